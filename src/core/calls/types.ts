@@ -1,0 +1,86 @@
+// What a command is: its public face (name, audience, input) and its rule (plan).
+import type { ZodMiniType } from 'zod/mini';
+import type { Language, Message, Text } from '../messages/text';
+import type { Outcome } from '../outcome';
+import type { Book } from '../records/book';
+import type { Edit } from '../records/edits';
+import type { SheetId } from '../schema/sheet-ids';
+
+/** Who may run a command; each includes those after it. 'anyone' is every editor, also with no row in People. */
+export type Audience = 'anyone' | 'member' | 'co-chair' | 'coordinator';
+
+/**
+ * query: reads only. short: plans under the lock. long: plans without it, then checks the rows it touches.
+ */
+export type Pace = 'query' | 'short' | 'long';
+
+export interface CallSpec<Name extends string = string, Input = unknown> {
+  readonly name: Name;
+  readonly title: Text;
+  readonly audience: Audience;
+  readonly pace: Pace;
+  readonly input: ZodMiniType<Input>;
+}
+
+export interface Actor {
+  readonly email: string;
+  /** Id of the actor's row in People, '' for a newcomer. */
+  readonly person: string;
+  readonly isCoordinator: boolean;
+  /** Ids of the workgroups that the actor co-chairs. */
+  readonly coChairs: readonly string[];
+}
+
+export interface Context {
+  /** The instant of the call, ISO 8601 in UTC: `2026-11-24T10:00:00.000Z`. */
+  readonly now: string;
+  /** IANA name of the workbook's home time zone. */
+  readonly timeZone: string;
+  /** Of the person who asks, for messages. */
+  readonly language: Language;
+  /** Of the workbook, for words that stand in cells and documents. */
+  readonly bookLanguage: Language;
+  readonly actor: Actor;
+  /** A new short id for a row of the sheet, unique in the workbook. */
+  newId(sheet: SheetId): string;
+  /** A setting's value by key, '' when absent. */
+  setting(key: string): string;
+}
+
+/** What happens after the rows are written and the lock is released. */
+export type Effect =
+  | { readonly kind: 'send-mail' }
+  | { readonly kind: 'make-document'; readonly submission: string; readonly version: string; readonly fileName: string; readonly data: unknown };
+
+export interface Plan<Result> {
+  readonly edits: readonly Edit[];
+  readonly effects: readonly Effect[];
+  readonly result: Result;
+  /** What the user is told, in order. */
+  readonly summary: readonly Message[];
+}
+
+export interface Command<Input, Result> {
+  readonly call: CallSpec<string, Input>;
+  readonly reads: readonly SheetId[];
+  plan(book: Book, input: Input, context: Context): Outcome<Plan<Result>>;
+}
+
+/** The envelope around every call from a panel, a menu or `upr`. */
+export interface CallRequest {
+  readonly input?: unknown;
+  readonly dryRun?: boolean;
+  /** The reader's language, when they switched it in the panel. */
+  readonly language?: Language;
+}
+
+export interface CallProblem {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly message: string;
+}
+
+export type CallResponse<Result = unknown> =
+  | { readonly ok: true; readonly result: Result; readonly summary: readonly string[]; readonly problems: readonly CallProblem[] }
+  | { readonly ok: false; readonly code: 'refused' | 'invalid' | 'busy' | 'failed'; readonly message: string; readonly fields: Readonly<Record<string, string>> };
