@@ -5,7 +5,11 @@ import { defineSheet, endColumns, startWithLabel } from './define';
 export const asks = defineSheet({
   id: 'ASK',
   title: text('What we ask for', 'Lo que pedimos', 'Ce que nous demandons'),
-  about: text('What we ask for', 'Lo que pedimos', 'Ce que nous demandons'),
+  about: text(
+    'What the coalition wants countries to recommend and the government to do.',
+    'Lo que la coalición quiere que los países recomienden y que el Gobierno haga.',
+    'Ce que la coalition veut que les pays recommandent et que le gouvernement fasse.',
+  ),
   phase: 'before',
   shown: 'when used',
   columns: {
@@ -13,27 +17,65 @@ export const asks = defineSheet({
     workgroup: {
       type: 'link',
       label: text('Workgroup', 'Grupo de trabajo', 'Groupe de travail'),
+      note: text(
+        'The workgroup that asks for it.',
+        'El grupo de trabajo que lo pide.',
+        'Le groupe de travail qui le demande.',
+      ),
       to: ['WG'],
       width: 180,
     },
     submission: {
       type: 'link',
       label: text('Submission', 'Informe', 'Contribution'),
+      note: text(
+        'The submission that says it, if one does.',
+        'El informe que lo dice, si lo hay.',
+        'La contribution qui le dit, s’il y en a une.',
+      ),
       to: ['SUB'],
       width: 200,
     },
     text: {
       type: 'longText',
       label: text('What we ask', 'Qué pedimos', 'Notre demande'),
+      note: text(
+        'One demand that begins with a verb and can be checked later.',
+        'Una sola petición que empiece con un verbo y que se pueda comprobar después.',
+        'Une seule demande, qui commence par un verbe et que l’on pourra vérifier plus tard.',
+      ),
       required: true,
       width: 400,
     },
-    issues: { type: 'links', label: text('Issues', 'Temas', 'Thèmes'), to: ['ISS'], width: 200 },
+    issues: {
+      type: 'links',
+      label: text('Issues', 'Temas', 'Thèmes'),
+      note: text(
+        'The issues that it is about, separated by semicolons.',
+        'Los temas de que trata, separados por punto y coma.',
+        'Les thèmes qu’elle concerne, séparés par des points-virgules.',
+      ),
+      to: ['ISS'],
+      width: 200,
+    },
     concerns: {
       type: 'texts',
       label: text('People concerned', 'Personas afectadas', 'Personnes concernées'),
+      note: text(
+        'Whose rights it is about, such as children or migrants, separated by semicolons.',
+        'De quién son los derechos de que trata, como la niñez o las personas migrantes, con punto y coma entre ellas.',
+        'De qui elle défend les droits, par exemple les enfants ou les migrants, séparés par des points-virgules.',
+      ),
     },
-    addressee: { type: 'text', label: text('Asked of', 'Se pide a', 'Demandé à') },
+    addressee: {
+      type: 'text',
+      label: text('Asked of', 'Se pide a', 'Demandé à'),
+      note: text(
+        'Who has to act, such as the parliament or a ministry.',
+        'Quién tiene que actuar, como el parlamento o un ministerio.',
+        'Qui doit agir, par exemple le parlement ou un ministère.',
+      ),
+    },
     ...endColumns,
   },
 });

@@ -7,7 +7,11 @@ import { submissionDelivery } from './submission-delivery';
 export const submissions = defineSheet({
   id: 'SUB',
   title: text('Submissions', 'Informes', 'Contributions'),
-  about: text('Submissions', 'Informes', 'Contributions'),
+  about: text(
+    'What the coalition and its members send to the UN, from the idea to the receipt.',
+    'Lo que la coalición y sus integrantes envían a la ONU, desde la idea hasta el acuse de recibo.',
+    'Ce que la coalition et ses membres envoient à l’ONU, de l’idée à l’accusé de réception.',
+  ),
   phase: 'before',
   shown: 'first day',
   columns: {

@@ -6,23 +6,93 @@ import { defineSheet, endColumns, startColumns } from './define';
 export const timeline = defineSheet({
   id: 'TIM',
   title: text('Timeline', 'Calendario', 'Calendrier'),
-  about: text('Timeline', 'Calendario', 'Calendrier'),
+  about: text(
+    'The milestones of the review cycle, from the first meeting to the mid-term report.',
+    'Los hitos del ciclo de examen, desde la primera reunión hasta el informe de mitad de período.',
+    'Les étapes du cycle d’examen, de la première réunion au rapport à mi-parcours.',
+  ),
   phase: 'start',
   shown: 'first day',
   columns: {
     ...startColumns,
-    phase: { type: 'word', label: text('Phase', 'Fase', 'Phase'), words: timelinePhases, required: true },
-    milestone: { type: 'text', label: text('Milestone', 'Hito', 'Étape'), required: true, width: 320 },
-    due: { type: 'dateTime', label: text('Due', 'Plazo', 'Échéance') },
-    timeZone: { type: 'text', label: text('Time zone', 'Zona horaria', 'Fuseau horaire') },
+    phase: {
+      type: 'word',
+      label: text('Phase', 'Fase', 'Phase'),
+      note: text(
+        'The part of the cycle to which the milestone belongs.',
+        'La parte del ciclo a la que pertenece el hito.',
+        'La partie du cycle à laquelle appartient l’étape.',
+      ),
+      words: timelinePhases,
+      required: true,
+    },
+    milestone: {
+      type: 'text',
+      label: text('Milestone', 'Hito', 'Étape'),
+      note: text(
+        'What has to be done or will happen.',
+        'Lo que hay que hacer o va a ocurrir.',
+        'Ce qu’il faut faire ou ce qui va se passer.',
+      ),
+      required: true,
+      width: 320,
+    },
+    due: {
+      type: 'dateTime',
+      label: text('Due', 'Plazo', 'Échéance'),
+      note: text(
+        'Day and time by the clock of the time zone in this row.',
+        'Día y hora según el reloj de la zona horaria de esta fila.',
+        'Jour et heure selon l’horloge du fuseau de cette ligne.',
+      ),
+    },
+    timeZone: {
+      type: 'text',
+      label: text('Time zone', 'Zona horaria', 'Fuseau horaire'),
+      note: text(
+        'The region and city of that clock, such as Europe/Zurich; empty means the one in Settings.',
+        'La región y la ciudad de ese reloj, como Europe/Zurich; vacío significa la de Ajustes.',
+        'La région et la ville de cette horloge, par exemple Europe/Zurich ; vide signifie celle des Réglages.',
+      ),
+    },
     rule: {
       type: 'text',
       label: text('Rule for the date', 'Regla de la fecha', 'Règle de la date'),
+      note: text(
+        'How the date is found from another date; review-185d means 185 days before the review.',
+        'Cómo se obtiene la fecha a partir de otra; review-185d significa 185 días antes del examen.',
+        'Comment la date se déduit d’une autre ; review-185d signifie 185 jours avant l’examen.',
+      ),
       rare: true,
     },
-    owner: { type: 'link', label: text('Who', 'Quién', 'Qui'), to: ['MEM'], width: 160 },
-    status: { type: 'word', label: text('Status', 'Estado', 'Statut'), words: taskStatuses, initial: 'open' },
-    source: { type: 'text', label: text('Source', 'Fuente', 'Source'), rare: true },
+    owner: {
+      type: 'link',
+      label: text('Who', 'Quién', 'Qui'),
+      note: text(
+        'The person who keeps an eye on it.',
+        'La persona que está pendiente.',
+        'La personne qui y veille.',
+      ),
+      to: ['MEM'],
+      width: 160,
+    },
+    status: {
+      type: 'word',
+      label: text('Status', 'Estado', 'Statut'),
+      note: text('Whether it is still to be done.', 'Si todavía está por hacer.', 'Si elle reste à faire.'),
+      words: taskStatuses,
+      initial: 'open',
+    },
+    source: {
+      type: 'text',
+      label: text('Source', 'Fuente', 'Source'),
+      note: text(
+        'The page or document that gives the date.',
+        'La página o el documento que da la fecha.',
+        'La page ou le document qui donne la date.',
+      ),
+      rare: true,
+    },
     ...endColumns,
   },
 });

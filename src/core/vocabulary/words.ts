@@ -175,7 +175,7 @@ export const regions = [
 
 export const governmentAnswers = [
   word('supported', 'supported', 'apoyada', 'acceptée'),
-  word('noted', 'noted (not accepted)', 'tomada en cuenta (no aceptada)', 'notée (non acceptée)'),
+  word('noted', 'noted (not accepted)', 'anotada (no aceptada)', 'notée (non acceptée)'),
   word('in-part', 'supported in part', 'apoyada en parte', 'acceptée en partie'),
   word('pending', 'no answer yet', 'sin respuesta', 'sans réponse'),
 ] as const;
