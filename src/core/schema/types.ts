@@ -17,8 +17,22 @@ export interface Word {
  * - number, checkbox; date: YYYY-MM-DD; dateTime: YYYY-MM-DDTHH:MM wall clock, its zone in another column or in Settings
  */
 export type ColumnType =
-  | 'id' | 'label' | 'key' | 'text' | 'longText' | 'email' | 'url' | 'word' | 'words' | 'texts' | 'link' | 'links'
-  | 'number' | 'checkbox' | 'date' | 'dateTime';
+  | 'id'
+  | 'label'
+  | 'key'
+  | 'text'
+  | 'longText'
+  | 'email'
+  | 'url'
+  | 'word'
+  | 'words'
+  | 'texts'
+  | 'link'
+  | 'links'
+  | 'number'
+  | 'checkbox'
+  | 'date'
+  | 'dateTime';
 
 export interface ColumnSpec {
   readonly type: ColumnType;
@@ -39,7 +53,9 @@ export interface ColumnSpec {
   readonly computed?: boolean;
 }
 
-export interface SheetSpec<Columns extends Readonly<Record<string, ColumnSpec>> = Readonly<Record<string, ColumnSpec>>> {
+export interface SheetSpec<
+  Columns extends Readonly<Record<string, ColumnSpec>> = Readonly<Record<string, ColumnSpec>>,
+> {
   readonly id: SheetId;
   readonly title: Text;
   /** Tab colour family. */

@@ -16,7 +16,9 @@ describe('types of rows', () => {
       holds<Same<RowOf<'MEM'>['coordinator'], boolean>>(true),
       holds<Same<RowOf<'MEM'>['languages'], readonly string[]>>(true),
       holds<Same<RowOf<'MTG'>['start'], string>>(true),
-      holds<Same<keyof ValuesOf<'TXT'>, 'id' | 'submission' | 'part' | 'text' | 'words' | 'notes' | 'updated'>>(true),
+      holds<
+        Same<keyof ValuesOf<'TXT'>, 'id' | 'submission' | 'part' | 'text' | 'words' | 'notes' | 'updated'>
+      >(true),
     ]).not.toContain(false);
   });
 
@@ -31,5 +33,6 @@ describe('types of rows', () => {
 
 describe('names of columns', () => {
   it('carry the sheet as their prefix', () => expect(columnKey('SUB', 'title')).toBe('SUB.title'));
-  it('stand in the description of their sheet', () => expect(Object.keys(sheetSpec('SUB').columns)).toContain('title'));
+  it('stand in the description of their sheet', () =>
+    expect(Object.keys(sheetSpec('SUB').columns)).toContain('title'));
 });
