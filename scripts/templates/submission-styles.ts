@@ -1,0 +1,140 @@
+// Styles, numbering and settings of the submission template: Times New Roman 12, as the UN asks.
+import { WORD, XML_START } from './word-xml';
+
+export const HEADING_LIST = 1;
+export const PARAGRAPH_LIST = 2;
+
+const FONT =
+  '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>';
+
+/** Half points, as Word counts sizes. */
+const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
+const spacing = (before: number, after: number, line = 259): string =>
+  `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="auto"/>`;
+
+interface Style {
+  readonly id: string;
+  readonly name: string;
+  readonly paragraph?: string;
+  readonly run?: string;
+  readonly next?: string;
+  readonly basedOn?: string;
+}
+
+const paragraphStyle = ({ id, name, paragraph = '', run = '', next, basedOn = 'Normal' }: Style): string =>
+  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>` +
+  `${next ? `<w:next w:val="${next}"/>` : ''}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
+
+const BLUE = '<w:color w:val="1F4E79"/>';
+const GREY = '<w:color w:val="595959"/>';
+const RULE = '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="8" w:color="1F4E79"/></w:pBdr>';
+
+const PARAGRAPH_STYLES: readonly Style[] = [
+  {
+    id: 'Heading1',
+    name: 'heading 1',
+    next: 'NumberedText',
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(360, 160)}<w:outlineLvl w:val="0"/>`,
+    run: `<w:b/><w:bCs/>${BLUE}${size(14)}`,
+  },
+  {
+    id: 'Heading2',
+    name: 'heading 2',
+    next: 'NumberedText',
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(240, 120)}<w:outlineLvl w:val="1"/>`,
+    run: `<w:b/><w:bCs/>${size(12)}`,
+  },
+  {
+    id: 'Heading3',
+    name: 'heading 3',
+    next: 'NumberedText',
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(120, 80)}<w:outlineLvl w:val="2"/>`,
+    run: `<w:i/><w:iCs/>${size(12)}`,
+  },
+  { id: 'NumberedText', name: 'Numbered text', paragraph: `${spacing(0, 140)}<w:jc w:val="left"/>` },
+  { id: 'NumberedItem', name: 'Numbered item', paragraph: spacing(0, 100) },
+  {
+    id: 'CoverReview',
+    name: 'Cover review',
+    paragraph: spacing(600, 40),
+    run: `<w:b/><w:bCs/><w:caps/>${BLUE}<w:spacing w:val="30"/>${size(13)}`,
+  },
+  {
+    id: 'CoverSession',
+    name: 'Cover session',
+    paragraph: `${RULE}${spacing(0, 480)}`,
+    run: `${GREY}${size(12)}`,
+  },
+  {
+    id: 'CoverCountry',
+    name: 'Cover country',
+    paragraph: spacing(0, 160, 240),
+    run: `<w:b/><w:bCs/>${size(26)}`,
+  },
+  { id: 'Title', name: 'Title', paragraph: spacing(0, 200, 250), run: size(17) },
+  { id: 'CoverKind', name: 'Cover kind', paragraph: spacing(0, 480), run: `${GREY}${size(12)}` },
+  {
+    id: 'CoverLabel',
+    name: 'Cover label',
+    next: 'CoverText',
+    paragraph: `<w:keepNext/>${spacing(240, 60)}`,
+    run: `<w:b/><w:bCs/>${BLUE}${size(11)}`,
+  },
+  { id: 'CoverText', name: 'Cover text', paragraph: spacing(0, 80, 252), run: size(11) },
+  { id: 'Header', name: 'header', paragraph: spacing(0, 0, 240), run: `${GREY}${size(9)}` },
+  {
+    id: 'Footer',
+    name: 'footer',
+    paragraph: `${spacing(0, 0, 240)}<w:jc w:val="center"/>`,
+    run: `${GREY}${size(10)}`,
+  },
+  { id: 'EndnoteText', name: 'endnote text', paragraph: `${spacing(0, 40, 240)}`, run: size(10) },
+];
+
+/** word/styles.xml */
+export const stylesPart = (): string =>
+  `${XML_START}<w:styles ${WORD}><w:docDefaults><w:rPrDefault><w:rPr>${FONT}${size(12)}` +
+  '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
+  `<w:pPrDefault><w:pPr>${spacing(0, 120)}</w:pPr></w:pPrDefault></w:docDefaults>` +
+  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
+  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
+  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
+  '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>' +
+  PARAGRAPH_STYLES.map(paragraphStyle).join('') +
+  '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
+  '</w:styles>';
+
+interface Level {
+  readonly format: 'upperRoman' | 'upperLetter' | 'decimal';
+  readonly text: string;
+  readonly left: number;
+  readonly hanging: number;
+}
+
+const levelXml = ({ format, text, left, hanging }: Level, level: number): string =>
+  `<w:lvl w:ilvl="${level}"><w:start w:val="1"/><w:numFmt w:val="${format}"/><w:suff w:val="tab"/><w:lvlText w:val="${text}"/><w:lvlJc w:val="left"/>` +
+  `<w:pPr><w:tabs><w:tab w:val="num" w:pos="${left}"/></w:tabs><w:ind w:left="${left}" w:hanging="${hanging}"/></w:pPr></w:lvl>`;
+
+const abstractList = (id: number, levels: readonly Level[]): string =>
+  `<w:abstractNum w:abstractNumId="${id}"><w:multiLevelType w:val="multilevel"/>${levels.map(levelXml).join('')}</w:abstractNum>`;
+
+/** word/numbering.xml: headings I. and A.; paragraphs 1., 2., ... through the whole document with items 2.1, 2.2. */
+export const numberingPart = (): string =>
+  `${XML_START}<w:numbering ${WORD}>` +
+  abstractList(HEADING_LIST, [
+    { format: 'upperRoman', text: '%1.', left: 567, hanging: 567 },
+    { format: 'upperLetter', text: '%2.', left: 567, hanging: 567 },
+  ]) +
+  abstractList(PARAGRAPH_LIST, [
+    { format: 'decimal', text: '%1.', left: 567, hanging: 567 },
+    { format: 'decimal', text: '%1.%2', left: 1247, hanging: 680 },
+  ]) +
+  [HEADING_LIST, PARAGRAPH_LIST]
+    .map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)
+    .join('') +
+  '</w:numbering>';
+
+/** word/settings.xml */
+export const settingsPart = (): string =>
+  `${XML_START}<w:settings ${WORD}><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>` +
+  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>';

@@ -1,0 +1,79 @@
+// A Word file from a template and data: tags by docxtemplater, then endnotes and language by our own pass.
+import Docxtemplater from 'docxtemplater';
+import PizZip from 'pizzip';
+import { writeEndnotes } from './endnotes';
+import { readPart, tidyPackage, writePart } from './package';
+import { cleanData, escapeXml } from './xml-text';
+
+/**
+ * What a template may ask for: any tags, and two names with a meaning of their own.
+ * `endnotes`: texts of the endnotes whose marks stand in other texts. `languageTag`: BCP 47, for the spelling checker.
+ */
+export interface TemplateValues {
+  readonly endnotes?: readonly string[];
+  readonly languageTag?: string;
+  readonly [tag: string]: unknown;
+}
+
+interface TemplateFault {
+  readonly message?: string;
+  readonly properties?: { readonly explanation?: string; readonly errors?: readonly TemplateFault[] };
+}
+
+function explain(fault: TemplateFault): string {
+  const inner = fault.properties?.errors ?? [];
+  if (inner.length > 0) return inner.map(explain).join(' ');
+  return fault.properties?.explanation ?? fault.message ?? 'unknown fault';
+}
+
+function renderTags(zip: PizZip, data: unknown): PizZip {
+  try {
+    const document = new Docxtemplater(zip, {
+      paragraphLoop: true,
+      linebreaks: true,
+      nullGetter: (part: { value?: string; module?: string }) => {
+        if (part.module) return '';
+        throw new Error(`The template asks for {${part.value ?? ''}}, which this document does not have.`);
+      },
+    });
+    document.render(data as Record<string, unknown>);
+    return document.getZip() as PizZip;
+  } catch (cause) {
+    throw new Error(`The Word template could not be filled: ${explain(cause as TemplateFault)}`, { cause });
+  }
+}
+
+function setLanguage(zip: PizZip, languageTag: string | undefined): void {
+  if (!languageTag) return;
+  const styles = readPart(zip, 'word/styles.xml');
+  const language = escapeXml(languageTag);
+  writePart(
+    zip,
+    'word/styles.xml',
+    styles.replace(/(<w:lang\b[^>]*?w:val=")[^"]*"/, (_all, start: string) => `${start}${language}"`),
+  );
+}
+
+function fill(zip: PizZip, data: TemplateValues): PizZip {
+  const values = cleanData(data) as TemplateValues;
+  const filled = renderTags(zip, values);
+  writeEndnotes(filled, values.endnotes ?? []);
+  setLanguage(filled, values.languageTag);
+  return tidyPackage(filled);
+}
+
+/**
+ * Fills a .docx template. Bytes in, bytes out; base64 in, base64 out. Synchronous and without any Web or Node service.
+ * Throws an Error that names the tag or part when the template is not a Word file or asks for what the data lack.
+ */
+export function fillTemplate(template: string, data: TemplateValues): string;
+export function fillTemplate(template: Uint8Array, data: TemplateValues): Uint8Array;
+export function fillTemplate(template: string | Uint8Array, data: TemplateValues): string | Uint8Array {
+  if (typeof template === 'string') {
+    return fill(new PizZip(template, { base64: true }), data).generate({
+      type: 'base64',
+      compression: 'DEFLATE',
+    });
+  }
+  return fill(new PizZip(template), data).generate({ type: 'uint8array', compression: 'DEFLATE' });
+}

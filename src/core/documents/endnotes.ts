@@ -1,0 +1,37 @@
+// Endnotes in running text: writers put them between [[ and ]]; the document carries numbered marks in their place.
+
+/** Two private-use characters that enclose an endnote's number in texts that go to the template. */
+export const NOTE_OPEN = '\uE0F0';
+export const NOTE_CLOSE = '\uE0F1';
+
+const WRITTEN_NOTE = /\s*\[\[([\s\S]*?)\]\]/g;
+const MARKS = new RegExp(`[${NOTE_OPEN}${NOTE_CLOSE}]`, 'g');
+const WHOLE_MARK = new RegExp(`${NOTE_OPEN}(\\d+)${NOTE_CLOSE}`, 'g');
+
+/** Collects endnotes in the order in which texts are passed through `take`. */
+export interface EndnoteList {
+  /** The text with each `[[note]]` replaced by its mark; an empty note leaves nothing, an unclosed one stays as typed. */
+  take(text: string): string;
+  readonly notes: readonly string[];
+}
+
+/** An empty list of endnotes; numbers run from 1. */
+export function endnoteList(): EndnoteList {
+  const notes: string[] = [];
+  return {
+    notes,
+    take: (text) =>
+      text.replace(MARKS, '').replace(WRITTEN_NOTE, (_whole, inner: string) => {
+        const note = inner.replace(/\s+/g, ' ').trim();
+        if (note === '') return '';
+        notes.push(note);
+        return `${NOTE_OPEN}${notes.length}${NOTE_CLOSE}`;
+      }),
+  };
+}
+
+/** The text without its marks, as words are counted. */
+export const withoutMarks = (text: string): string => text.replace(WHOLE_MARK, '');
+
+/** The text with its marks as `[1]`, as plain previews show them. */
+export const withBracketedMarks = (text: string): string => text.replace(WHOLE_MARK, '[$1]');
