@@ -1,0 +1,16 @@
+// Integer arithmetic that the word and passage code shares.
+
+/** Global look-ups are slow in a bare V8 context, where the add-in runs: taken once. */
+export const imul = Math.imul;
+
+/** The number at a place of an array, 0 outside it; 0-based. */
+export const at = (numbers: Int32Array, index: number): number => numbers[index] ?? 0;
+
+/** A 32-bit integer whose bits all depend on all bits of the given one (the finaliser of MurmurHash3). */
+export function mix(value: number): number {
+  let h = value ^ (value >>> 16);
+  h = imul(h, 0x85ebca6b);
+  h ^= h >>> 13;
+  h = imul(h, 0xc2b2ae35);
+  return h ^ (h >>> 16);
+}
