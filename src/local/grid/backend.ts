@@ -1,7 +1,8 @@
 // What the emulated SpreadsheetApp needs of a grid. Two grids stand behind it: a plain one in memory, and
 // o-spreadsheet's model. Rows and columns are 0-based here; only the emulated services count from 1.
 
-/** A value as Sheets returns it; dates are numbers with a date format, empty is ''. */
+/** A value as Sheets returns it; dates are numbers with a date format, empty is ''. Text is taken as it stands: reading
+ * typed entry ("92.10", "=A1") is the services' work. */
 export type GridValue = string | number | boolean;
 
 export interface GridCell {
@@ -57,13 +58,29 @@ export interface CellStyle {
   readonly fontSize?: number;
 }
 
+export type Neighbour = 'before' | 'after';
+
+export interface ColumnGroup {
+  readonly column: number;
+  readonly count: number;
+  readonly collapsed: boolean;
+}
+
 /** Every change of the grid is one of these, so that a queue of them can be applied, or cut short, in order. */
 export type GridWrite =
   | { kind: 'values'; sheetId: number; zone: Zone; values: GridValue[][] }
   | { kind: 'formula'; sheetId: number; row: number; column: number; formula: string }
   | { kind: 'clear'; sheetId: number; zone: Zone }
-  | { kind: 'insertRows' | 'deleteRows'; sheetId: number; row: number; count: number }
-  | { kind: 'insertColumns' | 'deleteColumns'; sheetId: number; column: number; count: number }
+  // `inherit` names the neighbour whose formats, styles and rules the new rows or columns take ('before' unless first).
+  | { kind: 'insertRows' | 'deleteRows'; sheetId: number; row: number; count: number; inherit?: Neighbour }
+  | {
+      kind: 'insertColumns' | 'deleteColumns';
+      sheetId: number;
+      column: number;
+      count: number;
+      inherit?: Neighbour;
+    }
+  // Row `from + i` receives what stood in row `order[i]`: values, formulas, formats, notes and rules.
   | { kind: 'moveRows'; sheetId: number; order: readonly number[]; from: number }
   | { kind: 'insertSheet'; sheetId: number; name: string; index: number; rows: number; columns: number }
   | { kind: 'deleteSheet'; sheetId: number }
@@ -83,6 +100,7 @@ export type GridWrite =
   | { kind: 'unprotect'; sheetId: number; key: string }
   | { kind: 'banding'; sheetId: number; zone: Zone | null }
   | { kind: 'filter'; sheetId: number; zone: Zone | null }
+  | { kind: 'timeZone'; timeZone: string }
   | { kind: 'groupColumns'; sheetId: number; column: number; count: number; collapsed: boolean };
 
 export interface GridBackend {
@@ -96,6 +114,7 @@ export interface GridBackend {
   columnWidth(sheetId: number, column: number): number;
   isRowHidden(sheetId: number, row: number): boolean;
   isColumnHidden(sheetId: number, column: number): boolean;
+  columnGroups?(sheetId: number): readonly ColumnGroup[];
   /** The last row and column (counts, so 0 when the sheet is empty) that hold a value or a formula. */
   extent(sheetId: number): { rows: number; columns: number };
   timeZone(): string;

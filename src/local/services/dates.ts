@@ -1,0 +1,63 @@
+// Dates as Sheets keeps them: days since 1899-12-30 on the wall clock of the spreadsheet's time zone.
+
+const DAY = 86_400_000;
+const EPOCH = Date.UTC(1899, 11, 30);
+const formatters = new Map<string, Intl.DateTimeFormat>();
+
+const formatterFor = (timeZone: string): Intl.DateTimeFormat => {
+  const known = formatters.get(timeZone);
+  if (known) return known;
+  const made = new Intl.DateTimeFormat('en-US', {
+    timeZone,
+    hourCycle: 'h23',
+    era: 'short',
+    year: 'numeric',
+    month: 'numeric',
+    day: 'numeric',
+    hour: 'numeric',
+    minute: 'numeric',
+    second: 'numeric',
+  });
+  formatters.set(timeZone, made);
+  return made;
+};
+
+/** How far the zone's wall clock is ahead of UTC at an instant, in milliseconds. */
+export const zoneOffset = (instant: number, timeZone: string): number => {
+  const parts: Record<string, string> = {};
+  for (const { type, value } of formatterFor(timeZone).formatToParts(instant)) parts[type] = value;
+  const year = parts['era'] === 'BC' ? 1 - Number(parts['year']) : Number(parts['year']);
+  const wall = Date.UTC(
+    year,
+    Number(parts['month']) - 1,
+    Number(parts['day']),
+    Number(parts['hour']),
+    Number(parts['minute']),
+    Number(parts['second']),
+  );
+  return wall - Math.floor(instant / 1000) * 1000;
+};
+
+/** The instant at which the zone's clock shows this wall time (given as if it were UTC). */
+export const wallToInstant = (wall: number, timeZone: string): number => {
+  const guess = wall - zoneOffset(wall, timeZone);
+  return wall - zoneOffset(guess, timeZone);
+};
+
+export const instantToSerial = (instant: number, timeZone: string): number =>
+  (instant + zoneOffset(instant, timeZone) - EPOCH) / DAY;
+
+/** Wall time, as if UTC, of a serial number; seconds are exact, milliseconds are rounded. */
+export const serialToWall = (serial: number): number => EPOCH + Math.round(serial * DAY);
+
+export const serialToInstant = (serial: number, timeZone: string): number =>
+  wallToInstant(serialToWall(serial), timeZone);
+
+export const wallToSerial = (wall: number): number => (wall - EPOCH) / DAY;
+
+/** Whether numbers with this format are dates or times. */
+export const isDateFormat = (format: string): boolean => {
+  if (format === '' || format === '@') return false;
+  const bare = format.replace(/"[^"]*"|\\.|\[\$[^\]]*\]|\[[a-z]{3,}\]/gi, '');
+  return /[ydhs]|m(?!illion)/i.test(bare) && !/general/i.test(bare);
+};

@@ -1,0 +1,82 @@
+// Wraps each emulated object: calls go through the gate, answers enter the script's context, and a member that is not
+// emulated throws instead of being undefined.
+import type { Environment } from './environment';
+import { KillSignal, serviceError } from './gate';
+import { toRealm } from './realm';
+
+type Method = (...args: unknown[]) => unknown;
+
+// Asked for by JavaScript itself and by tools that print values.
+const NEUTRAL = new Set([
+  'then',
+  'toJSON',
+  'constructor',
+  'valueOf',
+  'nodeType',
+  'tagName',
+  'asymmetricMatch',
+  '$$typeof',
+]);
+
+const thrownInRealm = (env: Environment, error: unknown): unknown => {
+  if (error instanceof KillSignal || !(error instanceof Error)) return error;
+  return env.realm.current.error(error.name, error.message);
+};
+
+const gated =
+  (env: Environment, service: string, name: string, method: Method): Method =>
+  (...args) => {
+    try {
+      return toRealm(
+        env.realm.current,
+        env.gate.call(service, name, () => method(...args)),
+      );
+    } catch (error) {
+      throw thrownInRealm(env, error);
+    }
+  };
+
+/** The members behind the gate, typed as the whole Google interface; `service` names them in counts and errors. */
+export const guard = <T extends object>(env: Environment, service: string, members: Partial<T>): T => {
+  const wrapped = new Map<string, unknown>();
+  const target = Object.assign(Object.create(null) as object, members) as Record<string, unknown>;
+  const member = (name: string): unknown => {
+    const value = target[name];
+    return typeof value === 'function' ? gated(env, service, name, value as Method) : value;
+  };
+  return new Proxy(target, {
+    get: (_, name) => {
+      if (typeof name === 'symbol') return undefined;
+      if (name in target) {
+        if (!wrapped.has(name)) wrapped.set(name, member(name));
+        return wrapped.get(name);
+      }
+      if (name === 'toString') return () => service;
+      if (NEUTRAL.has(name) || name.startsWith('@@')) return undefined;
+      throw thrownInRealm(env, serviceError(`${service}.${name} is not emulated by the local workbook.`));
+    },
+    set: (_, name) => {
+      throw serviceError(`${service}.${String(name)} cannot be set.`);
+    },
+  }) as unknown as T;
+};
+
+const raw = new WeakMap<object, unknown>();
+
+/** Remembers what stands behind a guarded object, so that another service can use it as an argument. */
+export const remember = <T extends object>(guarded: T, inner: unknown): T => {
+  raw.set(guarded, inner);
+  return guarded;
+};
+
+/** What stands behind a guarded object; throws when it is something else. */
+export const recall = <I>(guarded: unknown, what: string): I => {
+  const inner = typeof guarded === 'object' && guarded !== null ? raw.get(guarded) : undefined;
+  if (inner === undefined)
+    throw serviceError(`The parameters don't match the method signature: expected ${what}.`);
+  return inner as I;
+};
+
+/** An enumeration: each constant is its own name, which is what JSON shows of Google's. */
+export const enumOf = <const N extends string>(...names: readonly N[]): Record<N, string> =>
+  Object.fromEntries(names.map((name) => [name, name])) as unknown as Record<N, string>;

@@ -1,0 +1,50 @@
+// What all actors of one workbook share: locks, properties, cache, files and triggers.
+
+export interface CacheEntry {
+  readonly value: string;
+  readonly expires: number;
+}
+
+export interface Trigger {
+  readonly id: string;
+  readonly user: string;
+  readonly handler: string;
+  readonly schedule: string;
+}
+
+export interface SharedState {
+  /** The workbook's owner, whom no protection stops. */
+  readonly owner: string;
+  /** Everybody with edit access. */
+  readonly editors: readonly string[];
+  readonly spreadsheetId: string;
+  /** Who holds each lock. */
+  readonly locks: Map<string, object>;
+  readonly properties: Map<string, Map<string, string>>;
+  readonly caches: Map<string, Map<string, CacheEntry>>;
+  triggers: Trigger[];
+}
+
+export interface SharedOptions {
+  readonly owner: string;
+  readonly editors?: readonly string[];
+  readonly spreadsheetId?: string;
+  readonly properties?: Readonly<Record<string, Readonly<Record<string, string>>>>;
+  readonly triggers?: readonly Trigger[];
+}
+
+/** The shared state of a workbook; properties may come from an earlier session. */
+export const createSharedState = (options: SharedOptions): SharedState => ({
+  owner: options.owner,
+  editors: options.editors ?? [options.owner],
+  spreadsheetId: options.spreadsheetId ?? 'local-workbook',
+  locks: new Map(),
+  properties: new Map(
+    Object.entries(options.properties ?? {}).map(([store, values]) => [
+      store,
+      new Map(Object.entries(values)),
+    ]),
+  ),
+  caches: new Map(),
+  triggers: [...(options.triggers ?? [])],
+});
