@@ -1,0 +1,118 @@
+// What bringing in a report tells its user.
+import { text } from '../messages/text';
+
+export const recommendationsText = {
+  importTitle: text('Bring in UN text', 'Incorporar texto de la ONU', 'Importer un texte de l’ONU'),
+  empty: text(
+    'There is no text. Open the report, select all, copy, and paste it here.',
+    'No hay texto. Abra el informe, seleccione todo, cópielo y péguelo aquí.',
+    'Il n’y a pas de texte. Ouvrez le rapport, sélectionnez tout, copiez et collez-le ici.',
+  ),
+  pdfFile: text(
+    'This is a PDF file, not its text. Open it in a PDF reader, select all, copy, and paste the text here.',
+    'Esto es un archivo PDF, no su texto. Ábralo en un lector de PDF, seleccione todo, cópielo y pegue aquí el texto.',
+    'Ceci est un fichier PDF et non son texte. Ouvrez-le dans un lecteur PDF, sélectionnez tout, copiez et collez le texte ici.',
+  ),
+  wordFile: text(
+    'This is a Word or zip file, not its text. Open it in Word or Google Docs, select all, copy, and paste the text here.',
+    'Esto es un archivo de Word o zip, no su texto. Ábralo en Word o en Documentos de Google, seleccione todo, cópielo y pegue aquí el texto.',
+    'Ceci est un fichier Word ou zip et non son texte. Ouvrez-le dans Word ou Google Docs, sélectionnez tout, copiez et collez le texte ici.',
+  ),
+  unreadable: text(
+    'Too many signs of this text cannot be read. Save the file as plain text (UTF-8), or copy the text from the document again.',
+    'Demasiados signos de este texto son ilegibles. Guarde el archivo como texto sin formato (UTF-8) o vuelva a copiar el texto del documento.',
+    'Trop de signes de ce texte sont illisibles. Enregistrez le fichier en texte brut (UTF-8) ou copiez de nouveau le texte depuis le document.',
+  ),
+  noRecommendations: text(
+    'No recommendations were found. Paste the Working Group’s report from its section “Conclusions and/or recommendations” on.',
+    'No se encontraron recomendaciones. Pegue el informe del Grupo de Trabajo desde la sección «Conclusiones y/o recomendaciones».',
+    'Aucune recommandation n’a été trouvée. Collez le rapport du Groupe de travail à partir de la section « Conclusions et/ou recommandations ».',
+  ),
+  onlyRanges: text(
+    'This text answers recommendations by their numbers. Bring in the report first, then use Government’s answers.',
+    'Este texto responde a recomendaciones por su número. Incorpore primero el informe y use después Respuestas del Gobierno.',
+    'Ce texte répond aux recommandations par leur numéro. Importez d’abord le rapport, puis utilisez Réponses du gouvernement.',
+  ),
+  footnote: text('A footnote.', 'Una nota a pie de página.', 'Une note de bas de page.'),
+  otherParagraph: text(
+    'A paragraph that introduces no recommendations. Read it: it may change how some are answered.',
+    'Un párrafo que no presenta recomendaciones. Léalo: puede cambiar la respuesta a algunas.',
+    'Un paragraphe qui n’introduit aucune recommandation. Lisez-le : il peut modifier la réponse à certaines.',
+  ),
+  noItem: text(
+    'Belongs to no recommendation.',
+    'No pertenece a ninguna recomendación.',
+    'N’appartient à aucune recommandation.',
+  ),
+  numberLost: text(
+    'Has countries but no number. Add the number in the text, or type the row by hand.',
+    'Tiene países pero no número. Añada el número en el texto o escriba la fila a mano.',
+    'Comporte des pays mais pas de numéro. Ajoutez le numéro dans le texte ou saisissez la ligne à la main.',
+  ),
+  textLost: text('A number without text.', 'Un número sin texto.', 'Un numéro sans texte.'),
+  found: text(
+    '{numbers} {numbers:number|numbers} found, {count} {count:recommendation|recommendations}.',
+    '{numbers} {numbers:número encontrado|números encontrados}, {count} {count:recomendación|recomendaciones}.',
+    '{numbers} {numbers:numéro trouvé|numéros trouvés}, {count} {count:recommandation|recommandations}.',
+  ),
+  written: text(
+    '{added} new, {changed} changed, {unchanged} as before.',
+    '{added} nuevas, {changed} modificadas, {unchanged} sin cambios.',
+    '{added} nouvelles, {changed} modifiées, {unchanged} inchangées.',
+  ),
+  otherCount: text(
+    'The document speaks of {stated} recommendations; {numbers} {numbers:number was|numbers were} found.',
+    'El documento habla de {stated} recomendaciones; se {numbers:encontró|encontraron} {numbers} {numbers:número|números}.',
+    'Le document parle de {stated} recommandations ; {numbers} {numbers:numéro a été trouvé|numéros ont été trouvés}.',
+  ),
+  gaps: text(
+    'Missing in the lists: {list}.',
+    'Faltan en las listas: {list}.',
+    'Manquent dans les listes : {list}.',
+  ),
+  repeats: text(
+    'Numbers that stand twice: {list}.',
+    'Números que aparecen dos veces: {list}.',
+    'Numéros qui apparaissent deux fois : {list}.',
+  ),
+  unread: text(
+    '{count} {count:line belongs|lines belong} to no recommendation; please look at {count:it|them}.',
+    '{count} {count:línea no pertenece|líneas no pertenecen} a ninguna recomendación; conviene {count:revisarla|revisarlas}.',
+    '{count} {count:ligne n’appartient|lignes n’appartiennent} à aucune recommandation ; merci de {count:la|les} vérifier.',
+  ),
+  unknownCountries: text(
+    'Not known as countries: {list}. Add them to Other names in Countries and bring in the text again.',
+    'No reconocidos como países: {list}. Añádalos a Otros nombres en Países e incorpore el texto de nuevo.',
+    'Non reconnus comme pays : {list}. Ajoutez-les à Autres noms dans Pays et importez de nouveau le texte.',
+  ),
+  guessedCountries: text(
+    'Misspelt names that were understood: {list}.',
+    'Nombres mal escritos que se entendieron: {list}.',
+    'Noms mal orthographiés qui ont été compris : {list}.',
+  ),
+  withoutCountry: text(
+    'Without any country: {list}.',
+    'Sin ningún país: {list}.',
+    'Sans aucun pays : {list}.',
+  ),
+  numberedByOrder: text(
+    'The numbers were lost in {count} {count:recommendation|recommendations} and taken from their order; please compare with the document.',
+    'En {count} {count:recomendación|recomendaciones} se perdieron los números y se tomaron del orden; compárelos con el documento.',
+    'Les numéros de {count} {count:recommandation|recommandations} étaient perdus et viennent de leur ordre ; comparez avec le document.',
+  ),
+  gone: text(
+    'In the workbook but no longer in the document: {list}. They were left as they are.',
+    'En el libro pero ya no en el documento: {list}. Se dejaron como están.',
+    'Dans le classeur mais plus dans le document : {list}. Elles ont été laissées telles quelles.',
+  ),
+  ambiguousRows: text(
+    'Several rows have the same number and part: {list}. They were left as they are; remove the ones that are too many.',
+    'Varias filas tienen el mismo número y parte: {list}. Se dejaron como están; quite las que sobran.',
+    'Plusieurs lignes ont le même numéro et la même partie : {list}. Elles ont été laissées telles quelles ; supprimez celles en trop.',
+  ),
+  countriesAdded: text(
+    '{count} {count:country was|countries were} added to Countries.',
+    '{count:Se añadió|Se añadieron} {count} {count:país|países} a Países.',
+    '{count} {count:pays ajouté|pays ajoutés} à Pays.',
+  ),
+};

@@ -1,0 +1,43 @@
+// What a page prints around the text: symbols, page numbers, job numbers, the note that the text was not edited.
+
+const SYMBOL = String.raw`A\/HRC\/(?:WG\.6\/)?\d{1,3}\/(?:[A-Z]{3}\/)?(?:L\.)?\d{1,3}(?:\/(?:Add|Rev|Corr)\.\d{1,2})*`;
+const JOB_NUMBER = String.raw`GE\.\d{2}-\d{4,6}(?:\s?\(E\))?`;
+
+const FURNITURE_LINES: readonly RegExp[] = [
+  new RegExp(`^(?:(?:page\\s+)?\\d{1,3}\\s+)?${SYMBOL}\\*?(?:\\s+(?:page\\s+)?\\d{1,3})?$`, 'i'),
+  new RegExp(`^(?:\\d{1,3}\\s+)?${JOB_NUMBER}(?:\\s+\\d{1,6})*$`),
+  /^(?:page\s+|[-–]\s*)?\d{1,3}(?:\s*[-–]|\s+of\s+\d{1,3})?$/i,
+  /^\*+$/,
+  /^\**\s*(?:the\s+)?conclusions and(?:\/or)? recommendations (?:have|has|will|are) (?:not|been)\b.{0,20}\bedited\.?$/i,
+];
+
+/** Whether the line belongs to the page and not to the text. */
+export const isPageFurniture = (line: string): boolean =>
+  FURNITURE_LINES.some((pattern) => pattern.test(line));
+
+/** The symbol of the report: the one that stands most often, the first of those that stand as often. */
+export function findDocumentSymbol(text: string): string | undefined {
+  const counts = new Map<string, number>();
+  for (const [found] of text.matchAll(new RegExp(SYMBOL, 'g')))
+    counts.set(found, (counts.get(found) ?? 0) + 1);
+  const header = new RegExp(SYMBOL).exec(text.slice(0, 4000))?.[0];
+  const most = [...counts].reduce<[string, number] | undefined>(
+    (best, next) => (best && best[1] >= next[1] ? best : next),
+    undefined,
+  );
+  return most && most[1] > 2 ? most[0] : (header ?? most?.[0]);
+}
+
+const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');
+
+/** A line without the report's own symbol, with its page number, and without a job number, where they stand inside it. */
+export function withoutFurniture(line: string, documentSymbol: string | undefined): string {
+  const bare = line.replace(new RegExp(`\\s*${JOB_NUMBER}\\s*`, 'g'), ' ');
+  if (!documentSymbol || !bare.includes(documentSymbol)) return bare.trim();
+  const symbol = `${escaped(documentSymbol)}(?![\\d/])`;
+  return bare
+    .replace(new RegExp(`\\s*${symbol}\\s+(?:page\\s+)?\\d{1,3}(?=\\s|$)`, 'gi'), ' ')
+    .replace(new RegExp(`(?:(?:^|\\s)\\d{1,3})?\\s*${symbol}`, 'g'), ' ')
+    .replace(/\s+/g, ' ')
+    .trim();
+}

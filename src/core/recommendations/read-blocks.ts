@@ -1,0 +1,181 @@
+// Cuts the section into lead-ins and items, each with its lines.
+import { isPageFurniture } from './page-furniture';
+import type { ListState, Opening } from './list-state';
+import { NOTHING_READ, openingOf } from './list-state';
+import type { JoinLines } from './join-lines';
+import { markerAt, markersInside } from './markers';
+import type { Line } from './report-types';
+
+/** Lines below a letter of an item: `(a) ...`. */
+export interface LetterBlock {
+  readonly letter: string;
+  readonly lines: Line[];
+}
+
+export interface Block {
+  readonly kind: 'paragraph' | 'item' | 'unnumbered';
+  readonly paragraph: number | undefined;
+  readonly item: number;
+  readonly lineNumber: number;
+  readonly lines: Line[];
+  readonly letters: LetterBlock[];
+  /** Lines behind a complete ask that carry no marker: another ask under the number, or nothing of it. */
+  readonly tail: Line[];
+}
+
+export interface BlockTools {
+  readonly join: JoinLines;
+  /** Whether a text ends with a bracket of countries. */
+  readonly endsWithCountries: (text: string) => boolean;
+}
+
+const FOOTNOTE =
+  /^(?:\d{1,2}|\*{1,3})\s+\S.*\b(?:as read|as delivered|edited|during the interactive dialogue)\b/i;
+const ENDS_LEAD_IN = /[.:;]\s*$/;
+
+const newBlock = (
+  kind: Block['kind'],
+  paragraph: number | undefined,
+  item: number,
+  lineNumber: number,
+): Block => ({
+  kind,
+  paragraph,
+  item,
+  lineNumber,
+  lines: [],
+  letters: [],
+  tail: [],
+});
+
+const isPlainLeadIn = (block: Block): boolean => block.kind === 'paragraph' && block.letters.length === 0;
+
+const openLines = (block: Block): Line[] => block.letters.at(-1)?.lines ?? block.lines;
+
+export const textOf = (lines: readonly Line[], join: JoinLines): string =>
+  join(lines.map(({ text }) => text));
+
+const opensQuote = (text: string): boolean =>
+  (text.match(/“/g)?.length ?? 0) > (text.match(/”/g)?.length ?? 0);
+
+export interface Blocks {
+  readonly blocks: readonly Block[];
+  readonly footnotes: readonly Line[];
+  /** Lines before the first lead-in or number. */
+  readonly loose: readonly Line[];
+}
+
+class BlockReader {
+  private readonly blocks: Block[] = [];
+  private readonly footnotes: Line[] = [];
+  private readonly loose: Line[] = [];
+  private state: ListState = NOTHING_READ;
+  private isFootnoteOpen = false;
+  private readonly tools: BlockTools;
+
+  constructor(tools: BlockTools) {
+    this.tools = tools;
+  }
+
+  result(): Blocks {
+    return { blocks: this.blocks, footnotes: this.footnotes, loose: this.loose };
+  }
+
+  /** Takes the next line; `ahead` is the beginning of what follows it. */
+  take(line: Line, ahead: string): void {
+    if (this.takeFootnote(line)) return;
+    if (!this.takeMarked(line, ahead)) this.takeText(line, ahead);
+  }
+
+  private isComplete(): boolean {
+    const block = this.blocks.at(-1);
+    if (!block) return true;
+    const text = textOf(openLines(block), this.tools.join);
+    return isPlainLeadIn(block)
+      ? ENDS_LEAD_IN.test(text)
+      : this.tools.endsWithCountries(text) || /[;.]$/.test(text);
+  }
+
+  private open(opening: Opening, lineNumber: number): void {
+    if (opening.kind === 'letter') {
+      this.blocks.at(-1)?.letters.push({ letter: opening.letter, lines: [] });
+      this.state = { ...this.state, lastLetter: opening.letter };
+      return;
+    }
+    const { kind, paragraph } = opening;
+    const [lastItem, style] = kind === 'item' ? [opening.item, opening.style] : [0, undefined];
+    this.blocks.push(newBlock(kind, paragraph, lastItem, lineNumber));
+    const firstParagraph = this.state.firstParagraph ?? paragraph;
+    this.state = {
+      ...this.state,
+      paragraph,
+      firstParagraph,
+      lastItem,
+      style,
+      lastLetter: '',
+      hasBlock: true,
+    };
+  }
+
+  private addText(line: Line): void {
+    const block = this.blocks.at(-1);
+    if (line.text === '') return;
+    if (!block) {
+      this.loose.push(line);
+      return;
+    }
+    const before = textOf(openLines(block), this.tools.join);
+    const isOver = isPlainLeadIn(block) ? ENDS_LEAD_IN.test(before) : this.tools.endsWithCountries(before);
+    if (!isOver) openLines(block).push(line);
+    else if (block.kind === 'item') block.tail.push(line);
+    else this.blocks.push({ ...newBlock('unnumbered', block.paragraph, 0, line.lineNumber), lines: [line] });
+  }
+
+  /** Takes a line, or the piece of one, when a marker at its start opens something. */
+  private takeMarked(line: Line, ahead: string): boolean {
+    const marked = markerAt(line.text);
+    if (!marked) return false;
+    const state = { ...this.state, isComplete: this.isComplete() };
+    const opening = openingOf(state, marked.marker, `${marked.rest} ${ahead}`.trim());
+    if (!opening) return false;
+    this.open(opening, line.lineNumber);
+    this.takeText({ lineNumber: line.lineNumber, text: marked.rest }, ahead);
+    return true;
+  }
+
+  /** Takes text without a marker at its start; one inside it counts when it is the very next of its list. */
+  private takeText(line: Line, ahead: string): void {
+    const { lineNumber, text } = line;
+    const cut = markersInside(text).find((position) => {
+      const marked = markerAt(text.slice(position));
+      return (
+        marked && openingOf({ ...this.state, isComplete: false }, marked.marker, marked.rest) !== undefined
+      );
+    });
+    if (cut === undefined) {
+      this.addText(line);
+      return;
+    }
+    this.addText({ lineNumber, text: text.slice(0, cut).trim() });
+    this.takeMarked({ lineNumber, text: text.slice(cut) }, ahead);
+  }
+
+  private takeFootnote(line: Line): boolean {
+    const isNote = FOOTNOTE.test(line.text) || (this.isFootnoteOpen && !markerAt(line.text));
+    if (!isNote) return false;
+    this.footnotes.push(line);
+    this.isFootnoteOpen = FOOTNOTE.test(line.text) ? opensQuote(line.text) : !line.text.includes('”');
+    return true;
+  }
+}
+
+/** Reads the lines of the section in order; every line ends up in a block, among the footnotes or loose. */
+export function readBlocks(section: readonly Line[], tools: BlockTools): Blocks {
+  const lines = section.filter(({ text }) => text !== '' && !isPageFurniture(text));
+  const reader = new BlockReader(tools);
+  for (const [index, line] of lines.entries()) {
+    const ahead = lines.slice(index + 1, index + 5).map(({ text }) => text);
+    reader.take(line, ahead.join(' '));
+  }
+  return reader.result();
+}

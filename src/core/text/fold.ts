@@ -1,0 +1,33 @@
+// One spelling for texts that people write in several: letter case, accents, quotes, dashes and spaces stop counting.
+
+/** Signs that stand for the same one, straight quotes and the plain hyphen being the form that is kept. */
+const SAME_SIGNS: readonly (readonly [RegExp, string])[] = [
+  [/[\u2018\u2019\u201a\u201b\u2032\u00b4`]/g, "'"],
+  [/[\u201c\u201d\u201e\u201f\u2033\u00ab\u00bb]/g, '"'],
+  [/[\u2010-\u2015\u2212]/g, '-'],
+  [/[\u00ad\u200b-\u200d\u2060\ufeff]/g, ''],
+];
+
+/** Letters that no decomposition parts from their mark. */
+const WHOLE_LETTERS: Readonly<Record<string, string>> = {
+  ß: 'ss',
+  æ: 'ae',
+  œ: 'oe',
+  ø: 'o',
+  đ: 'd',
+  ł: 'l',
+  ı: 'i',
+};
+
+/** The text in lower case without accents, with straight quotes, plain hyphens and single spaces, trimmed. */
+export function foldText(text: string): string {
+  const straight = SAME_SIGNS.reduce((changed, [sign, plain]) => changed.replace(sign, plain), text);
+  return straight
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .toLowerCase()
+    .replace(/[ßæœøđłı]/g, (letter) => WHOLE_LETTERS[letter] ?? letter)
+    .replace(/\p{M}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+}
