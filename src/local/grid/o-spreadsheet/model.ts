@@ -1,0 +1,144 @@
+// The library's model as the grid uses it: its getters by name, dispatches that throw when refused, ids as numbers.
+import type { Zone } from '../backend';
+import type {
+  Cell,
+  Command,
+  CoreGetters,
+  Library,
+  LibraryRange,
+  LibraryZone,
+  Outcome,
+  Position,
+} from './shared/library';
+import type { Look } from './shared/looks';
+import type { MarkGetters } from './shared/marks-plugin';
+import { isRefusal } from './shared/structure-plugins';
+
+export interface LibrarySheet {
+  readonly id: string;
+  readonly name: string;
+  readonly isVisible: boolean;
+  readonly color?: string | null;
+  readonly numberOfCols: number;
+  readonly rows: readonly unknown[];
+  readonly panes: { readonly xSplit: number; readonly ySplit: number };
+}
+
+export interface LibraryRule {
+  readonly id: string;
+  readonly isBlocking?: boolean;
+  readonly help?: string;
+  readonly criterion: {
+    readonly type: string;
+    readonly values: readonly string[];
+    readonly displayStyle?: string;
+  };
+  readonly ranges: readonly LibraryRange[];
+}
+
+export interface LibraryTable {
+  readonly range: LibraryRange;
+  readonly config: { readonly hasFilters: boolean; readonly bandedRows: boolean };
+}
+
+export interface HeaderGroup {
+  readonly start: number;
+  readonly end: number;
+  readonly isFolded?: boolean;
+}
+
+export interface Evaluated {
+  readonly value: string | number | boolean | null;
+  readonly format?: string;
+  readonly type: string;
+}
+
+export interface ModelGetters extends CoreGetters, MarkGetters {
+  getSheet(sheetId: string): LibrarySheet;
+  getSheetName(sheetId: string): string;
+  getEvaluatedCell(position: Position): Evaluated;
+  getBlankLook(position: Position): Look;
+  getSpreadZone(position: Position): LibraryZone | undefined;
+  getValidationRuleForCell(position: Position): LibraryRule | undefined;
+  getDataValidationRules(sheetId: string): readonly LibraryRule[];
+  getCoreTables(sheetId: string): readonly LibraryTable[];
+  getColSize(sheetId: string, column: number): number;
+  isRowHiddenByUser(sheetId: string, row: number): boolean;
+  isColHiddenByUser(sheetId: string, column: number): boolean;
+  getHeaderGroups(sheetId: string, dimension: 'ROW' | 'COL'): readonly HeaderGroup[];
+  getRangeDataFromZone(sheetId: string, zone: unknown): unknown;
+  getRangeFromSheetXC(
+    sheetId: string,
+    xc: string,
+  ): LibraryRange & { readonly unboundedZone?: { readonly bottom?: number } };
+  getRangeString(range: LibraryRange, forSheetId: string): string;
+  getTranslatedCellFormula(sheetId: string, columns: number, rows: number, formula: unknown): string;
+  getCellStyle(position: Position): Record<string, unknown>;
+  getLocale(): { readonly code: string };
+  getCell(position: Position): Cell | undefined;
+}
+
+export interface LibraryModel {
+  readonly getters: ModelGetters;
+  dispatch(type: string, payload: Record<string, unknown>): Outcome;
+  exportData(): Record<string, unknown>;
+}
+
+export interface GridModel {
+  readonly library: Library;
+  readonly getters: ModelGetters;
+  /** Sends a command; throws with the library's reasons when it is refused. */
+  send(type: string, payload: Record<string, unknown>): void;
+  /** Sends several as one step. */
+  batch(commands: readonly Command[]): void;
+  uid(sheetId: number): string;
+}
+
+/** The number that stands for a sheet: its own for those that scripts made, a hash of the name tag for others. */
+export const sheetNumber = (uid: string): number => {
+  if (/^\d{1,10}$/.test(uid)) return Number(uid);
+  let hash = 7;
+  for (const character of uid) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2_000_000_011;
+  return hash + 10_000;
+};
+
+export const toLibraryZone = ({ row, column, rows, columns }: Zone): LibraryZone => ({
+  top: row,
+  left: column,
+  bottom: row + rows - 1,
+  right: column + columns - 1,
+});
+
+export const toZone = ({ top, left, bottom, right }: LibraryZone): Zone => ({
+  row: top,
+  column: left,
+  rows: bottom - top + 1,
+  columns: right - left + 1,
+});
+
+const describe = (type: string, reasons: readonly string[]): string =>
+  `The grid refused ${type}: ${reasons.join(', ')}.`;
+
+export const createGridModel = (library: Library, model: LibraryModel): GridModel => {
+  const { getters } = model;
+  return {
+    library,
+    getters,
+    send: (type, payload) => {
+      const outcome = model.dispatch(type, payload);
+      if (isRefusal(outcome)) throw new Error(describe(type, outcome.reasons));
+    },
+    batch: (commands) => {
+      if (commands.length === 0) return;
+      const refused: { type: string; reasons: readonly string[] }[] = [];
+      model.dispatch('UPR_BATCH', { commands, refused });
+      const [first] = refused;
+      if (first) throw new Error(describe(first.type, first.reasons));
+    },
+    uid: (sheetId) => {
+      const uid = getters.getSheetIds().find((candidate) => sheetNumber(candidate) === sheetId);
+      if (uid === undefined) throw new Error(`The grid has no sheet with id ${sheetId}.`);
+      return uid;
+    },
+  };
+};

@@ -1,0 +1,57 @@
+// Adds our extensions to the library, once, before a model is made. The worker and the page call the same function, so
+// that both peers understand every command.
+import { type CellsBase, createCellsPlugin } from './cells-plugin';
+import { addMissingFunctions } from './functions';
+import type { Command, Library, PluginClass } from './library';
+import { MARK_COMMANDS, createMarksPlugin } from './marks-plugin';
+import {
+  createBatchPlugin,
+  createRulesPlugin,
+  createSheetsPlugin,
+  createTablesPlugin,
+} from './structure-plugins';
+
+interface Squisher {
+  squish(commands: readonly Command[]): readonly Command[];
+  unsquish(commands: readonly Command[]): readonly Command[];
+}
+
+const isPacked = (command: Command): boolean =>
+  command.type === 'SQUISHED_UPDATE_CELL' ||
+  (typeof command['content'] === 'object' && command['content'] !== null);
+
+/**
+ * Peers exchange commands as they are. The library packs runs of similar ones before sending, which turns the texts
+ * "007", "008" into numbers.
+ */
+const keepCommandsPlain = (library: Library): void => {
+  const sample = new library.Model({}) as unknown as { session: { commandSquisher: Squisher } };
+  const prototype = Object.getPrototypeOf(sample.session.commandSquisher) as Squisher;
+  const unpack = prototype.unsquish;
+  prototype.squish = (commands) => commands;
+  prototype.unsquish = function unsquish(commands) {
+    return commands.some(isPacked) ? unpack.call(this, commands) : commands;
+  };
+};
+
+const installed = new WeakSet<Library>();
+
+export const installExtensions = (library: Library): void => {
+  if (installed.has(library)) return;
+  installed.add(library);
+  for (const type of MARK_COMMANDS) library.coreTypes.add(type);
+  addMissingFunctions(library);
+  const core = library.registries['corePluginRegistry'];
+  const features = library.registries['featurePluginRegistry'];
+  if (!core || !features) throw new Error('This version of o-spreadsheet has no plugin registries.');
+  const extend = <P extends PluginClass>(name: string, make: (base: P) => unknown): void =>
+    void core.replace(name, make(core.get(name) as P));
+  extend('cell', (base: PluginClass<CellsBase>) => createCellsPlugin(library, base));
+  extend('sheet', createSheetsPlugin);
+  extend('tables', createTablesPlugin);
+  extend('dataValidation', createRulesPlugin);
+  core.add('upr_marks', createMarksPlugin(library));
+  features.add('upr_batch', createBatchPlugin(library));
+  features.replace('datavalidation_insert', library.UIPlugin);
+  keepCommandsPlain(library);
+};
