@@ -4,7 +4,7 @@
 export const NOTE_OPEN = '\uE0F0';
 export const NOTE_CLOSE = '\uE0F1';
 
-const WRITTEN_NOTE = /\s*\[\[([\s\S]*?)\]\]/g;
+const WRITTEN_NOTE = /[^\S\n]*\[\[((?:(?!\[\[)[\s\S])*?)\]\]/g;
 const MARKS = new RegExp(`[${NOTE_OPEN}${NOTE_CLOSE}]`, 'g');
 const WHOLE_MARK = new RegExp(`${NOTE_OPEN}(\\d+)${NOTE_CLOSE}`, 'g');
 
@@ -32,6 +32,16 @@ export function endnoteList(): EndnoteList {
 
 /** The text without its marks, as words are counted. */
 export const withoutMarks = (text: string): string => text.replace(WHOLE_MARK, '');
+
+/** The text without endnotes, written or marked. */
+export const withoutNotes = (text: string): string => withoutMarks(text).replace(WRITTEN_NOTE, '');
+
+/** The text with each written endnote on one line, so that line ends only part paragraphs. */
+export const notesOnOneLine = (text: string): string =>
+  text.replace(WRITTEN_NOTE, (note) => note.replace(/\s+/g, ' '));
+
+/** Whether an endnote is opened and not closed. */
+export const hasUnclosedNote = (text: string): boolean => text.replace(WRITTEN_NOTE, '').includes('[[');
 
 /** The text with its marks as `[1]`, as plain previews show them. */
 export const withBracketedMarks = (text: string): string => text.replace(WHOLE_MARK, '[$1]');

@@ -1,0 +1,116 @@
+// Rule of the command that builds a submission's document: a new version only when the content changed.
+import type { Context, Effect, Plan } from '../calls/types';
+import type { SubmissionInput } from '../calls/documents';
+import { message, type Message } from '../messages/text';
+import { failure, success, type Outcome } from '../outcome';
+import type { Book } from '../records/book';
+import { insertRow, updateRow } from '../records/edits';
+import type { RowOf } from '../records/rows';
+import { contentHash } from './content-hash';
+import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
+import { documentFileName } from './file-name';
+import { documentsText } from './messages';
+import type { DocumentModel } from './model';
+import { submissionDocument } from './submission-document';
+import { SUBMISSION_TEMPLATE, templateBytes } from './template-bytes';
+import { templateData } from './template-data';
+import { mayBuild } from './who-may-build';
+
+export interface BuiltDocument {
+  readonly submission: string;
+  readonly version: number;
+  readonly fileName: string;
+  readonly words: WordCount;
+  /** Bracketed texts that are still to be written. */
+  readonly prompts: number;
+  /** The content is that of the version before; no version was added. */
+  readonly unchanged: boolean;
+}
+
+/** The submission, when the actor may build its document. */
+export function findBuildable(book: Book, id: string, context: Context): Outcome<RowOf<'SUB'>> {
+  const submission = book.find('SUB', id);
+  if (submission === undefined) return failure(message(documentsText.notFound));
+  return mayBuild(submission, context.actor)
+    ? success(submission)
+    : failure(message(documentsText.notAllowed));
+}
+
+function latestVersion(book: Book, submission: string): RowOf<'VER'> | undefined {
+  const versions = book.rows('VER').filter((row) => row.submission === submission);
+  return versions.sort((a, b) => (b.version ?? 0) - (a.version ?? 0))[0];
+}
+
+/** What to look at before the document goes out. */
+export function remarks(model: DocumentModel): readonly Message[] {
+  const count = promptsLeft(model);
+  const prompts = count > 0 ? [message(documentsText.promptsLeft, { count })] : [];
+  return [limitMessage(wordCount(model)), ...prompts, ...model.warnings];
+}
+
+interface Build {
+  readonly submission: RowOf<'SUB'>;
+  readonly model: DocumentModel;
+  readonly fileName: string;
+  readonly words: WordCount;
+  readonly hash: string;
+}
+
+const makeDocument = ({ submission, model, fileName }: Build, version: number): Effect => ({
+  kind: 'make-document',
+  submission: submission.id,
+  version: String(version),
+  fileName,
+  data: templateData(model),
+});
+
+function planFor(build: Build, latest: RowOf<'VER'> | undefined, context: Context): Plan<BuiltDocument> {
+  const { submission, model, fileName, words, hash } = build;
+  const unchanged = latest !== undefined && latest.hash === hash;
+  const version = (latest?.version ?? 0) + (unchanged ? 0 : 1);
+  const values = { version, title: submission.title, words: words.body };
+  const readAt = context.now;
+  const row = {
+    submission: submission.id,
+    version,
+    words: words.body,
+    hash,
+    builtBy: context.actor.person,
+    readAt,
+  };
+  return {
+    edits: unchanged
+      ? []
+      : [
+          insertRow('VER', context.newId('VER'), row),
+          updateRow('SUB', submission.id, { words: words.body, textVersion: version }),
+        ],
+    // A version whose file was never made, because a run ended early, gets its file now.
+    effects: unchanged && latest.document !== '' ? [] : [makeDocument(build, version)],
+    result: { submission: submission.id, version, fileName, words, prompts: promptsLeft(model), unchanged },
+    summary: [message(unchanged ? documentsText.unchanged : documentsText.built, values), ...remarks(model)],
+  };
+}
+
+/** Plans a new version of the document; none when the content is that of the latest version. */
+export function planBuildDocument(
+  book: Book,
+  { submission: id }: SubmissionInput,
+  context: Context,
+): Outcome<Plan<BuiltDocument>> {
+  const found = findBuildable(book, id, context);
+  if (!found.ok) return found;
+  if (templateBytes(book.rows('TPL'), SUBMISSION_TEMPLATE) === '')
+    return failure(message(documentsText.noTemplate));
+  const document = submissionDocument(book, id, context);
+  if (!document.ok) return document;
+  const model = document.value;
+  const build: Build = {
+    submission: found.value,
+    model,
+    fileName: documentFileName(book, found.value, context),
+    words: wordCount(model),
+    hash: contentHash(model),
+  };
+  return success(planFor(build, latestVersion(book, id), context));
+}

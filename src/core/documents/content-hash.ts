@@ -1,0 +1,17 @@
+// A short fingerprint of a document's content, to see whether anything changed since the last version.
+import type { DocumentModel } from './model';
+
+/** 32-bit FNV-1a over UTF-16 units, from a start value; two starts give 64 bits. */
+function fnv(text: string, start: number): string {
+  let hash = start;
+  for (let index = 0; index < text.length; index++)
+    hash = Math.imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(16).padStart(8, '0');
+}
+
+/** 16 hex digits that change when the document would; the month on the cover does not count. */
+export function contentHash(model: DocumentModel): string {
+  const { language, cover, header, sections, endnotes } = model;
+  const text = JSON.stringify([language, { ...cover, date: '' }, header, sections, endnotes]);
+  return fnv(text, 0x811c9dc5) + fnv(text, 0x050c5d1f);
+}

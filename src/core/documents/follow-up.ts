@@ -1,0 +1,71 @@
+// Earlier recommendations on an issue, by the government's answer: number and the countries that made each.
+import type { Context } from '../calls/types';
+import { message, render, type Text } from '../messages/text';
+import type { Book } from '../records/book';
+import type { RowOf } from '../records/rows';
+import { countryNames } from './country-names';
+import { documentWords } from './document-words';
+import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
+
+type Recommendation = RowOf<'REC'>;
+
+const ANSWERS: readonly (readonly [string, Text])[] = [
+  ['supported', documentWords.supported],
+  ['in-part', documentWords.inPart],
+  ['noted', documentWords.noted],
+  ['pending', documentWords.pending],
+];
+
+export interface EarlierRecommendations {
+  /** The sentence that leads in, with their number. */
+  readonly lead: string;
+  /** One line for each answer that was given. */
+  readonly lines: readonly string[];
+}
+
+/** Rows of the review before the coming one: the latest cycle in the workbook that is earlier than Settings say. */
+export function previousCycle(
+  book: Book,
+  context: Context,
+): { cycle: number; rows: readonly Recommendation[] } {
+  const coming = wholeNumber(context.setting(DOCUMENT_SETTINGS.cycle)) ?? Infinity;
+  const earlier = book.rows('REC').filter((row) => !row.withdrawn && (row.cycle ?? 0) < coming);
+  const cycle = Math.max(0, ...earlier.map((row) => row.cycle ?? 0));
+  return { cycle, rows: earlier.filter((row) => row.cycle === cycle) };
+}
+
+/** One entry a number and answer; parts of one recommendation with the same answer are put together. */
+function entries(book: Book, rows: readonly Recommendation[], context: Context): readonly string[] {
+  const countriesOf = new Map<string, Set<string>>();
+  for (const { number, countries } of rows) {
+    const all = countriesOf.get(number) ?? new Set<string>();
+    countries.forEach((id) => all.add(id));
+    countriesOf.set(number, all);
+  }
+  return [...countriesOf].map(([number, ids]) => {
+    const names = countryNames(book, [...ids], context.bookLanguage).join(', ');
+    return names ? `${number} (${names})` : number;
+  });
+}
+
+/** What was recommended on an issue at the previous review; undefined when nothing was. */
+export function earlierOn(
+  book: Book,
+  issue: string,
+  previous: ReturnType<typeof previousCycle>,
+  context: Context,
+): EarlierRecommendations | undefined {
+  const rows = previous.rows.filter((row) => row.issues.includes(issue));
+  if (rows.length === 0) return undefined;
+  const count = new Set(rows.map(({ number }) => number)).size;
+  const lines = ANSWERS.flatMap(([answer, words]) => {
+    const found = rows.filter((row) => (row.answer || 'pending') === answer);
+    if (found.length === 0) return [];
+    return render(message(words, { list: entries(book, found, context).join('; ') }), context.bookLanguage);
+  });
+  const lead = render(
+    message(documentWords.received, { cycle: previous.cycle, count }),
+    context.bookLanguage,
+  );
+  return { lead, lines };
+}

@@ -1,0 +1,237 @@
+// A stakeholder submission as a document: cover, introduction, issues, follow-up, recommendations, endnotes.
+import type { Context } from '../calls/types';
+import { message, type Message, type Text } from '../messages/text';
+import { failure, success, type Outcome } from '../outcome';
+import type { Book } from '../records/book';
+import type { RowOf } from '../records/rows';
+import { coverOf, issueName, limitKindOf, namingWarnings, submittersOf } from './cover';
+import { documentPrompts, documentWords } from './document-words';
+import { endnoteList, hasUnclosedNote, type EndnoteList } from './endnotes';
+import { earlierOn, previousCycle } from './follow-up';
+import { documentsText } from './messages';
+import type { Cover, DocumentModel, LimitKind } from './model';
+import { asksByIssue, asksOf, recommendationLists } from './recommendations';
+import { numberSections, type Draft, type DraftSection } from './sections';
+import { DOCUMENT_SETTINGS, OHCHR_LIMITS, wholeNumber } from './settings-read';
+import { lineKey, sortText, storedText, type WrittenText } from './written-text';
+
+type Issue = RowOf<'ISS'>;
+
+/** All that sections are made of. */
+interface Sources {
+  readonly book: Book;
+  readonly context: Context;
+  readonly submission: RowOf<'SUB'>;
+  readonly issues: readonly Issue[];
+  readonly cover: Cover;
+  readonly written: WrittenText;
+}
+
+const paragraph = (text: string): Draft => ({ kind: 'paragraph', text });
+const prompt = (words: Text, context: Context, kind: Draft['kind'] = 'paragraph'): Draft => ({
+  kind,
+  text: words[context.bookLanguage],
+  isPrompt: true,
+});
+
+const orPrompt = (blocks: readonly Draft[], words: Text, context: Context): readonly Draft[] =>
+  blocks.length > 0 ? blocks : [prompt(words, context)];
+
+/** Paragraphs of a text in a cell: each line is one. */
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+function introduction({ submission, written, context }: Sources): readonly Draft[] {
+  const own = written.paragraphs('introduction', '');
+  const texts = own.length > 0 ? own : linesOf(submission.summary);
+  return orPrompt(texts.map(paragraph), documentPrompts.introduction, context);
+}
+
+function listBlocks(asks: readonly RowOf<'ASK'>[], { cover, context }: Sources): readonly Draft[] {
+  return recommendationLists(asks, cover.country, context).flatMap(({ lead, items }): Draft[] => [
+    paragraph(lead),
+    ...items.map((text): Draft => ({ kind: 'item', text })),
+  ]);
+}
+
+function issueSections(
+  sources: Sources,
+  asks: ReturnType<typeof asksByIssue>,
+  asksHere: boolean,
+): readonly Draft[] {
+  const { issues, written, context } = sources;
+  const common = written.paragraphs('issues', '').map(paragraph);
+  const byIssue = issues.flatMap((issue): Draft[] => [
+    { kind: 'heading', text: issueName(issue, context) },
+    ...orPrompt(written.paragraphs('issues', issue.id).map(paragraph), documentPrompts.issue, context),
+    ...(asksHere ? listBlocks(asks.get(issue.id) ?? [], sources) : []),
+  ]);
+  return orPrompt([...common, ...byIssue], documentPrompts.issue, context);
+}
+
+function followUp({ book, issues, written, context }: Sources): readonly Draft[] {
+  const previous = previousCycle(book, context);
+  const byIssue = issues.flatMap((issue): Draft[] => {
+    const texts = written.paragraphs('follow-up', issue.id).map(paragraph);
+    const earlier = earlierOn(book, issue.id, previous, context);
+    if (!earlier && texts.length === 0) return [];
+    const list = earlier
+      ? [paragraph(earlier.lead), ...earlier.lines.map((text): Draft => ({ kind: 'item', text }))]
+      : [];
+    const answer = orPrompt(texts, documentPrompts.followUp, context);
+    return [{ kind: 'heading', text: issueName(issue, context) }, ...list, ...answer];
+  });
+  return [...written.paragraphs('follow-up', '').map(paragraph), ...byIssue];
+}
+
+function recommendations(
+  sources: Sources,
+  asks: ReturnType<typeof asksByIssue>,
+  asksElsewhere: boolean,
+): readonly Draft[] {
+  const { issues, written, context } = sources;
+  const texts = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
+    written.paragraphs('recommendations', issue),
+  );
+  const groups = asksElsewhere
+    ? []
+    : issues.map((issue) => ({ title: issueName(issue, context), asks: asks.get(issue.id) ?? [] }));
+  const others = {
+    title: documentWords.otherRecommendations[context.bookLanguage],
+    asks: asks.get('') ?? [],
+  };
+  const filled = [...groups, others].filter((group) => group.asks.length > 0);
+  const titled = filled.flatMap((group): readonly Draft[] => [
+    ...(filled.length > 1 ? [{ kind: 'subheading', text: group.title } as const] : []),
+    ...listBlocks(group.asks, sources),
+  ]);
+  const all = [...titled, ...texts.map(paragraph)];
+  const asked = [...asks.values()].some((group) => group.length > 0);
+  return asked ? all : orPrompt(all, documentPrompts.recommendation, context);
+}
+
+function draftSections(sources: Sources): readonly DraftSection[] {
+  const { book, submission, issues, context } = sources;
+  const words = (text: Text): string => text[context.bookLanguage];
+  const asks = asksByIssue(
+    asksOf(book, submission),
+    issues.map(({ id }) => id),
+  );
+  const byIssue = context.setting(DOCUMENT_SETTINGS.recommendations) === 'issue';
+  return [
+    { kind: 'introduction', heading: words(documentWords.introduction), blocks: introduction(sources) },
+    { kind: 'issues', heading: words(documentWords.issues), blocks: issueSections(sources, asks, byIssue) },
+    { kind: 'follow-up', heading: words(documentWords.followUp), blocks: followUp(sources) },
+    {
+      kind: 'recommendations',
+      heading: words(documentWords.recommendations),
+      blocks: recommendations(sources, asks, byIssue),
+    },
+  ];
+}
+
+const NOTHING_WRITTEN: WrittenText = { paragraphs: () => [] };
+
+/** Keys of every line that a document without any written text holds: in a text read back they are not new. */
+function generatedLines(sources: Sources): ReadonlySet<string> {
+  const { cover } = sources;
+  const blank = draftSections({ ...sources, written: NOTHING_WRITTEN });
+  const onCover = [
+    cover.review,
+    cover.session,
+    cover.country,
+    cover.title,
+    cover.submitters,
+    cover.keyWords,
+    ...cover.contact,
+  ];
+  const about = cover.about.map(({ name, text }) => `${name}. ${text}`);
+  const labels = [
+    documentWords.submittedBy,
+    documentWords.keyWords,
+    documentWords.contact,
+    documentWords.aboutOne,
+    documentWords.aboutSeveral,
+    documentWords.endnotes,
+  ];
+  const kind = `${cover.kind}, ${cover.date}`;
+  const inSections = blank
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ kind: k, text }) => k !== 'heading' && text !== sources.submission.summary);
+  const texts = [
+    ...onCover,
+    ...about,
+    kind,
+    ...labels.map((label) => label[sources.context.bookLanguage]),
+    ...inSections.map(({ text }) => text),
+  ];
+  return new Set(texts.map(lineKey).filter((key) => key !== ''));
+}
+
+function limitOf(submission: RowOf<'SUB'>, kind: LimitKind, context: Context): number | null {
+  if (submission.limit !== null && submission.limit > 0) return submission.limit;
+  if (kind === 'other') return null;
+  const key = kind === 'joint' ? DOCUMENT_SETTINGS.jointLimit : DOCUMENT_SETTINGS.individualLimit;
+  return wholeNumber(context.setting(key)) ?? OHCHR_LIMITS[kind];
+}
+
+/** Cover texts with their endnotes taken out first, as they come first in reading order. */
+function coverWithNotes(cover: Cover, notes: EndnoteList): Cover {
+  return {
+    ...cover,
+    title: notes.take(cover.title),
+    about: cover.about.map(({ name, text }) => ({ name, text: notes.take(text) })),
+  };
+}
+
+function headerOf(cover: Cover, submission: RowOf<'SUB'>, book: Book, context: Context): string {
+  const lead = book.find('ORG', submission.leadOrganization);
+  const session = wholeNumber(context.setting(DOCUMENT_SETTINGS.session));
+  const review = session
+    ? `${{ en: 'UPR', es: 'EPU', fr: 'EPU' }[context.bookLanguage]} ${session}`
+    : cover.review;
+  return [review, cover.country, cover.kind, lead ? lead.acronym || lead.name : '']
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The issues of a submission, the main one first. */
+export function issuesOf(book: Book, submission: RowOf<'SUB'>): readonly Issue[] {
+  const ids = [...new Set([submission.mainIssue, ...submission.issues])];
+  return ids.flatMap((id) => (id ? (book.find('ISS', id) ?? []) : []));
+}
+
+/**
+ * The document of a submission, in the workbook's language. What is not written yet stands as a text in brackets.
+ * Endnotes are what texts hold between `[[` and `]]`. Fails when the submission is not in the workbook.
+ */
+export function submissionDocument(
+  book: Book,
+  submissionId: string,
+  context: Context,
+): Outcome<DocumentModel> {
+  const submission = book.find('SUB', submissionId);
+  if (submission === undefined) return failure(message(documentsText.notFound));
+  const issues = issuesOf(book, submission);
+  const cover = coverOf(book, submission, issues, context);
+  const sources: Sources = { book, context, submission, issues, cover, written: NOTHING_WRITTEN };
+  const text = storedText(book, submissionId);
+  const written = sortText(text, book.rows('ISS'), issues[0]?.id ?? '', generatedLines(sources));
+  const notes = endnoteList();
+  const limitKind = limitKindOf(submission);
+  const warnings: Message[] = [...namingWarnings(submittersOf(book, submission))];
+  if (hasUnclosedNote(text)) warnings.push(message(documentsText.unclosedNote));
+  return success({
+    language: context.bookLanguage,
+    limitKind,
+    limit: limitOf(submission, limitKind, context),
+    cover: coverWithNotes(cover, notes),
+    header: headerOf(cover, submission, book, context),
+    sections: numberSections(draftSections({ ...sources, written }), notes.take),
+    endnotes: notes.notes,
+    warnings,
+  });
+}

@@ -1,0 +1,21 @@
+// Document templates live in rows of the workbook: base64 in parts that fit a cell.
+import type { RowOf } from '../records/rows';
+
+/** A cell holds 50,000 characters; a multiple of 4 keeps each part valid base64. */
+export const TEMPLATE_PART = 45_000;
+export const SUBMISSION_TEMPLATE = 'submission';
+
+/** The parts of a template, in order, as its rows hold them. */
+export function templateParts(base64: string): readonly string[] {
+  const count = Math.ceil(base64.length / TEMPLATE_PART);
+  return Array.from({ length: count }, (_none, index) =>
+    base64.slice(index * TEMPLATE_PART, (index + 1) * TEMPLATE_PART),
+  );
+}
+
+/** The template's bytes in base64; '' when the workbook does not have it or a part (counted from 1) is missing. */
+export function templateBytes(rows: readonly RowOf<'TPL'>[], name: string): string {
+  const parts = rows.filter((row) => row.name === name).sort((a, b) => (a.part ?? 0) - (b.part ?? 0));
+  const isComplete = parts.every((row, index) => row.part === index + 1);
+  return isComplete ? parts.map(({ bytes }) => bytes.trim()).join('') : '';
+}

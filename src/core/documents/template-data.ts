@@ -1,0 +1,55 @@
+// The document as the Word template's tags ask for it.
+import { documentWords } from './document-words';
+import type { Block, DocumentModel } from './model';
+
+export interface TemplateBlock {
+  readonly isHeading: boolean;
+  readonly isSubheading: boolean;
+  readonly isParagraph: boolean;
+  readonly isItem: boolean;
+  readonly text: string;
+}
+
+const LANGUAGE_TAGS = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR' } as const;
+
+const blockData = ({ kind, text }: Block): TemplateBlock => ({
+  isHeading: kind === 'heading',
+  isSubheading: kind === 'subheading',
+  isParagraph: kind === 'paragraph',
+  isItem: kind === 'item',
+  text,
+});
+
+/** Plain JSON for the template `submission`: every tag it has, and the endnotes whose marks stand in the texts. */
+export function templateData(model: DocumentModel) {
+  const { cover, language, sections, endnotes } = model;
+  const { review, session, country, title, submitters, contact, keyWords } = cover;
+  const about = cover.about.length > 1 ? documentWords.aboutSeveral : documentWords.aboutOne;
+  return {
+    languageTag: LANGUAGE_TAGS[language],
+    header: model.header,
+    review,
+    session,
+    country,
+    title,
+    kindAndDate: `${cover.kind}, ${cover.date}`,
+    hasSubmitters: submitters !== '',
+    submittersLabel: documentWords.submittedBy[language],
+    submitters,
+    hasKeyWords: keyWords !== '',
+    keyWordsLabel: documentWords.keyWords[language],
+    keyWords,
+    hasContact: contact.length > 0,
+    contactLabel: documentWords.contact[language],
+    contact,
+    hasAbout: cover.about.length > 0,
+    aboutLabel: about[language],
+    about: cover.about,
+    sections: sections.map(({ heading, blocks }) => ({ heading, blocks: blocks.map(blockData) })),
+    hasEndnotes: endnotes.length > 0,
+    endnotesLabel: documentWords.endnotes[language],
+    endnotes,
+  };
+}
+
+export type TemplateData = ReturnType<typeof templateData>;

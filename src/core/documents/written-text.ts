@@ -1,0 +1,96 @@
+// What people wrote: the stored text of a submission, sorted into the sections and issues of the document.
+import type { Book } from '../records/book';
+import type { RowOf } from '../records/rows';
+import { LANGUAGES } from '../messages/text';
+import { foldText } from '../text/fold';
+import { documentWords } from './document-words';
+import { notesOnOneLine, withoutNotes } from './endnotes';
+import type { Section } from './model';
+
+type Area = Section['kind'];
+
+export interface WrittenText {
+  /** The paragraphs on an issue ('' for none in particular) in an area, in the order written. */
+  paragraphs(area: Area, issue: string): readonly string[];
+}
+
+const AREA_WORDS = [
+  ['introduction', documentWords.introduction],
+  ['issues', documentWords.issues],
+  ['follow-up', documentWords.followUp],
+  ['recommendations', documentWords.recommendations],
+] as const;
+
+/** A number before a heading (`II.`, `A.`, `2.1`, `#`) or a paragraph; a year is none. */
+const HEADING_NUMBER = /^(?:#+\s*|(?:[IVXLC]+|[A-Z]|\d{1,3}(?:\.\d{1,3})*)[.)]\s+)/;
+const PARAGRAPH_NUMBER = /^\d{1,3}(?:\.\d{1,3})?[.)]?\t\s*|^\d{1,3}[.)]\s+/;
+
+/** A line made comparable: without number, endnotes, end mark, case and accents. */
+export const lineKey = (line: string): string =>
+  foldText(withoutNotes(line).replace(PARAGRAPH_NUMBER, '')).replace(/[\s.;:]+$/, '');
+
+/** The stored text of a submission; parts are joined in their order. */
+export const storedText = (book: Book, submission: string): string =>
+  book
+    .rows('TXT')
+    .filter((row) => row.submission === submission)
+    .sort((a, b) => (a.part ?? 0) - (b.part ?? 0))
+    .map((row) => row.text)
+    .join('\n');
+
+type Heading = { readonly area: Area } | { readonly issue: string };
+
+function headingsOf(issues: readonly RowOf<'ISS'>[]): ReadonlyMap<string, Heading> {
+  const headings = new Map<string, Heading>();
+  for (const { id, name, nameEs, nameFr } of issues) {
+    for (const title of [name, nameEs, nameFr]) if (title) headings.set(lineKey(title), { issue: id });
+  }
+  for (const [area, words] of AREA_WORDS) {
+    for (const language of LANGUAGES) headings.set(lineKey(words[language]), { area });
+  }
+  return headings;
+}
+
+/** Paragraph numbers are dropped when every paragraph has one: Word will number them. */
+function withoutNumbers(lines: readonly string[]): readonly string[] {
+  const allNumbered = lines.length > 1 && lines.every((line) => PARAGRAPH_NUMBER.test(line));
+  return allNumbered ? lines.map((line) => line.replace(PARAGRAPH_NUMBER, '')) : lines;
+}
+
+/**
+ * Sorts a text by its headings: a line with only the name of an issue or of a section opens that part.
+ * Text before the first heading belongs to the introduction; a text without headings to `mainIssue`.
+ * Lines whose key is in `generated` are left out: they come from an earlier build and will be made again.
+ */
+export function sortText(
+  text: string,
+  issues: readonly RowOf<'ISS'>[],
+  mainIssue: string,
+  generated: ReadonlySet<string>,
+): WrittenText {
+  const headings = headingsOf(issues);
+  const lines = notesOnOneLine(text)
+    .split(/\r\n?|\n/)
+    .map((line) => line.trim())
+    .filter((line) => line !== '');
+  const headingOf = (line: string): Heading | undefined =>
+    headings.get(lineKey(line.replace(HEADING_NUMBER, '')));
+  const hasHeadings = lines.some((line) => headingOf(line) !== undefined);
+  const found = new Map<string, string[]>();
+  let area: Area = hasHeadings ? 'introduction' : 'issues';
+  let issue = hasHeadings ? '' : mainIssue;
+  for (const line of lines) {
+    const heading = headingOf(line);
+    if (heading && 'area' in heading) {
+      area = heading.area;
+      issue = '';
+    } else if (heading) {
+      issue = heading.issue;
+      if (area === 'introduction') area = 'issues';
+    } else if (!generated.has(lineKey(line))) {
+      const key = `${area} ${issue}`;
+      found.set(key, [...(found.get(key) ?? []), line]);
+    }
+  }
+  return { paragraphs: (wanted, of) => withoutNumbers(found.get(`${wanted} ${of}`) ?? []) };
+}
