@@ -31,6 +31,7 @@ function renderTags(zip: PizZip, data: unknown): PizZip {
     const document = new Docxtemplater(zip, {
       paragraphLoop: true,
       linebreaks: true,
+      errorLogging: false,
       nullGetter: (part: { value?: string; module?: string }) => {
         if (part.module) return '';
         throw new Error(`The template asks for {${part.value ?? ''}}, which this document does not have.`);
