@@ -20,6 +20,10 @@ export interface Environment {
   readonly realm: { current: Realm };
   /** The panels' pages by file name without `.html`. */
   readonly files: Readonly<Record<string, string>>;
+  /** Scopes that this person did not grant. */
+  readonly deniedScopes: readonly string[];
+  /** Recipients a day; 100 for consumer accounts. */
+  readonly mailQuota: number;
   readonly scriptTimeZone: string;
   readonly userLocale: string;
 }

@@ -1,6 +1,9 @@
 // All emulated Google services of one actor on one grid.
 import type { GridBackend } from '../grid/backend';
 import { cacheService } from './cache';
+import { driveService } from './drive';
+import { mailApp } from './mail';
+import { scriptApp } from './script-app';
 import { scriptConsole } from './console';
 import type { Environment } from './environment';
 import { type Fault, type Gate, createGate } from './gate';
@@ -30,6 +33,10 @@ export interface ServiceOptions {
   readonly shared?: SharedState;
   /** The panels' pages by file name without `.html`. */
   readonly files?: Readonly<Record<string, string>>;
+  /** Scopes that this person did not grant, without `https://www.googleapis.com/auth/`. */
+  readonly deniedScopes?: readonly string[];
+  /** Recipients a day; 100 as for consumer accounts by default. */
+  readonly mailQuota?: number;
   readonly scriptTimeZone?: string;
   /** Two letters, as `Session.getActiveUserLocale` answers. */
   readonly userLocale?: string;
@@ -52,6 +59,9 @@ const globalsOf = (env: Environment) => ({
   Session: session(env),
   Utilities: utilities(env),
   HtmlService: htmlService(env),
+  MailApp: mailApp(env),
+  ScriptApp: scriptApp(env),
+  Drive: driveService(env),
   console: scriptConsole(env),
 });
 
@@ -69,6 +79,8 @@ export const createServices = (options: ServiceOptions): GoogleServices => {
     ports: { ...ports, ...options.ports },
     realm: { current: hostRealm },
     files: options.files ?? {},
+    deniedScopes: options.deniedScopes ?? [],
+    mailQuota: options.mailQuota ?? 100,
     scriptTimeZone: options.scriptTimeZone ?? options.backend.timeZone(),
     userLocale: options.userLocale ?? 'en',
   };

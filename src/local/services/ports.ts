@@ -67,6 +67,8 @@ export interface DriveFile {
   readonly owner: string;
   /** Who may reach it through the script: `drive.file` is granted for each person and file. */
   readonly grantedTo: readonly string[];
+  /** Addresses it was shared with, which alone does not let the script reach it for them. */
+  readonly sharedWith: readonly string[];
   readonly trashed: boolean;
   readonly createdTime: string;
   readonly modifiedTime: string;
@@ -120,6 +122,13 @@ const rememberedSelection = (): SelectionPort => {
   return { get: () => selection, set: (next) => void (selection = next) };
 };
 
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+
+// A local "Google Doc" keeps the Word file that it was made from.
+const isWordOfDoc = (file: DriveFile, mimeType: string): boolean =>
+  file.mimeType === GOOGLE_DOC && mimeType === WORD;
+
 /** Ports that keep everything in arrays, for tests and the command line. */
 export const collectingPorts = (): { ports: Ports; collected: Collected } => {
   const collected: Collected = {
@@ -140,7 +149,8 @@ export const collectingPorts = (): { ports: Ports; collected: Collected } => {
     drive: {
       list: () => [...collected.files.values()],
       save: (file) => void collected.files.set(file.id, file),
-      convert: (file, mimeType) => (file.mimeType === mimeType ? file.bytes : null),
+      convert: (file, mimeType) =>
+        file.mimeType === mimeType || isWordOfDoc(file, mimeType) ? file.bytes : null,
     },
     selection: rememberedSelection(),
     log: (level, text) => void collected.logs.push({ level, text }),

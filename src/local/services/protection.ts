@@ -56,6 +56,27 @@ const editing = (env: Environment, sheetId: number, key: string) => {
   return { read, change };
 };
 
+type Changed = (make: (protection: Protection) => Protection) => GoogleProtection;
+type Read = ReturnType<typeof editing>['read'];
+
+const editors = (env: Environment, read: Read, changed: Changed): Partial<GoogleProtection> => ({
+  getEditors: () =>
+    read(({ editors: listed, warningOnly }) =>
+      (warningOnly ? [] : listed).map((address) => userOf(env, address)),
+    ),
+  addEditor: (user: unknown) => changed((before) => withEditors(env, before, [addressOf(user)])),
+  addEditors: (addresses) => changed((before) => withEditors(env, before, addresses)),
+  removeEditor: (user: unknown) => changed((before) => withoutEditors(env, before, [addressOf(user)])),
+  removeEditors: (users: readonly unknown[]) =>
+    changed((before) => withoutEditors(env, before, users.map(addressOf))),
+  canEdit: () => read((protection) => mayEdit(env, protection)),
+});
+
+const strictness = (env: Environment, before: Protection, warningOnly: boolean): Protection => {
+  const turnsStrict = before.warningOnly && !warningOnly;
+  return { ...before, warningOnly, editors: turnsStrict ? everyEditor(env) : before.editors };
+};
+
 /** The protection with this key as the script sees it. */
 export const protectionOf = (
   env: Environment,
@@ -64,27 +85,16 @@ export const protectionOf = (
   key: string,
 ): GoogleProtection => {
   const { read, change } = editing(env, sheetId, key);
-  const changed = (make: (protection: Protection) => Protection): GoogleProtection => {
+  const changed: Changed = (make) => {
     change(make);
     return self;
   };
   const self: GoogleProtection = guard<GoogleProtection>(env, 'Protection', {
+    ...editors(env, read, changed),
     getDescription: () => read(({ description }) => description),
     setDescription: (description) => changed((before) => ({ ...before, description })),
     isWarningOnly: () => read(({ warningOnly }) => warningOnly),
-    setWarningOnly: (warningOnly) =>
-      changed((before) => {
-        const turnsStrict = before.warningOnly && !warningOnly;
-        return { ...before, warningOnly, editors: turnsStrict ? everyEditor(env) : before.editors };
-      }),
-    getEditors: () =>
-      read(({ editors, warningOnly }) => (warningOnly ? [] : editors).map((a) => userOf(env, a))),
-    addEditor: (user: unknown) => changed((before) => withEditors(env, before, [addressOf(user)])),
-    addEditors: (addresses) => changed((before) => withEditors(env, before, addresses)),
-    removeEditor: (user: unknown) => changed((before) => withoutEditors(env, before, [addressOf(user)])),
-    removeEditors: (users: readonly unknown[]) =>
-      changed((before) => withoutEditors(env, before, users.map(addressOf))),
-    canEdit: () => read((protection) => mayEdit(env, protection)),
+    setWarningOnly: (warningOnly) => changed((before) => strictness(env, before, warningOnly)),
     getRange: () =>
       read(({ zone }) => services.range({ sheetId, zone: zone ?? services.wholeSheet(sheetId) })),
     getProtectionType: () =>

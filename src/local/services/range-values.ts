@@ -33,12 +33,11 @@ export const assertShape = ({ zone }: RangeState, table: unknown): Table => {
   return rows;
 };
 
-const readEntries = (env: Environment, { sheetId, zone }: RangeState, table: Table): Entry[][] => {
-  const cells = env.backend.read(sheetId, zone);
+const readEntries = (env: Environment, table: Table, before: readonly (readonly GridCell[])[]): Entry[][] => {
   const [locale, timeZone, now] = [env.backend.locale(), env.backend.timeZone(), env.now()];
   return table.map((row, r) =>
     row.map((value, c) =>
-      interpretEntry(value, { format: cells[r]?.[c]?.format ?? '', locale, timeZone, now }),
+      interpretEntry(value, { format: before[r]?.[c]?.format ?? '', locale, timeZone, now }),
     ),
   );
 };
@@ -46,7 +45,7 @@ const readEntries = (env: Environment, { sheetId, zone }: RangeState, table: Tab
 const enterTable = (env: Environment, state: RangeState, table: Table): void => {
   const { sheetId, zone } = state;
   const before = env.backend.read(sheetId, zone);
-  const entries = readEntries(env, state, table);
+  const entries = readEntries(env, table, before);
   assertAccepted(env, state, entries);
   const values: GridValue[][] = entries.map((row) => row.map(({ value }) => value));
   applyNow(env, { kind: 'values', sheetId, zone, values });

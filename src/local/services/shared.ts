@@ -9,7 +9,14 @@ export interface Trigger {
   readonly id: string;
   readonly user: string;
   readonly handler: string;
+  /** In words of the builder: "everyDays(1) atHour(9)". */
   readonly schedule: string;
+}
+
+/** Recipients written to since the day began, 24 hours after which the count starts anew. */
+export interface MailDay {
+  readonly start: number;
+  readonly recipients: number;
 }
 
 export interface SharedState {
@@ -23,6 +30,7 @@ export interface SharedState {
   readonly properties: Map<string, Map<string, string>>;
   readonly caches: Map<string, Map<string, CacheEntry>>;
   triggers: Trigger[];
+  readonly mailDays: Map<string, MailDay>;
 }
 
 export interface SharedOptions {
@@ -46,5 +54,6 @@ export const createSharedState = (options: SharedOptions): SharedState => ({
     ]),
   ),
   caches: new Map(),
+  mailDays: new Map(),
   triggers: [...(options.triggers ?? [])],
 });

@@ -1,0 +1,14 @@
+// How an expectation names its ground: a page of Google's documentation, or a plain statement that none says so.
+import { it } from '@jest/globals';
+
+export const REFERENCE = 'https://developers.google.com/apps-script/reference/';
+
+/** An expectation that a page of the reference states; `page` is the rest of its address. */
+export const documented = (page: string, sentence: string, run: () => void): void => {
+  it(`${sentence} [${REFERENCE}${page}]`, run);
+};
+
+/** An expectation that no page states: the check on a real account has to confirm it. */
+export const assumed = (why: string, sentence: string, run: () => void): void => {
+  it(`${sentence} [assumed: ${why}]`, run);
+};
