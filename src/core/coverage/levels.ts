@@ -1,5 +1,6 @@
 // From signals to the level that people see. Each signal is one field, each level one rule, the first that holds counts.
-import type { KeyOf, overlapLevels } from '../vocabulary/words';
+import type { KeyOf } from '../vocabulary/words';
+import { overlapLevels } from '../vocabulary/words';
 
 export type Level = KeyOf<typeof overlapLevels>;
 
@@ -42,7 +43,7 @@ export const levelOf = (evidence: Evidence): Level | undefined =>
   RULES.find((rule) => rule.holds(evidence))?.level;
 
 /** 0 for the closest level. */
-export const levelOrder = (level: Level): number => RULES.findIndex((rule) => rule.level === level);
+export const levelOrder = (level: string): number => overlapLevels.findIndex(({ key }) => key === level);
 
 /**
  * How close a pair is, between 0 and 1, to put pairs of one level in order. More of any signal never makes it less.

@@ -1,0 +1,28 @@
+// Commands about overlaps, bound to what they read and their rules.
+import type { DecideOverlapInput, FindOverlapsInput, ListOverlapsInput } from '../../core/calls/coverage';
+import { decideOverlapCall, findOverlapsCall, listOverlapsCall } from '../../core/calls/coverage';
+import type { Command } from '../../core/calls/types';
+import type { DecideOverlapResult } from '../../core/coverage/plan-decide';
+import { decideOverlapReads, planDecideOverlap } from '../../core/coverage/plan-decide';
+import type { FindOverlapsResult } from '../../core/coverage/plan-find';
+import { findOverlapsReads, planFindOverlaps } from '../../core/coverage/plan-find';
+import type { ListOverlapsResult } from '../../core/coverage/plan-list';
+import { listOverlapsReads, planListOverlaps } from '../../core/coverage/plan-list';
+
+export const findOverlapsCommand: Command<FindOverlapsInput, FindOverlapsResult> = {
+  call: findOverlapsCall,
+  reads: findOverlapsReads,
+  plan: planFindOverlaps,
+};
+
+export const listOverlapsCommand: Command<ListOverlapsInput, ListOverlapsResult> = {
+  call: listOverlapsCall,
+  reads: listOverlapsReads,
+  plan: planListOverlaps,
+};
+
+export const decideOverlapCommand: Command<DecideOverlapInput, DecideOverlapResult> = {
+  call: decideOverlapCall,
+  reads: decideOverlapReads,
+  plan: planDecideOverlap,
+};

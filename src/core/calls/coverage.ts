@@ -1,0 +1,55 @@
+// Commands about overlaps: find them, list them, settle them.
+import * as z from 'zod/mini';
+import { coverageText } from '../coverage/messages';
+import { overlapDecisions } from '../vocabulary/words';
+import type { CallSpec } from './types';
+
+const findInput = z.object({});
+export type FindOverlapsInput = z.infer<typeof findInput>;
+
+/** Compares all submissions and brings the list of overlaps up to date. */
+export const findOverlapsCall = {
+  name: 'find-overlaps',
+  title: coverageText.findTitle,
+  audience: 'member',
+  pace: 'long',
+  input: findInput,
+} as const satisfies CallSpec<string, FindOverlapsInput>;
+
+const listInput = z.object({
+  /** Id or name. */
+  workgroup: z.optional(z.string()),
+  /** Id or title. */
+  submission: z.optional(z.string()),
+  show: z.optional(z.enum(['open', 'settled', 'all'])),
+  /** How many pairs to pass over, for the next page. */
+  from: z.optional(z.int().check(z.gte(0))),
+  count: z.optional(z.int().check(z.gte(1), z.lte(50))),
+});
+export type ListOverlapsInput = z.infer<typeof listInput>;
+
+/** The overlaps on the list, closest first, with the passages side by side. */
+export const listOverlapsCall = {
+  name: 'list-overlaps',
+  title: coverageText.listTitle,
+  audience: 'member',
+  pace: 'query',
+  input: listInput,
+} as const satisfies CallSpec<string, ListOverlapsInput>;
+
+type Decision = (typeof overlapDecisions)[number]['key'];
+const decideInput = z.object({
+  id: z.string().check(z.minLength(1)),
+  decision: z.enum(overlapDecisions.map(({ key }) => key) as [Decision, ...Decision[]]),
+  reason: z.optional(z.string()),
+});
+export type DecideOverlapInput = z.infer<typeof decideInput>;
+
+/** The word of one side, or of a coordinator, on what to do about an overlap. */
+export const decideOverlapCall = {
+  name: 'decide-overlap',
+  title: coverageText.decideTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: decideInput,
+} as const satisfies CallSpec<string, DecideOverlapInput>;

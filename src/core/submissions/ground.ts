@@ -1,0 +1,50 @@
+// Who else works on the same: the extract of all submissions, and the ones like a given draft.
+import type { Digest, Similar } from '../coverage/digest';
+import { buildDigest, similarTo } from '../coverage/digest';
+import { issueName } from '../coverage/compared';
+import type { Outline } from '../coverage/signals';
+import type { Language } from '../messages/text';
+import { render } from '../messages/text';
+import type { Book } from '../records/book';
+
+/** The extract of all submissions that are not withdrawn, but for `leftOut`. Issue names are in the language given. */
+export function digestOf(book: Book, language: Language, leftOut = ''): Digest {
+  const asks = new Map<string, string[]>();
+  for (const { submission, text } of book.rows('ASK')) {
+    const known = asks.get(submission);
+    if (known) known.push(text);
+    else asks.set(submission, [text]);
+  }
+  const sources = book
+    .rows('SUB')
+    .filter(({ id, status }) => status !== 'withdrawn' && id !== leftOut)
+    .map(({ id, title, summary, issues, workgroup }) => ({
+      id,
+      title,
+      summary,
+      issues,
+      workgroup: workgroup && book.labelOf('WG', workgroup),
+      asks: asks.get(id) ?? [],
+    }));
+  return buildDigest(sources, (issue) => issueName(book.find('ISS', issue), language) || issue);
+}
+
+/** A submission on the same ground, with the reasons in words. */
+export interface OnSameGround extends Omit<Similar, 'reasons'> {
+  readonly reasons: readonly string[];
+}
+
+const TOLD = 5;
+
+/** The submissions most like a draft, at most five, `leftOut` never among them. */
+export function onSameGround(
+  book: Book,
+  draft: Outline,
+  leftOut: string,
+  language: Language,
+): OnSameGround[] {
+  return similarTo(digestOf(book, language, leftOut), draft, TOLD).map((similar) => ({
+    ...similar,
+    reasons: similar.reasons.map((reason) => render(reason, language)),
+  }));
+}
