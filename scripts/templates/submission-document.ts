@@ -17,7 +17,7 @@ const cover = (): string =>
   labelled(
     'hasAbout',
     'aboutLabel',
-    repeat('about', paragraph('CoverText', run('{name}', '<w:b/><w:bCs/>') + run('{text}'))),
+    repeat('about', paragraph('CoverText', run('{name}. ', '<w:b/><w:bCs/>') + run('{text}'))),
   );
 
 const sections = (): string =>

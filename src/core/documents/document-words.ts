@@ -42,22 +42,30 @@ export const documentWords = {
   received: text(
     'At the previous review (cycle {cycle}), {count} {count:recommendation|recommendations} addressed this issue:',
     'En el examen anterior (ciclo {cycle}), {count} {count:recomendación se refirió|recomendaciones se refirieron} a este tema:',
-    'Lors de l’examen précédent (cycle {cycle}), {count} {count:recommandation portait|recommandations portaient} sur ce thème :',
+    'Lors de l’examen précédent (cycle {cycle}), {count} {count:recommandation portait|recommandations portaient} sur ce thème\u00a0:',
   ),
-  supported: text('Supported: {list}.', 'Apoyadas: {list}.', 'Acceptées : {list}.'),
-  noted: text('Noted: {list}.', 'De las que se tomó nota: {list}.', 'Notées : {list}.'),
-  inPart: text('Supported in part: {list}.', 'Apoyadas en parte: {list}.', 'Acceptées en partie : {list}.'),
-  pending: text('Not yet answered: {list}.', 'Aún sin respuesta: {list}.', 'Encore sans réponse : {list}.'),
+  supported: text('Supported: {list}.', 'Apoyadas: {list}.', 'Acceptées\u00a0: {list}.'),
+  noted: text('Noted: {list}.', 'De las que se tomó nota: {list}.', 'Notées\u00a0: {list}.'),
+  inPart: text(
+    'Supported in part: {list}.',
+    'Apoyadas en parte: {list}.',
+    'Acceptées en partie\u00a0: {list}.',
+  ),
+  pending: text(
+    'Not yet answered: {list}.',
+    'Aún sin respuesta: {list}.',
+    'Encore sans réponse\u00a0: {list}.',
+  ),
   government: text('Government of {country}', 'Gobierno', 'Gouvernement'),
   recommendTo: text(
     'It is recommended that the {government}:',
     'Se recomienda al {government}:',
-    'Il est recommandé au {government} :',
+    'Il est recommandé au {government}\u00a0:',
   ),
   recommendToOther: text(
     'Recommendations addressed to: {addressee}',
     'Recomendaciones dirigidas a: {addressee}',
-    'Recommandations adressées à : {addressee}',
+    'Recommandations adressées à\u00a0: {addressee}',
   ),
 } as const;
 

@@ -10,9 +10,16 @@ import { DOCUMENT_SETTINGS } from './settings-read';
 
 type Ask = RowOf<'ASK'>;
 
+/** Asks under the name of their issue. */
+export interface AskGroup {
+  readonly title: string;
+  readonly asks: readonly Ask[];
+}
+
+/** What one body is asked to do: a sentence that leads in, then items by issue. */
 export interface RecommendationList {
   readonly lead: string;
-  readonly items: readonly string[];
+  readonly groups: readonly { readonly title: string; readonly items: readonly string[] }[];
 }
 
 /** Asks of the submission; a workgroup's common text also takes the workgroup's asks on its issues. */
@@ -58,34 +65,40 @@ function leadFor(addressee: string, country: string, context: Context): string {
   return render(message(documentWords.recommendTo, { government }), language);
 }
 
-/** `;` after each item but the last, which takes a full stop: one sentence that runs through the list. */
-function punctuate(texts: readonly string[]): readonly string[] {
-  const bare = texts.map((text) =>
-    text
-      .replace(/\s+/g, ' ')
-      .trim()
-      .replace(/[\s.;,]+$/, ''),
-  );
-  return bare.map((text, index) => `${text}${index < bare.length - 1 ? ';' : '.'}`);
+/** `;` after each item but the last of all, which takes a full stop: one sentence runs through the list. */
+function punctuate(text: string, isLast: boolean): string {
+  const bare = text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[\s.;,]+$/, '');
+  return `${bare}${isLast ? '.' : ';'}`;
+}
+
+function addresseeKey({ addressee }: Ask): string {
+  const folded = foldText(addressee);
+  return NATIONAL.has(folded) ? '' : folded;
 }
 
 /** One list for each body that has to act, the government first. `country` is its name on the cover. */
 export function recommendationLists(
-  asks: readonly Ask[],
+  groups: readonly AskGroup[],
   country: string,
   context: Context,
 ): readonly RecommendationList[] {
-  const byAddressee = new Map<string, { addressee: string; texts: string[] }>([
-    ['', { addressee: '', texts: [] }],
-  ]);
-  for (const { addressee, text } of asks) {
-    const folded = foldText(addressee);
-    const key = NATIONAL.has(folded) ? '' : folded;
-    const group = byAddressee.get(key) ?? { addressee: addressee.trim(), texts: [] };
-    group.texts.push(text);
-    byAddressee.set(key, group);
-  }
-  return [...byAddressee.values()]
-    .filter(({ texts }) => texts.length > 0)
-    .map(({ addressee, texts }) => ({ lead: leadFor(addressee, country, context), items: punctuate(texts) }));
+  const all = groups.flatMap(({ asks }) => asks);
+  const keys = [...new Set(all.map(addresseeKey))].sort((a, b) => Number(a !== '') - Number(b !== ''));
+  return keys.map((key) => {
+    const own = groups
+      .map(({ title, asks }) => ({ title, asks: asks.filter((ask) => addresseeKey(ask) === key) }))
+      .filter(({ asks }) => asks.length > 0);
+    const last = own.at(-1)?.asks.at(-1);
+    const addressee = key === '' ? '' : (own[0]?.asks[0]?.addressee.trim() ?? '');
+    return {
+      lead: leadFor(addressee, country, context),
+      groups: own.map(({ title, asks }) => ({
+        title,
+        items: asks.map((ask) => punctuate(ask.text, ask === last)),
+      })),
+    };
+  });
 }

@@ -1,4 +1,5 @@
-// Sections of the document and their numbers. The numbers are those that Word's own numbering will show.
+// Sections of the document and their numbers, which are those that Word's own numbering will show. Typed numbers would
+// each count as a word, and be wrong as soon as somebody adds a paragraph to the draft.
 import type { Block, Section } from './model';
 import { letterNumeral, romanNumeral } from './ordinals';
 

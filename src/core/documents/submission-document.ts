@@ -10,7 +10,7 @@ import { endnoteList, hasUnclosedNote, type EndnoteList } from './endnotes';
 import { earlierOn, previousCycle } from './follow-up';
 import { documentsText } from './messages';
 import type { Cover, DocumentModel, LimitKind } from './model';
-import { asksByIssue, asksOf, recommendationLists } from './recommendations';
+import { asksByIssue, asksOf, recommendationLists, type AskGroup } from './recommendations';
 import { numberSections, type Draft, type DraftSection } from './sections';
 import { DOCUMENT_SETTINGS, OHCHR_LIMITS, wholeNumber } from './settings-read';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';
@@ -50,10 +50,13 @@ function introduction({ submission, written, context }: Sources): readonly Draft
   return orPrompt(texts.map(paragraph), documentPrompts.introduction, context);
 }
 
-function listBlocks(asks: readonly RowOf<'ASK'>[], { cover, context }: Sources): readonly Draft[] {
-  return recommendationLists(asks, cover.country, context).flatMap(({ lead, items }): Draft[] => [
+function listBlocks(groups: readonly AskGroup[], { cover, context }: Sources): readonly Draft[] {
+  return recommendationLists(groups, cover.country, context).flatMap(({ lead, groups: byIssue }): Draft[] => [
     paragraph(lead),
-    ...items.map((text): Draft => ({ kind: 'item', text })),
+    ...byIssue.flatMap(({ title, items }): Draft[] => [
+      ...(byIssue.length > 1 ? [{ kind: 'subheading', text: title } as const] : []),
+      ...items.map((text): Draft => ({ kind: 'item', text })),
+    ]),
   ]);
 }
 
@@ -67,7 +70,7 @@ function issueSections(
   const byIssue = issues.flatMap((issue): Draft[] => [
     { kind: 'heading', text: issueName(issue, context) },
     ...orPrompt(written.paragraphs('issues', issue.id).map(paragraph), documentPrompts.issue, context),
-    ...(asksHere ? listBlocks(asks.get(issue.id) ?? [], sources) : []),
+    ...(asksHere ? listBlocks([{ title: '', asks: asks.get(issue.id) ?? [] }], sources) : []),
   ]);
   return orPrompt([...common, ...byIssue], documentPrompts.issue, context);
 }
@@ -104,11 +107,7 @@ function recommendations(
     asks: asks.get('') ?? [],
   };
   const filled = [...groups, others].filter((group) => group.asks.length > 0);
-  const titled = filled.flatMap((group): readonly Draft[] => [
-    ...(filled.length > 1 ? [{ kind: 'subheading', text: group.title } as const] : []),
-    ...listBlocks(group.asks, sources),
-  ]);
-  const all = [...titled, ...texts.map(paragraph)];
+  const all = [...listBlocks(filled, sources), ...texts.map(paragraph)];
   const asked = [...asks.values()].some((group) => group.length > 0);
   return asked ? all : orPrompt(all, documentPrompts.recommendation, context);
 }
@@ -219,7 +218,10 @@ export function submissionDocument(
   const cover = coverOf(book, submission, issues, context);
   const sources: Sources = { book, context, submission, issues, cover, written: NOTHING_WRITTEN };
   const text = storedText(book, submissionId);
-  const written = sortText(text, book.rows('ISS'), issues[0]?.id ?? '', generatedLines(sources));
+  const written =
+    text === ''
+      ? NOTHING_WRITTEN
+      : sortText(text, book.rows('ISS'), issues[0]?.id ?? '', generatedLines(sources));
   const notes = endnoteList();
   const limitKind = limitKindOf(submission);
   const warnings: Message[] = [...namingWarnings(submittersOf(book, submission))];

@@ -38,6 +38,9 @@ export const storedText = (book: Book, submission: string): string =>
     .map((row) => row.text)
     .join('\n');
 
+/** Characters; a longer line is a paragraph, which spares folding every text to find its headings. */
+const LONGEST_HEADING = 200;
+
 type Heading = { readonly area: Area } | { readonly issue: string };
 
 function headingsOf(issues: readonly RowOf<'ISS'>[]): ReadonlyMap<string, Heading> {
@@ -74,7 +77,7 @@ export function sortText(
     .map((line) => line.trim())
     .filter((line) => line !== '');
   const headingOf = (line: string): Heading | undefined =>
-    headings.get(lineKey(line.replace(HEADING_NUMBER, '')));
+    line.length > LONGEST_HEADING ? undefined : headings.get(lineKey(line.replace(HEADING_NUMBER, '')));
   const hasHeadings = lines.some((line) => headingOf(line) !== undefined);
   const found = new Map<string, string[]>();
   let area: Area = hasHeadings ? 'introduction' : 'issues';
