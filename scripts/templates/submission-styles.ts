@@ -48,10 +48,10 @@ const PARAGRAPH_STYLES: readonly Style[] = [
     id: 'Heading3',
     name: 'heading 3',
     next: 'NumberedText',
-    paragraph: `<w:keepNext/><w:keepLines/>${spacing(120, 80)}<w:outlineLvl w:val="2"/>`,
+    paragraph: `<w:keepNext/><w:keepLines/>${spacing(120, 80)}<w:ind w:left="567"/><w:outlineLvl w:val="2"/>`,
     run: `<w:i/><w:iCs/>${size(12)}`,
   },
-  { id: 'NumberedText', name: 'Numbered text', paragraph: `${spacing(0, 140)}<w:jc w:val="left"/>` },
+  { id: 'NumberedText', name: 'Numbered text', paragraph: `${spacing(60, 120)}<w:jc w:val="left"/>` },
   { id: 'NumberedItem', name: 'Numbered item', paragraph: spacing(0, 100) },
   {
     id: 'CoverReview',

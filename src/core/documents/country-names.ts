@@ -37,7 +37,7 @@ const UN_NAMES: Readonly<Record<string, readonly [string, string]>> = {
 
 function usualName(iso3: string, language: Language): string | undefined {
   const iso2 = countryByIso3(iso3)?.iso2;
-  if (!iso2) return undefined;
+  if (!iso2 || typeof Intl.DisplayNames !== 'function') return undefined;
   return new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }).of(iso2);
 }
 
