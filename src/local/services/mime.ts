@@ -21,7 +21,7 @@ export interface MessageParts {
 }
 
 const CRLF = '\r\n';
-const WORD_BYTES = 45;
+const WORD_BYTES = 39;
 const bytesOf = (text: string): number => Buffer.byteLength(text, 'utf8');
 const isAscii = (text: string): boolean => /^[\x20-\x7e]*$/.test(text);
 
@@ -98,7 +98,7 @@ const attachmentPart = ({ name, contentType, bytes }: Attachment): string => {
 
 const multipart = (subtype: string, boundary: string, parts: readonly string[]): string =>
   [
-    `Content-Type: multipart/${subtype}; boundary="${boundary}"`,
+    `Content-Type: multipart/${subtype};${CRLF} boundary="${boundary}"`,
     '',
     ...parts.map((part) => `--${boundary}${CRLF}${part}${CRLF}`),
     `--${boundary}--`,
