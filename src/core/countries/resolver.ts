@@ -59,8 +59,9 @@ function withLostLetters(letters: Index, name: string): ReadonlySet<string> {
 }
 
 /**
- * A resolver of country names. A name that equals a known one in letters or telling words is certain; one with lost
- * letters, or with one typing slip in a long name, is a guess, and only when a single country fits.
+ * A resolver of country names. The workbook's own names come before the built-in ones. A name that equals a known one in letters or telling words is certain; one with lost
+ * letters, with other words in its bracket, or with one typing slip in a long name, is a guess, and only when a
+ * single country fits.
  */
 export function createCountryResolver(extraAliases: readonly ExtraAliases[] = []): CountryResolver {
   const builtIn = COUNTRIES.flatMap(({ iso3, name, formalName, aliases }) =>
@@ -68,12 +69,16 @@ export function createCountryResolver(extraAliases: readonly ExtraAliases[] = []
   );
   const shared = SHARED_NAMES.flatMap(([name, iso3s]) => iso3s.map((iso3) => [name, iso3] as const));
   const added = extraAliases.flatMap(({ iso3, names }) => names.map((name) => [name, iso3] as const));
+  const taught = makeIndex(added, lettersKey);
   const names = [...builtIn, ...shared, ...added];
   const letters = makeIndex(names, lettersKey);
   const words = makeIndex(names, wordsKey);
 
   function guess(name: string): CountryResolution {
     if (name.includes(LOST_LETTER)) return answer(withLostLetters(letters, name), true);
+    const beforeBracket = name.replace(/\(.*$/, '').trim();
+    const bare = beforeBracket === name ? undefined : letters.get(lettersKey(beforeBracket));
+    if (bare) return answer(bare, true);
     const typed = lettersKey(name);
     if (typed.length < SHORTEST_NAME_TO_GUESS) return { kind: 'none' };
     const close = matching(
@@ -86,7 +91,8 @@ export function createCountryResolver(extraAliases: readonly ExtraAliases[] = []
   return {
     resolve(name) {
       if (!name.includes(LOST_LETTER)) {
-        const exact = letters.get(lettersKey(name)) ?? words.get(wordsKey(name));
+        const key = lettersKey(name);
+        const exact = taught.get(key) ?? letters.get(key) ?? words.get(wordsKey(name));
         if (exact) return answer(exact, false);
       }
       return guess(name);

@@ -59,7 +59,10 @@ const restoreLostSigns = (text: string): string =>
   text
     .replace(/(\p{L})\ufffd(?=(?:s|t|d|ll|re|ve)\b)/gu, '$1’')
     .replace(/(\d\s?)\ufffd(?=\s?\d)/g, '$1–')
-    .replace(/\s\ufffd\s/g, ' – ');
+    .replace(/\s\ufffd\s/g, ' – ')
+    .replace(/(^|[\s(:])\ufffd(?=\p{L})/gu, '$1“')
+    .replace(/([^s\s])\ufffd(?=[\s.,;:)]|$)/g, '$1”')
+    .replace(/s\ufffd(?=[\s.,;:)]|$)/g, 's’');
 
 function cleanLine(raw: string): string {
   return restoreLostSigns(decodeEntities(raw))

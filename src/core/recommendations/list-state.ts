@@ -54,20 +54,27 @@ function openDotted(state: ListState, paragraph: number, item: number): Opening 
   return isNear && (isNext || state.isComplete) ? opening : undefined;
 }
 
+/** Whether the number can be that of the next paragraph. */
+function isParagraphAhead({ paragraph }: ListState, number: number, isLeadIn: boolean): boolean {
+  if (paragraph === undefined) return isLeadIn;
+  return number > paragraph && number <= paragraph + PARAGRAPHS_AHEAD;
+}
+
+/** Whether the number can go on with a list that lost the numbers between, or gave one twice. */
+const isNearInList = ({ style, lastItem }: ListState, number: number): boolean =>
+  style === 'plain' && number >= lastItem && number <= lastItem + LARGEST_GAP;
+
 function openPlain(state: ListState, number: number, text: string): Opening | undefined {
   const { paragraph, lastItem, style, isComplete } = state;
   const asParagraph: Opening = { kind: 'paragraph', paragraph: number };
   const asItem: Opening = { kind: 'item', paragraph, item: number, style: 'plain' };
   const isLeadIn = readsLikeLeadIn(text);
-  if (paragraph === undefined && lastItem === 0) return isLeadIn ? asParagraph : asItem;
-  const isAhead =
-    paragraph === undefined ? isLeadIn : number > paragraph && number <= paragraph + PARAGRAPHS_AHEAD;
-  const isNextItem = style !== 'dotted' && number === lastItem + 1;
+  const isAhead = isParagraphAhead(state, number, isLeadIn);
+  const isNothingRead = paragraph === undefined && lastItem === 0;
+  const isNextItem = isNothingRead || (style !== 'dotted' && number === lastItem + 1);
   if (isNextItem) return isAhead && isLeadIn ? asParagraph : asItem;
   if (isAhead && (isComplete || isLeadIn)) return asParagraph;
-  const isSkipping = style === 'plain' && number > lastItem && number <= lastItem + LARGEST_GAP;
-  const isRepeating = style === 'plain' && number === lastItem;
-  return isComplete && (isSkipping || isRepeating) ? asItem : undefined;
+  return isComplete && isNearInList(state, number) ? asItem : undefined;
 }
 
 function openLetter(state: ListState, letter: string): Opening | undefined {

@@ -28,10 +28,10 @@ export const recommendationsText = {
     'No se encontraron recomendaciones. Pegue el informe del Grupo de Trabajo desde la sección «Conclusiones y/o recomendaciones».',
     'Aucune recommandation n’a été trouvée. Collez le rapport du Groupe de travail à partir de la section « Conclusions et/ou recommandations ».',
   ),
-  onlyRanges: text(
-    'This text answers recommendations by their numbers. Bring in the report first, then use Government’s answers.',
-    'Este texto responde a recomendaciones por su número. Incorpore primero el informe y use después Respuestas del Gobierno.',
-    'Ce texte répond aux recommandations par leur numéro. Importez d’abord le rapport, puis utilisez Réponses du gouvernement.',
+  answersOnly: text(
+    'This is an addendum: it answers recommendations by their numbers. Bring in the report of the Working Group first.',
+    'Esto es una adición: responde a las recomendaciones por su número. Incorpore primero el informe del Grupo de Trabajo.',
+    'Ceci est un additif : il répond aux recommandations par leur numéro. Importez d’abord le rapport du Groupe de travail.',
   ),
   footnote: text('A footnote.', 'Una nota a pie de página.', 'Une note de bas de page.'),
   otherParagraph: text(

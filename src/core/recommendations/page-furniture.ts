@@ -15,17 +15,22 @@ const FURNITURE_LINES: readonly RegExp[] = [
 export const isPageFurniture = (line: string): boolean =>
   FURNITURE_LINES.some((pattern) => pattern.test(line));
 
-/** The symbol of the report: the one that stands most often, the first of those that stand as often. */
+const OWN_LINE = new RegExp(
+  `^(?:(?:page\\s+)?\\d{1,3}\\s+)?(${SYMBOL})\\*?(?:\\s+(?:page\\s+)?\\d{1,3})?$`,
+  'gim',
+);
+/** The symbol of a country's own report, a UN compilation or a summary: reports of the Working Group only cite these. */
+const OF_ANOTHER_DOCUMENT = /WG\.6\/\d{1,3}\/[A-Z]{3}\//;
+const LENGTH_OF_HEADER = 1500;
+
+/** The symbol of the report: the one that most page headers carry, otherwise the first one on the cover page. */
 export function findDocumentSymbol(text: string): string | undefined {
   const counts = new Map<string, number>();
-  for (const [found] of text.matchAll(new RegExp(SYMBOL, 'g')))
-    counts.set(found, (counts.get(found) ?? 0) + 1);
-  const header = new RegExp(SYMBOL).exec(text.slice(0, 4000))?.[0];
-  const most = [...counts].reduce<[string, number] | undefined>(
-    (best, next) => (best && best[1] >= next[1] ? best : next),
-    undefined,
-  );
-  return most && most[1] > 2 ? most[0] : (header ?? most?.[0]);
+  for (const [, found = ''] of text.matchAll(OWN_LINE)) counts.set(found, (counts.get(found) ?? 0) + 1);
+  const [mostSeen] = [...counts].sort(([, a], [, b]) => b - a);
+  if (mostSeen) return mostSeen[0];
+  const cover = text.slice(0, LENGTH_OF_HEADER).match(new RegExp(SYMBOL, 'g')) ?? [];
+  return cover.find((symbol) => !OF_ANOTHER_DOCUMENT.test(symbol));
 }
 
 const escaped = (literal: string): string => literal.replace(/[.*+?^${}()|[\]\\/]/g, '\\$&');

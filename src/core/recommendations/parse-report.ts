@@ -1,13 +1,14 @@
 // Reads the recommendations out of the pasted text of a Working Group report.
 import type { CountryResolver } from '../countries/resolver';
 import { message } from '../messages/text';
+import type { Text } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';
 import { convertBlocks, footnoteLines, looseLines } from './block-items';
 import { cleanLines } from './clean-text';
 import { createLineJoiner } from './join-lines';
 import { statedCountIn } from './lead-ins';
-import { recommendationsText } from './messages';
+import { recommendationsText as t } from './messages';
 import { findGaps, findRepeats } from './numbering';
 import { findDocumentSymbol, withoutFurniture } from './page-furniture';
 import { readBlocks } from './read-blocks';
@@ -15,6 +16,9 @@ import { whyNoText } from './refusals';
 import type { Report } from './report-types';
 import { findSection } from './section';
 import { endsWithCountries } from './split-parts';
+
+const whyNothing = (text: string): Text =>
+  /\bAddendum\b|\bAdición\b|\bAdditif\b/i.test(text.slice(0, 4000)) ? t.answersOnly : t.noRecommendations;
 
 /**
  * The recommendations of a report with their numbers, texts, countries and the position that the lead-ins give. The
@@ -38,8 +42,7 @@ export function parseReport(text: string, resolver: CountryResolver): Outcome<Re
     endsWithCountries: (block) => endsWithCountries(block, resolver),
   });
   const { items, leadIns, unread } = convertBlocks(blocks, join, resolver);
-  if (!items.some(({ countries }) => countries.length > 0))
-    return failure(message(recommendationsText.noRecommendations));
+  if (!items.some(({ countries }) => countries.length > 0)) return failure(message(whyNothing(whole)));
   const statedCount = statedCountIn(whole);
   return success({
     items,

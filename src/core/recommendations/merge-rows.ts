@@ -1,0 +1,119 @@
+// Compares the recommendations of a document with the rows of the workbook, and says what to insert and to update.
+import type { Context } from '../calls/types';
+import type { Edit } from '../records/edits';
+import { insertRow, updateRow } from '../records/edits';
+import type { RowOf, SomeValues } from '../records/rows';
+import type { ReportItem } from './report-types';
+
+type RecRow = RowOf<'REC'>;
+
+/** `92.10`, and `92.12 (2)` for the second ask under a number. */
+export const itemName = (number: string, part: number): string =>
+  part > 1 ? `${number} (${String(part)})` : number;
+
+/** Numbers are compared as text: `92.1` and `92.10` are two recommendations. */
+const rowName = ({ number, part }: RecRow): string => itemName(number.trim().replace(/\.$/, ''), part ?? 1);
+
+export interface Merge {
+  readonly edits: readonly Edit[];
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly gone: readonly string[];
+  readonly ambiguous: readonly string[];
+}
+
+interface Target {
+  readonly cycle: number;
+  readonly source: string;
+  readonly idOf: (iso3: string) => string | undefined;
+}
+
+/** A name that no country fits stays in the text, where it stood, until someone teaches the workbook the name. */
+const textWithUnknown = ({ text, unknownCountries }: ReportItem): string =>
+  unknownCountries.length > 0 ? `${text} (${unknownCountries.join(', ')})` : text;
+
+const countryIds = (item: ReportItem, { idOf }: Target): readonly string[] =>
+  item.countries.flatMap((iso3) => idOf(iso3) ?? []);
+
+function valuesOf(item: ReportItem, target: Target): SomeValues<'REC'> {
+  return {
+    cycle: target.cycle,
+    number: item.number,
+    part: item.part,
+    text: textWithUnknown(item),
+    countries: countryIds(item, target),
+    answer: item.position,
+    ...(item.position === 'pending' ? {} : { answerSource: target.source }),
+    source: target.source,
+  };
+}
+
+const sameSet = (first: readonly string[], second: readonly string[]): boolean =>
+  first.length === second.length && first.every((value) => second.includes(value));
+
+const isTypedUnread = ({ unresolved }: RecRow, column: string): boolean =>
+  (unresolved[column] ?? []).length > 0;
+
+/** An answer that a person or the addendum gave stands; so does a word in its cell that could not be read. */
+const isAnswerOpen = (row: RecRow): boolean =>
+  (row.answer === '' || row.answer === 'pending') && !isTypedUnread(row, 'answer');
+
+/** The document's values that the row does not have yet. Local columns are never among them. */
+function differences(row: RecRow, item: ReportItem, target: Target): SomeValues<'REC'> {
+  const text = textWithUnknown(item);
+  const countries = countryIds(item, target);
+  const hasNewCountries =
+    countries.length > 0 && !(sameSet(countries, row.countries) && !isTypedUnread(row, 'countries'));
+  const hasNewAnswer = isAnswerOpen(row) && row.answer !== item.position;
+  const hasNewSource = target.source !== '' && row.source.trim() !== target.source;
+  return {
+    ...(row.text.trim() === text ? {} : { text }),
+    ...(hasNewCountries ? { countries } : {}),
+    ...(hasNewAnswer ? { answer: item.position } : {}),
+    ...(hasNewSource ? { source: target.source } : {}),
+  };
+}
+
+function groupRows(rows: readonly RecRow[], cycle: number): ReadonlyMap<string, readonly RecRow[]> {
+  const groups = new Map<string, RecRow[]>();
+  for (const row of rows) {
+    if (row.cycle !== cycle || row.number.trim() === '') continue;
+    groups.set(rowName(row), [...(groups.get(rowName(row)) ?? []), row]);
+  }
+  return groups;
+}
+
+/** What to write so that the rows of the cycle hold the document; rows that it does not have are only named. */
+export function mergeItems(
+  rows: readonly RecRow[],
+  items: readonly ReportItem[],
+  target: Target,
+  newId: Context['newId'],
+): Merge {
+  const groups = groupRows(rows, target.cycle);
+  const edits: Edit[] = [];
+  let added = 0;
+  let changed = 0;
+  for (const item of items) {
+    const [row, ...others] = groups.get(itemName(item.number, item.part)) ?? [];
+    if (!row) {
+      added += 1;
+      edits.push(insertRow('REC', newId('REC'), valuesOf(item, target)));
+    } else if (others.length === 0) {
+      const values = differences(row, item, target);
+      if (Object.keys(values).length === 0) continue;
+      changed += 1;
+      edits.push(updateRow('REC', row.id, values));
+    }
+  }
+  const inDocument = new Set(items.map(({ number, part }) => itemName(number, part)));
+  const gone = [...groups].filter(
+    ([name, same]) => !inDocument.has(name) && same.some(({ withdrawn }) => !withdrawn),
+  );
+  const ambiguous = [...groups]
+    .filter(([name, same]) => same.length > 1 && inDocument.has(name))
+    .map(([name]) => name);
+  const unchanged = items.length - added - changed - ambiguous.length;
+  return { edits, added, changed, unchanged, gone: gone.map(([name]) => name), ambiguous };
+}
