@@ -28,6 +28,10 @@ const sections = (): string =>
         'blocks',
         repeat('isHeading', paragraph('Heading2', run('{text}'), numbered(HEADING_LIST, 1))) +
           repeat('isSubheading', paragraph('Heading3', run('{text}'))) +
+          repeat(
+            'isLead',
+            paragraph('NumberedText', run('{text}'), `<w:keepNext/>${numbered(PARAGRAPH_LIST, 0)}`),
+          ) +
           repeat('isParagraph', paragraph('NumberedText', run('{text}'), numbered(PARAGRAPH_LIST, 0))) +
           repeat('isItem', paragraph('NumberedItem', run('{text}'), numbered(PARAGRAPH_LIST, 1))),
       ),

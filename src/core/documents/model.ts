@@ -11,6 +11,8 @@ export interface Block {
   readonly text: string;
   /** What Word will show before it: `A`, `12`, `12.1`; '' for subheadings. */
   readonly number: string;
+  /** Stands on the same page as the list that it opens. */
+  readonly opensList: boolean;
   /** A text in brackets that says what to write here. */
   readonly isPrompt: boolean;
 }

@@ -16,6 +16,8 @@ export interface DraftSection {
   readonly blocks: readonly Draft[];
 }
 
+const LIST_KINDS: ReadonlySet<Block['kind'] | undefined> = new Set(['item', 'subheading'] as const);
+
 /**
  * Numbers sections I, II; headings A, B within a section; paragraphs 1, 2 through the whole document; items 2.1, 2.2
  * within their paragraph. Sections without blocks are left out. Texts are given to `take` in reading order.
@@ -41,10 +43,11 @@ export function numberSections(
         kind: section,
         heading,
         number: romanNumeral(sectionIndex + 1),
-        blocks: blocks.map(({ kind, text, isPrompt = false }) => ({
+        blocks: blocks.map(({ kind, text, isPrompt = false }, index) => ({
           kind,
           number: numberOf(kind),
           text: take(text),
+          opensList: kind === 'paragraph' && LIST_KINDS.has(blocks[index + 1]?.kind),
           isPrompt,
         })),
       };

@@ -1,4 +1,4 @@
-// Settings that documents read. Each may be empty; what then holds stands beside it.
+// Settings that documents read, besides the word limits. Each may be empty; what then holds stands beside it.
 
 export const DOCUMENT_SETTINGS = {
   /** Number of the session of the Working Group, `50`; left out of cover and file name. */
@@ -7,9 +7,6 @@ export const DOCUMENT_SETTINGS = {
   country: 'country',
   /** Number of the coming review's cycle; recommendations of the latest cycle in the workbook count as earlier. */
   cycle: 'cycle',
-  /** Words: 2,815 and 5,630, as OHCHR's guidelines say. */
-  individualLimit: 'limit.individual',
-  jointLimit: 'limit.joint',
   /** Country's name on the cover, when the usual one does not fit; its name as the UN writes it. */
   countryName: 'documents.countryName',
   /** What recommendations are addressed to, without article: `Government of the United States of America`. */
@@ -19,8 +16,6 @@ export const DOCUMENT_SETTINGS = {
   /** Pattern with {session} {country} {submitter} {language}. */
   fileName: 'documents.fileName',
 } as const;
-
-export const OHCHR_LIMITS = { individual: 2815, joint: 5630 } as const;
 
 /** A setting that holds a whole number above 0; null when it does not. */
 export function wholeNumber(value: string): number | null {

@@ -10,9 +10,10 @@ import { endnoteList, hasUnclosedNote, type EndnoteList } from './endnotes';
 import { earlierOn, previousCycle } from './follow-up';
 import { documentsText } from './messages';
 import type { Cover, DocumentModel, LimitKind } from './model';
+import { limitFor } from '../submissions/limits';
 import { asksByIssue, asksOf, recommendationLists, type AskGroup } from './recommendations';
 import { numberSections, type Draft, type DraftSection } from './sections';
-import { DOCUMENT_SETTINGS, OHCHR_LIMITS, wholeNumber } from './settings-read';
+import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';
 
 type Issue = RowOf<'ISS'>;
@@ -171,10 +172,7 @@ function generatedLines(sources: Sources): ReadonlySet<string> {
 }
 
 function limitOf(submission: RowOf<'SUB'>, kind: LimitKind, context: Context): number | null {
-  if (submission.limit !== null && submission.limit > 0) return submission.limit;
-  if (kind === 'other') return null;
-  const key = kind === 'joint' ? DOCUMENT_SETTINGS.jointLimit : DOCUMENT_SETTINGS.individualLimit;
-  return wholeNumber(context.setting(key)) ?? OHCHR_LIMITS[kind];
+  return submission.limit !== null && submission.limit > 0 ? submission.limit : limitFor(kind, context);
 }
 
 /** Cover texts with their endnotes taken out first, as they come first in reading order. */

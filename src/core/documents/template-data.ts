@@ -5,6 +5,8 @@ import type { Block, DocumentModel } from './model';
 export interface TemplateBlock {
   readonly isHeading: boolean;
   readonly isSubheading: boolean;
+  /** A paragraph that opens a list stays on one page with its first item. */
+  readonly isLead: boolean;
   readonly isParagraph: boolean;
   readonly isItem: boolean;
   readonly text: string;
@@ -12,10 +14,11 @@ export interface TemplateBlock {
 
 const LANGUAGE_TAGS = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR' } as const;
 
-const blockData = ({ kind, text }: Block): TemplateBlock => ({
+const blockData = ({ kind, text, opensList }: Block): TemplateBlock => ({
   isHeading: kind === 'heading',
   isSubheading: kind === 'subheading',
-  isParagraph: kind === 'paragraph',
+  isLead: opensList,
+  isParagraph: kind === 'paragraph' && !opensList,
   isItem: kind === 'item',
   text,
 });

@@ -81,6 +81,12 @@ describe('a filled document', () => {
     expect(numbers).toEqual(expected);
   });
 
+  it('keeps the sentence that opens a list on the page of its first item', () => {
+    const lead = paragraphs.find((xml) => visibleText(xml).startsWith('It is recommended'));
+    const last = paragraphs.find((xml) => visibleText(xml).startsWith('Nothing changed'));
+    expect([lead, last].map((xml) => xml?.includes('<w:keepNext/>'))).toEqual([true, false]);
+  });
+
   it('ends in the endnotes, numbered from 1', () => {
     const ids = [...documentXml.matchAll(/<w:endnoteReference w:id="(\d+)"/g)].map((found) =>
       Number(found[1]),
