@@ -3,7 +3,10 @@ import type { Message } from '../messages/text';
 import type { SheetId } from '../schema/sheet-ids';
 import type { RowOf } from './rows';
 
-export type Resolution = { readonly kind: 'one'; readonly id: string } | { readonly kind: 'none' } | { readonly kind: 'several'; readonly ids: readonly string[] };
+export type Resolution =
+  | { readonly kind: 'one'; readonly id: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several'; readonly ids: readonly string[] };
 
 /** Something in a cell that could not be read, with the place and what to do. `rowNumber` is 1-based. */
 export interface CellProblem {

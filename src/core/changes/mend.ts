@@ -1,0 +1,64 @@
+// When rows moved while cells were being written: find the values that went astray, and what is still to be written.
+import { sameCell } from './same-cell';
+import type { PlacedCell } from './place';
+import type { CellChange } from './types';
+import { type RawCell, type SheetSnapshot } from '../records/snapshot';
+import { comparable } from './same-cell';
+import type { Cell } from '../schema/types';
+
+export interface SheetNow {
+  readonly columns: readonly string[];
+  /** From the first data row on, blank rows included. */
+  readonly rows: readonly {
+    readonly rowNumber: number;
+    readonly id: string;
+    readonly cells: readonly RawCell[];
+  }[];
+}
+
+const putBack = (cell: RawCell): Cell => (typeof cell === 'object' ? comparable(cell) : cell);
+
+/** Values of ours that stand in a row they were not meant for, with what stood there before. */
+function strays(
+  before: SheetSnapshot,
+  now: SheetNow,
+  changes: readonly CellChange[],
+  written: readonly PlacedCell[],
+): PlacedCell[] {
+  const wanted = new Set(changes.map(({ id, column }) => `${id} ${column}`));
+  const old = new Map(before.rows.map((row) => [row.id, row]));
+  const byRow = new Map(now.rows.map((row) => [row.rowNumber, row]));
+  return written.flatMap(({ row, column, value }): PlacedCell[] => {
+    const there = byRow.get(row);
+    const key = now.columns[column] ?? '';
+    if (!there || wanted.has(`${there.id} ${key}`)) return [];
+    const oldCell = old.get(there.id)?.cells[before.columns.indexOf(key)] ?? '';
+    const present = there.cells[column] ?? '';
+    return sameCell(present, value) && !sameCell(oldCell, value)
+      ? [{ row, column, value: putBack(oldCell) }]
+      : [];
+  });
+}
+
+/** Changes whose row still holds the old value. */
+function missing(now: SheetNow, changes: readonly CellChange[]): PlacedCell[] {
+  const byId = new Map(now.rows.filter(({ id }) => id !== '').map((row) => [row.id, row]));
+  return changes.flatMap(({ id, column, old, value }): PlacedCell[] => {
+    const row = byId.get(id);
+    const at = now.columns.indexOf(column);
+    const present = row?.cells[at] ?? '';
+    if (!row || at < 0 || sameCell(present, value) || !sameCell(present, old)) return [];
+    return [{ row: row.rowNumber, column: at, value }];
+  });
+}
+
+/**
+ * The cells to write so that the changes stand in their own rows and nowhere else. `written` is what was written and
+ * where; a cell that somebody edited meanwhile is left alone.
+ */
+export const planMend = (
+  before: SheetSnapshot,
+  now: SheetNow,
+  changes: readonly CellChange[],
+  written: readonly PlacedCell[],
+): PlacedCell[] => [...strays(before, now, changes, written), ...missing(now, changes)];

@@ -1,0 +1,30 @@
+// What is said when a change is taken back, or met somebody else's.
+import { text } from '../messages/text';
+
+export const changesText = {
+  rowGone: text(
+    'The row {id} is no longer there, so nothing was put back in it.',
+    'La fila {id} ya no existe, así que no se repuso nada en ella.',
+    'La ligne {id} n’existe plus, rien n’y a donc été remis.',
+  ),
+  editedSince: text(
+    'Somebody changed this cell to “{value}” since; it was left as it is.',
+    'Alguien cambió después esta celda a «{value}»; se dejó así.',
+    'Quelqu’un a changé depuis cette cellule en « {value} » ; elle est restée telle quelle.',
+  ),
+  rowEditedSince: text(
+    'Somebody added to row {id} since, so it was kept. Delete it by hand if it is not needed.',
+    'Alguien completó después la fila {id}, así que se conservó. Bórrela a mano si no hace falta.',
+    'Quelqu’un a complété depuis la ligne {id}, elle a donc été gardée. Supprimez-la à la main au besoin.',
+  ),
+  holdsFormula: text(
+    'The cell holds a formula, so it was left as it is. Replace the formula by a value and try again.',
+    'La celda contiene una fórmula, así que se dejó como está. Cambie la fórmula por un valor e inténtelo de nuevo.',
+    'La cellule contient une formule, elle est donc restée telle quelle. Remplacez la formule par une valeur et réessayez.',
+  ),
+  movedTwice: text(
+    'Rows kept moving while this was being saved. Look at row {id} and correct it by hand if needed.',
+    'Las filas se movían mientras se guardaba. Revise la fila {id} y corríjala a mano si hace falta.',
+    'Des lignes se déplaçaient pendant l’enregistrement. Vérifiez la ligne {id} et corrigez-la au besoin.',
+  ),
+};

@@ -1,0 +1,25 @@
+// When two cells count as the same: Sheets may hand back as date or number what was written as text.
+import { cellText, type RawCell } from '../records/snapshot';
+
+const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:00)?$/;
+
+/** The text by which cells are compared: dates in one spelling, no seconds, midnight left out. */
+export function comparable(cell: RawCell | undefined): string {
+  const text = cellText(cell);
+  const [, day, time] = DATE_TIME.exec(text) ?? [];
+  if (day === undefined || time === undefined) return typeof cell === 'boolean' ? text.toUpperCase() : text;
+  return time === '00:00' ? day : `${day} ${time}`;
+}
+
+export const sameCell = (a: RawCell | undefined, b: RawCell | undefined): boolean =>
+  comparable(a) === comparable(b);
+
+const imul = Math.imul;
+
+/** A short fingerprint of a cell (FNV-1a, 32 bits, base 36): enough to tell whether somebody changed it since. */
+export function cellHash(cell: RawCell | undefined): string {
+  const text = comparable(cell);
+  let hash = 0x811c9dc5;
+  for (let index = 0; index < text.length; index += 1) hash = imul(hash ^ text.charCodeAt(index), 0x01000193);
+  return (hash >>> 0).toString(36);
+}

@@ -1,0 +1,82 @@
+// Which row a typed name means: by label, id, name, acronym or alias, as long as exactly one row fits.
+import { sheetSpec } from '../schema/sheets';
+import type { SheetId } from '../schema/sheet-ids';
+import { foldText } from '../text/fold';
+import type { Resolution } from './book';
+import { splitValues } from './read-cell';
+import { cellText, columnIndex, type SheetSnapshot, type Snapshot, type SnapshotRow } from './snapshot';
+
+/** Columns whose text also names the row. */
+const NAME_COLUMNS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
+  WG: ['name'],
+  ORG: ['name', 'acronym'],
+  MEM: ['name', 'email'],
+  ISS: ['name', 'nameEs', 'nameFr'],
+  SUB: ['title'],
+  MTG: ['title'],
+  CTY: ['iso3', 'name', 'formalName'],
+  REC: ['number'],
+};
+const ALIAS_COLUMNS = ['aliases', 'synonyms'];
+
+export interface NameIndex {
+  resolve(sheets: readonly SheetId[], typed: string): Resolution;
+  /** The label that the row's cell holds; its id when it has none. */
+  label(sheet: SheetId, id: string): string;
+}
+
+interface SheetNames {
+  /** Folded text to ids; labels and ids come before names, names before aliases. */
+  readonly ranks: readonly Map<string, Set<string>>[];
+  readonly labels: Map<string, string>;
+}
+
+function add(names: Map<string, Set<string>>, typed: string, id: string): void {
+  const folded = foldText(typed);
+  if (folded === '') return;
+  const ids = names.get(folded);
+  if (ids) ids.add(id);
+  else names.set(folded, new Set([id]));
+}
+
+/** What stands for a row that has no id yet; good until the next command gives it one. */
+export const rowKey = (snapshot: SheetSnapshot, row: SnapshotRow): string =>
+  row.id === '' ? `${snapshot.sheet}@${row.rowNumber}` : row.id;
+
+function namesOf(snapshot: SheetSnapshot): SheetNames {
+  const ranks = [
+    new Map<string, Set<string>>(),
+    new Map<string, Set<string>>(),
+    new Map<string, Set<string>>(),
+  ] as const;
+  const labels = new Map<string, string>();
+  const has = (column: string) => column in sheetSpec(snapshot.sheet).columns;
+  const text = (row: SnapshotRow, column: string) => cellText(row.cells[columnIndex(snapshot, column)]);
+  for (const row of snapshot.rows) {
+    const id = rowKey(snapshot, row);
+    const label = text(row, 'label');
+    labels.set(id, label);
+    add(ranks[0], id, id);
+    add(ranks[0], label, id);
+    for (const column of NAME_COLUMNS[snapshot.sheet] ?? []) add(ranks[1], text(row, column), id);
+    for (const column of ALIAS_COLUMNS.filter(has))
+      for (const alias of splitValues(text(row, column), () => true)) add(ranks[2], alias, id);
+  }
+  return { ranks, labels };
+}
+
+/** The names of all rows in the snapshot. A stale label still counts, so links typed before a renaming are found. */
+export function nameIndex(snapshot: Snapshot): NameIndex {
+  const sheets = new Map<SheetId, SheetNames>();
+  for (const sheet of Object.values(snapshot)) sheets.set(sheet.sheet, namesOf(sheet));
+  const resolve = (among: readonly SheetId[], typed: string): Resolution => {
+    const folded = foldText(typed);
+    for (const rank of [0, 1, 2]) {
+      const ids = among.flatMap((sheet) => [...(sheets.get(sheet)?.ranks[rank]?.get(folded) ?? [])]);
+      if (ids.length === 1 && ids[0] !== undefined) return { kind: 'one', id: ids[0] };
+      if (ids.length > 1) return { kind: 'several', ids };
+    }
+    return { kind: 'none' };
+  };
+  return { resolve, label: (sheet, id) => sheets.get(sheet)?.labels.get(id) || id };
+}
