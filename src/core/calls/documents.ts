@@ -1,5 +1,5 @@
 // Calls on documents: which submissions one may build, what a document would say, and building it.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { documentsText } from '../documents/messages';
 import type { CallSpec } from './types';
 
