@@ -8,16 +8,21 @@ const EMPTY: GridCell = { value: '', formula: '', format: '' };
 
 const hasContent = (cell: Cell | undefined): boolean => !!cell && (cell.isFormula || cell.content !== '');
 
-const readCell = ({ getters }: GridModel, position: Position): GridCell => {
-  const cell = getters.getCell(position);
-  const format = (cell ? cell.format : getters.getBlankLook(position).format) ?? '';
-  if (cell && !cell.isFormula && cell.content !== '')
-    return { value: cell.parsedValue ?? '', formula: '', format };
-  const evaluated = getters.getEvaluatedCell(position);
-  const value = evaluated.value ?? '';
-  if (!cell?.isFormula) return value === '' && format === '' ? EMPTY : { value, formula: '', format };
+const readFormula = ({ getters }: GridModel, cell: Cell, position: Position): GridCell => {
+  const { value, format } = getters.getEvaluatedCell(position);
   const formula = cell.compiledFormula?.toFormulaString(getters) ?? '';
-  return { value, formula, format: format || (evaluated.format ?? '') };
+  return { value: value ?? '', formula, format: cell.format || (format ?? '') };
+};
+
+const readCell = (model: GridModel, position: Position): GridCell => {
+  const { getters } = model;
+  const cell = getters.getCell(position);
+  if (cell?.isFormula) return readFormula(model, cell, position);
+  const format = (cell ?? getters.getBlankLook(position)).format ?? '';
+  if (cell && cell.content !== '') return { value: cell.parsedValue ?? '', formula: '', format };
+  // A formula nearby may spill into an empty cell.
+  const value = getters.getEvaluatedCell(position).value ?? '';
+  return value === '' && format === '' ? EMPTY : { value, formula: '', format };
 };
 
 const assertInside = ({ getters }: GridModel, uid: string, zone: Zone): void => {

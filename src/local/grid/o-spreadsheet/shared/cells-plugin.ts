@@ -40,6 +40,7 @@ interface StoredLook extends Look {
   readonly zone: LibraryZone;
 }
 
+// eslint-disable-next-line max-lines-per-function -- the class that it extends is known only at run time
 export const createCellsPlugin = (library: Library, Base: PluginClass<CellsBase>): PluginClass<CellsBase> => {
   class Cells extends Base {
     static override readonly getters = [...Base.getters, 'getBlankLook'];

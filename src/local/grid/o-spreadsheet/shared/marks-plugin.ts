@@ -58,6 +58,7 @@ const KINDS = ['notes', 'protections', 'zones'] as const;
 const isAt = (range: LibraryRange, { col, row }: Position): boolean =>
   range.zone.left === col && range.zone.top === row;
 
+// eslint-disable-next-line max-lines-per-function -- the class that it extends is known only at run time
 export const createMarksPlugin = (library: Library): PluginClass<PluginBase & MarkGetters> => {
   class Marks extends library.CorePlugin implements MarkGetters {
     static override readonly getters = [

@@ -1,0 +1,77 @@
+// Who may change the workbook next: a revision is accepted when it was made on the newest one, else its maker first
+// takes over what it missed and sends it again. Accepted means logged.
+import { FIRST_REVISION } from '../grid/o-spreadsheet/new-book';
+import type { Revision, Store } from './store/store';
+
+export interface Numbered {
+  /** Place in the order of all revisions since the start. */
+  readonly i: number;
+  readonly revision: Revision;
+}
+
+/** Everything a new peer needs. */
+export interface Boot {
+  readonly book: Readonly<Record<string, unknown>>;
+  readonly revisions: readonly Revision[];
+  /** The number of the next revision. */
+  readonly next: number;
+}
+
+const SNAPSHOT = 'SNAPSHOT_CREATED';
+
+export class Broker {
+  private base: Readonly<Record<string, unknown>>;
+  private revisions: Revision[];
+  private first = 0;
+  private head: string;
+  private readonly listeners = new Set<(revision: Revision) => void>();
+
+  constructor(private readonly store: Store) {
+    this.base = store.book;
+    this.revisions = [...store.revisions];
+    const last = this.revisions[this.revisions.length - 1];
+    this.head = String(last?.['nextRevisionId'] ?? this.base['revisionId'] ?? FIRST_REVISION);
+  }
+
+  boot(): Boot {
+    // A peer that starts from the snapshot has it; those who were there learn of it as a revision.
+    const revisions = this.revisions.filter(({ type }) => type !== SNAPSHOT);
+    return { book: this.base, revisions, next: this.first + this.revisions.length };
+  }
+
+  accept(revision: Revision): boolean {
+    if (revision['serverRevisionId'] !== this.head) return false;
+    this.store.addRevision(revision);
+    this.publish(revision);
+    return true;
+  }
+
+  since(index: number): readonly Numbered[] {
+    const from = Math.max(this.first, index);
+    return this.revisions.slice(from - this.first).map((revision, k) => ({ i: from + k, revision }));
+  }
+
+  subscribe(listener: (revision: Revision) => void): () => void {
+    this.listeners.add(listener);
+    return () => void this.listeners.delete(listener);
+  }
+
+  /** Starts anew from a snapshot that holds everything so far, after which nobody can undo what came before; refuses
+   * one that is not the newest. */
+  rebase(book: Readonly<Record<string, unknown>>, revisionId: string): boolean {
+    if (book['revisionId'] !== this.head) return false;
+    const created = { type: SNAPSHOT, version: 1, serverRevisionId: this.head, nextRevisionId: revisionId };
+    this.base = { ...book, revisionId };
+    this.store.save(this.base);
+    this.publish(created);
+    this.first += this.revisions.length - 1;
+    this.revisions = [created];
+    return true;
+  }
+
+  private publish(revision: Revision): void {
+    this.head = String(revision['nextRevisionId']);
+    this.revisions.push(revision);
+    for (const listener of this.listeners) listener(revision);
+  }
+}

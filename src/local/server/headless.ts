@@ -1,0 +1,136 @@
+// A workbook file without a browser, for the command line: the same file, the same scripts, one process.
+import type { GridBackend } from '../grid/backend';
+import { type Collected, collectingPorts } from '../services/ports';
+import { Broker } from './broker';
+import type { Host } from './host';
+import { type FileLock, type Holder, lockFile } from './store/lock-file';
+import { type Runtime, type ScriptFiles, createRuntime } from './runtime';
+import { type Store, openStore } from './store/store';
+
+export interface HeadlessOptions {
+  /** Address of the person who acts. */
+  readonly as: string;
+  readonly bundleCode: string;
+  /** The panels' pages by file name without `.html`. */
+  readonly panels?: Readonly<Record<string, string>>;
+  readonly name?: string;
+  readonly timeZone?: string;
+  readonly locale?: string;
+}
+
+export interface HeadlessWorkbook {
+  readonly backend: GridBackend;
+  /** Dialogs, toasts, mails and so on of the calls so far. */
+  readonly collected: Collected;
+  readonly isNew: boolean;
+  call(functionName: string, ...args: readonly unknown[]): unknown;
+  /** Writes everything into the one file. Without it nothing is lost either: changes are logged beside it. */
+  save(): void;
+  close(): void;
+}
+
+/** Somebody else has the workbook open. */
+export class WorkbookHeldError extends Error {
+  override readonly name = 'WorkbookHeldError';
+  constructor(
+    file: string,
+    readonly holder: Holder,
+  ) {
+    const where = holder.port ? ` at http://127.0.0.1:${holder.port}/` : '';
+    super(`${file} is open in process ${holder.pid}${where}.`);
+  }
+}
+
+export const DEFAULT_BOOK = { name: 'UPR workbook', timeZone: 'Europe/Zurich', locale: 'en_US' } as const;
+
+export type OpenedFile =
+  | { readonly state: 'ours'; readonly lock: FileLock }
+  /** A server answers there: send it the command with POST /run and the token. */
+  | { readonly state: 'served'; readonly url: string; readonly token: string; readonly holder: Holder }
+  | { readonly state: 'held'; readonly holder: Holder };
+
+/** Takes the file, or says who has it. A lock that a dead process left is taken over. */
+export const openWorkbookFile = (file: string): OpenedFile => {
+  const result = lockFile(`${file}.lock`);
+  if ('lock' in result) return { state: 'ours', lock: result.lock };
+  const { holder } = result;
+  return holder.port && holder.token
+    ? { state: 'served', url: `http://127.0.0.1:${holder.port}`, token: holder.token, holder }
+    : { state: 'held', holder };
+};
+
+const hostOf = (store: Store, collected: Collected): Host => {
+  const broker = new Broker(store);
+  const { ports } = collectingPorts();
+  return {
+    revision: (revision, seen) => {
+      broker.accept(revision);
+      return broker.since(seen);
+    },
+    since: (seen) => broker.since(seen),
+    change: (change) => store.change(change),
+    receiveMail: (mail) => {
+      store.mails.add(mail);
+      collected.mails.push(mail);
+    },
+    saveDocument: (file) => store.documents.save(file),
+    dialog: (request) => {
+      collected.dialogs.push(request);
+      return collected.answers.shift() ?? { button: 'CLOSE' };
+    },
+    sidebar: (page) => void collected.sidebars.push(page),
+    modal: (page) => void collected.modals.push(page),
+    menu: (menu) => void collected.menus.push(menu),
+    toast: (message, title) => void collected.toasts.push({ message, title }),
+    selection: () => ports.selection.get(),
+    select: (selection) => ports.selection.set(selection),
+    log: (level, text) => void collected.logs.push({ level, text }),
+  };
+};
+
+const runtimeOf = (store: Store, host: Host, script: ScriptFiles, as: string): Runtime =>
+  createRuntime({
+    host,
+    boot: { book: store.book, revisions: store.revisions, next: store.revisions.length },
+    state: store.state(),
+    documents: store.documents.list(),
+    script,
+    people: [{ email: as, label: as }],
+  });
+
+/** Opens a workbook file for one process; throws a WorkbookHeldError when another one has it. */
+export const openHeadless = (file: string, options: HeadlessOptions): HeadlessWorkbook => {
+  const opened = openWorkbookFile(file);
+  if (opened.state !== 'ours') throw new WorkbookHeldError(file, opened.holder);
+  try {
+    const { as, bundleCode, panels = {}, ...book } = options;
+    const store = openStore(file, { ...DEFAULT_BOOK, ...book, owner: as });
+    const { collected } = collectingPorts();
+    const runtime = runtimeOf(store, hostOf(store, collected), { code: bundleCode, panels }, as);
+    const save = (): void => store.save(runtime.exportBook());
+    return {
+      backend: runtime.grid,
+      collected,
+      isNew: store.isNew,
+      call: (functionName, ...args) => {
+        const answer = runtime.run({
+          functionName,
+          args,
+          user: as,
+          locale: options.locale?.slice(0, 2) ?? 'en',
+        });
+        store.flush();
+        return answer;
+      },
+      save,
+      close: () => {
+        save();
+        store.close();
+        opened.lock.release();
+      },
+    };
+  } catch (error) {
+    opened.lock.release();
+    throw error;
+  }
+};
