@@ -96,7 +96,7 @@ export function planDecideOverlap(
     return failure(message(coverageText.notYourPair, { first: nameOf('first'), second: nameOf('second') }));
   }
   const { values, missing, said } = judge(row, input, sides, context);
-  const decision = wordText(overlapDecisions, input.decision)[context.language];
+  const decision = wordText(overlapDecisions, input.decision);
   const waitingFor = missing ? nameOf(missing) : '';
   const sentences: Record<Judgement['said'], Message> = {
     settled: message(coverageText.settled, { decision }),

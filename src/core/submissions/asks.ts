@@ -41,8 +41,9 @@ export function askChanges(
   const free = rows.filter((row) => row.submission === '' && row.workgroup === by.workgroup);
   const ownByKey = new Map(own.map((row) => [askKey(row.text), row]));
   const freeByKey = new Map(free.map((row) => [askKey(row.text), row]));
-  const wanted = new Map(texts.map((ask) => [askKey(ask), ask.trim()]));
-  wanted.delete('');
+  const wanted = new Map<string, string>();
+  for (const ask of texts)
+    if (ask.trim() !== '' && !wanted.has(askKey(ask))) wanted.set(askKey(ask), ask.trim());
   const edits: Edit[] = [];
   let added = 0;
   for (const [key, text] of wanted) {

@@ -1,5 +1,5 @@
 // Organizations named in a form: known ones are found however they are written, others become new rows.
-import { foldedText } from '../coverage/words';
+import { foldedWords } from '../coverage/words';
 import { message } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';
@@ -8,9 +8,12 @@ import type { Edit } from '../records/edits';
 import { insertRow } from '../records/edits';
 import { submissionsText } from './messages';
 
-/** A name as it compares: without case, accents, punctuation and a leading article. */
-export const organizationKey = (name: string): string =>
-  foldedText(name).replace(/^the (?=.)/, '') || name.trim();
+/** A name as it compares: without case, accents, punctuation, spaces and a leading article. */
+export function organizationKey(name: string): string {
+  const words = foldedWords(name);
+  const bare = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+  return bare.join('') || name.trim();
+}
 
 export interface NamedOrganizations {
   /** In the order given, each once. */

@@ -83,7 +83,7 @@ describe('passages between two texts', () => {
         ),
         separators,
         (around, common, other) => {
-          const first = around.concat(common).flat().join('');
+          const first = [...around, ...common].flat().join('');
           const second = common.map(([word]) => word.toUpperCase() + other).join('') + around.flat().join('');
           const found = passagesBetween(first, second);
           const shown = toCharacters(found, wordPlaces(first), wordPlaces(second));
