@@ -174,6 +174,12 @@ export const createMemoryGrid = (options: MemoryGridOptions = {}): MemoryGrid =>
     sheets: from ? from.sheets.map((sheet) => copy(sheet)) : [newSheet(0, 'Sheet1', 1000, 26)],
   };
   const sheetOf = (id: number) => findSheet(state, id);
+  const extents = new Map<number, ReturnType<typeof extentOf>>();
+  const extent = (id: number) => {
+    const known = extents.get(id) ?? extentOf(sheetOf(id));
+    extents.set(id, known);
+    return known;
+  };
   return {
     sheets: () => state.sheets.map(infoOf),
     read: (id, zone) => readZone(sheetOf(id), zone),
@@ -186,11 +192,14 @@ export const createMemoryGrid = (options: MemoryGridOptions = {}): MemoryGrid =>
     columnGroups: (id) => sheetOf(id).groups,
     isRowHidden: (id, row) => sheetOf(id).hiddenRows[row] === true,
     isColumnHidden: (id, column) => sheetOf(id).hiddenColumns[column] === true,
-    extent: (id) => extentOf(sheetOf(id)),
+    extent,
     timeZone: () => state.timeZone,
     locale: () => state.locale,
     name: () => state.name,
-    apply: (write) => applyToBook(state, write),
+    apply: (write) => {
+      extents.clear();
+      applyToBook(state, write);
+    },
     snapshot: () => encodeEndless({ ...state, sheets: state.sheets.map(unholed) }),
     setCalculated: (id, row, column, value) => {
       const cell = cellAt(sheetOf(id), row, column);

@@ -7,7 +7,7 @@ import type { SharedState, Trigger } from '../services/shared';
 import { convertDocument } from './document-text';
 import type { Host } from './host';
 import type { Boot } from './broker';
-import { openModel } from './live-model';
+import { type LiveModel, openModel } from './live-model';
 import { type Person, readPeople } from './people';
 import { reportingState } from './shared-state';
 import type { BookState } from './store/store';
@@ -42,11 +42,11 @@ export interface Runtime {
   run(run: Run): unknown;
   /** Uses another build of the scripts from the next run on. */
   reload(script: ScriptFiles): void;
-  has(functionName: string): boolean;
+  /** Names of the functions that the scripts declare. */
+  functions(): readonly string[];
   triggers(): readonly Trigger[];
   people(): readonly Person[];
   exportBook(): Record<string, unknown>;
-  sync(): void;
 }
 
 interface Actor {
@@ -107,15 +107,25 @@ const actorsOf = (make: ActorOf): { of: ActorOf; forget(): void } => {
   };
 };
 
+/** Who may act, as last read. */
+const rosterOf = (model: LiveModel, given: readonly Person[]) => {
+  let people = given;
+  return {
+    editors: () => people.map(({ email }) => email),
+    read: () => {
+      model.sync();
+      people = readPeople(model.grid, given);
+      return people;
+    },
+  };
+};
+
 export const createRuntime = ({ host, boot, state, documents, ...options }: RuntimeOptions): Runtime => {
   const model = openModel(boot, host);
   const files = new Map(documents.map((file) => [file.id, file]));
-  let { people, script } = options;
-  const shared = reportingState(
-    state,
-    () => people.map(({ email }) => email),
-    (change) => host.change(change),
-  );
+  let { script } = options;
+  const roster = rosterOf(model, options.people);
+  const shared = reportingState(state, roster.editors, (change) => host.change(change));
   const ports = portsOf(host, files, () => model.sync(), sleep);
   const actors = actorsOf((user, userLocale) => {
     const services = createServices({
@@ -139,17 +149,9 @@ export const createRuntime = ({ host, boot, state, documents, ...options }: Runt
       script = next;
       actors.forget();
     },
-    has: (functionName) => actors.of(shared.owner, 'en').bundle.globals.includes(functionName),
+    functions: () => actors.of(shared.owner, 'en').bundle.globals,
     triggers: () => shared.triggers,
-    people: () => {
-      model.sync();
-      people = readPeople(model.grid, options.people);
-      return people;
-    },
-    exportBook: () => {
-      model.sync();
-      return model.exportBook();
-    },
-    sync: () => model.sync(),
+    people: roster.read,
+    exportBook: () => (model.sync(), model.exportBook()),
   };
 };

@@ -1,4 +1,5 @@
 // The library's model as the grid uses it: its getters by name, dispatches that throw when refused, ids as numbers.
+export { sheetNumber } from './shared/sheet-number';
 import type { Zone } from '../backend';
 import type {
   Cell,
@@ -12,6 +13,7 @@ import type {
 } from './shared/library';
 import type { Look } from './shared/looks';
 import type { MarkGetters } from './shared/marks-plugin';
+import { sheetNumber } from './shared/sheet-number';
 import { isRefusal } from './shared/structure-plugins';
 
 export interface LibrarySheet {
@@ -93,14 +95,6 @@ export interface GridModel {
   batch(commands: readonly Command[]): void;
   uid(sheetId: number): string;
 }
-
-/** The number that stands for a sheet: its own for those that scripts made, a hash of the name tag for others. */
-export const sheetNumber = (uid: string): number => {
-  if (/^\d{1,10}$/.test(uid)) return Number(uid);
-  let hash = 7;
-  for (const character of uid) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2_000_000_011;
-  return hash + 10_000;
-};
 
 export const toLibraryZone = ({ row, column, rows, columns }: Zone): LibraryZone => ({
   top: row,

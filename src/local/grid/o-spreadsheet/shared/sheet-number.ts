@@ -1,0 +1,9 @@
+// Sheets have numbers in Google's services and name tags in the library.
+
+/** The number that stands for a sheet: its own for those that scripts made, a hash of the name tag for others. */
+export const sheetNumber = (uid: string): number => {
+  if (/^\d{1,10}$/.test(uid)) return Number(uid);
+  let hash = 7;
+  for (const character of uid) hash = (hash * 31 + (character.codePointAt(0) ?? 0)) % 2_000_000_011;
+  return hash + 10_000;
+};

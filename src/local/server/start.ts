@@ -1,0 +1,187 @@
+// Starts the local workbook: one file, one worker for its scripts, one server on this machine for its pages.
+import { randomBytes } from 'node:crypto';
+import { type Server, createServer } from 'node:http';
+import type { AddressInfo } from 'node:net';
+import { basename } from 'node:path';
+import { type WebSocket, WebSocketServer } from 'ws';
+import { type Access, comesFromHere, hasToken } from './access';
+import { Broker } from './broker';
+import { type LocalParts, buildLocalParts } from './build';
+import { DEFAULT_BOOK, WorkbookHeldError, openWorkbookFile } from './headless';
+import type { Person } from './people';
+import type { FromPage } from './protocol';
+import { type Routes, answerRequest } from './routes';
+import { readScriptFiles } from './script-files';
+import { type Scripts, startScripts } from './scripts';
+import { openSession } from './session';
+import type { FileLock } from './store/lock-file';
+import { type Store, openStore } from './store/store';
+import { WorkbookServer } from './workbook-server';
+
+export interface StartOptions {
+  readonly file: string;
+  /** 0 takes a free one. */
+  readonly port?: number;
+  /** Folder with Code.js and the panels. */
+  readonly bundleDir: string;
+  /** Address of the person who acts at first. */
+  readonly as: string;
+  /** Leaves a new workbook empty; else `firstRun` prepares it. */
+  readonly empty?: boolean;
+  /** Functions that prepare a new workbook. */
+  readonly firstRun?: readonly { readonly functionName: string; readonly args: readonly unknown[] }[];
+  /** Others whom one can act as; everybody in the workbook's tab of people is added. */
+  readonly people?: readonly Person[];
+  readonly name?: string;
+  readonly timeZone?: string;
+  readonly locale?: string;
+  /** Of the page, two letters; the browser's by default. */
+  readonly language?: string;
+  /** Where the sources are. */
+  readonly root?: string;
+  readonly parts?: LocalParts;
+  readonly log?: (level: string, text: string) => void;
+}
+
+export interface LocalWorkbook {
+  /** With the token of this start. */
+  readonly url: string;
+  readonly port: number;
+  readonly token: string;
+  /** What `firstRun` could not do. */
+  readonly problems: readonly string[];
+  close(): Promise<void>;
+}
+
+const listen = (server: Server, port: number): Promise<number> =>
+  new Promise((resolve, reject) => {
+    server.once('error', reject);
+    server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
+  });
+
+const connectPages = (http: Server, server: WorkbookServer, access: Access, as: string): WebSocketServer => {
+  const sockets = new WebSocketServer({ noServer: true, maxPayload: 100_000_000 });
+  http.on('upgrade', (request, socket, head) => {
+    const isWelcome =
+      request.url === '/socket' && comesFromHere(request, access) && hasToken(request, access);
+    if (!isWelcome || request.headers.origin === undefined) {
+      socket.end('HTTP/1.1 403 Forbidden\r\n\r\n');
+      return;
+    }
+    sockets.handleUpgrade(request, socket, head, (page) => sockets.emit('connection', page));
+  });
+  sockets.on('connection', (socket: WebSocket) => {
+    const session = openSession(socket, as);
+    server.join(session);
+    socket.on('close', () => server.leave(session));
+    socket.on('message', (data) => {
+      const message = JSON.parse(String(data)) as FromPage;
+      server
+        .receive(session, message)
+        .catch((error: unknown) => session.send({ t: 'again', reason: String(error) }));
+    });
+  });
+  return sockets;
+};
+
+const prepareNew = async (server: WorkbookServer, options: StartOptions): Promise<string[]> => {
+  const problems: string[] = [];
+  for (const { functionName, args } of options.empty ? [] : (options.firstRun ?? [])) {
+    const { problem } = await server.run({
+      functionName,
+      args,
+      user: options.as,
+      locale: options.language ?? 'en',
+    });
+    if (problem) problems.push(`${functionName}: ${problem.message}`);
+  }
+  return problems;
+};
+
+interface Opened {
+  readonly store: Store;
+  readonly broker: Broker;
+  readonly scripts: Scripts;
+  readonly server: WorkbookServer;
+  readonly parts: LocalParts;
+}
+
+const openBook = async (options: StartOptions): Promise<Opened> => {
+  const { file, bundleDir, as, name, timeZone, locale } = options;
+  const fresh = {
+    ...DEFAULT_BOOK,
+    ...(name && { name }),
+    ...(timeZone && { timeZone }),
+    ...(locale && { locale }),
+  };
+  const script = readScriptFiles(bundleDir);
+  const parts = options.parts ?? (await buildLocalParts(options.root ?? process.cwd()));
+  const store = openStore(file, { ...fresh, owner: as });
+  const broker = new Broker(store);
+  const people = [{ email: as, label: as }, ...(options.people ?? [])];
+  const live: { server?: WorkbookServer } = {};
+  const scripts = await startScripts({
+    store,
+    broker,
+    workerCode: parts.worker,
+    script,
+    people,
+    onNews: () => live.server?.tellCounts(),
+    onRunning: (functionName) => live.server?.tell({ t: 'busy', functionName }),
+    log: options.log ?? (() => undefined),
+  });
+  const server = new WorkbookServer(store, broker, scripts, bundleDir);
+  live.server = server;
+  await server.prepare();
+  return { store, broker, scripts, server, parts };
+};
+
+const serve = async (options: StartOptions, lock: FileLock): Promise<LocalWorkbook> => {
+  const { store, broker, scripts, server, parts } = await openBook(options);
+  const token = randomBytes(24).toString('base64url');
+  let port = 0;
+  const access: Access = { token, port: () => port };
+  const name = String((store.book['book'] as { name?: string } | undefined)?.name || basename(options.file));
+  const routes: Routes = {
+    access,
+    store,
+    broker,
+    server,
+    page: parts.page,
+    name,
+    as: options.as,
+    language: options.language ?? null,
+  };
+  const http = createServer((request, response) => {
+    answerRequest(routes, request, response).catch((error: unknown) => {
+      if (!response.headersSent) response.writeHead(500);
+      response.end(String(error instanceof Error ? error.message : error));
+    });
+  });
+  port = await listen(http, options.port ?? 0);
+  lock.announce({ port, token });
+  const sockets = connectPages(http, server, access, options.as);
+  const problems = store.isNew ? await prepareNew(server, options) : [];
+  const close = async (): Promise<void> => {
+    for (const page of sockets.clients) page.close();
+    http.close();
+    http.closeAllConnections();
+    await server.save();
+    await scripts.stop();
+    store.close();
+    lock.release();
+  };
+  return { url: `http://127.0.0.1:${port}/?t=${token}`, port, token, problems, close };
+};
+
+/** Opens the workbook for pages; throws a WorkbookHeldError, which knows the address, when it is open already. */
+export const startLocalWorkbook = async (options: StartOptions): Promise<LocalWorkbook> => {
+  const opened = openWorkbookFile(options.file);
+  if (opened.state !== 'ours') throw new WorkbookHeldError(options.file, opened.holder);
+  try {
+    return await serve(options, opened.lock);
+  } catch (error) {
+    opened.lock.release();
+    throw error;
+  }
+};

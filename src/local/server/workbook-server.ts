@@ -1,0 +1,157 @@
+// The open workbook between its pages and its scripts: revisions, runs, dialogs, people and news.
+import { randomUUID } from 'node:crypto';
+import type { Broker } from './broker';
+import type { Person } from './people';
+import type { FromPage, ScriptProblem, ToPage } from './protocol';
+import type { ScriptFiles } from './runtime';
+import { NO_SCREEN, type Screen, type Scripts } from './scripts';
+import { readScriptFiles, scriptStamp } from './script-files';
+import type { Session } from './session';
+import type { Store } from './store/store';
+
+export interface RunRequest {
+  readonly functionName: string;
+  readonly args: readonly unknown[];
+  readonly user: string;
+  readonly locale: string;
+}
+
+export interface RunAnswer {
+  readonly result?: unknown;
+  readonly problem?: ScriptProblem;
+}
+
+// So many changes in the log are worth a new snapshot, as soon as nothing runs.
+const LONG_LOG = 400;
+
+export class WorkbookServer {
+  private readonly sessions = new Set<Session>();
+  private people: readonly Person[] = [];
+  private stamp: string;
+  private menuFunction: string | null = null;
+
+  constructor(
+    private readonly store: Store,
+    private readonly broker: Broker,
+    private readonly scripts: Scripts,
+    private readonly bundleDir: string,
+  ) {
+    this.stamp = scriptStamp(bundleDir);
+    broker.subscribe((revision) => this.tell({ t: 'revision', revision }));
+  }
+
+  /** Reads who is in the workbook and which functions its scripts have. */
+  async prepare(): Promise<readonly Person[]> {
+    this.people = await this.scripts.people();
+    this.menuFunction = (await this.scripts.functions()).includes('onOpen') ? 'onOpen' : null;
+    return this.people;
+  }
+
+  everybody(): readonly Person[] {
+    return this.people;
+  }
+
+  tell(message: ToPage): void {
+    for (const session of this.sessions) session.send(message);
+  }
+
+  tellCounts(): void {
+    this.tell({
+      t: 'counts',
+      mails: this.store.mails.list().length,
+      documents: this.store.documents.list().length,
+    });
+  }
+
+  join(session: Session): void {
+    this.sessions.add(session);
+    this.tellCounts();
+  }
+
+  leave(session: Session): void {
+    this.sessions.delete(session);
+    session.end();
+  }
+
+  async run(request: RunRequest, screen: Screen = NO_SCREEN): Promise<RunAnswer> {
+    await this.reloadIfBuilt();
+    const answer = await this.scripts.run(request, screen);
+    await this.refreshPeople();
+    await this.compact();
+    return answer;
+  }
+
+  async receive(session: Session, message: FromPage): Promise<void> {
+    if (message.t === 'revision') this.offer(session, message.revision);
+    else if (message.t === 'selection') session.selection = message.selection;
+    else if (message.t === 'answer') session.answer(message.id, message.answer);
+    else if (message.t === 'hello' || message.t === 'as') await this.enter(session, message);
+    else if (message.t === 'run')
+      session.send({ t: 'ran', id: message.id, ...(await this.runFor(session, message)) });
+    else session.send({ t: 'ran', id: message.id, ...(await this.runTriggers()) });
+  }
+
+  async runTriggers(): Promise<RunAnswer> {
+    const triggers = await this.scripts.triggers();
+    let problem: ScriptProblem | undefined;
+    for (const { handler, user } of triggers) {
+      const answer = await this.run({ functionName: handler, args: [{}], user, locale: 'en' });
+      problem ??= answer.problem;
+    }
+    return problem ? { problem } : { result: triggers.length };
+  }
+
+  /** A snapshot of everything, so that the log is short and the next start is quick. */
+  async save(): Promise<void> {
+    const book = await this.scripts.exportBook();
+    if (book['revisionId'] === this.broker.boot().book['revisionId'] && this.store.logged() === 0) return;
+    this.broker.rebase(book, randomUUID());
+  }
+
+  private offer(session: Session, revision: Readonly<Record<string, unknown>>): void {
+    const isRevision = /^(REMOTE_REVISION|REVISION_UNDONE|REVISION_REDONE)$/.test(String(revision['type']));
+    // One that is refused is sent again by its page, once it has taken over what it missed.
+    if (isRevision) this.broker.accept(revision);
+    else for (const other of this.sessions) if (other !== session) other.send({ t: 'revision', revision });
+  }
+
+  private async enter(session: Session, message: Extract<FromPage, { t: 'hello' | 'as' }>): Promise<void> {
+    session.user = message.user;
+    if (message.t === 'hello') session.language = message.language;
+    session.send({ t: 'noMenu' });
+    session.send({ t: 'people', people: this.people });
+    if (this.menuFunction)
+      await this.runFor(session, { functionName: this.menuFunction, args: [{ authMode: 'FULL' }] });
+  }
+
+  private runFor(
+    session: Session,
+    { functionName, args }: { functionName: string; args: readonly unknown[] },
+  ): Promise<RunAnswer> {
+    return this.run({ functionName, args, user: session.user, locale: session.language }, session.screen);
+  }
+
+  private async reloadIfBuilt(): Promise<void> {
+    const stamp = scriptStamp(this.bundleDir);
+    if (stamp === this.stamp) return;
+    let script: ScriptFiles;
+    try {
+      script = readScriptFiles(this.bundleDir);
+    } catch {
+      // The build is writing at this moment; the next run takes it.
+      return;
+    }
+    this.stamp = stamp;
+    await this.scripts.reload(script);
+  }
+
+  private async refreshPeople(): Promise<void> {
+    const before = JSON.stringify(this.people);
+    this.people = await this.scripts.people();
+    if (JSON.stringify(this.people) !== before) this.tell({ t: 'people', people: this.people });
+  }
+
+  private async compact(): Promise<void> {
+    if (this.store.logged() > LONG_LOG) await this.save();
+  }
+}
