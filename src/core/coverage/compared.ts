@@ -6,8 +6,6 @@ import { imul } from './numbers';
 import type { ComparedSubmission } from './overlaps';
 
 export interface Compared extends ComparedSubmission {
-  /** Id, '' for none. */
-  readonly workgroup: string;
   /** False when title, summary and asks stand in for the text. */
   readonly hasText: boolean;
   /** Changes whenever the compared text does. */
@@ -45,7 +43,7 @@ export function comparedSubmissions(book: Book): Compared[] {
   const parts = groupBy(book.rows('TXT'), (row) => row.submission);
   const asks = groupBy(book.rows('ASK'), (row) => row.submission);
   const current = book.rows('SUB').filter(({ status }) => status !== 'withdrawn');
-  return current.map(({ id, title, summary, workgroup, issues, mainIssue, textVersion, rowNumber }) => {
+  return current.map(({ id, title, summary, issues, mainIssue, textVersion, rowNumber }) => {
     const inOrder = [...(parts.get(id) ?? [])].sort((x, y) => (x.part ?? 0) - (y.part ?? 0));
     const written = inOrder.map((part) => part.text).join('\n');
     const hasText = written.trim() !== '';
@@ -60,7 +58,6 @@ export function comparedSubmissions(book: Book): Compared[] {
       text,
       issues: allIssues,
       asks: askTexts,
-      workgroup,
       hasText,
       version,
       rowNumber,

@@ -7,7 +7,7 @@ export const coverageText = {
   decideTitle: text('Decide on an overlap', 'Decidir sobre una coincidencia', 'Décider d’un recoupement'),
 
   sharedPart: text(
-    '{share} % of “{title}” ({words} {words:word|words}) stands in passages that “{other}” has too.',
+    '{share}% of “{title}” ({words} {words:word|words}) stands in passages that “{other}” has too.',
     'El {share} % de «{title}» ({words} {words:palabra|palabras}) está en pasajes que también tiene «{other}».',
     '{share} % de « {title} » ({words} {words:mot|mots}) se trouve dans des passages que « {other} » contient aussi.',
   ),

@@ -29,7 +29,7 @@ export const submissionsText = {
   ),
   asksKept: text(
     '{count} {count:ask stays|asks stay} because people added notes or details to {count:it|them}.',
-    '{count} {count:petición se conserva|peticiones se conservan} porque alguien le añadió notas o detalles.',
+    '{count} {count:petición se conserva|peticiones se conservan} porque alguien añadió notas o detalles.',
     '{count} {count:demande est gardée|demandes sont gardées} : quelqu’un y a ajouté des remarques ou des détails.',
   ),
   sameGround: text(

@@ -5,10 +5,7 @@ import { countWords, describePair, turned } from '../../../src/core/coverage/exp
 import type { ComparedSubmission } from '../../../src/core/coverage/overlaps';
 import { findOverlaps } from '../../../src/core/coverage/overlaps';
 import { render } from '../../../src/core/messages/text';
-
-/** Invented text: `count` words that no other seed has. */
-const prose = (seed: string, count: number): string =>
-  Array.from({ length: count }, (_unused, i) => `${seed}${i.toString(36)}`).join(' ');
+import { prose } from './fixture';
 
 const submission = (id: string, given: Partial<ComparedSubmission>): ComparedSubmission => ({
   id,
@@ -100,8 +97,8 @@ describe('the evidence of a pair', () => {
     [
       'en',
       [
-        '25 % of “Rivers” (50 words) stands',
-        '50 % of “Lakes” (50 words) stands',
+        '25% of “Rivers” (50 words) stands',
+        '50% of “Lakes” (50 words) stands',
         'The longest passage has 50 words.',
         'Issue of both: Water.',
       ],

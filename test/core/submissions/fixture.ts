@@ -1,9 +1,9 @@
 // An invented coalition with one submission, and the registration of another.
 import type { RegisterSubmissionInput } from '../../../src/core/calls/submissions';
 import { render } from '../../../src/core/messages/text';
-import { planRegisterSubmission } from '../../../src/core/submissions/plan-register';
+import { planRegisterSubmission, registerSubmissionReads } from '../../../src/core/submissions/plan-register';
 import type { Rows, Wanted } from '../coverage/fixture';
-import { applied, bookOf, contextOf } from '../coverage/fixture';
+import { applied, bookReading, contextOf } from '../coverage/fixture';
 
 export const rows: Rows = {
   WG: [
@@ -43,13 +43,18 @@ const form: RegisterSubmissionInput = { title: 'Rivers and mines', kind: 'joint'
 
 /** Registers and applies the edits; `problem` is what was refused. */
 export function register(input: Partial<RegisterSubmissionInput>, wanted: Wanted = {}, given: Rows = rows) {
-  const plan = planRegisterSubmission(bookOf(given), { ...form, ...input }, contextOf(wanted));
+  const plan = planRegisterSubmission(
+    bookReading(registerSubmissionReads, given),
+    { ...form, ...input },
+    contextOf(wanted),
+  );
   if (!plan.ok) return { problem: render(plan.problem, 'en'), rows: given, edits: [], said: '' };
   const said = plan.value.summary.map((one) => render(one, 'en')).join(' ');
   return { edits: plan.value.edits, result: plan.value.result, said, rows: applied(given, plan.value.edits) };
 }
-export const submission = (given: Rows, id: string) => bookOf(given).find('SUB', id);
+export const submission = (given: Rows, id: string) =>
+  bookReading(registerSubmissionReads, given).find('SUB', id);
 export const asks = (given: Rows) =>
-  bookOf(given)
+  bookReading(registerSubmissionReads, given)
     .rows('ASK')
     .map(({ submission: of, text }) => `${of} ${text}`);

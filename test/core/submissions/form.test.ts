@@ -1,9 +1,10 @@
 // What the form of a submission offers, and how organizations named in it are found.
 import { describe, expect, it } from '@jest/globals';
 import { similarTo } from '../../../src/core/coverage/digest';
-import { planSubmissionForm } from '../../../src/core/submissions/plan-form';
+import { planSubmissionForm, submissionFormReads } from '../../../src/core/submissions/plan-form';
+import { registerSubmissionReads } from '../../../src/core/submissions/plan-register';
 import type { Rows, Wanted } from '../coverage/fixture';
-import { bookOf, contextOf } from '../coverage/fixture';
+import { bookReading, contextOf } from '../coverage/fixture';
 import { register, rows, submission } from './fixture';
 
 describe('organizations of a submission', () => {
@@ -16,7 +17,7 @@ describe('organizations of a submission', () => {
     'alianza de la ribera',
     'ORG-1',
   ])('are found as %s', (name) => {
-    expect(submission(register({ coSubmitters: [name] }).rows, 'SUB-N1')?.coSubmitters).toEqual(['ORG-1']);
+    expect(submission(register({ coSubmitters: [name] }).rows, 'SUB-n1')?.coSubmitters).toEqual(['ORG-1']);
   });
 
   it('become one new row when nobody knows the name, however often it is given', () => {
@@ -24,12 +25,12 @@ describe('organizations of a submission', () => {
       leadOrganization: 'Mine Watch',
       coSubmitters: ['the mine watch', 'Justice Desk', 'New Voices', ''],
     });
-    expect(submission(after, 'SUB-N3')).toMatchObject({
-      leadOrganization: 'ORG-N1',
-      coSubmitters: ['ORG-2', 'ORG-N2'],
+    expect(submission(after, 'SUB-n3')).toMatchObject({
+      leadOrganization: 'ORG-n1',
+      coSubmitters: ['ORG-2', 'ORG-n2'],
     });
     expect(
-      bookOf(after)
+      bookReading(registerSubmissionReads, after)
         .rows('ORG')
         .map(({ name }) => name),
     ).toEqual(['The Riverside Alliance', 'Justice Désk', 'Mine Watch', 'New Voices']);
@@ -50,7 +51,7 @@ describe('organizations of a submission', () => {
 
 describe('the form', () => {
   const open = (wanted: Wanted) => {
-    const plan = planSubmissionForm(bookOf(rows), {}, contextOf(wanted));
+    const plan = planSubmissionForm(bookReading(submissionFormReads, rows), {}, contextOf(wanted));
     if (!plan.ok) throw new Error('The form was refused.');
     return plan.value.result;
   };

@@ -2,8 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import type { RegisterSubmissionInput } from '../../../src/core/calls/submissions';
 import { registerSubmissionCall } from '../../../src/core/calls/submissions';
+import { registerSubmissionReads } from '../../../src/core/submissions/plan-register';
 import type { Wanted } from '../coverage/fixture';
-import { applied, bookOf } from '../coverage/fixture';
+import { applied, bookReading } from '../coverage/fixture';
 import { asks, register, rows, submission } from './fixture';
 
 describe('a new submission', () => {
@@ -13,8 +14,8 @@ describe('a new submission', () => {
       summary: ' Mines spoil rivers. ',
       status: 'draft',
     });
-    expect(result).toMatchObject({ id: 'SUB-N1', created: true, limit: 5630 });
-    expect(submission(after, 'SUB-N1')).toMatchObject({
+    expect(result).toMatchObject({ id: 'SUB-n1', created: true, limit: 5630 });
+    expect(submission(after, 'SUB-n1')).toMatchObject({
       title: 'Rivers and mines',
       kind: 'joint',
       workgroup: 'WG-1',
@@ -48,7 +49,7 @@ describe('a new submission', () => {
     ['joint', 'soon', ''],
   ] as const)('of the kind %s with the deadline %s is due %s', (kind, setting, due) => {
     const settings = { 'due.submission': setting, 'due.internal': '2026-09-01' };
-    expect(submission(register({ kind }, { settings }).rows, 'SUB-N1')).toMatchObject({
+    expect(submission(register({ kind }, { settings }).rows, 'SUB-n1')).toMatchObject({
       internalDue: '2026-09-01',
       officialDue: due,
     });
@@ -57,7 +58,7 @@ describe('a new submission', () => {
   it.each(['=HYPERLINK("x")', '+1', '@home', '92.10'])(
     'may have the title %s, which is just text',
     (title) => {
-      expect(submission(register({ title }).rows, 'SUB-N1')?.title).toBe(title);
+      expect(submission(register({ title }).rows, 'SUB-n1')?.title).toBe(title);
     },
   );
 
@@ -102,18 +103,21 @@ describe('asks of a submission', () => {
     });
     expect(asks(after)).toEqual([
       'SUB-1 Repair the wells.',
-      'SUB-N1 Publish the measurements',
-      'SUB-N1 Stop the mine',
+      'SUB-n1 Publish the measurements',
+      'SUB-n1 Stop the mine',
     ]);
-    expect(bookOf(after).find('ASK', 'ASK-N2')).toMatchObject({ workgroup: 'WG-1', issues: ['ISS-W'] });
+    expect(bookReading(registerSubmissionReads, after).find('ASK', 'ASK-n2')).toMatchObject({
+      workgroup: 'WG-1',
+      issues: ['ISS-W'],
+    });
   });
 
   it('are not doubled when the submission is registered again', () => {
     const input = { issues: ['Water'], asks: ['Stop the mine', 'Clean the river'] };
     const { rows: once } = register(input);
-    const again = register({ ...input, id: 'SUB-N1' }, {}, once);
+    const again = register({ ...input, id: 'SUB-n1' }, {}, once);
     expect(again.edits).toEqual([]);
-    expect(again.result).toMatchObject({ id: 'SUB-N1', created: false });
+    expect(again.result).toMatchObject({ id: 'SUB-n1', created: false });
   });
 
   it('go when they are no longer given, unless people added to them', () => {
@@ -175,7 +179,7 @@ describe('registering for somebody', () => {
     ['a member', {}, false],
   ])('is for %s: %s', (_name, actor = {}, allowed) => {
     const { rows: after, problem } = register({ for: 'Bo' }, { actor });
-    expect(submission(after, 'SUB-N1')?.authors).toEqual(allowed ? ['MEM-BO'] : undefined);
+    expect(submission(after, 'SUB-n1')?.authors).toEqual(allowed ? ['MEM-BO'] : undefined);
     expect(problem === undefined).toBe(allowed);
   });
 });
