@@ -1,0 +1,131 @@
+// Calendar files (RFC 5545) for one meeting, and the link that adds it to a calendar on the web.
+
+export interface Attendee {
+  readonly name: string;
+  readonly email: string;
+}
+
+export interface CalendarEvent {
+  /** The same for all versions of the meeting. */
+  readonly uid: string;
+  /** Goes up with every version, so that calendars keep the newest. */
+  readonly sequence: number;
+  readonly method: 'REQUEST' | 'CANCEL';
+  /** Instants, ISO 8601 in UTC; `stamp` is when the file was made. */
+  readonly stamp: string;
+  readonly start: string;
+  readonly end: string;
+  readonly title: string;
+  readonly description: string;
+  readonly place: string;
+  /** http or https address, or ''. */
+  readonly link: string;
+  readonly organizer: Attendee;
+  readonly attendees: readonly Attendee[];
+}
+
+/** RFC 5545, 3.1: a line has at most 75 octets without its line break. */
+const LONGEST_LINE = 75;
+/** All control characters but tab and line feed. */
+const CONTROLS = /[^\P{Cc}\t\n]/gu;
+const LONE_SURROGATES = /\p{Surrogate}/gu;
+
+/** The text without what no calendar and no web address can carry. */
+const clean = (text: string): string =>
+  text.replace(/\r\n?/g, '\n').replace(CONTROLS, '').replace(LONE_SURROGATES, '');
+
+const oneLine = (text: string): string => clean(text).replace(/\s+/g, ' ').trim();
+
+function utf8Length(character: string): number {
+  const code = character.codePointAt(0) ?? 0;
+  if (code < 0x80) return 1;
+  if (code < 0x800) return 2;
+  return code < 0x10000 ? 3 : 4;
+}
+
+/** Cuts a line into pieces of at most 75 octets of UTF-8, each but the first behind a space; characters stay whole. */
+function folded(line: string): string {
+  const pieces: string[] = [];
+  let piece = '';
+  let octets = 0;
+  for (const character of line) {
+    const size = utf8Length(character);
+    if (octets + size > LONGEST_LINE) {
+      pieces.push(piece);
+      piece = ' ';
+      octets = 1;
+    }
+    piece += character;
+    octets += size;
+  }
+  return [...pieces, piece].join('\r\n');
+}
+
+/** RFC 5545, 3.3.11: backslash, semicolon, comma and line break. */
+const escaped = (text: string): string =>
+  clean(text)
+    .replace(/[\\;,]/g, '\\$&')
+    .replace(/\n/g, '\\n');
+
+/** RFC 5545, 3.2: a quoted parameter holds no quotes. */
+const quoted = (text: string): string => `"${oneLine(text).replace(/"/g, "'")}"`;
+
+/** `20270406T100000Z` */
+const utcTime = (instant: string): string => instant.slice(0, 19).replace(/[-:]/g, '') + 'Z';
+
+const textLine = (name: string, value: string): string[] =>
+  value === '' ? [] : [`${name}:${escaped(value)}`];
+
+const person = ({ name, email }: Attendee): string => `CN=${quoted(name || email)}:mailto:${oneLine(email)}`;
+
+/** The UID of a meeting's calendar entry: the meeting's id, as an address. */
+export const calendarUid = (meetingId: string): string => `${meetingId.toLowerCase()}@upr-workbook.invalid`;
+
+/** The text of an .ics file with one event: invites or updates by REQUEST, calls off by CANCEL. */
+export function calendarFile(event: CalendarEvent): string {
+  const isCancelled = event.method === 'CANCEL';
+  const answers = isCancelled ? '' : 'ROLE=REQ-PARTICIPANT;PARTSTAT=NEEDS-ACTION;RSVP=TRUE;';
+  const lines = [
+    'BEGIN:VCALENDAR',
+    'VERSION:2.0',
+    'PRODID:-//UPR Workbook//Meetings//EN',
+    'CALSCALE:GREGORIAN',
+    `METHOD:${event.method}`,
+    'BEGIN:VEVENT',
+    `UID:${event.uid}`,
+    `SEQUENCE:${event.sequence}`,
+    `DTSTAMP:${utcTime(event.stamp)}`,
+    `DTSTART:${utcTime(event.start)}`,
+    `DTEND:${utcTime(event.end)}`,
+    ...textLine('SUMMARY', oneLine(event.title)),
+    ...textLine('DESCRIPTION', event.description),
+    ...textLine('LOCATION', oneLine(event.place || event.link)),
+    ...(event.link === '' ? [] : [`URL:${oneLine(event.link)}`]),
+    `ORGANIZER;${person(event.organizer)}`,
+    ...event.attendees.map((attendee) => `ATTENDEE;${answers}${person(attendee)}`),
+    `STATUS:${isCancelled ? 'CANCELLED' : 'CONFIRMED'}`,
+    'TRANSP:OPAQUE',
+    'END:VEVENT',
+    'END:VCALENDAR',
+  ];
+  return lines.map((line) => `${folded(line)}\r\n`).join('');
+}
+
+const MOST_DETAILS = 600;
+
+/** A page of Google Calendar where the meeting can be added; the agenda is cut to keep the address short. */
+export function addToCalendarLink(
+  event: Pick<CalendarEvent, 'title' | 'start' | 'end' | 'description' | 'place' | 'link'>,
+): string {
+  const details = [...clean(event.description)].slice(0, MOST_DETAILS).join('');
+  const parameters: readonly (readonly [string, string])[] = [
+    ['text', oneLine(event.title)],
+    ['dates', `${utcTime(event.start)}/${utcTime(event.end)}`],
+    ['details', [event.link, details].filter((part) => part !== '').join('\n\n')],
+    ['location', oneLine(event.place || event.link)],
+  ];
+  const query = parameters
+    .filter(([, value]) => value !== '')
+    .map(([name, value]) => `&${name}=${encodeURIComponent(value)}`);
+  return `https://calendar.google.com/calendar/render?action=TEMPLATE${query.join('')}`;
+}
