@@ -1,5 +1,5 @@
 // Commands about overlaps: find them, list them, settle them.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { coverageText } from '../coverage/messages';
 import { overlapDecisions } from '../vocabulary/words';
 import type { CallSpec } from './types';

@@ -1,5 +1,5 @@
 // Commands about submissions: register one or change it, and what the form for it offers.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { submissionsText } from '../submissions/messages';
 import { submissionKinds, submissionStatuses } from '../vocabulary/words';
 import type { CallSpec } from './types';

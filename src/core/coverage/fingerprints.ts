@@ -5,7 +5,7 @@ import type { Vocabulary } from './vocabulary';
 /** Words in a run that is hashed. */
 export const SHINGLE = 6;
 /** Neighbouring hashes of which one is kept. */
-export const WINDOW = 4;
+const WINDOW = 4;
 /** Two texts that share this many words in a row are sure to share a fingerprint. */
 export const SURE_RUN = SHINGLE + WINDOW - 1;
 

@@ -22,7 +22,7 @@ export interface WordPassage {
  * The longest equal runs around seeds. `seeds` alternates places in the first and second text, ascending in the
  * first; a seed whose words differ (two hashes that happen to be equal) is left out.
  */
-export function commonRuns(first: Int32Array, second: Int32Array, seeds: readonly number[]): WordPassage[] {
+function commonRuns(first: Int32Array, second: Int32Array, seeds: readonly number[]): WordPassage[] {
   const reached = new Map<number, number>();
   const runs: WordPassage[] = [];
   for (let s = 0; s + 1 < seeds.length; s += 2) {

@@ -4,7 +4,7 @@ import { SHINGLE, fingerprintsOf } from './fingerprints';
 import { at } from './numbers';
 import type { WordPassage } from './passages';
 import { SHORTEST_PASSAGE, sharedPassages } from './passages';
-import type { FingerprintIndex } from './shared-fingerprints';
+import type { FingerprintIndex, Partners } from './shared-fingerprints';
 import { indexFingerprints, partnersOf, textsSharing } from './shared-fingerprints';
 import { createVocabulary } from './vocabulary';
 
@@ -65,7 +65,7 @@ function wordsOfMany(index: FingerprintIndex, sharing: Int32Array): WordsOfMany[
 function seedsOf(
   second: number,
   index: FingerprintIndex,
-  { members, from, place }: ReturnType<typeof partnersOf>,
+  { members, from, place }: Partners,
 ): Map<number, number[]> {
   const seeds = new Map<number, number[]>();
   for (let i = at(index.starts, second); i < at(index.starts, second + 1); i++) {

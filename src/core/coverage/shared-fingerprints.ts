@@ -10,7 +10,7 @@ const OCCURRENCES = 16;
 const LARGE_SHARE = 0.12;
 
 /** In more texts than this a fingerprint is text shared by many: a template's words, a quoted article. */
-export const commonFrom = (texts: number): number => Math.max(8, Math.ceil(texts * 0.02) + 6);
+const commonFrom = (texts: number): number => Math.max(8, Math.ceil(texts * 0.02) + 6);
 
 /** All fingerprints of all texts in one row, text after text. Numbers in it are 0-based. */
 export interface FingerprintIndex {

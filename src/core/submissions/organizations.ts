@@ -9,7 +9,7 @@ import { insertRow } from '../records/edits';
 import { submissionsText } from './messages';
 
 /** A name as it compares: without case, accents, punctuation, spaces and a leading article. */
-export function organizationKey(name: string): string {
+function organizationKey(name: string): string {
   const words = foldedWords(name);
   const bare = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
   return bare.join('') || name.trim();

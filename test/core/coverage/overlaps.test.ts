@@ -23,6 +23,18 @@ const levels = (all: ComparedSubmission[]): string[] =>
 describe('the level of a pair', () => {
   const quoted = prose('quoted', 40);
   const block = prose('block', 90);
+  const original = prose('told', 400);
+  const edited = original
+    .split(' ')
+    .map((word, i) => (i % 12 === 5 ? `new${i}` : word))
+    .join(' ');
+  const sentences = Array.from({ length: 20 }, (_unused, i) =>
+    original
+      .split(' ')
+      .slice(i * 20, i * 20 + 20)
+      .join(' '),
+  );
+  const reordered = sentences.reverse().join('. ');
   it.each<[string, Partial<ComparedSubmission>, Partial<ComparedSubmission>, string | undefined]>([
     ['the same text twice', { text: prose('same', 200) }, { text: prose('same', 200) }, 'copied'],
     [
@@ -49,6 +61,8 @@ describe('the level of a pair', () => {
       { text: `${prose('b', 30)} ${prose('q', 12)}` },
       undefined,
     ],
+    ['every twelfth word changed', { text: original }, { text: edited }, 'copied'],
+    ['the sentences in another order', { text: original }, { text: reordered }, 'copied'],
     ['a shared tag', { issues: ['I1'] }, { issues: ['I1', 'I2'] }, 'same-issue'],
     ['other tags', { issues: ['I1'] }, { issues: ['I2'] }, undefined],
     [

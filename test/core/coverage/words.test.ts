@@ -30,6 +30,10 @@ describe('the words of a text', () => {
     );
   });
 
+  it('include the accents that are characters of their own', () => {
+    expect([...wordPlaces('cafe\u0301, the\u0301').ends]).toEqual([5, 11]);
+  });
+
   it('have equal ids when they are equal, however many there are', () => {
     const text = Array.from({ length: 40_000 }, (_unused, i) => `word${i}`).join(' ');
     const vocabulary = createVocabulary();
