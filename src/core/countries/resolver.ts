@@ -76,8 +76,8 @@ export function createCountryResolver(extraAliases: readonly ExtraAliases[] = []
 
   function guess(name: string): CountryResolution {
     if (name.includes(LOST_LETTER)) return answer(withLostLetters(letters, name), true);
-    const beforeBracket = name.replace(/\(.*$/, '').trim();
-    const bare = beforeBracket === name ? undefined : letters.get(lettersKey(beforeBracket));
+    const beforeBracket = /^([^(),;]+)\([^()]*\)$/.exec(name.trim())?.[1];
+    const bare = beforeBracket === undefined ? undefined : letters.get(lettersKey(beforeBracket));
     if (bare) return answer(bare, true);
     const typed = lettersKey(name);
     if (typed.length < SHORTEST_NAME_TO_GUESS) return { kind: 'none' };

@@ -38,3 +38,7 @@ export function outerBrackets(text: string): readonly Bracket[] {
   }
   return brackets;
 }
+
+/** Whether more brackets open than close: the text goes on. */
+export const isBracketOpen = (text: string): boolean =>
+  (text.match(/\(/g)?.length ?? 0) > (text.match(/\)/g)?.length ?? 0);

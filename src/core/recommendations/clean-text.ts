@@ -38,7 +38,7 @@ function decodeEntity(whole: string, name: string): string {
 }
 
 /** Text with the signs that an export wrote as `&rsquo;` or `&#8217;`, once or twice over. */
-export function decodeEntities(text: string): string {
+function decodeEntities(text: string): string {
   const once = (encoded: string): string => encoded.replace(/&(#?\w{2,8});/g, decodeEntity);
   return text.includes('&') ? once(once(text)) : text;
 }

@@ -1,6 +1,8 @@
 // Joins the lines of a paragraph again, with care for words that were cut at the end of a line.
 
 const LINE_END_HYPHEN = /(\p{L}+)[-\u2010]$/u;
+/** Only so much of the text before is looked at, so that long texts join as fast as short ones. */
+const LONGEST_WORD = 60;
 const FIRST_WORD = /^\p{Ll}+/u;
 
 export type JoinLines = (lines: readonly string[]) => string;
@@ -16,7 +18,8 @@ export function createLineJoiner(document: string): JoinLines {
   const known = lowerWords(document);
 
   const joinTwo = (before: string, after: string): string => {
-    const cut = LINE_END_HYPHEN.exec(before)?.[1];
+    if (!/[-\u2010/]$/.test(before.slice(-1))) return `${before} ${after}`;
+    const cut = LINE_END_HYPHEN.exec(before.slice(-LONGEST_WORD))?.[1];
     const rest = FIRST_WORD.exec(after)?.[0];
     if (cut === undefined || rest === undefined)
       return before.endsWith('/') ? before + after : `${before} ${after}`;

@@ -31,6 +31,8 @@ export interface BlockTools {
 
 const FOOTNOTE =
   /^(?:\d{1,2}|\*{1,3})\s+\S.*\b(?:as read|as delivered|edited|during the interactive dialogue)\b/i;
+/** How much of a text shows how it ends. */
+const ENDING = 4;
 const ENDS_LEAD_IN = /[.:;]\s*$/;
 
 const newBlock = (
@@ -70,6 +72,8 @@ class BlockReader {
   private readonly footnotes: Line[] = [];
   private readonly loose: Line[] = [];
   private state: ListState = NOTHING_READ;
+  /** The text of the lines that are open, joined as they come. */
+  private openText = '';
   private isFootnoteOpen = false;
   private readonly tools: BlockTools;
 
@@ -90,13 +94,14 @@ class BlockReader {
   private isComplete(): boolean {
     const block = this.blocks.at(-1);
     if (!block) return true;
-    const text = textOf(openLines(block), this.tools.join);
+    const text = this.openText;
     return isPlainLeadIn(block)
-      ? ENDS_LEAD_IN.test(text)
-      : this.tools.endsWithCountries(text) || /[;.]$/.test(text);
+      ? ENDS_LEAD_IN.test(text.slice(-ENDING))
+      : this.tools.endsWithCountries(text) || /[;.]$/.test(text.slice(-ENDING));
   }
 
   private open(opening: Opening, lineNumber: number): void {
+    this.openText = '';
     if (opening.kind === 'letter') {
       this.blocks.at(-1)?.letters.push({ letter: opening.letter, lines: [] });
       this.state = { ...this.state, lastLetter: opening.letter };
@@ -124,11 +129,18 @@ class BlockReader {
       this.loose.push(line);
       return;
     }
-    const before = textOf(openLines(block), this.tools.join);
-    const isOver = isPlainLeadIn(block) ? ENDS_LEAD_IN.test(before) : this.tools.endsWithCountries(before);
-    if (!isOver) openLines(block).push(line);
-    else if (block.kind === 'item') block.tail.push(line);
-    else this.blocks.push({ ...newBlock('unnumbered', block.paragraph, 0, line.lineNumber), lines: [line] });
+    const before = this.openText;
+    const isOver = isPlainLeadIn(block)
+      ? ENDS_LEAD_IN.test(before.slice(-ENDING))
+      : this.tools.endsWithCountries(before);
+    if (isOver && block.kind === 'item') block.tail.push(line);
+    else if (isOver) {
+      this.blocks.push({ ...newBlock('unnumbered', block.paragraph, 0, line.lineNumber), lines: [line] });
+      this.openText = line.text;
+    } else {
+      openLines(block).push(line);
+      this.openText = this.tools.join([before, line.text]);
+    }
   }
 
   /** Takes a line, or the piece of one, when a marker at its start opens something. */
@@ -169,13 +181,19 @@ class BlockReader {
   }
 }
 
+const LINES_AHEAD = 4;
+
+/** The text that follows a line before the next one that a marker opens. */
+function textAhead(lines: readonly Line[], index: number): string {
+  const next = lines.slice(index + 1, index + 1 + LINES_AHEAD).map(({ text }) => text);
+  const marked = next.findIndex((text) => markerAt(text) !== undefined);
+  return (marked < 0 ? next : next.slice(0, marked)).join(' ');
+}
+
 /** Reads the lines of the section in order; every line ends up in a block, among the footnotes or loose. */
 export function readBlocks(section: readonly Line[], tools: BlockTools): Blocks {
   const lines = section.filter(({ text }) => text !== '' && !isPageFurniture(text));
   const reader = new BlockReader(tools);
-  for (const [index, line] of lines.entries()) {
-    const ahead = lines.slice(index + 1, index + 5).map(({ text }) => text);
-    reader.take(line, ahead.join(' '));
-  }
+  for (const [index, line] of lines.entries()) reader.take(line, textAhead(lines, index));
   return reader.result();
 }

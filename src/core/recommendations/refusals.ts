@@ -6,16 +6,22 @@ import { recommendationsText as t } from './messages';
 /** A text with one unreadable sign in this many is still worth reading: one lost sign in each line of a report. */
 const SIGNS_FOR_ONE_UNREADABLE = 20;
 
-const countSigns = (text: string, signs: RegExp): number => text.match(signs)?.length ?? 0;
+/** A few lost signs are no reason to refuse even a short text. */
+const FEW_UNREADABLE = 20;
+
+/* eslint-disable no-control-regex -- control characters are what is looked for */
+const UNREADABLE = /[\u0000-\u0008\u000e-\u001f\ufffd]/g;
+/** A zip file, which a .docx is, and the file format of older .doc; also with bytes that were read as no letter. */
+const WORD_FILE = /^(?:PK[\u0003\u0005]|(?:ÐÏ|\ufffd{2})\u0011)/;
+/* eslint-enable no-control-regex */
 
 /** Why the input cannot be a report's text, or undefined. */
 export function whyNoText(input: string): Message | undefined {
-  const start = input.replace(/^[\s\ufeff\ufffd]+/, '').slice(0, 8);
-  if (input.trim() === '') return message(t.empty);
+  const start = input.replace(/^[\s\ufeff]+/, '').slice(0, 8);
+  if (start === '') return message(t.empty);
   if (start.startsWith('%PDF')) return message(t.pdfFile);
-  if (/^PK[\u0003\u0005]/.test(start) || /^[ÐÏ\u00d0\u00cf]{2}\u0011/.test(input)) return message(t.wordFile); // eslint-disable-line no-control-regex
-  const unreadable = countSigns(input, /[\u0000-\u0008\u000e-\u001f\ufffd]/g); // eslint-disable-line no-control-regex
-  const legacyWord = /^\ufffd{2}\u0011/.test(input); // eslint-disable-line no-control-regex
-  if (legacyWord) return message(t.wordFile);
-  return unreadable * SIGNS_FOR_ONE_UNREADABLE > input.length ? message(t.unreadable) : undefined;
+  if (WORD_FILE.test(start)) return message(t.wordFile);
+  const unreadable = input.match(UNREADABLE)?.length ?? 0;
+  const isTooMuch = unreadable > FEW_UNREADABLE && unreadable * SIGNS_FOR_ONE_UNREADABLE > input.length;
+  return isTooMuch ? message(t.unreadable) : undefined;
 }

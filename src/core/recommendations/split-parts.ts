@@ -1,7 +1,7 @@
 // The asks that stand under one number, each with its countries: a bracket of countries ends an ask.
 import type { CountryResolver } from '../countries/resolver';
 import type { Bracket } from './brackets';
-import { outerBrackets } from './brackets';
+import { isBracketOpen, outerBrackets } from './brackets';
 import type { CountryList } from './country-brackets';
 import { looksLikeName, readCountryList } from './country-brackets';
 import type { GuessedCountry } from './report-types';
@@ -19,6 +19,9 @@ interface CountryBracket extends Bracket {
 
 /** Marks of notes and closing signs that may follow a bracket: `(Norway)2;`, `(Norway)).`, `(Norway)**`. */
 const CLOSING_SIGNS = /^[)\d*†]{0,4}\s*[;.,:/]?\s*(?:and\b|or\b)?\s*/;
+
+/** A bracket and the signs behind it: `)2; and`. */
+const LONGEST_ENDING = 16;
 
 /** What follows a bracket when another ask begins there: a closing sign, `, and`, or just a capital letter. */
 const NEW_ASK =
@@ -114,6 +117,7 @@ export function splitParts(text: string, resolver: CountryResolver): readonly Pa
 
 /** Whether the text ends with a bracket of countries: then the ask is complete. */
 export function endsWithCountries(text: string, resolver: CountryResolver): boolean {
+  if (!text.slice(-LONGEST_ENDING).includes(')') || isBracketOpen(text)) return false;
   const last = outerBrackets(text).at(-1);
   if (!last || text.slice(last.end).replace(CLOSING_SIGNS, '').trim() !== '') return false;
   return readCountryList(last.content, resolver).countries.length > 0;

@@ -61,6 +61,7 @@ describe('the country resolver', () => {
     'Slovania',
     'Mall',
     'European Union',
+    'Netherlands (Kingdom of the), Afghanistan',
     'Paris Principles',
     '(',
     '\ufffd',
