@@ -164,6 +164,17 @@ const applyToBook = (state: State, write: GridWrite): void => {
   }
 };
 
+// A script asks for the extent again and again between writes, and finding it means passing over every cell.
+const rememberedExtents = (state: State) => {
+  const known = new Map<number, ReturnType<typeof extentOf>>();
+  const of = (id: number) => {
+    const extent = known.get(id) ?? extentOf(findSheet(state, id));
+    known.set(id, extent);
+    return extent;
+  };
+  return { of, forget: () => known.clear() };
+};
+
 /** A spreadsheet with one empty sheet (id 0, "Sheet1", 1000 x 26), or the one of the snapshot. */
 export const createMemoryGrid = (options: MemoryGridOptions = {}): MemoryGrid => {
   const from = options.snapshot;
@@ -174,12 +185,7 @@ export const createMemoryGrid = (options: MemoryGridOptions = {}): MemoryGrid =>
     sheets: from ? from.sheets.map((sheet) => copy(sheet)) : [newSheet(0, 'Sheet1', 1000, 26)],
   };
   const sheetOf = (id: number) => findSheet(state, id);
-  const extents = new Map<number, ReturnType<typeof extentOf>>();
-  const extent = (id: number) => {
-    const known = extents.get(id) ?? extentOf(sheetOf(id));
-    extents.set(id, known);
-    return known;
-  };
+  const extents = rememberedExtents(state);
   return {
     sheets: () => state.sheets.map(infoOf),
     read: (id, zone) => readZone(sheetOf(id), zone),
@@ -192,12 +198,12 @@ export const createMemoryGrid = (options: MemoryGridOptions = {}): MemoryGrid =>
     columnGroups: (id) => sheetOf(id).groups,
     isRowHidden: (id, row) => sheetOf(id).hiddenRows[row] === true,
     isColumnHidden: (id, column) => sheetOf(id).hiddenColumns[column] === true,
-    extent,
+    extent: extents.of,
     timeZone: () => state.timeZone,
     locale: () => state.locale,
     name: () => state.name,
     apply: (write) => {
-      extents.clear();
+      extents.forget();
       applyToBook(state, write);
     },
     snapshot: () => encodeEndless({ ...state, sheets: state.sheets.map(unholed) }),

@@ -94,8 +94,17 @@ const execute = (
   }
   // A script may have caught the signal; it is over all the same.
   if (gate.isKilled()) throw new KillSignal(gate.calls());
-  gate.endExecution();
+  endOrTell(services);
   return answer === undefined ? undefined : (JSON.parse(answer) as unknown);
+};
+
+// What the last writes are refused for surfaces when the execution ends.
+const endOrTell = ({ gate }: GoogleServices): void => {
+  try {
+    gate.endExecution();
+  } catch (error) {
+    throw told(error);
+  }
 };
 
 // When a script fails, Google still applies what it had written; a refusal then does not hide the first error.

@@ -22,8 +22,7 @@ const formatterFor = (timeZone: string): Intl.DateTimeFormat => {
   return made;
 };
 
-/** How far the zone's wall clock is ahead of UTC at an instant, in milliseconds. */
-export const zoneOffset = (instant: number, timeZone: string): number => {
+const readOffset = (instant: number, timeZone: string): number => {
   const parts: Record<string, string> = {};
   for (const { type, value } of formatterFor(timeZone).formatToParts(instant)) parts[type] = value;
   const year = parts['era'] === 'BC' ? 1 - Number(parts['year']) : Number(parts['year']);
@@ -36,6 +35,21 @@ export const zoneOffset = (instant: number, timeZone: string): number => {
     Number(parts['second']),
   );
   return wall - Math.floor(instant / 1000) * 1000;
+};
+
+// No zone changes its clock within a quarter of an hour; reading a formatter for each cell would be slow.
+const SLOT = 900_000;
+const offsets = new Map<string, Map<number, number>>();
+
+/** How far the zone's wall clock is ahead of UTC at an instant, in milliseconds. */
+export const zoneOffset = (instant: number, timeZone: string): number => {
+  const known = offsets.get(timeZone) ?? new Map<number, number>();
+  if (known.size > 10_000) known.clear();
+  offsets.set(timeZone, known);
+  const slot = Math.floor(instant / SLOT);
+  const offset = known.get(slot) ?? readOffset(instant, timeZone);
+  known.set(slot, offset);
+  return offset;
 };
 
 /** The instant at which the zone's clock shows this wall time (given as if it were UTC). */

@@ -32,6 +32,8 @@ export interface Gate {
   /** Adds a write that is applied at the next flush, read or end of the execution. */
   queue(write: QueuedWrite): void;
   queued(): readonly QueuedWrite[];
+  /** Those of the queue that move cells, change sizes or protections. */
+  queuedMoves(): readonly QueuedWrite[];
   /** Applies what is queued; when a write is refused, those after it are lost and the reason is thrown. */
   flush(): void;
   /** Starts counting at 0 again; faults refer to the calls from here on. */
@@ -58,20 +60,26 @@ export interface GateOptions {
 interface State {
   faults: readonly Fault[];
   queue: QueuedWrite[];
+  moves: QueuedWrite[];
   log: string[];
   depth: number;
   killed: boolean;
   readonly endings: (() => void)[];
 }
 
+const clearQueue = (state: State): void => {
+  state.queue = [];
+  state.moves = [];
+};
+
 const flushQueue = (state: State): void => {
   const writes = state.queue;
-  state.queue = [];
+  clearQueue(state);
   for (const write of writes) write.run();
 };
 
 const end = (state: State): void => {
-  state.queue = [];
+  clearQueue(state);
   for (const run of state.endings) run();
 };
 
@@ -131,15 +139,19 @@ export const serviceError = (message: string): Error => {
 
 /** A gate for one actor; each actor on the same grid has an own one. */
 export const createGate = ({ backend, faults = [] }: GateOptions): Gate => {
-  const state: State = { faults, queue: [], log: [], depth: 0, killed: false, endings: [] };
+  const state: State = { faults, queue: [], moves: [], log: [], depth: 0, killed: false, endings: [] };
   return {
     call: (service, method, run) => pass(state, backend, `${service}.${method}`, run),
-    queue: (write) => void state.queue.push(write),
+    queue: (write) => {
+      state.queue.push(write);
+      if (write.moves) state.moves.push(write);
+    },
     queued: () => state.queue,
+    queuedMoves: () => state.moves,
     flush: () => flushQueue(state),
     beginExecution: () => {
       state.log = [];
-      state.queue = [];
+      clearQueue(state);
       state.killed = false;
     },
     endExecution: () => endExecution(state, backend),

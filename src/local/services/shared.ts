@@ -57,3 +57,14 @@ export const createSharedState = (options: SharedOptions): SharedState => ({
   mailDays: new Map(),
   triggers: [...(options.triggers ?? [])],
 });
+
+/** What of the shared state outlives a session: owner, editors, properties and triggers; pass it to `createSharedState`. */
+export const lastingState = (shared: SharedState): SharedOptions => ({
+  owner: shared.owner,
+  editors: shared.editors,
+  spreadsheetId: shared.spreadsheetId,
+  triggers: shared.triggers,
+  properties: Object.fromEntries(
+    [...shared.properties].map(([store, values]) => [store, Object.fromEntries(values)]),
+  ),
+});

@@ -12,7 +12,11 @@ import { applyNow, queueWrite, readGrid, sheetInfo } from './writes';
 export type GoogleSheet = GoogleAppsScript.Spreadsheet.Sheet;
 
 const rename = (env: Environment, sheetId: number, name: string): void => {
-  if (readGrid(env, (grid) => grid.sheets().some((sheet) => sheet.name === name && sheet.id !== sheetId)))
+  if (
+    readGrid(env, (grid) =>
+      grid.sheets().some((sheet) => sheet.name.toLowerCase() === name.toLowerCase() && sheet.id !== sheetId),
+    )
+  )
     throw serviceError(`A sheet with the name "${name}" already exists. Please enter another name.`);
   applyNow(env, { kind: 'renameSheet', sheetId, name });
 };

@@ -11,9 +11,17 @@ const MONTHS = 'jan feb mar apr may jun jul aug sep oct nov dec'.split(' ');
 const DATE_ZERO = Date.UTC(1899, 11, 30);
 const TIME = /(?:^|\s+)(\d{1,2}):(\d{2})(?::(\d{2}))?\s*([ap]m)?$/i;
 
-const dayFirst = (locale: string): boolean => {
+const dayFirstIn = new Map<string, boolean>();
+
+const findDayFirst = (locale: string): boolean => {
   const parts = new Intl.DateTimeFormat(languageTag(locale)).formatToParts(0).map(({ type }) => type);
   return parts.indexOf('day') < parts.indexOf('month');
+};
+
+const dayFirst = (locale: string): boolean => {
+  const first = dayFirstIn.get(locale) ?? findDayFirst(locale);
+  dayFirstIn.set(locale, first);
+  return first;
 };
 
 const validDay = (year: number, month: number, day: number): number | null => {

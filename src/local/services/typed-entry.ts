@@ -24,9 +24,18 @@ export const MAX_CELL_LENGTH = 50_000;
 
 const plain = (value: GridValue, format = ''): Entry => ({ value, formula: '', format });
 
-const decimalSign = (locale: string): string =>
+const decimalSigns = new Map<string, string>();
+
+const findDecimalSign = (locale: string): string =>
   new Intl.NumberFormat(languageTag(locale)).formatToParts(1.5).find(({ type }) => type === 'decimal')
     ?.value ?? '.';
+
+// Making a formatter costs more than everything else that is done for a cell.
+const decimalSign = (locale: string): string => {
+  const sign = decimalSigns.get(locale) ?? findDecimalSign(locale);
+  decimalSigns.set(locale, sign);
+  return sign;
+};
 
 const readNumber = (text: string, locale: string): Entry | null => {
   const comma = decimalSign(locale) === ',';

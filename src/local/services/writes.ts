@@ -15,7 +15,7 @@ export const sheetInfo = (env: Environment, sheetId: number): SheetInfo => {
 /** The sheet's size once the queued writes are applied. */
 export const sheetSize = (env: Environment, sheetId: number): { rows: number; columns: number } => {
   const { rows, columns } = sheetInfo(env, sheetId);
-  const waiting = env.gate.queued().filter((write) => write.sheetId === sheetId);
+  const waiting = env.gate.queuedMoves().filter((write) => write.sheetId === sheetId);
   return {
     rows: waiting.reduce((sum, write) => sum + (write.rows ?? 0), rows),
     columns: waiting.reduce((sum, write) => sum + (write.columns ?? 0), columns),
@@ -81,7 +81,7 @@ export const applyNow = (env: Environment, write: GridWrite): void => {
   env.backend.apply(write);
 };
 
-const mayCheckNow = (env: Environment): boolean => !env.gate.queued().some(({ moves }) => moves);
+const mayCheckNow = (env: Environment): boolean => env.gate.queuedMoves().length === 0;
 
 /** Queues a step; `shape` is a change with the same reach, checked against the protections already at the call. */
 export const queueStep = (env: Environment, shape: GridWrite, step: Omit<QueuedWrite, 'sheetId'>): void => {

@@ -3,6 +3,7 @@ import { type MemoryGrid, createMemoryGrid } from '../../../src/local/grid/memor
 import { ScriptError, loadBundle } from '../../../src/local/script/run-bundle';
 import { fireTimeTriggers } from '../../../src/local/script/time-triggers';
 import { KillSignal } from '../../../src/local/services/gate';
+import { createSharedState } from '../../../src/local/services/shared';
 import { type GoogleServices, createServices } from '../../../src/local/services/index';
 
 let grid: MemoryGrid;
@@ -97,6 +98,18 @@ describe('a script in its context', () => {
       catch (error) { try { sheet.getRange(1, 1).setValue('y'); } catch (again) { return 'went on'; } }
       return 'finished';`;
     expect(() => run(body)).toThrow(KillSignal);
+    expect(corner()).toBe('');
+  });
+
+  it('tells when its last writes are refused at the end', () => {
+    const body = `SpreadsheetApp.getActiveSheet().getRange(1, 1).setValue('mine')`;
+    const protection = { key: 'p', zone: null, warningOnly: false, description: '', editors: [] };
+    const shared = createSharedState({ owner: 'owner@example.org' });
+    services = createServices({ backend: grid, user: 'ana@example.org', shared });
+    services.gate.arm([
+      { at: 4, kind: 'visit', visit: () => grid.apply({ kind: 'protect', sheetId: 0, protection }) },
+    ]);
+    expect(() => run(body)).toThrow(ScriptError);
     expect(corner()).toBe('');
   });
 
