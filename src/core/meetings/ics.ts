@@ -78,8 +78,15 @@ const textLine = (name: string, value: string): string[] =>
 
 const person = ({ name, email }: Attendee): string => `CN=${quoted(name || email)}:mailto:${oneLine(email)}`;
 
-/** The UID of a meeting's calendar entry: the meeting's id, as an address. */
-export const calendarUid = (meetingId: string): string => `${meetingId.toLowerCase()}@upr-workbook.invalid`;
+/**
+ * The UID of a meeting's calendar entry, the same for all its versions. `workbookCode` is the setting `workbook.code`,
+ * which keeps the meetings of two coalitions apart in one calendar; it may be ''.
+ */
+export const calendarUid = (meetingId: string, workbookCode: string): string =>
+  [meetingId, workbookCode]
+    .map((part) => part.replace(/[^A-Za-z0-9-]/g, '').toLowerCase())
+    .filter((part) => part !== '')
+    .join('.') + '@upr-workbook.invalid';
 
 /** The text of an .ics file with one event: invites or updates by REQUEST, calls off by CANCEL. */
 export function calendarFile(event: CalendarEvent): string {

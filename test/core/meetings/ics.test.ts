@@ -8,7 +8,7 @@ import {
 } from '../../../src/core/meetings/ics';
 
 const event: CalendarEvent = {
-  uid: calendarUid('MTG-4K7Q'),
+  uid: calendarUid('MTG-4K7Q', 'B7'),
   sequence: 2,
   method: 'REQUEST',
   stamp: '2027-01-10T12:00:00.000Z',
@@ -43,7 +43,7 @@ describe('a calendar file', () => {
       'CALSCALE:GREGORIAN',
       'METHOD:REQUEST',
       'BEGIN:VEVENT',
-      'UID:mtg-4k7q@upr-workbook.invalid',
+      'UID:mtg-4k7q.b7@upr-workbook.invalid',
       'SEQUENCE:2',
       'DTSTAMP:20270110T120000Z',
       'DTSTART:20270406T100000Z',
