@@ -1,0 +1,49 @@
+// A workbook without a coordinator takes the first person who sets it up.
+import type { Context } from '../calls/types';
+import type { Book } from '../records/book';
+import type { Edit } from '../records/edits';
+import { insertRow, updateRow } from '../records/edits';
+import { isEmail } from '../schema/formats';
+
+/** Whether anybody coordinates who still takes part. */
+export const hasCoordinator = (book: Book): boolean =>
+  book.rows('MEM').some(({ coordinator, status }) => coordinator && status !== 'left');
+
+/** A name made of the part of an address before the `@`: `ana.ruiz+upr@example.org` gives `Ana Ruiz`. */
+export const nameFromEmail = (email: string): string =>
+  (email.split('@')[0] ?? '')
+    .replace(/\+.*$/, '')
+    .split(/[._-]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+export interface FirstCoordinator {
+  readonly kind: 'refused' | 'none' | 'new';
+  /** Id of the new coordinator, '' when nobody becomes one. */
+  readonly person: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * While there is no coordinator, the actor becomes one: their row in People is ticked, or made with a name from
+ * their address. Afterwards everybody but coordinators is refused.
+ */
+export function firstCoordinator(book: Book, timeZone: string, context: Context): FirstCoordinator {
+  const { actor } = context;
+  if (hasCoordinator(book)) return { kind: actor.isCoordinator ? 'none' : 'refused', person: '', edits: [] };
+  const row = actor.person === '' ? undefined : book.find('MEM', actor.person);
+  if (row) return { kind: 'new', person: row.id, edits: [updateRow('MEM', row.id, { coordinator: true })] };
+  if (!isEmail(actor.email)) return { kind: 'none', person: '', edits: [] };
+  const id = context.newId('MEM');
+  const values = {
+    name: nameFromEmail(actor.email) || actor.email,
+    email: actor.email,
+    languages: [context.language],
+    timeZone: timeZone.trim(),
+    coordinator: true,
+    mail: 'each',
+    status: 'active',
+  };
+  return { kind: 'new', person: id, edits: [insertRow('MEM', id, values)] };
+}

@@ -1,0 +1,159 @@
+// The rule of 'start-cycle': settings, milestones and, in a workbook without one, a first coordinator.
+import type { StartCycleInput } from '../calls/timeline';
+import type { Context, Plan } from '../calls/types';
+import { createCountryResolver } from '../countries/resolver';
+import type { Message } from '../messages/text';
+import { message } from '../messages/text';
+import type { Outcome } from '../outcome';
+import { failure, success } from '../outcome';
+import type { Book } from '../records/book';
+import type { Edit } from '../records/edits';
+import { insertRow, updateRow } from '../records/edits';
+import { isDate } from '../schema/formats';
+import { countryByIso3 } from '../vocabulary/countries';
+import { cycleDeadlines } from './cycle-deadlines';
+import { settingChanges, type SettingChanges } from './cycle-settings';
+import { firstCoordinator } from './first-coordinator';
+import { timelineText } from './messages';
+import type { CycleFacts } from './milestones';
+import { moveDates, type DateMoves, type MovedDate, type StayedDate } from './move-dates';
+import { presentFacts, type PresentFacts } from './present-facts';
+import { isZone, toInstant } from './zones';
+
+export const startCycleReads = ['SET', 'TIM', 'MEM'] as const;
+
+export interface AddedDate {
+  readonly key: string;
+  readonly milestone: string;
+  /** `YYYY-MM-DDTHH:MM` by the clock of `zone`. */
+  readonly due: string;
+  readonly zone: string;
+}
+
+export interface StartCycleResult {
+  readonly country: { readonly iso3: string; readonly name: string };
+  readonly added: readonly AddedDate[];
+  readonly moved: readonly MovedDate[];
+  readonly stayed: readonly StayedDate[];
+  readonly unreadable: DateMoves['unreadable'];
+  /** Usual milestones that are not on the sheet; added by a run without `move`. */
+  readonly missing: readonly string[];
+  readonly settingsKept: SettingChanges['kept'];
+  /** Id of the person who became the first coordinator, '' when there was one. */
+  readonly coordinator: string;
+}
+
+function readFacts(input: StartCycleInput): Outcome<CycleFacts> {
+  const typed = input.country.trim();
+  const known = countryByIso3(typed.toUpperCase())?.iso3;
+  const found = known === undefined ? createCountryResolver().resolve(typed) : undefined;
+  const iso3 = known ?? (found?.kind === 'one' && !found.isGuess ? found.iso3 : undefined);
+  if (iso3 === undefined) return failure(message(timelineText.badCountry, { value: typed }));
+  const reviewDate = input.reviewDate.trim();
+  if (!isDate(reviewDate)) return failure(message(timelineText.badDate, { value: reviewDate }));
+  const timeZone = input.timeZone.trim();
+  if (!isZone(timeZone)) return failure(message(timelineText.badZone, { value: timeZone }));
+  const coalition = input.coalition.replace(/\s+/g, ' ').trim();
+  return success({ coalition, country: iso3, session: input.session, reviewDate, timeZone });
+}
+
+const isOtherCycle = (facts: CycleFacts, present: PresentFacts): boolean =>
+  present.reviewDate !== '' &&
+  (present.reviewDate !== facts.reviewDate ||
+    present.session !== facts.session ||
+    present.country !== facts.country ||
+    present.timeZone !== facts.timeZone);
+
+function milestoneEdits(moves: DateMoves, isMove: boolean, context: Context): readonly Edit[] {
+  const added = isMove ? [] : moves.missing;
+  return [
+    ...added.map(({ phase, name, due, zone, rule, source }) =>
+      insertRow('TIM', context.newId('TIM'), {
+        phase,
+        due,
+        rule,
+        milestone: name[context.bookLanguage],
+        timeZone: zone,
+        status: 'open',
+        source: source[context.bookLanguage],
+      }),
+    ),
+    ...moves.moved.map(({ id, to, zone }) => updateRow('TIM', id, { due: to, timeZone: zone })),
+  ];
+}
+
+type Dates = Omit<StartCycleResult, 'country' | 'settingsKept' | 'coordinator'>;
+
+function datesOf(moves: DateMoves, isMove: boolean, { language }: Context): Dates {
+  const { missing, moved, stayed, unreadable } = moves;
+  const asAdded = missing.map(({ key, name, due, zone }) => ({ key, milestone: name[language], due, zone }));
+  return {
+    added: isMove ? [] : asAdded,
+    missing: isMove ? asAdded.map(({ milestone }) => milestone) : [],
+    moved,
+    stayed,
+    unreadable,
+  };
+}
+
+/** Open milestones that were over before the cycle was even set up. */
+const pastDates = (result: StartCycleResult, now: string): number =>
+  [...result.added, ...result.moved.map(({ to, zone }) => ({ due: to, zone }))].filter(
+    ({ due, zone }) => toInstant(due, zone) < now,
+  ).length;
+
+function summaryOf(result: StartCycleResult, hasEdits: boolean, context: Context): readonly Message[] {
+  if (!hasEdits && result.stayed.length === 0) return [message(timelineText.nothingChanges)];
+  const counts = [
+    [timelineText.added, result.added.length],
+    [timelineText.moved, result.moved.length],
+    [timelineText.stayed, result.stayed.length],
+    [timelineText.unreadable, result.unreadable.length],
+    [timelineText.missing, result.missing.length],
+    [timelineText.alreadyPast, pastDates(result, context.now)],
+  ] as const;
+  return [
+    ...counts.filter(([, count]) => count > 0).map(([words, count]) => message(words, { count })),
+    ...result.settingsKept.map(({ key, value }) => message(timelineText.settingKept, { key, value })),
+    ...(result.coordinator === '' ? [] : [message(timelineText.youCoordinate)]),
+  ];
+}
+
+/**
+ * Sets up the cycle, or moves the dates of the one that is there. A second run with the same facts changes nothing,
+ * except that milestones which were deleted come back; with `move`, they stay away. Refuses other facts without
+ * `move`, and anybody but a coordinator once there is one.
+ */
+export function planStartCycle(
+  book: Book,
+  input: StartCycleInput,
+  context: Context,
+): Outcome<Plan<StartCycleResult>> {
+  const first = firstCoordinator(book, input.timeZone, context);
+  if (first.kind === 'refused') return failure(message(timelineText.onlyCoordinators));
+  const read = readFacts(input);
+  if (!read.ok) return read;
+  const facts = read.value;
+  const present = presentFacts(book);
+  const isMove = input.move === true && present.reviewDate !== '';
+  if (!isMove && isOtherCycle(facts, present)) {
+    const { session, reviewDate } = present;
+    return failure(message(timelineText.alreadyThere, { session: session ?? '?', date: reviewDate }));
+  }
+  const before = present.reviewDate === '' ? undefined : present;
+  const moves = moveDates(book.rows('TIM'), facts, before);
+  const settings = settingChanges(
+    book.rows('SET'),
+    facts,
+    cycleDeadlines(book, facts, before, moves),
+    context,
+  );
+  const edits = [...settings.edits, ...milestoneEdits(moves, isMove, context), ...first.edits];
+  const result: StartCycleResult = {
+    ...datesOf(moves, isMove, context),
+    country: { iso3: facts.country, name: countryByIso3(facts.country)?.name ?? facts.country },
+    settingsKept: settings.kept,
+    coordinator: first.person,
+  };
+  return success({ edits, effects: [], result, summary: summaryOf(result, edits.length > 0, context) });
+}

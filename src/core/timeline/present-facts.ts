@@ -1,0 +1,56 @@
+// The facts of the cycle that Settings hold, and the query that shows them.
+import type { CycleFormInput } from '../calls/timeline';
+import type { Context, Plan } from '../calls/types';
+import type { Outcome } from '../outcome';
+import { success } from '../outcome';
+import type { Book } from '../records/book';
+import { isDate } from '../schema/formats';
+import { COUNTRIES } from '../vocabulary/countries';
+import { hasCoordinator } from './first-coordinator';
+import { isZone } from './zones';
+
+export const cycleFormReads = ['SET', 'MEM'] as const;
+
+export interface PresentFacts {
+  readonly coalition: string;
+  /** ISO code, '' when unknown; so are the others. */
+  readonly country: string;
+  readonly session: number | null;
+  readonly reviewDate: string;
+  readonly timeZone: string;
+}
+
+/** What Settings say about the cycle. A review date or zone that cannot be read counts as none. */
+export function presentFacts(book: Book): PresentFacts {
+  const values = new Map(book.rows('SET').map(({ key, value }) => [key, value.trim()]));
+  const of = (key: string): string => values.get(key) ?? '';
+  const session = Number(of('session'));
+  return {
+    coalition: of('coalition'),
+    country: of('country').toUpperCase(),
+    session: Number.isInteger(session) && session > 0 ? session : null,
+    reviewDate: isDate(of('review.date')) && isZone(of('timeZone')) ? of('review.date') : '',
+    timeZone: isZone(of('timeZone')) ? of('timeZone') : '',
+  };
+}
+
+export interface CycleFormResult {
+  readonly facts: PresentFacts;
+  readonly hasCycle: boolean;
+  readonly mayStart: boolean;
+  readonly countries: readonly { readonly id: string; readonly name: string }[];
+}
+
+/** The facts of the present cycle; before the first one, the workbook's own zone is proposed. */
+export function planCycleForm(
+  book: Book,
+  _input: CycleFormInput,
+  context: Context,
+): Outcome<Plan<CycleFormResult>> {
+  const present = presentFacts(book);
+  const facts = { ...present, timeZone: present.timeZone || context.timeZone };
+  const countries = COUNTRIES.map(({ iso3, name }) => ({ id: iso3, name }));
+  const mayStart = context.actor.isCoordinator || !hasCoordinator(book);
+  const result = { facts, hasCycle: present.reviewDate !== '', mayStart, countries };
+  return success({ edits: [], effects: [], result, summary: [] });
+}

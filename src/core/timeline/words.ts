@@ -1,0 +1,86 @@
+// Days and times in words. Spelled out here because the language data of script hosts differ.
+import type { Language } from '../messages/text';
+
+const DAYS: Readonly<Record<Language, readonly string[]>> = {
+  en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
+  es: ['domingo', 'lunes', 'martes', 'miércoles', 'jueves', 'viernes', 'sábado'],
+  fr: ['dimanche', 'lundi', 'mardi', 'mercredi', 'jeudi', 'vendredi', 'samedi'],
+};
+
+const MONTHS: Readonly<Record<Language, readonly string[]>> = {
+  en: [
+    'January',
+    'February',
+    'March',
+    'April',
+    'May',
+    'June',
+    'July',
+    'August',
+    'September',
+    'October',
+    'November',
+    'December',
+  ],
+  es: [
+    'enero',
+    'febrero',
+    'marzo',
+    'abril',
+    'mayo',
+    'junio',
+    'julio',
+    'agosto',
+    'septiembre',
+    'octubre',
+    'noviembre',
+    'diciembre',
+  ],
+  fr: [
+    'janvier',
+    'février',
+    'mars',
+    'avril',
+    'mai',
+    'juin',
+    'juillet',
+    'août',
+    'septembre',
+    'octobre',
+    'novembre',
+    'décembre',
+  ],
+};
+
+/** A day (`YYYY-MM-DD`) in words: `Tuesday 7 April 2026`, `martes 7 de abril de 2026`, `mardi 7 avril 2026`. */
+export function dayInWords(date: string, language: Language): string {
+  const day = new Date(`${date.slice(0, 10)}T00:00:00.000Z`);
+  const weekday = DAYS[language][day.getUTCDay()] ?? '';
+  const month = MONTHS[language][day.getUTCMonth()] ?? '';
+  const number = day.getUTCDate();
+  const year = day.getUTCFullYear();
+  if (language === 'es') return `${weekday} ${number} de ${month} de ${year}`;
+  return `${weekday} ${language === 'fr' && number === 1 ? '1er' : number} ${month} ${year}`;
+}
+
+/** The distance from UTC in minutes, as `UTC+2` or `UTC-3:30`. */
+export function offsetInWords(minutes: number): string {
+  if (minutes === 0) return 'UTC';
+  const size = Math.abs(minutes);
+  const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;
+  return `UTC${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${rest}`;
+}
+
+/** Whose clock it is, by the city of the zone; '' for zones without one, such as UTC. */
+function zoneInWords(zone: string, language: Language): string {
+  const city = zone.includes('/') && !zone.startsWith('Etc/') ? (zone.split('/').at(-1) ?? '') : '';
+  const name = city.replace(/_/g, ' ');
+  if (name === '') return '';
+  return { en: `${name} time`, es: `hora de ${name}`, fr: `heure de ${name}` }[language];
+}
+
+/** A wall clock (`YYYY-MM-DDTHH:MM`) in words, with whose clock it is and its distance from UTC. */
+export function timeInWords(wallClock: string, zone: string, offset: number, language: Language): string {
+  const whose = [zoneInWords(zone, language), offsetInWords(offset)].filter((part) => part !== '').join(', ');
+  return `${dayInWords(wallClock, language)}, ${wallClock.slice(11)} (${whose})`;
+}
