@@ -1,5 +1,5 @@
 // Checks of the values that forms and commands want to write into a row.
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import type { Value, ValueOf } from '../records/rows';
 import { isDate, isDateTime, isEmail, isListItem, isWebAddress } from './formats';
 import type { ValueTextKey } from './messages';

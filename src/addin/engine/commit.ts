@@ -1,0 +1,56 @@
+// Carrying out a plan under the lock: journal, write, close the entry.
+import type { CellProblem } from '../../core/records/book';
+import type { Edit } from '../../core/records/edits';
+import { inverseOf } from '../../core/changes/journal';
+import { planWrites } from '../../core/changes/plan-writes';
+import type { WriteSet } from '../../core/changes/types';
+import { message } from '../../core/messages/text';
+import { sheetSpec } from '../../core/schema/sheets';
+import { markEntry, openEntry, readJournal } from './journal';
+import { engineText } from './messages';
+import type { Environment } from './ports';
+import { Refusal } from './refusal';
+import type { Session } from './session';
+import { assertWritable, writeSheets } from './write-sheets';
+
+export interface CommitOptions {
+  readonly command: string;
+  readonly for?: string;
+}
+
+export interface Committed {
+  /** Id of the journal's entry, '' when nothing had to be written. */
+  readonly change: string;
+  readonly problems: readonly CellProblem[];
+}
+
+/** Writes cells with a journal entry around them. Needs the lock. */
+export function commitWrites(env: Environment, session: Session, writes: WriteSet, options: CommitOptions): Committed {
+  if (writes.length === 0) return { change: '', problems: [] };
+  assertWritable(session.sheets, writes);
+  const { context } = session;
+  const journal = readJournal(env, session.sheets.tabs);
+  if (!journal) throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec('CHG').title }));
+  const change = context.newId('CHG');
+  const entry = {
+    id: change,
+    at: context.now,
+    actor: context.actor.email,
+    for: options.for ?? '',
+    command: options.command,
+  };
+  openEntry(env, journal, entry, inverseOf(writes), context.bookLanguage);
+  const problems = writeSheets(env.grid, session.sheets, writes);
+  env.grid.flush();
+  markEntry(env, journal, change, 'done', context.bookLanguage);
+  env.grid.flush();
+  return { change, problems };
+}
+
+/** Writes a plan's edits. Needs the lock. */
+export function commitEdits(env: Environment, session: Session, edits: readonly Edit[], options: CommitOptions): Committed {
+  const { snapshot } = session.sheets;
+  const { bookLanguage, now } = session.context;
+  const writes = planWrites(snapshot, session.book, edits, { language: bookLanguage, now });
+  return commitWrites(env, session, writes, options);
+}

@@ -1,0 +1,56 @@
+// Rows typed by hand get their id before a command plans, so that everything after is addressed by id.
+import { blocksOf } from '../../core/changes/place';
+import { sameCell } from '../../core/changes/same-cell';
+import type { SheetSnapshot, SnapshotRow } from '../../core/records/snapshot';
+import type { SheetId } from '../../core/schema/sheet-ids';
+import { idMaker } from './new-ids';
+import type { Environment } from './ports';
+import { readSheets, type Sheets } from './read-sheets';
+
+const NO_TEXT_COLUMNS: ReadonlySet<number> = new Set();
+
+/** Whether two rows hold the same, their ids apart. */
+const sameRow = (a: SnapshotRow, b: SnapshotRow, idColumn: number): boolean =>
+  a.cells.every((cell, index) => index === idColumn || sameCell(cell, b.cells[index]));
+
+/** If a row moved into the place while its id was written, that row gets its own id back. */
+function restoreOverwritten(env: Environment, tabId: number, before: SheetSnapshot, after: SheetSnapshot): boolean {
+  const kept = new Set(after.rows.map(({ id }) => id));
+  const known = new Set(before.rows.map(({ id }) => id));
+  const idColumn = after.columns.indexOf('id');
+  const lost = before.rows.filter(({ id }) => id !== '' && !kept.has(id));
+  const cells = lost.flatMap((row) => {
+    const taken = after.rows.find((one) => !known.has(one.id) && sameRow(row, one, idColumn));
+    return taken ? [{ row: taken.rowNumber, column: idColumn, value: row.id }] : [];
+  });
+  for (const block of blocksOf(cells)) env.grid.write(tabId, block, NO_TEXT_COLUMNS);
+  return cells.length > 0;
+}
+
+function giveIn(env: Environment, tabId: number, sheet: SheetSnapshot, newId: (id: SheetId) => string): boolean {
+  const column = sheet.columns.indexOf('id');
+  const nameless = sheet.rows.filter(({ id }) => id === '');
+  if (nameless.length === 0 || column < 0) return false;
+  const cells = nameless.map(({ rowNumber }) => ({ row: rowNumber, column, value: newId(sheet.sheet) }));
+  for (const block of blocksOf(cells)) env.grid.write(tabId, block, NO_TEXT_COLUMNS);
+  return true;
+}
+
+/** The sheets with an id in every row that says something; reads again only the sheets that had rows without. */
+export function giveIds(env: Environment, sheets: Sheets): Sheets {
+  const newId = idMaker(env, sheets.snapshot);
+  const changed = Object.values(sheets.snapshot).filter((sheet) => {
+    const tabId = sheets.tabs[sheet.sheet];
+    return sheet.sheet !== 'CHG' && tabId !== undefined && giveIn(env, tabId, sheet, newId);
+  });
+  if (changed.length === 0) return sheets;
+  const wanted = changed.map(({ sheet }) => sheet);
+  let again = readSheets(env, wanted);
+  const restored = changed.filter((before) => {
+    const after = again.snapshot[before.sheet];
+    const tabId = again.tabs[before.sheet];
+    return after !== undefined && tabId !== undefined && restoreOverwritten(env, tabId, before, after);
+  });
+  if (restored.length > 0) again = readSheets(env, wanted);
+  return { snapshot: { ...sheets.snapshot, ...again.snapshot }, tabs: again.tabs };
+}

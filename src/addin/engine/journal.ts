@@ -1,0 +1,109 @@
+// The sheet Changes as a journal: newest on top, written before the change and closed after it.
+import { decodeInverse, encodeInverse, type Inverse } from '../../core/changes/journal';
+import { blocksOf, type PlacedCell } from '../../core/changes/place';
+import { cellText, FIRST_DATA_ROW, type RawCell } from '../../core/records/snapshot';
+import type { Language } from '../../core/messages/text';
+import { changeStates, wordText, type KeyOf } from '../../core/vocabulary/words';
+import type { Environment } from './ports';
+import { columnsOf, type TabIds } from './read-sheets';
+
+export type ChangeState = KeyOf<typeof changeStates>;
+
+export interface JournalEntry {
+  readonly id: string;
+  readonly at: string;
+  readonly actor: string;
+  readonly command: string;
+  readonly state: ChangeState;
+  readonly parts: readonly string[];
+}
+
+export interface Journal {
+  readonly tabId: number;
+  readonly columns: readonly string[];
+  readonly entries: readonly JournalEntry[];
+}
+
+/** An open entry is among the newest; a few rows are read to see whether there is one. */
+const HEAD_ROWS = 10;
+const ALL_TEXT = (columns: readonly string[]): ReadonlySet<number> => new Set(columns.keys());
+
+const stateKey = (written: string): ChangeState | undefined =>
+  changeStates.find(({ key, text }) => [key, ...Object.values(text)].includes(written))?.key;
+
+/** Rows of one change have the ids CHG-ab12, CHG-ab12-2, CHG-ab12-3 ... */
+const changeId = (rowId: string): string => /^CHG-\w+/.exec(rowId)?.[0] ?? '';
+const partId = (id: string, index: number): string => (index === 0 ? id : `${id}-${index + 1}`);
+
+function readEntries(columns: readonly string[], rows: readonly (readonly RawCell[])[]): JournalEntry[] {
+  const at = (row: readonly RawCell[], key: string) => cellText(row[columns.indexOf(key)]).trim();
+  const entries = new Map<string, { entry: Omit<JournalEntry, 'parts'>; parts: string[] }>();
+  for (const row of rows) {
+    const id = changeId(at(row, 'id'));
+    const state = stateKey(at(row, 'state'));
+    if (id === '' || !state) continue;
+    const found = entries.get(id) ?? {
+      entry: { id, at: at(row, 'at'), actor: at(row, 'actor'), command: at(row, 'command'), state },
+      parts: [],
+    };
+    found.parts[(Number(at(row, 'part')) || 1) - 1] = at(row, 'inverse');
+    entries.set(id, found);
+  }
+  return [...entries.values()].map(({ entry, parts }) => ({ ...entry, parts }));
+}
+
+function journalFrom(tabId: number, cells: readonly (readonly RawCell[])[]): Journal {
+  const columns = columnsOf('CHG', cells[0] ?? []);
+  return { tabId, columns, entries: readEntries(columns, cells.slice(FIRST_DATA_ROW - 1)) };
+}
+
+/** The newest entries, or all of them when one of the newest is open; undefined when the sheet is missing. */
+export function readJournal(env: Environment, tabs: TabIds, all = false): Journal | undefined {
+  const tabId = tabs.CHG;
+  if (tabId === undefined) return undefined;
+  const head = all ? undefined : journalFrom(tabId, env.grid.head(tabId, FIRST_DATA_ROW - 1 + HEAD_ROWS));
+  if (head && !head.entries.some(({ state }) => state === 'open')) return head;
+  const whole = env.grid.grid(tabId);
+  return whole && journalFrom(tabId, whole.cells);
+}
+
+export const inverseOfEntry = (entry: JournalEntry): Inverse => decodeInverse(entry.parts);
+
+const writeCells = (env: Environment, journal: Journal, cells: readonly PlacedCell[]): void => {
+  for (const block of blocksOf(cells)) env.grid.write(journal.tabId, block, ALL_TEXT(journal.columns));
+};
+
+/** Writes an open entry on top of the journal and flushes: from here on the change can be taken back. */
+export function openEntry(
+  env: Environment,
+  journal: Journal,
+  entry: Omit<JournalEntry, 'parts' | 'state'> & { readonly for: string },
+  inverse: Inverse,
+  language: Language,
+): void {
+  const parts = encodeInverse(inverse);
+  const shared = { at: entry.at, actor: entry.actor, for: entry.for, command: entry.command, updated: entry.at };
+  env.grid.insertRowsBefore(journal.tabId, FIRST_DATA_ROW, parts.length);
+  const cells = parts.flatMap((inverseText, index): PlacedCell[] => {
+    const state = wordText(changeStates, 'open')[language];
+    const row = { id: partId(entry.id, index), ...shared, state, part: index + 1, inverse: inverseText };
+    return Object.entries(row).flatMap(([key, value]) => {
+      const column = journal.columns.indexOf(key);
+      return column < 0 ? [] : [{ row: FIRST_DATA_ROW + index, column, value }];
+    });
+  });
+  writeCells(env, journal, cells);
+  env.grid.flush();
+}
+
+/** Gives all rows of an entry another state. */
+export function markEntry(env: Environment, journal: Journal, id: string, state: ChangeState, language: Language): void {
+  const ids = env.grid.column(journal.tabId, journal.columns.indexOf('id'));
+  const column = journal.columns.indexOf('state');
+  const cells = ids.flatMap((rowId, index) =>
+    changeId(rowId) === id && column >= 0
+      ? [{ row: index + 1, column, value: wordText(changeStates, state)[language] }]
+      : [],
+  );
+  writeCells(env, journal, cells);
+}

@@ -1,0 +1,70 @@
+// What the engine itself says: refusals, trouble and how an action ended.
+import { text } from '../../core/messages/text';
+
+export const engineText = {
+  busy: text(
+    'Somebody else is saving at this moment. Wait a few seconds and try again; nothing was changed.',
+    'Otra persona está guardando en este momento. Espere unos segundos e inténtelo de nuevo; no se cambió nada.',
+    'Quelqu’un d’autre enregistre en ce moment. Attendez quelques secondes et réessayez ; rien n’a changé.',
+  ),
+  setUpFirst: text(
+    'The sheet “{sheet}” is missing. Choose UPR > Coordinators > Check and repair, then try again.',
+    'Falta la hoja «{sheet}». Elija UPR > Coordinación > Revisar y reparar e inténtelo de nuevo.',
+    'La feuille « {sheet} » manque. Choisissez EPU > Coordination > Vérifier et réparer, puis réessayez.',
+  ),
+  columnMissing: text(
+    'The sheet “{sheet}” has lost its column “{column}”. Choose UPR > Coordinators > Check and repair, then try again.',
+    'La hoja «{sheet}» perdió la columna «{column}». Elija UPR > Coordinación > Revisar y reparar e inténtelo de nuevo.',
+    'La feuille « {sheet} » a perdu la colonne « {column} ». Choisissez EPU > Coordination > Vérifier et réparer, puis réessayez.',
+  ),
+  forMembers: text(
+    'This is for members of the coalition. Choose UPR > Take part > Join or change my workgroups first.',
+    'Esto es para miembros de la coalición. Elija antes UPR > Participar > Unirme o cambiar mis grupos.',
+    'Ceci est réservé aux membres de la coalition. Choisissez d’abord EPU > Participer > Rejoindre ou changer mes groupes.',
+  ),
+  forCoChairs: text(
+    'This is for co-chairs of a workgroup and for coordinators. Ask one of them.',
+    'Esto es para las copresidencias de los grupos y la coordinación. Pídaselo a una de esas personas.',
+    'Ceci est réservé aux coprésidences des groupes et à la coordination. Demandez à l’une de ces personnes.',
+  ),
+  forCoordinators: text(
+    'This is for coordinators. Ask one of them; the sheet People shows who they are.',
+    'Esto es para la coordinación. Pídaselo a una de esas personas; la hoja Personas indica quiénes son.',
+    'Ceci est réservé à la coordination. Demandez à l’une de ces personnes ; la feuille Personnes les indique.',
+  ),
+  noEmail: text(
+    'Google does not tell this workbook which account you use. If several accounts are signed in, open the workbook in a browser window with only one.',
+    'Google no indica a este libro qué cuenta usa. Si hay varias cuentas abiertas, abra el libro en una ventana con una sola.',
+    'Google n’indique pas à ce classeur quel compte vous utilisez. Si plusieurs comptes sont ouverts, ouvrez le classeur dans une fenêtre avec un seul.',
+  ),
+  checkFields: text(
+    'Some answers need another look.',
+    'Conviene revisar algunas respuestas.',
+    'Certaines réponses sont à revoir.',
+  ),
+  failed: text(
+    'This could not be finished: {reason} What had been written is taken back at the next action. Try again; if it happens again, choose Check and repair.',
+    'No se pudo terminar: {reason} Lo escrito se deshará en la próxima acción. Inténtelo de nuevo; si se repite, elija Revisar y reparar.',
+    'Cela n’a pas pu être terminé : {reason} Ce qui était écrit sera repris à la prochaine action. Réessayez ; si cela se répète, choisissez Vérifier et réparer.',
+  ),
+  recovered: text(
+    'An earlier action ({command}) had stopped half-way; it was taken back.',
+    'Una acción anterior ({command}) se había interrumpido; se deshizo.',
+    'Une action précédente ({command}) s’était interrompue ; elle a été annulée.',
+  ),
+  unknownCommand: text(
+    'There is no action called “{name}”.',
+    'No existe ninguna acción llamada «{name}».',
+    'Il n’existe aucune action appelée « {name} ».',
+  ),
+  mailWaits: text(
+    '{count:One mail waits|{count} mails wait} to be sent. See Mail waiting and sent.',
+    '{count:Un correo espera|{count} correos esperan} su envío. Vea Correo pendiente y enviado.',
+    '{count:Un message attend|{count} messages attendent} l’envoi. Voir Courrier en attente et envoyé.',
+  ),
+  documentFailed: text(
+    'The rows are saved, but the document was not made: {reason} Choose Build the document again.',
+    'Las filas se guardaron, pero no se creó el documento: {reason} Elija de nuevo Crear el documento.',
+    'Les lignes sont enregistrées, mais le document n’a pas été créé : {reason} Choisissez à nouveau Créer le document.',
+  ),
+};

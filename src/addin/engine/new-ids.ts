@@ -1,0 +1,19 @@
+// Short random row ids that no row of the workbook has.
+import type { Snapshot } from '../../core/records/snapshot';
+import type { SheetId } from '../../core/schema/sheet-ids';
+import type { Environment } from './ports';
+
+const LENGTH = 4;
+
+/** A maker of new ids; each is new among the rows read and those it made before. */
+export function idMaker(env: Environment, snapshot: Snapshot): (sheet: SheetId) => string {
+  const used = new Set(Object.values(snapshot).flatMap(({ rows }) => rows.map(({ id }) => id)));
+  return (sheet) => {
+    for (let length = LENGTH; ; length += used.size > 100_000 ? 1 : 0) {
+      const id = `${sheet}-${env.randomText(length)}`;
+      if (used.has(id)) continue;
+      used.add(id);
+      return id;
+    }
+  };
+}

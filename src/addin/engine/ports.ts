@@ -1,0 +1,84 @@
+// What the engine needs of Google, in our own words. The adapters in ../google give it; nothing else names a service.
+import type { Block } from '../../core/changes/place';
+import type { RawCell } from '../../core/records/snapshot';
+
+export interface Tab {
+  readonly tabId: number;
+  readonly name: string;
+}
+
+/** Cells of the workbook. Rows are 1-based, columns 0-based, as in the core. */
+export interface GridPort {
+  tabs(): readonly Tab[];
+  /** The whole sheet from row 1; undefined when the tab is gone. One read. */
+  grid(tabId: number): { readonly name: string; readonly cells: readonly (readonly RawCell[])[] } | undefined;
+  /** The first rows of the sheet. One read. */
+  head(tabId: number, rows: number): readonly (readonly RawCell[])[];
+  /** A column's texts from row 1. One read. */
+  column(tabId: number, column: number): readonly string[];
+  /** Formulas of the whole sheet, '' elsewhere. One read. */
+  formulas(tabId: number): readonly (readonly string[])[];
+  /** Writes a rectangle. In `textColumns` (0-based, of the sheet) nothing is taken for a number, date or formula. */
+  write(tabId: number, block: Block, textColumns: ReadonlySet<number>): void;
+  insertRowsBefore(tabId: number, row: number, count: number): void;
+  deleteRow(tabId: number, row: number): void;
+  flush(): void;
+}
+
+export interface LockPort {
+  /** Waits up to some seconds for the workbook's lock. */
+  take(): boolean;
+  release(): void;
+}
+
+/** Small texts kept with the workbook, written at once. */
+export interface PropertyPort {
+  get(key: string): string;
+  all(): Readonly<Record<string, string>>;
+  set(key: string, value: string): void;
+  remove(key: string): void;
+}
+
+export interface MailPort {
+  quota(): number;
+  send(mail: OutgoingMail): void;
+}
+
+export interface OutgoingMail {
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody?: string;
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly content: string }[];
+}
+
+export interface DrivePort {
+  /** The document made for this submission and version, made now unless it is there already. */
+  makeDocument(file: {
+    readonly submission: string;
+    readonly version: string;
+    readonly name: string;
+    /** Base64 of the .docx. */
+    readonly content: string;
+  }): { readonly docxLink: string; readonly docLink: string };
+}
+
+/** Everything outside that one execution may use. Built when the execution starts, never at load. */
+export interface Environment {
+  readonly grid: GridPort;
+  readonly lock: LockPort;
+  readonly workbook: PropertyPort;
+  readonly person: PropertyPort;
+  readonly mail: MailPort;
+  readonly drive: DrivePort;
+  /** Address of the person at the keyboard, '' when Google does not tell. */
+  readonly email: string;
+  /** Such as `es_MX`. */
+  readonly locale: string;
+  /** The workbook's time zone, an IANA name. */
+  readonly timeZone: string;
+  /** Now, as an ISO instant in UTC. */
+  now(): string;
+  /** Random letters and digits for ids. */
+  randomText(length: number): string;
+}

@@ -1,0 +1,85 @@
+// Finding the tab of each sheet, whatever people call it, and reading it once.
+import { message } from '../../core/messages/text';
+import { readColumns, snapshotOf, type SheetSnapshot, type Snapshot } from '../../core/records/snapshot';
+import { sheetSpec } from '../../core/schema/sheets';
+import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
+import { engineText } from './messages';
+import type { Environment, GridPort, PropertyPort } from './ports';
+import { Refusal } from './refusal';
+
+/** Where the ids of our tabs are kept, so that a renamed tab is found without looking at all of them. */
+const TABS_KEY = 'tabs';
+
+export type TabIds = Readonly<Partial<Record<SheetId, number>>>;
+
+export const knownTabs = (workbook: PropertyPort): TabIds => {
+  try {
+    return JSON.parse(workbook.get(TABS_KEY) || '{}') as TabIds;
+  } catch {
+    return {};
+  }
+};
+
+export const rememberTabs = (workbook: PropertyPort, tabs: TabIds): void =>
+  workbook.set(TABS_KEY, JSON.stringify(tabs));
+
+/** Which sheet a tab is, by the keys in its first row; undefined when it is none of ours. */
+export const sheetOfKeys = (keyRow: readonly unknown[]): SheetId | undefined => {
+  const prefixes = keyRow.map((cell) => /^([A-Z]{2,3})\.\w+$/.exec(String(cell))?.[1]);
+  return SHEET_IDS.find((id) => prefixes.includes(id));
+};
+
+/** Looks at the first row of every tab: slow, and only needed when the kept ids are missing or wrong. */
+export function findTabs(grid: GridPort): TabIds {
+  const found: Partial<Record<SheetId, number>> = {};
+  for (const { tabId } of grid.tabs()) {
+    const sheet = sheetOfKeys(grid.head(tabId, 1)[0] ?? []);
+    if (sheet && found[sheet] === undefined) found[sheet] = tabId;
+  }
+  return found;
+}
+
+export interface Sheets {
+  readonly snapshot: Snapshot;
+  readonly tabs: TabIds;
+}
+
+const isOurs = (sheet: SheetId, cells: readonly (readonly unknown[])[]): boolean =>
+  sheetOfKeys(cells[0] ?? []) === sheet;
+
+function readOne(grid: GridPort, sheet: SheetId, tabs: TabIds): SheetSnapshot | undefined {
+  const tabId = tabs[sheet];
+  const read = tabId === undefined ? undefined : grid.grid(tabId);
+  return read && isOurs(sheet, read.cells) ? snapshotOf(sheet, read.name, read.cells) : undefined;
+}
+
+/** Reads the sheets; those that are not in the workbook are left out of the snapshot. */
+export function readPresentSheets(env: Environment, wanted: readonly SheetId[]): Sheets {
+  let tabs = knownTabs(env.workbook);
+  let searched = false;
+  const snapshot: Partial<Record<SheetId, SheetSnapshot>> = {};
+  for (const sheet of new Set(wanted)) {
+    let read = readOne(env.grid, sheet, tabs);
+    if (!read && !searched) {
+      tabs = findTabs(env.grid);
+      searched = true;
+      rememberTabs(env.workbook, tabs);
+      read = readOne(env.grid, sheet, tabs);
+    }
+    if (read) snapshot[sheet] = read;
+  }
+  return { snapshot, tabs };
+}
+
+/** Reads the sheets; throws a refusal that names the first one that is missing. */
+export function readSheets(env: Environment, wanted: readonly SheetId[]): Sheets {
+  const sheets = readPresentSheets(env, wanted);
+  for (const sheet of wanted)
+    if (!sheets.snapshot[sheet])
+      throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec(sheet).title }));
+  return sheets;
+}
+
+/** The columns of ours that the key row of a grid holds. */
+export const columnsOf = (sheet: SheetId, keyRow: readonly unknown[]): readonly string[] =>
+  readColumns(sheet, keyRow as readonly string[]);

@@ -1,0 +1,38 @@
+// An action that was cut off left an open entry in the journal: it is taken back before anything else happens.
+import type { CellProblem } from '../../core/records/book';
+import type { Inverse } from '../../core/changes/journal';
+import { planRollback } from '../../core/changes/rollback';
+import type { Language } from '../../core/messages/text';
+import { inverseOfEntry, markEntry, readJournal, type JournalEntry } from './journal';
+import type { Environment } from './ports';
+import { readPresentSheets } from './read-sheets';
+import { writeSheets } from './write-sheets';
+
+export interface Recovery {
+  readonly recovered: readonly JournalEntry[];
+  readonly kept: readonly CellProblem[];
+}
+
+const NOTHING: Recovery = { recovered: [], kept: [] };
+
+/** Takes the writes of an inverse back as far as the cells still hold them. Needs the lock. */
+export function takeBack(env: Environment, inverse: Inverse): readonly CellProblem[] {
+  const sheets = readPresentSheets(env, inverse.map(({ sheet }) => sheet));
+  const rollback = planRollback(inverse, sheets.snapshot);
+  return [...rollback.kept, ...writeSheets(env.grid, sheets, rollback.writes)];
+}
+
+/** Takes back what stands open in the journal; the tabs must be known. Needs the lock. */
+export function recover(env: Environment, tabs: Parameters<typeof readJournal>[1], language: Language): Recovery {
+  const journal = readJournal(env, tabs);
+  const open = journal?.entries.filter(({ state }) => state === 'open') ?? [];
+  if (!journal || open.length === 0) return NOTHING;
+  const kept: CellProblem[] = [];
+  for (const entry of open) {
+    kept.push(...takeBack(env, inverseOfEntry(entry)));
+    env.grid.flush();
+    markEntry(env, journal, entry.id, 'rolled-back', language);
+    env.grid.flush();
+  }
+  return { recovered: open, kept };
+}

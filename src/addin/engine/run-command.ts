@@ -1,0 +1,128 @@
+// One execution of a command: read, authorise, plan, write, then what follows outside the lock.
+import type { CallRequest, Command, Plan } from '../../core/calls/types';
+import { adoptRows } from '../../core/changes/adopt';
+import { message, type Language, type Message } from '../../core/messages/text';
+import type { CellProblem } from '../../core/records/book';
+import type { Edit } from '../../core/records/edits';
+import type { SheetId } from '../../core/schema/sheet-ids';
+import { commitEdits } from './commit';
+import { runEffects } from './effects';
+import { giveIds } from './give-ids';
+import { engineText } from './messages';
+import type { Environment } from './ports';
+import { readSheets, type Sheets } from './read-sheets';
+import { recover } from './recover';
+import { Refusal } from './refusal';
+import { ALWAYS_READ, authorise, openSession, type Session } from './session';
+
+export interface Ran {
+  readonly result: unknown;
+  readonly summary: readonly Message[];
+  readonly problems: readonly CellProblem[];
+}
+
+export type AnyCommand = Command<never, unknown>;
+
+/** Runs something while holding the workbook's lock; what was written is flushed before the lock is given up. */
+export function withLock<T>(env: Environment, run: () => T): T {
+  if (!env.lock.take()) throw new Refusal(message(engineText.busy), 'busy');
+  try {
+    const answer = run();
+    env.grid.flush();
+    return answer;
+  } finally {
+    env.lock.release();
+  }
+}
+
+const readsOf = (command: AnyCommand): readonly SheetId[] => [...new Set([...ALWAYS_READ, ...command.reads])];
+
+interface Planned {
+  readonly session: Session;
+  readonly plan: Plan<unknown>;
+}
+
+function planIn(session: Session, command: AnyCommand, input: unknown): Planned {
+  authorise(session.context.actor, command.call.audience);
+  const outcome = command.plan(session.book, input as never, session.context);
+  if (!outcome.ok) throw new Refusal(outcome.problem);
+  return { session, plan: outcome.value };
+}
+
+const planOn = (env: Environment, sheets: Sheets, command: AnyCommand, input: unknown, language: Language): Planned =>
+  planIn(openSession(env, sheets, language), command, input);
+
+/** Completes rows typed by hand, except where the command itself changes the same cell. */
+const withAdopted = ({ session, plan }: Planned): readonly Edit[] => {
+  const gone = new Set(plan.edits.filter(({ kind }) => kind === 'delete').map(({ id }) => id));
+  return [...adoptRows(session.sheets.snapshot, session.book).filter(({ id }) => !gone.has(id)), ...plan.edits];
+};
+
+/** What is written for the person on whose behalf a command ran. */
+const onBehalfOf = (input: unknown): string => {
+  const person = (input as { for?: unknown } | null)?.for;
+  return typeof person === 'string' ? person : '';
+};
+
+function write(env: Environment, planned: Planned, command: AnyCommand, input: unknown): readonly CellProblem[] {
+  const options = { command: command.call.name, for: onBehalfOf(input) };
+  return commitEdits(env, planned.session, withAdopted(planned), options).problems;
+}
+
+function prepare(env: Environment, sheets: Sheets, language: Language): { sheets: Sheets; notes: Message[]; kept: readonly CellProblem[] } {
+  const { recovered, kept } = recover(env, sheets.tabs, language);
+  const present = recovered.length === 0 ? sheets : readSheets(env, Object.keys(sheets.snapshot) as SheetId[]);
+  const notes = recovered.map(({ command }) => message(engineText.recovered, { command }));
+  return { sheets: giveIds(env, present), notes, kept };
+}
+
+/** Short commands plan and write under one lock. */
+function runShort(env: Environment, command: AnyCommand, input: unknown, language: Language): { planned: Planned; ran: Ran } {
+  return withLock(env, () => {
+    const ready = prepare(env, readSheets(env, readsOf(command)), language);
+    const planned = planOn(env, ready.sheets, command, input, language);
+    const problems = [...ready.kept, ...write(env, planned, command, input)];
+    const { result, summary } = planned.plan;
+    return { planned, ran: { result, summary: [...ready.notes, ...summary], problems } };
+  });
+}
+
+const sameSheets = (before: Sheets, now: Sheets): boolean =>
+  Object.values(now.snapshot).every(
+    (sheet) => JSON.stringify(sheet.rows) === JSON.stringify(before.snapshot[sheet.sheet]?.rows),
+  );
+
+/**
+ * Long commands plan before they take the lock. Under it the sheets they change are read again; if somebody changed
+ * one meanwhile, the plan is made once more on what is there now.
+ */
+function runLong(env: Environment, command: AnyCommand, input: unknown, language: Language): { planned: Planned; ran: Ran } {
+  const early = readSheets(env, readsOf(command));
+  const draft = planOn(env, early, command, input, language);
+  return withLock(env, () => {
+    const touched = [...new Set([...draft.plan.edits.map(({ sheet }) => sheet), ...ALWAYS_READ])];
+    const fresh = readSheets(env, touched);
+    const merged: Sheets = { snapshot: { ...early.snapshot, ...fresh.snapshot }, tabs: fresh.tabs };
+    const ready = prepare(env, merged, language);
+    const isCurrent = sameSheets(early, ready.sheets) && ready.notes.length === 0;
+    const planned = isCurrent ? draft : planOn(env, ready.sheets, command, input, language);
+    const problems = [...ready.kept, ...write(env, planned, command, input)];
+    const { result, summary } = planned.plan;
+    return { planned, ran: { result, summary: [...ready.notes, ...summary], problems } };
+  });
+}
+
+/** Plans without writing anything. */
+function runDry(env: Environment, command: AnyCommand, input: unknown, language: Language): Ran {
+  const { plan } = planOn(env, readSheets(env, readsOf(command)), command, input, language);
+  return { result: plan.result, summary: plan.summary, problems: [] };
+}
+
+/** Runs a command with an input that was checked. Throws a Refusal for what the user is told as it is. */
+export function runCommand(env: Environment, command: AnyCommand, input: unknown, request: CallRequest, language: Language): Ran {
+  if (command.call.pace === 'query' || request.dryRun === true) return runDry(env, command, input, language);
+  const run = command.call.pace === 'long' ? runLong : runShort;
+  const { planned, ran } = run(env, command, input, language);
+  const more = runEffects(env, planned.plan.effects, language);
+  return { ...ran, summary: [...ran.summary, ...more] };
+}

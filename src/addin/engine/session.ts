@@ -1,0 +1,65 @@
+// What an execution knows once the sheets are read: who asks, in which language, with which settings.
+import type { Actor, Audience, CallRequest, Context } from '../../core/calls/types';
+import { languageOf, LANGUAGES, message, type Language, type Message } from '../../core/messages/text';
+import type { Book } from '../../core/records/book';
+import { makeBook } from '../../core/records/make-book';
+import { actorOf, mayRun } from '../../core/records/people-roles';
+import type { SheetId } from '../../core/schema/sheet-ids';
+import { engineText } from './messages';
+import { idMaker } from './new-ids';
+import type { Environment } from './ports';
+import type { Sheets } from './read-sheets';
+import { Refusal } from './refusal';
+
+/** Read by every command: who is who, and the settings. */
+export const ALWAYS_READ: readonly SheetId[] = ['MEM', 'WG', 'SET'];
+
+export const LANGUAGE_KEY = 'language';
+
+const isLanguage = (written: string): written is Language => (LANGUAGES as readonly string[]).includes(written);
+
+/** What the reader chose in the panel, else chose before, else what the account is set to. */
+export function readerLanguage(env: Environment, request: CallRequest): Language {
+  if (request.language && isLanguage(request.language)) return request.language;
+  const kept = env.person.get(LANGUAGE_KEY);
+  return isLanguage(kept) ? kept : languageOf(env.locale);
+}
+
+export interface Session {
+  readonly sheets: Sheets;
+  readonly book: Book;
+  readonly context: Context;
+}
+
+export function openSession(env: Environment, sheets: Sheets, language: Language): Session {
+  const book = makeBook(sheets.snapshot);
+  const settings = new Map(book.rows('SET').map(({ key, value }) => [key, value]));
+  const setting = (key: string): string => settings.get(key) ?? '';
+  const bookLanguage = setting('language');
+  return {
+    sheets,
+    book,
+    context: {
+      now: env.now(),
+      timeZone: setting('timeZone') || env.timeZone,
+      language,
+      bookLanguage: isLanguage(bookLanguage) ? bookLanguage : 'en',
+      actor: actorOf(book, env.email),
+      newId: idMaker(env, sheets.snapshot),
+      setting,
+    },
+  };
+}
+
+const REFUSED: Readonly<Record<Audience, Message>> = {
+  anyone: message(engineText.noEmail),
+  member: message(engineText.forMembers),
+  'co-chair': message(engineText.forCoChairs),
+  coordinator: message(engineText.forCoordinators),
+};
+
+/** Throws a refusal when the actor is not among those whom the command is for. */
+export function authorise(actor: Actor, audience: Audience): void {
+  if (actor.email === '') throw new Refusal(message(engineText.noEmail));
+  if (!mayRun(actor, audience)) throw new Refusal(REFUSED[audience]);
+}

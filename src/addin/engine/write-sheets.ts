@@ -1,0 +1,188 @@
+// Writing a change: new rows first, then changed cells, then deletions; each checked against rows that move meanwhile.
+import type { CellProblem } from '../../core/records/book';
+import { planMend } from '../../core/changes/mend';
+import { changesText } from '../../core/changes/messages';
+import { blocksOf, placeChanges, rowsById, type PlacedCell } from '../../core/changes/place';
+import type { CellChange, DeletedRow, InsertedRow, SheetWrites, WriteSet } from '../../core/changes/types';
+import { message } from '../../core/messages/text';
+import { cellText, FIRST_DATA_ROW, HEADER_ROW, type RawCell, type SheetSnapshot } from '../../core/records/snapshot';
+import { sheetSpec } from '../../core/schema/sheets';
+import type { ColumnType } from '../../core/schema/types';
+import { engineText } from './messages';
+import type { GridPort } from './ports';
+import { columnsOf, type Sheets } from './read-sheets';
+import { Refusal } from './refusal';
+
+const ROUNDS = 2;
+const TYPED: readonly ColumnType[] = ['number', 'checkbox', 'date', 'dateTime'];
+
+interface Target {
+  readonly grid: GridPort;
+  readonly tabId: number;
+  readonly before: SheetSnapshot;
+  /** Per column, 0-based, from the key row as it is now. */
+  readonly columns: readonly string[];
+  readonly text: ReadonlySet<number>;
+}
+
+const textColumns = (before: SheetSnapshot, columns: readonly string[]): ReadonlySet<number> => {
+  const specs = sheetSpec(before.sheet).columns;
+  const isText = (key: string) => specs[key] !== undefined && !TYPED.includes(specs[key].type);
+  return new Set(columns.flatMap((key, index) => (isText(key) ? [index] : [])));
+};
+
+const targetOf = (grid: GridPort, tabId: number, before: SheetSnapshot, columns: readonly string[]): Target => ({
+  grid,
+  tabId,
+  before,
+  columns,
+  text: textColumns(before, columns),
+});
+
+const columnAt = ({ columns, before }: Target, key: string): number =>
+  key.startsWith('~') ? before.headers.indexOf(key.slice(1)) : columns.indexOf(key);
+
+const writeCells = (target: Target, cells: readonly PlacedCell[]): void => {
+  for (const block of blocksOf(cells)) target.grid.write(target.tabId, block, target.text);
+};
+
+/** New rows go below the last one that says something. The ids are written first: without its id no row can be found again. */
+function insertRows(target: Target, inserts: readonly InsertedRow[]): void {
+  if (inserts.length === 0) return;
+  const last = Math.max(HEADER_ROW, ...target.before.rows.map(({ rowNumber }) => rowNumber));
+  const idColumn = columnAt(target, 'id');
+  target.grid.insertRowsBefore(target.tabId, last + 1, inserts.length);
+  const placed = inserts.flatMap(({ cells }, index): PlacedCell[] =>
+    Object.entries(cells).flatMap(([key, value]) => {
+      const column = columnAt(target, key);
+      return column < 0 ? [] : [{ row: last + 1 + index, column, value }];
+    }),
+  );
+  writeCells(target, placed.filter(({ column }) => column === idColumn));
+  writeCells(target, placed.filter(({ column }) => column !== idColumn));
+}
+
+const idRows = ({ grid, tabId, columns }: Target): Map<string, number> =>
+  rowsById(grid.column(tabId, columns.indexOf('id')).slice(FIRST_DATA_ROW - 1), FIRST_DATA_ROW);
+
+/** The whole sheet as it is now, blank rows included. */
+function sheetNow(target: Target) {
+  const cells = target.grid.grid(target.tabId)?.cells ?? [];
+  const columns = columnsOf(target.before.sheet, cells[0] ?? []);
+  const idColumn = columns.indexOf('id');
+  const rows = cells.slice(FIRST_DATA_ROW - 1).map((row: readonly RawCell[], index) => ({
+    rowNumber: index + FIRST_DATA_ROW,
+    id: cellText(row[idColumn]).trim(),
+    cells: row,
+  }));
+  return { columns, rows };
+}
+
+const problemAt = (target: Target, change: CellChange, row: number, words: CellProblem['message']): CellProblem => ({
+  sheet: target.before.sheet,
+  rowNumber: row,
+  id: change.id,
+  column: change.column,
+  message: words,
+});
+
+/** Leaves out cells that hold a formula. */
+function withoutFormulas(target: Target, changes: readonly CellChange[], rows: ReadonlyMap<string, number>) {
+  const formulas = target.grid.formulas(target.tabId);
+  const holds = ({ id, column }: CellChange): boolean =>
+    (formulas[(rows.get(id) ?? 0) - 1]?.[target.columns.indexOf(column)] ?? '') !== '';
+  const problems = changes
+    .filter((change) => holds(change) && change.column !== 'updated')
+    .map((change) => problemAt(target, change, rows.get(change.id) ?? 0, message(changesText.holdsFormula)));
+  return { changes: changes.filter((change) => !holds(change)), problems };
+}
+
+const moved = (changes: readonly CellChange[], before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) =>
+  changes.some(({ id }) => before.get(id) !== after.get(id));
+
+/** Writes changed cells; when rows moved in between, puts stray values back and writes again. */
+function changeCells(target: Target, wanted: readonly CellChange[]): readonly CellProblem[] {
+  if (wanted.length === 0) return [];
+  let rows = idRows(target);
+  const { changes, problems } = withoutFormulas(target, wanted, rows);
+  let written = placeChanges(changes, rows, target.columns);
+  writeCells(target, written);
+  for (let round = 0; round <= ROUNDS; round += 1) {
+    const now = idRows(target);
+    if (!moved(changes, rows, now)) return problems;
+    if (round === ROUNDS) break;
+    written = planMend(target.before, sheetNow(target), changes, written);
+    rows = now;
+    writeCells(target, written);
+  }
+  const unsure = changes.map((change) =>
+    problemAt(target, change, rows.get(change.id) ?? 0, message(changesText.movedTwice, { id: change.id })),
+  );
+  return [...problems, ...unsure];
+}
+
+const asInsert = (before: SheetSnapshot, id: string): readonly InsertedRow[] => {
+  const row = before.rows.find((one) => one.id === id);
+  if (!row) return [];
+  const cells = row.cells.map((cell, index) => [
+    before.columns[index] || `~${before.headers[index] ?? ''}`,
+    typeof cell === 'object' ? cell.date : cell,
+  ]);
+  return [{ id, cells: Object.fromEntries(cells) as InsertedRow['cells'] }];
+};
+
+/** Deletes rows from the bottom up; when rows moved and another one went, it comes back and ours is tried again. */
+function deleteRows(target: Target, deletes: readonly DeletedRow[]): void {
+  let waiting = deletes.map(({ id }) => id);
+  for (let round = 0; round <= ROUNDS && waiting.length > 0; round += 1) {
+    const before = idRows(target);
+    const rows = waiting.flatMap((id) => before.get(id) ?? []).sort((a, b) => b - a);
+    for (const row of rows) target.grid.deleteRow(target.tabId, row);
+    const after = idRows(target);
+    const doomed = new Set(waiting);
+    waiting = waiting.filter((id) => after.has(id));
+    const lost = [...before.keys()].filter((id) => !after.has(id) && !doomed.has(id));
+    if (waiting.length > 0) insertRows(target, lost.flatMap((id) => asInsert(target.before, id)));
+  }
+}
+
+function assertColumns(before: SheetSnapshot, columns: readonly string[], writes: SheetWrites): void {
+  const needed = [...writes.changes.map(({ column }) => column), ...writes.inserts.flatMap(({ cells }) => Object.keys(cells))];
+  for (const key of ['id', ...needed.filter((key) => key !== 'updated' && !key.startsWith('~'))])
+    if (!columns.includes(key))
+      throw new Refusal(
+        message(engineText.columnMissing, {
+          sheet: before.title,
+          column: sheetSpec(before.sheet).columns[key]?.label ?? key,
+        }),
+      );
+}
+
+/** Throws a refusal before anything is written when a column that the change needs is missing. */
+export function assertWritable(sheets: Sheets, writes: WriteSet): void {
+  for (const one of writes) {
+    const before = sheets.snapshot[one.sheet];
+    if (!before) throw new Error(`The sheet ${one.sheet} was not read.`);
+    assertColumns(before, before.columns, one);
+  }
+}
+
+function targets(grid: GridPort, sheets: Sheets, writes: WriteSet): readonly (readonly [Target, SheetWrites])[] {
+  return writes.map((one) => {
+    const before = sheets.snapshot[one.sheet];
+    const tabId = sheets.tabs[one.sheet];
+    if (!before || tabId === undefined) throw new Error(`The sheet ${one.sheet} was not read.`);
+    const columns = columnsOf(one.sheet, grid.head(tabId, 1)[0] ?? []);
+    assertColumns(before, columns, one);
+    return [targetOf(grid, tabId, before, columns), one] as const;
+  });
+}
+
+/** Writes the change. Answers with the cells that were left, and why. */
+export function writeSheets(grid: GridPort, sheets: Sheets, writes: WriteSet): readonly CellProblem[] {
+  const all = targets(grid, sheets, writes);
+  for (const [target, one] of all) insertRows(target, one.inserts);
+  const problems = all.flatMap(([target, one]) => changeCells(target, one.changes));
+  for (const [target, one] of all) deleteRows(target, one.deletes);
+  return problems;
+}

@@ -1,0 +1,91 @@
+// Everything of Google that one execution uses, built when it starts: nothing here runs at load.
+import type { DrivePort, Environment, LockPort, MailPort, OutgoingMail, PropertyPort } from '../engine/ports';
+import { googleGrid } from './grid';
+
+const LOCK_WAIT_MS = 20_000;
+const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
+const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
+const GOOGLE_DOC = 'application/vnd.google-apps.document';
+
+function documentLock(): LockPort {
+  let lock: GoogleAppsScript.Lock.Lock | undefined;
+  return {
+    take: () => {
+      lock = LockService.getDocumentLock();
+      return lock.tryLock(LOCK_WAIT_MS);
+    },
+    release: () => lock?.releaseLock(),
+  };
+}
+
+function properties(store: () => GoogleAppsScript.Properties.Properties): PropertyPort {
+  return {
+    get: (key) => store().getProperty(key) ?? '',
+    all: () => store().getProperties(),
+    set: (key, value) => void store().setProperty(key, value),
+    remove: (key) => void store().deleteProperty(key),
+  };
+}
+
+const blobOf = ({ content, type, name }: OutgoingMail['attachments'][number]) =>
+  Utilities.newBlob(content, type, name);
+
+const mail: MailPort = {
+  quota: () => MailApp.getRemainingDailyQuota(),
+  send: ({ attachments, ...rest }) =>
+    MailApp.sendEmail({ ...rest, attachments: attachments.map(blobOf) as GoogleAppsScript.Base.BlobSource[] }),
+};
+
+const quoted = (value: string): string => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
+
+/** The file that carries this submission, version and kind; made unless an earlier run made it. */
+function findOrMake(
+  file: Parameters<DrivePort['makeDocument']>[0],
+  kind: 'docx' | 'doc',
+  mimeType: string,
+  blob: GoogleAppsScript.Base.Blob,
+): string {
+  const has = (key: string, value: string) => `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
+  const q = `${has('version', file.version)} and ${has('kind', kind)} and trashed = false`;
+  const found = Drive.Files.list({ q, fields: 'files(id,webViewLink)' }).files?.[0]?.webViewLink;
+  if (found) return found;
+  const appProperties = { submission: file.submission, version: file.version, kind };
+  const name = kind === 'doc' ? file.name.replace(/\.docx$/, '') : file.name;
+  const made = Drive.Files.create({ name, mimeType, appProperties }, blob, { fields: 'id,webViewLink' });
+  return made.webViewLink ?? '';
+}
+
+const drive: DrivePort = {
+  makeDocument: (file) => {
+    const blob = () => Utilities.newBlob(Utilities.base64Decode(file.content), WORD, file.name);
+    return {
+      docxLink: findOrMake(file, 'docx', WORD, blob()),
+      docLink: findOrMake(file, 'doc', GOOGLE_DOC, blob()),
+    };
+  },
+};
+
+/** Letters and digits that nobody mistakes for one another, from the platform's own random source. */
+function randomText(length: number): string {
+  let written = '';
+  for (let index = 0; index < length; index += 1) written += LETTERS[Math.floor(Math.random() * LETTERS.length)] ?? '';
+  return written;
+}
+
+/** The environment of this execution. */
+export function googleEnvironment(): Environment {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  return {
+    grid: googleGrid(spreadsheet),
+    lock: documentLock(),
+    workbook: properties(() => PropertiesService.getDocumentProperties()),
+    person: properties(() => PropertiesService.getUserProperties()),
+    mail,
+    drive,
+    email: Session.getActiveUser().getEmail(),
+    locale: Session.getActiveUserLocale(),
+    timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    now: () => new Date().toISOString(),
+    randomText,
+  };
+}

@@ -1,0 +1,109 @@
+// Cells through SpreadsheetApp. Here, and only here, 0-based columns become Google's 1-based ones.
+import type { Block } from '../../core/changes/place';
+import type { RawCell } from '../../core/records/snapshot';
+import type { Cell } from '../../core/schema/types';
+import type { GridPort } from '../engine/ports';
+import { wallClockReader } from './wall-clock';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+/** Text that Sheets would take for a formula, a number, a date or a word of its own when it is written to a plain cell. */
+const RISKY = /^(['=+\-@\t\r]|\s*[\d.,$€£%(]|\s*(true|false|verdadero|falso|vrai|faux|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b)/i;
+
+const PLAIN_TEXT = '@';
+
+interface Reader {
+  cell(value: unknown): RawCell;
+}
+
+function readerFor(spreadsheet: Spreadsheet): Reader {
+  let read: ((date: Date) => string) | undefined;
+  return {
+    cell: (value) => {
+      if (typeof value === 'string' || typeof value === 'number' || typeof value === 'boolean') return value;
+      if (value === null || value === undefined) return '';
+      read ??= wallClockReader(spreadsheet.getSpreadsheetTimeZone());
+      return { date: read(value as Date) };
+    },
+  };
+}
+
+/** Sets the format of the columns whose text could be misread, before the values are written. */
+function protectText(sheet: Sheet, { row, column, values }: Block, textColumns: ReadonlySet<number>): void {
+  const width = values[0]?.length ?? 0;
+  const isRisky = (offset: number): boolean =>
+    textColumns.has(column + offset) &&
+    values.some((line) => typeof line[offset] === 'string' && RISKY.test(line[offset]));
+  for (let start = 0; start < width; start += 1) {
+    if (!isRisky(start)) continue;
+    let end = start + 1;
+    while (end < width && isRisky(end)) end += 1;
+    sheet.getRange(row, column + start + 1, values.length, end - start).setNumberFormat(PLAIN_TEXT);
+    start = end;
+  }
+}
+
+/** A text in a column of numbers or dates never becomes a formula. */
+const harmless = (cell: Cell): Cell => (typeof cell === 'string' && /^[=+@\t\r]/.test(cell) ? `'${cell}` : cell);
+
+function writeBlock(sheet: Sheet, block: Block, textColumns: ReadonlySet<number>): void {
+  protectText(sheet, block, textColumns);
+  const values = block.values.map((line) =>
+    line.map((cell, offset) => (textColumns.has(block.column + offset) ? cell : harmless(cell))),
+  );
+  sheet.getRange(block.row, block.column + 1, values.length, values[0]?.length ?? 0).setValues(values);
+}
+
+/** At least the key row and the header row are read, also from an empty tab. */
+function readGrid(sheet: Sheet, reader: Reader): RawCell[][] {
+  return sheet.getDataRange().getValues().map((line) => line.map((value: unknown) => reader.cell(value)));
+}
+
+const headOf = (sheet: Sheet, rows: number, reader: Reader): RawCell[][] =>
+  sheet
+    .getRange(1, 1, Math.min(rows, sheet.getMaxRows()), Math.max(1, sheet.getLastColumn()))
+    .getValues()
+    .map((line) => line.map((value: unknown) => reader.cell(value)));
+
+const columnOf = (sheet: Sheet, column: number): string[] =>
+  sheet
+    .getRange(1, column + 1, Math.max(1, sheet.getLastRow()), 1)
+    .getValues()
+    .map(([value]) => String(value ?? '').trim());
+
+function insertBefore(sheet: Sheet, row: number, count: number): void {
+  const last = sheet.getMaxRows();
+  if (row > last) sheet.insertRowsAfter(last, row - last - 1 + count);
+  else sheet.insertRowsBefore(row, count);
+}
+
+/** The cells of the workbook that the script is bound to. Tabs are looked up once an execution. */
+export function googleGrid(spreadsheet: Spreadsheet): GridPort {
+  const sheets = new Map<number, Sheet>();
+  const reader = readerFor(spreadsheet);
+  const find = (tabId: number): Sheet | undefined => {
+    const sheet = sheets.get(tabId) ?? spreadsheet.getSheetById(tabId) ?? undefined;
+    if (sheet) sheets.set(tabId, sheet);
+    return sheet;
+  };
+  const need = (tabId: number): Sheet => {
+    const sheet = find(tabId);
+    if (!sheet) throw new Error(`A tab of the workbook was deleted while this ran (${tabId}).`);
+    return sheet;
+  };
+  return {
+    tabs: () => spreadsheet.getSheets().map((sheet) => ({ tabId: sheet.getSheetId(), name: sheet.getName() })),
+    grid: (tabId) => {
+      const sheet = find(tabId);
+      return sheet && { name: sheet.getName(), cells: readGrid(sheet, reader) };
+    },
+    head: (tabId, rows) => headOf(need(tabId), rows, reader),
+    column: (tabId, column) => columnOf(need(tabId), column),
+    formulas: (tabId) => need(tabId).getDataRange().getFormulas(),
+    write: (tabId, block, textColumns) => writeBlock(need(tabId), block, textColumns),
+    insertRowsBefore: (tabId, row, count) => insertBefore(need(tabId), row, count),
+    deleteRow: (tabId, row) => void need(tabId).deleteRow(row),
+    flush: () => SpreadsheetApp.flush(),
+  };
+}

@@ -1,0 +1,38 @@
+// Who is asking: the row in People that has the account's address, and what that person may do.
+import type { Actor, Audience } from '../calls/types';
+import { foldText } from '../text/fold';
+import type { Book } from './book';
+
+/** The actor with this address; needs MEM and WG in the book. An address that stands twice counts for its first row. */
+export function actorOf(book: Book, email: string): Actor {
+  const address = foldText(email);
+  const row = address === '' ? undefined : book.rows('MEM').find((one) => foldText(one.email) === address);
+  const coChairs = book
+    .rows('WG')
+    .filter((group) => row !== undefined && [group.coChair1, group.coChair2].includes(row.id))
+    .map(({ id }) => id);
+  const isActive = row?.status !== 'left';
+  return {
+    email,
+    person: isActive ? (row?.id ?? '') : '',
+    isCoordinator: isActive && (row?.coordinator ?? false),
+    coChairs: isActive ? coChairs : [],
+  };
+}
+
+export const hasCoordinator = (book: Book): boolean =>
+  book.rows('MEM').some(({ coordinator, status }) => coordinator && status !== 'left');
+
+/** Whether the actor is among those whom a command is for. */
+export function mayRun(actor: Actor, audience: Audience): boolean {
+  switch (audience) {
+    case 'anyone':
+      return true;
+    case 'member':
+      return actor.person !== '';
+    case 'co-chair':
+      return actor.isCoordinator || actor.coChairs.length > 0;
+    case 'coordinator':
+      return actor.isCoordinator;
+  }
+}
