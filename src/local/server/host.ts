@@ -1,18 +1,11 @@
 // What a running script needs of the process that owns the workbook. In the server a worker asks the main thread and
 // waits; at the command line the same process answers itself.
-import type {
-  DialogAnswer,
-  DialogRequest,
-  DriveFile,
-  Mail,
-  MenuItem,
-  Page,
-  Selection,
-} from '../services/ports';
+import type { DialogAnswer, DialogRequest, DriveFile, Mail, Page, Selection } from '../services/ports';
+import type { Menu } from './protocol';
 import type { Numbered } from './broker';
 import type { Revision, StateChange } from './store/store';
 
-export type Menu = Extract<MenuItem, { kind: 'menu' }>;
+export type { Menu } from './protocol';
 
 export interface Host {
   /** Offers a revision and answers all that came after `seen`, the accepted one included. */

@@ -1,10 +1,8 @@
 // Whom one can act as in the local workbook: those named at the start, then everybody in the tab of people.
 import type { GridBackend } from '../grid/backend';
+import type { Person } from './protocol';
 
-export interface Person {
-  readonly email: string;
-  readonly label: string;
-}
+export type { Person } from './protocol';
 
 const KEYS = { email: 'MEM.email', label: 'MEM.label', name: 'MEM.name' } as const;
 const MOST = 300;

@@ -1,8 +1,13 @@
 // What the page and the server say to each other over the WebSocket, and the worker and the main thread over their port.
-import type { DialogAnswer, DialogRequest, Page, Selection } from '../services/ports';
-import type { Menu } from './host';
-import type { Person } from './people';
-import type { Revision } from './store/store';
+import type { DialogAnswer, DialogRequest, MenuItem, Page, Selection } from '../services/ports';
+
+export type Menu = Extract<MenuItem, { kind: 'menu' }>;
+export type Revision = Readonly<Record<string, unknown>>;
+
+export interface Person {
+  readonly email: string;
+  readonly label: string;
+}
 
 export interface ScriptProblem {
   readonly name: string;

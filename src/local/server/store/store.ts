@@ -2,12 +2,13 @@
 import { existsSync, readFileSync } from 'node:fs';
 import type { Trigger } from '../../services/shared';
 import { type NewBook, newBookData } from '../../grid/o-spreadsheet/new-book';
+import type { Revision } from '../protocol';
 import { writeAtomically } from './atomic';
 import { type Documents, openDocuments } from './documents';
 import { type LogEntry, openLog } from './log-file';
 import { type Mails, openMails } from './mails';
 
-export type Revision = Readonly<Record<string, unknown>>;
+export type { Revision } from '../protocol';
 export type Properties = Record<string, Record<string, string>>;
 
 /** What scripts keep outside the cells. */

@@ -1,0 +1,69 @@
+// The line to the server: messages both ways, and answers to calls.
+import type { FromPage, Revision, ScriptProblem, ToPage } from '../server/protocol';
+
+type Call = Extract<FromPage, { t: 'run' | 'triggers' }>;
+type CallBody = { t: 'run'; functionName: string; args: readonly unknown[] } | { t: 'triggers' };
+
+export interface CallAnswer {
+  readonly result?: unknown;
+  readonly problem?: ScriptProblem;
+}
+
+export interface Connection {
+  send(message: FromPage): void;
+  call(body: CallBody): Promise<CallAnswer>;
+  /** Messages before the first listener wait for it. */
+  onMessage(listener: (message: ToPage) => void): void;
+  onClose(listener: () => void): void;
+}
+
+export const connect = async (): Promise<Connection> => {
+  const socket = new WebSocket(`${location.origin.replace(/^http/, 'ws')}/socket`);
+  const waiting: ToPage[] = [];
+  const calls = new Map<number, (answer: CallAnswer) => void>();
+  let listener: ((message: ToPage) => void) | null = null;
+  let next = 0;
+  socket.addEventListener('message', ({ data }) => {
+    const message = JSON.parse(String(data)) as ToPage;
+    if (message.t === 'ran') {
+      calls.get(message.id)?.(message);
+      calls.delete(message.id);
+    } else if (listener) listener(message);
+    else waiting.push(message);
+  });
+  await new Promise<void>((resolve, reject) => {
+    socket.addEventListener('open', () => resolve());
+    socket.addEventListener('error', () => reject(new Error('No connection')));
+  });
+  const send = (message: FromPage): void => socket.send(JSON.stringify(message));
+  return {
+    send,
+    call: (body) =>
+      new Promise((resolve) => {
+        next += 1;
+        calls.set(next, resolve);
+        send({ ...body, id: next } as Call);
+      }),
+    onMessage: (listen) => {
+      listener = listen;
+      for (const message of waiting.splice(0)) listen(message);
+    },
+    onClose: (closed) => socket.addEventListener('close', closed),
+  };
+};
+
+/** The grid library's way to other peers, over our line. */
+export const transportOver = (connection: Connection) => {
+  const listeners: ((revision: Revision) => void)[] = [];
+  return {
+    deliver: (revision: Revision) => {
+      for (const listener of listeners) listener(revision);
+    },
+    service: {
+      onNewMessage: (_client: string, listener: (revision: Revision) => void) =>
+        void listeners.push(listener),
+      leave: () => undefined,
+      sendMessage: (revision: Revision) => connection.send({ t: 'revision', revision }),
+    },
+  };
+};

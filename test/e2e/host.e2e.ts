@@ -1,0 +1,249 @@
+// The local workbook in a real browser: menu, panel, prompt, cells both ways, mail, acting as others, and a restart.
+// Run from the project's root, after bundling: npx esbuild test/e2e/host.e2e.ts --bundle --platform=node
+//   --packages=external --outfile=.cache/host.e2e.cjs && node .cache/host.e2e.cjs
+import { mkdtempSync, rmSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { type LocalWorkbook, startLocalWorkbook } from '../../src/local/server/start';
+
+const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
+const FLAGS = [
+  '--no-sandbox',
+  '--disable-gpu',
+  '--disable-quic',
+  '--no-first-run',
+  '--disable-background-networking',
+  '--disable-component-update',
+  '--disable-sync',
+];
+const SHOTS = join('test', 'e2e', 'screenshots');
+
+interface UprPage {
+  readonly usableAt: number;
+  readonly model: {
+    readonly getters: {
+      getActiveSheetId(): string;
+      getSheetIds(): string[];
+      getEvaluatedCell(position: { sheetId: string; col: number; row: number }): { value: unknown };
+    };
+    dispatch(type: string, payload: object): { isSuccessful: boolean };
+  };
+}
+
+let failures = 0;
+const check = (what: string, actual: unknown, expected: unknown): void => {
+  const isSame = JSON.stringify(actual) === JSON.stringify(expected);
+  if (!isSame) failures += 1;
+  console.log(
+    `${isSame ? 'ok  ' : 'FAIL'} ${what}${isSame ? '' : `: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`}`,
+  );
+};
+
+const cell = (page: Page, col: number, row: number): Promise<unknown> =>
+  page.evaluate(
+    ([c, r]) => {
+      const { getters } = (globalThis as unknown as { uprPage: UprPage }).uprPage.model;
+      return getters.getEvaluatedCell({ sheetId: getters.getSheetIds()[0] ?? '', col: c ?? 0, row: r ?? 0 })
+        .value;
+    },
+    [col, row],
+  );
+
+const until = async (what: string, ask: () => Promise<unknown>, expected: unknown): Promise<void> => {
+  let last: unknown;
+  for (let attempt = 0; attempt < 60; attempt += 1) {
+    last = await ask();
+    if (JSON.stringify(last) === JSON.stringify(expected)) break;
+    await new Promise((resolve) => setTimeout(resolve, 50));
+  }
+  check(what, last, expected);
+};
+
+const openPage = async (
+  browser: Browser,
+  url: string,
+): Promise<{ page: Page; usable: number; problems: string[] }> => {
+  const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
+  const problems: string[] = [];
+  page.on('pageerror', (error) => problems.push(error.message));
+  page.on('console', (message) => {
+    if (message.type() === 'error') problems.push(message.text());
+  });
+  await page.goto(url);
+  await page.waitForFunction(() => 'uprPage' in globalThis);
+  const usable = await page.evaluate(() => (globalThis as unknown as { uprPage: UprPage }).uprPage.usableAt);
+  await page.locator('.o-topbar-menu', { hasText: 'UPR' }).waitFor();
+  return { page, usable, problems };
+};
+
+const choose = async (page: Page, ...path: readonly string[]): Promise<void> => {
+  await page.locator('.o-topbar-menu', { hasText: 'UPR' }).click();
+  for (const [index, caption] of path.entries()) {
+    const item = page.locator('.o-menu-item', { hasText: caption }).last();
+    if (index < path.length - 1) await item.hover();
+    else await item.click();
+  }
+};
+
+const shot = (page: Page, name: string): Promise<unknown> =>
+  page.screenshot({ path: join(SHOTS, `${name}.png`) });
+
+const workWithMenu = async (page: Page): Promise<void> => {
+  await choose(page, 'Coordinators', 'Fill the tab');
+  await until('a script writes and the page shows it', () => cell(page, 0, 1), '92.10');
+  check('leading zeros stay', await cell(page, 0, 2), '007');
+  check('text that looks like a formula stays text', await cell(page, 0, 3), '=x');
+  await page.waitForTimeout(300);
+  await shot(page, '1-filled');
+
+  await choose(page, 'Coordinators', 'Count slowly');
+  await until('writes appear while the script runs', () => cell(page, 0, 9), 'step 1');
+  check('later steps are still to come', await cell(page, 0, 13), null);
+  await until('and the last one comes', () => cell(page, 0, 13), 'step 5');
+};
+
+const usePrompt = async (page: Page): Promise<void> => {
+  await choose(page, 'Take part', 'Ask my name');
+  await page.locator('dialog input').fill('Ana Ruiz');
+  await shot(page, '2-prompt');
+  await page.evaluate(() => {
+    const { model } = (globalThis as unknown as { uprPage: UprPage }).uprPage;
+    model.dispatch('UPDATE_CELL', {
+      sheetId: model.getters.getActiveSheetId(),
+      col: 1,
+      row: 1,
+      content: 'typed during the prompt',
+    });
+  });
+  await page.locator('dialog button', { hasText: 'OK' }).click();
+  await until("the prompt's answer is written", () => cell(page, 2, 1), 'Ana Ruiz');
+  check('a toast shows', await page.locator('.upr-toast').last().innerText(), 'UPR\nWritten for Ana Ruiz');
+};
+
+const typeInGrid = async (page: Page): Promise<void> => {
+  // Cell B2: right of the row headers, below the column headers and one row.
+  const box = await page.locator('.o-grid-overlay').boundingBox();
+  await page.mouse.click((box?.x ?? 0) + 96 + 40, (box?.y ?? 0) + 23 + 10);
+  await page.keyboard.type('typed by hand');
+  await page.keyboard.press('Enter');
+  await until('typing changes the cell', () => cell(page, 1, 1), 'typed by hand');
+  await choose(page, 'Take part', 'Read B2');
+  await page.locator('.upr-toast', { hasText: 'B2 holds typed by hand' }).waitFor();
+  check('the script reads what was typed', true, true);
+};
+
+const usePanel = async (page: Page): Promise<void> => {
+  await choose(page, 'This row');
+  const panel = page.frameLocator('aside iframe');
+  const where = () => panel.locator('#where').innerText();
+  await until('the panel calls the script, with a user object', where, 'ana@example.org at Sheet1 row 3 ux');
+  await shot(page, '3-panel');
+  check('the panel is 300 px wide', (await page.locator('aside').boundingBox())?.width, 300);
+  await page.evaluate(() => {
+    const { model } = (
+      globalThis as unknown as {
+        uprPage: { model: { selection: { selectCell(col: number, row: number): void } } };
+      }
+    ).uprPage;
+    model.selection.selectCell(1, 6);
+  });
+  await panel.locator('#refresh').click();
+  await until('the selected row reaches the script', where, 'ana@example.org at Sheet1 row 7 ux');
+  await panel.locator('#fail').click();
+  await until('a failure reaches its handler', where, 'Problem: This went wrong on purpose');
+  await page.locator('#upr-act-as').selectOption('luis@example.org');
+  check('another person finds no panel of the first', await page.locator('aside iframe').count(), 0);
+  await choose(page, 'This row');
+  await until('the script sees who acts', where, 'luis@example.org at Sheet1 row 7 ux');
+  await panel.locator('#close').click();
+  await page.locator('aside').waitFor({ state: 'hidden' });
+};
+
+const readMail = async (page: Page, running: LocalWorkbook): Promise<void> => {
+  const answer = await fetch(`http://127.0.0.1:${running.port}/run`, {
+    method: 'POST',
+    headers: { authorization: `Bearer ${running.token}` },
+    body: JSON.stringify({ function: 'sendInvitation', args: [], as: 'ana@example.org' }),
+  });
+  check('the command line runs a function in the running workbook', await answer.json(), { result: 'sent' });
+  await until('the mailbox counts', () => page.locator('#upr-mailbox .upr-count').innerText(), '1');
+  await page.locator('#upr-mailbox').click();
+  await page.locator('.upr-shelf-item').click();
+  await page.locator('.upr-shelf-content h3').waitFor();
+  check(
+    'the mail can be read',
+    await page.locator('.upr-shelf-content h3').innerText(),
+    'Meeting on Thursday',
+  );
+  check('its calendar file can be had', await page.locator('.upr-shelf-content li a').allInnerTexts(), [
+    'meeting.ics',
+  ]);
+  await shot(page, '4-mailbox');
+  await page.keyboard.press('Escape');
+};
+
+const main = async (): Promise<void> => {
+  const folder = mkdtempSync(join(tmpdir(), 'upr-e2e-'));
+  const file = join(folder, 'coalition.upr.json');
+  const people = [{ email: 'luis@example.org', label: 'Luis Vega' }];
+  const options = {
+    file,
+    bundleDir: 'test/local/server/fixtures',
+    as: 'ana@example.org',
+    people,
+    empty: true,
+    name: 'Coalition',
+  };
+  const began = performance.now();
+  let running = await startLocalWorkbook(options);
+  const started = performance.now() - began;
+  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+  try {
+    const { page, usable, problems } = await openPage(browser, running.url);
+    console.log(
+      `server ready after ${Math.round(started)} ms; grid usable ${Math.round(usable)} ms after opening the page`,
+    );
+    await shot(page, '0-empty');
+    await workWithMenu(page);
+    await usePrompt(page);
+    await typeInGrid(page);
+    await usePanel(page);
+    await readMail(page, running);
+    const memory = Math.round(process.memoryUsage().rss / 1e6);
+    const heap = await page.evaluate(() =>
+      Math.round(
+        (performance as unknown as { memory: { usedJSHeapSize: number } }).memory.usedJSHeapSize / 1e6,
+      ),
+    );
+    console.log(`memory: server ${memory} MB, page ${heap} MB of heap`);
+    await running.close();
+    await page.locator('.upr-stopped').waitFor();
+    check('the page says when the program has stopped', true, true);
+    check(
+      'the page reported no problem',
+      problems.filter((text) => !/WebSocket|ERR_CONNECTION/.test(text)),
+      [],
+    );
+    running = await startLocalWorkbook(options);
+    const again = await openPage(browser, running.url);
+    check(
+      'everything is there after a restart',
+      [await cell(again.page, 0, 1), await cell(again.page, 1, 1), await cell(again.page, 0, 3)],
+      ['92.10', 'typed by hand', '=x'],
+    );
+    check('the mail too', await again.page.locator('#upr-mailbox .upr-count').innerText(), '1');
+    await shot(again.page, '5-again');
+  } finally {
+    await browser.close();
+    await running.close().catch(() => undefined);
+    rmSync(folder, { recursive: true, force: true });
+  }
+  console.log(failures === 0 ? 'All as expected.' : `${failures} not as expected.`);
+  process.exitCode = failures === 0 ? 0 : 1;
+};
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});
