@@ -1,0 +1,40 @@
+// The command that brings rows of a table into a sheet.
+import * as z from 'zod/mini';
+import { bringInText } from '../bring-in/messages';
+import { SHEET_IDS } from '../schema/sheet-ids';
+import type { CallSpec } from './types';
+
+const MOST_ROWS = 5000;
+
+const importInput = z.object({
+  sheet: z.enum(SHEET_IDS),
+  /** By column key (`name`, `coChair1`), cells as a person would type them; an empty cell says nothing. */
+  rows: z.array(z.record(z.string(), z.string())).check(z.maxLength(MOST_ROWS)),
+});
+export type ImportRowsInput = z.infer<typeof importInput>;
+
+/** A cell that was left as it is, with the reason in the reader's language. */
+export interface UnreadCell {
+  /** 1-based among the rows given. */
+  readonly row: number;
+  /** Column key; '' when it is about the whole row. */
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+}
+
+export interface ImportRowsResult {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly unread: readonly UnreadCell[];
+}
+
+/** Brings rows into a sheet: new ones are added, known ones brought up to date; twice changes nothing more. */
+export const importRowsCall = {
+  name: 'import-rows',
+  title: bringInText.importTitle,
+  audience: 'coordinator',
+  pace: 'long',
+  input: importInput,
+} as const satisfies CallSpec<string, ImportRowsInput>;
