@@ -56,7 +56,7 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
 }
 
 /** The day at the instant, by the zone's clock. */
-export const dayOf = (instant: string, zone: string): string => toWallClock(instant, zone).slice(0, 10);
+const dayOf = (instant: string, zone: string): string => toWallClock(instant, zone).slice(0, 10);
 
 /** The wall clock of one zone by that of another. */
 export const onClockOf = (wallClock: string, from: string, to: string): string =>

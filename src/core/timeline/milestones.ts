@@ -71,12 +71,16 @@ const USUAL_RULES: ReadonlyMap<string, DateRule> = new Map(
 
 /**
  * The milestones of a cycle in the order of its phases, each due by its usual rule. All are defaults that people
- * check and change. Throws when the review date or the zone is not one.
+ * check and change. `fixed`: days by key that are known and that others count from. Throws when the review date or
+ * the zone is not one.
  */
-export const cycleMilestones = (facts: CycleFacts): readonly Milestone[] =>
+export const cycleMilestones = (
+  facts: CycleFacts,
+  fixed: ReadonlyMap<string, string> = new Map(),
+): readonly Milestone[] =>
   USUAL.map(([phase, key, written, source]) => {
     const rule = usualRule(key, written);
-    const due = dueByRule(rule, facts, USUAL_RULES);
+    const due = dueByRule(rule, facts, { rules: USUAL_RULES, fixed });
     if (!due) throw new Error(`The usual rule of ${key} leads nowhere: ${written}`);
     return {
       key,

@@ -2,7 +2,8 @@
 import type { RowOf } from '../records/rows';
 import type { CycleFacts, Milestone } from './milestones';
 import { cycleMilestones, usualRules } from './milestones';
-import { dueByRule, parseRule, type DateRule, type Due, type RuleFacts } from './rules';
+import { isDateTime } from '../schema/formats';
+import { dueByRule, parseRule, type Bases, type DateRule, type Due, type RuleFacts } from './rules';
 
 type Row = RowOf<'TIM'>;
 
@@ -39,6 +40,12 @@ interface Ruled {
   readonly rule: DateRule | undefined;
 }
 
+/** A row beside what its rule gives; `typed` when a person dated it. */
+interface Dated extends Ruled {
+  readonly due: Due | undefined;
+  readonly verdict: 'moves' | 'typed' | 'as it is' | 'unreadable';
+}
+
 const read = (rows: readonly Row[]): readonly Ruled[] =>
   rows.filter(({ rule }) => rule.trim() !== '').map((row) => ({ row, rule: parseRule(row.rule) }));
 
@@ -52,32 +59,66 @@ export function rulesOnSheet(rows: readonly Row[]): ReadonlyMap<string, DateRule
 const sameDue = (row: Row, due: Due): boolean =>
   row.due === due.due && (row.timeZone === due.zone || row.timeZone === '');
 
+const isOver = ({ status }: Row): boolean => status === 'done' || status === 'dropped';
+
+/** What dates depended on before, and the days of milestones that an earlier run counted from. */
+export interface Earlier {
+  readonly facts: RuleFacts;
+  readonly fixed: ReadonlyMap<string, string>;
+}
+
+function judge(ruled: Ruled, facts: RuleFacts, bases: Bases, earlier: Earlier | undefined): Dated {
+  const { row, rule } = ruled;
+  const due = rule && dueByRule(rule, facts, bases);
+  if (!rule || !due) return { ...ruled, due, verdict: 'unreadable' };
+  if (isOver(row) || sameDue(row, due)) return { ...ruled, due, verdict: 'as it is' };
+  const bygone = [bases.fixed, earlier?.fixed ?? new Map<string, string>(), new Map<string, string>()];
+  const isOurs = bygone.some((fixed) => {
+    const old = earlier && dueByRule(rule, earlier.facts, { rules: bases.rules, fixed });
+    return old !== undefined && sameDue(row, old);
+  });
+  return { ...ruled, due, verdict: row.due === '' || isOurs ? 'moves' : 'typed' };
+}
+
+/** The days that other milestones count from as they stand: typed by a person, or over. */
+const fixedDays = (dated: readonly Dated[]): ReadonlyMap<string, string> =>
+  new Map(
+    dated
+      .filter(({ row, verdict }) => isDateTime(row.due) && (verdict === 'typed' || isOver(row)))
+      .map(({ row, rule }) => [rule?.key ?? '', row.due.slice(0, 10)]),
+  );
+
+/** Judges all rows; again, as long as a row that turns out to be typed shifts those that count from it. */
+function judgeAll(rows: readonly Row[], facts: RuleFacts, earlier: Earlier | undefined): readonly Dated[] {
+  const ruled = read(rows);
+  const rules = rulesOnSheet(rows);
+  let fixed: ReadonlyMap<string, string> = new Map();
+  for (;;) {
+    const dated = ruled.map((one) => judge(one, facts, { rules, fixed }, earlier));
+    const next = new Map([...fixed, ...fixedDays(dated)]);
+    if (next.size === fixed.size) return dated;
+    fixed = next;
+  }
+}
+
 /**
  * Compares the Timeline with what its rules give for the new facts. Each row follows its own rule, so a rule that a
- * person rewrote counts. A row whose date is not what the rule gave for `before` was dated by a person and stays; so
- * does one that is done or dropped, without a word. `before` is undefined for the first cycle of a workbook.
+ * person rewrote counts. A row whose date is not what the rule gave earlier was dated by a person and stays, and rows
+ * that count from it follow it: the coalition's own deadline follows the one that OHCHR published. What is done or
+ * dropped stays without a word. `earlier` is undefined for the first cycle of a workbook.
  */
-export function moveDates(rows: readonly Row[], facts: CycleFacts, before: RuleFacts | undefined): DateMoves {
-  const rules = rulesOnSheet(rows);
-  const moved: MovedDate[] = [];
-  const stayed: StayedDate[] = [];
-  const unreadable: { id: string; milestone: string; rule: string }[] = [];
-  for (const { row, rule } of read(rows)) {
-    const due = rule && dueByRule(rule, facts, rules);
-    const { id, milestone } = row;
-    if (!rule || !due) unreadable.push({ id, milestone, rule: row.rule });
-    else if (row.status !== 'done' && row.status !== 'dropped' && !sameDue(row, due)) {
-      const old = before && dueByRule(rule, before, rules);
-      if (row.due === '' || (old && sameDue(row, old)))
-        moved.push({ id, milestone, from: row.due, to: due.due, fromZone: row.timeZone, zone: due.zone });
-      else stayed.push({ id, milestone, due: row.due, byRule: due.due });
-    }
-  }
-  const present = new Set(read(rows).map(({ rule }) => rule?.key));
+export function moveDates(rows: readonly Row[], facts: CycleFacts, earlier: Earlier | undefined): DateMoves {
+  const dated = judgeAll(rows, facts, earlier);
+  const having = (verdict: Dated['verdict']) => dated.filter((one) => one.verdict === verdict);
+  const present = new Set(dated.map(({ rule }) => rule?.key));
   return {
-    missing: cycleMilestones(facts).filter(({ key }) => !present.has(key)),
-    moved,
-    stayed,
-    unreadable,
+    missing: cycleMilestones(facts, fixedDays(dated)).filter(({ key }) => !present.has(key)),
+    moved: having('moves').flatMap(({ row: { id, milestone, ...row }, due }) =>
+      due ? [{ id, milestone, from: row.due, to: due.due, fromZone: row.timeZone, zone: due.zone }] : [],
+    ),
+    stayed: having('typed').flatMap(({ row: { id, milestone, due: own }, due }) =>
+      due ? [{ id, milestone, due: own, byRule: due.due }] : [],
+    ),
+    unreadable: having('unreadable').map(({ row: { id, milestone, rule } }) => ({ id, milestone, rule })),
   };
 }

@@ -11,7 +11,7 @@ import type { Edit } from '../records/edits';
 import { insertRow, updateRow } from '../records/edits';
 import { isDate } from '../schema/formats';
 import { countryByIso3 } from '../vocabulary/countries';
-import { cycleDeadlines } from './cycle-deadlines';
+import { cycleDeadlines, earlierDates } from './cycle-deadlines';
 import { settingChanges, type SettingChanges } from './cycle-settings';
 import { firstCoordinator } from './first-coordinator';
 import { timelineText } from './messages';
@@ -140,12 +140,12 @@ export function planStartCycle(
     const { session, reviewDate } = present;
     return failure(message(timelineText.alreadyThere, { session: session ?? '?', date: reviewDate }));
   }
-  const before = present.reviewDate === '' ? undefined : present;
-  const moves = moveDates(book.rows('TIM'), facts, before);
+  const earlier = earlierDates(book, present.reviewDate === '' ? undefined : present);
+  const moves = moveDates(book.rows('TIM'), facts, earlier);
   const settings = settingChanges(
     book.rows('SET'),
     facts,
-    cycleDeadlines(book, facts, before, moves),
+    cycleDeadlines(book, facts, earlier, moves),
     context,
   );
   const edits = [...settings.edits, ...milestoneEdits(moves, isMove, context), ...first.edits];

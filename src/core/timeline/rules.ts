@@ -63,28 +63,27 @@ export interface RuleFacts {
 
 const LONGEST_CHAIN = 10;
 
-/**
- * When a rule falls due. `others` gives the rules of milestones by key, for rules counted from them; undefined when
- * a rule leads to an unknown milestone or back to itself.
- */
-export function dueByRule(
-  rule: DateRule,
-  facts: RuleFacts,
-  others: ReadonlyMap<string, DateRule>,
-): Due | undefined {
-  const day = dayByRule(rule, facts.reviewDate, others, 0);
+/** What rules may count from besides the review, by key of the milestone. */
+export interface Bases {
+  readonly rules: ReadonlyMap<string, DateRule>;
+  /** Days (YYYY-MM-DD) that hold whatever the rule says, because a person dated the milestone. */
+  readonly fixed: ReadonlyMap<string, string>;
+}
+
+/** When a rule falls due; undefined when it leads to an unknown milestone or back to itself. */
+export function dueByRule(rule: DateRule, facts: RuleFacts, bases: Bases): Due | undefined {
+  const day = dayByRule(rule, facts.reviewDate, bases, 0);
   return day === undefined ? undefined : { due: `${day}T${rule.time}`, zone: rule.zone || facts.timeZone };
 }
 
-function dayByRule(
-  rule: DateRule,
-  reviewDate: string,
-  others: ReadonlyMap<string, DateRule>,
-  depth: number,
-): string | undefined {
-  if (rule.base === 'review') return UNITS[rule.unit](reviewDate, rule.count);
-  const base = others.get(rule.base);
-  if (!base || depth > LONGEST_CHAIN) return undefined;
-  const start = dayByRule(base, reviewDate, others, depth + 1);
+function dayByRule(rule: DateRule, reviewDate: string, bases: Bases, depth: number): string | undefined {
+  const start = rule.base === 'review' ? reviewDate : baseDay(rule.base, reviewDate, bases, depth);
   return start === undefined ? undefined : UNITS[rule.unit](start, rule.count);
+}
+
+function baseDay(key: string, reviewDate: string, bases: Bases, depth: number): string | undefined {
+  const fixed = bases.fixed.get(key);
+  if (fixed !== undefined) return fixed;
+  const rule = bases.rules.get(key);
+  return rule && depth < LONGEST_CHAIN ? dayByRule(rule, reviewDate, bases, depth + 1) : undefined;
 }

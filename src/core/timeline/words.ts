@@ -64,7 +64,7 @@ export function dayInWords(date: string, language: Language): string {
 }
 
 /** The distance from UTC in minutes, as `UTC+2` or `UTC-3:30`. */
-export function offsetInWords(minutes: number): string {
+function offsetInWords(minutes: number): string {
   if (minutes === 0) return 'UTC';
   const size = Math.abs(minutes);
   const rest = size % 60 === 0 ? '' : `:${String(size % 60).padStart(2, '0')}`;

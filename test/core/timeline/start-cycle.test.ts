@@ -1,14 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
 import type { Context, Plan } from '../../../src/core/calls/types';
 import { render } from '../../../src/core/messages/text';
 import type { Outcome } from '../../../src/core/outcome';
 import type { Book } from '../../../src/core/records/book';
 import type { Edit } from '../../../src/core/records/edits';
 import type { SheetId } from '../../../src/core/schema/sheet-ids';
-import { cycleMilestones, cycleOfSession } from '../../../src/core/timeline/milestones';
 import { planStartCycle, type StartCycleResult } from '../../../src/core/timeline/plan-start-cycle';
 import { planCycleForm } from '../../../src/core/timeline/present-facts';
-import { dueByRule, parseRule, ruleText } from '../../../src/core/timeline/rules';
 import { bookOf, contextOf, type Tables } from '../../support/book';
 
 const INPUT = {
@@ -60,79 +59,6 @@ const setting = (tables: Tables, key: string): string | undefined =>
 const isMilestone = (key: string) => (row: Row) => String(row['rule']).startsWith(`${key}:`);
 
 const started = (): Tables => applied(NEW_BOOK, run(bookOf(NEW_BOOK), {}, newcomer()).edits);
-
-describe('the milestones of a cycle', () => {
-  const facts = { ...INPUT, country: 'SVN' };
-  const dueOf = (key: string) => cycleMilestones(facts).find((one) => one.key === key);
-
-  it.each([
-    ['submission', '2027-07-09T12:00', 'Europe/Zurich'],
-    ['internal', '2027-06-21T18:00', 'Europe/Ljubljana'],
-    ['national-report', '2027-11-05T18:00', 'Europe/Zurich'],
-    ['pre-session', '2028-01-07T09:00', 'Europe/Zurich'],
-    ['advance-questions', '2028-01-21T18:00', 'Europe/Zurich'],
-    ['review', '2028-02-04T09:00', 'Europe/Zurich'],
-    ['working-group-adoption', '2028-02-08T15:00', 'Europe/Zurich'],
-    ['answers', '2028-05-26T18:00', 'Europe/Zurich'],
-    ['midterm', '2030-05-04T18:00', 'Europe/Ljubljana'],
-  ])('%s falls due on %s by the clock of %s', (key, due, zone) => {
-    expect(dueOf(key)).toMatchObject({ due, zone });
-  });
-
-  it('has each milestone once, in the order of the phases, with a rule that gives its date back', () => {
-    const all = cycleMilestones(facts);
-    expect(new Set(all.map(({ key }) => key)).size).toBe(all.length);
-    expect(all.length).toBeGreaterThanOrEqual(20);
-    expect(all.map(({ phase }) => phase).join()).toMatch(/^(before,?)+(during,?)+(after,?)+$/);
-    const rules = new Map(all.map(({ key, rule }) => [key as string, parseRule(rule)!]));
-    for (const { rule, due, zone } of all)
-      expect(dueByRule(parseRule(rule)!, facts, rules)).toEqual({ due, zone });
-  });
-
-  it.each([
-    [1, 1],
-    [12, 1],
-    [13, 2],
-    [26, 2],
-    [27, 3],
-    [40, 3],
-    [41, 4],
-    [54, 4],
-    [55, 5],
-  ])('session %i belongs to cycle %i', (session, cycle) => {
-    expect(cycleOfSession(session)).toBe(cycle);
-  });
-});
-
-describe('rules for dates', () => {
-  const facts = { reviewDate: '2028-02-04', timeZone: 'Europe/Ljubljana' };
-  it.each([
-    ['review-196d 12:00 Europe/Zurich', '2027-07-23T12:00', 'Europe/Zurich'],
-    ['review - 4w', '2028-01-07T09:00', 'Europe/Ljubljana'],
-    ['my-step: review+2y 08:30', '2030-02-04T08:30', 'Europe/Ljubljana'],
-    ['review', '2028-02-04T09:00', 'Europe/Ljubljana'],
-  ])('%s', (written, due, zone) => {
-    const rule = parseRule(written)!;
-    expect(dueByRule(rule, facts, new Map())).toEqual({ due, zone });
-    expect(parseRule(ruleText({ ...rule, key: 'x' }))).toEqual({ ...rule, key: 'x' });
-  });
-
-  it.each(['some day', 'review-5', 'review-5d 25:00', 'review-5d 12:00 Nowhere/City', ''])(
-    'does not read %j',
-    (written) => {
-      expect(parseRule(written)).toBeUndefined();
-    },
-  );
-
-  it('gives no date to rules that run in a circle or lead nowhere', () => {
-    const rules = new Map([
-      ['a', parseRule('a: b+1d')!],
-      ['b', parseRule('b: a+1d')!],
-    ]);
-    expect(dueByRule(rules.get('a')!, facts, rules)).toBeUndefined();
-    expect(dueByRule(parseRule('gone+1d')!, facts, rules)).toBeUndefined();
-  });
-});
 
 describe('starting a cycle', () => {
   it('writes settings and milestones, and makes the first person a coordinator', () => {
@@ -222,6 +148,25 @@ describe('moving a cycle', () => {
     expect(run(bookOf(after), moveTo).edits).toEqual([]);
   });
 
+  it('counts the coalition’s own dates from the deadline that OHCHR published, each time that one is typed', () => {
+    const first = change(started(), 'TIM', isMilestone('submission'), { due: '2027-07-15T15:00' });
+    const plan = run(bookOf(first));
+    expect(plan.result.moved).toHaveLength(4);
+    expect(plan.result.moved.find(({ milestone }) => milestone.startsWith('Coalition’s own'))).toMatchObject({
+      from: '2027-06-21T18:00',
+      to: '2027-06-27T18:00',
+    });
+    const second = applied(first, plan.edits);
+    expect(setting(second, 'due.internal')).toBe('2027-06-27T18:00');
+    expect(run(bookOf(second)).edits).toEqual([]);
+
+    const again = change(second, 'TIM', isMilestone('submission'), { due: '2027-07-22T15:00' });
+    const third = applied(again, run(bookOf(again)).edits);
+    expect(setting(third, 'due.internal')).toBe('2027-07-04T18:00');
+    expect(setting(third, 'due.submission')).toBe('2027-07-22T15:00');
+    expect(run(bookOf(third)).edits).toEqual([]);
+  });
+
   it('leaves a deadline that a person typed in Settings', () => {
     const typed = change(started(), 'SET', ({ key }) => key === 'due.submission', {
       value: '2027-07-20T18:00',
@@ -260,6 +205,26 @@ describe('moving a cycle', () => {
     expect(moved.result.missing).toHaveLength(1);
     expect(moved.edits.filter(({ kind, sheet }) => kind === 'insert' && sheet === 'TIM')).toEqual([]);
     expect(run(bookOf(fewer)).result.added).toMatchObject([{ key: 'consultation' }]);
+  });
+
+  it('changes nothing the second time, wherever the review moves and whatever was typed', () => {
+    const tables = started();
+    const day = fc.date({ min: new Date('2026-01-01'), max: new Date('2035-12-31'), noInvalidDate: true });
+    const iso = day.map((date) => date.toISOString().slice(0, 10));
+    const rows = fc.array(fc.nat({ max: tables.TIM!.length - 1 }), { maxLength: 4 });
+    fc.assert(
+      fc.property(iso, iso, rows, fc.boolean(), (reviewDate, typed, places, isDone) => {
+        const ids = places.map((place) => tables.TIM![place]!.id);
+        const hand = { due: `${typed}T10:00`, status: isDone ? 'done' : 'open' };
+        const before = change(tables, 'TIM', ({ id }) => ids.includes(id), hand);
+        const plan = run(bookOf(before), { reviewDate, move: true });
+        const after = applied(before, plan.edits);
+        expect(run(bookOf(after), { reviewDate, move: true }).edits).toEqual([]);
+        expect(after.TIM).toHaveLength(before.TIM!.length);
+        for (const row of after.TIM!.filter(({ id }) => ids.includes(id))) expect(row.due).toBe(hand.due);
+      }),
+      { seed: 5, numRuns: 40 },
+    );
   });
 
   it('moves only the coalition’s own clock when the zone changes', () => {
