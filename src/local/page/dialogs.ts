@@ -21,6 +21,22 @@ const isFirst = (index: number): string => (index === 0 ? 'upr-button upr-primar
 
 let serial = 0;
 
+/**
+ * Shows a dialog, and gives the focus back when it closes. The browser gives back the focus too, but without a place
+ * to write at: the grid would no longer take what one types.
+ */
+const showModal = (dialog: HTMLDialogElement): void => {
+  const before = document.activeElement instanceof HTMLElement ? document.activeElement : null;
+  before?.blur();
+  dialog.addEventListener('keydown', (event) => event.stopPropagation());
+  dialog.addEventListener('close', () => {
+    dialog.remove();
+    before?.focus();
+  });
+  document.body.append(dialog);
+  dialog.showModal();
+};
+
 const questionBox = (
   request: DialogRequest,
   id: string,
@@ -48,7 +64,6 @@ export const askQuestion = (request: DialogRequest): Promise<DialogAnswer> =>
     serial += 1;
     const finish = (button: string): void => {
       dialog.close();
-      dialog.remove();
       resolve(request.kind === 'prompt' ? { button, text: input.value } : { button });
     };
     const input = answerField(request, finish);
@@ -67,9 +82,7 @@ export const askQuestion = (request: DialogRequest): Promise<DialogAnswer> =>
       event.preventDefault();
       finish('CLOSE');
     });
-    dialog.addEventListener('keydown', (event) => event.stopPropagation());
-    document.body.append(dialog);
-    dialog.showModal();
+    showModal(dialog);
     (request.kind === 'prompt' ? input : buttons[0])?.focus();
   });
 
@@ -98,10 +111,7 @@ export const openWindow = (
     head,
     ...content,
   );
-  dialog.addEventListener('close', () => dialog.remove());
-  dialog.addEventListener('keydown', (event) => event.stopPropagation());
-  document.body.append(dialog);
-  dialog.showModal();
+  showModal(dialog);
   return dialog;
 };
 
