@@ -30,6 +30,8 @@ const inviteInput = z.object({
   link: z.optional(z.string().check(z.maxLength(2000))),
   agenda: z.optional(z.string().check(z.maxLength(MOST_TEXT))),
   cancel: z.optional(z.boolean()),
+  /** The row was changed on the sheet: tell everybody, though the input changes nothing. */
+  changedOnSheet: z.optional(z.boolean()),
   /** Whether people who only want to be kept informed are invited too. */
   includeInformed: z.optional(z.boolean()),
 });

@@ -1,0 +1,235 @@
+// The rule of 'invite-to-meeting': a new meeting, a change or a cancellation, with who is told and how.
+import type { InviteToMeetingInput } from '../calls/meetings';
+import type { Context, Plan } from '../calls/types';
+import { message, type Message } from '../messages/text';
+import { noMailText } from '../mail/reach';
+import type { Outcome } from '../outcome';
+import { failure, success } from '../outcome';
+import type { Book } from '../records/book';
+import type { Edit } from '../records/edits';
+import { deleteRow, insertRow, updateRow } from '../records/edits';
+import type { RowOf, SomeValues } from '../records/rows';
+import { foldText } from '../text/fold';
+import { formatIn } from '../timeline/zones';
+import { concernedBy } from './invitees';
+import { mailsOverLimit } from './mail-limit';
+import { meetingTimes } from './meeting-times';
+import { meetingsText } from './messages';
+import { readInvitation, type WantedMeeting } from './read-invitation';
+import { tellOf, type MailKind, type Telling } from './tell';
+
+export const inviteToMeetingReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'OBX'] as const;
+
+export interface InviteToMeetingResult {
+  readonly id: string;
+  readonly created: boolean;
+  /** Whether a new version goes round. */
+  readonly changed: boolean;
+  readonly sequence: number;
+  /** Day and time by the meeting's clock, in the reader's language. */
+  readonly when: string;
+  readonly mails: readonly { readonly person: string; readonly name: string; readonly kind: MailKind }[];
+  /** Who gets no mail and should hear of it in another way. */
+  readonly tellOtherwise: readonly {
+    readonly person: string;
+    readonly name: string;
+    readonly reason: string;
+  }[];
+  /** Mails that one account cannot send within a day, and what it can. */
+  readonly overLimit: number;
+  readonly perDay: number;
+}
+
+type Meeting = RowOf<'MTG'>;
+
+/** Columns that invitations tell: a change in one of them makes a new version. */
+const TOLD = ['title', 'start', 'length', 'timeZone', 'place', 'link', 'agenda', 'status'] as const;
+
+const differs = (row: Meeting, wanted: WantedMeeting, column: keyof WantedMeeting): boolean =>
+  JSON.stringify(row[column]) !== JSON.stringify(wanted[column]);
+
+/** Whether people need to hear of it. A zone that the row leaves to Settings is no change when it is the same. */
+function isRealChange(row: Meeting, wanted: WantedMeeting, homeZone: string): boolean {
+  const asItCounts = { ...row, timeZone: row.timeZone.trim() || homeZone, status: row.status || 'planned' };
+  return TOLD.some((column) => differs(asItCounts, wanted, column));
+}
+
+/** The same meeting sent twice: a second click is a repetition, not a second meeting. */
+const sameMeeting = (book: Book, wanted: WantedMeeting): Meeting | undefined =>
+  book
+    .rows('MTG')
+    .find(
+      (row) =>
+        row.status !== 'cancelled' &&
+        row.workgroup === wanted.workgroup &&
+        row.start === wanted.start &&
+        foldText(row.title) === foldText(wanted.title),
+    );
+
+interface Ground {
+  readonly wanted: WantedMeeting;
+  readonly existing: Meeting | undefined;
+  readonly isChange: boolean;
+}
+
+/** What is wanted, and of which meeting; fails on what `readInvitation` refuses and on a rival at the same time. */
+function groundOf(book: Book, input: InviteToMeetingInput, context: Context): Outcome<Ground> {
+  const id = (input.id ?? '').trim();
+  const named = id === '' ? undefined : book.find('MTG', id);
+  if (id !== '' && !named) return failure(message(meetingsText.unknownMeeting, { id }));
+  if (!named && input.cancel === true) return failure(message(meetingsText.nothingToCancel));
+  const reading = readInvitation(book, input, named, context);
+  if (!reading.ok) return reading;
+  const wanted = reading.value;
+  if (named) {
+    const isChange = input.changedOnSheet === true || isRealChange(named, wanted, context.timeZone);
+    return success({ wanted, existing: named, isChange });
+  }
+  const same = sameMeeting(book, wanted);
+  if (same && isRealChange(same, wanted, context.timeZone)) {
+    const workgroup = book.labelOf('WG', wanted.workgroup);
+    return failure(message(meetingsText.alreadyPlanned, { title: same.title, workgroup, id: same.id }));
+  }
+  return success({ wanted, existing: same, isChange: false });
+}
+
+function meetingEdits(ground: Ground, id: string, sequence: number): Edit[] {
+  const { wanted, existing, isChange } = ground;
+  if (!existing) return [insertRow('MTG', id, { ...wanted, sequence })];
+  const columns = Object.keys(wanted) as (keyof WantedMeeting)[];
+  const changed = columns.filter((column) => differs(existing, wanted, column));
+  const values: SomeValues<'MTG'> = Object.fromEntries([
+    ...changed.map((column) => [column, wanted[column]]),
+    ...(isChange ? [['sequence', sequence]] : []),
+  ]);
+  return Object.keys(values).length > 0 ? [updateRow('MTG', id, values)] : [];
+}
+
+/** Whom the version concerns: people invited before, and, unless it is called off, everybody of the workgroups. */
+function peopleOf(book: Book, ground: Ground, includeInformed: boolean): readonly string[] {
+  const { wanted, existing } = ground;
+  const before = existing
+    ? book
+        .rows('INV')
+        .filter((row) => row.meeting === existing.id)
+        .map(({ person }) => person)
+    : [];
+  const workgroups = [wanted.workgroup, ...wanted.withWorkgroups].filter((id) => id !== '');
+  const now = wanted.status === 'cancelled' ? [] : concernedBy(book, workgroups, includeInformed);
+  return [...new Set([...before, ...now])].filter((id) => id !== '');
+}
+
+/** Invitations for people who have none yet; nobody invites those who left. */
+function invitationEdits(book: Book, meeting: string, people: readonly string[], context: Context): Edit[] {
+  const invited = new Set(
+    book
+      .rows('INV')
+      .filter((row) => row.meeting === meeting)
+      .map(({ person }) => person),
+  );
+  return people
+    .filter((person) => !invited.has(person))
+    .filter((person) => (book.find('MEM', person)?.status ?? 'left') !== 'left')
+    .map((person) => insertRow('INV', context.newId('INV'), { meeting, person }));
+}
+
+const mailEdits = (
+  book: Book,
+  meeting: string,
+  sequence: number,
+  telling: Telling,
+  context: Context,
+): Edit[] => [
+  ...telling.superseded.map((id) => deleteRow('OBX', id)),
+  ...telling.mails.map(({ person, kind, key }) =>
+    insertRow('OBX', context.newId('OBX'), {
+      key,
+      to: person,
+      address: book.find('MEM', person)?.email.trim() ?? '',
+      template: kind,
+      record: meeting,
+      version: sequence,
+      state: 'waiting',
+      attempts: 0,
+    }),
+  ),
+];
+
+function headline({ wanted, existing, isChange }: Ground, when: string): Message {
+  const { title } = wanted;
+  if (!existing) return message(meetingsText.planned, { title, when });
+  if (!isChange) return message(meetingsText.unchanged, { title });
+  return wanted.status === 'cancelled'
+    ? message(meetingsText.cancelled, { title })
+    : message(meetingsText.changed, { title, when });
+}
+
+function summaryOf(ground: Ground, result: InviteToMeetingResult, people: number): Message[] {
+  const { mails, tellOtherwise: others, overLimit, perDay, when } = result;
+  const names = others.map(({ name, reason }) => `${name} (${reason})`).join(', ');
+  const told: (readonly [boolean, Message])[] = [
+    [true, headline(ground, when)],
+    [people === 0, message(meetingsText.nobody)],
+    [mails.length > 0, message(meetingsText.mailQueued, { count: mails.length })],
+    [others.length > 0, message(meetingsText.tellOtherwise, { count: others.length, names })],
+    [overLimit > 0, message(meetingsText.overLimit, { count: overLimit, limit: perDay })],
+  ];
+  return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+}
+
+function resultOf(
+  book: Book,
+  ground: Ground,
+  version: { readonly id: string; readonly sequence: number; readonly telling: Telling },
+  context: Context,
+): InviteToMeetingResult {
+  const { id, sequence, telling } = version;
+  const times = meetingTimes(ground.wanted, context.timeZone);
+  const name = (person: string): string => book.labelOf('MEM', person);
+  return {
+    id,
+    created: !ground.existing,
+    changed: ground.isChange,
+    sequence,
+    when: times ? formatIn(times.start, times.zone, context.language) : '',
+    mails: telling.mails.map(({ person, kind }) => ({ person, name: name(person), kind })),
+    tellOtherwise: telling.otherwise.map(({ person, reason }) => ({
+      person,
+      name: name(person),
+      reason: noMailText(reason)[context.language],
+    })),
+    ...mailsOverLimit(book, telling.mails.length, telling.superseded.length, context),
+  };
+}
+
+/**
+ * Plans a meeting and queues its invitations, or queues a change or a cancellation. A real change makes a new version,
+ * which goes once to everybody concerned; without one, only people whom nobody invited yet are told. Who wants no mail
+ * is listed to be told in another way. The same meeting sent twice is planned once.
+ */
+export function planInviteToMeeting(
+  book: Book,
+  input: InviteToMeetingInput,
+  context: Context,
+): Outcome<Plan<InviteToMeetingResult>> {
+  const found = groundOf(book, input, context);
+  if (!found.ok) return found;
+  const ground = found.value;
+  const { wanted, existing, isChange } = ground;
+  const id = existing?.id ?? context.newId('MTG');
+  const sequence = (existing?.sequence ?? 0) + (existing && isChange ? 1 : 0);
+  const people = peopleOf(book, ground, input.includeInformed === true);
+  const isCancelled = wanted.status === 'cancelled';
+  const telling = tellOf(book, { meeting: id, sequence, isCancelled, people });
+  const result = resultOf(book, ground, { id, sequence, telling }, context);
+  return success({
+    edits: [
+      ...meetingEdits(ground, id, sequence),
+      ...(isCancelled ? [] : invitationEdits(book, id, people, context)),
+      ...mailEdits(book, id, sequence, telling, context),
+    ],
+    effects: telling.mails.length > 0 ? [{ kind: 'send-mail' }] : [],
+    result,
+    summary: summaryOf(ground, result, people.length),
+  });
+}
