@@ -162,7 +162,7 @@ const serve = async (options: StartOptions, lock: FileLock): Promise<LocalWorkbo
   lock.announce({ port, token });
   const sockets = connectPages(http, server, access, options.as);
   const problems = store.isNew ? await prepareNew(server, options) : [];
-  const close = async (): Promise<void> => {
+  const end = async (): Promise<void> => {
     for (const page of sockets.clients) page.close();
     http.close();
     http.closeAllConnections();
@@ -171,6 +171,8 @@ const serve = async (options: StartOptions, lock: FileLock): Promise<LocalWorkbo
     store.close();
     lock.release();
   };
+  let ended: Promise<void> | undefined;
+  const close = (): Promise<void> => (ended ??= end());
   return { url: `http://127.0.0.1:${port}/?t=${token}`, port, token, problems, close };
 };
 

@@ -1,0 +1,249 @@
+// The server of the local workbook: who may talk to it, and what pages, scripts and the command line find.
+import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { type IncomingHttpHeaders, request } from 'node:http';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { WebSocket } from 'ws';
+import { type LocalParts, buildLocalParts } from '../../../src/local/server/build';
+import { WorkbookHeldError, openHeadless } from '../../../src/local/server/headless';
+import type { FromPage, ToPage } from '../../../src/local/server/protocol';
+import { type LocalWorkbook, startLocalWorkbook } from '../../../src/local/server/start';
+
+let parts: LocalParts;
+let folder: string;
+let file: string;
+let running: LocalWorkbook;
+const pages: WebSocket[] = [];
+
+beforeAll(async () => {
+  parts = await buildLocalParts(process.cwd());
+});
+
+const start = (): Promise<LocalWorkbook> =>
+  startLocalWorkbook({
+    file,
+    bundleDir: join(__dirname, 'fixtures'),
+    as: 'ana@example.org',
+    empty: true,
+    name: 'Coalition',
+    parts,
+  });
+
+beforeEach(async () => {
+  folder = mkdtempSync(join(tmpdir(), 'upr-'));
+  file = join(folder, 'coalition.upr.json');
+  running = await start();
+});
+
+afterEach(async () => {
+  for (const page of pages.splice(0)) page.terminate();
+  await running.close().catch(() => undefined);
+  rmSync(folder, { recursive: true, force: true });
+});
+
+interface Answer {
+  readonly status: number;
+  readonly headers: IncomingHttpHeaders;
+  readonly body: string;
+}
+
+const ask = (path: string, headers: Record<string, string> = {}, body?: unknown): Promise<Answer> =>
+  new Promise((resolve, reject) => {
+    const method = body === undefined ? 'GET' : 'POST';
+    const sent = request({ host: '127.0.0.1', port: running.port, path, method, headers }, (response) => {
+      const chunks: Buffer[] = [];
+      response.on('data', (chunk: Buffer) => chunks.push(chunk));
+      response.on('end', () =>
+        resolve({
+          status: response.statusCode ?? 0,
+          headers: response.headers,
+          body: Buffer.concat(chunks).toString('utf8'),
+        }),
+      );
+    });
+    sent.on('error', reject);
+    sent.end(body === undefined ? undefined : JSON.stringify(body));
+  });
+
+const cookie = (): Record<string, string> => ({ cookie: `upr_${running.port}=${running.token}` });
+const bearer = (): Record<string, string> => ({ authorization: `Bearer ${running.token}` });
+const run = async (functionName: string, ...args: unknown[]): Promise<Record<string, unknown>> =>
+  JSON.parse((await ask('/run', bearer(), { function: functionName, args })).body) as Record<string, unknown>;
+
+interface TestPage {
+  readonly seen: ToPage[];
+  send(message: FromPage): void;
+  next<T extends ToPage['t']>(t: T): Promise<Extract<ToPage, { t: T }>>;
+  leave(): void;
+}
+
+const openPage = async (
+  origin = `http://127.0.0.1:${running.port}`,
+  headers = cookie(),
+): Promise<TestPage> => {
+  const socket = new WebSocket(`ws://127.0.0.1:${running.port}/socket`, { origin, headers });
+  pages.push(socket);
+  const seen: ToPage[] = [];
+  const waiting: { t: string; resolve(message: ToPage): void }[] = [];
+  socket.on('message', (data) => {
+    const message = JSON.parse(String(data)) as ToPage;
+    const index = waiting.findIndex(({ t }) => t === message.t);
+    if (index >= 0) waiting.splice(index, 1)[0]?.resolve(message);
+    else seen.push(message);
+  });
+  await new Promise<void>((resolve, reject) => {
+    socket.on('open', () => resolve());
+    socket.on('error', reject);
+  });
+  return {
+    seen,
+    send: (message) => socket.send(JSON.stringify(message)),
+    leave: () => socket.close(),
+    next: (t) => {
+      const index = seen.findIndex((message) => message.t === t);
+      if (index >= 0) return Promise.resolve(seen.splice(index, 1)[0] as never);
+      return new Promise((resolve) => waiting.push({ t, resolve: resolve as (message: ToPage) => void }));
+    },
+  };
+};
+
+describe('Who may talk to the server', () => {
+  const others: [string, string, Record<string, string>][] = [
+    ['nobody without the token', '/boot', {}],
+    ['nobody with another token', '/boot', { cookie: 'upr_1=x' }],
+    ['no page of another origin', '/boot', { origin: 'https://example.org' }],
+    ['no other name for this machine', '/boot', { host: 'evil.example.org' }],
+  ];
+  it.each(others)('%s', async (_, path, headers) => {
+    const own = headers['cookie'] ? {} : headers['origin'] || headers['host'] ? cookie() : {};
+    expect((await ask(path, { ...own, ...headers })).status).toBe(403);
+  });
+
+  it('the address with the token sets a cookie that scripts cannot read, and hides the token', async () => {
+    const { status, headers } = await ask(`/?t=${running.token}`);
+    expect([status, headers.location]).toEqual([302, '/']);
+    expect(String(headers['set-cookie'])).toMatch(/HttpOnly; SameSite=Strict/);
+    const home = await ask('/', cookie());
+    expect(home.body).toContain('<title>Coalition</title>');
+    expect(String(home.headers['content-security-policy'])).toMatch(/frame-ancestors 'none'/);
+  });
+
+  it('functions run only for who shows the token in a header', async () => {
+    expect((await ask('/run', cookie(), { function: 'fill' })).status).toBe(403);
+    expect(await run('fill')).toEqual({ result: [['92.10'], ['007'], ['=x']] });
+  });
+
+  it('the line to pages opens only to our own origin', async () => {
+    await expect(openPage('https://example.org')).rejects.toThrow('403');
+    await expect(openPage(undefined, { cookie: 'upr_1=x' })).rejects.toThrow('403');
+    await expect(openPage()).resolves.toBeDefined();
+  });
+
+  it('libraries come unchanged, with their licences', async () => {
+    const published = readFileSync('node_modules/@odoo/o-spreadsheet/dist/o_spreadsheet.min.iife.js', 'utf8');
+    expect((await ask('/lib/o_spreadsheet.js', cookie())).body === published).toBe(true);
+    expect((await ask('/licences', cookie())).body).toMatch(
+      /@odoo\/o-spreadsheet 19\.3\.7\nLicence: LGPL-3\.0-or-later/,
+    );
+    expect((await ask('/lib/../package.json', cookie())).status).toBe(404);
+  });
+});
+
+describe('Pages and scripts', () => {
+  it('a page gets its menu, and what a script writes', async () => {
+    const page = await openPage();
+    page.send({ t: 'hello', user: 'ana@example.org', language: 'en' });
+    expect((await page.next('menu')).menu.caption).toBe('UPR');
+    page.send({ t: 'run', id: 7, functionName: 'writeCell', args: [2, 2, 'here'] });
+    const { revision } = await page.next('revision');
+    expect(revision['commands']).toEqual([
+      expect.objectContaining({ type: 'UPDATE_CELL', col: 1, row: 1, content: 'here' }),
+    ]);
+    expect(await page.next('ran')).toEqual({ t: 'ran', id: 7, result: 'here' });
+  });
+
+  it('a script that fails tells its page in words', async () => {
+    const page = await openPage();
+    page.send({ t: 'run', id: 1, functionName: 'fail', args: [] });
+    expect((await page.next('ran')).problem).toEqual({
+      name: 'Error',
+      message: 'This went wrong on purpose',
+    });
+    page.send({ t: 'run', id: 2, functionName: 'nothing', args: [] });
+    expect((await page.next('ran')).problem?.message).toMatch(/not found: nothing/);
+  });
+
+  it('a dialog waits for its page, others wait for the script, and a page that leaves closes its dialog', async () => {
+    const [first, second] = [await openPage(), await openPage()];
+    first.send({ t: 'run', id: 1, functionName: 'askName', args: [] });
+    const { id, request: question } = await first.next('dialog');
+    expect(question).toEqual({
+      kind: 'prompt',
+      title: 'Your name',
+      text: 'As it should be printed',
+      buttons: 'OK_CANCEL',
+    });
+    second.send({ t: 'run', id: 1, functionName: 'writeCell', args: [2, 2, 'waited'] });
+    first.send({ t: 'answer', id, answer: { button: 'OK', text: 'Ana' } });
+    expect((await first.next('ran')).result).toBe('');
+    expect((await second.next('ran')).result).toBe('waited');
+    first.send({ t: 'run', id: 2, functionName: 'askName', args: [] });
+    await first.next('dialog');
+    first.leave();
+    expect(await run('readCell')).toEqual({ result: 'waited' });
+  });
+
+  it('a revision made on an old one is refused until its page has caught up', async () => {
+    const page = await openPage();
+    await run('writeCell', 1, 1, 'first');
+    const { revision } = await page.next('revision');
+    const typed = (serverRevisionId: unknown) => ({
+      type: 'REMOTE_REVISION',
+      version: 1,
+      clientId: 'page',
+      serverRevisionId,
+      nextRevisionId: 'typed',
+      commands: [{ type: 'UPDATE_CELL', sheetId: '0', col: 1, row: 1, content: 'typed' }],
+    });
+    page.send({ t: 'revision', revision: typed(revision['serverRevisionId']) });
+    expect(await run('readCell')).toEqual({ result: '' });
+    page.send({ t: 'revision', revision: typed(revision['nextRevisionId']) });
+    expect(await page.next('revision')).toMatchObject({ revision: { nextRevisionId: 'typed' } });
+    expect(await run('readCell')).toEqual({ result: 'typed' });
+  });
+
+  it('the log of a busy workbook is folded into its snapshot while it is open', async () => {
+    const page = await openPage();
+    for (let row = 1; row <= 405; row += 1) await run('writeCell', row, 2, `row ${row}`);
+    const boot = JSON.parse((await ask('/boot', cookie())).body) as {
+      book: { revisionId: string };
+      revisions: unknown[];
+    };
+    expect(boot.book.revisionId).not.toBe('START_REVISION');
+    expect(boot.revisions.length).toBeLessThan(10);
+    expect(
+      page.seen.filter(
+        (message) => message.t === 'revision' && message.revision['type'] === 'SNAPSHOT_CREATED',
+      ),
+    ).toHaveLength(1);
+    await run('writeCell', 2, 2, 'after');
+    await running.close();
+    running = await start();
+    expect(await run('readCell')).toEqual({ result: 'after' });
+  });
+});
+
+describe('One program at a time', () => {
+  it('a second one learns the address, and the first one ends cleanly for a third', async () => {
+    await run('fill');
+    await expect(start()).rejects.toThrow(WorkbookHeldError);
+    await expect(start()).rejects.toThrow(`http://127.0.0.1:${running.port}/`);
+    await running.close();
+    const book = openHeadless(file, { as: 'luis@example.org', bundleCode: '' });
+    expect(
+      book.backend.read(0, { row: 1, column: 0, rows: 1, columns: 2 })[0]?.map(({ value }) => value),
+    ).toEqual(['92.10', 'Right to water']);
+    book.close();
+  });
+});
