@@ -96,6 +96,11 @@ export const mailText = {
     'No se envió: «{title}» ya pasó.',
     'Non envoyé : « {title} » est déjà passée.',
   ),
+  meetingOff: text(
+    'Not sent: “{title}” is marked as cancelled on the sheet of meetings.',
+    'No se envió: «{title}» figura como cancelada en la hoja de reuniones.',
+    'Non envoyé : « {title} » est marquée comme annulée dans la feuille des réunions.',
+  ),
   meetingUnclear: text(
     'Not sent: day, time or time zone of “{title}” cannot be read. Correct the row on the sheet of meetings.',
     'No se envió: no se puede leer el día, la hora o la zona horaria de «{title}». Corrija la fila en la hoja de reuniones.',
