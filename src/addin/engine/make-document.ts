@@ -8,7 +8,7 @@ import { commitEdits } from './commit';
 import { engineText } from './messages';
 import type { Environment } from './ports';
 import { readSheets } from './read-sheets';
-import { withLock } from './run-command';
+import { lockedSession, withLock } from './locked';
 import { ALWAYS_READ, openSession } from './session';
 
 type DocumentEffect = Extract<Effect, { kind: 'make-document' }>;
@@ -28,7 +28,7 @@ function build(env: Environment, effect: DocumentEffect): { docLink: string; doc
 /** The links of a built document stand in the submission and in its version. */
 function recordLinks(env: Environment, effect: DocumentEffect, docLink: string, language: Language): void {
   withLock(env, () => {
-    const session = openSession(env, readSheets(env, [...ALWAYS_READ, 'SUB', 'VER']), language);
+    const session = lockedSession(env, ['SUB', 'VER'], language);
     const edits = [
       ...(session.book.find('SUB', effect.submission) ? [updateRow('SUB', effect.submission, { document: docLink })] : []),
       ...(session.book.find('VER', effect.version) ? [updateRow('VER', effect.version, { document: docLink })] : []),

@@ -77,6 +77,8 @@ export interface Environment {
   readonly locale: string;
   /** The workbook's time zone, an IANA name. */
   readonly timeZone: string;
+  /** The tab and 1-based row that the person has selected. */
+  selection(): { readonly tabId: number; readonly row: number };
   /** Now, as an ISO instant in UTC. */
   now(): string;
   /** Random letters and digits for ids. */

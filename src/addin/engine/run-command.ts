@@ -1,17 +1,15 @@
 // One execution of a command: read, authorise, plan, write, then what follows outside the lock.
 import type { CallRequest, Command, Plan } from '../../core/calls/types';
 import { adoptRows } from '../../core/changes/adopt';
-import { message, type Language, type Message } from '../../core/messages/text';
+import type { Language, Message } from '../../core/messages/text';
 import type { CellProblem } from '../../core/records/book';
 import type { Edit } from '../../core/records/edits';
 import type { SheetId } from '../../core/schema/sheet-ids';
 import { commitEdits } from './commit';
 import { runEffects } from './effects';
-import { giveIds } from './give-ids';
-import { engineText } from './messages';
+import { prepare, withLock } from './locked';
 import type { Environment } from './ports';
 import { readSheets, type Sheets } from './read-sheets';
-import { recover } from './recover';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, authorise, openSession, type Session } from './session';
 
@@ -22,18 +20,6 @@ export interface Ran {
 }
 
 export type AnyCommand = Command<never, unknown>;
-
-/** Runs something while holding the workbook's lock; what was written is flushed before the lock is given up. */
-export function withLock<T>(env: Environment, run: () => T): T {
-  if (!env.lock.take()) throw new Refusal(message(engineText.busy), 'busy');
-  try {
-    const answer = run();
-    env.grid.flush();
-    return answer;
-  } finally {
-    env.lock.release();
-  }
-}
 
 const readsOf = (command: AnyCommand): readonly SheetId[] => [...new Set([...ALWAYS_READ, ...command.reads])];
 
@@ -67,13 +53,6 @@ const onBehalfOf = (input: unknown): string => {
 function write(env: Environment, planned: Planned, command: AnyCommand, input: unknown): readonly CellProblem[] {
   const options = { command: command.call.name, for: onBehalfOf(input) };
   return commitEdits(env, planned.session, withAdopted(planned), options).problems;
-}
-
-function prepare(env: Environment, sheets: Sheets, language: Language): { sheets: Sheets; notes: Message[]; kept: readonly CellProblem[] } {
-  const { recovered, kept } = recover(env, sheets.tabs, language);
-  const present = recovered.length === 0 ? sheets : readSheets(env, Object.keys(sheets.snapshot) as SheetId[]);
-  const notes = recovered.map(({ command }) => message(engineText.recovered, { command }));
-  return { sheets: giveIds(env, present), notes, kept };
 }
 
 /** Short commands plan and write under one lock. */

@@ -47,6 +47,7 @@ function findOrMake(
 ): string {
   const has = (key: string, value: string) => `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
   const q = `${has('version', file.version)} and ${has('kind', kind)} and trashed = false`;
+  if (!Drive) throw new Error('The Drive service is switched off in this script. Switch it on under Services.');
   const found = Drive.Files.list({ q, fields: 'files(id,webViewLink)' }).files?.[0]?.webViewLink;
   if (found) return found;
   const appProperties = { submission: file.submission, version: file.version, kind };
@@ -85,6 +86,11 @@ export function googleEnvironment(): Environment {
     email: Session.getActiveUser().getEmail(),
     locale: Session.getActiveUserLocale(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
+    selection: () => {
+      const cell = spreadsheet.getActiveRange();
+      const row = cell?.getRow() ?? 1;
+      return { tabId: spreadsheet.getActiveSheet().getSheetId(), row };
+    },
     now: () => new Date().toISOString(),
     randomText,
   };

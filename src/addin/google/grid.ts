@@ -9,7 +9,7 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 /** Text that Sheets would take for a formula, a number, a date or a word of its own when it is written to a plain cell. */
-const RISKY = /^(['=+\-@\t\r]|\s*[\d.,$€£%(]|\s*(true|false|verdadero|falso|vrai|faux|jan|feb|mar|apr|may|jun|jul|aug|sep|oct|nov|dec)\b)/i;
+const RISKY = /^['=+\-@\t\r]|\d|^\s*(true|false|verdadero|falso|vrai|faux)\s*$/i;
 
 const PLAIN_TEXT = '@';
 

@@ -50,7 +50,13 @@ export interface Context {
 /** What happens after the rows are written and the lock is released. */
 export type Effect =
   | { readonly kind: 'send-mail' }
-  | { readonly kind: 'make-document'; readonly submission: string; readonly version: string; readonly fileName: string; readonly data: unknown };
+  | {
+      readonly kind: 'make-document';
+      readonly submission: string;
+      readonly version: string;
+      readonly fileName: string;
+      readonly data: unknown;
+    };
 
 export interface Plan<Result> {
   readonly edits: readonly Edit[];
@@ -82,5 +88,15 @@ export interface CallProblem {
 }
 
 export type CallResponse<Result = unknown> =
-  | { readonly ok: true; readonly result: Result; readonly summary: readonly string[]; readonly problems: readonly CallProblem[] }
-  | { readonly ok: false; readonly code: 'refused' | 'invalid' | 'busy' | 'failed'; readonly message: string; readonly fields: Readonly<Record<string, string>> };
+  | {
+      readonly ok: true;
+      readonly result: Result;
+      readonly summary: readonly string[];
+      readonly problems: readonly CallProblem[];
+    }
+  | {
+      readonly ok: false;
+      readonly code: 'refused' | 'invalid' | 'busy' | 'failed';
+      readonly message: string;
+      readonly fields: Readonly<Record<string, string>>;
+    };

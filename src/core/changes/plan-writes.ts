@@ -15,6 +15,7 @@ import { writeCell } from '../records/write-cell';
 import { sheetSpec } from '../schema/sheets';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { Cell } from '../schema/types';
+import { mergeWrites } from './merge-writes';
 import { newLabels, type NewLabel } from './new-labels';
 import { relabelLinks } from './relabel-links';
 import { sameCell } from './same-cell';
@@ -143,25 +144,6 @@ function planSheet(planning: Planning, sheetId: SheetId, edits: readonly RowEdit
   };
 }
 
-/** Adds changes to a write set; a cell that is changed already keeps its change. */
-function merge(writes: readonly SheetWrites[], more: readonly SheetWrites[]): SheetWrites[] {
-  const sheets = SHEET_IDS.filter((id) => [...writes, ...more].some(({ sheet }) => sheet === id));
-  return sheets.map((sheet) => {
-    const parts = [...writes, ...more].filter((part) => part.sheet === sheet);
-    const changes = new Map<string, CellChange>();
-    for (const change of parts.flatMap((part) => part.changes)) {
-      const key = `${change.id} ${change.column}`;
-      if (!changes.has(key)) changes.set(key, change);
-    }
-    return {
-      sheet,
-      inserts: parts.flatMap((part) => part.inserts),
-      changes: [...changes.values()],
-      deletes: parts.flatMap((part) => part.deletes),
-    };
-  });
-}
-
 /**
  * The cells that carry out the edits. When a row's name changes, its label and every link in the snapshot that shows
  * the label change with it. Throws when an edit names a row, column or sheet that the command did not read.
@@ -184,5 +166,5 @@ export function planWrites(
     ),
   );
   const links = relabelLinks(snapshot, book, labels);
-  return merge(direct, links).filter((writes) => !isEmptyWrite(writes));
+  return mergeWrites(direct, links).filter((writes) => !isEmptyWrite(writes));
 }

@@ -1,0 +1,106 @@
+// Commands that are the engine's own: they work on the workbook as a whole rather than by a plan.
+import template from '../../../sheets-templates/submission.docx';
+import type { CallRequest, CallSpec } from '../../core/calls/types';
+import {
+  checkWorkbookCall,
+  listChangesCall,
+  selectedRowCall,
+  setLanguageCall,
+  setUpWorkbookCall,
+  undoCall,
+  type LanguageInput,
+  type UndoInput,
+} from '../../core/calls/workbook';
+import { sendWaitingMailCall } from '../../core/calls/mail';
+import { render, message, type Language } from '../../core/messages/text';
+import { workbookText } from '../../core/workbook/messages';
+import { check, checkDry } from '../engine/check';
+import type { LayoutPort } from '../engine/layout-port';
+import { withLock } from '../engine/locked';
+import type { Environment } from '../engine/ports';
+import { knownTabs, readSheets } from '../engine/read-sheets';
+import type { Ran } from '../engine/run-command';
+import { sendWaitingMail } from '../engine/send-mail';
+import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession, type Session } from '../engine/session';
+import { setUp, type SetUpTools } from '../engine/set-up';
+import { listChanges, undo } from '../engine/undo';
+import { planned } from './registry';
+
+interface Tools {
+  readonly env: Environment;
+  readonly layout: () => LayoutPort;
+}
+
+type Run = (tools: Tools, input: unknown, request: CallRequest, language: Language) => Ran;
+
+export interface EngineCommand {
+  readonly call: CallSpec;
+  readonly run: Run;
+}
+
+const quiet = (result: unknown): Ran => ({ result, summary: [], problems: [] });
+
+const setUpTools = ({ env, layout }: Tools, language: Language): SetUpTools => ({ env, layout: layout(), template, language });
+
+function session({ env }: Tools, call: CallSpec, language: Language): Session {
+  const opened = openSession(env, readSheets(env, ALWAYS_READ), language);
+  authorise(opened.context.actor, call.audience);
+  return opened;
+}
+
+const runSetUp: Run = (tools, _input, _request, language) => ({
+  ...withLock(tools.env, () => setUp(setUpTools(tools, language))),
+  problems: [],
+});
+
+const runCheck: Run = (tools, _input, request, language) => {
+  if (request.dryRun === true) return checkDry(tools.env, language);
+  return withLock(tools.env, () => check(setUpTools(tools, language)));
+};
+
+const titleOf = (language: Language) => (command: string): string => {
+  const name = command.replace(/^undo /, '');
+  const title = planned.get(name)?.call.title ?? engineCommands.get(name)?.call.title;
+  const words = title?.[language] ?? name;
+  return name === command ? words : `${render(message(workbookText.undoTitle), language)}: ${words}`;
+};
+
+/** Which sheet and row the person has selected; the tabs are known from an earlier read. */
+const selectedRow: Run = ({ env }) => {
+  const { tabId, row } = env.selection();
+  const sheet = Object.entries(knownTabs(env.workbook)).find(([, id]) => id === tabId)?.[0] ?? '';
+  return quiet({ sheet, row });
+};
+
+const setLanguage: Run = ({ env }, input) => {
+  env.person.set(LANGUAGE_KEY, (input as LanguageInput).language);
+  return quiet({ language: (input as LanguageInput).language });
+};
+
+const COMMANDS: readonly EngineCommand[] = [
+  { call: setUpWorkbookCall, run: runSetUp },
+  { call: checkWorkbookCall, run: runCheck },
+  {
+    call: undoCall,
+    run: (tools, input, _request, language) => withLock(tools.env, () => undo(tools.env, input as UndoInput, language)),
+  },
+  {
+    call: listChangesCall,
+    run: (tools, _input, _request, language) =>
+      quiet({ changes: listChanges(tools.env, session(tools, listChangesCall, language), titleOf(language)) }),
+  },
+  { call: setLanguageCall, run: setLanguage },
+  { call: selectedRowCall, run: selectedRow },
+  {
+    call: sendWaitingMailCall,
+    run: (tools, _input, _request, language) => {
+      session(tools, sendWaitingMailCall, language);
+      const { sent, summary } = sendWaitingMail(tools.env, language);
+      return { result: { sent }, summary, problems: [] };
+    },
+  },
+];
+
+export const engineCommands: ReadonlyMap<string, EngineCommand> = new Map(
+  COMMANDS.map((command) => [command.call.name, command]),
+);

@@ -1,0 +1,80 @@
+// Check and repair: layout first, then the rows of every sheet.
+import type { CheckFinding, CheckResult } from '../../core/calls/workbook';
+import type { CellProblem } from '../../core/records/book';
+import { planWrites } from '../../core/changes/plan-writes';
+import { adoptRows } from '../../core/changes/adopt';
+import { mergeWrites } from '../../core/changes/merge-writes';
+import { render, message, type Language, type Message } from '../../core/messages/text';
+import { sheetSpec } from '../../core/schema/sheets';
+import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
+import { checkIntegrity, type Finding, type Formulas } from '../../core/workbook/integrity';
+import { workbookText } from '../../core/workbook/messages';
+import { commitWrites } from './commit';
+import { mendIds } from './mend-ids';
+import type { Environment } from './ports';
+import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
+import { recover } from './recover';
+import { openSession, type Session } from './session';
+import { setUp, type SetUpTools } from './set-up';
+
+const CHECKED: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'CHG');
+
+function formulasOf(env: Environment, sheets: Sheets): Formulas {
+  const read = Object.keys(sheets.snapshot).map((sheet) => {
+    const tabId = sheets.tabs[sheet as SheetId];
+    return [sheet, tabId === undefined ? [] : env.grid.formulas(tabId)];
+  });
+  return Object.fromEntries(read) as Formulas;
+}
+
+const asFinding = ({ sheet, rowNumber, column, message: words, mended }: Finding, language: Language): CheckFinding => ({
+  sheet: sheetSpec(sheet).title[language],
+  row: rowNumber,
+  column: sheetSpec(sheet).columns[column]?.label[language] ?? column,
+  message: render(words, language),
+  mended,
+});
+
+export interface Checked {
+  readonly result: CheckResult;
+  readonly summary: readonly Message[];
+  readonly problems: readonly CellProblem[];
+}
+
+function integrityOf(env: Environment, session: Session) {
+  const { snapshot } = session.sheets;
+  const found = checkIntegrity(snapshot, session.book, formulasOf(env, session.sheets));
+  const options = { language: session.context.bookLanguage, now: session.context.now };
+  const edits = [...adoptRows(snapshot, session.book), ...found.edits];
+  return { found, writes: mergeWrites(planWrites(snapshot, session.book, edits, options), found.writes) };
+}
+
+function answerFor(findings: readonly Finding[], done: readonly Message[], language: Language): Pick<Checked, 'result' | 'summary'> {
+  const report = findings.map((one) => asFinding(one, language));
+  const summary = done.length + report.length > 0 ? done : [message(workbookText.nothingToDo)];
+  return { result: { report, done: done.map((words) => render(words, language)) }, summary };
+}
+
+/** Reports without changing anything. */
+export function checkDry(env: Environment, language: Language): Checked {
+  const sheets = readPresentSheets(env, CHECKED);
+  const { found } = integrityOf(env, openSession(env, sheets, language));
+  return { ...answerFor(found.findings, [], language), problems: [] };
+}
+
+/** Repairs layout and rows, and reports what needs a person. Needs the lock. */
+export function check(tools: SetUpTools): Checked {
+  const { env, language } = tools;
+  const layout = setUp(tools);
+  const recovery = recover(env, readSheets(env, []).tabs, language);
+  const { sheets, findings } = mendIds(env, readSheets(env, CHECKED));
+  const session = openSession(env, sheets, language);
+  const { found, writes } = integrityOf(env, session);
+  const { problems } = commitWrites(env, session, writes, { command: 'check-workbook' });
+  const done = layout.result.done.length > 0 ? layout.summary : [];
+  const isQuiet = done.length === 1 && done[0]?.text === workbookText.nothingToDo;
+  return {
+    ...answerFor([...findings, ...found.findings], isQuiet ? [] : done, language),
+    problems: [...recovery.kept, ...problems],
+  };
+}

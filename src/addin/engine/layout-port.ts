@@ -1,0 +1,32 @@
+// What set-up needs to see and change of a tab's look. Rows are 1-based, columns 0-based.
+import type { ColumnLayout, SheetLayout } from '../../core/workbook/layout';
+import type { PresentLayout } from '../../core/workbook/present';
+
+export interface LayoutPort {
+  tabNames(): readonly string[];
+  /** A new tab at the end, with its name; answers its id. */
+  addTab(name: string): number;
+  look(tabId: number): PresentLayout;
+  writeRow(tabId: number, row: number, startColumn: number, values: readonly string[]): void;
+  insertRowBefore(tabId: number, row: number): void;
+  addColumn(tabId: number, at: number): void;
+  setFormat(tabId: number, column: number, format: string): void;
+  setNote(tabId: number, column: number, note: string): void;
+  /** A drop-down or boxes on all cells of data; `source` is the tab and column of labels for links. */
+  setRule(tabId: number, column: number, rule: NonNullable<ColumnLayout['rule']>, help: string, source?: { tabId: number; column: number }): void;
+  freeze(tabId: number, rows: number, columns: number): void;
+  hideKeyRow(tabId: number): void;
+  /** A protection that only warns. */
+  protectColumns(tabId: number, name: string, start: number, count: number): void;
+  protectHeader(tabId: number, name: string): void;
+  /** Lets only these people, and the owner, change the tab. */
+  lock(tabId: number, name: string, editors: readonly string[]): void;
+  /** Widths, colours, banding, filter and groups: only for a tab that was just made, later they are people's. */
+  decorate(tabId: number, layout: SheetLayout): void;
+  hideTab(tabId: number): void;
+  /** Removes the empty tab that a new workbook starts with; nothing when there is none. */
+  removeEmptyFirstTab(): void;
+  /** Writes a page of text once: lines in column A. */
+  writePage(name: string, lines: readonly { readonly style: string; readonly text: string }[], index: number): boolean;
+  showToast(words: string): void;
+}

@@ -1,0 +1,43 @@
+// Working under the workbook's lock: what was cut off is taken back first, what was written is flushed last.
+import { message, type Language, type Message } from '../../core/messages/text';
+import type { CellProblem } from '../../core/records/book';
+import type { SheetId } from '../../core/schema/sheet-ids';
+import { giveIds } from './give-ids';
+import { engineText } from './messages';
+import type { Environment } from './ports';
+import { readSheets, type Sheets } from './read-sheets';
+import { recover } from './recover';
+import { Refusal } from './refusal';
+import { ALWAYS_READ, openSession, type Session } from './session';
+
+/** Runs something while holding the workbook's lock; what was written is flushed before the lock is given up. */
+export function withLock<T>(env: Environment, run: () => T): T {
+  if (!env.lock.take()) throw new Refusal(message(engineText.busy), 'busy');
+  try {
+    const answer = run();
+    env.grid.flush();
+    return answer;
+  } finally {
+    env.lock.release();
+  }
+}
+
+export interface Prepared {
+  readonly sheets: Sheets;
+  readonly notes: readonly Message[];
+  readonly kept: readonly CellProblem[];
+}
+
+/** Takes back what an earlier execution left half-done, and gives ids to rows typed by hand. Needs the lock. */
+export function prepare(env: Environment, sheets: Sheets, language: Language): Prepared {
+  const { recovered, kept } = recover(env, sheets.tabs, language);
+  const present = recovered.length === 0 ? sheets : readSheets(env, Object.keys(sheets.snapshot) as SheetId[]);
+  const notes = recovered.map(({ command }) => message(engineText.recovered, { command }));
+  return { sheets: giveIds(env, present), notes, kept };
+}
+
+/** Reads the sheets under the lock, ready for a change. */
+export function lockedSession(env: Environment, reads: readonly SheetId[], language: Language): Session {
+  const sheets = readSheets(env, [...new Set([...ALWAYS_READ, ...reads])]);
+  return openSession(env, prepare(env, sheets, language).sheets, language);
+}

@@ -1,0 +1,72 @@
+// Sending queued mail: claim under the lock, send without it, record under it. At most one mail is uncertain after a crash.
+import { message, type Language, type Message } from '../../core/messages/text';
+import { mailsOfRun } from '../../core/mail/mails-of-run';
+import { runName, settleStale, type Markers } from '../../core/mail/outbox';
+import { mailReads, planClaim, planSettle, type MailResult } from '../../core/mail/plan-send';
+import { commitEdits } from './commit';
+import { lockedSession, withLock } from './locked';
+import { engineText } from './messages';
+import type { Environment } from './ports';
+import type { Session } from './session';
+
+const COMMAND = 'send-waiting-mail';
+const MARK = 'mail.';
+const RUN_LETTERS = 4;
+
+/** Beside each mail stands in a property whether it was handed over: written at once, unlike cells. */
+function markers(env: Environment): Markers {
+  const marks = Object.entries(env.workbook.all()).filter(([key]) => key.startsWith(MARK));
+  return Object.fromEntries(marks.map(([key, value]) => [key.slice(MARK.length), value as 'started' | 'sent']));
+}
+
+function settle(env: Environment, session: Session, results: readonly MailResult[]): readonly Message[] {
+  const plan = planSettle(session.book, results, session.context);
+  commitEdits(env, session, plan.edits, { command: COMMAND });
+  for (const { id } of results) env.workbook.remove(`${MARK}${id}`);
+  return plan.summary;
+}
+
+interface Claimed {
+  readonly run: string;
+  readonly session: Session;
+  readonly left: number;
+}
+
+/** Settles what an earlier run left, then takes up as many waiting mails as may still go out today. */
+function claim(env: Environment, language: Language): Claimed {
+  return withLock(env, () => {
+    const before = lockedSession(env, mailReads, language);
+    const stale = settleStale(before.book.rows('OBX'), markers(env), before.context.now);
+    if (stale.length > 0) settle(env, before, stale);
+    const session = stale.length > 0 ? lockedSession(env, mailReads, language) : before;
+    const run = runName(session.context.now, env.randomText(RUN_LETTERS));
+    const plan = planClaim(session.book, run, env.mail.quota(), session.context);
+    commitEdits(env, session, plan.edits, { command: COMMAND });
+    return { run, left: plan.result.left, session: plan.edits.length > 0 ? lockedSession(env, mailReads, language) : session };
+  });
+}
+
+type Rendered = ReturnType<typeof mailsOfRun>[number];
+
+function sendOne(env: Environment, { id, mail }: Rendered): MailResult {
+  if (!mail.ok) return { id, outcome: 'failed', problem: mail.problem.text.en };
+  env.workbook.set(`${MARK}${id}`, 'started');
+  try {
+    env.mail.send(mail.value);
+  } catch (error) {
+    const problem = error instanceof Error ? error.message : String(error);
+    return { id, outcome: env.mail.quota() > 0 ? 'failed' : 'waiting', problem };
+  }
+  env.workbook.set(`${MARK}${id}`, 'sent');
+  return { id, outcome: 'sent' };
+}
+
+/** Sends what waits, as far as the day's limit goes. */
+export function sendWaitingMail(env: Environment, language: Language): { readonly summary: readonly Message[]; readonly sent: number } {
+  const { run, session, left } = claim(env, language);
+  const results = mailsOfRun(session.book, run, session.context).map((mail) => sendOne(env, mail));
+  const summary =
+    results.length === 0 ? [] : withLock(env, () => settle(env, lockedSession(env, mailReads, language), results));
+  const waiting = left > 0 ? [message(engineText.mailWaits, { count: left })] : [];
+  return { summary: [...summary, ...waiting], sent: results.filter(({ outcome }) => outcome === 'sent').length };
+}

@@ -1,0 +1,220 @@
+// Set-up: every sheet made or repaired, one after the other, so that it can be cut off and run again.
+import type { CheckResult } from '../../core/calls/workbook';
+import { guidePage } from '../../core/guide/pages';
+import { LANGUAGES, message, render, type Language, type Message, type Text } from '../../core/messages/text';
+import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/records/snapshot';
+import { makeBook } from '../../core/records/make-book';
+import { hasCoordinator } from '../../core/records/people-roles';
+import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
+import { allLayouts, type ColumnLayout, type SheetLayout } from '../../core/workbook/layout';
+import { workbookText } from '../../core/workbook/messages';
+import { headerLikeness, layoutSteps, lostKeys, type LayoutStep } from '../../core/workbook/present';
+import { planSeed } from '../../core/workbook/seed';
+import { commitEdits } from './commit';
+import type { LayoutPort } from './layout-port';
+import type { Environment } from './ports';
+import { findTabs, readPresentSheets, readSheets, rememberTabs, type TabIds } from './read-sheets';
+import { recover } from './recover';
+import { openSession } from './session';
+
+/** Raised whenever sheets or columns change; a workbook of a newer version is refused. */
+export const LAYOUT_VERSION = 1;
+const VERSION_KEY = 'layoutVersion';
+const FROZEN_COLUMNS = 2;
+const LIKE_ENOUGH = 0.6;
+
+export interface SetUpTools {
+  readonly env: Environment;
+  readonly layout: LayoutPort;
+  /** The submission template in base64. */
+  readonly template: string;
+  readonly language: Language;
+}
+
+export class NewerWorkbook extends Error {
+  override readonly name = 'NewerWorkbook';
+}
+
+/** The version of the layout that the workbook has; 0 before the first set-up. */
+export const workbookVersion = (env: Environment): number => Number(env.workbook.get(VERSION_KEY)) || 0;
+
+const keysOf = (layout: SheetLayout): string[] => layout.columns.map(({ key }) => key);
+const headersOf = (layout: SheetLayout): string[] => layout.columns.map(({ header }) => header);
+
+function makeTab({ layout: port }: SetUpTools, layout: SheetLayout): number {
+  const names = new Set(port.tabNames().map((name) => name.toLowerCase()));
+  const name = names.has(layout.title.toLowerCase()) ? `${layout.title} (UPR)` : layout.title;
+  const tabId = port.addTab(name);
+  port.addColumn(tabId, layout.columns.length - 1);
+  layout.columns.forEach((column, at) => {
+    if (column.format !== '') port.setFormat(tabId, at, column.format);
+  });
+  port.writeRow(tabId, KEY_ROW, 0, keysOf(layout));
+  port.writeRow(tabId, HEADER_ROW, 0, headersOf(layout));
+  port.decorate(tabId, layout);
+  if (layout.isHidden) port.hideTab(tabId);
+  return tabId;
+}
+
+/** A tab whose hidden first row was lost is known by its headers; the row is put back. */
+function rebuildKeys({ env, layout: port }: SetUpTools, layout: SheetLayout, taken: ReadonlySet<number>): number | undefined {
+  for (const { tabId } of env.grid.tabs().filter((tab) => !taken.has(tab.tabId))) {
+    const rows = env.grid.head(tabId, HEADER_ROW).map((row) => row.map(String));
+    const at = rows.findIndex((row) => headerLikeness(layout.sheet, row) >= LIKE_ENOUGH);
+    if (at < 0) continue;
+    if (at === 0) port.insertRowBefore(tabId, KEY_ROW);
+    for (const { at: column, key } of lostKeys(layout.sheet, [], rows[at] ?? []))
+      port.writeRow(tabId, KEY_ROW, column, [key]);
+    return tabId;
+  }
+  return undefined;
+}
+
+interface Tabs {
+  readonly tabs: TabIds;
+  readonly notes: readonly Message[];
+}
+
+/** Finds, rebuilds or makes the tab of every sheet. */
+function ensureTabs(tools: SetUpTools, layouts: readonly SheetLayout[]): Tabs {
+  const tabs: Partial<Record<SheetId, number>> = { ...findTabs(tools.env.grid) };
+  const notes: Message[] = [];
+  for (const layout of layouts.filter(({ sheet }) => tabs[sheet] === undefined)) {
+    const found = rebuildKeys(tools, layout, new Set(Object.values(tabs)));
+    tabs[layout.sheet] = found ?? makeTab(tools, layout);
+    const words = found === undefined ? workbookText.tabMade : workbookText.tabFoundAgain;
+    notes.push(message(words, { sheet: layout.title }));
+  }
+  rememberTabs(tools.env.workbook, tabs);
+  return { tabs, notes };
+}
+
+function applyRule(tools: SetUpTools, tabs: TabIds, tabId: number, column: ColumnLayout, at: number): void {
+  const { rule } = column;
+  if (!rule) return;
+  const target = rule.kind === 'labels' ? tabs[rule.of] : undefined;
+  if (rule.kind === 'labels' && target === undefined) return;
+  const keys = target === undefined ? [] : (tools.env.grid.head(target, 1)[0] ?? []);
+  const labels = rule.kind === 'labels' ? keys.indexOf(`${rule.of}.label`) : -1;
+  if (target !== undefined && labels < 0) return;
+  tools.layout.setRule(tabId, at, rule, column.note, target === undefined ? undefined : { tabId: target, column: labels });
+}
+
+function addColumn(tools: SetUpTools, tabs: TabIds, tabId: number, column: ColumnLayout, at: number): void {
+  const { layout: port } = tools;
+  port.addColumn(tabId, at);
+  if (column.format !== '') port.setFormat(tabId, at, column.format);
+  port.writeRow(tabId, KEY_ROW, at, [column.key]);
+  port.writeRow(tabId, HEADER_ROW, at, [column.header]);
+  port.setNote(tabId, at, column.note);
+  applyRule(tools, tabs, tabId, column, at);
+}
+
+/** Strict protection lets coordinators in; whoever runs set-up is one by then. */
+function coordinators(env: Environment): string[] {
+  const { book } = openSession(env, readSheets(env, ['MEM', 'WG', 'SET']), 'en');
+  const emails = book.rows('MEM').flatMap((row) => (row.coordinator && row.email !== '' ? [row.email] : []));
+  return [...new Set(emails)];
+}
+
+function applyStep(tools: SetUpTools, tabs: TabIds, tabId: number, step: LayoutStep): void {
+  const { layout: port } = tools;
+  switch (step.kind) {
+    case 'key':
+      return port.writeRow(tabId, KEY_ROW, step.at, [step.key]);
+    case 'append-column':
+      return addColumn(tools, tabs, tabId, step.column, step.at);
+    case 'header':
+      return port.writeRow(tabId, HEADER_ROW, step.at, [step.column.header]);
+    case 'format':
+      return port.setFormat(tabId, step.at, step.column.format);
+    case 'note':
+      return port.setNote(tabId, step.at, step.column.note);
+    case 'rule':
+      return applyRule(tools, tabs, tabId, step.column, step.at);
+    case 'freeze':
+      return port.freeze(tabId, FIRST_DATA_ROW - 1, FROZEN_COLUMNS);
+    case 'hide-keys':
+      return port.hideKeyRow(tabId);
+    case 'protect':
+      return port.protectColumns(tabId, step.name, step.start, step.count);
+    case 'protect-header':
+      return port.protectHeader(tabId, step.name);
+    case 'lock':
+      return port.lock(tabId, step.name, coordinators(tools.env));
+  }
+}
+
+function partsOf(steps: readonly LayoutStep[], language: Language): string {
+  const parts: readonly Text[] = steps.map(({ kind }) => workbookText.parts[kind]);
+  return [...new Set(parts.map((part) => part[language]))].join(', ');
+}
+
+/** Repairs one sheet; says what, unless the sheet is new. */
+function ensureLayout(tools: SetUpTools, tabs: TabIds, layout: SheetLayout, isNew: boolean): readonly Message[] {
+  const tabId = tabs[layout.sheet];
+  if (tabId === undefined) throw new Error(`The tab of ${layout.sheet} was not made.`);
+  const steps = layoutSteps(layout, tools.layout.look(tabId));
+  for (const step of steps) applyStep(tools, tabs, tabId, step);
+  if (isNew || steps.length === 0) return [];
+  return [message(workbookText.tabRepaired, { sheet: layout.title, what: partsOf(steps, tools.language) })];
+}
+
+/** The language that Settings name; in a new workbook the one of who sets it up. */
+function bookLanguage(env: Environment, language: Language): Language {
+  const { snapshot } = readPresentSheets(env, ['SET']);
+  const written = snapshot.SET && makeBook({ SET: snapshot.SET }).rows('SET').find(({ key }) => key === 'language');
+  return LANGUAGES.find((one) => one === written?.value) ?? language;
+}
+
+function seed(tools: SetUpTools): readonly Message[] {
+  const { env, language, template } = tools;
+  recover(env, findTabs(env.grid), language);
+  const opened = openSession(env, readSheets(env, ['MEM', 'WG', 'SET', 'ISS', 'CTY', 'TPL', 'ORG', 'CHG']), language);
+  const context = { ...opened.context, bookLanguage: bookLanguage(env, language) };
+  const session = { ...opened, context };
+  const isFirst = !hasCoordinator(session.book);
+  const edits = planSeed(session.book, session.context, template);
+  commitEdits(env, session, edits, { command: 'set-up-workbook' });
+  const counts = SHEET_IDS.map((sheet) => edits.filter((edit) => edit.sheet === sheet && edit.kind === 'insert').length);
+  const layouts = allLayouts(session.context.bookLanguage);
+  return [
+    ...layouts.flatMap(({ title }, index) =>
+      (counts[index] ?? 0) > 0 ? [message(workbookText.rowsAdded, { count: counts[index] ?? 0, sheet: title })] : [],
+    ),
+    ...(isFirst ? [message(workbookText.becameCoordinator)] : []),
+  ];
+}
+
+function ensurePages({ layout: port, env, language }: SetUpTools): readonly Message[] {
+  const pageLanguage = bookLanguage(env, language);
+  return (['start', 'how'] as const).flatMap((name, index) => {
+    const page = guidePage(name, pageLanguage);
+    const names = port.tabNames();
+    if (Object.values(page.title).some((title) => names.includes(title))) return [];
+    const isNew = port.writePage(page.title[pageLanguage], page.lines, index);
+    return isNew ? [message(workbookText.tabMade, { sheet: page.title })] : [];
+  });
+}
+
+/** Makes or repairs everything. Needs the lock. Running it again does nothing more. */
+export function setUp(tools: SetUpTools): { readonly result: CheckResult; readonly summary: readonly Message[] } {
+  const { env, language } = tools;
+  if (workbookVersion(env) > LAYOUT_VERSION)
+    throw new NewerWorkbook(render(message(workbookText.newerWorkbook, { version: workbookVersion(env) }), language));
+  const layouts = allLayouts(bookLanguage(env, language));
+  const { tabs, notes } = ensureTabs(tools, layouts);
+  const made = new Set(notes.map((note) => String(note.values?.['sheet'])));
+  const isLocked = ({ isLocked: locked }: SheetLayout) => locked;
+  const open = layouts.filter((layout) => !isLocked(layout));
+  const repaired = open.flatMap((layout) => ensureLayout(tools, tabs, layout, made.has(layout.title)));
+  const unlocked = layouts.filter(isLocked);
+  const added = seed(tools);
+  const closed = unlocked.flatMap((layout) => ensureLayout(tools, tabs, layout, made.has(layout.title)));
+  const pages = ensurePages(tools);
+  tools.layout.removeEmptyFirstTab();
+  env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
+  const all = [...notes, ...repaired, ...closed, ...added, ...pages];
+  const summary = all.length > 0 ? all : [message(workbookText.nothingToDo)];
+  return { result: { report: [], done: all.map((words) => render(words, language)) }, summary };
+}

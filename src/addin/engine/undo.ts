@@ -1,0 +1,98 @@
+// Undo: the journal's inverse of a finished action, applied where the cells still hold what it wrote.
+import type { ListedChange, UndoInput, UndoResult } from '../../core/calls/workbook';
+import type { CellProblem } from '../../core/records/book';
+import type { Inverse } from '../../core/changes/journal';
+import { planRollback } from '../../core/changes/rollback';
+import { message, type Language, type Message } from '../../core/messages/text';
+import { workbookText } from '../../core/workbook/messages';
+import { commitWrites } from './commit';
+import { inverseOfEntry, markEntry, readJournal, type Journal, type JournalEntry } from './journal';
+import { prepare } from './locked';
+import type { Environment } from './ports';
+import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
+import { Refusal } from './refusal';
+import { ALWAYS_READ, openSession, type Session } from './session';
+
+/** Steps of the engine itself, which nobody undoes alone. */
+const NOT_UNDONE = new Set(['send-waiting-mail']);
+const UNDO = 'undo';
+const SHOWN = 50;
+
+const isListed = ({ command }: JournalEntry): boolean => !NOT_UNDONE.has(command);
+
+const mayUndo = (entry: JournalEntry, { context: { actor } }: Session): boolean =>
+  entry.state === 'done' && (actor.isCoordinator || (actor.email !== '' && entry.actor === actor.email));
+
+function chooseEntry(journal: Journal, input: UndoInput, session: Session): JournalEntry {
+  const newest = [...journal.entries].filter(isListed).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const mine = ({ actor, state, command }: JournalEntry) =>
+    actor === session.context.actor.email && state === 'done' && !command.startsWith(UNDO);
+  const entry = input.change === undefined ? newest.find(mine) : newest.find(({ id }) => id === input.change);
+  if (!entry)
+    throw new Refusal(message(input.change === undefined ? workbookText.nothingToUndo : workbookText.noSuchChange));
+  if (entry.state === 'undone' || entry.state === 'rolled-back') throw new Refusal(message(workbookText.alreadyUndone));
+  if (!mayUndo(entry, session)) throw new Refusal(message(workbookText.notYours));
+  return entry;
+}
+
+/** Mails of the action that have left: undoing takes their rows back but not the mails. */
+function mailsSent(inverse: Inverse, session: Session): number {
+  if (!session.sheets.snapshot.OBX) return 0;
+  const ids = new Set(inverse.filter(({ sheet }) => sheet === 'OBX').flatMap(({ inserted }) => inserted.map(([id]) => id)));
+  return session.book.rows('OBX').filter(({ id, state }) => ids.has(id) && (state === 'sent' || state === 'sending')).length;
+}
+
+export interface Undone {
+  readonly result: UndoResult;
+  readonly summary: readonly Message[];
+  readonly problems: readonly CellProblem[];
+}
+
+function readJournalWhole(env: Environment, sheets: Sheets): Journal {
+  const journal = readJournal(env, sheets.tabs, true);
+  if (!journal) throw new Refusal(message(workbookText.nothingToUndo));
+  return journal;
+}
+
+/** Undoes one action. Needs the lock. */
+export function undo(env: Environment, input: UndoInput, language: Language): Undone {
+  const first = prepare(env, readSheets(env, ALWAYS_READ), language);
+  const opened = openSession(env, first.sheets, language);
+  const journal = readJournalWhole(env, first.sheets);
+  const entry = chooseEntry(journal, input, opened);
+  const inverse = inverseOfEntry(entry);
+  const sheets = readPresentSheets(env, [...new Set([...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet)])]);
+  const session = openSession(env, sheets, language);
+  const sent = mailsSent(inverse, session);
+  const rollback = planRollback(inverse, sheets.snapshot);
+  const { problems } = commitWrites(env, session, rollback.writes, { command: `${UNDO} ${entry.command}` });
+  markEntry(env, journal, entry.id, 'undone', session.context.bookLanguage);
+  const restored = rollback.writes.reduce(
+    (sum, { inserts, changes, deletes }) => sum + inserts.length + changes.length + deletes.length,
+    0,
+  );
+  return {
+    result: { change: entry.id, command: entry.command, restored, mailsSent: sent },
+    summary: [
+      ...first.notes,
+      message(workbookText.undone, { title: entry.command, at: entry.at.slice(0, 16).replace('T', ' ') }),
+      ...(sent > 0 ? [message(workbookText.mailStays, { count: sent })] : []),
+    ],
+    problems: [...rollback.kept, ...problems],
+  };
+}
+
+/** The newest actions, newest first, with whether the reader may undo each. `titleOf` names a command. */
+export function listChanges(env: Environment, session: Session, titleOf: (command: string) => string): ListedChange[] {
+  const journal = readJournal(env, session.sheets.tabs, true);
+  const newest = (journal?.entries ?? []).filter(isListed).slice(0, SHOWN);
+  return newest.map((entry) => ({
+    id: entry.id,
+    at: entry.at,
+    actor: entry.actor,
+    command: entry.command,
+    title: titleOf(entry.command),
+    state: entry.state,
+    mayUndo: mayUndo(entry, session),
+  }));
+}

@@ -1,0 +1,165 @@
+// The look of tabs through SpreadsheetApp, for set-up and repair.
+import { columnRuns, type SheetLayout } from '../../core/workbook/layout';
+import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/records/snapshot';
+import type { PresentLayout } from '../../core/workbook/present';
+import type { LayoutPort } from '../engine/layout-port';
+
+type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
+type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
+
+const HEADER_COLOR = '#e8f0fe';
+const MOST_PRESET_FROZEN = 3;
+
+const dataRows = (sheet: Sheet): number => Math.max(1, sheet.getMaxRows() - FIRST_DATA_ROW + 1);
+const dataColumn = (sheet: Sheet, column: number) => sheet.getRange(FIRST_DATA_ROW, column + 1, dataRows(sheet), 1);
+
+const texts = (line: readonly unknown[] | undefined): string[] => (line ?? []).map((value) => String(value ?? '').trim());
+
+/** A drop-down counts as there when every cell of data has one; which values it offers is for people to widen. */
+function ruleFlags(sheet: Sheet, width: number): boolean[] {
+  const rules = sheet.getRange(FIRST_DATA_ROW, 1, dataRows(sheet), width).getDataValidations();
+  return Array.from({ length: width }, (_, column) => rules.every((line) => line[column]));
+}
+
+function lookAt(sheet: Sheet): PresentLayout {
+  const width = Math.max(1, sheet.getLastColumn());
+  const [keys, headers] = sheet.getRange(KEY_ROW, 1, HEADER_ROW, width).getValues();
+  const protections = [
+    ...sheet.getProtections(SpreadsheetApp.ProtectionType.RANGE),
+    ...sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET),
+  ];
+  return {
+    keys: texts(keys),
+    headers: texts(headers),
+    formats: sheet.getRange(FIRST_DATA_ROW, 1, 1, width).getNumberFormats()[0] ?? [],
+    notes: texts(sheet.getRange(HEADER_ROW, 1, 1, width).getNotes()[0]),
+    hasRule: ruleFlags(sheet, width),
+    frozenRows: sheet.getFrozenRows(),
+    isKeyRowHidden: sheet.isRowHiddenByUser(KEY_ROW),
+    protections: protections.map((protection) => protection.getDescription()),
+  };
+}
+
+function setRule(
+  spreadsheet: Spreadsheet,
+  sheet: Sheet,
+  [column, rule, help, source]: [number, Parameters<LayoutPort['setRule']>[2], string, Parameters<LayoutPort['setRule']>[4]],
+): void {
+  const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
+  if (rule.kind === 'checkbox') builder.requireCheckbox();
+  else if (rule.kind === 'list') builder.requireValueInList([...rule.values], true);
+  else {
+    const target = source && spreadsheet.getSheetById(source.tabId);
+    if (!target || !source) return;
+    builder.requireValueInRange(dataColumn(target, source.column), true);
+  }
+  dataColumn(sheet, column).setDataValidation(builder.build());
+}
+
+function decorate(sheet: Sheet, layout: SheetLayout): void {
+  const width = layout.columns.length;
+  sheet.setTabColor(layout.tabColor);
+  layout.columns.forEach((column, index) => sheet.setColumnWidth(index + 1, column.width));
+  const header = sheet.getRange(HEADER_ROW, 1, 1, width);
+  header.setFontWeight('bold').setBackground(HEADER_COLOR).setVerticalAlignment('middle');
+  sheet.getRange(HEADER_ROW, 1, dataRows(sheet) + 1, width).createFilter();
+  sheet
+    .getRange(FIRST_DATA_ROW, 1, dataRows(sheet), width)
+    .setVerticalAlignment('top')
+    .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
+    .applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false);
+  for (const { start, count } of columnRuns(layout.columns.map(({ rare }) => rare)))
+    sheet.getRange(1, start + 1, 1, count).shiftColumnGroupDepth(1);
+}
+
+function lock(sheet: Sheet, name: string, editors: readonly string[]): void {
+  const protection = sheet.protect().setDescription(name);
+  protection.removeEditors(protection.getEditors());
+  protection.addEditors([...editors]);
+}
+
+/** The names that Sheets gives the first tab of a new workbook. */
+const FIRST_TAB = /^(Sheet|Hoja|Feuille|Tabellenblatt)\s?1$/;
+
+function removeEmptyFirstTab(spreadsheet: Spreadsheet): void {
+  const all = spreadsheet.getSheets();
+  const empty = all.find((one) => FIRST_TAB.test(one.getName()) && one.getLastRow() === 0);
+  if (empty && all.length > 1) spreadsheet.deleteSheet(empty);
+}
+
+const PAGE_STYLES: Readonly<Record<string, { readonly size: number; readonly bold: boolean }>> = {
+  title: { size: 18, bold: true },
+  heading: { size: 13, bold: true },
+};
+
+function writePage(spreadsheet: Spreadsheet, [name, lines, index]: Parameters<LayoutPort['writePage']>): boolean {
+  if (spreadsheet.getSheetByName(name)) return false;
+  const sheet = spreadsheet.insertSheet(name, index);
+  const column = sheet.getRange(1, 1, lines.length, 1);
+  column.setNumberFormat('@').setValues(lines.map(({ text }) => [text]));
+  column.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).setVerticalAlignment('top');
+  sheet.setColumnWidth(1, 760).setTabColor('#1a73e8');
+  lines.forEach(({ style }, row) => {
+    const look = PAGE_STYLES[style];
+    if (look) sheet.getRange(row + 1, 1).setFontSize(look.size).setFontWeight(look.bold ? 'bold' : 'normal');
+  });
+  return true;
+}
+
+const rangePorts = (sheet: (tabId: number) => Sheet) => ({
+  writeRow: (tabId: number, row: number, start: number, values: readonly string[]) =>
+    void sheet(tabId).getRange(row, start + 1, 1, values.length).setNumberFormat('@').setValues([[...values]]),
+  insertRowBefore: (tabId: number, row: number) => void sheet(tabId).insertRowsBefore(row, 1),
+  addColumn: (tabId: number, at: number) => {
+    const last = sheet(tabId).getMaxColumns();
+    if (at >= last) sheet(tabId).insertColumnsAfter(last, at - last + 1);
+  },
+  setFormat: (tabId: number, column: number, format: string) =>
+    void dataColumn(sheet(tabId), column).setNumberFormat(format),
+  setNote: (tabId: number, column: number, note: string) =>
+    void sheet(tabId).getRange(HEADER_ROW, column + 1).setNote(note),
+});
+
+const protectionPorts = (sheet: (tabId: number) => Sheet) => ({
+  freeze: (tabId: number, rows: number, columns: number) => {
+    sheet(tabId).setFrozenRows(rows);
+    if (columns > 0) sheet(tabId).setFrozenColumns(Math.min(columns, MOST_PRESET_FROZEN));
+  },
+  hideKeyRow: (tabId: number) => void sheet(tabId).hideRows(KEY_ROW),
+  protectColumns: (tabId: number, name: string, start: number, count: number) =>
+    void sheet(tabId)
+      .getRange(FIRST_DATA_ROW, start + 1, dataRows(sheet(tabId)), count)
+      .protect()
+      .setDescription(name)
+      .setWarningOnly(true),
+  protectHeader: (tabId: number, name: string) =>
+    void sheet(tabId)
+      .getRange(KEY_ROW, 1, HEADER_ROW, Math.max(1, sheet(tabId).getLastColumn()))
+      .protect()
+      .setDescription(name)
+      .setWarningOnly(true),
+  lock: (tabId: number, name: string, editors: readonly string[]) => lock(sheet(tabId), name, editors),
+});
+
+/** The tabs of the workbook that the script is bound to. */
+export function googleLayout(): LayoutPort {
+  const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheet = (tabId: number): Sheet => {
+    const found = spreadsheet.getSheetById(tabId);
+    if (!found) throw new Error(`A tab of the workbook was deleted while this ran (${tabId}).`);
+    return found;
+  };
+  return {
+    tabNames: () => spreadsheet.getSheets().map((one) => one.getName()),
+    addTab: (name) => spreadsheet.insertSheet(name, spreadsheet.getSheets().length).getSheetId(),
+    look: (tabId) => lookAt(sheet(tabId)),
+    ...rangePorts(sheet),
+    setRule: (tabId, ...rest) => setRule(spreadsheet, sheet(tabId), [rest[0], rest[1], rest[2], rest[3]]),
+    ...protectionPorts(sheet),
+    decorate: (tabId, layout) => decorate(sheet(tabId), layout),
+    hideTab: (tabId) => void sheet(tabId).hideSheet(),
+    removeEmptyFirstTab: () => removeEmptyFirstTab(spreadsheet),
+    writePage: (...page) => writePage(spreadsheet, page),
+    showToast: (words) => spreadsheet.toast(words),
+  };
+}

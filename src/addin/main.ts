@@ -1,0 +1,46 @@
+// The public surface: what the menu, the panels and the command line may call. The build makes one global for each.
+import type { CallRequest, CallResponse } from '../core/calls/types';
+import { functionName } from '../core/calls/function-name';
+import { message } from '../core/messages/text';
+import { PANELS, panelFunction, type PanelName } from '../core/menu/menu';
+import { planned } from './commands/registry';
+import { engineCommands } from './commands/workbook';
+import { answer } from './engine/answer';
+import { engineText } from './engine/messages';
+import type { Environment } from './engine/ports';
+import { Refusal } from './engine/refusal';
+import { runCommand } from './engine/run-command';
+import { googleEnvironment } from './google/environment';
+import { googleLayout } from './google/layout';
+import { buildMenu, showPanel } from './google/ui';
+
+/** Global functions by name, each with what it runs: `command` or `panel`. The build turns them into stubs. */
+export const entryPoints: Readonly<Record<string, readonly ['command' | 'panel', string]>> = Object.fromEntries([
+  ...[...planned.keys(), ...engineCommands.keys()].map((name) => [functionName(name), ['command', name]]),
+  ...(Object.keys(PANELS) as PanelName[]).map((name) => [panelFunction(name), ['panel', name]]),
+]);
+
+function runIn(env: Environment, name: string, request: CallRequest): CallResponse {
+  const command = planned.get(name);
+  if (command) return answer(env, command.call, request, (input, language) => runCommand(env, command, input, request, language));
+  const own = engineCommands.get(name);
+  if (!own) throw new Refusal(message(engineText.unknownCommand, { name }));
+  const tools = { env, layout: googleLayout };
+  return answer(env, own.call, request, (input, language) => own.run(tools, input, request, language));
+}
+
+/** Runs a command by name. Everything that goes wrong is in the answer. */
+export const command = (name: string, request?: CallRequest): CallResponse => runIn(googleEnvironment(), name, request ?? {});
+
+export const panel = (name: PanelName): void => showPanel(name);
+
+export const onOpen = (): void => buildMenu();
+
+/** What `upr commands` lists. */
+export const describe = (): readonly { name: string; audience: string; pace: string; title: string }[] =>
+  [...planned.values(), ...engineCommands.values()].map(({ call }) => ({
+    name: call.name,
+    audience: call.audience,
+    pace: call.pace,
+    title: call.title.en,
+  }));

@@ -1,0 +1,59 @@
+// The menu UPR: what stands where, and which panel each entry opens. An entry is here only when it works.
+import { text, type Text } from '../messages/text';
+
+/** Panels by the name of their page; `selected row` panels follow the selection. */
+export const PANELS = {
+  row: text('This row', 'Esta fila', 'Cette ligne'),
+  join: text('Join or change my workgroups', 'Unirme o cambiar mis grupos', 'Rejoindre ou changer mes groupes'),
+  submission: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
+  meeting: text('Meetings and invitations', 'Reuniones e invitaciones', 'Réunions et invitations'),
+  document: text('Build the document', 'Crear el documento', 'Créer le document'),
+  overlaps: text('Overlaps to settle', 'Coincidencias por resolver', 'Chevauchements à régler'),
+  cycle: text('Start or move a cycle', 'Iniciar o mover un ciclo', 'Lancer ou déplacer un cycle'),
+  import: text('Bring in UN text', 'Traer un texto de la ONU', 'Importer un texte de l’ONU'),
+  mail: text('Mail waiting and sent', 'Correo pendiente y enviado', 'Courrier en attente et envoyé'),
+  check: text('Check and repair', 'Revisar y reparar', 'Vérifier et réparer'),
+  undo: text('Undo a UPR action', 'Deshacer una acción', 'Annuler une action'),
+} as const satisfies Readonly<Record<string, Text>>;
+export type PanelName = keyof typeof PANELS;
+
+export type MenuNode =
+  | { readonly kind: 'panel'; readonly panel: PanelName }
+  | { readonly kind: 'separator' }
+  | { readonly kind: 'menu'; readonly title: Text; readonly entries: readonly MenuNode[] };
+
+const panel = (name: PanelName): MenuNode => ({ kind: 'panel', panel: name });
+const SEPARATOR: MenuNode = { kind: 'separator' };
+
+export const MENU_TITLE: Text = text('UPR', 'EPU', 'EPU');
+
+export const MENU: readonly MenuNode[] = [
+  panel('row'),
+  SEPARATOR,
+  {
+    kind: 'menu',
+    title: text('Take part', 'Participar', 'Participer'),
+    entries: [panel('join'), panel('submission')],
+  },
+  {
+    kind: 'menu',
+    title: text('My workgroup', 'Mi grupo de trabajo', 'Mon groupe de travail'),
+    entries: [panel('meeting')],
+  },
+  {
+    kind: 'menu',
+    title: text('Submissions', 'Informes', 'Contributions'),
+    entries: [panel('document'), panel('overlaps')],
+  },
+  {
+    kind: 'menu',
+    title: text('Coordinators', 'Coordinación', 'Coordination'),
+    entries: [panel('cycle'), panel('import'), panel('mail'), panel('check')],
+  },
+  SEPARATOR,
+  panel('undo'),
+];
+
+/** The global function that opens a panel: `join` has `panelJoin`. */
+export const panelFunction = (name: PanelName): string =>
+  `panel${name.charAt(0).toUpperCase()}${name.slice(1)}`;

@@ -1,0 +1,148 @@
+// The check of the rows: what can be mended becomes writes and edits, the rest is reported with sheet, row and remedy.
+import { message, type Message } from '../messages/text';
+import type { Book, CellProblem } from '../records/book';
+import type { Edit } from '../records/edits';
+import { hasLabel, LABEL_SOURCES } from '../records/labels';
+import { splitValues } from '../records/read-cell';
+import type { Value } from '../records/rows';
+import { cellText, type RawCell, type SheetSnapshot, type Snapshot, type SnapshotRow } from '../records/snapshot';
+import { LONGEST_TEXT } from '../schema/row-schema';
+import { sheetSpec } from '../schema/sheets';
+import type { SheetId } from '../schema/sheet-ids';
+import type { ColumnSpec } from '../schema/types';
+import { sameCell } from '../changes/same-cell';
+import type { CellChange, SheetWrites } from '../changes/types';
+import { workbookText } from './messages';
+import { rowsAlike } from './rows-alike';
+
+/** Formulas of a sheet by row and column, both 0-based from row 1 of the sheet. */
+export type Formulas = Readonly<Partial<Record<SheetId, readonly (readonly string[])[]>>>;
+
+export interface Finding extends CellProblem {
+  readonly mended: boolean;
+}
+
+export interface Integrity {
+  readonly findings: readonly Finding[];
+  readonly edits: readonly Edit[];
+  readonly writes: readonly SheetWrites[];
+}
+
+interface CellPlace {
+  readonly sheet: SheetSnapshot;
+  readonly row: SnapshotRow;
+  readonly key: string;
+  readonly column: ColumnSpec;
+  readonly cell: RawCell;
+}
+
+function* cellsOf(sheet: SheetSnapshot): Generator<CellPlace> {
+  const columns = Object.entries(sheetSpec(sheet.sheet).columns);
+  for (const row of sheet.rows)
+    for (const [key, column] of columns) {
+      const at = sheet.columns.indexOf(key);
+      if (at >= 0) yield { sheet, row, key, column, cell: row.cells[at] ?? '' };
+    }
+}
+
+const findingAt = ({ sheet, row, key }: CellPlace, words: Message, mended: boolean): Finding => ({
+  sheet: sheet.sheet,
+  rowNumber: row.rowNumber,
+  id: row.id,
+  column: key,
+  message: words,
+  mended,
+});
+
+const isLink = ({ type }: ColumnSpec): boolean => type === 'link' || type === 'links';
+
+/** The cell as it reads when each part that means a row shows that row's label. */
+function canonicalLinks({ column, cell }: CellPlace, book: Book): string {
+  const idOf = (part: string): string | undefined => {
+    const found = book.resolve(column.to ?? [], part);
+    return found.kind === 'one' ? found.id : undefined;
+  };
+  const typed = cellText(cell).trim();
+  const parts = column.type === 'link' ? [typed] : splitValues(typed, (part) => idOf(part) !== undefined);
+  const labelOf = (id: string): string =>
+    (column.to ?? []).map((sheet) => book.labelOf(sheet, id)).find((label) => label !== id) ?? id;
+  return parts.map((part) => (idOf(part) === undefined ? part : labelOf(idOf(part) ?? ''))).join('; ');
+}
+
+const TEXT_TYPES = new Set<ColumnSpec['type']>(['text', 'longText', 'texts', 'email', 'url']);
+
+/** What the cell should hold instead, if that is certain. */
+function mendedCell(place: CellPlace, book: Book): { value: string; words: Message } | undefined {
+  const { column, cell } = place;
+  if (cellText(cell).trim() === '') return undefined;
+  if (isLink(column)) {
+    const value = canonicalLinks(place, book);
+    return sameCell(value, cell) ? undefined : { value, words: message(workbookText.linkRenewed, { label: value }) };
+  }
+  if (typeof cell === 'number' && TEXT_TYPES.has(column.type) && !column.computed)
+    return { value: String(cell), words: message(workbookText.numberMadeText, { value: cell }) };
+  return undefined;
+}
+
+function lookAtCell(place: CellPlace, formula: string): Finding[] {
+  const { column, cell, sheet } = place;
+  const length = cellText(cell).length;
+  const isEmpty = cellText(cell).trim() === '';
+  return [
+    ...(formula !== '' ? [findingAt(place, message(workbookText.formulaFound, { formula }), false)] : []),
+    ...(length > LONGEST_TEXT ? [findingAt(place, message(workbookText.tooLong, { count: length }), false)] : []),
+    ...(column.required && !column.computed && isEmpty && formula === ''
+      ? [findingAt(place, message(workbookText.required, { column: sheetSpec(sheet.sheet).columns[place.key]?.label ?? '' }), false)]
+      : []),
+  ];
+}
+
+interface SheetCheck {
+  readonly findings: Finding[];
+  readonly changes: CellChange[];
+}
+
+function checkSheet(sheet: SheetSnapshot, book: Book, formulas: readonly (readonly string[])[]): SheetCheck {
+  const findings: Finding[] = [];
+  const changes: CellChange[] = [];
+  for (const place of cellsOf(sheet)) {
+    const formula = formulas[place.row.rowNumber - 1]?.[sheet.columns.indexOf(place.key)] ?? '';
+    findings.push(...lookAtCell(place, formula));
+    const mended = formula === '' ? mendedCell(place, book) : undefined;
+    if (!mended || place.row.id === '') continue;
+    changes.push({ id: place.row.id, column: place.key, old: place.cell, value: mended.value });
+    findings.push(findingAt(place, mended.words, true));
+  }
+  return { findings, changes };
+}
+
+/** Naming each row again by its own values renews its label, and with it the links. */
+function labelEdits(sheet: SheetSnapshot, book: Book): Edit[] {
+  if (!hasLabel(sheet.sheet) || !sheet.columns.includes('label')) return [];
+  return sheet.rows.flatMap((row): Edit[] => {
+    const typed = book.find(sheet.sheet, row.id) as Record<string, Value> | undefined;
+    const sources = LABEL_SOURCES[sheet.sheet] ?? [];
+    if (!typed || row.id === '' || sources.every((key) => typed[key] === '' || typed[key] === null)) return [];
+    const values = Object.fromEntries(sources.map((key) => [key, typed[key] ?? '']));
+    return [{ kind: 'update', sheet: sheet.sheet, id: row.id, values }];
+  });
+}
+
+/**
+ * Checks all sheets of the snapshot. Rows without ids must have been given one. Findings that are mended are carried
+ * out by the edits and writes; applying them and checking again finds no more to mend.
+ */
+export function checkIntegrity(snapshot: Snapshot, book: Book, formulas: Formulas): Integrity {
+  const sheets = Object.values(snapshot).filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL');
+  const checks = sheets.map((sheet) => ({ sheet, check: checkSheet(sheet, book, formulas[sheet.sheet] ?? []) }));
+  const unread = book.problems
+    .filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL')
+    .map((problem): Finding => ({ ...problem, mended: false }));
+  return {
+    findings: [...checks.flatMap(({ check }) => check.findings), ...unread, ...rowsAlike(book, snapshot)],
+    edits: sheets.flatMap((sheet) => labelEdits(sheet, book)),
+    writes: checks
+      .filter(({ check }) => check.changes.length > 0)
+      .map(({ sheet, check }) => ({ sheet: sheet.sheet, inserts: [], changes: check.changes, deletes: [] })),
+  };
+}

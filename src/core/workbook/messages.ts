@@ -1,0 +1,126 @@
+// What set-up and the check of the workbook say.
+import { text } from '../messages/text';
+
+export const workbookText = {
+  setUpTitle: text('Set up the workbook', 'Preparar el libro', 'Préparer le classeur'),
+  checkTitle: text('Check and repair', 'Revisar y reparar', 'Vérifier et réparer'),
+  undoTitle: text('Undo a UPR action', 'Deshacer una acción', 'Annuler une action'),
+  changesTitle: text('What was changed', 'Qué se cambió', 'Ce qui a été modifié'),
+  languageTitle: text('Language of the panels', 'Idioma de los paneles', 'Langue des panneaux'),
+  selectedTitle: text('The selected row', 'La fila seleccionada', 'La ligne sélectionnée'),
+  tabMade: text('Made the sheet “{sheet}”.', 'Se creó la hoja «{sheet}».', 'Feuille « {sheet} » créée.'),
+  tabFoundAgain: text(
+    'Found the sheet “{sheet}” again by its headers and rebuilt its hidden first row.',
+    'Se reconoció la hoja «{sheet}» por sus encabezados y se rehízo su primera fila oculta.',
+    'Feuille « {sheet} » reconnue à ses en-têtes ; sa première ligne cachée a été refaite.',
+  ),
+  tabRepaired: text(
+    'Repaired the layout of “{sheet}”: {what}.',
+    'Se reparó la hoja «{sheet}»: {what}.',
+    'Feuille « {sheet} » réparée : {what}.',
+  ),
+  rowsAdded: text(
+    'Added {count:one row|{count} rows} to “{sheet}”.',
+    'Se {count:añadió una fila|añadieron {count} filas} a «{sheet}».',
+    '{count:Une ligne ajoutée|{count} lignes ajoutées} à « {sheet} ».',
+  ),
+  becameCoordinator: text(
+    'There was no coordinator yet, so you are one now. Name others in the sheet People.',
+    'Aún no había coordinación, así que ahora es usted. Indique a otras personas en la hoja Personas.',
+    'Il n’y avait pas encore de coordination : c’est vous désormais. Indiquez-en d’autres dans la feuille Personnes.',
+  ),
+  nothingToDo: text(
+    'Everything is in order; nothing was changed.',
+    'Todo está en orden; no se cambió nada.',
+    'Tout est en ordre ; rien n’a été modifié.',
+  ),
+  newerWorkbook: text(
+    'This workbook was made by a newer version ({version}) than this one. Reload the page; if this stays, update the script.',
+    'Este libro es de una versión más nueva ({version}) que esta. Recargue la página; si sigue igual, actualice el script.',
+    'Ce classeur vient d’une version plus récente ({version}) que celle-ci. Rechargez la page ; sinon, mettez le script à jour.',
+  ),
+  idGiven: text('The row had no id; it has one now.', 'La fila no tenía id; ya lo tiene.', 'La ligne n’avait pas d’id ; elle en a un.'),
+  idDoubled: text(
+    'The id {id} stood in two rows. The upper row kept it; this one has a new id.',
+    'El id {id} estaba en dos filas. La de arriba lo conserva; esta tiene uno nuevo.',
+    'L’id {id} figurait dans deux lignes. Celle du haut le garde ; celle-ci en a un nouveau.',
+  ),
+  labelMade: text(
+    'Links show this row as “{label}” now.',
+    'Los enlaces muestran ahora esta fila como «{label}».',
+    'Les liens affichent désormais cette ligne comme « {label} ».',
+  ),
+  linkRenewed: text(
+    'The link now shows “{label}”.',
+    'El enlace muestra ahora «{label}».',
+    'Le lien affiche désormais « {label} ».',
+  ),
+  numberMadeText: text(
+    'The number {value} is text now, so it stays as it is written.',
+    'El número {value} es ahora texto, así que queda como está escrito.',
+    'Le nombre {value} est désormais du texte ; il reste tel qu’il est écrit.',
+  ),
+  formulaFound: text(
+    'This cell holds the formula {formula}. People and actions expect a typed value; replace it when you can.',
+    'Esta celda contiene la fórmula {formula}. Se espera un valor escrito; reemplácela cuando pueda.',
+    'Cette cellule contient la formule {formula}. Une valeur saisie est attendue ; remplacez-la dès que possible.',
+  ),
+  required: text(
+    '“{column}” is empty here. Fill it in, or delete the row.',
+    '«{column}» está vacío aquí. Complételo o borre la fila.',
+    '« {column} » est vide ici. Remplissez-la ou supprimez la ligne.',
+  ),
+  tooLong: text(
+    'This cell holds {count} characters; more than 45,000 cannot be changed by actions. Move the text to a document.',
+    'Esta celda tiene {count} caracteres; con más de 45.000 las acciones no pueden cambiarla. Pase el texto a un documento.',
+    'Cette cellule contient {count} caractères ; au-delà de 45 000, les actions ne peuvent la modifier. Déplacez le texte dans un document.',
+  ),
+  rowsAlike: text(
+    'Rows {rows} of this sheet have the same name. If they are one, join them by hand; if not, name them in “Not the same as”.',
+    'Las filas {rows} de esta hoja tienen el mismo nombre. Si son la misma, únalas a mano; si no, indíquelo en «No es lo mismo que».',
+    'Les lignes {rows} de cette feuille portent le même nom. Si c’est la même, réunissez-les à la main ; sinon, indiquez-le dans « Différent de ».',
+  ),
+  undone: text(
+    'Undone: {title}, {at}.',
+    'Deshecho: {title}, {at}.',
+    'Annulé : {title}, {at}.',
+  ),
+  nothingToUndo: text(
+    'There is nothing of yours to undo.',
+    'No hay nada suyo que deshacer.',
+    'Il n’y a rien de vous à annuler.',
+  ),
+  noSuchChange: text(
+    'That action is not in the list of changes any more.',
+    'Esa acción ya no está en la lista de cambios.',
+    'Cette action n’est plus dans la liste des modifications.',
+  ),
+  alreadyUndone: text(
+    'That action was undone already.',
+    'Esa acción ya se deshizo.',
+    'Cette action a déjà été annulée.',
+  ),
+  notYours: text(
+    'Only the person who did this, or a coordinator, can undo it.',
+    'Solo puede deshacerlo quien lo hizo o la coordinación.',
+    'Seule la personne qui l’a fait, ou la coordination, peut l’annuler.',
+  ),
+  mailStays: text(
+    '{count:One mail|{count} mails} had been sent already and cannot be called back. Write to the people concerned.',
+    '{count:Un correo ya se había|{count} correos ya se habían} enviado y no se pueden retirar. Escriba a las personas afectadas.',
+    '{count:Un message était déjà parti|{count} messages étaient déjà partis} et ne peuvent être rappelés. Écrivez aux personnes concernées.',
+  ),
+  parts: {
+    key: text('hidden keys', 'claves ocultas', 'clés cachées'),
+    'append-column': text('missing columns', 'columnas que faltaban', 'colonnes manquantes'),
+    header: text('headers', 'encabezados', 'en-têtes'),
+    format: text('formats', 'formatos', 'formats'),
+    note: text('header notes', 'notas de los encabezados', 'notes des en-têtes'),
+    rule: text('drop-downs and boxes', 'listas y casillas', 'listes et cases'),
+    freeze: text('frozen rows', 'filas fijas', 'lignes figées'),
+    'hide-keys': text('the hidden first row', 'la primera fila oculta', 'la première ligne cachée'),
+    protect: text('protections', 'protecciones', 'protections'),
+    'protect-header': text('protections', 'protecciones', 'protections'),
+    lock: text('protections', 'protecciones', 'protections'),
+  },
+};

@@ -1,0 +1,50 @@
+// Organizations and people that stand twice under nearly the same name.
+import { message } from '../messages/text';
+import type { Book } from '../records/book';
+import type { Snapshot } from '../records/snapshot';
+import { foldText } from '../text/fold';
+import type { Finding } from './integrity';
+import { workbookText } from './messages';
+
+const LEADING = /^(the|la|el|los|las|le|les|l)\s+/;
+
+/** A name without accents, case, punctuation, spaces and a leading article. */
+export const nameKey = (name: string): string =>
+  foldText(name).replace(/[^\p{L}\p{N}\s]/gu, ' ').replace(/\s+/g, ' ').trim().replace(LEADING, '').replace(/\s/g, '');
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly rowNumber: number;
+  readonly notSameAs: readonly string[];
+  /** What must also agree: the organization for people. */
+  readonly with: string;
+}
+
+function alike(rows: readonly Named[]): Named[][] {
+  const groups = new Map<string, Named[]>();
+  for (const row of rows) {
+    const key = nameKey(row.name);
+    if (key === '') continue;
+    groups.set(`${key} ${row.with}`, [...(groups.get(`${key} ${row.with}`) ?? []), row]);
+  }
+  const parted = (a: Named, b: Named) => a.notSameAs.includes(b.id) || b.notSameAs.includes(a.id);
+  return [...groups.values()].filter(
+    (group) => group.length > 1 && group.some((a, i) => group.slice(i + 1).some((b) => !parted(a, b))),
+  );
+}
+
+function findingsFor(sheet: 'ORG' | 'MEM', rows: readonly Named[]): Finding[] {
+  return alike(rows).map((group): Finding => {
+    const words = message(workbookText.rowsAlike, { rows: group.map(({ rowNumber }) => rowNumber).join(', ') });
+    const [first] = group;
+    return { sheet, rowNumber: first?.rowNumber ?? 0, id: first?.id ?? '', column: 'name', message: words, mended: false };
+  });
+}
+
+/** One finding for each group of rows that look like one organization or one person. */
+export function rowsAlike(book: Book, snapshot: Snapshot): Finding[] {
+  const organizations = snapshot.ORG ? book.rows('ORG').map((row) => ({ ...row, with: '' })) : [];
+  const people = snapshot.MEM ? book.rows('MEM').map((row) => ({ ...row, with: row.organization })) : [];
+  return [...findingsFor('ORG', organizations), ...findingsFor('MEM', people)];
+}

@@ -1,0 +1,50 @@
+// What a new workbook holds from the start: settings, issues, countries and the document template.
+import type { Context } from '../calls/types';
+import { SUBMISSION_TEMPLATE, templateBytes, templateParts } from '../documents/template-bytes';
+import type { Book } from '../records/book';
+import { deleteRow, insertRow, type Edit } from '../records/edits';
+import { firstCoordinator } from '../timeline/first-coordinator';
+import { settingMeanings } from '../timeline/messages';
+import { COUNTRIES } from '../vocabulary/countries';
+import { ISSUE_SEEDS } from '../vocabulary/issues';
+
+const issueRows = (book: Book, context: Context): Edit[] =>
+  book.rows('ISS').length > 0 ? [] : ISSUE_SEEDS.map((issue) => insertRow('ISS', context.newId('ISS'), issue));
+
+function countryRows(book: Book, context: Context): Edit[] {
+  const present = new Set(book.rows('CTY').map(({ iso3 }) => iso3));
+  if (present.size > 0) return [];
+  return COUNTRIES.map(({ iso3, name, formalName, aliases, region, council }) =>
+    insertRow('CTY', context.newId('CTY'), { iso3, name, formalName, aliases, region, council }),
+  );
+}
+
+/** The template's rows; an older or damaged copy of ours is replaced, a coalition's own template has another name. */
+function templateRows(book: Book, context: Context, template: string): Edit[] {
+  const rows = book.rows('TPL').filter(({ name }) => name === SUBMISSION_TEMPLATE);
+  if (template === '' || templateBytes(rows, SUBMISSION_TEMPLATE) === template) return [];
+  return [
+    ...rows.map(({ id }) => deleteRow('TPL', id)),
+    ...templateParts(template).map((bytes, index) =>
+      insertRow('TPL', context.newId('TPL'), { name: SUBMISSION_TEMPLATE, part: index + 1, bytes }),
+    ),
+  ];
+}
+
+/** The workbook's language stands in Settings from the first set-up on. */
+function languageRow(book: Book, context: Context): Edit[] {
+  if (book.rows('SET').some(({ key }) => key === 'language')) return [];
+  const meaning = settingMeanings.language[context.bookLanguage];
+  return [insertRow('SET', context.newId('SET'), { key: 'language', value: context.bookLanguage, meaning })];
+}
+
+/** The rows that a workbook lacks. `template` is the submission template in base64. Twice gives no edits. */
+export function planSeed(book: Book, context: Context, template: string): Edit[] {
+  return [
+    ...languageRow(book, context),
+    ...firstCoordinator(book, context.timeZone, context).edits,
+    ...issueRows(book, context),
+    ...countryRows(book, context),
+    ...templateRows(book, context, template),
+  ];
+}
