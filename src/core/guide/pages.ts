@@ -1,0 +1,33 @@
+// The two pages that every workbook opens with, in one language.
+import { message, render, text, type Language } from '../messages/text';
+import { glossary } from './glossary';
+import { howItWorks } from './how-it-works';
+import { lineValues } from './menu-paths';
+import { startHere } from './start-here';
+import type { GuideLine, GuideName, GuidePage } from './types';
+
+const PAGES: Readonly<
+  Record<GuideName, { readonly title: GuidePage['title']; readonly lines: readonly GuideLine[] }>
+> = {
+  start: { title: text('Start here', 'Empiece aquí', 'Commencer ici'), lines: startHere },
+  how: {
+    title: text('How it works', 'Cómo funciona', 'Comment ça marche'),
+    lines: [...howItWorks, ...glossary],
+  },
+};
+
+/** French keeps its two-part signs and quotes on the line of the word they belong to. */
+const typeset = (written: string, language: Language): string =>
+  language === 'fr' ? written.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0') : written;
+
+/** The page in one language, line by line; menu paths and sheet titles are those of that language. */
+export function guidePage(name: GuideName, language: Language): GuidePage {
+  const { title, lines } = PAGES[name];
+  return {
+    title,
+    lines: lines.map((line) => ({
+      style: line.style,
+      text: typeset(render(message(line.text, lineValues), language), language),
+    })),
+  };
+}

@@ -1,0 +1,126 @@
+// The words of the tab "Start here": what the workbook is, and what each role does with it first.
+import { heading, plain, step, title } from './lines';
+import type { GuideLine } from './types';
+
+export const startHere: readonly GuideLine[] = [
+  title(
+    'Our work for the Universal Periodic Review',
+    'Nuestro trabajo para el Examen Periódico Universal',
+    'Notre travail pour l’Examen périodique universel',
+  ),
+  plain(
+    'This workbook holds one review of our country from the first meeting to the last follow-up: the workgroups and their people, who covers which issue, the submissions and their deadlines, the meetings, and what the UN recommends.',
+    'Este libro reúne un examen de nuestro país, de la primera reunión al último seguimiento: los grupos de trabajo y su gente, quién cubre cada tema, los informes y sus plazos, las reuniones y lo que recomienda la ONU.',
+    'Ce classeur réunit tout un examen de notre pays, de la première réunion au dernier suivi : les groupes de travail et leurs membres, qui couvre chaque thème, les contributions et leurs échéances, les réunions et ce que l’ONU recommande.',
+  ),
+  plain(
+    'You may type in any tab as in any spreadsheet. The menu UPR, at the top, helps with what is awkward by hand and keeps the tabs in step with each other.',
+    'Puede escribir en cualquier hoja, como en toda hoja de cálculo. El menú EPU, arriba, ayuda con lo que es incómodo hacer a mano y mantiene de acuerdo las hojas entre sí.',
+    'Vous pouvez écrire dans chaque feuille, comme dans tout tableur. Le menu EPU, en haut, aide pour ce qui est malcommode à la main et garde les feuilles en accord entre elles.',
+  ),
+  plain(
+    'New to the review? Read the tab “How it works” first; it takes ten minutes.',
+    '¿Es su primer examen? Lea antes la hoja «Cómo funciona»; le llevará diez minutos.',
+    'C’est votre premier examen ? Lisez d’abord la feuille « Comment ça marche » ; dix minutes suffisent.',
+  ),
+
+  heading(
+    'If you coordinate: the first five steps',
+    'Si coordina: los cinco primeros pasos',
+    'Si vous coordonnez : les cinq premiers pas',
+  ),
+  step(
+    '1. {cycle}: give the country and the dates that you know. The tab {TIM} is filled in from them; check each date against the UN’s website.',
+    '1. {cycle}: indique el país y las fechas que conozca. Con ellas se completa la hoja {TIM}; compruebe cada fecha en el sitio web de la ONU.',
+    '1. {cycle} : indiquez le pays et les dates que vous connaissez. La feuille {TIM} se remplit d’après elles ; vérifiez chaque date sur le site de l’ONU.',
+  ),
+  step(
+    '2. Write down the workgroups in the tab {WG}, one row each, with what belongs to them. Leave a co-chair empty while the place is vacant.',
+    '2. Anote los grupos en la hoja {WG}, una fila para cada uno, con lo que les corresponde. Deje vacía una copresidencia mientras esté vacante.',
+    '2. Notez les groupes dans la feuille {WG}, une ligne chacun, avec ce qui en relève. Laissez une coprésidence vide tant que la place est vacante.',
+  ),
+  step(
+    '3. Type or paste the organizations and people into {ORG} and {MEM}, then choose {check}. It fills in what is missing and lists what it could not read.',
+    '3. Escriba o pegue las organizaciones y las personas en {ORG} y {MEM}, y elija {check}. Completa lo que falta y enumera lo que no pudo leer.',
+    '3. Tapez ou collez les organisations et les personnes dans {ORG} et {MEM}, puis choisissez {check}. Ce qui manque est complété, et ce qui n’a pas pu être lu est énuméré.',
+  ),
+  step(
+    '4. Divide the issues in the tab {COV}: one workgroup leads on each issue, others may contribute or follow.',
+    '4. Reparta los temas en la hoja {COV}: un grupo dirige cada tema, otros pueden contribuir o darle seguimiento.',
+    '4. Répartissez les thèmes dans la feuille {COV} : un groupe pilote chaque thème, d’autres peuvent y contribuer ou le suivre.',
+  ),
+  step(
+    '5. Share the workbook as editor with the co-chairs and with those who write, and call the first meeting: {meetings}.',
+    '5. Comparta el libro, con permiso de edición, con las copresidencias y con quienes escriben, y convoque la primera reunión: {meetings}.',
+    '5. Partagez le classeur, avec le droit de modification, avec les coprésidences et celles et ceux qui rédigent, puis convoquez la première réunion : {meetings}.',
+  ),
+
+  heading(
+    'If you co-chair a workgroup',
+    'Si copreside un grupo de trabajo',
+    'Si vous coprésidez un groupe de travail',
+  ),
+  step(
+    'Call meetings and keep their decisions: {meetings}.',
+    'Convoque reuniones y guarde lo que se decide en ellas: {meetings}.',
+    'Convoquez les réunions et gardez-en les décisions : {meetings}.',
+  ),
+  step(
+    'See to it that each planned text is registered, and settle with the other workgroup where two texts say the same: {overlaps}.',
+    'Procure que se registre cada texto previsto, y acuerde con el otro grupo qué hacer cuando dos textos dicen lo mismo: {overlaps}.',
+    'Veillez à ce que chaque texte prévu soit enregistré, et convenez avec l’autre groupe de la suite quand deux textes disent la même chose : {overlaps}.',
+  ),
+  step(
+    'Make the draft in the UN’s form when the text is ready: {build}.',
+    'Cuando el texto esté listo, prepare el borrador en la forma que pide la ONU: {build}.',
+    'Quand le texte est prêt, préparez le projet dans la forme demandée par l’ONU : {build}.',
+  ),
+  step(
+    'Act for members who answer by phone or cannot open the workbook: choose their name under “for”. The workbook notes both of you.',
+    'Actúe por quienes responden por teléfono o no pueden abrir el libro: elija su nombre en «para». El libro anota a las dos personas.',
+    'Agissez pour les membres qui répondent par téléphone ou n’ont pas accès au classeur : choisissez leur nom sous « pour ». Le classeur note les deux personnes.',
+  ),
+
+  heading(
+    'If you are a member of a workgroup',
+    'Si participa en un grupo de trabajo',
+    'Si vous êtes membre d’un groupe de travail',
+  ),
+  step(
+    'Say where you want to work and how much: {join}.',
+    'Diga dónde quiere trabajar y cuánto: {join}.',
+    'Dites où vous voulez travailler et à quel point : {join}.',
+  ),
+  step(
+    'Register a text as soon as you think of it, even as an idea: {register}. That way others find it before they write the same.',
+    'Registre un texto en cuanto piense en él, aunque solo sea una idea: {register}. Así los demás lo encuentran antes de escribir lo mismo.',
+    'Enregistrez un texte dès que vous y pensez, même à l’état d’idée : {register}. Les autres le trouveront ainsi avant d’écrire la même chose.',
+  ),
+  step(
+    'Select any row and choose {thisRow} to read and change it as a form.',
+    'Seleccione cualquier fila y elija {thisRow} para leerla y cambiarla como un formulario.',
+    'Sélectionnez une ligne et choisissez {thisRow} pour la lire et la modifier comme un formulaire.',
+  ),
+  step(
+    'Took a wrong turn? {undo} takes back your own last action.',
+    '¿Se equivocó? {undo} revierte su última acción.',
+    'Une erreur ? {undo} revient sur votre dernière action.',
+  ),
+
+  heading('Who can read this', 'Quién puede leer esto', 'Qui peut lire ceci'),
+  plain(
+    'Everybody with whom the workbook is shared can read all of it, hidden tabs and e-mail addresses too. Its version history keeps what was entered even after it has been deleted.',
+    'Toda persona con quien se comparte el libro puede leerlo entero, también las hojas ocultas y las direcciones de correo. El historial de versiones conserva lo que se anotó, aunque después se borre.',
+    'Toute personne avec qui le classeur est partagé peut le lire en entier, y compris les feuilles masquées et les adresses électroniques. L’historique des versions conserve ce qui a été saisi, même effacé ensuite.',
+  ),
+  plain(
+    'Never enter the name, the address or the story of somebody who could be harmed by it. A coordinator enters people at risk under a code name and without an address, and keeps the real contact outside this workbook.',
+    'No anote nunca el nombre, la dirección ni la historia de alguien a quien eso pueda perjudicar. La coordinación anota a las personas en riesgo con un nombre en clave y sin dirección, y guarda el contacto verdadero fuera de este libro.',
+    'N’inscrivez jamais le nom, l’adresse ou l’histoire d’une personne à qui cela pourrait nuire. La coordination inscrit les personnes menacées sous un nom de code et sans adresse, et garde leurs vraies coordonnées hors de ce classeur.',
+  ),
+  plain(
+    'Submissions become public: the UN puts them on its website with the names of those who sign.',
+    'Los informes se hacen públicos: la ONU los pone en su sitio web con los nombres de quienes firman.',
+    'Les contributions deviennent publiques : l’ONU les met en ligne avec les noms des signataires.',
+  ),
+];
