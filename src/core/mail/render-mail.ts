@@ -18,7 +18,7 @@ import {
   type MeetingMail,
 } from './meeting-letter';
 import { mailText } from './messages';
-import { takenUpBy, type MailRow } from './outbox';
+import type { MailRow } from './outbox';
 import { languageFor, noMailText, whyNoMail } from './reach';
 
 export interface RenderedMail {
@@ -162,15 +162,3 @@ export function renderMail(row: MailRow, book: Book, context: Context): Outcome<
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);
 }
-
-/** The mails that a run has taken up, in the order of sending. */
-export const mailsOfRun = (
-  book: Book,
-  run: string,
-  context: Context,
-): readonly { readonly id: string; readonly key: string; readonly mail: Outcome<RenderedMail> }[] =>
-  takenUpBy(book.rows('OBX'), run).map((row) => ({
-    id: row.id,
-    key: row.key,
-    mail: renderMail(row, book, context),
-  }));

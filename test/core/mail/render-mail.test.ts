@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../src/core/messages/text';
-import { mailsOfRun, renderMail, type RenderedMail } from '../../../src/core/mail/render-mail';
+import { mailsOfRun } from '../../../src/core/mail/mails-of-run';
+import { renderMail, type RenderedMail } from '../../../src/core/mail/render-mail';
 import { bookOf, contextOf, type Tables } from '../../support/book';
 
 type Row<S extends keyof Tables> = NonNullable<Tables[S]>[number];

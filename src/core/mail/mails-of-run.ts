@@ -1,0 +1,22 @@
+// The mails that a sending run has taken up, ready to go out.
+import type { Context } from '../calls/types';
+import type { Outcome } from '../outcome';
+import type { Book } from '../records/book';
+import { takenUpBy } from './outbox';
+import { renderMail, type RenderedMail } from './render-mail';
+
+export interface MailOfRun {
+  /** Of the Outbox row. */
+  readonly id: string;
+  readonly key: string;
+  /** The mail, or why it should not go out. */
+  readonly mail: Outcome<RenderedMail>;
+}
+
+/** The mails of the run in the order of sending, each made from what the workbook holds now. */
+export const mailsOfRun = (book: Book, run: string, context: Context): readonly MailOfRun[] =>
+  takenUpBy(book.rows('OBX'), run).map((row) => ({
+    id: row.id,
+    key: row.key,
+    mail: renderMail(row, book, context),
+  }));
