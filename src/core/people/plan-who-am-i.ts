@@ -1,0 +1,28 @@
+// The rule of 'who-am-i': one's name and roles, and the facts of the cycle.
+import type { WhoAmIInput, WhoAmIResult } from '../calls/people';
+import type { Context, Plan } from '../calls/types';
+import type { Outcome } from '../outcome';
+import { success } from '../outcome';
+import type { Book } from '../records/book';
+import { countryByIso3 } from '../vocabulary/countries';
+
+export const whoAmIReads = ['MEM', 'WG', 'SET'] as const;
+
+/** Who asks, as the workbook knows them. */
+export function planWhoAmI(book: Book, _input: WhoAmIInput, context: Context): Outcome<Plan<WhoAmIResult>> {
+  const { actor, language, bookLanguage, setting } = context;
+  const country = setting('country');
+  const result: WhoAmIResult = {
+    email: actor.email,
+    person: actor.person,
+    name: actor.person && (book.find('MEM', actor.person)?.name ?? ''),
+    isCoordinator: actor.isCoordinator,
+    coChairs: actor.coChairs.map((id) => book.labelOf('WG', id)),
+    language,
+    bookLanguage,
+    coalition: setting('coalition'),
+    country: countryByIso3(country.toUpperCase())?.name ?? country,
+    reviewDate: setting('review.date').slice(0, 10),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
