@@ -70,7 +70,7 @@ function sectionHtml({ title, facts, long }: Section): string {
   const rows = shown(facts).map(factHtml).join('');
   return [
     title === '' ? '' : `<h3>${escapeHtml(oneLine(title))}</h3>`,
-    rows === '' ? '' : `<table role="presentation" cellpadding="0" cellspacing="0">${rows}</table>`,
+    rows === '' ? '' : `<table cellpadding="0" cellspacing="0">${rows}</table>`,
     long && long.text !== ''
       ? `<p><b>${escapeHtml(long.label)}</b><br>${escapeHtml(long.text).replace(/\n/g, '<br>')}</p>`
       : '',

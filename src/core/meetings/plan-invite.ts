@@ -15,7 +15,7 @@ import { concernedBy } from './invitees';
 import { mailsOverLimit } from './mail-limit';
 import { meetingTimes } from './meeting-times';
 import { meetingsText } from './messages';
-import { readInvitation, type WantedMeeting } from './read-invitation';
+import { asInvited, readInvitation, type WantedMeeting } from './read-invitation';
 import { tellOf, type MailKind, type Telling } from './tell';
 
 export const inviteToMeetingReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'OBX'] as const;
@@ -43,16 +43,26 @@ export interface InviteToMeetingResult {
 type Meeting = RowOf<'MTG'>;
 
 /** Columns that invitations tell: a change in one of them makes a new version. */
-const TOLD = ['title', 'start', 'length', 'timeZone', 'place', 'link', 'agenda', 'status'] as const;
+const TOLD: readonly (keyof WantedMeeting)[] = [
+  'title',
+  'start',
+  'length',
+  'timeZone',
+  'place',
+  'link',
+  'agenda',
+  'status',
+];
 
-const differs = (row: Meeting, wanted: WantedMeeting, column: keyof WantedMeeting): boolean =>
-  JSON.stringify(row[column]) !== JSON.stringify(wanted[column]);
+const changedColumns = (row: Meeting, wanted: WantedMeeting, homeZone: string): (keyof WantedMeeting)[] => {
+  const before = asInvited(row, homeZone);
+  const columns = Object.keys(wanted) as (keyof WantedMeeting)[];
+  return columns.filter((column) => JSON.stringify(before[column]) !== JSON.stringify(wanted[column]));
+};
 
-/** Whether people need to hear of it. A zone that the row leaves to Settings is no change when it is the same. */
-function isRealChange(row: Meeting, wanted: WantedMeeting, homeZone: string): boolean {
-  const asItCounts = { ...row, timeZone: row.timeZone.trim() || homeZone, status: row.status || 'planned' };
-  return TOLD.some((column) => differs(asItCounts, wanted, column));
-}
+/** Whether people need to hear of it. */
+const isRealChange = (row: Meeting, wanted: WantedMeeting, homeZone: string): boolean =>
+  changedColumns(row, wanted, homeZone).some((column) => TOLD.includes(column));
 
 /** The same meeting sent twice: a second click is a repetition, not a second meeting. */
 const sameMeeting = (book: Book, wanted: WantedMeeting): Meeting | undefined =>
@@ -93,13 +103,11 @@ function groundOf(book: Book, input: InviteToMeetingInput, context: Context): Ou
   return success({ wanted, existing: same, isChange: false });
 }
 
-function meetingEdits(ground: Ground, id: string, sequence: number): Edit[] {
+function meetingEdits(ground: Ground, id: string, sequence: number, homeZone: string): Edit[] {
   const { wanted, existing, isChange } = ground;
   if (!existing) return [insertRow('MTG', id, { ...wanted, sequence })];
-  const columns = Object.keys(wanted) as (keyof WantedMeeting)[];
-  const changed = columns.filter((column) => differs(existing, wanted, column));
   const values: SomeValues<'MTG'> = Object.fromEntries([
-    ...changed.map((column) => [column, wanted[column]]),
+    ...changedColumns(existing, wanted, homeZone).map((column) => [column, wanted[column]]),
     ...(isChange ? [['sequence', sequence]] : []),
   ]);
   return Object.keys(values).length > 0 ? [updateRow('MTG', id, values)] : [];
@@ -224,7 +232,7 @@ export function planInviteToMeeting(
   const result = resultOf(book, ground, { id, sequence, telling }, context);
   return success({
     edits: [
-      ...meetingEdits(ground, id, sequence),
+      ...meetingEdits(ground, id, sequence, context.timeZone),
       ...(isCancelled ? [] : invitationEdits(book, id, people, context)),
       ...mailEdits(book, id, sequence, telling, context),
     ],

@@ -49,6 +49,24 @@ function readWorkgroups(book: Book, typed: readonly string[]): Outcome<readonly 
   return success([...ids]);
 }
 
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+/** A row of the sheet as an invitation holds it: blanks that do not count are no change, nor is a zone left to Settings. */
+export const asInvited = (row: RowOf<'MTG'>, homeZone: string): WantedMeeting => ({
+  workgroup: row.workgroup,
+  withWorkgroups: row.withWorkgroups,
+  title: oneLine(row.title),
+  kind: row.kind || 'meeting',
+  start: row.start,
+  length: row.length ?? USUAL_LENGTH,
+  timeZone: row.timeZone.trim() || homeZone,
+  place: oneLine(row.place),
+  link: row.link.trim(),
+  agenda: plain(row.agenda),
+  status: row.status || 'planned',
+});
+
 /** What the form may say about the meeting itself. */
 type Fields = Pick<WantedMeeting, 'title' | 'kind' | 'start' | 'timeZone' | 'place' | 'link' | 'agenda'> & {
   readonly length: number | null;
@@ -135,9 +153,6 @@ function readGroups(
   const withWorkgroups = others.value.filter((id) => id !== workgroup.value);
   return success({ workgroup: workgroup.value, withWorkgroups });
 }
-
-const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
-const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
 
 /** Title, times, place, link and agenda, checked and tidied. */
 function readFields(fields: Fields, homeZone: string): Outcome<Omit<WantedMeeting, keyof Groups | 'status'>> {
