@@ -26,6 +26,6 @@ export const loadLibrary = (): Library => {
   console.debug = () => undefined;
   const load = createRequire(`${process.cwd()}/package.json`);
   library = silently(() => load(NAME) as Library);
-  silently(() => installExtensions(library as Library));
+  silently(() => installExtensions(library as Library, { isHeadless: true }));
   return library;
 };

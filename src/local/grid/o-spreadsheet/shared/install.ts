@@ -2,6 +2,12 @@
 // that both peers understand every command.
 import { type CellsBase, createCellsPlugin } from './cells-plugin';
 import { addMissingFunctions } from './functions';
+import {
+  createColorsPlugin,
+  createEvaluationPlugin,
+  createHeaderPositionsPlugin,
+  createViewportPlugin,
+} from './lazy-plugins';
 import type { Command, Library, PluginClass } from './library';
 import { MARK_COMMANDS, createMarksPlugin } from './marks-plugin';
 import {
@@ -36,20 +42,38 @@ const keepCommandsPlain = (library: Library): void => {
 
 const installed = new WeakSet<Library>();
 
-export const installExtensions = (library: Library): void => {
+export interface ExtensionOptions {
+  /** Calculates formulas when they are read; for threads without a page. */
+  readonly isHeadless?: boolean;
+}
+
+export const installExtensions = (library: Library, { isHeadless = false }: ExtensionOptions = {}): void => {
   if (installed.has(library)) return;
   installed.add(library);
   for (const type of MARK_COMMANDS) library.coreTypes.add(type);
   addMissingFunctions(library);
-  const core = library.registries['corePluginRegistry'];
-  const features = library.registries['featurePluginRegistry'];
+  const { corePluginRegistry: core, featurePluginRegistry: features } = library.registries;
   if (!core || !features) throw new Error('This version of o-spreadsheet has no plugin registries.');
+  const extendIn = <P extends PluginClass>(
+    registry: string,
+    name: string,
+    make: (base: P) => unknown,
+  ): void => {
+    const plugins = library.registries[registry];
+    plugins?.replace(name, make(plugins.get(name) as P));
+  };
   const extend = <P extends PluginClass>(name: string, make: (base: P) => unknown): void =>
-    void core.replace(name, make(core.get(name) as P));
+    extendIn('corePluginRegistry', name, make);
   extend('cell', (base: PluginClass<CellsBase>) => createCellsPlugin(library, base));
   extend('sheet', createSheetsPlugin);
   extend('tables', createTablesPlugin);
   extend('dataValidation', createRulesPlugin);
+  extendIn('statefulUIPluginRegistry', 'header_positions', createHeaderPositionsPlugin);
+  extendIn('coreViewsPluginRegistry', 'custom_colors', createColorsPlugin);
+  if (isHeadless) {
+    extendIn('coreViewsPluginRegistry', 'evaluation', createEvaluationPlugin);
+    extendIn('statefulUIPluginRegistry', 'viewport', createViewportPlugin);
+  }
   core.add('upr_marks', createMarksPlugin(library));
   features.add('upr_batch', createBatchPlugin(library));
   features.replace('datavalidation_insert', library.UIPlugin);

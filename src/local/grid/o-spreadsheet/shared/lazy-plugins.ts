@@ -1,0 +1,91 @@
+// Work that the library does after every change and that only matters when somebody looks: positions of all rows in
+// pixels and the list of colours in use. Here it is done when it is asked for.
+import type { PluginBase, PluginClass } from './library';
+
+interface Positions {
+  readonly COL: unknown;
+  readonly ROW: unknown;
+}
+
+interface HeaderPositionsBase extends PluginBase {
+  computePositions(sheetId: string, dimension: 'COL' | 'ROW'): unknown;
+}
+
+export const createHeaderPositionsPlugin = (
+  Base: PluginClass<HeaderPositionsBase>,
+): PluginClass<HeaderPositionsBase> =>
+  class extends Base {
+    computeHeaderPositionsOfSheet(sheetId: string): Positions {
+      const compute = (dimension: 'COL' | 'ROW') => this.computePositions(sheetId, dimension);
+      const known: { COL?: unknown; ROW?: unknown } = {};
+      return {
+        get COL() {
+          return (known.COL ??= compute('COL'));
+        },
+        get ROW() {
+          return (known.ROW ??= compute('ROW'));
+        },
+      };
+    }
+  };
+
+interface ColorsBase extends PluginBase {
+  finalize(): void;
+  getCustomColors(): readonly string[];
+}
+
+export const createColorsPlugin = (Base: PluginClass<ColorsBase>): PluginClass<ColorsBase> =>
+  class extends Base {
+    override finalize(): void {
+      // Left until the colours are asked for.
+    }
+
+    override getCustomColors(): readonly string[] {
+      super.finalize();
+      return super.getCustomColors();
+    }
+  };
+
+interface EvaluationBase extends PluginBase {
+  finalize(): void;
+}
+
+type Method = (...args: unknown[]) => unknown;
+
+/**
+ * Formulas are calculated when a value is asked for, not after each of a script's many changes. Only for the thread of
+ * scripts: a page asks after every change anyway.
+ */
+export const createEvaluationPlugin = (Base: PluginClass<EvaluationBase>): PluginClass<EvaluationBase> => {
+  class LazyEvaluation extends Base {
+    declare isStale: boolean;
+
+    override finalize(): void {
+      this.isStale = true;
+    }
+
+    settle(): void {
+      if (!this.isStale) return;
+      this.isStale = false;
+      super.finalize();
+    }
+  }
+  const methods = LazyEvaluation.prototype as unknown as Record<string, Method | undefined>;
+  for (const name of Base.getters) {
+    const answer = methods[name];
+    if (!answer) continue;
+    methods[name] = function settled(this: LazyEvaluation, ...args) {
+      this.settle();
+      return answer.apply(this, args);
+    };
+  }
+  return LazyEvaluation;
+};
+
+/** What part of each sheet is in view: nothing, where there is no page. */
+export const createViewportPlugin = (Base: PluginClass<EvaluationBase>): PluginClass<EvaluationBase> =>
+  class extends Base {
+    override finalize(): void {
+      // Nobody looks.
+    }
+  };
