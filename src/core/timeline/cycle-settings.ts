@@ -51,7 +51,7 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     usual('limit.joint', '5630', 'guidelines'),
     usual('mail.perDay', '100', 'google'),
     usual('language', context.bookLanguage),
-    usual('journal.days', '365'),
+    usual('journal.days', '90'),
   ];
 }
 
