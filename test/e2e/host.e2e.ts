@@ -1,7 +1,7 @@
 // The local workbook in a real browser: menu, panel, prompt, cells both ways, mail, acting as others, and a restart.
 // Run from the project's root, after bundling: npx esbuild test/e2e/host.e2e.ts --bundle --platform=node
 //   --packages=external --outfile=.cache/host.e2e.cjs && node .cache/host.e2e.cjs
-import { mkdtempSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type Browser, type Page, chromium } from 'playwright-core';
@@ -160,13 +160,63 @@ const usePanel = async (page: Page): Promise<void> => {
   await page.locator('aside').waitFor({ state: 'hidden' });
 };
 
-const readMail = async (page: Page, running: LocalWorkbook): Promise<void> => {
+const meetProtection = async (page: Page, running: LocalWorkbook): Promise<void> => {
+  await callFunction(running, 'protectFirstRow');
+  const box = await page.locator('.o-grid-overlay').first().boundingBox();
+  const type = async (row: number, text: string): Promise<void> => {
+    await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 23 * row + 10);
+    await page.keyboard.type(text);
+    await page.keyboard.press('Enter');
+  };
+  await type(0, 'Other');
+  await page.locator('.upr-toast', { hasText: 'The menu fills these cells in' }).first().waitFor();
+  await until('a warning stops nobody', () => cell(page, 0, 0), 'Other');
+  await type(4, 'forbidden');
+  await page.locator('.upr-toast', { hasText: 'These cells are protected' }).first().waitFor();
+  check('a protected cell stays as it is', await cell(page, 0, 4), null);
+};
+
+const keepUp = async (page: Page, running: LocalWorkbook): Promise<void> => {
+  const began = performance.now();
+  await callFunction(running, 'manyWrites', 600);
+  const wrote = performance.now();
+  await until('the page keeps up with 600 single writes', () => cell(page, 5, 19 + 599), 599);
+  console.log(
+    `600 writes, each its own revision: ${Math.round(wrote - began)} ms, on the page ${Math.round(performance.now() - began)} ms`,
+  );
+};
+
+const checkAccess = async (page: Page): Promise<void> => {
+  await page.evaluate(readFileSync(join('node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
+  const found = await page.evaluate(async () => {
+    const { axe } = globalThis as unknown as {
+      axe: { run(context: object): Promise<{ violations: { id: string; nodes: { html: string }[] }[] }> };
+    };
+    const { violations } = await axe.run({ include: [['#upr-header'], ['#upr-messages'], ['dialog']] });
+    return violations.map(({ id, nodes }) => `${id}: ${nodes[0]?.html ?? ''}`);
+  });
+  check('the strip and the mailbox pass the accessibility rules', found, []);
+};
+
+const callFunction = async (
+  running: LocalWorkbook,
+  name: string,
+  ...args: readonly unknown[]
+): Promise<unknown> => {
   const answer = await fetch(`http://127.0.0.1:${running.port}/run`, {
     method: 'POST',
     headers: { authorization: `Bearer ${running.token}` },
-    body: JSON.stringify({ function: 'sendInvitation', args: [], as: 'ana@example.org' }),
+    body: JSON.stringify({ function: name, args, as: 'ana@example.org' }),
   });
-  check('the command line runs a function in the running workbook', await answer.json(), { result: 'sent' });
+  return answer.json();
+};
+
+const readMail = async (page: Page, running: LocalWorkbook): Promise<void> => {
+  check(
+    'the command line runs a function in the running workbook',
+    await callFunction(running, 'sendInvitation'),
+    { result: 'sent' },
+  );
   await until('the mailbox counts', () => page.locator('#upr-mailbox .upr-count').innerText(), '1');
   await page.locator('#upr-mailbox').click();
   await page.locator('.upr-shelf-item').click();
@@ -180,6 +230,7 @@ const readMail = async (page: Page, running: LocalWorkbook): Promise<void> => {
     'meeting.ics',
   ]);
   await shot(page, '4-mailbox');
+  await checkAccess(page);
   await page.keyboard.press('Escape');
 };
 
@@ -210,6 +261,8 @@ const main = async (): Promise<void> => {
     await typeInGrid(page);
     await usePanel(page);
     await readMail(page, running);
+    await meetProtection(page, running);
+    await keepUp(page, running);
     const memory = Math.round(process.memoryUsage().rss / 1e6);
     const heap = await page.evaluate(() =>
       Math.round(

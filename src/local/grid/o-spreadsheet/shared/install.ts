@@ -3,6 +3,7 @@
 import { type CellsBase, createCellsPlugin } from './cells-plugin';
 import { addMissingFunctions } from './functions';
 import {
+  createActiveViewportPlugin,
   createColorsPlugin,
   createEvaluationPlugin,
   createHeaderPositionsPlugin,
@@ -73,7 +74,7 @@ export const installExtensions = (library: Library, { isHeadless = false }: Exte
   if (isHeadless) {
     extendIn('coreViewsPluginRegistry', 'evaluation', createEvaluationPlugin);
     extendIn('statefulUIPluginRegistry', 'viewport', createViewportPlugin);
-  }
+  } else extendIn('statefulUIPluginRegistry', 'viewport', createActiveViewportPlugin);
   core.add('upr_marks', createMarksPlugin(library));
   features.add('upr_batch', createBatchPlugin(library));
   features.replace('datavalidation_insert', library.UIPlugin);

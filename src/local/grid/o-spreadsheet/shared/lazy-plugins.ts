@@ -82,7 +82,26 @@ export const createEvaluationPlugin = (Base: PluginClass<EvaluationBase>): Plugi
   return LazyEvaluation;
 };
 
-/** What part of each sheet is in view: nothing, where there is no page. */
+interface ViewportBase extends PluginBase {
+  sheetsWithDirtyViewports: Set<string>;
+  readonly getters: PluginBase['getters'] & { getActiveSheetId(): string };
+  finalize(): void;
+}
+
+/** What part of a sheet is in view is worked out for the sheet one looks at, for others when one goes there. */
+export const createActiveViewportPlugin = (Base: PluginClass<ViewportBase>): PluginClass<ViewportBase> =>
+  class extends Base {
+    override finalize(): void {
+      const active = this.getters.getActiveSheetId();
+      const later = [...this.sheetsWithDirtyViewports].filter((sheetId) => sheetId !== active);
+      for (const sheetId of later) this.sheetsWithDirtyViewports.delete(sheetId);
+      super.finalize();
+      const ids = this.getters.getSheetIds();
+      for (const sheetId of later) if (ids.includes(sheetId)) this.sheetsWithDirtyViewports.add(sheetId);
+    }
+  };
+
+/** And nothing, where there is no page. */
 export const createViewportPlugin = (Base: PluginClass<EvaluationBase>): PluginClass<EvaluationBase> =>
   class extends Base {
     override finalize(): void {
