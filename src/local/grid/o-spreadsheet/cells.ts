@@ -1,5 +1,6 @@
 // Reading and writing cells of the model.
 import type { GridCell, GridValue, GridWrite, Zone } from '../backend';
+import { libraryFormula } from './formula-text';
 import { type GridModel, toLibraryZone } from './model';
 import type { Cell, Command, Position } from './shared/library';
 import { isTextFormat, quotedText } from './shared/text-format';
@@ -85,7 +86,7 @@ export const writeFormula = (
   write: Extract<GridWrite, { kind: 'formula' }>,
 ): void => {
   assertInside(model, uid, { row: write.row, column: write.column, rows: 1, columns: 1 });
-  const content = write.formula.startsWith('=') ? write.formula : `=${write.formula}`;
+  const content = libraryFormula(write.formula, model.getters.getLocale().decimalSeparator);
   model.batch([
     { type: 'UPDATE_CELL', sheetId: uid, col: write.column, row: write.row, content, isTyped: true },
   ]);

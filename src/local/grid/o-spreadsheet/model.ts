@@ -76,7 +76,7 @@ export interface ModelGetters extends CoreGetters, MarkGetters {
   getRangeString(range: LibraryRange, forSheetId: string): string;
   getTranslatedCellFormula(sheetId: string, columns: number, rows: number, formula: unknown): string;
   getCellStyle(position: Position): Record<string, unknown>;
-  getLocale(): { readonly code: string };
+  getLocale(): { readonly code: string; readonly decimalSeparator: string };
   getCell(position: Position): Cell | undefined;
 }
 
