@@ -4,6 +4,7 @@
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
+import PizZip from 'pizzip';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { type LocalWorkbook, startLocalWorkbook } from '../../src/local/server/start';
 
@@ -40,14 +41,17 @@ const check = (what: string, actual: unknown, expected: unknown): void => {
   );
 };
 
-const cell = (page: Page, col: number, row: number): Promise<unknown> =>
+const cell = (page: Page, col: number, row: number, tab = 0): Promise<unknown> =>
   page.evaluate(
-    ([c, r]) => {
+    ([c, r, t]) => {
       const { getters } = (globalThis as unknown as { uprPage: UprPage }).uprPage.model;
-      return getters.getEvaluatedCell({ sheetId: getters.getSheetIds()[0] ?? '', col: c ?? 0, row: r ?? 0 })
-        .value;
+      return getters.getEvaluatedCell({
+        sheetId: getters.getSheetIds()[t ?? 0] ?? '',
+        col: c ?? 0,
+        row: r ?? 0,
+      }).value;
     },
-    [col, row],
+    [col, row, tab],
   );
 
 const until = async (what: string, ask: () => Promise<unknown>, expected: unknown): Promise<void> => {
@@ -186,6 +190,39 @@ const keepUp = async (page: Page, running: LocalWorkbook): Promise<void> => {
   );
 };
 
+const lookAtDocuments = async (page: Page, running: LocalWorkbook): Promise<void> => {
+  const xml = '<w:document><w:body><w:p ><w:r><w:t>Right to water</w:t></w:r></w:p></w:body></w:document>';
+  const bytes = new PizZip().file('word/document.xml', xml).generate({ type: 'base64' });
+  await callFunction(running, 'makeDocument', 'Joint submission', bytes);
+  await until('the documents count', () => page.locator('#upr-documents .upr-count').innerText(), '1');
+  await page.locator('#upr-documents').click();
+  await page.locator('.upr-shelf-item').click();
+  await until('a document shows its text', () => page.locator('.upr-text').innerText(), 'Right to water');
+  const download = page.waitForEvent('download');
+  await page.locator('.upr-shelf-content a').click();
+  check('and comes as a Word file', (await download).suggestedFilename(), 'Joint submission.docx');
+  await page.keyboard.press('Escape');
+  await page.locator('#upr-triggers').click();
+  await page.locator('.upr-toast', { hasText: 'nothing scheduled' }).waitFor();
+};
+
+const lookAtTabs = async (browser: Browser, running: LocalWorkbook): Promise<void> => {
+  check('a script dresses a tab', await callFunction(running, 'dress'), { result: 2 });
+  const { page, problems } = await openPage(browser, `${running.url}&lang=es`);
+  check('the page speaks Spanish', await page.locator('label').innerText(), 'Actuar como');
+  await page.waitForTimeout(400);
+  const box = await page.locator('.o-grid-overlay').first().boundingBox();
+  await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 12);
+  await page.mouse.move((box?.x ?? 0) + 64, (box?.y ?? 0) + 13);
+  await page.locator('.upr-note').waitFor();
+  await shot(page, '6-tabs');
+  await page.setViewportSize({ width: 680, height: 410 });
+  await page.waitForTimeout(200);
+  await shot(page, '7-small');
+  check('the second page reported no problem', problems, []);
+  await page.close();
+};
+
 const checkAccess = async (page: Page): Promise<void> => {
   await page.evaluate(readFileSync(join('node_modules', 'axe-core', 'axe.min.js'), 'utf8'));
   const found = await page.evaluate(async () => {
@@ -261,7 +298,9 @@ const main = async (): Promise<void> => {
     await typeInGrid(page);
     await usePanel(page);
     await readMail(page, running);
+    await lookAtDocuments(page, running);
     await meetProtection(page, running);
+    await lookAtTabs(browser, running);
     await keepUp(page, running);
     const memory = Math.round(process.memoryUsage().rss / 1e6);
     const heap = await page.evaluate(() =>
@@ -282,7 +321,7 @@ const main = async (): Promise<void> => {
     const again = await openPage(browser, running.url);
     check(
       'everything is there after a restart',
-      [await cell(again.page, 0, 1), await cell(again.page, 1, 1), await cell(again.page, 0, 3)],
+      [await cell(again.page, 0, 1, 1), await cell(again.page, 1, 1, 1), await cell(again.page, 0, 3, 1)],
       ['92.10', 'typed by hand', '=x'],
     );
     check('the mail too', await again.page.locator('#upr-mailbox .upr-count').innerText(), '1');

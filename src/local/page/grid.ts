@@ -97,7 +97,9 @@ export const showGrid = async (
   const model = new library.Model(book as never, config as never, revisions as never) as unknown as PageModel;
   const templates = await (await fetch('/lib/o_spreadsheet.xml')).text();
   await new Promise<void>((resolve, reject) => {
-    const app = new owl.App(component(model, resolve), {});
+    // Without this the library hides the menu bar in a narrow window, and when one zooms in.
+    const env = { isSmall: false };
+    const app = new owl.App(component(model, resolve), { env });
     app.addTemplates(templates);
     app.mount(place).catch(reject);
   });

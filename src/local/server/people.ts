@@ -36,7 +36,8 @@ export const readPeople = (grid: GridBackend, given: readonly Person[]): readonl
   for (const row of grid.read(tab.sheetId, { row: 2, column: 0, rows: Math.min(rows - 2, MOST), columns })) {
     const email = text(row[tab.columns.email]?.value);
     const label = text(row[tab.columns.label]?.value) || text(row[tab.columns.name]?.value);
-    if (email.includes('@')) people.set(email.toLowerCase(), { email, label: label || email });
+    const known = people.get(email.toLowerCase())?.email;
+    if (email.includes('@')) people.set(email.toLowerCase(), { email: known ?? email, label: label || email });
   }
   return [...people.values()];
 };

@@ -112,6 +112,23 @@ describe('A workbook file', () => {
     expect(cells(openBook())).toEqual(FILLED);
   });
 
+  it('takes rules, notes, bands and filters that a script makes, and has them again', () => {
+    openBook().call('dress');
+    abandon();
+    const { backend } = openBook();
+    const id = backend.sheets()[0]?.id ?? -1;
+    expect(backend.rule(id, 900, 2)).toMatchObject({ kind: 'list', values: ['draft', 'final'] });
+    expect(backend.note(id, 1, 3)).toBe('Until when');
+    expect(backend.banding(id)).toEqual({ row: 1, column: 0, rows: 999, columns: 4 });
+    expect(backend.filter(id)).toEqual(backend.banding(id));
+    expect(backend.isRowHidden(id, 0)).toBe(true);
+    expect(backend.read(id, { row: 13, column: 3, rows: 1, columns: 1 })[0]?.[0]).toEqual({
+      value: 46467,
+      formula: '',
+      format: 'yyyy-mm-dd',
+    });
+  });
+
   it('answers a dialog from the prepared answers', () => {
     const book = openBook();
     book.call('fill');

@@ -67,14 +67,12 @@ const write: fc.Arbitrary<GridWrite> = fc.oneof(
     .map(([r, count]): GridWrite => ({ kind: 'insertRows', sheetId: 0, row: r, count })),
   row.map((r): GridWrite => ({ kind: 'deleteRows', sheetId: 0, row: r, count: 1 })),
   column.map((c): GridWrite => ({ kind: 'format', sheetId: 0, zone: at(0, c, 20, 1), format: '@' })),
-  fc
-    .tuple(row, fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 }))
-    .map(([r, order]): GridWrite => ({
-      kind: 'moveRows',
-      sheetId: 0,
-      from: Math.min(r, 15),
-      order: order.map((o) => Math.min(r, 15) + o),
-    })),
+  fc.tuple(row, fc.shuffledSubarray([0, 1, 2, 3], { minLength: 4 })).map(([r, order]): GridWrite => ({
+    kind: 'moveRows',
+    sheetId: 0,
+    from: Math.min(r, 15),
+    order: order.map((o) => Math.min(r, 15) + o),
+  })),
   fc.tuple(row, text).map(([r, key]): GridWrite => ({
     kind: 'protect',
     sheetId: 0,

@@ -64,6 +64,7 @@ export interface ModelGetters extends CoreGetters, MarkGetters {
   getValidationRuleForCell(position: Position): LibraryRule | undefined;
   getDataValidationRules(sheetId: string): readonly LibraryRule[];
   getCoreTables(sheetId: string): readonly LibraryTable[];
+  getTableStyles(): Readonly<Record<string, unknown>>;
   getColSize(sheetId: string, column: number): number;
   isRowHiddenByUser(sheetId: string, row: number): boolean;
   isColHiddenByUser(sheetId: string, column: number): boolean;

@@ -28,7 +28,8 @@ const sourceOf = (model: GridModel, uid: string, text: string): ListRule['source
 
 const criterionOf = (model: GridModel, rule: ListRule): LibraryRule['criterion'] => {
   if (rule.kind === 'checkbox') return { type: 'isBoolean', values: [] };
-  if (rule.kind === 'list') return { type: 'isValueInList', values: rule.values, displayStyle: 'arrow' };
+  // A list made inside a script's context has another Array, which the library does not copy.
+  if (rule.kind === 'list') return { type: 'isValueInList', values: [...rule.values], displayStyle: 'arrow' };
   if (!rule.source) throw new Error('A rule that takes its list from a range names the range.');
   return { type: 'isValueInRange', values: [sourceText(model, rule.source)], displayStyle: 'arrow' };
 };

@@ -4,7 +4,19 @@ import type { Zone } from '../backend';
 import { type GridModel, type LibraryTable, toLibraryZone, toZone } from './model';
 import type { LibraryZone } from './shared/library';
 
-const BANDED_STYLE = 'TableStyleLight8';
+// Grey stripes, as Sheets bands by default; the header keeps the look that its cells have.
+const BANDED_STYLE = 'upr-banding';
+const BANDED_COLOUR = '#bdc1c6';
+
+const ensureStyle = (model: GridModel): void => {
+  if (model.getters.getTableStyles()[BANDED_STYLE]) return;
+  model.send('CREATE_TABLE_STYLE', {
+    tableStyleId: BANDED_STYLE,
+    tableStyleName: 'UPR',
+    templateName: 'lightAllBorders',
+    primaryColor: BANDED_COLOUR,
+  });
+};
 
 const overlaps = (a: LibraryZone, b: LibraryZone): boolean =>
   a.left <= b.right && b.left <= a.right && a.top <= b.bottom && b.top <= a.bottom;
@@ -48,6 +60,7 @@ const draw = (model: GridModel, uid: string, old: LibraryZone | undefined): void
     .getCoreTables(uid)
     .filter(({ range }) => wanted.some((zone) => overlaps(zone, range.zone)));
   for (const { range } of present) model.send('REMOVE_TABLE', { sheetId: uid, target: [range.zone] });
+  if (banding) ensureStyle(model);
   const isOneTable = filter !== undefined && banding !== undefined && overlaps(filter, banding);
   if (filter) createTable(model, uid, filter, true, isOneTable);
   if (banding && !isOneTable) createTable(model, uid, banding, false, true);

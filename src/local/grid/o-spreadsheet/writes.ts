@@ -121,7 +121,12 @@ const groupColumns: Handler<'groupColumns'> = (model, uid, { column, count, coll
 };
 
 const protect: Handler<'protect'> = (model, uid, { protection: { zone, ...rest } }) =>
-  model.send('UPR_PROTECT', { sheetId: uid, ...rest, ...(zone && { zone: toLibraryZone(zone) }) });
+  model.send('UPR_PROTECT', {
+    sheetId: uid,
+    ...rest,
+    editors: [...rest.editors],
+    ...(zone && { zone: toLibraryZone(zone) }),
+  });
 
 const renameSheet: Handler<'renameSheet'> = (model, uid, { name }) => {
   if (model.getters.getSheetName(uid) !== name)
