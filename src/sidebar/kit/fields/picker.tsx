@@ -1,0 +1,95 @@
+// Picks rows by name from a long list: one, or several shown as chips.
+import { Icon } from '../icons';
+import { kitText } from '../messages';
+import { usePanel } from '../panel-context';
+import { Combobox } from './combobox';
+import type { FieldProps } from './field';
+import { Field } from './field';
+import type { Option } from './inputs';
+
+interface PickerProps extends FieldProps {
+  readonly options: readonly Option[];
+  /** A name that is not on the list is taken as typed, in place of an id. */
+  readonly takesNew?: boolean;
+}
+
+const nameOf = (options: readonly Option[], id: string): string =>
+  options.find((option) => option.id === id)?.name ?? id;
+
+const IconButton = ({ label, onPress }: { label: string; onPress: () => void }) => (
+  <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
+    <Icon name="close" />
+  </button>
+);
+
+export interface PickOneProps extends PickerProps {
+  /** Id, or a new name; '' for none. */
+  readonly value: string;
+  onChange(value: string): void;
+}
+
+export function PickOne({ options, takesNew, value, onChange, ...field }: PickOneProps) {
+  const { say } = usePanel();
+  return (
+    <Field {...field}>
+      {(control) => (
+        <div class="picked-one">
+          <Combobox
+            control={control}
+            label={field.label}
+            options={options}
+            shown={nameOf(options, value)}
+            onPick={({ id }) => onChange(id)}
+            onNew={takesNew ? onChange : undefined}
+          />
+          {value !== '' && !field.required && (
+            <IconButton label={say(kitText.clear) + ': ' + field.label} onPress={() => onChange('')} />
+          )}
+        </div>
+      )}
+    </Field>
+  );
+}
+
+export interface PickSeveralProps extends PickerProps {
+  /** Ids, and new names. */
+  readonly value: readonly string[];
+  onChange(value: readonly string[]): void;
+}
+
+export function PickSeveral({ options, takesNew, value, onChange, ...field }: PickSeveralProps) {
+  const { say } = usePanel();
+  const add = (id: string): void => onChange(value.includes(id) ? value : [...value, id]);
+  const remove = (id: string): void => onChange(value.filter((one) => one !== id));
+  const free = options.filter(({ id }) => !value.includes(id));
+  return (
+    <Field {...field}>
+      {(control) => (
+        <>
+          {value.length > 0 && (
+            <ul class="chips">
+              {value.map((id) => {
+                const name = nameOf(options, id);
+                return (
+                  <li key={id}>
+                    <span>{name}</span>
+                    <IconButton label={say(kitText.remove, { name })} onPress={() => remove(id)} />
+                  </li>
+                );
+              })}
+            </ul>
+          )}
+          <Combobox
+            control={control}
+            label={field.label}
+            options={free}
+            shown=""
+            onPick={({ id }) => add(id)}
+            onNew={takesNew ? add : undefined}
+            onBackspace={() => onChange(value.slice(0, -1))}
+          />
+        </>
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,50 @@
+// A growing list of free texts, each in a field of its own.
+import { kitText } from '../messages';
+import { usePanel } from '../panel-context';
+import { Icon } from '../icons';
+import type { FieldProps } from './field';
+import { FieldGroup } from './field';
+
+export interface TextListProps extends FieldProps {
+  readonly value: readonly string[];
+  onChange(value: readonly string[]): void;
+  readonly rows?: number;
+}
+
+/** Always shows at least one field. Empty entries are the caller's to leave out. */
+export function TextList({ value, onChange, rows = 2, ...field }: TextListProps) {
+  const { say } = usePanel();
+  const entries = value.length > 0 ? value : [''];
+  const change = (index: number, text: string): void =>
+    onChange(entries.map((entry, place) => (place === index ? text : entry)));
+  return (
+    <FieldGroup {...field}>
+      {entries.map((entry, index) => {
+        const name = say(kitText.entry, { label: field.label, number: index + 1 });
+        return (
+          <div class="entry" key={index}>
+            <textarea
+              rows={rows}
+              aria-label={name}
+              value={entry}
+              onInput={(event) => change(index, event.currentTarget.value)}
+            />
+            <button
+              type="button"
+              class="icon-button"
+              aria-label={say(kitText.remove, { name })}
+              title={say(kitText.remove, { name })}
+              onClick={() => onChange(entries.filter((_, place) => place !== index))}
+            >
+              <Icon name="close" />
+            </button>
+          </div>
+        );
+      })}
+      <button type="button" class="quiet" onClick={() => onChange([...entries, ''])}>
+        <Icon name="add" />
+        {say(kitText.addEntry)}
+      </button>
+    </FieldGroup>
+  );
+}

@@ -1,0 +1,123 @@
+// The frame of every panel: title and language above, what one does in the middle, status and buttons at the foot.
+import type { ComponentChildren } from 'preact';
+import type { Language } from '../../core/messages/text';
+import { LANGUAGES } from '../../core/messages/text';
+import { Icon } from './icons';
+import { kitText, languageNames } from './messages';
+import { usePanel } from './panel-context';
+
+export interface Action {
+  readonly label: string;
+  onPress(): void;
+  /** Shows that it works, and takes no second press. */
+  readonly isBusy?: boolean;
+}
+
+export interface FrameProps {
+  readonly title: string;
+  readonly primary?: Action | undefined;
+  readonly secondary?: Action | undefined;
+  readonly children: ComponentChildren;
+}
+
+function LanguageSwitch() {
+  const { language, setLanguage, say } = usePanel();
+  return (
+    <select
+      class="language"
+      aria-label={say(kitText.language)}
+      value={language}
+      onChange={(event) => setLanguage(event.currentTarget.value as Language)}
+    >
+      {LANGUAGES.map((one) => (
+        <option key={one} value={one} lang={one}>
+          {languageNames[one]}
+        </option>
+      ))}
+    </select>
+  );
+}
+
+const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
+
+function ActingAs() {
+  const { actor, opening, say } = usePanel();
+  const email = actor || opening.email;
+  if (actor !== '' && opening.email !== '' && !sameAddress(actor, opening.email))
+    return (
+      <Notice tone="bad">
+        <p>{say(kitText.otherAccount, { actor, opener: opening.email })}</p>
+        <p>{say(kitText.otherAccountHelp)}</p>
+      </Notice>
+    );
+  return <p class="quiet acting-as">{email === '' ? '\u00a0' : say(kitText.actingAs, { email })}</p>;
+}
+
+/** A box that stands out, with an icon. */
+export const Notice = ({
+  tone,
+  children,
+}: {
+  tone: 'bad' | 'info' | 'good';
+  children: ComponentChildren;
+}) => (
+  <div class={'notice ' + tone}>
+    <Icon name={tone === 'bad' ? 'problem' : tone} />
+    <div>{children}</div>
+  </div>
+);
+
+function StatusLine() {
+  const { status, say } = usePanel();
+  return (
+    <div class={'status ' + status.tone} role="status">
+      {status.words !== '' && status.tone !== 'plain' && (
+        <Icon name={status.tone === 'bad' ? 'problem' : 'good'} />
+      )}
+      {status.tone === 'bad' && status.words !== '' && <span class="unseen">{say(kitText.error)}: </span>}
+      <span>{status.words}</span>
+    </div>
+  );
+}
+
+/** A button; the primary one is a submit button, so that Enter in a field presses it. */
+export function Button({ action, kind }: { action: Action; kind: 'primary' | 'secondary' | 'quiet' }) {
+  const { label, isBusy = false, onPress } = action;
+  return (
+    <button
+      type={kind === 'primary' ? 'submit' : 'button'}
+      class={kind}
+      aria-disabled={isBusy}
+      aria-busy={isBusy}
+      onClick={kind === 'primary' ? undefined : () => !isBusy && onPress()}
+    >
+      {label}
+    </button>
+  );
+}
+
+export function Frame({ title, primary, secondary, children }: FrameProps) {
+  const submit = (event: Event): void => {
+    event.preventDefault();
+    if (primary && !primary.isBusy) primary.onPress();
+  };
+  return (
+    <form class="frame" noValidate onSubmit={submit} autocomplete="off">
+      <header>
+        <h1 tabIndex={-1}>{title}</h1>
+        <LanguageSwitch />
+        <ActingAs />
+      </header>
+      <main>{children}</main>
+      <footer>
+        <StatusLine />
+        {(primary ?? secondary) && (
+          <div class="buttons">
+            {primary && <Button action={primary} kind="primary" />}
+            {secondary && <Button action={secondary} kind="secondary" />}
+          </div>
+        )}
+      </footer>
+    </form>
+  );
+}

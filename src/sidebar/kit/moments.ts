@@ -1,0 +1,18 @@
+// Instants and dates as people of a language write them.
+import type { Language } from '../../core/messages/text';
+
+/** An ISO instant by the reader's own clock, such as `24 Nov 2026, 10:00`; the text itself when it is none. */
+export function momentInWords(instant: string, language: Language, timeZone?: string): string {
+  const epoch = Date.parse(instant);
+  if (Number.isNaN(epoch)) return instant;
+  const style = { dateStyle: 'medium', timeStyle: 'short', ...(timeZone && { timeZone }) } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(epoch);
+}
+
+/** `YYYY-MM-DD`, with or without `THH:MM`, in words; no zone is applied. The text itself when it is none. */
+export function wallClockInWords(wallClock: string, language: Language): string {
+  if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(wallClock)) return wallClock;
+  if (wallClock.length > 10) return momentInWords(wallClock + ':00Z', language, 'UTC');
+  const style = { dateStyle: 'medium', timeZone: 'UTC' } as const;
+  return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(Date.parse(wallClock));
+}

@@ -1,0 +1,32 @@
+// What the add-in writes into the page when it opens a panel, in place of `data-opening="{}"`.
+import type { Language } from '../../core/messages/text';
+import { LANGUAGES, languageOf } from '../../core/messages/text';
+
+export interface Opening {
+  /** Address of the account that opened the panel from the menu, '' when Google does not tell. */
+  readonly email: string;
+  readonly language: Language;
+  /** What the panel was opened for, such as `{ id: 'SUB-4K7Q' }`. */
+  readonly input: Readonly<Record<string, string>>;
+}
+
+const isLanguage = (value: unknown): value is Language => LANGUAGES.some((language) => language === value);
+
+const asText = (value: unknown): string => (typeof value === 'string' ? value : '');
+
+/** Reads what was written; anything missing or damaged counts as not told. */
+export function readOpening(written: string, browserLanguage: string): Opening {
+  let found: Readonly<Record<string, unknown>> = {};
+  try {
+    found = (JSON.parse(written) as typeof found | null) ?? {};
+  } catch {
+    // A damaged opening is no reason to show no panel.
+  }
+  const { email, language, input } = found;
+  const entries = typeof input === 'object' && input !== null ? Object.entries(input) : [];
+  return {
+    email: asText(email),
+    language: isLanguage(language) ? language : languageOf(browserLanguage),
+    input: Object.fromEntries(entries.map(([key, value]) => [key, asText(value)])),
+  };
+}

@@ -1,0 +1,112 @@
+// What comes after a press: a question before something that moves much, and what was done.
+import type { ComponentChildren } from 'preact';
+import { useEffect, useRef, useState } from 'preact/hooks';
+import type { CallProblem } from '../../core/calls/types';
+import type { Answer } from './calls';
+import { Notice } from './frame';
+import { kitText } from './messages';
+import { usePanel } from './panel-context';
+import { useRun } from './use-calls';
+
+export interface ConfirmProps {
+  readonly question: string;
+  /** What will happen. */
+  readonly lines?: readonly string[];
+  readonly children?: ComponentChildren;
+}
+
+/** The question before something that moves much. The buttons belong to the frame: primary goes on, secondary goes back. */
+export const Confirm = ({ question, lines = [], children }: ConfirmProps) => (
+  <>
+    <StepHeading>{question}</StepHeading>
+    <Lines lines={lines} />
+    {children}
+  </>
+);
+
+/** A heading that takes the focus when it appears, so that keyboard and screen reader go on from there. */
+export function StepHeading({ children }: { children: ComponentChildren }) {
+  const heading = useRef<HTMLHeadingElement>(null);
+  useEffect(() => heading.current?.focus(), []);
+  return (
+    <h2 ref={heading} tabIndex={-1}>
+      {children}
+    </h2>
+  );
+}
+
+export function Problems({ problems }: { problems: readonly CallProblem[] }) {
+  const { say } = usePanel();
+  if (problems.length === 0) return null;
+  return (
+    <section class="problems">
+      <h3>{say(kitText.toLookAt)}</h3>
+      <ul>
+        {problems.map(({ sheet, row, column, message }, index) => (
+          <li key={index}>
+            <span class="quiet">
+              {sheet !== '' && say(kitText.where, { sheet, row }) + (column === '' ? '' : ', ' + column)}
+            </span>
+            <span>{message}</span>
+          </li>
+        ))}
+      </ul>
+    </section>
+  );
+}
+
+export interface SummaryProps {
+  readonly answer: Extract<Answer, { ok: true }>;
+  /** Offers to take the change back. */
+  readonly mayUndo?: boolean;
+  readonly children?: ComponentChildren;
+}
+
+const Lines = ({ lines }: { lines: readonly string[] }) => (
+  <>
+    {lines.map((line, index) => (
+      <p key={index}>{line}</p>
+    ))}
+  </>
+);
+
+function UndoButton({
+  change,
+  onDone,
+}: {
+  change: string | undefined;
+  onDone(lines: readonly string[]): void;
+}) {
+  const { say, tell } = usePanel();
+  const { isBusy, run } = useRun('undo');
+  const takeBack = async (): Promise<void> => {
+    const done = await run(change ? { change } : {});
+    if (!done) return;
+    const lines = done.summary.length > 0 ? done.summary : [say(kitText.done)];
+    tell(lines.join(' '), 'good');
+    onDone(lines);
+  };
+  return (
+    <button type="button" class="secondary" aria-disabled={isBusy} onClick={() => void takeBack()}>
+      {say(kitText.undo)}
+    </button>
+  );
+}
+
+/** What was done, what needs a look, and Undo where it applies. */
+export function Summary({ answer, mayUndo = false, children }: SummaryProps) {
+  const { say } = usePanel();
+  const [undone, setUndone] = useState<readonly string[] | null>(null);
+  const lines = answer.summary.length > 0 ? answer.summary : [say(kitText.done)];
+  return (
+    <>
+      <StepHeading>{say(kitText.done)}</StepHeading>
+      <Notice tone={undone ? 'info' : 'good'}>
+        <Lines lines={undone ?? lines} />
+        {mayUndo && !undone && <UndoButton change={answer.change} onDone={setUndone} />}
+      </Notice>
+      {!undone && <Problems problems={answer.problems} />}
+      {children}
+    </>
+  );
+}

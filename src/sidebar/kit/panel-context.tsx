@@ -1,0 +1,62 @@
+// What every part of a panel can reach: words in the reader's language, the status line, and how the panel was opened.
+import { createContext } from 'preact';
+import type { ComponentChildren } from 'preact';
+import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
+import type { Language, MessageValues, Text } from '../../core/messages/text';
+import { message, render } from '../../core/messages/text';
+import { call, onActor, setReaderLanguage } from './client';
+import { kitText } from './messages';
+import type { Opening } from './opening';
+
+export type Tone = 'plain' | 'good' | 'bad';
+export interface Status {
+  readonly tone: Tone;
+  readonly words: string;
+}
+
+export interface PanelContext {
+  readonly opening: Opening;
+  readonly language: Language;
+  setLanguage(language: Language): void;
+  /** The words in the reader's language. */
+  say(words: Text, values?: MessageValues): string;
+  readonly status: Status;
+  /** Puts words into the status line, where they are read out. '' clears it. */
+  tell(words: string, tone?: Tone): void;
+  /** Address of the account as which the calls run, '' until one has answered. */
+  readonly actor: string;
+}
+
+const Context = createContext<PanelContext | null>(null);
+
+export function usePanel(): PanelContext {
+  const panel = useContext(Context);
+  if (!panel) throw new Error('Parts of a panel stand inside PanelProvider.');
+  return panel;
+}
+
+const SILENCE: Status = { tone: 'plain', words: '' };
+
+export function PanelProvider({ opening, children }: { opening: Opening; children: ComponentChildren }) {
+  const [language, show] = useState<Language>(opening.language);
+  const [status, setStatus] = useState<Status>(SILENCE);
+  const [actor, setActor] = useState('');
+  setReaderLanguage(language);
+  useEffect(() => onActor(setActor), []);
+  useEffect(() => {
+    document.documentElement.lang = language;
+  }, [language]);
+  const panel = useMemo<PanelContext>(() => {
+    const tell = (words: string, tone: Tone = 'plain'): void => setStatus({ tone, words });
+    const setLanguage = (chosen: Language): void => {
+      setReaderLanguage(chosen);
+      show(chosen);
+      void call('set-language', { language: chosen }).then((answer) => {
+        if (!answer.ok) tell(render(message(kitText.languageNotKept), chosen));
+      });
+    };
+    const say = (words: Text, values?: MessageValues): string => render(message(words, values), language);
+    return { opening, language, setLanguage, say, status, tell, actor };
+  }, [opening, language, status, actor]);
+  return <Context.Provider value={panel}>{children}</Context.Provider>;
+}

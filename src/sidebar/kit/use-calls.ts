@@ -1,0 +1,84 @@
+// Calls as parts of a panel use them: what is loaded when it opens, and what runs at the press of a button.
+import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
+import type { Answer, CallName, InputOf, ResultOf, Success } from './calls';
+import type { CallOptions } from './client';
+import { call } from './client';
+import { kitText } from './messages';
+import { usePanel } from './panel-context';
+
+export type Load<Result> = { reload(): void } & (
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'ready'; readonly result: Result }
+);
+
+/** Asks when the panel opens, and again when the language or the input changes. */
+export function useLoad<N extends CallName>(name: N, input: InputOf<N>): Load<ResultOf<N>> {
+  const { language } = usePanel();
+  const [answer, setAnswer] = useState<Answer<ResultOf<N>> | null>(null);
+  const [turn, setTurn] = useState(0);
+  const asked = JSON.stringify(input);
+  useEffect(() => {
+    let isWanted = true;
+    void call(name, JSON.parse(asked) as InputOf<N>).then((came) => {
+      if (isWanted) setAnswer(came);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [name, asked, language, turn]);
+  const reload = useCallback(() => {
+    setAnswer(null);
+    setTurn((before) => before + 1);
+  }, []);
+  if (!answer) return { state: 'loading', reload };
+  if (!answer.ok) return { state: 'failed', message: answer.message, reload };
+  return { state: 'ready', result: answer.result, reload };
+}
+
+/** Once the errors are drawn, the first field that has one takes the focus. */
+const focusFirstError = (): void => {
+  requestAnimationFrame(() => document.querySelector<HTMLElement>('[aria-invalid="true"]')?.focus());
+};
+
+export type FieldErrors = Readonly<Record<string, string>>;
+
+export interface Run<N extends CallName> {
+  readonly isBusy: boolean;
+  /** What is wrong, by field of the input. */
+  readonly errors: FieldErrors;
+  /** Shows them beside their fields and goes to the first. */
+  showErrors(errors: FieldErrors): void;
+  /** Runs; while one run is on, another press does nothing. Undefined when it did not go through: the panel has said so. */
+  run(input: InputOf<N>, options?: CallOptions): Promise<Success<ResultOf<N>> | undefined>;
+}
+
+/** A command at the press of a button: busy while it runs, its refusals on the status line and beside the fields. */
+export function useRun<N extends CallName>(name: N): Run<N> {
+  const { tell, say } = usePanel();
+  const [isBusy, setBusy] = useState(false);
+  const [errors, setErrors] = useState<FieldErrors>({});
+  const running = useRef(false);
+  const showErrors = (found: FieldErrors): void => {
+    setErrors(found);
+    if (Object.keys(found).length > 0) focusFirstError();
+  };
+  const run: Run<N>['run'] = async (input, options) => {
+    if (running.current) return undefined;
+    running.current = true;
+    setBusy(true);
+    setErrors({});
+    tell(say(kitText.working));
+    const answer = await call(name, input, options);
+    running.current = false;
+    setBusy(false);
+    if (answer.ok) {
+      tell('');
+      return answer as Success<ResultOf<N>>;
+    }
+    showErrors(answer.fields);
+    tell(answer.message, 'bad');
+    return undefined;
+  };
+  return { isBusy, errors, showErrors, run };
+}
