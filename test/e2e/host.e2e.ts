@@ -5,93 +5,21 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
+import {
+  CHROMIUM,
+  FLAGS,
+  type UprPage,
+  callFunction,
+  cell,
+  check,
+  choose,
+  failed,
+  openPage,
+  shot,
+  until,
+} from './host-tools';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { type LocalWorkbook, startLocalWorkbook } from '../../src/local/server/start';
-
-const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
-const FLAGS = [
-  '--no-sandbox',
-  '--disable-gpu',
-  '--disable-quic',
-  '--no-first-run',
-  '--disable-background-networking',
-  '--disable-component-update',
-  '--disable-sync',
-];
-const SHOTS = join('test', 'e2e', 'screenshots');
-
-interface UprPage {
-  readonly usableAt: number;
-  readonly model: {
-    readonly getters: {
-      getActiveSheetId(): string;
-      getSheetIds(): string[];
-      getEvaluatedCell(position: { sheetId: string; col: number; row: number }): { value: unknown };
-    };
-    dispatch(type: string, payload: object): { isSuccessful: boolean };
-  };
-}
-
-let failures = 0;
-const check = (what: string, actual: unknown, expected: unknown): void => {
-  const isSame = JSON.stringify(actual) === JSON.stringify(expected);
-  if (!isSame) failures += 1;
-  console.log(
-    `${isSame ? 'ok  ' : 'FAIL'} ${what}${isSame ? '' : `: ${JSON.stringify(actual)} instead of ${JSON.stringify(expected)}`}`,
-  );
-};
-
-const cell = (page: Page, col: number, row: number, tab = 0): Promise<unknown> =>
-  page.evaluate(
-    ([c, r, t]) => {
-      const { getters } = (globalThis as unknown as { uprPage: UprPage }).uprPage.model;
-      return getters.getEvaluatedCell({
-        sheetId: getters.getSheetIds()[t ?? 0] ?? '',
-        col: c ?? 0,
-        row: r ?? 0,
-      }).value;
-    },
-    [col, row, tab],
-  );
-
-const until = async (what: string, ask: () => Promise<unknown>, expected: unknown): Promise<void> => {
-  let last: unknown;
-  for (let attempt = 0; attempt < 60; attempt += 1) {
-    last = await ask();
-    if (JSON.stringify(last) === JSON.stringify(expected)) break;
-    await new Promise((resolve) => setTimeout(resolve, 50));
-  }
-  check(what, last, expected);
-};
-
-const openPage = async (
-  browser: Browser,
-  url: string,
-): Promise<{ page: Page; usable: number; problems: string[] }> => {
-  const page = await browser.newPage({ viewport: { width: 1360, height: 820 } });
-  const problems: string[] = [];
-  page.on('pageerror', (error) => problems.push(error.message));
-  page.on('console', (message) => {
-    if (message.type() === 'error') problems.push(message.text());
-  });
-  await page.goto(url);
-  await page.waitForFunction(() => 'uprPage' in globalThis);
-  const usable = await page.evaluate(() => (globalThis as unknown as { uprPage: UprPage }).uprPage.usableAt);
-  await page.locator('.o-topbar-menu', { hasText: 'UPR' }).waitFor();
-  return { page, usable, problems };
-};
-
-const choose = async (page: Page, ...path: readonly string[]): Promise<void> => {
-  await page.locator('.o-topbar-menu', { hasText: 'UPR' }).click();
-  for (const [index, caption] of path.entries()) {
-    const item = page.locator('.o-menu-item', { hasText: caption }).last();
-    if (index < path.length - 1) await item.hover();
-    else await item.click();
-  }
-};
-
-const shot = (page: Page, name: string): Promise<unknown> =>
-  page.screenshot({ path: join(SHOTS, `${name}.png`) });
 
 const workWithMenu = async (page: Page): Promise<void> => {
   await choose(page, 'Coordinators', 'Fill the tab');
@@ -123,6 +51,25 @@ const usePrompt = async (page: Page): Promise<void> => {
   await page.locator('dialog button', { hasText: 'OK' }).click();
   await until("the prompt's answer is written", () => cell(page, 2, 1), 'Ana Ruiz');
   check('a toast shows', await page.locator('.upr-toast').last().innerText(), 'UPR\nWritten for Ana Ruiz');
+};
+
+const workWithKeyboard = async (page: Page): Promise<void> => {
+  await page.locator('#upr-menu').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.upr-menu-window').waitFor();
+  await page.waitForTimeout(100);
+  await shot(page, '8-actions');
+  check(
+    'the list of actions has the focus',
+    await page.evaluate(() => document.activeElement?.textContent),
+    'This row',
+  );
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  await page.locator('dialog input').waitFor();
+  await page.keyboard.type('Luis');
+  await page.keyboard.press('Enter');
+  await until('an action runs by keyboard alone', () => cell(page, 2, 1), 'Luis');
 };
 
 const typeInGrid = async (page: Page): Promise<void> => {
@@ -235,19 +182,6 @@ const checkAccess = async (page: Page): Promise<void> => {
   check('the strip and the mailbox pass the accessibility rules', found, []);
 };
 
-const callFunction = async (
-  running: LocalWorkbook,
-  name: string,
-  ...args: readonly unknown[]
-): Promise<unknown> => {
-  const answer = await fetch(`http://127.0.0.1:${running.port}/run`, {
-    method: 'POST',
-    headers: { authorization: `Bearer ${running.token}` },
-    body: JSON.stringify({ function: name, args, as: 'ana@example.org' }),
-  });
-  return answer.json();
-};
-
 const readMail = async (page: Page, running: LocalWorkbook): Promise<void> => {
   check(
     'the command line runs a function in the running workbook',
@@ -295,6 +229,7 @@ const main = async (): Promise<void> => {
     await shot(page, '0-empty');
     await workWithMenu(page);
     await usePrompt(page);
+    await workWithKeyboard(page);
     await typeInGrid(page);
     await usePanel(page);
     await readMail(page, running);
@@ -331,8 +266,8 @@ const main = async (): Promise<void> => {
     await running.close().catch(() => undefined);
     rmSync(folder, { recursive: true, force: true });
   }
-  console.log(failures === 0 ? 'All as expected.' : `${failures} not as expected.`);
-  process.exitCode = failures === 0 ? 0 : 1;
+  console.log(failed() === 0 ? 'All as expected.' : `${failed()} not as expected.`);
+  process.exitCode = failed() === 0 ? 0 : 1;
 };
 
 main().catch((error: unknown) => {

@@ -6,6 +6,8 @@ import { say } from './words';
 
 export interface HeaderActions {
   actAs(email: string): void;
+  /** Shows the scripts' menu as a list. */
+  menu(): void;
   mailbox(): void;
   documents(): void;
   runTriggers(): void;
@@ -64,6 +66,7 @@ export const createHeader = (
     element('span', { class: 'upr-gap' }),
     element('label', { for: 'upr-act-as' }, say(pageText.actAs)),
     select,
+    headerButton('upr-menu', 'bars', say(pageText.allActions), actions.menu),
     headerButton('upr-mailbox', 'envelope-o', say(pageText.mailbox), actions.mailbox, mails.badge),
     headerButton('upr-documents', 'file-text-o', say(pageText.documents), actions.documents, documents.badge),
     headerButton('upr-triggers', 'clock-o', say(pageText.runTriggers), actions.runTriggers),

@@ -8,6 +8,7 @@ import { type Grid, prepareLibrary, showGrid } from './grid';
 import { type Header, createHeader } from './header';
 import { openMailbox } from './mailbox';
 import { type MenuBar, createMenuBar } from './menu';
+import { openMenuWindow } from './menu-window';
 import { pageText } from './messages';
 import { type Panel, createPanel } from './panel';
 import type { Bridge } from './panel-frame';
@@ -66,6 +67,15 @@ const places = (): { head: HTMLElement; grid: HTMLElement; side: HTMLElement } =
   return { head: find('upr-header'), grid, side };
 };
 
+const listen = (connection: Connection, grid: Grid, shown: Shown): void => {
+  connection.onMessage((message) => (shown[message.t] as (given: ToPage) => void)(message));
+  grid.model.on('unexpected-revision-id', shown, () => shown.again({ t: 'again', reason: '' }));
+  grid.onSelection((selection) => connection.send({ t: 'selection', selection }));
+  connection.onClose(() =>
+    document.body.prepend(element('p', { class: 'upr-stopped', role: 'alert' }, say(pageText.stopped))),
+  );
+};
+
 const open = async (): Promise<void> => {
   const connection = await connect();
   const boot = await getJson<BootAnswer>('/boot');
@@ -75,7 +85,8 @@ const open = async (): Promise<void> => {
   const { head, grid: gridPlace, side } = places();
   const run = (functionName: string, args: readonly unknown[]) =>
     connection.call({ t: 'run', functionName, args });
-  const live: { grid?: Grid } = {};
+  const choose = (functionName: string): void => void run(functionName, []).then(tellProblem);
+  const live: { grid?: Grid; menu?: MenuBar } = {};
   const bridge: Bridge = { run, focusGrid: () => live.grid?.focus() };
   const panel = createPanel(side, bridge);
   const header = createHeader(head, boot.name, boot.as, {
@@ -83,26 +94,23 @@ const open = async (): Promise<void> => {
       panel.close();
       connection.send({ t: 'as', user });
     },
+    menu: () => {
+      const shown = live.menu?.current();
+      if (shown) openMenuWindow(shown, choose);
+    },
     mailbox: () => void openMailbox(),
     documents: () => void openDocuments(),
     runTriggers: () => void runTriggers(connection),
   });
   header.people(boot.people);
   prepareLibrary(header.user);
-  const menu = createMenuBar(
-    (functionName) => void run(functionName, []).then(tellProblem),
-    () => live.grid?.refresh(),
-  );
+  const menu = createMenuBar(choose, () => live.grid?.refresh());
+  live.menu = menu;
   const { deliver, service } = transportOver(connection);
   const grid = await showGrid(gridPlace, { ...boot, transport: service, user: header.user });
   live.grid = grid;
   const shown = shownBy({ connection, header, panel, menu, bridge, grid, deliver });
-  connection.onMessage((message) => (shown[message.t] as (given: ToPage) => void)(message));
-  grid.model.on('unexpected-revision-id', shown, () => shown.again({ t: 'again', reason: '' }));
-  grid.onSelection((selection) => connection.send({ t: 'selection', selection }));
-  connection.onClose(() =>
-    document.body.prepend(element('p', { class: 'upr-stopped', role: 'alert' }, say(pageText.stopped))),
-  );
+  listen(connection, grid, shown);
   connection.send({ t: 'hello', user: header.user(), language });
   // For checks from outside: what is in the model, and when it could be used.
   Object.assign(globalThis, { uprPage: { model: grid.model, usableAt: performance.now() } });

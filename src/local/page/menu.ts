@@ -14,6 +14,7 @@ interface LibraryItem {
 
 export interface MenuBar {
   set(menu: Menu | null): void;
+  current(): Menu | null;
 }
 
 // After the library's own menus.
@@ -42,6 +43,7 @@ export const createMenuBar = (run: (functionName: string) => void, changed: () =
     children: [() => (current ? itemsOf(current.items, 'upr', run) : [])],
   });
   return {
+    current: () => current,
     set: (menu) => {
       current = menu;
       changed();

@@ -3,6 +3,7 @@ import { text } from '../../core/messages/text';
 
 export const pageText = {
   actAs: text('Act as', 'Actuar como', 'Agir en tant que'),
+  allActions: text('All actions', 'Todas las acciones', 'Toutes les actions'),
   mailbox: text('Mailbox', 'Buzón', 'Boîte aux lettres'),
   documents: text('Documents', 'Documentos', 'Documents'),
   runTriggers: text(

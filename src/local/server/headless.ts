@@ -24,6 +24,8 @@ export interface HeadlessWorkbook {
   readonly collected: Collected;
   readonly isNew: boolean;
   call(functionName: string, ...args: readonly unknown[]): unknown;
+  /** How often each `Service.method` was called in the last call. */
+  counts(): Readonly<Record<string, number>>;
   /** Writes everything into the one file. Without it nothing is lost either: changes are logged beside it. */
   save(): void;
   close(): void;
@@ -122,6 +124,7 @@ export const openHeadless = (file: string, options: HeadlessOptions): HeadlessWo
         store.flush();
         return answer;
       },
+      counts: () => runtime.counts(),
       save,
       close: () => {
         save();

@@ -44,6 +44,8 @@ export interface Runtime {
   reload(script: ScriptFiles): void;
   /** Names of the functions that the scripts declare. */
   functions(): readonly string[];
+  /** How often each `Service.method` was called in the last run. */
+  counts(): Readonly<Record<string, number>>;
   triggers(): readonly Trigger[];
   people(): readonly Person[];
   exportBook(): Record<string, unknown>;
@@ -138,13 +140,17 @@ export const createRuntime = ({ host, boot, state, documents, ...options }: Runt
     });
     return { services, bundle: loadBundle(script.code, services) };
   });
+  let last: GoogleServices | undefined;
   return {
     grid: model.grid,
     shared,
     run: ({ functionName, args, user, locale }) => {
       model.sync();
-      return actors.of(user, locale).bundle.call(functionName, ...args);
+      const { services, bundle } = actors.of(user, locale);
+      last = services;
+      return bundle.call(functionName, ...args);
     },
+    counts: () => last?.gate.counts() ?? {},
     reload: (next) => {
       script = next;
       actors.forget();

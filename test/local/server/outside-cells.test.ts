@@ -85,6 +85,7 @@ describe('Documents', () => {
       appProperties: {},
       owner: '',
       grantedTo: [],
+      sharedWith: [],
       trashed: false,
       createdTime: '',
       modifiedTime: '',
