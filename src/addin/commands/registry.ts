@@ -2,6 +2,9 @@
 import type { AnyCommand } from '../engine/run-command';
 import { decideOverlapCommand, findOverlapsCommand, listOverlapsCommand } from './coverage';
 import { documentCommands } from './documents';
+import { listMailCommand, markMailCommand, showMailCommand } from './mail';
+import { inviteToMeetingCommand, meetingFormCommand } from './meetings';
+import { joinCommand, joinFormCommand, whoAmICommand } from './people';
 import { importRecommendations } from './recommendations';
 import { registerSubmissionCommand, submissionFormCommand } from './submissions';
 import { cycleFormCommand, startCycleCommand } from './timeline';
@@ -16,6 +19,14 @@ const COMMANDS = [
   decideOverlapCommand,
   importRecommendations,
   ...documentCommands,
+  inviteToMeetingCommand,
+  meetingFormCommand,
+  listMailCommand,
+  showMailCommand,
+  markMailCommand,
+  joinCommand,
+  joinFormCommand,
+  whoAmICommand,
 ] as unknown as readonly AnyCommand[];
 
 export const planned: ReadonlyMap<string, AnyCommand> = new Map(

@@ -95,8 +95,7 @@ const COMMANDS: readonly EngineCommand[] = [
     call: sendWaitingMailCall,
     run: (tools, _input, _request, language) => {
       session(tools, sendWaitingMailCall, language);
-      const { sent, summary } = sendWaitingMail(tools.env, language);
-      return { result: { sent }, summary, problems: [] };
+      return { ...sendWaitingMail(tools.env, language), problems: [] };
     },
   },
 ];

@@ -49,6 +49,7 @@ export interface OutgoingMail {
   readonly subject: string;
   readonly body: string;
   readonly htmlBody?: string;
+  readonly replyTo?: string;
   readonly attachments: readonly { readonly name: string; readonly type: string; readonly content: string }[];
 }
 

@@ -1,6 +1,7 @@
 // Sending queued mail: claim under the lock, send without it, record under it. At most one mail is uncertain after a crash.
-import { message, type Language, type Message } from '../../core/messages/text';
+import { message, render, type Language, type Message } from '../../core/messages/text';
 import { mailsOfRun } from '../../core/mail/mails-of-run';
+import type { SendWaitingMailResult } from '../../core/calls/mail';
 import { runName, settleStale, type Markers } from '../../core/mail/outbox';
 import { mailReads, planClaim, planSettle, type MailResult } from '../../core/mail/plan-send';
 import { commitEdits } from './commit';
@@ -48,8 +49,8 @@ function claim(env: Environment, language: Language): Claimed {
 
 type Rendered = ReturnType<typeof mailsOfRun>[number];
 
-function sendOne(env: Environment, { id, mail }: Rendered): MailResult {
-  if (!mail.ok) return { id, outcome: 'failed', problem: mail.problem.text.en };
+function sendOne(env: Environment, { id, mail }: Rendered, bookLanguage: Language): MailResult {
+  if (!mail.ok) return { id, outcome: 'failed', problem: render(mail.problem, bookLanguage) };
   env.workbook.set(`${MARK}${id}`, 'started');
   try {
     env.mail.send(mail.value);
@@ -61,12 +62,28 @@ function sendOne(env: Environment, { id, mail }: Rendered): MailResult {
   return { id, outcome: 'sent' };
 }
 
+export interface Sending {
+  readonly summary: readonly Message[];
+  readonly result: SendWaitingMailResult;
+}
+
 /** Sends what waits, as far as the day's limit goes. */
-export function sendWaitingMail(env: Environment, language: Language): { readonly summary: readonly Message[]; readonly sent: number } {
+export function sendWaitingMail(env: Environment, language: Language): Sending {
   const { run, session, left } = claim(env, language);
-  const results = mailsOfRun(session.book, run, session.context).map((mail) => sendOne(env, mail));
+  const mails = mailsOfRun(session.book, run, session.context);
+  const results = mails.map((mail) => sendOne(env, mail, session.context.bookLanguage));
   const summary =
     results.length === 0 ? [] : withLock(env, () => settle(env, lockedSession(env, mailReads, language), results));
-  const waiting = left > 0 ? [message(engineText.mailWaits, { count: left })] : [];
-  return { summary: [...summary, ...waiting], sent: results.filter(({ outcome }) => outcome === 'sent').length };
+  const count = (outcome: MailResult['outcome']) => results.filter((one) => one.outcome === outcome).length;
+  const waiting = left + count('waiting');
+  return {
+    summary: [...summary, ...(left > 0 ? [message(engineText.mailWaits, { count: left })] : [])],
+    result: {
+      sent: count('sent'),
+      failed: count('failed'),
+      uncertain: count('uncertain'),
+      left: waiting,
+      quota: env.mail.quota(),
+    },
+  };
 }

@@ -1,0 +1,86 @@
+// The project's scripts by name; `npm start` and the others come here once everything is installed.
+import { spawnSync } from 'node:child_process';
+import { rmSync } from 'node:fs';
+import { join } from 'node:path';
+import { buildAll } from './build/bundle';
+import { demo } from './demo/demo';
+import { writeDocs } from './docs/write-docs';
+import { start } from './start/start';
+import { upr } from './upr/upr';
+
+const root = process.env['UPR_ROOT'] ?? process.cwd();
+
+/** Runs a tool of node_modules; its output is the user's to see. */
+function tool(name: string, ...args: string[]): number {
+  const bin = join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
+  const { status } = spawnSync(bin, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  return status ?? 1;
+}
+
+const test = async (args: string[]): Promise<number> => {
+  await buildAll(root);
+  return tool('jest', ...args);
+};
+
+/** The one gate: types in each world, lint, format, unused code, tests. Stops at the first that fails. */
+const check = async (): Promise<number> => {
+  rmSync(join(root, '.cache', 'types'), { recursive: true, force: true });
+  return (
+    tool('tsc', '-b', '--force') ||
+    tool('eslint', '.') ||
+    tool('prettier', '--check', '.') ||
+    tool('knip') ||
+    (await test([]))
+  );
+};
+
+/** Runs a script that is bundled on its own, such as the browser test. */
+async function bundled(entry: string, args: string[]): Promise<number> {
+  const { build } = await import('esbuild');
+  const outfile = join(root, '.cache', 'scripts', `${entry.replace(/\W/g, '-')}.cjs`);
+  const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external' } as const;
+  await build({ ...options, absWorkingDir: root, entryPoints: [entry], outfile, logLevel: 'error' });
+  return spawnSync(process.execPath, [outfile, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
+}
+
+const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = {
+  start: (args) => start(root, args),
+  upr: (args) => upr(root, args),
+  demo: (args) => demo(root, args),
+  build: async () => {
+    const { folder, bytes } = await buildAll(root);
+    console.log(`Built ${folder}: Code.js has ${bytes} bytes.`);
+    return 0;
+  },
+  docs: () => {
+    for (const file of writeDocs(root)) console.log(`Wrote ${file}`);
+    return 0;
+  },
+  test,
+  check: () => check(),
+  e2e: async (args) => {
+    await buildAll(root);
+    return bundled('test/e2e/main-job.e2e.ts', args);
+  },
+  bench: async (args) => {
+    await buildAll(root);
+    return bundled('test/bench/bench.ts', args);
+  },
+};
+
+async function main(): Promise<void> {
+  const [name = '', ...args] = process.argv.slice(2);
+  const task = TASKS[name];
+  if (!task) {
+    process.stderr.write(`There is no script "${name}". Choose one of: ${Object.keys(TASKS).join(', ')}.\n`);
+    process.exitCode = 2;
+    return;
+  }
+  process.exitCode = await task(args);
+}
+
+main().catch((error: unknown) => {
+  process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
+  if (process.env['UPR_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
+  process.exitCode = 1;
+});

@@ -1,0 +1,55 @@
+// Starts any script of the project on a fresh clone: installs what is missing, bundles the TypeScript, runs it.
+import { spawnSync } from 'node:child_process';
+import { createHash } from 'node:crypto';
+import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import { fileURLToPath } from 'node:url';
+
+const root = join(dirname(fileURLToPath(import.meta.url)), '..');
+const stampFile = join(root, 'node_modules', '.upr-installed');
+
+const [major] = process.versions.node.split('.').map(Number);
+if (major < 20) {
+  process.stderr.write(`Node ${process.versions.node} is too old for this project: install Node 20 or later.\n`);
+  process.exit(2);
+}
+
+/** Standard output belongs to the script that is started, so npm talks to standard error. */
+function install() {
+  const stamp = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
+  process.stderr.write('Installing what the project needs (once, about half a minute) ...\n');
+  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
+  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
+  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
+  if (status !== 0) process.exit(status ?? 1);
+  writeFileSync(stampFile, stamp);
+}
+
+async function bundle() {
+  const { build } = await import('esbuild');
+  const outfile = join(root, '.cache', 'scripts', 'cli.cjs');
+  mkdirSync(dirname(outfile), { recursive: true });
+  await build({
+    absWorkingDir: root,
+    entryPoints: ['scripts/cli.ts'],
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+    outfile,
+    logLevel: 'error',
+    sourcemap: true,
+  });
+  return outfile;
+}
+
+install();
+const file = await bundle();
+const { status, signal } = spawnSync(process.execPath, ['--enable-source-maps', file, ...process.argv.slice(2)], {
+  stdio: 'inherit',
+  cwd: process.env.INIT_CWD ?? process.cwd(),
+  env: { ...process.env, UPR_ROOT: root },
+});
+process.exit(signal ? 1 : (status ?? 1));

@@ -1,0 +1,70 @@
+// `npm start`: the local workbook in the browser.
+import { spawn } from 'node:child_process';
+import { mkdirSync } from 'node:fs';
+import { dirname, join, resolve } from 'node:path';
+import { functionName } from '../../src/core/calls/function-name';
+import { WorkbookHeldError } from '../../src/local/server/headless';
+import { startLocalWorkbook } from '../../src/local/server/start';
+import { buildAll } from '../build/bundle';
+import { readArguments, UsageError } from '../upr/arguments';
+import { firstSteps, SAMPLE_COORDINATOR } from '../upr/sample';
+
+const USAGE = 'npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--no-open]';
+const NEWCOMER = { email: 'new.person@example.org', label: 'Somebody new (no row yet)' };
+
+function openBrowser(url: string): void {
+  const [command, ...args] =
+    process.platform === 'darwin' ? ['open', url] : process.platform === 'win32' ? ['cmd', '/c', 'start', '', url] : ['xdg-open', url];
+  const child = spawn(command ?? 'xdg-open', args, { stdio: 'ignore', detached: true });
+  child.on('error', () => undefined);
+  child.unref();
+}
+
+async function run(root: string, argv: readonly string[]): Promise<number> {
+  const args = readArguments(argv, { values: ['port', 'workbook', 'as'], flags: ['empty', 'no-open'] });
+  const port = Number(args.values['port'] ?? 8127);
+  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError('--port takes a number up to 65535.');
+  const isEmpty = args.flags.has('empty');
+  const standard = join(root, 'workbook', isEmpty ? 'empty.upr.json' : 'sample.upr.json');
+  const file = args.values['workbook'] ? resolve(args.values['workbook']) : standard;
+  mkdirSync(dirname(file), { recursive: true });
+  const { folder } = await buildAll(root);
+  console.log(`The workbook is kept in ${file}`);
+  const local = await startLocalWorkbook({
+    file,
+    port,
+    bundleDir: folder,
+    root,
+    as: args.values['as'] ?? SAMPLE_COORDINATOR,
+    empty: isEmpty,
+    people: [NEWCOMER],
+    firstRun: firstSteps(root, !isEmpty).map(({ command, request }) => ({
+      functionName: functionName(command),
+      args: [request],
+    })),
+  });
+  for (const problem of local.problems) console.error(problem);
+  console.log(`Open ${local.url}\nStop with Ctrl+C; everything is kept.`);
+  if (!args.flags.has('no-open') && process.stdout.isTTY) openBrowser(local.url);
+  await new Promise<void>((done) => {
+    for (const signal of ['SIGINT', 'SIGTERM'] as const) process.once(signal, () => done());
+  });
+  await local.close();
+  return 0;
+}
+
+/** Runs until it is stopped. */
+export async function start(root: string, argv: readonly string[]): Promise<number> {
+  try {
+    return await run(root, argv);
+  } catch (error) {
+    if (error instanceof WorkbookHeldError && error.holder.port) {
+      const { port, token } = error.holder;
+      console.log(`This workbook is open already: http://127.0.0.1:${port}/${token ? `?t=${token}` : ''}`);
+      return 0;
+    }
+    console.error(error instanceof Error ? error.message : String(error));
+    if (error instanceof UsageError) console.error(USAGE);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}

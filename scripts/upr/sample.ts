@@ -1,0 +1,54 @@
+// The sample coalition: invented rows, brought into a new workbook through the add-in's own commands.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CallRequest, CallResponse } from '../../src/core/calls/types';
+import type { SheetId } from '../../src/core/schema/sheet-ids';
+import { readCsv } from './csv';
+
+/** In this order links find the rows they mean. */
+const ORDER: readonly SheetId[] = ['ORG', 'MEM', 'WG', 'PAR', 'COV', 'SUB', 'TXT', 'ASK', 'MTG', 'ACT'];
+
+export const SAMPLE_COORDINATOR = 'maria.coordinator@example.org';
+
+const FACTS = {
+  coalition: 'Riverside Coalition for Human Rights',
+  country: 'USA',
+  session: 57,
+  reviewDate: '2027-11-10',
+  timeZone: 'America/New_York',
+};
+
+export interface Step {
+  readonly command: string;
+  readonly request: CallRequest;
+}
+
+/** The commands that make a new workbook: the sheets, and with `sample` the coalition in them. */
+export function firstSteps(root: string, sample: boolean): Step[] {
+  const setUp: Step = { command: 'set-up-workbook', request: {} };
+  if (!sample) return [setUp];
+  const folder = join(root, 'sheets-templates', 'sample');
+  const files = ORDER.map((sheet) => ({ sheet, file: join(folder, `${sheet}.csv`) }));
+  return [
+    setUp,
+    { command: 'start-cycle', request: { input: FACTS } },
+    ...files
+      .filter(({ file }) => existsSync(file))
+      .map(({ sheet, file }) => ({
+        command: 'import-rows',
+        request: { input: { sheet, rows: readCsv(readFileSync(file, 'utf8')) } },
+      })),
+    { command: 'find-overlaps', request: {} },
+  ];
+}
+
+/** Runs the steps; throws at the first that is refused. */
+export async function runSteps(
+  steps: readonly Step[],
+  run: (command: string, request: CallRequest) => Promise<CallResponse>,
+): Promise<void> {
+  for (const { command, request } of steps) {
+    const answer = await run(command, request);
+    if (!answer.ok) throw new Error(`${command}: ${answer.message}`);
+  }
+}

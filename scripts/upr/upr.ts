@@ -1,0 +1,190 @@
+// `upr`: the add-in's commands from the command line, on a workbook file, through the very bundle.
+import { existsSync, readFileSync } from 'node:fs';
+import { resolve } from 'node:path';
+import type { CallResponse } from '../../src/core/calls/types';
+import { WorkbookHeldError } from '../../src/local/server/headless';
+import { loadBundle } from '../../src/local/script/run-bundle';
+import { createMemoryGrid } from '../../src/local/grid/memory-grid';
+import { createServices } from '../../src/local/services/index';
+import { buildAll } from '../build/bundle';
+import { readArguments, UsageError, type Arguments } from './arguments';
+import { exportCsv, exportXlsx } from './export';
+import { readTab } from './read-tab';
+import { firstSteps, runSteps, SAMPLE_COORDINATOR } from './sample';
+import { openWorkbook, type OpenWorkbook } from './workbook';
+
+const USAGE = `Type one of:
+  npm run -s upr -- commands [--json]
+  npm run -s upr -- new --workbook FILE [--empty] [--as EMAIL]
+  npm run -s upr -- run COMMAND --workbook FILE --as EMAIL [--input JSON|@FILE] [--text FILE] [--dry-run] [--json] [--calls]
+  npm run -s upr -- read TAB --workbook FILE [--json]
+  npm run -s upr -- export --workbook FILE --xlsx FILE | --csv FOLDER`;
+
+const ALLOWED = {
+  values: ['workbook', 'as', 'input', 'text', 'xlsx', 'csv', 'locale'],
+  flags: ['json', 'dry-run', 'calls', 'empty'],
+};
+
+interface CommandInfo {
+  readonly name: string;
+  readonly audience: string;
+  readonly pace: string;
+  readonly title: string;
+}
+
+const print = (line: string): void => void process.stdout.write(`${line}\n`);
+const printJson = (value: unknown): void => print(JSON.stringify(value, null, 2));
+
+function need(args: Arguments, name: string): string {
+  const value = args.values[name];
+  if (value === undefined) throw new UsageError(`--${name} is missing.`);
+  return value;
+}
+
+const fileOf = (args: Arguments): string => resolve(need(args, 'workbook'));
+
+function existingFile(args: Arguments): string {
+  const file = fileOf(args);
+  if (!existsSync(file)) throw new Error(`There is no workbook ${file}. Make one: npm run -s upr -- new --workbook ${file}`);
+  return file;
+}
+
+function commandsOf(bundleDir: string): readonly CommandInfo[] {
+  const code = readFileSync(`${bundleDir}/Code.js`, 'utf8');
+  const services = createServices({ backend: createMemoryGrid(), user: 'nobody@example.org' });
+  return loadBundle(code, services).call('describeCommands') as readonly CommandInfo[];
+}
+
+function listCommands(bundleDir: string, args: Arguments): number {
+  const commands = commandsOf(bundleDir);
+  if (args.flags.has('json')) printJson(commands);
+  else for (const { name, audience, title } of commands) print(`${name.padEnd(24)} ${audience.padEnd(12)} ${title}`);
+  return 0;
+}
+
+async function newWorkbook(root: string, bundleDir: string, args: Arguments): Promise<number> {
+  const file = fileOf(args);
+  if (existsSync(file)) throw new Error(`${file} is there already. Choose another name, or delete it first.`);
+  const book = openWorkbook({ file, as: args.values['as'] ?? SAMPLE_COORDINATOR, bundleDir });
+  try {
+    await runSteps(firstSteps(root, !args.flags.has('empty')), (command, request) => book.run(command, request));
+  } finally {
+    book.close();
+  }
+  if (args.flags.has('json')) printJson({ workbook: file });
+  else print(`Made ${file}.`);
+  return 0;
+}
+
+function readJson(written: string): Record<string, unknown> {
+  const source = written.startsWith('@') ? readFileSync(resolve(written.slice(1)), 'utf8') : written;
+  try {
+    const value: unknown = JSON.parse(source);
+    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+  } catch (error) {
+    throw new UsageError(`--input is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+  }
+  throw new UsageError('--input must be a JSON object, such as \'{"title":"Water"}\'.');
+}
+
+function inputOf(args: Arguments): Record<string, unknown> {
+  const input = readJson(args.values['input'] ?? '{}');
+  const text = args.values['text'];
+  return text === undefined ? input : { ...input, text: readFileSync(resolve(text), 'utf8') };
+}
+
+function show(answer: CallResponse): void {
+  if (!answer.ok) {
+    process.stderr.write(`${answer.message}\n`);
+    return;
+  }
+  for (const line of answer.summary) print(line);
+  for (const { sheet, row, column, message } of answer.problems) print(`${sheet}, row ${row}, ${column}: ${message}`);
+  print(JSON.stringify(answer.result, null, 2));
+}
+
+async function runCommand(bundleDir: string, args: Arguments): Promise<number> {
+  const name = args.words[1];
+  const names = commandsOf(bundleDir).map((command) => command.name);
+  if (name === undefined || !names.includes(name))
+    throw new UsageError(`There is no command "${name ?? ''}". Commands: ${names.join(', ')}.`);
+  const input = inputOf(args);
+  const as = need(args, 'as');
+  const file = existingFile(args);
+  const book = openWorkbook({ file, as, bundleDir, ...(args.values['locale'] ? { locale: args.values['locale'] } : {}) });
+  try {
+    const answer = await book.run(name, { input, dryRun: args.flags.has('dry-run') });
+    report(answer, book, args);
+    return answer.ok ? 0 : 1;
+  } finally {
+    book.close();
+  }
+}
+
+function report(answer: CallResponse, book: OpenWorkbook, args: Arguments): void {
+  const calls = args.flags.has('calls') ? { calls: book.calls() } : {};
+  if (args.flags.has('json')) printJson({ ...answer, ...calls });
+  else {
+    show(answer);
+    if (args.flags.has('calls')) printJson(calls);
+  }
+}
+
+function withGrid<T>(bundleDir: string, args: Arguments, use: (grid: NonNullable<OpenWorkbook['grid']>) => T): T {
+  const book = openWorkbook({ file: existingFile(args), as: args.values['as'] ?? SAMPLE_COORDINATOR, bundleDir });
+  if (!book.grid) throw new Error('The workbook is open in the local workbook. Close that first, or run a command instead.');
+  try {
+    return use(book.grid);
+  } finally {
+    book.close();
+  }
+}
+
+function read(bundleDir: string, args: Arguments): number {
+  const tab = args.words[1];
+  if (tab === undefined) throw new UsageError('Which tab? Write its English name after read.');
+  printJson(withGrid(bundleDir, args, (grid) => readTab(grid, tab)));
+  return 0;
+}
+
+async function exportTo(bundleDir: string, args: Arguments): Promise<number> {
+  const { xlsx, csv } = args.values;
+  if (xlsx === undefined && csv === undefined) throw new UsageError('Where to? Add --xlsx FILE or --csv FOLDER.');
+  await withGrid(bundleDir, args, async (grid) => {
+    if (xlsx !== undefined) await exportXlsx(grid, resolve(xlsx));
+    if (csv !== undefined) exportCsv(grid, resolve(csv));
+  });
+  print(`Wrote ${[xlsx, csv].filter((path) => path !== undefined).join(' and ')}.`);
+  return 0;
+}
+
+async function dispatch(root: string, args: Arguments): Promise<number> {
+  const { folder } = await buildAll(root);
+  switch (args.words[0]) {
+    case 'commands':
+      return listCommands(folder, args);
+    case 'new':
+      return newWorkbook(root, folder, args);
+    case 'run':
+      return runCommand(folder, args);
+    case 'read':
+      return read(folder, args);
+    case 'export':
+      return exportTo(folder, args);
+    default:
+      throw new UsageError(args.words[0] ? `"${args.words[0]}" is not known.` : 'What shall be done?');
+  }
+}
+
+/** Answers 0, 1 when a command is refused or fails, 2 when the call itself is wrong. */
+export async function upr(root: string, argv: readonly string[]): Promise<number> {
+  try {
+    return await dispatch(root, readArguments(argv, ALLOWED));
+  } catch (error) {
+    const isUsage = error instanceof UsageError;
+    const words = error instanceof Error ? error.message : String(error);
+    process.stderr.write(isUsage ? `${words}\n${USAGE}\n` : `${words}\n`);
+    if (error instanceof WorkbookHeldError) process.stderr.write('Close it there, then try again.\n');
+    return isUsage ? 2 : 1;
+  }
+}

@@ -1,0 +1,58 @@
+// A workbook for the command line: the running server's when one has the file, else the file itself.
+import { readScriptFiles } from '../../src/local/server/script-files';
+import { openHeadless, openWorkbookFile } from '../../src/local/server/headless';
+import type { GridBackend } from '../../src/local/grid/backend';
+import type { CallRequest, CallResponse } from '../../src/core/calls/types';
+import { functionName } from '../../src/core/calls/function-name';
+
+export interface OpenWorkbook {
+  run(command: string, request: CallRequest): Promise<CallResponse>;
+  /** Calls of Google's services that the last run made, `Service.method` to how often. */
+  calls(): Readonly<Record<string, number>>;
+  /** The grid itself; only when no server has the file. */
+  readonly grid: GridBackend | undefined;
+  close(): void;
+}
+
+export interface OpenOptions {
+  readonly file: string;
+  readonly as: string;
+  readonly bundleDir: string;
+  readonly locale?: string;
+}
+
+async function post(url: string, token: string, body: unknown): Promise<unknown> {
+  const response = await fetch(`${url}/run`, {
+    method: 'POST',
+    headers: { 'content-type': 'application/json', authorization: `Bearer ${token}` },
+    body: JSON.stringify(body),
+  });
+  const answer = (await response.json()) as { result?: unknown; problem?: { message: string } };
+  if (answer.problem) throw new Error(answer.problem.message);
+  return answer.result;
+}
+
+function served(url: string, token: string, as: string): OpenWorkbook {
+  return {
+    run: async (command, request) =>
+      (await post(url, token, { function: functionName(command), args: [request], as })) as CallResponse,
+    calls: () => ({}),
+    grid: undefined,
+    close: () => undefined,
+  };
+}
+
+/** Opens the workbook file, or speaks to the server that has it. */
+export function openWorkbook({ file, as, bundleDir, locale }: OpenOptions): OpenWorkbook {
+  const state = openWorkbookFile(file);
+  if (state.state === 'served') return served(state.url, state.token, as);
+  if (state.state === 'ours') state.lock.release();
+  const { code, panels } = readScriptFiles(bundleDir);
+  const book = openHeadless(file, { as, bundleCode: code, panels, ...(locale ? { locale } : {}) });
+  return {
+    run: async (command, request) => book.call(functionName(command), request) as CallResponse,
+    calls: () => book.counts(),
+    grid: book.backend,
+    close: () => book.close(),
+  };
+}
