@@ -37,7 +37,8 @@ export const readPeople = (grid: GridBackend, given: readonly Person[]): readonl
     const email = text(row[tab.columns.email]?.value);
     const label = text(row[tab.columns.label]?.value) || text(row[tab.columns.name]?.value);
     const known = people.get(email.toLowerCase())?.email;
-    if (email.includes('@')) people.set(email.toLowerCase(), { email: known ?? email, label: label || email });
+    if (email.includes('@'))
+      people.set(email.toLowerCase(), { email: known ?? email, label: label || email });
   }
   return [...people.values()];
 };
