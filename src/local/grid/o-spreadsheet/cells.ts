@@ -15,14 +15,14 @@ const readFormula = ({ getters }: GridModel, cell: Cell, position: Position): Gr
   return { value: value ?? '', formula, format: cell.format || (format ?? '') };
 };
 
-const readCell = (model: GridModel, position: Position): GridCell => {
+const readCell = (model: GridModel, position: Position, maySpill: boolean): GridCell => {
   const { getters } = model;
   const cell = getters.getCell(position);
   if (cell?.isFormula) return readFormula(model, cell, position);
   const format = (cell ?? getters.getBlankLook(position)).format ?? '';
   if (cell && cell.content !== '') return { value: cell.parsedValue ?? '', formula: '', format };
   // A formula nearby may spill into an empty cell.
-  const value = getters.getEvaluatedCell(position).value ?? '';
+  const value = maySpill ? (getters.getEvaluatedCell(position).value ?? '') : '';
   return value === '' && format === '' ? EMPTY : { value, formula: '', format };
 };
 
@@ -43,9 +43,11 @@ const assertInside = ({ getters }: GridModel, uid: string, zone: Zone): void => 
 /** The cells of a zone; throws when it reaches outside its sheet. */
 export const readZone = (model: GridModel, uid: string, zone: Zone): GridCell[][] => {
   assertInside(model, uid, zone);
+  // Asking for an empty cell's value calculates the whole workbook; a sheet without formulas has no need of it.
+  const maySpill = model.getters.getCells(uid).some((cell) => cell.isFormula);
   return Array.from({ length: zone.rows }, (_, r) =>
     Array.from({ length: zone.columns }, (__, c) =>
-      readCell(model, { sheetId: uid, col: zone.column + c, row: zone.row + r }),
+      readCell(model, { sheetId: uid, col: zone.column + c, row: zone.row + r }, maySpill),
     ),
   );
 };
