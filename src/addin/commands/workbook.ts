@@ -82,7 +82,8 @@ const COMMANDS: readonly EngineCommand[] = [
   { call: checkWorkbookCall, run: runCheck },
   {
     call: undoCall,
-    run: (tools, input, _request, language) => withLock(tools.env, () => undo(tools.env, input as UndoInput, language)),
+    run: ({ env }, input, _request, language) =>
+      withLock(env, () => undo(env, input as UndoInput, language, titleOf(language))),
   },
   {
     call: listChangesCall,

@@ -54,8 +54,13 @@ function readJournalWhole(env: Environment, sheets: Sheets): Journal {
   return journal;
 }
 
-/** Undoes one action. Needs the lock. */
-export function undo(env: Environment, input: UndoInput, language: Language): Undone {
+/** Undoes one action. `titleOf` names a command for the reader. Needs the lock. */
+export function undo(
+  env: Environment,
+  input: UndoInput,
+  language: Language,
+  titleOf: (command: string) => string,
+): Undone {
   const first = prepare(env, readSheets(env, ALWAYS_READ), language);
   const opened = openSession(env, first.sheets, language);
   const journal = readJournalWhole(env, first.sheets);
@@ -75,7 +80,7 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent },
     summary: [
       ...first.notes,
-      message(workbookText.undone, { title: entry.command, at: entry.at.slice(0, 16).replace('T', ' ') }),
+      message(workbookText.undone, { title: titleOf(entry.command), at: `${entry.at.slice(0, 16).replace('T', ' ')} UTC` }),
       ...(sent > 0 ? [message(workbookText.mailStays, { count: sent })] : []),
     ],
     problems: [...rollback.kept, ...problems],
