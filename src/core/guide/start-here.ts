@@ -50,9 +50,9 @@ export const startHere: readonly GuideLine[] = [
     '4. Répartissez les thèmes dans la feuille {COV} : un groupe pilote chaque thème, d’autres peuvent y contribuer ou le suivre.',
   ),
   step(
-    '5. Share the workbook as editor with the co-chairs and with those who write, and call the first meeting: {meetings}.',
-    '5. Comparta el libro, con permiso de edición, con las copresidencias y con quienes escriben, y convoque la primera reunión: {meetings}.',
-    '5. Partagez le classeur, avec le droit de modification, avec les coprésidences et celles et ceux qui rédigent, puis convoquez la première réunion : {meetings}.',
+    '5. Share the workbook as editor with the co-chairs and with those who write, and call the first meeting: {meeting}.',
+    '5. Comparta el libro, con permiso de edición, con las copresidencias y con quienes escriben, y convoque la primera reunión: {meeting}.',
+    '5. Partagez le classeur, avec le droit de modification, avec les coprésidences et celles et ceux qui rédigent, puis convoquez la première réunion : {meeting}.',
   ),
 
   heading(
@@ -61,9 +61,9 @@ export const startHere: readonly GuideLine[] = [
     'Si vous coprésidez un groupe de travail',
   ),
   step(
-    'Call meetings and keep their decisions: {meetings}.',
-    'Convoque reuniones y guarde lo que se decide en ellas: {meetings}.',
-    'Convoquez les réunions et gardez-en les décisions : {meetings}.',
+    'Call meetings and keep their decisions: {meeting}.',
+    'Convoque reuniones y guarde lo que se decide en ellas: {meeting}.',
+    'Convoquez les réunions et gardez-en les décisions : {meeting}.',
   ),
   step(
     'See to it that each planned text is registered, and settle with the other workgroup where two texts say the same: {overlaps}.',
@@ -71,9 +71,9 @@ export const startHere: readonly GuideLine[] = [
     'Veillez à ce que chaque texte prévu soit enregistré, et convenez avec l’autre groupe de la suite quand deux textes disent la même chose : {overlaps}.',
   ),
   step(
-    'Make the draft in the UN’s form when the text is ready: {build}.',
-    'Cuando el texto esté listo, prepare el borrador en la forma que pide la ONU: {build}.',
-    'Quand le texte est prêt, préparez le projet dans la forme demandée par l’ONU : {build}.',
+    'Make the draft in the UN’s form when the text is ready: {document}.',
+    'Cuando el texto esté listo, prepare el borrador en la forma que pide la ONU: {document}.',
+    'Quand le texte est prêt, préparez le projet dans la forme demandée par l’ONU : {document}.',
   ),
   step(
     'Act for members who answer by phone or cannot open the workbook: choose their name under “for”. The workbook notes both of you.',
@@ -92,14 +92,14 @@ export const startHere: readonly GuideLine[] = [
     'Dites où vous voulez travailler et à quel point : {join}.',
   ),
   step(
-    'Register a text as soon as you think of it, even as an idea: {register}. That way others find it before they write the same.',
-    'Registre un texto en cuanto piense en él, aunque solo sea una idea: {register}. Así los demás lo encuentran antes de escribir lo mismo.',
-    'Enregistrez un texte dès que vous y pensez, même à l’état d’idée : {register}. Les autres le trouveront ainsi avant d’écrire la même chose.',
+    'Register a text as soon as you think of it, even as an idea: {submission}. That way others find it before they write the same.',
+    'Registre un texto en cuanto piense en él, aunque solo sea una idea: {submission}. Así los demás lo encuentran antes de escribir lo mismo.',
+    'Enregistrez un texte dès que vous y pensez, même à l’état d’idée : {submission}. Les autres le trouveront ainsi avant d’écrire la même chose.',
   ),
   step(
-    'Select any row and choose {thisRow} to read and change it as a form.',
-    'Seleccione cualquier fila y elija {thisRow} para leerla y cambiarla como un formulario.',
-    'Sélectionnez une ligne et choisissez {thisRow} pour la lire et la modifier comme un formulaire.',
+    'Select any row and choose {row} to read and change it as a form.',
+    'Seleccione cualquier fila y elija {row} para leerla y cambiarla como un formulario.',
+    'Sélectionnez une ligne et choisissez {row} pour la lire et la modifier comme un formulaire.',
   ),
   step(
     'Took a wrong turn? {undo} takes back your own last action.',

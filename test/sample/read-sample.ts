@@ -1,0 +1,46 @@
+// The sample's CSV files as rows of texts, for tests.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { SHEETS } from '../../src/core/schema/sheets';
+import type { SheetId } from '../../src/core/schema/sheet-ids';
+
+const FOLDER = join(__dirname, '../../sheets-templates/sample');
+
+export interface SampleSheet {
+  readonly id: SheetId;
+  readonly header: readonly string[];
+  readonly rows: readonly Readonly<Record<string, string>>[];
+}
+
+/** The fields of a CSV text (RFC 4180): quoted fields may hold commas, line ends and doubled quotes. */
+export function parseCsv(written: string): string[][] {
+  const rows: string[][] = [];
+  let row: string[] = [];
+  for (const [, quoted, bare = '', end = ''] of written.matchAll(
+    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
+  )) {
+    row.push(quoted?.replace(/""/g, '"') ?? bare);
+    if (end === ',') continue;
+    if (row.length > 1 || row[0] !== '') rows.push(row);
+    row = [];
+  }
+  return rows;
+}
+
+function readSheet(id: SheetId): SampleSheet[] {
+  const file = join(FOLDER, `${id}.csv`);
+  if (!existsSync(file)) return [];
+  const [header = [], ...rows] = parseCsv(readFileSync(file, 'utf8'));
+  const ragged = rows.find((row) => row.length !== header.length);
+  if (ragged)
+    throw new Error(`${id}.csv: a row has ${ragged.length} cells, not ${header.length}: ${ragged[0]}`);
+  return [
+    { id, header, rows: rows.map((row) => Object.fromEntries(header.map((key, i) => [key, row[i] ?? '']))) },
+  ];
+}
+
+/** The sheets that the sample has, in the order of their tabs. */
+export const sampleSheets = (): readonly SampleSheet[] =>
+  Object.values(SHEETS).flatMap(({ id }) => readSheet(id));
+
+export const sampleReport = (): string => readFileSync(join(FOLDER, 'report.txt'), 'utf8');
