@@ -13,7 +13,11 @@ const root = process.env['UPR_ROOT'] ?? process.cwd();
 /** Runs a tool of node_modules; its output is the user's to see. */
 function tool(name: string, ...args: string[]): number {
   const bin = join(root, 'node_modules', '.bin', process.platform === 'win32' ? `${name}.cmd` : name);
-  const { status } = spawnSync(bin, args, { cwd: root, stdio: 'inherit', shell: process.platform === 'win32' });
+  const { status } = spawnSync(bin, args, {
+    cwd: root,
+    stdio: 'inherit',
+    shell: process.platform === 'win32',
+  });
   return status ?? 1;
 }
 
@@ -38,7 +42,13 @@ const check = async (): Promise<number> => {
 async function bundled(entry: string, args: string[]): Promise<number> {
   const { build } = await import('esbuild');
   const outfile = join(root, '.cache', 'scripts', `${entry.replace(/\W/g, '-')}.cjs`);
-  const options = { bundle: true, platform: 'node', format: 'cjs', target: 'node20', packages: 'external' } as const;
+  const options = {
+    bundle: true,
+    platform: 'node',
+    format: 'cjs',
+    target: 'node20',
+    packages: 'external',
+  } as const;
   await build({ ...options, absWorkingDir: root, entryPoints: [entry], outfile, logLevel: 'error' });
   return spawnSync(process.execPath, [outfile, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
 }

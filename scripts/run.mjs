@@ -10,13 +10,17 @@ const stampFile = join(root, 'node_modules', '.upr-installed');
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 20) {
-  process.stderr.write(`Node ${process.versions.node} is too old for this project: install Node 20 or later.\n`);
+  process.stderr.write(
+    `Node ${process.versions.node} is too old for this project: install Node 20 or later.\n`,
+  );
   process.exit(2);
 }
 
 /** Standard output belongs to the script that is started, so npm talks to standard error. */
 function install() {
-  const stamp = createHash('sha256').update(readFileSync(join(root, 'package-lock.json'))).digest('hex');
+  const stamp = createHash('sha256')
+    .update(readFileSync(join(root, 'package-lock.json')))
+    .digest('hex');
   if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
   process.stderr.write('Installing what the project needs (once, about half a minute) ...\n');
   const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
@@ -47,9 +51,13 @@ async function bundle() {
 
 install();
 const file = await bundle();
-const { status, signal } = spawnSync(process.execPath, ['--enable-source-maps', file, ...process.argv.slice(2)], {
-  stdio: 'inherit',
-  cwd: process.env.INIT_CWD ?? process.cwd(),
-  env: { ...process.env, UPR_ROOT: root },
-});
+const { status, signal } = spawnSync(
+  process.execPath,
+  ['--enable-source-maps', file, ...process.argv.slice(2)],
+  {
+    stdio: 'inherit',
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    env: { ...process.env, UPR_ROOT: root },
+  },
+);
 process.exit(signal ? 1 : (status ?? 1));

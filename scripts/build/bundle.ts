@@ -1,5 +1,5 @@
 // Builds what is pushed to Apps Script: one script with a top-level function for each entry point, and the panels.
-import { copyFileSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
@@ -35,7 +35,8 @@ async function bundleCode(root: string): Promise<string> {
 function stubsFor(code: string): string {
   const entryPoints = vm.runInNewContext(`${code};${GLOBAL}.entryPoints`, {}) as EntryPoints;
   const stubs = Object.entries(entryPoints).map(
-    ([name, [kind, target]]) => `function ${name}(request){return ${GLOBAL}.${kind}(${JSON.stringify(target)},request)}`,
+    ([name, [kind, target]]) =>
+      `function ${name}(request){return ${GLOBAL}.${kind}(${JSON.stringify(target)},request)}`,
   );
   return [
     ...stubs,
@@ -65,13 +66,4 @@ export async function buildAll(root: string): Promise<Built> {
   copyFileSync(join(root, 'appsscript.json'), join(folder, 'appsscript.json'));
   await buildPanels(folder, root);
   return { folder, bytes: Buffer.byteLength(code) };
-}
-
-/** Code.js of an earlier build, or of one made now. */
-export async function builtScript(root: string): Promise<string> {
-  try {
-    return readFileSync(join(root, 'dist', 'Code.js'), 'utf8');
-  } catch {
-    return readFileSync(join((await buildAll(root)).folder, 'Code.js'), 'utf8');
-  }
 }

@@ -1,5 +1,13 @@
 // `npm run demo`: the whole main job without a browser, from an empty workbook to the files that a coalition sends.
-import { copyFileSync, existsSync, mkdirSync, readdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import {
+  copyFileSync,
+  existsSync,
+  mkdirSync,
+  readdirSync,
+  readFileSync,
+  rmSync,
+  writeFileSync,
+} from 'node:fs';
 import { join, resolve } from 'node:path';
 import type { CallRequest, CallResponse } from '../../src/core/calls/types';
 import { buildAll } from '../build/bundle';
@@ -16,13 +24,15 @@ interface Told {
 
 type Run = (command: string, input?: unknown) => Promise<Extract<CallResponse, { ok: true }>>;
 
-const runnerOf = (book: OpenWorkbook, told: Told[]): Run => async (command, input = {}) => {
-  const request: CallRequest = { input };
-  const answer = await book.run(command, request);
-  if (!answer.ok) throw new Error(`${command}: ${answer.message}`);
-  told.push({ step: command, lines: answer.summary });
-  return answer;
-};
+const runnerOf =
+  (book: OpenWorkbook, told: Told[]): Run =>
+  async (command, input = {}) => {
+    const request: CallRequest = { input };
+    const answer = await book.run(command, request);
+    if (!answer.ok) throw new Error(`${command}: ${answer.message}`);
+    told.push({ step: command, lines: answer.summary });
+    return answer;
+  };
 
 /** A day about three weeks from now. */
 const soon = (): string => `${new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10)}T18:00`;
@@ -95,7 +105,9 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   }
   const files = collect(file, out);
   const lines = told.flatMap(({ step, lines: said }) => [`${step}:`, ...said.map((line) => `  ${line}`)]);
-  const summary = [...lines, '', 'Files:', '  workbook.xlsx', ...files.map((name) => `  ${name}`), ''].join('\n');
+  const summary = [...lines, '', 'Files:', '  workbook.xlsx', ...files.map((name) => `  ${name}`), ''].join(
+    '\n',
+  );
   writeFileSync(join(out, 'summary.txt'), summary);
   console.log(summary);
   return 0;

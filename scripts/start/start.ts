@@ -14,7 +14,11 @@ const NEWCOMER = { email: 'new.person@example.org', label: 'Somebody new (no row
 
 function openBrowser(url: string): void {
   const [command, ...args] =
-    process.platform === 'darwin' ? ['open', url] : process.platform === 'win32' ? ['cmd', '/c', 'start', '', url] : ['xdg-open', url];
+    process.platform === 'darwin'
+      ? ['open', url]
+      : process.platform === 'win32'
+        ? ['cmd', '/c', 'start', '', url]
+        : ['xdg-open', url];
   const child = spawn(command ?? 'xdg-open', args, { stdio: 'ignore', detached: true });
   child.on('error', () => undefined);
   child.unref();
@@ -23,7 +27,8 @@ function openBrowser(url: string): void {
 async function run(root: string, argv: readonly string[]): Promise<number> {
   const args = readArguments(argv, { values: ['port', 'workbook', 'as'], flags: ['empty', 'no-open'] });
   const port = Number(args.values['port'] ?? 8127);
-  if (!Number.isInteger(port) || port < 0 || port > 65535) throw new UsageError('--port takes a number up to 65535.');
+  if (!Number.isInteger(port) || port < 0 || port > 65535)
+    throw new UsageError('--port takes a number up to 65535.');
   const isEmpty = args.flags.has('empty');
   const standard = join(root, 'workbook', isEmpty ? 'empty.upr.json' : 'sample.upr.json');
   const file = args.values['workbook'] ? resolve(args.values['workbook']) : standard;

@@ -22,13 +22,16 @@ export function parseCsv(text: string): string[][] {
 export function readCsv(text: string): Record<string, string>[] {
   const [header = [], ...lines] = parseCsv(text);
   return lines.map((line) => {
-    const filled = header.map((key, index) => [key, line[index] ?? ''] as const).filter(([, value]) => value !== '');
+    const filled = header
+      .map((key, index) => [key, line[index] ?? ''] as const)
+      .filter(([, value]) => value !== '');
     return Object.fromEntries(filled);
   });
 }
 
 /** Programs run what starts like this, so it gets an apostrophe before it (CWE-1236). */
-const harmless = (value: string): string => (/^[=+\-@\t\r]/.test(value) && !/^-?\d/.test(value) ? `'${value}` : value);
+const harmless = (value: string): string =>
+  /^[=+\-@\t\r]/.test(value) && !/^-?\d/.test(value) ? `'${value}` : value;
 
 const quoted = (value: string): string => {
   const safe = harmless(value);

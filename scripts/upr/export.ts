@@ -20,7 +20,8 @@ const exported = (grid: GridBackend): SheetSnapshot[] =>
   Object.values(readBook(grid)).filter(({ sheet }) => !LEFT_OUT.has(sheet));
 
 const excelValue = (cell: RawCell): string | number | boolean | Date => {
-  if (typeof cell === 'object') return new Date(`${cell.date.length === 10 ? `${cell.date}T00:00` : cell.date}:00Z`);
+  if (typeof cell === 'object')
+    return new Date(`${cell.date.length === 10 ? `${cell.date}T00:00` : cell.date}:00Z`);
   return cell;
 };
 
@@ -46,13 +47,18 @@ function addLists(sheet: Worksheet, snapshot: SheetSnapshot): void {
 }
 
 function addDataSheet(book: Workbook, snapshot: SheetSnapshot): void {
-  const sheet = book.addWorksheet(snapshot.title.slice(0, 31), { views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }] });
+  const sheet = book.addWorksheet(snapshot.title.slice(0, 31), {
+    views: [{ state: 'frozen', ySplit: 1, xSplit: 2 }],
+  });
   const header = sheet.addRow([...snapshot.headers]);
   header.font = { bold: true };
   snapshot.headers.forEach((_, index) => fillColumn(sheet, snapshot, index));
   for (const row of snapshot.rows) sheet.addRow(row.cells.map(excelValue));
   addLists(sheet, snapshot);
-  sheet.autoFilter = { from: { row: 1, column: 1 }, to: { row: 1, column: Math.max(1, snapshot.headers.length) } };
+  sheet.autoFilter = {
+    from: { row: 1, column: 1 },
+    to: { row: 1, column: Math.max(1, snapshot.headers.length) },
+  };
 }
 
 /** Tabs that are no sheet of ours, such as Start here, as plain text. */

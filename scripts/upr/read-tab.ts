@@ -45,7 +45,8 @@ type Plain = Record<string, unknown>;
 export function readTab(grid: GridBackend, name: string): Plain[] {
   const sheet = sheetByName(name);
   const snapshot = readBook(grid);
-  if (!snapshot[sheet]) throw new Error(`The workbook has no tab "${sheetSpec(sheet).title.en}" yet. Run set-up-workbook.`);
+  if (!snapshot[sheet])
+    throw new Error(`The workbook has no tab "${sheetSpec(sheet).title.en}" yet. Run set-up-workbook.`);
   const book = makeBook(snapshot);
   const shown = (to: readonly SheetId[], id: string): string => {
     const country = to.includes('CTY') ? book.find('CTY', id) : undefined;
@@ -58,7 +59,8 @@ export function readTab(grid: GridBackend, name: string): Plain[] {
       const value = values[key];
       if (type === 'links')
         return [key, [...(value as string[]).map((id) => shown(to, id)), ...(unresolved[key] ?? [])]];
-      if (type === 'link') return [key, value === '' ? (unresolved[key]?.[0] ?? '') : shown(to, String(value))];
+      if (type === 'link')
+        return [key, value === '' ? (unresolved[key]?.[0] ?? '') : shown(to, String(value))];
       return [key, value];
     });
     return Object.fromEntries(entries) as Plain;

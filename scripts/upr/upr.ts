@@ -45,7 +45,8 @@ const fileOf = (args: Arguments): string => resolve(need(args, 'workbook'));
 
 function existingFile(args: Arguments): string {
   const file = fileOf(args);
-  if (!existsSync(file)) throw new Error(`There is no workbook ${file}. Make one: npm run -s upr -- new --workbook ${file}`);
+  if (!existsSync(file))
+    throw new Error(`There is no workbook ${file}. Make one: npm run -s upr -- new --workbook ${file}`);
   return file;
 }
 
@@ -58,7 +59,9 @@ function commandsOf(bundleDir: string): readonly CommandInfo[] {
 function listCommands(bundleDir: string, args: Arguments): number {
   const commands = commandsOf(bundleDir);
   if (args.flags.has('json')) printJson(commands);
-  else for (const { name, audience, title } of commands) print(`${name.padEnd(24)} ${audience.padEnd(12)} ${title}`);
+  else
+    for (const { name, audience, title } of commands)
+      print(`${name.padEnd(24)} ${audience.padEnd(12)} ${title}`);
   return 0;
 }
 
@@ -67,7 +70,9 @@ async function newWorkbook(root: string, bundleDir: string, args: Arguments): Pr
   if (existsSync(file)) throw new Error(`${file} is there already. Choose another name, or delete it first.`);
   const book = openWorkbook({ file, as: args.values['as'] ?? SAMPLE_COORDINATOR, bundleDir });
   try {
-    await runSteps(firstSteps(root, !args.flags.has('empty')), (command, request) => book.run(command, request));
+    await runSteps(firstSteps(root, !args.flags.has('empty')), (command, request) =>
+      book.run(command, request),
+    );
   } finally {
     book.close();
   }
@@ -80,7 +85,8 @@ function readJson(written: string): Record<string, unknown> {
   const source = written.startsWith('@') ? readFileSync(resolve(written.slice(1)), 'utf8') : written;
   try {
     const value: unknown = JSON.parse(source);
-    if (typeof value === 'object' && value !== null && !Array.isArray(value)) return value as Record<string, unknown>;
+    if (typeof value === 'object' && value !== null && !Array.isArray(value))
+      return value as Record<string, unknown>;
   } catch (error) {
     throw new UsageError(`--input is no JSON: ${error instanceof Error ? error.message : String(error)}`);
   }
@@ -99,7 +105,8 @@ function show(answer: CallResponse): void {
     return;
   }
   for (const line of answer.summary) print(line);
-  for (const { sheet, row, column, message } of answer.problems) print(`${sheet}, row ${row}, ${column}: ${message}`);
+  for (const { sheet, row, column, message } of answer.problems)
+    print(`${sheet}, row ${row}, ${column}: ${message}`);
   print(JSON.stringify(answer.result, null, 2));
 }
 
@@ -111,7 +118,12 @@ async function runCommand(bundleDir: string, args: Arguments): Promise<number> {
   const input = inputOf(args);
   const as = need(args, 'as');
   const file = existingFile(args);
-  const book = openWorkbook({ file, as, bundleDir, ...(args.values['locale'] ? { locale: args.values['locale'] } : {}) });
+  const book = openWorkbook({
+    file,
+    as,
+    bundleDir,
+    ...(args.values['locale'] ? { locale: args.values['locale'] } : {}),
+  });
   try {
     const answer = await book.run(name, { input, dryRun: args.flags.has('dry-run') });
     report(answer, book, args);
@@ -130,9 +142,20 @@ function report(answer: CallResponse, book: OpenWorkbook, args: Arguments): void
   }
 }
 
-function withGrid<T>(bundleDir: string, args: Arguments, use: (grid: NonNullable<OpenWorkbook['grid']>) => T): T {
-  const book = openWorkbook({ file: existingFile(args), as: args.values['as'] ?? SAMPLE_COORDINATOR, bundleDir });
-  if (!book.grid) throw new Error('The workbook is open in the local workbook. Close that first, or run a command instead.');
+function withGrid<T>(
+  bundleDir: string,
+  args: Arguments,
+  use: (grid: NonNullable<OpenWorkbook['grid']>) => T,
+): T {
+  const book = openWorkbook({
+    file: existingFile(args),
+    as: args.values['as'] ?? SAMPLE_COORDINATOR,
+    bundleDir,
+  });
+  if (!book.grid)
+    throw new Error(
+      'The workbook is open in the local workbook. Close that first, or run a command instead.',
+    );
   try {
     return use(book.grid);
   } finally {
@@ -149,7 +172,8 @@ function read(bundleDir: string, args: Arguments): number {
 
 async function exportTo(bundleDir: string, args: Arguments): Promise<number> {
   const { xlsx, csv } = args.values;
-  if (xlsx === undefined && csv === undefined) throw new UsageError('Where to? Add --xlsx FILE or --csv FOLDER.');
+  if (xlsx === undefined && csv === undefined)
+    throw new UsageError('Where to? Add --xlsx FILE or --csv FOLDER.');
   await withGrid(bundleDir, args, async (grid) => {
     if (xlsx !== undefined) await exportXlsx(grid, resolve(xlsx));
     if (csv !== undefined) exportCsv(grid, resolve(csv));

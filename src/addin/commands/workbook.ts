@@ -40,7 +40,12 @@ export interface EngineCommand {
 
 const quiet = (result: unknown): Ran => ({ result, summary: [], problems: [] });
 
-const setUpTools = ({ env, layout }: Tools, language: Language): SetUpTools => ({ env, layout: layout(), template, language });
+const setUpTools = ({ env, layout }: Tools, language: Language): SetUpTools => ({
+  env,
+  layout: layout(),
+  template,
+  language,
+});
 
 function session({ env }: Tools, call: CallSpec, language: Language): Session {
   const opened = openSession(env, readSheets(env, ALWAYS_READ), language);
@@ -58,12 +63,14 @@ const runCheck: Run = (tools, _input, request, language) => {
   return withLock(tools.env, () => check(setUpTools(tools, language)));
 };
 
-const titleOf = (language: Language) => (command: string): string => {
-  const name = command.replace(/^undo /, '');
-  const title = planned.get(name)?.call.title ?? engineCommands.get(name)?.call.title;
-  const words = title?.[language] ?? name;
-  return name === command ? words : `${render(message(workbookText.undoTitle), language)}: ${words}`;
-};
+const titleOf =
+  (language: Language) =>
+  (command: string): string => {
+    const name = command.replace(/^undo /, '');
+    const title = planned.get(name)?.call.title ?? engineCommands.get(name)?.call.title;
+    const words = title?.[language] ?? name;
+    return name === command ? words : `${render(message(workbookText.undoTitle), language)}: ${words}`;
+  };
 
 /** Which sheet and row the person has selected; the tabs are known from an earlier read. */
 const selectedRow: Run = ({ env }) => {
@@ -88,7 +95,9 @@ const COMMANDS: readonly EngineCommand[] = [
   {
     call: listChangesCall,
     run: (tools, _input, _request, language) =>
-      quiet({ changes: listChanges(tools.env, session(tools, listChangesCall, language), titleOf(language)) }),
+      quiet({
+        changes: listChanges(tools.env, session(tools, listChangesCall, language), titleOf(language)),
+      }),
   },
   { call: setLanguageCall, run: setLanguage },
   { call: selectedRowCall, run: selectedRow },

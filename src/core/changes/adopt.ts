@@ -2,7 +2,13 @@
 import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
 import { hasLabel } from '../records/labels';
-import { cellText, columnIndex, type SheetSnapshot, type Snapshot, type SnapshotRow } from '../records/snapshot';
+import {
+  cellText,
+  columnIndex,
+  type SheetSnapshot,
+  type Snapshot,
+  type SnapshotRow,
+} from '../records/snapshot';
 import type { Value } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import { LABEL_SOURCES } from '../records/labels';
@@ -13,7 +19,8 @@ const textAt = (sheet: SheetSnapshot, row: SnapshotRow, column: string): string 
 /** Initial values of columns that are empty. */
 function initialValues(sheet: SheetSnapshot, row: SnapshotRow): Record<string, Value> {
   const missing = Object.entries(sheetSpec(sheet.sheet).columns).filter(
-    ([key, column]) => column.initial !== undefined && sheet.columns.includes(key) && textAt(sheet, row, key) === '',
+    ([key, column]) =>
+      column.initial !== undefined && sheet.columns.includes(key) && textAt(sheet, row, key) === '',
   );
   return Object.fromEntries(missing.map(([key, column]) => [key, column.initial ?? '']));
 }

@@ -5,7 +5,13 @@ import type { Edit } from '../records/edits';
 import { hasLabel, LABEL_SOURCES } from '../records/labels';
 import { splitValues } from '../records/read-cell';
 import type { Value } from '../records/rows';
-import { cellText, type RawCell, type SheetSnapshot, type Snapshot, type SnapshotRow } from '../records/snapshot';
+import {
+  cellText,
+  type RawCell,
+  type SheetSnapshot,
+  type Snapshot,
+  type SnapshotRow,
+} from '../records/snapshot';
 import { LONGEST_TEXT } from '../schema/row-schema';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
@@ -77,7 +83,9 @@ function mendedCell(place: CellPlace, book: Book): { value: string; words: Messa
   if (cellText(cell).trim() === '') return undefined;
   if (isLink(column)) {
     const value = canonicalLinks(place, book);
-    return sameCell(value, cell) ? undefined : { value, words: message(workbookText.linkRenewed, { label: value }) };
+    return sameCell(value, cell)
+      ? undefined
+      : { value, words: message(workbookText.linkRenewed, { label: value }) };
   }
   if (typeof cell === 'number' && TEXT_TYPES.has(column.type) && !column.computed)
     return { value: String(cell), words: message(workbookText.numberMadeText, { value: cell }) };
@@ -90,9 +98,19 @@ function lookAtCell(place: CellPlace, formula: string): Finding[] {
   const isEmpty = cellText(cell).trim() === '';
   return [
     ...(formula !== '' ? [findingAt(place, message(workbookText.formulaFound, { formula }), false)] : []),
-    ...(length > LONGEST_TEXT ? [findingAt(place, message(workbookText.tooLong, { count: length }), false)] : []),
+    ...(length > LONGEST_TEXT
+      ? [findingAt(place, message(workbookText.tooLong, { count: length }), false)]
+      : []),
     ...(column.required && !column.computed && isEmpty && formula === ''
-      ? [findingAt(place, message(workbookText.required, { column: sheetSpec(sheet.sheet).columns[place.key]?.label ?? '' }), false)]
+      ? [
+          findingAt(
+            place,
+            message(workbookText.required, {
+              column: sheetSpec(sheet.sheet).columns[place.key]?.label ?? '',
+            }),
+            false,
+          ),
+        ]
       : []),
   ];
 }
@@ -122,7 +140,8 @@ function labelEdits(sheet: SheetSnapshot, book: Book): Edit[] {
   return sheet.rows.flatMap((row): Edit[] => {
     const typed = book.find(sheet.sheet, row.id) as Record<string, Value> | undefined;
     const sources = LABEL_SOURCES[sheet.sheet] ?? [];
-    if (!typed || row.id === '' || sources.every((key) => typed[key] === '' || typed[key] === null)) return [];
+    if (!typed || row.id === '' || sources.every((key) => typed[key] === '' || typed[key] === null))
+      return [];
     const values = Object.fromEntries(sources.map((key) => [key, typed[key] ?? '']));
     return [{ kind: 'update', sheet: sheet.sheet, id: row.id, values }];
   });
@@ -134,7 +153,10 @@ function labelEdits(sheet: SheetSnapshot, book: Book): Edit[] {
  */
 export function checkIntegrity(snapshot: Snapshot, book: Book, formulas: Formulas): Integrity {
   const sheets = Object.values(snapshot).filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL');
-  const checks = sheets.map((sheet) => ({ sheet, check: checkSheet(sheet, book, formulas[sheet.sheet] ?? []) }));
+  const checks = sheets.map((sheet) => ({
+    sheet,
+    check: checkSheet(sheet, book, formulas[sheet.sheet] ?? []),
+  }));
   const unread = book.problems
     .filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL')
     .map((problem): Finding => ({ ...problem, mended: false }));

@@ -52,7 +52,8 @@ const FORMATS: Readonly<Partial<Record<ColumnSpec['type'], string>>> = {
 
 function ruleOf(column: ColumnSpec, language: Language): ColumnRule | undefined {
   if (column.type === 'checkbox') return { kind: 'checkbox' };
-  if (column.type === 'word') return { kind: 'list', values: (column.words ?? []).map(({ text }) => text[language]) };
+  if (column.type === 'word')
+    return { kind: 'list', values: (column.words ?? []).map(({ text }) => text[language]) };
   const [target, ...others] = column.to ?? [];
   return column.type === 'link' && target && others.length === 0 ? { kind: 'labels', of: target } : undefined;
 }
@@ -86,7 +87,9 @@ export const allLayouts = (language: Language): readonly SheetLayout[] =>
   SHEET_IDS.map((sheet) => layoutOf(sheet, language));
 
 /** Neighbouring columns that share a property, as 0-based start and count. */
-export function columnRuns(flags: readonly boolean[]): readonly { readonly start: number; readonly count: number }[] {
+export function columnRuns(
+  flags: readonly boolean[],
+): readonly { readonly start: number; readonly count: number }[] {
   const runs: { start: number; count: number }[] = [];
   flags.forEach((flag, index) => {
     const last = runs[runs.length - 1];

@@ -39,7 +39,11 @@ export const workbookText = {
     'Este libro es de una versión más nueva ({version}) que esta. Recargue la página; si sigue igual, actualice el script.',
     'Ce classeur vient d’une version plus récente ({version}) que celle-ci. Rechargez la page ; sinon, mettez le script à jour.',
   ),
-  idGiven: text('The row had no id; it has one now.', 'La fila no tenía id; ya lo tiene.', 'La ligne n’avait pas d’id ; elle en a un.'),
+  idGiven: text(
+    'The row had no id; it has one now.',
+    'La fila no tenía id; ya lo tiene.',
+    'La ligne n’avait pas d’id ; elle en a un.',
+  ),
   idDoubled: text(
     'The id {id} stood in two rows. The upper row kept it; this one has a new id.',
     'El id {id} estaba en dos filas. La de arriba lo conserva; esta tiene uno nuevo.',
@@ -80,11 +84,7 @@ export const workbookText = {
     'Las filas {rows} de esta hoja tienen el mismo nombre. Si son la misma, únalas a mano; si no, indíquelo en «No es lo mismo que».',
     'Les lignes {rows} de cette feuille portent le même nom. Si c’est la même, réunissez-les à la main ; sinon, indiquez-le dans « Différent de ».',
   ),
-  undone: text(
-    'Undone: {title}, {at}.',
-    'Deshecho: {title}, {at}.',
-    'Annulé : {title}, {at}.',
-  ),
+  undone: text('Undone: {title}, {at}.', 'Deshecho: {title}, {at}.', 'Annulé : {title}, {at}.'),
   nothingToUndo: text(
     'There is nothing of yours to undo.',
     'No hay nada suyo que deshacer.',

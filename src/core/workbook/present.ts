@@ -36,20 +36,29 @@ export const PROTECTION_MARK = 'UPR';
 const hasLabelText = (sheet: SheetId, column: string, header: string): boolean => {
   const label = sheetSpec(sheet).columns[column]?.label;
   const folded = foldText(header);
-  return label !== undefined && folded !== '' && LANGUAGES.some((language) => foldText(label[language]) === folded);
+  return (
+    label !== undefined && folded !== '' && LANGUAGES.some((language) => foldText(label[language]) === folded)
+  );
 };
 
 /**
  * The keys that the key row lacks, found again by the headers in any language. `keys` and `headers` have one entry a
  * column; the answer lists 0-based columns.
  */
-export function lostKeys(sheet: SheetId, keys: readonly string[], headers: readonly string[]): { at: number; key: string }[] {
+export function lostKeys(
+  sheet: SheetId,
+  keys: readonly string[],
+  headers: readonly string[],
+): { at: number; key: string }[] {
   const present = new Set(keys);
-  const missing = Object.keys(sheetSpec(sheet).columns).filter((column) => !present.has(columnKey(sheet, column)));
+  const missing = Object.keys(sheetSpec(sheet).columns).filter(
+    (column) => !present.has(columnKey(sheet, column)),
+  );
   const taken = new Set<number>();
   return missing.flatMap((column) => {
     const at = headers.findIndex(
-      (header, index) => (keys[index] ?? '') === '' && !taken.has(index) && hasLabelText(sheet, column, header),
+      (header, index) =>
+        (keys[index] ?? '') === '' && !taken.has(index) && hasLabelText(sheet, column, header),
     );
     if (at < 0) return [];
     taken.add(at);
@@ -76,21 +85,31 @@ function columnSteps(layout: SheetLayout, present: PresentLayout): LayoutStep[] 
       if (at < 0) return [{ kind: 'append-column', column, at: end++ }];
       return [
         ...((present.headers[at] ?? '') === '' ? [{ kind: 'header', column, at } as const] : []),
-        ...((present.formats[at] ?? '') !== column.format && column.format !== '' ? [{ kind: 'format', column, at } as const] : []),
-        ...((present.notes[at] ?? '') === '' && column.note !== '' ? [{ kind: 'note', column, at } as const] : []),
+        ...((present.formats[at] ?? '') !== column.format && column.format !== ''
+          ? [{ kind: 'format', column, at } as const]
+          : []),
+        ...((present.notes[at] ?? '') === '' && column.note !== ''
+          ? [{ kind: 'note', column, at } as const]
+          : []),
         ...(column.rule && !present.hasRule[at] ? [{ kind: 'rule', column, at } as const] : []),
       ];
     }),
   ];
 }
 
-function protectionSteps(layout: SheetLayout, present: PresentLayout, steps: readonly LayoutStep[]): LayoutStep[] {
+function protectionSteps(
+  layout: SheetLayout,
+  present: PresentLayout,
+  steps: readonly LayoutStep[],
+): LayoutStep[] {
   const has = (name: string) => present.protections.includes(name);
   if (layout.isLocked) {
     const name = `${PROTECTION_MARK} ${layout.sheet}`;
     return has(name) ? [] : [{ kind: 'lock', name }];
   }
-  const appended = new Map(steps.flatMap((step) => (step.kind === 'append-column' ? [[step.column.key, step.at]] : [])));
+  const appended = new Map(
+    steps.flatMap((step) => (step.kind === 'append-column' ? [[step.column.key, step.at]] : [])),
+  );
   const keyed = new Map(steps.flatMap((step) => (step.kind === 'key' ? [[step.key, step.at]] : [])));
   const place = ({ key }: ColumnLayout) => appended.get(key) ?? keyed.get(key) ?? present.keys.indexOf(key);
   const headerName = `${PROTECTION_MARK} ${layout.sheet} header`;

@@ -10,7 +10,12 @@ const LEADING = /^(the|la|el|los|las|le|les|l)\s+/;
 
 /** A name without accents, case, punctuation, spaces and a leading article. */
 export const nameKey = (name: string): string =>
-  foldText(name).replace(/[^\p{L}\p{N}\s]/gu, ' ').replace(/\s+/g, ' ').trim().replace(LEADING, '').replace(/\s/g, '');
+  foldText(name)
+    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(LEADING, '')
+    .replace(/\s/g, '');
 
 interface Named {
   readonly id: string;
@@ -36,9 +41,18 @@ function alike(rows: readonly Named[]): Named[][] {
 
 function findingsFor(sheet: 'ORG' | 'MEM', rows: readonly Named[]): Finding[] {
   return alike(rows).map((group): Finding => {
-    const words = message(workbookText.rowsAlike, { rows: group.map(({ rowNumber }) => rowNumber).join(', ') });
+    const words = message(workbookText.rowsAlike, {
+      rows: group.map(({ rowNumber }) => rowNumber).join(', '),
+    });
     const [first] = group;
-    return { sheet, rowNumber: first?.rowNumber ?? 0, id: first?.id ?? '', column: 'name', message: words, mended: false };
+    return {
+      sheet,
+      rowNumber: first?.rowNumber ?? 0,
+      id: first?.id ?? '',
+      column: 'name',
+      message: words,
+      mended: false,
+    };
   });
 }
 

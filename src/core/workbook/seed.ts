@@ -9,7 +9,9 @@ import { COUNTRIES } from '../vocabulary/countries';
 import { ISSUE_SEEDS } from '../vocabulary/issues';
 
 const issueRows = (book: Book, context: Context): Edit[] =>
-  book.rows('ISS').length > 0 ? [] : ISSUE_SEEDS.map((issue) => insertRow('ISS', context.newId('ISS'), issue));
+  book.rows('ISS').length > 0
+    ? []
+    : ISSUE_SEEDS.map((issue) => insertRow('ISS', context.newId('ISS'), issue));
 
 function countryRows(book: Book, context: Context): Edit[] {
   const present = new Set(book.rows('CTY').map(({ iso3 }) => iso3));
