@@ -7,6 +7,7 @@ import type { ColumnSpec } from '../../src/core/schema/types';
 import { endnoteList, hasUnclosedNote } from '../../src/core/documents/endnotes';
 import { parseReport } from '../../src/core/recommendations/parse-report';
 import { createCountryResolver } from '../../src/core/countries/resolver';
+import { foldText } from '../../src/core/text/fold';
 import { ISSUE_SEEDS } from '../../src/core/vocabulary/issues';
 import { parseCsv, sampleReport, sampleSheets } from './read-sample';
 
@@ -111,6 +112,14 @@ describe('the sample coalition', () => {
     for (const names of Object.values(NAMES)) expect(new Set(names).size).toBe(names.length);
   });
 
+  it('has no name, acronym or other name that means two organizations', () => {
+    const owners = new Map<string, Set<string>>();
+    for (const { name = '', acronym = '', aliases = '' } of rowsOf('ORG'))
+      for (const one of [name, acronym, ...values(aliases)].filter((known) => known !== ''))
+        owners.set(foldText(one), (owners.get(foldText(one)) ?? new Set()).add(name));
+    expect([...owners].filter(([, names]) => names.size > 1).map(([one]) => one)).toEqual([]);
+  });
+
   it('has addresses that reach nobody, each person their own', () => {
     const mails = cellsOf('email').map(({ value }) => value);
     expect(mails.filter((mail) => !isEmail(mail) || !/[@.]example\.org$/.test(mail))).toEqual([]);
@@ -142,6 +151,13 @@ describe('the sample coalition', () => {
       ...rowsOf('SUB').flatMap((row) => values(row['authors']).map((name) => [name, row['workgroup']])),
     ];
     expect(expected.filter(([name, group]) => name && !places.includes(`${name} in ${group}`))).toEqual([]);
+  });
+
+  it('has at most one main workgroup for a person', () => {
+    const main = rowsOf('PAR')
+      .filter((row) => row['main'] === 'TRUE')
+      .map((row) => row['person']);
+    expect(new Set(main).size).toBe(main.length);
   });
 
   it('has one issue that two workgroups lead and many that nobody covers', () => {

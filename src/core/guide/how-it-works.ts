@@ -109,9 +109,9 @@ const ourWorkgroups: readonly GuideLine[] = [
     'Puis-je appartenir à plusieurs groupes ?',
   ),
   plain(
-    'Yes, to as many as you like, and many do. Mark one or two as your main ones, where you write or lead, and let the others keep you informed: {join}.',
-    'Sí, en todos los que quiera, y mucha gente lo hace. Marque uno o dos como principales, en los que escribe o dirige, y pida que los demás le mantengan al tanto: {join}.',
-    'Oui, à autant que vous le souhaitez, et beaucoup le font. Marquez-en un ou deux comme principaux, où vous rédigez ou pilotez, et demandez aux autres de vous tenir au courant : {join}.',
+    'Yes, to as many as you like, and many do. Mark the one that is your main one, write or lead in one or two, and let the others keep you informed: {join}.',
+    'Sí, en todos los que quiera, y mucha gente lo hace. Marque cuál es el principal, escriba o dirija en uno o dos, y pida que los demás le mantengan al tanto: {join}.',
+    'Oui, à autant que vous le souhaitez, et beaucoup le font. Marquez celui qui est le principal, rédigez ou pilotez dans un ou deux, et demandez aux autres de vous tenir au courant : {join}.',
   ),
   heading('Does everybody go to Geneva?', '¿Va todo el mundo a Ginebra?', 'Tout le monde va-t-il à Genève ?'),
   plain(
