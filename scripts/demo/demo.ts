@@ -14,7 +14,7 @@ import { buildAll } from '../build/bundle';
 import { readArguments, UsageError } from '../upr/arguments';
 import { exportXlsx } from '../upr/export';
 import { readTab } from '../upr/read-tab';
-import { firstSteps, runSteps, SAMPLE_COORDINATOR } from '../upr/sample';
+import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from '../upr/sample';
 import { openWorkbook, type OpenWorkbook } from '../upr/workbook';
 
 interface Told {
@@ -97,7 +97,7 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   const book = openWorkbook({ file, as: SAMPLE_COORDINATOR, bundleDir: folder });
   const told: Told[] = [];
   try {
-    await runSteps(firstSteps(root, true), (command, request) => book.run(command, request));
+    await runSteps(sampleSteps(root), (command, request) => book.run(command, request));
     await mainJob(runnerOf(book, told), book, readFileSync(resolve(report), 'utf8'));
     if (book.grid) await exportXlsx(book.grid, join(out, 'workbook.xlsx'));
   } finally {

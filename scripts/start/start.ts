@@ -4,10 +4,10 @@ import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { functionName } from '../../src/core/calls/function-name';
 import { WorkbookHeldError } from '../../src/local/server/headless';
-import { startLocalWorkbook } from '../../src/local/server/start';
+import { startLocalWorkbook, type LocalWorkbook, type StartOptions } from '../../src/local/server/start';
 import { buildAll } from '../build/bundle';
 import { readArguments, UsageError } from '../upr/arguments';
-import { firstSteps, SAMPLE_COORDINATOR } from '../upr/sample';
+import { SAMPLE_COORDINATOR, sampleSteps } from '../upr/sample';
 
 const USAGE = 'npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--no-open]';
 const NEWCOMER = { email: 'new.person@example.org', label: 'Somebody new (no row yet)' };
@@ -24,6 +24,20 @@ function openBrowser(url: string): void {
   child.unref();
 }
 
+const isTaken = (error: unknown): boolean => (error as { code?: unknown } | null)?.code === 'EADDRINUSE';
+
+/** At the usual port, or at a free one when another program has it and none was asked for. */
+async function listen(options: StartOptions, isAskedFor: boolean): Promise<LocalWorkbook> {
+  try {
+    return await startLocalWorkbook(options);
+  } catch (error) {
+    if (isAskedFor && isTaken(error))
+      throw new UsageError(`Port ${options.port} is taken. Choose another with --port.`);
+    if (!isTaken(error)) throw error;
+    return startLocalWorkbook({ ...options, port: 0 });
+  }
+}
+
 async function run(root: string, argv: readonly string[]): Promise<number> {
   const args = readArguments(argv, { values: ['port', 'workbook', 'as'], flags: ['empty', 'no-open'] });
   const port = Number(args.values['port'] ?? 8127);
@@ -35,7 +49,7 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   mkdirSync(dirname(file), { recursive: true });
   const { folder } = await buildAll(root);
   console.log(`The workbook is kept in ${file}`);
-  const local = await startLocalWorkbook({
+  const options: StartOptions = {
     file,
     port,
     bundleDir: folder,
@@ -43,11 +57,12 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
     as: args.values['as'] ?? SAMPLE_COORDINATOR,
     empty: isEmpty,
     people: [NEWCOMER],
-    firstRun: firstSteps(root, !isEmpty).map(({ command, request }) => ({
+    firstRun: sampleSteps(root).map(({ command, request }) => ({
       functionName: functionName(command),
       args: [request],
     })),
-  });
+  };
+  const local = await listen(options, args.values['port'] !== undefined);
   for (const problem of local.problems) console.error(problem);
   console.log(`Open ${local.url}\nStop with Ctrl+C; everything is kept.`);
   if (!args.flags.has('no-open') && process.stdout.isTTY) openBrowser(local.url);

@@ -23,10 +23,9 @@ export interface Step {
   readonly request: CallRequest;
 }
 
-/** The commands that make a new workbook: the sheets, and with `sample` the coalition in them. */
-export function firstSteps(root: string, sample: boolean): Step[] {
+/** The commands that make the sample workbook: the sheets, the cycle, the coalition, its overlaps. */
+export function sampleSteps(root: string): Step[] {
   const setUp: Step = { command: 'set-up-workbook', request: {} };
-  if (!sample) return [setUp];
   const folder = join(root, 'sheets-templates', 'sample');
   const files = ORDER.map((sheet) => ({ sheet, file: join(folder, `${sheet}.csv`) }));
   return [

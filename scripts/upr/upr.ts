@@ -10,7 +10,7 @@ import { buildAll } from '../build/bundle';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { exportCsv, exportXlsx } from './export';
 import { readTab } from './read-tab';
-import { firstSteps, runSteps, SAMPLE_COORDINATOR } from './sample';
+import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from './sample';
 import { openWorkbook, type OpenWorkbook } from './workbook';
 
 const USAGE = `Type one of:
@@ -68,9 +68,11 @@ function listCommands(bundleDir: string, args: Arguments): number {
 async function newWorkbook(root: string, bundleDir: string, args: Arguments): Promise<number> {
   const file = fileOf(args);
   if (existsSync(file)) throw new Error(`${file} is there already. Choose another name, or delete it first.`);
+  // An empty workbook is as Google makes one: whoever sets it up becomes its first coordinator.
+  const steps = args.flags.has('empty') ? [] : sampleSteps(root);
   const book = openWorkbook({ file, as: args.values['as'] ?? SAMPLE_COORDINATOR, bundleDir });
   try {
-    await runSteps(firstSteps(root, !args.flags.has('empty')), (command, request) =>
+    await runSteps(steps, (command, request) =>
       book.run(command, request),
     );
   } finally {

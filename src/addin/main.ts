@@ -1,6 +1,8 @@
 // The public surface: what the menu, the panels and the command line may call. The build makes one global for each.
 import type { CallRequest, CallResponse } from '../core/calls/types';
 import { functionName } from '../core/calls/function-name';
+import { startCycleCall } from '../core/calls/timeline';
+import { setUpWorkbookCall } from '../core/calls/workbook';
 import { message } from '../core/messages/text';
 import { PANELS, panelFunction, type PanelName } from '../core/menu/menu';
 import { planned } from './commands/registry';
@@ -10,19 +12,33 @@ import { engineText } from './engine/messages';
 import type { Environment } from './engine/ports';
 import { Refusal } from './engine/refusal';
 import { runCommand } from './engine/run-command';
+import { workbookVersion } from './engine/set-up';
 import { googleEnvironment } from './google/environment';
 import { googleLayout } from './google/layout';
-import { buildMenu, showPanel } from './google/ui';
+import { buildMenu, greet, isSetUp, showPanel } from './google/ui';
 
 /** Global functions by name, each with what it runs: `command` or `panel`. The build turns them into stubs. */
-export const entryPoints: Readonly<Record<string, readonly ['command' | 'panel', string]>> = Object.fromEntries([
-  ...[...planned.keys(), ...engineCommands.keys()].map((name) => [functionName(name), ['command', name]]),
-  ...(Object.keys(PANELS) as PanelName[]).map((name) => [panelFunction(name), ['panel', name]]),
-]);
+export const entryPoints: Readonly<Record<string, readonly ['command' | 'panel', string]>> =
+  Object.fromEntries([
+    ...[...planned.keys(), ...engineCommands.keys()].map((name) => [functionName(name), ['command', name]]),
+    ...(Object.keys(PANELS) as PanelName[]).map((name) => [panelFunction(name), ['panel', name]]),
+  ]);
+
+/** Starting a cycle is the first thing that a coordinator does, so it makes the sheets when there are none. */
+function setUpFirst(env: Environment, name: string, request: CallRequest): CallResponse | undefined {
+  if (name !== startCycleCall.name || workbookVersion(env) > 0) return undefined;
+  const made = runIn(env, setUpWorkbookCall.name, { ...request, input: {}, dryRun: false });
+  return made.ok ? undefined : made;
+}
 
 function runIn(env: Environment, name: string, request: CallRequest): CallResponse {
+  const trouble = setUpFirst(env, name, request);
+  if (trouble) return trouble;
   const command = planned.get(name);
-  if (command) return answer(env, command.call, request, (input, language) => runCommand(env, command, input, request, language));
+  if (command)
+    return answer(env, command.call, request, (input, language) =>
+      runCommand(env, command, input, request, language),
+    );
   const own = engineCommands.get(name);
   if (!own) throw new Refusal(message(engineText.unknownCommand, { name }));
   const tools = { env, layout: googleLayout };
@@ -30,11 +46,17 @@ function runIn(env: Environment, name: string, request: CallRequest): CallRespon
 }
 
 /** Runs a command by name. Everything that goes wrong is in the answer. */
-export const command = (name: string, request?: CallRequest): CallResponse => runIn(googleEnvironment(), name, request ?? {});
+export const command = (name: string, request?: CallRequest): CallResponse =>
+  runIn(googleEnvironment(), name, request ?? {});
 
 export const panel = (name: PanelName): void => showPanel(name);
 
-export const onOpen = (): void => buildMenu();
+/** Runs when somebody opens the workbook, with few rights: menu, properties and a toast are among them. */
+export function onOpen(): void {
+  const language = buildMenu();
+  if (isSetUp()) return;
+  greet(engineText.begin[language]);
+}
 
 /** What `upr commands` lists. */
 export const describe = (): readonly { name: string; audience: string; pace: string; title: string }[] =>

@@ -11,7 +11,10 @@ import { Refusal } from './refusal';
 import type { Ran } from './run-command';
 import { readerLanguage } from './session';
 
-const readable = ({ sheet, rowNumber, column, message: words }: CellProblem, language: Language): CallProblem => ({
+const readable = (
+  { sheet, rowNumber, column, message: words }: CellProblem,
+  language: Language,
+): CallProblem => ({
   sheet: sheetSpec(sheet).title[language],
   row: rowNumber,
   column: sheetSpec(sheet).columns[column]?.label[language] ?? column,
@@ -23,7 +26,9 @@ function invalid(call: CallSpec, input: unknown, language: Language): CallRespon
   if (parsed.success) return undefined;
   const problems = Object.entries(fieldProblems(parsed.error.issues));
   const fields = Object.fromEntries(problems.map(([field, words]) => [field, render(words, language)]));
-  const details = Object.entries(fields).map(([field, words]) => (field === '' ? words : `${field}: ${words}`));
+  const details = Object.entries(fields).map(([field, words]) =>
+    field === '' ? words : `${field}: ${words}`,
+  );
   const text = [render(message(engineText.checkFields), language), ...details].join('\n');
   return { ok: false, code: 'invalid', message: text, fields };
 }
@@ -33,7 +38,10 @@ function trouble(error: unknown, language: Language): CallResponse {
     return { ok: false, code: error.code, message: render(error.words, language), fields: {} };
   const reason = error instanceof Error ? error.message : String(error);
   console.error(error instanceof Error ? (error.stack ?? reason) : reason);
-  const words = render(message(engineText.failed, { reason: /[.!?]$/.test(reason) ? reason : `${reason}.` }), language);
+  const words = render(
+    message(engineText.failed, { reason: /[.!?]$/.test(reason) ? reason : `${reason}.` }),
+    language,
+  );
   return { ok: false, code: 'failed', message: words, fields: {} };
 }
 

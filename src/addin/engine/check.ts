@@ -27,7 +27,10 @@ function formulasOf(env: Environment, sheets: Sheets): Formulas {
   return Object.fromEntries(read) as Formulas;
 }
 
-const asFinding = ({ sheet, rowNumber, column, message: words, mended }: Finding, language: Language): CheckFinding => ({
+const asFinding = (
+  { sheet, rowNumber, column, message: words, mended }: Finding,
+  language: Language,
+): CheckFinding => ({
   sheet: sheetSpec(sheet).title[language],
   row: rowNumber,
   column: sheetSpec(sheet).columns[column]?.label[language] ?? column,
@@ -49,7 +52,11 @@ function integrityOf(env: Environment, session: Session) {
   return { found, writes: mergeWrites(planWrites(snapshot, session.book, edits, options), found.writes) };
 }
 
-function answerFor(findings: readonly Finding[], done: readonly Message[], language: Language): Pick<Checked, 'result' | 'summary'> {
+function answerFor(
+  findings: readonly Finding[],
+  done: readonly Message[],
+  language: Language,
+): Pick<Checked, 'result' | 'summary'> {
   const report = findings.map((one) => asFinding(one, language));
   const summary = done.length + report.length > 0 ? done : [message(workbookText.nothingToDo)];
   return { result: { report, done: done.map((words) => render(words, language)) }, summary };

@@ -25,7 +25,12 @@ export interface Committed {
 }
 
 /** Writes cells with a journal entry around them. Needs the lock. */
-export function commitWrites(env: Environment, session: Session, writes: WriteSet, options: CommitOptions): Committed {
+export function commitWrites(
+  env: Environment,
+  session: Session,
+  writes: WriteSet,
+  options: CommitOptions,
+): Committed {
   if (writes.length === 0) return { change: '', problems: [] };
   assertWritable(session.sheets, writes);
   const { context } = session;
@@ -48,7 +53,12 @@ export function commitWrites(env: Environment, session: Session, writes: WriteSe
 }
 
 /** Writes a plan's edits. Needs the lock. */
-export function commitEdits(env: Environment, session: Session, edits: readonly Edit[], options: CommitOptions): Committed {
+export function commitEdits(
+  env: Environment,
+  session: Session,
+  edits: readonly Edit[],
+  options: CommitOptions,
+): Committed {
   const { snapshot } = session.sheets;
   const { bookLanguage, now } = session.context;
   const writes = planWrites(snapshot, session.book, edits, { language: bookLanguage, now });

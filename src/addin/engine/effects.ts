@@ -6,8 +6,14 @@ import type { Environment } from './ports';
 import { sendWaitingMail } from './send-mail';
 
 /** Runs the effects in order; answers with what the user is told about them. */
-export function runEffects(env: Environment, effects: readonly Effect[], language: Language): readonly Message[] {
+export function runEffects(
+  env: Environment,
+  effects: readonly Effect[],
+  language: Language,
+): readonly Message[] {
   return effects.flatMap((effect) =>
-    effect.kind === 'send-mail' ? sendWaitingMail(env, language).summary : makeDocument(env, effect, language),
+    effect.kind === 'send-mail'
+      ? sendWaitingMail(env, language).summary
+      : makeDocument(env, effect, language),
   );
 }

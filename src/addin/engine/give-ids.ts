@@ -14,7 +14,12 @@ const sameRow = (a: SnapshotRow, b: SnapshotRow, idColumn: number): boolean =>
   a.cells.every((cell, index) => index === idColumn || sameCell(cell, b.cells[index]));
 
 /** If a row moved into the place while its id was written, that row gets its own id back. */
-function restoreOverwritten(env: Environment, tabId: number, before: SheetSnapshot, after: SheetSnapshot): boolean {
+function restoreOverwritten(
+  env: Environment,
+  tabId: number,
+  before: SheetSnapshot,
+  after: SheetSnapshot,
+): boolean {
   const kept = new Set(after.rows.map(({ id }) => id));
   const known = new Set(before.rows.map(({ id }) => id));
   const idColumn = after.columns.indexOf('id');
@@ -27,7 +32,12 @@ function restoreOverwritten(env: Environment, tabId: number, before: SheetSnapsh
   return cells.length > 0;
 }
 
-function giveIn(env: Environment, tabId: number, sheet: SheetSnapshot, newId: (id: SheetId) => string): boolean {
+function giveIn(
+  env: Environment,
+  tabId: number,
+  sheet: SheetSnapshot,
+  newId: (id: SheetId) => string,
+): boolean {
   const column = sheet.columns.indexOf('id');
   const nameless = sheet.rows.filter(({ id }) => id === '');
   if (nameless.length === 0 || column < 0) return false;

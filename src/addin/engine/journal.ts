@@ -82,7 +82,13 @@ export function openEntry(
   language: Language,
 ): void {
   const parts = encodeInverse(inverse);
-  const shared = { at: entry.at, actor: entry.actor, for: entry.for, command: entry.command, updated: entry.at };
+  const shared = {
+    at: entry.at,
+    actor: entry.actor,
+    for: entry.for,
+    command: entry.command,
+    updated: entry.at,
+  };
   env.grid.insertRowsBefore(journal.tabId, FIRST_DATA_ROW, parts.length);
   const cells = parts.flatMap((inverseText, index): PlacedCell[] => {
     const state = wordText(changeStates, 'open')[language];
@@ -97,7 +103,13 @@ export function openEntry(
 }
 
 /** Gives all rows of an entry another state. */
-export function markEntry(env: Environment, journal: Journal, id: string, state: ChangeState, language: Language): void {
+export function markEntry(
+  env: Environment,
+  journal: Journal,
+  id: string,
+  state: ChangeState,
+  language: Language,
+): void {
   const ids = env.grid.column(journal.tabId, journal.columns.indexOf('id'));
   const column = journal.columns.indexOf('state');
   const cells = ids.flatMap((rowId, index) =>

@@ -13,7 +13,13 @@ export interface LayoutPort {
   setFormat(tabId: number, column: number, format: string): void;
   setNote(tabId: number, column: number, note: string): void;
   /** A drop-down or boxes on all cells of data; `source` is the tab and column of labels for links. */
-  setRule(tabId: number, column: number, rule: NonNullable<ColumnLayout['rule']>, help: string, source?: { tabId: number; column: number }): void;
+  setRule(
+    tabId: number,
+    column: number,
+    rule: NonNullable<ColumnLayout['rule']>,
+    help: string,
+    source?: { tabId: number; column: number },
+  ): void;
   freeze(tabId: number, rows: number, columns: number): void;
   hideKeyRow(tabId: number): void;
   /** A protection that only warns. */
@@ -27,6 +33,10 @@ export interface LayoutPort {
   /** Removes the empty tab that a new workbook starts with; nothing when there is none. */
   removeEmptyFirstTab(): void;
   /** Writes a page of text once: lines in column A. */
-  writePage(name: string, lines: readonly { readonly style: string; readonly text: string }[], index: number): boolean;
+  writePage(
+    name: string,
+    lines: readonly { readonly style: string; readonly text: string }[],
+    index: number,
+  ): boolean;
   showToast(words: string): void;
 }

@@ -31,7 +31,8 @@ export interface Prepared {
 /** Takes back what an earlier execution left half-done, and gives ids to rows typed by hand. Needs the lock. */
 export function prepare(env: Environment, sheets: Sheets, language: Language): Prepared {
   const { recovered, kept } = recover(env, sheets.tabs, language);
-  const present = recovered.length === 0 ? sheets : readSheets(env, Object.keys(sheets.snapshot) as SheetId[]);
+  const present =
+    recovered.length === 0 ? sheets : readSheets(env, Object.keys(sheets.snapshot) as SheetId[]);
   const notes = recovered.map(({ command }) => message(engineText.recovered, { command }));
   return { sheets: giveIds(env, present), notes, kept };
 }

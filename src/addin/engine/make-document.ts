@@ -30,15 +30,23 @@ function recordLinks(env: Environment, effect: DocumentEffect, docLink: string, 
   withLock(env, () => {
     const session = lockedSession(env, ['SUB', 'VER'], language);
     const edits = [
-      ...(session.book.find('SUB', effect.submission) ? [updateRow('SUB', effect.submission, { document: docLink })] : []),
-      ...(session.book.find('VER', effect.version) ? [updateRow('VER', effect.version, { document: docLink })] : []),
+      ...(session.book.find('SUB', effect.submission)
+        ? [updateRow('SUB', effect.submission, { document: docLink })]
+        : []),
+      ...(session.book.find('VER', effect.version)
+        ? [updateRow('VER', effect.version, { document: docLink })]
+        : []),
     ];
     commitEdits(env, session, edits, { command: 'build-document' });
   });
 }
 
 /** Builds the document and records its links; a failure is told and can be repeated, since the file is looked up by version first. */
-export function makeDocument(env: Environment, effect: DocumentEffect, language: Language): readonly Message[] {
+export function makeDocument(
+  env: Environment,
+  effect: DocumentEffect,
+  language: Language,
+): readonly Message[] {
   try {
     const { docLink, docxLink } = build(env, effect);
     recordLinks(env, effect, docLink || docxLink, language);

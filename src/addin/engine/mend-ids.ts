@@ -26,7 +26,10 @@ const findingOf = (sheet: SheetSnapshot, row: SnapshotRow): Finding => ({
 });
 
 /** Gives ids where they are missing or stand twice; the upper row keeps a doubled id. Needs the lock. */
-export function mendIds(env: Environment, sheets: Sheets): { readonly sheets: Sheets; readonly findings: readonly Finding[] } {
+export function mendIds(
+  env: Environment,
+  sheets: Sheets,
+): { readonly sheets: Sheets; readonly findings: readonly Finding[] } {
   const all = Object.values(sheets.snapshot).filter(({ columns }) => columns.includes('id'));
   const findings = all.flatMap((sheet) =>
     sheet.rows.filter((row) => row.id === '' || isDoubled(sheet, row)).map((row) => findingOf(sheet, row)),

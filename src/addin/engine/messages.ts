@@ -2,6 +2,11 @@
 import { text } from '../../core/messages/text';
 
 export const engineText = {
+  begin: text(
+    'Welcome. Coordinators begin with UPR > Coordinators > Start or move a cycle; it makes the sheets.',
+    'Bienvenida. La coordinación empieza con EPU > Coordinación > Iniciar o mover un ciclo; eso crea las hojas.',
+    'Bienvenue. La coordination commence par EPU > Coordination > Lancer ou déplacer un cycle ; les feuilles sont alors créées.',
+  ),
   busy: text(
     'Somebody else is saving at this moment. Wait a few seconds and try again; nothing was changed.',
     'Otra persona está guardando en este momento. Espere unos segundos e inténtelo de nuevo; no se cambió nada.',
@@ -9,17 +14,17 @@ export const engineText = {
   ),
   setUpFirst: text(
     'The sheet “{sheet}” is missing. Choose UPR > Coordinators > Check and repair, then try again.',
-    'Falta la hoja «{sheet}». Elija UPR > Coordinación > Revisar y reparar e inténtelo de nuevo.',
+    'Falta la hoja «{sheet}». Elija EPU > Coordinación > Revisar y reparar e inténtelo de nuevo.',
     'La feuille « {sheet} » manque. Choisissez EPU > Coordination > Vérifier et réparer, puis réessayez.',
   ),
   columnMissing: text(
     'The sheet “{sheet}” has lost its column “{column}”. Choose UPR > Coordinators > Check and repair, then try again.',
-    'La hoja «{sheet}» perdió la columna «{column}». Elija UPR > Coordinación > Revisar y reparar e inténtelo de nuevo.',
+    'La hoja «{sheet}» perdió la columna «{column}». Elija EPU > Coordinación > Revisar y reparar e inténtelo de nuevo.',
     'La feuille « {sheet} » a perdu la colonne « {column} ». Choisissez EPU > Coordination > Vérifier et réparer, puis réessayez.',
   ),
   forMembers: text(
     'This is for members of the coalition. Choose UPR > Take part > Join or change my workgroups first.',
-    'Esto es para miembros de la coalición. Elija antes UPR > Participar > Unirme o cambiar mis grupos.',
+    'Esto es para miembros de la coalición. Elija antes EPU > Participar > Unirme o cambiar mis grupos.',
     'Ceci est réservé aux membres de la coalition. Choisissez d’abord EPU > Participer > Rejoindre ou changer mes groupes.',
   ),
   forCoChairs: text(
@@ -59,8 +64,8 @@ export const engineText = {
   ),
   mailWaits: text(
     '{count:One mail waits|{count} mails wait} to be sent. See Mail waiting and sent.',
-    '{count:Un correo espera|{count} correos esperan} su envío. Vea Correo pendiente y enviado.',
-    '{count:Un message attend|{count} messages attendent} l’envoi. Voir Courrier en attente et envoyé.',
+    '{count:Un correo espera|{count} correos esperan} su envío. Vea Correos pendientes y enviados.',
+    '{count:Un message attend|{count} messages attendent} l’envoi. Voir Courriels en attente et envoyés.',
   ),
   documentFailed: text(
     'The rows are saved, but the document was not made: {reason} Choose Build the document again.',

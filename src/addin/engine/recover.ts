@@ -17,13 +17,20 @@ const NOTHING: Recovery = { recovered: [], kept: [] };
 
 /** Takes the writes of an inverse back as far as the cells still hold them. Needs the lock. */
 export function takeBack(env: Environment, inverse: Inverse): readonly CellProblem[] {
-  const sheets = readPresentSheets(env, inverse.map(({ sheet }) => sheet));
+  const sheets = readPresentSheets(
+    env,
+    inverse.map(({ sheet }) => sheet),
+  );
   const rollback = planRollback(inverse, sheets.snapshot);
   return [...rollback.kept, ...writeSheets(env.grid, sheets, rollback.writes)];
 }
 
 /** Takes back what stands open in the journal; the tabs must be known. Needs the lock. */
-export function recover(env: Environment, tabs: Parameters<typeof readJournal>[1], language: Language): Recovery {
+export function recover(
+  env: Environment,
+  tabs: Parameters<typeof readJournal>[1],
+  language: Language,
+): Recovery {
   const journal = readJournal(env, tabs);
   const open = journal?.entries.filter(({ state }) => state === 'open') ?? [];
   if (!journal || open.length === 0) return NOTHING;

@@ -35,13 +35,21 @@ function planIn(session: Session, command: AnyCommand, input: unknown): Planned 
   return { session, plan: outcome.value };
 }
 
-const planOn = (env: Environment, sheets: Sheets, command: AnyCommand, input: unknown, language: Language): Planned =>
-  planIn(openSession(env, sheets, language), command, input);
+const planOn = (
+  env: Environment,
+  sheets: Sheets,
+  command: AnyCommand,
+  input: unknown,
+  language: Language,
+): Planned => planIn(openSession(env, sheets, language), command, input);
 
 /** Completes rows typed by hand, except where the command itself changes the same cell. */
 const withAdopted = ({ session, plan }: Planned): readonly Edit[] => {
   const gone = new Set(plan.edits.filter(({ kind }) => kind === 'delete').map(({ id }) => id));
-  return [...adoptRows(session.sheets.snapshot, session.book).filter(({ id }) => !gone.has(id)), ...plan.edits];
+  return [
+    ...adoptRows(session.sheets.snapshot, session.book).filter(({ id }) => !gone.has(id)),
+    ...plan.edits,
+  ];
 };
 
 /** What is written for the person on whose behalf a command ran. */
@@ -50,13 +58,23 @@ const onBehalfOf = (input: unknown): string => {
   return typeof person === 'string' ? person : '';
 };
 
-function write(env: Environment, planned: Planned, command: AnyCommand, input: unknown): readonly CellProblem[] {
+function write(
+  env: Environment,
+  planned: Planned,
+  command: AnyCommand,
+  input: unknown,
+): readonly CellProblem[] {
   const options = { command: command.call.name, for: onBehalfOf(input) };
   return commitEdits(env, planned.session, withAdopted(planned), options).problems;
 }
 
 /** Short commands plan and write under one lock. */
-function runShort(env: Environment, command: AnyCommand, input: unknown, language: Language): { planned: Planned; ran: Ran } {
+function runShort(
+  env: Environment,
+  command: AnyCommand,
+  input: unknown,
+  language: Language,
+): { planned: Planned; ran: Ran } {
   return withLock(env, () => {
     const ready = prepare(env, readSheets(env, readsOf(command)), language);
     const planned = planOn(env, ready.sheets, command, input, language);
@@ -75,7 +93,12 @@ const sameSheets = (before: Sheets, now: Sheets): boolean =>
  * Long commands plan before they take the lock. Under it the sheets they change are read again; if somebody changed
  * one meanwhile, the plan is made once more on what is there now.
  */
-function runLong(env: Environment, command: AnyCommand, input: unknown, language: Language): { planned: Planned; ran: Ran } {
+function runLong(
+  env: Environment,
+  command: AnyCommand,
+  input: unknown,
+  language: Language,
+): { planned: Planned; ran: Ran } {
   const early = readSheets(env, readsOf(command));
   const draft = planOn(env, early, command, input, language);
   return withLock(env, () => {
@@ -98,7 +121,13 @@ function runDry(env: Environment, command: AnyCommand, input: unknown, language:
 }
 
 /** Runs a command with an input that was checked. Throws a Refusal for what the user is told as it is. */
-export function runCommand(env: Environment, command: AnyCommand, input: unknown, request: CallRequest, language: Language): Ran {
+export function runCommand(
+  env: Environment,
+  command: AnyCommand,
+  input: unknown,
+  request: CallRequest,
+  language: Language,
+): Ran {
   if (command.call.pace === 'query' || request.dryRun === true) return runDry(env, command, input, language);
   const run = command.call.pace === 'long' ? runLong : runShort;
   const { planned, ran } = run(env, command, input, language);

@@ -17,7 +17,9 @@ const RUN_LETTERS = 4;
 /** Beside each mail stands in a property whether it was handed over: written at once, unlike cells. */
 function markers(env: Environment): Markers {
   const marks = Object.entries(env.workbook.all()).filter(([key]) => key.startsWith(MARK));
-  return Object.fromEntries(marks.map(([key, value]) => [key.slice(MARK.length), value as 'started' | 'sent']));
+  return Object.fromEntries(
+    marks.map(([key, value]) => [key.slice(MARK.length), value as 'started' | 'sent']),
+  );
 }
 
 function settle(env: Environment, session: Session, results: readonly MailResult[]): readonly Message[] {
@@ -43,7 +45,11 @@ function claim(env: Environment, language: Language): Claimed {
     const run = runName(session.context.now, env.randomText(RUN_LETTERS));
     const plan = planClaim(session.book, run, env.mail.quota(), session.context);
     commitEdits(env, session, plan.edits, { command: COMMAND });
-    return { run, left: plan.result.left, session: plan.edits.length > 0 ? lockedSession(env, mailReads, language) : session };
+    return {
+      run,
+      left: plan.result.left,
+      session: plan.edits.length > 0 ? lockedSession(env, mailReads, language) : session,
+    };
   });
 }
 
@@ -73,7 +79,9 @@ export function sendWaitingMail(env: Environment, language: Language): Sending {
   const mails = mailsOfRun(session.book, run, session.context);
   const results = mails.map((mail) => sendOne(env, mail, session.context.bookLanguage));
   const summary =
-    results.length === 0 ? [] : withLock(env, () => settle(env, lockedSession(env, mailReads, language), results));
+    results.length === 0
+      ? []
+      : withLock(env, () => settle(env, lockedSession(env, mailReads, language), results));
   const count = (outcome: MailResult['outcome']) => results.filter((one) => one.outcome === outcome).length;
   const waiting = left + count('waiting');
   return {

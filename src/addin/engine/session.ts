@@ -16,7 +16,8 @@ export const ALWAYS_READ: readonly SheetId[] = ['MEM', 'WG', 'SET'];
 
 export const LANGUAGE_KEY = 'language';
 
-const isLanguage = (written: string): written is Language => (LANGUAGES as readonly string[]).includes(written);
+const isLanguage = (written: string): written is Language =>
+  (LANGUAGES as readonly string[]).includes(written);
 
 /** What the reader chose in the panel, else chose before, else what the account is set to. */
 export function readerLanguage(env: Environment, request: CallRequest): Language {

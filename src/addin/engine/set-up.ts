@@ -19,7 +19,7 @@ import { openSession } from './session';
 
 /** Raised whenever sheets or columns change; a workbook of a newer version is refused. */
 export const LAYOUT_VERSION = 1;
-const VERSION_KEY = 'layoutVersion';
+export const VERSION_KEY = 'layoutVersion';
 const FROZEN_COLUMNS = 2;
 const LIKE_ENOUGH = 0.6;
 
@@ -57,7 +57,11 @@ function makeTab({ layout: port }: SetUpTools, layout: SheetLayout): number {
 }
 
 /** A tab whose hidden first row was lost is known by its headers; the row is put back. */
-function rebuildKeys({ env, layout: port }: SetUpTools, layout: SheetLayout, taken: ReadonlySet<number>): number | undefined {
+function rebuildKeys(
+  { env, layout: port }: SetUpTools,
+  layout: SheetLayout,
+  taken: ReadonlySet<number>,
+): number | undefined {
   for (const { tabId } of env.grid.tabs().filter((tab) => !taken.has(tab.tabId))) {
     const rows = env.grid.head(tabId, HEADER_ROW).map((row) => row.map(String));
     const at = rows.findIndex((row) => headerLikeness(layout.sheet, row) >= LIKE_ENOUGH);
@@ -97,7 +101,13 @@ function applyRule(tools: SetUpTools, tabs: TabIds, tabId: number, column: Colum
   const keys = target === undefined ? [] : (tools.env.grid.head(target, 1)[0] ?? []);
   const labels = rule.kind === 'labels' ? keys.indexOf(`${rule.of}.label`) : -1;
   if (target !== undefined && labels < 0) return;
-  tools.layout.setRule(tabId, at, rule, column.note, target === undefined ? undefined : { tabId: target, column: labels });
+  tools.layout.setRule(
+    tabId,
+    at,
+    rule,
+    column.note,
+    target === undefined ? undefined : { tabId: target, column: labels },
+  );
 }
 
 function addColumn(tools: SetUpTools, tabs: TabIds, tabId: number, column: ColumnLayout, at: number): void {
@@ -151,7 +161,12 @@ function partsOf(steps: readonly LayoutStep[], language: Language): string {
 }
 
 /** Repairs one sheet; says what, unless the sheet is new. */
-function ensureLayout(tools: SetUpTools, tabs: TabIds, layout: SheetLayout, isNew: boolean): readonly Message[] {
+function ensureLayout(
+  tools: SetUpTools,
+  tabs: TabIds,
+  layout: SheetLayout,
+  isNew: boolean,
+): readonly Message[] {
   const tabId = tabs[layout.sheet];
   if (tabId === undefined) throw new Error(`The tab of ${layout.sheet} was not made.`);
   const steps = layoutSteps(layout, tools.layout.look(tabId));
@@ -163,24 +178,36 @@ function ensureLayout(tools: SetUpTools, tabs: TabIds, layout: SheetLayout, isNe
 /** The language that Settings name; in a new workbook the one of who sets it up. */
 function bookLanguage(env: Environment, language: Language): Language {
   const { snapshot } = readPresentSheets(env, ['SET']);
-  const written = snapshot.SET && makeBook({ SET: snapshot.SET }).rows('SET').find(({ key }) => key === 'language');
+  const written =
+    snapshot.SET &&
+    makeBook({ SET: snapshot.SET })
+      .rows('SET')
+      .find(({ key }) => key === 'language');
   return LANGUAGES.find((one) => one === written?.value) ?? language;
 }
 
 function seed(tools: SetUpTools): readonly Message[] {
   const { env, language, template } = tools;
   recover(env, findTabs(env.grid), language);
-  const opened = openSession(env, readSheets(env, ['MEM', 'WG', 'SET', 'ISS', 'CTY', 'TPL', 'ORG', 'CHG']), language);
+  const opened = openSession(
+    env,
+    readSheets(env, ['MEM', 'WG', 'SET', 'ISS', 'CTY', 'TPL', 'ORG', 'CHG']),
+    language,
+  );
   const context = { ...opened.context, bookLanguage: bookLanguage(env, language) };
   const session = { ...opened, context };
   const isFirst = !hasCoordinator(session.book);
   const edits = planSeed(session.book, session.context, template);
   commitEdits(env, session, edits, { command: 'set-up-workbook' });
-  const counts = SHEET_IDS.map((sheet) => edits.filter((edit) => edit.sheet === sheet && edit.kind === 'insert').length);
+  const counts = SHEET_IDS.map(
+    (sheet) => edits.filter((edit) => edit.sheet === sheet && edit.kind === 'insert').length,
+  );
   const layouts = allLayouts(session.context.bookLanguage);
   return [
     ...layouts.flatMap(({ title }, index) =>
-      (counts[index] ?? 0) > 0 ? [message(workbookText.rowsAdded, { count: counts[index] ?? 0, sheet: title })] : [],
+      (counts[index] ?? 0) > 0
+        ? [message(workbookText.rowsAdded, { count: counts[index] ?? 0, sheet: title })]
+        : [],
     ),
     ...(isFirst ? [message(workbookText.becameCoordinator)] : []),
   ];
@@ -198,10 +225,15 @@ function ensurePages({ layout: port, env, language }: SetUpTools): readonly Mess
 }
 
 /** Makes or repairs everything. Needs the lock. Running it again does nothing more. */
-export function setUp(tools: SetUpTools): { readonly result: CheckResult; readonly summary: readonly Message[] } {
+export function setUp(tools: SetUpTools): {
+  readonly result: CheckResult;
+  readonly summary: readonly Message[];
+} {
   const { env, language } = tools;
   if (workbookVersion(env) > LAYOUT_VERSION)
-    throw new NewerWorkbook(render(message(workbookText.newerWorkbook, { version: workbookVersion(env) }), language));
+    throw new NewerWorkbook(
+      render(message(workbookText.newerWorkbook, { version: workbookVersion(env) }), language),
+    );
   const layouts = allLayouts(bookLanguage(env, language));
   const { tabs, notes } = ensureTabs(tools, layouts);
   const made = new Set(notes.map((note) => String(note.values?.['sheet'])));

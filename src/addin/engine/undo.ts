@@ -24,13 +24,18 @@ const mayUndo = (entry: JournalEntry, { context: { actor } }: Session): boolean 
   entry.state === 'done' && (actor.isCoordinator || (actor.email !== '' && entry.actor === actor.email));
 
 function chooseEntry(journal: Journal, input: UndoInput, session: Session): JournalEntry {
-  const newest = [...journal.entries].filter(isListed).sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const newest = [...journal.entries]
+    .filter(isListed)
+    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const mine = ({ actor, state, command }: JournalEntry) =>
     actor === session.context.actor.email && state === 'done' && !command.startsWith(UNDO);
   const entry = input.change === undefined ? newest.find(mine) : newest.find(({ id }) => id === input.change);
   if (!entry)
-    throw new Refusal(message(input.change === undefined ? workbookText.nothingToUndo : workbookText.noSuchChange));
-  if (entry.state === 'undone' || entry.state === 'rolled-back') throw new Refusal(message(workbookText.alreadyUndone));
+    throw new Refusal(
+      message(input.change === undefined ? workbookText.nothingToUndo : workbookText.noSuchChange),
+    );
+  if (entry.state === 'undone' || entry.state === 'rolled-back')
+    throw new Refusal(message(workbookText.alreadyUndone));
   if (!mayUndo(entry, session)) throw new Refusal(message(workbookText.notYours));
   return entry;
 }
@@ -38,8 +43,12 @@ function chooseEntry(journal: Journal, input: UndoInput, session: Session): Jour
 /** Mails of the action that have left: undoing takes their rows back but not the mails. */
 function mailsSent(inverse: Inverse, session: Session): number {
   if (!session.sheets.snapshot.OBX) return 0;
-  const ids = new Set(inverse.filter(({ sheet }) => sheet === 'OBX').flatMap(({ inserted }) => inserted.map(([id]) => id)));
-  return session.book.rows('OBX').filter(({ id, state }) => ids.has(id) && (state === 'sent' || state === 'sending')).length;
+  const ids = new Set(
+    inverse.filter(({ sheet }) => sheet === 'OBX').flatMap(({ inserted }) => inserted.map(([id]) => id)),
+  );
+  return session.book
+    .rows('OBX')
+    .filter(({ id, state }) => ids.has(id) && (state === 'sent' || state === 'sending')).length;
 }
 
 export interface Undone {
@@ -80,7 +89,10 @@ export function undo(
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent },
     summary: [
       ...first.notes,
-      message(workbookText.undone, { title: titleOf(entry.command), at: `${entry.at.slice(0, 16).replace('T', ' ')} UTC` }),
+      message(workbookText.undone, {
+        title: titleOf(entry.command),
+        at: `${entry.at.slice(0, 16).replace('T', ' ')} UTC`,
+      }),
       ...(sent > 0 ? [message(workbookText.mailStays, { count: sent })] : []),
     ],
     problems: [...rollback.kept, ...problems],
@@ -88,7 +100,11 @@ export function undo(
 }
 
 /** The newest actions, newest first, with whether the reader may undo each. `titleOf` names a command. */
-export function listChanges(env: Environment, session: Session, titleOf: (command: string) => string): ListedChange[] {
+export function listChanges(
+  env: Environment,
+  session: Session,
+  titleOf: (command: string) => string,
+): ListedChange[] {
   const journal = readJournal(env, session.sheets.tabs, true);
   const newest = (journal?.entries ?? []).filter(isListed).slice(0, SHOWN);
   return newest.map((entry) => ({

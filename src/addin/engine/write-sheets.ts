@@ -5,7 +5,13 @@ import { changesText } from '../../core/changes/messages';
 import { blocksOf, placeChanges, rowsById, type PlacedCell } from '../../core/changes/place';
 import type { CellChange, DeletedRow, InsertedRow, SheetWrites, WriteSet } from '../../core/changes/types';
 import { message } from '../../core/messages/text';
-import { cellText, FIRST_DATA_ROW, HEADER_ROW, type RawCell, type SheetSnapshot } from '../../core/records/snapshot';
+import {
+  cellText,
+  FIRST_DATA_ROW,
+  HEADER_ROW,
+  type RawCell,
+  type SheetSnapshot,
+} from '../../core/records/snapshot';
 import { sheetSpec } from '../../core/schema/sheets';
 import type { ColumnType } from '../../core/schema/types';
 import { engineText } from './messages';
@@ -31,7 +37,12 @@ const textColumns = (before: SheetSnapshot, columns: readonly string[]): Readonl
   return new Set(columns.flatMap((key, index) => (isText(key) ? [index] : [])));
 };
 
-const targetOf = (grid: GridPort, tabId: number, before: SheetSnapshot, columns: readonly string[]): Target => ({
+const targetOf = (
+  grid: GridPort,
+  tabId: number,
+  before: SheetSnapshot,
+  columns: readonly string[],
+): Target => ({
   grid,
   tabId,
   before,
@@ -58,8 +69,14 @@ function insertRows(target: Target, inserts: readonly InsertedRow[]): void {
       return column < 0 ? [] : [{ row: last + 1 + index, column, value }];
     }),
   );
-  writeCells(target, placed.filter(({ column }) => column === idColumn));
-  writeCells(target, placed.filter(({ column }) => column !== idColumn));
+  writeCells(
+    target,
+    placed.filter(({ column }) => column === idColumn),
+  );
+  writeCells(
+    target,
+    placed.filter(({ column }) => column !== idColumn),
+  );
 }
 
 const idRows = ({ grid, tabId, columns }: Target): Map<string, number> =>
@@ -78,7 +95,12 @@ function sheetNow(target: Target) {
   return { columns, rows };
 }
 
-const problemAt = (target: Target, change: CellChange, row: number, words: CellProblem['message']): CellProblem => ({
+const problemAt = (
+  target: Target,
+  change: CellChange,
+  row: number,
+  words: CellProblem['message'],
+): CellProblem => ({
   sheet: target.before.sheet,
   rowNumber: row,
   id: change.id,
@@ -97,8 +119,11 @@ function withoutFormulas(target: Target, changes: readonly CellChange[], rows: R
   return { changes: changes.filter((change) => !holds(change)), problems };
 }
 
-const moved = (changes: readonly CellChange[], before: ReadonlyMap<string, number>, after: ReadonlyMap<string, number>) =>
-  changes.some(({ id }) => before.get(id) !== after.get(id));
+const moved = (
+  changes: readonly CellChange[],
+  before: ReadonlyMap<string, number>,
+  after: ReadonlyMap<string, number>,
+) => changes.some(({ id }) => before.get(id) !== after.get(id));
 
 /** Writes changed cells; when rows moved in between, puts stray values back and writes again. */
 function changeCells(target: Target, wanted: readonly CellChange[]): readonly CellProblem[] {
@@ -142,12 +167,19 @@ function deleteRows(target: Target, deletes: readonly DeletedRow[]): void {
     const doomed = new Set(waiting);
     waiting = waiting.filter((id) => after.has(id));
     const lost = [...before.keys()].filter((id) => !after.has(id) && !doomed.has(id));
-    if (waiting.length > 0) insertRows(target, lost.flatMap((id) => asInsert(target.before, id)));
+    if (waiting.length > 0)
+      insertRows(
+        target,
+        lost.flatMap((id) => asInsert(target.before, id)),
+      );
   }
 }
 
 function assertColumns(before: SheetSnapshot, columns: readonly string[], writes: SheetWrites): void {
-  const needed = [...writes.changes.map(({ column }) => column), ...writes.inserts.flatMap(({ cells }) => Object.keys(cells))];
+  const needed = [
+    ...writes.changes.map(({ column }) => column),
+    ...writes.inserts.flatMap(({ cells }) => Object.keys(cells)),
+  ];
   for (const key of ['id', ...needed.filter((key) => key !== 'updated' && !key.startsWith('~'))])
     if (!columns.includes(key))
       throw new Refusal(
@@ -167,7 +199,11 @@ export function assertWritable(sheets: Sheets, writes: WriteSet): void {
   }
 }
 
-function targets(grid: GridPort, sheets: Sheets, writes: WriteSet): readonly (readonly [Target, SheetWrites])[] {
+function targets(
+  grid: GridPort,
+  sheets: Sheets,
+  writes: WriteSet,
+): readonly (readonly [Target, SheetWrites])[] {
   return writes.map((one) => {
     const before = sheets.snapshot[one.sheet];
     const tabId = sheets.tabs[one.sheet];

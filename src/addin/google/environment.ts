@@ -33,7 +33,10 @@ const blobOf = ({ content, type, name }: OutgoingMail['attachments'][number]) =>
 const mail: MailPort = {
   quota: () => MailApp.getRemainingDailyQuota(),
   send: ({ attachments, ...rest }) =>
-    MailApp.sendEmail({ ...rest, attachments: attachments.map(blobOf) as GoogleAppsScript.Base.BlobSource[] }),
+    MailApp.sendEmail({
+      ...rest,
+      attachments: attachments.map(blobOf) as GoogleAppsScript.Base.BlobSource[],
+    }),
 };
 
 const quoted = (value: string): string => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
@@ -45,9 +48,11 @@ function findOrMake(
   mimeType: string,
   blob: GoogleAppsScript.Base.Blob,
 ): string {
-  const has = (key: string, value: string) => `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
+  const has = (key: string, value: string) =>
+    `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
   const q = `${has('version', file.version)} and ${has('kind', kind)} and trashed = false`;
-  if (!Drive) throw new Error('The Drive service is switched off in this script. Switch it on under Services.');
+  if (!Drive)
+    throw new Error('The Drive service is switched off in this script. Switch it on under Services.');
   const found = Drive.Files.list({ q, fields: 'files(id,webViewLink)' }).files?.[0]?.webViewLink;
   if (found) return found;
   const appProperties = { submission: file.submission, version: file.version, kind };
@@ -69,7 +74,8 @@ const drive: DrivePort = {
 /** Letters and digits that nobody mistakes for one another, from the platform's own random source. */
 function randomText(length: number): string {
   let written = '';
-  for (let index = 0; index < length; index += 1) written += LETTERS[Math.floor(Math.random() * LETTERS.length)] ?? '';
+  for (let index = 0; index < length; index += 1)
+    written += LETTERS[Math.floor(Math.random() * LETTERS.length)] ?? '';
   return written;
 }
 

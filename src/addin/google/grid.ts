@@ -45,7 +45,8 @@ function protectText(sheet: Sheet, { row, column, values }: Block, textColumns: 
 }
 
 /** A text in a column of numbers or dates never becomes a formula. */
-const harmless = (cell: Cell): Cell => (typeof cell === 'string' && /^[=+@\t\r]/.test(cell) ? `'${cell}` : cell);
+const harmless = (cell: Cell): Cell =>
+  typeof cell === 'string' && /^[=+@\t\r]/.test(cell) ? `'${cell}` : cell;
 
 function writeBlock(sheet: Sheet, block: Block, textColumns: ReadonlySet<number>): void {
   protectText(sheet, block, textColumns);
@@ -57,7 +58,10 @@ function writeBlock(sheet: Sheet, block: Block, textColumns: ReadonlySet<number>
 
 /** At least the key row and the header row are read, also from an empty tab. */
 function readGrid(sheet: Sheet, reader: Reader): RawCell[][] {
-  return sheet.getDataRange().getValues().map((line) => line.map((value: unknown) => reader.cell(value)));
+  return sheet
+    .getDataRange()
+    .getValues()
+    .map((line) => line.map((value: unknown) => reader.cell(value)));
 }
 
 const headOf = (sheet: Sheet, rows: number, reader: Reader): RawCell[][] =>
@@ -93,7 +97,8 @@ export function googleGrid(spreadsheet: Spreadsheet): GridPort {
     return sheet;
   };
   return {
-    tabs: () => spreadsheet.getSheets().map((sheet) => ({ tabId: sheet.getSheetId(), name: sheet.getName() })),
+    tabs: () =>
+      spreadsheet.getSheets().map((sheet) => ({ tabId: sheet.getSheetId(), name: sheet.getName() })),
     grid: (tabId) => {
       const sheet = find(tabId);
       return sheet && { name: sheet.getName(), cells: readGrid(sheet, reader) };

@@ -11,9 +11,11 @@ const HEADER_COLOR = '#e8f0fe';
 const MOST_PRESET_FROZEN = 3;
 
 const dataRows = (sheet: Sheet): number => Math.max(1, sheet.getMaxRows() - FIRST_DATA_ROW + 1);
-const dataColumn = (sheet: Sheet, column: number) => sheet.getRange(FIRST_DATA_ROW, column + 1, dataRows(sheet), 1);
+const dataColumn = (sheet: Sheet, column: number) =>
+  sheet.getRange(FIRST_DATA_ROW, column + 1, dataRows(sheet), 1);
 
-const texts = (line: readonly unknown[] | undefined): string[] => (line ?? []).map((value) => String(value ?? '').trim());
+const texts = (line: readonly unknown[] | undefined): string[] =>
+  (line ?? []).map((value) => String(value ?? '').trim());
 
 /** A drop-down counts as there when every cell of data has one; which values it offers is for people to widen. */
 function ruleFlags(sheet: Sheet, width: number): boolean[] {
@@ -43,7 +45,12 @@ function lookAt(sheet: Sheet): PresentLayout {
 function setRule(
   spreadsheet: Spreadsheet,
   sheet: Sheet,
-  [column, rule, help, source]: [number, Parameters<LayoutPort['setRule']>[2], string, Parameters<LayoutPort['setRule']>[4]],
+  [column, rule, help, source]: [
+    number,
+    Parameters<LayoutPort['setRule']>[2],
+    string,
+    Parameters<LayoutPort['setRule']>[4],
+  ],
 ): void {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
   if (rule.kind === 'checkbox') builder.requireCheckbox();
@@ -92,7 +99,10 @@ const PAGE_STYLES: Readonly<Record<string, { readonly size: number; readonly bol
   heading: { size: 13, bold: true },
 };
 
-function writePage(spreadsheet: Spreadsheet, [name, lines, index]: Parameters<LayoutPort['writePage']>): boolean {
+function writePage(
+  spreadsheet: Spreadsheet,
+  [name, lines, index]: Parameters<LayoutPort['writePage']>,
+): boolean {
   if (spreadsheet.getSheetByName(name)) return false;
   const sheet = spreadsheet.insertSheet(name, index);
   const column = sheet.getRange(1, 1, lines.length, 1);
@@ -101,14 +111,21 @@ function writePage(spreadsheet: Spreadsheet, [name, lines, index]: Parameters<La
   sheet.setColumnWidth(1, 760).setTabColor('#1a73e8');
   lines.forEach(({ style }, row) => {
     const look = PAGE_STYLES[style];
-    if (look) sheet.getRange(row + 1, 1).setFontSize(look.size).setFontWeight(look.bold ? 'bold' : 'normal');
+    if (look)
+      sheet
+        .getRange(row + 1, 1)
+        .setFontSize(look.size)
+        .setFontWeight(look.bold ? 'bold' : 'normal');
   });
   return true;
 }
 
 const rangePorts = (sheet: (tabId: number) => Sheet) => ({
   writeRow: (tabId: number, row: number, start: number, values: readonly string[]) =>
-    void sheet(tabId).getRange(row, start + 1, 1, values.length).setNumberFormat('@').setValues([[...values]]),
+    void sheet(tabId)
+      .getRange(row, start + 1, 1, values.length)
+      .setNumberFormat('@')
+      .setValues([[...values]]),
   insertRowBefore: (tabId: number, row: number) => void sheet(tabId).insertRowsBefore(row, 1),
   addColumn: (tabId: number, at: number) => {
     const last = sheet(tabId).getMaxColumns();
@@ -117,7 +134,9 @@ const rangePorts = (sheet: (tabId: number) => Sheet) => ({
   setFormat: (tabId: number, column: number, format: string) =>
     void dataColumn(sheet(tabId), column).setNumberFormat(format),
   setNote: (tabId: number, column: number, note: string) =>
-    void sheet(tabId).getRange(HEADER_ROW, column + 1).setNote(note),
+    void sheet(tabId)
+      .getRange(HEADER_ROW, column + 1)
+      .setNote(note),
 });
 
 const protectionPorts = (sheet: (tabId: number) => Sheet) => ({

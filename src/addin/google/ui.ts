@@ -1,7 +1,10 @@
 // The menu and the panels in Google Sheets.
 import { LANGUAGE_KEY } from '../engine/session';
+import { VERSION_KEY } from '../engine/set-up';
 import { LANGUAGES, languageOf, type Language } from '../../core/messages/text';
 import { MENU, MENU_TITLE, PANELS, panelFunction, type MenuNode, type PanelName } from '../../core/menu/menu';
+
+const GREETING_SECONDS = 20;
 
 type Menu = GoogleAppsScript.Base.Menu;
 
@@ -20,12 +23,32 @@ function fill(menu: Menu, nodes: readonly MenuNode[], words: Language): Menu {
   return menu;
 }
 
-export function buildMenu(): void {
+/** Builds the menu; answers with the reader's language. */
+export function buildMenu(): Language {
   const words = language();
   fill(SpreadsheetApp.getUi().createMenu(MENU_TITLE[words]), MENU, words).addToUi();
+  return words;
 }
 
+/** The place in a panel's page where it looks for what is known at opening. */
+const OPENING = 'data-opening="{}"';
+
+const attribute = (value: unknown): string =>
+  JSON.stringify(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
+
+/** Opens a panel that knows as whom it was opened: with several accounts its calls may run as another. */
 export function showPanel(name: PanelName): void {
-  const page = HtmlService.createHtmlOutputFromFile(name).setTitle(PANELS[name][language()]);
-  SpreadsheetApp.getUi().showSidebar(page);
+  const words = language();
+  const opening = { email: Session.getActiveUser().getEmail(), language: words, input: {} };
+  const page = HtmlService.createHtmlOutputFromFile(name);
+  page.setContent(page.getContent().replace(OPENING, () => `data-opening="${attribute(opening)}"`));
+  SpreadsheetApp.getUi().showSidebar(page.setTitle(PANELS[name][words]));
 }
+
+/** Says where to begin in a workbook that has no sheets of ours yet. */
+export function greet(words: string): void {
+  SpreadsheetApp.getActiveSpreadsheet().toast(words, 'UPR', GREETING_SECONDS);
+}
+
+export const isSetUp = (): boolean =>
+  PropertiesService.getDocumentProperties().getProperty(VERSION_KEY) !== null;

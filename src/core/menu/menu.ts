@@ -4,14 +4,18 @@ import { text, type Text } from '../messages/text';
 /** Panels by the name of their page; `selected row` panels follow the selection. */
 export const PANELS = {
   row: text('This row', 'Esta fila', 'Cette ligne'),
-  join: text('Join or change my workgroups', 'Unirme o cambiar mis grupos', 'Rejoindre ou changer mes groupes'),
+  join: text(
+    'Join or change my workgroups',
+    'Unirme o cambiar mis grupos',
+    'Rejoindre ou changer mes groupes',
+  ),
   submission: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
   meeting: text('Meetings and invitations', 'Reuniones e invitaciones', 'Réunions et invitations'),
   document: text('Build the document', 'Crear el documento', 'Créer le document'),
-  overlaps: text('Overlaps to settle', 'Coincidencias por resolver', 'Chevauchements à régler'),
+  overlaps: text('Overlaps to settle', 'Coincidencias por resolver', 'Recoupements à régler'),
   cycle: text('Start or move a cycle', 'Iniciar o mover un ciclo', 'Lancer ou déplacer un cycle'),
   import: text('Bring in UN text', 'Traer un texto de la ONU', 'Importer un texte de l’ONU'),
-  mail: text('Mail waiting and sent', 'Correo pendiente y enviado', 'Courrier en attente et envoyé'),
+  mail: text('Mail waiting and sent', 'Correos pendientes y enviados', 'Courriels en attente et envoyés'),
   check: text('Check and repair', 'Revisar y reparar', 'Vérifier et réparer'),
   undo: text('Undo a UPR action', 'Deshacer una acción', 'Annuler une action'),
 } as const satisfies Readonly<Record<string, Text>>;

@@ -2,7 +2,7 @@
 import { text } from '../messages/text';
 
 export const timelineText = {
-  startTitle: text('Start or move a cycle', 'Iniciar o mover un ciclo', 'Commencer ou déplacer un cycle'),
+  startTitle: text('Start or move a cycle', 'Iniciar o mover un ciclo', 'Lancer ou déplacer un cycle'),
   formTitle: text('The present cycle', 'El ciclo actual', 'Le cycle actuel'),
 
   onlyCoordinators: text(
