@@ -1,10 +1,34 @@
 // What each call takes and answers, as types only: no rule and no checker of the core comes along by value.
+import type { ImportRowsInput, ImportRowsResult } from '../../core/calls/bring-in';
 import type { DecideOverlapInput, FindOverlapsInput, ListOverlapsInput } from '../../core/calls/coverage';
-import type { CallResponse } from '../../core/calls/types';
+import type { NoInput, SubmissionInput } from '../../core/calls/documents';
+import type {
+  ListMailInput,
+  MarkMailInput,
+  SendWaitingMailInput,
+  SendWaitingMailResult,
+  ShowMailInput,
+} from '../../core/calls/mail';
+import type { InviteToMeetingInput, MeetingFormInput } from '../../core/calls/meetings';
+import type * as People from '../../core/calls/people';
+import type {
+  ImportRecommendationsInput,
+  ImportRecommendationsResult,
+} from '../../core/calls/recommendations';
 import type { RegisterSubmissionInput, SubmissionFormInput } from '../../core/calls/submissions';
+import type * as Row from '../../core/calls/this-row';
 import type { CycleFormInput, StartCycleInput } from '../../core/calls/timeline';
-import type { Language } from '../../core/messages/text';
-import type { SheetId } from '../../core/schema/sheet-ids';
+import type { CallResponse } from '../../core/calls/types';
+import type * as Workbook from '../../core/calls/workbook';
+import type { DecideOverlapResult } from '../../core/coverage/plan-decide';
+import type { FindOverlapsResult } from '../../core/coverage/plan-find';
+import type { ListOverlapsResult } from '../../core/coverage/plan-list';
+import type { BuiltDocument } from '../../core/documents/build-document';
+import type { DocumentForm, DocumentPreview } from '../../core/documents/document-queries';
+import type { ListMailResult, ShowMailResult } from '../../core/mail/plan-list';
+import type { MarkMailResult } from '../../core/mail/plan-mark';
+import type { MeetingFormResult } from '../../core/meetings/plan-form';
+import type { InviteToMeetingResult } from '../../core/meetings/plan-invite';
 import type { SubmissionFormResult } from '../../core/submissions/plan-form';
 import type { RegisterSubmissionResult } from '../../core/submissions/plan-register';
 import type { StartCycleResult } from '../../core/timeline/plan-start-cycle';
@@ -12,56 +36,48 @@ import type { CycleFormResult } from '../../core/timeline/present-facts';
 
 type Nothing = Readonly<Record<string, never>>;
 
-export interface ReportLine {
-  readonly sheet: string;
-  readonly row: number;
-  readonly column: string;
-  readonly message: string;
-  readonly mended: boolean;
-}
-
-export interface CheckResult {
-  readonly report: readonly ReportLine[];
-  readonly done: readonly string[];
-}
-
-export interface ListedChange {
-  readonly id: string;
-  /** ISO instant. */
-  readonly at: string;
-  readonly actor: string;
-  readonly command: string;
-  readonly title: string;
-  readonly state: string;
-  readonly mayUndo: boolean;
+interface Has<Input, Result> {
+  readonly input: Input;
+  readonly result: Result;
 }
 
 /** Add a call here, then `call('its-name', ...)` knows its input and its result. */
 export interface Calls {
-  'set-language': { input: { language: Language }; result: unknown };
-  'selected-row': { input: Nothing; result: { readonly sheet: SheetId | ''; readonly row: number } };
-  'set-up-workbook': { input: Nothing; result: CheckResult };
-  'check-workbook': { input: Nothing; result: CheckResult };
-  'list-changes': { input: Nothing; result: { readonly changes: readonly ListedChange[] } };
-  undo: { input: { change?: string }; result: unknown };
-  'submission-form': { input: SubmissionFormInput; result: SubmissionFormResult };
-  'register-submission': { input: RegisterSubmissionInput; result: RegisterSubmissionResult };
-  'cycle-form': { input: CycleFormInput; result: CycleFormResult };
-  'start-cycle': { input: StartCycleInput; result: StartCycleResult };
-  'find-overlaps': { input: FindOverlapsInput; result: unknown };
-  'list-overlaps': { input: ListOverlapsInput; result: unknown };
-  'decide-overlap': { input: DecideOverlapInput; result: unknown };
+  'who-am-i': Has<People.WhoAmIInput, People.WhoAmIResult>;
+  'set-language': Has<Workbook.LanguageInput, unknown>;
+  'selected-row': Has<Nothing, Workbook.SelectedRow>;
+  'set-up-workbook': Has<Nothing, Workbook.CheckResult>;
+  'check-workbook': Has<Nothing, Workbook.CheckResult>;
+  'list-changes': Has<Nothing, { readonly changes: readonly Workbook.ListedChange[] }>;
+  undo: Has<Workbook.UndoInput, Workbook.UndoResult>;
+  join: Has<People.JoinInput, People.JoinResult>;
+  'join-form': Has<People.JoinFormInput, People.JoinFormResult>;
+  'row-form': Has<Row.RowFormInput, Row.RowFormResult>;
+  'edit-row': Has<Row.EditRowInput, Row.EditRowResult>;
+  'add-row': Has<Row.AddRowInput, Row.AddRowResult>;
+  'submission-form': Has<SubmissionFormInput, SubmissionFormResult>;
+  'register-submission': Has<RegisterSubmissionInput, RegisterSubmissionResult>;
+  'cycle-form': Has<CycleFormInput, CycleFormResult>;
+  'start-cycle': Has<StartCycleInput, StartCycleResult>;
+  'find-overlaps': Has<FindOverlapsInput, FindOverlapsResult>;
+  'list-overlaps': Has<ListOverlapsInput, ListOverlapsResult>;
+  'decide-overlap': Has<DecideOverlapInput, DecideOverlapResult>;
+  'import-recommendations': Has<ImportRecommendationsInput, ImportRecommendationsResult>;
+  'import-rows': Has<ImportRowsInput, ImportRowsResult>;
+  'invite-to-meeting': Has<InviteToMeetingInput, InviteToMeetingResult>;
+  'meeting-form': Has<MeetingFormInput, MeetingFormResult>;
+  'document-form': Has<NoInput, DocumentForm>;
+  'document-preview': Has<SubmissionInput, DocumentPreview>;
+  'build-document': Has<SubmissionInput, BuiltDocument>;
+  'send-waiting-mail': Has<SendWaitingMailInput, SendWaitingMailResult>;
+  'list-mail': Has<ListMailInput, ListMailResult>;
+  'show-mail': Has<ShowMailInput, ShowMailResult>;
+  'mark-mail': Has<MarkMailInput, MarkMailResult>;
 }
 
 export type CallName = keyof Calls;
 export type InputOf<N extends CallName> = Calls[N]['input'];
 export type ResultOf<N extends CallName> = Calls[N]['result'];
 
-/** A response, with what the add-in may tell beside it. */
-export type Answer<Result = unknown> = CallResponse<Result> & {
-  /** Address of the account that ran the call. */
-  readonly actor?: string;
-  /** Id of the change that was journalled, for Undo. */
-  readonly change?: string;
-};
+export type Answer<Result = unknown> = CallResponse<Result>;
 export type Success<Result = unknown> = Extract<Answer<Result>, { ok: true }>;

@@ -1,4 +1,5 @@
 // The one way from a panel to the add-in. Every call ends in an answer that can be shown; nothing is thrown.
+import { functionName } from '../../core/calls/function-name';
 import type { CallRequest } from '../../core/calls/types';
 import type { Language, Message } from '../../core/messages/text';
 import { message, render } from '../../core/messages/text';
@@ -18,21 +19,11 @@ export interface CallOptions {
 }
 
 let reader: Language = 'en';
-let hearActor: (email: string) => void = () => undefined;
 
 /** The language in which the next answers shall come. */
 export const setReaderLanguage = (language: Language): void => {
   reader = language;
 };
-
-/** Who hears as whom the calls run. */
-export const onActor = (hear: (email: string) => void): void => {
-  hearActor = hear;
-};
-
-/** `register-submission` -> `registerSubmission` */
-export const functionNameOf = (name: string): string =>
-  name.replace(/-(\w)/g, (_, letter: string) => letter.toUpperCase());
 
 const failed = (words: Message): Answer<never> => ({
   ok: false,
@@ -55,18 +46,17 @@ export function readFailure(error: unknown): Message {
 
 type Settle = (answer: Answer<never>) => void;
 
-function send(functionName: string, request: CallRequest, settle: Settle): void {
+function send(target: string, request: CallRequest, settle: Settle): void {
   const run = (globalThis as ScriptGlobal).google?.script?.run;
   if (!run) return settle(failed(message(kitText.noConnection)));
   const runner = run
     .withSuccessHandler((answer) =>
-      settle(isAnswer(answer) ? answer : failed(message(kitText.lostAnswer, { reason: functionName }))),
+      settle(isAnswer(answer) ? answer : failed(message(kitText.lostAnswer, { reason: target }))),
     )
     .withFailureHandler((error) => settle(failed(readFailure(error))));
-  const target = (runner as unknown as Readonly<Record<string, unknown>>)[functionName];
-  if (typeof target !== 'function')
-    return settle(failed(message(kitText.lostAnswer, { reason: functionName })));
-  (target as (request: CallRequest) => void).call(runner, request);
+  const remote = (runner as unknown as Readonly<Record<string, unknown>>)[target];
+  if (typeof remote !== 'function') return settle(failed(message(kitText.lostAnswer, { reason: target })));
+  (remote as (request: CallRequest) => void).call(runner, request);
 }
 
 /** Runs a command of the add-in. `dryRun` answers what would be done. */
@@ -76,14 +66,10 @@ export function call<N extends CallName>(
   { dryRun = false }: CallOptions = {},
 ): Promise<Answer<ResultOf<N>>> {
   return new Promise((resolve) => {
-    const settle: Settle = (answer) => {
-      if (answer.actor) hearActor(answer.actor);
-      resolve(answer);
-    };
     try {
-      send(functionNameOf(name), { input, language: reader, ...(dryRun && { dryRun }) }, settle);
+      send(functionName(name), { input, language: reader, ...(dryRun && { dryRun }) }, resolve);
     } catch (error) {
-      settle(failed(readFailure(error)));
+      resolve(failed(readFailure(error)));
     }
   });
 }

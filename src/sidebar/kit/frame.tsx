@@ -40,17 +40,25 @@ function LanguageSwitch() {
 
 const sameAddress = (one: string, other: string): boolean => one.toLowerCase() === other.toLowerCase();
 
+const isOtherAccount = (actor: string, opener: string): boolean =>
+  actor !== '' && opener !== '' && !sameAddress(actor, opener);
+
 function ActingAs() {
-  const { actor, opening, say } = usePanel();
-  const email = actor || opening.email;
-  if (actor !== '' && opening.email !== '' && !sameAddress(actor, opening.email))
-    return (
-      <Notice tone="bad">
-        <p>{say(kitText.otherAccount, { actor, opener: opening.email })}</p>
-        <p>{say(kitText.otherAccountHelp)}</p>
-      </Notice>
-    );
-  return <p class="quiet acting-as">{email === '' ? '\u00a0' : say(kitText.actingAs, { email })}</p>;
+  const { me, opening, say } = usePanel();
+  const email = me?.email ?? opening.email;
+  return <p class="quiet acting-as">{email === '' ? '' : say(kitText.actingAs, { email })}</p>;
+}
+
+function OtherAccount() {
+  const { me, opening, say } = usePanel();
+  const actor = me?.email ?? '';
+  if (!isOtherAccount(actor, opening.email)) return null;
+  return (
+    <Notice tone="bad">
+      <p>{say(kitText.otherAccount, { actor, opener: opening.email })}</p>
+      <p>{say(kitText.otherAccountHelp)}</p>
+    </Notice>
+  );
 }
 
 /** A box that stands out, with an icon. */
@@ -104,11 +112,15 @@ export function Frame({ title, primary, secondary, children }: FrameProps) {
   return (
     <form class="frame" noValidate onSubmit={submit} autocomplete="off">
       <header>
-        <h1 tabIndex={-1}>{title}</h1>
-        <LanguageSwitch />
+        {/* The side panel of Sheets shows the title in its own bar. */}
+        <h1 class="unseen">{title}</h1>
         <ActingAs />
+        <LanguageSwitch />
       </header>
-      <main>{children}</main>
+      <main>
+        <OtherAccount />
+        {children}
+      </main>
       <footer>
         <StatusLine />
         {(primary ?? secondary) && (

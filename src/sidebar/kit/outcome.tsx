@@ -57,7 +57,7 @@ export function Problems({ problems }: { problems: readonly CallProblem[] }) {
 
 export interface SummaryProps {
   readonly answer: Extract<Answer, { ok: true }>;
-  /** Offers to take the change back. */
+  /** Offers to take one's last action back. */
   readonly mayUndo?: boolean;
   readonly children?: ComponentChildren;
 }
@@ -70,17 +70,11 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
   </>
 );
 
-function UndoButton({
-  change,
-  onDone,
-}: {
-  change: string | undefined;
-  onDone(lines: readonly string[]): void;
-}) {
+function UndoButton({ onDone }: { onDone(lines: readonly string[]): void }) {
   const { say, tell } = usePanel();
   const { isBusy, run } = useRun('undo');
   const takeBack = async (): Promise<void> => {
-    const done = await run(change ? { change } : {});
+    const done = await run({});
     if (!done) return;
     const lines = done.summary.length > 0 ? done.summary : [say(kitText.done)];
     tell(lines.join(' '), 'good');
@@ -103,7 +97,7 @@ export function Summary({ answer, mayUndo = false, children }: SummaryProps) {
       <StepHeading>{say(kitText.done)}</StepHeading>
       <Notice tone={undone ? 'info' : 'good'}>
         <Lines lines={undone ?? lines} />
-        {mayUndo && !undone && <UndoButton change={answer.change} onDone={setUndone} />}
+        {mayUndo && !undone && <UndoButton onDone={setUndone} />}
       </Notice>
       {!undone && <Problems problems={answer.problems} />}
       {children}

@@ -4,7 +4,8 @@ import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language, MessageValues, Text } from '../../core/messages/text';
 import { message, render } from '../../core/messages/text';
-import { call, onActor, setReaderLanguage } from './client';
+import type { WhoAmIResult } from '../../core/calls/people';
+import { call, setReaderLanguage } from './client';
 import { kitText } from './messages';
 import type { Opening } from './opening';
 
@@ -23,8 +24,8 @@ export interface PanelContext {
   readonly status: Status;
   /** Puts words into the status line, where they are read out. '' clears it. */
   tell(words: string, tone?: Tone): void;
-  /** Address of the account as which the calls run, '' until one has answered. */
-  readonly actor: string;
+  /** As whom the calls run; null until that is known. */
+  readonly me: WhoAmIResult | null;
 }
 
 const Context = createContext<PanelContext | null>(null);
@@ -40,9 +41,11 @@ const SILENCE: Status = { tone: 'plain', words: '' };
 export function PanelProvider({ opening, children }: { opening: Opening; children: ComponentChildren }) {
   const [language, show] = useState<Language>(opening.language);
   const [status, setStatus] = useState<Status>(SILENCE);
-  const [actor, setActor] = useState('');
+  const [me, setMe] = useState<WhoAmIResult | null>(null);
   setReaderLanguage(language);
-  useEffect(() => onActor(setActor), []);
+  useEffect(() => {
+    void call('who-am-i', {}).then((answer) => answer.ok && setMe(answer.result));
+  }, []);
   useEffect(() => {
     document.documentElement.lang = language;
   }, [language]);
@@ -56,7 +59,7 @@ export function PanelProvider({ opening, children }: { opening: Opening; childre
       });
     };
     const say = (words: Text, values?: MessageValues): string => render(message(words, values), language);
-    return { opening, language, setLanguage, say, status, tell, actor };
-  }, [opening, language, status, actor]);
+    return { opening, language, setLanguage, say, status, tell, me };
+  }, [opening, language, status, me]);
   return <Context.Provider value={panel}>{children}</Context.Provider>;
 }

@@ -15,23 +15,25 @@ export type Load<Result> = { reload(): void } & (
 /** Asks when the panel opens, and again when the language or the input changes. */
 export function useLoad<N extends CallName>(name: N, input: InputOf<N>): Load<ResultOf<N>> {
   const { language } = usePanel();
-  const [answer, setAnswer] = useState<Answer<ResultOf<N>> | null>(null);
+  const [came, setCame] = useState<{ asked: string; answer: Answer<ResultOf<N>> } | null>(null);
   const [turn, setTurn] = useState(0);
   const asked = JSON.stringify(input);
   useEffect(() => {
     let isWanted = true;
-    void call(name, JSON.parse(asked) as InputOf<N>).then((came) => {
-      if (isWanted) setAnswer(came);
+    void call(name, JSON.parse(asked) as InputOf<N>).then((answer) => {
+      if (isWanted) setCame({ asked, answer });
     });
     return () => {
       isWanted = false;
     };
   }, [name, asked, language, turn]);
   const reload = useCallback(() => {
-    setAnswer(null);
+    setCame(null);
     setTurn((before) => before + 1);
   }, []);
-  if (!answer) return { state: 'loading', reload };
+  // What came for other input is not shown; in another language it is, until the words have come.
+  if (came?.asked !== asked) return { state: 'loading', reload };
+  const { answer } = came;
   if (!answer.ok) return { state: 'failed', message: answer.message, reload };
   return { state: 'ready', result: answer.result, reload };
 }

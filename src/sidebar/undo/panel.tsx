@@ -1,7 +1,8 @@
 // Takes back a change: choose it, confirm, see what happened.
 import { useState } from 'preact/hooks';
 import { changeStates, wordText } from '../../core/vocabulary/words';
-import type { ListedChange, Success } from '../kit/calls';
+import type { ListedChange } from '../../core/calls/workbook';
+import type { Success } from '../kit/calls';
 import type { Option } from '../kit/fields/inputs';
 import { Frame } from '../kit/frame';
 import { kitText } from '../kit/messages';

@@ -1,0 +1,72 @@
+// What is typed into the form, and what of it is sent.
+import type { RegisterSubmissionInput } from '../../core/calls/submissions';
+import type { EditableSubmission, SubmissionFormResult } from '../../core/submissions/plan-form';
+
+export interface Draft {
+  /** '' for a new submission. */
+  readonly id: string;
+  readonly title: string;
+  readonly kind: string;
+  readonly workgroup: string;
+  readonly issues: readonly string[];
+  readonly leadOrganization: string;
+  readonly coSubmitters: readonly string[];
+  readonly summary: string;
+  readonly asks: readonly string[];
+  readonly status: string;
+  /** For whom one acts, '' for oneself. */
+  readonly person: string;
+}
+
+export const newDraft = ({ workgroups }: Pick<SubmissionFormResult, 'workgroups'>): Draft => ({
+  id: '',
+  title: '',
+  kind: 'joint',
+  // With a single workgroup there is nothing to choose.
+  workgroup: workgroups.length === 1 ? (workgroups[0]?.id ?? '') : '',
+  issues: [],
+  leadOrganization: '',
+  coSubmitters: [],
+  summary: '',
+  asks: [],
+  status: 'idea',
+  person: '',
+});
+
+/** The main issue comes first, as in the form. */
+export const draftOf = ({ mainIssue, issues, ...row }: EditableSubmission): Draft => ({
+  ...row,
+  issues: mainIssue === '' ? issues : [mainIssue, ...issues.filter((issue) => issue !== mainIssue)],
+  kind: row.kind,
+  status: row.status,
+  person: '',
+});
+
+/** Names of the fields that must be filled in and are not. */
+export const missingFields = ({
+  title,
+  kind,
+  workgroup,
+}: Draft): readonly ('title' | 'kind' | 'workgroup')[] => [
+  ...(title.trim() === '' ? (['title'] as const) : []),
+  ...(kind === '' ? (['kind'] as const) : []),
+  ...(workgroup === '' ? (['workgroup'] as const) : []),
+];
+
+/** The input of 'register-submission'. */
+export function inputOf({ id, person, status, kind, ...draft }: Draft): RegisterSubmissionInput {
+  return {
+    ...(id !== '' && { id }),
+    title: draft.title.trim(),
+    kind: kind as RegisterSubmissionInput['kind'],
+    workgroup: draft.workgroup,
+    issues: [...draft.issues],
+    mainIssue: draft.issues[0] ?? '',
+    leadOrganization: draft.leadOrganization,
+    coSubmitters: [...draft.coSubmitters],
+    summary: draft.summary,
+    asks: draft.asks.map((ask) => ask.trim()).filter((ask) => ask !== ''),
+    ...(status !== '' && { status: status as Exclude<RegisterSubmissionInput['status'], undefined> }),
+    ...(person !== '' && { for: person }),
+  };
+}

@@ -1,0 +1,64 @@
+// Words of the panel that registers submissions.
+import { text } from '../../core/messages/text';
+
+export const submissionText = {
+  title: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
+  which: text('New or existing', 'Nuevo o existente', 'Nouvelle ou existante'),
+  newOne: text('A new submission', 'Un informe nuevo', 'Une nouvelle contribution'),
+  titleField: text('Title', 'Título', 'Titre'),
+  kind: text('Kind', 'Tipo', 'Type'),
+  kindLimit: text(
+    '{name} (up to {limit} words)',
+    '{name} (hasta {limit} palabras)',
+    '{name} ({limit} mots au plus)',
+  ),
+  workgroup: text('Workgroup', 'Grupo de trabajo', 'Groupe de travail'),
+  issues: text('Issues', 'Temas', 'Thèmes'),
+  issuesHelp: text(
+    'The one that you choose first is the main issue.',
+    'El que elija primero es el tema principal.',
+    'Le premier choisi est le thème principal.',
+  ),
+  lead: text('Lead organization', 'Organización principal', 'Organisation principale'),
+  leadHelp: text(
+    'It uploads the text, and the UN writes to it.',
+    'Sube el texto y recibe los mensajes de la ONU.',
+    'Elle dépose le texte et l’ONU lui écrit.',
+  ),
+  coSubmitters: text('Co-submitters', 'Organizaciones firmantes', 'Organisations cosignataires'),
+  coSubmittersHelp: text(
+    'A name that is not on the list can be added.',
+    'Se puede agregar un nombre que no esté en la lista.',
+    'Un nom absent de la liste peut être ajouté.',
+  ),
+  summary: text('Summary', 'Resumen', 'Résumé'),
+  summaryHelp: text(
+    'A few sentences, so that others see what it covers.',
+    'Unas frases, para que se vea de qué trata.',
+    'Quelques phrases, pour que les autres voient de quoi il s’agit.',
+  ),
+  asks: text('What it asks for', 'Qué pide', 'Ce qu’elle demande'),
+  asksHelp: text(
+    'One request to the government in each field.',
+    'Una petición al gobierno en cada campo.',
+    'Une demande au gouvernement dans chaque champ.',
+  ),
+  status: text('Status', 'Estado', 'Statut'),
+  person: text('For somebody else', 'En nombre de otra persona', 'Pour quelqu’un d’autre'),
+  personHelp: text(
+    'Leave it empty when it is your own.',
+    'Déjelo vacío si es suyo.',
+    'Laissez vide si c’est la vôtre.',
+  ),
+  register: text('Register', 'Registrar', 'Enregistrer'),
+  save: text('Save changes', 'Guardar cambios', 'Enregistrer les modifications'),
+  another: text('Another one', 'Otro informe', 'Une autre'),
+  sameGround: text('On the same ground', 'Sobre lo mismo', 'Sur le même terrain'),
+  sameGroundHelp: text(
+    'Nothing is wrong with that. Perhaps you want to talk to them.',
+    'No hay nada malo en ello. Quizá convenga hablar con ellas.',
+    'Ce n’est pas un problème. Peut-être voudrez-vous leur parler.',
+  ),
+  byGroup: text('{title} ({workgroup})', '{title} ({workgroup})', '{title} ({workgroup})'),
+  more: text('More details', 'Más detalles', 'Plus de détails'),
+} as const;

@@ -1,0 +1,108 @@
+// Registers a submission, or changes one of one's own.
+import { useState } from 'preact/hooks';
+import type { SubmissionFormResult } from '../../core/submissions/plan-form';
+import type { Success } from '../kit/calls';
+import { SelectField } from '../kit/fields/inputs';
+import { Frame } from '../kit/frame';
+import { kitText } from '../kit/messages';
+import { mountPanel } from '../kit/mount';
+import { Summary } from '../kit/outcome';
+import { usePanel } from '../kit/panel-context';
+import { Loaded } from '../kit/states';
+import type { Run } from '../kit/use-calls';
+import { useLoad, useRun } from '../kit/use-calls';
+import type { Draft } from './draft';
+import { draftOf, inputOf, missingFields, newDraft } from './draft';
+import { SubmissionForm } from './form';
+import { submissionText as words } from './messages';
+
+interface WhichProps {
+  readonly form: SubmissionFormResult;
+  readonly draft: Draft;
+  choose(draft: Draft): void;
+}
+
+function Which({ form, draft, choose }: WhichProps) {
+  const { say } = usePanel();
+  if (form.mine.length === 0) return null;
+  const chosen = (id: string): Draft => {
+    const row = form.mine.find((one) => one.id === id);
+    return row ? draftOf(row) : newDraft(form);
+  };
+  return (
+    <SelectField
+      label={say(words.which)}
+      empty={say(words.newOne)}
+      options={form.mine.map(({ id, title }) => ({ id, name: title }))}
+      value={draft.id}
+      onChange={(id) => choose(chosen(id))}
+    />
+  );
+}
+
+/** Until something is typed, the submission that the panel was opened for, else a new one. */
+function useDraft(form: SubmissionFormResult | undefined): [Draft, (draft: Draft | null) => void] {
+  const { opening } = usePanel();
+  const [draft, setDraft] = useState<Draft | null>(null);
+  const wanted = form?.mine.find(({ id }) => id === opening.input['id']);
+  const initial = wanted ? draftOf(wanted) : newDraft(form ?? { workgroups: [] });
+  return [draft ?? initial, setDraft];
+}
+
+/** Checks what must be there, and registers; the answer once it went through. */
+function useRegister(): Run<'register-submission'> & {
+  register(draft: Draft): Promise<Success | undefined>;
+} {
+  const { say, tell } = usePanel();
+  const registration = useRun('register-submission');
+  const register = async (draft: Draft): Promise<Success | undefined> => {
+    const missing = missingFields(draft);
+    if (missing.length === 0) return registration.run(inputOf(draft));
+    registration.showErrors(Object.fromEntries(missing.map((field) => [field, say(kitText.fillIn)])));
+    tell(say(kitText.checkFields, { count: missing.length }), 'bad');
+    return undefined;
+  };
+  return { ...registration, register };
+}
+
+function Submission() {
+  const { say } = usePanel();
+  const load = useLoad('submission-form', {});
+  const [draft, setDraft] = useDraft(load.state === 'ready' ? load.result : undefined);
+  const { isBusy, errors, register } = useRegister();
+  const [answer, setAnswer] = useState<Success | null>(null);
+  const title = say(words.title);
+  if (answer) {
+    const again = (): void => {
+      setAnswer(null);
+      setDraft(load.state === 'ready' ? newDraft(load.result) : null);
+      load.reload();
+    };
+    return (
+      <Frame title={title} secondary={{ label: say(words.another), onPress: again }}>
+        <Summary answer={answer} mayUndo />
+      </Frame>
+    );
+  }
+  const send = async (): Promise<void> => setAnswer((await register(draft)) ?? null);
+  const primary = {
+    label: say(draft.id === '' ? words.register : words.save),
+    isBusy,
+    onPress: () => void send(),
+  };
+  const change = (changes: Partial<Draft>): void => setDraft({ ...draft, ...changes });
+  return (
+    <Frame title={title} primary={load.state === 'ready' ? primary : undefined}>
+      <Loaded load={load} fields={6}>
+        {(form) => (
+          <>
+            <Which form={form} draft={draft} choose={setDraft} />
+            <SubmissionForm form={form} draft={draft} errors={errors} change={change} />
+          </>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(Submission);
