@@ -24,6 +24,18 @@ export interface Committed {
   readonly problems: readonly CellProblem[];
 }
 
+/** Tabs that waited come into view with their first row; later, whether a tab shows is for people to say. */
+function showFirstUsed(env: Environment, { sheets }: Session, writes: WriteSet): void {
+  for (const { sheet, inserts } of writes) {
+    const { shown, phase } = sheetSpec(sheet);
+    const isWork = phase === 'before' || phase === 'during' || phase === 'after';
+    const wasEmpty = sheets.snapshot[sheet]?.rows.length === 0;
+    const tabId = sheets.tabs[sheet];
+    if (shown === 'when used' && isWork && wasEmpty && inserts.length > 0 && tabId !== undefined)
+      env.grid.showTab(tabId);
+  }
+}
+
 /** Writes cells with a journal entry around them. Needs the lock. */
 export function commitWrites(
   env: Environment,
@@ -46,6 +58,7 @@ export function commitWrites(
   };
   openEntry(env, journal, entry, inverseOf(writes), context.bookLanguage);
   const problems = writeSheets(env.grid, session.sheets, writes);
+  showFirstUsed(env, session, writes);
   env.grid.flush();
   markEntry(env, journal, change, 'done', context.bookLanguage);
   env.grid.flush();

@@ -22,6 +22,7 @@ export interface GridPort {
   write(tabId: number, block: Block, textColumns: ReadonlySet<number>): void;
   insertRowsBefore(tabId: number, row: number, count: number): void;
   deleteRow(tabId: number, row: number): void;
+  showTab(tabId: number): void;
   flush(): void;
 }
 

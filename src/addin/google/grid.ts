@@ -109,6 +109,7 @@ export function googleGrid(spreadsheet: Spreadsheet): GridPort {
     write: (tabId, block, textColumns) => writeBlock(need(tabId), block, textColumns),
     insertRowsBefore: (tabId, row, count) => insertBefore(need(tabId), row, count),
     deleteRow: (tabId, row) => void need(tabId).deleteRow(row),
+    showTab: (tabId) => void need(tabId).showSheet(),
     flush: () => SpreadsheetApp.flush(),
   };
 }

@@ -1,0 +1,86 @@
+// Service calls that each command makes, and how long set-up and an import take.
+import { performance } from 'node:perf_hooks';
+import { openWorld, type World } from './world';
+
+const FACTS = {
+  coalition: 'Riverside Coalition',
+  country: 'USA',
+  session: 57,
+  reviewDate: '2027-11-10',
+  timeZone: 'America/New_York',
+};
+const MEETING = {
+  workgroup: 'Housing',
+  title: 'Who writes what',
+  start: '2027-03-01T18:00',
+  length: 60,
+  timeZone: 'America/New_York',
+};
+
+/** A report of `count` recommendations in the usual shape, made for this measurement. */
+export function generatedReport(count: number): string {
+  const countries = ['France', 'Ghana', 'Peru', 'Japan', 'Norway', 'Kenya'];
+  const lines = Array.from(
+    { length: count },
+    (_, index) =>
+      `95.${index + 1}. Adopt measure number ${index + 1} on safe water in homes (${countries[index % countries.length]});`,
+  );
+  return [
+    'II. Conclusions and/or recommendations',
+    '95. The following recommendations will be examined by the country, which will provide responses in due time:',
+    ...lines,
+    '96. All conclusions and/or recommendations contained in the present report reflect the position of the submitting State(s).',
+  ].join('\n');
+}
+
+const STEPS: readonly (readonly [string, string, unknown])[] = [
+  ['set-up-workbook', 'set-up-workbook, first', {}],
+  ['set-up-workbook', 'set-up-workbook, again', {}],
+  ['start-cycle', 'start-cycle', FACTS],
+  ['import-rows', 'import-rows, 1 workgroup', { sheet: 'WG', rows: [{ name: 'Housing', coChair1: 'Ana' }] }],
+  ['join', 'join', { name: 'Ana', workgroups: [{ workgroup: 'Housing', level: 'write' }], listed: true }],
+  [
+    'register-submission',
+    'register-submission',
+    {
+      title: 'Water',
+      kind: 'joint',
+      workgroup: 'Housing',
+      summary: 'Water in homes.',
+      asks: ['Test the water.'],
+    },
+  ],
+  ['find-overlaps', 'find-overlaps', {}],
+  ['import-recommendations', 'import-recommendations, 228', { text: generatedReport(228), cycle: 4 }],
+  ['import-recommendations', 'import-recommendations, again', { text: generatedReport(228), cycle: 4 }],
+  ['invite-to-meeting', 'invite-to-meeting, 1 mail', MEETING],
+  ['check-workbook', 'check-workbook', {}],
+  ['undo', 'undo', {}],
+];
+
+const LIGHT = /^(Properties|User|Session|PropertiesService|Lock|LockService)\./;
+
+function measure(world: World, command: string, input: unknown) {
+  const start = performance.now();
+  world.run(command, input);
+  const ms = Math.round(performance.now() - start);
+  const counts = Object.entries(world.counts());
+  const sum = (match: RegExp) =>
+    counts.reduce((total, [name, count]) => total + (match.test(name) ? count : 0), 0);
+  return {
+    calls: counts.reduce((total, [, count]) => total + count, 0),
+    reads: sum(/\.get(Values|Formulas|DataValidations|Notes|NumberFormats)$/),
+    writes: sum(/^(Range\.set|Sheet\.(insert|delete))/),
+    flushes: sum(/\.flush$/),
+    locks: sum(/tryLock/),
+    light: sum(LIGHT),
+    ms,
+  };
+}
+
+export function run(): void {
+  const world = openWorld();
+  const rows = STEPS.map(([command, what, input]) => ({ command: what, ...measure(world, command, input) }));
+  console.log('\nService calls for each command (memory grid; reads and writes are those that reach cells)');
+  console.table(rows);
+}
