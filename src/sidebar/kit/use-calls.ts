@@ -13,20 +13,24 @@ export type Load<Result> = { reload(): void } & (
 );
 
 /** Asks when the panel opens, and again when the language or the input changes. */
-export function useLoad<N extends CallName>(name: N, input: InputOf<N>): Load<ResultOf<N>> {
+export function useLoad<N extends CallName>(
+  name: N,
+  input: InputOf<N>,
+  { dryRun = false }: CallOptions = {},
+): Load<ResultOf<N>> {
   const { language } = usePanel();
   const [came, setCame] = useState<{ asked: string; answer: Answer<ResultOf<N>> } | null>(null);
   const [turn, setTurn] = useState(0);
   const asked = JSON.stringify(input);
   useEffect(() => {
     let isWanted = true;
-    void call(name, JSON.parse(asked) as InputOf<N>).then((answer) => {
+    void call(name, JSON.parse(asked) as InputOf<N>, { dryRun }).then((answer) => {
       if (isWanted) setCame({ asked, answer });
     });
     return () => {
       isWanted = false;
     };
-  }, [name, asked, language, turn]);
+  }, [name, asked, dryRun, language, turn]);
   const reload = useCallback(() => {
     setCame(null);
     setTurn((before) => before + 1);

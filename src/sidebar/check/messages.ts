@@ -1,0 +1,27 @@
+// Words of the panel that checks and repairs the workbook.
+import { text } from '../../core/messages/text';
+
+export const checkText = {
+  title: text('Check and repair', 'Revisar y reparar', 'Vérifier et réparer'),
+  allWell: text('Everything is in order.', 'Todo está en orden.', 'Tout est en ordre.'),
+  found: text(
+    '{count:One finding|{count} findings}, of which {mend} can be mended now. The others need a person.',
+    '{count:Un hallazgo|{count} hallazgos}; {mend} se pueden reparar ahora. Los demás necesitan a una persona.',
+    '{count:Un constat|{count} constats}, dont {mend} peuvent être réparés maintenant. Les autres demandent une personne.',
+  ),
+  counted: text('{sheet} ({count})', '{sheet} ({count})', '{sheet} ({count})'),
+  at: text('Row {row}, {column}', 'Fila {row}, {column}', 'Ligne {row}, {column}'),
+  atRow: text('Row {row}', 'Fila {row}', 'Ligne {row}'),
+  willMend: text('will be mended', 'se reparará', 'sera réparé'),
+  wasMended: text('mended', 'reparado', 'réparé'),
+  needsYou: text('needs a person', 'necesita a una persona', 'demande une personne'),
+  mend: text('Mend', 'Reparar', 'Réparer'),
+  again: text('Check again', 'Revisar de nuevo', 'Vérifier de nouveau'),
+  setUp: text('Set up', 'Preparar', 'Préparer'),
+  setUpTitle: text('Set up the workbook', 'Preparar el libro', 'Préparer le classeur'),
+  setUpHelp: text(
+    'Adds sheets, columns, lists and notes that are missing. What people wrote stays as it is, and so do their own columns, colours and widths.',
+    'Agrega las hojas, columnas, listas y notas que faltan. Lo que la gente escribió no cambia, ni sus propias columnas, colores y anchos.',
+    'Ajoute les feuilles, colonnes, listes et notes qui manquent. Ce que les gens ont écrit ne change pas, ni leurs colonnes, couleurs et largeurs.',
+  ),
+} as const;

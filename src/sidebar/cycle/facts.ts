@@ -1,0 +1,21 @@
+// The facts of a cycle as they are typed, and what of them is sent.
+import type { StartCycleInput } from '../../core/calls/timeline';
+import type { CycleFormResult, PresentFacts } from '../../core/timeline/present-facts';
+
+const REQUIRED = ['coalition', 'country', 'session', 'reviewDate', 'timeZone'] as const;
+export type Fact = (typeof REQUIRED)[number];
+
+/** The facts that are not there yet. */
+export const missingFacts = (facts: PresentFacts): readonly Fact[] =>
+  REQUIRED.filter((fact) => facts[fact] === null || String(facts[fact]).trim() === '');
+
+/** Whether other facts than those of the present cycle are given, so that its dates move. */
+export const isMove = ({ facts: present, hasCycle }: CycleFormResult, facts: PresentFacts): boolean =>
+  hasCycle && REQUIRED.some((fact) => fact !== 'coalition' && facts[fact] !== present[fact]);
+
+/** The input of 'start-cycle'. With the facts of the present cycle, milestones that were deleted come back. */
+export const inputOf = (form: CycleFormResult, facts: PresentFacts): StartCycleInput => ({
+  ...facts,
+  session: facts.session ?? 0,
+  ...(isMove(form, facts) && { move: true }),
+});

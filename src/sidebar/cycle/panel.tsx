@@ -1,0 +1,123 @@
+// Starts a review cycle or moves its dates: the facts, then what would happen, then the press that does it.
+import { useState } from 'preact/hooks';
+import type { StartCycleResult } from '../../core/timeline/plan-start-cycle';
+import type { CycleFormResult, PresentFacts } from '../../core/timeline/present-facts';
+import { binder } from '../kit/bind';
+import type { Success } from '../kit/calls';
+import { DateField, NumberField, TextField } from '../kit/fields/inputs';
+import { PickOne } from '../kit/fields/picker';
+import { Frame, Notice } from '../kit/frame';
+import { kitText } from '../kit/messages';
+import { mountPanel } from '../kit/mount';
+import { Confirm, Summary } from '../kit/outcome';
+import { usePanel } from '../kit/panel-context';
+import { Loaded } from '../kit/states';
+import type { FieldErrors } from '../kit/use-calls';
+import { useLoad, useRun } from '../kit/use-calls';
+import { zoneOptions } from '../kit/zones';
+import { inputOf, isMove, missingFacts } from './facts';
+import { cycleText as words } from './messages';
+import { Preview } from './preview';
+
+interface FactsProps {
+  readonly form: CycleFormResult;
+  readonly facts: PresentFacts;
+  readonly errors: FieldErrors;
+  change(changes: Partial<PresentFacts>): void;
+}
+
+function Facts({ form, facts, errors, change }: FactsProps) {
+  const { say } = usePanel();
+  const bind = binder(facts, errors, change);
+  if (!form.mayStart) return <Notice tone="info">{say(words.onlyCoordinators)}</Notice>;
+  return (
+    <>
+      <p>{say(form.hasCycle ? words.introMove : words.introNew)}</p>
+      <TextField label={say(words.coalition)} required {...bind('coalition')} />
+      <PickOne label={say(words.country)} required options={form.countries} {...bind('country')} />
+      <NumberField
+        label={say(words.session)}
+        help={say(words.sessionHelp)}
+        required
+        min={1}
+        {...bind('session')}
+      />
+      <DateField label={say(words.reviewDate)} required {...bind('reviewDate')} />
+      <PickOne label={say(words.timeZone)} required options={zoneOptions()} {...bind('timeZone')} />
+    </>
+  );
+}
+
+type Step =
+  | { readonly at: 'facts' }
+  | { readonly at: 'preview'; readonly answer: Success<StartCycleResult> }
+  | { readonly at: 'done'; readonly answer: Success };
+
+const NO_FACTS: PresentFacts = { coalition: '', country: '', session: null, reviewDate: '', timeZone: '' };
+
+function useCycle() {
+  const { say, tell } = usePanel();
+  const load = useLoad('cycle-form', {});
+  const form = load.state === 'ready' ? load.result : undefined;
+  const [changes, setChanges] = useState<Partial<PresentFacts>>({});
+  const [step, setStep] = useState<Step>({ at: 'facts' });
+  const { isBusy, errors, showErrors, run } = useRun('start-cycle');
+  const facts = { ...(form?.facts ?? NO_FACTS), ...changes };
+  const send = async (dryRun: boolean): Promise<void> => {
+    if (!form) return;
+    const missing = missingFacts(facts);
+    if (missing.length > 0) {
+      showErrors(Object.fromEntries(missing.map((fact) => [fact, say(kitText.fillIn)])));
+      return tell(say(kitText.checkFields, { count: missing.length }), 'bad');
+    }
+    const answer = await run(inputOf(form, facts), { dryRun });
+    if (!answer) return setStep({ at: 'facts' });
+    setStep(dryRun ? { at: 'preview', answer } : { at: 'done', answer });
+  };
+  const toFacts = (): void => {
+    if (step.at === 'done') {
+      setChanges({});
+      load.reload();
+    }
+    setStep({ at: 'facts' });
+  };
+  const change = (more: Partial<PresentFacts>): void => setChanges({ ...changes, ...more });
+  return { load, form, facts, step, isBusy, errors, send, toFacts, change };
+}
+
+function Cycle() {
+  const { say } = usePanel();
+  const { load, form, facts, step, isBusy, errors, send, toFacts, change } = useCycle();
+  const title = say(words.title);
+  if (step.at === 'done')
+    return (
+      <Frame title={title} secondary={{ label: say(words.again), onPress: toFacts }}>
+        <Summary answer={step.answer} mayUndo />
+      </Frame>
+    );
+  if (step.at === 'preview') {
+    const moves = form !== undefined && isMove(form, facts);
+    const [question, label] = moves ? [words.questionMove, words.move] : [words.questionStart, words.start];
+    return (
+      <Frame
+        title={title}
+        primary={{ label: say(label), isBusy, onPress: () => void send(false) }}
+        secondary={{ label: say(kitText.back), onPress: toFacts }}
+      >
+        <Confirm question={say(question)} lines={step.answer.summary}>
+          <Preview result={step.answer.result} />
+        </Confirm>
+      </Frame>
+    );
+  }
+  const look = { label: say(words.look), isBusy, onPress: () => void send(true) };
+  return (
+    <Frame title={title} primary={form?.mayStart ? look : undefined}>
+      <Loaded load={load} fields={5}>
+        {(shown) => <Facts form={shown} facts={facts} errors={errors} change={change} />}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(Cycle);
