@@ -1,5 +1,6 @@
 // All commands that a plan describes. Those of the engine itself (set-up, undo ...) are in workbook.ts.
 import type { AnyCommand } from '../engine/run-command';
+import { importRowsCommand } from './bring-in';
 import { decideOverlapCommand, findOverlapsCommand, listOverlapsCommand } from './coverage';
 import { documentCommands } from './documents';
 import { listMailCommand, markMailCommand, showMailCommand } from './mail';
@@ -7,6 +8,7 @@ import { inviteToMeetingCommand, meetingFormCommand } from './meetings';
 import { joinCommand, joinFormCommand, whoAmICommand } from './people';
 import { importRecommendations } from './recommendations';
 import { registerSubmissionCommand, submissionFormCommand } from './submissions';
+import { addRowCommand, editRowCommand, rowFormCommand } from './this-row';
 import { cycleFormCommand, startCycleCommand } from './timeline';
 
 const COMMANDS = [
@@ -27,6 +29,10 @@ const COMMANDS = [
   joinCommand,
   joinFormCommand,
   whoAmICommand,
+  rowFormCommand,
+  editRowCommand,
+  addRowCommand,
+  importRowsCommand,
 ] as unknown as readonly AnyCommand[];
 
 export const planned: ReadonlyMap<string, AnyCommand> = new Map(
