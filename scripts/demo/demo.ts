@@ -40,9 +40,9 @@ const soon = (): string => `${new Date(Date.now() + 21 * 86_400_000).toISOString
 async function mainJob(run: Run, book: OpenWorkbook, report: string): Promise<void> {
   const grid = book.grid;
   if (!grid) throw new Error('The demo needs its workbook to itself.');
-  const [group] = readTab(grid, 'Workgroups');
+  const groups = readTab(grid, 'Workgroups');
+  const group = groups.find(({ name }) => String(name).includes('Housing')) ?? groups[0];
   const [submission] = readTab(grid, 'Submissions');
-  const issues = readTab(grid, 'Submissions').flatMap((row) => row['issues'] as string[]);
   await run('join', {
     name: 'Noor Example',
     organization: 'Harbor Street Legal Aid',
@@ -54,7 +54,7 @@ async function mainJob(run: Run, book: OpenWorkbook, report: string): Promise<vo
     title: 'Demo: water in public housing',
     kind: 'individual',
     workgroup: group?.['name'],
-    issues: issues.slice(0, 1),
+    issues: ['Water and sanitation', 'Right to housing'],
     summary: 'What tenants found when the water in public housing was tested, and what they ask for.',
     asks: ['Test the water in all public housing every year and publish the results.'],
   });
@@ -72,17 +72,20 @@ async function mainJob(run: Run, book: OpenWorkbook, report: string): Promise<vo
   await run('build-document', { submission: submission?.['id'] });
 }
 
-/** The files that the add-in left beside the workbook. */
+/** A file's name without the id that the shelf of documents adds, and without the copy that stands for a Google Doc. */
+const plainName = (name: string): string | undefined =>
+  name.endsWith('.gdoc.docx') ? undefined : name.replace(/-[\w-]{25,}\.docx$/, '.docx');
+
+/** The files that the add-in left beside the workbook: mails and Word documents. */
 function collect(file: string, out: string): string[] {
-  const copied: string[] = [];
-  for (const folder of [`${file}.mails`, `${file}.documents`]) {
-    if (!existsSync(folder)) continue;
-    for (const name of readdirSync(folder).filter((one) => /\.(eml|docx)$/.test(one))) {
-      copyFileSync(join(folder, name), join(out, name));
-      copied.push(name);
-    }
-  }
-  return copied;
+  return [`${file}.mail`, `${file}.documents`].filter(existsSync).flatMap((folder) =>
+    readdirSync(folder).flatMap((name) => {
+      const plain = /\.(eml|docx)$/.test(name) ? plainName(name) : undefined;
+      if (plain === undefined) return [];
+      copyFileSync(join(folder, name), join(out, plain));
+      return [plain];
+    }),
+  );
 }
 
 async function run(root: string, argv: readonly string[]): Promise<number> {
