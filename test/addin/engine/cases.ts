@@ -1,0 +1,91 @@
+// Every command that writes, each on a workbook where it has something to write.
+import { COORDINATOR, lean, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
+import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
+import type { Case } from './matrix';
+
+const REPORT = `A/HRC/99/7
+II. Conclusions and/or recommendations
+40. The following recommendations enjoy the support of Norway:
+40.1 Test wells along rivers (Chile);
+40.2 Ratify the first treaty (Malta, Chile); Ratify the second treaty (Kenya);
+40.10 House two people in a cell (Chile).
+41. The following recommendations will be examined by Norway:
+41.1 Count the owls (Malta).`;
+
+const MEETING = { workgroup: 'Water', title: 'Plan the testing', start: '2027-02-03T18:00', length: 60 };
+
+const idOf = (book: TestWorkbook, sheet: 'SUB' | 'MTG' | 'CHG' | 'WG', key: string, value: string): string =>
+  String(book.rowsOf(sheet).find((row) => row[key] === value)?.['id'] ?? '');
+
+const REGISTER = {
+  title: 'Nets across the river',
+  kind: 'joint',
+  workgroup: 'Water',
+  leadOrganization: 'Fishers of the Delta',
+  asks: ['Take down the nets.', 'Count the fish.'],
+};
+
+/** The state that a few more actions lead to. */
+function after(code: string, from: BookState, act: (book: TestWorkbook) => void): BookState {
+  const book = openWorkbook(code, from);
+  act(book);
+  return book.state();
+}
+
+export interface Cases {
+  readonly code: string;
+  /** Where look and layout count: much slower to copy. */
+  readonly whole: readonly Case[];
+  readonly light: readonly Case[];
+}
+
+/** All cases; the built script goes with them. */
+export async function allCases(): Promise<Cases> {
+  const { code, empty, coalition } = await testStates();
+  const base = lean(coalition);
+  const then = (act: (book: TestWorkbook) => void) => after(code, base, act);
+  const invited = then((book) => mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING, { mailQuota: 0 })));
+  const registered = then((book) => mustDo(book.as(MEMBER).call('register-submission', REGISTER)));
+  const typed = then((book) => {
+    book.typeRow('ASK', { text: 'Typed by hand, without an id.', workgroup: 'Water' });
+    book.typeRow('WG', { name: 'Forests' });
+  });
+  const sub = (book: TestWorkbook) => ({ submission: idOf(book, 'SUB', 'title', 'Clean wells') });
+  const light: Case[] = [
+    { command: 'start-cycle', as: COORDINATOR, start: lean(empty), input: () => CYCLE },
+    {
+      command: 'join',
+      as: MEMBER,
+      start: base,
+      input: () => ({
+        name: 'Ana Ruiz',
+        organization: 'Fishers of the Delta',
+        workgroups: [
+          { workgroup: 'Prisons', level: 'write', main: true },
+          { workgroup: 'Water', level: 'informed', main: false },
+        ],
+        listed: false,
+      }),
+    },
+    { command: 'register-submission', as: MEMBER, start: base, input: () => REGISTER },
+    { command: 'register-submission', as: MEMBER, start: typed, input: () => REGISTER },
+    { command: 'find-overlaps', as: MEMBER, start: base, input: () => ({}) },
+    { command: 'import-recommendations', as: COORDINATOR, start: base, input: () => ({ text: REPORT, cycle: 4 }) },
+    { command: 'invite-to-meeting', as: CO_CHAIR, start: base, input: () => MEETING },
+    {
+      command: 'invite-to-meeting',
+      as: CO_CHAIR,
+      start: then((book) => mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING))),
+      input: (book) => ({ id: idOf(book, 'MTG', 'title', MEETING.title), start: '2027-02-04T18:00' }),
+    },
+    { command: 'build-document', as: MEMBER, start: base, input: sub },
+    {
+      command: 'undo',
+      as: MEMBER,
+      start: registered,
+      input: (book) => ({ change: idOf(book, 'CHG', 'actor', MEMBER) }),
+    },
+    { command: 'send-waiting-mail', as: MEMBER, start: invited, input: () => ({}) },
+  ];
+  return { code, light, whole: [] };
+}

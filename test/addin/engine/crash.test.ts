@@ -1,0 +1,68 @@
+// Every writing command, ended or failing at every service call, then run again: as if nothing had happened.
+import { beforeAll, describe, expect, it } from '@jest/globals';
+import { COORDINATOR, openWorkbook, type TestWorkbook } from '../../support/workbook';
+import { allCases, type Cases } from './cases';
+import {
+  attempt,
+  doubledFiles,
+  doubledMails,
+  endings,
+  essence,
+  openEntries,
+  standsFor,
+  undisturbed,
+  type Case,
+} from './matrix';
+
+let cases: Cases;
+beforeAll(async () => {
+  cases = await allCases();
+}, 60_000);
+
+const totals: string[] = [];
+
+/** Eight minutes later whoever comes next sends what a dead run left. */
+function settle(book: TestWorkbook): void {
+  book.clock += 8 * 60_000;
+  book.as(COORDINATOR).call('send-waiting-mail', {});
+}
+
+const mailStates = (book: TestWorkbook): string[] => book.rowsOf('OBX').map(({ state }) => String(state));
+
+const withoutMail = ({ OBX, ...sheets }: Record<string, string[]>) => ({ ...sheets, mails: OBX?.length });
+
+function failuresOf(code: string, one: Case): string[] {
+  const run = undisturbed(code, one);
+  if (!run.answer.ok) throw new Error(`${one.command}: ${run.answer.message}`);
+  settle(run.end);
+  const wanted = JSON.stringify(withoutMail(essence(run.end)));
+  const faults = endings(run);
+  totals.push(`${one.command} ${run.log.length} calls, ${standsFor(run)} endings by ${faults.length} runs`);
+  return faults.flatMap((fault) => {
+    const book = openWorkbook(code, one.start);
+    attempt(book, one, { faults: [fault] });
+    const again = attempt(book, one);
+    settle(book);
+    const name = `${one.command} ${JSON.stringify(fault)} (${run.log[fault.at - 1] ?? ''})`;
+    const is = JSON.stringify(withoutMail(essence(book)));
+    const states = mailStates(book);
+    return [
+      ...(again === undefined || (!again.ok && again.code === 'failed') ? [`${name}: the second time failed: ${JSON.stringify(again)}`] : []),
+      ...(is === wanted ? [] : [`${name}: differs\n${is}\n${wanted}`]),
+      ...(openEntries(book) > 0 ? [`${name}: an entry stayed open`] : []),
+      ...doubledMails(book).map((mail) => `${name}: sent twice: ${mail}`),
+      ...doubledFiles(book).map((file) => `${name}: made twice: ${file}`),
+      ...(states.filter((state) => state !== 'sent').length > 1 ? [`${name}: ${states.join()}`] : []),
+      ...(states.some((state) => state === 'waiting' || state === 'sending') ? [`${name}: ${states.join()}`] : []),
+      ...(states.filter((state) => state === 'sent').length <= book.mails.length ? [] : [`${name}: a mail was lost`]),
+    ];
+  });
+}
+
+describe('a command that is cut off or fails at any call', () => {
+  it('can be run again with the same outcome', () => {
+    const failures = cases.light.flatMap((one) => failuresOf(cases.code, one));
+    console.info(totals.join('; '));
+    expect(failures).toEqual([]);
+  }, 120_000);
+});

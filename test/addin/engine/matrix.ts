@@ -1,0 +1,142 @@
+// The crash matrix: a command run undisturbed, then again with every fault, and what must be the same afterwards.
+import type { CallResponse } from '../../../src/core/calls/types';
+import { SHEET_IDS, type SheetId } from '../../../src/core/schema/sheet-ids';
+import type { Fault } from '../../../src/local/services/gate';
+import { KillSignal, openWorkbook, type BookState, type CallOptions, type Row, type TestWorkbook } from '../../support/workbook';
+
+export interface Case {
+  readonly command: string;
+  readonly as: string;
+  readonly start: BookState;
+  input(book: TestWorkbook): unknown;
+}
+
+/** Calls that touch nothing shared: they only prepare a later call or add to the queue of writes. */
+const QUIET = new Set([
+  'SpreadsheetApp.getActiveSpreadsheet',
+  'Session.getActiveUser',
+  'User.getEmail',
+  'Session.getActiveUserLocale',
+  'PropertiesService.getUserProperties',
+  'PropertiesService.getDocumentProperties',
+  'LockService.getDocumentLock',
+  'Sheet.getRange',
+  'Range.setValues',
+  'Range.setNumberFormat',
+  'Range.setNote',
+  'Utilities.newBlob',
+  'Utilities.base64Decode',
+]);
+
+export interface Undisturbed {
+  readonly log: readonly string[];
+  /** Writes that wait when each call begins; the first entry is call 1. */
+  readonly queued: readonly number[];
+  readonly answer: CallResponse;
+  readonly end: TestWorkbook;
+}
+
+/** Runs the command without a fault and notes how many writes wait at each call. */
+export function undisturbed(code: string, one: Case): Undisturbed {
+  const calls = callsOf(code, one);
+  const book = openWorkbook(code, one.start);
+  const queued: number[] = [];
+  const faults = Array.from({ length: calls }, (_, index): Fault => ({
+    at: index + 1,
+    kind: 'visit',
+    visit: () => void queued.push(book.waiting()),
+  }));
+  const answer = book.as(one.as).call(one.command, one.input(book), { faults });
+  return { log: book.log(), queued, answer, end: book };
+}
+
+function callsOf(code: string, one: Case): number {
+  const book = openWorkbook(code, one.start);
+  book.as(one.as).call(one.command, one.input(book));
+  return book.log().length;
+}
+
+/** Calls before which something shared may have changed, or that change it: faults at the calls between are the same. */
+export const touching = ({ log }: Undisturbed): number[] =>
+  log.flatMap((name, index) => (QUIET.has(name) ? [] : [index + 1]));
+
+const THROUGHOUT = 14;
+
+/** The prefixes of a queue: all of a short one; of a long one both ends, its middle and every seventh part. */
+function prefixes(length: number): number[] {
+  if (length <= THROUGHOUT) return Array.from({ length: length + 1 }, (_, index) => index);
+  const parts = Array.from({ length: 8 }, (_, index) => Math.round((length * index) / 7));
+  return [...new Set([0, 1, 2, ...parts, length - 1, length])].filter((at) => at <= length);
+}
+
+/** Faults that end the execution, each different from the others in what it leaves behind. */
+export function endings(run: Undisturbed): Fault[] {
+  const at = touching(run);
+  const kills = at.flatMap((call) =>
+    prefixes(run.queued[call - 1] ?? 0).map((applied): Fault => ({ at: call, kind: 'kill', applied })),
+  );
+  return [...kills, ...at.map((call): Fault => ({ at: call, kind: 'throw' }))];
+}
+
+/** How many faults the chosen ones stand for: every call with every prefix of its queue, and a failure at every call. */
+export const standsFor = ({ queued }: Undisturbed): number => queued.reduce((sum, waiting) => sum + waiting + 2, 0);
+
+/** Runs the command; a kill counts as no answer. */
+export function attempt(book: TestWorkbook, one: Case, options: CallOptions = {}): CallResponse | undefined {
+  try {
+    return book.as(one.as).call(one.command, one.input(book), options);
+  } catch (error) {
+    if (error instanceof KillSignal || (error instanceof Error && error.name === 'ScriptError')) return undefined;
+    throw error;
+  }
+}
+
+const blank = (value: unknown): string =>
+  String(value)
+    .replace(/\b[A-Z]{2,3}-[2-9A-Z]{4}\b/g, '#')
+    .replace(/R-\d{4}-[\dT:.-]+Z-\w+/g, 'run')
+    .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'time');
+
+const asText = (row: Row): string =>
+  Object.entries(row)
+    .filter(([key, value]) => key !== 'rowNumber' && value !== '' && value !== false)
+    .map(([key, value]) => `${key}=${blank(value)}`)
+    .join(' | ');
+
+const present = (book: TestWorkbook): SheetId[] => {
+  const names = book.grid.sheets().map(({ id }) => String(book.grid.read(id, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value));
+  return SHEET_IDS.filter((sheet) => names.includes(`${sheet}.id`));
+};
+
+/** What the workbook says, ids, times and the order of rows aside. */
+export const essence = (book: TestWorkbook): Record<string, string[]> =>
+  Object.fromEntries(
+    present(book)
+      .filter((sheet) => sheet !== 'CHG')
+      .map((sheet) => [sheet, book.rowsOf(sheet).map(asText).sort()]),
+  );
+
+/** Rows by id, as they stand to the last cell. */
+export const byId = (book: TestWorkbook, sheet: SheetId): Map<string, Row> =>
+  new Map(book.rowsOf(sheet).map((row) => [String(row['id']), row]));
+
+/** Sheets whose rows the command changes. */
+export const changedSheets = (before: TestWorkbook, after: TestWorkbook): SheetId[] => {
+  const [was, is] = [essence(before), essence(after)];
+  return Object.keys(is).filter((sheet) => JSON.stringify(was[sheet]) !== JSON.stringify(is[sheet])) as SheetId[];
+};
+
+export const openEntries = (book: TestWorkbook): number =>
+  book.rowsOf('CHG').filter(({ state }) => state === 'under way').length;
+
+/** Mails that arrived more than once at the same address with the same words. */
+export function doubledMails(book: TestWorkbook): string[] {
+  const seen = book.mails.map(({ to, subject }) => `${to.join()} ${subject}`);
+  return seen.filter((one, index) => seen.indexOf(one) < index);
+}
+
+/** Files that carry the same key as another. */
+export function doubledFiles(book: TestWorkbook): string[] {
+  const seen = [...book.files.values()].map(({ appProperties }) => JSON.stringify(appProperties));
+  return seen.filter((one, index) => seen.indexOf(one) < index);
+}

@@ -1,0 +1,204 @@
+// A whole workbook in memory that runs the built script: set up once a file, then put back in a moment.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import type { CallRequest, CallResponse } from '../../src/core/calls/types';
+import { functionName } from '../../src/core/calls/function-name';
+import { columnKey } from '../../src/core/schema/sheets';
+import type { SheetId } from '../../src/core/schema/sheet-ids';
+import type { GridBackend, GridValue } from '../../src/local/grid/backend';
+import { createMemoryGrid, type GridSnapshot, type MemoryGrid } from '../../src/local/grid/memory-grid';
+import { KillSignal, type Fault } from '../../src/local/services/gate';
+import { createServices, type GoogleServices } from '../../src/local/services/index';
+import type { DriveFile, Mail } from '../../src/local/services/ports';
+import { createSharedState, lastingState, type SharedOptions } from '../../src/local/services/shared';
+import { scriptRunner } from './script';
+
+const ROOT = join(__dirname, '..', '..');
+
+/** Code.js of the last build, made when there is none. */
+export async function builtCode(): Promise<string> {
+  const file = join(ROOT, 'dist', 'Code.js');
+  if (existsSync(file)) return readFileSync(file, 'utf8');
+  const { buildScript } = await import('../../scripts/build/bundle');
+  return buildScript(ROOT);
+}
+
+export const COORDINATOR = 'cora@example.org';
+
+/** A workbook between two executions, as values. */
+export interface BookState {
+  readonly grid: GridSnapshot;
+  readonly shared: SharedOptions;
+  readonly mails: readonly Mail[];
+  readonly files: readonly DriveFile[];
+  readonly clock: number;
+}
+
+export type Row = Readonly<Record<string, GridValue>> & { readonly rowNumber: number };
+
+export interface CallOptions {
+  readonly request?: Omit<CallRequest, 'input'>;
+  readonly faults?: readonly Fault[];
+  readonly mailQuota?: number;
+}
+
+export interface Person {
+  /** Runs a command; throws a KillSignal when a fault ended the execution. */
+  call(command: string, input?: unknown, options?: CallOptions): CallResponse;
+}
+
+export interface TestWorkbook {
+  readonly grid: MemoryGrid;
+  readonly mails: Mail[];
+  readonly files: Map<string, DriveFile>;
+  /** Milliseconds since 1970; each call takes a second. */
+  clock: number;
+  as(email: string): Person;
+  /** The rows of a sheet that hold anything, by column key; columns of people by their header with a tilde. */
+  rowsOf(sheet: SheetId): Row[];
+  tabOf(sheet: SheetId): number;
+  /** 0-based column of a key. */
+  columnOf(sheet: SheetId, key: string): number;
+  /** Types into a cell as a person would: no script, no protection. */
+  type(sheet: SheetId, rowNumber: number, key: string, value: GridValue): void;
+  /** A new row under the last one; answers its 1-based number. */
+  typeRow(sheet: SheetId, values: Readonly<Record<string, GridValue>>): number;
+  property(key: string): string;
+  /** Of the last call. */
+  log(): readonly string[];
+  /** Writes that wait in the running call. */
+  waiting(): number;
+  state(): BookState;
+}
+
+const seeded = (seed: number) => {
+  let state = seed;
+  return (): number => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return state / 2 ** 32;
+  };
+};
+
+const DAY_ONE = Date.UTC(2027, 0, 10, 12);
+const EDITORS = [COORDINATOR, 'ana@example.org', 'bo@example.org', 'new@example.org', 'dee@example.org'];
+
+const rowCells = (grid: GridBackend, tab: number, row: number) => {
+  const { columns } = grid.extent(tab);
+  return columns === 0 ? [] : (grid.read(tab, { row, column: 0, rows: 1, columns })[0] ?? []);
+};
+
+function tabIn(grid: GridBackend, sheet: SheetId): number {
+  const found = grid
+    .sheets()
+    .find(({ id }) => rowCells(grid, id, 0).some(({ value }) => String(value).startsWith(`${sheet}.`)));
+  if (!found) throw new Error(`The workbook has no tab for ${sheet}.`);
+  return found.id;
+}
+
+function readRows(grid: GridBackend, sheet: SheetId): Row[] {
+  const tab = tabIn(grid, sheet);
+  const { rows, columns } = grid.extent(tab);
+  const [keys = [], headers = [], ...data] = grid.read(tab, { row: 0, column: 0, rows: Math.max(rows, 2), columns });
+  const names = keys.map(({ value }, index) => String(value).replace(`${sheet}.`, '') || `~${String(headers[index]?.value)}`);
+  return data.flatMap((cells, index) => {
+    const filled = cells.filter(({ value, formula }) => formula !== '' || (value !== '' && value !== false));
+    if (filled.length === 0) return [];
+    const values = cells.map(({ value, formula }, at) => [names[at] ?? '', formula === '' ? value : formula]);
+    return [{ ...(Object.fromEntries(values) as Record<string, GridValue>), rowNumber: index + 3 } as Row];
+  });
+}
+
+const columnIn = (grid: GridBackend, sheet: SheetId, key: string): number =>
+  rowCells(grid, tabIn(grid, sheet), 0).findIndex(({ value }) => value === columnKey(sheet, key));
+
+function typeCell(grid: GridBackend, sheet: SheetId, rowNumber: number, key: string, value: GridValue): void {
+  const column = columnIn(grid, sheet, key);
+  if (column < 0) throw new Error(`${sheet} has no column ${key}.`);
+  const zone = { row: rowNumber - 1, column, rows: 1, columns: 1 };
+  grid.apply({ kind: 'values', sheetId: tabIn(grid, sheet), zone, values: [[value]] });
+}
+
+/** Opens a workbook: an empty one, or one in the given state. */
+export function openWorkbook(code: string, from?: BookState): TestWorkbook {
+  const grid = createMemoryGrid(from ? { snapshot: from.grid } : { timeZone: 'America/New_York' });
+  const shared = createSharedState(from?.shared ?? { owner: COORDINATOR, editors: EDITORS });
+  const mails = [...(from?.mails ?? [])];
+  const files = new Map((from?.files ?? []).map((file) => [file.id, file]));
+  const run = scriptRunner(code);
+  const random = seeded(from?.clock ?? 1);
+  let last: GoogleServices | undefined;
+  const book: TestWorkbook = {
+    grid,
+    mails,
+    files,
+    clock: from?.clock ?? DAY_ONE,
+    as: (email) => ({
+      call: (command, input, { request = {}, faults = [], mailQuota = 100 } = {}) => {
+        book.clock += 1000;
+        const now = () => book.clock;
+        const services = createServices({ backend: grid, user: email, shared, faults, now, random, mailQuota, ports: {
+          mailbox: { receive: (mail) => void mails.push(mail) },
+          drive: {
+            list: () => [...files.values()],
+            save: (file) => void files.set(file.id, file),
+            convert: (file) => file.bytes,
+          },
+        } });
+        last = services;
+        return run(services, functionName(command), { ...request, input }, now, random) as CallResponse;
+      },
+    }),
+    rowsOf: (sheet) => readRows(grid, sheet),
+    tabOf: (sheet) => tabIn(grid, sheet),
+    columnOf: (sheet, key) => columnIn(grid, sheet, key),
+    type: (sheet, rowNumber, key, value) => typeCell(grid, sheet, rowNumber, key, value),
+    typeRow: (sheet, values) => {
+      const row = Math.max(2, ...readRows(grid, sheet).map(({ rowNumber }) => rowNumber)) + 1;
+      for (const [key, value] of Object.entries(values)) typeCell(grid, sheet, row, key, value);
+      return row;
+    },
+    property: (key) => shared.properties.get('document')?.get(key) ?? '',
+    log: () => last?.gate.log() ?? [],
+    waiting: () => last?.gate.queued().length ?? 0,
+    state: () => ({
+      grid: grid.snapshot(),
+      shared: lastingState(shared),
+      mails: [...mails],
+      files: [...files.values()],
+      clock: book.clock,
+    }),
+  };
+  return book;
+}
+
+export { KillSignal };
+
+const SPARE_ROWS = 12;
+
+/** The same workbook with fewer empty rows; without drop-downs and looks it is copied many times faster. */
+export function lean(state: BookState, { looks = false } = {}): BookState {
+  const sheets = state.grid.sheets.map((sheet) => {
+    const last = sheet.cells.reduce((found, row, at) => (row?.some((cell) => cell && cell.value !== '') ? at : found), 0);
+    const rows = Math.min(sheet.rows, last + 1 + SPARE_ROWS);
+    const cells = sheet.cells.slice(0, rows).map((row) =>
+      looks ? row : row?.map((cell) => cell && { value: cell.value, ...(cell.formula && { formula: cell.formula }), ...(cell.format && { format: cell.format }) }),
+    );
+    const shorter = <Zone extends { row: number; rows: number } | null>(zone: Zone): Zone =>
+      zone && { ...zone, rows: Math.min(zone.rows, rows - zone.row) };
+    return {
+      ...sheet,
+      rows,
+      cells,
+      banding: shorter(sheet.banding),
+      filter: shorter(sheet.filter),
+      protections: sheet.protections.map((one) => ({ ...one, zone: shorter(one.zone) })),
+    };
+  });
+  return { ...state, grid: { ...state.grid, sheets } };
+}
+
+/** Throws with what the script said when the answer is a refusal. */
+export function mustDo(answer: CallResponse): Extract<CallResponse, { ok: true }> {
+  if (answer.ok) return answer;
+  throw new Error(`${answer.code}: ${answer.message}`);
+}
