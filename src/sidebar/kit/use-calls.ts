@@ -6,18 +6,19 @@ import { call } from './client';
 import { kitText } from './messages';
 import { usePanel } from './panel-context';
 
-export type Load<Result> = { reload(): void } & (
-  | { readonly state: 'loading' }
-  | { readonly state: 'failed'; readonly message: string }
-  | { readonly state: 'ready'; readonly result: Result }
-);
+export type Load<Result> = Reloads &
+  (
+    | { readonly state: 'loading' }
+    | { readonly state: 'failed'; readonly message: string }
+    | { readonly state: 'ready'; readonly result: Result }
+  );
 
 /** Asks when the panel opens, and again when the language or the input changes. */
 export function useLoad<N extends CallName>(
   name: N,
   input: InputOf<N>,
   { dryRun = false }: CallOptions = {},
-): Load<ResultOf<N>> {
+): Load<ResultOf<N>> & { /** Asks again, showing what is there until the answer comes. */ refresh(): void } {
   const { language } = usePanel();
   const [came, setCame] = useState<{ asked: string; answer: Answer<ResultOf<N>> } | null>(null);
   const [turn, setTurn] = useState(0);
@@ -31,15 +32,16 @@ export function useLoad<N extends CallName>(
       isWanted = false;
     };
   }, [name, asked, dryRun, language, turn]);
+  const refresh = useCallback(() => setTurn((before) => before + 1), []);
   const reload = useCallback(() => {
     setCame(null);
-    setTurn((before) => before + 1);
+    refresh();
   }, []);
   // What came for other input is not shown; in another language it is, until the words have come.
-  if (came?.asked !== asked) return { state: 'loading', reload };
+  if (came?.asked !== asked) return { state: 'loading', reload, refresh };
   const { answer } = came;
-  if (!answer.ok) return { state: 'failed', message: answer.message, reload };
-  return { state: 'ready', result: answer.result, reload };
+  if (!answer.ok) return { state: 'failed', message: answer.message, reload, refresh };
+  return { state: 'ready', result: answer.result, reload, refresh };
 }
 
 /** Once the errors are drawn, the first field that has one takes the focus. */
