@@ -62,7 +62,7 @@ export async function panelHtml(root: string, name: string): Promise<string> {
   const [script, style] = await Promise.all([panelScript(root, name), panelStyle(root, name)]);
   return [
     '<!doctype html>',
-    '<html lang="en"><head><meta charset="utf-8"><base target="_blank">',
+    '<html lang="en"><head><meta charset="utf-8"><title>UPR</title><base target="_blank">',
     `<style>${style}</style></head>`,
     `<body><div id="panel" data-opening="{}"></div><script>${script}</script></body></html>`,
     '',

@@ -1,5 +1,6 @@
 // The frame of every panel: title and language above, what one does in the middle, status and buttons at the foot.
 import type { ComponentChildren } from 'preact';
+import { useEffect } from 'preact/hooks';
 import type { Language } from '../../core/messages/text';
 import { LANGUAGES } from '../../core/messages/text';
 import { Icon } from './icons';
@@ -105,6 +106,9 @@ export function Button({ action, kind }: { action: Action; kind: 'primary' | 'se
 }
 
 export function Frame({ title, primary, secondary, children }: FrameProps) {
+  useEffect(() => {
+    document.title = title;
+  }, [title]);
   const submit = (event: Event): void => {
     event.preventDefault();
     if (primary && !primary.isBusy) primary.onPress();

@@ -6,19 +6,23 @@ import { call } from './client';
 import { kitText } from './messages';
 import { usePanel } from './panel-context';
 
-export type Load<Result> = Reloads &
-  (
-    | { readonly state: 'loading' }
-    | { readonly state: 'failed'; readonly message: string }
-    | { readonly state: 'ready'; readonly result: Result }
-  );
+export type Load<Result> = { reload(): void } & (
+  | { readonly state: 'loading' }
+  | { readonly state: 'failed'; readonly message: string }
+  | { readonly state: 'ready'; readonly result: Result }
+);
+
+interface Refreshed {
+  /** Asks again, showing what is there until the answer comes. */
+  refresh(): void;
+}
 
 /** Asks when the panel opens, and again when the language or the input changes. */
 export function useLoad<N extends CallName>(
   name: N,
   input: InputOf<N>,
   { dryRun = false }: CallOptions = {},
-): Load<ResultOf<N>> & { /** Asks again, showing what is there until the answer comes. */ refresh(): void } {
+): Load<ResultOf<N>> & Refreshed {
   const { language } = usePanel();
   const [came, setCame] = useState<{ asked: string; answer: Answer<ResultOf<N>> } | null>(null);
   const [turn, setTurn] = useState(0);

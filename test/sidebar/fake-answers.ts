@@ -1,0 +1,293 @@
+// Answers of an add-in that is not there, for trying the panels: invented people, groups and texts.
+import type { JoinFormResult } from '../../src/core/calls/people';
+import type { RowFormResult } from '../../src/core/calls/this-row';
+import type { CallResponse } from '../../src/core/calls/types';
+import type { CheckResult, ListedChange } from '../../src/core/calls/workbook';
+import { buildDigest } from '../../src/core/coverage/digest';
+import type { SubmissionFormResult } from '../../src/core/submissions/plan-form';
+import type { StartCycleResult } from '../../src/core/timeline/plan-start-cycle';
+import type { CycleFormResult } from '../../src/core/timeline/present-facts';
+
+export const answered = (result: unknown, summary: readonly string[] = []): CallResponse => ({
+  ok: true,
+  result,
+  summary,
+  problems: [],
+});
+
+const named = (prefix: string, names: readonly string[]) =>
+  names.map((name, index) => ({ id: `${prefix}-${index + 1}`, name }));
+
+const workgroups = named('WG', [
+  'Housing',
+  'Health and food',
+  'Rights of Indigenous peoples',
+  'Justice and policing',
+]);
+const organizations = named('ORG', [
+  'River Tenants Union',
+  'Clinics for All',
+  'Northern Legal Aid',
+  'Médicas Unidas',
+]);
+const issues = named('ISS', [
+  'Adequate housing',
+  'Evictions',
+  'Right to health',
+  'Police violence',
+  'Education',
+  'Water',
+]);
+const people = named('MEM', ['Ana Ruiz', 'Benoît Lacroix', 'Chipo Moyo', 'Dana Levi']);
+
+const joinForm: JoinFormResult = {
+  email: 'ana@example.org',
+  workgroups: workgroups.map((one, index) => ({
+    ...one,
+    scope: 'What it works on.',
+    coChairs: index === 0 ? ['Chipo Moyo'] : [],
+    members: index * 3 + 1,
+  })),
+  organizations: organizations.map((one) => ({ ...one, acronym: one.name.slice(0, 2).toUpperCase() })),
+  levels: named('', ['leads a submission', 'writes', 'joins meetings', 'keep me informed']).map(
+    ({ name }, index) => ({
+      id: ['lead', 'write', 'meetings', 'informed'][index] ?? '',
+      name,
+    }),
+  ),
+  help: named('help', ['one-pagers', 'lobbying at home', 'Geneva', 'translation']),
+  languages: named('language', ['English', 'Spanish', 'French', 'Arabic']),
+  experiences: named('experience', ['new to it', 'some', 'much']),
+  mail: [
+    { id: 'each', name: 'each message' },
+    { id: 'digest', name: 'one summary' },
+  ],
+  answers: null,
+  mayActForOthers: true,
+  actsIn: ['WG-1'],
+  people,
+  whoCanRead: [
+    'Everybody who has access to this workbook can read what you enter here.',
+    'If being named could put you at risk, ask a coordinator to enter you under a code name.',
+  ],
+};
+
+const asks = ['Stop forced evictions without an offer of another home.'];
+const submissionForm: SubmissionFormResult = {
+  workgroups,
+  issues,
+  organizations,
+  people,
+  kinds: [
+    { id: 'individual', name: 'individual submission', limit: 2815 },
+    { id: 'joint', name: 'joint submission', limit: 5630 },
+    { id: 'one-pager', name: 'one-pager', limit: null },
+  ],
+  statuses: [
+    { id: 'idea', name: 'idea' },
+    { id: 'draft', name: 'draft' },
+  ],
+  digest: buildDigest([
+    {
+      id: 'SUB-1',
+      title: 'Evictions along the river and the right to housing',
+      summary: 'Families lose their homes for a harbour.',
+      issues: ['ISS-1', 'ISS-2'],
+      asks,
+      workgroup: 'Housing',
+    },
+    {
+      id: 'SUB-2',
+      title: 'Clinics in the north',
+      summary: '',
+      issues: ['ISS-3'],
+      asks: [],
+      workgroup: 'Health and food',
+    },
+  ]),
+  mine: [
+    {
+      id: 'SUB-1',
+      title: 'Evictions along the river and the right to housing',
+      kind: 'joint',
+      workgroup: 'WG-1',
+      issues: ['ISS-2', 'ISS-1'],
+      mainIssue: 'ISS-1',
+      leadOrganization: 'ORG-1',
+      coSubmitters: ['ORG-2', 'ORG-3'],
+      summary: 'Families lose their homes for a harbour.',
+      status: 'draft',
+      asks,
+    },
+  ],
+};
+
+const cycleForm: CycleFormResult = {
+  facts: {
+    coalition: 'Coalition of the Two Rivers',
+    country: 'MEX',
+    session: 58,
+    reviewDate: '2027-11-09',
+    timeZone: 'America/Mexico_City',
+  },
+  hasCycle: true,
+  mayStart: true,
+  countries: [
+    { id: 'MEX', name: 'Mexico' },
+    { id: 'SVN', name: 'Slovenia' },
+  ],
+};
+
+const started: StartCycleResult = {
+  country: { iso3: 'MEX', name: 'Mexico' },
+  added: [],
+  moved: [
+    {
+      id: 'TIM-1',
+      milestone: 'Submissions are due at the UN',
+      from: '2027-04-01T23:59',
+      to: '2027-04-15T23:59',
+      fromZone: 'Europe/Zurich',
+      zone: 'Europe/Zurich',
+    },
+  ],
+  stayed: [
+    { id: 'TIM-2', milestone: 'Internal drafts', due: '2027-02-01T18:00', byRule: '2027-02-14T18:00' },
+  ],
+  unreadable: [],
+  missing: [],
+  settingsKept: [],
+  coordinator: '',
+};
+
+const checked: CheckResult = {
+  report: [
+    {
+      sheet: 'People',
+      row: 7,
+      column: 'Organization',
+      message: '“Clinics for Al” is not on the list of organizations.',
+      mended: false,
+    },
+    { sheet: 'People', row: 9, column: 'Id', message: 'The row had no id.', mended: true },
+    { sheet: 'Submissions', row: 4, column: '', message: 'The row stands twice.', mended: false },
+  ],
+  done: [],
+};
+
+const changes: readonly ListedChange[] = [
+  {
+    id: 'CHG-1',
+    at: '2026-11-24T10:00:00.000Z',
+    actor: 'ana@example.org',
+    command: 'join',
+    title: 'Join workgroups',
+    state: 'done',
+    mayUndo: true,
+  },
+  {
+    id: 'CHG-2',
+    at: '2026-11-23T09:30:00.000Z',
+    actor: 'chipo@example.org',
+    command: 'register-submission',
+    title: 'Register a submission',
+    state: 'undone',
+    mayUndo: false,
+  },
+];
+
+const noField = {
+  note: '',
+  words: [],
+  to: [],
+  required: false,
+  readOnly: false,
+  rare: false,
+  links: [],
+} as const;
+const rowForm: RowFormResult = {
+  sheet: 'SUB',
+  title: 'Submissions',
+  id: 'SUB-1',
+  rowNumber: 4,
+  label: 'Evictions along the river',
+  fields: [
+    {
+      ...noField,
+      key: 'title',
+      label: 'Title',
+      note: 'The title on the cover.',
+      type: 'text',
+      required: true,
+      value: 'Evictions along the river',
+    },
+    {
+      ...noField,
+      key: 'status',
+      label: 'Status',
+      type: 'word',
+      words: [
+        { key: 'idea', text: 'idea' },
+        { key: 'draft', text: 'draft' },
+      ],
+      value: 'draft',
+    },
+    {
+      ...noField,
+      key: 'issues',
+      label: 'Issues',
+      type: 'links',
+      to: ['ISS'],
+      value: ['ISS-1'],
+      links: [{ id: 'ISS-1', label: 'Adequate housing' }],
+    },
+    {
+      ...noField,
+      key: 'internalDue',
+      label: 'Internal deadline',
+      type: 'dateTime',
+      rare: true,
+      value: '2027-02-01T18:00',
+    },
+    {
+      ...noField,
+      key: 'updated',
+      label: 'Last changed',
+      type: 'text',
+      readOnly: true,
+      value: '2026-11-24T10:00:00Z',
+    },
+  ],
+  problems: [{ column: 'issues', label: 'Issues', message: '“Evicions” is not on the list of issues.' }],
+  related: [
+    {
+      sheet: 'ASK',
+      title: 'What we ask for',
+      rows: [{ id: 'ASK-1', label: 'Stop forced evictions' }],
+      more: 2,
+    },
+  ],
+  readOnly: '',
+  options: { ISS: issues.map(({ id, name }) => ({ id, label: name })) },
+};
+
+/** By command. */
+export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
+  'who-am-i': answered({ email: 'ana@example.org', person: 'MEM-1', name: 'Ana Ruiz', language: 'en' }),
+  'set-language': answered({}),
+  'join-form': answered(joinForm),
+  join: answered({}, ['Ana Ruiz is now on the list of people.', 'Joined: Housing.']),
+  'submission-form': answered(submissionForm),
+  'register-submission': answered({}, ['“Water for the valley” is registered.']),
+  'cycle-form': answered(cycleForm),
+  'start-cycle': answered(started, ['{count} date moves.', '1 date stays as typed.']),
+  'check-workbook': answered(checked, ['One row was mended.']),
+  'set-up-workbook': answered({ report: [], done: ['The workbook is set up.'] }, ['The workbook is set up.']),
+  'list-changes': answered({ changes }),
+  undo: answered({}, ['“Join workgroups” was taken back: 3 cells.']),
+  'selected-row': answered({ sheet: 'SUB', row: 4 }),
+  'row-form': answered(rowForm),
+  'edit-row': answered({ id: 'SUB-1', label: 'Evictions along the river', changed: ['title'] }, [
+    'Changed: Title.',
+  ]),
+};
