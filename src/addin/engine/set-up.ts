@@ -20,7 +20,6 @@ import { openSession } from './session';
 /** Raised whenever sheets or columns change; a workbook of a newer version is refused. */
 export const LAYOUT_VERSION = 1;
 export const VERSION_KEY = 'layoutVersion';
-const FROZEN_COLUMNS = 2;
 const LIKE_ENOUGH = 0.6;
 
 export interface SetUpTools {
@@ -143,7 +142,7 @@ function applyStep(tools: SetUpTools, tabs: TabIds, tabId: number, step: LayoutS
     case 'rule':
       return applyRule(tools, tabs, tabId, step.column, step.at);
     case 'freeze':
-      return port.freeze(tabId, FIRST_DATA_ROW - 1, FROZEN_COLUMNS);
+      return port.freeze(tabId, FIRST_DATA_ROW - 1, step.columns);
     case 'hide-keys':
       return port.hideKeyRow(tabId);
     case 'protect':

@@ -29,6 +29,8 @@ interface Target {
   /** Per column, 0-based, from the key row as it is now. */
   readonly columns: readonly string[];
   readonly text: ReadonlySet<number>;
+  /** Of the first row of data, just before writing. */
+  readonly isFirstRowBlank: boolean;
 }
 
 const textColumns = (before: SheetSnapshot, columns: readonly string[]): ReadonlySet<number> => {
@@ -37,18 +39,20 @@ const textColumns = (before: SheetSnapshot, columns: readonly string[]): Readonl
   return new Set(columns.flatMap((key, index) => (isText(key) ? [index] : [])));
 };
 
-const targetOf = (
-  grid: GridPort,
-  tabId: number,
-  before: SheetSnapshot,
-  columns: readonly string[],
-): Target => ({
-  grid,
-  tabId,
-  before,
-  columns,
-  text: textColumns(before, columns),
-});
+const saysNothing = (cell: RawCell): boolean => cell === false || cellText(cell).trim() === '';
+
+function targetOf(grid: GridPort, tabId: number, before: SheetSnapshot): Target {
+  const head = grid.head(tabId, FIRST_DATA_ROW);
+  const columns = columnsOf(before.sheet, head[0] ?? []);
+  return {
+    grid,
+    tabId,
+    before,
+    columns,
+    text: textColumns(before, columns),
+    isFirstRowBlank: (head[FIRST_DATA_ROW - 1] ?? []).every(saysNothing),
+  };
+}
 
 const columnAt = ({ columns, before }: Target, key: string): number =>
   key.startsWith('~') ? before.headers.indexOf(key.slice(1)) : columns.indexOf(key);
@@ -57,12 +61,18 @@ const writeCells = (target: Target, cells: readonly PlacedCell[]): void => {
   for (const block of blocksOf(cells)) target.grid.write(target.tabId, block, target.text);
 };
 
-/** New rows go below the last one that says something. The ids are written first: without its id no row can be found again. */
+/**
+ * New rows go below the last one that says something. In an empty sheet the first of them takes the blank row 3 and
+ * the others come after it: rows inserted before row 3 would push ranges that begin there (drop-downs, bands) down.
+ * The ids are written first: without its id no row can be found again.
+ */
 function insertRows(target: Target, inserts: readonly InsertedRow[]): void {
   if (inserts.length === 0) return;
   const last = Math.max(HEADER_ROW, ...target.before.rows.map(({ rowNumber }) => rowNumber));
+  const takesFirst = last === HEADER_ROW && target.isFirstRowBlank;
   const idColumn = columnAt(target, 'id');
-  target.grid.insertRowsBefore(target.tabId, last + 1, inserts.length);
+  if (!takesFirst) target.grid.insertRowsBefore(target.tabId, last + 1, inserts.length);
+  else if (inserts.length > 1) target.grid.insertRowsBefore(target.tabId, last + 2, inserts.length - 1);
   const placed = inserts.flatMap(({ cells }, index): PlacedCell[] =>
     Object.entries(cells).flatMap(([key, value]) => {
       const column = columnAt(target, key);
@@ -208,9 +218,9 @@ function targets(
     const before = sheets.snapshot[one.sheet];
     const tabId = sheets.tabs[one.sheet];
     if (!before || tabId === undefined) throw new Error(`The sheet ${one.sheet} was not read.`);
-    const columns = columnsOf(one.sheet, grid.head(tabId, 1)[0] ?? []);
-    assertColumns(before, columns, one);
-    return [targetOf(grid, tabId, before, columns), one] as const;
+    const target = targetOf(grid, tabId, before);
+    assertColumns(before, target.columns, one);
+    return [target, one] as const;
   });
 }
 

@@ -8,7 +8,6 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const HEADER_COLOR = '#e8f0fe';
-const MOST_PRESET_FROZEN = 3;
 
 const dataRows = (sheet: Sheet): number => Math.max(1, sheet.getMaxRows() - FIRST_DATA_ROW + 1);
 const dataColumn = (sheet: Sheet, column: number) =>
@@ -63,6 +62,12 @@ function setRule(
   dataColumn(sheet, column).setDataValidation(builder.build());
 }
 
+/** Columns that people rarely need stand in a closed group: one click opens it. */
+function collapse(sheet: Sheet, start: number, count: number): void {
+  sheet.getRange(1, start + 1, 1, count).shiftColumnGroupDepth(1);
+  sheet.getColumnGroup(start + 1, 1)?.collapse();
+}
+
 function decorate(sheet: Sheet, layout: SheetLayout): void {
   const width = layout.columns.length;
   sheet.setTabColor(layout.tabColor);
@@ -76,7 +81,7 @@ function decorate(sheet: Sheet, layout: SheetLayout): void {
     .setWrapStrategy(SpreadsheetApp.WrapStrategy.CLIP)
     .applyRowBanding(SpreadsheetApp.BandingTheme.LIGHT_GREY, false, false);
   for (const { start, count } of columnRuns(layout.columns.map(({ rare }) => rare)))
-    sheet.getRange(1, start + 1, 1, count).shiftColumnGroupDepth(1);
+    collapse(sheet, start, count);
 }
 
 function lock(sheet: Sheet, name: string, editors: readonly string[]): void {
@@ -142,7 +147,7 @@ const rangePorts = (sheet: (tabId: number) => Sheet) => ({
 const protectionPorts = (sheet: (tabId: number) => Sheet) => ({
   freeze: (tabId: number, rows: number, columns: number) => {
     sheet(tabId).setFrozenRows(rows);
-    if (columns > 0) sheet(tabId).setFrozenColumns(Math.min(columns, MOST_PRESET_FROZEN));
+    sheet(tabId).setFrozenColumns(columns);
   },
   hideKeyRow: (tabId: number) => void sheet(tabId).hideRows(KEY_ROW),
   protectColumns: (tabId: number, name: string, start: number, count: number) =>

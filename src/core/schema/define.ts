@@ -65,6 +65,7 @@ export const startWithLabel = defineColumns({
       'Le nom que les autres feuilles donnent à cette ligne ; le classeur le tient à jour.',
     ),
     computed: true,
+    rare: true,
   },
 });
 

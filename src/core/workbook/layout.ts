@@ -29,6 +29,8 @@ export interface SheetLayout {
   readonly tabColor: string;
   readonly isHidden: boolean;
   readonly isLocked: boolean;
+  /** Up to the first column that is always in view: the name. */
+  readonly frozenColumns: number;
   readonly columns: readonly ColumnLayout[];
 }
 
@@ -79,6 +81,7 @@ export function layoutOf(sheet: SheetId, language: Language): SheetLayout {
     tabColor: TAB_COLORS[spec.phase],
     isHidden: spec.shown !== 'first day',
     isLocked: spec.locked ?? false,
+    frozenColumns: Object.values(spec.columns).findIndex(({ rare }) => !rare) + 1,
     columns: Object.entries(spec.columns).map(([key, column]) => columnLayout(sheet, key, column, language)),
   };
 }

@@ -24,7 +24,7 @@ export type LayoutStep =
   | { readonly kind: 'append-column'; readonly column: ColumnLayout; readonly at: number }
   | { readonly kind: 'header'; readonly column: ColumnLayout; readonly at: number }
   | { readonly kind: 'format' | 'note' | 'rule'; readonly column: ColumnLayout; readonly at: number }
-  | { readonly kind: 'freeze' }
+  | { readonly kind: 'freeze'; readonly columns: number }
   | { readonly kind: 'hide-keys' }
   | { readonly kind: 'protect'; readonly name: string; readonly start: number; readonly count: number }
   | { readonly kind: 'protect-header'; readonly name: string }
@@ -128,7 +128,7 @@ export function layoutSteps(layout: SheetLayout, present: PresentLayout): Layout
   const columns = columnSteps(layout, present);
   return [
     ...columns,
-    ...(present.frozenRows < 2 ? [{ kind: 'freeze' } as const] : []),
+    ...(present.frozenRows < 2 ? [{ kind: 'freeze', columns: layout.frozenColumns } as const] : []),
     ...(present.isKeyRowHidden ? [] : [{ kind: 'hide-keys' } as const]),
     ...protectionSteps(layout, present, columns),
   ];
