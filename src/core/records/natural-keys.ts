@@ -9,6 +9,7 @@ type Values = Readonly<Record<string, Value | undefined>>;
 /** Sheets where another set of columns than the required ones makes a row the same. */
 const KEY_COLUMNS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   MEM: ['email'],
+  SUB: ['title', 'workgroup'],
   PAR: ['person', 'organization', 'workgroup'],
   ASK: ['submission', 'text'],
   ACT: ['meeting', 'workgroup', 'what'],
@@ -49,6 +50,10 @@ export const keyColumns = (sheet: SheetId): readonly string[] =>
   Object.entries(sheetSpec(sheet).columns)
     .filter(([, { required }]) => required)
     .map(([key]) => key);
+
+/** The columns that agree when the keys of two rows do. */
+export const agreeingColumns = (sheet: SheetId, values: Values): readonly string[] =>
+  keyColumns(sheet).filter((column) => !(sheet === 'PAR' && column === 'organization' && values['person']));
 
 /** What together makes the row the same, as one text; '' when its key columns are all empty. */
 export function ownKey(sheet: SheetId, values: Values): string {
