@@ -1,0 +1,57 @@
+// The submissions whose document one may build, each with its words against the limit.
+import type { BuildableSubmission, DocumentForm } from '../../core/documents/document-queries';
+import { Icon } from '../kit/icons';
+import { usePanel } from '../kit/panel-context';
+import { Searched } from '../kit/searched';
+import { Empty } from '../kit/states';
+import { documentText as words } from './messages';
+import { WordBar } from './word-bar';
+
+function Entry({ submission, onPick }: { submission: BuildableSubmission; onPick(): void }) {
+  const { say } = usePanel();
+  const { title, workgroup, words: count, limit, state, version, prompts } = submission;
+  const details = [
+    ...(workgroup === '' ? [] : [workgroup]),
+    version === 0 ? say(words.noVersion) : say(words.version, { version }),
+    ...(prompts > 0 ? [say(words.prompts, { count: prompts })] : []),
+  ];
+  return (
+    <button type="button" class="entry-button" onClick={onPick}>
+      <span class="entry-words">
+        {title}
+        <WordBar count={count} limit={limit} state={state} />
+        <span class="quiet detail">{details.join(' · ')}</span>
+      </span>
+      <Icon name="go" />
+    </button>
+  );
+}
+
+interface DocumentListProps {
+  readonly form: DocumentForm;
+  onPick(id: string): void;
+}
+
+export function DocumentList({ form, onPick }: DocumentListProps) {
+  const { say } = usePanel();
+  const { submissions } = form;
+  if (submissions.length === 0) return <Empty words={say(words.empty)} />;
+  return (
+    <>
+      <p>{say(words.intro)}</p>
+      <Searched items={submissions} textOf={({ title, workgroup }) => `${title} ${workgroup}`}>
+        {(shown) => (
+          <div class="search-list">
+            <ul aria-label={say(words.list)}>
+              {shown.map((submission) => (
+                <li key={submission.id}>
+                  <Entry submission={submission} onPick={() => onPick(submission.id)} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </Searched>
+    </>
+  );
+}

@@ -1,0 +1,31 @@
+// Where a built document is: its address on Google, or the place in the local workbook.
+import { usePanel } from '../kit/panel-context';
+import { documentText as words } from './messages';
+
+/** The local workbook shows panels as pages without an address; what they would link to is not on Google. */
+export const isLocal = (): boolean => location.protocol === 'about:';
+
+const isAddress = (link: string): boolean => /^https:\/\//.test(link);
+
+interface WhereProps {
+  /** Address of the document, '' while none is known. */
+  readonly link: string;
+  readonly label: string;
+  readonly fileName: string;
+}
+
+export function Where({ link, label, fileName }: WhereProps) {
+  const { say } = usePanel();
+  if (isLocal()) return <p>{say(words.onShelf)}</p>;
+  if (!isAddress(link)) return <p>{say(words.noLink)}</p>;
+  return (
+    <>
+      <p>
+        <a href={link} target="_blank" rel="noopener noreferrer">
+          {label}
+        </a>
+      </p>
+      {fileName !== '' && <p class="help">{say(words.besideIt, { name: fileName })}</p>}
+    </>
+  );
+}

@@ -1,0 +1,72 @@
+// Which pairs are listed, and the way to the next page.
+import type { ListOverlapsInput } from '../../core/calls/coverage';
+import { SelectField } from '../kit/fields/inputs';
+import { usePanel } from '../kit/panel-context';
+import { overlapsText as words } from './messages';
+
+/** As many as the add-in lists at once. */
+export const PAGE = 50;
+
+export interface Choice {
+  readonly show: NonNullable<ListOverlapsInput['show']>;
+  /** Name of a workgroup, '' for all. */
+  readonly workgroup: string;
+  readonly from: number;
+}
+
+interface ChoiceProps {
+  readonly choice: Choice;
+  change(choice: Choice): void;
+}
+
+export function Filter({ choice, change }: ChoiceProps) {
+  const { say, me } = usePanel();
+  const shows = [
+    { id: 'open', name: say(words.showOpen) },
+    { id: 'settled', name: say(words.showSettled) },
+    { id: 'all', name: say(words.showAll) },
+  ];
+  const mine = (me?.coChairs ?? []).map((name) => ({ id: name, name }));
+  return (
+    <div class="filter">
+      <SelectField
+        label={say(words.show)}
+        options={shows}
+        value={choice.show}
+        onChange={(show) => change({ ...choice, show: show as Choice['show'], from: 0 })}
+      />
+      {mine.length > 0 && (
+        <SelectField
+          label={say(words.pairsOf)}
+          empty={say(words.allWorkgroups)}
+          options={mine}
+          value={choice.workgroup}
+          onChange={(workgroup) => change({ ...choice, workgroup, from: 0 })}
+        />
+      )}
+    </div>
+  );
+}
+
+export function Pages({ choice, change, total }: ChoiceProps & { total: number }) {
+  const { say } = usePanel();
+  const { from } = choice;
+  if (total <= PAGE) return null;
+  const to = Math.min(total, from + PAGE);
+  const go = (start: number) => () => change({ ...choice, from: start });
+  return (
+    <nav class="buttons pages" aria-label={say(words.pages, { from: from + 1, to, total })}>
+      <p class="quiet">{say(words.pages, { from: from + 1, to, total })}</p>
+      {from > 0 && (
+        <button type="button" class="secondary" onClick={go(Math.max(0, from - PAGE))}>
+          {say(words.earlier)}
+        </button>
+      )}
+      {to < total && (
+        <button type="button" class="secondary" onClick={go(to)}>
+          {say(words.later)}
+        </button>
+      )}
+    </nav>
+  );
+}

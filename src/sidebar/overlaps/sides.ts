@@ -1,0 +1,30 @@
+// What a pair says about its two sides: whose word is there, and whose is missing.
+import type { ListedOverlap, OverlapSide } from '../../core/coverage/plan-list';
+import type { Text } from '../../core/messages/text';
+import { message } from '../../core/messages/text';
+import type { Message } from '../../core/messages/text';
+import { overlapDecisions, wordText } from '../../core/vocabulary/words';
+import { overlapsText as words } from './messages';
+
+/** The name of a side's workgroup, or that it has none. */
+export const sideName = ({ workgroup }: OverlapSide): string | Text => workgroup.name || words.noWorkgroup;
+
+/** Whose word is missing; undefined for a settled pair. */
+export function missingWord({ settled, first, second }: ListedOverlap): Message | undefined {
+  if (settled) return undefined;
+  const missing = [first, second].filter(({ agreed }) => agreed === '').map(sideName);
+  const [one, other] = missing;
+  if (one === undefined) return undefined;
+  if (other === undefined) return message(words.missing, { side: one });
+  // Both sides of one workgroup need its word once.
+  return first.workgroup.name === second.workgroup.name
+    ? message(words.missingOne, { first: one })
+    : message(words.missingBoth, { first: one, second: other });
+}
+
+/** How far the pair is settled, in one line; undefined while nobody has spoken. */
+export function standOf({ settled, decision, proposed }: ListedOverlap): Message | undefined {
+  if (settled) return message(words.settledAs, { decision: wordText(overlapDecisions, decision) });
+  if (proposed === '') return undefined;
+  return message(words.proposed, { decision: wordText(overlapDecisions, proposed) });
+}
