@@ -5,7 +5,7 @@ import { bringIn, rows, type Table } from './fixture';
 
 describe('bringing rows in', () => {
   it('adds new rows with words in any language and links by name, acronym or address', () => {
-    const table = [
+    const table: Table = [
       {
         name: 'Dara Sok',
         organization: 'RSA',
@@ -30,7 +30,7 @@ describe('bringing rows in', () => {
   });
 
   it('links to rows that come with the same table, whatever their order', () => {
-    const table = [
+    const table: Table = [
       { name: 'Wells', parent: 'rivers' },
       { name: 'Rivers', parent: 'Water' },
     ];
@@ -42,12 +42,12 @@ describe('bringing rows in', () => {
   });
 
   it('adds rows in the order of the table', () => {
-    const table = [{ name: 'Zoe' }, { name: 'Amir', email: 'amir@example.org' }, { name: 'Kim' }];
+    const table: Table = [{ name: 'Zoe' }, { name: 'Amir', email: 'amir@example.org' }, { name: 'Kim' }];
     expect(bringIn('MEM', table).edits).toMatchObject(table.map((values) => ({ kind: 'insert', values })));
   });
 
   it('means neither of two rows of the table that share a name, unless by label', () => {
-    const table = [
+    const table: Table = [
       { name: 'Kim', label: 'Kim (North)', email: 'k1@example.org' },
       { name: 'Kim', email: 'k2@example.org' },
       { name: 'Zoe', mentor: 'Kim' },
@@ -133,7 +133,7 @@ describe('bringing rows in', () => {
   });
 
   it('joins rows of the table that are about the same', () => {
-    const table = [
+    const table: Table = [
       { name: 'New Wells' },
       { name: 'The New Wells', acronym: 'NW' },
       { name: 'new wells', city: 'Lima' },
@@ -147,7 +147,7 @@ describe('bringing rows in', () => {
 
 describe('what cannot be read', () => {
   it('is left empty and told, the rest of the row is brought in', () => {
-    const table = [
+    const table: Table = [
       { title: 'Dry rivers', workgroup: 'Wafer', status: 'late', internalDue: 'soon', document: 'my desk' },
     ];
     const { book, result, said } = bringIn('SUB', table);
@@ -177,7 +177,11 @@ describe('what cannot be read', () => {
   });
 
   it('tells an unknown column, or one that the workbook fills in, once', () => {
-    const table = [{ name: 'A' }, { name: 'B', Colour: 'red', updated: 'x' }, { name: 'C', Colour: 'blue' }];
+    const table: Table = [
+      { name: 'A' },
+      { name: 'B', Colour: 'red', updated: 'x' },
+      { name: 'C', Colour: 'blue' },
+    ];
     const { result } = bringIn('WG', table);
     expect(result.unread.map(({ row, column, value }) => [row, column, value])).toEqual([
       [2, 'Colour', 'red'],
