@@ -87,24 +87,27 @@ const submissionForm: SubmissionFormResult = {
     { id: 'idea', name: 'idea' },
     { id: 'draft', name: 'draft' },
   ],
-  digest: buildDigest([
-    {
-      id: 'SUB-1',
-      title: 'Evictions along the river and the right to housing',
-      summary: 'Families lose their homes for a harbour.',
-      issues: ['ISS-1', 'ISS-2'],
-      asks,
-      workgroup: 'Housing',
-    },
-    {
-      id: 'SUB-2',
-      title: 'Clinics in the north',
-      summary: '',
-      issues: ['ISS-3'],
-      asks: [],
-      workgroup: 'Health and food',
-    },
-  ]),
+  digest: buildDigest(
+    [
+      {
+        id: 'SUB-1',
+        title: 'Evictions along the river and the right to housing',
+        summary: 'Families lose their homes for a harbour.',
+        issues: ['ISS-1', 'ISS-2'],
+        asks,
+        workgroup: 'Housing',
+      },
+      {
+        id: 'SUB-2',
+        title: 'Clinics in the north',
+        summary: '',
+        issues: ['ISS-3'],
+        asks: [],
+        workgroup: 'Health and food',
+      },
+    ],
+    (id) => issues.find((issue) => issue.id === id)?.name ?? id,
+  ),
   mine: [
     {
       id: 'SUB-1',
@@ -280,7 +283,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'submission-form': answered(submissionForm),
   'register-submission': answered({}, ['“Water for the valley” is registered.']),
   'cycle-form': answered(cycleForm),
-  'start-cycle': answered(started, ['{count} date moves.', '1 date stays as typed.']),
+  'start-cycle': answered(started, ['1 date moves.', '1 date stays as typed.']),
   'check-workbook': answered(checked, ['One row was mended.']),
   'set-up-workbook': answered({ report: [], done: ['The workbook is set up.'] }, ['The workbook is set up.']),
   'list-changes': answered({ changes }),

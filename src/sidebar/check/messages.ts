@@ -5,9 +5,9 @@ export const checkText = {
   title: text('Check and repair', 'Revisar y reparar', 'Vérifier et réparer'),
   allWell: text('Everything is in order.', 'Todo está en orden.', 'Tout est en ordre.'),
   found: text(
-    '{count:One finding|{count} findings}, of which {mend} can be mended now. The others need a person.',
-    '{count:Un hallazgo|{count} hallazgos}; {mend} se pueden reparar ahora. Los demás necesitan a una persona.',
-    '{count:Un constat|{count} constats}, dont {mend} peuvent être réparés maintenant. Les autres demandent une personne.',
+    '{count} {count:finding|findings}, of which {mend} can be mended now. The others need a person.',
+    '{count} {count:hallazgo|hallazgos}; {mend} se pueden reparar ahora. Los demás necesitan a una persona.',
+    '{count} {count:constat|constats}, dont {mend} peuvent être réparés maintenant. Les autres demandent une personne.',
   ),
   counted: text('{sheet} ({count})', '{sheet} ({count})', '{sheet} ({count})'),
   at: text('Row {row}, {column}', 'Fila {row}, {column}', 'Ligne {row}, {column}'),

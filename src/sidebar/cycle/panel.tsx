@@ -61,7 +61,7 @@ function useCycle() {
   const form = load.state === 'ready' ? load.result : undefined;
   const [changes, setChanges] = useState<Partial<PresentFacts>>({});
   const [step, setStep] = useState<Step>({ at: 'facts' });
-  const { isBusy, errors, showErrors, run } = useRun('start-cycle');
+  const { isBusy, errors, showErrors, amend, run } = useRun('start-cycle');
   const facts = { ...(form?.facts ?? NO_FACTS), ...changes };
   const send = async (dryRun: boolean): Promise<void> => {
     if (!form) return;
@@ -81,7 +81,10 @@ function useCycle() {
     }
     setStep({ at: 'facts' });
   };
-  const change = (more: Partial<PresentFacts>): void => setChanges({ ...changes, ...more });
+  const change = (more: Partial<PresentFacts>): void => {
+    amend(more);
+    setChanges({ ...changes, ...more });
+  };
   return { load, form, facts, step, isBusy, errors, send, toFacts, change };
 }
 

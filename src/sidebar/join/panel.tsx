@@ -101,7 +101,7 @@ interface FormProps {
 /** The buttons of the two screens. What is refused is mended on the first. */
 function useScreens({ join, onDone }: FormProps) {
   const { say } = usePanel();
-  const { isBusy, errors, send } = useSend(join);
+  const { isBusy, errors, amend, send } = useSend(join);
   const [isSecond, setSecond] = useState(false);
   const sendAs = (label: Text, saysMore: boolean): Action => ({
     label: say(label),
@@ -118,12 +118,16 @@ function useScreens({ join, onDone }: FormProps) {
         primary: { label: say(words.next), isBusy, onPress: () => setSecond(true) },
         secondary: sendAs(isKnown ? words.saveNow : words.joinNow, false),
       };
-  return { isSecond, errors, buttons };
+  const change = (changes: Partial<JoinDraft>): void => {
+    amend(changes);
+    join.change(changes);
+  };
+  return { isSecond, errors, buttons, change };
 }
 
 function JoinForm({ join, onDone }: FormProps) {
   const { say } = usePanel();
-  const { isSecond, errors, buttons } = useScreens({ join, onDone });
+  const { isSecond, errors, buttons, change } = useScreens({ join, onDone });
   const Screen = isSecond ? SecondScreen : FirstScreen;
   return (
     <Frame title={say(words.title)} {...(join.load.state === 'ready' && buttons)}>
@@ -131,7 +135,7 @@ function JoinForm({ join, onDone }: FormProps) {
         {(form) => (
           <>
             {!isSecond && <ForWhom join={join} form={form} />}
-            <Screen form={form} whose={join.whose} draft={join.draft} errors={errors} change={join.change} />
+            <Screen form={form} whose={join.whose} draft={join.draft} errors={errors} change={change} />
           </>
         )}
       </Loaded>

@@ -16,6 +16,8 @@ interface ScriptGlobal {
 
 export interface CallOptions {
   readonly dryRun?: boolean;
+  /** It changes nothing, so that a lost answer is no worry. */
+  readonly reads?: boolean;
 }
 
 let reader: Language = 'en';
@@ -35,27 +37,27 @@ const failed = (words: Message): Answer<never> => ({
 const isAnswer = (value: unknown): value is Answer<never> =>
   typeof value === 'object' && value !== null && typeof (value as { ok?: unknown }).ok === 'boolean';
 
-/** Google's own words are in the account's language, so only the signs that are the same in all of them are read. */
-export function readFailure(error: unknown): Message {
+/**
+ * What to tell when Google answers with an error of its own. Its words are in the account's language, so only signs
+ * that are the same in all of them are read. When a command that writes is lost on the way, nobody knows whether it ran.
+ */
+export function readFailure(error: unknown, reads: boolean): Message {
   const reason = error instanceof Error ? error.message : String(error);
   if (/PERMISSION_DENIED|Authorization|autoriza|autorisation/i.test(reason))
     return message(kitText.notPermitted);
-  if (/NetworkError|network|HTTP|offline/i.test(reason)) return message(kitText.noConnection);
-  return message(kitText.lostAnswer, { reason });
+  return message(reads ? kitText.notLoaded : kitText.lostAnswer, { reason });
 }
 
 type Settle = (answer: Answer<never>) => void;
 
-function send(target: string, request: CallRequest, settle: Settle): void {
+function send(target: string, request: CallRequest, reads: boolean, settle: Settle): void {
   const run = (globalThis as ScriptGlobal).google?.script?.run;
   if (!run) return settle(failed(message(kitText.noConnection)));
   const runner = run
-    .withSuccessHandler((answer) =>
-      settle(isAnswer(answer) ? answer : failed(message(kitText.lostAnswer, { reason: target }))),
-    )
-    .withFailureHandler((error) => settle(failed(readFailure(error))));
+    .withSuccessHandler((answer) => settle(isAnswer(answer) ? answer : failed(readFailure(target, reads))))
+    .withFailureHandler((error) => settle(failed(readFailure(error, reads))));
   const remote = (runner as unknown as Readonly<Record<string, unknown>>)[target];
-  if (typeof remote !== 'function') return settle(failed(message(kitText.lostAnswer, { reason: target })));
+  if (typeof remote !== 'function') return settle(failed(message(kitText.notLoaded, { reason: target })));
   (remote as (request: CallRequest) => void).call(runner, request);
 }
 
@@ -63,13 +65,14 @@ function send(target: string, request: CallRequest, settle: Settle): void {
 export function call<N extends CallName>(
   name: N,
   input: InputOf<N>,
-  { dryRun = false }: CallOptions = {},
+  { dryRun = false, reads = dryRun }: CallOptions = {},
 ): Promise<Answer<ResultOf<N>>> {
   return new Promise((resolve) => {
+    const request = { input, language: reader, ...(dryRun && { dryRun }) };
     try {
-      send(functionName(name), { input, language: reader, ...(dryRun && { dryRun }) }, resolve);
+      send(functionName(name), request, reads, resolve);
     } catch (error) {
-      resolve(failed(readFailure(error)));
+      resolve(failed(readFailure(error, true)));
     }
   });
 }

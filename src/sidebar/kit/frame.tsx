@@ -106,6 +106,8 @@ export function Button({ action, kind }: { action: Action; kind: 'primary' | 'se
 }
 
 export function Frame({ title, primary, secondary, children }: FrameProps) {
+  const { status } = usePanel();
+  const buttons = [primary, secondary].filter(Boolean);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -125,9 +127,9 @@ export function Frame({ title, primary, secondary, children }: FrameProps) {
         <OtherAccount />
         {children}
       </main>
-      <footer>
+      <footer class={buttons.length === 0 && status.words === '' ? 'bare' : ''}>
         <StatusLine />
-        {(primary ?? secondary) && (
+        {buttons.length > 0 && (
           <div class="buttons">
             {primary && <Button action={primary} kind="primary" />}
             {secondary && <Button action={secondary} kind="secondary" />}

@@ -34,6 +34,11 @@ export const kitText = {
     'La respuesta no llegó; no es seguro que se haya guardado. Mire la hoja antes de intentar de nuevo. ({reason})',
     'La réponse n’est pas arrivée ; il n’est pas certain que ce soit enregistré. Regardez la feuille avant de réessayer. ({reason})',
   ),
+  notLoaded: text(
+    'This could not be loaded. ({reason})',
+    'No se pudo cargar. ({reason})',
+    'Le chargement a échoué. ({reason})',
+  ),
   notPermitted: text(
     'Google did not let the panel run. Usually several accounts are signed in. Open the workbook in a private window with one account, and open the panel again.',
     'Google no dejó trabajar al panel. Suele pasar con varias cuentas iniciadas. Abra el libro en una ventana privada con una sola cuenta y vuelva a abrir el panel.',
@@ -42,9 +47,9 @@ export const kitText = {
   required: text('required', 'obligatorio', 'obligatoire'),
   fillIn: text('Please fill this in.', 'Complete este campo.', 'Veuillez remplir ce champ.'),
   checkFields: text(
-    '{count:One field needs|{count} fields need} another look.',
-    '{count:Un campo necesita|{count} campos necesitan} revisión.',
-    '{count:Un champ est à revoir|{count} champs sont à revoir}.',
+    '{count} {count:field needs|fields need} another look.',
+    '{count} {count:campo necesita|campos necesitan} revisión.',
+    '{count} {count:champ est|champs sont} à revoir.',
   ),
   notANumber: text('This is not a number.', 'Esto no es un número.', 'Ce n’est pas un nombre.'),
   words: text('{count} {count:word|words}', '{count} {count:palabra|palabras}', '{count} {count:mot|mots}'),

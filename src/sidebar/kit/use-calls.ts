@@ -29,7 +29,7 @@ export function useLoad<N extends CallName>(
   const asked = JSON.stringify(input);
   useEffect(() => {
     let isWanted = true;
-    void call(name, JSON.parse(asked) as InputOf<N>, { dryRun }).then((answer) => {
+    void call(name, JSON.parse(asked) as InputOf<N>, { dryRun, reads: true }).then((answer) => {
       if (isWanted) setCame({ asked, answer });
     });
     return () => {
@@ -61,6 +61,8 @@ export interface Run<N extends CallName> {
   readonly errors: FieldErrors;
   /** Shows them beside their fields and goes to the first. */
   showErrors(errors: FieldErrors): void;
+  /** Takes the errors away from fields that are changed. */
+  amend(changes: object): void;
   /** Runs; while one run is on, another press does nothing. Undefined when it did not go through: the panel has said so. */
   run(input: InputOf<N>, options?: CallOptions): Promise<Success<ResultOf<N>> | undefined>;
 }
@@ -74,6 +76,12 @@ export function useRun<N extends CallName>(name: N): Run<N> {
   const showErrors = (found: FieldErrors): void => {
     setErrors(found);
     if (Object.keys(found).length > 0) focusFirstError();
+  };
+  const amend = (changes: object): void => {
+    const left = Object.entries(errors).filter(([field]) => !(field in changes));
+    if (left.length === Object.keys(errors).length) return;
+    setErrors(Object.fromEntries(left));
+    if (left.length === 0) tell('');
   };
   const run: Run<N>['run'] = async (input, options) => {
     if (running.current) return undefined;
@@ -92,5 +100,5 @@ export function useRun<N extends CallName>(name: N): Run<N> {
     tell(answer.message, 'bad');
     return undefined;
   };
-  return { isBusy, errors, showErrors, run };
+  return { isBusy, errors, showErrors, amend, run };
 }

@@ -59,13 +59,17 @@ function useRow({ input, open, onEdit }: RowProps) {
     tell('');
     load.refresh();
   };
-  const { errors, isBusy } = isNew ? add : edit;
-  return { load, form, changes, isEdited, isNew, errors, isBusy, setTyped, send, discard };
+  const { errors, isBusy, amend } = isNew ? add : edit;
+  const change = (next: Changes): void => {
+    amend(next);
+    setTyped(next);
+  };
+  return { load, form, changes, isEdited, isNew, errors, isBusy, change, send, discard };
 }
 
 function Row(props: RowProps) {
   const { say } = usePanel();
-  const { load, form, changes, isEdited, isNew, errors, isBusy, setTyped, send, discard } = useRow(props);
+  const { load, form, changes, isEdited, isNew, errors, isBusy, change, send, discard } = useRow(props);
   const label = say(isNew ? words.add : words.save);
   const save = form && isEdited ? { label, isBusy, onPress: () => void send(form) } : undefined;
   const back = { label: say(words.toSelected), onPress: () => props.open(null) };
@@ -79,7 +83,7 @@ function Row(props: RowProps) {
             <Heading form={shown} />
             {shown.readOnly !== '' && <Notice tone="info">{shown.readOnly}</Notice>}
             <RowProblems problems={shown.problems} />
-            <RowFields form={shown} changes={changes} errors={errors} change={setTyped} />
+            <RowFields form={shown} changes={changes} errors={errors} change={change} />
             {isEdited && <p class="help">{say(words.following)}</p>}
             {!isEdited && <Related related={shown.related} onOpen={openRow} />}
           </>

@@ -7,11 +7,7 @@ export const submissionText = {
   newOne: text('A new submission', 'Un informe nuevo', 'Une nouvelle contribution'),
   titleField: text('Title', 'Título', 'Titre'),
   kind: text('Kind', 'Tipo', 'Type'),
-  kindLimit: text(
-    '{name} (up to {limit} words)',
-    '{name} (hasta {limit} palabras)',
-    '{name} ({limit} mots au plus)',
-  ),
+  kindLimit: text('{name}, {limit} words', '{name}, {limit} palabras', '{name}, {limit} mots'),
   workgroup: text('Workgroup', 'Grupo de trabajo', 'Groupe de travail'),
   issues: text('Issues', 'Temas', 'Thèmes'),
   issuesHelp: text(

@@ -65,32 +65,38 @@ function useRegister(): Run<'register-submission'> & {
   return { ...registration, register };
 }
 
+function Done({ answer, onAgain }: { answer: Success; onAgain: () => void }) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(words.title)} secondary={{ label: say(words.another), onPress: onAgain }}>
+      <Summary answer={answer} mayUndo />
+    </Frame>
+  );
+}
+
 function Submission() {
   const { say } = usePanel();
   const load = useLoad('submission-form', {});
   const [draft, setDraft] = useDraft(load.state === 'ready' ? load.result : undefined);
-  const { isBusy, errors, register } = useRegister();
+  const { isBusy, errors, amend, register } = useRegister();
   const [answer, setAnswer] = useState<Success | null>(null);
   const title = say(words.title);
-  if (answer) {
-    const again = (): void => {
-      setAnswer(null);
-      setDraft(load.state === 'ready' ? newDraft(load.result) : null);
-      load.reload();
-    };
-    return (
-      <Frame title={title} secondary={{ label: say(words.another), onPress: again }}>
-        <Summary answer={answer} mayUndo />
-      </Frame>
-    );
-  }
+  const again = (): void => {
+    setAnswer(null);
+    setDraft(load.state === 'ready' ? newDraft(load.result) : null);
+    load.reload();
+  };
+  if (answer) return <Done answer={answer} onAgain={again} />;
   const send = async (): Promise<void> => setAnswer((await register(draft)) ?? null);
   const primary = {
     label: say(draft.id === '' ? words.register : words.save),
     isBusy,
     onPress: () => void send(),
   };
-  const change = (changes: Partial<Draft>): void => setDraft({ ...draft, ...changes });
+  const change = (changes: Partial<Draft>): void => {
+    amend(changes);
+    setDraft({ ...draft, ...changes });
+  };
   return (
     <Frame title={title} primary={load.state === 'ready' ? primary : undefined}>
       <Loaded load={load} fields={6}>
