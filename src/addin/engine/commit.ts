@@ -2,13 +2,15 @@
 import type { CellProblem } from '../../core/records/book';
 import type { Edit } from '../../core/records/edits';
 import { inverseOf } from '../../core/changes/journal';
-import { planWrites } from '../../core/changes/plan-writes';
+import { planWrites, sheetsToRelabel } from '../../core/changes/plan-writes';
 import type { WriteSet } from '../../core/changes/types';
 import { message } from '../../core/messages/text';
+import { makeBook } from '../../core/records/make-book';
 import { sheetSpec } from '../../core/schema/sheets';
 import { markEntry, openEntry, readJournal } from './journal';
 import { engineText } from './messages';
 import type { Environment } from './ports';
+import { readPresentSheets } from './read-sheets';
 import { Refusal } from './refusal';
 import type { Session } from './session';
 import { assertWritable, writeSheets } from './write-sheets';
@@ -65,6 +67,17 @@ export function commitWrites(
   return { change, problems };
 }
 
+/** A renaming also reaches links on sheets that the command did not read. */
+function withLinkingSheets(env: Environment, session: Session, edits: readonly Edit[]): Session {
+  const { snapshot, tabs } = session.sheets;
+  const wanted = sheetsToRelabel(snapshot, session.book, edits, session.context.bookLanguage);
+  const missing = wanted.filter((sheet) => snapshot[sheet] === undefined);
+  if (missing.length === 0) return session;
+  const more = readPresentSheets(env, missing);
+  const sheets = { snapshot: { ...snapshot, ...more.snapshot }, tabs: { ...tabs, ...more.tabs } };
+  return { ...session, sheets, book: makeBook(sheets.snapshot) };
+}
+
 /** Writes a plan's edits. Needs the lock. */
 export function commitEdits(
   env: Environment,
@@ -72,8 +85,8 @@ export function commitEdits(
   edits: readonly Edit[],
   options: CommitOptions,
 ): Committed {
-  const { snapshot } = session.sheets;
-  const { bookLanguage, now } = session.context;
-  const writes = planWrites(snapshot, session.book, edits, { language: bookLanguage, now });
-  return commitWrites(env, session, writes, options);
+  const whole = withLinkingSheets(env, session, edits);
+  const { bookLanguage, now } = whole.context;
+  const writes = planWrites(whole.sheets.snapshot, whole.book, edits, { language: bookLanguage, now });
+  return commitWrites(env, whole, writes, options);
 }

@@ -168,3 +168,20 @@ export function planWrites(
   const links = relabelLinks(snapshot, book, labels);
   return mergeWrites(direct, links).filter((writes) => !isEmptyWrite(writes));
 }
+
+const linksTo = (sheet: SheetId, targets: ReadonlySet<SheetId>): boolean =>
+  Object.values(sheetSpec(sheet).columns).some(({ to = [] }) => to.some((target) => targets.has(target)));
+
+/** The sheets whose links show a label that the edits change; `planWrites` renews those that are in the snapshot. */
+export function sheetsToRelabel(
+  snapshot: Snapshot,
+  book: Book,
+  edits: readonly Edit[],
+  language: Language,
+): readonly SheetId[] {
+  const renamed = [...newLabels(snapshot, book, mergeEdits(edits), language).values()].filter(
+    ({ before }) => before !== '',
+  );
+  const targets = new Set(renamed.map(({ sheet }) => sheet));
+  return targets.size === 0 ? [] : SHEET_IDS.filter((sheet) => linksTo(sheet, targets));
+}

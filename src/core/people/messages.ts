@@ -33,10 +33,10 @@ export const peopleText = {
     'En la lista ya está {names}. Si es la misma persona, avise a la coordinación, que puede unir las dos filas.',
     'La liste contient déjà {names}. S’il s’agit de la même personne, prévenez la coordination, qui peut réunir les deux lignes.',
   ),
-  nameStays: text(
-    'The name on the list stays “{name}”, because other sheets refer to it. To change it, use “This row” on the sheet People.',
-    'En la lista se mantiene el nombre «{name}», porque otras hojas lo usan. Para cambiarlo, use «Esta fila» en la hoja Personas.',
-    'Le nom « {name} » reste sur la liste, car d’autres feuilles s’y réfèrent. Pour le changer, utilisez « Cette ligne » dans la feuille Personnes.',
+  renamed: text(
+    '{before} is called {name} from now on, wherever the workbook names them.',
+    '{before} se llama desde ahora {name} en todo el libro.',
+    '{before} s’appelle désormais {name} partout dans le classeur.',
   ),
   stillCoChair: text(
     '{name} is still named as co-chair of {workgroups}. A coordinator can change that.',

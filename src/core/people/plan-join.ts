@@ -67,13 +67,17 @@ function read(book: Book, given: JoinInput, context: Context): Outcome<Reading> 
 const given = (values: { readonly [K in keyof Values]: Values[K] | undefined }): Values =>
   Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
 
-/** What the form says about the person. A name that is there stays: sheets that are not read here show it. */
+/** Whether the form gives another name; the same in other letters leaves the row as it is written. */
+const isOtherName = (row: RowOf<'MEM'> | undefined, name: string): boolean =>
+  row === undefined || foldText(row.name) !== foldText(name);
+
+/** What the form says about the person. */
 function personValues({ input, organization, who, wishes }: Reading): Values {
   const { row, email } = who;
   const onlyLeaves = wishes.join.length === 0 && wishes.leave.length > 0;
   const usualMail = !row && input.withoutAddress ? 'coordinator' : undefined;
   return given({
-    name: row && row.name !== '' ? undefined : input.name,
+    name: isOtherName(row, input.name) ? input.name : undefined,
     organization,
     email: email || undefined,
     listed: input.listed,
@@ -118,10 +122,11 @@ function notesFor(
     const group = book.find('WG', id);
     return who.row && group && [group.coChair1, group.coChair2].includes(who.row.id);
   });
-  const renames = who.row && who.row.name !== '' && foldText(who.row.name) !== foldText(input.name);
+  const before = who.row?.name ?? '';
+  const renames = before !== '' && isOtherName(who.row, input.name);
   return [
     ...(newName === undefined ? [] : [message(peopleText.newOrganization, { name: newName })]),
-    ...(renames ? [message(peopleText.nameStays, { name: who.row?.name ?? '' })] : []),
+    ...(renames ? [message(peopleText.renamed, { before, name: input.name })] : []),
     ...(chaired.length > 0 ? [message(peopleText.stillCoChair, { name, workgroups: listOf(chaired) })] : []),
     ...(same.length > 0 ? [message(peopleText.possibleSame, { names: listOf(same) })] : []),
   ];
@@ -151,7 +156,7 @@ function planOf(
 ): Plan<JoinResult> {
   const { who } = reading;
   const named = (ids: readonly string[]): Named[] => ids.map((id) => ({ id, name: book.labelOf('WG', id) }));
-  const name = who.row?.name || reading.input.name;
+  const name = isOtherName(who.row, reading.input.name) ? reading.input.name : (who.row?.name ?? '');
   const left = named(changes.left);
   const notes = notesFor(book, reading, name, left);
   const result: JoinResult = {

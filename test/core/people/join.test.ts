@@ -118,11 +118,15 @@ describe('joining by oneself', () => {
     expect(elsewhere.result?.possibleSame).toEqual([]);
   });
 
-  it('keeps a name that other sheets show, and says so', () => {
-    const { result, edits } = join({ name: 'Ana María Ruiz' }, ANA);
-    expect(edits).toEqual([]);
-    expect(result?.name).toBe('Ana Ruiz');
-    expect(result?.notes.join()).toContain('stays “Ana Ruiz”');
+  it('takes a new name, and says so', () => {
+    const { result, rows: after } = join({ name: 'Ana María Ruiz' }, ANA);
+    expect(reading(after).find('MEM', 'MEM-ANA')?.name).toBe('Ana María Ruiz');
+    expect(result?.name).toBe('Ana María Ruiz');
+    expect(result?.notes.join()).toContain('Ana Ruiz is called Ana María Ruiz');
+  });
+
+  it('leaves a name as it is written when only letters differ', () => {
+    expect(join({ name: 'ana ruiz' }, ANA).edits).toEqual([]);
   });
 
   it('takes somebody back who had left the coalition', () => {
