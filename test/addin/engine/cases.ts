@@ -32,6 +32,21 @@ function after(code: string, from: BookState, act: (book: TestWorkbook) => void)
   return book.state();
 }
 
+/** What each light case is called. */
+export const LIGHT = [
+  'start-cycle',
+  'join',
+  'register-submission',
+  'register-submission with rows typed by hand',
+  'find-overlaps',
+  'import-recommendations',
+  'invite-to-meeting',
+  'invite-to-meeting with a change',
+  'build-document',
+  'undo',
+  'send-waiting-mail',
+] as const;
+
 export interface Cases {
   readonly code: string;
   /** Where look and layout count: much slower to copy. */
@@ -83,7 +98,7 @@ export async function allCases(): Promise<Cases> {
       command: 'undo',
       as: MEMBER,
       start: registered,
-      input: (book) => ({ change: idOf(book, 'CHG', 'actor', MEMBER) }),
+      input: (book) => ({ change: idOf(book, 'CHG', 'command', 'register-submission') }),
     },
     { command: 'send-waiting-mail', as: MEMBER, start: invited, input: () => ({}) },
   ];

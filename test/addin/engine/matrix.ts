@@ -69,13 +69,34 @@ function prefixes(length: number): number[] {
   return [...new Set([0, 1, 2, ...parts, length - 1, length])].filter((at) => at <= length);
 }
 
+/** Calls that change something at once, without the queue. */
+const AT_ONCE =
+  /^(Properties\.(set|delete)|MailApp\.send|Files\.(create|update)|Spreadsheet\.(insert|delete)|Lock\.|Sheet\.protect|Protection\.)/;
+
+/**
+ * The calls before which an end leaves behind what no other end does: where the queue is about to be applied (an
+ * earlier call of the same queue leaves one of its prefixes), and after a change that was made at once.
+ */
+function tellingCalls({ log, queued }: Undisturbed): number[] {
+  return log.flatMap((_, index) => {
+    const waits = queued[index] ?? 0;
+    const isApplied = waits > 0 && (queued[index + 1] ?? 0) < waits;
+    return isApplied || AT_ONCE.test(log[index - 1] ?? '') || index + 1 === log.length ? [index + 1] : [];
+  });
+}
+
+/** A failure that the script itself meets may be caught: besides the telling calls every fifth is tried. */
+const failing = (run: Undisturbed): number[] => {
+  const every = touching(run).filter((_, index) => index % 5 === 0);
+  return [...new Set([...tellingCalls(run), ...every])];
+};
+
 /** Faults that end the execution, each different from the others in what it leaves behind. */
 export function endings(run: Undisturbed): Fault[] {
-  const at = touching(run);
-  const kills = at.flatMap((call) =>
-    prefixes(run.queued[call - 1] ?? 0).map((applied): Fault => ({ at: call, kind: 'kill', applied })),
+  const kills = tellingCalls(run).flatMap((at) =>
+    prefixes(run.queued[at - 1] ?? 0).map((applied): Fault => ({ at, kind: 'kill', applied })),
   );
-  return [...kills, ...at.map((call): Fault => ({ at: call, kind: 'throw' }))];
+  return [...kills, ...failing(run).map((at): Fault => ({ at, kind: 'throw' }))];
 }
 
 /** How many faults the chosen ones stand for: every call with every prefix of its queue, and a failure at every call. */
@@ -94,13 +115,14 @@ export function attempt(book: TestWorkbook, one: Case, options: CallOptions = {}
 const blank = (value: unknown): string =>
   String(value)
     .replace(/\b[A-Z]{2,3}-[2-9A-Z]{4}\b/g, '#')
+    .replace(/\/d\/[\w-]+\//g, '/d/#/')
     .replace(/R-\d{4}-[\dT:.-]+Z-\w+/g, 'run')
     .replace(/\d{4}-\d{2}-\d{2}T[\d:.]+Z/g, 'time');
 
 const asText = (row: Row): string =>
   Object.entries(row)
     .filter(([key, value]) => key !== 'rowNumber' && value !== '' && value !== false)
-    .map(([key, value]) => `${key}=${blank(value)}`)
+    .map(([key, value]) => `${key}=${row['key'] === 'workbook.code' ? '#' : blank(value)}`)
     .join(' | ');
 
 const present = (book: TestWorkbook): SheetId[] => {

@@ -1,0 +1,153 @@
+// Somebody else works in the sheets at every call of a command: no cell of another row changes, and theirs stay.
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { GridValue } from '../../../src/local/grid/backend';
+import type { SheetId } from '../../../src/core/schema/sheet-ids';
+import { openWorkbook, type TestWorkbook } from '../../support/workbook';
+import { allCases, LIGHT, type Cases } from './cases';
+import { attempt, byId, changedSheets, openEntries, touching, undisturbed, type Case, type Undisturbed } from './matrix';
+
+let cases: Cases;
+beforeAll(async () => {
+  cases = await allCases();
+}, 60_000);
+
+const totals: string[] = [];
+afterAll(() => console.info(totals.join('\n')));
+
+interface Scene {
+  readonly sheets: readonly SheetId[];
+  /** Ids that the command leaves alone, by sheet. */
+  readonly strangers: ReadonlyMap<SheetId, readonly string[]>;
+  /** Ids of rows that the command changes. */
+  readonly own: ReadonlyMap<SheetId, readonly string[]>;
+}
+
+const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+const cellsOf = (row: object | undefined) => row && { ...row, rowNumber: 0 };
+
+function sceneOf(start: TestWorkbook, run: Undisturbed): Scene {
+  const sheets = changedSheets(start, run.end);
+  const split = (keep: boolean) =>
+    new Map(
+      sheets.map((sheet) => {
+        const [was, is] = [byId(start, sheet), byId(run.end, sheet)];
+        return [sheet, [...was.keys()].filter((id) => id !== '' && same(cellsOf(was.get(id)), cellsOf(is.get(id))) === keep)] as const;
+      }),
+    );
+  return { sheets, strangers: split(true), own: split(false) };
+}
+
+interface Visit {
+  readonly name: string;
+  /** Cells that the visitor typed, as `sheet id column`. */
+  act(book: TestWorkbook, sheet: SheetId, scene: Scene): readonly string[];
+  readonly deletes?: boolean;
+}
+
+const NOTE = 'typed by somebody meanwhile';
+
+function note(book: TestWorkbook, sheet: SheetId, ids: readonly string[] | undefined): string[] {
+  const id = ids?.find((one) => byId(book, sheet).has(one));
+  if (id === undefined) return [];
+  book.type(sheet, Number(byId(book, sheet).get(id)?.rowNumber), 'notes', NOTE);
+  return [`${sheet} ${id}`];
+}
+
+const VISITS: readonly Visit[] = [
+  {
+    name: 'sorts',
+    act: (book, sheet) => {
+      const sheetId = book.tabOf(sheet);
+      const count = book.grid.extent(sheetId).rows - 2;
+      const order = Array.from({ length: count }, (_, index) => 1 + count - index);
+      if (count > 1) book.grid.apply({ kind: 'moveRows', sheetId, from: 2, order });
+      return [];
+    },
+  },
+  {
+    name: 'inserts a row above',
+    act: (book, sheet) => {
+      book.grid.apply({ kind: 'insertRows', sheetId: book.tabOf(sheet), row: 2, count: 1, inherit: 'after' });
+      return [];
+    },
+  },
+  { name: 'edits another row', act: (book, sheet, { strangers }) => note(book, sheet, strangers.get(sheet)) },
+  { name: 'types in the notes of the very row', act: (book, sheet, { own }) => note(book, sheet, own.get(sheet)) },
+  {
+    name: 'renames the tab',
+    act: (book, sheet) => {
+      book.grid.apply({ kind: 'renameSheet', sheetId: book.tabOf(sheet), name: `${sheet} of ours` });
+      return [];
+    },
+  },
+  {
+    name: 'deletes an unrelated row',
+    deletes: true,
+    act: (book, sheet, { strangers }) => {
+      const spare = book.rowsOf(sheet).find((row) => strangers.get(sheet)?.includes(String(row['id'])) && Object.values(row).some((cell) => /^Spare/.test(String(cell))));
+      if (!spare) return [];
+      book.grid.apply({ kind: 'deleteRows', sheetId: book.tabOf(sheet), row: spare.rowNumber - 1, count: 1 });
+      return [`${sheet} ${String(spare['id'])}`];
+    },
+  },
+];
+
+const valueText = (row: Readonly<Record<string, GridValue>> | undefined): string =>
+  JSON.stringify(row && { ...row, rowNumber: 0, updated: '' });
+
+/** What is wrong with a sheet afterwards. `typed` lists the rows whose notes the visitor wrote, or that went. */
+function wrongIn(book: TestWorkbook, run: Undisturbed, start: TestWorkbook, sheet: SheetId, visit: Visit, typed: readonly string[]): string[] {
+  const [was, wanted, is] = [byId(start, sheet), byId(run.end, sheet), byId(book, sheet)];
+  const wrong = [...was.keys()].filter((id) => id !== '').flatMap((id): string[] => {
+    const isTyped = typed.includes(`${sheet} ${id}`);
+    if (isTyped && visit.deletes) return is.has(id) ? [`${id} came back`] : [];
+    const aim = wanted.get(id);
+    const expected = aim && isTyped ? { ...aim, notes: NOTE } : aim;
+    return valueText(is.get(id)) === valueText(expected) ? [] : [`${id}: ${valueText(is.get(id))} for ${valueText(expected)}`];
+  });
+  const added = book.rowsOf(sheet).length - was.size + (visit.deletes && typed.some((one) => one.startsWith(`${sheet} `)) ? 1 : 0);
+  const planned = run.end.rowsOf(sheet).length - was.size;
+  return [...wrong, ...(added === planned ? [] : [`${added} rows were added for ${planned}`])];
+}
+
+/** At most so many calls a case and visitor; a longer list is thinned out evenly. */
+const MOST_CALLS = 30;
+
+const thinned = (calls: readonly number[]): number[] =>
+  calls.length <= MOST_CALLS
+    ? [...calls]
+    : calls.filter((_, index) => Math.floor((index * MOST_CALLS) / calls.length) !== Math.floor(((index - 1) * MOST_CALLS) / calls.length));
+
+function failuresOf(code: string, one: Case): string[] {
+  const run = undisturbed(code, one);
+  const start = openWorkbook(code, one.start);
+  const scene = sceneOf(start, run);
+  const calls = thinned(touching(run));
+  totals.push(`${one.command}: ${calls.length} of ${run.log.length} calls, ${VISITS.length} visitors`);
+  return VISITS.flatMap((visit) =>
+    calls.flatMap((at) => {
+      const book = openWorkbook(code, one.start);
+      let typed: readonly string[] = [];
+      const answer = attempt(book, one, {
+        faults: [{ at, kind: 'visit', visit: () => void (typed = scene.sheets.flatMap((sheet) => visit.act(book, sheet, scene))) }],
+      });
+      const wrong = scene.sheets.flatMap((sheet) => wrongIn(book, run, start, sheet, visit, typed));
+      const name = `${one.command}, at ${at} (${run.log[at - 1] ?? ''}) somebody ${visit.name}`;
+      return [
+        ...(answer?.ok ? [] : [`${name}: ${JSON.stringify(answer)}`]),
+        ...(openEntries(book) > 0 ? [`${name}: an entry stayed open`] : []),
+        ...wrong.map((text) => `${name}: ${text}`),
+      ];
+    }),
+  );
+}
+
+describe('somebody who works in the sheets at the same time', () => {
+  it.each(LIGHT.map((name, index) => [name, index] as const))('is not disturbed by %s, nor disturbs it', (_, index) => {
+    const one = cases.light[index];
+    if (!one) throw new Error('There is no such case.');
+    const failures = failuresOf(cases.code, one);
+    expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 12)] : []).toEqual([]);
+  }, 60_000);
+});
