@@ -1,7 +1,6 @@
 // The public surface: what the menu, the panels and the command line may call. The build makes one global for each.
 import type { CallRequest, CallResponse } from '../core/calls/types';
 import { functionName } from '../core/calls/function-name';
-import { startCycleCall } from '../core/calls/timeline';
 import { setUpWorkbookCall } from '../core/calls/workbook';
 import { message } from '../core/messages/text';
 import { PANELS, panelFunction, type PanelName } from '../core/menu/menu';
@@ -24,9 +23,11 @@ export const entryPoints: Readonly<Record<string, readonly ['command' | 'panel',
     ...(Object.keys(PANELS) as PanelName[]).map((name) => [panelFunction(name), ['panel', name]]),
   ]);
 
-/** Starting a cycle is the first thing that a coordinator does, so it makes the sheets when there are none. */
+/** Starting a cycle is the first thing that a coordinator does, so its sheets are made when there are none. */
 function setUpFirst(env: Environment, name: string, request: CallRequest): CallResponse | undefined {
-  if (name !== startCycleCall.name || workbookVersion(env) > 0) return undefined;
+  const call = planned.get(name)?.call;
+  const writes = call?.pace !== 'query' && request.dryRun !== true;
+  if (call?.beforeSetUp !== true || !writes || workbookVersion(env) > 0) return undefined;
   const made = runIn(env, setUpWorkbookCall.name, { ...request, input: {}, dryRun: false });
   return made.ok ? undefined : made;
 }

@@ -4,12 +4,13 @@ import { adoptRows } from '../../core/changes/adopt';
 import type { Language, Message } from '../../core/messages/text';
 import type { CellProblem } from '../../core/records/book';
 import type { Edit } from '../../core/records/edits';
+import { emptySnapshot } from '../../core/records/snapshot';
 import type { SheetId } from '../../core/schema/sheet-ids';
 import { commitEdits } from './commit';
 import { runEffects } from './effects';
 import { prepare, withLock } from './locked';
 import type { Environment } from './ports';
-import { readSheets, type Sheets } from './read-sheets';
+import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, authorise, openSession, type Session } from './session';
 
@@ -114,9 +115,17 @@ function runLong(
   });
 }
 
+/** The sheets as they are; for a command that makes sense before set-up, empty ones where there are none. */
+function readForPlan(env: Environment, command: AnyCommand): Sheets {
+  if (command.call.beforeSetUp !== true) return readSheets(env, readsOf(command));
+  const { snapshot, tabs } = readPresentSheets(env, readsOf(command));
+  const empty = Object.fromEntries(readsOf(command).map((sheet) => [sheet, emptySnapshot(sheet)]));
+  return { snapshot: { ...empty, ...snapshot }, tabs };
+}
+
 /** Plans without writing anything. */
 function runDry(env: Environment, command: AnyCommand, input: unknown, language: Language): Ran {
-  const { plan } = planOn(env, readSheets(env, readsOf(command)), command, input, language);
+  const { plan } = planOn(env, readForPlan(env, command), command, input, language);
   return { result: plan.result, summary: plan.summary, problems: [] };
 }
 

@@ -28,6 +28,7 @@ export const startCycleCall = {
   audience: 'anyone',
   pace: 'short',
   input: startInput,
+  beforeSetUp: true,
 } as const satisfies CallSpec<string, StartCycleInput>;
 
 const formInput = z.object({});
@@ -40,4 +41,5 @@ export const cycleFormCall = {
   audience: 'anyone',
   pace: 'query',
   input: formInput,
+  beforeSetUp: true,
 } as const satisfies CallSpec<string, CycleFormInput>;

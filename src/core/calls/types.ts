@@ -20,6 +20,8 @@ export interface CallSpec<Name extends string = string, Input = unknown> {
   readonly audience: Audience;
   readonly pace: Pace;
   readonly input: ZodMiniType<Input>;
+  /** Makes sense before the sheets are made: a query or dry run then sees empty ones, and a run makes them first. */
+  readonly beforeSetUp?: boolean;
 }
 
 export interface Actor {

@@ -87,3 +87,15 @@ export function snapshotOf(
   });
   return { sheet, title, columns, headers: (grid[1] ?? []).map(cellText), rows };
 }
+
+/** The sheet as set-up makes it, without rows. */
+export function emptySnapshot(sheet: SheetId): SheetSnapshot {
+  const { title, columns } = sheetSpec(sheet);
+  return {
+    sheet,
+    title: title.en,
+    columns: Object.keys(columns),
+    headers: Object.values(columns).map(({ label }) => label.en),
+    rows: [],
+  };
+}
