@@ -3,6 +3,7 @@ import { existsSync, readdirSync } from 'node:fs';
 import { mkdir, readFile, writeFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
+import type { Plugin } from 'esbuild';
 
 export interface BuiltPanel {
   /** Name of the folder under src/sidebar, and of the file. */
@@ -29,6 +30,18 @@ export const harmlessScript = (code: string): string =>
     .replace(/`/g, String.raw`\x60`)
     .trim();
 
+/** Makers of words do nothing else, so that lists of words which a panel does not show can be left out. */
+const unusedWords: Plugin = {
+  name: 'unused-words',
+  setup({ onLoad }) {
+    onLoad({ filter: /src.core.\w+.(words|menu|messages|milestone-texts)\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      const contents = code.replace(/(?<=[\s(:])(?=(?:word|text|panel)\()/g, '/* @__PURE__ */ ');
+      return { contents, loader: 'ts' };
+    });
+  },
+};
+
 async function panelScript(root: string, name: string): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
@@ -46,6 +59,7 @@ async function panelScript(root: string, name: string): Promise<string> {
     legalComments: 'none',
     logLevel: 'silent',
     tsconfigRaw: '{}',
+    plugins: [unusedWords],
   });
   return harmlessScript(outputFiles[0]?.text ?? '');
 }

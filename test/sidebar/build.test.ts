@@ -1,0 +1,48 @@
+import { describe, expect, it } from '@jest/globals';
+import vm from 'node:vm';
+import { harmlessScript, panelHtml, panelNames } from '../../scripts/build/panels';
+import { PANELS } from '../../src/core/menu/menu';
+
+const ROOT = process.cwd();
+const MOST_BYTES = 60 * 1024;
+/** Names of XML namespaces: nothing is loaded from there. */
+const NAMESPACES = /https?:\/\/www\.w3\.org\/[\w/]+/g;
+
+const found = (page: string, pattern: RegExp): readonly string[] => page.match(pattern) ?? [];
+
+const scriptOf = (html: string): string => /<script>([\s\S]*)<\/script>/.exec(html)?.[1] ?? '';
+
+describe('what HtmlService and the page would misread in a script', () => {
+  it.each([
+    ['a closing tag in a string', 'x="</script>"', '</script>'],
+    ['a closing tag in capitals', 'x="</SCRIPT>"', '</SCRIPT>'],
+    ['a comment of the page', 'x="<!--"', '<!--'],
+    ['a template mark', 'x="<?= 1 ?>"', '<?= 1 ?>'],
+    ['a backtick', 'x="`//`"', '`//`'],
+    ['a pattern with a backtick', 'x=/[´`]/u.source', '[´\\x60]'],
+    ['a pattern with a template mark', 'x=/a<?b/.source', 'a\\x3c?b'],
+  ])('%s is written otherwise and means the same', (_, code, value) => {
+    const harmless = harmlessScript(code);
+    expect(harmless).not.toMatch(/`|<\?|<!--|<\/?script/i);
+    expect(vm.runInNewContext(harmless)).toBe(value);
+  });
+});
+
+describe('built panels', () => {
+  const names = panelNames(ROOT);
+
+  it('are panels that the menu can open', () => {
+    expect(Object.keys(PANELS)).toEqual(expect.arrayContaining([...names]));
+  });
+
+  it.each(names)('%s is one small file that HtmlService serves unharmed', async (name) => {
+    const html = await panelHtml(ROOT, name);
+    const script = scriptOf(html);
+    expect(found(script, /.{0,40}(`|<\?|<!--|<\/script)/gi)).toEqual([]);
+    expect(found(html, /.{0,40}<\?/g)).toEqual([]);
+    expect(found(html, /<script/g)).toHaveLength(1);
+    expect(found(html.replace(NAMESPACES, ''), /https?:\/\/\w[^"']*|@import|\burl\(|\ssrc=/g)).toEqual([]);
+    expect(found(html, /data-opening="{}"/g)).toHaveLength(1);
+    expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES);
+  });
+});

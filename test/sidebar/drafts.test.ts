@@ -1,0 +1,207 @@
+import { describe, expect, it } from '@jest/globals';
+import type { JoinAnswers } from '../../src/core/calls/people';
+import type { RowFormResult } from '../../src/core/calls/this-row';
+import type { CycleFormResult } from '../../src/core/timeline/present-facts';
+import { bySheet } from '../../src/sidebar/check/by-sheet';
+import { inputOf as cycleInput, isMove, missingFacts } from '../../src/sidebar/cycle/facts';
+import { changeable, draftOf, inputOf, whoseIs } from '../../src/sidebar/join/draft';
+import { editInput, formInput, realChanges } from '../../src/sidebar/row/target';
+import * as submission from '../../src/sidebar/submission/draft';
+
+const answers: JoinAnswers = {
+  person: 'MEM-1',
+  name: 'Ana Ruiz',
+  email: 'ana@example.org',
+  organization: 'ORG-1',
+  organizationName: 'River Tenants Union',
+  workgroups: [
+    { workgroup: 'WG-1', level: 'lead', main: true },
+    { workgroup: 'WG-2', level: 'informed', main: false },
+  ],
+  listed: true,
+  languages: ['es'],
+  timeZone: 'America/Bogota',
+  experience: 'some',
+  helpsWith: ['geneva'],
+  mail: 'digest',
+};
+const self = { kind: 'self' } as const;
+
+describe('the form to join', () => {
+  it('tells oneself, people on the list and new names apart', () => {
+    const people = [{ id: 'MEM-2' }];
+    expect(whoseIs('', people)).toEqual(self);
+    expect(whoseIs('MEM-2', people)).toEqual({ kind: 'listed', id: 'MEM-2' });
+    expect(whoseIs('Chipo', people)).toEqual({ kind: 'new', name: 'Chipo' });
+  });
+
+  it('proposes the time zone of the browser to a newcomer only', () => {
+    expect(draftOf(null, self, 'Africa/Harare').timeZone).toBe('Africa/Harare');
+    expect(draftOf(answers, self, 'Africa/Harare').timeZone).toBe('America/Bogota');
+  });
+
+  it('sends nothing of the second screen when that is skipped', () => {
+    const input = inputOf({ ...draftOf(null, self), name: ' Ana ' }, null, self, false);
+    expect(input).toEqual({ name: 'Ana', organization: '', workgroups: [], listed: false });
+  });
+
+  it('leaves the workgroups that were taken off', () => {
+    const draft = { ...draftOf(answers, self), wishes: [{ workgroup: 'WG-3', level: 'write' }] };
+    const input = inputOf(draft, answers, self, true);
+    expect(input.leave).toEqual(['WG-1', 'WG-2']);
+    expect(input.workgroups).toEqual([{ workgroup: 'WG-3', level: 'write', main: false }]);
+    expect(input).toMatchObject({
+      languages: ['es'],
+      experience: 'some',
+      helpsWith: ['geneva'],
+      mail: 'digest',
+    });
+  });
+
+  it('touches only the workgroups in which one acts for others', () => {
+    const whose = { kind: 'listed', id: 'MEM-1' } as const;
+    const theirs = changeable(answers, whose, ['WG-2']);
+    const input = inputOf(draftOf(theirs, whose), theirs, whose, false);
+    expect(input.workgroups.map(({ workgroup }) => workgroup)).toEqual(['WG-2']);
+    expect(input.leave).toBeUndefined();
+    expect(input.for).toBe('MEM-1');
+  });
+
+  it.each([
+    [true, { for: 'River code', withoutAddress: true }],
+    [false, { for: 'River code', email: 'x@example.org' }],
+  ])('enters somebody new with or without an address (%s)', (withoutAddress, expected) => {
+    const whose = { kind: 'new', name: 'River code' } as const;
+    const draft = { ...draftOf(null, whose), email: ' x@example.org', withoutAddress };
+    const { for: person, email, withoutAddress: without } = inputOf(draft, null, whose, false);
+    expect(JSON.parse(JSON.stringify({ for: person, email, withoutAddress: without }))).toEqual(expected);
+  });
+});
+
+describe('the form of a submission', () => {
+  const draft = submission.newDraft({ workgroups: [{ id: 'WG-1', name: 'Housing' }] });
+
+  it('chooses the only workgroup there is', () => {
+    expect(draft.workgroup).toBe('WG-1');
+    expect(submission.newDraft({ workgroups: [] }).workgroup).toBe('');
+  });
+
+  it('says which fields are empty', () => {
+    expect(submission.missingFields({ ...draft, title: '  ', workgroup: '' })).toEqual([
+      'title',
+      'workgroup',
+    ]);
+  });
+
+  it('sends the first issue as the main one and leaves empty asks out', () => {
+    const input = submission.inputOf({
+      ...draft,
+      title: ' Homes ',
+      issues: ['ISS-2', 'ISS-1'],
+      asks: [' Stop. ', ' '],
+    });
+    expect(input).toMatchObject({
+      title: 'Homes',
+      mainIssue: 'ISS-2',
+      issues: ['ISS-2', 'ISS-1'],
+      asks: ['Stop.'],
+    });
+    expect(input).not.toHaveProperty('id');
+    expect(input).not.toHaveProperty('for');
+  });
+
+  it('shows the main issue first', () => {
+    const row = { ...draft, id: 'SUB-1', mainIssue: 'ISS-2', issues: ['ISS-1', 'ISS-2'] };
+    expect(submission.draftOf(row).issues).toEqual(['ISS-2', 'ISS-1']);
+  });
+});
+
+describe('the facts of a cycle', () => {
+  const facts = {
+    coalition: 'Two Rivers',
+    country: 'MEX',
+    session: 58,
+    reviewDate: '2027-11-09',
+    timeZone: 'America/Mexico_City',
+  };
+  const form: CycleFormResult = { facts, hasCycle: true, mayStart: true, countries: [] };
+
+  it.each([
+    ['another day', { reviewDate: '2027-11-10' }, true],
+    ['another session', { session: 59 }, true],
+    ['another name of the coalition only', { coalition: 'Three Rivers' }, false],
+    ['nothing else', {}, false],
+  ])('%s moves dates: %p', (_, changes, moves) => {
+    expect(isMove(form, { ...facts, ...changes })).toBe(moves);
+    expect(cycleInput(form, { ...facts, ...changes }).move ?? false).toBe(moves);
+  });
+
+  it('never moves a cycle that is not there', () => {
+    expect(isMove({ ...form, hasCycle: false }, { ...facts, session: 1 })).toBe(false);
+  });
+
+  it('lists what is missing', () => {
+    expect(missingFacts({ ...facts, session: null, country: ' ' })).toEqual(['country', 'session']);
+  });
+});
+
+describe('the row that the panel shows', () => {
+  it.each([
+    ['the selected one', null, { sheet: 'SUB', row: 3 }, { sheet: 'SUB', row: 3 }],
+    ['none in the header', null, { sheet: 'SUB', row: 2 }, undefined],
+    ['none on a tab of somebody’s own', null, { sheet: '', row: 9 }, undefined],
+    [
+      'the one that was opened',
+      { kind: 'row', sheet: 'ASK', id: 'ASK-1' },
+      { sheet: 'SUB', row: 3 },
+      { sheet: 'ASK', id: 'ASK-1' },
+    ],
+    ['a new one', { kind: 'new', sheet: 'ASK' }, null, { sheet: 'ASK' }],
+  ] as const)('is %s', (_, opened, selected, expected) => {
+    expect(formInput(opened, selected)).toEqual(expected);
+  });
+
+  const form = {
+    sheet: 'SUB',
+    id: 'SUB-1',
+    fields: [
+      { key: 'title', value: 'Homes' },
+      { key: 'issues', value: ['ISS-1'] },
+    ],
+  } as unknown as RowFormResult;
+
+  it('counts as edited only when a value differs from what was shown', () => {
+    expect(realChanges(form.fields, { title: 'Homes', issues: ['ISS-1'] })).toEqual({});
+    expect(realChanges(form.fields, { title: 'Home', issues: ['ISS-1'] })).toEqual({ title: 'Home' });
+  });
+
+  it('sends what was seen beside what changes', () => {
+    expect(editInput(form, { issues: [] })).toEqual({
+      sheet: 'SUB',
+      id: 'SUB-1',
+      values: { issues: [] },
+      seen: { issues: ['ISS-1'] },
+    });
+  });
+});
+
+describe('a report of the check', () => {
+  it('stands by sheet, what needs a person first', () => {
+    const finding = (sheet: string, row: number, mended: boolean) => ({
+      sheet,
+      row,
+      mended,
+      column: '',
+      message: '',
+    });
+    const found = bySheet([
+      finding('People', 9, true),
+      finding('Submissions', 4, false),
+      finding('People', 12, false),
+    ]);
+    expect(found.map(({ sheet, findings }) => [sheet, findings.map(({ row }) => row)])).toEqual([
+      ['People', [12, 9]],
+      ['Submissions', [4]],
+    ]);
+  });
+});

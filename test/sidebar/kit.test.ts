@@ -1,0 +1,176 @@
+import { afterEach, describe, expect, it } from '@jest/globals';
+import { LANGUAGES } from '../../src/core/messages/text';
+import type { Text } from '../../src/core/messages/text';
+import { checkText } from '../../src/sidebar/check/messages';
+import { cycleText } from '../../src/sidebar/cycle/messages';
+import { joinText } from '../../src/sidebar/join/messages';
+import { binder } from '../../src/sidebar/kit/bind';
+import { call, setReaderLanguage } from '../../src/sidebar/kit/client';
+import { exactMatch, matching } from '../../src/sidebar/kit/fields/matching';
+import { kitText } from '../../src/sidebar/kit/messages';
+import { momentInWords, wallClockInWords } from '../../src/sidebar/kit/moments';
+import { readOpening } from '../../src/sidebar/kit/opening';
+import { rowText } from '../../src/sidebar/row/messages';
+import { submissionText } from '../../src/sidebar/submission/messages';
+import { undoText } from '../../src/sidebar/undo/messages';
+
+describe('finding options by what is typed', () => {
+  const options = ['Right to health', 'Health and food', 'Éducation', 'Mental health of children'].map(
+    (name, index) => ({
+      id: String(index),
+      name,
+    }),
+  );
+
+  it.each([
+    ['health', ['Health and food', 'Right to health', 'Mental health of children']],
+    ['educ', ['Éducation']],
+    ['children mental', ['Mental health of children']],
+    ['xyz', []],
+    ['', ['Right to health', 'Health and food', 'Éducation', 'Mental health of children']],
+  ])('%p finds %p', (typed, names) => {
+    expect(matching(options, typed, 10).shown.map(({ name }) => name)).toEqual(names);
+  });
+
+  it('says how many it does not show', () => {
+    expect(matching(options, '', 3)).toMatchObject({ more: 1 });
+  });
+
+  it('finds by the second line too', () => {
+    expect(
+      matching([{ id: '1', name: 'America/Mexico_City', detail: 'Mexico City' }], 'mexico c', 5).shown,
+    ).toHaveLength(1);
+  });
+
+  it('knows an exact name but for accents and case', () => {
+    expect(exactMatch(options, 'EDUCATION')?.id).toBe('2');
+    expect(exactMatch(options, 'educ')).toBeUndefined();
+  });
+});
+
+describe('what the add-in writes into the page', () => {
+  it.each([
+    [
+      '{"email":"a@example.org","language":"fr","input":{"id":"SUB-1"}}',
+      'a@example.org',
+      'fr',
+      { id: 'SUB-1' },
+    ],
+    ['{}', '', 'es', {}],
+    ['null', '', 'es', {}],
+    ['{damaged', '', 'es', {}],
+    ['{"language":"xx","input":"no"}', '', 'es', {}],
+  ])('%p is read', (written, email, language, input) => {
+    expect(readOpening(written, 'es-MX')).toEqual({ email, language, input });
+  });
+});
+
+describe('a call', () => {
+  type Handlers = { success?: (answer: unknown) => void; failure?: (error: unknown) => void };
+  const world = globalThis as unknown as { google?: unknown };
+  const sent: unknown[] = [];
+  const withAddIn = (answer: (handlers: Handlers) => void): void => {
+    const runner = (handlers: Handlers): unknown => ({
+      withSuccessHandler: (success: Handlers['success']) =>
+        runner({ ...handlers, ...(success && { success }) }),
+      withFailureHandler: (failure: Handlers['failure']) =>
+        runner({ ...handlers, ...(failure && { failure }) }),
+      startCycle: (request: unknown) => {
+        sent.push(request);
+        answer(handlers);
+      },
+    });
+    world.google = { script: { run: runner({}) } };
+  };
+  const input = { coalition: 'C', country: 'MEX', session: 1, reviewDate: '', timeZone: 'UTC' };
+  afterEach(() => {
+    delete world.google;
+    sent.length = 0;
+    setReaderLanguage('en');
+  });
+
+  it('goes to the function of its name, with the reader’s language', async () => {
+    withAddIn(({ success }) => success?.({ ok: true, result: 1, summary: [], problems: [] }));
+    setReaderLanguage('es');
+    expect(await call('start-cycle', input, { dryRun: true })).toMatchObject({ ok: true, result: 1 });
+    expect(sent).toEqual([{ input, language: 'es', dryRun: true }]);
+  });
+
+  it('never throws without an add-in', async () => {
+    expect(await call('start-cycle', input)).toMatchObject({ ok: false, message: kitText.noConnection.en });
+  });
+
+  it('says that nobody knows whether a lost command ran', async () => {
+    withAddIn(({ failure }) => failure?.(new Error('timeout')));
+    const lost = await call('start-cycle', input);
+    expect(lost).toMatchObject({
+      ok: false,
+      code: 'failed',
+      message: kitText.lostAnswer.en.replace('{reason}', 'timeout'),
+    });
+    const dry = await call('start-cycle', input, { dryRun: true });
+    expect(dry).toMatchObject({ message: kitText.notLoaded.en.replace('{reason}', 'timeout') });
+  });
+
+  it('explains what to do when Google mixes accounts up', async () => {
+    withAddIn(({ failure }) => failure?.(new Error('PERMISSION_DENIED: reading from storage')));
+    expect(await call('start-cycle', input)).toMatchObject({ message: kitText.notPermitted.en });
+  });
+
+  it('does not take an empty answer for one', async () => {
+    withAddIn(({ success }) => success?.(null));
+    expect(await call('start-cycle', input)).toMatchObject({ ok: false });
+  });
+});
+
+describe('dates and moments', () => {
+  it.each([
+    ['2027-11-09', 'en', /^9 Nov 2027$/],
+    ['2027-11-09T23:59', 'fr', /9 nov\. 2027.*23:59/],
+    ['soon', 'en', /^soon$/],
+  ] as const)('%p in %s', (written, language, expected) => {
+    expect(wallClockInWords(written, language)).toMatch(expected);
+  });
+
+  it('shows an instant by a clock', () => {
+    expect(momentInWords('2026-11-24T23:30:00.000Z', 'en', 'Asia/Tokyo')).toMatch(/25 Nov 2026.*08:30/);
+  });
+});
+
+describe('a field tied to a draft', () => {
+  it('shows its value and error and changes only its part', () => {
+    const changes: unknown[] = [];
+    const bind = binder({ title: 'a', person: '' }, { title: 'wrong', for: 'who?' }, (change) =>
+      changes.push(change),
+    );
+    bind('title').onChange('b');
+    expect(changes).toEqual([{ title: 'b' }]);
+    expect(bind('title')).toMatchObject({ value: 'a', error: 'wrong' });
+    expect(bind('person', 'for').error).toBe('who?');
+  });
+});
+
+describe('words of the panels', () => {
+  const all: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
+    kitText,
+    checkText,
+    cycleText,
+    joinText,
+    rowText,
+    submissionText,
+    undoText,
+  };
+  const texts = Object.entries(all).flatMap(([file, words]) =>
+    Object.entries(words).map(([key, words_]) => [`${file}.${key}`, words_] as const),
+  );
+  const places = (words: string): readonly string[] =>
+    [...new Set([...words.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
+
+  it.each(texts)('%s has the same places in all languages, none inside another', (_, words) => {
+    for (const language of LANGUAGES) {
+      expect(words[language]).not.toBe('');
+      expect(places(words[language])).toEqual(places(words.en));
+      expect(words[language]).not.toMatch(/\{[^{}]*\{/);
+    }
+  });
+});
