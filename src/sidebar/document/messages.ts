@@ -71,6 +71,11 @@ export const documentText = {
     'El archivo de Word (.docx) «{name}» está junto a él en Google Drive.',
     'Le fichier Word (.docx) « {name} » se trouve à côté, dans Google Drive.',
   ),
+  lastOnShelf: text(
+    'Version {version} is under Documents, at the top of the page.',
+    'La versión {version} está en Documentos, arriba en la página.',
+    'La version {version} se trouve sous Documents, en haut de la page.',
+  ),
   onShelf: text(
     'You find it under Documents, at the top of the page: to read it, or to download it as Word (.docx).',
     'Lo encuentra en Documentos, arriba en la página: para leerlo o descargarlo como Word (.docx).',

@@ -23,7 +23,8 @@ function BuiltBefore({ submission }: { submission: BuildableSubmission | undefin
   const { say } = usePanel();
   if (!submission || submission.version === 0) return null;
   const { version, document: link } = submission;
-  return <Where link={link} label={say(words.openLast, { version })} fileName="" />;
+  const said = { label: say(words.openLast, { version }), onShelf: say(words.lastOnShelf, { version }) };
+  return <Where link={link} {...said} fileName="" />;
 }
 
 interface OneProps {
@@ -71,7 +72,7 @@ function BuiltWhere({ built }: { built: BuiltDocument }) {
   if (load.state === 'loading') return <p>{say(words.lookingFor)}</p>;
   const { submissions } = load.state === 'ready' ? load.result : { submissions: [] };
   const link = submissions.find(({ id }) => id === built.submission)?.document ?? '';
-  return <Where link={link} label={say(words.open)} fileName={built.fileName} />;
+  return <Where link={link} label={say(words.open)} onShelf={say(words.onShelf)} fileName={built.fileName} />;
 }
 
 function BuiltPanel({ answer, onBack }: { answer: Built; onBack(): void }) {

@@ -11,12 +11,14 @@ interface WhereProps {
   /** Address of the document, '' while none is known. */
   readonly link: string;
   readonly label: string;
+  /** What is said where the document is on this computer. */
+  readonly onShelf: string;
   readonly fileName: string;
 }
 
-export function Where({ link, label, fileName }: WhereProps) {
+export function Where({ link, label, onShelf, fileName }: WhereProps) {
   const { say } = usePanel();
-  if (isLocal()) return <p>{say(words.onShelf)}</p>;
+  if (isLocal()) return <p>{onShelf}</p>;
   if (!isAddress(link)) return <p>{say(words.noLink)}</p>;
   return (
     <>

@@ -40,11 +40,13 @@ export function FileField({ onText }: { onText(text: string): void }) {
           {...control}
           type="file"
           accept=".txt,text/plain"
+          onClick={({ currentTarget }) => {
+            // The same file can be chosen again after it was changed.
+            currentTarget.value = '';
+          }}
           onChange={({ currentTarget }) => {
             const file = currentTarget.files?.[0];
             if (file) void take(file);
-            // The same file can be chosen again after it was changed.
-            currentTarget.value = '';
           }}
         />
       )}

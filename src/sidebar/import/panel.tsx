@@ -4,6 +4,7 @@ import type { ImportRecommendationsResult } from '../../core/calls/recommendatio
 import type { Success } from '../kit/calls';
 import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
+import { useFreshErrors } from '../kit/fresh-errors';
 import { kitText } from '../kit/messages';
 import { mountPanel } from '../kit/mount';
 import { Summary } from '../kit/outcome';
@@ -70,7 +71,7 @@ function useImport(draft: Draft) {
     tell(say(kitText.checkFields, { count: problems.length }), 'bad');
     return undefined;
   };
-  return { isBusy, errors, start };
+  return { isBusy, errors: useFreshErrors(errors, draft), start };
 }
 
 interface StartProps {

@@ -36,7 +36,11 @@ export const mailPanelText = {
     '{count} {count:intento|intentos}',
     '{count} {count:tentative|tentatives}',
   ),
-  send: text('Send {count} waiting', 'Enviar {count} en espera', 'Envoyer {count} en attente'),
+  send: text(
+    'Send {count} waiting {count:mail|mails}',
+    'Enviar {count} {count:correo|correos} en espera',
+    'Envoyer {count} {count:courriel|courriels} en attente',
+  ),
   questionSend: text(
     'Send {count} {count:mail|mails} now?',
     '¿Enviar {count} {count:correo|correos} ahora?',

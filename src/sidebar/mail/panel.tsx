@@ -69,7 +69,7 @@ function MarkPanel({ mails, as, go, onBack }: StepProps & { mails: readonly List
 }
 
 function SendPanel({ count, go, onBack }: StepProps & { count: number }) {
-  const { say, tell, me } = usePanel();
+  const { say, tell, me, opening } = usePanel();
   const [isBusy, setBusy] = useState(false);
   const send = async (): Promise<void> => {
     setBusy(true);
@@ -89,7 +89,7 @@ function SendPanel({ count, go, onBack }: StepProps & { count: number }) {
     >
       <Confirm
         question={say(words.questionSend, { count })}
-        lines={[say(words.sendFrom, { email: me?.email ?? '' }), say(words.sendLimit)]}
+        lines={[say(words.sendFrom, { email: me?.email ?? opening.email }), say(words.sendLimit)]}
       />
     </Frame>
   );

@@ -109,6 +109,11 @@ export const meetingText = {
     'Enviar {count} {count:correo|correos}',
     'Envoyer {count} {count:courriel|courriels}',
   ),
+  callOffSend: text(
+    'Call off, send {count} {count:mail|mails}',
+    'Cancelar y enviar {count} {count:correo|correos}',
+    'Annuler, envoyer {count} {count:courriel|courriels}',
+  ),
   saveOnly: text('Save without mail', 'Guardar sin correo', 'Enregistrer sans courriel'),
   toList: text('See the meetings', 'Ver las reuniones', 'Voir les réunions'),
 } as const;

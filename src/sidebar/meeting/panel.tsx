@@ -6,6 +6,7 @@ import type { InviteToMeetingResult } from '../../core/meetings/plan-invite';
 import type { Success } from '../kit/calls';
 import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
+import { useFreshErrors } from '../kit/fresh-errors';
 import { kitText } from '../kit/messages';
 import { mountPanel } from '../kit/mount';
 import { StepHeading, Summary } from '../kit/outcome';
@@ -56,7 +57,8 @@ function useInvitation({ form, picked, onDone }: EditProps) {
   };
   const change = (changes: Partial<Draft>): void => setDraft((before) => ({ ...before, ...changes }));
   const callOff = (): void => void previewOf({ id: draft.id, cancel: true });
-  return { draft, change, previewed, setPreviewed, isBusy, errors, preview, callOff, send };
+  const fresh = useFreshErrors(errors, draft);
+  return { draft, change, previewed, setPreviewed, isBusy, errors: fresh, preview, callOff, send };
 }
 
 function PickedHead({ picked }: { picked: FormMeeting | null }) {
@@ -81,8 +83,8 @@ function PreviewPanel({ invitation, picked }: PreviewPanelProps) {
   if (!previewed) return null;
   const count = previewed.result.mails.length;
   const cancels = previewed.input.cancel === true;
-  const withoutMail = cancels ? words.callOff : words.saveOnly;
-  const label = count > 0 ? say(words.send, { count }) : say(withoutMail);
+  const [withMail, without] = cancels ? [words.callOffSend, words.callOff] : [words.send, words.saveOnly];
+  const label = say(count > 0 ? withMail : without, { count });
   const title = cancels ? (picked?.name ?? '') : draft.title.trim();
   const back = (): void => {
     setPreviewed(null);

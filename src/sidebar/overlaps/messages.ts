@@ -20,7 +20,7 @@ export const overlapsText = {
   showSettled: text('Settled', 'Resueltas', 'Réglés'),
   showAll: text('All', 'Todas', 'Tous'),
   pairsOf: text('Pairs of', 'Pares de', 'Paires de'),
-  allWorkgroups: text('All workgroups', 'Todos los grupos de trabajo', 'Tous les groupes de travail'),
+  allWorkgroups: text('All groups', 'Todos los grupos', 'Tous les groupes'),
   emptyOpen: text(
     'Nothing to settle. “Find overlaps” compares all submissions; use it whenever new ones or new texts came in.',
     'No hay nada por resolver. «Buscar coincidencias» compara todos los informes; úselo cada vez que lleguen informes o textos nuevos.',
@@ -71,7 +71,7 @@ export const overlapsText = {
     'Passage {number} sur {total} : {words} {words:mot|mots}',
   ),
   noPassages: text(
-    'They share no longer passage word for word.',
+    'No passage of some length is the same word for word.',
     'No comparten ningún pasaje largo palabra por palabra.',
     'Elles n’ont aucun long passage identique mot pour mot.',
   ),
@@ -96,6 +96,7 @@ export const overlapsText = {
     'Se quedan los dos: se refuerzan o son bastante distintos.',
     'Les deux restent : elles se renforcent ou diffèrent assez.',
   ),
+  reasonIs: text('Reason: {reason}', 'Motivo: {reason}', 'Raison : {reason}'),
   reason: text('Reason', 'Motivo', 'Raison'),
   reasonHelp: text('The other side reads it.', 'La otra parte lo leerá.', 'L’autre côté la lira.'),
   reasonEndorse: text(

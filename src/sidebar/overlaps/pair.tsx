@@ -33,11 +33,7 @@ function Stand({ pair }: { pair: ListedOverlap }) {
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {pair.reason !== '' && (
-          <p>
-            {say(words.reason)}: {pair.reason}
-          </p>
-        )}
+        {pair.reason !== '' && <p>{say(words.reasonIs, { reason: pair.reason })}</p>}
       </Notice>
     </>
   );

@@ -4,6 +4,7 @@ import type { ListedOverlap } from '../../core/coverage/plan-list';
 import type { Success } from '../kit/calls';
 import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
+import { useFreshErrors } from '../kit/fresh-errors';
 import { kitText } from '../kit/messages';
 import { mountPanel } from '../kit/mount';
 import { Summary } from '../kit/outcome';
@@ -28,6 +29,7 @@ function PairPanel({ pair, onDone, onBack }: PairPanelProps) {
   const { say, tell } = usePanel();
   const [word, setWord] = useState<Word>(() => firstWord(pair));
   const { isBusy, errors, showErrors, run } = useRun('decide-overlap');
+  const fresh = useFreshErrors(errors, word);
   const send = async (decision: Exclude<Word['decision'], ''>): Promise<void> => {
     const reason = word.reason.trim();
     const answer = await run({ id: pair.id, decision, ...(reason !== '' && { reason }) });
@@ -46,7 +48,7 @@ function PairPanel({ pair, onDone, onBack }: PairPanelProps) {
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
       <PairDetail pair={pair} />
-      <Decide pair={pair} word={word} errors={errors} change={setWord} onReopen={() => void send('open')} />
+      <Decide pair={pair} word={word} errors={fresh} change={setWord} onReopen={() => void send('open')} />
     </Frame>
   );
 }
@@ -80,6 +82,7 @@ function Overlaps({ choice, change, onPick }: ListPanelProps) {
           <Empty words={say(show === 'settled' ? words.emptySettled : words.emptyOpen)} />
         ) : (
           <>
+            <p>{say(words.intro)}</p>
             <PairList pairs={overlaps} onPick={onPick} />
             <Pages choice={choice} change={change} total={total} />
           </>
@@ -101,7 +104,6 @@ function ListPanel(props: ListPanelProps) {
   return (
     <Frame title={say(words.title)} primary={{ label: say(words.find), isBusy, onPress: () => void find() }}>
       <FocusHere when={props.cameBack}>
-        <p>{say(words.intro)}</p>
         <Filter choice={props.choice} change={props.change} />
         <Overlaps {...props} />
       </FocusHere>

@@ -1,0 +1,130 @@
+// A panel in a real browser with a made-up add-in: opening it, looking at it, and what it sent.
+import { readFileSync } from 'node:fs';
+import { createRequire } from 'node:module';
+import { join } from 'node:path';
+import type { Browser, Page } from 'playwright-core';
+import { panelHtml } from '../../scripts/build/panels';
+import type { CallRequest, CallResponse } from '../../src/core/calls/types';
+import { check } from '../e2e/host-tools';
+
+export interface Sent {
+  readonly command: string;
+  readonly request: CallRequest;
+}
+interface Violation {
+  readonly id: string;
+  readonly impact: string;
+  readonly nodes: readonly { readonly html: string }[];
+}
+interface FakeWindow {
+  readonly sent: Sent[];
+  readonly axe: { run(options: object): Promise<{ violations: Violation[] }> };
+}
+
+const ROOT = process.cwd();
+export const SHOTS = process.env['SHOTS'] ?? join('test', 'e2e', 'screenshots');
+const AXE = readFileSync(createRequire(join(ROOT, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
+
+/** Answers as the add-in would, and keeps what was asked. */
+const FAKE = `(answers) => {
+  window.sent = [];
+  const command = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
+  const answerTo = (name, request) => (request.dryRun && answers[name + ' (dry run)']) || answers[name];
+  const runner = (handlers) => new Proxy({}, { get: (_, name) => {
+    if (name === 'withSuccessHandler') return (success) => runner({ ...handlers, success });
+    if (name === 'withFailureHandler') return (failure) => runner({ ...handlers, failure });
+    return (request) => {
+      sent.push({ command: command(name), request });
+      const answer = answerTo(command(name), request);
+      setTimeout(() => answer ? handlers.success(answer) : handlers.failure(new Error('No such function')), 30);
+    };
+  } });
+  window.google = { script: { run: runner({}) } };
+}`;
+
+const pages = new Map<string, string>();
+const htmlOf = async (name: string): Promise<string> => {
+  const html = pages.get(name) ?? (await panelHtml(ROOT, name));
+  pages.set(name, html);
+  return html;
+};
+
+export interface Opened {
+  readonly language?: string;
+  readonly answers: Readonly<Record<string, CallResponse>>;
+  readonly width?: number;
+  readonly height?: number;
+  /** Where the page is served; left out, it has no address, as in the local workbook. */
+  readonly address?: string;
+}
+
+/** A panel as it opens, once its first answers have come. */
+export async function openPanel(browser: Browser, name: string, opened: Opened): Promise<Page> {
+  const { language = 'en', answers, width = 300, height = 640, address } = opened;
+  const page = await browser.newPage({ viewport: { width, height } });
+  page.on('pageerror', (error) => check(`${name} runs without errors`, error.message, ''));
+  const opening = JSON.stringify({ email: 'ana@example.org', language, input: {} }).replace(/"/g, '&quot;');
+  const html = (await htmlOf(name)).replace('data-opening="{}"', () => `data-opening="${opening}"`);
+  const fake = `<script>(${FAKE})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
+  const body = html.replace('<head>', () => `<head>${fake}`);
+  if (address === undefined) await page.setContent(body);
+  else {
+    await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
+    await page.goto(address);
+  }
+  await page.waitForTimeout(150);
+  return page;
+}
+
+export const shot = async (page: Page, name: string): Promise<void> => {
+  await page.screenshot({ path: join(SHOTS, `panel-${name}.png`) });
+};
+
+export const sentBy = (page: Page, command: string): Promise<readonly Sent[]> =>
+  page.evaluate(
+    (wanted) => (window as unknown as FakeWindow).sent.filter((one) => one.command === wanted),
+    command,
+  );
+
+async function axe(page: Page, what: string): Promise<void> {
+  await page.evaluate(AXE);
+  const found = await page.evaluate(() =>
+    (window as unknown as FakeWindow).axe.run({
+      resultTypes: ['violations'],
+      rules: { 'page-has-heading-one': { enabled: true } },
+    }),
+  );
+  const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
+  check(
+    `axe finds nothing serious: ${what}`,
+    serious.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`),
+    [],
+  );
+}
+
+export const overflows = (page: Page): Promise<boolean> =>
+  page.evaluate(
+    () =>
+      document.documentElement.scrollWidth > innerWidth ||
+      [...document.querySelectorAll('main')].some((one) => one.scrollWidth > one.clientWidth),
+  );
+
+/** Small targets, all but inputs that a label makes larger and links that stand in text. */
+const smallTargets = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll('button, select, input:not([type=checkbox], [type=radio]), summary')]
+      .filter((one) => {
+        const { width, height } = one.getBoundingClientRect();
+        return width > 0 && (width < 24 || height < 24);
+      })
+      .map((one) => one.outerHTML.slice(0, 80)),
+  );
+
+/** Takes a picture of a step, and holds it to width, targets and axe. */
+export async function look(page: Page, step: string): Promise<void> {
+  await page.waitForTimeout(100);
+  await shot(page, step);
+  check(`${step} fits its width`, await overflows(page), false);
+  check(`${step} has large targets`, await smallTargets(page), []);
+  await axe(page, step);
+}

@@ -1,0 +1,283 @@
+// Answers of an add-in that is not there, for the panels of overlaps, UN text, meetings, documents and mail.
+import type { WhoAmIResult } from '../../src/core/calls/people';
+import type { CallResponse } from '../../src/core/calls/types';
+import type { ListedOverlap, ListOverlapsResult } from '../../src/core/coverage/plan-list';
+import type { BuiltDocument } from '../../src/core/documents/build-document';
+import type { DocumentForm, DocumentPreview } from '../../src/core/documents/document-queries';
+import type { ListedMail, ListMailResult } from '../../src/core/mail/plan-list';
+import type { MeetingFormResult } from '../../src/core/meetings/plan-form';
+import type { InviteToMeetingResult } from '../../src/core/meetings/plan-invite';
+import { imported } from './import/imported';
+
+export const answered = (result: unknown, summary: readonly string[] = []): CallResponse => ({
+  ok: true,
+  result,
+  summary,
+  problems: [],
+});
+
+export const refused = (message: string): CallResponse => ({
+  ok: false,
+  code: 'refused',
+  message,
+  fields: {},
+});
+
+const me: WhoAmIResult = {
+  email: 'ana@example.org',
+  person: 'MEM-1',
+  name: 'Ana Ruiz',
+  isCoordinator: true,
+  coChairs: ['Housing'],
+  language: 'en',
+  bookLanguage: 'en',
+  coalition: 'River Coalition',
+  country: '',
+  reviewDate: '2027-11-10',
+};
+
+const housing = { id: 'WG-1', name: 'Housing' };
+const water = { id: 'WG-2', name: 'Water and land' };
+
+const pair: ListedOverlap = {
+  id: 'OVL-1',
+  level: 'copied',
+  levelText: 'same passages',
+  rank: 1,
+  first: {
+    id: 'SUB-1',
+    title: 'Families evicted from homes along the river',
+    workgroup: housing,
+    agreed: 'Ana Ruiz',
+  },
+  second: {
+    id: 'SUB-2',
+    title: 'Dams, displacement and the right to adequate housing in the lower valley',
+    workgroup: water,
+    agreed: '',
+  },
+  issues: ['Adequate housing', 'Evictions'],
+  evidence: [
+    '31% of the first stands in passages that the second has too.',
+    'The longest passage has 42 words.',
+  ],
+  decision: 'open',
+  decisionText: 'open',
+  settled: false,
+  proposed: 'merge',
+  reason: 'Both tell of the same river.',
+  changedSince: false,
+  passages: [
+    {
+      words: 14,
+      first: 'Families were told to leave within three days, and nobody offered them another home.',
+      second: 'Families were told to leave within three days and nobody offered them another home.',
+    },
+  ],
+  mayDecide: 'second',
+};
+
+const others: readonly ListedOverlap[] = Array.from({ length: 9 }, (_, index) => ({
+  ...pair,
+  id: `OVL-${String(index + 2)}`,
+  level: index < 4 ? 'same-asks' : 'same-issue',
+  levelText: index < 4 ? 'asks for the same' : 'same issue',
+  first: { ...pair.first, title: `Wells of the ${String(index + 1)}th district`, agreed: '' },
+  proposed: '',
+  reason: '',
+  passages: [],
+  issues: ['Water'],
+}));
+export const overlaps: ListOverlapsResult = { overlaps: [pair, ...others], total: 63 };
+
+const people = ['Benoît Lacroix', 'Chipo Moyo', 'Dana Levi', 'Élodie Sow', 'Farid Nour'];
+export const meetings: MeetingFormResult = {
+  workgroups: [
+    {
+      ...housing,
+      people: people.map((name, index) => ({
+        id: `MEM-${String(index)}`,
+        name,
+        level: 'writes',
+        onlyInformed: false,
+        isCoChair: index === 0,
+        noMail: '',
+      })),
+    },
+    { ...water, people: [] },
+  ],
+  otherWorkgroups: [housing, water, { id: 'WG-3', name: 'Justice and policing' }],
+  kinds: [
+    { id: 'meeting', name: 'meeting' },
+    { id: 'training', name: 'training' },
+  ],
+  upcoming: [
+    {
+      id: 'MTG-1',
+      name: 'First reading of the draft',
+      workgroup: housing,
+      withWorkgroups: [water],
+      kind: 'meeting',
+      start: '2027-02-03T18:00',
+      length: 90,
+      timeZone: 'Africa/Harare',
+      place: '',
+      link: 'https://meet.example.org/abc',
+      agenda: '1. The draft\n2. Who asks whom',
+      when: 'Wednesday, 3 February 2027, 18:00 (Africa/Harare)',
+      answers: { none: 4, yes: 3, no: 1, maybe: 0 },
+    },
+  ],
+  timeZone: 'Africa/Harare',
+  perDay: 100,
+};
+
+const invited: InviteToMeetingResult = {
+  id: 'MTG-2',
+  created: true,
+  changed: false,
+  sequence: 0,
+  when: 'Thursday, 4 March 2027, 10:00 (Africa/Harare)',
+  mails: people
+    .slice(0, 4)
+    .map((name, index) => ({ person: `MEM-${String(index)}`, name, kind: 'invitation' })),
+  tellOtherwise: [{ person: 'MEM-9', name: 'Farid Nour', reason: 'has no mail address' }],
+  overLimit: 2,
+  perDay: 100,
+};
+const calledOff: InviteToMeetingResult = {
+  ...invited,
+  id: 'MTG-1',
+  created: false,
+  changed: true,
+  overLimit: 0,
+};
+
+const documents: DocumentForm = {
+  submissions: (
+    [
+      ['Families evicted from homes along the river', 2101, 2815, 'within'],
+      ['Wells of the valley', 2790, 2815, 'near'],
+      ['Dams, displacement and the right to adequate housing', 6200, 5630, 'over'],
+      ['One page on policing', 410, null, 'none'],
+    ] as const
+  ).map(([title, words, limit, state], index) => ({
+    id: `SUB-${String(index + 1)}`,
+    title,
+    workgroup: 'Housing',
+    kind: 'individual',
+    words,
+    limit,
+    state,
+    prompts: index,
+    version: index === 0 ? 2 : 0,
+    document: index === 0 ? 'https://docs.google.com/document/d/invented/edit' : '',
+  })),
+  help: 'Put a source between double square brackets. It becomes an endnote.',
+};
+
+const count = { body: 2101, everything: 2398, limit: 2815, kind: 'individual' } as const;
+const preview: DocumentPreview = {
+  submission: 'SUB-1',
+  title: 'Families evicted from homes along the river',
+  fileName: 'River-Coalition-Housing.docx',
+  words: count,
+  state: 'within',
+  prompts: 1,
+  lines: [
+    { style: 'cover', number: '', text: 'Universal Periodic Review', isPrompt: false },
+    { style: 'section', number: '1.', text: 'Summary', isPrompt: false },
+    {
+      style: 'paragraph',
+      number: '1.',
+      text: 'Families lost their homes along the river.[1]',
+      isPrompt: false,
+    },
+    { style: 'paragraph', number: '2.', text: '[What has changed since the last review]', isPrompt: true },
+    { style: 'item', number: 'a)', text: 'Stop evictions without another home.', isPrompt: false },
+    { style: 'section', number: '', text: 'Endnotes', isPrompt: false },
+    { style: 'endnote', number: '1', text: 'Survey of 2026, page 4.', isPrompt: false },
+  ],
+};
+const built: BuiltDocument = {
+  submission: 'SUB-1',
+  version: 3,
+  fileName: 'River-Coalition-Housing.docx',
+  words: count,
+  prompts: 1,
+  unchanged: false,
+};
+
+const waiting: ListedMail = {
+  id: 'OBX-1',
+  person: { id: 'MEM-2', name: 'Benoît Lacroix' },
+  kind: 'invitation',
+  kindText: 'invitation',
+  about: 'First reading of the draft',
+  record: 'MTG-1',
+  version: 0,
+  state: 'waiting',
+  stateText: 'waiting',
+  sentAt: '',
+  attempts: 0,
+  problem: '',
+  mayMark: ['by-hand'],
+};
+const mailInState = (index: number, state: string): ListedMail => ({
+  ...waiting,
+  id: `OBX-${String(index + 2)}`,
+  person: { id: `MEM-${String(index)}`, name: people[index % people.length] ?? '' },
+  state,
+  stateText: state,
+  sentAt: state === 'sent' ? '2026-11-24T10:00:00.000Z' : '',
+  problem: state === 'failed' ? 'The address was refused.' : '',
+  mayMark: state === 'sent' ? [] : ['waiting', 'by-hand'],
+});
+const mails: ListMailResult = {
+  mails: [
+    waiting,
+    ...['failed', 'uncertain', 'sent', 'sent', 'sent', 'sent', 'sent', 'sent'].map((state, index) =>
+      mailInState(index, state),
+    ),
+  ],
+  counts: { waiting: 1, sending: 0, sent: 6, uncertain: 1, failed: 1, 'by-hand': 0 },
+};
+
+/** By command; what a dry run answers stands under the name with `(dry run)`. */
+export const workingAnswers: Readonly<Record<string, CallResponse>> = {
+  'who-am-i': answered(me),
+  'set-language': answered({}),
+  'cycle-form': answered({ facts: { session: 49 }, hasCycle: true, mayStart: true, countries: [] }),
+  undo: answered({}, ['Taken back.']),
+  'list-overlaps': answered(overlaps),
+  'find-overlaps': answered({}, ['12 submissions compared: 10 pairs have something in common.']),
+  'decide-overlap': answered({ settled: true, waitingFor: '' }, ['Settled: merge.']),
+  'import-recommendations (dry run)': answered(imported),
+  'import-recommendations': answered(imported, ['208 numbers found, 212 recommendations.']),
+  'meeting-form': answered(meetings),
+  'invite-to-meeting (dry run)': answered(invited),
+  'invite-to-meeting': answered(invited, ['“Second reading” is planned.', '4 people get a mail.']),
+  'call off': answered(calledOff),
+  'document-form': answered(documents),
+  'document-preview': answered(preview, [
+    '2101 of at most 2815 words.',
+    '1 place in square brackets still has to be written.',
+  ]),
+  'build-document': answered(built, ['Version 3 is ready: 2101 words.']),
+  'list-mail': answered(mails),
+  'show-mail': answered({
+    mail: {
+      to: 'benoit@example.org',
+      subject: 'Invitation: First reading of the draft',
+      body: 'Dear Benoît,\n\nyou are invited to “First reading of the draft”.',
+      htmlBody: '',
+      replyTo: 'chipo@example.org',
+      attachments: [
+        { name: 'meeting.ics', type: 'text/calendar; charset=utf-8', content: 'BEGIN:VCALENDAR' },
+      ],
+    },
+    problem: '',
+  }),
+  'mark-mail': answered({ marked: ['OBX-2'], left: [] }, ['1 mail is marked as “sent by hand”.']),
+  'send-waiting-mail': answered({ sent: 1, failed: 0, uncertain: 0, left: 0, quota: 99 }),
+};

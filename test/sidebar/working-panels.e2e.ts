@@ -1,0 +1,246 @@
+// The panels of overlaps, UN text, meetings, documents and mail in a real browser with a made-up add-in: each step in
+// three languages, at 300 px and at 200 percent, held to axe. Run from the project's root: npx esbuild
+//   test/sidebar/working-panels.e2e.ts --bundle --platform=node --packages=external
+//   --outfile=.cache/working-panels.e2e.cjs && node .cache/working-panels.e2e.cjs
+import { mkdirSync } from 'node:fs';
+import { type Browser, type Page, chromium } from 'playwright-core';
+import { panelHtml } from '../../scripts/build/panels';
+import type { CallResponse } from '../../src/core/calls/types';
+import { LANGUAGES } from '../../src/core/messages/text';
+import { CHROMIUM, FLAGS, check, failed } from '../e2e/host-tools';
+import { SHOTS, look, openPanel, overflows, sentBy } from './panel-page';
+import { answered, meetings, refused, workingAnswers } from './working-answers';
+
+type Answers = Readonly<Record<string, CallResponse>>;
+
+const PANELS = ['overlaps', 'import', 'meeting', 'document', 'mail'];
+const primary = (page: Page) => page.locator('button.primary');
+const wait = (page: Page): Promise<void> => page.waitForTimeout(120);
+const with_ = (changes: Answers): Answers => ({ ...workingAnswers, ...changes });
+
+async function press(page: Page): Promise<void> {
+  await primary(page).click();
+  await wait(page);
+}
+
+async function overlaps(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'overlaps', { language, answers: workingAnswers });
+  await look(page, `overlaps-${language}`);
+  await page.locator('.entry-button').first().click();
+  await wait(page);
+  await look(page, `overlaps-pair-${language}`);
+  await page.setViewportSize({ width: 300, height: 1500 });
+  await look(page, `overlaps-pair-whole-${language}`);
+  await page.getByRole('radio').nth(2).check();
+  await page.locator('textarea').fill('Each has its half of the river.');
+  await press(page);
+  await look(page, `overlaps-decided-${language}`);
+  const [sent] = await sentBy(page, 'decide-overlap');
+  check('the decision is sent with its reason', sent?.request.input, {
+    id: 'OVL-1',
+    decision: 'divide',
+    reason: 'Each has its half of the river.',
+  });
+  await press(page);
+  await press(page);
+  check('overlaps are looked for', (await sentBy(page, 'find-overlaps')).length, 1);
+  await page.close();
+}
+
+async function overlapsUndecided(browser: Browser): Promise<void> {
+  const page = await openPanel(browser, 'overlaps', { answers: workingAnswers });
+  await page.locator('.entry-button').nth(3).click();
+  await press(page);
+  await look(page, 'overlaps-missing');
+  check('no decision is sent while none is chosen', (await sentBy(page, 'decide-overlap')).length, 0);
+  await page.close();
+  const empty = await openPanel(browser, 'overlaps', {
+    answers: with_({ 'list-overlaps': answered({ overlaps: [], total: 0 }) }),
+  });
+  await look(empty, 'overlaps-empty');
+  await empty.close();
+}
+
+async function bringIn(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'import', { language, answers: workingAnswers });
+  await look(page, `import-${language}`);
+  await press(page);
+  await look(page, `import-missing-${language}`);
+  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', buffer });
+  await page.locator('input[type=file]').setInputFiles(file('report.pdf', Buffer.from('%PDF-1.7')));
+  await wait(page);
+  await look(page, `import-pdf-${language}`);
+  await page
+    .locator('input[type=file]')
+    .setInputFiles(file('report.txt', Buffer.from('26.1 Protect the river (M\xe9xico);\n', 'latin1')));
+  await wait(page);
+  check(
+    'a file in an older coding is read',
+    await page.locator('textarea').inputValue(),
+    '26.1 Protect the river (México);\n',
+  );
+  await look(page, `import-file-${language}`);
+  check('an error goes once its field is put right', await page.locator('[aria-invalid=true]').count(), 0);
+  await press(page);
+  await page.setViewportSize({ width: 300, height: 1100 });
+  await look(page, `import-checked-${language}`);
+  await press(page);
+  await look(page, `import-done-${language}`);
+  const sent = await sentBy(page, 'import-recommendations');
+  check(
+    'first a dry run, then the rows, of the workbook’s cycle',
+    sent.map(({ request }) => [request.dryRun ?? false, (request.input as { cycle: number }).cycle]),
+    [
+      [true, 4],
+      [false, 4],
+    ],
+  );
+  await page.close();
+}
+
+async function meeting(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'meeting', { language, answers: workingAnswers, height: 1000 });
+  await look(page, `meeting-${language}`);
+  await press(page);
+  await press(page);
+  await look(page, `meeting-missing-${language}`);
+  await page.getByRole('combobox').nth(1).fill('Housing');
+  await page.keyboard.press('Enter');
+  await page.locator('input[type=text]:not([role])').first().fill('Second reading');
+  await page.locator('input[type=datetime-local]').fill('2027-03-04T10:00');
+  await page.getByRole('combobox').nth(2).fill('bogo');
+  await look(page, `meeting-zone-${language}`);
+  await page.keyboard.press('Enter');
+  await press(page);
+  await look(page, `meeting-preview-${language}`);
+  await press(page);
+  await look(page, `meeting-done-${language}`);
+  const sent = await sentBy(page, 'invite-to-meeting');
+  check(
+    'what was previewed is what is sent',
+    sent.map(({ request }) => request.dryRun ?? false),
+    [true, false],
+  );
+  check('with its fields', sent[1]?.request.input, {
+    withWorkgroups: [],
+    title: 'Second reading',
+    start: '2027-03-04T10:00',
+    timeZone: 'America/Bogota',
+    place: '',
+    link: '',
+    agenda: '',
+    kind: 'meeting',
+    workgroup: 'WG-1',
+    length: 60,
+  });
+  await page.close();
+}
+
+async function callOff(browser: Browser): Promise<void> {
+  const off = workingAnswers['call off'] ?? refused('');
+  const page = await openPanel(browser, 'meeting', {
+    answers: with_({ 'invite-to-meeting (dry run)': off }),
+    height: 1100,
+  });
+  await page.locator('.entry-button').first().click();
+  await wait(page);
+  await page.locator('summary').click();
+  await look(page, 'meeting-change');
+  await page.getByRole('button', { name: 'Call off this meeting' }).click();
+  await wait(page);
+  await look(page, 'meeting-call-off');
+  await press(page);
+  const [, sent] = await sentBy(page, 'invite-to-meeting');
+  check('calling off sends nothing but that', sent?.request.input, { id: 'MTG-1', cancel: true });
+  await page.close();
+  const none = await openPanel(browser, 'meeting', {
+    answers: with_({ 'meeting-form': answered({ ...meetings, workgroups: [], upcoming: [] }) }),
+  });
+  await look(none, 'meeting-none');
+  await none.close();
+}
+
+async function documents(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'document', { language, answers: workingAnswers });
+  await look(page, `document-${language}`);
+  await page.locator('.entry-button').first().click();
+  await wait(page);
+  await page.setViewportSize({ width: 300, height: 1000 });
+  await look(page, `document-preview-${language}`);
+  await press(page);
+  await look(page, `document-built-${language}`);
+  check('the document is built', (await sentBy(page, 'build-document'))[0]?.request.input, {
+    submission: 'SUB-1',
+  });
+  await page.close();
+}
+
+async function documentOnGoogle(browser: Browser): Promise<void> {
+  const address = 'https://script.googleusercontent.com/panel';
+  const page = await openPanel(browser, 'document', { answers: workingAnswers, address });
+  await page.locator('.entry-button').first().click();
+  await wait(page);
+  await look(page, 'document-google');
+  await press(page);
+  await look(page, 'document-google-built');
+  check(
+    'on Google the built document is linked',
+    await page.getByRole('link', { name: 'Open the document' }).getAttribute('href'),
+    'https://docs.google.com/document/d/invented/edit',
+  );
+  await page.close();
+}
+
+async function mail(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'mail', { language, answers: workingAnswers });
+  await look(page, `mail-${language}`);
+  await page.locator('.entry-button').nth(1).click();
+  await wait(page);
+  await page.setViewportSize({ width: 300, height: 900 });
+  await look(page, `mail-one-${language}`);
+  await page.locator('main .buttons .secondary').first().click();
+  await wait(page);
+  await look(page, `mail-mark-${language}`);
+  await press(page);
+  await look(page, `mail-marked-${language}`);
+  check('the mail is marked', (await sentBy(page, 'mark-mail'))[0]?.request.input, {
+    ids: ['OBX-2'],
+    as: 'by-hand',
+  });
+  await page.locator('footer button').click();
+  await wait(page);
+  await press(page);
+  await look(page, `mail-send-${language}`);
+  await press(page);
+  await look(page, `mail-sent-${language}`);
+  await page.close();
+}
+
+async function trouble(browser: Browser): Promise<void> {
+  for (const name of PANELS) {
+    const zoomed = await openPanel(browser, name, { answers: workingAnswers, width: 150 });
+    check(`${name} fits at 200 percent`, await overflows(zoomed), false);
+    await zoomed.close();
+    check(`${name} is below 70 KB`, Buffer.byteLength(await panelHtml(process.cwd(), name)) < 70_000, true);
+  }
+  const closed = await openPanel(browser, 'mail', {
+    answers: with_({ 'list-mail': refused('Only members can do this.') }),
+  });
+  await look(closed, 'mail-refused');
+  await closed.close();
+}
+
+async function main(): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+  for (const language of LANGUAGES)
+    for (const walk of [overlaps, bringIn, meeting, documents, mail]) await walk(browser, language);
+  await overlapsUndecided(browser);
+  await callOff(browser);
+  await documentOnGoogle(browser);
+  await trouble(browser);
+  await browser.close();
+  process.exit(failed() > 0 ? 1 : 0);
+}
+
+void main();
