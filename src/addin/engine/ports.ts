@@ -55,10 +55,12 @@ export interface OutgoingMail {
 }
 
 export interface DrivePort {
-  /** The document made for this submission and version, made now unless it is there already. */
+  /** The document made for this submission, version and content, made now unless it is there already. */
   makeDocument(file: {
     readonly submission: string;
     readonly version: string;
+    /** Tells a version from one of the same number that was undone. */
+    readonly hash: string;
     readonly name: string;
     /** Base64 of the .docx. */
     readonly content: string;

@@ -41,7 +41,7 @@ const mail: MailPort = {
 
 const quoted = (value: string): string => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
-/** The file that carries this submission, version and kind; made unless an earlier run made it. */
+/** The file that carries this submission, version, content and kind; made unless an earlier run made it. */
 function findOrMake(
   file: Parameters<DrivePort['makeDocument']>[0],
   kind: 'docx' | 'doc',
@@ -50,12 +50,14 @@ function findOrMake(
 ): string {
   const has = (key: string, value: string) =>
     `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
-  const q = `${has('version', file.version)} and ${has('kind', kind)} and trashed = false`;
+  const { submission, version, hash } = file;
+  const appProperties = { submission, version, hash, kind };
+  const keys = Object.entries(appProperties).map(([key, value]) => has(key, value));
+  const q = [...keys, 'trashed = false'].join(' and ');
   if (!Drive)
     throw new Error('The Drive service is switched off in this script. Switch it on under Services.');
   const found = Drive.Files.list({ q, fields: 'files(id,webViewLink)' }).files?.[0]?.webViewLink;
   if (found) return found;
-  const appProperties = { submission: file.submission, version: file.version, kind };
   const name = kind === 'doc' ? file.name.replace(/\.docx$/, '') : file.name;
   const made = Drive.Files.create({ name, mimeType, appProperties }, blob, { fields: 'id,webViewLink' });
   return made.webViewLink ?? '';
