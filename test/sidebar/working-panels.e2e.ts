@@ -72,12 +72,14 @@ async function bringIn(browser: Browser, language: string): Promise<void> {
   await look(page, `import-pdf-${language}`);
   await page
     .locator('input[type=file]')
-    .setInputFiles(file('report.txt', Buffer.from('26.1 Protect the river (M\xe9xico);\n', 'latin1')));
+    .setInputFiles(
+      file('report.txt', Buffer.from('26.1 Protect the \x93river\x94 (M\xe9xico);\n', 'latin1')),
+    );
   await wait(page);
   check(
     'a file in an older coding is read',
     await page.locator('textarea').inputValue(),
-    '26.1 Protect the river (México);\n',
+    '26.1 Protect the “river” (México);\n',
   );
   await look(page, `import-file-${language}`);
   check('an error goes once its field is put right', await page.locator('[aria-invalid=true]').count(), 0);

@@ -1,6 +1,7 @@
 // The decision on a pair, with its reason.
 import type { ListedOverlap } from '../../core/coverage/plan-list';
 import type { Text } from '../../core/messages/text';
+import { render } from '../../core/messages/text';
 import { overlapDecisions } from '../../core/vocabulary/words';
 import { Radios } from '../kit/fields/radios';
 import { TextArea } from '../kit/fields/text-area';
@@ -8,7 +9,7 @@ import { Notice } from '../kit/frame';
 import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
 import { overlapsText as words } from './messages';
-import { sideName } from './sides';
+import { speakerOf, whoDecides } from './sides';
 
 type Decision = (typeof overlapDecisions)[number]['key'];
 
@@ -43,15 +44,14 @@ function WhoSpeaks({ pair }: { pair: ListedOverlap }) {
   const { first, second, mayDecide } = pair;
   const [own, other] = mayDecide === 'second' ? [second, first] : [first, second];
   if (mayDecide === 'both') return <p class="help">{say(words.speakingForBoth)}</p>;
-  return <p class="help">{say(words.speakingForOne, { side: sideName(own), other: sideName(other) })}</p>;
+  return <p class="help">{say(words.speakingForOne, { side: speakerOf(own), other: speakerOf(other) })}</p>;
 }
 
 function OthersDecide({ pair }: { pair: ListedOverlap }) {
-  const { say } = usePanel();
-  const sides = { first: sideName(pair.first), second: sideName(pair.second) };
+  const { language } = usePanel();
   return (
     <Notice tone="info">
-      <p>{say(words.mayNotDecide, sides)}</p>
+      <p>{render(whoDecides(pair), language)}</p>
     </Notice>
   );
 }

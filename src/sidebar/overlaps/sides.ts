@@ -6,13 +6,21 @@ import type { Message } from '../../core/messages/text';
 import { overlapDecisions, wordText } from '../../core/vocabulary/words';
 import { overlapsText as words } from './messages';
 
-/** The name of a side's workgroup, or that it has none. */
-export const sideName = ({ workgroup }: OverlapSide): string | Text => workgroup.name || words.noWorkgroup;
+/** Who speaks for a side: its workgroup, or a coordinator where it has none. */
+export const speakerOf = ({ workgroup }: OverlapSide): string | Text => workgroup.name || words.aCoordinator;
+
+/** Who may decide, for those who may not. */
+export function whoDecides({ first, second }: ListedOverlap): Message {
+  const [one, other] = new Set([first.workgroup.name, second.workgroup.name].filter((name) => name !== ''));
+  if (one === undefined) return message(words.coordinatorDecides);
+  if (other === undefined) return message(words.oneDecides, { workgroup: one });
+  return message(words.mayNotDecide, { first: one, second: other });
+}
 
 /** Whose word is missing; undefined for a settled pair. */
 export function missingWord({ settled, first, second }: ListedOverlap): Message | undefined {
   if (settled) return undefined;
-  const missing = [first, second].filter(({ agreed }) => agreed === '').map(sideName);
+  const missing = [first, second].filter(({ agreed }) => agreed === '').map(speakerOf);
   const [one, other] = missing;
   if (one === undefined) return undefined;
   if (other === undefined) return message(words.missing, { side: one });

@@ -1,0 +1,36 @@
+// What is asked before a text goes to the add-in.
+import { describe, expect, it } from '@jest/globals';
+import { inputOf, problemsOf, usualCycle } from '../../../src/sidebar/import/draft';
+
+const draft = { text: '26.1 Protect the river (Kenya);', cycle: 4, source: '' };
+
+describe('the draft of what is brought in', () => {
+  it.each([
+    [null, 4],
+    [40, 3],
+    [41, 4],
+    [55, 5],
+  ])('of session %s is of cycle %s', (session, cycle) => {
+    expect(usualCycle(session)).toBe(cycle);
+  });
+
+  it('is fine with a text and a cycle', () => {
+    expect(problemsOf(draft)).toEqual({});
+  });
+
+  it.each([
+    ['no text', { text: '  \n' }, ['text']],
+    ['more than one report can be', { text: 'x'.repeat(2_000_001) }, ['text']],
+    ['no cycle', { cycle: null }, ['cycle']],
+    ['half a cycle', { cycle: 3.5 }, ['cycle']],
+    ['a cycle that is far off', { cycle: 21 }, ['cycle']],
+    ['nothing at all', { text: '', cycle: 0 }, ['text', 'cycle']],
+  ])('is refused with %s', (_, changes, fields) => {
+    expect(Object.keys(problemsOf({ ...draft, ...changes }))).toEqual(fields);
+  });
+
+  it('sends a source only when there is one', () => {
+    expect(inputOf(draft)).toEqual({ text: draft.text, cycle: 4 });
+    expect(inputOf({ ...draft, source: ' A/HRC/00/0 ' })).toMatchObject({ source: 'A/HRC/00/0' });
+  });
+});
