@@ -12,6 +12,9 @@ const PLACES = [
 
 export function findChromium(): string {
   const found = [process.env['CHROMIUM'] ?? '', ...PLACES].find((place) => place !== '' && existsSync(place));
-  if (!found) throw new Error('No Chromium was found. Install one, or name it: CHROMIUM=/path/to/chromium npm run test:e2e');
+  if (!found)
+    throw new Error(
+      'No Chromium was found. Install one, or name it: CHROMIUM=/path/to/chromium npm run test:e2e',
+    );
   return found;
 }

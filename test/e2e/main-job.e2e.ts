@@ -1,80 +1,105 @@
-// The main job as people do it, in Chromium: from an empty workbook to the document, with a restart at the end.
+// The main job as people do it, in Chromium: a new workbook, then the sample coalition, with a restart at the end.
 import { mkdtempSync, readFileSync, readdirSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
-import { chromium, type Browser, type FrameLocator, type Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import { functionName } from '../../src/core/calls/function-name';
 import { startLocalWorkbook, type LocalWorkbook } from '../../src/local/server/start';
+import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
 import { findChromium } from './find-chromium';
-import { check, choose, failed, FLAGS, openPage, shot, until } from './host-tools';
-import { panelFindings } from './panel-findings';
+import { check, failed, FLAGS, openPage } from './host-tools';
+import * as steps from './main-job-steps';
 import { tabRows } from './tab-rows';
 
 const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
-const COORDINATOR = 'maria.coordinator@example.org';
 const REPORT = readFileSync(join(ROOT, 'sheets-templates', 'sample', 'report.txt'), 'utf8');
-
-const panel = (page: Page): FrameLocator => page.frameLocator('iframe').last();
-
-/** The panel says that it is done, in the line that screen readers hear. */
-async function done(page: Page, words: RegExp): Promise<void> {
-  await panel(page).getByText(words).first().waitFor({ timeout: 20_000 });
-  check(`the panel says ${words}`, true, true);
-}
-
-async function looked(page: Page, name: string): Promise<void> {
-  await shot(page, name);
-  check(`no serious accessibility finding in ${name}`, await panelFindings(page), []);
-}
-
-async function open(page: Page, name: string, ...path: string[]): Promise<FrameLocator> {
-  await choose(page, ...path);
-  const frame = panel(page);
-  await frame.locator('button').first().waitFor();
-  await looked(page, name);
-  return frame;
-}
-
-async function pick(frame: FrameLocator, label: RegExp, text: string): Promise<void> {
-  const field = frame.getByRole('combobox', { name: label }).first();
-  await field.fill(text);
-  await frame.getByRole('option', { name: text }).first().click();
-}
-
-async function startCycle(page: Page): Promise<void> {
-  const frame = await open(page, 'cycle', 'Coordinators', 'Start or move a cycle');
-  await frame.getByLabel(/Name of the coalition/).fill('Riverside Coalition');
-  await pick(frame, /Country under review/, 'United States of America');
-  await frame.getByLabel(/Session/).fill('57');
-  await frame.getByLabel(/Day of the review/).fill('2027-11-10');
-  await pick(frame, /Time zone/, 'America/New_York');
-  await frame.getByRole('button', { name: 'See what happens' }).click();
-  await frame.getByRole('button', { name: 'Set up the cycle' }).click();
-  await done(page, /milestones? added|26/);
-}
-
-const steps = { startCycle, open, pick, done, looked };
+const NEWCOMER = 'noor@example.org';
+const IN_THREE_WEEKS = `${new Date(Date.now() + 21 * 86_400_000).toISOString().slice(0, 10)}T18:00`;
 
 async function withPage(url: string, browser: Browser, run: (page: Page) => Promise<void>): Promise<void> {
-  const { page, problems } = await openPage(browser, url);
+  const { page, usable, problems } = await openPage(browser, url);
+  console.log(`grid usable after ${Math.round(usable)} ms`);
+  page.setDefaultTimeout(10_000);
   await run(page);
   check('nothing went wrong in the page', problems, []);
   await page.close();
 }
 
-const serve = (file: string, sample: boolean): Promise<LocalWorkbook> =>
-  startLocalWorkbook({ file, port: 0, bundleDir: join(ROOT, 'dist'), root: ROOT, as: COORDINATOR, empty: !sample });
+const serve = (file: string, options: { sample: boolean }): Promise<LocalWorkbook> =>
+  startLocalWorkbook({
+    file,
+    port: 0,
+    bundleDir: join(ROOT, 'dist'),
+    root: ROOT,
+    as: SAMPLE_COORDINATOR,
+    empty: !options.sample,
+    people: [{ email: NEWCOMER, label: 'Noor (new)' }],
+    firstRun: sampleSteps(ROOT).map(({ command, request }) => ({
+      functionName: functionName(command),
+      args: [request],
+    })),
+  });
+
+async function actAs(page: Page, email: string): Promise<void> {
+  await page.getByLabel('Act as').selectOption(email);
+  await page.waitForTimeout(500);
+}
+
+async function newWorkbook(browser: Browser, folder: string): Promise<void> {
+  const workbook = await serve(join(folder, 'new.upr.json'), { sample: false });
+  await withPage(workbook.url, browser, steps.startCycle);
+  await workbook.close();
+}
+
+async function sampleJob(page: Page): Promise<void> {
+  await actAs(page, NEWCOMER);
+  await steps.join(page);
+  await steps.register(page);
+  await actAs(page, SAMPLE_COORDINATOR);
+  await steps.overlaps(page);
+  await steps.importReport(page, REPORT);
+  await steps.undoLast(page);
+  await steps.invite(page, IN_THREE_WEEKS);
+  await steps.mailbox(page);
+  await steps.build(page);
+  await steps.thisRow(page);
+  await steps.checkWorkbook(page);
+}
+
+async function sampleWorkbook(browser: Browser, folder: string): Promise<void> {
+  const file = join(folder, 'sample.upr.json');
+  const started = performance.now();
+  const first = await serve(file, { sample: true });
+  console.log(`sample workbook served after ${Math.round(performance.now() - started)} ms`);
+  check('the sample came in without trouble', first.problems, []);
+  await withPage(first.url, browser, sampleJob);
+  await first.close();
+  const again = await serve(file, { sample: true });
+  await withPage(again.url, browser, async (page) => {
+    const titles = await tabRows(page, 'Submissions', 'SUB.title');
+    check('after a restart the new submission is there', titles.includes('Water in public housing'), true);
+  });
+  await again.close();
+  const mails = readdirSync(`${file}.mail`).filter((name) => name.endsWith('.eml'));
+  const documents = readdirSync(`${file}.documents`).filter((name) => name.endsWith('.docx'));
+  check(
+    'mails and documents lie beside the workbook',
+    [mails.length > 0, documents.length > 0],
+    [true, true],
+  );
+}
 
 async function main(): Promise<void> {
   const folder = mkdtempSync(join(tmpdir(), 'upr-e2e-'));
-  const started = performance.now();
-  const workbook = await serve(join(folder, 'empty.upr.json'), false);
   const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
-  console.log(`server ready after ${Math.round(performance.now() - started)} ms`);
-  await withPage(workbook.url, browser, steps.startCycle);
-  await workbook.close();
-  await browser.close();
-  console.log(readdirSync(folder).join(' '), REPORT.length, tabRows.length, until.length);
+  try {
+    await newWorkbook(browser, folder);
+    await sampleWorkbook(browser, folder);
+  } finally {
+    await browser.close();
+  }
+  console.log(failed() === 0 ? 'The main job works in the browser.' : `${failed()} expectations failed.`);
   process.exit(failed() > 0 ? 1 : 0);
 }
 

@@ -9,7 +9,8 @@ interface Finding {
   readonly nodes: readonly { readonly html: string }[];
 }
 
-const axeSource = (): string => readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
+const axeSource = (): string =>
+  readFileSync(createRequire(__filename).resolve('axe-core/axe.min.js'), 'utf8');
 
 /** Ids of the findings with the first element of each. */
 export async function panelFindings(page: Page): Promise<string[]> {

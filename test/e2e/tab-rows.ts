@@ -7,14 +7,16 @@ type Getters = UprPage['model']['getters'] & {
   getNumberRows(id: string): number;
 };
 
-/** Texts of a column below its header, given the column's key; blank cells are left out. */
+/** Texts of a column below its header, given the column's key; blank cells are left out. A tab that is not there has none. */
 export const tabRows = (page: Page, tab: string, key: string): Promise<string[]> =>
   page.evaluate(
     ([name, wanted]) => {
       const { getters } = (globalThis as unknown as { uprPage: UprPage }).uprPage.model;
       const all = getters as Getters;
-      const sheetId = all.getSheetIds().find((id) => all.getSheetName(id) === name) ?? '';
-      const at = (row: number, col: number) => String(all.getEvaluatedCell({ sheetId, row, col }).value ?? '');
+      const sheetId = all.getSheetIds().find((id) => all.getSheetName(id) === name);
+      if (sheetId === undefined) return [];
+      const at = (row: number, col: number) =>
+        String(all.getEvaluatedCell({ sheetId, row, col }).value ?? '');
       const col = Array.from({ length: 40 }, (_, index) => at(0, index)).indexOf(wanted ?? '');
       const rows = Array.from({ length: all.getNumberRows(sheetId) - 2 }, (_, index) => at(index + 2, col));
       return rows.filter((text) => text !== '');

@@ -1,0 +1,188 @@
+// The steps of the main job as people click them: one function a panel.
+import type { FrameLocator, Page } from 'playwright-core';
+import { check, choose, shot, until } from './host-tools';
+import { panelFindings } from './panel-findings';
+import { tabRows } from './tab-rows';
+
+export const panel = (page: Page): FrameLocator => page.frameLocator('iframe').last();
+
+/** A picture and the accessibility rules, for what the panel shows now. */
+export async function looked(page: Page, name: string): Promise<void> {
+  await shot(page, name);
+  check(`no serious accessibility finding in ${name}`, await panelFindings(page), []);
+}
+
+async function open(page: Page, name: string, ...path: string[]): Promise<FrameLocator> {
+  await choose(page, ...path);
+  const frame = panel(page);
+  await frame.locator('h1, h2').first().waitFor();
+  await frame.getByText('Loading …').first().waitFor({ state: 'hidden' });
+  await page.waitForTimeout(300);
+  await looked(page, name);
+  return frame;
+}
+
+async function pick(frame: FrameLocator, label: RegExp, written: string, option = written): Promise<void> {
+  const field = frame.getByRole('combobox', { name: label }).first();
+  await field.fill(written);
+  await frame.getByRole('option', { name: option }).first().click();
+}
+
+const press = (frame: FrameLocator, name: string | RegExp): Promise<void> =>
+  frame.getByRole('button', { name }).first().click();
+
+const says = async (frame: FrameLocator, words: RegExp): Promise<void> => {
+  await frame.getByText(words).first().waitFor({ timeout: 20_000 });
+  check(`the panel says ${words}`, true, true);
+};
+
+const rowCount = (page: Page, tab: string, key: string) => async (): Promise<number> =>
+  (await tabRows(page, tab, key)).length;
+
+export async function startCycle(page: Page): Promise<void> {
+  const frame = await open(page, 'cycle', 'Coordinators', 'Start or move a cycle');
+  await frame.getByLabel(/Name of the coalition/).fill('Riverside Coalition');
+  await pick(frame, /Country under review/, 'United States of America');
+  await frame.getByLabel(/Session/).fill('57');
+  await frame.getByLabel(/Day of the review/).fill('2027-11-10');
+  await pick(frame, /Time zone/, 'America/New_York');
+  await press(frame, 'See what happens');
+  await press(frame, 'Set up the cycle');
+  await says(frame, /26 milestones added/);
+  await until('the Timeline is filled', rowCount(page, 'Timeline', 'TIM.milestone'), 26);
+}
+
+export async function join(page: Page): Promise<void> {
+  const frame = await open(page, 'join', 'Take part', 'Join or change my workgroups');
+  await frame.getByLabel(/^Name/).fill('Noor Example');
+  await pick(frame, /Organization/, 'Harbor Street Legal Aid', 'Add “Harbor Street Legal Aid” as new');
+  await pick(frame, /workgroup/i, 'Housing and Water');
+  await press(frame, 'Next');
+  await looked(page, 'join-more');
+  await press(frame, /^(Join|Skip and join)$/);
+  await says(frame, /Noor Example is now on the list of people/);
+  await until('one more person', rowCount(page, 'People', 'MEM.name'), 61);
+}
+
+export async function register(page: Page): Promise<void> {
+  const frame = await open(page, 'submission', 'Take part', 'Register a submission');
+  await frame.getByLabel(/^Title/).fill('Water in public housing');
+  await pick(frame, /^Workgroup/, 'Housing and Water');
+  await pick(frame, /^Issues/, 'Water and sanitation');
+  await frame
+    .getByLabel(/^Summary/)
+    .fill('The tap water of public housing was tested, and the pipes are of lead.');
+  await frame.getByText('On the same ground').first().waitFor();
+  await frame
+    .getByLabel(/What it asks for/)
+    .first()
+    .fill('Replace all lead pipes in public housing by 2030.');
+  await looked(page, 'submission-filled');
+  await press(frame, 'Register');
+  await says(frame, /is registered/);
+  await until('one more submission', rowCount(page, 'Submissions', 'SUB.title'), 15);
+}
+
+export async function overlaps(page: Page): Promise<void> {
+  const frame = await open(page, 'overlaps', 'Submissions', 'Overlaps to settle');
+  await press(frame, 'Find overlaps');
+  await says(frame, /submissions compared/);
+  await shot(page, 'overlaps-found');
+  await press(frame, 'See the list');
+  await press(frame, /migrants in the county jails/);
+  await frame.getByText('The shared passages').waitFor();
+  await looked(page, 'overlap-pair');
+}
+
+export async function importReport(page: Page, report: string): Promise<void> {
+  const frame = await open(page, 'import', 'Coordinators', 'Bring in UN text');
+  await frame.getByLabel(/Text of the report/).fill(report);
+  await press(frame, 'Check first');
+  await frame.getByText('What was understood').waitFor();
+  await looked(page, 'import-checked');
+  await press(frame, 'Bring in');
+  await says(frame, /\d+ new/);
+  const before = await rowCount(page, 'Recommendations', 'REC.number')();
+  check('recommendations stand on their tab', before > 10, true);
+}
+
+export async function invite(page: Page, start: string): Promise<void> {
+  const frame = await open(page, 'meetings', 'My workgroup', 'Meetings and invitations');
+  await press(frame, 'New meeting');
+  await pick(frame, /^Workgroup/, 'Housing and Water');
+  await frame.getByLabel(/^Title/).fill('Who writes what');
+  await frame.getByLabel(/Day and time/).fill(start);
+  await frame.getByLabel(/Length/).fill('60');
+  await frame.getByLabel(/Link to join/).fill('https://meet.example.org/upr');
+  await press(frame, 'Preview');
+  await frame
+    .getByText(/get a mail/)
+    .first()
+    .waitFor();
+  await looked(page, 'meeting-preview');
+  await press(frame, /^Send \d+ mails?/);
+  await says(frame, /mails? (was|were) sent/);
+}
+
+export async function mailbox(page: Page): Promise<void> {
+  await page.getByRole('button', { name: /Mailbox/ }).click();
+  await page
+    .getByText(/Who writes what/)
+    .first()
+    .click();
+  await page.getByText(/\.ics/).first().waitFor();
+  await shot(page, 'mailbox');
+  check('an invitation with its calendar file can be read in the page', true, true);
+  await page.keyboard.press('Escape');
+}
+
+export async function build(page: Page): Promise<void> {
+  const frame = await open(page, 'document', 'Submissions', 'Build the document');
+  await frame
+    .getByRole('button', { name: /Held for the crossing/ })
+    .first()
+    .click();
+  await looked(page, 'document-preview');
+  await press(frame, 'Build the document');
+  await says(frame, /Version 1 of/);
+  await page.waitForTimeout(500);
+  await looked(page, 'document-built');
+}
+
+export async function undoLast(page: Page): Promise<void> {
+  const frame = await open(page, 'undo', 'Undo a UPR action');
+  await frame
+    .getByRole('button', { name: /Bring in UN text/ })
+    .first()
+    .click();
+  await looked(page, 'undo-confirm');
+  await press(frame, /undo|take/i);
+  await says(frame, /Undone/);
+  await until('the recommendations are gone again', rowCount(page, 'Recommendations', 'REC.number'), 0);
+}
+
+export async function thisRow(page: Page): Promise<void> {
+  await page.locator('.o-sheet', { hasText: 'Workgroups' }).first().click();
+  await page.mouse.click(150, 242);
+  const frame = await open(page, 'row', 'This row');
+  await frame.getByText(/Workgroups, row \d+/).waitFor();
+  const name = frame.getByLabel(/^Name/).first();
+  const old = await name.inputValue();
+  await name.fill(`${old} and Dignity`);
+  await press(frame, 'Save');
+  await until(
+    'the new name stands in the links of Participation',
+    async () =>
+      (await tabRows(page, 'Participation', 'PAR.workgroup')).some((text) => text === `${old} and Dignity`),
+    true,
+  );
+  await looked(page, 'row-saved');
+}
+
+export async function checkWorkbook(page: Page): Promise<void> {
+  const frame = await open(page, 'check', 'Coordinators', 'Check and repair');
+  await frame
+    .getByRole('button', { name: /check|mend|repair/i })
+    .first()
+    .waitFor();
+}
