@@ -56,12 +56,14 @@ function writeBlock(sheet: Sheet, block: Block, textColumns: ReadonlySet<number>
   sheet.getRange(block.row, block.column + 1, values.length, values[0]?.length ?? 0).setValues(values);
 }
 
-/** At least the key row and the header row are read, also from an empty tab. */
+const WHOLE_READS = 3;
+
+/** Every row that says something: when somebody inserts one between asking for the range and reading it, it is read anew. */
 function readGrid(sheet: Sheet, reader: Reader): RawCell[][] {
-  return sheet
-    .getDataRange()
-    .getValues()
-    .map((line) => line.map((value: unknown) => reader.cell(value)));
+  let values = sheet.getDataRange().getValues();
+  for (let read = 1; read < WHOLE_READS && sheet.getLastRow() > values.length; read += 1)
+    values = sheet.getDataRange().getValues();
+  return values.map((line) => line.map((value: unknown) => reader.cell(value)));
 }
 
 const headOf = (sheet: Sheet, rows: number, reader: Reader): RawCell[][] =>
