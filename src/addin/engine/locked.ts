@@ -10,6 +10,15 @@ import { recover } from './recover';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, openSession, type Session } from './session';
 
+/** What was written before a failure lands while the lock is held, so that whoever takes it next sees all of it. */
+function flushQuietly(env: Environment): void {
+  try {
+    env.grid.flush();
+  } catch {
+    // The failure itself is the one to tell.
+  }
+}
+
 /** Runs something while holding the workbook's lock; what was written is flushed before the lock is given up. */
 export function withLock<T>(env: Environment, run: () => T): T {
   if (!env.lock.take()) throw new Refusal(message(engineText.busy), 'busy');
@@ -17,6 +26,9 @@ export function withLock<T>(env: Environment, run: () => T): T {
     const answer = run();
     env.grid.flush();
     return answer;
+  } catch (error) {
+    flushQuietly(env);
+    throw error;
   } finally {
     env.lock.release();
   }
