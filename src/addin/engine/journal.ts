@@ -102,20 +102,31 @@ export function openEntry(
   env.grid.flush();
 }
 
-/** Gives all rows of an entry another state. */
+const MARKING_ROUNDS = 3;
+
+/** Gives all rows of an entry another state; when somebody moved rows meanwhile, the others get theirs back. */
 export function markEntry(
   env: Environment,
-  journal: Journal,
+  { tabId, columns }: Journal,
   id: string,
   state: ChangeState,
   language: Language,
 ): void {
-  const ids = env.grid.column(journal.tabId, journal.columns.indexOf('id'));
-  const column = journal.columns.indexOf('state');
-  const cells = ids.flatMap((rowId, index) =>
-    changeId(rowId) === id && column >= 0
-      ? [{ row: index + 1, column, value: wordText(changeStates, state)[language] }]
-      : [],
-  );
-  writeCells(env, journal, cells);
+  const [idColumn, column] = [columns.indexOf('id'), columns.indexOf('state')];
+  if (column < 0) return;
+  const write = (cells: readonly PlacedCell[]) => {
+    for (const block of blocksOf(cells)) env.grid.write(tabId, block, ALL_TEXT(columns));
+  };
+  const value = wordText(changeStates, state)[language];
+  const states = env.grid.column(tabId, column);
+  let ids = env.grid.column(tabId, idColumn);
+  const stateOf = new Map(ids.map((rowId, index) => [rowId, states[index] ?? '']));
+  for (let round = 0; round < MARKING_ROUNDS; round += 1) {
+    const marked = ids.flatMap((rowId, index) => (changeId(rowId) === id ? [index] : []));
+    write(marked.map((index) => ({ row: index + 1, column, value })));
+    ids = env.grid.column(tabId, idColumn);
+    const strays = marked.filter((index) => changeId(ids[index] ?? '') !== id);
+    if (strays.length === 0) return;
+    write(strays.map((index) => ({ row: index + 1, column, value: stateOf.get(ids[index] ?? '') ?? '' })));
+  }
 }

@@ -2,7 +2,8 @@
 import type { CellProblem } from '../../core/records/book';
 import type { Inverse } from '../../core/changes/journal';
 import { planRollback } from '../../core/changes/rollback';
-import type { Language } from '../../core/messages/text';
+import { changesText } from '../../core/changes/messages';
+import { message, type Language } from '../../core/messages/text';
 import { inverseOfEntry, markEntry, readJournal, type JournalEntry } from './journal';
 import type { Environment } from './ports';
 import { readPresentSheets } from './read-sheets';
@@ -25,6 +26,23 @@ export function takeBack(env: Environment, inverse: Inverse): readonly CellProbl
   return [...rollback.kept, ...writeSheets(env.grid, sheets, rollback.writes)];
 }
 
+/** Undefined for an entry that somebody edited or cut; it must not keep everybody from working. */
+function readableInverse(entry: JournalEntry): Inverse | undefined {
+  try {
+    return inverseOfEntry(entry);
+  } catch {
+    return undefined;
+  }
+}
+
+const damaged = ({ id, at }: JournalEntry): CellProblem => ({
+  sheet: 'CHG',
+  rowNumber: 0,
+  id,
+  column: 'inverse',
+  message: message(changesText.damaged, { id, at }),
+});
+
 /** Takes back what stands open in the journal; the tabs must be known. Needs the lock. */
 export function recover(
   env: Environment,
@@ -36,7 +54,8 @@ export function recover(
   if (!journal || open.length === 0) return NOTHING;
   const kept: CellProblem[] = [];
   for (const entry of open) {
-    kept.push(...takeBack(env, inverseOfEntry(entry)));
+    const inverse = readableInverse(entry);
+    kept.push(...(inverse ? takeBack(env, inverse) : [damaged(entry)]));
     env.grid.flush();
     markEntry(env, journal, entry.id, 'rolled-back', language);
     env.grid.flush();

@@ -58,7 +58,9 @@ export function encodeInverse(inverse: Inverse): string[] {
 /** The inverse from its parts in order; throws when a part is missing or was edited. */
 export function decodeInverse(parts: readonly string[]): Inverse {
   try {
-    return JSON.parse(parts.join('')) as Inverse;
+    const read: unknown = JSON.parse(parts.join(''));
+    if (!Array.isArray(read)) throw new Error('A list is expected.');
+    return read as Inverse;
   } catch (cause) {
     throw new Error('The entry on the sheet Changes is damaged, so this action cannot be taken back.', {
       cause,
