@@ -3,6 +3,8 @@ import type { CellProblem } from '../../core/records/book';
 import { planMend } from '../../core/changes/mend';
 import { changesText } from '../../core/changes/messages';
 import { blocksOf, placeChanges, rowsById, type PlacedCell } from '../../core/changes/place';
+import { comparable } from '../../core/changes/same-cell';
+import { wronglyGone } from '../../core/changes/wrongly-gone';
 import type { CellChange, DeletedRow, InsertedRow, SheetWrites, WriteSet } from '../../core/changes/types';
 import { message } from '../../core/messages/text';
 import {
@@ -161,7 +163,7 @@ const asInsert = (before: SheetSnapshot, id: string): readonly InsertedRow[] => 
   if (!row) return [];
   const cells = row.cells.map((cell, index) => [
     before.columns[index] || `~${before.headers[index] ?? ''}`,
-    typeof cell === 'object' ? cell.date : cell,
+    typeof cell === 'object' ? comparable(cell) : cell,
   ]);
   return [{ id, cells: Object.fromEntries(cells) as InsertedRow['cells'] }];
 };
@@ -176,12 +178,11 @@ function deleteRows(target: Target, deletes: readonly DeletedRow[]): void {
     const after = idRows(target);
     const doomed = new Set(waiting);
     waiting = waiting.filter((id) => after.has(id));
-    const lost = [...before.keys()].filter((id) => !after.has(id) && !doomed.has(id));
-    if (waiting.length > 0)
-      insertRows(
-        target,
-        lost.flatMap((id) => asInsert(target.before, id)),
-      );
+    const lost = wronglyGone(before, after, rows).filter((id) => !doomed.has(id));
+    insertRows(
+      target,
+      lost.flatMap((id) => asInsert(target.before, id)),
+    );
   }
 }
 

@@ -98,6 +98,21 @@ const reinsert = (sheet: Sheet, { deleted }: SheetInverse): InsertedRow[] =>
       cells: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, writable(cell)])),
     }));
 
+/** A deleted row of which only a part was put back before an earlier run ended gets the rest. */
+function completeReinserted(sheet: Sheet, { deleted }: SheetInverse): CellChange[] {
+  return deleted.flatMap(({ id, cells }) => {
+    const row = sheet.rows.get(id);
+    if (!row) return [];
+    return Object.entries(cells).flatMap(([column, cell]): CellChange[] => {
+      const at = columnIndex(sheet.snapshot, column);
+      const old = row.cells[at] ?? '';
+      return at >= 0 && cellText(old) === '' && cellText(cell) !== ''
+        ? [{ id, column, old, value: writable(cell) }]
+        : [];
+    });
+  });
+}
+
 /**
  * The writes that take a change back, given the sheets as they are now. Repeating it after it was done gives no
  * writes. A sheet that is not in the snapshot is skipped.
@@ -109,7 +124,8 @@ export function planRollback(inverse: Inverse, snapshot: Snapshot): Rollback {
     if (!found || !sheetSpec(one.sheet)) return [];
     const sheet: Sheet = { snapshot: found, rows: new Map(found.rows.map((row) => [row.id, row])), kept };
     const deletes = removeInserted(sheet, one);
-    return [{ sheet: one.sheet, inserts: reinsert(sheet, one), changes: restoreCells(sheet, one), deletes }];
+    const changes = [...restoreCells(sheet, one), ...completeReinserted(sheet, one)];
+    return [{ sheet: one.sheet, inserts: reinsert(sheet, one), changes, deletes }];
   });
   return { writes: writes.filter((one) => !isEmptyWrite(one)), kept };
 }
