@@ -1,7 +1,7 @@
 // Rows typed by hand get their id before a command plans, so that everything after is addressed by id.
 import { blocksOf } from '../../core/changes/place';
 import { sameCell } from '../../core/changes/same-cell';
-import type { SheetSnapshot, SnapshotRow } from '../../core/records/snapshot';
+import { isBlankRow, type SheetSnapshot, type SnapshotRow } from '../../core/records/snapshot';
 import type { SheetId } from '../../core/schema/sheet-ids';
 import { idMaker } from './new-ids';
 import type { Environment } from './ports';
@@ -32,6 +32,22 @@ function restoreOverwritten(
   return cells.length > 0;
 }
 
+/** An id that landed in an empty row, because the row it was for moved on, is taken out again. */
+function clearStrays(env: Environment, tabId: number, before: SheetSnapshot, after: SheetSnapshot): boolean {
+  const known = new Set(before.rows.map(({ id }) => id));
+  const column = after.columns.indexOf('id');
+  const isEmpty = ({ cells }: SnapshotRow) =>
+    isBlankRow(
+      after.sheet,
+      after.columns,
+      cells.map((cell, index) => (index === column ? '' : cell)),
+    );
+  const strays = after.rows.filter((row) => row.id !== '' && !known.has(row.id) && isEmpty(row));
+  for (const block of blocksOf(strays.map(({ rowNumber }) => ({ row: rowNumber, column, value: '' }))))
+    env.grid.write(tabId, block, NO_TEXT_COLUMNS);
+  return strays.length > 0;
+}
+
 function giveIn(
   env: Environment,
   tabId: number,
@@ -46,21 +62,37 @@ function giveIn(
   return true;
 }
 
-/** The sheets with an id in every row that says something; reads again only the sheets that had rows without. */
-export function giveIds(env: Environment, sheets: Sheets): Sheets {
+/** One round: answers the sheets that were read again, or undefined when no row lacked an id. */
+function giveOnce(env: Environment, sheets: Sheets): Sheets | undefined {
   const newId = idMaker(env, sheets.snapshot);
   const changed = Object.values(sheets.snapshot).filter((sheet) => {
     const tabId = sheets.tabs[sheet.sheet];
     return sheet.sheet !== 'CHG' && tabId !== undefined && giveIn(env, tabId, sheet, newId);
   });
-  if (changed.length === 0) return sheets;
+  if (changed.length === 0) return undefined;
   const wanted = changed.map(({ sheet }) => sheet);
-  let again = readSheets(env, wanted);
-  const restored = changed.filter((before) => {
+  const again = readSheets(env, wanted);
+  const mended = changed.filter((before) => {
     const after = again.snapshot[before.sheet];
     const tabId = again.tabs[before.sheet];
-    return after !== undefined && tabId !== undefined && restoreOverwritten(env, tabId, before, after);
+    if (!after || tabId === undefined) return false;
+    return [restoreOverwritten, clearStrays].map((mend) => mend(env, tabId, before, after)).includes(true);
   });
-  if (restored.length > 0) again = readSheets(env, wanted);
-  return { snapshot: { ...sheets.snapshot, ...again.snapshot }, tabs: again.tabs };
+  return mended.length > 0 ? readSheets(env, wanted) : again;
+}
+
+const ROUNDS = 3;
+
+/**
+ * The sheets with an id in every row that says something; reads again only the sheets that had rows without. Where
+ * rows moved meanwhile, it tries again.
+ */
+export function giveIds(env: Environment, sheets: Sheets): Sheets {
+  let present = sheets;
+  for (let round = 0; round < ROUNDS; round += 1) {
+    const again = giveOnce(env, present);
+    if (!again) break;
+    present = { snapshot: { ...present.snapshot, ...again.snapshot }, tabs: again.tabs };
+  }
+  return present;
 }

@@ -103,8 +103,9 @@ function runLong(
   const early = readSheets(env, readsOf(command));
   const draft = planOn(env, early, command, input, language);
   return withLock(env, () => {
-    const touched = [...new Set([...draft.plan.edits.map(({ sheet }) => sheet), ...ALWAYS_READ])];
-    const fresh = readSheets(env, touched);
+    const nameless = Object.values(early.snapshot).filter(({ rows }) => rows.some(({ id }) => id === ''));
+    const touched = new Set([...[...draft.plan.edits, ...nameless].map(({ sheet }) => sheet), ...ALWAYS_READ]);
+    const fresh = readSheets(env, [...touched]);
     const merged: Sheets = { snapshot: { ...early.snapshot, ...fresh.snapshot }, tabs: fresh.tabs };
     const ready = prepare(env, merged, language);
     const isCurrent = sameSheets(early, ready.sheets) && ready.notes.length === 0;
