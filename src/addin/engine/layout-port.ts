@@ -30,6 +30,7 @@ export interface LayoutPort {
   /** Widths, colours, banding, filter and groups: only for a tab that was just made, later they are people's. */
   decorate(tabId: number, layout: SheetLayout): void;
   hideTab(tabId: number): void;
+  removeTab(tabId: number): void;
   /** Removes the empty tab that a new workbook starts with; nothing when there is none. */
   removeEmptyFirstTab(): void;
   /** Writes a page of text once: lines in column A. */

@@ -40,7 +40,17 @@ export const workbookVersion = (env: Environment): number => Number(env.workbook
 const keysOf = (layout: SheetLayout): string[] => layout.columns.map(({ key }) => key);
 const headersOf = (layout: SheetLayout): string[] => layout.columns.map(({ header }) => header);
 
-function makeTab({ layout: port }: SetUpTools, layout: SheetLayout): number {
+/** A tab of this name that holds nothing is what a set-up that was cut off left; it is made anew. */
+function removeUnfinished({ env, layout: port }: SetUpTools, { title }: SheetLayout): void {
+  const named = env.grid.tabs().find(({ name }) => name === title);
+  const cells = named && env.grid.grid(named.tabId)?.cells;
+  if (named && cells?.every((row) => row.every((cell) => cell === ''))) port.removeTab(named.tabId);
+}
+
+/** The keys come last: a tab that has them is finished, whatever cuts this off. */
+function makeTab(tools: SetUpTools, layout: SheetLayout): number {
+  const { layout: port } = tools;
+  removeUnfinished(tools, layout);
   const names = new Set(port.tabNames().map((name) => name.toLowerCase()));
   const name = names.has(layout.title.toLowerCase()) ? `${layout.title} (UPR)` : layout.title;
   const tabId = port.addTab(name);
@@ -48,10 +58,10 @@ function makeTab({ layout: port }: SetUpTools, layout: SheetLayout): number {
   layout.columns.forEach((column, at) => {
     if (column.format !== '') port.setFormat(tabId, at, column.format);
   });
-  port.writeRow(tabId, KEY_ROW, 0, keysOf(layout));
-  port.writeRow(tabId, HEADER_ROW, 0, headersOf(layout));
   port.decorate(tabId, layout);
   if (layout.isHidden) port.hideTab(tabId);
+  port.writeRow(tabId, HEADER_ROW, 0, headersOf(layout));
+  port.writeRow(tabId, KEY_ROW, 0, keysOf(layout));
   return tabId;
 }
 

@@ -182,6 +182,7 @@ export function googleLayout(): LayoutPort {
     ...protectionPorts(sheet),
     decorate: (tabId, layout) => decorate(sheet(tabId), layout),
     hideTab: (tabId) => void sheet(tabId).hideSheet(),
+    removeTab: (tabId) => void spreadsheet.deleteSheet(sheet(tabId)),
     removeEmptyFirstTab: () => removeEmptyFirstTab(spreadsheet),
     writePage: (...page) => writePage(spreadsheet, page),
     showToast: (words) => spreadsheet.toast(words),
