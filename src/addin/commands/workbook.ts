@@ -18,7 +18,7 @@ import { check, checkDry } from '../engine/check';
 import type { LayoutPort } from '../engine/layout-port';
 import { withLock } from '../engine/locked';
 import type { Environment } from '../engine/ports';
-import { knownTabs, readSheets } from '../engine/read-sheets';
+import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets';
 import type { Ran } from '../engine/run-command';
 import { sendWaitingMail } from '../engine/send-mail';
 import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession, type Session } from '../engine/session';
@@ -58,7 +58,15 @@ const runSetUp: Run = (tools, _input, _request, language) => ({
   problems: [],
 });
 
+/** Whoever finds a workbook without the sheets that say who is who may repair it; else it is for members. */
+function authoriseCheck(env: Environment, language: Language): void {
+  const sheets = readPresentSheets(env, ALWAYS_READ);
+  if (ALWAYS_READ.every((sheet) => sheets.snapshot[sheet]))
+    authorise(openSession(env, sheets, language).context.actor, checkWorkbookCall.audience);
+}
+
 const runCheck: Run = (tools, _input, request, language) => {
+  authoriseCheck(tools.env, language);
   if (request.dryRun === true) return checkDry(tools.env, language);
   return withLock(tools.env, () => check(setUpTools(tools, language)));
 };
