@@ -44,10 +44,15 @@ const sameAddress = (one: string, other: string): boolean => one.toLowerCase() =
 const isOtherAccount = (actor: string, opener: string): boolean =>
   actor !== '' && opener !== '' && !sameAddress(actor, opener);
 
+/** By name where the workbook knows one; addresses are long for a narrow panel. */
 function ActingAs() {
-  const { me, opening, say } = usePanel();
-  const email = me?.email ?? opening.email;
-  return <p class="quiet acting-as">{email === '' ? '' : say(kitText.actingAs, { email })}</p>;
+  const { me, say } = usePanel();
+  const name = me?.name || me?.email;
+  return (
+    <p class="quiet acting-as" title={me?.email}>
+      {name && say(kitText.actingAs, { name })}
+    </p>
+  );
 }
 
 function OtherAccount() {

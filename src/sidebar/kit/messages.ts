@@ -10,7 +10,7 @@ export const kitText = {
     'El idioma cambió aquí, pero no se pudo guardar para la próxima vez.',
     'La langue est changée ici, mais n’a pas pu être gardée pour la prochaine fois.',
   ),
-  actingAs: text('You act as {email}', 'Actúa como {email}', 'Vous agissez en tant que {email}'),
+  actingAs: text('You act as {name}', 'Actúa como {name}', 'Vous agissez en tant que {name}'),
   otherAccount: text(
     'Google runs this as {actor}, but {opener} opened the workbook. What you save here would be recorded for {actor}.',
     'Google ejecuta esto como {actor}, pero {opener} abrió el libro. Lo que guarde aquí quedaría a nombre de {actor}.',

@@ -86,6 +86,9 @@ const DRAW: Partial<Record<ColumnType, Draw>> = {
   ),
 };
 
+/** Their notes say how to part several values in a cell, which a form does by itself. */
+const SEVERAL: ReadonlySet<ColumnType> = new Set(['words', 'links', 'texts']);
+
 /** One field. What only commands write is shown as text. */
 export function DrawnField(props: DrawnProps) {
   const { say, language } = usePanel();
@@ -93,7 +96,8 @@ export function DrawnField(props: DrawnProps) {
   const label = say(field.label);
   const draw = field.readOnly ? undefined : DRAW[field.type];
   if (!draw) return <ReadOnlyField label={label} value={asText(value)} />;
-  const help = showsHelp && field.note ? say(field.note) : undefined;
+  const isExplained = showsHelp && !SEVERAL.has(field.type);
+  const help = isExplained && field.note ? say(field.note) : undefined;
   const words = { label, help, error, required: field.required };
   const choices = field.words.map(({ key, text }) => ({ id: key, name: text[language] }));
   return <>{draw({ ...props, words, choices, none: say(kitText.none) })}</>;
