@@ -7,7 +7,7 @@ import { panelHtml } from '../../scripts/build/panels';
 import type { CallRequest, CallResponse } from '../../src/core/calls/types';
 import { check } from '../e2e/host-tools';
 
-export interface Sent {
+interface Sent {
   readonly command: string;
   readonly request: CallRequest;
 }
@@ -49,7 +49,7 @@ const htmlOf = async (name: string): Promise<string> => {
   return html;
 };
 
-export interface Opened {
+interface Opened {
   readonly language?: string;
   readonly answers: Readonly<Record<string, CallResponse>>;
   readonly width?: number;
@@ -76,7 +76,7 @@ export async function openPanel(browser: Browser, name: string, opened: Opened):
   return page;
 }
 
-export const shot = async (page: Page, name: string): Promise<void> => {
+const shot = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(SHOTS, `panel-${name}.png`) });
 };
 

@@ -18,7 +18,7 @@ function Line({ line }: { line: PreviewLine }) {
   );
 }
 
-export function Counts({ preview }: { preview: DocumentPreview }) {
+function Counts({ preview }: { preview: DocumentPreview }) {
   const { say } = usePanel();
   const { words: count, state, fileName } = preview;
   return (

@@ -3,7 +3,7 @@ import { usePanel } from '../kit/panel-context';
 import { documentText as words } from './messages';
 
 /** The local workbook shows panels as pages without an address; what they would link to is not on Google. */
-export const isLocal = (): boolean => location.protocol === 'about:';
+const isLocal = (): boolean => location.protocol === 'about:';
 
 const isAddress = (link: string): boolean => /^https:\/\//.test(link);
 

@@ -24,7 +24,7 @@ export const subjectOf = ({ kindText, about }: ListedMail, { say }: PanelContext
 export const stateOf = ({ stateText, sentAt }: ListedMail, { say, language }: PanelContext): string =>
   sentAt === '' ? stateText : say(words.stateAt, { state: stateText, at: momentInWords(sentAt, language) });
 
-export interface StateFilterProps {
+interface StateFilterProps {
   readonly counts: ListMailResult['counts'];
   readonly state: State | '';
   change(state: State | ''): void;
@@ -84,7 +84,7 @@ function MarkAll({ mails, onMark }: { mails: readonly ListedMail[]; onMark: Mail
   );
 }
 
-export interface MailListProps {
+interface MailListProps {
   readonly result: ListMailResult;
   readonly state: State | '';
   onPick(mail: ListedMail): void;

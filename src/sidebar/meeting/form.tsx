@@ -13,7 +13,7 @@ import { zoneOptions } from '../kit/zones';
 import type { Draft } from './draft';
 import { meetingText as words } from './messages';
 
-export interface FormProps {
+interface FormProps {
   readonly form: MeetingFormResult;
   readonly draft: Draft;
   readonly errors: FieldErrors;

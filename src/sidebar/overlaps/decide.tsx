@@ -56,7 +56,7 @@ function OthersDecide({ pair }: { pair: ListedOverlap }) {
   );
 }
 
-export interface DecideProps {
+interface DecideProps {
   readonly pair: ListedOverlap;
   readonly word: Word;
   readonly errors: FieldErrors;

@@ -49,7 +49,7 @@ function Pair({ pair, onPick }: { pair: ListedOverlap; onPick(): void }) {
   );
 }
 
-export interface PairListProps {
+interface PairListProps {
   readonly pairs: readonly ListedOverlap[];
   onPick(pair: ListedOverlap): void;
 }

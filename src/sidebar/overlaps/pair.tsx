@@ -64,10 +64,8 @@ function Passages({ pair }: { pair: ListedOverlap }) {
   );
 }
 
-/** The issues are among the evidence only in the workbook's language, so they stand in a line of their own. */
 export function PairDetail({ pair }: { pair: ListedOverlap }) {
   const { say } = usePanel();
-  const { issues, evidence } = pair;
   return (
     <>
       <StepHeading>
@@ -81,8 +79,7 @@ export function PairDetail({ pair }: { pair: ListedOverlap }) {
       <Stand pair={pair} />
       <section>
         <h3>{say(words.evidence)}</h3>
-        {issues.length > 0 && <p>{say(words.issues, { count: issues.length, issues: issues.join(', ') })}</p>}
-        {evidence.map((sentence) => (
+        {pair.evidence.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
       </section>
