@@ -3,7 +3,7 @@ import type { CellProblem } from '../../core/records/book';
 import { planMend } from '../../core/changes/mend';
 import { changesText } from '../../core/changes/messages';
 import { blocksOf, placeChanges, rowsById, type PlacedCell } from '../../core/changes/place';
-import { comparable } from '../../core/changes/same-cell';
+import { comparable, sameCell } from '../../core/changes/same-cell';
 import { wronglyGone } from '../../core/changes/wrongly-gone';
 import type { CellChange, DeletedRow, InsertedRow, SheetWrites, WriteSet } from '../../core/changes/types';
 import { message } from '../../core/messages/text';
@@ -168,9 +168,32 @@ const asInsert = (before: SheetSnapshot, id: string): readonly InsertedRow[] => 
   return [{ id, cells: Object.fromEntries(cells) as InsertedRow['cells'] }];
 };
 
+/** The rows that nobody added to since the deletion was planned, and what is said of the others. */
+function stillToDelete(target: Target, deletes: readonly DeletedRow[]) {
+  const { columns, rows } = sheetNow(target);
+  const now = new Map(rows.map((row) => [row.id, row]));
+  const isChanged = ({ id, cells }: DeletedRow): boolean =>
+    now.get(id)?.cells.some((cell, at) => {
+      const key = columns[at] ?? '';
+      return key !== '' && key !== 'updated' && !sameCell(cell, cells[key] ?? '');
+    }) ?? false;
+  const problems = deletes.filter(isChanged).map(
+    ({ id }): CellProblem => ({
+      sheet: target.before.sheet,
+      rowNumber: now.get(id)?.rowNumber ?? 0,
+      id,
+      column: 'id',
+      message: message(changesText.rowEditedSince, { id }),
+    }),
+  );
+  return { ids: deletes.filter((one) => !isChanged(one)).map(({ id }) => id), problems };
+}
+
 /** Deletes rows from the bottom up; when rows moved and another one went, it comes back and ours is tried again. */
-function deleteRows(target: Target, deletes: readonly DeletedRow[]): void {
-  let waiting = deletes.map(({ id }) => id);
+function deleteRows(target: Target, deletes: readonly DeletedRow[]): readonly CellProblem[] {
+  if (deletes.length === 0) return [];
+  const { ids, problems } = stillToDelete(target, deletes);
+  let waiting = ids;
   for (let round = 0; round <= ROUNDS && waiting.length > 0; round += 1) {
     const before = idRows(target);
     const rows = waiting.flatMap((id) => before.get(id) ?? []).sort((a, b) => b - a);
@@ -184,6 +207,7 @@ function deleteRows(target: Target, deletes: readonly DeletedRow[]): void {
       lost.flatMap((id) => asInsert(target.before, id)),
     );
   }
+  return problems;
 }
 
 function assertColumns(before: SheetSnapshot, columns: readonly string[], writes: SheetWrites): void {
@@ -230,6 +254,5 @@ export function writeSheets(grid: GridPort, sheets: Sheets, writes: WriteSet): r
   const all = targets(grid, sheets, writes);
   for (const [target, one] of all) insertRows(target, one.inserts);
   const problems = all.flatMap(([target, one]) => changeCells(target, one.changes));
-  for (const [target, one] of all) deleteRows(target, one.deletes);
-  return problems;
+  return [...problems, ...all.flatMap(([target, one]) => deleteRows(target, one.deletes))];
 }

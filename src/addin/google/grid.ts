@@ -72,11 +72,13 @@ const headOf = (sheet: Sheet, rows: number, reader: Reader): RawCell[][] =>
     .getValues()
     .map((line) => line.map((value: unknown) => reader.cell(value)));
 
-const columnOf = (sheet: Sheet, column: number): string[] =>
-  sheet
-    .getRange(1, column + 1, Math.max(1, sheet.getLastRow()), 1)
-    .getValues()
-    .map(([value]) => String(value ?? '').trim());
+function columnOf(sheet: Sheet, column: number): string[] {
+  const read = (rows: number) => sheet.getRange(1, column + 1, Math.max(1, rows), 1).getValues();
+  let values = read(sheet.getLastRow());
+  for (let reads = 1, last; reads < WHOLE_READS && (last = sheet.getLastRow()) > values.length; reads += 1)
+    values = read(last);
+  return values.map(([value]) => String(value ?? '').trim());
+}
 
 function insertBefore(sheet: Sheet, row: number, count: number): void {
   const last = sheet.getMaxRows();

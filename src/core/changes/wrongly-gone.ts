@@ -1,17 +1,24 @@
 // Which rows went because we deleted by number while somebody else was moving rows.
 
 type RowsById = ReadonlyMap<string, number>;
+type Placed = readonly (readonly [id: string, row: number])[];
 
-/** The rows as they are once `gone` is deleted by somebody, and then each of `rows` (1-based, from the bottom up) by us. */
-function left(before: RowsById, gone: string, rows: readonly number[]): string {
-  const remove = (from: readonly (readonly [string, number])[], at: number) =>
-    from.flatMap(([id, row]) => (row === at ? [] : [[id, row > at ? row - 1 : row] as const]));
-  const start = remove([...before], before.get(gone) ?? 0);
-  return rows
-    .reduce(remove, start)
+const remove = (from: Placed, at: number): Placed =>
+  from.flatMap(([id, row]) => (row === at ? [] : [[id, row > at ? row - 1 : row] as const]));
+
+const rowOf = (id: string, among: Placed): number => among.find(([one]) => one === id)?.[1] ?? 0;
+
+const asText = (rows: Placed): string =>
+  rows
     .map(([id, row]) => `${id} ${row}`)
     .sort()
     .join();
+
+/** What is left when somebody deletes the row `id` before or after we delete `rows`. */
+function leftWithout(before: Placed, id: string, rows: readonly number[]): readonly string[] {
+  const first = rows.reduce(remove, remove(before, rowOf(id, before)));
+  const ours = rows.reduce(remove, before);
+  return [asText(first), asText(remove(ours, rowOf(id, ours)))];
 }
 
 /**
@@ -20,11 +27,7 @@ function left(before: RowsById, gone: string, rows: readonly number[]): string {
  */
 export function wronglyGone(before: RowsById, after: RowsById, rows: readonly number[]): string[] {
   const gone = [...before.keys()].filter((id) => !after.has(id));
-  if (gone.length <= rows.length) return gone;
-  const now = [...after]
-    .map(([id, row]) => `${id} ${row}`)
-    .sort()
-    .join();
-  const theirs = gone.find((id) => left(before, id, rows) === now);
+  const now = asText([...after]);
+  const theirs = gone.find((id) => leftWithout([...before], id, rows).includes(now));
   return gone.filter((id) => id !== theirs);
 }

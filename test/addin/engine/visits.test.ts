@@ -94,7 +94,16 @@ const VISITS: readonly Visit[] = [
 ];
 
 const valueText = (row: Readonly<Record<string, GridValue>> | undefined): string =>
-  JSON.stringify(row && { ...row, rowNumber: 0, updated: '' });
+  (JSON.stringify(row && { ...row, rowNumber: 0, updated: '' }) ?? '').replace(/\/d\/[\w-]+\//g, '/d/#/');
+
+/**
+ * A known limit: who types into a row in the moment between the last look at it and its deletion loses those words,
+ * since Sheets has no way to delete a row only if it is unchanged. Here that is at most the calls of one deletion.
+ */
+const LOOK_TO_DELETION = 14;
+
+const isBeforeDeletion = ({ log }: Undisturbed, at: number): boolean =>
+  log.slice(at - 1, at - 1 + LOOK_TO_DELETION).some((name) => name.startsWith('Sheet.deleteRow'));
 
 /** What is wrong with a sheet afterwards. `typed` lists the rows whose notes the visitor wrote, or that went. */
 function wrongIn(book: TestWorkbook, run: Undisturbed, start: TestWorkbook, sheet: SheetId, visit: Visit, typed: readonly string[]): string[] {
@@ -103,11 +112,14 @@ function wrongIn(book: TestWorkbook, run: Undisturbed, start: TestWorkbook, shee
     const isTyped = typed.includes(`${sheet} ${id}`);
     if (isTyped && visit.deletes) return is.has(id) ? [`${id} came back`] : [];
     const aim = wanted.get(id);
-    const expected = aim && isTyped ? { ...aim, notes: NOTE } : aim;
+    // What somebody added to is not undone.
+    const meant = isTyped && !aim && visit.name.startsWith('types') ? was.get(id) : aim;
+    const expected = meant && isTyped ? { ...meant, notes: NOTE } : meant;
     return valueText(is.get(id)) === valueText(expected) ? [] : [`${id}: ${valueText(is.get(id))} for ${valueText(expected)}`];
   });
   const added = book.rowsOf(sheet).length - was.size + (visit.deletes && typed.some((one) => one.startsWith(`${sheet} `)) ? 1 : 0);
-  const planned = run.end.rowsOf(sheet).length - was.size;
+  const staying = [...was.keys()].filter((id) => !wanted.has(id) && typed.includes(`${sheet} ${id}`) && !visit.deletes).length;
+  const planned = run.end.rowsOf(sheet).length - was.size + staying;
   return [...wrong, ...(added === planned ? [] : [`${added} rows were added for ${planned}`])];
 }
 
@@ -137,7 +149,7 @@ function failuresOf(code: string, one: Case): string[] {
       return [
         ...(answer?.ok ? [] : [`${name}: ${JSON.stringify(answer)}`]),
         ...(openEntries(book) > 0 ? [`${name}: an entry stayed open`] : []),
-        ...wrong.map((text) => `${name}: ${text}`),
+        ...(isBeforeDeletion(run, at) && visit.name.startsWith('types') ? [] : wrong.map((text) => `${name}: ${text}`)),
       ];
     }),
   );
