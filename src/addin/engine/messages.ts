@@ -63,9 +63,9 @@ export const engineText = {
     'Il n’existe aucune action appelée « {name} ».',
   ),
   mailWaits: text(
-    '{count:One mail waits|{count} mails wait} to be sent. See Mail waiting and sent.',
-    '{count:Un correo espera|{count} correos esperan} su envío. Vea Correos pendientes y enviados.',
-    '{count:Un message attend|{count} messages attendent} l’envoi. Voir Courriels en attente et envoyés.',
+    '{count} {count:mail waits|mails wait} to be sent. See Mail waiting and sent.',
+    '{count} {count:correo espera|correos esperan} su envío. Vea Correos pendientes y enviados.',
+    '{count} {count:message attend|messages attendent} l’envoi. Voir Courriels en attente et envoyés.',
   ),
   documentFailed: text(
     'The rows are saved, but the document was not made: {reason} Choose Build the document again.',

@@ -20,9 +20,9 @@ export const workbookText = {
     'Feuille « {sheet} » réparée : {what}.',
   ),
   rowsAdded: text(
-    'Added {count:one row|{count} rows} to “{sheet}”.',
-    'Se {count:añadió una fila|añadieron {count} filas} a «{sheet}».',
-    '{count:Une ligne ajoutée|{count} lignes ajoutées} à « {sheet} ».',
+    'Added {count} {count:row|rows} to “{sheet}”.',
+    'Se {count:añadió|añadieron} {count} {count:fila|filas} a «{sheet}».',
+    '{count} {count:ligne ajoutée|lignes ajoutées} à « {sheet} ».',
   ),
   becameCoordinator: text(
     'There was no coordinator yet, so you are one now. Name others in the sheet People.',
@@ -106,9 +106,9 @@ export const workbookText = {
     'Seule la personne qui l’a fait, ou la coordination, peut l’annuler.',
   ),
   mailStays: text(
-    '{count:One mail|{count} mails} had been sent already and cannot be called back. Write to the people concerned.',
-    '{count:Un correo ya se había|{count} correos ya se habían} enviado y no se pueden retirar. Escriba a las personas afectadas.',
-    '{count:Un message était déjà parti|{count} messages étaient déjà partis} et ne peuvent être rappelés. Écrivez aux personnes concernées.',
+    '{count} {count:mail|mails} had been sent already and cannot be called back. Write to the people concerned.',
+    '{count} {count:correo ya se había|correos ya se habían} enviado y no se pueden retirar. Escriba a las personas afectadas.',
+    '{count} {count:message était déjà parti et ne peut être rappelé|messages étaient déjà partis et ne peuvent être rappelés}. Écrivez aux personnes concernées.',
   ),
   parts: {
     key: text('hidden keys', 'claves ocultas', 'clés cachées'),
