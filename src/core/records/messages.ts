@@ -42,6 +42,11 @@ export const recordsText = {
     '«{value}» no es una fecha con hora. Escríbala como 2027-03-31 18:00.',
     '« {value} » n’est pas une date avec heure. Écrivez-la comme 2027-03-31 18:00.',
   ),
+  notAnAddress: text(
+    '“{value}” is not an email address, so no mail can be sent there. Write it like ana@example.org.',
+    '«{value}» no es una dirección de correo, así que no se le puede escribir. Escríbala como ana@example.org.',
+    '« {value} » n’est pas une adresse électronique ; rien ne peut y être envoyé. Écrivez-la comme ana@example.org.',
+  ),
   notABox: text(
     '“{value}” is neither ticked nor unticked. Use the box.',
     '«{value}» no es una casilla marcada ni sin marcar. Use la casilla.',

@@ -1,6 +1,6 @@
 // From a cell to a typed value. What cannot be read is reported and left as it is.
 import { joinTexts, message, type Message } from '../messages/text';
-import { isDate, isDateTime } from '../schema/formats';
+import { isDate, isDateTime, isEmail } from '../schema/formats';
 import type { ColumnSpec, Word } from '../schema/types';
 import { foldText } from '../text/fold';
 import { recordsText } from './messages';
@@ -121,6 +121,10 @@ export function readCell(column: ColumnSpec, cell: RawCell): Reading {
     }
     case 'words':
       return readWords(column.words ?? [], typed);
+    case 'email':
+      return isEmail(typed.trim())
+        ? readText(column, cell)
+        : read(typed, message(recordsText.notAnAddress, { value: typed }));
     case 'texts':
       return read(splitValues(typed, () => true));
     default:
