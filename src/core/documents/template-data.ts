@@ -55,4 +55,4 @@ export function templateData(model: DocumentModel) {
   };
 }
 
-export type TemplateData = ReturnType<typeof templateData>;
+type TemplateData = ReturnType<typeof templateData>;
