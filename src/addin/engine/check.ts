@@ -73,7 +73,7 @@ export function checkDry(env: Environment, language: Language): Checked {
 export function check(tools: SetUpTools): Checked {
   const { env, language } = tools;
   const layout = setUp(tools);
-  const recovery = recover(env, readSheets(env, []).tabs, language);
+  const recovery = recover(env, readSheets(env, []).tabs, language, true);
   const { sheets, findings } = mendIds(env, readSheets(env, CHECKED));
   const session = openSession(env, sheets, language);
   const { found, writes } = integrityOf(env, session);

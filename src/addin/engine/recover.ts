@@ -43,13 +43,17 @@ const damaged = ({ id, at }: JournalEntry): CellProblem => ({
   message: message(changesText.damaged, { id, at }),
 });
 
-/** Takes back what stands open in the journal; the tabs must be known. Needs the lock. */
+/**
+ * Takes back what stands open in the journal; the tabs must be known. `all` looks beyond the newest entries, among
+ * which an open one stands unless somebody sorted the sheet. Needs the lock.
+ */
 export function recover(
   env: Environment,
   tabs: Parameters<typeof readJournal>[1],
   language: Language,
+  all = false,
 ): Recovery {
-  const journal = readJournal(env, tabs);
+  const journal = readJournal(env, tabs, all);
   const open = journal?.entries.filter(({ state }) => state === 'open') ?? [];
   if (!journal || open.length === 0) return NOTHING;
   const kept: CellProblem[] = [];
