@@ -53,6 +53,13 @@ async function bundled(entry: string, args: string[]): Promise<number> {
   return spawnSync(process.execPath, [outfile, ...args], { cwd: root, stdio: 'inherit' }).status ?? 1;
 }
 
+const BROWSER_CHECKS = [
+  'test/e2e/main-job.e2e.ts',
+  'test/e2e/host.e2e.ts',
+  'test/sidebar/panels.e2e.ts',
+  'test/sidebar/working-panels.e2e.ts',
+];
+
 const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = {
   start: (args) => start(root, args),
   upr: (args) => upr(root, args),
@@ -70,7 +77,8 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   check,
   e2e: async (args) => {
     await buildAll(root);
-    return bundled('test/e2e/main-job.e2e.ts', args);
+    for (const file of BROWSER_CHECKS) if ((await bundled(file, args)) !== 0) return 1;
+    return 0;
   },
   bench: async (args) => {
     await buildAll(root);

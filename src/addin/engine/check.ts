@@ -10,6 +10,8 @@ import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
 import { checkIntegrity, type Finding, type Formulas } from '../../core/workbook/integrity';
 import { workbookText } from '../../core/workbook/messages';
 import { commitWrites } from './commit';
+import { dropOldEntries } from './journal';
+import { isLocked, mayWriteLocked } from './locked-sheets';
 import { mendIds } from './mend-ids';
 import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
@@ -69,6 +71,15 @@ export function checkDry(env: Environment, language: Language): Checked {
   return { ...answerFor(found.findings, [], language), problems: [] };
 }
 
+const USUAL_DAYS = 90;
+const DAY = 86_400_000;
+
+/** Old values hold what people deleted since, so the journal keeps them only for as long as Settings say. */
+function oldestKept({ context }: Session): string {
+  const days = Number(context.setting('journal.days')) || USUAL_DAYS;
+  return new Date(Date.parse(context.now) - days * DAY).toISOString();
+}
+
 /** Repairs layout and rows, and reports what needs a person. Needs the lock. */
 export function check(tools: SetUpTools): Checked {
   const { env, language } = tools;
@@ -77,11 +88,18 @@ export function check(tools: SetUpTools): Checked {
   const { sheets, findings } = mendIds(env, readSheets(env, CHECKED));
   const session = openSession(env, sheets, language);
   const { found, writes } = integrityOf(env, session);
-  const { problems } = commitWrites(env, session, writes, { command: 'check-workbook' });
-  const done = layout.result.done.length > 0 ? layout.summary : [];
-  const isQuiet = done.length === 1 && done[0]?.text === workbookText.nothingToDo;
+  const mayAll = mayWriteLocked(env, sheets.snapshot);
+  const isOpen = ({ sheet }: { readonly sheet: SheetId }) => mayAll || !isLocked(sheet);
+  const { problems } = commitWrites(env, session, writes.filter(isOpen), { command: 'check-workbook' });
+  const report = [...findings, ...found.findings].map((one) => (isOpen(one) ? one : { ...one, mended: false }));
+  const dropped = dropOldEntries(env, sheets.tabs, oldestKept(session));
+  const isQuiet = layout.summary[0]?.text === workbookText.nothingToDo;
+  const done = [
+    ...(isQuiet ? [] : layout.summary),
+    ...(dropped > 0 ? [message(workbookText.changesDropped, { count: dropped })] : []),
+  ];
   return {
-    ...answerFor([...findings, ...found.findings], isQuiet ? [] : done, language),
+    ...answerFor([...findings, ...found.findings], done, language),
     problems: [...recovery.kept, ...problems],
   };
 }

@@ -3,6 +3,7 @@ import { blocksOf } from '../../core/changes/place';
 import { sameCell } from '../../core/changes/same-cell';
 import { isBlankRow, type SheetSnapshot, type SnapshotRow } from '../../core/records/snapshot';
 import type { SheetId } from '../../core/schema/sheet-ids';
+import { isLocked, mayWriteLocked } from './locked-sheets';
 import { idMaker } from './new-ids';
 import type { Environment } from './ports';
 import { readSheets, type Sheets } from './read-sheets';
@@ -67,7 +68,9 @@ function giveOnce(env: Environment, sheets: Sheets): Sheets | undefined {
   const newId = idMaker(env, sheets.snapshot);
   const changed = Object.values(sheets.snapshot).filter((sheet) => {
     const tabId = sheets.tabs[sheet.sheet];
-    return sheet.sheet !== 'CHG' && tabId !== undefined && giveIn(env, tabId, sheet, newId);
+    if (sheet.sheet === 'CHG' || tabId === undefined || sheet.rows.every(({ id }) => id !== '')) return false;
+    if (isLocked(sheet.sheet) && !mayWriteLocked(env, sheets.snapshot)) return false;
+    return giveIn(env, tabId, sheet, newId);
   });
   if (changed.length === 0) return undefined;
   const wanted = changed.map(({ sheet }) => sheet);

@@ -130,3 +130,21 @@ export function markEntry(
     write(strays.map((index) => ({ row: index + 1, column, value: stateOf.get(ids[index] ?? '') ?? '' })));
   }
 }
+
+/** Rows that one check drops at most, so that a journal of many years does not take the whole time of a run. */
+const MOST_DROPPED = 200;
+
+/** Drops entries from before an instant, the oldest first; answers how many rows went. Needs the lock. */
+export function dropOldEntries(env: Environment, tabs: TabIds, before: string): number {
+  const tabId = tabs.CHG;
+  const cells = tabId === undefined ? undefined : env.grid.grid(tabId)?.cells;
+  if (tabId === undefined || !cells) return 0;
+  const at = columnsOf('CHG', cells[0] ?? []).indexOf('at');
+  const isOld = (row: readonly RawCell[]) => cellText(row[at]) !== '' && cellText(row[at]) < before;
+  const rows = cells.flatMap((row, index) =>
+    index >= FIRST_DATA_ROW - 1 && at >= 0 && isOld(row) ? [index + 1] : [],
+  );
+  const dropped = rows.reverse().slice(0, MOST_DROPPED);
+  for (const row of dropped) env.grid.deleteRow(tabId, row);
+  return dropped.length;
+}

@@ -104,7 +104,10 @@ function runLong(
   const draft = planOn(env, early, command, input, language);
   return withLock(env, () => {
     const nameless = Object.values(early.snapshot).filter(({ rows }) => rows.some(({ id }) => id === ''));
-    const touched = new Set([...[...draft.plan.edits, ...nameless].map(({ sheet }) => sheet), ...ALWAYS_READ]);
+    const touched = new Set([
+      ...[...draft.plan.edits, ...nameless].map(({ sheet }) => sheet),
+      ...ALWAYS_READ,
+    ]);
     const fresh = readSheets(env, [...touched]);
     const merged: Sheets = { snapshot: { ...early.snapshot, ...fresh.snapshot }, tabs: fresh.tabs };
     const ready = prepare(env, merged, language);

@@ -11,6 +11,7 @@ import { workbookText } from '../../core/workbook/messages';
 import { headerLikeness, layoutSteps, lostKeys, type LayoutStep } from '../../core/workbook/present';
 import { planSeed } from '../../core/workbook/seed';
 import { commitEdits } from './commit';
+import { isLocked, mayWriteLocked } from './locked-sheets';
 import type { LayoutPort } from './layout-port';
 import type { Environment } from './ports';
 import { findTabs, readPresentSheets, readSheets, rememberTabs, type TabIds } from './read-sheets';
@@ -206,7 +207,10 @@ function seed(tools: SetUpTools): readonly Message[] {
   const context = { ...opened.context, bookLanguage: bookLanguage(env, language) };
   const session = { ...opened, context };
   const isFirst = !hasCoordinator(session.book);
-  const edits = planSeed(session.book, session.context, template);
+  const mayAll = mayWriteLocked(env, session.sheets.snapshot);
+  const edits = planSeed(session.book, session.context, template).filter(
+    ({ sheet }) => mayAll || !isLocked(sheet),
+  );
   commitEdits(env, session, edits, { command: 'set-up-workbook' });
   const counts = SHEET_IDS.map(
     (sheet) => edits.filter((edit) => edit.sheet === sheet && edit.kind === 'insert').length,
@@ -246,12 +250,12 @@ export function setUp(tools: SetUpTools): {
   const layouts = allLayouts(bookLanguage(env, language));
   const { tabs, notes } = ensureTabs(tools, layouts);
   const made = new Set(notes.map((note) => String(note.values?.['sheet'])));
-  const isLocked = ({ isLocked: locked }: SheetLayout) => locked;
-  const open = layouts.filter((layout) => !isLocked(layout));
+  const open = layouts.filter(({ sheet }) => !isLocked(sheet));
   const repaired = open.flatMap((layout) => ensureLayout(tools, tabs, layout, made.has(layout.title)));
-  const unlocked = layouts.filter(isLocked);
   const added = seed(tools);
-  const closed = unlocked.flatMap((layout) => ensureLayout(tools, tabs, layout, made.has(layout.title)));
+  const mayAll = mayWriteLocked(env, readPresentSheets(env, ['MEM', 'WG']).snapshot);
+  const locked = mayAll ? layouts.filter(({ sheet }) => isLocked(sheet)) : [];
+  const closed = locked.flatMap((layout) => ensureLayout(tools, tabs, layout, made.has(layout.title)));
   const pages = ensurePages(tools);
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));

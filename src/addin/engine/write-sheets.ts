@@ -177,15 +177,13 @@ function stillToDelete(target: Target, deletes: readonly DeletedRow[]) {
       const key = columns[at] ?? '';
       return key !== '' && key !== 'updated' && !sameCell(cell, cells[key] ?? '');
     }) ?? false;
-  const problems = deletes.filter(isChanged).map(
-    ({ id }): CellProblem => ({
-      sheet: target.before.sheet,
-      rowNumber: now.get(id)?.rowNumber ?? 0,
-      id,
-      column: 'id',
-      message: message(changesText.rowEditedSince, { id }),
-    }),
-  );
+  const problems = deletes.filter(isChanged).map(({ id }): CellProblem => ({
+    sheet: target.before.sheet,
+    rowNumber: now.get(id)?.rowNumber ?? 0,
+    id,
+    column: 'id',
+    message: message(changesText.rowEditedSince, { id }),
+  }));
   return { ids: deletes.filter((one) => !isChanged(one)).map(({ id }) => id), problems };
 }
 

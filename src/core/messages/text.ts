@@ -21,22 +21,28 @@ export const text = (en: string, es: string, fr: string): Text => ({ en, es, fr 
 export const message = (words: Text, values?: MessageValues): Message =>
   values ? { text: words, values } : { text: words };
 
+/** `{count:row|rows}`; the forms may hold plain places: `{count:one row|{count} rows}`. */
+const FORMS = /\{(\w+):((?:[^|{}]|\{\w+\})*)\|((?:[^{}]|\{\w+\})*)\}/g;
+const PLACE = /\{(\w+)\}/g;
+
+/** French counts 0 as one; English and Spanish do not. */
+const isSingular = (value: unknown, language: Language): boolean =>
+  language === 'fr' ? Math.abs(Number(value)) < 2 : Number(value) === 1;
+
 /**
  * The message in one language. `{name}` is replaced by the value; `{count:row|rows}` by the form that fits the
- * number (French takes the first form for 0 and 1, English and Spanish only for 1). Unknown places stay visible.
+ * number. Values are put in last, so braces in them stay as they are. Unknown places stay visible.
  */
 export function render({ text: words, values = {} }: Message, language: Language): string {
-  return words[language].replace(
-    /\{(\w+)(?::([^|{}]*)\|([^{}]*))?\}/g,
-    (whole, name: string, one?: string, many?: string) => {
-      const value = values[name];
-      if (value === undefined) return whole;
-      if (typeof value === 'object') return value[language];
-      if (one === undefined || many === undefined) return String(value);
-      const isSingular = language === 'fr' ? Math.abs(Number(value)) < 2 : Number(value) === 1;
-      return isSingular ? one : many;
-    },
-  );
+  const formed = words[language].replace(FORMS, (whole, name: string, one: string, many: string) => {
+    const value = values[name];
+    return value === undefined ? whole : isSingular(value, language) ? one : many;
+  });
+  return formed.replace(PLACE, (whole, name: string) => {
+    const value = values[name];
+    if (value === undefined) return whole;
+    return typeof value === 'object' ? value[language] : String(value);
+  });
 }
 
 /** The language that a locale such as `es_MX` or `fr-CA` asks for; English for all others. */

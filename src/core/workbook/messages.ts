@@ -34,6 +34,11 @@ export const workbookText = {
     'Todo está en orden; no se cambió nada.',
     'Tout est en ordre ; rien n’a été modifié.',
   ),
+  changesDropped: text(
+    '{count:One old entry|{count} old entries} of the sheet Changes {count:was|were} dropped, as Settings say.',
+    '{count:Se quitó una entrada antigua|Se quitaron {count} entradas antiguas} de la hoja Cambios, según Ajustes.',
+    '{count:Une ancienne entrée|{count} anciennes entrées} de la feuille Modifications {count:a été retirée|ont été retirées}, selon les Réglages.',
+  ),
   newerWorkbook: text(
     'This workbook was made by a newer version ({version}) than this one. Reload the page; if this stays, update the script.',
     'Este libro es de una versión más nueva ({version}) que esta. Recargue la página; si sigue igual, actualice el script.',

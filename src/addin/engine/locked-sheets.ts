@@ -1,0 +1,16 @@
+// Settings and templates are strictly protected: only coordinators write there, and nobody else's action may try to.
+import { makeBook } from '../../core/records/make-book';
+import { actorOf, hasCoordinator } from '../../core/records/people-roles';
+import type { Snapshot } from '../../core/records/snapshot';
+import type { SheetId } from '../../core/schema/sheet-ids';
+import { sheetSpec } from '../../core/schema/sheets';
+import type { Environment } from './ports';
+
+export const isLocked = (sheet: SheetId): boolean => sheetSpec(sheet).locked ?? false;
+
+/** Whether the person may write to locked sheets: coordinators, and anyone while there is none. */
+export function mayWriteLocked(env: Environment, { MEM, WG }: Snapshot): boolean {
+  if (!MEM || !WG) return true;
+  const book = makeBook({ MEM, WG });
+  return !hasCoordinator(book) || actorOf(book, env.email).isCoordinator;
+}
