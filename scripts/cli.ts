@@ -97,6 +97,11 @@ async function main(): Promise<void> {
   process.exitCode = await task(args);
 }
 
+// A reader such as `head` may stop listening; the work goes on to its end.
+process.stdout.on('error', (error: NodeJS.ErrnoException) => {
+  if (error.code !== 'EPIPE') throw error;
+});
+
 main().catch((error: unknown) => {
   process.stderr.write(`${error instanceof Error ? error.message : String(error)}\n`);
   if (process.env['UPR_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
