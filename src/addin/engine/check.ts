@@ -99,7 +99,7 @@ export function check(tools: SetUpTools): Checked {
     ...(dropped > 0 ? [message(workbookText.changesDropped, { count: dropped })] : []),
   ];
   return {
-    ...answerFor([...findings, ...found.findings], done, language),
+    ...answerFor(report, done, language),
     problems: [...recovery.kept, ...problems],
   };
 }

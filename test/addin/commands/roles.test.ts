@@ -107,3 +107,23 @@ describe('who may not run a command', () => {
     expect(JSON.stringify(book.rowsOf('PAR'))).toBe(before);
   });
 });
+
+describe('what stands in locked sheets', () => {
+  beforeEach(() => {
+    book.typeRow('SET', { key: 'ours', value: 'typed by a coordinator' });
+    const sheetId = book.tabOf('SET');
+    book.grid.apply({ kind: 'format', sheetId, zone: { row: 2, column: book.columnOf('SET', 'value'), rows: 1, columns: 1 }, format: '' });
+  });
+  const typed = () => book.rowsOf('SET').find(({ key }) => key === 'ours');
+
+  it('keeps no member from acting or checking', () => {
+    mustDo(book.as(MEMBER).call('register-submission', { title: 'Nets', kind: 'joint', workgroup: 'Water' }));
+    mustDo(book.as(MEMBER).call('check-workbook', {}));
+    expect(typed()?.['id']).toBe('');
+  });
+
+  it('is put right by a coordinator', () => {
+    mustDo(book.as(COORDINATOR).call('check-workbook', {}));
+    expect(typed()?.['id']).toMatch(/^SET-/);
+  });
+});
