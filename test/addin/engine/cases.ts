@@ -17,6 +17,10 @@ const MEETING = { workgroup: 'Water', title: 'Plan the testing', start: '2027-02
 const idOf = (book: TestWorkbook, sheet: 'SUB' | 'MTG' | 'CHG' | 'WG', key: string, value: string): string =>
   String(book.rowsOf(sheet).find((row) => row[key] === value)?.['id'] ?? '');
 
+/** The workgroup under the one name or, once the command ran, under the other. */
+const rowId = (book: TestWorkbook, name: string): string =>
+  idOf(book, 'WG', 'name', name) || idOf(book, 'WG', 'name', 'Places of detention');
+
 const REGISTER = {
   title: 'Nets across the river',
   kind: 'joint',
@@ -45,7 +49,12 @@ export const LIGHT = [
   'build-document',
   'undo',
   'send-waiting-mail',
+  'edit-row with a new name',
+  'import-rows',
 ] as const;
+
+/** What each whole case is called. */
+export const WHOLE = ['set-up-workbook', 'check-workbook'] as const;
 
 export interface Cases {
   readonly code: string;
@@ -101,6 +110,32 @@ export async function allCases(): Promise<Cases> {
       input: (book) => ({ change: idOf(book, 'CHG', 'command', 'register-submission') }),
     },
     { command: 'send-waiting-mail', as: MEMBER, start: invited, input: () => ({}) },
+    {
+      command: 'edit-row',
+      as: COORDINATOR,
+      start: base,
+      input: (book) => ({ sheet: 'WG', id: rowId(book, 'Prisons'), values: { name: 'Places of detention' } }),
+    },
+    {
+      command: 'import-rows',
+      as: COORDINATOR,
+      start: base,
+      input: () => ({
+        sheet: 'ORG',
+        rows: [
+          { name: 'Housing Now', city: 'Bergen' },
+          { name: 'Fishers of the Delta', acronym: 'FOD' },
+        ],
+      }),
+    },
   ];
-  return { code, light, whole: [] };
+  const broken = then((book) => {
+    book.typeRow('ORG', { name: 'Typed by hand' });
+    book.type('WG', book.rowsOf('WG').find(({ name }) => name === 'Water')?.rowNumber ?? 0, 'name', 'Rivers');
+  });
+  const whole: Case[] = [
+    { command: 'set-up-workbook', as: COORDINATOR, start: openWorkbook(code).state(), input: () => ({}) },
+    { command: 'check-workbook', as: MEMBER, start: broken, input: () => ({}) },
+  ];
+  return { code, light, whole };
 }

@@ -1,7 +1,8 @@
 // Every writing command, ended or failing at every service call, then run again: as if nothing had happened.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { Fault } from '../../../src/local/services/gate';
 import { COORDINATOR, openWorkbook, type TestWorkbook } from '../../support/workbook';
-import { allCases, LIGHT, type Cases } from './cases';
+import { allCases, LIGHT, WHOLE, type Cases } from './cases';
 import {
   attempt,
   doubledFiles,
@@ -41,12 +42,17 @@ function difference(is: Record<string, unknown>, wanted: Record<string, unknown>
 
 const withoutMail = ({ OBX, ...sheets }: Record<string, string[]>) => ({ ...sheets, mails: OBX?.length });
 
-function failuresOf(code: string, one: Case): string[] {
+/** Long commands are sampled: so many of their endings, evenly over the whole run. */
+const SAMPLE = 36;
+
+const sampled = <T>(all: readonly T[]): T[] => all.filter((_, index) => index % Math.ceil(all.length / SAMPLE) === 0);
+
+function failuresOf(code: string, one: Case, choose: (all: readonly Fault[]) => readonly Fault[] = (all) => all): string[] {
   const run = undisturbed(code, one);
   if (!run.answer.ok) throw new Error(`${one.command}: ${run.answer.message}`);
   settle(run.end);
   const wanted = withoutMail(essence(run.end));
-  const faults = endings(run);
+  const faults = choose(endings(run));
   totals.push(`${one.command} ${run.log.length} calls, ${standsFor(run)} endings by ${faults.length} runs`);
   return faults.flatMap((fault) => {
     const book = openWorkbook(code, one.start);
@@ -78,4 +84,11 @@ describe('a command that is cut off or fails at any call', () => {
     const failures = failuresOf(cases.code, one);
     expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 4)] : []).toEqual([]);
   }, 60_000);
+
+  it.each(WHOLE.map((name, index) => [name, index] as const))('%s can be run again with the same outcome', (_, index) => {
+    const one = cases.whole[index];
+    if (!one) throw new Error('There is no such case.');
+    const failures = failuresOf(cases.code, one, sampled);
+    expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 4)] : []).toEqual([]);
+  }, 100_000);
 });
