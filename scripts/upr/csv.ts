@@ -1,6 +1,6 @@
 // CSV in and out: quoted fields, line breaks inside them, and nothing that a spreadsheet would take for a formula.
 
-/** The fields of each line, as RFC 4180 has them. */
+/** The fields of each line, as RFC 4180 has them; blank lines do not count. */
 export function parseCsv(text: string): string[][] {
   const lines: string[][] = [];
   let line: string[] = [];
@@ -11,7 +11,7 @@ export function parseCsv(text: string): string[][] {
     if (!found) throw new Error(`A quote is not closed in line ${lines.length + 1} of the CSV file.`);
     line.push(found[1]?.replace(/""/g, '"') ?? found[2] ?? '');
     if (found[3] === ',') continue;
-    lines.push(line);
+    if (line.length > 1 || line[0] !== '') lines.push(line);
     line = [];
   }
   if (line.length > 0) lines.push([...line, '']);

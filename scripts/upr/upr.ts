@@ -72,9 +72,7 @@ async function newWorkbook(root: string, bundleDir: string, args: Arguments): Pr
   const steps = args.flags.has('empty') ? [] : sampleSteps(root);
   const book = openWorkbook({ file, as: args.values['as'] ?? SAMPLE_COORDINATOR, bundleDir });
   try {
-    await runSteps(steps, (command, request) =>
-      book.run(command, request),
-    );
+    await runSteps(steps, (command, request) => book.run(command, request));
   } finally {
     book.close();
   }

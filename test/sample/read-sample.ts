@@ -1,6 +1,7 @@
 // The sample's CSV files as rows of texts, for tests.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { parseCsv } from '../../scripts/upr/csv';
 import { SHEETS } from '../../src/core/schema/sheets';
 import type { SheetId } from '../../src/core/schema/sheet-ids';
 
@@ -10,21 +11,6 @@ export interface SampleSheet {
   readonly id: SheetId;
   readonly header: readonly string[];
   readonly rows: readonly Readonly<Record<string, string>>[];
-}
-
-/** The fields of a CSV text (RFC 4180): quoted fields may hold commas, line ends and doubled quotes. */
-export function parseCsv(written: string): string[][] {
-  const rows: string[][] = [];
-  let row: string[] = [];
-  for (const [, quoted, bare = '', end = ''] of written.matchAll(
-    /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/g,
-  )) {
-    row.push(quoted?.replace(/""/g, '"') ?? bare);
-    if (end === ',') continue;
-    if (row.length > 1 || row[0] !== '') rows.push(row);
-    row = [];
-  }
-  return rows;
 }
 
 function readSheet(id: SheetId): SampleSheet[] {

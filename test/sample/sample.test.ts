@@ -9,7 +9,8 @@ import { parseReport } from '../../src/core/recommendations/parse-report';
 import { createCountryResolver } from '../../src/core/countries/resolver';
 import { foldText } from '../../src/core/text/fold';
 import { ISSUE_SEEDS } from '../../src/core/vocabulary/issues';
-import { parseCsv, sampleReport, sampleSheets } from './read-sample';
+import { parseCsv } from '../../scripts/upr/csv';
+import { sampleReport, sampleSheets } from './read-sample';
 
 const sheets = sampleSheets();
 const rowsOf = (id: SheetId) => sheets.find((sheet) => sheet.id === id)?.rows ?? [];

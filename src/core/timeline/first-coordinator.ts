@@ -3,11 +3,8 @@ import type { Context } from '../calls/types';
 import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
 import { insertRow, updateRow } from '../records/edits';
+import { hasCoordinator } from '../records/people-roles';
 import { isEmail } from '../schema/formats';
-
-/** Whether anybody coordinates who still takes part. */
-export const hasCoordinator = (book: Book): boolean =>
-  book.rows('MEM').some(({ coordinator, status }) => coordinator && status !== 'left');
 
 /** A name made of the part of an address before the `@`: `ana.ruiz+upr@example.org` gives `Ana Ruiz`. */
 export const nameFromEmail = (email: string): string =>

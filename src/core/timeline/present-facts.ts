@@ -4,9 +4,10 @@ import type { Context, Plan } from '../calls/types';
 import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
+import { hasCoordinator } from '../records/people-roles';
 import { isDate } from '../schema/formats';
 import { COUNTRIES } from '../vocabulary/countries';
-import { hasCoordinator } from './first-coordinator';
+
 import { isZone } from './zones';
 
 export const cycleFormReads = ['SET', 'MEM'] as const;
