@@ -199,7 +199,7 @@ function deleteRows(target: Target, deletes: readonly DeletedRow[]): readonly Ce
     const after = idRows(target);
     const doomed = new Set(waiting);
     waiting = waiting.filter((id) => after.has(id));
-    const lost = wronglyGone(before, after, rows).filter((id) => !doomed.has(id));
+    const lost = wronglyGone(before, after, rows, doomed);
     insertRows(
       target,
       lost.flatMap((id) => asInsert(target.before, id)),

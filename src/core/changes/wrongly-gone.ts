@@ -22,12 +22,20 @@ function leftWithout(before: Placed, id: string, rows: readonly number[]): reado
 }
 
 /**
- * The ids that are gone because we deleted them. `rows` are those that we deleted, 1-based, from the bottom up; more
- * went when somebody else deleted too. One such deletion is told apart from ours, of several none.
+ * The ids that are gone because we deleted them without meaning to. `rows` are those that we deleted, 1-based, from
+ * the bottom up, and `meant` the ids that stood there. More went when somebody else deleted too: one such deletion is
+ * told apart, of several none. Where two courses of events fit, the other person did not delete what we meant to.
  */
-export function wronglyGone(before: RowsById, after: RowsById, rows: readonly number[]): string[] {
+export function wronglyGone(
+  before: RowsById,
+  after: RowsById,
+  rows: readonly number[],
+  meant: ReadonlySet<string>,
+): string[] {
   const gone = [...before.keys()].filter((id) => !after.has(id));
+  const strange = gone.filter((id) => !meant.has(id));
   const now = asText([...after]);
-  const theirs = gone.find((id) => leftWithout([...before], id, rows).includes(now));
-  return gone.filter((id) => id !== theirs);
+  const candidates = [...strange, ...gone.filter((id) => meant.has(id))];
+  const theirs = candidates.find((id) => leftWithout([...before], id, rows).includes(now));
+  return strange.filter((id) => id !== theirs);
 }
