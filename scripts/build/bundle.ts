@@ -1,9 +1,9 @@
 // Builds what is pushed to Apps Script: one script with a top-level function for each entry point, and the panels.
-import { copyFileSync, mkdirSync, rmSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
-import { buildPanels } from './panels';
+import { panelHtml, panelNames } from './panels';
 
 type EntryPoints = Readonly<Record<string, readonly [string, string]>>;
 
@@ -56,14 +56,26 @@ export interface Built {
   readonly bytes: number;
 }
 
-/** Builds everything into dist/. */
+/** Other processes may be reading the folder, so a file changes in one step, and only when it differs. */
+function put(file: string, content: string): void {
+  if (existsSync(file) && readFileSync(file, 'utf8') === content) return;
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, content);
+  renameSync(fresh, file);
+}
+
+/** Builds everything into dist/; what an earlier build left there and this one does not make goes. */
 export async function buildAll(root: string): Promise<Built> {
   const folder = join(root, 'dist');
   const code = await buildScript(root);
-  rmSync(folder, { recursive: true, force: true });
+  const pages = await Promise.all(
+    panelNames(root).map(async (name) => [`${name}.html`, await panelHtml(root, name)] as const),
+  );
+  const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
+  const files = new Map([['Code.js', code], ['appsscript.json', manifest], ...pages]);
   mkdirSync(folder, { recursive: true });
-  writeFileSync(join(folder, 'Code.js'), code);
-  copyFileSync(join(root, 'appsscript.json'), join(folder, 'appsscript.json'));
-  await buildPanels(folder, root);
+  for (const [name, content] of files) put(join(folder, name), content);
+  for (const name of readdirSync(folder))
+    if (/^[\w-]+\.(html|js)$/.test(name) && !files.has(name)) rmSync(join(folder, name));
   return { folder, bytes: Buffer.byteLength(code) };
 }

@@ -1,16 +1,9 @@
 // Builds each panel into one HTML file that holds its style and script, in a form that HtmlService serves unharmed.
 import { existsSync, readdirSync } from 'node:fs';
-import { mkdir, readFile, writeFile } from 'node:fs/promises';
+import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
 import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
-
-export interface BuiltPanel {
-  /** Name of the folder under src/sidebar, and of the file. */
-  readonly name: string;
-  readonly file: string;
-  readonly bytes: number;
-}
 
 const SIDEBAR = 'src/sidebar';
 
@@ -81,17 +74,4 @@ export async function panelHtml(root: string, name: string): Promise<string> {
     `<body><div id="panel" data-opening="{}"></div><script>${script}</script></body></html>`,
     '',
   ].join('\n');
-}
-
-/** Builds all panels of the project at `root` into `outDir`. */
-export async function buildPanels(outDir: string, root = process.cwd()): Promise<readonly BuiltPanel[]> {
-  await mkdir(outDir, { recursive: true });
-  return Promise.all(
-    panelNames(root).map(async (name) => {
-      const html = await panelHtml(root, name);
-      const file = join(outDir, `${name}.html`);
-      await writeFile(file, html);
-      return { name, file, bytes: Buffer.byteLength(html) };
-    }),
-  );
 }

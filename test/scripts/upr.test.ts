@@ -1,0 +1,94 @@
+import { spawnSync } from 'node:child_process';
+import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+
+const root = process.cwd();
+const folder = mkdtempSync(join(tmpdir(), 'upr-test-'));
+const book = join(folder, 'book.upr.json');
+const ANA = 'ana@example.org';
+
+/** The command line in a process of its own, as people run it. */
+const upr = (...args: string[]) =>
+  spawnSync(process.execPath, [join(root, 'scripts', 'run.mjs'), 'upr', ...args], {
+    cwd: root,
+    encoding: 'utf8',
+  });
+const run = (command: string, input: object, ...more: string[]) =>
+  upr('run', command, '--workbook', book, '--as', ANA, '--input', JSON.stringify(input), '--json', ...more);
+
+beforeAll(() => {
+  upr('new', '--workbook', book, '--empty');
+  run('start-cycle', {
+    coalition: 'River Watch',
+    country: 'Norway',
+    session: 57,
+    reviewDate: '2027-11-10',
+    timeZone: 'Europe/Oslo',
+  });
+}, 60_000);
+
+afterAll(() => rmSync(folder, { recursive: true, force: true }));
+
+describe('upr', () => {
+  it('prints one JSON value and nothing else', () => {
+    const { stdout, status } = run('who-am-i', {});
+    expect(status).toBe(0);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, result: { email: ANA, isCoordinator: true } });
+  }, 30_000);
+
+  it('puts the text of a file into the input, and reads countries back as ISO codes', () => {
+    const file = join(folder, 'report.txt');
+    writeFileSync(file, readFileSync(join(root, 'sheets-templates', 'sample', 'report.txt')));
+    const { stdout } = run('import-recommendations', { cycle: 4 }, '--text', file);
+    expect(JSON.parse(stdout)).toMatchObject({ ok: true, result: { unread: [] } });
+    const rows = JSON.parse(upr('read', 'Recommendations', '--workbook', book, '--json').stdout) as {
+      number: string;
+      countries: string[];
+    }[];
+    expect(rows.length).toBeGreaterThan(10);
+    for (const { countries } of rows) for (const code of countries) expect(code).toMatch(/^[A-Z]{3}$/);
+  }, 60_000);
+
+  it('writes nothing in a dry run', () => {
+    run('join', { name: 'Ana', organization: 'Only a try', workgroups: [], listed: true }, '--dry-run');
+    expect(upr('read', 'Organizations', '--workbook', book).stdout).not.toContain('Only a try');
+  }, 60_000);
+
+  it('counts service calls on request', () => {
+    const { stdout } = run('who-am-i', {}, '--calls');
+    expect((JSON.parse(stdout) as { calls: Record<string, number> }).calls['Range.getValues']).toBe(3);
+  }, 30_000);
+
+  it('exports a CSV a sheet and a workbook', () => {
+    const xlsx = join(folder, 'out.xlsx');
+    const { status } = upr('export', '--workbook', book, '--csv', folder, '--xlsx', xlsx);
+    expect([status, existsSync(xlsx), existsSync(join(folder, 'TIM.csv'))]).toEqual([0, true, true]);
+  }, 60_000);
+
+  it.each([
+    [['run', 'nonsense', '--workbook', book, '--as', ANA], /There is no command "nonsense".*join/s],
+    [['run', 'join', '--workbook', book], /--as is missing/],
+    [['run', 'join', '--workbook', book, '--as', ANA, '--input', '{'], /--input is no JSON/],
+    [['read', 'Nothing', '--workbook', book], /There is no tab "Nothing".*"Workgroups"/s],
+    [['dance'], /"dance" is not known/],
+    [[], /What shall be done/],
+  ])(
+    'says what to type after a wrong call (%#)',
+    (args, words) => {
+      const { status, stderr } = upr(...args);
+      expect(status).toBe(2);
+      expect(stderr).toMatch(words);
+      expect(stderr).toContain('npm run -s upr -- run COMMAND');
+    },
+    30_000,
+  );
+
+  it('exits 1 with the message when a command is refused', () => {
+    const { status, stdout } = run('undo', { change: 'CHG-0000' });
+    expect([status, JSON.parse(stdout)]).toMatchObject([1, { ok: false, code: 'refused' }]);
+    const missing = upr('read', 'People', '--workbook', join(folder, 'none.json'));
+    expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining('There is no workbook')]);
+  }, 30_000);
+});
