@@ -9,7 +9,8 @@ beforeEach(async () => {
   book = await testWorkbook();
 }, 60_000);
 
-const check = (): CheckResult => mustDo(book.as(COORDINATOR).call('check-workbook', {})).result as CheckResult;
+const check = (): CheckResult =>
+  mustDo(book.as(COORDINATOR).call('check-workbook', {})).result as CheckResult;
 const findingsIn = (sheet: string, row?: number): readonly CheckFinding[] =>
   check().report.filter((one) => one.sheet === sheet && (row === undefined || one.row === row));
 const rowOf = (sheet: 'WG' | 'MEM' | 'SUB' | 'REC' | 'ORG', key: string, value: string): number =>
@@ -17,9 +18,20 @@ const rowOf = (sheet: 'WG' | 'MEM' | 'SUB' | 'REC' | 'ORG', key: string, value: 
 const register = (over: object = {}) =>
   book.as(MEMBER).call('register-submission', { title: 'Nets', kind: 'joint', workgroup: 'Water', ...over });
 const formulaAt = (sheet: 'WG' | 'SUB', row: number, key: string, formula: string): void =>
-  book.grid.apply({ kind: 'formula', sheetId: book.tabOf(sheet), row: row - 1, column: book.columnOf(sheet, key), formula });
+  book.grid.apply({
+    kind: 'formula',
+    sheetId: book.tabOf(sheet),
+    row: row - 1,
+    column: book.columnOf(sheet, key),
+    formula,
+  });
 const formulaOf = (sheet: 'WG' | 'SUB' | 'MEM' | 'ASK', row: number, key: string) =>
-  book.grid.read(book.tabOf(sheet), { row: row - 1, column: book.columnOf(sheet, key), rows: 1, columns: 1 })[0]?.[0];
+  book.grid.read(book.tabOf(sheet), {
+    row: row - 1,
+    column: book.columnOf(sheet, key),
+    rows: 1,
+    columns: 1,
+  })[0]?.[0];
 
 describe('cells that cannot be read', () => {
   it.each([
@@ -29,7 +41,12 @@ describe('cells that cannot be read', () => {
     ['an e-mail that is none', 'MEM', 'email', 'cora at example'],
     ['words in a number', 'SUB', 'limit', 'many'],
   ] as const)('are reported and left: %s', (_, sheet, key, value) => {
-    const row = sheet === 'WG' ? rowOf('WG', 'name', 'Prisons') : sheet === 'MEM' ? rowOf('MEM', 'name', 'Dee Park') : rowOf('SUB', 'title', 'Crowded cells');
+    const row =
+      sheet === 'WG'
+        ? rowOf('WG', 'name', 'Prisons')
+        : sheet === 'MEM'
+          ? rowOf('MEM', 'name', 'Dee Park')
+          : rowOf('SUB', 'title', 'Crowded cells');
     book.type(sheet, row, key, value);
     expect(mustDo(register()).ok).toBe(true);
     const title = { WG: 'Workgroups', MEM: 'People', SUB: 'Submissions' }[sheet];
@@ -49,7 +66,9 @@ describe('cells that cannot be read', () => {
     const upper = rowOf('ORG', 'name', 'Housing Now');
     const id = String(book.rowsOf('ORG').find(({ rowNumber }) => rowNumber === upper)?.['id']);
     const lower = book.typeRow('ORG', { id, name: 'Somebody Else' });
-    const words = findingsIn('Organizations', lower).map(({ message }) => message).join(' ');
+    const words = findingsIn('Organizations', lower)
+      .map(({ message }) => message)
+      .join(' ');
     expect(words).toContain(id);
     const ids = book.rowsOf('ORG').map((row) => row['id']);
     expect(ids.filter((one) => one === id)).toHaveLength(1);
@@ -57,7 +76,8 @@ describe('cells that cannot be read', () => {
   });
 
   it('report an organization that is spelled three ways', () => {
-    for (const name of ['Coral Coast Network', 'The Coral-Coast Network', 'CORAL COAST NETWORK']) book.typeRow('ORG', { name });
+    for (const name of ['Coral Coast Network', 'The Coral-Coast Network', 'CORAL COAST NETWORK'])
+      book.typeRow('ORG', { name });
     expect(findingsIn('Organizations').filter(({ message }) => /same name/.test(message))).toHaveLength(1);
   });
 
@@ -83,7 +103,9 @@ describe('cells that cannot be read', () => {
     book.type('WG', rowOf('WG', 'name', 'Water'), 'name', 'Rivers and wells');
     check();
     expect(book.rowsOf('WG').map(({ label }) => label)).toContain('Rivers and wells');
-    const links = [...book.rowsOf('SUB'), ...book.rowsOf('PAR'), ...book.rowsOf('ASK')].map(({ workgroup }) => workgroup);
+    const links = [...book.rowsOf('SUB'), ...book.rowsOf('PAR'), ...book.rowsOf('ASK')].map(
+      ({ workgroup }) => workgroup,
+    );
     expect(links).toContain('Rivers and wells');
     expect(links).not.toContain('Water');
     expect(findingsIn('Submissions').filter(({ mended }) => mended)).toEqual([]);
@@ -96,8 +118,21 @@ describe('sheets that are emptier or fuller than they look', () => {
     const last = Math.max(...book.rowsOf('PAR').map(({ rowNumber }) => rowNumber));
     book.grid.apply({ kind: 'insertRows', sheetId, row: last, count: 5000 });
     const column = book.columnOf('PAR', 'main');
-    book.grid.apply({ kind: 'values', sheetId, zone: { row: last, column, rows: 5000, columns: 1 }, values: Array.from({ length: 5000 }, () => [false]) });
-    mustDo(book.as('new@example.org').call('join', { name: 'Nia', workgroups: [{ workgroup: 'Water', level: 'informed' }], listed: false }));
+    book.grid.apply({
+      kind: 'values',
+      sheetId,
+      zone: { row: last, column, rows: 5000, columns: 1 },
+      values: Array.from({ length: 5000 }, () => [false]),
+    });
+    mustDo(
+      book
+        .as('new@example.org')
+        .call('join', {
+          name: 'Nia',
+          workgroups: [{ workgroup: 'Water', level: 'informed' }],
+          listed: false,
+        }),
+    );
     const joined = book.rowsOf('PAR').find(({ person }) => person === 'Nia');
     expect(joined?.rowNumber).toBe(last + 1);
     expect(check().report.filter(({ row }) => row > last + 1)).toEqual([]);
@@ -116,7 +151,15 @@ describe('sheets that are emptier or fuller than they look', () => {
     addOwnColumn(book, 'PAR', 'Lift home');
     const row = book.rowsOf('PAR').find(({ person }) => person === 'Ana Ruiz')?.rowNumber ?? 0;
     book.type('PAR', row, 'notes', 'Prefers mornings');
-    mustDo(book.as(MEMBER).call('join', { name: 'Ana Ruiz', workgroups: [{ workgroup: 'Water', level: 'lead' }], listed: true }));
+    mustDo(
+      book
+        .as(MEMBER)
+        .call('join', {
+          name: 'Ana Ruiz',
+          workgroups: [{ workgroup: 'Water', level: 'lead' }],
+          listed: true,
+        }),
+    );
     mustDo(book.as(MEMBER).call('undo', {}));
     check();
     expect(book.rowsOf('PAR').find(({ rowNumber }) => rowNumber === row)).toMatchObject({
@@ -128,16 +171,23 @@ describe('sheets that are emptier or fuller than they look', () => {
 });
 
 describe('what people send', () => {
-  it.each(['=HYPERLINK("http://bad.example","click")', '+1 call me', '-minus', '@handle', "'quoted", '92.10', 'TRUE', '2027-01-02'])(
-    'stays text: %s',
-    (typed) => {
-      mustDo(register({ title: typed, asks: [typed], summary: typed }));
-      const row = rowOf('SUB', 'title', typed);
-      expect(row).toBeGreaterThan(2);
-      for (const key of ['title', 'summary']) expect(formulaOf('SUB', row, key)).toMatchObject({ value: typed, formula: '' });
-      expect(book.rowsOf('ASK').at(-1)?.['text']).toBe(typed);
-    },
-  );
+  it.each([
+    '=HYPERLINK("http://bad.example","click")',
+    '+1 call me',
+    '-minus',
+    '@handle',
+    "'quoted",
+    '92.10',
+    'TRUE',
+    '2027-01-02',
+  ])('stays text: %s', (typed) => {
+    mustDo(register({ title: typed, asks: [typed], summary: typed }));
+    const row = rowOf('SUB', 'title', typed);
+    expect(row).toBeGreaterThan(2);
+    for (const key of ['title', 'summary'])
+      expect(formulaOf('SUB', row, key)).toMatchObject({ value: typed, formula: '' });
+    expect(book.rowsOf('ASK').at(-1)?.['text']).toBe(typed);
+  });
 
   it('is refused when it is longer than a cell holds, in words that name the field', () => {
     const answer = register({ summary: 'x'.repeat(60_000) });
@@ -157,14 +207,27 @@ describe('what people send', () => {
   });
 
   it('is refused when an address has a line break, so no header can be smuggled in', () => {
-    const answer = book.as(COORDINATOR).call('join', { name: 'Eve', email: 'eve@example.org\nBcc: all@example.org', workgroups: [], listed: false });
+    const answer = book
+      .as(COORDINATOR)
+      .call('join', {
+        name: 'Eve',
+        email: 'eve@example.org\nBcc: all@example.org',
+        workgroups: [],
+        listed: false,
+      });
     expect(answer.ok).toBe(false);
     expect(rowOf('MEM', 'name', 'Eve')).toBe(0);
   });
 
   it('waits, when it is mail and the day’s limit is reached, and says so', () => {
     const answer = mustDo(
-      book.as(CO_CHAIR).call('invite-to-meeting', { workgroup: 'Water', title: 'Plan', start: '2027-02-03T18:00' }, { mailQuota: 0 }),
+      book
+        .as(CO_CHAIR)
+        .call(
+          'invite-to-meeting',
+          { workgroup: 'Water', title: 'Plan', start: '2027-02-03T18:00' },
+          { mailQuota: 0 },
+        ),
     );
     expect(answer.summary.join(' ')).toMatch(/3 mails wait to be sent/);
     expect(book.mails).toEqual([]);

@@ -12,7 +12,15 @@ beforeEach(async () => {
 
 const check = () => mustDo(book.as(COORDINATOR).call('check-workbook', {}));
 const register = (over: object = {}) =>
-  book.as(MEMBER).call('register-submission', { title: 'Nets', kind: 'joint', workgroup: 'Water', asks: ['Take them down.'], ...over });
+  book
+    .as(MEMBER)
+    .call('register-submission', {
+      title: 'Nets',
+      kind: 'joint',
+      workgroup: 'Water',
+      asks: ['Take them down.'],
+      ...over,
+    });
 const nets = () => book.rowsOf('SUB').find(({ title }) => title === 'Nets');
 const withoutStamps = (sheet: SheetId) => book.rowsOf(sheet).map((row) => ({ ...row, updated: '' }));
 const refused = (answer: ReturnType<typeof register>): string => (answer.ok ? 'it was done' : answer.message);
@@ -21,7 +29,17 @@ describe('a sheet that is missing', () => {
   it('is named with the remedy, and the check makes it again', () => {
     book.grid.apply({ kind: 'deleteSheet', sheetId: book.tabOf('ASK') });
     expect(refused(register())).toMatch(/“What we ask for” is missing.*Check and repair/);
-    expect(refused(book.as(MEMBER).call('register-submission', { title: 'Nets', kind: 'joint', workgroup: 'Water' }, { request: { language: 'fr' } }))).toContain('Vérifier et réparer');
+    expect(
+      refused(
+        book
+          .as(MEMBER)
+          .call(
+            'register-submission',
+            { title: 'Nets', kind: 'joint', workgroup: 'Water' },
+            { request: { language: 'fr' } },
+          ),
+      ),
+    ).toContain('Vérifier et réparer');
     check();
     mustDo(register());
     expect(book.rowsOf('ASK')).toHaveLength(1);
@@ -31,7 +49,9 @@ describe('a sheet that is missing', () => {
     book.grid.apply({ kind: 'deleteSheet', sheetId: book.tabOf('MEM') });
     expect(refused(register())).toContain('People');
     check();
-    expect(book.rowsOf('MEM').map(({ email, coordinator }) => [email, coordinator])).toEqual([[COORDINATOR, true]]);
+    expect(book.rowsOf('MEM').map(({ email, coordinator }) => [email, coordinator])).toEqual([
+      [COORDINATOR, true],
+    ]);
   });
 });
 
@@ -61,14 +81,27 @@ describe('a sheet that people rearranged', () => {
     book.type('SUB', 2, 'title', 'What it is called');
     mustDo(register());
     check();
-    const header = book.grid.read(book.tabOf('SUB'), { row: 1, column: book.columnOf('SUB', 'title'), rows: 1, columns: 1 });
+    const header = book.grid.read(book.tabOf('SUB'), {
+      row: 1,
+      column: book.columnOf('SUB', 'title'),
+      rows: 1,
+      columns: 1,
+    });
     expect(header[0]?.[0]?.value).toBe('What it is called');
     expect(nets()?.['title']).toBe('Nets');
   });
 
   it.each([
     ['deleted', (sheetId: number) => book.grid.apply({ kind: 'deleteRows', sheetId, row: 0, count: 1 })],
-    ['cleared', (sheetId: number) => book.grid.apply({ kind: 'clear', sheetId, zone: { row: 0, column: 0, rows: 1, columns: book.grid.extent(sheetId).columns } })],
+    [
+      'cleared',
+      (sheetId: number) =>
+        book.grid.apply({
+          kind: 'clear',
+          sheetId,
+          zone: { row: 0, column: 0, rows: 1, columns: book.grid.extent(sheetId).columns },
+        }),
+    ],
   ] as const)('gets its hidden first row back from its headers when that was %s', (_, harm) => {
     const before = withoutStamps('SUB');
     harm(book.tabOf('SUB'));
@@ -81,7 +114,12 @@ describe('a sheet that people rearranged', () => {
   });
 
   it('is refused with the column’s name when that is gone, and the check adds it', () => {
-    book.grid.apply({ kind: 'deleteColumns', sheetId: book.tabOf('SUB'), column: book.columnOf('SUB', 'kind'), count: 1 });
+    book.grid.apply({
+      kind: 'deleteColumns',
+      sheetId: book.tabOf('SUB'),
+      column: book.columnOf('SUB', 'kind'),
+      count: 1,
+    });
     expect(refused(register())).toMatch(/lost its column “Kind”.*Check and repair/);
     expect(nets()).toBeUndefined();
     check();
@@ -91,7 +129,8 @@ describe('a sheet that people rearranged', () => {
 });
 
 describe('what the check restores', () => {
-  const rule = (sheet: SheetId, key: string) => book.grid.rule(book.tabOf(sheet), 2, book.columnOf(sheet, key));
+  const rule = (sheet: SheetId, key: string) =>
+    book.grid.rule(book.tabOf(sheet), 2, book.columnOf(sheet, key));
 
   it('are drop-downs that somebody removed', () => {
     const sheetId = book.tabOf('SUB');
@@ -104,10 +143,15 @@ describe('what the check restores', () => {
   });
 
   it('are protections that somebody removed, the strict ones still strict', () => {
-    const names = (sheet: SheetId) => book.grid.protections(book.tabOf(sheet)).map(({ description, warningOnly }) => `${description} ${String(warningOnly)}`).sort();
+    const names = (sheet: SheetId) =>
+      book.grid
+        .protections(book.tabOf(sheet))
+        .map(({ description, warningOnly }) => `${description} ${String(warningOnly)}`)
+        .sort();
     const before = [names('SUB'), names('SET')];
     for (const sheet of ['SUB', 'SET'] as const)
-      for (const { key } of [...book.grid.protections(book.tabOf(sheet))]) book.grid.apply({ kind: 'unprotect', sheetId: book.tabOf(sheet), key });
+      for (const { key } of [...book.grid.protections(book.tabOf(sheet))])
+        book.grid.apply({ kind: 'unprotect', sheetId: book.tabOf(sheet), key });
     expect([names('SUB'), names('SET')]).toEqual([[], []]);
     check();
     expect([names('SUB'), names('SET')]).toEqual(before);
@@ -141,15 +185,18 @@ describe('the journal', () => {
     expect(book.rowsOf('CHG').some(({ state }) => state === 'under way')).toBe(false);
   });
 
-  it.each(['', 'not what it was', '{}', 'null'])('lets everybody go on when an open entry holds “%s”', (inverse) => {
-    mustDo(register());
-    book.type('CHG', 3, 'state', 'under way');
-    book.type('CHG', 3, 'inverse', inverse);
-    const answer = mustDo(book.as(CO_CHAIR).call('find-overlaps', {}));
-    expect(answer.problems.map(({ message }) => message).join(' ')).toContain('cannot be read any more');
-    expect(nets()).toBeDefined();
-    expect(mustDo(book.as(CO_CHAIR).call('find-overlaps', {})).problems).toEqual([]);
-  });
+  it.each(['', 'not what it was', '{}', 'null'])(
+    'lets everybody go on when an open entry holds “%s”',
+    (inverse) => {
+      mustDo(register());
+      book.type('CHG', 3, 'state', 'under way');
+      book.type('CHG', 3, 'inverse', inverse);
+      const answer = mustDo(book.as(CO_CHAIR).call('find-overlaps', {}));
+      expect(answer.problems.map(({ message }) => message).join(' ')).toContain('cannot be read any more');
+      expect(nets()).toBeDefined();
+      expect(mustDo(book.as(CO_CHAIR).call('find-overlaps', {})).problems).toEqual([]);
+    },
+  );
 
   it('tells why a damaged entry cannot be undone', () => {
     mustDo(register());

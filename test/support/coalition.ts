@@ -1,5 +1,13 @@
 // A small invented coalition in a whole workbook, made by the commands themselves.
-import { builtCode, COORDINATOR, lean, mustDo, openWorkbook, type BookState, type TestWorkbook } from './workbook';
+import {
+  builtCode,
+  COORDINATOR,
+  lean,
+  mustDo,
+  openWorkbook,
+  type BookState,
+  type TestWorkbook,
+} from './workbook';
 
 export const CO_CHAIR = 'bo@example.org';
 export const MEMBER = 'ana@example.org';
@@ -14,18 +22,29 @@ export const CYCLE = {
   timeZone: 'America/New_York',
 };
 
-const RIVER = 'Households along the river drink from wells that the mine has poisoned, and nobody has tested them since the spring flood.';
-const CELLS = 'Cells meant for two people hold five, and visits by families stop whenever the guards are short of staff at weekends.';
+const RIVER =
+  'Households along the river drink from wells that the mine has poisoned, and nobody has tested them since the spring flood.';
+const CELLS =
+  'Cells meant for two people hold five, and visits by families stop whenever the guards are short of staff at weekends.';
 
 /** A column that people added at the right of a sheet, with a value in each of its rows. */
-export function addOwnColumn(book: TestWorkbook, sheet: Parameters<TestWorkbook['rowsOf']>[0], header: string): void {
+export function addOwnColumn(
+  book: TestWorkbook,
+  sheet: Parameters<TestWorkbook['rowsOf']>[0],
+  header: string,
+): void {
   const sheetId = book.tabOf(sheet);
   const { columns } = book.grid.extent(sheetId);
   const info = book.grid.sheets().find(({ id }) => id === sheetId);
   if (info && info.columns <= columns)
     book.grid.apply({ kind: 'insertColumns', sheetId, column: info.columns, count: 1 });
   const put = (row: number, value: string) =>
-    book.grid.apply({ kind: 'values', sheetId, zone: { row, column: columns, rows: 1, columns: 1 }, values: [[value]] });
+    book.grid.apply({
+      kind: 'values',
+      sheetId,
+      zone: { row, column: columns, rows: 1, columns: 1 },
+      values: [[value]],
+    });
   put(1, header);
   for (const { rowNumber } of book.rowsOf(sheet)) put(rowNumber - 1, `${header} ${rowNumber}`);
 }
@@ -66,7 +85,9 @@ function submissions(book: TestWorkbook): void {
   const register = (email: string, title: string, workgroup: string, summary: string, asks: string[]) =>
     mustDo(book.as(email).call('register-submission', { title, kind: 'joint', workgroup, summary, asks }));
   register(MEMBER, 'Clean wells', 'Water', RIVER, ['Test every well twice a year.', 'Publish the results.']);
-  register(CO_CHAIR, 'Safe water on the river', 'Water', `${RIVER} The mine goes on digging.`, ['Test every well twice a year.']);
+  register(CO_CHAIR, 'Safe water on the river', 'Water', `${RIVER} The mine goes on digging.`, [
+    'Test every well twice a year.',
+  ]);
   register('dee@example.org', 'Crowded cells', 'Prisons', CELLS, ['House two people in a cell.']);
 }
 

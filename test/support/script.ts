@@ -4,7 +4,13 @@ import { KillSignal } from '../../src/local/services/gate';
 import type { GoogleServices } from '../../src/local/services/index';
 import { ScriptError } from '../../src/local/script/run-bundle';
 
-type Run = (name: string, request: string, services: object, date: DateConstructor, math: Math) => string | undefined;
+type Run = (
+  name: string,
+  request: string,
+  services: object,
+  date: DateConstructor,
+  math: Math,
+) => string | undefined;
 
 const SERVICES = [
   'SpreadsheetApp',
@@ -65,7 +71,13 @@ const failed = (error: unknown): ScriptError =>
 /** Runs global functions of the script, each as one execution. */
 export const scriptRunner = (code: string) => {
   const run = compile(code);
-  return (services: GoogleServices, name: string, request: object, now: () => number, random: () => number): unknown => {
+  return (
+    services: GoogleServices,
+    name: string,
+    request: object,
+    now: () => number,
+    random: () => number,
+  ): unknown => {
     const { gate, globals } = services;
     gate.beginExecution();
     let answer: string | undefined;

@@ -98,8 +98,15 @@ function tabIn(grid: GridBackend, sheet: SheetId): number {
 function readRows(grid: GridBackend, sheet: SheetId): Row[] {
   const tab = tabIn(grid, sheet);
   const { rows, columns } = grid.extent(tab);
-  const [keys = [], headers = [], ...data] = grid.read(tab, { row: 0, column: 0, rows: Math.max(rows, 2), columns });
-  const names = keys.map(({ value }, index) => String(value).replace(`${sheet}.`, '') || `~${String(headers[index]?.value)}`);
+  const [keys = [], headers = [], ...data] = grid.read(tab, {
+    row: 0,
+    column: 0,
+    rows: Math.max(rows, 2),
+    columns,
+  });
+  const names = keys.map(
+    ({ value }, index) => String(value).replace(`${sheet}.`, '') || `~${String(headers[index]?.value)}`,
+  );
   return data.flatMap((cells, index) => {
     const filled = cells.filter(({ value, formula }) => formula !== '' || (value !== '' && value !== false));
     if (filled.length === 0) return [];
@@ -136,14 +143,23 @@ export function openWorkbook(code: string, from?: BookState): TestWorkbook {
       call: (command, input, { request = {}, faults = [], mailQuota = 100 } = {}) => {
         book.clock += 1000;
         const now = () => book.clock;
-        const services = createServices({ backend: grid, user: email, shared, faults, now, random, mailQuota, ports: {
-          mailbox: { receive: (mail) => void mails.push(mail) },
-          drive: {
-            list: () => [...files.values()],
-            save: (file) => void files.set(file.id, file),
-            convert: (file) => file.bytes,
+        const services = createServices({
+          backend: grid,
+          user: email,
+          shared,
+          faults,
+          now,
+          random,
+          mailQuota,
+          ports: {
+            mailbox: { receive: (mail) => void mails.push(mail) },
+            drive: {
+              list: () => [...files.values()],
+              save: (file) => void files.set(file.id, file),
+              convert: (file) => file.bytes,
+            },
           },
-        } });
+        });
         last = services;
         return run(services, functionName(command), { ...request, input }, now, random) as CallResponse;
       },
@@ -185,11 +201,25 @@ const cut = (cells: BookState['grid']['sheets'][number]['cells']): typeof cells 
 export function lean(state: BookState, { looks = false } = {}): BookState {
   const sheets = state.grid.sheets.map((given) => {
     const sheet = looks ? given : { ...given, cells: cut(given.cells) };
-    const last = sheet.cells.reduce((found, row, at) => (row?.some((cell) => cell && cell.value !== '') ? at : found), 0);
-    const rows = Math.min(sheet.rows, last + 1 + SPARE_ROWS);
-    const cells = sheet.cells.slice(0, rows).map((row) =>
-      looks ? row : row?.map((cell) => cell && { value: cell.value, ...(cell.formula && { formula: cell.formula }), ...(cell.format && { format: cell.format }) }),
+    const last = sheet.cells.reduce(
+      (found, row, at) => (row?.some((cell) => cell && cell.value !== '') ? at : found),
+      0,
     );
+    const rows = Math.min(sheet.rows, last + 1 + SPARE_ROWS);
+    const cells = sheet.cells
+      .slice(0, rows)
+      .map((row) =>
+        looks
+          ? row
+          : row?.map(
+              (cell) =>
+                cell && {
+                  value: cell.value,
+                  ...(cell.formula && { formula: cell.formula }),
+                  ...(cell.format && { format: cell.format }),
+                },
+            ),
+      );
     const shorter = <Zone extends { row: number; rows: number } | null>(zone: Zone): Zone =>
       zone && { ...zone, rows: Math.min(zone.rows, rows - zone.row) };
     return {

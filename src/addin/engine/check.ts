@@ -91,7 +91,9 @@ export function check(tools: SetUpTools): Checked {
   const mayAll = mayWriteLocked(env, sheets.snapshot);
   const isOpen = ({ sheet }: { readonly sheet: SheetId }) => mayAll || !isLocked(sheet);
   const { problems } = commitWrites(env, session, writes.filter(isOpen), { command: 'check-workbook' });
-  const report = [...findings, ...found.findings].map((one) => (isOpen(one) ? one : { ...one, mended: false }));
+  const report = [...findings, ...found.findings].map((one) =>
+    isOpen(one) ? one : { ...one, mended: false },
+  );
   const dropped = dropOldEntries(env, sheets.tabs, oldestKept(session));
   const isQuiet = layout.summary[0]?.text === workbookText.nothingToDo;
   const done = [

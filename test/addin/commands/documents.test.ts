@@ -39,7 +39,17 @@ describe('building documents', () => {
     const made = book.rowsOf('CHG').filter(({ command }) => command === 'build-document');
     for (const { id } of made) mustDo(book.as(MEMBER).call('undo', { change: id }));
     expect(book.rowsOf('VER')).toEqual([]);
-    mustDo(book.as(MEMBER).call('register-submission', { id: submission('Clean wells')?.['id'], title: 'Clean wells', kind: 'joint', workgroup: 'Water', summary: 'All of it is new.' }));
+    mustDo(
+      book
+        .as(MEMBER)
+        .call('register-submission', {
+          id: submission('Clean wells')?.['id'],
+          title: 'Clean wells',
+          kind: 'joint',
+          workgroup: 'Water',
+          summary: 'All of it is new.',
+        }),
+    );
     build(MEMBER, 'Clean wells');
     expect(submission('Clean wells')?.['document']).not.toBe(first);
   });

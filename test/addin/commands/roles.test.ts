@@ -8,14 +8,16 @@ beforeEach(async () => {
   book = await testWorkbook();
 }, 60_000);
 
-const idOf = (sheet: 'SUB' | 'OVL' | 'OBX' | 'CHG', at = 0): string => String(book.rowsOf(sheet)[at]?.['id'] ?? '');
+const idOf = (sheet: 'SUB' | 'OVL' | 'OBX' | 'CHG', at = 0): string =>
+  String(book.rowsOf(sheet)[at]?.['id'] ?? '');
 const FOR_MEMBERS = /for members of the coalition/;
 const FOR_CO_CHAIRS = /for co-chairs of a workgroup and for coordinators/;
 const FOR_COORDINATORS = /for coordinators/;
 
 const MEETING = { workgroup: 'Water', title: 'Plan the testing', start: '2027-02-03T18:00' };
 const JOIN = { name: 'Nia New', workgroups: [{ workgroup: 'Water', level: 'meetings' }], listed: false };
-const REPORT = '40. The following recommendations enjoy the support of Norway:\n40.1 Test wells (Chile);\n40.2 Count fish (Malta).';
+const REPORT =
+  '40. The following recommendations enjoy the support of Norway:\n40.1 Test wells (Chile);\n40.2 Count fish (Malta).';
 
 describe('the lowest role that may run a command', () => {
   it('is strictly kept from Settings and templates', () => {
@@ -32,7 +34,11 @@ describe('the lowest role that may run a command', () => {
     [NEWCOMER, 'set-language', () => ({ language: 'fr' })],
     [NEWCOMER, 'list-changes', () => ({})],
     [NEWCOMER, 'set-up-workbook', () => ({})],
-    [MEMBER, 'register-submission', () => ({ title: 'Nets', kind: 'joint', workgroup: 'Water', leadOrganization: 'A new one' })],
+    [
+      MEMBER,
+      'register-submission',
+      () => ({ title: 'Nets', kind: 'joint', workgroup: 'Water', leadOrganization: 'A new one' }),
+    ],
     [MEMBER, 'submission-form', () => ({})],
     [MEMBER, 'find-overlaps', () => ({})],
     [MEMBER, 'list-overlaps', () => ({})],
@@ -56,14 +62,18 @@ describe('the lowest role that may run a command', () => {
 
   it('settles an overlap as the co-chair of one side', () => {
     mustDo(book.as(MEMBER).call('find-overlaps', {}));
-    mustDo(book.as(CO_CHAIR).call('decide-overlap', { id: idOf('OVL'), decision: 'merge', reason: 'One mine.' }));
+    mustDo(
+      book.as(CO_CHAIR).call('decide-overlap', { id: idOf('OVL'), decision: 'merge', reason: 'One mine.' }),
+    );
   });
 
   it('takes back, as a member, what a member’s action left half-done', () => {
     const input = { title: 'Nets', kind: 'joint', workgroup: 'Water' };
     mustDo(book.as(MEMBER).call('register-submission', input));
     book.type('CHG', 3, 'state', 'under way');
-    const answer = mustDo(book.as('dee@example.org').call('register-submission', { ...input, workgroup: 'Prisons' }));
+    const answer = mustDo(
+      book.as('dee@example.org').call('register-submission', { ...input, workgroup: 'Prisons' }),
+    );
     expect(answer.summary.join(' ')).toContain('had stopped half-way');
     expect(book.rowsOf('SUB').filter(({ title }) => title === 'Nets')).toHaveLength(1);
   });
@@ -101,8 +111,17 @@ describe('who may not run a command', () => {
   it('is asked to wait while somebody else saves, and nothing changes', () => {
     const before = JSON.stringify(book.rowsOf('PAR'));
     let heard: unknown;
-    const visit = () => void (heard ??= book.as('dee@example.org').call('join', { ...JOIN, name: 'Dee Park' }));
-    mustDo(book.as(MEMBER).call('register-submission', { title: 'Nets', kind: 'joint', workgroup: 'Water' }, { faults: [{ at: 40, kind: 'visit', visit }] }));
+    const visit = () =>
+      void (heard ??= book.as('dee@example.org').call('join', { ...JOIN, name: 'Dee Park' }));
+    mustDo(
+      book
+        .as(MEMBER)
+        .call(
+          'register-submission',
+          { title: 'Nets', kind: 'joint', workgroup: 'Water' },
+          { faults: [{ at: 40, kind: 'visit', visit }] },
+        ),
+    );
     expect(heard).toMatchObject({ ok: false, code: 'busy' });
     expect(JSON.stringify(book.rowsOf('PAR'))).toBe(before);
   });
@@ -112,7 +131,12 @@ describe('what stands in locked sheets', () => {
   beforeEach(() => {
     book.typeRow('SET', { key: 'ours', value: 'typed by a coordinator' });
     const sheetId = book.tabOf('SET');
-    book.grid.apply({ kind: 'format', sheetId, zone: { row: 2, column: book.columnOf('SET', 'value'), rows: 1, columns: 1 }, format: '' });
+    book.grid.apply({
+      kind: 'format',
+      sheetId,
+      zone: { row: 2, column: book.columnOf('SET', 'value'), rows: 1, columns: 1 },
+      format: '',
+    });
   });
   const typed = () => book.rowsOf('SET').find(({ key }) => key === 'ours');
 

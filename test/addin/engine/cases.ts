@@ -1,5 +1,12 @@
 // Every command that writes, each on a workbook where it has something to write.
-import { COORDINATOR, lean, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
+import {
+  COORDINATOR,
+  lean,
+  mustDo,
+  openWorkbook,
+  type BookState,
+  type TestWorkbook,
+} from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
 import type { Case } from './matrix';
 
@@ -68,7 +75,9 @@ export async function allCases(): Promise<Cases> {
   const { code, empty, coalition } = await testStates();
   const base = lean(coalition);
   const then = (act: (book: TestWorkbook) => void) => after(code, base, act);
-  const invited = then((book) => mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING, { mailQuota: 0 })));
+  const invited = then((book) =>
+    mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING, { mailQuota: 0 })),
+  );
   const registered = then((book) => mustDo(book.as(MEMBER).call('register-submission', REGISTER)));
   const typed = then((book) => {
     book.typeRow('ASK', { text: 'Typed by hand, without an id.', workgroup: 'Water' });
@@ -94,7 +103,12 @@ export async function allCases(): Promise<Cases> {
     { command: 'register-submission', as: MEMBER, start: base, input: () => REGISTER },
     { command: 'register-submission', as: MEMBER, start: typed, input: () => REGISTER },
     { command: 'find-overlaps', as: MEMBER, start: base, input: () => ({}) },
-    { command: 'import-recommendations', as: COORDINATOR, start: base, input: () => ({ text: REPORT, cycle: 4 }) },
+    {
+      command: 'import-recommendations',
+      as: COORDINATOR,
+      start: base,
+      input: () => ({ text: REPORT, cycle: 4 }),
+    },
     { command: 'invite-to-meeting', as: CO_CHAIR, start: base, input: () => MEETING },
     {
       command: 'invite-to-meeting',

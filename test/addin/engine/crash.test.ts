@@ -33,7 +33,14 @@ const mailStates = (book: TestWorkbook): string[] => book.rowsOf('OBX').map(({ s
 /** What one has and the other lacks. */
 function difference(is: Record<string, unknown>, wanted: Record<string, unknown>): string {
   const lines = (from: Record<string, unknown>) =>
-    Object.entries(from).flatMap(([sheet, rows]) => [rows].flat().map((row, index, all) => `${sheet} ${String(row)} (${all.slice(0, index + 1).filter((one) => one === row).length})`));
+    Object.entries(from).flatMap(([sheet, rows]) =>
+      [rows]
+        .flat()
+        .map(
+          (row, index, all) =>
+            `${sheet} ${String(row)} (${all.slice(0, index + 1).filter((one) => one === row).length})`,
+        ),
+    );
   const [ours, theirs] = [lines(is), lines(wanted)];
   const extra = ours.filter((line) => !theirs.includes(line)).map((line) => `+ ${line}`);
   const missing = theirs.filter((line) => !ours.includes(line)).map((line) => `- ${line}`);
@@ -45,9 +52,14 @@ const withoutMail = ({ OBX, ...sheets }: Record<string, string[]>) => ({ ...shee
 /** Long commands are sampled: so many of their endings, evenly over the whole run. */
 const SAMPLE = 36;
 
-const sampled = <T>(all: readonly T[]): T[] => all.filter((_, index) => index % Math.ceil(all.length / SAMPLE) === 0);
+const sampled = <T>(all: readonly T[]): T[] =>
+  all.filter((_, index) => index % Math.ceil(all.length / SAMPLE) === 0);
 
-function failuresOf(code: string, one: Case, choose: (all: readonly Fault[]) => readonly Fault[] = (all) => all): string[] {
+function failuresOf(
+  code: string,
+  one: Case,
+  choose: (all: readonly Fault[]) => readonly Fault[] = (all) => all,
+): string[] {
   const run = undisturbed(code, one);
   if (!run.answer.ok) throw new Error(`${one.command}: ${run.answer.message}`);
   settle(run.end);
@@ -63,14 +75,20 @@ function failuresOf(code: string, one: Case, choose: (all: readonly Fault[]) => 
     const differs = difference(withoutMail(essence(book)), wanted);
     const states = mailStates(book);
     return [
-      ...(again === undefined || (!again.ok && again.code === 'failed') ? [`${name}: the second time failed: ${JSON.stringify(again)}`] : []),
+      ...(again === undefined || (!again.ok && again.code === 'failed')
+        ? [`${name}: the second time failed: ${JSON.stringify(again)}`]
+        : []),
       ...(differs === '' ? [] : [`${name}: differs\n${differs}`]),
       ...(openEntries(book) > 0 ? [`${name}: an entry stayed open`] : []),
       ...doubledMails(book).map((mail) => `${name}: sent twice: ${mail}`),
       ...doubledFiles(book).map((file) => `${name}: made twice: ${file}`),
       ...(states.filter((state) => state !== 'sent').length > 1 ? [`${name}: ${states.join()}`] : []),
-      ...(states.some((state) => state === 'waiting' || state === 'sending') ? [`${name}: ${states.join()}`] : []),
-      ...(states.filter((state) => state === 'sent').length <= book.mails.length ? [] : [`${name}: a mail was lost`]),
+      ...(states.some((state) => state === 'waiting' || state === 'sending')
+        ? [`${name}: ${states.join()}`]
+        : []),
+      ...(states.filter((state) => state === 'sent').length <= book.mails.length
+        ? []
+        : [`${name}: a mail was lost`]),
     ];
   });
 }
@@ -78,17 +96,25 @@ function failuresOf(code: string, one: Case, choose: (all: readonly Fault[]) => 
 afterAll(() => console.info(totals.join('\n')));
 
 describe('a command that is cut off or fails at any call', () => {
-  it.each(LIGHT.map((name, index) => [name, index] as const))('%s can be run again with the same outcome', (_, index) => {
-    const one = cases.light[index];
-    if (!one) throw new Error('There is no such case.');
-    const failures = failuresOf(cases.code, one);
-    expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 4)] : []).toEqual([]);
-  }, 60_000);
+  it.each(LIGHT.map((name, index) => [name, index] as const))(
+    '%s can be run again with the same outcome',
+    (_, index) => {
+      const one = cases.light[index];
+      if (!one) throw new Error('There is no such case.');
+      const failures = failuresOf(cases.code, one);
+      expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 4)] : []).toEqual([]);
+    },
+    60_000,
+  );
 
-  it.each(WHOLE.map((name, index) => [name, index] as const))('%s can be run again with the same outcome', (_, index) => {
-    const one = cases.whole[index];
-    if (!one) throw new Error('There is no such case.');
-    const failures = failuresOf(cases.code, one, sampled);
-    expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 4)] : []).toEqual([]);
-  }, 100_000);
+  it.each(WHOLE.map((name, index) => [name, index] as const))(
+    '%s can be run again with the same outcome',
+    (_, index) => {
+      const one = cases.whole[index];
+      if (!one) throw new Error('There is no such case.');
+      const failures = failuresOf(cases.code, one, sampled);
+      expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 4)] : []).toEqual([]);
+    },
+    100_000,
+  );
 });

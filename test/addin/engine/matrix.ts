@@ -2,7 +2,14 @@
 import type { CallResponse } from '../../../src/core/calls/types';
 import { SHEET_IDS, type SheetId } from '../../../src/core/schema/sheet-ids';
 import type { Fault } from '../../../src/local/services/gate';
-import { KillSignal, openWorkbook, type BookState, type CallOptions, type Row, type TestWorkbook } from '../../support/workbook';
+import {
+  KillSignal,
+  openWorkbook,
+  type BookState,
+  type CallOptions,
+  type Row,
+  type TestWorkbook,
+} from '../../support/workbook';
 
 export interface Case {
   readonly command: string;
@@ -100,14 +107,16 @@ export function endings(run: Undisturbed): Fault[] {
 }
 
 /** How many faults the chosen ones stand for: every call with every prefix of its queue, and a failure at every call. */
-export const standsFor = ({ queued }: Undisturbed): number => queued.reduce((sum, waiting) => sum + waiting + 2, 0);
+export const standsFor = ({ queued }: Undisturbed): number =>
+  queued.reduce((sum, waiting) => sum + waiting + 2, 0);
 
 /** Runs the command; a kill counts as no answer. */
 export function attempt(book: TestWorkbook, one: Case, options: CallOptions = {}): CallResponse | undefined {
   try {
     return book.as(one.as).call(one.command, one.input(book), options);
   } catch (error) {
-    if (error instanceof KillSignal || (error instanceof Error && error.name === 'ScriptError')) return undefined;
+    if (error instanceof KillSignal || (error instanceof Error && error.name === 'ScriptError'))
+      return undefined;
     throw error;
   }
 }
@@ -126,7 +135,9 @@ const asText = (row: Row): string =>
     .join(' | ');
 
 const present = (book: TestWorkbook): SheetId[] => {
-  const names = book.grid.sheets().map(({ id }) => String(book.grid.read(id, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value));
+  const names = book.grid
+    .sheets()
+    .map(({ id }) => String(book.grid.read(id, { row: 0, column: 0, rows: 1, columns: 1 })[0]?.[0]?.value));
   return SHEET_IDS.filter((sheet) => names.includes(`${sheet}.id`));
 };
 
@@ -145,7 +156,9 @@ export const byId = (book: TestWorkbook, sheet: SheetId): Map<string, Row> =>
 /** Sheets whose rows the command changes. */
 export const changedSheets = (before: TestWorkbook, after: TestWorkbook): SheetId[] => {
   const [was, is] = [essence(before), essence(after)];
-  return Object.keys(is).filter((sheet) => JSON.stringify(was[sheet]) !== JSON.stringify(is[sheet])) as SheetId[];
+  return Object.keys(is).filter(
+    (sheet) => JSON.stringify(was[sheet]) !== JSON.stringify(is[sheet]),
+  ) as SheetId[];
 };
 
 export const openEntries = (book: TestWorkbook): number =>

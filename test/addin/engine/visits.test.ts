@@ -4,7 +4,16 @@ import type { GridValue } from '../../../src/local/grid/backend';
 import type { SheetId } from '../../../src/core/schema/sheet-ids';
 import { openWorkbook, type TestWorkbook } from '../../support/workbook';
 import { allCases, LIGHT, type Cases } from './cases';
-import { attempt, byId, changedSheets, openEntries, touching, undisturbed, type Case, type Undisturbed } from './matrix';
+import {
+  attempt,
+  byId,
+  changedSheets,
+  openEntries,
+  touching,
+  undisturbed,
+  type Case,
+  type Undisturbed,
+} from './matrix';
 
 let cases: Cases;
 beforeAll(async () => {
@@ -32,7 +41,12 @@ function sceneOf(start: TestWorkbook, run: Undisturbed): Scene {
     new Map(
       sheets.map((sheet) => {
         const [was, is] = [byId(start, sheet), byId(run.end, sheet)];
-        return [sheet, [...was.keys()].filter((id) => id !== '' && same(cellsOf(was.get(id)), cellsOf(is.get(id))) === keep)] as const;
+        return [
+          sheet,
+          [...was.keys()].filter(
+            (id) => id !== '' && same(cellsOf(was.get(id)), cellsOf(is.get(id))) === keep,
+          ),
+        ] as const;
       }),
     );
   return { sheets, strangers: split(true), own: split(false) };
@@ -73,7 +87,10 @@ const VISITS: readonly Visit[] = [
     },
   },
   { name: 'edits another row', act: (book, sheet, { strangers }) => note(book, sheet, strangers.get(sheet)) },
-  { name: 'types in the notes of the very row', act: (book, sheet, { own }) => note(book, sheet, own.get(sheet)) },
+  {
+    name: 'types in the notes of the very row',
+    act: (book, sheet, { own }) => note(book, sheet, own.get(sheet)),
+  },
   {
     name: 'renames the tab',
     act: (book, sheet) => {
@@ -85,7 +102,13 @@ const VISITS: readonly Visit[] = [
     name: 'deletes an unrelated row',
     deletes: true,
     act: (book, sheet, { strangers }) => {
-      const spare = book.rowsOf(sheet).find((row) => strangers.get(sheet)?.includes(String(row['id'])) && Object.values(row).some((cell) => /^Spare/.test(String(cell))));
+      const spare = book
+        .rowsOf(sheet)
+        .find(
+          (row) =>
+            strangers.get(sheet)?.includes(String(row['id'])) &&
+            Object.values(row).some((cell) => /^Spare/.test(String(cell))),
+        );
       if (!spare) return [];
       book.grid.apply({ kind: 'deleteRows', sheetId: book.tabOf(sheet), row: spare.rowNumber - 1, count: 1 });
       return [`${sheet} ${String(spare['id'])}`];
@@ -106,19 +129,35 @@ const isBeforeDeletion = ({ log }: Undisturbed, at: number): boolean =>
   log.slice(at - 1, at - 1 + LOOK_TO_DELETION).some((name) => name.startsWith('Sheet.deleteRow'));
 
 /** What is wrong with a sheet afterwards. `typed` lists the rows whose notes the visitor wrote, or that went. */
-function wrongIn(book: TestWorkbook, run: Undisturbed, start: TestWorkbook, sheet: SheetId, visit: Visit, typed: readonly string[]): string[] {
+function wrongIn(
+  book: TestWorkbook,
+  run: Undisturbed,
+  start: TestWorkbook,
+  sheet: SheetId,
+  visit: Visit,
+  typed: readonly string[],
+): string[] {
   const [was, wanted, is] = [byId(start, sheet), byId(run.end, sheet), byId(book, sheet)];
-  const wrong = [...was.keys()].filter((id) => id !== '').flatMap((id): string[] => {
-    const isTyped = typed.includes(`${sheet} ${id}`);
-    if (isTyped && visit.deletes) return is.has(id) ? [`${id} came back`] : [];
-    const aim = wanted.get(id);
-    // What somebody added to is not undone.
-    const meant = isTyped && !aim && visit.name.startsWith('types') ? was.get(id) : aim;
-    const expected = meant && isTyped ? { ...meant, notes: NOTE } : meant;
-    return valueText(is.get(id)) === valueText(expected) ? [] : [`${id}: ${valueText(is.get(id))} for ${valueText(expected)}`];
-  });
-  const added = book.rowsOf(sheet).length - was.size + (visit.deletes && typed.some((one) => one.startsWith(`${sheet} `)) ? 1 : 0);
-  const staying = [...was.keys()].filter((id) => !wanted.has(id) && typed.includes(`${sheet} ${id}`) && !visit.deletes).length;
+  const wrong = [...was.keys()]
+    .filter((id) => id !== '')
+    .flatMap((id): string[] => {
+      const isTyped = typed.includes(`${sheet} ${id}`);
+      if (isTyped && visit.deletes) return is.has(id) ? [`${id} came back`] : [];
+      const aim = wanted.get(id);
+      // What somebody added to is not undone.
+      const meant = isTyped && !aim && visit.name.startsWith('types') ? was.get(id) : aim;
+      const expected = meant && isTyped ? { ...meant, notes: NOTE } : meant;
+      return valueText(is.get(id)) === valueText(expected)
+        ? []
+        : [`${id}: ${valueText(is.get(id))} for ${valueText(expected)}`];
+    });
+  const added =
+    book.rowsOf(sheet).length -
+    was.size +
+    (visit.deletes && typed.some((one) => one.startsWith(`${sheet} `)) ? 1 : 0);
+  const staying = [...was.keys()].filter(
+    (id) => !wanted.has(id) && typed.includes(`${sheet} ${id}`) && !visit.deletes,
+  ).length;
   const planned = run.end.rowsOf(sheet).length - was.size + staying;
   return [...wrong, ...(added === planned ? [] : [`${added} rows were added for ${planned}`])];
 }
@@ -129,7 +168,11 @@ const MOST_CALLS = 30;
 const thinned = (calls: readonly number[]): number[] =>
   calls.length <= MOST_CALLS
     ? [...calls]
-    : calls.filter((_, index) => Math.floor((index * MOST_CALLS) / calls.length) !== Math.floor(((index - 1) * MOST_CALLS) / calls.length));
+    : calls.filter(
+        (_, index) =>
+          Math.floor((index * MOST_CALLS) / calls.length) !==
+          Math.floor(((index - 1) * MOST_CALLS) / calls.length),
+      );
 
 function failuresOf(code: string, one: Case): string[] {
   const run = undisturbed(code, one);
@@ -142,24 +185,36 @@ function failuresOf(code: string, one: Case): string[] {
       const book = openWorkbook(code, one.start);
       let typed: readonly string[] = [];
       const answer = attempt(book, one, {
-        faults: [{ at, kind: 'visit', visit: () => void (typed = scene.sheets.flatMap((sheet) => visit.act(book, sheet, scene))) }],
+        faults: [
+          {
+            at,
+            kind: 'visit',
+            visit: () => void (typed = scene.sheets.flatMap((sheet) => visit.act(book, sheet, scene))),
+          },
+        ],
       });
       const wrong = scene.sheets.flatMap((sheet) => wrongIn(book, run, start, sheet, visit, typed));
       const name = `${one.command}, at ${at} (${run.log[at - 1] ?? ''}) somebody ${visit.name}`;
       return [
         ...(answer?.ok ? [] : [`${name}: ${JSON.stringify(answer)}`]),
         ...(openEntries(book) > 0 ? [`${name}: an entry stayed open`] : []),
-        ...(isBeforeDeletion(run, at) && visit.name.startsWith('types') ? [] : wrong.map((text) => `${name}: ${text}`)),
+        ...(isBeforeDeletion(run, at) && visit.name.startsWith('types')
+          ? []
+          : wrong.map((text) => `${name}: ${text}`)),
       ];
     }),
   );
 }
 
 describe('somebody who works in the sheets at the same time', () => {
-  it.each(LIGHT.map((name, index) => [name, index] as const))('is not disturbed by %s, nor disturbs it', (_, index) => {
-    const one = cases.light[index];
-    if (!one) throw new Error('There is no such case.');
-    const failures = failuresOf(cases.code, one);
-    expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 12)] : []).toEqual([]);
-  }, 60_000);
+  it.each(LIGHT.map((name, index) => [name, index] as const))(
+    'is not disturbed by %s, nor disturbs it',
+    (_, index) => {
+      const one = cases.light[index];
+      if (!one) throw new Error('There is no such case.');
+      const failures = failuresOf(cases.code, one);
+      expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 12)] : []).toEqual([]);
+    },
+    60_000,
+  );
 });

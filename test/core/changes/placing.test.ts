@@ -9,21 +9,76 @@ import type { SheetSnapshot } from '../../../src/core/records/snapshot';
 describe('rectangles of cells', () => {
   it.each([
     ['one cell', [[3, 1]], [[3, 1, 1, 1]]],
-    ['a run in a row', [[3, 1], [3, 2], [3, 3]], [[3, 1, 1, 3]]],
-    ['rows that follow one another', [[3, 1], [4, 1], [5, 1]], [[3, 1, 3, 1]]],
-    ['a gap in a row', [[3, 1], [3, 3]], [[3, 1, 1, 1], [3, 3, 1, 1]]],
-    ['a gap between rows', [[3, 1], [5, 1]], [[3, 1, 1, 1], [5, 1, 1, 1]]],
-    ['runs of other columns', [[3, 1], [4, 1], [4, 2]], [[3, 1, 1, 1], [4, 1, 1, 2]]],
+    [
+      'a run in a row',
+      [
+        [3, 1],
+        [3, 2],
+        [3, 3],
+      ],
+      [[3, 1, 1, 3]],
+    ],
+    [
+      'rows that follow one another',
+      [
+        [3, 1],
+        [4, 1],
+        [5, 1],
+      ],
+      [[3, 1, 3, 1]],
+    ],
+    [
+      'a gap in a row',
+      [
+        [3, 1],
+        [3, 3],
+      ],
+      [
+        [3, 1, 1, 1],
+        [3, 3, 1, 1],
+      ],
+    ],
+    [
+      'a gap between rows',
+      [
+        [3, 1],
+        [5, 1],
+      ],
+      [
+        [3, 1, 1, 1],
+        [5, 1, 1, 1],
+      ],
+    ],
+    [
+      'runs of other columns',
+      [
+        [3, 1],
+        [4, 1],
+        [4, 2],
+      ],
+      [
+        [3, 1, 1, 1],
+        [4, 1, 1, 2],
+      ],
+    ],
   ])('never cover other cells: %s', (_, cells, blocks) => {
     const placed = cells.map(([row = 0, column = 0]) => ({ row, column, value: `${row}.${column}` }));
     const made = blocksOf(placed);
-    expect(made.map(({ row, column, values }) => [row, column, values.length, values[0]?.length])).toEqual(blocks);
-    expect(made.flatMap(({ values }) => values.flat()).sort()).toEqual(placed.map(({ value }) => value).sort());
+    expect(made.map(({ row, column, values }) => [row, column, values.length, values[0]?.length])).toEqual(
+      blocks,
+    );
+    expect(made.flatMap(({ values }) => values.flat()).sort()).toEqual(
+      placed.map(({ value }) => value).sort(),
+    );
   });
 
   it('place changes by id and column, without those that are gone', () => {
     const change = (id: string, column: string) => ({ id, column, old: '', value: id });
-    const placed = placeChanges([change('a', 'x'), change('gone', 'x'), change('b', 'y')], rowsById(['', 'a', 'b', 'a'], 3), ['id', 'x']);
+    const placed = placeChanges(
+      [change('a', 'x'), change('gone', 'x'), change('b', 'y')],
+      rowsById(['', 'a', 'b', 'a'], 3),
+      ['id', 'x'],
+    );
     expect(placed).toEqual([{ row: 4, column: 1, value: 'a' }]);
   });
 });
@@ -45,7 +100,12 @@ describe('cells that count as the same', () => {
 
 describe('writes of two sources', () => {
   it('are one change a sheet, where the first has its way', () => {
-    const change = (value: string) => ({ sheet: 'WG' as const, inserts: [], deletes: [], changes: [{ id: 'WG-1', column: 'name', old: '', value }] });
+    const change = (value: string) => ({
+      sheet: 'WG' as const,
+      inserts: [],
+      deletes: [],
+      changes: [{ id: 'WG-1', column: 'name', old: '', value }],
+    });
     expect(mergeWrites([change('first')], [change('second')])).toEqual([change('first')]);
   });
 });
@@ -58,21 +118,78 @@ describe('values that went astray while rows moved', () => {
     headers: ['Id', 'Name'],
     rows: rows.map(([rowNumber, id, name]) => ({ rowNumber, id, cells: [id, name] })),
   });
-  const now = (rows: readonly (readonly [number, string, string])[]): SheetNow => ({ columns: ['id', 'name'], rows: sheet(rows).rows });
-  const before = sheet([[3, 'a', 'A'], [4, 'b', 'B']]);
+  const now = (rows: readonly (readonly [number, string, string])[]): SheetNow => ({
+    columns: ['id', 'name'],
+    rows: sheet(rows).rows,
+  });
+  const before = sheet([
+    [3, 'a', 'A'],
+    [4, 'b', 'B'],
+  ]);
   const change = { id: 'a', column: 'name', old: 'A', value: 'new' };
   const written = [{ row: 3, column: 1, value: 'new' }];
 
   it.each([
-    ['nothing moved', [[3, 'a', 'new'], [4, 'b', 'B']], []],
-    ['rows changed places before the write', [[3, 'b', 'new'], [4, 'a', 'A']], [[3, 'B'], [4, 'new']]],
-    ['rows changed places after the write', [[3, 'b', 'B'], [4, 'a', 'new']], []],
-    ['a row came in above', [[3, '', 'new'], [4, 'a', 'A'], [5, 'b', 'B']], [[3, ''], [4, 'new']]],
-    ['somebody edited the very cell meanwhile', [[3, 'b', 'new'], [4, 'a', 'theirs']], [[3, 'B']]],
-    ['somebody edited over the stray value', [[3, 'b', 'theirs'], [4, 'a', 'A']], [[4, 'new']]],
+    [
+      'nothing moved',
+      [
+        [3, 'a', 'new'],
+        [4, 'b', 'B'],
+      ],
+      [],
+    ],
+    [
+      'rows changed places before the write',
+      [
+        [3, 'b', 'new'],
+        [4, 'a', 'A'],
+      ],
+      [
+        [3, 'B'],
+        [4, 'new'],
+      ],
+    ],
+    [
+      'rows changed places after the write',
+      [
+        [3, 'b', 'B'],
+        [4, 'a', 'new'],
+      ],
+      [],
+    ],
+    [
+      'a row came in above',
+      [
+        [3, '', 'new'],
+        [4, 'a', 'A'],
+        [5, 'b', 'B'],
+      ],
+      [
+        [3, ''],
+        [4, 'new'],
+      ],
+    ],
+    [
+      'somebody edited the very cell meanwhile',
+      [
+        [3, 'b', 'new'],
+        [4, 'a', 'theirs'],
+      ],
+      [[3, 'B']],
+    ],
+    [
+      'somebody edited over the stray value',
+      [
+        [3, 'b', 'theirs'],
+        [4, 'a', 'A'],
+      ],
+      [[4, 'new']],
+    ],
     ['the row went', [[3, 'b', 'new']], [[3, 'B']]],
   ] as const)('are put back and written again: %s', (_, rows, mends) => {
-    expect(planMend(before, now(rows), [change], written).map(({ row, value }) => [row, value])).toEqual(mends);
+    expect(planMend(before, now(rows), [change], written).map(({ row, value }) => [row, value])).toEqual(
+      mends,
+    );
   });
 });
 
@@ -84,7 +201,13 @@ describe('rows that went by mistake', () => {
     ['somebody deleted one above', rows('a', 'B', 'c', 'd'), rows('B', 'd'), [4], ['c']],
     ['somebody deleted one below', rows('a', 'B', 'c'), rows('a'), [4], []],
     ['somebody deleted one after us', rows('a', 'B', 'C', 'd'), rows('d'), [5, 4], []],
-    ['somebody deleted ours, the next but one stays', rows('a', 'B', 'C', 'd', 'e'), rows('a', 'e'), [5, 4], []],
+    [
+      'somebody deleted ours, the next but one stays',
+      rows('a', 'B', 'C', 'd', 'e'),
+      rows('a', 'e'),
+      [5, 4],
+      [],
+    ],
     ['somebody deleted one above the last, a blank row was hit', rows('a', 'B'), rows('B'), [4], []],
   ])('%s', (_, before, after, deleted, wrong) => {
     expect(wronglyGone(before, after, deleted, new Set(['B', 'C']))).toEqual(wrong);

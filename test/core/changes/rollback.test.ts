@@ -21,7 +21,11 @@ const START = snapshotOfTables({
   ],
 });
 
-const changedCells = (sheet: SheetSnapshot, row: SnapshotRow, changes: CellsByColumn<RawCell>): SnapshotRow => ({
+const changedCells = (
+  sheet: SheetSnapshot,
+  row: SnapshotRow,
+  changes: CellsByColumn<RawCell>,
+): SnapshotRow => ({
   ...row,
   cells: sheet.columns.map((column, at) => changes[column] ?? row.cells[at] ?? ''),
 });
@@ -34,9 +38,19 @@ function applied(snapshot: Snapshot, writes: WriteSet): Snapshot {
     if (!sheet) throw new Error(`There is no ${id}.`);
     const gone = new Set(deletes.map((one) => one.id));
     const kept = sheet.rows
-      .map((row) => changedCells(sheet, row, Object.fromEntries(changes.filter((one) => one.id === row.id).map(({ column, value }) => [column, value]))))
+      .map((row) =>
+        changedCells(
+          sheet,
+          row,
+          Object.fromEntries(
+            changes.filter((one) => one.id === row.id).map(({ column, value }) => [column, value]),
+          ),
+        ),
+      )
       .filter((row) => !gone.has(row.id));
-    const added = inserts.map((one, index) => changedCells(sheet, { rowNumber: 100 + index, id: one.id, cells: [] }, one.cells));
+    const added = inserts.map((one, index) =>
+      changedCells(sheet, { rowNumber: 100 + index, id: one.id, cells: [] }, one.cells),
+    );
     next[id] = { ...sheet, rows: [...kept, ...added] };
   }
   return next;
@@ -44,17 +58,30 @@ function applied(snapshot: Snapshot, writes: WriteSet): Snapshot {
 
 /** Rows by id, where they stand aside. */
 const contents = (snapshot: Snapshot) =>
-  Object.values(snapshot).map(({ sheet, rows }) => [sheet, [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, cells }) => [id, cells])]);
+  Object.values(snapshot).map(({ sheet, rows }) => [
+    sheet,
+    [...rows].sort((a, b) => (a.id < b.id ? -1 : 1)).map(({ id, cells }) => [id, cells]),
+  ]);
 
 const plan = (edits: readonly Edit[]): WriteSet =>
   planWrites(START, makeBook(START), edits, { language: 'en', now: '2027-01-10T12:00:00Z' });
 
 const word = fc.constantFrom('Reefs', '=1+1', '92.10', 'Élan; two', '2027-01-02', ' spaced ', '');
 const edit: fc.Arbitrary<Edit> = fc.oneof(
-  fc.record({ id: fc.constantFrom('WG-1', 'WG-2', 'WG-3'), name: word, scope: word }).map(({ id, ...values }) => updateRow('WG', id, values)),
-  fc.record({ id: fc.constantFrom('SUB-1', 'SUB-2'), title: word, workgroup: fc.constantFrom('WG-1', 'WG-3', '') }).map(({ id, ...values }) => updateRow('SUB', id, values)),
+  fc
+    .record({ id: fc.constantFrom('WG-1', 'WG-2', 'WG-3'), name: word, scope: word })
+    .map(({ id, ...values }) => updateRow('WG', id, values)),
+  fc
+    .record({
+      id: fc.constantFrom('SUB-1', 'SUB-2'),
+      title: word,
+      workgroup: fc.constantFrom('WG-1', 'WG-3', ''),
+    })
+    .map(({ id, ...values }) => updateRow('SUB', id, values)),
   fc.constantFrom('SUB-1', 'SUB-2').map((id) => deleteRow('SUB', id)),
-  fc.record({ n: fc.integer({ min: 1, max: 3 }), title: word }).map(({ n, title }) => insertRow('SUB', `SUB-n${n}`, { title, workgroup: 'WG-2' })),
+  fc
+    .record({ n: fc.integer({ min: 1, max: 3 }), title: word })
+    .map(({ n, title }) => insertRow('SUB', `SUB-n${n}`, { title, workgroup: 'WG-2' })),
 );
 
 describe('taking a change back', () => {
@@ -71,7 +98,10 @@ describe('taking a change back', () => {
   });
 
   it('gives no writes once it is done, and none before anything was written', () => {
-    const writes = plan([updateRow('WG', 'WG-1', { name: 'Rivers' }), insertRow('SUB', 'SUB-n1', { title: 'New' })]);
+    const writes = plan([
+      updateRow('WG', 'WG-1', { name: 'Rivers' }),
+      insertRow('SUB', 'SUB-n1', { title: 'New' }),
+    ]);
     const inverse = inverseOf(writes);
     const after = applied(START, writes);
     expect(planRollback(inverse, applied(after, planRollback(inverse, after).writes)).writes).toEqual([]);
@@ -80,7 +110,14 @@ describe('taking a change back', () => {
 
   it('leaves cells that somebody changed since, and says where', () => {
     const writes = plan([updateRow('WG', 'WG-2', { scope: 'All cells' })]);
-    const edited = applied(applied(START, writes), [{ sheet: 'WG', inserts: [], deletes: [], changes: [{ id: 'WG-2', column: 'scope', old: '', value: 'Ours' }] }]);
+    const edited = applied(applied(START, writes), [
+      {
+        sheet: 'WG',
+        inserts: [],
+        deletes: [],
+        changes: [{ id: 'WG-2', column: 'scope', old: '', value: 'Ours' }],
+      },
+    ]);
     const { kept, writes: back } = planRollback(inverseOf(writes), edited);
     expect(kept.map(({ id, column }) => [id, column])).toEqual([['WG-2', 'scope']]);
     expect(back.flatMap(({ changes }) => changes).map(({ column }) => column)).toEqual(['updated']);
@@ -88,28 +125,40 @@ describe('taking a change back', () => {
 
   it('keeps an inserted row to which somebody added', () => {
     const writes = plan([insertRow('SUB', 'SUB-n1', { title: 'New' })]);
-    const edited = applied(applied(START, writes), [{ sheet: 'SUB', inserts: [], deletes: [], changes: [{ id: 'SUB-n1', column: 'notes', old: '', value: 'Ours' }] }]);
+    const edited = applied(applied(START, writes), [
+      {
+        sheet: 'SUB',
+        inserts: [],
+        deletes: [],
+        changes: [{ id: 'SUB-n1', column: 'notes', old: '', value: 'Ours' }],
+      },
+    ]);
     const { kept, writes: back } = planRollback(inverseOf(writes), edited);
     expect([kept.length, back]).toEqual([1, []]);
   });
 
   it('completes a deleted row of which only the id had come back', () => {
     const inverse = inverseOf(plan([deleteRow('SUB', 'SUB-2')]));
-    const half = applied(applied(START, plan([deleteRow('SUB', 'SUB-2')])), [{ sheet: 'SUB', inserts: [{ id: 'SUB-2', cells: { id: 'SUB-2' } }], changes: [], deletes: [] }]);
+    const half = applied(applied(START, plan([deleteRow('SUB', 'SUB-2')])), [
+      { sheet: 'SUB', inserts: [{ id: 'SUB-2', cells: { id: 'SUB-2' } }], changes: [], deletes: [] },
+    ]);
     expect(contents(applied(half, planRollback(inverse, half).writes))).toEqual(contents(START));
   });
 });
 
 describe('the journal’s text', () => {
-  it.each([10, 44_000, 46_000, 200_000])('of %d characters goes into cells of 45,000 and comes back', (length) => {
-    const inverse = inverseOf(plan([updateRow('WG', 'WG-1', { scope: 'x' })])).map((one) => ({
-      ...one,
-      changed: [['WG-1', 'scope', 'é"\\\n'.repeat(Math.ceil(length / 4)), 'hash'] as const],
-    }));
-    const parts = encodeInverse(inverse);
-    expect(parts.every((part) => part.length <= 45_000)).toBe(true);
-    expect(decodeInverse(parts)).toEqual(inverse);
-  });
+  it.each([10, 44_000, 46_000, 200_000])(
+    'of %d characters goes into cells of 45,000 and comes back',
+    (length) => {
+      const inverse = inverseOf(plan([updateRow('WG', 'WG-1', { scope: 'x' })])).map((one) => ({
+        ...one,
+        changed: [['WG-1', 'scope', 'é"\\\n'.repeat(Math.ceil(length / 4)), 'hash'] as const],
+      }));
+      const parts = encodeInverse(inverse);
+      expect(parts.every((part) => part.length <= 45_000)).toBe(true);
+      expect(decodeInverse(parts)).toEqual(inverse);
+    },
+  );
 
   it.each([[['']], [['[1']], [['{}']], [['null']], [[]]])('is refused when it is damaged: %j', (parts) => {
     expect(() => decodeInverse(parts)).toThrow(/damaged/);

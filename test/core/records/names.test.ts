@@ -8,7 +8,10 @@ import { makeBook } from '../../../src/core/records/make-book';
 import { bookOf, snapshotOfTables } from '../../support/book';
 
 const book = bookOf({
-  WG: [{ id: 'WG-1', name: 'Water', coChair1: 'MEM-1' }, { id: 'WG-2', name: 'Prisons' }],
+  WG: [
+    { id: 'WG-1', name: 'Water', coChair1: 'MEM-1' },
+    { id: 'WG-2', name: 'Prisons' },
+  ],
   ORG: [
     { id: 'ORG-1', name: 'Housing Now', acronym: 'HN', aliases: ['Vivienda ya'] },
     { id: 'ORG-2', name: 'HN' },
@@ -16,7 +19,13 @@ const book = bookOf({
   ],
   MEM: [
     { id: 'MEM-1', name: 'Ana Ruiz', email: 'Ana@Example.org' },
-    { id: 'MEM-2', name: 'Ana Ruiz', label: 'Ana Ruiz (Coast)', email: 'cora@example.org', coordinator: true },
+    {
+      id: 'MEM-2',
+      name: 'Ana Ruiz',
+      label: 'Ana Ruiz (Coast)',
+      email: 'cora@example.org',
+      coordinator: true,
+    },
     { id: 'MEM-3', name: 'Gone', email: 'gone@example.org', coordinator: true, status: 'left' },
   ],
 });
@@ -44,16 +53,28 @@ describe('what a typed name means', () => {
 });
 
 describe('what a row is called', () => {
-  const label = (sheet: Parameters<typeof labelFor>[0], values: Parameters<typeof labelFor>[2], taken: string[] = [], detail = '') =>
-    labelFor(sheet, 'X-1', values, { language: 'es', detail, taken: (folded) => taken.includes(folded) });
+  const label = (
+    sheet: Parameters<typeof labelFor>[0],
+    values: Parameters<typeof labelFor>[2],
+    taken: string[] = [],
+    detail = '',
+  ) => labelFor(sheet, 'X-1', values, { language: 'es', detail, taken: (folded) => taken.includes(folded) });
   it.each([
     ['its name', label('WG', { name: ' Water ' }), 'Water'],
     ['nothing that divides values', label('WG', { name: 'Wells;\nrivers' }), 'Wells, rivers'],
     ['its organization beside it when taken', label('MEM', { name: 'Ana' }, ['ana'], 'Coast'), 'Ana (Coast)'],
-    ['its id when that is taken too', label('MEM', { name: 'Ana' }, ['ana', 'ana (coast)'], 'Coast'), 'Ana (X-1)'],
+    [
+      'its id when that is taken too',
+      label('MEM', { name: 'Ana' }, ['ana', 'ana (coast)'], 'Coast'),
+      'Ana (X-1)',
+    ],
     ['its id without a name', label('WG', { name: '' }), 'X-1'],
     ['an issue in the language', label('ISS', { name: 'Water', nameEs: 'Agua' }), 'Agua'],
-    ['a meeting with its day', label('MTG', { title: 'Plan', start: '2027-02-03T18:00' }), 'Plan, 2027-02-03'],
+    [
+      'a meeting with its day',
+      label('MTG', { title: 'Plan', start: '2027-02-03T18:00' }),
+      'Plan, 2027-02-03',
+    ],
     ['the part of a recommendation', label('REC', { cycle: 4, number: '92.10', part: 2 }), '4: 92.10 (2)'],
     ['ten words of an ask', label('ASK', { text: 'a b c d e f g h i j k' }), 'a b c d e f g h i j …'],
   ])('is %s', (_, made, wanted) => {
@@ -66,9 +87,21 @@ describe('what a row is called', () => {
       SUB: [{ id: 'SUB-1', title: 'One', workgroup: 'WG-1' }],
       PAR: [{ id: 'PAR-1', workgroup: 'WG-1' }],
     });
-    const writes = planWrites(snapshot, makeBook(snapshot), [updateRow('WG', 'WG-1', { name: 'Rivers' })], { language: 'en', now: 'now' });
-    const changed = writes.flatMap(({ sheet, changes }) => changes.map(({ column, value }) => `${sheet}.${column}=${String(value)}`));
-    expect(changed).toEqual(expect.arrayContaining(['WG.name=Rivers', 'WG.label=Rivers', 'SUB.workgroup=Rivers', 'PAR.workgroup=Rivers']));
+    const writes = planWrites(snapshot, makeBook(snapshot), [updateRow('WG', 'WG-1', { name: 'Rivers' })], {
+      language: 'en',
+      now: 'now',
+    });
+    const changed = writes.flatMap(({ sheet, changes }) =>
+      changes.map(({ column, value }) => `${sheet}.${column}=${String(value)}`),
+    );
+    expect(changed).toEqual(
+      expect.arrayContaining([
+        'WG.name=Rivers',
+        'WG.label=Rivers',
+        'SUB.workgroup=Rivers',
+        'PAR.workgroup=Rivers',
+      ]),
+    );
   });
 });
 
@@ -89,7 +122,12 @@ describe('rows that say nothing', () => {
 
   it('are left out, with the others where they stood, and a key that stands twice counts once', () => {
     const keys = ['WG.id', 'WG.name', 'SUB.title', 'WG.name', ''];
-    const snapshot = snapshotOf('WG', 'Ours', [keys, ['Id', 'Name', 'x', 'Name', 'Mine'], ['', '', '', '', ''], ['WG-1', 'Water', '', '', 7]]);
+    const snapshot = snapshotOf('WG', 'Ours', [
+      keys,
+      ['Id', 'Name', 'x', 'Name', 'Mine'],
+      ['', '', '', '', ''],
+      ['WG-1', 'Water', '', '', 7],
+    ]);
     expect(snapshot.columns).toEqual(['id', 'name', '', '', '']);
     expect(snapshot.rows.map(({ rowNumber, id }) => [rowNumber, id])).toEqual([[4, 'WG-1']]);
   });
@@ -112,6 +150,8 @@ describe('who one is', () => {
     ['cora@example.org', [true, true, true, true]],
   ])('decides what %s may run', (email, wanted) => {
     const actor = actorOf(book, email);
-    expect((['anyone', 'member', 'co-chair', 'coordinator'] as const).map((audience) => mayRun(actor, audience))).toEqual(wanted);
+    expect(
+      (['anyone', 'member', 'co-chair', 'coordinator'] as const).map((audience) => mayRun(actor, audience)),
+    ).toEqual(wanted);
   });
 });

@@ -67,7 +67,8 @@ describe('reading a cell', () => {
   it.each(['text', 'number', 'checkbox', 'date', 'dateTime', 'word', 'words', 'texts', 'email'] as const)(
     'of type %s: an empty one is the empty value, without a problem',
     (type) => {
-      for (const cell of ['', '   ']) expect(readCell(column(type), cell)).toEqual({ value: emptyValue(column(type)), problems: [] });
+      for (const cell of ['', '   '])
+        expect(readCell(column(type), cell)).toEqual({ value: emptyValue(column(type)), problems: [] });
     },
   );
 });

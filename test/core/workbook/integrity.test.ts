@@ -20,17 +20,26 @@ function typed(snapshot: Snapshot, sheet: SheetId, id: string, column: string, c
   const before = snapshot[sheet];
   if (!before) throw new Error(`There is no ${sheet}.`);
   const at = before.columns.indexOf(column);
-  const rows = before.rows.map((row) => (row.id === id ? { ...row, cells: row.cells.map((old, index) => (index === at ? cell : old)) } : row));
+  const rows = before.rows.map((row) =>
+    row.id === id ? { ...row, cells: row.cells.map((old, index) => (index === at ? cell : old)) } : row,
+  );
   return { ...snapshot, [sheet]: { ...before, rows } as SheetSnapshot };
 }
 
 const check = (snapshot: Snapshot) => {
   const book = makeBook(snapshot);
   const found = checkIntegrity(snapshot, book, {});
-  const writes = mergeWrites(planWrites(snapshot, book, found.edits, { language: 'en', now: 'now' }), found.writes);
+  const writes = mergeWrites(
+    planWrites(snapshot, book, found.edits, { language: 'en', now: 'now' }),
+    found.writes,
+  );
   return {
     said: found.findings.map(({ message, column }) => `${column}: ${render(message, 'en')}`),
-    changes: writes.flatMap(({ sheet, changes }) => changes.filter(({ column }) => column !== 'updated').map(({ column, value }) => `${sheet}.${column}=${String(value)}`)),
+    changes: writes.flatMap(({ sheet, changes }) =>
+      changes
+        .filter(({ column }) => column !== 'updated')
+        .map(({ column, value }) => `${sheet}.${column}=${String(value)}`),
+    ),
   };
 };
 
@@ -44,7 +53,14 @@ describe('the check of the rows', () => {
   it.each([
     ['a link by id', 'SUB', 'SUB-1', 'workgroup', 'WG-1', ['SUB.workgroup=Water']],
     ['a link in other letters', 'SUB', 'SUB-1', 'workgroup', 'WATER', ['SUB.workgroup=Water']],
-    ['a name that was changed by hand', 'WG', 'WG-1', 'name', 'Rivers', ['WG.label=Rivers', 'SUB.workgroup=Rivers']],
+    [
+      'a name that was changed by hand',
+      'WG',
+      'WG-1',
+      'name',
+      'Rivers',
+      ['WG.label=Rivers', 'SUB.workgroup=Rivers'],
+    ],
     ['a number in a text', 'ORG', 'ORG-1', 'acronym', 92.1, ['ORG.acronym=92.1']],
   ] as const)('mends %s', (_, sheet, id, column, cell, changes) => {
     const found = check(typed(start, sheet, id, column, cell));
@@ -75,9 +91,14 @@ describe('the check of the rows', () => {
       { id: 'ORG-2', name: 'The Coral-Coast' },
       { id: 'ORG-3', name: 'CORAL COAST' },
     ];
-    const alike = (tables: Tables) => check(snapshotOfTables({ ...TABLES, ...tables })).said.filter((one) => /same name/.test(one)).length;
+    const alike = (tables: Tables) =>
+      check(snapshotOfTables({ ...TABLES, ...tables })).said.filter((one) => /same name/.test(one)).length;
     expect(alike({ ORG: rows })).toBe(1);
-    expect(alike({ ORG: rows.slice(0, 2).map((row, index) => (index === 0 ? { ...row, notSameAs: ['ORG-2'] } : row)) })).toBe(0);
+    expect(
+      alike({
+        ORG: rows.slice(0, 2).map((row, index) => (index === 0 ? { ...row, notSameAs: ['ORG-2'] } : row)),
+      }),
+    ).toBe(0);
   });
 });
 

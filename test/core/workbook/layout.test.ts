@@ -1,6 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { allLayouts, columnRuns, layoutOf, type SheetLayout } from '../../../src/core/workbook/layout';
-import { headerLikeness, layoutSteps, lostKeys, type PresentLayout } from '../../../src/core/workbook/present';
+import {
+  headerLikeness,
+  layoutSteps,
+  lostKeys,
+  type PresentLayout,
+} from '../../../src/core/workbook/present';
 
 const layout = layoutOf('SUB', 'en');
 
@@ -15,13 +20,17 @@ const finished = (of: SheetLayout): PresentLayout => ({
   isKeyRowHidden: true,
   protections: of.isLocked
     ? [`UPR ${of.sheet}`]
-    : [`UPR ${of.sheet} header`, ...of.columns.filter(({ computed }) => computed).map(({ key }) => `UPR ${key}`)],
+    : [
+        `UPR ${of.sheet} header`,
+        ...of.columns.filter(({ computed }) => computed).map(({ key }) => `UPR ${key}`),
+      ],
 });
 
 const at = (key: string): number => layout.columns.findIndex(({ column }) => column === key);
 const kinds = (present: PresentLayout): string[] => layoutSteps(layout, present).map(({ kind }) => kind);
 const with_ = (over: Partial<PresentLayout>): PresentLayout => ({ ...finished(layout), ...over });
-const without = <T>(list: readonly T[], index: number, value: T): T[] => list.map((one, position) => (position === index ? value : one));
+const without = <T>(list: readonly T[], index: number, value: T): T[] =>
+  list.map((one, position) => (position === index ? value : one));
 
 describe('what a sheet needs', () => {
   it('is nothing when it is right, for every sheet in every language', () => {
@@ -35,7 +44,10 @@ describe('what a sheet needs', () => {
     const present: PresentLayout = {
       ...right,
       keys: moved(right.keys, ''),
-      headers: moved(right.headers.map((header) => `Our ${header}`), 'Ours'),
+      headers: moved(
+        right.headers.map((header) => `Our ${header}`),
+        'Ours',
+      ),
       formats: moved(right.formats, '0.00'),
       notes: moved(right.notes, ''),
       hasRule: moved(right.hasRule, false),
@@ -45,10 +57,22 @@ describe('what a sheet needs', () => {
 
   it.each([
     ['a key that was cleared', with_({ keys: without(finished(layout).keys, at('title'), '') }), ['key']],
-    ['a header that was cleared', with_({ headers: without(finished(layout).headers, at('title'), '') }), ['header']],
-    ['a format that was changed', with_({ formats: without(finished(layout).formats, at('title'), '0.##') }), ['format']],
+    [
+      'a header that was cleared',
+      with_({ headers: without(finished(layout).headers, at('title'), '') }),
+      ['header'],
+    ],
+    [
+      'a format that was changed',
+      with_({ formats: without(finished(layout).formats, at('title'), '0.##') }),
+      ['format'],
+    ],
     ['a note that was removed', with_({ notes: without(finished(layout).notes, at('title'), '') }), ['note']],
-    ['a drop-down that was removed', with_({ hasRule: without(finished(layout).hasRule, at('status'), false) }), ['rule']],
+    [
+      'a drop-down that was removed',
+      with_({ hasRule: without(finished(layout).hasRule, at('status'), false) }),
+      ['rule'],
+    ],
     ['rows that are not frozen', with_({ frozenRows: 0 }), ['freeze']],
     ['keys that are seen', with_({ isKeyRowHidden: false }), ['hide-keys']],
   ])('is to repair %s', (_, present, wanted) => {
@@ -73,7 +97,11 @@ describe('what a sheet needs', () => {
 describe('keys that were lost', () => {
   it.each(['en', 'es', 'fr'] as const)('are found again by headers in %s', (language) => {
     const there = layoutOf('SUB', language);
-    const found = lostKeys('SUB', [], there.columns.map(({ header }) => header));
+    const found = lostKeys(
+      'SUB',
+      [],
+      there.columns.map(({ header }) => header),
+    );
     expect(found.map(({ key }) => key).sort()).toEqual(there.columns.map(({ key }) => key).sort());
   });
 
@@ -94,7 +122,13 @@ describe('keys that were lost', () => {
 describe('runs of columns', () => {
   it.each([
     [[], []],
-    [[false, true, true, false, true], [[1, 2], [4, 1]]],
+    [
+      [false, true, true, false, true],
+      [
+        [1, 2],
+        [4, 1],
+      ],
+    ],
     [[true], [[0, 1]]],
   ])('in %j', (flags, wanted) => {
     expect(columnRuns(flags).map(({ start, count }) => [start, count])).toEqual(wanted);

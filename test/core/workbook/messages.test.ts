@@ -4,13 +4,34 @@ import { LANGUAGES, message, render, type Text } from '../../../src/core/message
 import { workbookText } from '../../../src/core/workbook/messages';
 
 const { parts, ...others } = workbookText;
-const texts: readonly Text[] = [...Object.values(others), ...Object.values(parts), ...Object.values(engineText)];
-const VALUES = ['sheet', 'what', 'reason', 'command', 'title', 'name', 'value', 'label', 'id', 'rows', 'column', 'formula', 'at', 'version'];
+const texts: readonly Text[] = [
+  ...Object.values(others),
+  ...Object.values(parts),
+  ...Object.values(engineText),
+];
+const VALUES = [
+  'sheet',
+  'what',
+  'reason',
+  'command',
+  'title',
+  'name',
+  'value',
+  'label',
+  'id',
+  'rows',
+  'column',
+  'formula',
+  'at',
+  'version',
+];
 
 describe('what the workbook says', () => {
   it.each([0, 1, 2])('leaves no braces around %d in any language', (count) => {
     const values = { ...Object.fromEntries(VALUES.map((key) => [key, 'x'])), count };
-    const rendered = texts.flatMap((one) => LANGUAGES.map((language) => render(message(one, values), language)));
+    const rendered = texts.flatMap((one) =>
+      LANGUAGES.map((language) => render(message(one, values), language)),
+    );
     expect(rendered.filter((words) => /[{}|]/.test(words))).toEqual([]);
   });
 
