@@ -3,9 +3,26 @@ import js from '@eslint/js';
 import tseslint from 'typescript-eslint';
 
 const GOOGLE_GLOBALS = [
-  'SpreadsheetApp', 'DocumentApp', 'DriveApp', 'Drive', 'MailApp', 'GmailApp', 'CalendarApp', 'LockService',
-  'PropertiesService', 'CacheService', 'Session', 'Utilities', 'HtmlService', 'ScriptApp', 'UrlFetchApp', 'Logger',
-].map((name) => ({ name, message: 'Google services are named only in src/addin/google; take a port from the environment instead.' }));
+  'SpreadsheetApp',
+  'DocumentApp',
+  'DriveApp',
+  'Drive',
+  'MailApp',
+  'GmailApp',
+  'CalendarApp',
+  'LockService',
+  'PropertiesService',
+  'CacheService',
+  'Session',
+  'Utilities',
+  'HtmlService',
+  'ScriptApp',
+  'UrlFetchApp',
+  'Logger',
+].map((name) => ({
+  name,
+  message: 'Google services are named only in src/addin/google; take a port from the environment instead.',
+}));
 
 const banImports = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const LAYERS = (names, message) => ({ group: names.flatMap((n) => [`**/${n}/**`, `**/../${n}/*`]), message });
@@ -19,7 +36,10 @@ export default tseslint.config(
       complexity: ['error', 15],
       'max-lines': ['error', { max: 300 }],
       'max-lines-per-function': ['error', { max: 40, skipBlankLines: true, skipComments: true }],
-      'no-restricted-exports': ['error', { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } }],
+      'no-restricted-exports': [
+        'error',
+        { restrictDefaultExports: { direct: true, named: true, defaultFrom: true } },
+      ],
       '@typescript-eslint/no-extraneous-class': 'error',
       '@typescript-eslint/no-unused-vars': ['error', { argsIgnorePattern: '^_', varsIgnorePattern: '^_' }],
       eqeqeq: 'error',
@@ -32,14 +52,24 @@ export default tseslint.config(
       'no-restricted-properties': [
         'error',
         { object: 'Date', property: 'now', message: 'The core has no clock: take `now` from the context.' },
-        { object: 'Math', property: 'random', message: 'The core has no random: take `newId` from the context.' },
+        {
+          object: 'Math',
+          property: 'random',
+          message: 'The core has no random: take `newId` from the context.',
+        },
       ],
       'no-restricted-syntax': [
         'error',
-        { selector: 'NewExpression[callee.name="Date"][arguments.length=0]', message: 'The core has no clock: take `now` from the context.' },
+        {
+          selector: 'NewExpression[callee.name="Date"][arguments.length=0]',
+          message: 'The core has no clock: take `now` from the context.',
+        },
       ],
       ...banImports([
-        LAYERS(['addin', 'sidebar', 'local', 'scripts'], 'core depends on nothing but zod: pass the value in instead.'),
+        LAYERS(
+          ['addin', 'sidebar', 'local', 'scripts'],
+          'core depends on nothing but zod: pass the value in instead.',
+        ),
         { regex: '^(?!\\.|zod/mini$)', message: 'core imports nothing but zod/mini.' },
       ]),
     },
@@ -55,11 +85,21 @@ export default tseslint.config(
   },
   {
     files: ['src/sidebar/**/*.{ts,tsx}'],
-    rules: banImports([LAYERS(['addin', 'local', 'scripts'], 'Panels know only core; they reach the add-in through the client.')]),
+    rules: banImports([
+      LAYERS(
+        ['addin', 'local', 'scripts'],
+        'Panels know only core; they reach the add-in through the client.',
+      ),
+    ]),
   },
   {
     files: ['src/local/**/*.ts'],
-    rules: banImports([LAYERS(['addin', 'sidebar', 'scripts'], 'local runs the built bundle; it imports nothing of the add-in.')]),
+    rules: banImports([
+      LAYERS(
+        ['addin', 'sidebar', 'scripts'],
+        'local runs the built bundle; it imports nothing of the add-in.',
+      ),
+    ]),
   },
   {
     files: ['test/**/*.{ts,tsx}'],
@@ -67,7 +107,9 @@ export default tseslint.config(
   },
   {
     files: ['**/*.cjs', '**/*.mjs'],
-    languageOptions: { globals: { module: 'writable', require: 'readonly', process: 'readonly', console: 'readonly' } },
+    languageOptions: {
+      globals: { module: 'writable', require: 'readonly', process: 'readonly', console: 'readonly' },
+    },
     rules: { '@typescript-eslint/no-require-imports': 'off', 'no-restricted-exports': 'off' },
   },
 );
