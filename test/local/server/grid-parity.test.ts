@@ -237,3 +237,13 @@ describe('Sheets, rules and refusals', () => {
     ]);
   });
 });
+
+describe('the look of a large zone', () => {
+  it('stays when a single cell in it gets a format of its own', () => {
+    grid.apply({ kind: 'style', sheetId: 0, zone: zone(2, 0, 500, 3), style: { verticalAlign: 'top' } });
+    grid.apply({ kind: 'format', sheetId: 0, zone: zone(4, 1), format: '@' });
+    grid.apply(put(4, 1, [['+Vida']]));
+    const sheet = (model.exportData() as { sheets: { styles: Record<string, number> }[] }).sheets[0];
+    expect(Object.keys(sheet?.styles ?? {})).toEqual(['B5']);
+  });
+});

@@ -40,6 +40,12 @@ interface StoredLook extends Look {
   readonly zone: LibraryZone;
 }
 
+/** A change of the format alone comes with an undefined style, which must not take the zone's style away. */
+function overBlank(blank: Look, update: CellUpdate): CellUpdate {
+  const given = Object.entries(update).filter(([, value]) => value !== undefined);
+  return { ...blank, ...(Object.fromEntries(given) as CellUpdate) };
+}
+
 // eslint-disable-next-line max-lines-per-function -- the class that it extends is known only at run time
 export const createCellsPlugin = (library: Library, Base: PluginClass<CellsBase>): PluginClass<CellsBase> => {
   class Cells extends Base {
@@ -65,7 +71,7 @@ export const createCellsPlugin = (library: Library, Base: PluginClass<CellsBase>
       const before = this.getters.getCell(position);
       const blank = before ? {} : this.getBlankLook(position);
       const format = update.format ?? before?.format ?? blank.format;
-      const full = { ...blank, ...update };
+      const full = overBlank(blank, update);
       const keepsText = !update.isTyped && isTextFormat(format);
       if (keepsText && update.content !== undefined)
         this.putText(position, before, update.content, full, format);
