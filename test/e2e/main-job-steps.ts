@@ -98,7 +98,7 @@ export async function importReport(page: Page, report: string): Promise<void> {
   const frame = await open(page, 'import', 'Coordinators', 'Bring in UN text');
   await frame.getByLabel(/Text of the report/).fill(report);
   await press(frame, 'Check first');
-  await frame.getByText('What was understood').waitFor();
+  await frame.getByRole('button', { name: 'Bring in' }).waitFor();
   await looked(page, 'import-checked');
   await press(frame, 'Bring in');
   await says(frame, /\d+ new/);
@@ -142,6 +142,7 @@ export async function build(page: Page): Promise<void> {
     .getByRole('button', { name: /Held for the crossing/ })
     .first()
     .click();
+  await frame.getByText('How it reads now').first().waitFor();
   await looked(page, 'document-preview');
   await press(frame, 'Build the document');
   await says(frame, /Version 1 of/);
