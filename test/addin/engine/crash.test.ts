@@ -1,10 +1,12 @@
 // Every writing command, ended or failing at every service call, then run again: as if nothing had happened.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import type { SheetId } from '../../../src/core/schema/sheet-ids';
 import type { Fault } from '../../../src/local/services/gate';
 import { COORDINATOR, openWorkbook, type TestWorkbook } from '../../support/workbook';
 import { allCases, LIGHT, WHOLE, type Cases } from './cases';
 import {
   attempt,
+  byId,
   doubledFiles,
   doubledMails,
   endings,
@@ -20,7 +22,20 @@ beforeAll(async () => {
   cases = await allCases();
 }, 60_000);
 
-const totals: string[] = [];
+const totals: { name: string; calls: number; endings: number; runs: number }[] = [];
+
+const exact = (row: object | undefined): string => JSON.stringify({ ...row, rowNumber: 0 });
+
+/** Rows that the command leaves alone, to the last cell, with the columns that people added. */
+function untouchedRows(start: TestWorkbook, end: TestWorkbook): (readonly [SheetId, string, string])[] {
+  return (['WG', 'ORG', 'MEM', 'PAR', 'SUB', 'ASK', 'REC', 'TIM'] as const)
+    .filter((sheet) => start.grid.sheets().length > 1 && sheet in essence(start))
+    .flatMap((sheet) =>
+      [...byId(start, sheet)].flatMap(([id, row]) =>
+        id !== '' && exact(row) === exact(byId(end, sheet).get(id)) ? [[sheet, id, exact(row)] as const] : [],
+      ),
+    );
+}
 
 /** Eight minutes later whoever comes next sends what a dead run left. */
 function settle(book: TestWorkbook): void {
@@ -50,7 +65,7 @@ function difference(is: Record<string, unknown>, wanted: Record<string, unknown>
 const withoutMail = ({ OBX, ...sheets }: Record<string, string[]>) => ({ ...sheets, mails: OBX?.length });
 
 /** Long commands are sampled: so many of their endings, evenly over the whole run. */
-const SAMPLE = 36;
+const SAMPLE = 20;
 
 const sampled = <T>(all: readonly T[]): T[] =>
   all.filter((_, index) => index % Math.ceil(all.length / SAMPLE) === 0);
@@ -65,7 +80,8 @@ function failuresOf(
   settle(run.end);
   const wanted = withoutMail(essence(run.end));
   const faults = choose(endings(run));
-  totals.push(`${one.command} ${run.log.length} calls, ${standsFor(run)} endings by ${faults.length} runs`);
+  const untouched = untouchedRows(openWorkbook(code, one.start), run.end);
+  totals.push({ name: one.command, calls: run.log.length, endings: standsFor(run), runs: faults.length });
   return faults.flatMap((fault) => {
     const book = openWorkbook(code, one.start);
     attempt(book, one, { faults: [fault] });
@@ -74,11 +90,13 @@ function failuresOf(
     const name = `${one.command} ${JSON.stringify(fault)} (${run.log[fault.at - 1] ?? ''})`;
     const differs = difference(withoutMail(essence(book)), wanted);
     const states = mailStates(book);
+    const disturbed = untouched.filter(([sheet, id, row]) => exact(byId(book, sheet).get(id)) !== row);
     return [
       ...(again === undefined || (!again.ok && again.code === 'failed')
         ? [`${name}: the second time failed: ${JSON.stringify(again)}`]
         : []),
       ...(differs === '' ? [] : [`${name}: differs\n${differs}`]),
+      ...disturbed.map(([sheet, id]) => `${name}: ${sheet} ${id} is not what it was`),
       ...(openEntries(book) > 0 ? [`${name}: an entry stayed open`] : []),
       ...doubledMails(book).map((mail) => `${name}: sent twice: ${mail}`),
       ...doubledFiles(book).map((file) => `${name}: made twice: ${file}`),
@@ -93,7 +111,13 @@ function failuresOf(
   });
 }
 
-afterAll(() => console.info(totals.join('\n')));
+afterAll(() => {
+  const sum = (at: 'calls' | 'endings' | 'runs') => totals.reduce((all, one) => all + one[at], 0);
+  const each = totals.map(({ name, calls, endings: all, runs }) => `${name} ${calls}/${all}/${runs}`);
+  console.info(
+    `${totals.length} commands, ${sum('calls')} calls, ${sum('endings')} endings, ${sum('runs')} run; calls/endings/run: ${each.join(', ')}`,
+  );
+});
 
 describe('a command that is cut off or fails at any call', () => {
   it.each(LIGHT.map((name, index) => [name, index] as const))(

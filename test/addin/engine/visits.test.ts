@@ -21,7 +21,7 @@ beforeAll(async () => {
 }, 60_000);
 
 const totals: string[] = [];
-afterAll(() => console.info(totals.join('\n')));
+afterAll(() => console.info(totals.join('; ')));
 
 interface Scene {
   readonly sheets: readonly SheetId[];
