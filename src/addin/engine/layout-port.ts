@@ -4,13 +4,16 @@ import type { PresentLayout } from '../../core/workbook/present';
 
 export interface LayoutPort {
   tabNames(): readonly string[];
-  /** A new tab at the end, with its name; answers its id. */
-  addTab(name: string): number;
+  /** A new tab at the end, under the first name or, when a tab has that, the second; answers its id. */
+  addTab(name: string, otherName: string): number;
   look(tabId: number): PresentLayout;
   writeRow(tabId: number, row: number, startColumn: number, values: readonly string[]): void;
   insertRowBefore(tabId: number, row: number): void;
   addColumn(tabId: number, at: number): void;
   setFormat(tabId: number, column: number, format: string): void;
+  /** Formats of the data of all columns, from the first one on. */
+  setFormats(tabId: number, formats: readonly string[]): void;
+  setNotes(tabId: number, notes: readonly string[]): void;
   setNote(tabId: number, column: number, note: string): void;
   /** A drop-down or boxes on all cells of data; `source` is the tab and column of labels for links. */
   setRule(

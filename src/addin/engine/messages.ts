@@ -67,6 +67,11 @@ export const engineText = {
     '{count} {count:correo espera|correos esperan} su envío. Vea Correos pendientes y enviados.',
     '{count} {count:message attend|messages attendent} l’envoi. Voir Courriels en attente et envoyés.',
   ),
+  mailFailed: text(
+    'The rows are saved, but not all mail could be sent: {reason} It waits; choose Mail waiting and sent to send it.',
+    'Las filas se guardaron, pero no se pudo enviar todo el correo: {reason} Queda pendiente; elija Correos pendientes y enviados para enviarlo.',
+    'Les lignes sont enregistrées, mais tout le courrier n’a pas pu partir : {reason} Il attend ; choisissez Courriels en attente et envoyés pour l’envoyer.',
+  ),
   documentFailed: text(
     'The rows are saved, but the document was not made: {reason} Choose Build the document again.',
     'Las filas se guardaron, pero no se creó el documento: {reason} Elija de nuevo Crear el documento.',

@@ -13,7 +13,7 @@ import { planSeed } from '../../core/workbook/seed';
 import { commitEdits } from './commit';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import type { LayoutPort } from './layout-port';
-import type { Environment } from './ports';
+import type { Environment, Tab } from './ports';
 import { findTabs, readPresentSheets, readSheets, rememberTabs, type TabIds } from './read-sheets';
 import { recover } from './recover';
 import { openSession } from './session';
@@ -42,23 +42,30 @@ const keysOf = (layout: SheetLayout): string[] => layout.columns.map(({ key }) =
 const headersOf = (layout: SheetLayout): string[] => layout.columns.map(({ header }) => header);
 
 /** A tab of this name that holds nothing is what a set-up that was cut off left; it is made anew. */
-function removeUnfinished({ env, layout: port }: SetUpTools, { title }: SheetLayout): void {
-  const named = env.grid.tabs().find(({ name }) => name === title);
+function removeUnfinished(
+  { env, layout: port }: SetUpTools,
+  { title }: SheetLayout,
+  present: readonly Tab[],
+): void {
+  const named = present.find(({ name }) => name === title);
   const cells = named && env.grid.grid(named.tabId)?.cells;
   if (named && cells?.every((row) => row.every((cell) => cell === ''))) port.removeTab(named.tabId);
 }
 
 /** The keys come last: a tab that has them is finished, whatever cuts this off. */
-function makeTab(tools: SetUpTools, layout: SheetLayout): number {
+function makeTab(tools: SetUpTools, layout: SheetLayout, present: readonly Tab[]): number {
   const { layout: port } = tools;
-  removeUnfinished(tools, layout);
-  const names = new Set(port.tabNames().map((name) => name.toLowerCase()));
-  const name = names.has(layout.title.toLowerCase()) ? `${layout.title} (UPR)` : layout.title;
-  const tabId = port.addTab(name);
+  removeUnfinished(tools, layout, present);
+  const tabId = port.addTab(layout.title, `${layout.title} (UPR)`);
   port.addColumn(tabId, layout.columns.length - 1);
-  layout.columns.forEach((column, at) => {
-    if (column.format !== '') port.setFormat(tabId, at, column.format);
-  });
+  port.setFormats(
+    tabId,
+    layout.columns.map(({ format }) => format),
+  );
+  port.setNotes(
+    tabId,
+    layout.columns.map(({ note }) => note),
+  );
   port.decorate(tabId, layout);
   if (layout.isHidden) port.hideTab(tabId);
   port.writeRow(tabId, HEADER_ROW, 0, headersOf(layout));
@@ -70,9 +77,9 @@ function makeTab(tools: SetUpTools, layout: SheetLayout): number {
 function rebuildKeys(
   { env, layout: port }: SetUpTools,
   layout: SheetLayout,
-  taken: ReadonlySet<number>,
+  others: readonly Tab[],
 ): number | undefined {
-  for (const { tabId } of env.grid.tabs().filter((tab) => !taken.has(tab.tabId))) {
+  for (const { tabId } of others) {
     const rows = env.grid.head(tabId, HEADER_ROW).map((row) => row.map(String));
     const at = rows.findIndex((row) => headerLikeness(layout.sheet, row) >= LIKE_ENOUGH);
     if (at < 0) continue;
@@ -93,9 +100,12 @@ interface Tabs {
 function ensureTabs(tools: SetUpTools, layouts: readonly SheetLayout[]): Tabs {
   const tabs: Partial<Record<SheetId, number>> = { ...findTabs(tools.env.grid) };
   const notes: Message[] = [];
+  const present = tools.env.grid.tabs();
   for (const layout of layouts.filter(({ sheet }) => tabs[sheet] === undefined)) {
-    const found = rebuildKeys(tools, layout, new Set(Object.values(tabs)));
-    tabs[layout.sheet] = found ?? makeTab(tools, layout);
+    const taken = new Set<number>(Object.values(tabs));
+    const others = present.filter(({ tabId }) => !taken.has(tabId));
+    const found = rebuildKeys(tools, layout, others);
+    tabs[layout.sheet] = found ?? makeTab(tools, layout, others);
     const words = found === undefined ? workbookText.tabMade : workbookText.tabFoundAgain;
     notes.push(message(words, { sheet: layout.title }));
   }

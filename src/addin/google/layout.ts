@@ -8,8 +8,17 @@ type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
 const HEADER_COLOR = '#e8f0fe';
+const AUTOMATIC = 'General';
 
-const dataRows = (sheet: Sheet): number => Math.max(1, sheet.getMaxRows() - FIRST_DATA_ROW + 1);
+/** Asking Sheets for its size makes it carry out all that waits, so it is asked once a tab. */
+const sizes = new WeakMap<Sheet, number>();
+
+function dataRows(sheet: Sheet): number {
+  const known = sizes.get(sheet) ?? Math.max(1, sheet.getMaxRows() - FIRST_DATA_ROW + 1);
+  sizes.set(sheet, known);
+  return known;
+}
+
 const dataColumn = (sheet: Sheet, column: number) =>
   sheet.getRange(FIRST_DATA_ROW, column + 1, dataRows(sheet), 1);
 
@@ -42,23 +51,17 @@ function lookAt(sheet: Sheet): PresentLayout {
 }
 
 function setRule(
-  spreadsheet: Spreadsheet,
   sheet: Sheet,
-  [column, rule, help, source]: [
-    number,
-    Parameters<LayoutPort['setRule']>[2],
-    string,
-    Parameters<LayoutPort['setRule']>[4],
-  ],
+  column: number,
+  rule: Parameters<LayoutPort['setRule']>[2],
+  help: string,
+  labels: GoogleAppsScript.Spreadsheet.Range | undefined,
 ): void {
   const builder = SpreadsheetApp.newDataValidation().setAllowInvalid(true).setHelpText(help);
   if (rule.kind === 'checkbox') builder.requireCheckbox();
   else if (rule.kind === 'list') builder.requireValueInList([...rule.values], true);
-  else {
-    const target = source && spreadsheet.getSheetById(source.tabId);
-    if (!target || !source) return;
-    builder.requireValueInRange(dataColumn(target, source.column), true);
-  }
+  else if (labels) builder.requireValueInRange(labels, true);
+  else return;
   dataColumn(sheet, column).setDataValidation(builder.build());
 }
 
@@ -125,6 +128,21 @@ function writePage(
   return true;
 }
 
+function addTab(spreadsheet: Spreadsheet, name: string, otherName: string): Sheet {
+  const isTaken = spreadsheet.getSheetByName(name) !== null;
+  return spreadsheet.insertSheet(isTaken ? otherName : name, spreadsheet.getSheets().length);
+}
+
+const PLAIN_TEXT = '@';
+
+/** Most columns are text, so all are made text at once and the others get theirs after. */
+function setFormats(sheet: Sheet, formats: readonly string[]): void {
+  sheet.getRange(FIRST_DATA_ROW, 1, dataRows(sheet), formats.length).setNumberFormat(PLAIN_TEXT);
+  formats.forEach((format, column) => {
+    if (format !== PLAIN_TEXT) dataColumn(sheet, column).setNumberFormat(format === '' ? AUTOMATIC : format);
+  });
+}
+
 const rangePorts = (sheet: (tabId: number) => Sheet) => ({
   writeRow: (tabId: number, row: number, start: number, values: readonly string[]) =>
     void sheet(tabId)
@@ -138,6 +156,11 @@ const rangePorts = (sheet: (tabId: number) => Sheet) => ({
   },
   setFormat: (tabId: number, column: number, format: string) =>
     void dataColumn(sheet(tabId), column).setNumberFormat(format),
+  setFormats: (tabId: number, formats: readonly string[]) => setFormats(sheet(tabId), formats),
+  setNotes: (tabId: number, notes: readonly string[]) =>
+    void sheet(tabId)
+      .getRange(HEADER_ROW, 1, 1, notes.length)
+      .setNotes([[...notes]]),
   setNote: (tabId: number, column: number, note: string) =>
     void sheet(tabId)
       .getRange(HEADER_ROW, column + 1)
@@ -168,17 +191,20 @@ const protectionPorts = (sheet: (tabId: number) => Sheet) => ({
 /** The tabs of the workbook that the script is bound to. */
 export function googleLayout(): LayoutPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
+  const sheets = new Map<number, Sheet>();
   const sheet = (tabId: number): Sheet => {
-    const found = spreadsheet.getSheetById(tabId);
+    const found = sheets.get(tabId) ?? spreadsheet.getSheetById(tabId);
     if (!found) throw new Error(`A tab of the workbook was deleted while this ran (${tabId}).`);
+    sheets.set(tabId, found);
     return found;
   };
   return {
     tabNames: () => spreadsheet.getSheets().map((one) => one.getName()),
-    addTab: (name) => spreadsheet.insertSheet(name, spreadsheet.getSheets().length).getSheetId(),
+    addTab: (name, otherName) => addTab(spreadsheet, name, otherName).getSheetId(),
     look: (tabId) => lookAt(sheet(tabId)),
     ...rangePorts(sheet),
-    setRule: (tabId, ...rest) => setRule(spreadsheet, sheet(tabId), [rest[0], rest[1], rest[2], rest[3]]),
+    setRule: (tabId, column, rule, help, source) =>
+      setRule(sheet(tabId), column, rule, help, source && dataColumn(sheet(source.tabId), source.column)),
     ...protectionPorts(sheet),
     decorate: (tabId, layout) => decorate(sheet(tabId), layout),
     hideTab: (tabId) => void sheet(tabId).hideSheet(),

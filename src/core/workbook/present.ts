@@ -3,7 +3,7 @@ import { LANGUAGES } from '../messages/text';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../text/fold';
-import type { ColumnLayout, SheetLayout } from './layout';
+import { columnRuns, type ColumnLayout, type SheetLayout } from './layout';
 
 /** Columns are 0-based; lists have one entry a column. */
 export interface PresentLayout {
@@ -113,14 +113,26 @@ function protectionSteps(
   const keyed = new Map(steps.flatMap((step) => (step.kind === 'key' ? [[step.key, step.at]] : [])));
   const place = ({ key }: ColumnLayout) => appended.get(key) ?? keyed.get(key) ?? present.keys.indexOf(key);
   const headerName = `${PROTECTION_MARK} ${layout.sheet} header`;
-  const computed = layout.columns.filter((column) => column.computed);
+  const covered = new Set(present.protections.flatMap((name) => name.split(' ')));
+  const open = new Map(
+    layout.columns
+      .filter(({ computed, key }) => computed && !covered.has(key))
+      .map((column) => [Number(place(column)), column.key]),
+  );
   return [
     ...(has(headerName) ? [] : [{ kind: 'protect-header', name: headerName } as const]),
-    ...computed.flatMap((column): LayoutStep[] => {
-      const name = `${PROTECTION_MARK} ${column.key}`;
-      return has(name) ? [] : [{ kind: 'protect', name, start: Number(place(column)), count: 1 }];
-    }),
+    ...protectRuns(open),
   ];
+}
+
+/** One protection for neighbouring columns, named after all of them; making many is slow. */
+function protectRuns(keys: ReadonlyMap<number, string>): LayoutStep[] {
+  const width = Math.max(-1, ...keys.keys()) + 1;
+  const flags = Array.from({ length: width }, (_, at) => keys.has(at));
+  return columnRuns(flags).map(({ start, count }): LayoutStep => {
+    const names = Array.from({ length: count }, (_, offset) => keys.get(start + offset) ?? '');
+    return { kind: 'protect', name: [PROTECTION_MARK, ...names].join(' '), start, count };
+  });
 }
 
 /** What has to be done to a sheet that is there. A sheet that is right gives no steps. */

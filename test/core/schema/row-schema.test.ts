@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { z } from 'zod/mini';
+import * as z from 'zod/mini';
 import { insertRow } from '../../../src/core/records/edits';
 import { render } from '../../../src/core/messages/text';
 import { editableKeys } from '../../../src/core/schema/form-fields';
