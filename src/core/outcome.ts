@@ -1,7 +1,8 @@
 // Expected outcomes are values: a rule answers with what it found, or with the message that says why not.
 import type { Message } from './messages/text';
 
-export type Outcome<T> = { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Message };
+export type Outcome<T> =
+  { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Message };
 
 export const success = <T>(value: T): Outcome<T> => ({ ok: true, value });
 export const failure = (problem: Message): { ok: false; problem: Message } => ({ ok: false, problem });

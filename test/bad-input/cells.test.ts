@@ -125,13 +125,11 @@ describe('sheets that are emptier or fuller than they look', () => {
       values: Array.from({ length: 5000 }, () => [false]),
     });
     mustDo(
-      book
-        .as('new@example.org')
-        .call('join', {
-          name: 'Nia',
-          workgroups: [{ workgroup: 'Water', level: 'informed' }],
-          listed: false,
-        }),
+      book.as('new@example.org').call('join', {
+        name: 'Nia',
+        workgroups: [{ workgroup: 'Water', level: 'informed' }],
+        listed: false,
+      }),
     );
     const joined = book.rowsOf('PAR').find(({ person }) => person === 'Nia');
     expect(joined?.rowNumber).toBe(last + 1);
@@ -152,13 +150,11 @@ describe('sheets that are emptier or fuller than they look', () => {
     const row = book.rowsOf('PAR').find(({ person }) => person === 'Ana Ruiz')?.rowNumber ?? 0;
     book.type('PAR', row, 'notes', 'Prefers mornings');
     mustDo(
-      book
-        .as(MEMBER)
-        .call('join', {
-          name: 'Ana Ruiz',
-          workgroups: [{ workgroup: 'Water', level: 'lead' }],
-          listed: true,
-        }),
+      book.as(MEMBER).call('join', {
+        name: 'Ana Ruiz',
+        workgroups: [{ workgroup: 'Water', level: 'lead' }],
+        listed: true,
+      }),
     );
     mustDo(book.as(MEMBER).call('undo', {}));
     check();
@@ -207,14 +203,12 @@ describe('what people send', () => {
   });
 
   it('is refused when an address has a line break, so no header can be smuggled in', () => {
-    const answer = book
-      .as(COORDINATOR)
-      .call('join', {
-        name: 'Eve',
-        email: 'eve@example.org\nBcc: all@example.org',
-        workgroups: [],
-        listed: false,
-      });
+    const answer = book.as(COORDINATOR).call('join', {
+      name: 'Eve',
+      email: 'eve@example.org\nBcc: all@example.org',
+      workgroups: [],
+      listed: false,
+    });
     expect(answer.ok).toBe(false);
     expect(rowOf('MEM', 'name', 'Eve')).toBe(0);
   });

@@ -12,15 +12,13 @@ beforeEach(async () => {
 
 const check = () => mustDo(book.as(COORDINATOR).call('check-workbook', {}));
 const register = (over: object = {}) =>
-  book
-    .as(MEMBER)
-    .call('register-submission', {
-      title: 'Nets',
-      kind: 'joint',
-      workgroup: 'Water',
-      asks: ['Take them down.'],
-      ...over,
-    });
+  book.as(MEMBER).call('register-submission', {
+    title: 'Nets',
+    kind: 'joint',
+    workgroup: 'Water',
+    asks: ['Take them down.'],
+    ...over,
+  });
 const nets = () => book.rowsOf('SUB').find(({ title }) => title === 'Nets');
 const withoutStamps = (sheet: SheetId) => book.rowsOf(sheet).map((row) => ({ ...row, updated: '' }));
 const refused = (answer: ReturnType<typeof register>): string => (answer.ok ? 'it was done' : answer.message);

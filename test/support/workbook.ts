@@ -206,20 +206,18 @@ export function lean(state: BookState, { looks = false } = {}): BookState {
       0,
     );
     const rows = Math.min(sheet.rows, last + 1 + SPARE_ROWS);
-    const cells = sheet.cells
-      .slice(0, rows)
-      .map((row) =>
-        looks
-          ? row
-          : row?.map(
-              (cell) =>
-                cell && {
-                  value: cell.value,
-                  ...(cell.formula && { formula: cell.formula }),
-                  ...(cell.format && { format: cell.format }),
-                },
-            ),
-      );
+    const cells = sheet.cells.slice(0, rows).map((row) =>
+      looks
+        ? row
+        : row?.map(
+            (cell) =>
+              cell && {
+                value: cell.value,
+                ...(cell.formula && { formula: cell.formula }),
+                ...(cell.format && { format: cell.format }),
+              },
+          ),
+    );
     const shorter = <Zone extends { row: number; rows: number } | null>(zone: Zone): Zone =>
       zone && { ...zone, rows: Math.min(zone.rows, rows - zone.row) };
     return {

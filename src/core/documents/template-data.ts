@@ -54,5 +54,3 @@ export function templateData(model: DocumentModel) {
     endnotes,
   };
 }
-
-type TemplateData = ReturnType<typeof templateData>;

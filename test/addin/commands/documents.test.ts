@@ -40,15 +40,13 @@ describe('building documents', () => {
     for (const { id } of made) mustDo(book.as(MEMBER).call('undo', { change: id }));
     expect(book.rowsOf('VER')).toEqual([]);
     mustDo(
-      book
-        .as(MEMBER)
-        .call('register-submission', {
-          id: submission('Clean wells')?.['id'],
-          title: 'Clean wells',
-          kind: 'joint',
-          workgroup: 'Water',
-          summary: 'All of it is new.',
-        }),
+      book.as(MEMBER).call('register-submission', {
+        id: submission('Clean wells')?.['id'],
+        title: 'Clean wells',
+        kind: 'joint',
+        workgroup: 'Water',
+        summary: 'All of it is new.',
+      }),
     );
     build(MEMBER, 'Clean wells');
     expect(submission('Clean wells')?.['document']).not.toBe(first);
