@@ -223,8 +223,9 @@ describe('what people send', () => {
           { mailQuota: 0 },
         ),
     );
-    expect(answer.summary.join(' ')).toMatch(/3 mails wait to be sent/);
+    expect(answer.summary.join(' ')).toMatch(/3 mails go out by themselves tomorrow/);
     expect(book.mails).toEqual([]);
+    expect(book.state().shared.triggers).toMatchObject([{ user: CO_CHAIR, handler: 'sendWaitingMail' }]);
     mustDo(book.as(COORDINATOR).call('send-waiting-mail', {}));
     expect(book.mails.length).toBeGreaterThan(1);
     expect(book.rowsOf('OBX').every(({ state }) => state === 'sent')).toBe(true);

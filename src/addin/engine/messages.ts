@@ -67,6 +67,11 @@ export const engineText = {
     '{count} {count:correo espera|correos esperan} su envío. Vea Correos pendientes y enviados.',
     '{count} {count:message attend|messages attendent} l’envoi. Voir Courriels en attente et envoyés.',
   ),
+  mailGoesTomorrow: text(
+    'The day’s limit of this account is reached: {count:one mail goes|{count} mails go} out by {count:itself|themselves} tomorrow.',
+    'Se alcanzó el límite diario de esta cuenta: {count:un correo saldrá|{count} correos saldrán} mañana por sí {count:solo|solos}.',
+    'La limite du jour de ce compte est atteinte : {count:un courriel partira|{count} courriels partiront} demain {count:tout seul|tout seuls}.',
+  ),
   mailFailed: text(
     'The rows are saved, but not all mail could be sent: {reason} It waits; choose Mail waiting and sent to send it.',
     'Las filas se guardaron, pero no se pudo enviar todo el correo: {reason} Queda pendiente; elija Correos pendientes y enviados para enviarlo.',

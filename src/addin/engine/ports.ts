@@ -45,6 +45,11 @@ export interface MailPort {
   send(mail: OutgoingMail): void;
 }
 
+export interface SchedulePort {
+  /** Sends what waits in about a day, as this person; false where the account did not permit it. */
+  sendMailTomorrow(): boolean;
+}
+
 export interface OutgoingMail {
   readonly to: string;
   readonly subject: string;
@@ -74,6 +79,7 @@ export interface Environment {
   readonly workbook: PropertyPort;
   readonly person: PropertyPort;
   readonly mail: MailPort;
+  readonly schedule: SchedulePort;
   readonly drive: DrivePort;
   /** Address of the person at the keyboard, '' when Google does not tell. */
   readonly email: string;

@@ -73,6 +73,13 @@ export interface Sending {
   readonly result: SendWaitingMailResult;
 }
 
+/** What waits because the day's limit is reached goes out by itself tomorrow, where the account permits that. */
+function laterMail(env: Environment, count: number, quota: number): readonly Message[] {
+  if (count === 0) return [];
+  const goesByItself = quota <= 0 && env.schedule.sendMailTomorrow();
+  return [message(goesByItself ? engineText.mailGoesTomorrow : engineText.mailWaits, { count })];
+}
+
 /** Sends what waits, as far as the day's limit goes. */
 export function sendWaitingMail(env: Environment, language: Language): Sending {
   const { run, session, left } = claim(env, language);
@@ -84,14 +91,15 @@ export function sendWaitingMail(env: Environment, language: Language): Sending {
       : withLock(env, () => settle(env, lockedSession(env, mailReads, language), results));
   const count = (outcome: MailResult['outcome']) => results.filter((one) => one.outcome === outcome).length;
   const waiting = left + count('waiting');
+  const quota = env.mail.quota();
   return {
-    summary: [...summary, ...(left > 0 ? [message(engineText.mailWaits, { count: left })] : [])],
+    summary: [...summary, ...laterMail(env, waiting, quota)],
     result: {
       sent: count('sent'),
       failed: count('failed'),
       uncertain: count('uncertain'),
       left: waiting,
-      quota: env.mail.quota(),
+      quota,
     },
   };
 }

@@ -1,5 +1,13 @@
 // Everything of Google that one execution uses, built when it starts: nothing here runs at load.
-import type { DrivePort, Environment, LockPort, MailPort, OutgoingMail, PropertyPort } from '../engine/ports';
+import type {
+  DrivePort,
+  Environment,
+  LockPort,
+  MailPort,
+  OutgoingMail,
+  PropertyPort,
+  SchedulePort,
+} from '../engine/ports';
 import { googleGrid } from './grid';
 
 const LOCK_WAIT_MS = 20_000;
@@ -37,6 +45,25 @@ const mail: MailPort = {
       ...rest,
       attachments: attachments.map(blobOf) as GoogleAppsScript.Base.BlobSource[],
     }),
+};
+
+/** The function that a time-driven trigger calls; commands are global functions under their names. */
+const SEND_MAIL = 'sendWaitingMail';
+/** The day's limit counts from the first mail of the day before, so a little more than a day is waited. */
+const A_DAY_LATER_MS = 24.5 * 3_600_000;
+
+const schedule: SchedulePort = {
+  sendMailTomorrow: () => {
+    try {
+      for (const trigger of ScriptApp.getProjectTriggers())
+        if (trigger.getHandlerFunction() === SEND_MAIL) ScriptApp.deleteTrigger(trigger);
+      ScriptApp.newTrigger(SEND_MAIL).timeBased().after(A_DAY_LATER_MS).create();
+      return true;
+    } catch {
+      // The permission may have been left off; the mail then waits until somebody sends it.
+      return false;
+    }
+  },
 };
 
 const quoted = (value: string): string => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
@@ -90,6 +117,7 @@ export function googleEnvironment(): Environment {
     workbook: properties(() => PropertiesService.getDocumentProperties()),
     person: properties(() => PropertiesService.getUserProperties()),
     mail,
+    schedule,
     drive,
     email: Session.getActiveUser().getEmail(),
     locale: Session.getActiveUserLocale(),
