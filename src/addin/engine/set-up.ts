@@ -100,12 +100,14 @@ interface Tabs {
 function ensureTabs(tools: SetUpTools, layouts: readonly SheetLayout[]): Tabs {
   const tabs: Partial<Record<SheetId, number>> = { ...findTabs(tools.env.grid) };
   const notes: Message[] = [];
-  const present = tools.env.grid.tabs();
+  let present = tools.env.grid.tabs();
   for (const layout of layouts.filter(({ sheet }) => tabs[sheet] === undefined)) {
     const taken = new Set<number>(Object.values(tabs));
     const others = present.filter(({ tabId }) => !taken.has(tabId));
     const found = rebuildKeys(tools, layout, others);
     tabs[layout.sheet] = found ?? makeTab(tools, layout, others);
+    // Looking at all tabs is slow; it is done again only when making this one may have removed another.
+    if (others.some(({ name }) => name === layout.title)) present = tools.env.grid.tabs();
     const words = found === undefined ? workbookText.tabMade : workbookText.tabFoundAgain;
     notes.push(message(words, { sheet: layout.title }));
   }
