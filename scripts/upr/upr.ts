@@ -76,8 +76,12 @@ async function newWorkbook(root: string, bundleDir: string, args: Arguments): Pr
   } finally {
     book.close();
   }
-  if (args.flags.has('json')) printJson({ workbook: file });
-  else print(`Made ${file}.`);
+  const coordinator = args.flags.has('empty') ? '' : (args.values['as'] ?? SAMPLE_COORDINATOR);
+  const who = coordinator
+    ? `Its coordinator is ${coordinator}; the tab People has the others.`
+    : 'It has no sheets yet: run set-up-workbook or start-cycle; whoever does becomes the coordinator.';
+  if (args.flags.has('json')) printJson({ workbook: file, coordinator });
+  else print(`Made ${file}. ${who}`);
   return 0;
 }
 

@@ -30,6 +30,8 @@ export interface LayoutPort {
   protectHeader(tabId: number, name: string): void;
   /** Lets only these people, and the owner, change the tab. */
   lock(tabId: number, name: string, editors: readonly string[]): void;
+  /** Lets more people through a lock, as far as the one at the keyboard may change it. */
+  admit(tabId: number, name: string, people: readonly string[]): void;
   /** Widths, colours, banding, filter and groups: only for a tab that was just made, later they are people's. */
   decorate(tabId: number, layout: SheetLayout): void;
   hideTab(tabId: number): void;

@@ -8,7 +8,13 @@ import { hasCoordinator } from '../../core/records/people-roles';
 import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
 import { allLayouts, type ColumnLayout, type SheetLayout } from '../../core/workbook/layout';
 import { workbookText } from '../../core/workbook/messages';
-import { headerLikeness, layoutSteps, lostKeys, type LayoutStep } from '../../core/workbook/present';
+import {
+  headerLikeness,
+  layoutSteps,
+  lockName,
+  lostKeys,
+  type LayoutStep,
+} from '../../core/workbook/present';
 import { planSeed } from '../../core/workbook/seed';
 import { commitEdits } from './commit';
 import { isLocked, mayWriteLocked } from './locked-sheets';
@@ -149,6 +155,20 @@ function coordinators(env: Environment): string[] {
   return [...new Set(emails)];
 }
 
+/** Who became a coordinator since the sheet was locked may write there too. */
+function admitCoordinators(
+  { env, layout: port }: SetUpTools,
+  tabs: TabIds,
+  locked: readonly SheetLayout[],
+): void {
+  if (locked.length === 0) return;
+  const people = coordinators(env);
+  for (const { sheet } of locked) {
+    const tabId = tabs[sheet];
+    if (tabId !== undefined) port.admit(tabId, lockName(sheet), people);
+  }
+}
+
 function applyStep(tools: SetUpTools, tabs: TabIds, tabId: number, step: LayoutStep): void {
   const { layout: port } = tools;
   switch (step.kind) {
@@ -268,6 +288,7 @@ export function setUp(tools: SetUpTools): {
   const mayAll = mayWriteLocked(env, readPresentSheets(env, ['MEM', 'WG']).snapshot);
   const locked = mayAll ? layouts.filter(({ sheet }) => isLocked(sheet)) : [];
   const closed = locked.flatMap((layout) => ensureLayout(tools, tabs, layout, made.has(layout.title)));
+  admitCoordinators(tools, tabs, locked);
   const pages = ensurePages(tools);
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));

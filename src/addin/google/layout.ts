@@ -93,6 +93,16 @@ function lock(sheet: Sheet, name: string, editors: readonly string[]): void {
   protection.addEditors([...editors]);
 }
 
+/** Lets people in who are not yet; nothing when the lock is gone or the one at the keyboard may not change it. */
+function admit(sheet: Sheet, name: string, people: readonly string[]): void {
+  const all = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
+  const protection = all.find((one) => one.getDescription() === name);
+  if (!protection?.canEdit()) return;
+  const inside = new Set(protection.getEditors().map((editor) => editor.getEmail().toLowerCase()));
+  const missing = people.filter((email) => !inside.has(email.toLowerCase()));
+  if (missing.length > 0) protection.addEditors(missing);
+}
+
 /** The names that Sheets gives the first tab of a new workbook. */
 const FIRST_TAB = /^(Sheet|Hoja|Feuille|Tabellenblatt)\s?1$/;
 
@@ -186,6 +196,7 @@ const protectionPorts = (sheet: (tabId: number) => Sheet) => ({
       .setDescription(name)
       .setWarningOnly(true),
   lock: (tabId: number, name: string, editors: readonly string[]) => lock(sheet(tabId), name, editors),
+  admit: (tabId: number, name: string, people: readonly string[]) => admit(sheet(tabId), name, people),
 });
 
 /** The tabs of the workbook that the script is bound to. */

@@ -31,7 +31,10 @@ export type LayoutStep =
   | { readonly kind: 'lock'; readonly name: string };
 
 /** Starts the description of each protection of ours, so that it is known again. */
-export const PROTECTION_MARK = 'UPR';
+const PROTECTION_MARK = 'UPR';
+
+/** The description of the strict protection of a sheet. */
+export const lockName = (sheet: SheetId): string => `${PROTECTION_MARK} ${sheet}`;
 
 const hasLabelText = (sheet: SheetId, column: string, header: string): boolean => {
   const label = sheetSpec(sheet).columns[column]?.label;
@@ -104,7 +107,7 @@ function protectionSteps(
 ): LayoutStep[] {
   const has = (name: string) => present.protections.includes(name);
   if (layout.isLocked) {
-    const name = `${PROTECTION_MARK} ${layout.sheet}`;
+    const name = lockName(layout.sheet);
     return has(name) ? [] : [{ kind: 'lock', name }];
   }
   const appended = new Map(
