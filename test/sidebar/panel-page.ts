@@ -51,6 +51,8 @@ const htmlOf = async (name: string): Promise<string> => {
 
 interface Opened {
   readonly language?: string;
+  /** Of the account that opened the panel. */
+  readonly email?: string;
   readonly answers: Readonly<Record<string, CallResponse>>;
   readonly width?: number;
   readonly height?: number;
@@ -60,10 +62,10 @@ interface Opened {
 
 /** A panel as it opens, once its first answers have come. */
 export async function openPanel(browser: Browser, name: string, opened: Opened): Promise<Page> {
-  const { language = 'en', answers, width = 300, height = 640, address } = opened;
+  const { language = 'en', email = 'ana@example.org', answers, width = 300, height = 640, address } = opened;
   const page = await browser.newPage({ viewport: { width, height } });
   page.on('pageerror', (error) => check(`${name} runs without errors`, error.message, ''));
-  const opening = JSON.stringify({ email: 'ana@example.org', language, input: {} }).replace(/"/g, '&quot;');
+  const opening = JSON.stringify({ email, language, input: {} }).replace(/"/g, '&quot;');
   const html = (await htmlOf(name)).replace('data-opening="{}"', () => `data-opening="${opening}"`);
   const fake = `<script>(${FAKE})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
   const body = html.replace('<head>', () => `<head>${fake}`);
@@ -76,7 +78,7 @@ export async function openPanel(browser: Browser, name: string, opened: Opened):
   return page;
 }
 
-const shot = async (page: Page, name: string): Promise<void> => {
+export const shot = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(SHOTS, `panel-${name}.png`) });
 };
 
@@ -86,7 +88,7 @@ export const sentBy = (page: Page, command: string): Promise<readonly Sent[]> =>
     command,
   );
 
-async function axe(page: Page, what: string): Promise<void> {
+export async function axe(page: Page, what: string): Promise<void> {
   await page.evaluate(AXE);
   const found = await page.evaluate(() =>
     (window as unknown as FakeWindow).axe.run({
@@ -110,7 +112,7 @@ export const overflows = (page: Page): Promise<boolean> =>
   );
 
 /** Small targets, all but inputs that a label makes larger and links that stand in text. */
-const smallTargets = (page: Page): Promise<readonly string[]> =>
+export const smallTargets = (page: Page): Promise<readonly string[]> =>
   page.evaluate(() =>
     [...document.querySelectorAll('button, select, input:not([type=checkbox], [type=radio]), summary')]
       .filter((one) => {

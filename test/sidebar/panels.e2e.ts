@@ -1,56 +1,15 @@
 // Every panel in a real browser with a made-up add-in: draws in three languages, at 300 px and at 200 percent, passes
 // axe, and is worked by keyboard. Run from the project's root: npx esbuild test/sidebar/panels.e2e.ts --bundle
 //   --platform=node --packages=external --outfile=.cache/panels.e2e.cjs && node .cache/panels.e2e.cjs
-import { mkdirSync, readFileSync } from 'node:fs';
-import { createRequire } from 'node:module';
-import { join } from 'node:path';
+import { mkdirSync } from 'node:fs';
 import { type Browser, type Page, chromium } from 'playwright-core';
-import { panelHtml, panelNames } from '../../scripts/build/panels';
-import type { CallRequest } from '../../src/core/calls/types';
+import { panelNames } from '../../scripts/build/panels';
 import { LANGUAGES } from '../../src/core/messages/text';
 import { CHROMIUM, FLAGS, check, failed } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
-
-interface Sent {
-  readonly command: string;
-  readonly request: CallRequest;
-}
-interface FakeWindow {
-  readonly sent: Sent[];
-  readonly axe: { run(options: object): Promise<{ violations: Violation[] }> };
-}
-interface Violation {
-  readonly id: string;
-  readonly impact: string;
-  readonly nodes: readonly { readonly html: string }[];
-}
+import { axe, openPanel, overflows, sentBy, SHOTS, shot, smallTargets } from './panel-page';
 
 const ROOT = process.cwd();
-const SHOTS = process.env['SHOTS'] ?? join('test', 'e2e', 'screenshots');
-const AXE = readFileSync(createRequire(join(ROOT, 'package.json')).resolve('axe-core/axe.min.js'), 'utf8');
-
-/** Answers as the add-in would, and keeps what was asked. */
-const FAKE = `(answers) => {
-  window.sent = [];
-  const command = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
-  const runner = (handlers) => new Proxy({}, { get: (_, name) => {
-    if (name === 'withSuccessHandler') return (success) => runner({ ...handlers, success });
-    if (name === 'withFailureHandler') return (failure) => runner({ ...handlers, failure });
-    return (request) => {
-      sent.push({ command: command(name), request });
-      const answer = answers[command(name)];
-      setTimeout(() => answer ? handlers.success(answer) : handlers.failure(new Error('No such function')), 30);
-    };
-  } });
-  window.google = { script: { run: runner({}) } };
-}`;
-
-const pages = new Map<string, string>();
-const htmlOf = async (name: string): Promise<string> => {
-  const html = pages.get(name) ?? (await panelHtml(ROOT, name));
-  pages.set(name, html);
-  return html;
-};
 
 interface Opened {
   readonly language?: string;
@@ -58,74 +17,20 @@ interface Opened {
   readonly answers?: typeof fakeAnswers;
 }
 
-/** A panel as it opens, once its first answers have come. */
-async function open(browser: Browser, name: string, opened: Opened = {}, width = 300): Promise<Page> {
-  const { language = 'en', email = 'ana@example.org', answers = fakeAnswers } = opened;
-  const page = await browser.newPage({ viewport: { width, height: 640 } });
-  page.on('pageerror', (error) => check(`${name} runs without errors`, error.message, ''));
-  const opening = JSON.stringify({ email, language, input: {} }).replace(/"/g, '&quot;');
-  const html = (await htmlOf(name)).replace('data-opening="{}"', () => `data-opening="${opening}"`);
-  const fake = `<script>(${FAKE})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
-  await page.setContent(html.replace('<head>', () => `<head>${fake}`));
-  await page.waitForTimeout(150);
-  return page;
-}
-
-const shot = async (page: Page, name: string): Promise<void> => {
-  await page.screenshot({ path: join(SHOTS, `panel-${name}.png`) });
-};
-
-const sentBy = (page: Page, command: string): Promise<readonly Sent[]> =>
-  page.evaluate(
-    (wanted) => (window as unknown as FakeWindow).sent.filter((one) => one.command === wanted),
-    command,
-  );
-
-async function axe(page: Page, what: string): Promise<void> {
-  await page.evaluate(AXE);
-  const found = await page.evaluate(() =>
-    (window as unknown as FakeWindow).axe.run({
-      resultTypes: ['violations'],
-      rules: { 'page-has-heading-one': { enabled: true } },
-    }),
-  );
-  const serious = found.violations.filter(({ impact }) => impact === 'serious' || impact === 'critical');
-  check(
-    `axe finds nothing serious: ${what}`,
-    serious.map(({ id, nodes }) => `${id} ${nodes[0]?.html ?? ''}`),
-    [],
-  );
-}
-
-const overflow = (page: Page): Promise<boolean> =>
-  page.evaluate(
-    () =>
-      document.documentElement.scrollWidth > innerWidth ||
-      [...document.querySelectorAll('main')].some((one) => one.scrollWidth > one.clientWidth),
-  );
-
-/** Small targets, all but inputs that a label makes larger. */
-const smallTargets = (page: Page): Promise<readonly string[]> =>
-  page.evaluate(() =>
-    [...document.querySelectorAll('button, select, input:not([type=checkbox]), summary, a')]
-      .filter((one) => {
-        const { width, height } = one.getBoundingClientRect();
-        return width > 0 && (width < 24 || height < 24);
-      })
-      .map((one) => one.outerHTML.slice(0, 80)),
-  );
+const open = (browser: Browser, name: string, opened: Opened = {}, width = 300): Promise<Page> =>
+  openPanel(browser, name, { answers: fakeAnswers, ...opened, width });
 
 async function drawn(browser: Browser, name: string): Promise<void> {
   for (const language of LANGUAGES) {
     const page = await open(browser, name, { language });
     await shot(page, `${name}-${language}`);
-    check(`${name} in ${language} fits 300 px`, await overflow(page), false);
+    check(`${name} in ${language} fits 300 px`, await overflows(page), false);
     check(`${name} in ${language} has large targets`, await smallTargets(page), []);
     await axe(page, `${name} in ${language}`);
     await page.close();
   }
   const zoomed = await open(browser, name, {}, 150);
-  check(`${name} fits at 200 percent`, await overflow(zoomed), false);
+  check(`${name} fits at 200 percent`, await overflows(zoomed), false);
   await zoomed.close();
 }
 
