@@ -80,8 +80,9 @@ const typeInGrid = async (page: Page): Promise<void> => {
   await page.keyboard.press('Enter');
   await until('typing changes the cell', () => cell(page, 1, 1), 'typed by hand');
   await choose(page, 'Take part', 'Read B2');
-  await page.locator('.upr-toast', { hasText: 'B2 holds typed by hand' }).waitFor();
-  check('the script reads what was typed', true, true);
+  const toast = page.locator('.upr-toast', { hasText: 'B2 holds typed by hand' });
+  await toast.waitFor();
+  check('the script reads what was typed', await toast.isVisible(), true);
 };
 
 const usePanel = async (page: Page): Promise<void> => {
@@ -245,8 +246,9 @@ const main = async (): Promise<void> => {
     );
     console.log(`memory: server ${memory} MB, page ${heap} MB of heap`);
     await running.close();
-    await page.locator('.upr-stopped').waitFor();
-    check('the page says when the program has stopped', true, true);
+    const stopped = page.locator('.upr-stopped');
+    await stopped.waitFor();
+    check('the page says when the program has stopped', await stopped.isVisible(), true);
     check(
       'the page reported no problem',
       problems.filter((text) => !/WebSocket|ERR_CONNECTION/.test(text)),

@@ -44,5 +44,4 @@ export interface LayoutPort {
     lines: readonly { readonly style: string; readonly text: string }[],
     index: number,
   ): boolean;
-  showToast(words: string): void;
 }

@@ -222,6 +222,5 @@ export function googleLayout(): LayoutPort {
     removeTab: (tabId) => void spreadsheet.deleteSheet(sheet(tabId)),
     removeEmptyFirstTab: () => removeEmptyFirstTab(spreadsheet),
     writePage: (...page) => writePage(spreadsheet, page),
-    showToast: (words) => spreadsheet.toast(words),
   };
 }

@@ -15,7 +15,7 @@ export interface Names {
 const percent = (share: number): number => (share > 0 ? Math.max(1, Math.round(share * 100)) : 0);
 
 /** Number of words as the comparison counts them. */
-export function countWords(text: string): number {
+export function comparedWords(text: string): number {
   let count = 0;
   scanWords(text, () => count++);
   return count;

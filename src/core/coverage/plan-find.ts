@@ -11,7 +11,7 @@ import { deleteRow, insertRow, updateRow } from '../records/edits';
 import type { RowOf, SomeValues } from '../records/rows';
 import type { Compared } from './compared';
 import { comparedSubmissions, issueName, versionsOf } from './compared';
-import { countWords, describePair, turned } from './explain';
+import { comparedWords, describePair, turned } from './explain';
 import { coverageText } from './messages';
 import type { CommonText, OverlapPair } from './overlaps';
 import { findOverlaps } from './overlaps';
@@ -49,7 +49,7 @@ function columnsOf(given: OverlapPair, first: string, { known, book, context }: 
   const pair = given.first === first ? given : turned(given);
   const sentences = describePair(pair, {
     titleOf: (id) => known.get(id)?.title ?? id,
-    wordsOf: (id) => countWords(known.get(id)?.text ?? ''),
+    wordsOf: (id) => comparedWords(known.get(id)?.text ?? ''),
     issueName: (id) => issueName(book.find('ISS', id), context.bookLanguage) || id,
   });
   const evidence = sentences.map((sentence) => render(sentence, context.bookLanguage)).join('\n');
@@ -134,7 +134,7 @@ function showCommon(common: CommonText, all: ReadonlyMap<string, Compared>): Tex
   const text = (all.get(common.in)?.text ?? '').slice(common.stretch.start, common.stretch.end);
   const start = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS).trimEnd()} …` : text;
   const submissions = common.sharedBy.map((id) => ({ id, title: all.get(id)?.title ?? id }));
-  return { words: countWords(text), start: start.replace(/\s+/g, ' '), submissions };
+  return { words: comparedWords(text), start: start.replace(/\s+/g, ' '), submissions };
 }
 
 function summaryOf(result: FindOverlapsResult, copied: number, hasEdits: boolean): Message[] {

@@ -1,7 +1,7 @@
 // Overlaps between submissions: levels, what they rest on, and text that many share.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { countWords, describePair, turned } from '../../../src/core/coverage/explain';
+import { comparedWords, describePair, turned } from '../../../src/core/coverage/explain';
 import type { ComparedSubmission } from '../../../src/core/coverage/overlaps';
 import { findOverlaps } from '../../../src/core/coverage/overlaps';
 import { render } from '../../../src/core/messages/text';
@@ -139,7 +139,7 @@ describe('the evidence of a pair', () => {
     const byId = new Map([first, second].map((one) => [one.id, one]));
     const sentences = describePair(pair!, {
       titleOf: (id) => byId.get(id)?.title ?? '',
-      wordsOf: (id) => countWords(byId.get(id)?.text ?? ''),
+      wordsOf: (id) => comparedWords(byId.get(id)?.text ?? ''),
       issueName: () => 'Water',
     }).map((sentence) => render(sentence, language));
     expect(sentences).toHaveLength(expected.length);
