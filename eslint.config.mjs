@@ -75,6 +75,19 @@ export default tseslint.config(
     },
   },
   {
+    files: ['src/core/language/**/*.ts'],
+    rules: banImports([
+      LAYERS(
+        ['addin', 'sidebar', 'local', 'scripts'],
+        'core depends on nothing but zod and the stemmers: pass the value in instead.',
+      ),
+      {
+        regex: '^(?!\\.|zod/mini$|@orama/stemmers/|stopword$)',
+        message: 'core/language imports nothing but stemmers and word lists.',
+      },
+    ]),
+  },
+  {
     files: ['src/addin/**/*.ts'],
     ignores: ['src/addin/google/**'],
     rules: { 'no-restricted-globals': ['error', ...GOOGLE_GLOBALS] },

@@ -2,7 +2,7 @@
 import type { ComparedSubmission } from '../../src/core/coverage/overlaps';
 import { findOverlaps } from '../../src/core/coverage/overlaps';
 import { buildDigest, similarTo } from '../../src/core/coverage/digest';
-import { foldedWords } from '../../src/core/coverage/words';
+import { foldedWords } from '../../src/core/language/words';
 
 const WORDS_EACH = 2800;
 const WORD_TYPES = 16_000;

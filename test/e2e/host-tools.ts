@@ -86,6 +86,15 @@ export const choose = async (page: Page, ...path: readonly string[]): Promise<vo
   }
 };
 
+/** Waits until the page has drawn what was last done to it: keys that come earlier meet the cell before. */
+export const settled = (page: Page): Promise<void> =>
+  page.evaluate(
+    () =>
+      new Promise<void>((done) => {
+        requestAnimationFrame(() => requestAnimationFrame(() => setTimeout(done, 50)));
+      }),
+  );
+
 export const shot = (page: Page, name: string): Promise<unknown> =>
   page.screenshot({ path: join(SHOTS, `${name}.png`) });
 

@@ -15,6 +15,7 @@ import {
   choose,
   failed,
   openPage,
+  settled,
   shot,
   until,
 } from './host-tools';
@@ -76,6 +77,7 @@ const typeInGrid = async (page: Page): Promise<void> => {
   // Cell B2: right of the row headers, below the column headers and one row.
   const box = await page.locator('.o-grid-overlay').boundingBox();
   await page.mouse.click((box?.x ?? 0) + 96 + 40, (box?.y ?? 0) + 23 + 10);
+  await settled(page);
   await page.keyboard.type('typed by hand');
   await page.keyboard.press('Enter');
   await until('typing changes the cell', () => cell(page, 1, 1), 'typed by hand');
@@ -117,6 +119,7 @@ const meetProtection = async (page: Page, running: LocalWorkbook): Promise<void>
   const box = await page.locator('.o-grid-overlay').first().boundingBox();
   const type = async (row: number, text: string): Promise<void> => {
     await page.mouse.click((box?.x ?? 0) + 40, (box?.y ?? 0) + 23 * row + 10);
+    await settled(page);
     await page.keyboard.type(text);
     await page.keyboard.press('Enter');
   };

@@ -2,7 +2,7 @@
 import type { Language } from '../messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
-import { imul } from './numbers';
+import { imul } from '../language/numbers';
 import type { ComparedSubmission } from './overlaps';
 
 export interface Compared extends ComparedSubmission {

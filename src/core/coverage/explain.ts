@@ -3,7 +3,7 @@ import type { Message } from '../messages/text';
 import { message } from '../messages/text';
 import { coverageText } from './messages';
 import type { OverlapPair } from './overlaps';
-import { scanWords } from './words';
+import { scanWords } from '../language/words';
 
 /** What the sentences call things: the title of a submission, its number of words, the name of an issue. */
 export interface Names {

@@ -1,6 +1,6 @@
 // Chooses, from the hashes of all runs of six words, those that any text sharing a longer run must choose too.
-import { at, imul, mix } from './numbers';
-import type { Vocabulary } from './vocabulary';
+import { at, imul, mix } from '../language/numbers';
+import type { Vocabulary } from '../language/vocabulary';
 
 /** Words in a run that is hashed. */
 export const SHINGLE = 6;

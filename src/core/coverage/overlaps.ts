@@ -3,14 +3,14 @@ import { fingerprintsOf } from './fingerprints';
 import type { Judged } from './judge';
 import { judgePairs } from './judge';
 import type { Level } from './levels';
-import { at } from './numbers';
+import { at } from '../language/numbers';
 import type { WordPassage } from './passages';
 import type { WordsOfMany } from './reuse';
 import { findReuse } from './reuse';
 import type { Outline } from './signals';
-import { createVocabulary } from './vocabulary';
-import type { WordPlaces } from './words';
-import { wordPlaces } from './words';
+import { createVocabulary } from '../language/vocabulary';
+import type { WordPlaces } from '../language/words';
+import { wordPlaces } from '../language/words';
 
 export interface ComparedSubmission extends Outline {
   readonly id: string;

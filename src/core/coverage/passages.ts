@@ -1,6 +1,6 @@
 // From places where two texts share six words to the passages that both have, with small changes inside.
 import { SHINGLE } from './fingerprints';
-import { at } from './numbers';
+import { at } from '../language/numbers';
 
 /** Words that may differ between two shared runs of one passage. */
 const GAP = 6;

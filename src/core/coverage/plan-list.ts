@@ -13,7 +13,7 @@ import { levelOrder } from './levels';
 import { toCharacters } from './overlaps';
 import { passagesBetween } from './reuse';
 import { isSettled, proposalIn } from './settling';
-import { wordPlaces } from './words';
+import { wordPlaces } from '../language/words';
 
 export const listOverlapsReads = ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', 'MEM'] as const;
 

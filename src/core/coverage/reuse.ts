@@ -1,12 +1,12 @@
 // Copied passages: which texts share them, and what text is shared by many.
 import type { Fingerprints } from './fingerprints';
 import { SHINGLE, fingerprintsOf } from './fingerprints';
-import { at } from './numbers';
+import { at } from '../language/numbers';
 import type { WordPassage } from './passages';
 import { SHORTEST_PASSAGE, sharedPassages } from './passages';
 import type { FingerprintIndex, Partners } from './shared-fingerprints';
 import { indexFingerprints, partnersOf, textsSharing } from './shared-fingerprints';
-import { createVocabulary } from './vocabulary';
+import { createVocabulary } from '../language/vocabulary';
 
 /** Two texts, by their number (0-based, the smaller first), with the passages that both have. */
 export interface Reuse {

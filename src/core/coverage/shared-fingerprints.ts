@@ -1,6 +1,6 @@
 // Which texts have the same fingerprints, and which fingerprints are text that many share.
 import type { Fingerprints } from './fingerprints';
-import { at } from './numbers';
+import { at } from '../language/numbers';
 
 /** Up to this many texts nothing is set aside: the work is small, and nine copies among ten are news. */
 const FEW_TEXTS = 40;

@@ -1,5 +1,5 @@
 // The words that say what a text is about: without small words, without plural and gender endings.
-import { foldedWords } from './words';
+import { foldedWords } from '../language/words';
 
 const SHORTEST_WORD = 3;
 

@@ -1,5 +1,5 @@
 // What a submission asks for, kept as rows: matched by their words, so that none stands twice.
-import { foldedText } from '../coverage/words';
+import { foldedText } from '../language/words';
 import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
 import { deleteRow, insertRow, updateRow } from '../records/edits';

@@ -1,5 +1,5 @@
 // Organizations named in a form: known ones are found however they are written, others become new rows.
-import { foldedWords } from '../coverage/words';
+import { foldedWords } from '../language/words';
 import { message } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';

@@ -1,7 +1,7 @@
 // The rule of 'register-submission': a new submission, or changes to one, with its organizations and asks.
 import type { RegisterSubmissionInput } from '../calls/submissions';
 import type { Context, Plan } from '../calls/types';
-import { foldedText } from '../coverage/words';
+import { foldedText } from '../language/words';
 import type { Outline } from '../coverage/signals';
 import type { Language, Message } from '../messages/text';
 import { message, render } from '../messages/text';

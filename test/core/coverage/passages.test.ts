@@ -5,8 +5,8 @@ import { SURE_RUN, fingerprintsOf } from '../../../src/core/coverage/fingerprint
 import { toCharacters } from '../../../src/core/coverage/overlaps';
 import { SHORTEST_PASSAGE, coveredWords } from '../../../src/core/coverage/passages';
 import { passagesBetween } from '../../../src/core/coverage/reuse';
-import { createVocabulary } from '../../../src/core/coverage/vocabulary';
-import { foldedWords, wordPlaces } from '../../../src/core/coverage/words';
+import { createVocabulary } from '../../../src/core/language/vocabulary';
+import { foldedWords, wordPlaces } from '../../../src/core/language/words';
 
 const wordOf = (number: number): string => `w${number.toString(36)}x`;
 const words = (most: number, length: number) =>

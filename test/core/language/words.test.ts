@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { stemOf, topicTerms } from '../../../src/core/coverage/terms';
-import { createVocabulary } from '../../../src/core/coverage/vocabulary';
-import { foldedWords, wordPlaces } from '../../../src/core/coverage/words';
+import { createVocabulary } from '../../../src/core/language/vocabulary';
+import { foldedWords, wordPlaces } from '../../../src/core/language/words';
 
 describe('the words of a text', () => {
   it.each([

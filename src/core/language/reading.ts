@@ -1,0 +1,50 @@
+// What reading a text gives: its words, its words with names of treaties and bodies drawn together, and what it is about.
+import type { Text } from '../messages/text';
+
+export const TEXT_LANGUAGES = ['en', 'es', 'fr'] as const;
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
+
+/**
+ * word: a stem. name: a treaty, body or mechanism. term: an issue or group of people. action: what is asked for, such as
+ * to ratify or to abolish.
+ */
+export type DimensionKind = 'word' | 'name' | 'term' | 'action';
+
+/** One thing that a text can be about. Ids are from 1; they depend on the order of reading, keys do not. */
+export interface Dimension {
+  readonly kind: DimensionKind;
+  /** A stem, or the key of a concept. */
+  readonly key: string;
+  /** For showing: the concept's name, or the shortest word read for the stem in all three languages. */
+  readonly name: Text;
+}
+
+/** A text read once. All arrays of places are 0-based numbers of words, ascending. */
+export interface Reading {
+  readonly language: TextLanguage;
+  /** Ids of all words, in order, as the vocabulary gives them. */
+  readonly words: Int32Array;
+  /** Ids of all words, but one id for a whole name: "CRPD" and the convention's full title are the same item. */
+  readonly stream: Int32Array;
+  /** For each item of the stream, the word at which it starts; and, one past its last word, where it ends. */
+  readonly streamStarts: Int32Array;
+  readonly streamEnds: Int32Array;
+  /** What the text is about, in order, with repeats: stems that say something, and concepts besides their stems. */
+  readonly dimensions: Int32Array;
+  /** The word at which each dimension was met. */
+  readonly dimensionPlaces: Int32Array;
+}
+
+/** Reads texts into one shared vocabulary, so that readings compare by numbers. */
+export interface Reader {
+  /** The language is found from the text unless it is given. */
+  read(text: string, language?: TextLanguage): Reading;
+  /** The dimension with this id. */
+  dimension(id: number): Dimension;
+  /** How many dimensions were met so far; ids go from 1 up to this. */
+  dimensionCount(): number;
+  /** A 32-bit hash of a stream item that does not depend on the order of reading. */
+  streamHash(item: number): number;
+  /** A 32-bit hash of a dimension that does not depend on the order of reading. */
+  dimensionHash(dimension: number): number;
+}
