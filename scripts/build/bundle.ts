@@ -1,9 +1,9 @@
-// Builds what is pushed to Apps Script: one script with a top-level function for each entry point, and the panels.
+// Builds what is pushed to Apps Script: one script with a top-level function for each entry point, the panels and dialogs.
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
-import { panelHtml, panelNames } from './panels';
+import { dialogNames, panelHtml, panelNames } from './panels';
 
 type EntryPoints = Readonly<Record<string, readonly [string, string]>>;
 
@@ -69,7 +69,9 @@ export async function buildAll(root: string): Promise<Built> {
   const folder = join(root, 'dist');
   const code = await buildScript(root);
   const pages = await Promise.all(
-    panelNames(root).map(async (name) => [`${name}.html`, await panelHtml(root, name)] as const),
+    [...panelNames(root), ...dialogNames(root)].map(
+      async (name) => [`${name}.html`, await panelHtml(root, name)] as const,
+    ),
   );
   const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
   const files = new Map([['Code.js', code], ['appsscript.json', manifest], ...pages]);

@@ -1,4 +1,4 @@
-// Builds each panel into one HTML file that holds its style and script, in a form that HtmlService serves unharmed.
+// Builds each panel and each dialog into one HTML file that holds its style and script, in a form that HtmlService serves unharmed.
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { join } from 'node:path';
@@ -7,11 +7,16 @@ import type { Plugin } from 'esbuild';
 
 const SIDEBAR = 'src/sidebar';
 
-/** The panels under `root`, by name: folders of src/sidebar with a panel.tsx. */
-export const panelNames = (root: string): readonly string[] =>
+const foldersWith = (root: string, file: string): readonly string[] =>
   readdirSync(join(root, SIDEBAR))
-    .filter((name) => existsSync(join(root, SIDEBAR, name, 'panel.tsx')))
+    .filter((name) => existsSync(join(root, SIDEBAR, name, file)))
     .sort();
+
+/** The panels under `root`, by name: folders of src/sidebar with a panel.tsx. */
+export const panelNames = (root: string): readonly string[] => foldersWith(root, 'panel.tsx');
+
+/** The dialogs under `root`, by name: folders of src/sidebar with a dialog.tsx. */
+export const dialogNames = (root: string): readonly string[] => foldersWith(root, 'dialog.tsx');
 
 /**
  * The script without what HtmlService or the page would misread. Template literals are lowered before, so these
@@ -27,18 +32,22 @@ export const harmlessScript = (code: string): string =>
 const unusedWords: Plugin = {
   name: 'unused-words',
   setup({ onLoad }) {
-    onLoad({ filter: /src.core.\w+.(words|menu|messages|milestone-texts)\.ts$/ }, async ({ path }) => {
-      const code = await readFile(path, 'utf8');
-      const contents = code.replace(/(?<=[\s(:])(?=(?:word|text|panel)\()/g, '/* @__PURE__ */ ');
-      return { contents, loader: 'ts' };
-    });
+    onLoad(
+      { filter: /src.core.\w+.(words|menu|dialogs|messages|milestone-texts)\.ts$/ },
+      async ({ path }) => {
+        const code = await readFile(path, 'utf8');
+        const contents = code.replace(/(?<=[\s(:])(?=(?:word|text|panel)\()/g, '/* @__PURE__ */ ');
+        return { contents, loader: 'ts' };
+      },
+    );
   },
 };
 
-async function panelScript(root: string, name: string): Promise<string> {
+async function pageScript(root: string, name: string): Promise<string> {
+  const file = panelNames(root).includes(name) ? 'panel.tsx' : 'dialog.tsx';
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: [join(SIDEBAR, name, 'panel.tsx')],
+    entryPoints: [join(SIDEBAR, name, file)],
     bundle: true,
     write: false,
     minify: true,
@@ -57,16 +66,16 @@ async function panelScript(root: string, name: string): Promise<string> {
   return harmlessScript(outputFiles[0]?.text ?? '');
 }
 
-async function panelStyle(root: string, name: string): Promise<string> {
+async function pageStyle(root: string, name: string): Promise<string> {
   const files = ['kit', name].map((folder) => join(root, SIDEBAR, folder, 'styles.css')).filter(existsSync);
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   const { code } = await transform(texts.join('\n'), { loader: 'css', minify: true, charset: 'utf8' });
   return code.trim();
 }
 
-/** The whole page of one panel. The add-in writes what it knows at opening in place of `data-opening="{}"`. */
+/** The whole page of one panel or dialog. The add-in writes what it knows at opening in place of `data-opening="{}"`. */
 export async function panelHtml(root: string, name: string): Promise<string> {
-  const [script, style] = await Promise.all([panelScript(root, name), panelStyle(root, name)]);
+  const [script, style] = await Promise.all([pageScript(root, name), pageStyle(root, name)]);
   return [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><title>UPR</title><base target="_blank">',

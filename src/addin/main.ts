@@ -3,6 +3,7 @@ import type { CallRequest, CallResponse } from '../core/calls/types';
 import { functionName } from '../core/calls/function-name';
 import { setUpWorkbookCall } from '../core/calls/workbook';
 import { message } from '../core/messages/text';
+import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '../core/menu/dialogs';
 import { PANELS, panelFunction, type PanelName } from '../core/menu/menu';
 import { planned } from './commands/registry';
 import { engineCommands } from './commands/workbook';
@@ -14,13 +15,14 @@ import { runCommand } from './engine/run-command';
 import { workbookVersion } from './engine/set-up';
 import { googleEnvironment } from './google/environment';
 import { googleLayout } from './google/layout';
-import { buildMenu, greet, isSetUp, showPanel } from './google/ui';
+import { buildMenu, greet, isSetUp, showDialog, showPanel } from './google/ui';
 
-/** Global functions by name, each with what it runs: `command` or `panel`. The build turns them into stubs. */
-export const entryPoints: Readonly<Record<string, readonly ['command' | 'panel', string]>> =
+/** Global functions by name, each with what it runs: `command`, `panel` or `dialog`. The build turns them into stubs. */
+export const entryPoints: Readonly<Record<string, readonly ['command' | 'panel' | 'dialog', string]>> =
   Object.fromEntries([
     ...[...planned.keys(), ...engineCommands.keys()].map((name) => [functionName(name), ['command', name]]),
     ...(Object.keys(PANELS) as PanelName[]).map((name) => [panelFunction(name), ['panel', name]]),
+    ...(Object.keys(DIALOGS) as DialogName[]).map((name) => [dialogFunction(name), ['dialog', name]]),
   ]);
 
 /** Starting a cycle is the first thing that a coordinator does, so its sheets are made when there are none. */
@@ -51,6 +53,12 @@ export const command = (name: string, request?: CallRequest): CallResponse =>
   runIn(googleEnvironment(), name, request ?? {});
 
 export const panel = (name: PanelName): void => showPanel(name);
+
+/** Opens a dialog; answers as a command does, so that panels need one client. */
+export const dialog = (name: DialogName, request?: DialogRequest): CallResponse => {
+  showDialog(name, request ?? {});
+  return { ok: true, result: null, summary: [], problems: [] };
+};
 
 /** Runs when somebody opens the workbook, with few rights: menu, properties and a toast are among them. */
 export function onOpen(): void {

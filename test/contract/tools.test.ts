@@ -116,6 +116,28 @@ describe('Ui', () => {
       .addToUi();
     expect(ana.collected.menus[0]?.items.map(({ kind }) => kind)).toEqual(['item', 'separator', 'menu']);
   });
+  documented(
+    'base/ui#showmodaldialoguserinterface,-title',
+    'a dialog shows a page in the size that it was given, under the title of the call',
+    () => {
+      const { HtmlService, SpreadsheetApp } = ana.globals;
+      const page = HtmlService.createHtmlOutputFromFile('Panel').setTitle('Own title');
+      SpreadsheetApp.getUi().showModalDialog(page.setWidth(1100).setHeight(700), 'Side by side');
+      expect(ana.collected.modals[0]).toMatchObject({ title: 'Side by side', width: 1100, height: 700 });
+      expect(ana.collected.sidebars).toEqual([]);
+    },
+  );
+  documented(
+    'base/ui#showmodaldialoguserinterface,-title',
+    'the script goes on while a page is shown, and the workbook’s lock stays its own',
+    () => {
+      const { HtmlService, LockService, SpreadsheetApp } = ana.globals;
+      const lock = LockService.getDocumentLock();
+      lock.tryLock(1000);
+      SpreadsheetApp.getUi().showModalDialog(HtmlService.createHtmlOutput('<p>'), 'Title');
+      expect(lock.hasLock()).toBe(true);
+    },
+  );
   documented('base/ui#promptprompt', 'dialogs answer with the button and the text', () => {
     const ui = ana.globals.SpreadsheetApp.getUi();
     ana.collected.answers.push({ button: 'OK', text: 'Ana' }, { button: 'YES' });

@@ -2,6 +2,7 @@
 import { LANGUAGE_KEY } from '../engine/session';
 import { VERSION_KEY } from '../engine/set-up';
 import { LANGUAGES, languageOf, type Language } from '../../core/messages/text';
+import { DIALOGS, dialogSize, type DialogName, type DialogRequest } from '../../core/menu/dialogs';
 import { MENU, MENU_TITLE, PANELS, panelFunction, type MenuNode, type PanelName } from '../../core/menu/menu';
 
 const GREETING_SECONDS = 20;
@@ -36,13 +37,24 @@ const OPENING = 'data-opening="{}"';
 const attribute = (value: unknown): string =>
   JSON.stringify(value).replace(/&/g, '&amp;').replace(/"/g, '&quot;').replace(/</g, '&lt;');
 
-/** Opens a panel that knows as whom it was opened: with several accounts its calls may run as another. */
+/** A page that knows as whom it was opened, and for what: with several accounts its calls may run as another. */
+function pageFor(name: PanelName | DialogName, words: Language, input: DialogRequest['input'] = {}) {
+  const opening = { email: Session.getActiveUser().getEmail(), language: words, input };
+  const page = HtmlService.createHtmlOutputFromFile(name);
+  return page.setContent(page.getContent().replace(OPENING, () => `data-opening="${attribute(opening)}"`));
+}
+
 export function showPanel(name: PanelName): void {
   const words = language();
-  const opening = { email: Session.getActiveUser().getEmail(), language: words, input: {} };
-  const page = HtmlService.createHtmlOutputFromFile(name);
-  page.setContent(page.getContent().replace(OPENING, () => `data-opening="${attribute(opening)}"`));
-  SpreadsheetApp.getUi().showSidebar(page.setTitle(PANELS[name][words]));
+  SpreadsheetApp.getUi().showSidebar(pageFor(name, words).setTitle(PANELS[name][words]));
+}
+
+/** Opens a dialog over the sheet; only a server function may, so panels call this one through the add-in. */
+export function showDialog(name: DialogName, { input, language: asked, room }: DialogRequest): void {
+  const words = LANGUAGES.find((one) => one === asked) ?? language();
+  const { width, height } = dialogSize(name, room);
+  const page = pageFor(name, words, input).setWidth(width).setHeight(height);
+  SpreadsheetApp.getUi().showModalDialog(page, DIALOGS[name].title[words]);
 }
 
 /** Says where to begin in a workbook that has no sheets of ours yet. */

@@ -115,8 +115,14 @@ export const openWindow = (
   return dialog;
 };
 
+/** A page in a window of its own. As on Google, Escape inside the page is the page's own business. */
 export const showPage = (page: Page, bridge: Bridge): void => {
-  const frame = panelFrame(page, bridge, () => dialog.close());
+  const frame = panelFrame(
+    page,
+    bridge,
+    () => dialog.close(),
+    () => undefined,
+  );
   frame.style.width = `${page.width ?? 600}px`;
   frame.style.height = `${page.height ?? 400}px`;
   const dialog = openWindow(page.title, 'upr-page', frame);

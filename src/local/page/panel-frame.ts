@@ -32,8 +32,13 @@ const run = async (
   frame.contentWindow?.postMessage({ upr: true, id, result: result ?? null, problem }, '*');
 };
 
-/** The frame; `close` is what the panel's own close does. */
-export const panelFrame = (page: Page, bridge: Bridge, close: () => void): HTMLIFrameElement => {
+/** The frame; `close` is what the page's own close does, `escape` what the key does that its page left alone. */
+export const panelFrame = (
+  page: Page,
+  bridge: Bridge,
+  close: () => void,
+  escape: () => void = bridge.focusGrid,
+): HTMLIFrameElement => {
   const frame = element('iframe', {
     class: 'upr-frame',
     sandbox: SANDBOX,
@@ -45,7 +50,8 @@ export const panelFrame = (page: Page, bridge: Bridge, close: () => void): HTMLI
     if (source !== frame.contentWindow || !isFromPanel(data)) return;
     if (data.kind === 'run') void run(frame, bridge, data);
     else if (data.kind === 'close') close();
-    else if (data.kind === 'focus' || data.kind === 'escape') bridge.focusGrid();
+    else if (data.kind === 'focus') bridge.focusGrid();
+    else if (data.kind === 'escape') escape();
     else frame.style[data.kind] = `${Number(data.size)}px`;
   };
   // The frame is connected by whoever asked for it, before it can send anything.

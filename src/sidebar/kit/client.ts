@@ -1,6 +1,5 @@
 // The one way from a panel to the add-in. Every call ends in an answer that can be shown; nothing is thrown.
 import { functionName } from '../../core/calls/function-name';
-import type { CallRequest } from '../../core/calls/types';
 import type { Language, Message } from '../../core/messages/text';
 import { message, render } from '../../core/messages/text';
 import type { Answer, CallName, InputOf, ResultOf } from './calls';
@@ -50,7 +49,7 @@ export function readFailure(error: unknown, reads: boolean): Message {
 
 type Settle = (answer: Answer<never>) => void;
 
-function send(target: string, request: CallRequest, reads: boolean, settle: Settle): void {
+function send(target: string, request: object, reads: boolean, settle: Settle): void {
   const run = (globalThis as ScriptGlobal).google?.script?.run;
   if (!run) return settle(failed(message(kitText.noConnection)));
   const runner = run
@@ -58,21 +57,27 @@ function send(target: string, request: CallRequest, reads: boolean, settle: Sett
     .withFailureHandler((error) => settle(failed(readFailure(error, reads))));
   const remote = (runner as unknown as Readonly<Record<string, unknown>>)[target];
   if (typeof remote !== 'function') return settle(failed(message(kitText.notLoaded, { reason: target })));
-  (remote as (request: CallRequest) => void).call(runner, request);
+  (remote as (request: object) => void).call(runner, request);
 }
 
-/** Runs a command of the add-in. `dryRun` answers what would be done. */
-export function call<N extends CallName>(
-  name: N,
-  input: InputOf<N>,
-  { dryRun = false, reads = dryRun }: CallOptions = {},
-): Promise<Answer<ResultOf<N>>> {
+/** Calls a global function of the add-in that answers as commands do. */
+export function ask<Result>(
+  target: string,
+  request: object,
+  { reads = false }: Pick<CallOptions, 'reads'> = {},
+): Promise<Answer<Result>> {
   return new Promise((resolve) => {
-    const request = { input, language: reader, ...(dryRun && { dryRun }) };
     try {
-      send(functionName(name), request, reads, resolve);
+      send(target, { ...request, language: reader }, reads, resolve);
     } catch (error) {
       resolve(failed(readFailure(error, true)));
     }
   });
 }
+
+/** Runs a command of the add-in. `dryRun` answers what would be done. */
+export const call = <N extends CallName>(
+  name: N,
+  input: InputOf<N>,
+  { dryRun = false, reads = dryRun }: CallOptions = {},
+): Promise<Answer<ResultOf<N>>> => ask(functionName(name), { input, ...(dryRun && { dryRun }) }, { reads });

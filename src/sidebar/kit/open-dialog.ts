@@ -1,0 +1,33 @@
+// Opens a dialog from a panel: `await openSideBySide(pair.id)`. It answers as a call does; show `message` where it failed.
+// A panel may not open a window itself, so the add-in does; inside the dialog, `closeDialog` takes it away again.
+import { type DialogName, dialogFunction } from '../../core/menu/dialogs';
+import type { Answer } from './calls';
+import { ask } from './client';
+
+interface DialogHost {
+  readonly google?: { readonly script?: { readonly host?: { close?(): void } } };
+}
+
+/** What Sheets and the browser keep for themselves around a dialog, in pixels. */
+const AROUND = { width: 64, height: 200 } as const;
+
+/** Pixels that a dialog may take of the reader's window. A page in a frame may be told 0 and then goes by the screen. */
+function room(): { width: number; height: number } {
+  const { outerWidth, outerHeight, screen } = globalThis;
+  const width = outerWidth > 0 ? Math.min(outerWidth, screen.availWidth) : screen.availWidth;
+  const height = outerHeight > 0 ? Math.min(outerHeight, screen.availHeight) : screen.availHeight;
+  return { width: width - AROUND.width, height: height - AROUND.height };
+}
+
+const openDialog = (name: DialogName, input: Readonly<Record<string, string>>): Promise<Answer> =>
+  ask(dialogFunction(name), { input, room: room() }, { reads: true });
+
+/** Shows the two texts of an overlap side by side. */
+export const openSideBySide = (overlap: string): Promise<Answer> =>
+  openDialog('side-by-side', { id: overlap });
+
+/** Closes the dialog whose page asks for it. */
+export const closeDialog = (): void => {
+  const { google } = globalThis as DialogHost;
+  google?.script?.host?.close?.();
+};
