@@ -76,6 +76,18 @@ export const asks = defineSheet({
         'Qui doit agir, par exemple le parlement ou un ministère.',
       ),
     },
+    cameFrom: {
+      type: 'link',
+      label: text('Came from', 'Viene de', 'Vient de'),
+      note: text(
+        'The submission that asked for it before it was merged into a joint one.',
+        'El informe que lo pedía antes de unirse a uno conjunto.',
+        'La contribution qui le demandait avant d’être fusionnée dans une commune.',
+      ),
+      to: ['SUB'],
+      computed: true,
+      rare: true,
+    },
     ...endColumns,
   },
 });

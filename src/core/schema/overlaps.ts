@@ -1,6 +1,6 @@
 // Pairs of submissions that say the same, and what was decided about each.
 import { text } from '../messages/text';
-import { overlapDecisions, overlapLevels } from '../vocabulary/words';
+import { overlapBases, overlapDecisions, overlapLevels, overlapPriorities } from '../vocabulary/words';
 import { defineSheet, endColumns, startColumns } from './define';
 
 export const overlaps = defineSheet({
@@ -45,9 +45,9 @@ export const overlaps = defineSheet({
       type: 'word',
       label: text('How close', 'Grado', 'Degré'),
       note: text(
-        'How much the two texts have in common, from the same passages to a related issue.',
-        'Cuánto tienen en común los dos textos, desde los mismos pasajes hasta un tema relacionado.',
-        'Ce que les deux textes ont en commun, des mêmes passages jusqu’à un thème lié.',
+        'How much the two have in common, from copied text to a related issue.',
+        'Cuánto tienen en común los dos, desde texto copiado hasta un tema relacionado.',
+        'Ce que les deux ont en commun, du texte copié jusqu’à un thème lié.',
       ),
       words: overlapLevels,
       computed: true,
@@ -133,12 +133,91 @@ export const overlaps = defineSheet({
       type: 'text',
       label: text('Versions compared', 'Versiones comparadas', 'Versions comparées'),
       note: text(
-        'The versions of both texts that were compared; the pair comes back only when one changes.',
-        'Las versiones de ambos textos que se compararon; el par solo vuelve si una cambia.',
-        'Les versions des deux textes comparés ; la paire ne revient que si l’une change.',
+        'Marks of both texts as they were compared; a settled pair comes back only when a text changes by more than Settings say.',
+        'Marcas de ambos textos tal como se compararon; un par resuelto solo vuelve si un texto cambia más de lo que dicen los Ajustes.',
+        'Repères des deux textes tels que comparés ; une paire réglée ne revient que si un texte change plus que ne le disent les Réglages.',
       ),
       computed: true,
       rare: true,
+    },
+    priority: {
+      type: 'word',
+      label: text('What now', 'Y ahora', 'Et maintenant'),
+      note: text(
+        'Whether it is this pair’s turn: at most three open pairs of each submission are put first.',
+        'Si le toca a este par: se ponen primero como máximo tres pares abiertos de cada informe.',
+        'Si c’est le tour de cette paire : au plus trois paires ouvertes par contribution passent d’abord.',
+      ),
+      words: overlapPriorities,
+      computed: true,
+      width: 150,
+    },
+    waitingFor: {
+      type: 'links',
+      label: text('Waiting for', 'Falta la palabra de', 'En attente de'),
+      note: text(
+        'The workgroups that have not yet said what they want; one co-chair of each is enough.',
+        'Los grupos que aún no han dicho qué quieren; basta una copresidencia de cada uno.',
+        'Les groupes qui n’ont pas encore dit ce qu’ils veulent ; un membre de chaque coprésidence suffit.',
+      ),
+      to: ['WG'],
+      computed: true,
+      width: 180,
+    },
+    since: {
+      type: 'date',
+      label: text('Found on', 'Encontrado el', 'Trouvé le'),
+      note: text(
+        'The day on which the pair was first seen.',
+        'El día en que se vio el par por primera vez.',
+        'Le jour où la paire a été vue pour la première fois.',
+      ),
+      computed: true,
+    },
+    asks: {
+      type: 'longText',
+      label: text('Same asks', 'Mismas peticiones', 'Mêmes demandes'),
+      note: text(
+        'What both ask for, one pair of asks in a line.',
+        'Lo que ambos piden, un par de peticiones por línea.',
+        'Ce que les deux demandent, une paire de demandes par ligne.',
+      ),
+      computed: true,
+      width: 300,
+    },
+    opposes: {
+      type: 'longText',
+      label: text('Opposite asks', 'Peticiones opuestas', 'Demandes opposées'),
+      note: text(
+        'Asks of the two that contradict each other; agree on one before the UN reads both.',
+        'Peticiones de ambos que se contradicen; acuerden una antes de que la ONU lea las dos.',
+        'Demandes des deux qui se contredisent ; convenez d’une seule avant que l’ONU lise les deux.',
+      ),
+      computed: true,
+      width: 300,
+    },
+    basis: {
+      type: 'word',
+      label: text('Compared from', 'Comparado a partir de', 'Comparé à partir de'),
+      note: text(
+        'What there was to compare; with whole texts the comparison knows more.',
+        'Lo que había para comparar; con textos completos la comparación sabe más.',
+        'Ce qu’il y avait à comparer ; avec des textes entiers, la comparaison en sait plus.',
+      ),
+      words: overlapBases,
+      computed: true,
+      rare: true,
+    },
+    group: {
+      type: 'text',
+      label: text('Group', 'Conjunto', 'Ensemble'),
+      note: text(
+        'Filled in where more than two submissions overlap with one another: settle them together.',
+        'Se completa cuando más de dos informes coinciden entre sí: conviene resolverlos juntos.',
+        'Rempli quand plus de deux contributions se recoupent entre elles : réglez-les ensemble.',
+      ),
+      computed: true,
+      width: 200,
     },
     ...endColumns,
   },

@@ -112,4 +112,25 @@ export const submissionDelivery = defineColumns({
     ),
     rare: true,
   },
+  mergedInto: {
+    type: 'link',
+    label: text('Merged into', 'Unido en', 'Fusionnée dans'),
+    note: text(
+      'The joint submission that takes its place; it is then no longer compared or counted.',
+      'El informe conjunto que lo sustituye; entonces ya no se compara ni se cuenta.',
+      'La contribution conjointe qui la remplace ; elle n’est alors plus comparée ni comptée.',
+    ),
+    to: ['SUB'],
+    rare: true,
+  },
+  cycle: {
+    type: 'text',
+    label: text('Of an earlier cycle', 'De un ciclo anterior', 'D’un cycle précédent'),
+    note: text(
+      'Empty for this cycle. For an earlier submission that new ones are compared with, its cycle or year, such as 2021.',
+      'Vacío para este ciclo. Para un informe anterior con que se comparan los nuevos, su ciclo o año, como 2021.',
+      'Vide pour ce cycle. Pour une contribution précédente à laquelle on compare les nouvelles, son cycle ou son année, par exemple 2021.',
+    ),
+    rare: true,
+  },
 });

@@ -108,24 +108,59 @@ export const submissionStatuses = [
 ] as const;
 
 export const overlapLevels = [
-  word('copied', 'same passages', 'mismos pasajes', 'mêmes passages'),
-  word(
-    'reworded',
-    'same content in other words',
-    'mismo contenido con otras palabras',
-    'même contenu en d’autres mots',
-  ),
-  word('same-asks', 'asks for the same', 'pide lo mismo', 'demande la même chose'),
-  word('same-issue', 'same issue', 'mismo tema', 'même thème'),
-  word('related', 'related', 'relacionado', 'lié'),
+  word('copied', 'Copied text', 'Texto copiado', 'Texte copié'),
+  word('reworded', 'Reworded text', 'Texto reformulado', 'Texte reformulé'),
+  word('same-asks', 'Same asks', 'Mismas peticiones', 'Mêmes demandes'),
+  word('same-issue', 'Same issue', 'Mismo tema', 'Même thème'),
+  word('related', 'Related', 'Relacionado', 'Lié'),
 ] as const;
 
 export const overlapDecisions = [
   word('open', 'open', 'por decidir', 'à décider'),
   word('merge', 'merge', 'unir', 'fusionner'),
-  word('endorse', 'one endorses the other', 'uno se adhiere al otro', 'l’une soutient l’autre'),
+  word(
+    'endorse-first',
+    'the second endorses the first',
+    'el segundo se adhiere al primero',
+    'la deuxième soutient la première',
+  ),
+  word(
+    'endorse-second',
+    'the first endorses the second',
+    'el primero se adhiere al segundo',
+    'la première soutient la deuxième',
+  ),
   word('divide', 'divide the issue', 'repartir el tema', 'répartir le thème'),
   word('keep', 'keep both', 'mantener los dos', 'garder les deux'),
+] as const;
+
+export const overlapPriorities = [
+  word('now', 'settle now', 'resolver ahora', 'à régler maintenant'),
+  word('overdue', 'the coordinator decides', 'decide la coordinación', 'la coordination décide'),
+  word(
+    'changed',
+    'look again: a text changed',
+    'volver a mirar: cambió un texto',
+    'à revoir : un texte a changé',
+  ),
+  word('later', 'later', 'más tarde', 'plus tard'),
+  word('settled', 'settled', 'resuelto', 'réglé'),
+] as const;
+
+export const overlapBases = [
+  word('texts', 'both texts', 'los dos textos', 'les deux textes'),
+  word(
+    'mixed',
+    'one text, and title, summary and asks of the other',
+    'un texto, y título, resumen y peticiones del otro',
+    'un texte, et titre, résumé et demandes de l’autre',
+  ),
+  word(
+    'outlines',
+    'titles, summaries and asks',
+    'títulos, resúmenes y peticiones',
+    'titres, résumés et demandes',
+  ),
 ] as const;
 
 export const meetingKinds = [
