@@ -1,0 +1,16 @@
+// Reads a submission from a file, with what the core needs from Node for it.
+import { readFileSync } from 'node:fs';
+import { TextDecoder } from 'node:util';
+import { unzipSync } from 'fflate';
+import type { DocumentTools, ReadDocument } from '../../../src/core/office/read-document';
+import { readDocument } from '../../../src/core/office/read-document';
+import type { Outcome } from '../../../src/core/outcome';
+
+export const documentTools: DocumentTools = {
+  unzip: (bytes, filter) => unzipSync(bytes, { filter }),
+  decode: (bytes, coding) => new TextDecoder(coding, { ignoreBOM: true }).decode(bytes),
+};
+
+/** The text of a file; throws when the file itself cannot be read. */
+export const readSubmission = (file: string): Outcome<ReadDocument> =>
+  readDocument(new Uint8Array(readFileSync(file)), documentTools);

@@ -1,0 +1,240 @@
+// What stands in a Word file: its paragraphs and tables in order, and all of it as plain text.
+import type { WordStyle } from './word-styles';
+import { levelOfOutline, readStyles } from './word-styles';
+import { attributeOf, scanXml } from './xml-scan';
+
+/** The XML of the parts of a .docx file. */
+export interface WordParts {
+  readonly document: string;
+  readonly styles?: string | undefined;
+  readonly footnotes?: string | undefined;
+  readonly endnotes?: string | undefined;
+}
+
+export interface WordParagraph {
+  readonly kind: 'paragraph';
+  /** Line breaks inside the paragraph are `\n`. Numbers that Word counts by itself are not part of it. */
+  readonly text: string;
+  /** Name of its style, such as `heading 1`; '' for the usual one. */
+  readonly style: string;
+  /** 1 to 9 for a heading, 0 otherwise. */
+  readonly heading: number;
+  /** Numbered or with a bullet. */
+  readonly isListItem: boolean;
+}
+
+export interface WordTable {
+  readonly kind: 'table';
+  /**
+   * Cells by row. A cell that is several columns wide is followed by empty ones, so that columns stay in line; one
+   * that continues the cell above is empty. Paragraphs of a cell are parted by `\n`.
+   */
+  readonly rows: readonly (readonly string[])[];
+}
+
+export type WordBlock = WordParagraph | WordTable;
+
+export interface WordContent {
+  readonly blocks: readonly WordBlock[];
+  /** Footnotes, then endnotes, a text each. */
+  readonly notes: readonly string[];
+}
+
+/** Deleted or moved-away text, older formats, field codes, second renderings, tab stops. */
+const LEFT_OUT: ReadonlySet<string> = new Set([
+  ...['del', 'moveFrom', 'pPrChange', 'rPrChange', 'tblPrChange', 'trPrChange', 'tcPrChange'],
+  ...['instrText', 'delText', 'tabs', 'rt', 'mc:Fallback'],
+]);
+const SIGNS: Readonly<Record<string, string>> = {
+  tab: '\t',
+  ptab: '\t',
+  br: '\n',
+  cr: '\n',
+  noBreakHyphen: '-',
+};
+
+/** Word has no more columns than this. */
+const MOST_COLUMNS = 63;
+
+interface OpenParagraph {
+  text: string;
+  style: string;
+  /** Of the paragraph itself; undefined leaves it to the style. */
+  level: number | undefined;
+  isListItem: boolean;
+}
+
+interface OpenTable {
+  rows: string[][];
+}
+
+/** The text of blocks, one line a paragraph and table row, cells parted by tabs. */
+function linesOf(blocks: readonly WordBlock[]): string[] {
+  return blocks.flatMap((block) =>
+    block.kind === 'paragraph'
+      ? [block.text]
+      : block.rows.map((cells) => cells.map((cell) => cell.replace(/\s*\n\s*/g, ' ')).join('\t')),
+  );
+}
+
+/** Collects the blocks of one part. Text boxes stand before the paragraph that they hang on. */
+class BlockReader {
+  readonly notes: string[] = [];
+  hasBody = false;
+  /** False when the XML is cut off. */
+  isWhole = true;
+  /** Where blocks go: the body, or the innermost cell. */
+  private readonly places: WordBlock[][] = [[]];
+  private readonly tables: OpenTable[] = [];
+  private readonly spans: number[] = [];
+  private readonly paragraphs: OpenParagraph[] = [];
+  private runs = 0;
+  private leftOut = 0;
+  private inText = false;
+
+  constructor(
+    private readonly prefix: string,
+    private readonly styles: ReadonlyMap<string, WordStyle>,
+  ) {}
+
+  get blocks(): readonly WordBlock[] {
+    return this.places[0] ?? [];
+  }
+
+  open(qualified: string, attributes: string): void {
+    const name = this.nameOf(qualified);
+    if (this.leftOut > 0 || LEFT_OUT.has(name)) {
+      this.leftOut++;
+      return;
+    }
+    const value = (): string => attributeOf(attributes, `${this.prefix}val`);
+    this.openBlock(name);
+    const paragraph = this.paragraphs.at(-1);
+    if (name === 'gridSpan' && this.spans.length > 0)
+      this.spans[this.spans.length - 1] = Number(value()) || 1;
+    if (!paragraph) return;
+    if (name === 'r') this.runs++;
+    else if (name === 't') this.inText = true;
+    else if (name === 'pStyle') paragraph.style = value();
+    else if (name === 'outlineLvl') paragraph.level = levelOfOutline(value());
+    else if (name === 'numId') paragraph.isListItem = value() !== '0';
+    else if (this.runs > 0) paragraph.text += SIGNS[name] ?? '';
+  }
+
+  close(qualified: string): void {
+    const name = this.nameOf(qualified);
+    if (this.leftOut > 0) {
+      this.leftOut--;
+      return;
+    }
+    if (name === 't') this.inText = false;
+    else if (name === 'r') this.runs = Math.max(0, this.runs - 1);
+    else this.closeBlock(name);
+  }
+
+  text(text: string): void {
+    const paragraph = this.paragraphs.at(-1);
+    if (this.inText && this.leftOut === 0 && paragraph) paragraph.text += text;
+  }
+
+  private nameOf(qualified: string): string {
+    return this.prefix !== '' && qualified.startsWith(this.prefix)
+      ? qualified.slice(this.prefix.length)
+      : qualified;
+  }
+
+  private openBlock(name: string): void {
+    if (name === 'body') this.hasBody = true;
+    else if (name === 'p') this.paragraphs.push({ text: '', style: '', level: undefined, isListItem: false });
+    else if (name === 'tbl') this.tables.push({ rows: [] });
+    else if (name === 'tr') this.tables.at(-1)?.rows.push([]);
+    else if (name === 'tc') {
+      this.places.push([]);
+      this.spans.push(1);
+    }
+  }
+
+  private closeBlock(name: string): void {
+    if (name === 'p') this.closeParagraph();
+    else if (name === 'tc') this.closeCell();
+    else if (name === 'tbl') {
+      const table = this.tables.pop();
+      if (table) this.places.at(-1)?.push({ kind: 'table', rows: table.rows });
+    } else if (name === 'footnote' || name === 'endnote') this.closeNote();
+  }
+
+  private closeParagraph(): void {
+    const paragraph = this.paragraphs.pop();
+    if (!paragraph) return;
+    const style = this.styles.get(paragraph.style);
+    this.places.at(-1)?.push({
+      kind: 'paragraph',
+      text: paragraph.text,
+      style: style?.name ?? paragraph.style,
+      heading: paragraph.level ?? style?.level ?? 0,
+      isListItem: paragraph.isListItem,
+    });
+  }
+
+  private closeCell(): void {
+    if (this.places.length < 2) return;
+    const text = linesOf(this.places.pop() ?? [])
+      .join('\n')
+      .trim();
+    const wider = Math.min((this.spans.pop() ?? 1) - 1, MOST_COLUMNS);
+    this.tables
+      .at(-1)
+      ?.rows.at(-1)
+      ?.push(text, ...Array.from({ length: wider }, () => ''));
+  }
+
+  private closeNote(): void {
+    const body = this.places[0] ?? [];
+    const text = linesOf(body.splice(0)).join('\n').trim();
+    if (text !== '') this.notes.push(text);
+  }
+}
+
+const NAMESPACE =
+  /xmlns(?::([\w.-]+))?\s*=\s*["']http:\/\/(?:schemas\.openxmlformats\.org\/wordprocessingml\/2006\/main|purl\.oclc\.org\/ooxml\/wordprocessingml\/main)["']/;
+
+/** The prefix of Word's own elements in a part, with its colon; programs other than Word may use another than `w:`. */
+function prefixOf(xml: string): string {
+  const found = NAMESPACE.exec(xml);
+  if (!found) return 'w:';
+  return found[1] === undefined ? '' : `${found[1]}:`;
+}
+
+function readPart(xml: string, styles: ReadonlyMap<string, WordStyle>): BlockReader {
+  const reader = new BlockReader(prefixOf(xml), styles);
+  reader.isWhole = scanXml(xml, {
+    open: (name, attributes) => reader.open(name, attributes),
+    close: (name) => reader.close(name),
+    text: (text) => reader.text(text),
+  });
+  return reader;
+}
+
+/**
+ * The paragraphs and tables of a Word file, with text that was inserted under tracked changes and without what was
+ * deleted. Headers, footers and comments are not read. Undefined when the part is cut off or no Word document.
+ * Source of the element names: ECMA-376, part 1, section 17.
+ */
+export function readWordParts({ document, styles, footnotes, endnotes }: WordParts): WordContent | undefined {
+  const known: ReadonlyMap<string, WordStyle> = styles ? readStyles(styles, prefixOf(styles)) : new Map();
+  const body = readPart(document, known);
+  if (!body.hasBody || !body.isWhole) return undefined;
+  const notes = [footnotes, endnotes].flatMap((part) => (part ? readPart(part, known).notes : []));
+  return { blocks: body.blocks, notes };
+}
+
+/**
+ * All of it as text: a line for each paragraph, heading and table row (cells parted by tabs), then, after an empty
+ * line, a line for each note. Empty lines at both ends are left out.
+ */
+export function wordText({ blocks, notes }: WordContent): string {
+  const body = linesOf(blocks)
+    .join('\n')
+    .replace(/^\n+|\n+$/g, '');
+  return [body, ...(notes.length > 0 ? ['', ...notes] : [])].join('\n');
+}

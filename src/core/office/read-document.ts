@@ -1,0 +1,102 @@
+// The text of a file that somebody chose: Word or plain text, or the words that say why it holds none.
+import type { Text } from '../messages/text';
+import { message } from '../messages/text';
+import type { Outcome } from '../outcome';
+import { failure, success } from '../outcome';
+import type { Coding, Decode } from './decode-text';
+import { decodeText, startsWithBytes } from './decode-text';
+import type { WordContent } from './docx-text';
+import { readWordParts, wordText } from './docx-text';
+import { officeText } from './messages';
+
+interface ZipEntry {
+  readonly name: string;
+  /** Bytes when unpacked, as the file itself says. */
+  readonly originalSize: number;
+}
+
+/** What the core takes from the shell that runs it. */
+export interface DocumentTools {
+  /**
+   * Unpacks the wanted entries of a ZIP file, by name; throws when it is damaged. It must not unpack more bytes of an
+   * entry than `originalSize` says.
+   */
+  unzip(bytes: Uint8Array, isWanted: (entry: ZipEntry) => boolean): Readonly<Record<string, Uint8Array>>;
+  readonly decode: Decode;
+}
+
+export interface ReadDocument {
+  readonly kind: 'word' | 'text';
+  /** Of a text file unchanged, of a Word file as `wordText` gives it. */
+  readonly text: string;
+  /** Of a text file. */
+  readonly coding?: Coding;
+  /** Of a Word file: its paragraphs and tables. */
+  readonly content?: WordContent;
+}
+
+const PDF = [0x25, 0x50, 0x44, 0x46];
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+const RICH_TEXT = [0x7b, 0x5c, 0x72, 0x74, 0x66];
+const ZIP = [0x50, 0x4b, 0x03, 0x04];
+
+/** How files begin that hold a text in a form that is not read. */
+const OTHERS: readonly (readonly [readonly number[], Text])[] = [
+  [PDF, officeText.pdf],
+  [OLD_OFFICE, officeText.oldWord],
+  [RICH_TEXT, officeText.richText],
+];
+
+const MEGABYTE = 1024 * 1024;
+/** Unpacked: a few kilobytes can hold gigabytes of zeros. */
+const MOST_MEGABYTES = 60;
+/** Some editors number the parts: `word/document2.xml`. */
+const PART = /^\/?word\/(document|styles|footnotes|endnotes)\d*\.xml$/;
+
+type Parts = Partial<Record<'document' | 'styles' | 'footnotes' | 'endnotes', string>>;
+
+const tooLarge = () => failure(message(officeText.tooLarge, { most: MOST_MEGABYTES }));
+
+function unpack(bytes: Uint8Array, { unzip, decode }: DocumentTools): Parts | 'too large' {
+  let size = 0;
+  const files = unzip(bytes, ({ name, originalSize }) => {
+    if (!PART.test(name)) return false;
+    size += originalSize;
+    return size <= MOST_MEGABYTES * MEGABYTE;
+  });
+  if (size > MOST_MEGABYTES * MEGABYTE) return 'too large';
+  const parts = Object.entries(files).flatMap(([name, content]) => {
+    const part = PART.exec(name)?.[1];
+    return part === undefined ? [] : [[part, decodeText(content, decode)?.text ?? '']];
+  });
+  return Object.fromEntries(parts) as Parts;
+}
+
+function readWord(bytes: Uint8Array, tools: DocumentTools): Outcome<ReadDocument> {
+  let parts: Parts | 'too large';
+  try {
+    parts = unpack(bytes, tools);
+  } catch {
+    return failure(message(officeText.damaged));
+  }
+  if (parts === 'too large') return tooLarge();
+  const { document, ...others } = parts;
+  if (document === undefined) return failure(message(officeText.otherZip));
+  const content = readWordParts({ document, ...others });
+  return content
+    ? success({ kind: 'word', text: wordText(content), content })
+    : failure(message(officeText.damaged));
+}
+
+/**
+ * Reads a .docx or a text file by what it holds, whatever its name is. A PDF, an old or protected Word file, other
+ * documents and binary files are refused with what to do instead. An empty file has an empty text.
+ */
+export function readDocument(bytes: Uint8Array, tools: DocumentTools): Outcome<ReadDocument> {
+  const other = OTHERS.find(([start]) => startsWithBytes(bytes, start));
+  if (other) return failure(message(other[1]));
+  if (startsWithBytes(bytes, ZIP)) return readWord(bytes, tools);
+  if (bytes.length > MOST_MEGABYTES * MEGABYTE) return tooLarge();
+  const decoded = decodeText(bytes, tools.decode);
+  return decoded ? success({ kind: 'text', ...decoded }) : failure(message(officeText.noText));
+}
