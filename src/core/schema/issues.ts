@@ -1,5 +1,6 @@
 // The human rights issues that everything else is sorted by.
 import { text } from '../messages/text';
+import { themes } from '../vocabulary/themes';
 import { defineSheet, endColumns, startWithLabel } from './define';
 
 export const issues = defineSheet({
@@ -66,6 +67,17 @@ export const issues = defineSheet({
         'La rubrique sous laquelle le bureau des droits de l’homme de l’ONU le range.',
       ),
       rare: true,
+    },
+    theme: {
+      type: 'word',
+      label: text('Theme', 'Ámbito', 'Domaine'),
+      note: text(
+        'The broad group under which the issue board counts it.',
+        'El grupo amplio en que lo cuenta el tablero de temas.',
+        'Le grand groupe dans lequel le tableau des thèmes le compte.',
+      ),
+      words: themes,
+      width: 200,
     },
     ...endColumns,
   },

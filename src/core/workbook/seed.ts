@@ -2,16 +2,29 @@
 import type { Context } from '../calls/types';
 import { SUBMISSION_TEMPLATE, templateBytes, templateParts } from '../documents/template-bytes';
 import type { Book } from '../records/book';
-import { deleteRow, insertRow, type Edit } from '../records/edits';
+import { deleteRow, insertRow, updateRow, type Edit } from '../records/edits';
 import { firstCoordinator } from '../timeline/first-coordinator';
 import { settingMeanings } from '../timeline/messages';
 import { COUNTRIES } from '../vocabulary/countries';
 import { ISSUE_SEEDS } from '../vocabulary/issues';
+import { themeOfHeading } from '../vocabulary/themes';
+
+/** Issues from before there were themes get the one of their heading; what somebody wrote there stays. */
+function missingThemes(book: Book): Edit[] {
+  const isWritten = (id: string): boolean =>
+    book.problems.some((one) => one.sheet === 'ISS' && one.column === 'theme' && one.id === id);
+  return book
+    .rows('ISS')
+    .filter(({ id, theme, uprInfoIssue }) => theme === '' && uprInfoIssue !== '' && !isWritten(id))
+    .map(({ id, uprInfoIssue }) => updateRow('ISS', id, { theme: themeOfHeading(uprInfoIssue) }));
+}
 
 const issueRows = (book: Book, context: Context): Edit[] =>
   book.rows('ISS').length > 0
-    ? []
-    : ISSUE_SEEDS.map((issue) => insertRow('ISS', context.newId('ISS'), issue));
+    ? missingThemes(book)
+    : ISSUE_SEEDS.map((issue) =>
+        insertRow('ISS', context.newId('ISS'), { ...issue, theme: themeOfHeading(issue.uprInfoIssue) }),
+      );
 
 function countryRows(book: Book, context: Context): Edit[] {
   const present = new Set(book.rows('CTY').map(({ iso3 }) => iso3));
