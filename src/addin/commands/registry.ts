@@ -3,6 +3,7 @@ import type { AnyCommand } from '../engine/run-command';
 import { importRowsCommand } from './bring-in';
 import { decideOverlapCommand, findOverlapsCommand, listOverlapsCommand } from './coverage';
 import { documentCommands } from './documents';
+import { issuePartCommands } from './issue-parts';
 import { listMailCommand, markMailCommand, showMailCommand } from './mail';
 import { inviteToMeetingCommand, meetingFormCommand } from './meetings';
 import { joinCommand, joinFormCommand, whoAmICommand } from './people';
@@ -19,6 +20,7 @@ const COMMANDS = [
   findOverlapsCommand,
   listOverlapsCommand,
   decideOverlapCommand,
+  ...issuePartCommands,
   importRecommendations,
   ...documentCommands,
   inviteToMeetingCommand,
