@@ -1,9 +1,21 @@
 // Commands about overlaps, bound to what they read and their rules.
-import type { DecideOverlapInput, FindOverlapsInput, ListOverlapsInput } from '../../core/calls/coverage';
-import { decideOverlapCall, findOverlapsCall, listOverlapsCall } from '../../core/calls/coverage';
+import type {
+  DecideOverlapInput,
+  FindOverlapsInput,
+  ListOverlapsInput,
+  OverlapDetailsInput,
+} from '../../core/calls/coverage';
+import {
+  decideOverlapCall,
+  findOverlapsCall,
+  listOverlapsCall,
+  overlapDetailsCall,
+} from '../../core/calls/coverage';
 import type { Command } from '../../core/calls/types';
 import type { DecideOverlapResult } from '../../core/coverage/plan-decide';
 import { decideOverlapReads, planDecideOverlap } from '../../core/coverage/plan-decide';
+import type { OverlapDetailsResult } from '../../core/coverage/plan-details';
+import { overlapDetailsReads, planOverlapDetails } from '../../core/coverage/plan-details';
 import type { FindOverlapsResult } from '../../core/coverage/plan-find';
 import { findOverlapsReads, planFindOverlaps } from '../../core/coverage/plan-find';
 import type { ListOverlapsResult } from '../../core/coverage/plan-list';
@@ -25,4 +37,10 @@ export const decideOverlapCommand: Command<DecideOverlapInput, DecideOverlapResu
   call: decideOverlapCall,
   reads: decideOverlapReads,
   plan: planDecideOverlap,
+};
+
+export const overlapDetailsCommand: Command<OverlapDetailsInput, OverlapDetailsResult> = {
+  call: overlapDetailsCall,
+  reads: overlapDetailsReads,
+  plan: planOverlapDetails,
 };

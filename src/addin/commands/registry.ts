@@ -1,7 +1,12 @@
 // All commands that a plan describes. Those of the engine itself (set-up, undo ...) are in workbook.ts.
 import type { AnyCommand } from '../engine/run-command';
 import { importRowsCommand } from './bring-in';
-import { decideOverlapCommand, findOverlapsCommand, listOverlapsCommand } from './coverage';
+import {
+  decideOverlapCommand,
+  findOverlapsCommand,
+  listOverlapsCommand,
+  overlapDetailsCommand,
+} from './coverage';
 import { documentCommands } from './documents';
 import { issuePartCommands } from './issue-parts';
 import { listMailCommand, markMailCommand, showMailCommand } from './mail';
@@ -20,6 +25,7 @@ const COMMANDS = [
   findOverlapsCommand,
   listOverlapsCommand,
   decideOverlapCommand,
+  overlapDetailsCommand,
   ...issuePartCommands,
   importRecommendations,
   ...documentCommands,

@@ -37,6 +37,18 @@ export const listOverlapsCall = {
   input: listInput,
 } as const satisfies CallSpec<string, ListOverlapsInput>;
 
+const detailsInput = z.object({ id: z.string().check(z.minLength(1)) });
+export type OverlapDetailsInput = z.infer<typeof detailsInput>;
+
+/** Passages, asks and issues of one pair, side by side. */
+export const overlapDetailsCall = {
+  name: 'overlap-details',
+  title: coverageText.detailsTitle,
+  audience: 'member',
+  pace: 'query',
+  input: detailsInput,
+} as const satisfies CallSpec<string, OverlapDetailsInput>;
+
 type Decision = (typeof overlapDecisions)[number]['key'];
 const decideInput = z.object({
   id: z.string().check(z.minLength(1)),

@@ -2,23 +2,19 @@
 import type { Language } from '../messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
-import { imul } from '../language/numbers';
+import { isCompared } from '../submissions/this-cycle';
 import type { ComparedSubmission } from './overlaps';
+import { markOf } from './text-versions';
 
 export interface Compared extends ComparedSubmission {
   /** False when title, summary and asks stand in for the text. */
   readonly hasText: boolean;
   /** Changes whenever the compared text does. */
-  readonly version: string;
+  readonly mark: string;
   /** Place in the sheet, 1-based. */
   readonly rowNumber: number;
-}
-
-/** A short mark of a text: equal texts have equal marks (FNV-1a over UTF-16, 32 bits in base 36). */
-function markOf(text: string): string {
-  let hash = 0x811c9dc5;
-  for (let i = 0; i < text.length; i++) hash = imul(hash ^ text.charCodeAt(i), 16777619);
-  return (hash >>> 0).toString(36);
+  /** Which earlier cycle sent it, '' for this one. */
+  readonly cycle: string;
 }
 
 function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
@@ -38,32 +34,42 @@ export function issueName(issue: RowOf<'ISS'> | undefined, language: Language): 
   return translated || issue.name || issue.id;
 }
 
-/** All submissions that are not withdrawn, with their text in one piece; parts are joined by a line break. */
-export function comparedSubmissions(book: Book): Compared[] {
+/** The texts of submissions by id, each in one piece; parts are joined by a line break. */
+function textsIn(book: Book): Map<string, string> {
   const parts = groupBy(book.rows('TXT'), (row) => row.submission);
-  const asks = groupBy(book.rows('ASK'), (row) => row.submission);
-  const current = book.rows('SUB').filter(({ status }) => status !== 'withdrawn');
-  return current.map(({ id, title, summary, issues, mainIssue, textVersion, rowNumber }) => {
-    const inOrder = [...(parts.get(id) ?? [])].sort((x, y) => (x.part ?? 0) - (y.part ?? 0));
-    const written = inOrder.map((part) => part.text).join('\n');
-    const hasText = written.trim() !== '';
-    const askTexts = (asks.get(id) ?? []).map((ask) => ask.text);
-    const text = hasText ? written : [title, summary, ...askTexts].filter((part) => part !== '').join('\n');
-    const allIssues = [...new Set([mainIssue, ...issues])].filter((issue) => issue !== '');
-    const version = `${textVersion ?? 0}-${markOf(text)}`;
-    return {
-      id,
-      title,
-      summary,
-      text,
-      issues: allIssues,
-      asks: askTexts,
-      hasText,
-      version,
-      rowNumber,
-    };
-  });
+  return new Map(
+    [...parts].map(([id, rows]) => {
+      const inOrder = [...rows].sort((x, y) => (x.part ?? 0) - (y.part ?? 0));
+      return [id, inOrder.map((part) => part.text).join('\n')];
+    }),
+  );
 }
 
-/** The versions of two texts, as the list of overlaps keeps them. */
-export const versionsOf = (first: Compared, second: Compared): string => `${first.version} ${second.version}`;
+/**
+ * All submissions that are compared: withdrawn and merged ones are not, those of earlier cycles are. Without
+ * `texts`, title, summary and asks stand in for every text.
+ */
+export function comparedSubmissions(book: Book, texts = textsIn(book)): Compared[] {
+  const askRows = groupBy(book.rows('ASK'), (row) => row.submission);
+  return book
+    .rows('SUB')
+    .filter(isCompared)
+    .map(({ id, title, summary, issues, mainIssue, textVersion, rowNumber, cycle }) => {
+      const written = texts.get(id) ?? '';
+      const hasText = written.trim() !== '';
+      const asks = (askRows.get(id) ?? []).map((ask) => ask.text);
+      const text = hasText ? written : [title, summary, ...asks].filter((part) => part !== '').join('\n');
+      return {
+        id,
+        title,
+        summary,
+        text,
+        asks,
+        issues: [...new Set([mainIssue, ...issues])].filter((issue) => issue !== ''),
+        hasText,
+        mark: markOf(text, textVersion ?? 0),
+        rowNumber,
+        cycle,
+      };
+    });
+}

@@ -6,6 +6,12 @@ export const coverageText = {
   listTitle: text('Overlaps to settle', 'Coincidencias por resolver', 'Recoupements à régler'),
   decideTitle: text('Decide on an overlap', 'Decidir sobre una coincidencia', 'Décider d’un recoupement'),
 
+  detailsTitle: text(
+    'What two submissions share',
+    'Qué comparten dos informes',
+    'Ce que deux contributions partagent',
+  ),
+
   sharedPart: text(
     '{share}% of “{title}” ({words} {words:word|words}) stands in passages that “{other}” has too.',
     'El {share} % de «{title}» ({words} {words:palabra|palabras}) está en pasajes que también tiene «{other}».',
@@ -70,6 +76,11 @@ export const coverageText = {
     'This overlap is no longer on the list.',
     'Esta coincidencia ya no está en la lista.',
     'Ce recoupement n’est plus sur la liste.',
+  ),
+  sideGone: text(
+    'One of the two submissions is no longer compared: it was deleted, withdrawn or merged.',
+    'Uno de los dos informes ya no se compara: se eliminó, se retiró o se unió a otro.',
+    'L’une des deux contributions n’est plus comparée : elle a été supprimée, retirée ou fusionnée.',
   ),
   notYourPair: text(
     'Only co-chairs of {first} or {second}, or a coordinator, can decide this.',

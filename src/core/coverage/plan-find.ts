@@ -10,12 +10,13 @@ import type { Edit } from '../records/edits';
 import { deleteRow, insertRow, updateRow } from '../records/edits';
 import type { RowOf, SomeValues } from '../records/rows';
 import type { Compared } from './compared';
-import { comparedSubmissions, issueName, versionsOf } from './compared';
+import { comparedSubmissions, issueName } from './compared';
 import { comparedWords, describePair, turned } from './explain';
 import { coverageText } from './messages';
 import type { CommonText, OverlapPair } from './overlaps';
 import { findOverlaps } from './overlaps';
 import { isSettled, isUntouched, pairKey } from './settling';
+import { sketchOf, writeVersions } from './text-versions';
 
 export const findOverlapsReads = ['SUB', 'ASK', 'TXT', 'ISS', 'OVL'] as const;
 
@@ -69,6 +70,12 @@ function changedColumns(row: RowOf<'OVL'>, wanted: Columns): Columns {
 function wantedVersions(row: RowOf<'OVL'>, now: string): string {
   return isSettled(row) && row.textVersions !== '' ? row.textVersions : now;
 }
+
+const versionsOf = (first: Compared, second: Compared): string =>
+  writeVersions(
+    { mark: first.mark, sketch: sketchOf(first.text) },
+    { mark: second.mark, sketch: sketchOf(second.text) },
+  );
 
 interface Changes {
   readonly edits: readonly Edit[];

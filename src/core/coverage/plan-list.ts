@@ -8,11 +8,12 @@ import type { RowOf } from '../records/rows';
 import { resolveLink } from '../submissions/links';
 import { overlapDecisions, overlapLevels, wordText } from '../vocabulary/words';
 import type { Compared } from './compared';
-import { comparedSubmissions, issueName, versionsOf } from './compared';
+import { comparedSubmissions, issueName } from './compared';
 import { levelOrder } from './levels';
 import { toCharacters } from './overlaps';
 import { passagesBetween } from './reuse';
 import { isSettled, proposalIn } from './settling';
+import { readVersions } from './text-versions';
 import { wordPlaces } from '../language/words';
 
 export const listOverlapsReads = ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', 'MEM'] as const;
@@ -111,7 +112,7 @@ function showOne(
   const proposal = isSettled(row) ? undefined : proposalIn(row.reason);
   const settled = isSettled(row);
   const decision = row.decision || 'open';
-  const versions = first && second ? versionsOf(first, second) : row.textVersions;
+  const [was, is] = readVersions(row.textVersions) ?? [];
   return {
     id: row.id,
     level: row.level,
@@ -125,7 +126,13 @@ function showOne(
     settled,
     proposed: proposal?.decision ?? '',
     reason: proposal?.reason ?? row.reason,
-    changedSince: settled && row.textVersions !== '' && row.textVersions !== versions,
+    changedSince:
+      settled &&
+      was !== undefined &&
+      is !== undefined &&
+      first !== undefined &&
+      second !== undefined &&
+      (was.mark !== first.mark || is.mark !== second.mark),
     passages: passagesOf(first, second),
     mayDecide: sidesOf(context.actor, sides.first.workgroup.id, sides.second.workgroup.id),
   };

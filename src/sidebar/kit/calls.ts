@@ -1,6 +1,11 @@
 // What each call takes and answers, as types only: no rule and no checker of the core comes along by value.
 import type { ImportRowsInput, ImportRowsResult } from '../../core/calls/bring-in';
-import type { DecideOverlapInput, FindOverlapsInput, ListOverlapsInput } from '../../core/calls/coverage';
+import type {
+  DecideOverlapInput,
+  FindOverlapsInput,
+  ListOverlapsInput,
+  OverlapDetailsInput,
+} from '../../core/calls/coverage';
 import type { NoInput, SubmissionInput } from '../../core/calls/documents';
 import type {
   ListMailInput,
@@ -21,6 +26,7 @@ import type { CycleFormInput, StartCycleInput } from '../../core/calls/timeline'
 import type { CallResponse } from '../../core/calls/types';
 import type * as Workbook from '../../core/calls/workbook';
 import type { DecideOverlapResult } from '../../core/coverage/plan-decide';
+import type { OverlapDetailsResult } from '../../core/coverage/plan-details';
 import type { FindOverlapsResult } from '../../core/coverage/plan-find';
 import type { ListOverlapsResult } from '../../core/coverage/plan-list';
 import type { BuiltDocument } from '../../core/documents/build-document';
@@ -62,6 +68,7 @@ export interface Calls {
   'find-overlaps': Has<FindOverlapsInput, FindOverlapsResult>;
   'list-overlaps': Has<ListOverlapsInput, ListOverlapsResult>;
   'decide-overlap': Has<DecideOverlapInput, DecideOverlapResult>;
+  'overlap-details': Has<OverlapDetailsInput, OverlapDetailsResult>;
   'import-recommendations': Has<ImportRecommendationsInput, ImportRecommendationsResult>;
   'import-rows': Has<ImportRowsInput, ImportRowsResult>;
   'invite-to-meeting': Has<InviteToMeetingInput, InviteToMeetingResult>;

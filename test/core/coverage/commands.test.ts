@@ -77,7 +77,7 @@ describe('finding overlaps', () => {
         evidence: 'Issue of both: Rural life.',
       },
     ]);
-    expect(overlaps(afterFind(rows))[0]?.textVersions).toMatch(/^0-\w+ 0-\w+$/);
+    expect(overlaps(afterFind(rows))[0]?.textVersions).toMatch(/^0-\w+:\w+ 0-\w+:\w+$/);
   });
 
   it('changes nothing when it runs again', () => {
@@ -147,7 +147,7 @@ describe('listing overlaps', () => {
     expect(result).toMatchObject({
       total: 2,
       overlaps: [
-        { levelText: 'same passages', settled: false, mayDecide: 'second' },
+        { levelText: 'Copied text', settled: false, mayDecide: 'second' },
         { issues: ['Rural life'] },
       ],
     });
