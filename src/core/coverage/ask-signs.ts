@@ -81,6 +81,15 @@ const OTHERS_ASK =
 const FAR_IN = 140;
 const LONGEST_SENTENCE = 2000;
 
+/** Verbs that people use of each other too: they count when a government is asked. */
+const EVERYDAY = /(?:asks?|requests?|demands?|pedimos|solicitamos|demandons|invitons|prions)$/iu;
+const ADDRESSEE = new RegExp(`^.{0,80}?(?:^|[\\s'’])${GOVERNMENT}(?=[\\s:,])`, 'iu');
+
+function isOwnRequest(sentence: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (OTHERS_ASK.test(sentence.slice(0, index))) return false;
+  return !EVERYDAY.test(words) || ADDRESSEE.test(sentence.slice(index + words.length));
+}
+
 const afterAddress = (sentence: string, from: number): number =>
   from + (ADDRESS.exec(sentence.slice(from))?.[0].length ?? 0);
 
@@ -88,7 +97,7 @@ const afterAddress = (sentence: string, from: number): number =>
 export function requestStart(sentence: string): number {
   if (sentence.length > LONGEST_SENTENCE) return -1;
   const asked = WE_ASK.exec(sentence);
-  if (asked && asked.index < FAR_IN && !OTHERS_ASK.test(sentence.slice(0, asked.index))) {
+  if (asked && asked.index < FAR_IN && isOwnRequest(sentence, asked)) {
     return afterAddress(sentence, asked.index + asked[0].length);
   }
   const acronym = ACRONYM_ASKS.exec(sentence);

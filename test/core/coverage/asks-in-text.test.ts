@@ -127,6 +127,8 @@ describe('a sentence that asks', () => {
     ['This should have been done long ago.'],
     ['Women should not have to walk five miles.'],
     ['We asked the ministry twice and had no answer.'],
+    ['Pedimos a la gente que trajera sus libretas.'],
+    ['We ask families what they drink.'],
     ['El Comité recomienda que el Estado cierre la mina.'],
     ['حقوق الإنسان في كل مكان.'],
   ])('is none: %s', (sentence) => {
