@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import vm from 'node:vm';
-import { harmlessScript, panelHtml, panelNames } from '../../scripts/build/panels';
+import { dialogNames, harmlessScript, panelHtml, panelNames } from '../../scripts/build/panels';
+import { DIALOGS } from '../../src/core/menu/dialogs';
 import { PANELS } from '../../src/core/menu/menu';
 
 const ROOT = process.cwd();
@@ -28,14 +29,19 @@ describe('what HtmlService and the page would misread in a script', () => {
   });
 });
 
-describe('built panels', () => {
-  const names = panelNames(ROOT);
+describe('built panels and dialogs', () => {
+  const panels = panelNames(ROOT);
+  const dialogs = dialogNames(ROOT);
 
   it('are panels that the menu can open', () => {
-    expect(Object.keys(PANELS)).toEqual(expect.arrayContaining([...names]));
+    expect(Object.keys(PANELS)).toEqual(expect.arrayContaining([...panels]));
   });
 
-  it.each(names)('%s is one small file that HtmlService serves unharmed', async (name) => {
+  it('are dialogs that the add-in can open', () => {
+    expect(Object.keys(DIALOGS)).toEqual([...dialogs]);
+  });
+
+  it.each([...panels, ...dialogs])('%s is one small file that HtmlService serves unharmed', async (name) => {
     const html = await panelHtml(ROOT, name);
     const script = scriptOf(html);
     expect(found(script, /.{0,40}(`|<\?|<!--|<\/script)/gi)).toEqual([]);

@@ -54,6 +54,8 @@ interface Opened {
   /** Of the account that opened the panel. */
   readonly email?: string;
   readonly answers: Readonly<Record<string, CallResponse>>;
+  /** What the panel is opened for. */
+  readonly input?: Readonly<Record<string, string>>;
   readonly width?: number;
   readonly height?: number;
   /** Where the page is served; left out, it has no address, as in the local workbook. */
@@ -62,10 +64,11 @@ interface Opened {
 
 /** A panel as it opens, once its first answers have come. */
 export async function openPanel(browser: Browser, name: string, opened: Opened): Promise<Page> {
-  const { language = 'en', email = 'ana@example.org', answers, width = 300, height = 640, address } = opened;
+  const { language = 'en', email = 'ana@example.org', answers, input = {}, address } = opened;
+  const { width = 300, height = 640 } = opened;
   const page = await browser.newPage({ viewport: { width, height } });
   page.on('pageerror', (error) => check(`${name} runs without errors`, error.message, ''));
-  const opening = JSON.stringify({ email, language, input: {} }).replace(/"/g, '&quot;');
+  const opening = JSON.stringify({ email, language, input }).replace(/"/g, '&quot;');
   const html = (await htmlOf(name)).replace('data-opening="{}"', () => `data-opening="${opening}"`);
   const fake = `<script>(${FAKE})(${JSON.stringify(answers).replace(/</g, '\\u003c')})</script>`;
   const body = html.replace('<head>', () => `<head>${fake}`);

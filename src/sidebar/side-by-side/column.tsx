@@ -24,7 +24,7 @@ interface ColumnProps {
   readonly place: Ref<HTMLDivElement | null>;
 }
 
-export function ColumnHead({ which, side, share }: Pick<ColumnProps, 'which' | 'side'> & { share: number }) {
+export function ColumnHead({ which, side }: Pick<ColumnProps, 'which' | 'side'>) {
   const { say } = usePanel();
   return (
     <div class={'head ' + which}>
@@ -35,7 +35,7 @@ export function ColumnHead({ which, side, share }: Pick<ColumnProps, 'which' | '
       </p>
       <p>
         {say(words.wordCount, { count: side.words })}
-        {share > 0 && ' · ' + say(words.share, { share: percent(share) })}
+        {side.share > 0 && ' · ' + say(words.share, { share: percent(side.share) })}
       </p>
     </div>
   );
@@ -82,8 +82,9 @@ function Marked({ piece, active, onPick }: { piece: Piece } & Pick<ColumnProps, 
 const sectionsIn = (span: Span, which: Which, passages: readonly Passage[]): readonly string[] => [
   ...new Set(
     passages
-      .filter(({ [which]: { start } }) => span.start <= start && start < span.end)
-      .map(({ sections }) => sections[which])
+      .map(({ [which]: passage }) => passage)
+      .filter(({ start }) => span.start <= start && start < span.end)
+      .map(({ section }) => section)
       .filter((section) => section !== ''),
   ),
 ];

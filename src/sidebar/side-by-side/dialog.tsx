@@ -119,7 +119,7 @@ function usePassages(count: number, places: Places) {
 function Texts({ details: given }: { details: OverlapDetails }) {
   const { say } = usePanel();
   const details = useMemo(() => inOrder(given), [given]);
-  const { passages, containment } = details;
+  const { passages } = details;
   const [isWhole, setWhole] = useState(false);
   const places: Places = { first: useRef<HTMLDivElement>(null), second: useRef<HTMLDivElement>(null) };
   const { active, go, goTo } = usePassages(passages.length, places);
@@ -134,7 +134,7 @@ function Texts({ details: given }: { details: OverlapDetails }) {
       <div class="columns">
         {SIDES.map((which) => (
           <>
-            <ColumnHead which={which} side={details[which]} share={containment[which]} />
+            <ColumnHead which={which} side={details[which]} />
             <Column
               which={which}
               side={details[which]}

@@ -1,0 +1,159 @@
+// The dialogs in a real browser with a made-up add-in: wide, narrow and at 200 percent, in three languages, with axe, by
+// keyboard and by mouse. Run by `npm run test:e2e`.
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { CallResponse } from '../../src/core/calls/types';
+import { LANGUAGES } from '../../src/core/messages/text';
+import { findChromium } from '../e2e/find-chromium';
+import { check, failed, FLAGS } from '../e2e/host-tools';
+import { fakeAnswers } from './fake-answers';
+import { axe, look, openPanel, overflows, sentBy, SHOTS, shot } from './panel-page';
+import { inventedPair } from './side-by-side/invented-pair';
+
+const ok = (result: unknown): CallResponse => ({ ok: true, result, summary: [], problems: [] });
+const answers = { ...fakeAnswers, 'overlap-details': ok(inventedPair) };
+
+interface View {
+  readonly language?: string;
+  readonly width?: number;
+  readonly height?: number;
+  readonly given?: Readonly<Record<string, CallResponse>>;
+}
+
+const open = (browser: Browser, { given = answers, width = 1100, height = 700, ...view }: View = {}) =>
+  openPanel(browser, 'side-by-side', { answers: given, input: { id: 'OVL-1' }, width, height, ...view });
+
+/** Whether the number of a passage is in sight in one of the columns. */
+const isInSight = (page: Page, column: string, number: number): Promise<boolean> =>
+  page.evaluate(
+    ([which, wanted]) => {
+      const text = document.querySelector(`.text.${which}`);
+      const mark = text?.querySelector(`[data-passage="${wanted}"]`);
+      if (!text || !mark) return false;
+      const [around, inside] = [text.getBoundingClientRect(), mark.getBoundingClientRect()];
+      return inside.top >= around.top && inside.bottom <= around.bottom;
+    },
+    [column, number] as const,
+  );
+
+const bothInSight = async (page: Page, number: number): Promise<boolean> =>
+  (await isInSight(page, 'first', number)) && (await isInSight(page, 'second', number));
+
+async function drawn(browser: Browser): Promise<void> {
+  for (const language of LANGUAGES) {
+    const page = await open(browser, { language });
+    await look(page, `side-by-side-${language}`);
+    await page.close();
+  }
+  const narrow = await open(browser, { width: 640, height: 800 });
+  await look(narrow, 'side-by-side-narrow');
+  check(
+    'below 700 px the texts stand one below the other',
+    await narrow.evaluate(() => {
+      const [one, other] = ['.text.first', '.text.second'].map((name) =>
+        document.querySelector(name)?.getBoundingClientRect(),
+      );
+      return (one?.bottom ?? 0) < (other?.top ?? 0);
+    }),
+    true,
+  );
+  await narrow.close();
+  const zoomed = await open(browser, { width: 550, height: 350 });
+  await look(zoomed, 'side-by-side-zoomed');
+  await zoomed.close();
+  const small = await open(browser, { width: 320, height: 480 });
+  check('it fits 320 px', await overflows(small), false);
+  await small.close();
+}
+
+async function byKeyboard(browser: Browser): Promise<void> {
+  const page = await open(browser);
+  check('it asks for the overlap', (await sentBy(page, 'overlap-details'))[0]?.request.input, {
+    id: 'OVL-1',
+  });
+  for (const number of [1, 2, 3]) {
+    await page.keyboard.press('Alt+ArrowDown');
+    check(`Alt and down show passage ${number} in both texts`, await bothInSight(page, number), true);
+  }
+  await page.keyboard.press('Alt+ArrowUp');
+  check('Alt and up go back', await page.getByText('Passage 2 of 3').count(), 1);
+  await page.getByRole('button', { name: 'Next passage' }).press('Enter');
+  check('so do the buttons', await page.getByText('Passage 3 of 3: 18 words').count(), 1);
+  const number = page.getByRole('region').first().getByRole('button', { name: 'Passage 1' });
+  await number.focus();
+  await page.keyboard.press('Enter');
+  check('a number leads to its counterpart', await isInSight(page, 'second', 1), true);
+  check('and the focus stays', await number.evaluate((one) => one === document.activeElement), true);
+  await shot(page, 'side-by-side-passage');
+  await axe(page, 'a passage that is looked at');
+  await page.close();
+}
+
+async function byMouse(browser: Browser): Promise<void> {
+  const page = await open(browser);
+  await page.locator('.text.second mark').last().click();
+  check('a passage leads to the other text', await isInSight(page, 'first', 3), true);
+  check('words that only one has are marked', await page.locator('.text.first .differs').allTextContents(), [
+    'since',
+    'spring',
+    'their',
+    'had',
+    'the',
+    'not',
+  ]);
+  check('some of each text is left out', (await page.getByText('words not shown').count()) > 2, true);
+  await page.getByLabel('Whole texts').check();
+  check('until one asks for all', await page.getByText('words not shown').count(), 0);
+  check('the passage stays in sight', await bothInSight(page, 3), true);
+  await shot(page, 'side-by-side-whole');
+  await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+  await shot(page, 'side-by-side-below');
+  await axe(page, 'whole texts');
+  await page.close();
+}
+
+async function closing(browser: Browser): Promise<void> {
+  const page = await open(browser);
+  await page.evaluate(() => {
+    const state = globalThis as unknown as { google: { script: object }; closings: number };
+    state.closings = 0;
+    state.google.script = { ...state.google.script, host: { close: () => (state.closings += 1) } };
+  });
+  await page.getByRole('button', { name: 'Close' }).click();
+  await page.keyboard.press('Escape');
+  check(
+    'the button and Escape close it',
+    await page.evaluate(() => (globalThis as unknown as { closings: number }).closings),
+    2,
+  );
+  await page.close();
+}
+
+async function littleToShow(browser: Browser): Promise<void> {
+  const side = { text: 'Clean wells\nTest every well.', hasText: false, words: 5, share: 0 };
+  const outlines = {
+    ...inventedPair,
+    first: { ...inventedPair.first, ...side },
+    second: { ...inventedPair.second, ...side },
+    passages: [],
+    asks: [],
+    opposed: [],
+  };
+  const page = await open(browser, { given: { ...answers, 'overlap-details': ok(outlines) } });
+  await look(page, 'side-by-side-outlines');
+  await page.close();
+  const gone: CallResponse = { ok: false, code: 'refused', message: 'This overlap is gone.', fields: {} };
+  const lost = await open(browser, { given: { ...answers, 'overlap-details': gone } });
+  await look(lost, 'side-by-side-gone');
+  await lost.close();
+}
+
+async function main(): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+  for (const part of [drawn, byKeyboard, byMouse, closing, littleToShow]) await part(browser);
+  await browser.close();
+  process.exit(failed() > 0 ? 1 : 0);
+}
+
+void main();
