@@ -7,6 +7,8 @@ const FIRST_CAPACITY = 1 << 14;
 export interface Vocabulary {
   /** The ids of a text's words, in order; equal words have equal ids, from 1. */
   read(text: string): Int32Array;
+  /** The id of one word, by the two hashes that scanWords gives. A word not met before gets the next id. */
+  intern(hashA: number, hashB: number): number;
   /** A 32-bit hash of a word that does not depend on the order in which words were met. */
   hashOf(id: number): number;
 }
@@ -70,6 +72,7 @@ export function createVocabulary(): Vocabulary {
       scanWords(text, (_start, _end, hashA, hashB) => found.push(intern(hashA, hashB)));
       return Int32Array.from(found);
     },
+    intern,
     hashOf: (id) => hashes[id] ?? 0,
   };
 }

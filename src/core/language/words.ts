@@ -77,17 +77,20 @@ export function wordPlaces(text: string): WordPlaces {
   return { starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
 }
 
+/** One word as it compares, from where scanWords says that it starts and ends. */
+export function foldedWord(text: string, start: number, end: number): string {
+  let word = '';
+  for (let i = start; i < end; i++) {
+    const code = foldedCode(text.charCodeAt(i));
+    if (code > NOT_COUNTED) word += String.fromCharCode(code);
+  }
+  return word;
+}
+
 /** The words of a text as they compare: lower case, without accents. */
 export function foldedWords(text: string): string[] {
   const words: string[] = [];
-  scanWords(text, (start, end) => {
-    let word = '';
-    for (let i = start; i < end; i++) {
-      const code = foldedCode(text.charCodeAt(i));
-      if (code > NOT_COUNTED) word += String.fromCharCode(code);
-    }
-    words.push(word);
-  });
+  scanWords(text, (start, end) => words.push(foldedWord(text, start, end)));
   return words;
 }
 

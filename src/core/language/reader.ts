@@ -1,0 +1,226 @@
+// Reads texts: their words, the names in them, and what they are about, in English, Spanish or French.
+import { concepts } from './concepts';
+import { createEvidence, languageOfWords } from './detect';
+import { createDimensionRegister, hashOfText } from './dimensions';
+import { createNumberList, type NumberList } from './number-list';
+import type { Reader, Reading, TextLanguage } from './reading';
+import { endsBetween } from './sentences';
+import { createVocabulary, type Vocabulary } from './vocabulary';
+import { createWordFacts, type WordFacts } from './word-facts';
+import { foldedWord, scanWords } from './words';
+
+/** A phrase may have this many small words between two others: "freedom of the press". */
+const MOST_SMALL_WORDS = 4;
+const NOTHING = -1;
+
+/** What a concept becomes when it is met: dimensions, its own first, and for a name the stream item. */
+interface Met {
+  readonly dimensions: readonly number[];
+  readonly item: number;
+}
+
+/** A new reader, with nothing read yet. Each language's phrases are prepared when its first text is read. */
+export function createReader(): Reader {
+  const vocabulary = createVocabulary();
+  const register = createDimensionRegister();
+  const scanner = createScanner(vocabulary);
+  const facts = new Map<TextLanguage, WordFacts>();
+  const met = createMeetings(register, (key) => {
+    const hash = hashOfText(`name ${key}`);
+    return vocabulary.intern(hash, ~hash);
+  });
+  const out = emptyOutput();
+  const factsOf = (language: TextLanguage): WordFacts => {
+    const known = facts.get(language);
+    if (known) return known;
+    const made = createWordFacts(language, register, scanner.textOf);
+    facts.set(language, made);
+    return made;
+  };
+  return {
+    read(text, given) {
+      scanner.scan(text);
+      const language = given ?? scanner.language();
+      readWords({ ...scanner, facts: factsOf(language), met }, out);
+      return { language, words: scanner.words.copy(), ...copied(out) };
+    },
+    dimension: (id) => register.dimension(id),
+    dimensionCount: () => register.count(),
+    streamHash: (item) => vocabulary.hashOf(item),
+    dimensionHash: (dimension) => register.hashOf(dimension),
+  };
+}
+
+interface Scanner {
+  /** Ids of the words of the text scanned last. */
+  readonly words: NumberList;
+  /** For each of them 1 where a new sentence begins. */
+  readonly parts: NumberList;
+  scan(text: string): void;
+  language(): TextLanguage;
+  /** The folded text of a word. */
+  textOf(word: number): string;
+}
+
+function createScanner(vocabulary: Vocabulary): Scanner {
+  const texts: string[] = [''];
+  const evidence = createNumberList();
+  const evidenceOf = createEvidence();
+  const [words, parts] = [createNumberList(), createNumberList()];
+  return {
+    words,
+    parts,
+    scan(text) {
+      words.clear();
+      parts.clear();
+      let before = 0;
+      scanWords(text, (start, end, hashA, hashB) => {
+        const word = vocabulary.intern(hashA, hashB);
+        if (texts[word] === undefined) {
+          texts[word] = foldedWord(text, start, end);
+          evidence.put(word, evidenceOf(texts[word]));
+        }
+        words.push(word);
+        parts.push(endsBetween(text, before, start) ? 1 : 0);
+        before = end;
+      });
+    },
+    language: () => languageOfWords(words.length, (index) => evidence.at(words.at(index))),
+    textOf: (word) => texts[word] ?? '',
+  };
+}
+
+interface Output {
+  readonly stream: NumberList;
+  readonly starts: NumberList;
+  readonly ends: NumberList;
+  readonly dimensions: NumberList;
+  readonly places: NumberList;
+}
+
+const emptyOutput = (): Output => ({
+  stream: createNumberList(),
+  starts: createNumberList(),
+  ends: createNumberList(),
+  dimensions: createNumberList(),
+  places: createNumberList(),
+});
+
+const copied = (out: Output): Omit<Reading, 'language' | 'words'> => ({
+  stream: out.stream.copy(),
+  streamStarts: out.starts.copy(),
+  streamEnds: out.ends.copy(),
+  dimensions: out.dimensions.copy(),
+  dimensionPlaces: out.places.copy(),
+});
+
+type Register = ReturnType<typeof createDimensionRegister>;
+
+/** What each concept becomes, worked out when it is first met. */
+function createMeetings(register: Register, itemOf: (key: string) => number): (concept: number) => Met {
+  const known: (Met | undefined)[] = [];
+  const byKey = new Map(concepts().map((concept) => [concept.key, concept]));
+  const dimensionsOf = (key: string, seen: ReadonlySet<string>): number[] => {
+    const concept = byKey.get(key);
+    if (!concept) throw new Error(`No concept has the key ${key}.`);
+    if (concept.kind === 'none' || seen.has(key)) return [];
+    const own = register.ofConcept(concept.kind, key, concept.name);
+    return [own, ...concept.implied.flatMap((each) => dimensionsOf(each, new Set([...seen, key])))];
+  };
+  return (place) => {
+    const before = known[place];
+    if (before) return before;
+    const concept = concepts()[place];
+    if (!concept) throw new Error(`No concept has the number ${place}.`);
+    const dimensions = [...new Set(dimensionsOf(concept.key, new Set()))];
+    const made = { dimensions, item: concept.kind === 'name' ? itemOf(concept.key) : 0 };
+    known[place] = made;
+    return made;
+  };
+}
+
+interface Scanned {
+  readonly words: NumberList;
+  /** 1 where a new sentence begins. */
+  readonly parts: NumberList;
+  readonly facts: WordFacts;
+  readonly met: (concept: number) => Met;
+}
+
+/** The longest phrase that starts at a word: its concept, or NOTHING; and one past its last word. */
+function longestPhrase(
+  { words, parts, facts }: Scanned,
+  start: number,
+): readonly [concept: number, end: number] {
+  let [concept, end, node, small] = [NOTHING, start, 0, 0];
+  for (let i = start; i < words.length; i++) {
+    if (i > start && parts.at(i) !== 0) break;
+    const word = words.at(i);
+    const next = facts.next(node, word);
+    if (next === 0) {
+      if (i === start || !facts.isSmall(word) || ++small > MOST_SMALL_WORDS) break;
+      continue;
+    }
+    [node, small] = [next, 0];
+    const found = facts.phrases.conceptAt(node);
+    if (found !== NOTHING) [concept, end] = [found, i + 1];
+  }
+  return [concept, end];
+}
+
+function readWords(scanned: Scanned, out: Output): void {
+  const { words, facts, met } = scanned;
+  for (const list of [out.stream, out.starts, out.ends, out.dimensions, out.places]) list.clear();
+  for (let i = 0; i < words.length; i++) facts.learn(words.at(i));
+  let place = 0;
+  while (place < words.length) {
+    const [concept, end] = facts.startsPhrase(words.at(place))
+      ? longestPhrase(scanned, place)
+      : ([NOTHING, place + 1] as const);
+    if (concept === NOTHING) {
+      addWord(scanned, out, place++);
+      continue;
+    }
+    const { dimensions, item } = met(concept);
+    if (item !== 0) addName(out, item, place, end, dimensions, scanned.parts.at(place) !== 0);
+    else {
+      for (const dimension of dimensions) addDimension(out, dimension, place);
+      for (let i = place; i < end; i++) addWord(scanned, out, i);
+    }
+    place = end;
+  }
+}
+
+function addDimension(out: Output, dimension: number, place: number): void {
+  out.dimensions.push(dimension);
+  out.places.push(place);
+}
+
+function addWord({ words, facts }: Scanned, out: Output, place: number): void {
+  const word = words.at(place);
+  out.stream.push(word);
+  out.starts.push(place);
+  out.ends.push(place + 1);
+  const dimension = facts.dimensionOf(word);
+  if (dimension !== 0) addDimension(out, dimension, place);
+}
+
+/** A name, once also where its short form follows it in brackets. */
+function addName(
+  out: Output,
+  item: number,
+  start: number,
+  end: number,
+  dimensions: readonly number[],
+  begins: boolean,
+): void {
+  const last = out.stream.length - 1;
+  if (!begins && last >= 0 && out.stream.at(last) === item && out.ends.at(last) === start) {
+    out.ends.put(last, end);
+    return;
+  }
+  out.stream.push(item);
+  out.starts.push(start);
+  out.ends.push(end);
+  for (const dimension of dimensions) addDimension(out, dimension, start);
+}
