@@ -2,6 +2,7 @@
 import type { ListMailInput, MarkMailInput, ShowMailInput } from '../../core/calls/mail';
 import { listMailCall, markMailCall, showMailCall } from '../../core/calls/mail';
 import type { Command } from '../../core/calls/types';
+import { digestReads } from '../../core/digests/items';
 import type { ListMailResult, ShowMailResult } from '../../core/mail/plan-list';
 import { planListMail, planShowMail } from '../../core/mail/plan-list';
 import type { MarkMailResult } from '../../core/mail/plan-mark';
@@ -16,7 +17,7 @@ export const listMailCommand: Command<ListMailInput, ListMailResult> = {
 
 export const showMailCommand: Command<ShowMailInput, ShowMailResult> = {
   call: showMailCall,
-  reads: mailReads,
+  reads: digestReads,
   plan: planShowMail,
 };
 

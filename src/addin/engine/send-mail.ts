@@ -3,7 +3,7 @@ import { message, render, type Language, type Message } from '../../core/message
 import { mailsOfRun } from '../../core/mail/mails-of-run';
 import type { SendWaitingMailResult } from '../../core/calls/mail';
 import { runName, settleStale, type Markers } from '../../core/mail/outbox';
-import { mailReads, planClaim, planSettle, type MailResult } from '../../core/mail/plan-send';
+import { planClaim, planSettle, textReads, type MailResult } from '../../core/mail/plan-send';
 import { commitEdits } from './commit';
 import { lockedSession, withLock } from './locked';
 import { engineText } from './messages';
@@ -13,6 +13,8 @@ import type { Session } from './session';
 const COMMAND = 'send-waiting-mail';
 const MARK = 'mail.';
 const RUN_LETTERS = 4;
+/** Enough to take mails up and to record them; their texts are made from more. */
+const ROWS_OF_MAIL = ['OBX'] as const;
 
 /** Beside each mail stands in a property whether it was handed over: written at once, unlike cells. */
 function markers(env: Environment): Markers {
@@ -38,17 +40,18 @@ interface Claimed {
 /** Settles what an earlier run left, then takes up as many waiting mails as may still go out today. */
 function claim(env: Environment, language: Language): Claimed {
   return withLock(env, () => {
-    const before = lockedSession(env, mailReads, language);
+    const before = lockedSession(env, ROWS_OF_MAIL, language);
     const stale = settleStale(before.book.rows('OBX'), markers(env), before.context.now);
     if (stale.length > 0) settle(env, before, stale);
-    const session = stale.length > 0 ? lockedSession(env, mailReads, language) : before;
+    const session = stale.length > 0 ? lockedSession(env, ROWS_OF_MAIL, language) : before;
     const run = runName(session.context.now, env.randomText(RUN_LETTERS));
     const plan = planClaim(session.book, run, env.mail.quota(), session.context);
     commitEdits(env, session, plan.edits, { command: COMMAND });
+    const claimed = session.book.rows('OBX').filter(({ id }) => plan.result.claimed.includes(id));
     return {
       run,
       left: plan.result.left,
-      session: plan.edits.length > 0 ? lockedSession(env, mailReads, language) : session,
+      session: claimed.length > 0 ? lockedSession(env, textReads(claimed), language) : session,
     };
   });
 }
@@ -88,7 +91,7 @@ export function sendWaitingMail(env: Environment, language: Language): Sending {
   const summary =
     results.length === 0
       ? []
-      : withLock(env, () => settle(env, lockedSession(env, mailReads, language), results));
+      : withLock(env, () => settle(env, lockedSession(env, ROWS_OF_MAIL, language), results));
   const count = (outcome: MailResult['outcome']) => results.filter((one) => one.outcome === outcome).length;
   const waiting = left + count('waiting');
   const quota = env.mail.quota();

@@ -111,11 +111,6 @@ export const mailText = {
     'No se envió: lo sustituye un mensaje más reciente sobre «{title}».',
     'Non envoyé : un message plus récent sur « {title} » le remplace.',
   ),
-  nothingAhead: text(
-    'Not sent: no meetings lie ahead.',
-    'No se envió: no hay reuniones próximas.',
-    'Non envoyé : aucune réunion à venir.',
-  ),
   unknownKind: text(
     'Not sent: nobody knows this kind of mail.',
     'No se envió: no se conoce este tipo de correo.',

@@ -1,14 +1,20 @@
 // The steps of a sending run: take mails up, and record what became of them. The shell sends in between.
 import type { Context, Plan } from '../calls/types';
+import { digestReads } from '../digests/items';
 import { message, type Message, render } from '../messages/text';
 import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
 import { updateRow } from '../records/edits';
+import type { SheetId } from '../schema/sheet-ids';
 import { mailText } from './messages';
 import { claimWaiting, isStale, type MailOutcome, type MailRow } from './outbox';
 
-/** What these steps and the texts of the mails read. */
+/** What the list of mails, and mails about meetings, read. */
 export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG'] as const;
+
+/** What the texts of these mails are made from: a summary tells of much more than meetings. */
+export const textReads = (mails: readonly Pick<MailRow, 'template'>[]): readonly SheetId[] =>
+  mails.some(({ template }) => template === 'digest') ? digestReads : mailReads;
 
 export interface ClaimResult {
   /** Ids of the rows taken up, in the order of sending. */

@@ -1,22 +1,24 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
 import type { Context } from '../calls/types';
-import { meetingTimes } from '../meetings/meeting-times';
-import { message, render, type Language, type Message } from '../messages/text';
+import { digestItems } from '../digests/items';
+import { digestLetter, digestSubject } from '../digests/letter';
+import { digestsText } from '../digests/messages';
+import { message, type Language, type Message } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { letterText } from './letter-texts';
-import { letterAsHtml, letterAsText, oneLine } from './letter';
+import { letterAsHtml, letterAsText } from './letter';
 import {
   meetingCalendarFile,
   meetingLetter,
-  meetingSection,
   meetingSubject,
   organizerOf,
   type MeetingFacts,
   type MeetingMail,
 } from './meeting-letter';
+import { meetingFacts } from './meetings-ahead';
 import { mailText } from './messages';
 import type { MailRow } from './outbox';
 import { languageFor, noMailText, whyNoMail } from './reach';
@@ -63,13 +65,6 @@ function readerOf(row: MailRow, book: Book, context: Context): Outcome<Reader> {
   });
 }
 
-function factsOf(meeting: RowOf<'MTG'>, book: Book, context: Context): MeetingFacts | undefined {
-  const times = meetingTimes(meeting, context.timeZone);
-  if (!times) return undefined;
-  const ids = [meeting.workgroup, ...meeting.withWorkgroups].filter((id) => id !== '');
-  return { row: meeting, times, workgroups: ids.map((id) => book.labelOf('WG', id)) };
-}
-
 /** Why a mail about the meeting should not go out (any more). */
 function whyNotNow(
   row: MailRow,
@@ -105,7 +100,7 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   const kind = row.template as MeetingMail;
   const meeting = book.find('MTG', row.record);
   if (!meeting) return failure(message(mailText.meetingGone, { id: row.record }));
-  const facts = factsOf(meeting, book, context);
+  const facts = meetingFacts(meeting, book, context);
   if (!facts) return failure(message(mailText.meetingUnclear, { title: meeting.title }));
   const problem = whyNotNow(row, facts, context);
   if (problem) return failure(problem);
@@ -119,32 +114,14 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   });
 }
 
-/** The meetings ahead to which somebody is invited, soonest first. */
-function meetingsAhead(person: string, book: Book, context: Context): MeetingFacts[] {
-  const invited = new Set(book.rows('INV').flatMap((row) => (row.person === person ? [row.meeting] : [])));
-  return book
-    .rows('MTG')
-    .filter(({ id, status }) => invited.has(id) && (status || 'planned') === 'planned')
-    .flatMap((row) => factsOf(row, book, context) ?? [])
-    .filter(({ times }) => times.end > context.now)
-    .sort((first, second) => Date.parse(first.times.start) - Date.parse(second.times.start));
-}
-
 function digestMail(reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
   const { language } = reader;
-  const ahead = meetingsAhead(reader.person.id, book, context);
-  if (ahead.length === 0) return failure(message(mailText.nothingAhead));
-  const letter = {
-    greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
-    lead: letterText.digest[language],
-    sections: ahead.map((facts) =>
-      meetingSection(facts, reader, { title: facts.row.title, isCancelled: false }),
-    ),
-    closing: [],
-  };
+  const items = digestItems(book, reader.person.id, context);
+  const letter = digestLetter(items, reader, book, context);
+  if (!letter) return failure(message(digestsText.nothingToTell));
   return success({
     to: reader.email,
-    subject: letterText.digestSubject[language],
+    subject: digestSubject(items, context.setting('coalition'), language),
     body: letterAsText(letter),
     htmlBody: letterAsHtml(letter, language),
     attachments: [],

@@ -40,6 +40,11 @@ const bookWith = ({ mail, meeting, person, chair }: Over) =>
       },
     ],
     INV: [{ id: 'INV-1', meeting: 'MTG-1', person: 'MEM-1' }],
+    ISS: [],
+    COV: [],
+    SUB: [],
+    OVL: [],
+    ACT: [],
     OBX: [
       {
         id: 'OBX-1',
@@ -204,7 +209,7 @@ describe('a summary of meetings', () => {
 
   it('is not sent when nothing lies ahead, or without an address', () => {
     const digest = { template: 'digest', record: '' };
-    expect(refusal({ mail: digest, meeting: { status: 'cancelled' } })).toContain('no meetings lie ahead');
+    expect(refusal({ mail: digest, meeting: { status: 'cancelled' } })).toContain('nothing to tell any more');
     expect(refusal({ mail: digest, person: { mail: 'digest', email: 'zoe' } })).toContain('no mail address');
   });
 });

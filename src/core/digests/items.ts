@@ -1,0 +1,128 @@
+// What a person's summary tells, read from the records as they are now: nothing of it is kept anywhere else.
+import type { Context } from '../calls/types';
+import { isAtWork, isDivided, leadersIn, partsByIssue, type IssuePart } from '../issue-parts/parts';
+import type { MeetingFacts } from '../mail/meeting-letter';
+import { meetingsAhead } from '../mail/meetings-ahead';
+import { coChairsOf } from '../meetings/invitees';
+import type { Book } from '../records/book';
+import type { RowOf } from '../records/rows';
+import { addDays } from '../timeline/dates';
+import { toWallClock } from '../timeline/zones';
+import { waitingPairs, type WaitingPair } from './pairs';
+
+/** An issue that a workgroup of the reader leads and another one too. */
+export interface Clash {
+  readonly issue: string;
+  readonly own: IssuePart;
+  readonly others: readonly IssuePart[];
+  readonly isDivided: boolean;
+}
+
+export interface DigestItems {
+  readonly clashes: readonly Clash[];
+  /** Pairs on which a workgroup of the reader has not spoken. */
+  readonly pairs: readonly WaitingPair[];
+  /** For coordinators: pairs past their date. */
+  readonly overdue: readonly WaitingPair[];
+  /** Open tasks that are late or due soon, soonest first. */
+  readonly toDos: readonly RowOf<'ACT'>[];
+  readonly meetings: readonly MeetingFacts[];
+}
+
+export const digestReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG', 'ISS', 'COV', 'SUB', 'OVL', 'ACT'] as const;
+
+/** Tasks that fall due within so many days are told. */
+const DAYS_AHEAD = 14;
+
+/** Two that lead an angle each need be told once, all others in every summary until it is settled. */
+function isNews(leaders: readonly IssuePart[], told: string): boolean {
+  return !isDivided(leaders) || told === '' || leaders.some(({ since }) => since > told);
+}
+
+type Clashes = ReadonlyMap<string, readonly IssuePart[]>;
+
+/** Issues that several workgroups lead, with those who do. */
+const clashesIn = (book: Book): Clashes =>
+  new Map(
+    [...partsByIssue(book)]
+      .map(([issue, parts]) => [issue, leadersIn(parts)] as const)
+      .filter(([, leaders]) => leaders.length > 1),
+  );
+
+function clashesOf(clashes: Clashes, workgroups: readonly string[], told: string): Clash[] {
+  return [...clashes].flatMap(([issue, leaders]) => {
+    const own = leaders.find(({ workgroup }) => workgroups.includes(workgroup));
+    if (!own || !isNews(leaders, told)) return [];
+    const others = leaders.filter((one) => one !== own);
+    return [{ issue, own, others, isDivided: isDivided(leaders) }];
+  });
+}
+
+/** Open tasks of the person, and those of their workgroups that nobody has taken. */
+function toDosOf(open: readonly RowOf<'ACT'>[], person: string, workgroups: readonly string[]) {
+  return open.filter(
+    ({ owner, workgroup }) => owner === person || (owner === '' && workgroups.includes(workgroup)),
+  );
+}
+
+function openToDos(book: Book, today: string): readonly RowOf<'ACT'>[] {
+  const last = addDays(today, DAYS_AHEAD);
+  return book
+    .rows('ACT')
+    .filter(({ status, due }) => (status || 'open') === 'open' && due !== '' && due <= last)
+    .sort((x, y) => (x.due < y.due ? -1 : Number(x.due > y.due)));
+}
+
+/** By person, when the last summary went out to them. */
+function lastTold(book: Book): ReadonlyMap<string, string> {
+  const told = new Map<string, string>();
+  for (const { template, to, sentAt } of book.rows('OBX'))
+    if (template === 'digest' && sentAt > (told.get(to) ?? '')) told.set(to, sentAt);
+  return told;
+}
+
+/** The workgroups at work that each person co-chairs, by the person's id. */
+function chairedBy(book: Book): ReadonlyMap<string, readonly string[]> {
+  const chaired = new Map<string, string[]>();
+  for (const group of book.rows('WG').filter(({ id }) => isAtWork(book, id)))
+    for (const person of coChairsOf(group)) chaired.set(person, [...(chaired.get(person) ?? []), group.id]);
+  return chaired;
+}
+
+/** Answers, for a person's id, what their summary tells now. Reads the sheets of `digestReads`. */
+export function digestReader(
+  book: Book,
+  context: Pick<Context, 'now' | 'timeZone'>,
+): (person: string) => DigestItems {
+  const clashes = clashesIn(book);
+  const pairs = waitingPairs(book);
+  const overdue = pairs.filter(({ isOverdue }) => isOverdue);
+  const toDos = openToDos(book, toWallClock(context.now, context.timeZone).slice(0, 10));
+  const meetings = meetingsAhead(book, context);
+  const told = lastTold(book);
+  const chaired = chairedBy(book);
+  return (person) => {
+    const workgroups = chaired.get(person) ?? [];
+    return {
+      clashes: clashesOf(clashes, workgroups, told.get(person) ?? ''),
+      pairs: pairs.filter(({ waitingFor }) => waitingFor.some((id) => workgroups.includes(id))),
+      overdue: book.find('MEM', person)?.coordinator ? overdue : [],
+      toDos: toDosOf(toDos, person, workgroups),
+      meetings: meetings(person),
+    };
+  };
+}
+
+/** What the summary of one person tells now. */
+export const digestItems = (
+  book: Book,
+  person: string,
+  context: Pick<Context, 'now' | 'timeZone'>,
+): DigestItems => digestReader(book, context)(person);
+
+/** Whether something waits for the person's own word: that is told also to those who get each mail. */
+export const needsWord = ({ clashes, pairs, overdue }: DigestItems): boolean =>
+  clashes.length + pairs.length + overdue.length > 0;
+
+export const isEmpty = (items: DigestItems): boolean =>
+  !needsWord(items) && items.toDos.length + items.meetings.length === 0;

@@ -1,0 +1,115 @@
+// The rule of 'queue-digests': who gets a summary this week, each once, and who has to be told in another way.
+import type { DigestFor, QueueDigestsInput, QueueDigestsResult } from '../calls/digests';
+import type { Named } from '../calls/people';
+import type { Context, Plan } from '../calls/types';
+import { noMailText, whyNoMail, type NoMailReason } from '../mail/reach';
+import { mailsOverLimit } from '../meetings/mail-limit';
+import { message, type Message } from '../messages/text';
+import type { Outcome } from '../outcome';
+import { success } from '../outcome';
+import type { Book } from '../records/book';
+import type { Edit } from '../records/edits';
+import { insertRow } from '../records/edits';
+import type { RowOf } from '../records/rows';
+import { toWallClock } from '../timeline/zones';
+import { digestReader, isEmpty, needsWord, type DigestItems } from './items';
+import { newsInWords } from './letter';
+import { digestsText } from './messages';
+import { isoWeek } from './week';
+
+/** The key of a summary: nobody gets two for the same week. */
+export const digestKey = (person: string, week: string): string => `digest:${person}:${week}`;
+
+/** Whether the person has the week's summary, or one that waits: it is made when it is sent, so it tells all. */
+function hasOne(mails: readonly RowOf<'OBX'>[], week: string, person: string): boolean {
+  return mails.some(
+    ({ key, to, template, state }) =>
+      key === digestKey(person, week) ||
+      (to === person && template === 'digest' && (state === 'waiting' || state === 'sending')),
+  );
+}
+
+type Way = 'mail' | 'nothing' | NoMailReason;
+
+/**
+ * How somebody hears: who chose summaries gets all of it in one; who gets each mail only what waits for their word;
+ * who gets none is told otherwise when something waits for their word.
+ */
+function wayFor(person: RowOf<'MEM'>, items: DigestItems): Way {
+  const reason = whyNoMail(person);
+  if (reason === 'left' || isEmpty(items)) return 'nothing';
+  if (reason === 'digest') return whyNoMail({ ...person, mail: 'each' }) ?? 'mail';
+  if (!needsWord(items)) return 'nothing';
+  return reason ?? 'mail';
+}
+
+interface Sorted {
+  readonly mails: DigestFor[];
+  readonly before: Named[];
+  readonly otherwise: (DigestFor & { reason: string })[];
+}
+
+function sortPeople(book: Book, week: string, context: Context): Sorted {
+  const sorted: Sorted = { mails: [], before: [], otherwise: [] };
+  const read = digestReader(book, context);
+  const mails = book.rows('OBX').filter(({ template }) => template === 'digest');
+  for (const person of book.rows('MEM')) {
+    const items = read(person.id);
+    const way = wayFor(person, items);
+    if (way === 'nothing') continue;
+    const name = book.labelOf('MEM', person.id);
+    const told = { person: person.id, name, news: newsInWords(items, context.language) };
+    if (way !== 'mail') sorted.otherwise.push({ ...told, reason: noMailText(way)[context.language] });
+    else if (hasOne(mails, week, person.id)) sorted.before.push({ id: person.id, name });
+    else sorted.mails.push(told);
+  }
+  return sorted;
+}
+
+const mailRow = (book: Book, person: string, week: string, { newId }: Context): Edit =>
+  insertRow('OBX', newId('OBX'), {
+    key: digestKey(person, week),
+    to: person,
+    address: book.find('MEM', person)?.email.trim() ?? '',
+    template: 'digest',
+    state: 'waiting',
+    attempts: 0,
+  });
+
+function summaryOf({ mails, before, tellOtherwise, overLimit, perDay }: QueueDigestsResult): Message[] {
+  const names = tellOtherwise.map(({ name, reason }) => `${name} (${reason})`).join(', ');
+  const told: (readonly [boolean, Message])[] = [
+    [mails.length > 0, message(digestsText.queued, { count: mails.length })],
+    [mails.length === 0, message(digestsText.noneQueued)],
+    [before.length > 0, message(digestsText.before, { count: before.length })],
+    [tellOtherwise.length > 0, message(digestsText.tellOtherwise, { count: tellOtherwise.length, names })],
+    [overLimit > 0, message(digestsText.overLimit, { count: overLimit, limit: perDay })],
+  ];
+  return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+}
+
+/**
+ * Queues one summary a person and week; nobody gets an empty one. Its text is made when it is sent. People who want
+ * each mail get one only when a clash or an overlap waits for their word.
+ */
+export function planQueueDigests(
+  book: Book,
+  _input: QueueDigestsInput,
+  context: Context,
+): Outcome<Plan<QueueDigestsResult>> {
+  const week = isoWeek(toWallClock(context.now, context.timeZone));
+  const { mails, before, otherwise } = sortPeople(book, week, context);
+  const result: QueueDigestsResult = {
+    week,
+    mails,
+    before,
+    tellOtherwise: otherwise,
+    ...mailsOverLimit(book, mails.length, 0, context),
+  };
+  return success({
+    edits: mails.map(({ person }) => mailRow(book, person, week, context)),
+    effects: [],
+    result,
+    summary: summaryOf(result),
+  });
+}
