@@ -7,6 +7,7 @@ import {
   listOverlapsCommand,
   overlapDetailsCommand,
 } from './coverage';
+import { queueDigestsCommand } from './digests';
 import { documentCommands } from './documents';
 import { issuePartCommands } from './issue-parts';
 import { listMailCommand, markMailCommand, showMailCommand } from './mail';
@@ -32,6 +33,7 @@ const COMMANDS = [
   inviteToMeetingCommand,
   meetingFormCommand,
   listMailCommand,
+  queueDigestsCommand,
   showMailCommand,
   markMailCommand,
   joinCommand,
