@@ -9,6 +9,8 @@ export interface NumberList {
   at(index: number): number;
   /** Puts a value at any index; what lies between is 0. */
   put(index: number, value: number): void;
+  /** Takes the last one off. */
+  pop(): void;
   clear(): void;
   copy(): Int32Array;
 }
@@ -34,6 +36,9 @@ export function createNumberList(): NumberList {
     },
     at: (index) => values[index] ?? 0,
     put,
+    pop: () => {
+      length--;
+    },
     clear: () => {
       length = 0;
     },

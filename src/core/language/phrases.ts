@@ -1,7 +1,7 @@
 // The tree of all phrases of one language, over stems: small words do not count in it.
 import { concepts, expandWording } from './concepts';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
-import { SMALL_WORDS } from './small-words';
+import { LEADING_WORDS, SMALL_WORDS } from './small-words';
 import { stemIn } from './stems';
 import { foldedText, foldedWords } from './words';
 
@@ -64,14 +64,16 @@ export function buildPhrases(language: TextLanguage): Phrases {
       ? [symbolIn(exacts, foldedText(part))]
       : foldedWords(part)
           .filter((word) => !small.has(word))
-          .map((word) => symbolIn(stems, stemIn(language, word)));
+          .map((word) =>
+            LEADING_WORDS.has(word) ? symbolIn(exacts, word) : symbolIn(stems, stemIn(language, word)),
+          );
   for (const [phrase, concept] of phrasesOf(language)) {
     const end = phrase.split(' ').flatMap(symbolsOf).reduce(step, ROOT);
     if (end !== ROOT && ends[end] === -1) ends[end] = concept;
   }
   return {
     symbolOf: (word) => ({
-      stem: small.has(word) ? 0 : (stems.get(stemIn(language, word)) ?? 0),
+      stem: small.has(word) || LEADING_WORDS.has(word) ? 0 : (stems.get(stemIn(language, word)) ?? 0),
       exact: exacts.get(word) ?? 0,
     }),
     next: (node, symbol) => (symbol === 0 ? 0 : (edges.get(node * SYMBOL_RANGE + symbol) ?? 0)),

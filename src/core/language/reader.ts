@@ -181,10 +181,10 @@ function readWords(scanned: Scanned, out: Output): void {
       addWord(scanned, out, place++);
       continue;
     }
-    const { dimensions, item } = met(concept);
-    if (item !== 0) addName(out, item, place, end, dimensions, scanned.parts.at(place) !== 0);
+    const thing = met(concept);
+    if (thing.item !== 0) addName(scanned, out, thing, place, end);
     else {
-      for (const dimension of dimensions) addDimension(out, dimension, place);
+      for (const dimension of thing.dimensions) addDimension(out, dimension, place);
       for (let i = place; i < end; i++) addWord(scanned, out, i);
     }
     place = end;
@@ -205,22 +205,30 @@ function addWord({ words, facts }: Scanned, out: Output, place: number): void {
   if (dimension !== 0) addDimension(out, dimension, place);
 }
 
+/** Takes the words "international" and "United Nations" before a name into it, and gives where it then starts. */
+function takeLeadingWords({ words, parts, facts }: Scanned, out: Output, start: number): number {
+  let first = start;
+  while (first > 0 && parts.at(first) === 0 && out.ends.at(out.stream.length - 1) === first) {
+    if (out.starts.at(out.stream.length - 1) !== first - 1 || !facts.leads(words.at(first - 1))) break;
+    out.stream.pop();
+    out.starts.pop();
+    out.ends.pop();
+    first--;
+  }
+  return first;
+}
+
 /** A name, once also where its short form follows it in brackets. */
-function addName(
-  out: Output,
-  item: number,
-  start: number,
-  end: number,
-  dimensions: readonly number[],
-  begins: boolean,
-): void {
+function addName(scanned: Scanned, out: Output, name: Met, start: number, end: number): void {
   const last = out.stream.length - 1;
-  if (!begins && last >= 0 && out.stream.at(last) === item && out.ends.at(last) === start) {
+  const follows = last >= 0 && scanned.parts.at(start) === 0 && out.ends.at(last) === start;
+  if (follows && out.stream.at(last) === name.item) {
     out.ends.put(last, end);
     return;
   }
-  out.stream.push(item);
-  out.starts.push(start);
+  const first = takeLeadingWords(scanned, out, start);
+  out.stream.push(name.item);
+  out.starts.push(first);
   out.ends.push(end);
-  for (const dimension of dimensions) addDimension(out, dimension, start);
+  for (const dimension of name.dimensions) addDimension(out, dimension, first);
 }

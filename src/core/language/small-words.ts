@@ -3,6 +3,11 @@ import type { TextLanguage } from './reading';
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
+/** Words that stand before names or are left out of them: "the International Covenant", "the UN convention". */
+export const LEADING_WORDS: ReadonlySet<string> = set(
+  'international internacional internationale united nations naciones unidas unies un onu',
+);
+
 /** Words that hold sentences together. A name or phrase is found whether they stand in it or not. */
 export const SMALL_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
   en: set(`
@@ -11,7 +16,7 @@ export const SMALL_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = 
     once only or other our ours out over own s she should so some such t than that the their theirs them then there
     these they this those through to too under until up upon us very was we were what when where which while who whom
     whose why will with within would you your shall may must might into per via toward towards among amongst between
-    because however therefore thus hence whether as well`),
+    because however therefore thus hence whether as well un form forms`),
   es: set(`
     a al algo algun alguna algunas alguno algunos ante antes aquel aquella aun aunque bajo cada como con cual cuales
     cuando cuyo cuya cuyos cuyas de del desde donde dos durante e el ella ellas ello ellos en entre era es esa esas ese
@@ -19,7 +24,7 @@ export const SMALL_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = 
     mediante mi mientras muy ni no nos nuestra nuestro o os otra otras otro otros para pero por porque pues que quien
     quienes se sea sean segun ser si sido sin sino sobre solo son su sus tal tales tambien tan tanto tanta toda todas
     todavia todo todos tras un una unas uno unos u y ya relativo relativa relativos relativas incluso incluida
-    incluidas incluido incluidos asi`),
+    incluidas incluido incluidos asi forma formas`),
   fr: set(`
     a afin ai ainsi alors apres au aucun aucune aussi autre autres aux avait avant avec avoir c car ce ceci cela celle
     celles celui ces cet cette ceux chaque comme d dans de depuis des donc dont du elle elles en encore ensuite entre
@@ -27,7 +32,7 @@ export const SMALL_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = 
     memes mes moins mon n ne ni nos notre nous on ont or ou par parce pas pendant peu peut plus pour qu quand que quel
     quelle quelles quels qui s sa sans se selon ses si sien soit son sont sous sur t tant te tel telle telles tels tous
     tout toute toutes tres tu un une vers vos votre vous y relatif relative relatifs relatives concernant notamment
-    egard face`),
+    egard face forme formes`),
 };
 
 /** Words that tell no submission from another, in any language. Concepts may still contain them. */

@@ -3,7 +3,7 @@ import type { DimensionRegister } from './dimensions';
 import { createNumberList } from './number-list';
 import { buildPhrases, type Phrases } from './phrases';
 import type { TextLanguage } from './reading';
-import { SMALL_WORDS, USUAL_WORDS } from './small-words';
+import { LEADING_WORDS, SMALL_WORDS, USUAL_WORDS } from './small-words';
 import { stemIn } from './stems';
 
 export interface WordFacts {
@@ -12,7 +12,10 @@ export interface WordFacts {
   learn(word: number): void;
   /** The stem's dimension, 0 when the word tells nothing. */
   dimensionOf(word: number): number;
+  /** Whether phrases are found across this word. */
   isSmall(word: number): boolean;
+  /** Whether a name that follows includes this word. */
+  leads(word: number): boolean;
   /** Whether a phrase starts with this word. */
   startsPhrase(word: number): boolean;
   /** The node of the phrase tree after a node by this word, 0 when there is none. */
@@ -22,6 +25,7 @@ export interface WordFacts {
 const LEARNT = 1;
 const SMALL = 2;
 const STARTS = 4;
+const LEADS = 8;
 const SHORTEST_WORD = 3;
 const NUMBER = /^\p{N}+$/u;
 
@@ -52,15 +56,17 @@ export function createWordFacts(
     learn(word) {
       if (flags.at(word) !== 0) return;
       const text = textOf(word);
-      const small = SMALL_WORDS[language].has(text);
+      const leads = LEADING_WORDS.has(text);
+      const small = leads || SMALL_WORDS[language].has(text);
       const symbols = phrases.symbolOf(text);
       stems.put(word, symbols.stem);
       exacts.put(word, symbols.exact);
       dimensions.put(word, dimensionFor(text, small));
-      flags.put(word, LEARNT | (small ? SMALL : 0) | (next(0, word) === 0 ? 0 : STARTS));
+      flags.put(word, LEARNT | (small ? SMALL : 0) | (leads ? LEADS : 0) | (next(0, word) === 0 ? 0 : STARTS));
     },
     dimensionOf: (word) => dimensions.at(word),
     isSmall: (word) => (flags.at(word) & SMALL) !== 0,
+    leads: (word) => (flags.at(word) & LEADS) !== 0,
     startsPhrase: (word) => (flags.at(word) & STARTS) !== 0,
     next,
   };
