@@ -6,14 +6,18 @@ export const issuePartsText = {
   claimTitle: text('Take a part in an issue', 'Asumir un papel en un tema', 'Prendre un rôle sur un thème'),
   yieldTitle: text('Step back from an issue', 'Dejar un tema', 'Se retirer d’un thème'),
 
-  nobody: text('nobody is on it', 'nadie se ocupa', 'personne ne s’en occupe'),
-  nobodyLeads: text('nobody leads', 'nadie lo dirige', 'personne ne pilote'),
-  oneLeads: text('one leads', 'uno lo dirige', 'un groupe pilote'),
-  severalLead: text('{count} lead', '{count} lo dirigen', '{count} groupes pilotent'),
+  nobody: text('gap: nobody is on it', 'sin cubrir: nadie se ocupa', 'lacune : personne ne s’en occupe'),
+  nobodyLeads: text('gap: nobody leads', 'sin cubrir: nadie dirige', 'lacune : personne ne pilote'),
+  oneLeads: text('covered', 'cubierto', 'couvert'),
+  severalLead: text(
+    'overlap: {count} lead',
+    'coincidencia: dirigen {count}',
+    'recoupement : {count} pilotent',
+  ),
   divided: text(
-    '{count} lead, divided by angle',
-    '{count} lo dirigen, con enfoques repartidos',
-    '{count} groupes pilotent, angles répartis',
+    'overlap: {count} lead, divided by angle',
+    'coincidencia: dirigen {count}, con enfoques repartidos',
+    'recoupement : {count} pilotent, angles répartis',
   ),
 
   sayWorkgroup: text(

@@ -8,9 +8,9 @@ import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
-import { sheetSpec } from '../schema/sheets';
 import { resolveLink } from '../submissions/links';
 import { foldText } from '../text/fold';
+import { themeOfHeading, themes } from '../vocabulary/themes';
 import { wordText } from '../vocabulary/words';
 import { recommendationsLastTime } from './last-time';
 import { issuePartsText } from './messages';
@@ -33,11 +33,10 @@ function submissionsByIssue(book: Book): ReadonlyMap<string, readonly Named[]> {
   return found;
 }
 
-/** The theme of an issue in words, '' for none. */
-function themeOf(issue: RowOf<'ISS'>, language: Language): string {
-  const { theme = '' } = issue as { readonly theme?: string };
-  const words = sheetSpec('ISS').columns['theme']?.words;
-  return words && theme !== '' ? wordText(words, theme)[language] : theme;
+/** The theme of an issue in words, by its heading at UPR Info while nobody has chosen one; '' for none. */
+function themeOf({ theme, uprInfoIssue }: RowOf<'ISS'>, language: Language): string {
+  const key = theme || (uprInfoIssue === '' ? '' : themeOfHeading(uprInfoIssue));
+  return key === '' ? '' : wordText(themes, key)[language];
 }
 
 interface Ground {

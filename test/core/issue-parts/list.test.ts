@@ -24,8 +24,8 @@ const cover = (...rows: readonly Short[]): Tables =>
 
 describe('the state of an issue', () => {
   it.each<[string, readonly Short[], string, string]>([
-    ['without a row', [], 'gap', 'nobody is on it'],
-    ['where all contribute', [['WG-W', 'contributes']], 'gap', 'nobody leads'],
+    ['without a row', [], 'gap', 'gap: nobody is on it'],
+    ['where all contribute', [['WG-W', 'contributes']], 'gap', 'gap: nobody leads'],
     [
       'where one leads',
       [
@@ -33,7 +33,7 @@ describe('the state of an issue', () => {
         ['WG-P', 'follows'],
       ],
       'covered',
-      'one leads',
+      'covered',
     ],
     [
       'where two lead',
@@ -42,7 +42,7 @@ describe('the state of an issue', () => {
         ['WG-P', 'leads'],
       ],
       'overlap',
-      '2 lead',
+      'overlap: 2 lead',
     ],
     [
       'where two lead with one angle',
@@ -51,7 +51,7 @@ describe('the state of an issue', () => {
         ['WG-P', 'leads'],
       ],
       'overlap',
-      '2 lead',
+      'overlap: 2 lead',
     ],
     [
       'where two lead the same angle',
@@ -60,7 +60,7 @@ describe('the state of an issue', () => {
         ['WG-P', 'leads', ' rivers '],
       ],
       'overlap',
-      '2 lead',
+      'overlap: 2 lead',
     ],
     [
       'where two lead an angle each',
@@ -69,11 +69,11 @@ describe('the state of an issue', () => {
         ['WG-P', 'leads', 'in cells'],
       ],
       'overlap',
-      '2 lead, divided by angle',
+      'overlap: 2 lead, divided by angle',
     ],
-    ['where a closed workgroup leads', [['WG-X', 'leads']], 'gap', 'nobody is on it'],
-    ['where an unknown workgroup leads', [['WG-Q', 'leads']], 'gap', 'nobody is on it'],
-    ['where a part is empty', [['WG-W', '']], 'gap', 'nobody is on it'],
+    ['where a closed workgroup leads', [['WG-X', 'leads']], 'gap', 'gap: nobody is on it'],
+    ['where an unknown workgroup leads', [['WG-Q', 'leads']], 'gap', 'gap: nobody is on it'],
+    ['where a part is empty', [['WG-W', '']], 'gap', 'gap: nobody is on it'],
     [
       'where one workgroup leads twice',
       [
@@ -81,7 +81,7 @@ describe('the state of an issue', () => {
         ['WG-W', 'leads'],
       ],
       'covered',
-      'one leads',
+      'covered',
     ],
   ])('%s', (_, rows, state, words) => {
     const parts = partsByIssue(bookReading(whoCoversWhatReads, cover(...rows))).get('ISS-W') ?? [];
@@ -117,6 +117,7 @@ const full: Tables = {
     { id: 'REC-1', cycle: 3, number: '1.1', text: 'a', issues: ['ISS-W'] },
     { id: 'REC-2', cycle: 3, number: '1.1', part: 2, text: 'b', issues: ['ISS-W'] },
     { id: 'REC-3', cycle: 3, number: '1.2', text: 'c', issues: ['ISS-W', 'ISS-D'] },
+    { id: 'REC-6', cycle: 3, number: '1.3', text: 'f', issues: ['ISS-W'], withdrawn: true },
     { id: 'REC-4', cycle: 2, number: '1.1', text: 'd', issues: ['ISS-W'] },
     { id: 'REC-5', cycle: 4, number: '1.1', text: 'e', issues: ['ISS-W'] },
   ],
@@ -148,16 +149,16 @@ describe('who covers what', () => {
         },
         { workgroup: { name: 'Prisons' }, person: { name: 'Dee' }, ask: ['Dee'], mayAct: false },
       ],
-      recommendations: 2,
+      recommendations: 3,
       submissions: [{ id: 'SUB-1', name: 'Clean wells' }],
       mine: true,
     });
   });
 
   it.each([
-    ['the review before this one', { cycle: '4' }, 3, 2],
+    ['the review before this one', { cycle: '4' }, 3, 3],
     ['the latest while Settings name none', {}, 4, 1],
-    ['the only ones there are', { cycle: '2' }, 4, 1],
+    ['no review while there is no earlier one', { cycle: '2' }, null, 0],
   ])('counts the recommendations of %s', (_, settings, cycle, count) => {
     const { lastCycle, issues } = list({ search: 'Water' }, { settings });
     expect([lastCycle, issues[0]?.recommendations]).toEqual([cycle, count]);
