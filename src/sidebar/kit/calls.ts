@@ -14,6 +14,8 @@ import type {
   SendWaitingMailResult,
   ShowMailInput,
 } from '../../core/calls/mail';
+import type * as Digests from '../../core/calls/digests';
+import type * as IssueParts from '../../core/calls/issue-parts';
 import type { InviteToMeetingInput, MeetingFormInput } from '../../core/calls/meetings';
 import type * as People from '../../core/calls/people';
 import type {
@@ -77,6 +79,10 @@ export interface Calls {
   'document-preview': Has<SubmissionInput, DocumentPreview>;
   'build-document': Has<SubmissionInput, BuiltDocument>;
   'send-waiting-mail': Has<SendWaitingMailInput, SendWaitingMailResult>;
+  'who-covers-what': Has<IssueParts.WhoCoversWhatInput, IssueParts.WhoCoversWhatResult>;
+  'claim-issue': Has<IssueParts.ClaimIssueInput, IssueParts.ClaimIssueResult>;
+  'yield-issue': Has<IssueParts.YieldIssueInput, IssueParts.YieldIssueResult>;
+  'queue-digests': Has<Digests.QueueDigestsInput, Digests.QueueDigestsResult>;
   'list-mail': Has<ListMailInput, ListMailResult>;
   'show-mail': Has<ShowMailInput, ShowMailResult>;
   'mark-mail': Has<MarkMailInput, MarkMailResult>;
