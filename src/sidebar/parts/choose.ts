@@ -1,0 +1,42 @@
+// Which issues are listed, and what a workgroup can still do on one.
+import type { ShownIssue, ShownPart, WhoCoversWhatResult } from '../../core/calls/issue-parts';
+import type { Part } from '../../core/issue-parts/parts';
+import type { Option } from '../kit/fields/inputs';
+
+export type Show = keyof WhoCoversWhatResult['counts'];
+
+const FITS: Readonly<Record<Show, (issue: ShownIssue) => boolean>> = {
+  all: () => true,
+  gaps: ({ state }) => state === 'gap',
+  overlaps: ({ state }) => state === 'overlap',
+  mine: ({ mine }) => mine,
+};
+
+export const shownIssues = (issues: readonly ShownIssue[], show: Show): readonly ShownIssue[] =>
+  issues.filter(FITS[show]);
+
+/** What a search looks at: names in all languages, theme, workgroups and angles. */
+export const searchText = ({ name, theme, otherWords, parts }: ShownIssue): string =>
+  [name, theme, ...otherWords, ...parts.flatMap(({ workgroup, angle }) => [workgroup.name, angle])].join(' ');
+
+export interface PartDraft {
+  readonly workgroup: string;
+  readonly part: Part | '';
+  readonly angle: string;
+  readonly person: string;
+}
+
+/** What stands for a workgroup on the issue; a part is proposed where nothing stands: the lead where nobody has it. */
+export function draftFor(issue: ShownIssue, workgroup: string): PartDraft {
+  const present = issue.parts.find((part) => part.workgroup.id === workgroup);
+  if (present) return { workgroup, part: present.part, angle: present.angle, person: present.person.id };
+  return { workgroup, part: issue.state === 'gap' ? 'leads' : 'contributes', angle: '', person: '' };
+}
+
+/** The workgroups for which one may act that have no part in the issue yet. */
+export const newHere = (issue: ShownIssue, actsIn: WhoCoversWhatResult['actsIn']): readonly Option[] =>
+  actsIn.filter(({ id }) => !issue.parts.some(({ workgroup }) => workgroup.id === id));
+
+/** Whether nobody would lead once this workgroup no longer does. */
+export const leavesGap = (issue: ShownIssue, own: ShownPart): boolean =>
+  own.part === 'leads' && issue.parts.filter(({ part }) => part === 'leads').length === 1;
