@@ -12,6 +12,7 @@ export const PANELS = {
   submission: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
   meeting: text('Meetings and invitations', 'Reuniones e invitaciones', 'Réunions et invitations'),
   document: text('Build the document', 'Crear el documento', 'Créer le document'),
+  parts: text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi'),
   overlaps: text('Overlaps to settle', 'Coincidencias por resolver', 'Recoupements à régler'),
   cycle: text('Start or move a cycle', 'Iniciar o mover un ciclo', 'Lancer ou déplacer un cycle'),
   import: text('Bring in UN text', 'Traer un texto de la ONU', 'Importer un texte de l’ONU'),
@@ -42,7 +43,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: text('My workgroup', 'Mi grupo de trabajo', 'Mon groupe de travail'),
-    entries: [panel('meeting')],
+    entries: [panel('meeting'), panel('parts')],
   },
   {
     kind: 'menu',
