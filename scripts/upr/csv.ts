@@ -1,22 +1,7 @@
-// CSV in and out: quoted fields, line breaks inside them, and nothing that a spreadsheet would take for a formula.
+// CSV in and out: rows as objects, and nothing that a spreadsheet would take for a formula.
+import { parseCsv } from '../../src/core/text/csv';
 
-/** The fields of each line, as RFC 4180 has them; blank lines do not count. */
-export function parseCsv(text: string): string[][] {
-  const lines: string[][] = [];
-  let line: string[] = [];
-  const field = /(?:"((?:[^"]|"")*)"|([^",\r\n]*))(,|\r?\n|$)/y;
-  const source = text.replace(/^\ufeff/, '');
-  while (field.lastIndex < source.length) {
-    const found = field.exec(source);
-    if (!found) throw new Error(`A quote is not closed in line ${lines.length + 1} of the CSV file.`);
-    line.push(found[1]?.replace(/""/g, '"') ?? found[2] ?? '');
-    if (found[3] === ',') continue;
-    if (line.length > 1 || line[0] !== '') lines.push(line);
-    line = [];
-  }
-  if (line.length > 0) lines.push([...line, '']);
-  return lines;
-}
+export { parseCsv, type Separator } from '../../src/core/text/csv';
 
 /** The rows below the header as objects; empty fields are left out. */
 export function readCsv(text: string): Record<string, string>[] {

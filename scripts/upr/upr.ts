@@ -8,7 +8,9 @@ import { createMemoryGrid } from '../../src/local/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { buildAll } from '../build/bundle';
 import { readArguments, UsageError, type Arguments } from './arguments';
+import { parse } from './documents/parse';
 import { exportCsv, exportXlsx } from './export';
+import { overlaps } from './overlaps/overlaps';
 import { readTab } from './read-tab';
 import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from './sample';
 import { openWorkbook, type OpenWorkbook } from './workbook';
@@ -18,11 +20,13 @@ const USAGE = `Type one of:
   npm run -s upr -- new --workbook FILE [--empty] [--as EMAIL]
   npm run -s upr -- run COMMAND --workbook FILE --as EMAIL [--input JSON|@FILE] [--text FILE] [--dry-run] [--json] [--calls]
   npm run -s upr -- read TAB --workbook FILE [--json]
-  npm run -s upr -- export --workbook FILE --xlsx FILE | --csv FOLDER`;
+  npm run -s upr -- export --workbook FILE --xlsx FILE | --csv FOLDER
+  npm run -s upr -- overlaps FOLDER [--json] [--all] [--ignore FILE]
+  npm run -s upr -- parse FILE [--json] [--kind report|addendum|list|matrix|uhri|own|table]`;
 
 const ALLOWED = {
-  values: ['workbook', 'as', 'input', 'text', 'xlsx', 'csv', 'locale'],
-  flags: ['json', 'dry-run', 'calls', 'empty'],
+  values: ['workbook', 'as', 'input', 'text', 'xlsx', 'csv', 'locale', 'ignore', 'kind'],
+  flags: ['json', 'dry-run', 'calls', 'empty', 'all'],
 };
 
 interface CommandInfo {
@@ -187,6 +191,8 @@ async function exportTo(bundleDir: string, args: Arguments): Promise<number> {
 }
 
 async function dispatch(root: string, args: Arguments): Promise<number> {
+  if (args.words[0] === 'overlaps') return overlaps(args);
+  if (args.words[0] === 'parse') return parse(args);
   const { folder } = await buildAll(root);
   switch (args.words[0]) {
     case 'commands':

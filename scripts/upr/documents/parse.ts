@@ -1,0 +1,83 @@
+// `upr parse FILE`: reads a document of the UN, without any workbook.
+import { existsSync, statSync } from 'node:fs';
+import { resolve } from 'node:path';
+import { createCountryResolver } from '../../../src/core/countries/resolver';
+import { render } from '../../../src/core/messages/text';
+import type { DocumentKind, UnDocument } from '../../../src/core/un-documents/un-document';
+import { readUnDocument } from '../../../src/core/un-documents/read-un-document';
+import type { Arguments } from '../arguments';
+import { UsageError } from '../arguments';
+import { readSource, UnreadableFile } from './read-source';
+
+const KINDS: readonly DocumentKind[] = ['report', 'addendum', 'list', 'matrix', 'uhri', 'own', 'table'];
+
+/** The file named behind the command; a mistake in the call when there is none. */
+export function fileNamed(args: Arguments, command: string): string {
+  const [, named, ...more] = args.words;
+  if (named === undefined) throw new UsageError(`Which file? Write it after ${command}.`);
+  if (more.length > 0) throw new UsageError(`One file at a time: ${more.join(' ')} is one word too many.`);
+  const file = resolve(named);
+  if (!existsSync(file) || !statSync(file).isFile()) throw new UsageError(`There is no file ${file}.`);
+  return file;
+}
+
+function kindOf(args: Arguments): DocumentKind | undefined {
+  const named = args.values['kind'];
+  const kind = KINDS.find((one) => one === named);
+  if (named !== undefined && kind === undefined)
+    throw new UsageError(`--kind ${named} is not known. Known: ${KINDS.join(', ')}.`);
+  return kind;
+}
+
+const shown = (document: UnDocument): object => ({
+  kind: document.kind,
+  symbol: document.symbol,
+  statedCount: document.statedCount ?? null,
+  statedTotals: document.statedTotals,
+  count: document.records.length,
+  numbers: new Set(document.records.map(({ number }) => number)).size,
+  records: document.records.map(({ lineNumber, ...record }) => ({ ...record, line: lineNumber })),
+  unread: document.unread.map(({ lineNumber, text, reason }) => ({
+    line: lineNumber,
+    text,
+    reason: render(reason, 'en'),
+  })),
+  doubtfulCountries: document.doubtful,
+  gaps: document.gaps,
+  repeats: document.repeats,
+  unclear: document.unclear.map(({ number, reason }) => ({ number, reason: render(reason, 'en') })),
+});
+
+function* summary(document: UnDocument): Generator<string> {
+  const numbers = new Set(document.records.map(({ number }) => number)).size;
+  yield `${document.kind}${document.symbol && ` ${document.symbol}`}: ${String(document.records.length)} records under ${String(numbers)} numbers.`;
+  if (document.statedCount !== undefined) yield `The document itself says ${String(document.statedCount)}.`;
+  for (const { position, count } of document.statedTotals)
+    yield `The government says: ${String(count)} ${position}.`;
+  if (document.gaps.length > 0) yield `Skipped numbers: ${document.gaps.join(', ')}.`;
+  if (document.repeats.length > 0) yield `Numbers that stand twice: ${document.repeats.join(', ')}.`;
+  for (const { number, written, guess } of document.doubtful)
+    yield `${number}: "${written}" ${guess ? `was taken for ${guess}` : 'is no country that is known'}.`;
+  for (const { lineNumber, text, reason } of document.unread)
+    yield `Line ${String(lineNumber)}: ${render(reason, 'en')} ${text.slice(0, 80)}`;
+}
+
+/** Answers 0, or 1 when the file holds nothing that can be read. */
+export async function parse(args: Arguments): Promise<number> {
+  const file = fileNamed(args, 'parse');
+  const kind = kindOf(args);
+  const read = await readSource(file).then(
+    (source) => readUnDocument(source, createCountryResolver(), kind),
+    (error: unknown) => {
+      if (error instanceof UnreadableFile) return error;
+      throw error;
+    },
+  );
+  if (read instanceof Error || !read.ok) {
+    process.stderr.write(`${read instanceof Error ? read.message : render(read.problem, 'en')}\n`);
+    return 1;
+  }
+  if (args.flags.has('json')) process.stdout.write(`${JSON.stringify(shown(read.value), null, 2)}\n`);
+  else for (const line of summary(read.value)) process.stdout.write(`${line}\n`);
+  return 0;
+}

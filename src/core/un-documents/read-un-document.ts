@@ -1,0 +1,168 @@
+// Recognizes a document of the UN and reads it: a report, an addendum, a list, a matrix or an export.
+import { parseAnswers } from '../answers/parse-answers';
+import type { CountryResolver } from '../countries/resolver';
+import type { ListItem, ListRead, Table } from '../lists/list-types';
+import { isListOfRecommendations, readList } from '../lists/read-list';
+import type { Outcome } from '../outcome';
+import { success } from '../outcome';
+import { parseReport } from '../recommendations/parse-report';
+import type { Report } from '../recommendations/report-types';
+import { parseTable } from '../text/csv';
+import type { DocumentKind, DocumentRecord, UnDocument } from './un-document';
+import { doubtfulIn } from './un-document';
+
+export interface DocumentSource {
+  readonly text: string;
+  /** The tables of a Word file or a spreadsheet; a table that was copied stands in `text`, with tabs. */
+  readonly tables: readonly Table[];
+}
+
+const NOTHING_SAID = {
+  reviewed: [],
+  statedTotals: [],
+  unread: [],
+  doubtful: [],
+  gaps: [],
+  repeats: [],
+  unclear: [],
+} as const;
+
+/** Tables that go on from page to page are one; a table with its own header begins another. */
+function joinTables(tables: readonly Table[]): Table[] {
+  const joined: (readonly string[])[][] = [];
+  for (const table of tables) {
+    const last = joined[joined.length - 1];
+    if (last === undefined || isListOfRecommendations(table)) joined.push([...table]);
+    else last.push(...table);
+  }
+  return joined.filter(isListOfRecommendations);
+}
+
+/** A table that was copied as text: lines with tabs. */
+function copiedTable(text: string): Table | undefined {
+  const lines = text.split('\n', 60);
+  if (lines.filter((line) => line.includes('\t')).length < 2) return undefined;
+  const table = parseTable(text, '\t');
+  return isListOfRecommendations(table) ? table : undefined;
+}
+
+/** Numbers that stand twice with different texts. */
+function repeatedNumbers(items: readonly ListItem[]): string[] {
+  const first = new Map<string, string>();
+  const repeated = new Set<string>();
+  for (const { number, part, text, reviewed } of items) {
+    const key = `${reviewed} ${number} ${String(part)}`;
+    if (number !== '' && (first.get(key) ?? text) !== text) repeated.add(number);
+    first.set(key, text);
+  }
+  return [...repeated];
+}
+
+const recordOfItem = (item: ListItem): DocumentRecord => ({
+  number: item.number,
+  part: item.part,
+  text: item.text,
+  countries: item.countries,
+  answer: item.position,
+  explanation: '',
+  themes: item.themes,
+  concerns: item.concerns,
+  sdgs: item.sdgs,
+  lineNumber: item.lineNumber,
+});
+
+function fromLists(lists: readonly ListRead[], kind: DocumentKind | undefined): UnDocument {
+  const items = lists.flatMap((list) => list.items);
+  return {
+    ...NOTHING_SAID,
+    kind: kind ?? lists[0]?.kind ?? 'table',
+    symbol: lists.find(({ documentSymbol }) => documentSymbol)?.documentSymbol ?? '',
+    reviewed: [...new Set(items.map(({ reviewed }) => reviewed).filter((name) => name !== ''))],
+    records: items.map(recordOfItem),
+    unread: lists.flatMap(({ unread }) => unread),
+    doubtful: doubtfulIn(items),
+    repeats: repeatedNumbers(items),
+  };
+}
+
+function fromReport(report: Report): UnDocument {
+  const { items, unread, gaps, repeats, statedCount, documentSymbol } = report;
+  return {
+    ...NOTHING_SAID,
+    kind: 'report',
+    symbol: documentSymbol ?? '',
+    records: items.map(({ number, part, text, countries, position, lineNumber }) => {
+      const said = { number, part, text, countries, answer: position, lineNumber };
+      return { ...said, explanation: '', themes: [], concerns: [], sdgs: [] };
+    }),
+    unread,
+    doubtful: doubtfulIn(items),
+    gaps,
+    repeats,
+    ...(statedCount === undefined ? {} : { statedCount }),
+  };
+}
+
+function readAddendum(text: string): Outcome<UnDocument> {
+  const read = parseAnswers(text);
+  if (!read.ok) return read;
+  const { answers, totals, unclear, documentSymbol } = read.value;
+  const seen = new Map<string, string>();
+  const repeats = new Set<string>();
+  for (const { number, position } of answers) {
+    if ((seen.get(number) ?? position) !== position) repeats.add(number);
+    seen.set(number, position);
+  }
+  const nothing = { part: 1, text: '', countries: [], themes: [], concerns: [], sdgs: [] };
+  return success({
+    ...NOTHING_SAID,
+    kind: 'addendum',
+    symbol: documentSymbol ?? '',
+    records: answers.map(({ number, position, explanation, lineNumber }) => {
+      return { ...nothing, number, answer: position, explanation, lineNumber };
+    }),
+    statedTotals: totals,
+    repeats: [...repeats],
+    unclear,
+  });
+}
+
+const BEGINNING = 4000;
+const SAYS_ADDENDUM = /\bAddendum\b|\bAdición\b|\bAdditif\b|\/Add\.\d/i;
+
+/** An addendum answers by numbers; a report prints the recommendations with their countries. */
+function readText(text: string, resolver: CountryResolver): Outcome<UnDocument> {
+  const report = parseReport(text, resolver);
+  const isAddendum = SAYS_ADDENDUM.test(text.slice(0, BEGINNING));
+  if (report.ok && !isAddendum) return success(fromReport(report.value));
+  const answers = readAddendum(text);
+  if (!report.ok) return answers.ok ? answers : report;
+  const many = answers.ok ? answers.value.records.length : 0;
+  return many > report.value.items.length && answers.ok ? answers : success(fromReport(report.value));
+}
+
+/**
+ * Reads a document. Its kind is recognized by what it holds, unless the user has said which it is. A problem with the
+ * remedy when it holds neither recommendations nor answers.
+ */
+export function readUnDocument(
+  source: DocumentSource,
+  resolver: CountryResolver,
+  kind?: DocumentKind,
+): Outcome<UnDocument> {
+  if (kind === 'addendum') return readAddendum(source.text);
+  if (kind === 'report') {
+    const report = parseReport(source.text, resolver);
+    return report.ok ? success(fromReport(report.value)) : report;
+  }
+  const copied = copiedTable(source.text);
+  const tables = [...joinTables(source.tables), ...(copied && source.tables.length === 0 ? [copied] : [])];
+  if (tables.length > 0) {
+    const lists = tables.map((table) => readList(table, resolver));
+    const read = lists.flatMap((list) => (list.ok ? [list.value] : []));
+    const [first] = lists;
+    if (read.length > 0) return success(fromLists(read, kind));
+    if (first && !first.ok) return first;
+  }
+  return readText(source.text, resolver);
+}
