@@ -139,4 +139,37 @@ export const mailPanelText = {
     'Il ne partira plus d’ici.',
   ),
   toList: text('See the list', 'Ver la lista', 'Voir la liste'),
+
+  digests: text('This week’s summaries', 'Resúmenes de la semana', 'Récapitulatifs de la semaine'),
+  questionDigests: text(
+    '{count} {count:person gets|people get} a summary this week. Prepare {count:it|them}?',
+    '{count} {count:persona recibe|personas reciben} un resumen esta semana. ¿{count:Prepararlo|Prepararlos}?',
+    '{count} {count:personne reçoit|personnes reçoivent} un récapitulatif cette semaine. {count:Le|Les} préparer ?',
+  ),
+  digestsHelp: text(
+    'Each person gets one mail. Its text is made when it is sent, from what the workbook holds then.',
+    'Cada persona recibe un correo. El texto se crea al enviarlo, con lo que el libro contenga entonces.',
+    'Chaque personne reçoit un courriel. Le texte est fait à l’envoi, d’après ce que le classeur contient alors.',
+  ),
+  noDigests: text(
+    'Nobody needs a summary now.',
+    'Nadie necesita un resumen ahora.',
+    'Personne n’a besoin d’un récapitulatif pour l’instant.',
+  ),
+  digestsBefore: text(
+    '{count} {count:person has|people have} one already, or it waits: {names}.',
+    '{count} {count:persona ya tiene|personas ya tienen} uno, o está en espera: {names}.',
+    '{count} {count:personne en a|personnes en ont} déjà un, ou il attend : {names}.',
+  ),
+  digestsOverLimit: text(
+    'One account can write to {limit} people a day: {count} {count:summary goes|summaries go} a day later.',
+    'Una cuenta puede escribir a {limit} personas al día: {count} {count:resumen sale|resúmenes salen} un día después.',
+    'Un compte peut écrire à {limit} personnes par jour : {count} {count:récapitulatif part|récapitulatifs partent} un jour plus tard.',
+  ),
+  tellOtherwise: text('Tell in another way', 'Avisar de otra manera', 'Prévenir autrement'),
+  queueDigests: text(
+    'Prepare {count} {count:summary|summaries}',
+    'Preparar {count} {count:resumen|resúmenes}',
+    'Préparer {count} {count:récapitulatif|récapitulatifs}',
+  ),
 } as const;

@@ -13,6 +13,7 @@ import { Searched } from '../kit/searched';
 import { Loaded } from '../kit/states';
 import type { Load } from '../kit/use-calls';
 import { useLoad, useRun } from '../kit/use-calls';
+import { DigestsPanel } from './digests';
 import type { Mark, State } from './list';
 import { MailList, nameOf, StateFilter, subjectOf } from './list';
 import { mailPanelText as words } from './messages';
@@ -25,6 +26,7 @@ type View =
   | { readonly kind: 'one'; readonly mail: ListedMail }
   | { readonly kind: 'mark'; readonly mails: readonly ListedMail[]; readonly as: Mark }
   | { readonly kind: 'send'; readonly count: number }
+  | { readonly kind: 'digests' }
   | { readonly kind: 'marked'; readonly answer: Success }
   | { readonly kind: 'sent'; readonly sending: Sending };
 
@@ -120,11 +122,16 @@ interface ListPanelProps {
 }
 
 function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
-  const { say } = usePanel();
+  const { say, me } = usePanel();
   const count = load.state === 'ready' ? load.result.counts.waiting : 0;
   const send = { label: say(words.send, { count }), onPress: () => go({ kind: 'send', count }) };
+  const digests = { label: say(words.digests), onPress: () => go({ kind: 'digests' }) };
   return (
-    <Frame title={say(words.title)} primary={count > 0 ? send : undefined}>
+    <Frame
+      title={say(words.title)}
+      primary={count > 0 ? send : undefined}
+      secondary={me?.isCoordinator ? digests : undefined}
+    >
       <Loaded load={load}>
         {(result) => (
           <FocusHere when={cameBack}>
@@ -150,14 +157,17 @@ function MailPanel() {
   const cameBack = useRef(false);
   const toList = (): void => {
     cameBack.current = true;
-    if (view.kind === 'marked' || view.kind === 'sent') load.reload();
+    if (view.kind === 'marked' || view.kind === 'sent' || view.kind === 'digests') load.reload();
     go({ kind: 'list' });
     tell('');
   };
+  const waiting = load.state === 'ready' ? load.result.counts.waiting : 0;
   const secondary = { label: say(words.toList), onPress: toList };
   if (view.kind === 'mark') return <MarkPanel {...view} go={go} onBack={toList} />;
   if (view.kind === 'send') return <SendPanel count={view.count} go={go} onBack={toList} />;
   if (view.kind === 'sent') return <SentPanel sending={view.sending} onBack={toList} />;
+  if (view.kind === 'digests')
+    return <DigestsPanel onSend={(added) => go({ kind: 'send', count: waiting + added })} onBack={toList} />;
   if (view.kind === 'list')
     return <ListPanel load={load} state={state} cameBack={cameBack.current} change={setState} go={go} />;
   return (
