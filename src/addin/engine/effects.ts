@@ -1,10 +1,11 @@
-// What follows a change once the lock is released: mails and documents. Whatever fails here can be repeated.
-import type { Effect } from '../../core/calls/types';
+// What follows a change once the lock is released: mails, documents and pages. Whatever fails here can be repeated.
+import type { Effect, MadeDocument } from '../../core/calls/types';
 import { message, type Language, type Message } from '../../core/messages/text';
 import { makeDocument } from './make-document';
 import { engineText } from './messages';
 import type { Environment } from './ports';
 import { sendWaitingMail } from './send-mail';
+import { writePage } from './write-page';
 
 /** The rows are saved by now, so trouble with the mail is told as what it is; what waits can be sent again. */
 function sendMail(env: Environment, language: Language): readonly Message[] {
@@ -16,13 +17,43 @@ function sendMail(env: Environment, language: Language): readonly Message[] {
   }
 }
 
-/** Runs the effects in order; answers with what the user is told about them. */
+export interface Followed {
+  /** What the user is told. */
+  readonly messages: readonly Message[];
+  readonly documents: readonly MadeDocument[];
+}
+
+interface Run {
+  readonly env: Environment;
+  readonly command: string;
+  readonly language: Language;
+}
+
+function runOne({ env, command, language }: Run, effect: Effect, before: Followed): Partial<Followed> {
+  switch (effect.kind) {
+    case 'send-mail':
+      return { messages: sendMail(env, language) };
+    case 'make-document':
+      return makeDocument(env, effect, command, language);
+    case 'write-page':
+      return { messages: writePage(env, effect, before.documents) };
+  }
+}
+
+/** Runs the effects of a command in order. */
 export function runEffects(
   env: Environment,
   effects: readonly Effect[],
+  command: string,
   language: Language,
-): readonly Message[] {
-  return effects.flatMap((effect) =>
-    effect.kind === 'send-mail' ? sendMail(env, language) : makeDocument(env, effect, language),
-  );
+): Followed {
+  let followed: Followed = { messages: [], documents: [] };
+  for (const effect of effects) {
+    const { messages = [], documents = [] } = runOne({ env, command, language }, effect, followed);
+    followed = {
+      messages: [...followed.messages, ...messages],
+      documents: [...followed.documents, ...documents],
+    };
+  }
+  return followed;
 }

@@ -1,62 +1,62 @@
-// Making the Word file and the Google Doc of a version, and linking them in the row.
-import type { Effect } from '../../core/calls/types';
+// Making a Word file and the Google Doc of it, and putting its address into the rows that it belongs to.
+import type { Effect, MadeDocument } from '../../core/calls/types';
 import { message, type Language, type Message } from '../../core/messages/text';
-import type { Book } from '../../core/records/book';
-import { updateRow } from '../../core/records/edits';
-import { SUBMISSION_TEMPLATE, templateBytes } from '../../core/documents/template-bytes';
+import { makeBook } from '../../core/records/make-book';
+import { templateBytes } from '../../core/documents/template-bytes';
 import { renderDocument } from '../commands/documents';
 import { commitEdits } from './commit';
 import { engineText } from './messages';
 import type { Environment } from './ports';
 import { readSheets } from './read-sheets';
 import { lockedSession, withLock } from './locked';
-import { ALWAYS_READ, openSession } from './session';
 
 type DocumentEffect = Extract<Effect, { kind: 'make-document' }>;
 
-const versionOf = (book: Book, { submission, version }: DocumentEffect) =>
-  book.rows('VER').find((row) => row.submission === submission && String(row.version) === version);
-
-function build(env: Environment, effect: DocumentEffect): { docLink: string; docxLink: string } {
-  const sheets = readSheets(env, [...ALWAYS_READ, 'TPL', 'VER', 'SUB']);
-  const { book } = openSession(env, sheets, 'en');
-  const content = renderDocument(templateBytes(book.rows('TPL'), SUBMISSION_TEMPLATE), effect.data);
-  return env.drive.makeDocument({
-    submission: effect.submission,
-    version: effect.version,
-    hash: versionOf(book, effect)?.hash ?? '',
-    name: effect.fileName,
-    content,
-  });
+function build(env: Environment, { template, keys, fileName, data }: DocumentEffect): MadeDocument {
+  const book = makeBook(readSheets(env, ['TPL']).snapshot);
+  const content = renderDocument(templateBytes(book.rows('TPL'), template), data);
+  return { name: fileName, ...env.drive.makeDocument({ keys, name: fileName, content }) };
 }
 
-/** The links of a built document stand in the submission and in its version. */
-function recordLinks(env: Environment, effect: DocumentEffect, docLink: string, language: Language): void {
+/** Rows that are gone by now, because somebody took the command back meanwhile, are passed over. */
+function recordLinks(
+  env: Environment,
+  { links }: DocumentEffect,
+  { docLink, docxLink }: MadeDocument,
+  command: string,
+  language: Language,
+): void {
+  if (links.length === 0) return;
   withLock(env, () => {
-    const session = lockedSession(env, ['SUB', 'VER'], language);
-    const version = versionOf(session.book, effect);
-    const edits = [
-      ...(session.book.find('SUB', effect.submission)
-        ? [updateRow('SUB', effect.submission, { document: docLink })]
-        : []),
-      ...(version ? [updateRow('VER', version.id, { document: docLink })] : []),
-    ];
-    commitEdits(env, session, edits, { command: 'build-document' });
+    const session = lockedSession(env, [...new Set(links.map(({ sheet }) => sheet))], language);
+    const edits = links
+      .filter(({ sheet, id }) => session.book.find(sheet, id))
+      .map(({ sheet, id, column }) => {
+        const values = { [column]: docLink || docxLink };
+        return { kind: 'update', sheet, id, values } as const;
+      });
+    commitEdits(env, session, edits, { command });
   });
 }
 
-/** Builds the document and records its links; a failure is told and can be repeated, since the file is looked up by version first. */
+export interface MadeOrNot {
+  readonly documents: readonly MadeDocument[];
+  readonly messages: readonly Message[];
+}
+
+/** Builds the document and records its address; a failure is told and can be repeated, since the file is looked up first. */
 export function makeDocument(
   env: Environment,
   effect: DocumentEffect,
+  command: string,
   language: Language,
-): readonly Message[] {
+): MadeOrNot {
   try {
-    const { docLink, docxLink } = build(env, effect);
-    recordLinks(env, effect, docLink || docxLink, language);
-    return [];
+    const made = build(env, effect);
+    recordLinks(env, effect, made, command, language);
+    return { documents: [made], messages: [] };
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [message(engineText.documentFailed, { reason })];
+    return { documents: [], messages: [message(engineText.documentFailed, { reason })] };
   }
 }

@@ -78,8 +78,13 @@ export const engineText = {
     'Les lignes sont enregistrées, mais tout le courrier n’a pas pu partir : {reason} Il attend ; choisissez Courriels en attente et envoyés pour l’envoyer.',
   ),
   documentFailed: text(
-    'The rows are saved, but the document was not made: {reason} Choose Build the document again.',
-    'Las filas se guardaron, pero no se creó el documento: {reason} Elija de nuevo Crear el documento.',
-    'Les lignes sont enregistrées, mais le document n’a pas été créé : {reason} Choisissez à nouveau Créer le document.',
+    'The rows are saved, but the document was not made: {reason} Run the same action again.',
+    'Las filas se guardaron, pero no se creó el documento: {reason} Repita la misma acción.',
+    'Les lignes sont enregistrées, mais le document n’a pas été créé : {reason} Relancez la même action.',
+  ),
+  pageFailed: text(
+    'The tab “{page}” could not be written: {reason} Run the same action again.',
+    'No se pudo escribir la hoja «{page}»: {reason} Repita la misma acción.',
+    'La feuille « {page} » n’a pas pu être écrite : {reason} Relancez la même action.',
   ),
 };

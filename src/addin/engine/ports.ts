@@ -1,6 +1,7 @@
 // What the engine needs of Google, in our own words. The adapters in ../google give it; nothing else names a service.
 import type { Block } from '../../core/changes/place';
 import type { RawCell } from '../../core/records/snapshot';
+import type { BoardPort } from './board-port';
 
 export interface Tab {
   readonly tabId: number;
@@ -60,27 +61,42 @@ export interface OutgoingMail {
 }
 
 export interface DrivePort {
-  /** The document made for this submission, version and content, made now unless it is there already. */
+  /** The document that carries these keys, made now unless it is there already. */
   makeDocument(file: {
-    readonly submission: string;
-    readonly version: string;
-    /** Tells a version from one of the same number that was undone. */
-    readonly hash: string;
+    readonly keys: Readonly<Record<string, string>>;
     readonly name: string;
     /** Base64 of the .docx. */
     readonly content: string;
   }): { readonly docxLink: string; readonly docLink: string };
 }
 
+export interface PageLine {
+  /** `title`, `heading`, or anything else for plain text. */
+  readonly style: string;
+  readonly text: string;
+}
+
+/** Tabs of text: lines in column A. */
+export interface PagePort {
+  /**
+   * Writes the page anew. Its tab is one whose name is among `names`, also with ` (UPR)` behind it, and whose first
+   * cell is; where there is none, a new tab is made under `name`, beside whatever else has that name.
+   * Other columns are left as they are.
+   */
+  rewrite(name: string, names: readonly string[], lines: readonly PageLine[]): void;
+}
+
 /** Everything outside that one execution may use. Built when the execution starts, never at load. */
 export interface Environment {
   readonly grid: GridPort;
+  readonly board: BoardPort;
   readonly lock: LockPort;
   readonly workbook: PropertyPort;
   readonly person: PropertyPort;
   readonly mail: MailPort;
   readonly schedule: SchedulePort;
   readonly drive: DrivePort;
+  readonly pages: PagePort;
   /** Address of the person at the keyboard, '' when Google does not tell. */
   readonly email: string;
   /** Such as `es_MX`. */

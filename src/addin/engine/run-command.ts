@@ -1,5 +1,5 @@
 // One execution of a command: read, authorise, plan, write, then what follows outside the lock.
-import type { CallRequest, Command, Plan } from '../../core/calls/types';
+import type { CallRequest, Command, MadeDocument, Plan } from '../../core/calls/types';
 import { adoptRows } from '../../core/changes/adopt';
 import type { Language, Message } from '../../core/messages/text';
 import type { CellProblem } from '../../core/records/book';
@@ -18,6 +18,7 @@ export interface Ran {
   readonly result: unknown;
   readonly summary: readonly Message[];
   readonly problems: readonly CellProblem[];
+  readonly documents?: readonly MadeDocument[];
 }
 
 export type AnyCommand = Command<never, unknown>;
@@ -144,6 +145,6 @@ export function runCommand(
   if (command.call.pace === 'query' || request.dryRun === true) return runDry(env, command, input, language);
   const run = command.call.pace === 'long' ? runLong : runShort;
   const { planned, ran } = run(env, command, input, language);
-  const more = runEffects(env, planned.plan.effects, language);
-  return { ...ran, summary: [...ran.summary, ...more] };
+  const { messages, documents } = runEffects(env, planned.plan.effects, command.call.name, language);
+  return { ...ran, summary: [...ran.summary, ...messages], ...(documents.length > 0 && { documents }) };
 }

@@ -8,7 +8,9 @@ import type {
   PropertyPort,
   SchedulePort,
 } from '../engine/ports';
+import { googleBoard } from './board';
 import { googleGrid } from './grid';
+import { googlePages } from './pages';
 
 const LOCK_WAIT_MS = 20_000;
 const LETTERS = '23456789ABCDEFGHJKMNPQRSTUVWXYZ';
@@ -68,7 +70,7 @@ const schedule: SchedulePort = {
 
 const quoted = (value: string): string => `'${value.replace(/\\/g, '\\\\').replace(/'/g, "\\'")}'`;
 
-/** The file that carries this submission, version, content and kind; made unless an earlier run made it. */
+/** The file of this kind that carries the keys; made unless an earlier run made it. */
 function findOrMake(
   file: Parameters<DrivePort['makeDocument']>[0],
   kind: 'docx' | 'doc',
@@ -77,8 +79,7 @@ function findOrMake(
 ): string {
   const has = (key: string, value: string) =>
     `appProperties has { key=${quoted(key)} and value=${quoted(value)} }`;
-  const { submission, version, hash } = file;
-  const appProperties = { submission, version, hash, kind };
+  const appProperties = { ...file.keys, kind };
   const keys = Object.entries(appProperties).map(([key, value]) => has(key, value));
   const q = [...keys, 'trashed = false'].join(' and ');
   if (!Drive)
@@ -113,12 +114,14 @@ export function googleEnvironment(): Environment {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
     grid: googleGrid(spreadsheet),
+    board: googleBoard(spreadsheet),
     lock: documentLock(),
     workbook: properties(() => PropertiesService.getDocumentProperties()),
     person: properties(() => PropertiesService.getUserProperties()),
     mail,
     schedule,
     drive,
+    pages: googlePages(spreadsheet),
     email: Session.getActiveUser().getEmail(),
     locale: Session.getActiveUserLocale(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),

@@ -3,6 +3,7 @@ import { columnRuns, type SheetLayout } from '../../core/workbook/layout';
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/records/snapshot';
 import type { PresentLayout } from '../../core/workbook/present';
 import type { LayoutPort } from '../engine/layout-port';
+import { writeLines } from './pages';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -112,29 +113,12 @@ function removeEmptyFirstTab(spreadsheet: Spreadsheet): void {
   if (empty && all.length > 1) spreadsheet.deleteSheet(empty);
 }
 
-const PAGE_STYLES: Readonly<Record<string, { readonly size: number; readonly bold: boolean }>> = {
-  title: { size: 18, bold: true },
-  heading: { size: 13, bold: true },
-};
-
 function writePage(
   spreadsheet: Spreadsheet,
   [name, lines, index]: Parameters<LayoutPort['writePage']>,
 ): boolean {
   if (spreadsheet.getSheetByName(name)) return false;
-  const sheet = spreadsheet.insertSheet(name, index);
-  const column = sheet.getRange(1, 1, lines.length, 1);
-  column.setNumberFormat('@').setValues(lines.map(({ text }) => [text]));
-  column.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).setVerticalAlignment('top');
-  sheet.setColumnWidth(1, 760).setTabColor('#1a73e8');
-  lines.forEach(({ style }, row) => {
-    const look = PAGE_STYLES[style];
-    if (look)
-      sheet
-        .getRange(row + 1, 1)
-        .setFontSize(look.size)
-        .setFontWeight(look.bold ? 'bold' : 'normal');
-  });
+  writeLines(spreadsheet.insertSheet(name, index), lines);
   return true;
 }
 

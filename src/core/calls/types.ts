@@ -54,11 +54,34 @@ export type Effect =
   | { readonly kind: 'send-mail' }
   | {
       readonly kind: 'make-document';
-      readonly submission: string;
-      readonly version: string;
+      /** Name of the template in the workbook. */
+      readonly template: string;
+      /**
+       * What the file is, written on it and looked up first, so that a file that an earlier run made is not made
+       * again. Name and value together at most 124 bytes.
+       */
+      readonly keys: Readonly<Record<string, string>>;
       readonly fileName: string;
       readonly data: unknown;
+      /** Cells that take the address of the document. */
+      readonly links: readonly { readonly sheet: SheetId; readonly id: string; readonly column: string }[];
+    }
+  | {
+      readonly kind: 'write-page';
+      /** Name of the tab and its first line, by which it is known again in any language. */
+      readonly title: Text;
+      /** In which it is written now. */
+      readonly language: Language;
+      /** Lines of column A below the title. One of style `documents` becomes the addresses of what was made before. */
+      readonly lines: readonly { readonly style: string; readonly text: string }[];
     };
+
+/** A file that a command made. */
+export interface MadeDocument {
+  readonly name: string;
+  readonly docLink: string;
+  readonly docxLink: string;
+}
 
 export interface Plan<Result> {
   readonly edits: readonly Edit[];
@@ -95,6 +118,8 @@ export type CallResponse<Result = unknown> =
       readonly result: Result;
       readonly summary: readonly string[];
       readonly problems: readonly CallProblem[];
+      /** What was made; left out when nothing was. */
+      readonly documents?: readonly MadeDocument[];
     }
   | {
       readonly ok: false;

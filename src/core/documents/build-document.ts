@@ -56,12 +56,22 @@ interface Build {
   readonly hash: string;
 }
 
-const makeDocument = ({ submission, model, fileName }: Build, version: number): Effect => ({
+/** `versionRow` is the row that takes the document's address, beside the submission. */
+const makeDocument = (
+  { submission, model, fileName, hash }: Build,
+  version: number,
+  versionRow: string,
+): Effect => ({
   kind: 'make-document',
-  submission: submission.id,
-  version: String(version),
+  template: SUBMISSION_TEMPLATE,
+  // The hash tells a version from one of the same number that was undone.
+  keys: { submission: submission.id, version: String(version), hash },
   fileName,
   data: templateData(model),
+  links: [
+    { sheet: 'SUB', id: submission.id, column: 'document' },
+    { sheet: 'VER', id: versionRow, column: 'document' },
+  ],
 });
 
 function planFor(build: Build, latest: RowOf<'VER'> | undefined, context: Context): Plan<BuiltDocument> {
@@ -70,6 +80,7 @@ function planFor(build: Build, latest: RowOf<'VER'> | undefined, context: Contex
   const version = (latest?.version ?? 0) + (unchanged ? 0 : 1);
   const values = { version, title: submission.title, words: words.body };
   const readAt = context.now;
+  const versionRow = unchanged ? latest.id : context.newId('VER');
   const row = {
     submission: submission.id,
     version,
@@ -82,11 +93,11 @@ function planFor(build: Build, latest: RowOf<'VER'> | undefined, context: Contex
     edits: unchanged
       ? []
       : [
-          insertRow('VER', context.newId('VER'), row),
+          insertRow('VER', versionRow, row),
           updateRow('SUB', submission.id, { words: words.body, textVersion: version }),
         ],
     // A version whose file was never made, because a run ended early, gets its file now.
-    effects: unchanged && latest.document !== '' ? [] : [makeDocument(build, version)],
+    effects: unchanged && latest.document !== '' ? [] : [makeDocument(build, version, versionRow)],
     result: { submission: submission.id, version, fileName, words, prompts: promptsLeft(model), unchanged },
     summary: [message(unchanged ? documentsText.unchanged : documentsText.built, values), ...remarks(model)],
   };

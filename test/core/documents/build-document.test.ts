@@ -39,8 +39,12 @@ describe('build-document', () => {
     expect(plan.effects).toMatchObject([
       {
         kind: 'make-document',
-        submission: 'SUB-JNT1',
-        version: '1',
+        template: 'submission',
+        keys: { submission: 'SUB-JNT1', version: '1', hash: expect.stringMatching(/^[0-9a-f]{16}$/) },
+        links: [
+          { sheet: 'SUB', id: 'SUB-JNT1', column: 'document' },
+          { sheet: 'VER', id: 'VER-N1', column: 'document' },
+        ],
         fileName: 'UPR50_FRD_JS-HNA_E_Main.docx',
       },
     ]);
@@ -70,7 +74,7 @@ describe('build-document', () => {
   it('makes the file of an unchanged version that never got one', () => {
     const plan = done(planBuildDocument(versionOf(hashNow(), ''), input, contextOf()));
     expect(plan.edits).toEqual([]);
-    expect(plan.effects).toMatchObject([{ version: '2' }]);
+    expect(plan.effects).toMatchObject([{ keys: { version: '2' }, links: [{}, { id: 'VER-0002' }] }]);
   });
 
   it('counts on from the latest version when the content changed', () => {

@@ -1,0 +1,31 @@
+// Writing a page of text that a command composes anew at each run, such as a report.
+import type { Effect, MadeDocument } from '../../core/calls/types';
+import { LANGUAGES, message, type Message } from '../../core/messages/text';
+import { engineText } from './messages';
+import type { Environment } from './ports';
+import { withLock } from './locked';
+
+type PageEffect = Extract<Effect, { kind: 'write-page' }>;
+
+const linkLine = ({ name, docLink, docxLink }: MadeDocument) => ({
+  style: 'text',
+  text: `${name}: ${docLink || docxLink}`,
+});
+
+/** Writes the page under the lock, so that two runs at once do not mix; `documents` were made earlier in the same run. */
+export function writePage(
+  env: Environment,
+  { title, language, lines }: PageEffect,
+  documents: readonly MadeDocument[],
+): readonly Message[] {
+  try {
+    const filled = lines.flatMap((line) => (line.style === 'documents' ? documents.map(linkLine) : [line]));
+    const names = LANGUAGES.map((one) => title[one]);
+    const page = [{ style: 'title', text: title[language] }, ...filled];
+    withLock(env, () => env.pages.rewrite(title[language], names, page));
+    return [];
+  } catch (error) {
+    const reason = error instanceof Error ? error.message : String(error);
+    return [message(engineText.pageFailed, { page: title, reason })];
+  }
+}
