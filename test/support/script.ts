@@ -23,6 +23,7 @@ const SERVICES = [
   'MailApp',
   'ScriptApp',
   'Drive',
+  'Charts',
   'console',
 ];
 

@@ -11,6 +11,8 @@ import {
   type LanguageInput,
   type UndoInput,
 } from '../../core/calls/workbook';
+import { boardText } from '../../core/board/messages';
+import { BOARD_COMMAND } from '../../core/board/picks';
 import { sendWaitingMailCall } from '../../core/calls/mail';
 import { render, message, type Language } from '../../core/messages/text';
 import { workbookText } from '../../core/workbook/messages';
@@ -75,7 +77,8 @@ const titleOf =
   (language: Language) =>
   (command: string): string => {
     const name = command.replace(/^undo /, '');
-    const title = planned.get(name)?.call.title ?? engineCommands.get(name)?.call.title;
+    const own = name === BOARD_COMMAND ? boardText.picksTitle : undefined;
+    const title = own ?? planned.get(name)?.call.title ?? engineCommands.get(name)?.call.title;
     const words = title?.[language] ?? name;
     return name === command ? words : `${render(message(workbookText.undoTitle), language)}: ${words}`;
   };
@@ -83,7 +86,9 @@ const titleOf =
 /** Which sheet and row the person has selected; the tabs are known from an earlier read. */
 const selectedRow: Run = ({ env }) => {
   const { tabId, row } = env.selection();
-  const sheet = Object.entries(knownTabs(env.workbook)).find(([, id]) => id === tabId)?.[0] ?? '';
+  const sheet =
+    Object.entries(knownTabs(env.workbook)).find(([known, id]) => id === tabId && known !== 'BOARD')?.[0] ??
+    '';
   return quiet({ sheet, row });
 };
 

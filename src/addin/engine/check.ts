@@ -9,6 +9,7 @@ import { sheetSpec } from '../../core/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
 import { checkIntegrity, type Finding, type Formulas } from '../../core/workbook/integrity';
 import { workbookText } from '../../core/workbook/messages';
+import { showChanges } from './board';
 import { commitWrites } from './commit';
 import { dropOldEntries } from './journal';
 import { isLocked, mayWriteLocked } from './locked-sheets';
@@ -95,9 +96,12 @@ export function check(tools: SetUpTools): Checked {
     isOpen(one) ? one : { ...one, mended: false },
   );
   const dropped = dropOldEntries(env, sheets.tabs, oldestKept(session));
+  const changed = writes.filter(isOpen).map(({ sheet }) => sheet);
+  const shown = showChanges(env, sheets, changed, language);
   const isQuiet = layout.summary[0]?.text === workbookText.nothingToDo;
   const done = [
     ...(isQuiet ? [] : layout.summary),
+    ...shown,
     ...(dropped > 0 ? [message(workbookText.changesDropped, { count: dropped })] : []),
   ];
   return {

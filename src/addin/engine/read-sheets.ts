@@ -1,4 +1,5 @@
 // Finding the tab of each sheet, whatever people call it, and reading it once.
+import { isBoard } from '../../core/board/board-sheet';
 import { message } from '../../core/messages/text';
 import { readColumns, snapshotOf, type SheetSnapshot, type Snapshot } from '../../core/records/snapshot';
 import { sheetSpec } from '../../core/schema/sheets';
@@ -10,7 +11,8 @@ import { Refusal } from './refusal';
 /** Where the ids of our tabs are kept, so that a renamed tab is found without looking at all of them. */
 const TABS_KEY = 'tabs';
 
-export type TabIds = Readonly<Partial<Record<SheetId, number>>>;
+/** By sheet; the issue board is a tab of ours without being one of the sheets. */
+export type TabIds = Readonly<Partial<Record<SheetId | 'BOARD', number>>>;
 
 export const knownTabs = (workbook: PropertyPort): TabIds => {
   try {
@@ -31,9 +33,10 @@ export const sheetOfKeys = (keyRow: readonly unknown[]): SheetId | undefined => 
 
 /** Looks at the first row of every tab: slow, and only needed when the kept ids are missing or wrong. */
 export function findTabs(grid: GridPort): TabIds {
-  const found: Partial<Record<SheetId, number>> = {};
+  const found: Partial<Record<keyof TabIds, number>> = {};
   for (const { tabId } of grid.tabs()) {
-    const sheet = sheetOfKeys(grid.head(tabId, 1)[0] ?? []);
+    const keyRow = grid.head(tabId, 1)[0] ?? [];
+    const sheet = isBoard(keyRow) ? 'BOARD' : sheetOfKeys(keyRow);
     if (sheet && found[sheet] === undefined) found[sheet] = tabId;
   }
   return found;

@@ -1,5 +1,6 @@
 // Set-up: every sheet made or repaired, one after the other, so that it can be cut off and run again.
 import type { CheckResult } from '../../core/calls/workbook';
+import { boardText } from '../../core/board/messages';
 import { guidePage } from '../../core/guide/pages';
 import { LANGUAGES, message, render, type Language, type Message, type Text } from '../../core/messages/text';
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/records/snapshot';
@@ -16,6 +17,7 @@ import {
   type LayoutStep,
 } from '../../core/workbook/present';
 import { planSeed } from '../../core/workbook/seed';
+import { ensureBoard } from './board';
 import { commitEdits } from './commit';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import type { LayoutPort } from './layout-port';
@@ -23,6 +25,7 @@ import type { Environment, Tab } from './ports';
 import { findTabs, readPresentSheets, readSheets, rememberTabs, type TabIds } from './read-sheets';
 import { recover } from './recover';
 import { openSession } from './session';
+import { removeUnfinished } from './unfinished-tab';
 
 /** Raised whenever sheets or columns change; a workbook of a newer version is refused. */
 export const LAYOUT_VERSION = 1;
@@ -47,21 +50,10 @@ export const workbookVersion = (env: Environment): number => Number(env.workbook
 const keysOf = (layout: SheetLayout): string[] => layout.columns.map(({ key }) => key);
 const headersOf = (layout: SheetLayout): string[] => layout.columns.map(({ header }) => header);
 
-/** A tab of this name that holds nothing is what a set-up that was cut off left; it is made anew. */
-function removeUnfinished(
-  { env, layout: port }: SetUpTools,
-  { title }: SheetLayout,
-  present: readonly Tab[],
-): void {
-  const named = present.find(({ name }) => name === title);
-  const cells = named && env.grid.grid(named.tabId)?.cells;
-  if (named && cells?.every((row) => row.every((cell) => cell === ''))) port.removeTab(named.tabId);
-}
-
 /** The keys come last: a tab that has them is finished, whatever cuts this off. */
 function makeTab(tools: SetUpTools, layout: SheetLayout, present: readonly Tab[]): number {
   const { layout: port } = tools;
-  removeUnfinished(tools, layout, present);
+  removeUnfinished(tools, layout.title, present);
   const tabId = port.addTab(layout.title, `${layout.title} (UPR)`);
   port.addColumn(tabId, layout.columns.length - 1);
   port.setFormats(
@@ -269,6 +261,14 @@ function ensurePages({ layout: port, env, language }: SetUpTools): readonly Mess
   });
 }
 
+/** The issue board comes last: it shows what the sheets hold. */
+function makeBoard(tools: SetUpTools, tabs: TabIds): readonly Message[] {
+  const { env, language } = tools;
+  if (tabs.BOARD === undefined)
+    removeUnfinished(tools, boardText.title[bookLanguage(env, language)], env.grid.tabs());
+  return ensureBoard(env, language);
+}
+
 /** Makes or repairs everything. Needs the lock. Running it again does nothing more. */
 export function setUp(tools: SetUpTools): {
   readonly result: CheckResult;
@@ -289,10 +289,11 @@ export function setUp(tools: SetUpTools): {
   const locked = mayAll ? layouts.filter(({ sheet }) => isLocked(sheet)) : [];
   const closed = locked.flatMap((layout) => ensureLayout(tools, tabs, layout, made.has(layout.title)));
   admitCoordinators(tools, tabs, locked);
+  const board = makeBoard(tools, tabs);
   const pages = ensurePages(tools);
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
-  const all = [...notes, ...repaired, ...closed, ...added, ...pages];
+  const all = [...notes, ...repaired, ...closed, ...added, ...board, ...pages];
   const summary = all.length > 0 ? all : [message(workbookText.nothingToDo)];
   return { result: { report: [], done: all.map((words) => render(words, language)) }, summary };
 }

@@ -5,6 +5,8 @@ import type { Inverse } from '../../core/changes/journal';
 import { planRollback } from '../../core/changes/rollback';
 import { message, type Language, type Message } from '../../core/messages/text';
 import { workbookText } from '../../core/workbook/messages';
+import { BOARD_COMMAND } from '../../core/board/picks';
+import { showChanges } from './board';
 import { commitWrites } from './commit';
 import { inverseOfEntry, markEntry, readJournal, type Journal, type JournalEntry } from './journal';
 import { prepare } from './locked';
@@ -28,7 +30,10 @@ function chooseEntry(journal: Journal, input: UndoInput, session: Session): Jour
     .filter(isListed)
     .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const mine = ({ actor, state, command }: JournalEntry) =>
-    actor === session.context.actor.email && state === 'done' && !command.startsWith(UNDO);
+    actor === session.context.actor.email &&
+    state === 'done' &&
+    !command.startsWith(UNDO) &&
+    command !== BOARD_COMMAND;
   const entry = input.change === undefined ? newest.find(mine) : newest.find(({ id }) => id === input.change);
   if (!entry)
     throw new Refusal(
@@ -81,6 +86,8 @@ export function undo(
   const rollback = planRollback(inverse, sheets.snapshot);
   const { problems } = commitWrites(env, session, rollback.writes, { command: `${UNDO} ${entry.command}` });
   markEntry(env, journal, entry.id, 'undone', session.context.bookLanguage);
+  const changed = rollback.writes.map(({ sheet }) => sheet);
+  const shown = showChanges(env, sheets, changed, language);
   const restored = rollback.writes.reduce(
     (sum, { inserts, changes, deletes }) => sum + inserts.length + changes.length + deletes.length,
     0,
@@ -93,6 +100,7 @@ export function undo(
         title: titleOf(entry.command),
         at: `${entry.at.slice(0, 16).replace('T', ' ')} UTC`,
       }),
+      ...shown,
       ...(sent > 0 ? [message(workbookText.mailStays, { count: sent })] : []),
     ],
     problems: [...rollback.kept, ...problems],

@@ -33,6 +33,8 @@ interface Target {
   readonly text: ReadonlySet<number>;
   /** Of the first row of data, just before writing. */
   readonly isFirstRowBlank: boolean;
+  /** From a key row to the columns by their keys. */
+  readonly readColumns: (keyRow: readonly RawCell[]) => readonly string[];
 }
 
 const textColumns = (before: SheetSnapshot, columns: readonly string[]): ReadonlySet<number> => {
@@ -45,8 +47,10 @@ const saysNothing = (cell: RawCell): boolean => cell === false || cellText(cell)
 
 function targetOf(grid: GridPort, tabId: number, before: SheetSnapshot): Target {
   const head = grid.head(tabId, FIRST_DATA_ROW);
-  const columns = columnsOf(before.sheet, head[0] ?? []);
+  const readColumns = (keyRow: readonly RawCell[]) => columnsOf(before.sheet, keyRow);
+  const columns = readColumns(head[0] ?? []);
   return {
+    readColumns,
     grid,
     tabId,
     before,
@@ -97,7 +101,7 @@ const idRows = ({ grid, tabId, columns }: Target): Map<string, number> =>
 /** The whole sheet as it is now, blank rows included. */
 function sheetNow(target: Target) {
   const cells = target.grid.grid(target.tabId)?.cells ?? [];
-  const columns = columnsOf(target.before.sheet, cells[0] ?? []);
+  const columns = target.readColumns(cells[0] ?? []);
   const idColumn = columns.indexOf('id');
   const rows = cells.slice(FIRST_DATA_ROW - 1).map((row: readonly RawCell[], index) => ({
     rowNumber: index + FIRST_DATA_ROW,
@@ -156,6 +160,27 @@ function changeCells(target: Target, wanted: readonly CellChange[]): readonly Ce
     problemAt(target, change, rows.get(change.id) ?? 0, message(changesText.movedTwice, { id: change.id })),
   );
   return [...problems, ...unsure];
+}
+
+/** How to read and write a tab that is none of the sheets. */
+export interface Reader {
+  readonly readColumns: (keyRow: readonly RawCell[]) => readonly string[];
+  /** Columns, 0-based, in which nothing is taken for a number, date or formula. */
+  readonly textOf: (columns: readonly string[]) => ReadonlySet<number>;
+}
+
+/** Writes changed cells of a tab whose rows have ids in a column `id`, as those of the sheets are written. */
+export function changeCellsOf(
+  grid: GridPort,
+  tabId: number,
+  before: SheetSnapshot,
+  { readColumns, textOf }: Reader,
+  changes: readonly CellChange[],
+): readonly CellProblem[] {
+  const columns = readColumns(grid.head(tabId, 1)[0] ?? []);
+  if (!columns.includes('id')) return [];
+  const text = textOf(columns);
+  return changeCells({ grid, tabId, before, columns, text, readColumns, isFirstRowBlank: false }, changes);
 }
 
 const asInsert = (before: SheetSnapshot, id: string): readonly InsertedRow[] => {

@@ -66,6 +66,28 @@ export interface ColumnGroup {
   readonly collapsed: boolean;
 }
 
+/** Colours that cells of a zone take by what they say. */
+export interface ColourRule {
+  readonly zone: Zone;
+  readonly match: 'begins' | 'is';
+  readonly text: string;
+  readonly background: string;
+  readonly color: string;
+  readonly bold: boolean;
+}
+
+/** Stacked bars: the first column of the zone names them, each further one is a series, the first row names those. */
+export interface BarChart {
+  readonly zone: Zone;
+  readonly title: string;
+  readonly colors: readonly string[];
+  /** The cell at its upper left corner. */
+  readonly row: number;
+  readonly column: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 /** Every change of the grid is one of these, so that a queue of them can be applied, or cut short, in order. */
 export type GridWrite =
   | { kind: 'values'; sheetId: number; zone: Zone; values: GridValue[][] }
@@ -100,6 +122,9 @@ export type GridWrite =
   | { kind: 'unprotect'; sheetId: number; key: string }
   | { kind: 'banding'; sheetId: number; zone: Zone | null }
   | { kind: 'filter'; sheetId: number; zone: Zone | null }
+  // All colour rules of the sheet, in place of those it had.
+  | { kind: 'colours'; sheetId: number; rules: readonly ColourRule[] }
+  | { kind: 'chart'; sheetId: number; chart: BarChart }
   | { kind: 'timeZone'; timeZone: string }
   | { kind: 'groupColumns'; sheetId: number; column: number; count: number; collapsed: boolean };
 
@@ -115,6 +140,8 @@ export interface GridBackend {
   isRowHidden(sheetId: number, row: number): boolean;
   isColumnHidden(sheetId: number, column: number): boolean;
   columnGroups?(sheetId: number): readonly ColumnGroup[];
+  colours(sheetId: number): readonly ColourRule[];
+  charts(sheetId: number): readonly BarChart[];
   /** The last row and column (counts, so 0 when the sheet is empty) that hold a value or a formula. */
   extent(sheetId: number): { rows: number; columns: number };
   timeZone(): string;

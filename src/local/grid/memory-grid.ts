@@ -196,6 +196,8 @@ export const createMemoryGrid = (options: MemoryGridOptions = {}): MemoryGrid =>
     filter: (id) => sheetOf(id).filter,
     columnWidth: (id, column) => sheetOf(id).widths[column] ?? DEFAULT_COLUMN_WIDTH,
     columnGroups: (id) => sheetOf(id).groups,
+    colours: (id) => sheetOf(id).colours ?? [],
+    charts: (id) => sheetOf(id).charts ?? [],
     isRowHidden: (id, row) => sheetOf(id).hiddenRows[row] === true,
     isColumnHidden: (id, column) => sheetOf(id).hiddenColumns[column] === true,
     extent: extents.of,

@@ -1,5 +1,15 @@
 // One sheet of the in-memory grid: its cells and everything that moves with them.
-import type { CellStyle, ColumnGroup, GridValue, ListRule, Neighbour, Protection, Zone } from './backend';
+import type {
+  BarChart,
+  CellStyle,
+  ColourRule,
+  ColumnGroup,
+  GridValue,
+  ListRule,
+  Neighbour,
+  Protection,
+  Zone,
+} from './backend';
 import { type Axis, shiftZone } from './zones';
 
 export interface MemoryCell {
@@ -31,6 +41,9 @@ export interface MemorySheet {
   banding: Zone | null;
   filter: Zone | null;
   groups: ColumnGroup[];
+  /** Only on sheets that have some. */
+  colours?: ColourRule[];
+  charts?: BarChart[];
 }
 
 export const DEFAULT_COLUMN_WIDTH = 100;
@@ -110,6 +123,13 @@ const moveZones = (sheet: MemorySheet, axis: Axis, at: number, count: number): v
     const zone = move(protection.zone);
     return zone ? [{ ...protection, zone }] : [];
   });
+  const moveAll = <T extends { readonly zone: Zone }>(all: readonly T[]): T[] =>
+    all.flatMap((one) => {
+      const zone = move(one.zone);
+      return zone ? [{ ...one, zone }] : [];
+    });
+  if (sheet.colours) sheet.colours = moveAll(sheet.colours);
+  if (sheet.charts) sheet.charts = moveAll(sheet.charts);
   if (axis === 'row') return;
   sheet.groups = sheet.groups.flatMap((group) => {
     const zone = move({ row: 0, rows: 1, column: group.column, columns: group.count });

@@ -150,6 +150,8 @@ const handlers: { [K in SheetWrite['kind']]: (sheet: MemorySheet, write: WriteOf
   banding: (sheet, write) => void (sheet.banding = write.zone),
   filter: (sheet, write) => void (sheet.filter = write.zone),
   groupColumns,
+  colours: (sheet, { rules }) => void (sheet.colours = rules.map((rule) => ({ ...rule }))),
+  chart: (sheet, { chart }) => void (sheet.charts = [...(sheet.charts ?? []), { ...chart }]),
 };
 
 /** Changes the sheet; throws when a position or the shape of the values is wrong. */

@@ -1,6 +1,7 @@
 // All emulated Google services of one actor on one grid.
 import type { GridBackend } from '../grid/backend';
 import { cacheService } from './cache';
+import { charts } from './charts';
 import { driveService } from './drive';
 import { mailApp } from './mail';
 import { scriptApp } from './script-app';
@@ -62,6 +63,7 @@ const globalsOf = (env: Environment) => ({
   MailApp: mailApp(env),
   ScriptApp: scriptApp(env),
   Drive: driveService(env),
+  Charts: charts(),
   console: scriptConsole(env),
 });
 

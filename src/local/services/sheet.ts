@@ -6,6 +6,7 @@ import { serviceError } from './gate';
 import { guard, remember } from './guard';
 import { queueTable } from './range-values';
 import type { Services } from './services';
+import { sheetDrawings } from './sheet-drawings';
 import { sheetStructure } from './sheet-structure';
 import { applyNow, queueWrite, readGrid, sheetInfo } from './writes';
 
@@ -129,6 +130,7 @@ export const sheetOf = (env: Environment, services: Services, sheetId: number): 
       ...ranges(env, services, sheetId),
       ...sheetStructure(env, services, sheetId, self),
       ...guards(env, services, sheetId),
+      ...sheetDrawings(env, services, sheetId),
       appendRow: (contents) => {
         appendRow(env, sheetId, contents);
         return self();

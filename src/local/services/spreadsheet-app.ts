@@ -1,4 +1,5 @@
 // SpreadsheetApp: the door to the workbook.
+import { colourRuleBuilder } from './colour-rules';
 import type { Environment } from './environment';
 import { enumOf, guard } from './guard';
 import { createSpreadsheetServices } from './services';
@@ -39,6 +40,7 @@ export const spreadsheetApp = (env: Environment, ui: () => GoogleAppsScript.Base
     getActiveRange: () => active().getActiveRange() as GoogleAppsScript.Spreadsheet.Range,
     getUi: ui,
     flush: () => env.gate.flush(),
+    newConditionalFormatRule: () => colourRuleBuilder(env, services),
     newDataValidation: () => validationBuilder(env, services),
     ...(ENUMS as unknown as Partial<App>),
   });

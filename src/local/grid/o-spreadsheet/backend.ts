@@ -2,6 +2,7 @@
 import type { ColumnGroup, GridBackend, Protection, SheetInfo } from '../backend';
 import { extentOf, readZone } from './cells';
 import { type GridModel, type LibraryModel, createGridModel, sheetNumber, toZone } from './model';
+import { readCharts, readColours } from './drawings';
 import { readRule } from './rules';
 import type { Library } from './shared/library';
 import { readBanding, readFilter } from './tables';
@@ -60,6 +61,8 @@ export const createModelGrid = (library: Library, libraryModel: LibraryModel): G
     filter: (id) => readFilter(model, uid(id)),
     columnWidth: (id, column) => widthOf(model, uid(id), column),
     columnGroups: (id) => groupsOf(model, uid(id)),
+    colours: (id) => readColours(model, uid(id)),
+    charts: (id) => readCharts(model, uid(id)),
     isRowHidden: (id, row) => getters.isRowHiddenByUser(uid(id), row),
     isColumnHidden: (id, column) => getters.isColHiddenByUser(uid(id), column),
     extent: (id) => extentOf(model, uid(id)),

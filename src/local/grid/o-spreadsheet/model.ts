@@ -49,6 +49,35 @@ export interface HeaderGroup {
   readonly isFolded?: boolean;
 }
 
+export interface LibraryColourRule {
+  readonly id: string;
+  readonly ranges: readonly string[];
+  readonly rule: {
+    readonly type: string;
+    readonly operator?: string;
+    readonly values?: readonly string[];
+    readonly style?: { readonly fillColor?: string; readonly textColor?: string; readonly bold?: boolean };
+  };
+}
+
+export interface LibraryChart {
+  readonly type: string;
+  readonly title?: { readonly text?: string };
+  readonly dataSource?: {
+    readonly dataSets?: readonly { readonly dataRange: string; readonly dataSetId: string }[];
+    readonly labelRange?: string;
+  };
+  readonly dataSetStyles?: Readonly<Record<string, { readonly backgroundColor?: string }>>;
+}
+
+export interface LibraryFigure {
+  readonly id: string;
+  readonly col: number;
+  readonly row: number;
+  readonly width: number;
+  readonly height: number;
+}
+
 export interface Evaluated {
   readonly value: string | number | boolean | null;
   readonly format?: string;
@@ -68,6 +97,11 @@ export interface ModelGetters extends CoreGetters, MarkGetters {
   getColSize(sheetId: string, column: number): number;
   isRowHiddenByUser(sheetId: string, row: number): boolean;
   isColHiddenByUser(sheetId: string, column: number): boolean;
+  getConditionalFormats(sheetId: string): readonly LibraryColourRule[];
+  getChartIds(sheetId: string): readonly string[];
+  getChartDefinition(chartId: string): LibraryChart;
+  getFigures(sheetId: string): readonly LibraryFigure[];
+  getFigureIdFromChartId(chartId: string): string;
   getHeaderGroups(sheetId: string, dimension: 'ROW' | 'COL'): readonly HeaderGroup[];
   getRangeDataFromZone(sheetId: string, zone: unknown): unknown;
   getRangeFromSheetXC(

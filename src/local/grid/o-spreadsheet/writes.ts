@@ -1,6 +1,7 @@
 // Each change of the grid as commands of the library.
 import type { CellStyle, GridWrite, Zone } from '../backend';
 import { clearZone, moveRowCommands, writeFormula, writeValues } from './cells';
+import { addChart, setColours } from './drawings';
 import { type GridModel, sheetNumber, toLibraryZone } from './model';
 import { inheritRules, moveRuleCommands, ruleCommands } from './rules';
 import type { LibraryZone } from './shared/library';
@@ -170,6 +171,8 @@ const handlers: { [K in Exclude<Kind, BookKind>]: Handler<K> } = {
   banding: (model, uid, { zone }) => setBanding(model, uid, zone),
   filter: (model, uid, { zone }) => setFilter(model, uid, zone),
   groupColumns,
+  colours: (model, uid, { rules }) => setColours(model, uid, rules),
+  chart: (model, uid, { chart }) => addChart(model, uid, chart),
 };
 
 const insertSheet = (model: GridModel, write: WriteOf<'insertSheet'>): void => {

@@ -1,0 +1,186 @@
+// The issue board under the lock: what people picked in its cells goes to Who covers what, then the board shows that
+// sheet again. The board is a view: only Who covers what is journaled.
+import { readBoard, type BoardSheet } from '../../core/board/board-sheet';
+import { countFormulas, rowsWithoutLast, stateFormulas } from '../../core/board/formulas';
+import { boardText } from '../../core/board/messages';
+import { BOARD_COMMAND, hasPicks, readPicks, unknownParts } from '../../core/board/picks';
+import { isReadable, matchedRows, missingColumns, nextStep, strangers } from '../../core/board/structure';
+import { boardTab, columnNamed } from '../../core/board/tab';
+import { boardView, isSeen } from '../../core/board/view';
+import { wantedBoard, type Wanted } from '../../core/board/wanted';
+import { message, type Language, type Message } from '../../core/messages/text';
+import type { SheetId } from '../../core/schema/sheet-ids';
+import { lastFormulas, writeFormulas, writeStep, writeView } from './board-writes';
+import { commitEdits } from './commit';
+import { giveIds } from './give-ids';
+import type { Environment } from './ports';
+import { readPresentSheets, rememberTabs, type Sheets } from './read-sheets';
+import { ALWAYS_READ, openSession } from './session';
+
+/** What the board shows. */
+const SHOWN: readonly SheetId[] = ['COV', 'ISS', 'WG'];
+const NEEDED: readonly SheetId[] = [...new Set([...ALWAYS_READ, ...SHOWN])];
+
+export interface Synced {
+  /** The sheets as given, with those that were read again in their place. */
+  readonly sheets: Sheets;
+  readonly notes: readonly Message[];
+}
+
+export interface SyncOptions {
+  /** The given sheets were read under this lock; else they are read again before anything is written. */
+  readonly isFresh: boolean;
+  /** Puts columns back that somebody took away, and tells all that needs a person. */
+  readonly isCheck?: boolean;
+}
+
+/** Whether a change of these sheets shows on the board. */
+export const concernsBoard = (sheets: readonly SheetId[]): boolean =>
+  sheets.some((sheet) => SHOWN.includes(sheet));
+
+const hasNeeded = ({ snapshot }: Sheets): boolean => NEEDED.every((sheet) => snapshot[sheet]);
+
+/** The board as it is now; undefined where there is none, or its keys are gone. */
+function readNow(env: Environment, tabId: number, withFormulas: boolean): BoardSheet | undefined {
+  const read = env.grid.grid(tabId);
+  return read && readBoard(read.name, read.cells, withFormulas ? env.grid.formulas(tabId) : []);
+}
+
+function readAgain(env: Environment, sheets: Sheets, wanted: readonly SheetId[]): Sheets {
+  const { snapshot, tabs } = giveIds(env, readPresentSheets(env, wanted));
+  return { snapshot: { ...sheets.snapshot, ...snapshot }, tabs };
+}
+
+const wantedOf = (env: Environment, sheets: Sheets, language: Language): Wanted => {
+  const { book, context } = openSession(env, sheets, language);
+  return wantedBoard(book, context.bookLanguage);
+};
+
+/** Enters the picks in Who covers what, with a journal entry of their own. */
+function takePicks(env: Environment, board: BoardSheet, given: Sheets, language: Language): Synced {
+  const session = openSession(env, given, language);
+  const { book, context } = session;
+  const wanted = wantedBoard(book, context.bookLanguage);
+  const reading = { book, snapshot: given.snapshot, coverage: wanted.coverage, context };
+  const { edits, notes } = readPicks(board, matchedRows(board, wanted), reading);
+  if (edits.length === 0) return { sheets: given, notes: [] };
+  commitEdits(env, session, edits, { command: BOARD_COMMAND });
+  return { sheets: readAgain(env, given, ['COV']), notes };
+}
+
+/** More than the kinds of steps that one board can need; a board that people change all the while is left for later. */
+const MOST_STEPS = 8;
+
+/** Brings columns and rows, then cells and formulas, to what the board should show. */
+function show(env: Environment, tabId: number, given: BoardSheet, wanted: Wanted, sheets: Sheets): void {
+  let board = given;
+  for (let count = 0; count < MOST_STEPS; count += 1) {
+    const step = nextStep(board, wanted);
+    if (!step) break;
+    writeStep(env, tabId, board, step);
+    env.grid.flush();
+    const now = readNow(env, tabId, true);
+    if (!now || !isReadable(now)) return;
+    board = now;
+  }
+  writeView(env, tabId, board, boardView(board, wanted));
+  const rows = [...matchedRows(board, wanted).values()].map(({ rowNumber }) => rowNumber);
+  writeFormulas(env, tabId, [
+    ...stateFormulas(board, rows, wanted.language),
+    ...lastFormulas(env, board, rowsWithoutLast(board, rows), sheets),
+    ...countFormulas(board, wanted.language),
+  ]);
+}
+
+/** Whether nobody picked anything and the board shows what it should, formulas aside. */
+const isInStep = (board: BoardSheet, wanted: Wanted): boolean =>
+  isReadable(board) && !hasPicks(board) && !nextStep(board, wanted) && isSeen(boardView(board, wanted));
+
+function putColumnsBack(env: Environment, tabId: number, board: BoardSheet, language: Language): Message[] {
+  const missing = missingColumns(board);
+  if (missing.length === 0) return [];
+  const looks = missing.map((column) => columnNamed(column, language));
+  env.board.addColumns(tabId, undefined, looks);
+  env.grid.flush();
+  return [message(boardText.columnsBack, { sheet: board.title })];
+}
+
+function settle(
+  env: Environment,
+  tabId: number,
+  given: Sheets,
+  language: Language,
+  isCheck: boolean,
+): Synced {
+  let board = readNow(env, tabId, true);
+  if (!board) return { sheets: given, notes: [] };
+  const bookLanguage = wantedOf(env, given, language).language;
+  const notes = isCheck ? putColumnsBack(env, tabId, board, bookLanguage) : [];
+  if (notes.length > 0) board = readNow(env, tabId, true) ?? board;
+  if (!isReadable(board))
+    return { sheets: given, notes: [message(boardText.columnsMissing, { sheet: board.title })] };
+  const taken = takePicks(env, board, given, language);
+  const wanted = wantedOf(env, taken.sheets, language);
+  const rows = matchedRows(board, wanted);
+  show(env, tabId, board, wanted, taken.sheets);
+  return {
+    sheets: taken.sheets,
+    notes: [
+      ...notes,
+      ...taken.notes,
+      ...unknownParts(board, rows),
+      ...(isCheck ? strangers(board, rows, wanted) : []),
+    ],
+  };
+}
+
+/**
+ * Takes picks from the board's cells into Who covers what and shows that sheet on the board. Where the given sheets are
+ * not all that the board is made of, it only looks whether somebody picked something, and reads the rest then. Nothing
+ * without a board. Needs the lock.
+ */
+export function syncBoard(
+  env: Environment,
+  given: Sheets,
+  language: Language,
+  { isFresh, isCheck = false }: SyncOptions,
+): Synced {
+  const nothing: Synced = { sheets: given, notes: [] };
+  const tabId = given.tabs.BOARD;
+  if (tabId === undefined) return nothing;
+  const isWhole = hasNeeded(given);
+  if (isWhole && isFresh) return settle(env, tabId, given, language, isCheck);
+  const board = readNow(env, tabId, false);
+  const isQuiet = (one: BoardSheet) =>
+    isWhole ? isInStep(one, wantedOf(env, given, language)) : isReadable(one) && !hasPicks(one);
+  if (!board || isQuiet(board)) return nothing;
+  const sheets = readAgain(env, given, NEEDED);
+  return hasNeeded(sheets) ? settle(env, tabId, sheets, language, isCheck) : nothing;
+}
+
+/** Shows what a command changed. Needs the lock. */
+export function showChanges(
+  env: Environment,
+  given: Sheets,
+  changed: readonly SheetId[],
+  language: Language,
+): readonly Message[] {
+  if (given.tabs.BOARD === undefined || !concernsBoard(changed)) return [];
+  const sheets = readAgain(env, given, NEEDED);
+  return hasNeeded(sheets) ? syncBoard(env, sheets, language, { isFresh: true }).notes : [];
+}
+
+/** Makes the board where there is none, and brings it to what it should show. Needs the lock, and all sheets made. */
+export function ensureBoard(env: Environment, language: Language): readonly Message[] {
+  const sheets = readAgain(env, { snapshot: {}, tabs: {} }, NEEDED);
+  if (!hasNeeded(sheets)) return [];
+  const { tabs } = sheets;
+  const isThere = tabs.BOARD !== undefined && readNow(env, tabs.BOARD, false) !== undefined;
+  if (isThere) return syncBoard(env, sheets, language, { isFresh: true, isCheck: true }).notes;
+  const tab = boardTab(wantedOf(env, sheets, language));
+  const made: Sheets = { ...sheets, tabs: { ...tabs, BOARD: env.board.make(tab, tabs.COV) } };
+  rememberTabs(env.workbook, made.tabs);
+  env.grid.flush();
+  const { notes } = syncBoard(env, made, language, { isFresh: true, isCheck: true });
+  return [message(boardText.made, { sheet: tab.title }), ...notes];
+}

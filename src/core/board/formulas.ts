@@ -1,0 +1,169 @@
+// The board's formulas: state of coverage, last time's recommendations, and the count by theme.
+import { LANGUAGES, type Language, type Text } from '../messages/text';
+import { FIRST_DATA_ROW, KEY_ROW } from '../records/snapshot';
+import { themes } from '../vocabulary/themes';
+import { coverageParts, wordText } from '../vocabulary/words';
+import { ACTIVE_KEYS, columnAt, COUNT_COLUMNS, END_COLUMN, groupOf, type BoardSheet } from './board-sheet';
+import { call, columnLetters, isWanted, openColumn, quoted } from './formula-text';
+import { boardText } from './messages';
+
+/** One formula with its cell; `row` is 1-based, `column` 0-based. */
+export interface PlacedFormula {
+  readonly row: number;
+  readonly column: number;
+  readonly formula: string;
+}
+
+/** Where a sheet's columns stand that a formula reads: the tab's present name and 0-based columns by key. */
+export interface SourceColumns {
+  readonly title: string;
+  readonly columns: readonly string[];
+}
+
+export interface Sources {
+  readonly REC: SourceColumns;
+  readonly SET: SourceColumns;
+}
+
+const LEADS = wordText(coverageParts, 'leads');
+
+/**
+ * How many workgroups lead in a row. Workgroups between the last column of ours on the left and the one that ends them
+ * are counted by their keys in the first row; one that was moved elsewhere is counted by its own cell.
+ */
+function leaders(board: BoardSheet, row: number, language: Language): string {
+  const start = columnAt(board, 'last');
+  const end = columnAt(board, END_COLUMN);
+  const hasSpan = start >= 0 && start < end;
+  const leads = quoted(LEADS[language]);
+  const across = (line: string | number) => `$${columnLetters(start)}${line}:$${columnLetters(end)}${line}`;
+  const span = hasSpan
+    ? [call('COUNTIFS', across(`$${KEY_ROW}`), quoted(ACTIVE_KEYS), across(row), leads)]
+    : [];
+  const outside = board.columns.flatMap((column, at) => {
+    const isActive = groupOf(column) === column;
+    return !isActive || (hasSpan && at > start && at < end)
+      ? []
+      : [call('COUNTIF', `$${columnLetters(at)}${row}`, leads)];
+  });
+  return [...span, ...outside].join('+') || '0';
+}
+
+/** The state of coverage in a row, in words. */
+export function stateFormula(board: BoardSheet, row: number, language: Language): string {
+  const count = leaders(board, row, language);
+  const say = (words: Text) => quoted(words[language]);
+  const after = boardText.overlapAfter[language] === '' ? '' : `&${say(boardText.overlapAfter)}`;
+  const overlap = `${say(boardText.overlapBefore)}&(${count})${after}`;
+  const led = call('IF', `${count}=1`, say(boardText.covered), overlap);
+  return `=${call('IF', `${count}=0`, say(boardText.gap), led)}`;
+}
+
+const NO_CYCLE = 9999;
+
+/**
+ * How many recommendations of the last review are on the row's issue: those of the latest cycle before the one in
+ * Settings, without the withdrawn ones. Undefined where a column that it reads is missing.
+ */
+export function lastFormula(board: BoardSheet, row: number, { REC, SET }: Sources): string | undefined {
+  const column = (source: SourceColumns, key: string) => {
+    const at = source.columns.indexOf(key);
+    return at < 0 ? undefined : openColumn(at, FIRST_DATA_ROW, source.title);
+  };
+  const issue = columnAt(board, 'issue');
+  const [cycles, issues, withdrawn] = ['cycle', 'issues', 'withdrawn'].map((key) => column(REC, key));
+  const [keys, values] = ['key', 'value'].map((key) => column(SET, key));
+  if (issue < 0 || !cycles || !issues || !withdrawn || !keys || !values) return undefined;
+  const coming = call('IFERROR', call('INDEX', values, call('MATCH', quoted('cycle'), keys, 0)), NO_CYCLE);
+  const latest = call('MAXIFS', cycles, cycles, `${quoted('<')}&${coming}`);
+  const named = `${quoted('; ')}&$${columnLetters(issue)}${row}&${quoted(';')}`;
+  const among = `${quoted('; ')}&${issues}&${quoted(';')}`;
+  const isOn = call('ISNUMBER', call('SEARCH', named, among));
+  return `=${call('SUMPRODUCT', `(${cycles}=${latest})*(${withdrawn}<>TRUE)*${isOn}`)}`;
+}
+
+/** The row of the sum below the themes. */
+export const TOTAL_ROW = FIRST_DATA_ROW + themes.length;
+
+/** The words in the first column of the count, from the first row of data on. */
+export const countedNames = (language: Language): readonly string[] => [
+  ...themes.map(({ text }) => text[language]),
+  boardText.allIssues[language],
+];
+
+const STATES: Readonly<Record<Exclude<(typeof COUNT_COLUMNS)[number], 'byTheme'>, (to: Language) => string>> =
+  {
+    coveredCount: (to) => boardText.covered[to],
+    overlapCount: (to) => `${boardText.overlapStart[to]}*`,
+    gapCount: (to) => `${boardText.gapStart[to]}*`,
+  };
+
+type StateColumn = keyof typeof STATES;
+
+/** How many issues of the row's theme, or of all, have a state; undefined where a column is missing. */
+export function countFormula(
+  board: BoardSheet,
+  row: number,
+  column: StateColumn,
+  language: Language,
+): string | undefined {
+  const [theme, state, names] = ['theme', 'state', 'byTheme'].map((key) => columnAt(board, key));
+  if (theme === undefined || state === undefined || names === undefined) return undefined;
+  if (theme < 0 || state < 0 || names < 0) return undefined;
+  const pattern = quoted(STATES[column](language));
+  const states = openColumn(state, FIRST_DATA_ROW);
+  if (row === TOTAL_ROW) return `=${call('COUNTIF', states, pattern)}`;
+  const name = `$${columnLetters(names)}${row}`;
+  return `=${call('COUNTIFS', openColumn(theme, FIRST_DATA_ROW), name, states, pattern)}`;
+}
+
+const inAll = (make: (language: Language) => string | undefined): string[] =>
+  LANGUAGES.flatMap((language) => make(language) ?? []);
+
+/** The formulas that the count by theme lacks; none where somebody took its columns away. */
+export function countFormulas(board: BoardSheet, language: Language): PlacedFormula[] {
+  const lines = new Map(board.rows.map((row) => [row.rowNumber, row]));
+  return countedNames(language).flatMap((_, index) =>
+    (Object.keys(STATES) as StateColumn[]).flatMap((key): PlacedFormula[] => {
+      const row = FIRST_DATA_ROW + index;
+      const column = columnAt(board, key);
+      const formula = countFormula(board, row, key, language);
+      if (column < 0 || formula === undefined) return [];
+      const present = lines.get(row)?.formulas[column] ?? '';
+      const variants = inAll((one) => countFormula(board, row, key, one));
+      return isWanted(present, formula, variants) ? [{ row, column, formula }] : [];
+    }),
+  );
+}
+
+/** The state formulas that rows with an issue lack, or hold for another row. */
+export function stateFormulas(
+  board: BoardSheet,
+  rows: readonly number[],
+  language: Language,
+): PlacedFormula[] {
+  const column = columnAt(board, 'state');
+  const lines = new Map(board.rows.map((row) => [row.rowNumber, row]));
+  if (column < 0) return [];
+  return rows.flatMap((row): PlacedFormula[] => {
+    const formula = stateFormula(board, row, language);
+    const variants = inAll((one) => stateFormula(board, row, one));
+    const present = lines.get(row)?.formulas[column] ?? '';
+    return isWanted(present, formula, variants) ? [{ row, column, formula }] : [];
+  });
+}
+
+const isOurCount = (formula: string): boolean => /^=SUMPRODUCT\(\(.*<>TRUE\).*SEARCH\(/i.test(formula);
+
+/** Rows whose formula for last time's recommendations is missing, broken or looks at another row's issue. */
+export function rowsWithoutLast(board: BoardSheet, rows: readonly number[]): number[] {
+  const column = columnAt(board, 'last');
+  const issue = columnLetters(Math.max(0, columnAt(board, 'issue')));
+  const lines = new Map(board.rows.map((row) => [row.rowNumber, row]));
+  if (column < 0) return [];
+  return rows.filter((row) => {
+    const present = lines.get(row)?.formulas[column] ?? '';
+    if (present === '' || present.includes('#REF!')) return true;
+    return isOurCount(present) && !present.toUpperCase().includes(`$${issue}${row}&`);
+  });
+}
