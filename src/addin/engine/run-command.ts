@@ -6,6 +6,7 @@ import type { CellProblem } from '../../core/records/book';
 import type { Edit } from '../../core/records/edits';
 import { emptySnapshot } from '../../core/records/snapshot';
 import type { SheetId } from '../../core/schema/sheet-ids';
+import { showChanges, syncBoard, type Synced } from './board';
 import { commitEdits } from './commit';
 import { runEffects } from './effects';
 import { prepare, withLock } from './locked';
@@ -60,6 +61,23 @@ const onBehalfOf = (input: unknown): string => {
   return typeof person === 'string' ? person : '';
 };
 
+/** Commands about who covers what begin with what people picked on the issue board. */
+function takePicks(
+  env: Environment,
+  sheets: Sheets,
+  { call, reads }: AnyCommand,
+  language: Language,
+  isFresh: boolean,
+): Synced {
+  if (!reads.includes('COV') && !reads.includes('OVL')) return { sheets, notes: [] };
+  authorise(openSession(env, sheets, language).context.actor, call.audience);
+  return syncBoard(env, sheets, language, { isFresh });
+}
+
+const changedBy = (planned: Planned): readonly SheetId[] => [
+  ...new Set(withAdopted(planned).map(({ sheet }) => sheet)),
+];
+
 function write(
   env: Environment,
   planned: Planned,
@@ -79,10 +97,15 @@ function runShort(
 ): { planned: Planned; ran: Ran } {
   return withLock(env, () => {
     const ready = prepare(env, readSheets(env, readsOf(command)), language);
-    const planned = planOn(env, ready.sheets, command, input, language);
+    const picks = takePicks(env, ready.sheets, command, language, true);
+    const planned = planOn(env, picks.sheets, command, input, language);
     const problems = [...ready.kept, ...write(env, planned, command, input)];
+    const shown = showChanges(env, picks.sheets, changedBy(planned), language);
     const { result, summary } = planned.plan;
-    return { planned, ran: { result, summary: [...ready.notes, ...summary], problems } };
+    return {
+      planned,
+      ran: { result, summary: [...ready.notes, ...picks.notes, ...summary, ...shown], problems },
+    };
   });
 }
 
@@ -112,11 +135,16 @@ function runLong(
     const fresh = readSheets(env, [...touched]);
     const merged: Sheets = { snapshot: { ...early.snapshot, ...fresh.snapshot }, tabs: fresh.tabs };
     const ready = prepare(env, merged, language);
-    const isCurrent = sameSheets(early, ready.sheets) && ready.notes.length === 0;
-    const planned = isCurrent ? draft : planOn(env, ready.sheets, command, input, language);
+    const picks = takePicks(env, ready.sheets, command, language, false);
+    const isCurrent = sameSheets(early, picks.sheets) && ready.notes.length === 0;
+    const planned = isCurrent ? draft : planOn(env, picks.sheets, command, input, language);
     const problems = [...ready.kept, ...write(env, planned, command, input)];
+    const shown = showChanges(env, picks.sheets, changedBy(planned), language);
     const { result, summary } = planned.plan;
-    return { planned, ran: { result, summary: [...ready.notes, ...summary], problems } };
+    return {
+      planned,
+      ran: { result, summary: [...ready.notes, ...picks.notes, ...summary, ...shown], problems },
+    };
   });
 }
 
