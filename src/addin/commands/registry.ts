@@ -2,12 +2,14 @@
 import type { AnyCommand } from '../engine/run-command';
 import { importRowsCommand } from './bring-in';
 import {
+  allowSharedTextCommand,
   decideOverlapCommand,
   findOverlapsCommand,
   listOverlapsCommand,
   overlapDetailsCommand,
 } from './coverage';
 import { queueDigestsCommand } from './digests';
+import { alreadyCoveredCommand, coveredFormCommand } from './covered';
 import { documentCommands } from './documents';
 import { issuePartCommands } from './issue-parts';
 import { listMailCommand, markMailCommand, showMailCommand } from './mail';
@@ -27,7 +29,10 @@ const COMMANDS = [
   listOverlapsCommand,
   decideOverlapCommand,
   overlapDetailsCommand,
+  allowSharedTextCommand,
   ...issuePartCommands,
+  alreadyCoveredCommand,
+  coveredFormCommand,
   importRecommendations,
   ...documentCommands,
   inviteToMeetingCommand,

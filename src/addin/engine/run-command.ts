@@ -115,8 +115,8 @@ const sameSheets = (before: Sheets, now: Sheets): boolean =>
   );
 
 /**
- * Long commands plan before they take the lock. Under it the sheets they change are read again; if somebody changed
- * one meanwhile, the plan is made once more on what is there now.
+ * Long commands plan before they take the lock. Under it the sheets they change, and those they name to be checked, are
+ * read again; if somebody changed one meanwhile, the plan is made once more on what is there now.
  */
 function runLong(
   env: Environment,
@@ -130,6 +130,7 @@ function runLong(
     const nameless = Object.values(early.snapshot).filter(({ rows }) => rows.some(({ id }) => id === ''));
     const touched = new Set([
       ...[...draft.plan.edits, ...nameless].map(({ sheet }) => sheet),
+      ...(draft.plan.edits.length > 0 ? (command.rechecks ?? []) : []),
       ...ALWAYS_READ,
     ]);
     const fresh = readSheets(env, [...touched]);

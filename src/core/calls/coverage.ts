@@ -4,7 +4,10 @@ import { coverageText } from '../coverage/messages';
 import { overlapDecisions } from '../vocabulary/words';
 import type { CallSpec } from './types';
 
-const findInput = z.object({});
+const findInput = z.object({
+  /** Rows of the list that are written at most; 400 when left out. Run again while some are left. */
+  most: z.optional(z.int().check(z.gte(1), z.lte(5000))),
+});
 export type FindOverlapsInput = z.infer<typeof findInput>;
 
 /** Compares all submissions and brings the list of overlaps up to date. */
@@ -21,7 +24,8 @@ const listInput = z.object({
   workgroup: z.optional(z.string()),
   /** Id or title. */
   submission: z.optional(z.string()),
-  show: z.optional(z.enum(['open', 'settled', 'all'])),
+  /** 'mine' waits for the one who asks; 'changed' are settled pairs whose text has changed since. */
+  show: z.optional(z.enum(['mine', 'open', 'settled', 'contradictions', 'all'])),
   /** How many pairs to pass over, for the next page. */
   from: z.optional(z.int().check(z.gte(0))),
   count: z.optional(z.int().check(z.gte(1), z.lte(50))),
@@ -36,6 +40,22 @@ export const listOverlapsCall = {
   pace: 'query',
   input: listInput,
 } as const satisfies CallSpec<string, ListOverlapsInput>;
+
+const allowInput = z.object({
+  text: z.string().check(z.minLength(1), z.maxLength(20_000)),
+  /** False takes the text off the list again. */
+  allow: z.optional(z.boolean()),
+});
+export type AllowSharedTextInput = z.infer<typeof allowInput>;
+
+/** Lets a text stand in several submissions without counting as an overlap. */
+export const allowSharedTextCall = {
+  name: 'allow-shared-text',
+  title: coverageText.allowTitle,
+  audience: 'coordinator',
+  pace: 'short',
+  input: allowInput,
+} as const satisfies CallSpec<string, AllowSharedTextInput>;
 
 const detailsInput = z.object({ id: z.string().check(z.minLength(1)) });
 export type OverlapDetailsInput = z.infer<typeof detailsInput>;
@@ -53,7 +73,14 @@ type Decision = (typeof overlapDecisions)[number]['key'];
 const decideInput = z.object({
   id: z.string().check(z.minLength(1)),
   decision: z.enum(overlapDecisions.map(({ key }) => key) as [Decision, ...Decision[]]),
-  reason: z.optional(z.string()),
+  /** Needed to keep both, and by a coordinator who decides for co-chairs. */
+  reason: z.optional(z.string().check(z.maxLength(2000))),
+  /** For dividing the issue: which side of it each submission takes. What was proposed stands when left out. */
+  angles: z.optional(
+    z.object({ first: z.string().check(z.maxLength(300)), second: z.string().check(z.maxLength(300)) }),
+  ),
+  /** Name or id of a co-chair whose word is passed on. */
+  for: z.optional(z.string()),
 });
 export type DecideOverlapInput = z.infer<typeof decideInput>;
 

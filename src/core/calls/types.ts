@@ -94,6 +94,8 @@ export interface Plan<Result> {
 export interface Command<Input, Result> {
   readonly call: CallSpec<string, Input>;
   readonly reads: readonly SheetId[];
+  /** Sheets that a long command does not change, but that must not have changed while it planned. */
+  readonly rechecks?: readonly SheetId[];
   plan(book: Book, input: Input, context: Context): Outcome<Plan<Result>>;
 }
 

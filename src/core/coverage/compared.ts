@@ -9,7 +9,7 @@ import { markOf } from './text-versions';
 export interface Compared extends ComparedSubmission {
   /** False when title, summary and asks stand in for the text. */
   readonly hasText: boolean;
-  /** Changes whenever the compared text does. */
+  /** Changes whenever what is shown does. */
   readonly mark: string;
   /** Place in the sheet, 1-based. */
   readonly rowNumber: number;
@@ -45,11 +45,20 @@ function textsIn(book: Book): Map<string, string> {
   );
 }
 
+/** The text, or title, summary and asks while there is none. */
+export const shownText = ({
+  title,
+  summary,
+  asks,
+  text,
+}: Pick<Compared, 'title' | 'summary' | 'asks' | 'text'>): string =>
+  text !== '' ? text : [title, summary, ...asks].filter((part) => part !== '').join('\n');
+
 /**
- * All submissions that are compared: withdrawn and merged ones are not, those of earlier cycles are. Without
- * `texts`, title, summary and asks stand in for every text.
+ * All submissions that are compared: withdrawn and merged ones are not, those of earlier cycles are.
  */
-export function comparedSubmissions(book: Book, texts = textsIn(book)): Compared[] {
+export function comparedSubmissions(book: Book): Compared[] {
+  const texts = textsIn(book);
   const askRows = groupBy(book.rows('ASK'), (row) => row.submission);
   return book
     .rows('SUB')
@@ -58,7 +67,7 @@ export function comparedSubmissions(book: Book, texts = textsIn(book)): Compared
       const written = texts.get(id) ?? '';
       const hasText = written.trim() !== '';
       const asks = (askRows.get(id) ?? []).map((ask) => ask.text);
-      const text = hasText ? written : [title, summary, ...asks].filter((part) => part !== '').join('\n');
+      const text = hasText ? written : '';
       return {
         id,
         title,
@@ -67,7 +76,7 @@ export function comparedSubmissions(book: Book, texts = textsIn(book)): Compared
         asks,
         issues: [...new Set([mainIssue, ...issues])].filter((issue) => issue !== ''),
         hasText,
-        mark: markOf(text, textVersion ?? 0),
+        mark: markOf(shownText({ title, summary, asks, text }), textVersion ?? 0),
         rowNumber,
         cycle,
       };

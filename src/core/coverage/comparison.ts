@@ -1,12 +1,69 @@
-// The comparison as the commands use it.
+// The comparison as the commands use it, with what it remembers from one run to the next.
 import type { Compared } from './compared';
-import type { Overlaps } from './overlaps';
-import { findOverlaps } from './overlaps';
+import { shownText } from './compared';
+import type { OverlapIndex, Overlaps } from './overlaps';
+import { createOverlapIndex } from './overlaps';
+import { sketchOf, type TextVersion } from './text-versions';
 
-/** All pairs of the submissions that overlap. Two of earlier cycles are not compared with each other. */
-export function detect(all: readonly Compared[], ignored: readonly string[]): Overlaps {
-  const cycleOf = new Map(all.map(({ id, cycle }) => [id, cycle]));
-  const isOld = (id: string): boolean => (cycleOf.get(id) ?? '') !== '';
-  const found = (findOverlaps as (of: readonly Compared[], options: object) => Overlaps)(all, { ignored });
-  return { ...found, pairs: found.pairs.filter(({ first, second }) => !(isOld(first) && isOld(second))) };
+/** What a script keeps in memory between runs, where it can: with it only what changed is read again. */
+export interface CoverageMemory {
+  readonly index: OverlapIndex;
+  /** What the index holds: a key of all that is compared, by id. */
+  readonly keys: Map<string, string>;
+  /** Sketches of texts by their marks. */
+  readonly sketches: Map<string, readonly number[]>;
+}
+
+export const createCoverageMemory = (): CoverageMemory => ({
+  index: createOverlapIndex(),
+  keys: new Map(),
+  sketches: new Map(),
+});
+
+/** Changes with anything that is compared; the mark stands for the text. */
+const keyOf = ({ title, summary, issues, asks, cycle, mark }: Compared): string =>
+  JSON.stringify([title, summary, issues, asks, cycle, mark]);
+
+/** Brings the index in line with what is compared: only what is new or changed is read. */
+export function follow(all: readonly Compared[], { index, keys }: CoverageMemory): void {
+  const present = new Set(all.map(({ id }) => id));
+  for (const id of [...keys.keys()]) {
+    if (present.has(id)) continue;
+    index.remove(id);
+    keys.delete(id);
+  }
+  // In the order of ids, so that nothing depends on the order of rows.
+  for (const one of [...all].sort((x, y) => (x.id < y.id ? -1 : 1))) {
+    const key = keyOf(one);
+    if (keys.get(one.id) === key) continue;
+    index.put(one);
+    keys.set(one.id, key);
+  }
+}
+
+/** All pairs of the submissions that overlap, the text that many share, and groups. */
+export function compareAll(
+  all: readonly Compared[],
+  ignored: readonly string[],
+  memory: CoverageMemory = createCoverageMemory(),
+): Overlaps {
+  // An empty index is told first what may be shared; later it would have to read all texts again.
+  if (memory.keys.size === 0) memory.index.overlaps({ ignored });
+  follow(all, memory);
+  return memory.index.overlaps({ ignored });
+}
+
+/** Reads the versions of texts; sketches of texts that are no longer compared are forgotten. */
+export function versionReader(
+  all: readonly Compared[],
+  { sketches }: CoverageMemory,
+): (one: Compared) => TextVersion {
+  const marks = new Set(all.map(({ mark }) => mark));
+  for (const mark of [...sketches.keys()]) if (!marks.has(mark)) sketches.delete(mark);
+  return (one) => {
+    const { mark } = one;
+    const sketch = sketches.get(mark) ?? sketchOf(shownText(one));
+    sketches.set(mark, sketch);
+    return { mark, sketch };
+  };
 }

@@ -6,6 +6,32 @@ export const coverageText = {
   listTitle: text('Overlaps to settle', 'Coincidencias por resolver', 'Recoupements à régler'),
   decideTitle: text('Decide on an overlap', 'Decidir sobre una coincidencia', 'Décider d’un recoupement'),
 
+  allowTitle: text('Text that may be shared', 'Texto que puede compartirse', 'Texte qui peut être partagé'),
+  mayBeShared: text(
+    'From the next comparison on, “{text}” no longer counts as an overlap.',
+    'Desde la próxima comparación, «{text}» ya no cuenta como coincidencia.',
+    'À partir de la prochaine comparaison, « {text} » ne compte plus comme recoupement.',
+  ),
+  sharedAlready: text(
+    '“{text}” may be shared already.',
+    '«{text}» ya puede compartirse.',
+    '« {text} » peut déjà être partagé.',
+  ),
+  countsAgain: text(
+    'From the next comparison on, “{text}” counts again.',
+    'Desde la próxima comparación, «{text}» vuelve a contar.',
+    'À partir de la prochaine comparaison, « {text} » compte de nouveau.',
+  ),
+  notShared: text(
+    '“{text}” is not among the texts that may be shared.',
+    '«{text}» no está entre los textos que pueden compartirse.',
+    '« {text} » n’est pas parmi les textes qui peuvent être partagés.',
+  ),
+  tooShortToShare: text(
+    'Choose a passage of at least {count} words.',
+    'Elija un pasaje de al menos {count} palabras.',
+    'Choisissez un passage d’au moins {count} mots.',
+  ),
   detailsTitle: text(
     'What two submissions share',
     'Qué comparten dos informes',
@@ -32,6 +58,19 @@ export const coverageText = {
     'Palabras de los títulos, resúmenes y peticiones de ambos: {words}.',
     'Mots des titres, résumés et demandes des deux : {words}.',
   ),
+  oneAsk: text('Both: “{first}”', 'Ambos: «{first}»', 'Les deux : « {first} »'),
+  twoAsks: text('“{first}” – “{second}”', '«{first}» – «{second}»', '« {first} » – « {second} »'),
+  groupName: text('“{title}” and {count} more', '«{title}» y {count} más', '« {title} » et {count} autres'),
+  fromCycle: text(
+    '“{title}” is of an earlier cycle ({cycle}).',
+    '«{title}» es de un ciclo anterior ({cycle}).',
+    '« {title} » date d’un cycle précédent ({cycle}).',
+  ),
+  changedBy: text(
+    'Since this was settled, about {percent}% of “{title}” has changed.',
+    'Desde que se resolvió, ha cambiado cerca del {percent} % de «{title}».',
+    'Depuis que ceci a été réglé, environ {percent} % de « {title} » a changé.',
+  ),
   commonText: text(
     'Text shared by {count} submissions ({words} {words:word|words}): “{start}”.',
     'Texto que comparten {count} informes ({words} {words:palabra|palabras}): «{start}».',
@@ -40,6 +79,11 @@ export const coverageText = {
   draftIssue: text('Same issue: {issues}.', 'Mismo tema: {issues}.', 'Même thème : {issues}.'),
   draftWords: text('Words of both: {words}.', 'Palabras de ambos: {words}.', 'Mots des deux : {words}.'),
 
+  goOn: text(
+    '{count} more {count:row is|rows are} to be written: find overlaps again to go on.',
+    'Quedan {count} {count:fila|filas} por escribir: busque coincidencias de nuevo para continuar.',
+    'Il reste {count} {count:ligne|lignes} à écrire : cherchez de nouveau les recoupements pour continuer.',
+  ),
   compared: text(
     '{count} {count:submission|submissions} compared: {pairs} {pairs:pair has|pairs have} something in common.',
     '{count} {count:informe comparado|informes comparados}: {pairs} {pairs:par tiene|pares tienen} algo en común.',
@@ -50,10 +94,20 @@ export const coverageText = {
     '{count} de ellos aún no {count:tiene|tienen} texto: se compararon título, resumen y peticiones.',
     '{count} d’entre elles {count:n’a|n’ont} pas encore de texte : le titre, le résumé et les demandes ont été comparés.',
   ),
+  earlier: text(
+    '{count} of them {count:is|are} of an earlier cycle.',
+    '{count} de ellos {count:es|son} de un ciclo anterior.',
+    '{count} d’entre elles {count:date|datent} d’un cycle précédent.',
+  ),
+  contradictions: text(
+    '{count} {count:pair asks|pairs ask} for opposite things.',
+    '{count} {count:par pide|pares piden} cosas opuestas.',
+    '{count} {count:paire demande|paires demandent} des choses opposées.',
+  ),
   newPairs: text(
-    '{count} new {count:pair|pairs}, {copied} with the same passages.',
-    '{count} {count:par nuevo|pares nuevos}, {copied} con los mismos pasajes.',
-    '{count} {count:nouvelle paire|nouvelles paires}, dont {copied} avec les mêmes passages.',
+    '{count} new {count:pair|pairs}, {copied} with copied text.',
+    '{count} {count:par nuevo|pares nuevos}, {copied} con texto copiado.',
+    '{count} {count:nouvelle paire|nouvelles paires}, dont {copied} avec du texte copié.',
   ),
   pairsGone: text(
     '{count} open {count:pair|pairs} no longer {count:overlaps|overlap} and {count:was|were} taken off the list.',
@@ -98,5 +152,116 @@ export const coverageText = {
     'El par vuelve a estar abierto.',
     'La paire est de nouveau ouverte.',
   ),
+  notTheirPair: text(
+    '{name} co-chairs neither workgroup, or you cannot speak for that workgroup.',
+    '{name} no copreside ninguno de los dos grupos, o usted no puede hablar por ese grupo.',
+    '{name} ne copréside aucun des deux groupes, ou vous ne pouvez pas parler pour ce groupe.',
+  ),
+  sideMissing: text(
+    'One of the two submissions is no longer in the workbook. Find overlaps again to tidy the list.',
+    'Uno de los dos informes ya no está en el libro. Busque coincidencias de nuevo para ordenar la lista.',
+    'L’une des deux contributions n’est plus dans le classeur. Cherchez de nouveau les recoupements pour mettre la liste à jour.',
+  ),
+  anglesNeeded: text(
+    'Say which side of the issue each of the two takes.',
+    'Diga qué parte del tema toma cada uno.',
+    'Dites quelle partie du thème prend chacune des deux.',
+  ),
+  reasonToKeep: text(
+    'Give the reason for keeping both, so that nobody asks again.',
+    'Diga por qué se mantienen los dos, para que nadie vuelva a preguntar.',
+    'Dites pourquoi garder les deux, pour que personne ne redemande.',
+  ),
+  reasonToOverrule: text(
+    'Give a reason: the co-chairs of both sides have not agreed to this.',
+    'Indique un motivo: las copresidencias de ambas partes no lo han acordado.',
+    'Donnez une raison : les coprésidences des deux côtés n’en sont pas convenues.',
+  ),
+  onlyKeepEarlier: text(
+    '“{title}” is of an earlier cycle ({cycle}): it can only be kept beside the new one, with a reason.',
+    '«{title}» es de un ciclo anterior ({cycle}): solo puede mantenerse junto al nuevo, con un motivo.',
+    '« {title} » date d’un cycle précédent ({cycle}) : elle ne peut qu’être gardée à côté de la nouvelle, avec une raison.',
+  ),
+  isWithdrawn: text(
+    '“{title}” was withdrawn, so there is nothing left to settle.',
+    '«{title}» se retiró, así que no queda nada por resolver.',
+    '« {title} » a été retirée ; il n’y a plus rien à régler.',
+  ),
+  isSent: text(
+    '“{title}” is with the UN already; it can no longer be merged or given up.',
+    '«{title}» ya está en la ONU; ya no puede unirse ni abandonarse.',
+    '« {title} » est déjà à l’ONU ; elle ne peut plus être fusionnée ni abandonnée.',
+  ),
+  keptUntil: text(
+    'The pair comes back only when more than {percent}% of a text changes.',
+    'El par solo vuelve si cambia más del {percent} % de un texto.',
+    'La paire ne revient que si plus de {percent} % d’un texte change.',
+  ),
+  jointReady: text(
+    'The joint submission “{title}” is ready to be written, with {asks} {asks:ask|asks} of both.',
+    'El informe conjunto «{title}» está listo para redactarse, con {asks} {asks:petición|peticiones} de ambos.',
+    'La contribution conjointe « {title} » est prête à être rédigée, avec {asks} {asks:demande|demandes} des deux.',
+  ),
+  jointThere: text(
+    'Both belong to the joint submission “{title}” already.',
+    'Los dos ya forman parte del informe conjunto «{title}».',
+    'Les deux font déjà partie de la contribution conjointe « {title} ».',
+  ),
+  jointGone: text(
+    'The joint submission “{title}”, on which nobody had worked, is taken back.',
+    'Se deshace el informe conjunto «{title}», en el que nadie había trabajado.',
+    'La contribution conjointe « {title} », sur laquelle personne n’avait travaillé, est retirée.',
+  ),
+  jointStays: text(
+    'The joint submission “{title}” stays as it is: withdraw it if nobody wants it any more.',
+    'El informe conjunto «{title}» queda como está: retírelo si ya nadie lo quiere.',
+    'La contribution conjointe « {title} » reste telle quelle : retirez-la si plus personne n’en veut.',
+  ),
+  tasksGiven: text(
+    '{count} {count:task was|tasks were} added to To do.',
+    'Se {count:añadió|añadieron} {count} {count:tarea|tareas} a la lista.',
+    '{count} {count:tâche a été ajoutée|tâches ont été ajoutées} à la liste À faire.',
+  ),
+  anglesWritten: text(
+    'The angles stand in {count} {count:row|rows} of Who covers what.',
+    'Los enfoques figuran en {count} {count:fila|filas} de Quién cubre qué.',
+    'Les angles figurent dans {count} {count:ligne|lignes} de Qui couvre quoi.',
+  ),
+  anglesNoted: text(
+    'Who covers what has no row for these workgroups and this issue, so the angles stand with the reason only.',
+    'Quién cubre qué no tiene filas para estos grupos y este tema, así que los enfoques figuran solo junto al motivo.',
+    'Qui couvre quoi n’a pas de ligne pour ces groupes et ce thème ; les angles ne figurent donc qu’avec la raison.',
+  ),
+  anglesStay: text(
+    'Angles that were written in Who covers what stay there.',
+    'Los enfoques escritos en Quién cubre qué se quedan.',
+    'Les angles écrits dans Qui couvre quoi y restent.',
+  ),
+  writeJoint: text(
+    'Write the joint submission “{title}”',
+    'Redactar el informe conjunto «{title}»',
+    'Rédiger la contribution conjointe « {title} »',
+  ),
+  writeJointWith: text(
+    'Write the joint submission “{title}” with {workgroup}',
+    'Redactar el informe conjunto «{title}» con {workgroup}',
+    'Rédiger la contribution conjointe « {title} » avec {workgroup}',
+  ),
+  endorseTask: text(
+    'Endorse “{other}”, then withdraw “{own}”',
+    'Adherirse a «{other}» y luego retirar «{own}»',
+    'Soutenir « {other} », puis retirer « {own} »',
+  ),
+  endorsementNote: text(
+    '“{own}” endorses “{other}”',
+    '«{own}» se adhiere a «{other}»',
+    '« {own} » soutient « {other} »',
+  ),
+  divideTask: text(
+    'Keep “{title}” to its part of the issue: {angle}',
+    'Limitar «{title}» a su parte del tema: {angle}',
+    'Limiter « {title} » à sa partie du thème : {angle}',
+  ),
+  aCoordinator: text('a coordinator', 'la coordinación', 'la coordination'),
   noWorkgroup: text('no workgroup', 'ningún grupo', 'aucun groupe'),
 };

@@ -1,4 +1,4 @@
-// The rule of 'decide-overlap': both sides, or a coordinator, agree on what to do about a pair.
+// The rule of 'decide-overlap': both sides, or a coordinator, agree on what to do about a pair, and it is done.
 import type { DecideOverlapInput } from '../calls/coverage';
 import type { Context, Plan } from '../calls/types';
 import { message } from '../messages/text';
@@ -6,14 +6,29 @@ import type { Message } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';
 import type { Book } from '../records/book';
-import { updateRow } from '../records/edits';
-import type { RowOf, SomeValues } from '../records/rows';
+import type { RowOf } from '../records/rows';
 import { overlapDecisions, wordText } from '../vocabulary/words';
+import { followThrough, impossible, takeBack } from './decision/consequences';
+import { draftOf, type Draft } from './decision/drafted';
+import { judge, type Judgement } from './decision/judge';
+import { readSpeaker } from './decision/speaker';
 import { coverageText } from './messages';
-import { sidesOf } from './plan-list';
-import { isSettled, proposalCell, proposalIn } from './settling';
+import { allowedChange } from './overlap-settings';
+import { isSettled, termsOf, type Decision } from './settling';
+import { SIDES, isOverdue, missingSides, waitingFor, workgroupOf, type Side } from './turns';
 
-export const decideOverlapReads = ['OVL', 'SUB', 'WG', 'MEM'] as const;
+export const decideOverlapReads = [
+  'OVL',
+  'SUB',
+  'WG',
+  'MEM',
+  'ASK',
+  'ACT',
+  'COV',
+  'ISS',
+  'ORG',
+  'CTY',
+] as const;
 
 export interface DecideOverlapResult {
   readonly settled: boolean;
@@ -21,60 +36,66 @@ export interface DecideOverlapResult {
   readonly waitingFor: string;
 }
 
-type Side = 'first' | 'second';
+const isDecision = (key: string): key is Decision => overlapDecisions.some((word) => word.key === key);
 
-interface Judgement {
-  readonly values: SomeValues<'OVL'>;
-  readonly missing: Side | undefined;
-  readonly said: 'settled' | 'waiting' | 'reopened';
+const nameOf = (book: Book, row: RowOf<'OVL'>, side: Side, context: Context): string => {
+  const workgroup = workgroupOf(book, row, side);
+  return workgroup === '' ? coverageText.noWorkgroup[context.language] : book.labelOf('WG', workgroup);
+};
+
+/** The row after the word, before what only the row itself tells: whose turn it is now. */
+function settle(book: Book, draft: Draft, row: RowOf<'OVL'>, judged: Judgement, context: Context): void {
+  const after: RowOf<'OVL'> = { ...row, ...judged.values };
+  const open = row.priority === 'later' ? 'later' : isOverdue(after, context) ? 'overdue' : 'now';
+  draft.update('OVL', row.id, {
+    ...judged.values,
+    priority: isSettled(after) ? 'settled' : open,
+    waitingFor: waitingFor(book, after),
+  });
 }
 
-/** Who has agreed to this very decision so far; a word on another decision no longer counts. */
-function agreedSoFar(row: RowOf<'OVL'>, decision: string): { first: string; second: string } {
-  const stands = isSettled(row) ? row.decision : proposalIn(row.reason)?.decision;
-  return stands === decision
-    ? { first: row.decidedByFirst, second: row.decidedBySecond }
-    : { first: '', second: '' };
-}
-
-/** The reason in plain words, without the proposal in front of it. */
-const reasonOf = (row: RowOf<'OVL'>): string =>
-  isSettled(row) ? row.reason : (proposalIn(row.reason)?.reason ?? row.reason);
-
-function judge(
-  row: RowOf<'OVL'>,
-  input: DecideOverlapInput,
-  sides: 'both' | Side,
+/** What was settled before is taken back when the pair is opened or settled otherwise; then follows what is settled now. */
+function consequences(
+  book: Book,
+  draft: Draft,
+  before: RowOf<'OVL'>,
+  judged: Judgement,
   context: Context,
-): Judgement {
-  const { decision } = input;
-  const given = input.reason?.trim() ?? '';
-  // A decision that is taken anew is on today's texts: the next comparison fills in which ones these are.
-  const versions = isSettled(row) ? { textVersions: '' } : {};
-  if (decision === 'open') {
-    const values = { decision, decidedByFirst: '', decidedBySecond: '', reason: given };
-    return { values: { ...values, ...versions }, missing: undefined, said: 'reopened' };
+): Message[] {
+  const { values, terms } = judged;
+  const now = values.decision ?? 'open';
+  const told: Message[] = [];
+  if (isSettled(before) && before.decision !== now && isDecision(before.decision)) {
+    const { angles } = termsOf(before);
+    told.push(...takeBack({ row: before, decision: before.decision, angles, book, draft, context }));
   }
-  const before = agreedSoFar(row, decision);
-  const me = context.actor.person;
-  const speaksFor = { first: sides !== 'second', second: sides !== 'first' };
-  const people = {
-    decidedByFirst: before.first || (speaksFor.first ? me : ''),
-    decidedBySecond: before.second || (speaksFor.second ? me : ''),
-  };
-  const reason = given || reasonOf(row);
-  if ((before.first || speaksFor.first) && (before.second || speaksFor.second)) {
-    return { values: { decision, ...people, reason, ...versions }, missing: undefined, said: 'settled' };
-  }
-  const proposal = proposalCell(decision, reason, context.bookLanguage);
-  const values = { decision: 'open', ...people, reason: proposal, ...versions };
-  return { values, missing: speaksFor.first ? 'second' : 'first', said: 'waiting' };
+  const row = draft.find('OVL', before.id);
+  if (judged.said === 'settled' && row && isDecision(now))
+    told.push(...followThrough({ row, decision: now, angles: terms.angles, book, draft, context }));
+  return told;
+}
+
+function sentences(decision: Decision, judged: Judgement, missing: string, context: Context): Message[] {
+  const words = { decision: wordText(overlapDecisions, decision) };
+  if (judged.said === 'reopened') return [message(coverageText.reopened)];
+  if (judged.said === 'waiting') return [message(coverageText.waitingFor, { ...words, side: missing })];
+  const settled = message(coverageText.settled, words);
+  const percent = Math.round(allowedChange(context) * 100);
+  return decision === 'keep' ? [settled, message(coverageText.keptUntil, { percent })] : [settled];
+}
+
+/** Whether the pair can be settled like this at all. */
+function obstacle(book: Book, row: RowOf<'OVL'>, decision: Decision): Message | undefined {
+  const [first, second] = SIDES.map((side) => book.find('SUB', row[side]));
+  if (!first || !second) return message(coverageText.sideMissing);
+  return impossible(decision, first, second);
 }
 
 /**
- * Records the word of the sides that the actor co-chairs; a coordinator speaks for both. The decision is set once
- * both sides say the same; until then the reason cell carries the proposal. Another decision replaces an earlier one
- * and needs the other side again. 'open' takes a decision back.
+ * Records the word of the sides that the speaker co-chairs; a coordinator speaks for both, with a reason where
+ * co-chairs have not agreed. The decision is set once each side says the same; until then the reason cell carries the
+ * proposal. Another decision replaces an earlier one and needs the other side again. 'open' takes a decision back.
+ * What follows from a settled decision is carried out in the same run; a second run adds nothing.
  */
 export function planDecideOverlap(
   book: Book,
@@ -83,31 +104,28 @@ export function planDecideOverlap(
 ): Outcome<Plan<DecideOverlapResult>> {
   const row = book.find('OVL', input.id);
   if (!row) return failure(message(coverageText.unknownOverlap));
-  const workgroups = {
-    first: book.find('SUB', row.first)?.workgroup ?? '',
-    second: book.find('SUB', row.second)?.workgroup ?? '',
-  };
-  const nameOf = (side: Side): string =>
-    workgroups[side] === ''
-      ? coverageText.noWorkgroup[context.language]
-      : book.labelOf('WG', workgroups[side]);
-  const sides = sidesOf(context.actor, workgroups.first, workgroups.second);
-  if (sides === 'none') {
-    return failure(message(coverageText.notYourPair, { first: nameOf('first'), second: nameOf('second') }));
+  const problem = obstacle(book, row, input.decision);
+  if (problem) return failure(problem);
+  const speaker = readSpeaker(book, row, input.for ?? '', context);
+  if (!speaker.ok) return speaker;
+  if (!speaker.value) {
+    const names = {
+      first: nameOf(book, row, 'first', context),
+      second: nameOf(book, row, 'second', context),
+    };
+    return failure(message(coverageText.notYourPair, names));
   }
-  const { values, missing, said } = judge(row, input, sides, context);
-  const decision = wordText(overlapDecisions, input.decision);
-  const waitingFor = missing ? nameOf(missing) : '';
-  const sentences: Record<Judgement['said'], Message> = {
-    settled: message(coverageText.settled, { decision }),
-    waiting: message(coverageText.waitingFor, { decision, side: waitingFor }),
-    reopened: message(coverageText.reopened),
-  };
-  const result = { settled: said === 'settled', waitingFor };
+  const judged = judge(book, row, input, speaker.value, context);
+  if (!judged.ok) return judged;
+  const draft = draftOf(book);
+  settle(book, draft, row, judged.value, context);
+  const told = consequences(book, draft, row, judged.value, context);
+  const [missing] = missingSides(book, { ...row, ...judged.value.values });
+  const waiting = judged.value.said === 'waiting' && missing ? nameOf(book, row, missing, context) : '';
   return success({
-    edits: [updateRow('OVL', row.id, values)],
+    edits: draft.edits(),
     effects: [],
-    result,
-    summary: [sentences[said]],
+    result: { settled: judged.value.said === 'settled', waitingFor: waiting },
+    summary: [...sentences(input.decision, judged.value, waiting, context), ...told],
   });
 }

@@ -8,13 +8,13 @@ import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { overlapBases, overlapLevels, wordText } from '../vocabulary/words';
 import type { Compared } from './compared';
-import { comparedSubmissions, issueName } from './compared';
-import { detect } from './comparison';
+import { comparedSubmissions, issueName, shownText } from './compared';
+import { compareAll } from './comparison';
 import { comparedWords } from './explain';
-import type { AskPair, Basis, FoundPair } from './found';
-import { basisOf, opposedAsks, sameAsks, seenFrom } from './found';
+import type { AskPair } from './found';
+import { opposedAsks, sameAsks, seenFrom } from './found';
 import { coverageText } from './messages';
-import type { Stretch } from './overlaps';
+import type { Basis, OverlapPair, Stretch } from './overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { pairKey } from './settling';
 
@@ -76,7 +76,7 @@ interface Pair {
   readonly first: Compared;
   readonly second: Compared;
   /** Undefined when the two no longer have anything in common. */
-  readonly found: FoundPair | undefined;
+  readonly found: OverlapPair | undefined;
 }
 
 /** Compares the two texts; the outlines of the others say which words and asks are rare. */
@@ -87,14 +87,15 @@ function comparePair(book: Book, row: RowOf<'OVL'>): Pair | undefined {
   if (!first || !second) return undefined;
   const others = all.filter(({ id }) => id !== first.id && id !== second.id);
   const compared = [first, second, ...others.map((one) => ({ ...one, text: '' }))];
-  const { pairs } = detect(compared, ignoredTexts(book));
+  const { pairs } = compareAll(compared, ignoredTexts(book));
   const key = pairKey(first.id, second.id);
   const found = pairs.find((pair) => pairKey(pair.first, pair.second) === key);
   return { row, first, second, found: found && seenFrom(found, first.id) };
 }
 
 function sideOf(one: Compared, share: number, matched: readonly string[], book: Book): DetailedSide {
-  const { id, title, cycle, text, hasText, asks } = one;
+  const { id, title, cycle, hasText, asks } = one;
+  const text = shownText(one);
   const workgroup = book.find('SUB', id)?.workgroup ?? '';
   return {
     id,
@@ -109,19 +110,25 @@ function sideOf(one: Compared, share: number, matched: readonly string[], book: 
   };
 }
 
-const passagesOf = (found: FoundPair | undefined): DetailedPassage[] =>
+const passagesOf = (found: OverlapPair | undefined): DetailedPassage[] =>
   (found?.passages ?? []).map(({ first, second, words, sections }) => ({
     words,
-    first: { ...first, section: sections?.first ?? '' },
-    second: { ...second, section: sections?.second ?? '' },
+    first: { ...first, section: sections.first },
+    second: { ...second, section: sections.second },
   }));
+
+/** What there is to compare of two that have nothing in common. */
+function basisOf(first: Compared, second: Compared): Basis {
+  if (first.hasText && second.hasText) return 'texts';
+  return first.hasText || second.hasText ? 'mixed' : 'outlines';
+}
 
 function showPair({ row, first, second, found }: Pair, book: Book, context: Context): OverlapDetailsResult {
   const { language } = context;
   const asks = sameAsks(found, first, second, language);
   const opposed = opposedAsks(found, first, second, language);
   const both = [...asks, ...opposed];
-  const basis = basisOf(first, second);
+  const basis = found?.basis ?? basisOf(first, second);
   const side = (one: Compared, which: 'first' | 'second'): DetailedSide =>
     sideOf(
       one,

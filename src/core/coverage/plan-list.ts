@@ -1,22 +1,28 @@
-// The rule of 'list-overlaps': the pairs on the list, with names and the passages side by side.
+// The rule of 'list-overlaps': the pairs on the list, whose turn each is, and who may decide.
 import type { ListOverlapsInput } from '../calls/coverage';
-import type { Actor, Context, Plan } from '../calls/types';
+import type { Context, Plan } from '../calls/types';
 import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { resolveLink } from '../submissions/links';
-import { overlapDecisions, overlapLevels, wordText } from '../vocabulary/words';
-import type { Compared } from './compared';
-import { comparedSubmissions, issueName } from './compared';
+import { isCompared } from '../submissions/this-cycle';
+import {
+  overlapBases,
+  overlapDecisions,
+  overlapLevels,
+  overlapPriorities,
+  wordText,
+} from '../vocabulary/words';
+import { issueName } from './compared';
+import { mayDecide, type Voice } from './decision/speaker';
 import { levelOrder } from './levels';
-import { toCharacters } from './overlaps';
-import { passagesBetween } from './reuse';
-import { isSettled, proposalIn } from './settling';
-import { readVersions } from './text-versions';
-import { wordPlaces } from '../language/words';
+import { coverageText } from './messages';
+import { overlapsDue } from './overlap-settings';
+import { isSettled, proposalIn, termsOf, type Angles } from './settling';
+import { SIDES, missingSides, turnOf, workgroupOf, type Side, type Turn } from './turns';
 
-export const listOverlapsReads = ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', 'MEM'] as const;
+export const listOverlapsReads = ['OVL', 'SUB', 'ISS', 'WG', 'MEM'] as const;
 
 export interface OverlapSide {
   readonly id: string;
@@ -24,6 +30,10 @@ export interface OverlapSide {
   readonly workgroup: { readonly id: string; readonly name: string };
   /** Name of the person who agreed for this side, '' while nobody has. */
   readonly agreed: string;
+  /** Which earlier cycle sent it, '' for this one. */
+  readonly cycle: string;
+  /** Title of the joint submission that it was merged into, '' for none. */
+  readonly mergedInto: string;
 }
 
 export interface ListedOverlap {
@@ -31,117 +41,158 @@ export interface ListedOverlap {
   readonly level: string;
   readonly levelText: string;
   readonly rank: number;
+  readonly turn: Turn;
+  readonly turnText: string;
   readonly first: OverlapSide;
   readonly second: OverlapSide;
   readonly issues: readonly string[];
   /** Sentences, in the language of the workbook. */
   readonly evidence: readonly string[];
+  /** What both ask for, a line for each pair of asks. */
+  readonly asks: readonly string[];
+  /** Asks that contradict each other, a line for each pair. */
+  readonly opposes: readonly string[];
+  /** What was compared, in words; '' when it is not known. */
+  readonly basisText: string;
+  /** Name of the group of more than two that the pair belongs to, '' for none. */
+  readonly group: string;
+  /** Day on which the pair was first seen, `YYYY-MM-DD` or ''. */
+  readonly since: string;
   readonly decision: string;
   readonly decisionText: string;
   readonly settled: boolean;
   /** What one side proposed while the other has not spoken; '' otherwise. */
   readonly proposed: string;
   readonly reason: string;
-  /** A text has changed since the pair was settled. */
+  /** Proposed or agreed sides of the issue. */
+  readonly angles: Angles;
+  /** A text has changed since the pair was settled by more than Settings say; the evidence says by how much. */
   readonly changedSince: boolean;
-  /** Longest first; `words` of each are equal; a long one is cut. */
-  readonly passages: readonly { readonly words: number; readonly first: string; readonly second: string }[];
-  readonly mayDecide: 'both' | 'first' | 'second' | 'none';
+  /** Workgroups whose word is missing; a coordinator where a submission has none. */
+  readonly waitingFor: readonly string[];
+  readonly mayDecide: Voice;
 }
+
+type Show = NonNullable<ListOverlapsInput['show']>;
 
 export interface ListOverlapsResult {
   readonly overlaps: readonly ListedOverlap[];
   /** Pairs that fit the question, on all pages. */
   readonly total: number;
+  /** How many pairs each question would list, for the same workgroup or submission. */
+  readonly counts: Readonly<Record<Show, number>>;
+  /** The last day (`YYYY-MM-DD`) on which co-chairs settle overlaps, '' for none. */
+  readonly due: string;
 }
 
 const USUAL_COUNT = 20;
-const SHOWN_PASSAGES = 5;
-const SHOWN_CHARACTERS = 400;
 
-/** At most 400 characters, cut between words. */
-function cut(text: string): string {
-  if (text.length <= SHOWN_CHARACTERS) return text;
-  const start = text.slice(0, SHOWN_CHARACTERS);
-  const lastSpace = start.lastIndexOf(' ');
-  return `${lastSpace > 0 ? start.slice(0, lastSpace) : start} …`;
-}
+type Row = RowOf<'OVL'>;
 
-/** For which sides of the pair the actor may speak. */
-export function sidesOf(actor: Actor, first: string, second: string): ListedOverlap['mayDecide'] {
-  const isFirst = actor.isCoordinator || (first !== '' && actor.coChairs.includes(first));
-  const isSecond = actor.isCoordinator || (second !== '' && actor.coChairs.includes(second));
-  if (isFirst && isSecond) return 'both';
-  if (isFirst) return 'first';
-  return isSecond ? 'second' : 'none';
-}
-
-function passagesOf(first: Compared | undefined, second: Compared | undefined): ListedOverlap['passages'] {
-  if (!first || !second) return [];
-  const found = passagesBetween(first.text, second.text).slice(0, SHOWN_PASSAGES);
-  if (found.length === 0) return [];
-  return toCharacters(found, wordPlaces(first.text), wordPlaces(second.text)).map((passage) => ({
-    words: passage.words,
-    first: cut(first.text.slice(passage.first.start, passage.first.end)),
-    second: cut(second.text.slice(passage.second.start, passage.second.end)),
-  }));
-}
-
-function sideOf(book: Book, submission: string, agreed: string): OverlapSide {
-  const row = book.find('SUB', submission);
-  const workgroup = row?.workgroup ?? '';
+function sideOf(book: Book, row: Row, side: Side): OverlapSide {
+  const found = book.find('SUB', row[side]);
+  const agreed = side === 'first' ? row.decidedByFirst : row.decidedBySecond;
+  const workgroup = found?.workgroup ?? '';
+  const joint = found?.mergedInto ?? '';
   return {
-    id: submission,
-    title: row?.title ?? submission,
+    id: row[side],
+    // A submission that is gone is still known by what the cell says.
+    title: found?.title ?? (row[side] || (row.unresolved[side] ?? []).join(' ')),
     workgroup: { id: workgroup, name: workgroup && book.labelOf('WG', workgroup) },
     agreed: agreed && book.labelOf('MEM', agreed),
+    cycle: found?.cycle ?? '',
+    mergedInto: joint && book.labelOf('SUB', joint),
   };
 }
 
-function showOne(
-  row: RowOf<'OVL'>,
-  known: ReadonlyMap<string, Compared>,
-  book: Book,
-  context: Context,
-): ListedOverlap {
-  const [first, second] = [known.get(row.first), known.get(row.second)];
-  const sides = {
-    first: sideOf(book, row.first, row.decidedByFirst),
-    second: sideOf(book, row.second, row.decidedBySecond),
-  };
-  const proposal = isSettled(row) ? undefined : proposalIn(row.reason);
+const linesOf = (cell: string): string[] => cell.split('\n').filter((line) => line !== '');
+
+function waitedFor(book: Book, row: Row, context: Context): string[] {
+  const names = missingSides(book, row).map((side) => {
+    const workgroup = workgroupOf(book, row, side);
+    return workgroup === '' ? coverageText.aCoordinator[context.language] : book.labelOf('WG', workgroup);
+  });
+  return [...new Set(names)];
+}
+
+function standOf(row: Row, book: Book, context: Context) {
+  const { language } = context;
   const settled = isSettled(row);
   const decision = row.decision || 'open';
-  const [was, is] = readVersions(row.textVersions) ?? [];
+  const turn = turnOf(row, context);
+  return {
+    turn,
+    turnText: wordText(overlapPriorities, turn)[language],
+    decision,
+    decisionText: wordText(overlapDecisions, decision)[language],
+    settled,
+    proposed: (settled ? undefined : proposalIn(row.reason)?.decision) ?? '',
+    ...termsOf(row),
+    changedSince: turn === 'changed',
+    waitingFor: waitedFor(book, row, context),
+    mayDecide: mayDecide(book, row, context.actor),
+  };
+}
+
+function showOne(row: Row, book: Book, context: Context): ListedOverlap {
+  const { language } = context;
   return {
     id: row.id,
     level: row.level,
-    levelText: wordText(overlapLevels, row.level)[context.language],
+    levelText: wordText(overlapLevels, row.level)[language],
     rank: row.rank ?? 0,
-    ...sides,
-    issues: row.issues.map((issue) => issueName(book.find('ISS', issue), context.language) || issue),
-    evidence: row.evidence.split('\n').filter((sentence) => sentence !== ''),
-    decision,
-    decisionText: wordText(overlapDecisions, decision)[context.language],
-    settled,
-    proposed: proposal?.decision ?? '',
-    reason: proposal?.reason ?? row.reason,
-    changedSince:
-      settled &&
-      was !== undefined &&
-      is !== undefined &&
-      first !== undefined &&
-      second !== undefined &&
-      (was.mark !== first.mark || is.mark !== second.mark),
-    passages: passagesOf(first, second),
-    mayDecide: sidesOf(context.actor, sides.first.workgroup.id, sides.second.workgroup.id),
+    first: sideOf(book, row, 'first'),
+    second: sideOf(book, row, 'second'),
+    issues: row.issues.map((issue) => issueName(book.find('ISS', issue), language) || issue),
+    evidence: linesOf(row.evidence),
+    asks: linesOf(row.asks),
+    opposes: linesOf(row.opposes),
+    basisText: row.basis && wordText(overlapBases, row.basis)[language],
+    group: row.group,
+    since: row.since,
+    ...standOf(row, book, context),
   };
 }
 
-const isShown = (row: RowOf<'OVL'>, show: ListOverlapsInput['show']): boolean =>
-  show === 'all' || isSettled(row) === (show === 'settled');
+/** Both submissions are there and still compared: there is something to decide. */
+const isLive = (row: Row, book: Book): boolean =>
+  SIDES.every((side) => {
+    const found = book.find('SUB', row[side]);
+    return found !== undefined && isCompared(found);
+  });
 
-/** The overlaps that fit the question, closest first, one page of them with their passages. */
+/** The actor's word is what the pair waits for: a co-chair's for their side, a coordinator's where time is over. */
+function waitsForActor(row: Row, book: Book, context: Context): boolean {
+  const { actor } = context;
+  const turn = turnOf(row, context);
+  const isCoChair = (side: Side): boolean => actor.coChairs.includes(workgroupOf(book, row, side));
+  if (turn === 'changed') return SIDES.some(isCoChair);
+  const missing = missingSides(book, row);
+  const hasNoGroup = missing.some((side) => workgroupOf(book, row, side) === '');
+  return missing.some(isCoChair) || (actor.isCoordinator && (turn === 'overdue' || hasNoGroup));
+}
+
+const SHOWN: Readonly<Record<Show, (row: Row, book: Book, context: Context) => boolean>> = {
+  mine: (row, book, context) =>
+    turnOf(row, context) !== 'later' && isLive(row, book) && waitsForActor(row, book, context),
+  open: (row, book, context) => isLive(row, book) && (!isSettled(row) || turnOf(row, context) === 'changed'),
+  settled: (row) => isSettled(row),
+  contradictions: (row, book) => row.opposes !== '' && isLive(row, book),
+  all: () => true,
+};
+
+const TURNS: readonly Turn[] = ['overdue', 'changed', 'now', 'later', 'settled'];
+
+/** What is put first comes first, then contradictions, then the closest. */
+const inOrder =
+  (context: Context) =>
+  (x: Row, y: Row): number =>
+    TURNS.indexOf(turnOf(x, context)) - TURNS.indexOf(turnOf(y, context)) ||
+    Number(x.opposes === '') - Number(y.opposes === '') ||
+    levelOrder(x.level) - levelOrder(y.level) ||
+    (x.rank ?? 0) - (y.rank ?? 0);
+
+/** The overlaps that fit the question, those to look at first in front, one page of them. Reads no texts. */
 export function planListOverlaps(
   book: Book,
   input: ListOverlapsInput,
@@ -154,13 +205,22 @@ export function planListOverlaps(
   const fits = (id: string): boolean =>
     (submission.value === '' || submission.value === id) &&
     (workgroup.value === '' || book.find('SUB', id)?.workgroup === workgroup.value);
-  const rows = book
-    .rows('OVL')
-    .filter((row) => isShown(row, input.show) && (fits(row.first) || fits(row.second)))
-    .sort((x, y) => levelOrder(x.level) - levelOrder(y.level) || (x.rank ?? 0) - (y.rank ?? 0));
+  const asked = book.rows('OVL').filter((row) => fits(row.first) || fits(row.second));
+  const shown = (show: Show): Row[] => asked.filter((row) => SHOWN[show](row, book, context));
+  const rows = shown(input.show ?? 'open').sort(inOrder(context));
   const from = input.from ?? 0;
-  const known = new Map(comparedSubmissions(book).map((one) => [one.id, one]));
   const page = rows.slice(from, from + (input.count ?? USUAL_COUNT));
-  const overlaps = page.map((row) => showOne(row, known, book, context));
-  return success({ edits: [], effects: [], result: { overlaps, total: rows.length }, summary: [] });
+  const result: ListOverlapsResult = {
+    overlaps: page.map((row) => showOne(row, book, context)),
+    total: rows.length,
+    counts: {
+      mine: shown('mine').length,
+      open: shown('open').length,
+      settled: shown('settled').length,
+      contradictions: shown('contradictions').length,
+      all: asked.length,
+    },
+    due: overlapsDue(context),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
 }

@@ -45,9 +45,18 @@ export function sketchOf(text: string): number[] {
 const written = ({ mark, sketch }: TextVersion): string =>
   `${mark}:${sketch.map((hash) => hash.toString(36).padStart(DIGITS, '0')).join('')}`;
 
-/** Both versions as the list of overlaps keeps them. */
-export const writeVersions = (first: TextVersion, second: TextVersion): string =>
-  `${written(first)} ${written(second)}`;
+/** Both texts of a pair. */
+export type TextVersions = readonly [TextVersion, TextVersion];
+
+export const sameVersions = (one: TextVersions, other: TextVersions): boolean =>
+  one[0].mark === other[0].mark && one[1].mark === other[1].mark;
+
+/**
+ * Both versions as the list of overlaps keeps them. Once a pair is settled these are the ones it was settled on; `now`
+ * follows them when the texts have changed much since, so that a new decision has them at hand.
+ */
+export const writeVersions = (versions: TextVersions, now: TextVersions = versions): string =>
+  (sameVersions(versions, now) ? versions : [...versions, ...now]).map(written).join(' ');
 
 function read(cell: string): TextVersion {
   const [mark = '', digits = ''] = cell.split(':');
@@ -55,11 +64,16 @@ function read(cell: string): TextVersion {
   return { mark, sketch: hashes.map((hash) => parseInt(hash, 36)) };
 }
 
-/** What a cell says of the first and the second text; undefined for an empty cell or one that people changed. */
-export function readVersions(cell: string): readonly [TextVersion, TextVersion] | undefined {
+/** What a cell says of both texts: as compared or settled on. Undefined for an empty cell or one that people changed. */
+export function readVersions(cell: string): TextVersions | undefined {
   const [first, second, ...more] = cell.trim().split(/\s+/);
-  return first && second && more.length === 0 ? [read(first), read(second)] : undefined;
+  return first && second && (more.length === 0 || more.length === 2)
+    ? [read(first), read(second)]
+    : undefined;
 }
+
+/** The part of a cell that is on the latest texts. */
+export const latestVersions = (cell: string): string => cell.trim().split(/\s+/).slice(-2).join(' ');
 
 /**
  * About which share of a text is new, between 0 and 1: 0 for equal marks, an estimate otherwise, 1 when nothing is

@@ -4,6 +4,7 @@ import type { Context, Plan } from '../calls/types';
 import { render } from '../messages/text';
 import { success, type Outcome } from '../outcome';
 import type { Book } from '../records/book';
+import { isUnderWay } from '../submissions/this-cycle';
 import { findBuildable, remarks } from './build-document';
 import { limitState, promptsLeft, wordCount, type WordCount } from './counts';
 import { documentFileName } from './file-name';
@@ -48,10 +49,10 @@ export interface DocumentPreview {
 const answer = <Result>(result: Result, summary: Plan<Result>['summary'] = []): Outcome<Plan<Result>> =>
   success({ edits: [], effects: [], result, summary });
 
-/** The submissions whose document the actor may build, with their words; withdrawn ones are left out. */
+/** The submissions whose document the actor may build, with their words; withdrawn, merged and earlier ones are left out. */
 export function planDocumentForm(book: Book, _input: NoInput, context: Context): Outcome<Plan<DocumentForm>> {
   const submissions = book.rows('SUB').flatMap((row): readonly BuildableSubmission[] => {
-    if (row.status === 'withdrawn' || !mayBuild(row, context.actor)) return [];
+    if (!isUnderWay(row) || !mayBuild(row, context.actor)) return [];
     const document = submissionDocument(book, row.id, context);
     if (!document.ok) return [];
     const { body: words, limit, kind } = wordCount(document.value);

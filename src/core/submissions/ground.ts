@@ -2,12 +2,13 @@
 import type { Digest, Similar } from '../coverage/digest';
 import { buildDigest, similarTo } from '../coverage/digest';
 import { issueName } from '../coverage/compared';
-import type { Outline } from '../coverage/signals';
+import type { Outline } from '../coverage/overlaps';
 import type { Language } from '../messages/text';
 import { render } from '../messages/text';
 import type { Book } from '../records/book';
+import { isUnderWay } from './this-cycle';
 
-/** The extract of all submissions that are not withdrawn, but for `leftOut`. Issue names are in the language given. */
+/** The extract of all submissions that are under way in this cycle, but for `leftOut`. Issue names are in the language given. */
 export function digestOf(book: Book, language: Language, leftOut = ''): Digest {
   const asks = new Map<string, string[]>();
   for (const { submission, text } of book.rows('ASK')) {
@@ -17,7 +18,7 @@ export function digestOf(book: Book, language: Language, leftOut = ''): Digest {
   }
   const sources = book
     .rows('SUB')
-    .filter(({ id, status }) => status !== 'withdrawn' && id !== leftOut)
+    .filter((row) => isUnderWay(row) && row.id !== leftOut)
     .map(({ id, title, summary, issues, workgroup }) => ({
       id,
       title,

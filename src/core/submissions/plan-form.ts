@@ -112,7 +112,7 @@ export function planSubmissionForm(
     digest: digestOf(book, language),
     mine: book
       .rows('SUB')
-      .filter((row) => isMine(row, actor))
+      .filter((row) => isMine(row, actor) && row.mergedInto === '' && row.cycle === '')
       .map((row) => editable(row, book)),
   };
   return success({ edits: [], effects: [], result, summary: [] });

@@ -2,7 +2,7 @@
 import type { RegisterSubmissionInput } from '../calls/submissions';
 import type { Context, Plan } from '../calls/types';
 import { foldedText } from '../language/words';
-import type { Outline } from '../coverage/signals';
+import type { Outline } from '../coverage/overlaps';
 import type { Language, Message } from '../messages/text';
 import { message, render } from '../messages/text';
 import type { Outcome } from '../outcome';
@@ -20,6 +20,7 @@ import { submissionsText } from './messages';
 import { mayActFor, mayChange } from './permissions';
 import type { ReadInput } from './read-input';
 import { readInput } from './read-input';
+import { isUnderWay } from './this-cycle';
 
 export const registerSubmissionReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM'] as const;
 
@@ -54,7 +55,7 @@ function refusal(
     .rows('SUB')
     .find(
       (row) =>
-        row.status !== 'withdrawn' &&
+        isUnderWay(row) &&
         row.workgroup === read.workgroup &&
         titleKey(row.title) === titleKey(read.title) &&
         row.authors.includes(read.person),

@@ -47,6 +47,8 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     fact('timeZone', facts.timeZone),
     { key: 'due.internal', manner: 'due', source: 'timeline', ...deadlines.internal },
     { key: 'due.submission', manner: 'due', source: 'timeline', ...deadlines.submission },
+    usual('due.overlaps', ''),
+    usual('overlaps.change', '20'),
     usual('limit.individual', '2815', 'guidelines'),
     usual('limit.joint', '5630', 'guidelines'),
     usual('mail.perDay', '100', 'google'),

@@ -104,6 +104,21 @@ export const settingMeanings = {
     'Plazo de la ONU para los informes, según la hora de Ginebra',
     'Date limite de l’ONU pour les contributions, à l’heure de Genève',
   ),
+  'due.overlaps': text(
+    'Last day for co-chairs to settle overlaps; empty means three weeks before the coalition’s own deadline',
+    'Último día para que las copresidencias resuelvan coincidencias; vacío: tres semanas antes del plazo interno',
+    'Dernier jour pour que les coprésidences règlent les recoupements ; vide : trois semaines avant l’échéance interne',
+  ),
+  'overlaps.change': text(
+    'Percent of a text that may change before a settled overlap is shown again',
+    'Porcentaje de un texto que puede cambiar antes de volver a mostrar una coincidencia resuelta',
+    'Part d’un texte, en pour cent, qui peut changer avant qu’un recoupement réglé ne revienne',
+  ),
+  'shared.text': text(
+    'Text that several submissions may have; it does not count as an overlap',
+    'Texto que pueden tener varios informes; no cuenta como coincidencia',
+    'Texte que plusieurs contributions peuvent avoir ; il ne compte pas comme recoupement',
+  ),
   'limit.individual': text(
     'Most words in the submission of one organization',
     'Máximo de palabras en el informe de una organización',

@@ -6,7 +6,10 @@ import { KillSignal } from '../services/gate';
 import { type Realm, hostRealm } from '../services/realm';
 
 export interface Bundle {
-  /** Runs a global function as one execution, with fresh globals; arguments and result cross as JSON. */
+  /**
+   * Runs a global function as one execution, with fresh globals; arguments and result cross as JSON. Only the object
+   * `keptBetweenRuns` is the same in all of them: Google has none, and a script has to do without it.
+   */
   call(functionName: string, ...args: readonly unknown[]): unknown;
   /** Names of the functions that the script declares at its top level. */
   readonly globals: readonly string[];
@@ -49,8 +52,12 @@ interface Context extends Realm {
 // V8 puts some Web names in every context; Apps Script has only these beyond the language.
 const HIDDEN = ['SharedArrayBuffer', 'Atomics'];
 
-const openContext = (script: vm.Script, services: GoogleServices): { sandbox: object; context: Context } => {
-  const sandbox = vm.createContext({ ...services.globals });
+const openContext = (
+  script: vm.Script,
+  services: GoogleServices,
+  kept: object,
+): { sandbox: object; context: Context } => {
+  const sandbox = vm.createContext({ ...services.globals, keptBetweenRuns: kept });
   const context = vm.runInContext(REALM, sandbox) as Context;
   for (const name of HIDDEN) vm.runInContext(`delete globalThis.${name}`, sandbox);
   services.environment.realm.current = context;
@@ -70,7 +77,7 @@ const told = (error: unknown): Error => {
 
 const declared = (script: vm.Script, services: GoogleServices): string[] => {
   const before = new Set(Object.keys(services.globals));
-  const { sandbox } = openContext(script, services);
+  const { sandbox } = openContext(script, services, {});
   const isFunction = (name: string) => typeof (sandbox as Record<string, unknown>)[name] === 'function';
   return Object.getOwnPropertyNames(sandbox).filter((name) => !before.has(name) && isFunction(name));
 };
@@ -78,6 +85,7 @@ const declared = (script: vm.Script, services: GoogleServices): string[] => {
 const execute = (
   script: vm.Script,
   services: GoogleServices,
+  kept: object,
   name: string,
   args: readonly unknown[],
 ): unknown => {
@@ -85,7 +93,7 @@ const execute = (
   gate.beginExecution();
   let answer: string | undefined;
   try {
-    answer = openContext(script, services).context.run(name, JSON.stringify(args));
+    answer = openContext(script, services, kept).context.run(name, JSON.stringify(args));
   } catch (error) {
     endQuietly(services);
     throw gate.isKilled() ? new KillSignal(gate.calls()) : told(error);
@@ -119,6 +127,7 @@ const endQuietly = ({ gate }: GoogleServices): void => {
 /** Loads a script; throws a ScriptError when its top level fails. */
 export const loadBundle = (code: string, services: GoogleServices, options: BundleOptions = {}): Bundle => {
   const start = performance.now();
+  const kept = {};
   let globals: readonly string[];
   let script: vm.Script;
   try {
@@ -136,7 +145,7 @@ export const loadBundle = (code: string, services: GoogleServices, options: Bund
     call: (functionName, ...args) => {
       if (!globals.includes(functionName))
         throw new ScriptError('ReferenceError', `Script function not found: ${functionName}`, undefined, '');
-      return execute(script, services, functionName, args);
+      return execute(script, services, kept, functionName, args);
     },
   };
 };

@@ -1,11 +1,13 @@
 // What each call takes and answers, as types only: no rule and no checker of the core comes along by value.
 import type { ImportRowsInput, ImportRowsResult } from '../../core/calls/bring-in';
 import type {
+  AllowSharedTextInput,
   DecideOverlapInput,
   FindOverlapsInput,
   ListOverlapsInput,
   OverlapDetailsInput,
 } from '../../core/calls/coverage';
+import type * as Covered from '../../core/calls/covered';
 import type { NoInput, SubmissionInput } from '../../core/calls/documents';
 import type {
   ListMailInput,
@@ -27,6 +29,7 @@ import type * as Row from '../../core/calls/this-row';
 import type { CycleFormInput, StartCycleInput } from '../../core/calls/timeline';
 import type { CallResponse } from '../../core/calls/types';
 import type * as Workbook from '../../core/calls/workbook';
+import type { AllowSharedTextResult } from '../../core/coverage/plan-allow';
 import type { DecideOverlapResult } from '../../core/coverage/plan-decide';
 import type { OverlapDetailsResult } from '../../core/coverage/plan-details';
 import type { FindOverlapsResult } from '../../core/coverage/plan-find';
@@ -70,7 +73,10 @@ export interface Calls {
   'find-overlaps': Has<FindOverlapsInput, FindOverlapsResult>;
   'list-overlaps': Has<ListOverlapsInput, ListOverlapsResult>;
   'decide-overlap': Has<DecideOverlapInput, DecideOverlapResult>;
+  'allow-shared-text': Has<AllowSharedTextInput, AllowSharedTextResult>;
   'overlap-details': Has<OverlapDetailsInput, OverlapDetailsResult>;
+  'already-covered': Has<Covered.AlreadyCoveredInput, Covered.AlreadyCoveredResult>;
+  'covered-form': Has<Covered.CoveredFormInput, Covered.CoveredFormResult>;
   'import-recommendations': Has<ImportRecommendationsInput, ImportRecommendationsResult>;
   'import-rows': Has<ImportRowsInput, ImportRowsResult>;
   'invite-to-meeting': Has<InviteToMeetingInput, InviteToMeetingResult>;
