@@ -1,0 +1,150 @@
+// The submissions in a folder: .txt, .md and .docx files, with what submissions.csv knows of them.
+import { readdirSync } from 'node:fs';
+import { extname, join, parse } from 'node:path';
+import { findAsks } from '../../../src/core/coverage/asks-in-text';
+import { render } from '../../../src/core/messages/text';
+import { foldText } from '../../../src/core/text/fold';
+import { readSubmission } from './read-file';
+import type { Listed, SubmissionsList } from './submissions-csv';
+import { readSubmissionsList } from './submissions-csv';
+
+export interface Problem {
+  readonly file: string;
+  readonly problem: string;
+}
+
+export interface FolderSubmission {
+  /** Its file name. */
+  readonly id: string;
+  readonly title: string;
+  readonly workgroup: string;
+  readonly summary: string;
+  readonly cycle: string;
+  readonly issues: readonly string[];
+  readonly asks: readonly string[];
+  /** The asks were found in the text, not listed. */
+  readonly hasFoundAsks: boolean;
+  /** The text that offsets count in: of a text file unchanged, of a Word file its extracted text. */
+  readonly text: string;
+}
+
+export interface Folder {
+  readonly submissions: readonly FolderSubmission[];
+  readonly issueNames: ReadonlyMap<string, string>;
+  readonly problems: readonly Problem[];
+}
+
+const LIST = 'submissions.csv';
+const READ = new Set(['.txt', '.md', '.docx']);
+/** Named so that nobody misses them: a text that people take for compared. */
+const NOT_READ = new Set(['.doc', '.pdf', '.rtf', '.odt', '.pages']);
+const LONGEST_TITLE = 160;
+
+const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
+
+/** Not the hidden ones, nor those that Word keeps while a file is open. */
+const isShown = (name: string): boolean => !name.startsWith('.') && !name.startsWith('~$');
+
+const byName = (x: string, y: string): number => (x < y ? -1 : x > y ? 1 : 0);
+
+/** The first line that holds a word, when it is short enough and no sentence; else the file's name in words. */
+function titleIn(text: string, file: string): string {
+  const line = /^.*\p{L}.*$/mu.exec(text)?.[0].replace(/^[\s#*_\ufeff]+|[\s*_]+$/g, '') ?? '';
+  const isTitle = line.length <= LONGEST_TITLE && !/[.;:,]$/.test(line);
+  return isTitle ? line : parse(file).name.replace(/[-_]+/g, ' ');
+}
+
+/** Finds the row of a file: by its name, else without regard to case and accents, else by its name without ending. */
+function rowFinder(rows: readonly Listed[]): (file: string) => Listed | undefined {
+  const finders = [(name: string) => name, foldText, (name: string) => foldText(parse(name).name)];
+  const maps = finders.map((keyOf) => new Map(rows.map((row) => [keyOf(row.file), row])));
+  return (file) => {
+    for (const [index, keyOf] of finders.entries()) {
+      const row = maps[index]?.get(keyOf(file));
+      if (row) return row;
+    }
+    return undefined;
+  };
+}
+
+const UNLISTED: Listed = { file: '', title: '', workgroup: '', summary: '', cycle: '', issues: [], asks: [] };
+
+function readOne(file: string, path: string, row: Listed | undefined): FolderSubmission | string {
+  const found = readSubmission(path);
+  if (!found.ok) return render(found.problem, 'en');
+  const { text } = found.value;
+  if (!/[\p{L}\p{N}]/u.test(text)) return 'The file is empty.';
+  const { title, workgroup, summary, cycle, issues, asks } = row ?? UNLISTED;
+  return {
+    id: file,
+    title: title || titleIn(text, file),
+    workgroup,
+    summary,
+    cycle,
+    issues,
+    asks: asks.length > 0 ? asks : findAsks(text).map((ask) => ask.text),
+    hasFoundAsks: asks.length === 0,
+    text,
+  };
+}
+
+interface ListRead {
+  readonly list: SubmissionsList;
+  readonly problems: readonly Problem[];
+}
+
+function readList(folder: string, name: string | undefined): ListRead {
+  const empty: SubmissionsList = { rows: [], issueNames: new Map() };
+  if (name === undefined) return { list: empty, problems: [] };
+  const failed = (problem: string): ListRead => ({ list: empty, problems: [{ file: name, problem }] });
+  try {
+    const found = readSubmission(join(folder, name));
+    return found.ok
+      ? { list: readSubmissionsList(found.value.text), problems: [] }
+      : failed(render(found.problem, 'en'));
+  } catch (error) {
+    return failed(wordsOf(error));
+  }
+}
+
+/** Rows of the list that stand for no file. */
+function lostRows(rows: readonly Listed[], used: ReadonlySet<Listed>): Problem[] {
+  const lost = rows.filter((row) => !used.has(row));
+  return lost.map(({ file }, index) =>
+    file === ''
+      ? { file: LIST, problem: `Row ${rows.indexOf(lost[index] as Listed) + 2} names no file.` }
+      : { file, problem: `${LIST} names this file, but the folder has no such text.` },
+  );
+}
+
+/** Reads a folder; what cannot be read is among the problems and stops nothing. Throws when the folder itself cannot be listed. */
+export function readFolder(folder: string): Folder {
+  const names = readdirSync(folder).filter(isShown).sort(byName);
+  const { list, problems: listProblems } = readList(
+    folder,
+    names.find((name) => name.toLowerCase() === LIST),
+  );
+  const rowOf = rowFinder(list.rows);
+  const problems: Problem[] = [...listProblems];
+  const submissions: FolderSubmission[] = [];
+  const used = new Set<Listed>();
+  for (const file of names) {
+    const ending = extname(file).toLowerCase();
+    if (!READ.has(ending) && !NOT_READ.has(ending)) continue;
+    const row = rowOf(file);
+    if (row) used.add(row);
+    try {
+      const read = readOne(file, join(folder, file), row);
+      if (typeof read === 'string') problems.push({ file, problem: read });
+      else if (READ.has(ending)) submissions.push(read);
+      else
+        problems.push({
+          file,
+          problem: 'Only .txt, .md and .docx files are compared.',
+        });
+    } catch (error) {
+      problems.push({ file, problem: `The file could not be read: ${wordsOf(error)}` });
+    }
+  }
+  return { submissions, issueNames: list.issueNames, problems: [...problems, ...lostRows(list.rows, used)] };
+}
