@@ -78,10 +78,11 @@ export const issuePartsText = {
     '{workgroup} también lo dirige.',
     '{workgroup} le pilote aussi.',
   ),
+  line: text('{line}', '{line}', '{line}'),
   angleIs: text('Its angle: {angle}.', 'Su enfoque: {angle}.', 'Son angle : {angle}.'),
   sinceThen: text('So entered since {day}.', 'Anotado así desde el {day}.', 'Noté ainsi depuis le {day}.'),
   offers: text(
-    'You can contribute instead, agree with them who leads, or lead one angle of it. To lead as well, confirm it.',
+    'You can contribute instead, agree with them which of you leads, or lead one angle of it. To lead as well, confirm it.',
     'Puede contribuir, acordar con ese grupo quién dirige o dirigir un enfoque del tema. Para dirigir también, confírmelo.',
     'Vous pouvez contribuer, convenir avec ce groupe de qui pilote, ou piloter un angle du thème. Pour piloter aussi, confirmez-le.',
   ),

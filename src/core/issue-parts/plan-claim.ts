@@ -4,7 +4,7 @@ import type { Context, Plan } from '../calls/types';
 import { whyNoMail } from '../mail/reach';
 import { coChairsOf } from '../meetings/invitees';
 import type { Message } from '../messages/text';
-import { message } from '../messages/text';
+import { message, render } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';
 import type { Book } from '../records/book';
@@ -98,18 +98,25 @@ function edits(wanted: Wanted, context: Context): readonly Edit[] {
   });
 }
 
-/** Who leads besides, with whom to ask, the angle and since when. */
-function describeRival(book: Book, rival: IssuePart, { language, timeZone }: Context): Message[] {
+/** Who leads besides, and whom to ask. */
+function alsoLeads(book: Book, rival: IssuePart): Message {
   const workgroup = book.labelOf('WG', rival.workgroup);
   const person = askedFor(book, rival).join(', ');
+  return person === ''
+    ? message(issuePartsText.alsoLeadsNobody, { workgroup })
+    : message(issuePartsText.alsoLeads, { workgroup, person });
+}
+
+/** All that is known of who leads besides, in one line: whom to ask, the angle and since when. */
+function describeRival(book: Book, rival: IssuePart, { language, timeZone }: Context): Message {
   const day = rival.since === '' ? '' : dayInWords(toWallClock(rival.since, timeZone), language);
-  return [
-    person === ''
-      ? message(issuePartsText.alsoLeadsNobody, { workgroup })
-      : message(issuePartsText.alsoLeads, { workgroup, person }),
+  const sentences = [
+    alsoLeads(book, rival),
     ...(rival.angle === '' ? [] : [message(issuePartsText.angleIs, { angle: rival.angle })]),
     ...(day === '' ? [] : [message(issuePartsText.sinceThen, { day })]),
   ];
+  const line = sentences.map((one) => render(one, language)).join(' ');
+  return message(issuePartsText.line, { line });
 }
 
 /** Whether a co-chair of the workgroup gets digests at all. */
@@ -142,10 +149,7 @@ function summaryOf(book: Book, wanted: Wanted, hasChanged: boolean, context: Con
     ...others.flatMap((rival) => {
       const reached = isReached(book, rival.workgroup);
       const words = reached ? issuePartsText.willHear : issuePartsText.willNotHear;
-      return [
-        ...describeRival(book, rival, context),
-        message(words, { workgroup: book.labelOf('WG', rival.workgroup) }),
-      ];
+      return [alsoLeads(book, rival), message(words, { workgroup: book.labelOf('WG', rival.workgroup) })];
     }),
     ...(others.length > 0 && !hasAngle ? [message(issuePartsText.giveAngle)] : []),
     ...(part !== 'leads' && leaders.length === 0 ? [message(issuePartsText.gapNow, { issue })] : []),
@@ -178,7 +182,7 @@ function warning(book: Book, wanted: Wanted, context: Context): Plan<ClaimIssueR
   const issue = namedIssue(book, wanted.issue, context.language).name;
   const summary = [
     message(issuePartsText.notYet, { issue }),
-    ...rivals(wanted).flatMap((rival) => describeRival(book, rival, context)),
+    ...rivals(wanted).map((rival) => describeRival(book, rival, context)),
     message(issuePartsText.offers),
   ];
   return { edits: [], effects: [], result: resultOf(book, wanted, '', context), summary };

@@ -142,9 +142,9 @@ export const mailPanelText = {
 
   digests: text('This week’s summaries', 'Resúmenes de la semana', 'Récapitulatifs de la semaine'),
   questionDigests: text(
-    '{count} {count:person gets|people get} a summary this week. Prepare {count:it|them}?',
-    '{count} {count:persona recibe|personas reciben} un resumen esta semana. ¿{count:Prepararlo|Prepararlos}?',
-    '{count} {count:personne reçoit|personnes reçoivent} un récapitulatif cette semaine. {count:Le|Les} préparer ?',
+    '{count} {count:person gets|people get} a summary this week',
+    '{count} {count:persona recibe|personas reciben} un resumen esta semana',
+    '{count} {count:personne reçoit|personnes reçoivent} un récapitulatif cette semaine',
   ),
   digestsHelp: text(
     'Each person gets one mail. Its text is made when it is sent, from what the workbook holds then.',

@@ -1,5 +1,10 @@
 // Which issues are listed, and what a workgroup can still do on one.
-import type { ShownIssue, ShownPart, WhoCoversWhatResult } from '../../core/calls/issue-parts';
+import type {
+  ClaimIssueInput,
+  ShownIssue,
+  ShownPart,
+  WhoCoversWhatResult,
+} from '../../core/calls/issue-parts';
 import type { Part } from '../../core/issue-parts/parts';
 import type { Option } from '../kit/fields/inputs';
 
@@ -31,6 +36,18 @@ export function draftFor(issue: ShownIssue, workgroup: string): PartDraft {
   const present = issue.parts.find((part) => part.workgroup.id === workgroup);
   if (present) return { workgroup, part: present.part, angle: present.angle, person: present.person.id };
   return { workgroup, part: issue.state === 'gap' ? 'leads' : 'contributes', angle: '', person: '' };
+}
+
+/** The input of 'claim-issue'. In a new part nobody to ask means: whoever is usual. */
+export function inputOf(issue: ShownIssue, { workgroup, part, angle, person }: PartDraft): ClaimIssueInput {
+  const isNew = issue.parts.every((one) => one.workgroup.id !== workgroup);
+  return {
+    issue: issue.id,
+    workgroup,
+    part: part === '' ? 'contributes' : part,
+    angle,
+    ...((person !== '' || !isNew) && { person }),
+  };
 }
 
 /** The workgroups for which one may act that have no part in the issue yet. */

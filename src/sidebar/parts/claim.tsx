@@ -16,7 +16,7 @@ import { Confirm, StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
 import { useRun } from '../kit/use-calls';
-import { draftFor, newHere, type PartDraft } from './choose';
+import { draftFor, inputOf, newHere, type PartDraft } from './choose';
 import { partsText as words } from './messages';
 
 const HELP = {
@@ -33,14 +33,6 @@ interface ClaimProps {
   onDone(answer: Success): void;
   onBack(): void;
 }
-
-const inputOf = (issue: ShownIssue, { workgroup, part, angle, person }: PartDraft): ClaimIssueInput => ({
-  issue: issue.id,
-  workgroup,
-  part: part === '' ? 'contributes' : part,
-  angle,
-  person,
-});
 
 interface ClashProps {
   readonly issue: ShownIssue;

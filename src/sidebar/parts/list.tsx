@@ -16,15 +16,15 @@ const SHOWS: Readonly<Record<Show, Text>> = {
   mine: words.mine,
 };
 
-const ICONS: Readonly<Record<ShownIssue['state'], IconName>> = {
-  gap: 'problem',
-  overlap: 'info',
-  covered: 'good',
+/** What somebody should settle stands out: two that lead without having parted the issue. */
+const toneOf = ({ state, divided }: ShownIssue): IconName => {
+  if (state === 'covered') return 'good';
+  return state === 'overlap' && !divided ? 'problem' : 'info';
 };
 
 export const StateLine = ({ issue }: { issue: ShownIssue }) => (
-  <span class={`coverage ${issue.state}`}>
-    <Icon name={ICONS[issue.state]} />
+  <span class={`coverage ${toneOf(issue)}`}>
+    <Icon name={toneOf(issue)} />
     <span>{issue.stateText}</span>
   </span>
 );
