@@ -16,18 +16,14 @@ export type CompareDraft = (
 ) => readonly OverlapPair[];
 
 /**
- * Compares drafts over a memory: the submissions are read when they are new or changed, and what may be shared is laid
- * out once. After that a draft takes milliseconds.
+ * Compares drafts over a memory: the submissions are read when they are new or changed, and all are compared once, by
+ * which the index knows what is ignored and which words are rare. After that a draft takes milliseconds.
  */
-export function createDraftComparer(memoryOf: () => CoverageMemory): CompareDraft {
-  let laidOut: string | undefined;
-  return (all, draft, limit, ignored) => {
+export const createDraftComparer =
+  (memoryOf: () => CoverageMemory): CompareDraft =>
+  (all, draft, limit, ignored) => {
     const memory = memoryOf();
-    const key = JSON.stringify(ignored);
-    // The index takes what is ignored, and its weights, from the comparison of all.
-    if (laidOut === key) follow(all, memory);
+    if (memory.ignored === JSON.stringify(ignored)) follow(all, memory);
     else compareAll(all, ignored, memory);
-    laidOut = key;
     return memory.index.compare(draft, limit);
   };
-}

@@ -12,6 +12,8 @@ export interface CoverageMemory {
   readonly keys: Map<string, string>;
   /** Sketches of texts by their marks. */
   readonly sketches: Map<string, readonly number[]>;
+  /** What the last comparison of all let texts share, as a key; undefined before there was one. */
+  ignored?: string;
 }
 
 export const createCoverageMemory = (): CoverageMemory => ({
@@ -47,6 +49,7 @@ export function compareAll(
   ignored: readonly string[],
   memory: CoverageMemory = createCoverageMemory(),
 ): Overlaps {
+  memory.ignored = JSON.stringify(ignored);
   // An empty index is told first what may be shared; later it would have to read all texts again.
   if (memory.keys.size === 0) memory.index.overlaps({ ignored });
   follow(all, memory);
