@@ -1,5 +1,6 @@
 // All commands that a plan describes. Those of the engine itself (set-up, undo ...) are in workbook.ts.
 import type { AnyCommand } from '../engine/run-command';
+import { importAnswers } from './answers';
 import { importRowsCommand } from './bring-in';
 import {
   allowSharedTextCommand,
@@ -34,6 +35,7 @@ const COMMANDS = [
   alreadyCoveredCommand,
   coveredFormCommand,
   importRecommendations,
+  importAnswers,
   ...documentCommands,
   inviteToMeetingCommand,
   meetingFormCommand,

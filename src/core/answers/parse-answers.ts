@@ -62,7 +62,7 @@ const isAboutRecommendations = (text: string): boolean => /recommend|recomend|re
 /** What the sentence of the run, or the paragraph that the run opens, says of it. */
 function saidHere(run: NumberRun, text: string, sentences: readonly Sentence[]): Position | undefined {
   const own = sentences.find(({ start, end }) => start <= run.start && run.start < end);
-  const before = own?.said.filter(({ end }) => end <= run.start) ?? [];
+  const before = own?.said.filter(({ start }) => start < run.start) ?? [];
   const [after] = own?.said.filter(({ start }) => start >= run.end) ?? [];
   const opens = run.start < 4 && text.length > run.end + 1;
   const whole = opens ? positionOfWhole(text, sentences) : undefined;
@@ -189,12 +189,12 @@ export function parseAnswers(text: string, known: readonly string[] = []): Outco
   const { paragraphs, symbol } = answerParagraphs(text);
   const whole = paragraphs.map((paragraph) => paragraph.text).join('\n');
   const fromKnown = new Set(known.flatMap((number) => /^(\d+)\./.exec(number)?.[1] ?? []));
-  const written = paragraphsIn(whole);
-  const numbered = new Set([...written].filter((one) => fromKnown.size === 0 || fromKnown.has(one)));
+  const numbered = fromKnown.size > 0 ? fromKnown : paragraphsIn(whole);
+  const isBare = numberRuns(whole, numbered).length === 0;
   const reading: Reading = { answers: [], unclear: [], heading: undefined, carried: undefined, last: [] };
   for (const paragraph of paragraphs) {
-    const own = numbered.size > 0 ? withoutOwnNumber(paragraph) : paragraph;
-    const runs = numbered.size > 0 ? numberRuns(own.text, numbered) : bareRuns(own.text);
+    const own = isBare ? paragraph : withoutOwnNumber(paragraph);
+    const runs = isBare ? bareRuns(own.text) : numberRuns(own.text, numbered);
     readOne(own, runs, reading);
   }
   if (reading.answers.length === 0) return failure(message(answersText.noAnswers));

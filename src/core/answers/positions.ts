@@ -13,7 +13,7 @@ const PHRASES: readonly Phrase[] = [
   {
     position: 'in-part',
     pattern:
-      /\b(?:support\w*|accept\w*|agree\w*)\s(?:\w+\s){0,3}?(?:in part|partially|partly)\b|\b(?:in part|partially|partly)\s(?:support|accept|agree)\w*|\bsupported\s?\/\s?noted\b|\b(?:apoya|acepta)\w*\sparcialmente|\bparcialmente\s(?:apoya|acepta)\w*|\b(?:accept|appui|appuy)\w*\s(?:en partie|partiellement)|\bpartiellement\s(?:accept|appui|appuy)\w*/gi,
+      /\b(?:support\w*|accept\w*|agree\w*)\s(?:[\w.,]+\s){0,4}?(?:in part|partially|partly)\b|\b(?:in part|partially|partly)\s(?:support|accept|agree)\w*|\bsupported\s?\/\s?noted\b|\b(?:apoya|acepta)\w*\sparcialmente|\bparcialmente\s(?:apoya|acepta)\w*|\b(?:accept|appui|appuy)\w*\s(?:en partie|partiellement)|\bpartiellement\s(?:accept|appui|appuy)\w*/gi,
   },
   {
     position: 'pending',
