@@ -1,8 +1,8 @@
 // A small extract of all submissions, with which a panel finds similar ones while somebody types.
 import type { Message } from '../messages/text';
 import { message } from '../messages/text';
-import { coverageText } from './messages';
-import type { Outline } from './signals';
+import { detectText } from './detect/messages';
+import type { Outline } from './detect/types';
 import { listsWith, rarity, topicTerms } from './terms';
 
 export interface DigestSource extends Outline {
@@ -143,9 +143,9 @@ export function similarTo(digest: Digest, draft: Outline, limit: number): Simila
     .map(({ submission: { id, title, workgroup }, words: shared, issues }) => {
       const reasons: Message[] = [];
       const names = issues.map((issue) => digest.issueNames[issue] ?? issue).join(', ');
-      if (issues.length > 0) reasons.push(message(coverageText.draftIssue, { issues: names }));
+      if (issues.length > 0) reasons.push(message(detectText.draftIssue, { issues: names }));
       if (shared.length > 0) {
-        reasons.push(message(coverageText.draftWords, { words: shared.slice(0, SHOWN_WORDS).join(', ') }));
+        reasons.push(message(detectText.draftWords, { words: shared.slice(0, SHOWN_WORDS).join(', ') }));
       }
       return { id, title, workgroup, reasons };
     });

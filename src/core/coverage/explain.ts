@@ -1,16 +1,24 @@
 // Says in plain sentences why two submissions are shown as overlapping.
-import type { Message } from '../messages/text';
-import { message } from '../messages/text';
-import { coverageText } from './messages';
-import type { OverlapPair } from './overlaps';
+import type { Message, Text } from '../messages/text';
+import { joinTexts, message } from '../messages/text';
 import { scanWords } from '../language/words';
+import { detectText } from './detect/messages';
+import type { MatchedAsk, OverlapPair, Passage } from './overlaps';
 
-/** What the sentences call things: the title of a submission, its number of words, the name of an issue. */
+export { turned } from './detect/turned';
+
+/** What the sentences call things: the title of a submission, its number of words and asks, the name of an issue. */
 export interface Names {
   titleOf(submission: string): string;
   wordsOf(submission: string): number;
+  /** How many asks it has; where it is not given, the number of those that match stands in. */
+  asksOf?(submission: string): number;
   issueName(issue: string): string;
 }
+
+/** Share of content from which it is told that the same is said in other words. */
+const REWORDED_TO_TELL = 0.035;
+const SHOWN_CONCEPTS = 4;
 
 const percent = (share: number): number => (share > 0 ? Math.max(1, Math.round(share * 100)) : 0);
 
@@ -21,19 +29,8 @@ export function comparedWords(text: string): number {
   return count;
 }
 
-/** The same pair seen from the other side. */
-export function turned(pair: OverlapPair): OverlapPair {
-  return {
-    ...pair,
-    first: pair.second,
-    second: pair.first,
-    passages: pair.passages.map(({ first, second, words }) => ({ first: second, second: first, words })),
-    containment: { first: pair.containment.second, second: pair.containment.first },
-  };
-}
-
 function describeShare(share: number, of: string, other: string, names: Names): Message {
-  return message(coverageText.sharedPart, {
+  return message(detectText.sharedPart, {
     share: percent(share),
     title: names.titleOf(of),
     words: Math.round(share * names.wordsOf(of)),
@@ -41,23 +38,70 @@ function describeShare(share: number, of: string, other: string, names: Names): 
   });
 }
 
-/** One sentence for each thing that the pair is based on: shared passages both ways, longest passage, issues, words. */
+function describeLongest({ words, sections }: Passage): Message {
+  const [section = '', other = ''] = [...new Set([sections.first, sections.second])].filter(
+    (one) => one !== '',
+  );
+  if (section === '') return message(detectText.longestPassage, { words });
+  if (other === '') return message(detectText.longestPassageUnder, { words, section });
+  return message(detectText.longestPassageUnderTwo, { words, section, other });
+}
+
+function describePassages(pair: OverlapPair, names: Names): Message[] {
+  const { first, second, passages, containment } = pair;
+  const [longest] = passages;
+  if (!longest) return [];
+  return [
+    describeShare(containment.first, first, second, names),
+    describeShare(containment.second, second, first, names),
+    describeLongest(longest),
+  ];
+}
+
+/** What the matched asks are about, each thing once; the words of the asks come after concepts. */
+function aboutOf(asks: readonly MatchedAsk[]): Text {
+  const byName = new Map(asks.flatMap(({ shared }) => shared.slice(0, 2)).map((name) => [name.en, name]));
+  return joinTexts([...byName.values()].slice(0, SHOWN_CONCEPTS));
+}
+
+function describeAsks({ asks, opposed, first, second }: OverlapPair, names: Names): Message[] {
+  const count = asks.length;
+  const of = Math.max(count, Math.min(names.asksOf?.(first) ?? 0, names.asksOf?.(second) ?? 0));
+  return [
+    ...(count > 0 ? [message(detectText.sameAsksOf, { count, of, about: aboutOf(asks) })] : []),
+    ...(opposed.length > 0
+      ? [message(detectText.oppositeAsks, { count: opposed.length, about: aboutOf(opposed) })]
+      : []),
+  ];
+}
+
+function describeGround({ issues, concepts, sharedWords }: OverlapPair, names: Names): Message[] {
+  const listed = issues.map((issue) => names.issueName(issue)).join(', ');
+  return [
+    ...(issues.length > 0 ? [message(detectText.sameIssues, { count: issues.length, issues: listed })] : []),
+    ...(concepts.length > 0 ? [message(detectText.sameConcepts, { concepts: joinTexts(concepts) })] : []),
+    ...(sharedWords.length > 0 ? [message(detectText.sameWords, { words: sharedWords.join(', ') })] : []),
+  ];
+}
+
+const BASIS_TEXTS = {
+  texts: [],
+  mixed: [detectText.oneOutline],
+  outlines: [detectText.onlyOutlines],
+} as const;
+
+/**
+ * One sentence for each thing that the pair is based on: shared passages both ways, the longest one with its section,
+ * content in other words, asks, opposite asks, issues, topic; and what the comparison had to go on when texts are
+ * missing.
+ */
 export function describePair(pair: OverlapPair, names: Names): Message[] {
-  const { first, second, passages, containment, issues, sharedWords } = pair;
-  const sentences: Message[] = [];
-  const longest = passages[0];
-  if (longest) {
-    sentences.push(
-      describeShare(containment.first, first, second, names),
-      describeShare(containment.second, second, first, names),
-      message(coverageText.longestPassage, { words: longest.words }),
-    );
-  }
-  if (issues.length > 0) {
-    const listed = issues.map((issue) => names.issueName(issue)).join(', ');
-    sentences.push(message(coverageText.sameIssues, { count: issues.length, issues: listed }));
-  }
-  if (sharedWords.length > 0)
-    sentences.push(message(coverageText.sameWords, { words: sharedWords.join(', ') }));
-  return sentences;
+  const { reworded, basis } = pair;
+  return [
+    ...describePassages(pair, names),
+    ...(reworded >= REWORDED_TO_TELL ? [message(detectText.reworded, { share: percent(reworded) })] : []),
+    ...describeAsks(pair, names),
+    ...describeGround(pair, names),
+    ...BASIS_TEXTS[basis].map((words) => message(words)),
+  ];
 }

@@ -114,7 +114,9 @@ describe('the evidence of a pair', () => {
         '25% of “Rivers” (50 words) stands',
         '50% of “Lakes” (50 words) stands',
         'The longest passage has 50 words.',
+        'content of the shorter one is in the other too',
         'Issue of both: Water.',
+        'Words that both use: quoted',
       ],
     ],
     [
@@ -123,7 +125,9 @@ describe('the evidence of a pair', () => {
         'El 25 % de «Rivers» (50 palabras)',
         'El 50 % de «Lakes»',
         'El pasaje más largo tiene 50 palabras.',
+        'del contenido del más corto está también en el otro',
         'Tema de ambos: Water.',
+        'Palabras que usan ambos: quoted',
       ],
     ],
     [
@@ -132,7 +136,9 @@ describe('the evidence of a pair', () => {
         '25 % de « Rivers » (50 mots)',
         '50 % de « Lakes »',
         'Le passage le plus long compte 50 mots.',
+        'du contenu de la plus courte se retrouve dans l’autre',
         'Thème des deux : Water.',
+        'Mots employés par les deux : quoted',
       ],
     ],
   ] as const)('reads as plain sentences (%s)', (language, expected) => {

@@ -1,12 +1,12 @@
 // Copied passages: every long common run is found, and what is shown is exactly what both texts say.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { SURE_RUN, fingerprintsOf } from '../../../src/core/coverage/fingerprints';
-import { toCharacters } from '../../../src/core/coverage/overlaps';
-import { SHORTEST_PASSAGE, coveredWords } from '../../../src/core/coverage/passages';
+import { SURE_RUN, fingerprintsOf, shingleHashes } from '../../../src/core/coverage/detect/fingerprints';
+import { SHORTEST_PASSAGE, coveredItems } from '../../../src/core/coverage/detect/passages';
 import { passagesBetween } from '../../../src/core/coverage/reuse';
+import type { Vocabulary } from '../../../src/core/language/vocabulary';
 import { createVocabulary } from '../../../src/core/language/vocabulary';
-import { foldedWords, wordPlaces } from '../../../src/core/language/words';
+import { foldedWords } from '../../../src/core/language/words';
 
 const wordOf = (number: number): string => `w${number.toString(36)}x`;
 const words = (most: number, length: number) =>
@@ -17,6 +17,9 @@ const shared = (least: number) =>
     { minLength: least, maxLength: least + 30 },
   );
 const separators = fc.constantFrom(' ', ', ', '. ', '\n', ' – ', '; “', '” (', "'");
+
+const fingerprints = (text: string, vocabulary: Vocabulary) =>
+  fingerprintsOf(shingleHashes(vocabulary.read(text).map((word) => vocabulary.hashOf(word))));
 
 describe('fingerprints', () => {
   it('are shared by any two texts that have nine words in a row in common', () => {
@@ -32,7 +35,7 @@ describe('fingerprints', () => {
           const [first, second] = [
             [...a, ...run, ...b],
             [...c, ...run, ...d],
-          ].map((text) => new Set(fingerprintsOf(vocabulary.read(text.join(' ')), vocabulary).hashes));
+          ].map((text) => new Set(fingerprints(text.join(' '), vocabulary).hashes));
           expect([...(first ?? [])].some((hash) => second?.has(hash))).toBe(true);
         },
       ),
@@ -47,19 +50,23 @@ describe('fingerprints', () => {
   ])('of a text with %s', (_name, count, expected) => {
     const vocabulary = createVocabulary();
     const text = Array.from({ length: count }, (_unused, i) => wordOf(i)).join(' ');
-    expect(fingerprintsOf(vocabulary.read(text), vocabulary).hashes).toHaveLength(expected);
+    expect(fingerprints(text, vocabulary).hashes).toHaveLength(expected);
   });
 });
+
+const isRunOf = (run: readonly string[], all: readonly string[]): boolean =>
+  ` ${all.join(' ')} `.includes(` ${run.join(' ')} `);
 
 describe('passages between two texts', () => {
   it('cover any run of ten common words, whatever stands around it', () => {
     fc.assert(
       fc.property(words(30, 60), words(30, 60), shared(SHORTEST_PASSAGE), words(30, 60), (a, b, run, c) => {
-        const found = passagesBetween([...a, ...run, ...b].join(' '), [...c, ...run].join(' '));
-        const covering = found.map(
-          (p) => [Math.max(p.firstStart, a.length), Math.min(p.firstEnd, a.length + run.length)] as const,
+        const first = [...a, ...run, ...b].join(' ');
+        const [start, length] = [[...a, ''].join(' ').length, run.join(' ').length];
+        const covering = passagesBetween(first, [...c, ...run].join(' ')).map(
+          (p) => [Math.max(p.first.start, start), Math.min(p.first.end, start + length)] as const,
         );
-        expect(coveredWords(covering.filter(([start, end]) => start < end))).toBe(run.length);
+        expect(covering.some(([from, to]) => from === start && to === start + length)).toBe(true);
       }),
     );
   });
@@ -86,20 +93,17 @@ describe('passages between two texts', () => {
           const first = [...around, ...common].flat().join('');
           const second = common.map(([word]) => word.toUpperCase() + other).join('') + around.flat().join('');
           const found = passagesBetween(first, second);
-          const shown = toCharacters(found, wordPlaces(first), wordPlaces(second));
-          expect(shown.length).toBeGreaterThan(0);
-          shown.forEach((passage, i) => {
+          expect(found.length).toBeGreaterThan(0);
+          for (const passage of found) {
             const slice = first.slice(passage.first.start, passage.first.end);
             const otherSlice = second.slice(passage.second.start, passage.second.end);
             expect(slice).toBe(slice.trim());
-            expect(foldedWords(slice)).toEqual(
-              foldedWords(first).slice(found[i]!.firstStart, found[i]!.firstEnd),
-            );
-            expect(foldedWords(otherSlice)).toEqual(
-              foldedWords(second).slice(found[i]!.secondStart, found[i]!.secondEnd),
-            );
+            expect(isRunOf(foldedWords(slice), foldedWords(first))).toBe(true);
+            expect(isRunOf(foldedWords(otherSlice), foldedWords(second))).toBe(true);
+            const equal = foldedWords(slice).filter((word) => foldedWords(otherSlice).includes(word));
+            expect(equal.length).toBeGreaterThanOrEqual(passage.words);
             expect(foldedWords(slice).length).toBeGreaterThanOrEqual(SHORTEST_PASSAGE);
-          });
+          }
         },
       ),
     );
@@ -108,8 +112,9 @@ describe('passages between two texts', () => {
   it('go on across a few changed words', () => {
     const start = 'since the spring of last year the river board of the district has not published any';
     const end = 'measurement of the water that two hundred families drink every day of the year';
-    expect(passagesBetween(`${start} ${end}`, `${start} reliable ${end}`)).toMatchObject([
-      { firstStart: 0, firstEnd: 30, secondStart: 0, secondEnd: 31, same: 30 },
+    const [first, second] = [`${start} ${end}`, `${start} reliable ${end}`];
+    expect(passagesBetween(first, second)).toMatchObject([
+      { first: { start: 0, end: first.length }, second: { start: 0, end: second.length }, words: 30 },
     ]);
   });
 
@@ -124,6 +129,6 @@ describe('passages between two texts', () => {
 
   it('are found in two copies of a text that repeats one word two hundred thousand times', () => {
     const text = 'water '.repeat(200_000);
-    expect(passagesBetween(text, text)[0]).toMatchObject({ same: 200_000 });
+    expect(passagesBetween(text, text)[0]).toMatchObject({ words: 200_000 });
   });
 });

@@ -1,0 +1,187 @@
+// What is kept of a submission once it has been read: numbers only; its text is read again where it is shown.
+import { at, imul, mix } from '../../language/numbers';
+import type { Reader, Reading, TextLanguage } from '../../language/reading';
+import type { ReadAsk } from './read-ask';
+import { readAsk } from './read-ask';
+import type { Fingerprints } from './fingerprints';
+import { fingerprintsOf, shingleHashes, withoutAside } from './fingerprints';
+import type { Ignored } from './set-aside';
+import { isBinary, itemHashes, itemsAside } from './set-aside';
+import type { ComparedSubmission } from './types';
+
+/** How often each dimension is met. */
+export interface Bag {
+  readonly dimensions: Int32Array;
+  readonly counts: Float32Array;
+  /** Dimensions met, with repeats. */
+  readonly length: number;
+}
+
+/** Items of a stream that are names of treaties and bodies, ascending, with the words they have beyond one. */
+export interface NameItems {
+  readonly places: Int32Array;
+  readonly extraWords: Int32Array;
+}
+
+export interface Analysis {
+  readonly submission: ComparedSubmission;
+  readonly hasText: boolean;
+  /** Words of the text. */
+  readonly words: number;
+  readonly stream: Int32Array;
+  readonly names: NameItems;
+  /** 1 for items of the stream that may be shared. */
+  readonly aside?: Uint8Array | undefined;
+  readonly fingerprints: Fingerprints;
+  /** Hashes of every three neighbouring dimensions, in whatever order the three stand; with repeats. */
+  readonly triples: Int32Array;
+  /** The text with its outline: what stands in title, summary and asks counts again. */
+  readonly topic: Bag;
+  /** Title, summary and asks alone. */
+  readonly outline: Bag;
+  readonly asks: readonly ReadAsk[];
+}
+
+const OUTLINE_TIMES = 2;
+const NO_ITEMS = new Int32Array(0);
+
+/** Counts dimensions of several readings; one scratch array serves all. */
+export interface Counter {
+  add(dimensions: Int32Array, times: number): void;
+  take(): Bag;
+}
+
+export function createCounter(): Counter {
+  let counts = new Float32Array(1 << 14);
+  let met = new Int32Array(1 << 10);
+  let size = 0;
+  let length = 0;
+  const grow = (dimension: number): void => {
+    const larger = new Float32Array(Math.max(dimension + 1, counts.length * 2));
+    larger.set(counts);
+    counts = larger;
+  };
+  return {
+    add(dimensions, times) {
+      for (let i = 0; i < dimensions.length; i++) {
+        const dimension = at(dimensions, i);
+        if (dimension >= counts.length) grow(dimension);
+        const known = counts[dimension] ?? 0;
+        if (known === 0) {
+          if (size === met.length) {
+            const larger = new Int32Array(size * 2);
+            larger.set(met);
+            met = larger;
+          }
+          met[size++] = dimension;
+        }
+        counts[dimension] = known + times;
+      }
+      length += dimensions.length * times;
+    },
+    take() {
+      const dimensions = met.slice(0, size);
+      const bag = { dimensions, counts: new Float32Array(size), length };
+      for (let i = 0; i < size; i++) {
+        const dimension = at(dimensions, i);
+        bag.counts[i] = counts[dimension] ?? 0;
+        counts[dimension] = 0;
+      }
+      [size, length] = [0, 0];
+      return bag;
+    },
+  };
+}
+
+/** The dimensions that do not stand in items set aside. */
+function dimensionsKept(reading: Reading, aside: Uint8Array | undefined): Int32Array {
+  if (!aside) return reading.dimensions;
+  const { dimensions, dimensionPlaces, streamEnds } = reading;
+  let item = 0;
+  return dimensions.filter((_dimension, i) => {
+    while (item < streamEnds.length && at(streamEnds, item) <= at(dimensionPlaces, i)) item++;
+    return aside[item] !== 1;
+  });
+}
+
+/** One hash for each three neighbouring dimensions, whatever their order; none where one stands twice. */
+function tripleHashes(dimensions: Int32Array, reader: Reader): Int32Array {
+  const hashes = dimensions.map((dimension) => reader.dimensionHash(dimension));
+  let count = 0;
+  const triples = new Int32Array(Math.max(0, hashes.length - 2));
+  for (let i = 0; i + 2 < hashes.length; i++) {
+    const [a, b, c] = [at(hashes, i), at(hashes, i + 1), at(hashes, i + 2)];
+    if (a === b || b === c || a === c) continue;
+    // Sums and products do not depend on the order.
+    triples[count++] = mix((a + b + c) ^ mix(imul(imul(a | 1, b | 1), c | 1)));
+  }
+  return triples.slice(0, count);
+}
+
+function nameItems({ words, stream, streamStarts, streamEnds }: Reading): NameItems {
+  const places: number[] = [];
+  const extraWords: number[] = [];
+  for (let i = 0; i < stream.length; i++) {
+    const [start, end] = [at(streamStarts, i), at(streamEnds, i)];
+    if (end - start === 1 && at(stream, i) === at(words, start)) continue;
+    places.push(i);
+    extraWords.push(end - start - 1);
+  }
+  return { places: Int32Array.from(places), extraWords: Int32Array.from(extraWords) };
+}
+
+/** Reads submissions into one shared vocabulary. */
+export interface Analyst {
+  analyse(submission: ComparedSubmission, ignored: Ignored): Analysis;
+}
+
+type TextPart = Pick<
+  Analysis,
+  'hasText' | 'words' | 'stream' | 'names' | 'aside' | 'fingerprints' | 'triples'
+>;
+
+const WITHOUT_TEXT: TextPart = {
+  hasText: false,
+  words: 0,
+  stream: NO_ITEMS,
+  names: { places: NO_ITEMS, extraWords: NO_ITEMS },
+  fingerprints: { hashes: NO_ITEMS, positions: NO_ITEMS },
+  triples: NO_ITEMS,
+};
+
+export function createAnalyst(reader: Reader): Analyst {
+  const counter = createCounter();
+  /** The part that comes from the text; its dimensions are counted on the way. */
+  const readText = (text: string, ignored: Ignored): { part: TextPart; language?: TextLanguage } => {
+    if (text.trim() === '' || isBinary(text)) return { part: WITHOUT_TEXT };
+    const reading = reader.read(text);
+    const { stream, words, language } = reading;
+    const runs = shingleHashes(itemHashes(reader, stream));
+    const aside = itemsAside(text, reading, runs, ignored);
+    const dimensions = dimensionsKept(reading, aside);
+    counter.add(dimensions, 1);
+    const part = {
+      hasText: words.length > 0,
+      words: words.length,
+      stream,
+      names: nameItems(reading),
+      aside,
+      fingerprints: fingerprintsOf(aside ? withoutAside(runs, aside) : runs),
+      triples: tripleHashes(dimensions, reader),
+    };
+    return { part, language };
+  };
+  return {
+    analyse(submission, ignored) {
+      const { title, summary, text, asks } = submission;
+      const { part, language } = readText(text, ignored);
+      const outlined = reader.read(`${title}\n${summary}`, language);
+      const readAsks = asks.map((ask) => readAsk(ask, reader, language ?? outlined.language));
+      const outlineParts = [outlined.dimensions, ...readAsks.map((ask) => ask.dimensions)];
+      for (const dimensions of outlineParts) counter.add(dimensions, OUTLINE_TIMES);
+      const topic = counter.take();
+      for (const dimensions of outlineParts) counter.add(dimensions, 1);
+      return { submission, ...part, topic, outline: counter.take(), asks: readAsks };
+    },
+  };
+}

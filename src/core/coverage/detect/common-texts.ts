@@ -1,0 +1,71 @@
+// Text that many submissions have, told of once.
+import { at } from '../../language/numbers';
+import type { Fingerprints } from './fingerprints';
+import { SHINGLE } from './fingerprints';
+import type { HashIndex } from './hash-index';
+import { SHORTEST_PASSAGE } from './passages';
+
+/** Text that many have: where it stands in one of them (0-based items, end exclusive), and the rows that have it. */
+export interface ItemsOfMany {
+  readonly row: number;
+  readonly start: number;
+  readonly end: number;
+  readonly sharedBy: readonly number[];
+}
+
+/** Shared texts that are told of, at most. */
+const MOST_COMMON_TEXTS = 20;
+
+/** The rows of a group of equal hashes that so many share. */
+function rowsOf({ rowOf }: HashIndex, group: number, sharing: number): number[] {
+  const rows = new Set<number>();
+  for (let entry = group; entry < rowOf.length; entry++) {
+    const row = at(rowOf, entry);
+    if (rows.size === sharing && !rows.has(row)) break;
+    rows.add(row);
+  }
+  return [...rows];
+}
+
+interface Run {
+  row: number;
+  start: number;
+  end: number;
+  group: number;
+  sharing: number;
+}
+
+/** Neighbouring fingerprints of one row that equally many share are one text; told once, where it first stands. */
+function runsOf(index: HashIndex, { positions }: Fingerprints, row: number, told: Set<number>): Run[] {
+  const runs: Run[] = [];
+  let open: Run | undefined;
+  for (let entry = at(index.starts, row); entry < at(index.starts, row + 1); entry++) {
+    const [sharing, group] = [at(index.sharing, entry), at(index.from, entry)];
+    if (sharing === 0 || sharing !== open?.sharing) open = undefined;
+    if (sharing === 0 || (!open && told.has(group))) continue;
+    told.add(group);
+    const position = at(positions, entry - at(index.starts, row));
+    if (open) open.end = position + SHINGLE;
+    else {
+      open = { row, start: position, end: position + SHINGLE, group, sharing };
+      runs.push(open);
+    }
+  }
+  return runs;
+}
+
+/** Each text that many share, once: the longest first. */
+export function textsOfMany(index: HashIndex, fingerprints: readonly Fingerprints[]): ItemsOfMany[] {
+  const told = new Set<number>();
+  return fingerprints
+    .flatMap((own, row) => runsOf(index, own, row, told))
+    .filter(({ start, end }) => end - start >= SHORTEST_PASSAGE)
+    .sort((x, y) => y.end - y.start - (x.end - x.start) || x.row - y.row || x.start - y.start)
+    .slice(0, MOST_COMMON_TEXTS)
+    .map(({ row, start, end, group, sharing }) => ({
+      row,
+      start,
+      end,
+      sharedBy: rowsOf(index, group, sharing),
+    }));
+}

@@ -1,0 +1,146 @@
+// All submissions that are compared, laid out so that one can be compared with all others at once.
+import { at } from '../../language/numbers';
+import type { Reader } from '../../language/reading';
+import type { Analysis } from './analysis';
+import type { AskIndex } from './asks';
+import { indexAsks } from './asks';
+import { SHINGLE } from './fingerprints';
+import type { HashIndex } from './hash-index';
+import { REPEATED, indexHashes } from './hash-index';
+import type { Topics } from './topics';
+import { topicsOf } from './topics';
+
+/** Above this many submissions the work is capped: what is lost is told in docs/decisions. */
+export const MANY = 3000;
+/** Times that one fingerprint counts in one text; only text that repeats itself over and over has more. */
+const OCCURRENCES = 16;
+/** A text of which at least this share is shared by many is a copy of one letter, and not one with a template's words. */
+const LARGE_SHARE = 0.5;
+
+/** In more submissions than this a text is shared by many: a template's words, a quoted article. */
+export const commonFrom = (all: number): number =>
+  all < 16 ? Math.max(3, Math.ceil(all / 2)) : Math.max(8, Math.ceil(all * 0.02) + 6);
+
+/** Of the triples of a text one in this many is kept. */
+const keptTriples = (all: number): number => {
+  if (all > MANY) return 4;
+  return all > 800 ? 2 : 1;
+};
+
+export interface Corpus {
+  readonly rows: readonly Analysis[];
+  readonly reader: Reader;
+  readonly copied: HashIndex;
+  /** 1 for rows that consist largely of text that many share. */
+  readonly isLargelyCommon: Uint8Array;
+  /** Per row, the items that do not count, text shared by many included. */
+  readonly aside: readonly (Uint8Array | undefined)[];
+  readonly reworded: HashIndex;
+  /** Per row, the different triples that count. */
+  readonly tripleCounts: Int32Array;
+  readonly keptTriples: number;
+  readonly topic: Topics;
+  readonly outline: Topics;
+  readonly asks: AskIndex;
+  /** In more rows than this a text is shared by many. */
+  readonly limit: number;
+  /** The rows that have an issue, ascending. */
+  readonly issues: ReadonlyMap<string, readonly number[]>;
+  /** How many submissions the weights are made from. */
+  readonly all: number;
+}
+
+/** Weights of a larger collection, for a few submissions that came later. */
+export type Weights = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'all' | 'keptTriples' | 'issues'>;
+
+/** The triples of a text that are kept: the same ones in every text. */
+export const keepTriples = (triples: Int32Array, oneIn: number): Int32Array =>
+  oneIn === 1 ? triples : triples.filter((hash) => (hash & (oneIn - 1)) === 0);
+
+function largelyCommon({ starts, sharing, rows }: HashIndex): Uint8Array {
+  const large = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const own = sharing.subarray(at(starts, row), at(starts, row + 1));
+    let common = 0;
+    for (const texts of own) if (texts > 0) common++;
+    if (own.length > 0 && common >= own.length * LARGE_SHARE) large[row] = 1;
+  }
+  return large;
+}
+
+/** The items of a row that do not count: those set aside on reading, and text that many share. */
+function asideOf(analysis: Analysis, row: number, index: HashIndex): Uint8Array | undefined {
+  const { fingerprints, stream } = analysis;
+  let aside = analysis.aside?.slice();
+  for (let i = 0; i < fingerprints.positions.length; i++) {
+    if (at(index.sharing, at(index.starts, row) + i) === 0) continue;
+    const position = at(fingerprints.positions, i);
+    aside ??= new Uint8Array(stream.length);
+    aside.fill(1, position, position + SHINGLE);
+  }
+  return aside;
+}
+
+function countTriples({ starts, from, sharing, rows }: HashIndex): Int32Array {
+  const counts = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    for (let entry = at(starts, row); entry < at(starts, row + 1); entry++)
+      if (at(from, entry) !== REPEATED && at(sharing, entry) === 0) counts[row] = at(counts, row) + 1;
+  }
+  return counts;
+}
+
+function rowsByIssue(rows: readonly Analysis[]): Map<string, number[]> {
+  const issues = new Map<string, number[]>();
+  rows.forEach(({ submission }, row) => {
+    for (const issue of new Set(submission.issues)) {
+      const known = issues.get(issue);
+      if (known) known.push(row);
+      else issues.set(issue, [row]);
+    }
+  });
+  return issues;
+}
+
+/** Lays out submissions. `given` are the weights of a larger collection that these few were added to. */
+export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: Weights): Corpus {
+  const limit = commonFrom(rows.length);
+  const copied = indexHashes(
+    rows.map(({ fingerprints }) => fingerprints),
+    OCCURRENCES,
+    limit,
+  );
+  const isLargelyCommon = largelyCommon(copied);
+  const oneIn = given?.keptTriples ?? keptTriples(rows.length);
+  const reworded = indexHashes(
+    rows.map(({ triples }) => ({ hashes: keepTriples(triples, oneIn) })),
+    1,
+    limit,
+  );
+  return {
+    rows,
+    reader,
+    copied,
+    isLargelyCommon,
+    aside: rows.map((row, i) => (isLargelyCommon[i] === 1 ? row.aside : asideOf(row, i, copied))),
+    reworded,
+    tripleCounts: countTriples(reworded),
+    keptTriples: oneIn,
+    topic: topicsOf(
+      rows.map(({ topic }) => topic),
+      reader,
+      MANY,
+      given?.topic,
+    ),
+    outline: topicsOf(
+      rows.map(({ outline }) => outline),
+      reader,
+      MANY,
+      given?.outline,
+    ),
+    asks: indexAsks(rows, reader, given?.asks.weighing),
+    limit,
+    issues: rowsByIssue(rows),
+    all: given ? given.all + rows.length : rows.length,
+  };
+}

@@ -1,0 +1,115 @@
+// One submission as it is compared with the rows of a corpus: where its hashes stand there, and its vectors.
+import { at } from '../../language/numbers';
+import type { Analysis } from './analysis';
+import type { Neighbours } from './asks';
+import type { Corpus } from './corpus';
+import { keepTriples } from './corpus';
+import { SHINGLE } from './fingerprints';
+import { findHashes } from './find-hashes';
+import type { HashIndex } from './hash-index';
+import type { Topics } from './topics';
+import type { Row } from './vectors';
+import { rowFor, rowOf } from './vectors';
+
+/** For each hash, the range of entries of other rows with the same one; empty where `to` is not above `from`. */
+export interface Ranges {
+  /** Rows and positions of the entries that the ranges are of. */
+  readonly rowOf: Int32Array;
+  readonly positions: Int32Array;
+  readonly from: Int32Array;
+  readonly to: Int32Array;
+  /** In how many rows the hash stands when many share it; else 0. */
+  readonly sharing: Int32Array;
+}
+
+export interface Probe {
+  readonly analysis: Analysis;
+  readonly aside: Uint8Array | undefined;
+  readonly isLargelyCommon: boolean;
+  /** For each fingerprint of the text. */
+  readonly copied: Ranges;
+  readonly positions: Int32Array;
+  readonly reworded: Ranges;
+  readonly tripleCount: number;
+  readonly topic: Row;
+  readonly outline: Row;
+  /** For each ask in its list, those like it; undefined for an ask that says nothing. */
+  readonly asks: readonly (Neighbours | undefined)[];
+  /** For each ask its number among the corpus's, -1 when it is none of them. */
+  readonly ownAsks: readonly number[];
+}
+
+const rangesOfRow = ({ starts, from, to, sharing, rowOf, positions }: HashIndex, row: number): Ranges => {
+  const [start, end] = [at(starts, row), at(starts, row + 1)];
+  return {
+    rowOf,
+    positions,
+    from: from.subarray(start, end),
+    to: to.subarray(start, end),
+    sharing: sharing.subarray(start, end),
+  };
+};
+
+/** A row of the corpus, to be compared with the rows before it. */
+export function probeOfRow(corpus: Corpus, row: number): Probe | undefined {
+  const analysis = corpus.rows[row];
+  if (!analysis) return undefined;
+  const ownAsks = corpus.asks.ofRow[row] ?? [];
+  return {
+    analysis,
+    aside: corpus.aside[row],
+    isLargelyCommon: corpus.isLargelyCommon[row] === 1,
+    copied: rangesOfRow(corpus.copied, row),
+    positions: analysis.fingerprints.positions,
+    reworded: rangesOfRow(corpus.reworded, row),
+    tripleCount: at(corpus.tripleCounts, row),
+    topic: rowOf(corpus.topic.vectors, row),
+    outline: rowOf(corpus.outline.vectors, row),
+    asks: ownAsks.map((ask) => corpus.asks.neighbours[ask]),
+    ownAsks,
+  };
+}
+
+function asideFor(analysis: Analysis, { sharing }: Ranges): Uint8Array | undefined {
+  let aside = analysis.aside?.slice();
+  sharing.forEach((texts, i) => {
+    if (texts === 0) return;
+    aside ??= new Uint8Array(analysis.stream.length);
+    const position = at(analysis.fingerprints.positions, i);
+    aside.fill(1, position, position + SHINGLE);
+  });
+  return aside;
+}
+
+const rowIn = (topics: Topics, bag: Analysis['topic']): Row => rowFor(bag, topics.weighing);
+
+/** A submission from outside, to be compared with all rows; a hash in more than `limit` rows is shared by many. */
+export function probeFor(corpus: Corpus, analysis: Analysis, limit: number): Probe {
+  const { hashes, positions } = analysis.fingerprints;
+  const copied = findHashes(
+    hashes,
+    corpus.rows.map(({ fingerprints }) => fingerprints),
+    { limit },
+  );
+  const common = copied.sharing.reduce((sum, texts) => sum + (texts > 0 ? 1 : 0), 0);
+  const isLargelyCommon = hashes.length > 0 && common >= hashes.length / 2;
+  const triples = Int32Array.from(new Set(keepTriples(analysis.triples, corpus.keptTriples)));
+  const reworded = findHashes(
+    triples,
+    corpus.rows.map((row) => ({ hashes: row.triples })),
+    { limit, perRow: 1 },
+  );
+  return {
+    analysis,
+    aside: isLargelyCommon ? analysis.aside : asideFor(analysis, copied),
+    isLargelyCommon,
+    copied,
+    positions,
+    reworded,
+    tripleCount: reworded.sharing.reduce((sum, texts) => sum + (texts > 0 ? 0 : 1), 0),
+    topic: rowIn(corpus.topic, analysis.topic),
+    outline: rowIn(corpus.outline, analysis.outline),
+    asks: analysis.asks.map((ask) => (ask.unique.length > 0 ? corpus.asks.neighboursOf(ask) : undefined)),
+    ownAsks: analysis.asks.map(() => -1),
+  };
+}

@@ -1,0 +1,25 @@
+// Under which heading a place of a text stands.
+
+const HEADING_WORDS = 12;
+const LONGEST_HEADING = 120;
+
+/** A short line that does not end like a sentence, or one that a marker or a number makes a heading. */
+function headingIn(line: string): string {
+  const bare = line.replace(/^#+\s*/, '').trim();
+  if (bare === '' || bare.length > LONGEST_HEADING || !/\p{L}/u.test(bare)) return '';
+  if (bare.split(/\s+/).length > HEADING_WORDS) return '';
+  return line.startsWith('#') || !/[.;,!?…)]$/.test(bare) ? bare : '';
+}
+
+/** The heading above a place (0-based UTF-16 offset): the nearest one on an earlier line, '' when there is none. */
+export function sectionAt(text: string, place: number): string {
+  let end = text.lastIndexOf('\n', Math.max(0, place - 1));
+  while (end > 0) {
+    const start = text.lastIndexOf('\n', end - 1);
+    // A long line is a paragraph: most lines are passed by their length.
+    const heading = end - start <= LONGEST_HEADING + 8 ? headingIn(text.slice(start + 1, end)) : '';
+    if (heading !== '') return heading;
+    end = start;
+  }
+  return '';
+}

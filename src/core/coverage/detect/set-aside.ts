@@ -1,0 +1,145 @@
+// Which words of a text may be shared: the template's, what a coalition ignores, quoted recommendations, encoded files.
+import { at } from '../../language/numbers';
+import type { Reader, Reading } from '../../language/reading';
+import { wordPlaces } from '../../language/words';
+import { SHINGLE, shingleHashes } from './fingerprints';
+import type { Stretch } from './types';
+
+/** Characters without a space that no sentence has: encoded files, long addresses. */
+const LONGEST_WORD = 60;
+const PROBED_CHARACTERS = 4000;
+/** Of the first characters of a text, the share that is no text in a file that was pasted as it is. */
+const BINARY_SHARE = 0.02;
+/** Shorter ignored texts cannot make a passage. */
+const SHORTEST_IGNORED = 3;
+const BITMAP_SIZE = 1 << 16;
+/** A quoted recommendation ends with its line, at the latest after this many characters. */
+const LONGEST_QUOTE = 600;
+
+const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000;
+
+/** Whether a text is a file that was pasted as it is: many of its characters are no characters of a text. */
+export function isBinary(text: string): boolean {
+  const probed = text.slice(0, PROBED_CHARACTERS);
+  // eslint-disable-next-line no-control-regex -- control characters are what is looked for
+  return (probed.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0) > probed.length * BINARY_SHARE;
+}
+
+/** Stretches of at least 60 characters without a space. Looks at every sixtieth character and back from it. */
+function unbrokenStretches(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  let start = 0;
+  while (start + LONGEST_WORD <= text.length) {
+    let i = start + LONGEST_WORD - 1;
+    while (i >= start && !isSpace(text.charCodeAt(i))) i--;
+    if (i >= start) {
+      start = i + 1;
+      continue;
+    }
+    let end = start + LONGEST_WORD;
+    while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
+    // Scripts that put no space between words have long stretches of letters, too.
+    if (/[A-Za-z0-9]{20}|:\/\//.test(text.slice(start, end))) found.push({ start, end });
+    start = end + 1;
+  }
+  return found;
+}
+
+/** Recommendations of an earlier review that are quoted with their number, such as 110.23. */
+function quotedStretches(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (const match of text.matchAll(/\b(?:[89]\d|[12]\d\d)\.\d{1,3}\b/g)) {
+    const start = match.index;
+    if (start < (found[found.length - 1]?.end ?? 0)) continue;
+    const line = text.indexOf('\n', start);
+    found.push({ start, end: Math.min(line < 0 ? text.length : line, start + LONGEST_QUOTE) });
+  }
+  return found;
+}
+
+/** What is ignored, made ready for looking up. */
+export interface Ignored {
+  /** Which texts are ignored; equal keys mean equal lists. */
+  readonly key: string;
+  /** Hashes of runs of six items. */
+  readonly runs: ReadonlySet<number>;
+  /** A quick no: 1 where a run has these low bits. */
+  readonly bitmap: Uint8Array;
+  /** Ignored texts under six items, by their first. */
+  readonly phrases: ReadonlyMap<number, readonly Int32Array[]>;
+}
+
+/** Hashes of the items of a reading. */
+export const itemHashes = (reader: Reader, stream: Int32Array): Int32Array =>
+  stream.map((item) => reader.streamHash(item));
+
+/** Reads the texts that may be shared. */
+export function readIgnored(texts: readonly string[], reader: Reader): Ignored {
+  const runs = new Set<number>();
+  const bitmap = new Uint8Array(BITMAP_SIZE);
+  const phrases = new Map<number, Int32Array[]>();
+  for (const text of texts) {
+    const { stream } = reader.read(text);
+    for (const run of shingleHashes(itemHashes(reader, stream))) {
+      runs.add(run);
+      bitmap[run & (BITMAP_SIZE - 1)] = 1;
+    }
+    if (stream.length < SHORTEST_IGNORED || stream.length >= SHINGLE) continue;
+    const first = at(stream, 0);
+    phrases.set(first, [...(phrases.get(first) ?? []), stream]);
+  }
+  return { key: texts.join('\u0000'), runs, bitmap, phrases };
+}
+
+const holds = (stream: Int32Array, start: number, phrase: Int32Array): boolean =>
+  phrase.every((item, i) => stream[start + i] === item);
+
+function asideByIgnored(stream: Int32Array, runs: Int32Array, ignored: Ignored, mark: Marker): void {
+  for (let i = 0; i < runs.length; i++) {
+    const run = at(runs, i);
+    if (ignored.bitmap[run & (BITMAP_SIZE - 1)] === 1 && ignored.runs.has(run)) mark(i, i + SHINGLE);
+  }
+  if (ignored.phrases.size === 0) return;
+  stream.forEach((item, i) => {
+    for (const phrase of ignored.phrases.get(item) ?? [])
+      if (holds(stream, i, phrase)) mark(i, i + phrase.length);
+  });
+}
+
+type Marker = (from: number, to: number) => void;
+
+/** First item of the stream that starts at or after a character. */
+function itemAt(character: number, reading: Reading, starts: Int32Array): number {
+  let [low, high] = [0, reading.streamStarts.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if (at(starts, at(reading.streamStarts, middle)) < character) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
+/**
+ * 1 for each item of the text that may be shared, undefined when there is none. `runs` are the hashes of the text's
+ * runs of six items.
+ */
+export function itemsAside(
+  text: string,
+  reading: Reading,
+  runs: Int32Array,
+  ignored: Ignored,
+): Uint8Array | undefined {
+  let aside: Uint8Array | undefined;
+  const mark: Marker = (from, to) => {
+    aside ??= new Uint8Array(reading.stream.length);
+    aside.fill(1, from, to);
+  };
+  const stretches = [...unbrokenStretches(text), ...quotedStretches(text)];
+  if (stretches.length > 0) {
+    const { starts } = wordPlaces(text);
+    for (const { start, end } of stretches)
+      mark(itemAt(start, reading, starts), itemAt(end, reading, starts));
+  }
+  if (ignored.runs.size > 0 || ignored.phrases.size > 0) asideByIgnored(reading.stream, runs, ignored, mark);
+  return aside;
+}

@@ -1,0 +1,243 @@
+// Weighted vectors of what texts are about, of length 1, and the likeness of one with all others.
+import { at } from '../../language/numbers';
+import type { Reader } from '../../language/reading';
+import type { Bag } from './analysis';
+import { orderByHash } from './hash-index';
+
+const sqrt = Math.sqrt;
+const log = Math.log;
+
+/** How soon more of the same counts no more, and how much the length of a text matters (BM25). */
+const SATURATION = 1.2;
+const LENGTH_MATTERS = 0.4;
+
+/** How much each kind of dimension counts. Concepts carry more than their words; what is to be done carries less. */
+const TOPIC_WEIGHTS = { word: 1, name: 2, term: 2, action: 0.5 } as const;
+const ASK_WEIGHTS = { word: 1, name: 1.5, term: 1.5, action: 0.5 } as const;
+
+/** Added to the number of texts, so that in a handful a word of all still says a little. */
+const IMAGINED_TEXTS = 10;
+
+/** What weights are made from; dimensions are counted from 1. */
+export interface Weighing {
+  /** Weight of each dimension. */
+  readonly weights: Float64Array;
+  /** 0 for the dimension that stands in the fewest texts. */
+  readonly ranks: Int32Array;
+  readonly averageLength: number;
+  /** Weight of a dimension that none of the texts has but one that comes later. */
+  readonly unseen: number;
+}
+
+const weightOf = (texts: number, all: number): number =>
+  log(1 + (all - texts + 0.5 + IMAGINED_TEXTS) / (texts + 0.5));
+
+/** In how many bags each dimension stands. */
+function countTexts(bags: readonly Bag[], size: number): Int32Array {
+  const texts = new Int32Array(size);
+  for (const { dimensions } of bags) {
+    for (let i = 0; i < dimensions.length; i++) {
+      const dimension = at(dimensions, i);
+      texts[dimension] = at(texts, dimension) + 1;
+    }
+  }
+  return texts;
+}
+
+/** Dimensions by number of texts, of equal ones by hash, so that the order of reading does not matter. */
+function rank(texts: Int32Array, most: number, reader: Reader): Int32Array {
+  const hashes = texts.map((_count, dimension) => (dimension === 0 ? 0 : reader.dimensionHash(dimension)));
+  const starts = new Int32Array(most + 2);
+  for (const count of texts) starts[count + 1] = at(starts, count + 1) + 1;
+  for (let i = 0; i <= most; i++) starts[i + 1] = at(starts, i + 1) + at(starts, i);
+  const ranks = new Int32Array(texts.length);
+  for (const dimension of orderByHash(hashes)) {
+    const count = at(texts, dimension);
+    ranks[dimension] = at(starts, count);
+    starts[count] = at(starts, count) + 1;
+  }
+  return ranks;
+}
+
+/** The weights that fit these bags. */
+export function weigh(bags: readonly Bag[], reader: Reader, use: 'topic' | 'asks'): Weighing {
+  const texts = countTexts(bags, reader.dimensionCount() + 1);
+  const kinds = use === 'topic' ? TOPIC_WEIGHTS : ASK_WEIGHTS;
+  const weights = new Float64Array(texts.length);
+  for (let dimension = 1; dimension < texts.length; dimension++) {
+    const count = Math.max(1, at(texts, dimension));
+    weights[dimension] = weightOf(count, bags.length) * kinds[reader.dimension(dimension).kind];
+  }
+  const total = bags.reduce((sum, { length }) => sum + length, 0);
+  return {
+    weights,
+    ranks: rank(texts, bags.length, reader),
+    averageLength: Math.max(1, total / Math.max(1, bags.length)),
+    unseen: weightOf(1, bags.length),
+  };
+}
+
+/** Rows of dimensions with values; each row has length 1, its rarest dimension first. */
+export interface Vectors {
+  readonly starts: Int32Array;
+  readonly dimensions: Int32Array;
+  readonly values: Float32Array;
+  /** The rows that have a dimension, ascending, from `postingStarts[dimension]`. */
+  readonly postingStarts: Int32Array;
+  readonly postingRows: Int32Array;
+  readonly postingValues: Float32Array;
+}
+
+/** One row, for comparing with others. */
+export interface Row {
+  readonly dimensions: Int32Array;
+  readonly values: Float32Array;
+}
+
+/** How much a dimension counts that a text has so many times: never much more than twice. */
+export function damped(count: number, { length }: Bag, { averageLength }: Weighing): number {
+  const damping = SATURATION * (1 - LENGTH_MATTERS + (LENGTH_MATTERS * length) / averageLength);
+  return (count * (SATURATION + 1)) / (count + damping);
+}
+
+function valuesOf(bag: Bag, weighing: Weighing): Float32Array {
+  const { dimensions, counts } = bag;
+  const { weights, unseen } = weighing;
+  let squares = 0;
+  const values = new Float32Array(dimensions.length);
+  for (let i = 0; i < dimensions.length; i++) {
+    const dimension = at(dimensions, i);
+    const value = damped(counts[i] ?? 0, bag, weighing) * (weights[dimension] ?? unseen);
+    values[i] = value;
+    squares += value * value;
+  }
+  const scale = squares > 0 ? 1 / sqrt(squares) : 0;
+  for (let i = 0; i < values.length; i++) values[i] = (values[i] ?? 0) * scale;
+  return values;
+}
+
+/** Vectors of all bags, laid out by row and by dimension. */
+export function vectorsOf(bags: readonly Bag[], weighing: Weighing, size: number): Vectors {
+  const texts = countTexts(bags, size);
+  const postingStarts = new Int32Array(size + 1);
+  for (let d = 0; d < size; d++) postingStarts[d + 1] = at(postingStarts, d) + at(texts, d);
+  const total = at(postingStarts, size);
+  const postingRows = new Int32Array(total);
+  const postingValues = new Float32Array(total);
+  const next = postingStarts.slice();
+  const starts = new Int32Array(bags.length + 1);
+  bags.forEach((bag, row) => {
+    const values = valuesOf(bag, weighing);
+    starts[row + 1] = at(starts, row) + values.length;
+    for (let i = 0; i < values.length; i++) {
+      const dimension = at(bag.dimensions, i);
+      const place = at(next, dimension);
+      postingRows[place] = row;
+      postingValues[place] = values[i] ?? 0;
+      next[dimension] = place + 1;
+    }
+  });
+  const dimensions = new Int32Array(total);
+  const values = new Float32Array(total);
+  const filled = starts.slice();
+  // Walking the dimensions from the rarest fills each row in that order, without sorting any.
+  for (const dimension of byRank(weighing.ranks, size)) {
+    for (let p = at(postingStarts, dimension); p < at(postingStarts, dimension + 1); p++) {
+      const place = at(filled, at(postingRows, p));
+      dimensions[place] = dimension;
+      values[place] = postingValues[p] ?? 0;
+      filled[at(postingRows, p)] = place + 1;
+    }
+  }
+  return { starts, dimensions, values, postingStarts, postingRows, postingValues };
+}
+
+function byRank(ranks: Int32Array, size: number): Int32Array {
+  const order = new Int32Array(size);
+  for (let dimension = 0; dimension < size; dimension++) {
+    order[dimension < ranks.length ? at(ranks, dimension) : dimension] = dimension;
+  }
+  return order;
+}
+
+export const rowOf = ({ starts, dimensions, values }: Vectors, row: number): Row => ({
+  dimensions: dimensions.subarray(at(starts, row), at(starts, row + 1)),
+  values: values.subarray(at(starts, row), at(starts, row + 1)),
+});
+
+/** A row for a bag that is not among the vectors. */
+export const rowFor = (bag: Bag, weighing: Weighing): Row => ({
+  dimensions: bag.dimensions,
+  values: valuesOf(bag, weighing),
+});
+
+/** Adds to `sums` the likeness of a row with each row before `before`, without the dimensions left out. */
+export function addLikeness(
+  vectors: Vectors,
+  row: Row,
+  before: number,
+  sums: Float64Array,
+  isLeftOut: (dimension: number) => boolean,
+): void {
+  const { postingStarts, postingRows, postingValues } = vectors;
+  const last = postingStarts.length - 1;
+  for (let i = 0; i < row.dimensions.length; i++) {
+    const dimension = at(row.dimensions, i);
+    if (dimension >= last || isLeftOut(dimension)) continue;
+    const value = row.values[i] ?? 0;
+    const end = at(postingStarts, dimension + 1);
+    for (let p = at(postingStarts, dimension); p < end; p++) {
+      const other = at(postingRows, p);
+      if (other >= before) break;
+      sums[other] = (sums[other] ?? 0) + value * (postingValues[p] ?? 0);
+    }
+  }
+}
+
+/** The heaviest `most` dimensions of each row that any other row has too, again of length 1. */
+export function heaviest(vectors: Vectors, rows: number, most: number, size: number): Vectors {
+  const bags: Row[] = [];
+  for (let row = 0; row < rows; row++) bags.push(heaviestOf(rowOf(vectors, row), vectors, most));
+  return layOut(bags, size);
+}
+
+/** The heaviest dimensions of one row that more than one row of the vectors has, again of length 1. */
+export function heaviestOf({ dimensions, values }: Row, { postingStarts }: Vectors, most: number): Row {
+  const texts = (i: number): number =>
+    at(postingStarts, at(dimensions, i) + 1) - at(postingStarts, at(dimensions, i));
+  const order = Array.from(dimensions, (_dimension, i) => i)
+    .filter((i) => texts(i) > 1)
+    .sort((x, y) => (values[y] ?? 0) - (values[x] ?? 0))
+    .slice(0, most);
+  const length = sqrt(order.reduce((sum, i) => sum + (values[i] ?? 0) ** 2, 0)) || 1;
+  return {
+    dimensions: Int32Array.from(order, (i) => at(dimensions, i)),
+    values: Float32Array.from(order, (i) => (values[i] ?? 0) / length),
+  };
+}
+
+/** Rows as vectors, each in the order that it has. */
+function layOut(rows: readonly Row[], size: number): Vectors {
+  const starts = new Int32Array(rows.length + 1);
+  const postingStarts = new Int32Array(size + 1);
+  rows.forEach(({ dimensions }, row) => {
+    starts[row + 1] = at(starts, row) + dimensions.length;
+    for (const dimension of dimensions) postingStarts[dimension + 1] = at(postingStarts, dimension + 1) + 1;
+  });
+  for (let d = 0; d < size; d++) postingStarts[d + 1] = at(postingStarts, d + 1) + at(postingStarts, d);
+  const total = at(starts, rows.length);
+  const [dimensions, values] = [new Int32Array(total), new Float32Array(total)];
+  const [postingRows, postingValues] = [new Int32Array(total), new Float32Array(total)];
+  const next = postingStarts.slice();
+  rows.forEach((row, number) => {
+    dimensions.set(row.dimensions, at(starts, number));
+    values.set(row.values, at(starts, number));
+    row.dimensions.forEach((dimension, i) => {
+      const place = at(next, dimension);
+      postingRows[place] = number;
+      postingValues[place] = row.values[i] ?? 0;
+      next[dimension] = place + 1;
+    });
+  });
+  return { starts, dimensions, values, postingStarts, postingRows, postingValues };
+}
