@@ -1,35 +1,11 @@
-// Styles, numbering and settings of the submission template: Times New Roman 12, as the UN asks.
+// Styles and numbering of the submission template: Times New Roman 12, as the UN asks.
+import { BLUE, GREY, RULE, size, spacing, stylesXml, type ParagraphStyle } from './word-styles';
 import { WORD, XML_START } from './word-xml';
 
 export const HEADING_LIST = 1;
 export const PARAGRAPH_LIST = 2;
 
-const FONT =
-  '<w:rFonts w:ascii="Times New Roman" w:hAnsi="Times New Roman" w:eastAsia="Times New Roman" w:cs="Times New Roman"/>';
-
-/** Half points, as Word counts sizes. */
-const size = (points: number): string => `<w:sz w:val="${points * 2}"/><w:szCs w:val="${points * 2}"/>`;
-const spacing = (before: number, after: number, line = 259): string =>
-  `<w:spacing w:before="${before}" w:after="${after}" w:line="${line}" w:lineRule="auto"/>`;
-
-interface Style {
-  readonly id: string;
-  readonly name: string;
-  readonly paragraph?: string;
-  readonly run?: string;
-  readonly next?: string;
-  readonly basedOn?: string;
-}
-
-const paragraphStyle = ({ id, name, paragraph = '', run = '', next, basedOn = 'Normal' }: Style): string =>
-  `<w:style w:type="paragraph" w:styleId="${id}"><w:name w:val="${name}"/><w:basedOn w:val="${basedOn}"/>` +
-  `${next ? `<w:next w:val="${next}"/>` : ''}<w:qFormat/><w:pPr>${paragraph}</w:pPr><w:rPr>${run}</w:rPr></w:style>`;
-
-const BLUE = '<w:color w:val="1F4E79"/>';
-const GREY = '<w:color w:val="595959"/>';
-const RULE = '<w:pBdr><w:bottom w:val="single" w:sz="8" w:space="8" w:color="1F4E79"/></w:pBdr>';
-
-const PARAGRAPH_STYLES: readonly Style[] = [
+const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
   {
     id: 'Heading1',
     name: 'heading 1',
@@ -93,16 +69,12 @@ const PARAGRAPH_STYLES: readonly Style[] = [
 
 /** word/styles.xml */
 export const stylesPart = (): string =>
-  `${XML_START}<w:styles ${WORD}><w:docDefaults><w:rPrDefault><w:rPr>${FONT}${size(12)}` +
-  '<w:lang w:val="en-GB" w:eastAsia="en-GB" w:bidi="ar-SA"/></w:rPr></w:rPrDefault>' +
-  `<w:pPrDefault><w:pPr>${spacing(0, 120)}</w:pPr></w:pPrDefault></w:docDefaults>` +
-  '<w:style w:type="paragraph" w:default="1" w:styleId="Normal"><w:name w:val="Normal"/><w:qFormat/></w:style>' +
-  '<w:style w:type="character" w:default="1" w:styleId="DefaultParagraphFont"><w:name w:val="Default Paragraph Font"/><w:uiPriority w:val="1"/><w:semiHidden/></w:style>' +
-  '<w:style w:type="table" w:default="1" w:styleId="TableNormal"><w:name w:val="Normal Table"/><w:uiPriority w:val="99"/><w:semiHidden/><w:tblPr><w:tblInd w:w="0" w:type="dxa"/><w:tblCellMar><w:top w:w="0" w:type="dxa"/><w:left w:w="108" w:type="dxa"/><w:bottom w:w="0" w:type="dxa"/><w:right w:w="108" w:type="dxa"/></w:tblCellMar></w:tblPr></w:style>' +
-  '<w:style w:type="numbering" w:default="1" w:styleId="NoList"><w:name w:val="No List"/><w:uiPriority w:val="99"/><w:semiHidden/></w:style>' +
-  PARAGRAPH_STYLES.map(paragraphStyle).join('') +
-  '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>' +
-  '</w:styles>';
+  stylesXml(
+    'Times New Roman',
+    12,
+    PARAGRAPH_STYLES,
+    '<w:style w:type="character" w:styleId="EndnoteReference"><w:name w:val="endnote reference"/><w:rPr><w:vertAlign w:val="superscript"/></w:rPr></w:style>',
+  );
 
 interface Level {
   readonly format: 'upperRoman' | 'upperLetter' | 'decimal';
@@ -133,8 +105,3 @@ export const numberingPart = (): string =>
     .map((id) => `<w:num w:numId="${id}"><w:abstractNumId w:val="${id}"/></w:num>`)
     .join('') +
   '</w:numbering>';
-
-/** word/settings.xml */
-export const settingsPart = (): string =>
-  `${XML_START}<w:settings ${WORD}><w:zoom w:percent="100"/><w:defaultTabStop w:val="567"/><w:characterSpacingControl w:val="doNotCompress"/>` +
-  '<w:compat><w:compatSetting w:name="compatibilityMode" w:uri="http://schemas.microsoft.com/office/word" w:val="15"/></w:compat></w:settings>';

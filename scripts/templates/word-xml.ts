@@ -27,3 +27,50 @@ export const field = (code: string): string =>
 /** Numbering of a paragraph. It stands on the paragraph itself: converters drop numbering that only a style has. */
 export const numbered = (list: number, level: number): string =>
   `<w:numPr><w:ilvl w:val="${level}"/><w:numId w:val="${list}"/></w:numPr>`;
+
+/** A column of a table, in twentieths of a point. */
+export interface Column {
+  readonly width: number;
+}
+export const column = (width: number): Column => ({ width });
+
+const LINE = 'w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"';
+const BORDERS = {
+  plain: '',
+  ruled: `<w:tblBorders><w:top ${LINE}/><w:bottom ${LINE}/><w:insideH ${LINE}/></w:tblBorders>`,
+} as const;
+
+/** A table as wide as its columns; `ruled` has a line between rows. */
+export const table = (look: keyof typeof BORDERS, columns: readonly Column[], rows: string): string => {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const grid = columns.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('');
+  return (
+    `<w:tbl><w:tblPr><w:tblW w:w="${total}" w:type="dxa"/>${BORDERS[look]}<w:tblLayout w:type="fixed"/></w:tblPr>` +
+    `<w:tblGrid>${grid}</w:tblGrid>${rows}</w:tbl>`
+  );
+};
+
+const HEAD_SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="EAF0F7"/>';
+
+/** A row of cells, each one or more paragraphs. A head comes again on each page; no row is cut between pages. */
+export const row = (
+  columns: readonly Column[],
+  cells: readonly string[],
+  kind: 'head' | 'data' = 'data',
+): string => {
+  const properties = `<w:trPr><w:cantSplit/>${kind === 'head' ? '<w:tblHeader/>' : ''}</w:trPr>`;
+  const shade = kind === 'head' ? HEAD_SHADE : '';
+  const written = columns.map(
+    ({ width }, index) =>
+      `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${cells[index] ?? ''}</w:tc>`,
+  );
+  return `<w:tr>${properties}${written.join('')}</w:tr>`;
+};
+
+/** A row for each item of the list: its tags open in the first text of the first cell and close in the last of the last. */
+export const repeatRow = (list: string, columns: readonly Column[], cells: readonly string[]): string => {
+  const [start, end] = ['<w:t xml:space="preserve">', '</w:t>'];
+  const written = row(columns, cells).replace(start, `${start}{#${list}}`);
+  const last = written.lastIndexOf(end);
+  return `${written.slice(0, last)}{/${list}}${written.slice(last)}`;
+};

@@ -11,6 +11,7 @@ import {
 } from './coverage';
 import { queueDigestsCommand } from './digests';
 import { alreadyCoveredCommand, coveredFormCommand } from './covered';
+import { buildCoverageReportCommand } from './coverage-report';
 import { documentCommands } from './documents';
 import { issuePartCommands } from './issue-parts';
 import { listMailCommand, markMailCommand, showMailCommand } from './mail';
@@ -37,6 +38,7 @@ const COMMANDS = [
   importRecommendations,
   importAnswers,
   ...documentCommands,
+  buildCoverageReportCommand,
   inviteToMeetingCommand,
   meetingFormCommand,
   listMailCommand,

@@ -1,5 +1,6 @@
 // Commands that are the engine's own: they work on the workbook as a whole rather than by a plan.
-import template from '../../../sheets-templates/submission.docx';
+import coverageReport from '../../../sheets-templates/coverage-report.docx';
+import submission from '../../../sheets-templates/submission.docx';
 import type { CallRequest, CallSpec } from '../../core/calls/types';
 import {
   checkWorkbookCall,
@@ -14,6 +15,7 @@ import {
 import { boardText } from '../../core/board/messages';
 import { BOARD_COMMAND } from '../../core/board/picks';
 import { sendWaitingMailCall } from '../../core/calls/mail';
+import { COVERAGE_REPORT_TEMPLATE, SUBMISSION_TEMPLATE } from '../../core/documents/template-bytes';
 import { render, message, type Language } from '../../core/messages/text';
 import { workbookText } from '../../core/workbook/messages';
 import { check, checkDry } from '../engine/check';
@@ -45,7 +47,7 @@ const quiet = (result: unknown): Ran => ({ result, summary: [], problems: [] });
 const setUpTools = ({ env, layout }: Tools, language: Language): SetUpTools => ({
   env,
   layout: layout(),
-  template,
+  templates: { [SUBMISSION_TEMPLATE]: submission, [COVERAGE_REPORT_TEMPLATE]: coverageReport },
   language,
 });
 

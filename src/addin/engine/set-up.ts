@@ -16,7 +16,7 @@ import {
   lostKeys,
   type LayoutStep,
 } from '../../core/workbook/present';
-import { planSeed } from '../../core/workbook/seed';
+import { planSeed, type Templates } from '../../core/workbook/seed';
 import { ensureBoard } from './board';
 import { commitEdits } from './commit';
 import { isLocked, mayWriteLocked } from './locked-sheets';
@@ -35,8 +35,7 @@ const LIKE_ENOUGH = 0.6;
 export interface SetUpTools {
   readonly env: Environment;
   readonly layout: LayoutPort;
-  /** The submission template in base64. */
-  readonly template: string;
+  readonly templates: Templates;
   readonly language: Language;
 }
 
@@ -221,7 +220,7 @@ function bookLanguage(env: Environment, language: Language): Language {
 }
 
 function seed(tools: SetUpTools): readonly Message[] {
-  const { env, language, template } = tools;
+  const { env, language, templates } = tools;
   recover(env, findTabs(env.grid), language);
   const opened = openSession(
     env,
@@ -232,7 +231,7 @@ function seed(tools: SetUpTools): readonly Message[] {
   const session = { ...opened, context };
   const isFirst = !hasCoordinator(session.book);
   const mayAll = mayWriteLocked(env, session.sheets.snapshot);
-  const edits = planSeed(session.book, session.context, template).filter(
+  const edits = planSeed(session.book, session.context, templates).filter(
     ({ sheet }) => mayAll || !isLocked(sheet),
   );
   commitEdits(env, session, edits, { command: 'set-up-workbook' });

@@ -9,9 +9,11 @@ function fnv(text: string, start: number): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
+/** 16 hex digits that change with the text. */
+export const textHash = (text: string): string => fnv(text, 0x811c9dc5) + fnv(text, 0x050c5d1f);
+
 /** 16 hex digits that change when the document would; the month on the cover does not count. */
 export function contentHash(model: DocumentModel): string {
   const { language, cover, header, sections, endnotes } = model;
-  const text = JSON.stringify([language, { ...cover, date: '' }, header, sections, endnotes]);
-  return fnv(text, 0x811c9dc5) + fnv(text, 0x050c5d1f);
+  return textHash(JSON.stringify([language, { ...cover, date: '' }, header, sections, endnotes]));
 }

@@ -4,6 +4,7 @@ import type { RowOf } from '../records/rows';
 /** A cell holds 50,000 characters; a multiple of 4 keeps each part valid base64. */
 export const TEMPLATE_PART = 45_000;
 export const SUBMISSION_TEMPLATE = 'submission';
+export const COVERAGE_REPORT_TEMPLATE = 'coverage-report';
 
 /** The parts of a template, in order, as its rows hold them. */
 export function templateParts(base64: string): readonly string[] {

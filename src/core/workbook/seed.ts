@@ -1,6 +1,6 @@
-// What a new workbook holds from the start: settings, issues, countries and the document template.
+// What a new workbook holds from the start: settings, issues, countries and the document templates.
 import type { Context } from '../calls/types';
-import { SUBMISSION_TEMPLATE, templateBytes, templateParts } from '../documents/template-bytes';
+import { templateBytes, templateParts } from '../documents/template-bytes';
 import type { Book } from '../records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../records/edits';
 import { firstCoordinator } from '../timeline/first-coordinator';
@@ -34,14 +34,14 @@ function countryRows(book: Book, context: Context): Edit[] {
   );
 }
 
-/** The template's rows; an older or damaged copy of ours is replaced, a coalition's own template has another name. */
-function templateRows(book: Book, context: Context, template: string): Edit[] {
-  const rows = book.rows('TPL').filter(({ name }) => name === SUBMISSION_TEMPLATE);
-  if (template === '' || templateBytes(rows, SUBMISSION_TEMPLATE) === template) return [];
+/** A template's rows; an older or damaged copy of ours is replaced, a coalition's own template has another name. */
+function templateRows(book: Book, context: Context, name: string, template: string): Edit[] {
+  const rows = book.rows('TPL').filter((row) => row.name === name);
+  if (template === '' || templateBytes(rows, name) === template) return [];
   return [
     ...rows.map(({ id }) => deleteRow('TPL', id)),
     ...templateParts(template).map((bytes, index) =>
-      insertRow('TPL', context.newId('TPL'), { name: SUBMISSION_TEMPLATE, part: index + 1, bytes }),
+      insertRow('TPL', context.newId('TPL'), { name, part: index + 1, bytes }),
     ),
   ];
 }
@@ -53,13 +53,16 @@ function languageRow(book: Book, context: Context): Edit[] {
   return [insertRow('SET', context.newId('SET'), { key: 'language', value: context.bookLanguage, meaning })];
 }
 
-/** The rows that a workbook lacks. `template` is the submission template in base64. Twice gives no edits. */
-export function planSeed(book: Book, context: Context, template: string): Edit[] {
+/** Word templates in base64, by the name that they have in the workbook. */
+export type Templates = Readonly<Record<string, string>>;
+
+/** The rows that a workbook lacks. Twice gives no edits. */
+export function planSeed(book: Book, context: Context, templates: Templates): Edit[] {
   return [
     ...languageRow(book, context),
     ...firstCoordinator(book, context.timeZone, context).edits,
     ...issueRows(book, context),
     ...countryRows(book, context),
-    ...templateRows(book, context, template),
+    ...Object.entries(templates).flatMap(([name, bytes]) => templateRows(book, context, name, bytes)),
   ];
 }

@@ -1,0 +1,84 @@
+// Rule of 'build-coverage-report': a Word file of the report and, for the whole coalition, a tab that holds it.
+import type { BuildCoverageReportInput } from '../calls/coverage-report';
+import type { Context, Effect, Plan } from '../calls/types';
+import { findOverlapsReads } from '../coverage/plan-find';
+import { textHash } from '../documents/content-hash';
+import { safePart } from '../documents/file-name';
+import { COVERAGE_REPORT_TEMPLATE, templateBytes } from '../documents/template-bytes';
+import { message } from '../messages/text';
+import { failure, success, type Outcome } from '../outcome';
+import type { Book } from '../records/book';
+import { zonedDay } from './day';
+import { reportLines } from './lines';
+import { reportText, reportWords } from './messages';
+import type { CoverageReport, Figure } from './model';
+import { coverageReport, figuresOf } from './report';
+import { scopeOf, type Scope } from './scope';
+import { reportTemplateData } from './template-data';
+
+export const buildCoverageReportReads = [...findOverlapsReads, 'COV', 'REC', 'TPL', 'MEM'] as const;
+
+export interface BuiltCoverageReport {
+  /** Whose report it is, in words. */
+  readonly scope: string;
+  /** In the reader's language. */
+  readonly figures: readonly Figure[];
+  readonly fileName: string;
+  /** Name of the tab, '' when the report is of some workgroups and none is written. */
+  readonly page: string;
+}
+
+/** `Coverage-report_2027-01-10.docx`, with the workgroups where it is about some. */
+function fileNameOf(report: CoverageReport, { workgroups }: Scope, context: Context): string {
+  const parts = [
+    safePart(reportWords.title[report.language]),
+    workgroups === undefined ? '' : safePart(report.scope),
+    zonedDay(context),
+  ];
+  return `${parts.filter((part) => part !== '').join('_')}.docx`;
+}
+
+/** The same content on the same day is the same file: a run that died, or a second press, makes no second one. */
+function makeDocument(report: CoverageReport, fileName: string): Effect {
+  const data = reportTemplateData(report);
+  return {
+    kind: 'make-document',
+    template: COVERAGE_REPORT_TEMPLATE,
+    keys: { report: 'coverage', hash: textHash(JSON.stringify(data)) },
+    fileName,
+    data,
+    links: [],
+  };
+}
+
+/** Plans the report of the workgroup that is asked for, else of all that the actor answers for. It changes no row. */
+export function planBuildCoverageReport(
+  book: Book,
+  { workgroup = '' }: BuildCoverageReportInput,
+  context: Context,
+): Outcome<Plan<BuiltCoverageReport>> {
+  const found = scopeOf(book, workgroup, context);
+  if (!found.ok) return found;
+  if (templateBytes(book.rows('TPL'), COVERAGE_REPORT_TEMPLATE) === '')
+    return failure(message(reportText.noTemplate));
+  const scope = found.value;
+  const report = coverageReport(book, scope, context);
+  const fileName = fileNameOf(report, scope, context);
+  const isWhole = scope.workgroups === undefined;
+  const { title } = reportWords;
+  const page = isWhole ? title[context.bookLanguage] : '';
+  const figures = figuresOf(book, scope, { ...context, bookLanguage: context.language });
+  return success({
+    edits: [],
+    effects: [
+      makeDocument(report, fileName),
+      ...(isWhole
+        ? [{ kind: 'write-page', title, language: report.language, lines: reportLines(report) } as const]
+        : []),
+    ],
+    result: { scope: report.scope, figures, fileName, page },
+    summary: isWhole
+      ? [message(reportText.page, { page })]
+      : [message(reportText.built, { scope: report.scope })],
+  });
+}
