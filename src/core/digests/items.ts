@@ -90,12 +90,9 @@ function chairedBy(book: Book): ReadonlyMap<string, readonly string[]> {
 }
 
 /** Answers, for a person's id, what their summary tells now. Reads the sheets of `digestReads`. */
-export function digestReader(
-  book: Book,
-  context: Pick<Context, 'now' | 'timeZone'>,
-): (person: string) => DigestItems {
+export function digestReader(book: Book, context: Context): (person: string) => DigestItems {
   const clashes = clashesIn(book);
-  const pairs = waitingPairs(book);
+  const pairs = waitingPairs(book, context);
   const overdue = pairs.filter(({ isOverdue }) => isOverdue);
   const toDos = openToDos(book, toWallClock(context.now, context.timeZone).slice(0, 10));
   const meetings = meetingsAhead(book, context);
@@ -114,11 +111,8 @@ export function digestReader(
 }
 
 /** What the summary of one person tells now. */
-export const digestItems = (
-  book: Book,
-  person: string,
-  context: Pick<Context, 'now' | 'timeZone'>,
-): DigestItems => digestReader(book, context)(person);
+export const digestItems = (book: Book, person: string, context: Context): DigestItems =>
+  digestReader(book, context)(person);
 
 /** Whether something waits for the person's own word: that is told also to those who get each mail. */
 export const needsWord = ({ clashes, pairs, overdue }: DigestItems): boolean =>

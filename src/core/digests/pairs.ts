@@ -1,8 +1,11 @@
 // Pairs of submissions on which somebody's word is missing.
+import type { Context } from '../calls/types';
 import { levelOrder } from '../coverage/levels';
 import { isSettled, proposalIn } from '../coverage/settling';
+import { SIDES, turnOf, waitingFor, workgroupOf } from '../coverage/turns';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
+import { isCompared } from '../submissions/this-cycle';
 
 export interface WaitingPair {
   readonly row: RowOf<'OVL'>;
@@ -15,42 +18,28 @@ export interface WaitingPair {
   readonly isOverdue: boolean;
 }
 
-/** Pairs that the list itself puts first. */
-const ITS_TURN: readonly string[] = ['now', 'changed', 'overdue'];
-/** While the list says nothing about turns: those that share more than an issue. */
-const CLOSE: readonly string[] = ['copied', 'reworded', 'same-asks'];
-
-function sidesLeft(row: RowOf<'OVL'>, first: RowOf<'SUB'>, second: RowOf<'SUB'>): readonly string[] {
-  if (row.waitingFor.length > 0) return row.waitingFor;
-  const left = [
-    ...(row.decidedByFirst === '' ? [first.workgroup] : []),
-    ...(row.decidedBySecond === '' ? [second.workgroup] : []),
-  ];
+/** A pair that was settled before a text changed waits for both sides again. */
+function sidesLeft(book: Book, row: RowOf<'OVL'>): readonly string[] {
+  const all = SIDES.map((side) => workgroupOf(book, row, side));
+  const left = isSettled(row) ? all : waitingFor(book, row);
   return [...new Set(left)].filter((id) => id !== '');
 }
 
-function isItsTurn(row: RowOf<'OVL'>, proposed: string): boolean {
-  if (row.priority === 'changed') return true;
-  if (isSettled(row)) return false;
-  return proposed !== '' || (row.priority === '' ? CLOSE : ITS_TURN).includes(row.priority || row.level);
-}
-
-function waitingPair(row: RowOf<'OVL'>, book: Book): WaitingPair | undefined {
+function waitingPair(row: RowOf<'OVL'>, book: Book, context: Context): WaitingPair | undefined {
   const [first, second] = [book.find('SUB', row.first), book.find('SUB', row.second)];
-  if (!first || !second) return undefined;
-  if ([first, second].some(({ status, mergedInto }) => status === 'withdrawn' || mergedInto !== ''))
-    return undefined;
+  if (!first || !second || ![first, second].every(isCompared)) return undefined;
+  const turn = turnOf(row, context);
   const proposed = isSettled(row) ? '' : (proposalIn(row.reason)?.decision ?? '');
-  if (!isItsTurn(row, proposed)) return undefined;
-  const isOverdue = row.priority === 'overdue';
-  return { row, first, second, waitingFor: sidesLeft(row, first, second), proposed, isOverdue };
+  if (turn === 'settled' || (turn === 'later' && proposed === '')) return undefined;
+  const isOverdue = turn === 'overdue';
+  return { row, first, second, waitingFor: sidesLeft(book, row), proposed, isOverdue };
 }
 
 /** Pairs whose turn it is: where one side has spoken first, then the closest. */
-export const waitingPairs = (book: Book): readonly WaitingPair[] =>
+export const waitingPairs = (book: Book, context: Context): readonly WaitingPair[] =>
   book
     .rows('OVL')
-    .flatMap((row) => waitingPair(row, book) ?? [])
+    .flatMap((row) => waitingPair(row, book, context) ?? [])
     .sort(
       (x, y) =>
         Number(x.proposed === '') - Number(y.proposed === '') ||

@@ -9,7 +9,7 @@ import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
-import { insertRow } from '../records/edits';
+import { insertRow, updateRow } from '../records/edits';
 import type { RowOf } from '../records/rows';
 import { toWallClock } from '../timeline/zones';
 import { digestReader, isEmpty, needsWord, type DigestItems } from './items';
@@ -20,12 +20,14 @@ import { isoWeek } from './week';
 /** The key of a summary: nobody gets two for the same week. */
 export const digestKey = (person: string, week: string): string => `digest:${person}:${week}`;
 
+type MailRow = RowOf<'OBX'>;
+
 /** Whether the person has the week's summary, or one that waits: it is made when it is sent, so it tells all. */
-function hasOne(mails: readonly RowOf<'OBX'>[], week: string, person: string): boolean {
+function hasOne(mails: readonly MailRow[], week: string, person: string): boolean {
   return mails.some(
-    ({ key, to, template, state }) =>
-      key === digestKey(person, week) ||
-      (to === person && template === 'digest' && (state === 'waiting' || state === 'sending')),
+    ({ key, to, state }) =>
+      (key === digestKey(person, week) && state !== 'failed') ||
+      (to === person && (state === 'waiting' || state === 'sending')),
   );
 }
 
@@ -66,15 +68,16 @@ function sortPeople(book: Book, week: string, context: Context): Sorted {
   return sorted;
 }
 
-const mailRow = (book: Book, person: string, week: string, { newId }: Context): Edit =>
-  insertRow('OBX', newId('OBX'), {
-    key: digestKey(person, week),
-    to: person,
-    address: book.find('MEM', person)?.email.trim() ?? '',
-    template: 'digest',
-    state: 'waiting',
-    attempts: 0,
-  });
+/** One that could not go out this week is taken up again: it had nothing to tell, or an address was wrong. */
+function mailEdit(book: Book, person: string, week: string, { newId }: Context): Edit {
+  const key = digestKey(person, week);
+  const address = book.find('MEM', person)?.email.trim() ?? '';
+  const failed = book.rows('OBX').find((row) => row.key === key);
+  const values = { address, state: 'waiting' };
+  return failed
+    ? updateRow('OBX', failed.id, { ...values, run: '', problem: '' })
+    : insertRow('OBX', newId('OBX'), { ...values, key, to: person, template: 'digest', attempts: 0 });
+}
 
 function summaryOf({ mails, before, tellOtherwise, overLimit, perDay }: QueueDigestsResult): Message[] {
   const names = tellOtherwise.map(({ name, reason }) => `${name} (${reason})`).join(', ');
@@ -89,7 +92,7 @@ function summaryOf({ mails, before, tellOtherwise, overLimit, perDay }: QueueDig
 }
 
 /**
- * Queues one summary a person and week; nobody gets an empty one. Its text is made when it is sent. People who want
+ * Queues one summary a person and week, and takes up those that failed; nobody gets an empty one. Its text is made when it is sent. People who want
  * each mail get one only when a clash or an overlap waits for their word.
  */
 export function planQueueDigests(
@@ -107,7 +110,7 @@ export function planQueueDigests(
     ...mailsOverLimit(book, mails.length, 0, context),
   };
   return success({
-    edits: mails.map(({ person }) => mailRow(book, person, week, context)),
+    edits: mails.map(({ person }) => mailEdit(book, person, week, context)),
     effects: [],
     result,
     summary: summaryOf(result),

@@ -9,6 +9,7 @@ import { success } from '../outcome';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { resolveLink } from '../submissions/links';
+import { isUnderWay } from '../submissions/this-cycle';
 import { foldText } from '../text/fold';
 import { themeOfHeading, themes } from '../vocabulary/themes';
 import { wordText } from '../vocabulary/words';
@@ -22,14 +23,12 @@ export const whoCoversWhatReads = ['COV', 'ISS', 'WG', 'MEM', 'SUB', 'REC'] as c
 const sorted = <One extends Named>(all: One[], language: Language): One[] =>
   all.sort((x, y) => x.name.localeCompare(y.name, language));
 
-/** Submissions of this cycle on each issue; what was withdrawn, or merged into another, is left out. */
+/** Submissions on each issue that are under way in this cycle. */
 function submissionsByIssue(book: Book): ReadonlyMap<string, readonly Named[]> {
   const found = new Map<string, Named[]>();
-  for (const { id, title, mainIssue, issues, status, mergedInto, cycle } of book.rows('SUB')) {
-    if (status === 'withdrawn' || mergedInto !== '' || cycle !== '') continue;
+  for (const { id, title, mainIssue, issues } of book.rows('SUB').filter(isUnderWay))
     for (const issue of new Set([mainIssue, ...issues]))
       found.set(issue, [...(found.get(issue) ?? []), { id, name: title }]);
-  }
   return found;
 }
 

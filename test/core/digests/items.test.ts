@@ -75,15 +75,12 @@ describe('a pair of overlaps', () => {
   it.each<[string, string, Partial<Pair>, number]>([
     ['both sides while nobody spoke', 'MEM-BO', {}, 1],
     ['the other side too', 'MEM-DEE', {}, 1],
-    ['nobody whose side has spoken', 'MEM-BO', { decidedByFirst: 'MEM-BO' }, 0],
-    ['the side that is missing', 'MEM-DEE', { decidedByFirst: 'MEM-BO' }, 1],
-    ['those for whom the list waits', 'MEM-BO', { waitingFor: ['WG-P'] }, 0],
+    ['nobody whose side has spoken', 'MEM-BO', { decidedByFirst: 'MEM-BO', reason: 'merge: one river' }, 0],
+    ['the side that is missing', 'MEM-DEE', { decidedByFirst: 'MEM-BO', reason: 'merge: one river' }, 1],
     ['nobody once it is settled', 'MEM-BO', { decision: 'keep' }, 0],
     ['those whose settled text changed', 'MEM-BO', { decision: 'keep', priority: 'changed' }, 1],
     ['nobody before its turn', 'MEM-BO', { priority: 'later' }, 0],
-    ['those whose turn it is', 'MEM-BO', { priority: 'now', level: 'related' }, 1],
-    ['nobody who only shares an issue', 'MEM-BO', { level: 'same-issue' }, 0],
-    ['those to whom something is proposed', 'MEM-DEE', { level: 'related', reason: 'merge: one river' }, 1],
+    ['those to whom something is proposed', 'MEM-DEE', { priority: 'later', reason: 'merge: one river' }, 1],
     ['nobody when one was withdrawn', 'MEM-BO', { first: 'SUB-3' }, 0],
     ['nobody when one is gone', 'MEM-BO', { first: 'SUB-9' }, 0],
     ['no member', 'MEM-HAL', {}, 0],
@@ -92,16 +89,24 @@ describe('a pair of overlaps', () => {
   });
 
   it.each([
-    ['MEM-CORA', 1],
-    ['MEM-HAL', 0],
-  ])('past its date is for coordinators: %s', (person, count) => {
-    expect(itemsOf(person, pair({ priority: 'overdue' })).overdue).toHaveLength(count);
+    ['for coordinators', 'MEM-CORA', '2027-01-09', 1],
+    ['for nobody else', 'MEM-HAL', '2027-01-09', 0],
+    ['not before that date', 'MEM-CORA', '2027-01-10', 0],
+  ])('past the date in Settings is %s', (_, person, due, count) => {
+    const settings = { ...context, setting: (key: string) => (key === 'due.overlaps' ? due : '') };
+    expect(digestItems(bookWith(pair()), person, settings).overdue).toHaveLength(count);
   });
 
   it('comes first where the other side has spoken', () => {
     const rows = [
       ...(pair().OVL ?? []),
-      { id: 'OVL-2', first: 'SUB-1', second: 'SUB-2', level: 'related', reason: 'keep both: two rivers' },
+      {
+        id: 'OVL-2',
+        first: 'SUB-1',
+        second: 'SUB-2',
+        level: 'related',
+        reason: 'keep both: two rivers',
+      },
     ];
     expect(itemsOf('MEM-BO', { OVL: rows }).pairs.map(({ row, proposed }) => [row.id, proposed])).toEqual([
       ['OVL-2', 'keep'],

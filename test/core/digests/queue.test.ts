@@ -71,12 +71,22 @@ describe('who has one already', () => {
     ['was sent this week', mail('sent'), ['MEM-DEE']],
     ['waits', mail('waiting'), ['MEM-DEE']],
     ['waits since last week', mail('waiting', '2026-W53'), ['MEM-DEE']],
-    ['could not be sent this week', mail('failed'), ['MEM-DEE']],
     ['was sent last week', mail('sent', '2026-W53'), ['MEM-BO', 'MEM-DEE']],
   ])('whose summary %s', (_, row, wanted) => {
     const { result } = queue({ ...CLASH, OBX: [row] });
     expect(ids(result.mails)).toEqual(wanted);
     expect(result.before).toHaveLength(2 - wanted.length);
+  });
+
+  it('is not whose summary failed: it is taken up again', () => {
+    const { edits, result } = queue({ ...CLASH, OBX: [{ ...mail('failed'), problem: 'no address' }] });
+    expect(ids(result.mails)).toEqual(['MEM-BO', 'MEM-DEE']);
+    expect(edits[0]).toEqual({
+      kind: 'update',
+      sheet: 'OBX',
+      id: 'OBX-failed',
+      values: { address: 'bo@example.org', state: 'waiting', run: '', problem: '' },
+    });
   });
 
   it('is everybody in the next week again', () => {
