@@ -28,6 +28,11 @@ const idOf = (book: TestWorkbook, sheet: 'SUB' | 'MTG' | 'CHG' | 'WG', key: stri
 const rowId = (book: TestWorkbook, name: string): string =>
   idOf(book, 'WG', 'name', name) || idOf(book, 'WG', 'name', 'Places of detention');
 
+const issueAt = (book: TestWorkbook, place: number): string =>
+  String(book.rowsOf('ISS')[place]?.['name'] ?? '');
+const firstIssue = (book: TestWorkbook): string => issueAt(book, 0);
+const secondIssue = (book: TestWorkbook): string => issueAt(book, 1);
+
 const REGISTER = {
   title: 'Nets across the river',
   kind: 'joint',
@@ -58,6 +63,9 @@ export const LIGHT = [
   'send-waiting-mail',
   'edit-row with a new name',
   'import-rows',
+  'claim-issue where another workgroup leads',
+  'yield-issue with a proposal',
+  'queue-digests',
 ] as const;
 
 /** What each whole case is called. */
@@ -143,6 +151,30 @@ export async function allCases(): Promise<Cases> {
       }),
     },
   ];
+  const led = then((book) => {
+    const prisons = book.rowsOf('WG').find(({ name }) => name === 'Prisons');
+    book.type('WG', prisons?.rowNumber ?? 0, 'coChair1', 'Dee Park');
+    book.typeRow('COV', { issue: firstIssue(book), workgroup: 'Prisons', part: 'leads' });
+    mustDo(book.as(CO_CHAIR).call('claim-issue', { issue: secondIssue(book), part: 'leads' }));
+  });
+  const clash = after(code, led, (book) =>
+    mustDo(book.as(CO_CHAIR).call('claim-issue', { issue: firstIssue(book), part: 'leads', evenSo: true })),
+  );
+  light.push(
+    {
+      command: 'claim-issue',
+      as: CO_CHAIR,
+      start: led,
+      input: (book) => ({ issue: firstIssue(book), part: 'leads', angle: 'Rivers', evenSo: true }),
+    },
+    {
+      command: 'yield-issue',
+      as: CO_CHAIR,
+      start: led,
+      input: (book) => ({ issue: secondIssue(book), part: 'follows', to: 'Prisons' }),
+    },
+    { command: 'queue-digests', as: COORDINATOR, start: clash, input: () => ({}) },
+  );
   const broken = then((book) => {
     book.typeRow('ORG', { name: 'Typed by hand' });
     book.type('WG', book.rowsOf('WG').find(({ name }) => name === 'Water')?.rowNumber ?? 0, 'name', 'Rivers');
