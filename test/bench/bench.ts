@@ -1,9 +1,17 @@
 // `npm run bench`: figures for the notes; nothing here passes or fails.
 import { run as bundle } from './bundle';
 import { run as commands } from './commands';
-import { run as overlaps } from './overlaps';
+import { run as issues } from './issues';
+import { run as overlaps } from './overlaps/index';
 
-const PARTS: Readonly<Record<string, () => void>> = { bundle, commands, overlaps };
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { bundle, commands, issues, overlaps };
 
-const wanted = process.argv.slice(2).filter((name) => name in PARTS);
-for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) PARTS[name]?.();
+async function main(): Promise<void> {
+  const wanted = process.argv.slice(2).filter((name) => name in PARTS);
+  for (const name of wanted.length > 0 ? wanted : Object.keys(PARTS)) await PARTS[name]?.();
+}
+
+main().catch((error: unknown) => {
+  console.error(error);
+  process.exitCode = 1;
+});

@@ -96,6 +96,7 @@ interface Output {
   readonly ends: NumberList;
   readonly dimensions: NumberList;
   readonly places: NumberList;
+  readonly lasts: NumberList;
 }
 
 const emptyOutput = (): Output => ({
@@ -104,6 +105,7 @@ const emptyOutput = (): Output => ({
   ends: createNumberList(),
   dimensions: createNumberList(),
   places: createNumberList(),
+  lasts: createNumberList(),
 });
 
 const copied = (out: Output): Omit<Reading, 'language' | 'words'> => ({
@@ -112,6 +114,7 @@ const copied = (out: Output): Omit<Reading, 'language' | 'words'> => ({
   streamEnds: out.ends.copy(),
   dimensions: out.dimensions.copy(),
   dimensionPlaces: out.places.copy(),
+  dimensionEnds: out.lasts.copy(),
 });
 
 type Register = ReturnType<typeof createDimensionRegister>;
@@ -148,21 +151,30 @@ interface Scanned {
 }
 
 /** The longest phrase that starts at a word: its concept, or NOTHING; and one past its last word. */
-function longestPhrase(
+function longestPhrase(scanned: Scanned, start: number): readonly [concept: number, end: number] {
+  const word = scanned.words.at(start);
+  const byForm = phraseFrom(scanned, start, scanned.facts.firstByForm(word));
+  const byStem = phraseFrom(scanned, start, scanned.facts.firstByStem(word));
+  return byForm[0] !== NOTHING && byForm[1] >= byStem[1] ? byForm : byStem;
+}
+
+/** The longest phrase from a node on, which the first word led to. */
+function phraseFrom(
   { words, parts, facts }: Scanned,
   start: number,
+  first: number,
 ): readonly [concept: number, end: number] {
-  let [concept, end, node, small] = [NOTHING, start, 0, 0];
-  for (let i = start; i < words.length; i++) {
-    if (i > start && parts.at(i) !== 0) break;
+  if (first === 0) return [NOTHING, start];
+  let [concept, end, node, small] = [facts.phrases.valueAt(first), start + 1, first, 0];
+  for (let i = start + 1; i < words.length && parts.at(i) === 0; i++) {
     const word = words.at(i);
     const next = facts.next(node, word);
     if (next === 0) {
-      if (i === start || !facts.isSmall(word) || ++small > MOST_SMALL_WORDS) break;
+      if (!facts.isSmall(word) || ++small > MOST_SMALL_WORDS) break;
       continue;
     }
     [node, small] = [next, 0];
-    const found = facts.phrases.conceptAt(node);
+    const found = facts.phrases.valueAt(node);
     if (found !== NOTHING) [concept, end] = [found, i + 1];
   }
   return [concept, end];
@@ -170,7 +182,7 @@ function longestPhrase(
 
 function readWords(scanned: Scanned, out: Output): void {
   const { words, facts, met } = scanned;
-  for (const list of [out.stream, out.starts, out.ends, out.dimensions, out.places]) list.clear();
+  for (const list of [out.stream, out.starts, out.ends, out.dimensions, out.places, out.lasts]) list.clear();
   for (let i = 0; i < words.length; i++) facts.learn(words.at(i));
   let place = 0;
   while (place < words.length) {
@@ -184,16 +196,17 @@ function readWords(scanned: Scanned, out: Output): void {
     const thing = met(concept);
     if (thing.item !== 0) addName(scanned, out, thing, place, end);
     else {
-      for (const dimension of thing.dimensions) addDimension(out, dimension, place);
+      for (const dimension of thing.dimensions) addDimension(out, dimension, place, end);
       for (let i = place; i < end; i++) addWord(scanned, out, i);
     }
     place = end;
   }
 }
 
-function addDimension(out: Output, dimension: number, place: number): void {
+function addDimension(out: Output, dimension: number, place: number, end: number): void {
   out.dimensions.push(dimension);
   out.places.push(place);
+  out.lasts.push(end);
 }
 
 function addWord({ words, facts }: Scanned, out: Output, place: number): void {
@@ -202,7 +215,7 @@ function addWord({ words, facts }: Scanned, out: Output, place: number): void {
   out.starts.push(place);
   out.ends.push(place + 1);
   const dimension = facts.dimensionOf(word);
-  if (dimension !== 0) addDimension(out, dimension, place);
+  if (dimension !== 0) addDimension(out, dimension, place, place + 1);
 }
 
 /** Takes the words "international" and "United Nations" before a name into it, and gives where it then starts. */
@@ -230,5 +243,5 @@ function addName(scanned: Scanned, out: Output, name: Met, start: number, end: n
   out.stream.push(name.item);
   out.starts.push(first);
   out.ends.push(end);
-  for (const dimension of name.dimensions) addDimension(out, dimension, first);
+  for (const dimension of name.dimensions) addDimension(out, dimension, first, end);
 }

@@ -29,10 +29,14 @@ export interface Reading {
   /** For each item of the stream, the word at which it starts; and, one past its last word, where it ends. */
   readonly streamStarts: Int32Array;
   readonly streamEnds: Int32Array;
-  /** What the text is about, in order, with repeats: stems that say something, and concepts besides their stems. */
+  /**
+   * What the text is about, in order, with repeats: stems that say something, and concepts besides their stems. A name
+   * stands for its words, so that its short and its full form say the same.
+   */
   readonly dimensions: Int32Array;
-  /** The word at which each dimension was met. */
+  /** The word at which each dimension was met; and, one past its last word, where it ends. */
   readonly dimensionPlaces: Int32Array;
+  readonly dimensionEnds: Int32Array;
 }
 
 /** Reads texts into one shared vocabulary, so that readings compare by numbers. */

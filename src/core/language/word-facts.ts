@@ -1,13 +1,14 @@
 // What one language makes of each word of the vocabulary, worked out once a word.
 import type { DimensionRegister } from './dimensions';
 import { createNumberList } from './number-list';
-import { buildPhrases, type Phrases } from './phrases';
+import type { PhraseTree } from './phrase-tree';
+import { buildPhrases } from './phrases';
 import type { TextLanguage } from './reading';
-import { LEADING_WORDS, SMALL_WORDS, USUAL_WORDS } from './small-words';
+import { LEADING_WORDS, USUAL_WORDS } from './small-words';
 import { stemIn } from './stems';
 
 export interface WordFacts {
-  readonly phrases: Phrases;
+  readonly phrases: PhraseTree;
   /** Works out what is not known yet of a word. */
   learn(word: number): void;
   /** The stem's dimension, 0 when the word tells nothing. */
@@ -18,16 +19,21 @@ export interface WordFacts {
   leads(word: number): boolean;
   /** Whether a phrase starts with this word. */
   startsPhrase(word: number): boolean;
-  /** The node of the phrase tree after a node by this word, 0 when there is none. */
+  /** The node of the phrase tree to which this word leads as it stands, and by its stem; 0 when there is none. */
+  firstByForm(word: number): number;
+  firstByStem(word: number): number;
+  /** The node after a node by this word, as it stands or else by its stem; 0 when there is none. */
   next(node: number, word: number): number;
 }
 
 const LEARNT = 1;
 const SMALL = 2;
-const STARTS = 4;
-const LEADS = 8;
+const LEADS = 4;
 const SHORTEST_WORD = 3;
 const NUMBER = /^\p{N}+$/u;
+
+const says = (text: string): boolean =>
+  text.length >= SHORTEST_WORD && !USUAL_WORDS.has(text) && !NUMBER.test(text);
 
 /** Facts of one language. `textOf` gives the folded text of a word's id. */
 export function createWordFacts(
@@ -36,38 +42,29 @@ export function createWordFacts(
   textOf: (word: number) => string,
 ): WordFacts {
   const phrases = buildPhrases(language);
-  const [flags, dimensions, stems, exacts] = [1, 2, 3, 4].map(createNumberList) as [
-    ReturnType<typeof createNumberList>,
-    ReturnType<typeof createNumberList>,
-    ReturnType<typeof createNumberList>,
-    ReturnType<typeof createNumberList>,
-  ];
-  const next = (node: number, word: number): number => {
-    const exact = exacts.at(word);
-    const byForm = exact === 0 ? 0 : phrases.next(node, exact);
-    return byForm === 0 ? phrases.next(node, stems.at(word)) : byForm;
-  };
-  const dimensionFor = (text: string, small: boolean): number => {
-    const says = !small && text.length >= SHORTEST_WORD && !USUAL_WORDS.has(text) && !NUMBER.test(text);
-    return says ? register.ofStem(stemIn(language, text), text) : 0;
-  };
+  const [flags, dimensions] = [createNumberList(), createNumberList()];
+  const [stems, exacts] = [createNumberList(), createNumberList()];
+  const [byStem, byForm] = [createNumberList(), createNumberList()];
   return {
     phrases,
     learn(word) {
       if (flags.at(word) !== 0) return;
       const text = textOf(word);
-      const leads = LEADING_WORDS.has(text);
-      const small = leads || SMALL_WORDS[language].has(text);
-      const symbols = phrases.symbolOf(text);
-      stems.put(word, symbols.stem);
-      exacts.put(word, symbols.exact);
-      dimensions.put(word, dimensionFor(text, small));
-      flags.put(word, LEARNT | (small ? SMALL : 0) | (leads ? LEADS : 0) | (next(0, word) === 0 ? 0 : STARTS));
+      const small = phrases.isSmall(text);
+      const { stem, exact } = phrases.symbolOf(text);
+      stems.put(word, stem);
+      exacts.put(word, exact);
+      byStem.put(word, phrases.next(0, stem));
+      byForm.put(word, phrases.next(0, exact));
+      dimensions.put(word, !small && says(text) ? register.ofStem(stemIn(language, text), text) : 0);
+      flags.put(word, LEARNT | (small ? SMALL : 0) | (LEADING_WORDS.has(text) ? LEADS : 0));
     },
     dimensionOf: (word) => dimensions.at(word),
     isSmall: (word) => (flags.at(word) & SMALL) !== 0,
     leads: (word) => (flags.at(word) & LEADS) !== 0,
-    startsPhrase: (word) => (flags.at(word) & STARTS) !== 0,
-    next,
+    startsPhrase: (word) => byStem.at(word) !== 0 || byForm.at(word) !== 0,
+    firstByForm: (word) => byForm.at(word),
+    firstByStem: (word) => byStem.at(word),
+    next: (node, word) => phrases.next(node, exacts.at(word)) || phrases.next(node, stems.at(word)),
   };
 }

@@ -9,7 +9,7 @@ retain;=retention of;preserve|conservar;mantener en vigor;preservar|conserver;ma
 reinstate;reintroduce;restore;resume;=resumption;bring back|restablecer;reintroducir;reinstaurar;reanudar|rétablir;réintroduire;réinstaurer;reprendre
 suspend;suspension;moratorium on;impose/establish/introduce/declare (official/immediate) moratorium|suspender;suspensión;establecer/imponer/declarar moratoria|suspendre;suspension;instaurer/instituer/décréter moratoire
 prohibit;prohibition;ban;=banning;outlaw;forbid;=forbidding|prohibir;vedar|interdire;interdiction;prohiber;proscrire
-allow;permit;legalize;authorize;=authorization|permitir;legalizar;autorizar|permettre;légaliser;autoriser
+allow;permit;=legalize;=legalizing;=legalise;=authorize|permitir;legalizar;autorizar|permettre;légaliser;autoriser
 criminalize;criminalization;make it (criminal) offence/crime;=penalize;criminal offence;define as crime|tipificar;penalizar;criminalizar|criminaliser;ériger en infraction;incriminer;pénaliser
 decriminalize;=depenalize|despenalizar;descriminalizar|dépénaliser;décriminaliser
 repeal;=repealing;revoke;=revocation;annul;abrogate;rescind;strike down;abolish law|derogar;revocar;anular;abrogar|abroger;révoquer;annuler
@@ -22,7 +22,7 @@ reduce;decrease;lower;diminish;cut;curtail;limit|reducir;reducción;reduzca;dism
 strengthen;reinforce;enhance;consolidate;intensify;redouble;bolster|fortalecer;reforzar;refuerce;consolidar;intensificar;redoblar|renforcer;consolider;intensifier;redoubler
 weaken;undermine;erode|debilitar;socavar;menoscabar|affaiblir;saper;fragiliser
 improve;=improving;upgrade|mejorar|améliorer
-promote;promotion;foster;advance|promover;promoción;promueva;fomentar;impulsar|promouvoir;promotion;favoriser;encourager
+promote;promotion;foster care;advance|promover;promoción;promueva;fomentar;impulsar|promouvoir;promotion;favoriser;encourager
 protect;protection;safeguard;defend|proteger;protección;proteja;salvaguardar;amparar|protéger;protection;sauvegarder;préserver de
 prevent;prevention;=preventing;avert|prevenir;prevención;prevenga;impedir;evitar|prévenir;prévention;empêcher;éviter
 combat;fight;tackle;counter;=combating|combatir;luchar;hacer frente|combattre;lutter;s'attaquer
@@ -30,26 +30,24 @@ investigate;inquiry;=probe|investigar;pesquisa|enquêter;instruire
 prosecute;prosecution;punish;bring to justice;hold accountable;sanction perpetrators;try perpetrators|enjuiciar;procesar;sancionar;castigar;llevar ante la justicia|poursuivre en justice;poursuites (judiciaires);sanctionner;punir;traduire en justice;juger les responsables
 grant amnesty;amnesty;pardon;immunity from prosecution;exempt from prosecution|amnistiar;indulto|amnistier;gracier;immunité de poursuites
 release;=released;free (all) (the) (political) prisoners/detainees;set free;=releasing|liberar;poner en libertad;puesta en libertad;excarcelar|libérer;relâcher;remettre en liberté;mise en liberté
-detain;=detaining;arrest;imprison;incarcerate;jail;=arresting|detener;encarcelar;arresto|détenir;arrêter;emprisonner;incarcérer;arrestation
+=detain;=detaining;=arrest;=arresting;=imprison;=incarcerate;=jail|=detener;=encarcelar;=arrestar|=détenir;=emprisonner;=incarcérer|detention
 implement;apply;application;enforce;carry out;put into practice;comply;compliance|aplicar;implementar;ejecutar;cumplir;poner en práctica|mettre en œuvre;mise en œuvre;appliquer;exécuter;se conformer
-fund;finance;allocate;=funding;invest;resource|financiar;financiación;asignar;destinar;invertir|financer;financement;allouer;affecter;investir
+=fund;=funding;finance;invest;resource|=financiar;asignar;destinar;invertir|=financer;allouer;affecter;investir|budget and resources
 cut funding;defund;cut budget;withdraw funding|recortar fondos;desfinanciar;recortar/reducir presupuesto|couper les fonds;réduire/couper budget/financement
-train;=training;build capacity;capacity building|capacitar;capacitación;formación|former;=formation;renforcer les capacités
-raise awareness;awareness raising;sensitize;educate|sensibilizar;sensibilización;concienciar|sensibiliser;sensibilisation
-compensate;=compensation;provide redress;provide reparation;make reparation|indemnizar;resarcir;reparar;otorgar reparación|indemniser;dédommager;accorder réparation
+=train;=training|=capacitar;=capacitación|=former;=formation
+=compensate;=compensation;make reparation|=indemnizar;=resarcir|=indemniser;=dédommager|reparation
 cooperate;cooperation;collaborate;engage with|cooperar;colaborar|coopérer;collaborer
-consult;involve (civil society);=participation of;include civil society|consultar;hacer participar;asociar a|consulter;associer société civile;faire participer
+consult;involve;=participation of|consultar;hacer participar;|consulter;faire participer
 invite;extend/issue (standing/open) invitation;=invitation;receive visit;accept visit;facilitate visit|cursar una invitación;extender/formular invitación;recibir visita;aceptar la visita|adresser une invitation;lancer invitation;accueillir visite;accepter la visite
 refuse visit;deny (access) visit;refuse access/entry;reject request/visit|rechazar la visita;denegar visita/acceso/entrada|refuser la visite;refuser accès/entrée
-submit reports;submit (its) (the) (overdue) (periodic) report/reports;=submission of reports;present report|presentar informes|soumettre les rapports;présenter rapport
-monitor;=monitoring;evaluate;assess;supervise|supervisar;vigilar;evaluar;monitorear|surveiller;suivre;évaluer;superviser
+=monitor;evaluate;assess;supervise|supervisar;vigilar;evaluar;monitorear|surveiller;suivre;évaluer;superviser
 recognize;recognition;acknowledge|reconocer;reconozca|reconnaître;reconnaissance
 deny;denial;refuse;disregard|negar;negación;denegar|nier;refus;refuser
 grant access;facilitate;=access to|facilitar;dar acceso|faciliter;donner accès
 restrict;restriction|restringir;restricción;restrinja|restreindre;restriction
 lift restrictions;lift/remove/ease restrictions/ban;remove (legal) obstacles/barriers|levantar restricciones;levantar/eliminar restricciones/obstáculos|lever les restrictions;lever/supprimer restrictions/obstacles/interdiction
-resettle;welcome;admit|acoger;admitir;reasentar|accueillir;admettre;réinstaller
-deport;deportation;expel;expulsion;return by force;forcibly return|deportar;deportación;expulsar;devolver|expulser;expulsion;refouler;reconduire
+=resettle;welcome;admit|acoger;admitir|accueillir;admettre
+=deport;expel;expulsion;return by force;forcibly return|=deportar;expulsar;devolver|expulser;refouler;reconduire|migrants
 commute;commute (death) sentences|conmutar|commuer;commutation
 execute;carry out executions;=executing|ejecutar la pena;ejecutar a|exécuter la peine;procéder à des exécutions
 `;

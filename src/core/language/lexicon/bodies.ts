@@ -2,12 +2,12 @@
 export const BODIES = `
 Human Rights Council;HRC;UNHRC|Consejo de Derechos Humanos|Conseil des droits de l'homme;CDH
 UPR;universal periodic review;UPR process/mechanism|EPU;examen periódico universal|EPU;examen périodique universel|UPR follow-up
-Human Rights Committee;CCPR committee|Comité de Derechos Humanos|Comité des droits de l'homme|treaty bodies
-CESCR committee;committee economic social cultural rights|Comité DESC;comité derechos económicos sociales culturales|Comité DESC;comité droits économiques sociaux culturels|treaty bodies
-CEDAW committee;committee elimination discrimination against women|Comité CEDAW;comité eliminación discriminación contra mujer|Comité CEDAW;comité élimination discrimination femmes|treaty bodies+women
-Committee against Torture;CAT committee;committee torture|Comité contra la Tortura|Comité contre la torture|treaty bodies+torture
+Human Rights Committee;CCPR/HR committee|Comité de Derechos Humanos|Comité des droits de l'homme|treaty bodies
+CESCR committee/recommendations;recommendations/observations/dialogue CESCR;committee economic social cultural rights|Comité DESC;comité derechos económicos sociales culturales|Comité DESC;comité droits économiques sociaux culturels|treaty bodies
+CEDAW committee;CEDAW recommendations/observations/comments;recommendations/observations/comments/dialogue (adopted/made/issued) CEDAW;committee elimination discrimination against women|Comité CEDAW;comité eliminación discriminación contra mujer|Comité CEDAW;comité élimination discrimination femmes|treaty bodies+women
+Committee against Torture;CAT committee/recommendations;recommendations/observations CAT;committee torture|Comité contra la Tortura|Comité contre la torture|treaty bodies+torture
 Subcommittee on Prevention of Torture|Subcomité para la Prevención de la Tortura|Sous-comité pour la prévention de la torture;SPT|treaty bodies+torture
-Committee on the Rights of the Child;CRC committee|Comité de los Derechos del Niño|Comité des droits de l'enfant|treaty bodies+children
+Committee on the Rights of the Child;CRC committee/recommendations/observations/comments;recommendations/observations/comments/dialogue (adopted/made/issued) CRC|Comité de los Derechos del Niño|Comité des droits de l'enfant|treaty bodies+children
 Committee on Migrant Workers;CMW committee|Comité de los Trabajadores Migratorios|Comité des travailleurs migrants|treaty bodies+migrants
 CRPD committee;committee rights persons disabilities|Comité CDPD;comité derechos personas discapacidad|Comité CDPH;comité droits personnes handicapées|treaty bodies+persons with disabilities
 Committee on Enforced Disappearances|Comité contra la Desaparición Forzada|Comité des disparitions forcées|treaty bodies+enforced disappearances
@@ -16,7 +16,7 @@ UNHCR;(office) high commissioner refugees|ACNUR;alto comisionado refugiados|HCR;
 UNICEF;children's fund|UNICEF;fondo infancia|UNICEF;fonds enfance|children
 UNESCO|UNESCO|UNESCO
 UNDP;development programme|PNUD;programa desarrollo|PNUD;programme développement|development
-WHO;world health organization|OMS;organización mundial salud|OMS;organisation mondiale santé|health
+World Health Organization|OMS;organización mundial salud|OMS;organisation mondiale santé|health
 IOM;international organization migration|OIM;organización internacional migraciones|OIM;organisation internationale migrations|migrants
 ILO;international labour organization/office|OIT;organización internacional trabajo|OIT;organisation internationale travail|work and pay
 ICRC;international committee red cross;red cross|CICR;comité internacional cruz roja;cruz roja|CICR;comité international croix-rouge;croix-rouge|international humanitarian law

@@ -81,7 +81,7 @@ const ILO_SUBJECTS: readonly (readonly [number: number, about: string])[] = [
 /** The ILO's conventions are cited by number, in many ways of writing it. */
 const iloConvention = ([number, about]: (typeof ILO_SUBJECTS)[number]): string => {
   const written = (ilo: string, convention: string, no: string): string =>
-    `(${ilo}) ${convention} (${no}) ${number} (${ilo}) ${number === 100 || number === 111 ? ilo : ''}`.trim()
+    `(${ilo}) ${convention} (${no}) ${number} (${ilo}) ${number === 100 || number === 111 ? ilo : ''}`.trim();
   const names = [
     `ILO C${number};ILO C ${number};${written('ILO', 'convention/conventions', '=no/nos/number')}`,
     `OIT C${number};${written('OIT', 'convenio/convenios', '=no/num/n/número')}`,

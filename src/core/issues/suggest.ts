@@ -1,0 +1,206 @@
+// Suggests which of a coalition's issues a text is about, and says by which words.
+import { createReader } from '../language/reader';
+import type { Reader, Reading } from '../language/reading';
+import { foldedText, wordPlaces } from '../language/words';
+import { ISSUE_SEEDS } from '../vocabulary/issues';
+import { OTHERWISE, readEvidence, type Evidence } from './evidence';
+import { createPhraseFinder } from './own-words';
+
+/** A row of the sheet of issues. */
+export interface FindableIssue {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEs?: string | undefined;
+  readonly nameFr?: string | undefined;
+  readonly synonyms: readonly string[];
+  readonly uprInfoIssue?: string | undefined;
+}
+
+/** A stretch of the text: 0-based UTF-16 offsets, end exclusive, and what stands there. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Suggestion {
+  /** The issue's id. */
+  readonly issue: string;
+  /** 0 to 1; from SUGGESTED_FROM on it is worth showing. */
+  readonly score: number;
+  /** The words that led to it, in order. */
+  readonly words: readonly Stretch[];
+}
+
+export interface IssueFinder {
+  /** The issues that fit, the best first; equal ones in the order of the rows. */
+  suggest(text: string, options?: { readonly limit?: number; readonly from?: number }): Suggestion[];
+}
+
+/** Suggestions below this score are left out, unless another bound is given. */
+export const SUGGESTED_FROM = 0.5;
+/** A coalition's own word for an issue is enough by itself. */
+const OWN_WORD = 0.75;
+
+/** Something that speaks for an issue: words of the text, and how much. */
+interface Witness {
+  readonly issue: number;
+  readonly weight: number;
+  /** Numbers of words, 0-based, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The same thing said twice counts once. */
+  readonly what: string;
+}
+
+/** Prepares issues for suggesting; names and synonyms count as they are in the rows. */
+export function createIssueFinder(
+  issues: readonly FindableIssue[],
+  reader: Reader = createReader(),
+): IssueFinder {
+  const byConcept = conceptWitness(issues);
+  const byOwnWords = ownWordWitness(issues);
+  const otherwise = otherwiseWitness(issues);
+  const judged = (text: string, witnesses: readonly Witness[]): Suggestion[] =>
+    issues.flatMap(({ id }, issue) => {
+      const own = witnesses.filter((one) => one.issue === issue);
+      return own.length === 0 ? [] : [{ issue: id, score: combined(own), words: stretches(text, own) }];
+    });
+  return {
+    suggest(text, { limit = Infinity, from = SUGGESTED_FROM } = {}) {
+      const reading = reader.read(text);
+      const found = judged(text, [...byConcept(reader, reading), ...byOwnWords(text, reading)]);
+      const all = found.some(({ score }) => score >= SUGGESTED_FROM)
+        ? found
+        : [...judged(text, otherwise(reader, text, reading)), ...found];
+      return all
+        .filter(({ score }) => score >= from)
+        .sort((one, other) => other.score - one.score)
+        .slice(0, limit);
+    },
+  };
+}
+
+/** Issues that a text is about: see createIssueFinder, which is to be preferred for several texts. */
+export const suggestIssues = (text: string, issues: readonly FindableIssue[]): Suggestion[] =>
+  createIssueFinder(issues).suggest(text);
+
+/** Chances that do not depend on each other: each thing said leaves a part of the doubt. */
+function combined(witnesses: readonly Witness[]): number {
+  const strongest = new Map<string, number>();
+  for (const { what, weight } of witnesses) strongest.set(what, Math.max(weight, strongest.get(what) ?? 0));
+  return 1 - [...strongest.values()].reduce((doubt, weight) => doubt * (1 - weight), 1);
+}
+
+function stretches(text: string, witnesses: readonly Witness[]): Stretch[] {
+  const { starts, ends } = wordPlaces(text);
+  const found: Stretch[] = [];
+  for (const { start, end } of [...witnesses].sort((x, y) => x.start - y.start || y.end - x.end)) {
+    const [from, to] = [starts[start] ?? 0, ends[end - 1] ?? 0];
+    if (to > (found.at(-1)?.end ?? -1)) found.push({ start: from, end: to, text: text.slice(from, to) });
+  }
+  return found;
+}
+
+/** For each heading of UPR Info, the places of the issues that have it. */
+function issuesByHeading(issues: readonly FindableIssue[]): Map<string, number[]> {
+  const found = new Map<string, number[]>();
+  issues.forEach(({ uprInfoIssue }, index) => {
+    const heading = foldedText(uprInfoIssue ?? '');
+    if (heading !== '') found.set(heading, [...(found.get(heading) ?? []), index]);
+  });
+  return found;
+}
+
+/** Whether a dimension only comes along with the concept before it: a treaty's subject, not said in words of its own. */
+const isImplied = (
+  reader: Reader,
+  { dimensions, dimensionPlaces, dimensionEnds }: Reading,
+  index: number,
+): boolean =>
+  index > 0 &&
+  dimensionPlaces[index] === dimensionPlaces[index - 1] &&
+  dimensionEnds[index] === dimensionEnds[index - 1] &&
+  reader.dimension(dimensions[index - 1] ?? 0).kind !== 'word';
+
+function conceptWitness(issues: readonly FindableIssue[]): (reader: Reader, reading: Reading) => Witness[] {
+  const evidence = readEvidence();
+  const headings = issuesByHeading(issues);
+  const known: (readonly Evidence[] | undefined)[] = [];
+  return (reader, reading) =>
+    [...reading.dimensions].flatMap((id, index) => {
+      const { kind, key } = reader.dimension(id);
+      if (kind === 'word' || isImplied(reader, reading, index)) return [];
+      const speaks = (known[id] ??= evidence.get(key) ?? []);
+      return speaks.flatMap(({ heading, weight }) =>
+        (headings.get(foldedText(heading)) ?? []).map((issue) => ({
+          issue,
+          weight,
+          start: reading.dimensionPlaces[index] ?? 0,
+          end: reading.dimensionEnds[index] ?? 0,
+          what: key,
+        })),
+      );
+    });
+}
+
+type Said = Pick<Witness, 'start' | 'end' | 'what'>;
+
+/** What a text in which nothing else was found may be about. */
+function otherwiseWitness(
+  issues: readonly FindableIssue[],
+): (reader: Reader, text: string, reading: Reading) => Witness[] {
+  const headings = issuesByHeading(issues);
+  const find = createPhraseFinder(OTHERWISE.phrases);
+  const witness = (heading: string, said: Said): Witness[] =>
+    (headings.get(foldedText(heading)) ?? []).map((issue) => ({ ...said, issue, weight: OTHERWISE.weight }));
+  return (reader, text, reading) => {
+    const special = [...reading.dimensions].flatMap((id, index) => {
+      const { key } = reader.dimension(id);
+      const heading = OTHERWISE.headings.get(key);
+      const [start, end] = [reading.dimensionPlaces[index] ?? 0, reading.dimensionEnds[index] ?? 0];
+      return heading === undefined ? [] : witness(heading, { start, end, what: key });
+    });
+    if (special.length > 0) return special;
+    return find(text, reading.language).flatMap(({ start, end }) =>
+      witness(OTHERWISE.always, { start, end, what: OTHERWISE.always }),
+    );
+  };
+}
+
+/** The words that every workbook begins with, by heading: what they say is known better from concepts. */
+function seedWords(): Map<string, Set<string>> {
+  return new Map(
+    ISSUE_SEEDS.map(({ uprInfoIssue, name, nameEs, nameFr, synonyms }) => [
+      foldedText(uprInfoIssue),
+      new Set([name, nameEs, nameFr, ...synonyms].map(foldedText)),
+    ]),
+  );
+}
+
+function ownWordWitness(issues: readonly FindableIssue[]): (text: string, reading: Reading) => Witness[] {
+  const seeds = seedWords();
+  const entries = issues.flatMap(({ name, nameEs = '', nameFr = '', synonyms, uprInfoIssue = '' }, issue) =>
+    [name, nameEs, nameFr, ...synonyms]
+      .filter((phrase) => phrase.trim() !== '')
+      .map((phrase) => ({
+        phrase,
+        issue,
+        seed: seeds.get(foldedText(uprInfoIssue))?.has(foldedText(phrase)) === true,
+      })),
+  );
+  const own = entries.filter(({ seed }) => !seed);
+  const phrases = [...new Set(own.map(({ phrase }) => foldedText(phrase)))];
+  const issuesOf = phrases.map((folded) => own.filter(({ phrase }) => foldedText(phrase) === folded));
+  const find = createPhraseFinder(phrases);
+  return (text, { language }) =>
+    find(text, language).flatMap(({ phrase, start, end }) =>
+      (issuesOf[phrase] ?? []).map(({ issue }) => ({
+        issue,
+        weight: OWN_WORD,
+        start,
+        end,
+        what: `own ${phrases[phrase] ?? ''}`,
+      })),
+    );
+}
