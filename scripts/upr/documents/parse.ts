@@ -3,7 +3,8 @@ import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { createCountryResolver } from '../../../src/core/countries/resolver';
 import { render } from '../../../src/core/messages/text';
-import type { DocumentKind, UnDocument } from '../../../src/core/un-documents/un-document';
+import type { DocumentKind, DocumentRecord, UnDocument } from '../../../src/core/un-documents/un-document';
+import { doubtfulIn } from '../../../src/core/un-documents/un-document';
 import { readUnDocument } from '../../../src/core/un-documents/read-un-document';
 import type { Arguments } from '../arguments';
 import { UsageError } from '../arguments';
@@ -29,6 +30,13 @@ function kindOf(args: Arguments): DocumentKind | undefined {
   return kind;
 }
 
+const shownRecord = (record: DocumentRecord): object => {
+  const { number, part, text, countries, answer, answerSource, explanation } = record;
+  const { themes, concerns, sdgs, reviewed, lineNumber } = record;
+  const said = { number, part, text, countries, answer, answerSource, explanation };
+  return { ...said, themes, concerns, sdgs, reviewed, line: lineNumber };
+};
+
 const shown = (document: UnDocument): object => ({
   kind: document.kind,
   symbol: document.symbol,
@@ -36,13 +44,13 @@ const shown = (document: UnDocument): object => ({
   statedTotals: document.statedTotals,
   count: document.records.length,
   numbers: new Set(document.records.map(({ number }) => number)).size,
-  records: document.records.map(({ lineNumber, ...record }) => ({ ...record, line: lineNumber })),
+  records: document.records.map(shownRecord),
   unread: document.unread.map(({ lineNumber, text, reason }) => ({
     line: lineNumber,
     text,
     reason: render(reason, 'en'),
   })),
-  doubtfulCountries: document.doubtful,
+  doubtfulCountries: doubtfulIn(document.records),
   gaps: document.gaps,
   repeats: document.repeats,
   unclear: document.unclear.map(({ number, reason }) => ({ number, reason: render(reason, 'en') })),
@@ -56,7 +64,7 @@ function* summary(document: UnDocument): Generator<string> {
     yield `The government says: ${String(count)} ${position}.`;
   if (document.gaps.length > 0) yield `Skipped numbers: ${document.gaps.join(', ')}.`;
   if (document.repeats.length > 0) yield `Numbers that stand twice: ${document.repeats.join(', ')}.`;
-  for (const { number, written, guess } of document.doubtful)
+  for (const { number, written, guess } of doubtfulIn(document.records))
     yield `${number}: "${written}" ${guess ? `was taken for ${guess}` : 'is no country that is known'}.`;
   for (const { lineNumber, text, reason } of document.unread)
     yield `Line ${String(lineNumber)}: ${render(reason, 'en')} ${text.slice(0, 80)}`;

@@ -9,9 +9,21 @@ const LAST_CYCLE = 20;
 const MOST_TEXT = 2_000_000;
 const MOST_SOURCE = 300;
 
+const MOST_ROWS = 60_000;
+const MOST_COLUMNS = 100;
+const KINDS = ['report', 'addendum', 'list', 'matrix', 'uhri', 'own', 'table'] as const;
+
+const tableInput = z
+  .array(z.array(z.string()).check(z.maxLength(MOST_COLUMNS)))
+  .check(z.maxLength(MOST_ROWS));
+
 const importInput = z.object({
   /** The report as text: whole, or its section of recommendations. */
   text: z.string().check(z.maxLength(MOST_TEXT)),
+  /** The tables of a Word file or a spreadsheet: rows of cells. */
+  tables: z.optional(z.array(tableInput)),
+  /** What the document is, when its kind was not recognized rightly. */
+  kind: z.optional(z.enum(KINDS)),
   /** The review cycle that the recommendations belong to. */
   cycle: z.int().check(z.minimum(FIRST_CYCLE), z.maximum(LAST_CYCLE)),
   /** Where the text is from; the document's own symbol when left out. */
@@ -21,6 +33,8 @@ export type ImportRecommendationsInput = z.infer<typeof importInput>;
 
 /** Rows are called `92.10`, and `92.12 (2)` for the second ask under a number. */
 export interface ImportRecommendationsResult {
+  /** What the document was taken for. */
+  readonly kind: (typeof KINDS)[number];
   /** Asks in the document, several of which may stand under one number. */
   readonly found: number;
   /** Different numbers in the document. */

@@ -75,8 +75,13 @@ function joinHyphens(cell: string, resolver: CountryResolver): string {
 export function readCountryCell(cell: string, resolver: CountryResolver): CountryList {
   const values = cellValues(cell).map((value) => value.replace(/\*+$/, ''));
   const lists = values.map((value) => {
-    if (resolver.resolve(value).kind === 'one') return readCountryList(value, resolver);
-    return readCountryList(/-/.test(value) ? joinHyphens(value, resolver) : value, resolver);
+    const isOne = resolver.resolve(value).kind === 'one';
+    const list = readCountryList(
+      !isOne && value.includes('-') ? joinHyphens(value, resolver) : value,
+      resolver,
+    );
+    // A column of countries holds nothing else: what is none of them is a name that nobody knows.
+    return list.countries.length + list.unknown.length > 0 ? list : { ...list, unknown: [value] };
   });
   return {
     countries: unique(lists.flatMap(({ countries }) => countries)),

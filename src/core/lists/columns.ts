@@ -27,7 +27,7 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['reviewed', /^(?:countries?|states?) (?:concerned|under review)|^to$|^pais examinado|^etat examine/],
   [
     'countries',
-    /rec+om+ending|^from$|^made by|^(?:recommended|issued) by|^formulada por|^formulee? par|^(?:estados?|paises) que recomiend|^etats? auteurs?/,
+    /^(?:upr )?rec+om+ending (?:states?|countr)|^from$|^made by|^(?:recommended|issued) by|^formulada por|^formulee? par|^(?:estados?|paises) que recomiend|^etats? auteurs?/,
   ],
   ['positionSource', /source of (?:the )?(?:position|answer)|^fuente de la respuesta|^source de la reponse/],
   ['comments', /assessment|comments?\b|level of implementation/],
@@ -36,15 +36,15 @@ const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
     /^(?:upr )?positions?\b|^(?:state |government s? ?)?(?:response|answer)|^respuesta|^posicion|^reponse|^government s answer/,
   ],
   [
-    'concerns',
-    /affected persons|groups? of persons$|^persons? (?:affected|concerned)|^people concerned|^groups$|^personas|^personnes/,
-  ],
-  [
     'sdgs',
     /\bsdgs?\b|sustainable development|^ods$|^odd$|objetivos de desarrollo|objectifs de developpement/,
   ],
   ['theme', /^(?:primary |main )theme|^theme$|^right or area/],
   ['themes', /\bthemes?\b|^issues?$|^temas?$|^thematic/],
+  [
+    'concerns',
+    /affected persons|groups? of persons$|^persons? (?:affected|concerned)|^people concerned|^groups$|^personas|^personnes/,
+  ],
   ['part', /^part$|^parte$|^partie$/],
   [
     'number',

@@ -3,7 +3,8 @@ import type { Context } from '../calls/types';
 import type { Edit } from '../records/edits';
 import { insertRow, updateRow } from '../records/edits';
 import type { RowOf, SomeValues } from '../records/rows';
-import type { ReportItem } from './report-types';
+import { foldedText } from '../language/words';
+import type { DocumentRecord } from '../un-documents/un-document';
 
 type RecRow = RowOf<'REC'>;
 
@@ -11,8 +12,17 @@ type RecRow = RowOf<'REC'>;
 export const itemName = (number: string, part: number): string =>
   part > 1 ? `${number} (${String(part)})` : number;
 
+/** What a recommendation is known by when its document prints no numbers. */
+const textName = (text: string): string => `text ${foldedText(text)}`;
+
 /** Numbers are compared as text: `92.1` and `92.10` are two recommendations. */
-const rowName = ({ number, part }: RecRow): string => itemName(number.trim().replace(/\.$/, ''), part ?? 1);
+function rowName({ number, part, text }: RecRow): string {
+  const printed = number.trim().replace(/\.$/, '');
+  return printed === '' ? textName(text) : itemName(printed, part ?? 1);
+}
+
+const recordName = (record: DocumentRecord): string =>
+  record.number === '' ? textName(textWithUnknown(record)) : itemName(record.number, record.part);
 
 export interface Merge {
   readonly edits: readonly Edit[];
@@ -30,22 +40,41 @@ interface Target {
 }
 
 /** A name that no country fits stays in the text, where it stood, until someone teaches the workbook the name. */
-const textWithUnknown = ({ text, unknownCountries }: ReportItem): string =>
+const textWithUnknown = ({ text, unknownCountries }: DocumentRecord): string =>
   unknownCountries.length > 0 ? `${text} (${unknownCountries.join(', ')})` : text;
 
-const countryIds = (item: ReportItem, { idOf }: Target): readonly string[] =>
+/** What the document says a recommendation is about; issues are the coalition's own, so themes only suggest them. */
+const classesOf = ({ themes, concerns, sdgs }: DocumentRecord): SomeValues<'REC'> => ({
+  ...(themes.length > 0 ? { suggested: themes } : {}),
+  ...(concerns.length > 0 ? { concerns } : {}),
+  ...(sdgs.length > 0 ? { sdgs } : {}),
+});
+
+/** The document's classes where the row has none: what people changed there stays. */
+function newClasses(row: RecRow, item: DocumentRecord): SomeValues<'REC'> {
+  const isEmpty = (column: 'suggested' | 'concerns' | 'sdgs'): boolean =>
+    row[column].length === 0 && !isTypedUnread(row, column);
+  return Object.fromEntries(
+    Object.entries(classesOf(item)).filter(([column]) =>
+      isEmpty(column as 'suggested' | 'concerns' | 'sdgs'),
+    ),
+  );
+}
+
+const countryIds = (item: DocumentRecord, { idOf }: Target): readonly string[] =>
   item.countries.flatMap((iso3) => idOf(iso3) ?? []);
 
-function valuesOf(item: ReportItem, target: Target): SomeValues<'REC'> {
+function valuesOf(item: DocumentRecord, target: Target): SomeValues<'REC'> {
   return {
     cycle: target.cycle,
     number: item.number,
     part: item.part,
     text: textWithUnknown(item),
     countries: countryIds(item, target),
-    answer: item.position,
-    ...(item.position === 'pending' ? {} : { answerSource: target.source }),
+    answer: item.answer,
+    ...(item.answer === 'pending' ? {} : { answerSource: item.answerSource || target.source }),
     source: target.source,
+    ...classesOf(item),
   };
 }
 
@@ -60,17 +89,18 @@ const isAnswerOpen = (row: RecRow): boolean =>
   (row.answer === '' || row.answer === 'pending') && !isTypedUnread(row, 'answer');
 
 /** The document's values that the row does not have yet. Local columns are never among them. */
-function differences(row: RecRow, item: ReportItem, target: Target): SomeValues<'REC'> {
+function differences(row: RecRow, item: DocumentRecord, target: Target): SomeValues<'REC'> {
   const text = textWithUnknown(item);
   const countries = countryIds(item, target);
   const hasNewCountries =
     countries.length > 0 && !(sameSet(countries, row.countries) && !isTypedUnread(row, 'countries'));
-  const hasNewAnswer = isAnswerOpen(row) && row.answer !== item.position;
+  const hasNewAnswer = isAnswerOpen(row) && row.answer !== item.answer;
   const hasNewSource = target.source !== '' && row.source.trim() !== target.source;
   return {
     ...(row.text.trim() === text ? {} : { text }),
     ...(hasNewCountries ? { countries } : {}),
-    ...(hasNewAnswer ? { answer: item.position } : {}),
+    ...(hasNewAnswer ? { answer: item.answer } : {}),
+    ...newClasses(row, item),
     ...(hasNewSource ? { source: target.source } : {}),
   };
 }
@@ -78,7 +108,7 @@ function differences(row: RecRow, item: ReportItem, target: Target): SomeValues<
 function groupRows(rows: readonly RecRow[], cycle: number): ReadonlyMap<string, readonly RecRow[]> {
   const groups = new Map<string, RecRow[]>();
   for (const row of rows) {
-    if (row.cycle !== cycle || row.number.trim() === '') continue;
+    if (row.cycle !== cycle) continue;
     groups.set(rowName(row), [...(groups.get(rowName(row)) ?? []), row]);
   }
   return groups;
@@ -87,7 +117,7 @@ function groupRows(rows: readonly RecRow[], cycle: number): ReadonlyMap<string, 
 /** What to write so that the rows of the cycle hold the document; rows that it does not have are only named. */
 export function mergeItems(
   rows: readonly RecRow[],
-  items: readonly ReportItem[],
+  items: readonly DocumentRecord[],
   target: Target,
   newId: Context['newId'],
 ): Merge {
@@ -96,7 +126,7 @@ export function mergeItems(
   let added = 0;
   let changed = 0;
   for (const item of items) {
-    const [row, ...others] = groups.get(itemName(item.number, item.part)) ?? [];
+    const [row, ...others] = groups.get(recordName(item)) ?? [];
     if (!row) {
       added += 1;
       edits.push(insertRow('REC', newId('REC'), valuesOf(item, target)));
@@ -107,9 +137,10 @@ export function mergeItems(
       edits.push(updateRow('REC', row.id, values));
     }
   }
-  const inDocument = new Set(items.map(({ number, part }) => itemName(number, part)));
+  const inDocument = new Set(items.map(recordName));
   const gone = [...groups].filter(
-    ([name, same]) => !inDocument.has(name) && same.some(({ withdrawn }) => !withdrawn),
+    ([name, same]) =>
+      !name.startsWith('text ') && !inDocument.has(name) && same.some(({ withdrawn }) => !withdrawn),
   );
   const ambiguous = [...groups]
     .filter(([name, same]) => same.length > 1 && inDocument.has(name))

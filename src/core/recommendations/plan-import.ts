@@ -4,44 +4,49 @@ import type { Context, Plan } from '../calls/types';
 import type { Message } from '../messages/text';
 import { message, render } from '../messages/text';
 import type { Outcome } from '../outcome';
-import { success } from '../outcome';
+import { failure, success } from '../outcome';
 import type { Book } from '../records/book';
 import type { CountryRows } from './country-rows';
 import { countryRows, resolverFor } from './country-rows';
 import type { Merge } from './merge-rows';
 import { itemName, mergeItems } from './merge-rows';
 import { recommendationsText as t } from './messages';
-import { parseReport } from './parse-report';
-import type { Report, ReportItem } from './report-types';
+import { readUnDocument } from '../un-documents/read-un-document';
+import type { DocumentRecord, UnDocument } from '../un-documents/un-document';
 
 const MOST_IN_A_MESSAGE = 20;
 
 const listed = (names: readonly string[]): string =>
   names.slice(0, MOST_IN_A_MESSAGE).join(', ') + (names.length > MOST_IN_A_MESSAGE ? ' …' : '');
 
-const nameOfItem = ({ number, part }: ReportItem): string => itemName(number, part);
+const SHORT = 60;
+
+/** By its number, or by how its text begins when the document prints none. */
+const nameOfItem = ({ number, part, text }: DocumentRecord): string =>
+  number === '' ? text.slice(0, SHORT) : itemName(number, part);
 
 interface Found {
-  readonly report: Report;
+  readonly document: UnDocument;
   readonly merge: Merge;
   readonly countries: CountryRows;
   readonly source: string;
   readonly context: Context;
 }
 
-function resultOf({ report, merge, countries, source, context }: Found): ImportRecommendationsResult {
-  const { items } = report;
+function resultOf({ document, merge, countries, source, context }: Found): ImportRecommendationsResult {
+  const { records: items } = document;
   return {
+    kind: document.kind,
     found: items.length,
     numbers: new Set(items.map(({ number }) => number)).size,
-    statedCount: report.statedCount ?? null,
+    statedCount: document.statedCount ?? null,
     source,
     added: merge.added,
     changed: merge.changed,
     unchanged: merge.unchanged,
     gone: merge.gone,
     ambiguous: merge.ambiguous,
-    unread: report.unread.map(({ lineNumber, text, reason }) => ({
+    unread: document.unread.map(({ lineNumber, text, reason }) => ({
       lineNumber,
       text,
       reason: render(reason, context.language),
@@ -58,8 +63,8 @@ function resultOf({ report, merge, countries, source, context }: Found): ImportR
     ),
     withoutCountry: items.filter((item) => item.countries.length === 0).map(nameOfItem),
     numberedByOrder: items.filter((item) => item.isNumberedByOrder).map(nameOfItem),
-    gaps: report.gaps,
-    repeats: report.repeats,
+    gaps: document.gaps,
+    repeats: document.repeats,
     countriesAdded: countries.added,
   };
 }
@@ -102,15 +107,20 @@ export function planImport(
   context: Context,
 ): Outcome<Plan<ImportRecommendationsResult>> {
   const known = book.rows('CTY');
-  const parsed = parseReport(input.text, resolverFor(known));
+  const parsed = readUnDocument(
+    { text: input.text, tables: input.tables ?? [] },
+    resolverFor(known),
+    input.kind,
+  );
   if (!parsed.ok) return parsed;
-  const report = parsed.value;
-  const source = input.source?.trim() || (report.documentSymbol ?? '');
-  const named = new Set(report.items.flatMap(({ countries }) => countries));
+  const document = parsed.value;
+  if (document.kind === 'addendum') return failure(message(t.answersOnly));
+  const source = input.source?.trim() || document.symbol;
+  const named = new Set(document.records.flatMap(({ countries }) => countries));
   const countries = countryRows(known, named, context);
   const target = { cycle: input.cycle, source, idOf: countries.idOf };
-  const merge = mergeItems(book.rows('REC'), report.items, target, (sheet) => context.newId(sheet));
-  const result = resultOf({ report, merge, countries, source, context });
+  const merge = mergeItems(book.rows('REC'), document.records, target, (sheet) => context.newId(sheet));
+  const result = resultOf({ document, merge, countries, source, context });
   return success({
     edits: [...countries.edits, ...merge.edits],
     effects: [],

@@ -9,7 +9,6 @@ import { parseReport } from '../recommendations/parse-report';
 import type { Report } from '../recommendations/report-types';
 import { parseTable } from '../text/csv';
 import type { DocumentKind, DocumentRecord, UnDocument } from './un-document';
-import { doubtfulIn } from './un-document';
 
 export interface DocumentSource {
   readonly text: string;
@@ -18,10 +17,8 @@ export interface DocumentSource {
 }
 
 const NOTHING_SAID = {
-  reviewed: [],
   statedTotals: [],
   unread: [],
-  doubtful: [],
   gaps: [],
   repeats: [],
   unclear: [],
@@ -58,17 +55,22 @@ function repeatedNumbers(items: readonly ListItem[]): string[] {
   return [...repeated];
 }
 
-const recordOfItem = (item: ListItem): DocumentRecord => ({
-  number: item.number,
-  part: item.part,
-  text: item.text,
-  countries: item.countries,
-  answer: item.position,
+/** What a record says when its document does not. */
+const PLAIN = {
   explanation: '',
-  themes: item.themes,
-  concerns: item.concerns,
-  sdgs: item.sdgs,
-  lineNumber: item.lineNumber,
+  themes: [],
+  concerns: [],
+  sdgs: [],
+  answerSource: '',
+  isNumberedByOrder: false,
+  reviewed: '',
+} as const;
+
+const recordOfItem = ({ position, positionSource, ...item }: ListItem): DocumentRecord => ({
+  ...PLAIN,
+  ...item,
+  answer: position,
+  answerSource: positionSource,
 });
 
 function fromLists(lists: readonly ListRead[], kind: DocumentKind | undefined): UnDocument {
@@ -77,10 +79,8 @@ function fromLists(lists: readonly ListRead[], kind: DocumentKind | undefined): 
     ...NOTHING_SAID,
     kind: kind ?? lists[0]?.kind ?? 'table',
     symbol: lists.find(({ documentSymbol }) => documentSymbol)?.documentSymbol ?? '',
-    reviewed: [...new Set(items.map(({ reviewed }) => reviewed).filter((name) => name !== ''))],
     records: items.map(recordOfItem),
     unread: lists.flatMap(({ unread }) => unread),
-    doubtful: doubtfulIn(items),
     repeats: repeatedNumbers(items),
   };
 }
@@ -91,12 +91,8 @@ function fromReport(report: Report): UnDocument {
     ...NOTHING_SAID,
     kind: 'report',
     symbol: documentSymbol ?? '',
-    records: items.map(({ number, part, text, countries, position, lineNumber }) => {
-      const said = { number, part, text, countries, answer: position, lineNumber };
-      return { ...said, explanation: '', themes: [], concerns: [], sdgs: [] };
-    }),
+    records: items.map(({ position, ...item }) => ({ ...PLAIN, ...item, answer: position })),
     unread,
-    doubtful: doubtfulIn(items),
     gaps,
     repeats,
     ...(statedCount === undefined ? {} : { statedCount }),
@@ -113,7 +109,7 @@ function readAddendum(text: string): Outcome<UnDocument> {
     if ((seen.get(number) ?? position) !== position) repeats.add(number);
     seen.set(number, position);
   }
-  const nothing = { part: 1, text: '', countries: [], themes: [], concerns: [], sdgs: [] };
+  const nothing = { ...PLAIN, part: 1, text: '', countries: [], unknownCountries: [], guessedCountries: [] };
   return success({
     ...NOTHING_SAID,
     kind: 'addendum',

@@ -20,6 +20,14 @@ export interface DocumentRecord {
   readonly themes: readonly string[];
   readonly concerns: readonly string[];
   readonly sdgs: readonly string[];
+  /** Where the answer stands, such as `A/HRC/43/15 - Para 121`; '' when the document does not say. */
+  readonly answerSource: string;
+  readonly unknownCountries: readonly string[];
+  readonly guessedCountries: readonly GuessedCountry[];
+  /** The number was lost and is taken from the place in the list. */
+  readonly isNumberedByOrder: boolean;
+  /** The country under review, where the row names it; '' otherwise. */
+  readonly reviewed: string;
   /** Line of the text, or row of the table, 1-based. */
   readonly lineNumber: number;
 }
@@ -35,30 +43,21 @@ export interface DoubtfulCountry {
 export interface UnDocument {
   readonly kind: DocumentKind;
   readonly symbol: string;
-  /** The country under review, where the document names it in a column of its own. */
-  readonly reviewed: readonly string[];
   readonly records: readonly DocumentRecord[];
   /** How many recommendations the document says that it has. */
   readonly statedCount?: number;
   /** How many of each position the government says that there are. */
   readonly statedTotals: readonly { readonly position: Position; readonly count: number }[];
   readonly unread: readonly UnreadLine[];
-  readonly doubtful: readonly DoubtfulCountry[];
   /** Numbers that the document skips, that it prints twice with different texts, that it answers without a position. */
   readonly gaps: readonly string[];
   readonly repeats: readonly string[];
   readonly unclear: readonly { readonly number: string; readonly reason: Message }[];
 }
 
-interface WithCountries {
-  readonly number: string;
-  readonly unknownCountries: readonly string[];
-  readonly guessedCountries: readonly GuessedCountry[];
-}
-
-/** The doubtful names of all items, in their order. */
-export const doubtfulIn = (items: readonly WithCountries[]): DoubtfulCountry[] =>
-  items.flatMap(({ number, unknownCountries, guessedCountries }) => [
+/** The doubtful names of all records, in their order. */
+export const doubtfulIn = (records: readonly DocumentRecord[]): DoubtfulCountry[] =>
+  records.flatMap(({ number, unknownCountries, guessedCountries }) => [
     ...unknownCountries.map((written) => ({ number, written, guess: '' })),
     ...guessedCountries.map(({ written, iso3 }) => ({ number, written, guess: iso3 })),
   ]);
