@@ -69,7 +69,7 @@ export interface BoardChart extends ColumnRun {
 }
 
 const TEXT = '@';
-const GROUP_WIDTH = 130;
+const GROUP_WIDTH = 150;
 const END_WIDTH = 24;
 
 type Own = (typeof ISSUE_COLUMNS)[number] | (typeof COUNT_COLUMNS)[number];
@@ -77,7 +77,7 @@ type Own = (typeof ISSUE_COLUMNS)[number] | (typeof COUNT_COLUMNS)[number];
 const OWN: Readonly<Record<Own, { note?: Text; width: number; format?: string }>> = {
   id: { note: boardText.idNote, width: 90 },
   shown: { note: boardText.idNote, width: 90 },
-  issue: { note: boardText.issueNote, width: 260 },
+  issue: { note: boardText.issueNote, width: 310 },
   theme: { note: boardText.themeNote, width: 180 },
   state: { note: boardText.stateNote, width: 160, format: '' },
   last: { note: boardText.lastNote, width: 140, format: '' },

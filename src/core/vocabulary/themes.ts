@@ -9,32 +9,17 @@ const theme = <const Key extends string>(
   fr: string,
 ): { readonly key: Key; readonly text: Text } => ({ key, text: text(en, es, fr) });
 
-/** In the order of the board's count and chart. */
+/** In the order of the board's count and chart; short, so that the chart can write them out. */
 export const themes = [
-  theme(
-    'liberties',
-    'Liberties and civic space',
-    'Libertades y espacio cívico',
-    'Libertés et espace civique',
-  ),
-  theme(
-    'life-and-safety',
-    'Life, liberty and safety',
-    'Vida, libertad y seguridad',
-    'Vie, liberté et sécurité',
-  ),
-  theme('justice', 'Justice and rule of law', 'Justicia y Estado de derecho', 'Justice et état de droit'),
-  theme(
-    'livelihood',
-    'Work and living conditions',
-    'Trabajo y condiciones de vida',
-    'Travail et conditions de vie',
-  ),
+  theme('liberties', 'Civic freedoms', 'Libertades cívicas', 'Libertés civiques'),
+  theme('life-and-safety', 'Life and safety', 'Vida y seguridad', 'Vie et sécurité'),
+  theme('justice', 'Justice and law', 'Justicia y derecho', 'Justice et droit'),
+  theme('livelihood', 'Work and welfare', 'Trabajo y bienestar', 'Travail et bien-être'),
   theme('health-and-education', 'Health and education', 'Salud y educación', 'Santé et éducation'),
-  theme('land-and-environment', 'Land and environment', 'Tierra y medio ambiente', 'Terre et environnement'),
+  theme('land-and-environment', 'Land and environment', 'Tierra y ambiente', 'Terre, environnement'),
   theme('equality', 'Equality and groups', 'Igualdad y grupos', 'Égalité et groupes'),
   theme('movement', 'Migration and refuge', 'Migración y refugio', 'Migration et asile'),
-  theme('institutions', 'Treaties and institutions', 'Tratados e instituciones', 'Traités et institutions'),
+  theme('institutions', 'Treaties and bodies', 'Tratados y órganos', 'Traités et organes'),
   theme('other', 'Other', 'Otros', 'Autres'),
 ] as const;
 
