@@ -64,12 +64,15 @@ function read(cell: string): TextVersion {
   return { mark, sketch: hashes.map((hash) => parseInt(hash, 36)) };
 }
 
+/** `3-1x2y3z:` and the digits of the sketch. */
+const VERSION = /^\d+-[0-9a-z]+(:[0-9a-z]*)?$/;
+
 /** What a cell says of both texts: as compared or settled on. Undefined for an empty cell or one that people changed. */
 export function readVersions(cell: string): TextVersions | undefined {
-  const [first, second, ...more] = cell.trim().split(/\s+/);
-  return first && second && (more.length === 0 || more.length === 2)
-    ? [read(first), read(second)]
-    : undefined;
+  const parts = cell.trim().split(/\s+/);
+  const [first, second, ...more] = parts;
+  const isOurs = (more.length === 0 || more.length === 2) && parts.every((part) => VERSION.test(part));
+  return isOurs && first && second ? [read(first), read(second)] : undefined;
 }
 
 /** The part of a cell that is on the latest texts. */

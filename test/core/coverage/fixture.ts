@@ -1,4 +1,5 @@
 // Rows that edits can be applied to, books of only the sheets that a command reads, and a context.
+import { createCoverageMemory, type CoverageMemory } from '../../../src/core/coverage/comparison';
 import type { Actor, Context } from '../../../src/core/calls/types';
 import type { Language } from '../../../src/core/messages/text';
 import type { Book } from '../../../src/core/records/book';
@@ -29,14 +30,16 @@ export function applied(given: Rows, edits: readonly Edit[]): Rows {
 }
 
 export interface Wanted {
+  readonly now?: string;
   readonly language?: Language;
   readonly settings?: Readonly<Record<string, string>>;
   readonly actor?: Partial<Actor>;
 }
 
 /** A context in one language; the actor is a plain member. */
-export const contextOf = ({ language = 'en', settings = {}, actor = {} }: Wanted = {}): Context =>
+export const contextOf = ({ language = 'en', settings = {}, actor = {}, now }: Wanted = {}): Context =>
   contextWith({
+    ...(now && { now }),
     language,
     bookLanguage: language,
     settings,
@@ -46,3 +49,7 @@ export const contextOf = ({ language = 'en', settings = {}, actor = {} }: Wanted
 /** Invented text: `count` words that no other seed has. */
 export const prose = (seed: string, count: number): string =>
   Array.from({ length: count }, (_unused, i) => `${seed}${i.toString(36)}`).join(' ');
+
+let shared: CoverageMemory | undefined;
+/** One memory for the tests of a file: reading the lexicon takes a moment, and what it keeps must never matter. */
+export const sharedMemory = (): CoverageMemory => (shared ??= createCoverageMemory());

@@ -1,0 +1,159 @@
+// Deciding on a pair: whose word counts, and what a decision needs.
+import { describe, expect, it } from '@jest/globals';
+import { decideOverlapCall } from '../../../src/core/calls/coverage';
+import type { Rows, Wanted } from './fixture';
+import { applied } from './fixture';
+import { ANA, BO, COORDINATOR, as, changed, decide, rowOf, rows, state, type Said } from './decide-fixture';
+
+describe('whose word counts', () => {
+  it('notes the word of one side and says whose is missing', () => {
+    const first = decide(rows, ANA, { decision: 'merge', reason: 'Same river' });
+    expect(first).toMatchObject({
+      result: { settled: false, waitingFor: 'Prisons' },
+      said: expect.stringContaining('co-chairs of Prisons'),
+    });
+    expect(state(first.rows)).toEqual(['open', 'MEM-ANA', '', 'merge: Same river']);
+    expect(rowOf(first.rows, 'OVL', 'OVL-1')).toMatchObject({ priority: 'now', waitingFor: ['WG-2'] });
+  });
+
+  it('is settled once the other side says the same', () => {
+    const settled = decide(decide(rows, ANA, { decision: 'keep', reason: 'Two regions' }).rows, BO, {
+      decision: 'keep',
+    });
+    expect(settled.result).toEqual({ settled: true, waitingFor: '' });
+    expect(state(settled.rows)).toEqual(['keep', 'MEM-ANA', 'MEM-BO', 'Two regions']);
+    expect(settled.said).toContain('more than 20% of a text changes');
+    expect(rowOf(settled.rows, 'OVL', 'OVL-1')).toMatchObject({ priority: 'settled', waitingFor: [] });
+  });
+
+  it('is not settled when the other side says something else', () => {
+    const other = decide(decide(rows, ANA, { decision: 'merge' }).rows, BO, {
+      decision: 'keep',
+      reason: 'No',
+    });
+    expect(other.result).toEqual({ settled: false, waitingFor: 'Water' });
+    expect(state(other.rows)).toEqual(['open', '', 'MEM-BO', 'keep both: No']);
+  });
+
+  it('of one co-chair settles two submissions of the same workgroup', () => {
+    const same = changed(rows, 'SUB', 'SUB-A', { workgroup: 'WG-2' });
+    expect(decide(same, BO, { decision: 'keep', reason: 'Fine' }).result?.settled).toBe(true);
+  });
+
+  it('of this side settles a pair with a submission of an earlier cycle, which has nobody to ask', () => {
+    const old = changed(rows, 'SUB', 'SUB-B', { cycle: '2021' });
+    const kept = decide(old, ANA, { decision: 'keep', reason: 'Nothing was done' });
+    expect(kept.result?.settled).toBe(true);
+    expect(state(kept.rows)).toEqual(['keep', 'MEM-ANA', '', 'Nothing was done']);
+    expect(decide(old, BO, { decision: 'keep', reason: 'No' }).problem).toContain('Only co-chairs of Water');
+    expect(decide(old, ANA, { decision: 'merge' }).problem).toContain('earlier cycle (2021)');
+  });
+
+  it('of a coordinator settles it alone, with a reason', () => {
+    expect(decide(rows, COORDINATOR, { decision: 'merge' }).problem).toContain('Give a reason');
+    const settled = decide(rows, COORDINATOR, { decision: 'merge', reason: 'Time is over' });
+    expect(state(settled.rows)).toEqual(['merge', 'MEM-CY', 'MEM-CY', 'Time is over']);
+  });
+
+  it('of a coordinator needs no reason for what co-chairs have agreed, or where they co-chair both', () => {
+    const chairsBoth = as({ person: 'MEM-CY', isCoordinator: true, coChairs: ['WG-1', 'WG-2'] });
+    expect(decide(rows, chairsBoth, { decision: 'merge' }).result?.settled).toBe(true);
+    expect(decide(rows, as({ coChairs: ['WG-1', 'WG-2'] }), { decision: 'merge' }).result?.settled).toBe(
+      true,
+    );
+  });
+
+  it('may be passed on: by a coordinator, or by another co-chair of the workgroup', () => {
+    const passed = decide(rows, COORDINATOR, { decision: 'merge', for: 'Ana' });
+    expect(state(passed.rows)).toEqual(['open', 'MEM-ANA', '', 'merge:']);
+    expect(state(decide(rows, BO, { decision: 'merge', for: 'Cy' }).rows)).toEqual([
+      'open',
+      '',
+      'MEM-CY',
+      'merge:',
+    ]);
+    expect(decide(rows, ANA, { decision: 'merge', for: 'Bo' }).problem).toContain(
+      'Bo co-chairs neither workgroup',
+    );
+  });
+
+  it('typed into the cells by hand counts as well', () => {
+    const typed = changed(rows, 'OVL', 'OVL-1', {
+      decidedByFirst: 'MEM-ANA',
+      reason: 'fusionner: même rivière',
+    });
+    expect(decide(typed, BO, { decision: 'merge' }).result?.settled).toBe(true);
+  });
+
+  it.each<[string, Wanted]>([
+    ['a co-chair of another workgroup', as({ coChairs: ['WG-3'] })],
+    ['a member', as({})],
+  ])('of %s does not', (_name, who) => {
+    expect(decide(rows, who, { decision: 'merge' }).problem).toContain('Only co-chairs of Water or Prisons');
+  });
+});
+
+describe('what a decision needs', () => {
+  it.each<[string, Said, string]>([
+    ['keeping both: a reason', { decision: 'keep' }, 'reason for keeping both'],
+    ['keeping both: more than spaces', { decision: 'keep', reason: '  ' }, 'reason for keeping both'],
+    [
+      'dividing: both angles',
+      { decision: 'divide', angles: { first: 'wells', second: ' ' } },
+      'which side of the issue',
+    ],
+    ['dividing: angles at all', { decision: 'divide' }, 'which side of the issue'],
+  ])('%s', (_name, said, problem) => {
+    expect(decide(rows, ANA, said).problem).toContain(problem);
+  });
+
+  it('takes angles and reason from the proposal', () => {
+    const said: Said = {
+      decision: 'divide',
+      reason: 'Two waters',
+      angles: { first: 'wells', second: 'rivers | lakes' },
+    };
+    const proposed = decide(rows, ANA, said);
+    expect(state(proposed.rows)[3]).toBe('divide the issue: [wells | rivers / lakes] Two waters');
+    const settled = decide(proposed.rows, BO, { decision: 'divide' });
+    expect(state(settled.rows)[3]).toBe('[wells | rivers / lakes] Two waters');
+  });
+
+  it.each<[string, Rows, string]>([
+    [
+      'is gone from the list',
+      applied(rows, [{ kind: 'delete', sheet: 'OVL', id: 'OVL-1' }]),
+      'no longer on the list',
+    ],
+    [
+      'names a deleted submission',
+      applied(rows, [{ kind: 'delete', sheet: 'SUB', id: 'SUB-B' }]),
+      'no longer in the workbook',
+    ],
+    ['names a withdrawn one', changed(rows, 'SUB', 'SUB-B', { status: 'withdrawn' }), 'was withdrawn'],
+    [
+      'names one that the UN has',
+      changed(rows, 'SUB', 'SUB-B', { status: 'received' }),
+      'is with the UN already',
+    ],
+  ])('a pair that %s cannot be merged', (_name, given, problem) => {
+    const answer = decide(given, ANA, { decision: 'merge' });
+    expect(answer.problem).toContain(problem);
+    expect(answer.edits).toEqual([]);
+  });
+
+  it('lets the one with the UN be endorsed, but not give way', () => {
+    const sent = changed(rows, 'SUB', 'SUB-B', { status: 'uploaded' });
+    expect(decide(sent, ANA, { decision: 'endorse-first' }).problem).toContain('is with the UN already');
+    expect(decide(sent, ANA, { decision: 'endorse-second' }).problem).toBeUndefined();
+  });
+
+  it.each([
+    [{ id: 'OVL-1', decision: 'merge' }, true],
+    [{ id: 'OVL-1', decision: 'delete' }, false],
+    [{ id: '', decision: 'merge' }, false],
+    [{ id: 'OVL-1', decision: 'divide', angles: { first: 'a' } }, false],
+  ])('accepts the input %j: %s', (input, expected) => {
+    expect(decideOverlapCall.input.safeParse(input).success).toBe(expected);
+  });
+});

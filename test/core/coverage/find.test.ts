@@ -1,0 +1,127 @@
+// The list of overlaps is kept up to date without touching what people decided.
+import { describe, expect, it } from '@jest/globals';
+import { render } from '../../../src/core/messages/text';
+import type { SomeValues } from '../../../src/core/records/rows';
+import type { Rows } from './fixture';
+import { applied, prose } from './fixture';
+import { afterFind, find, overlaps, quoted, rows, withOverlap, withText } from './list-fixture';
+
+describe('finding overlaps', () => {
+  it('lists each pair with its level, rank, issues, evidence and versions, the upper row first', () => {
+    expect(overlaps(afterFind(rows))).toMatchObject([
+      {
+        id: 'OVL-n1',
+        first: 'SUB-9',
+        second: 'SUB-1',
+        level: 'copied',
+        rank: 1,
+        issues: [],
+        decision: 'open',
+        evidence: expect.stringContaining(
+          [
+            '38% of “Wells” (60 words) stands in passages that “Rivers” has too.',
+            '50% of “Rivers” (60 words) stands in passages that “Wells” has too.',
+            'The longest passage has 60 words.',
+          ].join('\n'),
+        ),
+        priority: 'now',
+        waitingFor: ['WG-1', 'WG-2'],
+        since: '2027-01-10',
+        basis: 'texts',
+        group: '',
+      },
+      {
+        id: 'OVL-n2',
+        first: 'SUB-2',
+        second: 'SUB-3',
+        level: 'same-issue',
+        rank: 1,
+        issues: ['ISS-1'],
+        evidence: expect.stringContaining('Issue of both: Rural life.'),
+        basis: 'outlines',
+      },
+    ]);
+    expect(overlaps(afterFind(rows))[0]?.textVersions).toMatch(/^0-\w+:\w+ 0-\w+:\w+$/);
+  });
+
+  it('changes nothing when it runs again', () => {
+    expect(find(afterFind(rows)).edits).toEqual([]);
+    expect(find(afterFind(rows)).summary.map((sentence) => render(sentence, 'en'))).toContain(
+      'Nothing has changed.',
+    );
+  });
+
+  it('writes evidence in the language of the workbook', () => {
+    const [, second] = find(rows, { language: 'es' }).edits;
+    expect(second).toMatchObject({
+      values: { evidence: expect.stringContaining('Tema de ambos: Vida rural.') },
+    });
+  });
+
+  it('takes an open pair off the list when its text no longer overlaps, and brings new evidence to others', () => {
+    const changed = withText(afterFind(rows), prose('other', 80));
+    expect(find(changed).edits).toEqual([{ kind: 'delete', sheet: 'OVL', id: 'OVL-n1' }]);
+    const shorter = withText(afterFind(rows), `${prose('quoted', 30)} ${prose('r', 60)}`);
+    expect(find(shorter).edits).toMatchObject([
+      { kind: 'update', id: 'OVL-n1', values: { evidence: expect.stringContaining('30 words') } },
+    ]);
+  });
+
+  it.each<[string, SomeValues<'OVL'>]>([
+    ['a note', { notes: 'Ask Bo' }],
+    ['the word of one side', { decidedByFirst: 'MEM-ANA', reason: 'merge:' }],
+    ['a decision', { decision: 'merge' }],
+    ['a name that cannot be read', { decidedBySecond: 'Somebody' }],
+  ])('keeps a pair that no longer holds when it carries %s', (_name, values) => {
+    const touched = withOverlap(afterFind(rows), 'OVL-n1', values);
+    expect(find(withText(touched, prose('other', 80))).edits.filter(({ kind }) => kind === 'delete')).toEqual(
+      [],
+    );
+  });
+
+  const settled = withOverlap(afterFind(rows), 'OVL-n1', {
+    decision: 'keep',
+    reason: 'Two regions',
+    notes: 'Fine',
+  });
+  const after = (given: Rows): Rows => applied(given, find(given).edits);
+
+  it('never changes what was decided, and says when a text changed much afterwards', () => {
+    const changed = withText(after(settled), `${quoted} ${prose('new', 90)}`);
+    const { edits, result } = find(changed);
+    expect(result.changedSince).toEqual(['OVL-n1']);
+    const [edit] = edits as unknown as { values: object }[];
+    expect(Object.keys(edit?.values ?? {}).sort()).toEqual(['evidence', 'priority', 'textVersions']);
+    const [row] = overlaps(applied(changed, edits));
+    expect(row).toMatchObject({ decision: 'keep', reason: 'Two regions', priority: 'changed' });
+    expect(row?.evidence).toMatch(/^Since this was settled, about \d\d% of “Rivers” has changed\./);
+    expect(find(applied(changed, edits)).edits).toEqual([]);
+  });
+
+  it('asks no more about a settled pair when a text changes by less than Settings say', () => {
+    const changed = withText(after(settled), `${quoted} ${prose('r', 66)}`);
+    const { result } = find(changed);
+    expect(result.changedSince).toEqual([]);
+    expect(overlaps(after(changed))[0]).toMatchObject({
+      priority: 'settled',
+      textVersions: overlaps(after(settled))[0]?.textVersions,
+    });
+    expect(find(changed, { settings: { 'overlaps.change': '1' } }).result.changedSince).toEqual(['OVL-n1']);
+  });
+
+  it('looks at small changes together: many of them make a large one', () => {
+    let course = after(settled);
+    for (const words of [66, 72, 80, 90, 104, 120])
+      course = after(withText(course, `${quoted} ${prose('r', words)}`));
+    expect(overlaps(course)[0]?.priority).toBe('changed');
+  });
+
+  it('keeps the sides of a known pair that stands the other way round', () => {
+    const turnedRows = withOverlap(afterFind(rows), 'OVL-n1', { first: 'SUB-1', second: 'SUB-9' });
+    const [edit] = find(turnedRows).edits;
+    expect(edit).toMatchObject({
+      kind: 'update',
+      values: { evidence: expect.stringMatching(/^50% of “Rivers”/) },
+    });
+  });
+});

@@ -1,0 +1,95 @@
+// The list of overlaps as it is shown to those it waits for.
+import { describe, expect, it } from '@jest/globals';
+import type { ListOverlapsInput } from '../../../src/core/calls/coverage';
+import { listOverlapsReads, planListOverlaps } from '../../../src/core/coverage/plan-list';
+import type { Rows, Wanted } from './fixture';
+import { applied, bookReading, contextOf } from './fixture';
+import { afterFind, rows, withOverlap } from './list-fixture';
+
+describe('listing overlaps', () => {
+  const list = (given: Rows, input: ListOverlapsInput = {}, wanted: Wanted = {}) => {
+    const plan = planListOverlaps(bookReading(listOverlapsReads, given), input, contextOf(wanted));
+    return plan.ok ? plan.value.result : undefined;
+  };
+  const found = afterFind(rows);
+  const coChair = (workgroup: string): Wanted => ({ actor: { coChairs: [workgroup] } });
+
+  it('says what each pair is and who may decide, with names', () => {
+    const result = list(found, {}, coChair('WG-2'));
+    expect(result).toMatchObject({
+      total: 2,
+      counts: { mine: 2, open: 2, settled: 0, contradictions: 0, all: 2 },
+      overlaps: [
+        { levelText: 'Copied text', turn: 'now', settled: false, mayDecide: 'second', since: '2027-01-10' },
+        { issues: ['Rural life'] },
+      ],
+    });
+    expect(result?.overlaps[0]).toMatchObject({
+      first: { title: 'Wells', workgroup: { id: 'WG-1', name: 'Water' }, agreed: '', cycle: '' },
+      waitingFor: ['Water', 'Prisons'],
+      basisText: 'both texts',
+    });
+  });
+
+  it.each<[string, ListOverlapsInput, number]>([
+    ['one workgroup', { workgroup: 'Water' }, 2],
+    ['one submission', { submission: 'Harvest wages' }, 1],
+    ['settled ones', { show: 'settled' }, 0],
+    ['contradictions', { show: 'contradictions' }, 0],
+    ['all', { show: 'all' }, 2],
+  ])('of %s', (_name, input, total) => {
+    expect(list(found, input)?.total).toBe(total);
+  });
+
+  it('of a co-chair are the pairs that wait for their word', () => {
+    const mine = (given: Rows, workgroup: string) => list(given, { show: 'mine' }, coChair(workgroup))?.total;
+    expect([mine(found, 'WG-1'), mine(found, 'WG-3')]).toEqual([2, 0]);
+    const proposed = withOverlap(found, 'OVL-n1', { decidedByFirst: 'MEM-ANA', reason: 'merge: one river' });
+    expect([mine(proposed, 'WG-1'), mine(proposed, 'WG-2')]).toEqual([1, 2]);
+    expect(mine(withOverlap(found, 'OVL-n1', { priority: 'later' }), 'WG-1')).toBe(1);
+  });
+
+  it('of a coordinator are those that nobody settled in time', () => {
+    const mine = (now: string) =>
+      list(
+        found,
+        { show: 'mine' },
+        { now, actor: { isCoordinator: true }, settings: { 'due.overlaps': '2027-02-01' } },
+      );
+    expect(mine('2027-02-01T12:00:00.000Z')?.total).toBe(0);
+    expect(mine('2027-02-03T12:00:00.000Z')?.overlaps.map(({ turn }) => turn)).toEqual([
+      'overdue',
+      'overdue',
+    ]);
+    expect(mine('2027-02-03T12:00:00.000Z')?.due).toBe('2027-02-01');
+  });
+
+  it('puts a contradiction before closer pairs', () => {
+    const opposed = withOverlap(found, 'OVL-n2', { opposes: '“Open it” – “Close it”' });
+    expect(list(opposed)?.overlaps.map(({ id }) => id)).toEqual(['OVL-n2', 'OVL-n1']);
+    expect(list(opposed, { show: 'contradictions' })?.overlaps[0]?.opposes).toEqual([
+      '“Open it” – “Close it”',
+    ]);
+  });
+
+  it('shows a settled pair again as open once a text has changed much', () => {
+    const changed = withOverlap(found, 'OVL-n1', { decision: 'keep', priority: 'changed' });
+    expect(list(changed)?.overlaps[0]).toMatchObject({ id: 'OVL-n1', settled: true, changedSince: true });
+    expect(list(changed, { show: 'settled' })?.total).toBe(1);
+  });
+
+  it('shows one page at a time', () => {
+    expect(list(found, { from: 1, count: 1 })?.overlaps.map(({ id }) => id)).toEqual(['OVL-n2']);
+  });
+
+  it('still names a submission that is gone, where people noted something about the pair', () => {
+    const noted = withOverlap(found, 'OVL-n1', { notes: 'Ask Bo' });
+    const gone = applied(noted, [{ kind: 'delete', sheet: 'SUB', id: 'SUB-1' }]);
+    expect(list(gone, { show: 'all' })?.overlaps.map(({ second }) => second.title)).toContain('SUB-1');
+    expect(list(gone)?.total).toBe(1);
+  });
+
+  it('refuses a workgroup that does not exist', () => {
+    expect(list(rows, { workgroup: 'Nobody' })).toBeUndefined();
+  });
+});
