@@ -4,12 +4,6 @@ import PizZip from 'pizzip';
 const NAMESPACES =
   'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main" xmlns:mc="http://schemas.openxmlformats.org/markup-compatibility/2006"';
 
-const HEADINGS = [1, 2].map(
-  (level) =>
-    `<w:style w:type="paragraph" w:styleId="Titre${level}"><w:name w:val="heading ${level}"/><w:basedOn w:val="Normal"/></w:style>`,
-);
-const STYLES = `<w:styles ${NAMESPACES}><w:style w:type="paragraph" w:styleId="Normal"><w:name w:val="Normal"/></w:style>${HEADINGS.join('')}<w:style w:type="paragraph" w:styleId="Mine"><w:name w:val="My heading"/><w:basedOn w:val="Titre2"/></w:style></w:styles>`;
-
 export const documentXml = (body: string): string =>
   `<?xml version="1.0" encoding="UTF-8"?><w:document ${NAMESPACES}><w:body>${body}<w:sectPr/></w:body></w:document>`;
 
@@ -25,7 +19,6 @@ export function wordFile(body: string, footnotes: readonly string[] = []): Uint8
   const zip = new PizZip();
   zip.file('[Content_Types].xml', '<Types/>');
   zip.file('word/document.xml', documentXml(body));
-  zip.file('word/styles.xml', STYLES);
   if (footnotes.length > 0) {
     const separator =
       '<w:footnote w:type="separator" w:id="-1"><w:p><w:r><w:separator/></w:r></w:p></w:footnote>';

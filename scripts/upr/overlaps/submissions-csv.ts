@@ -1,7 +1,7 @@
 // submissions.csv: what people know of the files beside their text. Headers in three languages, any usual separator.
 import { ISSUE_SEEDS } from '../../../src/core/vocabulary/issues';
 import { foldText } from '../../../src/core/text/fold';
-import { parseCsv, type Separator } from '../csv';
+import { parseCsv, separatorOf } from '../../../src/core/text/csv';
 
 export interface Listed {
   readonly file: string;
@@ -35,14 +35,6 @@ const columnOf = (header: string): keyof Listed | undefined =>
   (Object.keys(HEADERS) as (keyof Listed)[]).find((key) =>
     HEADERS[key].split('|').includes(foldText(header)),
   );
-
-/** The sign that parts the fields of the first line most often, outside quotes. */
-function separatorOf(text: string): Separator {
-  const [header = ''] = text.replace(/"(?:[^"]|"")*"/g, '').split(/\r\n?|\n/);
-  const times = (sign: string): number => header.split(sign).length - 1;
-  const most = ([',', ';', '\t'] as const).map((sign) => [sign, times(sign)] as const);
-  return most.reduce((best, next) => (next[1] > best[1] ? next : best))[0];
-}
 
 /** One key for all names of an issue that the usual list has, the folded name for others. */
 function issueKeys(): (name: string) => string {

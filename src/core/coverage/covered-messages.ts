@@ -1,8 +1,9 @@
 // What is said when a text is compared with the submissions before it is registered.
+import { COVERED } from '../menu/menu';
 import { text } from '../messages/text';
 
 export const coveredText = {
-  title: text('Is this already covered?', '¿Ya está cubierto esto?', 'Est-ce déjà couvert ?'),
+  title: COVERED,
   formTitle: text(
     'What one can choose to check a text',
     'Lo que se puede elegir para comprobar un texto',

@@ -1,5 +1,13 @@
 // The menu UPR: what stands where, and which panel each entry opens. An entry is here only when it works.
+import { functionName } from '../calls/function-name';
 import { text, type Text } from '../messages/text';
+
+/** Apart, so that its panel, which also reads Word files, need not carry the names of all others. */
+export const COVERED: Text = text(
+  'Is this already covered?',
+  '¿Ya está cubierto esto?',
+  'Est-ce déjà couvert ?',
+);
 
 /** Panels by the name of their page; `selected row` panels follow the selection. */
 export const PANELS = {
@@ -10,6 +18,7 @@ export const PANELS = {
     'Rejoindre ou changer mes groupes',
   ),
   submission: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
+  covered: COVERED,
   meeting: text('Meetings and invitations', 'Reuniones e invitaciones', 'Réunions et invitations'),
   document: text('Build the document', 'Crear el documento', 'Créer le document'),
   parts: text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi'),
@@ -18,6 +27,7 @@ export const PANELS = {
   import: text('Bring in UN text', 'Traer un texto de la ONU', 'Importer un texte de l’ONU'),
   mail: text('Mail waiting and sent', 'Correos pendientes y enviados', 'Courriels en attente et envoyés'),
   check: text('Check and repair', 'Revisar y reparar', 'Vérifier et réparer'),
+  'coverage-report': text('Coverage report', 'Informe de cobertura', 'Rapport de couverture'),
   undo: text('Undo a UPR action', 'Deshacer una acción', 'Annuler une action'),
 } as const satisfies Readonly<Record<string, Text>>;
 export type PanelName = keyof typeof PANELS;
@@ -38,7 +48,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: text('Take part', 'Participar', 'Participer'),
-    entries: [panel('join'), panel('submission')],
+    entries: [panel('join'), panel('submission'), panel('covered')],
   },
   {
     kind: 'menu',
@@ -53,12 +63,11 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: text('Coordinators', 'Coordinación', 'Coordination'),
-    entries: [panel('cycle'), panel('import'), panel('mail'), panel('check')],
+    entries: [panel('cycle'), panel('import'), panel('coverage-report'), panel('mail'), panel('check')],
   },
   SEPARATOR,
   panel('undo'),
 ];
 
 /** The global function that opens a panel: `join` has `panelJoin`. */
-export const panelFunction = (name: PanelName): string =>
-  `panel${name.charAt(0).toUpperCase()}${name.slice(1)}`;
+export const panelFunction = (name: PanelName): string => functionName(`panel-${name}`);

@@ -1,12 +1,9 @@
 // What stands in a Word file: its paragraphs and tables in order, and all of it as plain text.
-import type { WordStyle } from './word-styles';
-import { levelOfOutline, readStyles } from './word-styles';
 import { attributeOf, scanXml } from './xml-scan';
 
 /** The XML of the parts of a .docx file. */
 export interface WordParts {
   readonly document: string;
-  readonly styles?: string | undefined;
   readonly footnotes?: string | undefined;
   readonly endnotes?: string | undefined;
 }
@@ -15,10 +12,8 @@ export interface WordParagraph {
   readonly kind: 'paragraph';
   /** Line breaks inside the paragraph are `\n`. Numbers that Word counts by itself are not part of it. */
   readonly text: string;
-  /** Name of its style, such as `heading 1`; '' for the usual one. */
+  /** Id of its style in the file, such as `Heading1` or, in French, `Titre1`; '' for the usual one. */
   readonly style: string;
-  /** 1 to 9 for a heading, 0 otherwise. */
-  readonly heading: number;
   /** Numbered or with a bullet. */
   readonly isListItem: boolean;
 }
@@ -59,8 +54,6 @@ const MOST_COLUMNS = 63;
 interface OpenParagraph {
   text: string;
   style: string;
-  /** Of the paragraph itself; undefined leaves it to the style. */
-  level: number | undefined;
   isListItem: boolean;
 }
 
@@ -92,10 +85,7 @@ class BlockReader {
   private leftOut = 0;
   private inText = false;
 
-  constructor(
-    private readonly prefix: string,
-    private readonly styles: ReadonlyMap<string, WordStyle>,
-  ) {}
+  constructor(private readonly prefix: string) {}
 
   get blocks(): readonly WordBlock[] {
     return this.places[0] ?? [];
@@ -116,7 +106,6 @@ class BlockReader {
     if (name === 'r') this.runs++;
     else if (name === 't') this.inText = true;
     else if (name === 'pStyle') paragraph.style = value();
-    else if (name === 'outlineLvl') paragraph.level = levelOfOutline(value());
     else if (name === 'numId') paragraph.isListItem = value() !== '0';
     else if (this.runs > 0) paragraph.text += SIGNS[name] ?? '';
   }
@@ -145,7 +134,7 @@ class BlockReader {
 
   private openBlock(name: string): void {
     if (name === 'body') this.hasBody = true;
-    else if (name === 'p') this.paragraphs.push({ text: '', style: '', level: undefined, isListItem: false });
+    else if (name === 'p') this.paragraphs.push({ text: '', style: '', isListItem: false });
     else if (name === 'tbl') this.tables.push({ rows: [] });
     else if (name === 'tr') this.tables.at(-1)?.rows.push([]);
     else if (name === 'tc') {
@@ -165,15 +154,7 @@ class BlockReader {
 
   private closeParagraph(): void {
     const paragraph = this.paragraphs.pop();
-    if (!paragraph) return;
-    const style = this.styles.get(paragraph.style);
-    this.places.at(-1)?.push({
-      kind: 'paragraph',
-      text: paragraph.text,
-      style: style?.name ?? paragraph.style,
-      heading: paragraph.level ?? style?.level ?? 0,
-      isListItem: paragraph.isListItem,
-    });
+    if (paragraph) this.places.at(-1)?.push({ kind: 'paragraph', ...paragraph });
   }
 
   private closeCell(): void {
@@ -205,8 +186,8 @@ function prefixOf(xml: string): string {
   return found[1] === undefined ? '' : `${found[1]}:`;
 }
 
-function readPart(xml: string, styles: ReadonlyMap<string, WordStyle>): BlockReader {
-  const reader = new BlockReader(prefixOf(xml), styles);
+function readPart(xml: string): BlockReader {
+  const reader = new BlockReader(prefixOf(xml));
   reader.isWhole = scanXml(xml, {
     open: (name, attributes) => reader.open(name, attributes),
     close: (name) => reader.close(name),
@@ -220,11 +201,10 @@ function readPart(xml: string, styles: ReadonlyMap<string, WordStyle>): BlockRea
  * deleted. Headers, footers and comments are not read. Undefined when the part is cut off or no Word document.
  * Source of the element names: ECMA-376, part 1, section 17.
  */
-export function readWordParts({ document, styles, footnotes, endnotes }: WordParts): WordContent | undefined {
-  const known: ReadonlyMap<string, WordStyle> = styles ? readStyles(styles, prefixOf(styles)) : new Map();
-  const body = readPart(document, known);
+export function readWordParts({ document, footnotes, endnotes }: WordParts): WordContent | undefined {
+  const body = readPart(document);
   if (!body.hasBody || !body.isWhole) return undefined;
-  const notes = [footnotes, endnotes].flatMap((part) => (part ? readPart(part, known).notes : []));
+  const notes = [footnotes, endnotes].flatMap((part) => (part ? readPart(part).notes : []));
   return { blocks: body.blocks, notes };
 }
 

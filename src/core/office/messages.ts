@@ -12,16 +12,6 @@ export const officeText = {
     'Esto es un archivo antiguo de Word (.doc) o uno protegido con contraseña. Ábralo en Word o en Documentos de Google y guárdelo como .docx sin contraseña.',
     'Ceci est un ancien fichier Word (.doc), ou un fichier protégé par un mot de passe. Ouvrez-le dans Word ou Google Docs et enregistrez-le en .docx sans mot de passe.',
   ),
-  richText: text(
-    'This is a rich text file (.rtf). Open it in Word or Google Docs and save it as .docx or .txt.',
-    'Esto es un archivo de texto enriquecido (.rtf). Ábralo en Word o en Documentos de Google y guárdelo como .docx o .txt.',
-    'Ceci est un fichier RTF (.rtf). Ouvrez-le dans Word ou Google Docs et enregistrez-le en .docx ou .txt.',
-  ),
-  otherZip: text(
-    'This is not a Word file (.docx). Save the text as .docx or .txt.',
-    'Esto no es un archivo de Word (.docx). Guarde el texto como .docx o .txt.',
-    'Ceci n’est pas un fichier Word (.docx). Enregistrez le texte en .docx ou .txt.',
-  ),
   damaged: text(
     'This Word file is damaged and could not be read. Open it in Word, save it again, and try once more.',
     'Este archivo de Word está dañado y no se pudo leer. Ábralo en Word, guárdelo de nuevo e inténtelo otra vez.',
@@ -32,9 +22,9 @@ export const officeText = {
     'Este archivo contiene más de {most} MB de texto, mucho más que cualquier informe. Elija otro.',
     'Ce fichier contient plus de {most} Mo de texte, bien plus que toute contribution. Choisissez-en un autre.',
   ),
-  noText: text(
-    'This file holds no text that can be read. Choose a Word file (.docx) or a text file (.txt).',
-    'Este archivo no contiene texto legible. Elija un archivo de Word (.docx) o de texto (.txt).',
-    'Ce fichier ne contient pas de texte lisible. Choisissez un fichier Word (.docx) ou texte (.txt).',
+  other: text(
+    'No text can be read from this file. Open it in the program that made it, and save it as Word (.docx) or plain text (.txt).',
+    'No se puede leer ningún texto de este archivo. Ábralo en el programa con que se hizo y guárdelo como Word (.docx) o texto sin formato (.txt).',
+    'Aucun texte ne peut être lu dans ce fichier. Ouvrez-le dans le logiciel qui l’a produit et enregistrez-le en Word (.docx) ou en texte brut (.txt).',
   ),
 } as const;

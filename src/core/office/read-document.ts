@@ -8,20 +8,12 @@ import { decodeText, startsWithBytes } from './decode-text';
 import type { WordContent } from './docx-text';
 import { readWordParts, wordText } from './docx-text';
 import { officeText } from './messages';
-
-interface ZipEntry {
-  readonly name: string;
-  /** Bytes when unpacked, as the file itself says. */
-  readonly originalSize: number;
-}
+import type { Inflate } from './zip';
+import { unpacked, zipEntries } from './zip';
 
 /** What the core takes from the shell that runs it. */
 export interface DocumentTools {
-  /**
-   * Unpacks the wanted entries of a ZIP file, by name; throws when it is damaged. It must not unpack more bytes of an
-   * entry than `originalSize` says.
-   */
-  unzip(bytes: Uint8Array, isWanted: (entry: ZipEntry) => boolean): Readonly<Record<string, Uint8Array>>;
+  readonly inflate: Inflate;
   readonly decode: Decode;
 }
 
@@ -44,30 +36,27 @@ const ZIP = [0x50, 0x4b, 0x03, 0x04];
 const OTHERS: readonly (readonly [readonly number[], Text])[] = [
   [PDF, officeText.pdf],
   [OLD_OFFICE, officeText.oldWord],
-  [RICH_TEXT, officeText.richText],
+  [RICH_TEXT, officeText.other],
 ];
 
 const MEGABYTE = 1024 * 1024;
 /** Unpacked: a few kilobytes can hold gigabytes of zeros. */
 const MOST_MEGABYTES = 60;
 /** Some editors number the parts: `word/document2.xml`. */
-const PART = /^\/?word\/(document|styles|footnotes|endnotes)\d*\.xml$/;
+const PART = /^\/?word\/(document|footnotes|endnotes)\d*\.xml$/;
 
-type Parts = Partial<Record<'document' | 'styles' | 'footnotes' | 'endnotes', string>>;
+type Parts = Partial<Record<'document' | 'footnotes' | 'endnotes', string>>;
 
 const tooLarge = () => failure(message(officeText.tooLarge, { most: MOST_MEGABYTES }));
 
-function unpack(bytes: Uint8Array, { unzip, decode }: DocumentTools): Parts | 'too large' {
-  let size = 0;
-  const files = unzip(bytes, ({ name, originalSize }) => {
-    if (!PART.test(name)) return false;
-    size += originalSize;
-    return size <= MOST_MEGABYTES * MEGABYTE;
-  });
+/** The parts that hold text; throws when the file is damaged. */
+function unpack(bytes: Uint8Array, { inflate, decode }: DocumentTools): Parts | 'too large' {
+  const entries = zipEntries(bytes).filter(({ name }) => PART.test(name));
+  const size = entries.reduce((sum, entry) => sum + entry.size, 0);
   if (size > MOST_MEGABYTES * MEGABYTE) return 'too large';
-  const parts = Object.entries(files).flatMap(([name, content]) => {
-    const part = PART.exec(name)?.[1];
-    return part === undefined ? [] : [[part, decodeText(content, decode)?.text ?? '']];
+  const parts = entries.map((entry) => {
+    const text = decodeText(unpacked(entry, inflate), decode)?.text ?? '';
+    return [PART.exec(entry.name)?.[1] ?? '', text];
   });
   return Object.fromEntries(parts) as Parts;
 }
@@ -81,7 +70,7 @@ function readWord(bytes: Uint8Array, tools: DocumentTools): Outcome<ReadDocument
   }
   if (parts === 'too large') return tooLarge();
   const { document, ...others } = parts;
-  if (document === undefined) return failure(message(officeText.otherZip));
+  if (document === undefined) return failure(message(officeText.other));
   const content = readWordParts({ document, ...others });
   return content
     ? success({ kind: 'word', text: wordText(content), content })
@@ -98,5 +87,5 @@ export function readDocument(bytes: Uint8Array, tools: DocumentTools): Outcome<R
   if (startsWithBytes(bytes, ZIP)) return readWord(bytes, tools);
   if (bytes.length > MOST_MEGABYTES * MEGABYTE) return tooLarge();
   const decoded = decodeText(bytes, tools.decode);
-  return decoded ? success({ kind: 'text', ...decoded }) : failure(message(officeText.noText));
+  return decoded ? success({ kind: 'text', ...decoded }) : failure(message(officeText.other));
 }

@@ -1,0 +1,79 @@
+// Is this already covered? A text is compared with all submissions in one step; nothing of it is kept.
+import { useRef, useState } from 'preact/hooks';
+import type { AlreadyCoveredResult } from '../../core/calls/covered';
+import { panelFunction } from '../../core/menu/menu';
+import type { Success } from '../kit/calls';
+import { ask } from '../kit/client';
+import { FocusHere } from '../kit/focus-here';
+import { Frame } from '../kit/frame';
+import { kitText } from '../kit/messages';
+import { mountPanel } from '../kit/mount';
+import { usePanel } from '../kit/panel-context';
+import { useLoad, useRun } from '../kit/use-calls';
+import type { Draft } from './draft';
+import { EMPTY, inputOf } from './draft';
+import { CoveredForm } from './form';
+import { coveredWords as words } from './messages';
+import { Covered } from './result';
+
+/** The panel takes the place of this one, so that no answer comes back here. */
+const openRegistration = (): void => void ask(panelFunction('submission'), {}, { reads: true });
+
+interface AskProps {
+  readonly draft: Draft;
+  readonly cameBack: boolean;
+  change(draft: Draft): void;
+  onAnswer(answer: Success<AlreadyCoveredResult> | null): void;
+}
+
+function Ask({ draft, cameBack, change, onAnswer }: AskProps) {
+  const { say, tell } = usePanel();
+  const load = useLoad('covered-form', {});
+  const { isBusy, errors, run } = useRun('already-covered');
+  const check = async (): Promise<void> => {
+    const running = run(inputOf(draft), { reads: true });
+    tell(say(words.checking));
+    onAnswer((await running) ?? null);
+  };
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={{ label: say(words.check), isBusy, onPress: () => void check() }}
+    >
+      {/* Only the issues come from the workbook: the fields serve without them too. */}
+      <FocusHere when={cameBack}>
+        <CoveredForm
+          draft={draft}
+          issues={load.state === 'ready' ? load.result.issues : []}
+          errors={errors}
+          change={(changes) => change({ ...draft, ...changes })}
+        />
+      </FocusHere>
+    </Frame>
+  );
+}
+
+function CoveredPanel() {
+  const { say, tell } = usePanel();
+  const [draft, setDraft] = useState(EMPTY);
+  const [answer, setAnswer] = useState<Success<AlreadyCoveredResult> | null>(null);
+  const cameBack = useRef(false);
+  const back = (): void => {
+    cameBack.current = true;
+    setAnswer(null);
+    tell('');
+  };
+  if (!answer)
+    return <Ask draft={draft} cameBack={cameBack.current} change={setDraft} onAnswer={setAnswer} />;
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={{ label: say(words.register), onPress: openRegistration }}
+      secondary={{ label: say(kitText.back), onPress: back }}
+    >
+      <Covered answer={answer} />
+    </Frame>
+  );
+}
+
+mountPanel(CoveredPanel);
