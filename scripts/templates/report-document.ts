@@ -45,7 +45,7 @@ const figures = (): string =>
     ]),
   );
 
-const GAPS = [column(2500), column(2470), column(2900), column(1200)];
+const GAPS = [column(2300), column(2370), column(2800), column(1600)];
 const gaps = (): string =>
   section(
     'gaps',

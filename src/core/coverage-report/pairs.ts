@@ -67,13 +67,16 @@ function waitingOf(book: Book, row: Overlap, context: Context): readonly string[
   ];
 }
 
+/** What weighs most comes first; the dialog and the tab have the rest. */
+const MOST_REASONS = 5;
+
 const showOpen =
   (book: Book, context: Context) =>
   (row: Overlap, number: number): OpenPair => ({
     number,
     ...sidesOf(book, row),
     level: capital(wordText(overlapLevels, row.level)[context.bookLanguage]),
-    why: lines(row.evidence),
+    why: lines(row.evidence).slice(0, MOST_REASONS),
     waiting: waitingOf(book, row, context),
   });
 

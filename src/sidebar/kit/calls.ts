@@ -8,6 +8,7 @@ import type {
   OverlapDetailsInput,
 } from '../../core/calls/coverage';
 import type * as Covered from '../../core/calls/covered';
+import type { BuildCoverageReportInput } from '../../core/calls/coverage-report';
 import type { NoInput, SubmissionInput } from '../../core/calls/documents';
 import type {
   ListMailInput,
@@ -30,6 +31,7 @@ import type { CycleFormInput, StartCycleInput } from '../../core/calls/timeline'
 import type { CallResponse } from '../../core/calls/types';
 import type * as Workbook from '../../core/calls/workbook';
 import type { AllowSharedTextResult } from '../../core/coverage/plan-allow';
+import type { BuiltCoverageReport } from '../../core/coverage-report/plan-build';
 import type { DecideOverlapResult } from '../../core/coverage/plan-decide';
 import type { OverlapDetailsResult } from '../../core/coverage/plan-details';
 import type { FindOverlapsResult } from '../../core/coverage/plan-find';
@@ -81,6 +83,7 @@ export interface Calls {
   'import-rows': Has<ImportRowsInput, ImportRowsResult>;
   'invite-to-meeting': Has<InviteToMeetingInput, InviteToMeetingResult>;
   'meeting-form': Has<MeetingFormInput, MeetingFormResult>;
+  'build-coverage-report': Has<BuildCoverageReportInput, BuiltCoverageReport>;
   'document-form': Has<NoInput, DocumentForm>;
   'document-preview': Has<SubmissionInput, DocumentPreview>;
   'build-document': Has<SubmissionInput, BuiltDocument>;

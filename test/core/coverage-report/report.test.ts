@@ -1,0 +1,142 @@
+// What the coverage report says of a small coalition, for all of it and for one workgroup.
+import { describe, expect, it } from '@jest/globals';
+import { coverageReport } from '../../../src/core/coverage-report/report';
+import { isSettled } from '../../../src/core/coverage/settling';
+import { bookWith, coalition, contextFor } from './coalition';
+
+const whole = { workgroups: undefined };
+const report = coverageReport(bookWith(), whole, contextFor());
+const water = coverageReport(bookWith(), { workgroups: new Set(['WG-WATR']) }, contextFor());
+
+describe('issues', () => {
+  it('that nobody leads are told with who works on them; the lead of a closed workgroup counts for nothing', () => {
+    expect(report.gaps).toEqual([
+      { issue: 'Schools', workgroups: ['Homes (follows)'], submissions: ['Dry taps'], recommended: 0 },
+      { issue: 'Voting', workgroups: [], submissions: [], recommended: 1 },
+    ]);
+  });
+
+  it('that several lead are told with each angle', () => {
+    expect(report.doubles).toEqual([{ issue: 'Water', leaders: ['Water: wells', 'Homes: taps'] }]);
+  });
+
+  it('that nobody touches are named apart; recommendations of older cycles do not count', () => {
+    expect(report.untouched).toEqual(['Fish']);
+  });
+
+  it('of one workgroup are those that it or its submissions touch', () => {
+    expect([water.gaps, water.doubles.length, water.untouched]).toEqual([[], 1, []]);
+  });
+});
+
+describe('overlaps to settle', () => {
+  it('stand once each, under the first workgroup that has a side, with numbers through the report', () => {
+    const places = report.pairs.map(({ workgroup, pairs, elsewhere }) => [
+      workgroup,
+      pairs.map(({ number, first, second }) => `${number} ${first.title} + ${second.title}`),
+      elsewhere,
+    ]);
+    expect(places).toEqual([
+      ['Water', ['1 Clean wells + Dry taps'], []],
+      ['Homes', ['2 Dry taps + High rents', '3 Nobody’s text + High rents'], [1]],
+    ]);
+  });
+
+  it('say how close, why, for whom they wait and since when', () => {
+    expect(report.pairs[0]?.pairs[0]).toMatchObject({
+      first: { title: 'Clean wells', workgroup: 'Water' },
+      why: ['All of it is the same.', 'Issue of both: Water.'],
+      waiting: ['Water, Homes', 'Since January 3, 2027'],
+    });
+  });
+
+  it.each([
+    ['the workgroups of both sides, when nothing is noted', {}, ['Homes']],
+    ['only the side that has not agreed', { decidedByFirst: 'MEM-1' }, ['Homes']],
+    ['the coordinators, once the time is over', { priority: 'overdue' }, ['the coordinators']],
+    ['with what one side proposed', { reason: 'merge: one text' }, ['Homes', 'Proposed: merge']],
+  ])('wait for %s', (_, over, expected) => {
+    const OVL = (coalition.OVL ?? []).map((row) => (row.id === 'OVL-2' ? { ...row, ...over } : row));
+    const { pairs } = coverageReport(bookWith({ OVL } as never), whole, contextFor());
+    const pair = pairs.flatMap((one) => one.pairs).find(({ number }) => number === 2);
+    expect(pair?.waiting).toEqual(expected);
+  });
+
+  it('of one workgroup include those that stand with another', () => {
+    expect(water.pairs.map(({ workgroup, pairs }) => [workgroup, pairs.length])).toEqual([['Water', 1]]);
+  });
+
+  it('beyond twenty-five of a workgroup are counted only', () => {
+    const SUB = Array.from({ length: 31 }, (_, index) => ({
+      id: `SUB-${index}`,
+      title: `Text ${index}`,
+      workgroup: 'WG-HOME',
+      status: 'draft',
+    }));
+    const OVL = Array.from({ length: 30 }, (_, index) => ({
+      id: `OVL-${index}`,
+      first: `SUB-${index}`,
+      second: 'SUB-30',
+      level: 'related',
+      rank: index,
+      decision: 'open',
+    }));
+    const { pairs } = coverageReport(bookWith({ SUB, OVL, TXT: [] } as never), whole, contextFor());
+    expect(pairs.map((one) => [one.pairs.length, one.more])).toEqual([[25, 5]]);
+  });
+});
+
+describe('what else is told', () => {
+  it('are decisions with reason, names and the day of the last change', () => {
+    expect(report.settled).toMatchObject([
+      {
+        first: { title: 'Clean wells' },
+        decision: 'Keep both',
+        reason: 'Two voices carry further.',
+        agreed: ['Bo Lind', 'January 5, 2027'],
+      },
+    ]);
+  });
+
+  it('are groups of more than two, and contradictions', () => {
+    expect(report.groups).toEqual([['Clean wells', 'Dry taps', 'High rents']]);
+    expect(report.opposed).toMatchObject([{ asks: ['Open the mine. / Close the mine.'] }]);
+  });
+
+  it('are figures that count what is listed', () => {
+    const counts = Object.fromEntries(report.figures.map(({ label, count }) => [label, count]));
+    expect(counts).toMatchObject({
+      'submissions on the way': 4,
+      'of them have a text': 2,
+      'workgroups at work': 2,
+      'issue with one lead': 1,
+      'issues in use that nobody leads': 2,
+      'issue that several lead': 1,
+      'overlaps to settle': 3,
+      'overlap settled': 1,
+    });
+    expect((coalition.OVL ?? []).filter((row) => isSettled(row as never)).length).toBe(1);
+  });
+
+  it('is when the list of overlaps is behind the texts', () => {
+    const behind = /Texts have changed since/;
+    const firstOf = (sheet: 'SUB' | 'OVL', count: number) => (coalition[sheet] ?? []).slice(0, count);
+    const two = { SUB: firstOf('SUB', 2), TXT: coalition.TXT ?? [] };
+    const limits = [firstOf('OVL', 1), []].map(
+      (OVL) => coverageReport(bookWith({ ...two, OVL } as never), whole, contextFor()).limits,
+    );
+    expect(limits.map((lines) => lines.some((line) => behind.test(line)))).toEqual([false, true]);
+  });
+
+  it('is in the workbook’s language', () => {
+    const spanish = coverageReport(bookWith(), whole, contextFor(undefined, { bookLanguage: 'es' }));
+    expect([spanish.scope, spanish.doubles[0]?.issue]).toEqual(['Toda la coalición', 'Agua']);
+    expect(spanish.made).toBe('10 de enero de 2027, por Ana Ruiz');
+  });
+
+  it('is little in an empty workbook, and nothing fails', () => {
+    const empty = Object.fromEntries(Object.keys(coalition).map((sheet) => [sheet, []]));
+    const { pairs, gaps, figures } = coverageReport(bookWith(empty as never), whole, contextFor());
+    expect([pairs, gaps, figures.every(({ count }) => count === 0)]).toEqual([[], [], true]);
+  });
+});
