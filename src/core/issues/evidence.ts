@@ -37,7 +37,7 @@ Corruption|corruption;UNCAC||good governance
 Counter-terrorism|counter-terrorism||
 Death penalty|death penalty;ICCPR-OP2|moratorium on executions|commute
 Detention|detention;prison conditions;solitary confinement;pre-trial detention;OPCAT;arbitrary detention;alternatives to detention;Nelson Mandela Rules|national preventive mechanism;life without parole;political prisoners|release;detain
-Development|2030 Agenda;UNDP||development;unemployment;natural disasters;debt and austerity
+Development|2030 Agenda||development;unemployment;natural disasters
 Disabilities|persons with disabilities;CRPD;OP-CRPD;inclusive education||mental health
 ESC rights - general|economic, social and cultural rights;ICESCR;OP-ICESCR||social protection;culture
 Elections|elections|political participation|
@@ -46,7 +46,7 @@ Environment|environment;climate change||natural disasters
 Extrajudicial executions|extrajudicial executions||
 Freedom of association and peaceful assembly|peaceful assembly;freedom of association|trade unions|
 Freedom of movement|freedom of movement||
-Freedom of opinion and expression|freedom of expression;censorship;access to information;defamation;political prisoners||hate speech;fundamental freedoms
+Freedom of opinion and expression|freedom of expression;censorship;access to information;defamation;political prisoners||hate speech
 Freedom of religion and belief|freedom of religion;blasphemy;antisemitism||tolerance
 Freedom of the press|freedom of the press||defamation;censorship
 HIV - Aids|HIV and AIDS||
@@ -55,14 +55,14 @@ Human rights education and training|human rights education;awareness-raising|tra
 Human rights violations by state agents|excessive use of force||police
 Impunity|impunity||transitional justice
 Indigenous peoples|indigenous peoples;UNDRIP;ILO C169;free, prior and informed consent||
-Internally displaced persons|internally displaced persons;Kampala Convention||
-International humanitarian law|international humanitarian law;Geneva Conventions;child soldiers;OP-CRC-AC;Mine Ban Convention||armed conflict;military occupation
+Internally displaced persons|internally displaced persons||
+International humanitarian law|international humanitarian law;Geneva Conventions;child soldiers;OP-CRC-AC||armed conflict;military occupation
 International instruments|human rights treaties;lift reservations;ratify;ILO C29;ILO C87;ILO C98;ILO C100;ILO C105;ILO C111;ILO C138;ILO C169;ILO C182;ILO C189;ILO C190;ILO;International Criminal Court;ICERD;ICCPR;ICESCR;CEDAW;CRC;CRPD;CAT;CED;CMW;ICCPR-OP1;ICCPR-OP2;OP-ICESCR;OP-CEDAW;OPCAT;OP-CRPD;OP-CRC-IC;OP-CRC-AC;OP-CRC-SC;CRC protocols;Rome Statute;Genocide Convention;Palermo Protocol;UNCAC;Arms Trade Treaty;Geneva Conventions;Refugee Convention;Statelessness Conventions;UNESCO Convention against Discrimination in Education;Istanbul Convention;Universal Declaration;UNDRIP;Declaration on defenders||legal incorporation
 Justice|independence of the judiciary;rule of law;fair trial;access to justice;transitional justice;juvenile justice;Rome Statute;genocide;Genocide Convention;International Criminal Court|justice|reparation;mandatory minimum sentences;victims and witnesses;prosecute;investigate;good governance;peace
 Labour|trade unions;child labour;domestic workers;CMW;ILO;ILO C29;ILO C87;ILO C98;ILO C100;ILO C105;ILO C111;ILO C138;ILO C182;ILO C189;ILO C190|work and pay;forced labour|unemployment
 Migrants|migrants;CMW;Committee on Migrant Workers|domestic workers|
-Minorities|minorities;Framework Convention on minorities;language rights|people of African descent|vulnerable groups;hate crimes
-NHRI|national human rights institution;Paris Principles;GANHRI||
+Minorities|minorities;language rights|people of African descent|vulnerable groups;hate crimes
+NHRI|national human rights institution;Paris Principles||
 National plan of action|national action plan||
 Other|older persons;self-determination|right to life;slavery|
 Poverty|poverty||social protection;inequality
@@ -71,13 +71,13 @@ Public security|crime and public security;arms and gun violence|security sector 
 Racial discrimination|racial discrimination;ICERD;Durban Declaration;hate crimes;racial profiling|CERD committee;people of African descent;hate speech|tolerance
 Right to education|UNESCO Convention against Discrimination in Education;girls' education;inclusive education|education|
 Right to food|food||
-Right to health|health;sexual and reproductive health;maternal mortality;child mortality||mental health;|
+Right to health|health;sexual and reproductive health;maternal mortality;child mortality||mental health|
 Right to housing|housing||
 Right to land|land||
 Right to water|water and sanitation||
-Rights of the Child|children;girls;UNICEF;CRC;CRC protocols;OP-CRC-AC;OP-CRC-SC;OP-CRC-IC;juvenile justice;child labour;child soldiers;female genital mutilation;child, early and forced marriage;sexual exploitation of children;child mortality;ILO C182;ILO C138;Hague adoption convention;Lanzarote Convention|birth registration;sexual violence;harmful practices;Committee on the Rights of the Child|violence against women;youth;education;sexual exploitation;trafficking;corporal punishment
+Rights of the Child|children;girls;UNICEF;CRC;CRC protocols;OP-CRC-AC;OP-CRC-SC;OP-CRC-IC;juvenile justice;child labour;child soldiers;female genital mutilation;child, early and forced marriage;sexual exploitation of children;child mortality;ILO C182;ILO C138;Hague adoption convention|birth registration;sexual violence;harmful practices;Committee on the Rights of the Child|violence against women;youth;education;sexual exploitation;trafficking;corporal punishment
 Sexual Orientation and Gender Identity|sexual orientation and gender identity;Yogyakarta Principles||
-Special procedures|special procedures;invite;Human Rights Council|Working Group on Arbitrary Detention;Working Group on Disappearances|cooperation with the United Nations
+Special procedures|special procedures;invite;Human Rights Council|Working Group on Arbitrary Detention|cooperation with the United Nations
 Technical assistance and cooperation|technical assistance|OHCHR|capacity-building;fund
 Torture and other CID treatment|torture;CAT;OPCAT;ill-treatment;corporal punishment;female genital mutilation;Istanbul Protocol;Committee against Torture;Subcommittee on Prevention of Torture;national preventive mechanism;harmful practices||
 Trafficking|trafficking;trafficking in women and children;Palermo Protocol|OP-CRC-SC;sexual exploitation|sexual exploitation of children

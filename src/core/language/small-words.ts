@@ -35,28 +35,21 @@ export const SMALL_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = 
     egard face forme formes`),
 };
 
-/** Words that tell no submission from another, in any language. Concepts may still contain them. */
-export const USUAL_WORDS: ReadonlySet<string> = set(`
-  state states country countries government governments governmental authority authorities nation nations national
-  international united unite domestic human right rights person persons people everyone
-  recommend recommends recommended recommending recommendation recommendations urge urges urged call calls called
-  encourage encourages request requests invite consider considers considering considered consideration
-  ensure ensures ensuring ensured continue continues continuing continued take takes taking taken pursue maintain keep
-  step steps measure measures effort efforts action actions necessary appropriate further particular including include
-  includes included order accordance line regard respect view full fully effective effectively efforts possible
-  submission submissions report reports review upr paragraph article articles please see ibid page annex
-  situation issue issues matter make made making give given well not without against new
-  estado estados pais paises gobierno gobiernos autoridad autoridades nacional nacionales internacional
-  internacionales naciones unidas derecho derechos humano humana humanos humanas persona personas
-  recomendar recomienda recomiendan recomendamos recomendacion recomendaciones instar insta instamos exhortar exhorta
-  pedir garantizar garantice garanticen garantizando asegurar asegure velar seguir siga continuar continue continuando
-  tomar tome adoptando medida medidas esfuerzo esfuerzos necesario necesaria necesarios necesarias particular
-  informe informes examen epu parrafo articulo articulos vease situacion cuestion considerar considere estudiar
-  posibilidad hacer plenamente pleno plena conforme contra especial
-  etat etats pays gouvernement gouvernements autorite autorites nationale nationaux nationales internationale
-  internationaux internationales nations unies droit droits homme humain humaine humains humaines personne personnes
-  recommander recommande recommandent recommandons recommandation recommandations inviter invite exhorter exhorte
-  demander garantir garantisse garantissant assurer assure veiller poursuivre poursuive continuer prendre prenne
-  mesure mesures effort efforts necessaire necessaires particulier particuliere rapport rapports examen epu
-  paragraphe voir situation question envisager faire pleinement pleine conformement contre
-`);
+/** Words that tell no submission from another, one form of each: their other forms do not either. */
+export const USUAL_WORDS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
+  en: set(`
+    state country government authority nation national domestic human right person people everyone recommend
+    recommendation urge call encourage request consider consideration ensure continue take taken pursue maintain keep
+    step measure effort action necessary appropriate further particular include order accordance line regard respect view
+    full effective possible submission report review upr paragraph article please see page annex situation issue matter
+    make made give given well not without against new`),
+  es: set(`
+    estado pais gobierno autoridad nacion nacional unidas derecho humano persona recomendar recomendacion recomiende
+    instar exhortar pedir garantizar asegurar velar seguir siga continuar tomar medida esfuerzo necesario particular
+    informe examen epu parrafo articulo vease situacion cuestion considerar estudiar posibilidad hacer pleno plenamente
+    conforme contra especial`),
+  fr: set(`
+    etat pays gouvernement autorite nation national unies droit homme humain personne recommander recommandation inviter
+    exhorter demander garantir assurer veiller poursuivre continuer prendre prenne mesure effort necessaire particulier
+    rapport examen epu paragraphe article voir situation question envisager faire plein pleinement conforme contre`),
+};

@@ -32,9 +32,6 @@ const LEADS = 4;
 const SHORTEST_WORD = 3;
 const NUMBER = /^\p{N}+$/u;
 
-const says = (text: string): boolean =>
-  text.length >= SHORTEST_WORD && !USUAL_WORDS.has(text) && !NUMBER.test(text);
-
 /** Facts of one language. `textOf` gives the folded text of a word's id. */
 export function createWordFacts(
   language: TextLanguage,
@@ -42,6 +39,12 @@ export function createWordFacts(
   textOf: (word: number) => string,
 ): WordFacts {
   const phrases = buildPhrases(language);
+  const usual = new Set([...USUAL_WORDS[language]].map((word) => stemIn(language, word)));
+  const dimensionFor = (text: string): number => {
+    if (text.length < SHORTEST_WORD || NUMBER.test(text) || phrases.isSmall(text)) return 0;
+    const stem = stemIn(language, text);
+    return usual.has(stem) ? 0 : register.ofStem(stem, text);
+  };
   const [flags, dimensions] = [createNumberList(), createNumberList()];
   const [stems, exacts] = [createNumberList(), createNumberList()];
   const [byStem, byForm] = [createNumberList(), createNumberList()];
@@ -56,7 +59,7 @@ export function createWordFacts(
       exacts.put(word, exact);
       byStem.put(word, phrases.next(0, stem));
       byForm.put(word, phrases.next(0, exact));
-      dimensions.put(word, !small && says(text) ? register.ofStem(stemIn(language, text), text) : 0);
+      dimensions.put(word, dimensionFor(text));
       flags.put(word, LEARNT | (small ? SMALL : 0) | (LEADING_WORDS.has(text) ? LEADS : 0));
     },
     dimensionOf: (word) => dimensions.at(word),
