@@ -25,6 +25,8 @@ export interface QueueDigestsResult {
   /** Mails that one account cannot send within a day, and what it can. */
   readonly overLimit: number;
   readonly perDay: number;
+  /** What else to know beforehand, in sentences. */
+  readonly notes: readonly string[];
 }
 
 /** Queues this week's summary for everybody who has one coming; a second time adds nobody twice. */

@@ -4,7 +4,7 @@ import type { Named } from '../calls/people';
 import type { Context, Plan } from '../calls/types';
 import { noMailText, whyNoMail, type NoMailReason } from '../mail/reach';
 import { mailsOverLimit } from '../meetings/mail-limit';
-import { message, type Message } from '../messages/text';
+import { message, render, type Message } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
@@ -79,16 +79,26 @@ function mailEdit(book: Book, person: string, week: string, { newId }: Context):
     : insertRow('OBX', newId('OBX'), { ...values, key, to: person, template: 'digest', attempts: 0 });
 }
 
-function summaryOf({ mails, before, tellOtherwise, overLimit, perDay }: QueueDigestsResult): Message[] {
-  const names = tellOtherwise.map(({ name, reason }) => `${name} (${reason})`).join(', ');
+type Sums = Omit<QueueDigestsResult, 'notes'>;
+
+/** What the lists of names do not say. */
+function notesOn({ mails, before, overLimit, perDay }: Sums): Message[] {
   const told: (readonly [boolean, Message])[] = [
-    [mails.length > 0, message(digestsText.queued, { count: mails.length })],
     [mails.length === 0, message(digestsText.noneQueued)],
     [before.length > 0, message(digestsText.before, { count: before.length })],
-    [tellOtherwise.length > 0, message(digestsText.tellOtherwise, { count: tellOtherwise.length, names })],
     [overLimit > 0, message(digestsText.overLimit, { count: overLimit, limit: perDay })],
   ];
   return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+}
+
+function summaryOf(sums: Sums): Message[] {
+  const { mails, tellOtherwise: others } = sums;
+  const names = others.map(({ name, reason }) => `${name} (${reason})`).join(', ');
+  return [
+    ...(mails.length > 0 ? [message(digestsText.queued, { count: mails.length })] : []),
+    ...notesOn(sums),
+    ...(others.length > 0 ? [message(digestsText.tellOtherwise, { count: others.length, names })] : []),
+  ];
 }
 
 /**
@@ -102,7 +112,7 @@ export function planQueueDigests(
 ): Outcome<Plan<QueueDigestsResult>> {
   const week = isoWeek(toWallClock(context.now, context.timeZone));
   const { mails, before, otherwise } = sortPeople(book, week, context);
-  const result: QueueDigestsResult = {
+  const sums: Sums = {
     week,
     mails,
     before,
@@ -112,7 +122,7 @@ export function planQueueDigests(
   return success({
     edits: mails.map(({ person }) => mailEdit(book, person, week, context)),
     effects: [],
-    result,
-    summary: summaryOf(result),
+    result: { ...sums, notes: notesOn(sums).map((note) => render(note, context.language)) },
+    summary: summaryOf(sums),
   });
 }

@@ -7,7 +7,7 @@ import { kitText } from '../kit/messages';
 import { Confirm, Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
-import { Empty, Loaded } from '../kit/states';
+import { Loaded } from '../kit/states';
 import { useLoad, useRun } from '../kit/use-calls';
 import { mailPanelText as words } from './messages';
 
@@ -33,33 +33,24 @@ const People = ({ people }: { people: readonly Told[] }) => (
   </Searched>
 );
 
-function Preview({ result }: { result: QueueDigestsResult }) {
+function Preview({ result: { mails, tellOtherwise, notes } }: { result: QueueDigestsResult }) {
   const { say } = usePanel();
-  const { mails, before, tellOtherwise, overLimit, perDay } = result;
   return (
     <>
-      {mails.length === 0 ? (
-        <Empty words={say(words.noDigests)} />
-      ) : (
+      {notes.length > 0 && (
+        <Notice tone="info">
+          {notes.map((note) => (
+            <p key={note}>{note}</p>
+          ))}
+        </Notice>
+      )}
+      {mails.length > 0 && (
         <Confirm
           question={say(words.questionDigests, { count: mails.length })}
           lines={[say(words.digestsHelp)]}
         >
           <People people={mails} />
         </Confirm>
-      )}
-      {before.length > 0 && (
-        <p class="help">
-          {say(words.digestsBefore, {
-            count: before.length,
-            names: before.map(({ name }) => name).join(', '),
-          })}
-        </p>
-      )}
-      {overLimit > 0 && (
-        <Notice tone="bad">
-          <p>{say(words.digestsOverLimit, { count: overLimit, limit: perDay })}</p>
-        </Notice>
       )}
       {tellOtherwise.length > 0 && (
         <section>

@@ -151,21 +151,6 @@ export const mailPanelText = {
     'Cada persona recibe un correo. El texto se crea al enviarlo, con lo que el libro contenga entonces.',
     'Chaque personne reçoit un courriel. Le texte est fait à l’envoi, d’après ce que le classeur contient alors.',
   ),
-  noDigests: text(
-    'Nobody needs a summary now.',
-    'Nadie necesita un resumen ahora.',
-    'Personne n’a besoin d’un récapitulatif pour l’instant.',
-  ),
-  digestsBefore: text(
-    '{count} {count:person has|people have} one already, or it waits: {names}.',
-    '{count} {count:persona ya tiene|personas ya tienen} uno, o está en espera: {names}.',
-    '{count} {count:personne en a|personnes en ont} déjà un, ou il attend : {names}.',
-  ),
-  digestsOverLimit: text(
-    'One account can write to {limit} people a day: {count} {count:summary goes|summaries go} a day later.',
-    'Una cuenta puede escribir a {limit} personas al día: {count} {count:resumen sale|resúmenes salen} un día después.',
-    'Un compte peut écrire à {limit} personnes par jour : {count} {count:récapitulatif part|récapitulatifs partent} un jour plus tard.',
-  ),
   tellOtherwise: text('Tell in another way', 'Avisar de otra manera', 'Prévenir autrement'),
   queueDigests: text(
     'Prepare {count} {count:summary|summaries}',

@@ -1,0 +1,152 @@
+// Who covers what and the week's summaries in a real browser with a made-up add-in: each step in three languages, at
+// 300 px and at 200 percent, with axe and by keyboard. Run by `npm run test:e2e`.
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { CallResponse } from '../../src/core/calls/types';
+import { LANGUAGES } from '../../src/core/messages/text';
+import { findChromium } from '../e2e/find-chromium';
+import { check, failed, FLAGS } from '../e2e/host-tools';
+import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { invented } from './parts/invented-issues';
+import { answered, workingAnswers } from './working-answers';
+
+const WARNING = [
+  'Not entered yet: “Poverty” has somebody who leads.',
+  'Indigenous Peoples and Environment leads it too. Ask Chipo Moyo. So entered since Monday 4 January 2027.',
+  'You can contribute instead, agree with them which of you leads, or lead one angle of it.',
+];
+const told = (name: string, reason?: string) => ({
+  person: name,
+  name,
+  news: ['1 issue that two workgroups lead', '2 meetings ahead'],
+  ...(reason !== undefined && { reason }),
+});
+const digests = {
+  week: '2027-W02',
+  mails: ['Ana Ruiz', 'Benoît Lacroix'].map((name) => told(name)),
+  before: [{ id: 'MEM-3', name: 'Chipo Moyo' }],
+  tellOtherwise: [told('Heron', 'wants to be told through the coordinator')],
+  overLimit: 1,
+  perDay: 1,
+  notes: ['1 person has this week’s summary already, or it waits.'],
+};
+const me = { email: 'ana@example.org', person: 'MEM-1', name: 'Ana Ruiz', isCoordinator: true, coChairs: [] };
+const answers: Readonly<Record<string, CallResponse>> = {
+  ...workingAnswers,
+  'who-am-i': answered(me),
+  'who-covers-what': answered(invented),
+  'claim-issue': answered({ claimed: false }, WARNING),
+  'yield-issue': answered({}, ['Housing follows “Water”.']),
+  'queue-digests (dry run)': answered(digests),
+  'queue-digests': answered(digests, ['2 summaries wait to be sent.']),
+};
+
+const press = async (page: Page, selector: string): Promise<void> => {
+  await page.locator(selector).first().click();
+  await page.waitForTimeout(120);
+};
+const entry = (page: Page, name: string): Promise<void> =>
+  page.locator('.entry-button', { hasText: name }).first().click();
+
+async function claim(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'parts', { language, answers });
+  await look(page, `parts-${language}`);
+  await entry(page, 'Poverty');
+  await look(page, `parts-issue-${language}`);
+  await press(page, 'button.primary');
+  await look(page, `parts-claim-${language}`);
+  await page.getByRole('radio').first().check();
+  await press(page, 'button.primary');
+  await look(page, `parts-clash-${language}`);
+  await page.locator('textarea').fill('Families without a home');
+  await press(page, 'button.primary');
+  const sent = await sentBy(page, 'claim-issue');
+  const whose = { issue: 'ISS-4', workgroup: 'WG-1', part: 'leads' };
+  check(
+    `to lead as well is said on purpose (${language})`,
+    sent.map(({ request }) => request.input),
+    [
+      { ...whose, angle: '' },
+      { ...whose, angle: 'Families without a home', evenSo: true },
+    ],
+  );
+  await page.close();
+}
+
+async function stepBack(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'parts', { language, answers });
+  await page.locator('.choice').nth(3).click();
+  check(`one’s own are listed (${language})`, await page.locator('.entry-button').count(), 2);
+  await entry(page, 'Adequate housing');
+  await page.locator('.plain-list button.quiet').nth(1).click();
+  await look(page, `parts-step-back-${language}`);
+  await page.getByRole('radio').nth(1).check();
+  await page.getByRole('combobox').last().fill('justice');
+  await page.locator('.options li').first().click();
+  await press(page, 'button.primary');
+  await look(page, `parts-stepped-back-${language}`);
+  const [sent] = await sentBy(page, 'yield-issue');
+  check(`it is proposed to another workgroup (${language})`, sent?.request.input, {
+    issue: 'ISS-1',
+    workgroup: 'WG-1',
+    part: 'follows',
+    to: 'WG-3',
+  });
+  await page.close();
+}
+
+async function summaries(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'mail', { language, answers });
+  await press(page, 'button.secondary');
+  await look(page, `digests-${language}`);
+  await press(page, 'button.primary');
+  await look(page, `digests-queued-${language}`);
+  const sent = await sentBy(page, 'queue-digests');
+  check(
+    `summaries are shown before they are queued (${language})`,
+    sent.map(({ request }) => request.dryRun === true),
+    [true, false],
+  );
+  await page.close();
+}
+
+async function byKeyboard(browser: Browser): Promise<void> {
+  const page = await openPanel(browser, 'parts', { answers });
+  await page.locator('.choice').first().focus();
+  await page.keyboard.press('Tab');
+  await page.keyboard.press('Enter');
+  check(
+    'a filter is chosen by key',
+    await page.locator('.choice').nth(1).getAttribute('aria-pressed'),
+    'true',
+  );
+  await page.locator('.entry-button').first().focus();
+  await page.keyboard.press('Enter');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
+  check('the issue takes the focus', await focused(), 'Economic, social and cultural rights in general');
+  await page.close();
+}
+
+async function narrow(browser: Browser): Promise<void> {
+  const page = await openPanel(browser, 'parts', { answers, width: 150 });
+  check('the list fits at 200 percent', await overflows(page), false);
+  await entry(page, 'Water');
+  check('an issue fits at 200 percent', await overflows(page), false);
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+  for (const language of LANGUAGES) {
+    await claim(browser, language);
+    await stepBack(browser, language);
+    await summaries(browser, language);
+  }
+  await byKeyboard(browser);
+  await narrow(browser);
+  await browser.close();
+  process.exit(failed() > 0 ? 1 : 0);
+}
+
+void main();

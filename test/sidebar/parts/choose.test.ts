@@ -1,0 +1,66 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  draftFor,
+  inputOf,
+  leavesGap,
+  newHere,
+  searchText,
+  shownIssues,
+  type Show,
+} from '../../../src/sidebar/parts/choose';
+import { invented, issue, part } from './invented-issues';
+
+const led = issue('ISS-1', 'Housing', [
+  part('WG-1', 'Homes', 'leads', { angle: 'evictions', person: { id: 'MEM-2', name: 'Bo' } }),
+]);
+const gap = issue('ISS-2', 'Food', [part('WG-2', 'Water', 'follows')]);
+
+describe('the issues that are listed', () => {
+  it.each<[Show, number]>([
+    ['all', 10],
+    ['gaps', 2],
+    ['overlaps', 1],
+    ['mine', 2],
+  ])('of %s', (show, count) => {
+    expect(shownIssues(invented.issues, show)).toHaveLength(count);
+  });
+
+  it('are found by other languages, workgroups and angles', () => {
+    const text = searchText({ ...led, otherWords: ['Vivienda'] });
+    for (const word of ['Housing', 'Vivienda', 'Homes', 'evictions']) expect(text).toContain(word);
+  });
+});
+
+describe('the form of a part', () => {
+  it.each([
+    ['shows what stands', led, 'WG-1', { part: 'leads', angle: 'evictions', person: 'MEM-2' }],
+    ['proposes to contribute where somebody leads', led, 'WG-2', { part: 'contributes', person: '' }],
+    ['proposes to lead where nobody does', gap, 'WG-1', { part: 'leads' }],
+  ] as const)('%s', (_, one, workgroup, wanted) => {
+    expect(draftFor(one, workgroup)).toMatchObject({ workgroup, ...wanted });
+  });
+
+  it.each([
+    ['a new part leaves it to the add-in whom to ask', gap, 'WG-1', '', false],
+    ['a new part names who was chosen', gap, 'WG-1', 'MEM-1', true],
+    ['a part that stands can be left without', led, 'WG-1', '', true],
+  ] as const)('%s', (_, one, workgroup, person, says) => {
+    expect('person' in inputOf(one, { workgroup, part: 'leads', angle: '', person })).toBe(says);
+  });
+});
+
+it('offers the workgroups that have no part yet', () => {
+  const actsIn = [
+    { id: 'WG-1', name: 'Homes' },
+    { id: 'WG-2', name: 'Water' },
+  ];
+  expect(newHere(led, actsIn)).toEqual([{ id: 'WG-2', name: 'Water' }]);
+});
+
+it.each([
+  ['the only one who leads', [part('WG-1', 'Homes', 'leads')], true],
+  ['one of two', [part('WG-1', 'Homes', 'leads'), part('WG-2', 'Water', 'leads')], false],
+  ['one who contributes', [part('WG-1', 'Homes', 'contributes')], false],
+] as const)('knows whether a gap is left by %s', (_, parts, gapLeft) => {
+  expect(leavesGap(issue('ISS-1', 'Housing', parts), parts[0])).toBe(gapLeft);
+});
