@@ -1,0 +1,105 @@
+// Whether asks that ask for the same are matched, and others are not.
+import type { OverlapPair } from './adapter';
+import type { AskOf, Corpus } from './corpus';
+import { asksByIdentity, sharesForeign } from './corpus';
+import { recallAtPrecision } from './metrics';
+
+const WANTED_PRECISION = 0.95;
+
+export interface AsksQuality {
+  /** Recall at precision .95 of pairs whose wordings come from different halves, and of those from one half. */
+  readonly reworded: number;
+  readonly sameHalf: number;
+  /** Of what the pairs list, whatever the score: share that is right, and share of reworded ones that is listed. */
+  readonly listedPrecision: number;
+  readonly listedRecall: number;
+  /** Share listed of those in plain words, and of those in another language. */
+  readonly plain: number;
+  readonly translated: number;
+  readonly pairs: number;
+}
+
+type Kind = 'reworded' | 'sameHalf' | 'plain' | 'translated';
+
+function kindOf(first: AskOf, second: AskOf): Kind {
+  const halves = [first.half, second.half];
+  if (halves.includes('translated')) return 'translated';
+  if (halves.includes('plain')) return 'plain';
+  return first.half === second.half ? 'sameHalf' : 'reworded';
+}
+
+const keyOf = (first: AskOf, firstPlace: number, second: AskOf, secondPlace: number): string =>
+  first.submission < second.submission
+    ? `${first.submission}:${firstPlace} ${second.submission}:${secondPlace}`
+    : `${second.submission}:${secondPlace} ${first.submission}:${firstPlace}`;
+
+/** Scores of the listed matches, by the places of submissions and asks. */
+function listedMatches(corpus: Corpus, pairs: readonly OverlapPair[]): Map<string, number> {
+  const places = new Map(corpus.submissions.map(({ id }, i) => [id, i]));
+  const listed = new Map<string, number>();
+  for (const { first, second, asks } of pairs) {
+    const [one, other] = [places.get(first) ?? 0, places.get(second) ?? 0];
+    for (const match of asks) {
+      const key =
+        one < other
+          ? `${one}:${match.first} ${other}:${match.second}`
+          : `${other}:${match.second} ${one}:${match.first}`;
+      listed.set(key, match.score);
+    }
+  }
+  return listed;
+}
+
+/** Takes the true matches out of `listed`, so that what is left are the others. */
+function takeTrueMatches(corpus: Corpus, listed: Map<string, number>): Record<Kind, number[]> {
+  const scores: Record<Kind, number[]> = { reworded: [], sameHalf: [], plain: [], translated: [] };
+  const placeOf = new Map(
+    corpus.drafts.flatMap(({ asks }, i) => asks.map((ask, place) => [`${i} ${ask.identity}`, place])),
+  );
+  for (const group of asksByIdentity(corpus.drafts).values()) {
+    group.forEach((first, i) => {
+      for (const second of group.slice(i + 1)) {
+        const [at, other] = [first, second].map(
+          (ask) => placeOf.get(`${ask.submission} ${ask.identity}`) ?? -1,
+        );
+        const key = keyOf(first, at ?? -1, second, other ?? -1);
+        scores[kindOf(first, second)].push(listed.get(key) ?? 0);
+        listed.delete(key);
+      }
+    });
+  }
+  return scores;
+}
+
+/** Scores of listed matches that are wrong; the same measure on the same sub-issue is neither right nor wrong. */
+function wrongMatches(corpus: Corpus, listed: ReadonlyMap<string, number>): number[] {
+  const wrong: number[] = [];
+  for (const [key, score] of listed) {
+    const [first, second] = key.split(' ').map((side) => side.split(':').map(Number)) as [number[], number[]];
+    const [one, other] = [first, second].map(
+      ([submission, ask]) => corpus.drafts[submission ?? 0]?.asks[ask ?? 0],
+    );
+    const near = one?.subIssue === other?.subIssue && one?.action === other?.action;
+    if (!near && !sharesForeign(corpus, first[0] ?? 0, second[0] ?? 0)) wrong.push(score);
+  }
+  return wrong;
+}
+
+export function asksQuality(corpus: Corpus, pairs: readonly OverlapPair[]): AsksQuality {
+  const listed = listedMatches(corpus, pairs);
+  const right = takeTrueMatches(corpus, listed);
+  const wrong = wrongMatches(corpus, listed);
+  const { threshold } = recallAtPrecision([...right.reworded, ...right.sameHalf], wrong, WANTED_PRECISION);
+  const share = (scores: readonly number[], least: number): number =>
+    scores.filter((score) => score > 0 && score >= least).length / scores.length;
+  const found = [...right.reworded, ...right.sameHalf].filter((score) => score > 0).length;
+  return {
+    reworded: share(right.reworded, threshold),
+    sameHalf: share(right.sameHalf, threshold),
+    listedPrecision: found / (found + wrong.length),
+    listedRecall: share(right.reworded, 0),
+    plain: share(right.plain, 0),
+    translated: share(right.translated, 0),
+    pairs: right.reworded.length,
+  };
+}

@@ -1,0 +1,69 @@
+// Finding overlaps: how well and how fast, beside plain ways and published packages, on the same texts in one run.
+// `--n=300` compares fewer, `--large` adds 10,000, `--all` runs the slow packages on all texts, `--no-peers` none.
+import { overlapsOf } from './adapter';
+import { asksQuality } from './asks-quality';
+import { createCorpus } from './corpus';
+import { goalsOf } from './goals';
+import { measureMemory, ranAsChild } from './memory';
+import { mainPeers, otherPeers, runOurs } from './methods';
+import { moduleFigures } from './module-bundle';
+import {
+  boilerplateAbove,
+  confusion,
+  exactOffsets,
+  groupsRand,
+  ignoredOf,
+  ignoresOrder,
+  sameIssueAuc,
+  withoutTags,
+} from './ours';
+import { printConfusion, printGoals, printRows, printRest } from './report';
+import { addingTimes, quietLine, wholeTime } from './speed';
+
+const SEED = 2026;
+const FEWER = 300;
+
+const option = (name: string): string | undefined =>
+  process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
+const asked = (name: string): boolean => process.argv.includes(`--${name}`);
+
+function warmUp(): void {
+  const corpus = createCorpus(60, 1);
+  overlapsOf(corpus.submissions, ignoredOf(corpus));
+  overlapsOf(corpus.submissions, ignoredOf(corpus));
+}
+
+export async function run(): Promise<void> {
+  if (ranAsChild()) return;
+  const count = Number(option('n') ?? 1000);
+  const corpus = createCorpus(count, Number(option('seed') ?? SEED));
+  const fewer = count === FEWER ? corpus : createCorpus(FEWER, SEED + 1);
+  const ignored = ignoredOf(corpus);
+  warmUp();
+  const times = new Map([100, FEWER].map((size) => [size, wholeTime(createCorpus(size, SEED + 2))]));
+  const ours = runOurs(corpus);
+  times.set(count, ours.row.milliseconds);
+  const peers = asked('no-peers') ? [] : await mainPeers(corpus);
+  const others = asked('no-peers') ? [] : await otherPeers(asked('all') ? corpus : fewer, count);
+  const sizes = [...new Set([count, ...(asked('large') ? [10_000] : [])])];
+  const asks = asksQuality(corpus, ours.every.pairs);
+  const figures = {
+    ours: ours.row,
+    peers,
+    asks,
+    aucTags: sameIssueAuc(corpus, ours.every.pairs),
+    aucText: sameIssueAuc(corpus, withoutTags(corpus, ignored).pairs),
+    boilerplate: boilerplateAbove(corpus, ours.shown.pairs),
+    offsets: exactOffsets(corpus, ours.every.pairs),
+    sameOrder: ignoresOrder(corpus, ignored, ours.shown),
+    rand: groupsRand(corpus, ours.shown.groups),
+    times,
+    adding: addingTimes(corpus),
+    module: await moduleFigures(fewer.submissions),
+    memory: sizes.map(measureMemory),
+  };
+  printRows([ours.row, ...peers, ...others]);
+  printConfusion(confusion(corpus, ours.every.pairs));
+  printGoals(goalsOf(figures));
+  printRest(figures, quietLine(corpus));
+}

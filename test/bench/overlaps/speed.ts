@@ -1,0 +1,68 @@
+// How long the detection takes: for 100 to 1,000 submissions, for one more, and while somebody types.
+import { buildDigest, similarTo } from '../../../src/core/coverage/digest';
+import { emptyIndex, overlapsOf } from './adapter';
+import type { Corpus } from './corpus';
+import { createCorpus } from './corpus';
+import { median } from './metrics';
+import { ignoredOf } from './ours';
+import { medianTime, timedNow } from './timing';
+
+const ROUNDS = 3;
+
+/** Texts of their own for each round, so that nothing is kept from the one before. */
+const fresh = (corpus: Corpus): Corpus['submissions'] =>
+  corpus.submissions.map((submission) => ({ ...submission }));
+
+/** Milliseconds for all pairs of `count` submissions, the median of three. */
+export function wholeTime(corpus: Corpus): number {
+  const ignored = ignoredOf(corpus);
+  return medianTime(
+    ROUNDS,
+    () => fresh(corpus),
+    (submissions) => overlapsOf(submissions, ignored),
+  );
+}
+
+export interface AddingTimes {
+  /** Milliseconds for adding one, for comparing one draft, and for adding one and comparing it. */
+  readonly put: number;
+  readonly compare: number;
+  readonly both: number;
+}
+
+export function addingTimes(corpus: Corpus): AddingTimes {
+  const index = emptyIndex();
+  for (const submission of corpus.submissions) index.put(submission);
+  index.overlaps({ ignored: ignoredOf(corpus) });
+  const others = createCorpus(60, 4242).submissions.slice(0, 15);
+  const times = others.map((other, i) => {
+    const draft = { ...other, id: `NEW-${i}` };
+    const put = timedNow(() => index.put(draft)).milliseconds;
+    const compare = timedNow(() => index.compare(draft, 10)).milliseconds;
+    index.remove(draft.id);
+    return { put, compare };
+  });
+  return {
+    put: median(times.map(({ put }) => put)),
+    compare: median(times.map(({ compare }) => compare)),
+    both: median(times.map(({ put, compare }) => put + compare)),
+  };
+}
+
+export interface QuietLine {
+  readonly milliseconds: number;
+  readonly kilobytes: number;
+}
+
+export function quietLine(corpus: Corpus): QuietLine {
+  const digest = buildDigest(corpus.submissions.map((one) => ({ ...one, workgroup: 'Group' })));
+  const [one, other] = [corpus.submissions[7], corpus.submissions[8]];
+  const draft = {
+    title: one?.title ?? '',
+    summary: other?.summary ?? '',
+    issues: (one?.issues ?? []).slice(0, 1),
+    asks: [],
+  };
+  const calls = Array.from({ length: 21 }, () => timedNow(() => similarTo(digest, draft, 5)).milliseconds);
+  return { milliseconds: median(calls), kilobytes: JSON.stringify(digest).length / 1024 };
+}
