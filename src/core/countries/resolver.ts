@@ -1,6 +1,7 @@
 // Which country a written name means: UN names of all years, daily names, brackets, accents, and small typing slips.
 import { COUNTRIES } from '../vocabulary/countries';
 import { lettersKey, wordsKey } from './name-keys';
+import { translatedNames } from './translated-names';
 import { isOneTypingSlip } from './one-typing-slip';
 
 export type CountryResolution =
@@ -65,7 +66,7 @@ function withLostLetters(letters: Index, name: string): ReadonlySet<string> {
  */
 export function createCountryResolver(extraAliases: readonly ExtraAliases[] = []): CountryResolver {
   const builtIn = COUNTRIES.flatMap(({ iso3, name, formalName, aliases }) =>
-    [name, formalName, ...aliases].map((known) => [known, iso3] as const),
+    [name, formalName, ...aliases, ...translatedNames(iso3)].map((known) => [known, iso3] as const),
   );
   const shared = SHARED_NAMES.flatMap(([name, iso3s]) => iso3s.map((iso3) => [name, iso3] as const));
   const added = extraAliases.flatMap(({ iso3, names }) => names.map((name) => [name, iso3] as const));

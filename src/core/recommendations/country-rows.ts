@@ -10,13 +10,16 @@ import { COUNTRIES } from '../vocabulary/countries';
 
 type CountryRow = RowOf<'CTY'>;
 
-const plainResolver = createCountryResolver();
+let plain: CountryResolver | undefined;
+
+/** Made when first needed: most runs of the script read no names of countries. */
+const plainResolver = (): CountryResolver => (plain ??= createCountryResolver());
 
 /** The ISO code of a row: its own, or the one that the typed name means when a person left it out. */
 function iso3Of({ iso3, name }: CountryRow): string {
   const typed = iso3.trim().toUpperCase();
   if (typed !== '') return typed;
-  const found = plainResolver.resolve(name);
+  const found = plainResolver().resolve(name);
   return found.kind === 'one' && !found.isGuess ? found.iso3 : '';
 }
 

@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { createCountryResolver } from '../../../src/core/countries/resolver';
+import { translatedNames } from '../../../src/core/countries/translated-names';
 import { COUNTRIES } from '../../../src/core/vocabulary/countries';
 
 const resolver = createCountryResolver();
@@ -94,5 +95,31 @@ describe('the country resolver', () => {
         expect(['one', 'none', 'several']).toContain(resolver.resolve(name).kind);
       }),
     );
+  });
+});
+
+describe('names in Spanish and French', () => {
+  it.each([
+    ['Noruega', 'NOR'],
+    ['Norvège', 'NOR'],
+    ['Países Bajos', 'NLD'],
+    ['Pays-Bas', 'NLD'],
+    ['Irán (República Islámica del)', 'IRN'],
+    ['Corea del Norte', 'PRK'],
+    ['République dominicaine', 'DOM'],
+    ['Guinea Ecuatorial', 'GNQ'],
+  ])('%s is %s', (name, iso3) => {
+    expect(createCountryResolver().resolve(name)).toEqual({ kind: 'one', iso3, isGuess: false });
+  });
+
+  it('never take a name away from its own country', () => {
+    const resolver = createCountryResolver();
+    const wrong = COUNTRIES.flatMap(({ iso3 }) =>
+      translatedNames(iso3).filter((name) => {
+        const found = resolver.resolve(name);
+        return found.kind !== 'one' || found.iso3 !== iso3;
+      }),
+    );
+    expect(wrong).toEqual([]);
   });
 });
