@@ -14,7 +14,6 @@ const WEIGHTS = [0.85, 0.6, 0.25];
 export const OTHERWISE = {
   headings: new Map([
     ['discrimination', 'Other'],
-    ['family', 'Other'],
     ['youth', 'Other'],
     ['peace', 'Other'],
     ['humanitarian access', 'Other'],
@@ -25,6 +24,47 @@ export const OTHERWISE = {
   phrases: ['human rights', 'derechos humanos', 'droits de l’homme', 'droits humains'],
   weight: 0.5,
 };
+
+/** A heading that is not sure yields where one of these is suggested: UPR Info tags the more special one (sections 1.2, 1.4). */
+export const YIELDS: readonly (readonly [heading: string, to: readonly string[]])[] = [
+  [
+    'Justice',
+    [
+      'Human rights education and training',
+      'Detention',
+      'Torture and other CID treatment',
+      "Women's rights",
+      'Rights of the Child',
+    ],
+  ],
+  ['Right to education', ['Human rights education and training']],
+];
+/** Of a group of people and several of its rights, UPR Info tags the group alone (section 1.2). */
+export const MERGED = {
+  rights: [
+    'Right to education',
+    'Right to health',
+    'Right to housing',
+    'Right to food',
+    'Right to water',
+    'Labour',
+    'Poverty',
+    'Freedom of religion and belief',
+  ],
+  groups: [
+    "Women's rights",
+    'Rights of the Child',
+    'Minorities',
+    'Indigenous peoples',
+    'Migrants',
+    'Disabilities',
+    'Asylum-seekers - refugees',
+    'Internally displaced persons',
+  ],
+  from: 3,
+};
+/** What is left of a score that yields, and up to which score a heading is not sure. */
+export const YIELDING = { factor: 0.7, upTo: 0.85 };
 
 // heading | alone is enough, surely | alone is enough | supports
 const TABLE = `
@@ -67,7 +107,7 @@ National plan of action|national action plan||
 Other|older persons;self-determination|right to life;slavery|
 Poverty|poverty||social protection;inequality
 Privacy|privacy;surveillance||
-Public security|crime and public security;arms and gun violence|security sector reform|
+Public security|crime and public security;arms and gun violence||security sector reform|
 Racial discrimination|racial discrimination;ICERD;Durban Declaration;hate crimes;racial profiling|CERD committee;people of African descent;hate speech|tolerance
 Right to education|UNESCO Convention against Discrimination in Education;girls' education;inclusive education|education|
 Right to food|food||
@@ -75,7 +115,7 @@ Right to health|health;sexual and reproductive health;maternal mortality;child m
 Right to housing|housing||
 Right to land|land||
 Right to water|water and sanitation||
-Rights of the Child|children;girls;UNICEF;CRC;CRC protocols;OP-CRC-AC;OP-CRC-SC;OP-CRC-IC;juvenile justice;child labour;child soldiers;female genital mutilation;child, early and forced marriage;sexual exploitation of children;child mortality;ILO C182;ILO C138;Hague adoption convention|birth registration;sexual violence;harmful practices;Committee on the Rights of the Child|violence against women;youth;education;sexual exploitation;trafficking;corporal punishment
+Rights of the Child|children;girls;UNICEF;CRC;CRC protocols;OP-CRC-AC;OP-CRC-SC;OP-CRC-IC;juvenile justice;child labour;child soldiers;female genital mutilation;child, early and forced marriage;sexual exploitation of children;child mortality;ILO C182;ILO C138;Hague adoption convention|birth registration;sexual violence;harmful practices;Committee on the Rights of the Child;domestic violence;corporal punishment|violence against women;youth;education;sexual exploitation;trafficking
 Sexual Orientation and Gender Identity|sexual orientation and gender identity;Yogyakarta Principles||
 Special procedures|special procedures;invite;Human Rights Council|Working Group on Arbitrary Detention|cooperation with the United Nations
 Technical assistance and cooperation|technical assistance|OHCHR|capacity-building;fund
@@ -83,7 +123,7 @@ Torture and other CID treatment|torture;CAT;OPCAT;ill-treatment;corporal punishm
 Trafficking|trafficking;trafficking in women and children;Palermo Protocol|OP-CRC-SC;sexual exploitation|sexual exploitation of children
 Treaty bodies|treaty bodies;Human Rights Committee;CESCR committee;CEDAW committee;CERD committee;Committee against Torture;Subcommittee on Prevention of Torture;Committee on the Rights of the Child;Committee on Migrant Workers;CRPD committee;Committee on Enforced Disappearances||
 UPR process|UPR follow-up;UPR||
-Women's rights|women;girls;CEDAW committee;harmful practices;family law;sexual and reproductive health;gender equality;violence against women;CEDAW;OP-CEDAW;female genital mutilation;sexual violence;maternal mortality;abortion;equal pay;Istanbul Convention;Maputo Protocol|girls' education;sexual exploitation;child, early and forced marriage;trafficking in women and children|
+Women's rights|women;girls;CEDAW committee;harmful practices;family law;sexual and reproductive health;gender equality;violence against women;domestic violence;CEDAW;OP-CEDAW;female genital mutilation;sexual violence;maternal mortality;abortion;equal pay;Istanbul Convention;Maputo Protocol|girls' education;sexual exploitation;child, early and forced marriage;trafficking in women and children|
 `;
 
 /** What each concept, by its key, speaks for. */

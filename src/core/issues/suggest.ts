@@ -4,41 +4,17 @@ import type { Reader, Reading } from '../language/reading';
 import { foldedText, wordPlaces } from '../language/words';
 import { ISSUE_SEEDS } from '../vocabulary/issues';
 import { OTHERWISE, readEvidence, type Evidence } from './evidence';
+import { SUGGESTED_FROM, type FindableIssue, type Stretch, type Suggestion } from './suggestion';
+import { yielded } from './yielding';
 import { createPhraseFinder } from './own-words';
 
-/** A row of the sheet of issues. */
-export interface FindableIssue {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEs?: string | undefined;
-  readonly nameFr?: string | undefined;
-  readonly synonyms: readonly string[];
-  readonly uprInfoIssue?: string | undefined;
-}
-
-/** A stretch of the text: 0-based UTF-16 offsets, end exclusive, and what stands there. */
-export interface Stretch {
-  readonly start: number;
-  readonly end: number;
-  readonly text: string;
-}
-
-export interface Suggestion {
-  /** The issue's id. */
-  readonly issue: string;
-  /** 0 to 1; from SUGGESTED_FROM on it is worth showing. */
-  readonly score: number;
-  /** The words that led to it, in order. */
-  readonly words: readonly Stretch[];
-}
+export { SUGGESTED_FROM, type FindableIssue, type Stretch, type Suggestion } from './suggestion';
 
 export interface IssueFinder {
   /** The issues that fit, the best first; equal ones in the order of the rows. */
   suggest(text: string, options?: { readonly limit?: number; readonly from?: number }): Suggestion[];
 }
 
-/** Suggestions below this score are left out, unless another bound is given. */
-export const SUGGESTED_FROM = 0.5;
 /** A coalition's own word for an issue is enough by itself. */
 const OWN_WORD = 0.75;
 
@@ -69,7 +45,10 @@ export function createIssueFinder(
   return {
     suggest(text, { limit = Infinity, from = SUGGESTED_FROM } = {}) {
       const reading = reader.read(text);
-      const found = judged(text, [...byConcept(reader, reading), ...byOwnWords(text, reading)]);
+      const found = yielded(
+        issues,
+        judged(text, [...byConcept(reader, reading), ...byOwnWords(text, reading)]),
+      );
       const all = found.some(({ score }) => score >= SUGGESTED_FROM)
         ? found
         : [...judged(text, otherwise(reader, text, reading)), ...found];

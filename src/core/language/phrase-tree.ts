@@ -55,6 +55,12 @@ export function buildPhraseTree(
   const edges = new Map<number, number>();
   const ends: number[] = [-1];
   const isSmall = (word: string): boolean => LEADING_WORDS.has(word) || SMALL_WORDS[language].has(word);
+  const known = new Map<string, readonly number[]>();
+  const symbolsOfPart = (part: string): readonly number[] => {
+    const found = known.get(part) ?? symbolsOf(part, language, symbols);
+    known.set(part, found);
+    return found;
+  };
   const step = (node: number, symbol: number): number => {
     const edge = node * SYMBOL_RANGE + symbol;
     const next = edges.get(edge) ?? ends.length;
@@ -65,10 +71,7 @@ export function buildPhraseTree(
     return next;
   };
   for (const [phrase, value] of entries) {
-    const end = phrase
-      .split(' ')
-      .flatMap((part) => symbolsOf(part, language, symbols))
-      .reduce(step, ROOT);
+    const end = phrase.split(' ').flatMap(symbolsOfPart).reduce(step, ROOT);
     if (end !== ROOT && ends[end] === -1) ends[end] = value;
   }
   return {

@@ -27,7 +27,7 @@ protect;protection;safeguard;defend|proteger;protección;proteja;salvaguardar;am
 prevent;prevention;=preventing|prevenir;prevención;prevenga;impedir;evitar|prévenir;prévention;empêcher;éviter
 combat;fight;tackle;counter;=combating|combatir;luchar;hacer frente|combattre;lutter;s'attaquer
 investigate;inquiry|investigar;pesquisa|enquêter;instruire
-prosecute;prosecution;punish;bring to justice;sanction perpetrators|enjuiciar;procesar;sancionar;castigar;llevar ante la justicia|poursuivre en justice;poursuites (judiciaires);sanctionner;punir;traduire en justice;juger les responsables
+prosecute;responsible/perpetrators/those/culprits justice;prosecution;punish;bring to justice;sanction perpetrators|enjuiciar;procesar;sancionar;castigar;llevar ante la justicia|poursuivre en justice;poursuites (judiciaires);sanctionner;punir;traduire en justice;juger les responsables
 grant amnesty;amnesty;pardon|amnistiar;indulto|amnistier;gracier;immunité de poursuites
 release;=released;=releasing|liberar;poner en libertad;puesta en libertad;excarcelar|libérer;relâcher;remettre en liberté;mise en liberté
 =detain;=arrest;=incarcerate;=jail|=detener;=encarcelar;=arrestar|=détenir;=emprisonner;=incarcérer|detention

@@ -18,7 +18,7 @@ housing;homeless;eviction;shelter;tenants;rent;informal settlements|vivienda;=si
 poverty;poor;poverty reduction/eradication;eradicate poverty;low income|pobreza;pobres;bajos ingresos|pauvreté;pauvres;faibles revenus
 inequality;disparities;social exclusion;living standards/conditions|desigualdad;exclusión social;condiciones vida|inégalités;exclusion sociale;conditions vie
 social protection;social security/services/benefits/assistance;welfare;pension|protección social;seguridad/bienestar/asistencia social;pensiones;prestaciones/servicios sociales|protection sociale;sécurité/aide sociale;pensions;retraites;prestations sociales;services sociaux
-work and pay;right/conditions/decent work;labour;worker;working conditions;employer;wage;workplace;job;occupational|trabajo y salarios;trabajo;laboral;empleo;salario;jornaleros|travail et salaires;=travail;travailleur;emploi;employeur;salaire;ouvriers
+work and pay;right/conditions/decent work;labour;worker;working conditions;employer;wage;workplace;job;=occupational|trabajo y salarios;trabajo;laboral;empleo;salario;jornaleros|travail et salaires;=travail;travailleur;emploi;employeur;salaire;ouvriers
 unemployment;unemployed;job creation|desempleo;paro juvenil|chômage;chômeurs
 trade unions;unionists;collective bargaining;right strike;unionization|sindicatos;sindical;negociación colectiva;derecho huelga;sindicalización|syndicats;syndical;négociation collective;droit grève;syndicalisation|work and pay+freedom of association
 equal pay;pay/wage gap;equal remuneration;equal pay (equal/work) (work) (equal value);gender pay gap|igualdad salarial;brecha salarial;igual/igualdad remuneración|égalité salariale;écart salarial;égalité rémunération|women
