@@ -19,6 +19,7 @@ import type {
 } from '../../core/calls/mail';
 import type * as Digests from '../../core/calls/digests';
 import type * as IssueParts from '../../core/calls/issue-parts';
+import type { SuggestIssuesInput, SuggestIssuesResult } from '../../core/calls/issues';
 import type { InviteToMeetingInput, MeetingFormInput } from '../../core/calls/meetings';
 import type * as People from '../../core/calls/people';
 import type {
@@ -68,6 +69,7 @@ export interface Calls {
   'row-form': Has<Row.RowFormInput, Row.RowFormResult>;
   'edit-row': Has<Row.EditRowInput, Row.EditRowResult>;
   'add-row': Has<Row.AddRowInput, Row.AddRowResult>;
+  'suggest-issues': Has<SuggestIssuesInput, SuggestIssuesResult>;
   'submission-form': Has<SubmissionFormInput, SubmissionFormResult>;
   'register-submission': Has<RegisterSubmissionInput, RegisterSubmissionResult>;
   'cycle-form': Has<CycleFormInput, CycleFormResult>;
