@@ -12,7 +12,7 @@ const STYLES: Readonly<Record<string, { readonly size: number; readonly weight: 
 const PAGE_WIDTH = 760;
 const PAGE_COLOR = '#1a73e8';
 
-/** Lines into column A of a tab that holds nothing there. */
+/** Lines into column A. */
 export function writeLines(sheet: Sheet, lines: readonly PageLine[]): void {
   const column = sheet.getRange(1, 1, lines.length, 1);
   column.setNumberFormat('@').setValues(lines.map(({ text }) => [text]));
@@ -30,22 +30,30 @@ export function writeLines(sheet: Sheet, lines: readonly PageLine[]): void {
 
 const PLAIN_SIZE = 10;
 
-/** What an earlier run wrote goes, with its look; wider or narrower columns and other columns are people's. */
-function emptyFirstColumn(sheet: Sheet): void {
-  const column = sheet.getRange(1, 1, Math.max(1, sheet.getLastRow()), 1);
-  column.clearContent().setFontSize(PLAIN_SIZE).setFontWeight('normal');
+/** Plain look for what an earlier run wrote; widths and other columns are people's. */
+const plainLook = (sheet: Sheet): void =>
+  void sheet
+    .getRange(1, 1, Math.max(1, sheet.getLastRow()), 1)
+    .setFontSize(PLAIN_SIZE)
+    .setFontWeight('normal');
+
+/** What an earlier, longer page left below the lines. */
+function emptyBelow(sheet: Sheet, lines: number): void {
+  const last = sheet.getLastRow();
+  if (last > lines) sheet.getRange(lines + 1, 1, last - lines, 1).clearContent();
 }
 
 const BESIDE = ' (UPR)';
 
-function pageAmong(spreadsheet: Spreadsheet, names: readonly string[]): Sheet | undefined {
-  return (
-    names
-      .flatMap((name) => [name, name + BESIDE])
-      .map((name) => spreadsheet.getSheetByName(name))
-      .find((sheet) => sheet && names.includes(String(sheet.getRange(1, 1).getValue()))) ?? undefined
-  );
-}
+/** Its first line stands in it, or nothing at all: then a run was cut off after it had made the tab. */
+const isOurs = (sheet: Sheet, names: readonly string[]): boolean =>
+  sheet.getLastRow() === 0 || names.includes(String(sheet.getRange(1, 1).getValue()));
+
+const pageAmong = (spreadsheet: Spreadsheet, names: readonly string[]): Sheet | undefined =>
+  names
+    .flatMap((name) => [name, name + BESIDE])
+    .flatMap((name) => spreadsheet.getSheetByName(name) ?? [])
+    .find((sheet) => isOurs(sheet, names));
 
 /** A new tab at the end, under the name or beside the tab of somebody else that has it. */
 function newPage(spreadsheet: Spreadsheet, name: string): Sheet {
@@ -55,11 +63,12 @@ function newPage(spreadsheet: Spreadsheet, name: string): Sheet {
 
 export const googlePages = (spreadsheet: Spreadsheet): PagePort => ({
   rewrite: (name, names, lines) => {
-    const known = pageAmong(spreadsheet, names);
-    const sheet = known ?? newPage(spreadsheet, name);
-    if (known) emptyFirstColumn(known);
+    const sheet = pageAmong(spreadsheet, names) ?? newPage(spreadsheet, name);
     const rows = sheet.getMaxRows();
     if (lines.length > rows) sheet.insertRowsAfter(rows, lines.length - rows);
+    plainLook(sheet);
+    // First the lines over the old ones, so that the first cell, by which the page is known, is never empty.
     writeLines(sheet, lines);
+    emptyBelow(sheet, lines.length);
   },
 });

@@ -1,4 +1,5 @@
 // A small invented coalition with gaps, overlaps and a decision.
+import type { Actor } from '../../../src/core/calls/types';
 import { bookOf as book, contextOf as context, type Tables } from '../../support/book';
 
 const TEXT =
@@ -95,8 +96,13 @@ export const coalition: Tables = {
 
 export const bookWith = (over: Tables = {}) => book({ ...coalition, ...over });
 
-export const COORDINATOR = { email: 'ana@example.org', person: 'MEM-1', isCoordinator: true, coChairs: [] };
-export const CO_CHAIR = {
+export const COORDINATOR: Actor = {
+  email: 'ana@example.org',
+  person: 'MEM-1',
+  isCoordinator: true,
+  coChairs: [],
+};
+export const CO_CHAIR: Actor = {
   email: 'bo@example.org',
   person: 'MEM-2',
   isCoordinator: false,
