@@ -42,6 +42,13 @@ export const draftOf = ({ mainIssue, issues, ...row }: EditableSubmission): Draf
   person: '',
 });
 
+/** All that the draft says in words, one part a line; '' while it says nothing. */
+export const textOf = ({ title, summary, asks }: Draft): string =>
+  [title, summary, ...asks]
+    .map((part) => part.trim())
+    .filter((part) => part !== '')
+    .join('\n');
+
 /** Names of the fields that must be filled in and are not. */
 export const missingFields = ({
   title,

@@ -10,6 +10,7 @@ import type { FieldErrors } from '../kit/use-calls';
 import type { Draft } from './draft';
 import { submissionText as words } from './messages';
 import { SameGround } from './same-ground';
+import { SuggestedIssues } from './suggested';
 
 export interface FormProps {
   readonly form: SubmissionFormResult;
@@ -85,6 +86,7 @@ export const SubmissionForm = (props: FormProps) => (
     <Identity {...props} />
     <SameGround digest={props.form.digest} draft={props.draft} />
     <Content {...props} />
+    <SuggestedIssues draft={props.draft} change={props.change} />
     <Parties {...props} />
   </>
 );

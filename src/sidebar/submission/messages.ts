@@ -57,4 +57,23 @@ export const submissionText = {
   ),
   byGroup: text('{title} ({workgroup})', '{title} ({workgroup})', '{title} ({workgroup})'),
   more: text('More details', 'Más detalles', 'Plus de détails'),
+
+  suggest: text(
+    'Suggest issues for this text',
+    'Sugerir temas para este texto',
+    'Suggérer des thèmes pour ce texte',
+  ),
+  suggestions: text(
+    '{count} {count:issue fits|issues fit}: add those that are right.',
+    '{count} {count:tema encaja|temas encajan}: añada los que correspondan.',
+    '{count} {count:thème convient|thèmes conviennent} : ajoutez ceux qui sont justes.',
+  ),
+  noSuggestions: text(
+    'No other issue was found in the text.',
+    'No se encontró otro tema en el texto.',
+    'Aucun autre thème n’a été trouvé dans le texte.',
+  ),
+  because: text('because of: {words}', 'por: {words}', 'à cause de : {words}'),
+  addIssue: text('Add the issue {name}', 'Añadir el tema {name}', 'Ajouter le thème {name}'),
+  issueAdded: text('Added: {name}', 'Añadido: {name}', 'Ajouté : {name}'),
 } as const;

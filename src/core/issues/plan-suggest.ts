@@ -1,0 +1,36 @@
+// The rule of 'suggest-issues': what a text is about, for a person to accept or leave.
+import type { SuggestIssuesInput, SuggestIssuesResult } from '../calls/issues';
+import type { Context, Plan } from '../calls/types';
+import { issueName } from '../coverage/compared';
+import type { Outcome } from '../outcome';
+import { success } from '../outcome';
+import type { Book } from '../records/book';
+import { foldText } from '../text/fold';
+import { createIssueFinder, type Suggestion } from './suggest';
+
+export const suggestIssuesReads = ['ISS'] as const;
+
+const USUAL_LIMIT = 5;
+const MOST_WORDS = 5;
+
+/** Each word or phrase once, however often the text has it. */
+function wordsOf({ words }: Suggestion): readonly string[] {
+  const seen = new Map(words.map(({ text }) => [foldText(text), text.replace(/\s+/g, ' ').trim()]));
+  return [...seen.values()].slice(0, MOST_WORDS);
+}
+
+/** The issues that the text is about, named in the reader's language. */
+export function planSuggestIssues(
+  book: Book,
+  { text, limit = USUAL_LIMIT }: SuggestIssuesInput,
+  { language }: Context,
+): Outcome<Plan<SuggestIssuesResult>> {
+  const found = createIssueFinder(book.rows('ISS')).suggest(text, { limit });
+  const issues = found.map((suggestion) => ({
+    id: suggestion.issue,
+    name: issueName(book.find('ISS', suggestion.issue), language),
+    score: suggestion.score,
+    words: wordsOf(suggestion),
+  }));
+  return success({ edits: [], effects: [], result: { issues }, summary: [] });
+}
