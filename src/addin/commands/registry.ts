@@ -14,6 +14,7 @@ import { alreadyCoveredCommand, coveredFormCommand } from './covered';
 import { buildCoverageReportCommand } from './coverage-report';
 import { documentCommands } from './documents';
 import { issuePartCommands } from './issue-parts';
+import { suggestIssuesCommand } from './issues';
 import { listMailCommand, markMailCommand, showMailCommand } from './mail';
 import { inviteToMeetingCommand, meetingFormCommand } from './meetings';
 import { joinCommand, joinFormCommand, whoAmICommand } from './people';
@@ -33,6 +34,7 @@ const COMMANDS = [
   overlapDetailsCommand,
   allowSharedTextCommand,
   ...issuePartCommands,
+  suggestIssuesCommand,
   alreadyCoveredCommand,
   coveredFormCommand,
   importRecommendations,
