@@ -1,5 +1,6 @@
 // What SpreadsheetApp must do over any grid.
 import { beforeEach, describe } from '@jest/globals';
+import { drawingExpectations } from './drawing-expectations';
 import { protectionExpectations, ruleExpectations } from './rule-expectations';
 import { sheetExpectations, structureExpectations } from './structure-expectations';
 import { valueExpectations } from './value-expectations';
@@ -16,6 +17,7 @@ export const spreadsheetContract = (name: string, make: MakeGrid): void => {
     describe('sheets', () => sheetExpectations(() => world));
     describe('rows and columns', () => structureExpectations(() => world));
     describe('rules, notes and look', () => ruleExpectations(() => world));
+    describe('formulas, colours and charts', () => drawingExpectations(() => world));
     describe('protection', () => protectionExpectations(make));
   });
 };

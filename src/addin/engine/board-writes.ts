@@ -7,7 +7,13 @@ import {
   groupOf,
   type BoardSheet,
 } from '../../core/board/board-sheet';
-import { lastFormula, type PlacedFormula, type SourceColumns } from '../../core/board/formulas';
+import {
+  lacksCycle,
+  lastFormula,
+  placedCycle,
+  type PlacedFormula,
+  type SourceColumns,
+} from '../../core/board/formulas';
 import { columnsToDrop, type BoardStep } from '../../core/board/structure';
 import { groupColumnLook, partRule } from '../../core/board/tab';
 import type { BoardView } from '../../core/board/view';
@@ -162,19 +168,24 @@ function sourceOf(
   return { title, columns: columnsOf(sheet, env.grid.head(tabId, 1)[0] ?? []) };
 }
 
-/** The formulas for last time's recommendations in these rows; none while a sheet that they read is missing. */
+/**
+ * The formulas for last time's recommendations in these rows, and the one that says of which review they are; none while
+ * a sheet that they read is missing.
+ */
 export function lastFormulas(
   env: Environment,
   board: BoardSheet,
   rows: readonly number[],
   sheets: Sheets,
 ): PlacedFormula[] {
-  if (rows.length === 0) return [];
+  const isCycleMissing = lacksCycle(board);
+  if (rows.length === 0 && !isCycleMissing) return [];
   const [REC, SET] = [sourceOf(env, 'REC', sheets), sourceOf(env, 'SET', sheets)];
   if (!REC || !SET) return [];
   const column = columnAt(board, 'last');
-  return rows.flatMap((row) => {
+  const counts = rows.flatMap((row) => {
     const formula = lastFormula(board, row, { REC, SET });
     return formula === undefined ? [] : [{ row, column, formula }];
   });
+  return [...(isCycleMissing ? placedCycle(board, { REC, SET }) : []), ...counts];
 }

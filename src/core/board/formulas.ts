@@ -61,34 +61,62 @@ export function stateFormula(board: BoardSheet, row: number, language: Language)
 
 const NO_CYCLE = 9999;
 
-/**
- * How many recommendations of the last review are on the row's issue: those of the latest cycle before the one in
- * Settings, without the withdrawn ones. Undefined where a column that it reads is missing.
- */
-export function lastFormula(board: BoardSheet, row: number, { REC, SET }: Sources): string | undefined {
-  const column = (source: SourceColumns, key: string) => {
-    const at = source.columns.indexOf(key);
-    return at < 0 ? undefined : openColumn(at, FIRST_DATA_ROW, source.title);
-  };
-  const issue = columnAt(board, 'issue');
-  const [cycles, issues, withdrawn] = ['cycle', 'issues', 'withdrawn'].map((key) => column(REC, key));
-  const [keys, values] = ['key', 'value'].map((key) => column(SET, key));
-  if (issue < 0 || !cycles || !issues || !withdrawn || !keys || !values) return undefined;
+const sourceColumn = ({ columns, title }: SourceColumns, key: string): string | undefined => {
+  const at = columns.indexOf(key);
+  return at < 0 ? undefined : openColumn(at, FIRST_DATA_ROW, title);
+};
+
+/** The number of the last review: the latest cycle before the one in Settings. */
+function latestCycle({ REC, SET }: Sources): string | undefined {
+  const cycles = sourceColumn(REC, 'cycle');
+  const [keys, values] = [sourceColumn(SET, 'key'), sourceColumn(SET, 'value')];
+  if (!cycles || !keys || !values) return undefined;
   const coming = call('IFERROR', call('INDEX', values, call('MATCH', quoted('cycle'), keys, 0)), NO_CYCLE);
-  const latest = call('MAXIFS', cycles, cycles, `${quoted('<')}&${coming}`);
-  const named = `${quoted('; ')}&$${columnLetters(issue)}${row}&${quoted(';')}`;
-  const among = `${quoted('; ')}&${issues}&${quoted(';')}`;
-  const isOn = call('ISNUMBER', call('SEARCH', named, among));
-  return `=${call('SUMPRODUCT', `(${cycles}=${latest})*(${withdrawn}<>TRUE)*${isOn}`)}`;
+  return call('MAXIFS', cycles, cycles, `${quoted('<')}&${coming}`);
+}
+
+/** The formula that says below the count of which review the recommendations are. */
+export const cycleFormula = (sources: Sources): string | undefined => {
+  const latest = latestCycle(sources);
+  return latest === undefined ? undefined : `=${latest}`;
+};
+
+/**
+ * How many recommendations of the last review are on the row's issue, without the withdrawn ones. A cell with several
+ * issues divides them by `; `, so the issue is looked for alone, first, last and in between: no other function answers
+ * the same in Sheets and in the local workbook. Undefined where a column that it reads is missing.
+ */
+export function lastFormula(board: BoardSheet, row: number, sources: Sources): string | undefined {
+  const { REC } = sources;
+  const issue = columnAt(board, 'issue');
+  const [cycles, issues, withdrawn] = ['cycle', 'issues', 'withdrawn'].map((key) => sourceColumn(REC, key));
+  const shownAt = columnAt(board, CYCLE_COLUMN);
+  const latest = shownAt < 0 ? latestCycle(sources) : `$${columnLetters(shownAt)}$${CYCLE_ROW}`;
+  if (issue < 0 || !cycles || !issues || !withdrawn || latest === undefined) return undefined;
+  const name = `$${columnLetters(issue)}${row}`;
+  const places = [
+    name,
+    `${name}&${quoted('; *')}`,
+    `${quoted('*; ')}&${name}`,
+    `${quoted('*; ')}&${name}&${quoted('; *')}`,
+  ];
+  const all = places.map((place) => call('COUNTIFS', cycles, latest, issues, place));
+  const gone = places.map((place) => call('COUNTIFS', cycles, latest, withdrawn, 'TRUE', issues, place));
+  return `=${all.join('+')}-${gone.join('-')}`;
 }
 
 /** The row of the sum below the themes. */
 export const TOTAL_ROW = FIRST_DATA_ROW + themes.length;
 
+/** Below the sum: of which review the recommendations are; the last row of the count. */
+export const CYCLE_ROW = TOTAL_ROW + 1;
+const CYCLE_COLUMN = 'coveredCount';
+
 /** The words in the first column of the count, from the first row of data on. */
 export const countedNames = (language: Language): readonly string[] => [
   ...themes.map(({ text }) => text[language]),
   boardText.allIssues[language],
+  boardText.lastCycle[language],
 ];
 
 const STATES: Readonly<Record<Exclude<(typeof COUNT_COLUMNS)[number], 'byTheme'>, (to: Language) => string>> =
@@ -123,7 +151,7 @@ const inAll = (make: (language: Language) => string | undefined): string[] =>
 /** The formulas that the count by theme lacks; none where somebody took its columns away. */
 export function countFormulas(board: BoardSheet, language: Language): PlacedFormula[] {
   const lines = new Map(board.rows.map((row) => [row.rowNumber, row]));
-  return countedNames(language).flatMap((_, index) =>
+  return [...themes, 'sum'].flatMap((_, index) =>
     (Object.keys(STATES) as StateColumn[]).flatMap((key): PlacedFormula[] => {
       const row = FIRST_DATA_ROW + index;
       const column = columnAt(board, key);
@@ -153,7 +181,21 @@ export function stateFormulas(
   });
 }
 
-const isOurCount = (formula: string): boolean => /^=SUMPRODUCT\(\(.*<>TRUE\).*SEARCH\(/i.test(formula);
+/** Whether the cell that says the review's number lacks its formula; not where somebody took the count away. */
+export function lacksCycle(board: BoardSheet): boolean {
+  const column = columnAt(board, CYCLE_COLUMN);
+  const present = board.rows.find(({ rowNumber }) => rowNumber === CYCLE_ROW)?.formulas[column] ?? '';
+  return column >= 0 && (present === '' || present.includes('#REF!'));
+}
+
+/** Where the review's number stands; undefined where somebody took the count away. */
+export const placedCycle = (board: BoardSheet, sources: Sources): PlacedFormula[] => {
+  const column = columnAt(board, CYCLE_COLUMN);
+  const formula = cycleFormula(sources);
+  return column < 0 || formula === undefined ? [] : [{ row: CYCLE_ROW, column, formula }];
+};
+
+const isOurCount = (formula: string): boolean => /^=COUNTIFS\(.*&"; \*"\)\s*$/i.test(formula);
 
 /** Rows whose formula for last time's recommendations is missing, broken or looks at another row's issue. */
 export function rowsWithoutLast(board: BoardSheet, rows: readonly number[]): number[] {

@@ -66,6 +66,7 @@ export const boardText = {
   overlapCount: text('Overlaps', 'Coincidencias', 'Recoupements'),
   gapCount: text('Gaps', 'Sin cubrir', 'Lacunes'),
   allIssues: text('All issues', 'Todos los temas', 'Tous les thèmes'),
+  lastCycle: text('Last review: cycle', 'Último examen: ciclo', 'Dernier examen : cycle'),
   chartTitle: text('Coverage by theme', 'Cobertura por ámbito', 'Couverture par domaine'),
 
   made: text('Made the sheet “{sheet}”.', 'Se creó la hoja «{sheet}».', 'Feuille « {sheet} » créée.'),

@@ -14,7 +14,7 @@ import {
   type BoardRow,
   type BoardSheet,
 } from './board-sheet';
-import { TOTAL_ROW } from './formulas';
+import { CYCLE_ROW } from './formulas';
 import { groupsOnBoard, partWord, type Wanted, type WantedGroup, type WantedIssue } from './wanted';
 import { boardText } from './messages';
 import { message, type Language, type Message } from '../messages/text';
@@ -99,7 +99,7 @@ const saysSomething = ({ columns }: BoardSheet, { cells, formulas }: BoardRow): 
 /** The 1-based row after the last one that says something, the count by theme included. */
 export function nextRow(board: BoardSheet): number {
   const last = board.rows.filter((row) => saysSomething(board, row)).map(({ rowNumber }) => rowNumber);
-  return Math.max(FIRST_DATA_ROW - 1, ...(last.length > 0 ? [TOTAL_ROW] : []), ...last) + 1;
+  return Math.max(FIRST_DATA_ROW - 1, ...(last.length > 0 ? [CYCLE_ROW] : []), ...last) + 1;
 }
 
 /** The cells of a new row by column: issue, theme and parts; its memory apart, because that is written last. */
@@ -147,7 +147,8 @@ export function strangers(board: BoardSheet, rows: ReadonlyMap<string, BoardRow>
     return [message(boardText.unknownGroup, { sheet, column: board.headers[at] ?? '' })];
   });
   const issue = columnAt(board, 'issue');
-  const isKnown = new Set([...rows.values()].map(({ rowNumber }) => rowNumber));
+  const issues = new Set(wanted.issues.map(({ id }) => id));
+  const isKnown = new Set([...rows].filter(([id]) => issues.has(id)).map(([, { rowNumber }]) => rowNumber));
   const doubled = issueRows(board).doubled;
   const unknown = board.rows.filter(
     (row) =>

@@ -4,7 +4,7 @@ import { HEADER_ROW } from '../records/snapshot';
 import { themes } from '../vocabulary/themes';
 import { coverageParts, wordText } from '../vocabulary/words';
 import { boardKey, COUNT_COLUMNS, END_COLUMN, ISSUE_COLUMNS } from './board-sheet';
-import { TOTAL_ROW } from './formulas';
+import { CYCLE_ROW } from './formulas';
 import { boardText } from './messages';
 import type { Wanted } from './wanted';
 
@@ -196,7 +196,7 @@ export function boardTab({ groups, language }: Wanted): BoardTab {
       column: count,
       columns: COUNT_COLUMNS.length,
       colors: BAR_COLOURS,
-      atRow: TOTAL_ROW + CHART_GAP,
+      atRow: CYCLE_ROW + CHART_GAP,
       width: 640,
       height: 420,
     },
