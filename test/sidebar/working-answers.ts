@@ -1,13 +1,15 @@
 // Answers of an add-in that is not there, for the panels of overlaps, UN text, meetings, documents and mail.
 import type { WhoAmIResult } from '../../src/core/calls/people';
 import type { CallResponse } from '../../src/core/calls/types';
-import type { ListedOverlap, ListOverlapsResult } from '../../src/core/coverage/plan-list';
 import type { BuiltDocument } from '../../src/core/documents/build-document';
 import type { DocumentForm, DocumentPreview } from '../../src/core/documents/document-queries';
 import type { ListedMail, ListMailResult } from '../../src/core/mail/plan-list';
 import type { MeetingFormResult } from '../../src/core/meetings/plan-form';
 import type { InviteToMeetingResult } from '../../src/core/meetings/plan-invite';
 import { imported } from './import/imported';
+import { details, finding, housing, overlaps, water } from './overlaps/answers';
+
+export { overlaps };
 
 export const answered = (result: unknown, summary: readonly string[] = []): CallResponse => ({
   ok: true,
@@ -35,60 +37,6 @@ const me: WhoAmIResult = {
   country: '',
   reviewDate: '2027-11-10',
 };
-
-const housing = { id: 'WG-1', name: 'Housing' };
-const water = { id: 'WG-2', name: 'Water and land' };
-
-const pair: ListedOverlap = {
-  id: 'OVL-1',
-  level: 'copied',
-  levelText: 'same passages',
-  rank: 1,
-  first: {
-    id: 'SUB-1',
-    title: 'Families evicted from homes along the river',
-    workgroup: housing,
-    agreed: 'Ana Ruiz',
-  },
-  second: {
-    id: 'SUB-2',
-    title: 'Dams, displacement and the right to adequate housing in the lower valley',
-    workgroup: water,
-    agreed: '',
-  },
-  issues: ['Adequate housing', 'Evictions'],
-  evidence: [
-    '31% of the first stands in passages that the second has too.',
-    'The longest passage has 42 words.',
-  ],
-  decision: 'open',
-  decisionText: 'open',
-  settled: false,
-  proposed: 'merge',
-  reason: 'Both tell of the same river.',
-  changedSince: false,
-  passages: [
-    {
-      words: 14,
-      first: 'Families were told to leave within three days, and nobody offered them another home.',
-      second: 'Families were told to leave within three days and nobody offered them another home.',
-    },
-  ],
-  mayDecide: 'second',
-};
-
-const others: readonly ListedOverlap[] = Array.from({ length: 9 }, (_, index) => ({
-  ...pair,
-  id: `OVL-${String(index + 2)}`,
-  level: index < 4 ? 'same-asks' : 'same-issue',
-  levelText: index < 4 ? 'asks for the same' : 'same issue',
-  first: { ...pair.first, title: `Wells of the ${String(index + 1)}th district`, agreed: '' },
-  proposed: '',
-  reason: '',
-  passages: [],
-  issues: ['Water'],
-}));
-export const overlaps: ListOverlapsResult = { overlaps: [pair, ...others], total: 63 };
 
 const people = ['Benoît Lacroix', 'Chipo Moyo', 'Dana Levi', 'Élodie Sow', 'Farid Nour'];
 export const meetings: MeetingFormResult = {
@@ -250,7 +198,11 @@ export const workingAnswers: Readonly<Record<string, CallResponse>> = {
   'cycle-form': answered({ facts: { session: 49 }, hasCycle: true, mayStart: true, countries: [] }),
   undo: answered({}, ['Taken back.']),
   'list-overlaps': answered(overlaps),
-  'find-overlaps': answered({}, ['12 submissions compared: 10 pairs have something in common.']),
+  'overlap-details': answered(details),
+  'allow-shared-text': answered({ key: 'shared.text.1' }, [
+    'From the next comparison on it no longer counts.',
+  ]),
+  'find-overlaps': answered(finding(10, 0), ['12 submissions compared: 10 pairs have something in common.']),
   'decide-overlap': answered({ settled: true, waitingFor: '' }, ['Settled: merge.']),
   'import-recommendations (dry run)': answered(imported),
   'import-recommendations': answered(imported, ['208 numbers found, 212 recommendations.']),

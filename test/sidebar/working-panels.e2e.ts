@@ -9,7 +9,7 @@ import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
 import { CHROMIUM, FLAGS, check, failed } from '../e2e/host-tools';
 import { SHOTS, look, openPanel, overflows, sentBy } from './panel-page';
-import { answered, meetings, refused, workingAnswers } from './working-answers';
+import { answered, meetings, overlaps as listed, refused, workingAnswers } from './working-answers';
 
 type Answers = Readonly<Record<string, CallResponse>>;
 
@@ -31,7 +31,12 @@ async function overlaps(browser: Browser, language: string): Promise<void> {
   await look(page, `overlaps-pair-${language}`);
   await page.setViewportSize({ width: 300, height: 1500 });
   await look(page, `overlaps-pair-whole-${language}`);
-  await page.getByRole('radio').nth(2).check();
+  await page.getByRole('radio').nth(3).check();
+  await press(page);
+  await look(page, `overlaps-angles-missing-${language}`);
+  const angles = page.locator('.decide input[type=text]');
+  await angles.nth(0).fill('the towns');
+  await angles.nth(1).fill('the valley');
   await page.locator('textarea').fill('Each has its half of the river.');
   await press(page);
   await look(page, `overlaps-decided-${language}`);
@@ -40,10 +45,12 @@ async function overlaps(browser: Browser, language: string): Promise<void> {
     id: 'OVL-1',
     decision: 'divide',
     reason: 'Each has its half of the river.',
+    angles: { first: 'the towns', second: 'the valley' },
   });
   await press(page);
   await press(page);
   check('overlaps are looked for', (await sentBy(page, 'find-overlaps')).length, 1);
+  await look(page, `overlaps-found-${language}`);
   await page.close();
 }
 
@@ -55,7 +62,7 @@ async function overlapsUndecided(browser: Browser): Promise<void> {
   check('no decision is sent while none is chosen', (await sentBy(page, 'decide-overlap')).length, 0);
   await page.close();
   const empty = await openPanel(browser, 'overlaps', {
-    answers: with_({ 'list-overlaps': answered({ overlaps: [], total: 0 }) }),
+    answers: with_({ 'list-overlaps': answered({ ...listed, overlaps: [], total: 0 }) }),
   });
   await look(empty, 'overlaps-empty');
   await empty.close();

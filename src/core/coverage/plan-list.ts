@@ -1,6 +1,7 @@
 // The rule of 'list-overlaps': the pairs on the list, whose turn each is, and who may decide.
 import type { ListOverlapsInput } from '../calls/coverage';
 import type { Context, Plan } from '../calls/types';
+import { coChairsOf } from '../meetings/invitees';
 import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
@@ -28,6 +29,8 @@ export interface OverlapSide {
   readonly id: string;
   readonly title: string;
   readonly workgroup: { readonly id: string; readonly name: string };
+  /** Who can speak for this side: the co-chairs of its workgroup. */
+  readonly coChairs: readonly { readonly id: string; readonly name: string }[];
   /** Name of the person who agreed for this side, '' while nobody has. */
   readonly agreed: string;
   /** Which earlier cycle sent it, '' for this one. */
@@ -99,6 +102,10 @@ function sideOf(book: Book, row: Row, side: Side): OverlapSide {
     // A submission that is gone is still known by what the cell says.
     title: found?.title ?? (row[side] || (row.unresolved[side] ?? []).join(' ')),
     workgroup: { id: workgroup, name: workgroup && book.labelOf('WG', workgroup) },
+    coChairs: coChairsOf(book.find('WG', workgroup)).map((person) => ({
+      id: person,
+      name: book.labelOf('MEM', person),
+    })),
     agreed: agreed && book.labelOf('MEM', agreed),
     cycle: found?.cycle ?? '',
     mergedInto: joint && book.labelOf('SUB', joint),

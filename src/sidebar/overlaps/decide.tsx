@@ -1,8 +1,8 @@
-// The decision on a pair, with its reason.
+// The decision on a pair: each way with what follows from it, in one sentence.
 import type { ListedOverlap } from '../../core/coverage/plan-list';
-import type { Text } from '../../core/messages/text';
 import { render } from '../../core/messages/text';
-import { overlapDecisions } from '../../core/vocabulary/words';
+import { SelectField, TextField } from '../kit/fields/inputs';
+import type { Option } from '../kit/fields/inputs';
 import { Radios } from '../kit/fields/radios';
 import { TextArea } from '../kit/fields/text-area';
 import { Notice } from '../kit/frame';
@@ -10,34 +10,20 @@ import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
 import { overlapsText as words } from './messages';
 import { speakerOf, whoDecides } from './sides';
+import { isDecision, isWithEarlierCycle, type Word } from './word';
 
-type Decision = (typeof overlapDecisions)[number]['key'];
+type Say = ReturnType<typeof usePanel>['say'];
 
-export interface Word {
-  /** '' while nothing is chosen. */
-  readonly decision: Decision | '';
-  readonly reason: string;
+function optionsFor({ first, second }: ListedOverlap, say: Say): Option[] {
+  const endorses = (own: string, other: string): string => say(words.endorse, { own, other });
+  return [
+    { id: 'merge', name: say(words.merge), detail: say(words.mergeHelp) },
+    { id: 'endorse-first', name: endorses(second.title, first.title), detail: say(words.endorseHelp) },
+    { id: 'endorse-second', name: endorses(first.title, second.title), detail: say(words.endorseHelp) },
+    { id: 'divide', name: say(words.divide), detail: say(words.divideHelp) },
+    { id: 'keep', name: say(words.keep), detail: say(words.keepHelp) },
+  ];
 }
-
-const HELP: Readonly<Record<string, Text>> = {
-  merge: words.mergeHelp,
-  endorse: words.endorseHelp,
-  divide: words.divideHelp,
-  keep: words.keepHelp,
-};
-
-const REASON_HELP: Readonly<Record<string, Text>> = {
-  endorse: words.reasonEndorse,
-  divide: words.reasonDivide,
-};
-
-const isDecision = (key: string): key is Decision => overlapDecisions.some((word) => word.key === key);
-
-/** What stands already is proposed: a second side mostly agrees. */
-export const firstWord = ({ settled, decision, proposed }: ListedOverlap): Word => {
-  const stands = settled ? decision : proposed;
-  return { decision: isDecision(stands) ? stands : '', reason: '' };
-};
 
 function WhoSpeaks({ pair }: { pair: ListedOverlap }) {
   const { say } = usePanel();
@@ -56,40 +42,81 @@ function OthersDecide({ pair }: { pair: ListedOverlap }) {
   );
 }
 
-interface DecideProps {
+interface WordProps {
   readonly pair: ListedOverlap;
   readonly word: Word;
   readonly errors: FieldErrors;
   change(word: Word): void;
-  onReopen(): void;
 }
 
-export function Decide({ pair, word, errors, change, onReopen }: DecideProps) {
-  const { say, language } = usePanel();
+function AngleFields({ pair, word, errors, change }: WordProps) {
+  const { say } = usePanel();
+  return (
+    <>
+      {(['first', 'second'] as const).map((side) => (
+        <TextField
+          key={side}
+          label={say(words.angle, { title: pair[side].title })}
+          required
+          value={word.angles[side]}
+          error={errors[side]}
+          onChange={(angle) => change({ ...word, angles: { ...word.angles, [side]: angle } })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** A coordinator passes on what a co-chair said, or decides for both. */
+function WhoseWord({ pair, word, change }: WordProps) {
+  const { say, me } = usePanel();
+  const people = [pair.first, pair.second].flatMap(({ coChairs, workgroup }) =>
+    coChairs.map(({ id, name }) => ({ id, name: say(words.wordOf, { name, side: workgroup.name }) })),
+  );
+  const others = people.filter(({ id }, at) => people.findIndex((one) => one.id === id) === at);
+  if (me?.isCoordinator !== true || others.length === 0) return null;
+  return (
+    <SelectField
+      label={say(words.whoseWord)}
+      empty={say(words.myWord)}
+      options={others}
+      value={word.for}
+      onChange={(person) => change({ ...word, for: person })}
+    />
+  );
+}
+
+export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void }) {
+  const { say } = usePanel();
+  const { pair, word, errors, change } = props;
   if (pair.mayDecide === 'none') return <OthersDecide pair={pair} />;
-  const options = overlapDecisions.flatMap(({ key, text }) => {
-    const help = HELP[key];
-    return help ? [{ id: key, name: text[language], detail: say(help) }] : [];
-  });
+  const isEarlier = isWithEarlierCycle(pair);
   return (
     <section class="decide">
-      <Radios
-        label={say(words.whatToDo)}
-        required
-        options={options}
-        value={word.decision}
-        error={errors['decision']}
-        onChange={(decision) => isDecision(decision) && change({ ...word, decision })}
-      />
+      {isEarlier ? (
+        <p>{say(words.onlyKeep)}</p>
+      ) : (
+        <Radios
+          label={say(words.whatToDo)}
+          required
+          options={optionsFor(pair, say)}
+          value={word.decision}
+          error={errors['decision']}
+          onChange={(decision) => isDecision(decision) && change({ ...word, decision })}
+        />
+      )}
+      {word.decision === 'divide' && <AngleFields {...props} />}
       <TextArea
         label={say(words.reason)}
-        help={say(REASON_HELP[word.decision] ?? words.reasonHelp)}
+        help={say(words.reasonHelp)}
+        required={word.decision === 'keep'}
         rows={3}
         value={word.reason}
         error={errors['reason']}
         onChange={(reason) => change({ ...word, reason })}
       />
-      <WhoSpeaks pair={pair} />
+      <WhoseWord {...props} />
+      {word.for === '' && <WhoSpeaks pair={pair} />}
       {(pair.settled || pair.proposed !== '') && (
         <button type="button" class="quiet" onClick={onReopen}>
           {say(words.reopen)}

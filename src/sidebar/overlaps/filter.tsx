@@ -1,5 +1,7 @@
 // Which pairs are listed, and the way to the next page.
 import type { ListOverlapsInput } from '../../core/calls/coverage';
+import type { ListOverlapsResult } from '../../core/coverage/plan-list';
+import type { Text } from '../../core/messages/text';
 import { SelectField } from '../kit/fields/inputs';
 import { usePanel } from '../kit/panel-context';
 import { overlapsText as words } from './messages';
@@ -7,8 +9,10 @@ import { overlapsText as words } from './messages';
 /** As many as the add-in lists at once. */
 export const PAGE = 50;
 
+type Show = NonNullable<ListOverlapsInput['show']>;
+
 export interface Choice {
-  readonly show: NonNullable<ListOverlapsInput['show']>;
+  readonly show: Show;
   /** Name of a workgroup, '' for all. */
   readonly workgroup: string;
   readonly from: number;
@@ -19,13 +23,25 @@ interface ChoiceProps {
   change(choice: Choice): void;
 }
 
-export function Filter({ choice, change }: ChoiceProps) {
+const SHOWS: Readonly<Record<Show, Text>> = {
+  mine: words.showMine,
+  open: words.showOpen,
+  contradictions: words.showContradictions,
+  settled: words.showSettled,
+  all: words.showAll,
+};
+
+interface FilterProps extends ChoiceProps {
+  /** How many pairs each choice would list. */
+  readonly counts: ListOverlapsResult['counts'];
+}
+
+export function Filter({ choice, change, counts }: FilterProps) {
   const { say, me } = usePanel();
-  const shows = [
-    { id: 'open', name: say(words.showOpen) },
-    { id: 'settled', name: say(words.showSettled) },
-    { id: 'all', name: say(words.showAll) },
-  ];
+  const shows = (Object.keys(SHOWS) as Show[]).map((id) => ({
+    id,
+    name: say(SHOWS[id], { count: counts[id] }),
+  }));
   const mine = (me?.coChairs ?? []).map((name) => ({ id: name, name }));
   return (
     <div class="filter">
@@ -33,7 +49,7 @@ export function Filter({ choice, change }: ChoiceProps) {
         label={say(words.show)}
         options={shows}
         value={choice.show}
-        onChange={(show) => change({ ...choice, show: show as Choice['show'], from: 0 })}
+        onChange={(show) => change({ ...choice, show: show as Show, from: 0 })}
       />
       {mine.length > 0 && (
         <SelectField

@@ -1,10 +1,15 @@
-// One pair: what it has in common, the passages one below the other, and how far it is settled.
+// One pair: what it has in common, signal by signal, and how far it is settled.
+import { useState } from 'preact/hooks';
 import type { ListedOverlap, OverlapSide } from '../../core/coverage/plan-list';
 import { render } from '../../core/messages/text';
 import { Notice } from '../kit/frame';
+import { Icon } from '../kit/icons';
+import { wallClockInWords } from '../kit/moments';
+import { openSideBySide } from '../kit/open-dialog';
 import { StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { overlapsText as words } from './messages';
+import { Passages } from './passages';
 import { missingWord, standOf } from './sides';
 
 function Side({ side, showsWord }: { side: OverlapSide; showsWord: boolean }) {
@@ -14,7 +19,11 @@ function Side({ side, showsWord }: { side: OverlapSide; showsWord: boolean }) {
     <li>
       {side.title}
       <span class="quiet detail">{side.workgroup.name || say(words.noWorkgroup)}</span>
-      {showsWord && <span class="quiet detail">{word}</span>}
+      {side.cycle !== '' && <span class="quiet detail">{say(words.ofCycle, { cycle: side.cycle })}</span>}
+      {side.mergedInto !== '' && (
+        <span class="quiet detail">{say(words.mergedInto, { title: side.mergedInto })}</span>
+      )}
+      {showsWord && side.cycle === '' && <span class="quiet detail">{word}</span>}
     </li>
   );
 }
@@ -22,6 +31,7 @@ function Side({ side, showsWord }: { side: OverlapSide; showsWord: boolean }) {
 function Stand({ pair }: { pair: ListedOverlap }) {
   const { say, language } = usePanel();
   const lines = [standOf(pair), missingWord(pair)].flatMap((line) => (line ? [render(line, language)] : []));
+  const { angles, reason, turn } = pair;
   return (
     <>
       {pair.changedSince && (
@@ -30,37 +40,49 @@ function Stand({ pair }: { pair: ListedOverlap }) {
         </Notice>
       )}
       <Notice tone={pair.settled ? 'good' : 'info'}>
+        {turn === 'overdue' && <p class="first-capital">{pair.turnText}</p>}
         {lines.map((line) => (
           <p key={line}>{line}</p>
         ))}
-        {pair.reason !== '' && <p>{say(words.reasonIs, { reason: pair.reason })}</p>}
+        {angles.first !== '' && <p>{say(words.anglesAre, { ...angles })}</p>}
+        {reason !== '' && <p>{say(words.reasonIs, { reason })}</p>}
+        {pair.since !== '' && !pair.settled && (
+          <p class="quiet">{say(words.since, { date: wallClockInWords(pair.since, language) })}</p>
+        )}
       </Notice>
     </>
   );
 }
 
-const Quote = ({ title, text }: { title: string; text: string }) => (
-  <figure>
-    <figcaption>{title}</figcaption>
-    <blockquote>{text}</blockquote>
-  </figure>
-);
-
-function Passages({ pair }: { pair: ListedOverlap }) {
-  const { say } = usePanel();
-  const { passages, first, second } = pair;
-  if (passages.length === 0) return <p class="help">{say(words.noPassages)}</p>;
+function Asks({ title, lines, isBad = false }: { title: string; lines: readonly string[]; isBad?: boolean }) {
+  if (lines.length === 0) return null;
   return (
     <section>
-      <h3>{say(words.passages)}</h3>
-      {passages.map((passage, index) => (
-        <section class="passage" key={index}>
-          <h4>{say(words.passage, { number: index + 1, total: passages.length, words: passage.words })}</h4>
-          <Quote title={first.title} text={passage.first} />
-          <Quote title={second.title} text={passage.second} />
-        </section>
-      ))}
+      <h3 class={isBad ? 'opposite' : ''}>
+        {isBad && <Icon name="problem" />} {title}
+      </h3>
+      <ul class="plain-list asks">
+        {lines.map((line, index) => (
+          <li key={index}>{line}</li>
+        ))}
+      </ul>
     </section>
+  );
+}
+
+function SideBySide({ pair }: { pair: ListedOverlap }) {
+  const { say, tell } = usePanel();
+  const [isBusy, setBusy] = useState(false);
+  const open = async (): Promise<void> => {
+    setBusy(true);
+    const answer = await openSideBySide(pair.id);
+    setBusy(false);
+    if (!answer.ok) tell(answer.message, 'bad');
+  };
+  return (
+    <button type="button" class="secondary" aria-disabled={isBusy} onClick={() => !isBusy && void open()}>
+      {say(words.sideBySide)}
+    </button>
   );
 }
 
@@ -68,21 +90,24 @@ export function PairDetail({ pair }: { pair: ListedOverlap }) {
   const { say } = usePanel();
   return (
     <>
-      <StepHeading>
-        <span class="first-capital">{pair.levelText}</span>
-      </StepHeading>
+      <StepHeading>{pair.levelText}</StepHeading>
       <ul class="plain-list sides">
         {[pair.first, pair.second].map((side) => (
           <Side key={side.id} side={side} showsWord={pair.proposed !== '' || pair.settled} />
         ))}
       </ul>
       <Stand pair={pair} />
+      <SideBySide pair={pair} />
+      <Asks title={say(words.opposite)} lines={pair.opposes} isBad />
       <section>
         <h3>{say(words.evidence)}</h3>
         {pair.evidence.map((sentence) => (
           <p key={sentence}>{sentence}</p>
         ))}
+        {pair.group !== '' && <p>{say(words.inGroup, { group: pair.group })}</p>}
+        {pair.basisText !== '' && <p class="help">{say(words.comparedFrom, { basis: pair.basisText })}</p>}
       </section>
+      <Asks title={say(words.sameAsks)} lines={pair.asks} />
       <Passages pair={pair} />
     </>
   );

@@ -1,23 +1,28 @@
 // Overlaps to settle: find them, see what a pair shares, agree what to do about it.
 import { useRef, useState } from 'preact/hooks';
-import type { ListedOverlap } from '../../core/coverage/plan-list';
+import type { ListedOverlap, ListOverlapsResult } from '../../core/coverage/plan-list';
+import type { Text } from '../../core/messages/text';
 import type { Success } from '../kit/calls';
 import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
 import { useFreshErrors } from '../kit/fresh-errors';
 import { kitText } from '../kit/messages';
+import { wallClockInWords } from '../kit/moments';
 import { mountPanel } from '../kit/mount';
 import { Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Empty, Loaded } from '../kit/states';
 import { useLoad, useRun } from '../kit/use-calls';
-import type { Word } from './decide';
-import { Decide, firstWord } from './decide';
+import { Decide } from './decide';
 import type { Choice } from './filter';
 import { Filter, PAGE, Pages } from './filter';
+import type { Found } from './finding';
+import { useFinding } from './finding';
+import { FoundSummary, ProgressBar } from './found';
 import { PairList } from './list';
 import { overlapsText as words } from './messages';
 import { PairDetail } from './pair';
+import { firstWord, lacking, toInput, type Decision, type Word } from './word';
 
 interface PairPanelProps {
   readonly pair: ListedOverlap;
@@ -30,15 +35,15 @@ function PairPanel({ pair, onDone, onBack }: PairPanelProps) {
   const [word, setWord] = useState<Word>(() => firstWord(pair));
   const { isBusy, errors, showErrors, run } = useRun('decide-overlap');
   const fresh = useFreshErrors(errors, word);
-  const send = async (decision: Exclude<Word['decision'], ''>): Promise<void> => {
-    const reason = word.reason.trim();
-    const answer = await run({ id: pair.id, decision, ...(reason !== '' && { reason }) });
+  const send = async (decision: Decision): Promise<void> => {
+    const answer = await run(toInput(word, pair, decision));
     if (answer) onDone(answer);
   };
   const decide = (): void => {
-    if (word.decision !== '') return void send(word.decision);
-    showErrors({ decision: say(words.chooseOne) });
-    tell(say(kitText.checkFields, { count: 1 }), 'bad');
+    const missing = Object.entries(lacking(word, pair));
+    if (missing.length === 0 && word.decision !== '') return void send(word.decision);
+    showErrors(Object.fromEntries(missing.map(([field, sentence]) => [field, say(sentence)])));
+    tell(say(kitText.checkFields, { count: missing.length }), 'bad');
   };
   const mayDecide = pair.mayDecide !== 'none';
   return (
@@ -53,21 +58,42 @@ function PairPanel({ pair, onDone, onBack }: PairPanelProps) {
   );
 }
 
-interface ListPanelProps {
+interface ListProps {
   readonly choice: Choice;
   change(choice: Choice): void;
-  readonly cameBack: boolean;
   onPick(pair: ListedOverlap): void;
-  onFound(answer: Success): void;
 }
 
 /** What the panel was opened for: the pairs of one submission. */
 const useSubmission = (): string => usePanel().opening.input['submission'] ?? '';
 
-function Overlaps({ choice, change, onPick }: ListPanelProps) {
-  const { say } = usePanel();
+const EMPTY: Readonly<Record<Choice['show'], Text>> = {
+  mine: words.emptyMine,
+  open: words.emptyOpen,
+  contradictions: words.emptyContradictions,
+  settled: words.emptySettled,
+  all: words.emptyOpen,
+};
+
+function Pairs({ listed, choice, change, onPick }: ListProps & { listed: ListOverlapsResult }) {
+  const { say, language } = usePanel();
+  const { overlaps, total, due, counts } = listed;
+  if (overlaps.length === 0) return <Empty words={say(EMPTY[choice.show])} />;
+  return (
+    <>
+      <p>{say(words.intro)}</p>
+      {due !== '' && counts.open > 0 && (
+        <p class="help">{say(words.due, { date: wallClockInWords(due, language) })}</p>
+      )}
+      <PairList pairs={overlaps} onPick={onPick} />
+      <Pages choice={choice} change={change} total={total} />
+    </>
+  );
+}
+
+function Overlaps(props: ListProps) {
   const submission = useSubmission();
-  const { show, workgroup, from } = choice;
+  const { show, workgroup, from } = props.choice;
   const load = useLoad('list-overlaps', {
     show,
     from,
@@ -75,68 +101,92 @@ function Overlaps({ choice, change, onPick }: ListPanelProps) {
     ...(workgroup !== '' && { workgroup }),
     ...(submission !== '' && { submission }),
   });
+  const known = useRef<ListOverlapsResult['counts']>({
+    mine: 0,
+    open: 0,
+    contradictions: 0,
+    settled: 0,
+    all: 0,
+  });
+  if (load.state === 'ready') known.current = load.result.counts;
   return (
-    <Loaded load={load}>
-      {({ overlaps, total }) =>
-        overlaps.length === 0 ? (
-          <Empty words={say(show === 'settled' ? words.emptySettled : words.emptyOpen)} />
-        ) : (
-          <>
-            <p>{say(words.intro)}</p>
-            <PairList pairs={overlaps} onPick={onPick} />
-            <Pages choice={choice} change={change} total={total} />
-          </>
-        )
-      }
-    </Loaded>
+    <>
+      <Filter choice={props.choice} change={props.change} counts={known.current} />
+      <Loaded load={load}>{(listed) => <Pairs {...props} listed={listed} />}</Loaded>
+    </>
   );
 }
 
-function ListPanel(props: ListPanelProps) {
-  const { say, tell } = usePanel();
-  const { isBusy, run } = useRun('find-overlaps');
-  const find = async (): Promise<void> => {
-    const finding = run({});
-    tell(say(words.comparing));
-    const answer = await finding;
-    if (answer) props.onFound(answer);
+interface ListPanelProps extends ListProps {
+  readonly cameBack: boolean;
+  onFound(found: Found): void;
+}
+
+function ListPanel({ cameBack, onFound, ...props }: ListPanelProps) {
+  const { say } = usePanel();
+  const { progress, find, stop } = useFinding();
+  const start = async (): Promise<void> => {
+    const found = await find();
+    if (found) onFound(found);
   };
   return (
-    <Frame title={say(words.title)} primary={{ label: say(words.find), isBusy, onPress: () => void find() }}>
-      <FocusHere when={props.cameBack}>
-        <Filter choice={props.choice} change={props.change} />
-        <Overlaps {...props} />
-      </FocusHere>
+    <Frame
+      title={say(words.title)}
+      primary={{ label: say(words.find), isBusy: progress !== null, onPress: () => void start() }}
+      secondary={progress ? { label: say(words.stop), onPress: stop } : undefined}
+    >
+      {progress ? (
+        <ProgressBar progress={progress} />
+      ) : (
+        <FocusHere when={cameBack}>
+          <Overlaps {...props} />
+        </FocusHere>
+      )}
     </Frame>
   );
 }
 
+type Screen =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'pair'; readonly pair: ListedOverlap }
+  | { readonly kind: 'decided'; readonly answer: Success }
+  | { readonly kind: 'found'; readonly found: Found };
+
 function OverlapsPanel() {
   const { say, tell } = usePanel();
   const [choice, setChoice] = useState<Choice>({ show: 'open', workgroup: '', from: 0 });
-  const [pair, setPair] = useState<ListedOverlap | null>(null);
-  const [answer, setAnswer] = useState<Success | null>(null);
+  const [screen, setScreen] = useState<Screen>({ kind: 'list' });
   const cameBack = useRef(false);
   const toList = (): void => {
     cameBack.current = true;
-    setPair(null);
-    setAnswer(null);
+    setScreen({ kind: 'list' });
     tell('');
   };
-  if (answer)
+  if (screen.kind === 'decided' || screen.kind === 'found')
     return (
       <Frame title={say(words.title)} primary={{ label: say(words.toList), onPress: toList }}>
-        <Summary answer={answer} mayUndo />
+        {screen.kind === 'found' ? (
+          <FoundSummary found={screen.found} />
+        ) : (
+          <Summary answer={screen.answer} mayUndo />
+        )}
       </Frame>
     );
-  if (pair) return <PairPanel pair={pair} onDone={setAnswer} onBack={toList} />;
+  if (screen.kind === 'pair')
+    return (
+      <PairPanel
+        pair={screen.pair}
+        onDone={(answer) => setScreen({ kind: 'decided', answer })}
+        onBack={toList}
+      />
+    );
   return (
     <ListPanel
       choice={choice}
       change={setChoice}
       cameBack={cameBack.current}
-      onPick={setPair}
-      onFound={setAnswer}
+      onPick={(pair) => setScreen({ kind: 'pair', pair })}
+      onFound={(found) => setScreen({ kind: 'found', found })}
     />
   );
 }

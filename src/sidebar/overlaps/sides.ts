@@ -9,24 +9,21 @@ import { overlapsText as words } from './messages';
 /** Who speaks for a side: its workgroup, or a coordinator where it has none. */
 export const speakerOf = ({ workgroup }: OverlapSide): string | Text => workgroup.name || words.aCoordinator;
 
-/** Who may decide, for those who may not. */
+/** Who may decide, for those who may not. A submission of an earlier cycle has nobody to ask. */
 export function whoDecides({ first, second }: ListedOverlap): Message {
-  const [one, other] = new Set([first.workgroup.name, second.workgroup.name].filter((name) => name !== ''));
+  const names = [first, second].filter(({ cycle }) => cycle === '').map(({ workgroup }) => workgroup.name);
+  const [one, other] = new Set(names.filter((name) => name !== ''));
   if (one === undefined) return message(words.coordinatorDecides);
   if (other === undefined) return message(words.oneDecides, { workgroup: one });
   return message(words.mayNotDecide, { first: one, second: other });
 }
 
 /** Whose word is missing; undefined for a settled pair. */
-export function missingWord({ settled, first, second }: ListedOverlap): Message | undefined {
-  if (settled) return undefined;
-  const missing = [first, second].filter(({ agreed }) => agreed === '').map(speakerOf);
-  const [one, other] = missing;
-  if (one === undefined) return undefined;
-  if (other === undefined) return message(words.missing, { side: one });
-  // Both sides of one workgroup need its word once.
-  return first.workgroup.name === second.workgroup.name
-    ? message(words.missingOne, { first: one })
+export function missingWord({ settled, waitingFor }: ListedOverlap): Message | undefined {
+  const [one, other] = waitingFor;
+  if (settled || one === undefined) return undefined;
+  return other === undefined
+    ? message(words.missing, { side: one })
     : message(words.missingBoth, { first: one, second: other });
 }
 

@@ -3,48 +3,35 @@ import { describe, expect, it } from '@jest/globals';
 import type { ListedOverlap } from '../../../src/core/coverage/plan-list';
 import type { Message } from '../../../src/core/messages/text';
 import { render } from '../../../src/core/messages/text';
-import { firstWord } from '../../../src/sidebar/overlaps/decide';
+
 import { missingWord, standOf, whoDecides } from '../../../src/sidebar/overlaps/sides';
-import { overlaps } from '../working-answers';
+import { firstWord, lacking, toInput, type Word } from '../../../src/sidebar/overlaps/word';
+import { overlaps } from './answers';
 
 const [proposed] = overlaps.overlaps;
 const shown = (message: Message | undefined): string => (message ? render(message, 'en') : '');
 
-function pairWith(changes: Partial<ListedOverlap>, agreed: readonly [string, string]): ListedOverlap {
+const pairWith = (changes: Partial<ListedOverlap>): ListedOverlap => {
   if (!proposed) throw new Error('The list of overlaps is empty.');
-  const { first, second } = proposed;
-  return {
-    ...proposed,
-    ...changes,
-    first: { ...first, agreed: agreed[0] },
-    second: { ...second, agreed: agreed[1] },
-  };
-}
+  return { ...proposed, ...changes };
+};
 
 describe('the word of the two sides', () => {
-  it.each([
-    ['neither', ['', ''], 'Still missing: the word of Housing and of Water and land'],
-    ['the first', ['Ana Ruiz', ''], 'Still missing: the word of Water and land'],
-    ['the second', ['', 'Chipo Moyo'], 'Still missing: the word of Housing'],
-    ['both', ['Ana Ruiz', 'Chipo Moyo'], ''],
-  ] as const)('is missing where %s has spoken', (_, agreed, sentence) => {
-    expect(shown(missingWord(pairWith({}, agreed)))).toBe(sentence);
-  });
-
-  it('is asked for once when both submissions are of one workgroup', () => {
-    const pair = pairWith({}, ['', '']);
-    const same = { ...pair, second: { ...pair.second, workgroup: pair.first.workgroup } };
-    expect(shown(missingWord(same))).toBe('Still missing: the word of Housing');
-  });
-
-  it('of a submission without workgroup is a coordinator’s', () => {
-    const pair = pairWith({}, ['Ana Ruiz', '']);
-    const alone = { ...pair, second: { ...pair.second, workgroup: { id: '', name: '' } } };
-    expect(shown(missingWord(alone))).toBe('Still missing: the word of a coordinator');
+  it.each<[string, readonly string[], string]>([
+    [
+      'two workgroups',
+      ['Housing', 'Water and land'],
+      'Still missing: the word of Housing and of Water and land',
+    ],
+    ['one workgroup', ['Housing'], 'Still missing: the word of Housing'],
+    ['a coordinator', ['a coordinator'], 'Still missing: the word of a coordinator'],
+    ['nobody', [], ''],
+  ])('is missing while the pair waits for %s', (_, waitingFor, sentence) => {
+    expect(shown(missingWord(pairWith({ waitingFor })))).toBe(sentence);
   });
 
   it('is not missing once the pair is settled', () => {
-    expect(missingWord(pairWith({ settled: true, decision: 'keep' }, ['Ana Ruiz', '']))).toBeUndefined();
+    expect(missingWord(pairWith({ settled: true, decision: 'keep' }))).toBeUndefined();
   });
 });
 
@@ -54,7 +41,7 @@ describe('how far a pair is settled', () => {
     ['settled', { settled: true, decision: 'divide' }, 'Settled: divide the issue'],
     ['neither', { proposed: '' }, ''],
   ] as const)('is told when it is %s', (_, changes, sentence) => {
-    expect(shown(standOf(pairWith(changes, ['', ''])))).toBe(sentence);
+    expect(shown(standOf(pairWith(changes)))).toBe(sentence);
   });
 
   it.each([
@@ -62,7 +49,7 @@ describe('how far a pair is settled', () => {
     [{ settled: true, decision: 'keep' }, 'keep'],
     [{ proposed: '' }, ''],
   ] as const)('is what the form starts with: %j', (changes, decision) => {
-    expect(firstWord(pairWith(changes, ['', ''])).decision).toBe(decision);
+    expect(firstWord(pairWith(changes)).decision).toBe(decision);
   });
 });
 
@@ -77,11 +64,52 @@ describe('who may decide', () => {
     ['', 'Housing', 'Only the co-chairs of Housing, or a coordinator, can decide this.'],
     ['', '', 'Only a coordinator can decide this.'],
   ])('between “%s” and “%s” is said', (first, second, sentence) => {
-    const pair = pairWith({}, ['', '']);
+    const pair = pairWith({});
     const groups = {
       first: { ...pair.first, workgroup: { id: first, name: first } },
       second: { ...pair.second, workgroup: { id: second, name: second } },
     };
     expect(shown(whoDecides({ ...pair, ...groups }))).toBe(sentence);
+  });
+});
+
+describe('the word in the form', () => {
+  const word = (changes: Partial<Word>): Word => ({
+    decision: 'merge',
+    reason: '',
+    angles: { first: '', second: '' },
+    for: '',
+    ...changes,
+  });
+  const missing = (changes: Partial<Word>, pair: Partial<ListedOverlap> = {}) =>
+    Object.keys(lacking(word(changes), pairWith(pair)));
+
+  it.each<[string, Partial<Word>, readonly string[]]>([
+    ['no choice', { decision: '' }, ['decision']],
+    ['a merge', {}, []],
+    ['keeping both without a reason', { decision: 'keep', reason: ' ' }, ['reason']],
+    ['keeping both with one', { decision: 'keep', reason: 'Two regions' }, []],
+    ['a division without angles', { decision: 'divide' }, ['first', 'second']],
+    ['half a division', { decision: 'divide', angles: { first: 'a', second: ' ' } }, ['second']],
+  ])('of %s lacks what it lacks', (_, changes, fields) => {
+    expect(missing(changes)).toEqual(fields);
+  });
+
+  it('needs no reason where the other side gave one', () => {
+    expect(missing({ decision: 'keep' }, { proposed: 'keep', reason: 'Two regions' })).toEqual([]);
+    expect(missing({ decision: 'keep' }, { proposed: 'merge', reason: 'One river' })).toEqual(['reason']);
+  });
+
+  it('starts with keeping both where one is of an earlier cycle', () => {
+    const pair = pairWith({ proposed: '' });
+    expect(firstWord({ ...pair, second: { ...pair.second, cycle: '2021' } }).decision).toBe('keep');
+  });
+
+  it('is sent without what is empty', () => {
+    expect(toInput(word({ for: 'MEM-2' }), pairWith({}), 'open')).toEqual({
+      id: 'OVL-1',
+      decision: 'open',
+      for: 'MEM-2',
+    });
   });
 });

@@ -1,0 +1,59 @@
+// The word on a pair as the form holds it: what it starts with, what it lacks, and what is sent.
+import type { DecideOverlapInput } from '../../core/calls/coverage';
+import type { ListedOverlap } from '../../core/coverage/plan-list';
+import type { Angles } from '../../core/coverage/settling';
+import type { Text } from '../../core/messages/text';
+import { overlapDecisions } from '../../core/vocabulary/words';
+import { overlapsText as words } from './messages';
+
+export type Decision = DecideOverlapInput['decision'];
+
+export interface Word {
+  /** '' while nothing is chosen. */
+  readonly decision: Decision | '';
+  readonly reason: string;
+  readonly angles: Angles;
+  /** Id of a co-chair whose word is passed on, '' for one's own. */
+  readonly for: string;
+}
+
+export const isDecision = (key: string): key is Decision => overlapDecisions.some((word) => word.key === key);
+
+export const isWithEarlierCycle = ({ first, second }: ListedOverlap): boolean =>
+  first.cycle !== '' || second.cycle !== '';
+
+/** What stands already is proposed: a second side mostly agrees. */
+export const firstWord = (pair: ListedOverlap): Word => {
+  const stands = pair.settled ? pair.decision : pair.proposed;
+  const decision = isDecision(stands) ? stands : '';
+  return {
+    decision: decision === '' && isWithEarlierCycle(pair) ? 'keep' : decision,
+    reason: '',
+    angles: pair.angles,
+    for: '',
+  };
+};
+
+/** What is missing before the word can be sent, by field. The add-in asks the same, and a coordinator for a reason. */
+export function lacking(word: Word, pair: ListedOverlap): Readonly<Record<string, Text>> {
+  if (word.decision === '') return { decision: words.chooseOne };
+  const stands = word.decision === (pair.settled ? pair.decision : pair.proposed) ? pair.reason : '';
+  const needsReason = word.decision === 'keep' && word.reason.trim() === '' && stands === '';
+  const isDivided = word.decision === 'divide';
+  return {
+    ...(isDivided && word.angles.first.trim() === '' && { first: words.angleNeeded }),
+    ...(isDivided && word.angles.second.trim() === '' && { second: words.angleNeeded }),
+    ...(needsReason && { reason: words.reasonNeeded }),
+  };
+}
+
+export function toInput(word: Word, pair: ListedOverlap, decision: Decision): DecideOverlapInput {
+  const reason = word.reason.trim();
+  return {
+    id: pair.id,
+    decision,
+    ...(reason !== '' && { reason }),
+    ...(decision === 'divide' && { angles: word.angles }),
+    ...(word.for !== '' && { for: word.for }),
+  };
+}
