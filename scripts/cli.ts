@@ -60,6 +60,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/working-panels.e2e.ts',
   'test/sidebar/dialogs.e2e.ts',
   'test/sidebar/parts.e2e.ts',
+  'test/sidebar/covered.e2e.ts',
 ];
 
 const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = {

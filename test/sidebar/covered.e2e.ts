@@ -1,0 +1,104 @@
+// The panel "Is this already covered?" in a real browser with a made-up add-in: a Word file read in the page, three
+// languages, 300 px and 200 percent, held to axe. Run by `npm run test:e2e`.
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { CallResponse } from '../../src/core/calls/types';
+import { LANGUAGES } from '../../src/core/messages/text';
+import { findChromium } from '../e2e/find-chromium';
+import { check, failed, FLAGS } from '../e2e/host-tools';
+import { plainWordFile } from '../support/word-file';
+import { inventedAnswer } from './covered/invented-answer';
+import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { answered, refused, workingAnswers } from './working-answers';
+
+const issues = ['Detention', 'Right to housing', 'Water and sanitation'].map((name, index) => ({
+  id: `ISS-${String(index + 1)}`,
+  name,
+}));
+const answers: Readonly<Record<string, CallResponse>> = {
+  ...workingAnswers,
+  'covered-form': answered({ issues }),
+  'already-covered': answered(inventedAnswer, [
+    'Your text of 2644 words was compared with 48 submissions; nothing of it was kept.',
+    'Only shared wording, issues and words are found; the same thought in quite different words is not.',
+  ]),
+};
+
+const wait = (page: Page): Promise<void> => page.waitForTimeout(200);
+const press = async (page: Page): Promise<void> => {
+  await page.locator('button.primary').click();
+  await wait(page);
+};
+const choose = async (page: Page, name: string, bytes: Uint8Array): Promise<void> => {
+  await page
+    .locator('input[type=file]')
+    .setInputFiles({ name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) });
+  await wait(page);
+};
+
+async function checked(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'covered', { language, answers });
+  await look(page, `covered-${language}`);
+  await choose(page, 'scan.pdf', Buffer.from('%PDF-1.7'));
+  await look(page, `covered-pdf-${language}`);
+  await choose(page, 'draft.docx', plainWordFile(['Wells & rivers', 'Señales “río” 😀']));
+  check(
+    'a Word file is read in the page',
+    await page.locator('textarea').inputValue(),
+    'Wells & rivers\nSeñales “río” 😀',
+  );
+  await page.locator('input[type=text]:not([role])').fill('Wells');
+  await page.getByRole('combobox').last().fill('housing');
+  await page.keyboard.press('Enter');
+  await look(page, `covered-filled-${language}`);
+  await press(page);
+  await page.setViewportSize({ width: 300, height: 1700 });
+  await look(page, `covered-found-${language}`);
+  check('the text is sent with what is known', (await sentBy(page, 'already-covered'))[0]?.request.input, {
+    text: 'Wells & rivers\nSeñales “río” 😀',
+    title: 'Wells',
+    issues: ['ISS-2'],
+  });
+  await press(page);
+  check('the registration can be opened', (await sentBy(page, 'panel-submission')).length, 1);
+  await page.locator('footer button.secondary').click();
+  await wait(page);
+  check(
+    'the text is still there',
+    await page.locator('textarea').inputValue(),
+    'Wells & rivers\nSeñales “río” 😀',
+  );
+  await page.close();
+}
+
+async function otherwise(browser: Browser): Promise<void> {
+  const nothing = answered({ ...inventedAnswer, closest: [], issues: [] }, [
+    'No submission comes close to it.',
+  ]);
+  const none = await openPanel(browser, 'covered', { answers: { ...answers, 'already-covered': nothing } });
+  await none.locator('textarea').fill('A text about trains.');
+  await press(none);
+  await look(none, 'covered-nothing');
+  await none.close();
+  const empty = refused('Paste a text or choose a file first.');
+  const refusing = await openPanel(browser, 'covered', { answers: { ...answers, 'already-covered': empty } });
+  await press(refusing);
+  await look(refusing, 'covered-refused');
+  await refusing.close();
+  const zoomed = await openPanel(browser, 'covered', { answers, width: 150 });
+  await zoomed.locator('textarea').fill('A text about trains.');
+  await press(zoomed);
+  check('the answer fits at 200 percent', await overflows(zoomed), false);
+  await zoomed.close();
+}
+
+async function main(): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+  for (const language of LANGUAGES) await checked(browser, language);
+  await otherwise(browser);
+  await browser.close();
+  process.exit(failed() > 0 ? 1 : 0);
+}
+
+void main();
