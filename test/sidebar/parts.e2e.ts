@@ -6,6 +6,7 @@ import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
 import { findChromium } from '../e2e/find-chromium';
 import { check, failed, FLAGS } from '../e2e/host-tools';
+import { fakeAnswers } from './fake-answers';
 import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
 import { invented } from './parts/invented-issues';
 import { answered, workingAnswers } from './working-answers';
@@ -110,6 +111,29 @@ async function summaries(browser: Browser, language: string): Promise<void> {
   await page.close();
 }
 
+async function suggested(browser: Browser, language: string): Promise<void> {
+  const issues = [{ id: 'ISS-2', name: 'Evictions', score: 0.9, words: ['evicted', 'from their homes'] }];
+  const page = await openPanel(browser, 'submission', {
+    language,
+    height: 1500,
+    answers: { ...fakeAnswers, 'suggest-issues': answered({ issues }) },
+  });
+  await page.locator('textarea').first().fill('Families are evicted from their homes.');
+  await page.locator('.field > button.quiet').last().click();
+  await page.locator('.suggested button').waitFor();
+  await look(page, `submission-suggested-${language}`);
+  await page.locator('.suggested button').click();
+  await page.waitForTimeout(60);
+  const chips = page.locator('.chips li');
+  check(`an accepted issue stands in its field (${language})`, await chips.allInnerTexts(), ['Evictions']);
+  check(`and is no longer suggested (${language})`, await page.locator('.suggested button').count(), 0);
+  const [sent] = await sentBy(page, 'suggest-issues');
+  check(`all words are sent (${language})`, sent?.request.input, {
+    text: 'Families are evicted from their homes.',
+  });
+  await page.close();
+}
+
 async function byKeyboard(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'parts', { answers });
   await page.locator('.choice').first().focus();
@@ -142,6 +166,7 @@ async function main(): Promise<void> {
     await claim(browser, language);
     await stepBack(browser, language);
     await summaries(browser, language);
+    await suggested(browser, language);
   }
   await byKeyboard(browser);
   await narrow(browser);
