@@ -9,6 +9,7 @@ import { createServices } from '../../src/local/services/index';
 import { buildAll } from '../build/bundle';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { parse } from './documents/parse';
+import { suggest } from './documents/suggest';
 import { exportCsv, exportXlsx } from './export';
 import { overlaps } from './overlaps/overlaps';
 import { readTab } from './read-tab';
@@ -22,7 +23,8 @@ const USAGE = `Type one of:
   npm run -s upr -- read TAB --workbook FILE [--json]
   npm run -s upr -- export --workbook FILE --xlsx FILE | --csv FOLDER
   npm run -s upr -- overlaps FOLDER [--json] [--all] [--ignore FILE]
-  npm run -s upr -- parse FILE [--json] [--kind report|addendum|list|matrix|uhri|own|table]`;
+  npm run -s upr -- parse FILE [--json] [--kind report|addendum|list|matrix|uhri|own|table]
+  npm run -s upr -- suggest FILE.csv [--json]`;
 
 const ALLOWED = {
   values: ['workbook', 'as', 'input', 'text', 'xlsx', 'csv', 'locale', 'ignore', 'kind'],
@@ -193,6 +195,7 @@ async function exportTo(bundleDir: string, args: Arguments): Promise<number> {
 async function dispatch(root: string, args: Arguments): Promise<number> {
   if (args.words[0] === 'overlaps') return overlaps(args);
   if (args.words[0] === 'parse') return parse(args);
+  if (args.words[0] === 'suggest') return suggest(args);
   const { folder } = await buildAll(root);
   switch (args.words[0]) {
     case 'commands':

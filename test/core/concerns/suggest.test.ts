@@ -1,0 +1,33 @@
+// Groups of persons by the words of a text.
+import { describe, expect, it } from '@jest/globals';
+import { readGroups } from '../../../src/core/concerns/groups';
+import { createConcernFinder } from '../../../src/core/concerns/suggest';
+import { concepts } from '../../../src/core/language/concepts';
+
+const finder = createConcernFinder();
+const groupsOf = (text: string): string[] => finder.suggest(text).map(({ group }) => group);
+
+describe('whose rights a text is about', () => {
+  it.each([
+    ['Ban corporal punishment in schools', ['Children']],
+    ['Protect migrant workers and asylum seekers', ['Migrants', 'Refugees & asylum seekers']],
+    ['Garantizar los derechos de las personas con discapacidad', ['Persons with disabilities']],
+    ['Protéger les peuples autochtones', ['Indigenous peoples']],
+    ['Mend the wells of the northern plains', []],
+  ])('%s: %j', (text, expected) => {
+    expect(groupsOf(text)).toEqual(expect.arrayContaining(expected));
+    if (expected.length === 0) expect(groupsOf(text)).toEqual([]);
+  });
+
+  it('shows the words that led to it', () => {
+    const text = 'Shelters for women who fled';
+    expect(finder.suggest(text)).toEqual([
+      { group: 'Women & girls', words: [{ start: 13, end: 18, text: 'women' }] },
+    ]);
+  });
+
+  it('rests on concepts that exist', () => {
+    const known = new Set(concepts().map(({ key }) => key));
+    expect([...readGroups().keys()].filter((key) => !known.has(key))).toEqual([]);
+  });
+});
