@@ -1,7 +1,8 @@
 // Whether asks that ask for the same are matched, and others are not.
 import type { OverlapPair } from './adapter';
 import type { AskOf, Corpus } from './corpus';
-import { asksByIdentity, sharesForeign } from './corpus';
+import { asksByIdentity, sharesForeign, sharesIssue } from './corpus';
+import { issueOf } from './issues';
 import { recallAtPrecision } from './metrics';
 
 const WANTED_PRECISION = 0.95;
@@ -39,6 +40,7 @@ function listedMatches(corpus: Corpus, pairs: readonly OverlapPair[]): Map<strin
   const listed = new Map<string, number>();
   for (const { first, second, asks } of pairs) {
     const [one, other] = [places.get(first) ?? 0, places.get(second) ?? 0];
+    if (!sharesIssue(corpus, one, other)) continue;
     for (const match of asks) {
       const key =
         one < other
@@ -59,6 +61,7 @@ function takeTrueMatches(corpus: Corpus, listed: Map<string, number>): Record<Ki
   for (const group of asksByIdentity(corpus.drafts).values()) {
     group.forEach((first, i) => {
       for (const second of group.slice(i + 1)) {
+        if (!sharesIssue(corpus, first.submission, second.submission)) continue;
         const [at, other] = [first, second].map(
           (ask) => placeOf.get(`${ask.submission} ${ask.identity}`) ?? -1,
         );
@@ -71,7 +74,7 @@ function takeTrueMatches(corpus: Corpus, listed: Map<string, number>): Record<Ki
   return scores;
 }
 
-/** Scores of listed matches that are wrong; the same measure on the same sub-issue is neither right nor wrong. */
+/** Scores of listed matches that are wrong; the same measure on one issue is neither right nor wrong. */
 function wrongMatches(corpus: Corpus, listed: ReadonlyMap<string, number>): number[] {
   const wrong: number[] = [];
   for (const [key, score] of listed) {
@@ -79,12 +82,17 @@ function wrongMatches(corpus: Corpus, listed: ReadonlyMap<string, number>): numb
     const [one, other] = [first, second].map(
       ([submission, ask]) => corpus.drafts[submission ?? 0]?.asks[ask ?? 0],
     );
-    const near = one?.subIssue === other?.subIssue && one?.action === other?.action;
+    const near =
+      issueOf(one?.subIssue ?? '') === issueOf(other?.subIssue ?? '') && one?.action === other?.action;
     if (!near && !sharesForeign(corpus, first[0] ?? 0, second[0] ?? 0)) wrong.push(score);
   }
   return wrong;
 }
 
+/**
+ * Over the asks of submissions that share an issue, and so could be asking for the same. `pairs` are all that have
+ * anything in common.
+ */
 export function asksQuality(corpus: Corpus, pairs: readonly OverlapPair[]): AsksQuality {
   const listed = listedMatches(corpus, pairs);
   const right = takeTrueMatches(corpus, listed);

@@ -119,3 +119,9 @@ export function createCorpus(count: number, seed: number): Corpus {
 /** Whether both are in another language than English. */
 export const sharesForeign = (corpus: Corpus, first: number, second: number): boolean =>
   isForeign(corpus.drafts[first]) && isForeign(corpus.drafts[second]);
+
+/** Whether two submissions have an issue in common, whatever their tags say. */
+export function sharesIssue(corpus: Corpus, first: number, second: number): boolean {
+  const issues = new Set(corpus.drafts[first]?.subIssues.map(issueOf));
+  return corpus.drafts[second]?.subIssues.some((subIssue) => issues.has(issueOf(subIssue))) ?? false;
+}

@@ -1,5 +1,5 @@
 // What the detection finds in a collection of which the truth is known: levels, likeness, groups, passages, order.
-import { TEMPLATE } from './boilerplate';
+import { TEMPLATE, TREATIES } from './boilerplate';
 import type { ComparedSubmission, OverlapPair, Overlaps } from './adapter';
 import { everyOverlapOf, overlapsOf, shownScore } from './adapter';
 import type { Corpus, TruthLevel } from './corpus';
@@ -114,12 +114,16 @@ function isWhole(text: string, start: number, end: number): boolean {
   );
 }
 
+/** Long names of treaties made short: a treaty counts as one word, whichever name is used. */
+const withShortNames = (text: string): string =>
+  TREATIES.reduce((short, treaty) => short.replaceAll(treaty.long, treaty.short), text);
+
 /** How many words two texts have in common, in any order. */
 function wordsInCommon(first: string, second: string): number {
   const left = new Map<string, number>();
-  for (const word of plainWords(first)) left.set(word, (left.get(word) ?? 0) + 1);
+  for (const word of plainWords(withShortNames(first))) left.set(word, (left.get(word) ?? 0) + 1);
   let common = 0;
-  for (const word of plainWords(second)) {
+  for (const word of plainWords(withShortNames(second))) {
     const count = left.get(word) ?? 0;
     if (count > 0) common++;
     left.set(word, count - 1);
