@@ -12,11 +12,10 @@ const STYLES: Readonly<Record<string, { readonly size: number; readonly weight: 
 const PAGE_WIDTH = 760;
 const PAGE_COLOR = '#1a73e8';
 
-/** Lines into column A. */
+/** Lines into column A. The look comes first: rows then take the height that their text needs. */
 export function writeLines(sheet: Sheet, lines: readonly PageLine[]): void {
   const column = sheet.getRange(1, 1, lines.length, 1);
-  column.setNumberFormat('@').setValues(lines.map(({ text }) => [text]));
-  column.setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).setVerticalAlignment('top');
+  column.setNumberFormat('@').setWrapStrategy(SpreadsheetApp.WrapStrategy.WRAP).setVerticalAlignment('top');
   sheet.setColumnWidth(1, PAGE_WIDTH).setTabColor(PAGE_COLOR);
   lines.forEach(({ style }, row) => {
     const look = STYLES[style];
@@ -26,6 +25,7 @@ export function writeLines(sheet: Sheet, lines: readonly PageLine[]): void {
         .setFontSize(look.size)
         .setFontWeight(look.weight);
   });
+  column.setValues(lines.map(({ text }) => [text]));
 }
 
 const PLAIN_SIZE = 10;

@@ -126,5 +126,6 @@ export const showPage = (page: Page, bridge: Bridge): void => {
   frame.style.width = `${page.width ?? 600}px`;
   frame.style.height = `${page.height ?? 400}px`;
   const dialog = openWindow(page.title, 'upr-page', frame);
-  frame.focus();
+  // Once its page is there: what had the focus before was the empty page that every frame begins with.
+  frame.addEventListener('load', () => frame.focus());
 };

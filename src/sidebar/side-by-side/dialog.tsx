@@ -167,13 +167,17 @@ function useEscape(): void {
 
 function SideBySide() {
   const { say, opening } = usePanel();
+  const title = useRef<HTMLHeadingElement>(null);
   const load = useLoad('overlap-details', { id: opening.input['id'] ?? '' });
   useEscape();
+  useEffect(() => title.current?.focus(), []);
   return (
     <div class="frame">
       <main>
         {/* The window shows the title in its own bar. */}
-        <h1 class="unseen">{say(words.title)}</h1>
+        <h1 class="unseen" ref={title} tabIndex={-1}>
+          {say(words.title)}
+        </h1>
         <Loaded load={load} fields={6}>
           {(details) => <Texts details={details} />}
         </Loaded>
