@@ -55,9 +55,9 @@ function extract(text: string, { start, end }: Stretch): Extract {
   const after = text.slice(end, end + AROUND);
   const whole = text.slice(start, end);
   return {
-    before: from === 0 ? before : before.replace(/^\S*\s/, ''),
+    before: from === 0 ? before : `… ${before.replace(/^\S*\s/, '')}`,
     text: whole.length > LONGEST_SHOWN ? `${whole.slice(0, LONGEST_SHOWN).replace(/\s\S*$/, '')} …` : whole,
-    after: end + AROUND >= text.length ? after : after.replace(/\s\S*$/, ''),
+    after: end + AROUND >= text.length ? after : `${after.replace(/\s\S*$/, '')} …`,
   };
 }
 
