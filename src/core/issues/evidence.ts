@@ -77,26 +77,26 @@ Corruption|corruption;UNCAC||good governance
 Counter-terrorism|counter-terrorism||
 Death penalty|death penalty;ICCPR-OP2|moratorium on executions|commute
 Detention|detention;prison conditions;solitary confinement;pre-trial detention;OPCAT;arbitrary detention;alternatives to detention;Nelson Mandela Rules|national preventive mechanism;life without parole;political prisoners|release;detain
-Development|2030 Agenda||development;unemployment;natural disasters
+Development|right to development;2030 Agenda||development;unemployment;natural disasters
 Disabilities|persons with disabilities;CRPD;OP-CRPD;inclusive education||mental health
-ESC rights - general|economic, social and cultural rights;ICESCR;OP-ICESCR||social protection;culture
+ESC rights - general|economic, social and cultural rights;ICESCR;OP-ICESCR|social protection|culture
 Elections|elections|political participation|
 Enforced disappearances|enforced disappearances;CED||
 Environment|environment;climate change||natural disasters
 Extrajudicial executions|extrajudicial executions||
 Freedom of association and peaceful assembly|peaceful assembly;freedom of association|trade unions|
 Freedom of movement|freedom of movement||
-Freedom of opinion and expression|freedom of expression;censorship;access to information;defamation;political prisoners||hate speech
+Freedom of opinion and expression|freedom of expression;censorship;access to information;defamation;political prisoners|hate speech|
 Freedom of religion and belief|freedom of religion;blasphemy;antisemitism||tolerance
 Freedom of the press|freedom of the press||defamation;censorship
 HIV - Aids|HIV and AIDS||
-Human rights defenders|human rights defenders;Declaration on defenders||reprisals
+Human rights defenders|human rights defenders;Declaration on defenders|reprisals|
 Human rights education and training|human rights education;awareness-raising|train|capacity-building;police
 Human rights violations by state agents|excessive use of force||police
 Impunity|impunity||transitional justice
 Indigenous peoples|indigenous peoples;UNDRIP;ILO C169;free, prior and informed consent||
 Internally displaced persons|internally displaced persons||
-International humanitarian law|international humanitarian law;Geneva Conventions;child soldiers;OP-CRC-AC||armed conflict;military occupation
+International humanitarian law|international humanitarian law;Geneva Conventions;child soldiers;OP-CRC-AC|armed conflict|
 International instruments|human rights treaties;lift reservations;ratify;ILO C29;ILO C87;ILO C98;ILO C100;ILO C105;ILO C111;ILO C138;ILO C169;ILO C182;ILO C189;ILO C190;ILO;International Criminal Court;ICERD;ICCPR;ICESCR;CEDAW;CRC;CRPD;CAT;CED;CMW;ICCPR-OP1;ICCPR-OP2;OP-ICESCR;OP-CEDAW;OPCAT;OP-CRPD;OP-CRC-IC;OP-CRC-AC;OP-CRC-SC;CRC protocols;Rome Statute;Genocide Convention;Palermo Protocol;UNCAC;Arms Trade Treaty;Geneva Conventions;Refugee Convention;Statelessness Conventions;UNESCO Convention against Discrimination in Education;Istanbul Convention;Universal Declaration;UNDRIP;Declaration on defenders||legal incorporation
 Justice|independence of the judiciary;rule of law;fair trial;access to justice;transitional justice;juvenile justice;Rome Statute;genocide;Genocide Convention;International Criminal Court|justice|reparation;mandatory minimum sentences;victims and witnesses;prosecute;investigate;good governance;peace
 Labour|trade unions;child labour;domestic workers;CMW;ILO;ILO C29;ILO C87;ILO C98;ILO C100;ILO C105;ILO C111;ILO C138;ILO C182;ILO C189;ILO C190|work and pay;forced labour|unemployment
@@ -111,7 +111,7 @@ Public security|crime and public security;arms and gun violence||security sector
 Racial discrimination|racial discrimination;ICERD;Durban Declaration;hate crimes;racial profiling|CERD committee;people of African descent;hate speech|tolerance
 Right to education|UNESCO Convention against Discrimination in Education;girls' education;inclusive education|education|
 Right to food|food||
-Right to health|health;sexual and reproductive health;maternal mortality;child mortality||mental health|
+Right to health|health;sexual and reproductive health;maternal mortality;child mortality|mental health|
 Right to housing|housing||
 Right to land|land||
 Right to water|water and sanitation||

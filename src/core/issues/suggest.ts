@@ -17,6 +17,9 @@ export interface IssueFinder {
 
 /** A coalition's own word for an issue is enough by itself. */
 const OWN_WORD = 0.75;
+const SEED_WORD = 0.6;
+/** Of these, the words that a workbook begins with stand in texts about anything. */
+const SILENT_HEADINGS: ReadonlySet<string> = new Set(['Other', 'General']);
 
 /** Something that speaks for an issue: words of the text, and how much. */
 interface Witness {
@@ -45,10 +48,7 @@ export function createIssueFinder(
   return {
     suggest(text, { limit = Infinity, from = SUGGESTED_FROM } = {}) {
       const reading = reader.read(text);
-      const found = yielded(
-        issues,
-        judged(text, [...byConcept(reader, reading), ...byOwnWords(text, reading)]),
-      );
+      const found = yielded(issues, judged(text, byOwnWords(text, reading, byConcept(reader, reading))));
       const all = found.some(({ score }) => score >= SUGGESTED_FROM)
         ? found
         : [...judged(text, otherwise(reader, text, reading)), ...found];
@@ -147,7 +147,7 @@ function otherwiseWitness(
   };
 }
 
-/** The words that every workbook begins with, by heading: what they say is known better from concepts. */
+/** The words that every workbook begins with, by heading. */
 function seedWords(): Map<string, Set<string>> {
   return new Map(
     ISSUE_SEEDS.map(({ uprInfoIssue, name, nameEs, nameFr, synonyms }) => [
@@ -157,29 +157,34 @@ function seedWords(): Map<string, Set<string>> {
   );
 }
 
-function ownWordWitness(issues: readonly FindableIssue[]): (text: string, reading: Reading) => Witness[] {
+/** Adds what the coalition's own words say, and the words it began with where no concept says it more exactly. */
+function ownWordWitness(
+  issues: readonly FindableIssue[],
+): (text: string, reading: Reading, concepts: readonly Witness[]) => Witness[] {
   const seeds = seedWords();
-  const entries = issues.flatMap(({ name, nameEs = '', nameFr = '', synonyms, uprInfoIssue = '' }, issue) =>
-    [name, nameEs, nameFr, ...synonyms]
-      .filter((phrase) => phrase.trim() !== '')
-      .map((phrase) => ({
-        phrase,
-        issue,
-        seed: seeds.get(foldedText(uprInfoIssue))?.has(foldedText(phrase)) === true,
-      })),
-  );
-  const own = entries.filter(({ seed }) => !seed);
-  const phrases = [...new Set(own.map(({ phrase }) => foldedText(phrase)))];
-  const issuesOf = phrases.map((folded) => own.filter(({ phrase }) => foldedText(phrase) === folded));
+  const entries = issues.flatMap(({ name, nameEs = '', nameFr = '', synonyms, uprInfoIssue = '' }, issue) => {
+    const usual = seeds.get(foldedText(uprInfoIssue)) ?? new Set<string>();
+    return [name, nameEs, nameFr, ...synonyms]
+      .map((words) => foldedText(words))
+      .filter((words) => words !== '')
+      .filter((words) => !(usual.has(words) && SILENT_HEADINGS.has(uprInfoIssue)))
+      .map((words) =>
+        usual.has(words)
+          ? { phrase: words.includes(' ') ? words : `=${words}`, issue, weight: SEED_WORD }
+          : { phrase: words, issue, weight: OWN_WORD },
+      );
+  });
+  const phrases = [...new Set(entries.map(({ phrase }) => phrase))];
+  const meant = phrases.map((each) => entries.filter(({ phrase }) => phrase === each));
   const find = createPhraseFinder(phrases);
-  return (text, { language }) =>
-    find(text, language).flatMap(({ phrase, start, end }) =>
-      (issuesOf[phrase] ?? []).map(({ issue }) => ({
-        issue,
-        weight: OWN_WORD,
-        start,
-        end,
-        what: `own ${phrases[phrase] ?? ''}`,
-      })),
+  return (text, { language }, concepts) => {
+    const said = (start: number, end: number): boolean =>
+      concepts.some((one) => one.start < end && one.end > start);
+    const own = find(text, language).flatMap(({ phrase, start, end }) =>
+      (meant[phrase] ?? [])
+        .filter(({ weight }) => weight === OWN_WORD || !said(start, end))
+        .map(({ issue, weight }) => ({ issue, weight, start, end, what: `own ${phrases[phrase] ?? ''}` })),
     );
+    return [...concepts, ...own];
+  };
 }

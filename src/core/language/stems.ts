@@ -17,7 +17,7 @@ const ENGLISH_EXCEPTIONS = new Map(
     'detain:detention,detentions,detainee,detainees criminal:criminal,criminals woman:women child:children man:men ' +
     'relative:relative,relatives elder:elderly general:general,generally nature:nature,natural ' +
     'nationality:nationality,nationalities reporter:reporter,reporters governance:governance policing:policing ' +
-    'criminality:criminality authority:authority,authorities mistreatment:mistreatment ethnicity:ethnicity author:author,authors account:account,accounts accountab:accountable,accountability immunit:immunity,immunities house:house,houses,housed housing:housing sensitive:sensitive,sensitivity develop:develop,develops,developed,developing ' +
+    'criminality:criminality accessibility:accessibility,accessible authority:authority,authorities mistreatment:mistreatment ethnicity:ethnicity author:author,authors account:account,accounts accountab:accountable,accountability immunit:immunity,immunities house:house,houses,housed housing:housing sensitive:sensitive,sensitivity develop:develop,develops,developed,developing ' +
     'development:development,developments ' +
     'humanitarian:humanitarian civilian:civilian,civilians peaceful:peaceful,peacefully foster:foster,fosters,fostering'
   )

@@ -25,6 +25,7 @@ equal pay;pay/wage gap;equal remuneration;equal pay (equal/work) (work) (equal v
 domestic workers;kafala|trabajadoras domésticas;empleadas hogar;kafala|travailleurs domestiques;travail domestique;employés maison;kafala|work and pay
 forced labour|trabajo forzoso;trabajo forzado;servidumbre deudas|travail forcé;travail obligatoire;servitude dettes
 slavery;servitude|esclavitud;servidumbre;esclavos|esclavage;servitude;esclaves
+right to development;sustainable development|derecho al desarrollo;desarrollo sostenible|droit au développement;développement durable|development
 development;economic growth;rural development;infrastructure|desarrollo;crecimiento económico;desarrollo rural;infraestructura|développement;croissance économique;développement rural;infrastructures
 environment;environmental;natural resources;ecological|medio ambiente;ambiental;medioambiental;contaminación;biodiversidad;deforestación;desechos/residuos tóxicos/peligrosos;recursos naturales;calidad aire;plaguicidas|environnement;environnemental;pollution;biodiversité;déforestation;déchets toxiques/dangereux;ressources naturelles;qualité air;pesticides
 climate change;climate;fossil fuels;emissions;greenhouse gas|cambio climático;crisis climática;calentamiento global;combustibles fósiles;emisiones;gases efecto invernadero|changement climatique;crise climatique;réchauffement;combustibles fossiles;émissions;gaz effet serre|environment
