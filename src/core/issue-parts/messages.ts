@@ -112,9 +112,9 @@ export const issuePartsText = {
     '« {issue} » figure plus d’une fois pour {workgroup} dans l’onglet (lignes {rows}). Toutes disent la même chose ; gardez-en une.',
   ),
   doubledRow: text(
-    '“{issue}” stands more than once for {workgroup}: rows {rows}.',
-    '«{issue}» está más de una vez para {workgroup}: filas {rows}.',
-    '« {issue} » figure plus d’une fois pour {workgroup} : lignes {rows}.',
+    '“{issue}” stands more than once for {workgroup}: rows {rows}. They count as one, with the strongest part; keep one of them.',
+    '«{issue}» está más de una vez para {workgroup}: filas {rows}. Cuentan como una, con el papel más fuerte; conserve una.',
+    '« {issue} » figure plus d’une fois pour {workgroup} : lignes {rows}. Elles comptent pour une, avec le rôle le plus fort ; gardez-en une.',
   ),
 
   noPart: text(

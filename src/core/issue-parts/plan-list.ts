@@ -3,7 +3,7 @@ import type { ShownIssue, WhoCoversWhatInput, WhoCoversWhatResult } from '../cal
 import type { Named } from '../calls/people';
 import type { Context, Plan } from '../calls/types';
 import type { Language } from '../messages/text';
-import { message, render } from '../messages/text';
+import { render } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
@@ -14,9 +14,9 @@ import { foldText } from '../text/fold';
 import { themeOfHeading, themes } from '../vocabulary/themes';
 import { wordText } from '../vocabulary/words';
 import { recommendationsLastTime } from './last-time';
-import { issuePartsText } from './messages';
 import { isDivided, partsByIssue, stateOf, stateWords, type IssuePart } from './parts';
 import { mayActFor, namedIssue, namedWorkgroup, shownPart } from './show';
+import { writtenTwice } from './written-twice';
 
 export const whoCoversWhatReads = ['COV', 'ISS', 'WG', 'MEM', 'SUB', 'REC'] as const;
 
@@ -81,24 +81,6 @@ function fitsSearch(issue: ShownIssue, search: string): boolean {
   );
 }
 
-/** Issues that a workgroup has on the tab more than once. */
-function doubledRows(book: Book, { parts }: Ground, language: Language): string[] {
-  return [...parts].flatMap(([issue, all]) =>
-    all
-      .filter(({ rows }) => rows.length > 1)
-      .map(({ rows, workgroup }) =>
-        render(
-          message(issuePartsText.doubledRow, {
-            issue: namedIssue(book, issue, language).name,
-            workgroup: book.labelOf('WG', workgroup),
-            rows: rows.map(({ rowNumber }) => rowNumber).join(', '),
-          }),
-          language,
-        ),
-      ),
-  );
-}
-
 const activePeople = (book: Book): Named[] =>
   book
     .rows('MEM')
@@ -141,7 +123,7 @@ export function planWhoCoversWhat(
     workgroups,
     people: actsIn.length > 0 ? sorted(activePeople(book), language) : [],
     lastCycle: cycle,
-    notes: doubledRows(book, ground, language),
+    notes: writtenTwice(book).map((found) => render(found.message, language)),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

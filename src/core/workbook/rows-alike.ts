@@ -1,4 +1,5 @@
-// Organizations and people that stand twice under nearly the same name.
+// Organizations and people that stand twice under nearly the same name, and workgroups twice on one issue.
+import { writtenTwice } from '../issue-parts/written-twice';
 import { message } from '../messages/text';
 import type { Book } from '../records/book';
 import type { Snapshot } from '../records/snapshot';
@@ -56,9 +57,23 @@ function findingsFor(sheet: 'ORG' | 'MEM', rows: readonly Named[]): Finding[] {
   });
 }
 
-/** One finding for each group of rows that look like one organization or one person. */
+const coveredTwice = (book: Book): Finding[] =>
+  writtenTwice(book).map(({ rows, message: words }) => ({
+    sheet: 'COV',
+    rowNumber: rows[0]?.rowNumber ?? 0,
+    id: rows[0]?.id ?? '',
+    column: 'workgroup',
+    message: words,
+    mended: false,
+  }));
+
+/** One finding for each group of rows that look like one organization, one person or one part in an issue. */
 export function rowsAlike(book: Book, snapshot: Snapshot): Finding[] {
   const organizations = snapshot.ORG ? book.rows('ORG').map((row) => ({ ...row, with: '' })) : [];
   const people = snapshot.MEM ? book.rows('MEM').map((row) => ({ ...row, with: row.organization })) : [];
-  return [...findingsFor('ORG', organizations), ...findingsFor('MEM', people)];
+  return [
+    ...findingsFor('ORG', organizations),
+    ...findingsFor('MEM', people),
+    ...(snapshot.COV ? coveredTwice(book) : []),
+  ];
 }

@@ -102,6 +102,25 @@ describe('the check of the rows', () => {
   });
 });
 
+it('reports a workgroup that stands twice on an issue, with its rows', () => {
+  const rows = ['leads', 'follows'].map((part, at) => ({
+    id: `COV-${at}`,
+    issue: 'ISS-1',
+    workgroup: 'WG-9',
+    part,
+  }));
+  const tables = {
+    ...TABLES,
+    ISS: [{ id: 'ISS-1', name: 'Food' }],
+    WG: [{ id: 'WG-9', name: 'Farms' }],
+    COV: rows,
+  };
+  const { said } = check(snapshotOfTables(tables));
+  expect(
+    said.filter((one) => one.includes('“Food” stands more than once for Farms: rows 3, 4')),
+  ).toHaveLength(1);
+});
+
 describe('names that count as the same', () => {
   it.each([
     ['The Coral-Coast', 'coral coast', true],
