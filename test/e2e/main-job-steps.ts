@@ -95,6 +95,36 @@ export async function overlaps(page: Page): Promise<void> {
   await looked(page, 'overlap-pair');
 }
 
+export async function takePart(page: Page): Promise<void> {
+  const before = await rowCount(page, 'Who covers what', 'COV.issue')();
+  const frame = await open(page, 'parts', 'My workgroup', 'Who covers what');
+  await press(frame, /^Gaps/);
+  await frame.getByLabel('Search').fill('corruption');
+  await press(frame, /Corruption/);
+  await looked(page, 'parts-issue');
+  await press(frame, 'Take a part');
+  await frame.getByLabel(/^Workgroup/).selectOption('Housing and Water');
+  await frame.getByLabel(/^leads/).check();
+  await frame.getByLabel(/^Angle/).fill('Water contracts without a tender');
+  await press(frame, 'Save');
+  await says(frame, /Housing and Water leads on “Corruption”/);
+  await until('one more row of who covers what', rowCount(page, 'Who covers what', 'COV.issue'), before + 1);
+}
+
+export async function summaries(page: Page): Promise<void> {
+  const frame = await open(page, 'mail-list', 'Coordinators', 'Mail waiting and sent');
+  await press(frame, 'This week’s summaries');
+  await frame
+    .getByText(/get a summary this week/)
+    .first()
+    .waitFor();
+  await looked(page, 'summaries');
+  await press(frame, /^Prepare \d+ summar/);
+  await press(frame, /^Send \d+ waiting/);
+  await press(frame, 'Send now');
+  await says(frame, /mails? (was|were) sent/);
+}
+
 export async function importReport(page: Page, report: string): Promise<void> {
   const frame = await open(page, 'import', 'Coordinators', 'Bring in UN text');
   await frame.getByLabel(/Text of the report/).fill(report);

@@ -57,11 +57,13 @@ async function sampleJob(page: Page): Promise<void> {
   await steps.join(page);
   await steps.register(page);
   await actAs(page, SAMPLE_COORDINATOR);
+  await steps.takePart(page);
   await steps.overlaps(page);
   await steps.importReport(page, REPORT);
   await steps.undoLast(page);
   await steps.invite(page, IN_THREE_WEEKS);
   await steps.mailbox(page);
+  await steps.summaries(page);
   await steps.build(page);
   await steps.thisRow(page);
   await steps.checkWorkbook(page);
