@@ -19,8 +19,19 @@ function room(): { width: number; height: number } {
   return { width: width - AROUND.width, height: height - AROUND.height };
 }
 
-const openDialog = (name: DialogName, input: Readonly<Record<string, string>>): Promise<Answer> =>
-  ask(dialogFunction(name), { input, room: room() }, { reads: true });
+/** What was pressed gets the focus again with its window: behind a dialog the browser forgets it. */
+function keepPlace(): void {
+  const pressed = document.activeElement;
+  const back = (): void => {
+    if (document.activeElement === document.body && pressed instanceof HTMLElement) pressed.focus();
+  };
+  addEventListener('focus', back, { once: true });
+}
+
+function openDialog(name: DialogName, input: Readonly<Record<string, string>>): Promise<Answer> {
+  keepPlace();
+  return ask(dialogFunction(name), { input, room: room() }, { reads: true });
+}
 
 /** Shows the two texts of an overlap side by side. */
 export const openSideBySide = (overlap: string): Promise<Answer> =>
