@@ -23,9 +23,10 @@ const Section = ({ title, isShown, isAlert = false, children }: SectionProps) =>
   ) : null;
 
 function AskPairs({ pairs, details }: { pairs: readonly AskPair[]; details: OverlapDetails }) {
+  const { say } = usePanel();
   return (
     <ol class="asks">
-      {pairs.map(({ first, second }, index) => (
+      {pairs.map(({ first, second, shared }, index) => (
         <li key={index}>
           <div class="pair">
             <blockquote>
@@ -37,6 +38,7 @@ function AskPairs({ pairs, details }: { pairs: readonly AskPair[]; details: Over
               {second}
             </blockquote>
           </div>
+          {shared.length > 0 && <p class="help">{say(words.both, { words: shared.join(', ') })}</p>}
         </li>
       ))}
     </ol>

@@ -62,6 +62,7 @@ export const sideBySideText = {
     'Elles demandent des choses opposées',
   ),
   basis: text('Compared from: {what}', 'Comparado a partir de: {what}', 'Comparé à partir de : {what}'),
+  both: text('Both name: {words}', 'Los dos nombran: {words}', 'Les deux nomment : {words}'),
   issues: text('Issues of both', 'Temas de ambos', 'Thèmes des deux'),
   evidence: text('Why they are on the list', 'Por qué están en la lista', 'Pourquoi elles sont sur la liste'),
 } as const;

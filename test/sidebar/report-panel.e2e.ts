@@ -1,0 +1,84 @@
+// The panel of the coverage report in a real browser with a made-up add-in: what it would say, making it, and where it is.
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser } from 'playwright-core';
+import type { CallResponse } from '../../src/core/calls/types';
+import type { BuiltCoverageReport } from '../../src/core/coverage-report/plan-build';
+import { LANGUAGES } from '../../src/core/messages/text';
+import { findChromium } from '../e2e/find-chromium';
+import { check, failed, FLAGS } from '../e2e/host-tools';
+import { fakeAnswers } from './fake-answers';
+import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+
+const report: BuiltCoverageReport = {
+  scope: 'The whole coalition',
+  figures: [
+    { count: 14, label: 'submissions on the way' },
+    { count: 7, label: 'issues in use that nobody leads' },
+    { count: 132, label: 'overlaps to settle' },
+  ],
+  fileName: 'Coverage-report_2027-01-10.docx',
+  page: 'Coverage report',
+};
+const made = {
+  name: report.fileName,
+  docLink: 'https://docs.google.com/document/d/1/edit',
+  docxLink: 'https://drive.google.com/file/d/2/view',
+};
+const ok = (result: unknown, more: object = {}): CallResponse => ({
+  ok: true,
+  result,
+  summary: ['The tab “Coverage report” holds the report as of today.'],
+  problems: [],
+  ...more,
+});
+const answers = {
+  ...fakeAnswers,
+  'build-coverage-report (dry run)': ok(report),
+  'build-coverage-report': ok(report, { documents: [made] }),
+};
+const ADDRESS = 'https://panel.example.org/';
+
+async function drawn(browser: Browser): Promise<void> {
+  for (const language of LANGUAGES) {
+    const page = await openPanel(browser, 'coverage-report', { answers, language });
+    await look(page, `coverage-report-${language}`);
+    await page.close();
+  }
+  const zoomed = await openPanel(browser, 'coverage-report', { answers, width: 150 });
+  check('coverage-report fits at 200 percent', await overflows(zoomed), false);
+  await zoomed.close();
+}
+
+async function making(browser: Browser): Promise<void> {
+  const page = await openPanel(browser, 'coverage-report', { answers, address: ADDRESS });
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  await page.getByRole('heading', { name: 'Done' }).waitFor();
+  await look(page, 'coverage-report-made');
+  const sent = await sentBy(page, 'build-coverage-report');
+  check(
+    'first a dry run, then the report',
+    sent.map(({ request }) => request.dryRun ?? false),
+    [true, false],
+  );
+  const links = page.locator('main a');
+  check(
+    'both files can be opened',
+    await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
+    [made.docLink, made.docxLink],
+  );
+  await page.getByRole('button', { name: 'Back' }).click();
+  await page.getByText('132').waitFor();
+  check('one comes back to the figures', await page.locator('.figures li').count(), 3);
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+  await drawn(browser);
+  await making(browser);
+  await browser.close();
+  process.exit(failed() > 0 ? 1 : 0);
+}
+
+void main();
