@@ -2,6 +2,7 @@
 import { readdirSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
 import { findAsks } from '../../../src/core/coverage/asks-in-text';
+import { isUnreadable } from '../../../src/core/coverage/draft-text';
 import { render } from '../../../src/core/messages/text';
 import { foldText } from '../../../src/core/text/fold';
 import { readSubmission } from './read-file';
@@ -74,6 +75,7 @@ function readOne(file: string, path: string, row: Listed | undefined): FolderSub
   if (!found.ok) return render(found.problem, 'en');
   const { text } = found.value;
   if (!/[\p{L}\p{N}]/u.test(text)) return 'The file is empty.';
+  if (isUnreadable(text)) return 'The file holds no readable text.';
   const { title, workgroup, summary, cycle, issues, asks } = row ?? UNLISTED;
   return {
     id: file,

@@ -12,7 +12,7 @@ export const MOST_CHARACTERS = 2_000_000;
 const FEWEST_WORDS = 5;
 const LOOKED_AT = 20_000;
 const UNREADABLE_SHARE = 0.02;
-const LONGEST_WORD = 400;
+const CODED_SHARE = 0.5;
 const OTHER_SCRIPT_SHARE = 0.5;
 
 export interface DraftText {
@@ -22,13 +22,15 @@ export interface DraftText {
   readonly notes: readonly Message[];
 }
 
-/** The inside of a file: control signs, signs that no coding knows, or one endless word such as base64. */
-function isUnreadable(start: string): boolean {
+/** The inside of a file: control signs, signs that no coding knows, or mostly endless words such as base64. */
+export function isUnreadable(text: string): boolean {
+  const start = text.slice(0, LOOKED_AT);
   const odd = start.match(/(?![\t\n\v\f\r\x85])\p{Cc}|\ufffd/gu)?.length ?? 0;
-  const longest = start.split(/\s+/).reduce((most, word) => Math.max(most, word.length), 0);
-  return (
-    odd > start.length * UNREADABLE_SHARE || (longest > LONGEST_WORD && /[A-Za-z0-9+/=]{400}/.test(start))
-  );
+  // Mail programs break base64 into lines.
+  const joined = start.replace(/([A-Za-z0-9+/=]{60})\r?\n/g, '$1');
+  const coded = joined.match(/[A-Za-z0-9+/=]{400,}/g) ?? [];
+  const codedLength = coded.reduce((sum, run) => sum + run.length, 0);
+  return odd > start.length * UNREADABLE_SHARE || codedLength > start.length * CODED_SHARE;
 }
 
 /** Whether most letters are of another script than the one that is read for its meaning. */
@@ -42,15 +44,14 @@ function isOtherScript(start: string): boolean {
 export function readDraft({ text: given, title = '', issues = [] }: AlreadyCoveredInput): Outcome<DraftText> {
   const text = given.replace(/^\ufeff/, '');
   if (text.length > MOST_CHARACTERS) return failure(message(coveredText.tooLong, { most: MOST_CHARACTERS }));
-  const start = text.slice(0, LOOKED_AT);
-  if (isUnreadable(start)) return failure(message(coveredText.noText));
+  if (isUnreadable(text)) return failure(message(coveredText.noText));
   const words = comparedWords(text);
   const hasOutline = title.trim() !== '' || issues.length > 0;
   if (words === 0 && !hasOutline) return failure(message(coveredText.empty));
   if (words < FEWEST_WORDS && !hasOutline) return failure(message(coveredText.tooShort, { count: words }));
   const notes = [
     ...(words < FEWEST_WORDS ? [message(coveredText.outlineOnly)] : []),
-    ...(isOtherScript(start) ? [message(coveredText.otherScript)] : []),
+    ...(isOtherScript(text.slice(0, LOOKED_AT)) ? [message(coveredText.otherScript)] : []),
   ];
   return success({ text, words, notes });
 }

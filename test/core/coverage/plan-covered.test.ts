@@ -173,6 +173,11 @@ describe('a text that cannot be compared', () => {
       /inside of a file/,
     ],
     ['base64', { text: Buffer.from('x'.repeat(3000)).toString('base64') }, /inside of a file/],
+    [
+      'base64 in lines',
+      { text: Buffer.from('y'.repeat(3000)).toString('base64').replace(/.{76}/g, '$&\r\n') },
+      /inside of a file/,
+    ],
     ['of an unknown issue', { text: RIVER, issues: ['Space travel'] }, /Space travel/],
   ] as const)('says why: %s', (_, input, words) => {
     expect(refusal(input as AlreadyCoveredInput)).toMatch(words);

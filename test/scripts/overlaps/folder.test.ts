@@ -56,6 +56,7 @@ describe('reading a folder', () => {
   it('lists what cannot be read and goes on', () => {
     put('a.txt', RIVER);
     put('blank.txt', ' \n\t\n');
+    put('base64.txt', Buffer.alloc(3000, 'a picture').toString('base64'));
     put('broken.docx', Buffer.from('PK\u0003\u0004 and nothing more'));
     put('old.doc', Buffer.from([0xd0, 0xcf, 0x11, 0xe0, 1, 2, 3]));
     put('scan.pdf', '%PDF-1.7');
@@ -64,6 +65,7 @@ describe('reading a folder', () => {
     const { submissions, problems } = readFolder(folder);
     expect(submissions.map(({ id }) => id)).toEqual(['a.txt']);
     expect(problems).toEqual([
+      { file: 'base64.txt', problem: 'The file holds no readable text.' },
       { file: 'blank.txt', problem: 'The file is empty.' },
       { file: 'broken.docx', problem: expect.stringMatching(/damaged/) },
       { file: 'folder.txt', problem: expect.stringMatching(/could not be read/) },
