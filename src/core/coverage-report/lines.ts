@@ -54,7 +54,9 @@ const workgroupLines = (group: WorkgroupPairs, language: Language): readonly Rep
 ];
 
 const settledLine = (one: Settled): ReportLine => {
-  const facts = [one.decision, one.reason, one.agreed.join(', ')].filter((fact) => fact !== '');
+  const facts = [one.decision, one.reason.replace(/\n/g, '; '), one.agreed.join(', ')].filter(
+    (fact) => fact !== '',
+  );
   return bullet(`${pairText(one)}\n${facts.join(' · ')}`);
 };
 

@@ -1,7 +1,7 @@
 // Overlaps as the report shows them: open ones by workgroup, settled ones, groups and contradictions.
 import type { Context } from '../calls/types';
 import { levelOrder } from '../coverage/levels';
-import { isSettled, proposalIn } from '../coverage/settling';
+import { isSettled, proposalIn, readTerms } from '../coverage/settling';
 import { message, render, type Message } from '../messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
@@ -129,11 +129,23 @@ export function openByWorkgroup(
     .filter(({ pairs, elsewhere }) => pairs.length > 0 || elsewhere.length > 0);
 }
 
+/** Which side of the issue each takes, where it was divided, and why. */
+function reasonOf(book: Book, row: Overlap): string {
+  const { angles, reason } = readTerms(row.reason);
+  const { first, second } = sidesOf(book, row);
+  const parts = [
+    angles.first === '' ? '' : `${first.title}: ${angles.first}`,
+    angles.second === '' ? '' : `${second.title}: ${angles.second}`,
+    reason,
+  ];
+  return parts.filter((part) => part !== '').join('\n');
+}
+
 export const settledPairs = (book: Book, rows: readonly Overlap[], context: Context): readonly Settled[] =>
   rows.filter(isSettled).map((row) => ({
     ...sidesOf(book, row),
     decision: capital(wordText(overlapDecisions, row.decision)[context.bookLanguage]),
-    reason: row.reason,
+    reason: reasonOf(book, row),
     agreed: [
       ...new Set(
         [row.decidedByFirst, row.decidedBySecond].flatMap((person) =>

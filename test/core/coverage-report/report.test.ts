@@ -98,6 +98,14 @@ describe('what else is told', () => {
     ]);
   });
 
+  it('are the angles of an issue that was divided', () => {
+    const OVL = (coalition.OVL ?? []).map((row) =>
+      row.id === 'OVL-3' ? { ...row, decision: 'divide', reason: '[wells | rents] Two sides.' } : row,
+    );
+    const { settled } = coverageReport(bookWith({ OVL } as never), whole, contextFor());
+    expect(settled[0]?.reason).toBe('Clean wells: wells\nHigh rents: rents\nTwo sides.');
+  });
+
   it('are groups of more than two, and contradictions', () => {
     expect(report.groups).toEqual([['Clean wells', 'Dry taps', 'High rents']]);
     expect(report.opposed).toMatchObject([{ asks: ['Open the mine. / Close the mine.'] }]);
