@@ -101,8 +101,11 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   return (person) => {
     const workgroups = chaired.get(person) ?? [];
     return {
-      clashes: clashesOf(clashes, workgroups, told.get(person) ?? ''),
-      pairs: pairs.filter(({ waitingFor }) => waitingFor.some((id) => workgroups.includes(id))),
+      clashes: workgroups.length === 0 ? [] : clashesOf(clashes, workgroups, told.get(person) ?? ''),
+      pairs:
+        workgroups.length === 0
+          ? []
+          : pairs.filter(({ waitingFor }) => waitingFor.some((id) => workgroups.includes(id))),
       overdue: book.find('MEM', person)?.coordinator ? overdue : [],
       toDos: toDosOf(toDos, person, workgroups),
       meetings: meetings(person),
@@ -114,9 +117,12 @@ export function digestReader(book: Book, context: Context): (person: string) => 
 export const digestItems = (book: Book, person: string, context: Context): DigestItems =>
   digestReader(book, context)(person);
 
-/** Whether something waits for the person's own word: that is told also to those who get each mail. */
-export const needsWord = ({ clashes, pairs, overdue }: DigestItems): boolean =>
-  clashes.length + pairs.length + overdue.length > 0;
+/**
+ * Whether something waits for the person's own word: that is told also to those who get each mail. A task of their
+ * workgroup that nobody has taken is such a thing: somebody asks them to decide.
+ */
+export const needsWord = ({ clashes, pairs, overdue, toDos }: DigestItems): boolean =>
+  clashes.length + pairs.length + overdue.length > 0 || toDos.some(({ owner }) => owner === '');
 
 export const isEmpty = (items: DigestItems): boolean =>
   !needsWord(items) && items.toDos.length + items.meetings.length === 0;

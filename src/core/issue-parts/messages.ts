@@ -132,10 +132,20 @@ export const issuePartsText = {
     '{workgroup} ya lo dirige, así que no se le pregunta.',
     '{workgroup} le pilote déjà, la question ne lui est pas posée.',
   ),
-  takeOver: text(
-    'Decide whether to lead on “{issue}”: {workgroup} steps back and proposes it to you',
-    'Decidir si dirigir «{issue}»: {workgroup} lo deja y se lo propone',
-    'Décider de piloter ou non « {issue} » : {workgroup} se retire et vous le propose',
+  question: text(
+    'Decide whether to lead on “{issue}”:',
+    'Decidir si dirigir «{issue}»:',
+    'Décider de piloter ou non « {issue} » :',
+  ),
+  whoProposes: text(
+    '{workgroup} steps back and proposes it to you.',
+    '{workgroup} lo deja y se lo propone.',
+    '{workgroup} se retire et vous le propose.',
+  ),
+  answered: text(
+    'The task that proposed it is done.',
+    'La tarea que lo proponía queda hecha.',
+    'La tâche qui le proposait est faite.',
   ),
   proposed: text(
     'The co-chairs of {workgroup} find the question among their tasks. They decide.',

@@ -17,10 +17,11 @@ import { dayInWords } from '../timeline/words';
 import { toWallClock } from '../timeline/zones';
 import { issuePartsText } from './messages';
 import { isAtWork, leadersIn, partsByIssue, rowsOf, type IssuePart, type Part } from './parts';
+import { openProposals } from './proposals';
 import { askedFor, namedIssue, namedWorkgroup, shownPart } from './show';
 import { whosePart } from './whose-part';
 
-export const claimIssueReads = ['COV', 'ISS', 'WG', 'MEM'] as const;
+export const claimIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 
 interface Wanted {
   readonly issue: string;
@@ -32,6 +33,8 @@ interface Wanted {
   readonly rows: readonly RowOf<'COV'>[];
   /** The parts of all workgroups in the issue. */
   readonly present: readonly IssuePart[];
+  /** Tasks that proposed the lead to this workgroup and are answered by it. */
+  readonly answers: readonly RowOf<'ACT'>[];
 }
 
 function readPerson(book: Book, typed: string | undefined): Outcome<string | undefined> {
@@ -60,6 +63,7 @@ function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Wan
     person: person.value,
     rows: rowsOf(book, issue, workgroup),
     present: partsByIssue(book).get(issue) ?? [],
+    answers: input.part === 'leads' ? openProposals(book, issue, workgroup) : [],
   });
 }
 
@@ -84,7 +88,7 @@ function newRow(wanted: Wanted, { actor, newId }: Context): Edit {
 }
 
 /** The upper row takes all; the others of the same workgroup say the same part, and nothing of them is lost. */
-function edits(wanted: Wanted, context: Context): readonly Edit[] {
+function partEdits(wanted: Wanted, context: Context): readonly Edit[] {
   const { rows, part, angle, person } = wanted;
   if (rows.length === 0) return [newRow(wanted, context)];
   return rows.flatMap((row, index) => {
@@ -146,6 +150,7 @@ function summaryOf(book: Book, wanted: Wanted, hasChanged: boolean, context: Con
   return [
     message(NOW[part], { workgroup, issue }),
     ...(hasChanged ? [] : [message(issuePartsText.unchanged)]),
+    ...(wanted.answers.length > 0 ? [message(issuePartsText.answered)] : []),
     ...others.flatMap((rival) => {
       const reached = isReached(book, rival.workgroup);
       const words = reached ? issuePartsText.willHear : issuePartsText.willNotHear;
@@ -191,7 +196,7 @@ function warning(book: Book, wanted: Wanted, context: Context): Plan<ClaimIssueR
 /**
  * Enters the part of a workgroup, or changes the row that it has on the issue; its notes stay. Where another workgroup
  * leads, leading as well needs `evenSo`: without it nothing is written, and the answer says who leads, whom to ask,
- * since when and what to do instead. Co-chairs act for their workgroups, coordinators for all that are not closed.
+ * since when and what to do instead. Leading answers a task that proposed it. Co-chairs act for their workgroups, coordinators for all that are not closed.
  */
 export function planClaimIssue(
   book: Book,
@@ -203,7 +208,10 @@ export function planClaimIssue(
   const wanted = reading.value;
   const isNewClash = rivals(wanted).length > 0 && !leadsAlready(wanted);
   if (isNewClash && input.evenSo !== true) return success(warning(book, wanted, context));
-  const changes = edits(wanted, context);
+  const changes = [
+    ...partEdits(wanted, context),
+    ...wanted.answers.map(({ id }) => updateRow('ACT', id, { status: 'done' })),
+  ];
   const row = wanted.rows[0]?.id ?? changes[0]?.id ?? '';
   return success({
     edits: changes,

@@ -2,7 +2,7 @@
 import type { YieldIssueInput, YieldIssueResult } from '../calls/issue-parts';
 import type { Context, Plan } from '../calls/types';
 import type { Message } from '../messages/text';
-import { message, render } from '../messages/text';
+import { message } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';
 import type { Book } from '../records/book';
@@ -10,11 +10,11 @@ import type { Edit } from '../records/edits';
 import { insertRow, updateRow } from '../records/edits';
 import type { RowOf } from '../records/rows';
 import { resolveLink } from '../submissions/links';
-import { foldText } from '../text/fold';
 import { addDays } from '../timeline/dates';
 import { toWallClock } from '../timeline/zones';
 import { issuePartsText } from './messages';
 import { isAtWork, leadersIn, partsByIssue, rowsOf, stateOf, type IssuePart } from './parts';
+import { openProposals, proposalText } from './proposals';
 import { namedIssue, namedWorkgroup } from './show';
 import { whosePart, type WhosePart } from './whose-part';
 
@@ -86,21 +86,9 @@ function proposalFor(book: Book, { issue, workgroup, to, after }: Wanted, contex
   const other = { workgroup: book.labelOf('WG', to) };
   if (leadersIn(after).some((one) => one.workgroup === to))
     return { ...NO_PROPOSAL, told: [message(issuePartsText.leadsAlready, other)] };
-  const words = message(issuePartsText.takeOver, {
-    issue: namedIssue(book, issue, bookLanguage).name,
-    workgroup: book.labelOf('WG', workgroup),
-  });
-  const what = render(words, bookLanguage);
-  const same = book
-    .rows('ACT')
-    .find(
-      (row) =>
-        row.workgroup === to &&
-        (row.status || 'open') === 'open' &&
-        row.meeting === '' &&
-        foldText(row.what) === foldText(what),
-    );
+  const [same] = openProposals(book, issue, to);
   if (same) return { id: same.id, edits: [], told: [message(issuePartsText.proposedBefore, other)] };
+  const what = proposalText(book, issue, workgroup, bookLanguage);
   const id = context.newId('ACT');
   const due = addDays(toWallClock(now, timeZone).slice(0, 10), TIME_TO_ANSWER);
   return {

@@ -1,5 +1,6 @@
 // The mails that a sending run has taken up, ready to go out.
 import type { Context } from '../calls/types';
+import { digestReader } from '../digests/items';
 import type { Outcome } from '../outcome';
 import type { Book } from '../records/book';
 import { takenUpBy } from './outbox';
@@ -14,9 +15,10 @@ export interface MailOfRun {
 }
 
 /** The mails of the run in the order of sending, each made from what the workbook holds now. */
-export const mailsOfRun = (book: Book, run: string, context: Context): readonly MailOfRun[] =>
-  takenUpBy(book.rows('OBX'), run).map((row) => ({
-    id: row.id,
-    key: row.key,
-    mail: renderMail(row, book, context),
-  }));
+export function mailsOfRun(book: Book, run: string, context: Context): readonly MailOfRun[] {
+  const rows = takenUpBy(book.rows('OBX'), run);
+  const itemsOf = rows.some(({ template }) => template === 'digest')
+    ? digestReader(book, context)
+    : undefined;
+  return rows.map((row) => ({ id: row.id, key: row.key, mail: renderMail(row, book, context, itemsOf) }));
+}

@@ -1,6 +1,6 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
 import type { Context } from '../calls/types';
-import { digestItems } from '../digests/items';
+import { digestItems, type DigestItems } from '../digests/items';
 import { digestLetter, digestSubject } from '../digests/letter';
 import { digestsText } from '../digests/messages';
 import { message, type Language, type Message } from '../messages/text';
@@ -114,9 +114,8 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
   });
 }
 
-function digestMail(reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
+function digestMail(reader: Reader, items: DigestItems, book: Book, context: Context): Outcome<RenderedMail> {
   const { language } = reader;
-  const items = digestItems(book, reader.person.id, context);
   const letter = digestLetter(items, reader, book, context);
   if (!letter) return failure(message(digestsText.nothingToTell));
   return success({
@@ -131,11 +130,17 @@ function digestMail(reader: Reader, book: Book, context: Context): Outcome<Rende
 /**
  * The mail of an Outbox row, made from what the workbook holds now. Fails, with the reason in words, when it should not
  * go out: the person may not be written to, the meeting is gone, over or called off, or a newer version is on its way.
+ * For several summaries `itemsOf` is made once, by `digestReader`.
  */
-export function renderMail(row: MailRow, book: Book, context: Context): Outcome<RenderedMail> {
+export function renderMail(
+  row: MailRow,
+  book: Book,
+  context: Context,
+  itemsOf = (person: string): DigestItems => digestItems(book, person, context),
+): Outcome<RenderedMail> {
   const reader = readerOf(row, book, context);
   if (!reader.ok) return reader;
-  if (row.template === 'digest') return digestMail(reader.value, book, context);
+  if (row.template === 'digest') return digestMail(reader.value, itemsOf(row.to), book, context);
   if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
   return meetingMail(row, reader.value, book, context);
 }

@@ -26,6 +26,15 @@ describe('who gets a summary', () => {
     expect(result.mails[0]?.news).toEqual(['1 issue that two workgroups lead']);
   });
 
+  it.each([
+    ['of the workgroup that nobody took', { workgroup: 'WG-W' }, ['MEM-BO']],
+    ['of their own', { workgroup: 'WG-W', owner: 'MEM-BO' }, []],
+    ['of their own, when they chose summaries', { owner: 'MEM-DEE' }, ['MEM-DEE']],
+  ])('is who has a task %s', (_, task, wanted) => {
+    const ACT = [{ id: 'ACT-1', what: 'Decide', due: '2027-01-12', ...task }];
+    expect(ids(queue({ ACT }).result.mails)).toEqual(wanted);
+  });
+
   it('gets all news in one mail', () => {
     const ACT = [{ id: 'ACT-1', what: 'Write', owner: 'MEM-BO', due: '2027-01-12' }];
     const { edits, result } = queue({ ...CLASH, ACT });

@@ -133,6 +133,33 @@ describe('leading where another workgroup leads', () => {
   });
 });
 
+describe('an issue that another workgroup proposed', () => {
+  const claimed = (
+    part: ClaimIssueInput['part'],
+    what = 'Decide whether to lead on “Water”: Homes proposes it',
+  ) =>
+    planned(
+      planClaimIssue(
+        bookReading(claimIssueReads, { ...withCover(), ACT: [{ id: 'ACT-1', workgroup: 'WG-W', what }] }),
+        { issue: 'Water', part },
+        contextFor({}),
+      ),
+    );
+
+  it('is answered by leading on it', () => {
+    const { edits, said } = claimed('leads');
+    expect(edits[1]).toEqual({ kind: 'update', sheet: 'ACT', id: 'ACT-1', values: { status: 'done' } });
+    expect(said).toContain('The task that proposed it is done.');
+  });
+
+  it.each([
+    ['by contributing', 'contributes', undefined],
+    ['where people reworded the task', 'leads', 'Talk about water'],
+  ] as const)('stays open %s', (_, part, what) => {
+    expect(claimed(part, what).edits.map(({ sheet }) => sheet)).toEqual(['COV']);
+  });
+});
+
 describe('what is refused', () => {
   it.each<[string, Partial<ClaimIssueInput>, Asking, RegExp]>([
     ['an unknown issue', { issue: 'Whales' }, {}, /“Whales” is not on the list/],

@@ -18,7 +18,7 @@ const outcome = (input: Partial<YieldIssueInput>, rows: Tables = withCover(own),
   );
 const step = (...args: Parameters<typeof outcome>) => planned(outcome(...args));
 
-const TASK = 'Decide whether to lead on “Water”: Water steps back and proposes it to you';
+const TASK = 'Decide whether to lead on “Water”: Water steps back and proposes it to you.';
 
 describe('stepping back from an issue', () => {
   it('is for co-chairs and coordinators', () => {
@@ -80,7 +80,14 @@ describe('proposing it to another workgroup', () => {
 
   it.each([
     ['the same task waits', { status: 'open' }, 'ACT-1', 0],
+    [
+      'it waits in another language',
+      { what: 'Décider de piloter ou non « Eau » : Homes se retire' },
+      'ACT-1',
+      0,
+    ],
     ['it was answered before', { status: 'done' }, 'ACT-n1', 1],
+    ['another issue is proposed', { what: 'Decide whether to lead on “Food”: Homes' }, 'ACT-n1', 1],
   ])('where %s', (_, task, proposal, added) => {
     const rows = { ...withCover(own), ACT: [{ id: 'ACT-1', workgroup: 'WG-P', what: TASK, ...task }] };
     const { edits, result } = step({ to: 'Prisons' }, rows);
