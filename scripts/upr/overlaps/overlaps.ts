@@ -12,6 +12,17 @@ import { summaryLines } from './summary';
 
 const CHUNK = 1 << 16;
 
+/** Until the reader takes more, or has gone. */
+const readiness = (stream: NodeJS.WriteStream): Promise<void> =>
+  new Promise((resolve) => {
+    const events = ['drain', 'close', 'error'];
+    const go = (): void => {
+      for (const event of events) stream.off(event, go);
+      resolve();
+    };
+    for (const event of events) stream.on(event, go);
+  });
+
 /** Writes pieces as fast as whoever reads takes them. A reader that has stopped listening ends it. */
 async function writeAll(pieces: Iterable<string>): Promise<void> {
   const { stdout } = process;
@@ -19,10 +30,7 @@ async function writeAll(pieces: Iterable<string>): Promise<void> {
   const flush = async (): Promise<void> => {
     const isTaken = stdout.write(waiting);
     waiting = '';
-    if (!isTaken && !stdout.destroyed)
-      await new Promise<void>((go) => {
-        for (const event of ['drain', 'close', 'error']) stdout.once(event, () => go());
-      });
+    if (!isTaken && !stdout.destroyed) await readiness(stdout);
   };
   for (const piece of pieces) {
     waiting += piece;
