@@ -1,10 +1,8 @@
 // The words that a coalition has for its issues: names in three languages and synonyms, found in a text.
+import { MOST_SMALL_WORDS } from '../language/longest-phrase';
 import { buildPhraseTree, type PhraseTree } from '../language/phrase-tree';
 import type { TextLanguage } from '../language/reading';
 import { foldedWords } from '../language/words';
-
-/** A phrase may have this many small words between two others. */
-const MOST_SMALL_WORDS = 4;
 
 /** A phrase found: its place in the list that was given, and its words, 0-based, end exclusive. */
 export interface FoundPhrase {

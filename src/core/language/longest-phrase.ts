@@ -3,8 +3,8 @@ import type { Met } from './meetings';
 import type { NumberList } from './number-list';
 import type { WordFacts } from './word-facts';
 
-/** A phrase may have this many small words between two others: "freedom of the press". */
-const MOST_SMALL_WORDS = 4;
+/** A phrase may have this many small words between two others, as in "elimination de toutes les formes de discrimination". */
+export const MOST_SMALL_WORDS = 6;
 /** In place of a concept, where no phrase starts. */
 export const NOTHING = -1;
 

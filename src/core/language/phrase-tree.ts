@@ -1,5 +1,5 @@
 // A tree of phrases over stems, in which small words do not count: "right to a fair trial" is "right fair trial".
-import type { TextLanguage } from './reading';
+import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { LEADING_WORDS, SMALL_WORDS } from './small-words';
 import { stemIn } from './stems';
 import { foldedText, foldedWords } from './words';
@@ -19,6 +19,10 @@ export interface PhraseTree {
   valueAt(node: number): number;
 }
 
+/** Names stand in texts of other languages with their own small words. */
+const isSmallAnywhere = (word: string): boolean =>
+  TEXT_LANGUAGES.some((language) => SMALL_WORDS[language].has(word));
+
 /** Numbers for words, by their stem or by their very form. */
 interface Symbols {
   readonly stems: Map<string, number>;
@@ -35,7 +39,7 @@ const numberIn = (map: Map<string, number>, key: string, { stems, exacts }: Symb
 function symbolsOf(part: string, language: TextLanguage, symbols: Symbols): number[] {
   if (part.startsWith('=')) return [numberIn(symbols.exacts, foldedText(part), symbols)];
   return foldedWords(part)
-    .filter((word) => !SMALL_WORDS[language].has(word))
+    .filter((word) => !isSmallAnywhere(word))
     .map((word) =>
       LEADING_WORDS.has(word)
         ? numberIn(symbols.exacts, word, symbols)
@@ -54,7 +58,7 @@ export function buildPhraseTree(
   const symbols: Symbols = { stems: new Map(), exacts: new Map() };
   const edges = new Map<number, number>();
   const ends: number[] = [-1];
-  const isSmall = (word: string): boolean => LEADING_WORDS.has(word) || SMALL_WORDS[language].has(word);
+  const isSmall = (word: string): boolean => LEADING_WORDS.has(word) || isSmallAnywhere(word);
   const known = new Map<string, readonly number[]>();
   const symbolsOfPart = (part: string): readonly number[] => {
     const found = known.get(part) ?? symbolsOf(part, language, symbols);

@@ -4,7 +4,7 @@ import { createNumberList } from './number-list';
 import type { PhraseTree } from './phrase-tree';
 import { buildPhrases } from './phrases';
 import type { TextLanguage } from './reading';
-import { LEADING_WORDS, USUAL_WORDS } from './small-words';
+import { LEADING_WORDS, SMALL_WORDS, USUAL_WORDS } from './small-words';
 import { stemIn } from './stems';
 
 export interface WordFacts {
@@ -32,6 +32,17 @@ const LEADS = 4;
 const SHORTEST_WORD = 3;
 const NUMBER = /^\p{N}+$/u;
 
+/** The dimension of a folded word's stem; 0 for small and usual words, numbers, and words under three letters. */
+function sayingWords(language: TextLanguage, register: DimensionRegister): (text: string) => number {
+  const usual = new Set([...USUAL_WORDS[language]].map((word) => stemIn(language, word)));
+  const small = (text: string): boolean => LEADING_WORDS.has(text) || SMALL_WORDS[language].has(text);
+  return (text) => {
+    if (text.length < SHORTEST_WORD || NUMBER.test(text) || small(text)) return 0;
+    const stem = stemIn(language, text);
+    return usual.has(stem) ? 0 : register.ofStem(stem, text);
+  };
+}
+
 /** Facts of one language. `textOf` gives the folded text of a word's id. */
 export function createWordFacts(
   language: TextLanguage,
@@ -39,12 +50,7 @@ export function createWordFacts(
   textOf: (word: number) => string,
 ): WordFacts {
   const phrases = buildPhrases(language);
-  const usual = new Set([...USUAL_WORDS[language]].map((word) => stemIn(language, word)));
-  const dimensionFor = (text: string): number => {
-    if (text.length < SHORTEST_WORD || NUMBER.test(text) || phrases.isSmall(text)) return 0;
-    const stem = stemIn(language, text);
-    return usual.has(stem) ? 0 : register.ofStem(stem, text);
-  };
+  const dimensionFor = sayingWords(language, register);
   const [flags, dimensions] = [createNumberList(), createNumberList()];
   const [stems, exacts] = [createNumberList(), createNumberList()];
   const [byStem, byForm] = [createNumberList(), createNumberList()];

@@ -62,6 +62,24 @@ describe('words that look alike', () => {
   });
 });
 
+describe('words that look alike in Spanish and French', () => {
+  it.each([
+    ['es', 'los niños', ['children'], ['girls']],
+    ['es', 'las niñas', ['girls', 'children'], []],
+    ['es', 'Se trata de una medida a media tarde', [], ['trafficking', 'freedom of the press']],
+    ['es', 'la trata de personas', ['trafficking'], []],
+    ['fr', 'les traités', ['human rights treaties'], ['trafficking']],
+    ['fr', 'la traite des êtres humains', ['trafficking'], ['human rights treaties']],
+    ['fr', 'au cours de l’année', [], ['justice']],
+    ['es', 'personas sin hogar', ['housing'], []],
+    ['es', 'el hogar de estas personas', [], ['housing']],
+  ] as const)('in %s: %s', (language, text, present, absent) => {
+    const found = conceptsOf(text, language);
+    expect(found).toEqual(expect.arrayContaining([...present]));
+    expect(found.filter((key) => (absent as readonly string[]).includes(key))).toEqual([]);
+  });
+});
+
 describe('a name', () => {
   const itemsOf = (text: string): number[] => [...reader.read(text).stream];
 
@@ -90,6 +108,23 @@ describe('a name', () => {
     ['ILO C189', 'ILO Convention No. 189'],
     ['ILO C189', 'Convention 189 of the ILO'],
     ['ICESCR', 'International Covenant on Economic, Social and Cultural Rights'],
+    ['ICERD', 'Convention on the Elimination of All Forms of Racial Discrimination'],
+    ['CAT', 'UN Convention against Torture and Other Cruel, Inhuman or Degrading Treatment or Punishment'],
+    ['CED', 'ICPPED'],
+    ['CRC', 'UNCRC'],
+    ['CEDAW', "Women's Convention"],
+    ['UNDRIP', 'United Nations Declaration on the Rights of Indigenous Peoples'],
+    ['OP-ICESCR', 'Optional Protocol to the International Covenant on Economic, Social and Cultural Rights'],
+    ['Statelessness Conventions', '1961 Convention on the Reduction of Statelessness'],
+    ['Arms Trade Treaty', 'ATT'],
+    ['CRC', 'Convención sobre los Derechos del Niño'],
+    ['CEDAW', 'Convención sobre la eliminación de todas las formas de discriminación contra la mujer'],
+    ['ICERD', 'Convention internationale sur l’élimination de toutes les formes de discrimination raciale'],
+    ['CEDAW', 'Convention sur l’élimination de toutes les formes de discrimination à l’égard des femmes'],
+    [
+      'UNESCO Convention against Discrimination in Education',
+      'Convention against Discrimination in Education',
+    ],
   ])('%s is the same item as %s', (short, full) => {
     expect(itemsOf(`Ratify the ${full} soon`)).toEqual(itemsOf(`Ratify the ${short} soon`));
   });

@@ -14,7 +14,7 @@ mental health;psychosocial;psychiatric (hospital);psychological;mental illness;s
 HIV and AIDS;HIV;=AIDS;antiretroviral|VIH y sida;VIH;sida;antirretroviral|VIH et sida;VIH;sida;antirétroviral|health
 food;hunger;malnutrition;nutrition|alimentación;alimentario;hambre;malnutrición;desnutrición;nutrición;hambruna|alimentation;alimentaire;faim;malnutrition;nutrition;famine
 water and sanitation;water;sanitation;sewage|agua y saneamiento;agua;saneamiento;alcantarillado;higiene|eau et assainissement;eau;assainissement;hygiène
-housing;homeless;eviction;shelter;tenants;rent;informal settlements|vivienda;=sin hogar;=sin techo;desalojos;desahucios;barrios marginales;asentamientos informales;inquilinos;alquiler|logement;sans-abri;=sans domicile;expulsions forcées/locatives;bidonvilles;locataires;loyers;habitat
+housing;homeless;unhoused;eviction;shelter;tenants;rent;informal settlements|vivienda;=sin hogar;=sin techo;desalojos;desahucios;barrios marginales;asentamientos informales;inquilinos;alquiler|logement;sans-abri;=sans domicile;expulsions forcées/locatives;bidonvilles;locataires;loyers;habitat
 poverty;poor;poverty reduction/eradication;eradicate poverty;low income|pobreza;pobres;bajos ingresos|pauvreté;pauvres;faibles revenus
 inequality;disparities;social exclusion;living standards/conditions|desigualdad;exclusión social;condiciones vida|inégalités;exclusion sociale;conditions vie
 social protection;social security/services/benefits/assistance;welfare;pension|protección social;seguridad/bienestar/asistencia social;pensiones;prestaciones/servicios sociales|protection sociale;sécurité/aide sociale;pensions;retraites;prestations sociales;services sociaux
