@@ -83,8 +83,8 @@ export const engineText = {
     'Les lignes sont enregistrées, mais le document n’a pas été créé : {reason} Relancez la même action.',
   ),
   pageFailed: text(
-    'The tab “{page}” could not be written: {reason} Run the same action again.',
-    'No se pudo escribir la hoja «{page}»: {reason} Repita la misma acción.',
-    'La feuille « {page} » n’a pas pu être écrite : {reason} Relancez la même action.',
+    'The tab “{sheet}” could not be written: {reason} Run the same action again.',
+    'No se pudo escribir la hoja «{sheet}»: {reason} Repita la misma acción.',
+    'La feuille « {sheet} » n’a pas pu être écrite : {reason} Relancez la même action.',
   ),
 };

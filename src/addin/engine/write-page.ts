@@ -26,6 +26,6 @@ export function writePage(
     return [];
   } catch (error) {
     const reason = error instanceof Error ? error.message : String(error);
-    return [message(engineText.pageFailed, { page: title, reason })];
+    return [message(engineText.pageFailed, { sheet: title, reason })];
   }
 }
