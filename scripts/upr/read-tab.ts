@@ -1,5 +1,8 @@
 // A tab as plain data: an array of objects with the schema's column keys.
 import type { GridBackend } from '../../src/local/grid/backend';
+import { boardText } from '../../src/core/board/messages';
+import { boardRows } from '../../src/core/board/plain-rows';
+import { LANGUAGES } from '../../src/core/messages/text';
 import { makeBook } from '../../src/core/records/make-book';
 import { snapshotOf, type RawCell, type Snapshot, type SheetSnapshot } from '../../src/core/records/snapshot';
 import { sheetSpec } from '../../src/core/schema/sheets';
@@ -35,14 +38,34 @@ export function readBook(grid: GridBackend): Snapshot {
 export function sheetByName(name: string): SheetId {
   const sheet = SHEET_IDS.find((id) => id === name || foldText(sheetSpec(id).title.en) === foldText(name));
   if (sheet) return sheet;
-  const names = SHEET_IDS.map((id) => `"${sheetSpec(id).title.en}"`).join(', ');
+  const titles = [...SHEET_IDS.map((id) => sheetSpec(id).title.en), boardText.title.en];
+  const names = titles.map((title) => `"${title}"`).join(', ');
   throw new UsageError(`There is no tab "${name}". Tabs: ${names}.`);
 }
 
 type Plain = Record<string, unknown>;
 
+const isBoardName = (name: string): boolean =>
+  LANGUAGES.some((language) => foldText(boardText.title[language]) === foldText(name));
+
+/** The issue board: an object an issue, with the parts by workgroup. */
+function readBoardTab(grid: GridBackend): readonly Plain[] {
+  for (const { id, name } of grid.sheets()) {
+    const { rows, columns } = grid.extent(id);
+    if (rows === 0 || columns === 0) continue;
+    const cells = grid.read(id, { row: 0, column: 0, rows, columns });
+    const found = boardRows(
+      name,
+      cells.map((line) => line.map(({ value }) => value)),
+    );
+    if (found) return found;
+  }
+  throw new Error(`The workbook has no tab "${boardText.title.en}" yet. Run set-up-workbook.`);
+}
+
 /** Countries as ISO codes, other links as labels; what matches nothing stays as it was typed. */
-export function readTab(grid: GridBackend, name: string): Plain[] {
+export function readTab(grid: GridBackend, name: string): readonly Plain[] {
+  if (isBoardName(name)) return readBoardTab(grid);
   const sheet = sheetByName(name);
   const snapshot = readBook(grid);
   if (!snapshot[sheet])

@@ -8,6 +8,7 @@ import {
   groupOf,
   ISSUE_COLUMNS,
   issueRows,
+  shownParts,
   shownText,
   textIn,
   type BoardRow,
@@ -43,21 +44,26 @@ interface RowView {
 function rowView(board: BoardSheet, row: BoardRow, wanted: Wanted): RowView {
   const issue = wanted.issues.find(({ id }) => id === row.id);
   if (!issue) return { cells: [], memory: [] };
+  const shown = shownParts(textIn(row, columnAt(board, 'shown')));
   const parts = groupsOnBoard(board, wanted).map(({ group, at }) => {
-    const isUnknown = partOfWord(textIn(row, at)) === undefined;
-    return { id: group.id, at, isUnknown, part: wanted.coverage.part(issue.id, group.id) };
+    const part = wanted.coverage.part(issue.id, group.id);
+    const present = partOfWord(textIn(row, at));
+    const before = shown?.get(group.id) ?? '';
+    // Another word, or a pick that came after picks were read: both wait, and the memory with them.
+    const waits = present === undefined || (present !== before && present !== part);
+    return { id: group.id, at, waits, part, before };
   });
   const cells = parts
-    .filter(({ isUnknown }) => !isUnknown)
+    .filter(({ waits }) => !waits)
     .flatMap(({ at, part }) => change(board, row, board.columns[at] ?? '', partWord(part, wanted.language)));
-  const shown = shownText(parts.map(({ id, part }) => [id, part]));
+  const memory = shownText(parts.map(({ id, waits, part, before }) => [id, waits ? before : part]));
   return {
     cells: [
       ...change(board, row, 'issue', issue.name),
       ...change(board, row, 'theme', issue.theme),
       ...cells,
     ],
-    memory: change(board, row, 'shown', shown),
+    memory: change(board, row, 'shown', memory),
   };
 }
 

@@ -41,6 +41,15 @@ describe('what the board shows', () => {
     ]);
   });
 
+  it('leaves a pick that nobody has read yet, and goes on remembering what was shown before it', () => {
+    const tables = withCoverage([{ id: 'COV-1', issue: 'ISS-D', workgroup: 'WG-P', part: 'leads' }]);
+    expect(changesOf([['ISS-D', 'WG-W=follows', 'Detention', 'contributes', '']], tables)).toEqual([
+      'ISS-D theme=Life and safety',
+      'ISS-D WG-P=leads',
+      'ISS-D shown=WG-P=leads WG-W=follows',
+    ]);
+  });
+
   it('leaves unknown words, and rows of issues that are gone while they say something', () => {
     const columns = [...COLUMNS, ''];
     expect(changesOf([['ISS-D', '-', 'Detention', 'perhaps']], TABLES, columns)).toEqual([
