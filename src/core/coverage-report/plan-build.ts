@@ -1,6 +1,7 @@
 // Rule of 'build-coverage-report': a Word file of the report and, for the whole coalition, a tab that holds it.
 import type { BuildCoverageReportInput } from '../calls/coverage-report';
 import type { Context, Effect, Plan } from '../calls/types';
+import type { CoverageMemory } from '../coverage/comparison';
 import { findOverlapsReads } from '../coverage/plan-find';
 import { textHash } from '../documents/content-hash';
 import { safePart } from '../documents/file-name';
@@ -56,13 +57,14 @@ export function planBuildCoverageReport(
   book: Book,
   { workgroup = '' }: BuildCoverageReportInput,
   context: Context,
+  memory?: CoverageMemory,
 ): Outcome<Plan<BuiltCoverageReport>> {
   const found = scopeOf(book, workgroup, context);
   if (!found.ok) return found;
   if (templateBytes(book.rows('TPL'), COVERAGE_REPORT_TEMPLATE) === '')
     return failure(message(reportText.noTemplate));
   const scope = found.value;
-  const report = coverageReport(book, scope, context);
+  const report = coverageReport(book, scope, context, memory);
   const fileName = fileNameOf(report, scope, context);
   const isWhole = scope.workgroups === undefined;
   const { title } = reportWords;

@@ -1,6 +1,7 @@
 // Puts the coverage report together from the workbook's rows.
 import type { Context } from '../calls/types';
 import { comparedSubmissions } from '../coverage/compared';
+import { createCoverageMemory, type CoverageMemory } from '../coverage/comparison';
 import { coverageText } from '../coverage/messages';
 import { planFindOverlaps, type FindOverlapsResult } from '../coverage/plan-find';
 import { isSettled } from '../coverage/settling';
@@ -17,8 +18,8 @@ import { isInScope, type Scope } from './scope';
 const MOST_SHARED = 10;
 
 /** What the comparison finds now: text of many, and whether the list of overlaps is behind. */
-function comparedNow(book: Book, context: Context): FindOverlapsResult | undefined {
-  const outcome = planFindOverlaps(book, {}, context);
+function comparedNow(book: Book, context: Context, memory: CoverageMemory): FindOverlapsResult | undefined {
+  const outcome = planFindOverlaps(book, {}, context, memory);
   return outcome.ok ? outcome.value.result : undefined;
 }
 
@@ -82,12 +83,17 @@ function madeLine(book: Book, context: Context): string {
   return render(message(reportWords.made, { date: dayOf(now, context), name }), bookLanguage);
 }
 
-/** The report on what the workbook holds now. */
-export function coverageReport(book: Book, scope: Scope, context: Context): CoverageReport {
+/** The report on what the workbook holds now. `memory` of the comparison is kept by the caller. */
+export function coverageReport(
+  book: Book,
+  scope: Scope,
+  context: Context,
+  memory: CoverageMemory = createCoverageMemory(),
+): CoverageReport {
   const pairs = pairsInScope(book, scope);
   const open = pairs.filter((row) => !isSettled(row));
   const issues = issuesByLead(book, scope, context);
-  const now = comparedNow(book, context);
+  const now = comparedNow(book, context, memory);
   return {
     language: context.bookLanguage,
     coalition: context.setting('coalition'),
