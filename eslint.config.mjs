@@ -82,7 +82,7 @@ export default tseslint.config(
         'core depends on nothing but zod and the stemmers: pass the value in instead.',
       ),
       {
-        regex: '^(?!\\.|zod/mini$|@orama/stemmers/|stopword$)',
+        regex: '^(?!\\.|zod/mini$|@orama/stemmers/)',
         message: 'core/language imports nothing but stemmers and word lists.',
       },
     ]),
