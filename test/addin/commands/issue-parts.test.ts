@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { ClaimIssueResult, WhoCoversWhatResult } from '../../../src/core/calls/issue-parts';
 import type { QueueDigestsResult } from '../../../src/core/calls/digests';
+import { boardOf, pick } from '../board/board-tab';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, MEMBER, NEWCOMER, testWorkbook } from '../../support/coalition';
 
@@ -137,6 +138,17 @@ describe('a clash', () => {
     expect(book.mails).toEqual([]);
     const problems = book.rowsOf('OBX').map(({ problem }) => String(problem));
     expect(problems.every((words) => words.includes('nothing to tell any more'))).toBe(true);
+  });
+
+  it('is found when it was picked on the issue board', () => {
+    claim(CO_CHAIR, {});
+    expect(boardOf(book).parts()).toEqual([`${issue}: Water leads`]);
+    pick(book, issue, 'Prisons', 'leads');
+    expect(queue().mails.map(({ name }) => name)).toEqual(['Bo Lind', 'Dee Park']);
+    expect(cover().map(([, workgroup, part]) => [workgroup, part])).toEqual([
+      ['Water', 'leads'],
+      ['Prisons', 'leads'],
+    ]);
   });
 
   it('is only shown in a dry run', () => {
