@@ -55,6 +55,9 @@ export const LIGHT = [
   'register-submission',
   'register-submission with rows typed by hand',
   'find-overlaps',
+  'find-overlaps after a merge',
+  'decide-overlap with a merge',
+  'allow-shared-text',
   'import-recommendations',
   'invite-to-meeting',
   'invite-to-meeting with a change',
@@ -87,6 +90,14 @@ export async function allCases(): Promise<Cases> {
     mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING, { mailQuota: 0 })),
   );
   const registered = then((book) => mustDo(book.as(MEMBER).call('register-submission', REGISTER)));
+  const listed = then((book) => mustDo(book.as(MEMBER).call('find-overlaps', {})));
+  const decision = (word: string) => (book: TestWorkbook) => ({
+    id: book.rowsOf('OVL')[0]?.['id'],
+    decision: word,
+  });
+  const merged = after(code, listed, (book) =>
+    mustDo(book.as(CO_CHAIR).call('decide-overlap', decision('merge')(book))),
+  );
   const typed = then((book) => {
     book.typeRow('ASK', { text: 'Typed by hand, without an id.', workgroup: 'Water' });
     book.typeRow('WG', { name: 'Forests' });
@@ -111,6 +122,14 @@ export async function allCases(): Promise<Cases> {
     { command: 'register-submission', as: MEMBER, start: base, input: () => REGISTER },
     { command: 'register-submission', as: MEMBER, start: typed, input: () => REGISTER },
     { command: 'find-overlaps', as: MEMBER, start: base, input: () => ({}) },
+    { command: 'find-overlaps', as: MEMBER, start: merged, input: () => ({}) },
+    { command: 'decide-overlap', as: CO_CHAIR, start: listed, input: decision('merge') },
+    {
+      command: 'allow-shared-text',
+      as: COORDINATOR,
+      start: base,
+      input: () => ({ text: 'We, the members of the coalition, submit this together.' }),
+    },
     {
       command: 'import-recommendations',
       as: COORDINATOR,
