@@ -1,6 +1,6 @@
 // Which coding a text file is in, from its first bytes.
 
-export type Coding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252';
+export type Coding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macintosh';
 
 /** Decodes bytes and keeps a byte order mark as a character; what the coding does not know becomes U+FFFD. */
 export type Decode = (bytes: Uint8Array, coding: Coding) => string;
@@ -35,6 +35,33 @@ function isSound(text: string): boolean {
   return unknown === 0 || (text.match(/[^\0-\x7f\ufffd]/g)?.length ?? 0) > 2 * unknown;
 }
 
+/** What a sign beyond ASCII says about its coding by the signs around it: 1 as people write, -1 as nobody does. */
+function sense(before: string, sign: string, after: string): number {
+  const isBehindLetter = /\p{L}/u.test(before);
+  if (/\p{Ll}/u.test(sign)) return isBehindLetter || /\p{L}/u.test(after) ? 1 : 0;
+  if (/\p{Lu}/u.test(sign)) return /\p{Ll}/u.test(before) || !/\p{L}/u.test(before + after) ? -1 : 0;
+  if (/[’”…]/.test(sign)) return isBehindLetter || /[.,;!?]/.test(before) ? 1 : 0;
+  if (/[‘“–—]/.test(sign)) return 1;
+  return isBehindLetter && /\p{L}/u.test(after) ? -1 : 0;
+}
+
+const BEYOND_ASCII = /[^\0-\x7f]/g;
+
+const senseOf = (text: string): number =>
+  [...text.matchAll(BEYOND_ASCII)].reduce(
+    (sum, { 0: sign, index }) => sum + sense(text[index - 1] ?? ' ', sign, text[index + 1] ?? ' '),
+    0,
+  );
+
+/** `PeopleÕs` and `C™te dÕIvoire` are what the coding of older Macs looks like when it is read as that of Windows. */
+function olderText(bytes: Uint8Array, decode: Decode): DecodedText {
+  const windows = windowsText(decode(bytes, 'windows-1252'));
+  const mac = decode(bytes, 'macintosh');
+  return senseOf(mac) > senseOf(windows)
+    ? { text: mac, coding: 'macintosh' }
+    : { text: windows, coding: 'windows-1252' };
+}
+
 export interface DecodedText {
   readonly text: string;
   readonly coding: Coding;
@@ -42,8 +69,8 @@ export interface DecodedText {
 
 /**
  * The text of a file, unchanged but for the coding: line ends stay, and a byte order mark stays as its first
- * character. UTF-8; UTF-16 where a mark or the zeros tell it; where UTF-8 makes no sense the older coding of Windows.
- * Undefined for a file that is no text.
+ * character. UTF-8; UTF-16 where a mark or the zeros tell it; where UTF-8 makes no sense the older coding of Windows or
+ * Macintosh, whichever gives more sensible words. Undefined for a file that is no text.
  */
 export function decodeText(bytes: Uint8Array, decode: Decode): DecodedText | undefined {
   if (startsWithBytes(bytes, [0xff, 0xfe])) return { text: decode(bytes, 'utf-16le'), coding: 'utf-16le' };
@@ -61,7 +88,5 @@ export function decodeText(bytes: Uint8Array, decode: Decode): DecodedText | und
   }
   if (controls > start.length * FEW_CONTROLS) return undefined;
   const text = decode(bytes, 'utf-8');
-  return isSound(text)
-    ? { text, coding: 'utf-8' }
-    : { text: windowsText(decode(bytes, 'windows-1252')), coding: 'windows-1252' };
+  return isSound(text) ? { text, coding: 'utf-8' } : olderText(bytes, decode);
 }

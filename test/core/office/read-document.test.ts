@@ -210,3 +210,24 @@ describe('any file', () => {
     );
   });
 });
+
+describe('a text in one of the older codings', () => {
+  const windows = { '’': 0x92, '“': 0x93, '”': 0x94, '–': 0x96, ô: 0xf4, é: 0xe9, ñ: 0xf1 };
+  const mac = { '’': 0xd5, '“': 0xd2, '”': 0xd3, '–': 0xd0, ô: 0x99, é: 0x8e, ñ: 0x96 };
+  const encoded = (text: string, codes: Readonly<Record<string, number>>): Uint8Array =>
+    Uint8Array.from([...text].map((sign) => codes[sign] ?? sign.charCodeAt(0)));
+
+  it.each([
+    'The People’s wells (Côte d’Ivoire);',
+    'Ask “them” again – at once, the owls said.',
+    'Une année – un été; España y sus niños',
+    'The owls’ trees',
+  ])('has the signs that make sensible words: %s', (text) => {
+    expect(read(encoded(text, windows))).toMatchObject({ text, coding: 'windows-1252' });
+    expect(read(encoded(text, mac))).toMatchObject({ text, coding: 'macintosh' });
+  });
+
+  it('counts as that of Windows where both make sense', () => {
+    expect(read(Uint8Array.from([0x41, 0x20, 0xb0])).coding).toBe('windows-1252');
+  });
+});
