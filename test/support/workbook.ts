@@ -197,9 +197,17 @@ const MOST_SEEDED = 10;
 const cut = (cells: BookState['grid']['sheets'][number]['cells']): typeof cells =>
   /^(CTY|ISS)\./.test(String(cells[0]?.[0]?.value)) ? cells.slice(0, MOST_SEEDED) : cells;
 
-/** The same workbook with fewer empty rows; without drop-downs and looks it is copied many times faster. */
-export function lean(state: BookState, { looks = false } = {}): BookState {
-  const sheets = state.grid.sheets.map((given) => {
+/**
+ * The same workbook with fewer empty rows; without drop-downs and looks it is copied many times faster. The issue board,
+ * which would have to be cut with the issues, stays away unless asked for.
+ */
+export function lean(
+  state: BookState,
+  { looks = false, board = looks }: { readonly looks?: boolean; readonly board?: boolean } = {},
+): BookState {
+  const isKept = ({ cells }: { readonly cells: BookState['grid']['sheets'][number]['cells'] }): boolean =>
+    board || cells[0]?.[0]?.value !== 'BOARD.id';
+  const sheets = state.grid.sheets.filter(isKept).map((given) => {
     const sheet = looks ? given : { ...given, cells: cut(given.cells) };
     const last = sheet.cells.reduce(
       (found, row, at) => (row?.some((cell) => cell && cell.value !== '') ? at : found),

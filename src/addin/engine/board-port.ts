@@ -11,8 +11,8 @@ export interface BoardPort {
   nameOf(tabId: number): string | undefined;
   /** Writes formulas into a rectangle. */
   formulas(tabId: number, row: number, column: number, lines: readonly (readonly string[])[]): void;
-  /** Empties one cell. */
-  clear(tabId: number, row: number, column: number): void;
+  /** Empties a rectangle, formulas included. */
+  clear(tabId: number, row: number, column: number, rows: number, columns: number): void;
   /** New columns before one, or at the end where `before` is none; with drop-downs where a rule is given. */
   addColumns(
     tabId: number,

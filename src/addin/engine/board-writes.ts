@@ -141,7 +141,9 @@ export function writeView(env: Environment, tabId: number, board: BoardSheet, vi
   if (view.cells.length > 0 && view.memories.length > 0) env.grid.flush();
   writeById(env, tabId, board, view.memories);
   writeCells(env, tabId, board, view.counted);
-  for (const { row, column } of view.leftovers) env.board.clear(tabId, row, column);
+  const empty = view.leftovers.map((place) => ({ ...place, value: '' }));
+  for (const { row, column, values } of blocksOf(empty))
+    env.board.clear(tabId, row, column, values.length, values[0]?.length ?? 0);
 }
 
 export function writeFormulas(env: Environment, tabId: number, formulas: readonly PlacedFormula[]): void {

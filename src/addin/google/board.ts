@@ -155,9 +155,9 @@ export function googleBoard(spreadsheet: Spreadsheet): BoardPort {
       void sheet(tabId)
         .getRange(row, column + 1, lines.length, lines[0]?.length ?? 0)
         .setFormulas(lines.map((line) => [...line])),
-    clear: (tabId, row, column) =>
+    clear: (tabId, row, column, rows, columns) =>
       void sheet(tabId)
-        .getRange(row, column + 1)
+        .getRange(row, column + 1, rows, columns)
         .clearContent(),
     addColumns: (tabId, before, columns, rule) => addColumns(sheet(tabId), before, columns, rule),
     dropColumn: (tabId, column) => void sheet(tabId).deleteColumn(column + 1),

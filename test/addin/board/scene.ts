@@ -22,7 +22,7 @@ const ROWS = [
 /** The light workbook with its board in step. */
 export async function boardState(): Promise<{ code: string; start: BookState }> {
   const { code, coalition } = await testStates();
-  const book = openWorkbook(code, lean(coalition));
+  const book = openWorkbook(code, lean(coalition, { board: true }));
   mustDo(book.as(COORDINATOR).call('import-rows', { sheet: 'COV', rows: ROWS }));
   return { code, start: book.state() };
 }
