@@ -1,6 +1,5 @@
 // From signals to the level that people see. Each signal is one field, each level one rule, the first that holds counts.
-import type { KeyOf } from '../vocabulary/words';
-import { overlapLevels } from '../vocabulary/words';
+import type { KeyOf, overlapLevels } from '../vocabulary/words';
 import type { Basis } from './detect/types';
 
 export type Level = KeyOf<typeof overlapLevels>;
@@ -16,6 +15,8 @@ export interface Evidence {
   readonly copiedWords: number;
   /** Equal words of the longest passage. */
   readonly longest: number;
+  /** Equal words of the longest passage that hardly anybody else has. */
+  readonly longestOwn: number;
   /** Share of the smaller text's content that the other has too. */
   readonly reworded: number;
   /** Pieces of content that both have: the share means little where there are only a few. */
@@ -30,6 +31,8 @@ export interface Evidence {
   readonly issues: number;
   /** Likeness of what the two are about. */
   readonly topic: number;
+  /** How sure it is, by what tagged texts say, that both are about the same issue. */
+  readonly ground: number;
   /** Different words that it rests on, counted for short texts. */
   readonly topicWords: number;
   /** Likeness of title, summary and asks. */
@@ -40,18 +43,25 @@ export interface Evidence {
 const COPIED_SHARE = 0.12;
 const LONG_PASSAGE = 80;
 const SHARE_WITH_LONG_PASSAGE = 0.05;
+/** A passage of this length that hardly anybody else has is copied, however long the texts are. */
+const LONG_OWN_PASSAGE = 60;
 /** Below this many words a shared phrase is a copy only when it is half of a text. */
 const FEW_WORDS = 30;
 const HALF = 0.5;
 /** A passage of this length is told of whatever the level. */
 const PASSAGE_TO_TELL = 40;
 
-const REWORDED_SHARE = 0.055;
-const REWORDED_SHARE_WITH_MORE = 0.035;
+const REWORDED_SHARE = 0.06;
+/** With so much of the topic in common a trace of the same content is enough. */
+const SAME_TOPIC = 0.34;
+const REWORDED_TRACE = 0.008;
 /** Pieces of three words; fewer in common are chance. */
 const LEAST_PIECES = 12;
 const SEVERAL_ASKS = 3;
-const ASKS_TO_TELL = 2.1;
+const ASKS_TO_TELL = 1.55;
+/** Of two submissions with one or two asks each. */
+const SCORE_OF_TWO = 1;
+const SCORE_OF_ONE = 0.75;
 const CLOSE_TOPIC = 0.25;
 const RELATED_TOPIC = 0.2;
 /** Titles, summaries, asks and texts under this many words are short: by them alone only much in common counts. */
@@ -60,9 +70,10 @@ const SAME_OUTLINE = 0.6;
 const CLOSE_OUTLINE = 0.4;
 const RELATED_OUTLINE = 0.3;
 
-const isCopied = ({ copied, copiedWords, longest }: Evidence): boolean =>
+const isCopied = ({ copied, copiedWords, longest, longestOwn, words }: Evidence): boolean =>
   (copied >= COPIED_SHARE && (copiedWords >= FEW_WORDS || copied >= HALF)) ||
-  (longest >= LONG_PASSAGE && copied >= SHARE_WITH_LONG_PASSAGE);
+  (longest >= LONG_PASSAGE && copied >= SHARE_WITH_LONG_PASSAGE) ||
+  (longestOwn >= LONG_OWN_PASSAGE && words >= LONG_OWN_PASSAGE);
 
 function isReworded({
   basis,
@@ -76,14 +87,13 @@ function isReworded({
   if (basis !== 'texts')
     return basis === 'outlines' && outline >= SAME_OUTLINE && outlineWords >= LEAST_PIECES / 2;
   if (rewordedPieces < LEAST_PIECES) return false;
-  if (reworded >= REWORDED_SHARE) return true;
-  return reworded >= REWORDED_SHARE_WITH_MORE && (asks >= SEVERAL_ASKS || topic >= CLOSE_TOPIC);
+  return reworded >= REWORDED_SHARE || (topic >= SAME_TOPIC && reworded >= REWORDED_TRACE);
 }
 
 function asksTheSame({ asks, askShare, askScore }: Evidence): boolean {
   if (asks >= SEVERAL_ASKS && askScore >= ASKS_TO_TELL) return true;
   // Of a list of two asks, both; of a list of one, word for word.
-  return askShare === 1 && askScore >= (asks >= 2 ? 1.2 : 0.8);
+  return askShare === 1 && askScore >= (asks >= 2 ? SCORE_OF_TWO : SCORE_OF_ONE);
 }
 
 /** Words in common without which short texts are alike by chance; more of them for the closer level. */
@@ -122,24 +132,38 @@ export const levelOf = (evidence: Evidence): Level | undefined =>
   RULES.find((rule) => rule.holds(evidence))?.level;
 
 /** 0 for the closest level. */
-export const levelOrder = (level: string): number => overlapLevels.findIndex(({ key }) => key === level);
+export const levelOrder = (level: string): number => RULES.findIndex((rule) => rule.level === level);
 
-const exp = Math.exp;
-const log = Math.log;
 const sqrt = Math.sqrt;
+/** So much evidence makes a pair half as close as can be. */
+const HALF_WAY = 8;
+
+/** How much each signal weighs, by what a level is about: the content, the asks, or the ground. */
+const CONTENT = { copied: 5, reworded: 10, asks: 5, topic: 8, ground: 2, outline: 2, issues: 1 } as const;
+const ASKS = { copied: 1, reworded: 1, asks: 6, topic: 0.5, ground: 0.5, outline: 0.5, issues: 0.1 } as const;
+const GROUND = { copied: 1, reworded: 2, asks: 1, topic: 5, ground: 40, outline: 2, issues: 2 } as const;
+
+const WEIGHTS: Readonly<Record<Level, Readonly<Record<keyof typeof CONTENT, number>>>> = {
+  copied: CONTENT,
+  reworded: CONTENT,
+  'same-asks': ASKS,
+  'same-issue': GROUND,
+  related: GROUND,
+};
 
 /**
- * How close a pair is, between 0 and 1, to put pairs of one level in order. More of any signal never makes it less.
- * It is not a probability.
+ * How close a pair is, between 0 and 1, to put the pairs of one level in order. More of any signal never makes it
+ * less. It is not a probability.
  */
-export function closeness({ copied, reworded, askScore, issues, topic, outline }: Evidence): number {
+export function closeness(pair: Evidence, level: Level): number {
+  const weights = WEIGHTS[level];
   const sum =
-    -7 +
-    5 * sqrt(copied) +
-    10 * sqrt(reworded) +
-    2 * log(1 + 3 * askScore) +
-    2 * sqrt(issues) +
-    12 * topic +
-    3 * outline;
-  return 1 / (1 + exp(-sum));
+    weights.copied * sqrt(pair.copied) +
+    weights.reworded * sqrt(pair.reworded) +
+    weights.asks * pair.askScore +
+    weights.topic * pair.topic +
+    weights.ground * pair.ground +
+    weights.outline * pair.outline +
+    weights.issues * sqrt(pair.issues);
+  return sum / (sum + HALF_WAY);
 }

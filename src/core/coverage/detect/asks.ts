@@ -10,14 +10,18 @@ import { rowFor, rowOf, vectorsOf, weigh } from './vectors';
 const sqrt = Math.sqrt;
 
 /** From this likeness on two asks are the same: in large collections only clear cases, so that the work stays small. */
-const SAME_ASK = 0.35;
+const SAME_ASK = 0.4;
 const SAME_ASK_OF_MANY = 0.65;
 /** What counts as many submissions. */
 const MANY = 3000;
+/** Below this length a part of an ask is none. */
+const SMALL_PART = 0.01;
 /** Each reason to doubt halves the likeness. */
 const DOUBT = 0.5;
+/** Actions are said in many ways, so that other ones are a weaker reason. */
+const SLIGHT_DOUBT = 0.7;
 /** Two asks about the same thing, with opposite actions. */
-const SAME_OBJECT = 0.5;
+const SAME_OBJECT = 0.6;
 
 /** An ask with all that make it, word for word the same in what it is about. */
 export interface UniqueAsk {
@@ -84,12 +88,29 @@ const differ = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.length > 0 && other.length > 0 && !share(one, other);
 
 /** What is left of a likeness after the reasons to doubt it: other treaties, other issues, other protocols. */
-export function doubted(likeness: number, one: ReadAsk, other: ReadAsk): number {
+export function doubted(likeness: number, one: ReadAsk, other: ReadAsk, isMeasure: Uint8Array): number {
   let left = likeness;
+  const aboutOf = ({ terms }: ReadAsk): number[] => terms.filter((term) => isMeasure[term] !== 1);
   if (differ(one.names, other.names)) left *= DOUBT;
-  if (differ(one.terms, other.terms)) left *= DOUBT;
+  if (differ(aboutOf(one), aboutOf(other))) left *= DOUBT;
   if (differ(one.numbers, other.numbers)) left *= DOUBT;
+  if (differ(one.leading, other.leading)) left *= SLIGHT_DOUBT;
   return left;
+}
+
+/** A word in more than this share of all asks, and in so many, says how something is done and not what about. */
+const MEASURE_SHARE = 0.02;
+const MEASURE_ASKS = 8;
+
+/** 1 for dimensions that say by which measure: actions, and words that many asks have. */
+function measures(vectors: Vectors, asks: number, reader: Reader): Uint8Array {
+  const isMeasure = new Uint8Array(vectors.postingStarts.length);
+  const least = Math.max(MEASURE_ASKS, asks * MEASURE_SHARE);
+  for (let dimension = 1; dimension <= reader.dimensionCount(); dimension++) {
+    const texts = at(vectors.postingStarts, dimension + 1) - at(vectors.postingStarts, dimension);
+    if (texts >= least || reader.dimension(dimension).kind === 'action') isMeasure[dimension] = 1;
+  }
+  return isMeasure;
 }
 
 interface Search {
@@ -102,6 +123,9 @@ interface Search {
   readonly threshold: number;
   readonly weighing: Weighing;
   readonly reader: Reader;
+  readonly isMeasure: Uint8Array;
+  /** Length of each ask's measure as a vector. */
+  readonly measureLengths: Float64Array;
 }
 
 /** The asks before `before` that share one of the rare dimensions without which a likeness cannot reach the threshold. */
@@ -126,26 +150,48 @@ function candidates({ vectors, met, threshold }: Search, row: Row, before: numbe
   return found;
 }
 
-function product(values: Float64Array, vectors: Vectors, row: number): number {
-  let sum = 0;
+function measureLength({ dimensions, values }: Row, isMeasure: Uint8Array): number {
+  let squares = 0;
+  for (let i = 0; i < dimensions.length; i++)
+    if (isMeasure[at(dimensions, i)] === 1) squares += (values[i] ?? 0) ** 2;
+  return sqrt(squares);
+}
+
+/** Half of the likeness of two asks is that of the less alike of their two parts: what about, and by which measure. */
+function likenessWith(
+  { values, vectors, isMeasure, measureLengths }: Search,
+  row: number,
+  ownMeasure: number,
+): number {
+  let [object, measure] = [0, 0];
   const end = at(vectors.starts, row + 1);
-  for (let i = at(vectors.starts, row); i < end; i++)
-    sum += (values[at(vectors.dimensions, i)] ?? 0) * (vectors.values[i] ?? 0);
-  return sum;
+  for (let i = at(vectors.starts, row); i < end; i++) {
+    const dimension = at(vectors.dimensions, i);
+    const part = (values[dimension] ?? 0) * (vectors.values[i] ?? 0);
+    if (isMeasure[dimension] === 1) measure += part;
+    else object += part;
+  }
+  const whole = object + measure;
+  const theirMeasure = measureLengths[row] ?? 0;
+  const measureLength = ownMeasure * theirMeasure;
+  const objectLength = sqrt(Math.max(0, (1 - ownMeasure * ownMeasure) * (1 - theirMeasure * theirMeasure)));
+  if (measureLength < SMALL_PART || objectLength < SMALL_PART) return whole;
+  return (whole + Math.min(object / objectLength, measure / measureLength)) / 2;
 }
 
 /** The asks before `before` that are like one, or its opposite; `mark` differs from search to search. */
 function search(state: Search, ask: ReadAsk, row: Row, before: number, mark: number): Neighbours {
-  const { values, vectors, unique, threshold, weighing, reader } = state;
+  const { values, unique, threshold, weighing, reader } = state;
   row.dimensions.forEach((dimension, i) => (values[dimension] = row.values[i] ?? 0));
+  const ownMeasure = measureLength(row, state.isMeasure);
   const [asks, likeness, opposed, opposedLikeness]: number[][] = [[], [], [], []];
   for (const other of candidates(state, row, before, mark)) {
     const theirs = unique[other]?.ask;
-    const alike = product(values, vectors, other);
+    const alike = likenessWith(state, other, ownMeasure);
     if (!theirs || alike < threshold) continue;
-    const sure = doubted(alike, ask, theirs);
+    const sure = doubted(alike, ask, theirs, state.isMeasure);
     if (areOpposed(ask, theirs, reader)) {
-      const object = doubted(objectLikeness(ask, theirs, weighing.weights), ask, theirs);
+      const object = doubted(objectLikeness(ask, theirs, weighing.weights), ask, theirs, state.isMeasure);
       if (object >= SAME_OBJECT) {
         opposed?.push(other);
         opposedLikeness?.push(object);
@@ -198,7 +244,10 @@ function join(state: Search): Growing[] {
   return all;
 }
 
-/** How many submissions make each ask or one like it. */
+/** From this likeness on an ask counts as made by the other submission, too. */
+const ASKED_BY = 0.5;
+
+/** How many submissions make each ask or one much like it. */
 function countAskers(
   unique: readonly UniqueAsk[],
   neighbours: readonly Neighbours[],
@@ -207,7 +256,9 @@ function countAskers(
   const met = new Int32Array(rows).fill(-1);
   return Int32Array.from(unique, (_ask, number) => {
     let count = 0;
-    for (const like of [number, ...(neighbours[number]?.asks ?? [])]) {
+    const near = neighbours[number];
+    const same = near?.asks.filter((_ask, i) => (near.likeness[i] ?? 0) >= ASKED_BY) ?? [];
+    for (const like of [number, ...same]) {
       for (const row of unique[like]?.rows ?? []) {
         if (at(met, row) !== number) count++;
         met[row] = number;
@@ -223,9 +274,13 @@ export function indexAsks(rows: readonly Analysis[], reader: Reader, given?: Wei
   const bags = unique.map(({ ask }) => bagOf(ask));
   const weighing = given ?? weigh(bags, reader, 'asks');
   const size = reader.dimensionCount() + 1;
+  const vectors = vectorsOf(bags, weighing, size);
+  const isMeasure = measures(vectors, unique.length, reader);
   const state: Search = {
-    vectors: vectorsOf(bags, weighing, size),
+    vectors,
     unique,
+    isMeasure,
+    measureLengths: Float64Array.from(unique, (_ask, i) => measureLength(rowOf(vectors, i), isMeasure)),
     values: new Float64Array(size),
     met: new Int32Array(unique.length),
     threshold: rows.length > MANY ? SAME_ASK_OF_MANY : SAME_ASK,
@@ -257,13 +312,4 @@ function byRarity({ dimensions, values }: Row): Row {
     dimensions: Int32Array.from(order, (i) => at(dimensions, i)),
     values: Float32Array.from(order, (i) => values[i] ?? 0),
   };
-}
-
-/** Likeness of two asks that need not be in any index, with the reasons to doubt taken off. */
-export function askLikeness(one: ReadAsk, other: ReadAsk, weights: Float64Array): number {
-  const weightOf = (dimension: number): number => weights[dimension] ?? 0;
-  const norm = (ask: ReadAsk): number => sqrt(ask.unique.reduce((sum, d) => sum + weightOf(d) ** 2, 0));
-  const both = one.unique.filter((dimension) => other.unique.includes(dimension));
-  const norms = norm(one) * norm(other);
-  return norms > 0 ? doubted(both.reduce((sum, d) => sum + weightOf(d) ** 2, 0) / norms, one, other) : 0;
 }

@@ -36,13 +36,19 @@ interface Run {
 }
 
 /** Neighbouring fingerprints of one row that equally many share are one text; told once, where it first stands. */
-function runsOf(index: HashIndex, { positions }: Fingerprints, row: number, told: Set<number>): Run[] {
+function runsOf(
+  index: HashIndex,
+  limit: number,
+  { positions }: Fingerprints,
+  row: number,
+  told: Set<number>,
+): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
   for (let entry = at(index.starts, row); entry < at(index.starts, row + 1); entry++) {
     const [sharing, group] = [at(index.sharing, entry), at(index.from, entry)];
-    if (sharing === 0 || sharing !== open?.sharing) open = undefined;
-    if (sharing === 0 || (!open && told.has(group))) continue;
+    if (sharing <= limit || sharing !== open?.sharing) open = undefined;
+    if (sharing <= limit || (!open && told.has(group))) continue;
     told.add(group);
     const position = at(positions, entry - at(index.starts, row));
     if (open) open.end = position + SHINGLE;
@@ -55,10 +61,14 @@ function runsOf(index: HashIndex, { positions }: Fingerprints, row: number, told
 }
 
 /** Each text that many share, once: the longest first. */
-export function textsOfMany(index: HashIndex, fingerprints: readonly Fingerprints[]): ItemsOfMany[] {
+export function textsOfMany(
+  index: HashIndex,
+  limit: number,
+  fingerprints: readonly Fingerprints[],
+): ItemsOfMany[] {
   const told = new Set<number>();
   return fingerprints
-    .flatMap((own, row) => runsOf(index, own, row, told))
+    .flatMap((own, row) => runsOf(index, limit, own, row, told))
     .filter(({ start, end }) => end - start >= SHORTEST_PASSAGE)
     .sort((x, y) => y.end - y.start - (x.end - x.start) || x.row - y.row || x.start - y.start)
     .slice(0, MOST_COMMON_TEXTS)

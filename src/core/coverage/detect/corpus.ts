@@ -7,6 +7,8 @@ import { indexAsks } from './asks';
 import { SHINGLE } from './fingerprints';
 import type { HashIndex } from './hash-index';
 import { REPEATED, indexHashes } from './hash-index';
+import type { SuggestedIssues } from './suggested-issues';
+import { suggestIssues } from './suggested-issues';
 import type { Topics } from './topics';
 import { topicsOf } from './topics';
 
@@ -19,7 +21,11 @@ const LARGE_SHARE = 0.5;
 
 /** In more submissions than this a text is shared by many: a template's words, a quoted article. */
 export const commonFrom = (all: number): number =>
-  all < 16 ? Math.max(3, Math.ceil(all / 2)) : Math.max(8, Math.ceil(all * 0.02) + 6);
+  Math.max(3, Math.min(Math.ceil(all / 2), Math.max(6, Math.ceil(all * 0.01) + 2)));
+
+/** In more submissions than this three neighbouring words are a usual turn of speech. */
+export const usualFrom = (all: number): number =>
+  Math.max(3, Math.min(Math.ceil(all / 2), Math.max(8, Math.ceil(all * 0.02) + 6)));
 
 /** Of the triples of a text one in this many is kept. */
 const keptTriples = (all: number): number => {
@@ -42,8 +48,10 @@ export interface Corpus {
   readonly topic: Topics;
   readonly outline: Topics;
   readonly asks: AskIndex;
-  /** In more rows than this a text is shared by many. */
+  readonly suggested: SuggestedIssues;
+  /** In more rows than this a fingerprint is text shared by many, or a triple a usual turn of speech. */
   readonly limit: number;
+  readonly tripleLimit: number;
   /** The rows that have an issue, ascending. */
   readonly issues: ReadonlyMap<string, readonly number[]>;
   /** How many submissions the weights are made from. */
@@ -57,23 +65,23 @@ export type Weights = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'all' | 'keptT
 export const keepTriples = (triples: Int32Array, oneIn: number): Int32Array =>
   oneIn === 1 ? triples : triples.filter((hash) => (hash & (oneIn - 1)) === 0);
 
-function largelyCommon({ starts, sharing, rows }: HashIndex): Uint8Array {
+function largelyCommon({ starts, sharing, rows }: HashIndex, limit: number): Uint8Array {
   const large = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
     const own = sharing.subarray(at(starts, row), at(starts, row + 1));
     let common = 0;
-    for (const texts of own) if (texts > 0) common++;
+    for (const texts of own) if (texts > limit) common++;
     if (own.length > 0 && common >= own.length * LARGE_SHARE) large[row] = 1;
   }
   return large;
 }
 
 /** The items of a row that do not count: those set aside on reading, and text that many share. */
-function asideOf(analysis: Analysis, row: number, index: HashIndex): Uint8Array | undefined {
+function asideOf(analysis: Analysis, row: number, index: HashIndex, limit: number): Uint8Array | undefined {
   const { fingerprints, stream } = analysis;
   let aside = analysis.aside?.slice();
   for (let i = 0; i < fingerprints.positions.length; i++) {
-    if (at(index.sharing, at(index.starts, row) + i) === 0) continue;
+    if (at(index.sharing, at(index.starts, row) + i) <= limit) continue;
     const position = at(fingerprints.positions, i);
     aside ??= new Uint8Array(stream.length);
     aside.fill(1, position, position + SHINGLE);
@@ -81,11 +89,11 @@ function asideOf(analysis: Analysis, row: number, index: HashIndex): Uint8Array 
   return aside;
 }
 
-function countTriples({ starts, from, sharing, rows }: HashIndex): Int32Array {
+function countTriples({ starts, from, sharing, rows }: HashIndex, limit: number): Int32Array {
   const counts = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
     for (let entry = at(starts, row); entry < at(starts, row + 1); entry++)
-      if (at(from, entry) !== REPEATED && at(sharing, entry) === 0) counts[row] = at(counts, row) + 1;
+      if (at(from, entry) !== REPEATED && at(sharing, entry) <= limit) counts[row] = at(counts, row) + 1;
   }
   return counts;
 }
@@ -108,30 +116,31 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
   const copied = indexHashes(
     rows.map(({ fingerprints }) => fingerprints),
     OCCURRENCES,
-    limit,
   );
-  const isLargelyCommon = largelyCommon(copied);
+  const isLargelyCommon = largelyCommon(copied, limit);
   const oneIn = given?.keptTriples ?? keptTriples(rows.length);
   const reworded = indexHashes(
     rows.map(({ triples }) => ({ hashes: keepTriples(triples, oneIn) })),
     1,
-    limit,
+  );
+  const topic = topicsOf(
+    rows.map((row) => row.topic),
+    reader,
+    MANY,
+    given?.topic,
   );
   return {
     rows,
     reader,
     copied,
     isLargelyCommon,
-    aside: rows.map((row, i) => (isLargelyCommon[i] === 1 ? row.aside : asideOf(row, i, copied))),
+    aside: rows.map((row, i) => (isLargelyCommon[i] === 1 ? row.aside : asideOf(row, i, copied, limit))),
     reworded,
-    tripleCounts: countTriples(reworded),
+    tripleCounts: countTriples(reworded, usualFrom(rows.length)),
+    tripleLimit: usualFrom(rows.length),
     keptTriples: oneIn,
-    topic: topicsOf(
-      rows.map(({ topic }) => topic),
-      reader,
-      MANY,
-      given?.topic,
-    ),
+    topic,
+    suggested: suggestIssues(rows, topic.vectors),
     outline: topicsOf(
       rows.map(({ outline }) => outline),
       reader,

@@ -26,12 +26,8 @@ interface Met {
   times: number;
 }
 
-/** For each hash the rows that have it, ascending, each at most `perRow` times; more than `limit` rows are many. */
-export function findHashes(
-  hashes: Int32Array,
-  rows: readonly HashedRow[],
-  { limit, perRow = OCCURRENCES }: { limit: number; perRow?: number },
-): Ranges {
+/** For each hash the rows that have it, ascending, each at most `perRow` times. */
+export function findHashes(hashes: Int32Array, rows: readonly HashedRow[], perRow = OCCURRENCES): Ranges {
   const { places, bitmap } = prepare(hashes);
   const met: (Met | undefined)[] = [];
   const meet = (place: number, row: number, position: number): void => {
@@ -52,14 +48,13 @@ export function findHashes(
       if (place !== undefined) meet(place, number, row.positions ? at(row.positions, i) : 0);
     }
   });
-  return layOut(hashes, places, met, limit);
+  return layOut(hashes, places, met);
 }
 
 function layOut(
   hashes: Int32Array,
   places: ReadonlyMap<number, number>,
   met: readonly (Met | undefined)[],
-  limit: number,
 ): Ranges {
   const [from, to] = [new Int32Array(hashes.length), new Int32Array(hashes.length)];
   const sharing = new Int32Array(hashes.length);
@@ -76,7 +71,8 @@ function layOut(
       }
     }
     to[i] = place === i ? rowOf.length : at(to, place);
-    if (known && known.texts > limit) sharing[i] = known.texts;
+    // The text from outside has it, too.
+    if (known) sharing[i] = known.texts + 1;
   });
   return { rowOf: Int32Array.from(rowOf), positions: Int32Array.from(positions), from, to, sharing };
 }

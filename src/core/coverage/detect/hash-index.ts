@@ -63,7 +63,7 @@ export interface HashIndex {
   /** For each entry, where its group of equal hashes starts and where its own row starts in it; -1 when it is in none. */
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** For each entry, in how many rows its hash stands when that is more than the limit; else 0. */
+  /** For each entry, in how many rows its hash stands; 0 when in its own only. */
   readonly sharing: Int32Array;
 }
 
@@ -99,10 +99,9 @@ function rowsOfEntries(starts: Int32Array): Int32Array {
 }
 
 /**
- * Puts the hashes of all rows in one index. Of a hash that one row repeats, `perRow` are kept; a hash in more than
- * `limit` rows is marked as shared by many.
+ * Puts the hashes of all rows in one index. Of a hash that one row repeats, `perRow` are kept.
  */
-export function indexHashes(rows: readonly HashedRow[], perRow: number, limit: number): HashIndex {
+export function indexHashes(rows: readonly HashedRow[], perRow: number): HashIndex {
   const { starts, hashes, positions } = layOut(rows);
   const order = sortEntries(repeatedEntries(hashes), hashes);
   const entryRow = rowsOfEntries(starts);
@@ -127,7 +126,7 @@ export function indexHashes(rows: readonly HashedRow[], perRow: number, limit: n
       // The kept entries never come after those still to be read, so that one array serves both.
       order[length++] = entry;
     }
-    if (texts > limit) for (let i = groupStart; i < length; i++) sharing[at(order, i)] = texts;
+    if (texts > 1) for (let i = groupStart; i < length; i++) sharing[at(order, i)] = texts;
     group = end;
   }
   const [rowOf, placeOf] = [new Int32Array(length), new Int32Array(positions.length > 0 ? length : 0)];

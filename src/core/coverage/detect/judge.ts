@@ -1,12 +1,14 @@
 // Puts the signals of a pair together and keeps the pairs that people should look at.
 import type { Evidence, Level } from '../levels';
 import { closeness, isShortText, levelOf, levelOrder } from '../levels';
+import { at } from '../../language/numbers';
 import type { Corpus } from './corpus';
 import { coveredWords } from './item-places';
 import type { ItemPassage } from './passages';
-import { isNameList } from './name-lists';
+import { isMoreThanNames, isNameList } from './name-lists';
 import type { Probe } from './probe';
 import type { Common } from './scan';
+import { sameIssueShare } from './suggested-issues';
 import type { Analysis, Bag } from './analysis';
 import type { AskMatches } from './match-asks';
 import type { Basis } from './types';
@@ -20,7 +22,7 @@ export interface Judged {
   readonly score: number;
   readonly passages: readonly ItemPassage[];
   readonly containment: { readonly first: number; readonly second: number };
-  readonly asks: AskMatches | undefined;
+  readonly asks: AskMatches;
 }
 
 const shareOf = (part: number, of: number): number => (of > 0 ? Math.min(1, part / of) : 0);
@@ -44,7 +46,7 @@ function issueShare(
 }
 
 /** Below this likeness it does not matter how many words it rests on. */
-const LIKENESS_TO_CHECK = 0.15;
+const LIKENESS_TO_CHECK = 0.3;
 
 /** How many different words and names two bags share; not counted where their likeness decides nothing. */
 function sharedWords(corpus: Corpus, likeness: number, first: Bag, second: Bag): number {
@@ -59,20 +61,49 @@ function sharedWords(corpus: Corpus, likeness: number, first: Bag, second: Bag):
   return shared;
 }
 
+/** Passages that so few submissions have are no quotation that everybody knows. */
+const FEW_SHARE = 3;
+/** Fewer copied words decide nothing. */
+const ENOUGH_TO_MATTER = 25;
+/** Shorter passages need not be looked at. */
+const LONG = 40;
+
+/** Equal words of the longest passage that only the two and perhaps one more have; 0 when none is long. */
+function longestOwn(passages: readonly ItemPassage[], { positions, copied }: Probe): number {
+  for (const { secondStart, secondEnd, same } of passages) {
+    if (same < LONG) return 0;
+    const sharing: number[] = [];
+    for (let i = 0; i < positions.length; i++) {
+      const position = at(positions, i);
+      if (position >= secondStart && position < secondEnd && at(copied.sharing, i) > 0)
+        sharing.push(at(copied.sharing, i));
+    }
+    const middle = sharing.sort((x, y) => x - y)[Math.floor(sharing.length / 2)] ?? 0;
+    if (middle <= FEW_SHARE) return same;
+  }
+  return 0;
+}
+
 /** How much an issue tells apart that so many submissions have. */
 export const issueWeight = (corpus: Corpus, issue: string): number =>
   Math.log(1 + corpus.all / Math.max(1, corpus.issues.get(issue)?.length ?? 0));
 
-/** What the signals say of a probe and a row; undefined when it is too little to be told of and `everything` is not asked for. */
-export function judge(corpus: Corpus, probe: Probe, common: Common, everything: boolean): Judged | undefined {
-  const first = corpus.rows[common.row];
+interface CopiedPart {
+  readonly passages: readonly ItemPassage[];
+  readonly containment: { readonly first: number; readonly second: number };
+  readonly copiedWords: number;
+}
+
+const NOTHING_COPIED: CopiedPart = { passages: [], containment: { first: 0, second: 0 }, copiedWords: 0 };
+
+function copiedPart(corpus: Corpus, probe: Probe, row: number, passages: readonly ItemPassage[]): CopiedPart {
+  const first = corpus.rows[row];
+  if (!first || passages.length === 0) return NOTHING_COPIED;
   const second = probe.analysis;
-  if (!first) return undefined;
-  const passages = common.passages.filter((passage) => !isNameList(passage, first, second));
   const words = {
     first: coveredWords(
       first,
-      corpus.aside[common.row],
+      corpus.aside[row],
       passages.map((p) => [p.firstStart, p.firstEnd]),
     ),
     second: coveredWords(
@@ -81,51 +112,81 @@ export function judge(corpus: Corpus, probe: Probe, common: Common, everything: 
       passages.map((p) => [p.secondStart, p.secondEnd]),
     ),
   };
-  const containment = {
-    first: shareOf(words.first, first.words),
-    second: shareOf(words.second, second.words),
-  };
-  const asks = common.asks?.same.length ?? 0;
-  const shorter = Math.min(first.words, second.words);
-  const evidence: Evidence = {
-    basis: basisOf(first, second),
-    words: shorter,
-    copied: Math.max(containment.first, containment.second),
+  return {
+    passages,
+    containment: { first: shareOf(words.first, first.words), second: shareOf(words.second, second.words) },
     copiedWords: Math.min(words.first, words.second),
-    longest: passages[0]?.same ?? 0,
+  };
+}
+
+/** The part that counts as copied: lists of names do not, where there is enough of it to matter. */
+function withoutLists(corpus: Corpus, probe: Probe, row: number, part: CopiedPart): CopiedPart {
+  const first = corpus.rows[row];
+  if (!first || part.copiedWords < ENOUGH_TO_MATTER) return part;
+  const passages = part.passages.filter((passage) => !isNameList(passage, first));
+  return passages.length === part.passages.length ? part : copiedPart(corpus, probe, row, passages);
+}
+
+function evidenceOf(
+  corpus: Corpus,
+  probe: Probe,
+  common: Common,
+  first: Analysis,
+  part: CopiedPart,
+): Evidence {
+  const second = probe.analysis;
+  const basis = basisOf(first, second);
+  const asks = common.asks.same.length;
+  const words = Math.min(first.words, second.words);
+  const issues = issueShare(common, first, second, (issue) => issueWeight(corpus, issue));
+  const needsWords = issues === 0 || basis === 'outlines';
+  return {
+    basis,
+    words,
+    copied: Math.max(part.containment.first, part.containment.second),
+    copiedWords: part.copiedWords,
+    longest: part.passages[0]?.same ?? 0,
+    longestOwn: longestOwn(part.passages, probe),
     reworded: common.reworded,
     rewordedPieces: common.triples * corpus.keptTriples,
     asks,
     askShare: shareOf(asks, Math.min(first.asks.length, second.asks.length)),
-    askScore: common.asks?.score ?? 0,
-    issues: issueShare(common, first, second, (issue) => issueWeight(corpus, issue)),
+    askScore: common.asks.score,
+    issues,
     topic: common.topic,
-    topicWords: isShortText(shorter)
-      ? sharedWords(corpus, common.topic, first.topic, second.topic)
-      : Infinity,
+    ground: sameIssueShare(corpus.suggested, common.row, probe.issueShares),
+    topicWords:
+      needsWords && isShortText(words) ? sharedWords(corpus, common.topic, first.topic, second.topic) : 0,
     outline: common.outline,
-    outlineWords: sharedWords(corpus, common.outline, first.outline, second.outline),
+    outlineWords: needsWords ? sharedWords(corpus, common.outline, first.outline, second.outline) : 0,
   };
-  const isContradiction = (common.asks?.opposed.length ?? 0) > 0;
-  const level = levelOf(evidence) ?? (everything || isContradiction ? 'related' : undefined);
-  return (
-    level && {
-      first,
-      second,
-      evidence,
-      level,
-      score: closeness(evidence),
-      passages,
-      containment,
-      asks: common.asks,
-    }
-  );
 }
+
+/**
+ * What the signals say of a probe and a row; undefined when it is too little to be told of and `everything` is not
+ * asked for.
+ */
+export function judge(corpus: Corpus, probe: Probe, common: Common, everything: boolean): Judged | undefined {
+  const first = corpus.rows[common.row];
+  if (!first) return undefined;
+  const found = copiedPart(corpus, probe, common.row, common.passages.filter(isMoreThanNames(first)));
+  const part = withoutLists(corpus, probe, common.row, found);
+  const evidence = evidenceOf(corpus, probe, common, first, part);
+  const isContradiction = common.asks.opposed.length > 0;
+  const level = levelOf(evidence) ?? (everything || isContradiction ? 'related' : undefined);
+  if (!level) return undefined;
+  const { passages, containment } = part;
+  const score = closeness(evidence, level);
+  return { first, second: probe.analysis, evidence, level, score, passages, containment, asks: common.asks };
+}
+
+const idsOf = ({ first, second }: Judged): string => `${first.submission.id} ${second.submission.id}`;
 
 /** Closest first; equal ones in the order of ids. */
 export function byCloseness(x: Judged, y: Judged): number {
-  const [ids, theirs] = [x, y].map(({ first, second }) => `${first.submission.id} ${second.submission.id}`);
-  return (
-    levelOrder(x.level) - levelOrder(y.level) || y.score - x.score || ((ids ?? '') < (theirs ?? '') ? -1 : 1)
-  );
+  const order = levelOrder(x.level) - levelOrder(y.level) || y.score - x.score;
+  if (order !== 0) return order;
+  const [one, other] = [idsOf(x), idsOf(y)];
+  if (one === other) return 0;
+  return one < other ? -1 : 1;
 }

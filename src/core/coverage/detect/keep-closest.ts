@@ -25,7 +25,7 @@ export interface Keeper {
   kept(): Judged[];
 }
 
-const isContradiction = ({ asks }: Judged): boolean => (asks?.opposed.length ?? 0) > 0;
+const isContradiction = ({ asks }: Judged): boolean => asks.opposed.length > 0;
 
 /** `numberOf` gives the number of a submission, 0-based, below `count`. */
 export function createKeeper(count: number, numberOf: (pair: Judged) => readonly [number, number]): Keeper {

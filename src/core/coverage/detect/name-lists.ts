@@ -1,4 +1,5 @@
 // Passages that are lists: of organizations that sign, of people, of treaties. They may stand in several submissions.
+import type { WordPlaces } from '../../language/words';
 import { wordPlaces } from '../../language/words';
 import { at } from '../../language/numbers';
 import type { Analysis } from './analysis';
@@ -24,14 +25,29 @@ function isListText(text: string): boolean {
   return breaks * WORDS_PER_BREAK >= words.length;
 }
 
-/** Whether a passage is only a list of names. */
-export function isNameList(passage: ItemPassage, first: Analysis, second: Analysis): boolean {
-  const { firstStart, firstEnd, same } = passage;
-  if (firstEnd - firstStart - namesIn(first.names, firstStart, firstEnd) < OTHER_ITEMS) return true;
-  if (second.names.places.length > 0 && passage.secondEnd - passage.secondStart < OTHER_ITEMS) return true;
+/** Whether passages have more than the names of treaties and bodies. */
+export const isMoreThanNames =
+  (first: Analysis) =>
+  ({ firstStart, firstEnd }: ItemPassage): boolean =>
+    firstEnd - firstStart - namesIn(first.names, firstStart, firstEnd) >= OTHER_ITEMS;
+
+/** Texts whose words were found last: pairs of one submission come one after the other. */
+const lastPlaces = new Map<Analysis, WordPlaces>();
+const MOST_KEPT = 64;
+
+function placesIn(analysis: Analysis): WordPlaces {
+  const known = lastPlaces.get(analysis);
+  if (known) return known;
+  if (lastPlaces.size >= MOST_KEPT) lastPlaces.clear();
+  const places = wordPlaces(analysis.submission.text);
+  lastPlaces.set(analysis, places);
+  return places;
+}
+
+/** Whether a passage is only a list of organizations or people. */
+export function isNameList({ firstStart, firstEnd, same }: ItemPassage, first: Analysis): boolean {
   if (same < SHORTEST_LIST) return false;
-  const { text } = first.submission;
-  const { starts, ends } = wordPlaces(text);
+  const { starts, ends } = placesIn(first);
   const [from, to] = [wordOfItem(first, firstStart), wordOfItem(first, firstEnd)];
-  return isListText(text.slice(at(starts, from), at(ends, to - 1)));
+  return isListText(first.submission.text.slice(at(starts, from), at(ends, to - 1)));
 }

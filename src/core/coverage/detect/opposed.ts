@@ -8,11 +8,11 @@ const sqrt = Math.sqrt;
 /** Whether two asks want opposite things done, whatever they are about. A negation on one side turns it round. */
 export function areOpposed(one: ReadAsk, other: ReadAsk, reader: Reader): boolean {
   const isOneNegated = one.isNegated !== other.isNegated;
-  const haveCommon = one.actions.some((action) => other.actions.includes(action));
+  const haveCommon = one.leading.some((action) => other.leading.includes(action));
   // Without an action in common it is not known what the negation denies.
   if (isOneNegated || haveCommon) return isOneNegated && haveCommon;
-  return one.actions.some((action) =>
-    other.actions.some((theirs) => opposed(reader.dimension(action).key, reader.dimension(theirs).key)),
+  return one.leading.some((action) =>
+    other.leading.some((theirs) => opposed(reader.dimension(action).key, reader.dimension(theirs).key)),
   );
 }
 

@@ -4,7 +4,7 @@ import type { Analysis } from './analysis';
 import { createAnalyst } from './analysis';
 import { textsOfMany } from './common-texts';
 import type { Corpus } from './corpus';
-import { buildCorpus, commonFrom } from './corpus';
+import { buildCorpus, commonFrom, usualFrom } from './corpus';
 import { groupsOf } from './groups';
 import type { Judged } from './judge';
 import { byCloseness, judge } from './judge';
@@ -58,7 +58,7 @@ function overlapsOf(corpus: Corpus, options: FindOptions): Overlaps {
   const fingerprints = corpus.rows.map((row) => row.fingerprints);
   return {
     pairs: judged.map((pair) => display.pair(pair, rankOf(pair.level))),
-    common: textsOfMany(corpus.copied, fingerprints).map((text) => display.common(text)),
+    common: textsOfMany(corpus.copied, corpus.limit, fingerprints).map((text) => display.common(text)),
     groups: groupsOf(judged),
   };
 }
@@ -72,7 +72,7 @@ function compareWith(
 ): OverlapPair[] {
   const all = corpora.reduce((sum, { rows }) => sum + rows.length, 0);
   const found = corpora.flatMap((corpus) => {
-    const probe = probeFor(corpus, draft, commonFrom(all + 1));
+    const probe = probeFor(corpus, draft, commonFrom(all + 1), usualFrom(all + 1));
     const judged: { pair: Judged; corpus: Corpus }[] = [];
     createScan(corpus)(probe, corpus.rows.length, false, (common) => {
       const pair = judge(corpus, probe, common, false);

@@ -118,8 +118,15 @@ function withoutRepeats(passages: readonly ItemPassage[]): ItemPassage[] {
   return kept;
 }
 
+const NONE: ItemPassage[] = [];
+
 /** The passages of at least ten items that two texts share, the one with most equal items first. */
 export function sharedPassages(first: Items, second: Items, seeds: ArrayLike<number>): ItemPassage[] {
+  if (seeds.length === 2) {
+    // Most texts share one turn of speech and nothing else.
+    const run = runAround(first.stream, second.stream, seeds[0] ?? 0, seeds[1] ?? 0);
+    if (run.same < SHORTEST_PASSAGE) return NONE;
+  }
   const long = chain(commonRuns(first, second, seeds)).filter(
     (p) =>
       p.same >= LEAST_SAME &&

@@ -18,7 +18,7 @@ export interface Ranges {
   readonly positions: Int32Array;
   readonly from: Int32Array;
   readonly to: Int32Array;
-  /** In how many rows the hash stands when many share it; else 0. */
+  /** In how many rows the hash stands; 0 when in the own only. */
   readonly sharing: Int32Array;
 }
 
@@ -31,8 +31,12 @@ export interface Probe {
   readonly positions: Int32Array;
   readonly reworded: Ranges;
   readonly tripleCount: number;
+  readonly limit: number;
+  readonly tripleLimit: number;
   readonly topic: Row;
   readonly outline: Row;
+  /** How much it is about each issue that the corpus learnt. */
+  readonly issueShares: Float32Array;
   /** For each ask in its list, those like it; undefined for an ask that says nothing. */
   readonly asks: readonly (Neighbours | undefined)[];
   /** For each ask its number among the corpus's, -1 when it is none of them. */
@@ -55,6 +59,7 @@ export function probeOfRow(corpus: Corpus, row: number): Probe | undefined {
   const analysis = corpus.rows[row];
   if (!analysis) return undefined;
   const ownAsks = corpus.asks.ofRow[row] ?? [];
+  const { shares, issues } = corpus.suggested;
   return {
     analysis,
     aside: corpus.aside[row],
@@ -63,17 +68,20 @@ export function probeOfRow(corpus: Corpus, row: number): Probe | undefined {
     positions: analysis.fingerprints.positions,
     reworded: rangesOfRow(corpus.reworded, row),
     tripleCount: at(corpus.tripleCounts, row),
+    limit: corpus.limit,
+    tripleLimit: corpus.tripleLimit,
     topic: rowOf(corpus.topic.vectors, row),
     outline: rowOf(corpus.outline.vectors, row),
+    issueShares: shares.subarray(row * issues, (row + 1) * issues),
     asks: ownAsks.map((ask) => corpus.asks.neighbours[ask]),
     ownAsks,
   };
 }
 
-function asideFor(analysis: Analysis, { sharing }: Ranges): Uint8Array | undefined {
+function asideFor(analysis: Analysis, { sharing }: Ranges, limit: number): Uint8Array | undefined {
   let aside = analysis.aside?.slice();
   sharing.forEach((texts, i) => {
-    if (texts === 0) return;
+    if (texts <= limit) return;
     aside ??= new Uint8Array(analysis.stream.length);
     const position = at(analysis.fingerprints.positions, i);
     aside.fill(1, position, position + SHINGLE);
@@ -83,31 +91,37 @@ function asideFor(analysis: Analysis, { sharing }: Ranges): Uint8Array | undefin
 
 const rowIn = (topics: Topics, bag: Analysis['topic']): Row => rowFor(bag, topics.weighing);
 
-/** A submission from outside, to be compared with all rows; a hash in more than `limit` rows is shared by many. */
-export function probeFor(corpus: Corpus, analysis: Analysis, limit: number): Probe {
+/**
+ * A submission from outside, to be compared with all rows. A fingerprint in more than `limit` rows is shared by many, a
+ * triple in more than `tripleLimit` is usual.
+ */
+export function probeFor(corpus: Corpus, analysis: Analysis, limit: number, tripleLimit: number): Probe {
   const { hashes, positions } = analysis.fingerprints;
   const copied = findHashes(
     hashes,
     corpus.rows.map(({ fingerprints }) => fingerprints),
-    { limit },
   );
-  const common = copied.sharing.reduce((sum, texts) => sum + (texts > 0 ? 1 : 0), 0);
+  const common = copied.sharing.reduce((sum, texts) => sum + (texts > limit ? 1 : 0), 0);
   const isLargelyCommon = hashes.length > 0 && common >= hashes.length / 2;
   const triples = Int32Array.from(new Set(keepTriples(analysis.triples, corpus.keptTriples)));
   const reworded = findHashes(
     triples,
     corpus.rows.map((row) => ({ hashes: row.triples })),
-    { limit, perRow: 1 },
+    1,
   );
+  const topic = rowIn(corpus.topic, analysis.topic);
   return {
     analysis,
-    aside: isLargelyCommon ? analysis.aside : asideFor(analysis, copied),
+    aside: isLargelyCommon ? analysis.aside : asideFor(analysis, copied, limit),
     isLargelyCommon,
     copied,
     positions,
     reworded,
-    tripleCount: reworded.sharing.reduce((sum, texts) => sum + (texts > 0 ? 0 : 1), 0),
-    topic: rowIn(corpus.topic, analysis.topic),
+    tripleCount: reworded.sharing.reduce((sum, texts) => sum + (texts > tripleLimit ? 0 : 1), 0),
+    limit,
+    tripleLimit,
+    topic,
+    issueShares: corpus.suggested.sharesOf(topic),
     outline: rowIn(corpus.outline, analysis.outline),
     asks: analysis.asks.map((ask) => (ask.unique.length > 0 ? corpus.asks.neighboursOf(ask) : undefined)),
     ownAsks: analysis.asks.map(() => -1),

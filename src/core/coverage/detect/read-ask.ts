@@ -11,6 +11,8 @@ export interface ReadAsk {
   readonly names: readonly number[];
   readonly terms: readonly number[];
   readonly actions: readonly number[];
+  /** What it wants done first of all: actions at its beginning. */
+  readonly leading: readonly number[];
   /** Each dimension once, without actions and the words by which they are said. */
   readonly object: readonly number[];
   /** Numbers of conventions and protocols that it names. */
@@ -21,13 +23,15 @@ export interface ReadAsk {
 
 /** Words that turn an ask into its opposite, folded. */
 const NEGATIONS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
-  en: new Set(['not', 'never', 'refrain', 'reject', 'oppose', 'against']),
+  en: new Set(['not', 'never', 'refrain', 'reject', 'oppose']),
   es: new Set(['no', 'nunca', 'abstenerse', 'rechazar', 'oponerse']),
   fr: new Set(['ne', 'pas', 'jamais', 'abstenir', 'rejeter', 'opposer']),
 };
 /** A negation counts at the beginning, or this close before what is to be done. */
 const FIRST_WORDS = 2;
 const WORDS_BEFORE_ACTION = 3;
+/** What an ask wants done is said in its first words; what comes later says how and why. */
+const LEADING_WORDS = 4;
 
 const TREATY_WORDS = /^(?:convention|convenio|convencion|protocol|articl|articul)|^(?:c|no)$/;
 const ORDINALS: Readonly<Record<string, string>> = {
@@ -72,10 +76,15 @@ export function readAsk(ask: string, reader: Reader, language: TextLanguage): Re
   const words = foldedWords(ask);
   const kinds = { name: new Set<number>(), term: new Set<number>(), action: new Set<number>() };
   const actionPlaces = new Set<number>();
+  const leading = new Set<number>();
   dimensions.forEach((dimension, i) => {
     const { kind } = reader.dimension(dimension);
     if (kind !== 'word') kinds[kind].add(dimension);
-    if (kind === 'action') actionPlaces.add(at(dimensionPlaces, i));
+    if (kind !== 'action') return;
+    actionPlaces.add(at(dimensionPlaces, i));
+    // Of "stop the criminalization" only the first is wanted.
+    const isFirst = actionPlaces.size === 1;
+    if (isFirst && at(dimensionPlaces, i) < LEADING_WORDS) leading.add(dimension);
   });
   const object = new Set<number>();
   dimensions.forEach((dimension, i) => {
@@ -88,6 +97,7 @@ export function readAsk(ask: string, reader: Reader, language: TextLanguage): Re
     names: [...kinds.name],
     terms: [...kinds.term],
     actions: [...kinds.action],
+    leading: [...leading],
     object: [...object],
     numbers: treatyNumbers(words),
     isNegated: isNegated(words, [...actionPlaces], language),

@@ -19,7 +19,9 @@ const PARTNERS_OF_MANY = 50;
 const LEAST_TRIPLES = 3;
 /** From these on the likeness alone is worth a look. */
 const LEAST_TOPIC = 0.2;
-const LEAST_OUTLINE = 0.25;
+const LEAST_OUTLINE = 0.3;
+const LEAST_REWORDED = 0.02;
+const LEAST_ASKS = 0.6;
 const ANY_TOPIC = 0.02;
 /** Text in the same order; the largest number of rows that a common text is followed to. */
 const NOTHING: readonly ItemPassage[] = [];
@@ -36,7 +38,7 @@ export interface Common {
   readonly outline: number;
   /** Weight of the issues in common. */
   readonly issueWeight: number;
-  readonly asks: AskMatches | undefined;
+  readonly asks: AskMatches;
 }
 
 export type Visit = (common: Common) => void;
@@ -45,10 +47,16 @@ export type Visit = (common: Common) => void;
 export type Scan = (probe: Probe, before: number, everything: boolean, visit: Visit) => void;
 
 /** Counts, for each row before `before`, the triples in common; met rows are put on a list. */
-function countTriples(ranges: Ranges, before: number, counts: Int32Array, met: number[]): void {
+function countTriples(
+  ranges: Ranges,
+  limit: number,
+  before: number,
+  counts: Int32Array,
+  met: number[],
+): void {
   const { from, to, sharing, rowOf } = ranges;
   for (let i = 0; i < from.length; i++) {
-    if (at(sharing, i) > 0) continue;
+    if (at(sharing, i) > limit) continue;
     for (let entry = at(from, i); entry >= 0 && entry < at(to, i); entry++) {
       const row = at(rowOf, entry);
       if (row >= before) break;
@@ -87,7 +95,7 @@ export function createScan(corpus: Corpus): Scan {
   const addSeeds = (probe: Probe, before: number): void => {
     const { from, to, sharing, rowOf, positions } = probe.copied;
     for (let i = 0; i < from.length; i++) {
-      const isCommon = at(sharing, i) > 0;
+      const isCommon = at(sharing, i) > probe.limit;
       if (isCommon && !probe.isLargelyCommon) continue;
       let followed = -1;
       // From the nearest row backwards: of a letter with many copies each is linked to the one before.
@@ -99,6 +107,12 @@ export function createScan(corpus: Corpus): Scan {
         seeds.add(row, at(positions, entry), at(probe.positions, i));
       }
     }
+  };
+
+  const rewordedShare = (probe: Probe, row: number): number => {
+    const triples = at(tripleCounts, row);
+    const smaller = Math.min(probe.tripleCount, at(corpus.tripleCounts, row));
+    return triples >= LEAST_TRIPLES && smaller > 0 ? Math.min(1, triples / smaller) : 0;
   };
 
   const passagesWith = (probe: Probe, row: number): readonly ItemPassage[] => {
@@ -116,7 +130,7 @@ export function createScan(corpus: Corpus): Scan {
     topic.fill(probe.topic, before);
     outline.fill(probe.outline, before);
     const met: number[] = [];
-    countTriples(probe.reworded, before, tripleCounts, met);
+    countTriples(probe.reworded, probe.tripleLimit, before, tripleCounts, met);
     addIssues(probe, before);
     addSeeds(probe, before);
     if (isMany) seeds.keepMost(PARTNERS_OF_MANY);
@@ -124,29 +138,29 @@ export function createScan(corpus: Corpus): Scan {
     const isOld = (analysis.submission.cycle ?? '') !== '';
     const end = Math.min(before, count);
     for (let row = 0; row < end; row++) {
-      const other = rows[row];
-      const triples = at(tripleCounts, row);
+      if (isOld && (rows[row]?.submission.cycle ?? '') !== '') continue;
+      const passages = passagesWith(probe, row);
+      const reworded = rewordedShare(probe, row);
       const issueWeight = issueSums[row] ?? 0;
       const isWorthALook =
-        seeds.count(row) > 0 ||
-        triples >= LEAST_TRIPLES ||
+        passages.length > 0 ||
         issueWeight > 0 ||
-        matcher.has(row) ||
+        reworded >= LEAST_REWORDED ||
+        matcher.bound(row) >= LEAST_ASKS ||
+        matcher.isOpposed(row) ||
         topic.bound(row) >= (everything ? ANY_TOPIC : LEAST_TOPIC) ||
         outline.bound(row) >= LEAST_OUTLINE;
-      if (isWorthALook && other && !(isOld && (other.submission.cycle ?? '') !== '')) {
-        const smaller = Math.min(probe.tripleCount, at(corpus.tripleCounts, row));
-        visit({
-          row,
-          passages: passagesWith(probe, row),
-          triples,
-          reworded: triples >= LEAST_TRIPLES && smaller > 0 ? Math.min(1, triples / smaller) : 0,
-          topic: topic.exact(row),
-          outline: outline.exact(row),
-          issueWeight,
-          asks: matcher.matches(row, probe),
-        });
-      }
+      if (!isWorthALook) continue;
+      visit({
+        row,
+        passages,
+        triples: at(tripleCounts, row),
+        reworded,
+        topic: topic.exact(row),
+        outline: outline.exact(row),
+        issueWeight,
+        asks: matcher.matches(row),
+      });
     }
     topic.clear(end);
     outline.clear(end);

@@ -12,7 +12,7 @@ const PROBED_CHARACTERS = 4000;
 const BINARY_SHARE = 0.02;
 /** Shorter ignored texts cannot make a passage. */
 const SHORTEST_IGNORED = 3;
-const BITMAP_SIZE = 1 << 16;
+const BITMAP_SIZE = 1 << 20;
 /** A quoted recommendation ends with its line, at the latest after this many characters. */
 const LONGEST_QUOTE = 600;
 

@@ -1,6 +1,6 @@
 // From numbers to what people see: ids, characters, headings, names of what two submissions are about.
 import { at } from '../../language/numbers';
-import type { Dimension, Reader } from '../../language/reading';
+import type { Reader } from '../../language/reading';
 import type { WordPlaces } from '../../language/words';
 import { wordPlaces } from '../../language/words';
 import type { Level } from '../levels';
@@ -38,38 +38,61 @@ function lazyPlaces(): (analysis: Analysis) => WordPlaces {
   };
 }
 
-/** Finds what two bags share, what says most first. */
-function createSharedFinder({ reader }: Corpus): (topics: Topics, first: Bag, second: Bag) => Dimension[] {
+/** The few best of many, the best first; of equal ones the one that came with the smaller tie-breaker. */
+interface Best {
+  readonly dimensions: number[];
+  readonly parts: number[];
+}
+
+function offer({ dimensions, parts }: Best, dimension: number, part: number, reader: Reader): void {
+  let place = parts.length;
+  const isBefore = (other: number): boolean =>
+    part > (parts[other] ?? 0) ||
+    (part === parts[other] && reader.dimensionHash(dimension) < reader.dimensionHash(dimensions[other] ?? 0));
+  while (place > 0 && isBefore(place - 1)) place--;
+  if (place >= SHOWN) return;
+  parts.splice(place, 0, part);
+  dimensions.splice(place, 0, dimension);
+  if (parts.length > SHOWN) {
+    parts.pop();
+    dimensions.pop();
+  }
+}
+
+interface Shared {
+  readonly words: string[];
+  readonly concepts: Text[];
+}
+
+/** Finds the words and concepts that two bags share, what says most first. */
+function createSharedFinder({ reader }: Corpus): (topics: Topics, first: Bag, second: Bag) => Shared {
   const counts = new Float32Array(reader.dimensionCount() + 1);
   return ({ weighing }, first, second) => {
-    first.dimensions.forEach((dimension, i) => (counts[dimension] = first.counts[i] ?? 0));
-    const shared: { dimension: number; part: number }[] = [];
-    second.dimensions.forEach((dimension, i) => {
+    for (let i = 0; i < first.dimensions.length; i++) counts[at(first.dimensions, i)] = first.counts[i] ?? 0;
+    const [words, concepts]: Best[] = [
+      { dimensions: [], parts: [] },
+      { dimensions: [], parts: [] },
+    ];
+    for (let i = 0; i < second.dimensions.length; i++) {
+      const dimension = at(second.dimensions, i);
       const count = counts[dimension] ?? 0;
-      if (count === 0) return;
+      if (count === 0) continue;
       const weight = weighing.weights[dimension] ?? 0;
       const part =
         damped(count, first, weighing) * damped(second.counts[i] ?? 0, second, weighing) * weight * weight;
-      shared.push({ dimension, part });
-    });
-    for (const dimension of first.dimensions) counts[dimension] = 0;
-    const hash = (dimension: number): number => reader.dimensionHash(dimension);
-    return shared
-      .sort((x, y) => y.part - x.part || hash(x.dimension) - hash(y.dimension))
-      .map(({ dimension }) => reader.dimension(dimension));
+      const { kind } = reader.dimension(dimension);
+      const best = kind === 'word' ? words : concepts;
+      if (best && kind !== 'action') offer(best, dimension, part, reader);
+    }
+    for (let i = 0; i < first.dimensions.length; i++) counts[at(first.dimensions, i)] = 0;
+    return {
+      words: (words?.dimensions ?? []).map((dimension) => reader.dimension(dimension).name.en),
+      concepts: (concepts?.dimensions ?? []).map((dimension) => reader.dimension(dimension).name),
+    };
   };
 }
 
-const wordsIn = (shared: readonly Dimension[]): string[] =>
-  shared
-    .filter(({ kind }) => kind === 'word')
-    .slice(0, SHOWN)
-    .map(({ name }) => name.en);
-const conceptsIn = (shared: readonly Dimension[]): Text[] =>
-  shared
-    .filter(({ kind }) => kind === 'name' || kind === 'term')
-    .slice(0, SHOWN)
-    .map(({ name }) => name);
+const ORDER = { name: 0, term: 0, action: 1, word: 2 } as const;
 
 /** What two asks have in common, concepts first. */
 function sharedOfAsks(
@@ -79,14 +102,18 @@ function sharedOfAsks(
   second: Analysis,
   match: AskMatch,
 ): Text[] {
-  const theirs = new Set(second.asks[match.second]?.unique);
-  const both = (first.asks[match.first]?.unique ?? []).filter((dimension) => theirs.has(dimension));
-  const order = { name: 0, term: 0, action: 1, word: 2 } as const;
+  const theirs = second.asks[match.second]?.unique ?? [];
+  const both = (first.asks[match.first]?.unique ?? []).filter((dimension) => theirs.includes(dimension));
+  const place = (dimension: number): number => ORDER[reader.dimension(dimension).kind];
   return both
-    .map((dimension) => ({ ...reader.dimension(dimension), weight: weights[dimension] ?? 0 }))
-    .sort((x, y) => order[x.kind] - order[y.kind] || y.weight - x.weight || (x.key < y.key ? -1 : 1))
+    .sort(
+      (x, y) =>
+        place(x) - place(y) ||
+        (weights[y] ?? 0) - (weights[x] ?? 0) ||
+        reader.dimensionHash(x) - reader.dimensionHash(y),
+    )
     .slice(0, SHOWN)
-    .map(({ name }) => name);
+    .map((dimension) => reader.dimension(dimension).name);
 }
 
 /** Shows pairs, all with the same numbers, so that words of a text are looked for once. */
@@ -120,8 +147,8 @@ export function createDisplay(corpus: Corpus): Display {
   const placesOf = lazyPlaces();
   const sharedOf = createSharedFinder(corpus);
   const { reader } = corpus;
-  const showAsks = (list: readonly AskMatch[] | undefined, { first, second }: Judged): MatchedAsk[] =>
-    (list ?? []).map((match) => ({
+  const showAsks = (list: readonly AskMatch[], { first, second }: Judged): MatchedAsk[] =>
+    list.map((match) => ({
       first: match.first,
       second: match.second,
       score: round(match.likeness),
@@ -131,7 +158,7 @@ export function createDisplay(corpus: Corpus): Display {
     pair(judged, rank) {
       const { first, second, level, evidence, containment, asks, score } = judged;
       const hasTexts = evidence.basis === 'texts';
-      const shared = hasTexts
+      const { words, concepts } = hasTexts
         ? sharedOf(corpus.topic, first.topic, second.topic)
         : sharedOf(corpus.outline, first.outline, second.outline);
       return {
@@ -145,11 +172,11 @@ export function createDisplay(corpus: Corpus): Display {
         passages: showPassages(judged, placesOf),
         containment,
         reworded: round(evidence.reworded),
-        asks: showAsks(asks?.same, judged),
-        opposed: showAsks(asks?.opposed, judged),
+        asks: showAsks(asks.same, judged),
+        opposed: showAsks(asks.opposed, judged),
         topic: round(hasTexts ? evidence.topic : evidence.outline),
-        sharedWords: wordsIn(shared),
-        concepts: conceptsIn(shared),
+        sharedWords: words,
+        concepts,
       };
     },
     common({ row, start, end, sharedBy }) {
