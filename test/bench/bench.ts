@@ -1,10 +1,17 @@
 // `npm run bench`: figures for the notes; nothing here passes or fails.
 import { run as bundle } from './bundle';
 import { run as commands } from './commands';
+import { run as find } from './find-overlaps';
 import { run as issues } from './issues';
 import { run as overlaps } from './overlaps/index';
 
-const PARTS: Readonly<Record<string, () => void | Promise<void>>> = { bundle, commands, issues, overlaps };
+const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
+  bundle,
+  commands,
+  'find-overlaps': find,
+  issues,
+  overlaps,
+};
 
 async function main(): Promise<void> {
   const wanted = process.argv.slice(2).filter((name) => name in PARTS);

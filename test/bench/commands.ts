@@ -51,6 +51,8 @@ const STEPS: readonly (readonly [string, string, unknown])[] = [
     },
   ],
   ['find-overlaps', 'find-overlaps', {}],
+  ['list-overlaps', 'list-overlaps', {}],
+  ['allow-shared-text', 'allow-shared-text', { text: 'We submit this text together.' }],
   ['import-recommendations', 'import-recommendations, 228', { text: generatedReport(228), cycle: 4 }],
   ['import-recommendations', 'import-recommendations, again', { text: generatedReport(228), cycle: 4 }],
   ['invite-to-meeting', 'invite-to-meeting, 1 mail', MEETING],

@@ -3,7 +3,7 @@ import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { CallRequest, CallResponse } from '../../src/core/calls/types';
 import { functionName } from '../../src/core/calls/function-name';
-import { createMemoryGrid } from '../../src/local/grid/memory-grid';
+import { createMemoryGrid, type MemoryGrid } from '../../src/local/grid/memory-grid';
 import { loadBundle } from '../../src/local/script/run-bundle';
 import { createServices } from '../../src/local/services/index';
 
@@ -15,12 +15,14 @@ export interface World {
   /** Service calls of the last run, by `Service.method`. */
   counts(): Readonly<Record<string, number>>;
   readonly loadTime: number;
+  readonly grid: MemoryGrid;
 }
 
 export const builtCode = (): string => readFileSync(join(ROOT, 'dist', 'Code.js'), 'utf8');
 
 export function openWorld(): World {
-  const services = createServices({ backend: createMemoryGrid(), user: COORDINATOR });
+  const grid = createMemoryGrid();
+  const services = createServices({ backend: grid, user: COORDINATOR });
   const bundle = loadBundle(builtCode(), services);
   return {
     run: (command, input = {}) => {
@@ -31,5 +33,6 @@ export function openWorld(): World {
     },
     counts: () => services.gate.counts(),
     loadTime: bundle.loadTime,
+    grid,
   };
 }

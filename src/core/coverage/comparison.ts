@@ -14,6 +14,8 @@ export interface CoverageMemory {
   readonly sketches: Map<string, readonly number[]>;
   /** What the last comparison of all let texts share, as a key; undefined before there was one. */
   ignored?: string;
+  /** What the last comparison of all found; gone as soon as anything is new or changed. */
+  last?: Overlaps | undefined;
 }
 
 export const createCoverageMemory = (): CoverageMemory => ({
@@ -27,12 +29,14 @@ const keyOf = ({ title, summary, issues, asks, cycle, mark }: Compared): string 
   JSON.stringify([title, summary, issues, asks, cycle, mark]);
 
 /** Brings the index in line with what is compared: only what is new or changed is read. */
-export function follow(all: readonly Compared[], { index, keys }: CoverageMemory): void {
+export function follow(all: readonly Compared[], memory: CoverageMemory): void {
+  const { index, keys } = memory;
   const present = new Set(all.map(({ id }) => id));
   for (const id of [...keys.keys()]) {
     if (present.has(id)) continue;
     index.remove(id);
     keys.delete(id);
+    memory.last = undefined;
   }
   // In the order of ids, so that nothing depends on the order of rows.
   for (const one of [...all].sort((x, y) => (x.id < y.id ? -1 : 1))) {
@@ -40,6 +44,7 @@ export function follow(all: readonly Compared[], { index, keys }: CoverageMemory
     if (keys.get(one.id) === key) continue;
     index.put(one);
     keys.set(one.id, key);
+    memory.last = undefined;
   }
 }
 
@@ -49,11 +54,14 @@ export function compareAll(
   ignored: readonly string[],
   memory: CoverageMemory = createCoverageMemory(),
 ): Overlaps {
-  memory.ignored = JSON.stringify(ignored);
+  const key = JSON.stringify(ignored);
+  if (memory.ignored !== key) memory.last = undefined;
+  memory.ignored = key;
   // An empty index is told first what may be shared; later it would have to read all texts again.
   if (memory.keys.size === 0) memory.index.overlaps({ ignored });
   follow(all, memory);
-  return memory.index.overlaps({ ignored });
+  memory.last ??= memory.index.overlaps({ ignored });
+  return memory.last;
 }
 
 /** Reads the versions of texts; sketches of texts that are no longer compared are forgotten. */

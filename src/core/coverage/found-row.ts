@@ -6,7 +6,7 @@ import type { Book } from '../records/book';
 import type { SomeValues } from '../records/rows';
 import type { Compared } from './compared';
 import { issueName } from './compared';
-import { comparedWords, describePair } from './explain';
+import { describePair } from './explain';
 import type { AskPair } from './found';
 import { opposedAsks, sameAsks } from './found';
 import { coverageText } from './messages';
@@ -14,6 +14,8 @@ import type { OverlapGroup, OverlapPair } from './overlaps';
 
 export interface Found {
   readonly known: ReadonlyMap<string, Compared>;
+  /** Words of a submission's text, as the comparison counts them. */
+  wordsOf(submission: string): number;
   readonly groups: readonly OverlapGroup[];
   readonly book: Book;
   readonly context: Context;
@@ -56,7 +58,7 @@ function evidenceOf(pair: OverlapPair, sides: readonly Compared[], found: Found)
   const { known, book, context } = found;
   const sentences = describePair(pair, {
     titleOf: (id) => known.get(id)?.title ?? id,
-    wordsOf: (id) => comparedWords(known.get(id)?.text ?? ''),
+    wordsOf: found.wordsOf,
     asksOf: (id) => known.get(id)?.asks.length ?? 0,
     issueName: (id) => issueName(book.find('ISS', id), context.bookLanguage) || id,
   });

@@ -10,6 +10,7 @@ import { levelOrder } from './levels';
 import { coverageText } from './messages';
 import type { OverlapPair } from './overlaps';
 import { allowedChange, today } from './overlap-settings';
+import { keepRanks, type Ranked } from './ranks';
 import { isSettled, isUntouched, pairKey } from './settling';
 import type { TextVersion, TextVersions } from './text-versions';
 import { readVersions, shareChanged, writeVersions } from './text-versions';
@@ -185,12 +186,33 @@ function editOf(draft: Draft, first: ReadonlySet<string>, found: Found): { edit:
   return Object.keys(changed).length > 0 ? [{ edit: updateRow('OVL', row.id, changed), place }] : [];
 }
 
+/** The number of each pair among those of its level, as few as possible other than on the list. */
+function ranksOf({ pairs, book }: Finding): Map<string, number> {
+  const rows = new Map(book.rows('OVL').map((row) => [pairKey(row.first, row.second), row]));
+  const levels = new Map<string, Ranked[]>();
+  for (const { first, second, level } of pairs) {
+    const key = pairKey(first, second);
+    const row = rows.get(key);
+    const stored = row?.level === level ? (row.rank ?? undefined) : undefined;
+    const ranked = levels.get(level);
+    if (ranked) ranked.push({ key, stored });
+    else levels.set(level, [{ key, stored }]);
+  }
+  return new Map([...levels.values()].flatMap((ranked) => [...keepRanks(ranked)]));
+}
+
 /**
  * The edits that bring the list up to date. A row that people decided on or noted something in stays, whatever is
  * found; one that nobody touched goes when its pair no longer overlaps or names a submission that is gone.
  */
-export function listChanges(found: Finding): ListChanges {
-  const byKey = new Map(found.pairs.map((pair) => [pairKey(pair.first, pair.second), pair]));
+export function listChanges(given: Finding): ListChanges {
+  const ranks = ranksOf(given);
+  const ranked = given.pairs.map((pair) => {
+    const key = pairKey(pair.first, pair.second);
+    return [key, { ...pair, rank: ranks.get(key) ?? pair.rank }] as const;
+  });
+  const byKey = new Map(ranked);
+  const found = { ...given, pairs: ranked.map(([, pair]) => pair) };
   const rows = found.book.rows('OVL');
   const adrift = rows.filter((row) => isAdrift(row, found));
   // A row whose links can be read in two ways is for people to repair.

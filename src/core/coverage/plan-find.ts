@@ -94,6 +94,16 @@ function summaryOf(result: FindOverlapsResult, copied: number): Message[] {
   ];
 }
 
+/** Counts the words of each text once: most submissions are in several pairs. */
+function wordCounter(known: ReadonlyMap<string, Compared>): (submission: string) => number {
+  const counts = new Map<string, number>();
+  return (submission) => {
+    const count = counts.get(submission) ?? comparedWords(known.get(submission)?.text ?? '');
+    counts.set(submission, count);
+    return count;
+  };
+}
+
 function resultOf(
   all: readonly Compared[],
   found: Overlaps,
@@ -132,7 +142,7 @@ export function planFindOverlaps(
   const known = new Map(all.map((one) => [one.id, one]));
   const found = compareAll(all, ignoredTexts(book), memory);
   const versionOf = versionReader(all, memory);
-  const changes = listChanges({ ...found, known, book, context, versionOf });
+  const changes = listChanges({ ...found, known, book, context, versionOf, wordsOf: wordCounter(known) });
   const edits = changes.edits.slice(0, input.most ?? PORTION);
   const result = resultOf(all, found, changes, edits.length);
   const copied = changes.added.filter(({ level }) => level === 'copied').length;

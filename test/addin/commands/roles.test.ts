@@ -42,6 +42,7 @@ describe('the lowest role that may run a command', () => {
     [MEMBER, 'submission-form', () => ({})],
     [MEMBER, 'find-overlaps', () => ({})],
     [MEMBER, 'list-overlaps', () => ({})],
+    [COORDINATOR, 'allow-shared-text', () => ({ text: 'We submit this text together.' })],
     [MEMBER, 'document-form', () => ({})],
     [MEMBER, 'check-workbook', () => ({})],
     [MEMBER, 'send-waiting-mail', () => ({})],
@@ -87,6 +88,7 @@ describe('who may not run a command', () => {
     [NEWCOMER, 'send-waiting-mail', {}, FOR_MEMBERS],
     [NEWCOMER, 'invite-to-meeting', MEETING, FOR_MEMBERS],
     [MEMBER, 'decide-overlap', { id: 'OVL-1', decision: 'merge' }, FOR_CO_CHAIRS],
+    [CO_CHAIR, 'allow-shared-text', { text: 'We submit this text together.' }, FOR_COORDINATORS],
     [CO_CHAIR, 'import-recommendations', { text: REPORT, cycle: 4 }, FOR_COORDINATORS],
     [MEMBER, 'mark-mail', { ids: ['OBX-1'], as: 'waiting' }, FOR_COORDINATORS],
   ] as const)('%s is told why not to %s', (who, command, input, words) => {

@@ -54,6 +54,14 @@ describe('a script in its context', () => {
     expect(run(body)).toEqual([true, true, true, 0, true, 'Exception', true]);
   });
 
+  it('finds what an earlier execution kept on purpose, and nothing of another script', () => {
+    const code =
+      'function next() { keptBetweenRuns.count = (keptBetweenRuns.count ?? 0) + 1; return keptBetweenRuns.count; }';
+    const bundle = loadBundle(code, services);
+    expect([bundle.call('next'), bundle.call('next')]).toEqual([1, 2]);
+    expect(loadBundle(code, services).call('next')).toBe(1);
+  });
+
   it('starts each execution with fresh globals', () => {
     const bundle = loadBundle('let count = 0; function next() { count += 1; return count; }', services);
     expect([bundle.call('next'), bundle.call('next')]).toEqual([1, 1]);
