@@ -1,11 +1,12 @@
 // Whether asks that ask for the same are matched, and others are not.
 import type { OverlapPair } from './adapter';
-import type { AskOf, Corpus } from './corpus';
+import type { AskOf, Corpus, TruthLevel } from './corpus';
 import { asksByIdentity, sharesForeign, sharesIssue } from './corpus';
 import { issueOf } from './issues';
 import { recallAtPrecision } from './metrics';
 
 const WANTED_PRECISION = 0.95;
+const ASKING: ReadonlySet<TruthLevel> = new Set(['4', '5', '5p', '5x', 'open']);
 
 export interface AsksQuality {
   /** Recall at precision .95 of pairs whose wordings come from different halves, and of those from one half. */
@@ -35,12 +36,12 @@ const keyOf = (first: AskOf, firstPlace: number, second: AskOf, secondPlace: num
     : `${second.submission}:${secondPlace} ${first.submission}:${firstPlace}`;
 
 /** Scores of the listed matches, by the places of submissions and asks. */
-function listedMatches(corpus: Corpus, pairs: readonly OverlapPair[]): Map<string, number> {
+function listedMatches(corpus: Corpus, pairs: readonly OverlapPair[], isJudged: Judged): Map<string, number> {
   const places = new Map(corpus.submissions.map(({ id }, i) => [id, i]));
   const listed = new Map<string, number>();
   for (const { first, second, asks } of pairs) {
     const [one, other] = [places.get(first) ?? 0, places.get(second) ?? 0];
-    if (!sharesIssue(corpus, one, other)) continue;
+    if (!isJudged(one, other)) continue;
     for (const match of asks) {
       const key =
         one < other
@@ -53,7 +54,11 @@ function listedMatches(corpus: Corpus, pairs: readonly OverlapPair[]): Map<strin
 }
 
 /** Takes the true matches out of `listed`, so that what is left are the others. */
-function takeTrueMatches(corpus: Corpus, listed: Map<string, number>): Record<Kind, number[]> {
+function takeTrueMatches(
+  corpus: Corpus,
+  listed: Map<string, number>,
+  isJudged: Judged,
+): Record<Kind, number[]> {
   const scores: Record<Kind, number[]> = { reworded: [], sameHalf: [], plain: [], translated: [] };
   const placeOf = new Map(
     corpus.drafts.flatMap(({ asks }, i) => asks.map((ask, place) => [`${i} ${ask.identity}`, place])),
@@ -61,7 +66,7 @@ function takeTrueMatches(corpus: Corpus, listed: Map<string, number>): Record<Ki
   for (const group of asksByIdentity(corpus.drafts).values()) {
     group.forEach((first, i) => {
       for (const second of group.slice(i + 1)) {
-        if (!sharesIssue(corpus, first.submission, second.submission)) continue;
+        if (!isJudged(first.submission, second.submission)) continue;
         const [at, other] = [first, second].map(
           (ask) => placeOf.get(`${ask.submission} ${ask.identity}`) ?? -1,
         );
@@ -89,13 +94,25 @@ function wrongMatches(corpus: Corpus, listed: ReadonlyMap<string, number>): numb
   return wrong;
 }
 
-/**
- * Over the asks of submissions that share an issue, and so could be asking for the same. `pairs` are all that have
- * anything in common.
- */
-export function asksQuality(corpus: Corpus, pairs: readonly OverlapPair[]): AsksQuality {
-  const listed = listedMatches(corpus, pairs);
-  const right = takeTrueMatches(corpus, listed);
+/** Which pairs of submissions, by their places, are judged. */
+export type Judged = (first: number, second: number) => boolean;
+
+/** Those that ask for the same twice or more, planted or by chance: whose asks people will look at side by side. */
+export const askingTheSame =
+  (corpus: Corpus): Judged =>
+  (first, second) =>
+    ASKING.has(corpus.level(first, second)) && !sharesForeign(corpus, first, second);
+
+/** Those that share an issue, and so could be asking for the same; most do not. */
+export const onOneIssue =
+  (corpus: Corpus): Judged =>
+  (first, second) =>
+    sharesIssue(corpus, first, second);
+
+/** Over the asks of the pairs that are judged. `pairs` are all that have anything in common. */
+export function asksQuality(corpus: Corpus, pairs: readonly OverlapPair[], isJudged: Judged): AsksQuality {
+  const listed = listedMatches(corpus, pairs, isJudged);
+  const right = takeTrueMatches(corpus, listed, isJudged);
   const wrong = wrongMatches(corpus, listed);
   const { threshold } = recallAtPrecision([...right.reworded, ...right.sameHalf], wrong, WANTED_PRECISION);
   const share = (scores: readonly number[], least: number): number =>

@@ -9,7 +9,9 @@ import type { AddingTimes } from './speed';
 export interface Figures {
   readonly ours: Row;
   readonly peers: readonly Row[];
+  /** Over submissions that ask for the same, and over all that share an issue. */
   readonly asks: AsksQuality;
+  readonly asksOfIssue: AsksQuality;
   readonly aucTags: number;
   readonly aucText: number;
   readonly boilerplate: Share;

@@ -1,7 +1,8 @@
 // Finding overlaps: how well and how fast, beside plain ways and published packages, on the same texts in one run.
-// `--n=300` compares fewer, `--large` adds 10,000, `--all` runs the slow packages on all texts, `--no-peers` none.
+// `--n=300` compares fewer, `--large` adds 10,000, `--all` runs the slow packages on all texts, `--no-peers` none;
+// `--cpu` measures processor time.
 import { overlapsOf } from './adapter';
-import { asksQuality } from './asks-quality';
+import { askingTheSame, asksQuality, onOneIssue } from './asks-quality';
 import { createCorpus } from './corpus';
 import { goalsOf } from './goals';
 import { measureMemory, ranAsChild } from './memory';
@@ -27,6 +28,9 @@ const option = (name: string): string | undefined =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
 const asked = (name: string): boolean => process.argv.includes(`--${name}`);
 
+/** Tells on standard error what is being done: a whole run takes minutes. */
+const tell = (what: string): void => void process.stderr.write(`${what} ...\n`);
+
 function warmUp(): void {
   const corpus = createCorpus(60, 1);
   overlapsOf(corpus.submissions, ignoredOf(corpus));
@@ -39,18 +43,21 @@ export async function run(): Promise<void> {
   const corpus = createCorpus(count, Number(option('seed') ?? SEED));
   const fewer = count === FEWER ? corpus : createCorpus(FEWER, SEED + 1);
   const ignored = ignoredOf(corpus);
+  tell(`comparing ${count} submissions`);
   warmUp();
   const times = new Map([100, FEWER].map((size) => [size, wholeTime(createCorpus(size, SEED + 2))]));
   const ours = runOurs(corpus);
   times.set(count, ours.row.milliseconds);
+  tell('the same with plain ways and packages');
   const peers = asked('no-peers') ? [] : await mainPeers(corpus);
   const others = asked('no-peers') ? [] : await otherPeers(asked('all') ? corpus : fewer, count);
+  tell('memory, truth and goals');
   const sizes = [...new Set([count, ...(asked('large') ? [10_000] : [])])];
-  const asks = asksQuality(corpus, ours.every.pairs);
   const figures = {
     ours: ours.row,
     peers,
-    asks,
+    asks: asksQuality(corpus, ours.every.pairs, askingTheSame(corpus)),
+    asksOfIssue: asksQuality(corpus, ours.every.pairs, onOneIssue(corpus)),
     aucTags: sameIssueAuc(corpus, ours.every.pairs),
     aucText: sameIssueAuc(corpus, withoutTags(corpus, ignored).pairs),
     boilerplate: boilerplateAbove(corpus, ours.shown.pairs),

@@ -42,7 +42,14 @@ export function measureMemory(count: number): Memory {
   const heap = count > 3000 ? ['--max-old-space-size=6000'] : [];
   const { stdout, status } = spawnSync(
     process.execPath,
-    ['--expose-gc', ...heap, script, 'overlaps', `${FLAG}${count}`],
+    [
+      '--expose-gc',
+      ...heap,
+      script,
+      'overlaps',
+      `${FLAG}${count}`,
+      ...process.argv.filter((one) => one === '--cpu'),
+    ],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 26 },
   );
   if (status !== 0) throw new Error(`The run of ${count} submissions ended with ${status}`);

@@ -114,9 +114,11 @@ function isWhole(text: string, start: number, end: number): boolean {
   );
 }
 
+const withoutThe = (name: string): string => name.replace(/^the /, '');
+
 /** Long names of treaties made short: a treaty counts as one word, whichever name is used. */
 const withShortNames = (text: string): string =>
-  TREATIES.reduce((short, treaty) => short.replaceAll(treaty.long, treaty.short), text);
+  TREATIES.reduce((short, { long, short: name }) => short.replaceAll(withoutThe(long), withoutThe(name)), text);
 
 /** How many words two texts have in common, in any order. */
 function wordsInCommon(first: string, second: string): number {

@@ -3,6 +3,7 @@ import type { ComparedSubmission } from './adapter';
 import { plainWords } from './naive';
 import type { Scores } from './scores';
 import { createScores, forEachPair } from './scores';
+import { now } from './timing';
 
 const SHINGLE = 3;
 const BAND = 2;
@@ -40,18 +41,18 @@ export interface MinhashRun {
 /** Signatures are made once; comparing all of them, and only those that meet in a band, are timed apart. */
 export async function minhashScores(texts: readonly string[]): Promise<MinhashRun> {
   const { LshIndex, Minhash } = (await import('minhash')).default as unknown as typeof import('minhash');
-  const start = performance.now();
+  const start = now();
   const signatures = texts.map((text) => {
     const words = plainWords(text);
     const signature = new Minhash({ numPerm: PERMUTATIONS });
     for (let i = 0; i + SHINGLE <= words.length; i++) signature.update(words.slice(i, i + SHINGLE).join(' '));
     return signature;
   });
-  const signed = performance.now();
+  const signed = now();
   const allPairs = createScores(texts.length);
   const likeness = (i: number, j: number): number => signatures[i]?.jaccard(signatures[j] as never) ?? 0;
   forEachPair(texts.length, (i, j) => allPairs.set(i, j, likeness(i, j)));
-  const compared = performance.now();
+  const compared = now();
   const banded = createScores(texts.length);
   const index = new LshIndex({ bandSize: BAND });
   signatures.forEach((signature, i) => index.insert(String(i), signature));
@@ -59,7 +60,7 @@ export async function minhashScores(texts: readonly string[]): Promise<MinhashRu
     for (const other of index.query(signature))
       if (Number(other) < i) banded.set(i, Number(other), likeness(i, Number(other)));
   });
-  const end = performance.now();
+  const end = now();
   return {
     allPairs,
     banded,

@@ -76,9 +76,14 @@ export function printGoals(goals: readonly Goal[]): void {
   console.log(`\n${table([['goal', 'wanted', 'figure', ''], ...lines])}`);
 }
 
-export function printRest({ asks, adding, times, module, memory }: Figures, quiet: QuietLine): void {
+export function printRest(
+  { asks, asksOfIssue, adding, times, module, memory }: Figures,
+  quiet: QuietLine,
+): void {
   const lines = [
-    ['asks listed: precision', asks.listedPrecision.toFixed(3)],
+    ['asks listed, of pairs that ask for the same: precision', asks.listedPrecision.toFixed(3)],
+    ['asks listed, of all pairs on one issue: precision', asksOfIssue.listedPrecision.toFixed(3)],
+    ['the same: recall of reworded ones at precision .95', asksOfIssue.reworded.toFixed(3)],
     [`asks listed: recall of ${asks.pairs} reworded pairs`, asks.listedRecall.toFixed(3)],
     ['asks at precision .95: recall in wordings of one half', asks.sameHalf.toFixed(3)],
     ['asks listed: recall in plain words', asks.plain.toFixed(3)],
