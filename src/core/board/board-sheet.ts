@@ -14,9 +14,6 @@ export const END_COLUMN = 'end';
 /** The count by theme, to the right. */
 export const COUNT_COLUMNS = ['byTheme', 'coveredCount', 'overlapCount', 'gapCount'] as const;
 
-export type IssueColumn = (typeof ISSUE_COLUMNS)[number];
-export type CountColumn = (typeof COUNT_COLUMNS)[number];
-
 /** As the hidden first row holds it. */
 export const boardKey = (column: string): string => `${PREFIX}${column}`;
 

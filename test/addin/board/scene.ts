@@ -11,8 +11,6 @@ import {
 } from '../../support/workbook';
 import { boardOf, pick } from './board-tab';
 
-export const BOTH = 'Corruption';
-
 const ROWS = [
   { issue: 'Corruption', workgroup: 'Water', part: 'leads', notes: 'Ours since 2025.' },
   { issue: 'Civil society', workgroup: 'Water', part: 'contributes' },
