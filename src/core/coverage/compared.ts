@@ -56,13 +56,14 @@ export const shownText = ({
 
 /**
  * All submissions that are compared: withdrawn and merged ones are not, those of earlier cycles are.
+ * `also` are ids of submissions that are wanted whatever became of them.
  */
-export function comparedSubmissions(book: Book): Compared[] {
+export function comparedSubmissions(book: Book, also: readonly string[] = []): Compared[] {
   const texts = textsIn(book);
   const askRows = groupBy(book.rows('ASK'), (row) => row.submission);
   return book
     .rows('SUB')
-    .filter(isCompared)
+    .filter((row) => isCompared(row) || also.includes(row.id))
     .map(({ id, title, summary, issues, mainIssue, textVersion, rowNumber, cycle }) => {
       const written = texts.get(id) ?? '';
       const hasText = written.trim() !== '';

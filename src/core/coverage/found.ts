@@ -11,9 +11,6 @@ export interface AskPair {
   readonly shared: readonly string[];
 }
 
-/** A pair as the commands use it. */
-export type FoundPair = OverlapPair;
-
 const inWords = (
   matches: readonly MatchedAsk[],
   first: Compared,

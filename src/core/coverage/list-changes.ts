@@ -29,6 +29,8 @@ export interface ListChanges {
   readonly edits: readonly Edit[];
   readonly added: readonly OverlapPair[];
   readonly removed: number;
+  /** Pairs settled as a merge whose two submissions still stand for themselves. */
+  readonly notCarriedOut: number;
   /** Ids of settled pairs of which a text has changed by more than Settings say. */
   readonly changedSince: readonly string[];
 }
@@ -201,18 +203,19 @@ function ranksOf({ pairs, book }: Finding): Map<string, number> {
   return new Map([...levels.values()].flatMap((ranked) => [...keepRanks(ranked)]));
 }
 
+function withRanks(found: Finding): Finding {
+  const ranks = ranksOf(found);
+  const rankOf = (pair: OverlapPair): number => ranks.get(pairKey(pair.first, pair.second)) ?? pair.rank;
+  return { ...found, pairs: found.pairs.map((pair) => ({ ...pair, rank: rankOf(pair) })) };
+}
+
 /**
  * The edits that bring the list up to date. A row that people decided on or noted something in stays, whatever is
  * found; one that nobody touched goes when its pair no longer overlaps or names a submission that is gone.
  */
 export function listChanges(given: Finding): ListChanges {
-  const ranks = ranksOf(given);
-  const ranked = given.pairs.map((pair) => {
-    const key = pairKey(pair.first, pair.second);
-    return [key, { ...pair, rank: ranks.get(key) ?? pair.rank }] as const;
-  });
-  const byKey = new Map(ranked);
-  const found = { ...given, pairs: ranked.map(([, pair]) => pair) };
+  const found = withRanks(given);
+  const byKey = new Map(found.pairs.map((pair) => [pairKey(pair.first, pair.second), pair]));
   const rows = found.book.rows('OVL');
   const adrift = rows.filter((row) => isAdrift(row, found));
   // A row whose links can be read in two ways is for people to repair.
@@ -241,6 +244,9 @@ export function listChanges(given: Finding): ListChanges {
     ],
     added,
     removed: gone.length,
+    notCarriedOut: readable.filter(
+      (row) => row.decision === 'merge' && found.known.has(row.first) && found.known.has(row.second),
+    ).length,
     changedSince: drafts.flatMap(({ row, hasChanged }) => (row && hasChanged ? [row.id] : [])),
   };
 }

@@ -119,6 +119,11 @@ export const coverageText = {
     'El texto de {count} {count:par ya resuelto|pares ya resueltos} ha cambiado desde entonces: conviene volver a mirarlo.',
     'Le texte de {count} {count:paire déjà réglée|paires déjà réglées} a changé depuis : un nouveau regard est utile.',
   ),
+  notCarriedOut: text(
+    '{count} {count:merge was|merges were} settled in the sheet and not carried out: open {count:it|them} in Overlaps to settle and record the decision.',
+    '{count} {count:unión se decidió|uniones se decidieron} en la hoja y no se {count:llevó|llevaron} a cabo: ábra{count:la|las} en Coincidencias por resolver y registre la decisión.',
+    '{count} {count:fusion a été décidée|fusions ont été décidées} dans la feuille sans être {count:faite|faites} : ouvrez-{count:la|les} dans Recoupements à régler et enregistrez la décision.',
+  ),
   nothingNew: text('Nothing has changed.', 'Nada ha cambiado.', 'Rien n’a changé.'),
   limits: text(
     'Only shared wording, issues and words are found; the same thought in quite different words is not.',
@@ -132,9 +137,9 @@ export const coverageText = {
     'Ce recoupement n’est plus sur la liste.',
   ),
   sideGone: text(
-    'One of the two submissions is no longer compared: it was deleted, withdrawn or merged.',
-    'Uno de los dos informes ya no se compara: se eliminó, se retiró o se unió a otro.',
-    'L’une des deux contributions n’est plus comparée : elle a été supprimée, retirée ou fusionnée.',
+    'One of the two submissions is no longer in the workbook.',
+    'Uno de los dos informes ya no está en el libro.',
+    'L’une des deux contributions n’est plus dans le classeur.',
   ),
   notYourPair: text(
     'Only co-chairs of {first} or {second}, or a coordinator, can decide this.',

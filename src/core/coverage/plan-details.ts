@@ -81,7 +81,8 @@ interface Pair {
 
 /** Compares the two texts; the outlines of the others say which words and asks are rare. */
 function comparePair(book: Book, row: RowOf<'OVL'>): Pair | undefined {
-  const all = comparedSubmissions(book);
+  // A pair that was merged is still there to be looked at.
+  const all = comparedSubmissions(book, [row.first, row.second]);
   const first = all.find(({ id }) => id === row.first);
   const second = all.find(({ id }) => id === row.second);
   if (!first || !second) return undefined;

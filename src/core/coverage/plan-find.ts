@@ -40,6 +40,8 @@ export interface FindOverlapsResult {
   /** Pairs that are new on the list, with those that are still to be written. */
   readonly added: number;
   readonly removed: number;
+  /** Merges that somebody decided in a cell, so that nothing has followed from them yet. */
+  readonly notCarriedOut: number;
   /** Ids of settled overlaps of which a text has changed by more than Settings say. */
   readonly changedSince: readonly string[];
   readonly common: readonly TextOfMany[];
@@ -69,7 +71,7 @@ function showCommon(common: CommonText, all: ReadonlyMap<string, Compared>): Tex
 
 function summaryOf(result: FindOverlapsResult, copied: number): Message[] {
   const { compared, withoutText, earlier, pairs, opposed, added, removed, changedSince, common } = result;
-  const { written, left } = result;
+  const { notCarriedOut, written, left } = result;
   const told: (readonly [boolean, () => Message])[] = [
     // First, so that a panel that goes on by itself can leave it out.
     [left > 0, () => message(coverageText.goOn, { count: left })],
@@ -80,6 +82,7 @@ function summaryOf(result: FindOverlapsResult, copied: number): Message[] {
     [opposed > 0, () => message(coverageText.contradictions, { count: opposed })],
     [removed > 0, () => message(coverageText.pairsGone, { count: removed })],
     [changedSince.length > 0, () => message(coverageText.changedSince, { count: changedSince.length })],
+    [notCarriedOut > 0, () => message(coverageText.notCarriedOut, { count: notCarriedOut })],
     [written === 0, () => message(coverageText.nothingNew)],
   ];
   const shared = common
@@ -119,6 +122,7 @@ function resultOf(
     opposed: found.pairs.filter(({ opposed }) => opposed.length > 0).length,
     added: changes.added.length,
     removed: changes.removed,
+    notCarriedOut: changes.notCarriedOut,
     changedSince: changes.changedSince,
     common: found.common.map((one) => showCommon(one, known)),
     written,

@@ -8,6 +8,8 @@ import { overlapsText as words } from './messages';
 
 const SHOWN = 5;
 const SHOWN_CHARACTERS = 400;
+/** What a cell of Settings takes. */
+const MOST_CHARACTERS = 20_000;
 
 /** At most 400 characters, cut between words. */
 function cut(text: string): string {
@@ -21,7 +23,7 @@ function cut(text: string): string {
 export function MayBeShared({ text }: { text: string }) {
   const { say, tell, me } = usePanel();
   const { isBusy, run } = useRun('allow-shared-text');
-  if (me?.isCoordinator !== true || text === '') return null;
+  if (me?.isCoordinator !== true || text === '' || text.length > MOST_CHARACTERS) return null;
   const allow = async (): Promise<void> => {
     const done = await run({ text });
     if (done) tell(done.summary.join(' '), 'good');

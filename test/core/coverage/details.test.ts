@@ -78,12 +78,20 @@ describe('a pair in full', () => {
     });
   });
 
+  it('that was merged is still there to be looked at', () => {
+    const merged = applied(rows, [
+      { kind: 'update', sheet: 'SUB', id: 'SUB-1', values: { mergedInto: 'SUB-3' } },
+    ]);
+    const after = details(merged, 'OVL-1');
+    expect(after.ok && after.value.result.passages).toHaveLength(1);
+  });
+
   it.each<[string, Rows, string]>([
     ['is off the list', { ...rows, OVL: [] }, 'n’est plus sur la liste'],
     [
       'has lost a submission',
       applied(rows, [{ kind: 'delete', sheet: 'SUB', id: 'SUB-2' }]),
-      'n’est plus comparée',
+      'n’est plus dans le classeur',
     ],
   ])('that %s is refused in words', (_name, given, words) => {
     const answer = details(given, 'OVL-1');

@@ -116,6 +116,13 @@ describe('finding overlaps', () => {
     expect(overlaps(course)[0]?.priority).toBe('changed');
   });
 
+  it('says when a merge that was decided in the sheet has not been carried out', () => {
+    const typed = withOverlap(afterFind(rows), 'OVL-n1', { decision: 'merge' });
+    const { result, summary } = find(typed);
+    expect(result.notCarriedOut).toBe(1);
+    expect(summary.map((one) => render(one, 'en')).join(' ')).toContain('1 merge was settled in the sheet');
+  });
+
   it('keeps the sides of a known pair that stands the other way round', () => {
     const turnedRows = withOverlap(afterFind(rows), 'OVL-n1', { first: 'SUB-1', second: 'SUB-9' });
     const [edit] = find(turnedRows).edits;
