@@ -3,7 +3,7 @@ import type { JoinFormResult } from '../../src/core/calls/people';
 import type { RowFormResult } from '../../src/core/calls/this-row';
 import type { CallResponse } from '../../src/core/calls/types';
 import type { CheckResult, ListedChange } from '../../src/core/calls/workbook';
-import { buildDigest } from '../../src/core/coverage/digest';
+import { buildDigest } from '../../src/core/coverage/build-digest';
 import type { SubmissionFormResult } from '../../src/core/submissions/plan-form';
 import type { StartCycleResult } from '../../src/core/timeline/plan-start-cycle';
 import type { CycleFormResult } from '../../src/core/timeline/present-facts';

@@ -40,6 +40,9 @@ export function stemOf(word: string): string {
   return bare.replace(/y$/, 'i');
 }
 
+/** Whether a folded word stands in nearly every text. */
+export const isSmallWord = (word: string): boolean => word.length < SHORTEST_WORD || SMALL_WORDS.has(word);
+
 /** A stem, with the word it came from for showing. */
 export interface Term {
   readonly stem: string;
@@ -50,7 +53,7 @@ export interface Term {
 export function topicTerms(text: string): Term[] {
   const terms: Term[] = [];
   for (const word of foldedWords(text)) {
-    if (word.length < SHORTEST_WORD || SMALL_WORDS.has(word) || /^\p{N}+$/u.test(word)) continue;
+    if (isSmallWord(word) || /^\p{N}+$/u.test(word)) continue;
     const stem = stemOf(word);
     if (!USUAL_WORDS.has(stem)) terms.push({ stem, word });
   }

@@ -1,6 +1,7 @@
 // Who else works on the same: the extract of all submissions, and the ones like a given draft.
 import type { Digest, Similar } from '../coverage/digest';
-import { buildDigest, similarTo } from '../coverage/digest';
+import { buildDigest } from '../coverage/build-digest';
+import { similarTo } from '../coverage/digest';
 import { issueName } from '../coverage/compared';
 import type { Outline } from '../coverage/overlaps';
 import type { Language } from '../messages/text';

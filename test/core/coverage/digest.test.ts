@@ -1,7 +1,8 @@
 // The quiet line while somebody types: who is on the same ground, and why.
 import { describe, expect, it } from '@jest/globals';
-import type { DigestSource } from '../../../src/core/coverage/digest';
-import { buildDigest, similarTo } from '../../../src/core/coverage/digest';
+import type { DigestSource } from '../../../src/core/coverage/build-digest';
+import { buildDigest } from '../../../src/core/coverage/build-digest';
+import { similarTo } from '../../../src/core/coverage/digest';
 import { render } from '../../../src/core/messages/text';
 
 const source = (id: string, title: string, given: Partial<DigestSource> = {}): DigestSource => ({
@@ -43,8 +44,23 @@ describe('submissions similar to a draft', () => {
     expect(found).toMatchObject({ title: 'Clean water in mountain villages', workgroup: 'Rural' });
     expect(found?.reasons.map((reason) => render(reason, 'en'))).toEqual([
       'Same issue: Water.',
+      'Both are about: water and sanitation.',
       'Words of both: water, village.',
     ]);
+  });
+
+  it.each([
+    ['Spanish', 'Condiciones en las cárceles y visitas a los presos'],
+    ['French', 'Conditions de détention dans les prisons'],
+  ])('finds a submission in English from a draft in %s, by what both are about', (_language, title) => {
+    const others = Array.from({ length: 20 }, (_unused, i) => source(`SUB-${20 + i}`, `Valley paper ${i}`));
+    const found = similarTo(
+      buildDigest([source('SUB-2', 'Prison conditions and visits to prisoners'), ...others]),
+      { title, summary: '', issues: [], asks: [] },
+      3,
+    );
+    expect(found.map(({ id }) => id)).toEqual(['SUB-2']);
+    expect(found[0]?.reasons.map((reason) => render(reason, 'en')).join()).toContain('Both are about');
   });
 
   it('stops at the limit, rare words first', () => {

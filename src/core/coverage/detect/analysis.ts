@@ -106,7 +106,8 @@ function dimensionsKept(reading: Reading, aside: Uint8Array | undefined): Int32A
 
 /** One hash for each three neighbouring dimensions, whatever their order; none where one stands twice. */
 function tripleHashes(dimensions: Int32Array, reader: Reader): Int32Array {
-  const hashes = dimensions.map((dimension) => reader.dimensionHash(dimension));
+  const hashes = new Int32Array(dimensions.length);
+  for (let i = 0; i < hashes.length; i++) hashes[i] = reader.dimensionHash(at(dimensions, i));
   let count = 0;
   const triples = new Int32Array(Math.max(0, hashes.length - 2));
   for (let i = 0; i + 2 < hashes.length; i++) {

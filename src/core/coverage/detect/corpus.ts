@@ -36,6 +36,8 @@ const keptTriples = (all: number): number => {
 export interface Corpus {
   readonly rows: readonly Analysis[];
   readonly reader: Reader;
+  /** 1 for dimensions that are words or names, and not what is implied by them. */
+  readonly isWord: Uint8Array;
   readonly copied: HashIndex;
   /** 1 for rows that consist largely of text that many share. */
   readonly isLargelyCommon: Uint8Array;
@@ -54,6 +56,8 @@ export interface Corpus {
   readonly tripleLimit: number;
   /** The rows that have an issue, ascending. */
   readonly issues: ReadonlyMap<string, readonly number[]>;
+  /** Per row, the weight of all its issues. */
+  readonly issueTotals: Float64Array;
   /** How many submissions the weights are made from. */
   readonly all: number;
 }
@@ -110,6 +114,29 @@ function rowsByIssue(rows: readonly Analysis[]): Map<string, number[]> {
   return issues;
 }
 
+function wordsAmong(reader: Reader): Uint8Array {
+  const isWord = new Uint8Array(reader.dimensionCount() + 1);
+  for (let dimension = 1; dimension < isWord.length; dimension++) {
+    const { kind } = reader.dimension(dimension);
+    if (kind === 'word' || kind === 'name') isWord[dimension] = 1;
+  }
+  return isWord;
+}
+
+/** How much an issue tells apart that so many of all submissions have. */
+export const issueWeight = (having: number, all: number): number => Math.log(1 + all / Math.max(1, having));
+
+function issueTotals(
+  rows: readonly Analysis[],
+  issues: ReadonlyMap<string, readonly number[]>,
+  all: number,
+): Float64Array {
+  const weightOf = (issue: string): number => issueWeight(issues.get(issue)?.length ?? 0, all);
+  return Float64Array.from(rows, ({ submission }) =>
+    [...new Set(submission.issues)].reduce((sum, issue) => sum + weightOf(issue), 0),
+  );
+}
+
 /** Lays out submissions. `given` are the weights of a larger collection that these few were added to. */
 export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: Weights): Corpus {
   const limit = commonFrom(rows.length);
@@ -123,6 +150,8 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
     rows.map(({ triples }) => ({ hashes: keepTriples(triples, oneIn) })),
     1,
   );
+  const issues = rowsByIssue(rows);
+  const all = given ? given.all + rows.length : rows.length;
   const topic = topicsOf(
     rows.map((row) => row.topic),
     reader,
@@ -132,6 +161,7 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
   return {
     rows,
     reader,
+    isWord: wordsAmong(reader),
     copied,
     isLargelyCommon,
     aside: rows.map((row, i) => (isLargelyCommon[i] === 1 ? row.aside : asideOf(row, i, copied, limit))),
@@ -149,7 +179,8 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
     ),
     asks: indexAsks(rows, reader, given?.asks.weighing),
     limit,
-    issues: rowsByIssue(rows),
-    all: given ? given.all + rows.length : rows.length,
+    issues,
+    issueTotals: issueTotals(rows, issues, all),
+    all,
   };
 }

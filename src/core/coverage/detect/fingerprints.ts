@@ -67,5 +67,7 @@ export function fingerprintsOf(runs: Int32Array): Fingerprints {
     if (best !== before && at(runs, best) !== SET_ASIDE) chosen[count++] = best;
   }
   const positions = chosen.slice(0, count);
-  return { hashes: positions.map((position) => at(runs, position)), positions };
+  const hashes = new Int32Array(count);
+  for (let i = 0; i < count; i++) hashes[i] = at(runs, at(positions, i));
+  return { hashes, positions };
 }

@@ -32,31 +32,17 @@ function basisOf(first: Analysis, second: Analysis): Basis {
   return first.hasText || second.hasText ? 'mixed' : 'outlines';
 }
 
-function issueShare(
-  common: Common,
-  first: Analysis,
-  second: Analysis,
-  weightOf: (issue: string) => number,
-): number {
-  if (common.issueWeight === 0) return 0;
-  const either = new Set([...first.submission.issues, ...second.submission.issues]);
-  let total = 0;
-  for (const issue of either) total += weightOf(issue);
-  return shareOf(common.issueWeight, total);
-}
-
 /** Below this likeness it does not matter how many words it rests on. */
 const LIKENESS_TO_CHECK = 0.3;
 
 /** How many different words and names two bags share; not counted where their likeness decides nothing. */
 function sharedWords(corpus: Corpus, likeness: number, first: Bag, second: Bag): number {
   if (likeness < LIKENESS_TO_CHECK) return 0;
-  const theirs = new Set(second.dimensions);
+  const { isWord } = corpus;
   let shared = 0;
-  for (const dimension of first.dimensions) {
-    if (!theirs.has(dimension)) continue;
-    const { kind } = corpus.reader.dimension(dimension);
-    if (kind === 'word' || kind === 'name') shared++;
+  for (let i = 0; i < first.dimensions.length; i++) {
+    const dimension = at(first.dimensions, i);
+    if (isWord[dimension] === 1 && second.dimensions.includes(dimension)) shared++;
   }
   return shared;
 }
@@ -83,10 +69,6 @@ function longestOwn(passages: readonly ItemPassage[], { positions, copied }: Pro
   }
   return 0;
 }
-
-/** How much an issue tells apart that so many submissions have. */
-export const issueWeight = (corpus: Corpus, issue: string): number =>
-  Math.log(1 + corpus.all / Math.max(1, corpus.issues.get(issue)?.length ?? 0));
 
 interface CopiedPart {
   readonly passages: readonly ItemPassage[];
@@ -138,7 +120,8 @@ function evidenceOf(
   const basis = basisOf(first, second);
   const asks = common.asks.same.length;
   const words = Math.min(first.words, second.words);
-  const issues = issueShare(common, first, second, (issue) => issueWeight(corpus, issue));
+  const either = (corpus.issueTotals[common.row] ?? 0) + probe.issueTotal - common.issueWeight;
+  const issues = common.issueWeight > 0 ? shareOf(common.issueWeight, either) : 0;
   const needsWords = issues === 0 || basis === 'outlines';
   return {
     basis,

@@ -12,10 +12,13 @@ export interface Likeness {
   fill(row: Row, before: number): void;
   /** At least the likeness with a row; among many submissions, close to it. */
   bound(row: number): number;
-  /** The likeness with a row, between 0 and 1. */
+  /** The likeness with a row, between 0 and 1; a little too low where it is small. */
   exact(row: number): number;
   clear(before: number): void;
 }
+
+/** Below this likeness frequent dimensions are left out: what is left decides nothing. */
+const LEAST_TO_WORK_OUT = 0.15;
 
 const never = (): boolean => false;
 
@@ -61,6 +64,8 @@ export function createLikeness(topics: Topics, rows: number, dimensions: number)
     },
     bound: (row) => (sums[row] ?? 0) + (features ? 0 : ownTail * (tailNorms[row] ?? 0)),
     exact(row) {
+      const least = sums[row] ?? 0;
+      if (!features && least + ownTail * (tailNorms[row] ?? 0) < LEAST_TO_WORK_OUT) return least;
       const sum = features
         ? productFrom(at(starts, row), row)
         : (sums[row] ?? 0) + productFrom(at(tailStarts, row), row);

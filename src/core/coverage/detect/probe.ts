@@ -3,7 +3,7 @@ import { at } from '../../language/numbers';
 import type { Analysis } from './analysis';
 import type { Neighbours } from './asks';
 import type { Corpus } from './corpus';
-import { keepTriples } from './corpus';
+import { issueWeight, keepTriples } from './corpus';
 import { SHINGLE } from './fingerprints';
 import { findHashes } from './find-hashes';
 import type { HashIndex } from './hash-index';
@@ -37,6 +37,8 @@ export interface Probe {
   readonly outline: Row;
   /** How much it is about each issue that the corpus learnt. */
   readonly issueShares: Float32Array;
+  /** Weight of all its issues. */
+  readonly issueTotal: number;
   /** For each ask in its list, those like it; undefined for an ask that says nothing. */
   readonly asks: readonly (Neighbours | undefined)[];
   /** For each ask its number among the corpus's, -1 when it is none of them. */
@@ -73,6 +75,7 @@ export function probeOfRow(corpus: Corpus, row: number): Probe | undefined {
     topic: rowOf(corpus.topic.vectors, row),
     outline: rowOf(corpus.outline.vectors, row),
     issueShares: shares.subarray(row * issues, (row + 1) * issues),
+    issueTotal: corpus.issueTotals[row] ?? 0,
     asks: ownAsks.map((ask) => corpus.asks.neighbours[ask]),
     ownAsks,
   };
@@ -122,6 +125,10 @@ export function probeFor(corpus: Corpus, analysis: Analysis, limit: number, trip
     tripleLimit,
     topic,
     issueShares: corpus.suggested.sharesOf(topic),
+    issueTotal: [...new Set(analysis.submission.issues)].reduce(
+      (sum, issue) => sum + issueWeight(corpus.issues.get(issue)?.length ?? 0, corpus.all),
+      0,
+    ),
     outline: rowIn(corpus.outline, analysis.outline),
     asks: analysis.asks.map((ask) => (ask.unique.length > 0 ? corpus.asks.neighboursOf(ask) : undefined)),
     ownAsks: analysis.asks.map(() => -1),

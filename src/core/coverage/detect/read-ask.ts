@@ -70,10 +70,14 @@ function isNegated(
   return times.length > 0;
 }
 
+/** An ask without any of these has no number and no negation, which saves looking at its words. */
+const NEEDS_WORDS =
+  /\d|first|second|third|prim|segund|tercer|deuxi|troisi|\b(?:not|never|refrain|reject|oppose|no|nunca|abstene|rechaz|opone|ne|pas|jamais|abst|rejeter|opposer)/i;
+
 /** Reads an ask into the reader's vocabulary. */
 export function readAsk(ask: string, reader: Reader, language: TextLanguage): ReadAsk {
   const { dimensions, dimensionPlaces } = reader.read(ask, language);
-  const words = foldedWords(ask);
+  const words = NEEDS_WORDS.test(ask) ? foldedWords(ask) : [];
   const kinds = { name: new Set<number>(), term: new Set<number>(), action: new Set<number>() };
   const actionPlaces = new Set<number>();
   const leading = new Set<number>();

@@ -3,7 +3,7 @@ import { at } from '../../language/numbers';
 import type { AskMatches } from './match-asks';
 import { createAskMatcher } from './match-asks';
 import type { Corpus } from './corpus';
-import { MANY } from './corpus';
+import { MANY, issueWeight } from './corpus';
 import { createLikeness } from './likeness';
 import type { ItemPassage } from './passages';
 import { sharedPassages } from './passages';
@@ -83,7 +83,7 @@ export function createScan(corpus: Corpus): Scan {
   const addIssues = (probe: Probe, before: number): void => {
     for (const issue of new Set(probe.analysis.submission.issues)) {
       const having = issues.get(issue) ?? [];
-      const weight = Math.log(1 + corpus.all / Math.max(1, having.length));
+      const weight = issueWeight(having.length, corpus.all);
       for (const row of having) {
         if (row >= before) break;
         issueSums[row] = (issueSums[row] ?? 0) + weight;

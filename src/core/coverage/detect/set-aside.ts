@@ -70,8 +70,11 @@ export interface Ignored {
 }
 
 /** Hashes of the items of a reading. */
-export const itemHashes = (reader: Reader, stream: Int32Array): Int32Array =>
-  stream.map((item) => reader.streamHash(item));
+export function itemHashes(reader: Reader, stream: Int32Array): Int32Array {
+  const hashes = new Int32Array(stream.length);
+  for (let i = 0; i < hashes.length; i++) hashes[i] = reader.streamHash(at(stream, i));
+  return hashes;
+}
 
 /** Reads the texts that may be shared. */
 export function readIgnored(texts: readonly string[], reader: Reader): Ignored {

@@ -8,8 +8,9 @@ import type { Text } from '../../messages/text';
 import type { Analysis, Bag } from './analysis';
 import type { ItemsOfMany } from './common-texts';
 import type { Corpus } from './corpus';
+import { issueWeight } from './corpus';
 import { wordOfItem } from './item-places';
-import { issueWeight, type Judged } from './judge';
+import type { Judged } from './judge';
 import type { AskMatch } from './match-asks';
 import { sectionAt } from './sections';
 import type { Topics } from './topics';
@@ -137,7 +138,7 @@ function showPassages(judged: Judged, placesOf: (analysis: Analysis) => WordPlac
 
 function sharedIssues({ first, second }: Judged, corpus: Corpus): string[] {
   const theirs = new Set(second.submission.issues);
-  const weight = (issue: string): number => issueWeight(corpus, issue);
+  const weight = (issue: string): number => issueWeight(corpus.issues.get(issue)?.length ?? 0, corpus.all);
   return [...new Set(first.submission.issues)]
     .filter((issue) => theirs.has(issue))
     .sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
