@@ -10,6 +10,10 @@ export interface Answer {
   readonly explanation: string;
   /** The heading that gave the position, '' when the paragraph itself did. */
   readonly heading: string;
+  /** The last heading above, whether or not it gave the position; '' for none. */
+  readonly below: string;
+  /** The paragraph that names the number, whole. */
+  readonly paragraph: string;
   /** 1-based line of the pasted text. */
   readonly lineNumber: number;
 }

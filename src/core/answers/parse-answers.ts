@@ -140,12 +140,14 @@ function readParagraph(paragraph: AnswerParagraph, runs: readonly NumberRun[], r
   const { text, lineNumber } = paragraph;
   const sentences = sentencesOf(text, runs);
   const explanation = explanationIn(text, runs, sentences);
+  const below = reading.heading?.text ?? '';
   const added: Answer[] = [];
   for (const run of runs) {
     const { position, isFromHeading } = positionOfRun(run, text, sentences, reading);
     const heading = isFromHeading ? (reading.heading?.text ?? '') : '';
     for (const number of run.numbers) {
-      if (position) added.push({ number, position, explanation, heading, lineNumber });
+      if (position)
+        added.push({ number, position, explanation, heading, below, paragraph: text, lineNumber });
       else reading.unclear.push({ number, lineNumber, reason: message(answersText.noPosition) });
     }
   }

@@ -123,20 +123,20 @@ function merge(known: ListItem, again: ListItem): ListItem {
   };
 }
 
-interface Collected {
-  readonly items: Map<string, ListItem>;
-  readonly unread: UnreadLine[];
-  repeated: number;
-  heading: string;
+/** Each recommendation once, in the order of the table, and how many rows repeat one. */
+export function uniteItems(all: readonly ListItem[]): { items: readonly ListItem[]; repeated: number } {
+  const items = new Map<string, ListItem>();
+  for (const item of all) {
+    const known = items.get(keyOf(item));
+    items.set(keyOf(item), known ? merge(known, item) : item);
+  }
+  return { items: [...items.values()], repeated: all.length - items.size };
 }
 
-function collect(found: Collected, items: readonly ListItem[]): void {
-  for (const item of items) {
-    const key = keyOf(item);
-    const known = found.items.get(key);
-    if (known) found.repeated += 1;
-    found.items.set(key, known ? merge(known, item) : item);
-  }
+interface Collected {
+  readonly items: ListItem[];
+  readonly unread: UnreadLine[];
+  heading: string;
 }
 
 function readRow(row: Row, header: Header, resolver: CountryResolver, found: Collected): void {
@@ -158,7 +158,7 @@ function readRow(row: Row, header: Header, resolver: CountryResolver, found: Col
         text: written.slice(0, 200),
         reason: message(listsText.unknownPosition),
       });
-    collect(found, itemsOf(row, found.heading, position ?? 'pending', resolver));
+    found.items.push(...itemsOf(row, found.heading, position ?? 'pending', resolver));
   }
 }
 
@@ -172,16 +172,16 @@ export const isListOfRecommendations = (table: Table): boolean => findHeader(tab
 export function readList(table: Table, resolver: CountryResolver): Outcome<ListRead> {
   const header = findHeader(table);
   if (!header) return failure(message(listsText.noHeader));
-  const found: Collected = { items: new Map(), unread: [], repeated: 0, heading: '' };
+  const found: Collected = { items: [], unread: [], heading: '' };
   table.slice(header.row + 1).forEach((cells, index) => {
     const row = rowOf(cells, header, header.row + 1 + index);
     if (row.filled.length > 0 && !isHeaderAgain(cells, header)) readRow(row, header, resolver, found);
   });
-  const items = [...found.items.values()];
+  const { items, repeated } = uniteItems(found.items);
   if (items.length === 0) return failure(message(listsText.noRows));
   const sources = items.map(({ positionSource }) => positionSource).join('\n');
   const symbol = findDocumentSymbol(sources);
-  const { unread, repeated } = found;
+  const { unread } = found;
   return success({
     kind: header.kind,
     items,

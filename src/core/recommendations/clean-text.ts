@@ -64,10 +64,13 @@ const restoreLostSigns = (text: string): string =>
     .replace(/([^s\s])\ufffd(?=[\s.,;:)]|$)/g, '$1”')
     .replace(/s\ufffd(?=[\s.,;:)]|$)/g, 's’');
 
+/** Soft hyphens, joiners, marks of the byte order, and those that turn the direction of writing. */
+const UNSEEN_SIGNS = /[\u00ad\u061c\u200b-\u200f\u202a-\u202e\u2060\u2066-\u2069\ufeff]/g;
+
 function cleanLine(raw: string): string {
   return restoreLostSigns(decodeEntities(raw))
     .replace(CONTROL_SIGNS, cleanControl)
-    .replace(/[\u00ad\u200b-\u200d\u2060\ufeff]/g, '')
+    .replace(UNSEEN_SIGNS, '')
     .replace(/\s+/g, ' ')
     .trim();
 }

@@ -33,6 +33,57 @@ export const recommendationsText = {
     'Esto es una adición: responde a las recomendaciones por su número. Incorpore primero el informe del Grupo de Trabajo.',
     'Ceci est un additif : il répond aux recommandations par leur numéro. Importez d’abord le rapport du Groupe de travail.',
   ),
+  otherScript: text(
+    'The text is in a script in which recommendations cannot be read. The UN publishes the document in English, Spanish and French too: take one of these.',
+    'El texto está en una escritura en la que no se pueden leer recomendaciones. La ONU publica el documento también en español, inglés y francés: use uno de ellos.',
+    'Le texte est dans une écriture où les recommandations ne peuvent pas être lues. L’ONU publie aussi le document en français, anglais et espagnol : prenez l’un de ceux-ci.',
+  ),
+  otherCountry: text(
+    'The document is about {other}, but this workbook is about {own}. Check that it is the right one.',
+    'El documento trata de {other}, pero este libro es sobre {own}. Compruebe que es el correcto.',
+    'Le document porte sur {other}, mais ce classeur sur {own}. Vérifiez que c’est le bon.',
+  ),
+  onlyOthers: text(
+    'The table is about other countries ({list}), and none of its rows is about {own}.',
+    'La tabla trata de otros países ({list}) y ninguna de sus filas es sobre {own}.',
+    'Le tableau porte sur d’autres pays ({list}), et aucune de ses lignes sur {own}.',
+  ),
+  severalCountries: text(
+    'The table is about several countries ({list}). Name yours first, with “Start or move a cycle”; then only its rows are brought in.',
+    'La tabla trata de varios países ({list}). Indique antes el suyo, con «Iniciar o mover un ciclo»; después solo se traen sus filas.',
+    'Le tableau porte sur plusieurs pays ({list}). Nommez d’abord le vôtre, avec « Lancer ou déplacer un cycle » ; seules ses lignes seront alors importées.',
+  ),
+  leftOut: text(
+    '{count} {count:row|rows} about other countries left out: {list}.',
+    '{count} {count:fila|filas} sobre otros países {count:quedó|quedaron} fuera: {list}.',
+    '{count} {count:ligne|lignes} sur d’autres pays {count:laissée|laissées} de côté : {list}.',
+  ),
+  otherDocuments: text(
+    'The text holds more than one document. Only {read} was read; bring in the others by themselves: {list}.',
+    'El texto contiene más de un documento. Solo se leyó {read}; traiga los demás por separado: {list}.',
+    'Le texte contient plusieurs documents. Seul {read} a été lu ; importez les autres séparément : {list}.',
+  ),
+  theFirst: text('the first one', 'el primero', 'le premier'),
+  fromLine: text(
+    'the one from line {line} on',
+    'el que empieza en la línea {line}',
+    'celui qui commence à la ligne {line}',
+  ),
+  taught: text(
+    '{count} {count:name was|names were} learnt for the next time: {list}.',
+    '{count:Se aprendió|Se aprendieron} {count} {count:nombre|nombres} para la próxima vez: {list}.',
+    '{count} {count:nom retenu|noms retenus} pour la prochaine fois : {list}.',
+  ),
+  unknownCode: text(
+    '“{code}” is no country’s code.',
+    '«{code}» no es el código de ningún país.',
+    '« {code} » n’est le code d’aucun pays.',
+  ),
+  themeIssues: text(
+    '{count} {count:recommendation gets|recommendations get} issues from the UN’s themes.',
+    '{count} {count:recomendación recibe|recomendaciones reciben} temas a partir de los de la ONU.',
+    '{count} {count:recommandation reçoit|recommandations reçoivent} leurs thèmes de ceux de l’ONU.',
+  ),
   footnote: text('A footnote.', 'Una nota a pie de página.', 'Une note de bas de page.'),
   otherParagraph: text(
     'A paragraph that introduces no recommendations. Read it: it may change how some are answered.',

@@ -12,24 +12,40 @@ import { recommendationsText as t } from './messages';
 import { findGaps, findRepeats } from './numbering';
 import { findDocumentSymbol, withoutFurniture } from './page-furniture';
 import { readBlocks } from './read-blocks';
-import { whyNoText } from './refusals';
-import type { Report } from './report-types';
+import { isOtherScript, whyNoText } from './refusals';
+import type { Report, ReportItem } from './report-types';
+import { reviewedCountryIn } from './reviewed-country';
 import { findSection } from './section';
+import { firstReport } from './several-reports';
 import { endsWithCountries } from './split-parts';
 
-const whyNothing = (text: string): Text =>
-  /\bAddendum\b|\bAdición\b|\bAdditif\b/i.test(text.slice(0, 4000)) ? t.answersOnly : t.noRecommendations;
+/** Of this many recommendations and unread lines at least one has countries. */
+const MOST_WITHOUT_COUNTRIES = 12;
+
+function whyNothing(text: string): Text {
+  if (isOtherScript(text)) return t.otherScript;
+  return /\bAddendum\b|\bAdición\b|\bAdditif\b/i.test(text.slice(0, 4000))
+    ? t.answersOnly
+    : t.noRecommendations;
+}
+
+/** Other texts may name countries in brackets too; in a report most of what is read does. */
+function isAboutEnough(items: readonly ReportItem[], unread: number): boolean {
+  const withCountries = items.filter(({ countries }) => countries.length > 0).length;
+  return withCountries > 0 && withCountries * MOST_WITHOUT_COUNTRIES >= items.length + unread;
+}
 
 /**
  * The recommendations of a report with their numbers, texts, countries and the position that the lead-ins give. The
  * text may be the whole report or its section of recommendations, copied from Word, a web page or a PDF. Lines among
  * the recommendations that belong to none are in `unread`; headers, page numbers and the closing paragraph are not.
+ * Of several reports in one text the first is read, the others are named.
  * A problem when the input is no text, or holds no recommendation.
  */
 export function parseReport(text: string, resolver: CountryResolver): Outcome<Report> {
   const refusal = whyNoText(text);
   if (refusal) return failure(refusal);
-  const lines = cleanLines(text);
+  const { own: lines, others } = firstReport(cleanLines(text));
   const whole = lines.map((line) => line.text).join('\n');
   const documentSymbol = findDocumentSymbol(whole);
   const section = findSection(lines).map((line) => ({
@@ -42,7 +58,7 @@ export function parseReport(text: string, resolver: CountryResolver): Outcome<Re
     endsWithCountries: (block) => endsWithCountries(block, resolver),
   });
   const { items, leadIns, unread } = convertBlocks(blocks, join, resolver);
-  if (!items.some(({ countries }) => countries.length > 0)) return failure(message(whyNothing(whole)));
+  if (!isAboutEnough(items, unread.length + loose.length)) return failure(message(whyNothing(whole)));
   const statedCount = statedCountIn(whole);
   return success({
     items,
@@ -52,6 +68,8 @@ export function parseReport(text: string, resolver: CountryResolver): Outcome<Re
     ),
     gaps: findGaps(items),
     repeats: findRepeats(blocks),
+    reviewed: reviewedCountryIn(lines, resolver),
+    others,
     ...(statedCount === undefined ? {} : { statedCount }),
     ...(documentSymbol === undefined ? {} : { documentSymbol }),
   });

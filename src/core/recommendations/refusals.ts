@@ -15,6 +15,15 @@ const UNREADABLE = /[\u0000-\u0008\u000e-\u001f\ufffd]/g;
 const WORD_FILE = /^(?:PK[\u0003\u0005]|(?:ÐÏ|\ufffd{2})\u0011)/;
 /* eslint-enable no-control-regex */
 
+const OTHER_SCRIPTS =
+  /[\p{Script=Arabic}\p{Script=Hebrew}\p{Script=Cyrillic}\p{Script=Han}\p{Script=Hangul}\p{Script=Hiragana}\p{Script=Katakana}\p{Script=Devanagari}\p{Script=Thai}\p{Script=Greek}]/gu;
+
+/** Most letters are of a script in which no recommendation can be read; the UN publishes each document in others too. */
+export function isOtherScript(input: string): boolean {
+  const others = input.match(OTHER_SCRIPTS)?.length ?? 0;
+  return others * 2 > (input.match(/\p{L}/gu)?.length ?? 0);
+}
+
 /** Why the input cannot be a report's text, or undefined. */
 export function whyNoText(input: string): Message | undefined {
   const start = input.replace(/^[\s\ufeff]+/, '').slice(0, 8);

@@ -44,6 +44,14 @@ export interface LeadIn {
   readonly lineNumber: number;
 }
 
+/** A document that stands in the same text and was not read. */
+export interface OtherDocument {
+  /** '' when the document does not print one. */
+  readonly symbol: string;
+  /** Where it begins, 1-based. */
+  readonly lineNumber: number;
+}
+
 export interface Report {
   readonly items: readonly ReportItem[];
   readonly leadIns: readonly LeadIn[];
@@ -57,6 +65,9 @@ export interface Report {
   readonly repeats: readonly string[];
   /** Such as `A/HRC/16/11`. */
   readonly documentSymbol?: string;
+  /** ISO code of the country under review, '' when the report does not say. */
+  readonly reviewed: string;
+  readonly others: readonly OtherDocument[];
 }
 
 /** A line of the cleaned text. */

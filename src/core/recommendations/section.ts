@@ -11,6 +11,12 @@ const CONTENTS_LINE = /\.{4,}|\s\d{1,3}\s?[–-]\s?\d{1,3}\s+\d{1,3}$/;
 const INLINE_HEADING =
   /\b(?:II|III)\s*\.\s*conclusions? and\s?\/\s?or\s?recommendations?[\s*.]{0,6}(?=\d{1,3}\.)/i;
 
+/** Where the paragraph that closes a report's recommendations begins in a line; it may break over into the next one. */
+export function closingAt(line: string, next: string): number | undefined {
+  const closing = CLOSING.exec(`${line} ${next}`);
+  return closing && closing.index < line.length ? closing.index : undefined;
+}
+
 const isHeading = (text: string): boolean => HEADING.test(text) && !CONTENTS_LINE.test(text);
 
 function lastIndexWhere(lines: readonly Line[], fits: (text: string) => boolean): number {
@@ -48,11 +54,9 @@ export function findSection(all: readonly Line[]): readonly Line[] {
   const fromStart = lines.slice(startOf(lines));
   const section: Line[] = [];
   for (const [index, line] of fromStart.entries()) {
-    // The closing sentence may break over two lines anywhere in its first words.
-    const next = fromStart[index + 1]?.text ?? '';
-    const closing = CLOSING.exec(`${line.text} ${next}`);
-    if (closing && closing.index < line.text.length) {
-      const before = line.text.slice(0, closing.index).trim();
+    const closing = closingAt(line.text, fromStart[index + 1]?.text ?? '');
+    if (closing !== undefined) {
+      const before = line.text.slice(0, closing).trim();
       return before ? [...section, { lineNumber: line.lineNumber, text: before }] : section;
     }
     if (NEXT_HEADING.test(line.text)) return section;

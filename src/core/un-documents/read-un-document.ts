@@ -2,11 +2,17 @@
 import { parseAnswers } from '../answers/parse-answers';
 import type { CountryResolver } from '../countries/resolver';
 import type { ListItem, ListRead, Table } from '../lists/list-types';
-import { isListOfRecommendations, readList } from '../lists/read-list';
+import { listsText } from '../lists/messages';
+import { isListOfRecommendations, readList, uniteItems } from '../lists/read-list';
+import { message, type Text } from '../messages/text';
 import type { Outcome } from '../outcome';
-import { success } from '../outcome';
+import { failure, success } from '../outcome';
+import { cleanLines } from '../recommendations/clean-text';
+import { recommendationsText } from '../recommendations/messages';
 import { parseReport } from '../recommendations/parse-report';
 import type { Report } from '../recommendations/report-types';
+import { reviewedCountryIn } from '../recommendations/reviewed-country';
+import { addendaIn } from '../recommendations/several-reports';
 import { parseTable } from '../text/csv';
 import type { DocumentKind, DocumentRecord, UnDocument } from './un-document';
 
@@ -22,6 +28,8 @@ const NOTHING_SAID = {
   gaps: [],
   repeats: [],
   unclear: [],
+  reviewed: '',
+  others: [],
 } as const;
 
 /** Tables that go on from page to page are one; a table with its own header begins another. */
@@ -55,6 +63,18 @@ function repeatedNumbers(items: readonly ListItem[]): string[] {
   return [...repeated];
 }
 
+/** A number that stands twice with different texts has one part for each of them, so that none is lost. */
+function withOwnParts(items: readonly ListItem[]): ListItem[] {
+  const taken = new Set<string>();
+  return items.map((item) => {
+    const nameOf = (part: number): string => `${item.reviewed} ${item.number} ${String(part)}`;
+    let { part } = item;
+    while (item.number !== '' && taken.has(nameOf(part))) part += 1;
+    taken.add(nameOf(part));
+    return { ...item, part };
+  });
+}
+
 /** What a record says when its document does not. */
 const PLAIN = {
   explanation: '',
@@ -74,19 +94,19 @@ const recordOfItem = ({ position, positionSource, ...item }: ListItem): Document
 });
 
 function fromLists(lists: readonly ListRead[], kind: DocumentKind | undefined): UnDocument {
-  const items = lists.flatMap((list) => list.items);
+  const { items } = uniteItems(lists.flatMap((list) => list.items));
   return {
     ...NOTHING_SAID,
     kind: kind ?? lists[0]?.kind ?? 'table',
     symbol: lists.find(({ documentSymbol }) => documentSymbol)?.documentSymbol ?? '',
-    records: items.map(recordOfItem),
+    records: withOwnParts(items).map(recordOfItem),
     unread: lists.flatMap(({ unread }) => unread),
     repeats: repeatedNumbers(items),
   };
 }
 
 function fromReport(report: Report): UnDocument {
-  const { items, unread, gaps, repeats, statedCount, documentSymbol } = report;
+  const { items, unread, gaps, repeats, statedCount, documentSymbol, reviewed, others } = report;
   return {
     ...NOTHING_SAID,
     kind: 'report',
@@ -95,11 +115,30 @@ function fromReport(report: Report): UnDocument {
     unread,
     gaps,
     repeats,
+    reviewed,
+    others,
     ...(statedCount === undefined ? {} : { statedCount }),
   };
 }
 
-function readAddendum(text: string): Outcome<UnDocument> {
+/** Whose answers a text holds, and the addenda in it beside the one that `symbol` names. */
+export function aboutAnswers(
+  text: string,
+  symbol: string,
+  resolver: CountryResolver,
+): Pick<UnDocument, 'reviewed' | 'others'> {
+  const lines = cleanLines(text);
+  const others = addendaIn(lines).filter((one) => one.symbol !== symbol);
+  return { reviewed: reviewedCountryIn(lines, resolver), others: symbol === '' ? [] : others };
+}
+
+/** The text of a source; that of its tables where it has no other. */
+export const textOfSource = ({ text, tables }: DocumentSource): string =>
+  text.trim() !== ''
+    ? text
+    : tables.map((table) => table.map((row) => row.join(' ')).join('\n')).join('\n\n');
+
+function readAddendum(text: string, resolver: CountryResolver): Outcome<UnDocument> {
   const read = parseAnswers(text);
   if (!read.ok) return read;
   const { answers, totals, unclear, documentSymbol } = read.value;
@@ -112,6 +151,7 @@ function readAddendum(text: string): Outcome<UnDocument> {
   const nothing = { ...PLAIN, part: 1, text: '', countries: [], unknownCountries: [], guessedCountries: [] };
   return success({
     ...NOTHING_SAID,
+    ...aboutAnswers(text, documentSymbol ?? '', resolver),
     kind: 'addendum',
     symbol: documentSymbol ?? '',
     records: answers.map(({ number, position, explanation, lineNumber }) => {
@@ -131,11 +171,15 @@ function readText(text: string, resolver: CountryResolver): Outcome<UnDocument> 
   const report = parseReport(text, resolver);
   const isAddendum = SAYS_ADDENDUM.test(text.slice(0, BEGINNING));
   if (report.ok && !isAddendum) return success(fromReport(report.value));
-  const answers = readAddendum(text);
+  const answers = readAddendum(text, resolver);
   if (!report.ok) return answers.ok ? answers : report;
   const many = answers.ok ? answers.value.records.length : 0;
   return many > report.value.items.length && answers.ok ? answers : success(fromReport(report.value));
 }
+
+/** What to say of a source in which no table of recommendations was found. */
+const whyNoTable = (source: DocumentSource): Text =>
+  textOfSource(source).trim() === '' ? recommendationsText.empty : listsText.noHeader;
 
 /**
  * Reads a document. Its kind is recognized by what it holds, unless the user has said which it is. A problem with the
@@ -146,9 +190,9 @@ export function readUnDocument(
   resolver: CountryResolver,
   kind?: DocumentKind,
 ): Outcome<UnDocument> {
-  if (kind === 'addendum') return readAddendum(source.text);
+  if (kind === 'addendum') return readAddendum(textOfSource(source), resolver);
   if (kind === 'report') {
-    const report = parseReport(source.text, resolver);
+    const report = parseReport(textOfSource(source), resolver);
     return report.ok ? success(fromReport(report.value)) : report;
   }
   const copied = copiedTable(source.text);
@@ -160,5 +204,6 @@ export function readUnDocument(
     if (read.length > 0) return success(fromLists(read, kind));
     if (first && !first.ok) return first;
   }
+  if (kind !== undefined || source.text.trim() === '') return failure(message(whyNoTable(source)));
   return readText(source.text, resolver);
 }

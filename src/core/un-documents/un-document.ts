@@ -1,7 +1,7 @@
 // What a document of the UN is, and what it holds, whatever its kind.
 import type { TableKind } from '../lists/list-types';
 import type { Message } from '../messages/text';
-import type { GuessedCountry, Position, UnreadLine } from '../recommendations/report-types';
+import type { GuessedCountry, OtherDocument, Position, UnreadLine } from '../recommendations/report-types';
 
 /** report: a Working Group's. addendum: the government's answers. The others are tables. */
 export type DocumentKind = 'report' | 'addendum' | TableKind;
@@ -53,6 +53,10 @@ export interface UnDocument {
   readonly gaps: readonly string[];
   readonly repeats: readonly string[];
   readonly unclear: readonly { readonly number: string; readonly reason: Message }[];
+  /** ISO code of the country that a report or an addendum is about, '' when it does not say; rows of tables say it. */
+  readonly reviewed: string;
+  /** Documents in the same text that were not read. */
+  readonly others: readonly OtherDocument[];
 }
 
 /** The doubtful names of all records, in their order. */
