@@ -15,6 +15,7 @@ import { invitations } from './invitations';
 import { toDo } from './to-do';
 import { countries } from './countries';
 import { recommendations } from './recommendations';
+import { progress } from './progress';
 import { timeline } from './timeline';
 import { outbox } from './outbox';
 import { changes } from './changes';
@@ -40,6 +41,7 @@ export const SHEETS = {
   ACT: toDo,
   CTY: countries,
   REC: recommendations,
+  PRG: progress,
   TIM: timeline,
   OBX: outbox,
   CHG: changes,

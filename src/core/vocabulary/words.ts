@@ -215,6 +215,26 @@ export const governmentAnswers = [
   word('pending', 'no answer yet', 'sin respuesta', 'sans réponse'),
 ] as const;
 
+export const progressLevels = [
+  word('national', 'national', 'nacional', 'national'),
+  word('state', 'state or province', 'estado o provincia', 'État ou province'),
+  word('local', 'local', 'local', 'local'),
+] as const;
+
+export const progressVoices = [
+  word('us', 'the coalition', 'la coalición', 'la coalition'),
+  word('government', 'the government', 'el Gobierno', 'le gouvernement'),
+] as const;
+
+/** The usual scale, best first; Settings may have another. */
+export const progressGrades = [
+  word('done', 'done', 'cumplida', 'fait'),
+  word('partly', 'partly', 'en parte', 'en partie'),
+  word('nothing', 'nothing yet', 'nada todavía', 'rien encore'),
+  word('backwards', 'went backwards', 'hubo retroceso', 'recul'),
+  word('unknown', 'not known', 'no se sabe', 'inconnu'),
+] as const;
+
 export const timelinePhases = [
   word('before', 'before the review', 'antes del examen', 'avant l’examen'),
   word('during', 'at the review', 'durante el examen', 'pendant l’examen'),
