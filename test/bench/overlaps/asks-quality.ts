@@ -3,6 +3,7 @@ import type { OverlapPair } from './adapter';
 import type { AskOf, Corpus, TruthLevel } from './corpus';
 import { asksByIdentity, sharesForeign, sharesIssue } from './corpus';
 import { issueOf } from './issues';
+import type { SaidAsk } from './document';
 import { recallAtPrecision } from './metrics';
 
 const WANTED_PRECISION = 0.95;
@@ -79,7 +80,17 @@ function takeTrueMatches(
   return scores;
 }
 
-/** Scores of listed matches that are wrong; the same measure on one issue is neither right nor wrong. */
+/**
+ * Whether two asks that differ are so near that people would not agree: the same measure on one issue, or another
+ * measure on the same thing.
+ */
+function isNear(one: SaidAsk, other: SaidAsk): boolean {
+  if (issueOf(one.subIssue) === issueOf(other.subIssue) && one.action === other.action) return true;
+  const sameThing = one.object === other.object || one.object === '' || other.object === '';
+  return one.subIssue === other.subIssue && sameThing && one.subIssue !== 'ratify';
+}
+
+/** Scores of the listed matches that are neither right nor near. */
 function wrongMatches(corpus: Corpus, listed: ReadonlyMap<string, number>): number[] {
   const wrong: number[] = [];
   for (const [key, score] of listed) {
@@ -87,9 +98,8 @@ function wrongMatches(corpus: Corpus, listed: ReadonlyMap<string, number>): numb
     const [one, other] = [first, second].map(
       ([submission, ask]) => corpus.drafts[submission ?? 0]?.asks[ask ?? 0],
     );
-    const near =
-      issueOf(one?.subIssue ?? '') === issueOf(other?.subIssue ?? '') && one?.action === other?.action;
-    if (!near && !sharesForeign(corpus, first[0] ?? 0, second[0] ?? 0)) wrong.push(score);
+    const isForeign = sharesForeign(corpus, first[0] ?? 0, second[0] ?? 0);
+    if (one && other && !isNear(one, other) && !isForeign) wrong.push(score);
   }
   return wrong;
 }

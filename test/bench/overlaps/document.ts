@@ -41,7 +41,7 @@ export interface Wishes {
   readonly pool?: Pool;
   /** Words in all; 2,800 without. */
   readonly words?: number;
-  /** Share of sentences that are about the issue; two in five without. */
+  /** Share of sentences that are about the issue; between 0.2 and 0.7 without. */
   readonly share?: number;
 }
 
@@ -67,7 +67,7 @@ function chooseSubIssues(random: Random): string[] {
 function bodyOf(
   random: Random,
   { subIssues, pool, half }: Pick<Draft, 'subIssues' | 'pool' | 'half'>,
-  { words = 2800, share = 0.4 }: Wishes,
+  { words = 2800, share = 0.2 + random() / 2 }: Wishes,
 ): Said[] {
   const body: Said[] = [];
   for (let count = FRAME_WORDS; count < words;) {

@@ -23,6 +23,7 @@ import { addingTimes, quietLine, wholeTime } from './speed';
 
 const SEED = 2026;
 const FEWER = 300;
+const FOR_SLOW_PEERS = 200;
 
 const option = (name: string): string | undefined =>
   process.argv.find((one) => one.startsWith(`--${name}=`))?.slice(name.length + 3);
@@ -50,7 +51,9 @@ export async function run(): Promise<void> {
   times.set(count, ours.row.milliseconds);
   tell('the same with plain ways and packages');
   const peers = asked('no-peers') ? [] : await mainPeers(corpus);
-  const others = asked('no-peers') ? [] : await otherPeers(asked('all') ? corpus : fewer, count);
+  const others = asked('no-peers')
+    ? []
+    : await otherPeers(asked('all') ? corpus : createCorpus(FOR_SLOW_PEERS, SEED + 3), count);
   tell('memory, truth and goals');
   const sizes = [...new Set([count, ...(asked('large') ? [10_000] : [])])];
   const figures = {

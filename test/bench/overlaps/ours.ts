@@ -118,7 +118,10 @@ const withoutThe = (name: string): string => name.replace(/^the /, '');
 
 /** Long names of treaties made short: a treaty counts as one word, whichever name is used. */
 const withShortNames = (text: string): string =>
-  TREATIES.reduce((short, { long, short: name }) => short.replaceAll(withoutThe(long), withoutThe(name)), text);
+  TREATIES.reduce(
+    (short, { long, short: name }) => short.replaceAll(withoutThe(long), withoutThe(name)),
+    text,
+  );
 
 /** How many words two texts have in common, in any order. */
 function wordsInCommon(first: string, second: string): number {

@@ -89,11 +89,11 @@ const reordered = (random: Random, block: Said[]): Said[] =>
     return { text: `${turned.charAt(0).toUpperCase()}${turned.slice(1)}.` };
   });
 
-/** Half of what the first says, and half of its asks, in held-out wordings. */
+/** Nearly all that the first says of its issue, half of its text, and half of its asks, in held-out wordings. */
 const paraphrased: Plant = (random) => {
-  const first = createDraft(random, { half: 'dev', share: 0.7 });
-  const second = createDraft(random, { half: 'heldOut', subIssues: first.subIssues, share: 0.7 });
-  const again = blockOf(random, first.body, 0.55).map((said) =>
+  const first = createDraft(random, { half: 'dev', share: 0.6 });
+  const second = createDraft(random, { half: 'heldOut', subIssues: first.subIssues, share: 0.6 });
+  const again = blockOf(random, first.body, 0.9).map((said) =>
     said.say ? { text: said.say('heldOut', random), say: said.say } : undefined,
   );
   const place = below(random, Math.max(1, second.body.length - again.length));

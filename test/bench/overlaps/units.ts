@@ -171,6 +171,8 @@ export interface AskUnit {
   readonly identity: string;
   readonly subIssue: string;
   readonly action: string;
+  /** What the measure is about, where the ask could be made about anything; '' for asks of the sub-issue's own. */
+  readonly object: string;
   readonly say: Say;
 }
 
@@ -181,6 +183,7 @@ const specific = (random: Random, subIssue: string, pool: Pool, frame: number): 
     identity: `${subIssue} ${action}`,
     subIssue,
     action,
+    object: '',
     say: (half, again) =>
       fill(among(again, wordingsOf(half, subIssue).asks[frame] ?? []), future(values), {}, again),
   };
@@ -198,6 +201,7 @@ function generic(random: Random, subIssue: string, pool: Pool): AskUnit {
     identity: `${subIssue} ${action} ${term} ${place}`,
     subIssue,
     action,
+    object: `${term} ${place}`,
     say: (half, again) => {
       const terms = { term: wordingsOf(half, subIssue)[term][place] ?? '' };
       return fill(among(again, WORDINGS[half].genericAsks[frame] ?? []), future(values), terms, again);
@@ -211,6 +215,7 @@ function ratify(random: Random, pool: Pool): AskUnit {
     identity: `ratify ${values['treaty']?.[0] ?? ''}`,
     subIssue: 'ratify',
     action: 'ratify',
+    object: values['treaty']?.[0] ?? '',
     say: (half, again) => fill(among(again, WORDINGS[half].ratify), future(values), {}, again),
   };
 }
