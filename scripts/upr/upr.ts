@@ -8,6 +8,7 @@ import { createMemoryGrid } from '../../src/local/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { buildAll } from '../build/bundle';
 import { readArguments, UsageError, type Arguments } from './arguments';
+import { match } from './documents/match';
 import { parse } from './documents/parse';
 import { suggest } from './documents/suggest';
 import { exportCsv, exportXlsx } from './export';
@@ -24,10 +25,24 @@ const USAGE = `Type one of:
   npm run -s upr -- export --workbook FILE --xlsx FILE | --csv FOLDER
   npm run -s upr -- overlaps FOLDER [--json] [--all] [--ignore FILE]
   npm run -s upr -- parse FILE [--json] [--kind report|addendum|list|matrix|uhri|own|table]
-  npm run -s upr -- suggest FILE.csv [--json]`;
+  npm run -s upr -- suggest FILE.csv [--json]
+  npm run -s upr -- match --asks FILE.csv --recommendations FILE.csv [--json] [--limit N]`;
 
 const ALLOWED = {
-  values: ['workbook', 'as', 'input', 'text', 'xlsx', 'csv', 'locale', 'ignore', 'kind'],
+  values: [
+    'workbook',
+    'as',
+    'input',
+    'text',
+    'xlsx',
+    'csv',
+    'locale',
+    'ignore',
+    'kind',
+    'asks',
+    'recommendations',
+    'limit',
+  ],
   flags: ['json', 'dry-run', 'calls', 'empty', 'all'],
 };
 
@@ -196,6 +211,7 @@ async function dispatch(root: string, args: Arguments): Promise<number> {
   if (args.words[0] === 'overlaps') return overlaps(args);
   if (args.words[0] === 'parse') return parse(args);
   if (args.words[0] === 'suggest') return suggest(args);
+  if (args.words[0] === 'match') return match(args);
   const { folder } = await buildAll(root);
   switch (args.words[0]) {
     case 'commands':

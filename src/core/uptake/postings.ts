@@ -1,0 +1,46 @@
+// For each thing that texts say, the texts that say it: in flat arrays, so that many thousand texts stay small.
+import { at } from '../language/numbers';
+
+export interface Postings {
+  /** Visits the rows of a key, ascending, with the value that each has of it. */
+  each(key: number, visit: (row: number, value: number) => void): void;
+  /** In how many rows a key stands. */
+  rows(key: number): number;
+}
+
+/** One row: keys from 0, each once, and their values. */
+export interface PostedRow {
+  readonly keys: ArrayLike<number>;
+  readonly values: ArrayLike<number>;
+}
+
+/** Lays rows out by key; `size` is above all keys. */
+export function postingsOf(rows: readonly PostedRow[], size: number): Postings {
+  const starts = new Int32Array(size + 1);
+  for (const { keys } of rows)
+    for (let i = 0; i < keys.length; i++) {
+      const next = (keys[i] ?? 0) + 1;
+      starts[next] = at(starts, next) + 1;
+    }
+  for (let key = 0; key < size; key++) starts[key + 1] = at(starts, key + 1) + at(starts, key);
+  const places = starts.slice();
+  const found = new Int32Array(at(starts, size));
+  const values = new Float32Array(found.length);
+  rows.forEach((row, number) => {
+    for (let i = 0; i < row.keys.length; i++) {
+      const key = row.keys[i] ?? 0;
+      const place = at(places, key);
+      found[place] = number;
+      values[place] = row.values[i] ?? 0;
+      places[key] = place + 1;
+    }
+  });
+  const isKnown = (key: number): boolean => key >= 0 && key < size;
+  return {
+    each(key, visit) {
+      if (!isKnown(key)) return;
+      for (let p = at(starts, key); p < at(starts, key + 1); p++) visit(at(found, p), values[p] ?? 0);
+    },
+    rows: (key) => (isKnown(key) ? at(starts, key + 1) - at(starts, key) : 0),
+  };
+}
