@@ -9,6 +9,7 @@ import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
 import { CHROMIUM, FLAGS, check, failed } from '../e2e/host-tools';
 import { SHOTS, look, openPanel, overflows, sentBy } from './panel-page';
+import { finding } from './overlaps/answers';
 import { answered, meetings, overlaps as listed, refused, workingAnswers } from './working-answers';
 
 type Answers = Readonly<Record<string, CallResponse>>;
@@ -66,6 +67,18 @@ async function overlapsUndecided(browser: Browser): Promise<void> {
   });
   await look(empty, 'overlaps-empty');
   await empty.close();
+}
+
+async function overlapsInParts(browser: Browser): Promise<void> {
+  const parts = with_({ 'find-overlaps': answered(finding(4, 6), ['6 more rows.', 'Compared.']) });
+  const page = await openPanel(browser, 'overlaps', { answers: parts });
+  await press(page);
+  await look(page, 'overlaps-progress');
+  await page.getByRole('button', { name: 'Stop' }).click();
+  await page.getByRole('button', { name: 'See the list' }).waitFor();
+  const runs = (await sentBy(page, 'find-overlaps')).length;
+  check('finding goes on part by part until it is stopped', runs > 1, true);
+  await page.close();
 }
 
 async function bringIn(browser: Browser, language: string): Promise<void> {
@@ -245,6 +258,7 @@ async function main(): Promise<void> {
   for (const language of LANGUAGES)
     for (const walk of [overlaps, bringIn, meeting, documents, mail]) await walk(browser, language);
   await overlapsUndecided(browser);
+  await overlapsInParts(browser);
   await callOff(browser);
   await documentOnGoogle(browser);
   await trouble(browser);

@@ -5,7 +5,7 @@ import { overlapDecisions } from '../vocabulary/words';
 import type { CallSpec } from './types';
 
 const findInput = z.object({
-  /** Rows of the list that are written at most; 400 when left out. Run again while some are left. */
+  /** Rows of the list that are written at most; left out, about as many as take some seconds. Run again while some are left. */
   most: z.optional(z.int().check(z.gte(1), z.lte(5000))),
 });
 export type FindOverlapsInput = z.infer<typeof findInput>;

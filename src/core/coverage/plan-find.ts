@@ -6,6 +6,7 @@ import { message } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
+import type { Edit } from '../records/edits';
 import type { Compared } from './compared';
 import { comparedSubmissions } from './compared';
 import type { CoverageMemory } from './comparison';
@@ -51,8 +52,10 @@ export interface FindOverlapsResult {
   readonly left: number;
 }
 
-/** Rows that are written in one go: some seconds on Google, far from its six minutes. */
-export const PORTION = 400;
+/** Rows that are changed in one go: some seconds on Google, far from its six minutes. */
+const PORTION = 400;
+/** New rows are written in one piece, so that four of them take no longer than one that changes here and there. */
+const NEW_FOR_ONE = 4;
 const SHOWN_CHARACTERS = 200;
 const LONGEST_TEXT = 20_000;
 const TOLD_COMMON_TEXTS = 3;
@@ -97,6 +100,14 @@ function summaryOf(result: FindOverlapsResult, copied: number): Message[] {
   ];
 }
 
+/** The first edits: as many as were asked for, else what is written in some seconds. */
+function portionOf(edits: readonly Edit[], most: number | undefined): readonly Edit[] {
+  if (most !== undefined) return edits.slice(0, most);
+  let cost = 0;
+  const end = edits.findIndex(({ kind }) => (cost += kind === 'insert' ? 1 / NEW_FOR_ONE : 1) > PORTION);
+  return end < 0 ? edits : edits.slice(0, end);
+}
+
 /** Counts the words of each text once: most submissions are in several pairs. */
 function wordCounter(known: ReadonlyMap<string, Compared>): (submission: string) => number {
   const counts = new Map<string, number>();
@@ -133,7 +144,7 @@ function resultOf(
 /**
  * Compares all submissions that are neither withdrawn nor merged, and those of earlier cycles with them. New pairs
  * are inserted, known ones follow level, rank and evidence; what people decided or noted stays. Open pairs that nobody
- * touched and that no longer hold are deleted. At most `most` rows are written, those first that people should look
+ * touched and that no longer hold are deleted. At most `most` rows are written, or what takes some seconds, those first that people should look
  * at; the rows themselves are the cursor, so a run after all is written has no edits. `memory` is kept by the caller.
  */
 export function planFindOverlaps(
@@ -147,7 +158,7 @@ export function planFindOverlaps(
   const found = compareAll(all, ignoredTexts(book), memory);
   const versionOf = versionReader(all, memory);
   const changes = listChanges({ ...found, known, book, context, versionOf, wordsOf: wordCounter(known) });
-  const edits = changes.edits.slice(0, input.most ?? PORTION);
+  const edits = portionOf(changes.edits, input.most);
   const result = resultOf(all, found, changes, edits.length);
   const copied = changes.added.filter(({ level }) => level === 'copied').length;
   return success({ edits, effects: [], result, summary: summaryOf(result, copied) });
