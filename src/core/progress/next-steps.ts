@@ -1,0 +1,37 @@
+// What the coalition does next on recommendations, and what of it is late or due soon.
+import type { DueState } from '../calls/progress';
+import type { Actor } from '../calls/types';
+import type { Book } from '../records/book';
+import type { RowOf } from '../records/rows';
+import { addDays } from '../timeline/dates';
+import { byNumber } from './which';
+
+/** What is due within so many days is due soon. */
+export const DAYS_AHEAD = 14;
+
+export function dueState(due: string, today: string): DueState {
+  if (due === '') return 'none';
+  if (due < today) return 'late';
+  return due <= addDays(today, DAYS_AHEAD) ? 'soon' : 'later';
+}
+
+/** Recommendations with a day, the soonest first; those that were withdrawn need nothing any more. */
+export const dueNext = (book: Book): readonly RowOf<'REC'>[] =>
+  book
+    .rows('REC')
+    .filter(({ due, withdrawn }) => due !== '' && !withdrawn)
+    .sort((x, y) => (x.due === y.due ? byNumber(x, y) : x.due < y.due ? -1 : 1));
+
+/** The workgroups that follow it. */
+export const followersOf = ({ workgroup, withWorkgroups }: RowOf<'REC'>): readonly string[] =>
+  [...new Set([workgroup, ...withWorkgroups])].filter((id) => id !== '');
+
+/** Co-chairs plan for what their workgroup follows, and for what nobody has; coordinators for all. */
+export function mayPlan(row: RowOf<'REC'>, actor: Actor): boolean {
+  if (actor.isCoordinator) return true;
+  const followers = followersOf(row);
+  return (
+    actor.coChairs.length > 0 &&
+    (followers.length === 0 || followers.some((id) => actor.coChairs.includes(id)))
+  );
+}

@@ -1,0 +1,65 @@
+// The rule of 'progress-form': what can be recorded, for whom, and by which scale.
+import type { Choice, ProgressFormInput, ProgressFormResult } from '../calls/progress';
+import type { Context, Plan } from '../calls/types';
+import { namedWorkgroup } from '../issue-parts/show';
+import { message, render, type Language } from '../messages/text';
+import type { Outcome } from '../outcome';
+import { success } from '../outcome';
+import type { Book } from '../records/book';
+import type { Word } from '../schema/types';
+import { progressLevels, progressVoices } from '../vocabulary/words';
+import { progressText } from './messages';
+import { readingScale, workbookScale, type Scale } from './scale';
+import { shownRecommendation } from './show';
+import { today } from './standings';
+import { cyclesOf, recommendationsOf } from './which';
+import { voicesOf } from './whose';
+
+export const progressFormReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS'] as const;
+
+const choices = (words: readonly Word[], language: Language): readonly Choice[] =>
+  words.map(({ key, text }) => ({ key, name: text[language] }));
+
+export const scaleChoices = (scale: Scale, language: Language): readonly Choice[] =>
+  scale.map(({ key, words }) => ({ key, name: words[language] }));
+
+/** What keeps everybody from recording; '' when nothing does. */
+function problemIn(book: Book, context: Context): string {
+  const scale = workbookScale(book, (key) => context.setting(key));
+  if (!scale.ok) return render(scale.problem, context.language);
+  const isEmpty = book.rows('REC').length === 0;
+  return isEmpty ? render(message(progressText.noRecommendations), context.language) : '';
+}
+
+/** The recommendations of a review with their text, so that they are searched where they are shown. */
+export function planProgressForm(
+  book: Book,
+  input: ProgressFormInput,
+  context: Context,
+): Outcome<Plan<ProgressFormResult>> {
+  const { language, actor } = context;
+  const cycles = cyclesOf(book);
+  const cycle = cycles.find((one) => one === input.cycle) ?? cycles[0] ?? null;
+  const voices = voicesOf(book, actor);
+  const inOrder = <One extends { readonly name: string }>(all: One[]): One[] =>
+    all.sort((x, y) => x.name.localeCompare(y.name, language));
+  const result: ProgressFormResult = {
+    cycles,
+    cycle,
+    recommendations: recommendationsOf(book, cycle)
+      .filter(({ withdrawn }) => !withdrawn)
+      .map((row) => shownRecommendation(book, row, language)),
+    scale: scaleChoices(
+      readingScale((key) => context.setting(key)),
+      language,
+    ),
+    levels: choices(progressLevels, language),
+    voices: choices(progressVoices, language),
+    organizations: inOrder(voices.organizations.map((id) => ({ id, name: book.labelOf('ORG', id) }))),
+    workgroups: inOrder(voices.workgroups.map((id) => namedWorkgroup(book, id))),
+    usual: voices.usual,
+    today: today(context),
+    problem: problemIn(book, context),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}

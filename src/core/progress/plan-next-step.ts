@@ -1,0 +1,69 @@
+// The rule of 'set-next-step': agency, next step and day of some recommendations.
+import type { SetNextStepInput, SetNextStepResult } from '../calls/progress';
+import type { Context, Plan } from '../calls/types';
+import { message } from '../messages/text';
+import { failure, success, type Outcome } from '../outcome';
+import type { Book } from '../records/book';
+import { changedValues } from '../records/changed-values';
+import { updateRow } from '../records/edits';
+import type { SomeValues } from '../records/rows';
+import { isDate } from '../schema/formats';
+import { progressText } from './messages';
+import { followersOf, mayPlan } from './next-steps';
+import { whichRecommendations } from './which';
+
+export const setNextStepReads = ['REC', 'WG', 'CTY', 'ISS'] as const;
+
+function readValues({ agency, nextStep, due }: SetNextStepInput): Outcome<SomeValues<'REC'>> {
+  const day = due?.trim();
+  if (day !== undefined && day !== '' && !isDate(day))
+    return failure(message(progressText.badDate, { value: day }));
+  const values = {
+    ...(agency !== undefined && { agency }),
+    ...(nextStep !== undefined && { nextStep }),
+    ...(day !== undefined && { due: day }),
+  };
+  return Object.keys(values).length === 0 ? failure(message(progressText.nothingGiven)) : success(values);
+}
+
+/**
+ * Sets what is given on each of the recommendations; what is left out stays. Fails when one of them is followed by
+ * workgroups that the actor does not co-chair.
+ */
+export function planSetNextStep(
+  book: Book,
+  input: SetNextStepInput,
+  context: Context,
+): Outcome<Plan<SetNextStepResult>> {
+  const rows = whichRecommendations(book, input.recommendations);
+  if (!rows.ok) return rows;
+  const values = readValues(input);
+  if (!values.ok) return values;
+  const foreign = rows.value.find((row) => !mayPlan(row, context.actor));
+  if (foreign)
+    return failure(
+      message(progressText.notYourRecommendation, {
+        name: book.labelOf('REC', foreign.id),
+        workgroup: followersOf(foreign)
+          .map((id) => book.labelOf('WG', id))
+          .join(', '),
+      }),
+    );
+  const edits = rows.value.flatMap((row) => {
+    const changed = changedValues('REC', row, values.value);
+    return Object.keys(changed).length === 0 ? [] : [updateRow('REC', row.id, changed)];
+  });
+  return success({
+    edits,
+    effects: [],
+    result: {
+      recommendations: rows.value.map(({ id }) => ({ id, name: book.labelOf('REC', id) })),
+      changed: edits.length,
+    },
+    summary: [
+      edits.length === 0
+        ? message(progressText.unchanged)
+        : message(progressText.nextStepSet, { count: edits.length }),
+    ],
+  });
+}
