@@ -10,7 +10,7 @@ import { seeded, shuffled } from './random';
 
 /**
  * Planted levels; 6: same issue; 8: no issue in common; open: not judged, since nobody planted that both ask for the
- * same twice, or both are among the few that are not in English and so alike in every word.
+ * same twice, or both are among the few in another language or in plain words, and so alike in all they say.
  */
 export type TruthLevel = PlantLevel | '9' | '6' | '8' | 'open';
 
@@ -63,7 +63,7 @@ function chancePairs(drafts: readonly Draft[]): Set<string> {
 }
 
 const isForeign = (draft: Draft | undefined): boolean =>
-  draft?.asks.some(({ half }) => half === 'translated') ?? false;
+  draft?.half === 'plain' || (draft?.asks.some(({ half }) => half === 'translated') ?? false);
 
 interface Planted {
   readonly drafts: Draft[];
@@ -116,7 +116,7 @@ export function createCorpus(count: number, seed: number): Corpus {
   return { submissions, drafts, level, planted };
 }
 
-/** Whether both are in another language than English. */
+/** Whether both are in another language than English, or in plain words. */
 export const sharesForeign = (corpus: Corpus, first: number, second: number): boolean =>
   isForeign(corpus.drafts[first]) && isForeign(corpus.drafts[second]);
 
