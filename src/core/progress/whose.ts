@@ -6,6 +6,7 @@ import { concernedBy } from '../meetings/invitees';
 import { message } from '../messages/text';
 import { failure, success, type Outcome } from '../outcome';
 import type { Book } from '../records/book';
+import type { RowOf } from '../records/rows';
 import { resolveLink } from '../submissions/links';
 import { progressText } from './messages';
 
@@ -51,6 +52,23 @@ export function voicesOf(book: Book, actor: Actor): Voices {
     ...own,
     organizations: [...new Set([...own.organizations, ...organizationsIn(book, actor.coChairs)])],
   };
+}
+
+/** Whether a rating is the actor's to change: their own voice's, or what they recorded. */
+export function maySpeakFor(
+  book: Book,
+  { organization, workgroup, recordedBy }: Pick<RowOf<'PRG'>, 'organization' | 'workgroup' | 'recordedBy'>,
+  actor: Actor,
+): boolean {
+  const { organizations, workgroups } = voicesOf(book, actor);
+  const isNobodys = organization === '' && workgroup === '' && recordedBy === '';
+  return (
+    actor.isCoordinator ||
+    isNobodys ||
+    recordedBy === actor.person ||
+    organizations.includes(organization) ||
+    workgroups.includes(workgroup)
+  );
 }
 
 /** The person who told it: the actor, or somebody for whom they may act. */

@@ -52,6 +52,11 @@ export const thisRowText = {
     'Solo la coordinación y las copresidencias pueden añadir a otras personas. Para añadirse usted, elija «Unirse» en el menú.',
     'Seules la coordination et les coprésidences peuvent ajouter d’autres personnes. Pour vous ajouter, choisissez « Rejoindre » dans le menu.',
   ),
+  notYourRating: text(
+    'This rating is somebody else’s. Record what you know as a new one: both then stand side by side.',
+    'Esta valoración es de otra voz. Registre lo que sabe como una nueva: quedarán una junto a otra.',
+    'Cette évaluation est celle d’une autre voix. Enregistrez ce que vous savez comme une nouvelle : les deux resteront côte à côte.',
+  ),
   notYourRow: text(
     'Only {name}, coordinators and co-chairs can change this row.',
     'Solo {name}, la coordinación y las copresidencias pueden cambiar esta fila.',

@@ -2,6 +2,8 @@
 import type { Actor } from '../calls/types';
 import { message, type Message } from '../messages/text';
 import type { Book } from '../records/book';
+import type { RowOf } from '../records/rows';
+import { maySpeakFor } from '../progress/whose';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { thisRowText } from './messages';
@@ -21,6 +23,8 @@ export function rowRefusal(book: Book, sheet: SheetId, row: AnyRow, actor: Actor
   if (isOwnSheet(sheet)) return message(thisRowText.keptByWorkbook, { sheet: title });
   if (locked && !actor.isCoordinator) return message(thisRowText.forCoordinators, { sheet: title });
   if (actor.person === '') return message(thisRowText.joinFirst);
+  if (sheet === 'PRG' && !maySpeakFor(book, row as unknown as RowOf<'PRG'>, actor))
+    return message(thisRowText.notYourRating);
   return sheet === 'MEM' && row.id !== actor.person && !actsForOthers(actor)
     ? message(thisRowText.notYourRow, { name: book.labelOf('MEM', row.id) })
     : undefined;

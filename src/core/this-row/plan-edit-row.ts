@@ -14,7 +14,7 @@ import { thisRowText } from './messages';
 import { fieldRefusal, rowRefusal } from './permissions';
 import { misfits, presentValue, problemsMessage, readValues, type Values } from './read-values';
 import { isOwnSheet } from './reads';
-import { addressRefusal, lastCoordinatorRefusal } from './rules';
+import { addressRefusal, lastCoordinatorRefusal, settingRefusal } from './rules';
 import { labelAfter, rowLabel, rowsOf, sentences, shownValue, type AnyRow } from './shown';
 
 /** The row with this id, or with the stand-in `SUB@12` that it had before it got one. */
@@ -75,7 +75,10 @@ function readChanges(book: Book, input: EditRowInput, row: AnyRow, context: Cont
   const clashes = conflicts(book, input, row, changes);
   if (clashes.length > 0) return failure(sentences([...clashes, message(thisRowText.lookAgain)]));
   const email = addressRefusal(book, sheet, row.id, changes);
-  const broken = email ?? lastCoordinatorRefusal(book, sheet, row.id, changes);
+  const broken =
+    email ??
+    lastCoordinatorRefusal(book, sheet, row.id, changes) ??
+    settingRefusal(book, sheet, row, changes);
   return broken ? failure(broken) : success(changes);
 }
 

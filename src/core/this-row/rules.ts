@@ -6,6 +6,8 @@ import type { Value } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../text/fold';
+import { fixedScale } from '../progress/plan-scale';
+import { SCALE_SETTING } from '../progress/scale';
 import { thisRowText } from './messages';
 import { rowLabel, rowsOf, type AnyRow } from './shown';
 import type { Language } from '../messages/text';
@@ -64,3 +66,12 @@ export function lastCoordinatorRefusal(
     ? message(thisRowText.noCoordinatorLeft)
     : undefined;
 }
+
+/** Refuses another scale of ratings once something was rated by the one that stands there. */
+export const settingRefusal = (
+  book: Book,
+  sheet: SheetId,
+  row: Values,
+  changes: Values,
+): Message | undefined =>
+  sheet === 'SET' && row['key'] === SCALE_SETTING && 'value' in changes ? fixedScale(book) : undefined;

@@ -54,6 +54,8 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     usual('mail.perDay', '100', 'google'),
     usual('language', context.bookLanguage),
     usual('journal.days', '90'),
+    usual('progress.scale', ''),
+    usual('progress.staleMonths', '12'),
   ];
 }
 

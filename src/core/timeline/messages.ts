@@ -1,5 +1,6 @@
 // What is said about the cycle and its dates.
 import { text } from '../messages/text';
+import { progressSettingMeanings } from '../progress/messages';
 
 export const timelineText = {
   startTitle: text('Start or move a cycle', 'Iniciar o mover un ciclo', 'Lancer ou déplacer un cycle'),
@@ -144,6 +145,7 @@ export const settingMeanings = {
     'Días durante los que se guardan los detalles de los cambios',
     'Jours pendant lesquels les détails des changements sont gardés',
   ),
+  ...progressSettingMeanings,
   'workbook.code': text(
     'Sets this workbook’s meetings apart from others in calendars; leave it as it is',
     'Distingue en los calendarios las reuniones de este libro; no lo cambie',
