@@ -19,6 +19,7 @@ import { listMailCommand, markMailCommand, showMailCommand } from './mail';
 import { inviteToMeetingCommand, meetingFormCommand } from './meetings';
 import { joinCommand, joinFormCommand, whoAmICommand } from './people';
 import { importRecommendations } from './recommendations';
+import { progressCommands } from './progress';
 import { registerSubmissionCommand, submissionFormCommand } from './submissions';
 import { addRowCommand, editRowCommand, rowFormCommand } from './this-row';
 import { cycleFormCommand, startCycleCommand } from './timeline';
@@ -34,6 +35,7 @@ const COMMANDS = [
   overlapDetailsCommand,
   allowSharedTextCommand,
   ...issuePartCommands,
+  ...progressCommands,
   suggestIssuesCommand,
   alreadyCoveredCommand,
   coveredFormCommand,

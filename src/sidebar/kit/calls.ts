@@ -26,6 +26,7 @@ import type {
   ImportRecommendationsInput,
   ImportRecommendationsResult,
 } from '../../core/calls/recommendations';
+import type * as Progress from '../../core/calls/progress';
 import type { RegisterSubmissionInput, SubmissionFormInput } from '../../core/calls/submissions';
 import type * as Row from '../../core/calls/this-row';
 import type { CycleFormInput, StartCycleInput } from '../../core/calls/timeline';
@@ -97,6 +98,11 @@ export interface Calls {
   'list-mail': Has<ListMailInput, ListMailResult>;
   'show-mail': Has<ShowMailInput, ShowMailResult>;
   'mark-mail': Has<MarkMailInput, MarkMailResult>;
+  'record-progress': Has<Progress.RecordProgressInput, Progress.RecordProgressResult>;
+  'progress-form': Has<Progress.ProgressFormInput, Progress.ProgressFormResult>;
+  'list-progress': Has<Progress.ListProgressInput, Progress.ListProgressResult>;
+  'set-next-step': Has<Progress.SetNextStepInput, Progress.SetNextStepResult>;
+  'set-progress-scale': Has<Progress.SetProgressScaleInput, Progress.SetProgressScaleResult>;
 }
 
 export type CallName = keyof Calls;
