@@ -1,6 +1,6 @@
 // All commands that a plan describes. Those of the engine itself (set-up, undo ...) are in workbook.ts.
 import type { AnyCommand } from '../engine/run-command';
-import { importAnswers } from './answers';
+import { answerCommands } from './answers';
 import { importRowsCommand } from './bring-in';
 import {
   allowSharedTextCommand,
@@ -18,7 +18,7 @@ import { suggestIssuesCommand } from './issues';
 import { listMailCommand, markMailCommand, showMailCommand } from './mail';
 import { inviteToMeetingCommand, meetingFormCommand } from './meetings';
 import { joinCommand, joinFormCommand, whoAmICommand } from './people';
-import { importRecommendations } from './recommendations';
+import { recommendationCommands } from './recommendations';
 import { progressCommands } from './progress';
 import { registerSubmissionCommand, submissionFormCommand } from './submissions';
 import { addRowCommand, editRowCommand, rowFormCommand } from './this-row';
@@ -39,8 +39,8 @@ const COMMANDS = [
   suggestIssuesCommand,
   alreadyCoveredCommand,
   coveredFormCommand,
-  importRecommendations,
-  importAnswers,
+  ...recommendationCommands,
+  ...answerCommands,
   ...documentCommands,
   buildCoverageReportCommand,
   inviteToMeetingCommand,

@@ -1,4 +1,5 @@
 // Commands that are the engine's own: they work on the workbook as a whole rather than by a plan.
+import annotatedAnswers from '../../../sheets-templates/annotated-answers.docx';
 import coverageReport from '../../../sheets-templates/coverage-report.docx';
 import submission from '../../../sheets-templates/submission.docx';
 import type { CallRequest, CallSpec } from '../../core/calls/types';
@@ -15,7 +16,11 @@ import {
 import { boardText } from '../../core/board/messages';
 import { BOARD_COMMAND } from '../../core/board/picks';
 import { sendWaitingMailCall } from '../../core/calls/mail';
-import { COVERAGE_REPORT_TEMPLATE, SUBMISSION_TEMPLATE } from '../../core/documents/template-bytes';
+import {
+  ANSWERS_TEMPLATE,
+  COVERAGE_REPORT_TEMPLATE,
+  SUBMISSION_TEMPLATE,
+} from '../../core/documents/template-bytes';
 import { render, message, type Language } from '../../core/messages/text';
 import { workbookText } from '../../core/workbook/messages';
 import { check, checkDry } from '../engine/check';
@@ -47,7 +52,11 @@ const quiet = (result: unknown): Ran => ({ result, summary: [], problems: [] });
 const setUpTools = ({ env, layout }: Tools, language: Language): SetUpTools => ({
   env,
   layout: layout(),
-  templates: { [SUBMISSION_TEMPLATE]: submission, [COVERAGE_REPORT_TEMPLATE]: coverageReport },
+  templates: {
+    [SUBMISSION_TEMPLATE]: submission,
+    [COVERAGE_REPORT_TEMPLATE]: coverageReport,
+    [ANSWERS_TEMPLATE]: annotatedAnswers,
+  },
   language,
 });
 

@@ -12,7 +12,7 @@ export interface Answer {
   readonly heading: string;
   /** The last heading above, whether or not it gave the position; '' for none. */
   readonly below: string;
-  /** The paragraph that names the number, whole. */
+  /** The paragraph that names the number, whole, and those that go on explaining it, a line each. */
   readonly paragraph: string;
   /** 1-based line of the pasted text. */
   readonly lineNumber: number;

@@ -35,7 +35,8 @@ export interface JoinedAnswers {
 
 const bareNumber = (number: string): string => number.trim().replace(/\.$/, '');
 
-function rowsByNumber(rows: readonly RecRow[], cycle: number): Map<string, RecRow[]> {
+/** The rows of a cycle by their number, without its last full stop. */
+export function rowsByNumber(rows: readonly RecRow[], cycle: number): Map<string, RecRow[]> {
   const groups = new Map<string, RecRow[]>();
   for (const row of rows) {
     const number = bareNumber(row.number);
@@ -49,7 +50,7 @@ function rowsByNumber(rows: readonly RecRow[], cycle: number): Map<string, RecRo
  * The number in the workbook that a document means: itself, or, where it leaves the paragraph out, the only number
  * that ends so.
  */
-function numberMeant(written: string, known: ReadonlyMap<string, unknown>): string | undefined {
+export function numberMeant(written: string, known: ReadonlyMap<string, unknown>): string | undefined {
   if (known.has(written)) return written;
   if (written.includes('.')) return undefined;
   const fitting = [...known.keys()].filter((number) => number.endsWith(`.${written}`));

@@ -7,6 +7,43 @@ export const answersText = {
     'Incorporar las respuestas del Gobierno',
     'Importer les réponses du gouvernement',
   ),
+  annotatedTitle: text(
+    'Government’s answers with the texts',
+    'Respuestas del Gobierno con los textos',
+    'Réponses du gouvernement avec les textes',
+  ),
+  annotatedFile: text('Answers with texts', 'Respuestas con textos', 'Réponses avec textes'),
+  annotatedFrom: text(
+    'The government’s words are those of {source}; the recommendations stand below the words that answer them.',
+    'Las palabras del Gobierno son las de {source}; las recomendaciones están debajo de las palabras que las responden.',
+    'Les mots du gouvernement sont ceux de {source} ; les recommandations figurent sous les mots qui y répondent.',
+  ),
+  annotated: text(
+    '{count} {count:answer|answers} with the text of the recommendation.',
+    '{count} {count:respuesta|respuestas} con el texto de la recomendación.',
+    '{count} {count:réponse|réponses} avec le texte de la recommandation.',
+  ),
+  notInCycle: text(
+    'No recommendation of this cycle has this number.',
+    'Ninguna recomendación de este ciclo tiene este número.',
+    'Aucune recommandation de ce cycle n’a ce numéro.',
+  ),
+  neverAnswered: text('Not answered', 'Sin respuesta', 'Sans réponse'),
+  noTemplate: text(
+    'The template of the Word file is missing. “Check and repair” puts it back; the text can be copied meanwhile.',
+    'Falta la plantilla del archivo de Word. «Revisar y reparar» la repone; mientras tanto se puede copiar el texto.',
+    'Il manque le modèle du fichier Word. « Vérifier et réparer » le remet ; en attendant, le texte peut être copié.',
+  ),
+  otherCountry: text(
+    'These are the answers of {other}, but this workbook is about {own}. Check that it is the right document.',
+    'Son las respuestas de {other}, pero este libro es sobre {own}. Compruebe que es el documento correcto.',
+    'Ce sont les réponses de {other}, mais ce classeur porte sur {own}. Vérifiez que c’est le bon document.',
+  ),
+  otherAddenda: text(
+    'The text holds other addenda too ({list}). Their answers were read with the rest; if they are of another review, bring in each by itself.',
+    'El texto contiene también otras adiciones ({list}). Sus respuestas se leyeron con las demás; si son de otro examen, traiga cada una por separado.',
+    'Le texte contient aussi d’autres additifs ({list}). Leurs réponses ont été lues avec les autres ; s’ils sont d’un autre examen, importez chacun séparément.',
+  ),
   noAnswers: text(
     'No answer to a recommendation was found. Paste the text of the addendum, with the numbers of the recommendations.',
     'No se encontró ninguna respuesta a una recomendación. Pegue el texto de la adición, con los números de las recomendaciones.',

@@ -131,6 +131,7 @@ function addExplanation(reading: Reading, text: string): void {
   const longer = reading.last.map((answer) => ({
     ...answer,
     explanation: tidy(`${answer.explanation} ${text}`),
+    paragraph: `${answer.paragraph}\n${text}`,
   }));
   reading.answers.splice(reading.answers.length - longer.length, longer.length, ...longer);
   reading.last = longer;

@@ -9,13 +9,17 @@ import type { Book } from '../records/book';
 import { updateRow, type Edit } from '../records/edits';
 import type { RowOf, SomeValues } from '../records/rows';
 import { governmentAnswers, wordText } from '../vocabulary/words';
+import { countryByIso3 } from '../vocabulary/countries';
+import { resolverFor } from '../recommendations/country-rows';
+import { insteadOf } from '../recommendations/of-country';
+import { aboutAnswers, textOfSource } from '../un-documents/read-un-document';
 import type { AnswersRead } from './answer-types';
 import type { JoinedAnswer, JoinedAnswers } from './join-answers';
 import { joinAnswers } from './join-answers';
 import { answersText as t } from './messages';
 import { parseAnswers } from './parse-answers';
 
-export const importAnswersReads = ['REC'] as const;
+export const importAnswersReads = ['REC', 'CTY'] as const;
 
 type RecRow = RowOf<'REC'>;
 
@@ -75,6 +79,15 @@ function countPositions(joined: JoinedAnswers): ImportAnswersResult['counts'] {
 const listed = (names: readonly string[]): string =>
   names.slice(0, MOST_IN_A_MESSAGE).join(', ') + (names.length > MOST_IN_A_MESSAGE ? ' …' : '');
 
+/** What may mean that this is the wrong document. */
+function warnings({ about, aboutInsteadOf, otherDocuments }: ImportAnswersResult): readonly Message[] {
+  const others = otherDocuments.map(({ symbol }) => symbol);
+  return [
+    ...(aboutInsteadOf === '' ? [] : [message(t.otherCountry, { other: about, own: aboutInsteadOf })]),
+    ...(others.length > 0 ? [message(t.otherAddenda, { list: listed(others) })] : []),
+  ];
+}
+
 function summaryOf(result: ImportAnswersResult): readonly Message[] {
   const { counts, changed, unchanged } = result;
   const list = (words: Text, names: readonly string[]): readonly Message[] =>
@@ -89,6 +102,7 @@ function summaryOf(result: ImportAnswersResult): readonly Message[] {
   return [
     message(t.found, { supported: counts.supported, part: counts['in-part'], noted: counts.noted }),
     message(t.written, { changed, unchanged }),
+    ...warnings(result),
     ...totals,
     ...list(t.kept, result.kept),
     ...list(t.twice, result.twice),
@@ -98,14 +112,18 @@ function summaryOf(result: ImportAnswersResult): readonly Message[] {
   ];
 }
 
+type About = Pick<ImportAnswersResult, 'about' | 'aboutInsteadOf' | 'otherDocuments'>;
+
 function resultOf(
   read: AnswersRead,
   joined: JoinedAnswers,
   written: Written,
   source: string,
+  about: About,
 ): ImportAnswersResult {
   return {
     source,
+    ...about,
     counts: countPositions(joined),
     changed: written.count.changed,
     unchanged: written.count.unchanged,
@@ -126,19 +144,26 @@ function resultOf(
 export function planImportAnswers(
   book: Book,
   input: ImportAnswersInput,
-  _context: Context,
+  context: Context,
 ): Outcome<Plan<ImportAnswersResult>> {
   const rows = book.rows('REC').filter(({ cycle }) => cycle === input.cycle);
   if (rows.length === 0) return failure(message(t.noRecommendations, { cycle: input.cycle }));
+  const text = textOfSource({ text: input.text, tables: input.tables ?? [] });
   const read = parseAnswers(
-    input.text,
+    text,
     rows.map(({ number }) => number),
   );
   if (!read.ok) return read;
-  const source = input.source?.trim() || (read.value.documentSymbol ?? '');
+  const symbol = read.value.documentSymbol ?? '';
+  const source = input.source?.trim() || symbol;
   const joined = joinAnswers(read.value, rows, input.cycle);
   if (joined.answers.length === 0) return failure(message(t.noneFits, { list: listed(joined.unknown) }));
   const written = write(joined.answers, source);
-  const result = resultOf(read.value, joined, written, source);
+  const { reviewed, others } = aboutAnswers(text, symbol, resolverFor(book.rows('CTY')));
+  const result = resultOf(read.value, joined, written, source, {
+    about: countryByIso3(reviewed)?.name ?? '',
+    aboutInsteadOf: insteadOf(reviewed, context.setting('country').trim().toUpperCase()),
+    otherDocuments: others,
+  });
   return success({ edits: written.edits, effects: [], result, summary: summaryOf(result) });
 }

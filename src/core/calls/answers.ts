@@ -1,14 +1,13 @@
-// Commands about the government's answers: bring in the addendum.
+// Commands about the government's answers: bring in the addendum, and print it with the texts that it answers.
 import * as z from 'zod/mini';
 import { answersText } from '../answers/messages';
+import { documentInput, type OtherDocumentNamed } from './recommendations';
 import type { CallSpec } from './types';
 
-const MOST_TEXT = 2_000_000;
 const MOST_SOURCE = 300;
 
 const importAnswersInput = z.object({
-  /** The addendum as text. */
-  text: z.string().check(z.maxLength(MOST_TEXT)),
+  ...documentInput,
   /** The review cycle whose recommendations are answered. */
   cycle: z.int().check(z.minimum(1), z.maximum(20)),
   /** Where the text is from; the document's own symbol when left out. */
@@ -31,6 +30,12 @@ export interface ImportAnswersResult {
   /** Numbers that the document names without saying where the government stands. */
   readonly unclear: readonly string[];
   readonly totals: readonly { readonly position: string; readonly stated: number; readonly found: number }[];
+  /** The country whose answers they are, '' when the document does not say. */
+  readonly about: string;
+  /** The workbook's own country when they are another one's, '' otherwise. */
+  readonly aboutInsteadOf: string;
+  /** Other addenda in the same text; their answers were read as if they were of one. */
+  readonly otherDocuments: readonly OtherDocumentNamed[];
 }
 
 /** Joins the answers of an addendum to the recommendations of a cycle, again as often as one likes. */
@@ -41,3 +46,47 @@ export const importAnswersCall = {
   pace: 'long',
   input: importAnswersInput,
 } as const satisfies CallSpec<string, ImportAnswersInput>;
+
+const annotatedInput = z.object({
+  /** The addendum, by whose paragraphs the answers are grouped; left out, the answers of the workbook are. */
+  text: z.optional(documentInput.text),
+  tables: documentInput.tables,
+  cycle: z.int().check(z.minimum(1), z.maximum(20)),
+});
+export type AnnotatedAnswersInput = z.infer<typeof annotatedInput>;
+
+export interface AnnotatedItem {
+  readonly number: string;
+  /** '' when no recommendation of the cycle has the number. */
+  readonly text: string;
+  /** Names, separated by commas. */
+  readonly countries: string;
+}
+
+/** What the government says at one place, and the recommendations that it answers there. */
+export interface AnnotatedGroup {
+  /** '' where it is the same as above. */
+  readonly heading: string;
+  /** In the workbook's language. */
+  readonly position: string;
+  /** The government's own words, '' when it gave none. */
+  readonly paragraph: string;
+  readonly items: readonly AnnotatedItem[];
+}
+
+export interface AnnotatedAnswersResult {
+  readonly title: string;
+  /** The document's symbol, '' when it is not known. */
+  readonly source: string;
+  readonly fileName: string;
+  readonly groups: readonly AnnotatedGroup[];
+}
+
+/** The answers with the text and the countries of each recommendation, as a Word file and to be copied. */
+export const annotatedAnswersCall = {
+  name: 'annotated-answers',
+  title: answersText.annotatedTitle,
+  audience: 'member',
+  pace: 'long',
+  input: annotatedInput,
+} as const satisfies CallSpec<string, AnnotatedAnswersInput>;

@@ -1,4 +1,4 @@
-// Commands about recommendations: bring in the text of a Working Group report.
+// Commands about recommendations: bring in a report, a list or an export of the UN, and say what a text is.
 import * as z from 'zod/mini';
 import { recommendationsText } from '../recommendations/messages';
 import type { CallSpec } from './types';
@@ -11,23 +11,38 @@ const MOST_SOURCE = 300;
 
 const MOST_ROWS = 60_000;
 const MOST_COLUMNS = 100;
+const MOST_TAUGHT = 300;
 const KINDS = ['report', 'addendum', 'list', 'matrix', 'uhri', 'own', 'table'] as const;
 
 const tableInput = z
   .array(z.array(z.string()).check(z.maxLength(MOST_COLUMNS)))
   .check(z.maxLength(MOST_ROWS));
 
-const importInput = z.object({
-  /** The report as text: whole, or its section of recommendations. */
+/** A document as it comes from the browser. */
+export const documentInput = {
+  /** The document as text: whole, or its section of recommendations. */
   text: z.string().check(z.maxLength(MOST_TEXT)),
   /** The tables of a Word file or a spreadsheet: rows of cells. */
   tables: z.optional(z.array(tableInput)),
+};
+
+/** Names that were not known, each with the country that it means. */
+const taughtCountries = z.array(
+  z.object({ written: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)), iso3: z.string() }),
+);
+
+const importInput = z.object({
+  ...documentInput,
   /** What the document is, when its kind was not recognized rightly. */
   kind: z.optional(z.enum(KINDS)),
   /** The review cycle that the recommendations belong to. */
   cycle: z.int().check(z.minimum(FIRST_CYCLE), z.maximum(LAST_CYCLE)),
   /** Where the text is from; the document's own symbol when left out. */
   source: z.optional(z.string().check(z.trim(), z.maxLength(MOST_SOURCE))),
+  /** What names mean that the workbook does not know; it keeps them as other names of the countries. */
+  countries: z.optional(taughtCountries.check(z.maxLength(MOST_TAUGHT))),
+  /** Sets the issues of recommendations that have none, where one of their themes is the heading of one issue. */
+  issuesFromThemes: z.optional(z.boolean()),
 });
 export type ImportRecommendationsInput = z.infer<typeof importInput>;
 
@@ -65,6 +80,30 @@ export interface ImportRecommendationsResult {
   readonly repeats: readonly string[];
   /** Names of countries that were added to the workbook. */
   readonly countriesAdded: readonly string[];
+  /** The country that the document is about, '' when it does not say. */
+  readonly about: string;
+  /** The workbook's own country when the document is about another one, '' otherwise. */
+  readonly aboutInsteadOf: string;
+  /** Rows about other countries, which are left out. */
+  readonly leftOut: readonly { readonly name: string; readonly rows: number }[];
+  /** Documents in the same text that were not read. */
+  readonly otherDocuments: readonly OtherDocumentNamed[];
+  /** Names that the workbook learns, as `Atlantis → Malta`. */
+  readonly taught: readonly string[];
+  readonly themes: {
+    /** Recommendations that get issues from their themes, or would if one says so. */
+    readonly recommendations: number;
+    /** Themes with the issue that each means. */
+    readonly meant: readonly { readonly theme: string; readonly issue: string }[];
+    /** Themes that mean no issue, or several. */
+    readonly open: readonly string[];
+  };
+}
+
+/** A document that was not read: its symbol, '' when it prints none, and its first line. */
+export interface OtherDocumentNamed {
+  readonly symbol: string;
+  readonly lineNumber: number;
 }
 
 /** Brings the recommendations of a Working Group report into the workbook, again as often as one likes. */
@@ -75,3 +114,47 @@ export const importRecommendationsCall = {
   pace: 'long',
   input: importInput,
 } as const satisfies CallSpec<string, ImportRecommendationsInput>;
+
+const recognizeInput = z.object(documentInput);
+export type RecognizeDocumentInput = z.infer<typeof recognizeInput>;
+
+export interface RecognizeDocumentResult {
+  readonly kind: (typeof KINDS)[number];
+  /** '' when the document prints none. */
+  readonly symbol: string;
+  /** Recommendations, or answers. */
+  readonly found: number;
+}
+
+/** What a text or a table is. */
+export const recognizeDocumentCall = {
+  name: 'recognize-document',
+  title: recommendationsText.recognizeTitle,
+  audience: 'coordinator',
+  pace: 'query',
+  input: recognizeInput,
+} as const satisfies CallSpec<string, RecognizeDocumentInput>;
+
+const importFormInput = z.object({});
+export type ImportFormInput = z.infer<typeof importFormInput>;
+
+export interface ImportFormResult {
+  /** Of the present cycle, null when Settings name none. */
+  readonly session: number | null;
+  /** The country that the workbook is about, '' when Settings name none. */
+  readonly country: string;
+  /** All its names, by which the rows of an export are known. */
+  readonly countryNames: readonly string[];
+  readonly countries: readonly { readonly id: string; readonly name: string }[];
+  /** Recommendations of each cycle in the workbook. */
+  readonly cycles: readonly { readonly cycle: number; readonly recommendations: number }[];
+}
+
+/** What the panel that brings in UN texts needs. */
+export const importFormCall = {
+  name: 'import-form',
+  title: recommendationsText.importTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: importFormInput,
+} as const satisfies CallSpec<string, ImportFormInput>;

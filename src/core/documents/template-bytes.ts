@@ -5,6 +5,7 @@ import type { RowOf } from '../records/rows';
 export const TEMPLATE_PART = 45_000;
 export const SUBMISSION_TEMPLATE = 'submission';
 export const COVERAGE_REPORT_TEMPLATE = 'coverage-report';
+export const ANSWERS_TEMPLATE = 'annotated-answers';
 
 /** The parts of a template, in order, as its rows hold them. */
 export function templateParts(base64: string): readonly string[] {

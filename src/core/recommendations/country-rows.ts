@@ -3,8 +3,9 @@ import type { CountryResolver } from '../countries/resolver';
 import { createCountryResolver } from '../countries/resolver';
 import type { Context } from '../calls/types';
 import type { Edit } from '../records/edits';
-import { insertRow } from '../records/edits';
+import { insertRow, updateRow } from '../records/edits';
 import type { RowOf } from '../records/rows';
+import { foldText } from '../text/fold';
 import type { Country } from '../vocabulary/countries';
 import { COUNTRIES } from '../vocabulary/countries';
 
@@ -23,13 +24,23 @@ function iso3Of({ iso3, name }: CountryRow): string {
   return found.kind === 'one' && !found.isGuess ? found.iso3 : '';
 }
 
-/** A resolver that also knows the names that people gave the countries of this workbook. */
-export const resolverFor = (rows: readonly CountryRow[]): CountryResolver =>
-  createCountryResolver(
-    rows
+/** A name as a document writes it, and the country that a person says it means. */
+export interface TaughtName {
+  readonly written: string;
+  readonly iso3: string;
+}
+
+/** A resolver that also knows the names that people gave the countries of this workbook, and those taught just now. */
+export const resolverFor = (
+  rows: readonly CountryRow[],
+  taught: readonly TaughtName[] = [],
+): CountryResolver =>
+  createCountryResolver([
+    ...rows
       .filter((row) => iso3Of(row) !== '')
       .map((row) => ({ iso3: iso3Of(row), names: [row.name, row.formalName, ...row.aliases] })),
-  );
+    ...taught.map(({ written, iso3 }) => ({ iso3, names: [written] })),
+  ]);
 
 export interface CountryRows {
   /** The row's id by ISO code. */
@@ -39,35 +50,65 @@ export interface CountryRows {
   readonly added: readonly string[];
 }
 
-const newRow = (country: Country, id: string): Edit =>
+/** A cell parts its values by semicolons. */
+const asAlias = (written: string): string => written.replace(/\s*;\s*/g, ', ').trim();
+
+/** The names that are new among these, in the order given. */
+function newAliases(known: readonly string[], taught: readonly TaughtName[]): string[] {
+  const seen = new Set(known.map(foldText));
+  return taught
+    .map(({ written }) => asAlias(written))
+    .filter((name) => {
+      const isNew = !seen.has(foldText(name));
+      seen.add(foldText(name));
+      return isNew;
+    });
+}
+
+const newRow = (country: Country, id: string, taught: readonly TaughtName[]): Edit =>
   insertRow('CTY', id, {
     iso3: country.iso3,
     name: country.name,
     formalName: country.formalName,
-    aliases: country.aliases,
+    aliases: [...country.aliases, ...newAliases([country.name, ...country.aliases], taught)],
     region: country.region,
     council: country.council,
   });
 
-/** Rows for all countries named; those that the sheet does not have are inserted, in the order of their names. */
+/** Adds the taught names to the rows of their countries. */
+function aliasEdits(rows: readonly CountryRow[], taught: readonly TaughtName[]): Edit[] {
+  return rows.flatMap((row) => {
+    const own = taught.filter(({ iso3 }) => iso3 === iso3Of(row));
+    const added = newAliases([row.name, row.formalName, ...row.aliases], own);
+    return added.length > 0 ? [updateRow('CTY', row.id, { aliases: [...row.aliases, ...added] })] : [];
+  });
+}
+
+/**
+ * Rows for all countries named or taught; those that the sheet does not have are inserted, in the order of their
+ * names. Taught names become other names of their countries.
+ */
 export function countryRows(
   rows: readonly CountryRow[],
   named: ReadonlySet<string>,
   context: Context,
+  taught: readonly TaughtName[] = [],
 ): CountryRows {
   const ids = new Map(rows.map((row) => [iso3Of(row), row.id]));
   const names = new Map(COUNTRIES.map(({ iso3, name }) => [iso3, name]));
   for (const row of rows) if (row.name) names.set(iso3Of(row), row.name);
-  const missing = COUNTRIES.filter(({ iso3 }) => named.has(iso3) && !ids.has(iso3));
-  const edits = missing.map((country) => {
+  const wanted = new Set([...named, ...taught.map(({ iso3 }) => iso3)]);
+  const missing = COUNTRIES.filter(({ iso3 }) => wanted.has(iso3) && !ids.has(iso3));
+  const inserts = missing.map((country) => {
     const id = context.newId('CTY');
     ids.set(country.iso3, id);
-    return newRow(country, id);
+    const own = taught.filter(({ iso3 }) => iso3 === country.iso3);
+    return newRow(country, id, own);
   });
   return {
     idOf: (iso3) => ids.get(iso3),
     nameOf: (iso3) => names.get(iso3) ?? iso3,
-    edits,
+    edits: [...inserts, ...aliasEdits(rows, taught)],
     added: missing.map(({ name }) => name),
   };
 }

@@ -37,6 +37,8 @@ interface Target {
   readonly cycle: number;
   readonly source: string;
   readonly idOf: (iso3: string) => string | undefined;
+  /** Ids of the issues that a record gets where its row has none. */
+  readonly issuesOf: (record: DocumentRecord) => readonly string[];
 }
 
 /** A name that no country fits stays in the text, where it stood, until someone teaches the workbook the name. */
@@ -75,6 +77,7 @@ function valuesOf(item: DocumentRecord, target: Target): SomeValues<'REC'> {
     ...(item.answer === 'pending' ? {} : { answerSource: item.answerSource || target.source }),
     source: target.source,
     ...classesOf(item),
+    ...(target.issuesOf(item).length > 0 ? { issues: target.issuesOf(item) } : {}),
   };
 }
 
@@ -83,6 +86,9 @@ const sameSet = (first: readonly string[], second: readonly string[]): boolean =
 
 const isTypedUnread = ({ unresolved }: RecRow, column: string): boolean =>
   (unresolved[column] ?? []).length > 0;
+
+/** Issues that a person set stay, also those that are written in a way that could not be read. */
+const hasNoIssues = (row: RecRow): boolean => row.issues.length === 0 && !isTypedUnread(row, 'issues');
 
 /** An answer that a person or the addendum gave stands; so does a word in its cell that could not be read. */
 const isAnswerOpen = (row: RecRow): boolean =>
@@ -101,6 +107,7 @@ function differences(row: RecRow, item: DocumentRecord, target: Target): SomeVal
     ...(hasNewCountries ? { countries } : {}),
     ...(hasNewAnswer ? { answer: item.answer } : {}),
     ...newClasses(row, item),
+    ...(hasNoIssues(row) && target.issuesOf(item).length > 0 ? { issues: target.issuesOf(item) } : {}),
     ...(hasNewSource ? { source: target.source } : {}),
   };
 }
@@ -112,6 +119,16 @@ function groupRows(rows: readonly RecRow[], cycle: number): ReadonlyMap<string, 
     groups.set(rowName(row), [...(groups.get(rowName(row)) ?? []), row]);
   }
   return groups;
+}
+
+/** The records whose row is new, or has no issues yet. */
+export function withoutIssues(
+  rows: readonly RecRow[],
+  items: readonly DocumentRecord[],
+  cycle: number,
+): DocumentRecord[] {
+  const groups = groupRows(rows, cycle);
+  return items.filter((item) => (groups.get(recordName(item)) ?? []).every(hasNoIssues));
 }
 
 /** What to write so that the rows of the cycle hold the document; rows that it does not have are only named. */

@@ -3,6 +3,11 @@ import { text } from '../messages/text';
 
 export const recommendationsText = {
   importTitle: text('Bring in UN text', 'Incorporar texto de la ONU', 'Importer un texte de l’ONU'),
+  recognizeTitle: text(
+    'Say what a UN document is',
+    'Decir qué es un documento de la ONU',
+    'Dire ce qu’est un document de l’ONU',
+  ),
   empty: text(
     'There is no text. Open the report, select all, copy, and paste it here.',
     'No hay texto. Abra el informe, seleccione todo, cópielo y péguelo aquí.',

@@ -169,7 +169,9 @@ const SAYS_ADDENDUM = /\bAddendum\b|\bAdición\b|\bAdditif\b|\/Add\.\d/i;
 /** An addendum answers by numbers; a report prints the recommendations with their countries. */
 function readText(text: string, resolver: CountryResolver): Outcome<UnDocument> {
   const report = parseReport(text, resolver);
-  const isAddendum = SAYS_ADDENDUM.test(text.slice(0, BEGINNING));
+  // Where an addendum stands behind a report, the report is what comes first.
+  const isBehind = report.ok && report.value.others.length > 0;
+  const isAddendum = !isBehind && SAYS_ADDENDUM.test(text.slice(0, BEGINNING));
   if (report.ok && !isAddendum) return success(fromReport(report.value));
   const answers = readAddendum(text, resolver);
   if (!report.ok) return answers.ok ? answers : report;

@@ -1,4 +1,5 @@
 // What each call takes and answers, as types only: no rule and no checker of the core comes along by value.
+import type * as Answers from '../../core/calls/answers';
 import type { ImportRowsInput, ImportRowsResult } from '../../core/calls/bring-in';
 import type {
   AllowSharedTextInput,
@@ -22,10 +23,7 @@ import type * as IssueParts from '../../core/calls/issue-parts';
 import type { SuggestIssuesInput, SuggestIssuesResult } from '../../core/calls/issues';
 import type { InviteToMeetingInput, MeetingFormInput } from '../../core/calls/meetings';
 import type * as People from '../../core/calls/people';
-import type {
-  ImportRecommendationsInput,
-  ImportRecommendationsResult,
-} from '../../core/calls/recommendations';
+import type * as Recommendations from '../../core/calls/recommendations';
 import type * as Progress from '../../core/calls/progress';
 import type { RegisterSubmissionInput, SubmissionFormInput } from '../../core/calls/submissions';
 import type * as Row from '../../core/calls/this-row';
@@ -82,7 +80,14 @@ export interface Calls {
   'overlap-details': Has<OverlapDetailsInput, OverlapDetailsResult>;
   'already-covered': Has<Covered.AlreadyCoveredInput, Covered.AlreadyCoveredResult>;
   'covered-form': Has<Covered.CoveredFormInput, Covered.CoveredFormResult>;
-  'import-recommendations': Has<ImportRecommendationsInput, ImportRecommendationsResult>;
+  'import-recommendations': Has<
+    Recommendations.ImportRecommendationsInput,
+    Recommendations.ImportRecommendationsResult
+  >;
+  'recognize-document': Has<Recommendations.RecognizeDocumentInput, Recommendations.RecognizeDocumentResult>;
+  'import-form': Has<Recommendations.ImportFormInput, Recommendations.ImportFormResult>;
+  'import-answers': Has<Answers.ImportAnswersInput, Answers.ImportAnswersResult>;
+  'annotated-answers': Has<Answers.AnnotatedAnswersInput, Answers.AnnotatedAnswersResult>;
   'import-rows': Has<ImportRowsInput, ImportRowsResult>;
   'invite-to-meeting': Has<InviteToMeetingInput, InviteToMeetingResult>;
   'meeting-form': Has<MeetingFormInput, MeetingFormResult>;

@@ -37,7 +37,11 @@ const ROWS = [
 ];
 
 function plan(rows: readonly Row[], input: Partial<ImportAnswersInput> = {}) {
-  return planImportAnswers(bookOf({ REC: rows }), { text: ADDENDUM, cycle: 4, ...input }, contextOf());
+  return planImportAnswers(
+    bookOf({ REC: rows, CTY: [] }),
+    { text: ADDENDUM, cycle: 4, ...input },
+    contextOf(),
+  );
 }
 
 function done(rows: readonly Row[], input: Partial<ImportAnswersInput> = {}) {

@@ -23,7 +23,7 @@ const MALTA = { id: 'CTY-MT', iso3: 'MLT', name: 'Malta' };
 const countries = [NORWAY, CHILE, MALTA];
 
 function plan(tables: Tables, input: Partial<ImportRecommendationsInput> = {}) {
-  const outcome = planImport(bookOf(tables), { text: LIST, cycle: 4, ...input }, contextOf());
+  const outcome = planImport(bookOf({ ISS: [], ...tables }), { text: LIST, cycle: 4, ...input }, contextOf());
   if (!outcome.ok) throw new Error(outcome.problem.text.en);
   return outcome.value;
 }
@@ -213,7 +213,7 @@ describe('what the user is told', () => {
   it('says what was found, missing, unknown and unread, in the reader’s language', () => {
     const text = `${LIST}\nA stray remark\nof two lines`;
     const outcome = planImport(
-      bookOf({ REC: [], CTY: countries }),
+      bookOf({ REC: [], CTY: countries, ISS: [] }),
       { text, cycle: 4 },
       contextOf({ language: 'fr' }),
     );
@@ -230,7 +230,7 @@ describe('what the user is told', () => {
   });
 
   it('passes on why a text cannot be read', () => {
-    const outcome = planImport(bookOf({ REC: [], CTY: [] }), { text: '%PDF-1.4', cycle: 4 }, contextOf());
+    const outcome = planImport(bookOf({ REC: [], CTY: [], ISS: [] }), { text: '%PDF-1.4', cycle: 4 }, contextOf());
     expect(outcome.ok).toBe(false);
   });
 
@@ -242,9 +242,9 @@ describe('what the user is told', () => {
 });
 
 describe('the command', () => {
-  it('is for coordinators, reads two sheets and checks its input', () => {
+  it('is for coordinators, reads three sheets and checks its input', () => {
     expect(importRecommendations).toMatchObject({
-      reads: ['REC', 'CTY'],
+      reads: ['REC', 'CTY', 'ISS'],
       call: { name: 'import-recommendations', audience: 'coordinator' },
     });
     const { input } = importRecommendationsCall;
