@@ -2,6 +2,7 @@
 import { createReader } from '../language/reader';
 import { ISSUE_SEEDS } from '../vocabulary/issues';
 import type { FindableIssue } from '../issues/suggestion';
+import { createEverydayWords } from './everyday-words';
 import { readFirstPart, wantOpposite } from './opposition';
 import { createDemandReader } from './read-demand';
 import { createExplainer } from './reasons';
@@ -38,10 +39,11 @@ export function matchAsks(
   const reader = createReader();
   const demands = createDemandReader(reader, issues);
   const index = indexRecommendations(recommendations, demands, reader);
+  const everyday = createEverydayWords(reader);
   const explain = createExplainer(reader, issues);
   return asks.map((ask) => {
     const read = demands.read(ask);
-    const weighed = index.weigh(read);
+    const weighed = index.weigh(read, everyday(ask.text, read.language));
     const scores = index.scores(read, weighed);
     const wants = readFirstPart(ask.text, reader, read.language);
     const lists: { matches: Match[]; opposed: Match[] } = { matches: [], opposed: [] };

@@ -7,10 +7,10 @@ export const uptakeText = {
   subjects: text('Both are about: {what}.', 'Ambas tratan de: {what}.', 'Les deux traitent de : {what}.'),
   actions: text('Both want to: {what}.', 'Ambas quieren: {what}.', 'Les deux veulent : {what}.'),
   words: text('Words of both: {what}.', 'Palabras de ambas: {what}.', 'Mots des deux : {what}.'),
-  spellings: text(
-    'Words that are much alike: {what}.',
-    'Palabras muy parecidas: {what}.',
-    'Mots très proches : {what}.',
+  alike: text(
+    'Words that mean or look much the same: {what}.',
+    'Palabras de sentido o forma parecidos: {what}.',
+    'Mots de sens ou de forme proches : {what}.',
   ),
   issues: text('Issues of both: {what}.', 'Temas de ambas: {what}.', 'Thèmes des deux : {what}.'),
   countries: text(

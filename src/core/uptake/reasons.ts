@@ -20,7 +20,7 @@ const ORDER: readonly ReasonKind[] = [
   'subjects',
   'actions',
   'words',
-  'spellings',
+  'alike',
   'issues',
   'countries',
 ];
@@ -51,7 +51,7 @@ export function createExplainer(
       if (!said.has(dimension)) continue;
       const { kind, name } = reader.dimension(dimension);
       if (alikeTo === undefined) add(KINDS[kind], name);
-      else add('spellings', alikeName(reader.dimension(alikeTo).name, name));
+      else add('alike', alikeName(sameText(alikeTo), name));
     }
     const common = [...ask.issues].filter(([id]) => recommendation.issues.has(id));
     for (const [id] of common.sort((one, other) => other[1] - one[1])) add('issues', issueName(id));

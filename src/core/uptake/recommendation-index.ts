@@ -3,6 +3,7 @@ import type { Reader } from '../language/reading';
 import type { Bag } from '../coverage/detect/analysis';
 import type { Weighing } from '../coverage/detect/vectors';
 import { damped, weigh } from '../coverage/detect/vectors';
+import type { Meant } from './everyday-words';
 import { postingsOf, type PostedRow, type Postings } from './postings';
 import type { DemandReader, Profile, ReadDemand } from './read-demand';
 import { createSpellings } from './spellings';
@@ -21,7 +22,7 @@ const FULL = 1 + ISSUES_COUNT + PEOPLE_COUNT;
 export interface RecommendationIndex {
   readonly rows: readonly ReadDemand[];
   readonly weighing: Weighing;
-  weigh(ask: ReadDemand): WeighedAsk;
+  weigh(ask: ReadDemand, meant: readonly Meant[]): WeighedAsk;
   /** How much each recommendation says of an ask, from 0 to 1, by its number. The array is used again by the next ask. */
   scores(ask: ReadDemand, weighed: WeighedAsk): Float64Array;
 }
@@ -100,7 +101,7 @@ export function indexRecommendations(
   return {
     rows,
     weighing,
-    weigh: (ask) => weighAsk(ask, weighing, reader, alike),
+    weigh: (ask, meant) => weighAsk(ask, meant, weighing, reader, alike),
     scores(ask, { wanted, whole }) {
       sums.fill(0);
       for (const { dimension, weight } of wanted) add(words, dimension, weight / (whole * FULL || 1));

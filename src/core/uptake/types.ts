@@ -13,8 +13,8 @@ export interface Demand {
   readonly countries?: readonly string[];
 }
 
-/** names: treaties and bodies. subjects: what it is about. spellings: words that are much alike. */
-export type ReasonKind = 'names' | 'subjects' | 'actions' | 'words' | 'spellings' | 'issues' | 'countries';
+/** names: treaties and bodies. subjects: what it is about. alike: words that mean or look much the same. */
+export type ReasonKind = 'names' | 'subjects' | 'actions' | 'words' | 'alike' | 'issues' | 'countries';
 
 /** What both have in common, the weightiest first. */
 export interface Reason {

@@ -4,14 +4,15 @@ import { at } from '../language/numbers';
 import type { Weighing } from '../coverage/detect/vectors';
 import { damped } from '../coverage/detect/vectors';
 import type { ReadDemand } from './read-demand';
+import type { Meant } from './everyday-words';
 import type { AlikeWord } from './spellings';
 
 /** What is looked for. */
 export interface Wanted {
   readonly dimension: number;
   readonly weight: number;
-  /** The ask's own word, where this one is only spelt like it. */
-  readonly alikeTo?: number;
+  /** The ask's own word, where this one only looks like it or means the same. */
+  readonly alikeTo?: string;
 }
 
 export interface WeighedAsk {
@@ -23,10 +24,19 @@ export interface WeighedAsk {
 /** How much a word counts that is only spelt like one of the ask. */
 const ALIKE_COUNTS = 0.7;
 
+/** How much counts what an everyday word stands for. */
+const MEANT_COUNTS = 0.4;
+
 /** The words spelt like a word of the ask, by its dimension. */
 export type Alike = (dimension: number) => readonly AlikeWord[];
 
-export function weighAsk({ bag }: ReadDemand, weighing: Weighing, reader: Reader, alike: Alike): WeighedAsk {
+export function weighAsk(
+  { bag }: ReadDemand,
+  meant: readonly Meant[],
+  weighing: Weighing,
+  reader: Reader,
+  alike: Alike,
+): WeighedAsk {
   const weightOf = (dimension: number): number => weighing.weights[dimension] ?? weighing.unseen;
   const wanted = new Map<number, Wanted>();
   let whole = 0;
@@ -42,8 +52,13 @@ export function weighAsk({ bag }: ReadDemand, weighing: Weighing, reader: Reader
       if (wanted.has(word)) continue;
       // A rare word that is spelt like a common one says no more than that.
       const weight = (bag.counts[i] ?? 0) * Math.min(weightOf(own), weightOf(word));
-      wanted.set(word, { dimension: word, weight: weight * likeness * ALIKE_COUNTS, alikeTo: own });
+      const alikeTo = reader.dimension(own).name.en;
+      wanted.set(word, { dimension: word, weight: weight * likeness * ALIKE_COUNTS, alikeTo });
     }
   }
+  for (const { said, dimensions } of meant)
+    for (const dimension of dimensions)
+      if (!wanted.has(dimension))
+        wanted.set(dimension, { dimension, weight: weightOf(dimension) * MEANT_COUNTS, alikeTo: said });
   return { wanted: [...wanted.values()], whole };
 }

@@ -50,9 +50,12 @@ describe('matchAsks', () => {
     });
   });
 
-  it('names both words where only their spelling is alike', () => {
-    const reasons = first('Crowded jails are a disgrace')?.reasons ?? [];
-    expect(reasons.find(({ kind }) => kind === 'spellings')?.what[0]?.en).toMatch(/crowded ~ overcrowd/);
+  it.each([
+    ['look', 'Send teachrs to pupils from minorities', 'teachrs ~ teachers'],
+    ['mean', 'Crowded jails are a disgrace', 'crowded ~ prison conditions'],
+  ])('names both words where they only %s alike', (_how, ask, words) => {
+    const reasons = first(ask)?.reasons ?? [];
+    expect(reasons.find(({ kind }) => kind === 'alike')?.what.map(({ en }) => en)).toContain(words);
   });
 
   it('flags the opposite and does not match it', () => {
