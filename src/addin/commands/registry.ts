@@ -10,6 +10,7 @@ import {
   overlapDetailsCommand,
 } from './coverage';
 import { queueDigestsCommand } from './digests';
+import { divideCommands } from './divide';
 import { alreadyCoveredCommand, coveredFormCommand } from './covered';
 import { buildCoverageReportCommand } from './coverage-report';
 import { documentCommands } from './documents';
@@ -40,6 +41,7 @@ const COMMANDS = [
   alreadyCoveredCommand,
   coveredFormCommand,
   ...recommendationCommands,
+  ...divideCommands,
   ...answerCommands,
   ...documentCommands,
   buildCoverageReportCommand,

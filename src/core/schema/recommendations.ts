@@ -83,11 +83,11 @@ export const recommendations = defineSheet({
     },
     suggested: {
       type: 'texts',
-      label: text('Suggested issues', 'Temas sugeridos', 'Thèmes suggérés'),
+      label: text('Suggestions', 'Sugerencias', 'Suggestions'),
       note: text(
-        'Issues that the workbook suggests and nobody has confirmed yet.',
-        'Temas que el libro sugiere y que nadie ha confirmado todavía.',
-        'Les thèmes que le classeur suggère et que personne n’a encore confirmés.',
+        'What the workbook suggests and nobody has accepted yet, with the words that led to it. To accept, use the panel or fill in the column that it is for.',
+        'Lo que el libro sugiere y nadie ha aceptado todavía, con las palabras que llevaron a ello. Para aceptarlo, use el panel o complete la columna correspondiente.',
+        'Ce que le classeur suggère et que personne n’a encore accepté, avec les mots qui y ont mené. Pour accepter, utilisez le panneau ou remplissez la colonne concernée.',
       ),
       rare: true,
     },
@@ -178,9 +178,9 @@ export const recommendations = defineSheet({
       type: 'text',
       label: text('Cluster', 'Conjunto', 'Regroupement'),
       note: text(
-        'A short name for recommendations that ask for nearly the same.',
-        'Un nombre corto para las recomendaciones que piden casi lo mismo.',
-        'Un nom court pour les recommandations qui demandent presque la même chose.',
+        'One name for recommendations that ask for nearly the same; “on its own” keeps one out of clusters.',
+        'Un mismo nombre para las recomendaciones que piden casi lo mismo; «por separado» deja una fuera de los conjuntos.',
+        'Un même nom pour les recommandations qui demandent presque la même chose ; « à part » en laisse une hors des regroupements.',
       ),
       rare: true,
     },

@@ -8,6 +8,7 @@ import type {
   ListOverlapsInput,
   OverlapDetailsInput,
 } from '../../core/calls/coverage';
+import type * as Clusters from '../../core/calls/clusters';
 import type * as Covered from '../../core/calls/covered';
 import type { BuildCoverageReportInput } from '../../core/calls/coverage-report';
 import type { NoInput, SubmissionInput } from '../../core/calls/documents';
@@ -25,10 +26,12 @@ import type { InviteToMeetingInput, MeetingFormInput } from '../../core/calls/me
 import type * as People from '../../core/calls/people';
 import type * as Recommendations from '../../core/calls/recommendations';
 import type * as Progress from '../../core/calls/progress';
+import type * as SharingOut from '../../core/calls/sharing-out';
 import type { RegisterSubmissionInput, SubmissionFormInput } from '../../core/calls/submissions';
 import type * as Row from '../../core/calls/this-row';
 import type { CycleFormInput, StartCycleInput } from '../../core/calls/timeline';
 import type { CallResponse } from '../../core/calls/types';
+import type * as Understanding from '../../core/calls/understanding';
 import type * as Workbook from '../../core/calls/workbook';
 import type { AllowSharedTextResult } from '../../core/coverage/plan-allow';
 import type { BuiltCoverageReport } from '../../core/coverage-report/plan-build';
@@ -100,6 +103,22 @@ export interface Calls {
   'claim-issue': Has<IssueParts.ClaimIssueInput, IssueParts.ClaimIssueResult>;
   'yield-issue': Has<IssueParts.YieldIssueInput, IssueParts.YieldIssueResult>;
   'queue-digests': Has<Digests.QueueDigestsInput, Digests.QueueDigestsResult>;
+  'divide-form': Has<Understanding.DivideFormInput, Understanding.DivideFormResult>;
+  'suggest-for-recommendations': Has<
+    Understanding.SuggestForRecommendationsInput,
+    Understanding.SuggestForRecommendationsResult
+  >;
+  'accept-suggestions': Has<Understanding.AcceptSuggestionsInput, Understanding.AcceptSuggestionsResult>;
+  'leave-suggestions': Has<Understanding.LeaveSuggestionsInput, Understanding.LeaveSuggestionsResult>;
+  'teach-issue-words': Has<Understanding.TeachIssueWordsInput, Understanding.TeachIssueWordsResult>;
+  'find-clusters': Has<Clusters.FindClustersInput, Clusters.FindClustersResult>;
+  'list-clusters': Has<Clusters.ListClustersInput, Clusters.ListClustersResult>;
+  'set-cluster': Has<Clusters.SetClusterInput, Clusters.SetClusterResult>;
+  'share-out': Has<SharingOut.ShareOutInput, SharingOut.ShareOutResult>;
+  'hand-over-recommendation': Has<
+    SharingOut.HandOverRecommendationInput,
+    SharingOut.HandOverRecommendationResult
+  >;
   'list-mail': Has<ListMailInput, ListMailResult>;
   'show-mail': Has<ShowMailInput, ShowMailResult>;
   'mark-mail': Has<MarkMailInput, MarkMailResult>;

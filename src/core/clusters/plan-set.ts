@@ -1,0 +1,52 @@
+// The rule of 'set-cluster': a person puts recommendations into a cluster, or keeps them out of any.
+import type { SetClusterInput, SetClusterResult } from '../calls/clusters';
+import type { Context, Plan } from '../calls/types';
+import { message, type Message } from '../messages/text';
+import type { Outcome } from '../outcome';
+import { failure, success } from '../outcome';
+import type { Book } from '../records/book';
+import { updateRow } from '../records/edits';
+import { recommendationName, rowsWithIds, type Recommendation } from '../understanding/cycle-rows';
+import { clusterKey, onItsOwn } from './cluster-names';
+import { clustersText } from './messages';
+import { numberRanges } from './number-ranges';
+
+export const setClusterReads = ['REC'] as const;
+
+/** The name as other cells of the cycle write it. */
+function knownName(book: Book, typed: string, cycle: number | null): string {
+  const key = clusterKey(typed);
+  const known = book.rows('REC').find((row) => row.cycle === cycle && clusterKey(row.cluster) === key);
+  return known?.cluster.trim() ?? typed;
+}
+
+function told({ to }: SetClusterInput, rows: readonly Recommendation[], cluster: string): Message {
+  const values = { numbers: numberRanges(rows.map(recommendationName)), count: rows.length, cluster };
+  if (to === 'out') return message(clustersText.leftOut, values);
+  return message(to === 'free' ? clustersText.free : clustersText.putIn, values);
+}
+
+/** Writes the cells of the rows. Fails when the rows are of several cycles and are to share a cluster. */
+export function planSetCluster(
+  book: Book,
+  input: SetClusterInput,
+  { bookLanguage }: Context,
+): Outcome<Plan<SetClusterResult>> {
+  const found = rowsWithIds(book, input.ids);
+  if (!found.ok) return found;
+  const rows = found.value;
+  const cycle = rows[0]?.cycle ?? null;
+  const isShared = typeof input.to === 'object';
+  if (isShared && rows.some((row) => row.cycle !== cycle)) return failure(message(clustersText.otherCycles));
+  const cluster = typeof input.to === 'object' ? knownName(book, input.to.cluster, cycle) : '';
+  const written = input.to === 'out' ? onItsOwn(bookLanguage) : cluster;
+  const edits = rows
+    .filter((row) => row.cluster.trim() !== written)
+    .map((row) => updateRow('REC', row.id, { cluster: written }));
+  return success({
+    edits,
+    effects: [],
+    result: { changed: edits.length, cluster },
+    summary: [told(input, rows, cluster), ...(edits.length === 0 ? [message(clustersText.nothingNew)] : [])],
+  });
+}

@@ -1,0 +1,193 @@
+// Finds texts that ask for the same in other words: pairs that are alike in what they are about, and agree in action,
+// instruments and numbers. Rare words lead to the pairs, so that the work grows little faster than the texts.
+import { suggestAction } from '../actions/action-category';
+import { areOpposed } from '../coverage/detect/opposed';
+import { readAsk, type ReadAsk } from '../coverage/detect/read-ask';
+import { rowOf, vectorsOf, weigh, type Row, type Vectors } from '../coverage/detect/vectors';
+import { at } from '../language/numbers';
+import { createReader } from '../language/reader';
+import type { Reader } from '../language/reading';
+
+/** Cosine from which on two texts that agree otherwise ask for the same. */
+const SAME = 0.52;
+/** How strongly rarity counts: 1 as in weights of topics, 0 not at all. */
+const FLATTEN = 0.5;
+/** Part of all persons, rights and topics named in two texts that both name. */
+const SAME_TERMS = 0.5;
+/** Texts of a collection whose language is looked at: a report is in one. */
+const SAMPLE = 60;
+/** Earlier texts that one is joined with at most: of hundreds that say the same, these say enough. */
+const MOST_ALIKE = 200;
+
+/** An ask with all texts that make it, by their places, 0-based and ascending. */
+export interface Ask {
+  readonly read: ReadAsk;
+  /** 0 when no verb was known, else McMahon's category. */
+  readonly category: number;
+  readonly texts: number[];
+}
+
+export interface Pair {
+  /** Places among the asks, the earlier first. */
+  readonly one: number;
+  readonly other: number;
+  /** Cosine, 0 to 1. */
+  readonly likeness: number;
+}
+
+export interface SameAsks {
+  readonly asks: readonly Ask[];
+  readonly pairs: readonly Pair[];
+}
+
+const keyOf = ({ unique, isNegated, numbers }: ReadAsk, category: number): string =>
+  `${[...unique].sort((x, y) => x - y).join(',')} ${String(isNegated)} ${numbers.join(',')} ${category}`;
+
+/** Texts that are about the same in the same way are one ask; those that say nothing are none. */
+function collect(texts: readonly string[], reader: Reader): Ask[] {
+  const language = reader.read(texts.slice(0, SAMPLE).join(' ')).language;
+  const asks = new Map<string, Ask>();
+  texts.forEach((text, place) => {
+    const read = readAsk(text, reader, language);
+    if (read.unique.length === 0) return;
+    const category = suggestAction(text)?.category ?? 0;
+    const key = keyOf(read, category);
+    const known = asks.get(key);
+    if (known) known.texts.push(place);
+    else asks.set(key, { read, category, texts: [place] });
+  });
+  return [...asks.values()];
+}
+
+const sameSet = <T>(one: readonly T[], other: readonly T[]): boolean =>
+  one.length === other.length && one.every((each) => other.includes(each));
+
+function overlapOf(one: readonly number[], other: readonly number[]): number {
+  const both = one.filter((each) => other.includes(each)).length;
+  const all = one.length + other.length - both;
+  return all === 0 ? 1 : both / all;
+}
+
+/** To consider or to go on is another ask than to do; a general and a specific way to do it are not told apart. */
+const kindOf = (category: number): number => (category >= 4 || category === 0 ? 4 : category);
+
+/** Actions that come to the same where what they are done to is the same; each stands for those of its line. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['establish', 'adopt', 'suspend'],
+  ['abolish', 'prohibit', 'repeal', 'lift restrictions', 'dissolve'],
+  ['strengthen', 'improve', 'increase', 'promote', 'protect'],
+  ['combat', 'prevent'],
+];
+/** Named so often beside the mechanisms that serve it that it tells no asks apart. */
+const TELLS_NOTHING = 'Human Rights Council';
+
+const familyOf = (action: number, reader: Reader): string => {
+  const { key } = reader.dimension(action);
+  return FAMILIES.find((family) => family.includes(key))?.[0] ?? key;
+};
+
+function wantSame(one: ReadAsk, other: ReadAsk, reader: Reader): boolean {
+  const families = (actions: readonly number[]): string[] => actions.map((each) => familyOf(each, reader));
+  if (one.leading.length > 0 && other.leading.length > 0)
+    return sameSet(families(one.leading), families(other.leading));
+  const theirs = families(other.actions);
+  return (
+    one.actions.length * other.actions.length === 0 ||
+    families(one.actions).some((family) => theirs.includes(family))
+  );
+}
+
+const instruments = ({ names }: ReadAsk, reader: Reader): number[] =>
+  names.filter((name) => reader.dimension(name).key !== TELLS_NOTHING);
+
+/** Whether two asks that are alike also want the same done, of the same treaties and bodies, for the same people. */
+function agree(one: Ask, other: Ask, reader: Reader): boolean {
+  const [mine, theirs] = [one.read, other.read];
+  return (
+    kindOf(one.category) === kindOf(other.category) &&
+    sameSet(instruments(mine, reader), instruments(theirs, reader)) &&
+    sameSet(mine.numbers, theirs.numbers) &&
+    wantSame(mine, theirs, reader) &&
+    overlapOf(mine.terms, theirs.terms) >= SAME_TERMS &&
+    !areOpposed(mine, theirs, reader)
+  );
+}
+
+interface Search {
+  readonly asks: readonly Ask[];
+  readonly vectors: Vectors;
+  readonly reader: Reader;
+  /** Value of each dimension in the ask that is looked at. */
+  readonly values: Float64Array;
+  /** For each ask, the search that met it last, plus one. */
+  readonly met: Int32Array;
+}
+
+/** Earlier asks that share one of the rare dimensions without which a cosine cannot reach the bound; the last first. */
+function candidates({ vectors, met }: Search, row: Row, number: number): number[] {
+  const { postingStarts, postingRows } = vectors;
+  const found: number[] = [];
+  let rest = 1;
+  for (let i = 0; i < row.dimensions.length && rest >= SAME * SAME; i++) {
+    const dimension = at(row.dimensions, i);
+    rest -= (row.values[i] ?? 0) ** 2;
+    for (let p = at(postingStarts, dimension); p < at(postingStarts, dimension + 1); p++) {
+      const other = at(postingRows, p);
+      if (other >= number) break;
+      if (at(met, other) === number + 1) continue;
+      met[other] = number + 1;
+      found.push(other);
+    }
+  }
+  return found;
+}
+
+function cosineWith({ values, vectors }: Search, other: number): number {
+  let sum = 0;
+  const end = at(vectors.starts, other + 1);
+  for (let i = at(vectors.starts, other); i < end; i++)
+    sum += (values[at(vectors.dimensions, i)] ?? 0) * (vectors.values[i] ?? 0);
+  return sum;
+}
+
+function pairsOf(search: Search, number: number): Pair[] {
+  const { asks, vectors, values, reader } = search;
+  const own = asks[number];
+  const row = rowOf(vectors, number);
+  row.dimensions.forEach((dimension, i) => (values[dimension] = row.values[i] ?? 0));
+  const pairs: Pair[] = [];
+  for (const one of candidates(search, row, number)) {
+    const theirs = asks[one];
+    const likeness = cosineWith(search, one);
+    if (!own || !theirs || likeness < SAME || !agree(own, theirs, reader)) continue;
+    pairs.push({ one, other: number, likeness });
+  }
+  for (const dimension of row.dimensions) values[dimension] = 0;
+  return pairs.sort((x, y) => y.likeness - x.likeness || x.one - y.one).slice(0, MOST_ALIKE);
+}
+
+/**
+ * The different asks that the texts make and the pairs of them that are the same in other words. Texts may be in
+ * English, Spanish or French, all in one language. Withdrawn ones are the caller's to leave out.
+ */
+export function findSameAsks(texts: readonly string[], reader: Reader = createReader()): SameAsks {
+  const asks = collect(texts, reader);
+  const bags = asks.map(({ read: { object, actions } }) => ({
+    dimensions: Int32Array.from([...object, ...actions]),
+    counts: new Float32Array(object.length + actions.length).fill(1),
+    length: object.length + actions.length,
+  }));
+  const size = reader.dimensionCount() + 1;
+  const weighing = weigh(bags, reader, 'asks');
+  // Flatter than for topics: a rare word such as "nationwide" does not make another ask of it.
+  const weights = weighing.weights.map((weight) => weight ** FLATTEN);
+  const vectors = vectorsOf(bags, { ...weighing, weights }, size);
+  const search: Search = {
+    asks,
+    vectors,
+    reader,
+    values: new Float64Array(size),
+    met: new Int32Array(asks.length),
+  };
+  return { asks, pairs: asks.flatMap((_ask, number) => pairsOf(search, number)) };
+}

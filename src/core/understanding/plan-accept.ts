@@ -1,0 +1,150 @@
+// The rule of 'accept-suggestions': what a person accepts moves into the column it is for, and words are offered to learn.
+import type { AcceptSuggestionsInput, AcceptSuggestionsResult } from '../calls/understanding';
+import type { Context, Plan } from '../calls/types';
+import { numberRanges } from '../clusters/number-ranges';
+import { namedIssue } from '../issue-parts/show';
+import { message, type Message } from '../messages/text';
+import type { Outcome } from '../outcome';
+import { success } from '../outcome';
+import type { Book } from '../records/book';
+import { changedValues } from '../records/changed-values';
+import { updateRow } from '../records/edits';
+import type { SomeValues } from '../records/rows';
+import { resolveLinks } from '../submissions/links';
+import { chooseFrom } from './chosen';
+import { recommendationName, rowsWithIds, type Recommendation } from './cycle-rows';
+import { understandingText as t } from './messages';
+import { countOffered, offeredWords, type Led } from './offered-words';
+import { rareWords } from './rare-words';
+import { goalNumber } from './sdgs';
+import { readSuggestion, writeSuggestion, type CellSuggestion } from './suggestion-texts';
+
+export const acceptSuggestionsReads = ['REC', 'ISS'] as const;
+
+interface Accepted {
+  readonly row: Recommendation;
+  readonly values: SomeValues<'REC'>;
+  /** Suggestions that count now. */
+  readonly count: number;
+  readonly led: readonly Led[];
+  /** Names of issues that the list does not have any more. */
+  readonly unknown: readonly string[];
+}
+
+const joined = (present: readonly string[], more: readonly string[]): readonly string[] => [
+  ...new Set([...present, ...more]),
+];
+
+const isActionCategory = (value: string): boolean => /^[1-5]$/.test(value);
+
+interface Taken {
+  readonly issues: readonly Led[];
+  readonly unknown: readonly CellSuggestion[];
+}
+
+function takeIssues(book: Book, chosen: readonly CellSuggestion[]): Taken {
+  const issues: Led[] = [];
+  const unknown: CellSuggestion[] = [];
+  for (const one of chosen.filter(({ kind }) => kind === 'issue')) {
+    const meant = book.resolve(['ISS'], one.value);
+    if (meant.kind === 'one') issues.push({ issue: meant.id, words: one.words });
+    else unknown.push(one);
+  }
+  return { issues, unknown };
+}
+
+/** The row's new values for what is accepted. A column that holds words nobody can read gets them beside the new. */
+function accept(book: Book, row: Recommendation, input: AcceptSuggestionsInput, context: Context): Accepted {
+  const { chosen, others } = chooseFrom(row, input);
+  const { issues, unknown } = takeIssues(book, chosen);
+  const of = (kind: CellSuggestion['kind']): string[] =>
+    chosen.flatMap((one) => (one.kind === kind ? [one.value] : []));
+  const goals = of('sdg').map(goalNumber).filter(Boolean);
+  const [action] = of('action').filter(isActionCategory);
+  const values: SomeValues<'REC'> = {
+    suggested: [...others, ...unknown.map((one) => writeSuggestion(one, context.bookLanguage))],
+    ...(issues.length > 0 && {
+      issues: joined(
+        row.issues,
+        issues.map(({ issue }) => issue),
+      ),
+    }),
+    ...(of('concern').length > 0 && { concerns: joined(row.concerns, of('concern')) }),
+    ...(goals.length > 0 && { sdgs: joined(row.sdgs, goals) }),
+    ...(action !== undefined && row.action === null && { action: Number(action) }),
+  };
+  const count = chosen.length - unknown.length;
+  return { row, values, count, led: issues, unknown: unknown.map(({ value }) => value) };
+}
+
+/** The row with other issues than those suggested; what stands out in its text may be a word for them. */
+function replace(book: Book, row: Recommendation, issues: readonly string[], usual: RareWords): Accepted {
+  const suggested = row.suggested.filter((entry) => {
+    const read = readSuggestion(entry);
+    return read?.kind !== 'issue' || read.isLeftOut;
+  });
+  const words = usual(row.text);
+  const led = issues.filter((issue) => !row.issues.includes(issue)).map((issue) => ({ issue, words }));
+  return { row, values: { suggested, issues }, count: issues.length, led, unknown: [] };
+}
+
+type RareWords = ReturnType<typeof rareWords>;
+
+/** In the language of the workbook as it is shown: what now counts, what could not, and that words are offered. */
+function summaryOf(
+  book: Book,
+  done: readonly Accepted[],
+  instead: readonly string[],
+  result: AcceptSuggestionsResult,
+  context: Context,
+): readonly Message[] {
+  const unknown = new Set(done.flatMap((one) => one.unknown));
+  const issues = instead.map((issue) => namedIssue(book, issue, context.language).name).join(', ');
+  const numbers = numberRanges(done.map(({ row }) => recommendationName(row)));
+  return [
+    instead.length > 0
+      ? message(t.changed, { numbers, issues })
+      : message(t.accepted, { count: result.accepted, rows: result.rows }),
+    ...[...unknown].map((name) => message(t.unknownIssue, { name })),
+    ...(result.offers.length > 0 ? [message(t.offersWords, { count: countOffered(result.offers) })] : []),
+  ];
+}
+
+/**
+ * Makes suggestions count. Issues that stand in the row already stay beside those accepted; `instead` puts others in
+ * their place. Offers the words that led to accepted issues and that the list of issues does not have: nothing is
+ * learned before a person says which.
+ */
+export function planAcceptSuggestions(
+  book: Book,
+  input: AcceptSuggestionsInput,
+  context: Context,
+): Outcome<Plan<AcceptSuggestionsResult>> {
+  const rows = rowsWithIds(book, input.ids);
+  if (!rows.ok) return rows;
+  const instead = resolveLinks(book, ['ISS'], input.instead ?? []);
+  if (!instead.ok) return instead;
+  const usual = rareWords(instead.value.length > 0 ? book.rows('REC').map(({ text }) => text) : []);
+  const done = rows.value.map((row) =>
+    instead.value.length > 0 ? replace(book, row, instead.value, usual) : accept(book, row, input, context),
+  );
+  const edits = done.flatMap(({ row, values }) => {
+    const changed = changedValues('REC', row, values);
+    return Object.keys(changed).length > 0 ? [updateRow('REC', row.id, changed)] : [];
+  });
+  const result = {
+    accepted: done.reduce((sum, { count }) => sum + count, 0),
+    rows: edits.length,
+    offers: offeredWords(
+      book,
+      done.flatMap(({ led }) => led),
+      context.language,
+    ),
+  };
+  return success({
+    edits,
+    effects: [],
+    result,
+    summary: summaryOf(book, done, instead.value, result, context),
+  });
+}
