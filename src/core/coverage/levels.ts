@@ -2,6 +2,8 @@
 import type { KeyOf, overlapLevels } from '../vocabulary/words';
 import type { Basis } from './detect/types';
 
+const sqrt = Math.sqrt;
+
 export type Level = KeyOf<typeof overlapLevels>;
 
 /** What is known about a pair; all shares are between 0 and 1. */
@@ -17,6 +19,9 @@ export interface Evidence {
   readonly longest: number;
   /** Equal words of the longest passage that hardly anybody else has. */
   readonly longestOwn: number;
+  /** Share of the words that hardly anybody else has, and how many: names, places, figures. */
+  readonly facts: number;
+  readonly factCount: number;
   /** Share of the smaller text's content that the other has too. */
   readonly reworded: number;
   /** Pieces of content that both have: the share means little where there are only a few. */
@@ -51,14 +56,16 @@ const HALF = 0.5;
 /** A passage of this length is told of whatever the level. */
 const PASSAGE_TO_TELL = 40;
 
-const REWORDED_SHARE = 0.06;
-/** With so much of the topic in common a trace of the same content is enough. */
-const SAME_TOPIC = 0.34;
-const REWORDED_TRACE = 0.008;
+const REWORDED_SHARE = 0.08;
+const REWORDED_SHARE_WITH_FACTS = 0.06;
+const SOME_FACTS = 0.05;
+/** Whoever shares a fifth of all rare names, places and figures tells the same in whatever words. */
+const SAME_FACTS = 0.18;
+const LEAST_FACTS = 8;
 /** Pieces of three words; fewer in common are chance. */
 const LEAST_PIECES = 12;
 const SEVERAL_ASKS = 3;
-const ASKS_TO_TELL = 1.55;
+const ASKS_TO_TELL = 1.2;
 /** Of two submissions with one or two asks each. */
 const SCORE_OF_TWO = 1;
 const SCORE_OF_ONE = 0.75;
@@ -79,19 +86,24 @@ function isReworded({
   basis,
   reworded,
   rewordedPieces,
-  asks,
-  topic,
+  facts,
+  factCount,
   outline,
   outlineWords,
 }: Evidence): boolean {
   if (basis !== 'texts')
     return basis === 'outlines' && outline >= SAME_OUTLINE && outlineWords >= LEAST_PIECES / 2;
   if (rewordedPieces < LEAST_PIECES) return false;
-  return reworded >= REWORDED_SHARE || (topic >= SAME_TOPIC && reworded >= REWORDED_TRACE);
+  if (factCount >= LEAST_FACTS && facts >= SAME_FACTS) return true;
+  return reworded >= REWORDED_SHARE || (reworded >= REWORDED_SHARE_WITH_FACTS && facts >= SOME_FACTS);
 }
 
-function asksTheSame({ asks, askShare, askScore }: Evidence): boolean {
-  if (asks >= SEVERAL_ASKS && askScore >= ASKS_TO_TELL) return true;
+/** What the matched asks say: less where they are a small part of the shorter list. */
+const asksSay = ({ askShare, askScore }: Evidence): number => askScore * sqrt(askShare);
+
+function asksTheSame(pair: Evidence): boolean {
+  const { asks, askShare, askScore } = pair;
+  if (asks >= SEVERAL_ASKS && asksSay(pair) >= ASKS_TO_TELL) return true;
   // Of a list of two asks, both; of a list of one, word for word.
   return askShare === 1 && askScore >= (asks >= 2 ? SCORE_OF_TWO : SCORE_OF_ONE);
 }
@@ -134,14 +146,40 @@ export const levelOf = (evidence: Evidence): Level | undefined =>
 /** 0 for the closest level. */
 export const levelOrder = (level: string): number => RULES.findIndex((rule) => rule.level === level);
 
-const sqrt = Math.sqrt;
 /** So much evidence makes a pair half as close as can be. */
 const HALF_WAY = 8;
 
 /** How much each signal weighs, by what a level is about: the content, the asks, or the ground. */
-const CONTENT = { copied: 5, reworded: 10, asks: 5, topic: 8, ground: 2, outline: 2, issues: 1 } as const;
-const ASKS = { copied: 1, reworded: 1, asks: 6, topic: 0.5, ground: 0.5, outline: 0.5, issues: 0.1 } as const;
-const GROUND = { copied: 1, reworded: 2, asks: 1, topic: 5, ground: 40, outline: 2, issues: 2 } as const;
+const CONTENT = {
+  copied: 5,
+  reworded: 10,
+  facts: 10,
+  asks: 5,
+  topic: 8,
+  ground: 2,
+  outline: 2,
+  issues: 1,
+} as const;
+const ASKS = {
+  copied: 1,
+  reworded: 1,
+  facts: 2,
+  asks: 6,
+  topic: 0.5,
+  ground: 0.5,
+  outline: 0.5,
+  issues: 0.1,
+} as const;
+const GROUND = {
+  copied: 1,
+  reworded: 2,
+  facts: 5,
+  asks: 1,
+  topic: 5,
+  ground: 40,
+  outline: 2,
+  issues: 2,
+} as const;
 
 const WEIGHTS: Readonly<Record<Level, Readonly<Record<keyof typeof CONTENT, number>>>> = {
   copied: CONTENT,
@@ -160,7 +198,8 @@ export function closeness(pair: Evidence, level: Level): number {
   const sum =
     weights.copied * sqrt(pair.copied) +
     weights.reworded * sqrt(pair.reworded) +
-    weights.asks * pair.askScore +
+    weights.facts * pair.facts +
+    weights.asks * asksSay(pair) +
     weights.topic * pair.topic +
     weights.ground * pair.ground +
     weights.outline * pair.outline +

@@ -1,16 +1,19 @@
 // All submissions that are compared, laid out so that one can be compared with all others at once.
 import { at } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
-import type { Analysis } from './analysis';
+import type { Analysis, Bag } from './analysis';
 import type { AskIndex } from './asks';
 import { indexAsks } from './asks';
+import type { FactIndex } from './facts';
+import { indexFacts } from './facts';
 import { SHINGLE } from './fingerprints';
 import type { HashIndex } from './hash-index';
 import { REPEATED, indexHashes } from './hash-index';
 import type { SuggestedIssues } from './suggested-issues';
-import { suggestIssues } from './suggested-issues';
+import { profileOf, suggestIssues } from './suggested-issues';
 import type { Topics } from './topics';
 import { topicsOf } from './topics';
+import type { Row } from './vectors';
 
 /** Above this many submissions the work is capped: what is lost is told in docs/decisions. */
 export const MANY = 3000;
@@ -43,6 +46,7 @@ export interface Corpus {
   readonly isLargelyCommon: Uint8Array;
   /** Per row, the items that do not count, text shared by many included. */
   readonly aside: readonly (Uint8Array | undefined)[];
+  readonly facts: FactIndex;
   readonly reworded: HashIndex;
   /** Per row, the different triples that count. */
   readonly tripleCounts: Int32Array;
@@ -51,6 +55,8 @@ export interface Corpus {
   readonly outline: Topics;
   readonly asks: AskIndex;
   readonly suggested: SuggestedIssues;
+  /** What each row comes back to, where there are too few tags to learn issues from. */
+  readonly profiles: readonly Row[];
   /** In more rows than this a fingerprint is text shared by many, or a triple a usual turn of speech. */
   readonly limit: number;
   readonly tripleLimit: number;
@@ -123,6 +129,13 @@ function wordsAmong(reader: Reader): Uint8Array {
   return isWord;
 }
 
+/** What a bag comes back to, by the weights of these topics. */
+export const profileIn = (bag: Bag, { weighing }: Topics, reader: Reader): Row =>
+  profileOf(bag, weighing, (dimension) => {
+    const { kind } = reader.dimension(dimension);
+    return kind === 'name' || kind === 'term';
+  });
+
 /** How much an issue tells apart that so many of all submissions have. */
 export const issueWeight = (having: number, all: number): number => Math.log(1 + all / Math.max(1, having));
 
@@ -150,6 +163,7 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
     rows.map(({ triples }) => ({ hashes: keepTriples(triples, oneIn) })),
     1,
   );
+  const aside = rows.map((row, i) => (isLargelyCommon[i] === 1 ? row.aside : asideOf(row, i, copied, limit)));
   const issues = rowsByIssue(rows);
   const all = given ? given.all + rows.length : rows.length;
   const topic = topicsOf(
@@ -158,19 +172,22 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
     MANY,
     given?.topic,
   );
+  const suggested = suggestIssues(rows, topic.vectors);
   return {
     rows,
     reader,
     isWord: wordsAmong(reader),
     copied,
     isLargelyCommon,
-    aside: rows.map((row, i) => (isLargelyCommon[i] === 1 ? row.aside : asideOf(row, i, copied, limit))),
+    aside,
+    facts: indexFacts(rows, aside),
     reworded,
     tripleCounts: countTriples(reworded, usualFrom(rows.length)),
     tripleLimit: usualFrom(rows.length),
     keptTriples: oneIn,
     topic,
-    suggested: suggestIssues(rows, topic.vectors),
+    suggested,
+    profiles: suggested.issues > 0 ? [] : rows.map((row) => profileIn(row.topic, topic, reader)),
     outline: topicsOf(
       rows.map(({ outline }) => outline),
       reader,

@@ -9,6 +9,7 @@ import { isMoreThanNames, isNameList } from './name-lists';
 import type { Probe } from './probe';
 import type { Common } from './scan';
 import { sameIssueShare } from './suggested-issues';
+import { rowLikeness } from './vectors';
 import type { Analysis, Bag } from './analysis';
 import type { AskMatches } from './match-asks';
 import type { Basis } from './types';
@@ -109,6 +110,16 @@ function withoutLists(corpus: Corpus, probe: Probe, row: number, part: CopiedPar
   return passages.length === part.passages.length ? part : copiedPart(corpus, probe, row, passages);
 }
 
+/** Two texts that come back to the same are less surely on one issue than those that tagged texts say it of. */
+const PROFILE_COUNTS = 0.5;
+
+/** How sure it is that both are about the same issue: by what tagged texts say, else by what both come back to. */
+function groundOf(corpus: Corpus, probe: Probe, row: number): number {
+  const profile = corpus.profiles[row];
+  if (!profile || !probe.profile) return sameIssueShare(corpus.suggested, row, probe.issueShares);
+  return PROFILE_COUNTS * rowLikeness(profile, probe.profile);
+}
+
 function evidenceOf(
   corpus: Corpus,
   probe: Probe,
@@ -130,6 +141,8 @@ function evidenceOf(
     copiedWords: part.copiedWords,
     longest: part.passages[0]?.same ?? 0,
     longestOwn: longestOwn(part.passages, probe),
+    facts: common.facts,
+    factCount: common.factCount,
     reworded: common.reworded,
     rewordedPieces: common.triples * corpus.keptTriples,
     asks,
@@ -137,7 +150,7 @@ function evidenceOf(
     askScore: common.asks.score,
     issues,
     topic: common.topic,
-    ground: sameIssueShare(corpus.suggested, common.row, probe.issueShares),
+    ground: groundOf(corpus, probe, common.row),
     topicWords:
       needsWords && isShortText(words) ? sharedWords(corpus, common.topic, first.topic, second.topic) : 0,
     outline: common.outline,

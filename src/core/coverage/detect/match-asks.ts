@@ -12,7 +12,7 @@ const IMAGINED_SUBMISSIONS = 30;
 /** Among many submissions an ask that more than this share makes tells none apart. */
 const ASKED_BY_MANY = 0.01;
 /** Likeness that two asks about different things have by chance. */
-const CHANCE = 0.3;
+const CHANCE = 0.2;
 
 /** Two asks: places in the lists of the row and of the probe, 0-based. */
 export interface AskMatch {

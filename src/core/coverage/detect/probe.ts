@@ -3,8 +3,9 @@ import { at } from '../../language/numbers';
 import type { Analysis } from './analysis';
 import type { Neighbours } from './asks';
 import type { Corpus } from './corpus';
-import { issueWeight, keepTriples } from './corpus';
+import { issueWeight, keepTriples, profileIn } from './corpus';
 import { SHINGLE } from './fingerprints';
+import { rareItems } from './facts';
 import { findHashes } from './find-hashes';
 import type { HashIndex } from './hash-index';
 import type { Topics } from './topics';
@@ -30,6 +31,8 @@ export interface Probe {
   readonly copied: Ranges;
   readonly positions: Int32Array;
   readonly reworded: Ranges;
+  /** Items of the text that hardly any other has. */
+  readonly rareItems: Int32Array;
   readonly tripleCount: number;
   readonly limit: number;
   readonly tripleLimit: number;
@@ -37,6 +40,8 @@ export interface Probe {
   readonly outline: Row;
   /** How much it is about each issue that the corpus learnt. */
   readonly issueShares: Float32Array;
+  /** What it comes back to, where no issues were learnt. */
+  readonly profile: Row | undefined;
   /** Weight of all its issues. */
   readonly issueTotal: number;
   /** For each ask in its list, those like it; undefined for an ask that says nothing. */
@@ -69,12 +74,14 @@ export function probeOfRow(corpus: Corpus, row: number): Probe | undefined {
     copied: rangesOfRow(corpus.copied, row),
     positions: analysis.fingerprints.positions,
     reworded: rangesOfRow(corpus.reworded, row),
+    rareItems: rareItems(corpus.facts, analysis.stream, corpus.aside[row], 0),
     tripleCount: at(corpus.tripleCounts, row),
     limit: corpus.limit,
     tripleLimit: corpus.tripleLimit,
     topic: rowOf(corpus.topic.vectors, row),
     outline: rowOf(corpus.outline.vectors, row),
     issueShares: shares.subarray(row * issues, (row + 1) * issues),
+    profile: corpus.profiles[row],
     issueTotal: corpus.issueTotals[row] ?? 0,
     asks: ownAsks.map((ask) => corpus.asks.neighbours[ask]),
     ownAsks,
@@ -113,9 +120,11 @@ export function probeFor(corpus: Corpus, analysis: Analysis, limit: number, trip
     1,
   );
   const topic = rowIn(corpus.topic, analysis.topic);
+  const aside = isLargelyCommon ? analysis.aside : asideFor(analysis, copied, limit);
   return {
     analysis,
-    aside: isLargelyCommon ? analysis.aside : asideFor(analysis, copied, limit),
+    aside,
+    rareItems: rareItems(corpus.facts, analysis.stream, aside, 1),
     isLargelyCommon,
     copied,
     positions,
@@ -125,6 +134,7 @@ export function probeFor(corpus: Corpus, analysis: Analysis, limit: number, trip
     tripleLimit,
     topic,
     issueShares: corpus.suggested.sharesOf(topic),
+    profile: corpus.suggested.issues > 0 ? undefined : profileIn(analysis.topic, corpus.topic, corpus.reader),
     issueTotal: [...new Set(analysis.submission.issues)].reduce(
       (sum, issue) => sum + issueWeight(corpus.issues.get(issue)?.length ?? 0, corpus.all),
       0,

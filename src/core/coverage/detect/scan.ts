@@ -4,6 +4,7 @@ import type { AskMatches } from './match-asks';
 import { createAskMatcher } from './match-asks';
 import type { Corpus } from './corpus';
 import { MANY, issueWeight } from './corpus';
+import { countFacts } from './facts';
 import { createLikeness } from './likeness';
 import type { ItemPassage } from './passages';
 import { sharedPassages } from './passages';
@@ -22,6 +23,7 @@ const LEAST_TOPIC = 0.2;
 const LEAST_OUTLINE = 0.3;
 const LEAST_REWORDED = 0.02;
 const LEAST_ASKS = 0.6;
+const LEAST_FACTS = 8;
 const ANY_TOPIC = 0.02;
 /** Text in the same order; the largest number of rows that a common text is followed to. */
 const NOTHING: readonly ItemPassage[] = [];
@@ -34,6 +36,9 @@ export interface Common {
   readonly triples: number;
   /** Share of the smaller set of triples. */
   readonly reworded: number;
+  /** Rare words that both have, and their share of those of the text that has fewer. */
+  readonly factCount: number;
+  readonly facts: number;
   readonly topic: number;
   readonly outline: number;
   /** Weight of the issues in common. */
@@ -76,6 +81,7 @@ export function createScan(corpus: Corpus): Scan {
   const topic = createLikeness(corpus.topic, count, size);
   const outline = createLikeness(corpus.outline, count, size);
   const tripleCounts = new Int32Array(count);
+  const factCounts = new Int32Array(count);
   const issueSums = new Float64Array(count);
   const seeds = createSeeds(count);
   const matcher = createAskMatcher(corpus);
@@ -115,6 +121,11 @@ export function createScan(corpus: Corpus): Scan {
     return triples >= LEAST_TRIPLES && smaller > 0 ? Math.min(1, triples / smaller) : 0;
   };
 
+  const factShare = (probe: Probe, row: number): number => {
+    const fewer = Math.min(probe.rareItems.length, at(corpus.facts.counts, row));
+    return fewer > 0 ? Math.min(1, at(factCounts, row) / fewer) : 0;
+  };
+
   const passagesWith = (probe: Probe, row: number): readonly ItemPassage[] => {
     const other = rows[row];
     if (!other || seeds.count(row) < (isMany ? SEEDS_OF_MANY : 1)) return NOTHING;
@@ -131,6 +142,7 @@ export function createScan(corpus: Corpus): Scan {
     outline.fill(probe.outline, before);
     const met: number[] = [];
     countTriples(probe.reworded, probe.tripleLimit, before, tripleCounts, met);
+    countFacts(corpus.facts, probe.rareItems, before, factCounts);
     addIssues(probe, before);
     addSeeds(probe, before);
     if (isMany) seeds.keepMost(PARTNERS_OF_MANY);
@@ -146,6 +158,7 @@ export function createScan(corpus: Corpus): Scan {
         passages.length > 0 ||
         issueWeight > 0 ||
         reworded >= LEAST_REWORDED ||
+        at(factCounts, row) >= LEAST_FACTS ||
         matcher.bound(row) >= LEAST_ASKS ||
         matcher.isOpposed(row) ||
         topic.bound(row) >= (everything ? ANY_TOPIC : LEAST_TOPIC) ||
@@ -156,6 +169,8 @@ export function createScan(corpus: Corpus): Scan {
         passages,
         triples: at(tripleCounts, row),
         reworded,
+        factCount: at(factCounts, row),
+        facts: factShare(probe, row),
         topic: topic.exact(row),
         outline: outline.exact(row),
         issueWeight,
@@ -165,6 +180,7 @@ export function createScan(corpus: Corpus): Scan {
     topic.clear(end);
     outline.clear(end);
     issueSums.fill(0, 0, end);
+    factCounts.fill(0, 0, end);
     for (const row of met) tripleCounts[row] = 0;
     seeds.clear();
     matcher.clear();

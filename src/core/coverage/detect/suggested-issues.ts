@@ -1,7 +1,7 @@
 // Which issues a text is about, judged by the texts that people tagged: people forget tags, and set wrong ones.
 import { at } from '../../language/numbers';
-import type { Analysis } from './analysis';
-import type { Row, Vectors } from './vectors';
+import type { Analysis, Bag } from './analysis';
+import type { Row, Vectors, Weighing } from './vectors';
 import { rowOf } from './vectors';
 
 const exp = Math.exp;
@@ -93,6 +93,29 @@ export function suggestIssues(rows: readonly Analysis[], vectors: Vectors): Sugg
   if (count > 0)
     rows.forEach((_row, i) => shares.set(sharesFrom(about, count, rowOf(vectors, i)), i * count));
   return { shares, issues: count, sharesOf: (row) => sharesFrom(about, count, row) };
+}
+
+/** How strongly the concepts of a text that it comes back to stand out in its profile. */
+const COMES_BACK = 2;
+
+/** What a text keeps coming back to: its concepts, those met often far before the others; a row of length 1. */
+export function profileOf(
+  bag: Bag,
+  { weights, unseen }: Weighing,
+  isConcept: (dimension: number) => boolean,
+): Row {
+  const dimensions: number[] = [];
+  const values: number[] = [];
+  bag.dimensions.forEach((dimension, i) => {
+    if (!isConcept(dimension)) return;
+    dimensions.push(dimension);
+    values.push((bag.counts[i] ?? 0) ** COMES_BACK * (weights[dimension] ?? unseen));
+  });
+  const length = sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
+  return {
+    dimensions: Int32Array.from(dimensions),
+    values: Float32Array.from(values, (value) => value / length),
+  };
 }
 
 /** How sure it is that two texts are about the same issue, between 0 and 1. `row` is one of the learnt ones. */

@@ -241,3 +241,13 @@ function layOut(rows: readonly Row[], size: number): Vectors {
   });
   return { starts, dimensions, values, postingStarts, postingRows, postingValues };
 }
+
+/** Likeness of two short rows. */
+export function rowLikeness(one: Row, other: Row): number {
+  let sum = 0;
+  for (let i = 0; i < one.dimensions.length; i++) {
+    const place = other.dimensions.indexOf(at(one.dimensions, i));
+    if (place >= 0) sum += (one.values[i] ?? 0) * (other.values[place] ?? 0);
+  }
+  return Math.min(1, sum);
+}
