@@ -4,6 +4,7 @@ import { run as commands } from './commands';
 import { run as find } from './find-overlaps';
 import { run as issues } from './issues';
 import { run as overlaps } from './overlaps/index';
+import { run as uptake } from './uptake';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   bundle,
@@ -11,6 +12,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   'find-overlaps': find,
   issues,
   overlaps,
+  uptake,
 };
 
 async function main(): Promise<void> {

@@ -1,0 +1,7 @@
+// The language of a text, as the product takes it.
+import { createReader } from '../../../src/core/language/reader';
+import type { TextLanguage } from '../../../src/core/language/reading';
+
+const reader = createReader();
+
+export const detectLanguage = (text: string): TextLanguage => reader.read(text).language;
