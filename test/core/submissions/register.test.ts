@@ -80,7 +80,15 @@ describe('a new submission', () => {
   it('says who else is on the same ground', () => {
     const { result, said } = register({ title: 'Water for villages', issues: ['Water'] });
     expect(result?.onSameGround).toMatchObject([
-      { id: 'SUB-1', workgroup: 'Water', reasons: ['Same issue: Water.', 'Words of both: water, villages.'] },
+      {
+        id: 'SUB-1',
+        workgroup: 'Water',
+        reasons: [
+          'Same issue: Water.',
+          'Both are about: water and sanitation.',
+          'Words of both: water, villages.',
+        ],
+      },
     ]);
     expect(said).toContain('On the same ground: “Clean water in villages” (Water).');
   });
