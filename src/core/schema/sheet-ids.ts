@@ -16,6 +16,7 @@ export const SHEET_IDS = [
   'ACT',
   'CTY',
   'REC',
+  'MAT',
   'PRG',
   'TIM',
   'OBX',

@@ -15,6 +15,7 @@ import { invitations } from './invitations';
 import { toDo } from './to-do';
 import { countries } from './countries';
 import { recommendations } from './recommendations';
+import { matches } from './matches';
 import { progress } from './progress';
 import { timeline } from './timeline';
 import { outbox } from './outbox';
@@ -41,6 +42,7 @@ export const SHEETS = {
   ACT: toDo,
   CTY: countries,
   REC: recommendations,
+  MAT: matches,
   PRG: progress,
   TIM: timeline,
   OBX: outbox,

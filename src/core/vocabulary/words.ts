@@ -215,6 +215,17 @@ export const governmentAnswers = [
   word('pending', 'no answer yet', 'sin respuesta', 'sans réponse'),
 ] as const;
 
+export const matchDecisions = [
+  word('open', 'open', 'abierta', 'ouverte'),
+  word('taken-up', 'taken up', 'recogida', 'reprise'),
+  word('not-same', 'not the same', 'no es lo mismo', 'pas la même chose'),
+] as const;
+
+export const matchStances = [
+  word('same', 'the same', 'lo mismo', 'la même chose'),
+  word('opposite', 'the opposite', 'lo contrario', 'le contraire'),
+] as const;
+
 export const progressLevels = [
   word('national', 'national', 'nacional', 'national'),
   word('state', 'state or province', 'estado o provincia', 'État ou province'),
