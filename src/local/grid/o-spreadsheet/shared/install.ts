@@ -7,6 +7,7 @@ import {
   createColorsPlugin,
   createEvaluationPlugin,
   createHeaderPositionsPlugin,
+  createLazyEvaluationPlugin,
   createViewportPlugin,
 } from './lazy-plugins';
 import type { Command, Library, PluginClass } from './library';
@@ -71,8 +72,9 @@ export const installExtensions = (library: Library, { isHeadless = false }: Exte
   extend('dataValidation', createRulesPlugin);
   extendIn('statefulUIPluginRegistry', 'header_positions', createHeaderPositionsPlugin);
   extendIn('coreViewsPluginRegistry', 'custom_colors', createColorsPlugin);
+  extendIn('coreViewsPluginRegistry', 'evaluation', createEvaluationPlugin);
   if (isHeadless) {
-    extendIn('coreViewsPluginRegistry', 'evaluation', createEvaluationPlugin);
+    extendIn('coreViewsPluginRegistry', 'evaluation', createLazyEvaluationPlugin);
     extendIn('statefulUIPluginRegistry', 'viewport', createViewportPlugin);
   } else extendIn('statefulUIPluginRegistry', 'viewport', createActiveViewportPlugin);
   core.add('upr_marks', createMarksPlugin(library));

@@ -1,6 +1,6 @@
 // Work that the library does after every change and that only matters when somebody looks: positions of all rows in
 // pixels and the list of colours in use. Here it is done when it is asked for.
-import type { PluginBase, PluginClass } from './library';
+import type { CoreGetters, LibraryRange, LibraryZone, PluginBase, PluginClass } from './library';
 
 interface Positions {
   readonly COL: unknown;
@@ -29,8 +29,11 @@ export const createHeaderPositionsPlugin = (
     }
   };
 
-interface ColorsBase extends PluginBase {
+interface Finalized extends PluginBase {
   finalize(): void;
+}
+
+interface ColorsBase extends Finalized {
   getCustomColors(): readonly string[];
 }
 
@@ -46,9 +49,47 @@ export const createColorsPlugin = (Base: PluginClass<ColorsBase>): PluginClass<C
     }
   };
 
-interface EvaluationBase extends PluginBase {
-  finalize(): void;
+interface Evaluator {
+  readonly getters: CoreGetters;
+  evaluatedCells: object;
+  evaluateAllCells(): void;
+  evaluate(ranges: readonly LibraryRange[]): void;
 }
+
+interface EvaluationBase extends Finalized {
+  readonly evaluator: Evaluator;
+}
+
+/** The smallest zone with all cells of a sheet; none for a sheet without cells. */
+function filledRanges({ getters }: Evaluator, sheetId: string): LibraryRange[] {
+  const places = getters.getCells(sheetId).map(({ id }) => getters.getCellPosition(id));
+  if (places.length === 0) return [];
+  const zone: LibraryZone = places.reduce(
+    ({ left, right, top, bottom }, { col, row }) => ({
+      left: Math.min(left, col),
+      right: Math.max(right, col),
+      top: Math.min(top, row),
+      bottom: Math.max(bottom, row),
+    }),
+    { left: Infinity, right: -1, top: Infinity, bottom: -1 },
+  );
+  return [{ sheetId, zone }];
+}
+
+function evaluateFilled(this: Evaluator): void {
+  const Positions = this.evaluatedCells.constructor as new () => object;
+  this.evaluatedCells = new Positions();
+  this.evaluate(this.getters.getSheetIds().flatMap((sheetId) => filledRanges(this, sheetId)));
+}
+
+/** The library visits every place of every sheet, 26,000 in a new one; here only the part that holds cells. */
+export const createEvaluationPlugin = (Base: PluginClass<EvaluationBase>): PluginClass<EvaluationBase> =>
+  class extends Base {
+    constructor(config: unknown) {
+      super(config);
+      this.evaluator.evaluateAllCells = evaluateFilled;
+    }
+  };
 
 type Method = (...args: unknown[]) => unknown;
 
@@ -56,7 +97,9 @@ type Method = (...args: unknown[]) => unknown;
  * Formulas are calculated when a value is asked for, not after each of a script's many changes. Only for the thread of
  * scripts: a page asks after every change anyway.
  */
-export const createEvaluationPlugin = (Base: PluginClass<EvaluationBase>): PluginClass<EvaluationBase> => {
+export const createLazyEvaluationPlugin = (
+  Base: PluginClass<EvaluationBase>,
+): PluginClass<EvaluationBase> => {
   class LazyEvaluation extends Base {
     declare isStale: boolean;
 
@@ -82,10 +125,9 @@ export const createEvaluationPlugin = (Base: PluginClass<EvaluationBase>): Plugi
   return LazyEvaluation;
 };
 
-interface ViewportBase extends PluginBase {
+interface ViewportBase extends Finalized {
   sheetsWithDirtyViewports: Set<string>;
   readonly getters: PluginBase['getters'] & { getActiveSheetId(): string };
-  finalize(): void;
 }
 
 /** What part of a sheet is in view is worked out for the sheet one looks at, for others when one goes there. */
@@ -102,7 +144,7 @@ export const createActiveViewportPlugin = (Base: PluginClass<ViewportBase>): Plu
   };
 
 /** And nothing, where there is no page. */
-export const createViewportPlugin = (Base: PluginClass<EvaluationBase>): PluginClass<EvaluationBase> =>
+export const createViewportPlugin = (Base: PluginClass<Finalized>): PluginClass<Finalized> =>
   class extends Base {
     override finalize(): void {
       // Nobody looks.
