@@ -83,6 +83,7 @@ export const listClustersCall = {
 } as const satisfies CallSpec<string, ListClustersInput>;
 
 const setInput = z.object({
+  /** Of recommendations; for a cluster that there is, numbers of its cycle as well. */
   ids: z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(MOST_ROWS)),
   /** out: stays on its own from now on. free: in none, and may be put into one again. */
   to: z.union([

@@ -20,7 +20,7 @@ const shownRow = (book: Book, row: Recommendation): ClusteredRow => ({
   countries: row.countries.map((country) => book.labelOf('CTY', country)),
 });
 
-/** Rows by the cluster that their cells name. */
+/** Rows by the cluster that their cells name; a name that a single row has makes no cluster. */
 export function clustersIn(rows: readonly Recommendation[]): ReadonlyMap<string, readonly Recommendation[]> {
   const clusters = new Map<string, Recommendation[]>();
   for (const row of rows) {
@@ -30,7 +30,7 @@ export function clustersIn(rows: readonly Recommendation[]): ReadonlyMap<string,
     if (known) known.push(row);
     else clusters.set(key, [row]);
   }
-  return clusters;
+  return new Map([...clusters].filter(([, own]) => own.length > 1));
 }
 
 function shownCluster(book: Book, rows: readonly Recommendation[]): ShownCluster {

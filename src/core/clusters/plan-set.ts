@@ -20,6 +20,16 @@ function knownName(book: Book, typed: string, cycle: number | null): string {
   return known?.cluster.trim() ?? typed;
 }
 
+/** People know recommendations by number: one of the cluster's cycle stands for its row. */
+function idOfNumber(book: Book, typed: string, to: SetClusterInput['to']): string {
+  if (typeof to !== 'object' || book.find('REC', typed)) return typed;
+  const key = clusterKey(to.cluster);
+  const cycle = book.rows('REC').find((row) => clusterKey(row.cluster) === key)?.cycle;
+  const number = typed.trim().replace(/\.$/, '');
+  const meant = book.rows('REC').find((row) => row.cycle === cycle && recommendationName(row) === number);
+  return meant?.id ?? typed;
+}
+
 function told({ to }: SetClusterInput, rows: readonly Recommendation[], cluster: string): Message {
   const values = { numbers: numberRanges(rows.map(recommendationName)), count: rows.length, cluster };
   if (to === 'out') return message(clustersText.leftOut, values);
@@ -32,7 +42,10 @@ export function planSetCluster(
   input: SetClusterInput,
   { bookLanguage }: Context,
 ): Outcome<Plan<SetClusterResult>> {
-  const found = rowsWithIds(book, input.ids);
+  const found = rowsWithIds(
+    book,
+    input.ids.map((id) => idOfNumber(book, id, input.to)),
+  );
   if (!found.ok) return found;
   const rows = found.value;
   const cycle = rows[0]?.cycle ?? null;
