@@ -23,6 +23,8 @@ export const PANELS = {
   document: text('Build the document', 'Crear el documento', 'Créer le document'),
   parts: text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi'),
   overlaps: text('Overlaps to settle', 'Coincidencias por resolver', 'Recoupements à régler'),
+  progress: text('Record progress', 'Registrar avances', 'Enregistrer les progrès'),
+  done: text('What was done', 'Qué se hizo', 'Ce qui a été fait'),
   cycle: text('Start or move a cycle', 'Iniciar o mover un ciclo', 'Lancer ou déplacer un cycle'),
   import: text('Bring in UN text', 'Traer un texto de la ONU', 'Importer un texte de l’ONU'),
   mail: text('Mail waiting and sent', 'Correos pendientes y enviados', 'Courriels en attente et envoyés'),
@@ -59,6 +61,11 @@ export const MENU: readonly MenuNode[] = [
     kind: 'menu',
     title: text('Submissions', 'Informes', 'Contributions'),
     entries: [panel('document'), panel('overlaps')],
+  },
+  {
+    kind: 'menu',
+    title: text('After the review', 'Después del examen', 'Après l’examen'),
+    entries: [panel('progress'), panel('done')],
   },
   {
     kind: 'menu',

@@ -1,0 +1,162 @@
+// Keeping score in a real browser with a made-up add-in: each step in three languages, at 300 px and at 200 percent, with
+// axe and by keyboard. Run by `npm run test:e2e`.
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { CallResponse } from '../../src/core/calls/types';
+import { LANGUAGES } from '../../src/core/messages/text';
+import { findChromium } from '../e2e/find-chromium';
+import { check, failed, FLAGS } from '../e2e/host-tools';
+import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { inventedForm, inventedList } from './progress/invented-progress';
+import { answered, workingAnswers } from './working-answers';
+
+const SAID = [
+  'Recorded “partly” (national) for 2 recommendations: Housing Now.',
+  'Others say something else about 40.1: the ratings stand side by side.',
+];
+const answers: Readonly<Record<string, CallResponse>> = {
+  ...workingAnswers,
+  'progress-form': answered(inventedForm),
+  'list-progress': answered(inventedList),
+  'record-progress': answered({ row: 'PRG-9', isNew: true, recommendations: [], differing: [] }, SAID),
+  'set-next-step': answered({ recommendations: [], changed: 1 }, ['Set for 1 recommendation.']),
+};
+
+async function pick(page: Page, typed: string): Promise<void> {
+  await page.locator('.combobox input').first().fill(typed);
+  await page.locator('.options li').first().click();
+}
+
+async function record(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'progress', { language, answers });
+  await look(page, `progress-${language}`);
+  await pick(page, 'owls');
+  await pick(page, '40.1-40.5');
+  await page.getByRole('radio').nth(1).check();
+  await look(page, `progress-picked-${language}`);
+  await page.locator('.field input[type=text]:not([role])').first().fill('https://laws.example.org/4');
+  await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+  await look(page, `progress-foot-${language}`);
+  await page.locator('button.primary').click();
+  await page.locator('.notice.good').waitFor();
+  await look(page, `progress-saved-${language}`);
+  await page.locator('button.primary').click();
+  const source = page.locator('.field input[type=text]:not([role])').first();
+  check(
+    `the source stays for the next (${language})`,
+    await source.inputValue(),
+    'https://laws.example.org/4',
+  );
+  check(`the recommendations do not (${language})`, await page.locator('.chips li').count(), 0);
+  const [sent] = await sentBy(page, 'record-progress');
+  check(`all is sent (${language})`, sent?.request.input, {
+    rating: 'partly',
+    date: '2027-01-10',
+    source: 'https://laws.example.org/4',
+    note: '',
+    internal: false,
+    recommendations: ['REC-3', '40.1-40.5'],
+    level: 'national',
+    saidBy: 'us',
+    organization: 'ORG-1',
+  });
+  await page.close();
+}
+
+async function done(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'done', { language, answers });
+  await look(page, `done-${language}`);
+  await page.locator('.choice').last().click();
+  check(`what is due is listed (${language})`, await page.locator('.entry-button').count(), 2);
+  await page.locator('.entry-button').first().click();
+  await look(page, `done-one-${language}`);
+  await page.locator('summary').click();
+  await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+  await look(page, `done-one-foot-${language}`);
+  await page.locator('section button.secondary').click();
+  await page.locator('textarea').fill('Visit the wells');
+  await look(page, `done-plan-${language}`);
+  await page.locator('button.primary').click();
+  await page.locator('.notice.good').waitFor();
+  const [sent] = await sentBy(page, 'set-next-step');
+  check(`the next step is sent (${language})`, sent?.request.input, {
+    recommendations: ['REC-1'],
+    agency: 'Ministry of Water and Mines',
+    nextStep: 'Visit the wells',
+    due: '2027-01-05',
+  });
+  await page.close();
+}
+
+async function recordHere(browser: Browser): Promise<void> {
+  const page = await openPanel(browser, 'done', { answers });
+  await page.locator('.entry-button').nth(1).click();
+  await page.locator('button.primary').click();
+  await page.locator('.chips li').waitFor();
+  check(
+    'the form knows its recommendation',
+    await page.locator('.chips li').innerText(),
+    '40.2 House no more than two people in a cell and let …',
+  );
+  await page.close();
+}
+
+async function refusals(browser: Browser): Promise<void> {
+  const fields = { rating: 'Please fill this in.', source: 'Please fill this in.' };
+  const refused = { ok: false, code: 'invalid', message: '2 fields need another look.', fields } as const;
+  const page = await openPanel(browser, 'progress', { answers: { ...answers, 'record-progress': refused } });
+  await page.locator('button.primary').click();
+  await page.locator('.status.bad').waitFor();
+  await look(page, 'progress-refused');
+  check('two fields say what is wrong', await page.locator('.error:visible').count(), 2);
+  await page.close();
+  const none = {
+    ...inventedForm,
+    problem: 'The workbook holds no recommendations yet.',
+    recommendations: [],
+  };
+  const empty = await openPanel(browser, 'progress', {
+    answers: { ...answers, 'progress-form': answered(none) },
+  });
+  await look(empty, 'progress-empty');
+  check('nothing can be saved without recommendations', await empty.locator('button.primary').count(), 0);
+  await empty.close();
+}
+
+async function byKeyboard(browser: Browser): Promise<void> {
+  const page = await openPanel(browser, 'done', { answers });
+  await page.locator('.entry-button').first().focus();
+  await page.keyboard.press('Enter');
+  const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
+  check('the recommendation takes the focus', await focused(), '40.1');
+  await page.close();
+}
+
+async function narrow(browser: Browser): Promise<void> {
+  for (const name of ['progress', 'done']) {
+    const page = await openPanel(browser, name, { answers, width: 150 });
+    check(`${name} fits at 200 percent`, await overflows(page), false);
+    if (name === 'done') {
+      await page.locator('.entry-button').first().click();
+      check('a recommendation fits at 200 percent', await overflows(page), false);
+    }
+    await page.close();
+  }
+}
+
+async function main(): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+  for (const language of LANGUAGES) {
+    await record(browser, language);
+    await done(browser, language);
+  }
+  await recordHere(browser);
+  await refusals(browser);
+  await byKeyboard(browser);
+  await narrow(browser);
+  await browser.close();
+  process.exit(failed() > 0 ? 1 : 0);
+}
+
+void main();
