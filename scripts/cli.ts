@@ -61,6 +61,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/dialogs.e2e.ts',
   'test/sidebar/report-panel.e2e.ts',
   'test/sidebar/parts.e2e.ts',
+  'test/sidebar/progress.e2e.ts',
   'test/sidebar/covered.e2e.ts',
 ];
 
