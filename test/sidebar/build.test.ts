@@ -7,8 +7,10 @@ import { PANELS } from '../../src/core/menu/menu';
 const ROOT = process.cwd();
 /** A page is sent anew each time it opens; up to this size its script runs within a few dozen milliseconds. */
 const MOST_BYTES = 72 * 1024;
+/** The page that reads spreadsheets carries a library for it: docs/decisions/bringing-in-un-texts.md. */
+const MOST_BYTES_OF: Readonly<Record<string, number>> = { import: 160 * 1024 };
 /** Names of XML namespaces: nothing is loaded from there. */
-const NAMESPACES = /https?:\/\/www\.w3\.org\/[\w/]+/g;
+const NAMESPACES = /https?:\/\/(?:www\.w3\.org|schemas\.openxmlformats\.org|purl\.oclc\.org)\/[\w/]+/g;
 
 const found = (page: string, pattern: RegExp): readonly string[] => page.match(pattern) ?? [];
 
@@ -50,6 +52,6 @@ describe('built panels and dialogs', () => {
     expect(found(html, /<script/g)).toHaveLength(1);
     expect(found(html.replace(NAMESPACES, ''), /https?:\/\/\w[^"']*|@import|\burl\(|\ssrc=/g)).toEqual([]);
     expect(found(html, /data-opening="{}"/g)).toHaveLength(1);
-    expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES);
+    expect(Buffer.byteLength(html)).toBeLessThan(MOST_BYTES_OF[name] ?? MOST_BYTES);
   });
 });

@@ -6,7 +6,7 @@ import type { DocumentForm, DocumentPreview } from '../../src/core/documents/doc
 import type { ListedMail, ListMailResult } from '../../src/core/mail/plan-list';
 import type { MeetingFormResult } from '../../src/core/meetings/plan-form';
 import type { InviteToMeetingResult } from '../../src/core/meetings/plan-invite';
-import { imported } from './import/imported';
+import { annotated, answersFound, imported, importForm } from './import/imported';
 import { details, finding, housing, overlaps, water } from './overlaps/answers';
 
 export { overlaps };
@@ -204,6 +204,21 @@ export const workingAnswers: Readonly<Record<string, CallResponse>> = {
   ]),
   'find-overlaps': answered(finding(10, 0), ['12 submissions compared: 10 pairs have something in common.']),
   'decide-overlap': answered({ settled: true, waitingFor: '' }, ['Settled: merge.']),
+  'import-form': answered(importForm),
+  'recognize-document': answered({ kind: 'report', symbol: 'A/HRC/00/0', found: 212 }),
+  'import-answers (dry run)': answered(answersFound),
+  'import-answers': answered(answersFound, ['188 answers found.']),
+  'annotated-answers (dry run)': answered(annotated),
+  'annotated-answers': {
+    ...answered(annotated, ['2 answers with the text of the recommendation.']),
+    documents: [
+      {
+        name: 'Answers.docx',
+        docLink: 'https://docs.google.com/document/d/invented/edit',
+        docxLink: 'https://drive.google.com/file/d/invented/view',
+      },
+    ],
+  } as CallResponse,
   'import-recommendations (dry run)': answered(imported),
   'import-recommendations': answered(imported, ['208 numbers found, 212 recommendations.']),
   'meeting-form': answered(meetings),

@@ -1,4 +1,4 @@
-// The panels of overlaps, UN text, meetings, documents and mail in a real browser with a made-up add-in: each step in
+// The panels of overlaps, meetings, documents and mail in a real browser with a made-up add-in: each step in
 // three languages, at 300 px and at 200 percent, held to axe. Run from the project's root: npx esbuild
 //   test/sidebar/working-panels.e2e.ts --bundle --platform=node --packages=external
 //   --outfile=.cache/working-panels.e2e.cjs && node .cache/working-panels.e2e.cjs
@@ -14,7 +14,7 @@ import { answered, meetings, overlaps as listed, refused, workingAnswers } from 
 
 type Answers = Readonly<Record<string, CallResponse>>;
 
-const PANELS = ['overlaps', 'import', 'meeting', 'document', 'mail'];
+const PANELS = ['overlaps', 'meeting', 'document', 'mail'];
 const primary = (page: Page) => page.locator('button.primary');
 const wait = (page: Page): Promise<void> => page.waitForTimeout(120);
 const with_ = (changes: Answers): Answers => ({ ...workingAnswers, ...changes });
@@ -78,45 +78,6 @@ async function overlapsInParts(browser: Browser): Promise<void> {
   await page.getByRole('button', { name: 'See the list' }).waitFor();
   const runs = (await sentBy(page, 'find-overlaps')).length;
   check('finding goes on part by part until it is stopped', runs > 1, true);
-  await page.close();
-}
-
-async function bringIn(browser: Browser, language: string): Promise<void> {
-  const page = await openPanel(browser, 'import', { language, answers: workingAnswers });
-  await look(page, `import-${language}`);
-  await press(page);
-  await look(page, `import-missing-${language}`);
-  const file = (name: string, buffer: Buffer) => ({ name, mimeType: 'text/plain', buffer });
-  await page.locator('input[type=file]').setInputFiles(file('report.pdf', Buffer.from('%PDF-1.7')));
-  await wait(page);
-  await look(page, `import-pdf-${language}`);
-  await page
-    .locator('input[type=file]')
-    .setInputFiles(
-      file('report.txt', Buffer.from('26.1 Protect the \x93river\x94 (M\xe9xico);\n', 'latin1')),
-    );
-  await wait(page);
-  check(
-    'a file in an older coding is read',
-    await page.locator('textarea').inputValue(),
-    '26.1 Protect the “river” (México);\n',
-  );
-  await look(page, `import-file-${language}`);
-  check('an error goes once its field is put right', await page.locator('[aria-invalid=true]').count(), 0);
-  await press(page);
-  await page.setViewportSize({ width: 300, height: 1100 });
-  await look(page, `import-checked-${language}`);
-  await press(page);
-  await look(page, `import-done-${language}`);
-  const sent = await sentBy(page, 'import-recommendations');
-  check(
-    'first a dry run, then the rows, of the workbook’s cycle',
-    sent.map(({ request }) => [request.dryRun ?? false, (request.input as { cycle: number }).cycle]),
-    [
-      [true, 4],
-      [false, 4],
-    ],
-  );
   await page.close();
 }
 
@@ -256,7 +217,7 @@ async function main(): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
   for (const language of LANGUAGES)
-    for (const walk of [overlaps, bringIn, meeting, documents, mail]) await walk(browser, language);
+    for (const walk of [overlaps, meeting, documents, mail]) await walk(browser, language);
   await overlapsUndecided(browser);
   await overlapsInParts(browser);
   await callOff(browser);

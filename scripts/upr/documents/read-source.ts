@@ -2,12 +2,15 @@
 import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import readXlsx from 'read-excel-file/node';
+import { TextDecoder } from 'node:util';
 import type { Table } from '../../../src/core/lists/list-types';
+import { fillMerged, mergedRanges } from '../../../src/core/lists/merged-cells';
 import { render } from '../../../src/core/messages/text';
 import { parseTable, separatorOf } from '../../../src/core/text/csv';
 import type { DocumentSource } from '../../../src/core/un-documents/read-un-document';
 import { documentTools } from '../overlaps/read-file';
 import { readDocument } from '../../../src/core/office/read-document';
+import { unpacked, zipEntries } from '../../../src/core/office/zip';
 
 /** Larger files are no list of recommendations; UHRI's whole export is about this size. */
 const MOST_MEGABYTES = 60;
@@ -23,13 +26,28 @@ const cellText = (cell: unknown): string => {
   return cell instanceof Date ? cell.toISOString().slice(0, 10) : String(cell);
 };
 
-async function spreadsheetTables(file: string): Promise<Table[]> {
-  const sheets = await readXlsx(file).catch((error: unknown) => {
-    throw new UnreadableFile('The spreadsheet cannot be read: it is damaged or locked with a password.', {
-      cause: error,
-    });
-  });
-  return sheets.map(({ data }) => data.map((row) => row.map(cellText)));
+const DAMAGED = 'The spreadsheet cannot be read: it is damaged or locked with a password.';
+
+/** The ranges of merged cells, by sheet. */
+function mergedIn(bytes: Uint8Array): string[][] {
+  const parts = zipEntries(bytes)
+    .filter(({ name }) => /^xl\/(?:workbook\.xml|_rels\/|worksheets\/[^/]+\.xml$)/.test(name))
+    .map((entry) => [entry.name, new TextDecoder().decode(unpacked(entry, documentTools.inflate))] as const);
+  return mergedRanges(new Map(parts));
+}
+
+async function spreadsheetTables(file: string, bytes: Uint8Array): Promise<Table[]> {
+  const refuse = (error: unknown): never => {
+    throw new UnreadableFile(DAMAGED, { cause: error });
+  };
+  const sheets = await readXlsx(file).catch(refuse);
+  const merged = mergedIn(bytes);
+  return sheets.map(({ data }, index) =>
+    fillMerged(
+      data.map((row) => row.map(cellText)),
+      merged[index] ?? [],
+    ),
+  );
 }
 
 const isSpreadsheet = (file: string): boolean => /^\.xls[xm]$/i.test(extname(file));
@@ -39,7 +57,7 @@ export async function readSource(file: string): Promise<DocumentSource> {
   const bytes = new Uint8Array(readFileSync(file));
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024)
     throw new UnreadableFile(`The file is larger than ${String(MOST_MEGABYTES)} MB. Bring in a part of it.`);
-  if (isSpreadsheet(file)) return { text: '', tables: await spreadsheetTables(file) };
+  if (isSpreadsheet(file)) return { text: '', tables: await spreadsheetTables(file, bytes) };
   const found = readDocument(bytes, documentTools);
   if (!found.ok) throw new UnreadableFile(render(found.problem, 'en'));
   const { text, content } = found.value;

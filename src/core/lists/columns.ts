@@ -3,6 +3,7 @@ import { LANGUAGES } from '../messages/text';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import { foldText } from '../text/fold';
 import type { Table, TableKind } from './list-types';
+import { bareHeader, REVIEWED_HEADER } from './reviewed-column';
 
 export type ColumnRole =
   | 'number'
@@ -24,7 +25,7 @@ export type ColumnRole =
 const HEADERS: readonly (readonly [ColumnRole, RegExp])[] = [
   ['annotation', /\bannotation id\b/],
   ['symbol', /^document symbol|^symbol$|^signatura$|^cote$/],
-  ['reviewed', /^(?:countries?|states?) (?:concerned|under review)|^to$|^pais examinado|^etat examine/],
+  ['reviewed', REVIEWED_HEADER],
   [
     'countries',
     /^(?:upr )?rec+om+ending (?:states?|countr)|^from$|^made by|^(?:recommended|issued) by|^formulada por|^formulee? par|^(?:estados?|paises) que recomiend|^etats? auteurs?/,
@@ -75,13 +76,8 @@ function ownRole(header: string): ColumnRole | undefined {
   })[0];
 }
 
-const bare = (header: string): string =>
-  foldText(header)
-    .replace(/[^\p{L}\p{N}°]+/gu, ' ')
-    .trim();
-
 const roleOf = (header: string): ColumnRole | undefined => {
-  const folded = bare(header);
+  const folded = bareHeader(header);
   if (folded === '' || folded.length > 90) return undefined;
   return HEADERS.find(([, pattern]) => pattern.test(folded))?.[0];
 };

@@ -6,6 +6,7 @@ import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';
 import { convertBlocks, footnoteLines, looseLines } from './block-items';
 import { cleanLines } from './clean-text';
+import { inputText } from './input-messages';
 import { createLineJoiner } from './join-lines';
 import { statedCountIn } from './lead-ins';
 import { recommendationsText as t } from './messages';
@@ -23,7 +24,7 @@ import { endsWithCountries } from './split-parts';
 const MOST_WITHOUT_COUNTRIES = 12;
 
 function whyNothing(text: string): Text {
-  if (isOtherScript(text)) return t.otherScript;
+  if (isOtherScript(text)) return inputText.otherScript;
   return /\bAddendum\b|\bAdición\b|\bAdditif\b/i.test(text.slice(0, 4000))
     ? t.answersOnly
     : t.noRecommendations;

@@ -8,7 +8,7 @@ import { message, type Text } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';
 import { cleanLines } from '../recommendations/clean-text';
-import { recommendationsText } from '../recommendations/messages';
+import { inputText } from '../recommendations/input-messages';
 import { parseReport } from '../recommendations/parse-report';
 import type { Report } from '../recommendations/report-types';
 import { reviewedCountryIn } from '../recommendations/reviewed-country';
@@ -181,7 +181,7 @@ function readText(text: string, resolver: CountryResolver): Outcome<UnDocument> 
 
 /** What to say of a source in which no table of recommendations was found. */
 const whyNoTable = (source: DocumentSource): Text =>
-  textOfSource(source).trim() === '' ? recommendationsText.empty : listsText.noHeader;
+  textOfSource(source).trim() === '' ? inputText.empty : listsText.noHeader;
 
 /**
  * Reads a document. Its kind is recognized by what it holds, unless the user has said which it is. A problem with the

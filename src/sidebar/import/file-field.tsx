@@ -1,45 +1,89 @@
-// Chooses a text file and hands over its text; a file that is no text says what to do instead.
+// Chooses a file and hands over what it holds; one that cannot be read says what to do instead.
 import { useState } from 'preact/hooks';
-import type { Text } from '../../core/messages/text';
+import { cutToCountry } from '../../core/lists/reviewed-column';
+import type { Message } from '../../core/messages/text';
+import { message, render } from '../../core/messages/text';
 import { Field } from '../kit/fields/field';
 import { usePanel } from '../kit/panel-context';
+import type { Draft } from './draft';
+import { rowsIn } from './draft';
 import { importText as words } from './messages';
-import { readText } from './read-text';
+import type { FileContent } from './read-file';
+import { readFile } from './read-file';
 
-interface Read {
-  readonly name: string;
-  readonly lines: number;
-  readonly isOldCoding: boolean;
+type Content = Pick<Draft, 'text' | 'tables'>;
+
+interface FileFieldProps {
+  /** Names of the workbook's country: large exports are cut down to it before anything is sent. */
+  readonly countryNames: readonly string[];
+  readonly error: string | undefined;
+  onContent(content: Content): void;
 }
+
+interface Said {
+  readonly notes: readonly Message[];
+  readonly problem: Message | null;
+}
+const NOTHING_SAID: Said = { notes: [], problem: null };
 
 const countLines = (text: string): number => text.trimEnd().split(/\r\n|\r|\n/).length;
 
-export function FileField({ onText }: { onText(text: string): void }) {
-  const { say } = usePanel();
-  const [read, setRead] = useState<Read | null>(null);
-  const [problem, setProblem] = useState<Text | null>(null);
-  const take = async (file: File): Promise<void> => {
-    setRead(null);
-    const found = await file.arrayBuffer().then(
-      (content) => readText(new Uint8Array(content)),
-      () => ({ ok: false, problem: words.unreadableFile }) as const,
-    );
-    setProblem(found.ok ? null : found.problem);
-    if (!found.ok) return;
-    setRead({ name: file.name, lines: countLines(found.text), isOldCoding: found.isOldCoding });
-    onText(found.text);
-  };
-  const help = read && [
-    say(words.fileRead, { name: read.name, count: read.lines }),
-    ...(read.isOldCoding ? [say(words.oldFile)] : []),
+/** The content cut down to the country, with what is said about it. */
+function takeContent(
+  { text, tables, isOldCoding }: FileContent,
+  name: string,
+  countryNames: readonly string[],
+): { content: Content; notes: readonly Message[] } {
+  const cut = tables.map((table) => cutToCountry(table, countryNames));
+  const content = { text, tables: cut.map(({ table }) => table) };
+  const leftOut = cut.reduce((sum, one) => sum + one.leftOut, 0);
+  const notes = [
+    text === ''
+      ? message(words.tableRead, { name, count: rowsIn(content.tables) })
+      : message(words.fileRead, { name, count: countLines(text) }),
+    ...(leftOut > 0 ? [message(words.cutDown, { count: leftOut })] : []),
+    ...(isOldCoding ? [message(words.oldFile)] : []),
   ];
+  return { content, notes };
+}
+
+/** Reads a file, hands over what it holds and keeps what is said about it. */
+function useFile({ countryNames, onContent }: FileFieldProps) {
+  const { say, tell } = usePanel();
+  const [said, setSaid] = useState<Said>(NOTHING_SAID);
+  const take = async (file: File): Promise<void> => {
+    setSaid(NOTHING_SAID);
+    tell(say(words.reading, { name: file.name }));
+    const found = await file.arrayBuffer().then(
+      (content) => readFile(new Uint8Array(content), file.name),
+      () => ({ ok: false, problem: message(words.unreadableFile) }) as const,
+    );
+    tell('');
+    if (!found.ok) {
+      setSaid({ notes: [], problem: found.problem });
+      return;
+    }
+    const taken = takeContent(found, file.name, countryNames);
+    setSaid({ notes: taken.notes, problem: null });
+    onContent(taken.content);
+  };
+  return { ...said, take };
+}
+
+export function FileField(props: FileFieldProps) {
+  const { say, language } = usePanel();
+  const { notes, problem, take } = useFile(props);
   return (
-    <Field label={say(words.file)} error={problem ? say(problem) : undefined} help={help?.join(' ')}>
+    <Field
+      label={say(words.file)}
+      error={problem ? render(problem, language) : props.error}
+      help={notes.map((note) => render(note, language)).join(' ')}
+    >
       {(control) => (
         <input
           {...control}
           type="file"
-          accept=".txt,text/plain"
+          accept=".docx,.xlsx,.csv,.tsv,.txt,.md,text/plain"
           onClick={({ currentTarget }) => {
             // The same file can be chosen again after it was changed.
             currentTarget.value = '';

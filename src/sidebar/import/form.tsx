@@ -1,23 +1,28 @@
 // What to bring in: a file or pasted text, its cycle and where it is from.
 import { binder } from '../kit/bind';
 import { NumberField, TextField } from '../kit/fields/inputs';
-import { TextArea } from '../kit/fields/text-area';
 import { Notice } from '../kit/frame';
 import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
+import { ContentField } from './content-field';
 import type { Draft } from './draft';
 import { FileField } from './file-field';
 import { importText as words } from './messages';
 
 interface ImportFormProps {
   readonly draft: Draft;
+  readonly countryNames: readonly string[];
   readonly errors: FieldErrors;
   change(changes: Partial<Draft>): void;
 }
 
-export function ImportForm({ draft, errors, change }: ImportFormProps) {
+/** What was said of another document holds for this one no more. */
+const NEW_DOCUMENT: Partial<Draft> = { kind: '', countries: [], issuesFromThemes: false };
+
+export function ImportForm({ draft, countryNames, errors, change }: ImportFormProps) {
   const { say, me } = usePanel();
   const bind = binder(draft, errors, change);
+  const changeContent = (changes: Partial<Draft>): void => change({ ...NEW_DOCUMENT, ...changes });
   return (
     <>
       <p>{say(words.intro)}</p>
@@ -26,8 +31,8 @@ export function ImportForm({ draft, errors, change }: ImportFormProps) {
           <p>{say(words.onlyCoordinators)}</p>
         </Notice>
       )}
-      <FileField onText={(text) => change({ text })} />
-      <TextArea label={say(words.text)} help={say(words.textHelp)} required rows={8} {...bind('text')} />
+      <FileField countryNames={countryNames} error={errors['tables']} onContent={changeContent} />
+      <ContentField draft={draft} error={errors['text']} change={changeContent} />
       <NumberField
         label={say(words.cycle)}
         help={say(words.cycleHelp)}

@@ -1,24 +1,50 @@
-// Words of the panel that brings in a report.
+// Words of the panel that brings in what the UN publishes.
 import { text } from '../../core/messages/text';
 import { PANELS } from '../../core/menu/menu';
 
 export const importText = {
   title: PANELS.import,
   intro: text(
-    'Bring in the recommendations of a Working Group report. First you see what was understood; nothing is written before you say so.',
-    'Traiga las recomendaciones de un informe del Grupo de Trabajo. Primero verá qué se entendió; no se escribe nada hasta que usted lo diga.',
-    'Importez les recommandations d’un rapport du Groupe de travail. Vous voyez d’abord ce qui a été compris ; rien n’est écrit avant votre accord.',
+    'Bring in what the UN publishes: a report, a list or an export of recommendations, or the government’s answers. First you see what was understood; nothing is written before you say so.',
+    'Traiga lo que publica la ONU: un informe, una lista o una exportación de recomendaciones, o las respuestas del Gobierno. Primero verá qué se entendió; no se escribe nada hasta que usted lo diga.',
+    'Importez ce que l’ONU publie : un rapport, une liste ou un export de recommandations, ou les réponses du gouvernement. Vous voyez d’abord ce qui a été compris ; rien n’est écrit avant votre accord.',
   ),
   onlyCoordinators: text(
     'Only coordinators can bring in UN text. Ask one of them, or send them the file.',
     'Solo la coordinación puede traer textos de la ONU. Pídaselo o envíele el archivo.',
     'Seule la coordination peut importer un texte de l’ONU. Demandez-lui, ou envoyez-lui le fichier.',
   ),
-  file: text('Text file (.txt)', 'Archivo de texto (.txt)', 'Fichier texte (.txt)'),
+  file: text(
+    'File (.docx, .xlsx, .csv, .txt)',
+    'Archivo (.docx, .xlsx, .csv, .txt)',
+    'Fichier (.docx, .xlsx, .csv, .txt)',
+  ),
   fileRead: text(
     '“{name}”: {count} {count:line|lines}, below.',
     '«{name}»: {count} {count:línea|líneas}, abajo.',
     '« {name} » : {count} {count:ligne|lignes}, ci-dessous.',
+  ),
+  tableRead: text(
+    '“{name}”: a table of {count} {count:row|rows}.',
+    '«{name}»: una tabla de {count} {count:fila|filas}.',
+    '« {name} » : un tableau de {count} {count:ligne|lignes}.',
+  ),
+  cutDown: text(
+    '{count} {count:row|rows} about other countries left out.',
+    '{count} {count:fila|filas} sobre otros países {count:quedó|quedaron} fuera.',
+    '{count} {count:ligne|lignes} sur d’autres pays {count:laissée|laissées} de côté.',
+  ),
+  reading: text('Reading “{name}”.', 'Leyendo «{name}».', 'Lecture de « {name} ».'),
+  tableReady: text(
+    'A table of {count} {count:row|rows} is ready to be checked.',
+    'Una tabla de {count} {count:fila|filas} está lista para revisar.',
+    'Un tableau de {count} {count:ligne|lignes} est prêt à être vérifié.',
+  ),
+  withoutTable: text('Take another text', 'Usar otro texto', 'Prendre un autre texte'),
+  pastedTable: text(
+    'The pasted text holds {count} {count:table|tables}, read with {count:its|their} cells.',
+    'El texto pegado contiene {count} {count:tabla|tablas}, que se {count:leyó|leyeron} con sus celdas.',
+    'Le texte collé contient {count} {count:tableau, lu avec ses|tableaux, lus avec leurs} cellules.',
   ),
   oldFile: text(
     'The file is in an older coding, which was understood. Check that accents look right below.',
@@ -30,21 +56,42 @@ export const importText = {
     'El navegador no pudo leer este archivo. Elíjalo de nuevo o pegue su texto.',
     'Le navigateur n’a pas pu lire ce fichier. Choisissez-le de nouveau, ou collez son texte.',
   ),
-  oldWordFile: text(
-    'This is an old Word file (.doc), not its text. Open it in Word or Google Docs, select all, copy, and paste the text below.',
-    'Esto es un archivo antiguo de Word (.doc), no su texto. Ábralo en Word o en Documentos de Google, seleccione todo, cópielo y pegue abajo el texto.',
-    'Ceci est un ancien fichier Word (.doc) et non son texte. Ouvrez-le dans Word ou Google Docs, sélectionnez tout, copiez et collez le texte ci-dessous.',
+  oldSpreadsheet: text(
+    'This is an old spreadsheet (.xls), or one that is protected by a password. Open it in Excel or Google Sheets and save it as .xlsx without a password.',
+    'Esto es una hoja de cálculo antigua (.xls) o protegida con contraseña. Ábrala en Excel o en Hojas de cálculo de Google y guárdela como .xlsx sin contraseña.',
+    'Ceci est un ancien classeur (.xls), ou un classeur protégé par un mot de passe. Ouvrez-le dans Excel ou Google Sheets et enregistrez-le en .xlsx sans mot de passe.',
   ),
-  text: text('Text of the report', 'Texto del informe', 'Texte du rapport'),
+  damagedSpreadsheet: text(
+    'This spreadsheet is damaged and could not be read. Open it, save it again as .xlsx, and try once more.',
+    'Esta hoja de cálculo está dañada y no se pudo leer. Ábrala, guárdela de nuevo como .xlsx e inténtelo otra vez.',
+    'Ce classeur est abîmé et n’a pas pu être lu. Ouvrez-le, enregistrez-le de nouveau en .xlsx et réessayez.',
+  ),
+  largeFile: text(
+    'This file is too large. For an export of the UN index, filter by your country on its page first, then export.',
+    'Este archivo es demasiado grande. Si es una exportación del índice de la ONU, filtre primero por su país en su página y luego exporte.',
+    'Ce fichier est trop grand. Pour un export de l’index de l’ONU, filtrez d’abord par votre pays sur sa page, puis exportez.',
+  ),
+  longFile: text(
+    'This file holds {count} characters of text; at most {most} can be read at once. Save the part with the recommendations as a file of its own.',
+    'Este archivo contiene {count} caracteres de texto; se pueden leer como máximo {most} a la vez. Guarde la parte de las recomendaciones en un archivo aparte.',
+    'Ce fichier contient {count} caractères de texte ; {most} au plus peuvent être lus à la fois. Enregistrez la partie des recommandations dans un fichier à part.',
+  ),
+  emptyFile: text('This file is empty.', 'Este archivo está vacío.', 'Ce fichier est vide.'),
+  tooManyRows: text(
+    'The table has more than 60,000 rows. Filter it by your country first, then choose it again.',
+    'La tabla tiene más de 60.000 filas. Fíltrela primero por su país y elíjala de nuevo.',
+    'Le tableau a plus de 60 000 lignes. Filtrez-le d’abord par votre pays, puis choisissez-le de nouveau.',
+  ),
+  text: text('Text or table', 'Texto o tabla', 'Texte ou tableau'),
   textHelp: text(
-    'Paste all of it, or its part “Conclusions and/or recommendations”.',
-    'Péguelo entero, o solo la parte «Conclusiones y/o recomendaciones».',
-    'Collez-le en entier, ou seulement la partie « Conclusions et/ou recommandations ».',
+    'Paste the whole document, or the part that matters: “Conclusions and/or recommendations” of a report, the answers of an addendum, or a table from a page.',
+    'Pegue el documento entero o la parte que importa: «Conclusiones y/o recomendaciones» de un informe, las respuestas de una adición o una tabla de una página.',
+    'Collez le document entier, ou la partie qui compte : « Conclusions et/ou recommandations » d’un rapport, les réponses d’un additif, ou un tableau d’une page.',
   ),
   tooLong: text(
-    'This is too long for one report. Paste one report only.',
-    'Es demasiado largo para un solo informe. Pegue un único informe.',
-    'C’est trop long pour un seul rapport. Collez un seul rapport.',
+    'This is longer than 2,000,000 characters. Paste one report only.',
+    'Tiene más de 2.000.000 de caracteres. Pegue un único informe.',
+    'C’est plus long que 2 000 000 de caractères. Collez un seul rapport.',
   ),
   cycle: text('Cycle of the review', 'Ciclo del examen', 'Cycle de l’examen'),
   cycleHelp: text(
@@ -70,89 +117,29 @@ export const importText = {
     'Lecture du texte. Un long rapport prend jusqu’à une minute.',
   ),
   understood: text('What was understood', 'Qué se entendió', 'Ce qui a été compris'),
-  found: text(
-    '{numbers} {numbers:number|numbers}, {count} {count:recommendation|recommendations}',
-    '{numbers} {numbers:número|números}, {count} {count:recomendación|recomendaciones}',
-    '{numbers} {numbers:numéro|numéros}, {count} {count:recommandation|recommandations}',
-  ),
-  agrees: text(
-    'The document itself says {stated}: nothing is missing.',
-    'El propio documento habla de {stated}: no falta ninguna.',
-    'Le document lui-même en annonce {stated} : rien ne manque.',
-  ),
-  differs: text(
-    'The document itself says {stated}. Look at the lists below before you bring it in.',
-    'El propio documento habla de {stated}. Mire las listas de abajo antes de traerlas.',
-    'Le document lui-même en annonce {stated}. Regardez les listes ci-dessous avant d’importer.',
-  ),
-  notStated: text(
-    'The document does not say how many there are; compare with its last number.',
-    'El documento no dice cuántas hay; compare con su último número.',
-    'Le document ne dit pas combien il y en a ; comparez avec son dernier numéro.',
-  ),
-  fromSource: text('From {source}', 'De {source}', 'De {source}'),
-  added: text('New', 'Nuevas', 'Nouvelles'),
-  changed: text('Changed', 'Modificadas', 'Modifiées'),
-  unchanged: text('As before', 'Sin cambios', 'Inchangées'),
-  gone: text('No longer in the document', 'Ya no están en el documento', 'Absentes du document'),
-  goneHelp: text(
-    'These rows stay as they are.',
-    'Estas filas se quedan como están.',
-    'Ces lignes restent telles quelles.',
-  ),
-  toCheck: text('To check', 'Para revisar', 'À vérifier'),
-  nothingToCheck: text(
-    'Every line was understood.',
-    'Se entendieron todas las líneas.',
-    'Toutes les lignes ont été comprises.',
-  ),
-  unread: text(
-    'Lines that belong to no recommendation',
-    'Líneas que no pertenecen a ninguna recomendación',
-    'Lignes qui n’appartiennent à aucune recommandation',
-  ),
-  line: text('Line {number}', 'Línea {number}', 'Ligne {number}'),
-  unknownCountries: text('Countries that are not known', 'Países no reconocidos', 'Pays non reconnus'),
-  unknownHelp: text(
-    'Add them to “Other names” on the tab Countries and bring in the text again.',
-    'Añádalos a «Otros nombres» en la hoja Países y traiga el texto de nuevo.',
-    'Ajoutez-les à « Autres noms » dans l’onglet Pays et importez de nouveau le texte.',
-  ),
-  guessedCountries: text(
-    'Misspelt countries that were understood',
-    'Países mal escritos que se entendieron',
-    'Pays mal orthographiés qui ont été compris',
-  ),
-  guessed: text(
-    '{written}: taken as {name}',
-    '{written}: se tomó como {name}',
-    '{written} : compris comme {name}',
-  ),
-  withoutCountry: text('Without any country', 'Sin ningún país', 'Sans aucun pays'),
-  gaps: text('Numbers that are missing', 'Números que faltan', 'Numéros manquants'),
-  repeats: text('Numbers that stand twice', 'Números repetidos', 'Numéros en double'),
-  numberedByOrder: text(
-    'Numbers that were lost and taken from the order',
-    'Números perdidos que se tomaron del orden',
-    'Numéros perdus, repris de l’ordre',
-  ),
-  ambiguous: text(
-    'Numbers with several rows in the workbook',
-    'Números con varias filas en el libro',
-    'Numéros ayant plusieurs lignes dans le classeur',
-  ),
-  countriesAdded: text(
-    'Countries that are added to the workbook',
-    'Países que se añaden al libro',
-    'Pays ajoutés au classeur',
-  ),
-  listCount: text('{title} ({count})', '{title} ({count})', '{title} ({count})'),
-  numberAnd: text('{number}: {name}', '{number}: {name}', '{number} : {name}'),
-  nothingToWrite: text(
-    'The workbook has all of this already; there is nothing to bring in.',
-    'El libro ya tiene todo esto; no hay nada que traer.',
-    'Le classeur contient déjà tout cela ; il n’y a rien à importer.',
-  ),
   bringIn: text('Bring in', 'Traer', 'Importer'),
   another: text('Another text', 'Otro texto', 'Un autre texte'),
+  annotated: text('Answers with their texts', 'Respuestas con sus textos', 'Réponses avec leurs textes'),
+  annotatedHelp: text(
+    'Each recommendation stands below the government’s words that answer it.',
+    'Cada recomendación está debajo de las palabras del Gobierno que la responden.',
+    'Chaque recommandation figure sous les mots du gouvernement qui y répondent.',
+  ),
+  copy: text('Copy all', 'Copiar todo', 'Tout copier'),
+  copied: text(
+    'Copied. Paste it into a document or a mail.',
+    'Copiado. Péguelo en un documento o un correo.',
+    'Copié. Collez-le dans un document ou un courriel.',
+  ),
+  notCopied: text(
+    'The browser did not copy it. Select the text and copy it by hand.',
+    'El navegador no lo copió. Seleccione el texto y cópielo a mano.',
+    'Le navigateur ne l’a pas copié. Sélectionnez le texte et copiez-le à la main.',
+  ),
+  makeFile: text('Make the Word file', 'Crear el archivo de Word', 'Créer le fichier Word'),
+  notInCycle: text(
+    'No recommendation of this cycle has this number.',
+    'Ninguna recomendación de este ciclo tiene este número.',
+    'Aucune recommandation de ce cycle n’a ce numéro.',
+  ),
 } as const;

@@ -1,112 +1,164 @@
-// Brings in the text of a UN report: first what was understood, then, when one says so, the rows.
+// Brings in what the UN publishes: first what was understood, then, when one says so, the rows.
 import { useRef, useState } from 'preact/hooks';
-import type { ImportRecommendationsResult } from '../../core/calls/recommendations';
+import type { ImportFormResult } from '../../core/calls/recommendations';
+import type { DocumentKind } from '../../core/un-documents/un-document';
 import type { Success } from '../kit/calls';
 import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
-import { useFreshErrors } from '../kit/fresh-errors';
 import { kitText } from '../kit/messages';
 import { mountPanel } from '../kit/mount';
-import { Summary } from '../kit/outcome';
+import { StepHeading, Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Skeleton } from '../kit/states';
-import type { FieldErrors, Load } from '../kit/use-calls';
-import { useLoad, useRun } from '../kit/use-calls';
+import { useLoad } from '../kit/use-calls';
+import { Annotated } from './annotated';
+import { AnswersFound } from './answers-found';
 import type { Draft } from './draft';
-import { inputOf, problemsOf, usualCycle } from './draft';
-import { Findings, hasNothingToWrite } from './findings';
+import { EMPTY, usualCycle } from './draft';
 import { ImportForm } from './form';
+import { KindField } from './kind-field';
 import { importText as words } from './messages';
+import { hasRecommendationsToWrite, RecommendationsFound } from './recommendations-found';
+import type { Checked } from './use-import';
+import { useImport } from './use-import';
 
-const EMPTY: Draft = { text: '', cycle: null, source: '' };
+const NO_FORM: ImportFormResult = { session: null, country: '', countryNames: [], countries: [], cycles: [] };
 
-/** What comes into the fields, with the cycle of the workbook until another one is typed. */
-function useDraft() {
-  const load = useLoad('cycle-form', {});
-  const [typed, setDraft] = useState<Draft | null>(null);
-  const session = load.state === 'ready' ? load.result.facts.session : null;
-  const draft = typed ?? { ...EMPTY, cycle: usualCycle(session) };
-  return { load, draft, setDraft };
-}
+type Importing = ReturnType<typeof useImport>;
 
-function Checked({
-  result,
-  isBusy,
-  onBringIn,
-  onBack,
-}: {
-  result: ImportRecommendationsResult;
-  isBusy: boolean;
+const hasSomethingToWrite = ({ as, result }: Checked, draft: Draft): boolean =>
+  as === 'answers' ? result.changed > 0 : hasRecommendationsToWrite(result, draft);
+
+interface CheckedStepProps {
+  readonly checked: Checked;
+  readonly draft: Draft;
+  readonly form: ImportFormResult;
+  readonly isBusy: boolean;
+  change(changes: Partial<Draft>): void;
+  onKind(kind: DocumentKind): void;
   onBringIn(): void;
   onBack(): void;
-}) {
+  onAnnotated(): void;
+}
+
+function CheckedStep(props: CheckedStepProps) {
+  const { checked, draft, form, isBusy, change, onKind, onBringIn, onBack, onAnnotated } = props;
   const { say } = usePanel();
-  const primary = hasNothingToWrite(result)
-    ? undefined
-    : { label: say(words.bringIn), isBusy, onPress: onBringIn };
+  const mayBringIn = hasSomethingToWrite(checked, draft);
   return (
     <Frame
       title={say(words.title)}
-      primary={primary}
+      primary={mayBringIn ? { label: say(words.bringIn), isBusy, onPress: onBringIn } : undefined}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
-      <Findings result={result} />
+      <StepHeading>{say(words.understood)}</StepHeading>
+      <KindField
+        kind={checked.as === 'answers' ? 'addendum' : checked.result.kind}
+        onChange={(kind) => !isBusy && onKind(kind)}
+      />
+      {checked.as === 'answers' ? (
+        <>
+          <AnswersFound result={checked.result} />
+          <button type="button" class="secondary" onClick={onAnnotated}>
+            {say(words.annotated)}
+          </button>
+        </>
+      ) : (
+        <RecommendationsFound
+          result={checked.result}
+          draft={draft}
+          countries={form.countries}
+          change={change}
+        />
+      )}
     </Frame>
   );
-}
-
-/** The run, with what is wrong in the draft said first. */
-function useImport(draft: Draft) {
-  const { say, tell } = usePanel();
-  const { isBusy, errors, showErrors, run } = useRun('import-recommendations');
-  const start = async (dryRun: boolean): Promise<Success<ImportRecommendationsResult> | undefined> => {
-    const problems = Object.entries(problemsOf(draft));
-    if (problems.length === 0) {
-      const answer = run(inputOf(draft), { dryRun });
-      tell(say(words.checking));
-      return answer;
-    }
-    const shown: FieldErrors = Object.fromEntries(problems.map(([field, words]) => [field, say(words)]));
-    showErrors(shown);
-    tell(say(kitText.checkFields, { count: problems.length }), 'bad');
-    return undefined;
-  };
-  return { isBusy, errors: useFreshErrors(errors, draft), start };
 }
 
 interface StartProps {
   readonly draft: Draft;
-  readonly importing: ReturnType<typeof useImport>;
-  readonly load: Load<unknown>;
+  readonly form: ImportFormResult;
+  readonly importing: Importing;
+  readonly isLoading: boolean;
   readonly cameBack: boolean;
   change(draft: Draft): void;
-  onChecked(result: ImportRecommendationsResult | null): void;
+  onChecked(checked: Checked | null): void;
+  onAnnotated(): void;
 }
 
-function Start({ draft, importing, load, cameBack, change, onChecked }: StartProps) {
+function Start(props: StartProps) {
+  const { draft, form, importing, isLoading, cameBack, change, onChecked, onAnnotated } = props;
   const { say } = usePanel();
-  const { isBusy, errors, start } = importing;
-  const check = async (): Promise<void> => onChecked((await start(true))?.result ?? null);
+  const { isBusy, errors, check } = importing;
+  const press = async (): Promise<void> => onChecked((await check(draft)) ?? null);
+  const hasRows = form.cycles.some(({ cycle }) => cycle === draft.cycle);
   const fields = (
-    <ImportForm draft={draft} errors={errors} change={(changes) => change({ ...draft, ...changes })} />
+    <>
+      <ImportForm
+        draft={draft}
+        countryNames={form.countryNames}
+        errors={errors}
+        change={(changes) => change({ ...draft, ...changes })}
+      />
+      {hasRows && (
+        <button type="button" class="quiet" onClick={onAnnotated}>
+          {say(words.annotated)}
+        </button>
+      )}
+    </>
   );
   return (
     <Frame
       title={say(words.title)}
-      primary={{ label: say(words.check), isBusy, onPress: () => void check() }}
+      primary={{ label: say(words.check), isBusy, onPress: () => void press() }}
     >
-      {/* Only the usual cycle comes from the workbook: the fields serve without it too. */}
-      <FocusHere when={cameBack}>{load.state === 'loading' ? <Skeleton /> : fields}</FocusHere>
+      {/* What comes from the workbook only helps: the fields serve without it too. */}
+      <FocusHere when={cameBack}>{isLoading ? <Skeleton /> : fields}</FocusHere>
     </Frame>
   );
 }
 
-function ImportPanel() {
-  const { say, tell } = usePanel();
-  const { load, draft, setDraft } = useDraft();
-  const importing = useImport(draft);
-  const [checked, setChecked] = useState<ImportRecommendationsResult | null>(null);
+function Done({
+  answer,
+  checked,
+  onAnother,
+  onAnnotated,
+}: {
+  answer: Success;
+  checked: Checked;
+  onAnother(): void;
+  onAnnotated(): void;
+}) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(words.title)} secondary={{ label: say(words.another), onPress: onAnother }}>
+      <Summary answer={answer} mayUndo>
+        {checked.as === 'answers' && (
+          <button type="button" class="secondary" onClick={onAnnotated}>
+            {say(words.annotated)}
+          </button>
+        )}
+      </Summary>
+    </Frame>
+  );
+}
+
+/** What comes into the fields, with the cycle of the workbook until another one is typed. */
+function useDraft() {
+  const load = useLoad('import-form', {});
+  const [typed, setDraft] = useState<Draft | null>(null);
+  const form = load.state === 'ready' ? load.result : NO_FORM;
+  const draft = typed ?? { ...EMPTY, cycle: usualCycle(form.session) };
+  return { form, isLoading: load.state === 'loading', draft, setDraft };
+}
+
+/** Where one is: filling in, what was checked, what was done; and the answers with their texts beside these. */
+function useSteps(setDraft: (draft: Draft) => void) {
+  const { tell } = usePanel();
+  const [checked, setChecked] = useState<Checked | null>(null);
   const [answer, setAnswer] = useState<Success | null>(null);
+  /** The draft whose answers are shown with their texts. */
+  const [annotated, setAnnotated] = useState<Draft | null>(null);
   const cameBack = useRef(false);
   const back = (next: Draft): void => {
     cameBack.current = true;
@@ -115,25 +167,48 @@ function ImportPanel() {
     setDraft(next);
     tell('');
   };
-  const another = { label: say(words.another), onPress: () => back({ ...draft, text: '', source: '' }) };
-  if (answer)
-    return (
-      <Frame title={say(words.title)} secondary={another}>
-        <Summary answer={answer} mayUndo />
-      </Frame>
-    );
-  const bringIn = async (): Promise<void> => setAnswer((await importing.start(false)) ?? null);
-  if (checked)
-    return (
-      <Checked
-        result={checked}
-        isBusy={importing.isBusy}
-        onBringIn={() => void bringIn()}
-        onBack={() => back(draft)}
-      />
-    );
-  const props = { draft, importing, load, cameBack: cameBack.current };
-  return <Start {...props} change={setDraft} onChecked={setChecked} />;
+  const closeAnnotated = (): void => {
+    tell('');
+    setAnnotated(null);
+  };
+  return {
+    ...{ checked, answer, annotated, cameBack: cameBack.current },
+    ...{ setChecked, setAnswer, setAnnotated, back, closeAnnotated },
+  };
+}
+
+function ImportPanel() {
+  const { form, isLoading, draft, setDraft } = useDraft();
+  const importing = useImport(draft);
+  const steps = useSteps(setDraft);
+  const { checked, answer, annotated, cameBack, setChecked, setAnswer, setAnnotated, back } = steps;
+  const onAnnotated = (): void => setAnnotated(draft);
+  if (annotated) return <Annotated draft={annotated} onBack={steps.closeAnnotated} />;
+  if (answer && checked) {
+    const onAnother = (): void => back({ ...EMPTY, cycle: draft.cycle });
+    return <Done {...{ answer, checked, onAnother, onAnnotated }} />;
+  }
+  if (!checked) {
+    const props = { draft, form, importing, isLoading, cameBack, onAnnotated };
+    return <Start {...props} change={setDraft} onChecked={setChecked} />;
+  }
+  const checkAs = async (kind: DocumentKind): Promise<void> => {
+    const next = { ...draft, kind };
+    const found = await importing.check(next);
+    if (!found) return;
+    setDraft(next);
+    setChecked(found);
+  };
+  return (
+    <CheckedStep
+      {...{ checked, draft, form, onAnnotated }}
+      isBusy={importing.isBusy}
+      change={(changes) => setDraft({ ...draft, ...changes })}
+      onKind={(kind) => void checkAs(kind)}
+      onBringIn={() => void importing.bringIn(checked).then((done) => setAnswer(done ?? null))}
+      onBack={() => back(draft)}
+    />
+  );
 }
 
 mountPanel(ImportPanel);

@@ -1,0 +1,68 @@
+// What a chosen file holds: text, tables, or the reason why it holds neither.
+import { inflateSync } from 'fflate';
+import type { Table } from '../../core/lists/list-types';
+import type { Message } from '../../core/messages/text';
+import { message } from '../../core/messages/text';
+import type { DocumentTools } from '../../core/office/read-document';
+import { readDocument } from '../../core/office/read-document';
+import { parseTable, separatorOf } from '../../core/text/csv';
+import { MOST_TEXT } from './draft';
+import { importText } from './messages';
+import { isSpreadsheet, spreadsheetTables, TooLarge } from './read-spreadsheet';
+
+const tools: DocumentTools = {
+  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
+  decode: (bytes, coding) => new TextDecoder(coding, { ignoreBOM: true }).decode(bytes),
+};
+
+export interface FileContent {
+  readonly ok: true;
+  readonly text: string;
+  readonly tables: readonly Table[];
+  readonly isOldCoding: boolean;
+}
+
+export type ReadFile = FileContent | { readonly ok: false; readonly problem: Message };
+
+const MEGABYTE = 1024 * 1024;
+/** Packed: no document of the UN comes near it, its whole index does. */
+const MOST_MEGABYTES = 60;
+const OLD_OFFICE = [0xd0, 0xcf, 0x11, 0xe0];
+
+const refuse = (problem: Message): ReadFile => ({ ok: false, problem });
+
+const filled = (tables: readonly Table[]): readonly Table[] =>
+  tables.filter((table) => table.some((row) => row.some((cell) => cell.trim() !== '')));
+
+async function readSpreadsheet(bytes: Uint8Array): Promise<ReadFile> {
+  try {
+    const tables = filled(await spreadsheetTables(bytes));
+    if (tables.length === 0) return refuse(message(importText.emptyFile));
+    return { ok: true, text: '', tables, isOldCoding: false };
+  } catch (error) {
+    return refuse(message(error instanceof TooLarge ? importText.largeFile : importText.damagedSpreadsheet));
+  }
+}
+
+function readOther(bytes: Uint8Array, name: string): ReadFile {
+  const found = readDocument(bytes, tools);
+  if (!found.ok) return refuse(found.problem);
+  const { content, coding = 'utf-8' } = found.value;
+  const text = found.value.text.replace(/^\ufeff/, '');
+  const isOldCoding = !coding.startsWith('utf');
+  if (text.trim() === '') return refuse(message(importText.emptyFile));
+  if (/\.[ct]sv$/i.test(name))
+    return { ok: true, text: '', tables: [parseTable(text, separatorOf(text))], isOldCoding };
+  if (text.length > MOST_TEXT)
+    return refuse(message(importText.longFile, { most: MOST_TEXT, count: text.length }));
+  const tables = (content?.blocks ?? []).flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
+  return { ok: true, text, tables, isOldCoding };
+}
+
+/** Reads a file by what it holds; its name only tells a CSV file from a text, and one old format from another. */
+export async function readFile(bytes: Uint8Array, name: string): Promise<ReadFile> {
+  if (bytes.length > MOST_MEGABYTES * MEGABYTE) return refuse(message(importText.largeFile));
+  const isOldOffice = OLD_OFFICE.every((byte, index) => bytes[index] === byte);
+  if (isOldOffice && /\.xl\w$/i.test(name)) return refuse(message(importText.oldSpreadsheet));
+  return isSpreadsheet(bytes) ? readSpreadsheet(bytes) : readOther(bytes, name);
+}
