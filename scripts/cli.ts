@@ -63,6 +63,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/parts.e2e.ts',
   'test/sidebar/progress.e2e.ts',
   'test/sidebar/covered.e2e.ts',
+  'test/sidebar/import.e2e.ts',
 ];
 
 const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = {
