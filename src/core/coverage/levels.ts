@@ -66,6 +66,9 @@ const LEAST_FACTS = 8;
 const LEAST_PIECES = 12;
 const SEVERAL_ASKS = 3;
 const ASKS_TO_TELL = 1.2;
+/** Three of four asks are enough although three of fourteen are not. */
+const MOST_OF_THE_LIST = 0.65;
+const ASKS_OF_SHORT_LIST = 0.8;
 /** Of two submissions with one or two asks each. */
 const SCORE_OF_TWO = 1;
 const SCORE_OF_ONE = 0.75;
@@ -84,6 +87,7 @@ const isCopied = ({ copied, copiedWords, longest, longestOwn, words }: Evidence)
 
 function isReworded({
   basis,
+  copied,
   reworded,
   rewordedPieces,
   facts,
@@ -95,7 +99,9 @@ function isReworded({
     return basis === 'outlines' && outline >= SAME_OUTLINE && outlineWords >= LEAST_PIECES / 2;
   if (rewordedPieces < LEAST_PIECES) return false;
   if (factCount >= LEAST_FACTS && facts >= SAME_FACTS) return true;
-  return reworded >= REWORDED_SHARE || (reworded >= REWORDED_SHARE_WITH_FACTS && facts >= SOME_FACTS);
+  // What stands in shared passages is told of as copied.
+  const inOtherWords = reworded - copied;
+  return inOtherWords >= REWORDED_SHARE || (inOtherWords >= REWORDED_SHARE_WITH_FACTS && facts >= SOME_FACTS);
 }
 
 /** What the matched asks say: less where they are a small part of the shorter list. */
@@ -103,7 +109,8 @@ const asksSay = ({ askShare, askScore }: Evidence): number => askScore * sqrt(as
 
 function asksTheSame(pair: Evidence): boolean {
   const { asks, askShare, askScore } = pair;
-  if (asks >= SEVERAL_ASKS && asksSay(pair) >= ASKS_TO_TELL) return true;
+  const enough = askShare >= MOST_OF_THE_LIST ? ASKS_OF_SHORT_LIST : ASKS_TO_TELL;
+  if (asks >= SEVERAL_ASKS && asksSay(pair) >= enough) return true;
   // Of a list of two asks, both; of a list of one, word for word.
   return askShare === 1 && askScore >= (asks >= 2 ? SCORE_OF_TWO : SCORE_OF_ONE);
 }
@@ -174,7 +181,7 @@ const GROUND = {
   copied: 1,
   reworded: 2,
   facts: 5,
-  asks: 1,
+  asks: 6,
   topic: 5,
   ground: 40,
   outline: 2,

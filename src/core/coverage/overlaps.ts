@@ -1,5 +1,5 @@
 // Which submissions overlap, with what each pair rests on.
-import { createOverlapIndex } from './detect/overlap-index';
+import { createOverlapIndex, overlapsAmong } from './detect/overlap-index';
 import type { ComparedSubmission, FindOptions, Overlaps } from './detect/types';
 
 export { createOverlapIndex };
@@ -27,9 +27,5 @@ export function findOverlaps(
   submissions: readonly ComparedSubmission[],
   options: FindOptions = {},
 ): Overlaps {
-  const index = createOverlapIndex();
-  // In the order of ids, so that numbers given on reading are the same whatever order they come in.
-  const inOrder = [...submissions].sort((x, y) => (x.id < y.id ? -1 : 1));
-  for (const submission of inOrder) index.put(submission);
-  return index.overlaps(options);
+  return overlapsAmong(submissions, options);
 }

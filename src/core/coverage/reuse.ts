@@ -4,7 +4,7 @@ import { createAnalyst } from './detect/analysis';
 import { buildCorpus } from './detect/corpus';
 import { judge } from './detect/judge';
 import { probeOfRow } from './detect/probe';
-import { createScan } from './detect/scan';
+import { Scanner } from './detect/scan';
 import { readIgnored } from './detect/set-aside';
 import { createDisplay } from './detect/show';
 import type { Passage } from './detect/types';
@@ -21,7 +21,7 @@ export function passagesBetween(first: string, second: string): readonly Passage
   const probe = probeOfRow(corpus, 1);
   let found: readonly Passage[] = [];
   if (!probe) return found;
-  createScan(corpus)(probe, 1, true, (common) => {
+  new Scanner(corpus).scan(probe, 1, true, (common) => {
     const judged = judge(corpus, probe, common, true);
     if (judged) found = createDisplay(corpus).pair(judged, 1).passages;
   });

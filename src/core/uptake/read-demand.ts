@@ -4,7 +4,7 @@ import { createIssueFinder } from '../issues/suggest';
 import type { FindableIssue } from '../issues/suggestion';
 import type { Reader, TextLanguage } from '../language/reading';
 import { foldedText } from '../language/words';
-import type { Bag } from '../coverage/detect/analysis';
+import type { Bag } from '../coverage/detect/bags';
 import type { Demand } from './types';
 
 const sqrt = Math.sqrt;

@@ -1,6 +1,6 @@
 // Recommendations prepared for asks: by their words, subjects and names, by issue, and by whose rights they are about.
 import type { Reader } from '../language/reading';
-import type { Bag } from '../coverage/detect/analysis';
+import type { Bag } from '../coverage/detect/bags';
 import type { Weighing } from '../coverage/detect/vectors';
 import { damped, weigh } from '../coverage/detect/vectors';
 import type { Meant } from './everyday-words';

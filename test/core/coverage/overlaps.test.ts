@@ -53,7 +53,7 @@ describe('the level of a pair', () => {
       'a block of ninety words in very long texts',
       { text: `${prose('a', 3000)} ${block}` },
       { text: `${prose('b', 3000)} ${block}` },
-      'related',
+      'copied',
     ],
     [
       'a shared phrase in short texts',

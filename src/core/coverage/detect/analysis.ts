@@ -1,6 +1,9 @@
 // What is kept of a submission once it has been read: numbers only; its text is read again where it is shown.
 import { at, imul, mix } from '../../language/numbers';
 import type { Reader, Reading, TextLanguage } from '../../language/reading';
+import type { Bag } from './bags';
+import { Counter } from './bags';
+
 import type { ReadAsk } from './read-ask';
 import { readAsk } from './read-ask';
 import type { Fingerprints } from './fingerprints';
@@ -8,14 +11,6 @@ import { fingerprintsOf, shingleHashes, withoutAside } from './fingerprints';
 import type { Ignored } from './set-aside';
 import { isBinary, itemHashes, itemsAside } from './set-aside';
 import type { ComparedSubmission } from './types';
-
-/** How often each dimension is met. */
-export interface Bag {
-  readonly dimensions: Int32Array;
-  readonly counts: Float32Array;
-  /** Dimensions met, with repeats. */
-  readonly length: number;
-}
 
 /** Items of a stream that are names of treaties and bodies, ascending, with the words they have beyond one. */
 export interface NameItems {
@@ -44,54 +39,6 @@ export interface Analysis {
 
 const OUTLINE_TIMES = 2;
 const NO_ITEMS = new Int32Array(0);
-
-/** Counts dimensions of several readings; one scratch array serves all. */
-export interface Counter {
-  add(dimensions: Int32Array, times: number): void;
-  take(): Bag;
-}
-
-export function createCounter(): Counter {
-  let counts = new Float32Array(1 << 14);
-  let met = new Int32Array(1 << 10);
-  let size = 0;
-  let length = 0;
-  const grow = (dimension: number): void => {
-    const larger = new Float32Array(Math.max(dimension + 1, counts.length * 2));
-    larger.set(counts);
-    counts = larger;
-  };
-  return {
-    add(dimensions, times) {
-      for (let i = 0; i < dimensions.length; i++) {
-        const dimension = at(dimensions, i);
-        if (dimension >= counts.length) grow(dimension);
-        const known = counts[dimension] ?? 0;
-        if (known === 0) {
-          if (size === met.length) {
-            const larger = new Int32Array(size * 2);
-            larger.set(met);
-            met = larger;
-          }
-          met[size++] = dimension;
-        }
-        counts[dimension] = known + times;
-      }
-      length += dimensions.length * times;
-    },
-    take() {
-      const dimensions = met.slice(0, size);
-      const bag = { dimensions, counts: new Float32Array(size), length };
-      for (let i = 0; i < size; i++) {
-        const dimension = at(dimensions, i);
-        bag.counts[i] = counts[dimension] ?? 0;
-        counts[dimension] = 0;
-      }
-      [size, length] = [0, 0];
-      return bag;
-    },
-  };
-}
 
 /** The dimensions that do not stand in items set aside. */
 function dimensionsKept(reading: Reading, aside: Uint8Array | undefined): Int32Array {
@@ -151,7 +98,7 @@ const WITHOUT_TEXT: TextPart = {
 };
 
 export function createAnalyst(reader: Reader): Analyst {
-  const counter = createCounter();
+  const counter = new Counter();
   /** The part that comes from the text; its dimensions are counted on the way. */
   const readText = (text: string, ignored: Ignored): { part: TextPart; language?: TextLanguage } => {
     if (text.trim() === '' || isBinary(text)) return { part: WITHOUT_TEXT };

@@ -1,7 +1,8 @@
 // All submissions that are compared, laid out so that one can be compared with all others at once.
 import { at } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
-import type { Analysis, Bag } from './analysis';
+import type { Analysis } from './analysis';
+import type { Bag } from './bags';
 import type { AskIndex } from './asks';
 import { indexAsks } from './asks';
 import type { FactIndex } from './facts';
@@ -9,32 +10,17 @@ import { indexFacts } from './facts';
 import { SHINGLE } from './fingerprints';
 import type { HashIndex } from './hash-index';
 import { REPEATED, indexHashes } from './hash-index';
+import { commonFrom, issueWeight, keepTriples, keptTriples, usualFrom } from './limits';
 import type { SuggestedIssues } from './suggested-issues';
 import { profileOf, suggestIssues } from './suggested-issues';
 import type { Topics } from './topics';
 import { topicsOf } from './topics';
 import type { Row } from './vectors';
 
-/** Above this many submissions the work is capped: what is lost is told in docs/decisions. */
-export const MANY = 3000;
 /** Times that one fingerprint counts in one text; only text that repeats itself over and over has more. */
 const OCCURRENCES = 16;
 /** A text of which at least this share is shared by many is a copy of one letter, and not one with a template's words. */
 const LARGE_SHARE = 0.5;
-
-/** In more submissions than this a text is shared by many: a template's words, a quoted article. */
-export const commonFrom = (all: number): number =>
-  Math.max(3, Math.min(Math.ceil(all / 2), Math.max(6, Math.ceil(all * 0.01) + 2)));
-
-/** In more submissions than this three neighbouring words are a usual turn of speech. */
-export const usualFrom = (all: number): number =>
-  Math.max(3, Math.min(Math.ceil(all / 2), Math.max(8, Math.ceil(all * 0.02) + 6)));
-
-/** Of the triples of a text one in this many is kept. */
-const keptTriples = (all: number): number => {
-  if (all > MANY) return 4;
-  return all > 800 ? 2 : 1;
-};
 
 export interface Corpus {
   readonly rows: readonly Analysis[];
@@ -70,10 +56,6 @@ export interface Corpus {
 
 /** Weights of a larger collection, for a few submissions that came later. */
 export type Weights = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'all' | 'keptTriples' | 'issues'>;
-
-/** The triples of a text that are kept: the same ones in every text. */
-export const keepTriples = (triples: Int32Array, oneIn: number): Int32Array =>
-  oneIn === 1 ? triples : triples.filter((hash) => (hash & (oneIn - 1)) === 0);
 
 function largelyCommon({ starts, sharing, rows }: HashIndex, limit: number): Uint8Array {
   const large = new Uint8Array(rows);
@@ -136,9 +118,6 @@ export const profileIn = (bag: Bag, { weighing }: Topics, reader: Reader): Row =
     return kind === 'name' || kind === 'term';
   });
 
-/** How much an issue tells apart that so many of all submissions have. */
-export const issueWeight = (having: number, all: number): number => Math.log(1 + all / Math.max(1, having));
-
 function issueTotals(
   rows: readonly Analysis[],
   issues: ReadonlyMap<string, readonly number[]>,
@@ -150,52 +129,61 @@ function issueTotals(
   );
 }
 
-/** Lays out submissions. `given` are the weights of a larger collection that these few were added to. */
-export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: Weights): Corpus {
+type CopiedPart = Pick<Corpus, 'copied' | 'isLargelyCommon' | 'aside' | 'limit'>;
+
+/** Which texts share runs of words, and which words do not count because many share them. */
+function layOutCopied(rows: readonly Analysis[]): CopiedPart {
   const limit = commonFrom(rows.length);
   const copied = indexHashes(
     rows.map(({ fingerprints }) => fingerprints),
     OCCURRENCES,
   );
   const isLargelyCommon = largelyCommon(copied, limit);
-  const oneIn = given?.keptTriples ?? keptTriples(rows.length);
-  const reworded = indexHashes(
-    rows.map(({ triples }) => ({ hashes: keepTriples(triples, oneIn) })),
-    1,
-  );
   const aside = rows.map((row, i) => (isLargelyCommon[i] === 1 ? row.aside : asideOf(row, i, copied, limit)));
+  return { copied, isLargelyCommon, aside, limit };
+}
+
+type RewordedPart = Pick<Corpus, 'reworded' | 'tripleCounts' | 'tripleLimit' | 'keptTriples'>;
+
+/** Which texts share three neighbouring things that they are about. */
+function layOutReworded(rows: readonly Analysis[], oneIn: number): RewordedPart {
+  const kept = rows.map(({ triples }) => ({ hashes: keepTriples(triples, oneIn) }));
+  const reworded = indexHashes(kept, 1);
+  const tripleLimit = usualFrom(rows.length);
+  return { reworded, tripleLimit, tripleCounts: countTriples(reworded, tripleLimit), keptTriples: oneIn };
+}
+
+type AboutPart = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'suggested' | 'profiles'>;
+
+/** What the submissions are about and ask for. */
+function layOutTopics(rows: readonly Analysis[], reader: Reader, given?: Weights): AboutPart {
+  const topics = rows.map((row) => row.topic);
+  const outlines = rows.map((row) => row.outline);
+  const topic = topicsOf(topics, reader, given?.topic);
+  const suggested = suggestIssues(rows, topic.vectors);
+  const needsProfiles = suggested.issues === 0;
+  return {
+    topic,
+    outline: topicsOf(outlines, reader, given?.outline),
+    asks: indexAsks(rows, reader, given?.asks),
+    suggested,
+    profiles: needsProfiles ? topics.map((bag) => profileIn(bag, topic, reader)) : [],
+  };
+}
+
+/** Lays out submissions. `given` are the weights of a larger collection that these few were added to. */
+export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: Weights): Corpus {
+  const copiedPart = layOutCopied(rows);
   const issues = rowsByIssue(rows);
   const all = given ? given.all + rows.length : rows.length;
-  const topic = topicsOf(
-    rows.map((row) => row.topic),
-    reader,
-    MANY,
-    given?.topic,
-  );
-  const suggested = suggestIssues(rows, topic.vectors);
   return {
     rows,
     reader,
     isWord: wordsAmong(reader),
-    copied,
-    isLargelyCommon,
-    aside,
-    facts: indexFacts(rows, aside),
-    reworded,
-    tripleCounts: countTriples(reworded, usualFrom(rows.length)),
-    tripleLimit: usualFrom(rows.length),
-    keptTriples: oneIn,
-    topic,
-    suggested,
-    profiles: suggested.issues > 0 ? [] : rows.map((row) => profileIn(row.topic, topic, reader)),
-    outline: topicsOf(
-      rows.map(({ outline }) => outline),
-      reader,
-      MANY,
-      given?.outline,
-    ),
-    asks: indexAsks(rows, reader, given?.asks.weighing),
-    limit,
+    ...copiedPart,
+    facts: indexFacts(rows, copiedPart.aside),
+    ...layOutReworded(rows, given?.keptTriples ?? keptTriples(rows.length)),
+    ...layOutTopics(rows, reader, given),
     issues,
     issueTotals: issueTotals(rows, issues, all),
     all,

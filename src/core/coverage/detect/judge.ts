@@ -10,7 +10,8 @@ import type { Probe } from './probe';
 import type { Common } from './scan';
 import { sameIssueShare } from './suggested-issues';
 import { rowLikeness } from './vectors';
-import type { Analysis, Bag } from './analysis';
+import type { Analysis } from './analysis';
+import type { Bag } from './bags';
 import type { AskMatches } from './match-asks';
 import type { Basis } from './types';
 

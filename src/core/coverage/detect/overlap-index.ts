@@ -4,15 +4,16 @@ import type { Analysis } from './analysis';
 import { createAnalyst } from './analysis';
 import { textsOfMany } from './common-texts';
 import type { Corpus } from './corpus';
-import { buildCorpus, commonFrom, usualFrom } from './corpus';
+import { buildCorpus } from './corpus';
+import { commonFrom, usualFrom } from './limits';
 import { groupsOf } from './groups';
 import type { Judged } from './judge';
 import { byCloseness, judge } from './judge';
 import { createKeeper } from './keep-closest';
 import { probeFor, probeOfRow } from './probe';
-import { createScan } from './scan';
+import { Scanner } from './scan';
 import type { Ignored } from './set-aside';
-import { readIgnored } from './set-aside';
+import { keyOfIgnored, readIgnored } from './set-aside';
 import { createDisplay, createRanks } from './show';
 import { turned } from './turned';
 import type { ComparedSubmission, FindOptions, OverlapIndex, OverlapPair, Overlaps } from './types';
@@ -31,7 +32,7 @@ const readsTheSame = (one: ComparedSubmission, other: ComparedSubmission): boole
   sameList(one.asks, other.asks);
 
 function allPairs(corpus: Corpus, everything: boolean): Judged[] {
-  const scan = createScan(corpus);
+  const scanner = new Scanner(corpus);
   const numbers = new Map(corpus.rows.map((row, number) => [row, number]));
   const keeper = createKeeper(corpus.rows.length, ({ first, second }) => [
     numbers.get(first) ?? 0,
@@ -41,7 +42,7 @@ function allPairs(corpus: Corpus, everything: boolean): Judged[] {
   for (let row = 0; row < corpus.rows.length; row++) {
     const probe = probeOfRow(corpus, row);
     if (!probe) continue;
-    scan(probe, row, everything, (common) => {
+    scanner.scan(probe, row, everything, (common) => {
       const judged = judge(corpus, probe, common, everything);
       if (judged && everything) all.push(judged);
       else if (judged) keeper.offer(judged);
@@ -74,7 +75,7 @@ function compareWith(
   const found = corpora.flatMap((corpus) => {
     const probe = probeFor(corpus, draft, commonFrom(all + 1), usualFrom(all + 1));
     const judged: { pair: Judged; corpus: Corpus }[] = [];
-    createScan(corpus)(probe, corpus.rows.length, false, (common) => {
+    new Scanner(corpus).scan(probe, corpus.rows.length, false, (common) => {
       const pair = judge(corpus, probe, common, false);
       if (pair && !isLeftOut(pair.first)) judged.push({ pair, corpus });
     });
@@ -92,57 +93,80 @@ function compareWith(
 const inOrder = (rows: Iterable<Analysis>): Analysis[] =>
   [...rows].sort((x, y) => (x.submission.id < y.submission.id ? -1 : 1));
 
+class Index implements OverlapIndex {
+  private readonly reader = createReader();
+  private readonly analyst = createAnalyst(this.reader);
+  private readonly rows = new Map<string, Analysis>();
+  private ignored: Ignored = readIgnored([], this.reader);
+  /** Laid out last, with what it was laid out from. */
+  private laidOut: { corpus: Corpus; rows: ReadonlyMap<string, Analysis> } | undefined;
+
+  put(submission: ComparedSubmission): void {
+    const known = this.rows.get(submission.id);
+    const analysis =
+      known && readsTheSame(known.submission, submission)
+        ? { ...known, submission }
+        : this.analyst.analyse(submission, this.ignored);
+    this.rows.set(submission.id, analysis);
+  }
+
+  remove(id: string): void {
+    this.rows.delete(id);
+  }
+
+  overlaps(options: FindOptions = {}): Overlaps {
+    this.ignore(options.ignored ?? []);
+    return overlapsOf(this.layOut(), options);
+  }
+
+  compare(draft: ComparedSubmission, limit: number): OverlapPair[] {
+    const isLeftOut = (row: Analysis): boolean =>
+      row.submission.id === draft.id || this.rows.get(row.submission.id) !== row;
+    const analysis = this.analyst.analyse(draft, this.ignored);
+    return compareWith(this.corpora(), analysis, isLeftOut, limit);
+  }
+
+  private ignore(texts: readonly string[]): void {
+    if (keyOfIgnored(texts) === this.ignored.key) return;
+    this.ignored = readIgnored(texts, this.reader);
+    for (const [id, { submission }] of this.rows) {
+      this.rows.set(id, this.analyst.analyse(submission, this.ignored));
+    }
+  }
+
+  private layOut(): Corpus {
+    const corpus = buildCorpus(inOrder(this.rows.values()), this.reader);
+    this.laidOut = { corpus, rows: new Map(this.rows) };
+    return corpus;
+  }
+
+  /** The corpus as it was laid out, and one of what came later. */
+  private corpora(): readonly Corpus[] {
+    const known = this.laidOut;
+    if (!known) return [this.layOut()];
+    const later = [...this.rows].filter(([id, analysis]) => known.rows.get(id) !== analysis);
+    if (later.length === 0) return [known.corpus];
+    if (later.length > MOST_LATER) return [this.layOut()];
+    const rows = inOrder(later.map(([, row]) => row));
+    return [known.corpus, buildCorpus(rows, this.reader, known.corpus)];
+  }
+}
+
 /**
  * An empty index. `overlaps` compares all that is in it, `compare` one text with all. What `put` adds is read once;
  * texts that did not change are not read again. Ignored texts are those of the last `overlaps`.
  */
-export function createOverlapIndex(): OverlapIndex {
+export const createOverlapIndex = (): OverlapIndex => new Index();
+
+/**
+ * The overlaps of submissions given in any order, as `overlaps` of an index with all of them. Numbers that depend on the
+ * order of reading do not depend on it.
+ */
+export function overlapsAmong(submissions: readonly ComparedSubmission[], options: FindOptions): Overlaps {
   const reader = createReader();
   const analyst = createAnalyst(reader);
-  const rows = new Map<string, Analysis>();
-  let ignored: Ignored = readIgnored([], reader);
-  /** Laid out last, with what it was laid out from. */
-  let laidOut: { corpus: Corpus; rows: ReadonlyMap<string, Analysis> } | undefined;
-
-  const ignore = (texts: readonly string[]): void => {
-    const next = readIgnored(texts, reader);
-    if (next.key === ignored.key) return;
-    ignored = next;
-    for (const [id, { submission }] of rows) rows.set(id, analyst.analyse(submission, ignored));
-  };
-  const layOut = (): Corpus => {
-    const corpus = buildCorpus(inOrder(rows.values()), reader);
-    laidOut = { corpus, rows: new Map(rows) };
-    return corpus;
-  };
-  /** The corpus as it was laid out, and one of what came later. */
-  const corpora = (): readonly Corpus[] => {
-    const known = laidOut;
-    if (!known) return [layOut()];
-    const later = [...rows].filter(([id, analysis]) => known.rows.get(id) !== analysis);
-    if (later.length === 0) return [known.corpus];
-    if (later.length > MOST_LATER) return [layOut()];
-    return [known.corpus, buildCorpus(inOrder(later.map(([, row]) => row)), reader, known.corpus)];
-  };
-  return {
-    put(submission) {
-      const known = rows.get(submission.id);
-      const analysis =
-        known && readsTheSame(known.submission, submission)
-          ? { ...known, submission }
-          : analyst.analyse(submission, ignored);
-      rows.set(submission.id, analysis);
-    },
-    remove: (id) => void rows.delete(id),
-    overlaps(options = {}) {
-      ignore(options.ignored ?? []);
-      return overlapsOf(layOut(), options);
-    },
-    compare(draft, limit) {
-      const isLeftOut = (row: Analysis): boolean =>
-        row.submission.id === draft.id || rows.get(row.submission.id) !== row;
-      const analysis = analyst.analyse(draft, ignored);
-      return compareWith(corpora(), analysis, isLeftOut, limit);
-    },
-  };
+  const ignored = readIgnored(options.ignored ?? [], reader);
+  const ordered = [...submissions].sort((x, y) => (x.id < y.id ? -1 : 1));
+  const rows = ordered.map((submission) => analyst.analyse(submission, ignored));
+  return overlapsOf(buildCorpus(rows, reader), options);
 }

@@ -1,9 +1,10 @@
 // One submission as it is compared with the rows of a corpus: where its hashes stand there, and its vectors.
 import { at } from '../../language/numbers';
 import type { Analysis } from './analysis';
-import type { Neighbours } from './asks';
+import type { Neighbours } from './ask-likeness';
 import type { Corpus } from './corpus';
-import { issueWeight, keepTriples, profileIn } from './corpus';
+import { profileIn } from './corpus';
+import { issueWeight, keepTriples } from './limits';
 import { SHINGLE } from './fingerprints';
 import { rareItems } from './facts';
 import { findHashes } from './find-hashes';

@@ -1,15 +1,15 @@
 // Compares one submission with all rows of a corpus at once and visits those with which it has something in common.
 import { at } from '../../language/numbers';
 import type { AskMatches } from './match-asks';
-import { createAskMatcher } from './match-asks';
+import { AskMatcher } from './match-asks';
 import type { Corpus } from './corpus';
-import { MANY, issueWeight } from './corpus';
+import { MANY, issueWeight } from './limits';
 import { countFacts } from './facts';
-import { createLikeness } from './likeness';
+import { Likeness } from './likeness';
 import type { ItemPassage } from './passages';
 import { sharedPassages } from './passages';
 import type { Probe, Ranges } from './probe';
-import { createSeeds } from './seeds';
+import { Seeds } from './seeds';
 
 /** Up to this many submissions copies of one letter are each compared with each. */
 const FEW_TEXTS = 40;
@@ -25,7 +25,6 @@ const LEAST_REWORDED = 0.02;
 const LEAST_ASKS = 0.6;
 const LEAST_FACTS = 8;
 const ANY_TOPIC = 0.02;
-/** Text in the same order; the largest number of rows that a common text is followed to. */
 const NOTHING: readonly ItemPassage[] = [];
 
 /** What two submissions have in common; the row of the corpus is the first. */
@@ -48,9 +47,6 @@ export interface Common {
 
 export type Visit = (common: Common) => void;
 
-/** Compares a probe with the rows before `before`. `everything` visits all rows with any likeness. */
-export type Scan = (probe: Probe, before: number, everything: boolean, visit: Visit) => void;
-
 /** Counts, for each row before `before`, the triples in common; met rows are put on a list. */
 function countTriples(
   ranges: Ranges,
@@ -72,117 +68,158 @@ function countTriples(
   }
 }
 
-/** A scanner with the room that scans need; one scan at a time. */
-export function createScan(corpus: Corpus): Scan {
-  const { rows, issues } = corpus;
-  const count = rows.length;
-  const isMany = count > MANY;
-  const size = corpus.reader.dimensionCount() + 1;
-  const topic = createLikeness(corpus.topic, count, size);
-  const outline = createLikeness(corpus.outline, count, size);
-  const tripleCounts = new Int32Array(count);
-  const factCounts = new Int32Array(count);
-  const issueSums = new Float64Array(count);
-  const seeds = createSeeds(count);
-  const matcher = createAskMatcher(corpus);
+/** Compares submissions with all rows of a corpus, one at a time, in room that all comparisons share. */
+export class Scanner {
+  private readonly topic: Likeness;
+  private readonly outline: Likeness;
+  private readonly tripleCounts: Int32Array;
+  private readonly factCounts: Int32Array;
+  private readonly issueSums: Float64Array;
+  private readonly seeds: Seeds;
+  private readonly asks: AskMatcher;
+  private readonly isMany: boolean;
+  private tripled: number[] = [];
 
-  const addIssues = (probe: Probe, before: number): void => {
+  constructor(private readonly corpus: Corpus) {
+    const count = corpus.rows.length;
+    const size = corpus.reader.dimensionCount() + 1;
+    this.topic = new Likeness(corpus.topic, count, size);
+    this.outline = new Likeness(corpus.outline, count, size);
+    this.tripleCounts = new Int32Array(count);
+    this.factCounts = new Int32Array(count);
+    this.issueSums = new Float64Array(count);
+    this.seeds = new Seeds(count);
+    this.asks = new AskMatcher(corpus);
+    this.isMany = count > MANY;
+  }
+
+  /**
+   * Visits the rows before `before` with which a probe has something in common; with `everything` also those that are
+   * only a little alike.
+   */
+  scan(probe: Probe, before: number, everything: boolean, visit: Visit): void {
+    this.fill(probe, before);
+    const isOld = (probe.analysis.submission.cycle ?? '') !== '';
+    const leastTopic = everything ? ANY_TOPIC : LEAST_TOPIC;
+    for (let row = 0; row < before; row++) {
+      if (isOld && (this.corpus.rows[row]?.submission.cycle ?? '') !== '') continue;
+      const passages = this.passagesWith(probe, row);
+      if (passages.length > 0 || this.isWorthALook(probe, row, leastTopic)) {
+        visit(this.commonWith(probe, row, passages));
+      }
+    }
+    this.clear(before);
+  }
+
+  private fill(probe: Probe, before: number): void {
+    this.topic.fill(probe.topic, before);
+    this.outline.fill(probe.outline, before);
+    countTriples(probe.reworded, probe.tripleLimit, before, this.tripleCounts, this.tripled);
+    countFacts(this.corpus.facts, probe.rareItems, before, this.factCounts);
+    this.addIssues(probe, before);
+    this.addSeeds(probe, before);
+    if (this.isMany) this.seeds.keepMost(PARTNERS_OF_MANY);
+    this.asks.add(probe, before);
+  }
+
+  private clear(before: number): void {
+    this.topic.clear(before);
+    this.outline.clear(before);
+    this.issueSums.fill(0, 0, before);
+    this.factCounts.fill(0, 0, before);
+    for (const row of this.tripled) this.tripleCounts[row] = 0;
+    this.tripled = [];
+    this.seeds.clear();
+    this.asks.clear();
+  }
+
+  private isWorthALook(probe: Probe, row: number, leastTopic: number): boolean {
+    return (
+      (this.issueSums[row] ?? 0) > 0 ||
+      this.rewordedShare(probe, row) >= LEAST_REWORDED ||
+      at(this.factCounts, row) >= LEAST_FACTS ||
+      this.asks.bound(row) >= LEAST_ASKS ||
+      this.asks.isOpposed(row) ||
+      this.topic.bound(row) >= leastTopic ||
+      this.outline.bound(row) >= LEAST_OUTLINE
+    );
+  }
+
+  private commonWith(probe: Probe, row: number, passages: readonly ItemPassage[]): Common {
+    return {
+      row,
+      passages,
+      triples: at(this.tripleCounts, row),
+      reworded: this.rewordedShare(probe, row),
+      factCount: at(this.factCounts, row),
+      facts: this.factShare(probe, row),
+      topic: this.topic.exact(row),
+      outline: this.outline.exact(row),
+      issueWeight: this.issueSums[row] ?? 0,
+      asks: this.asks.matches(row),
+    };
+  }
+
+  private addIssues(probe: Probe, before: number): void {
     for (const issue of new Set(probe.analysis.submission.issues)) {
-      const having = issues.get(issue) ?? [];
-      const weight = issueWeight(having.length, corpus.all);
+      const having = this.corpus.issues.get(issue) ?? [];
+      const weight = issueWeight(having.length, this.corpus.all);
       for (const row of having) {
         if (row >= before) break;
-        issueSums[row] = (issueSums[row] ?? 0) + weight;
+        this.issueSums[row] = (this.issueSums[row] ?? 0) + weight;
       }
     }
-  };
+  }
 
   /** Seeds of text that only few have, and of letters of which many have a copy. */
-  const addSeeds = (probe: Probe, before: number): void => {
-    const { from, to, sharing, rowOf, positions } = probe.copied;
+  private addSeeds(probe: Probe, before: number): void {
+    const { from, to, sharing } = probe.copied;
     for (let i = 0; i < from.length; i++) {
-      const isCommon = at(sharing, i) > probe.limit;
-      if (isCommon && !probe.isLargelyCommon) continue;
-      let followed = -1;
-      // From the nearest row backwards: of a letter with many copies each is linked to the one before.
-      for (let entry = at(to, i) - 1; entry >= at(from, i) && at(from, i) >= 0; entry--) {
-        const row = at(rowOf, entry);
-        if (row >= before || (isCommon && corpus.isLargelyCommon[row] !== 1)) continue;
-        if (isCommon && count > FEW_TEXTS && followed >= 0 && row !== followed) break;
-        followed = row;
-        seeds.add(row, at(positions, entry), at(probe.positions, i));
-      }
+      if (at(from, i) < 0) continue;
+      const position = at(probe.positions, i);
+      if (at(sharing, i) <= probe.limit) this.addRange(probe, at(from, i), at(to, i), before, position);
+      else if (probe.isLargelyCommon) this.addCopies(probe, at(from, i), at(to, i), before, position);
     }
-  };
+  }
 
-  const rewordedShare = (probe: Probe, row: number): number => {
-    const triples = at(tripleCounts, row);
-    const smaller = Math.min(probe.tripleCount, at(corpus.tripleCounts, row));
+  private addRange({ copied }: Probe, from: number, to: number, before: number, own: number): void {
+    for (let entry = from; entry < to; entry++) {
+      const row = at(copied.rowOf, entry);
+      if (row >= before) break;
+      this.seeds.add(row, at(copied.positions, entry), own);
+    }
+  }
+
+  /** Of a letter with many copies each is linked to the one before. */
+  private addCopies({ copied }: Probe, from: number, to: number, before: number, own: number): void {
+    let followed = -1;
+    for (let entry = to - 1; entry >= from; entry--) {
+      const row = at(copied.rowOf, entry);
+      if (row >= before || this.corpus.isLargelyCommon[row] !== 1) continue;
+      if (this.corpus.rows.length > FEW_TEXTS && followed >= 0 && row !== followed) break;
+      followed = row;
+      this.seeds.add(row, at(copied.positions, entry), own);
+    }
+  }
+
+  private rewordedShare(probe: Probe, row: number): number {
+    const triples = at(this.tripleCounts, row);
+    const smaller = Math.min(probe.tripleCount, at(this.corpus.tripleCounts, row));
     return triples >= LEAST_TRIPLES && smaller > 0 ? Math.min(1, triples / smaller) : 0;
-  };
+  }
 
-  const factShare = (probe: Probe, row: number): number => {
-    const fewer = Math.min(probe.rareItems.length, at(corpus.facts.counts, row));
-    return fewer > 0 ? Math.min(1, at(factCounts, row) / fewer) : 0;
-  };
+  private factShare(probe: Probe, row: number): number {
+    const fewer = Math.min(probe.rareItems.length, at(this.corpus.facts.counts, row));
+    return fewer > 0 ? Math.min(1, at(this.factCounts, row) / fewer) : 0;
+  }
 
-  const passagesWith = (probe: Probe, row: number): readonly ItemPassage[] => {
-    const other = rows[row];
-    if (!other || seeds.count(row) < (isMany ? SEEDS_OF_MANY : 1)) return NOTHING;
+  private passagesWith(probe: Probe, row: number): readonly ItemPassage[] {
+    const other = this.corpus.rows[row];
+    if (!other || this.seeds.count(row) < (this.isMany ? SEEDS_OF_MANY : 1)) return NOTHING;
     return sharedPassages(
-      { stream: other.stream, aside: corpus.aside[row] },
+      { stream: other.stream, aside: this.corpus.aside[row] },
       { stream: probe.analysis.stream, aside: probe.aside },
-      seeds.of(row),
+      this.seeds.of(row),
     );
-  };
-
-  return (probe, before, everything, visit) => {
-    const { analysis } = probe;
-    topic.fill(probe.topic, before);
-    outline.fill(probe.outline, before);
-    const met: number[] = [];
-    countTriples(probe.reworded, probe.tripleLimit, before, tripleCounts, met);
-    countFacts(corpus.facts, probe.rareItems, before, factCounts);
-    addIssues(probe, before);
-    addSeeds(probe, before);
-    if (isMany) seeds.keepMost(PARTNERS_OF_MANY);
-    matcher.add(probe, before);
-    const isOld = (analysis.submission.cycle ?? '') !== '';
-    const end = Math.min(before, count);
-    for (let row = 0; row < end; row++) {
-      if (isOld && (rows[row]?.submission.cycle ?? '') !== '') continue;
-      const passages = passagesWith(probe, row);
-      const reworded = rewordedShare(probe, row);
-      const issueWeight = issueSums[row] ?? 0;
-      const isWorthALook =
-        passages.length > 0 ||
-        issueWeight > 0 ||
-        reworded >= LEAST_REWORDED ||
-        at(factCounts, row) >= LEAST_FACTS ||
-        matcher.bound(row) >= LEAST_ASKS ||
-        matcher.isOpposed(row) ||
-        topic.bound(row) >= (everything ? ANY_TOPIC : LEAST_TOPIC) ||
-        outline.bound(row) >= LEAST_OUTLINE;
-      if (!isWorthALook) continue;
-      visit({
-        row,
-        passages,
-        triples: at(tripleCounts, row),
-        reworded,
-        factCount: at(factCounts, row),
-        facts: factShare(probe, row),
-        topic: topic.exact(row),
-        outline: outline.exact(row),
-        issueWeight,
-        asks: matcher.matches(row),
-      });
-    }
-    topic.clear(end);
-    outline.clear(end);
-    issueSums.fill(0, 0, end);
-    factCounts.fill(0, 0, end);
-    for (const row of met) tripleCounts[row] = 0;
-    seeds.clear();
-    matcher.clear();
-  };
+  }
 }

@@ -1,67 +1,71 @@
 // Places where one text shares a fingerprint with others, by the other text.
 import { at } from '../../language/numbers';
 
-export interface Seeds {
-  /** Notes a place: items in the text of the row and in the one that is compared. */
-  add(row: number, position: number, own: number): void;
-  count(row: number): number;
-  /** The places of a row: position and own position in turn, own ones ascending. */
-  of(row: number): Int32Array;
-  /** Forgets all but the rows with the most places. */
-  keepMost(rows: number): void;
-  clear(): void;
-}
+const FIRST_CAPACITY = 1 << 12;
+/** Numbers kept for each place: the place before it in the chain of its row, and the two positions. */
+const CELLS = 3;
 
-/** Room for the seeds of one text at a time; lists are chained in arrays that all rows share. */
-export function createSeeds(rows: number): Seeds {
-  const counts = new Int32Array(rows);
-  const heads = new Int32Array(rows).fill(-1);
-  let positions = new Int32Array(1 << 12);
-  let owns = new Int32Array(1 << 12);
-  let links = new Int32Array(1 << 12);
-  let length = 0;
-  let met: number[] = [];
-  const larger = (array: Int32Array): Int32Array<ArrayBuffer> => {
-    const copy = new Int32Array(array.length * 2);
-    copy.set(array);
-    return copy;
-  };
-  const forget = (row: number): void => {
-    counts[row] = 0;
-    heads[row] = -1;
-  };
-  return {
-    add(row, position, own) {
-      if (length === positions.length)
-        [positions, owns, links] = [larger(positions), larger(owns), larger(links)];
-      if (at(counts, row) === 0) met.push(row);
-      positions[length] = position;
-      owns[length] = own;
-      links[length] = at(heads, row);
-      heads[row] = length++;
-      counts[row] = at(counts, row) + 1;
-    },
-    count: (row) => at(counts, row),
-    of(row) {
-      // Chains run from the last place to the first.
-      const found = new Int32Array(at(counts, row) * 2);
-      let end = found.length;
-      for (let link = at(heads, row); link >= 0; link = at(links, link)) {
-        found[--end] = at(owns, link);
-        found[--end] = at(positions, link);
-      }
-      return found;
-    },
-    keepMost(most) {
-      if (met.length <= most) return;
-      met.sort((x, y) => at(counts, y) - at(counts, x) || x - y);
-      met.slice(most).forEach(forget);
-      met = met.slice(0, most);
-    },
-    clear() {
-      met.forEach(forget);
-      met = [];
-      length = 0;
-    },
-  };
+/** The seeds of one text at a time. The places of a row are chained in an array that all rows share. */
+export class Seeds {
+  private readonly counts: Int32Array;
+  private readonly heads: Int32Array;
+  private cells = new Int32Array(FIRST_CAPACITY * CELLS);
+  private length = 0;
+  private met: number[] = [];
+
+  constructor(rows: number) {
+    this.counts = new Int32Array(rows);
+    this.heads = new Int32Array(rows).fill(-1);
+  }
+
+  /** Notes a place: items in the text of the row and in the one that is compared; own ones must come ascending. */
+  add(row: number, position: number, own: number): void {
+    const start = this.length * CELLS;
+    if (start + CELLS > this.cells.length) {
+      const larger = new Int32Array(this.cells.length * 2);
+      larger.set(this.cells);
+      this.cells = larger;
+    }
+    if (at(this.counts, row) === 0) this.met.push(row);
+    this.cells[start] = at(this.heads, row);
+    this.cells[start + 1] = position;
+    this.cells[start + 2] = own;
+    this.heads[row] = this.length++;
+    this.counts[row] = at(this.counts, row) + 1;
+  }
+
+  count(row: number): number {
+    return at(this.counts, row);
+  }
+
+  /** The places of a row: position and own position in turn, own ones ascending. */
+  of(row: number): Int32Array {
+    const found = new Int32Array(at(this.counts, row) * 2);
+    let end = found.length;
+    // Chains run from the last place to the first.
+    for (let link = at(this.heads, row); link >= 0; link = at(this.cells, link * CELLS)) {
+      found[--end] = at(this.cells, link * CELLS + 2);
+      found[--end] = at(this.cells, link * CELLS + 1);
+    }
+    return found;
+  }
+
+  /** Forgets all but the rows with the most places. */
+  keepMost(most: number): void {
+    if (this.met.length <= most) return;
+    this.met.sort((x, y) => at(this.counts, y) - at(this.counts, x) || x - y);
+    for (const row of this.met.slice(most)) this.forget(row);
+    this.met = this.met.slice(0, most);
+  }
+
+  clear(): void {
+    for (const row of this.met) this.forget(row);
+    this.met = [];
+    this.length = 0;
+  }
+
+  private forget(row: number): void {
+    this.counts[row] = 0;
+    this.heads[row] = -1;
+  }
 }

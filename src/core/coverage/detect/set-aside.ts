@@ -76,6 +76,9 @@ export function itemHashes(reader: Reader, stream: Int32Array): Int32Array {
   return hashes;
 }
 
+/** Equal for equal lists. */
+export const keyOfIgnored = (texts: readonly string[]): string => texts.join('\u0000');
+
 /** Reads the texts that may be shared. */
 export function readIgnored(texts: readonly string[], reader: Reader): Ignored {
   const runs = new Set<number>();
@@ -91,7 +94,7 @@ export function readIgnored(texts: readonly string[], reader: Reader): Ignored {
     const first = at(stream, 0);
     phrases.set(first, [...(phrases.get(first) ?? []), stream]);
   }
-  return { key: texts.join('\u0000'), runs, bitmap, phrases };
+  return { key: keyOfIgnored(texts), runs, bitmap, phrases };
 }
 
 const holds = (stream: Int32Array, start: number, phrase: Int32Array): boolean =>

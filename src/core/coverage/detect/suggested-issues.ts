@@ -1,6 +1,7 @@
 // Which issues a text is about, judged by the texts that people tagged: people forget tags, and set wrong ones.
 import { at } from '../../language/numbers';
-import type { Analysis, Bag } from './analysis';
+import type { Analysis } from './analysis';
+import type { Bag } from './bags';
 import type { Row, Vectors, Weighing } from './vectors';
 import { rowOf } from './vectors';
 
@@ -8,7 +9,7 @@ const exp = Math.exp;
 const sqrt = Math.sqrt;
 
 /** Fewer submissions do not show what an issue is about. */
-const LEAST_TAGGED = 3;
+const LEAST_TAGGED = 5;
 /** With more issues than this the commonest are taken. */
 const MOST_ISSUES = 120;
 /** How clearly the closest issue is preferred to the next. */

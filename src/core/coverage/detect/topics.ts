@@ -1,7 +1,8 @@
 // What submissions are about, laid out for finding those that are about the same.
 import { at } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
-import type { Bag } from './analysis';
+import type { Bag } from './bags';
+import { MANY } from './limits';
 import type { Vectors, Weighing } from './vectors';
 import { heaviest, vectorsOf, weigh } from './vectors';
 
@@ -36,8 +37,8 @@ function rankOfFrequent({ postingStarts }: Vectors, { ranks }: Weighing, rows: n
   return rank;
 }
 
-/** Lays out bags. `given` has the weights of a larger collection; above `many` rows only features are gone through. */
-export function topicsOf(bags: readonly Bag[], reader: Reader, many: number, given?: Topics): Topics {
+/** Lays out bags. `given` has the weights of a larger collection; of very many rows only features are gone through. */
+export function topicsOf(bags: readonly Bag[], reader: Reader, given?: Topics): Topics {
   const weighing = given?.weighing ?? weigh(bags, reader, 'topic');
   const size = reader.dimensionCount() + 1;
   const vectors = vectorsOf(bags, weighing, size);
@@ -55,7 +56,7 @@ export function topicsOf(bags: readonly Bag[], reader: Reader, many: number, giv
     tailNorms[row] = sqrt(squares);
   }
   const topics = { weighing, vectors, frequentFrom, tailStarts, tailNorms };
-  return bags.length > many
+  return bags.length > MANY
     ? { ...topics, features: heaviest(vectors, bags.length, FEATURES, size) }
     : topics;
 }

@@ -1,7 +1,7 @@
 // Weighted vectors of what texts are about, of length 1, and the likeness of one with all others.
 import { at } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
-import type { Bag } from './analysis';
+import type { Bag } from './bags';
 import { orderByHash } from './hash-index';
 
 const sqrt = Math.sqrt;

@@ -1,0 +1,61 @@
+// How often a text comes to each thing that it is about.
+import { at } from '../../language/numbers';
+
+/** How often each dimension is met. */
+export interface Bag {
+  readonly dimensions: Int32Array;
+  readonly counts: Float32Array;
+  /** Dimensions met, with repeats. */
+  readonly length: number;
+}
+
+const FIRST_DIMENSIONS = 1 << 14;
+const FIRST_MET = 1 << 10;
+
+/** Counts the dimensions of several readings into one bag, in room that all bags share. */
+export class Counter {
+  private counts = new Float32Array(FIRST_DIMENSIONS);
+  private met = new Int32Array(FIRST_MET);
+  private size = 0;
+  private length = 0;
+
+  /** Adds dimensions, each counting so many times. */
+  add(dimensions: Int32Array, times: number): void {
+    for (let i = 0; i < dimensions.length; i++) {
+      const dimension = at(dimensions, i);
+      if (dimension >= this.counts.length) this.growCounts(dimension);
+      const known = this.counts[dimension] ?? 0;
+      if (known === 0) this.meet(dimension);
+      this.counts[dimension] = known + times;
+    }
+    this.length += dimensions.length * times;
+  }
+
+  /** The bag of what was added since the last one. */
+  take(): Bag {
+    const dimensions = this.met.slice(0, this.size);
+    const bag = { dimensions, counts: new Float32Array(this.size), length: this.length };
+    for (let i = 0; i < this.size; i++) {
+      const dimension = at(dimensions, i);
+      bag.counts[i] = this.counts[dimension] ?? 0;
+      this.counts[dimension] = 0;
+    }
+    [this.size, this.length] = [0, 0];
+    return bag;
+  }
+
+  private meet(dimension: number): void {
+    if (this.size === this.met.length) {
+      const larger = new Int32Array(this.size * 2);
+      larger.set(this.met);
+      this.met = larger;
+    }
+    this.met[this.size++] = dimension;
+  }
+
+  private growCounts(dimension: number): void {
+    const larger = new Float32Array(Math.max(dimension + 1, this.counts.length * 2));
+    larger.set(this.counts);
+    this.counts = larger;
+  }
+}

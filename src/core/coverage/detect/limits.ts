@@ -1,0 +1,23 @@
+// How much is looked at, by how many submissions there are.
+
+/** Above this many submissions the work is capped: what is lost is told in docs/decisions. */
+export const MANY = 3000;
+/** In more submissions than this a text is shared by many: a template's words, a quoted article. */
+export const commonFrom = (all: number): number => Math.max(3, Math.ceil(all * 0.01) + 2);
+
+/** In more submissions than this three neighbouring words are a usual turn of speech. */
+export const usualFrom = (all: number): number =>
+  Math.max(3, Math.min(Math.ceil(all / 2), Math.max(8, Math.ceil(all * 0.02) + 6)));
+
+/** Of the triples of a text one in this many is kept. */
+export const keptTriples = (all: number): number => {
+  if (all > MANY) return 4;
+  return all > 800 ? 2 : 1;
+};
+
+/** The triples of a text that are kept: the same ones in every text. */
+export const keepTriples = (triples: Int32Array, oneIn: number): Int32Array =>
+  oneIn === 1 ? triples : triples.filter((hash) => (hash & (oneIn - 1)) === 0);
+
+/** How much an issue tells apart that so many of all submissions have. */
+export const issueWeight = (having: number, all: number): number => Math.log(1 + all / Math.max(1, having));

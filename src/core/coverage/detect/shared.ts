@@ -1,0 +1,96 @@
+// What two submissions, or two asks, are both about, in words and names of concepts.
+import { at } from '../../language/numbers';
+import type { Reader } from '../../language/reading';
+import type { Text } from '../../messages/text';
+import type { Analysis } from './analysis';
+import type { Bag } from './bags';
+import type { AskMatch } from './match-chains';
+import type { Topics } from './topics';
+import { damped } from './vectors';
+
+/** Words and concepts that are shown as shared, at most. */
+const SHOWN = 6;
+
+/** The few best of many, the best first; of equal ones the one that came with the smaller tie-breaker. */
+interface Best {
+  readonly dimensions: number[];
+  readonly parts: number[];
+}
+
+function offer({ dimensions, parts }: Best, dimension: number, part: number, reader: Reader): void {
+  let place = parts.length;
+  const isBefore = (other: number): boolean =>
+    part > (parts[other] ?? 0) ||
+    (part === parts[other] && reader.dimensionHash(dimension) < reader.dimensionHash(dimensions[other] ?? 0));
+  while (place > 0 && isBefore(place - 1)) place--;
+  if (place >= SHOWN) return;
+  parts.splice(place, 0, part);
+  dimensions.splice(place, 0, dimension);
+  if (parts.length > SHOWN) {
+    parts.pop();
+    dimensions.pop();
+  }
+}
+
+export interface Shared {
+  readonly words: string[];
+  readonly concepts: Text[];
+}
+
+/** Finds the words and concepts that two bags share, in room that all pairs share. */
+export class SharedFinder {
+  private readonly counts: Float32Array;
+
+  constructor(private readonly reader: Reader) {
+    this.counts = new Float32Array(reader.dimensionCount() + 1);
+  }
+
+  /** What both are about, what says most first. */
+  find({ weighing }: Topics, first: Bag, second: Bag): Shared {
+    const { counts, reader } = this;
+    for (let i = 0; i < first.dimensions.length; i++) counts[at(first.dimensions, i)] = first.counts[i] ?? 0;
+    const words: Best = { dimensions: [], parts: [] };
+    const concepts: Best = { dimensions: [], parts: [] };
+    for (let i = 0; i < second.dimensions.length; i++) {
+      const dimension = at(second.dimensions, i);
+      const count = counts[dimension] ?? 0;
+      const { kind } = count === 0 ? NOTHING : reader.dimension(dimension);
+      if (kind === 'action') continue;
+      const both = damped(count, first, weighing) * damped(second.counts[i] ?? 0, second, weighing);
+      const part = both * (weighing.weights[dimension] ?? 0) ** 2;
+      offer(kind === 'word' ? words : concepts, dimension, part, reader);
+    }
+    for (let i = 0; i < first.dimensions.length; i++) counts[at(first.dimensions, i)] = 0;
+    return {
+      words: words.dimensions.map((dimension) => reader.dimension(dimension).name.en),
+      concepts: concepts.dimensions.map((dimension) => reader.dimension(dimension).name),
+    };
+  }
+}
+
+/** Stands for a dimension that only one of the two has: it is left out as actions are. */
+const NOTHING = { kind: 'action' } as const;
+
+const ORDER = { name: 0, term: 0, action: 1, word: 2 } as const;
+
+/** What two asks have in common, concepts first. */
+export function sharedOfAsks(
+  reader: Reader,
+  weights: Float64Array,
+  first: Analysis,
+  second: Analysis,
+  match: AskMatch,
+): Text[] {
+  const theirs = second.asks[match.second]?.unique ?? [];
+  const both = (first.asks[match.first]?.unique ?? []).filter((dimension) => theirs.includes(dimension));
+  const place = (dimension: number): number => ORDER[reader.dimension(dimension).kind];
+  return both
+    .sort(
+      (x, y) =>
+        place(x) - place(y) ||
+        (weights[y] ?? 0) - (weights[x] ?? 0) ||
+        reader.dimensionHash(x) - reader.dimensionHash(y),
+    )
+    .slice(0, SHOWN)
+    .map((dimension) => reader.dimension(dimension).name);
+}
