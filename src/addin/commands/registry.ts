@@ -24,6 +24,7 @@ import { progressCommands } from './progress';
 import { registerSubmissionCommand, submissionFormCommand } from './submissions';
 import { addRowCommand, editRowCommand, rowFormCommand } from './this-row';
 import { cycleFormCommand, startCycleCommand } from './timeline';
+import { uptakeCommands } from './uptake';
 
 const COMMANDS = [
   startCycleCommand,
@@ -37,6 +38,7 @@ const COMMANDS = [
   allowSharedTextCommand,
   ...issuePartCommands,
   ...progressCommands,
+  ...uptakeCommands,
   suggestIssuesCommand,
   alreadyCoveredCommand,
   coveredFormCommand,

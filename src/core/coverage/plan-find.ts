@@ -101,7 +101,7 @@ function summaryOf(result: FindOverlapsResult, copied: number): Message[] {
 }
 
 /** The first edits: as many as were asked for, else what is written in some seconds. */
-function portionOf(edits: readonly Edit[], most: number | undefined): readonly Edit[] {
+export function portionOf(edits: readonly Edit[], most: number | undefined): readonly Edit[] {
   if (most !== undefined) return edits.slice(0, most);
   let cost = 0;
   const end = edits.findIndex(({ kind }) => (cost += kind === 'insert' ? 1 / NEW_FOR_ONE : 1) > PORTION);

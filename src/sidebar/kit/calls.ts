@@ -31,6 +31,7 @@ import type { RegisterSubmissionInput, SubmissionFormInput } from '../../core/ca
 import type * as Row from '../../core/calls/this-row';
 import type { CycleFormInput, StartCycleInput } from '../../core/calls/timeline';
 import type { CallResponse } from '../../core/calls/types';
+import type * as Uptake from '../../core/calls/uptake';
 import type * as Understanding from '../../core/calls/understanding';
 import type * as Workbook from '../../core/calls/workbook';
 import type { AllowSharedTextResult } from '../../core/coverage/plan-allow';
@@ -126,6 +127,9 @@ export interface Calls {
   'progress-form': Has<Progress.ProgressFormInput, Progress.ProgressFormResult>;
   'list-progress': Has<Progress.ListProgressInput, Progress.ListProgressResult>;
   'set-next-step': Has<Progress.SetNextStepInput, Progress.SetNextStepResult>;
+  'match-asks': Has<Uptake.MatchAsksInput, Uptake.MatchAsksResult>;
+  uptake: Has<Uptake.UptakeInput, Uptake.UptakeResult>;
+  'decide-match': Has<Uptake.DecideMatchInput, Uptake.DecideMatchResult>;
   'set-progress-scale': Has<Progress.SetProgressScaleInput, Progress.SetProgressScaleResult>;
 }
 
