@@ -69,6 +69,8 @@ export const LIGHT = [
   'claim-issue where another workgroup leads',
   'yield-issue with a proposal',
   'queue-digests',
+  'record-progress where the government says otherwise',
+  'set-next-step',
 ] as const;
 
 /** What each whole case is called. */
@@ -193,6 +195,31 @@ export async function allCases(): Promise<Cases> {
       input: (book) => ({ issue: secondIssue(book), part: 'follows', to: 'Prisons' }),
     },
     { command: 'queue-digests', as: COORDINATOR, start: clash, input: () => ({}) },
+  );
+  const reviewed = then((book) => {
+    mustDo(book.as(COORDINATOR).call('import-recommendations', { text: REPORT, cycle: 4 }));
+    const claim = { rating: 'done', saidBy: 'government', source: 'Its midterm report' };
+    for (const recommendations of [['40.1'], ['40.10']])
+      mustDo(book.as(MEMBER).call('record-progress', { ...claim, recommendations }));
+  });
+  light.push(
+    {
+      command: 'record-progress',
+      as: MEMBER,
+      start: reviewed,
+      input: () => ({
+        recommendations: ['40.1', '40.2'],
+        rating: 'partly',
+        source: 'Law 4/2026',
+        note: '=1+1',
+      }),
+    },
+    {
+      command: 'set-next-step',
+      as: CO_CHAIR,
+      start: reviewed,
+      input: () => ({ recommendations: ['40.1', '40.2'], nextStep: 'Ask the ministry', due: '2027-03-01' }),
+    },
   );
   const broken = then((book) => {
     book.typeRow('ORG', { name: 'Typed by hand' });
