@@ -1,6 +1,7 @@
 // `npm run bench`: figures for the notes; nothing here passes or fails.
 import { run as bundle } from './bundle';
 import { run as commands } from './commands';
+import { run as documents } from './documents';
 import { run as find } from './find-overlaps';
 import { run as issues } from './issues';
 import { run as overlaps } from './overlaps/index';
@@ -9,6 +10,7 @@ import { run as uptake } from './uptake';
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   bundle,
   commands,
+  documents,
   'find-overlaps': find,
   issues,
   overlaps,

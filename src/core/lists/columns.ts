@@ -67,18 +67,29 @@ const OWN: Readonly<Partial<Record<string, ColumnRole>>> = {
   sdgs: 'sdgs',
 };
 
-function ownRole(header: string): ColumnRole | undefined {
-  const folded = foldText(header);
-  return Object.entries(sheetSpec('REC').columns).flatMap(([key, { label }]) => {
-    const isIt =
-      header === columnKey('REC', key) || LANGUAGES.some((language) => foldText(label[language]) === folded);
-    return isIt ? (OWN[key] ?? []) : [];
-  })[0];
+let ownLabels: ReadonlyMap<string, ColumnRole> | undefined;
+
+/** Headers of our own sheet, by key and by label in each language; made when first needed, since exports are long. */
+function ownHeaders(): ReadonlyMap<string, ColumnRole> {
+  ownLabels ??= new Map(
+    Object.entries(sheetSpec('REC').columns).flatMap(([key, { label }]) => {
+      const role = OWN[key];
+      const names = [columnKey('REC', key), ...LANGUAGES.map((language) => label[language])];
+      return role ? names.map((name) => [foldText(name), role] as const) : [];
+    }),
+  );
+  return ownLabels;
 }
 
+const LONGEST_HEADER = 90;
+
+const ownRole = (header: string): ColumnRole | undefined =>
+  header.length > LONGEST_HEADER ? undefined : ownHeaders().get(foldText(header));
+
 const roleOf = (header: string): ColumnRole | undefined => {
+  if (header.length > LONGEST_HEADER) return undefined;
   const folded = bareHeader(header);
-  if (folded === '' || folded.length > 90) return undefined;
+  if (folded === '') return undefined;
   return HEADERS.find(([, pattern]) => pattern.test(folded))?.[0];
 };
 

@@ -183,15 +183,28 @@ function readText(text: string, resolver: CountryResolver): Outcome<UnDocument> 
 const whyNoTable = (source: DocumentSource): Text =>
   textOfSource(source).trim() === '' ? inputText.empty : listsText.noHeader;
 
+/** The same names come again and again, and telling that a name is none takes longest. */
+function remembering({ resolve }: CountryResolver): CountryResolver {
+  const known = new Map<string, ReturnType<CountryResolver['resolve']>>();
+  return {
+    resolve: (name) => {
+      const found = known.get(name) ?? resolve(name);
+      known.set(name, found);
+      return found;
+    },
+  };
+}
+
 /**
  * Reads a document. Its kind is recognized by what it holds, unless the user has said which it is. A problem with the
  * remedy when it holds neither recommendations nor answers.
  */
 export function readUnDocument(
   source: DocumentSource,
-  resolver: CountryResolver,
+  countries: CountryResolver,
   kind?: DocumentKind,
 ): Outcome<UnDocument> {
+  const resolver = remembering(countries);
   if (kind === 'addendum') return readAddendum(textOfSource(source), resolver);
   if (kind === 'report') {
     const report = parseReport(textOfSource(source), resolver);
