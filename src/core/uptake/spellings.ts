@@ -2,6 +2,9 @@
 
 /** From this likeness on: twice the groups of three letters in common, to those of both. */
 const ALIKE = 0.45;
+/** Words up to this length have few groups: `jail` and `bail` share half of theirs. */
+const SHORT = 4;
+const SHORT_ALIKE = 0.6;
 /** Of words that are alike, the most so many. */
 const MOST = 5;
 const GROUP = 3;
@@ -35,6 +38,8 @@ export function createSpellings(
       else having.set(group, [number]);
     }
   }
+  const isShort = (number: number, word: string): boolean =>
+    Math.min(word.length, words.get(number)?.length ?? 0) <= SHORT;
   return (word, own) => {
     const groups = groupsOf(word);
     const common = new Map<number, number>();
@@ -46,7 +51,7 @@ export function createSpellings(
         word: number,
         likeness: (2 * count) / (groups.size + (sizes.get(number) ?? 0)),
       }))
-      .filter(({ likeness }) => likeness >= ALIKE)
+      .filter((one) => one.likeness >= (isShort(one.word, word) ? SHORT_ALIKE : ALIKE))
       .sort((one, other) => other.likeness - one.likeness || one.word - other.word)
       .slice(0, MOST);
   };

@@ -7,6 +7,7 @@ const words = new Map([
   [3, 'water'],
   [4, 'discriminacion'],
   [5, 'discrimin'],
+  [6, 'bail'],
 ]);
 
 describe('createSpellings', () => {
@@ -15,6 +16,7 @@ describe('createSpellings', () => {
     ['the same word in another language', 'discrimin', 5, [4]],
     ['a typing slip', 'watter', 0, [3]],
     ['nothing alike', 'prison', 0, []],
+    ['short words that only rhyme', 'jail', 0, []],
     ['a word of one letter', 'x', 0, []],
   ])('finds %s', (_what, word, own, expected) => {
     expect(createSpellings(words)(word, own).map((found) => found.word)).toEqual(expected);
