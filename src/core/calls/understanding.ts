@@ -157,6 +157,8 @@ export interface ShownSuggestion {
   readonly kind: Kind;
   /** As the cell has it; `only` takes it. */
   readonly value: string;
+  /** Id of the issue that is suggested; '' for other kinds, and where the list of issues has no such name any more. */
+  readonly issue: string;
   readonly words: readonly string[];
 }
 

@@ -22,6 +22,7 @@ export const PANELS = {
   meeting: text('Meetings and invitations', 'Reuniones e invitaciones', 'Réunions et invitations'),
   document: text('Build the document', 'Crear el documento', 'Créer le document'),
   parts: text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi'),
+  divide: text('Divide among workgroups', 'Repartir entre los grupos', 'Répartir entre les groupes'),
   overlaps: text('Overlaps to settle', 'Coincidencias por resolver', 'Recoupements à régler'),
   progress: text('Record progress', 'Registrar avances', 'Enregistrer les progrès'),
   done: text('What was done', 'Qué se hizo', 'Ce qui a été fait'),
@@ -65,7 +66,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: text('After the review', 'Después del examen', 'Après l’examen'),
-    entries: [panel('progress'), panel('done')],
+    entries: [panel('divide'), panel('progress'), panel('done')],
   },
   {
     kind: 'menu',

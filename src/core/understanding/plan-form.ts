@@ -15,7 +15,7 @@ import { success } from '../outcome';
 import type { Book } from '../records/book';
 import { foldText } from '../text/fold';
 import { isBlank, recommendationName, rowsOfCycle, type Recommendation } from './cycle-rows';
-import { readSuggestion } from './suggestion-texts';
+import { readSuggestion, type CellSuggestion } from './suggestion-texts';
 
 export const divideFormReads = ['REC', 'ISS', 'CTY', 'WG'] as const;
 
@@ -23,14 +23,20 @@ const USUAL_COUNT = 20;
 
 type Show = keyof DivideFormResult['counts'];
 
-const suggestionsOf = ({ suggested }: Recommendation): readonly ShownSuggestion[] =>
+const openSuggestions = ({ suggested }: Recommendation): readonly CellSuggestion[] =>
   suggested.flatMap((entry) => {
     const read = readSuggestion(entry);
-    return read && !read.isLeftOut ? [{ kind: read.kind, value: read.value, words: read.words }] : [];
+    return read && !read.isLeftOut ? [read] : [];
+  });
+
+const suggestionsOf = (book: Book, row: Recommendation): readonly ShownSuggestion[] =>
+  openSuggestions(row).map(({ kind, value, words }) => {
+    const meant = kind === 'issue' ? book.resolve(['ISS'], value) : undefined;
+    return { kind, value, issue: meant?.kind === 'one' ? meant.id : '', words };
   });
 
 const FITS: Readonly<Record<Show, (row: Recommendation, actor: Actor) => boolean>> = {
-  suggested: (row) => suggestionsOf(row).length > 0,
+  suggested: (row) => openSuggestions(row).length > 0,
   'no-issue': (row) => isBlank(row, 'issues'),
   'no-workgroup': (row) => isBlank(row, 'workgroup'),
   mine: ({ workgroup }, { coChairs }) => coChairs.includes(workgroup),
@@ -46,7 +52,7 @@ function shown(book: Book, row: Recommendation, { actor, language }: Context): S
     text: row.text,
     countries: row.countries.map((country) => book.labelOf('CTY', country)),
     issues: row.issues.map((issue) => namedIssue(book, issue, language)),
-    suggestions: suggestionsOf(row),
+    suggestions: suggestionsOf(book, row),
     workgroup: { id: workgroup, name: workgroup && book.labelOf('WG', workgroup) },
     withWorkgroups: row.withWorkgroups.map((id) => namedWorkgroup(book, id)),
     cluster: clusterKey(row.cluster) === '' ? '' : row.cluster.trim(),
