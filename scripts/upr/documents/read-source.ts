@@ -4,7 +4,7 @@ import { extname } from 'node:path';
 import readXlsx from 'read-excel-file/node';
 import { TextDecoder } from 'node:util';
 import type { Table } from '../../../src/core/lists/list-types';
-import { fillMerged, mergedRanges } from '../../../src/core/lists/merged-cells';
+import { fillMerged, mergedRanges, tableOfWord } from '../../../src/core/lists/merged-cells';
 import { render } from '../../../src/core/messages/text';
 import { parseTable, separatorOf } from '../../../src/core/text/csv';
 import type { DocumentSource } from '../../../src/core/un-documents/read-un-document';
@@ -63,6 +63,8 @@ export async function readSource(file: string): Promise<DocumentSource> {
   const { text, content } = found.value;
   if (/^\.(?:csv|tsv)$/i.test(extname(file)))
     return { text: '', tables: [parseTable(text, separatorOf(text))] };
-  const tables = (content?.blocks ?? []).flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
+  const tables = (content?.blocks ?? []).flatMap((block) =>
+    block.kind === 'table' ? [tableOfWord(block)] : [],
+  );
   return { text, tables };
 }

@@ -1,4 +1,5 @@
-// Merged cells of a spreadsheet: which they are, and their value in each row that they reach over.
+// Merged cells of spreadsheets and Word tables: which they are, and their value in each row that they reach over.
+import type { WordTable } from '../office/docx-text';
 import { attributeOf, scanXml } from '../office/xml-scan';
 import type { Table } from './list-types';
 
@@ -54,4 +55,14 @@ export function fillMerged(table: Table, ranges: readonly string[]): Table {
     }
   }
   return rows;
+}
+
+/** A table of a Word file, with the value of a cell in each row that continues it. */
+export function tableOfWord({ rows, continued = [] }: WordTable): Table {
+  const filled = rows.map((row) => [...row]);
+  for (const [row, column] of continued) {
+    const cells = filled[row];
+    if (cells?.[column] === '') cells[column] = filled[row - 1]?.[column] ?? '';
+  }
+  return filled;
 }

@@ -4,7 +4,7 @@ import type { Table } from './list-types';
 
 /** Headers are compared without case, accents and signs. */
 export const REVIEWED_HEADER =
-  /^(?:countries?|states?) (?:concerned|under review)|^to$|^pais(?:es)? (?:examinado|concernido|interesado)s?|^etats? examines?|^pays concernes?/;
+  /^(?:country|countries|states?) (?:concerned|under review)|^to$|^pais(?:es)? (?:examinado|concernido|interesado)s?|^etats? examines?|^pays concernes?/;
 
 /** A header without case, accents and signs. */
 export const bareHeader = (header: string): string =>

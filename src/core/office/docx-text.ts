@@ -25,6 +25,8 @@ export interface WordTable {
    * that continues the cell above is empty. Paragraphs of a cell are parted by `\n`.
    */
   readonly rows: readonly (readonly string[])[];
+  /** Cells that continue the one above: row and column from 0. Left out when there are none. */
+  readonly continued?: readonly (readonly [row: number, column: number])[];
 }
 
 export type WordBlock = WordParagraph | WordTable;
@@ -59,7 +61,19 @@ interface OpenParagraph {
 
 interface OpenTable {
   rows: string[][];
+  continued: [number, number][];
 }
+
+interface OpenCell {
+  columns: number;
+  isContinued: boolean;
+}
+
+const finished = ({ rows, continued }: OpenTable): WordTable => ({
+  kind: 'table',
+  rows,
+  ...(continued.length > 0 ? { continued } : {}),
+});
 
 /** The text of blocks, one line a paragraph and table row, cells parted by tabs. */
 function linesOf(blocks: readonly WordBlock[]): string[] {
@@ -79,7 +93,7 @@ class BlockReader {
   /** Where blocks go: the body, or the innermost cell. */
   private readonly places: WordBlock[][] = [[]];
   private readonly tables: OpenTable[] = [];
-  private readonly spans: number[] = [];
+  private readonly cells: OpenCell[] = [];
   private readonly paragraphs: OpenParagraph[] = [];
   private runs = 0;
   private leftOut = 0;
@@ -100,8 +114,9 @@ class BlockReader {
     const value = (): string => attributeOf(attributes, `${this.prefix}val`);
     this.openBlock(name);
     const paragraph = this.paragraphs.at(-1);
-    if (name === 'gridSpan' && this.spans.length > 0)
-      this.spans[this.spans.length - 1] = Number(value()) || 1;
+    const cell = this.cells.at(-1);
+    if (cell && name === 'gridSpan') cell.columns = Number(value()) || 1;
+    if (cell && name === 'vMerge') cell.isContinued = value() !== 'restart';
     if (!paragraph) return;
     if (name === 'r') this.runs++;
     else if (name === 't') this.inText = true;
@@ -135,11 +150,11 @@ class BlockReader {
   private openBlock(name: string): void {
     if (name === 'body') this.hasBody = true;
     else if (name === 'p') this.paragraphs.push({ text: '', style: '', isListItem: false });
-    else if (name === 'tbl') this.tables.push({ rows: [] });
+    else if (name === 'tbl') this.tables.push({ rows: [], continued: [] });
     else if (name === 'tr') this.tables.at(-1)?.rows.push([]);
     else if (name === 'tc') {
       this.places.push([]);
-      this.spans.push(1);
+      this.cells.push({ columns: 1, isContinued: false });
     }
   }
 
@@ -148,7 +163,7 @@ class BlockReader {
     else if (name === 'tc') this.closeCell();
     else if (name === 'tbl') {
       const table = this.tables.pop();
-      if (table) this.places.at(-1)?.push({ kind: 'table', rows: table.rows });
+      if (table) this.places.at(-1)?.push(finished(table));
     } else if (name === 'footnote' || name === 'endnote') this.closeNote();
   }
 
@@ -162,11 +177,13 @@ class BlockReader {
     const text = linesOf(this.places.pop() ?? [])
       .join('\n')
       .trim();
-    const wider = Math.min((this.spans.pop() ?? 1) - 1, MOST_COLUMNS);
-    this.tables
-      .at(-1)
-      ?.rows.at(-1)
-      ?.push(text, ...Array.from({ length: wider }, () => ''));
+    const { columns = 1, isContinued = false } = this.cells.pop() ?? {};
+    const wider = Math.min(columns - 1, MOST_COLUMNS);
+    const table = this.tables.at(-1);
+    const row = table?.rows.at(-1);
+    if (!table || !row) return;
+    if (isContinued) table.continued.push([table.rows.length - 1, row.length]);
+    row.push(text, ...Array.from({ length: wider }, () => ''));
   }
 
   private closeNote(): void {

@@ -1,6 +1,7 @@
 // What a chosen file holds: text, tables, or the reason why it holds neither.
 import { inflateSync } from 'fflate';
 import type { Table } from '../../core/lists/list-types';
+import { tableOfWord } from '../../core/lists/merged-cells';
 import type { Message } from '../../core/messages/text';
 import { message } from '../../core/messages/text';
 import type { DocumentTools } from '../../core/office/read-document';
@@ -55,7 +56,9 @@ function readOther(bytes: Uint8Array, name: string): ReadFile {
     return { ok: true, text: '', tables: [parseTable(text, separatorOf(text))], isOldCoding };
   if (text.length > MOST_TEXT)
     return refuse(message(importText.longFile, { most: MOST_TEXT, count: text.length }));
-  const tables = (content?.blocks ?? []).flatMap((block) => (block.kind === 'table' ? [block.rows] : []));
+  const tables = (content?.blocks ?? []).flatMap((block) =>
+    block.kind === 'table' ? [tableOfWord(block)] : [],
+  );
   return { ok: true, text, tables, isOldCoding };
 }
 

@@ -110,6 +110,7 @@ describe('paragraphs and tables of a Word file', () => {
     expect(contentOf(file).blocks).toEqual([
       {
         kind: 'table',
+        continued: [[1, 1]],
         rows: [
           ['Wide', '', 'C'],
           ['1\n2', '', 'x\ty'],

@@ -37,6 +37,20 @@ describe('the text of a chosen file', () => {
     });
   });
 
+  it('of a Word table has the value of merged cells in each of their rows', async () => {
+    const merged = (text: string, mark: string): string =>
+      `<w:tc><w:tcPr><w:vMerge${mark}/></w:tcPr>${paragraph(text)}</w:tc>`;
+    const rows = [
+      cell('61.1') + merged('Noted', ' w:val="restart"'),
+      cell('61.2') + merged('', ''),
+      cell('61.3') + merged('', ' w:val="continue"'),
+      cell('61.4') + merged('Supported', ' w:val="restart"'),
+    ];
+    const table = `<w:tbl>${rows.map((row) => `<w:tr>${row}</w:tr>`).join('')}</w:tbl>`;
+    const [found] = (await read(wordFile(table), 'list.docx')).tables;
+    expect(found?.map(([, position]) => position)).toEqual(['Noted', 'Noted', 'Noted', 'Supported']);
+  });
+
   it('of a CSV file is a table, whatever parts its columns', async () => {
     expect(await read(bytesOf('Text;From\n"Plant; water";Malta\n'), 'export.CSV')).toMatchObject({
       text: '',
