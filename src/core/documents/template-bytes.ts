@@ -5,6 +5,10 @@ import type { RowOf } from '../records/rows';
 export const TEMPLATE_PART = 45_000;
 export const SUBMISSION_TEMPLATE = 'submission';
 export const COVERAGE_REPORT_TEMPLATE = 'coverage-report';
+/** Landscape: the matrix of recommendations and the scorecard. */
+export const PROGRESS_TABLES_TEMPLATE = 'progress-tables';
+/** Portrait: the follow-up section and the midterm report. */
+export const PROGRESS_REPORT_TEMPLATE = 'progress-report';
 export const ANSWERS_TEMPLATE = 'annotated-answers';
 
 /** The parts of a template, in order, as its rows hold them. */
