@@ -4,7 +4,8 @@ import { BLUE, BOLD, GREY, RULE, size, spacing, stylesXml, type ParagraphStyle }
 const KEEP = '<w:keepNext/><w:keepLines/>';
 const INDENT = '<w:ind w:left="284" w:hanging="284"/>';
 
-const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
+/** The styles of reports that are read inside the coalition. */
+export const REPORT_STYLES: readonly ParagraphStyle[] = [
   {
     id: 'Coalition',
     name: 'Coalition',
@@ -73,4 +74,4 @@ const PARAGRAPH_STYLES: readonly ParagraphStyle[] = [
 ];
 
 /** word/styles.xml */
-export const stylesPart = (): string => stylesXml('Arial', 10.5, PARAGRAPH_STYLES);
+export const stylesPart = (): string => stylesXml('Arial', 10.5, REPORT_STYLES);

@@ -38,9 +38,12 @@ const LINE = 'w:val="single" w:sz="4" w:space="0" w:color="BFBFBF"';
 const BORDERS = {
   plain: '',
   ruled: `<w:tblBorders><w:top ${LINE}/><w:bottom ${LINE}/><w:insideH ${LINE}/></w:tblBorders>`,
+  boxed:
+    `<w:tblBorders><w:top ${LINE}/><w:left ${LINE}/><w:bottom ${LINE}/><w:right ${LINE}/>` +
+    `<w:insideH ${LINE}/><w:insideV ${LINE}/></w:tblBorders>`,
 } as const;
 
-/** A table as wide as its columns; `ruled` has a line between rows. */
+/** A table as wide as its columns; `ruled` has a line between rows, `boxed` also between columns. */
 export const table = (look: keyof typeof BORDERS, columns: readonly Column[], rows: string): string => {
   const total = columns.reduce((sum, { width }) => sum + width, 0);
   const grid = columns.map(({ width }) => `<w:gridCol w:w="${width}"/>`).join('');
@@ -65,6 +68,13 @@ export const row = (
       `<w:tc><w:tcPr><w:tcW w:w="${width}" w:type="dxa"/>${shade}</w:tcPr>${cells[index] ?? ''}</w:tc>`,
   );
   return `<w:tr>${properties}${written.join('')}</w:tr>`;
+};
+
+/** A row of one cell over all columns, kept with the row below it. */
+export const spanningRow = (columns: readonly Column[], content: string): string => {
+  const total = columns.reduce((sum, { width }) => sum + width, 0);
+  const cell = `<w:tcW w:w="${total}" w:type="dxa"/><w:gridSpan w:val="${columns.length}"/>${HEAD_SHADE}`;
+  return `<w:tr><w:trPr><w:cantSplit/></w:trPr><w:tc><w:tcPr>${cell}</w:tcPr>${content}</w:tc></w:tr>`;
 };
 
 /** A row for each item of the list: its tags open in the first text of the first cell and close in the last of the last. */
