@@ -21,6 +21,7 @@ import { inviteToMeetingCommand, meetingFormCommand } from './meetings';
 import { joinCommand, joinFormCommand, whoAmICommand } from './people';
 import { recommendationCommands } from './recommendations';
 import { progressCommands } from './progress';
+import { buildProgressReportCommand } from './progress-report';
 import { registerSubmissionCommand, submissionFormCommand } from './submissions';
 import { addRowCommand, editRowCommand, rowFormCommand } from './this-row';
 import { cycleFormCommand, startCycleCommand } from './timeline';
@@ -38,6 +39,7 @@ const COMMANDS = [
   allowSharedTextCommand,
   ...issuePartCommands,
   ...progressCommands,
+  buildProgressReportCommand,
   ...uptakeCommands,
   suggestIssuesCommand,
   alreadyCoveredCommand,

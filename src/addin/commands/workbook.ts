@@ -1,6 +1,8 @@
 // Commands that are the engine's own: they work on the workbook as a whole rather than by a plan.
 import annotatedAnswers from '../../../sheets-templates/annotated-answers.docx';
 import coverageReport from '../../../sheets-templates/coverage-report.docx';
+import progressReport from '../../../sheets-templates/progress-report.docx';
+import progressTables from '../../../sheets-templates/progress-tables.docx';
 import submission from '../../../sheets-templates/submission.docx';
 import type { CallRequest, CallSpec } from '../../core/calls/types';
 import {
@@ -19,6 +21,8 @@ import { sendWaitingMailCall } from '../../core/calls/mail';
 import {
   ANSWERS_TEMPLATE,
   COVERAGE_REPORT_TEMPLATE,
+  PROGRESS_REPORT_TEMPLATE,
+  PROGRESS_TABLES_TEMPLATE,
   SUBMISSION_TEMPLATE,
 } from '../../core/documents/template-bytes';
 import { render, message, type Language } from '../../core/messages/text';
@@ -55,6 +59,8 @@ const setUpTools = ({ env, layout }: Tools, language: Language): SetUpTools => (
   templates: {
     [SUBMISSION_TEMPLATE]: submission,
     [COVERAGE_REPORT_TEMPLATE]: coverageReport,
+    [PROGRESS_TABLES_TEMPLATE]: progressTables,
+    [PROGRESS_REPORT_TEMPLATE]: progressReport,
     [ANSWERS_TEMPLATE]: annotatedAnswers,
   },
   language,

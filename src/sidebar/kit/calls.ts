@@ -26,6 +26,7 @@ import type { InviteToMeetingInput, MeetingFormInput } from '../../core/calls/me
 import type * as People from '../../core/calls/people';
 import type * as Recommendations from '../../core/calls/recommendations';
 import type * as Progress from '../../core/calls/progress';
+import type * as ProgressReport from '../../core/calls/progress-report';
 import type * as SharingOut from '../../core/calls/sharing-out';
 import type { RegisterSubmissionInput, SubmissionFormInput } from '../../core/calls/submissions';
 import type * as Row from '../../core/calls/this-row';
@@ -124,6 +125,10 @@ export interface Calls {
   'show-mail': Has<ShowMailInput, ShowMailResult>;
   'mark-mail': Has<MarkMailInput, MarkMailResult>;
   'record-progress': Has<Progress.RecordProgressInput, Progress.RecordProgressResult>;
+  'build-progress-report': Has<
+    ProgressReport.BuildProgressReportInput,
+    ProgressReport.BuiltProgressReport
+  >;
   'progress-form': Has<Progress.ProgressFormInput, Progress.ProgressFormResult>;
   'list-progress': Has<Progress.ListProgressInput, Progress.ListProgressResult>;
   'set-next-step': Has<Progress.SetNextStepInput, Progress.SetNextStepResult>;
