@@ -22,7 +22,7 @@ interface HandOverProps {
 function useHandOver({ row, onDone }: HandOverProps) {
   const { say, tell } = usePanel();
   const [draft, setDraft] = useState({ to: '', wholeCluster: row.cluster !== '', stay: true });
-  const { isBusy, errors, showErrors, run } = useRun('hand-over-recommendation');
+  const { isBusy, errors, showErrors, amend, run } = useRun('hand-over-recommendation');
   const send = async (): Promise<void> => {
     if (draft.to === '') {
       showErrors({ to: say(kitText.fillIn) });
@@ -31,8 +31,11 @@ function useHandOver({ row, onDone }: HandOverProps) {
     const answer = await run({ ids: [row.id], ...draft });
     if (answer) onDone(answer);
   };
-  const change = (changes: Partial<typeof draft>): void => setDraft({ ...draft, ...changes });
-  return { draft, change, send, isBusy, error: draft.to === '' ? errors['to'] : undefined };
+  const change = (changes: Partial<typeof draft>): void => {
+    amend(changes);
+    setDraft({ ...draft, ...changes });
+  };
+  return { draft, change, send, isBusy, error: errors['to'] };
 }
 
 export function HandOverPanel(props: HandOverProps) {

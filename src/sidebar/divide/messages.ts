@@ -69,7 +69,11 @@ export const divideText = {
   progress: text('Progress', 'Avance', 'Avancement'),
   stop: text('Stop after this part', 'Parar tras esta parte', 'Arrêter après cette partie'),
   stopping: text('Stopping after this part …', 'Parando tras esta parte …', 'Arrêt après cette partie …'),
-  acceptPage: text('Accept these {count}', 'Aceptar estas {count}', 'Accepter ces {count}'),
+  acceptPage: text(
+    '{count:Accept this one|Accept these {count}}',
+    '{count:Aceptar esta|Aceptar estas {count}}',
+    '{count:Accepter celle-ci|Accepter ces {count}}',
+  ),
   accept: text('Accept', 'Aceptar', 'Accepter'),
   change: text('Change', 'Cambiar', 'Changer'),
   leave: text('Leave', 'Descartar', 'Écarter'),
