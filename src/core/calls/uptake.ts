@@ -98,6 +98,8 @@ export interface AskedFor {
   /** Those taken up first, then open ones, by rank; empty when `brief`. */
   readonly matches: readonly ShownMatch[];
   readonly mayDecide: boolean;
+  /** Asked by a workgroup that the reader co-chairs. */
+  readonly mine: boolean;
 }
 
 export interface UptakeResult {

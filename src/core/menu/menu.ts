@@ -24,6 +24,7 @@ export const PANELS = {
   parts: text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi'),
   divide: text('Divide among workgroups', 'Repartir entre los grupos', 'Répartir entre les groupes'),
   overlaps: text('Overlaps to settle', 'Coincidencias por resolver', 'Recoupements à régler'),
+  uptake: text('What was taken up', 'Qué se recogió', 'Ce qui a été repris'),
   progress: text('Record progress', 'Registrar avances', 'Enregistrer les progrès'),
   done: text('What was done', 'Qué se hizo', 'Ce qui a été fait'),
   cycle: text('Start or move a cycle', 'Iniciar o mover un ciclo', 'Lancer ou déplacer un cycle'),
@@ -66,7 +67,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: text('After the review', 'Después del examen', 'Après l’examen'),
-    entries: [panel('divide'), panel('progress'), panel('done')],
+    entries: [panel('divide'), panel('uptake'), panel('progress'), panel('done')],
   },
   {
     kind: 'menu',

@@ -22,13 +22,13 @@ function matchesByAsk(book: Book, cycle: number | null): Map<string, MatchedRow[
   return found;
 }
 
-const fits = (coChairs: readonly string[]): Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> => ({
+const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {
   all: () => true,
   'taken-up': ({ takenUp }) => takenUp > 0,
   'to-decide': ({ open }) => open > 0,
   'not-taken-up': ({ takenUp, open }) => takenUp === 0 && open === 0,
-  mine: ({ workgroup }) => coChairs.includes(workgroup.id),
-});
+  mine: ({ mine }) => mine,
+};
 
 interface Totals {
   readonly raisedBy: number;
@@ -65,13 +65,12 @@ export function planUptake(
     .rows('ASK')
     .filter(({ text }) => text.trim() !== '')
     .map((row) => shownAsk(book, row, matches.get(row.id) ?? [], { actor, language, isBrief }));
-  const shows = fits(actor.coChairs);
   const asks = all
-    .filter(shows[input.show ?? 'all'])
+    .filter(FITS[input.show ?? 'all'])
     .filter((one) => ask.value === '' || one.ask.id === ask.value)
     .filter((one) => workgroup.value === '' || one.workgroup.id === workgroup.value);
   const counts = Object.fromEntries(
-    Object.entries(shows).map(([show, fit]) => [show, all.filter(fit).length]),
+    Object.entries(FITS).map(([show, fit]) => [show, all.filter(fit).length]),
   ) as Record<UptakeShow, number>;
   return success({
     edits: [],

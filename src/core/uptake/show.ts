@@ -80,5 +80,6 @@ export function shownAsk(
     opposed: rows.filter(({ match }) => stanceOf(match) === 'opposite').length,
     matches: isBrief ? [] : [...rows].sort(byDecisionAndRank).map((row) => shownMatch(book, row, language)),
     mayDecide: mayDecide(ask, actor),
+    mine: actor.coChairs.includes(workgroup),
   };
 }
