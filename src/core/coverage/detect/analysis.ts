@@ -55,11 +55,15 @@ function dimensionsKept(reading: Reading, aside: Uint8Array | undefined): Int32A
 function tripleHashes(dimensions: Int32Array, reader: Reader): Int32Array {
   const hashes = new Int32Array(dimensions.length);
   for (let i = 0; i < hashes.length; i++) hashes[i] = reader.dimensionHash(at(dimensions, i));
+  const isWord = (dimension: number): boolean => reader.dimension(dimension).kind === 'word';
   let count = 0;
   const triples = new Int32Array(Math.max(0, hashes.length - 2));
   for (let i = 0; i + 2 < hashes.length; i++) {
     const [a, b, c] = [at(hashes, i), at(hashes, i + 1), at(hashes, i + 2)];
     if (a === b || b === c || a === c) continue;
+    // Names of treaties in a row are no content.
+    if (!isWord(at(dimensions, i)) && !isWord(at(dimensions, i + 1)) && !isWord(at(dimensions, i + 2)))
+      continue;
     // Sums and products do not depend on the order.
     triples[count++] = mix((a + b + c) ^ mix(imul(imul(a | 1, b | 1), c | 1)));
   }

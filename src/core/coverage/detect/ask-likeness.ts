@@ -96,8 +96,9 @@ export class AskSearch {
     const found = noNeighbours();
     for (const other of this.candidates(row, before)) {
       const theirs = this.asks[other];
-      const alike = this.likenessWith(other, ownMeasure);
-      if (theirs && alike >= this.threshold) this.judge(ask, theirs, other, alike, found);
+      const { whole, alike } = this.likenessWith(other, ownMeasure);
+      // Opposite asks have the action not in common.
+      if (theirs && whole >= this.threshold) this.judge(ask, theirs, other, alike, found);
     }
     for (const dimension of row.dimensions) this.values[dimension] = 0;
     return found;
@@ -150,7 +151,7 @@ export class AskSearch {
    * Half of the likeness of two asks is that of the less alike of their two parts: what about, and by which measure.
    * Without that a rare object alone would make a fund and a training the same ask.
    */
-  private likenessWith(other: number, ownMeasure: number): number {
+  private likenessWith(other: number, ownMeasure: number): { whole: number; alike: number } {
     const { starts, dimensions, values } = this.vectors;
     let [object, measure] = [0, 0];
     const end = at(starts, other + 1);
@@ -164,7 +165,7 @@ export class AskSearch {
     const measureParts = ownMeasure * theirMeasure;
     const objectParts = sqrt(Math.max(0, (1 - ownMeasure * ownMeasure) * (1 - theirMeasure * theirMeasure)));
     const whole = object + measure;
-    if (measureParts < SMALL_PART || objectParts < SMALL_PART) return whole;
-    return (whole + Math.min(object / objectParts, measure / measureParts)) / 2;
+    if (measureParts < SMALL_PART || objectParts < SMALL_PART) return { whole, alike: whole };
+    return { whole, alike: (whole + Math.min(object / objectParts, measure / measureParts)) / 2 };
   }
 }

@@ -36,9 +36,9 @@ export interface AskIndex {
   readonly isMeasure: Uint8Array;
 }
 
-const bagOf = ({ unique }: ReadAsk): Bag => ({
+const bagOf = ({ unique, counts }: ReadAsk): Bag => ({
   dimensions: Int32Array.from(unique),
-  counts: new Float32Array(unique.length).fill(1),
+  counts,
   length: unique.length,
 });
 

@@ -1,6 +1,6 @@
 // One ask, read: what it is about, what it wants done, and whether it says not to.
 import { at } from '../../language/numbers';
-import type { Reader, TextLanguage } from '../../language/reading';
+import type { Reader, Reading, TextLanguage } from '../../language/reading';
 import { foldedWords } from '../../language/words';
 
 export interface ReadAsk {
@@ -8,6 +8,8 @@ export interface ReadAsk {
   readonly dimensions: Int32Array;
   /** Each dimension once. */
   readonly unique: readonly number[];
+  /** How much each of them counts: 1, or less for a stem that a concept stands for. */
+  readonly counts: Float32Array;
   readonly names: readonly number[];
   readonly terms: readonly number[];
   readonly actions: readonly number[];
@@ -74,36 +76,81 @@ function isNegated(
 const NEEDS_WORDS =
   /\d|first|second|third|prim|segund|tercer|deuxi|troisi|\b(?:not|never|refrain|reject|oppose|no|nunca|abstene|rechaz|opone|ne|pas|jamais|abst|rejeter|opposer)/i;
 
-/** Reads an ask into the reader's vocabulary. */
-export function readAsk(ask: string, reader: Reader, language: TextLanguage): ReadAsk {
-  const { dimensions, dimensionPlaces } = reader.read(ask, language);
-  const words = NEEDS_WORDS.test(ask) ? foldedWords(ask) : [];
-  const kinds = { name: new Set<number>(), term: new Set<number>(), action: new Set<number>() };
-  const actionPlaces = new Set<number>();
-  const leading = new Set<number>();
+/** Stems that a concept stands for already count little: else two wordings of one concept would differ by them. */
+const COVERED = 0.2;
+
+/** For each word the kind of concept whose phrase it belongs to, where there is one. */
+function phraseKinds(reading: Reading, reader: Reader): Map<number, 'name' | 'term' | 'action'> {
+  const { dimensions, dimensionPlaces, dimensionEnds } = reading;
+  const kinds = new Map<number, 'name' | 'term' | 'action'>();
   dimensions.forEach((dimension, i) => {
     const { kind } = reader.dimension(dimension);
-    if (kind !== 'word') kinds[kind].add(dimension);
-    if (kind !== 'action') return;
-    actionPlaces.add(at(dimensionPlaces, i));
-    // Of "stop the criminalization" only the first is wanted.
-    const isFirst = actionPlaces.size === 1;
-    if (isFirst && at(dimensionPlaces, i) < LEADING_WORDS) leading.add(dimension);
+    if (kind === 'word') return;
+    for (let word = at(dimensionPlaces, i); word < at(dimensionEnds, i); word++) kinds.set(word, kind);
   });
-  const object = new Set<number>();
+  return kinds;
+}
+
+/** In its own language; where nothing tells, in the one of the text that it belongs to. */
+function readIn(ask: string, reader: Reader, language: TextLanguage): Reading {
+  const reading = reader.read(ask);
+  return reading.language === language || reading.language !== 'en' ? reading : reader.read(ask, language);
+}
+
+interface Sorted {
+  readonly names: Set<number>;
+  readonly terms: Set<number>;
+  readonly actions: Set<number>;
+  readonly leading: Set<number>;
+  readonly object: Set<number>;
+  readonly counts: Map<number, number>;
+  readonly actionPlaces: Set<number>;
+}
+
+function sortDimensions(reading: Reading, reader: Reader): Sorted {
+  const { dimensions, dimensionPlaces } = reading;
+  const kinds = phraseKinds(reading, reader);
+  const sorted: Sorted = {
+    names: new Set(),
+    terms: new Set(),
+    actions: new Set(),
+    leading: new Set(),
+    object: new Set(),
+    counts: new Map(),
+    actionPlaces: new Set(),
+  };
   dimensions.forEach((dimension, i) => {
-    const saysAction = kinds.action.has(dimension) || actionPlaces.has(at(dimensionPlaces, i));
-    if (!saysAction) object.add(dimension);
+    const { kind } = reader.dimension(dimension);
+    const place = at(dimensionPlaces, i);
+    const isCovered = kind === 'word' && kinds.has(place);
+    sorted.counts.set(dimension, Math.max(sorted.counts.get(dimension) ?? 0, isCovered ? COVERED : 1));
+    if (kind === 'name') sorted.names.add(dimension);
+    if (kind === 'term') sorted.terms.add(dimension);
+    if (kind === 'action') {
+      sorted.actions.add(dimension);
+      sorted.actionPlaces.add(place);
+      // Of "stop the criminalization" only the first is wanted.
+      if (sorted.actionPlaces.size === 1 && place < LEADING_WORDS) sorted.leading.add(dimension);
+    } else if (!isCovered) sorted.object.add(dimension);
   });
+  return sorted;
+}
+
+/** Reads an ask into the reader's vocabulary; `language` is that of the text that it belongs to. */
+export function readAsk(ask: string, reader: Reader, language: TextLanguage): ReadAsk {
+  const reading = readIn(ask, reader, language);
+  const words = NEEDS_WORDS.test(ask) ? foldedWords(ask) : [];
+  const sorted = sortDimensions(reading, reader);
   return {
-    dimensions,
-    unique: [...new Set(dimensions)],
-    names: [...kinds.name],
-    terms: [...kinds.term],
-    actions: [...kinds.action],
-    leading: [...leading],
-    object: [...object],
+    dimensions: reading.dimensions,
+    unique: [...sorted.counts.keys()],
+    counts: Float32Array.from(sorted.counts.values()),
+    names: [...sorted.names],
+    terms: [...sorted.terms],
+    actions: [...sorted.actions],
+    leading: [...sorted.leading],
+    object: [...sorted.object],
     numbers: treatyNumbers(words),
-    isNegated: isNegated(words, [...actionPlaces], language),
+    isNegated: isNegated(words, [...sorted.actionPlaces], reading.language),
   };
 }
