@@ -40,6 +40,8 @@ const shownRecord = (record: DocumentRecord): object => {
 const shown = (document: UnDocument): object => ({
   kind: document.kind,
   symbol: document.symbol,
+  about: document.reviewed,
+  others: document.others,
   statedCount: document.statedCount ?? null,
   statedTotals: document.statedTotals,
   count: document.records.length,
@@ -59,6 +61,9 @@ const shown = (document: UnDocument): object => ({
 function* summary(document: UnDocument): Generator<string> {
   const numbers = new Set(document.records.map(({ number }) => number)).size;
   yield `${document.kind}${document.symbol && ` ${document.symbol}`}: ${String(document.records.length)} records under ${String(numbers)} numbers.`;
+  if (document.reviewed !== '') yield `It is about ${document.reviewed}.`;
+  for (const { symbol, lineNumber } of document.others)
+    yield `Another document stands here from line ${String(lineNumber)} on${symbol && `: ${symbol}`}; it was not read.`;
   if (document.statedCount !== undefined) yield `The document itself says ${String(document.statedCount)}.`;
   for (const { position, count } of document.statedTotals)
     yield `The government says: ${String(count)} ${position}.`;
