@@ -12,7 +12,7 @@ import { assessmentLines, textWithCountries } from './assessment';
 import { isRated, type Entry, type Scope } from './entries';
 import { followUpIntro, followUpRows } from './follow-up';
 import { byTheme, matrixGroups } from './matrix';
-import { progressReportWords as words } from './messages';
+import { progressReportText, progressReportWords as words } from './messages';
 import { scorecard, type ScoreTable } from './scorecard';
 
 const LANGUAGE_TAGS = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR' } as const;
@@ -177,7 +177,7 @@ function speakerFigures(book: Book, entries: readonly Entry[], context: Context)
     speaker: name,
     counts: [
       ...counts.map((count, index) => [count, scale[index]?.words[bookLanguage] ?? ''] as const),
-      [differing, words.differ[bookLanguage]] as const,
+      [differing, progressReportText.countDiffer[bookLanguage]] as const,
       [unrated, words.unrated[bookLanguage]] as const,
     ]
       .filter(([count]) => count > 0)

@@ -1,0 +1,102 @@
+// The committed templates of reports on progress: made by their script, asking for exactly what the reports give.
+import { readFileSync, writeFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { progressTemplates } from '../../../scripts/templates/make-progress-templates';
+import { renderDocument } from '../../../src/addin/commands/documents';
+import { REPORT_KINDS, type BuildProgressReportInput } from '../../../src/core/calls/progress-report';
+import { LANGUAGES, type Language } from '../../../src/core/messages/text';
+import {
+  buildProgressReportReads,
+  planBuildProgressReport,
+} from '../../../src/core/progress-report/plan-build';
+import { bookReading, contextFor, planned } from '../../core/progress/fixture';
+import { tables } from '../../core/progress-report/fixture';
+import { partOf, visibleText } from './word-file';
+
+const ROOT = join(__dirname, '../../..');
+const committed = (file: string): Uint8Array => new Uint8Array(readFileSync(join(ROOT, file)));
+
+/** Where to put the files for a look with the eyes; not set in tests. */
+const OUT = process.env['LOOK'] ?? '';
+
+function filled(input: BuildProgressReportInput, bookLanguage: Language = 'en', scale = ''): string {
+  const settings = { coalition: 'River and Rights', country: 'CHL', cycle: '5', 'progress.scale': scale };
+  const context = contextFor({ as: 'cora', bookLanguage, settings });
+  const plan = planned(
+    planBuildProgressReport(bookReading(buildProgressReportReads, tables), input, context),
+  );
+  const [effect] = plan.effects;
+  if (effect?.kind !== 'make-document') throw new Error('No document was planned.');
+  const template = Buffer.from(committed(`sheets-templates/${effect.template}.docx`)).toString('base64');
+  const bytes = Buffer.from(renderDocument(template, effect.data), 'base64');
+  if (OUT !== '')
+    writeFileSync(join(OUT, `${input.kind}-${input.audience ?? 'public'}-${bookLanguage}.docx`), bytes);
+  return partOf(new Uint8Array(bytes), 'word/document.xml');
+}
+
+describe.each(Object.keys(progressTemplates()))('%s', (file) => {
+  it('is what the script makes', () => {
+    const made = progressTemplates()[file] ?? new Uint8Array();
+    expect(Buffer.from(made).equals(Buffer.from(committed(file)))).toBe(true);
+  });
+
+  it('keeps styles and relations in step', () => {
+    const xml = partOf(committed(file), 'word/document.xml') + partOf(committed(file), 'word/header1.xml');
+    const styles = partOf(committed(file), 'word/styles.xml');
+    for (const [, style] of xml.matchAll(/<w:pStyle w:val="(\w+)"\/>/g))
+      if (style !== 'Normal') expect(styles).toContain(`w:styleId="${style}"`);
+    const relations = partOf(committed(file), 'word/_rels/document.xml.rels');
+    for (const [, id] of xml.matchAll(/r:id="(\w+)"/g)) expect(relations).toContain(`Id="${id}"`);
+  });
+});
+
+describe.each(REPORT_KINDS)('a filled %s', (kind) => {
+  it.each(LANGUAGES)('has no tag left and no empty cell (%s)', (language) => {
+    const xml = filled({ kind, audience: 'internal' }, language);
+    expect(visibleText(xml)).not.toMatch(/\{[#/^]?\w/);
+    for (const [cell] of xml.matchAll(/<w:tc>.*?<\/w:tc>/g)) expect(cell).toMatch(/<\/w:p><\/w:tc>$/);
+    expect(xml.match(/<w:tbl>/g)?.length).toBe(xml.match(/<\/w:tbl>/g)?.length);
+  });
+});
+
+describe('the filled reports', () => {
+  it('have a row for each theme and each recommendation in the matrix', () => {
+    const xml = filled({ kind: 'matrix' });
+    const rows = xml.match(/<w:tr>.*?<\/w:tr>/g) ?? [];
+    expect(rows).toHaveLength(1 + 3 + 4);
+    expect(rows.filter((row) => row.includes('<w:gridSpan'))).toHaveLength(3);
+    expect(rows[0]).toContain('<w:tblHeader/>');
+    expect(visibleText(xml)).toContain('40.1 Test wells along rivers (Chile) (Kenya);');
+  });
+
+  it.each([
+    ['', 9],
+    ['A; B', 6],
+    ['A; B; C; D; E; F; G', 11],
+    ['1a; 2a; 3a; 4a; 5a; 6a; 7a; 8a', 5],
+  ])('have columns for the scale “%s” in the scorecard', (scale, columns) => {
+    const xml = filled({ kind: 'scorecard' }, 'en', scale);
+    const [table = ''] = xml.match(/<w:tbl>.*?<\/w:tbl>/) ?? [];
+    expect(table.match(/<w:gridCol /g)).toHaveLength(columns);
+    expect(table.match(/<w:tr>/g)).toHaveLength(3);
+  });
+
+  it.each([
+    ['matrix', 'landscape'],
+    ['scorecard', 'landscape'],
+    ['follow-up', ''],
+    ['midterm', ''],
+  ] as const)('lie as they are read: %s', (kind, orient) => {
+    const page = /<w:pgSz [^>]*>/.exec(filled({ kind }))?.[0] ?? '';
+    expect(page.includes('landscape')).toBe(orient === 'landscape');
+  });
+
+  it.each([
+    ['follow-up', 'Two regions of nine test. Source: Law 4/2026'],
+    ['midterm', 'The coalition'],
+    ['midterm', '1 partly · 1 on which ratings differ · 2 not rated'],
+    ['midterm', 'Not rated yet: 40.2, 40.2 (2).'],
+    ['scorecard', 'nothing is averaged'],
+  ] as const)('say in the %s “%s”', (kind, words) => expect(visibleText(filled({ kind }))).toContain(words));
+});
