@@ -27,6 +27,7 @@ export const PANELS = {
   uptake: text('What was taken up', 'Qué se recogió', 'Ce qui a été repris'),
   progress: text('Record progress', 'Registrar avances', 'Enregistrer les progrès'),
   done: text('What was done', 'Qué se hizo', 'Ce qui a été fait'),
+  reports: text('Reports', 'Informes de avances', 'Rapports'),
   cycle: text('Start or move a cycle', 'Iniciar o mover un ciclo', 'Lancer ou déplacer un cycle'),
   import: text('Bring in UN text', 'Traer un texto de la ONU', 'Importer un texte de l’ONU'),
   mail: text('Mail waiting and sent', 'Correos pendientes y enviados', 'Courriels en attente et envoyés'),
@@ -67,7 +68,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: text('After the review', 'Después del examen', 'Après l’examen'),
-    entries: [panel('divide'), panel('uptake'), panel('progress'), panel('done')],
+    entries: [panel('divide'), panel('uptake'), panel('progress'), panel('done'), panel('reports')],
   },
   {
     kind: 'menu',
