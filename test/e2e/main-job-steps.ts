@@ -127,7 +127,7 @@ export async function summaries(page: Page): Promise<void> {
 
 export async function importReport(page: Page, report: string): Promise<void> {
   const frame = await open(page, 'import', 'Coordinators', 'Bring in UN text');
-  await frame.getByLabel(/Text of the report/).fill(report);
+  await frame.getByLabel(/Text or table/).fill(report);
   await press(frame, 'Check first');
   await frame.getByRole('button', { name: 'Bring in' }).waitFor();
   await looked(page, 'import-checked');
