@@ -1,7 +1,7 @@
 // The workbook as files: one .xlsx, or a CSV a sheet. Columns that people added come along.
 import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { Workbook, type Worksheet } from 'exceljs';
+import type { Workbook, Worksheet } from 'exceljs';
 import type { GridBackend, SheetInfo } from '../../src/local/grid/backend';
 import { cellText, type RawCell, type SheetSnapshot } from '../../src/core/records/snapshot';
 import { sheetSpec } from '../../src/core/schema/sheets';
@@ -72,7 +72,9 @@ function addPage(book: Workbook, grid: GridBackend, { id, name }: SheetInfo): vo
 }
 
 export async function exportXlsx(grid: GridBackend, file: string): Promise<void> {
-  const book = new Workbook();
+  // Loaded where it is used: it takes longer to load than most commands to run.
+  const { default: excel } = await import('exceljs');
+  const book = new excel.Workbook();
   const data = new Map(exported(grid).map((snapshot) => [snapshot.title, snapshot]));
   const hiddenNames = new Set(Object.values(readBook(grid)).map(({ title }) => title));
   for (const info of grid.sheets()) {

@@ -30,15 +30,13 @@ const labelAmong = (sheets: readonly SheetId[], id: string, index: NameIndex): s
 
 function readLinks(column: ColumnSpec, cell: RawCell, index: NameIndex): LinkReading {
   const sheets = column.to ?? [];
-  const idOf = (typed: string): string | undefined => {
-    const found = index.resolve(sheets, typed);
+  const typed = cellText(cell).trim();
+  if (typed === '') return { value: emptyValue(column), unresolved: [], problems: [] };
+  const idOf = (part: string): string | undefined => {
+    const found = index.resolve(sheets, part);
     return found.kind === 'one' ? found.id : undefined;
   };
-  const typed = cellText(cell).trim();
-  const parts =
-    column.type === 'link'
-      ? [typed].filter((part) => part !== '')
-      : splitValues(typed, (part) => idOf(part) !== undefined);
+  const parts = column.type === 'link' ? [typed] : splitValues(typed, (part) => idOf(part) !== undefined);
   const unresolved = parts.filter((part) => idOf(part) === undefined);
   const ids = [...new Set(parts.flatMap((part) => idOf(part) ?? []))];
   return {
@@ -53,13 +51,31 @@ interface ReadRow {
   readonly problems: readonly CellProblem[];
 }
 
-function readRow(snapshot: SheetSnapshot, source: SnapshotRow, index: NameIndex): ReadRow {
+interface Column {
+  readonly key: string;
+  readonly column: ColumnSpec;
+  /** 0-based, -1 where the sheet lacks it. */
+  readonly at: number;
+}
+
+const columnsOf = (snapshot: SheetSnapshot): readonly Column[] =>
+  Object.entries(sheetSpec(snapshot.sheet).columns).map(([key, column]) => ({
+    key,
+    column,
+    at: snapshot.columns.indexOf(key),
+  }));
+
+function readRow(
+  snapshot: SheetSnapshot,
+  columns: readonly Column[],
+  source: SnapshotRow,
+  index: NameIndex,
+): ReadRow {
   const problems: CellProblem[] = [];
   const unresolved: Record<string, readonly string[]> = {};
   const id = rowKey(snapshot, source);
   const row: Record<string, unknown> = {};
-  for (const [key, column] of Object.entries(sheetSpec(snapshot.sheet).columns)) {
-    const at = snapshot.columns.indexOf(key);
+  for (const { key, column, at } of columns) {
     const cell = at < 0 ? '' : (source.cells[at] ?? '');
     const isLink = column.type === 'link' || column.type === 'links';
     const reading = isLink ? readLinks(column, cell, index) : { ...readCell(column, cell), unresolved: [] };
@@ -77,45 +93,61 @@ function readRow(snapshot: SheetSnapshot, source: SnapshotRow, index: NameIndex)
   return { row: { ...row, id, rowNumber: source.rowNumber, unresolved }, problems };
 }
 
-/** A book over rows that are already typed; `index` answers for names and labels. */
-function bookOver(
-  tables: ReadonlyMap<SheetId, readonly object[]>,
-  index: NameIndex,
-  problems: readonly CellProblem[],
-): Book {
-  const byId = new Map<SheetId, Map<string, object>>();
-  for (const [sheet, rows] of tables)
-    byId.set(sheet, new Map(rows.map((row) => [(row as { id: string }).id, row])));
+interface Table {
+  readonly rows: readonly object[];
+  readonly byId: ReadonlyMap<string, object>;
+  readonly problems: readonly CellProblem[];
+}
+
+function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, index: NameIndex): Table {
+  const columns = columnsOf(sheet);
+  const readings = sheet.rows.map((row) => readRow(sheet, columns, row, index));
+  const rows = readings.map(({ row }) => row);
   return {
-    rows: <S extends SheetId>(sheet: S) => {
-      const rows = tables.get(sheet);
-      if (!rows) throw new Error(`The command uses ${sheet} but does not list it among the sheets it reads.`);
-      return rows as readonly RowOf<S>[];
-    },
-    find: <S extends SheetId>(sheet: S, id: string) => byId.get(sheet)?.get(id) as RowOf<S> | undefined,
-    labelOf: (sheet, id) => index.label(sheet, id),
-    resolve: (sheets, typed) => index.resolve(sheets, typed),
-    problems,
+    rows,
+    byId: new Map(rows.map((row) => [String(row['id']), row])),
+    problems: readings.flatMap(({ problems }) => problems.filter((one) => canJudge(one, snapshot))),
   };
 }
 
+function readBook(snapshot: Snapshot): Book {
+  const index = nameIndex(snapshot);
+  const tables = new Map<SheetId, Table>();
+  const tableFor = (id: SheetId): Table | undefined => {
+    const sheet = snapshot[id];
+    const table = tables.get(id) ?? (sheet && tableOf(sheet, snapshot, index));
+    if (table) tables.set(id, table);
+    return table;
+  };
+  return {
+    rows: <S extends SheetId>(sheet: S) => {
+      const table = tableFor(sheet);
+      if (!table)
+        throw new Error(`The command uses ${sheet} but does not list it among the sheets it reads.`);
+      return table.rows as readonly RowOf<S>[];
+    },
+    find: <S extends SheetId>(sheet: S, id: string) => tableFor(sheet)?.byId.get(id) as RowOf<S> | undefined,
+    labelOf: (sheet, id) => index.label(sheet, id),
+    resolve: (sheets, typed) => index.resolve(sheets, typed),
+    get problems() {
+      return Object.values(snapshot).flatMap(({ sheet }) => tableFor(sheet)?.problems ?? []);
+    },
+  };
+}
+
+/** A command asks for the book of the same sheets several times on its way. */
+const books = new WeakMap<Snapshot, Book>();
+
 /**
- * The typed rows of all sheets in the snapshot. Rows without an id answer to `SHEET@row`. Links to sheets that were
- * not read stay unresolved without being reported.
+ * The typed rows of all sheets in the snapshot, each sheet read when it is first asked for. Rows without an id answer to
+ * `SHEET@row`. Links to sheets that were not read stay unresolved without being reported.
  */
 export function makeBook(snapshot: Snapshot): Book {
-  const index = nameIndex(snapshot);
-  const problems: CellProblem[] = [];
-  const tables = new Map<SheetId, readonly object[]>();
-  for (const sheet of Object.values(snapshot)) {
-    const readings = sheet.rows.map((row) => readRow(sheet, row, index));
-    tables.set(
-      sheet.sheet,
-      readings.map(({ row }) => row),
-    );
-    for (const reading of readings) problems.push(...reading.problems.filter((p) => canJudge(p, snapshot)));
-  }
-  return bookOver(tables, index, problems);
+  const known = books.get(snapshot);
+  if (known) return known;
+  const book = readBook(snapshot);
+  books.set(snapshot, book);
+  return book;
 }
 
 const canJudge = ({ sheet, column }: CellProblem, snapshot: Snapshot): boolean =>

@@ -50,17 +50,20 @@ function namesOf(snapshot: SheetSnapshot): SheetNames {
     new Map<string, Set<string>>(),
   ] as const;
   const labels = new Map<string, string>();
-  const has = (column: string) => column in sheetSpec(snapshot.sheet).columns;
-  const text = (row: SnapshotRow, column: string) => cellText(row.cells[columnIndex(snapshot, column)]);
+  const columns = sheetSpec(snapshot.sheet).columns;
+  const places = (keys: readonly string[]) =>
+    keys.filter((key) => key in columns).map((key) => columnIndex(snapshot, key));
+  const [nameColumns, aliasColumns] = [places(NAME_COLUMNS[snapshot.sheet] ?? []), places(ALIAS_COLUMNS)];
+  const labelColumn = columnIndex(snapshot, 'label');
   for (const row of snapshot.rows) {
     const id = rowKey(snapshot, row);
-    const label = text(row, 'label');
+    const label = cellText(row.cells[labelColumn]);
     labels.set(id, label);
     add(ranks[0], id, id);
     add(ranks[0], label, id);
-    for (const column of NAME_COLUMNS[snapshot.sheet] ?? []) add(ranks[1], text(row, column), id);
-    for (const column of ALIAS_COLUMNS.filter(has))
-      for (const alias of splitValues(text(row, column), () => true)) add(ranks[2], alias, id);
+    for (const at of nameColumns) add(ranks[1], cellText(row.cells[at]), id);
+    for (const at of aliasColumns)
+      for (const alias of splitValues(cellText(row.cells[at]), () => true)) add(ranks[2], alias, id);
   }
   return { ranks, labels };
 }
@@ -68,15 +71,20 @@ function namesOf(snapshot: SheetSnapshot): SheetNames {
 /** The names of all rows in the snapshot. A stale label still counts, so links typed before a renaming are found. */
 export function nameIndex(snapshot: Snapshot): NameIndex {
   const sheets = new Map<SheetId, SheetNames>();
-  for (const sheet of Object.values(snapshot)) sheets.set(sheet.sheet, namesOf(sheet));
+  const namesIn = (id: SheetId): SheetNames | undefined => {
+    const sheet = snapshot[id];
+    const names = sheets.get(id) ?? (sheet && namesOf(sheet));
+    if (names) sheets.set(id, names);
+    return names;
+  };
   const resolve = (among: readonly SheetId[], typed: string): Resolution => {
     const folded = foldText(typed);
     for (const rank of [0, 1, 2]) {
-      const ids = among.flatMap((sheet) => [...(sheets.get(sheet)?.ranks[rank]?.get(folded) ?? [])]);
+      const ids = among.flatMap((sheet) => [...(namesIn(sheet)?.ranks[rank]?.get(folded) ?? [])]);
       if (ids.length === 1 && ids[0] !== undefined) return { kind: 'one', id: ids[0] };
       if (ids.length > 1) return { kind: 'several', ids };
     }
     return { kind: 'none' };
   };
-  return { resolve, label: (sheet, id) => sheets.get(sheet)?.labels.get(id) || id };
+  return { resolve, label: (sheet, id) => namesIn(sheet)?.labels.get(id) || id };
 }

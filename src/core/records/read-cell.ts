@@ -14,11 +14,22 @@ export interface Reading {
 
 const read = (value: Value, ...problems: Message[]): Reading => ({ value, problems });
 
-const wordKey = (words: readonly Word[], typed: string): string | undefined => {
-  const folded = foldText(typed);
-  return words.find(({ key, text }) => [key, ...Object.values(text)].some((w) => foldText(w) === folded))
-    ?.key;
-};
+/** Lists are asked about for each cell of a column, so what a list knows is kept with it. */
+const spellings = new WeakMap<readonly Word[], ReadonlyMap<string, string>>();
+
+function spellingsOf(words: readonly Word[]): ReadonlyMap<string, string> {
+  const known = spellings.get(words);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const { key, text } of words)
+    for (const spelling of [key, ...Object.values(text)].map(foldText))
+      if (!made.has(spelling)) made.set(spelling, key);
+  spellings.set(words, made);
+  return made;
+}
+
+const wordKey = (words: readonly Word[], typed: string): string | undefined =>
+  spellingsOf(words).get(foldText(typed));
 
 const unknownWord = (words: readonly Word[], typed: string): Message =>
   message(recordsText.unknownWord, { value: typed, words: joinTexts(words.map(({ text }) => text)) });

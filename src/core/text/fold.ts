@@ -19,8 +19,12 @@ const WHOLE_LETTERS: Readonly<Record<string, string>> = {
   ı: 'i',
 };
 
+/** Texts of which only letter case, spaces and the grave sign can differ from their fold. */
+const PLAIN = /^[\t\n\r -~]*$/;
+
 /** The text in lower case without accents, with straight quotes, plain hyphens and single spaces, trimmed. */
 export function foldText(text: string): string {
+  if (PLAIN.test(text)) return text.toLowerCase().replace(/`/g, "'").replace(/\s+/g, ' ').trim();
   const straight = SAME_SIGNS.reduce((changed, [sign, plain]) => changed.replace(sign, plain), text);
   return straight
     .normalize('NFKD')
