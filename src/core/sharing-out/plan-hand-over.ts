@@ -50,20 +50,17 @@ function whyNot(book: Book, row: Recommendation, { actor }: Context): Message | 
 }
 
 function read(book: Book, input: HandOverRecommendationInput, context: Context): Outcome<Wanted> {
-  const rows = rowsMeant(book, input);
-  if (!rows.ok) return rows;
-  const refusal = rows.value.map((row) => whyNot(book, row, context)).find((one) => one !== undefined);
-  if (refusal) return failure(refusal);
+  const found = rowsMeant(book, input);
+  if (!found.ok) return found;
   const to = resolveLink(book, ['WG'], input.to);
   if (!to.ok) return to;
   if (to.value === '') return failure(message(t.sayWhom));
   if (!isAtWork(book, to.value))
     return failure(message(issuePartsText.closedWorkgroup, { workgroup: book.labelOf('WG', to.value) }));
-  return success({
-    rows: rows.value.filter(({ workgroup }) => workgroup !== to.value),
-    to: to.value,
-    stay: input.stay ?? true,
-  });
+  const rows = found.value.filter(({ workgroup }) => workgroup !== to.value);
+  const refusal = rows.map((row) => whyNot(book, row, context)).find((one) => one !== undefined);
+  if (refusal) return failure(refusal);
+  return success({ rows, to: to.value, stay: input.stay ?? true });
 }
 
 /** Who had it goes on following it, unless that is not wanted; who gets it no longer stands among the others. */

@@ -8,6 +8,11 @@ beforeEach(async () => {
   book = await testWorkbook();
 }, 60_000);
 
+function anyRecommendation(): string {
+  mustDo(book.as(COORDINATOR).call('import-recommendations', { text: REPORT, cycle: 4 }));
+  return String(book.rowsOf('REC').find(({ number }) => number === '40.1')?.['id'] ?? '');
+}
+const anyIssue = (): string => String(book.rowsOf('ISS')[0]?.['name'] ?? '');
 const idOf = (sheet: 'SUB' | 'OVL' | 'OBX' | 'CHG', at = 0): string =>
   String(book.rowsOf(sheet)[at]?.['id'] ?? '');
 const FOR_MEMBERS = /for members of the coalition/;
@@ -52,6 +57,16 @@ describe('the lowest role that may run a command', () => {
     [CO_CHAIR, 'invite-to-meeting', () => MEETING],
     [COORDINATOR, 'start-cycle', () => CYCLE],
     [COORDINATOR, 'import-recommendations', () => ({ text: REPORT, cycle: 4 })],
+    [MEMBER, 'divide-form', () => ({})],
+    [MEMBER, 'list-clusters', () => ({})],
+    [CO_CHAIR, 'suggest-for-recommendations', () => ({})],
+    [CO_CHAIR, 'accept-suggestions', () => ({ ids: [anyRecommendation()] })],
+    [CO_CHAIR, 'leave-suggestions', () => ({ ids: [anyRecommendation()] })],
+    [CO_CHAIR, 'teach-issue-words', () => ({ words: [{ issue: anyIssue(), word: 'gangplank' }] })],
+    [CO_CHAIR, 'find-clusters', () => ({})],
+    [CO_CHAIR, 'set-cluster', () => ({ ids: [anyRecommendation()], to: 'out' })],
+    [COORDINATOR, 'share-out', () => ({})],
+    [COORDINATOR, 'hand-over-recommendation', () => ({ ids: [anyRecommendation()], to: 'Water' })],
   ] as const)('%s runs %s', (who, command, input) => {
     mustDo(book.as(who).call(command, input()));
   });
@@ -90,6 +105,11 @@ describe('who may not run a command', () => {
     [MEMBER, 'decide-overlap', { id: 'OVL-1', decision: 'merge' }, FOR_CO_CHAIRS],
     [CO_CHAIR, 'allow-shared-text', { text: 'We submit this text together.' }, FOR_COORDINATORS],
     [CO_CHAIR, 'import-recommendations', { text: REPORT, cycle: 4 }, FOR_COORDINATORS],
+    [MEMBER, 'suggest-for-recommendations', {}, FOR_CO_CHAIRS],
+    [MEMBER, 'accept-suggestions', { ids: ['REC-1'] }, FOR_CO_CHAIRS],
+    [MEMBER, 'find-clusters', {}, FOR_CO_CHAIRS],
+    [CO_CHAIR, 'share-out', {}, FOR_COORDINATORS],
+    [MEMBER, 'hand-over-recommendation', { ids: ['REC-1'], to: 'Water' }, FOR_CO_CHAIRS],
     [MEMBER, 'mark-mail', { ids: ['OBX-1'], as: 'waiting' }, FOR_COORDINATORS],
   ] as const)('%s is told why not to %s', (who, command, input, words) => {
     const answer = book.as(who).call(command, input);

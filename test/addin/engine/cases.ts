@@ -9,6 +9,7 @@ import {
 } from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
 import type { Case } from './matrix';
+import { uptakeCases } from './uptake-cases';
 
 const REPORT = `A/HRC/99/7
 II. Conclusions and/or recommendations
@@ -48,6 +49,55 @@ function after(code: string, from: BookState, act: (book: TestWorkbook) => void)
   return book.state();
 }
 
+/** Dividing recommendations: suggested, accepted, clustered, shared out and handed over. */
+function divideCases(code: string, base: BookState): Case[] {
+  const recs = (book: TestWorkbook) => book.rowsOf('REC').filter(({ cycle }) => Number(cycle) === 4);
+  const ids = (book: TestWorkbook) => recs(book).map(({ id }) => id);
+  const reported = after(code, base, (book) => {
+    mustDo(book.as(COORDINATOR).call('import-recommendations', { text: REPORT, cycle: 4 }));
+    book.typeRow('REC', { cycle: 4, number: '40.11', text: 'Ensure asylum for refugees' });
+    book.typeRow('REC', { cycle: 4, number: '40.12', text: 'Ensure asylum for refugees.' });
+  });
+  const suggested = after(code, reported, (book) =>
+    mustDo(book.as(CO_CHAIR).call('suggest-for-recommendations', {})),
+  );
+  const led = after(code, suggested, (book) => {
+    mustDo(book.as(CO_CHAIR).call('accept-suggestions', { ids: ids(book) }));
+    for (const { name } of book.rowsOf('ISS'))
+      book.typeRow('COV', { issue: String(name), workgroup: 'Water', part: 'leads' });
+  });
+  const shared = after(code, led, (book) => mustDo(book.as(COORDINATOR).call('share-out', {})));
+  const handed = (book: TestWorkbook) =>
+    recs(book)
+      .filter(({ number }) => number === '40.11' || number === '40.12')
+      .map(({ id }) => id);
+  return [
+    { command: 'suggest-for-recommendations', as: CO_CHAIR, start: reported, input: () => ({}) },
+    { command: 'accept-suggestions', as: CO_CHAIR, start: suggested, input: (book) => ({ ids: ids(book) }) },
+    { command: 'leave-suggestions', as: CO_CHAIR, start: suggested, input: (book) => ({ ids: ids(book) }) },
+    {
+      command: 'teach-issue-words',
+      as: CO_CHAIR,
+      start: base,
+      input: (book) => ({ words: [{ issue: firstIssue(book), word: 'gangplank' }] }),
+    },
+    { command: 'find-clusters', as: CO_CHAIR, start: reported, input: () => ({}) },
+    {
+      command: 'set-cluster',
+      as: CO_CHAIR,
+      start: suggested,
+      input: (book) => ({ ids: ids(book), to: { cluster: 'Held together' } }),
+    },
+    { command: 'share-out', as: COORDINATOR, start: led, input: () => ({}) },
+    {
+      command: 'hand-over-recommendation',
+      as: CO_CHAIR,
+      start: shared,
+      input: (book) => ({ ids: handed(book), to: 'Prisons' }),
+    },
+  ];
+}
+
 /** What each light case is called. */
 export const LIGHT = [
   'start-cycle',
@@ -71,6 +121,16 @@ export const LIGHT = [
   'queue-digests',
   'record-progress where the government says otherwise',
   'set-next-step',
+  'match-asks',
+  'decide-match',
+  'suggest-for-recommendations',
+  'accept-suggestions',
+  'leave-suggestions',
+  'teach-issue-words',
+  'find-clusters',
+  'set-cluster',
+  'share-out',
+  'hand-over-recommendation',
 ] as const;
 
 /** What each whole case is called. */
@@ -220,7 +280,9 @@ export async function allCases(): Promise<Cases> {
       start: reviewed,
       input: () => ({ recommendations: ['40.1', '40.2'], nextStep: 'Ask the ministry', due: '2027-03-01' }),
     },
+    ...uptakeCases(code, base),
   );
+  light.push(...divideCases(code, base));
   const broken = then((book) => {
     book.typeRow('ORG', { name: 'Typed by hand' });
     book.type('WG', book.rowsOf('WG').find(({ name }) => name === 'Water')?.rowNumber ?? 0, 'name', 'Rivers');

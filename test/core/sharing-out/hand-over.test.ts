@@ -126,8 +126,10 @@ describe('what the others do about it', () => {
   });
 
   it('get nothing twice', () => {
-    const { edits, said } = handOver({}, handed, { as: 'cora' });
-    expect([edits, said]).toEqual([[], 'Prisons has 40.1 already.']);
+    for (const as of ['cora', 'bo'] as const) {
+      const { edits, said } = handOver({}, handed, { as });
+      expect([edits, said]).toEqual([[], 'Prisons has 40.1 already.']);
+    }
   });
 });
 
