@@ -101,6 +101,58 @@ async function recordHere(browser: Browser): Promise<void> {
   await page.close();
 }
 
+const report = {
+  kind: 'matrix',
+  cycle: 4,
+  figures: [
+    { count: 347, label: 'recommendations' },
+    { count: 120, label: 'rated by the coalition' },
+    { count: 14, label: 'on which ratings differ' },
+  ],
+  fileName: 'Matrix-of-recommendations_4_2027-01-10.docx',
+  csv: {
+    name: 'Matrix-of-recommendations_4_2027-01-10.csv',
+    text: '\ufeffTheme,Recommendation\r\nWater,"40.1, wells"\r\n',
+  },
+};
+const made = {
+  name: report.fileName,
+  docLink: 'https://docs.google.com/document/d/1/edit',
+  docxLink: 'https://drive.google.com/file/d/2/view',
+};
+const reportAnswers = {
+  ...answers,
+  'build-progress-report (dry run)': answered(report),
+  'build-progress-report': {
+    ...answered(report, ['Made from 347 recommendations, 120 of them rated.']),
+    documents: [made],
+  },
+};
+
+async function reports(browser: Browser, language: string): Promise<void> {
+  const page = await openPanel(browser, 'reports', {
+    language,
+    answers: reportAnswers,
+    address: 'https://panel.example.org/',
+  });
+  await look(page, `reports-${language}`);
+  await page.getByRole('radio').nth(1).check();
+  await page.getByRole('radio').last().check();
+  await page.locator('button.primary').click();
+  await page.locator('.notice.good').waitFor();
+  await page.locator('summary').click();
+  await look(page, `reports-made-${language}`);
+  const sent = await sentBy(page, 'build-progress-report');
+  check(`the chosen report is made (${language})`, sent.at(-1)?.request.input, {
+    kind: 'scorecard',
+    audience: 'internal',
+  });
+  const download = page.waitForEvent('download');
+  await page.locator('a[download]').click();
+  check(`the table can be downloaded (${language})`, (await download).suggestedFilename(), report.csv.name);
+  await page.close();
+}
+
 async function refusals(browser: Browser): Promise<void> {
   const fields = { rating: 'Please fill this in.', source: 'Please fill this in.' };
   const refused = { ok: false, code: 'invalid', message: '2 fields need another look.', fields } as const;
@@ -133,8 +185,8 @@ async function byKeyboard(browser: Browser): Promise<void> {
 }
 
 async function narrow(browser: Browser): Promise<void> {
-  for (const name of ['progress', 'done']) {
-    const page = await openPanel(browser, name, { answers, width: 150 });
+  for (const name of ['progress', 'done', 'reports']) {
+    const page = await openPanel(browser, name, { answers: reportAnswers, width: 150 });
     check(`${name} fits at 200 percent`, await overflows(page), false);
     if (name === 'done') {
       await page.locator('.entry-button').first().click();
@@ -150,6 +202,7 @@ async function main(): Promise<void> {
   for (const language of LANGUAGES) {
     await record(browser, language);
     await done(browser, language);
+    await reports(browser, language);
   }
   await recordHere(browser);
   await refusals(browser);

@@ -44,6 +44,8 @@ function insideFacts(book: Book, { row, isStale }: Standing, context: Context): 
   ];
 }
 
+const bracketed = (facts: readonly string[]): string => (facts.length === 0 ? '' : `(${facts.join(' ')})`);
+
 /** One rating as a few sentences: who, where, when and what; what was done; where it stands. */
 export function ratingSentences(book: Book, standing: Standing, scope: Scope, context: Context): string {
   const { bookLanguage } = context;
@@ -65,7 +67,7 @@ export function ratingSentences(book: Book, standing: Standing, scope: Scope, co
   return [
     render(message(row.date === '' ? words.ratingUndated : words.rating, values), bookLanguage),
     ...told,
-    ...(scope.isPublic ? [] : insideFacts(book, standing, context)),
+    ...(scope.isPublic ? [] : [bracketed(insideFacts(book, standing, context))]),
   ]
     .filter((part) => part !== '')
     .join(' ');

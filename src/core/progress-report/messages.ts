@@ -97,6 +97,7 @@ export const progressReportWords = {
     'Fuente de la posición: {source}',
     'Source de la position : {source}',
   ),
+  positionIs: text('Position: {position}', 'Posición: {position}', 'Position : {position}'),
   positionSupported: text('Supported', 'Apoyada', 'Acceptée'),
   positionNoted: text('Noted', 'Anotada', 'Notée'),
   positionInPart: text('Supported in part', 'Apoyada en parte', 'Acceptée en partie'),
@@ -115,7 +116,7 @@ export const progressReportWords = {
   ),
   source: text('Source: {source}', 'Fuente: {source}', 'Source : {source}'),
   old: text('Older than {count} months.', 'De hace más de {count} meses.', 'De plus de {count} mois.'),
-  internalMark: text('[internal]', '[interno]', '[interne]'),
+  internalMark: text('Internal.', 'Interno.', 'Interne.'),
   recordedBy: text('Recorded by {name}.', 'Registrado por {name}.', 'Enregistré par {name}.'),
   member: text(
     'A member of the coalition',

@@ -141,7 +141,7 @@ function midtermThemes(book: Book, entries: readonly Entry[], scope: Scope, cont
         .filter((one) => one.lines.length > 0)
         .map(({ entry, lines: said }) => ({
           recommendation: textWithCountries(entry),
-          position: entry.position,
+          position: render(message(words.positionIs, { position: entry.position }), context.bookLanguage),
           said,
         })),
       hasSilent: silent.length > 0,

@@ -1,0 +1,32 @@
+// The table of a report: as a file to download, and as text to copy where the browser keeps files from panels.
+import type { BuiltProgressReport } from '../../core/calls/progress-report';
+import { usePanel } from '../kit/panel-context';
+import { reportsText as words } from './messages';
+
+/** The address of a file that holds this text. */
+export const fileLink = (text: string): string => 'data:text/csv;charset=utf-8,' + encodeURIComponent(text);
+
+export function TableFile({ csv: { name, text } }: Pick<BuiltProgressReport, 'csv'>) {
+  const { say } = usePanel();
+  return (
+    <section>
+      <h3>{say(words.table)}</h3>
+      <p>
+        <a href={fileLink(text)} download={name}>
+          {say(words.download, { name })}
+        </a>
+      </p>
+      <details>
+        <summary>{say(words.copyTable)}</summary>
+        <textarea
+          readOnly
+          rows={6}
+          aria-label={say(words.table)}
+          value={text}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <p class="help">{say(words.copyHelp)}</p>
+      </details>
+    </section>
+  );
+}
