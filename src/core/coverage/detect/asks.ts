@@ -12,6 +12,9 @@ import { rowFor, rowOf, vectorsOf, weigh } from './vectors';
 
 /** From this likeness on two asks are the same: in large collections only clear cases, so that the work stays small. */
 const SAME_ASK = 0.4;
+/** Among few asks it is not known which words are usual, so that a concept in common has to count for more. */
+const SAME_ASK_OF_FEW = 0.33;
+const FEW_ASKS = 200;
 const SAME_ASK_OF_MANY = 0.65;
 
 /** An ask with all that make it, word for word the same in what it is about. */
@@ -116,6 +119,11 @@ function countAskers(
   });
 }
 
+function sameFrom(submissions: number, asks: number): number {
+  if (submissions > MANY) return SAME_ASK_OF_MANY;
+  return asks < FEW_ASKS ? SAME_ASK_OF_FEW : SAME_ASK;
+}
+
 /** Finds which asks are alike. `given` is the index of a larger collection that these submissions belong to. */
 export function indexAsks(rows: readonly Analysis[], reader: Reader, given?: AskIndex): AskIndex {
   const { unique, ofRow } = collect(rows);
@@ -123,7 +131,7 @@ export function indexAsks(rows: readonly Analysis[], reader: Reader, given?: Ask
   const weighing = given?.weighing ?? weigh(bags, reader, 'asks');
   const vectors = vectorsOf(bags, weighing, reader.dimensionCount() + 1);
   const isMeasure = given?.isMeasure ?? measures(vectors, unique.length, reader);
-  const threshold = rows.length > MANY ? SAME_ASK_OF_MANY : SAME_ASK;
+  const threshold = sameFrom(rows.length, given ? given.unique.length : unique.length);
   const asks = unique.map(({ ask }) => ask);
   const search = new AskSearch(asks, vectors, weighing, isMeasure, threshold, reader);
   const neighbours = join(unique, (ask, number) => search.find(ask, rowOf(vectors, number), number));

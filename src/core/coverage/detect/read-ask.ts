@@ -77,7 +77,7 @@ const NEEDS_WORDS =
   /\d|first|second|third|prim|segund|tercer|deuxi|troisi|\b(?:not|never|refrain|reject|oppose|no|nunca|abstene|rechaz|opone|ne|pas|jamais|abst|rejeter|opposer)/i;
 
 /** Stems that a concept stands for already count little: else two wordings of one concept would differ by them. */
-const COVERED = 0.2;
+const COVERED = 0.5;
 
 /** For each word the kind of concept whose phrase it belongs to, where there is one. */
 function phraseKinds(reading: Reading, reader: Reader): Map<number, 'name' | 'term' | 'action'> {
