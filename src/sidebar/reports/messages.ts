@@ -50,8 +50,8 @@ export const reportsText = {
   download: text('Download {name}', 'Descargar {name}', 'Télécharger {name}'),
   copyTable: text('Or copy it from here', 'O cópiela de aquí', 'Ou copiez-le d’ici'),
   copyHelp: text(
-    'Paste it into an empty sheet, then: Data > Split text to columns.',
-    'Péguela en una hoja vacía y luego: Datos > Dividir texto en columnas.',
-    'Collez-le dans une feuille vide, puis : Données > Scinder le texte en colonnes.',
+    'Select all of it, and paste it into the first cell of an empty sheet.',
+    'Selecciónela entera y péguela en la primera celda de una hoja vacía.',
+    'Sélectionnez tout et collez-le dans la première cellule d’une feuille vide.',
   ),
 } as const;

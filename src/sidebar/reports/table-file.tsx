@@ -1,10 +1,19 @@
 // The table of a report: as a file to download, and as text to copy where the browser keeps files from panels.
 import type { BuiltProgressReport } from '../../core/calls/progress-report';
+import { parseCsv } from '../../core/text/csv';
 import { usePanel } from '../kit/panel-context';
 import { reportsText as words } from './messages';
 
 /** The address of a file that holds this text. */
 export const fileLink = (text: string): string => 'data:text/csv;charset=utf-8,' + encodeURIComponent(text);
+
+const cell = (value: string): string => (/[\t\r\n"]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
+
+/** The table divided by tabs, as spreadsheets take it when it is pasted. */
+export const pasteable = (csv: string): string =>
+  parseCsv(csv)
+    .map((line) => line.map(cell).join('\t'))
+    .join('\n');
 
 export function TableFile({ csv: { name, text } }: Pick<BuiltProgressReport, 'csv'>) {
   const { say } = usePanel();
@@ -22,7 +31,7 @@ export function TableFile({ csv: { name, text } }: Pick<BuiltProgressReport, 'cs
           readOnly
           rows={6}
           aria-label={say(words.table)}
-          value={text}
+          value={pasteable(text)}
           onFocus={(event) => event.currentTarget.select()}
         />
         <p class="help">{say(words.copyHelp)}</p>

@@ -2,6 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { ProgressShow } from '../../../src/core/calls/progress';
 import { linkOf, offeredShows, searchText, shownOf } from '../../../src/sidebar/done/choose';
 import { emptyDraft, inputOf, recommendationOption, sameSource } from '../../../src/sidebar/progress/draft';
+import { fileLink, pasteable } from '../../../src/sidebar/reports/table-file';
 import { inventedForm, inventedList } from './invented-progress';
 
 describe('the list of what was done', () => {
@@ -82,4 +83,14 @@ describe('the form for progress', () => {
     expect(option?.name).toBe('40.1 Test all wells along rivers twice a year and publish …');
     expect(option?.detail).toContain('in the languages that people there speak. – Chile');
   });
+});
+
+describe('the table of a report', () => {
+  it('is pasted with its cells in their places', () =>
+    expect(pasteable('\ufeffa,"b\nc"\r\n"say ""x""",\r\n')).toBe('a\t"b\nc"\n"say ""x"""\t'));
+
+  it('keeps accents and signs in its file', () =>
+    expect(decodeURIComponent(fileLink('\ufeffÉtat,100 %\r\n'))).toBe(
+      'data:text/csv;charset=utf-8,\ufeffÉtat,100 %\r\n',
+    ));
 });
