@@ -105,21 +105,16 @@ const isImplied = (
 function conceptWitness(issues: readonly FindableIssue[]): (reader: Reader, reading: Reading) => Witness[] {
   const evidence = readEvidence();
   const headings = issuesByHeading(issues);
-  const known: (readonly Evidence[] | undefined)[] = [];
+  const known: (readonly Pick<Witness, 'issue' | 'weight'>[] | undefined)[] = [];
+  const spokenFor = ({ heading, weight }: Evidence) =>
+    (headings.get(foldedText(heading)) ?? []).map((issue) => ({ issue, weight }));
   return (reader, reading) =>
     [...reading.dimensions].flatMap((id, index) => {
       const { kind, key } = reader.dimension(id);
       if (kind === 'word' || isImplied(reader, reading, index)) return [];
-      const speaks = (known[id] ??= evidence.get(key) ?? []);
-      return speaks.flatMap(({ heading, weight }) =>
-        (headings.get(foldedText(heading)) ?? []).map((issue) => ({
-          issue,
-          weight,
-          start: reading.dimensionPlaces[index] ?? 0,
-          end: reading.dimensionEnds[index] ?? 0,
-          what: key,
-        })),
-      );
+      const speaks = (known[id] ??= (evidence.get(key) ?? []).flatMap(spokenFor));
+      const [start, end] = [reading.dimensionPlaces[index] ?? 0, reading.dimensionEnds[index] ?? 0];
+      return speaks.map((one) => ({ ...one, start, end, what: key }));
     });
 }
 
