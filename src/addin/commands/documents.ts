@@ -16,7 +16,7 @@ import {
 } from '../../core/documents/document-queries';
 import { fillTemplate, type TemplateValues } from '../docx/fill';
 
-const CONTENT = ['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'CTY', 'SET'] as const;
+const CONTENT = ['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const;
 
 export const documentFormCommand: Command<NoInput, DocumentForm> = {
   call: documentForm,

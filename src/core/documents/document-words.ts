@@ -56,6 +56,17 @@ export const documentWords = {
     'Aún sin respuesta: {list}.',
     'Encore sans réponse\u00a0: {list}.',
   ),
+  soFar: text(
+    'Implementation so far – {grade}: {list}.',
+    'Aplicación hasta ahora – {grade}: {list}.',
+    'Mise en œuvre à ce jour – {grade}\u00a0: {list}.',
+  ),
+  governmentSoFar: text(
+    'Implementation by the government’s own account – {grade}: {list}.',
+    'Aplicación según el propio Gobierno – {grade}: {list}.',
+    'Mise en œuvre selon le gouvernement lui-même – {grade}\u00a0: {list}.',
+  ),
+  ratingsDiffer: text('rated differently', 'con valoraciones distintas', 'évaluations divergentes'),
   government: text('Government of {country}', 'Gobierno', 'Gouvernement'),
   recommendTo: text(
     'It is recommended that the {government}:',

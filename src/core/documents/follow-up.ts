@@ -1,10 +1,11 @@
-// Earlier recommendations on an issue, by the government's answer: number and the countries that made each.
+// Earlier recommendations on an issue: by the government's answer, with the countries that made each, and what was done.
 import type { Context } from '../calls/types';
 import { message, render, type Text } from '../messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { countryNames } from './country-names';
 import { documentWords } from './document-words';
+import { progressSoFar } from './progress-so-far';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 
 type Recommendation = RowOf<'REC'>;
@@ -19,7 +20,7 @@ const ANSWERS: readonly (readonly [string, Text])[] = [
 export interface EarlierRecommendations {
   /** The sentence that leads in, with their number. */
   readonly lead: string;
-  /** One line for each answer that was given. */
+  /** One line for each answer that was given, then one for each grade of what was done about them. */
   readonly lines: readonly string[];
 }
 
@@ -67,5 +68,5 @@ export function earlierOn(
     message(documentWords.received, { cycle: previous.cycle, count }),
     context.bookLanguage,
   );
-  return { lead, lines };
+  return { lead, lines: [...lines, ...progressSoFar(book, rows, context)] };
 }

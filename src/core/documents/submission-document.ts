@@ -11,6 +11,7 @@ import { earlierOn, previousCycle } from './follow-up';
 import { documentsText } from './messages';
 import type { Cover, DocumentModel, LimitKind } from './model';
 import { limitFor } from '../submissions/limits';
+import { isProgressLine } from './progress-so-far';
 import { asksByIssue, asksOf, recommendationLists, type AskGroup } from './recommendations';
 import { numberSections, type Draft, type DraftSection } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
@@ -215,7 +216,11 @@ export function submissionDocument(
   const issues = issuesOf(book, submission);
   const cover = coverOf(book, submission, issues, context);
   const sources: Sources = { book, context, submission, issues, cover, written: NOTHING_WRITTEN };
-  const text = storedText(book, submissionId);
+  // Ratings change between builds, so lines about them are known by how they begin.
+  const text = storedText(book, submissionId)
+    .split('\n')
+    .filter((line) => !isProgressLine(line))
+    .join('\n');
   const written =
     text === ''
       ? NOTHING_WRITTEN

@@ -24,10 +24,10 @@ export interface ScoreTable {
   readonly rows: readonly ScoreRow[];
 }
 
-/** Where a recommendation is counted: under a grade, as one on which ratings differ, or not at all. */
-type Verdict = string | 'differ' | 'unrated';
-const DIFFER = '\u0000differ';
+/** Where a recommendation is counted: under the key of a grade, as one on which ratings differ, or not at all. */
+export const DIFFER = '\u0000differ';
 const UNRATED = '\u0000unrated';
+type Verdict = string;
 
 /** One grade where all agree; what nobody knows gives way to what somebody says. */
 function verdictOf(standings: readonly Standing[]): Verdict {
@@ -46,6 +46,15 @@ function atWidest(standings: readonly Standing[]): readonly Standing[] {
   return standings;
 }
 
+/** The ratings that count where one figure is wanted, and where they put the recommendation. */
+export function widest(standings: readonly Standing[]): {
+  readonly verdict: Verdict;
+  readonly counted: readonly Standing[];
+} {
+  const counted = atWidest(standings);
+  return { verdict: verdictOf(counted), counted };
+}
+
 function scoreRow(name: string, verdicts: readonly Verdict[], scale: Scale): ScoreRow {
   const count = (wanted: Verdict): number => verdicts.filter((one) => one === wanted).length;
   const counts = scale.map(({ key }) => count(key));
@@ -54,7 +63,7 @@ function scoreRow(name: string, verdicts: readonly Verdict[], scale: Scale): Sco
   return { name, total: verdicts.length, counts, differing, unrated };
 }
 
-const ownVerdict = (entry: Entry): Verdict => verdictOf(atWidest(ownStandings(entry)));
+const ownVerdict = (entry: Entry): Verdict => widest(ownStandings(entry)).verdict;
 
 function grouped(
   entries: readonly Entry[],
@@ -99,7 +108,7 @@ function levelTable(entries: readonly Entry[], scale: Scale, { bookLanguage }: C
 }
 
 function speakerTable(entries: readonly Entry[], scale: Scale, { bookLanguage }: Context): ScoreTable {
-  const claims = entries.map(({ standings }) => verdictOf(atWidest(standings.current.filter(isClaim))));
+  const claims = entries.map(({ standings }) => widest(standings.current.filter(isClaim)).verdict);
   return {
     title: words.bySpeaker[bookLanguage],
     rows: [
