@@ -4,7 +4,7 @@
 const ALIKE = 0.45;
 /** Words up to this length have few groups: `jail` and `bail` share half of theirs. */
 const SHORT = 4;
-const SHORT_ALIKE = 0.6;
+const SHORT_ALIKE = 0.55;
 /** Of words that are alike, the most so many. */
 const MOST = 5;
 const GROUP = 3;
