@@ -37,12 +37,16 @@ const matrix = (): string =>
       MATRIX,
       row(MATRIX, ['recommendation', 'position', 'themes', 'assessment'].map(headCell), 'head') +
         spanningRow(MATRIX, paragraph('CellTheme', run('{#groups}{heading}'))) +
-        row(MATRIX, [
-          paragraph('CellText', run('{#rows}{recommendation}')),
-          cellText('position'),
-          cellText('themes'),
-          paragraph('CellText', run('{assessment}{/rows}{/groups}')),
-        ]),
+        row(
+          MATRIX,
+          [
+            paragraph('CellText', run('{#rows}{recommendation}')),
+            cellText('position'),
+            cellText('themes'),
+            paragraph('CellText', run('{assessment}{/rows}{/groups}')),
+          ],
+          'long',
+        ),
     ),
   );
 
@@ -116,11 +120,15 @@ const scorecard = (): string =>
           DETAIL,
           row(DETAIL, ['recommendation', 'position', 'ratings'].map(headCell), 'head') +
             spanningRow(DETAIL, paragraph('CellTheme', run('{#detailGroups}{heading}'))) +
-            row(DETAIL, [
-              paragraph('CellText', run('{#rows}{recommendation}')),
-              cellText('position'),
-              paragraph('CellText', run('{ratings}{/rows}{/detailGroups}')),
-            ]),
+            row(
+              DETAIL,
+              [
+                paragraph('CellText', run('{#rows}{recommendation}')),
+                cellText('position'),
+                paragraph('CellText', run('{ratings}{/rows}{/detailGroups}')),
+              ],
+              'long',
+            ),
         ),
       ) +
       `<w:p><w:r><w:t>{^hasDetail}</w:t></w:r></w:p>` +

@@ -55,13 +55,14 @@ export const table = (look: keyof typeof BORDERS, columns: readonly Column[], ro
 
 const HEAD_SHADE = '<w:shd w:val="clear" w:color="auto" w:fill="EAF0F7"/>';
 
-/** A row of cells, each one or more paragraphs. A head comes again on each page; no row is cut between pages. */
+/** A row of cells, each one or more paragraphs. A head comes again on each page; only long rows are cut between pages. */
 export const row = (
   columns: readonly Column[],
   cells: readonly string[],
-  kind: 'head' | 'data' = 'data',
+  kind: 'head' | 'data' | 'long' = 'data',
 ): string => {
-  const properties = `<w:trPr><w:cantSplit/>${kind === 'head' ? '<w:tblHeader/>' : ''}</w:trPr>`;
+  const flags = `${kind === 'long' ? '' : '<w:cantSplit/>'}${kind === 'head' ? '<w:tblHeader/>' : ''}`;
+  const properties = flags && `<w:trPr>${flags}</w:trPr>`;
   const shade = kind === 'head' ? HEAD_SHADE : '';
   const written = columns.map(
     ({ width }, index) =>

@@ -1,10 +1,10 @@
 // What is said of a recommendation as text for a report: the coalition first, then the government, each with its source.
 import type { Context } from '../calls/types';
-import { dayOf } from '../coverage-report/day';
 import { message, render, type MessageValues, type Text } from '../messages/text';
 import { gradeText, levelText, voiceName } from '../progress/show';
 import { staleMonths, type Standing } from '../progress/standings';
 import type { Book } from '../records/book';
+import { dateInWords } from '../timeline/words';
 import { isClaim, type Entry, type Scope } from './entries';
 import { progressReportWords as words } from './messages';
 
@@ -53,7 +53,7 @@ export function ratingSentences(book: Book, standing: Standing, scope: Scope, co
   const values = {
     voice: voiceInReport(book, standing, scope, context),
     level: levelText(level, bookLanguage),
-    day: dayOf(row.date, context),
+    day: dateInWords(row.date, context.bookLanguage),
     rating: gradeText(standing, bookLanguage),
   };
   const told = mayTell(standing, scope)
@@ -88,7 +88,7 @@ export function nextSentences({ row }: Entry, { isPublic }: Scope, context: Cont
   return [
     ...(agency === '' ? [] : [say(words.agency, { agency: bare(agency) })]),
     ...(nextStep === '' ? [] : [say(words.next, { step: bare(nextStep) })]),
-    ...(due === '' ? [] : [say(words.due, { day: dayOf(due, context) })]),
+    ...(due === '' ? [] : [say(words.due, { day: dateInWords(due, context.bookLanguage) })]),
   ];
 }
 

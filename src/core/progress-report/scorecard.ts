@@ -90,7 +90,8 @@ function tableOf(
   }));
   rows.sort(
     (x, y) =>
-      Number(x.key === '') - Number(y.key === '') || x.row.name.localeCompare(y.row.name, bookLanguage),
+      Number(x.key === '') - Number(y.key === '') ||
+      x.row.name.localeCompare(y.row.name, bookLanguage, { numeric: true }),
   );
   return { title, rows: rows.map(({ row }) => row) };
 }

@@ -1,13 +1,13 @@
 // Reports on progress as the tags of their Word templates ask for them; lists in a cell are one text with line breaks.
 import type { ReportKind } from '../calls/progress-report';
 import type { Context } from '../calls/types';
-import { dayOf } from '../coverage-report/day';
 import { countryName } from '../documents/country-names';
 import { DOCUMENT_SETTINGS } from '../documents/settings-read';
 import { message, render, type MessageValues, type Text } from '../messages/text';
 import { readingScale } from '../progress/scale';
 import { today } from '../progress/standings';
 import type { Book } from '../records/book';
+import { dateInWords } from '../timeline/words';
 import { assessmentLines, textWithCountries } from './assessment';
 import { isRated, type Entry, type Scope } from './entries';
 import { followUpIntro, followUpRows } from './follow-up';
@@ -42,7 +42,7 @@ function head(book: Book, kind: ReportKind, { cycle, workgroup, isPublic }: Scop
   const country = countryUnder(book, context);
   const title = TITLES[kind][bookLanguage];
   const made = [
-    say(words.asOf, { day: dayOf(today(context), context) }),
+    say(words.asOf, { day: dateInWords(today(context), context.bookLanguage) }),
     ...(isPublic ? [] : [say(words.internal)]),
   ].join(' · ');
   return {
@@ -158,7 +158,7 @@ function midtermIntro(entries: readonly Entry[], { cycle }: Scope, context: Cont
     rated: entries.filter(isRated).length,
     cycle,
     coalition: context.setting('coalition'),
-    day: dayOf(today(context), context),
+    day: dateInWords(today(context), context.bookLanguage),
   };
   return [
     render(message(words.midtermIntro, values), bookLanguage).replace(/ {2,}/g, ' '),

@@ -4,7 +4,7 @@ import type { Actor } from '../calls/types';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { addDays } from '../timeline/dates';
-import { byNumber } from './which';
+import { inNumberOrder } from './which';
 
 /** What is due within so many days is due soon. */
 export const DAYS_AHEAD = 14;
@@ -17,10 +17,9 @@ export function dueState(due: string, today: string): DueState {
 
 /** Recommendations with a day, the soonest first; those that were withdrawn need nothing any more. */
 export const dueNext = (book: Book): readonly RowOf<'REC'>[] =>
-  book
-    .rows('REC')
-    .filter(({ due, withdrawn }) => due !== '' && !withdrawn)
-    .sort((x, y) => (x.due === y.due ? byNumber(x, y) : x.due < y.due ? -1 : 1));
+  [...inNumberOrder(book.rows('REC').filter(({ due, withdrawn }) => due !== '' && !withdrawn))].sort(
+    (x, y) => (x.due < y.due ? -1 : Number(x.due > y.due)),
+  );
 
 /** The workgroups that follow it. */
 export const followersOf = ({ workgroup, withWorkgroups }: RowOf<'REC'>): readonly string[] =>

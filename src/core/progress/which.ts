@@ -14,22 +14,27 @@ export const cyclesOf = (book: Book): readonly number[] =>
     (x, y) => y - x,
   );
 
-/** `40.9` comes before `40.10`; parts follow one another. */
-export function byNumber(x: Recommendation, y: Recommendation): number {
-  const [ours, theirs] = [x.number, y.number].map((number) => number.split(/\D+/).map(Number));
-  for (let index = 0; index < Math.max(ours?.length ?? 0, theirs?.length ?? 0); index++) {
-    const difference = (ours?.[index] ?? 0) - (theirs?.[index] ?? 0);
-    if (difference !== 0) return difference;
-  }
-  return (x.part ?? 1) - (y.part ?? 1);
+const placesOf = ({ number, part }: Recommendation): readonly number[] => [
+  ...number.split(/\D+/).map(Number),
+  0,
+  part ?? 1,
+];
+
+function byPlaces(x: readonly number[], y: readonly number[]): number {
+  const at = x.findIndex((place, index) => place !== y[index]);
+  return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
 }
+
+/** In the order of their numbers: `40.9` comes before `40.10`; parts follow one another. */
+export const inNumberOrder = (rows: readonly Recommendation[]): readonly Recommendation[] =>
+  rows
+    .map((row) => ({ row, places: placesOf(row) }))
+    .sort((x, y) => byPlaces(x.places, y.places))
+    .map(({ row }) => row);
 
 /** The recommendations of a review, or of all, in the order of their numbers. */
 export const recommendationsOf = (book: Book, cycle: number | null): readonly Recommendation[] =>
-  book
-    .rows('REC')
-    .filter((row) => row.cycle === cycle)
-    .sort(byNumber);
+  inNumberOrder(book.rows('REC').filter((row) => row.cycle === cycle));
 
 /** Numbers of a list or range such as `40.1-40.5, 40.7`; none when the text holds anything else. */
 function writtenNumbers(typed: string): readonly string[] {
@@ -76,5 +81,5 @@ export function whichRecommendations(
     if (named.length === 0) return failure(message(progressText.unknownRecommendation, { name: one }));
     for (const row of named) rows.set(row.id, row);
   }
-  return success([...rows.values()].sort(byNumber));
+  return success(inNumberOrder([...rows.values()]));
 }

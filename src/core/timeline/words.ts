@@ -63,6 +63,15 @@ export function dayInWords(date: string, language: Language): string {
   return `${weekday} ${language === 'fr' && number === 1 ? '1er' : number} ${month} ${year}`;
 }
 
+/** A day (`YYYY-MM-DD`) without its weekday: `7 April 2026`, `7 de abril de 2026`, `7 avril 2026`. What is no day stays. */
+export function dateInWords(date: string, language: Language): string {
+  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const name = MONTHS[language][Number(month) - 1];
+  if (name === undefined) return date;
+  if (language === 'es') return `${Number(day)} de ${name} de ${year}`;
+  return `${language === 'fr' && Number(day) === 1 ? '1er' : Number(day)} ${name} ${year}`;
+}
+
 /** The distance from UTC in minutes, as `UTC+2` or `UTC-3:30`. */
 function offsetInWords(minutes: number): string {
   if (minutes === 0) return 'UTC';

@@ -132,9 +132,9 @@ describe('the matrix', () => {
       themes:
         '- Safe drinking water & sanitation\n- Detention\nSDGs:\n- 6 - CLEAN WATER AND SANITATION\n- 16.3 - Promote the rule of law\nAffected persons:\n- rural women',
       assessment: [
-        'Cell Watch (local, June 1, 2026): done. Source: https://city.example.org/4',
-        'Housing Now (national, June 1, 2026): partly. Two regions of nine test. Source: Law 4/2026',
-        'The government (national, September 1, 2026): done. Source: Midterm report, para. 14',
+        'Cell Watch (local, 1 June 2026): done. Source: https://city.example.org/4',
+        'Housing Now (national, 1 June 2026): partly. Two regions of nine test. Source: Law 4/2026',
+        'The government (national, 1 September 2026): done. Source: Midterm report, para. 14',
       ].join('\n'),
     });
   });
@@ -142,7 +142,7 @@ describe('the matrix', () => {
   it('names an organization in public only when it agreed to that', () => {
     const [row] = groups()[0]?.rows ?? [];
     expect(row?.['assessment']).toBe(
-      'Cell Watch (national, July 1, 2026): went backwards. Source: Law 4/2026\nA member of the coalition (national, May 1, 2024): nothing yet.',
+      'Cell Watch (national, 1 July 2026): went backwards. Source: Law 4/2026\nA member of the coalition (national, 1 May 2024): nothing yet.',
     );
   });
 
@@ -259,7 +259,7 @@ describe('the midterm report', () => {
       figures: object[];
       themes: { theme: string; entries: object[]; silent: string; hasSilent: boolean }[];
     };
-    expect(intro[0]).toContain('the 4 recommendations of the review of cycle 4 up to January 10, 2027');
+    expect(intro[0]).toContain('the 4 recommendations of the review of cycle 4 up to 10 January 2027');
     expect(intro[1]).toBe('The scale, best first: done, partly, nothing yet, went backwards, not known.');
     expect(figures).toEqual([
       { speaker: 'The coalition', counts: '1 partly · 1 on which ratings differ · 2 not rated' },
