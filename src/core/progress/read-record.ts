@@ -7,7 +7,7 @@ import type { Book } from '../records/book';
 import type { RowOf, SomeValues } from '../records/rows';
 import { isDate, isWebAddress } from '../schema/formats';
 import { progressText } from './messages';
-import { gradeOf, workbookScale, type Grade } from './scale';
+import { gradeReader, workbookScale, type Grade } from './scale';
 import { today } from './standings';
 import { whichRecommendations } from './which';
 import { whoseRating } from './whose';
@@ -24,7 +24,7 @@ const LONGEST_CELL = 45_000;
 function readGrade(book: Book, typed: string, context: Context): Outcome<Grade> {
   const scale = workbookScale(book, (key) => context.setting(key));
   if (!scale.ok) return scale;
-  const grade = gradeOf(scale.value, typed);
+  const grade = gradeReader(scale.value)(typed);
   const words = scale.value.map((one) => one.words[context.language]).join(', ');
   return grade ? success(grade) : failure(message(progressText.badRating, { value: typed.trim(), words }));
 }

@@ -44,13 +44,12 @@ export function scaleOf(setting: string): Outcome<Scale> {
   return success(words.map((word) => ({ key: foldText(word), words: inAllLanguages(word) })));
 }
 
-/** The grade that a cell or a form means: its key or its word in any language. */
-export function gradeOf(scale: Scale, typed: string): Grade | undefined {
-  const folded = foldText(typed);
-  if (folded === '') return undefined;
-  return scale.find(({ key, words }) =>
-    [key, ...Object.values(words)].some((one) => foldText(one) === folded),
-  );
+/** Finds the grade that a cell or a form means: by its key or its word in any language. */
+export function gradeReader(scale: Scale): (typed: string) => Grade | undefined {
+  const byName = new Map<string, Grade>();
+  for (const grade of [...scale].reverse())
+    for (const name of [grade.key, ...Object.values(grade.words)]) byName.set(foldText(name), grade);
+  return (typed) => byName.get(foldText(typed));
 }
 
 /** Ratings in use that the scale does not have, as they are written, each once with the number of rows. */
@@ -59,8 +58,9 @@ export function offScale(
   scale: Scale,
 ): readonly { readonly rating: string; readonly count: number }[] {
   const counts = new Map<string, number>();
+  const gradeOf = gradeReader(scale);
   for (const { rating } of book.rows('PRG')) {
-    if (rating.trim() === '' || gradeOf(scale, rating)) continue;
+    if (rating.trim() === '' || gradeOf(rating)) continue;
     counts.set(rating.trim(), (counts.get(rating.trim()) ?? 0) + 1);
   }
   return [...counts].map(([rating, count]) => ({ rating, count }));

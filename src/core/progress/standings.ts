@@ -5,7 +5,7 @@ import type { RowOf } from '../records/rows';
 import { addMonths } from '../timeline/dates';
 import { toWallClock } from '../timeline/zones';
 import { foldText } from '../text/fold';
-import { gradeOf, readingScale, UNKNOWN, type Grade, type Scale } from './scale';
+import { gradeReader, readingScale, UNKNOWN, type Grade } from './scale';
 
 /** After so many months a rating is shown as old; a whole number in Settings. */
 export const STALE_SETTING = 'progress.staleMonths';
@@ -57,16 +57,16 @@ const newestFirst = (x: ProgressRow, y: ProgressRow): number => {
 };
 
 interface Reading {
-  readonly scale: Scale;
+  gradeOf(rating: string): Grade | undefined;
   /** Rows for this day or an earlier one are old. */
   readonly staleOn: string;
 }
 
-const standingOf = (row: ProgressRow, { scale, staleOn }: Reading): Standing => ({
+const standingOf = (row: ProgressRow, { gradeOf, staleOn }: Reading): Standing => ({
   row,
   voice: voiceOf(row),
   level: row.level || 'national',
-  grade: gradeOf(scale, row.rating),
+  grade: gradeOf(row.rating),
   isStale: row.date <= staleOn,
 });
 
@@ -95,7 +95,7 @@ export function standingsByRecommendation(book: Book, context: Context): Readonl
     }
   }
   const reading = {
-    scale: readingScale((key) => context.setting(key)),
+    gradeOf: gradeReader(readingScale((key) => context.setting(key))),
     staleOn: addMonths(today(context), -staleMonths(context)),
   };
   return new Map([...rows].map(([id, all]) => [id, sortedOut(all, reading)]));

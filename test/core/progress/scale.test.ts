@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { planSetProgressScale, setProgressScaleReads } from '../../../src/core/progress/plan-scale';
 import { planRecordProgress, recordProgressReads } from '../../../src/core/progress/plan-record';
-import { gradeOf, scaleOf } from '../../../src/core/progress/scale';
+import { gradeReader, scaleOf } from '../../../src/core/progress/scale';
 import type { Tables } from '../../support/book';
 import {
   bookReading,
@@ -40,7 +40,7 @@ describe('a scale in Settings', () => {
     ['soon', undefined],
   ])('reads %j as %j', (typed, key) => {
     const scale = scaleOf('');
-    expect(gradeOf(scale.ok ? scale.value : [], typed)?.key).toBe(key);
+    expect(gradeReader(scale.ok ? scale.value : [])(typed)?.key).toBe(key);
   });
 });
 
