@@ -5,6 +5,7 @@ import { run as documents } from './documents';
 import { run as find } from './find-overlaps';
 import { run as issues } from './issues';
 import { run as overlaps } from './overlaps/index';
+import { run as recommendations } from './recommendations';
 import { run as uptake } from './uptake';
 
 const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
@@ -14,6 +15,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   'find-overlaps': find,
   issues,
   overlaps,
+  recommendations,
   uptake,
 };
 

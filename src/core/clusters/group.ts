@@ -48,6 +48,7 @@ export function groupItems(
   const fixed = new Set(given.flatMap(([first]) => (first === undefined ? [] : [first])));
   const judges = (group: number): readonly number[] => {
     const all = members.get(group) ?? [];
+    if (!fixed.has(group)) return all;
     const close = all.filter((item) => all.some((other) => partners[item]?.has(other)));
     return close.length > 0 ? close : all;
   };

@@ -1,12 +1,13 @@
 // Finds texts that ask for the same in other words: pairs that are alike in what they are about, and agree in action,
 // instruments and numbers. Rare words lead to the pairs, so that the work grows little faster than the texts.
 import { suggestAction } from '../actions/action-category';
+import type { Bag } from '../coverage/detect/bags';
 import { areOpposed } from '../coverage/detect/opposed';
 import { readAsk, type ReadAsk } from '../coverage/detect/read-ask';
 import { rowOf, vectorsOf, weigh, type Row, type Vectors } from '../coverage/detect/vectors';
 import { at } from '../language/numbers';
 import { createReader } from '../language/reader';
-import type { Reader } from '../language/reading';
+import type { Reader, Reading } from '../language/reading';
 
 /** Cosine from which on two texts that agree otherwise ask for the same. */
 const SAME = 0.52;
@@ -17,11 +18,14 @@ const SAME_TERMS = 0.5;
 /** Texts of a collection whose language is looked at: a report is in one. */
 const SAMPLE = 60;
 /** Earlier texts that one is joined with at most: of hundreds that say the same, these say enough. */
-const MOST_ALIKE = 200;
+const MOST_ALIKE = 100;
+/** Earlier texts looked at for one rare word, the latest first; only collections of thousands have more. */
+const MOST_FOR_A_WORD = 500;
 
 /** An ask with all texts that make it, by their places, 0-based and ascending. */
 export interface Ask {
   readonly read: ReadAsk;
+  readonly about: Bag;
   /** 0 when no verb was known, else McMahon's category. */
   readonly category: number;
   readonly texts: number[];
@@ -43,6 +47,17 @@ export interface SameAsks {
 const keyOf = ({ unique, isNegated, numbers }: ReadAsk, category: number): string =>
   `${[...unique].sort((x, y) => x - y).join(',')} ${String(isNegated)} ${numbers.join(',')} ${category}`;
 
+/** What a text is about, as it is compared: words by which an action is said count only with it. */
+function aboutOf({ dimensions, dimensionPlaces }: Reading, reader: Reader): Bag {
+  const isAction = (dimension: number): boolean => reader.dimension(dimension).kind === 'action';
+  const places = new Set(dimensionPlaces.filter((_place, i) => isAction(at(dimensions, i))));
+  const about = dimensions.filter(
+    (dimension, i) => isAction(dimension) || !places.has(at(dimensionPlaces, i)),
+  );
+  const unique = Int32Array.from(new Set(about));
+  return { dimensions: unique, counts: new Float32Array(unique.length).fill(1), length: unique.length };
+}
+
 /** Texts that are about the same in the same way are one ask; those that say nothing are none. */
 function collect(texts: readonly string[], reader: Reader): Ask[] {
   const language = reader.read(texts.slice(0, SAMPLE).join(' ')).language;
@@ -54,7 +69,8 @@ function collect(texts: readonly string[], reader: Reader): Ask[] {
     const key = keyOf(read, category);
     const known = asks.get(key);
     if (known) known.texts.push(place);
-    else asks.set(key, { read, category, texts: [place] });
+    else
+      asks.set(key, { read, about: aboutOf(reader.read(text, language), reader), category, texts: [place] });
   });
   return [...asks.values()];
 }
@@ -121,19 +137,21 @@ interface Search {
   readonly values: Float64Array;
   /** For each ask, the search that met it last, plus one. */
   readonly met: Int32Array;
+  /** For each dimension, where in its postings the asks begin that were not looked at yet. */
+  readonly passed: Int32Array;
 }
 
-/** Earlier asks that share one of the rare dimensions without which a cosine cannot reach the bound; the last first. */
-function candidates({ vectors, met }: Search, row: Row, number: number): number[] {
+/** Earlier asks that share one of the rare dimensions without which a cosine cannot reach the bound. */
+function candidates({ vectors, met, passed }: Search, row: Row, number: number): number[] {
   const { postingStarts, postingRows } = vectors;
   const found: number[] = [];
   let rest = 1;
   for (let i = 0; i < row.dimensions.length && rest >= SAME * SAME; i++) {
     const dimension = at(row.dimensions, i);
     rest -= (row.values[i] ?? 0) ** 2;
-    for (let p = at(postingStarts, dimension); p < at(postingStarts, dimension + 1); p++) {
+    const end = at(passed, dimension);
+    for (let p = end - 1; p >= Math.max(at(postingStarts, dimension), end - MOST_FOR_A_WORD); p--) {
       const other = at(postingRows, p);
-      if (other >= number) break;
       if (at(met, other) === number + 1) continue;
       met[other] = number + 1;
       found.push(other);
@@ -151,7 +169,7 @@ function cosineWith({ values, vectors }: Search, other: number): number {
 }
 
 function pairsOf(search: Search, number: number): Pair[] {
-  const { asks, vectors, values, reader } = search;
+  const { asks, vectors, values, passed, reader } = search;
   const own = asks[number];
   const row = rowOf(vectors, number);
   row.dimensions.forEach((dimension, i) => (values[dimension] = row.values[i] ?? 0));
@@ -162,7 +180,10 @@ function pairsOf(search: Search, number: number): Pair[] {
     if (!own || !theirs || likeness < SAME || !agree(own, theirs, reader)) continue;
     pairs.push({ one, other: number, likeness });
   }
-  for (const dimension of row.dimensions) values[dimension] = 0;
+  for (const dimension of row.dimensions) {
+    values[dimension] = 0;
+    passed[dimension] = at(passed, dimension) + 1;
+  }
   return pairs.sort((x, y) => y.likeness - x.likeness || x.one - y.one).slice(0, MOST_ALIKE);
 }
 
@@ -172,11 +193,7 @@ function pairsOf(search: Search, number: number): Pair[] {
  */
 export function findSameAsks(texts: readonly string[], reader: Reader = createReader()): SameAsks {
   const asks = collect(texts, reader);
-  const bags = asks.map(({ read: { object, actions } }) => ({
-    dimensions: Int32Array.from([...object, ...actions]),
-    counts: new Float32Array(object.length + actions.length).fill(1),
-    length: object.length + actions.length,
-  }));
+  const bags = asks.map(({ about }) => about);
   const size = reader.dimensionCount() + 1;
   const weighing = weigh(bags, reader, 'asks');
   // Flatter than for topics: a rare word such as "nationwide" does not make another ask of it.
@@ -188,6 +205,7 @@ export function findSameAsks(texts: readonly string[], reader: Reader = createRe
     reader,
     values: new Float64Array(size),
     met: new Int32Array(asks.length),
+    passed: vectors.postingStarts.slice(),
   };
   return { asks, pairs: asks.flatMap((_ask, number) => pairsOf(search, number)) };
 }
