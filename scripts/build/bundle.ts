@@ -3,6 +3,7 @@ import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, w
 import { join } from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
+import { latePackages } from './late-packages';
 import { dialogNames, panelHtml, panelNames } from './panels';
 
 type EntryPoints = Readonly<Record<string, readonly [string, string]>>;
@@ -21,6 +22,7 @@ async function bundleCode(root: string): Promise<string> {
     platform: 'browser',
     target: 'es2020',
     supported: { 'class-private-field': false, 'class-static-field': false, 'class-static-blocks': false },
+    plugins: [latePackages],
     loader: { '.docx': 'base64' },
     charset: 'utf8',
     minifySyntax: true,

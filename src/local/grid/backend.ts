@@ -149,4 +149,6 @@ export interface GridBackend {
   name(): string;
   /** Applies one change; throws when the grid refuses it. */
   apply(write: GridWrite): void;
+  /** Runs what applies several changes and reads between them, as one step where the grid has steps. */
+  together?(run: () => void): void;
 }

@@ -55,16 +55,30 @@ class Transport {
   }
 }
 
-/** The grid, asking for news before it answers. */
-const freshGrid = (plain: GridBackend, fresh: () => void): GridBackend => {
-  const first = <A extends unknown[], R>(ask: (...args: A) => R) => {
+/** The grid, asking for news before it answers; in the middle of a step nothing of others can come in. */
+const freshGrid = (plain: GridBackend, ask: () => void): GridBackend => {
+  let isTogether = false;
+  const fresh = (): void => {
+    if (!isTogether) ask();
+  };
+  const together = (run: () => void): void => {
+    fresh();
+    isTogether = true;
+    try {
+      plain.together?.(run);
+    } finally {
+      isTogether = false;
+    }
+  };
+  const first = <A extends unknown[], R>(run: (...args: A) => R) => {
     return (...args: A): R => {
       fresh();
-      return ask(...args);
+      return run(...args);
     };
   };
   return {
     ...plain,
+    ...(plain.together && { together }),
     sheets: first(plain.sheets),
     read: first(plain.read),
     extent: first(plain.extent),
@@ -90,6 +104,6 @@ export const openModel = (boot: Boot, host: Exchange): LiveModel => {
   return {
     grid,
     sync,
-    exportBook: () => JSON.parse(JSON.stringify(model.exportData())) as Record<string, unknown>,
+    exportBook: () => JSON.parse(JSON.stringify(model._exportData(true))) as Record<string, unknown>,
   };
 };

@@ -72,10 +72,14 @@ const clearQueue = (state: State): void => {
   state.moves = [];
 };
 
-const flushQueue = (state: State): void => {
+const flushQueue = (state: State, backend: GridBackend): void => {
   const writes = state.queue;
   clearQueue(state);
-  for (const write of writes) write.run();
+  const run = (): void => {
+    for (const write of writes) write.run();
+  };
+  if (writes.length > 1 && backend.together) backend.together(run);
+  else run();
 };
 
 const end = (state: State): void => {
@@ -124,7 +128,7 @@ const countsOf = (log: readonly string[]): Record<string, number> => {
 const endExecution = (state: State, backend: GridBackend): void => {
   if (state.killed) return;
   try {
-    pass(state, backend, 'Execution.end', () => flushQueue(state));
+    pass(state, backend, 'Execution.end', () => flushQueue(state, backend));
   } finally {
     end(state);
   }
@@ -148,7 +152,7 @@ export const createGate = ({ backend, faults = [] }: GateOptions): Gate => {
     },
     queued: () => state.queue,
     queuedMoves: () => state.moves,
-    flush: () => flushQueue(state),
+    flush: () => flushQueue(state, backend),
     beginExecution: () => {
       state.log = [];
       clearQueue(state);

@@ -70,5 +70,6 @@ export const createModelGrid = (library: Library, libraryModel: LibraryModel): G
     locale: () => getters.getLocale().code,
     name: () => getters.getBook().name,
     apply: (write) => applyWrite(model, write),
+    together: (run) => model.together(run),
   };
 };

@@ -9,7 +9,9 @@ const EMPTY: GridCell = { value: '', formula: '', format: '' };
 
 const hasContent = (cell: Cell | undefined): boolean => !!cell && (cell.isFormula || cell.content !== '');
 
-const readFormula = ({ getters }: GridModel, cell: Cell, position: Position): GridCell => {
+const readFormula = (model: GridModel, cell: Cell, position: Position): GridCell => {
+  const { getters } = model;
+  model.recalculate();
   const { value, format } = getters.getEvaluatedCell(position);
   const formula = cell.compiledFormula?.toFormulaString(getters) ?? '';
   return { value: value ?? '', formula, format: cell.format || (format ?? '') };
@@ -22,6 +24,7 @@ const readCell = (model: GridModel, position: Position, maySpill: boolean): Grid
   const format = (cell ?? getters.getBlankLook(position)).format ?? '';
   if (cell && cell.content !== '') return { value: cell.parsedValue ?? '', formula: '', format };
   // A formula nearby may spill into an empty cell.
+  if (maySpill) model.recalculate();
   const value = maySpill ? (getters.getEvaluatedCell(position).value ?? '') : '';
   return value === '' && format === '' ? EMPTY : { value, formula: '', format };
 };
@@ -110,12 +113,14 @@ export const clearZone = (model: GridModel, uid: string, zone: Zone): void => {
   );
 };
 
-export const extentOf = ({ getters }: GridModel, uid: string): { rows: number; columns: number } => {
+export const extentOf = (model: GridModel, uid: string): { rows: number; columns: number } => {
+  const { getters } = model;
   let rows = 0;
   let columns = 0;
   for (const cell of getters.getCells(uid)) {
     if (!hasContent(cell)) continue;
     const position = getters.getCellPosition(cell.id);
+    if (cell.isFormula) model.recalculate();
     const spread = cell.isFormula ? getters.getSpreadZone({ ...position, sheetId: uid }) : undefined;
     rows = Math.max(rows, (spread?.bottom ?? position.row) + 1);
     columns = Math.max(columns, (spread?.right ?? position.col) + 1);

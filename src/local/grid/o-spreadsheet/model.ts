@@ -14,6 +14,7 @@ import type {
 import type { Look } from './shared/looks';
 import type { MarkGetters } from './shared/marks-plugin';
 import { sheetNumber } from './shared/sheet-number';
+import { RECALCULATE } from './shared/lazy-plugins';
 import { isRefusal } from './shared/structure-plugins';
 
 export interface LibrarySheet {
@@ -119,6 +120,8 @@ export interface LibraryModel {
   readonly getters: ModelGetters;
   dispatch(type: string, payload: Record<string, unknown>): Outcome;
   exportData(): Record<string, unknown>;
+  /** Part of `exportData`, without trying out whether packed cells come out as they were: ours are not packed. */
+  _exportData(isPacked: boolean): Record<string, unknown>;
 }
 
 export interface GridModel {
@@ -128,6 +131,10 @@ export interface GridModel {
   send(type: string, payload: Record<string, unknown>): void;
   /** Sends several as one step. */
   batch(commands: readonly Command[]): void;
+  /** Runs what sends several, as one step; what it throws is thrown after the step ended. */
+  together(run: () => void): void;
+  /** Before values of formulas are read: counts what was sent in the present step. */
+  recalculate(): void;
   uid(sheetId: number): string;
 }
 
@@ -148,21 +155,65 @@ export const toZone = ({ top, left, bottom, right }: LibraryZone): Zone => ({
 const describe = (type: string, reasons: readonly string[]): string =>
   `The grid refused ${type}: ${reasons.join(', ')}.`;
 
+interface Steps {
+  together(run: () => void): void;
+  /** Before a dispatch. */
+  changes(): void;
+  recalculate(): void;
+}
+
+/** Steps of the model: within one, dispatches change cells at once, and all that follows from them waits for its end. */
+const stepsOf = (model: LibraryModel): Steps => {
+  let isTogether = false;
+  let isStale = false;
+  const step = (run: () => void): void => {
+    let failure: { readonly error: unknown } | undefined;
+    // An error that passed through the library would leave the model in the middle of a command.
+    const guarded = (): void => {
+      try {
+        run();
+      } catch (error) {
+        failure = { error };
+      }
+    };
+    isTogether = true;
+    try {
+      const outcome = model.dispatch('UPR_TOGETHER', { run: guarded });
+      if (isRefusal(outcome)) throw new Error(describe('UPR_TOGETHER', outcome.reasons));
+    } finally {
+      isTogether = false;
+    }
+    if (failure) throw (failure as { readonly error: unknown }).error;
+  };
+  return {
+    together: (run) => (isTogether ? run() : step(run)),
+    changes: () => void (isStale = true),
+    recalculate: () => {
+      if (isTogether && isStale) model.dispatch(RECALCULATE, {});
+      isStale = false;
+    },
+  };
+};
+
 export const createGridModel = (library: Library, model: LibraryModel): GridModel => {
   const { getters } = model;
+  const { together, changes, recalculate } = stepsOf(model);
+  const send = (type: string, payload: Record<string, unknown>): void => {
+    changes();
+    const outcome = model.dispatch(type, payload);
+    if (isRefusal(outcome)) throw new Error(describe(type, outcome.reasons));
+  };
   return {
     library,
     getters,
-    send: (type, payload) => {
-      const outcome = model.dispatch(type, payload);
-      if (isRefusal(outcome)) throw new Error(describe(type, outcome.reasons));
-    },
+    send,
+    together,
+    recalculate,
     batch: (commands) => {
-      if (commands.length === 0) return;
-      const refused: { type: string; reasons: readonly string[] }[] = [];
-      model.dispatch('UPR_BATCH', { commands, refused });
-      const [first] = refused;
-      if (first) throw new Error(describe(first.type, first.reasons));
+      if (commands.length > 0)
+        together(() => {
+          for (const { type, ...payload } of commands) send(type, payload);
+        });
     },
     uid: (sheetId) => {
       const uid = getters.getSheetIds().find((candidate) => sheetNumber(candidate) === sheetId);

@@ -8,14 +8,15 @@ import {
   createEvaluationPlugin,
   createHeaderPositionsPlugin,
   createLazyEvaluationPlugin,
+  createRowSizesPlugin,
   createViewportPlugin,
 } from './lazy-plugins';
 import type { Command, Library, PluginClass } from './library';
 import { MARK_COMMANDS, createMarksPlugin } from './marks-plugin';
 import {
-  createBatchPlugin,
   createRulesPlugin,
   createSheetsPlugin,
+  createStepsPlugin,
   createTablesPlugin,
 } from './structure-plugins';
 
@@ -75,10 +76,11 @@ export const installExtensions = (library: Library, { isHeadless = false }: Exte
   extendIn('coreViewsPluginRegistry', 'evaluation', createEvaluationPlugin);
   if (isHeadless) {
     extendIn('coreViewsPluginRegistry', 'evaluation', createLazyEvaluationPlugin);
+    extendIn('coreViewsPluginRegistry', 'row_size', createRowSizesPlugin);
     extendIn('statefulUIPluginRegistry', 'viewport', createViewportPlugin);
   } else extendIn('statefulUIPluginRegistry', 'viewport', createActiveViewportPlugin);
   core.add('upr_marks', createMarksPlugin(library));
-  features.add('upr_batch', createBatchPlugin(library));
+  features.add('upr_steps', createStepsPlugin(library));
   features.replace('datavalidation_insert', library.UIPlugin);
   keepCommandsPlain(library);
 };

@@ -1,6 +1,6 @@
 // Work that the library does after every change and that only matters when somebody looks: positions of all rows in
 // pixels and the list of colours in use. Here it is done when it is asked for.
-import type { CoreGetters, LibraryRange, LibraryZone, PluginBase, PluginClass } from './library';
+import type { Command, CoreGetters, LibraryRange, LibraryZone, PluginBase, PluginClass } from './library';
 
 interface Positions {
   readonly COL: unknown;
@@ -26,6 +26,32 @@ export const createHeaderPositionsPlugin = (
           return (known.ROW ??= compute('ROW'));
         },
       };
+    }
+  };
+
+interface RowSizesBase extends PluginBase {
+  readonly getters: PluginBase['getters'] & {
+    getUserRowSize(sheetId: string, row: number): number | undefined;
+  };
+  beforeHandle(command: Command): void;
+  getRowSize(sheetId: string, row: number): number;
+}
+
+const ROW_HEIGHT = 23;
+
+/** How high a row has to be for its text is measured for a page that shows it; without one, rows have the usual height. */
+export const createRowSizesPlugin = (Base: PluginClass<RowSizesBase>): PluginClass<RowSizesBase> =>
+  class extends Base {
+    override beforeHandle(): void {
+      // Nothing is kept.
+    }
+
+    override handle(): void {
+      // Nor measured.
+    }
+
+    override getRowSize(sheetId: string, row: number): number {
+      return Math.round(this.getters.getUserRowSize(sheetId, row) ?? ROW_HEIGHT);
     }
   };
 
@@ -93,6 +119,9 @@ export const createEvaluationPlugin = (Base: PluginClass<EvaluationBase>): Plugi
 
 type Method = (...args: unknown[]) => unknown;
 
+/** Tells in the middle of a step that cells changed; at its end they are looked at anyway. */
+export const RECALCULATE = 'UPR_RECALCULATE';
+
 /**
  * Formulas are calculated when a value is asked for, not after each of a script's many changes. Only for the thread of
  * scripts: a page asks after every change anyway.
@@ -105,6 +134,11 @@ export const createLazyEvaluationPlugin = (
 
     override finalize(): void {
       this.isStale = true;
+    }
+
+    override handle(command: Command): void {
+      if (command.type === RECALCULATE) this.isStale = true;
+      super.handle(command);
     }
 
     settle(): void {

@@ -73,28 +73,17 @@ export const createRulesPlugin = (Base: PluginClass<RulesBase>): PluginClass<Rul
     }
   };
 
-export interface Batch {
-  readonly commands: readonly Command[];
-  /** Filled while the batch runs: what was refused and why. */
-  readonly refused: { readonly type: string; readonly reasons: readonly string[] }[];
-}
-
 const HARMLESS = new Set(['NoChanges']);
 
 /** Whether the library did what it was told; a change that changes nothing counts as done. */
 export const isRefusal = (outcome: Outcome): boolean =>
   outcome.reasons.some((reason) => !HARMLESS.has(reason));
 
-/** `UPR_BATCH`: all commands as one revision, so that other peers and undo see one step. */
-export const createBatchPlugin = (library: Library): PluginClass =>
+/** `UPR_TOGETHER`: whatever its `run` dispatches is one revision, so that other peers and undo see one step. */
+export const createStepsPlugin = (library: Library): PluginClass =>
   class extends library.UIPlugin {
     override handle(command: Command): void {
-      if (command.type !== 'UPR_BATCH') return;
-      const { commands, refused } = command as unknown as Batch;
-      for (const { type, ...payload } of commands) {
-        const outcome = this.dispatch(type, payload);
-        if (isRefusal(outcome)) refused.push({ type, reasons: outcome.reasons });
-      }
+      if (command.type === 'UPR_TOGETHER') (command['run'] as () => void)();
     }
   };
 
