@@ -40,8 +40,13 @@ export class Likeness {
     else addLikeness(vectors, row, before, this.sums, (dimension) => this.isFrequent(dimension));
   }
 
+  /** Whether the likeness with a row is at least so much. */
+  reaches(row: number, least: number): boolean {
+    return this.bound(row) >= least && this.exact(row) >= least;
+  }
+
   /** At least the likeness with a row; among many submissions, close to it. */
-  bound(row: number): number {
+  private bound(row: number): number {
     const tail = this.topics.features ? 0 : this.ownTail * (this.topics.tailNorms[row] ?? 0);
     return (this.sums[row] ?? 0) + tail;
   }

@@ -21,10 +21,10 @@ const LEAST_TRIPLES = 3;
 /** From these on the likeness alone is worth a look. */
 const LEAST_TOPIC = 0.2;
 const LEAST_OUTLINE = 0.3;
-const LEAST_REWORDED = 0.02;
-const LEAST_ASKS = 0.6;
+const LEAST_REWORDED = 0.05;
+const LEAST_ASKS = 0.75;
 const LEAST_FACTS = 8;
-const ANY_TOPIC = 0.02;
+const ANY_TOPIC = 0.001;
 const NOTHING: readonly ItemPassage[] = [];
 
 /** What two submissions have in common; the row of the corpus is the first. */
@@ -140,8 +140,8 @@ export class Scanner {
       at(this.factCounts, row) >= LEAST_FACTS ||
       this.asks.bound(row) >= LEAST_ASKS ||
       this.asks.isOpposed(row) ||
-      this.topic.bound(row) >= leastTopic ||
-      this.outline.bound(row) >= LEAST_OUTLINE
+      this.topic.reaches(row, leastTopic) ||
+      this.outline.reaches(row, LEAST_OUTLINE)
     );
   }
 
