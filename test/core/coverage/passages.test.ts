@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { SURE_RUN, fingerprintsOf, shingleHashes } from '../../../src/core/coverage/detect/fingerprints';
-import { SHORTEST_PASSAGE, coveredItems } from '../../../src/core/coverage/detect/passages';
+import { SHORTEST_PASSAGE } from '../../../src/core/coverage/detect/passages';
 import { passagesBetween } from '../../../src/core/coverage/reuse';
 import type { Vocabulary } from '../../../src/core/language/vocabulary';
 import { createVocabulary } from '../../../src/core/language/vocabulary';
