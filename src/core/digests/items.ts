@@ -7,6 +7,7 @@ import { coChairsOf } from '../meetings/invitees';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { addDays } from '../timeline/dates';
+import { dueNext, followersOf } from '../progress/next-steps';
 import { toWallClock } from '../timeline/zones';
 import { waitingPairs, type WaitingPair } from './pairs';
 
@@ -26,10 +27,24 @@ export interface DigestItems {
   readonly overdue: readonly WaitingPair[];
   /** Open tasks that are late or due soon, soonest first. */
   readonly toDos: readonly RowOf<'ACT'>[];
+  /** Recommendations that a workgroup of the reader follows and whose next step is late or due soon, soonest first. */
+  readonly nextSteps: readonly RowOf<'REC'>[];
   readonly meetings: readonly MeetingFacts[];
 }
 
-export const digestReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG', 'ISS', 'COV', 'SUB', 'OVL', 'ACT'] as const;
+export const digestReads = [
+  'OBX',
+  'MTG',
+  'INV',
+  'MEM',
+  'WG',
+  'ISS',
+  'COV',
+  'SUB',
+  'OVL',
+  'ACT',
+  'REC',
+] as const;
 
 /** Tasks that fall due within so many days are told. */
 const DAYS_AHEAD = 14;
@@ -73,6 +88,11 @@ function openToDos(book: Book, today: string): readonly RowOf<'ACT'>[] {
     .sort((x, y) => (x.due < y.due ? -1 : Number(x.due > y.due)));
 }
 
+function nextStepsDue(book: Book, today: string): readonly RowOf<'REC'>[] {
+  const last = addDays(today, DAYS_AHEAD);
+  return dueNext(book).filter(({ due }) => due <= last);
+}
+
 /** By person, when the last summary went out to them. */
 function lastTold(book: Book): ReadonlyMap<string, string> {
   const told = new Map<string, string>();
@@ -94,7 +114,9 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   const clashes = clashesIn(book);
   const pairs = waitingPairs(book, context);
   const overdue = pairs.filter(({ isOverdue }) => isOverdue);
-  const toDos = openToDos(book, toWallClock(context.now, context.timeZone).slice(0, 10));
+  const today = toWallClock(context.now, context.timeZone).slice(0, 10);
+  const toDos = openToDos(book, today);
+  const nextSteps = nextStepsDue(book, today);
   const meetings = meetingsAhead(book, context);
   const told = lastTold(book);
   const chaired = chairedBy(book);
@@ -108,6 +130,7 @@ export function digestReader(book: Book, context: Context): (person: string) => 
           : pairs.filter(({ waitingFor }) => waitingFor.some((id) => workgroups.includes(id))),
       overdue: book.find('MEM', person)?.coordinator ? overdue : [],
       toDos: toDosOf(toDos, person, workgroups),
+      nextSteps: nextSteps.filter((row) => followersOf(row).some((id) => workgroups.includes(id))),
       meetings: meetings(person),
     };
   };
@@ -125,4 +148,4 @@ export const needsWord = ({ clashes, pairs, overdue, toDos }: DigestItems): bool
   clashes.length + pairs.length + overdue.length > 0 || toDos.some(({ owner }) => owner === '');
 
 export const isEmpty = (items: DigestItems): boolean =>
-  !needsWord(items) && items.toDos.length + items.meetings.length === 0;
+  !needsWord(items) && items.toDos.length + items.nextSteps.length + items.meetings.length === 0;

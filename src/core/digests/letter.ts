@@ -7,6 +7,7 @@ import { oneLine, type Fact, type Letter, type Section } from '../mail/letter';
 import { meetingSection } from '../mail/meeting-letter';
 import { message, render, type Language, type Message } from '../messages/text';
 import type { Book } from '../records/book';
+import { numberOf } from '../progress/show';
 import { SHEETS } from '../schema/sheets';
 import { dayInWords } from '../timeline/words';
 import { toWallClock } from '../timeline/zones';
@@ -69,17 +70,27 @@ function pairFact({ row, first, second, proposed }: WaitingPair, { language }: W
   return { label: wordText(overlapLevels, row.level)[language], value: parted };
 }
 
-function toDoFact({ due, what }: DigestItems['toDos'][number], { language, today }: Writing): Fact {
-  const day = dayInWords(due, language);
-  const when = message(due < today ? digestsText.late : digestsText.due, { day });
-  return { label: render(when, language), value: what };
+function dueInWords(due: string, { language, today }: Writing): string {
+  const when = message(due < today ? digestsText.late : digestsText.due, { day: dayInWords(due, language) });
+  return render(when, language);
+}
+
+function nextStepFact(row: DigestItems['nextSteps'][number], writing: Writing): Fact {
+  const { language } = writing;
+  const step = oneLine(row.nextStep) || digestsText.noStep[language];
+  const value = render(message(digestsText.nextStep, { number: numberOf(row), step }), language);
+  return { label: dueInWords(row.due, writing), value };
+}
+
+function toDoFact({ due, what }: DigestItems['toDos'][number], writing: Writing): Fact {
+  return { label: dueInWords(due, writing), value: what };
 }
 
 /** A section of facts, cut at ten; undefined without any. `tab` has the rest. */
 function sectionOf(
   title: string,
   facts: readonly Fact[],
-  tab: 'COV' | 'OVL' | 'ACT',
+  tab: 'COV' | 'OVL' | 'ACT' | 'REC',
   language: Language,
 ): Section[] {
   if (facts.length === 0) return [];
@@ -91,10 +102,11 @@ function sectionOf(
 }
 
 /** Where in the menu each thing is settled. */
-function closingOf({ clashes, pairs, overdue }: DigestItems, language: Language): string[] {
+function closingOf({ clashes, pairs, overdue, nextSteps }: DigestItems, language: Language): string[] {
   const panels = [
     ...(clashes.length > 0 ? ['parts'] : []),
     ...(pairs.length + overdue.length > 0 ? ['overlaps'] : []),
+    ...(nextSteps.length > 0 ? ['done'] : []),
   ];
   return panels.flatMap((panel) => {
     const path = lineValues[panel];
@@ -107,18 +119,21 @@ function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing):
   const pairFacts = (pairs: readonly WaitingPair[]): Fact[] => pairs.map((pair) => pairFact(pair, writing));
   const clashes = items.clashes.flatMap((clash) => clashFacts(clash, writing));
   const toDos = items.toDos.map((toDo) => toDoFact(toDo, writing));
+  const nextSteps = items.nextSteps.map((row) => nextStepFact(row, writing));
   return [
     ...sectionOf(digestsText.clashes[language], clashes, 'COV', language),
     ...sectionOf(digestsText.pairs[language], pairFacts(items.pairs), 'OVL', language),
     ...sectionOf(digestsText.overdue[language], pairFacts(items.overdue), 'OVL', language),
     ...sectionOf(digestsText.toDos[language], toDos, 'ACT', language),
+    ...sectionOf(digestsText.nextSteps[language], nextSteps, 'REC', language),
     ...items.meetings.map((facts) =>
       meetingSection(facts, reader, { title: facts.row.title, isCancelled: false }),
     ),
   ];
 }
 
-const holdsOnlyMeetings = (items: DigestItems): boolean => !needsWord(items) && items.toDos.length === 0;
+const holdsOnlyMeetings = (items: DigestItems): boolean =>
+  !needsWord(items) && items.toDos.length + items.nextSteps.length === 0;
 
 /** The letter; undefined when there is nothing to tell. */
 export function digestLetter(
@@ -154,6 +169,7 @@ export function newsInWords(items: DigestItems, language: Language): readonly st
     [items.pairs.length, digestsText.pairCount],
     [items.overdue.length, digestsText.overdueCount],
     [items.toDos.length, digestsText.toDoCount],
+    [items.nextSteps.length, digestsText.nextStepCount],
     [items.meetings.length, digestsText.meetingsAhead],
   ];
   return kinds.flatMap(([count, words]) => (count > 0 ? [render(message(words, { count }), language)] : []));

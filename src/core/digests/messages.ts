@@ -45,6 +45,13 @@ export const digestsText = {
   pair: text('“{first}” and “{second}”', '«{first}» y «{second}»', '« {first} » et « {second} »'),
   proposed: text('Proposed: {decision}.', 'Propuesta: {decision}.', 'Proposé : {decision}.'),
   toDos: text('Tasks', 'Tareas', 'Tâches'),
+  nextSteps: text(
+    'Next steps on recommendations',
+    'Próximos pasos sobre recomendaciones',
+    'Prochaines étapes sur les recommandations',
+  ),
+  nextStep: text('{number}: {step}', '{number}: {step}', '{number} : {step}'),
+  noStep: text('say what comes next', 'diga qué sigue', 'dites ce qui suit'),
   late: text('late: {day}', 'atrasada: {day}', 'en retard : {day}'),
   due: text('by {day}', 'hasta el {day}', 'avant le {day}'),
   more: text('More', 'Más', 'De plus'),
@@ -83,6 +90,12 @@ export const digestsText = {
     '{count} {count:task|tasks} due',
     '{count} {count:tarea|tareas} por vencer',
     '{count} {count:tâche|tâches} à échéance',
+  ),
+
+  nextStepCount: text(
+    '{count} next {count:step|steps} due',
+    '{count} {count:próximo paso|próximos pasos} por vencer',
+    '{count} {count:prochaine étape|prochaines étapes} à échéance',
   ),
 
   queued: text(

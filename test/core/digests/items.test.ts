@@ -155,3 +155,35 @@ describe('meetings', () => {
 it('is empty when there is nothing', () => {
   expect(isEmpty(itemsOf('MEM-HAL'))).toBe(true);
 });
+
+describe('a next step on a recommendation', () => {
+  const step = (id: string, due: string, more: object = {}) => ({
+    id,
+    cycle: 4,
+    number: '40.1',
+    due,
+    workgroup: 'WG-W',
+    nextStep: 'Ask the ministry',
+    ...more,
+  });
+  const numbersFor = (person: string, ...rows: ReturnType<typeof step>[]) =>
+    itemsOf(person, { REC: rows }).nextSteps.map(({ id }) => id);
+
+  it('is told to the co-chairs who follow it when it is late or due within two weeks, the soonest first', () => {
+    const rows = [
+      step('REC-1', '2027-01-24'),
+      step('REC-2', '2026-12-01'),
+      step('REC-3', '2027-01-25'),
+      step('REC-4', ''),
+      step('REC-5', '2027-01-12', { workgroup: 'WG-P' }),
+      step('REC-6', '2027-01-13', { workgroup: 'WG-P', withWorkgroups: ['WG-W'] }),
+      step('REC-7', '2027-01-14', { withdrawn: true }),
+    ];
+    expect(numbersFor('MEM-BO', ...rows)).toEqual(['REC-2', 'REC-6', 'REC-1']);
+    expect(numbersFor('MEM-DEE', ...rows)).toEqual(['REC-5', 'REC-6']);
+    expect(numbersFor('MEM-HAL', ...rows)).toEqual([]);
+  });
+
+  it('is worth a summary', () =>
+    expect(isEmpty(itemsOf('MEM-BO', { REC: [step('REC-1', '2027-01-12')] }))).toBe(false));
+});

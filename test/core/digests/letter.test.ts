@@ -102,3 +102,25 @@ describe('a summary', () => {
     expect(() => mailTo('MEM-HAL')).toThrow('there is nothing to tell any more');
   });
 });
+
+describe('next steps on recommendations', () => {
+  it('stand in the summary with their day, and where they are kept', () => {
+    const REC = [
+      {
+        id: 'REC-1',
+        cycle: 4,
+        number: '40.1',
+        workgroup: 'WG-W',
+        nextStep: 'Ask the ministry',
+        due: '2027-01-05',
+      },
+      { id: 'REC-2', cycle: 4, number: '40.2', part: 2, workgroup: 'WG-W', due: '2027-01-20' },
+    ];
+    const { subject, body } = mailTo('MEM-BO', { REC });
+    expect(subject).toBe('River and Rights: what waits for you');
+    expect(body).toContain(
+      'Next steps on recommendations\nlate: Tuesday 5 January 2027: 40.1: Ask the ministry\nby Wednesday 20 January 2027: 40.2 (2): say what comes next',
+    );
+    expect(body).toContain('UPR > After the review > What was done');
+  });
+});

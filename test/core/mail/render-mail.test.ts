@@ -45,6 +45,7 @@ const bookWith = ({ mail, meeting, person, chair }: Over) =>
     SUB: [],
     OVL: [],
     ACT: [],
+    REC: [],
     OBX: [
       {
         id: 'OBX-1',
