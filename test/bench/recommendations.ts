@@ -127,31 +127,32 @@ function times(): void {
 }
 
 const FOLDER = join(process.env['UPR_ROOT'] ?? process.cwd(), '..', 'shared', 'data', 'labels');
-const FILE = join(FOLDER, 'upr-info_sessions_1-5.csv');
+const FILES = ['upr-info_sessions_1-5.csv', 'usa_2010_upr-info_rows_with_issue_labels.csv'];
 
 interface LabelledAction {
   readonly text: string;
   readonly category: number;
 }
 
-/** Each different text once; the half by the last digit of the text's SHA-1: even ones were looked at, odd ones not. */
-function labelledActions(isHeldOut: boolean): LabelledAction[] {
-  const [header = [], ...rows] = parseCsv(readFileSync(FILE, 'utf8'));
+function rowsOfFile(path: string): LabelledAction[] {
+  const [header = [], ...rows] = parseCsv(readFileSync(path, 'utf8'));
   const [textAt, actionAt] = [header.indexOf('Text'), header.indexOf('Action')];
-  const found = new Map<string, LabelledAction>();
-  for (const row of rows) {
-    const text = (row[textAt] ?? '').replace(/\s+/g, ' ').trim();
-    const category = Number(row[actionAt]);
-    if (text !== '' && category >= 1 && category <= 5) found.set(text, { text, category });
-  }
-  return [...found.values()].filter(({ text }) => {
+  return rows
+    .map((row) => ({ text: (row[textAt] ?? '').trim(), category: Number(row[actionAt]) }))
+    .filter(({ text, category }) => text !== '' && category >= 1 && category <= 5);
+}
+
+/** One half of the rows, by the last digit of the SHA-1 of their text: even ones were looked at, odd ones not. */
+function labelledActions(isHeldOut: boolean): LabelledAction[] {
+  const paths = FILES.map((name) => join(FOLDER, name)).filter((path) => existsSync(path));
+  return paths.flatMap(rowsOfFile).filter(({ text }) => {
     const digit = parseInt(createHash('sha1').update(text).digest('hex').slice(-1), 16);
     return (digit % 2 === 1) === isHeldOut;
   });
 }
 
 function quality(): void {
-  if (!existsSync(FILE)) {
+  if (labelledActions(true).length === 0) {
     console.log(`recommendations: the labelled rows are not at ${FOLDER}; quality is not measured`);
     return;
   }
@@ -163,7 +164,7 @@ function quality(): void {
     const right = rows.filter(({ text, category }) => suggestAction(text)?.category === category).length;
     const none = rows.filter(({ text }) => suggestAction(text) === undefined).length;
     console.log(
-      `action, ${rows.length} texts ${half}: accuracy ${(right / rows.length).toFixed(3)}, none suggested for ${none}`,
+      `action, ${rows.length} rows ${half}: accuracy ${(right / rows.length).toFixed(3)}, none suggested for ${none}`,
     );
   }
   const counts = [...countSuggestions(labelledTexts('held out')).values()];
