@@ -14,7 +14,12 @@ import { insertRow, updateRow, type Edit } from '../records/edits';
 import { resolveLink } from '../submissions/links';
 import { addDays } from '../timeline/dates';
 import { toWallClock } from '../timeline/zones';
-import { recommendationName, rowsWithIds, type Recommendation } from '../understanding/cycle-rows';
+import {
+  recommendationName,
+  rowsWithIds,
+  whereReadable,
+  type Recommendation,
+} from '../understanding/cycle-rows';
 import { sharingOutText as t } from './messages';
 import { openTasks, taskText } from './tasks';
 
@@ -67,7 +72,8 @@ function read(book: Book, input: HandOverRecommendationInput, context: Context):
 function moveEdit({ to, stay }: Wanted, row: Recommendation): Edit {
   const former = stay && row.workgroup !== '' ? [row.workgroup] : [];
   const others = row.withWorkgroups.filter((id) => id !== to && (stay || id !== row.workgroup));
-  return updateRow('REC', row.id, { workgroup: to, withWorkgroups: [...new Set([...others, ...former])] });
+  const withWorkgroups = [...new Set([...others, ...former])];
+  return updateRow('REC', row.id, { workgroup: to, ...whereReadable(row, withWorkgroups) });
 }
 
 /** Rows by the cycle and workgroup that they come from: each such group is one task. */

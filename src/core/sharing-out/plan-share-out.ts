@@ -9,7 +9,13 @@ import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
 import { updateRow, type Edit } from '../records/edits';
-import { isBlank, recommendationName, rowsOfCycle, type Recommendation } from '../understanding/cycle-rows';
+import {
+  isBlank,
+  recommendationName,
+  rowsOfCycle,
+  whereReadable,
+  type Recommendation,
+} from '../understanding/cycle-rows';
 import { readSuggestion } from '../understanding/suggestion-texts';
 import { sharingOutText as t } from './messages';
 import { judge, type Reason, type Together, type Verdict } from './rules';
@@ -92,7 +98,7 @@ function judgeAll(book: Book, rows: readonly Recommendation[], context: Context)
       const others = verdict.others.filter((id) => !row.withWorkgroups.includes(id));
       const withWorkgroups = [...row.withWorkgroups, ...others].filter((id) => id !== workgroup);
       given.set(workgroup, (given.get(workgroup) ?? 0) + 1);
-      edits.push(updateRow('REC', row.id, { workgroup, withWorkgroups }));
+      edits.push(updateRow('REC', row.id, { workgroup, ...whereReadable(row, withWorkgroups) }));
     }
   }
   return { edits, leftOver, given };

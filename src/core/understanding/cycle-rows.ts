@@ -50,3 +50,10 @@ export const recommendationName = ({ number, part, text }: Recommendation): stri
 /** Whether nothing stands in the cell, nor anything that could not be read. */
 export const isBlank = (row: Recommendation, column: 'issues' | 'concerns' | 'sdgs' | 'workgroup'): boolean =>
   row[column].length === 0 && (row.unresolved[column] ?? []).length === 0;
+
+/** The others that follow a recommendation; nothing where the cell holds a name that nobody can read: it would be lost. */
+export const whereReadable = (
+  row: Recommendation,
+  withWorkgroups: readonly string[],
+): { readonly withWorkgroups?: readonly string[] } =>
+  (row.unresolved['withWorkgroups'] ?? []).length > 0 ? {} : { withWorkgroups };

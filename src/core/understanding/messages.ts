@@ -73,6 +73,11 @@ export const understandingText = {
     'La lista de temas ya no tiene «{name}»; esta sugerencia quedó como está.',
     'La liste des thèmes n’a plus « {name} » ; cette suggestion est restée telle quelle.',
   ),
+  unreadIssues: text(
+    'The issues of {numbers} hold a word that means no issue, so none was added there. Put it right first.',
+    'Los temas de {numbers} contienen una palabra que no es ningún tema; no se agregó ninguno allí. Corríjala primero.',
+    'Les thèmes de {numbers} contiennent un mot qui n’est aucun thème ; rien n’y a été ajouté. Corrigez-le d’abord.',
+  ),
   offersWords: text(
     'The workbook can learn from this: {count} {count:word|words} could be added to the issues’ other words.',
     'El libro puede aprender de esto: {count} {count:palabra|palabras} podrían agregarse a las otras palabras de los temas.',

@@ -29,6 +29,8 @@ interface Accepted {
   readonly led: readonly Led[];
   /** Names of issues that the list does not have any more. */
   readonly unknown: readonly string[];
+  /** Its cell of issues holds a word that cannot be read. */
+  readonly isUnread: boolean;
 }
 
 const joined = (present: readonly string[], more: readonly string[]): readonly string[] => [
@@ -40,29 +42,35 @@ const isActionCategory = (value: string): boolean => /^[1-5]$/.test(value);
 interface Taken {
   readonly issues: readonly Led[];
   readonly unknown: readonly CellSuggestion[];
+  /** What stays suggested. */
+  readonly kept: readonly CellSuggestion[];
 }
 
-function takeIssues(book: Book, chosen: readonly CellSuggestion[]): Taken {
+/** Issues are not added to a cell with a word that nobody can read: the word would be lost. */
+function takeIssues(book: Book, chosen: readonly CellSuggestion[], isUnread: boolean): Taken {
+  const suggested = chosen.filter(({ kind }) => kind === 'issue');
+  if (isUnread) return { issues: [], unknown: [], kept: suggested };
   const issues: Led[] = [];
   const unknown: CellSuggestion[] = [];
-  for (const one of chosen.filter(({ kind }) => kind === 'issue')) {
+  for (const one of suggested) {
     const meant = book.resolve(['ISS'], one.value);
     if (meant.kind === 'one') issues.push({ issue: meant.id, words: one.words });
     else unknown.push(one);
   }
-  return { issues, unknown };
+  return { issues, unknown, kept: unknown };
 }
 
 /** The row's new values for what is accepted. A column that holds words nobody can read gets them beside the new. */
 function accept(book: Book, row: Recommendation, input: AcceptSuggestionsInput, context: Context): Accepted {
   const { chosen, others } = chooseFrom(row, input);
-  const { issues, unknown } = takeIssues(book, chosen);
+  const isUnread = (row.unresolved['issues'] ?? []).length > 0;
+  const { issues, unknown, kept } = takeIssues(book, chosen, isUnread);
   const of = (kind: CellSuggestion['kind']): string[] =>
     chosen.flatMap((one) => (one.kind === kind ? [one.value] : []));
   const goals = of('sdg').map(goalNumber).filter(Boolean);
   const [action] = of('action').filter(isActionCategory);
   const values: SomeValues<'REC'> = {
-    suggested: [...others, ...unknown.map((one) => writeSuggestion(one, context.bookLanguage))],
+    suggested: [...others, ...kept.map((one) => writeSuggestion(one, context.bookLanguage))],
     ...(issues.length > 0 && {
       issues: joined(
         row.issues,
@@ -73,8 +81,9 @@ function accept(book: Book, row: Recommendation, input: AcceptSuggestionsInput, 
     ...(goals.length > 0 && { sdgs: joined(row.sdgs, goals) }),
     ...(action !== undefined && row.action === null && { action: Number(action) }),
   };
-  const count = chosen.length - unknown.length;
-  return { row, values, count, led: issues, unknown: unknown.map(({ value }) => value) };
+  const count = chosen.length - kept.length;
+  const names = unknown.map(({ value }) => value);
+  return { row, values, count, led: issues, unknown: names, isUnread: isUnread && kept.length > 0 };
 }
 
 /** The row with other issues than those suggested; what stands out in its text may be a word for them. */
@@ -85,7 +94,7 @@ function replace(book: Book, row: Recommendation, issues: readonly string[], usu
   });
   const words = usual(row.text);
   const led = issues.filter((issue) => !row.issues.includes(issue)).map((issue) => ({ issue, words }));
-  return { row, values: { suggested, issues }, count: issues.length, led, unknown: [] };
+  return { row, values: { suggested, issues }, count: issues.length, led, unknown: [], isUnread: false };
 }
 
 type RareWords = ReturnType<typeof rareWords>;
@@ -100,11 +109,14 @@ function summaryOf(
 ): readonly Message[] {
   const unknown = new Set(done.flatMap((one) => one.unknown));
   const issues = instead.map((issue) => namedIssue(book, issue, context.language).name).join(', ');
-  const numbers = numberRanges(done.map(({ row }) => recommendationName(row)));
+  const numbersOf = (rows: readonly Accepted[]): string =>
+    numberRanges(rows.map(({ row }) => recommendationName(row)));
+  const unread = done.filter(({ isUnread }) => isUnread);
   return [
     instead.length > 0
-      ? message(t.changed, { numbers, issues })
+      ? message(t.changed, { numbers: numbersOf(done), issues })
       : message(t.accepted, { count: result.accepted, rows: result.rows }),
+    ...(unread.length > 0 ? [message(t.unreadIssues, { numbers: numbersOf(unread) })] : []),
     ...[...unknown].map((name) => message(t.unknownIssue, { name })),
     ...(result.offers.length > 0 ? [message(t.offersWords, { count: countOffered(result.offers) })] : []),
   ];

@@ -112,6 +112,11 @@ describe('dividing recommendations', () => {
     ]);
   });
 
+  it('leaves a cell of others alone that holds a name nobody can read', () => {
+    const { edits } = share([rec('REC-1', ['ISS-W'], { withWorkgroups: ['Prsons'] })]);
+    expect(edits).toEqual([{ kind: 'update', sheet: 'REC', id: 'REC-1', values: { workgroup: 'WG-W' } }]);
+  });
+
   it('writes nothing the second time', () => {
     const tables = { ...withRows(rec('REC-1', ['ISS-W']), rec('REC-2', ['ISS-F'])), COV: COVER };
     const again = afterwards(tables, share(tables.REC ?? []));

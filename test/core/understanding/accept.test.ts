@@ -65,6 +65,18 @@ describe('accepting suggestions', () => {
     });
   });
 
+  it('adds no issue to a cell with a word that means none, so that the word is not lost', () => {
+    const tables = withRows({ ...row, issues: ['Watr'] });
+    const { edits, said, result } = accept({}, tables);
+    expect(valuesOf(edits[0])).toEqual({
+      suggested: ALL.slice(0, 3),
+      concerns: ['Children'],
+      sdgs: ['16'],
+      action: 5,
+    });
+    expect([result.accepted, said]).toEqual([3, expect.stringContaining('The issues of 40.2 hold a word')]);
+  });
+
   it('leaves what the list of issues no longer has, and says so', () => {
     const tables = withRows({ ...QUEUE, suggested: ['Issue: Gazebos (“gazebo”)'] });
     const { edits, said } = accept({ ids: ['REC-3'] }, tables);

@@ -1,5 +1,4 @@
 // A small coalition after its review: recommendations, issues and who leads on them. All invented.
-import type { Context } from '../../../src/core/calls/types';
 import type { Book } from '../../../src/core/records/book';
 import type { SheetId } from '../../../src/core/schema/sheet-ids';
 import { bookOf, type Tables } from '../../support/book';
@@ -97,4 +96,4 @@ export function afterwards(
   );
 }
 
-export type { Context, Tables };
+export type { Tables };
