@@ -1,7 +1,7 @@
 // CSV in and out: rows as objects, and nothing that a spreadsheet would take for a formula.
 import { parseCsv } from '../../src/core/text/csv';
 
-export { parseCsv, type Separator } from '../../src/core/text/csv';
+export { parseCsv } from '../../src/core/text/csv';
 export { writeCsv } from '../../src/core/text/write-csv';
 
 /** The rows below the header as objects; empty fields are left out. */

@@ -8,7 +8,7 @@ import { SUGGESTED_FROM, type FindableIssue, type Stretch, type Suggestion } fro
 import { yielded } from './yielding';
 import { createPhraseFinder } from './own-words';
 
-export { SUGGESTED_FROM, type FindableIssue, type Stretch, type Suggestion } from './suggestion';
+export { SUGGESTED_FROM, type FindableIssue, type Suggestion } from './suggestion';
 
 export interface IssueFinder {
   /** The issues that fit, the best first; equal ones in the order of the rows. */

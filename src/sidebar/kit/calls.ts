@@ -125,10 +125,7 @@ export interface Calls {
   'show-mail': Has<ShowMailInput, ShowMailResult>;
   'mark-mail': Has<MarkMailInput, MarkMailResult>;
   'record-progress': Has<Progress.RecordProgressInput, Progress.RecordProgressResult>;
-  'build-progress-report': Has<
-    ProgressReport.BuildProgressReportInput,
-    ProgressReport.BuiltProgressReport
-  >;
+  'build-progress-report': Has<ProgressReport.BuildProgressReportInput, ProgressReport.BuiltProgressReport>;
   'progress-form': Has<Progress.ProgressFormInput, Progress.ProgressFormResult>;
   'list-progress': Has<Progress.ListProgressInput, Progress.ListProgressResult>;
   'set-next-step': Has<Progress.SetNextStepInput, Progress.SetNextStepResult>;

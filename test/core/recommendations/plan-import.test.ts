@@ -230,7 +230,11 @@ describe('what the user is told', () => {
   });
 
   it('passes on why a text cannot be read', () => {
-    const outcome = planImport(bookOf({ REC: [], CTY: [], ISS: [] }), { text: '%PDF-1.4', cycle: 4 }, contextOf());
+    const outcome = planImport(
+      bookOf({ REC: [], CTY: [], ISS: [] }),
+      { text: '%PDF-1.4', cycle: 4 },
+      contextOf(),
+    );
     expect(outcome.ok).toBe(false);
   });
 

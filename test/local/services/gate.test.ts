@@ -126,6 +126,8 @@ describe('the gate', () => {
 
   it('names a member that is not emulated', () => {
     const sheet = services.globals.SpreadsheetApp.getActiveSheet();
-    expect(() => sheet.getPivotTables()).toThrow('Sheet.getPivotTables is not emulated by the local workbook.');
+    expect(() => sheet.getPivotTables()).toThrow(
+      'Sheet.getPivotTables is not emulated by the local workbook.',
+    );
   });
 });
