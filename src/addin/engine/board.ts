@@ -41,9 +41,15 @@ export const concernsBoard = (sheets: readonly SheetId[]): boolean =>
 const hasNeeded = ({ snapshot }: Sheets): boolean => NEEDED.every((sheet) => snapshot[sheet]);
 
 /** The board as it is now; undefined where there is none, or its keys are gone. */
-function readNow(env: Environment, tabId: number, withFormulas: boolean): BoardSheet | undefined {
+function readNow(env: Environment, tabId: number): BoardSheet | undefined {
   const read = env.grid.grid(tabId);
-  return read && readBoard(read.name, read.cells, withFormulas ? env.grid.formulas(tabId) : []);
+  return read && readBoard(read.name, read.cells, env.grid.formulas(tabId));
+}
+
+/** The same with one read: what somebody writes meanwhile below all else is seen by the next command. */
+function glance(env: Environment, tabId: number): BoardSheet | undefined {
+  const cells = env.grid.glance(tabId);
+  return cells && readBoard('', cells, []);
 }
 
 function readAgain(env: Environment, sheets: Sheets, wanted: readonly SheetId[]): Sheets {
@@ -79,7 +85,7 @@ function show(env: Environment, tabId: number, given: BoardSheet, wanted: Wanted
     if (!step) break;
     writeStep(env, tabId, board, step);
     env.grid.flush();
-    const now = readNow(env, tabId, true);
+    const now = readNow(env, tabId);
     if (!now || !isReadable(now)) return;
     board = now;
   }
@@ -112,11 +118,11 @@ function settle(
   language: Language,
   isCheck: boolean,
 ): Synced {
-  let board = readNow(env, tabId, true);
+  let board = readNow(env, tabId);
   if (!board) return { sheets: given, notes: [] };
   const bookLanguage = wantedOf(env, given, language).language;
   const notes = isCheck ? putColumnsBack(env, tabId, board, bookLanguage) : [];
-  if (notes.length > 0) board = readNow(env, tabId, true) ?? board;
+  if (notes.length > 0) board = readNow(env, tabId) ?? board;
   if (!isReadable(board))
     return { sheets: given, notes: [message(boardText.columnsMissing, { sheet: board.title })] };
   const taken = takePicks(env, board, given, language);
@@ -150,7 +156,7 @@ export function syncBoard(
   if (tabId === undefined) return nothing;
   const isWhole = hasNeeded(given);
   if (isWhole && isFresh) return settle(env, tabId, given, language, isCheck);
-  const board = readNow(env, tabId, false);
+  const board = glance(env, tabId);
   const isQuiet = (one: BoardSheet) =>
     isWhole ? isInStep(one, wantedOf(env, given, language)) : isReadable(one) && !hasPicks(one);
   if (!board || isQuiet(board)) return nothing;
@@ -175,7 +181,7 @@ export function ensureBoard(env: Environment, language: Language): readonly Mess
   const sheets = readAgain(env, { snapshot: {}, tabs: {} }, NEEDED);
   if (!hasNeeded(sheets)) return [];
   const { tabs } = sheets;
-  const isThere = tabs.BOARD !== undefined && readNow(env, tabs.BOARD, false) !== undefined;
+  const isThere = tabs.BOARD !== undefined && glance(env, tabs.BOARD) !== undefined;
   if (isThere) return syncBoard(env, sheets, language, { isFresh: true, isCheck: true }).notes;
   const tab = boardTab(wantedOf(env, sheets, language));
   const made: Sheets = { ...sheets, tabs: { ...tabs, BOARD: env.board.make(tab, tabs.COV) } };

@@ -11,8 +11,11 @@ export interface Tab {
 /** Cells of the workbook. Rows are 1-based, columns 0-based, as in the core. */
 export interface GridPort {
   tabs(): readonly Tab[];
+  tabIds(): readonly number[];
   /** The whole sheet from row 1; undefined when the tab is gone. One read. */
   grid(tabId: number): { readonly name: string; readonly cells: readonly (readonly RawCell[])[] } | undefined;
+  /** Every row that says something, in one read; rows that come in meanwhile may be left out. */
+  glance(tabId: number): readonly (readonly RawCell[])[] | undefined;
   /** The first rows of the sheet. One read. */
   head(tabId: number, rows: number): readonly (readonly RawCell[])[];
   /** A column's texts from row 1. One read. */

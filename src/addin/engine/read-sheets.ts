@@ -34,7 +34,7 @@ export const sheetOfKeys = (keyRow: readonly unknown[]): SheetId | undefined => 
 /** Looks at the first row of every tab: slow, and only needed when the kept ids are missing or wrong. */
 export function findTabs(grid: GridPort): TabIds {
   const found: Partial<Record<keyof TabIds, number>> = {};
-  for (const { tabId } of grid.tabs()) {
+  for (const tabId of grid.tabIds()) {
     const keyRow = grid.head(tabId, 1)[0] ?? [];
     const sheet = isBoard(keyRow) ? 'BOARD' : sheetOfKeys(keyRow);
     if (sheet && found[sheet] === undefined) found[sheet] = tabId;

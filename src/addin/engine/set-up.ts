@@ -97,8 +97,9 @@ interface Tabs {
 function ensureTabs(tools: SetUpTools, layouts: readonly SheetLayout[]): Tabs {
   const tabs: Partial<Record<SheetId, number>> = { ...findTabs(tools.env.grid) };
   const notes: Message[] = [];
-  let present = tools.env.grid.tabs();
-  for (const layout of layouts.filter(({ sheet }) => tabs[sheet] === undefined)) {
+  const missing = layouts.filter(({ sheet }) => tabs[sheet] === undefined);
+  let present = missing.length > 0 ? tools.env.grid.tabs() : [];
+  for (const layout of missing) {
     const taken = new Set<number>(Object.values(tabs));
     const others = present.filter(({ tabId }) => !taken.has(tabId));
     const found = rebuildKeys(tools, layout, others);
@@ -219,9 +220,9 @@ function bookLanguage(env: Environment, language: Language): Language {
   return LANGUAGES.find((one) => one === written?.value) ?? language;
 }
 
-function seed(tools: SetUpTools): readonly Message[] {
+function seed(tools: SetUpTools, tabs: TabIds): readonly Message[] {
   const { env, language, templates } = tools;
-  recover(env, findTabs(env.grid), language);
+  recover(env, tabs, language);
   const opened = openSession(
     env,
     readSheets(env, ['MEM', 'WG', 'SET', 'ISS', 'CTY', 'TPL', 'ORG', 'CHG']),
@@ -251,9 +252,9 @@ function seed(tools: SetUpTools): readonly Message[] {
 
 function ensurePages({ layout: port, env, language }: SetUpTools): readonly Message[] {
   const pageLanguage = bookLanguage(env, language);
+  const names = port.tabNames();
   return (['start', 'how'] as const).flatMap((name, index) => {
     const page = guidePage(name, pageLanguage);
-    const names = port.tabNames();
     if (Object.values(page.title).some((title) => names.includes(title))) return [];
     const isNew = port.writePage(page.title[pageLanguage], page.lines, index);
     return isNew ? [message(workbookText.tabMade, { sheet: page.title })] : [];
@@ -283,7 +284,7 @@ export function setUp(tools: SetUpTools): {
   const made = new Set(notes.map((note) => String(note.values?.['sheet'])));
   const open = layouts.filter(({ sheet }) => !isLocked(sheet));
   const repaired = open.flatMap((layout) => ensureLayout(tools, tabs, layout, made.has(layout.title)));
-  const added = seed(tools);
+  const added = seed(tools, tabs);
   const mayAll = mayWriteLocked(env, readPresentSheets(env, ['MEM', 'WG']).snapshot);
   const locked = mayAll ? layouts.filter(({ sheet }) => isLocked(sheet)) : [];
   const closed = locked.flatMap((layout) => ensureLayout(tools, tabs, layout, made.has(layout.title)));

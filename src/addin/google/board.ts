@@ -143,9 +143,11 @@ function addColumns(
 
 /** The board of the workbook that the script is bound to. */
 export function googleBoard(spreadsheet: Spreadsheet): BoardPort {
+  const sheets = new Map<number, Sheet>();
   const sheet = (tabId: number): Sheet => {
-    const found = spreadsheet.getSheetById(tabId);
+    const found = sheets.get(tabId) ?? spreadsheet.getSheetById(tabId);
     if (!found) throw new Error(`A tab of the workbook was deleted while this ran (${tabId}).`);
+    sheets.set(tabId, found);
     return found;
   };
   return {

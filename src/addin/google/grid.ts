@@ -68,7 +68,7 @@ function readGrid(sheet: Sheet, reader: Reader): RawCell[][] {
 
 const headOf = (sheet: Sheet, rows: number, reader: Reader): RawCell[][] =>
   sheet
-    .getRange(1, 1, Math.min(rows, sheet.getMaxRows()), Math.max(1, sheet.getLastColumn()))
+    .getRange(1, 1, rows === 1 ? 1 : Math.min(rows, sheet.getMaxRows()), Math.max(1, sheet.getLastColumn()))
     .getValues()
     .map((line) => line.map((value: unknown) => reader.cell(value)));
 
@@ -103,6 +103,11 @@ export function googleGrid(spreadsheet: Spreadsheet): GridPort {
   return {
     tabs: () =>
       spreadsheet.getSheets().map((sheet) => ({ tabId: sheet.getSheetId(), name: sheet.getName() })),
+    tabIds: () => spreadsheet.getSheets().map((sheet) => sheet.getSheetId()),
+    glance: (tabId) => {
+      const values = find(tabId)?.getDataRange().getValues();
+      return values?.map((line) => line.map((value: unknown) => reader.cell(value)));
+    },
     grid: (tabId) => {
       const sheet = find(tabId);
       return sheet && { name: sheet.getName(), cells: readGrid(sheet, reader) };
