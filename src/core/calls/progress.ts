@@ -2,6 +2,7 @@
 import * as z from 'zod/mini';
 import { progressText } from '../progress/messages';
 import { LONGEST_TEXT } from '../schema/row-schema';
+import type { DueState } from '../timeline/due';
 import { progressLevels, progressVoices, type KeyOf } from '../vocabulary/words';
 import type { Named } from './people';
 import type { CallSpec } from './types';
@@ -139,8 +140,6 @@ export interface ShownStanding {
   readonly isStale: boolean;
   readonly recordedBy: string;
 }
-
-export type DueState = 'late' | 'soon' | 'later' | 'none';
 
 export interface ShownProgress extends ShownRecommendation {
   /** The newest of each voice and level, side by side. */

@@ -52,12 +52,18 @@ export const waitingFor = (book: Book, row: Pair): string[] => [
   ),
 ];
 
+/** The last day (`YYYY-MM-DD`) on which co-chairs settle the pair; '' when nothing says. */
+export function pairDue({ since }: Pick<Pair, 'since'>, context: Context): string {
+  const due = overlapsDue(context);
+  if (due === '' || !isDate(since)) return due;
+  const ownDue = addDays(since, DAYS_TO_SETTLE);
+  return ownDue > due ? ownDue : due;
+}
+
 /** Whether the time in which co-chairs settle the pair is over. */
 export function isOverdue(row: Pair, context: Context): boolean {
-  const due = overlapsDue(context);
-  if (due === '') return false;
-  const now = today(context);
-  return now > due && (!isDate(row.since) || now > addDays(row.since, DAYS_TO_SETTLE));
+  const due = pairDue(row, context);
+  return due !== '' && today(context) > due;
 }
 
 /** Whose turn a row is now, where only the comparison knows which pairs wait for later and which texts changed. */

@@ -6,10 +6,11 @@ import { meetingsAhead } from '../mail/meetings-ahead';
 import { coChairsOf } from '../meetings/invitees';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
-import { addDays } from '../timeline/dates';
 import { dueNext, followersOf } from '../progress/next-steps';
+import { dueState } from '../timeline/due';
 import { toWallClock } from '../timeline/zones';
 import { waitingPairs, type WaitingPair } from './pairs';
+import { openToDos, toDosOf } from './to-dos';
 
 /** An issue that a workgroup of the reader leads and another one too. */
 export interface Clash {
@@ -46,9 +47,6 @@ export const digestReads = [
   'REC',
 ] as const;
 
-/** Tasks that fall due within so many days are told. */
-const DAYS_AHEAD = 14;
-
 /** Two that lead an angle each need be told once, all others in every summary until it is settled. */
 function isNews(leaders: readonly IssuePart[], told: string): boolean {
   return !isDivided(leaders) || told === '' || leaders.some(({ since }) => since > told);
@@ -73,25 +71,11 @@ function clashesOf(clashes: Clashes, workgroups: readonly string[], told: string
   });
 }
 
-/** Open tasks of the person, and those of their workgroups that nobody has taken. */
-function toDosOf(open: readonly RowOf<'ACT'>[], person: string, workgroups: readonly string[]) {
-  return open.filter(
-    ({ owner, workgroup }) => owner === person || (owner === '' && workgroups.includes(workgroup)),
-  );
-}
-
-function openToDos(book: Book, today: string): readonly RowOf<'ACT'>[] {
-  const last = addDays(today, DAYS_AHEAD);
-  return book
-    .rows('ACT')
-    .filter(({ status, due }) => (status || 'open') === 'open' && due !== '' && due <= last)
-    .sort((x, y) => (x.due < y.due ? -1 : Number(x.due > y.due)));
-}
-
-function nextStepsDue(book: Book, today: string): readonly RowOf<'REC'>[] {
-  const last = addDays(today, DAYS_AHEAD);
-  return dueNext(book).filter(({ due }) => due <= last);
-}
+/** Whether it is late or due soon: what is due later is not told yet. */
+const isDue =
+  (today: string) =>
+  ({ due }: { readonly due: string }): boolean =>
+    ['late', 'soon'].includes(dueState(due, today));
 
 /** By person, when the last summary went out to them. */
 function lastTold(book: Book): ReadonlyMap<string, string> {
@@ -115,8 +99,8 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   const pairs = waitingPairs(book, context);
   const overdue = pairs.filter(({ isOverdue }) => isOverdue);
   const today = toWallClock(context.now, context.timeZone).slice(0, 10);
-  const toDos = openToDos(book, today);
-  const nextSteps = nextStepsDue(book, today);
+  const toDos = openToDos(book).filter(isDue(today));
+  const nextSteps = dueNext(book).filter(isDue(today));
   const meetings = meetingsAhead(book, context);
   const told = lastTold(book);
   const chaired = chairedBy(book);

@@ -9,7 +9,7 @@ import { message, render, type Language, type Message } from '../messages/text';
 import type { Book } from '../records/book';
 import { numberOf } from '../progress/show';
 import { SHEETS } from '../schema/sheets';
-import { dayInWords } from '../timeline/words';
+import { dueInWords } from '../timeline/due';
 import { toWallClock } from '../timeline/zones';
 import { overlapDecisions, overlapLevels, wordText } from '../vocabulary/words';
 import { isEmpty, needsWord, type Clash, type DigestItems } from './items';
@@ -70,20 +70,15 @@ function pairFact({ row, first, second, proposed }: WaitingPair, { language }: W
   return { label: wordText(overlapLevels, row.level)[language], value: parted };
 }
 
-function dueInWords(due: string, { language, today }: Writing): string {
-  const when = message(due < today ? digestsText.late : digestsText.due, { day: dayInWords(due, language) });
-  return render(when, language);
-}
-
 function nextStepFact(row: DigestItems['nextSteps'][number], writing: Writing): Fact {
   const { language } = writing;
   const step = oneLine(row.nextStep) || digestsText.noStep[language];
   const value = render(message(digestsText.nextStep, { number: numberOf(row), step }), language);
-  return { label: dueInWords(row.due, writing), value };
+  return { label: dueInWords(row.due, writing.today, language), value };
 }
 
-function toDoFact({ due, what }: DigestItems['toDos'][number], writing: Writing): Fact {
-  return { label: dueInWords(due, writing), value: what };
+function toDoFact({ due, what }: DigestItems['toDos'][number], { today, language }: Writing): Fact {
+  return { label: dueInWords(due, today, language), value: what };
 }
 
 /** A section of facts, cut at ten; undefined without any. `tab` has the rest. */

@@ -52,8 +52,6 @@ export const digestsText = {
   ),
   nextStep: text('{number}: {step}', '{number}: {step}', '{number} : {step}'),
   noStep: text('say what comes next', 'diga qué sigue', 'dites ce qui suit'),
-  late: text('late: {day}', 'atrasada: {day}', 'en retard : {day}'),
-  due: text('by {day}', 'hasta el {day}', 'avant le {day}'),
   more: text('More', 'Más', 'De plus'),
   moreThere: text(
     '{count} more on the tab “{tab}”.',

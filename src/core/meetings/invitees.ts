@@ -32,3 +32,9 @@ export function concernedBy(
     .map(personOf);
   return [...new Set([...coChairs, ...participants])].filter((id) => id !== '');
 }
+
+/** Whether the actor may act for somebody: coordinators for everybody, co-chairs for the people of their workgroups. */
+export const mayActForPerson = (book: Book, actor: Actor, person: string): boolean =>
+  person === actor.person ||
+  actor.isCoordinator ||
+  concernedBy(book, actor.coChairs, true).includes(person);

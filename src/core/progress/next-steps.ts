@@ -1,19 +1,8 @@
-// What the coalition does next on recommendations, and what of it is late or due soon.
-import type { DueState } from '../calls/progress';
+// What the coalition does next on recommendations, and who plans it.
 import type { Actor } from '../calls/types';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
-import { addDays } from '../timeline/dates';
 import { inNumberOrder } from './which';
-
-/** What is due within so many days is due soon. */
-export const DAYS_AHEAD = 14;
-
-export function dueState(due: string, today: string): DueState {
-  if (due === '') return 'none';
-  if (due < today) return 'late';
-  return due <= addDays(today, DAYS_AHEAD) ? 'soon' : 'later';
-}
 
 /** Recommendations with a day, the soonest first; those that were withdrawn need nothing any more. */
 export const dueNext = (book: Book): readonly RowOf<'REC'>[] =>

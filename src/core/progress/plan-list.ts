@@ -7,8 +7,9 @@ import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import { resolveLink } from '../submissions/links';
+import { dueState } from '../timeline/due';
 import { progressText } from './messages';
-import { dueNext, dueState, followersOf, mayPlan } from './next-steps';
+import { dueNext, followersOf, mayPlan } from './next-steps';
 import { offScale, readingScale, workbookScale } from './scale';
 import { shownRecommendation, shownStanding } from './show';
 import {

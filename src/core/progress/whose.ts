@@ -2,7 +2,7 @@
 import type { RecordProgressInput } from '../calls/progress';
 import type { Actor, Context } from '../calls/types';
 import { isAtWork } from '../issue-parts/parts';
-import { concernedBy } from '../meetings/invitees';
+import { mayActForPerson } from '../meetings/invitees';
 import { message } from '../messages/text';
 import { failure, success, type Outcome } from '../outcome';
 import type { Book } from '../records/book';
@@ -18,7 +18,7 @@ export interface Voices {
 }
 
 /** What a person belongs to: the organization of their row and those they speak for, and workgroups that they work in. */
-function ownVoices(book: Book, person: string, coChairs: readonly string[]): Voices {
+export function ownVoices(book: Book, person: string, coChairs: readonly string[]): Voices {
   const rows = book
     .rows('PAR')
     .filter((row) => row.status !== 'left' && [row.person, row.representedBy].includes(person));
@@ -76,8 +76,7 @@ function teller(book: Book, typed: string, { actor }: Context): Outcome<string> 
   const person = resolveLink(book, ['MEM'], typed);
   if (!person.ok || person.value === '' || person.value === actor.person)
     return person.ok ? success(person.value || actor.person) : person;
-  const mayAct = actor.isCoordinator || concernedBy(book, actor.coChairs, true).includes(person.value);
-  return mayAct
+  return mayActForPerson(book, actor, person.value)
     ? person
     : failure(message(progressText.notForThem, { name: book.labelOf('MEM', person.value) }));
 }

@@ -2,22 +2,28 @@
 import type { Actor, Audience } from '../calls/types';
 import { foldText } from '../text/fold';
 import type { Book } from './book';
+import type { RowOf } from './rows';
+
+function rolesOf(book: Book, row: RowOf<'MEM'> | undefined): Omit<Actor, 'email'> {
+  if (!row || row.status === 'left') return { person: '', isCoordinator: false, coChairs: [] };
+  const coChairs = book
+    .rows('WG')
+    .filter((group) => [group.coChair1, group.coChair2].includes(row.id))
+    .map(({ id }) => id);
+  return { person: row.id, isCoordinator: row.coordinator, coChairs };
+}
 
 /** The actor with this address; needs MEM and WG in the book. An address that stands twice counts for its first row. */
 export function actorOf(book: Book, email: string): Actor {
   const address = foldText(email);
   const row = address === '' ? undefined : book.rows('MEM').find((one) => foldText(one.email) === address);
-  const coChairs = book
-    .rows('WG')
-    .filter((group) => row !== undefined && [group.coChair1, group.coChair2].includes(row.id))
-    .map(({ id }) => id);
-  const isActive = row?.status !== 'left';
-  return {
-    email,
-    person: isActive ? (row?.id ?? '') : '',
-    isCoordinator: isActive && (row?.coordinator ?? false),
-    coChairs: isActive ? coChairs : [],
-  };
+  return { email, ...rolesOf(book, row) };
+}
+
+/** A person of the list as the workbook would know them if they asked themselves. */
+export function actorOfPerson(book: Book, person: string): Actor {
+  const row = book.find('MEM', person);
+  return { email: row?.email ?? '', ...rolesOf(book, row) };
 }
 
 export const hasCoordinator = (book: Book): boolean =>
