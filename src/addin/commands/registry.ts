@@ -18,6 +18,8 @@ import { issuePartCommands } from './issue-parts';
 import { suggestIssuesCommand } from './issues';
 import { listMailCommand, markMailCommand, showMailCommand } from './mail';
 import { inviteToMeetingCommand, meetingFormCommand } from './meetings';
+import { nextCycleCommands } from './next-cycle';
+import { myPageCommand } from './my-page';
 import { joinCommand, joinFormCommand, whoAmICommand } from './people';
 import { recommendationCommands } from './recommendations';
 import { progressCommands } from './progress';
@@ -30,6 +32,7 @@ import { uptakeCommands } from './uptake';
 const COMMANDS = [
   startCycleCommand,
   cycleFormCommand,
+  ...nextCycleCommands,
   registerSubmissionCommand,
   submissionFormCommand,
   findOverlapsCommand,
@@ -58,6 +61,7 @@ const COMMANDS = [
   joinCommand,
   joinFormCommand,
   whoAmICommand,
+  myPageCommand,
   rowFormCommand,
   editRowCommand,
   addRowCommand,

@@ -1,6 +1,6 @@
 // The sheet Changes as a journal: newest on top, written before the change and closed after it.
 import { decodeInverse, encodeInverse, type Inverse } from '../../core/changes/journal';
-import { blocksOf, type PlacedCell } from '../../core/changes/place';
+import { blocksOf, runsFromBelow, type PlacedCell } from '../../core/changes/place';
 import { cellText, FIRST_DATA_ROW, type RawCell } from '../../core/records/snapshot';
 import type { Language } from '../../core/messages/text';
 import { changeStates, wordText, type KeyOf } from '../../core/vocabulary/words';
@@ -145,6 +145,6 @@ export function dropOldEntries(env: Environment, tabs: TabIds, before: string): 
     index >= FIRST_DATA_ROW - 1 && at >= 0 && isOld(row) ? [index + 1] : [],
   );
   const dropped = rows.reverse().slice(0, MOST_DROPPED);
-  for (const row of dropped) env.grid.deleteRow(tabId, row);
+  for (const [row, count] of runsFromBelow(dropped)) env.grid.deleteRows(tabId, row, count);
   return dropped.length;
 }

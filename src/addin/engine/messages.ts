@@ -62,6 +62,11 @@ export const engineText = {
     'No existe ninguna acción llamada «{name}».',
     'Il n’existe aucune action appelée « {name} ».',
   ),
+  copySendsNothing: text(
+    'This file is a copy of the workbook, so {count} waiting {count:mail stays|mails stay} here: {count:it waits|they wait} in the old one too. If this copy takes its place, a coordinator empties “workbook.file” in Settings.',
+    'Este archivo es una copia del libro, así que {count} {count:correo pendiente se queda|correos pendientes se quedan} aquí: también {count:espera|esperan} en el anterior. Si esta copia lo reemplaza, la coordinación vacía «workbook.file» en Ajustes.',
+    'Ce fichier est une copie du classeur : {count} {count:courriel en attente reste|courriels en attente restent} donc ici, car {count:il attend|ils attendent} aussi dans l’ancien. Si cette copie le remplace, la coordination vide « workbook.file » dans les Réglages.',
+  ),
   mailWaits: text(
     '{count} {count:mail waits|mails wait} to be sent. See Mail waiting and sent.',
     '{count} {count:correo espera|correos esperan} su envío. Vea Correos pendientes y enviados.',

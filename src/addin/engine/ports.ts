@@ -25,7 +25,8 @@ export interface GridPort {
   /** Writes a rectangle. In `textColumns` (0-based, of the sheet) nothing is taken for a number, date or formula. */
   write(tabId: number, block: Block, textColumns: ReadonlySet<number>): void;
   insertRowsBefore(tabId: number, row: number, count: number): void;
-  deleteRow(tabId: number, row: number): void;
+  /** Deletes so many rows from `row` on. */
+  deleteRows(tabId: number, row: number, count: number): void;
   showTab(tabId: number): void;
   flush(): void;
 }
@@ -104,10 +105,14 @@ export interface Environment {
   readonly email: string;
   /** Such as `es_MX`. */
   readonly locale: string;
+  /** The id of the file, another one in each copy. Asked only where it matters. */
+  workbookId(): string;
   /** The workbook's time zone, an IANA name. */
   readonly timeZone: string;
   /** The tab and 1-based row that the person has selected. */
   selection(): { readonly tabId: number; readonly row: number };
+  /** Selects a row for the person; a hidden tab is shown. A tab that is gone changes nothing. */
+  select(tabId: number, row: number): void;
   /** Now, as an ISO instant in UTC. */
   now(): string;
   /** Random letters and digits for ids. */

@@ -3,6 +3,7 @@ import { message, render, type Language, type Message } from '../../core/message
 import { mailsOfRun } from '../../core/mail/mails-of-run';
 import type { SendWaitingMailResult } from '../../core/calls/mail';
 import { runName, settleStale, type Markers } from '../../core/mail/outbox';
+import { isCopy } from '../../core/next-cycle/is-copy';
 import { planClaim, planSettle, textReads, type MailResult } from '../../core/mail/plan-send';
 import { commitEdits } from './commit';
 import { lockedSession, withLock } from './locked';
@@ -41,6 +42,8 @@ interface Claimed {
 function claim(env: Environment, language: Language): Claimed {
   return withLock(env, () => {
     const before = lockedSession(env, ROWS_OF_MAIL, language);
+    // Each mail of a copy waits in the old workbook too, and would reach people twice.
+    if (isCopy(before.context) === 'yes') return { run: '', session: before, left: 0 };
     const stale = settleStale(before.book.rows('OBX'), markers(env), before.context.now);
     if (stale.length > 0) settle(env, before, stale);
     const session = stale.length > 0 ? lockedSession(env, ROWS_OF_MAIL, language) : before;
@@ -83,9 +86,19 @@ function laterMail(env: Environment, count: number, quota: number): readonly Mes
   return [message(goesByItself ? engineText.mailGoesTomorrow : engineText.mailWaits, { count })];
 }
 
-/** Sends what waits, as far as the day's limit goes. */
+/** In a copy nothing goes out; said only where something waits. */
+function heldBack(env: Environment, { book }: Session): Sending {
+  const left = book.rows('OBX').filter(({ state }) => state === 'waiting').length;
+  return {
+    summary: left > 0 ? [message(engineText.copySendsNothing, { count: left })] : [],
+    result: { sent: 0, failed: 0, uncertain: 0, left, quota: env.mail.quota() },
+  };
+}
+
+/** Sends what waits, as far as the day's limit goes. In a copy of the workbook nothing goes out. */
 export function sendWaitingMail(env: Environment, language: Language): Sending {
   const { run, session, left } = claim(env, language);
+  if (run === '') return heldBack(env, session);
   const mails = mailsOfRun(session.book, run, session.context);
   const results = mails.map((mail) => sendOne(env, mail, session.context.bookLanguage));
   const summary =

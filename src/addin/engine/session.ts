@@ -42,6 +42,9 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
     book,
     context: {
       now: env.now(),
+      get workbookId() {
+        return env.workbookId();
+      },
       timeZone: setting('timeZone') || env.timeZone,
       language,
       bookLanguage: isLanguage(bookLanguage) ? bookLanguage : 'en',

@@ -2,7 +2,7 @@
 import type { CellProblem } from '../../core/records/book';
 import { planMend } from '../../core/changes/mend';
 import { changesText } from '../../core/changes/messages';
-import { blocksOf, placeChanges, rowsById, type PlacedCell } from '../../core/changes/place';
+import { blocksOf, placeChanges, rowsById, runsFromBelow, type PlacedCell } from '../../core/changes/place';
 import { comparable, sameCell } from '../../core/changes/same-cell';
 import { wronglyGone } from '../../core/changes/wrongly-gone';
 import type { CellChange, DeletedRow, InsertedRow, SheetWrites, WriteSet } from '../../core/changes/types';
@@ -220,7 +220,7 @@ function deleteRows(target: Target, deletes: readonly DeletedRow[]): readonly Ce
   for (let round = 0; round <= ROUNDS && waiting.length > 0; round += 1) {
     const before = idRows(target);
     const rows = waiting.flatMap((id) => before.get(id) ?? []).sort((a, b) => b - a);
-    for (const row of rows) target.grid.deleteRow(target.tabId, row);
+    for (const [row, count] of runsFromBelow(rows)) target.grid.deleteRows(target.tabId, row, count);
     const after = idRows(target);
     const doomed = new Set(waiting);
     waiting = waiting.filter((id) => after.has(id));

@@ -109,6 +109,13 @@ function randomText(length: number): string {
   return written;
 }
 
+function selectRow(sheet: GoogleAppsScript.Spreadsheet.Sheet | null, row: number): void {
+  if (!sheet) return;
+  if (sheet.isSheetHidden()) sheet.showSheet();
+  // The whole row, because its first column may be hidden.
+  sheet.getRange(Math.min(row, sheet.getMaxRows()), 1, 1, sheet.getMaxColumns()).activate();
+}
+
 /** The environment of this execution. */
 export function googleEnvironment(): Environment {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
@@ -124,12 +131,14 @@ export function googleEnvironment(): Environment {
     pages: googlePages(spreadsheet),
     email: Session.getActiveUser().getEmail(),
     locale: Session.getActiveUserLocale(),
+    workbookId: () => spreadsheet.getId(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),
     selection: () => {
       const cell = spreadsheet.getActiveRange();
       const row = cell?.getRow() ?? 1;
       return { tabId: spreadsheet.getActiveSheet().getSheetId(), row };
     },
+    select: (tabId, row) => selectRow(spreadsheet.getSheetById(tabId), row),
     now: () => new Date().toISOString(),
     randomText,
   };

@@ -117,7 +117,7 @@ export function googleGrid(spreadsheet: Spreadsheet): GridPort {
     formulas: (tabId) => need(tabId).getDataRange().getFormulas(),
     write: (tabId, block, textColumns) => writeBlock(need(tabId), block, textColumns),
     insertRowsBefore: (tabId, row, count) => insertBefore(need(tabId), row, count),
-    deleteRow: (tabId, row) => void need(tabId).deleteRow(row),
+    deleteRows: (tabId, row, count) => need(tabId).deleteRows(row, count),
     showTab: (tabId) => void need(tabId).showSheet(),
     flush: () => SpreadsheetApp.flush(),
   };

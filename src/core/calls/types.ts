@@ -36,6 +36,8 @@ export interface Actor {
 export interface Context {
   /** The instant of the call, ISO 8601 in UTC: `2026-11-24T10:00:00.000Z`. */
   readonly now: string;
+  /** Google's id of the file, '' or left out where the host has none. A copy of the workbook has another one. */
+  readonly workbookId?: string;
   /** IANA name of the workbook's home time zone. */
   readonly timeZone: string;
   /** Of the person who asks, for messages. */

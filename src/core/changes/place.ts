@@ -66,3 +66,17 @@ export const placeChanges = (
     const at = columns.indexOf(column);
     return row === undefined || at < 0 ? [] : [{ row, column: at, value }];
   });
+
+/**
+ * Rows in falling order as runs of neighbours, each by its first row and their number, so that each run can be deleted
+ * at once and those above keep their numbers.
+ */
+export function runsFromBelow(rows: readonly number[]): readonly (readonly [row: number, count: number])[] {
+  const runs: [number, number][] = [];
+  for (const row of rows) {
+    const last = runs[runs.length - 1];
+    if (last && row === last[0] - 1) runs[runs.length - 1] = [row, last[1] + 1];
+    else runs.push([row, 1]);
+  }
+  return runs;
+}

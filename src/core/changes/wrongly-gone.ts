@@ -34,6 +34,7 @@ export function wronglyGone(
 ): string[] {
   const gone = [...before.keys()].filter((id) => !after.has(id));
   const strange = gone.filter((id) => !meant.has(id));
+  if (strange.length === 0) return [];
   const now = asText([...after]);
   const candidates = [...strange, ...gone.filter((id) => meant.has(id))];
   const theirs = candidates.find((id) => leftWithout([...before], id, rows).includes(now));

@@ -56,6 +56,7 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     usual('journal.days', '90'),
     usual('progress.scale', ''),
     usual('progress.staleMonths', '12'),
+    usual('workbook.file', context.workbookId ?? ''),
   ];
 }
 

@@ -1,5 +1,6 @@
 // What is said about the cycle and its dates.
 import { text } from '../messages/text';
+import { nextCycleSettings } from '../next-cycle/messages';
 import { progressSettingMeanings } from '../progress/messages';
 
 export const timelineText = {
@@ -146,6 +147,7 @@ export const settingMeanings = {
     'Jours pendant lesquels les détails des changements sont gardés',
   ),
   ...progressSettingMeanings,
+  ...nextCycleSettings,
   'workbook.code': text(
     'Sets this workbook’s meetings apart from others in calendars; leave it as it is',
     'Distingue en los calendarios las reuniones de este libro; no lo cambie',

@@ -23,11 +23,13 @@ import type * as Digests from '../../core/calls/digests';
 import type * as IssueParts from '../../core/calls/issue-parts';
 import type { SuggestIssuesInput, SuggestIssuesResult } from '../../core/calls/issues';
 import type { InviteToMeetingInput, MeetingFormInput } from '../../core/calls/meetings';
+import type { MyPageInput, MyPageResult } from '../../core/calls/my-page';
 import type * as People from '../../core/calls/people';
 import type * as Recommendations from '../../core/calls/recommendations';
 import type * as Progress from '../../core/calls/progress';
 import type * as ProgressReport from '../../core/calls/progress-report';
 import type * as SharingOut from '../../core/calls/sharing-out';
+import type * as NextCycle from '../../core/calls/next-cycle';
 import type { RegisterSubmissionInput, SubmissionFormInput } from '../../core/calls/submissions';
 import type * as Row from '../../core/calls/this-row';
 import type { CycleFormInput, StartCycleInput } from '../../core/calls/timeline';
@@ -62,8 +64,10 @@ interface Has<Input, Result> {
 /** Add a call here, then `call('its-name', ...)` knows its input and its result. */
 export interface Calls {
   'who-am-i': Has<People.WhoAmIInput, People.WhoAmIResult>;
+  'my-page': Has<MyPageInput, MyPageResult>;
   'set-language': Has<Workbook.LanguageInput, unknown>;
   'selected-row': Has<Nothing, Workbook.SelectedRow>;
+  'show-row': Has<Workbook.ShowRowInput, Workbook.SelectedRow>;
   'set-up-workbook': Has<Nothing, Workbook.CheckResult>;
   'check-workbook': Has<Nothing, Workbook.CheckResult>;
   'list-changes': Has<Nothing, { readonly changes: readonly Workbook.ListedChange[] }>;
@@ -78,6 +82,8 @@ export interface Calls {
   'register-submission': Has<RegisterSubmissionInput, RegisterSubmissionResult>;
   'cycle-form': Has<CycleFormInput, CycleFormResult>;
   'start-cycle': Has<StartCycleInput, StartCycleResult>;
+  'next-cycle-overview': Has<NextCycle.NextCycleOverviewInput, NextCycle.NextCycleOverview>;
+  'start-next-cycle': Has<NextCycle.StartNextCycleInput, NextCycle.NextCycleResult>;
   'find-overlaps': Has<FindOverlapsInput, FindOverlapsResult>;
   'list-overlaps': Has<ListOverlapsInput, ListOverlapsResult>;
   'decide-overlap': Has<DecideOverlapInput, DecideOverlapResult>;
