@@ -41,6 +41,10 @@ const importInput = z.object({
   source: z.optional(z.string().check(z.trim(), z.maxLength(MOST_SOURCE))),
   /** What names mean that the workbook does not know; it keeps them as other names of the countries. */
   countries: z.optional(taughtCountries.check(z.maxLength(MOST_TAUGHT))),
+  /** Of rows that the document lacks, by name, those that are marked as withdrawn. */
+  withdrawn: z.optional(z.array(z.string()).check(z.maxLength(MOST_ROWS))),
+  /** For rows in doubt, by name: the number of the recommendation that each one is, '' for none. */
+  same: z.optional(z.array(z.object({ row: z.string(), number: z.string() })).check(z.maxLength(MOST_ROWS))),
   /** Sets the issues of recommendations that have none, where one of their themes is the heading of one issue. */
   issuesFromThemes: z.optional(z.boolean()),
 });
@@ -62,6 +66,20 @@ export interface ImportRecommendationsResult {
   readonly unchanged: number;
   /** Rows of the cycle that the document does not have. */
   readonly gone: readonly string[];
+  /** Of those, the ones that are marked as withdrawn. */
+  readonly marked: readonly string[];
+  /** Rows that the document has under another number. */
+  readonly renumbered: readonly { readonly from: string; readonly to: string }[];
+  /** Rows that may be one recommendation or another, or none; they are left alone until somebody says. */
+  readonly doubts: readonly {
+    readonly row: string;
+    readonly text: string;
+    readonly choices: readonly { readonly number: string; readonly text: string }[];
+  }[];
+  /** Rows whose text is replaced by one that hardly resembles it, under the same number. */
+  readonly rewritten: readonly string[];
+  /** Withdrawn rows that the document has. */
+  readonly backAgain: readonly string[];
   /** Rows that share number and part with another row, and so were left as they are. */
   readonly ambiguous: readonly string[];
   /** Lines among the recommendations that belong to none, with the reason in the reader's language. */

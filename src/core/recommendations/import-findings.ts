@@ -6,8 +6,9 @@ import { message, render } from '../messages/text';
 import type { DocumentRecord, UnDocument } from '../un-documents/un-document';
 import type { CountryRows, TaughtName } from './country-rows';
 import type { Merge } from './merge-rows';
-import { itemName } from './merge-rows';
 import { recommendationsText as t } from './messages';
+import { shownName, type Doubt, type Pairing } from './pair-rows';
+import { itemName } from './row-names';
 import type { OwnRecords } from './of-country';
 import { otherDocumentsMessage } from './other-documents';
 
@@ -26,6 +27,7 @@ export interface Found {
   readonly document: UnDocument;
   readonly own: OwnRecords;
   readonly merge: Merge;
+  readonly pairing: Pairing;
   readonly countries: CountryRows;
   readonly taught: readonly TaughtName[];
   readonly source: string;
@@ -53,18 +55,27 @@ const countryFindings = (
   taught: taught.map(({ written, iso3 }) => `${written} → ${nameOf(iso3)}`),
 });
 
+const doubtOf = ({ row, records }: Doubt): ImportRecommendationsResult['doubts'][number] => ({
+  row: shownName(row),
+  text: row.text,
+  choices: records.map((record) => ({ number: nameOfItem(record), text: record.text })),
+});
+
 /** The result of 'import-recommendations'. */
 export function resultOf(found: Found): ImportRecommendationsResult {
-  const { document, own, merge, countries, taught, source, themes, context } = found;
+  const { document, own, merge, pairing, countries, taught, source, themes, context } = found;
   const items = own.records;
-  const { added, changed, unchanged, gone, ambiguous } = merge;
+  const { added, changed, unchanged, gone, marked, renumbered, ambiguous } = merge;
   return {
     kind: document.kind,
     found: items.length,
     numbers: new Set(items.map(({ number }) => number)).size,
     statedCount: document.statedCount ?? null,
     source,
-    ...{ added, changed, unchanged, gone, ambiguous },
+    ...{ added, changed, unchanged, gone, marked, renumbered, ambiguous },
+    doubts: pairing.doubts.map(doubtOf),
+    rewritten: pairing.rewritten.map(shownName),
+    backAgain: pairing.backAgain.map(shownName),
     unread: document.unread.map(({ lineNumber, text, reason }) => ({
       lineNumber,
       text,
@@ -100,6 +111,25 @@ function warnings(result: ImportRecommendationsResult, context: Context): readon
   ];
 }
 
+/** How the document's numbers and the workbook's go together. */
+const changedNumbers = (result: ImportRecommendationsResult): readonly Message[] => [
+  ...list(
+    t.renumbered,
+    result.renumbered.map(({ from, to }) => `${from} → ${to}`),
+  ),
+  ...list(
+    t.doubts,
+    result.doubts.map(({ row }) => row),
+  ),
+  ...list(t.rewritten, result.rewritten),
+  ...list(t.backAgain, result.backAgain),
+  ...list(t.marked, result.marked),
+  ...list(
+    t.gone,
+    result.gone.filter((name) => !result.marked.includes(name)),
+  ),
+];
+
 /** The summary of 'import-recommendations'. */
 export function summaryOf(
   result: ImportRecommendationsResult,
@@ -122,7 +152,7 @@ export function summaryOf(
     ]),
     ...list(t.withoutCountry, result.withoutCountry),
     ...count(t.numberedByOrder, result.numberedByOrder.length),
-    ...list(t.gone, result.gone),
+    ...changedNumbers(result),
     ...list(t.ambiguousRows, result.ambiguous),
     ...count(t.countriesAdded, result.countriesAdded.length),
     ...list(t.taught, result.taught),

@@ -3,26 +3,11 @@ import type { Context } from '../calls/types';
 import type { Edit } from '../records/edits';
 import { insertRow, updateRow } from '../records/edits';
 import type { RowOf, SomeValues } from '../records/rows';
-import { foldedText } from '../language/words';
 import type { DocumentRecord } from '../un-documents/un-document';
+import { shownName, type Pairing } from './pair-rows';
+import { itemName, recordName, rowName, textWithUnknown } from './row-names';
 
 type RecRow = RowOf<'REC'>;
-
-/** `92.10`, and `92.12 (2)` for the second ask under a number. */
-export const itemName = (number: string, part: number): string =>
-  part > 1 ? `${number} (${String(part)})` : number;
-
-/** What a recommendation is known by when its document prints no numbers. */
-const textName = (text: string): string => `text ${foldedText(text)}`;
-
-/** Numbers are compared as text: `92.1` and `92.10` are two recommendations. */
-function rowName({ number, part, text }: RecRow): string {
-  const printed = number.trim().replace(/\.$/, '');
-  return printed === '' ? textName(text) : itemName(printed, part ?? 1);
-}
-
-const recordName = (record: DocumentRecord): string =>
-  record.number === '' ? textName(textWithUnknown(record)) : itemName(record.number, record.part);
 
 export interface Merge {
   readonly edits: readonly Edit[];
@@ -30,6 +15,9 @@ export interface Merge {
   readonly changed: number;
   readonly unchanged: number;
   readonly gone: readonly string[];
+  /** Of those, the ones that are marked as withdrawn. */
+  readonly marked: readonly string[];
+  readonly renumbered: readonly { readonly from: string; readonly to: string }[];
   readonly ambiguous: readonly string[];
 }
 
@@ -40,10 +28,6 @@ interface Target {
   /** Ids of the issues that a record gets where its row has none. */
   readonly issuesOf: (record: DocumentRecord) => readonly string[];
 }
-
-/** A name that no country fits stays in the text, where it stood, until someone teaches the workbook the name. */
-const textWithUnknown = ({ text, unknownCountries }: DocumentRecord): string =>
-  unknownCountries.length > 0 ? `${text} (${unknownCountries.join(', ')})` : text;
 
 /** What the document says a recommendation is about; issues are the coalition's own, so themes only suggest them. */
 const classesOf = ({ themes, concerns, sdgs }: DocumentRecord): SomeValues<'REC'> => ({
@@ -112,56 +96,72 @@ function differences(row: RecRow, item: DocumentRecord, target: Target): SomeVal
   };
 }
 
-function groupRows(rows: readonly RecRow[], cycle: number): ReadonlyMap<string, readonly RecRow[]> {
-  const groups = new Map<string, RecRow[]>();
-  for (const row of rows) {
-    if (row.cycle !== cycle) continue;
-    groups.set(rowName(row), [...(groups.get(rowName(row)) ?? []), row]);
-  }
-  return groups;
-}
-
 /** The records whose row is new, or has no issues yet. */
-export function withoutIssues(
-  rows: readonly RecRow[],
-  items: readonly DocumentRecord[],
-  cycle: number,
-): DocumentRecord[] {
-  const groups = groupRows(rows, cycle);
-  return items.filter((item) => (groups.get(recordName(item)) ?? []).every(hasNoIssues));
+export const withoutIssues = (items: readonly DocumentRecord[], { rowOf }: Pairing): DocumentRecord[] =>
+  items.filter((item) => {
+    const row = rowOf.get(item);
+    return row === undefined || hasNoIssues(row);
+  });
+
+/** The new number of a row that has another one in the document. */
+function numberOf(row: RecRow, item: DocumentRecord): SomeValues<'REC'> {
+  const isKept = item.number === '' || rowName(row) === recordName(item);
+  return isKept ? {} : { number: item.number, part: item.part };
 }
 
-/** What to write so that the rows of the cycle hold the document; rows that it does not have are only named. */
+/** Records that wait for an answer, or that stand under a number which several rows have. */
+function isHeldBack(pairing: Pairing): (item: DocumentRecord) => boolean {
+  const asked = new Set(pairing.doubts.flatMap(({ records }) => records));
+  return (item) => asked.has(item) || (pairing.doubled.has(recordName(item)) && !pairing.rowOf.has(item));
+}
+
+/** Rows that the document lacks, without those that have no number, and of them the ones to mark. */
+function goneRows({ gone }: Pairing, withdrawn: readonly string[]) {
+  const named = gone.filter(({ number }) => number.trim() !== '');
+  return { named, marked: named.filter((row) => withdrawn.includes(shownName(row))) };
+}
+
+/**
+ * What to write so that the rows hold the document: rows that it has under another number get that number and keep all
+ * else. Rows that it does not have are named; those among `withdrawn` (by name) are marked so, never deleted.
+ */
 export function mergeItems(
-  rows: readonly RecRow[],
+  pairing: Pairing,
   items: readonly DocumentRecord[],
   target: Target,
   newId: Context['newId'],
+  withdrawn: readonly string[] = [],
 ): Merge {
-  const groups = groupRows(rows, target.cycle);
   const edits: Edit[] = [];
+  const renumbered: Merge['renumbered'][number][] = [];
   let added = 0;
   let changed = 0;
-  for (const item of items) {
-    const [row, ...others] = groups.get(recordName(item)) ?? [];
+  const heldBack = isHeldBack(pairing);
+  const taken = items.filter((item) => !heldBack(item));
+  for (const item of taken) {
+    const row = pairing.rowOf.get(item);
     if (!row) {
       added += 1;
       edits.push(insertRow('REC', newId('REC'), valuesOf(item, target)));
-    } else if (others.length === 0) {
-      const values = differences(row, item, target);
-      if (Object.keys(values).length === 0) continue;
-      changed += 1;
-      edits.push(updateRow('REC', row.id, values));
+      continue;
     }
+    const number = numberOf(row, item);
+    if (Object.keys(number).length > 0)
+      renumbered.push({ from: shownName(row), to: itemName(item.number, item.part) });
+    const values = { ...number, ...differences(row, item, target) };
+    if (Object.keys(values).length === 0) continue;
+    changed += 1;
+    edits.push(updateRow('REC', row.id, values));
   }
-  const inDocument = new Set(items.map(recordName));
-  const gone = [...groups].filter(
-    ([name, same]) =>
-      !name.startsWith('text ') && !inDocument.has(name) && same.some(({ withdrawn }) => !withdrawn),
-  );
-  const ambiguous = [...groups]
-    .filter(([name, same]) => same.length > 1 && inDocument.has(name))
-    .map(([name]) => name);
-  const unchanged = items.length - added - changed - ambiguous.length;
-  return { edits, added, changed, unchanged, gone: gone.map(([name]) => name), ambiguous };
+  const { named, marked } = goneRows(pairing, withdrawn);
+  return {
+    edits: [...edits, ...marked.map(({ id }) => updateRow('REC', id, { withdrawn: true }))],
+    added,
+    changed,
+    unchanged: taken.length - added - changed,
+    gone: named.map(shownName),
+    marked: marked.map(shownName),
+    renumbered,
+    ambiguous: [...pairing.doubled].filter((name) => items.some((item) => recordName(item) === name)),
+  };
 }

@@ -131,6 +131,31 @@ export const recommendationsText = {
     'En {count} {count:recomendación|recomendaciones} se perdieron los números y se tomaron del orden; compárelos con el documento.',
     'Les numéros de {count} {count:recommandation|recommandations} étaient perdus et viennent de leur ordre ; comparez avec le document.',
   ),
+  renumbered: text(
+    'Renumbered {count}: {list}. Everything else in {count:its row stays|their rows stays}.',
+    '{count} con otro número: {list}. Todo lo demás de {count:su fila|sus filas} se conserva.',
+    '{count} avec un autre numéro : {list}. Tout le reste de {count:sa ligne|leurs lignes} est gardé.',
+  ),
+  doubts: text(
+    '{count} {count:row|rows} may be one recommendation or another, so {count:it was|they were} left as {count:it is|they are}: {list}. Say which, and bring the document in again.',
+    '{count} {count:fila puede ser una recomendación u otra y se dejó|filas pueden ser una recomendación u otra y se dejaron} como {count:está|están}: {list}. Diga cuál es y traiga el documento de nuevo.',
+    '{count} {count:ligne peut être une recommandation ou une autre et reste|lignes peuvent être une recommandation ou une autre et restent} en l’état : {list}. Dites laquelle, puis importez de nouveau le document.',
+  ),
+  rewritten: text(
+    'The same number but hardly the same words: {list}. Compare {count:it|them}: is it another language, or another recommendation?',
+    'El mismo número, pero palabras muy distintas: {list}. Compare: ¿es otro idioma u otra recomendación?',
+    'Le même numéro, mais des mots très différents : {list}. Comparez : est-ce une autre langue, ou une autre recommandation ?',
+  ),
+  backAgain: text(
+    'Marked as withdrawn, but the document has {count:it|them}: {list}. Take the tick away if that was a mistake.',
+    'Marcadas como retiradas, pero el documento las incluye: {list}. Quite la marca si fue un error.',
+    'Marquées comme retirées, mais présentes dans le document : {list}. Ôtez la coche si c’était une erreur.',
+  ),
+  marked: text(
+    '{count} marked as withdrawn: {list}.',
+    '{count} {count:marcada como retirada|marcadas como retiradas}: {list}.',
+    '{count} {count:marquée comme retirée|marquées comme retirées} : {list}.',
+  ),
   gone: text(
     'In the workbook but no longer in the document: {list}. They were left as they are.',
     'En el libro pero ya no en el documento: {list}. Se dejaron como están.',

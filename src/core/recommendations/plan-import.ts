@@ -8,11 +8,12 @@ import type { Book } from '../records/book';
 import { readUnDocument } from '../un-documents/read-un-document';
 import type { DocumentRecord } from '../un-documents/un-document';
 import { countryByIso3 } from '../vocabulary/countries';
-import type { TaughtName } from './country-rows';
+import type { CountryRows, TaughtName } from './country-rows';
 import { countryRows, resolverFor } from './country-rows';
 import { resultOf, summaryOf } from './import-findings';
 import { mergeItems, withoutIssues } from './merge-rows';
 import { recommendationsText as t } from './messages';
+import { pairRows, type Pairing } from './pair-rows';
 import { recordsOfCountry } from './of-country';
 import type { ThemeIssues } from './theme-issues';
 import { themeIssues } from './theme-issues';
@@ -30,7 +31,7 @@ function taughtNames({ countries = [] }: ImportRecommendationsInput): Outcome<re
 function themesFound(
   book: Book,
   records: readonly DocumentRecord[],
-  cycle: number,
+  pairing: Pairing,
   { issueOf, issuesOf }: ThemeIssues,
 ): ImportRecommendationsResult['themes'] {
   const named = [...new Set(records.flatMap(({ themes }) => themes))];
@@ -39,7 +40,7 @@ function themesFound(
     return issue === undefined ? [] : [{ theme, issue: book.labelOf('ISS', issue) }];
   });
   const known = new Set(meant.map(({ theme }) => theme));
-  const open = withoutIssues(book.rows('REC'), records, cycle);
+  const open = withoutIssues(records, pairing);
   return {
     recommendations: open.filter((record) => issuesOf(record).length > 0).length,
     meant,
@@ -47,13 +48,33 @@ function themesFound(
   };
 }
 
+interface Ready {
+  readonly records: readonly DocumentRecord[];
+  readonly countries: CountryRows;
+  readonly source: string;
+}
+
+/** The records beside the rows of the cycle, and what to write of them. */
+function mergeInto(book: Book, input: ImportRecommendationsInput, context: Context, ready: Ready) {
+  const { records, countries, source } = ready;
+  const issues = themeIssues(book.rows('ISS'));
+  const issuesOf = input.issuesFromThemes === true ? issues.issuesOf : () => [];
+  const target = { cycle: input.cycle, source, idOf: countries.idOf, issuesOf };
+  const rows = book.rows('REC').filter(({ cycle }) => cycle === input.cycle);
+  const pairing = pairRows(rows, records, countries.idOf, input.same);
+  const newId: Context['newId'] = (sheet) => context.newId(sheet);
+  const merge = mergeItems(pairing, records, target, newId, input.withdrawn);
+  return { merge, pairing, themes: themesFound(book, records, pairing, issues) };
+}
+
 /**
- * What bringing in a document writes. New recommendations get rows; known ones (by cycle, number as text, and part)
- * get the document's text, countries and source where these differ, its answer where the row has none yet, and, when
- * asked for, issues from its themes where the row has none. Workgroup, notes and all other columns stay; rows that the
- * document lacks are reported and stay. Rows of a table about other countries are left out and counted. A second run
- * writes nothing. Countries that the sheet lacks are added; other names in the sheet, and those that the input
- * teaches, say which country a name means.
+ * What bringing in a document writes. New recommendations get rows; known ones get the document's text, countries and
+ * source where these differ, its answer where the row has none yet, and, when asked for, issues from its themes where
+ * the row has none. A row is known by number as text, part and text; one whose text stands in the document under
+ * another number gets that number. Workgroup, notes and all other columns stay; rows that the document lacks are
+ * reported and stay, marked as withdrawn where the input says so. Rows of a table about other countries are left out
+ * and counted. A second run writes nothing. Countries that the sheet lacks are added; other names in the sheet, and
+ * those that the input teaches, say which country a name means.
  */
 export function planImport(
   book: Book,
@@ -74,18 +95,13 @@ export function planImport(
   const source = input.source?.trim() || document.symbol;
   const named = new Set(records.flatMap(({ countries }) => countries));
   const countries = countryRows(known, named, context, taught.value);
-  const issues = themeIssues(book.rows('ISS'));
-  const setsIssues = input.issuesFromThemes === true;
-  const issuesOf = setsIssues ? issues.issuesOf : () => [];
-  const target = { cycle: input.cycle, source, idOf: countries.idOf, issuesOf };
-  const merge = mergeItems(book.rows('REC'), records, target, (sheet) => context.newId(sheet));
-  const themes = themesFound(book, records, input.cycle, issues);
-  const found = { document, own: own.value, merge, countries, taught: taught.value, source, themes, context };
+  const merged = mergeInto(book, input, context, { records, countries, source });
+  const found = { document, own: own.value, ...merged, countries, taught: taught.value, source, context };
   const result = resultOf(found);
   return success({
-    edits: [...countries.edits, ...merge.edits],
+    edits: [...countries.edits, ...merged.merge.edits],
     effects: [],
     result,
-    summary: summaryOf(result, context, setsIssues),
+    summary: summaryOf(result, context, input.issuesFromThemes === true),
   });
 }

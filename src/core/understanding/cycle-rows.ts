@@ -5,7 +5,7 @@ import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
-import { itemName } from '../recommendations/merge-rows';
+import { itemName } from '../recommendations/row-names';
 
 export type Recommendation = RowOf<'REC'>;
 

@@ -27,6 +27,10 @@ export interface Draft {
   /** What names mean that were not known. */
   readonly countries: readonly { readonly written: string; readonly iso3: string }[];
   readonly issuesFromThemes: boolean;
+  /** Rows, by name, that the document lacks and that are marked as withdrawn. */
+  readonly withdrawn: readonly string[];
+  /** Which recommendation a row in doubt is; an empty number for none. */
+  readonly same: readonly { readonly row: string; readonly number: string }[];
 }
 
 export const EMPTY: Draft = {
@@ -37,6 +41,8 @@ export const EMPTY: Draft = {
   source: '',
   countries: [],
   issuesFromThemes: false,
+  withdrawn: [],
+  same: [],
 };
 
 /** The cycle of the workbook's session, where Settings name one. */
@@ -66,6 +72,8 @@ export const inputOf = (draft: Draft): ImportRecommendationsInput => ({
   ...(draft.kind !== '' && { kind: draft.kind }),
   ...(draft.countries.length > 0 && { countries: [...draft.countries] }),
   ...(draft.issuesFromThemes && { issuesFromThemes: true }),
+  ...(draft.withdrawn.length > 0 && { withdrawn: [...draft.withdrawn] }),
+  ...(draft.same.length > 0 && { same: [...draft.same] }),
 });
 
 /** What is sent to bring in answers. */

@@ -28,9 +28,39 @@ export const foundText = {
   unchanged: text('As before', 'Sin cambios', 'Inchangées'),
   gone: text('No longer in the document', 'Ya no están en el documento', 'Absentes du document'),
   goneHelp: text(
-    'These rows stay as they are.',
-    'Estas filas se quedan como están.',
-    'Ces lignes restent telles quelles.',
+    'These rows stay. Tick what was withdrawn; reports and counts then leave it out. A text that was pasted in part lacks rows too.',
+    'Estas filas se quedan. Marque las retiradas; los informes y recuentos las dejarán fuera. A un texto pegado en parte también le faltan filas.',
+    'Ces lignes restent. Cochez celles qui ont été retirées ; les rapports et les comptes les laisseront de côté. Il manque aussi des lignes à un texte collé en partie.',
+  ),
+  markWithdrawn: text('Mark as withdrawn', 'Marcar como retiradas', 'Marquer comme retirées'),
+  renumbered: text('With a new number', 'Con un número nuevo', 'Avec un nouveau numéro'),
+  renumberedHelp: text(
+    'Known by their text and countries. All else in their rows stays.',
+    'Reconocidas por su texto y sus países. Lo demás de sus filas se queda.',
+    'Reconnues à leur texte et à leurs pays. Le reste de leurs lignes est gardé.',
+  ),
+  fromTo: text('{from} → {to}', '{from} → {to}', '{from} → {to}'),
+  doubts: text('Which one is it?', '¿Cuál es?', 'Laquelle est-ce ?'),
+  doubtsHelp: text(
+    'Several are about as close to this row. Until you say which, neither the row nor these are brought in.',
+    'Varias se parecen por igual a esta fila. Hasta que diga cuál es, no se traen ni la fila ni estas.',
+    'Plusieurs sont aussi proches de cette ligne. Tant que vous ne dites pas laquelle, ni la ligne ni celles-ci ne sont importées.',
+  ),
+  noneOfThese: text('None of these', 'Ninguna de estas', 'Aucune de celles-ci'),
+  rewritten: text(
+    'Same number, hardly the same words',
+    'Mismo número, palabras muy distintas',
+    'Même numéro, mots très différents',
+  ),
+  rewrittenHelp: text(
+    'Another language, or another recommendation? Compare before you bring them in.',
+    '¿Otro idioma u otra recomendación? Compare antes de traerlas.',
+    'Une autre langue, ou une autre recommandation ? Comparez avant d’importer.',
+  ),
+  backAgain: text(
+    'Marked as withdrawn, but in the document',
+    'Marcadas como retiradas, pero están en el documento',
+    'Marquées comme retirées, mais présentes',
   ),
   toCheck: text('To check', 'Para revisar', 'À vérifier'),
   nothingToCheck: text(

@@ -4,6 +4,7 @@ import { Checkbox } from '../kit/fields/checkboxes';
 import type { Option } from '../kit/fields/inputs';
 import { Notice } from '../kit/frame';
 import { usePanel } from '../kit/panel-context';
+import { ChangedNumbers } from './changed-numbers';
 import type { Draft } from './draft';
 import type { Finding } from './finding-list';
 import { Counts, FindingLists, plain } from './finding-list';
@@ -22,7 +23,9 @@ function useFindings(result: ImportRecommendationsResult): readonly Finding[] {
   );
   const leftOut = result.leftOut.map(({ name, rows }) => say(words.rowsOf, { name, rows }));
   const meant = result.themes.meant.map(({ theme, issue }) => say(words.themeMeans, { theme, issue }));
+  const renumbered = result.renumbered.map(({ from, to }) => say(words.fromTo, { from, to }));
   return [
+    { title: say(words.renumbered), help: say(words.renumberedHelp), items: plain(renumbered) },
     { title: say(words.gaps), items: plain(result.gaps), isOpen: true },
     { title: say(words.repeats), items: plain(result.repeats), isOpen: true },
     { title: say(words.unread), items: unread, isOpen: true },
@@ -31,7 +34,8 @@ function useFindings(result: ImportRecommendationsResult): readonly Finding[] {
     { title: say(words.numberedByOrder), items: plain(result.numberedByOrder) },
     { title: say(words.leftOut), items: plain(leftOut) },
     { title: say(words.ambiguous), items: plain(result.ambiguous) },
-    { title: say(words.gone), help: say(words.goneHelp), items: plain(result.gone) },
+    { title: say(words.rewritten), help: say(words.rewrittenHelp), items: plain(result.rewritten) },
+    { title: say(words.backAgain), items: plain(result.backAgain) },
     { title: say(words.countriesAdded), items: plain(result.countriesAdded) },
     { title: say(words.themesMeant), items: plain(meant) },
     { title: say(words.themesOpen), items: plain(result.themes.open) },
@@ -58,9 +62,9 @@ function OwnCount({ result }: { result: ImportRecommendationsResult }) {
 /** Whether a run would change the workbook. */
 export const hasRecommendationsToWrite = (
   { added, changed, countriesAdded, themes }: ImportRecommendationsResult,
-  { countries, issuesFromThemes }: Draft,
+  { countries, issuesFromThemes, withdrawn, same }: Draft,
 ): boolean =>
-  added + changed + countriesAdded.length + countries.length > 0 ||
+  added + changed + countriesAdded.length + countries.length + withdrawn.length + same.length > 0 ||
   (issuesFromThemes && themes.recommendations > 0);
 
 interface RecommendationsFoundProps {
@@ -84,15 +88,33 @@ function FromThemes({ result, draft, change }: Omit<RecommendationsFoundProps, '
   );
 }
 
+/** What somebody has to say before all is right. */
+function Asked({ result, draft, countries, change }: RecommendationsFoundProps) {
+  return (
+    <>
+      <ChangedNumbers {...{ result, draft, change }} />
+      {result.unknownCountries.length > 0 && (
+        <UnknownCountries
+          found={result.unknownCountries}
+          countries={countries}
+          taught={draft.countries}
+          onTaught={(taught) => change({ countries: taught })}
+        />
+      )}
+    </>
+  );
+}
+
 export function RecommendationsFound({ result, draft, countries, change }: RecommendationsFoundProps) {
   const { say } = usePanel();
   const findings = useFindings(result);
-  const { numbers, found, source } = result;
+  const { numbers, found, source, doubts, gone, unknownCountries } = result;
+  const isAsked = doubts.length + gone.length + unknownCountries.length > 0;
   const counts = [
     [say(words.added), result.added],
     [say(words.changed), result.changed],
     [say(words.unchanged), result.unchanged],
-    [say(words.gone), result.gone.length],
+    [say(words.gone), gone.length],
   ] as const;
   return (
     <>
@@ -110,14 +132,7 @@ export function RecommendationsFound({ result, draft, countries, change }: Recom
       )}
       <FromThemes {...{ result, draft, change }} />
       <FindingLists findings={findings}>
-        {result.unknownCountries.length > 0 && (
-          <UnknownCountries
-            found={result.unknownCountries}
-            countries={countries}
-            taught={draft.countries}
-            onTaught={(taught) => change({ countries: taught })}
-          />
-        )}
+        {isAsked && <Asked {...{ result, draft, countries, change }} />}
       </FindingLists>
     </>
   );

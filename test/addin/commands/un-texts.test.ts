@@ -74,6 +74,37 @@ describe('UN texts in a workbook', () => {
     });
   });
 
+  it('numbers rows anew when the final report does, with what hangs on them', () => {
+    const draft = report('Norway').replaceAll('40.', '6.').replace(', Atlantis', '');
+    call('import-recommendations', { text: draft, cycle: 4 });
+    const wells = recs().find(({ text }) => text === 'Test wells');
+    book.type('REC', wells?.rowNumber ?? 0, 'nextStep', 'Call the mayor');
+    mustDo(
+      book.as(COORDINATOR).call('record-progress', {
+        recommendations: [String(wells?.['id'])],
+        rating: 'partly',
+        organization: 'Housing Now',
+        source: 'https://example.org/wells',
+      }),
+    );
+    const final = `A/HRC/90/1
+40. The following recommendations enjoy the support of Norway:
+40.1 Paint bridges (Malta);
+40.2 Test wells (Chile).`;
+    const dry = call('import-recommendations', { text: final, cycle: 4 }, true);
+    expect(dry.result).toMatchObject({ renumbered: [{ from: '6.1', to: '40.2' }], gone: ['6.2'] });
+    expect(dry.summary.join(' ')).toContain('Renumbered 1: 6.1 → 40.2.');
+    call('import-recommendations', { text: final, cycle: 4, withdrawn: ['6.2'] });
+    expect(recs().find(({ id }) => id === wells?.['id'])).toMatchObject({
+      number: '40.2',
+      nextStep: 'Call the mayor',
+    });
+    expect(book.rowsOf('PRG').map(({ recommendations }) => recommendations)).toEqual(['4: 40.2']);
+    expect(recs().find(({ number }) => number === '6.2')).toMatchObject({ withdrawn: true });
+    const again = call('import-recommendations', { text: final, cycle: 4 });
+    expect(again.result).toMatchObject({ added: 0, changed: 0, gone: [], renumbered: [] });
+  });
+
   it.each(['recognize-document', 'import-answers'])('are for coordinators: %s', (name) => {
     const answer = book.as(CO_CHAIR).call(name, { text: ADDENDUM, cycle: 4 });
     expect(answer).toMatchObject({ ok: false, code: 'refused' });

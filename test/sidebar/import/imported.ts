@@ -11,7 +11,24 @@ export const imported: ImportRecommendationsResult = {
   added: 190,
   changed: 3,
   unchanged: 19,
-  gone: ['26.4'],
+  gone: ['26.4', '26.30'],
+  marked: [],
+  renumbered: [
+    { from: '26.12', to: '26.14' },
+    { from: '26.13', to: '26.15' },
+  ],
+  doubts: [
+    {
+      row: '26.31',
+      text: 'Protect the people who fish along the coast',
+      choices: [
+        { number: '26.33', text: 'Protect the people who fish along the northern coast' },
+        { number: '26.34', text: 'Protect the people who fish along the southern coast' },
+      ],
+    },
+  ],
+  rewritten: [],
+  backAgain: [],
   ambiguous: [],
   unread: [
     { lineNumber: 12, text: '1 See the annex.', reason: 'A footnote.' },
