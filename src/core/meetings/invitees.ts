@@ -35,6 +35,4 @@ export function concernedBy(
 
 /** Whether the actor may act for somebody: coordinators for everybody, co-chairs for the people of their workgroups. */
 export const mayActForPerson = (book: Book, actor: Actor, person: string): boolean =>
-  person === actor.person ||
-  actor.isCoordinator ||
-  concernedBy(book, actor.coChairs, true).includes(person);
+  person === actor.person || actor.isCoordinator || concernedBy(book, actor.coChairs, true).includes(person);

@@ -81,7 +81,7 @@ function offsetInWords(minutes: number): string {
 }
 
 /** Whose clock it is, by the city of the zone; '' for zones without one, such as UTC. */
-function zoneInWords(zone: string, language: Language): string {
+export function zoneInWords(zone: string, language: Language): string {
   const city = zone.includes('/') && !zone.startsWith('Etc/') ? (zone.split('/').at(-1) ?? '') : '';
   const name = city.replace(/_/g, ' ');
   if (name === '') return '';

@@ -1,0 +1,63 @@
+// Invitations that the person has not answered, and the meetings to which they come.
+import type { MyPageLine } from '../calls/my-page';
+import type { DigestItems } from '../digests/items';
+import type { MeetingFacts } from '../mail/meeting-letter';
+import { isWebAddress } from '../schema/formats';
+import { dueState, momentInWords } from '../timeline/due';
+import { toWallClock } from '../timeline/zones';
+import { onItsRow, type Reading } from './reading';
+
+interface Invited extends MeetingFacts {
+  readonly invitation: string;
+  readonly answer: string;
+}
+
+/** The meetings ahead with the person's own answer, the soonest first. */
+function invitedTo({ meetings }: DigestItems, { book, person }: Reading): readonly Invited[] {
+  const own = book.rows('INV').filter((row) => row.person === person.person);
+  return meetings.flatMap((facts) => {
+    const rows = own.filter(({ meeting }) => meeting === facts.row.id);
+    const [first] = rows;
+    const answer = rows.map((row) => row.answer || 'none').find((one) => one !== 'none') ?? 'none';
+    return first ? [{ ...facts, invitation: first.id, answer }] : [];
+  });
+}
+
+function whenOf(
+  { times }: MeetingFacts,
+  { context, language, zone }: Reading,
+): Pick<MyPageLine, 'when' | 'state'> {
+  const day = (instant: string): string => toWallClock(instant, zone).slice(0, 10);
+  const today = day(context.now);
+  const start = day(times.start);
+  return {
+    when: momentInWords(times.start, context.now, zone, language),
+    // One that is on now is not late.
+    state: dueState(start < today ? today : start, today),
+  };
+}
+
+const detailOf = ({ workgroups, row }: MeetingFacts): string =>
+  [workgroups.join(', '), row.place.trim()].filter((part) => part !== '').join(' · ');
+
+export const invitationLines = (items: DigestItems, reading: Reading): readonly MyPageLine[] =>
+  invitedTo(items, reading)
+    .filter(({ answer }) => answer === 'none')
+    .map((one) => ({
+      ...onItsRow('INV', one.invitation),
+      title: one.row.title,
+      ...whenOf(one, reading),
+      detail: detailOf(one),
+    }));
+
+/** Meetings to which the person comes or may come; who said no need not see it again. */
+export const meetingLines = (items: DigestItems, reading: Reading): readonly MyPageLine[] =>
+  invitedTo(items, reading)
+    .filter(({ answer }) => answer === 'yes' || answer === 'maybe')
+    .map((one) => ({
+      ...onItsRow('MTG', one.row.id),
+      title: one.row.title,
+      ...whenOf(one, reading),
+      detail: detailOf(one),
+      link: isWebAddress(one.row.link.trim()) ? one.row.link.trim() : '',
+    }));

@@ -1,0 +1,108 @@
+// What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
+import type { MyPageLine } from '../calls/my-page';
+import { openToDos, toDosOf } from '../digests/to-dos';
+import { dueNext, followersOf } from '../progress/next-steps';
+import { numberOf } from '../progress/show';
+import { isStale, standingsByRecommendation } from '../progress/standings';
+import { inNumberOrder } from '../progress/which';
+import type { RowOf } from '../records/rows';
+import { dateInWords } from '../timeline/words';
+import { myPageText } from './messages';
+import { dueAt, dueOn, onItsRow, say, type Reading } from './reading';
+
+export const toDoLines = (reading: Reading): readonly MyPageLine[] =>
+  toDosOf(openToDos(reading.book), reading.person.person, reading.coChairs).map(
+    ({ id, what, due, workgroup }) => ({
+      ...onItsRow('ACT', id),
+      title: what,
+      ...dueOn(due, reading),
+      detail: workgroup === '' ? '' : reading.book.labelOf('WG', workgroup),
+    }),
+  );
+
+const isOurs = (row: RowOf<'REC'>, { workgroups }: Reading): boolean =>
+  followersOf(row).some((id) => workgroups.includes(id));
+
+/** With its review, which need not be the latest. */
+const forRow = ({ id, cycle }: RowOf<'REC'>): MyPageLine['input'] => ({
+  id,
+  ...(cycle !== null && { cycle: String(cycle) }),
+});
+
+/** With a day first, the soonest before others; then those whose next step has no day. */
+export function nextStepLines(reading: Reading): readonly MyPageLine[] {
+  const { book } = reading;
+  const undated = book
+    .rows('REC')
+    .filter(({ due, nextStep, withdrawn }) => due === '' && nextStep.trim() !== '' && !withdrawn);
+  return [...dueNext(book), ...inNumberOrder(undated)]
+    .filter((row) => isOurs(row, reading))
+    .map((row) => ({
+      sheet: 'REC',
+      id: row.id,
+      title: say(reading, myPageText.numbered, {
+        number: numberOf(row),
+        step: row.nextStep.trim() || myPageText.noStep[reading.language],
+      }),
+      ...dueOn(row.due, reading),
+      detail: row.agency.trim() === '' ? '' : say(reading, myPageText.agency, { agency: row.agency.trim() }),
+      link: '',
+      panel: 'done',
+      input: forRow(row),
+    }));
+}
+
+/** Recommendations of the person's workgroups of which all that was said is old, the oldest first. */
+export function staleLines(reading: Reading): readonly MyPageLine[] {
+  const { book, context, language } = reading;
+  const standings = standingsByRecommendation(book, context);
+  return inNumberOrder(book.rows('REC'))
+    .flatMap((row) => {
+      const said = standings.get(row.id);
+      const newest = said?.current[0]?.row.date ?? '';
+      return said && !row.withdrawn && isStale(said) && isOurs(row, reading) ? [{ row, newest }] : [];
+    })
+    .sort((x, y) => x.newest.localeCompare(y.newest))
+    .map(({ row, newest }) => ({
+      sheet: 'REC',
+      id: row.id,
+      title: say(reading, myPageText.numbered, { number: numberOf(row), step: row.text }),
+      when: say(reading, myPageText.lastRated, { day: dateInWords(newest, language) }),
+      state: 'none',
+      detail: '',
+      link: '',
+      panel: 'progress',
+      input: forRow(row),
+    }));
+}
+
+/** A milestone that was typed as a day alone is due that day, whatever the hour. */
+function milestoneLine({ id, milestone, due, timeZone }: RowOf<'TIM'>, reading: Reading): MyPageLine {
+  const isWholeDay = due.endsWith('T00:00');
+  return {
+    ...onItsRow('TIM', id),
+    title: milestone,
+    ...(isWholeDay ? dueOn(due.slice(0, 10), reading) : dueAt(due, timeZone.trim(), reading)),
+    detail: '',
+  };
+}
+
+const openMilestones = ({ book }: Reading): readonly RowOf<'TIM'>[] =>
+  book
+    .rows('TIM')
+    .filter(({ status }) => (status || 'open') === 'open')
+    .sort((x, y) => (x.due || '9').localeCompare(y.due || '9'));
+
+export const milestoneLines = (reading: Reading): readonly MyPageLine[] =>
+  openMilestones(reading)
+    .filter(({ owner }) => owner === reading.person.person)
+    .map((row) => milestoneLine(row, reading));
+
+const MOST_AHEAD = 3;
+
+/** The coalition's next milestones, whoever sees to them. */
+export const linesAhead = (reading: Reading): readonly MyPageLine[] =>
+  openMilestones(reading)
+    .map((row) => milestoneLine(row, reading))
+    .filter(({ state }) => state === 'soon' || state === 'later')
+    .slice(0, MOST_AHEAD);
