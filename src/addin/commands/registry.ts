@@ -2,6 +2,7 @@
 import type { AnyCommand } from '../engine/run-command';
 import { answerCommands } from './answers';
 import { importRowsCommand } from './bring-in';
+import { citationCommands } from './citations';
 import {
   allowSharedTextCommand,
   decideOverlapCommand,
@@ -50,6 +51,7 @@ const COMMANDS = [
   ...recommendationCommands,
   ...divideCommands,
   ...answerCommands,
+  ...citationCommands,
   ...documentCommands,
   buildCoverageReportCommand,
   inviteToMeetingCommand,

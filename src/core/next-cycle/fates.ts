@@ -27,6 +27,7 @@ const TOLD: Readonly<Record<SheetId, 'told' | 'silent'>> = {
   INV: 'told',
   ACT: 'told',
   CTY: 'told',
+  CIT: 'told',
   REC: 'told',
   MAT: 'told',
   PRG: 'told',

@@ -1,4 +1,5 @@
 // What stands in a Word file: its paragraphs and tables in order, and all of it as plain text.
+import { raised } from '../text/raised-digits';
 import { attributeOf, scanXml } from './xml-scan';
 
 /** The XML of the parts of a .docx file. */
@@ -6,6 +7,8 @@ export interface WordParts {
   readonly document: string;
   readonly footnotes?: string | undefined;
   readonly endnotes?: string | undefined;
+  /** Notes are numbered as they come, in raised digits: where they stand in the text, and before each note. */
+  readonly marksNotes?: boolean;
 }
 
 export interface WordParagraph {
@@ -64,6 +67,9 @@ interface OpenTable {
   continued: [number, number][];
 }
 
+/** Notes in the order in which the text refers to them, as `endnote 4`. */
+type NoteMarks = string[];
+
 interface OpenCell {
   columns: number;
   isContinued: boolean;
@@ -87,6 +93,8 @@ function linesOf(blocks: readonly WordBlock[]): string[] {
 /** Collects the blocks of one part. Text boxes stand before the paragraph that they hang on. */
 class BlockReader {
   readonly notes: string[] = [];
+  /** Of `notes`, one each. */
+  readonly noteIds: string[] = [];
   hasBody = false;
   /** False when the XML is cut off. */
   isWhole = true;
@@ -98,8 +106,13 @@ class BlockReader {
   private runs = 0;
   private leftOut = 0;
   private inText = false;
+  private isRaised = false;
+  private noteId = '';
 
-  constructor(private readonly prefix: string) {}
+  constructor(
+    private readonly prefix: string,
+    private readonly marks: NoteMarks | undefined,
+  ) {}
 
   get blocks(): readonly WordBlock[] {
     return this.places[0] ?? [];
@@ -111,13 +124,18 @@ class BlockReader {
       this.leftOut++;
       return;
     }
-    const value = (): string => attributeOf(attributes, `${this.prefix}val`);
     this.openBlock(name);
-    const paragraph = this.paragraphs.at(-1);
     const cell = this.cells.at(-1);
+    const value = (): string => attributeOf(attributes, `${this.prefix}val`);
     if (cell && name === 'gridSpan') cell.columns = Number(value()) || 1;
     if (cell && name === 'vMerge') cell.isContinued = value() !== 'restart';
-    if (!paragraph) return;
+    if (name === 'footnote' || name === 'endnote') this.noteId = attributeOf(attributes, `${this.prefix}id`);
+    const paragraph = this.paragraphs.at(-1);
+    if (paragraph && this.marks) this.openMark(name, attributes, paragraph);
+    if (paragraph) this.openInParagraph(name, paragraph, value);
+  }
+
+  private openInParagraph(name: string, paragraph: OpenParagraph, value: () => string): void {
     if (name === 'r') this.runs++;
     else if (name === 't') this.inText = true;
     else if (name === 'pStyle') paragraph.style = value();
@@ -138,7 +156,19 @@ class BlockReader {
 
   text(text: string): void {
     const paragraph = this.paragraphs.at(-1);
-    if (this.inText && this.leftOut === 0 && paragraph) paragraph.text += text;
+    if (!this.inText || this.leftOut > 0 || !paragraph) return;
+    paragraph.text += this.isRaised && /^\d+$/.test(text.trim()) ? raised(text.trim()) : text;
+  }
+
+  /** Marks of notes, also those that a program wrote as small raised digits. One with a sign of its own has no number. */
+  private openMark(name: string, attributes: string, paragraph: OpenParagraph): void {
+    const value = (key: string): string => attributeOf(attributes, `${this.prefix}${key}`);
+    if (name === 'r') this.isRaised = false;
+    if (name === 'vertAlign') this.isRaised = this.runs > 0 && value('val') === 'superscript';
+    const note = /^(footnote|endnote)Reference$/.exec(name)?.[1];
+    if (note === undefined || /^(?:1|true|on)$/.test(value('customMarkFollows'))) return;
+    this.marks?.push(`${note} ${value('id')}`);
+    paragraph.text += raised(this.marks?.length ?? 0);
   }
 
   private nameOf(qualified: string): string {
@@ -189,7 +219,9 @@ class BlockReader {
   private closeNote(): void {
     const body = this.places[0] ?? [];
     const text = linesOf(body.splice(0)).join('\n').trim();
-    if (text !== '') this.notes.push(text);
+    if (text === '') return;
+    this.notes.push(text);
+    this.noteIds.push(this.noteId);
   }
 }
 
@@ -203,8 +235,8 @@ function prefixOf(xml: string): string {
   return found[1] === undefined ? '' : `${found[1]}:`;
 }
 
-function readPart(xml: string): BlockReader {
-  const reader = new BlockReader(prefixOf(xml));
+function readPart(xml: string, marks?: NoteMarks): BlockReader {
+  const reader = new BlockReader(prefixOf(xml), marks);
   reader.isWhole = scanXml(xml, {
     open: (name, attributes) => reader.open(name, attributes),
     close: (name) => reader.close(name),
@@ -213,14 +245,33 @@ function readPart(xml: string): BlockReader {
   return reader;
 }
 
+/** The notes in the order of their marks, each with its number before it; those without a mark are left out. */
+function markedNotes({ footnotes = '', endnotes = '' }: WordParts, marks: NoteMarks): string[] {
+  const texts = new Map<string, string>();
+  for (const [kind, part] of [
+    ['footnote', footnotes],
+    ['endnote', endnotes],
+  ] as const) {
+    const { notes, noteIds } = readPart(part, []);
+    notes.forEach((note, at) => texts.set(`${kind} ${noteIds[at] ?? ''}`, note));
+  }
+  return marks.flatMap((mark, at) => {
+    const note = texts.get(mark);
+    return note === undefined ? [] : [`${raised(at + 1)} ${note}`];
+  });
+}
+
 /**
  * The paragraphs and tables of a Word file, with text that was inserted under tracked changes and without what was
  * deleted. Headers, footers and comments are not read. Undefined when the part is cut off or no Word document.
  * Source of the element names: ECMA-376, part 1, section 17.
  */
-export function readWordParts({ document, footnotes, endnotes }: WordParts): WordContent | undefined {
-  const body = readPart(document);
+export function readWordParts(parts: WordParts): WordContent | undefined {
+  const { document, footnotes, endnotes, marksNotes = false } = parts;
+  const marks: NoteMarks = [];
+  const body = readPart(document, marksNotes ? marks : undefined);
   if (!body.hasBody || !body.isWhole) return undefined;
+  if (marksNotes) return { blocks: body.blocks, notes: markedNotes(parts, marks) };
   const notes = [footnotes, endnotes].flatMap((part) => (part ? readPart(part).notes : []));
   return { blocks: body.blocks, notes };
 }

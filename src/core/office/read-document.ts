@@ -15,6 +15,8 @@ import { unpacked, zipEntries } from './zip';
 export interface DocumentTools {
   readonly inflate: Inflate;
   readonly decode: Decode;
+  /** Numbers the notes of a Word file where they stand, as `WordParts` says. */
+  readonly marksNotes?: boolean;
 }
 
 export interface ReadDocument {
@@ -71,7 +73,8 @@ function readWord(bytes: Uint8Array, tools: DocumentTools): Outcome<ReadDocument
   if (parts === 'too large') return tooLarge();
   const { document, ...others } = parts;
   if (document === undefined) return failure(message(officeText.other));
-  const content = readWordParts({ document, ...others });
+  const { marksNotes = false } = tools;
+  const content = readWordParts({ document, ...others, marksNotes });
   return content
     ? success({ kind: 'word', text: wordText(content), content })
     : failure(message(officeText.damaged));

@@ -15,6 +15,7 @@ export const SHEET_IDS = [
   'INV',
   'ACT',
   'CTY',
+  'CIT',
   'REC',
   'MAT',
   'PRG',

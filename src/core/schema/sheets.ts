@@ -9,6 +9,7 @@ import { submissions } from './submissions';
 import { versions } from './versions';
 import { texts } from './texts';
 import { asks } from './asks';
+import { citations } from './citations';
 import { overlaps } from './overlaps';
 import { meetings } from './meetings';
 import { invitations } from './invitations';
@@ -41,6 +42,7 @@ export const SHEETS = {
   INV: invitations,
   ACT: toDo,
   CTY: countries,
+  CIT: citations,
   REC: recommendations,
   MAT: matches,
   PRG: progress,

@@ -8,6 +8,7 @@ import type {
   ListOverlapsInput,
   OverlapDetailsInput,
 } from '../../core/calls/coverage';
+import type * as Citations from '../../core/calls/citations';
 import type * as Clusters from '../../core/calls/clusters';
 import type * as Covered from '../../core/calls/covered';
 import type { BuildCoverageReportInput } from '../../core/calls/coverage-report';
@@ -99,6 +100,8 @@ export interface Calls {
   'import-form': Has<Recommendations.ImportFormInput, Recommendations.ImportFormResult>;
   'import-answers': Has<Answers.ImportAnswersInput, Answers.ImportAnswersResult>;
   'annotated-answers': Has<Answers.AnnotatedAnswersInput, Answers.AnnotatedAnswersResult>;
+  'import-citations': Has<Citations.ImportCitationsInput, Citations.ImportCitationsResult>;
+  citations: Has<Citations.CitationsInput, Citations.CitationsResult>;
   'import-rows': Has<ImportRowsInput, ImportRowsResult>;
   'invite-to-meeting': Has<InviteToMeetingInput, InviteToMeetingResult>;
   'meeting-form': Has<MeetingFormInput, MeetingFormResult>;
