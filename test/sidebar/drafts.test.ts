@@ -3,7 +3,7 @@ import type { JoinAnswers } from '../../src/core/calls/people';
 import type { RowFormResult } from '../../src/core/calls/this-row';
 import type { CycleFormResult } from '../../src/core/timeline/present-facts';
 import { bySheet } from '../../src/sidebar/check/by-sheet';
-import { inputOf as cycleInput, isMove, missingFacts } from '../../src/sidebar/cycle/facts';
+import { inputOf as cycleInput, isMove, missingFacts, withState } from '../../src/sidebar/cycle/facts';
 import { changeable, draftOf, inputOf, whoseIs } from '../../src/sidebar/join/draft';
 import { editInput, formInput, realChanges } from '../../src/sidebar/row/target';
 import * as submission from '../../src/sidebar/submission/draft';
@@ -123,17 +123,28 @@ describe('the facts of a cycle', () => {
     session: 58,
     reviewDate: '2027-11-09',
     timeZone: 'America/Mexico_City',
+    state: 'planned' as const,
   };
-  const form: CycleFormResult = { facts, hasCycle: true, mayStart: true, countries: [] };
+  const form: CycleFormResult = { facts, hasCycle: true, mayStart: true, advice: [], countries: [] };
 
   it.each([
     ['another day', { reviewDate: '2027-11-10' }, true],
     ['another session', { session: 59 }, true],
+    ['a review without a day', { state: 'no-date' as const }, true],
     ['another name of the coalition only', { coalition: 'Three Rivers' }, false],
     ['nothing else', {}, false],
   ])('%s moves dates: %p', (_, changes, moves) => {
     expect(isMove(form, { ...facts, ...changes })).toBe(moves);
     expect(cycleInput(form, { ...facts, ...changes }).move ?? false).toBe(moves);
+  });
+
+  it.each([
+    ['no-date', { reviewDate: '2028-05-09' }, { reviewDate: '2028-05-09', state: 'planned' }],
+    ['absent', { reviewDate: '2028-05-09' }, { reviewDate: '2028-05-09', state: 'planned' }],
+    ['no-date', { session: 59 }, { session: 59 }],
+    ['held', { reviewDate: '2028-05-09' }, { reviewDate: '2028-05-09' }],
+  ] as const)('a new day ends the wait for one (%s, %p)', (state, changes, expected) => {
+    expect(withState({ ...facts, state }, changes)).toEqual(expected);
   });
 
   it('never moves a cycle that is not there', () => {

@@ -6,6 +6,7 @@ import type { CheckResult, ListedChange } from '../../src/core/calls/workbook';
 import { buildDigest } from '../../src/core/coverage/build-digest';
 import type { SubmissionFormResult } from '../../src/core/submissions/plan-form';
 import type { StartCycleResult } from '../../src/core/timeline/plan-start-cycle';
+import { nextCycle, nextStarted } from './next-cycle-answers';
 import type { CycleFormResult } from '../../src/core/timeline/present-facts';
 
 export const answered = (result: unknown, summary: readonly string[] = []): CallResponse => ({
@@ -132,9 +133,14 @@ const cycleForm: CycleFormResult = {
     session: 58,
     reviewDate: '2027-11-09',
     timeZone: 'America/Mexico_City',
+    state: 'absent',
   },
   hasCycle: true,
   mayStart: true,
+  advice: [
+    'Keep the submissions: they stay on the UN’s website.',
+    'Read what the Human Rights Council decides on the country’s absence.',
+  ],
   countries: [
     { id: 'MEX', name: 'Mexico' },
     { id: 'SVN', name: 'Slovenia' },
@@ -154,6 +160,7 @@ const started: StartCycleResult = {
       zone: 'Europe/Zurich',
     },
   ],
+  waiting: [{ id: 'TIM-3', milestone: 'Review in the Working Group', from: '2027-11-09T09:00' }],
   stayed: [
     { id: 'TIM-2', milestone: 'Internal drafts', due: '2027-02-01T18:00', byRule: '2027-02-14T18:00' },
   ],
@@ -284,6 +291,8 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'register-submission': answered({}, ['“Water for the valley” is registered.']),
   'cycle-form': answered(cycleForm),
   'start-cycle': answered(started, ['1 date moves.', '1 date stays as typed.']),
+  'next-cycle-overview': answered(nextCycle),
+  'start-next-cycle': answered(nextStarted, ['The workbook is ready for cycle 5.']),
   'check-workbook': answered(checked, ['One row was mended.']),
   'set-up-workbook': answered({ report: [], done: ['The workbook is set up.'] }, ['The workbook is set up.']),
   'list-changes': answered({ changes }),

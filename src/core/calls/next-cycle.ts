@@ -63,6 +63,8 @@ export interface NextCycleOverview {
   readonly keeps: { readonly parts: boolean; readonly texts: boolean; readonly finished: boolean };
   readonly sheets: readonly SheetFate[];
   readonly steps: number;
+  /** What to know before, in the reader's language. */
+  readonly notes: readonly string[];
 }
 
 /** What a start of the next cycle would keep and take away; works in the old workbook too, where it cannot run. */

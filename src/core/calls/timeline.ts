@@ -1,6 +1,7 @@
 // Commands about the review cycle: start it or move its dates, and what the form for that shows.
 import * as z from 'zod/mini';
 import { timelineText } from '../timeline/messages';
+import { REVIEW_STATES } from '../timeline/review-state';
 import type { CallSpec } from './types';
 
 const MOST_TEXT = 200;
@@ -16,6 +17,8 @@ const startInput = z.object({
   reviewDate: z.string(),
   /** IANA name. */
   timeZone: z.string(),
+  /** How the review stands; left out, as it was, or as planned once the day is another one. */
+  state: z.optional(z.enum(REVIEW_STATES)),
   /** Needed when the workbook already has a cycle with other facts. */
   move: z.optional(z.boolean()),
 });

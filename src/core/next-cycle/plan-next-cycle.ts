@@ -6,7 +6,7 @@ import type {
   StartNextCycleInput,
 } from '../calls/next-cycle';
 import type { Context, Plan } from '../calls/types';
-import { message, type Message } from '../messages/text';
+import { message, render, type Message } from '../messages/text';
 import { failure, success, type Outcome } from '../outcome';
 import type { Book } from '../records/book';
 import { presentFacts } from '../timeline/present-facts';
@@ -159,6 +159,12 @@ export function planNextCycleOverview(
   const bundles = bundlesOf(book, underWay, context);
   const copy = isCopy(context);
   const waiting = waitingMail(book);
+  const notes = [
+    ...(copy === 'no' ? [message(t.original, { cycle })] : []),
+    ...warnings(book, started.value, context),
+    ...(waiting > 0 ? [message(t.mailDropped, { count: waiting })] : []),
+    message(t.inRuns, { count: runsOf(bundles) }),
+  ];
   const result: NextCycleOverview = {
     cycle,
     isCopy: copy,
@@ -166,12 +172,7 @@ export function planNextCycleOverview(
     keeps: underWay.keep,
     sheets: fatesOf(book, bundles, context.language),
     steps: bundles.flat().length,
+    notes: notes.map((note) => render(note, context.language)),
   };
-  const summary = [
-    ...(copy === 'no' ? [message(t.original, { cycle })] : []),
-    ...warnings(book, started.value, context),
-    ...(waiting > 0 ? [message(t.mailDropped, { count: waiting })] : []),
-    message(t.inRuns, { count: runsOf(bundles) }),
-  ];
-  return success({ edits: [], effects: [], result, summary });
+  return success({ edits: [], effects: [], result, summary: notes });
 }

@@ -4,6 +4,7 @@ import type { Context, Plan } from '../calls/types';
 import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
+import { isWithoutDay, readReviewState, REVIEW_STATE } from '../timeline/review-state';
 import { countryByIso3 } from '../vocabulary/countries';
 
 export const whoAmIReads = ['MEM', 'WG', 'SET'] as const;
@@ -22,7 +23,9 @@ export function planWhoAmI(book: Book, _input: WhoAmIInput, context: Context): O
     bookLanguage,
     coalition: setting('coalition'),
     country: countryByIso3(country.toUpperCase())?.name ?? country,
-    reviewDate: setting('review.date').slice(0, 10),
+    reviewDate: isWithoutDay(readReviewState(setting(REVIEW_STATE)))
+      ? ''
+      : setting('review.date').slice(0, 10),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

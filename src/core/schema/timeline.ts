@@ -1,6 +1,6 @@
 // The milestones of a review cycle; rules tie dates to the day of the review.
 import { text } from '../messages/text';
-import { taskStatuses, timelinePhases } from '../vocabulary/words';
+import { milestoneStatuses, timelinePhases } from '../vocabulary/words';
 import { defineSheet, endColumns, startColumns } from './define';
 
 export const timeline = defineSheet({
@@ -79,8 +79,12 @@ export const timeline = defineSheet({
     status: {
       type: 'word',
       label: text('Status', 'Estado', 'Statut'),
-      note: text('Whether it is still to be done.', 'Si todavía está por hacer.', 'Si elle reste à faire.'),
-      words: taskStatuses,
+      note: text(
+        'Whether it is still to be done; waiting means that the review has no day yet.',
+        'Si todavía está por hacer; a la espera significa que el examen aún no tiene fecha.',
+        'Si elle reste à faire ; en attente signifie que l’examen n’a pas encore de date.',
+      ),
+      words: milestoneStatuses,
       initial: 'open',
     },
     source: {

@@ -44,6 +44,7 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
     fact('session', String(facts.session)),
     { key: 'cycle', value: String(cycleOfSession(facts.session)), manner: 'fact', source: 'fromSession' },
     fact('review.date', facts.reviewDate),
+    fact('review.state', facts.state),
     fact('timeZone', facts.timeZone),
     { key: 'due.internal', manner: 'due', source: 'timeline', ...deadlines.internal },
     { key: 'due.submission', manner: 'due', source: 'timeline', ...deadlines.submission },

@@ -43,6 +43,12 @@ export const timelineText = {
     '{count} {count:fecha se mueve|fechas se mueven}.',
     '{count} {count:date change|dates changent}.',
   ),
+  waiting: text(
+    '{count} {count:milestone waits|milestones wait} for a new date of the review.',
+    '{count} {count:hito espera|hitos esperan} una nueva fecha del examen.',
+    '{count} {count:étape attend|étapes attendent} une nouvelle date de l’examen.',
+  ),
+  whatNext: text('What to do next:', 'Qué hacer ahora:', 'Que faire maintenant :'),
   stayed: text(
     '{count} {count:date was|dates were} changed by hand and {count:stays|stay}: look at {count:it|them} yourself.',
     '{count} {count:fecha se cambió a mano y queda|fechas se cambiaron a mano y quedan}: revíse{count:la|las} usted.',
@@ -91,6 +97,11 @@ export const settingMeanings = {
   ),
   cycle: text('Cycle of the UPR', 'Ciclo del EPU', 'Cycle de l’EPU'),
   'review.date': text('Day of the review', 'Día del examen', 'Jour de l’examen'),
+  'review.state': text(
+    'How the review stands: planned, no-date (postponed, new date not known), absent (the country did not come), held',
+    'Cómo está el examen: planned (previsto), no-date (aplazado, nueva fecha sin conocer), absent (el país no acudió), held (celebrado)',
+    'Où en est l’examen : planned (prévu), no-date (reporté, nouvelle date inconnue), absent (le pays n’est pas venu), held (tenu)',
+  ),
   timeZone: text(
     'The coalition’s time zone',
     'Zona horaria de la coalición',

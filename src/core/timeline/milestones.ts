@@ -1,6 +1,7 @@
 // The milestones of a review cycle, with usual distances from the day of the review.
 import type { Text } from '../messages/text';
 import { milestoneNames, milestoneSources } from './milestone-texts';
+import type { ReviewState } from './review-state';
 import { dueByRule, parseRule, ruleText, type DateRule, type Due, type RuleFacts } from './rules';
 
 export type MilestoneKey = keyof typeof milestoneNames;
@@ -49,6 +50,7 @@ export interface CycleFacts extends RuleFacts {
   readonly country: string;
   /** Number of the session of the Working Group. */
   readonly session: number;
+  readonly state: ReviewState;
 }
 
 export interface Milestone extends Due {
@@ -75,7 +77,7 @@ const USUAL_RULES: ReadonlyMap<string, DateRule> = new Map(
  * the zone is not one.
  */
 export const cycleMilestones = (
-  facts: CycleFacts,
+  facts: RuleFacts,
   fixed: ReadonlyMap<string, string> = new Map(),
 ): readonly Milestone[] =>
   USUAL.map(([phase, key, written, source]) => {

@@ -16,8 +16,11 @@ import { settingChanges, type SettingChanges } from './cycle-settings';
 import { firstCoordinator } from './first-coordinator';
 import { timelineText } from './messages';
 import type { CycleFacts } from './milestones';
-import { moveDates, type DateMoves, type MovedDate, type StayedDate } from './move-dates';
+import { moveDates, type DateMoves, type MovedDate, type StayedDate, type WaitingDate } from './move-dates';
 import { presentFacts, type PresentFacts } from './present-facts';
+import { adviceFor, type ReviewState } from './review-state';
+import type { Due } from './rules';
+import { waitsFor } from './waiting';
 import { isZone, toInstant } from './zones';
 
 export const startCycleReads = ['SET', 'TIM', 'MEM'] as const;
@@ -25,7 +28,7 @@ export const startCycleReads = ['SET', 'TIM', 'MEM'] as const;
 export interface AddedDate {
   readonly key: string;
   readonly milestone: string;
-  /** `YYYY-MM-DDTHH:MM` by the clock of `zone`. */
+  /** `YYYY-MM-DDTHH:MM` by the clock of `zone`; '' while it waits for the review to have a day. */
   readonly due: string;
   readonly zone: string;
 }
@@ -34,6 +37,8 @@ export interface StartCycleResult {
   readonly country: { readonly iso3: string; readonly name: string };
   readonly added: readonly AddedDate[];
   readonly moved: readonly MovedDate[];
+  /** Milestones that lose their date until the review has a day. */
+  readonly waiting: readonly WaitingDate[];
   readonly stayed: readonly StayedDate[];
   readonly unreadable: DateMoves['unreadable'];
   /** Usual milestones that are not on the sheet; added by a run without `move`. */
@@ -43,7 +48,7 @@ export interface StartCycleResult {
   readonly coordinator: string;
 }
 
-function readFacts(input: StartCycleInput): Outcome<CycleFacts> {
+function readFacts(input: StartCycleInput, present: PresentFacts): Outcome<CycleFacts> {
   const typed = input.country.trim();
   const known = countryByIso3(typed.toUpperCase())?.iso3;
   const found = known === undefined ? createCountryResolver().resolve(typed) : undefined;
@@ -54,43 +59,66 @@ function readFacts(input: StartCycleInput): Outcome<CycleFacts> {
   const timeZone = input.timeZone.trim();
   if (!isZone(timeZone)) return failure(message(timelineText.badZone, { value: timeZone }));
   const coalition = input.coalition.replace(/\s+/g, ' ').trim();
-  return success({ coalition, country: iso3, session: input.session, reviewDate, timeZone });
+  const state = input.state ?? (present.reviewDate === reviewDate ? present.state : 'planned');
+  return success({ coalition, country: iso3, session: input.session, reviewDate, timeZone, state });
 }
 
 const isOtherCycle = (facts: CycleFacts, present: PresentFacts): boolean =>
   present.reviewDate !== '' &&
   (present.reviewDate !== facts.reviewDate ||
     present.session !== facts.session ||
+    present.state !== facts.state ||
     present.country !== facts.country ||
     present.timeZone !== facts.timeZone);
 
-function milestoneEdits(moves: DateMoves, isMove: boolean, context: Context): readonly Edit[] {
+interface Moving {
+  readonly moves: DateMoves;
+  readonly waits: (due: Due) => boolean;
+}
+
+/** How rows of the Timeline are written: added ones too wait where the review has no day. */
+function milestoneEdits(
+  book: Book,
+  { moves, waits }: Moving,
+  isMove: boolean,
+  context: Context,
+): readonly Edit[] {
   const added = isMove ? [] : moves.missing;
+  const isWaiting = (id: string): boolean => book.find('TIM', id)?.status === 'waiting';
   return [
     ...added.map(({ phase, name, due, zone, rule, source }) =>
       insertRow('TIM', context.newId('TIM'), {
         phase,
-        due,
+        due: waits({ due, zone }) ? '' : due,
         rule,
         milestone: name[context.bookLanguage],
         timeZone: zone,
-        status: 'open',
+        status: waits({ due, zone }) ? 'waiting' : 'open',
         source: source[context.bookLanguage],
       }),
     ),
-    ...moves.moved.map(({ id, to, zone }) => updateRow('TIM', id, { due: to, timeZone: zone })),
+    ...moves.moved.map(({ id, to, zone }) =>
+      updateRow('TIM', id, { due: to, timeZone: zone, ...(isWaiting(id) ? { status: 'open' } : {}) }),
+    ),
+    ...moves.waiting.map(({ id }) => updateRow('TIM', id, { due: '', status: 'waiting' })),
   ];
 }
 
 type Dates = Omit<StartCycleResult, 'country' | 'settingsKept' | 'coordinator'>;
 
-function datesOf(moves: DateMoves, isMove: boolean, { language }: Context): Dates {
-  const { missing, moved, stayed, unreadable } = moves;
-  const asAdded = missing.map(({ key, name, due, zone }) => ({ key, milestone: name[language], due, zone }));
+function datesOf({ moves, waits }: Moving, isMove: boolean, { language }: Context): Dates {
+  const { missing, moved, waiting, stayed, unreadable } = moves;
+  const asAdded = missing.map(({ key, name, due, zone }) => ({
+    key,
+    milestone: name[language],
+    due: waits({ due, zone }) ? '' : due,
+    zone,
+  }));
   return {
     added: isMove ? [] : asAdded,
     missing: isMove ? asAdded.map(({ milestone }) => milestone) : [],
     moved,
+    waiting,
     stayed,
     unreadable,
   };
@@ -99,14 +127,20 @@ function datesOf(moves: DateMoves, isMove: boolean, { language }: Context): Date
 /** Open milestones that were over before the cycle was even set up. */
 const pastDates = (result: StartCycleResult, now: string): number =>
   [...result.added, ...result.moved.map(({ to, zone }) => ({ due: to, zone }))].filter(
-    ({ due, zone }) => toInstant(due, zone) < now,
+    ({ due, zone }) => due !== '' && toInstant(due, zone) < now,
   ).length;
+
+const adviceIn = (state: ReviewState): readonly Message[] => {
+  const steps = adviceFor(state).map((step) => message(step));
+  return steps.length > 0 ? [message(timelineText.whatNext), ...steps] : [];
+};
 
 function summaryOf(result: StartCycleResult, hasEdits: boolean, context: Context): readonly Message[] {
   if (!hasEdits && result.stayed.length === 0) return [message(timelineText.nothingChanges)];
   const counts = [
     [timelineText.added, result.added.length],
     [timelineText.moved, result.moved.length],
+    [timelineText.waiting, result.waiting.length],
     [timelineText.stayed, result.stayed.length],
     [timelineText.unreadable, result.unreadable.length],
     [timelineText.missing, result.missing.length],
@@ -131,29 +165,35 @@ export function planStartCycle(
 ): Outcome<Plan<StartCycleResult>> {
   const first = firstCoordinator(book, input.timeZone, context);
   if (first.kind === 'refused') return failure(message(timelineText.onlyCoordinators));
-  const read = readFacts(input);
+  const present = presentFacts(book);
+  const read = readFacts(input, present);
   if (!read.ok) return read;
   const facts = read.value;
-  const present = presentFacts(book);
   const isMove = input.move === true && present.reviewDate !== '';
   if (!isMove && isOtherCycle(facts, present)) {
     const { session, reviewDate } = present;
     return failure(message(timelineText.alreadyThere, { session: session ?? '?', date: reviewDate }));
   }
   const earlier = earlierDates(book, present.reviewDate === '' ? undefined : present);
-  const moves = moveDates(book.rows('TIM'), facts, earlier);
+  const waits = waitsFor(book, facts, context.now);
+  const moving: Moving = { waits, moves: moveDates(book.rows('TIM'), facts, earlier, waits) };
   const settings = settingChanges(
     book.rows('SET'),
     facts,
-    cycleDeadlines(book, facts, earlier, moves),
+    cycleDeadlines(book, facts, earlier, moving.moves),
     context,
   );
-  const edits = [...settings.edits, ...milestoneEdits(moves, isMove, context), ...first.edits];
+  const edits = [...settings.edits, ...milestoneEdits(book, moving, isMove, context), ...first.edits];
   const result: StartCycleResult = {
-    ...datesOf(moves, isMove, context),
+    ...datesOf(moving, isMove, context),
     country: { iso3: facts.country, name: countryByIso3(facts.country)?.name ?? facts.country },
     settingsKept: settings.kept,
     coordinator: first.person,
   };
-  return success({ edits, effects: [], result, summary: summaryOf(result, edits.length > 0, context) });
+  return success({
+    edits,
+    effects: [],
+    result,
+    summary: [...summaryOf(result, edits.length > 0, context), ...adviceIn(facts.state)],
+  });
 }

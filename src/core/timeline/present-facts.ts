@@ -7,7 +7,7 @@ import type { Book } from '../records/book';
 import { hasCoordinator } from '../records/people-roles';
 import { isDate } from '../schema/formats';
 import { COUNTRIES } from '../vocabulary/countries';
-
+import { adviceFor, readReviewState, REVIEW_STATE, type ReviewState } from './review-state';
 import { isZone } from './zones';
 
 export const cycleFormReads = ['SET', 'MEM'] as const;
@@ -19,6 +19,7 @@ export interface PresentFacts {
   readonly session: number | null;
   readonly reviewDate: string;
   readonly timeZone: string;
+  readonly state: ReviewState;
 }
 
 /** What Settings say about the cycle. A review date or zone that cannot be read counts as none. */
@@ -32,6 +33,7 @@ export function presentFacts(book: Book): PresentFacts {
     session: Number.isInteger(session) && session > 0 ? session : null,
     reviewDate: isDate(of('review.date')) && isZone(of('timeZone')) ? of('review.date') : '',
     timeZone: isZone(of('timeZone')) ? of('timeZone') : '',
+    state: readReviewState(of(REVIEW_STATE)),
   };
 }
 
@@ -39,6 +41,8 @@ export interface CycleFormResult {
   readonly facts: PresentFacts;
   readonly hasCycle: boolean;
   readonly mayStart: boolean;
+  /** What to do as the review stands, in the reader's language. */
+  readonly advice: readonly string[];
   readonly countries: readonly { readonly id: string; readonly name: string }[];
 }
 
@@ -52,6 +56,7 @@ export function planCycleForm(
   const facts = { ...present, timeZone: present.timeZone || context.timeZone };
   const countries = COUNTRIES.map(({ iso3, name }) => ({ id: iso3, name }));
   const mayStart = context.actor.isCoordinator || !hasCoordinator(book);
-  const result = { facts, hasCycle: present.reviewDate !== '', mayStart, countries };
+  const advice = adviceFor(present.state).map((one) => one[context.language]);
+  const result = { facts, hasCycle: present.reviewDate !== '', mayStart, advice, countries };
   return success({ edits: [], effects: [], result, summary: [] });
 }

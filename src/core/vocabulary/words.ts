@@ -190,6 +190,12 @@ export const taskStatuses = [
   word('dropped', 'dropped', 'descartado', 'abandonné'),
 ] as const;
 
+/** A milestone waits while the review that it depends on has no day. */
+export const milestoneStatuses = [
+  ...taskStatuses,
+  word('waiting', 'waiting for a new date', 'a la espera de nueva fecha', 'en attente d’une nouvelle date'),
+] as const;
+
 export const regions = [
   word('AG', 'African Group', 'Grupo de África', 'Groupe africain'),
   word('APG', 'Asia-Pacific Group', 'Grupo de Asia y el Pacífico', 'Groupe Asie-Pacifique'),

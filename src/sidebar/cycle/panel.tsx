@@ -6,6 +6,7 @@ import { binder } from '../kit/bind';
 import type { Success } from '../kit/calls';
 import { DateField, NumberField, TextField } from '../kit/fields/inputs';
 import { PickOne } from '../kit/fields/picker';
+import { Radios } from '../kit/fields/radios';
 import { Frame, Notice } from '../kit/frame';
 import { kitText } from '../kit/messages';
 import { mountPanel } from '../kit/mount';
@@ -15,8 +16,9 @@ import { Loaded } from '../kit/states';
 import type { FieldErrors } from '../kit/use-calls';
 import { useLoad, useRun } from '../kit/use-calls';
 import { zoneOptions } from '../kit/zones';
-import { inputOf, isMove, missingFacts } from './facts';
+import { inputOf, isMove, missingFacts, withState } from './facts';
 import { cycleText as words } from './messages';
+import { NextCycle } from './next-cycle';
 import { Preview } from './preview';
 
 interface FactsProps {
@@ -24,9 +26,43 @@ interface FactsProps {
   readonly facts: PresentFacts;
   readonly errors: FieldErrors;
   change(changes: Partial<PresentFacts>): void;
+  onNextCycle(): void;
 }
 
-function Facts({ form, facts, errors, change }: FactsProps) {
+const STATES = [
+  ['planned', words.planned],
+  ['no-date', words.postponed],
+  ['absent', words.absent],
+  ['held', words.held],
+] as const;
+
+function State({ facts, change }: Pick<FactsProps, 'facts' | 'change'>) {
+  const { say } = usePanel();
+  return (
+    <Radios
+      label={say(words.state)}
+      options={STATES.map(([id, name]) => ({ id, name: say(name) }))}
+      value={facts.state}
+      onChange={(id) => change({ state: STATES.find(([state]) => state === id)?.[0] ?? 'planned' })}
+    />
+  );
+}
+
+const Advice = ({ steps }: { steps: readonly string[] }) => {
+  const { say } = usePanel();
+  return (
+    <Notice tone="info">
+      <h3>{say(words.whatNext)}</h3>
+      <ul>
+        {steps.map((step) => (
+          <li key={step}>{step}</li>
+        ))}
+      </ul>
+    </Notice>
+  );
+};
+
+function Facts({ form, facts, errors, change, onNextCycle }: FactsProps) {
   const { say } = usePanel();
   const bind = binder(facts, errors, change);
   if (!form.mayStart) return <Notice tone="info">{say(words.onlyCoordinators)}</Notice>;
@@ -44,6 +80,13 @@ function Facts({ form, facts, errors, change }: FactsProps) {
       />
       <DateField label={say(words.reviewDate)} required {...bind('reviewDate')} />
       <PickOne label={say(words.timeZone)} required options={zoneOptions()} {...bind('timeZone')} />
+      {form.hasCycle && <State {...{ facts, change }} />}
+      {form.advice.length > 0 && <Advice steps={form.advice} />}
+      {form.hasCycle && (
+        <button type="button" class="quiet" onClick={onNextCycle}>
+          {say(words.nextCycle)}
+        </button>
+      )}
     </>
   );
 }
@@ -51,9 +94,13 @@ function Facts({ form, facts, errors, change }: FactsProps) {
 type Step =
   | { readonly at: 'facts' }
   | { readonly at: 'preview'; readonly answer: Success<StartCycleResult> }
-  | { readonly at: 'done'; readonly answer: Success };
+  | { readonly at: 'done'; readonly answer: Success }
+  | { readonly at: 'next-cycle' };
 
-const NO_FACTS: PresentFacts = { coalition: '', country: '', session: null, reviewDate: '', timeZone: '' };
+const NO_FACTS: PresentFacts = {
+  ...{ coalition: '', country: '', session: null, reviewDate: '', timeZone: '' },
+  state: 'planned',
+};
 
 function useCycle() {
   const { say, tell } = usePanel();
@@ -75,7 +122,7 @@ function useCycle() {
     setStep(dryRun ? { at: 'preview', answer } : { at: 'done', answer });
   };
   const toFacts = (): void => {
-    if (step.at === 'done') {
+    if (step.at === 'done' || step.at === 'next-cycle') {
       setChanges({});
       load.reload();
     }
@@ -83,15 +130,17 @@ function useCycle() {
   };
   const change = (more: Partial<PresentFacts>): void => {
     amend(more);
-    setChanges({ ...changes, ...more });
+    setChanges({ ...changes, ...withState(facts, more) });
   };
-  return { load, form, facts, step, isBusy, errors, send, toFacts, change };
+  const toNextCycle = (): void => setStep({ at: 'next-cycle' });
+  return { load, form, facts, step, isBusy, errors, send, toFacts, toNextCycle, change };
 }
 
 function Cycle() {
   const { say } = usePanel();
-  const { load, form, facts, step, isBusy, errors, send, toFacts, change } = useCycle();
+  const { load, form, facts, step, isBusy, errors, send, toFacts, toNextCycle, change } = useCycle();
   const title = say(words.title);
+  if (step.at === 'next-cycle') return <NextCycle onBack={toFacts} />;
   if (step.at === 'done')
     return (
       <Frame title={title} secondary={{ label: say(words.again), onPress: toFacts }}>
@@ -117,7 +166,9 @@ function Cycle() {
   return (
     <Frame title={title} primary={form?.mayStart ? look : undefined}>
       <Loaded load={load} fields={5}>
-        {(shown) => <Facts form={shown} facts={facts} errors={errors} change={change} />}
+        {(shown) => (
+          <Facts form={shown} facts={facts} errors={errors} change={change} onNextCycle={toNextCycle} />
+        )}
       </Loaded>
     </Frame>
   );

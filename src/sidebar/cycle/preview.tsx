@@ -40,10 +40,14 @@ export function Preview({ result }: { result: StartCycleResult }) {
         }))}
       />
       <Lines
+        heading={say(words.waiting)}
+        lines={result.waiting.map(({ milestone, from }) => ({ name: milestone, detail: inWords(from) }))}
+      />
+      <Lines
         heading={say(words.added)}
         lines={result.added.map(({ milestone, due, zone }) => ({
           name: milestone,
-          detail: say(words.inZone, { due: inWords(due), zone }),
+          detail: due === '' ? inWords(due) : say(words.inZone, { due: inWords(due), zone }),
         }))}
       />
       <Lines
