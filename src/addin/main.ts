@@ -4,7 +4,7 @@ import { functionName } from '../core/calls/function-name';
 import { setUpWorkbookCall } from '../core/calls/workbook';
 import { message } from '../core/messages/text';
 import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '../core/menu/dialogs';
-import { PANELS, panelFunction, type PanelName } from '../core/menu/menu';
+import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../core/menu/menu';
 import { planned } from './commands/registry';
 import { engineCommands } from './commands/workbook';
 import { answer } from './engine/answer';
@@ -52,7 +52,11 @@ function runIn(env: Environment, name: string, request: CallRequest): CallRespon
 export const command = (name: string, request?: CallRequest): CallResponse =>
   runIn(googleEnvironment(), name, request ?? {});
 
-export const panel = (name: PanelName): void => showPanel(name);
+/** Opens a panel in place of the one that is open; answers as a command does, for the panel that asked. */
+export const panel = (name: PanelName, request?: PanelRequest): CallResponse => {
+  showPanel(name, request ?? {});
+  return { ok: true, result: null, summary: [], problems: [] };
+};
 
 /** Opens a dialog; answers as a command does, so that panels need one client. */
 export const dialog = (name: DialogName, request?: DialogRequest): CallResponse => {

@@ -11,8 +11,10 @@ import {
   selectedRowCall,
   setLanguageCall,
   setUpWorkbookCall,
+  showRowCall,
   undoCall,
   type LanguageInput,
+  type ShowRowInput,
   type UndoInput,
 } from '../../core/calls/workbook';
 import { boardText } from '../../core/board/messages';
@@ -36,6 +38,7 @@ import type { Ran } from '../engine/run-command';
 import { sendWaitingMail } from '../engine/send-mail';
 import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession, type Session } from '../engine/session';
 import { setUp, type SetUpTools } from '../engine/set-up';
+import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo';
 import { planned } from './registry';
 
@@ -131,6 +134,7 @@ const COMMANDS: readonly EngineCommand[] = [
   },
   { call: setLanguageCall, run: setLanguage },
   { call: selectedRowCall, run: selectedRow },
+  { call: showRowCall, run: ({ env }, input) => quiet(showRow(env, input as ShowRowInput)) },
   {
     call: sendWaitingMailCall,
     run: (tools, _input, _request, language) => {

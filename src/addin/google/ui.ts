@@ -3,7 +3,15 @@ import { LANGUAGE_KEY } from '../engine/session';
 import { VERSION_KEY } from '../engine/set-up';
 import { LANGUAGES, languageOf, type Language } from '../../core/messages/text';
 import { DIALOGS, dialogSize, type DialogName, type DialogRequest } from '../../core/menu/dialogs';
-import { MENU, MENU_TITLE, PANELS, panelFunction, type MenuNode, type PanelName } from '../../core/menu/menu';
+import {
+  MENU,
+  MENU_TITLE,
+  PANELS,
+  panelFunction,
+  type MenuNode,
+  type PanelName,
+  type PanelRequest,
+} from '../../core/menu/menu';
 
 const GREETING_SECONDS = 20;
 
@@ -44,9 +52,9 @@ function pageFor(name: PanelName | DialogName, words: Language, input: DialogReq
   return page.setContent(page.getContent().replace(OPENING, () => `data-opening="${attribute(opening)}"`));
 }
 
-export function showPanel(name: PanelName): void {
-  const words = language();
-  SpreadsheetApp.getUi().showSidebar(pageFor(name, words).setTitle(PANELS[name][words]));
+export function showPanel(name: PanelName, { input, language: asked }: PanelRequest): void {
+  const words = LANGUAGES.find((one) => one === asked) ?? language();
+  SpreadsheetApp.getUi().showSidebar(pageFor(name, words, input).setTitle(PANELS[name][words]));
 }
 
 /** Opens a dialog over the sheet; only a server function may, so panels call this one through the add-in. */

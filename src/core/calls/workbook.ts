@@ -1,6 +1,6 @@
 // Commands about the workbook itself: set up, check and repair, undo, and what the panels ask of the engine.
 import * as z from 'zod/mini';
-import type { SheetId } from '../schema/sheet-ids';
+import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import { workbookText } from '../workbook/messages';
 import type { CallSpec } from './types';
 
@@ -107,3 +107,19 @@ export const selectedRowCall = {
   pace: 'query',
   input: nothing,
 } as const satisfies CallSpec;
+
+const showRowInput = z.object({
+  sheet: z.enum(SHEET_IDS),
+  /** Of the row; left out, the first row of the tab. */
+  id: z.optional(z.string().check(z.minLength(1))),
+});
+export type ShowRowInput = z.infer<typeof showRowInput>;
+
+/** Takes the person to a row of the grid. */
+export const showRowCall = {
+  name: 'show-row',
+  title: workbookText.showRowTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: showRowInput,
+} as const satisfies CallSpec<string, ShowRowInput>;

@@ -1,6 +1,6 @@
 // The menu UPR: what stands where, and which panel each entry opens. An entry is here only when it works.
 import { functionName } from '../calls/function-name';
-import { text, type Text } from '../messages/text';
+import { text, type Language, type Text } from '../messages/text';
 
 /** Apart, so that its panel, which also reads Word files, need not carry the names of all others. */
 export const COVERED: Text = text(
@@ -11,6 +11,7 @@ export const COVERED: Text = text(
 
 /** Panels by the name of their page; `selected row` panels follow the selection. */
 export const PANELS = {
+  'my-page': text('My page', 'Mi página', 'Ma page'),
   row: text('This row', 'Esta fila', 'Cette ligne'),
   join: text(
     'Join or change my workgroups',
@@ -48,6 +49,7 @@ const SEPARATOR: MenuNode = { kind: 'separator' };
 export const MENU_TITLE: Text = text('UPR', 'EPU', 'EPU');
 
 export const MENU: readonly MenuNode[] = [
+  panel('my-page'),
   panel('row'),
   SEPARATOR,
   {
@@ -78,6 +80,14 @@ export const MENU: readonly MenuNode[] = [
   SEPARATOR,
   panel('undo'),
 ];
+
+/** What a panel sends to open another one. */
+export interface PanelRequest {
+  /** What the panel shall show, such as `{ id: 'SUB-4K7Q' }`. */
+  readonly input?: Readonly<Record<string, string>>;
+  /** The reader's language in the panel that asks. */
+  readonly language?: Language;
+}
 
 /** The global function that opens a panel: `join` has `panelJoin`. */
 export const panelFunction = (name: PanelName): string => functionName(`panel-${name}`);

@@ -7,6 +7,12 @@ export const workbookText = {
   undoTitle: text('Undo a UPR action', 'Deshacer una acción', 'Annuler une action'),
   changesTitle: text('What was changed', 'Qué se cambió', 'Ce qui a été modifié'),
   languageTitle: text('Language of the panels', 'Idioma de los paneles', 'Langue des panneaux'),
+  showRowTitle: text('Go to a row', 'Ir a una fila', 'Aller à une ligne'),
+  rowGone: text(
+    'That row is not on the tab “{sheet}” any more.',
+    'Esa fila ya no está en la hoja «{sheet}».',
+    'Cette ligne n’est plus dans la feuille « {sheet} ».',
+  ),
   selectedTitle: text('The selected row', 'La fila seleccionada', 'La ligne sélectionnée'),
   tabMade: text('Made the sheet “{sheet}”.', 'Se creó la hoja «{sheet}».', 'Feuille « {sheet} » créée.'),
   tabFoundAgain: text(

@@ -1,13 +1,12 @@
 // Is this already covered? A text is compared with all submissions in one step; nothing of it is kept.
 import { useRef, useState } from 'preact/hooks';
 import type { AlreadyCoveredResult } from '../../core/calls/covered';
-import { panelFunction } from '../../core/menu/menu';
 import type { Success } from '../kit/calls';
-import { ask } from '../kit/client';
 import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
 import { kitText } from '../kit/messages';
 import { mountPanel } from '../kit/mount';
+import { openPanel } from '../kit/open-panel';
 import { usePanel } from '../kit/panel-context';
 import { useLoad, useRun } from '../kit/use-calls';
 import type { Draft } from './draft';
@@ -17,7 +16,7 @@ import { coveredWords as words } from './messages';
 import { Covered } from './result';
 
 /** The panel takes the place of this one, so that no answer comes back here. */
-const openRegistration = (): void => void ask(panelFunction('submission'), {}, { reads: true });
+const openRegistration = (): void => void openPanel('submission');
 
 interface AskProps {
   readonly draft: Draft;

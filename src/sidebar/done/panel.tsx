@@ -108,11 +108,12 @@ function SavedPanel({ answer, toList }: { answer: Success; toList(): void }) {
 }
 
 function DonePanel() {
-  const { tell } = usePanel();
-  const [cycle, setCycle] = useState<number | null>(null);
+  const { tell, opening } = usePanel();
+  const { id: wanted = '', cycle: itsCycle = '' } = opening.input;
+  const [cycle, setCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
   const load = useLoad('list-progress', cycle === null ? {} : { cycle });
   const [show, choose] = useState<ProgressShow>('all');
-  const [view, go] = useState<View>({ kind: 'list' });
+  const [view, go] = useState<View>(wanted === '' ? { kind: 'list' } : { kind: 'one', id: wanted });
   const cameBack = useRef(false);
   const toList = (): void => {
     cameBack.current = true;

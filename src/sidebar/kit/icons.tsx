@@ -7,6 +7,7 @@ const SHAPES = {
   more: 'M4 6l4 4 4-4',
   add: 'M8 3v10M3 8h10',
   go: 'M6 4l4 4-4 4',
+  row: 'M2 3h12v10H2ZM2 6.3h12M2 9.7h12',
 } as const;
 
 export type IconName = keyof typeof SHAPES;

@@ -87,10 +87,11 @@ function DonePanel({ answer, toList }: { answer: Success; toList(): void }) {
 }
 
 function PartsPanel() {
-  const { tell } = usePanel();
+  const { tell, opening } = usePanel();
+  const { issue: wanted = '' } = opening.input;
   const load = useLoad('who-covers-what', {});
   const [show, choose] = useState<Show>('all');
-  const [view, go] = useState<View>({ kind: 'list' });
+  const [view, go] = useState<View>(wanted === '' ? { kind: 'list' } : { kind: 'issue', issue: wanted });
   const cameBack = useRef(false);
   const toList = (): void => {
     cameBack.current = true;

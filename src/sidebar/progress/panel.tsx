@@ -36,7 +36,8 @@ function Done({ answer, draft, goOn }: DoneProps) {
 
 function ProgressPanel() {
   const { say, tell, opening } = usePanel();
-  const [cycle, setCycle] = useState<number | null>(null);
+  const { id = '', cycle: itsCycle = '' } = opening.input;
+  const [cycle, setCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
   const load = useLoad('progress-form', cycle === null ? {} : { cycle });
   const [draft, setDraft] = useState<RecordDraft | null>(null);
   const [saved, setSaved] = useState<Saved | null>(null);
@@ -55,7 +56,6 @@ function ProgressPanel() {
       </Frame>
     );
   const { result } = load;
-  const { id = '' } = opening.input;
   return (
     <RecordForm
       key={String(result.cycle)}

@@ -11,7 +11,7 @@ import { Related, RowProblems } from './around';
 import { rowText as words } from './messages';
 import { RowFields } from './row-fields';
 import type { Changes, Opened } from './target';
-import { editInput, formInput, realChanges } from './target';
+import { editInput, formInput, openedFor, realChanges } from './target';
 import { useSelectedRow } from './use-selected-row';
 
 interface RowProps {
@@ -120,7 +120,8 @@ function NoRow({ sheet, open }: { sheet: SheetId | ''; open(opened: Opened): voi
 }
 
 function ThisRow() {
-  const [opened, setOpened] = useState<Opened | null>(null);
+  const { opening } = usePanel();
+  const [opened, setOpened] = useState<Opened | null>(() => openedFor(opening.input));
   const [isEdited, setEdited] = useState(false);
   const selected = useSelectedRow(isEdited || opened !== null);
   const input = formInput(opened, selected);

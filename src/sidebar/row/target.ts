@@ -2,12 +2,16 @@
 import type { EditRowInput, RowField, RowFormInput, RowFormResult } from '../../core/calls/this-row';
 import type { SelectedRow } from '../../core/calls/workbook';
 import type { Value } from '../../core/records/rows';
-import type { SheetId } from '../../core/schema/sheet-ids';
+import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
 
 /** The row that was opened by hand wins over the selected one. */
 export type Opened =
   | { readonly kind: 'row'; readonly sheet: SheetId; readonly id: string }
   | { readonly kind: 'new'; readonly sheet: SheetId };
+
+/** The row that the panel was opened for, null for none. */
+export const openedFor = ({ sheet = '', id = '' }: Readonly<Record<string, string>>): Opened | null =>
+  id !== '' && SHEET_IDS.some((one) => one === sheet) ? { kind: 'row', sheet: sheet as SheetId, id } : null;
 
 /** Rows 1 and 2 hold keys and labels. */
 const FIRST_DATA_ROW = 3;
