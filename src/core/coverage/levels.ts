@@ -19,9 +19,11 @@ export interface Evidence {
   readonly longest: number;
   /** Equal words of the longest passage that hardly anybody else has. */
   readonly longestOwn: number;
-  /** Share of the words that hardly anybody else has, and how many: names, places, figures. */
+  /** Share of the names and figures that hardly anybody else has, beyond what is shared by chance. */
   readonly facts: number;
-  readonly factCount: number;
+  /** The same without those that stand in shared passages, and how many they are. */
+  readonly retold: number;
+  readonly retoldCount: number;
   /** Share of the smaller text's content that the other has too. */
   readonly reworded: number;
   /** Pieces of content that both have: the share means little where there are only a few. */
@@ -59,8 +61,8 @@ const PASSAGE_TO_TELL = 40;
 const REWORDED_SHARE = 0.08;
 const REWORDED_SHARE_WITH_FACTS = 0.06;
 const SOME_FACTS = 0.05;
-/** Whoever shares a fifth of all rare names, places and figures tells the same in whatever words. */
-const SAME_FACTS = 0.18;
+/** Whoever shares a sixth of all rare names and figures tells the same in whatever words. */
+const SAME_FACTS = 0.17;
 const LEAST_FACTS = 8;
 /** Pieces of three words; fewer in common are chance. */
 const LEAST_PIECES = 12;
@@ -90,18 +92,20 @@ function isReworded({
   copied,
   reworded,
   rewordedPieces,
-  facts,
-  factCount,
+  retold,
+  retoldCount,
   outline,
   outlineWords,
 }: Evidence): boolean {
   if (basis !== 'texts')
     return basis === 'outlines' && outline >= SAME_OUTLINE && outlineWords >= LEAST_PIECES / 2;
+  if (retoldCount >= LEAST_FACTS && retold >= SAME_FACTS) return true;
   if (rewordedPieces < LEAST_PIECES) return false;
-  if (factCount >= LEAST_FACTS && facts >= SAME_FACTS) return true;
   // What stands in shared passages is told of as copied.
   const inOtherWords = reworded - copied;
-  return inOtherWords >= REWORDED_SHARE || (inOtherWords >= REWORDED_SHARE_WITH_FACTS && facts >= SOME_FACTS);
+  return (
+    inOtherWords >= REWORDED_SHARE || (inOtherWords >= REWORDED_SHARE_WITH_FACTS && retold >= SOME_FACTS)
+  );
 }
 
 /** What the matched asks say: less where they are a small part of the shorter list. */

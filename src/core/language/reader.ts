@@ -31,7 +31,7 @@ export function createReader(): Reader {
       scanner.scan(text);
       const language = given ?? scanner.language();
       readWords({ ...scanner, facts: factsOf(language), met }, out);
-      return { language, words: scanner.words.copy(), ...copied(out) };
+      return { language, words: scanner.words.copy(), named: scanner.names.copy(), ...copied(out) };
     },
     dimension: (id) => register.dimension(id),
     dimensionCount: () => register.count(),
@@ -58,7 +58,7 @@ const emptyOutput = (): Output => ({
   lasts: createNumberList(),
 });
 
-const copied = (out: Output): Omit<Reading, 'language' | 'words'> => ({
+const copied = (out: Output): Omit<Reading, 'language' | 'words' | 'named'> => ({
   stream: out.stream.copy(),
   streamStarts: out.starts.copy(),
   streamEnds: out.ends.copy(),

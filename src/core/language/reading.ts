@@ -29,6 +29,8 @@ export interface Reading {
   /** For each item of the stream, the word at which it starts; and, one past its last word, where it ends. */
   readonly streamStarts: Int32Array;
   readonly streamEnds: Int32Array;
+  /** The words that are figures or have a capital that is not only that of a sentence. */
+  readonly named: Int32Array;
   /**
    * What the text is about, in order, with repeats: stems that say something, and concepts besides their stems. A name
    * stands for its words, so that its short and its full form say the same.

@@ -29,6 +29,26 @@ function foldedCode(code: number): number {
   return found;
 }
 
+const FIGURE = 1;
+const CAPITAL = 2;
+const SMALL = 3;
+
+/** What a word is that begins with a UTF-16 code; filled on first sight. */
+const beginnings = new Uint8Array(0x10000);
+
+function beginningOf(code: number): number {
+  const character = String.fromCharCode(code);
+  if (/\p{N}/u.test(character)) return FIGURE;
+  return /[\p{Lu}\p{Lt}]/u.test(character) ? CAPITAL : SMALL;
+}
+
+/** Whether the word that starts at a place is a figure, or has a capital that is not only that of a sentence. */
+export function startsName(text: string, start: number, isFirst: boolean): boolean {
+  const code = text.charCodeAt(start);
+  const beginning = (beginnings[code] ||= beginningOf(code));
+  return beginning === FIGURE || (beginning === CAPITAL && !isFirst);
+}
+
 /** Called for each word: where it starts and ends (0-based, end exclusive) and two 32-bit hashes of its folded letters. */
 export type OnWord = (start: number, end: number, hashA: number, hashB: number) => void;
 

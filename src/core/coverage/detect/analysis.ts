@@ -27,6 +27,8 @@ export interface Analysis {
   readonly names: NameItems;
   /** 1 for items of the stream that may be shared. */
   readonly aside?: Uint8Array | undefined;
+  /** Items of the stream that are single words written as names, or figures, and count; ascending. */
+  readonly factItems: Int32Array;
   readonly fingerprints: Fingerprints;
   /** Hashes of every three neighbouring dimensions, in whatever order the three stand; with repeats. */
   readonly triples: Int32Array;
@@ -82,6 +84,21 @@ function nameItems({ words, stream, streamStarts, streamEnds }: Reading): NameIt
   return { places: Int32Array.from(places), extraWords: Int32Array.from(extraWords) };
 }
 
+/** Names and figures of a text: what tells one story from another on the same issue. */
+function factItems(
+  { words, stream, streamStarts, streamEnds, named }: Reading,
+  aside: Uint8Array | undefined,
+): Int32Array {
+  let item = 0;
+  return named
+    .map((word) => {
+      while (item < streamEnds.length && at(streamEnds, item) <= word) item++;
+      const isWord = at(streamStarts, item) === word && at(stream, item) === at(words, word);
+      return isWord && aside?.[item] !== 1 ? item : -1;
+    })
+    .filter((each) => each >= 0);
+}
+
 /** Reads submissions into one shared vocabulary. */
 export interface Analyst {
   analyse(submission: ComparedSubmission, ignored: Ignored): Analysis;
@@ -89,7 +106,7 @@ export interface Analyst {
 
 type TextPart = Pick<
   Analysis,
-  'hasText' | 'words' | 'stream' | 'names' | 'aside' | 'fingerprints' | 'triples'
+  'hasText' | 'words' | 'stream' | 'names' | 'aside' | 'factItems' | 'fingerprints' | 'triples'
 >;
 
 const WITHOUT_TEXT: TextPart = {
@@ -97,6 +114,7 @@ const WITHOUT_TEXT: TextPart = {
   words: 0,
   stream: NO_ITEMS,
   names: { places: NO_ITEMS, extraWords: NO_ITEMS },
+  factItems: NO_ITEMS,
   fingerprints: { hashes: NO_ITEMS, positions: NO_ITEMS },
   triples: NO_ITEMS,
 };
@@ -118,6 +136,7 @@ export function createAnalyst(reader: Reader): Analyst {
       stream,
       names: nameItems(reading),
       aside,
+      factItems: factItems(reading, aside),
       fingerprints: fingerprintsOf(aside ? withoutAside(runs, aside) : runs),
       triples: tripleHashes(dimensions, reader),
     };

@@ -1,9 +1,8 @@
-// Words that hardly any submission has: names, places, figures. Who tells the same facts in other words shares them.
+// Names and figures that hardly any submission has. Who tells the same facts in other words shares them.
 import { at } from '../../language/numbers';
 import type { Analysis } from './analysis';
-
-/** A word in more submissions than this is no mark of the facts of one. */
-const RARE = 6;
+import { rareFrom } from './limits';
+import type { ItemPassage } from './passages';
 
 export interface FactIndex {
   /** In how many rows each item stands. */
@@ -13,19 +12,26 @@ export interface FactIndex {
   readonly rowOf: Int32Array;
   /** How many rare items each row has. */
   readonly counts: Int32Array;
+  /** How many of them each row has in common with any other one by chance. */
+  readonly expected: Float64Array;
+  /** Rare items of a row of usual length. */
+  readonly usual: number;
+  /** What stands in more rows is not rare. */
+  readonly limit: number;
 }
 
-/** The different items of a text that count, each once. */
+/** The different names and figures of a text that count, each once. */
 function differentItems(
-  stream: Int32Array,
+  { stream, factItems }: Analysis,
   aside: Uint8Array | undefined,
   met: Int32Array,
   mark: number,
 ): number[] {
   const items: number[] = [];
-  for (let i = 0; i < stream.length; i++) {
-    const item = at(stream, i);
-    if (aside?.[i] === 1 || at(met, item) === mark) continue;
+  for (let i = 0; i < factItems.length; i++) {
+    const place = at(factItems, i);
+    const item = at(stream, place);
+    if (aside?.[place] === 1 || at(met, item) === mark) continue;
     met[item] = mark;
     items.push(item);
   }
@@ -34,8 +40,11 @@ function differentItems(
 
 function countItems(rows: readonly Analysis[]): number {
   let most = 0;
-  for (const { stream } of rows)
-    for (let i = 0; i < stream.length; i++) if (at(stream, i) > most) most = at(stream, i);
+  for (const { stream, factItems } of rows)
+    for (let i = 0; i < factItems.length; i++) {
+      const item = at(stream, at(factItems, i));
+      if (item > most) most = item;
+    }
   return most + 1;
 }
 
@@ -44,37 +53,55 @@ export function indexFacts(rows: readonly Analysis[], aside: readonly (Uint8Arra
   const size = countItems(rows);
   const met = new Int32Array(size);
   const texts = new Int32Array(size);
-  const items = rows.map(({ stream }, row) =>
-    Int32Array.from(differentItems(stream, aside[row], met, row + 1)),
-  );
+  const items = rows.map((each, row) => Int32Array.from(differentItems(each, aside[row], met, row + 1)));
   for (const own of items) for (const item of own) texts[item] = at(texts, item) + 1;
+  const limit = rareFrom(rows.length);
   const starts = new Int32Array(size + 1);
   for (let item = 0; item < size; item++)
-    starts[item + 1] = at(starts, item) + (at(texts, item) <= RARE ? at(texts, item) : 0);
+    starts[item + 1] = at(starts, item) + (at(texts, item) <= limit ? at(texts, item) : 0);
   const rowOf = new Int32Array(at(starts, size));
   const next = starts.slice();
   const counts = new Int32Array(rows.length);
+  const expected = new Float64Array(rows.length);
   items.forEach((own, row) => {
     for (const item of own) {
-      if (at(texts, item) > RARE) continue;
+      if (at(texts, item) > limit) continue;
       rowOf[at(next, item)] = row;
       next[item] = at(next, item) + 1;
       counts[row] = at(counts, row) + 1;
+      expected[row] = (expected[row] ?? 0) + byChance(at(texts, item), rows.length);
     }
   });
-  return { texts, starts, rowOf, counts };
+  const usual = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, rows.length);
+  return { texts, starts, rowOf, counts, expected, usual, limit };
+}
+
+/** How likely one other text has an item that so many of all texts have, one of them being known to. */
+const byChance = (having: number, all: number): number => (all > 1 ? (having - 1) / (all - 1) : 1);
+
+/** How many of its rare items a text from outside has in common with any row by chance. */
+export function expectedOf({ texts, counts }: FactIndex, items: Int32Array): number {
+  let sum = 0;
+  for (let i = 0; i < items.length; i++) {
+    const item = at(items, i);
+    sum += byChance((item < texts.length ? at(texts, item) : 0) + 1, counts.length + 1);
+  }
+  return sum;
 }
 
 /** The rare items of a text; `others` are the rows besides it that it is counted with: 1 for one from outside. */
 export function rareItems(
-  { texts }: FactIndex,
-  stream: Int32Array,
+  { texts, limit }: FactIndex,
+  { stream, factItems }: Analysis,
   aside: Uint8Array | undefined,
   others: 0 | 1,
 ): Int32Array {
   const different = new Set<number>();
-  for (let i = 0; i < stream.length; i++)
-    if (aside?.[i] !== 1 && at(texts, at(stream, i)) + others <= RARE) different.add(at(stream, i));
+  for (let i = 0; i < factItems.length; i++) {
+    const place = at(factItems, i);
+    const item = at(stream, place);
+    if (aside?.[place] !== 1 && at(texts, item) + others <= limit) different.add(item);
+  }
   return Int32Array.from(different);
 }
 
@@ -90,4 +117,41 @@ export function countFacts(index: FactIndex, items: Int32Array, before: number, 
       counts[row] = at(counts, row) + 1;
     }
   }
+}
+
+/**
+ * Share of the rare items of the text with fewer that it has in common with a row beyond what it would by chance;
+ * between 0 and 1. `own` and `expected` are those of the other text. In a handful of submissions everything is rare, and
+ * so shared by chance.
+ */
+export function factShare(
+  { counts, expected: expectedOfRow, usual }: FactIndex,
+  row: number,
+  own: number,
+  expected: number,
+  shared: number,
+): number {
+  const theirs = at(counts, row);
+  const fewer = Math.min(own, theirs);
+  if (shared === 0 || fewer === 0) return 0;
+  const byLength = Math.max(1, Math.max(own, theirs) / Math.max(1, usual));
+  const chance = (theirs < own ? (expectedOfRow[row] ?? 0) : expected) * byLength;
+  return Math.max(0, Math.min(1, (shared - chance) / fewer));
+}
+
+/** How many different rare items of a row stand in passages that it shares. */
+export function factsWithin(
+  { texts, limit }: FactIndex,
+  { stream, factItems }: Analysis,
+  passages: readonly ItemPassage[],
+): number {
+  const within = new Set<number>();
+  for (let i = 0; i < factItems.length; i++) {
+    const place = at(factItems, i);
+    const item = at(stream, place);
+    if (at(texts, item) > limit) continue;
+    if (passages.some(({ firstStart, firstEnd }) => place >= firstStart && place < firstEnd))
+      within.add(item);
+  }
+  return within.size;
 }

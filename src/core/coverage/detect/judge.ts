@@ -3,6 +3,7 @@ import type { Evidence, Level } from '../levels';
 import { closeness, isShortText, levelOf, levelOrder } from '../levels';
 import { at } from '../../language/numbers';
 import type { Corpus } from './corpus';
+import { factShare, factsWithin } from './facts';
 import { coveredWords } from './item-places';
 import type { ItemPassage } from './passages';
 import { isMoreThanNames, isNameList } from './name-lists';
@@ -121,6 +122,18 @@ function groundOf(corpus: Corpus, probe: Probe, row: number): number {
   return PROFILE_COUNTS * rowLikeness(profile, probe.profile);
 }
 
+/** The names and figures in common that stand outside shared passages: there they are told of already. */
+function retoldFacts(
+  { facts, rows }: Corpus,
+  { rareItems, expectedFacts }: Probe,
+  { row, factCount, passages, facts: share }: Common,
+): { retold: number; retoldCount: number } {
+  const first = rows[row];
+  if (!first || passages.length === 0 || factCount === 0) return { retold: share, retoldCount: factCount };
+  const left = Math.max(0, factCount - factsWithin(facts, first, passages));
+  return { retold: factShare(facts, row, rareItems.length, expectedFacts, left), retoldCount: left };
+}
+
 function evidenceOf(
   corpus: Corpus,
   probe: Probe,
@@ -143,7 +156,7 @@ function evidenceOf(
     longest: part.passages[0]?.same ?? 0,
     longestOwn: longestOwn(part.passages, probe),
     facts: common.facts,
-    factCount: common.factCount,
+    ...retoldFacts(corpus, probe, common),
     reworded: common.reworded,
     rewordedPieces: common.triples * corpus.keptTriples,
     asks,

@@ -5,9 +5,12 @@ export const MANY = 3000;
 /** In more submissions than this a text is shared by many: a template's words, a quoted article. */
 export const commonFrom = (all: number): number => Math.max(3, Math.ceil(all * 0.01) + 2);
 
-/** In more submissions than this three neighbouring words are a usual turn of speech. */
+/** In more submissions than this three neighbouring words are a usual turn of speech: of few, more than three. */
 export const usualFrom = (all: number): number =>
-  Math.max(3, Math.min(Math.ceil(all / 2), Math.max(8, Math.ceil(all * 0.02) + 6)));
+  Math.max(3, Math.min(Math.ceil(all / 10), Math.max(8, Math.ceil(all * 0.02) + 6)));
+
+/** In more submissions than this, or in all of a few, a name or figure is no mark of the facts of one. */
+export const rareFrom = (all: number): number => Math.min(Math.max(6, Math.ceil(all * 0.02)), all - 1);
 
 /** Of the triples of a text one in this many is kept. */
 export const keptTriples = (all: number): number => {

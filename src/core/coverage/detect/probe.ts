@@ -6,7 +6,7 @@ import type { Corpus } from './corpus';
 import { profileIn } from './corpus';
 import { issueWeight, keepTriples } from './limits';
 import { SHINGLE } from './fingerprints';
-import { rareItems } from './facts';
+import { expectedOf, rareItems } from './facts';
 import { findHashes } from './find-hashes';
 import type { HashIndex } from './hash-index';
 import type { Topics } from './topics';
@@ -34,6 +34,8 @@ export interface Probe {
   readonly reworded: Ranges;
   /** Items of the text that hardly any other has. */
   readonly rareItems: Int32Array;
+  /** How many of them any row has by chance. */
+  readonly expectedFacts: number;
   readonly tripleCount: number;
   readonly limit: number;
   readonly tripleLimit: number;
@@ -75,7 +77,8 @@ export function probeOfRow(corpus: Corpus, row: number): Probe | undefined {
     copied: rangesOfRow(corpus.copied, row),
     positions: analysis.fingerprints.positions,
     reworded: rangesOfRow(corpus.reworded, row),
-    rareItems: rareItems(corpus.facts, analysis.stream, corpus.aside[row], 0),
+    rareItems: rareItems(corpus.facts, analysis, corpus.aside[row], 0),
+    expectedFacts: corpus.facts.expected[row] ?? 0,
     tripleCount: at(corpus.tripleCounts, row),
     limit: corpus.limit,
     tripleLimit: corpus.tripleLimit,
@@ -122,10 +125,12 @@ export function probeFor(corpus: Corpus, analysis: Analysis, limit: number, trip
   );
   const topic = rowIn(corpus.topic, analysis.topic);
   const aside = isLargelyCommon ? analysis.aside : asideFor(analysis, copied, limit);
+  const rare = rareItems(corpus.facts, analysis, aside, 1);
   return {
     analysis,
     aside,
-    rareItems: rareItems(corpus.facts, analysis.stream, aside, 1),
+    rareItems: rare,
+    expectedFacts: expectedOf(corpus.facts, rare),
     isLargelyCommon,
     copied,
     positions,

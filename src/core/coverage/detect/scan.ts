@@ -4,7 +4,7 @@ import type { AskMatches } from './match-asks';
 import { AskMatcher } from './match-asks';
 import type { Corpus } from './corpus';
 import { MANY, issueWeight } from './limits';
-import { countFacts } from './facts';
+import { countFacts, factShare } from './facts';
 import { Likeness } from './likeness';
 import type { ItemPassage } from './passages';
 import { sharedPassages } from './passages';
@@ -209,8 +209,8 @@ export class Scanner {
   }
 
   private factShare(probe: Probe, row: number): number {
-    const fewer = Math.min(probe.rareItems.length, at(this.corpus.facts.counts, row));
-    return fewer > 0 ? Math.min(1, at(this.factCounts, row) / fewer) : 0;
+    const { rareItems, expectedFacts } = probe;
+    return factShare(this.corpus.facts, row, rareItems.length, expectedFacts, at(this.factCounts, row));
   }
 
   private passagesWith(probe: Probe, row: number): readonly ItemPassage[] {
