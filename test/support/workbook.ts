@@ -9,7 +9,7 @@ import type { GridBackend, GridValue } from '../../src/local/grid/backend';
 import { createMemoryGrid, type GridSnapshot, type MemoryGrid } from '../../src/local/grid/memory-grid';
 import { KillSignal, type Fault } from '../../src/local/services/gate';
 import { createServices, type GoogleServices } from '../../src/local/services/index';
-import type { DriveFile, Mail } from '../../src/local/services/ports';
+import type { DriveFile, Mail, Selection } from '../../src/local/services/ports';
 import { createSharedState, lastingState, type SharedOptions } from '../../src/local/services/shared';
 import { scriptRunner } from './script';
 
@@ -66,6 +66,8 @@ export interface TestWorkbook {
   property(key: string): string;
   /** Of the last call. */
   log(): readonly string[];
+  /** What the last call selected for its person; null when it selected nothing. */
+  selected(): Selection | null;
   /** Writes that wait in the running call. */
   waiting(): number;
   state(): BookState;
@@ -175,6 +177,7 @@ export function openWorkbook(code: string, from?: BookState): TestWorkbook {
     },
     property: (key) => shared.properties.get('document')?.get(key) ?? '',
     log: () => last?.gate.log() ?? [],
+    selected: () => last?.environment.ports.selection.get() ?? null,
     waiting: () => last?.gate.queued().length ?? 0,
     state: () => ({
       grid: grid.snapshot(),
