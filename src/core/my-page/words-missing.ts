@@ -8,6 +8,12 @@ import { mailStates, mailTemplates, overlapDecisions, overlapLevels, wordText } 
 import { myPageText } from './messages';
 import { dueOn, NO_DAY, say, type Reading } from './reading';
 
+/** So that both titles of a pair stand in a narrow line. */
+const MOST_OF_TITLE = 42;
+
+const shortened = (title: string): string =>
+  title.length <= MOST_OF_TITLE ? title : `${title.slice(0, MOST_OF_TITLE).replace(/\s+\S*$/, '')} …`;
+
 function pairLine(pair: WaitingPair, reading: Reading): MyPageLine {
   const { row, first, second, proposed, isOverdue } = pair;
   const { language, context } = reading;
@@ -17,7 +23,7 @@ function pairLine(pair: WaitingPair, reading: Reading): MyPageLine {
   return {
     sheet: 'OVL',
     id: row.id,
-    title: say(reading, myPageText.pair, { first: first.title, second: second.title }),
+    title: say(reading, myPageText.pair, { first: shortened(first.title), second: shortened(second.title) }),
     when: due.when,
     // Somebody waits for the answer, however far the day is.
     state: isOverdue ? 'late' : 'soon',

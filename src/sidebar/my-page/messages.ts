@@ -13,7 +13,7 @@ export const myPageWords = {
   ),
   joinCall: text('Join the call', 'Conectarse', 'Rejoindre l’appel'),
   late: text('late', 'atrasado', 'en retard'),
-  clock: text('Times: {clock}', 'Horas: {clock}', 'Heures : {clock}'),
+  clock: text('Hours by {clock}', 'Horas según la {clock}', 'Heures selon l’{clock}'),
   refresh: text('Look again', 'Actualizar', 'Actualiser'),
 
   welcome: text('Welcome', 'Le damos la bienvenida', 'Bienvenue'),

@@ -90,6 +90,16 @@ describe('what waits for a word', () => {
     ]);
   });
 
+  it('names both texts, however long their titles', () => {
+    const long = 'Clean wells and healthy rivers for all who live there';
+    const SUB = ['1', '2'].map((one) => ({ id: `SUB-${one}`, title: `${long} (${one})`, workgroup: 'WG-W' }));
+    expect(linesOf(pageOf('bo', { OVL, SUB }), 'overlaps')).toMatchObject([
+      {
+        title: '“Clean wells and healthy rivers for all …” and “Clean wells and healthy rivers for all …”',
+      },
+    ]);
+  });
+
   it('waits although its day is far, and names what was proposed', () => {
     const proposed = [
       {

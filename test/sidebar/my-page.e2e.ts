@@ -1,0 +1,125 @@
+// My page in a real browser with a made-up add-in: what waits, in three languages, at 300 px and at 200 percent, with
+// axe and by keyboard; where each press leads. Run by `npm run test:e2e`.
+import { mkdirSync } from 'node:fs';
+import { chromium, type Browser, type Page } from 'playwright-core';
+import type { MyPageResult } from '../../src/core/calls/my-page';
+import type { CallResponse } from '../../src/core/calls/types';
+import { LANGUAGES, type Language } from '../../src/core/messages/text';
+import { findChromium } from '../e2e/find-chromium';
+import { check, failed, FLAGS } from '../e2e/host-tools';
+import { anothersPage, fullPage, newcomersPage, quietPage } from './my-page/invented-page';
+import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { answered, refused, workingAnswers } from './working-answers';
+
+const OPENED = ['my-page', 'row', 'overlaps', 'join', 'document', 'done'];
+
+const answersWith = (page: MyPageResult): Readonly<Record<string, CallResponse>> => ({
+  ...workingAnswers,
+  'my-page': answered(page),
+  'show-row': answered({ sheet: 'ACT', row: 4 }),
+  ...Object.fromEntries(OPENED.map((name) => [`panel-${name}`, answered(null)])),
+});
+
+const open = (
+  browser: Browser,
+  page: MyPageResult,
+  more: { language?: Language; width?: number } = {},
+): Promise<Page> => openPanel(browser, 'my-page', { answers: answersWith(page), ...more });
+
+const toFoot = (page: Page): Promise<void> =>
+  page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
+
+async function drawn(browser: Browser, language: Language): Promise<void> {
+  const full = await open(browser, fullPage(language), { language });
+  await look(full, `my-page-${language}`);
+  await full.locator('main').evaluate((main) => main.scrollTo(0, 520));
+  await look(full, `my-page-middle-${language}`);
+  await toFoot(full);
+  await look(full, `my-page-foot-${language}`);
+  check(`one call shows all (${language})`, (await sentBy(full, 'my-page')).length, 1);
+  await full.close();
+  const newcomer = await open(browser, newcomersPage(language), { language });
+  await look(newcomer, `my-page-newcomer-${language}`);
+  await newcomer.locator('button.primary').click();
+  check(`newcomers join (${language})`, (await sentBy(newcomer, 'panel-join')).length, 1);
+  await newcomer.close();
+  const quiet = await open(browser, quietPage(language), { language });
+  await quiet.locator('summary').click();
+  await look(quiet, `my-page-quiet-${language}`);
+  await quiet.close();
+}
+
+async function ways(browser: Browser): Promise<void> {
+  const page = await open(browser, fullPage('en'));
+  const first = page.locator('.line').first();
+  await first.locator('.entry-button').click();
+  const [opened] = await sentBy(page, 'panel-overlaps');
+  check('a line opens its panel for what it is about', opened?.request.input, { submission: 'SUB-1' });
+  await first.locator('.icon-button').click();
+  await page.getByRole('button', { name: '2 more on the tab' }).click();
+  const shown = await sentBy(page, 'show-row');
+  check(
+    'the sign goes to the row, the rest to the tab',
+    shown.map(({ request }) => request.input),
+    [{ sheet: 'OVL', id: 'OVL-1' }, { sheet: 'ACT' }],
+  );
+  const call = page.locator('a.call-link');
+  check('a meeting has its call', await call.getAttribute('href'), 'https://meet.example.org/abc');
+  await page.getByRole('button', { name: 'Look again' }).click();
+  await page.waitForTimeout(100);
+  check('what waits can be asked for again', (await sentBy(page, 'my-page')).length, 2);
+  await page.close();
+}
+
+async function gone(browser: Browser): Promise<void> {
+  const words = 'That row is not on the tab “To do” any more.';
+  const answers = { ...answersWith(fullPage('en')), 'show-row': refused(words) };
+  const page = await openPanel(browser, 'my-page', { answers });
+  await page.locator('.icon-button').first().click();
+  await page.locator('.status.bad').waitFor();
+  await look(page, 'my-page-row-gone');
+  check('a row that is gone is told', await page.getByText(words).count(), 1);
+  await page.close();
+}
+
+async function another(browser: Browser): Promise<void> {
+  const page = await open(browser, quietPage('en'));
+  await page.locator('summary').focus();
+  await page.keyboard.press('Enter');
+  await page.getByRole('button', { name: 'Bo', exact: true }).waitFor();
+  await page.getByRole('button', { name: 'Bo', exact: true }).focus();
+  await page.keyboard.press('Enter');
+  await page.waitForTimeout(100);
+  const asked = await sentBy(page, 'my-page');
+  check(
+    'names and another page come when they are asked for',
+    asked.map(({ request }) => request.input),
+    [{}, { listPeople: true }, { for: 'MEM-BO' }],
+  );
+  await page.close();
+  const shown = await open(browser, anothersPage('fr'), { language: 'fr' });
+  await look(shown, 'my-page-another-fr');
+  await shown.close();
+}
+
+async function narrow(browser: Browser): Promise<void> {
+  for (const made of [fullPage, newcomersPage, quietPage]) {
+    const page = await open(browser, made('fr'), { language: 'fr', width: 150 });
+    check(`${made.name} fits at 200 percent`, await overflows(page), false);
+    await page.close();
+  }
+}
+
+async function main(): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+  for (const language of LANGUAGES) await drawn(browser, language);
+  await ways(browser);
+  await gone(browser);
+  await another(browser);
+  await narrow(browser);
+  await browser.close();
+  process.exit(failed() > 0 ? 1 : 0);
+}
+
+void main();
