@@ -5,9 +5,7 @@ import type { CallResponse } from '../../src/core/calls/types';
 import type { CheckResult, ListedChange } from '../../src/core/calls/workbook';
 import { buildDigest } from '../../src/core/coverage/build-digest';
 import type { SubmissionFormResult } from '../../src/core/submissions/plan-form';
-import type { StartCycleResult } from '../../src/core/timeline/plan-start-cycle';
-import { nextCycle, nextStarted } from './next-cycle-answers';
-import type { CycleFormResult } from '../../src/core/timeline/present-facts';
+import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';
 
 export const answered = (result: unknown, summary: readonly string[] = []): CallResponse => ({
   ok: true,
@@ -124,50 +122,6 @@ const submissionForm: SubmissionFormResult = {
       asks,
     },
   ],
-};
-
-const cycleForm: CycleFormResult = {
-  facts: {
-    coalition: 'Coalition of the Two Rivers',
-    country: 'MEX',
-    session: 58,
-    reviewDate: '2027-11-09',
-    timeZone: 'America/Mexico_City',
-    state: 'absent',
-  },
-  hasCycle: true,
-  mayStart: true,
-  advice: [
-    'Keep the submissions: they stay on the UN’s website.',
-    'Read what the Human Rights Council decides on the country’s absence.',
-  ],
-  countries: [
-    { id: 'MEX', name: 'Mexico' },
-    { id: 'SVN', name: 'Slovenia' },
-  ],
-};
-
-const started: StartCycleResult = {
-  country: { iso3: 'MEX', name: 'Mexico' },
-  added: [],
-  moved: [
-    {
-      id: 'TIM-1',
-      milestone: 'Submissions are due at the UN',
-      from: '2027-04-01T23:59',
-      to: '2027-04-15T23:59',
-      fromZone: 'Europe/Zurich',
-      zone: 'Europe/Zurich',
-    },
-  ],
-  waiting: [{ id: 'TIM-3', milestone: 'Review in the Working Group', from: '2027-11-09T09:00' }],
-  stayed: [
-    { id: 'TIM-2', milestone: 'Internal drafts', due: '2027-02-01T18:00', byRule: '2027-02-14T18:00' },
-  ],
-  unreadable: [],
-  missing: [],
-  settingsKept: [],
-  coordinator: '',
 };
 
 const checked: CheckResult = {

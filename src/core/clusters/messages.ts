@@ -1,5 +1,6 @@
 // What is said about recommendations that ask for nearly the same.
 import { text } from '../messages/text';
+import { noRecommendationsYet } from '../recommendations/none-yet';
 
 export const clustersText = {
   findTitle: text(
@@ -42,11 +43,7 @@ export const clustersText = {
     '{numbers} no {count:está|están} en ningún conjunto; {count:puede|pueden} entrar en uno cuando se vuelvan a buscar.',
     '{numbers} {count:n’est|ne sont} dans aucun regroupement ; {count:elle peut|elles peuvent} y entrer lors d’une nouvelle recherche.',
   ),
-  noCycle: text(
-    'There are no recommendations yet. Bring in the UN’s report first.',
-    'Todavía no hay recomendaciones. Traiga primero el informe de la ONU.',
-    'Il n’y a pas encore de recommandations. Importez d’abord le rapport de l’ONU.',
-  ),
+  noCycle: noRecommendationsYet,
   unknownRow: text(
     'There is no recommendation {id} any more. Open the panel again.',
     'La recomendación {id} ya no existe. Vuelva a abrir el panel.',

@@ -19,6 +19,7 @@ import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { resolveLink } from '../submissions/links';
 import { progressReportText, progressReportWords as words } from './messages';
+import { noRecommendationsYet } from '../recommendations/none-yet';
 
 export interface Entry {
   readonly row: RowOf<'REC'>;
@@ -79,7 +80,7 @@ export function scopeOf(book: Book, input: BuildProgressReportInput, context: Co
   if (cycle === undefined)
     return failure(
       input.cycle === undefined
-        ? message(progressReportText.noRecommendations)
+        ? message(book.rows('REC').length === 0 ? noRecommendationsYet : progressReportText.noRecommendations)
         : message(progressReportText.noCycle, { cycle: input.cycle }),
     );
   return success({ cycle, workgroup: workgroup.value, isPublic: input.audience !== 'internal' });

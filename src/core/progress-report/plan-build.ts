@@ -19,6 +19,7 @@ import { entriesOf, isClaim, isRated, scopeOf, type Entry, type Scope } from './
 import { followUpRows, followUpTable } from './follow-up';
 import { matrixGroups, matrixTable } from './matrix';
 import { progressReportText, progressReportWords } from './messages';
+import { noRecommendationsYet } from '../recommendations/none-yet';
 import { ratingsTable } from './ratings-table';
 import { scorecard, scorecardTable } from './scorecard';
 import { tablesData, textData, TITLES } from './template-data';
@@ -136,7 +137,10 @@ export function planBuildProgressReport(
   if (!found.ok) return found;
   const scope = found.value;
   const entries = entriesOf(book, scope, context);
-  if (entries.length === 0) return failure(message(progressReportText.noRecommendations));
+  if (entries.length === 0) {
+    const isNone = book.rows('REC').length === 0;
+    return failure(message(isNone ? noRecommendationsYet : progressReportText.noRecommendations));
+  }
   if (templateBytes(book.rows('TPL'), TEMPLATES[kind]) === '')
     return failure(message(progressReportText.noTemplate));
   const dataOf = TEMPLATES[kind] === PROGRESS_TABLES_TEMPLATE ? tablesData : textData;

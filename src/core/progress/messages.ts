@@ -1,5 +1,6 @@
 // What is said about progress on recommendations.
 import { text } from '../messages/text';
+import { noRecommendationsYet } from '../recommendations/none-yet';
 
 export const progressText = {
   recordTitle: text('Record progress', 'Registrar avances', 'Enregistrer les progrès'),
@@ -38,11 +39,7 @@ export const progressText = {
     'Retirée, mais enregistrée quand même : {names}.',
   ),
 
-  noRecommendations: text(
-    'The workbook holds no recommendations yet. Bring in the UN’s report first.',
-    'El libro todavía no tiene recomendaciones. Traiga primero el informe de la ONU.',
-    'Le classeur ne contient pas encore de recommandations. Importez d’abord le rapport de l’ONU.',
-  ),
+  noRecommendations: noRecommendationsYet,
   unknownRecommendation: text(
     'No recommendation is called “{name}”. Write its number as the UN’s report has it, such as 40.10.',
     'Ninguna recomendación se llama «{name}». Escriba su número como en el informe de la ONU, por ejemplo 40.10.',

@@ -100,6 +100,9 @@ function milestoneEdits(
     ...moves.moved.map(({ id, to, zone }) =>
       updateRow('TIM', id, { due: to, timeZone: zone, ...(isWaiting(id) ? { status: 'open' } : {}) }),
     ),
+    ...moves.stayed
+      .filter(({ id }) => isWaiting(id))
+      .map(({ id }) => updateRow('TIM', id, { status: 'open' })),
     ...moves.waiting.map(({ id }) => updateRow('TIM', id, { due: '', status: 'waiting' })),
   ];
 }

@@ -52,12 +52,12 @@ const Advice = ({ steps }: { steps: readonly string[] }) => {
   const { say } = usePanel();
   return (
     <Notice tone="info">
-      <h3>{say(words.whatNext)}</h3>
-      <ul>
-        {steps.map((step) => (
-          <li key={step}>{step}</li>
-        ))}
-      </ul>
+      <p>
+        <strong>{say(words.whatNext)}</strong>
+      </p>
+      {steps.map((step) => (
+        <p key={step}>{step}</p>
+      ))}
     </Notice>
   );
 };
@@ -68,6 +68,7 @@ function Facts({ form, facts, errors, change, onNextCycle }: FactsProps) {
   if (!form.mayStart) return <Notice tone="info">{say(words.onlyCoordinators)}</Notice>;
   return (
     <>
+      {form.advice.length > 0 && <Advice steps={form.advice} />}
       <p>{say(form.hasCycle ? words.introMove : words.introNew)}</p>
       <TextField label={say(words.coalition)} required {...bind('coalition')} />
       <PickOne label={say(words.country)} required options={form.countries} {...bind('country')} />
@@ -81,7 +82,6 @@ function Facts({ form, facts, errors, change, onNextCycle }: FactsProps) {
       <DateField label={say(words.reviewDate)} required {...bind('reviewDate')} />
       <PickOne label={say(words.timeZone)} required options={zoneOptions()} {...bind('timeZone')} />
       {form.hasCycle && <State {...{ facts, change }} />}
-      {form.advice.length > 0 && <Advice steps={form.advice} />}
       {form.hasCycle && (
         <button type="button" class="quiet" onClick={onNextCycle}>
           {say(words.nextCycle)}

@@ -1,5 +1,6 @@
 // Words of the panel Divide among workgroups.
 import { text } from '../../core/messages/text';
+import { noRecommendationsYet } from '../../core/recommendations/none-yet';
 
 export const divideText = {
   title: text('Divide among workgroups', 'Repartir entre los grupos', 'Répartir entre les groupes'),
@@ -9,11 +10,7 @@ export const divideText = {
     '{count} {count:recomendación|recomendaciones} en el ciclo {cycle}',
     '{count} {count:recommandation|recommandations} dans le cycle {cycle}',
   ),
-  none: text(
-    'There are no recommendations yet. A coordinator brings in the UN’s report with “Bring in UN text”.',
-    'Todavía no hay recomendaciones. La coordinación trae el informe de la ONU con «Traer un texto de la ONU».',
-    'Il n’y a pas encore de recommandations. La coordination importe le rapport de l’ONU avec « Importer un texte de l’ONU ».',
-  ),
+  none: noRecommendationsYet,
   steps: text('Steps', 'Pasos', 'Étapes'),
   stepAbout: text('1. What they are about', '1. De qué tratan', '1. De quoi elles parlent'),
   stepClusters: text(

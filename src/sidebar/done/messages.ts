@@ -1,5 +1,6 @@
 // The words of the panel What was done.
 import { text } from '../../core/messages/text';
+import { noRecommendationsYet } from '../../core/recommendations/none-yet';
 import { PANELS } from '../../core/menu/menu';
 
 export const doneText = {
@@ -15,11 +16,7 @@ export const doneText = {
   list: text('Recommendations', 'Recomendaciones', 'Recommandations'),
   review: text('Review', 'Examen', 'Examen'),
   ofCycle: text('Cycle {cycle}', 'Ciclo {cycle}', 'Cycle {cycle}'),
-  nothingYet: text(
-    'The workbook holds no recommendations yet. They come in with the UN’s report.',
-    'El libro todavía no tiene recomendaciones. Llegan con el informe de la ONU.',
-    'Le classeur ne contient pas encore de recommandations. Elles arrivent avec le rapport de l’ONU.',
-  ),
+  nothingYet: noRecommendationsYet,
   empty: text(
     'No recommendation fits. Choose another group above.',
     'Ninguna recomendación encaja. Elija otro grupo arriba.',

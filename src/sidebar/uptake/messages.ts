@@ -1,5 +1,6 @@
 // Words of the panel What was taken up.
 import { text } from '../../core/messages/text';
+import { noRecommendationsYet } from '../../core/recommendations/none-yet';
 
 export const takenUpText = {
   title: text('What was taken up', 'Qué se recogió', 'Ce qui a été repris'),
@@ -27,11 +28,7 @@ export const takenUpText = {
     'Todavía no se ha pedido nada. Complete la hoja Lo que pedimos.',
     'Rien n’a encore été demandé. Remplissez l’onglet Ce que nous demandons.',
   ),
-  noReview: text(
-    'There are no recommendations yet. Bring in the UN’s report first.',
-    'Todavía no hay recomendaciones. Traiga primero el informe de la ONU.',
-    'Il n’y a pas encore de recommandations. Importez d’abord le rapport de l’ONU.',
-  ),
+  noReview: noRecommendationsYet,
   raised: text(
     'Raised by {countries:one country|{countries} countries}, supported {supported} of {count}',
     'Planteada por {countries:un país|{countries} países}, apoyadas {supported} de {count}',

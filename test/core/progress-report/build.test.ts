@@ -104,7 +104,7 @@ describe('a report on progress', () => {
 
   it.each<[string, Partial<BuildProgressReportInput>, Tables, RegExp]>([
     ['a review that is not there', { cycle: 9 }, tables, /no recommendations of cycle 9/],
-    ['an empty workbook', {}, { ...tables, REC: [] }, /nothing to report on/],
+    ['an empty workbook', {}, { ...tables, REC: [] }, /There are no recommendations yet/],
     ['a workgroup nobody knows', { workgroup: 'Whales' }, tables, /Whales/],
     ['a lost template', {}, { ...tables, TPL: [] }, /template of this report is missing/],
   ])('is refused for %s', (_, input, rows, words) =>

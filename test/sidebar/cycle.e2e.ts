@@ -1,0 +1,85 @@
+// The panel of the cycle in a real browser: a country that did not come, and the next cycle in a copy. Run from the
+// project's root: npx esbuild test/sidebar/cycle.e2e.ts --bundle --platform=node --packages=external
+//   --outfile=.cache/cycle.e2e.cjs && node .cache/cycle.e2e.cjs
+import { mkdirSync } from 'node:fs';
+import { type Browser, chromium } from 'playwright-core';
+import { LANGUAGES } from '../../src/core/messages/text';
+import { CHROMIUM, FLAGS, check, failed } from '../e2e/host-tools';
+import { fakeAnswers } from './fake-answers';
+import { axe, openPanel, overflows, sentBy, SHOTS, shot, smallTargets } from './panel-page';
+
+const open = (browser: Browser, language: string, width = 300) =>
+  openPanel(browser, 'cycle', { answers: fakeAnswers, language, width });
+
+const NEXT = { en: 'Start the next cycle', es: 'Iniciar el próximo ciclo', fr: 'Lancer le cycle suivant' };
+
+async function drawn(browser: Browser): Promise<void> {
+  for (const language of LANGUAGES) {
+    const page = await open(browser, language);
+    await shot(page, `cycle-absent-${language}`);
+    await page.getByRole('button', { name: NEXT[language] }).click();
+    await page.getByRole('table').waitFor();
+    await shot(page, `next-cycle-${language}`);
+    check(`the next cycle in ${language} fits 300 px`, await overflows(page), false);
+    check(`the next cycle in ${language} has large targets`, await smallTargets(page), []);
+    await axe(page, `the next cycle in ${language}`);
+    await page.close();
+  }
+  const zoomed = await open(browser, 'en', 150);
+  await zoomed.getByRole('button', { name: NEXT.en }).click();
+  await zoomed.getByRole('table').waitFor();
+  check('the next cycle fits at 200 percent', await overflows(zoomed), false);
+  await zoomed.close();
+}
+
+async function startedInCopy(browser: Browser): Promise<void> {
+  const page = await open(browser, 'en');
+  await page.getByRole('button', { name: NEXT.en }).click();
+  await page.getByLabel('Submissions that were sent').check();
+  await page.getByRole('table').waitFor();
+  await page.getByRole('button', { name: NEXT.en }).click();
+  await shot(page, 'next-cycle-unticked');
+  check('nothing runs before one says that it is a copy', (await sentBy(page, 'start-next-cycle')).length, 0);
+  await page.getByLabel('This file is a copy').check();
+  await page.getByRole('button', { name: NEXT.en }).click();
+  await page.getByRole('button', { name: 'Give the facts of the next review' }).waitFor();
+  await shot(page, 'next-cycle-done');
+  await axe(page, 'the next cycle when done');
+  const [sent] = await sentBy(page, 'start-next-cycle');
+  check('what is kept is sent', sent?.request.input, {
+    ...{ keepParts: true, keepTexts: true, keepFinished: false },
+    isCopy: true,
+  });
+  await page.getByRole('button', { name: 'Give the facts of the next review' }).click();
+  await page.getByLabel('Day of the review').waitFor();
+  await page.close();
+}
+
+async function waitsEnd(browser: Browser): Promise<void> {
+  const page = await open(browser, 'en');
+  const absent = page.getByLabel('The country did not come');
+  check('the state is shown', await absent.isChecked(), true);
+  await page.getByLabel('Day of the review').fill('2028-05-09');
+  check('a new day ends the wait', await page.getByLabel('As planned').isChecked(), true);
+  await page.getByRole('button', { name: 'See what happens' }).click();
+  await page.getByText('Dates that wait').waitFor();
+  await shot(page, 'cycle-waiting');
+  const [sent] = await sentBy(page, 'start-cycle');
+  check('the state is sent', (sent?.request.input as { state?: string }).state, 'planned');
+  await page.close();
+}
+
+async function main(): Promise<void> {
+  mkdirSync(SHOTS, { recursive: true });
+  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
+  try {
+    await drawn(browser);
+    await startedInCopy(browser);
+    await waitsEnd(browser);
+  } finally {
+    await browser.close();
+  }
+  if (failed() > 0) process.exitCode = 1;
+}
+
+void main();
