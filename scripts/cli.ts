@@ -57,6 +57,7 @@ const BROWSER_CHECKS = [
   'test/e2e/main-job.e2e.ts',
   'test/e2e/host.e2e.ts',
   'test/sidebar/panels.e2e.ts',
+  'test/sidebar/my-page.e2e.ts',
   'test/sidebar/working-panels.e2e.ts',
   'test/sidebar/dialogs.e2e.ts',
   'test/sidebar/report-panel.e2e.ts',

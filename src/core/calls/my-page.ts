@@ -66,7 +66,7 @@ export interface MyPageResult {
   readonly isSelf: boolean;
   /** What the person is in the coalition, in sentences. */
   readonly roles: readonly string[];
-  /** How much is late and due soon, in a sentence; '' for a newcomer. */
+  /** How much is late, and how much waits now or is due soon, in a sentence; '' for a newcomer. */
   readonly headline: string;
   readonly late: number;
   readonly soon: number;

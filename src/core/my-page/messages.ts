@@ -10,9 +10,14 @@ export const myPageText = {
   takesPart: text('Takes part in {names}', 'Participa en {names}', 'Participe à {names}'),
 
   counts: text(
-    '{late} late, {soon} for the next two weeks.',
-    '{late} {late:atrasado|atrasados}, {soon} para las próximas dos semanas.',
-    '{late} en retard, {soon} pour les deux prochaines semaines.',
+    '{late} late, {soon} to see to now or in two weeks.',
+    '{late} {late:atrasado|atrasados}, {soon} por atender ahora o en dos semanas.',
+    '{late} en retard, {soon} à traiter maintenant ou d’ici deux semaines.',
+  ),
+  noneLate: text(
+    'Nothing is late; {soon} to see to now or in two weeks.',
+    'Nada está atrasado; {soon} por atender ahora o en dos semanas.',
+    'Rien n’est en retard ; {soon} à traiter maintenant ou d’ici deux semaines.',
   ),
   nothing: text('Nothing waits for you now.', 'Nada le espera ahora.', 'Rien ne vous attend pour l’instant.'),
   nothingFor: text(

@@ -61,9 +61,8 @@ function headlineOf(waiting: Waiting, { id, name }: Named, isSelf: boolean, read
   if (reading.person.person === '') return say(reading, myPageText.hasLeft, { name });
   if (sections.length === 0)
     return say(reading, isSelf ? myPageText.nothing : myPageText.nothingFor, { name });
-  return late + soon === 0
-    ? say(reading, myPageText.nothingUrgent)
-    : say(reading, myPageText.counts, { late, soon });
+  if (late + soon === 0) return say(reading, myPageText.nothingUrgent);
+  return say(reading, late === 0 ? myPageText.noneLate : myPageText.counts, { late, soon });
 }
 
 function peopleFor(book: Book, { actor, language }: Context): readonly Named[] {

@@ -28,8 +28,13 @@ describe('the order of the page', () => {
       'to-dos',
       'milestones',
     ]);
-    expect([page.late, page.soon, page.headline]).toEqual([1, 1, '1 late, 1 for the next two weeks.']);
+    expect([page.late, page.soon, page.headline]).toEqual([1, 1, '1 late, 1 to see to now or in two weeks.']);
     expect(page.ahead).toEqual([]);
+  });
+
+  it('says when nothing is late', () => {
+    const page = pageOf('bo', { ACT: [task('ACT-1', '2027-01-12')], SUB: [] });
+    expect(page.headline).toBe('Nothing is late; 1 to see to now or in two weeks.');
   });
 
   it('shows five of a kind, the most urgent, and counts the others', () => {

@@ -1,0 +1,32 @@
+// README.md tells what the workbook does: every entry of the menu by its name, and nothing that there is not.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { boardText } from '../../src/core/board/messages';
+import { MENU, PANELS, type MenuNode } from '../../src/core/menu/menu';
+import { mailPanelText } from '../../src/sidebar/mail/messages';
+
+const README = readFileSync(join(process.cwd(), 'README.md'), 'utf8');
+
+const entriesIn = (nodes: readonly MenuNode[]): readonly string[] =>
+  nodes.flatMap((node) => {
+    if (node.kind === 'menu') return entriesIn(node.entries);
+    return node.kind === 'panel' ? [PANELS[node.panel].en] : [];
+  });
+
+/** The names in bold in the list of what it does. */
+const named = [
+  ...(/## What it does today\n([\s\S]*?)\n## /.exec(README)?.[1] ?? '').matchAll(/\*\*(.+?)\*\*/g),
+].map(([, name = '']) => name);
+
+describe('the list of what the workbook does', () => {
+  it('names each entry of the menu', () => {
+    expect(entriesIn(MENU).filter((entry) => !named.includes(entry))).toEqual([]);
+  });
+
+  it('names nothing else but the board and the summaries', () => {
+    const known = [...entriesIn(MENU), boardText.title.en, mailPanelText.digests.en];
+    expect(named.filter((name) => !known.includes(name))).toEqual([]);
+    expect(new Set(named).size).toBe(named.length);
+  });
+});
