@@ -11,10 +11,12 @@ export interface Evidence {
   readonly basis: Basis;
   /** Words of the shorter text. */
   readonly words: number;
-  /** Larger of the two shares of words that stand in shared passages. */
+  /** Larger of the two shares of words that stand in passages which hardly anybody else has. */
   readonly copied: number;
-  /** Words in shared passages, in the text that has fewer. */
+  /** Words in those passages, in the text that has fewer. */
   readonly copiedWords: number;
+  /** As `copied`, for all shared passages: also those that a coalition has in common. */
+  readonly shared: number;
   /** Equal words of the longest passage. */
   readonly longest: number;
   /** Equal words of the longest passage that hardly anybody else has. */
@@ -82,14 +84,14 @@ const SAME_OUTLINE = 0.6;
 const CLOSE_OUTLINE = 0.4;
 const RELATED_OUTLINE = 0.3;
 
-const isCopied = ({ copied, copiedWords, longest, longestOwn, words }: Evidence): boolean =>
+const isCopied = ({ copied, copiedWords, longestOwn, words }: Evidence): boolean =>
   (copied >= COPIED_SHARE && (copiedWords >= FEW_WORDS || copied >= HALF)) ||
-  (longest >= LONG_PASSAGE && copied >= SHARE_WITH_LONG_PASSAGE) ||
+  (longestOwn >= LONG_PASSAGE && copied >= SHARE_WITH_LONG_PASSAGE) ||
   (longestOwn >= LONG_OWN_PASSAGE && words >= LONG_OWN_PASSAGE);
 
 function isReworded({
   basis,
-  copied,
+  shared,
   reworded,
   rewordedPieces,
   retold,
@@ -102,7 +104,7 @@ function isReworded({
   if (retoldCount >= LEAST_FACTS && retold >= SAME_FACTS) return true;
   if (rewordedPieces < LEAST_PIECES) return false;
   // What stands in shared passages is told of as copied.
-  const inOtherWords = reworded - copied;
+  const inOtherWords = reworded - shared;
   return (
     inOtherWords >= REWORDED_SHARE || (inOtherWords >= REWORDED_SHARE_WITH_FACTS && retold >= SOME_FACTS)
   );

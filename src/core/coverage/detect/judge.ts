@@ -5,6 +5,7 @@ import { at } from '../../language/numbers';
 import type { Corpus } from './corpus';
 import { factShare, factsWithin } from './facts';
 import { coveredWords } from './item-places';
+import { ownPassages } from './own-passages';
 import type { ItemPassage } from './passages';
 import { isMoreThanNames, isNameList } from './name-lists';
 import type { Probe } from './probe';
@@ -50,29 +51,8 @@ function sharedWords(corpus: Corpus, likeness: number, first: Bag, second: Bag):
   return shared;
 }
 
-/** Passages that so few submissions have are no quotation that everybody knows. */
-const FEW_SHARE = 3;
 /** Fewer copied words decide nothing. */
 const ENOUGH_TO_MATTER = 25;
-/** Shorter passages need not be looked at. */
-const LONG = 40;
-
-/** Equal words of the longest passage that only the two and perhaps one more have; 0 when none is long. */
-function longestOwn(passages: readonly ItemPassage[], { positions, copied }: Probe): number {
-  for (const { secondStart, secondEnd, same } of passages) {
-    if (same < LONG) return 0;
-    const sharing: number[] = [];
-    for (let i = 0; i < positions.length; i++) {
-      const position = at(positions, i);
-      if (position >= secondStart && position < secondEnd && at(copied.sharing, i) > 0)
-        sharing.push(at(copied.sharing, i));
-    }
-    const middle = sharing.sort((x, y) => x - y)[Math.floor(sharing.length / 2)] ?? 0;
-    if (middle <= FEW_SHARE) return same;
-  }
-  return 0;
-}
-
 interface CopiedPart {
   readonly passages: readonly ItemPassage[];
   readonly containment: { readonly first: number; readonly second: number };
@@ -112,6 +92,15 @@ function withoutLists(corpus: Corpus, probe: Probe, row: number, part: CopiedPar
   return passages.length === part.passages.length ? part : copiedPart(corpus, probe, row, passages);
 }
 
+/** The part that is the two submissions' own, and no words of a coalition. */
+function ownPart(corpus: Corpus, probe: Probe, row: number, part: CopiedPart): CopiedPart {
+  const first = corpus.rows[row];
+  if (!first || part.copiedWords < ENOUGH_TO_MATTER) return part;
+  const words = Math.min(first.words, probe.analysis.words);
+  const passages = ownPassages(part.passages, probe, corpus.all, words);
+  return passages.length === part.passages.length ? part : copiedPart(corpus, probe, row, passages);
+}
+
 /** Two texts that come back to the same are less surely on one issue than those that tagged texts say it of. */
 const PROFILE_COUNTS = 0.5;
 
@@ -139,9 +128,11 @@ function evidenceOf(
   probe: Probe,
   common: Common,
   first: Analysis,
+  found: CopiedPart,
   part: CopiedPart,
 ): Evidence {
   const second = probe.analysis;
+  const own = ownPart(corpus, probe, common.row, part);
   const basis = basisOf(first, second);
   const asks = common.asks.same.length;
   const words = Math.min(first.words, second.words);
@@ -151,10 +142,11 @@ function evidenceOf(
   return {
     basis,
     words,
-    copied: Math.max(part.containment.first, part.containment.second),
-    copiedWords: part.copiedWords,
+    copied: Math.max(own.containment.first, own.containment.second),
+    copiedWords: own.copiedWords,
+    shared: Math.max(found.containment.first, found.containment.second),
     longest: part.passages[0]?.same ?? 0,
-    longestOwn: longestOwn(part.passages, probe),
+    longestOwn: own.passages[0]?.same ?? 0,
     facts: common.facts,
     ...retoldFacts(corpus, probe, common),
     reworded: common.reworded,
@@ -181,7 +173,7 @@ export function judge(corpus: Corpus, probe: Probe, common: Common, everything: 
   if (!first) return undefined;
   const found = copiedPart(corpus, probe, common.row, common.passages.filter(isMoreThanNames(first)));
   const part = withoutLists(corpus, probe, common.row, found);
-  const evidence = evidenceOf(corpus, probe, common, first, part);
+  const evidence = evidenceOf(corpus, probe, common, first, found, part);
   const isContradiction = common.asks.opposed.length > 0;
   const level = levelOf(evidence) ?? (everything || isContradiction ? 'related' : undefined);
   if (!level) return undefined;

@@ -5,6 +5,9 @@ export const MANY = 3000;
 /** In more submissions than this a text is shared by many: a template's words, a quoted article. */
 export const commonFrom = (all: number): number => Math.max(3, Math.ceil(all * 0.01) + 2);
 
+/** Up to so many submissions have a passage that is their own: in a coalition of some dozens, no more than two. */
+export const ownUpTo = (all: number): number => Math.max(2, Math.min(3, Math.floor(all * 0.05)));
+
 /** In more submissions than this three neighbouring words are a usual turn of speech: of few, more than three. */
 export const usualFrom = (all: number): number =>
   Math.max(3, Math.min(Math.ceil(all / 10), Math.max(8, Math.ceil(all * 0.02) + 6)));

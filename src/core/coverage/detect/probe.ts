@@ -103,6 +103,12 @@ function asideFor(analysis: Analysis, { sharing }: Ranges, limit: number): Uint8
   return aside;
 }
 
+const issueTotalOf = ({ issues, all }: Corpus, { submission }: Analysis): number =>
+  [...new Set(submission.issues)].reduce(
+    (sum, issue) => sum + issueWeight(issues.get(issue)?.length ?? 0, all),
+    0,
+  );
+
 const rowIn = (topics: Topics, bag: Analysis['topic']): Row => rowFor(bag, topics.weighing);
 
 /**
@@ -141,10 +147,7 @@ export function probeFor(corpus: Corpus, analysis: Analysis, limit: number, trip
     topic,
     issueShares: corpus.suggested.sharesOf(topic),
     profile: corpus.suggested.issues > 0 ? undefined : profileIn(analysis.topic, corpus.topic, corpus.reader),
-    issueTotal: [...new Set(analysis.submission.issues)].reduce(
-      (sum, issue) => sum + issueWeight(corpus.issues.get(issue)?.length ?? 0, corpus.all),
-      0,
-    ),
+    issueTotal: issueTotalOf(corpus, analysis),
     outline: rowIn(corpus.outline, analysis.outline),
     asks: analysis.asks.map((ask) => (ask.unique.length > 0 ? corpus.asks.neighboursOf(ask) : undefined)),
     ownAsks: analysis.asks.map(() => -1),

@@ -45,6 +45,38 @@ function unbrokenStretches(text: string): Stretch[] {
   return found;
 }
 
+/** A quotation in the marks of any of the languages, inside one paragraph; a few words in quotation marks are none. */
+const QUOTATION = /(?<=^|[\s(:—–-])["“„«][\s\u202f]?[^"“”„«»]{40,1600}["”“»](?=$|[\s.,;:!?)\]])/gu;
+/** So far around a quotation its source is named. */
+const SOURCE_BEFORE = 160;
+const SOURCE_AFTER = 90;
+/** Signs that what is quoted is a law, a treaty, a recommendation or a body's finding, in three languages. */
+const SOURCE = new RegExp(
+  [
+    '\\b(?:art(?:icle|icles|[ií]culos?)?|para(?:graph)?s?|p[áa]rrafos?|paragraphes?|section|sect|principles?|principios?)\\b\\.?\\s*\\d',
+    '\\b(?:rule|regla|règle|no|nº|n°)\\.?\\s*\\d',
+    'recommend|recomend|recommand|convention|convenci[óo]n|convenio|covenant|\\bpacto?e?\\b|protocol|charter|\\bcharte|\\bcarta\\b',
+    'constitu[tc]i|declaration|declaraci[óo]n|déclaration|\\bact\\b|\\blaw\\b|\\bley\\b|\\bloi\\b|\\bstatute|\\bcode\\b|c[óo]digo|resolu[tc]i',
+    'general comment|observaci[óo]n general|observation générale|concluding observations|committee|comit[ée]|rapporteur|relator|A/HRC/|CCPR/|CRC/C|CEDAW/C',
+    '\\b(?:ICCPR|ICESCR|CRC|CEDAW|CRPD|ICERD|CAT|UDHR|PIDCP|PIDESC|CIDE|UPR|EPU)\\b',
+  ].join('|'),
+  'iu',
+);
+
+/** Quotations with a source: what a law or a body says may stand in several submissions. */
+function sourcedQuotations(text: string): Stretch[] {
+  const found: Stretch[] = [];
+  for (const match of text.matchAll(QUOTATION)) {
+    const start = match.index;
+    const end = start + match[0].length;
+    if (/\n\s*\n/.test(match[0])) continue;
+    const before = text.slice(Math.max(0, start - SOURCE_BEFORE), start).replace(/^[\s\S]*\n\s*\n/, '');
+    const after = text.slice(end, end + SOURCE_AFTER).replace(/\n\s*\n[\s\S]*$/, '');
+    if (SOURCE.test(before) || SOURCE.test(after)) found.push({ start, end });
+  }
+  return found;
+}
+
 /** Recommendations of an earlier review that are quoted with their number, such as 110.23. */
 function quotedStretches(text: string): Stretch[] {
   const found: Stretch[] = [];
@@ -140,7 +172,7 @@ export function itemsAside(
     aside ??= new Uint8Array(reading.stream.length);
     aside.fill(1, from, to);
   };
-  const stretches = [...unbrokenStretches(text), ...quotedStretches(text)];
+  const stretches = [...unbrokenStretches(text), ...quotedStretches(text), ...sourcedQuotations(text)];
   if (stretches.length > 0) {
     const { starts } = wordPlaces(text);
     for (const { start, end } of stretches)
