@@ -108,8 +108,10 @@ function sheetNow(target: Target) {
     id: cellText(row[idColumn]).trim(),
     cells: row,
   }));
-  return { columns, rows };
+  return { columns, headers: (cells[HEADER_ROW - 1] ?? []).map(cellText), rows };
 }
+
+type SheetNow = Pick<SheetSnapshot, 'columns' | 'headers' | 'rows'>;
 
 const problemAt = (
   target: Target,
@@ -183,11 +185,11 @@ export function changeCellsOf(
   return changeCells({ grid, tabId, before, columns, text, readColumns, isFirstRowBlank: false }, changes);
 }
 
-const asInsert = (before: SheetSnapshot, id: string): readonly InsertedRow[] => {
-  const row = before.rows.find((one) => one.id === id);
+const asInsert = (sheet: SheetNow, id: string): readonly InsertedRow[] => {
+  const row = sheet.rows.find((one) => one.id === id);
   if (!row) return [];
   const cells = row.cells.map((cell, index) => [
-    before.columns[index] || `~${before.headers[index] ?? ''}`,
+    sheet.columns[index] || `~${sheet.headers[index] ?? ''}`,
     typeof cell === 'object' ? comparable(cell) : cell,
   ]);
   return [{ id, cells: Object.fromEntries(cells) as InsertedRow['cells'] }];
@@ -195,7 +197,8 @@ const asInsert = (before: SheetSnapshot, id: string): readonly InsertedRow[] => 
 
 /** The rows that nobody added to since the deletion was planned, and what is said of the others. */
 function stillToDelete(target: Target, deletes: readonly DeletedRow[]) {
-  const { columns, rows } = sheetNow(target);
+  const sheet = sheetNow(target);
+  const { columns, rows } = sheet;
   const now = new Map(rows.map((row) => [row.id, row]));
   const isChanged = ({ id, cells }: DeletedRow): boolean =>
     now.get(id)?.cells.some((cell, at) => {
@@ -209,13 +212,14 @@ function stillToDelete(target: Target, deletes: readonly DeletedRow[]) {
     column: 'id',
     message: message(changesText.rowEditedSince, { id }),
   }));
-  return { ids: deletes.filter((one) => !isChanged(one)).map(({ id }) => id), problems };
+  return { ids: deletes.filter((one) => !isChanged(one)).map(({ id }) => id), problems, sheet };
 }
 
 /** Deletes rows from the bottom up; when rows moved and another one went, it comes back and ours is tried again. */
 function deleteRows(target: Target, deletes: readonly DeletedRow[]): readonly CellProblem[] {
   if (deletes.length === 0) return [];
-  const { ids, problems } = stillToDelete(target, deletes);
+  // What comes back comes back with what this command wrote into it.
+  const { ids, problems, sheet } = stillToDelete(target, deletes);
   let waiting = ids;
   for (let round = 0; round <= ROUNDS && waiting.length > 0; round += 1) {
     const before = idRows(target);
@@ -227,7 +231,7 @@ function deleteRows(target: Target, deletes: readonly DeletedRow[]): readonly Ce
     const lost = wronglyGone(before, after, rows, doomed);
     insertRows(
       target,
-      lost.flatMap((id) => asInsert(target.before, id)),
+      lost.flatMap((id) => asInsert(sheet, id)),
     );
   }
   return problems;

@@ -9,6 +9,7 @@ import {
 } from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
 import type { Case } from './matrix';
+import { citationsCases } from './citations-cases';
 import { uptakeCases } from './uptake-cases';
 
 const REPORT = `A/HRC/99/7
@@ -123,6 +124,7 @@ export const LIGHT = [
   'set-next-step',
   'match-asks',
   'decide-match',
+  'import-citations with answers',
   'suggest-for-recommendations',
   'accept-suggestions',
   'leave-suggestions',
@@ -281,6 +283,7 @@ export async function allCases(): Promise<Cases> {
       input: () => ({ recommendations: ['40.1', '40.2'], nextStep: 'Ask the ministry', due: '2027-03-01' }),
     },
     ...uptakeCases(code, base),
+    ...citationsCases(code, base),
   );
   light.push(...divideCases(code, base));
   const broken = then((book) => {
