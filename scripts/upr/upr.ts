@@ -8,6 +8,7 @@ import { createMemoryGrid } from '../../src/local/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { buildAll } from '../build/bundle';
 import { readArguments, UsageError, type Arguments } from './arguments';
+import { copyWorkbook } from './copy';
 import { match } from './documents/match';
 import { parse } from './documents/parse';
 import { suggest } from './documents/suggest';
@@ -20,11 +21,12 @@ import { openWorkbook, type OpenWorkbook } from './workbook';
 const USAGE = `Type one of:
   npm run -s upr -- commands [--json]
   npm run -s upr -- new --workbook FILE [--empty] [--as EMAIL]
+  npm run -s upr -- copy --workbook FILE --to FILE
   npm run -s upr -- run COMMAND --workbook FILE --as EMAIL [--input JSON|@FILE] [--text FILE] [--dry-run] [--json] [--calls]
   npm run -s upr -- read TAB --workbook FILE [--json]
   npm run -s upr -- export --workbook FILE --xlsx FILE | --csv FOLDER
   npm run -s upr -- overlaps FOLDER [--json] [--all] [--ignore FILE]
-  npm run -s upr -- parse FILE [--json] [--kind report|addendum|list|matrix|uhri|own|table]
+  npm run -s upr -- parse FILE [--json] [--kind report|addendum|list|matrix|uhri|own|table|summary]
   npm run -s upr -- suggest FILE.csv [--json]
   npm run -s upr -- match --asks FILE.csv --recommendations FILE.csv [--json] [--limit N]`;
 
@@ -42,6 +44,7 @@ const ALLOWED = {
     'asks',
     'recommendations',
     'limit',
+    'to',
   ],
   flags: ['json', 'dry-run', 'calls', 'empty', 'all'],
 };
@@ -207,11 +210,19 @@ async function exportTo(bundleDir: string, args: Arguments): Promise<number> {
   return 0;
 }
 
+function copy(args: Arguments): number {
+  const to = resolve(need(args, 'to'));
+  copyWorkbook(existingFile(args), to);
+  print(`Made ${to}, a copy with an id of its own.`);
+  return 0;
+}
+
 async function dispatch(root: string, args: Arguments): Promise<number> {
   if (args.words[0] === 'overlaps') return overlaps(args);
   if (args.words[0] === 'parse') return parse(args);
   if (args.words[0] === 'suggest') return suggest(args);
   if (args.words[0] === 'match') return match(args);
+  if (args.words[0] === 'copy') return copy(args);
   const { folder } = await buildAll(root);
   switch (args.words[0]) {
     case 'commands':

@@ -1,16 +1,22 @@
 // `upr parse FILE`: reads a document of the UN, without any workbook.
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
+import { parseSummary } from '../../../src/core/citations/parse-summary';
+import { listsSubmitters } from '../../../src/core/citations/summary-words';
+import type { StakeholderSummary } from '../../../src/core/citations/types';
 import { createCountryResolver } from '../../../src/core/countries/resolver';
 import { render } from '../../../src/core/messages/text';
+import { success, type Outcome } from '../../../src/core/outcome';
 import type { DocumentKind, DocumentRecord, UnDocument } from '../../../src/core/un-documents/un-document';
 import { doubtfulIn } from '../../../src/core/un-documents/un-document';
 import { readUnDocument } from '../../../src/core/un-documents/read-un-document';
 import type { Arguments } from '../arguments';
 import { UsageError } from '../arguments';
 import { readSource, UnreadableFile } from './read-source';
+import { shownSummary, toldSummary } from './show-summary';
 
-const KINDS: readonly DocumentKind[] = ['report', 'addendum', 'list', 'matrix', 'uhri', 'own', 'table'];
+type Kind = DocumentKind | 'summary';
+const KINDS: readonly Kind[] = ['report', 'addendum', 'list', 'matrix', 'uhri', 'own', 'table', 'summary'];
 
 /** The file named behind the command; a mistake in the call when there is none. */
 export function fileNamed(args: Arguments, command: string): string {
@@ -22,7 +28,7 @@ export function fileNamed(args: Arguments, command: string): string {
   return file;
 }
 
-function kindOf(args: Arguments): DocumentKind | undefined {
+function kindOf(args: Arguments): Kind | undefined {
   const named = args.values['kind'];
   const kind = KINDS.find((one) => one === named);
   if (named !== undefined && kind === undefined)
@@ -75,22 +81,48 @@ function* summary(document: UnDocument): Generator<string> {
     yield `Line ${String(lineNumber)}: ${render(reason, 'en')} ${text.slice(0, 80)}`;
 }
 
+/** What is shown of a document: for `--json`, and in lines. */
+interface Shown {
+  readonly json: object;
+  readonly lines: Iterable<string>;
+}
+
+const mapped = <T>(read: Outcome<T>, show: (value: T) => Shown): Outcome<Shown> =>
+  read.ok ? success(show(read.value)) : read;
+
+/** Reads by what the file holds, or by what the user says that it is. */
+async function readFile(file: string, kind: Kind | undefined): Promise<Outcome<Shown>> {
+  const source = await readSource(file);
+  const resolver = createCountryResolver();
+  const isSummary = kind === undefined && listsSubmitters(source.text);
+  if (kind === 'summary' || isSummary) {
+    const { text } = await readSource(file, true);
+    const show = (value: StakeholderSummary): Shown => ({
+      json: shownSummary(value),
+      lines: toldSummary(value),
+    });
+    return mapped(parseSummary(text, resolver), show);
+  }
+  return mapped(readUnDocument(source, resolver, kind), (value) => ({
+    json: shown(value),
+    lines: summary(value),
+  }));
+}
+
 /** Answers 0, or 1 when the file holds nothing that can be read. */
 export async function parse(args: Arguments): Promise<number> {
   const file = fileNamed(args, 'parse');
   const kind = kindOf(args);
-  const read = await readSource(file).then(
-    (source) => readUnDocument(source, createCountryResolver(), kind),
-    (error: unknown) => {
-      if (error instanceof UnreadableFile) return error;
-      throw error;
-    },
-  );
+  const read = await readFile(file, kind).catch((error: unknown) => {
+    if (error instanceof UnreadableFile) return error;
+    throw error;
+  });
   if (read instanceof Error || !read.ok) {
     process.stderr.write(`${read instanceof Error ? read.message : render(read.problem, 'en')}\n`);
     return 1;
   }
-  if (args.flags.has('json')) process.stdout.write(`${JSON.stringify(shown(read.value), null, 2)}\n`);
-  else for (const line of summary(read.value)) process.stdout.write(`${line}\n`);
+  const { json, lines } = read.value;
+  if (args.flags.has('json')) process.stdout.write(`${JSON.stringify(json, null, 2)}\n`);
+  else for (const line of lines) process.stdout.write(`${line}\n`);
   return 0;
 }

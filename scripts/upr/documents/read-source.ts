@@ -52,13 +52,13 @@ async function spreadsheetTables(file: string, bytes: Uint8Array): Promise<Table
 
 const isSpreadsheet = (file: string): boolean => /^\.xls[xm]$/i.test(extname(file));
 
-/** Reads a .docx, .xlsx, .csv, .md or text file by its ending and by what it holds. */
-export async function readSource(file: string): Promise<DocumentSource> {
+/** `marksNotes`: the notes of a Word file are numbered where they stand. Reads a .docx, .xlsx, .csv, .md or text file by its ending and by what it holds. */
+export async function readSource(file: string, marksNotes = false): Promise<DocumentSource> {
   const bytes = new Uint8Array(readFileSync(file));
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024)
     throw new UnreadableFile(`The file is larger than ${String(MOST_MEGABYTES)} MB. Bring in a part of it.`);
   if (isSpreadsheet(file)) return { text: '', tables: await spreadsheetTables(file, bytes) };
-  const found = readDocument(bytes, documentTools);
+  const found = readDocument(bytes, { ...documentTools, marksNotes });
   if (!found.ok) throw new UnreadableFile(render(found.problem, 'en'));
   const { text, content } = found.value;
   if (/^\.(?:csv|tsv)$/i.test(extname(file)))

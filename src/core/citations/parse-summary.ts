@@ -11,21 +11,18 @@ import { citationsText as t } from './messages';
 import { readNotes, skippedNumbers, type Note } from './read-notes';
 import { readSubmitters } from './submitters';
 import { summaryParts } from './summary-lines';
-import { countrySymbolIn, EXPLAINS, JOINT, OPENS_LIST, TITLE } from './summary-words';
+import { countrySymbolIn, EXPLAINS, listsSubmitters, TITLE } from './summary-words';
 import type { CitedParagraph, StakeholderSummary, Submitter, UnreadNote } from './types';
 
 const BEGINNING = 4000;
 const SUMMARY = 3;
 const COMPILATION = 2;
 
-const hasList = (text: string): boolean =>
-  OPENS_LIST.test(text.replace(/\s+/g, ' ')) || text.search(JOINT) >= 0;
-
-/** Whether a text holds the list of submitters or the joint submissions of a stakeholder summary. */
-export const isStakeholderSummary = (text: string): boolean => {
+/** Whether a text is a stakeholder summary, be it one whose notes are missing. */
+const isStakeholderSummary = (text: string): boolean => {
   const part = countrySymbolIn(text)?.part;
-  if (part === SUMMARY) return hasList(text) || TITLE.test(text.slice(0, BEGINNING));
-  return part === undefined && hasList(text);
+  if (part === SUMMARY) return listsSubmitters(text) || TITLE.test(text.slice(0, BEGINNING));
+  return part === undefined && listsSubmitters(text);
 };
 
 /** What to say of a text that is no summary. */
@@ -143,9 +140,9 @@ function citedParagraphs(
 
 /** The note that lists the submitters, or all of the notes where their numbers were lost. */
 function listIn(notes: readonly Note[], lines: readonly string[]): Note {
-  const found = notes.find(({ text }) => hasList(text));
+  const found = notes.find(({ text }) => listsSubmitters(text));
   const all = lines.join('\n');
-  return found ?? { number: 0, text: hasList(all) ? all : '' };
+  return found ?? { number: 0, text: listsSubmitters(all) ? all : '' };
 }
 
 /** Notes that the run skips, and those whose mark stands in the text without a note. */
@@ -179,7 +176,7 @@ export function parseSummary(text: string, resolver: CountryResolver): Outcome<S
     [...new Set(others.flatMap((note) => citedCodes(note.text)))],
     resolver,
   );
-  if (submitters.length === 0) return failure(message(t.noList));
+  if (submitters.length === 0) return failure(message(parseReport(text, resolver).ok ? t.report : t.noList));
   const called = calledBy(submitters);
   const unknown = unknownIn(others, codeFinder(called));
   const finder = codeFinder(new Map([...called, ...unknown.map(({ code }) => [code, [code]] as const)]));

@@ -12,6 +12,10 @@ export const OPENS_LIST =
 export const JOINT =
   /(?:joint submission|(?:comunicación|presentación|contribución) conjunta|(?:communication|contribution) conjointe)\s*(?:no\.?|n[°ºo]\.?|núm\.?|number|#)?\s*(\d{1,3})\s*,?\s*(?:\(\s*\p{L}{1,3}\s?\d+\s*\)\s*)?(?:was |fue |a été )?(?:submitted|presented|made|presentad[ao]|enviad[ao]|remitid[ao]|soumise|présentée|adressée)\s+(?:by|por|par)\b\s*(?:the following organi[sz]ations)?\s*:?/giu;
 
+/** Whether a text holds the list of submitters of a stakeholder summary: no other document has one. */
+export const listsSubmitters = (text: string): boolean =>
+  OPENS_LIST.test(text.replace(/\s+/g, ' ')) || text.search(JOINT) >= 0;
+
 /** What groups the submitters in the list. */
 export const GROUP =
   /(?:civil society|individual submissions?|joint submissions?|national human rights institutions?(?:\(s\))?|regional intergovernmental organi[sz]ations?(?:\(s\))?|united nations (?:entities|bodies)|sociedad civil|(?:comunicaciones|contribuciones|presentaciones) (?:individuales|conjuntas)|instituci(?:ón|ones) nacional(?:es)? de derechos humanos|organizaci(?:ón|ones)(?:\(es\))? intergubernamental(?:es)?(?:\(es\))? regional(?:es)?(?:\(es\))?|société civile|(?:communications|contributions) (?:individuelles|conjointes)|institutions?(?:\(s\))? nationales?(?:\(s\))? des droits de l.homme|organisations?(?:\(s\))? intergouvernementales?(?:\(s\))? régionales?(?:\(s\))?)/iu;

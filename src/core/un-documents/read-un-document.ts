@@ -1,5 +1,7 @@
 // Recognizes a document of the UN and reads it: a report, an addendum, a list, a matrix or an export.
 import { parseAnswers } from '../answers/parse-answers';
+import { citationsText } from '../citations/messages';
+import { listsSubmitters } from '../citations/summary-words';
 import type { CountryResolver } from '../countries/resolver';
 import type { ListItem, ListRead, Table } from '../lists/list-types';
 import { listsText } from '../lists/messages';
@@ -220,5 +222,7 @@ export function readUnDocument(
     if (first && !first.ok) return first;
   }
   if (kind !== undefined || source.text.trim() === '') return failure(message(whyNoTable(source)));
+  // A summary of submissions holds no recommendations: it has a place of its own.
+  if (listsSubmitters(source.text)) return failure(message(citationsText.belongs));
   return readText(source.text, resolver);
 }

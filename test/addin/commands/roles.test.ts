@@ -2,6 +2,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, NEWCOMER, testWorkbook } from '../../support/coalition';
+import { ENGLISH } from '../../core/citations/english';
 
 let book: TestWorkbook;
 beforeEach(async () => {
@@ -66,6 +67,8 @@ describe('the lowest role that may run a command', () => {
     [CO_CHAIR, 'find-clusters', () => ({})],
     [CO_CHAIR, 'set-cluster', () => ({ ids: [anyRecommendation()], to: 'out' })],
     [COORDINATOR, 'share-out', () => ({})],
+    [MEMBER, 'citations', () => ({})],
+    [COORDINATOR, 'import-citations', () => ({ text: ENGLISH })],
     [COORDINATOR, 'hand-over-recommendation', () => ({ ids: [anyRecommendation()], to: 'Water' })],
   ] as const)('%s runs %s', (who, command, input) => {
     mustDo(book.as(who).call(command, input()));
@@ -109,6 +112,8 @@ describe('who may not run a command', () => {
     [MEMBER, 'accept-suggestions', { ids: ['REC-1'] }, FOR_CO_CHAIRS],
     [MEMBER, 'find-clusters', {}, FOR_CO_CHAIRS],
     [CO_CHAIR, 'share-out', {}, FOR_COORDINATORS],
+    [CO_CHAIR, 'import-citations', { text: ENGLISH }, FOR_COORDINATORS],
+    [NEWCOMER, 'citations', {}, FOR_MEMBERS],
     [MEMBER, 'hand-over-recommendation', { ids: ['REC-1'], to: 'Water' }, FOR_CO_CHAIRS],
     [MEMBER, 'mark-mail', { ids: ['OBX-1'], as: 'waiting' }, FOR_COORDINATORS],
   ] as const)('%s is told why not to %s', (who, command, input, words) => {

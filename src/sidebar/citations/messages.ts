@@ -1,0 +1,153 @@
+// Words of the panel Cited by the UN.
+import { text } from '../../core/messages/text';
+
+export const citedText = {
+  title: text('Cited by the UN', 'Citado por la ONU', 'Cité par l’ONU'),
+  none: text(
+    'No summary has been brought in yet. The UN publishes its summary of submissions some weeks before the review; here you then see which of its paragraphs cite you.',
+    'Todavía no se ha traído ningún resumen. La ONU publica su resumen de los informes unas semanas antes del examen; aquí se ve entonces qué párrafos los citan.',
+    'Aucun résumé n’a encore été importé. L’ONU publie son résumé des contributions quelques semaines avant l’examen ; on voit alors ici quels paragraphes vous citent.',
+  ),
+  noneForMembers: text('Coordinators bring it in.', 'Lo trae la coordinación.', 'La coordination l’importe.'),
+  bringInNew: text('Bring in a summary', 'Traer un resumen', 'Importer un résumé'),
+  counted: text(
+    '{paragraphs} {paragraphs:paragraph cites|paragraphs cite} {submissions} of our submissions and {organizations} {organizations:organization|organizations}.',
+    '{paragraphs} {paragraphs:párrafo cita|párrafos citan} {submissions} de nuestros informes y {organizations} {organizations:organización|organizaciones}.',
+    '{paragraphs} {paragraphs:paragraphe cite|paragraphes citent} {submissions} de nos contributions et {organizations} {organizations:organisation|organisations}.',
+  ),
+  show: text('Show', 'Mostrar', 'Afficher'),
+  bySubmission: text('Submissions {count}', 'Informes: {count}', 'Contributions : {count}'),
+  byOrganization: text('Organizations {count}', 'Organizaciones: {count}', 'Organisations : {count}'),
+  all: text('Paragraphs {count}', 'Párrafos: {count}', 'Paragraphes : {count}'),
+  list: text('Who is cited', 'Quién es citado', 'Qui est cité'),
+  listedAs: text('Listed as {code}', 'Figura como {code}', 'Figure comme {code}'),
+  times: text(
+    'Cited in {count} {count:paragraph|paragraphs}: {list}',
+    'Citado en {count} {count:párrafo|párrafos}: {list}',
+    'Citée dans {count} {count:paragraphe|paragraphes} : {list}',
+  ),
+  notCited: text(
+    'Listed, but not cited in any paragraph',
+    'Figura en la lista, pero ningún párrafo lo cita',
+    'Figure dans la liste, mais n’est citée dans aucun paragraphe',
+  ),
+  empty: text('Nothing to show here.', 'Nada que mostrar aquí.', 'Rien à afficher ici.'),
+  paragraph: text('Paragraph {number}', 'Párrafo {number}', 'Paragraphe {number}'),
+  as: text('Cited: {codes}', 'Se cita: {codes}', 'Cités : {codes}'),
+  toList: text('Back to the list', 'Volver a la lista', 'Retour à la liste'),
+
+  intro: text(
+    'Take the UN’s summary of stakeholders’ submissions (its symbol ends in /3), whole, with the notes at its end. Nothing is changed before you have seen what was found.',
+    'Tome el resumen de la ONU de los informes de las partes interesadas (su signatura termina en /3), entero y con las notas del final. No cambia nada antes de que vea lo encontrado.',
+    'Prenez le résumé de l’ONU des contributions des parties prenantes (sa cote se termine par /3), entier, avec les notes à la fin. Rien ne change avant que vous ayez vu ce qui a été trouvé.',
+  ),
+  file: text(
+    'Word or text file (.docx, .txt)',
+    'Archivo de Word o de texto (.docx, .txt)',
+    'Fichier Word ou texte (.docx, .txt)',
+  ),
+  fileHelp: text(
+    'The Word file is read best: in text copied from a PDF, numbers of notes may be lost.',
+    'Lo que mejor se lee es el archivo de Word: en el texto copiado de un PDF pueden perderse números de notas.',
+    'Le fichier Word se lit le mieux : dans un texte copié d’un PDF, des numéros de notes peuvent se perdre.',
+  ),
+  fileRead: text(
+    '“{name}” was read; its text stands below.',
+    'Se leyó «{name}»; su texto está abajo.',
+    '« {name} » a été lu ; son texte est ci-dessous.',
+  ),
+  text: text('Text of the summary', 'Texto del resumen', 'Texte du résumé'),
+  check: text('Check', 'Revisar', 'Vérifier'),
+  checking: text('Reading the summary …', 'Leyendo el resumen…', 'Lecture du résumé…'),
+  tooLong: text(
+    'This text is longer than any summary. Paste one document only.',
+    'Este texto es más largo que cualquier resumen. Pegue un solo documento.',
+    'Ce texte est plus long que tout résumé. Collez un seul document.',
+  ),
+
+  understood: text('What was found', 'Lo que se encontró', 'Ce qui a été trouvé'),
+  found: text(
+    '{source}: {submitters} {submitters:submitter|submitters} listed, {notes} {notes:note|notes}, {paragraphs} {paragraphs:paragraph|paragraphs}',
+    '{source}: {submitters} {submitters:remitente|remitentes} en la lista, {notes} {notes:nota|notas}, {paragraphs} {paragraphs:párrafo|párrafos}',
+    '{source} : {submitters} {submitters:auteur|auteurs} dans la liste, {notes} {notes:note|notes}, {paragraphs} {paragraphs:paragraphe|paragraphes}',
+  ),
+  otherCountry: text(
+    'This summary is about {other}, but this workbook is about {own}. Check that it is the right document.',
+    'Este resumen es sobre {other}, pero este libro es sobre {own}. Compruebe que es el documento correcto.',
+    'Ce résumé porte sur {other}, mais ce classeur porte sur {own}. Vérifiez que c’est le bon document.',
+  ),
+  byOrder: text(
+    'The paragraphs have lost their numbers and were counted in order: compare a few with the document.',
+    'Los párrafos perdieron sus números y se contaron por orden: compare algunos con el documento.',
+    'Les paragraphes ont perdu leurs numéros et ont été comptés dans l’ordre : comparez-en quelques-uns avec le document.',
+  ),
+  citing: text('Paragraphs that cite us', 'Párrafos que nos citan', 'Paragraphes qui nous citent'),
+  citedSubmissions: text(
+    'Our submissions listed',
+    'Informes nuestros en la lista',
+    'Nos contributions listées',
+  ),
+  citedOrganizations: text(
+    'Our organizations listed',
+    'Organizaciones nuestras en la lista',
+    'Nos organisations listées',
+  ),
+  newRows: text(
+    'New or changed paragraphs',
+    'Párrafos nuevos o cambiados',
+    'Paragraphes nouveaux ou modifiés',
+  ),
+  asked: text('Are these yours?', '¿Son suyos?', 'Est-ce à vous ?'),
+  askedHelp: text(
+    'What you answer is kept: the workbook will know the name or the code next time.',
+    'Lo que responda se guarda: la próxima vez el libro conocerá el nombre o el código.',
+    'Votre réponse est gardée : la prochaine fois, le classeur connaîtra le nom ou le code.',
+  ),
+  whichOrganization: text('{printed} ({code})', '{printed} ({code})', '{printed} ({code})'),
+  whichSubmission: text(
+    'Which submission is {code}?',
+    '¿Qué informe es {code}?',
+    'Quelle contribution est {code} ?',
+  ),
+  citedTimes: text(
+    'Cited in {count} {count:paragraph|paragraphs}.',
+    'Citado en {count} {count:párrafo|párrafos}.',
+    'Cité dans {count} {count:paragraphe|paragraphes}.',
+  ),
+  later: text('Not answered yet', 'Aún sin respuesta', 'Pas encore de réponse'),
+  noneOfOurs: text('None of ours', 'Ninguno de los nuestros', 'Aucun des nôtres'),
+  notListed: text(
+    'Sent, but not listed: ask OHCHR about the receipt',
+    'Enviados, pero no figuran: pregunte al ACNUDH por el acuse de recibo',
+    'Envoyées, mais absentes : interrogez le HCDH sur l’accusé de réception',
+  ),
+  receipt: text('Receipt: {receipt}', 'Acuse de recibo: {receipt}', 'Accusé de réception : {receipt}'),
+  noReceipt: text('No receipt noted', 'Sin acuse de recibo anotado', 'Aucun accusé de réception noté'),
+  submissions: text('Our submissions', 'Nuestros informes', 'Nos contributions'),
+  organizations: text('Our organizations', 'Nuestras organizaciones', 'Nos organisations'),
+  unread: text('Notes that could not be read', 'Notas que no se pudieron leer', 'Notes illisibles'),
+  missing: text('Notes that were not found', 'Notas que no se encontraron', 'Notes introuvables'),
+  unplaced: text(
+    'Notes whose place in the text was not found',
+    'Notas cuyo lugar en el texto no se halló',
+    'Notes dont la place dans le texte est introuvable',
+  ),
+  unplacedHelp: text(
+    'In the paragraphs concerned, the names that their words give counted instead.',
+    'En los párrafos afectados contaron en su lugar los nombres que dan sus palabras.',
+    'Dans les paragraphes concernés, ce sont les noms donnés par leurs mots qui ont compté.',
+  ),
+  unknown: text(
+    'Cited in notes, but not found in the list',
+    'Citados en las notas, pero no hallados en la lista',
+    'Cités dans les notes, mais introuvables dans la liste',
+  ),
+  listCount: text('{title} ({count})', '{title} ({count})', '{title} ({count})'),
+  note: text('Note {number}', 'Nota {number}', 'Note {number}'),
+  nothingNew: text(
+    'All of this stands in the workbook already.',
+    'Todo esto ya consta en el libro.',
+    'Tout cela figure déjà dans le classeur.',
+  ),
+  bringIn: text('Bring in', 'Traer', 'Importer'),
+} as const;
