@@ -25,6 +25,7 @@ export const PANELS = {
   parts: text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi'),
   divide: text('Divide among workgroups', 'Repartir entre los grupos', 'Répartir entre les groupes'),
   overlaps: text('Overlaps to settle', 'Coincidencias por resolver', 'Recoupements à régler'),
+  citations: text('Cited by the UN', 'Citado por la ONU', 'Cité par l’ONU'),
   uptake: text('What was taken up', 'Qué se recogió', 'Ce qui a été repris'),
   progress: text('Record progress', 'Registrar avances', 'Enregistrer les progrès'),
   done: text('What was done', 'Qué se hizo', 'Ce qui a été fait'),
@@ -65,7 +66,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: text('Submissions', 'Informes', 'Contributions'),
-    entries: [panel('document'), panel('overlaps')],
+    entries: [panel('document'), panel('overlaps'), panel('citations')],
   },
   {
     kind: 'menu',
