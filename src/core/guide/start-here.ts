@@ -107,6 +107,27 @@ export const startHere: readonly GuideLine[] = [
     'Une erreur ? {undo} revient sur votre dernière action.',
   ),
 
+  heading(
+    'When the review does not go as planned',
+    'Cuando el examen no va según lo previsto',
+    'Quand l’examen ne se passe pas comme prévu',
+  ),
+  step(
+    'The day was moved, or is not known any more: a coordinator says so under {cycle}. Dates that follow from the review move or wait; those that somebody typed stay.',
+    'El día cambió o ya no se conoce: la coordinación lo indica en {cycle}. Las fechas que dependen del examen se mueven o esperan; las que alguien escribió se quedan.',
+    'Le jour a changé ou n’est plus connu : la coordination l’indique sous {cycle}. Les dates qui dépendent de l’examen changent ou attendent ; celles que quelqu’un a saisies restent.',
+  ),
+  step(
+    'The country did not come: choose that in the same panel, and it lists what to do next. Submissions keep their worth; what you ask for can go to embassies and treaty bodies too.',
+    'El país no acudió: elíjalo en el mismo panel, que enumera qué hacer. Los informes conservan su valor; lo que piden también puede llevarse a embajadas y órganos de tratados.',
+    'Le pays n’est pas venu : choisissez-le dans le même panneau, qui énumère la suite. Les contributions gardent leur valeur ; vos demandes peuvent aussi aller aux ambassades et aux organes de traités.',
+  ),
+  step(
+    'The final report numbers its recommendations anew, or leaves some out: bring it in with {import} all the same. Rows are known by their text and keep everything.',
+    'El informe final numera de otro modo las recomendaciones u omite algunas: tráigalo igualmente con {import}. Las filas se reconocen por su texto y conservan todo.',
+    'Le rapport final renumérote ses recommandations ou en omet : importez-le tout de même avec {import}. Les lignes sont reconnues à leur texte et gardent tout.',
+  ),
+
   heading('Who can read this', 'Quién puede leer esto', 'Qui peut lire ceci'),
   plain(
     'Everybody with whom the workbook is shared can read all of it, hidden tabs and e-mail addresses too. Its version history keeps what was entered even after it has been deleted.',
