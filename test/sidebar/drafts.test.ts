@@ -5,7 +5,7 @@ import type { CycleFormResult } from '../../src/core/timeline/present-facts';
 import { bySheet } from '../../src/sidebar/check/by-sheet';
 import { inputOf as cycleInput, isMove, missingFacts, withState } from '../../src/sidebar/cycle/facts';
 import { changeable, draftOf, inputOf, whoseIs } from '../../src/sidebar/join/draft';
-import { editInput, formInput, realChanges } from '../../src/sidebar/row/target';
+import { editInput, formInput, openedFor, realChanges } from '../../src/sidebar/row/target';
 import * as submission from '../../src/sidebar/submission/draft';
 
 const answers: JoinAnswers = {
@@ -170,6 +170,15 @@ describe('the row that the panel shows', () => {
     ['a new one', { kind: 'new', sheet: 'ASK' }, null, { sheet: 'ASK' }],
   ] as const)('is %s', (_, opened, selected, expected) => {
     expect(formInput(opened, selected)).toEqual(expected);
+  });
+
+  it.each([
+    ['the one it was opened for', { sheet: 'INV', id: 'INV-1' }, { kind: 'row', sheet: 'INV', id: 'INV-1' }],
+    ['none without its id', { sheet: 'INV' }, null],
+    ['none on a sheet that there is not', { sheet: 'XYZ', id: 'INV-1' }, null],
+    ['none from the menu', {}, null],
+  ])('is %s', (_, input, expected) => {
+    expect(openedFor(input)).toEqual(expected);
   });
 
   const form = {

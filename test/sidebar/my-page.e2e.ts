@@ -7,8 +7,11 @@ import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES, type Language } from '../../src/core/messages/text';
 import { findChromium } from '../e2e/find-chromium';
 import { check, failed, FLAGS } from '../e2e/host-tools';
+import { fakeAnswers } from './fake-answers';
 import { anothersPage, fullPage, newcomersPage, quietPage } from './my-page/invented-page';
 import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { invented as inventedIssues } from './parts/invented-issues';
+import { inventedList } from './progress/invented-progress';
 import { answered, refused, workingAnswers } from './working-answers';
 
 const OPENED = ['my-page', 'row', 'overlaps', 'join', 'document', 'done'];
@@ -102,6 +105,35 @@ async function another(browser: Browser): Promise<void> {
   await shown.close();
 }
 
+/** The panels that a line leads to show at once what they were opened for. */
+async function arrivals(browser: Browser): Promise<void> {
+  const answers = {
+    ...workingAnswers,
+    ...fakeAnswers,
+    'list-progress': answered(inventedList),
+    'who-covers-what': answered(inventedIssues),
+  };
+  const done = await openPanel(browser, 'done', { answers, input: { id: 'REC-1', cycle: '4' } });
+  check('a recommendation is open', await done.locator('h2').innerText(), '40.1');
+  const [list] = await sentBy(done, 'list-progress');
+  check('of its own review', list?.request.input, { cycle: 4 });
+  await done.close();
+  const [issue] = inventedIssues.issues;
+  const parts = await openPanel(browser, 'parts', { answers, input: { issue: issue?.id ?? '' } });
+  check('an issue is open', await parts.locator('h2').first().innerText(), issue?.name);
+  await parts.close();
+  const row = await openPanel(browser, 'row', { answers, input: { sheet: 'INV', id: 'INV-1' } });
+  const [form] = await sentBy(row, 'row-form');
+  check('a row is open', form?.request.input, { sheet: 'INV', id: 'INV-1' });
+  await row.getByRole('button', { name: 'To the selected row' }).click();
+  await row.waitForTimeout(150);
+  check('with a way back to the selected one', (await sentBy(row, 'row-form')).at(-1)?.request.input, {
+    sheet: 'SUB',
+    row: 4,
+  });
+  await row.close();
+}
+
 async function narrow(browser: Browser): Promise<void> {
   for (const made of [fullPage, newcomersPage, quietPage]) {
     const page = await open(browser, made('fr'), { language: 'fr', width: 150 });
@@ -117,6 +149,7 @@ async function main(): Promise<void> {
   await ways(browser);
   await gone(browser);
   await another(browser);
+  await arrivals(browser);
   await narrow(browser);
   await browser.close();
   process.exit(failed() > 0 ? 1 : 0);

@@ -11,7 +11,7 @@ export const myPageText = {
 
   counts: text(
     '{late} late, {soon} to see to now or in two weeks.',
-    '{late} {late:atrasado|atrasados}, {soon} por atender ahora o en dos semanas.',
+    '{late} con retraso, {soon} por atender ahora o en dos semanas.',
     '{late} en retard, {soon} à traiter maintenant ou d’ici deux semaines.',
   ),
   noneLate: text(

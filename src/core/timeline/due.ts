@@ -17,7 +17,7 @@ export function dueState(due: string, today: string): DueState {
 }
 
 const dueText = {
-  late: text('late: {day}', 'atrasada: {day}', 'en retard : {day}'),
+  late: text('late: {day}', 'con retraso: {day}', 'en retard : {day}'),
   today: text('today', 'hoy', 'aujourd’hui'),
   tomorrow: text('tomorrow, {day}', 'mañana, {day}', 'demain, {day}'),
   by: text('by {day}', 'hasta el {day}', 'avant le {day}'),

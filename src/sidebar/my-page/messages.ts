@@ -12,7 +12,7 @@ export const myPageWords = {
     '{count} de plus dans la feuille « {tab} »',
   ),
   joinCall: text('Join the call', 'Conectarse', 'Rejoindre l’appel'),
-  late: text('late', 'atrasado', 'en retard'),
+  late: text('late', 'con retraso', 'en retard'),
   clock: text('Hours by {clock}', 'Horas según la {clock}', 'Heures selon l’{clock}'),
   refresh: text('Look again', 'Actualizar', 'Actualiser'),
 

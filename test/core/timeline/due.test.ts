@@ -19,7 +19,7 @@ describe('a day by which something is due', () => {
       '2027-01-09',
       'late',
       'late: Saturday 9 January 2027',
-      'atrasada: sábado 9 de enero de 2027',
+      'con retraso: sábado 9 de enero de 2027',
       'en retard : samedi 9 janvier 2027',
     ],
     ['2027-01-10', 'soon', 'today', 'hoy', 'aujourd’hui'],
