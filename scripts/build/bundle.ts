@@ -4,6 +4,7 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { build } from 'esbuild';
 import { latePackages } from './late-packages';
+import { packedLexicon } from './packed-lexicon';
 import { dialogNames, panelHtml, panelNames } from './panels';
 
 type EntryPoints = Readonly<Record<string, readonly [string, string]>>;
@@ -22,7 +23,7 @@ async function bundleCode(root: string): Promise<string> {
     platform: 'browser',
     target: 'es2020',
     supported: { 'class-private-field': false, 'class-static-field': false, 'class-static-blocks': false },
-    plugins: [latePackages],
+    plugins: [latePackages, packedLexicon],
     loader: { '.docx': 'base64' },
     charset: 'utf8',
     minifySyntax: true,

@@ -1,13 +1,7 @@
 // Concepts: names of treaties and bodies, issues, groups of people, and what is asked for, with their wordings in
 // three languages. They are the only bridge between texts in different languages.
 import type { Text } from '../messages/text';
-import { ACTIONS, NO_CONCEPTS } from './lexicon/actions';
-import { BODIES } from './lexicon/bodies';
-import { GROUPS } from './lexicon/groups';
-import { LIBERTIES } from './lexicon/liberties';
-import { SOCIAL } from './lexicon/social';
-import { STATECRAFT } from './lexicon/statecraft';
-import { TREATIES } from './lexicon/treaties';
+import { lexicon, type Lexicon } from './lexicon/all';
 import { TEXT_LANGUAGES, type DimensionKind, type TextLanguage } from './reading';
 
 /** none: a phrase in which a word does not mean what it usually does; it stands for nothing. */
@@ -24,15 +18,15 @@ export interface Concept {
   readonly implied: readonly string[];
 }
 
-const TABLES: readonly (readonly [ConceptKind, string])[] = [
-  ['name', TREATIES],
-  ['name', BODIES],
-  ['term', LIBERTIES],
-  ['term', STATECRAFT],
-  ['term', SOCIAL],
-  ['term', GROUPS],
-  ['action', ACTIONS],
-  ['none', NO_CONCEPTS],
+const TABLES: readonly (readonly [ConceptKind, keyof Lexicon['tables']])[] = [
+  ['name', 'treaties'],
+  ['name', 'bodies'],
+  ['term', 'liberties'],
+  ['term', 'statecraft'],
+  ['term', 'social'],
+  ['term', 'groups'],
+  ['action', 'actions'],
+  ['none', 'noConcepts'],
 ];
 
 const split = (list: string | undefined, mark: string): string[] => (list ? list.split(mark) : []);
@@ -51,12 +45,10 @@ let known: readonly Concept[] | undefined;
 
 /** All concepts, in a fixed order. A concept's number elsewhere is its place here, from 0. */
 export function concepts(): readonly Concept[] {
-  known ??= TABLES.flatMap(([kind, table]) =>
-    table
-      .trim()
-      .split('\n')
-      .map((line) => readConcept(kind, line)),
-  );
+  if (known) return known;
+  const { tables } = lexicon();
+  const lines = (table: keyof Lexicon['tables']): string[] => tables[table].trim().split('\n');
+  known = TABLES.flatMap(([kind, table]) => lines(table).map((line) => readConcept(kind, line)));
   return known;
 }
 

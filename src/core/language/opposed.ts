@@ -1,11 +1,12 @@
 // Which actions undo each other, so that an ask and its opposite are not taken for the same.
-import { OPPOSITES } from './lexicon/actions';
+import { lexicon } from './lexicon/all';
 
 let pairs: ReadonlySet<string> | undefined;
 
 const readPairs = (): ReadonlySet<string> =>
   new Set(
-    OPPOSITES.trim()
+    lexicon()
+      .opposites.trim()
       .split(';')
       .map((pair) => pair.trim().split('/'))
       .flatMap(([one = '', other = '']) => [`${one}/${other}`, `${other}/${one}`]),

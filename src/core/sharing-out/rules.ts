@@ -25,7 +25,7 @@ export type Verdict =
   | { readonly kind: 'nobody'; readonly reason: Reason; readonly names: readonly string[] };
 
 const SHORTEST_WORD = 4;
-const SMALL = new Set(Object.values(SMALL_WORDS).flatMap((words) => [...words]));
+const isSmall = (word: string): boolean => Object.values(SMALL_WORDS).some((words) => words.has(word));
 
 const nobody = (reason: Reason, names: readonly string[] = []): Verdict => ({
   kind: 'nobody',
@@ -35,7 +35,7 @@ const nobody = (reason: Reason, names: readonly string[] = []): Verdict => ({
 
 /** How many different words of an angle a text has, in any form. */
 function wordsOfAngle(angle: string, text: string): number {
-  const words = foldedWords(angle).filter((word) => word.length >= SHORTEST_WORD && !SMALL.has(word));
+  const words = foldedWords(angle).filter((word) => word.length >= SHORTEST_WORD && !isSmall(word));
   if (words.length === 0) return 0;
   const found = createPhraseFinder(words)(text, 'en');
   return new Set(found.map(({ phrase }) => phrase)).size;

@@ -11,12 +11,19 @@ const SAMPLE = 2000;
 const USUAL_SHARE = 0.03;
 const USUAL_TEXTS = 3;
 
-const SAY_NOTHING = new Set(
-  [...Object.values(SMALL_WORDS), ...Object.values(USUAL_WORDS)].flatMap((words) => [...words]),
-);
+let sayNothing: ReadonlySet<string> | undefined;
+
+/** Made when it is first needed, as the lexicon is unpacked for it. */
+const wordsThatSayNothing = (): ReadonlySet<string> =>
+  (sayNothing ??= new Set(
+    [...Object.values(SMALL_WORDS), ...Object.values(USUAL_WORDS)].flatMap((words) => [...words]),
+  ));
 
 const speaks = (word: string): boolean =>
-  word.length >= SHORTEST && !/\d/.test(word) && !SAY_NOTHING.has(word) && categoryOfVerb(word) === undefined;
+  word.length >= SHORTEST &&
+  !/\d/.test(word) &&
+  !wordsThatSayNothing().has(word) &&
+  categoryOfVerb(word) === undefined;
 
 /** For a collection of texts: the words that stand out in one of them, as it writes them, the rarest first. */
 export function rareWords(texts: readonly string[]): (text: string) => readonly string[] {

@@ -2,6 +2,7 @@
 import { join } from 'node:path';
 import { createContext, runInContext, runInThisContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
+import { packedLexicon } from '../../../scripts/build/packed-lexicon';
 import type { ComparedSubmission } from './adapter';
 import { median } from './metrics';
 import { timedNow } from './timing';
@@ -26,6 +27,8 @@ async function bundled(): Promise<string> {
     format: 'iife',
     globalName: 'detection',
     target: 'es2020',
+    charset: 'utf8',
+    plugins: [packedLexicon],
     write: false,
     logLevel: 'error',
   });

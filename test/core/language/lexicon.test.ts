@@ -1,7 +1,7 @@
 // The table of concepts holds together.
 import { describe, expect, it } from '@jest/globals';
 import { concepts, expandWording } from '../../../src/core/language/concepts';
-import { OPPOSITES } from '../../../src/core/language/lexicon/actions';
+import { lexicon } from '../../../src/core/language/lexicon/all';
 import { opposed } from '../../../src/core/language/opposed';
 import { TEXT_LANGUAGES } from '../../../src/core/language/reading';
 import { conceptsOf } from './fixture';
@@ -48,7 +48,8 @@ describe('the table of concepts', () => {
 describe('opposite actions', () => {
   it('are actions of the table', () => {
     const actions = new Set(named.filter(({ kind }) => kind === 'action').map(({ key }) => key));
-    const listed = OPPOSITES.trim()
+    const listed = lexicon()
+      .opposites.trim()
       .split(/[;/]/)
       .map((key) => key.trim());
     expect(listed.filter((key) => !actions.has(key))).toEqual([]);

@@ -1,0 +1,39 @@
+// All texts of the lexicon. The build puts the same texts, packed, in place of this file: see
+// scripts/build/packed-lexicon.ts.
+import type { TextLanguage } from '../reading';
+import { ACTIONS, NO_CONCEPTS, OPPOSITES } from './actions';
+import { BODIES } from './bodies';
+import { GROUPS } from './groups';
+import { LIBERTIES } from './liberties';
+import { SOCIAL } from './social';
+import { STATECRAFT } from './statecraft';
+import { TREATIES } from './treaties';
+import { SMALL_WORDS, USUAL_WORDS } from './words';
+
+const TABLES = {
+  treaties: TREATIES,
+  bodies: BODIES,
+  liberties: LIBERTIES,
+  statecraft: STATECRAFT,
+  social: SOCIAL,
+  groups: GROUPS,
+  actions: ACTIONS,
+  noConcepts: NO_CONCEPTS,
+};
+
+export interface Lexicon {
+  /** Tables of concepts, a line each. */
+  readonly tables: Readonly<Record<keyof typeof TABLES, string>>;
+  /** Pairs of actions. */
+  readonly opposites: string;
+  readonly smallWords: Readonly<Record<TextLanguage, string>>;
+  readonly usualWords: Readonly<Record<TextLanguage, string>>;
+}
+
+/** The texts as they are written. */
+export const lexicon = (): Lexicon => ({
+  tables: TABLES,
+  opposites: OPPOSITES,
+  smallWords: SMALL_WORDS,
+  usualWords: USUAL_WORDS,
+});
