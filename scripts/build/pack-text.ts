@@ -1,10 +1,9 @@
 // Packs a text for unpackText of src/core/language/packed.
-import { constants, deflateRawSync } from 'node:zlib';
+import { deflateRawSync } from 'node:zlib';
 import { BASE, BITS_OF_PAIR, unpackText } from '../../src/core/language/packed/unpack';
 
-const SETTINGS = [8, 9].flatMap((memLevel) =>
-  [constants.Z_DEFAULT_STRATEGY, constants.Z_FILTERED].map((strategy) => ({ level: 9, memLevel, strategy })),
-);
+/** How finely zlib cuts a text into blocks, each with its own codes; which is best depends on the text. */
+const MEMORY_LEVELS = [5, 6, 7, 8, 9];
 
 function characterOf(digit: number): string {
   const code = digit + 32;
@@ -32,9 +31,9 @@ function written(bytes: Uint8Array): string {
 /** The text packed in the shortest way. Its characters must be below 256, and there must be enough of them to pack. */
 export function packText(text: string): string {
   const bytes = Buffer.from(text, 'latin1');
-  const [shortest = ''] = SETTINGS.map((settings) => written(deflateRawSync(bytes, settings))).sort(
-    (one, other) => one.length - other.length,
-  );
+  const [shortest = ''] = MEMORY_LEVELS.map((memLevel) =>
+    written(deflateRawSync(bytes, { level: 9, memLevel })),
+  ).sort((one, other) => one.length - other.length);
   if (unpackText(shortest) !== text) throw new Error('What was packed does not unpack to the same text.');
   return shortest;
 }
