@@ -5,43 +5,11 @@ import type { Book } from '../records/book';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { parseRule } from '../timeline/rules';
+import { SHEETS_TOLD } from './sheet-fates';
 import type { Bundle } from './what-goes';
 
-/**
- * Every sheet, so that a new one does not compile until somebody has said what a new cycle does with it. 'silent' ones
- * stay and are not spoken of.
- */
-const TOLD: Readonly<Record<SheetId, 'told' | 'silent'>> = {
-  WG: 'told',
-  ORG: 'told',
-  MEM: 'told',
-  PAR: 'told',
-  ISS: 'told',
-  COV: 'told',
-  SUB: 'told',
-  VER: 'told',
-  TXT: 'told',
-  ASK: 'told',
-  OVL: 'told',
-  MTG: 'told',
-  INV: 'told',
-  ACT: 'told',
-  CTY: 'told',
-  CIT: 'told',
-  REC: 'told',
-  MAT: 'told',
-  PRG: 'told',
-  TIM: 'told',
-  OBX: 'told',
-  CHG: 'silent',
-  SET: 'silent',
-  TPL: 'silent',
-};
-
-const toldSheets = (Object.keys(TOLD) as SheetId[]).filter((sheet) => TOLD[sheet] === 'told');
-
 /** The sheets that a start reads: all whose rows are told of, and Settings. */
-export const nextCycleReads: readonly SheetId[] = [...toldSheets, 'SET'];
+export const nextCycleReads: readonly SheetId[] = [...SHEETS_TOLD, 'SET'];
 
 const isOneOff = ({ rule }: { readonly rule: string }): boolean => parseRule(rule) === undefined;
 
@@ -50,11 +18,9 @@ export function fatesOf(book: Book, bundles: readonly Bundle[], language: Langua
   const gone = new Map<SheetId, number>([['TIM', book.rows('TIM').filter(isOneOff).length]]);
   for (const { sheet, kind } of bundles.flat())
     if (kind === 'goes') gone.set(sheet, (gone.get(sheet) ?? 0) + 1);
-  return toldSheets
-    .map((sheet) => {
-      const goes = gone.get(sheet) ?? 0;
-      const title = sheetSpec(sheet).title[language];
-      return { sheet, title, goes, stays: book.rows(sheet).length - goes };
-    })
-    .filter(({ goes, stays }) => goes + stays > 0);
+  return SHEETS_TOLD.map((sheet) => {
+    const goes = gone.get(sheet) ?? 0;
+    const title = sheetSpec(sheet).title[language];
+    return { sheet, title, goes, stays: book.rows(sheet).length - goes };
+  }).filter(({ goes, stays }) => goes + stays > 0);
 }

@@ -8,6 +8,7 @@ import { deleteRow, updateRow, type Edit } from '../records/edits';
 import type { RowOf } from '../records/rows';
 import type { SheetId } from '../schema/sheet-ids';
 import { isUnderWay } from '../submissions/this-cycle';
+import { SHEETS_THAT_GO } from './sheet-fates';
 import type { UnderWay } from './options';
 
 /** One row that goes, or that changes because others go. */
@@ -60,8 +61,6 @@ function submissionSteps(book: Book, underWay: UnderWay): readonly Step[] {
       'TXT',
       book.rows('TXT').filter(({ submission }) => !kept.has(submission)),
     ),
-    ...goes('VER', book.rows('VER')),
-    ...goes('ASK', book.rows('ASK')),
     ...goes(
       'SUB',
       book.rows('SUB').filter(({ id }) => !kept.has(id)),
@@ -145,11 +144,7 @@ const alone = (steps: readonly Step[]): readonly Bundle[] => steps.map((step) =>
 export const bundlesOf = (book: Book, underWay: UnderWay, context: Context): readonly Bundle[] => [
   ...alone([
     ...mailSteps(book),
-    ...goes('OVL', book.rows('OVL')),
-    ...goes('MAT', book.rows('MAT')),
-    ...goes('INV', book.rows('INV')),
-    ...goes('ACT', book.rows('ACT')),
-    ...goes('MTG', book.rows('MTG')),
+    ...SHEETS_THAT_GO.flatMap((sheet) => goes(sheet, book.rows(sheet))),
     ...submissionSteps(book, underWay),
     ...(underWay.keep.parts ? [] : goes('COV', book.rows('COV'))),
   ]),

@@ -62,6 +62,7 @@ export const TABLES: Tables = {
     { id: 'TXT-2', submission: 'SUB-2', part: 1, text: 'Perhaps.' },
   ],
   ASK: [{ id: 'ASK-1', submission: 'SUB-1', text: 'Dig wells' }],
+  CIT: [{ id: 'CIT-1', source: 'A/HRC/WG.6/57/SVN/3', paragraph: 3, submissions: ['SUB-1'] }],
   MAT: [{ id: 'MAT-1', ask: 'ASK-1', recommendation: 'REC-1' }],
   OBX: [
     { id: 'OBX-1', key: 'a', state: 'sent' },

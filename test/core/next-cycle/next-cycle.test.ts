@@ -7,6 +7,7 @@ import { readUnderWay, writeUnderWay } from '../../../src/core/next-cycle/option
 import { planNextCycleOverview, planStartNextCycle } from '../../../src/core/next-cycle/plan-next-cycle';
 import type { Edit } from '../../../src/core/records/edits';
 import type { SheetId } from '../../../src/core/schema/sheet-ids';
+import { sheetSpec } from '../../../src/core/schema/sheets';
 import { bookOf, contextOf, type Tables } from '../../support/book';
 import { rec, says, SETTINGS, TABLES } from './fixture';
 
@@ -51,8 +52,9 @@ describe('starting the next cycle in a copy', () => {
       expect(ids(after, sheet)).toEqual(ids(TABLES, sheet));
   });
 
-  it('puts away submissions, texts, asks, matches and all mail', () => {
-    for (const sheet of ['SUB', 'TXT', 'ASK', 'MAT', 'OBX'] as const) expect(ids(after, sheet)).toEqual([]);
+  it('puts away submissions, texts, asks, citations, matches and all mail', () => {
+    for (const sheet of ['SUB', 'TXT', 'ASK', 'CIT', 'MAT', 'OBX'] as const)
+      expect(ids(after, sheet)).toEqual([]);
   });
 
   it('keeps recommendations that are not both supported and, by our own ratings at the widest level, done', () => {
@@ -178,6 +180,24 @@ describe('a large cycle', () => {
     expect(ids(first, 'REC').length).toBe(ids(first, 'PRG').length);
     const second = applied(first, start(first).edits);
     expect([ids(second, 'REC'), ids(second, 'PRG')]).toEqual([[], []]);
+  });
+});
+
+describe('every sheet', () => {
+  it('that links to rows which go, goes as a whole or has a rule', () => {
+    const { edits } = start(TABLES);
+    const left = applied(TABLES, edits);
+    for (const [sheet, rows] of Object.entries(left) as [SheetId, readonly Row[]][])
+      for (const [key, { to = [] }] of Object.entries(sheetSpec(sheet).columns))
+        for (const row of rows)
+          for (const id of [row[key] ?? []]
+            .flat()
+            .filter((one) => to.some((target) => String(one).startsWith(`${target}-`))))
+            expect([sheet, key, to.flatMap((target) => ids(left, target)).includes(String(id))]).toEqual([
+              sheet,
+              key,
+              true,
+            ]);
   });
 });
 
