@@ -44,7 +44,22 @@ const SHORT_WORD = 5;
 const isSameWord = (one: string, other: string): boolean =>
   one === other || (Math.min(one.length, other.length) >= SHORT_WORD && isOneTypingSlip(one, other));
 
-/** Twice the words in common, to all words of both; a word with one typing slip counts. */
+/** Words of so many names that they hardly tell one from another. */
+const EVERYBODYS = new Set(
+  (
+    'human rights right for in on to a an international national world global center centre institute association ' +
+    'foundation network organization organisation society council coalition alliance group project union committee ' +
+    'federation initiative clinic law school university derechos humanos derecho para por en con internacional ' +
+    'nacional centro instituto asociacion fundacion red organizacion sociedad consejo coalicion alianza grupo ' +
+    'proyecto comite federacion iniciativa universidad droits humains homme droit pour sur en a fondation reseau ' +
+    'societe conseil groupe projet comite'
+  ).split(' '),
+);
+const LITTLE = 0.2;
+const weightOf = (word: string): number => (EVERYBODYS.has(word) ? LITTLE : 1);
+const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
+
+/** Twice what the words in common weigh, to all words of both; a word with one typing slip counts. */
 function likeness(one: readonly string[], other: readonly string[]): number {
   const left = [...other];
   let common = 0;
@@ -52,9 +67,10 @@ function likeness(one: readonly string[], other: readonly string[]): number {
     const at = left.findIndex((candidate) => isSameWord(word, candidate));
     if (at < 0) continue;
     left.splice(at, 1);
-    common++;
+    common += weightOf(word);
   }
-  return one.length + other.length === 0 ? 0 : (2 * common) / (one.length + other.length);
+  const all = weigh(one) + weigh(other);
+  return all === 0 ? 0 : (2 * common) / all;
 }
 
 /** Longer names may differ by one letter and still be the same. */
