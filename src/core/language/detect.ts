@@ -12,7 +12,7 @@ const TABLE_WORD = 2;
 const WORDS_LOOKED_AT = 600;
 
 /** What a folded word speaks for. A word that several languages have speaks for each of them a little less. */
-export function createEvidence(): (word: string) => Evidence {
+function createEvidence(): (word: string) => Evidence {
   const tables = TEXT_LANGUAGES.map((language) => tableWords(language));
   const weigh = (lists: readonly ReadonlySet<string>[], word: string, weight: number): number[] => {
     const having = lists.filter((list) => list.has(word)).length;
@@ -24,6 +24,14 @@ export function createEvidence(): (word: string) => Evidence {
     const speaks = small.some((weight) => weight > 0) ? small : weigh(tables, word, TABLE_WORD);
     return speaks.reduce((evidence, weight, index) => evidence | (weight << (BITS * index)), 0);
   };
+}
+
+let evidence: ((word: string) => Evidence) | undefined;
+
+/** What a folded word speaks for; the lists of words are made when first asked. */
+export function evidenceOf(word: string): Evidence {
+  evidence ??= createEvidence();
+  return evidence(word);
 }
 
 /** The language for which the first words of a text speak most; English when none does. */

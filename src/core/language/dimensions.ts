@@ -1,7 +1,9 @@
 // The register of what texts were about so far: stems and concepts, each with a number, a name and a lasting hash.
 import type { Text } from '../messages/text';
-import { imul, mix } from './numbers';
+import { at, imul, mix, withRoom, zeros } from './numbers';
 import type { Dimension, DimensionKind } from './reading';
+
+const FIRST_DIMENSIONS = 1 << 12;
 
 export interface DimensionRegister {
   /** The id of a stem; the word it came from may become its name. */
@@ -11,6 +13,8 @@ export interface DimensionRegister {
   dimension(id: number): Dimension;
   count(): number;
   hashOf(id: number): number;
+  /** Whether it is a stem, and no concept. */
+  isWord(id: number): boolean;
 }
 
 /** A 32-bit hash of a text's UTF-16 codes. */
@@ -28,15 +32,20 @@ const comesBefore = (one: string, other: string): boolean =>
 export function createDimensionRegister(): DimensionRegister {
   const ids = new Map<string, number>();
   const found: Dimension[] = [];
-  const hashes: number[] = [0];
+  let hashes = zeros(FIRST_DIMENSIONS);
+  let words = zeros(FIRST_DIMENSIONS);
   const register = (dimension: Dimension): number => {
     const whole = `${dimension.kind}:${dimension.key}`;
     const known = ids.get(whole);
     if (known !== undefined) return known;
     found.push(dimension);
-    hashes.push(hashOfText(whole));
-    ids.set(whole, found.length);
-    return found.length;
+    const id = found.length;
+    hashes = withRoom(hashes, id + 1);
+    words = withRoom(words, id + 1);
+    hashes[id] = hashOfText(whole);
+    words[id] = dimension.kind === 'word' ? 1 : 0;
+    ids.set(whole, id);
+    return id;
   };
   return {
     ofStem(stem, word) {
@@ -52,6 +61,7 @@ export function createDimensionRegister(): DimensionRegister {
       return dimension;
     },
     count: () => found.length,
-    hashOf: (id) => hashes[id] ?? 0,
+    hashOf: (id) => at(hashes, id),
+    isWord: (id) => at(words, id) === 1,
   };
 }

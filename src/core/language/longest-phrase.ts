@@ -1,6 +1,5 @@
 // Finds the longest phrase that starts at a word of a text.
-import type { Met } from './meetings';
-import type { NumberList } from './number-list';
+import { at } from './numbers';
 import type { WordFacts } from './word-facts';
 
 /** A phrase may have this many small words between two others, as in "elimination de toutes les formes de discrimination". */
@@ -8,40 +7,62 @@ export const MOST_SMALL_WORDS = 6;
 /** In place of a concept, where no phrase starts. */
 export const NOTHING = -1;
 
-export interface Scanned {
-  readonly words: NumberList;
+/** The words of a text, in arrays that may be longer than they are. */
+export interface Words {
+  readonly count: number;
+  readonly words: Int32Array;
   /** 1 where a new sentence begins. */
-  readonly parts: NumberList;
+  readonly parts: Int32Array;
   readonly facts: WordFacts;
-  readonly met: (concept: number) => Met;
 }
 
-/** The longest phrase that starts at a word: its concept, or NOTHING; and one past its last word. */
-export function longestPhrase(scanned: Scanned, start: number): readonly [concept: number, end: number] {
-  const word = scanned.words.at(start);
-  const byForm = phraseFrom(scanned, start, scanned.facts.firstByForm(word));
-  const byStem = phraseFrom(scanned, start, scanned.facts.firstByStem(word));
-  return byForm[0] !== NOTHING && byForm[1] >= byStem[1] ? byForm : byStem;
-}
+/** Finds phrases; what it found stands in its fields, since it is asked for nearly each word. */
+export class PhraseFinder {
+  /** The concept of the longest phrase, or NOTHING; and one past its last word. */
+  concept = NOTHING;
+  end = 0;
 
-/** The longest phrase from a node on, which the first word led to. */
-function phraseFrom(
-  { words, parts, facts }: Scanned,
-  start: number,
-  first: number,
-): readonly [concept: number, end: number] {
-  if (first === 0) return [NOTHING, start];
-  let [concept, end, node, small] = [facts.phrases.valueAt(first), start + 1, first, 0];
-  for (let i = start + 1; i < words.length && parts.at(i) === 0; i++) {
-    const word = words.at(i);
-    const next = facts.next(node, word);
-    if (next === 0) {
-      if (!facts.isSmall(word) || ++small > MOST_SMALL_WORDS) break;
-      continue;
-    }
-    [node, small] = [next, 0];
-    const found = facts.phrases.valueAt(node);
-    if (found !== NOTHING) [concept, end] = [found, i + 1];
+  /** Looks for the longest phrase that starts at a word; whether there is one. */
+  find(text: Words, start: number): boolean {
+    const { facts, words } = text;
+    const word = at(words, start);
+    this.concept = NOTHING;
+    this.end = start;
+    // Of equally long ones that of the word as it stands counts.
+    this.follow(text, start, facts.firstByStem(word), false);
+    this.follow(text, start, facts.firstByForm(word), true);
+    return this.concept !== NOTHING;
   }
-  return [concept, end];
+
+  /** The longest phrase from a node on, which the first word led to, when it is longer than what was found. */
+  private follow(
+    { count, words, parts, facts }: Words,
+    start: number,
+    first: number,
+    orEqual: boolean,
+  ): void {
+    if (first === 0) return;
+    const { phrases } = facts;
+    let concept = phrases.valueAt(first);
+    let end = start + 1;
+    let node = first;
+    let small = 0;
+    for (let i = end; i < count && at(parts, i) === 0; i++) {
+      const word = at(words, i);
+      const next = facts.next(node, word);
+      if (next === 0) {
+        if (!facts.isSmall(word) || ++small > MOST_SMALL_WORDS) break;
+        continue;
+      }
+      node = next;
+      small = 0;
+      const found = phrases.valueAt(node);
+      if (found === NOTHING) continue;
+      concept = found;
+      end = i + 1;
+    }
+    if (concept === NOTHING || end < this.end || (end === this.end && !orEqual)) return;
+    this.concept = concept;
+    this.end = end;
+  }
 }

@@ -14,3 +14,16 @@ export function mix(value: number): number {
   h = imul(h, 0xc2b2ae35);
   return h ^ (h >>> 16);
 }
+
+const Numbers = Int32Array;
+
+/** So many zeros. */
+export const zeros = (count: number): Int32Array => new Numbers(count);
+
+/** The array, or a larger one that begins with it, so that it has room for so many numbers; the rest is 0. */
+export function withRoom(numbers: Int32Array, least: number): Int32Array {
+  if (numbers.length >= least) return numbers;
+  const larger = zeros(Math.max(least, numbers.length * 2));
+  larger.set(numbers);
+  return larger;
+}

@@ -1,16 +1,19 @@
 // A tree of phrases over stems, in which small words do not count: "right to a fair trial" is "right fair trial".
+import { createEdges } from './edges';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { LEADING_WORDS, SMALL_WORDS } from './small-words';
 import { stemIn } from './stems';
 import { foldedText, foldedWords } from './words';
 
 const ROOT = 0;
-/** Symbols of a tree are fewer than this, so that node and symbol make one number. */
-const SYMBOL_RANGE = 1 << 14;
+const Numbers = Int32Array;
 
 export interface PhraseTree {
   /** What the tree knows a folded word by: 0 when no phrase has it. `exact` is for phrases that want this very form. */
   symbolOf(word: string): { readonly stem: number; readonly exact: number };
+  /** The same where the stem is known; small words have none. */
+  symbolOfStem(stem: string): number;
+  symbolOfForm(word: string): number;
   /** Whether phrases are found across this folded word. */
   isSmall(word: string): boolean;
   /** The node after this one by a symbol, 0 when there is none. The first node is 0. */
@@ -56,7 +59,7 @@ export function buildPhraseTree(
   entries: Iterable<readonly [phrase: string, value: number]>,
 ): PhraseTree {
   const symbols: Symbols = { stems: new Map(), exacts: new Map() };
-  const edges = new Map<number, number>();
+  const edges = createEdges();
   const ends: number[] = [-1];
   const isSmall = (word: string): boolean => LEADING_WORDS.has(word) || isSmallAnywhere(word);
   const known = new Map<string, readonly number[]>();
@@ -66,25 +69,28 @@ export function buildPhraseTree(
     return found;
   };
   const step = (node: number, symbol: number): number => {
-    const edge = node * SYMBOL_RANGE + symbol;
-    const next = edges.get(edge) ?? ends.length;
-    if (next === ends.length) {
-      ends.push(-1);
-      edges.set(edge, next);
-    }
-    return next;
+    const known = edges.next(node, symbol);
+    if (known !== 0) return known;
+    ends.push(-1);
+    edges.put(node, symbol, ends.length - 1);
+    return ends.length - 1;
   };
   for (const [phrase, value] of entries) {
     const end = phrase.split(' ').flatMap(symbolsOfPart).reduce(step, ROOT);
     if (end !== ROOT && ends[end] === -1) ends[end] = value;
   }
+  const values = Numbers.from(ends);
+  const symbolOfStem = (stem: string): number => symbols.stems.get(stem) ?? 0;
+  const symbolOfForm = (word: string): number => symbols.exacts.get(word) ?? 0;
   return {
     symbolOf: (word) => ({
-      stem: isSmall(word) ? 0 : (symbols.stems.get(stemIn(language, word)) ?? 0),
-      exact: symbols.exacts.get(word) ?? 0,
+      stem: isSmall(word) ? 0 : symbolOfStem(stemIn(language, word)),
+      exact: symbolOfForm(word),
     }),
+    symbolOfStem,
+    symbolOfForm,
     isSmall,
-    next: (node, symbol) => (symbol === 0 ? 0 : (edges.get(node * SYMBOL_RANGE + symbol) ?? 0)),
-    valueAt: (node) => ends[node] ?? -1,
+    next: (node, symbol) => (symbol === 0 ? 0 : edges.next(node, symbol)),
+    valueAt: (node) => values[node] ?? -1,
   };
 }

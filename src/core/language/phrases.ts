@@ -22,6 +22,11 @@ export function tableWords(language: TextLanguage): Set<string> {
   );
 }
 
-/** The tree of a language's phrases; the value of each is the place of its concept in concepts(). */
-export const buildPhrases = (language: TextLanguage): PhraseTree =>
-  buildPhraseTree(language, phrasesOf(language));
+const trees = new Map<TextLanguage, PhraseTree>();
+
+/** The tree of a language's phrases, grown once; the value of each is the place of its concept in concepts(). */
+export function phraseTree(language: TextLanguage): PhraseTree {
+  const known = trees.get(language) ?? buildPhraseTree(language, phrasesOf(language));
+  trees.set(language, known);
+  return known;
+}

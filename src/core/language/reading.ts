@@ -41,12 +41,30 @@ export interface Reading {
   readonly dimensionEnds: Int32Array;
 }
 
+/**
+ * A text as it was read last. The arrays are the reader's own: they hold more numbers than are meant, and the next text
+ * is read into them. For texts of which little is kept, since six arrays for each of thousands of asks are slow.
+ */
+export interface OpenReading extends Reading {
+  /** How many words, items of the stream, dimensions and words written as names there are. */
+  readonly wordCount: number;
+  readonly itemCount: number;
+  readonly dimensionCount: number;
+  readonly namedCount: number;
+  /** Where each word starts, as 0-based UTF-16 offsets. */
+  readonly wordStarts: Int32Array;
+}
+
 /** Reads texts into one shared vocabulary, so that readings compare by numbers. */
 export interface Reader {
   /** The language is found from the text unless it is given. */
   read(text: string, language?: TextLanguage): Reading;
+  /** The same, valid until another text is read. */
+  open(text: string, language?: TextLanguage): OpenReading;
   /** The dimension with this id. */
   dimension(id: number): Dimension;
+  /** Whether the dimension with this id is a stem. */
+  isWord(id: number): boolean;
   /** How many dimensions were met so far; ids go from 1 up to this. */
   dimensionCount(): number;
   /** A 32-bit hash of a stream item that does not depend on the order of reading. */

@@ -1,53 +1,73 @@
 // Cuts a text into words and sentences, and tells its language.
-import { createEvidence, languageOfWords } from './detect';
-import { createNumberList, type NumberList } from './number-list';
+import { evidenceOf, languageOfWords } from './detect';
+import { at, withRoom, zeros } from './numbers';
 import type { TextLanguage } from './reading';
 import { endsBetween } from './sentences';
 import type { Vocabulary } from './vocabulary';
-import { foldedWord, scanWords, startsName } from './words';
+import { createWordRoom, foldedWord, scanInto, startsName } from './words';
 
-export interface Scanner {
-  /** Ids of the words of the text scanned last. */
-  readonly words: NumberList;
+const SPACE = 32;
+const FIRST_WORDS = 1 << 12;
+
+/** Reads the words of one text after another into a vocabulary. The arrays are longer than what is in them. */
+export class Scanner {
+  /** Where the words of the text scanned last stand. */
+  readonly places = createWordRoom();
+  /** Ids of its words. */
+  words = zeros(FIRST_WORDS);
   /** For each of them 1 where a new sentence begins. */
-  readonly parts: NumberList;
+  parts = zeros(FIRST_WORDS);
   /** Numbers (0-based, ascending) of the words that are written as names or figures. */
-  readonly names: NumberList;
-  scan(text: string): void;
-  language(): TextLanguage;
-  /** The folded text of a word. */
-  textOf(word: number): string;
-}
+  names = zeros(FIRST_WORDS);
+  nameCount = 0;
+  private readonly texts: string[] = [''];
+  private evidence = zeros(FIRST_WORDS);
+  /** Words from this id on were not met yet: ids go up. */
+  private unknown = 1;
 
-/** Reads the words of one text after another into a vocabulary. */
-export function createScanner(vocabulary: Vocabulary): Scanner {
-  const texts: string[] = [''];
-  const evidence = createNumberList();
-  const evidenceOf = createEvidence();
-  const [words, parts, names] = [createNumberList(), createNumberList(), createNumberList()];
-  return {
-    words,
-    parts,
-    names,
-    scan(text) {
-      words.clear();
-      parts.clear();
-      names.clear();
-      let before = 0;
-      scanWords(text, (start, end, hashA, hashB) => {
-        const word = vocabulary.intern(hashA, hashB);
-        if (texts[word] === undefined) {
-          texts[word] = foldedWord(text, start, end);
-          evidence.put(word, evidenceOf(texts[word]));
-        }
-        const isFirst = endsBetween(text, before, start);
-        if (startsName(text, start, isFirst || before === 0)) names.push(words.length);
-        words.push(word);
-        parts.push(isFirst ? 1 : 0);
-        before = end;
-      });
-    },
-    language: () => languageOfWords(words.length, (index) => evidence.at(words.at(index))),
-    textOf: (word) => texts[word] ?? '',
-  };
+  constructor(private readonly vocabulary: Vocabulary) {}
+
+  scan(text: string): void {
+    scanInto(text, this.places);
+    const { count, starts, ends, hashesA, hashesB } = this.places;
+    this.reserve(count);
+    const { words, parts, names, vocabulary } = this;
+    let [before, nameCount] = [0, 0];
+    for (let i = 0; i < count; i++) {
+      const word = vocabulary.intern(at(hashesA, i), at(hashesB, i));
+      const start = at(starts, i);
+      if (word >= this.unknown) this.meet(word, foldedWord(text, start, at(ends, i)));
+      words[i] = word;
+      const isNear = start - before === 1 && text.charCodeAt(before) === SPACE;
+      const isFirst = !isNear && endsBetween(text, before, start);
+      parts[i] = isFirst ? 1 : 0;
+      if (startsName(text, start, isFirst || before === 0)) names[nameCount++] = i;
+      before = at(ends, i);
+    }
+    this.nameCount = nameCount;
+  }
+
+  language(): TextLanguage {
+    const { words, evidence } = this;
+    return languageOfWords(this.places.count, (index) => at(evidence, at(words, index)));
+  }
+
+  /** The folded text of a word. */
+  textOf(word: number): string {
+    return this.texts[word] ?? '';
+  }
+
+  private reserve(count: number): void {
+    this.words = withRoom(this.words, count);
+    this.parts = withRoom(this.parts, count);
+    this.names = withRoom(this.names, count);
+  }
+
+  private meet(word: number, text: string): void {
+    while (this.texts.length < word) this.texts.push('');
+    this.texts[word] = text;
+    this.evidence = withRoom(this.evidence, word + 1);
+    this.evidence[word] = evidenceOf(text);
+    this.unknown = word + 1;
+  }
 }

@@ -38,7 +38,11 @@ const americanSpelling = (word: string): string =>
     .replace(/^programmes?$/, 'program')
     .replace(/^cent(?:re|er)s?$/, 'center');
 
-const stemEnglish = (word: string): string => ENGLISH_EXCEPTIONS.get(word) ?? porter(americanSpelling(word));
+/** Words without any of these are spelt the same, which saves most of them the rules. */
+const SPELT_IN_TWO_WAYS = /is[aei]|our|ence|^programme|^cent/;
+
+const stemEnglish = (word: string): string =>
+  ENGLISH_EXCEPTIONS.get(word) ?? porter(SPELT_IN_TWO_WAYS.test(word) ? americanSpelling(word) : word);
 
 /** Cuts the longest of the endings off, where at least `least` letters stay. */
 const cutter = (least: number, list: string): ((word: string) => string | undefined) => {

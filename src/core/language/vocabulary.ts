@@ -1,8 +1,10 @@
 // Gives each different word a small number, so that texts compare as arrays of integers.
-import { at, imul, mix } from './numbers';
+import { at, imul, mix, withRoom, zeros } from './numbers';
 import { scanWords } from './words';
 
 const FIRST_CAPACITY = 1 << 14;
+/** A slot of the table: the two hashes of a word and its id, 0 where it is free; one number is left over. */
+const CELLS = 1 << 2;
 
 export interface Vocabulary {
   /** The ids of a text's words, in order; equal words have equal ids, from 1. */
@@ -13,58 +15,46 @@ export interface Vocabulary {
   hashOf(id: number): number;
 }
 
-interface Table {
-  readonly capacity: number;
-  readonly keysA: Int32Array;
-  readonly keysB: Int32Array;
-  /** 0 where the slot is free. */
-  readonly ids: Int32Array;
-}
-
-const emptyTable = (capacity: number): Table => ({
-  capacity,
-  keysA: new Int32Array(capacity),
-  keysB: new Int32Array(capacity),
-  ids: new Int32Array(capacity),
-});
-
-/** The slot of a word in an open-addressing table: its own, or the free one where it belongs. */
-function slotOf({ capacity, keysA, keysB, ids }: Table, hashA: number, hashB: number): number {
-  let slot = (hashA ^ (hashB >>> 7)) & (capacity - 1);
-  while (at(ids, slot) !== 0 && (at(keysA, slot) !== hashA || at(keysB, slot) !== hashB)) {
-    slot = (slot + 1) & (capacity - 1);
+/** Where a word stands in an open-addressing table: its own slot, or the free one where it belongs. */
+function cellOf(table: Int32Array, hashA: number, hashB: number): number {
+  const last = table.length - 1;
+  let cell = ((hashA ^ (hashB >>> 7)) << 2) & last;
+  while (at(table, cell + 2) !== 0 && (at(table, cell) !== hashA || at(table, cell + 1) !== hashB)) {
+    cell = (cell + CELLS) & last;
   }
-  return slot;
+  return cell;
 }
 
-function put({ keysA, keysB, ids }: Table, slot: number, hashA: number, hashB: number, id: number): void {
-  keysA[slot] = hashA;
-  keysB[slot] = hashB;
-  ids[slot] = id;
+function put(table: Int32Array, cell: number, hashA: number, hashB: number, id: number): void {
+  table[cell] = hashA;
+  table[cell + 1] = hashB;
+  table[cell + 2] = id;
 }
 
-function twiceAsLarge(old: Table): Table {
-  const table = emptyTable(old.capacity * 2);
-  old.ids.forEach((id, i) => {
-    const [hashA, hashB] = [at(old.keysA, i), at(old.keysB, i)];
-    if (id !== 0) put(table, slotOf(table, hashA, hashB), hashA, hashB, id);
-  });
+function twiceAsLarge(old: Int32Array): Int32Array {
+  const table = zeros(old.length * 2);
+  for (let cell = 0; cell < old.length; cell += CELLS) {
+    const [hashA, hashB, id] = [at(old, cell), at(old, cell + 1), at(old, cell + 2)];
+    if (id !== 0) put(table, cellOf(table, hashA, hashB), hashA, hashB, id);
+  }
   return table;
 }
 
 /** A new, empty vocabulary. Words are told apart by 64 bits of hash: no substring is made for a word. */
 export function createVocabulary(): Vocabulary {
-  let table = emptyTable(FIRST_CAPACITY);
-  const hashes: number[] = [0];
+  let table = zeros(FIRST_CAPACITY * CELLS);
+  let hashes = zeros(FIRST_CAPACITY);
+  let count = 0;
   const intern = (hashA: number, hashB: number): number => {
-    const slot = slotOf(table, hashA, hashB);
-    const known = at(table.ids, slot);
+    const cell = cellOf(table, hashA, hashB);
+    const known = at(table, cell + 2);
     if (known !== 0) return known;
-    const id = hashes.length;
-    hashes.push(mix(hashA ^ imul(hashB, 0x9e3779b1)));
-    put(table, slot, hashA, hashB, id);
-    if (hashes.length * 2 > table.capacity) table = twiceAsLarge(table);
-    return id;
+    count++;
+    hashes = withRoom(hashes, count + 1);
+    hashes[count] = mix(hashA ^ imul(hashB, 0x9e3779b1));
+    put(table, cell, hashA, hashB, count);
+    if (count * 2 * CELLS > table.length) table = twiceAsLarge(table);
+    return count;
   };
   return {
     read(text) {
@@ -73,6 +63,6 @@ export function createVocabulary(): Vocabulary {
       return Int32Array.from(found);
     },
     intern,
-    hashOf: (id) => hashes[id] ?? 0,
+    hashOf: (id) => at(hashes, id),
   };
 }

@@ -1,79 +1,117 @@
 // What one language makes of each word of the vocabulary, worked out once a word.
 import type { DimensionRegister } from './dimensions';
-import { createNumberList } from './number-list';
+import { at, withRoom, zeros } from './numbers';
 import type { PhraseTree } from './phrase-tree';
-import { buildPhrases } from './phrases';
+import { phraseTree } from './phrases';
 import type { TextLanguage } from './reading';
 import { LEADING_WORDS, SMALL_WORDS, USUAL_WORDS } from './small-words';
 import { stemIn } from './stems';
 
-export interface WordFacts {
-  readonly phrases: PhraseTree;
-  /** Works out what is not known yet of a word. */
-  learn(word: number): void;
-  /** The stem's dimension, 0 when the word tells nothing. */
-  dimensionOf(word: number): number;
-  /** Whether phrases are found across this word. */
-  isSmall(word: number): boolean;
-  /** Whether a name that follows includes this word. */
-  leads(word: number): boolean;
-  /** Whether a phrase starts with this word. */
-  startsPhrase(word: number): boolean;
-  /** The node of the phrase tree to which this word leads as it stands, and by its stem; 0 when there is none. */
-  firstByForm(word: number): number;
-  firstByStem(word: number): number;
-  /** The node after a node by this word, as it stands or else by its stem; 0 when there is none. */
-  next(node: number, word: number): number;
-}
-
 const LEARNT = 1;
 const SMALL = 2;
 const LEADS = 4;
+const STARTS = 8;
 const SHORTEST_WORD = 3;
 const NUMBER = /^\p{N}+$/u;
+const FIRST_WORDS = 1 << 12;
 
-/** The dimension of a folded word's stem; 0 for small and usual words, numbers, and words under three letters. */
-function sayingWords(language: TextLanguage, register: DimensionRegister): (text: string) => number {
-  const usual = new Set([...USUAL_WORDS[language]].map((word) => stemIn(language, word)));
-  const small = (text: string): boolean => LEADING_WORDS.has(text) || SMALL_WORDS[language].has(text);
-  return (text) => {
-    if (text.length < SHORTEST_WORD || NUMBER.test(text) || small(text)) return 0;
-    const stem = stemIn(language, text);
-    return usual.has(stem) ? 0 : register.ofStem(stem, text);
-  };
+/** Stems, by language, that tell no submission from another. */
+const usualStems = new Map<TextLanguage, ReadonlySet<string>>();
+
+function usualIn(language: TextLanguage): ReadonlySet<string> {
+  const known =
+    usualStems.get(language) ?? new Set([...USUAL_WORDS[language]].map((word) => stemIn(language, word)));
+  usualStems.set(language, known);
+  return known;
 }
 
+/** Whether a word may tell something: no number, and neither small nor under three letters. */
+const maySay = (text: string, language: TextLanguage): boolean =>
+  text.length >= SHORTEST_WORD &&
+  !LEADING_WORDS.has(text) &&
+  !SMALL_WORDS[language].has(text) &&
+  !NUMBER.test(text);
+
+/** Numbers kept for each word: flags, dimension, and the symbols by which phrases know it, by stem and by form. */
+const CELLS = 4;
+const DIMENSION = 1;
+const STEM = 2;
+const FORM = 3;
+
 /** Facts of one language. `textOf` gives the folded text of a word's id. */
-export function createWordFacts(
-  language: TextLanguage,
-  register: DimensionRegister,
-  textOf: (word: number) => string,
-): WordFacts {
-  const phrases = buildPhrases(language);
-  const dimensionFor = sayingWords(language, register);
-  const [flags, dimensions] = [createNumberList(), createNumberList()];
-  const [stems, exacts] = [createNumberList(), createNumberList()];
-  const [byStem, byForm] = [createNumberList(), createNumberList()];
-  return {
-    phrases,
-    learn(word) {
-      if (flags.at(word) !== 0) return;
-      const text = textOf(word);
-      const small = phrases.isSmall(text);
-      const { stem, exact } = phrases.symbolOf(text);
-      stems.put(word, stem);
-      exacts.put(word, exact);
-      byStem.put(word, phrases.next(0, stem));
-      byForm.put(word, phrases.next(0, exact));
-      dimensions.put(word, dimensionFor(text));
-      flags.put(word, LEARNT | (small ? SMALL : 0) | (LEADING_WORDS.has(text) ? LEADS : 0));
-    },
-    dimensionOf: (word) => dimensions.at(word),
-    isSmall: (word) => (flags.at(word) & SMALL) !== 0,
-    leads: (word) => (flags.at(word) & LEADS) !== 0,
-    startsPhrase: (word) => byStem.at(word) !== 0 || byForm.at(word) !== 0,
-    firstByForm: (word) => byForm.at(word),
-    firstByStem: (word) => byStem.at(word),
-    next: (node, word) => phrases.next(node, exacts.at(word)) || phrases.next(node, stems.at(word)),
-  };
+export class WordFacts {
+  readonly phrases: PhraseTree;
+  private readonly usual: ReadonlySet<string>;
+  private facts = zeros(FIRST_WORDS * CELLS);
+
+  constructor(
+    private readonly language: TextLanguage,
+    private readonly register: DimensionRegister,
+    private readonly textOf: (word: number) => string,
+  ) {
+    this.phrases = phraseTree(language);
+    this.usual = usualIn(language);
+  }
+
+  /** Works out what is not known yet of the first `count` words of a text. */
+  learn(words: Int32Array, count: number): void {
+    for (let i = 0; i < count; i++) {
+      const word = at(words, i);
+      if (at(this.facts, word * CELLS) === 0) this.learnOne(word);
+    }
+  }
+
+  /** The stem's dimension, 0 when the word tells nothing. */
+  dimensionOf(word: number): number {
+    return at(this.facts, word * CELLS + DIMENSION);
+  }
+
+  /** Whether phrases are found across this word. */
+  isSmall(word: number): boolean {
+    return (at(this.facts, word * CELLS) & SMALL) !== 0;
+  }
+
+  /** Whether a name that follows includes this word. */
+  leads(word: number): boolean {
+    return (at(this.facts, word * CELLS) & LEADS) !== 0;
+  }
+
+  /** Whether a phrase starts with this word. */
+  startsPhrase(word: number): boolean {
+    return (at(this.facts, word * CELLS) & STARTS) !== 0;
+  }
+
+  /** The node of the phrase tree to which this word leads by its stem, and as it stands; 0 when there is none. */
+  firstByStem(word: number): number {
+    return this.phrases.next(0, at(this.facts, word * CELLS + STEM));
+  }
+
+  firstByForm(word: number): number {
+    return this.phrases.next(0, at(this.facts, word * CELLS + FORM));
+  }
+
+  /** The node after a node by this word, as it stands or else by its stem; 0 when there is none. */
+  next(node: number, word: number): number {
+    const { phrases, facts } = this;
+    return (
+      phrases.next(node, at(facts, word * CELLS + FORM)) || phrases.next(node, at(facts, word * CELLS + STEM))
+    );
+  }
+
+  private learnOne(word: number): void {
+    const { phrases, language } = this;
+    const text = this.textOf(word);
+    const small = phrases.isSmall(text);
+    const says = maySay(text, language);
+    const stem = small && !says ? '' : stemIn(language, text);
+    const [byStem, byForm] = [small ? 0 : phrases.symbolOfStem(stem), phrases.symbolOfForm(text)];
+    const starts = phrases.next(0, byStem) !== 0 || phrases.next(0, byForm) !== 0;
+    const leads = LEADING_WORDS.has(text);
+    const cell = word * CELLS;
+    this.facts = withRoom(this.facts, cell + CELLS);
+    this.facts[cell] = LEARNT | (small ? SMALL : 0) | (leads ? LEADS : 0) | (starts ? STARTS : 0);
+    this.facts[cell + DIMENSION] = says && !this.usual.has(stem) ? this.register.ofStem(stem, text) : 0;
+    this.facts[cell + STEM] = byStem;
+    this.facts[cell + FORM] = byForm;
+  }
 }

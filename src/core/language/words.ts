@@ -1,5 +1,5 @@
 // Finds the words of a text by character codes: case, accents, punctuation and line breaks do not count.
-import { imul } from './numbers';
+import { at, imul, withRoom, zeros } from './numbers';
 
 const NOT_YET_KNOWN = 0;
 const BETWEEN_WORDS = 1;
@@ -8,6 +8,7 @@ const FIRST_SURROGATE = 0xd800;
 const LAST_SURROGATE = 0xdfff;
 const SEED_A = 0x811c9dc5 | 0;
 const SEED_B = 0x01234567;
+const FIRST_WORDS = 1 << 12;
 
 /** What each UTF-16 code counts as; filled on first sight, since most texts use a hundred codes. */
 const folded = new Uint16Array(0x10000);
@@ -49,18 +50,44 @@ export function startsName(text: string, start: number, isFirst: boolean): boole
   return beginning === FIGURE || (beginning === CAPITAL && !isFirst);
 }
 
-/** Called for each word: where it starts and ends (0-based, end exclusive) and two 32-bit hashes of its folded letters. */
-export type OnWord = (start: number, end: number, hashA: number, hashB: number) => void;
+/** The words of one text after another, in room that all share: what is in it changes with the next text. */
+export interface WordRoom {
+  /** How many words the text has; the arrays are longer. */
+  count: number;
+  /** Where each word starts and ends: 0-based UTF-16 offsets, end exclusive. */
+  starts: Int32Array;
+  ends: Int32Array;
+  /** Two hashes of its folded letters. */
+  hashesA: Int32Array;
+  hashesB: Int32Array;
+}
 
-/** Visits the words of a text in order. An apostrophe or a hyphen parts two words; numbers are words. */
-export function scanWords(text: string, onWord: OnWord): void {
+export const createWordRoom = (): WordRoom => ({
+  count: 0,
+  starts: zeros(FIRST_WORDS),
+  ends: zeros(FIRST_WORDS),
+  hashesA: zeros(FIRST_WORDS),
+  hashesB: zeros(FIRST_WORDS),
+});
+
+function grow(room: WordRoom): WordRoom {
+  room.starts = withRoom(room.starts, room.starts.length + 1);
+  room.ends = withRoom(room.ends, room.starts.length);
+  room.hashesA = withRoom(room.hashesA, room.starts.length);
+  room.hashesB = withRoom(room.hashesB, room.starts.length);
+  return room;
+}
+
+/**
+ * Finds the words of a text, without a call for each: most of reading is this loop. An apostrophe or a hyphen parts two
+ * words; numbers are words.
+ */
+export function scanInto(text: string, room: WordRoom): void {
+  let { starts, ends, hashesA, hashesB } = room;
   const length = text.length;
-  let start = -1;
-  let end = 0;
-  let hashA = SEED_A;
-  let hashB = SEED_B;
-  for (let i = 0; i < length; i++) {
-    const code = foldedCode(text.charCodeAt(i));
+  let [count, start, end, hashA, hashB] = [0, -1, 0, SEED_A, SEED_B];
+  for (let i = 0; i <= length; i++) {
+    const code = i < length ? foldedCode(text.charCodeAt(i)) : BETWEEN_WORDS;
     if (code > NOT_COUNTED) {
       if (start < 0) start = i;
       end = i + 1;
@@ -72,13 +99,17 @@ export function scanWords(text: string, onWord: OnWord): void {
         end = i + 1;
         continue;
       }
-      onWord(start, end, hashA, hashB);
+      if (count === starts.length) ({ starts, ends, hashesA, hashesB } = grow(room));
+      starts[count] = start;
+      ends[count] = end;
+      hashesA[count] = hashA;
+      hashesB[count++] = hashB;
       start = -1;
       hashA = SEED_A;
       hashB = SEED_B;
     }
   }
-  if (start >= 0) onWord(start, end, hashA, hashB);
+  room.count = count;
 }
 
 export interface WordPlaces {
@@ -86,15 +117,47 @@ export interface WordPlaces {
   readonly ends: Int32Array;
 }
 
+/** Called for each word: where it starts and ends (0-based, end exclusive) and two 32-bit hashes of its folded letters. */
+export type OnWord = (start: number, end: number, hashA: number, hashB: number) => void;
+
+const visited = createWordRoom();
+
+/** Visits the words of a text in order, as scanInto finds them. The visitor must not visit those of another text. */
+export function scanWords(text: string, onWord: OnWord): void {
+  scanInto(text, visited);
+  const { count, starts, ends, hashesA, hashesB } = visited;
+  for (let i = 0; i < count; i++) onWord(at(starts, i), at(ends, i), at(hashesA, i), at(hashesB, i));
+}
+
 /** Where each word of a text starts and ends: 0-based UTF-16 offsets, end exclusive. */
 export function wordPlaces(text: string): WordPlaces {
-  const starts: number[] = [];
-  const ends: number[] = [];
-  scanWords(text, (start, end) => {
-    starts.push(start);
-    ends.push(end);
-  });
-  return { starts: Int32Array.from(starts), ends: Int32Array.from(ends) };
+  scanInto(text, visited);
+  return { starts: visited.starts.slice(0, visited.count), ends: visited.ends.slice(0, visited.count) };
+}
+
+/** Of so many words where one starts is kept. */
+const WORDS_PER_MARK = 32;
+
+/** Where the first of every 32 words starts: enough to find any word soon, in a thirtieth of the room. */
+export function wordMarks(starts: Int32Array, count: number): Int32Array {
+  const marks = zeros(Math.ceil(count / WORDS_PER_MARK));
+  for (let i = 0; i < marks.length; i++) marks[i] = at(starts, i * WORDS_PER_MARK);
+  return marks;
+}
+
+/** Where a word of a text starts and ends, by its number and the text's marks; 0-based, end exclusive. */
+export function wordPlace(text: string, marks: Int32Array, word: number): { start: number; end: number } {
+  let left = word & (WORDS_PER_MARK - 1);
+  let [start, end] = [-1, 0];
+  for (let i = at(marks, (word / WORDS_PER_MARK) | 0); i < text.length; i++) {
+    const code = foldedCode(text.charCodeAt(i));
+    if (code > NOT_COUNTED && start < 0) start = i;
+    if (start < 0) continue;
+    if (code !== BETWEEN_WORDS) end = i + 1;
+    else if (left-- === 0) return { start, end };
+    else start = -1;
+  }
+  return { start: Math.max(0, start), end };
 }
 
 /** One word as it compares, from where scanWords says that it starts and ends. */

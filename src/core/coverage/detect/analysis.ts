@@ -1,20 +1,22 @@
 // What is kept of a submission once it has been read: numbers only; its text is read again where it is shown.
-import { at, imul, mix } from '../../language/numbers';
-import type { Reader, Reading, TextLanguage } from '../../language/reading';
+import { at, imul, mix, withRoom, zeros } from '../../language/numbers';
+import type { OpenReading, Reader, TextLanguage } from '../../language/reading';
 import type { Bag } from './bags';
 import { Counter } from './bags';
 
 import type { ReadAsk } from './read-ask';
 import { readAsk } from './read-ask';
 import type { Fingerprints } from './fingerprints';
-import { fingerprintsOf, shingleHashes, withoutAside } from './fingerprints';
+import { fingerprintsOf, itemHashes, shingleHashes, withoutAside } from './fingerprints';
+import { wordMarks } from '../../language/words';
 import type { Ignored } from './set-aside';
-import { isBinary, itemHashes, itemsAside } from './set-aside';
+import { isBinary, itemsAside } from './set-aside';
 import type { ComparedSubmission } from './types';
 
-/** Items of a stream that are names of treaties and bodies, ascending, with the words they have beyond one. */
+/** Items of a stream that are names of treaties and bodies, ascending. */
 export interface NameItems {
   readonly places: Int32Array;
+  /** The words beyond one that each of them and all before it have together. */
   readonly extraWords: Int32Array;
 }
 
@@ -23,6 +25,8 @@ export interface Analysis {
   readonly hasText: boolean;
   /** Words of the text. */
   readonly words: number;
+  /** Where every so many words of the text one starts: see wordMarks. */
+  readonly marks: Int32Array;
   readonly stream: Int32Array;
   readonly names: NameItems;
   /** 1 for items of the stream that may be shared. */
@@ -40,63 +44,76 @@ export interface Analysis {
 }
 
 const OUTLINE_TIMES = 2;
-const NO_ITEMS = new Int32Array(0);
+const NO_ITEMS = zeros(0);
 
-/** The dimensions that do not stand in items set aside. */
-function dimensionsKept(reading: Reading, aside: Uint8Array | undefined): Int32Array {
-  if (!aside) return reading.dimensions;
-  const { dimensions, dimensionPlaces, streamEnds } = reading;
-  let item = 0;
-  return dimensions.filter((_dimension, i) => {
-    while (item < streamEnds.length && at(streamEnds, item) <= at(dimensionPlaces, i)) item++;
-    return aside[item] !== 1;
-  });
+let room = zeros(0);
+let extraRoom = zeros(0);
+
+/** The dimensions that do not stand in items set aside; valid until the next ones. */
+function dimensionsKept(reading: OpenReading, aside: Uint8Array | undefined): Int32Array {
+  const { dimensions, dimensionPlaces, dimensionCount, streamEnds, itemCount } = reading;
+  if (!aside) return dimensions.subarray(0, dimensionCount);
+  room = withRoom(room, dimensionCount);
+  let [item, count] = [0, 0];
+  for (let i = 0; i < dimensionCount; i++) {
+    while (item < itemCount && at(streamEnds, item) <= at(dimensionPlaces, i)) item++;
+    if (aside[item] !== 1) room[count++] = at(dimensions, i);
+  }
+  return room.subarray(0, count);
 }
+
+let tripleRoom = zeros(0);
 
 /** One hash for each three neighbouring dimensions, whatever their order; none where one stands twice. */
 function tripleHashes(dimensions: Int32Array, reader: Reader): Int32Array {
-  const hashes = new Int32Array(dimensions.length);
-  for (let i = 0; i < hashes.length; i++) hashes[i] = reader.dimensionHash(at(dimensions, i));
-  const isWord = (dimension: number): boolean => reader.dimension(dimension).kind === 'word';
+  const triples = (tripleRoom = withRoom(tripleRoom, dimensions.length));
   let count = 0;
-  const triples = new Int32Array(Math.max(0, hashes.length - 2));
-  for (let i = 0; i + 2 < hashes.length; i++) {
-    const [a, b, c] = [at(hashes, i), at(hashes, i + 1), at(hashes, i + 2)];
-    if (a === b || b === c || a === c) continue;
+  let [b, c] = [0, 0];
+  /** For each of the last three one bit, set for a word. */
+  let words = 0;
+  for (let i = 0; i < dimensions.length; i++) {
+    const dimension = at(dimensions, i);
+    const a = b;
+    b = c;
+    c = reader.dimensionHash(dimension);
+    words = ((words << 1) | (reader.isWord(dimension) ? 1 : 0)) & 7;
     // Names of treaties in a row are no content.
-    if (!isWord(at(dimensions, i)) && !isWord(at(dimensions, i + 1)) && !isWord(at(dimensions, i + 2)))
-      continue;
+    if (i < 2 || words === 0 || a === b || b === c || a === c) continue;
     // Sums and products do not depend on the order.
     triples[count++] = mix((a + b + c) ^ mix(imul(imul(a | 1, b | 1), c | 1)));
   }
   return triples.slice(0, count);
 }
 
-function nameItems({ words, stream, streamStarts, streamEnds }: Reading): NameItems {
-  const places: number[] = [];
-  const extraWords: number[] = [];
-  for (let i = 0; i < stream.length; i++) {
-    const [start, end] = [at(streamStarts, i), at(streamEnds, i)];
-    if (end - start === 1 && at(stream, i) === at(words, start)) continue;
-    places.push(i);
-    extraWords.push(end - start - 1);
+function nameItems({ words, stream, itemCount, streamStarts, streamEnds }: OpenReading): NameItems {
+  room = withRoom(room, itemCount);
+  extraRoom = withRoom(extraRoom, itemCount);
+  let [count, extra] = [0, 0];
+  for (let i = 0; i < itemCount; i++) {
+    const start = at(streamStarts, i);
+    const more = at(streamEnds, i) - start - 1;
+    if (more === 0 && at(stream, i) === at(words, start)) continue;
+    extra += more;
+    room[count] = i;
+    extraRoom[count++] = extra;
   }
-  return { places: Int32Array.from(places), extraWords: Int32Array.from(extraWords) };
+  return { places: room.slice(0, count), extraWords: extraRoom.slice(0, count) };
 }
 
 /** Names and figures of a text: what tells one story from another on the same issue. */
 function factItems(
-  { words, stream, streamStarts, streamEnds, named }: Reading,
+  { words, stream, itemCount, streamStarts, streamEnds, named, namedCount }: OpenReading,
   aside: Uint8Array | undefined,
 ): Int32Array {
-  let item = 0;
-  return named
-    .map((word) => {
-      while (item < streamEnds.length && at(streamEnds, item) <= word) item++;
-      const isWord = at(streamStarts, item) === word && at(stream, item) === at(words, word);
-      return isWord && aside?.[item] !== 1 ? item : -1;
-    })
-    .filter((each) => each >= 0);
+  room = withRoom(room, namedCount);
+  let [item, count] = [0, 0];
+  for (let i = 0; i < namedCount; i++) {
+    const word = at(named, i);
+    while (item < itemCount && at(streamEnds, item) <= word) item++;
+    const isWord = at(streamStarts, item) === word && at(stream, item) === at(words, word);
+    if (isWord && aside?.[item] !== 1) room[count++] = item;
+  }
+  return room.slice(0, count);
 }
 
 /** Reads submissions into one shared vocabulary. */
@@ -104,14 +121,14 @@ export interface Analyst {
   analyse(submission: ComparedSubmission, ignored: Ignored): Analysis;
 }
 
-type TextPart = Pick<
-  Analysis,
-  'hasText' | 'words' | 'stream' | 'names' | 'aside' | 'factItems' | 'fingerprints' | 'triples'
->;
+type TextPart = Omit<Analysis, 'submission' | 'topic' | 'outline' | 'asks'> & {
+  readonly language?: TextLanguage;
+};
 
 const WITHOUT_TEXT: TextPart = {
   hasText: false,
   words: 0,
+  marks: NO_ITEMS,
   stream: NO_ITEMS,
   names: { places: NO_ITEMS, extraWords: NO_ITEMS },
   factItems: NO_ITEMS,
@@ -119,36 +136,40 @@ const WITHOUT_TEXT: TextPart = {
   triples: NO_ITEMS,
 };
 
+/** What is kept of a text that was just read; its dimensions that count are given to `counter`. */
+function textPart(text: string, reader: Reader, ignored: Ignored, counter: Counter): TextPart {
+  const reading = reader.open(text);
+  const { wordCount, itemCount } = reading;
+  const runs = shingleHashes(itemHashes(reader, reading.stream, itemCount));
+  const aside = itemsAside(text, reading, runs, ignored);
+  const places = { names: nameItems(reading), factItems: factItems(reading, aside) };
+  const dimensions = dimensionsKept(reading, aside);
+  counter.add(dimensions, 1);
+  return {
+    hasText: wordCount > 0,
+    language: reading.language,
+    words: wordCount,
+    marks: wordMarks(reading.wordStarts, wordCount),
+    stream: reading.stream.slice(0, itemCount),
+    ...places,
+    aside,
+    fingerprints: fingerprintsOf(aside ? withoutAside(runs, aside) : runs),
+    triples: tripleHashes(dimensions, reader),
+  };
+}
+
 export function createAnalyst(reader: Reader): Analyst {
   const counter = new Counter();
-  /** The part that comes from the text; its dimensions are counted on the way. */
-  const readText = (text: string, ignored: Ignored): { part: TextPart; language?: TextLanguage } => {
-    if (text.trim() === '' || isBinary(text)) return { part: WITHOUT_TEXT };
-    const reading = reader.read(text);
-    const { stream, words, language } = reading;
-    const runs = shingleHashes(itemHashes(reader, stream));
-    const aside = itemsAside(text, reading, runs, ignored);
-    const dimensions = dimensionsKept(reading, aside);
-    counter.add(dimensions, 1);
-    const part = {
-      hasText: words.length > 0,
-      words: words.length,
-      stream,
-      names: nameItems(reading),
-      aside,
-      factItems: factItems(reading, aside),
-      fingerprints: fingerprintsOf(aside ? withoutAside(runs, aside) : runs),
-      triples: tripleHashes(dimensions, reader),
-    };
-    return { part, language };
-  };
   return {
     analyse(submission, ignored) {
       const { title, summary, text, asks } = submission;
-      const { part, language } = readText(text, ignored);
-      const outlined = reader.read(`${title}\n${summary}`, language);
-      const readAsks = asks.map((ask) => readAsk(ask, reader, language ?? outlined.language));
-      const outlineParts = [outlined.dimensions, ...readAsks.map((ask) => ask.dimensions)];
+      const isText = text.trim() !== '' && !isBinary(text);
+      const { language, ...part } = isText ? textPart(text, reader, ignored, counter) : WITHOUT_TEXT;
+      const outlined = reader.open(`${title}\n${summary}`, language);
+      const own = outlined.dimensions.slice(0, outlined.dimensionCount);
+      const expected = outlined.language;
+      const readAsks = asks.map((ask) => readAsk(ask, reader, expected));
+      const outlineParts = [own, ...readAsks.map((ask) => ask.dimensions)];
       for (const dimensions of outlineParts) counter.add(dimensions, OUTLINE_TIMES);
       const topic = counter.take();
       for (const dimensions of outlineParts) counter.add(dimensions, 1);

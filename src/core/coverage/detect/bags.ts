@@ -19,16 +19,16 @@ export class Counter {
   private size = 0;
   private length = 0;
 
-  /** Adds dimensions, each counting so many times. */
-  add(dimensions: Int32Array, times: number): void {
-    for (let i = 0; i < dimensions.length; i++) {
+  /** Adds dimensions, the first `most` of them, each counting so many times. */
+  add(dimensions: Int32Array, times: number, most = dimensions.length): void {
+    for (let i = 0; i < most; i++) {
       const dimension = at(dimensions, i);
       if (dimension >= this.counts.length) this.growCounts(dimension);
       const known = this.counts[dimension] ?? 0;
       if (known === 0) this.meet(dimension);
       this.counts[dimension] = known + times;
     }
-    this.length += dimensions.length * times;
+    this.length += most * times;
   }
 
   /** The bag of what was added since the last one. */

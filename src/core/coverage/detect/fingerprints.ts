@@ -1,5 +1,6 @@
 // Chooses, from the hashes of all runs of six items, those that any text sharing a longer run must choose too.
-import { at, imul, mix } from '../../language/numbers';
+import type { Reader } from '../../language/reading';
+import { at, imul, mix, withRoom, zeros } from '../../language/numbers';
 
 /** Items in a run that is hashed. */
 export const SHINGLE = 6;
@@ -19,21 +20,37 @@ const BASE_TO_SHINGLE = Array.from({ length: SHINGLE }).reduce<number>((power) =
 /** Stands for a run that is set aside: larger than nearly all hashes, so that it is chosen last. */
 const SET_ASIDE = 0x7fffffff;
 
-/** One hash for each run of six items, by a polynomial that rolls from item to item. `hashes` has one for each item. */
+let itemRoom = zeros(0);
+let runRoom = zeros(0);
+let keptRoom = zeros(0);
+
+/** Hashes of the first `count` items of a stream, valid until the next ones. */
+export function itemHashes(reader: Reader, stream: Int32Array, count: number): Int32Array {
+  itemRoom = withRoom(itemRoom, count);
+  for (let i = 0; i < count; i++) itemRoom[i] = reader.streamHash(at(stream, i));
+  return itemRoom.subarray(0, count);
+}
+
+/**
+ * One hash for each run of six items, by a polynomial that rolls from item to item. `hashes` has one for each item. Valid
+ * until the next ones: they are looked at once.
+ */
 export function shingleHashes(hashes: Int32Array): Int32Array {
-  const runs = new Int32Array(Math.max(0, hashes.length - SHINGLE + 1));
+  const runs = (runRoom = withRoom(runRoom, hashes.length));
   let rolling = 0;
   for (let i = 0; i < hashes.length; i++) {
     rolling = (imul(rolling, BASE) + at(hashes, i)) | 0;
     if (i >= SHINGLE) rolling = (rolling - imul(at(hashes, i - SHINGLE), BASE_TO_SHINGLE)) | 0;
     if (i >= SHINGLE - 1) runs[i - SHINGLE + 1] = mix(rolling);
   }
-  return runs;
+  return runs.subarray(0, Math.max(0, hashes.length - SHINGLE + 1));
 }
 
-/** The runs without those that hold an item set aside. */
+/** The runs without those that hold an item set aside; valid until the next ones. */
 export function withoutAside(runs: Int32Array, aside: Uint8Array): Int32Array {
-  const kept = runs.slice();
+  keptRoom = withRoom(keptRoom, runs.length);
+  const kept = keptRoom.subarray(0, runs.length);
+  kept.set(runs);
   for (let i = 0; i < aside.length; i++) {
     if (aside[i] !== 1) continue;
     for (let run = Math.max(0, i - SHINGLE + 1); run <= i && run < kept.length; run++) kept[run] = SET_ASIDE;
@@ -48,14 +65,14 @@ function lastSmallest(values: Int32Array, from: number, to: number): number {
   return best;
 }
 
-let chosen = new Int32Array(1 << 12);
+let chosen = zeros(0);
 
 /**
  * The fingerprints of a text from the hashes of its runs: the smallest of every four neighbouring ones (winnowing:
  * Schleimer, Wilkerson and Aiken 2003). A text under six items has none; one of six to nine has one.
  */
 export function fingerprintsOf(runs: Int32Array): Fingerprints {
-  if (chosen.length < runs.length) chosen = new Int32Array(runs.length * 2);
+  chosen = withRoom(chosen, runs.length);
   let count = 0;
   const lastWindow = Math.max(0, runs.length - WINDOW);
   let best = -1;

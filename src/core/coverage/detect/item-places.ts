@@ -1,7 +1,9 @@
 // From items of a stream, in which a name is one, to the words of the text.
 import { at } from '../../language/numbers';
+import { wordPlace } from '../../language/words';
 import type { Analysis, NameItems } from './analysis';
 import { coveredItems } from './passages';
+import type { Stretch } from './types';
 
 /** How many names stand before an item. */
 function namesBefore({ places }: NameItems, item: number): number {
@@ -21,9 +23,15 @@ export const namesIn = (names: NameItems, start: number, end: number): number =>
 /** The word at which an item starts; 0-based. Every word of a text stands in one item. */
 export function wordOfItem({ names }: Pick<Analysis, 'names'>, item: number): number {
   const before = namesBefore(names, item);
-  let extra = 0;
-  for (let i = 0; i < before; i++) extra += at(names.extraWords, i);
-  return item + extra;
+  return before === 0 ? item : item + at(names.extraWords, before - 1);
+}
+
+/** The characters on which items stand, from one to before another; 0-based. */
+export function stretchOfItems(analysis: Analysis, start: number, end: number): Stretch {
+  const { text } = analysis.submission;
+  const first = wordPlace(text, analysis.marks, wordOfItem(analysis, start));
+  const last = wordPlace(text, analysis.marks, wordOfItem(analysis, end) - 1);
+  return { start: first.start, end: last.end };
 }
 
 /** How many words the stretches of items cover together, without those in items that do not count. */
@@ -37,9 +45,18 @@ export function coveredWords(
   );
   const covered = coveredItems(inWords);
   if (!aside || covered === 0) return covered;
-  const isInside = new Uint8Array(aside.length);
-  for (const [start, end] of stretches) isInside.fill(1, start, end);
-  let left = 0;
-  for (let item = 0; item < aside.length; item++) if (isInside[item] === 1 && aside[item] === 1) left++;
-  return Math.max(0, covered - left);
+  return Math.max(0, covered - itemsInside(aside, stretches));
+}
+
+/** How many items that are set aside stand in the stretches; one in several counts once. */
+function itemsInside(
+  aside: Uint8Array,
+  stretches: readonly (readonly [start: number, end: number])[],
+): number {
+  let [inside, reached] = [0, 0];
+  for (const [start, end] of [...stretches].sort((x, y) => x[0] - y[0])) {
+    for (let item = Math.max(start, reached); item < end; item++) if (aside[item] === 1) inside++;
+    reached = Math.max(reached, end);
+  }
+  return inside;
 }

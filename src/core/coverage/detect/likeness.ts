@@ -1,4 +1,4 @@
-// Likeness of one submission in what it is about with many others, exact where it matters.
+// Likeness of one submission in what it is about with many others.
 import { at } from '../../language/numbers';
 import type { Topics } from './topics';
 import { FEATURES } from './topics';
@@ -7,17 +7,15 @@ import { addLikeness, heaviestOf } from './vectors';
 
 const sqrt = Math.sqrt;
 
-/** Below this likeness frequent dimensions are left out: what is left decides nothing. */
-const LEAST_TO_WORK_OUT = 0.15;
+/** Below this likeness frequent dimensions do not count: what most submissions have says little. */
+const LEAST_WITH_FREQUENT = 0.15;
 
-const never = (): boolean => false;
-
-/**
- * Likeness of one row at a time with all rows of some topics. Goes through the rare dimensions of the row; the frequent
- * ones, which most rows have and which say little, are only looked at for rows whose likeness they could decide.
- */
+/** Likeness of one row at a time with all rows of some topics. */
 export class Likeness {
+  /** By the rare dimensions, and by the frequent ones; among very many submissions by the heaviest few. */
   private readonly sums: Float64Array;
+  private readonly frequentSums: Float64Array;
+  /** The current row by dimension, where only its heaviest dimensions are gone through. */
   private values: Float64Array;
   private current: Row | undefined;
   /** Length of the frequent dimensions of the current row. */
@@ -29,20 +27,44 @@ export class Likeness {
     dimensions: number,
   ) {
     this.sums = new Float64Array(rows);
-    this.values = new Float64Array(dimensions);
+    this.frequentSums = new Float64Array(topics.features ? 0 : rows);
+    this.values = new Float64Array(topics.features ? dimensions : 0);
   }
 
   /** Works out a row's likeness with the rows before `before`. */
   fill(row: Row, before: number): void {
     const { vectors, features } = this.topics;
-    this.remember(row);
-    if (features) addLikeness(features, heaviestOf(row, vectors, FEATURES), before, this.sums, never);
-    else addLikeness(vectors, row, before, this.sums, (dimension) => this.isFrequent(dimension));
+    this.current = row;
+    if (features) {
+      this.remember(row);
+      addLikeness(features, heaviestOf(row, vectors, FEATURES), before, this.sums);
+      return;
+    }
+    const { ranks } = this.topics.weighing;
+    const { frequentFrom } = this.topics;
+    this.ownTail = this.tailOf(row);
+    addLikeness(vectors, row, before, this.sums, (dimension) => at(ranks, dimension) < frequentFrom);
+    addLikeness(vectors, row, before, this.frequentSums, (dimension) => at(ranks, dimension) >= frequentFrom);
   }
 
   /** Whether the likeness with a row is at least so much. */
   reaches(row: number, least: number): boolean {
     return this.bound(row) >= least && this.exact(row) >= least;
+  }
+
+  /** The likeness with a row, between 0 and 1; a little too low where it is small. */
+  exact(row: number): number {
+    if (this.topics.features) return Math.min(1, this.productWith(row));
+    const rare = this.sums[row] ?? 0;
+    if (this.bound(row) < LEAST_WITH_FREQUENT) return rare;
+    return Math.min(1, rare + (this.frequentSums[row] ?? 0));
+  }
+
+  clear(before: number): void {
+    this.sums.fill(0, 0, before);
+    if (this.frequentSums.length > 0) this.frequentSums.fill(0, 0, before);
+    if (this.topics.features)
+      for (const dimension of this.current?.dimensions ?? []) this.values[dimension] = 0;
   }
 
   /** At least the likeness with a row; among many submissions, close to it. */
@@ -51,47 +73,26 @@ export class Likeness {
     return (this.sums[row] ?? 0) + tail;
   }
 
-  /** The likeness with a row, between 0 and 1; a little too low where it is small. */
-  exact(row: number): number {
-    const { features, vectors, tailStarts } = this.topics;
-    if (features) return Math.min(1, this.productFrom(at(vectors.starts, row), row));
-    const least = this.sums[row] ?? 0;
-    if (this.bound(row) < LEAST_TO_WORK_OUT) return least;
-    return Math.min(1, least + this.productFrom(at(tailStarts, row), row));
-  }
-
-  clear(before: number): void {
-    this.sums.fill(0, 0, before);
-    for (const dimension of this.current?.dimensions ?? []) this.values[dimension] = 0;
-  }
-
-  private isFrequent(dimension: number): boolean {
-    return (this.topics.weighing.ranks[dimension] ?? 0) >= this.topics.frequentFrom;
-  }
-
-  private remember(row: Row): void {
+  private tailOf({ dimensions, values }: Row): number {
+    const { weighing, frequentFrom } = this.topics;
     let squares = 0;
-    for (let i = 0; i < row.dimensions.length; i++) {
-      const dimension = at(row.dimensions, i);
-      const value = row.values[i] ?? 0;
-      if (dimension >= this.values.length) {
-        const larger = new Float64Array(dimension * 2);
-        larger.set(this.values);
-        this.values = larger;
-      }
-      this.values[dimension] = value;
-      if (this.isFrequent(dimension)) squares += value * value;
-    }
-    this.ownTail = sqrt(squares);
-    this.current = row;
+    for (let i = 0; i < dimensions.length; i++)
+      if (at(weighing.ranks, at(dimensions, i)) >= frequentFrom) squares += (values[i] ?? 0) ** 2;
+    return sqrt(squares);
   }
 
-  private productFrom(start: number, row: number): number {
+  private remember({ dimensions, values }: Row): void {
+    const most = dimensions.reduce((largest, dimension) => Math.max(largest, dimension), 0);
+    if (most >= this.values.length) this.values = new Float64Array(most * 2);
+    for (let i = 0; i < dimensions.length; i++) this.values[at(dimensions, i)] = values[i] ?? 0;
+  }
+
+  private productWith(row: number): number {
     const { values } = this;
     const { starts, dimensions, values: theirs } = this.topics.vectors;
     let sum = 0;
     const end = at(starts, row + 1);
-    for (let i = start; i < end; i++) sum += (values[at(dimensions, i)] ?? 0) * (theirs[i] ?? 0);
+    for (let i = at(starts, row); i < end; i++) sum += (values[at(dimensions, i)] ?? 0) * (theirs[i] ?? 0);
     return sum;
   }
 }

@@ -1,9 +1,6 @@
 // Passages that are lists: of organizations that sign, of people, of treaties. They may stand in several submissions.
-import type { WordPlaces } from '../../language/words';
-import { wordPlaces } from '../../language/words';
-import { at } from '../../language/numbers';
 import type { Analysis } from './analysis';
-import { namesIn, wordOfItem } from './item-places';
+import { namesIn, stretchOfItems } from './item-places';
 import type { ItemPassage } from './passages';
 
 /** Items besides names of treaties and bodies that a passage must have. */
@@ -31,23 +28,9 @@ export const isMoreThanNames =
   ({ firstStart, firstEnd }: ItemPassage): boolean =>
     firstEnd - firstStart - namesIn(first.names, firstStart, firstEnd) >= OTHER_ITEMS;
 
-/** Texts whose words were found last: pairs of one submission come one after the other. */
-const lastPlaces = new Map<Analysis, WordPlaces>();
-const MOST_KEPT = 64;
-
-function placesIn(analysis: Analysis): WordPlaces {
-  const known = lastPlaces.get(analysis);
-  if (known) return known;
-  if (lastPlaces.size >= MOST_KEPT) lastPlaces.clear();
-  const places = wordPlaces(analysis.submission.text);
-  lastPlaces.set(analysis, places);
-  return places;
-}
-
 /** Whether a passage is only a list of organizations or people. */
 export function isNameList({ firstStart, firstEnd, same }: ItemPassage, first: Analysis): boolean {
   if (same < SHORTEST_LIST) return false;
-  const { starts, ends } = placesIn(first);
-  const [from, to] = [wordOfItem(first, firstStart), wordOfItem(first, firstEnd)];
-  return isListText(first.submission.text.slice(at(starts, from), at(ends, to - 1)));
+  const { start, end } = stretchOfItems(first, firstStart, firstEnd);
+  return isListText(first.submission.text.slice(start, end));
 }

@@ -1,8 +1,7 @@
 // Which words of a text may be shared: the template's, what a coalition ignores, quoted recommendations, encoded files.
-import { at } from '../../language/numbers';
-import type { Reader, Reading } from '../../language/reading';
-import { wordPlaces } from '../../language/words';
-import { SHINGLE, shingleHashes } from './fingerprints';
+import { at, zeros } from '../../language/numbers';
+import type { OpenReading, Reader } from '../../language/reading';
+import { SHINGLE, itemHashes, shingleHashes } from './fingerprints';
 import type { Stretch } from './types';
 
 /** Characters without a space that no sentence has: encoded files, long addresses. */
@@ -12,9 +11,19 @@ const PROBED_CHARACTERS = 4000;
 const BINARY_SHARE = 0.02;
 /** Shorter ignored texts cannot make a passage. */
 const SHORTEST_IGNORED = 3;
-const BITMAP_SIZE = 1 << 20;
+const BITMAP_BITS = 1 << 20;
 /** A quoted recommendation ends with its line, at the latest after this many characters. */
 const LONGEST_QUOTE = 600;
+
+const NO_PHRASES: readonly Int32Array[] = [];
+
+const placeOfBit = (bits: number): number => (bits & (BITMAP_BITS - 1)) >>> 5;
+const hasBit = (bitmap: Int32Array, bits: number): boolean =>
+  ((at(bitmap, placeOfBit(bits)) >>> (bits & 31)) & 1) !== 0;
+function setBit(bitmap: Int32Array, bits: number): void {
+  const place = placeOfBit(bits);
+  bitmap[place] = at(bitmap, place) | (1 << (bits & 31));
+}
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000;
 
@@ -95,17 +104,10 @@ export interface Ignored {
   readonly key: string;
   /** Hashes of runs of six items. */
   readonly runs: ReadonlySet<number>;
-  /** A quick no: 1 where a run has these low bits. */
-  readonly bitmap: Uint8Array;
+  /** A quick no: a bit is set where a run has these low bits. */
+  readonly bitmap: Int32Array;
   /** Ignored texts under six items, by their first. */
   readonly phrases: ReadonlyMap<number, readonly Int32Array[]>;
-}
-
-/** Hashes of the items of a reading. */
-export function itemHashes(reader: Reader, stream: Int32Array): Int32Array {
-  const hashes = new Int32Array(stream.length);
-  for (let i = 0; i < hashes.length; i++) hashes[i] = reader.streamHash(at(stream, i));
-  return hashes;
 }
 
 /** Equal for equal lists. */
@@ -114,44 +116,50 @@ export const keyOfIgnored = (texts: readonly string[]): string => texts.join('\u
 /** Reads the texts that may be shared. */
 export function readIgnored(texts: readonly string[], reader: Reader): Ignored {
   const runs = new Set<number>();
-  const bitmap = new Uint8Array(BITMAP_SIZE);
+  const bitmap = zeros(BITMAP_BITS / 32);
   const phrases = new Map<number, Int32Array[]>();
   for (const text of texts) {
-    const { stream } = reader.read(text);
-    for (const run of shingleHashes(itemHashes(reader, stream))) {
+    const { stream, itemCount } = reader.open(text);
+    for (const run of shingleHashes(itemHashes(reader, stream, itemCount))) {
       runs.add(run);
-      bitmap[run & (BITMAP_SIZE - 1)] = 1;
+      setBit(bitmap, run);
     }
-    if (stream.length < SHORTEST_IGNORED || stream.length >= SHINGLE) continue;
+    if (itemCount < SHORTEST_IGNORED || itemCount >= SHINGLE) continue;
     const first = at(stream, 0);
-    phrases.set(first, [...(phrases.get(first) ?? []), stream]);
+    phrases.set(first, [...(phrases.get(first) ?? []), stream.slice(0, itemCount)]);
   }
   return { key: keyOfIgnored(texts), runs, bitmap, phrases };
 }
 
-const holds = (stream: Int32Array, start: number, phrase: Int32Array): boolean =>
-  phrase.every((item, i) => stream[start + i] === item);
+const holds = (stream: Int32Array, count: number, start: number, phrase: Int32Array): boolean =>
+  start + phrase.length <= count && phrase.every((item, i) => stream[start + i] === item);
 
-function asideByIgnored(stream: Int32Array, runs: Int32Array, ignored: Ignored, mark: Marker): void {
+function asideByIgnored(
+  { stream, itemCount }: OpenReading,
+  runs: Int32Array,
+  ignored: Ignored,
+  mark: Marker,
+): void {
+  const { bitmap, phrases } = ignored;
   for (let i = 0; i < runs.length; i++) {
     const run = at(runs, i);
-    if (ignored.bitmap[run & (BITMAP_SIZE - 1)] === 1 && ignored.runs.has(run)) mark(i, i + SHINGLE);
+    if (hasBit(bitmap, run) && ignored.runs.has(run)) mark(i, i + SHINGLE);
   }
-  if (ignored.phrases.size === 0) return;
-  stream.forEach((item, i) => {
-    for (const phrase of ignored.phrases.get(item) ?? [])
-      if (holds(stream, i, phrase)) mark(i, i + phrase.length);
-  });
+  if (phrases.size === 0) return;
+  for (let i = 0; i < itemCount; i++) {
+    for (const phrase of phrases.get(at(stream, i)) ?? NO_PHRASES)
+      if (holds(stream, itemCount, i, phrase)) mark(i, i + phrase.length);
+  }
 }
 
 type Marker = (from: number, to: number) => void;
 
 /** First item of the stream that starts at or after a character. */
-function itemAt(character: number, reading: Reading, starts: Int32Array): number {
-  let [low, high] = [0, reading.streamStarts.length];
+function itemAt(character: number, { itemCount, streamStarts, wordStarts }: OpenReading): number {
+  let [low, high] = [0, itemCount];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (at(starts, at(reading.streamStarts, middle)) < character) low = middle + 1;
+    if (at(wordStarts, at(streamStarts, middle)) < character) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -163,21 +171,17 @@ function itemAt(character: number, reading: Reading, starts: Int32Array): number
  */
 export function itemsAside(
   text: string,
-  reading: Reading,
+  reading: OpenReading,
   runs: Int32Array,
   ignored: Ignored,
 ): Uint8Array | undefined {
   let aside: Uint8Array | undefined;
   const mark: Marker = (from, to) => {
-    aside ??= new Uint8Array(reading.stream.length);
+    aside ??= new Uint8Array(reading.itemCount);
     aside.fill(1, from, to);
   };
   const stretches = [...unbrokenStretches(text), ...quotedStretches(text), ...sourcedQuotations(text)];
-  if (stretches.length > 0) {
-    const { starts } = wordPlaces(text);
-    for (const { start, end } of stretches)
-      mark(itemAt(start, reading, starts), itemAt(end, reading, starts));
-  }
-  if (ignored.runs.size > 0 || ignored.phrases.size > 0) asideByIgnored(reading.stream, runs, ignored, mark);
+  for (const { start, end } of stretches) mark(itemAt(start, reading), itemAt(end, reading));
+  if (ignored.runs.size > 0 || ignored.phrases.size > 0) asideByIgnored(reading, runs, ignored, mark);
   return aside;
 }

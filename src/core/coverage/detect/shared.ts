@@ -6,7 +6,7 @@ import type { Analysis } from './analysis';
 import type { Bag } from './bags';
 import type { AskMatch } from './match-chains';
 import type { Topics } from './topics';
-import { damped } from './vectors';
+import { damped, MOST_TIMES } from './vectors';
 
 /** Words and concepts that are shown as shared, at most. */
 const SHOWN = 6;
@@ -32,6 +32,12 @@ function offer({ dimensions, parts }: Best, dimension: number, part: number, rea
   }
 }
 
+/** From this part on a dimension may still be among the best. */
+const bar = ({ parts }: Best): number => (parts.length < SHOWN ? 0 : (parts[SHOWN - 1] ?? 0));
+
+/** Of two texts together; a little more, for rounding. */
+const MOST_DAMPED = MOST_TIMES * MOST_TIMES * 1.0001;
+
 export interface Shared {
   readonly words: string[];
   readonly concepts: Text[];
@@ -54,11 +60,14 @@ export class SharedFinder {
     for (let i = 0; i < second.dimensions.length; i++) {
       const dimension = at(second.dimensions, i);
       const count = counts[dimension] ?? 0;
-      const { kind } = count === 0 ? NOTHING : reader.dimension(dimension);
-      if (kind === 'action') continue;
+      if (count === 0) continue;
+      const isWord = reader.isWord(dimension);
+      const best = isWord ? words : concepts;
+      const weight = (weighing.weights[dimension] ?? 0) ** 2;
+      if (weight * MOST_DAMPED < bar(best)) continue;
+      if (!isWord && reader.dimension(dimension).kind === 'action') continue;
       const both = damped(count, first, weighing) * damped(second.counts[i] ?? 0, second, weighing);
-      const part = both * (weighing.weights[dimension] ?? 0) ** 2;
-      offer(kind === 'word' ? words : concepts, dimension, part, reader);
+      offer(best, dimension, both * weight, reader);
     }
     for (let i = 0; i < first.dimensions.length; i++) counts[at(first.dimensions, i)] = 0;
     return {
@@ -67,9 +76,6 @@ export class SharedFinder {
     };
   }
 }
-
-/** Stands for a dimension that only one of the two has: it is left out as actions are. */
-const NOTHING = { kind: 'action' } as const;
 
 const ORDER = { name: 0, term: 0, action: 1, word: 2 } as const;
 

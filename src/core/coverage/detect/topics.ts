@@ -21,8 +21,7 @@ export interface Topics {
   readonly features?: Vectors;
   /** Dimensions of this rank and above are frequent. They stand at the end of each row. */
   readonly frequentFrom: number;
-  /** Where the frequent dimensions of each row start, and their length as a vector. */
-  readonly tailStarts: Int32Array;
+  /** Length of the frequent dimensions of each row as a vector. */
   readonly tailNorms: Float64Array;
 }
 
@@ -43,7 +42,6 @@ export function topicsOf(bags: readonly Bag[], reader: Reader, given?: Topics): 
   const size = reader.dimensionCount() + 1;
   const vectors = vectorsOf(bags, weighing, size);
   const frequentFrom = given ? Number.MAX_SAFE_INTEGER : rankOfFrequent(vectors, weighing, bags.length);
-  const tailStarts = new Int32Array(bags.length);
   const tailNorms = new Float64Array(bags.length);
   const { starts, dimensions, values } = vectors;
   for (let row = 0; row < bags.length; row++) {
@@ -52,10 +50,9 @@ export function topicsOf(bags: readonly Bag[], reader: Reader, given?: Topics): 
       i--;
       squares += (values[i] ?? 0) ** 2;
     }
-    tailStarts[row] = i;
     tailNorms[row] = sqrt(squares);
   }
-  const topics = { weighing, vectors, frequentFrom, tailStarts, tailNorms };
+  const topics = { weighing, vectors, frequentFrom, tailNorms };
   return bags.length > MANY
     ? { ...topics, features: heaviest(vectors, bags.length, FEATURES, size) }
     : topics;

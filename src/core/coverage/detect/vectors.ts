@@ -94,6 +94,9 @@ export interface Row {
   readonly values: Float32Array;
 }
 
+/** However often a text has a dimension, it counts less than this. */
+export const MOST_TIMES = SATURATION + 1;
+
 /** How much a dimension counts that a text has so many times: never much more than twice. */
 export function damped(count: number, { length }: Bag, { averageLength }: Weighing): number {
   const damping = SATURATION * (1 - LENGTH_MATTERS + (LENGTH_MATTERS * length) / averageLength);
@@ -171,26 +174,37 @@ export const rowFor = (bag: Bag, weighing: Weighing): Row => ({
   values: valuesOf(bag, weighing),
 });
 
-/** Adds to `sums` the likeness of a row with each row before `before`, without the dimensions left out. */
+const all = (): boolean => true;
+
+/** Adds to `sums` the likeness of a row with each row before `before`, by the dimensions that count. */
 export function addLikeness(
   vectors: Vectors,
   row: Row,
   before: number,
   sums: Float64Array,
-  isLeftOut: (dimension: number) => boolean,
+  counts: (dimension: number) => boolean = all,
 ): void {
-  const { postingStarts, postingRows, postingValues } = vectors;
+  const { postingStarts } = vectors;
   const last = postingStarts.length - 1;
   for (let i = 0; i < row.dimensions.length; i++) {
     const dimension = at(row.dimensions, i);
-    if (dimension >= last || isLeftOut(dimension)) continue;
-    const value = row.values[i] ?? 0;
-    const end = at(postingStarts, dimension + 1);
-    for (let p = at(postingStarts, dimension); p < end; p++) {
-      const other = at(postingRows, p);
-      if (other >= before) break;
-      sums[other] = (sums[other] ?? 0) + value * (postingValues[p] ?? 0);
-    }
+    if (dimension >= last || !counts(dimension)) continue;
+    addPostings(vectors, dimension, row.values[i] ?? 0, before, sums);
+  }
+}
+
+function addPostings(
+  { postingStarts, postingRows, postingValues }: Vectors,
+  dimension: number,
+  value: number,
+  before: number,
+  sums: Float64Array,
+): void {
+  const end = at(postingStarts, dimension + 1);
+  for (let p = at(postingStarts, dimension); p < end; p++) {
+    const other = at(postingRows, p);
+    if (other >= before) return;
+    sums[other] = (sums[other] ?? 0) + value * (postingValues[p] ?? 0);
   }
 }
 

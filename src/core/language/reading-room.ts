@@ -1,0 +1,135 @@
+// Room for what reading a text gives: every text is read into the same, since most are looked at once.
+import { PhraseFinder, type Words } from './longest-phrase';
+import type { Met } from './meetings';
+import { at, withRoom, zeros } from './numbers';
+import type { OpenReading, Reading, TextLanguage } from './reading';
+
+const FIRST_WORDS = 1 << 12;
+
+export class ReadingRoom implements OpenReading {
+  language: TextLanguage = 'en';
+  wordCount = 0;
+  itemCount = 0;
+  dimensionCount = 0;
+  namedCount = 0;
+  words = zeros(0);
+  wordStarts = zeros(0);
+  named = zeros(0);
+  stream = zeros(FIRST_WORDS);
+  streamStarts = zeros(FIRST_WORDS);
+  streamEnds = zeros(FIRST_WORDS);
+  dimensions = zeros(FIRST_WORDS);
+  dimensionPlaces = zeros(FIRST_WORDS);
+  dimensionEnds = zeros(FIRST_WORDS);
+  private readonly finder = new PhraseFinder();
+
+  constructor(private readonly met: (concept: number) => Met) {}
+
+  /** Reads the words of a text into the room, in place of those before. */
+  fill(text: Words): void {
+    this.begin(text);
+    const { count, words, facts } = text;
+    const { finder } = this;
+    let place = 0;
+    while (place < count) {
+      const word = at(words, place);
+      if (facts.startsPhrase(word) && finder.find(text, place)) {
+        this.addPhrase(text, place);
+        place = finder.end;
+      } else this.addWord(text, word, place++);
+    }
+  }
+
+  /** What is in the room, in arrays of its own. */
+  copy(): Reading {
+    const { language, wordCount, itemCount, dimensionCount } = this;
+    return {
+      language,
+      words: this.words.slice(0, wordCount),
+      stream: this.stream.slice(0, itemCount),
+      streamStarts: this.streamStarts.slice(0, itemCount),
+      streamEnds: this.streamEnds.slice(0, itemCount),
+      named: this.named.slice(0, this.namedCount),
+      dimensions: this.dimensions.slice(0, dimensionCount),
+      dimensionPlaces: this.dimensionPlaces.slice(0, dimensionCount),
+      dimensionEnds: this.dimensionEnds.slice(0, dimensionCount),
+    };
+  }
+
+  private begin({ count, words }: Words): void {
+    this.words = words;
+    this.wordCount = count;
+    this.itemCount = 0;
+    this.dimensionCount = 0;
+    this.stream = withRoom(this.stream, count);
+    this.streamStarts = withRoom(this.streamStarts, count);
+    this.streamEnds = withRoom(this.streamEnds, count);
+    this.reserveDimensions(count);
+  }
+
+  private reserveDimensions(count: number): void {
+    this.dimensions = withRoom(this.dimensions, count);
+    this.dimensionPlaces = withRoom(this.dimensionPlaces, count);
+    this.dimensionEnds = withRoom(this.dimensionEnds, count);
+  }
+
+  private addPhrase(text: Words, place: number): void {
+    const { concept, end } = this.finder;
+    const thing = this.met(concept);
+    if (thing.item !== 0) this.addName(text, thing, place, end);
+    else {
+      this.addDimensions(thing, place, end);
+      for (let i = place; i < end; i++) this.addWord(text, at(text.words, i), i);
+    }
+  }
+
+  private addWord({ facts }: Words, word: number, place: number): void {
+    const item = this.itemCount++;
+    this.stream[item] = word;
+    this.streamStarts[item] = place;
+    this.streamEnds[item] = place + 1;
+    const dimension = facts.dimensionOf(word);
+    if (dimension !== 0) this.addDimension(dimension, place, place + 1);
+  }
+
+  private addDimension(dimension: number, place: number, end: number): void {
+    const i = this.dimensionCount++;
+    if (i === this.dimensions.length) this.reserveDimensions(i + 1);
+    this.dimensions[i] = dimension;
+    this.dimensionPlaces[i] = place;
+    this.dimensionEnds[i] = end;
+  }
+
+  private addDimensions({ dimensions }: Met, place: number, end: number): void {
+    for (const dimension of dimensions) this.addDimension(dimension, place, end);
+  }
+
+  /** A name, once also where its short form follows it in brackets. */
+  private addName(text: Words, name: Met, start: number, end: number): void {
+    const last = this.itemCount - 1;
+    const follows = last >= 0 && at(text.parts, start) === 0 && at(this.streamEnds, last) === start;
+    if (follows && at(this.stream, last) === name.item) {
+      this.streamEnds[last] = end;
+      return;
+    }
+    const first = this.takeLeadingWords(text, start);
+    const item = this.itemCount++;
+    this.stream[item] = name.item;
+    this.streamStarts[item] = first;
+    this.streamEnds[item] = end;
+    this.addDimensions(name, first, end);
+  }
+
+  /** Takes the words "international" and "United Nations" before a name into it, and gives where it then starts. */
+  private takeLeadingWords({ words, parts, facts }: Words, start: number): number {
+    let first = start;
+    while (first > 0 && at(parts, first) === 0) {
+      const last = this.itemCount - 1;
+      if (last < 0 || at(this.streamEnds, last) !== first || at(this.streamStarts, last) !== first - 1) break;
+      if (!facts.leads(at(words, first - 1))) break;
+      this.itemCount--;
+      first--;
+    }
+    return first;
+  }
+}
