@@ -1,23 +1,10 @@
 // Which row of the workbook is which recommendation of a document, also when the final report numbers them anew.
-import type { RowOf } from '../records/rows';
 import type { DocumentRecord } from '../un-documents/un-document';
-import { countriesAlike, likenessOf, wordsAlike, type Likeness } from './alike';
+import { likenessOf } from './alike';
+import { askAboutAlike, pairBest, withdrawnAgain } from './pair-alike';
+import { pairEqual, pairOnlyText, pairSameName } from './pair-equal';
+import { countryKey, Free, grouped, type Doubt, type RecordItem, type RecRow, type RowItem } from './pairing';
 import { itemName, recordName, rowName, textWithUnknown } from './row-names';
-
-type RecRow = RowOf<'REC'>;
-
-/** From here on two texts count as one that was edited, whatever their numbers. */
-const NEARLY_SAME = 0.75;
-/** Under one number this is enough. */
-const EDITED = 0.4;
-/** Two candidates that are closer together than this cannot be told apart. */
-const MARGIN = 0.08;
-
-/** A row that may be one of several recommendations of the document, or none. */
-export interface Doubt {
-  readonly row: RecRow;
-  readonly records: readonly DocumentRecord[];
-}
 
 export interface Pairing {
   readonly rowOf: ReadonlyMap<DocumentRecord, RecRow>;
@@ -34,123 +21,6 @@ export interface Pairing {
 
 /** What somebody said of rows in doubt: the name of the row, and that of its recommendation, '' for none. */
 export type Told = readonly { readonly row: string; readonly number: string }[];
-
-interface Item<Of> {
-  readonly of: Of;
-  readonly name: string;
-  readonly like: Likeness;
-}
-type RowItem = Item<RecRow>;
-type RecordItem = Item<DocumentRecord>;
-
-class Free {
-  readonly pairs: [RowItem, RecordItem][] = [];
-  constructor(
-    readonly rows: Set<RowItem>,
-    readonly records: Set<RecordItem>,
-  ) {}
-  pair(row: RowItem, record: RecordItem): void {
-    this.rows.delete(row);
-    this.records.delete(record);
-    this.pairs.push([row, record]);
-  }
-}
-
-function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
-const countryKey = ({ like }: Item<unknown>): string => [...like.countries].sort().join(' ');
-
-/** Pairs those that a key makes equal, in their order: where even that leaves several, nothing tells them apart. */
-function pairEqual(free: Free, keyOf: (item: RowItem | RecordItem) => string): void {
-  const records = grouped(free.records, keyOf);
-  for (const row of [...free.rows]) {
-    const record = records.get(keyOf(row))?.shift();
-    if (record) free.pair(row, record);
-  }
-}
-
-const mayBeOne = (row: RowItem, record: RecordItem): boolean => countriesAlike(row.like, record.like) > 0;
-
-/** The same number and text; countries join and leave between draft and report, and some lists name none. */
-function pairSameName(free: Free): void {
-  const records = new Map([...free.records].map((record) => [record.name, record]));
-  for (const row of [...free.rows]) {
-    const record = records.get(row.name);
-    if (record && free.records.has(record) && row.like.text === record.like.text && mayBeOne(row, record))
-      free.pair(row, record);
-  }
-}
-
-/** The same text with one counterpart each. */
-function pairOnlyText(free: Free): void {
-  const rows = grouped(free.rows, ({ like }) => like.text);
-  for (const [text, records] of grouped(free.records, ({ like }) => like.text)) {
-    const [row, ...others] = rows.get(text) ?? [];
-    const [record, ...more] = records;
-    const isAlone = others.length + more.length === 0;
-    if (row && record && isAlone && mayBeOne(row, record)) free.pair(row, record);
-  }
-}
-
-interface Candidate {
-  readonly row: RowItem;
-  readonly record: RecordItem;
-  readonly score: number;
-}
-
-/** Pairs of rows and records that share words enough; only those that share a pair of words are compared. */
-function candidatesIn(free: Free): readonly Candidate[] {
-  const byPair = new Map<string, RecordItem[]>();
-  for (const record of free.records)
-    for (const pair of record.like.pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), record]);
-  return [...free.rows].flatMap((row) => {
-    const near = new Set([...row.like.pairs].flatMap((pair) => byPair.get(pair) ?? []));
-    return [...near].flatMap((record): Candidate[] => {
-      const words = wordsAlike(row.like, record.like);
-      const isSameNumber = row.name === record.name;
-      const isFarOff = words < (isSameNumber ? EDITED : NEARLY_SAME);
-      if (isFarOff || !(isSameNumber || mayBeOne(row, record))) return [];
-      const score = words + countriesAlike(row.like, record.like) / 5 + (isSameNumber ? 0.1 : 0);
-      return [{ row, record, score }];
-    });
-  });
-}
-
-/** Pairs the best candidates first. Where a second one is about as good, the row is a doubt. */
-function pairBest(free: Free): readonly Doubt[] {
-  const all = [...candidatesIn(free)].sort((a, b) => b.score - a.score);
-  const doubts: Doubt[] = [];
-  for (const best of all) {
-    if (!free.rows.has(best.row) || !free.records.has(best.record)) continue;
-    const rivals = all.filter(
-      ({ row, record, score }) =>
-        (row === best.row) !== (record === best.record) &&
-        free.rows.has(row) &&
-        free.records.has(record) &&
-        score > best.score - MARGIN,
-    );
-    if (rivals.length === 0) {
-      free.pair(best.row, best.record);
-      continue;
-    }
-    const rows = new Set([best.row, ...rivals.map(({ row }) => row)]);
-    const records = new Set([best.record, ...rivals.map(({ record }) => record)]);
-    for (const row of rows) {
-      free.rows.delete(row);
-      doubts.push({ row: row.of, records: [...records].map(({ of }) => of) });
-    }
-    for (const record of records) free.records.delete(record);
-  }
-  return doubts;
-}
 
 /**
  * What is left under one number. While all numbers hold, that is one recommendation in other words or in another
@@ -238,8 +108,9 @@ export function pairRows(
   pairOnlyText(free);
   const close = pairBest(free);
   const withdrawn = withdrawnAgain(rows.filter((row) => row.withdrawn).map(asRow), free);
+  const alike = askAboutAlike(free);
   const left = pairNumbers(free, free.pairs.some(isRenamed));
-  const doubts = [...close, ...left.doubts];
+  const doubts = [...close, ...alike, ...left.doubts];
   const settled = new Set([...free.pairs.map(([row]) => row.of), ...doubts.map(({ row }) => row)]);
   const inDocument = new Set(records.map(recordName));
   const isLeftAlone = ({ name }: RowItem): boolean => doubled.has(name) && inDocument.has(name);
@@ -251,18 +122,6 @@ export function pairRows(
     backAgain: withdrawn.map(([row]) => row.of),
     rewritten: left.rewritten,
   };
-}
-
-/** Withdrawn rows keep their record where the document still has it, under whatever number. */
-function withdrawnAgain(rows: readonly RowItem[], free: Free): readonly [RowItem, RecordItem][] {
-  return rows.flatMap((row): [RowItem, RecordItem][] => {
-    const record = [...free.records].find(
-      (one) => wordsAlike(row.like, one.like) >= NEARLY_SAME && countriesAlike(row.like, one.like) === 1,
-    );
-    if (!record) return [];
-    free.records.delete(record);
-    return [[row, record]];
-  });
 }
 
 /** How rows are called in lists: by number and part, or by how the text begins where there is no number. */

@@ -167,6 +167,15 @@ describe('a row that may be one or another', () => {
     expect(plan(rows, FINAL).result.doubts).toEqual([]);
   });
 
+  it('is asked about where a short text lost a word, for it might be another recommendation', () => {
+    const short = [row('REC-1', '6.1', 'Ratify the first optional protocol', ['CTY-NO'])];
+    const { edits, result } = plan(short, report('40.1 Ratify the second optional protocol (Norway).'));
+    expect(edits).toEqual([]);
+    expect(result.doubts).toMatchObject([{ row: '6.1', choices: [{ number: '40.1' }] }]);
+    const others = plan(short, report('40.1 Ratify the second optional protocol (Malta).'));
+    expect(others.result).toMatchObject({ doubts: [], added: 1, gone: ['6.1'] });
+  });
+
   it('is asked about where others were numbered anew and only its number is the same', () => {
     const two = [
       row('REC-1', '40.1', 'Test all wells along the river', ['CTY-NO']),

@@ -1,0 +1,47 @@
+// Rows and records on their way to being paired: what is still free, and what was paired.
+import type { RowOf } from '../records/rows';
+import type { DocumentRecord } from '../un-documents/un-document';
+import { countriesAlike, type Likeness } from './alike';
+
+export type RecRow = RowOf<'REC'>;
+
+/** A row that may be one of several recommendations of the document, or none. */
+export interface Doubt {
+  readonly row: RecRow;
+  readonly records: readonly DocumentRecord[];
+}
+
+export interface Item<Of> {
+  readonly of: Of;
+  readonly name: string;
+  readonly like: Likeness;
+}
+export type RowItem = Item<RecRow>;
+export type RecordItem = Item<DocumentRecord>;
+
+export class Free {
+  readonly pairs: [RowItem, RecordItem][] = [];
+  constructor(
+    readonly rows: Set<RowItem>,
+    readonly records: Set<RecordItem>,
+  ) {}
+  pair(row: RowItem, record: RecordItem): void {
+    this.rows.delete(row);
+    this.records.delete(record);
+    this.pairs.push([row, record]);
+  }
+}
+
+export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
+  const groups = new Map<string, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+export const countryKey = ({ like }: Item<unknown>): string => [...like.countries].sort().join(' ');
+export const mayBeOne = (row: RowItem, record: RecordItem): boolean =>
+  countriesAlike(row.like, record.like) > 0;
