@@ -13,7 +13,7 @@ import { zonedDay } from './day';
 import { reportLines } from './lines';
 import { reportText, reportWords } from './messages';
 import type { CoverageReport, Figure } from './model';
-import { coverageReport, figuresOf } from './report';
+import { coverageReport, figuresOf, scopeName } from './report';
 import { scopeOf, type Scope } from './scope';
 import { reportTemplateData } from './template-data';
 
@@ -69,7 +69,9 @@ export function planBuildCoverageReport(
   const isWhole = scope.workgroups === undefined;
   const { title } = reportWords;
   const page = isWhole ? title[context.bookLanguage] : '';
-  const figures = figuresOf(book, scope, { ...context, bookLanguage: context.language });
+  // What the panel shows is in the reader's language, the report in the workbook's.
+  const forReader = { ...context, bookLanguage: context.language };
+  const result = { scope: scopeName(book, scope, forReader), figures: figuresOf(book, scope, forReader) };
   return success({
     edits: [],
     effects: [
@@ -78,9 +80,9 @@ export function planBuildCoverageReport(
         ? [{ kind: 'write-page', title, language: report.language, lines: reportLines(report) } as const]
         : []),
     ],
-    result: { scope: report.scope, figures, fileName, page },
+    result: { ...result, fileName, page },
     summary: isWhole
       ? [message(reportText.page, { page })]
-      : [message(reportText.built, { scope: report.scope })],
+      : [message(reportText.built, { scope: result.scope })],
   });
 }

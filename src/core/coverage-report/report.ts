@@ -72,7 +72,8 @@ function limitsOf(now: FindOverlapsResult | undefined, { bookLanguage }: Context
   return words.map((one) => one[bookLanguage]);
 }
 
-function scopeName(book: Book, { workgroups }: Scope, { bookLanguage }: Context): string {
+/** `The whole coalition`, or the names of the workgroups that it is about. */
+export function scopeName(book: Book, { workgroups }: Scope, { bookLanguage }: Context): string {
   if (workgroups === undefined) return reportWords.whole[bookLanguage];
   return [...workgroups].map((workgroup) => book.labelOf('WG', workgroup)).join(', ');
 }

@@ -62,10 +62,10 @@ export const myPageText = {
     '{count} de {limit} palabras: sobran {over}',
     '{count} mots sur {limit} : {over} de trop',
   ),
-  noText: text(
-    'no text yet, limit {limit} words',
-    'aún sin texto, límite {limit} palabras',
-    'pas encore de texte, limite {limit} mots',
+  notBuilt: text(
+    'document not built yet, limit {limit} words',
+    'documento aún no preparado, límite {limit} palabras',
+    'document pas encore préparé, limite {limit} mots',
   ),
   wordsOnly: text(
     '{count} {count:word|words}',

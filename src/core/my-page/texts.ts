@@ -46,7 +46,8 @@ function wordsOf(row: Submission, reading: Reading): string {
   const limit = row.limit ?? limitFor(row.kind, reading.context);
   const { words: count } = row;
   if (limit === null) return count === null ? '' : say(reading, myPageText.wordsOnly, { count });
-  if (count === null) return say(reading, myPageText.noText, { limit });
+  // Words are counted when the document is built.
+  if (count === null) return say(reading, myPageText.notBuilt, { limit });
   return count > limit
     ? say(reading, myPageText.wordsOver, { count, limit, over: count - limit })
     : say(reading, myPageText.words, { count, limit });

@@ -34,6 +34,13 @@ describe('build-coverage-report', () => {
     expect(plan.result).toMatchObject({ scope: 'The whole coalition', page: 'Coverage report' });
   });
 
+  it('tells the reader in their language what it is about; the report itself keeps the workbook’s', () => {
+    const context = { ...contextFor(COORDINATOR), language: 'es' as const };
+    const plan = done(planBuildCoverageReport(bookWith({}), {}, context));
+    expect(plan.result).toMatchObject({ scope: 'Toda la coalición', page: 'Coverage report' });
+    expect(documentIn(plan)?.data).toMatchObject({ scope: 'The whole coalition' });
+  });
+
   it('is about the own workgroups for a co-chair, whose report writes no page', () => {
     const plan = done(build(CO_CHAIR));
     expect(plan.effects).toMatchObject([{ fileName: 'Coverage-report_Water_2027-01-10.docx' }]);

@@ -58,7 +58,7 @@ describe('submissions', () => {
       { words: 1200, limit: 1000, status: 'draft' },
       'draft · 1200 of 1000 words: 200 too many',
     ],
-    ['that there is no text yet', {}, 'idea · no text yet, limit 5630 words'],
+    ['that nothing was counted yet', {}, 'idea · document not built yet, limit 5630 words'],
     ['no limit where there is none', { kind: 'one-pager', words: 300 }, 'idea · 300 words'],
   ])('tell %s', (_, more, detail) => {
     expect(linesOf(pageOf('bo', text(more)), 'submissions')).toMatchObject([{ detail }]);
