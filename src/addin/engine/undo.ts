@@ -3,7 +3,9 @@ import type { ListedChange, UndoInput, UndoResult } from '../../core/calls/workb
 import type { CellProblem } from '../../core/records/book';
 import type { Inverse } from '../../core/changes/journal';
 import { planRollback } from '../../core/changes/rollback';
+import { startNextCycleCall } from '../../core/calls/next-cycle';
 import { message, type Language, type Message } from '../../core/messages/text';
+import { withoutMail } from '../../core/next-cycle/dropped-mail';
 import { workbookText } from '../../core/workbook/messages';
 import { BOARD_COMMAND } from '../../core/board/picks';
 import { showChanges } from './board';
@@ -79,7 +81,8 @@ export function undo(
   const opened = openSession(env, first.sheets, language);
   const journal = readJournalWhole(env, first.sheets);
   const entry = chooseEntry(journal, input, opened);
-  const inverse = inverseOfEntry(entry);
+  const whole = inverseOfEntry(entry);
+  const inverse = entry.command === startNextCycleCall.name ? withoutMail(whole) : whole;
   const sheets = readPresentSheets(env, [...new Set([...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet)])]);
   const session = openSession(env, sheets, language);
   const sent = mailsSent(inverse, session);

@@ -118,12 +118,15 @@ describe('the next cycle', () => {
     }
   });
 
-  it('can be undone', () => {
+  it('can be undone, but the mail that it dropped stays in the old workbook alone', () => {
+    invite(old);
     const copy = copyOf(old);
     const before = copy.rowsOf('SUB').map(({ title }) => title);
     start(copy);
     mustDo(copy.as(COORDINATOR).call('undo', {}));
     expect(copy.rowsOf('SUB').map(({ title }) => title)).toEqual(before);
+    expect(copy.rowsOf('MTG')).toHaveLength(1);
+    expect(copy.rowsOf('OBX')).toEqual([]);
     expect(settingOf(copy, 'cycle')).toBe('5');
     expect(start(copy).result.isDone).toBe(true);
   });
