@@ -1,25 +1,26 @@
-// Likeness of one submission in what it is about with many others.
+// Likeness of one submission in what it is about with many others, exact where it matters.
 import { at } from '../../language/numbers';
-import type { Topics } from './topics';
+import type { Tails, Topics } from './topics';
 import { FEATURES } from './topics';
 import type { Row } from './vectors';
-import { addLikeness, heaviestOf } from './vectors';
+import { addLikeness, heaviestOf, lengthFrom } from './vectors';
 
-const sqrt = Math.sqrt;
+/** Below this likeness frequent dimensions are left out: what is left decides nothing. */
+const LEAST_TO_WORK_OUT = 0.15;
+/** Bounds may be this much too small by rounding. */
+const ROUNDING = 1e-6;
 
-/** Below this likeness frequent dimensions do not count: what most submissions have says little. */
-const LEAST_WITH_FREQUENT = 0.15;
-
-/** Likeness of one row at a time with all rows of some topics. */
+/**
+ * Likeness of one row at a time with all rows of some topics. Goes through the rare dimensions of the row; the frequent
+ * ones, which most rows have and which say little, are only looked at for rows whose likeness they could decide.
+ */
 export class Likeness {
-  /** By the rare dimensions, and by the frequent ones; among very many submissions by the heaviest few. */
   private readonly sums: Float64Array;
-  private readonly frequentSums: Float64Array;
-  /** The current row by dimension, where only its heaviest dimensions are gone through. */
-  private values: Float64Array;
+  private values: Float32Array;
   private current: Row | undefined;
-  /** Length of the frequent dimensions of the current row. */
+  /** Length of the frequent and of the most frequent dimensions of the current row. */
   private ownTail = 0;
+  private ownEnd = 0;
 
   constructor(
     private readonly topics: Topics,
@@ -27,72 +28,87 @@ export class Likeness {
     dimensions: number,
   ) {
     this.sums = new Float64Array(rows);
-    this.frequentSums = new Float64Array(topics.features ? 0 : rows);
-    this.values = new Float64Array(topics.features ? dimensions : 0);
+    this.values = new Float32Array(dimensions);
   }
 
   /** Works out a row's likeness with the rows before `before`. */
   fill(row: Row, before: number): void {
-    const { vectors, features } = this.topics;
-    this.current = row;
+    const { vectors, features, tails, ends, weighing } = this.topics;
+    this.remember(row);
     if (features) {
-      this.remember(row);
       addLikeness(features, heaviestOf(row, vectors, FEATURES), before, this.sums);
       return;
     }
-    const { ranks } = this.topics.weighing;
-    const { frequentFrom } = this.topics;
-    this.ownTail = this.tailOf(row);
-    addLikeness(vectors, row, before, this.sums, (dimension) => at(ranks, dimension) < frequentFrom);
-    addLikeness(vectors, row, before, this.frequentSums, (dimension) => at(ranks, dimension) >= frequentFrom);
+    this.ownTail = lengthFrom(row, weighing, tails.fromRank);
+    this.ownEnd = lengthFrom(row, weighing, ends.fromRank);
+    addLikeness(
+      vectors,
+      row,
+      before,
+      this.sums,
+      (dimension) => at(weighing.ranks, dimension) < tails.fromRank,
+    );
   }
 
   /** Whether the likeness with a row is at least so much. */
   reaches(row: number, least: number): boolean {
-    return this.bound(row) >= least && this.exact(row) >= least;
+    return this.bound(row) >= least && this.mayReach(row, least) && this.exact(row) >= least;
   }
 
   /** The likeness with a row, between 0 and 1; a little too low where it is small. */
   exact(row: number): number {
-    if (this.topics.features) return Math.min(1, this.productWith(row));
-    const rare = this.sums[row] ?? 0;
-    if (this.bound(row) < LEAST_WITH_FREQUENT) return rare;
-    return Math.min(1, rare + (this.frequentSums[row] ?? 0));
+    const { features, vectors, tails } = this.topics;
+    const last = at(vectors.starts, row + 1);
+    if (features) return Math.min(1, this.product(at(vectors.starts, row), last));
+    const least = this.sums[row] ?? 0;
+    if (this.bound(row) < LEAST_TO_WORK_OUT) return least;
+    return Math.min(1, least + this.product(at(tails.starts, row), last));
   }
 
   clear(before: number): void {
     this.sums.fill(0, 0, before);
-    if (this.frequentSums.length > 0) this.frequentSums.fill(0, 0, before);
-    if (this.topics.features)
-      for (const dimension of this.current?.dimensions ?? []) this.values[dimension] = 0;
+    const { dimensions } = this.current ?? { dimensions: undefined };
+    if (dimensions) for (let i = 0; i < dimensions.length; i++) this.values[at(dimensions, i)] = 0;
   }
 
   /** At least the likeness with a row; among many submissions, close to it. */
   private bound(row: number): number {
-    const tail = this.topics.features ? 0 : this.ownTail * (this.topics.tailNorms[row] ?? 0);
-    return (this.sums[row] ?? 0) + tail;
+    return (
+      (this.sums[row] ?? 0) + (this.topics.features ? 0 : this.ownTail * lengthOf(this.topics.tails, row))
+    );
   }
 
-  private tailOf({ dimensions, values }: Row): number {
-    const { weighing, frequentFrom } = this.topics;
-    let squares = 0;
-    for (let i = 0; i < dimensions.length; i++)
-      if (at(weighing.ranks, at(dimensions, i)) >= frequentFrom) squares += (values[i] ?? 0) ** 2;
-    return sqrt(squares);
+  /** The same, closer: with what is frequent, but not most frequent, worked out. */
+  private mayReach(row: number, least: number): boolean {
+    const { features, tails, ends } = this.topics;
+    if (features) return true;
+    const known = (this.sums[row] ?? 0) + this.product(at(tails.starts, row), at(ends.starts, row));
+    return known + this.ownEnd * lengthOf(ends, row) >= least - ROUNDING;
   }
 
   private remember({ dimensions, values }: Row): void {
-    const most = dimensions.reduce((largest, dimension) => Math.max(largest, dimension), 0);
-    if (most >= this.values.length) this.values = new Float64Array(most * 2);
-    for (let i = 0; i < dimensions.length; i++) this.values[at(dimensions, i)] = values[i] ?? 0;
+    for (let i = 0; i < dimensions.length; i++) {
+      const dimension = at(dimensions, i);
+      if (dimension >= this.values.length) this.grow(dimension);
+      this.values[dimension] = values[i] ?? 0;
+    }
+    this.current = { dimensions, values };
   }
 
-  private productWith(row: number): number {
+  private grow(dimension: number): void {
+    const larger = new Float32Array(dimension * 2);
+    larger.set(this.values);
+    this.values = larger;
+  }
+
+  /** Of the current row and a stretch of the vectors. */
+  private product(start: number, end: number): number {
     const { values } = this;
-    const { starts, dimensions, values: theirs } = this.topics.vectors;
+    const { dimensions, values: theirs } = this.topics.vectors;
     let sum = 0;
-    const end = at(starts, row + 1);
-    for (let i = at(starts, row); i < end; i++) sum += (values[at(dimensions, i)] ?? 0) * (theirs[i] ?? 0);
+    for (let i = start; i < end; i++) sum += (values[at(dimensions, i)] ?? 0) * (theirs[i] ?? 0);
     return sum;
   }
 }
+
+const lengthOf = ({ lengths }: Tails, row: number): number => lengths[row] ?? 0;

@@ -10,8 +10,9 @@ const sqrt = Math.sqrt;
 
 /** Features by which a topic is looked up among many submissions. */
 export const FEATURES = 40;
-/** A dimension in more than this share of the submissions is frequent, once there are enough of them. */
+/** A dimension in more than this share of the submissions is frequent or most frequent, once there are enough of them. */
 const FREQUENT_SHARE = 1 / 8;
+const MOST_FREQUENT_SHARE = 1 / 4;
 const ENOUGH = 64;
 
 export interface Topics {
@@ -19,21 +20,45 @@ export interface Topics {
   readonly vectors: Vectors;
   /** The heaviest dimensions only, when there are too many submissions to go through all. */
   readonly features?: Vectors;
-  /** Dimensions of this rank and above are frequent. They stand at the end of each row. */
-  readonly frequentFrom: number;
-  /** Length of the frequent dimensions of each row as a vector. */
-  readonly tailNorms: Float64Array;
+  /** The frequent dimensions, and the most frequent among them. They stand at the end of each row. */
+  readonly tails: Tails;
+  readonly ends: Tails;
 }
 
-/** The rank from which on dimensions are frequent. */
-function rankOfFrequent({ postingStarts }: Vectors, { ranks }: Weighing, rows: number): number {
+/** The last dimensions of rows. */
+export interface Tails {
+  /** Dimensions of this rank and above belong to them. */
+  readonly fromRank: number;
+  /** Where they start in each row. */
+  readonly starts: Int32Array;
+  /** Their length as a vector. */
+  readonly lengths: Float64Array;
+}
+
+/** The rank from which on dimensions stand in more than a share of the rows. */
+function rankOf({ postingStarts }: Vectors, { ranks }: Weighing, rows: number, share: number): number {
   let rank = ranks.length;
   if (rows < ENOUGH) return Number.MAX_SAFE_INTEGER;
   for (let dimension = 0; dimension < ranks.length; dimension++) {
     const texts = at(postingStarts, dimension + 1) - at(postingStarts, dimension);
-    if (texts > rows * FREQUENT_SHARE) rank = Math.min(rank, at(ranks, dimension));
+    if (texts > rows * share) rank = Math.min(rank, at(ranks, dimension));
   }
   return rank;
+}
+
+function tailsFrom({ starts, dimensions, values }: Vectors, { ranks }: Weighing, fromRank: number): Tails {
+  const rows = starts.length - 1;
+  const tails = { fromRank, starts: new Int32Array(rows), lengths: new Float64Array(rows) };
+  for (let row = 0; row < rows; row++) {
+    let [i, squares] = [at(starts, row + 1), 0];
+    while (i > at(starts, row) && at(ranks, at(dimensions, i - 1)) >= fromRank) {
+      i--;
+      squares += (values[i] ?? 0) ** 2;
+    }
+    tails.starts[row] = i;
+    tails.lengths[row] = sqrt(squares);
+  }
+  return tails;
 }
 
 /** Lays out bags. `given` has the weights of a larger collection; of very many rows only features are gone through. */
@@ -41,18 +66,13 @@ export function topicsOf(bags: readonly Bag[], reader: Reader, given?: Topics): 
   const weighing = given?.weighing ?? weigh(bags, reader, 'topic');
   const size = reader.dimensionCount() + 1;
   const vectors = vectorsOf(bags, weighing, size);
-  const frequentFrom = given ? Number.MAX_SAFE_INTEGER : rankOfFrequent(vectors, weighing, bags.length);
-  const tailNorms = new Float64Array(bags.length);
-  const { starts, dimensions, values } = vectors;
-  for (let row = 0; row < bags.length; row++) {
-    let [i, squares] = [at(starts, row + 1), 0];
-    while (i > at(starts, row) && at(weighing.ranks, at(dimensions, i - 1)) >= frequentFrom) {
-      i--;
-      squares += (values[i] ?? 0) ** 2;
-    }
-    tailNorms[row] = sqrt(squares);
-  }
-  const topics = { weighing, vectors, frequentFrom, tailNorms };
+  const tailsOf = (share: number): Tails =>
+    tailsFrom(
+      vectors,
+      weighing,
+      given ? Number.MAX_SAFE_INTEGER : rankOf(vectors, weighing, bags.length, share),
+    );
+  const topics = { weighing, vectors, tails: tailsOf(FREQUENT_SHARE), ends: tailsOf(MOST_FREQUENT_SHARE) };
   return bags.length > MANY
     ? { ...topics, features: heaviest(vectors, bags.length, FEATURES, size) }
     : topics;

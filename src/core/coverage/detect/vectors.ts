@@ -174,6 +174,14 @@ export const rowFor = (bag: Bag, weighing: Weighing): Row => ({
   values: valuesOf(bag, weighing),
 });
 
+/** Length, as a vector, of the dimensions of a row that have this rank or above. */
+export function lengthFrom({ dimensions, values }: Row, { ranks }: Weighing, fromRank: number): number {
+  let squares = 0;
+  for (let i = 0; i < dimensions.length; i++)
+    if (at(ranks, at(dimensions, i)) >= fromRank) squares += (values[i] ?? 0) ** 2;
+  return sqrt(squares);
+}
+
 const all = (): boolean => true;
 
 /** Adds to `sums` the likeness of a row with each row before `before`, by the dimensions that count. */
