@@ -51,6 +51,9 @@ async function about(browser: Browser, language: string): Promise<void> {
   await look(page, `divide-${language}`);
   await press(page, '.entry-button');
   await look(page, `divide-list-${language}`);
+  const reason = await page.locator('.card .detail').first().innerText();
+  const quotes: Readonly<Record<string, RegExp>> = { en: /“wells”/, es: /«wells»/, fr: /« wells »/ };
+  check(`reasons are quoted as people write (${language})`, quotes[language]?.test(reason), true);
   await press(page, 'button.primary');
   check(`a page is accepted at once (${language})`, await inputs(page, 'accept-suggestions'), [
     { ids: ['REC-1'] },

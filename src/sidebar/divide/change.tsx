@@ -58,7 +58,9 @@ function useOthers(row: ShownRecommendation): readonly Option[] {
   return otherSuggestions(row).map((one) => ({
     id: one.value,
     name: named(one),
-    ...(one.words.length > 0 && { detail: one.words.map((word) => `“${word}”`).join(', ') }),
+    ...(one.words.length > 0 && {
+      detail: one.words.map((word) => say(kitText.quoted, { words: word })).join(', '),
+    }),
   }));
 }
 
