@@ -174,6 +174,26 @@ async function corrected(browser: Browser): Promise<void> {
   await other.close();
 }
 
+/** Rows in doubt and rows that are gone: what one says of them is sent with the document. */
+async function renumbered(browser: Browser): Promise<void> {
+  const page = await openPanel(browser, 'import', { answers: workingAnswers, height: 1700 });
+  await page.locator('textarea').fill('26.33 Mend the wells (Malta);');
+  await press(page);
+  await page.getByText('With a new number').click();
+  await page.getByText('No longer in the document (').click();
+  await page.getByRole('radio', { name: /^26\.33/ }).check();
+  await page.getByRole('checkbox', { name: '26.30' }).check();
+  await look(page, 'import-renumbered');
+  await press(page);
+  check('the row and what was withdrawn are sent', await lastInput(page), {
+    text: '26.33 Mend the wells (Malta);',
+    cycle: 4,
+    withdrawn: ['26.30'],
+    same: [{ row: '26.31', number: '26.33' }],
+  });
+  await page.close();
+}
+
 async function nothing(browser: Browser): Promise<void> {
   const same = { ...imported, added: 0, changed: 0, countriesAdded: [], unknownCountries: [] };
   const page = await openPanel(browser, 'import', {
@@ -196,7 +216,7 @@ async function main(): Promise<void> {
   mkdirSync(SHOTS, { recursive: true });
   const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
   for (const language of LANGUAGES) for (const walk of [reports, answers]) await walk(browser, language);
-  for (const walk of [files, pasted, corrected, nothing]) await walk(browser);
+  for (const walk of [files, pasted, corrected, renumbered, nothing]) await walk(browser);
   await browser.close();
   process.exit(failed() > 0 ? 1 : 0);
 }

@@ -63,6 +63,16 @@ describe('the draft of what is brought in', () => {
     });
   });
 
+  it('sends which recommendation a row is, and what was withdrawn', () => {
+    const same = [{ row: '26.31', number: '26.33' }];
+    expect(inputOf({ ...draft, same, withdrawn: ['26.30'] })).toEqual({
+      text: draft.text,
+      cycle: 4,
+      withdrawn: ['26.30'],
+      same,
+    });
+  });
+
   it('asks for the answers with their texts of its cycle', () => {
     expect(annotatedInputOf({ ...draft, cycle: 3 })).toEqual({ text: draft.text, cycle: 3 });
   });
