@@ -18,15 +18,18 @@ interface Found {
   readonly keys: readonly unknown[];
 }
 
-function tabOf({ grid, workbook }: Environment, sheet: SheetId): Found {
-  const known = knownTabs(workbook)[sheet];
-  for (const tabId of [
-    known !== undefined && grid.tabIds().includes(known) ? known : undefined,
-    findTabs(grid)[sheet],
-  ]) {
-    const keys = tabId === undefined ? [] : (grid.head(tabId, 1)[0] ?? []);
-    if (tabId !== undefined && sheetOfKeys(keys) === sheet) return { tabId, keys };
-  }
+/** The tab when it holds the sheet; undefined when it is another one or gone. */
+function foundIn({ grid }: Environment, sheet: SheetId, tabId: number | undefined): Found | undefined {
+  if (tabId === undefined || !grid.tabIds().includes(tabId)) return undefined;
+  const keys = grid.head(tabId, 1)[0] ?? [];
+  return sheetOfKeys(keys) === sheet ? { tabId, keys } : undefined;
+}
+
+/** Only when the tab is not where it was known to be are all of them looked through. */
+function tabOf(env: Environment, sheet: SheetId): Found {
+  const found =
+    foundIn(env, sheet, knownTabs(env.workbook)[sheet]) ?? foundIn(env, sheet, findTabs(env.grid)[sheet]);
+  if (found) return found;
   throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec(sheet).title }));
 }
 

@@ -64,6 +64,11 @@ describe('the way to a row', () => {
     });
   });
 
+  it('reads one tab alone: its keys and its ids', () => {
+    mustDo(show({ sheet: 'SUB', id: second()['id'] }));
+    expect(book.log().filter((call) => call.includes('Range.getValues'))).toHaveLength(2);
+  });
+
   it('goes to the first row of a tab, and shows one that was hidden', () => {
     const sheetId = book.tabOf('OBX');
     const isHidden = () => book.grid.sheets().find(({ id }) => id === sheetId)?.hidden;
