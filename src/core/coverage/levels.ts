@@ -3,6 +3,7 @@ import type { KeyOf, overlapLevels } from '../vocabulary/words';
 import type { Basis } from './detect/types';
 
 const sqrt = Math.sqrt;
+const exp = Math.exp;
 
 export type Level = KeyOf<typeof overlapLevels>;
 
@@ -159,8 +160,8 @@ export const levelOf = (evidence: Evidence): Level | undefined =>
 /** 0 for the closest level. */
 export const levelOrder = (level: string): number => RULES.findIndex((rule) => rule.level === level);
 
-/** So much evidence makes a pair half as close as can be. */
-const HALF_WAY = 8;
+/** So much evidence leaves a third of the way to the closest; the same text twice has four times as much or more. */
+const THIRD_LEFT = 6;
 
 /** How much each signal weighs, by what a level is about: the content, the asks, or the ground. */
 const CONTENT = {
@@ -217,5 +218,5 @@ export function closeness(pair: Evidence, level: Level): number {
     weights.ground * pair.ground +
     weights.outline * pair.outline +
     weights.issues * sqrt(pair.issues);
-  return sum / (sum + HALF_WAY);
+  return 1 - exp(-sum / THIRD_LEFT);
 }

@@ -85,6 +85,28 @@ describe('the level of a pair', () => {
   });
 });
 
+describe('the score of a pair', () => {
+  const scoreOf = (shared: number): number => {
+    const text = prose('same', shared);
+    const all = [
+      submission('A', { text: `${text} ${prose('a', 400 - shared)}`.trim() }),
+      submission('B', { text: `${text} ${prose('b', 400 - shared)}`.trim() }),
+      submission('C', {}),
+    ];
+    return findOverlaps(all).pairs[0]?.score ?? 0;
+  };
+
+  it('is near 1 for the same text twice', () => {
+    expect(scoreOf(400)).toBeGreaterThan(0.95);
+  });
+
+  it('rises with every part that both have', () => {
+    const scores = [80, 120, 160, 200, 240, 280, 320, 360, 400].map(scoreOf);
+    expect(scores).toEqual([...scores].sort((x, y) => x - y));
+    expect(new Set(scores).size).toBe(scores.length);
+  });
+});
+
 describe('the evidence of a pair', () => {
   const quoted = prose('quoted', 50);
   const first = submission('A', {

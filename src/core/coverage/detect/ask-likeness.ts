@@ -1,6 +1,7 @@
 // How alike two asks are, and the search for those like one.
 import { at } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
+import { kindsLikeness, measureKinds } from './measure-words';
 import { areOpposed, objectLikeness } from './opposed';
 import type { ReadAsk } from './read-ask';
 import type { Row, Vectors, Weighing } from './vectors';
@@ -14,6 +15,12 @@ const SMALL_PART = 0.01;
 const DOUBT = 0.5;
 /** Actions are said in many ways, so that other ones are a weaker reason. */
 const SLIGHT_DOUBT = 0.7;
+/** Marks a concept that asks are about. */
+const OBJECT_CONCEPT = 2;
+/** Likeness of two things about which the same concepts are named, in other words. */
+const SAME_CONCEPTS = 0.5;
+/** Likeness of two measures of the same kinds in other words. */
+const SAME_KINDS = 0.8;
 /** From this likeness on two asks are about the same thing, whatever they want done. */
 const SAME_OBJECT = 0.6;
 
@@ -41,7 +48,7 @@ function doubted(likeness: number, one: ReadAsk, other: ReadAsk, isMeasure: Uint
   if (differ(one.names, other.names)) left *= DOUBT;
   if (differ(aboutOf(one), aboutOf(other))) left *= DOUBT;
   if (differ(one.numbers, other.numbers)) left *= DOUBT;
-  if (differ(one.leading, other.leading)) left *= SLIGHT_DOUBT;
+  if ((one.kinds & other.kinds) === 0 && differ(one.leading, other.leading)) left *= SLIGHT_DOUBT;
   return left;
 }
 
@@ -49,21 +56,25 @@ function doubted(likeness: number, one: ReadAsk, other: ReadAsk, isMeasure: Uint
 const MEASURE_SHARE = 0.02;
 const MEASURE_ASKS = 8;
 
-/** 1 for dimensions that say by which measure: actions, and words that many asks have. */
+/** 1 for dimensions that say by which measure: actions, words for kinds of measures, and words that many asks have. 2 for concepts that asks are about. */
 export function measures(vectors: Vectors, asks: number, reader: Reader): Uint8Array {
   const isMeasure = new Uint8Array(vectors.postingStarts.length);
   const least = Math.max(MEASURE_ASKS, asks * MEASURE_SHARE);
   for (let dimension = 1; dimension <= reader.dimensionCount(); dimension++) {
     const texts = at(vectors.postingStarts, dimension + 1) - at(vectors.postingStarts, dimension);
-    if (texts >= least || reader.dimension(dimension).kind === 'action') isMeasure[dimension] = 1;
+    if (texts === 0) continue;
+    const { kind, key } = reader.dimension(dimension);
+    const namesKind = kind !== 'name' && measureKinds(key.split(' ')) !== 0;
+    if (texts >= least || kind === 'action' || namesKind) isMeasure[dimension] = 1;
+    else if (kind !== 'word') isMeasure[dimension] = OBJECT_CONCEPT;
   }
   return isMeasure;
 }
 
-function measureLength({ dimensions, values }: Row, isMeasure: Uint8Array): number {
+function lengthOf({ dimensions, values }: Row, isMeasure: Uint8Array, role: number): number {
   let squares = 0;
   for (let i = 0; i < dimensions.length; i++)
-    if (isMeasure[at(dimensions, i)] === 1) squares += (values[i] ?? 0) ** 2;
+    if (isMeasure[at(dimensions, i)] === role) squares += (values[i] ?? 0) ** 2;
   return sqrt(squares);
 }
 
@@ -75,6 +86,7 @@ export class AskSearch {
   private searches = 0;
   /** Length of each ask's measure as a vector. */
   private readonly measureLengths: Float64Array;
+  private readonly conceptLengths: Float64Array;
 
   constructor(
     private readonly asks: readonly ReadAsk[],
@@ -86,19 +98,23 @@ export class AskSearch {
   ) {
     this.values = new Float64Array(vectors.postingStarts.length);
     this.met = new Int32Array(asks.length);
-    this.measureLengths = Float64Array.from(asks, (_ask, i) => measureLength(rowOf(vectors, i), isMeasure));
+    this.measureLengths = Float64Array.from(asks, (_ask, i) => lengthOf(rowOf(vectors, i), isMeasure, 1));
+    this.conceptLengths = Float64Array.from(asks, (_ask, i) =>
+      lengthOf(rowOf(vectors, i), isMeasure, OBJECT_CONCEPT),
+    );
   }
 
   /** The asks before `before` that are like one, or its opposite. Its rare dimensions should come first. */
   find(ask: ReadAsk, row: Row, before: number): Neighbours {
     this.remember(row);
-    const ownMeasure = measureLength(row, this.isMeasure);
+    const ownMeasure = lengthOf(row, this.isMeasure, 1);
+    const ownConcepts = lengthOf(row, this.isMeasure, OBJECT_CONCEPT);
     const found = noNeighbours();
     for (const other of this.candidates(row, before)) {
       const theirs = this.asks[other];
-      const { whole, alike } = this.likenessWith(other, ownMeasure);
+      const { whole, alike } = this.likenessWith(other, ownMeasure, ownConcepts, ask.kinds);
       // Opposite asks have the action not in common.
-      if (theirs && whole >= this.threshold) this.judge(ask, theirs, other, alike, found);
+      if (theirs && Math.max(whole, alike) >= this.threshold) this.judge(ask, theirs, other, alike, found);
     }
     for (const dimension of row.dimensions) this.values[dimension] = 0;
     return found;
@@ -148,24 +164,37 @@ export class AskSearch {
   }
 
   /**
-   * Half of the likeness of two asks is that of the less alike of their two parts: what about, and by which measure.
-   * Without that a rare object alone would make a fund and a training the same ask.
+   * The likeness of two asks is the geometric mean of that of their two parts: what about, and by which measure. Where
+   * one part differs, no rare word in the other makes a fund and a training the same ask.
    */
-  private likenessWith(other: number, ownMeasure: number): { whole: number; alike: number } {
+  private likenessWith(
+    other: number,
+    ownMeasure: number,
+    ownConcepts: number,
+    kinds: number,
+  ): { whole: number; alike: number } {
     const { starts, dimensions, values } = this.vectors;
-    let [object, measure] = [0, 0];
+    let [object, measure, concepts] = [0, 0, 0];
     const end = at(starts, other + 1);
     for (let i = at(starts, other); i < end; i++) {
       const dimension = at(dimensions, i);
       const part = (this.values[dimension] ?? 0) * (values[i] ?? 0);
       if (this.isMeasure[dimension] === 1) measure += part;
-      else object += part;
+      else {
+        object += part;
+        if (this.isMeasure[dimension] === OBJECT_CONCEPT) concepts += part;
+      }
     }
     const theirMeasure = this.measureLengths[other] ?? 0;
     const measureParts = ownMeasure * theirMeasure;
+    const sameKinds = kindsLikeness(kinds, this.asks[other]?.kinds ?? 0) * SAME_KINDS;
+    measure = Math.max(measure, sameKinds * measureParts);
     const objectParts = sqrt(Math.max(0, (1 - ownMeasure * ownMeasure) * (1 - theirMeasure * theirMeasure)));
+    const conceptParts = (this.conceptLengths[other] ?? 0) * ownConcepts;
+    if (conceptParts > SMALL_PART)
+      object = Math.max(object, SAME_CONCEPTS * (concepts / conceptParts) * objectParts);
     const whole = object + measure;
     if (measureParts < SMALL_PART || objectParts < SMALL_PART) return { whole, alike: whole };
-    return { whole, alike: (whole + Math.min(object / objectParts, measure / measureParts)) / 2 };
+    return { whole, alike: sqrt((object / objectParts) * (measure / measureParts)) };
   }
 }

@@ -11,9 +11,9 @@ import type { Row, Weighing } from './vectors';
 import { rowFor, rowOf, vectorsOf, weigh } from './vectors';
 
 /** From this likeness on two asks are the same: in large collections only clear cases, so that the work stays small. */
-const SAME_ASK = 0.4;
+const SAME_ASK = 0.45;
 /** Among few asks it is not known which words are usual, so that a concept in common has to count for more. */
-const SAME_ASK_OF_FEW = 0.33;
+const SAME_ASK_OF_FEW = 0.4;
 const FEW_ASKS = 200;
 const SAME_ASK_OF_MANY = 0.65;
 
@@ -35,7 +35,7 @@ export interface AskIndex {
   /** The neighbours of an ask that is not in the index. */
   neighboursOf(ask: ReadAsk): Neighbours;
   readonly weighing: Weighing;
-  /** 1 for dimensions that say by which measure something is done. */
+  /** 1 for dimensions that say by which measure something is done, 2 for concepts that asks are about. */
   readonly isMeasure: Uint8Array;
 }
 

@@ -2,6 +2,8 @@
 import { at } from '../../language/numbers';
 import type { Reader, Reading, TextLanguage } from '../../language/reading';
 import { foldedWords } from '../../language/words';
+import { addresseeWords } from './addressee';
+import { measureKinds } from './measure-words';
 
 export interface ReadAsk {
   /** All dimensions, with repeats. */
@@ -19,6 +21,8 @@ export interface ReadAsk {
   readonly object: readonly number[];
   /** Numbers of conventions and protocols that it names. */
   readonly numbers: readonly string[];
+  /** Kinds of measure that it names, one bit each. */
+  readonly kinds: number;
   /** It says not to do it. */
   readonly isNegated: boolean;
 }
@@ -78,6 +82,8 @@ const NEEDS_WORDS =
 
 /** Stems that a concept stands for already count little: else two wordings of one concept would differ by them. */
 const COVERED = 0.5;
+/** The name of the ministry that shall act counts next to nothing. */
+const ADDRESSED = 0.1;
 
 /** For each word the kind of concept whose phrase it belongs to, where there is one. */
 function phraseKinds(reading: Reading, reader: Reader): Map<number, 'name' | 'term' | 'action'> {
@@ -107,9 +113,10 @@ interface Sorted {
   readonly actionPlaces: Set<number>;
 }
 
-function sortDimensions(reading: Reading, reader: Reader): Sorted {
+function sortDimensions(reading: Reading, reader: Reader, words: readonly string[]): Sorted {
   const { dimensions, dimensionPlaces } = reading;
   const kinds = phraseKinds(reading, reader);
+  const addressee = addresseeWords(words, reading.named);
   const sorted: Sorted = {
     names: new Set(),
     terms: new Set(),
@@ -123,7 +130,11 @@ function sortDimensions(reading: Reading, reader: Reader): Sorted {
     const { kind } = reader.dimension(dimension);
     const place = at(dimensionPlaces, i);
     const isCovered = kind === 'word' && kinds.has(place);
-    sorted.counts.set(dimension, Math.max(sorted.counts.get(dimension) ?? 0, isCovered ? COVERED : 1));
+    const isAddressee = addressee?.[place] === 1 && kind !== 'name';
+    const ofWord = isCovered ? COVERED : 1;
+    const counts = isAddressee ? ADDRESSED : ofWord;
+    sorted.counts.set(dimension, Math.max(sorted.counts.get(dimension) ?? 0, counts));
+    if (isAddressee) return;
     if (kind === 'name') sorted.names.add(dimension);
     if (kind === 'term') sorted.terms.add(dimension);
     if (kind === 'action') {
@@ -139,8 +150,9 @@ function sortDimensions(reading: Reading, reader: Reader): Sorted {
 /** Reads an ask into the reader's vocabulary; `language` is that of the text that it belongs to. */
 export function readAsk(ask: string, reader: Reader, language: TextLanguage): ReadAsk {
   const reading = readIn(ask, reader, language);
-  const words = NEEDS_WORDS.test(ask) ? foldedWords(ask) : [];
-  const sorted = sortDimensions(reading, reader);
+  const words = foldedWords(ask);
+  const needsWords = NEEDS_WORDS.test(ask);
+  const sorted = sortDimensions(reading, reader, words);
   return {
     dimensions: reading.dimensions,
     unique: [...sorted.counts.keys()],
@@ -150,7 +162,8 @@ export function readAsk(ask: string, reader: Reader, language: TextLanguage): Re
     actions: [...sorted.actions],
     leading: [...sorted.leading],
     object: [...sorted.object],
-    numbers: treatyNumbers(words),
-    isNegated: isNegated(words, [...sorted.actionPlaces], reading.language),
+    numbers: needsWords ? treatyNumbers(words) : [],
+    kinds: measureKinds(words),
+    isNegated: needsWords && isNegated(words, [...sorted.actionPlaces], reading.language),
   };
 }

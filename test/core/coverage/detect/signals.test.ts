@@ -47,6 +47,29 @@ describe('asks', () => {
   });
 
   it.each([
+    [
+      'the ministry that shall act',
+      'The Ministry of Health and Welfare should train midwives in remote valleys.',
+      'Train midwives in remote valleys, through the Directorate for Rural Affairs.',
+    ],
+    [
+      'the words for the same measure',
+      'Earmark money for mountain herders.',
+      'Allocate funding to the herders of the mountains.',
+    ],
+    [
+      'who is asked for money',
+      'Request the Finance Bureau to allocate resources for herders.',
+      'The State should earmark a budget for herders.',
+    ],
+  ])('that differ only in %s are the same', (_name, first, second) => {
+    const issues = ['I'];
+    expect(pairOf({ asks: [first], issues }, { asks: [second], issues })?.asks).toMatchObject([
+      { first: 0, second: 0 },
+    ]);
+  });
+
+  it.each([
     ['another treaty', 'Ratify the CRPD.', 'Ratify the CEDAW.'],
     [
       'another convention of the same body',
@@ -54,6 +77,12 @@ describe('asks', () => {
       'Ratify ILO Convention No. 189.',
     ],
     ['another issue', 'Train judges on the rights of migrants.', 'Train judges on the rights of prisoners.'],
+    [
+      'another thing asked of the same ministry',
+      'The Ministry of Health should train midwives.',
+      'The Ministry of Health should train lifeguards.',
+    ],
+    ['a study instead of money', 'Allocate money for herders.', 'Commission a study on herders.'],
     ['another measure', 'Create a fund for herders.', 'Hold yearly hearings on herders in parliament.'],
   ])('for %s are not the same', (_name, first, second) => {
     expect(pairOf({ asks: [first] }, { asks: [second] })?.level).not.toBe('same-asks');
