@@ -59,18 +59,32 @@ const LITTLE = 0.2;
 const weightOf = (word: string): number => (EVERYBODYS.has(word) ? LITTLE : 1);
 const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
 
-/** Twice what the words in common weigh, to all words of both; a word with one typing slip counts. */
-function likeness(one: readonly string[], other: readonly string[]): number {
+/** Names that agree less than this in whole words do not agree enough with typing slips either. */
+const WORTH_A_LOOK = 0.4;
+
+/** What the words in common weigh, `fits` being when two are the same. */
+function common(
+  one: readonly string[],
+  other: readonly string[],
+  fits: (word: string, candidate: string) => boolean,
+): number {
   const left = [...other];
-  let common = 0;
+  let sum = 0;
   for (const word of one) {
-    const at = left.findIndex((candidate) => isSameWord(word, candidate));
+    const at = left.findIndex((candidate) => fits(word, candidate));
     if (at < 0) continue;
     left.splice(at, 1);
-    common += weightOf(word);
+    sum += weightOf(word);
   }
+  return sum;
+}
+
+/** Twice what the words in common weigh, to all words of both; a word with one typing slip counts. */
+function likeness(one: readonly string[], other: readonly string[]): number {
   const all = weigh(one) + weigh(other);
-  return all === 0 ? 0 : (2 * common) / all;
+  if (all === 0) return 0;
+  const whole = (2 * common(one, other, (word, candidate) => word === candidate)) / all;
+  return whole < WORTH_A_LOOK ? whole : (2 * common(one, other, isSameWord)) / all;
 }
 
 /** Longer names may differ by one letter and still be the same. */
@@ -121,9 +135,13 @@ function answer(found: Iterable<Known>): OrganizationMatch {
   return ids.length === 1 ? { kind: 'one', id: only } : { kind: 'perhaps', ids: ids.slice(0, MOST_CHOICES) };
 }
 
-/** The organizations that share a word with a name. */
+/** The organizations that share a word with a name, one that tells something. */
 const sharing = (reading: string, { byWord }: Indexes): ReadonlySet<Known> =>
-  new Set(wordsOf(reading).flatMap((word) => [...(byWord.get(word) ?? [])]));
+  new Set(
+    wordsOf(reading)
+      .filter((word) => !EVERYBODYS.has(word))
+      .flatMap((word) => [...(byWord.get(word) ?? [])]),
+  );
 
 const sameLetters = (reading: string, { byKey }: Indexes): OrganizationMatch =>
   answer(keysOf(reading).flatMap((key) => [...(byKey.get(key) ?? [])]));
@@ -145,11 +163,12 @@ function oneSlip(reading: string, indexes: Indexes): OrganizationMatch {
 }
 
 /** What speaks for an organization: how far its names agree, 1 more for the same short form; 0 for too little. */
-function closeness(known: Known, readings: readonly string[], acronyms: ReadonlySet<string>): number {
-  const like = Math.max(
-    0,
-    ...readings.flatMap((one) => known.words.map((words) => likeness(wordsOf(one), words))),
-  );
+function closeness(
+  known: Known,
+  readings: readonly (readonly string[])[],
+  acronyms: ReadonlySet<string>,
+): number {
+  const like = Math.max(0, ...readings.flatMap((one) => known.words.map((words) => likeness(one, words))));
   const shared = [...acronyms].filter((acronym) => known.acronyms.has(acronym));
   const isLong = shared.some((acronym) => acronym.length > SHORT_ACRONYM);
   const isNamed = shared.length > 0 && (isLong || like >= PERHAPS_WITH_ACRONYM);
@@ -163,8 +182,9 @@ function perhaps(
 ): OrganizationMatch {
   const named = [...acronyms].flatMap((acronym) => [...(indexes.byAcronym.get(acronym) ?? [])]);
   const all = new Set([...named, ...readings.flatMap((one) => [...sharing(one, indexes)])]);
+  const words = readings.map(wordsOf);
   const close = [...all]
-    .map((known) => ({ id: known.id, score: closeness(known, readings, acronyms) }))
+    .map((known) => ({ id: known.id, score: closeness(known, words, acronyms) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .map(({ id }) => id);

@@ -25,11 +25,13 @@ const isStakeholderSummary = (text: string): boolean => {
   return part === undefined && listsSubmitters(text);
 };
 
-/** What to say of a text that is no summary. */
-function whyNoSummary(text: string, resolver: CountryResolver): Text {
+/** No report of the Working Group is longer by far; what is longer is not read to the end to say what it is. */
+const LONGEST_REPORT = 500_000;
+
+/** What to say of a text that is no whole summary: what it is, or `otherwise`. */
+function whyNoSummary(text: string, resolver: CountryResolver, otherwise: Text): Text {
   if (countrySymbolIn(text)?.part === COMPILATION) return t.compilation;
-  if (parseReport(text, resolver).ok) return t.report;
-  return t.noSummary;
+  return text.length < LONGEST_REPORT && parseReport(text, resolver).ok ? t.report : otherwise;
 }
 
 /** All names by which notes and paragraphs may call each submitter, by its code. */
@@ -165,7 +167,7 @@ function refusalOf(text: string): ReturnType<typeof message> | undefined {
 export function parseSummary(text: string, resolver: CountryResolver): Outcome<StakeholderSummary> {
   const refusal = refusalOf(text);
   if (refusal) return failure(refusal);
-  if (!isStakeholderSummary(text)) return failure(message(whyNoSummary(text, resolver)));
+  if (!isStakeholderSummary(text)) return failure(message(whyNoSummary(text, resolver, t.noSummary)));
   const own = countrySymbolIn(text);
   const parts = summaryParts(text, own?.symbol ?? '');
   const notes = readNotes(parts.notes);
@@ -176,7 +178,7 @@ export function parseSummary(text: string, resolver: CountryResolver): Outcome<S
     [...new Set(others.flatMap((note) => citedCodes(note.text)))],
     resolver,
   );
-  if (submitters.length === 0) return failure(message(parseReport(text, resolver).ok ? t.report : t.noList));
+  if (submitters.length === 0) return failure(message(whyNoSummary(text, resolver, t.noList)));
   const called = calledBy(submitters);
   const unknown = unknownIn(others, codeFinder(called));
   const finder = codeFinder(new Map([...called, ...unknown.map(({ code }) => [code, [code]] as const)]));

@@ -64,6 +64,8 @@ export function printedNames(text: string, countries: CountryResolver): readonly
   return pieces.flatMap((piece) => printedName(piece.trim().replace(LINKING, ''), countries) ?? []);
 }
 
+/** What is longer is no name. */
+const LONGEST_NAME = 300;
 /** A city has hardly more words. */
 const LONGEST_CITY = 2;
 
@@ -73,7 +75,7 @@ function byCommas(text: string, countries: CountryResolver): string[] {
   const isPlaced = bracket !== undefined && countries.resolve(bracket.inside).kind !== 'none';
   const parts = (isPlaced ? bracket.before : text).split(/,\s*/);
   const last = parts[parts.length - 1] ?? '';
-  const two = /^(.+\s.+)\s(?:and|y|et)\s(.+\s.+)$/.exec(last);
+  const two = last.length < LONGEST_NAME && /^(.+\s.+)\s(?:and|y|et)\s(.+\s.+)$/.exec(last);
   const names = two && parts.length > 1 ? [...parts.slice(0, -1), two[1] ?? '', two[2] ?? ''] : parts;
   const isNameAndCity = names.length === 2 && (names[1] ?? '').split(' ').length <= LONGEST_CITY;
   return names.length < 2 || isNameAndCity ? [text] : names;

@@ -34,28 +34,27 @@ function jointSubmitters(text: string, countries: CountryResolver): Submitter[] 
     const group = rest.search(GROUP_LINE);
     const names = (group < 0 ? rest : rest.slice(0, group))
       // In two columns the next codes stand behind the names, alone or with a name of their own.
-      .replace(new RegExp(`\\S+/JS\\s?\\d{1,3}\\s*${COLUMN}?\\s*$`), ' ')
+      .replace(new RegExp(`\\S{1,30}/JS\\s?\\d{1,3}\\s*${COLUMN}?\\s*$`), ' ')
       .replace(new RegExp(COLUMN, 'g'), ' ');
     const code = jointCode(text.slice(Math.max(0, match.index - 40), match.index), match[1] ?? '');
     return { code, isJoint: true, names: printedNames(names, countries) };
   });
 }
 
-const JOINT_CODE = new RegExp(`(?:\\S+/)?\\bJS\\s?\\d{1,3}\\b(?:/\\S+)?[^\\S\\n]*${COLUMN}?`, 'g');
+const JOINT_CODE = new RegExp(`(?:\\S{1,30}/)?\\bJS\\s?\\d{1,3}\\b(?:/\\S{1,30})?[^\\S\\n]*${COLUMN}?`, 'g');
 
-/** What stands outside the joint submissions. */
+/** What stands outside the joint submissions: each goes to the next one, or to the next heading of a group. */
 function individualText(text: string): string {
+  const joint = [...text.matchAll(JOINT)].map(({ index }) => index);
+  const groups = [...text.matchAll(GROUP_LINE)].map(({ index }) => index);
   const kept: string[] = [];
   let from = 0;
-  for (const match of text.matchAll(JOINT)) {
-    if (match.index < from) continue;
-    kept.push(text.slice(from, match.index));
-    const rest = text.slice(match.index + match[0].length);
-    const end = [...rest.matchAll(GROUP_LINE)][0]?.index ?? -1;
-    from = end < 0 ? text.length : match.index + match[0].length + end;
-    const next = [...rest.matchAll(JOINT)][0]?.index ?? -1;
-    if (next >= 0 && (end < 0 || next < end)) from = match.index + match[0].length + next;
-  }
+  let group = 0;
+  joint.forEach((start, at) => {
+    kept.push(text.slice(from, start));
+    while ((groups[group] ?? Infinity) <= start) group++;
+    from = Math.min(joint[at + 1] ?? text.length, groups[group] ?? text.length);
+  });
   kept.push(text.slice(from));
   return kept.join('\n').replace(GROUP_LINE, '\n').replace(JOINT_CODE, '\n');
 }
