@@ -70,6 +70,12 @@ function readJournalWhole(env: Environment, sheets: Sheets): Journal {
   return journal;
 }
 
+/** Whether a start of the next cycle came with this action or after it: the mail of then waits in another file. */
+const isBeforeNextCycle = (entry: JournalEntry, { entries }: Journal): boolean =>
+  entries.some(
+    ({ command, state, at }) => command === startNextCycleCall.name && state === 'done' && at >= entry.at,
+  );
+
 /** Undoes one action. `titleOf` names a command for the reader. Needs the lock. */
 export function undo(
   env: Environment,
@@ -82,7 +88,7 @@ export function undo(
   const journal = readJournalWhole(env, first.sheets);
   const entry = chooseEntry(journal, input, opened);
   const whole = inverseOfEntry(entry);
-  const inverse = entry.command === startNextCycleCall.name ? withoutMail(whole) : whole;
+  const inverse = isBeforeNextCycle(entry, journal) ? withoutMail(whole) : whole;
   const sheets = readPresentSheets(env, [...new Set([...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet)])]);
   const session = openSession(env, sheets, language);
   const sent = mailsSent(inverse, session);

@@ -32,22 +32,18 @@ const start = (book: TestWorkbook, input: object = { isCopy: true }) =>
 const settingOf = (book: TestWorkbook, key: string) =>
   String(book.rowsOf('SET').find((row) => row['key'] === key)?.['value'] ?? '');
 
-function invite(book: TestWorkbook): void {
-  mustDo(
-    book.as(CO_CHAIR).call(
-      'invite-to-meeting',
-      {
-        workgroup: 'Water',
-        kind: 'meeting',
-        title: 'First',
-        start: '2029-02-01T18:00',
-        end: '2029-02-01T19:00',
-        timeZone: 'America/New_York',
-      },
-      { mailQuota: 0 },
-    ),
-  );
-}
+const MEETING = {
+  workgroup: 'Water',
+  kind: 'meeting',
+  title: 'First',
+  start: '2029-02-01T18:00',
+  length: 60,
+  timeZone: 'America/New_York',
+};
+
+/** No mail may leave that day, so the invitations wait. */
+const invite = (book: TestWorkbook): unknown =>
+  mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING, { mailQuota: 0 }));
 
 describe('the next cycle', () => {
   it('refuses the old workbook, and everybody but coordinators', () => {
@@ -129,6 +125,22 @@ describe('the next cycle', () => {
     expect(copy.rowsOf('OBX')).toEqual([]);
     expect(settingOf(copy, 'cycle')).toBe('5');
     expect(start(copy).result.isDone).toBe(true);
+  });
+
+  it('brings no mail back either when something older is undone', () => {
+    invite(old);
+    const meeting = old.rowsOf('MTG')[0]?.['id'];
+    mustDo(old.as(CO_CHAIR).call('invite-to-meeting', { id: meeting, title: 'Second' }, { mailQuota: 0 }));
+    const copy = copyOf(old);
+    start(copy);
+    const { changes } = mustDo(copy.as(COORDINATOR).call('list-changes', {})).result as {
+      changes: readonly { id: string; command: string; state: string }[];
+    };
+    const [second] = changes.filter(({ command }) => command === 'invite-to-meeting');
+    mustDo(copy.as(COORDINATOR).call('undo', { change: second?.id }));
+    expect(copy.rowsOf('OBX')).toEqual([]);
+    mustDo(copy.as(COORDINATOR).call('send-waiting-mail', {}));
+    expect(copy.mails).toEqual([]);
   });
 
   it('shows beforehand what goes and what stays, in the old workbook too', () => {
