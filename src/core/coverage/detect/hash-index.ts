@@ -1,55 +1,79 @@
 // Which rows have the same hashes: all hashes of all rows, ordered by hash.
-import { at } from '../../language/numbers';
+import { at, zeros } from '../../language/numbers';
 
 const BITS = 11;
 const BUCKETS = 1 << BITS;
 
-/** `entries` ordered by their hash; a stable radix sort in three passes, linear in their number. */
-function sortEntries(entries: Int32Array, hashes: Int32Array): Int32Array {
-  const count = entries.length;
-  let order = entries;
-  let next: Int32Array = new Int32Array(count);
+/** Entries with their hashes beside them, so that sorting goes through memory in order. */
+interface Keyed {
+  entries: Int32Array;
+  keys: Int32Array;
+}
+
+/** How many keys there are with each digit, as where in the order those with it start. */
+function startsOf(keys: Int32Array, shift: number): Int32Array {
+  const starts = zeros(BUCKETS + 1);
+  for (let i = 0; i < keys.length; i++) {
+    const bucket = ((at(keys, i) >>> shift) & (BUCKETS - 1)) + 1;
+    starts[bucket] = at(starts, bucket) + 1;
+  }
+  for (let bucket = 0; bucket < BUCKETS; bucket++)
+    starts[bucket + 1] = at(starts, bucket + 1) + at(starts, bucket);
+  return starts;
+}
+
+/** Puts entries in the order of their hash, unsigned; a stable radix sort in three passes, linear in their number. */
+function sortByKey(keyed: Keyed): Keyed {
+  const count = keyed.keys.length;
+  let [nextEntries, nextKeys] = [zeros(count), zeros(count)];
   for (let shift = 0; shift < 32; shift += BITS) {
-    const starts = new Int32Array(BUCKETS + 1);
+    const { entries, keys } = keyed;
+    const starts = startsOf(keys, shift);
     for (let i = 0; i < count; i++) {
-      const bucket = ((at(hashes, at(order, i)) >>> shift) & (BUCKETS - 1)) + 1;
-      starts[bucket] = at(starts, bucket) + 1;
-    }
-    for (let bucket = 0; bucket < BUCKETS; bucket++)
-      starts[bucket + 1] = at(starts, bucket + 1) + at(starts, bucket);
-    for (let i = 0; i < count; i++) {
-      const entry = at(order, i);
-      const bucket = (at(hashes, entry) >>> shift) & (BUCKETS - 1);
+      const key = at(keys, i);
+      const bucket = (key >>> shift) & (BUCKETS - 1);
       const place = at(starts, bucket);
-      next[place] = entry;
+      nextKeys[place] = key;
+      nextEntries[place] = at(entries, i);
       starts[bucket] = place + 1;
     }
-    [order, next] = [next, order];
+    [keyed.entries, keyed.keys, nextEntries, nextKeys] = [nextEntries, nextKeys, entries, keys];
   }
-  return order;
+  return keyed;
 }
 
 /** Indexes ordered by hash, unsigned. */
 export function orderByHash(hashes: Int32Array): Int32Array {
-  const entries = new Int32Array(hashes.length);
-  for (let i = 0; i < entries.length; i++) entries[i] = i;
-  return sortEntries(entries, hashes);
+  const keyed = { entries: zeros(hashes.length), keys: hashes.slice() };
+  for (let i = 0; i < hashes.length; i++) keyed.entries[i] = i;
+  return sortByKey(keyed).entries;
 }
 
 /** The entries whose hash may occur more than once: most occur once, and need no sorting. */
-function repeatedEntries(hashes: Int32Array): Int32Array {
+function repeatedEntries(hashes: Int32Array): Keyed {
   let slots = 1 << 12;
   while (slots < hashes.length * 4) slots *= 2;
-  const times = new Uint8Array(slots);
+  // One bit a slot: half a megabyte for a million hashes, which stays close to the processor.
+  const [once, again] = [zeros(slots / 32), zeros(slots / 32)];
+  let most = 0;
+  for (let i = 0; i < hashes.length; i++) {
+    const [cell, bit] = [(at(hashes, i) & (slots - 1)) >>> 5, 1 << (at(hashes, i) & 31)];
+    if ((at(once, cell) & bit) === 0) once[cell] = at(once, cell) | bit;
+    else {
+      again[cell] = at(again, cell) | bit;
+      most++;
+    }
+  }
+  // Of those found again the first one counts, too.
+  const [entries, keys] = [zeros(most * 2), zeros(most * 2)];
   let kept = 0;
   for (let i = 0; i < hashes.length; i++) {
-    const slot = at(hashes, i) & (slots - 1);
-    const before = times[slot] ?? 0;
-    if (before < 2) times[slot] = before + 1;
+    const hash = at(hashes, i);
+    if ((at(again, (hash & (slots - 1)) >>> 5) & (1 << (hash & 31))) === 0) continue;
+    entries[kept] = i;
+    keys[kept++] = hash;
   }
-  const entries = new Int32Array(hashes.length);
-  for (let i = 0; i < hashes.length; i++) if (times[at(hashes, i) & (slots - 1)] === 2) entries[kept++] = i;
-  return entries.slice(0, kept);
+  return { entries: entries.subarray(0, kept), keys: keys.subarray(0, kept) };
 }
 
 /** Entries are the hashes of all rows, row after row; all numbers are 0-based. */
@@ -103,20 +127,25 @@ function rowsOfEntries(starts: Int32Array): Int32Array {
  */
 export function indexHashes(rows: readonly HashedRow[], perRow: number): HashIndex {
   const { starts, hashes, positions } = layOut(rows);
-  const order = sortEntries(repeatedEntries(hashes), hashes);
+  const { entries: order, keys } = sortByKey(repeatedEntries(hashes));
   const entryRow = rowsOfEntries(starts);
   const [from, to] = [new Int32Array(hashes.length).fill(-1), new Int32Array(hashes.length).fill(-1)];
   const sharing = new Int32Array(hashes.length);
   let length = 0;
   let group = 0;
   while (group < order.length) {
-    const hash = at(hashes, at(order, group));
+    const hash = at(keys, group);
     const groupStart = length;
     let [end, texts, last, times, rowStart] = [group, 0, -1, 0, length];
-    for (; end < order.length && at(hashes, at(order, end)) === hash; end++) {
+    for (; end < order.length && at(keys, end) === hash; end++) {
       const entry = at(order, end);
       const row = at(entryRow, entry);
-      if (row !== last) [last, times, rowStart, texts] = [row, 0, length, texts + 1];
+      if (row !== last) {
+        last = row;
+        times = 0;
+        rowStart = length;
+        texts++;
+      }
       if (++times > perRow) {
         from[entry] = REPEATED;
         continue;

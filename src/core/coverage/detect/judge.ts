@@ -1,7 +1,7 @@
 // Puts the signals of a pair together and keeps the pairs that people should look at.
 import type { Evidence, Level } from '../levels';
 import { closeness, isShortText, levelOf, levelOrder } from '../levels';
-import { at } from '../../language/numbers';
+import { at, withRoom, zeros } from '../../language/numbers';
 import type { Corpus } from './corpus';
 import { factShare, factsWithin } from './facts';
 import { coveredWords } from './item-places';
@@ -39,20 +39,31 @@ function basisOf(first: Analysis, second: Analysis): Basis {
 /** Below this likeness it does not matter how many words it rests on. */
 const LIKENESS_TO_CHECK = 0.3;
 
+/** Marks the dimensions of one bag at a time: those with the number of the last marking. */
+let marks = zeros(0);
+let marking = 0;
+
 /** How many different words and names two bags share; not counted where their likeness decides nothing. */
 function sharedWords(corpus: Corpus, likeness: number, first: Bag, second: Bag): number {
   if (likeness < LIKENESS_TO_CHECK) return 0;
   const { isWord } = corpus;
+  marks = withRoom(marks, isWord.length);
+  marking++;
+  for (let i = 0; i < second.dimensions.length; i++) {
+    const dimension = at(second.dimensions, i);
+    if (isWord[dimension] === 1) marks[dimension] = marking;
+  }
   let shared = 0;
   for (let i = 0; i < first.dimensions.length; i++) {
     const dimension = at(first.dimensions, i);
-    if (isWord[dimension] === 1 && second.dimensions.includes(dimension)) shared++;
+    if (isWord[dimension] === 1 && at(marks, dimension) === marking) shared++;
   }
   return shared;
 }
 
 /** Fewer copied words decide nothing. */
 const ENOUGH_TO_MATTER = 25;
+
 interface CopiedPart {
   readonly passages: readonly ItemPassage[];
   readonly containment: { readonly first: number; readonly second: number };

@@ -1,4 +1,5 @@
 // How much is looked at, by how many submissions there are.
+import { at, withRoom, zeros } from '../../language/numbers';
 
 /** Above this many submissions the work is capped: what is lost is told in docs/decisions. */
 export const MANY = 3000;
@@ -21,9 +22,17 @@ export const keptTriples = (all: number): number => {
   return all > 800 ? 2 : 1;
 };
 
+let room = zeros(0);
+
 /** The triples of a text that are kept: the same ones in every text. */
-export const keepTriples = (triples: Int32Array, oneIn: number): Int32Array =>
-  oneIn === 1 ? triples : triples.filter((hash) => (hash & (oneIn - 1)) === 0);
+export function keepTriples(triples: Int32Array, oneIn: number): Int32Array {
+  if (oneIn === 1) return triples;
+  room = withRoom(room, triples.length);
+  let count = 0;
+  for (let i = 0; i < triples.length; i++)
+    if ((at(triples, i) & (oneIn - 1)) === 0) room[count++] = at(triples, i);
+  return room.slice(0, count);
+}
 
 /** How much an issue tells apart that so many of all submissions have. */
 export const issueWeight = (having: number, all: number): number => Math.log(1 + all / Math.max(1, having));
