@@ -26,14 +26,11 @@ export function createReader(): Reader {
   const open = (text: string, given?: TextLanguage): OpenReading => {
     scanner.scan(text);
     room.language = given ?? scanner.language();
-    const { count, starts } = scanner.places;
+    const { count } = scanner.places;
     const [{ words, parts }, facts] = [scanner, factsOf(room.language)];
     facts.learn(words, count);
     room.fill({ count, words, parts, facts });
-    room.wordStarts = starts;
-    room.named = scanner.names;
-    room.namedCount = scanner.nameCount;
-    return room;
+    return placed(room, scanner);
   };
   return {
     open,
@@ -44,7 +41,16 @@ export function createReader(): Reader {
     dimension: (id) => register.dimension(id),
     isWord: (id) => register.isWord(id),
     dimensionCount: () => register.count(),
+    wordText: (word) => scanner.textOf(word),
     streamHash: (item) => vocabulary.hashOf(item),
     dimensionHash: (dimension) => register.hashOf(dimension),
   };
+}
+
+/** The room with where the words stand, and which are names, as the scanner found them. */
+function placed(room: ReadingRoom, { places, names, nameCount }: Scanner): ReadingRoom {
+  room.wordStarts = places.starts;
+  room.named = names;
+  room.namedCount = nameCount;
+  return room;
 }

@@ -67,6 +67,8 @@ export interface Reader {
   isWord(id: number): boolean;
   /** How many dimensions were met so far; ids go from 1 up to this. */
   dimensionCount(): number;
+  /** A word as it compares, by its id. */
+  wordText(word: number): string;
   /** A 32-bit hash of a stream item that does not depend on the order of reading. */
   streamHash(item: number): number;
   /** A 32-bit hash of a dimension that does not depend on the order of reading. */

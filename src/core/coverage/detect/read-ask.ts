@@ -1,7 +1,6 @@
 // One ask, read: what it is about, what it wants done, and whether it says not to.
 import { at } from '../../language/numbers';
-import type { Reader, Reading, TextLanguage } from '../../language/reading';
-import { foldedWords } from '../../language/words';
+import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../../language/reading';
 import { addresseeWords } from './addressee';
 import { measureKinds } from './measure-words';
 
@@ -85,85 +84,107 @@ const COVERED = 0.5;
 /** The name of the ministry that shall act counts next to nothing. */
 const ADDRESSED = 0.1;
 
-/** For each word the kind of concept whose phrase it belongs to, where there is one. */
-function phraseKinds(reading: Reading, reader: Reader): Map<number, 'name' | 'term' | 'action'> {
-  const { dimensions, dimensionPlaces, dimensionEnds } = reading;
-  const kinds = new Map<number, 'name' | 'term' | 'action'>();
-  dimensions.forEach((dimension, i) => {
-    const { kind } = reader.dimension(dimension);
-    if (kind === 'word') return;
-    for (let word = at(dimensionPlaces, i); word < at(dimensionEnds, i); word++) kinds.set(word, kind);
-  });
-  return kinds;
+/** In its own language; where nothing tells, in the one of the text that it belongs to. */
+function readIn(ask: string, reader: Reader, language: TextLanguage): OpenReading {
+  const reading = reader.open(ask);
+  return reading.language === language || reading.language !== 'en' ? reading : reader.open(ask, language);
 }
 
-/** In its own language; where nothing tells, in the one of the text that it belongs to. */
-function readIn(ask: string, reader: Reader, language: TextLanguage): Reading {
-  const reading = reader.read(ask);
-  return reading.language === language || reading.language !== 'en' ? reading : reader.read(ask, language);
+function wordsOf({ words, wordCount }: OpenReading, reader: Reader): string[] {
+  const texts: string[] = [];
+  for (let i = 0; i < wordCount; i++) texts.push(reader.wordText(at(words, i)));
+  return texts;
 }
 
 interface Sorted {
-  readonly names: Set<number>;
-  readonly terms: Set<number>;
-  readonly actions: Set<number>;
-  readonly leading: Set<number>;
-  readonly object: Set<number>;
-  readonly counts: Map<number, number>;
-  readonly actionPlaces: Set<number>;
+  readonly unique: number[];
+  /** How much each of `unique` counts. */
+  readonly counts: number[];
+  readonly names: number[];
+  readonly terms: number[];
+  readonly actions: number[];
+  readonly leading: number[];
+  readonly object: number[];
+  readonly actionPlaces: number[];
 }
 
-function sortDimensions(reading: Reading, reader: Reader, words: readonly string[]): Sorted {
-  const { dimensions, dimensionPlaces } = reading;
-  const kinds = phraseKinds(reading, reader);
-  const addressee = addresseeWords(words, reading.named);
-  const sorted: Sorted = {
-    names: new Set(),
-    terms: new Set(),
-    actions: new Set(),
-    leading: new Set(),
-    object: new Set(),
-    counts: new Map(),
-    actionPlaces: new Set(),
-  };
-  dimensions.forEach((dimension, i) => {
-    const { kind } = reader.dimension(dimension);
-    const place = at(dimensionPlaces, i);
-    const isCovered = kind === 'word' && kinds.has(place);
+/** Lists of asks are short: looking through them is cheaper than a set for each. */
+function addNew(list: number[], each: number): void {
+  if (!list.includes(each)) list.push(each);
+}
+
+let covered = new Uint8Array(64);
+
+/** Marks with 1 the words that belong to the phrase of a concept; valid until the next ask. */
+function coveredWords(reading: OpenReading, reader: Reader): Uint8Array {
+  const { dimensions, dimensionPlaces, dimensionEnds, dimensionCount, wordCount } = reading;
+  if (covered.length < wordCount) covered = new Uint8Array(wordCount * 2);
+  covered.fill(0, 0, wordCount);
+  for (let i = 0; i < dimensionCount; i++)
+    if (!reader.isWord(at(dimensions, i))) covered.fill(1, at(dimensionPlaces, i), at(dimensionEnds, i));
+  return covered;
+}
+
+function addUnique({ unique, counts }: Sorted, dimension: number, count: number): void {
+  const known = unique.indexOf(dimension);
+  if (known >= 0) counts[known] = Math.max(counts[known] ?? 0, count);
+  else {
+    unique.push(dimension);
+    counts.push(count);
+  }
+}
+
+function addByKind(sorted: Sorted, kind: DimensionKind, dimension: number, place: number): void {
+  if (kind === 'name') addNew(sorted.names, dimension);
+  if (kind === 'term') addNew(sorted.terms, dimension);
+  if (kind !== 'action') return;
+  addNew(sorted.actions, dimension);
+  addNew(sorted.actionPlaces, place);
+  // Of "stop the criminalization" only the first is wanted.
+  if (sorted.actionPlaces.length === 1 && place < LEADING_WORDS) addNew(sorted.leading, dimension);
+}
+
+const emptySorted = (): Sorted => ({
+  unique: [],
+  counts: [],
+  names: [],
+  terms: [],
+  actions: [],
+  leading: [],
+  object: [],
+  actionPlaces: [],
+});
+
+function sortDimensions(reading: OpenReading, reader: Reader, words: readonly string[]): Sorted {
+  const isCovered = coveredWords(reading, reader);
+  const addressee = addresseeWords(words, reading.named.subarray(0, reading.namedCount));
+  const sorted = emptySorted();
+  for (let i = 0; i < reading.dimensionCount; i++) {
+    const [dimension, place] = [at(reading.dimensions, i), at(reading.dimensionPlaces, i)];
+    const kind = reader.isWord(dimension) ? 'word' : reader.dimension(dimension).kind;
+    const isOfPhrase = kind === 'word' && isCovered[place] === 1;
     const isAddressee = addressee?.[place] === 1 && kind !== 'name';
-    const ofWord = isCovered ? COVERED : 1;
-    const counts = isAddressee ? ADDRESSED : ofWord;
-    sorted.counts.set(dimension, Math.max(sorted.counts.get(dimension) ?? 0, counts));
-    if (isAddressee) return;
-    if (kind === 'name') sorted.names.add(dimension);
-    if (kind === 'term') sorted.terms.add(dimension);
-    if (kind === 'action') {
-      sorted.actions.add(dimension);
-      sorted.actionPlaces.add(place);
-      // Of "stop the criminalization" only the first is wanted.
-      if (sorted.actionPlaces.size === 1 && place < LEADING_WORDS) sorted.leading.add(dimension);
-    } else if (!isCovered) sorted.object.add(dimension);
-  });
+    const ofWord = isOfPhrase ? COVERED : 1;
+    addUnique(sorted, dimension, isAddressee ? ADDRESSED : ofWord);
+    if (isAddressee) continue;
+    addByKind(sorted, kind, dimension, place);
+    if (kind !== 'action' && !isOfPhrase) addNew(sorted.object, dimension);
+  }
   return sorted;
 }
 
 /** Reads an ask into the reader's vocabulary; `language` is that of the text that it belongs to. */
 export function readAsk(ask: string, reader: Reader, language: TextLanguage): ReadAsk {
   const reading = readIn(ask, reader, language);
-  const words = foldedWords(ask);
+  const words = wordsOf(reading, reader);
   const needsWords = NEEDS_WORDS.test(ask);
-  const sorted = sortDimensions(reading, reader, words);
+  const { counts, actionPlaces, ...lists } = sortDimensions(reading, reader, words);
   return {
-    dimensions: reading.dimensions,
-    unique: [...sorted.counts.keys()],
-    counts: Float32Array.from(sorted.counts.values()),
-    names: [...sorted.names],
-    terms: [...sorted.terms],
-    actions: [...sorted.actions],
-    leading: [...sorted.leading],
-    object: [...sorted.object],
+    dimensions: reading.dimensions.slice(0, reading.dimensionCount),
+    ...lists,
+    counts: Float32Array.from(counts),
     numbers: needsWords ? treatyNumbers(words) : [],
     kinds: measureKinds(words),
-    isNegated: needsWords && isNegated(words, [...sorted.actionPlaces], reading.language),
+    isNegated: needsWords && isNegated(words, actionPlaces, reading.language),
   };
 }
