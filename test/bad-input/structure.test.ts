@@ -226,3 +226,17 @@ describe('a person without rights', () => {
     expect(nets()).toBeUndefined();
   });
 });
+
+describe('a sheet whose blank rows somebody deleted', () => {
+  it('gives back its only row at an undo, which Google refuses where nothing but frozen rows would stay', () => {
+    book.as(MEMBER).call('register-submission', { title: 'Nets', kind: 'joint', workgroup: 'Water' });
+    const sheetId = book.tabOf('SUB');
+    const rows = book.grid.sheets().find(({ id }) => id === sheetId)?.rows ?? 0;
+    const row = Number(nets()?.['rowNumber']);
+    book.grid.apply({ kind: 'deleteRows', sheetId, row, count: rows - row });
+    book.grid.apply({ kind: 'deleteRows', sheetId, row: 2, count: row - 3 });
+    mustDo(book.as(MEMBER).call('undo', {}));
+    expect(nets()).toBeUndefined();
+    expect(book.rowsOf('SUB')).toHaveLength(0);
+  });
+});

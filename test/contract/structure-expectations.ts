@@ -121,6 +121,8 @@ export const structureExpectations = (get: Get): void => {
         1,
       ]);
       expect(() => sheet.deleteRows(sheet.getMaxRows(), 2)).toThrow(/out of bounds/);
+      // The page does not say so; people who did it report this message.
+      expect(() => sheet.deleteRows(2, sheet.getMaxRows() - 1)).toThrow(/non-frozen rows/);
     },
   );
   documented(

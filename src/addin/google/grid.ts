@@ -86,6 +86,13 @@ function insertBefore(sheet: Sheet, row: number, count: number): void {
   else sheet.insertRowsBefore(row, count);
 }
 
+/** Google keeps at least one row below the frozen ones: where all would go, a blank one comes first. */
+function deleteRows(sheet: Sheet, row: number, count: number): void {
+  const last = sheet.getMaxRows();
+  if (row + count > last && row <= sheet.getFrozenRows() + 1) sheet.insertRowsAfter(last, 1);
+  sheet.deleteRows(row, count);
+}
+
 /** The cells of the workbook that the script is bound to. Tabs are looked up once an execution. */
 export function googleGrid(spreadsheet: Spreadsheet): GridPort {
   const sheets = new Map<number, Sheet>();
@@ -117,7 +124,7 @@ export function googleGrid(spreadsheet: Spreadsheet): GridPort {
     formulas: (tabId) => need(tabId).getDataRange().getFormulas(),
     write: (tabId, block, textColumns) => writeBlock(need(tabId), block, textColumns),
     insertRowsBefore: (tabId, row, count) => insertBefore(need(tabId), row, count),
-    deleteRows: (tabId, row, count) => need(tabId).deleteRows(row, count),
+    deleteRows: (tabId, row, count) => deleteRows(need(tabId), row, count),
     showTab: (tabId) => void need(tabId).showSheet(),
     flush: () => SpreadsheetApp.flush(),
   };

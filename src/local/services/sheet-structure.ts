@@ -37,10 +37,18 @@ const insert = (
   queueWrite(env, { ...where, sheetId, count, inherit }, { [axis]: count });
 };
 
+function leavesOnlyFrozen(env: Environment, sheetId: number, axis: Axis, start: number, count: number) {
+  const { frozenRows, frozenColumns } = readGrid(env, () => sheetInfo(env, sheetId));
+  const frozen = axis === 'rows' ? frozenRows : frozenColumns;
+  return frozen > 0 && start <= frozen + 1 && start + count > sheetSize(env, sheetId)[axis];
+}
+
 const remove = (env: Environment, sheetId: number, axis: Axis, start: number, count: number): void => {
   assertSpan(env, sheetId, axis, start, count);
   if (count === sheetSize(env, sheetId)[axis])
     throw serviceError(`You can't delete all the ${axis} on the sheet.`);
+  if (leavesOnlyFrozen(env, sheetId, axis, start, count))
+    throw serviceError(`Sorry, it is not possible to delete all non-frozen ${axis}.`);
   const where =
     axis === 'rows'
       ? { kind: 'deleteRows' as const, row: start - 1 }
