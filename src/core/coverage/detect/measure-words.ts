@@ -1,6 +1,8 @@
 // By which kind of measure an ask wants something done: a law, money, training. The same measure is named in many words.
 import type { TextLanguage } from '../../language/reading';
 
+const sqrt = Math.sqrt;
+
 /** Beginnings of folded words, by kind and language; `=` before one means that very word. At most 31 kinds. */
 const KINDS: readonly Readonly<Record<TextLanguage, string>>[] = [
   // A law; a plan.
@@ -148,5 +150,5 @@ function countBits(bits: number): number {
 /** How alike two sets of kinds are: between 0 and 1, the cosine. */
 export function kindsLikeness(one: number, other: number): number {
   const both = one & other;
-  return both === 0 ? 0 : countBits(both) / Math.sqrt(countBits(one) * countBits(other));
+  return both === 0 ? 0 : countBits(both) / sqrt(countBits(one) * countBits(other));
 }

@@ -55,7 +55,9 @@ function unbrokenStretches(text: string): Stretch[] {
 }
 
 /** A quotation in the marks of any of the languages, inside one paragraph; a few words in quotation marks are none. */
-const QUOTATION = /(?<=^|[\s(:—–-])["“„«][\s\u202f]?[^"“”„«»]{40,1600}["”“»](?=$|[\s.,;:!?)\]])/gu;
+const QUOTATION = /(?<=^|[\s(:—–-])["“„«][\s\u202f]?[^"“”„«»]{40,1600}["”“»](?=$|[\s.,;:!?)\]])/uy;
+/** Where one may begin: going from mark to mark is quicker than trying it everywhere. */
+const OPENING = /["“„«]/g;
 /** So far around a quotation its source is named. */
 const SOURCE_BEFORE = 160;
 const SOURCE_AFTER = 90;
@@ -72,13 +74,23 @@ const SOURCE = new RegExp(
   'iu',
 );
 
+/** Where quotations start and end. */
+function quotations(text: string): [start: number, end: number][] {
+  const found: [number, number][] = [];
+  for (const { index } of text.matchAll(OPENING)) {
+    if (index < (found[found.length - 1]?.[1] ?? 0)) continue;
+    QUOTATION.lastIndex = index;
+    const match = QUOTATION.exec(text);
+    if (match) found.push([index, index + match[0].length]);
+  }
+  return found;
+}
+
 /** Quotations with a source: what a law or a body says may stand in several submissions. */
 function sourcedQuotations(text: string): Stretch[] {
   const found: Stretch[] = [];
-  for (const match of text.matchAll(QUOTATION)) {
-    const start = match.index;
-    const end = start + match[0].length;
-    if (/\n\s*\n/.test(match[0])) continue;
+  for (const [start, end] of quotations(text)) {
+    if (/\n\s*\n/.test(text.slice(start, end))) continue;
     const before = text.slice(Math.max(0, start - SOURCE_BEFORE), start).replace(/^[\s\S]*\n\s*\n/, '');
     const after = text.slice(end, end + SOURCE_AFTER).replace(/\n\s*\n[\s\S]*$/, '');
     if (SOURCE.test(before) || SOURCE.test(after)) found.push({ start, end });
@@ -108,6 +120,8 @@ export interface Ignored {
   readonly bitmap: Int32Array;
   /** Ignored texts under six items, by their first. */
   readonly phrases: ReadonlyMap<number, readonly Int32Array[]>;
+  /** 1 for the items that such a text begins with. */
+  readonly beginnings: Int32Array;
 }
 
 /** Equal for equal lists. */
@@ -128,7 +142,9 @@ export function readIgnored(texts: readonly string[], reader: Reader): Ignored {
     const first = at(stream, 0);
     phrases.set(first, [...(phrases.get(first) ?? []), stream.slice(0, itemCount)]);
   }
-  return { key: keyOfIgnored(texts), runs, bitmap, phrases };
+  const beginnings = zeros(1 + [...phrases.keys()].reduce((most, item) => Math.max(most, item), 0));
+  for (const item of phrases.keys()) beginnings[item] = 1;
+  return { key: keyOfIgnored(texts), runs, bitmap, phrases, beginnings };
 }
 
 const holds = (stream: Int32Array, count: number, start: number, phrase: Int32Array): boolean =>
@@ -140,14 +156,16 @@ function asideByIgnored(
   ignored: Ignored,
   mark: Marker,
 ): void {
-  const { bitmap, phrases } = ignored;
+  const { bitmap, phrases, beginnings } = ignored;
   for (let i = 0; i < runs.length; i++) {
     const run = at(runs, i);
     if (hasBit(bitmap, run) && ignored.runs.has(run)) mark(i, i + SHINGLE);
   }
   if (phrases.size === 0) return;
   for (let i = 0; i < itemCount; i++) {
-    for (const phrase of phrases.get(at(stream, i)) ?? NO_PHRASES)
+    const item = at(stream, i);
+    if (item >= beginnings.length || at(beginnings, item) === 0) continue;
+    for (const phrase of phrases.get(item) ?? NO_PHRASES)
       if (holds(stream, itemCount, i, phrase)) mark(i, i + phrase.length);
   }
 }
