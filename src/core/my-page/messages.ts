@@ -26,9 +26,9 @@ export const myPageText = {
     'Rien n’attend {name} pour l’instant.',
   ),
   nothingUrgent: text(
-    'Nothing is late or due in the next two weeks.',
-    'Nada está atrasado ni vence en las próximas dos semanas.',
-    'Rien n’est en retard ni à échéance dans les deux prochaines semaines.',
+    'Of what waits here, nothing is late or due in the next two weeks.',
+    'De lo que espera aquí, nada está atrasado ni vence en las próximas dos semanas.',
+    'De ce qui attend ici, rien n’est en retard ni à échéance dans les deux prochaines semaines.',
   ),
   hasLeft: text(
     '{name} has left the coalition.',

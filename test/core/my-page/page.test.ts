@@ -124,7 +124,7 @@ describe('a page on which nothing waits', () => {
   it('shows the next milestones while nothing is urgent', () => {
     const page = pageOf('bo', { TIM, ACT: [task('ACT-1', '2027-06-01')], SUB: [] });
     expect(page).toMatchObject({
-      headline: 'Nothing is late or due in the next two weeks.',
+      headline: 'Of what waits here, nothing is late or due in the next two weeks.',
       ahead: [{}, {}, {}],
     });
   });
