@@ -7,6 +7,8 @@ import { addLikeness, heaviestOf, lengthFrom } from './vectors';
 
 /** Below this likeness frequent dimensions are left out: what is left decides nothing. */
 const LEAST_TO_WORK_OUT = 0.15;
+/** Among very many submissions, the same for the likeness by the heaviest dimensions. */
+const LEAST_BY_FEATURES = 0.05;
 /** Bounds may be this much too small by rounding. */
 const ROUNDING = 1e-6;
 
@@ -59,8 +61,9 @@ export class Likeness {
   exact(row: number): number {
     const { features, vectors, tails } = this.topics;
     const last = at(vectors.starts, row + 1);
-    if (features) return Math.min(1, this.product(at(vectors.starts, row), last));
     const least = this.sums[row] ?? 0;
+    if (features && least < LEAST_BY_FEATURES) return least;
+    if (features) return Math.min(1, this.product(at(vectors.starts, row), last));
     if (this.bound(row) < LEAST_TO_WORK_OUT) return least;
     return Math.min(1, least + this.product(at(tails.starts, row), last));
   }

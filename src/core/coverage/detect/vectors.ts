@@ -223,14 +223,26 @@ export function heaviest(vectors: Vectors, rows: number, most: number, size: num
   return layOut(bags, size);
 }
 
+/** Puts a place among the heaviest so far, which are in order; of equal ones the earlier counts. */
+function keepHeavy(order: number[], i: number, values: Float32Array, most: number): void {
+  const value = values[i] ?? 0;
+  let place = order.length;
+  if (place === most && value <= (values[order[place - 1] ?? 0] ?? 0)) return;
+  if (place === most) place--;
+  else order.push(i);
+  for (; place > 0 && value > (values[order[place - 1] ?? 0] ?? 0); place--)
+    order[place] = order[place - 1] ?? 0;
+  order[place] = i;
+}
+
 /** The heaviest dimensions of one row that more than one row of the vectors has, again of length 1. */
 export function heaviestOf({ dimensions, values }: Row, { postingStarts }: Vectors, most: number): Row {
-  const texts = (i: number): number =>
-    at(postingStarts, at(dimensions, i) + 1) - at(postingStarts, at(dimensions, i));
-  const order = Array.from(dimensions, (_dimension, i) => i)
-    .filter((i) => texts(i) > 1)
-    .sort((x, y) => (values[y] ?? 0) - (values[x] ?? 0))
-    .slice(0, most);
+  const order: number[] = [];
+  for (let i = 0; i < dimensions.length; i++) {
+    const dimension = at(dimensions, i);
+    if (at(postingStarts, dimension + 1) - at(postingStarts, dimension) > 1)
+      keepHeavy(order, i, values, most);
+  }
   const length = sqrt(order.reduce((sum, i) => sum + (values[i] ?? 0) ** 2, 0)) || 1;
   return {
     dimensions: Int32Array.from(order, (i) => at(dimensions, i)),
