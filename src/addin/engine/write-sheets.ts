@@ -221,8 +221,13 @@ function deleteRows(target: Target, deletes: readonly DeletedRow[]): readonly Ce
   // What comes back comes back with what this command wrote into it.
   const { ids, problems, sheet } = stillToDelete(target, deletes);
   let waiting = ids;
+  // The first round goes by the look that was just taken: the less time until the deletion, the less is missed.
+  let before = rowsById(
+    sheet.rows.map(({ id }) => id),
+    FIRST_DATA_ROW,
+  );
   for (let round = 0; round <= ROUNDS && waiting.length > 0; round += 1) {
-    const before = idRows(target);
+    if (round > 0) before = idRows(target);
     const rows = waiting.flatMap((id) => before.get(id) ?? []).sort((a, b) => b - a);
     for (const [row, count] of runsFromBelow(rows)) target.grid.deleteRows(target.tabId, row, count);
     const after = idRows(target);

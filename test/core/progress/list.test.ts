@@ -230,7 +230,7 @@ describe('the form', () => {
 
   it('says what keeps one from recording', () => {
     expect(form().problem).toBe('');
-    expect(form({}, {}, { ...tables, REC: [] }).problem).toContain('Bring in the UN’s report');
+    expect(form({}, {}, { ...tables, REC: [] }).problem).toContain('Bring in the UN’s draft report');
     expect(form({}, { settings: { 'progress.scale': 'A' } }).problem).toContain('cannot be used');
   });
 });

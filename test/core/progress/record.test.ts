@@ -120,7 +120,7 @@ describe('recording progress', () => {
     ));
 
   it('needs recommendations to be there', () =>
-    expect(refused(outcome({}, {}, { ...tables, REC: [] }))).toContain('Bring in the UN’s report first'));
+    expect(refused(outcome({}, {}, { ...tables, REC: [] }))).toContain('Bring in the UN’s draft report'));
 });
 
 describe('for whom one records', () => {
