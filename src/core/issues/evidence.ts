@@ -76,31 +76,31 @@ Civil society|civil society||
 Corruption|corruption;UNCAC||good governance
 Counter-terrorism|counter-terrorism||
 Death penalty|death penalty;ICCPR-OP2|moratorium on executions|commute
-Detention|detention;prison conditions;solitary confinement;pre-trial detention;OPCAT;arbitrary detention;alternatives to detention;Nelson Mandela Rules|national preventive mechanism;life without parole;political prisoners|release;detain
+Detention|detention;prison conditions;prison overcrowding;deaths in custody;police custody;prison health care;immigration detention;solitary confinement;pre-trial detention;OPCAT;arbitrary detention;alternatives to detention;Nelson Mandela Rules|national preventive mechanism;life without parole;political prisoners|release;detain
 Development|right to development;2030 Agenda||development;unemployment;natural disasters
-Disabilities|persons with disabilities;CRPD;OP-CRPD;inclusive education||mental health
+Disabilities|persons with disabilities;CRPD;OP-CRPD;inclusive education;accessible environment;legal capacity;independent living||mental health
 ESC rights - general|economic, social and cultural rights;ICESCR;OP-ICESCR|social protection|culture
 Elections|elections|political participation|
 Enforced disappearances|enforced disappearances;CED||
-Environment|environment;climate change||natural disasters
+Environment|environment;climate change;pollution||natural disasters
 Extrajudicial executions|extrajudicial executions||
 Freedom of association and peaceful assembly|peaceful assembly;freedom of association|trade unions|
 Freedom of movement|freedom of movement||
 Freedom of opinion and expression|freedom of expression;censorship;access to information;defamation;political prisoners|hate speech|
 Freedom of religion and belief|freedom of religion;blasphemy;antisemitism||tolerance
-Freedom of the press|freedom of the press||defamation;censorship
+Freedom of the press|freedom of the press;journalists||defamation;censorship
 HIV - Aids|HIV and AIDS||
-Human rights defenders|human rights defenders;Declaration on defenders|reprisals|
+Human rights defenders|human rights defenders;environmental defenders;Declaration on defenders|reprisals|
 Human rights education and training|human rights education;awareness-raising|train|capacity-building;police
-Human rights violations by state agents|excessive use of force||police
+Human rights violations by state agents|excessive use of force;police killings||police
 Impunity|impunity||transitional justice
 Indigenous peoples|indigenous peoples;UNDRIP;ILO C169;free, prior and informed consent||
 Internally displaced persons|internally displaced persons||
 International humanitarian law|international humanitarian law;Geneva Conventions;child soldiers;OP-CRC-AC|armed conflict|
 International instruments|human rights treaties;lift reservations;ratify;ILO C29;ILO C87;ILO C98;ILO C100;ILO C105;ILO C111;ILO C138;ILO C169;ILO C182;ILO C189;ILO C190;ILO;International Criminal Court;ICERD;ICCPR;ICESCR;CEDAW;CRC;CRPD;CAT;CED;CMW;ICCPR-OP1;ICCPR-OP2;OP-ICESCR;OP-CEDAW;OPCAT;OP-CRPD;OP-CRC-IC;OP-CRC-AC;OP-CRC-SC;CRC protocols;Rome Statute;Genocide Convention;Palermo Protocol;UNCAC;Arms Trade Treaty;Geneva Conventions;Refugee Convention;Statelessness Conventions;UNESCO Convention against Discrimination in Education;Istanbul Convention;Universal Declaration;UNDRIP;Declaration on defenders||legal incorporation
 Justice|independence of the judiciary;rule of law;fair trial;access to justice;transitional justice;juvenile justice;Rome Statute;genocide;Genocide Convention;International Criminal Court|justice|reparation;mandatory minimum sentences;victims and witnesses;prosecute;investigate;good governance;peace
-Labour|trade unions;child labour;domestic workers;CMW;ILO;ILO C29;ILO C87;ILO C98;ILO C100;ILO C105;ILO C111;ILO C138;ILO C182;ILO C189;ILO C190|work and pay;forced labour|unemployment
-Migrants|migrants;CMW;Committee on Migrant Workers|domestic workers|
+Labour|trade unions;child labour;domestic workers;CMW;ILO;ILO C29;ILO C87;ILO C98;ILO C100;ILO C105;ILO C111;ILO C138;ILO C182;ILO C189;ILO C190|work and pay;forced labour;minimum wage;unpaid wages;labour inspection;occupational safety|unemployment
+Migrants|migrants;CMW;Committee on Migrant Workers;immigration detention;family separation|domestic workers|
 Minorities|minorities;language rights|people of African descent|vulnerable groups;hate crimes
 NHRI|national human rights institution;Paris Principles||
 National plan of action|national action plan||
@@ -109,21 +109,21 @@ Poverty|poverty||social protection;inequality
 Privacy|privacy;surveillance||
 Public security|crime and public security;arms and gun violence||security sector reform|
 Racial discrimination|racial discrimination;ICERD;Durban Declaration;hate crimes;racial profiling|CERD committee;people of African descent;hate speech|tolerance
-Right to education|UNESCO Convention against Discrimination in Education;girls' education;inclusive education|education|
+Right to education|UNESCO Convention against Discrimination in Education;girls' education;inclusive education|education;school fees;school dropout;bilingual education|
 Right to food|food||
-Right to health|health;sexual and reproductive health;maternal mortality;child mortality|mental health|
-Right to housing|housing||
-Right to land|land||
-Right to water|water and sanitation||
+Right to health|health;sexual and reproductive health;maternal mortality;child mortality;doctors and nurses|mental health|
+Right to housing|housing;forced evictions;homelessness;social housing;informal settlements;tenants||
+Right to land|land;ancestral lands;land titles||
+Right to water|water and sanitation;drinking water||
 Rights of the Child|children;girls;UNICEF;CRC;CRC protocols;OP-CRC-AC;OP-CRC-SC;OP-CRC-IC;juvenile justice;child labour;child soldiers;female genital mutilation;child, early and forced marriage;sexual exploitation of children;child mortality;ILO C182;ILO C138;Hague adoption convention|birth registration;sexual violence;harmful practices;Committee on the Rights of the Child;domestic violence;corporal punishment|violence against women;youth;education;sexual exploitation;trafficking
-Sexual Orientation and Gender Identity|sexual orientation and gender identity;Yogyakarta Principles||
+Sexual Orientation and Gender Identity|sexual orientation and gender identity;Yogyakarta Principles;transgender;same-sex relations;conversion therapy;legal gender recognition||
 Special procedures|special procedures;invite;Human Rights Council|Working Group on Arbitrary Detention|cooperation with the United Nations
 Technical assistance and cooperation|technical assistance|OHCHR|capacity-building;fund
 Torture and other CID treatment|torture;CAT;OPCAT;ill-treatment;corporal punishment;female genital mutilation;Istanbul Protocol;Committee against Torture;Subcommittee on Prevention of Torture;national preventive mechanism;harmful practices||
 Trafficking|trafficking;trafficking in women and children;Palermo Protocol|OP-CRC-SC;sexual exploitation|sexual exploitation of children
 Treaty bodies|treaty bodies;Human Rights Committee;CESCR committee;CEDAW committee;CERD committee;Committee against Torture;Subcommittee on Prevention of Torture;Committee on the Rights of the Child;Committee on Migrant Workers;CRPD committee;Committee on Enforced Disappearances||
 UPR process|UPR follow-up;UPR||
-Women's rights|women;girls;CEDAW committee;harmful practices;family law;sexual and reproductive health;gender equality;violence against women;domestic violence;CEDAW;OP-CEDAW;female genital mutilation;sexual violence;maternal mortality;abortion;equal pay;Istanbul Convention;Maputo Protocol|girls' education;sexual exploitation;child, early and forced marriage;trafficking in women and children|
+Women's rights|women;femicide;girls;CEDAW committee;harmful practices;family law;sexual and reproductive health;gender equality;violence against women;domestic violence;CEDAW;OP-CEDAW;female genital mutilation;sexual violence;maternal mortality;abortion;equal pay;Istanbul Convention;Maputo Protocol|girls' education;sexual exploitation;child, early and forced marriage;trafficking in women and children|
 `;
 
 /** What each concept, by its key, speaks for. */

@@ -21,6 +21,8 @@ export interface Concept {
 const TABLES: readonly (readonly [ConceptKind, keyof Lexicon['tables']])[] = [
   ['name', 'treaties'],
   ['name', 'bodies'],
+  // Before the wider ones: of equal phrases the first one's concept counts.
+  ['term', 'things'],
   ['term', 'liberties'],
   ['term', 'statecraft'],
   ['term', 'social'],

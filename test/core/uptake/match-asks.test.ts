@@ -52,7 +52,7 @@ describe('matchAsks', () => {
 
   it.each([
     ['look', 'Send teachrs to pupils from minorities', 'teachrs ~ teachers'],
-    ['mean', 'Crowded jails are a disgrace', 'crowded ~ prison conditions'],
+    ['mean', 'Crowded jails are a disgrace', 'crowded ~ overcrowding'],
   ])('names both words where they only %s alike', (_how, ask, words) => {
     const reasons = first(ask)?.reasons ?? [];
     expect(reasons.find(({ kind }) => kind === 'alike')?.what.map(({ en }) => en)).toContain(words);

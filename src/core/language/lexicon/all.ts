@@ -7,6 +7,7 @@ import { GROUPS } from './groups';
 import { LIBERTIES } from './liberties';
 import { SOCIAL } from './social';
 import { STATECRAFT } from './statecraft';
+import { THINGS } from './things';
 import { TREATIES } from './treaties';
 import { SMALL_WORDS, USUAL_WORDS } from './words';
 
@@ -17,6 +18,7 @@ const TABLES = {
   statecraft: STATECRAFT,
   social: SOCIAL,
   groups: GROUPS,
+  things: THINGS,
   actions: ACTIONS,
   noConcepts: NO_CONCEPTS,
 };
