@@ -20,9 +20,18 @@ describe('whose rights a text is about', () => {
   });
 
   it('shows the words that led to it', () => {
-    const text = 'Shelters for women who fled';
+    const text = 'Wells for women who fled';
     expect(finder.suggest(text)).toEqual([
-      { group: 'Women & girls', words: [{ start: 13, end: 18, text: 'women' }] },
+      { group: 'Women & girls', words: [{ start: 10, end: 15, text: 'women' }] },
+    ]);
+  });
+
+  it('does not take people who live together in communities for persons with disabilities', () => {
+    expect(
+      finder.suggest('Minorities living in communities decide for themselves').map(({ group }) => group),
+    ).toEqual([expect.stringMatching(/^Minorities/)]);
+    expect(finder.suggest('Return indigenous land').map(({ group }) => group)).toEqual([
+      'Indigenous peoples',
     ]);
   });
 

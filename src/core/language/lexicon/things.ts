@@ -6,7 +6,7 @@ homelessness;homeless;unhoused;rough sleeper/sleeping;sleep rough/street/outdoor
 social housing;public/affordable/council/subsidized/cheap housing/home/flat|vivienda social/asequible/pública|logement social/abordable;HLM|housing
 informal settlements;slum;shanty (town);squatter|asentamientos informales;barrio marginal|bidonvilles;quartier précaire/informel|housing
 tenants;tenancy;renter;=rent;=rents;landlord|inquilinos;alquiler;arrendamiento|locataires;loyer|housing
-shelters for victims;women shelter/refuge;shelter/refuge women/survivor;safe house|casas de acogida;refugio mujeres|foyers d'accueil;foyer/hébergement femmes
+shelters for victims;women shelter/refuge;shelter/refuge women/survivor;safe house|casas de acogida;refugio mujeres|foyers d'accueil;foyer/hébergement femmes|women
 drinking water;tap/piped/potable/safe/clean/running water|agua potable;agua limpia/segura|eau potable;eau propre/salubre/robinet|water and sanitation
 pollution;pollute;polluter;contaminate;contamination;toxic/hazardous waste/substance/chemical;pesticide|contaminación;contaminar;desechos/residuos tóxicos/peligrosos;plaguicidas|pollution;polluer;pollueur;contamination;déchets toxiques/dangereux;pesticides|environment
 environmental defenders;environmental/environment/land/forest/climate defender/activist/campaigner;environmentalist|defensores ambientales;defensor/activista ambiental/tierra;ecologistas|défenseurs de l'environnement;défenseur/militant terre/climat;écologistes|human rights defenders+environment
@@ -18,9 +18,9 @@ unpaid wages;unpaid/withheld/owed/stolen wage/salary/pay;wage theft/arrears;back
 minimum wage;living wage;minimum/living pay;wage floor;lowest wage/pay|salario mínimo;salario digno/vital|salaire minimum;salaire minimal/vital/décent|work and pay
 labour inspection;labour/factory/workplace inspector/inspection;inspection/inspector/inspect factory/workplace|inspección de trabajo;inspección/inspector laboral/trabajo|inspection du travail;inspecteur travail|work and pay
 occupational safety;workplace/work safety/accident/injury;occupational health/accident|seguridad laboral;accidente/riesgo laboral/trabajo|sécurité au travail;accident/risque travail|work and pay
-sponsorship system;kafala;sponsorship;change/switch/leave employer/job|sistema de patrocinio;kafala;cambiar/cambio empleador|système de parrainage;kafala;changer/changement employeur|migrants+work and pay
+sponsorship system;kafala;sponsorship;change/switch/leave employer|sistema de patrocinio;kafala;cambiar/cambio empleador|système de parrainage;kafala;changer/changement employeur|migrants+work and pay
 hazardous work;hazardous/dangerous work/labour/job|trabajo peligroso|travaux dangereux;travail dangereux|work and pay
-cash transfers;cash grant/payment/allowance/benefit/support;child/family benefit/allowance|transferencias monetarias;subsidio/asignación familiar|transferts monétaires;allocation familiale|social protection
+cash transfers;cash grant/payment/allowance/benefit/support;family benefit/allowance|transferencias monetarias;subsidio/asignación familiar|transferts monétaires;allocation familiale|social protection
 unfair dismissal;dismissal;dismissed/dismiss worker/employee/union;=fired;=sacked|despido;despedidos|licenciement;licencier|work and pay
 police killings;police shooting;killing/shooting/killed/shot police/officer|muertes por la policía;muerto/homicidio policía/policial|morts par la police;tué/homicide police/policier|excessive use of force
 police custody;police cell/station|custodia policial;calabozos;comisaría|garde à vue;commissariat|detention
@@ -34,10 +34,10 @@ internet shutdowns;internet/network shutdown/blackout/cut/outage/blocking;shut/c
 foreign agents;foreign/overseas funding/fund/money/donor/grant;fund/money/grant/donation abroad/overseas|agentes extranjeros;financiación/fondo extranjero|agents étrangers;agent/financement/fonds étranger|civil society
 family separation;separate/split/tear family;separated/separate child/parent;family apart;family unity/reunification;reunite/reunify/reunion family/child/parent|separación familiar;separación/separar familia/niño;reunificación/reagrupación familiar|séparation des familles;séparer/séparé famille/enfant;famille séparé;regroupement/réunification familial|family
 immigration detention;immigration/migrant/immigrant detention/jail/custody;detention/detain/lock/jail/hold migrant/immigrant/foreigner;detained migrant/immigrant|detención migratoria;detención/detener migrante/inmigrante;centro internamiento|rétention administrative;détention/détenir/enfermement migrant/étranger;centre rétention|migrants+detention
-ancestral lands;ancestral/traditional/indigenous/communal/customary/tribal land/territory|tierras ancestrales;tierra/territorio indígena/ancestral/comunal|terres ancestrales;terre/territoire autochtone/ancestral/coutumier|land
+ancestral lands;ancestral/traditional/indigenous/communal/customary/tribal land/territory|tierras ancestrales;tierra/territorio indígena/ancestral/comunal|terres ancestrales;terre/territoire autochtone/ancestral/coutumier|land+indigenous peoples
 land titles;land title/titling/deed/registration/demarcation;titling;demarcation;demarcate;collective/communal title|títulos de tierras;titulación;demarcación;título colectivo/comunal|titres fonciers;titre propriété/collectif;démarcation;délimitation terre|land
-legal capacity;supported/substituted decision;guardianship disability/adult;decide themselves|capacidad jurídica;apoyo decisiones;curatela;incapacitación|capacité juridique;décision assistée;curatelle|persons with disabilities
-independent living;community living;live/living community/independently|vida independiente;vivir comunidad|vie autonome;vie/vivre indépendante|persons with disabilities
+legal capacity;supported/substituted decision;guardianship disability/adult|capacidad jurídica;apoyo decisiones;curatela;incapacitación|capacité juridique;décision assistée;curatelle|persons with disabilities
+independent living;community living;live/living independently|vida independiente|vie autonome;vie/vivre indépendante|persons with disabilities
 involuntary treatment;forced/involuntary/coercive treatment/medication/hospitalization;restraints|tratamiento involuntario;tratamiento/internamiento forzado/forzoso;contención|traitement forcé;traitement/internement involontaire;contention|mental health
 accessible environment;accessibility;barrier free;ramps;wheelchair;accessible building/transport/classroom/school|accesibilidad;rampas;silla ruedas|accessibilité;fauteuil roulant|persons with disabilities
 legal gender recognition;gender recognition/marker;change/correct gender/sex;legal gender/sex;gender/sex document/papers|reconocimiento de género;cambio/cambiar género/sexo|reconnaissance du genre;changement/changer/mention genre/sexe|sexual orientation and gender identity
