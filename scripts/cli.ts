@@ -68,6 +68,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/divide.e2e.ts',
   'test/sidebar/covered.e2e.ts',
   'test/sidebar/import.e2e.ts',
+  'test/sidebar/cycle.e2e.ts',
 ];
 
 const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = {

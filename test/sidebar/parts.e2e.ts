@@ -146,6 +146,10 @@ async function byKeyboard(browser: Browser): Promise<void> {
   );
   await page.locator('.entry-button').first().focus();
   await page.keyboard.press('Enter');
+  // The next screen takes the focus when it is drawn, a moment after the key.
+  await page.waitForFunction(() => !document.activeElement?.matches('body, .entry-button'), null, {
+    timeout: 5000,
+  });
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
   check('the issue takes the focus', await focused(), 'Economic, social and cultural rights in general');
   await page.close();
