@@ -123,7 +123,7 @@ const valueText = (row: Readonly<Record<string, GridValue>> | undefined): string
  * A known limit: who types into a row in the moment between the last look at it and its deletion loses those words,
  * since Sheets has no way to delete a row only if it is unchanged. Here that is at most the calls of one deletion.
  */
-const LOOK_TO_DELETION = 12;
+const LOOK_TO_DELETION = 14;
 
 const isBeforeDeletion = ({ log }: Undisturbed, at: number): boolean =>
   log.slice(at - 1, at - 1 + LOOK_TO_DELETION).some((name) => name.startsWith('Sheet.deleteRow'));
