@@ -3,14 +3,18 @@ import { useState } from 'preact/hooks';
 import { message, render, type Message } from '../../core/messages/text';
 import { officeText } from '../../core/office/messages';
 import { Field } from '../kit/fields/field';
+import { FileInput } from '../kit/fields/file-input';
 import { TextArea } from '../kit/fields/text-area';
 import { usePanel } from '../kit/panel-context';
 import { citedText as words } from './messages';
-import { textOfFile, type FileText } from './read-file';
+import { documentTools, textOfFile, type FileText } from '../kit/text-of-file';
+
+/** The numbers of notes are kept where they stand. */
+const NOTED = { ...documentTools, marksNotes: true };
 
 const read = (file: File): Promise<FileText> =>
   file.arrayBuffer().then(
-    (content) => textOfFile(new Uint8Array(content)),
+    (content) => textOfFile(new Uint8Array(content), NOTED),
     () => ({ ok: false, problem: message(officeText.other) }),
   );
 
@@ -31,19 +35,7 @@ function FileField({ onText }: { onText(text: string): void }) {
       help={name === '' ? say(words.fileHelp) : say(words.fileRead, { name })}
     >
       {(control) => (
-        <input
-          {...control}
-          type="file"
-          accept=".docx,.txt,.md,text/plain"
-          onClick={({ currentTarget }) => {
-            // The same file can be chosen again after it was changed.
-            currentTarget.value = '';
-          }}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) void take(file);
-          }}
-        />
+        <FileInput control={control} accept=".docx,.txt,.md,text/plain" onFile={(file) => void take(file)} />
       )}
     </Field>
   );

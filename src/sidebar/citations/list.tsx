@@ -2,6 +2,7 @@
 import type { CitationsResult } from '../../core/calls/citations';
 import type { Text } from '../../core/messages/text';
 import { Icon } from '../kit/icons';
+import { Choices } from '../kit/choices';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
 import { Empty } from '../kit/states';
@@ -23,21 +24,14 @@ interface ListProps {
 }
 
 function Chips({ result, show, choose }: Omit<ListProps, 'onPick'>) {
-  const { say } = usePanel();
   return (
-    <div class="choices" role="group" aria-label={say(words.show)}>
-      {(Object.keys(SHOWS) as Show[]).map((one) => (
-        <button
-          key={one}
-          type="button"
-          class="choice"
-          aria-pressed={one === show}
-          onClick={() => choose(one)}
-        >
-          {say(SHOWS[one], { count: countOf(result, one) })}
-        </button>
-      ))}
-    </div>
+    <Choices
+      offered={Object.keys(SHOWS) as Show[]}
+      texts={SHOWS}
+      chosen={show}
+      countOf={(one) => countOf(result, one)}
+      choose={choose}
+    />
   );
 }
 

@@ -15,7 +15,6 @@ export const citedText = {
     '{paragraphs} {paragraphs:párrafo cita|párrafos citan} {submissions} de nuestros informes y {organizations} {organizations:organización|organizaciones}.',
     '{paragraphs} {paragraphs:paragraphe cite|paragraphes citent} {submissions} de nos contributions et {organizations} {organizations:organisation|organisations}.',
   ),
-  show: text('Show', 'Mostrar', 'Afficher'),
   bySubmission: text('Submissions {count}', 'Informes: {count}', 'Contributions : {count}'),
   byOrganization: text('Organizations {count}', 'Organizaciones: {count}', 'Organisations : {count}'),
   all: text('Paragraphs {count}', 'Párrafos: {count}', 'Paragraphes : {count}'),

@@ -4,9 +4,10 @@ import type { Message } from '../../core/messages/text';
 import { message, render } from '../../core/messages/text';
 import { officeText } from '../../core/office/messages';
 import { Field } from '../kit/fields/field';
+import { FileInput } from '../kit/fields/file-input';
 import { usePanel } from '../kit/panel-context';
 import { coveredWords as words } from './messages';
-import { textOfFile } from './read-file';
+import { textOfFile } from '../kit/text-of-file';
 
 /** Reads a chosen file; answers what to say about it, and hands over its text where it has one. */
 async function readChosen(
@@ -36,18 +37,10 @@ export function FileField({ onText }: { onText(text: string): void }) {
       help={notes.map((note) => render(note, language)).join(' ')}
     >
       {(control) => (
-        <input
-          {...control}
-          type="file"
+        <FileInput
+          control={control}
           accept=".docx,.txt,.md,text/plain"
-          onClick={({ currentTarget }) => {
-            // The same file can be chosen again after it was changed.
-            currentTarget.value = '';
-          }}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) void readChosen(file, onText).then(setRead);
-          }}
+          onFile={(file) => void readChosen(file, onText).then(setRead)}
         />
       )}
     </Field>

@@ -4,6 +4,7 @@ import type { DivideFormResult, ShownRecommendation } from '../../core/calls/und
 import type { Text } from '../../core/messages/text';
 import { TextField } from '../kit/fields/inputs';
 import { kitText } from '../kit/messages';
+import { Choices } from '../kit/choices';
 import { usePanel } from '../kit/panel-context';
 import { Empty } from '../kit/states';
 import { Card, type CardAction } from './card';
@@ -27,22 +28,15 @@ interface ChoiceProps {
 }
 
 export function Chips({ counts, choice, change }: ChoiceProps & Pick<DivideFormResult, 'counts'>) {
-  const { say } = usePanel();
   const offered = (Object.keys(SHOWS) as Show[]).filter((one) => one !== 'mine' || counts.mine > 0);
   return (
-    <div class="choices" role="group" aria-label={say(words.show)}>
-      {offered.map((one) => (
-        <button
-          key={one}
-          type="button"
-          class="choice"
-          aria-pressed={one === choice.show}
-          onClick={() => change({ ...choice, show: one, from: 0 })}
-        >
-          {say(SHOWS[one], { count: counts[one] })}
-        </button>
-      ))}
-    </div>
+    <Choices
+      offered={offered}
+      texts={SHOWS}
+      chosen={choice.show}
+      countOf={(one) => counts[one]}
+      choose={(show) => change({ ...choice, show, from: 0 })}
+    />
   );
 }
 

@@ -30,7 +30,6 @@ export const divideText = {
   withoutGroup: text('{count} with no workgroup', '{count} sin grupo', '{count} sans groupe'),
   mineCount: text('{count} with my workgroups', '{count} en mis grupos', '{count} dans mes groupes'),
 
-  show: text('Show', 'Mostrar', 'Afficher'),
   showSuggested: text('Suggestions {count}', 'Sugerencias: {count}', 'Suggestions : {count}'),
   showNoIssue: text('No issue {count}', 'Sin tema: {count}', 'Sans thème : {count}'),
   showNoGroup: text('No workgroup {count}', 'Sin grupo: {count}', 'Sans groupe : {count}'),

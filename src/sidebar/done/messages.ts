@@ -5,7 +5,6 @@ import { PANELS } from '../../core/menu/menu';
 
 export const doneText = {
   title: PANELS.done,
-  show: text('Show', 'Mostrar', 'Afficher'),
   all: text('All {count}', 'Todas: {count}', 'Toutes : {count}'),
   mine: text('Ours {count}', 'Nuestras: {count}', 'Les nôtres : {count}'),
   rated: text('Rated {count}', 'Valoradas: {count}', 'Évaluées : {count}'),

@@ -4,6 +4,7 @@ import { cutToCountry } from '../../core/lists/reviewed-column';
 import type { Message } from '../../core/messages/text';
 import { message, render } from '../../core/messages/text';
 import { Field } from '../kit/fields/field';
+import { FileInput } from '../kit/fields/file-input';
 import { usePanel } from '../kit/panel-context';
 import type { Draft } from './draft';
 import { rowsIn } from './draft';
@@ -80,18 +81,10 @@ export function FileField(props: FileFieldProps) {
       help={notes.map((note) => render(note, language)).join(' ')}
     >
       {(control) => (
-        <input
-          {...control}
-          type="file"
+        <FileInput
+          control={control}
           accept=".docx,.xlsx,.csv,.tsv,.txt,.md,text/plain"
-          onClick={({ currentTarget }) => {
-            // The same file can be chosen again after it was changed.
-            currentTarget.value = '';
-          }}
-          onChange={({ currentTarget }) => {
-            const file = currentTarget.files?.[0];
-            if (file) void take(file);
-          }}
+          onFile={(file) => void take(file)}
         />
       )}
     </Field>

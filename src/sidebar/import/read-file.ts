@@ -1,20 +1,14 @@
 // What a chosen file holds: text, tables, or the reason why it holds neither.
-import { inflateSync } from 'fflate';
 import type { Table } from '../../core/lists/list-types';
 import { tableOfWord } from '../../core/lists/merged-cells';
 import type { Message } from '../../core/messages/text';
 import { message } from '../../core/messages/text';
-import type { DocumentTools } from '../../core/office/read-document';
 import { readDocument } from '../../core/office/read-document';
 import { parseTable, separatorOf } from '../../core/text/csv';
+import { documentTools } from '../kit/text-of-file';
 import { MOST_TEXT } from './draft';
 import { importText } from './messages';
 import { isSpreadsheet, spreadsheetTables, TooLarge } from './read-spreadsheet';
-
-const tools: DocumentTools = {
-  inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
-  decode: (bytes, coding) => new TextDecoder(coding, { ignoreBOM: true }).decode(bytes),
-};
 
 export interface FileContent {
   readonly ok: true;
@@ -46,7 +40,7 @@ async function readSpreadsheet(bytes: Uint8Array): Promise<ReadFile> {
 }
 
 function readOther(bytes: Uint8Array, name: string): ReadFile {
-  const found = readDocument(bytes, tools);
+  const found = readDocument(bytes, documentTools);
   if (!found.ok) return refuse(found.problem);
   const { content, coding = 'utf-8' } = found.value;
   const text = found.value.text.replace(/^\ufeff/, '');

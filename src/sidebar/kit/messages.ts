@@ -4,6 +4,7 @@ import { text } from '../../core/messages/text';
 export const languageNames = { en: 'English', es: 'Español', fr: 'Français' } as const;
 
 export const kitText = {
+  show: text('Show', 'Mostrar', 'Afficher'),
   language: text('Language', 'Idioma', 'Langue'),
   languageNotKept: text(
     'The language is changed here, but could not be kept for next time.',

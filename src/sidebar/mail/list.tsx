@@ -7,6 +7,7 @@ import { Notice } from '../kit/frame';
 import { Icon } from '../kit/icons';
 import { momentInWords } from '../kit/moments';
 import type { PanelContext } from '../kit/panel-context';
+import { kitText } from '../kit/messages';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
 import { Empty } from '../kit/states';
@@ -39,7 +40,7 @@ export function StateFilter({ counts, state, change }: StateFilterProps) {
   }));
   return (
     <SelectField
-      label={say(words.show)}
+      label={say(kitText.show)}
       empty={say(words.all, { count: total })}
       options={options}
       value={state}

@@ -4,7 +4,6 @@ import { text } from '../../core/messages/text';
 
 export const mailPanelText = {
   title: PANELS.mail,
-  show: text('Show', 'Mostrar', 'Afficher'),
   all: text('All ({count})', 'Todos ({count})', 'Tous ({count})'),
   stateCount: text('{state} ({count})', '{state} ({count})', '{state} ({count})'),
   list: text('Mail', 'Correos', 'Courriels'),

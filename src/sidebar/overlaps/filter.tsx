@@ -3,6 +3,7 @@ import type { ListOverlapsInput } from '../../core/calls/coverage';
 import type { ListOverlapsResult } from '../../core/coverage/plan-list';
 import type { Text } from '../../core/messages/text';
 import { SelectField } from '../kit/fields/inputs';
+import { kitText } from '../kit/messages';
 import { usePanel } from '../kit/panel-context';
 import { overlapsText as words } from './messages';
 
@@ -46,7 +47,7 @@ export function Filter({ choice, change, counts }: FilterProps) {
   return (
     <div class="filter">
       <SelectField
-        label={say(words.show)}
+        label={say(kitText.show)}
         options={shows}
         value={choice.show}
         onChange={(show) => change({ ...choice, show: show as Show, from: 0 })}

@@ -39,7 +39,6 @@ export const overlapsText = {
     'Partagé par {count} contributions, {words} {words:mot|mots}',
   ),
   mayBeShared: text('This text may be shared', 'Este texto puede compartirse', 'Ce texte peut être partagé'),
-  show: text('Show', 'Mostrar', 'Afficher'),
   showMine: text('Waiting for me ({count})', 'Me esperan ({count})', 'M’attendent ({count})'),
   showOpen: text('To settle ({count})', 'Por resolver ({count})', 'À régler ({count})'),
   showSettled: text('Settled ({count})', 'Resueltas ({count})', 'Réglés ({count})'),

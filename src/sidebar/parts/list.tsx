@@ -3,6 +3,7 @@ import type { ShownIssue, WhoCoversWhatResult } from '../../core/calls/issue-par
 import type { Text } from '../../core/messages/text';
 import { Notice } from '../kit/frame';
 import { Icon, type IconName } from '../kit/icons';
+import { Choices } from '../kit/choices';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
 import { Empty } from '../kit/states';
@@ -37,24 +38,11 @@ interface ListProps {
 }
 
 function Chips({ result: { counts, actsIn }, show, choose }: Omit<ListProps, 'onPick'>) {
-  const { say } = usePanel();
   const offered = (Object.keys(SHOWS) as Show[]).filter(
     (one) => one !== 'mine' || actsIn.length > 0 || counts.mine > 0,
   );
   return (
-    <div class="choices" role="group" aria-label={say(words.show)}>
-      {offered.map((one) => (
-        <button
-          key={one}
-          type="button"
-          class="choice"
-          aria-pressed={one === show}
-          onClick={() => choose(one)}
-        >
-          {say(SHOWS[one], { count: counts[one] })}
-        </button>
-      ))}
-    </div>
+    <Choices offered={offered} texts={SHOWS} chosen={show} countOf={(one) => counts[one]} choose={choose} />
   );
 }
 

@@ -3,7 +3,6 @@ import { text } from '../../core/messages/text';
 
 export const partsText = {
   title: text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi'),
-  show: text('Show', 'Mostrar', 'Afficher'),
   all: text('All {count}', 'Todos: {count}', 'Tous : {count}'),
   gaps: text('Gaps {count}', 'Sin cubrir: {count}', 'Lacunes : {count}'),
   overlaps: text('Overlaps {count}', 'Coincidencias: {count}', 'Recoupements : {count}'),

@@ -3,6 +3,7 @@ import type { AskedFor, UptakeResult, UptakeShow } from '../../core/calls/uptake
 import type { Text } from '../../core/messages/text';
 import { SelectField } from '../kit/fields/inputs';
 import { Icon } from '../kit/icons';
+import { Choices } from '../kit/choices';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
 import { Empty } from '../kit/states';
@@ -26,21 +27,14 @@ interface ListProps {
 }
 
 function Chips({ result, show, choose }: Pick<ListProps, 'result' | 'show' | 'choose'>) {
-  const { say } = usePanel();
   return (
-    <div class="choices" role="group" aria-label={say(words.show)}>
-      {offeredShows(result).map((one) => (
-        <button
-          key={one}
-          type="button"
-          class="choice"
-          aria-pressed={one === show}
-          onClick={() => choose(one)}
-        >
-          {say(SHOWS[one], { count: result.counts[one] })}
-        </button>
-      ))}
-    </div>
+    <Choices
+      offered={offeredShows(result)}
+      texts={SHOWS}
+      chosen={show}
+      countOf={(one) => result.counts[one]}
+      choose={choose}
+    />
   );
 }
 

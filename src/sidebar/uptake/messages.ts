@@ -11,7 +11,6 @@ export const takenUpText = {
   ),
   review: text('Review', 'Examen', 'Examen'),
   ofCycle: text('Cycle {cycle}', 'Ciclo {cycle}', 'Cycle {cycle}'),
-  show: text('Show', 'Mostrar', 'Afficher'),
   all: text('All {count}', 'Todas: {count}', 'Toutes : {count}'),
   toDecide: text('To decide {count}', 'Por decidir: {count}', 'À décider : {count}'),
   takenUp: text('Taken up {count}', 'Recogidas: {count}', 'Reprises : {count}'),

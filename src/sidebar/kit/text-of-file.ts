@@ -6,7 +6,8 @@ import { officeText } from '../../core/office/messages';
 import type { DocumentTools } from '../../core/office/read-document';
 import { readDocument } from '../../core/office/read-document';
 
-const tools: DocumentTools = {
+/** How a browser unpacks and decodes documents. */
+export const documentTools: DocumentTools = {
   inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),
   decode: (bytes, coding) => new TextDecoder(coding, { ignoreBOM: true }).decode(bytes),
 };
@@ -16,7 +17,7 @@ export type FileText =
   | { readonly ok: false; readonly problem: Message };
 
 /** The text without its byte order mark, or why there is none. */
-export function textOfFile(bytes: Uint8Array): FileText {
+export function textOfFile(bytes: Uint8Array, tools: DocumentTools = documentTools): FileText {
   const found = readDocument(bytes, tools);
   if (!found.ok) return found;
   const text = found.value.text.replace(/^\ufeff/, '');

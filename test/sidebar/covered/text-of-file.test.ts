@@ -1,7 +1,7 @@
 // Files that somebody chooses in the panel.
 import { describe, expect, it } from '@jest/globals';
 import { inputOf } from '../../../src/sidebar/covered/draft';
-import { textOfFile } from '../../../src/sidebar/covered/read-file';
+import { textOfFile } from '../../../src/sidebar/kit/text-of-file';
 import { plainWordFile } from '../../support/word-file';
 
 const bytesOf = (text: string, coding: 'utf8' | 'latin1'): Uint8Array =>
