@@ -95,7 +95,9 @@ function chain(runs: readonly ItemPassage[]): ItemPassage[] {
       .reverse()
       .find((passage) => continues(passage, run));
     if (open) {
-      open.same += Math.max(0, run.same - Math.max(0, open.firstEnd - run.firstStart));
+      // Where the runs overlap in either text, its items are counted already.
+      const counted = Math.max(0, open.firstEnd - run.firstStart, open.secondEnd - run.secondStart);
+      open.same += Math.max(0, run.same - counted);
       open.firstEnd = run.firstEnd;
       open.secondEnd = run.secondEnd;
     } else passages.push({ ...run });
