@@ -1,14 +1,12 @@
 // Cited by the UN, in a real browser with a made-up add-in: each step in three languages, at 300 px and at 200 percent,
 // with axe and by keyboard. Run by `npm run test:e2e`.
-import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { findChromium } from '../e2e/find-chromium';
-import { check, failed, FLAGS } from '../e2e/host-tools';
+import { check } from '../e2e/host-tools';
 import { paragraph, wordFile } from '../support/word-file';
 import { inventedCitations, inventedFound } from './citations/invented-citations';
-import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 import { answered, workingAnswers } from './working-answers';
 
 const answers: Readonly<Record<string, CallResponse>> = {
@@ -107,9 +105,7 @@ async function narrow(browser: Browser): Promise<void> {
   await page.close();
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+inBrowser(async (browser) => {
   for (const language of LANGUAGES) {
     await list(browser, language);
     await bringIn(browser, language);
@@ -117,8 +113,4 @@ async function main(): Promise<void> {
   await fromWord(browser);
   await othersLook(browser);
   await narrow(browser);
-  await browser.close();
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-void main();
+});

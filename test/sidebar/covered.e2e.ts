@@ -1,14 +1,12 @@
 // The panel "Is this already covered?" in a real browser with a made-up add-in: a Word file read in the page, three
 // languages, 300 px and 200 percent, held to axe. Run by `npm run test:e2e`.
-import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { findChromium } from '../e2e/find-chromium';
-import { check, failed, FLAGS } from '../e2e/host-tools';
+import { check } from '../e2e/host-tools';
 import { plainWordFile } from '../support/word-file';
 import { inventedAnswer } from './covered/invented-answer';
-import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 import { answered, refused, workingAnswers } from './working-answers';
 
 const issues = ['Detention', 'Right to housing', 'Water and sanitation'].map((name, index) => ({
@@ -92,13 +90,7 @@ async function otherwise(browser: Browser): Promise<void> {
   await zoomed.close();
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+inBrowser(async (browser) => {
   for (const language of LANGUAGES) await checked(browser, language);
   await otherwise(browser);
-  await browser.close();
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-void main();
+});

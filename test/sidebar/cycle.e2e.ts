@@ -1,12 +1,10 @@
-// The panel of the cycle in a real browser: a country that did not come, and the next cycle in a copy. Run from the
-// project's root: npx esbuild test/sidebar/cycle.e2e.ts --bundle --platform=node --packages=external
-//   --outfile=.cache/cycle.e2e.cjs && node .cache/cycle.e2e.cjs
-import { mkdirSync } from 'node:fs';
-import { type Browser, chromium } from 'playwright-core';
+// The panel of the cycle in a real browser: a country that did not come, and the next cycle in a copy. Run by
+// `npm run test:e2e`.
+import type { Browser } from 'playwright-core';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { CHROMIUM, FLAGS, check, failed } from '../e2e/host-tools';
+import { check } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
-import { axe, openPanel, overflows, sentBy, SHOTS, shot, smallTargets } from './panel-page';
+import { inBrowser, axe, openPanel, overflows, sentBy, shot, smallTargets } from './panel-page';
 
 const open = (browser: Browser, language: string, width = 300) =>
   openPanel(browser, 'cycle', { answers: fakeAnswers, language, width });
@@ -69,17 +67,8 @@ async function waitsEnd(browser: Browser): Promise<void> {
   await page.close();
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, args: FLAGS });
-  try {
-    await drawn(browser);
-    await startedInCopy(browser);
-    await waitsEnd(browser);
-  } finally {
-    await browser.close();
-  }
-  if (failed() > 0) process.exitCode = 1;
-}
-
-void main();
+inBrowser(async (browser) => {
+  await drawn(browser);
+  await startedInCopy(browser);
+  await waitsEnd(browser);
+});

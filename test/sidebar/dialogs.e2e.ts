@@ -1,13 +1,11 @@
 // The dialogs in a real browser with a made-up add-in: wide, narrow and at 200 percent, in three languages, with axe, by
 // keyboard and by mouse. Run by `npm run test:e2e`.
-import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { findChromium } from '../e2e/find-chromium';
-import { check, failed, FLAGS } from '../e2e/host-tools';
+import { check } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
-import { axe, look, openPanel, overflows, sentBy, SHOTS, shot } from './panel-page';
+import { inBrowser, axe, look, openPanel, overflows, sentBy, shot } from './panel-page';
 import { inventedPair } from './side-by-side/invented-pair';
 
 const ok = (result: unknown): CallResponse => ({ ok: true, result, summary: [], problems: [] });
@@ -148,12 +146,6 @@ async function littleToShow(browser: Browser): Promise<void> {
   await lost.close();
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+inBrowser(async (browser) => {
   for (const part of [drawn, byKeyboard, byMouse, closing, littleToShow]) await part(browser);
-  await browser.close();
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-void main();
+});

@@ -1,13 +1,11 @@
 // Divide among workgroups in a real browser with a made-up add-in: each screen in three languages, at 300 px and at 200
 // percent, with axe and by keyboard. Run by `npm run test:e2e`.
-import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { findChromium } from '../e2e/find-chromium';
-import { check, failed, FLAGS } from '../e2e/host-tools';
+import { check } from '../e2e/host-tools';
 import { inventedClusters, inventedForm, inventedShare, offers } from './divide/invented-recommendations';
-import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 import { answered, workingAnswers } from './working-answers';
 
 const suggested = {
@@ -175,9 +173,7 @@ async function narrow(browser: Browser): Promise<void> {
   await page.close();
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+inBrowser(async (browser) => {
   for (const language of LANGUAGES) {
     await about(browser, language);
     await clusters(browser, language);
@@ -188,8 +184,4 @@ async function main(): Promise<void> {
   await byKeyboard(browser);
   await member(browser);
   await narrow(browser);
-  await browser.close();
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-void main();
+});

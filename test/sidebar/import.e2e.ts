@@ -1,15 +1,13 @@
 // The panel that brings in what the UN publishes, in a real browser with a made-up add-in: files of each kind, a pasted
 // table, recommendations and answers, in three languages, at 300 px and at 200 percent, held to axe.
-import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { findChromium } from '../e2e/find-chromium';
-import { check, failed, FLAGS } from '../e2e/host-tools';
+import { check } from '../e2e/host-tools';
 import { spreadsheetFile } from '../support/spreadsheet';
 import { paragraph, wordFile } from '../support/word-file';
 import { imported } from './import/imported';
-import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 import { answered, workingAnswers } from './working-answers';
 
 type Answers = Readonly<Record<string, CallResponse>>;
@@ -212,13 +210,7 @@ async function nothing(browser: Browser): Promise<void> {
   await zoomed.close();
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+inBrowser(async (browser) => {
   for (const language of LANGUAGES) for (const walk of [reports, answers]) await walk(browser, language);
   for (const walk of [files, pasted, corrected, renumbered, nothing]) await walk(browser);
-  await browser.close();
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-void main();
+});

@@ -1,15 +1,13 @@
 // My page in a real browser with a made-up add-in: what waits, in three languages, at 300 px and at 200 percent, with
 // axe and by keyboard; where each press leads. Run by `npm run test:e2e`.
-import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { MyPageResult } from '../../src/core/calls/my-page';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES, type Language } from '../../src/core/messages/text';
-import { findChromium } from '../e2e/find-chromium';
-import { check, failed, FLAGS } from '../e2e/host-tools';
+import { check } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
 import { anothersPage, fullPage, newcomersPage, quietPage } from './my-page/invented-page';
-import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 import { invented as inventedIssues } from './parts/invented-issues';
 import { inventedList } from './progress/invented-progress';
 import { answered, refused, workingAnswers } from './working-answers';
@@ -142,17 +140,11 @@ async function narrow(browser: Browser): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+inBrowser(async (browser) => {
   for (const language of LANGUAGES) await drawn(browser, language);
   await ways(browser);
   await gone(browser);
   await another(browser);
   await arrivals(browser);
   await narrow(browser);
-  await browser.close();
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-void main();
+});

@@ -1,11 +1,12 @@
 // A panel in a real browser with a made-up add-in: opening it, looking at it, and what it sent.
-import { readFileSync } from 'node:fs';
+import { mkdirSync, readFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { join } from 'node:path';
-import type { Browser, Page } from 'playwright-core';
+import { chromium, type Browser, type Page } from 'playwright-core';
 import { panelHtml } from '../../scripts/build/panels';
 import type { CallRequest, CallResponse } from '../../src/core/calls/types';
-import { check } from '../e2e/host-tools';
+import { findChromium } from '../e2e/find-chromium';
+import { check, failed, FLAGS } from '../e2e/host-tools';
 
 interface Sent {
   readonly command: string;
@@ -132,4 +133,15 @@ export async function look(page: Page, step: string): Promise<void> {
   check(`${step} fits its width`, await overflows(page), false);
   check(`${step} has large targets`, await smallTargets(page), []);
   await axe(page, step);
+}
+
+/** Runs checks in a browser of their own and ends the program, with 1 where something was not as expected. */
+export function inBrowser(checks: (browser: Browser) => Promise<void>): void {
+  const run = async (): Promise<void> => {
+    mkdirSync(SHOTS, { recursive: true });
+    const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+    await checks(browser).finally(() => browser.close());
+    process.exit(failed() > 0 ? 1 : 0);
+  };
+  void run();
 }

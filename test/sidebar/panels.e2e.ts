@@ -1,13 +1,11 @@
 // Every panel in a real browser with a made-up add-in: draws in three languages, at 300 px and at 200 percent, passes
-// axe, and is worked by keyboard. Run from the project's root: npx esbuild test/sidebar/panels.e2e.ts --bundle
-//   --platform=node --packages=external --outfile=.cache/panels.e2e.cjs && node .cache/panels.e2e.cjs
-import { mkdirSync } from 'node:fs';
-import { type Browser, type Page, chromium } from 'playwright-core';
+// axe, and is worked by keyboard. Run by `npm run test:e2e`.
+import type { Browser, Page } from 'playwright-core';
 import { panelNames } from '../../scripts/build/panels';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { CHROMIUM, FLAGS, check, failed } from '../e2e/host-tools';
+import { check } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
-import { axe, openPanel, overflows, sentBy, SHOTS, shot, smallTargets } from './panel-page';
+import { inBrowser, axe, openPanel, overflows, sentBy, shot, smallTargets } from './panel-page';
 
 const ROOT = process.cwd();
 
@@ -160,9 +158,7 @@ async function trouble(browser: Browser): Promise<void> {
   await lost.close();
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+inBrowser(async (browser) => {
   const mine = ['check', 'cycle', 'join', 'row', 'submission', 'undo'];
   for (const name of panelNames(ROOT).filter((one) => mine.includes(one))) await drawn(browser, name);
   await joinByKeyboard(browser);
@@ -170,8 +166,4 @@ async function main(): Promise<void> {
   await moveCycle(browser);
   await editRow(browser);
   await trouble(browser);
-  await browser.close();
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-void main();
+});

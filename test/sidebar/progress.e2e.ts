@@ -1,12 +1,10 @@
 // Keeping score in a real browser with a made-up add-in: each step in three languages, at 300 px and at 200 percent, with
 // axe and by keyboard. Run by `npm run test:e2e`.
-import { mkdirSync } from 'node:fs';
-import { chromium, type Browser, type Page } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { findChromium } from '../e2e/find-chromium';
-import { check, failed, FLAGS } from '../e2e/host-tools';
-import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { check } from '../e2e/host-tools';
+import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 import { inventedForm, inventedList } from './progress/invented-progress';
 import { answered, workingAnswers } from './working-answers';
 
@@ -196,9 +194,7 @@ async function narrow(browser: Browser): Promise<void> {
   }
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+inBrowser(async (browser) => {
   for (const language of LANGUAGES) {
     await record(browser, language);
     await done(browser, language);
@@ -208,8 +204,4 @@ async function main(): Promise<void> {
   await refusals(browser);
   await byKeyboard(browser);
   await narrow(browser);
-  await browser.close();
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-void main();
+});

@@ -1,13 +1,11 @@
 // The panel of the coverage report in a real browser with a made-up add-in: what it would say, making it, and where it is.
-import { mkdirSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import type { BuiltCoverageReport } from '../../src/core/coverage-report/plan-build';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { findChromium } from '../e2e/find-chromium';
-import { check, failed, FLAGS } from '../e2e/host-tools';
+import { check } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
-import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 
 const report: BuiltCoverageReport = {
   scope: 'The whole coalition',
@@ -72,13 +70,7 @@ async function making(browser: Browser): Promise<void> {
   await page.close();
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+inBrowser(async (browser) => {
   await drawn(browser);
   await making(browser);
-  await browser.close();
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-void main();
+});

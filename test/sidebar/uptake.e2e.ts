@@ -1,13 +1,11 @@
 // What was taken up, in a real browser with a made-up add-in: each step in three languages, at 300 px and at 200 percent,
 // with axe and by keyboard. Run by `npm run test:e2e`.
-import { mkdirSync } from 'node:fs';
-import { chromium, type Browser } from 'playwright-core';
+import type { Browser } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import type { MatchAsksResult } from '../../src/core/calls/uptake';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { findChromium } from '../e2e/find-chromium';
-import { check, failed, FLAGS } from '../e2e/host-tools';
-import { look, openPanel, overflows, sentBy, SHOTS } from './panel-page';
+import { check } from '../e2e/host-tools';
+import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 import { inventedAsk, inventedUptake } from './uptake/invented-uptake';
 import { answered, workingAnswers } from './working-answers';
 
@@ -102,9 +100,7 @@ async function narrow(browser: Browser): Promise<void> {
   await page.close();
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
+inBrowser(async (browser) => {
   for (const language of LANGUAGES) {
     await list(browser, language);
     await decide(browser, language);
@@ -112,8 +108,4 @@ async function main(): Promise<void> {
   await othersLook(browser);
   await byKeyboard(browser);
   await narrow(browser);
-  await browser.close();
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-void main();
+});

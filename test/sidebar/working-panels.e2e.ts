@@ -2,13 +2,12 @@
 // three languages, at 300 px and at 200 percent, held to axe. Run from the project's root: npx esbuild
 //   test/sidebar/working-panels.e2e.ts --bundle --platform=node --packages=external
 //   --outfile=.cache/working-panels.e2e.cjs && node .cache/working-panels.e2e.cjs
-import { mkdirSync } from 'node:fs';
-import { type Browser, type Page, chromium } from 'playwright-core';
+import type { Browser, Page } from 'playwright-core';
 import { panelHtml } from '../../scripts/build/panels';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { CHROMIUM, FLAGS, check, failed } from '../e2e/host-tools';
-import { SHOTS, look, openPanel, overflows, sentBy } from './panel-page';
+import { check } from '../e2e/host-tools';
+import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 import { finding } from './overlaps/answers';
 import { answered, meetings, overlaps as listed, refused, workingAnswers } from './working-answers';
 
@@ -213,9 +212,7 @@ async function trouble(browser: Browser): Promise<void> {
   await closed.close();
 }
 
-async function main(): Promise<void> {
-  mkdirSync(SHOTS, { recursive: true });
-  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+inBrowser(async (browser) => {
   for (const language of LANGUAGES)
     for (const walk of [overlaps, meeting, documents, mail]) await walk(browser, language);
   await overlapsUndecided(browser);
@@ -223,8 +220,4 @@ async function main(): Promise<void> {
   await callOff(browser);
   await documentOnGoogle(browser);
   await trouble(browser);
-  await browser.close();
-  process.exit(failed() > 0 ? 1 : 0);
-}
-
-void main();
+});
