@@ -52,7 +52,10 @@ async function spreadsheetTables(file: string, bytes: Uint8Array): Promise<Table
 
 const isSpreadsheet = (file: string): boolean => /^\.xls[xm]$/i.test(extname(file));
 
-/** `marksNotes`: the notes of a Word file are numbered where they stand. Reads a .docx, .xlsx, .csv, .md or text file by its ending and by what it holds. */
+/**
+ * Reads a .docx, .xlsx, .csv, .md or text file by its ending and by what it holds. With `marksNotes` the notes of a Word
+ * file are numbered where they stand.
+ */
 export async function readSource(file: string, marksNotes = false): Promise<DocumentSource> {
   const bytes = new Uint8Array(readFileSync(file));
   if (bytes.length > MOST_MEGABYTES * 1024 * 1024)

@@ -1,6 +1,7 @@
 // Takes the person to a row of a sheet: it is found by its id, wherever people have moved it meanwhile.
 import type { SelectedRow, ShowRowInput } from '../../core/calls/workbook';
 import { message } from '../../core/messages/text';
+import { FIRST_DATA_ROW } from '../../core/records/snapshot';
 import { sheetSpec } from '../../core/schema/sheets';
 import type { SheetId } from '../../core/schema/sheet-ids';
 import { workbookText } from '../../core/workbook/messages';
@@ -8,9 +9,6 @@ import { engineText } from './messages';
 import type { Environment } from './ports';
 import { columnsOf, findTabs, knownTabs, sheetOfKeys } from './read-sheets';
 import { Refusal } from './refusal';
-
-/** Rows 1 and 2 hold keys and labels. */
-const FIRST_DATA_ROW = 3;
 
 interface Found {
   readonly tabId: number;

@@ -21,7 +21,11 @@ interface Candidate {
 function candidatesIn(free: Free, nearly = NEARLY_SAME): readonly Candidate[] {
   const byPair = new Map<string, RecordItem[]>();
   for (const record of free.records)
-    for (const pair of record.like.pairs) byPair.set(pair, [...(byPair.get(pair) ?? []), record]);
+    for (const pair of record.like.pairs) {
+      const having = byPair.get(pair);
+      if (having) having.push(record);
+      else byPair.set(pair, [record]);
+    }
   return [...free.rows].flatMap((row) => {
     const near = new Set([...row.like.pairs].flatMap((pair) => byPair.get(pair) ?? []));
     return [...near].flatMap((record): Candidate[] => {
@@ -38,15 +42,16 @@ function candidatesIn(free: Free, nearly = NEARLY_SAME): readonly Candidate[] {
 /** Pairs the best candidates first. Where a second one is about as good, the row is a doubt. */
 export function pairBest(free: Free): readonly Doubt[] {
   const all = [...candidatesIn(free)].sort((a, b) => b.score - a.score);
+  const [ofRow, ofRecord] = [grouped(all, ({ row }) => row), grouped(all, ({ record }) => record)];
   const doubts: Doubt[] = [];
   for (const best of all) {
     if (!free.rows.has(best.row) || !free.records.has(best.record)) continue;
-    const rivals = all.filter(
-      ({ row, record, score }) =>
-        (row === best.row) !== (record === best.record) &&
-        free.rows.has(row) &&
-        free.records.has(record) &&
-        score > best.score - MARGIN,
+    const rivals = [...(ofRow.get(best.row) ?? []), ...(ofRecord.get(best.record) ?? [])].filter(
+      (rival) =>
+        rival !== best &&
+        free.rows.has(rival.row) &&
+        free.records.has(rival.record) &&
+        rival.score > best.score - MARGIN,
     );
     if (rivals.length === 0) {
       free.pair(best.row, best.record);
@@ -81,6 +86,7 @@ export function askAboutAlike(free: Free): readonly Doubt[] {
     return first ? [{ row: first.row.of, records: candidates.map(({ record }) => record.of) }] : [];
   });
 }
+
 /** Withdrawn rows keep their record where the document still has it, under whatever number. */
 export function withdrawnAgain(rows: readonly RowItem[], free: Free): readonly [RowItem, RecordItem][] {
   return rows.flatMap((row): [RowItem, RecordItem][] => {

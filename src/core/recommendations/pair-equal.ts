@@ -9,6 +9,7 @@ export function pairEqual(free: Free, keyOf: (item: RowItem | RecordItem) => str
     if (record) free.pair(row, record);
   }
 }
+
 /** The same number and text; countries join and leave between draft and report, and some lists name none. */
 export function pairSameName(free: Free): void {
   const records = new Map([...free.records].map((record) => [record.name, record]));

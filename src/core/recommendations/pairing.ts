@@ -19,6 +19,7 @@ export interface Item<Of> {
 export type RowItem = Item<RecRow>;
 export type RecordItem = Item<DocumentRecord>;
 
+/** What no counterpart is known of yet, and the pairs that were found. */
 export class Free {
   readonly pairs: [RowItem, RecordItem][] = [];
   constructor(
@@ -32,8 +33,9 @@ export class Free {
   }
 }
 
-export function grouped<T>(items: Iterable<T>, keyOf: (item: T) => string): Map<string, T[]> {
-  const groups = new Map<string, T[]>();
+/** The items by a key, each group in their order. */
+export function grouped<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
   for (const item of items) {
     const group = groups.get(keyOf(item));
     if (group) group.push(item);

@@ -19,8 +19,6 @@ const KINDS: Readonly<Record<Level, Kind>> = {
 export interface Keeper {
   /** Takes a pair when it is among the closest of either of its submissions so far. */
   offer(pair: Judged): void;
-  /** Whether a pair of this level and score has a chance. */
-  hasRoom(first: number, second: number, level: Level, score: number): boolean;
   /** The pairs that stayed, closest first. */
   kept(): Judged[];
 }
@@ -43,16 +41,7 @@ export function createKeeper(count: number, numberOf: (pair: Judged) => readonly
     list.splice(place < 0 ? list.length : place, 0, pair);
     if (list.length > most) list.pop();
   };
-  const hasRoomIn = (list: Judged[] | undefined, most: number, level: Level, score: number): boolean => {
-    const last = list?.[most - 1];
-    if (!last) return true;
-    return levelOrder(level) < levelOrder(last.level) || (level === last.level && score >= last.score);
-  };
   return {
-    hasRoom(first, second, level, score) {
-      const kind = KINDS[level];
-      return [first, second].some((one) => hasRoomIn(lists[kind][one], KEPT[kind], level, score));
-    },
     offer(pair) {
       if (isContradiction(pair)) {
         always.push(pair);
