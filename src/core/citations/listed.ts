@@ -3,9 +3,9 @@ import type { ImportCitationsInput } from '../calls/citations';
 import type { RowOf } from '../records/rows';
 import { nameKey } from '../workbook/rows-alike';
 import { codeKey } from './codes';
-import { organizationMatcher, type OrganizationMatch } from './organization-match';
-import { matchSubmissions, type ListedSubmitter, type SubmissionMatch } from './submission-match';
-import type { PrintedName, StakeholderSummary, Submitter } from './types';
+import { organizationMatcher } from './organization-match';
+import { matchSubmissions, type ListedSubmitter } from './submission-match';
+import type { Match, PrintedName, StakeholderSummary, Submitter } from './types';
 
 export type Answers = NonNullable<ImportCitationsInput['answers']>;
 
@@ -46,7 +46,7 @@ const withUnknown = ({ submitters, unknownCodes }: StakeholderSummary): readonly
 ];
 
 /** A short form alone is not enough: others have the same one. A name that people gave is. */
-function sureOf(match: OrganizationMatch, { name }: PrintedName, rows: ReadonlyMap<string, RowOf<'ORG'>>) {
+function sureOf(match: Match, { name }: PrintedName, rows: ReadonlyMap<string, RowOf<'ORG'>>) {
   if (match.kind !== 'one') return match;
   const row = rows.get(match.id);
   const key = nameKey(name);
@@ -94,7 +94,7 @@ function findNames(
 
 /** What was answered about codes, before what the workbook finds by itself. */
 function codesFound(
-  found: ReadonlyMap<string, SubmissionMatch>,
+  found: ReadonlyMap<string, Match>,
   listed: readonly ListedSubmitter[],
   answers: ReadonlyMap<string, string>,
 ): Pick<Ours, 'submissions' | 'doubtfulCodes'> {

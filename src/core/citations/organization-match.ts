@@ -4,17 +4,11 @@ import { isOneTypingSlip } from '../countries/one-typing-slip';
 import type { RowOf } from '../records/rows';
 import { nameKey } from '../workbook/rows-alike';
 import { codeKey, codeParts } from './codes';
-import type { PrintedName } from './types';
-
-export type OrganizationMatch =
-  | { readonly kind: 'one'; readonly id: string }
-  /** The closest first. */
-  | { readonly kind: 'perhaps'; readonly ids: readonly string[] }
-  | { readonly kind: 'none' };
+import type { Match, PrintedName } from './types';
 
 export interface OrganizationMatcher {
   /** `code` is what the list calls an organization that submitted alone, '' for one of several. */
-  match(printed: PrintedName, code: string): OrganizationMatch;
+  match(printed: PrintedName, code: string): Match;
 }
 
 type Organization = RowOf<'ORG'>;
@@ -128,7 +122,7 @@ function indexOf(all: readonly Known[], keys: (known: Known) => Iterable<string>
   return index;
 }
 
-function answer(found: Iterable<Known>): OrganizationMatch {
+function answer(found: Iterable<Known>): Match {
   const ids = [...new Set([...found].map(({ id }) => id))];
   const [only] = ids;
   if (only === undefined) return { kind: 'none' };
@@ -143,18 +137,18 @@ const sharing = (reading: string, { byWord }: Indexes): ReadonlySet<Known> =>
       .flatMap((word) => [...(byWord.get(word) ?? [])]),
   );
 
-const sameLetters = (reading: string, { byKey }: Indexes): OrganizationMatch =>
+const sameLetters = (reading: string, { byKey }: Indexes): Match =>
   answer(keysOf(reading).flatMap((key) => [...(byKey.get(key) ?? [])]));
 
 /** The same telling words in any order; a single word is too little. */
-function sameWords(reading: string, indexes: Indexes): OrganizationMatch {
+function sameWords(reading: string, indexes: Indexes): Match {
   const sorted = wordsOf(reading).join(' ');
   if (!sorted.includes(' ')) return { kind: 'none' };
   const has = ({ words }: Known): boolean => words.some((one) => one.join(' ') === sorted);
   return answer([...sharing(reading, indexes)].filter(has));
 }
 
-function oneSlip(reading: string, indexes: Indexes): OrganizationMatch {
+function oneSlip(reading: string, indexes: Indexes): Match {
   const key = nameKey(reading);
   if (key.length < LONG_NAME) return { kind: 'none' };
   return answer(
@@ -175,11 +169,7 @@ function closeness(
   return isNamed || like >= PERHAPS ? like + (isNamed ? 1 : 0) : 0;
 }
 
-function perhaps(
-  readings: readonly string[],
-  acronyms: ReadonlySet<string>,
-  indexes: Indexes,
-): OrganizationMatch {
+function perhaps(readings: readonly string[], acronyms: ReadonlySet<string>, indexes: Indexes): Match {
   const named = [...acronyms].flatMap((acronym) => [...(indexes.byAcronym.get(acronym) ?? [])]);
   const all = new Set([...named, ...readings.flatMap((one) => [...sharing(one, indexes)])]);
   const words = readings.map(wordsOf);

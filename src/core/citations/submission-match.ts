@@ -1,6 +1,7 @@
 // Which submission of the coalition stands behind a code of the list: by the code itself, or by its organizations.
 import type { RowOf } from '../records/rows';
 import { codeKey, codeParts } from './codes';
+import type { Match } from './types';
 
 /** A line of the list with the organizations of the workbook that were found in it. */
 export interface ListedSubmitter {
@@ -14,11 +15,6 @@ export interface ListedSubmitter {
 }
 
 type Submission = Pick<RowOf<'SUB'>, 'id' | 'kind' | 'ohchrCode' | 'leadOrganization' | 'coSubmitters'>;
-
-export type SubmissionMatch =
-  | { readonly kind: 'one'; readonly id: string }
-  | { readonly kind: 'perhaps'; readonly ids: readonly string[] }
-  | { readonly kind: 'none' };
 
 /** As printed, so that `js 9`, `JS09` and `JS9` are one code. */
 const sameCode = (one: string, other: string): boolean => {
@@ -64,8 +60,8 @@ interface Pair {
 function byTypedCode(
   submissions: readonly Submission[],
   listed: readonly ListedSubmitter[],
-): Map<string, SubmissionMatch> {
-  const found = new Map<string, SubmissionMatch>();
+): Map<string, Match> {
+  const found = new Map<string, Match>();
   for (const { code } of listed) {
     const ids = submissions.filter(({ ohchrCode }) => sameCode(ohchrCode, code)).map(({ id }) => id);
     const [only] = ids;
@@ -97,7 +93,7 @@ const pairsOf = (submissions: readonly Submission[], listed: readonly ListedSubm
 export function matchSubmissions(
   submissions: readonly Submission[],
   listed: readonly ListedSubmitter[],
-): ReadonlyMap<string, SubmissionMatch> {
+): ReadonlyMap<string, Match> {
   const found = byTypedCode(submissions, listed);
   let pairs = pairsOf(
     submissions.filter(({ ohchrCode }) => ohchrCode.trim() === ''),

@@ -58,3 +58,9 @@ export interface StakeholderSummary {
   /** The paragraphs had lost their numbers and are counted in order. */
   readonly isNumberedByOrder: boolean;
 }
+
+/** Which row of the workbook something of the list is: one, one of several (the closest first), or none that is known. */
+export type Match =
+  | { readonly kind: 'one'; readonly id: string }
+  | { readonly kind: 'perhaps'; readonly ids: readonly string[] }
+  | { readonly kind: 'none' };

@@ -1,6 +1,5 @@
 // Of all pairs, those to tell of: the closest few of each submission. All pairs of an issue would be far too many.
 import type { Level } from '../levels';
-import { levelOrder } from '../levels';
 import type { Judged } from './judge';
 import { byCloseness } from './judge';
 
