@@ -20,7 +20,7 @@ const dueText = {
   late: text('late: {day}', 'con retraso: {day}', 'en retard : {day}'),
   today: text('today', 'hoy', 'aujourd’hui'),
   tomorrow: text('tomorrow, {day}', 'mañana, {day}', 'demain, {day}'),
-  by: text('by {day}', 'hasta el {day}', 'avant le {day}'),
+  by: text('by {day}', 'a más tardar el {day}', 'au plus tard le {day}'),
 } as const;
 
 /** A day by which something is due: `by Tuesday 7 April 2026`, `late: Friday 3 April 2026`, `today`. '' stays ''. */

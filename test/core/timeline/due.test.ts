@@ -34,15 +34,15 @@ describe('a day by which something is due', () => {
       '2027-01-24',
       'soon',
       'by Sunday 24 January 2027',
-      'hasta el domingo 24 de enero de 2027',
-      'avant le dimanche 24 janvier 2027',
+      'a más tardar el domingo 24 de enero de 2027',
+      'au plus tard le dimanche 24 janvier 2027',
     ],
     [
       '2027-01-25',
       'later',
       'by Monday 25 January 2027',
-      'hasta el lunes 25 de enero de 2027',
-      'avant le lundi 25 janvier 2027',
+      'a más tardar el lunes 25 de enero de 2027',
+      'au plus tard le lundi 25 janvier 2027',
     ],
   ])('“%s” is %s', (day, state, en, es, fr) => {
     expect(dueState(day, TODAY)).toBe(state);
