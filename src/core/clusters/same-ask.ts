@@ -5,7 +5,6 @@ import type { Bag } from '../coverage/detect/bags';
 import { areOpposed } from '../coverage/detect/opposed';
 import { readAsk, type ReadAsk } from '../coverage/detect/read-ask';
 import { rowOf, vectorsOf, weigh, type Row, type Vectors } from '../coverage/detect/vectors';
-import { at } from '../language/numbers';
 import { createReader } from '../language/reader';
 import type { Reader, Reading } from '../language/reading';
 
@@ -50,9 +49,9 @@ const keyOf = ({ unique, isNegated, numbers }: ReadAsk, category: number): strin
 /** What a text is about, as it is compared: words by which an action is said count only with it. */
 function aboutOf({ dimensions, dimensionPlaces }: Reading, reader: Reader): Bag {
   const isAction = (dimension: number): boolean => reader.dimension(dimension).kind === 'action';
-  const places = new Set(dimensionPlaces.filter((_place, i) => isAction(at(dimensions, i))));
+  const places = new Set(dimensionPlaces.filter((_place, i) => isAction(dimensions[i] ?? 0)));
   const about = dimensions.filter(
-    (dimension, i) => isAction(dimension) || !places.has(at(dimensionPlaces, i)),
+    (dimension, i) => isAction(dimension) || !places.has(dimensionPlaces[i] ?? 0),
   );
   const unique = Int32Array.from(new Set(about));
   return { dimensions: unique, counts: new Float32Array(unique.length).fill(1), length: unique.length };
@@ -147,12 +146,12 @@ function candidates({ vectors, met, passed }: Search, row: Row, number: number):
   const found: number[] = [];
   let rest = 1;
   for (let i = 0; i < row.dimensions.length && rest >= SAME * SAME; i++) {
-    const dimension = at(row.dimensions, i);
+    const dimension = row.dimensions[i] ?? 0;
     rest -= (row.values[i] ?? 0) ** 2;
-    const end = at(passed, dimension);
-    for (let p = end - 1; p >= Math.max(at(postingStarts, dimension), end - MOST_FOR_A_WORD); p--) {
-      const other = at(postingRows, p);
-      if (at(met, other) === number + 1) continue;
+    const end = passed[dimension] ?? 0;
+    for (let p = end - 1; p >= Math.max(postingStarts[dimension] ?? 0, end - MOST_FOR_A_WORD); p--) {
+      const other = postingRows[p] ?? 0;
+      if ((met[other] ?? 0) === number + 1) continue;
       met[other] = number + 1;
       found.push(other);
     }
@@ -162,9 +161,9 @@ function candidates({ vectors, met, passed }: Search, row: Row, number: number):
 
 function cosineWith({ values, vectors }: Search, other: number): number {
   let sum = 0;
-  const end = at(vectors.starts, other + 1);
-  for (let i = at(vectors.starts, other); i < end; i++)
-    sum += (values[at(vectors.dimensions, i)] ?? 0) * (vectors.values[i] ?? 0);
+  const end = vectors.starts[other + 1] ?? 0;
+  for (let i = vectors.starts[other] ?? 0; i < end; i++)
+    sum += (values[vectors.dimensions[i] ?? 0] ?? 0) * (vectors.values[i] ?? 0);
   return sum;
 }
 
@@ -182,7 +181,7 @@ function pairsOf(search: Search, number: number): Pair[] {
   }
   for (const dimension of row.dimensions) {
     values[dimension] = 0;
-    passed[dimension] = at(passed, dimension) + 1;
+    passed[dimension] = (passed[dimension] ?? 0) + 1;
   }
   return pairs.sort((x, y) => y.likeness - x.likeness || x.one - y.one).slice(0, MOST_ALIKE);
 }

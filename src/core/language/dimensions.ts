@@ -1,6 +1,6 @@
 // The register of what texts were about so far: stems and concepts, each with a number, a name and a lasting hash.
 import type { Text } from '../messages/text';
-import { at, imul, mix, withRoom, zeros } from './numbers';
+import { imul, mix, withRoom, zeros } from './numbers';
 import type { Dimension, DimensionKind } from './reading';
 
 const FIRST_DIMENSIONS = 1 << 12;
@@ -61,7 +61,7 @@ export function createDimensionRegister(): DimensionRegister {
       return dimension;
     },
     count: () => found.length,
-    hashOf: (id) => at(hashes, id),
-    isWord: (id) => at(words, id) === 1,
+    hashOf: (id) => hashes[id] ?? 0,
+    isWord: (id) => (words[id] ?? 0) === 1,
   };
 }

@@ -1,5 +1,5 @@
 // The edges of a tree in one array: from a node by a symbol to the next node.
-import { at, imul, zeros } from './numbers';
+import { imul, zeros } from './numbers';
 
 const FIRST_CAPACITY = 1 << 10;
 /** A slot: node and symbol as one number, and the next node, 0 where the slot is free. */
@@ -16,17 +16,17 @@ export interface Edges {
 function cellOf(table: Int32Array, edge: number): number {
   const last = table.length - 1;
   let cell = ((imul(edge, 0x9e3779b1) >>> 12) * CELLS) & last;
-  while (at(table, cell + 1) !== 0 && at(table, cell) !== edge) cell = (cell + CELLS) & last;
+  while ((table[cell + 1] ?? 0) !== 0 && (table[cell] ?? 0) !== edge) cell = (cell + CELLS) & last;
   return cell;
 }
 
 function twiceAsLarge(old: Int32Array): Int32Array {
   const table = zeros(old.length * 2);
   for (let i = 0; i < old.length; i += CELLS) {
-    if (at(old, i + 1) === 0) continue;
-    const cell = cellOf(table, at(old, i));
-    table[cell] = at(old, i);
-    table[cell + 1] = at(old, i + 1);
+    if ((old[i + 1] ?? 0) === 0) continue;
+    const cell = cellOf(table, old[i] ?? 0);
+    table[cell] = old[i] ?? 0;
+    table[cell + 1] = old[i + 1] ?? 0;
   }
   return table;
 }
@@ -35,7 +35,7 @@ export function createEdges(): Edges {
   let table = zeros(FIRST_CAPACITY * CELLS);
   let count = 0;
   return {
-    next: (node, symbol) => at(table, cellOf(table, node * SYMBOL_RANGE + symbol) + 1),
+    next: (node, symbol) => table[cellOf(table, node * SYMBOL_RANGE + symbol) + 1] ?? 0,
     put(node, symbol, next) {
       if (++count * 2 * CELLS > table.length) table = twiceAsLarge(table);
       const edge = node * SYMBOL_RANGE + symbol;

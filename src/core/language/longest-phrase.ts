@@ -1,5 +1,4 @@
 // Finds the longest phrase that starts at a word of a text.
-import { at } from './numbers';
 import type { WordFacts } from './word-facts';
 
 /** A phrase may have this many small words between two others, as in "elimination de toutes les formes de discrimination". */
@@ -25,7 +24,7 @@ export class PhraseFinder {
   /** Looks for the longest phrase that starts at a word; whether there is one. */
   find(text: Words, start: number): boolean {
     const { facts, words } = text;
-    const word = at(words, start);
+    const word = words[start] ?? 0;
     this.concept = NOTHING;
     this.end = start;
     // Of equally long ones that of the word as it stands counts.
@@ -47,8 +46,8 @@ export class PhraseFinder {
     let end = start + 1;
     let node = first;
     let small = 0;
-    for (let i = end; i < count && at(parts, i) === 0; i++) {
-      const word = at(words, i);
+    for (let i = end; i < count && (parts[i] ?? 0) === 0; i++) {
+      const word = words[i] ?? 0;
       const next = facts.next(node, word);
       if (next === 0) {
         if (!facts.isSmall(word) || ++small > MOST_SMALL_WORDS) break;

@@ -1,7 +1,7 @@
 // Room for what reading a text gives: every text is read into the same, since most are looked at once.
 import { PhraseFinder, type Words } from './longest-phrase';
 import type { Met } from './meetings';
-import { at, withRoom, zeros } from './numbers';
+import { withRoom, zeros } from './numbers';
 import type { OpenReading, Reading, TextLanguage } from './reading';
 
 const FIRST_WORDS = 1 << 12;
@@ -32,7 +32,7 @@ export class ReadingRoom implements OpenReading {
     const { finder } = this;
     let place = 0;
     while (place < count) {
-      const word = at(words, place);
+      const word = words[place] ?? 0;
       if (facts.startsPhrase(word) && finder.find(text, place)) {
         this.addPhrase(text, place);
         place = finder.end;
@@ -79,7 +79,7 @@ export class ReadingRoom implements OpenReading {
     if (thing.item !== 0) this.addName(text, thing, place, end);
     else {
       this.addDimensions(thing, place, end);
-      for (let i = place; i < end; i++) this.addWord(text, at(text.words, i), i);
+      for (let i = place; i < end; i++) this.addWord(text, text.words[i] ?? 0, i);
     }
   }
 
@@ -107,8 +107,8 @@ export class ReadingRoom implements OpenReading {
   /** A name, once also where its short form follows it in brackets. */
   private addName(text: Words, name: Met, start: number, end: number): void {
     const last = this.itemCount - 1;
-    const follows = last >= 0 && at(text.parts, start) === 0 && at(this.streamEnds, last) === start;
-    if (follows && at(this.stream, last) === name.item) {
+    const follows = last >= 0 && (text.parts[start] ?? 0) === 0 && (this.streamEnds[last] ?? 0) === start;
+    if (follows && (this.stream[last] ?? 0) === name.item) {
       this.streamEnds[last] = end;
       return;
     }
@@ -123,10 +123,11 @@ export class ReadingRoom implements OpenReading {
   /** Takes the words "international" and "United Nations" before a name into it, and gives where it then starts. */
   private takeLeadingWords({ words, parts, facts }: Words, start: number): number {
     let first = start;
-    while (first > 0 && at(parts, first) === 0) {
+    while (first > 0 && (parts[first] ?? 0) === 0) {
       const last = this.itemCount - 1;
-      if (last < 0 || at(this.streamEnds, last) !== first || at(this.streamStarts, last) !== first - 1) break;
-      if (!facts.leads(at(words, first - 1))) break;
+      if (last < 0 || (this.streamEnds[last] ?? 0) !== first || (this.streamStarts[last] ?? 0) !== first - 1)
+        break;
+      if (!facts.leads(words[first - 1] ?? 0)) break;
       this.itemCount--;
       first--;
     }

@@ -1,6 +1,6 @@
 // Cuts a text into words and sentences, and tells its language.
 import { evidenceOf, languageOfWords } from './detect';
-import { at, withRoom, zeros } from './numbers';
+import { withRoom, zeros } from './numbers';
 import type { TextLanguage } from './reading';
 import { endsBetween } from './sentences';
 import type { Vocabulary } from './vocabulary';
@@ -34,22 +34,22 @@ export class Scanner {
     const { words, parts, names, vocabulary } = this;
     let [before, nameCount] = [0, 0];
     for (let i = 0; i < count; i++) {
-      const word = vocabulary.intern(at(hashesA, i), at(hashesB, i));
-      const start = at(starts, i);
-      if (word >= this.unknown) this.meet(word, foldedWord(text, start, at(ends, i)));
+      const word = vocabulary.intern(hashesA[i] ?? 0, hashesB[i] ?? 0);
+      const start = starts[i] ?? 0;
+      if (word >= this.unknown) this.meet(word, foldedWord(text, start, ends[i] ?? 0));
       words[i] = word;
       const isNear = start - before === 1 && text.charCodeAt(before) === SPACE;
       const isFirst = !isNear && endsBetween(text, before, start);
       parts[i] = isFirst ? 1 : 0;
       if (startsName(text, start, isFirst || before === 0)) names[nameCount++] = i;
-      before = at(ends, i);
+      before = ends[i] ?? 0;
     }
     this.nameCount = nameCount;
   }
 
   language(): TextLanguage {
     const { words, evidence } = this;
-    return languageOfWords(this.places.count, (index) => at(evidence, at(words, index)));
+    return languageOfWords(this.places.count, (index) => evidence[words[index] ?? 0] ?? 0);
   }
 
   /** The folded text of a word. */

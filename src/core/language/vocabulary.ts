@@ -1,5 +1,5 @@
 // Gives each different word a small number, so that texts compare as arrays of integers.
-import { at, imul, mix, withRoom, zeros } from './numbers';
+import { imul, mix, withRoom, zeros } from './numbers';
 import { scanWords } from './words';
 
 const FIRST_CAPACITY = 1 << 14;
@@ -19,7 +19,7 @@ export interface Vocabulary {
 function cellOf(table: Int32Array, hashA: number, hashB: number): number {
   const last = table.length - 1;
   let cell = ((hashA ^ (hashB >>> 7)) << 2) & last;
-  while (at(table, cell + 2) !== 0 && (at(table, cell) !== hashA || at(table, cell + 1) !== hashB)) {
+  while ((table[cell + 2] ?? 0) !== 0 && ((table[cell] ?? 0) !== hashA || (table[cell + 1] ?? 0) !== hashB)) {
     cell = (cell + CELLS) & last;
   }
   return cell;
@@ -34,7 +34,7 @@ function put(table: Int32Array, cell: number, hashA: number, hashB: number, id: 
 function twiceAsLarge(old: Int32Array): Int32Array {
   const table = zeros(old.length * 2);
   for (let cell = 0; cell < old.length; cell += CELLS) {
-    const [hashA, hashB, id] = [at(old, cell), at(old, cell + 1), at(old, cell + 2)];
+    const [hashA, hashB, id] = [old[cell] ?? 0, old[cell + 1] ?? 0, old[cell + 2] ?? 0];
     if (id !== 0) put(table, cellOf(table, hashA, hashB), hashA, hashB, id);
   }
   return table;
@@ -47,7 +47,7 @@ export function createVocabulary(): Vocabulary {
   let count = 0;
   const intern = (hashA: number, hashB: number): number => {
     const cell = cellOf(table, hashA, hashB);
-    const known = at(table, cell + 2);
+    const known = table[cell + 2] ?? 0;
     if (known !== 0) return known;
     count++;
     hashes = withRoom(hashes, count + 1);
@@ -63,6 +63,6 @@ export function createVocabulary(): Vocabulary {
       return Int32Array.from(found);
     },
     intern,
-    hashOf: (id) => at(hashes, id),
+    hashOf: (id) => hashes[id] ?? 0,
   };
 }

@@ -1,6 +1,6 @@
 // What one language makes of each word of the vocabulary, worked out once a word.
 import type { DimensionRegister } from './dimensions';
-import { at, withRoom, zeros } from './numbers';
+import { withRoom, zeros } from './numbers';
 import type { PhraseTree } from './phrase-tree';
 import { phraseTree } from './phrases';
 import type { TextLanguage } from './reading';
@@ -56,45 +56,46 @@ export class WordFacts {
   /** Works out what is not known yet of the first `count` words of a text. */
   learn(words: Int32Array, count: number): void {
     for (let i = 0; i < count; i++) {
-      const word = at(words, i);
-      if (at(this.facts, word * CELLS) === 0) this.learnOne(word);
+      const word = words[i] ?? 0;
+      if ((this.facts[word * CELLS] ?? 0) === 0) this.learnOne(word);
     }
   }
 
   /** The stem's dimension, 0 when the word tells nothing. */
   dimensionOf(word: number): number {
-    return at(this.facts, word * CELLS + DIMENSION);
+    return this.facts[word * CELLS + DIMENSION] ?? 0;
   }
 
   /** Whether phrases are found across this word. */
   isSmall(word: number): boolean {
-    return (at(this.facts, word * CELLS) & SMALL) !== 0;
+    return ((this.facts[word * CELLS] ?? 0) & SMALL) !== 0;
   }
 
   /** Whether a name that follows includes this word. */
   leads(word: number): boolean {
-    return (at(this.facts, word * CELLS) & LEADS) !== 0;
+    return ((this.facts[word * CELLS] ?? 0) & LEADS) !== 0;
   }
 
   /** Whether a phrase starts with this word. */
   startsPhrase(word: number): boolean {
-    return (at(this.facts, word * CELLS) & STARTS) !== 0;
+    return ((this.facts[word * CELLS] ?? 0) & STARTS) !== 0;
   }
 
   /** The node of the phrase tree to which this word leads by its stem, and as it stands; 0 when there is none. */
   firstByStem(word: number): number {
-    return this.phrases.next(0, at(this.facts, word * CELLS + STEM));
+    return this.phrases.next(0, this.facts[word * CELLS + STEM] ?? 0);
   }
 
   firstByForm(word: number): number {
-    return this.phrases.next(0, at(this.facts, word * CELLS + FORM));
+    return this.phrases.next(0, this.facts[word * CELLS + FORM] ?? 0);
   }
 
   /** The node after a node by this word, as it stands or else by its stem; 0 when there is none. */
   next(node: number, word: number): number {
     const { phrases, facts } = this;
     return (
-      phrases.next(node, at(facts, word * CELLS + FORM)) || phrases.next(node, at(facts, word * CELLS + STEM))
+      phrases.next(node, facts[word * CELLS + FORM] ?? 0) ||
+      phrases.next(node, facts[word * CELLS + STEM] ?? 0)
     );
   }
 

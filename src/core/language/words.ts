@@ -1,5 +1,5 @@
 // Finds the words of a text by character codes: case, accents, punctuation and line breaks do not count.
-import { at, imul, withRoom, zeros } from './numbers';
+import { imul, withRoom, zeros } from './numbers';
 
 const NOT_YET_KNOWN = 0;
 const BETWEEN_WORDS = 1;
@@ -126,7 +126,7 @@ const visited = createWordRoom();
 export function scanWords(text: string, onWord: OnWord): void {
   scanInto(text, visited);
   const { count, starts, ends, hashesA, hashesB } = visited;
-  for (let i = 0; i < count; i++) onWord(at(starts, i), at(ends, i), at(hashesA, i), at(hashesB, i));
+  for (let i = 0; i < count; i++) onWord(starts[i] ?? 0, ends[i] ?? 0, hashesA[i] ?? 0, hashesB[i] ?? 0);
 }
 
 /** Where each word of a text starts and ends: 0-based UTF-16 offsets, end exclusive. */
@@ -141,7 +141,7 @@ const WORDS_PER_MARK = 32;
 /** Where the first of every 32 words starts: enough to find any word soon, in a thirtieth of the room. */
 export function wordMarks(starts: Int32Array, count: number): Int32Array {
   const marks = zeros(Math.ceil(count / WORDS_PER_MARK));
-  for (let i = 0; i < marks.length; i++) marks[i] = at(starts, i * WORDS_PER_MARK);
+  for (let i = 0; i < marks.length; i++) marks[i] = starts[i * WORDS_PER_MARK] ?? 0;
   return marks;
 }
 
@@ -149,7 +149,7 @@ export function wordMarks(starts: Int32Array, count: number): Int32Array {
 export function wordPlace(text: string, marks: Int32Array, word: number): { start: number; end: number } {
   let left = word & (WORDS_PER_MARK - 1);
   let [start, end] = [-1, 0];
-  for (let i = at(marks, (word / WORDS_PER_MARK) | 0); i < text.length; i++) {
+  for (let i = marks[(word / WORDS_PER_MARK) | 0] ?? 0; i < text.length; i++) {
     const code = foldedCode(text.charCodeAt(i));
     if (code > NOT_COUNTED && start < 0) start = i;
     if (start < 0) continue;

@@ -1,5 +1,4 @@
 // For each thing that texts say, the texts that say it: in flat arrays, so that many thousand texts stay small.
-import { at } from '../language/numbers';
 
 export interface Postings {
   /** Visits the rows of a key, ascending, with the value that each has of it. */
@@ -20,16 +19,16 @@ export function postingsOf(rows: readonly PostedRow[], size: number): Postings {
   for (const { keys } of rows)
     for (let i = 0; i < keys.length; i++) {
       const next = (keys[i] ?? 0) + 1;
-      starts[next] = at(starts, next) + 1;
+      starts[next] = (starts[next] ?? 0) + 1;
     }
-  for (let key = 0; key < size; key++) starts[key + 1] = at(starts, key + 1) + at(starts, key);
+  for (let key = 0; key < size; key++) starts[key + 1] = (starts[key + 1] ?? 0) + (starts[key] ?? 0);
   const places = starts.slice();
-  const found = new Int32Array(at(starts, size));
+  const found = new Int32Array(starts[size] ?? 0);
   const values = new Float32Array(found.length);
   rows.forEach((row, number) => {
     for (let i = 0; i < row.keys.length; i++) {
       const key = row.keys[i] ?? 0;
-      const place = at(places, key);
+      const place = places[key] ?? 0;
       found[place] = number;
       values[place] = row.values[i] ?? 0;
       places[key] = place + 1;
@@ -39,8 +38,8 @@ export function postingsOf(rows: readonly PostedRow[], size: number): Postings {
   return {
     each(key, visit) {
       if (!isKnown(key)) return;
-      for (let p = at(starts, key); p < at(starts, key + 1); p++) visit(at(found, p), values[p] ?? 0);
+      for (let p = starts[key] ?? 0; p < (starts[key + 1] ?? 0); p++) visit(found[p] ?? 0, values[p] ?? 0);
     },
-    rows: (key) => (isKnown(key) ? at(starts, key + 1) - at(starts, key) : 0),
+    rows: (key) => (isKnown(key) ? (starts[key + 1] ?? 0) - (starts[key] ?? 0) : 0),
   };
 }

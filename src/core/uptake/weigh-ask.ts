@@ -1,6 +1,5 @@
 // What an ask looks for in recommendations: its words and subjects, and words spelt much like its own, each weighted.
 import type { Reader } from '../language/reading';
-import { at } from '../language/numbers';
 import type { Weighing } from '../coverage/detect/vectors';
 import { damped } from '../coverage/detect/vectors';
 import type { ReadDemand } from './read-demand';
@@ -46,7 +45,7 @@ export function weighAsk(
     whole += weight * damped(bag.counts[i] ?? 0, { ...bag, length: weighing.averageLength }, weighing);
   });
   for (let i = 0; i < bag.dimensions.length; i++) {
-    const own = at(bag.dimensions, i);
+    const own = bag.dimensions[i] ?? 0;
     if (reader.dimension(own).kind !== 'word') continue;
     for (const { word, likeness } of alike(own)) {
       if (wanted.has(word)) continue;

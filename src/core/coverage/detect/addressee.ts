@@ -1,5 +1,4 @@
 // Whom an ask is addressed to: which ministry shall act says little about what is asked for.
-import { at } from '../../language/numbers';
 
 /** Words of which one is in the name of nearly every public agency, folded, in three languages. */
 const AGENCY_WORDS: ReadonlySet<string> = new Set(
@@ -33,7 +32,7 @@ export function addresseeWords(words: readonly string[], named: Int32Array): Uin
     if (ACTORS.has(word)) mark(i);
   });
   for (let n = 0; n < named.length; n++) {
-    const place = at(named, n);
+    const place = named[n] ?? 0;
     if (!AGENCY_WORDS.has(words[place] ?? '')) continue;
     mark(place);
     for (let before = place - 1; before >= 0 && hasCapital(before); before--) mark(before);

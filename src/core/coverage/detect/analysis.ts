@@ -1,5 +1,5 @@
 // What is kept of a submission once it has been read: numbers only; its text is read again where it is shown.
-import { at, imul, mix, withRoom, zeros } from '../../language/numbers';
+import { imul, mix, withRoom, zeros } from '../../language/numbers';
 import type { OpenReading, Reader, TextLanguage } from '../../language/reading';
 import type { Bag } from './bags';
 import { Counter } from './bags';
@@ -56,8 +56,8 @@ function dimensionsKept(reading: OpenReading, aside: Uint8Array | undefined): In
   room = withRoom(room, dimensionCount);
   let [item, count] = [0, 0];
   for (let i = 0; i < dimensionCount; i++) {
-    while (item < itemCount && at(streamEnds, item) <= at(dimensionPlaces, i)) item++;
-    if (aside[item] !== 1) room[count++] = at(dimensions, i);
+    while (item < itemCount && (streamEnds[item] ?? 0) <= (dimensionPlaces[i] ?? 0)) item++;
+    if (aside[item] !== 1) room[count++] = dimensions[i] ?? 0;
   }
   return room.subarray(0, count);
 }
@@ -72,7 +72,7 @@ function tripleHashes(dimensions: Int32Array, reader: Reader): Int32Array {
   /** For each of the last three one bit, set for a word. */
   let words = 0;
   for (let i = 0; i < dimensions.length; i++) {
-    const dimension = at(dimensions, i);
+    const dimension = dimensions[i] ?? 0;
     const a = b;
     b = c;
     c = reader.dimensionHash(dimension);
@@ -90,9 +90,9 @@ function nameItems({ words, stream, itemCount, streamStarts, streamEnds }: OpenR
   extraRoom = withRoom(extraRoom, itemCount);
   let [count, extra] = [0, 0];
   for (let i = 0; i < itemCount; i++) {
-    const start = at(streamStarts, i);
-    const more = at(streamEnds, i) - start - 1;
-    if (more === 0 && at(stream, i) === at(words, start)) continue;
+    const start = streamStarts[i] ?? 0;
+    const more = (streamEnds[i] ?? 0) - start - 1;
+    if (more === 0 && (stream[i] ?? 0) === (words[start] ?? 0)) continue;
     extra += more;
     room[count] = i;
     extraRoom[count++] = extra;
@@ -108,9 +108,9 @@ function factItems(
   room = withRoom(room, namedCount);
   let [item, count] = [0, 0];
   for (let i = 0; i < namedCount; i++) {
-    const word = at(named, i);
-    while (item < itemCount && at(streamEnds, item) <= word) item++;
-    const isWord = at(streamStarts, item) === word && at(stream, item) === at(words, word);
+    const word = named[i] ?? 0;
+    while (item < itemCount && (streamEnds[item] ?? 0) <= word) item++;
+    const isWord = (streamStarts[item] ?? 0) === word && (stream[item] ?? 0) === (words[word] ?? 0);
     if (isWord && aside?.[item] !== 1) room[count++] = item;
   }
   return room.slice(0, count);

@@ -1,5 +1,4 @@
 // How alike two asks are, and the search for those like one.
-import { at } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
 import { kindsLikeness, measureKinds } from './measure-words';
 import { areOpposed, objectLikeness } from './opposed';
@@ -61,7 +60,7 @@ export function measures(vectors: Vectors, asks: number, reader: Reader): Uint8A
   const isMeasure = new Uint8Array(vectors.postingStarts.length);
   const least = Math.max(MEASURE_ASKS, asks * MEASURE_SHARE);
   for (let dimension = 1; dimension <= reader.dimensionCount(); dimension++) {
-    const texts = at(vectors.postingStarts, dimension + 1) - at(vectors.postingStarts, dimension);
+    const texts = (vectors.postingStarts[dimension + 1] ?? 0) - (vectors.postingStarts[dimension] ?? 0);
     if (texts === 0) continue;
     const { kind, key } = reader.dimension(dimension);
     const namesKind = kind !== 'name' && measureKinds(key.split(' ')) !== 0;
@@ -74,7 +73,7 @@ export function measures(vectors: Vectors, asks: number, reader: Reader): Uint8A
 function lengthOf({ dimensions, values }: Row, isMeasure: Uint8Array, role: number): number {
   let squares = 0;
   for (let i = 0; i < dimensions.length; i++)
-    if (isMeasure[at(dimensions, i)] === role) squares += (values[i] ?? 0) ** 2;
+    if (isMeasure[dimensions[i] ?? 0] === role) squares += (values[i] ?? 0) ** 2;
   return sqrt(squares);
 }
 
@@ -138,7 +137,7 @@ export class AskSearch {
   private remember(row: Row): void {
     const most = row.dimensions.reduce((largest, dimension) => Math.max(largest, dimension), 0);
     if (most >= this.values.length) this.values = new Float64Array(most + 1);
-    for (let i = 0; i < row.dimensions.length; i++) this.values[at(row.dimensions, i)] = row.values[i] ?? 0;
+    for (let i = 0; i < row.dimensions.length; i++) this.values[row.dimensions[i] ?? 0] = row.values[i] ?? 0;
   }
 
   /** The asks that share one of the rare dimensions without which a likeness cannot reach the threshold. */
@@ -148,14 +147,14 @@ export class AskSearch {
     const found: number[] = [];
     let rest = 1;
     for (let i = 0; i < row.dimensions.length && rest >= this.threshold * this.threshold; i++) {
-      const dimension = at(row.dimensions, i);
+      const dimension = row.dimensions[i] ?? 0;
       rest -= (row.values[i] ?? 0) ** 2;
       if (dimension + 1 >= postingStarts.length) continue;
-      const end = at(postingStarts, dimension + 1);
-      for (let p = at(postingStarts, dimension); p < end; p++) {
-        const other = at(postingRows, p);
+      const end = postingStarts[dimension + 1] ?? 0;
+      for (let p = postingStarts[dimension] ?? 0; p < end; p++) {
+        const other = postingRows[p] ?? 0;
         if (other >= before) break;
-        if (at(this.met, other) === mark) continue;
+        if ((this.met[other] ?? 0) === mark) continue;
         this.met[other] = mark;
         found.push(other);
       }
@@ -175,9 +174,9 @@ export class AskSearch {
   ): { whole: number; alike: number } {
     const { starts, dimensions, values } = this.vectors;
     let [object, measure, concepts] = [0, 0, 0];
-    const end = at(starts, other + 1);
-    for (let i = at(starts, other); i < end; i++) {
-      const dimension = at(dimensions, i);
+    const end = starts[other + 1] ?? 0;
+    for (let i = starts[other] ?? 0; i < end; i++) {
+      const dimension = dimensions[i] ?? 0;
       const part = (this.values[dimension] ?? 0) * (values[i] ?? 0);
       if (this.isMeasure[dimension] === 1) measure += part;
       else {

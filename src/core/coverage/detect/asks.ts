@@ -1,5 +1,4 @@
 // Which asks of different submissions ask for the same, and which for the opposite.
-import { at } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
 import type { Analysis } from './analysis';
 import type { Neighbours } from './ask-likeness';
@@ -111,7 +110,7 @@ function countAskers(
     const same = near?.asks.filter((_ask, i) => (near.likeness[i] ?? 0) >= ASKED_BY) ?? [];
     for (const like of [number, ...same]) {
       for (const row of unique[like]?.rows ?? []) {
-        if (at(met, row) !== number) count++;
+        if ((met[row] ?? 0) !== number) count++;
         met[row] = number;
       }
     }
@@ -152,7 +151,7 @@ function byRarity({ dimensions, values }: Row): Row {
     (x, y) => (values[y] ?? 0) - (values[x] ?? 0),
   );
   return {
-    dimensions: Int32Array.from(order, (i) => at(dimensions, i)),
+    dimensions: Int32Array.from(order, (i) => dimensions[i] ?? 0),
     values: Float32Array.from(order, (i) => values[i] ?? 0),
   };
 }

@@ -1,5 +1,4 @@
 // How often a text comes to each thing that it is about.
-import { at } from '../../language/numbers';
 
 /** How often each dimension is met. */
 export interface Bag {
@@ -22,7 +21,7 @@ export class Counter {
   /** Adds dimensions, the first `most` of them, each counting so many times. */
   add(dimensions: Int32Array, times: number, most = dimensions.length): void {
     for (let i = 0; i < most; i++) {
-      const dimension = at(dimensions, i);
+      const dimension = dimensions[i] ?? 0;
       if (dimension >= this.counts.length) this.growCounts(dimension);
       const known = this.counts[dimension] ?? 0;
       if (known === 0) this.meet(dimension);
@@ -36,7 +35,7 @@ export class Counter {
     const dimensions = this.met.slice(0, this.size);
     const bag = { dimensions, counts: new Float32Array(this.size), length: this.length };
     for (let i = 0; i < this.size; i++) {
-      const dimension = at(dimensions, i);
+      const dimension = dimensions[i] ?? 0;
       bag.counts[i] = this.counts[dimension] ?? 0;
       this.counts[dimension] = 0;
     }

@@ -1,5 +1,4 @@
 // Text that many submissions have, told of once.
-import { at } from '../../language/numbers';
 import type { Fingerprints } from './fingerprints';
 import { SHINGLE } from './fingerprints';
 import type { HashIndex } from './hash-index';
@@ -20,7 +19,7 @@ const MOST_COMMON_TEXTS = 20;
 function rowsOf({ rowOf }: HashIndex, group: number, sharing: number): number[] {
   const rows = new Set<number>();
   for (let entry = group; entry < rowOf.length; entry++) {
-    const row = at(rowOf, entry);
+    const row = rowOf[entry] ?? 0;
     if (rows.size === sharing && !rows.has(row)) break;
     rows.add(row);
   }
@@ -45,12 +44,12 @@ function runsOf(
 ): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
-  for (let entry = at(index.starts, row); entry < at(index.starts, row + 1); entry++) {
-    const [sharing, group] = [at(index.sharing, entry), at(index.from, entry)];
+  for (let entry = index.starts[row] ?? 0; entry < (index.starts[row + 1] ?? 0); entry++) {
+    const [sharing, group] = [index.sharing[entry] ?? 0, index.from[entry] ?? 0];
     if (sharing <= limit || sharing !== open?.sharing) open = undefined;
     if (sharing <= limit || (!open && told.has(group))) continue;
     told.add(group);
-    const position = at(positions, entry - at(index.starts, row));
+    const position = positions[entry - (index.starts[row] ?? 0)] ?? 0;
     if (open) open.end = position + SHINGLE;
     else {
       open = { row, start: position, end: position + SHINGLE, group, sharing };

@@ -1,5 +1,4 @@
 // All submissions that are compared, laid out so that one can be compared with all others at once.
-import { at } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
 import type { Analysis } from './analysis';
 import type { Bag } from './bags';
@@ -60,7 +59,7 @@ export type Weights = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'all' | 'keptT
 function largelyCommon({ starts, sharing, rows }: HashIndex, limit: number): Uint8Array {
   const large = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
-    const own = sharing.subarray(at(starts, row), at(starts, row + 1));
+    const own = sharing.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
     let common = 0;
     for (const texts of own) if (texts > limit) common++;
     if (own.length > 0 && common >= own.length * LARGE_SHARE) large[row] = 1;
@@ -73,8 +72,8 @@ function asideOf(analysis: Analysis, row: number, index: HashIndex, limit: numbe
   const { fingerprints, stream } = analysis;
   let aside = analysis.aside?.slice();
   for (let i = 0; i < fingerprints.positions.length; i++) {
-    if (at(index.sharing, at(index.starts, row) + i) <= limit) continue;
-    const position = at(fingerprints.positions, i);
+    if ((index.sharing[(index.starts[row] ?? 0) + i] ?? 0) <= limit) continue;
+    const position = fingerprints.positions[i] ?? 0;
     aside ??= new Uint8Array(stream.length);
     aside.fill(1, position, position + SHINGLE);
   }
@@ -84,8 +83,9 @@ function asideOf(analysis: Analysis, row: number, index: HashIndex, limit: numbe
 function countTriples({ starts, from, sharing, rows }: HashIndex, limit: number): Int32Array {
   const counts = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
-    for (let entry = at(starts, row); entry < at(starts, row + 1); entry++)
-      if (at(from, entry) !== REPEATED && at(sharing, entry) <= limit) counts[row] = at(counts, row) + 1;
+    for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry++)
+      if ((from[entry] ?? 0) !== REPEATED && (sharing[entry] ?? 0) <= limit)
+        counts[row] = (counts[row] ?? 0) + 1;
   }
   return counts;
 }

@@ -1,5 +1,4 @@
 // Names and figures that hardly any submission has. Who tells the same facts in other words shares them.
-import { at } from '../../language/numbers';
 import type { Analysis } from './analysis';
 import { rareFrom } from './limits';
 import type { ItemPassage } from './passages';
@@ -29,9 +28,9 @@ function differentItems(
 ): number[] {
   const items: number[] = [];
   for (let i = 0; i < factItems.length; i++) {
-    const place = at(factItems, i);
-    const item = at(stream, place);
-    if (aside?.[place] === 1 || at(met, item) === mark) continue;
+    const place = factItems[i] ?? 0;
+    const item = stream[place] ?? 0;
+    if (aside?.[place] === 1 || (met[item] ?? 0) === mark) continue;
     met[item] = mark;
     items.push(item);
   }
@@ -42,7 +41,7 @@ function countItems(rows: readonly Analysis[]): number {
   let most = 0;
   for (const { stream, factItems } of rows)
     for (let i = 0; i < factItems.length; i++) {
-      const item = at(stream, at(factItems, i));
+      const item = stream[factItems[i] ?? 0] ?? 0;
       if (item > most) most = item;
     }
   return most + 1;
@@ -54,22 +53,22 @@ export function indexFacts(rows: readonly Analysis[], aside: readonly (Uint8Arra
   const met = new Int32Array(size);
   const texts = new Int32Array(size);
   const items = rows.map((each, row) => Int32Array.from(differentItems(each, aside[row], met, row + 1)));
-  for (const own of items) for (const item of own) texts[item] = at(texts, item) + 1;
+  for (const own of items) for (const item of own) texts[item] = (texts[item] ?? 0) + 1;
   const limit = rareFrom(rows.length);
   const starts = new Int32Array(size + 1);
   for (let item = 0; item < size; item++)
-    starts[item + 1] = at(starts, item) + (at(texts, item) <= limit ? at(texts, item) : 0);
-  const rowOf = new Int32Array(at(starts, size));
+    starts[item + 1] = (starts[item] ?? 0) + ((texts[item] ?? 0) <= limit ? (texts[item] ?? 0) : 0);
+  const rowOf = new Int32Array(starts[size] ?? 0);
   const next = starts.slice();
   const counts = new Int32Array(rows.length);
   const expected = new Float64Array(rows.length);
   items.forEach((own, row) => {
     for (const item of own) {
-      if (at(texts, item) > limit) continue;
-      rowOf[at(next, item)] = row;
-      next[item] = at(next, item) + 1;
-      counts[row] = at(counts, row) + 1;
-      expected[row] = (expected[row] ?? 0) + byChance(at(texts, item), rows.length);
+      if ((texts[item] ?? 0) > limit) continue;
+      rowOf[next[item] ?? 0] = row;
+      next[item] = (next[item] ?? 0) + 1;
+      counts[row] = (counts[row] ?? 0) + 1;
+      expected[row] = (expected[row] ?? 0) + byChance(texts[item] ?? 0, rows.length);
     }
   });
   const usual = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, rows.length);
@@ -83,8 +82,8 @@ const byChance = (having: number, all: number): number => (all > 1 ? (having - 1
 export function expectedOf({ texts, counts }: FactIndex, items: Int32Array): number {
   let sum = 0;
   for (let i = 0; i < items.length; i++) {
-    const item = at(items, i);
-    sum += byChance((item < texts.length ? at(texts, item) : 0) + 1, counts.length + 1);
+    const item = items[i] ?? 0;
+    sum += byChance((item < texts.length ? (texts[item] ?? 0) : 0) + 1, counts.length + 1);
   }
   return sum;
 }
@@ -98,9 +97,9 @@ export function rareItems(
 ): Int32Array {
   const different = new Set<number>();
   for (let i = 0; i < factItems.length; i++) {
-    const place = at(factItems, i);
-    const item = at(stream, place);
-    if (aside?.[place] !== 1 && at(texts, item) + others <= limit) different.add(item);
+    const place = factItems[i] ?? 0;
+    const item = stream[place] ?? 0;
+    if (aside?.[place] !== 1 && (texts[item] ?? 0) + others <= limit) different.add(item);
   }
   return Int32Array.from(different);
 }
@@ -109,12 +108,12 @@ export function rareItems(
 export function countFacts(index: FactIndex, items: Int32Array, before: number, counts: Int32Array): void {
   const { starts, rowOf } = index;
   for (let i = 0; i < items.length; i++) {
-    const item = at(items, i);
+    const item = items[i] ?? 0;
     if (item + 1 >= starts.length) continue;
-    for (let p = at(starts, item); p < at(starts, item + 1); p++) {
-      const row = at(rowOf, p);
+    for (let p = starts[item] ?? 0; p < (starts[item + 1] ?? 0); p++) {
+      const row = rowOf[p] ?? 0;
       if (row >= before) break;
-      counts[row] = at(counts, row) + 1;
+      counts[row] = (counts[row] ?? 0) + 1;
     }
   }
 }
@@ -131,7 +130,7 @@ export function factShare(
   expected: number,
   shared: number,
 ): number {
-  const theirs = at(counts, row);
+  const theirs = counts[row] ?? 0;
   const fewer = Math.min(own, theirs);
   if (shared === 0 || fewer === 0) return 0;
   const byLength = Math.max(1, Math.max(own, theirs) / Math.max(1, usual));
@@ -147,9 +146,9 @@ export function factsWithin(
 ): number {
   const within = new Set<number>();
   for (let i = 0; i < factItems.length; i++) {
-    const place = at(factItems, i);
-    const item = at(stream, place);
-    if (at(texts, item) > limit) continue;
+    const place = factItems[i] ?? 0;
+    const item = stream[place] ?? 0;
+    if ((texts[item] ?? 0) > limit) continue;
     if (passages.some(({ firstStart, firstEnd }) => place >= firstStart && place < firstEnd))
       within.add(item);
   }

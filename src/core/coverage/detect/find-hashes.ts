@@ -1,5 +1,4 @@
 // Where the hashes of a text from outside stand in many rows: one pass over all rows, most of which a bitmap answers.
-import { at } from '../../language/numbers';
 import type { HashedRow } from './hash-index';
 import type { Ranges } from './probe';
 
@@ -42,10 +41,10 @@ export function findHashes(hashes: Int32Array, rows: readonly HashedRow[], perRo
   };
   rows.forEach((row, number) => {
     for (let i = 0; i < row.hashes.length; i++) {
-      const hash = at(row.hashes, i);
+      const hash = row.hashes[i] ?? 0;
       if (bitmap[hash & (SLOTS - 1)] !== 1) continue;
       const place = places.get(hash);
-      if (place !== undefined) meet(place, number, row.positions ? at(row.positions, i) : 0);
+      if (place !== undefined) meet(place, number, row.positions ? (row.positions[i] ?? 0) : 0);
     }
   });
   return layOut(hashes, places, met);
@@ -63,14 +62,14 @@ function layOut(
     const place = places.get(hash) ?? i;
     const known = met[place];
     // The same hash again in the text from outside has the same range.
-    from[i] = place === i ? rowOf.length : at(from, place);
+    from[i] = place === i ? rowOf.length : (from[place] ?? 0);
     if (place === i && known) {
       for (let k = 0; k < known.rows.length; k++) {
         rowOf.push(known.rows[k] ?? 0);
         positions.push(known.positions[k] ?? 0);
       }
     }
-    to[i] = place === i ? rowOf.length : at(to, place);
+    to[i] = place === i ? rowOf.length : (to[place] ?? 0);
     // The text from outside has it, too.
     if (known) sharing[i] = known.texts + 1;
   });

@@ -1,6 +1,6 @@
 // Chooses, from the hashes of all runs of six items, those that any text sharing a longer run must choose too.
 import type { Reader } from '../../language/reading';
-import { at, imul, mix, withRoom, zeros } from '../../language/numbers';
+import { imul, mix, withRoom, zeros } from '../../language/numbers';
 
 /** Items in a run that is hashed. */
 export const SHINGLE = 6;
@@ -27,7 +27,7 @@ let keptRoom = zeros(0);
 /** Hashes of the first `count` items of a stream, valid until the next ones. */
 export function itemHashes(reader: Reader, stream: Int32Array, count: number): Int32Array {
   itemRoom = withRoom(itemRoom, count);
-  for (let i = 0; i < count; i++) itemRoom[i] = reader.streamHash(at(stream, i));
+  for (let i = 0; i < count; i++) itemRoom[i] = reader.streamHash(stream[i] ?? 0);
   return itemRoom.subarray(0, count);
 }
 
@@ -39,8 +39,8 @@ export function shingleHashes(hashes: Int32Array): Int32Array {
   const runs = (runRoom = withRoom(runRoom, hashes.length));
   let rolling = 0;
   for (let i = 0; i < hashes.length; i++) {
-    rolling = (imul(rolling, BASE) + at(hashes, i)) | 0;
-    if (i >= SHINGLE) rolling = (rolling - imul(at(hashes, i - SHINGLE), BASE_TO_SHINGLE)) | 0;
+    rolling = (imul(rolling, BASE) + (hashes[i] ?? 0)) | 0;
+    if (i >= SHINGLE) rolling = (rolling - imul(hashes[i - SHINGLE] ?? 0, BASE_TO_SHINGLE)) | 0;
     if (i >= SHINGLE - 1) runs[i - SHINGLE + 1] = mix(rolling);
   }
   return runs.subarray(0, Math.max(0, hashes.length - SHINGLE + 1));
@@ -61,7 +61,7 @@ export function withoutAside(runs: Int32Array, aside: Uint8Array): Int32Array {
 /** Index of the smallest value from `from` to `to` inclusive; of equal ones the last. */
 function lastSmallest(values: Int32Array, from: number, to: number): number {
   let best = from;
-  for (let i = from + 1; i <= to; i++) if (at(values, i) <= at(values, best)) best = i;
+  for (let i = from + 1; i <= to; i++) if ((values[i] ?? 0) <= (values[best] ?? 0)) best = i;
   return best;
 }
 
@@ -80,11 +80,11 @@ export function fingerprintsOf(runs: Int32Array): Fingerprints {
     const right = Math.min(left + WINDOW, runs.length) - 1;
     const before = best;
     if (best < left) best = lastSmallest(runs, left, right);
-    else if (at(runs, right) <= at(runs, best)) best = right;
-    if (best !== before && at(runs, best) !== SET_ASIDE) chosen[count++] = best;
+    else if ((runs[right] ?? 0) <= (runs[best] ?? 0)) best = right;
+    if (best !== before && (runs[best] ?? 0) !== SET_ASIDE) chosen[count++] = best;
   }
   const positions = chosen.slice(0, count);
   const hashes = new Int32Array(count);
-  for (let i = 0; i < count; i++) hashes[i] = at(runs, at(positions, i));
+  for (let i = 0; i < count; i++) hashes[i] = runs[positions[i] ?? 0] ?? 0;
   return { hashes, positions };
 }

@@ -1,5 +1,5 @@
 // Which rows have the same hashes: all hashes of all rows, ordered by hash.
-import { at, zeros } from '../../language/numbers';
+import { zeros } from '../../language/numbers';
 
 const BITS = 11;
 const BUCKETS = 1 << BITS;
@@ -14,11 +14,11 @@ interface Keyed {
 function startsOf(keys: Int32Array, shift: number): Int32Array {
   const starts = zeros(BUCKETS + 1);
   for (let i = 0; i < keys.length; i++) {
-    const bucket = ((at(keys, i) >>> shift) & (BUCKETS - 1)) + 1;
-    starts[bucket] = at(starts, bucket) + 1;
+    const bucket = (((keys[i] ?? 0) >>> shift) & (BUCKETS - 1)) + 1;
+    starts[bucket] = (starts[bucket] ?? 0) + 1;
   }
   for (let bucket = 0; bucket < BUCKETS; bucket++)
-    starts[bucket + 1] = at(starts, bucket + 1) + at(starts, bucket);
+    starts[bucket + 1] = (starts[bucket + 1] ?? 0) + (starts[bucket] ?? 0);
   return starts;
 }
 
@@ -30,11 +30,11 @@ function sortByKey(keyed: Keyed): Keyed {
     const { entries, keys } = keyed;
     const starts = startsOf(keys, shift);
     for (let i = 0; i < count; i++) {
-      const key = at(keys, i);
+      const key = keys[i] ?? 0;
       const bucket = (key >>> shift) & (BUCKETS - 1);
-      const place = at(starts, bucket);
+      const place = starts[bucket] ?? 0;
       nextKeys[place] = key;
-      nextEntries[place] = at(entries, i);
+      nextEntries[place] = entries[i] ?? 0;
       starts[bucket] = place + 1;
     }
     [keyed.entries, keyed.keys, nextEntries, nextKeys] = [nextEntries, nextKeys, entries, keys];
@@ -57,10 +57,10 @@ function repeatedEntries(hashes: Int32Array): Keyed {
   const [once, again] = [zeros(slots / 32), zeros(slots / 32)];
   let most = 0;
   for (let i = 0; i < hashes.length; i++) {
-    const [cell, bit] = [(at(hashes, i) & (slots - 1)) >>> 5, 1 << (at(hashes, i) & 31)];
-    if ((at(once, cell) & bit) === 0) once[cell] = at(once, cell) | bit;
+    const [cell, bit] = [((hashes[i] ?? 0) & (slots - 1)) >>> 5, 1 << ((hashes[i] ?? 0) & 31)];
+    if (((once[cell] ?? 0) & bit) === 0) once[cell] = (once[cell] ?? 0) | bit;
     else {
-      again[cell] = at(again, cell) | bit;
+      again[cell] = (again[cell] ?? 0) | bit;
       most++;
     }
   }
@@ -68,8 +68,8 @@ function repeatedEntries(hashes: Int32Array): Keyed {
   const [entries, keys] = [zeros(most * 2), zeros(most * 2)];
   let kept = 0;
   for (let i = 0; i < hashes.length; i++) {
-    const hash = at(hashes, i);
-    if ((at(again, (hash & (slots - 1)) >>> 5) & (1 << (hash & 31))) === 0) continue;
+    const hash = hashes[i] ?? 0;
+    if (((again[(hash & (slots - 1)) >>> 5] ?? 0) & (1 << (hash & 31))) === 0) continue;
     entries[kept] = i;
     keys[kept++] = hash;
   }
@@ -105,20 +105,20 @@ function layOut(rows: readonly HashedRow[]): {
   positions: Int32Array;
 } {
   const starts = new Int32Array(rows.length + 1);
-  rows.forEach((row, i) => (starts[i + 1] = at(starts, i) + row.hashes.length));
-  const hashes = new Int32Array(at(starts, rows.length));
+  rows.forEach((row, i) => (starts[i + 1] = (starts[i] ?? 0) + row.hashes.length));
+  const hashes = new Int32Array(starts[rows.length] ?? 0);
   const hasPositions = rows.some((row) => row.positions !== undefined);
   const positions = new Int32Array(hasPositions ? hashes.length : 0);
   rows.forEach((row, i) => {
-    hashes.set(row.hashes, at(starts, i));
-    if (row.positions) positions.set(row.positions, at(starts, i));
+    hashes.set(row.hashes, starts[i] ?? 0);
+    if (row.positions) positions.set(row.positions, starts[i] ?? 0);
   });
   return { starts, hashes, positions };
 }
 
 function rowsOfEntries(starts: Int32Array): Int32Array {
-  const rowOf = new Int32Array(at(starts, starts.length - 1));
-  for (let row = 0; row + 1 < starts.length; row++) rowOf.fill(row, at(starts, row), at(starts, row + 1));
+  const rowOf = new Int32Array(starts[starts.length - 1] ?? 0);
+  for (let row = 0; row + 1 < starts.length; row++) rowOf.fill(row, starts[row] ?? 0, starts[row + 1] ?? 0);
   return rowOf;
 }
 
@@ -134,12 +134,12 @@ export function indexHashes(rows: readonly HashedRow[], perRow: number): HashInd
   let length = 0;
   let group = 0;
   while (group < order.length) {
-    const hash = at(keys, group);
+    const hash = keys[group] ?? 0;
     const groupStart = length;
     let [end, texts, last, times, rowStart] = [group, 0, -1, 0, length];
-    for (; end < order.length && at(keys, end) === hash; end++) {
-      const entry = at(order, end);
-      const row = at(entryRow, entry);
+    for (; end < order.length && (keys[end] ?? 0) === hash; end++) {
+      const entry = order[end] ?? 0;
+      const row = entryRow[entry] ?? 0;
       if (row !== last) {
         last = row;
         times = 0;
@@ -155,13 +155,13 @@ export function indexHashes(rows: readonly HashedRow[], perRow: number): HashInd
       // The kept entries never come after those still to be read, so that one array serves both.
       order[length++] = entry;
     }
-    if (texts > 1) for (let i = groupStart; i < length; i++) sharing[at(order, i)] = texts;
+    if (texts > 1) for (let i = groupStart; i < length; i++) sharing[order[i] ?? 0] = texts;
     group = end;
   }
   const [rowOf, placeOf] = [new Int32Array(length), new Int32Array(positions.length > 0 ? length : 0)];
   for (let i = 0; i < length; i++) {
-    rowOf[i] = at(entryRow, at(order, i));
-    if (placeOf.length > 0) placeOf[i] = at(positions, at(order, i));
+    rowOf[i] = entryRow[order[i] ?? 0] ?? 0;
+    if (placeOf.length > 0) placeOf[i] = positions[order[i] ?? 0] ?? 0;
   }
   return { rows: rows.length, starts, rowOf, positions: placeOf, from, to, sharing };
 }

@@ -1,5 +1,4 @@
 // From items of a stream, in which a name is one, to the words of the text.
-import { at } from '../../language/numbers';
 import { wordPlace } from '../../language/words';
 import type { Analysis, NameItems } from './analysis';
 import { coveredItems } from './passages';
@@ -10,7 +9,7 @@ function namesBefore({ places }: NameItems, item: number): number {
   let [low, high] = [0, places.length];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (at(places, middle) < item) low = middle + 1;
+    if ((places[middle] ?? 0) < item) low = middle + 1;
     else high = middle;
   }
   return low;
@@ -23,7 +22,7 @@ export const namesIn = (names: NameItems, start: number, end: number): number =>
 /** The word at which an item starts; 0-based. Every word of a text stands in one item. */
 export function wordOfItem({ names }: Pick<Analysis, 'names'>, item: number): number {
   const before = namesBefore(names, item);
-  return before === 0 ? item : item + at(names.extraWords, before - 1);
+  return before === 0 ? item : item + (names.extraWords[before - 1] ?? 0);
 }
 
 /** The characters on which items stand, from one to before another; 0-based. */

@@ -1,7 +1,7 @@
 // Puts the signals of a pair together and keeps the pairs that people should look at.
 import type { Evidence, Level } from '../levels';
 import { closeness, isShortText, levelOf, levelOrder } from '../levels';
-import { at, withRoom, zeros } from '../../language/numbers';
+import { withRoom, zeros } from '../../language/numbers';
 import type { Corpus } from './corpus';
 import { factShare, factsWithin } from './facts';
 import { coveredWords } from './item-places';
@@ -50,13 +50,13 @@ function sharedWords(corpus: Corpus, likeness: number, first: Bag, second: Bag):
   marks = withRoom(marks, isWord.length);
   marking++;
   for (let i = 0; i < second.dimensions.length; i++) {
-    const dimension = at(second.dimensions, i);
+    const dimension = second.dimensions[i] ?? 0;
     if (isWord[dimension] === 1) marks[dimension] = marking;
   }
   let shared = 0;
   for (let i = 0; i < first.dimensions.length; i++) {
-    const dimension = at(first.dimensions, i);
-    if (isWord[dimension] === 1 && at(marks, dimension) === marking) shared++;
+    const dimension = first.dimensions[i] ?? 0;
+    if (isWord[dimension] === 1 && (marks[dimension] ?? 0) === marking) shared++;
   }
   return shared;
 }

@@ -1,5 +1,4 @@
 // Likeness of one submission in what it is about with many others, exact where it matters.
-import { at } from '../../language/numbers';
 import type { Tails, Topics } from './topics';
 import { FEATURES } from './topics';
 import type { Row } from './vectors';
@@ -48,7 +47,7 @@ export class Likeness {
       row,
       before,
       this.sums,
-      (dimension) => at(weighing.ranks, dimension) < tails.fromRank,
+      (dimension) => (weighing.ranks[dimension] ?? 0) < tails.fromRank,
     );
   }
 
@@ -60,18 +59,18 @@ export class Likeness {
   /** The likeness with a row, between 0 and 1; a little too low where it is small. */
   exact(row: number): number {
     const { features, vectors, tails } = this.topics;
-    const last = at(vectors.starts, row + 1);
+    const last = vectors.starts[row + 1] ?? 0;
     const least = this.sums[row] ?? 0;
     if (features && least < LEAST_BY_FEATURES) return least;
-    if (features) return Math.min(1, this.product(at(vectors.starts, row), last));
+    if (features) return Math.min(1, this.product(vectors.starts[row] ?? 0, last));
     if (this.bound(row) < LEAST_TO_WORK_OUT) return least;
-    return Math.min(1, least + this.product(at(tails.starts, row), last));
+    return Math.min(1, least + this.product(tails.starts[row] ?? 0, last));
   }
 
   clear(before: number): void {
     this.sums.fill(0, 0, before);
     const { dimensions } = this.current ?? { dimensions: undefined };
-    if (dimensions) for (let i = 0; i < dimensions.length; i++) this.values[at(dimensions, i)] = 0;
+    if (dimensions) for (let i = 0; i < dimensions.length; i++) this.values[dimensions[i] ?? 0] = 0;
   }
 
   /** At least the likeness with a row; among many submissions, close to it. */
@@ -85,13 +84,13 @@ export class Likeness {
   private mayReach(row: number, least: number): boolean {
     const { features, tails, ends } = this.topics;
     if (features) return true;
-    const known = (this.sums[row] ?? 0) + this.product(at(tails.starts, row), at(ends.starts, row));
+    const known = (this.sums[row] ?? 0) + this.product(tails.starts[row] ?? 0, ends.starts[row] ?? 0);
     return known + this.ownEnd * lengthOf(ends, row) >= least - ROUNDING;
   }
 
   private remember({ dimensions, values }: Row): void {
     for (let i = 0; i < dimensions.length; i++) {
-      const dimension = at(dimensions, i);
+      const dimension = dimensions[i] ?? 0;
       if (dimension >= this.values.length) this.grow(dimension);
       this.values[dimension] = values[i] ?? 0;
     }
@@ -109,7 +108,7 @@ export class Likeness {
     const { values } = this;
     const { dimensions, values: theirs } = this.topics.vectors;
     let sum = 0;
-    for (let i = start; i < end; i++) sum += (values[at(dimensions, i)] ?? 0) * (theirs[i] ?? 0);
+    for (let i = start; i < end; i++) sum += (values[dimensions[i] ?? 0] ?? 0) * (theirs[i] ?? 0);
     return sum;
   }
 }

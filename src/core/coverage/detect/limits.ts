@@ -1,5 +1,5 @@
 // How much is looked at, by how many submissions there are.
-import { at, withRoom, zeros } from '../../language/numbers';
+import { withRoom, zeros } from '../../language/numbers';
 
 /** Above this many submissions the work is capped: what is lost is told in docs/decisions. */
 export const MANY = 3000;
@@ -30,7 +30,7 @@ export function keepTriples(triples: Int32Array, oneIn: number): Int32Array {
   room = withRoom(room, triples.length);
   let count = 0;
   for (let i = 0; i < triples.length; i++)
-    if ((at(triples, i) & (oneIn - 1)) === 0) room[count++] = at(triples, i);
+    if (((triples[i] ?? 0) & (oneIn - 1)) === 0) room[count++] = triples[i] ?? 0;
   return room.slice(0, count);
 }
 

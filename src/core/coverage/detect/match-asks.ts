@@ -1,5 +1,4 @@
 // Pairs up the asks of two submissions: each ask with the one of the other side that is most like it.
-import { at } from '../../language/numbers';
 import type { Neighbours } from './ask-likeness';
 import type { Corpus } from './corpus';
 import { MANY } from './limits';
@@ -91,7 +90,7 @@ export class AskMatcher {
   }
 
   private askedBy(ask: number): number {
-    return ask < 0 ? 0 : at(this.corpus.asks.askedBy, ask);
+    return ask < 0 ? 0 : (this.corpus.asks.askedBy[ask] ?? 0);
   }
 
   private addNeighbours(place: number, own: number, near: Neighbours, before: number): void {

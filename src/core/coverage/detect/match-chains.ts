@@ -1,5 +1,4 @@
 // Matches of asks, by the submission that they are with.
-import { at } from '../../language/numbers';
 
 const FIRST_CAPACITY = 1 << 12;
 const CELLS = 3;
@@ -29,8 +28,8 @@ export class MatchChains {
   add(row: number, first: number, second: number, likeness: number, weight: number): void {
     const [cell, value] = [this.length * CELLS, this.length * VALUES];
     if (cell + CELLS > this.cells.length) this.grow();
-    if (at(this.heads, row) < 0) this.met.push(row);
-    this.cells[cell] = at(this.heads, row);
+    if ((this.heads[row] ?? 0) < 0) this.met.push(row);
+    this.cells[cell] = this.heads[row] ?? 0;
     this.cells[cell + 1] = first;
     this.cells[cell + 2] = second;
     this.values[value] = likeness;
@@ -39,15 +38,15 @@ export class MatchChains {
   }
 
   has(row: number): boolean {
-    return at(this.heads, row) >= 0;
+    return (this.heads[row] ?? 0) >= 0;
   }
 
   of(row: number): AskMatch[] {
     const found: AskMatch[] = [];
-    for (let link = at(this.heads, row); link >= 0; link = at(this.cells, link * CELLS)) {
+    for (let link = this.heads[row] ?? 0; link >= 0; link = this.cells[link * CELLS] ?? 0) {
       found.push({
-        first: at(this.cells, link * CELLS + 1),
-        second: at(this.cells, link * CELLS + 2),
+        first: this.cells[link * CELLS + 1] ?? 0,
+        second: this.cells[link * CELLS + 2] ?? 0,
         likeness: this.values[link * VALUES] ?? 0,
         weight: this.values[link * VALUES + 1] ?? 0,
       });

@@ -1,5 +1,4 @@
 // Which shared passages are the two submissions' own, and which a coalition's common words.
-import { at } from '../../language/numbers';
 import { ownUpTo } from './limits';
 import type { ItemPassage } from './passages';
 import type { Probe } from './probe';
@@ -14,9 +13,9 @@ const MOST = 0.6;
 function sharedBy({ secondStart, secondEnd }: ItemPassage, { positions, copied }: Probe): number {
   const sharing: number[] = [];
   for (let i = 0; i < positions.length; i++) {
-    const position = at(positions, i);
+    const position = positions[i] ?? 0;
     if (position >= secondEnd) break;
-    if (position >= secondStart && at(copied.sharing, i) > 0) sharing.push(at(copied.sharing, i));
+    if (position >= secondStart && (copied.sharing[i] ?? 0) > 0) sharing.push(copied.sharing[i] ?? 0);
   }
   return sharing.sort((x, y) => x - y)[Math.floor(sharing.length / 2)] ?? 0;
 }

@@ -1,6 +1,5 @@
 // From places where two texts share six items to the passages that both have, with small changes inside.
 import { SHINGLE } from './fingerprints';
-import { at } from '../../language/numbers';
 
 /** Items that may differ between two shared runs of one passage. */
 const GAP = 6;
@@ -48,10 +47,10 @@ function onlyCounted(run: ItemPassage, first: Items, second: Items): ItemPassage
 /** The longest equal run around a place in both texts; shorter than six when only the hashes were equal. */
 function runAround(first: Int32Array, second: Int32Array, a: number, b: number): ItemPassage {
   let before = 0;
-  while (before < a && before < b && at(first, a - before - 1) === at(second, b - before - 1)) before++;
+  while (before < a && before < b && (first[a - before - 1] ?? 0) === (second[b - before - 1] ?? 0)) before++;
   let after = 0;
   const most = Math.min(first.length - a, second.length - b);
-  while (after < most && at(first, a + after) === at(second, b + after)) after++;
+  while (after < most && (first[a + after] ?? 0) === (second[b + after] ?? 0)) after++;
   return {
     firstStart: a - before,
     firstEnd: a + after,

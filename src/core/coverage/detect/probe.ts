@@ -1,5 +1,4 @@
 // One submission as it is compared with the rows of a corpus: where its hashes stand there, and its vectors.
-import { at } from '../../language/numbers';
 import type { Analysis } from './analysis';
 import type { Neighbours } from './ask-likeness';
 import type { Corpus } from './corpus';
@@ -54,7 +53,7 @@ export interface Probe {
 }
 
 const rangesOfRow = ({ starts, from, to, sharing, rowOf, positions }: HashIndex, row: number): Ranges => {
-  const [start, end] = [at(starts, row), at(starts, row + 1)];
+  const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
   return {
     rowOf,
     positions,
@@ -79,7 +78,7 @@ export function probeOfRow(corpus: Corpus, row: number): Probe | undefined {
     reworded: rangesOfRow(corpus.reworded, row),
     rareItems: rareItems(corpus.facts, analysis, corpus.aside[row], 0),
     expectedFacts: corpus.facts.expected[row] ?? 0,
-    tripleCount: at(corpus.tripleCounts, row),
+    tripleCount: corpus.tripleCounts[row] ?? 0,
     limit: corpus.limit,
     tripleLimit: corpus.tripleLimit,
     topic: rowOf(corpus.topic.vectors, row),
@@ -97,7 +96,7 @@ function asideFor(analysis: Analysis, { sharing }: Ranges, limit: number): Uint8
   sharing.forEach((texts, i) => {
     if (texts <= limit) return;
     aside ??= new Uint8Array(analysis.stream.length);
-    const position = at(analysis.fingerprints.positions, i);
+    const position = analysis.fingerprints.positions[i] ?? 0;
     aside.fill(1, position, position + SHINGLE);
   });
   return aside;

@@ -1,5 +1,4 @@
 // One ask, read: what it is about, what it wants done, and whether it says not to.
-import { at } from '../../language/numbers';
 import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../../language/reading';
 import { addresseeWords } from './addressee';
 import { measureKinds } from './measure-words';
@@ -92,7 +91,7 @@ function readIn(ask: string, reader: Reader, language: TextLanguage): OpenReadin
 
 function wordsOf({ words, wordCount }: OpenReading, reader: Reader): string[] {
   const texts: string[] = [];
-  for (let i = 0; i < wordCount; i++) texts.push(reader.wordText(at(words, i)));
+  for (let i = 0; i < wordCount; i++) texts.push(reader.wordText(words[i] ?? 0));
   return texts;
 }
 
@@ -121,7 +120,7 @@ function coveredWords(reading: OpenReading, reader: Reader): Uint8Array {
   if (covered.length < wordCount) covered = new Uint8Array(wordCount * 2);
   covered.fill(0, 0, wordCount);
   for (let i = 0; i < dimensionCount; i++)
-    if (!reader.isWord(at(dimensions, i))) covered.fill(1, at(dimensionPlaces, i), at(dimensionEnds, i));
+    if (!reader.isWord(dimensions[i] ?? 0)) covered.fill(1, dimensionPlaces[i] ?? 0, dimensionEnds[i] ?? 0);
   return covered;
 }
 
@@ -160,7 +159,7 @@ function sortDimensions(reading: OpenReading, reader: Reader, words: readonly st
   const addressee = addresseeWords(words, reading.named.subarray(0, reading.namedCount));
   const sorted = emptySorted();
   for (let i = 0; i < reading.dimensionCount; i++) {
-    const [dimension, place] = [at(reading.dimensions, i), at(reading.dimensionPlaces, i)];
+    const [dimension, place] = [reading.dimensions[i] ?? 0, reading.dimensionPlaces[i] ?? 0];
     const kind = reader.isWord(dimension) ? 'word' : reader.dimension(dimension).kind;
     const isOfPhrase = kind === 'word' && isCovered[place] === 1;
     const isAddressee = addressee?.[place] === 1 && kind !== 'name';

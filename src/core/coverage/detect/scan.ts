@@ -1,5 +1,4 @@
 // Compares one submission with all rows of a corpus at once and visits those with which it has something in common.
-import { at } from '../../language/numbers';
 import type { AskMatches } from './match-asks';
 import { AskMatcher } from './match-asks';
 import type { Corpus } from './corpus';
@@ -57,11 +56,11 @@ function countTriples(
 ): void {
   const { from, to, sharing, rowOf } = ranges;
   for (let i = 0; i < from.length; i++) {
-    if (at(sharing, i) > limit) continue;
-    for (let entry = at(from, i); entry >= 0 && entry < at(to, i); entry++) {
-      const row = at(rowOf, entry);
+    if ((sharing[i] ?? 0) > limit) continue;
+    for (let entry = from[i] ?? 0; entry >= 0 && entry < (to[i] ?? 0); entry++) {
+      const row = rowOf[entry] ?? 0;
       if (row >= before) break;
-      const count = at(counts, row);
+      const count = counts[row] ?? 0;
       if (count === 0) met.push(row);
       counts[row] = count + 1;
     }
@@ -137,7 +136,7 @@ export class Scanner {
     return (
       (this.issueSums[row] ?? 0) > 0 ||
       this.rewordedShare(probe, row) >= LEAST_REWORDED ||
-      at(this.factCounts, row) >= LEAST_FACTS ||
+      (this.factCounts[row] ?? 0) >= LEAST_FACTS ||
       this.asks.bound(row) >= LEAST_ASKS ||
       this.asks.isOpposed(row) ||
       this.topic.reaches(row, leastTopic) ||
@@ -149,9 +148,9 @@ export class Scanner {
     return {
       row,
       passages,
-      triples: at(this.tripleCounts, row),
+      triples: this.tripleCounts[row] ?? 0,
       reworded: this.rewordedShare(probe, row),
-      factCount: at(this.factCounts, row),
+      factCount: this.factCounts[row] ?? 0,
       facts: this.factShare(probe, row),
       topic: this.topic.exact(row),
       outline: this.outline.exact(row),
@@ -175,18 +174,18 @@ export class Scanner {
   private addSeeds(probe: Probe, before: number): void {
     const { from, to, sharing } = probe.copied;
     for (let i = 0; i < from.length; i++) {
-      if (at(from, i) < 0) continue;
-      const position = at(probe.positions, i);
-      if (at(sharing, i) <= probe.limit) this.addRange(probe, at(from, i), at(to, i), before, position);
-      else if (probe.isLargelyCommon) this.addCopies(probe, at(from, i), at(to, i), before, position);
+      if ((from[i] ?? 0) < 0) continue;
+      const position = probe.positions[i] ?? 0;
+      if ((sharing[i] ?? 0) <= probe.limit) this.addRange(probe, from[i] ?? 0, to[i] ?? 0, before, position);
+      else if (probe.isLargelyCommon) this.addCopies(probe, from[i] ?? 0, to[i] ?? 0, before, position);
     }
   }
 
   private addRange({ copied }: Probe, from: number, to: number, before: number, own: number): void {
     for (let entry = from; entry < to; entry++) {
-      const row = at(copied.rowOf, entry);
+      const row = copied.rowOf[entry] ?? 0;
       if (row >= before) break;
-      this.seeds.add(row, at(copied.positions, entry), own);
+      this.seeds.add(row, copied.positions[entry] ?? 0, own);
     }
   }
 
@@ -194,23 +193,23 @@ export class Scanner {
   private addCopies({ copied }: Probe, from: number, to: number, before: number, own: number): void {
     let followed = -1;
     for (let entry = to - 1; entry >= from; entry--) {
-      const row = at(copied.rowOf, entry);
+      const row = copied.rowOf[entry] ?? 0;
       if (row >= before || this.corpus.isLargelyCommon[row] !== 1) continue;
       if (this.corpus.rows.length > FEW_TEXTS && followed >= 0 && row !== followed) break;
       followed = row;
-      this.seeds.add(row, at(copied.positions, entry), own);
+      this.seeds.add(row, copied.positions[entry] ?? 0, own);
     }
   }
 
   private rewordedShare(probe: Probe, row: number): number {
-    const triples = at(this.tripleCounts, row);
-    const smaller = Math.min(probe.tripleCount, at(this.corpus.tripleCounts, row));
+    const triples = this.tripleCounts[row] ?? 0;
+    const smaller = Math.min(probe.tripleCount, this.corpus.tripleCounts[row] ?? 0);
     return triples >= LEAST_TRIPLES && smaller > 0 ? Math.min(1, triples / smaller) : 0;
   }
 
   private factShare(probe: Probe, row: number): number {
     const { rareItems, expectedFacts } = probe;
-    return factShare(this.corpus.facts, row, rareItems.length, expectedFacts, at(this.factCounts, row));
+    return factShare(this.corpus.facts, row, rareItems.length, expectedFacts, this.factCounts[row] ?? 0);
   }
 
   private passagesWith(probe: Probe, row: number): readonly ItemPassage[] {

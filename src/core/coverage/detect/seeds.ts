@@ -1,5 +1,4 @@
 // Places where one text shares a fingerprint with others, by the other text.
-import { at } from '../../language/numbers';
 
 const FIRST_CAPACITY = 1 << 12;
 /** Numbers kept for each place: the place before it in the chain of its row, and the two positions. */
@@ -26,26 +25,26 @@ export class Seeds {
       larger.set(this.cells);
       this.cells = larger;
     }
-    if (at(this.counts, row) === 0) this.met.push(row);
-    this.cells[start] = at(this.heads, row);
+    if ((this.counts[row] ?? 0) === 0) this.met.push(row);
+    this.cells[start] = this.heads[row] ?? 0;
     this.cells[start + 1] = position;
     this.cells[start + 2] = own;
     this.heads[row] = this.length++;
-    this.counts[row] = at(this.counts, row) + 1;
+    this.counts[row] = (this.counts[row] ?? 0) + 1;
   }
 
   count(row: number): number {
-    return at(this.counts, row);
+    return this.counts[row] ?? 0;
   }
 
   /** The places of a row: position and own position in turn, own ones ascending. */
   of(row: number): Int32Array {
-    const found = new Int32Array(at(this.counts, row) * 2);
+    const found = new Int32Array((this.counts[row] ?? 0) * 2);
     let end = found.length;
     // Chains run from the last place to the first.
-    for (let link = at(this.heads, row); link >= 0; link = at(this.cells, link * CELLS)) {
-      found[--end] = at(this.cells, link * CELLS + 2);
-      found[--end] = at(this.cells, link * CELLS + 1);
+    for (let link = this.heads[row] ?? 0; link >= 0; link = this.cells[link * CELLS] ?? 0) {
+      found[--end] = this.cells[link * CELLS + 2] ?? 0;
+      found[--end] = this.cells[link * CELLS + 1] ?? 0;
     }
     return found;
   }
@@ -53,7 +52,7 @@ export class Seeds {
   /** Forgets all but the rows with the most places. */
   keepMost(most: number): void {
     if (this.met.length <= most) return;
-    this.met.sort((x, y) => at(this.counts, y) - at(this.counts, x) || x - y);
+    this.met.sort((x, y) => (this.counts[y] ?? 0) - (this.counts[x] ?? 0) || x - y);
     for (const row of this.met.slice(most)) this.forget(row);
     this.met = this.met.slice(0, most);
   }

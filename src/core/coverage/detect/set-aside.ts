@@ -1,5 +1,5 @@
 // Which words of a text may be shared: the template's, what a coalition ignores, quoted recommendations, encoded files.
-import { at, zeros } from '../../language/numbers';
+import { zeros } from '../../language/numbers';
 import type { OpenReading, Reader } from '../../language/reading';
 import { SHINGLE, itemHashes, shingleHashes } from './fingerprints';
 import type { Stretch } from './types';
@@ -19,10 +19,10 @@ const NO_PHRASES: readonly Int32Array[] = [];
 
 const placeOfBit = (bits: number): number => (bits & (BITMAP_BITS - 1)) >>> 5;
 const hasBit = (bitmap: Int32Array, bits: number): boolean =>
-  ((at(bitmap, placeOfBit(bits)) >>> (bits & 31)) & 1) !== 0;
+  (((bitmap[placeOfBit(bits)] ?? 0) >>> (bits & 31)) & 1) !== 0;
 function setBit(bitmap: Int32Array, bits: number): void {
   const place = placeOfBit(bits);
-  bitmap[place] = at(bitmap, place) | (1 << (bits & 31));
+  bitmap[place] = (bitmap[place] ?? 0) | (1 << (bits & 31));
 }
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000;
@@ -139,7 +139,7 @@ export function readIgnored(texts: readonly string[], reader: Reader): Ignored {
       setBit(bitmap, run);
     }
     if (itemCount < SHORTEST_IGNORED || itemCount >= SHINGLE) continue;
-    const first = at(stream, 0);
+    const first = stream[0] ?? 0;
     phrases.set(first, [...(phrases.get(first) ?? []), stream.slice(0, itemCount)]);
   }
   const beginnings = zeros(1 + [...phrases.keys()].reduce((most, item) => Math.max(most, item), 0));
@@ -158,13 +158,13 @@ function asideByIgnored(
 ): void {
   const { bitmap, phrases, beginnings } = ignored;
   for (let i = 0; i < runs.length; i++) {
-    const run = at(runs, i);
+    const run = runs[i] ?? 0;
     if (hasBit(bitmap, run) && ignored.runs.has(run)) mark(i, i + SHINGLE);
   }
   if (phrases.size === 0) return;
   for (let i = 0; i < itemCount; i++) {
-    const item = at(stream, i);
-    if (item >= beginnings.length || at(beginnings, item) === 0) continue;
+    const item = stream[i] ?? 0;
+    if (item >= beginnings.length || (beginnings[item] ?? 0) === 0) continue;
     for (const phrase of phrases.get(item) ?? NO_PHRASES)
       if (holds(stream, itemCount, i, phrase)) mark(i, i + phrase.length);
   }
@@ -177,7 +177,7 @@ function itemAt(character: number, { itemCount, streamStarts, wordStarts }: Open
   let [low, high] = [0, itemCount];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if (at(wordStarts, at(streamStarts, middle)) < character) low = middle + 1;
+    if ((wordStarts[streamStarts[middle] ?? 0] ?? 0) < character) low = middle + 1;
     else high = middle;
   }
   return low;

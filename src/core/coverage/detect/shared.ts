@@ -1,5 +1,4 @@
 // What two submissions, or two asks, are both about, in words and names of concepts.
-import { at } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
 import type { Text } from '../../messages/text';
 import type { Analysis } from './analysis';
@@ -54,11 +53,11 @@ export class SharedFinder {
   /** What both are about, what says most first. */
   find({ weighing }: Topics, first: Bag, second: Bag): Shared {
     const { counts, reader } = this;
-    for (let i = 0; i < first.dimensions.length; i++) counts[at(first.dimensions, i)] = first.counts[i] ?? 0;
+    for (let i = 0; i < first.dimensions.length; i++) counts[first.dimensions[i] ?? 0] = first.counts[i] ?? 0;
     const words: Best = { dimensions: [], parts: [] };
     const concepts: Best = { dimensions: [], parts: [] };
     for (let i = 0; i < second.dimensions.length; i++) {
-      const dimension = at(second.dimensions, i);
+      const dimension = second.dimensions[i] ?? 0;
       const count = counts[dimension] ?? 0;
       if (count === 0) continue;
       const isWord = reader.isWord(dimension);
@@ -69,7 +68,7 @@ export class SharedFinder {
       const both = damped(count, first, weighing) * damped(second.counts[i] ?? 0, second, weighing);
       offer(best, dimension, both * weight, reader);
     }
-    for (let i = 0; i < first.dimensions.length; i++) counts[at(first.dimensions, i)] = 0;
+    for (let i = 0; i < first.dimensions.length; i++) counts[first.dimensions[i] ?? 0] = 0;
     return {
       words: words.dimensions.map((dimension) => reader.dimension(dimension).name.en),
       concepts: concepts.dimensions.map((dimension) => reader.dimension(dimension).name),

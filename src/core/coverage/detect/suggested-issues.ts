@@ -1,5 +1,4 @@
 // Which issues a text is about, judged by the texts that people tagged: people forget tags, and set wrong ones.
-import { at } from '../../language/numbers';
 import type { Analysis } from './analysis';
 import type { Bag } from './bags';
 import type { Row, Vectors, Weighing } from './vectors';
@@ -48,7 +47,7 @@ function profiles(
       const place = issues.get(issue);
       if (place === undefined) continue;
       for (let i = 0; i < dimensions.length; i++) {
-        const cell = at(dimensions, i) * count + place;
+        const cell = (dimensions[i] ?? 0) * count + place;
         sums[cell] = (sums[cell] ?? 0) + (values[i] ?? 0);
       }
     }
@@ -70,7 +69,7 @@ function profiles(
 function sharesFrom(about: Float32Array, count: number, { dimensions, values }: Row): Float32Array {
   const shares = new Float32Array(count);
   for (let i = 0; i < dimensions.length; i++) {
-    const start = at(dimensions, i) * count;
+    const start = (dimensions[i] ?? 0) * count;
     if (start >= about.length) continue;
     const value = values[i] ?? 0;
     for (let k = 0; k < count; k++) shares[k] = (shares[k] ?? 0) + value * (about[start + k] ?? 0);

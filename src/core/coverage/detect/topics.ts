@@ -1,5 +1,4 @@
 // What submissions are about, laid out for finding those that are about the same.
-import { at } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
 import type { Bag } from './bags';
 import { MANY } from './limits';
@@ -40,8 +39,8 @@ function rankOf({ postingStarts }: Vectors, { ranks }: Weighing, rows: number, s
   let rank = ranks.length;
   if (rows < ENOUGH) return Number.MAX_SAFE_INTEGER;
   for (let dimension = 0; dimension < ranks.length; dimension++) {
-    const texts = at(postingStarts, dimension + 1) - at(postingStarts, dimension);
-    if (texts > rows * share) rank = Math.min(rank, at(ranks, dimension));
+    const texts = (postingStarts[dimension + 1] ?? 0) - (postingStarts[dimension] ?? 0);
+    if (texts > rows * share) rank = Math.min(rank, ranks[dimension] ?? 0);
   }
   return rank;
 }
@@ -50,8 +49,8 @@ function tailsFrom({ starts, dimensions, values }: Vectors, { ranks }: Weighing,
   const rows = starts.length - 1;
   const tails = { fromRank, starts: new Int32Array(rows), lengths: new Float64Array(rows) };
   for (let row = 0; row < rows; row++) {
-    let [i, squares] = [at(starts, row + 1), 0];
-    while (i > at(starts, row) && at(ranks, at(dimensions, i - 1)) >= fromRank) {
+    let [i, squares] = [starts[row + 1] ?? 0, 0];
+    while (i > (starts[row] ?? 0) && (ranks[dimensions[i - 1] ?? 0] ?? 0) >= fromRank) {
       i--;
       squares += (values[i] ?? 0) ** 2;
     }

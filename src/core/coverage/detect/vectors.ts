@@ -1,5 +1,4 @@
 // Weighted vectors of what texts are about, of length 1, and the likeness of one with all others.
-import { at } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
 import type { Bag } from './bags';
 import { orderByHash } from './hash-index';
@@ -37,8 +36,8 @@ function countTexts(bags: readonly Bag[], size: number): Int32Array {
   const texts = new Int32Array(size);
   for (const { dimensions } of bags) {
     for (let i = 0; i < dimensions.length; i++) {
-      const dimension = at(dimensions, i);
-      texts[dimension] = at(texts, dimension) + 1;
+      const dimension = dimensions[i] ?? 0;
+      texts[dimension] = (texts[dimension] ?? 0) + 1;
     }
   }
   return texts;
@@ -48,13 +47,13 @@ function countTexts(bags: readonly Bag[], size: number): Int32Array {
 function rank(texts: Int32Array, most: number, reader: Reader): Int32Array {
   const hashes = texts.map((_count, dimension) => (dimension === 0 ? 0 : reader.dimensionHash(dimension)));
   const starts = new Int32Array(most + 2);
-  for (const count of texts) starts[count + 1] = at(starts, count + 1) + 1;
-  for (let i = 0; i <= most; i++) starts[i + 1] = at(starts, i + 1) + at(starts, i);
+  for (const count of texts) starts[count + 1] = (starts[count + 1] ?? 0) + 1;
+  for (let i = 0; i <= most; i++) starts[i + 1] = (starts[i + 1] ?? 0) + (starts[i] ?? 0);
   const ranks = new Int32Array(texts.length);
   for (const dimension of orderByHash(hashes)) {
-    const count = at(texts, dimension);
-    ranks[dimension] = at(starts, count);
-    starts[count] = at(starts, count) + 1;
+    const count = texts[dimension] ?? 0;
+    ranks[dimension] = starts[count] ?? 0;
+    starts[count] = (starts[count] ?? 0) + 1;
   }
   return ranks;
 }
@@ -65,7 +64,7 @@ export function weigh(bags: readonly Bag[], reader: Reader, use: 'topic' | 'asks
   const kinds = use === 'topic' ? TOPIC_WEIGHTS : ASK_WEIGHTS;
   const weights = new Float64Array(texts.length);
   for (let dimension = 1; dimension < texts.length; dimension++) {
-    const count = Math.max(1, at(texts, dimension));
+    const count = Math.max(1, texts[dimension] ?? 0);
     weights[dimension] = weightOf(count, bags.length) * kinds[reader.dimension(dimension).kind];
   }
   const total = bags.reduce((sum, { length }) => sum + length, 0);
@@ -109,7 +108,7 @@ function valuesOf(bag: Bag, weighing: Weighing): Float32Array {
   let squares = 0;
   const values = new Float32Array(dimensions.length);
   for (let i = 0; i < dimensions.length; i++) {
-    const dimension = at(dimensions, i);
+    const dimension = dimensions[i] ?? 0;
     const value = damped(counts[i] ?? 0, bag, weighing) * (weights[dimension] ?? unseen);
     values[i] = value;
     squares += value * value;
@@ -123,18 +122,18 @@ function valuesOf(bag: Bag, weighing: Weighing): Float32Array {
 export function vectorsOf(bags: readonly Bag[], weighing: Weighing, size: number): Vectors {
   const texts = countTexts(bags, size);
   const postingStarts = new Int32Array(size + 1);
-  for (let d = 0; d < size; d++) postingStarts[d + 1] = at(postingStarts, d) + at(texts, d);
-  const total = at(postingStarts, size);
+  for (let d = 0; d < size; d++) postingStarts[d + 1] = (postingStarts[d] ?? 0) + (texts[d] ?? 0);
+  const total = postingStarts[size] ?? 0;
   const postingRows = new Int32Array(total);
   const postingValues = new Float32Array(total);
   const next = postingStarts.slice();
   const starts = new Int32Array(bags.length + 1);
   bags.forEach((bag, row) => {
     const values = valuesOf(bag, weighing);
-    starts[row + 1] = at(starts, row) + values.length;
+    starts[row + 1] = (starts[row] ?? 0) + values.length;
     for (let i = 0; i < values.length; i++) {
-      const dimension = at(bag.dimensions, i);
-      const place = at(next, dimension);
+      const dimension = bag.dimensions[i] ?? 0;
+      const place = next[dimension] ?? 0;
       postingRows[place] = row;
       postingValues[place] = values[i] ?? 0;
       next[dimension] = place + 1;
@@ -145,11 +144,11 @@ export function vectorsOf(bags: readonly Bag[], weighing: Weighing, size: number
   const filled = starts.slice();
   // Walking the dimensions from the rarest fills each row in that order, without sorting any.
   for (const dimension of byRank(weighing.ranks, size)) {
-    for (let p = at(postingStarts, dimension); p < at(postingStarts, dimension + 1); p++) {
-      const place = at(filled, at(postingRows, p));
+    for (let p = postingStarts[dimension] ?? 0; p < (postingStarts[dimension + 1] ?? 0); p++) {
+      const place = filled[postingRows[p] ?? 0] ?? 0;
       dimensions[place] = dimension;
       values[place] = postingValues[p] ?? 0;
-      filled[at(postingRows, p)] = place + 1;
+      filled[postingRows[p] ?? 0] = place + 1;
     }
   }
   return { starts, dimensions, values, postingStarts, postingRows, postingValues };
@@ -158,14 +157,14 @@ export function vectorsOf(bags: readonly Bag[], weighing: Weighing, size: number
 function byRank(ranks: Int32Array, size: number): Int32Array {
   const order = new Int32Array(size);
   for (let dimension = 0; dimension < size; dimension++) {
-    order[dimension < ranks.length ? at(ranks, dimension) : dimension] = dimension;
+    order[dimension < ranks.length ? (ranks[dimension] ?? 0) : dimension] = dimension;
   }
   return order;
 }
 
 export const rowOf = ({ starts, dimensions, values }: Vectors, row: number): Row => ({
-  dimensions: dimensions.subarray(at(starts, row), at(starts, row + 1)),
-  values: values.subarray(at(starts, row), at(starts, row + 1)),
+  dimensions: dimensions.subarray(starts[row] ?? 0, starts[row + 1] ?? 0),
+  values: values.subarray(starts[row] ?? 0, starts[row + 1] ?? 0),
 });
 
 /** A row for a bag that is not among the vectors. */
@@ -178,7 +177,7 @@ export const rowFor = (bag: Bag, weighing: Weighing): Row => ({
 export function lengthFrom({ dimensions, values }: Row, { ranks }: Weighing, fromRank: number): number {
   let squares = 0;
   for (let i = 0; i < dimensions.length; i++)
-    if (at(ranks, at(dimensions, i)) >= fromRank) squares += (values[i] ?? 0) ** 2;
+    if ((ranks[dimensions[i] ?? 0] ?? 0) >= fromRank) squares += (values[i] ?? 0) ** 2;
   return sqrt(squares);
 }
 
@@ -195,7 +194,7 @@ export function addLikeness(
   const { postingStarts } = vectors;
   const last = postingStarts.length - 1;
   for (let i = 0; i < row.dimensions.length; i++) {
-    const dimension = at(row.dimensions, i);
+    const dimension = row.dimensions[i] ?? 0;
     if (dimension >= last || !counts(dimension)) continue;
     addPostings(vectors, dimension, row.values[i] ?? 0, before, sums);
   }
@@ -208,9 +207,9 @@ function addPostings(
   before: number,
   sums: Float64Array,
 ): void {
-  const end = at(postingStarts, dimension + 1);
-  for (let p = at(postingStarts, dimension); p < end; p++) {
-    const other = at(postingRows, p);
+  const end = postingStarts[dimension + 1] ?? 0;
+  for (let p = postingStarts[dimension] ?? 0; p < end; p++) {
+    const other = postingRows[p] ?? 0;
     if (other >= before) return;
     sums[other] = (sums[other] ?? 0) + value * (postingValues[p] ?? 0);
   }
@@ -239,13 +238,13 @@ function keepHeavy(order: number[], i: number, values: Float32Array, most: numbe
 export function heaviestOf({ dimensions, values }: Row, { postingStarts }: Vectors, most: number): Row {
   const order: number[] = [];
   for (let i = 0; i < dimensions.length; i++) {
-    const dimension = at(dimensions, i);
-    if (at(postingStarts, dimension + 1) - at(postingStarts, dimension) > 1)
+    const dimension = dimensions[i] ?? 0;
+    if ((postingStarts[dimension + 1] ?? 0) - (postingStarts[dimension] ?? 0) > 1)
       keepHeavy(order, i, values, most);
   }
   const length = sqrt(order.reduce((sum, i) => sum + (values[i] ?? 0) ** 2, 0)) || 1;
   return {
-    dimensions: Int32Array.from(order, (i) => at(dimensions, i)),
+    dimensions: Int32Array.from(order, (i) => dimensions[i] ?? 0),
     values: Float32Array.from(order, (i) => (values[i] ?? 0) / length),
   };
 }
@@ -255,19 +254,20 @@ function layOut(rows: readonly Row[], size: number): Vectors {
   const starts = new Int32Array(rows.length + 1);
   const postingStarts = new Int32Array(size + 1);
   rows.forEach(({ dimensions }, row) => {
-    starts[row + 1] = at(starts, row) + dimensions.length;
-    for (const dimension of dimensions) postingStarts[dimension + 1] = at(postingStarts, dimension + 1) + 1;
+    starts[row + 1] = (starts[row] ?? 0) + dimensions.length;
+    for (const dimension of dimensions)
+      postingStarts[dimension + 1] = (postingStarts[dimension + 1] ?? 0) + 1;
   });
-  for (let d = 0; d < size; d++) postingStarts[d + 1] = at(postingStarts, d + 1) + at(postingStarts, d);
-  const total = at(starts, rows.length);
+  for (let d = 0; d < size; d++) postingStarts[d + 1] = (postingStarts[d + 1] ?? 0) + (postingStarts[d] ?? 0);
+  const total = starts[rows.length] ?? 0;
   const [dimensions, values] = [new Int32Array(total), new Float32Array(total)];
   const [postingRows, postingValues] = [new Int32Array(total), new Float32Array(total)];
   const next = postingStarts.slice();
   rows.forEach((row, number) => {
-    dimensions.set(row.dimensions, at(starts, number));
-    values.set(row.values, at(starts, number));
+    dimensions.set(row.dimensions, starts[number] ?? 0);
+    values.set(row.values, starts[number] ?? 0);
     row.dimensions.forEach((dimension, i) => {
-      const place = at(next, dimension);
+      const place = next[dimension] ?? 0;
       postingRows[place] = number;
       postingValues[place] = row.values[i] ?? 0;
       next[dimension] = place + 1;
@@ -280,7 +280,7 @@ function layOut(rows: readonly Row[], size: number): Vectors {
 export function rowLikeness(one: Row, other: Row): number {
   let sum = 0;
   for (let i = 0; i < one.dimensions.length; i++) {
-    const place = other.dimensions.indexOf(at(one.dimensions, i));
+    const place = other.dimensions.indexOf(one.dimensions[i] ?? 0);
     if (place >= 0) sum += (one.values[i] ?? 0) * (other.values[place] ?? 0);
   }
   return Math.min(1, sum);
