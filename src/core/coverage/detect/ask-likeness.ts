@@ -3,6 +3,7 @@ import type { Reader } from '../../language/reading';
 import { kindsLikeness, measureKinds } from './measure-words';
 import { areOpposed, objectLikeness } from './opposed';
 import type { ReadAsk } from './read-ask';
+import type { AskPairs } from './ask-pairs';
 import type { Row, Vectors, Weighing } from './vectors';
 import { rowOf } from './vectors';
 
@@ -14,7 +15,8 @@ const SMALL_PART = 0.01;
 const DOUBT = 0.5;
 /** Actions are said in many ways, so that other ones are a weaker reason. */
 const SLIGHT_DOUBT = 0.7;
-/** Marks a concept that asks are about. */
+/** Marks a dimension that says by which measure, and a concept that asks are about. */
+const MEASURE = 1;
 const OBJECT_CONCEPT = 2;
 /** Likeness of two things about which the same concepts are named, in other words. */
 const SAME_CONCEPTS = 0.5;
@@ -22,16 +24,6 @@ const SAME_CONCEPTS = 0.5;
 const SAME_KINDS = 0.8;
 /** From this likeness on two asks are about the same thing, whatever they want done. */
 const SAME_OBJECT = 0.6;
-
-/** Asks like one, by their number among those that are searched, and those that want the opposite. */
-export interface Neighbours {
-  readonly asks: number[];
-  readonly likeness: number[];
-  readonly opposed: number[];
-  readonly opposedLikeness: number[];
-}
-
-export const noNeighbours = (): Neighbours => ({ asks: [], likeness: [], opposed: [], opposedLikeness: [] });
 
 const share = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.some((each) => other.includes(each));
@@ -41,13 +33,13 @@ const differ = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.length > 0 && other.length > 0 && !share(one, other);
 
 /** What is left of a likeness after the reasons to doubt it: other treaties, other issues, other protocols. */
-function doubted(likeness: number, one: ReadAsk, other: ReadAsk, isMeasure: Uint8Array): number {
+function doubted(likeness: number, one: SearchedAsk, other: SearchedAsk): number {
   let left = likeness;
-  const aboutOf = ({ terms }: ReadAsk): number[] => terms.filter((term) => isMeasure[term] !== 1);
-  if (differ(one.names, other.names)) left *= DOUBT;
-  if (differ(aboutOf(one), aboutOf(other))) left *= DOUBT;
-  if (differ(one.numbers, other.numbers)) left *= DOUBT;
-  if ((one.kinds & other.kinds) === 0 && differ(one.leading, other.leading)) left *= SLIGHT_DOUBT;
+  if (differ(one.ask.names, other.ask.names)) left *= DOUBT;
+  if (differ(one.about, other.about)) left *= DOUBT;
+  if (differ(one.ask.numbers, other.ask.numbers)) left *= DOUBT;
+  if ((one.ask.kinds & other.ask.kinds) === 0 && differ(one.ask.leading, other.ask.leading))
+    left *= SLIGHT_DOUBT;
   return left;
 }
 
@@ -64,7 +56,7 @@ export function measures(vectors: Vectors, asks: number, reader: Reader): Uint8A
     if (texts === 0) continue;
     const { kind, key } = reader.dimension(dimension);
     const namesKind = kind !== 'name' && measureKinds(key.split(' ')) !== 0;
-    if (texts >= least || kind === 'action' || namesKind) isMeasure[dimension] = 1;
+    if (texts >= least || kind === 'action' || namesKind) isMeasure[dimension] = MEASURE;
     else if (kind !== 'word') isMeasure[dimension] = OBJECT_CONCEPT;
   }
   return isMeasure;
@@ -77,123 +69,125 @@ function lengthOf({ dimensions, values }: Row, isMeasure: Uint8Array, role: numb
   return sqrt(squares);
 }
 
+/** An ask as it is searched: how long its parts are as vectors, and the concepts that it is about. */
+interface SearchedAsk {
+  readonly ask: ReadAsk;
+  readonly measure: number;
+  readonly object: number;
+  readonly concepts: number;
+  readonly about: readonly number[];
+}
+
+function searchedAsk(ask: ReadAsk, row: Row, isMeasure: Uint8Array): SearchedAsk {
+  const measure = lengthOf(row, isMeasure, MEASURE);
+  return {
+    ask,
+    measure,
+    object: sqrt(Math.max(0, 1 - measure * measure)),
+    concepts: lengthOf(row, isMeasure, OBJECT_CONCEPT),
+    about: ask.terms.filter((term) => isMeasure[term] !== MEASURE),
+  };
+}
+
 /** Searches asks, given with their vectors, for those like one. */
 export class AskSearch {
-  private values: Float64Array;
-  /** For each ask, the search that met it last. */
+  private readonly searched: readonly SearchedAsk[];
+  /** What the ask that is looked for and each other one have in common, by part. */
+  private readonly objects: Float64Array;
+  private readonly measures: Float64Array;
+  private readonly concepts: Float64Array;
+  /** Asks that have something in common with it, and how many. */
   private readonly met: Int32Array;
-  private searches = 0;
-  /** Length of each ask's measure as a vector. */
-  private readonly measureLengths: Float64Array;
-  private readonly conceptLengths: Float64Array;
+  private metCount = 0;
 
   constructor(
-    private readonly asks: readonly ReadAsk[],
+    asks: readonly ReadAsk[],
     private readonly vectors: Vectors,
     private readonly weighing: Weighing,
     private readonly isMeasure: Uint8Array,
     private readonly threshold: number,
     private readonly reader: Reader,
   ) {
-    this.values = new Float64Array(vectors.postingStarts.length);
+    this.searched = asks.map((ask, i) => searchedAsk(ask, rowOf(vectors, i), isMeasure));
+    this.objects = new Float64Array(asks.length);
+    this.measures = new Float64Array(asks.length);
+    this.concepts = new Float64Array(asks.length);
     this.met = new Int32Array(asks.length);
-    this.measureLengths = Float64Array.from(asks, (_ask, i) => lengthOf(rowOf(vectors, i), isMeasure, 1));
-    this.conceptLengths = Float64Array.from(asks, (_ask, i) =>
-      lengthOf(rowOf(vectors, i), isMeasure, OBJECT_CONCEPT),
-    );
   }
 
-  /** The asks before `before` that are like one, or its opposite. Its rare dimensions should come first. */
-  find(ask: ReadAsk, row: Row, before: number): Neighbours {
-    this.remember(row);
-    const ownMeasure = lengthOf(row, this.isMeasure, 1);
-    const ownConcepts = lengthOf(row, this.isMeasure, OBJECT_CONCEPT);
-    const found = noNeighbours();
-    for (const other of this.candidates(row, before)) {
-      const theirs = this.asks[other];
-      const { whole, alike } = this.likenessWith(other, ownMeasure, ownConcepts, ask.kinds);
-      // Opposite asks have the action not in common.
-      if (theirs && Math.max(whole, alike) >= this.threshold) this.judge(ask, theirs, other, alike, found);
+  /** Notes the asks before `before` that are like one, or want its opposite; `number` is its own. */
+  find(ask: ReadAsk, row: Row, before: number, number: number, same: AskPairs, opposite: AskPairs): void {
+    const own = searchedAsk(ask, row, this.isMeasure);
+    this.addUp(row, before);
+    for (let i = 0; i < this.metCount; i++) {
+      const other = this.met[i] ?? 0;
+      const theirs = this.searched[other];
+      if (theirs) this.judge(own, theirs, number, other, same, opposite);
+      this.objects[other] = this.measures[other] = this.concepts[other] = 0;
     }
-    for (const dimension of row.dimensions) this.values[dimension] = 0;
-    return found;
+    this.metCount = 0;
   }
 
-  private judge(ask: ReadAsk, theirs: ReadAsk, other: number, alike: number, found: Neighbours): void {
-    if (areOpposed(ask, theirs, this.reader)) {
-      const object = objectLikeness(ask, theirs, this.weighing.weights);
-      const sure = doubted(object, ask, theirs, this.isMeasure);
-      if (sure < SAME_OBJECT) return;
-      found.opposed.push(other);
-      found.opposedLikeness.push(sure);
-      return;
+  private addUp({ dimensions, values }: Row, before: number): void {
+    const last = this.vectors.postingStarts.length - 1;
+    for (let i = 0; i < dimensions.length; i++) {
+      const dimension = dimensions[i] ?? 0;
+      if (dimension >= last) continue;
+      const role = this.isMeasure[dimension];
+      this.add(dimension, values[i] ?? 0, before, role === MEASURE ? this.measures : this.objects);
+      if (role === OBJECT_CONCEPT) this.add(dimension, values[i] ?? 0, before, this.concepts);
     }
-    const sure = doubted(alike, ask, theirs, this.isMeasure);
-    if (sure < this.threshold) return;
-    found.asks.push(other);
-    found.likeness.push(sure);
   }
 
-  private remember(row: Row): void {
-    const most = row.dimensions.reduce((largest, dimension) => Math.max(largest, dimension), 0);
-    if (most >= this.values.length) this.values = new Float64Array(most + 1);
-    for (let i = 0; i < row.dimensions.length; i++) this.values[row.dimensions[i] ?? 0] = row.values[i] ?? 0;
-  }
-
-  /** The asks that share one of the rare dimensions without which a likeness cannot reach the threshold. */
-  private candidates(row: Row, before: number): number[] {
-    const { postingStarts, postingRows } = this.vectors;
-    const mark = ++this.searches;
-    const found: number[] = [];
-    let rest = 1;
-    for (let i = 0; i < row.dimensions.length && rest >= this.threshold * this.threshold; i++) {
-      const dimension = row.dimensions[i] ?? 0;
-      rest -= (row.values[i] ?? 0) ** 2;
-      if (dimension + 1 >= postingStarts.length) continue;
-      const end = postingStarts[dimension + 1] ?? 0;
-      for (let p = postingStarts[dimension] ?? 0; p < end; p++) {
-        const other = postingRows[p] ?? 0;
-        if (other >= before) break;
-        if ((this.met[other] ?? 0) === mark) continue;
-        this.met[other] = mark;
-        found.push(other);
-      }
+  private add(dimension: number, value: number, before: number, sums: Float64Array): void {
+    const { objects, measures, met } = this;
+    const { postingStarts, postingRows, postingValues } = this.vectors;
+    const end = postingStarts[dimension + 1] ?? 0;
+    for (let p = postingStarts[dimension] ?? 0; p < end; p++) {
+      const other = postingRows[p] ?? 0;
+      if (other >= before) return;
+      if (objects[other] === 0 && measures[other] === 0) met[this.metCount++] = other;
+      sums[other] = (sums[other] ?? 0) + value * (postingValues[p] ?? 0);
     }
-    return found;
   }
 
   /**
    * The likeness of two asks is the geometric mean of that of their two parts: what about, and by which measure. Where
    * one part differs, no rare word in the other makes a fund and a training the same ask.
    */
-  private likenessWith(
+  private judge(
+    own: SearchedAsk,
+    theirs: SearchedAsk,
+    number: number,
     other: number,
-    ownMeasure: number,
-    ownConcepts: number,
-    kinds: number,
-  ): { whole: number; alike: number } {
-    const { starts, dimensions, values } = this.vectors;
-    let [object, measure, concepts] = [0, 0, 0];
-    const end = starts[other + 1] ?? 0;
-    for (let i = starts[other] ?? 0; i < end; i++) {
-      const dimension = dimensions[i] ?? 0;
-      const part = (this.values[dimension] ?? 0) * (values[i] ?? 0);
-      if (this.isMeasure[dimension] === 1) measure += part;
-      else {
-        object += part;
-        if (this.isMeasure[dimension] === OBJECT_CONCEPT) concepts += part;
-      }
-    }
-    const theirMeasure = this.measureLengths[other] ?? 0;
-    const measureParts = ownMeasure * theirMeasure;
-    const sameKinds = kindsLikeness(kinds, this.asks[other]?.kinds ?? 0) * SAME_KINDS;
-    measure = Math.max(measure, sameKinds * measureParts);
-    const objectParts = sqrt(Math.max(0, (1 - ownMeasure * ownMeasure) * (1 - theirMeasure * theirMeasure)));
-    const conceptParts = (this.conceptLengths[other] ?? 0) * ownConcepts;
-    if (conceptParts > SMALL_PART)
-      object = Math.max(object, SAME_CONCEPTS * (concepts / conceptParts) * objectParts);
+    same: AskPairs,
+    opposite: AskPairs,
+  ): void {
+    const objectParts = own.object * theirs.object;
+    const measureParts = own.measure * theirs.measure;
+    const object = this.objectWith(own, theirs, other);
+    const sameKinds = kindsLikeness(own.ask.kinds, theirs.ask.kinds) * SAME_KINDS;
+    const measure = Math.max(this.measures[other] ?? 0, sameKinds * measureParts);
     const whole = object + measure;
-    if (measureParts < SMALL_PART || objectParts < SMALL_PART) return { whole, alike: whole };
-    return { whole, alike: sqrt((object / objectParts) * (measure / measureParts)) };
+    const isOnePart = measureParts < SMALL_PART || objectParts < SMALL_PART;
+    const alike = isOnePart ? whole : sqrt((object / objectParts) * (measure / measureParts));
+    // Opposite asks have the action not in common.
+    if (Math.max(whole, alike) < this.threshold) return;
+    if (!areOpposed(own.ask, theirs.ask, this.reader)) {
+      const sure = doubted(alike, own, theirs);
+      if (sure >= this.threshold) same.add(number, other, sure);
+      return;
+    }
+    const sure = doubted(objectLikeness(own.ask, theirs.ask, this.weighing.weights), own, theirs);
+    if (sure >= SAME_OBJECT) opposite.add(number, other, sure);
+  }
+
+  /** What both are about, made up for where the same concepts are said in other words. */
+  private objectWith(own: SearchedAsk, theirs: SearchedAsk, other: number): number {
+    const object = this.objects[other] ?? 0;
+    const conceptParts = own.concepts * theirs.concepts;
+    if (conceptParts <= SMALL_PART) return object;
+    const concepts = (this.concepts[other] ?? 0) / conceptParts;
+    return Math.max(object, SAME_CONCEPTS * concepts * own.object * theirs.object);
   }
 }

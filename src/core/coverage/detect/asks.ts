@@ -1,12 +1,13 @@
 // Which asks of different submissions ask for the same, and which for the opposite.
 import type { Reader } from '../../language/reading';
 import type { Analysis } from './analysis';
-import type { Neighbours } from './ask-likeness';
-import { AskSearch, measures, noNeighbours } from './ask-likeness';
+import { AskSearch, measures } from './ask-likeness';
+import type { Neighbours } from './ask-pairs';
+import { AskPairs } from './ask-pairs';
 import type { Bag } from './bags';
 import { MANY } from './limits';
 import type { ReadAsk } from './read-ask';
-import type { Row, Weighing } from './vectors';
+import type { Vectors, Weighing } from './vectors';
 import { rowFor, rowOf, vectorsOf, weigh } from './vectors';
 
 /** From this likeness on two asks are the same: in large collections only clear cases, so that the work stays small. */
@@ -68,30 +69,13 @@ function collect(rows: readonly Analysis[]): { unique: UniqueAsk[]; ofRow: numbe
 }
 
 /** Each search finds earlier asks; both get to know each other here. */
-function join(
-  unique: readonly UniqueAsk[],
-  find: (ask: ReadAsk, number: number) => Neighbours,
-): Neighbours[] {
-  const all = unique.map(noNeighbours);
-  const meet = (one: number, other: number, list: 'asks' | 'opposed', likeness: number): void => {
-    const known = all[one];
-    known?.[list].push(other);
-    known?.[list === 'asks' ? 'likeness' : 'opposedLikeness'].push(likeness);
-  };
-  const meetBoth = (one: number, other: number, list: 'asks' | 'opposed', likeness: number): void => {
-    meet(one, other, list, likeness);
-    meet(other, one, list, likeness);
-  };
+function join(unique: readonly UniqueAsk[], vectors: Vectors, search: AskSearch): Neighbours[] {
+  const [same, opposite] = [new AskPairs(), new AskPairs()];
   unique.forEach(({ ask }, number) => {
-    const found = find(ask, number);
-    found.asks.forEach((other, i) => {
-      meetBoth(number, other, 'asks', found.likeness[i] ?? 0);
-    });
-    found.opposed.forEach((other, i) => {
-      meetBoth(number, other, 'opposed', found.opposedLikeness[i] ?? 0);
-    });
+    search.find(ask, rowOf(vectors, number), number, number, same, opposite);
   });
-  return all;
+  const opposed = opposite.byAsk(unique.length);
+  return same.byAsk(unique.length).map((near, i) => ({ same: near, opposed: opposed[i] ?? near }));
 }
 
 /** From this likeness on an ask counts as made by the other submission, too. */
@@ -106,14 +90,17 @@ function countAskers(
   const met = new Int32Array(rows).fill(-1);
   return Int32Array.from(unique, (_ask, number) => {
     let count = 0;
-    const near = neighbours[number];
-    const same = near?.asks.filter((_ask, i) => (near.likeness[i] ?? 0) >= ASKED_BY) ?? [];
-    for (const like of [number, ...same]) {
-      for (const row of unique[like]?.rows ?? []) {
-        if ((met[row] ?? 0) !== number) count++;
+    const countRows = (ask: number): void => {
+      for (const row of unique[ask]?.rows ?? []) {
+        if (met[row] !== number) count++;
         met[row] = number;
       }
-    }
+    };
+    countRows(number);
+    const near = neighbours[number]?.same;
+    near?.asks.forEach((ask, i) => {
+      if ((near.likeness[i] ?? 0) >= ASKED_BY) countRows(ask);
+    });
     return count;
   });
 }
@@ -133,7 +120,7 @@ export function indexAsks(rows: readonly Analysis[], reader: Reader, given?: Ask
   const threshold = sameFrom(rows.length, given ? given.unique.length : unique.length);
   const asks = unique.map(({ ask }) => ask);
   const search = new AskSearch(asks, vectors, weighing, isMeasure, threshold, reader);
-  const neighbours = join(unique, (ask, number) => search.find(ask, rowOf(vectors, number), number));
+  const neighbours = join(unique, vectors, search);
   return {
     unique,
     ofRow,
@@ -141,17 +128,10 @@ export function indexAsks(rows: readonly Analysis[], reader: Reader, given?: Ask
     askedBy: countAskers(unique, neighbours, rows.length),
     weighing,
     isMeasure,
-    neighboursOf: (ask) => search.find(ask, byRarity(rowFor(bagOf(ask), weighing)), unique.length),
-  };
-}
-
-/** The row with its heaviest dimensions first: which come first does not change what is found, only how soon. */
-function byRarity({ dimensions, values }: Row): Row {
-  const order = Array.from(dimensions, (_dimension, i) => i).sort(
-    (x, y) => (values[y] ?? 0) - (values[x] ?? 0),
-  );
-  return {
-    dimensions: Int32Array.from(order, (i) => dimensions[i] ?? 0),
-    values: Float32Array.from(order, (i) => values[i] ?? 0),
+    neighboursOf(ask) {
+      const [same, opposite] = [new AskPairs(), new AskPairs()];
+      search.find(ask, rowFor(bagOf(ask), weighing), unique.length, -1, same, opposite);
+      return { same: same.found(), opposed: opposite.found() };
+    },
   };
 }

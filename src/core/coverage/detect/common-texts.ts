@@ -2,6 +2,7 @@
 import type { Fingerprints } from './fingerprints';
 import { SHINGLE } from './fingerprints';
 import type { HashIndex } from './hash-index';
+import { textsOf } from './hash-index';
 import { SHORTEST_PASSAGE } from './passages';
 
 /** Text that many have: where it stands in one of them (0-based items, end exclusive), and the rows that have it. */
@@ -15,16 +16,10 @@ export interface ItemsOfMany {
 /** Shared texts that are told of, at most. */
 const MOST_COMMON_TEXTS = 20;
 
-/** The rows of a group of equal hashes that so many share. */
-function rowsOf({ rowOf }: HashIndex, group: number, sharing: number): number[] {
-  const rows = new Set<number>();
-  for (let entry = group; entry < rowOf.length; entry++) {
-    const row = rowOf[entry] ?? 0;
-    if (rows.size === sharing && !rows.has(row)) break;
-    rows.add(row);
-  }
-  return [...rows];
-}
+/** The rows of a group of equal hashes. */
+const rowsOf = ({ rowOf, groupStarts }: HashIndex, group: number): number[] => [
+  ...new Set(rowOf.subarray(groupStarts[group], groupStarts[group + 1])),
+];
 
 interface Run {
   row: number;
@@ -45,7 +40,8 @@ function runsOf(
   const runs: Run[] = [];
   let open: Run | undefined;
   for (let entry = index.starts[row] ?? 0; entry < (index.starts[row + 1] ?? 0); entry++) {
-    const [sharing, group] = [index.sharing[entry] ?? 0, index.from[entry] ?? 0];
+    const group = index.groupOf[entry] ?? 0;
+    const sharing = textsOf(index.texts, group);
     if (sharing <= limit || sharing !== open?.sharing) open = undefined;
     if (sharing <= limit || (!open && told.has(group))) continue;
     told.add(group);
@@ -71,10 +67,10 @@ export function textsOfMany(
     .filter(({ start, end }) => end - start >= SHORTEST_PASSAGE)
     .sort((x, y) => y.end - y.start - (x.end - x.start) || x.row - y.row || x.start - y.start)
     .slice(0, MOST_COMMON_TEXTS)
-    .map(({ row, start, end, group, sharing }) => ({
+    .map(({ row, start, end, group }) => ({
       row,
       start,
       end,
-      sharedBy: rowsOf(index, group, sharing),
+      sharedBy: rowsOf(index, group),
     }));
 }

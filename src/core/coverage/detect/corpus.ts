@@ -8,7 +8,7 @@ import type { FactIndex } from './facts';
 import { indexFacts } from './facts';
 import { SHINGLE } from './fingerprints';
 import type { HashIndex } from './hash-index';
-import { REPEATED, indexHashes } from './hash-index';
+import { REPEATED, indexHashes, textsOf } from './hash-index';
 import { commonFrom, issueWeight, keepTriples, keptTriples, usualFrom } from './limits';
 import type { SuggestedIssues } from './suggested-issues';
 import { profileOf, suggestIssues } from './suggested-issues';
@@ -56,12 +56,12 @@ export interface Corpus {
 /** Weights of a larger collection, for a few submissions that came later. */
 export type Weights = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'all' | 'keptTriples' | 'issues'>;
 
-function largelyCommon({ starts, sharing, rows }: HashIndex, limit: number): Uint8Array {
+function largelyCommon({ starts, groupOf, texts, rows }: HashIndex, limit: number): Uint8Array {
   const large = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
-    const own = sharing.subarray(starts[row] ?? 0, starts[row + 1] ?? 0);
+    const own = groupOf.subarray(starts[row], starts[row + 1]);
     let common = 0;
-    for (const texts of own) if (texts > limit) common++;
+    for (const group of own) if (textsOf(texts, group) > limit) common++;
     if (own.length > 0 && common >= own.length * LARGE_SHARE) large[row] = 1;
   }
   return large;
@@ -70,9 +70,10 @@ function largelyCommon({ starts, sharing, rows }: HashIndex, limit: number): Uin
 /** The items of a row that do not count: those set aside on reading, and text that many share. */
 function asideOf(analysis: Analysis, row: number, index: HashIndex, limit: number): Uint8Array | undefined {
   const { fingerprints, stream } = analysis;
+  const start = index.starts[row] ?? 0;
   let aside = analysis.aside?.slice();
   for (let i = 0; i < fingerprints.positions.length; i++) {
-    if ((index.sharing[(index.starts[row] ?? 0) + i] ?? 0) <= limit) continue;
+    if (textsOf(index.texts, index.groupOf[start + i] ?? 0) <= limit) continue;
     const position = fingerprints.positions[i] ?? 0;
     aside ??= new Uint8Array(stream.length);
     aside.fill(1, position, position + SHINGLE);
@@ -80,12 +81,15 @@ function asideOf(analysis: Analysis, row: number, index: HashIndex, limit: numbe
   return aside;
 }
 
-function countTriples({ starts, from, sharing, rows }: HashIndex, limit: number): Int32Array {
+function countTriples({ starts, groupOf, texts, rows }: HashIndex, limit: number): Int32Array {
   const counts = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
-    for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry++)
-      if ((from[entry] ?? 0) !== REPEATED && (sharing[entry] ?? 0) <= limit)
-        counts[row] = (counts[row] ?? 0) + 1;
+    let count = 0;
+    for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry++) {
+      const group = groupOf[entry] ?? 0;
+      if (group !== REPEATED && (texts[group] ?? 0) <= limit) count++;
+    }
+    counts[row] = count;
   }
   return counts;
 }

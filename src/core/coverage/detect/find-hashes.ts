@@ -55,23 +55,31 @@ function layOut(
   places: ReadonlyMap<number, number>,
   met: readonly (Met | undefined)[],
 ): Ranges {
-  const [from, to] = [new Int32Array(hashes.length), new Int32Array(hashes.length)];
-  const sharing = new Int32Array(hashes.length);
+  const groups = new Int32Array(hashes.length);
+  const [starts, texts]: [number[], number[]] = [[0, 0], [0]];
   const [rowOf, positions]: [number[], number[]] = [[], []];
   hashes.forEach((hash, i) => {
     const place = places.get(hash) ?? i;
     const known = met[place];
-    // The same hash again in the text from outside has the same range.
-    from[i] = place === i ? rowOf.length : (from[place] ?? 0);
-    if (place === i && known) {
-      for (let k = 0; k < known.rows.length; k++) {
-        rowOf.push(known.rows[k] ?? 0);
-        positions.push(known.positions[k] ?? 0);
-      }
+    if (!known) return;
+    // The same hash again in the text from outside is in the same group.
+    if (place !== i) {
+      groups[i] = groups[place] ?? 0;
+      return;
     }
-    to[i] = place === i ? rowOf.length : (to[place] ?? 0);
     // The text from outside has it, too.
-    if (known) sharing[i] = known.texts + 1;
+    groups[i] = texts.push(known.texts + 1) - 1;
+    for (let k = 0; k < known.rows.length; k++) {
+      rowOf.push(known.rows[k] ?? 0);
+      positions.push(known.positions[k] ?? 0);
+    }
+    starts.push(rowOf.length);
   });
-  return { rowOf: Int32Array.from(rowOf), positions: Int32Array.from(positions), from, to, sharing };
+  return {
+    rowOf: Int32Array.from(rowOf),
+    positions: Int32Array.from(positions),
+    groups,
+    groupStarts: Int32Array.from(starts),
+    texts: Int32Array.from(texts),
+  };
 }

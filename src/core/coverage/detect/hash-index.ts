@@ -3,6 +3,8 @@ import { zeros } from '../../language/numbers';
 
 const BITS = 11;
 const BUCKETS = 1 << BITS;
+/** Of two bits each. */
+const SLOTS_PER_CELL = 16;
 
 /** Entries with their hashes beside them, so that sorting goes through memory in order. */
 interface Keyed {
@@ -49,50 +51,66 @@ export function orderByHash(hashes: Int32Array): Int32Array {
   return sortByKey(keyed).entries;
 }
 
-/** The entries whose hash may occur more than once: most occur once, and need no sorting. */
-function repeatedEntries(hashes: Int32Array): Keyed {
+/** Two bits a slot: a hash with these low bits was met once (1) or again (3). Half a megabyte for a million hashes. */
+function countedSlots(hashes: Int32Array): { cells: Int32Array; last: number; repeated: number } {
   let slots = 1 << 12;
   while (slots < hashes.length * 4) slots *= 2;
-  // One bit a slot: half a megabyte for a million hashes, which stays close to the processor.
-  const [once, again] = [zeros(slots / 32), zeros(slots / 32)];
-  let most = 0;
+  const cells = zeros(slots / SLOTS_PER_CELL);
+  let repeated = 0;
   for (let i = 0; i < hashes.length; i++) {
-    const [cell, bit] = [((hashes[i] ?? 0) & (slots - 1)) >>> 5, 1 << ((hashes[i] ?? 0) & 31)];
-    if (((once[cell] ?? 0) & bit) === 0) once[cell] = (once[cell] ?? 0) | bit;
+    const slot = (hashes[i] ?? 0) & (slots - 1);
+    const [cell, shift] = [slot >>> 4, (slot & 15) << 1];
+    const known = ((cells[cell] ?? 0) >>> shift) & 3;
+    if (known === 0) cells[cell] = (cells[cell] ?? 0) | (1 << shift);
     else {
-      again[cell] = (again[cell] ?? 0) | bit;
-      most++;
+      cells[cell] = (cells[cell] ?? 0) | (2 << shift);
+      // Of those found again the first one counts, too.
+      repeated += known === 1 ? 2 : 1;
     }
   }
-  // Of those found again the first one counts, too.
-  const [entries, keys] = [zeros(most * 2), zeros(most * 2)];
+  return { cells, last: slots - 1, repeated };
+}
+
+/** The entries whose hash may occur more than once: most occur once, and need no sorting. */
+function repeatedEntries(hashes: Int32Array): Keyed {
+  const { cells, last, repeated } = countedSlots(hashes);
+  const [entries, keys] = [zeros(repeated), zeros(repeated)];
   let kept = 0;
   for (let i = 0; i < hashes.length; i++) {
     const hash = hashes[i] ?? 0;
-    if (((again[(hash & (slots - 1)) >>> 5] ?? 0) & (1 << (hash & 31))) === 0) continue;
+    const slot = hash & last;
+    if ((((cells[slot >>> 4] ?? 0) >>> ((slot & 15) << 1)) & 2) === 0) continue;
     entries[kept] = i;
     keys[kept++] = hash;
   }
-  return { entries: entries.subarray(0, kept), keys: keys.subarray(0, kept) };
+  return { entries, keys };
 }
 
-/** Entries are the hashes of all rows, row after row; all numbers are 0-based. */
-export interface HashIndex {
-  readonly rows: number;
-  /** Where a row's entries start; one more than rows. */
-  readonly starts: Int32Array;
-  /** Entries that others share, ordered by hash, without what one row repeats too often: their rows and positions. */
+/** Equal hashes of several rows; groups are numbered from 1. */
+export interface HashGroups {
+  /** The entries of a group stand from `groupStarts[group]` up to the start of the next: their rows, ascending. */
+  readonly groupStarts: Int32Array;
   readonly rowOf: Int32Array;
+  /** And their positions, where they have any. */
   readonly positions: Int32Array;
-  /** For each entry, where its group of equal hashes starts and where its own row starts in it; -1 when it is in none. */
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** For each entry, in how many rows its hash stands; 0 when in its own only. */
-  readonly sharing: Int32Array;
+  /** In how many rows the hash of each group stands; 0 when in one only. */
+  readonly texts: Int32Array;
 }
 
-/** In `from`: the row has this hash often enough already. */
-export const REPEATED = -2;
+/** The groups of the hashes of all rows, row after row; all other numbers are 0-based. */
+export interface HashIndex extends HashGroups {
+  readonly rows: number;
+  /** Where a row's hashes start in `groupOf`; one more than rows. */
+  readonly starts: Int32Array;
+  /** The group of each hash; 0 when it is in none, REPEATED when its row has it often enough already. */
+  readonly groupOf: Int32Array;
+}
+
+/** In place of a group: what one row repeats counts no more. */
+export const REPEATED = -1;
+
+/** In how many rows the hashes of a group stand; 0 when in one only, and for hashes in no group. */
+export const textsOf = (texts: Int32Array, group: number): number => (group > 0 ? (texts[group] ?? 0) : 0);
 
 export interface HashedRow {
   readonly hashes: Int32Array;
@@ -122,46 +140,45 @@ function rowsOfEntries(starts: Int32Array): Int32Array {
   return rowOf;
 }
 
+type Grouped = Pick<HashIndex, 'groupOf' | 'groupStarts' | 'texts'> & { readonly kept: Int32Array };
+
+/** Puts entries that are ordered by hash into groups; in `kept` those that count, group by group. */
+function group({ entries, keys }: Keyed, entryRow: Int32Array, perRow: number): Grouped {
+  const groupOf = zeros(entryRow.length);
+  const [groupStarts, texts] = [zeros(entries.length + 2), zeros(entries.length + 1)];
+  let [groups, length, rows, last, times] = [0, 0, 0, -1, 0];
+  for (let i = 0; i < entries.length; i++) {
+    const entry = entries[i] ?? 0;
+    const row = entryRow[entry] ?? 0;
+    if (i === 0 || keys[i] !== keys[i - 1]) {
+      groupStarts[++groups] = length;
+      [rows, last] = [0, -1];
+    }
+    if (row !== last) {
+      [last, times] = [row, 0];
+      texts[groups] = ++rows > 1 ? rows : 0;
+    }
+    groupOf[entry] = ++times > perRow ? REPEATED : groups;
+    // The kept entries never come after those still to be read, so that one array serves both.
+    if (times <= perRow) entries[length++] = entry;
+  }
+  groupStarts[groups + 1] = length;
+  return {
+    groupOf,
+    groupStarts: groupStarts.slice(0, groups + 2),
+    texts: texts.slice(0, groups + 1),
+    kept: entries.subarray(0, length),
+  };
+}
+
 /**
  * Puts the hashes of all rows in one index. Of a hash that one row repeats, `perRow` are kept.
  */
 export function indexHashes(rows: readonly HashedRow[], perRow: number): HashIndex {
   const { starts, hashes, positions } = layOut(rows);
-  const { entries: order, keys } = sortByKey(repeatedEntries(hashes));
   const entryRow = rowsOfEntries(starts);
-  const [from, to] = [new Int32Array(hashes.length).fill(-1), new Int32Array(hashes.length).fill(-1)];
-  const sharing = new Int32Array(hashes.length);
-  let length = 0;
-  let group = 0;
-  while (group < order.length) {
-    const hash = keys[group] ?? 0;
-    const groupStart = length;
-    let [end, texts, last, times, rowStart] = [group, 0, -1, 0, length];
-    for (; end < order.length && (keys[end] ?? 0) === hash; end++) {
-      const entry = order[end] ?? 0;
-      const row = entryRow[entry] ?? 0;
-      if (row !== last) {
-        last = row;
-        times = 0;
-        rowStart = length;
-        texts++;
-      }
-      if (++times > perRow) {
-        from[entry] = REPEATED;
-        continue;
-      }
-      from[entry] = groupStart;
-      to[entry] = rowStart;
-      // The kept entries never come after those still to be read, so that one array serves both.
-      order[length++] = entry;
-    }
-    if (texts > 1) for (let i = groupStart; i < length; i++) sharing[order[i] ?? 0] = texts;
-    group = end;
-  }
-  const [rowOf, placeOf] = [new Int32Array(length), new Int32Array(positions.length > 0 ? length : 0)];
-  for (let i = 0; i < length; i++) {
-    rowOf[i] = entryRow[order[i] ?? 0] ?? 0;
-    if (placeOf.length > 0) placeOf[i] = positions[order[i] ?? 0] ?? 0;
-  }
-  return { rows: rows.length, starts, rowOf, positions: placeOf, from, to, sharing };
+  const { kept, ...groups } = group(sortByKey(repeatedEntries(hashes)), entryRow, perRow);
+  const rowOf = kept.map((entry) => entryRow[entry] ?? 0);
+  const places = positions.length > 0 ? kept.map((entry) => positions[entry] ?? 0) : positions;
+  return { rows: rows.length, starts, rowOf, positions: places, ...groups };
 }

@@ -1,5 +1,5 @@
 // Pairs up the asks of two submissions: each ask with the one of the other side that is most like it.
-import type { Neighbours } from './ask-likeness';
+import type { NearAsks, Neighbours } from './ask-pairs';
 import type { Corpus } from './corpus';
 import { MANY } from './limits';
 import type { AskMatch } from './match-chains';
@@ -49,6 +49,8 @@ export class AskMatcher {
   private readonly same: MatchChains;
   private readonly opposed: MatchChains;
   private readonly bounds: Float64Array;
+  /** How much an ask says, by the number of submissions that make it. */
+  private readonly rarities: Float64Array;
   /** An ask that more submissions make tells none apart. */
   private readonly most: number;
 
@@ -57,6 +59,7 @@ export class AskMatcher {
     this.same = new MatchChains(count);
     this.opposed = new MatchChains(count);
     this.bounds = new Float64Array(count);
+    this.rarities = Float64Array.from({ length: count + 1 }, (_none, by) => rarity(by, corpus.all));
     this.most = corpus.all > MANY ? corpus.all * ASKED_BY_MANY : corpus.all;
   }
 
@@ -93,18 +96,25 @@ export class AskMatcher {
     return ask < 0 ? 0 : (this.corpus.asks.askedBy[ask] ?? 0);
   }
 
-  private addNeighbours(place: number, own: number, near: Neighbours, before: number): void {
+  private addNeighbours(place: number, own: number, { same, opposed }: Neighbours, before: number): void {
     const by = this.askedBy(own);
-    near.opposed.forEach((ask, i) => {
-      this.addAsk(this.opposed, place, ask, near.opposedLikeness[i] ?? 0, before, by);
-    });
+    this.addAll(this.opposed, place, opposed, before, by, Infinity);
     if (by > this.most) return;
     if (own >= 0) this.addAsk(this.same, place, own, 1, before, by);
+    this.addAll(this.same, place, same, before, by, this.most);
+  }
+
+  private addAll(
+    list: MatchChains,
+    place: number,
+    near: NearAsks,
+    before: number,
+    by: number,
+    most: number,
+  ): void {
     for (let i = 0; i < near.asks.length; i++) {
       const ask = near.asks[i] ?? 0;
-      if (this.askedBy(ask) <= this.most) {
-        this.addAsk(this.same, place, ask, near.likeness[i] ?? 0, before, by);
-      }
+      if (this.askedBy(ask) <= most) this.addAsk(list, place, ask, near.likeness[i] ?? 0, before, by);
     }
   }
 
@@ -118,13 +128,14 @@ export class AskMatcher {
   ): void {
     const known = this.corpus.asks.unique[ask];
     if (!known) return;
-    const weight = rarity(Math.max(by, this.askedBy(ask)), this.corpus.all);
+    const weight = this.rarities[Math.max(by, this.askedBy(ask))] ?? 0;
+    const sure = list === this.same ? sureness(likeness) * weight : 0;
     const { rows, places } = known;
     for (let i = 0; i < rows.length; i++) {
       const row = rows[i] ?? 0;
       if (row >= before) break;
       list.add(row, places[i] ?? 0, place, likeness, weight);
-      if (list === this.same) this.bounds[row] = (this.bounds[row] ?? 0) + sureness(likeness) * weight;
+      this.bounds[row] = (this.bounds[row] ?? 0) + sure;
     }
   }
 }

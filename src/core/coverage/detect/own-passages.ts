@@ -1,4 +1,5 @@
 // Which shared passages are the two submissions' own, and which a coalition's common words.
+import { textsOf } from './hash-index';
 import { ownUpTo } from './limits';
 import type { ItemPassage } from './passages';
 import type { Probe } from './probe';
@@ -15,7 +16,8 @@ function sharedBy({ secondStart, secondEnd }: ItemPassage, { positions, copied }
   for (let i = 0; i < positions.length; i++) {
     const position = positions[i] ?? 0;
     if (position >= secondEnd) break;
-    if (position >= secondStart && (copied.sharing[i] ?? 0) > 0) sharing.push(copied.sharing[i] ?? 0);
+    const texts = textsOf(copied.texts, copied.groups[i] ?? 0);
+    if (position >= secondStart && texts > 0) sharing.push(texts);
   }
   return sharing.sort((x, y) => x - y)[Math.floor(sharing.length / 2)] ?? 0;
 }

@@ -1,26 +1,22 @@
 // One submission as it is compared with the rows of a corpus: where its hashes stand there, and its vectors.
 import type { Analysis } from './analysis';
-import type { Neighbours } from './ask-likeness';
+import type { Neighbours } from './ask-pairs';
 import type { Corpus } from './corpus';
 import { profileIn } from './corpus';
 import { issueWeight, keepTriples } from './limits';
 import { SHINGLE } from './fingerprints';
 import { expectedOf, rareItems } from './facts';
 import { findHashes } from './find-hashes';
-import type { HashIndex } from './hash-index';
+import type { HashGroups, HashIndex } from './hash-index';
+import { textsOf } from './hash-index';
 import type { Topics } from './topics';
 import type { Row } from './vectors';
 import { rowFor, rowOf } from './vectors';
 
-/** For each hash, the range of entries of other rows with the same one; empty where `to` is not above `from`. */
-export interface Ranges {
-  /** Rows and positions of the entries that the ranges are of. */
-  readonly rowOf: Int32Array;
-  readonly positions: Int32Array;
-  readonly from: Int32Array;
-  readonly to: Int32Array;
-  /** In how many rows the hash stands; 0 when in the own only. */
-  readonly sharing: Int32Array;
+/** The hashes of one text, with the rows that have the same. */
+export interface Ranges extends HashGroups {
+  /** The group of each hash; 0 or less when it is in none. */
+  readonly groups: Int32Array;
 }
 
 export interface Probe {
@@ -52,16 +48,10 @@ export interface Probe {
   readonly ownAsks: readonly number[];
 }
 
-const rangesOfRow = ({ starts, from, to, sharing, rowOf, positions }: HashIndex, row: number): Ranges => {
-  const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
-  return {
-    rowOf,
-    positions,
-    from: from.subarray(start, end),
-    to: to.subarray(start, end),
-    sharing: sharing.subarray(start, end),
-  };
-};
+const rangesOfRow = (index: HashIndex, row: number): Ranges => ({
+  ...index,
+  groups: index.groupOf.subarray(index.starts[row], index.starts[row + 1]),
+});
 
 /** A row of the corpus, to be compared with the rows before it. */
 export function probeOfRow(corpus: Corpus, row: number): Probe | undefined {
@@ -91,16 +81,20 @@ export function probeOfRow(corpus: Corpus, row: number): Probe | undefined {
   };
 }
 
-function asideFor(analysis: Analysis, { sharing }: Ranges, limit: number): Uint8Array | undefined {
+function asideFor(analysis: Analysis, { groups, texts }: Ranges, limit: number): Uint8Array | undefined {
   let aside = analysis.aside?.slice();
-  sharing.forEach((texts, i) => {
-    if (texts <= limit) return;
+  groups.forEach((group, i) => {
+    if (textsOf(texts, group) <= limit) return;
     aside ??= new Uint8Array(analysis.stream.length);
     const position = analysis.fingerprints.positions[i] ?? 0;
     aside.fill(1, position, position + SHINGLE);
   });
   return aside;
 }
+
+/** How many hashes stand in such a number of rows. */
+const countTexts = ({ groups, texts }: Ranges, counts: (texts: number) => boolean): number =>
+  groups.reduce((sum, group) => sum + (counts(textsOf(texts, group)) ? 1 : 0), 0);
 
 const issueTotalOf = ({ issues, all }: Corpus, { submission }: Analysis): number =>
   [...new Set(submission.issues)].reduce(
@@ -120,7 +114,7 @@ export function probeFor(corpus: Corpus, analysis: Analysis, limit: number, trip
     hashes,
     corpus.rows.map(({ fingerprints }) => fingerprints),
   );
-  const common = copied.sharing.reduce((sum, texts) => sum + (texts > limit ? 1 : 0), 0);
+  const common = countTexts(copied, (texts) => texts > limit);
   const isLargelyCommon = hashes.length > 0 && common >= hashes.length / 2;
   const triples = Int32Array.from(new Set(keepTriples(analysis.triples, corpus.keptTriples)));
   const reworded = findHashes(
@@ -140,7 +134,7 @@ export function probeFor(corpus: Corpus, analysis: Analysis, limit: number, trip
     copied,
     positions,
     reworded,
-    tripleCount: reworded.sharing.reduce((sum, texts) => sum + (texts > tripleLimit ? 0 : 1), 0),
+    tripleCount: countTexts(reworded, (texts) => texts <= tripleLimit),
     limit,
     tripleLimit,
     topic,

@@ -54,10 +54,11 @@ function countTriples(
   counts: Int32Array,
   met: number[],
 ): void {
-  const { from, to, sharing, rowOf } = ranges;
-  for (let i = 0; i < from.length; i++) {
-    if ((sharing[i] ?? 0) > limit) continue;
-    for (let entry = from[i] ?? 0; entry >= 0 && entry < (to[i] ?? 0); entry++) {
+  const { groups, groupStarts, texts, rowOf } = ranges;
+  for (let i = 0; i < groups.length; i++) {
+    const group = groups[i] ?? 0;
+    if (group <= 0 || (texts[group] ?? 0) > limit) continue;
+    for (let entry = groupStarts[group] ?? 0; entry < (groupStarts[group + 1] ?? 0); entry++) {
       const row = rowOf[entry] ?? 0;
       if (row >= before) break;
       const count = counts[row] ?? 0;
@@ -65,6 +66,17 @@ function countTriples(
       counts[row] = count + 1;
     }
   }
+}
+
+/** Where the entries of a group end that are of rows before `before`. */
+function endBefore({ groupStarts, rowOf }: Ranges, group: number, before: number): number {
+  let [low, high] = [groupStarts[group] ?? 0, groupStarts[group + 1] ?? 0];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((rowOf[middle] ?? 0) < before) low = middle + 1;
+    else high = middle;
+  }
+  return low;
 }
 
 /** Compares submissions with all rows of a corpus, one at a time, in room that all comparisons share. */
@@ -172,32 +184,40 @@ export class Scanner {
 
   /** Seeds of text that only few have, and of letters of which many have a copy. */
   private addSeeds(probe: Probe, before: number): void {
-    const { from, to, sharing } = probe.copied;
-    for (let i = 0; i < from.length; i++) {
-      if ((from[i] ?? 0) < 0) continue;
+    const { groups, texts } = probe.copied;
+    for (let i = 0; i < groups.length; i++) {
+      const group = groups[i] ?? 0;
+      if (group <= 0) continue;
       const position = probe.positions[i] ?? 0;
-      if ((sharing[i] ?? 0) <= probe.limit) this.addRange(probe, from[i] ?? 0, to[i] ?? 0, before, position);
-      else if (probe.isLargelyCommon) this.addCopies(probe, from[i] ?? 0, to[i] ?? 0, before, position);
+      if ((texts[group] ?? 0) <= probe.limit) this.addRows(probe.copied, group, before, position);
+      else if (probe.isLargelyCommon) this.addCopies(probe.copied, group, before, position);
     }
   }
 
-  private addRange({ copied }: Probe, from: number, to: number, before: number, own: number): void {
-    for (let entry = from; entry < to; entry++) {
-      const row = copied.rowOf[entry] ?? 0;
+  private addRows(
+    { groupStarts, rowOf, positions }: Ranges,
+    group: number,
+    before: number,
+    own: number,
+  ): void {
+    const end = groupStarts[group + 1] ?? 0;
+    for (let entry = groupStarts[group] ?? 0; entry < end; entry++) {
+      const row = rowOf[entry] ?? 0;
       if (row >= before) break;
-      this.seeds.add(row, copied.positions[entry] ?? 0, own);
+      this.seeds.add(row, positions[entry] ?? 0, own);
     }
   }
 
   /** Of a letter with many copies each is linked to the one before. */
-  private addCopies({ copied }: Probe, from: number, to: number, before: number, own: number): void {
+  private addCopies(copied: Ranges, group: number, before: number, own: number): void {
+    const { groupStarts, rowOf, positions } = copied;
     let followed = -1;
-    for (let entry = to - 1; entry >= from; entry--) {
-      const row = copied.rowOf[entry] ?? 0;
-      if (row >= before || this.corpus.isLargelyCommon[row] !== 1) continue;
+    for (let entry = endBefore(copied, group, before) - 1; entry >= (groupStarts[group] ?? 0); entry--) {
+      const row = rowOf[entry] ?? 0;
+      if (this.corpus.isLargelyCommon[row] !== 1) continue;
       if (this.corpus.rows.length > FEW_TEXTS && followed >= 0 && row !== followed) break;
       followed = row;
-      this.seeds.add(row, copied.positions[entry] ?? 0, own);
+      this.seeds.add(row, positions[entry] ?? 0, own);
     }
   }
 
