@@ -203,20 +203,51 @@ const WEIGHTS: Readonly<Record<Level, Readonly<Record<keyof typeof CONTENT, numb
   related: GROUND,
 };
 
+/** Signals that put the pairs of one level in order. */
+type Signals = Readonly<Record<keyof typeof CONTENT, number>>;
+
+const closenessOf = (signals: Signals, weights: Signals): number =>
+  1 -
+  exp(
+    -(
+      weights.copied * sqrt(signals.copied) +
+      weights.reworded * sqrt(signals.reworded) +
+      weights.facts * signals.facts +
+      weights.asks * signals.asks +
+      weights.topic * signals.topic +
+      weights.ground * signals.ground +
+      weights.outline * signals.outline +
+      weights.issues * sqrt(signals.issues)
+    ) / THIRD_LEFT,
+  );
+
 /**
  * How close a pair is, between 0 and 1, to put the pairs of one level in order. More of any signal never makes it
  * less. It is not a probability.
  */
 export function closeness(pair: Evidence, level: Level): number {
-  const weights = WEIGHTS[level];
-  const sum =
-    weights.copied * sqrt(pair.copied) +
-    weights.reworded * sqrt(pair.reworded) +
-    weights.facts * pair.facts +
-    weights.asks * asksSay(pair) +
-    weights.topic * pair.topic +
-    weights.ground * pair.ground +
-    weights.outline * pair.outline +
-    weights.issues * sqrt(pair.issues);
-  return 1 - exp(-sum / THIRD_LEFT);
+  const { copied, reworded, facts, topic, ground, outline, issues } = pair;
+  const signals = { copied, reworded, facts, asks: asksSay(pair), topic, ground, outline, issues };
+  return closenessOf(signals, WEIGHTS[level]);
+}
+
+/** What two texts have in common at most; `asks` is the score of all asks that are alike. */
+export interface AtMost extends Signals {
+  /** Words of the longest passage that both have. */
+  readonly longest: number;
+}
+
+/**
+ * How close two texts are at most, as long as they are on the same issue and no closer; 1 where they may be closer than
+ * that.
+ */
+export function closestOnGround(atMost: AtMost): number {
+  const { copied, longest, reworded, facts, asks } = atMost;
+  const isGround =
+    copied < COPIED_SHARE &&
+    longest < LONG_OWN_PASSAGE &&
+    reworded < REWORDED_SHARE_WITH_FACTS &&
+    facts < SAME_FACTS &&
+    asks < SCORE_OF_ONE;
+  return isGround ? closenessOf(atMost, GROUND) : 1;
 }

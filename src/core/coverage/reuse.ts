@@ -21,8 +21,9 @@ export function passagesBetween(first: string, second: string): readonly Passage
   const probe = probeOfRow(corpus, 1);
   let found: readonly Passage[] = [];
   if (!probe) return found;
-  new Scanner(corpus).scan(probe, 1, true, (common) => {
-    const judged = judge(corpus, probe, common, true);
+  const scanner = new Scanner(corpus);
+  scanner.scan(probe, 1, true, (row, shared) => {
+    const judged = judge(corpus, probe, scanner, row, shared, { everything: true, bar: 0 });
     if (judged) found = createDisplay(corpus).pair(judged, 1).passages;
   });
   return found;

@@ -1,17 +1,16 @@
 // Puts the signals of a pair together and keeps the pairs that people should look at.
 import type { Evidence, Level } from '../levels';
-import { closeness, isShortText, levelOf, levelOrder } from '../levels';
+import { closeness, closestOnGround, isShortText, levelOf, levelOrder } from '../levels';
 import { withRoom, zeros } from '../../language/numbers';
 import type { Corpus } from './corpus';
 import { factShare, factsWithin } from './facts';
+import { groundOf, issueShare } from './ground';
 import { coveredWords } from './item-places';
 import { ownPassages } from './own-passages';
 import type { ItemPassage } from './passages';
 import { isMoreThanNames, isNameList } from './name-lists';
 import type { Probe } from './probe';
-import type { Common } from './scan';
-import { sameIssueShare } from './suggested-issues';
-import { rowLikeness } from './vectors';
+import type { Bounds, Common, Scanner } from './scan';
 import type { Analysis } from './analysis';
 import type { Bag } from './bags';
 import type { AskMatches } from './match-asks';
@@ -112,16 +111,6 @@ function ownPart(corpus: Corpus, probe: Probe, row: number, part: CopiedPart): C
   return passages.length === part.passages.length ? part : copiedPart(corpus, probe, row, passages);
 }
 
-/** Two texts that come back to the same are less surely on one issue than those that tagged texts say it of. */
-const PROFILE_COUNTS = 0.5;
-
-/** How sure it is that both are about the same issue: by what tagged texts say, else by what both come back to. */
-function groundOf(corpus: Corpus, probe: Probe, row: number): number {
-  const profile = corpus.profiles[row];
-  if (!profile || !probe.profile) return sameIssueShare(corpus.suggested, row, probe.issueShares);
-  return PROFILE_COUNTS * rowLikeness(profile, probe.profile);
-}
-
 /** The names and figures in common that stand outside shared passages: there they are told of already. */
 function retoldFacts(
   { facts, rows }: Corpus,
@@ -147,8 +136,7 @@ function evidenceOf(
   const basis = basisOf(first, second);
   const asks = common.asks.same.length;
   const words = Math.min(first.words, second.words);
-  const either = (corpus.issueTotals[common.row] ?? 0) + probe.issueTotal - common.issueWeight;
-  const issues = common.issueWeight > 0 ? shareOf(common.issueWeight, either) : 0;
+  const issues = issueShare(corpus, probe, common.row, common.issueWeight);
   const needsWords = issues === 0 || basis === 'outlines';
   return {
     basis,
@@ -175,22 +163,76 @@ function evidenceOf(
   };
 }
 
+/** Bounds may be this much too small by rounding. */
+const ROUNDING = 1e-9;
+
+/** Whether two texts are on the same issue at most, and cannot be as close as `bar`, whatever is worked out. */
+function isBelow(
+  corpus: Corpus,
+  probe: Probe,
+  row: number,
+  bounds: Bounds,
+  part: CopiedPart,
+  bar: number,
+): boolean {
+  if (bounds.isOpposed) return false;
+  // Each field by itself: this is done for nearly every pair, and a spread takes ten times as long.
+  const closest = closestOnGround({
+    reworded: bounds.reworded,
+    facts: bounds.facts,
+    asks: bounds.asks,
+    topic: bounds.topic,
+    outline: bounds.outline,
+    copied: Math.max(part.containment.first, part.containment.second),
+    longest: part.passages[0]?.same ?? 0,
+    ground: groundOf(corpus, probe, row),
+    issues: issueShare(corpus, probe, row, bounds.issueWeight),
+  });
+  return closest + ROUNDING < bar;
+}
+
+/** What is asked of a judgement: pairs of two texts below the bar are let go; `everything` keeps all. */
+export interface Wanted {
+  readonly everything: boolean;
+  /** Pairs on the same issue at most, and not as close as this, are not wanted. */
+  readonly bar: number;
+}
+
 /**
- * What the signals say of a probe and a row; undefined when it is too little to be told of and `everything` is not
- * asked for.
+ * What the signals say of a probe and the row that the scanner visits; undefined when it is too little to be told of, or
+ * not wanted.
  */
-export function judge(corpus: Corpus, probe: Probe, common: Common, everything: boolean): Judged | undefined {
-  const first = corpus.rows[common.row];
+export function judge(
+  corpus: Corpus,
+  probe: Probe,
+  scanner: Scanner,
+  row: number,
+  passages: readonly ItemPassage[],
+  { everything, bar }: Wanted,
+): Judged | undefined {
+  const first = corpus.rows[row];
   if (!first) return undefined;
-  const found = copiedPart(corpus, probe, common.row, common.passages.filter(isMoreThanNames(first)));
-  const part = withoutLists(corpus, probe, common.row, found);
+  const found = copiedPart(corpus, probe, row, passages.filter(isMoreThanNames(first)));
+  const part = withoutLists(corpus, probe, row, found);
+  const hasBar = bar > 0 && first.hasText && probe.analysis.hasText;
+  if (hasBar && isBelow(corpus, probe, row, scanner.bounds(probe, row), part, bar)) return undefined;
+  const common = scanner.common(probe, row, passages);
   const evidence = evidenceOf(corpus, probe, common, first, found, part);
   const isContradiction = common.asks.opposed.length > 0;
   const level = levelOf(evidence) ?? (everything || isContradiction ? 'related' : undefined);
   if (!level) return undefined;
-  const { passages, containment } = part;
   const score = closeness(evidence, level);
-  return { first, second: probe.analysis, evidence, level, score, passages, containment, asks: common.asks };
+  const { containment } = part;
+  return {
+    first,
+    second: probe.analysis,
+    evidence,
+    level,
+    score,
+    passages: part.passages,
+    containment,
+    asks: common.asks,
+  };
 }
 
 const idsOf = ({ first, second }: Judged): string => `${first.submission.id} ${second.submission.id}`;

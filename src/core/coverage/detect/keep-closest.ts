@@ -18,6 +18,11 @@ const KINDS: Readonly<Record<Level, Kind>> = {
 export interface Keeper {
   /** Takes a pair when it is among the closest of either of its submissions so far. */
   offer(pair: Judged): void;
+  /**
+   * Pairs of a submission (by number) that are on the same issue at most, and not as close as this, do not stay; 0 while
+   * there is room.
+   */
+  bar(number: number): number;
   /** The pairs that stayed, closest first. */
   kept(): Judged[];
 }
@@ -32,6 +37,11 @@ export function createKeeper(count: number, numberOf: (pair: Judged) => readonly
     ground: Array.from({ length: count }, () => []),
   };
   const always: Judged[] = [];
+  const bars = new Float64Array(count);
+  const raiseBar = (number: number): void => {
+    const last = lists.ground[number]?.[KEPT.ground - 1];
+    bars[number] = last?.level === 'same-issue' ? last.score : 0;
+  };
   const put = (list: Judged[] | undefined, most: number, pair: Judged): void => {
     if (!list) return;
     const last = list[list.length - 1];
@@ -47,8 +57,12 @@ export function createKeeper(count: number, numberOf: (pair: Judged) => readonly
         return;
       }
       const kind = KINDS[pair.level];
-      for (const one of numberOf(pair)) put(lists[kind][one], KEPT[kind], pair);
+      for (const one of numberOf(pair)) {
+        put(lists[kind][one], KEPT[kind], pair);
+        if (kind === 'ground') raiseBar(one);
+      }
     },
+    bar: (number) => bars[number] ?? 0,
     kept: () => [...new Set([...Object.values(lists).flat(2), ...always])].sort(byCloseness),
   };
 }

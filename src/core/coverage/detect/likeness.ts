@@ -42,13 +42,7 @@ export class Likeness {
     }
     this.ownTail = lengthFrom(row, weighing, tails.fromRank);
     this.ownEnd = lengthFrom(row, weighing, ends.fromRank);
-    addLikeness(
-      vectors,
-      row,
-      before,
-      this.sums,
-      (dimension) => (weighing.ranks[dimension] ?? 0) < tails.fromRank,
-    );
+    addLikeness(vectors, row, before, this.sums, weighing.ranks, tails.fromRank);
   }
 
   /** Whether the likeness with a row is at least so much. */
@@ -65,6 +59,14 @@ export class Likeness {
     if (features) return Math.min(1, this.product(vectors.starts[row] ?? 0, last));
     if (this.bound(row) < LEAST_TO_WORK_OUT) return least;
     return Math.min(1, least + this.product(tails.starts[row] ?? 0, last));
+  }
+
+  /** What the likeness with a row is at most, soon told. */
+  atMost(row: number): number {
+    const { features } = this.topics;
+    if (!features) return this.bound(row);
+    const known = this.sums[row] ?? 0;
+    return known < LEAST_BY_FEATURES ? known : 1;
   }
 
   clear(before: number): void {

@@ -42,8 +42,9 @@ function allPairs(corpus: Corpus, everything: boolean): Judged[] {
   for (let row = 0; row < corpus.rows.length; row++) {
     const probe = probeOfRow(corpus, row);
     if (!probe) continue;
-    scanner.scan(probe, row, everything, (common) => {
-      const judged = judge(corpus, probe, common, everything);
+    scanner.scan(probe, row, everything, (other, passages) => {
+      const bar = everything ? 0 : Math.min(keeper.bar(row), keeper.bar(other));
+      const judged = judge(corpus, probe, scanner, other, passages, { everything, bar });
       if (judged && everything) all.push(judged);
       else if (judged) keeper.offer(judged);
     });
@@ -75,8 +76,9 @@ function compareWith(
   const found = corpora.flatMap((corpus) => {
     const probe = probeFor(corpus, draft, commonFrom(all + 1), usualFrom(all + 1));
     const judged: { pair: Judged; corpus: Corpus }[] = [];
-    new Scanner(corpus).scan(probe, corpus.rows.length, false, (common) => {
-      const pair = judge(corpus, probe, common, false);
+    const scanner = new Scanner(corpus);
+    scanner.scan(probe, corpus.rows.length, false, (row, passages) => {
+      const pair = judge(corpus, probe, scanner, row, passages, { everything: false, bar: 0 });
       if (pair && !isLeftOut(pair.first)) judged.push({ pair, corpus });
     });
     return judged;

@@ -44,7 +44,19 @@ export interface Common {
   readonly asks: AskMatches;
 }
 
-export type Visit = (common: Common) => void;
+/** What a probe and a row have in common at most, without working it out. */
+export interface Bounds {
+  readonly reworded: number;
+  readonly facts: number;
+  readonly asks: number;
+  readonly isOpposed: boolean;
+  readonly topic: number;
+  readonly outline: number;
+  readonly issueWeight: number;
+}
+
+/** Called for each row that may have something in common, with the passages shared. */
+export type Visit = (row: number, passages: readonly ItemPassage[]) => void;
 
 /** Counts, for each row before `before`, the triples in common; met rows are put on a list. */
 function countTriples(
@@ -115,11 +127,38 @@ export class Scanner {
     for (let row = 0; row < before; row++) {
       if (isOld && (this.corpus.rows[row]?.submission.cycle ?? '') !== '') continue;
       const passages = this.passagesWith(probe, row);
-      if (passages.length > 0 || this.isWorthALook(probe, row, leastTopic)) {
-        visit(this.commonWith(probe, row, passages));
-      }
+      if (passages.length > 0 || this.isWorthALook(probe, row, leastTopic)) visit(row, passages);
     }
     this.clear(before);
+  }
+
+  /** What the probe and a row have in common; to be asked while the row is visited. */
+  common(probe: Probe, row: number, passages: readonly ItemPassage[]): Common {
+    return {
+      row,
+      passages,
+      triples: this.tripleCounts[row] ?? 0,
+      reworded: this.rewordedShare(probe, row),
+      factCount: this.factCounts[row] ?? 0,
+      facts: this.factShare(probe, row),
+      topic: this.topic.exact(row),
+      outline: this.outline.exact(row),
+      issueWeight: this.issueSums[row] ?? 0,
+      asks: this.asks.matches(row),
+    };
+  }
+
+  /** What they have in common at most, which is told sooner; to be asked while the row is visited. */
+  bounds(probe: Probe, row: number): Bounds {
+    return {
+      reworded: this.rewordedShare(probe, row),
+      facts: this.factShare(probe, row),
+      asks: this.asks.bound(row),
+      isOpposed: this.asks.isOpposed(row),
+      topic: this.topic.atMost(row),
+      outline: this.outline.atMost(row),
+      issueWeight: this.issueSums[row] ?? 0,
+    };
   }
 
   private fill(probe: Probe, before: number): void {
@@ -154,21 +193,6 @@ export class Scanner {
       this.topic.reaches(row, leastTopic) ||
       this.outline.reaches(row, LEAST_OUTLINE)
     );
-  }
-
-  private commonWith(probe: Probe, row: number, passages: readonly ItemPassage[]): Common {
-    return {
-      row,
-      passages,
-      triples: this.tripleCounts[row] ?? 0,
-      reworded: this.rewordedShare(probe, row),
-      factCount: this.factCounts[row] ?? 0,
-      facts: this.factShare(probe, row),
-      topic: this.topic.exact(row),
-      outline: this.outline.exact(row),
-      issueWeight: this.issueSums[row] ?? 0,
-      asks: this.asks.matches(row),
-    };
   }
 
   private addIssues(probe: Probe, before: number): void {

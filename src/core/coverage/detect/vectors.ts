@@ -181,21 +181,20 @@ export function lengthFrom({ dimensions, values }: Row, { ranks }: Weighing, fro
   return sqrt(squares);
 }
 
-const all = (): boolean => true;
-
-/** Adds to `sums` the likeness of a row with each row before `before`, by the dimensions that count. */
+/** Adds to `sums` the likeness of a row with each row before `before`; by the dimensions below a rank, when one is given. */
 export function addLikeness(
   vectors: Vectors,
   row: Row,
   before: number,
   sums: Float64Array,
-  counts: (dimension: number) => boolean = all,
+  ranks?: Int32Array,
+  belowRank = 0,
 ): void {
   const { postingStarts } = vectors;
   const last = postingStarts.length - 1;
   for (let i = 0; i < row.dimensions.length; i++) {
     const dimension = row.dimensions[i] ?? 0;
-    if (dimension >= last || !counts(dimension)) continue;
+    if (dimension >= last || (ranks && (ranks[dimension] ?? 0) >= belowRank)) continue;
     addPostings(vectors, dimension, row.values[i] ?? 0, before, sums);
   }
 }
