@@ -111,6 +111,9 @@ function isReworded({
   );
 }
 
+/** Whether a share of the rare names and figures is enough to tell rewording by, together with other signs. */
+export const factsMatter = (share: number): boolean => share >= SOME_FACTS;
+
 /** What the matched asks say: less where they are a small part of the shorter list. */
 const asksSay = ({ askShare, askScore }: Evidence): number => askScore * sqrt(askShare);
 

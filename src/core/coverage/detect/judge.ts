@@ -1,6 +1,6 @@
 // Puts the signals of a pair together and keeps the pairs that people should look at.
 import type { Evidence, Level } from '../levels';
-import { closeness, closestOnGround, isShortText, levelOf, levelOrder } from '../levels';
+import { closeness, closestOnGround, factsMatter, isShortText, levelOf, levelOrder } from '../levels';
 import { withRoom, zeros } from '../../language/numbers';
 import type { Corpus } from './corpus';
 import { factShare, factsWithin } from './facts';
@@ -118,7 +118,8 @@ function retoldFacts(
   { row, factCount, passages, facts: share }: Common,
 ): { retold: number; retoldCount: number } {
   const first = rows[row];
-  if (!first || passages.length === 0 || factCount === 0) return { retold: share, retoldCount: factCount };
+  if (!first || passages.length === 0 || !factsMatter(share))
+    return { retold: share, retoldCount: factCount };
   const left = Math.max(0, factCount - factsWithin(facts, first, passages));
   return { retold: factShare(facts, row, rareItems.length, expectedFacts, left), retoldCount: left };
 }
@@ -212,10 +213,14 @@ export function judge(
 ): Judged | undefined {
   const first = corpus.rows[row];
   if (!first) return undefined;
-  const found = copiedPart(corpus, probe, row, passages.filter(isMoreThanNames(first)));
+  const found =
+    passages.length === 0
+      ? NOTHING_COPIED
+      : copiedPart(corpus, probe, row, passages.filter(isMoreThanNames(first)));
   const part = withoutLists(corpus, probe, row, found);
   const hasBar = bar > 0 && first.hasText && probe.analysis.hasText;
   if (hasBar && isBelow(corpus, probe, row, scanner.bounds(probe, row), part, bar)) return undefined;
+  if (passages.length === 0 && !scanner.isWorthALook(probe, row)) return undefined;
   const common = scanner.common(probe, row, passages);
   const evidence = evidenceOf(corpus, probe, common, first, found, part);
   const isContradiction = common.asks.opposed.length > 0;

@@ -128,7 +128,9 @@ export function sharedPassages(first: Items, second: Items, seeds: ArrayLike<num
     const run = runAround(first.stream, second.stream, seeds[0] ?? 0, seeds[1] ?? 0);
     if (run.same < SHORTEST_PASSAGE) return NONE;
   }
-  const long = chain(commonRuns(first, second, seeds)).filter(
+  const runs = commonRuns(first, second, seeds);
+  if (runs.reduce((sum, { same }) => sum + same, 0) < LEAST_SAME) return NONE;
+  const long = chain(runs).filter(
     (p) =>
       p.same >= LEAST_SAME &&
       Math.min(p.firstEnd - p.firstStart, p.secondEnd - p.secondStart) >= SHORTEST_PASSAGE,

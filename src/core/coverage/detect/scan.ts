@@ -102,6 +102,7 @@ export class Scanner {
   private readonly asks: AskMatcher;
   private readonly isMany: boolean;
   private tripled: number[] = [];
+  private leastTopic = LEAST_TOPIC;
 
   constructor(private readonly corpus: Corpus) {
     const count = corpus.rows.length;
@@ -123,13 +124,22 @@ export class Scanner {
   scan(probe: Probe, before: number, everything: boolean, visit: Visit): void {
     this.fill(probe, before);
     const isOld = (probe.analysis.submission.cycle ?? '') !== '';
-    const leastTopic = everything ? ANY_TOPIC : LEAST_TOPIC;
+    this.leastTopic = everything ? ANY_TOPIC : LEAST_TOPIC;
     for (let row = 0; row < before; row++) {
       if (isOld && (this.corpus.rows[row]?.submission.cycle ?? '') !== '') continue;
       const passages = this.passagesWith(probe, row);
-      if (passages.length > 0 || this.isWorthALook(probe, row, leastTopic)) visit(row, passages);
+      if (passages.length > 0 || this.mayBeWorthALook(probe, row)) visit(row, passages);
     }
     this.clear(before);
+  }
+
+  /** Whether a row with which no passage is shared is worth being judged; to be asked while it is visited. */
+  isWorthALook(probe: Probe, row: number): boolean {
+    return (
+      this.hasOtherReason(probe, row) ||
+      this.topic.reaches(row, this.leastTopic) ||
+      this.outline.reaches(row, LEAST_OUTLINE)
+    );
   }
 
   /** What the probe and a row have in common; to be asked while the row is visited. */
@@ -183,15 +193,23 @@ export class Scanner {
     this.asks.clear();
   }
 
-  private isWorthALook(probe: Probe, row: number, leastTopic: number): boolean {
+  /** The same as far as it is soon told. */
+  private mayBeWorthALook(probe: Probe, row: number): boolean {
+    return (
+      this.hasOtherReason(probe, row) ||
+      this.topic.atMost(row) >= this.leastTopic ||
+      this.outline.atMost(row) >= LEAST_OUTLINE
+    );
+  }
+
+  /** Reasons besides what the two are about. */
+  private hasOtherReason(probe: Probe, row: number): boolean {
     return (
       (this.issueSums[row] ?? 0) > 0 ||
       this.rewordedShare(probe, row) >= LEAST_REWORDED ||
       (this.factCounts[row] ?? 0) >= LEAST_FACTS ||
       this.asks.bound(row) >= LEAST_ASKS ||
-      this.asks.isOpposed(row) ||
-      this.topic.reaches(row, leastTopic) ||
-      this.outline.reaches(row, LEAST_OUTLINE)
+      this.asks.isOpposed(row)
     );
   }
 

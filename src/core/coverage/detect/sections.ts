@@ -1,13 +1,14 @@
 // Under which heading a place of a text stands.
 
-const HEADING_WORDS = 12;
+/** More than twelve words. */
+const MORE_WORDS = /^(?:\S+\s+){12}\S/;
 const LONGEST_HEADING = 120;
 
 /** A short line that does not end like a sentence, or one that a marker or a number makes a heading. */
 function headingIn(line: string): string {
   const bare = line.replace(/^#+\s*/, '').trim();
   if (bare === '' || bare.length > LONGEST_HEADING || !/\p{L}/u.test(bare)) return '';
-  if (bare.split(/\s+/).length > HEADING_WORDS) return '';
+  if (MORE_WORDS.test(bare)) return '';
   return line.startsWith('#') || !/[.;,!?…)]$/.test(bare) ? bare : '';
 }
 

@@ -1,4 +1,5 @@
 // Places where one text shares a fingerprint with others, by the other text.
+import { withRoom, zeros } from '../../language/numbers';
 
 const FIRST_CAPACITY = 1 << 12;
 /** Numbers kept for each place: the place before it in the chain of its row, and the two positions. */
@@ -10,6 +11,7 @@ export class Seeds {
   private readonly heads: Int32Array;
   private cells = new Int32Array(FIRST_CAPACITY * CELLS);
   private length = 0;
+  private found = zeros(FIRST_CAPACITY);
   private met: number[] = [];
 
   constructor(rows: number) {
@@ -37,10 +39,12 @@ export class Seeds {
     return this.counts[row] ?? 0;
   }
 
-  /** The places of a row: position and own position in turn, own ones ascending. */
+  /** The places of a row: position and own position in turn, own ones ascending; valid until the next row's. */
   of(row: number): Int32Array {
-    const found = new Int32Array((this.counts[row] ?? 0) * 2);
-    let end = found.length;
+    const size = (this.counts[row] ?? 0) * 2;
+    this.found = withRoom(this.found, size);
+    const found = this.found.subarray(0, size);
+    let end = size;
     // Chains run from the last place to the first.
     for (let link = this.heads[row] ?? 0; link >= 0; link = this.cells[link * CELLS] ?? 0) {
       found[--end] = this.cells[link * CELLS + 2] ?? 0;

@@ -56,8 +56,8 @@ function unbrokenStretches(text: string): Stretch[] {
 
 /** A quotation in the marks of any of the languages, inside one paragraph; a few words in quotation marks are none. */
 const QUOTATION = /(?<=^|[\s(:—–-])["“„«][\s\u202f]?[^"“”„«»]{40,1600}["”“»](?=$|[\s.,;:!?)\]])/uy;
-/** Where one may begin: going from mark to mark is quicker than trying it everywhere. */
-const OPENING = /["“„«]/g;
+/** With one of these it may begin: going from mark to mark is quicker than trying it everywhere. */
+const OPENINGS = ['"', '“', '„', '«'] as const;
 /** So far around a quotation its source is named. */
 const SOURCE_BEFORE = 160;
 const SOURCE_AFTER = 90;
@@ -74,10 +74,19 @@ const SOURCE = new RegExp(
   'iu',
 );
 
+/** Where the marks stand with which a quotation may begin, ascending. */
+function openings(text: string): number[] {
+  const places: number[] = [];
+  for (const mark of OPENINGS)
+    for (let place = text.indexOf(mark); place >= 0; place = text.indexOf(mark, place + 1))
+      places.push(place);
+  return places.sort((x, y) => x - y);
+}
+
 /** Where quotations start and end. */
 function quotations(text: string): [start: number, end: number][] {
   const found: [number, number][] = [];
-  for (const { index } of text.matchAll(OPENING)) {
+  for (const index of openings(text)) {
     if (index < (found[found.length - 1]?.[1] ?? 0)) continue;
     QUOTATION.lastIndex = index;
     const match = QUOTATION.exec(text);
@@ -98,12 +107,16 @@ function sourcedQuotations(text: string): Stretch[] {
   return found;
 }
 
-/** Recommendations of an earlier review that are quoted with their number, such as 110.23. */
-function quotedStretches(text: string): Stretch[] {
+/** The number of a recommendation, such as 110.23. */
+const RECOMMENDATION_NUMBER = /\b(?:[89]\d|[12]\d\d)\.\d{1,3}\b/y;
+
+/** Recommendations of an earlier review that are quoted with their number; only figures can begin one. */
+function quotedStretches(text: string, { named, namedCount, wordStarts }: OpenReading): Stretch[] {
   const found: Stretch[] = [];
-  for (const match of text.matchAll(/\b(?:[89]\d|[12]\d\d)\.\d{1,3}\b/g)) {
-    const start = match.index;
-    if (start < (found[found.length - 1]?.end ?? 0)) continue;
+  for (let i = 0; i < namedCount; i++) {
+    const start = wordStarts[named[i] ?? 0] ?? 0;
+    RECOMMENDATION_NUMBER.lastIndex = start;
+    if (start < (found[found.length - 1]?.end ?? 0) || !RECOMMENDATION_NUMBER.test(text)) continue;
     const line = text.indexOf('\n', start);
     found.push({ start, end: Math.min(line < 0 ? text.length : line, start + LONGEST_QUOTE) });
   }
@@ -198,7 +211,11 @@ export function itemsAside(
     aside ??= new Uint8Array(reading.itemCount);
     aside.fill(1, from, to);
   };
-  const stretches = [...unbrokenStretches(text), ...quotedStretches(text), ...sourcedQuotations(text)];
+  const stretches = [
+    ...unbrokenStretches(text),
+    ...quotedStretches(text, reading),
+    ...sourcedQuotations(text),
+  ];
   for (const { start, end } of stretches) mark(itemAt(start, reading), itemAt(end, reading));
   if (ignored.runs.size > 0 || ignored.phrases.size > 0) asideByIgnored(reading, runs, ignored, mark);
   return aside;

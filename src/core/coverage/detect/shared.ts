@@ -53,7 +53,7 @@ export class SharedFinder {
   /** What both are about, what says most first. */
   find({ weighing }: Topics, first: Bag, second: Bag): Shared {
     const { counts, reader } = this;
-    for (let i = 0; i < first.dimensions.length; i++) counts[first.dimensions[i] ?? 0] = first.counts[i] ?? 0;
+    this.remember(first);
     const words: Best = { dimensions: [], parts: [] };
     const concepts: Best = { dimensions: [], parts: [] };
     for (let i = 0; i < second.dimensions.length; i++) {
@@ -68,11 +68,19 @@ export class SharedFinder {
       const both = damped(count, first, weighing) * damped(second.counts[i] ?? 0, second, weighing);
       offer(best, dimension, both * weight, reader);
     }
-    for (let i = 0; i < first.dimensions.length; i++) counts[first.dimensions[i] ?? 0] = 0;
+    this.forget(first);
     return {
       words: words.dimensions.map((dimension) => reader.dimension(dimension).name.en),
       concepts: concepts.dimensions.map((dimension) => reader.dimension(dimension).name),
     };
+  }
+
+  private remember({ dimensions, counts }: Bag): void {
+    for (let i = 0; i < dimensions.length; i++) this.counts[dimensions[i] ?? 0] = counts[i] ?? 0;
+  }
+
+  private forget({ dimensions }: Bag): void {
+    for (let i = 0; i < dimensions.length; i++) this.counts[dimensions[i] ?? 0] = 0;
   }
 }
 

@@ -14,17 +14,29 @@ import type { CommonText, MatchedAsk, OverlapPair, Passage } from './types';
 const DIGITS = 1e6;
 const round = (value: number): number => Math.round(value * DIGITS) / DIGITS;
 
+/** A value that is worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
+}
+
 function showAsks(
   list: readonly AskMatch[],
   { first, second }: Judged,
   { reader, asks }: Corpus,
 ): MatchedAsk[] {
-  return list.map((match) => ({
-    first: match.first,
-    second: match.second,
-    score: round(match.likeness),
-    shared: sharedOfAsks(reader, asks.weighing.weights, first, second, match),
-  }));
+  return list.map((match) => {
+    const shared = once(() => sharedOfAsks(reader, asks.weighing.weights, first, second, match));
+    return {
+      first: match.first,
+      second: match.second,
+      score: round(match.likeness),
+      // Of thousands of asks few are looked at so closely.
+      get shared() {
+        return shared();
+      },
+    };
+  });
 }
 
 /** Shows pairs, all with the same numbers. */
@@ -51,12 +63,6 @@ function sharedIssues({ first, second }: Judged, corpus: Corpus): string[] {
   return [...new Set(first.submission.issues)]
     .filter((issue) => theirs.has(issue))
     .sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
-}
-
-/** A value that is worked out when it is first asked for. */
-function once<T>(work: () => T): () => T {
-  let known: { readonly value: T } | undefined;
-  return () => (known ??= { value: work() }).value;
 }
 
 export function createDisplay(corpus: Corpus): Display {

@@ -53,7 +53,8 @@ function profiles(
     }
   });
   const lengths = new Float64Array(count);
-  sums.forEach((value, cell) => (lengths[cell % count] = (lengths[cell % count] ?? 0) + value * value));
+  for (let start = 0; start < sums.length; start += count)
+    for (let i = 0; i < count; i++) lengths[i] = (lengths[i] ?? 0) + (sums[start + i] ?? 0) ** 2;
   for (let start = 0; start < sums.length; start += count) {
     let mean = 0;
     for (let i = 0; i < count; i++) {
