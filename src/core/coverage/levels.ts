@@ -114,10 +114,17 @@ function isReworded({
 /** Whether a share of the rare names and figures is enough to tell rewording by, together with other signs. */
 export const factsMatter = (share: number): boolean => share >= SOME_FACTS;
 
-/** What the matched asks say: less where they are a small part of the shorter list. */
-const asksSay = ({ askShare, askScore }: Evidence): number => askScore * sqrt(askShare);
+/** What is known of the asks of a pair. */
+export type AskEvidence = Pick<Evidence, 'asks' | 'askShare' | 'askScore'>;
 
-function asksTheSame(pair: Evidence): boolean {
+/** What the matched asks say: less where they are a small part of the shorter list. */
+export const asksSay = ({ askShare, askScore }: AskEvidence): number => askScore * sqrt(askShare);
+
+/** Below this score asks are never the same, whatever their number. */
+export const LEAST_ASK_SCORE = SCORE_OF_ONE;
+
+/** Whether the two ask for the same. */
+export function asksTheSame(pair: AskEvidence): boolean {
   const { asks, askShare, askScore } = pair;
   const enough = askShare >= MOST_OF_THE_LIST ? ASKS_OF_SHORT_LIST : ASKS_TO_TELL;
   if (asks >= SEVERAL_ASKS && asksSay(pair) >= enough) return true;
@@ -234,23 +241,30 @@ export function closeness(pair: Evidence, level: Level): number {
   return closenessOf(signals, WEIGHTS[level]);
 }
 
-/** What two texts have in common at most; `asks` is the score of all asks that are alike. */
+/** What two texts have in common at most. */
 export interface AtMost extends Signals {
   /** Words of the longest passage that both have. */
   readonly longest: number;
+  /** Whether they may ask for the same. */
+  readonly sameAsks: boolean;
 }
 
-/**
- * How close two texts are at most, as long as they are on the same issue and no closer; 1 where they may be closer than
- * that.
- */
-export function closestOnGround(atMost: AtMost): number {
-  const { copied, longest, reworded, facts, asks } = atMost;
-  const isGround =
-    copied < COPIED_SHARE &&
-    longest < LONG_OWN_PASSAGE &&
-    reworded < REWORDED_SHARE_WITH_FACTS &&
-    facts < SAME_FACTS &&
-    asks < SCORE_OF_ONE;
-  return isGround ? closenessOf(atMost, GROUND) : 1;
+/** Whether two texts may be closer than on the same issue. */
+const mayBeCloser = ({ copied, longest, reworded, facts, sameAsks }: AtMost): boolean =>
+  copied >= COPIED_SHARE ||
+  longest >= LONG_OWN_PASSAGE ||
+  reworded >= REWORDED_SHARE_WITH_FACTS ||
+  facts >= SAME_FACTS ||
+  sameAsks;
+
+/** In the order of all pairs that are on the same issue (from 1) or related (below 1): higher for the closer. */
+export const placeOnGround = (level: Level, score: number): number =>
+  (level === 'same-issue' ? 1 : 0) + score;
+
+/** The place that two texts have at most; Infinity where they may be closer than on the same issue. */
+export function highestOnGround(atMost: AtMost): number {
+  if (mayBeCloser(atMost)) return Infinity;
+  const { issues, topic, outline } = atMost;
+  const maySameIssue = issues > 0 || topic >= CLOSE_TOPIC || outline >= CLOSE_OUTLINE;
+  return placeOnGround(maySameIssue ? 'same-issue' : 'related', closenessOf(atMost, GROUND));
 }

@@ -1,6 +1,16 @@
 // Puts the signals of a pair together and keeps the pairs that people should look at.
-import type { Evidence, Level } from '../levels';
-import { closeness, closestOnGround, factsMatter, isShortText, levelOf, levelOrder } from '../levels';
+import type { AskEvidence, Evidence, Level } from '../levels';
+import {
+  LEAST_ASK_SCORE,
+  asksSay,
+  asksTheSame,
+  closeness,
+  factsMatter,
+  highestOnGround,
+  isShortText,
+  levelOf,
+  levelOrder,
+} from '../levels';
 import { withRoom, zeros } from '../../language/numbers';
 import type { Corpus } from './corpus';
 import { factShare, factsWithin } from './facts';
@@ -10,7 +20,7 @@ import { ownPassages } from './own-passages';
 import type { ItemPassage } from './passages';
 import { isMoreThanNames, isNameList } from './name-lists';
 import type { Probe } from './probe';
-import type { Bounds, Common, Scanner } from './scan';
+import type { Common, Scanner } from './scan';
 import type { Analysis } from './analysis';
 import type { Bag } from './bags';
 import type { AskMatches } from './match-asks';
@@ -135,7 +145,6 @@ function evidenceOf(
   const second = probe.analysis;
   const own = ownPart(corpus, probe, common.row, part);
   const basis = basisOf(first, second);
-  const asks = common.asks.same.length;
   const words = Math.min(first.words, second.words);
   const issues = issueShare(corpus, probe, common.row, common.issueWeight);
   const needsWords = issues === 0 || basis === 'outlines';
@@ -151,9 +160,7 @@ function evidenceOf(
     ...retoldFacts(corpus, probe, common),
     reworded: common.reworded,
     rewordedPieces: common.triples * corpus.keptTriples,
-    asks,
-    askShare: shareOf(asks, Math.min(first.asks.length, second.asks.length)),
-    askScore: common.asks.score,
+    ...askEvidence(common.asks, first, second),
     issues,
     topic: common.topic,
     ground: groundOf(corpus, probe, common.row),
@@ -167,21 +174,44 @@ function evidenceOf(
 /** Bounds may be this much too small by rounding. */
 const ROUNDING = 1e-9;
 
+const askEvidence = ({ same, score }: AskMatches, first: Analysis, second: Analysis): AskEvidence => ({
+  asks: same.length,
+  askShare: shareOf(same.length, Math.min(first.asks.length, second.asks.length)),
+  askScore: score,
+});
+
+/** What the asks say at most, and whether they may be the same; worked out only where they may. */
+function asksAtMost(
+  corpus: Corpus,
+  probe: Probe,
+  scanner: Scanner,
+  row: number,
+  bound: number,
+): { say: number; same: boolean } {
+  const first = corpus.rows[row];
+  if (!first || bound < LEAST_ASK_SCORE) return { say: bound, same: false };
+  const asks = askEvidence(scanner.matches(row), first, probe.analysis);
+  return { say: asksSay(asks), same: asksTheSame(asks) };
+}
+
 /** Whether two texts are on the same issue at most, and cannot be as close as `bar`, whatever is worked out. */
 function isBelow(
   corpus: Corpus,
   probe: Probe,
+  scanner: Scanner,
   row: number,
-  bounds: Bounds,
   part: CopiedPart,
   bar: number,
 ): boolean {
+  const bounds = scanner.bounds(probe, row);
   if (bounds.isOpposed) return false;
+  const asks = asksAtMost(corpus, probe, scanner, row, bounds.asks);
   // Each field by itself: this is done for nearly every pair, and a spread takes ten times as long.
-  const closest = closestOnGround({
+  const highest = highestOnGround({
     reworded: bounds.reworded,
     facts: bounds.facts,
-    asks: bounds.asks,
+    asks: asks.say,
+    sameAsks: asks.same,
     topic: bounds.topic,
     outline: bounds.outline,
     copied: Math.max(part.containment.first, part.containment.second),
@@ -189,13 +219,13 @@ function isBelow(
     ground: groundOf(corpus, probe, row),
     issues: issueShare(corpus, probe, row, bounds.issueWeight),
   });
-  return closest + ROUNDING < bar;
+  return highest + ROUNDING < bar;
 }
 
 /** What is asked of a judgement: pairs of two texts below the bar are let go; `everything` keeps all. */
 export interface Wanted {
   readonly everything: boolean;
-  /** Pairs on the same issue at most, and not as close as this, are not wanted. */
+  /** Pairs on the same issue or related, but not so high in their order, are not wanted: see placeOnGround. */
   readonly bar: number;
 }
 
@@ -219,7 +249,7 @@ export function judge(
       : copiedPart(corpus, probe, row, passages.filter(isMoreThanNames(first)));
   const part = withoutLists(corpus, probe, row, found);
   const hasBar = bar > 0 && first.hasText && probe.analysis.hasText;
-  if (hasBar && isBelow(corpus, probe, row, scanner.bounds(probe, row), part, bar)) return undefined;
+  if (hasBar && isBelow(corpus, probe, scanner, row, part, bar)) return undefined;
   if (passages.length === 0 && !scanner.isWorthALook(probe, row)) return undefined;
   const common = scanner.common(probe, row, passages);
   const evidence = evidenceOf(corpus, probe, common, first, found, part);

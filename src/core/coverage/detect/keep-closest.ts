@@ -1,5 +1,6 @@
 // Of all pairs, those to tell of: the closest few of each submission. All pairs of an issue would be far too many.
 import type { Level } from '../levels';
+import { placeOnGround } from '../levels';
 import type { Judged } from './judge';
 import { byCloseness } from './judge';
 
@@ -19,8 +20,8 @@ export interface Keeper {
   /** Takes a pair when it is among the closest of either of its submissions so far. */
   offer(pair: Judged): void;
   /**
-   * Pairs of a submission (by number) that are on the same issue at most, and not as close as this, do not stay; 0 while
-   * there is room.
+   * Pairs of a submission (by number) that are on the same issue or related, but not so high in their order, do not
+   * stay; 0 while there is room. See placeOnGround.
    */
   bar(number: number): number;
   /** The pairs that stayed, closest first. */
@@ -40,7 +41,7 @@ export function createKeeper(count: number, numberOf: (pair: Judged) => readonly
   const bars = new Float64Array(count);
   const raiseBar = (number: number): void => {
     const last = lists.ground[number]?.[KEPT.ground - 1];
-    bars[number] = last?.level === 'same-issue' ? last.score : 0;
+    if (last) bars[number] = placeOnGround(last.level, last.score);
   };
   const put = (list: Judged[] | undefined, most: number, pair: Judged): void => {
     if (!list) return;

@@ -158,6 +158,11 @@ export class Scanner {
     };
   }
 
+  /** The asks of a row that are like those of the probe; to be asked while the row is visited. */
+  matches(row: number): AskMatches {
+    return this.asks.matches(row);
+  }
+
   /** What they have in common at most, which is told sooner; to be asked while the row is visited. */
   bounds(probe: Probe, row: number): Bounds {
     return {
