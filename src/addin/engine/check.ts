@@ -17,7 +17,7 @@ import { mendIds } from './mend-ids';
 import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { recover } from './recover';
-import { openSession, type Session } from './session';
+import { ALWAYS_READ, openSession, type Session } from './session';
 import { setUp, type SetUpTools } from './set-up';
 
 const CHECKED: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'CHG');
@@ -65,11 +65,18 @@ function answerFor(
   return { result: { report, done: done.map((words) => render(words, language)) }, summary };
 }
 
-/** Reports without changing anything. */
+function missingSheets({ snapshot }: Sheets): Message[] {
+  const missing = CHECKED.filter((id) => !snapshot[id]).map((id) => sheetSpec(id).title);
+  if (missing.length === CHECKED.length) return [message(workbookText.noSheetsYet)];
+  return missing.map((sheet) => message(workbookText.sheetMissing, { sheet }));
+}
+
+/** Reports without changing anything. Rows are looked at once it can be said who asks. */
 export function checkDry(env: Environment, language: Language): Checked {
   const sheets = readPresentSheets(env, CHECKED);
-  const { found } = integrityOf(env, openSession(env, sheets, language));
-  return { ...answerFor(found.findings, [], language), problems: [] };
+  const isWhole = ALWAYS_READ.every((id) => sheets.snapshot[id]);
+  const findings = isWhole ? integrityOf(env, openSession(env, sheets, language)).found.findings : [];
+  return { ...answerFor(findings, missingSheets(sheets), language), problems: [] };
 }
 
 const USUAL_DAYS = 90;

@@ -14,6 +14,16 @@ export const workbookText = {
     'Cette ligne n’est plus dans la feuille « {sheet} ».',
   ),
   selectedTitle: text('The selected row', 'La fila seleccionada', 'La ligne sélectionnée'),
+  noSheetsYet: text(
+    'This workbook has no sheets of the UPR yet. “Mend” makes them.',
+    'Este libro aún no tiene las hojas del EPU. «Reparar» las crea.',
+    'Ce classeur n’a pas encore les feuilles de l’EPU. « Réparer » les crée.',
+  ),
+  sheetMissing: text(
+    'The sheet “{sheet}” was not found. “Mend” recognizes it by its headings, or else makes an empty one. If somebody deleted it, look first in File > Version history: what stood there is kept.',
+    'No se encontró la hoja «{sheet}». «Reparar» la reconoce por sus encabezados o, si no está, crea una vacía. Si alguien la eliminó, mire antes en Archivo > Historial de versiones: allí se conserva lo que tenía.',
+    'La feuille « {sheet} » est introuvable. « Réparer » la reconnaît à ses en-têtes ou, à défaut, en crée une vide. Si quelqu’un l’a supprimée, voyez d’abord Fichier > Historique des versions : ce qu’elle contenait y est gardé.',
+  ),
   tabMade: text('Made the sheet “{sheet}”.', 'Se creó la hoja «{sheet}».', 'Feuille « {sheet} » créée.'),
   tabFoundAgain: text(
     'Found the sheet “{sheet}” again by its headers and rebuilt its hidden first row.',
