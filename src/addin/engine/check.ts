@@ -13,7 +13,7 @@ import { showChanges } from './board';
 import { commitWrites } from './commit';
 import { dropOldEntries } from './journal';
 import { isLocked, mayWriteLocked } from './locked-sheets';
-import { mendIds } from './mend-ids';
+import { foreseeIds, mendIds } from './mend-ids';
 import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { recover } from './recover';
@@ -49,8 +49,12 @@ export interface Checked {
 
 function integrityOf(env: Environment, session: Session) {
   const { snapshot } = session.sheets;
-  const found = checkIntegrity(snapshot, session.book, formulasOf(env, session.sheets));
-  const options = { language: session.context.bookLanguage, now: session.context.now };
+  const language = session.context.bookLanguage;
+  const found = checkIntegrity(snapshot, session.book, {
+    formulas: formulasOf(env, session.sheets),
+    language,
+  });
+  const options = { language, now: session.context.now };
   const edits = [...adoptRows(snapshot, session.book), ...found.edits];
   return { found, writes: mergeWrites(planWrites(snapshot, session.book, edits, options), found.writes) };
 }
@@ -73,10 +77,13 @@ function missingSheets({ snapshot }: Sheets): Message[] {
 
 /** Reports without changing anything. Rows are looked at once it can be said who asks. */
 export function checkDry(env: Environment, language: Language): Checked {
-  const sheets = readPresentSheets(env, CHECKED);
-  const isWhole = ALWAYS_READ.every((id) => sheets.snapshot[id]);
-  const findings = isWhole ? integrityOf(env, openSession(env, sheets, language)).found.findings : [];
-  return { ...answerFor(findings, missingSheets(sheets), language), problems: [] };
+  const read = readPresentSheets(env, CHECKED);
+  const missing = missingSheets(read);
+  if (ALWAYS_READ.some((id) => !read.snapshot[id]))
+    return { ...answerFor([], missing, language), problems: [] };
+  const { sheets, findings } = foreseeIds(read);
+  const { found } = integrityOf(env, openSession(env, sheets, language));
+  return { ...answerFor([...findings, ...found.findings], missing, language), problems: [] };
 }
 
 const USUAL_DAYS = 90;
@@ -105,7 +112,7 @@ export function check(tools: SetUpTools): Checked {
   const dropped = dropOldEntries(env, sheets.tabs, oldestKept(session));
   const changed = writes.filter(isOpen).map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
-  const isQuiet = layout.summary[0]?.text === workbookText.nothingToDo;
+  const isQuiet = layout.summary[0]?.text === workbookText.layoutInOrder;
   const done = [
     ...(isQuiet ? [] : layout.summary),
     ...shown,

@@ -1,5 +1,6 @@
 // Ids that are missing or stand twice get a new one, and the report says so.
-import { message } from '../../core/messages/text';
+import { message, type Message } from '../../core/messages/text';
+import { rowKey } from '../../core/records/names';
 import type { SheetSnapshot, SnapshotRow } from '../../core/records/snapshot';
 import type { Finding } from '../../core/workbook/integrity';
 import { workbookText } from '../../core/workbook/messages';
@@ -16,24 +17,49 @@ const withoutDoubles = (sheet: SheetSnapshot): SheetSnapshot => ({
   rows: sheet.rows.map((row) => (isDoubled(sheet, row) ? { ...row, id: '' } : row)),
 });
 
-const findingOf = (sheet: SheetSnapshot, row: SnapshotRow): Finding => ({
+const findingAt = (sheet: SheetSnapshot, row: SnapshotRow, words: Message): Finding => ({
   sheet: sheet.sheet,
   rowNumber: row.rowNumber,
   id: row.id,
   column: 'id',
-  message: row.id === '' ? message(workbookText.idGiven) : message(workbookText.idDoubled, { id: row.id }),
+  message: words,
   mended: true,
 });
 
-/** Gives ids where they are missing or stand twice; the upper row keeps a doubled id. Needs the lock. */
-export function mendIds(
-  env: Environment,
-  sheets: Sheets,
-): { readonly sheets: Sheets; readonly findings: readonly Finding[] } {
+/** Lists are pasted by the hundred, so the new rows of a sheet are one finding. */
+function findingsIn(sheet: SheetSnapshot): Finding[] {
+  const typed = sheet.rows.filter(({ id }) => id === '');
+  const [first] = typed;
+  const doubled = sheet.rows.filter((row) => isDoubled(sheet, row));
+  return [
+    ...(first ? [findingAt(sheet, first, message(workbookText.typedByHand, { count: typed.length }))] : []),
+    ...doubled.map((row) => findingAt(sheet, row, message(workbookText.idDoubled, { id: row.id }))),
+  ];
+}
+
+interface Mended {
+  readonly sheets: Sheets;
+  readonly findings: readonly Finding[];
+}
+
+function idsToMend(sheets: Sheets): Mended {
   const all = Object.values(sheets.snapshot).filter(({ columns }) => columns.includes('id'));
-  const findings = all.flatMap((sheet) =>
-    sheet.rows.filter((row) => row.id === '' || isDoubled(sheet, row)).map((row) => findingOf(sheet, row)),
-  );
   const snapshot = Object.fromEntries(all.map((sheet) => [sheet.sheet, withoutDoubles(sheet)]));
-  return { sheets: giveIds(env, { snapshot, tabs: sheets.tabs }), findings };
+  return { sheets: { snapshot, tabs: sheets.tabs }, findings: all.flatMap(findingsIn) };
+}
+
+/** Gives ids where they are missing or stand twice; the upper row keeps a doubled id. Needs the lock. */
+export function mendIds(env: Environment, sheets: Sheets): Mended {
+  const { sheets: ready, findings } = idsToMend(sheets);
+  return { sheets: giveIds(env, ready), findings };
+}
+
+/** The same without writing: rows that would get an id answer to what stands for it. */
+export function foreseeIds(sheets: Sheets): Mended {
+  const { sheets: ready, findings } = idsToMend(sheets);
+  const withStandIns = Object.values(ready.snapshot).map((sheet) => {
+    const rows = sheet.rows.map((row) => ({ ...row, id: rowKey(sheet, row) }));
+    return [sheet.sheet, { ...sheet, rows }] as const;
+  });
+  return { sheets: { snapshot: Object.fromEntries(withStandIns), tabs: ready.tabs }, findings };
 }

@@ -294,6 +294,6 @@ export function setUp(tools: SetUpTools): {
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
   const all = [...notes, ...repaired, ...closed, ...added, ...board, ...pages];
-  const summary = all.length > 0 ? all : [message(workbookText.nothingToDo)];
+  const summary = all.length > 0 ? all : [message(workbookText.layoutInOrder)];
   return { result: { report: [], done: all.map((words) => render(words, language)) }, summary };
 }

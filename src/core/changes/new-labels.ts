@@ -27,10 +27,17 @@ function labelsOf(sheet: SheetSnapshot): Map<string, string> {
   return new Map(sheet.rows.map((row) => [foldText(cellText(row.cells[at])), rowKey(sheet, row)]));
 }
 
-const detailOf = (book: Book, sheet: SheetId, values: Readonly<Record<string, Value>>): string =>
-  sheet === 'MEM' && typeof values['organization'] === 'string' && values['organization'] !== ''
-    ? book.labelOf('ORG', values['organization'])
-    : '';
+/** The organization of a person; '' while it has no name itself. */
+function detailOf(
+  book: Book,
+  sheet: SheetId,
+  { organization }: Readonly<Record<string, Value>>,
+  labels: ReadonlyMap<string, NewLabel>,
+): string {
+  if (sheet !== 'MEM' || typeof organization !== 'string') return '';
+  const label = labels.get(organization)?.label ?? book.labelOf('ORG', organization);
+  return label === organization ? '' : label;
+}
 
 /** By row id, the label of each row that is inserted or whose name changes; only where it differs from the present one. */
 export function newLabels(
@@ -50,7 +57,7 @@ export function newLabels(
     const values = { ...emptyRow(edit.sheet), ...row, ...edit.values };
     const label = labelFor(edit.sheet, edit.id, values, {
       language,
-      detail: detailOf(book, edit.sheet, values),
+      detail: detailOf(book, edit.sheet, values, labels),
       taken: (folded) => names.has(folded) && names.get(folded) !== edit.id,
     });
     names.set(foldText(label), edit.id);

@@ -1,5 +1,5 @@
 // From sheets as read to typed rows with their links resolved.
-import { joinTexts, message, type Message } from '../messages/text';
+import { joinTexts, message, render, text, type Message, type Text } from '../messages/text';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec } from '../schema/types';
@@ -21,12 +21,18 @@ function linkProblem(column: ColumnSpec, typed: string, index: NameIndex): Messa
   const sheet = joinTexts(sheets.map((id) => sheetSpec(id).title));
   const found = index.resolve(sheets, typed);
   if (found.kind !== 'several') return message(recordsText.linkMatchesNothing, { value: typed, sheet });
-  const names = found.ids.map((id) => `${labelAmong(sheets, id, index)} (${id})`).join(', ');
+  const names = joinTexts(found.ids.map((id) => rowInWords(sheets, id, index)));
   return message(recordsText.linkMatchesSeveral, { value: typed, sheet, names });
 }
 
-const labelAmong = (sheets: readonly SheetId[], id: string, index: NameIndex): string =>
-  sheets.map((sheet) => index.label(sheet, id)).find((label) => label !== id) ?? id;
+/** A row that has no label yet is known by its place alone. */
+function rowInWords(sheets: readonly SheetId[], id: string, index: NameIndex): Text {
+  const label = sheets.map((sheet) => index.label(sheet, id)).find((one) => one !== id);
+  const row = sheets.map((sheet) => index.rowNumber(sheet, id)).find((one) => one !== undefined) ?? 0;
+  const { labelledRow, rowAlone } = recordsText;
+  const words = label === undefined ? message(rowAlone, { row }) : message(labelledRow, { label, row });
+  return text(render(words, 'en'), render(words, 'es'), render(words, 'fr'));
+}
 
 function readLinks(column: ColumnSpec, cell: RawCell, index: NameIndex): LinkReading {
   const sheets = column.to ?? [];

@@ -12,6 +12,8 @@ export const recordsText = {
     '«{value}» puede ser varias filas de {sheet}: {names}. Escriba cuál es.',
     '« {value} » peut désigner plusieurs lignes de {sheet} : {names}. Écrivez laquelle.',
   ),
+  labelledRow: text('{label} (row {row})', '{label} (fila {row})', '{label} (ligne {row})'),
+  rowAlone: text('row {row}', 'fila {row}', 'ligne {row}'),
   unknownWord: text(
     '“{value}” is not one of the words used here. Choose one of: {words}.',
     '«{value}» no es una de las palabras que se usan aquí. Elija una de: {words}.',

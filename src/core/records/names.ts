@@ -23,12 +23,15 @@ export interface NameIndex {
   resolve(sheets: readonly SheetId[], typed: string): Resolution;
   /** The label that the row's cell holds; its id when it has none. */
   label(sheet: SheetId, id: string): string;
+  /** 1-based row of the sheet where it stands; undefined when it is none of the sheet's. */
+  rowNumber(sheet: SheetId, id: string): number | undefined;
 }
 
 interface SheetNames {
   /** Folded text to ids; labels and ids come before names, names before aliases. */
   readonly ranks: readonly Map<string, Set<string>>[];
   readonly labels: Map<string, string>;
+  readonly rowNumbers: Map<string, number>;
 }
 
 function add(names: Map<string, Set<string>>, typed: string, id: string): void {
@@ -50,6 +53,7 @@ function namesOf(snapshot: SheetSnapshot): SheetNames {
     new Map<string, Set<string>>(),
   ] as const;
   const labels = new Map<string, string>();
+  const rowNumbers = new Map<string, number>();
   const columns = sheetSpec(snapshot.sheet).columns;
   const places = (keys: readonly string[]) =>
     keys.filter((key) => key in columns).map((key) => columnIndex(snapshot, key));
@@ -59,13 +63,14 @@ function namesOf(snapshot: SheetSnapshot): SheetNames {
     const id = rowKey(snapshot, row);
     const label = cellText(row.cells[labelColumn]);
     labels.set(id, label);
+    rowNumbers.set(id, row.rowNumber);
     add(ranks[0], id, id);
     add(ranks[0], label, id);
     for (const at of nameColumns) add(ranks[1], cellText(row.cells[at]), id);
     for (const at of aliasColumns)
       for (const alias of splitValues(cellText(row.cells[at]), () => true)) add(ranks[2], alias, id);
   }
-  return { ranks, labels };
+  return { ranks, labels, rowNumbers };
 }
 
 /** The names of all rows in the snapshot. A stale label still counts, so links typed before a renaming are found. */
@@ -86,5 +91,9 @@ export function nameIndex(snapshot: Snapshot): NameIndex {
     }
     return { kind: 'none' };
   };
-  return { resolve, label: (sheet, id) => namesIn(sheet)?.labels.get(id) || id };
+  return {
+    resolve,
+    label: (sheet, id) => namesIn(sheet)?.labels.get(id) || id,
+    rowNumber: (sheet, id) => namesIn(sheet)?.rowNumbers.get(id),
+  };
 }

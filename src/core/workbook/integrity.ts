@@ -1,7 +1,8 @@
 // The check of the rows: what can be mended becomes writes and edits, the rest is reported with sheet, row and remedy.
-import { message, type Message } from '../messages/text';
+import { message, type Language, type Message } from '../messages/text';
 import type { Book, CellProblem } from '../records/book';
 import type { Edit } from '../records/edits';
+import { newLabels } from '../changes/new-labels';
 import { hasLabel, LABEL_SOURCES } from '../records/labels';
 import { splitValues } from '../records/read-cell';
 import type { Value } from '../records/rows';
@@ -13,6 +14,7 @@ import {
   type SnapshotRow,
 } from '../records/snapshot';
 import { LONGEST_TEXT } from '../schema/row-schema';
+import { isZone } from '../timeline/zones';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec } from '../schema/types';
@@ -33,6 +35,8 @@ export interface Integrity {
   readonly edits: readonly Edit[];
   readonly writes: readonly SheetWrites[];
 }
+
+type UpdateEdit = Extract<Edit, { readonly kind: 'update' }>;
 
 interface CellPlace {
   readonly sheet: SheetSnapshot;
@@ -62,27 +66,36 @@ const findingAt = ({ sheet, row, key }: CellPlace, words: Message, mended: boole
 
 const isLink = ({ type }: ColumnSpec): boolean => type === 'link' || type === 'links';
 
+/** What rows will be called once the labels that are missing or old are made. */
+type LabelOf = (sheet: SheetId, id: string) => string;
+
 /** The cell as it reads when each part that means a row shows that row's label. */
-function canonicalLinks({ column, cell }: CellPlace, book: Book): string {
+function canonicalLinks({ column, cell }: CellPlace, book: Book, labelOf: LabelOf): string {
   const idOf = (part: string): string | undefined => {
     const found = book.resolve(column.to ?? [], part);
     return found.kind === 'one' ? found.id : undefined;
   };
   const typed = cellText(cell).trim();
   const parts = column.type === 'link' ? [typed] : splitValues(typed, (part) => idOf(part) !== undefined);
-  const labelOf = (id: string): string =>
-    (column.to ?? []).map((sheet) => book.labelOf(sheet, id)).find((label) => label !== id) ?? id;
-  return parts.map((part) => (idOf(part) === undefined ? part : labelOf(idOf(part) ?? ''))).join('; ');
+  const shown = (part: string): string => {
+    const id = idOf(part);
+    return (column.to ?? []).map((sheet) => labelOf(sheet, id ?? '')).find((label) => label !== id) ?? part;
+  };
+  return parts.map((part) => (idOf(part) === undefined ? part : shown(part))).join('; ');
 }
 
 const TEXT_TYPES = new Set<ColumnSpec['type']>(['text', 'longText', 'texts', 'email', 'url']);
 
 /** What the cell should hold instead, if that is certain. */
-function mendedCell(place: CellPlace, book: Book): { value: string; words: Message } | undefined {
+function mendedCell(
+  place: CellPlace,
+  book: Book,
+  labelOf: LabelOf,
+): { value: string; words: Message } | undefined {
   const { column, cell } = place;
   if (cellText(cell).trim() === '') return undefined;
   if (isLink(column)) {
-    const value = canonicalLinks(place, book);
+    const value = canonicalLinks(place, book, labelOf);
     return sameCell(value, cell)
       ? undefined
       : { value, words: message(workbookText.linkRenewed, { label: value }) };
@@ -100,6 +113,9 @@ function lookAtCell(place: CellPlace, formula: string): Finding[] {
     ...(formula !== '' ? [findingAt(place, message(workbookText.formulaFound, { formula }), false)] : []),
     ...(length > LONGEST_TEXT
       ? [findingAt(place, message(workbookText.tooLong, { count: length }), false)]
+      : []),
+    ...(place.key === 'timeZone' && !isEmpty && !isZone(cellText(cell).trim())
+      ? [findingAt(place, message(workbookText.notAZone, { value: cellText(cell).trim() }), false)]
       : []),
     ...(column.required && !column.computed && isEmpty && formula === ''
       ? [
@@ -120,13 +136,18 @@ interface SheetCheck {
   readonly changes: CellChange[];
 }
 
-function checkSheet(sheet: SheetSnapshot, book: Book, formulas: readonly (readonly string[])[]): SheetCheck {
+function checkSheet(
+  sheet: SheetSnapshot,
+  book: Book,
+  formulas: readonly (readonly string[])[],
+  labelOf: LabelOf,
+): SheetCheck {
   const findings: Finding[] = [];
   const changes: CellChange[] = [];
   for (const place of cellsOf(sheet)) {
     const formula = formulas[place.row.rowNumber - 1]?.[sheet.columns.indexOf(place.key)] ?? '';
     findings.push(...lookAtCell(place, formula));
-    const mended = formula === '' ? mendedCell(place, book) : undefined;
+    const mended = formula === '' ? mendedCell(place, book, labelOf) : undefined;
     if (!mended || place.row.id === '') continue;
     changes.push({ id: place.row.id, column: place.key, old: place.cell, value: mended.value });
     findings.push(findingAt(place, mended.words, true));
@@ -135,9 +156,9 @@ function checkSheet(sheet: SheetSnapshot, book: Book, formulas: readonly (readon
 }
 
 /** Naming each row again by its own values renews its label, and with it the links. */
-function labelEdits(sheet: SheetSnapshot, book: Book): Edit[] {
+function labelEdits(sheet: SheetSnapshot, book: Book): UpdateEdit[] {
   if (!hasLabel(sheet.sheet) || !sheet.columns.includes('label')) return [];
-  return sheet.rows.flatMap((row): Edit[] => {
+  return sheet.rows.flatMap((row): UpdateEdit[] => {
     const typed = book.find(sheet.sheet, row.id) as Record<string, Value> | undefined;
     const sources = LABEL_SOURCES[sheet.sheet] ?? [];
     if (!typed || row.id === '' || sources.every((key) => typed[key] === '' || typed[key] === null))
@@ -151,18 +172,25 @@ function labelEdits(sheet: SheetSnapshot, book: Book): Edit[] {
  * Checks all sheets of the snapshot. Rows without ids must have been given one. Findings that are mended are carried
  * out by the edits and writes; applying them and checking again finds no more to mend.
  */
-export function checkIntegrity(snapshot: Snapshot, book: Book, formulas: Formulas): Integrity {
+export function checkIntegrity(
+  snapshot: Snapshot,
+  book: Book,
+  { formulas, language }: { readonly formulas: Formulas; readonly language: Language },
+): Integrity {
   const sheets = Object.values(snapshot).filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL');
+  const edits = sheets.flatMap((sheet) => labelEdits(sheet, book));
+  const labels = newLabels(snapshot, book, edits, language);
+  const labelOf: LabelOf = (sheet, id) => labels.get(id)?.label ?? book.labelOf(sheet, id);
   const checks = sheets.map((sheet) => ({
     sheet,
-    check: checkSheet(sheet, book, formulas[sheet.sheet] ?? []),
+    check: checkSheet(sheet, book, formulas[sheet.sheet] ?? [], labelOf),
   }));
   const unread = book.problems
     .filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL')
     .map((problem): Finding => ({ ...problem, mended: false }));
   return {
     findings: [...checks.flatMap(({ check }) => check.findings), ...unread, ...rowsAlike(book, snapshot)],
-    edits: sheets.flatMap((sheet) => labelEdits(sheet, book)),
+    edits,
     writes: checks
       .filter(({ check }) => check.changes.length > 0)
       .map(({ sheet, check }) => ({ sheet: sheet.sheet, inserts: [], changes: check.changes, deletes: [] })),

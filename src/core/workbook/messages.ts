@@ -45,6 +45,11 @@ export const workbookText = {
     'Aún no había coordinación, así que ahora es usted. Indique a otras personas en la hoja Personas.',
     'Il n’y avait pas encore de coordination : c’est vous désormais. Indiquez-en d’autres dans la feuille Personnes.',
   ),
+  layoutInOrder: text(
+    'All sheets and columns are in place; none was changed. The check looks at the rows.',
+    'Todas las hojas y columnas están en su lugar; no se cambió ninguna. La revisión mira las filas.',
+    'Toutes les feuilles et colonnes sont en place ; aucune n’a changé. La vérification examine les lignes.',
+  ),
   nothingToDo: text(
     'Everything is in order; nothing was changed.',
     'Todo está en orden; no se cambió nada.',
@@ -60,10 +65,10 @@ export const workbookText = {
     'Este libro es de una versión más nueva ({version}) que esta. Recargue la página; si sigue igual, actualice el script.',
     'Ce classeur vient d’une version plus récente ({version}) que celle-ci. Rechargez la page ; sinon, mettez le script à jour.',
   ),
-  idGiven: text(
-    'The row had no id; it has one now.',
-    'La fila no tenía id; ya lo tiene.',
-    'La ligne n’avait pas d’id ; elle en a un.',
+  typedByHand: text(
+    '{count:This row is|{count} rows are} new. {count:It gets|They get} an id and the usual values of the empty cells.',
+    '{count:Esta fila es nueva|{count} filas son nuevas}. {count:Recibe|Reciben} un id y los valores habituales de las celdas vacías.',
+    '{count:Cette ligne est nouvelle|{count} lignes sont nouvelles}. {count:Elle reçoit|Elles reçoivent} un id et les valeurs habituelles des cellules vides.',
   ),
   idDoubled: text(
     'The id {id} stood in two rows. The upper row kept it; this one has a new id.',
@@ -104,6 +109,16 @@ export const workbookText = {
     'Rows {rows} of this sheet have the same name. If they are one, join them by hand; if not, name them in “Not the same as”.',
     'Las filas {rows} de esta hoja tienen el mismo nombre. Si son la misma, únalas a mano; si no, indíquelo en «No es lo mismo que».',
     'Les lignes {rows} de cette feuille portent le même nom. Si c’est la même, réunissez-les à la main ; sinon, indiquez-le dans « Différent de ».',
+  ),
+  sameAddress: text(
+    'Rows {rows} have the same email address, so actions cannot tell who is at the keyboard. If they are one person, join them by hand; if not, correct the address.',
+    'Las filas {rows} tienen la misma dirección de correo; las acciones no saben quién actúa. Si son la misma persona, únalas a mano; si no, corrija la dirección.',
+    'Les lignes {rows} portent la même adresse électronique ; les actions ne savent pas qui agit. Si c’est la même personne, réunissez-les à la main ; sinon, corrigez l’adresse.',
+  ),
+  notAZone: text(
+    '“{value}” is not a time zone that is known here, so the coalition’s own is used. Write it like Africa/Nairobi.',
+    '«{value}» no es una zona horaria conocida; se usa la de la coalición. Escríbala como Africa/Nairobi.',
+    '« {value} » n’est pas un fuseau horaire connu ; celui de la coalition sert. Écrivez-le comme Africa/Nairobi.',
   ),
   undone: text('Undone: {title}, {at}.', 'Deshecho: {title}, {at}.', 'Annulé : {title}, {at}.'),
   nothingToUndo: text(

@@ -67,6 +67,22 @@ const coveredTwice = (book: Book): Finding[] =>
     mended: false,
   }));
 
+/** People whom their address no longer tells apart. */
+function sameAddress(book: Book): Finding[] {
+  const groups = new Map<string, { id: string; rowNumber: number }[]>();
+  for (const { id, rowNumber, email } of book.rows('MEM')) {
+    const address = email.trim().toLowerCase();
+    if (address !== '') groups.set(address, [...(groups.get(address) ?? []), { id, rowNumber }]);
+  }
+  return [...groups.values()].flatMap((group): Finding[] => {
+    const [first, second] = group;
+    if (!first || !second) return [];
+    const rows = group.map(({ rowNumber }) => rowNumber).join(', ');
+    const words = message(workbookText.sameAddress, { rows });
+    return [{ sheet: 'MEM', ...first, column: 'email', message: words, mended: false }];
+  });
+}
+
 /** One finding for each group of rows that look like one organization, one person or one part in an issue. */
 export function rowsAlike(book: Book, snapshot: Snapshot): Finding[] {
   const organizations = snapshot.ORG ? book.rows('ORG').map((row) => ({ ...row, with: '' })) : [];
@@ -74,6 +90,7 @@ export function rowsAlike(book: Book, snapshot: Snapshot): Finding[] {
   return [
     ...findingsFor('ORG', organizations),
     ...findingsFor('MEM', people),
+    ...(snapshot.MEM ? sameAddress(book) : []),
     ...(snapshot.COV ? coveredTwice(book) : []),
   ];
 }

@@ -1,4 +1,4 @@
-import { expect, it } from '@jest/globals';
+import { describe, expect, it } from '@jest/globals';
 import { testWorkbook } from '../../support/coalition';
 import { builtCode, COORDINATOR, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 
@@ -14,6 +14,37 @@ it('a workbook without any sheets is said to have none, before anything is made'
   mustDo(book.as(COORDINATOR).call('check-workbook'));
   expect(look(book)).toMatchObject({ done: [] });
 }, 60_000);
+
+describe('lists that were pasted', () => {
+  const pasted = async (): Promise<TestWorkbook> => {
+    const book = await testWorkbook();
+    book.typeRow('ORG', { name: 'Lake Clinics', acronym: 'LKC' });
+    book.typeRow('ORG', { name: 'Lake  Clinics' });
+    book.typeRow('MEM', { name: 'Amina Otieno', organization: 'LKC', email: 'amina@example.org' });
+    book.typeRow('MEM', { name: 'John Kamau', organization: 'Lake Clinics' });
+    book.typeRow('WG', { name: 'Health', coChair1: 'Amina Otieno' });
+    return book;
+  };
+
+  it('are announced before they are taken in, without words that only the program knows', async () => {
+    const said = JSON.stringify(look(await pasted()));
+    expect(said).toContain('2 rows are new.');
+    expect(said).toMatch(/could be several rows of Organizations: row \d+, row \d+\./);
+    expect(said).not.toMatch(/[A-Z]{2,3}@\d/);
+  });
+
+  it('show names, and never ids, where they link to each other', async () => {
+    const book = await pasted();
+    mustDo(book.as(COORDINATOR).call('check-workbook'));
+    const amina = book.rowsOf('MEM').find(({ name }) => name === 'Amina Otieno');
+    const health = book.rowsOf('WG').find(({ name }) => name === 'Health');
+    expect([amina?.['organization'], health?.['coChair1']]).toEqual(['Lake Clinics', 'Amina Otieno']);
+    expect(look(book)).toMatchObject({ done: [] });
+    expect((look(book) as { report: { mended: boolean }[] }).report.filter(({ mended }) => mended)).toEqual(
+      [],
+    );
+  });
+});
 
 it.each([
   ['TIM', 'The sheet “Timeline” was not found.'],

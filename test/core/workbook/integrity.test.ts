@@ -28,7 +28,7 @@ function typed(snapshot: Snapshot, sheet: SheetId, id: string, column: string, c
 
 const check = (snapshot: Snapshot) => {
   const book = makeBook(snapshot);
-  const found = checkIntegrity(snapshot, book, {});
+  const found = checkIntegrity(snapshot, book, { formulas: {}, language: 'en' });
   const writes = mergeWrites(
     planWrites(snapshot, book, found.edits, { language: 'en', now: 'now' }),
     found.writes,
@@ -81,8 +81,25 @@ describe('the check of the rows', () => {
   it('reports formulas where a value is expected', () => {
     const at = start.SUB?.columns.indexOf('title') ?? 0;
     const formulas = [[], [], Array.from({ length: at + 1 }, (_, index) => (index === at ? '=A1' : ''))];
-    const { findings } = checkIntegrity(start, makeBook(start), { SUB: formulas });
+    const { findings } = checkIntegrity(start, makeBook(start), {
+      formulas: { SUB: formulas },
+      language: 'en',
+    });
     expect(findings.map(({ column, mended }) => [column, mended])).toEqual([['title', false]]);
+  });
+
+  it('reports two people with one address, and a time zone that nobody knows', () => {
+    const people = [
+      { id: 'MEM-1', name: 'Ana', email: 'ana@example.org', timeZone: 'Nairobi' },
+      { id: 'MEM-2', name: 'Bo', email: 'ANA@example.org', timeZone: 'Africa/Nairobi' },
+    ];
+    const { said } = check(snapshotOfTables({ ...TABLES, MEM: people }));
+    expect(said.filter((one) => one.startsWith('email: Rows 3, 4 have the same email address'))).toHaveLength(
+      1,
+    );
+    expect(said.filter((one) => one.startsWith('timeZone: '))).toEqual([
+      expect.stringContaining('“Nairobi” is not a time zone'),
+    ]);
   });
 
   it('reports rows that look like one, once, unless people said they are not', () => {
