@@ -19,6 +19,11 @@ export const startHere: readonly GuideLine[] = [
     'Vous pouvez écrire dans chaque feuille, comme dans tout tableur. Le menu EPU, en haut, aide pour ce qui est malcommode à la main et garde les feuilles en accord entre elles.',
   ),
   plain(
+    'Tabs that are not needed yet are hidden. The button with three lines, at the bottom left, lists all tabs; choose one there and it shows.',
+    'Las hojas que aún no hacen falta están ocultas. El botón de tres líneas, abajo a la izquierda, enumera todas; elija una y se muestra.',
+    'Les feuilles encore inutiles sont masquées. Le bouton à trois traits, en bas à gauche, les énumère toutes ; choisissez-en une et elle s’affiche.',
+  ),
+  plain(
     'New to the review? Read the tab “How it works” first; it takes ten minutes.',
     '¿Es su primer examen? Lea antes la hoja «Cómo funciona»; le llevará diez minutos.',
     'C’est votre premier examen ? Lisez d’abord la feuille « Comment ça marche » ; dix minutes suffisent.',
@@ -71,6 +76,11 @@ export const startHere: readonly GuideLine[] = [
     'Veillez à ce que chaque texte prévu soit enregistré, et convenez avec l’autre groupe de la suite quand deux textes disent la même chose : {overlaps}.',
   ),
   step(
+    'Before you call the others together, look at who covers what, what is missing and which texts say the same: {coverage-report}.',
+    'Antes de reunir a los demás, mire quién cubre qué, qué falta y qué textos dicen lo mismo: {coverage-report}.',
+    'Avant de réunir les autres, regardez qui couvre quoi, ce qui manque et quels textes disent la même chose : {coverage-report}.',
+  ),
+  step(
     'Make the draft in the UN’s form when the text is ready: {document}.',
     'Cuando el texto esté listo, prepare el borrador en la forma que pide la ONU: {document}.',
     'Quand le texte est prêt, préparez le projet dans la forme demandée par l’ONU : {document}.',
@@ -85,6 +95,11 @@ export const startHere: readonly GuideLine[] = [
     'If you are a member of a workgroup',
     'Si participa en un grupo de trabajo',
     'Si vous êtes membre d’un groupe de travail',
+  ),
+  step(
+    'See what waits for you, most urgent first: {my-page}.',
+    'Vea qué le espera, lo más urgente primero: {my-page}.',
+    'Voyez ce qui vous attend, le plus urgent d’abord : {my-page}.',
   ),
   step(
     'Say where you want to work and how much: {join}.',

@@ -22,8 +22,8 @@ export const message = (words: Text, values?: MessageValues): Message =>
   values ? { text: words, values } : { text: words };
 
 /** `{count:row|rows}`; the forms may hold plain places: `{count:one row|{count} rows}`. */
-const FORMS = /\{(\w+):((?:[^|{}]|\{\w+\})*)\|((?:[^{}]|\{\w+\})*)\}/g;
-const PLACE = /\{(\w+)\}/g;
+const FORMS = /\{(\w+):((?:[^|{}]|\{[\w-]+\})*)\|((?:[^{}]|\{[\w-]+\})*)\}/g;
+const PLACE = /\{([\w-]+)\}/g;
 
 /** French counts 0 as one; English and Spanish do not. */
 const isSingular = (value: unknown, language: Language): boolean =>

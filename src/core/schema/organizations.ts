@@ -12,7 +12,7 @@ export const organizations = defineSheet({
     'Les organisations qui participent ou signent, avec les noms sous lesquels on les connaît.',
   ),
   phase: 'before',
-  shown: 'when used',
+  shown: 'first day',
   columns: {
     ...startWithLabel,
     name: {

@@ -42,6 +42,14 @@ describe('the pages that explain the workbook', () => {
   });
 
   it.each([
+    ['en', 'UPR > My page', 'UPR > Coordinators > Coverage report'],
+    ['es', 'EPU > Mi página', 'EPU > Coordinación > Informe de cobertura'],
+    ['fr', 'EPU > Ma page', 'EPU > Coordination > Rapport de couverture'],
+  ] as const)('name panels of two words by their place in the menu (%s)', (language, ...paths) => {
+    for (const path of paths) expect(written('start', language)).toContain(path);
+  });
+
+  it.each([
     ['en', 'version history', 'code name'],
     ['es', 'historial de versiones', 'nombre en clave'],
     ['fr', 'historique des versions', 'nom de code'],

@@ -44,6 +44,7 @@ describe('the sheets', () => {
   it('show few tabs on the first day', () =>
     expect(specs.filter((spec) => spec.shown === 'first day').map((spec) => spec.id)).toEqual([
       'WG',
+      'ORG',
       'MEM',
       'PAR',
       'COV',
