@@ -69,6 +69,16 @@ function answerFor(
   return { result: { report, done: done.map((words) => render(words, language)) }, summary };
 }
 
+/** How much was mended and how much is left; what was done says it already where nothing was found. */
+function countsOf(findings: readonly Finding[]): Message[] {
+  const mended = findings.filter((one) => one.mended).length;
+  const left = findings.length - mended;
+  return [
+    ...(mended > 0 ? [message(workbookText.mended, { count: mended })] : []),
+    ...(left > 0 ? [message(workbookText.leftToPeople, { count: left })] : []),
+  ];
+}
+
 function missingSheets({ snapshot }: Sheets): Message[] {
   const missing = CHECKED.filter((id) => !snapshot[id]).map((id) => sheetSpec(id).title);
   if (missing.length === CHECKED.length) return [message(workbookText.noSheetsYet)];
@@ -118,8 +128,10 @@ export function check(tools: SetUpTools): Checked {
     ...shown,
     ...(dropped > 0 ? [message(workbookText.changesDropped, { count: dropped })] : []),
   ];
+  const answer = answerFor(report, done, language);
   return {
-    ...answerFor(report, done, language),
+    ...answer,
+    summary: [...answer.summary, ...countsOf(report)],
     problems: [...recovery.kept, ...problems],
   };
 }

@@ -45,6 +45,16 @@ export const workbookText = {
     'Aún no había coordinación, así que ahora es usted. Indique a otras personas en la hoja Personas.',
     'Il n’y avait pas encore de coordination : c’est vous désormais. Indiquez-en d’autres dans la feuille Personnes.',
   ),
+  mended: text(
+    '{count:One finding was|{count} findings were} mended.',
+    '{count:Se reparó un hallazgo|Se repararon {count} hallazgos}.',
+    '{count:Un constat a été réparé|{count} constats ont été réparés}.',
+  ),
+  leftToPeople: text(
+    '{count:One needs|{count} need} a person: look at the tab and row named below, and correct the cell.',
+    '{count:Uno necesita|{count} necesitan} a una persona: mire la hoja y la fila que se indican y corrija la celda.',
+    '{count:Un demande|{count} demandent} une personne : voyez la feuille et la ligne indiquées et corrigez la cellule.',
+  ),
   layoutInOrder: text(
     'All sheets and columns are in place; none was changed. The check looks at the rows.',
     'Todas las hojas y columnas están en su lugar; no se cambió ninguna. La revisión mira las filas.',

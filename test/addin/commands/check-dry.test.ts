@@ -35,7 +35,8 @@ describe('lists that were pasted', () => {
 
   it('show names, and never ids, where they link to each other', async () => {
     const book = await pasted();
-    mustDo(book.as(COORDINATOR).call('check-workbook'));
+    const { summary } = mustDo(book.as(COORDINATOR).call('check-workbook'));
+    expect(summary.join(' ')).toMatch(/\d+ findings were mended\./);
     const amina = book.rowsOf('MEM').find(({ name }) => name === 'Amina Otieno');
     const health = book.rowsOf('WG').find(({ name }) => name === 'Health');
     expect([amina?.['organization'], health?.['coChair1']]).toEqual(['Lake Clinics', 'Amina Otieno']);
