@@ -1,6 +1,5 @@
 // The local workbook in a real browser: menu, panel, prompt, cells both ways, mail, acting as others, and a restart.
-// Run from the project's root, after bundling: npx esbuild test/e2e/host.e2e.ts --bundle --platform=node
-//   --packages=external --outfile=.cache/host.e2e.cjs && node .cache/host.e2e.cjs
+// Run by `npm run test:e2e`.
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';

@@ -34,7 +34,13 @@ async function drawn(browser: Browser, name: string): Promise<void> {
 
 async function joinByKeyboard(browser: Browser): Promise<void> {
   const page = await open(browser, 'join');
-  await page.getByLabel('Name').first().focus();
+  await page.getByRole('button', { name: 'Next' }).click();
+  await page.waitForTimeout(50);
+  check(
+    'without a name, joining stays on the first screen',
+    await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')),
+    'true',
+  );
   await page.keyboard.type('Ana Ruiz');
   await page.keyboard.press('Tab');
   await page.keyboard.type('clinics');

@@ -1,7 +1,5 @@
 // The panels of overlaps, meetings, documents and mail in a real browser with a made-up add-in: each step in
-// three languages, at 300 px and at 200 percent, held to axe. Run from the project's root: npx esbuild
-//   test/sidebar/working-panels.e2e.ts --bundle --platform=node --packages=external
-//   --outfile=.cache/working-panels.e2e.cjs && node .cache/working-panels.e2e.cjs
+// three languages, at 300 px and at 200 percent, held to axe. Run by `npm run test:e2e`.
 import type { Browser, Page } from 'playwright-core';
 import { panelHtml } from '../../scripts/build/panels';
 import type { CallResponse } from '../../src/core/calls/types';

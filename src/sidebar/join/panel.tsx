@@ -56,17 +56,19 @@ function useJoin(): Join {
   };
 }
 
-/** Checks the one field that must be there, and joins. */
+/** Joins, once the one field that must be there is filled in. */
 function useSend({ draft, answers, whose }: Join) {
   const { say, tell } = usePanel();
   const joining = useRun('join');
-  const send = async (saysMore: boolean): Promise<Success | undefined> => {
-    if (draft.name.trim() !== '') return joining.run(inputOf(draft, answers, whose, saysMore));
+  const isReady = (): boolean => {
+    if (draft.name.trim() !== '') return true;
     joining.showErrors({ name: say(kitText.fillIn) });
     tell(say(kitText.checkFields, { count: 1 }), 'bad');
-    return undefined;
+    return false;
   };
-  return { ...joining, send };
+  const send = async (saysMore: boolean): Promise<Success | undefined> =>
+    isReady() ? joining.run(inputOf(draft, answers, whose, saysMore)) : undefined;
+  return { ...joining, isReady, send };
 }
 
 function ForWhom({ join, form }: { join: Join; form: JoinFormResult }) {
@@ -101,7 +103,7 @@ interface FormProps {
 /** The buttons of the two screens. What is refused is mended on the first. */
 function useScreens({ join, onDone }: FormProps) {
   const { say } = usePanel();
-  const { isBusy, errors, amend, send } = useSend(join);
+  const { isBusy, errors, amend, isReady, send } = useSend(join);
   const [isSecond, setSecond] = useState(false);
   const sendAs = (label: Text, saysMore: boolean): Action => ({
     label: say(label),
@@ -115,7 +117,7 @@ function useScreens({ join, onDone }: FormProps) {
         secondary: { label: say(kitText.back), onPress: () => setSecond(false) },
       }
     : {
-        primary: { label: say(words.next), isBusy, onPress: () => setSecond(true) },
+        primary: { label: say(words.next), isBusy, onPress: () => setSecond(isReady()) },
         secondary: sendAs(isKnown ? words.saveNow : words.joinNow, false),
       };
   const change = (changes: Partial<JoinDraft>): void => {
