@@ -2,8 +2,10 @@
 import { message, type Message } from '../messages/text';
 import { countWords } from '../text/count-words';
 import { withoutMarks } from './endnotes';
+import { isToBeWritten } from './document-words';
 import { documentsText } from './messages';
 import type { DocumentModel, LimitKind } from './model';
+import { coverTexts } from './preview';
 
 /** Share of the limit from which a warning is due: programs count dashes, slashes and addresses differently. */
 const WARN_FROM = 0.95;
@@ -56,6 +58,7 @@ export function limitMessage({ body: words, limit }: WordCount): Message {
   return message(state === 'near' ? documentsText.nearLimit : documentsText.withinLimit, values);
 }
 
-/** How many bracketed texts still stand for something to be written. */
-export const promptsLeft = ({ sections }: DocumentModel): number =>
+/** How many bracketed texts still stand for something to be written, on the cover too. */
+export const promptsLeft = ({ cover, language, sections }: DocumentModel): number =>
+  coverTexts(cover).filter((written) => isToBeWritten(written, language)).length +
   sections.flatMap(({ blocks }) => blocks).filter(({ isPrompt }) => isPrompt).length;

@@ -1,6 +1,6 @@
 // The fixed words of submissions, in the terms that the UN itself uses in each language.
 // Section headings follow the general guidelines for the review (Human Rights Council decision 17/119).
-import { text } from '../messages/text';
+import { text, type Language } from '../messages/text';
 
 export const documentWords = {
   review: text('Universal Periodic Review', 'Examen Periódico Universal', 'Examen périodique universel'),
@@ -81,6 +81,7 @@ export const documentWords = {
 } as const;
 
 /** Texts in brackets that stand where something is still to be written. */
+/** What stands in brackets where something is still to be written. */
 export const documentPrompts = {
   title: text('[Title]', '[Título]', '[Titre]'),
   country: text('[State under review]', '[Estado examinado]', '[État examiné]'),
@@ -116,3 +117,7 @@ export const documentPrompts = {
     '[Écrivez ce que le gouvernement devrait faire : une mesure précise, vérifiable et datée.]',
   ),
 } as const;
+
+/** Whether one of the texts in brackets still stands in what is written. */
+export const isToBeWritten = (written: string, language: Language): boolean =>
+  Object.values(documentPrompts).some((words) => written.includes(words[language]));

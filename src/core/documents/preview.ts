@@ -1,7 +1,7 @@
 // The document as plain paragraphs, for a panel.
 import { withBracketedMarks } from './endnotes';
-import { documentWords } from './document-words';
-import type { DocumentModel } from './model';
+import { documentWords, isToBeWritten } from './document-words';
+import type { Cover, DocumentModel } from './model';
 
 export interface PreviewLine {
   readonly style: 'cover' | 'section' | 'heading' | 'subheading' | 'paragraph' | 'item' | 'endnote';
@@ -19,13 +19,18 @@ const line = (style: PreviewLine['style'], number: string, text: string, isPromp
   isPrompt,
 });
 
-/** Every line of the document in reading order, with the numbers that Word will show. */
-export function previewLines({ cover, sections, endnotes, language }: DocumentModel): readonly PreviewLine[] {
+/** What stands on the cover, line by line. */
+export function coverTexts(cover: Cover): readonly string[] {
   const { review, session, country, title, kind, date, submitters, keyWords, contact, about } = cover;
   const onCover = [review, session, country, title, `${kind}, ${date}`, submitters, keyWords, ...contact];
   const organizations = about.map(({ name, text }) => `${name}. ${text}`);
+  return [...onCover, ...organizations].filter(Boolean);
+}
+
+/** Every line of the document in reading order, with the numbers that Word will show. */
+export function previewLines({ cover, sections, endnotes, language }: DocumentModel): readonly PreviewLine[] {
   return [
-    ...[...onCover, ...organizations].filter(Boolean).map((text) => line('cover', '', text)),
+    ...coverTexts(cover).map((text) => line('cover', '', text, isToBeWritten(text, language))),
     ...sections.flatMap(({ number, heading, blocks }) => [
       line('section', `${number}.`, heading),
       ...blocks.map((block) =>

@@ -48,7 +48,7 @@ describe('build-document', () => {
         fileName: 'UPR50_FRD_JS-HNA_E_Main.docx',
       },
     ]);
-    expect(plan.result).toMatchObject({ version: 1, unchanged: false, prompts: 3 });
+    expect(plan.result).toMatchObject({ version: 1, unchanged: false, prompts: 4 });
   });
 
   const versionOf = (hash: string, document: string) =>
@@ -135,6 +135,22 @@ describe('questions of the panel', () => {
       isPrompt: false,
     });
     expect(result.lines.at(-1)).toEqual({ style: 'endnote', number: '2', text: 'Source', isPrompt: false });
+  });
+
+  it('count and mark what is missing on the cover', () => {
+    const [submission] = coalition.SUB;
+    const withLead = done(planDocumentPreview(bookOf(coalition), input, contextOf())).result;
+    const lone = { ...submission, leadOrganization: '', coSubmitters: [] };
+    const { result } = done(
+      planDocumentPreview(bookOf({ ...coalition, SUB: [lone as never] }), input, contextOf()),
+    );
+    const marked = result.lines.filter(({ style, isPrompt }) => style === 'cover' && isPrompt);
+    expect(marked.map(({ text }) => text)).toEqual([
+      '[Lead organization]',
+      '[Name and e-mail address of a contact person]',
+    ]);
+    const onCover = withLead.lines.filter(({ style, isPrompt }) => style === 'cover' && isPrompt).length;
+    expect(result.prompts - withLead.prompts).toBe(marked.length - onCover);
   });
 
   it('change nothing', () => {
