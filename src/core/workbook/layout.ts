@@ -46,7 +46,7 @@ const TAB_COLORS: Readonly<Record<SheetSpec['phase'], string>> = {
 
 const TEXT = '@';
 const FORMATS: Readonly<Partial<Record<ColumnSpec['type'], string>>> = {
-  number: '0.##',
+  number: '0',
   checkbox: '',
   date: 'yyyy-mm-dd',
   dateTime: 'yyyy-mm-dd hh:mm',

@@ -32,6 +32,12 @@ const with_ = (over: Partial<PresentLayout>): PresentLayout => ({ ...finished(la
 const without = <T>(list: readonly T[], index: number, value: T): T[] =>
   list.map((one, position) => (position === index ? value : one));
 
+it('shows whole numbers without a point that nothing follows', () => {
+  const formats = allLayouts('en').flatMap(({ columns }) => columns.map(({ format }) => format));
+  expect(formats.filter((format) => /\.#*$/.test(format))).toEqual([]);
+  expect(layoutOf('REC', 'en').columns.find(({ column }) => column === 'cycle')?.format).toBe('0');
+});
+
 describe('what a sheet needs', () => {
   it('is nothing when it is right, for every sheet in every language', () => {
     for (const language of ['en', 'es', 'fr'] as const)
@@ -64,7 +70,7 @@ describe('what a sheet needs', () => {
     ],
     [
       'a format that was changed',
-      with_({ formats: without(finished(layout).formats, at('title'), '0.##') }),
+      with_({ formats: without(finished(layout).formats, at('title'), '0') }),
       ['format'],
     ],
     ['a note that was removed', with_({ notes: without(finished(layout).notes, at('title'), '') }), ['note']],
