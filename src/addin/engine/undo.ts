@@ -2,6 +2,7 @@
 import type { ListedChange, UndoInput, UndoResult } from '../../core/calls/workbook';
 import type { CellProblem } from '../../core/records/book';
 import type { Inverse } from '../../core/changes/journal';
+import type { SheetWrites } from '../../core/changes/types';
 import { planRollback } from '../../core/changes/rollback';
 import { startNextCycleCall } from '../../core/calls/next-cycle';
 import { message, type Language, type Message } from '../../core/messages/text';
@@ -11,6 +12,7 @@ import { BOARD_COMMAND } from '../../core/board/picks';
 import { showChanges } from './board';
 import { commitWrites } from './commit';
 import { inverseOfEntry, markEntry, readJournal, type Journal, type JournalEntry } from './journal';
+import { fewer } from './kept-rows';
 import { prepare } from './locked';
 import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
@@ -76,6 +78,12 @@ const isBeforeNextCycle = (entry: JournalEntry, { entries }: Journal): boolean =
     ({ command, state, at }) => command === startNextCycleCall.name && state === 'done' && at >= entry.at,
   );
 
+const changesIn = (writes: readonly SheetWrites[]): number =>
+  writes.reduce(
+    (sum, { inserts, changes, deletes }) => sum + inserts.length + changes.length + deletes.length,
+    0,
+  );
+
 /** Undoes one action. `titleOf` names a command for the reader. Needs the lock. */
 export function undo(
   env: Environment,
@@ -94,25 +102,23 @@ export function undo(
   const sent = mailsSent(inverse, session);
   const rollback = planRollback(inverse, sheets.snapshot);
   const { problems } = commitWrites(env, session, rollback.writes, { command: `${UNDO} ${entry.command}` });
-  markEntry(env, journal, entry.id, 'undone', session.context.bookLanguage);
+  const restored = changesIn(rollback.writes);
+  const isUndone = restored >= rollback.kept.length;
+  if (isUndone) markEntry(env, journal, entry.id, 'undone', session.context.bookLanguage);
   const changed = rollback.writes.map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
-  const restored = rollback.writes.reduce(
-    (sum, { inserts, changes, deletes }) => sum + inserts.length + changes.length + deletes.length,
-    0,
-  );
   return {
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent },
     summary: [
       ...first.notes,
-      message(workbookText.undone, {
+      message(isUndone ? workbookText.undone : workbookText.mostlyKept, {
         title: titleOf(entry.command),
         at: `${entry.at.slice(0, 16).replace('T', ' ')} UTC`,
       }),
       ...shown,
       ...(sent > 0 ? [message(workbookText.mailStays, { count: sent })] : []),
     ],
-    problems: [...rollback.kept, ...problems],
+    problems: fewer([...rollback.kept, ...problems]),
   };
 }
 

@@ -17,6 +17,11 @@ export const changesText = {
     'Alguien completó después la fila {id}, así que se conservó. Bórrela a mano si no hace falta.',
     'Quelqu’un a complété depuis la ligne {id}, elle a donc été gardée. Supprimez-la à la main au besoin.',
   ),
+  rowsEditedSince: text(
+    'From this row on, {count} rows were kept, because something was added to them since. To take them back too, first take back the later actions, the newest first.',
+    'Desde esta fila se conservaron {count} filas, porque después se añadió algo en ellas. Para deshacerlas también, deshaga antes las acciones posteriores, empezando por la última.',
+    'À partir de cette ligne, {count} lignes ont été gardées, car elles ont été complétées depuis. Pour les annuler aussi, annulez d’abord les actions suivantes, en commençant par la dernière.',
+  ),
   holdsFormula: text(
     'The cell holds a formula, so it was left as it is. Replace the formula by a value and try again.',
     'La celda contiene una fórmula, así que se dejó como está. Cambie la fórmula por un valor e inténtelo de nuevo.',

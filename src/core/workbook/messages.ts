@@ -131,6 +131,11 @@ export const workbookText = {
     '« {value} » n’est pas un fuseau horaire connu ; celui de la coalition sert. Écrivez-le comme Africa/Nairobi.',
   ),
   undone: text('Undone: {title}, {at}.', 'Deshecho: {title}, {at}.', 'Annulé : {title}, {at}.'),
+  mostlyKept: text(
+    'Most of “{title}”, {at}, stays, because it was changed since. It can be taken back again later.',
+    'La mayor parte de «{title}», {at}, queda, porque cambió después. Se puede volver a deshacer más tarde.',
+    'L’essentiel de « {title} », {at}, reste, car il a changé depuis. Il pourra encore être annulé plus tard.',
+  ),
   nothingToUndo: text(
     'There is nothing of yours to undo.',
     'No hay nada suyo que deshacer.',
