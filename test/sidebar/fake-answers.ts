@@ -194,6 +194,7 @@ const rowForm: RowFormResult = {
         { key: 'idea', text: 'idea' },
         { key: 'draft', text: 'draft' },
       ],
+      initial: 'idea',
       value: 'draft',
     },
     {

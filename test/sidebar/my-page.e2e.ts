@@ -44,6 +44,15 @@ async function drawn(browser: Browser, language: Language): Promise<void> {
   await newcomer.locator('button.primary').click();
   check(`newcomers join (${language})`, (await sentBy(newcomer, 'panel-join')).length, 1);
   await newcomer.close();
+  const lone = { ...quietPage(language), roles: [] };
+  const joining = await open(browser, lone, { language });
+  await look(joining, `my-page-no-workgroup-${language}`);
+  check(
+    `who is in no workgroup can join one (${language})`,
+    await joining.locator('button.primary').count(),
+    1,
+  );
+  await joining.close();
   const quiet = await open(browser, quietPage(language), { language });
   await quiet.locator('summary').click();
   await look(quiet, `my-page-quiet-${language}`);

@@ -131,6 +131,11 @@ async function moveCycle(browser: Browser): Promise<void> {
 
 async function editRow(browser: Browser): Promise<void> {
   const page = await open(browser, 'row');
+  check(
+    'a status is changed, not emptied',
+    await page.getByLabel('Status').locator('option').allInnerTexts(),
+    ['idea', 'draft'],
+  );
   await page.getByLabel('Title').fill('Evictions along the lake');
   const before = (await sentBy(page, 'selected-row')).length;
   await page.waitForTimeout(2300);

@@ -35,6 +35,8 @@ export interface RowField {
   /** The sheets whose rows can be picked, else none. */
   readonly to: readonly SheetId[];
   readonly required: boolean;
+  /** What a new row starts with, where it starts with something; such a word is changed, not emptied. */
+  readonly initial?: string | number | boolean | undefined;
   /** Shown, not asked: commands write it, or this person may not. */
   readonly readOnly: boolean;
   /** Whether it belongs in a part of the form that is closed at first. */

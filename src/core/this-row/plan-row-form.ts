@@ -54,6 +54,7 @@ function field(
     words: one.words.map(({ key, text }) => ({ key, text: text[language] })),
     to: one.to,
     required: one.required,
+    ...(one.initial !== undefined && { initial: one.initial }),
     readOnly: fieldRefusal(sheet, one.key, row, actor) !== undefined,
     rare: column.rare ?? false,
     value,

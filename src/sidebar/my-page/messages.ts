@@ -27,6 +27,11 @@ export const myPageWords = {
     'Todavía no está en la lista de personas. Únase, y esta página le dirá lo que le espera.',
     'Vous n’êtes pas encore dans la liste des personnes. Rejoignez la coalition, et cette page dira ce qui vous attend.',
   ),
+  noWorkgroup: text(
+    'You are in no workgroup yet. Join one, and its meetings and tasks show here too.',
+    'Todavía no está en ningún grupo de trabajo. Únase a uno, y aquí aparecerán también sus reuniones y tareas.',
+    'Vous n’êtes encore dans aucun groupe de travail. Rejoignez-en un, et ses réunions et tâches paraîtront ici aussi.',
+  ),
   join: text('Join', 'Unirme', 'Rejoindre'),
   ahead: text('Next milestones', 'Próximos hitos', 'Prochaines étapes'),
 

@@ -39,6 +39,10 @@ function Newcomer({ page }: { page: MyPageResult }) {
   );
 }
 
+/** Coordinators and co-chairs have a role without taking part in a workgroup. */
+const mayJoin = ({ isSelf, roles, person }: MyPageResult): boolean =>
+  person.id === '' || (isSelf && roles.length === 0);
+
 function Page({ page }: { page: MyPageResult }) {
   const { say } = usePanel();
   const { person, isSelf, roles, headline, sections, ahead, clock } = page;
@@ -49,6 +53,7 @@ function Page({ page }: { page: MyPageResult }) {
         {roles.length > 0 && <span class="quiet detail">{roles.join(' · ')}</span>}
       </h2>
       <p class="headline">{headline}</p>
+      {mayJoin(page) && <p>{say(words.noWorkgroup)}</p>}
       {sections.map((section) => (
         <Section key={section.kind} section={section} />
       ))}
@@ -69,7 +74,6 @@ function MyPage() {
     tell('');
     setPerson(one);
   };
-  const isNewcomer = page?.person.id === '';
   const join = async (): Promise<void> => {
     const answer = await openPanel('join');
     if (!answer.ok) tell(answer.message, 'bad');
@@ -79,7 +83,7 @@ function MyPage() {
   return (
     <Frame
       title={say(words.title)}
-      primary={isNewcomer ? { label: say(words.join), onPress: () => void join() } : undefined}
+      primary={page && mayJoin(page) ? { label: say(words.join), onPress: () => void join() } : undefined}
       secondary={person === '' ? refresh : toMine}
     >
       <Loaded load={load} fields={6}>

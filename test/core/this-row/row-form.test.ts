@@ -28,6 +28,10 @@ describe('the form of a row', () => {
     });
   });
 
+  it('says which words a new row starts with, so that they are not offered to be emptied', () => {
+    expect(fieldOf(form({ sheet: 'SUB', id: 'SUB-1' }), 'status')).toMatchObject({ initial: 'idea' });
+  });
+
   it('offers the rows to pick from in alphabetical order', () => {
     const { options } = form({ sheet: 'WG', id: 'WG-W' });
     expect(options.MEM?.map(({ label }) => label)).toEqual(['Ana Ruiz', 'Bo', 'Cora', 'Élise']);

@@ -57,13 +57,13 @@ const DRAW: Partial<Record<ColumnType, Draw>> = {
   date: line(DateField),
   dateTime: line(DateTimeField),
   longText: line(TextArea),
-  word: ({ words, value, onChange, choices, none }) => (
+  word: ({ words, value, onChange, choices, none, field }) => (
     <SelectField
       {...words}
       value={asText(value)}
       onChange={onChange}
       options={choices}
-      empty={words.required ? undefined : none}
+      empty={words.required || (field.initial !== undefined && value !== '') ? undefined : none}
     />
   ),
   words: ({ words, value, onChange, choices }) => (
