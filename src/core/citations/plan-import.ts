@@ -21,11 +21,12 @@ import { ourParagraphs, paragraphChanges, submissionEdits, type OurParagraph } f
 import { codeKey } from './codes';
 import { findOurs, type Answers, type Ours } from './listed';
 import { citationsText as t } from './messages';
+import { keepNotOurs, keptAnswers } from './not-ours';
 import { parseSummary } from './parse-summary';
 import { summaryOf } from './say-import';
 import type { StakeholderSummary } from './types';
 
-export const importCitationsReads = ['SUB', 'ORG', 'ISS', 'CTY', 'CIT'] as const;
+export const importCitationsReads = ['SUB', 'ORG', 'ISS', 'CTY', 'CIT', 'SET'] as const;
 
 /** What is never sent to the UN as a submission. */
 const NOT_SENT: readonly string[] = ['one-pager', 'statement'];
@@ -136,12 +137,17 @@ interface Read {
   readonly answers: Answers;
 }
 
+function oursIn(book: Book, { summary, source, own, answers }: Read, context: Context): Ours {
+  const sheets = { organizations: book.rows('ORG'), submissions: own };
+  return findOurs(summary, sheets, [...keptAnswers(context, source), ...answers]);
+}
+
 function planFor(
   book: Book,
   { summary, source, own, answers }: Read,
   context: Context,
 ): Plan<ImportCitationsResult> {
-  const ours = findOurs(summary, { organizations: book.rows('ORG'), submissions: own }, answers);
+  const ours = oursIn(book, { summary, source, own, answers }, context);
   const found = ourParagraphs(summary.paragraphs, ours);
   const submissions = citedSubmissions(book, ours, found);
   const rows = paragraphChanges(book, source, found, () => context.newId('CIT'));
@@ -151,6 +157,7 @@ function planFor(
     ...rows.edits,
     ...submissionEdits(book.rows('SUB'), source, cited, context.bookLanguage),
     ...lessons.edits,
+    ...keepNotOurs(book, answers, source, context),
   ];
   const ownIso3 = context.setting('country').trim().toUpperCase();
   const result: ImportCitationsResult = {
@@ -166,8 +173,7 @@ function planFor(
     doubtful: doubtfulOnes(book, ours, summary),
     notListed: notListed(own, ours, book),
     unreadNotes: summary.unreadNotes,
-    missingNotes: summary.missingNotes,
-    unplacedNotes: summary.unplacedNotes,
+    ...{ missingNotes: summary.missingNotes, unplacedNotes: summary.unplacedNotes },
     unknownCodes: stillUnknown(summary, ours),
     isNumberedByOrder: summary.isNumberedByOrder,
     ...{ added: rows.added, changed: rows.changed, unchanged: rows.unchanged, removed: rows.removed },

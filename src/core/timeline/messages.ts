@@ -89,6 +89,11 @@ export const timelineText = {
 /** What each setting means, by its key. */
 export const settingMeanings = {
   coalition: text('Name of the coalition', 'Nombre de la coalición', 'Nom de la coalition'),
+  'citations.notOurs': text(
+    'Names and codes in the UN’s lists that are none of ours, divided by semicolons; take one out to be asked again',
+    'Nombres y códigos de las listas de la ONU que no son nuestros, separados por punto y coma; quite uno para que se pregunte de nuevo',
+    'Noms et codes des listes de l’ONU qui ne sont pas les nôtres, séparés par des points-virgules ; retirez-en un pour que la question revienne',
+  ),
   country: text('Country under review (ISO code)', 'País examinado (código ISO)', 'Pays examiné (code ISO)'),
   session: text(
     'Session of the Working Group on the UPR',

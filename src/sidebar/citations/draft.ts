@@ -28,6 +28,5 @@ export function inputOf({ text, said }: Draft, asked: readonly DoubtfulSubmitter
   return { text, ...(answers.length > 0 && { answers }) };
 }
 
-/** Whether any answer names a row: it is kept, so there is something to bring in. */
-export const teaches = ({ said }: Draft): boolean =>
-  Object.values(said).some((is) => is !== '' && is !== NONE);
+/** Whether anything was answered: it is kept, so there is something to bring in. */
+export const teaches = ({ said }: Draft): boolean => Object.values(said).some((is) => is !== '');

@@ -41,4 +41,5 @@ export const tables = {
     },
   ],
   CIT: [],
+  SET: [],
 } satisfies Tables;

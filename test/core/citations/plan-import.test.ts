@@ -19,8 +19,9 @@ function run(
   rows: Tables = tables,
   input: Partial<ImportCitationsInput> = {},
   bookLanguage: Language = 'en',
+  settings: Readonly<Record<string, string>> = {},
 ): Planned {
-  const context = contextOf({ bookLanguage, settings: { country: 'NOR' } });
+  const context = contextOf({ bookLanguage, settings: { country: 'NOR', ...settings } });
   const plan = planImportCitations(bookOf(rows), { text: ENGLISH, ...input }, context);
   if (!plan.ok) throw new Error(render(plan.problem, 'en'));
   const { result, edits, summary } = plan.value;
@@ -134,16 +135,40 @@ describe('what is doubtful', () => {
     expect([again.edits, again.result.doubtful]).toEqual([[], []]);
   });
 
-  it('is left out of this run when it is none of ours', () => {
-    const answers = [{ code: 'Delta Institute', printed: 'Delta Institute for Law', is: '' }];
-    const { result } = run(tables, { answers });
-    expect([result.doubtful, result.citing.includes(8)]).toEqual([[], false]);
-  });
-
   const twins: Tables = {
     ...tables,
     SUB: [...tables.SUB, { ...tables.SUB[0], id: 'SUB-T', title: 'Clean wells too', status: 'uploaded' }],
   };
+
+  it('is kept when it is none of ours, and asked again only when the setting is emptied', () => {
+    const answers = [{ code: 'Delta Institute', printed: 'Delta Institute for Law', is: '' }];
+    const first = run(tables, { answers });
+    expect([first.result.doubtful, first.result.citing.includes(8)]).toEqual([[], false]);
+    expect(first.edits.find(({ sheet }) => sheet === 'SET')).toMatchObject({
+      values: { key: 'citations.notOurs', value: 'Delta Institute for Law' },
+    });
+    const kept = { 'citations.notOurs': 'Delta Institute for Law' };
+    expect(run(tables, {}, 'en', kept).result.doubtful).toEqual([]);
+    expect(run(tables, { answers }, 'en', kept).edits.filter(({ sheet }) => sheet === 'SET')).toEqual([]);
+    const ours = [
+      { ...answers[0], code: 'Delta Institute', printed: 'Delta Institute for Law', is: 'ORG-D' },
+    ];
+    const changed = run(tables, { answers: ours }, 'en', kept);
+    expect(changed.result.citing).toContain(8);
+  });
+
+  it('keeps a code that is none of ours for its own summary only', () => {
+    const answers = [{ code: 'JS4', printed: '', is: '' }];
+    const { edits, result } = run(twins, { answers });
+    expect(edits.find(({ sheet }) => sheet === 'SET')).toMatchObject({
+      values: { value: `JS4 (${result.source})` },
+    });
+    const asked = (source: string) =>
+      run(twins, {}, 'en', { 'citations.notOurs': `JS4 (${source})` }).result.doubtful.some(
+        ({ about }) => about === 'submission',
+      );
+    expect([asked(result.source), asked('A/HRC/WG.6/1/NOR/3')]).toEqual([false, true]);
+  });
 
   it('is asked: which of two submissions by the same organizations', () => {
     const { result } = run(twins);
