@@ -35,9 +35,7 @@ describe('what is sent', () => {
   it('leaves open what was not answered', () => {
     const draft = { ...EMPTY, text: 'x', said: { [questionKey(name)]: '' } };
     expect(inputOf(draft, inventedFound.doubtful)).toEqual({ text: 'x' });
-    expect([teaches(draft), teaches({ ...draft, said: { [questionKey(name)]: 'ORG-9' } })]).toEqual([
-      false,
-      true,
-    ]);
+    const answered = (is: string) => teaches({ ...draft, said: { [questionKey(name)]: is } });
+    expect(['', 'ORG-9', NONE].map(answered)).toEqual([false, true, true]);
   });
 });

@@ -22,6 +22,7 @@ const EXTENSIONS: Readonly<Record<string, string>> = {
 export const plainName = (name: string): string =>
   name
     .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
     .replace(/[^\w.-]+/g, '-')
     .replace(/^[-.]+|-+$/g, '')
     .slice(0, 60) || 'untitled';
