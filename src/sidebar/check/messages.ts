@@ -3,7 +3,11 @@ import { text } from '../../core/messages/text';
 
 export const checkText = {
   title: text('Check and repair', 'Revisar y reparar', 'Vérifier et réparer'),
-  allWell: text('Everything is in order.', 'Todo está en orden.', 'Tout est en ordre.'),
+  allWell: text(
+    'All rows are in order. If a tab lacks its headings or columns, press “Set up”.',
+    'Todas las filas están en orden. Si a una hoja le faltan encabezados o columnas, pulse «Preparar».',
+    'Toutes les lignes sont en ordre. S’il manque des en-têtes ou des colonnes à une feuille, appuyez sur « Préparer ».',
+  ),
   found: text(
     '{count} {count:finding|findings}, of which {mend} can be mended now. The others need a person.',
     '{count} {count:hallazgo|hallazgos}; {mend} se pueden reparar ahora. Los demás necesitan a una persona.',
