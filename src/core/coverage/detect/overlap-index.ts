@@ -65,18 +65,25 @@ function overlapsOf(corpus: Corpus, options: FindOptions): Overlaps {
   };
 }
 
+/** A corpus with the room in which texts are compared with it. */
+interface Scanned {
+  readonly corpus: Corpus;
+  readonly scanner: Scanner;
+}
+
+const scanned = (corpus: Corpus): Scanned => ({ corpus, scanner: new Scanner(corpus) });
+
 /** The closest pairs of one analysis with the rows of several corpora that share their weights. */
 function compareWith(
-  corpora: readonly Corpus[],
+  corpora: readonly Scanned[],
   draft: Analysis,
   isLeftOut: (row: Analysis) => boolean,
   limit: number,
 ): OverlapPair[] {
-  const all = corpora.reduce((sum, { rows }) => sum + rows.length, 0);
-  const found = corpora.flatMap((corpus) => {
+  const all = corpora.reduce((sum, { corpus }) => sum + corpus.rows.length, 0);
+  const found = corpora.flatMap(({ corpus, scanner }) => {
     const probe = probeFor(corpus, draft, commonFrom(all + 1), usualFrom(all + 1));
     const judged: { pair: Judged; corpus: Corpus }[] = [];
-    const scanner = new Scanner(corpus);
     scanner.scan(probe, corpus.rows.length, false, (row, passages) => {
       const pair = judge(corpus, probe, scanner, row, passages, { everything: false, bar: 0 });
       if (pair && !isLeftOut(pair.first)) judged.push({ pair, corpus });
@@ -84,7 +91,7 @@ function compareWith(
     return judged;
   });
   const rankOf = createRanks();
-  const displays = new Map(corpora.map((corpus) => [corpus, createDisplay(corpus)]));
+  const displays = new Map(corpora.map(({ corpus }) => [corpus, createDisplay(corpus)]));
   return found
     .sort((x, y) => byCloseness(x.pair, y.pair))
     .slice(0, limit)
@@ -101,7 +108,7 @@ class Index implements OverlapIndex {
   private readonly rows = new Map<string, Analysis>();
   private ignored: Ignored = readIgnored([], this.reader);
   /** Laid out last, with what it was laid out from. */
-  private laidOut: { corpus: Corpus; rows: ReadonlyMap<string, Analysis> } | undefined;
+  private laidOut: { scanned: Scanned; rows: ReadonlyMap<string, Analysis> } | undefined;
 
   put(submission: ComparedSubmission): void {
     const known = this.rows.get(submission.id);
@@ -118,7 +125,7 @@ class Index implements OverlapIndex {
 
   overlaps(options: FindOptions = {}): Overlaps {
     this.ignore(options.ignored ?? []);
-    return overlapsOf(this.layOut(), options);
+    return overlapsOf(this.layOut().corpus, options);
   }
 
   compare(draft: ComparedSubmission, limit: number): OverlapPair[] {
@@ -136,21 +143,21 @@ class Index implements OverlapIndex {
     }
   }
 
-  private layOut(): Corpus {
-    const corpus = buildCorpus(inOrder(this.rows.values()), this.reader);
-    this.laidOut = { corpus, rows: new Map(this.rows) };
+  private layOut(): Scanned {
+    const corpus = scanned(buildCorpus(inOrder(this.rows.values()), this.reader));
+    this.laidOut = { scanned: corpus, rows: new Map(this.rows) };
     return corpus;
   }
 
   /** The corpus as it was laid out, and one of what came later. */
-  private corpora(): readonly Corpus[] {
+  private corpora(): readonly Scanned[] {
     const known = this.laidOut;
     if (!known) return [this.layOut()];
     const later = [...this.rows].filter(([id, analysis]) => known.rows.get(id) !== analysis);
-    if (later.length === 0) return [known.corpus];
+    if (later.length === 0) return [known.scanned];
     if (later.length > MOST_LATER) return [this.layOut()];
     const rows = inOrder(later.map(([, row]) => row));
-    return [known.corpus, buildCorpus(rows, this.reader, known.corpus)];
+    return [known.scanned, scanned(buildCorpus(rows, this.reader, known.scanned.corpus))];
   }
 }
 
