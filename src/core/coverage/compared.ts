@@ -45,6 +45,23 @@ function textsIn(book: Book): Map<string, string> {
   );
 }
 
+/**
+ * Until somebody writes a joint submission, the texts that it takes the place of stand for it: what they say is on its
+ * way to the UN, and whoever says the same should know.
+ */
+function standIns(book: Book, texts: ReadonlyMap<string, string>): Map<string, string> {
+  const members = groupBy(
+    book.rows('SUB').filter(({ status, mergedInto }) => mergedInto !== '' && status !== 'withdrawn'),
+    ({ mergedInto }) => mergedInto,
+  );
+  return new Map(
+    [...members].map(([joint, rows]) => {
+      const written = rows.map(({ id }) => texts.get(id)?.trim() ?? '').filter((text) => text !== '');
+      return [joint, written.join('\n')];
+    }),
+  );
+}
+
 /** The text, or title, summary and asks while there is none. */
 export const shownText = ({
   title,
@@ -60,12 +77,14 @@ export const shownText = ({
  */
 export function comparedSubmissions(book: Book, also: readonly string[] = []): Compared[] {
   const texts = textsIn(book);
+  const others = standIns(book, texts);
   const askRows = groupBy(book.rows('ASK'), (row) => row.submission);
   return book
     .rows('SUB')
     .filter((row) => isCompared(row) || also.includes(row.id))
     .map(({ id, title, summary, issues, mainIssue, textVersion, rowNumber, cycle }) => {
-      const written = texts.get(id) ?? '';
+      const own = texts.get(id) ?? '';
+      const written = own.trim() !== '' ? own : (others.get(id) ?? '');
       const hasText = written.trim() !== '';
       const asks = (askRows.get(id) ?? []).map((ask) => ask.text);
       const text = hasText ? written : '';

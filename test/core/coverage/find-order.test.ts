@@ -97,8 +97,11 @@ describe('what is compared', () => {
     applied(rows, [{ kind: 'update', sheet: 'SUB', id, values: values as Record<string, string> }]);
 
   it('leaves out a submission that was merged into another', () => {
-    const { result } = find(statusOf('SUB-1', { mergedInto: 'SUB-2' }));
-    expect(result).toMatchObject({ compared: 3, pairs: 1 });
+    const merged = statusOf('SUB-1', { mergedInto: 'SUB-2' });
+    expect(find(merged).result).toMatchObject({ compared: 3 });
+    expect(overlaps(afterFind(merged)).flatMap(({ first, second }) => [first, second])).not.toContain(
+      'SUB-1',
+    );
   });
 
   it('has submissions of an earlier cycle beside those of this one, but not with each other', () => {
