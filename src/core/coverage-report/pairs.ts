@@ -5,6 +5,7 @@ import { isSettled, proposalIn, readTerms } from '../coverage/settling';
 import { message, render, type Message } from '../messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
+import { isCompared } from '../submissions/this-cycle';
 import { overlapDecisions, overlapLevels, wordText } from '../vocabulary/words';
 import { reportWords } from './messages';
 import type { OpenPair, Opposed, PairSide, Settled, WorkgroupPairs } from './model';
@@ -18,11 +19,17 @@ const lines = (cell: string): string[] => cell.split('\n').filter((line) => line
 
 const workgroupOf = (book: Book, submission: string): string => book.find('SUB', submission)?.workgroup ?? '';
 
-/** The pairs that the report is about: a side belongs to one of its workgroups. Pairs of which a side is gone are left out. */
+/** Both submissions are there; what is still to settle is between two that are neither withdrawn nor merged. */
+function isReported(book: Book, row: Overlap): boolean {
+  const [first, second] = [book.find('SUB', row.first), book.find('SUB', row.second)];
+  return first !== undefined && second !== undefined && (isSettled(row) || [first, second].every(isCompared));
+}
+
+/** The pairs that the report is about: a side belongs to one of its workgroups. */
 export const pairsInScope = (book: Book, scope: Scope): readonly Overlap[] =>
   book
     .rows('OVL')
-    .filter(({ first, second }) => book.find('SUB', first) && book.find('SUB', second))
+    .filter((row) => isReported(book, row))
     .filter(({ first, second }) =>
       [first, second].some((submission) => isInScope(scope, workgroupOf(book, submission))),
     );

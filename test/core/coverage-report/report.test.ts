@@ -42,6 +42,16 @@ describe('overlaps to settle', () => {
     ]);
   });
 
+  it('are not told of a submission that was merged or withdrawn since', () => {
+    const SUB = (coalition.SUB ?? []).map((row) =>
+      row.id === 'SUB-RENT' ? { ...row, mergedInto: 'SUB-WELL' } : row,
+    );
+    const after = coverageReport(bookWith({ SUB } as never), whole, contextFor());
+    expect(after.pairs.flatMap(({ pairs }) => pairs.map(({ number }) => number))).toEqual([1]);
+    expect(after.figures.find(({ label }) => label === 'overlap to settle')?.count).toBe(1);
+    expect(after.settled).toEqual(report.settled);
+  });
+
   it('say how close, why, for whom they wait and since when', () => {
     expect(report.pairs[0]?.pairs[0]).toMatchObject({
       first: { title: 'Clean wells', workgroup: 'Water' },
