@@ -152,6 +152,16 @@ export const coverageText = {
     'Su decisión queda anotada: {decision}. Falta la de la copresidencia de {side}.',
     'Votre avis est noté : {decision}. Il manque celui de la coprésidence de {side}.',
   ),
+  saidBefore: text(
+    'Before, {name} said: {word}',
+    'Antes, {name} dijo: {word}',
+    'Avant, {name} disait : {word}',
+  ),
+  wordsDiffer: text(
+    'The two sides want different things. What the other side said stands beside the reason: talk to {name}, or leave it to a coordinator.',
+    'Las dos partes quieren cosas distintas. Lo que dijo la otra figura junto al motivo: hable con {name} o déjelo a la coordinación.',
+    'Les deux côtés veulent des choses différentes. Ce qu’a dit l’autre figure à côté de la raison : parlez-en à {name} ou laissez la coordination décider.',
+  ),
   reopened: text(
     'The pair is open again.',
     'El par vuelve a estar abierto.',

@@ -78,7 +78,11 @@ function consequences(
 function sentences(decision: Decision, judged: Judgement, missing: string, context: Context): Message[] {
   const words = { decision: wordText(overlapDecisions, decision) };
   if (judged.said === 'reopened') return [message(coverageText.reopened)];
-  if (judged.said === 'waiting') return [message(coverageText.waitingFor, { ...words, side: missing })];
+  if (judged.said === 'waiting') {
+    const noted = message(coverageText.waitingFor, { ...words, side: missing });
+    const name = judged.differsFrom;
+    return name === '' ? [noted] : [noted, message(coverageText.wordsDiffer, { name })];
+  }
   const settled = message(coverageText.settled, words);
   const percent = Math.round(allowedChange(context) * 100);
   return decision === 'keep' ? [settled, message(coverageText.keptUntil, { percent })] : [settled];

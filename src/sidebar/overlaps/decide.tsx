@@ -10,7 +10,7 @@ import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
 import { overlapsText as words } from './messages';
 import { speakerOf, whoDecides } from './sides';
-import { isDecision, isWithEarlierCycle, type Word } from './word';
+import { isDecision, isWithEarlierCycle, overrules, type Word } from './word';
 
 type Say = ReturnType<typeof usePanel>['say'];
 
@@ -87,7 +87,7 @@ function WhoseWord({ pair, word, change }: WordProps) {
 }
 
 export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void }) {
-  const { say } = usePanel();
+  const { say, me } = usePanel();
   const { pair, word, errors, change } = props;
   if (pair.mayDecide === 'none') return <OthersDecide pair={pair} />;
   const isEarlier = isWithEarlierCycle(pair);
@@ -109,7 +109,7 @@ export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void })
       <TextArea
         label={say(words.reason)}
         help={say(words.reasonHelp)}
-        required={word.decision === 'keep'}
+        required={word.decision === 'keep' || overrules(word, pair, me)}
         rows={3}
         value={word.reason}
         error={errors['reason']}

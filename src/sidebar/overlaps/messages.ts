@@ -119,7 +119,7 @@ export const overlapsText = {
   aCoordinator: text('a coordinator', 'la coordinación', 'la coordination'),
   noWorkgroup: text('No workgroup', 'Sin grupo de trabajo', 'Sans groupe de travail'),
   agreedBy: text('{name} agreed', '{name} está de acuerdo', '{name} est d’accord'),
-  notAgreed: text('Has not spoken yet', 'Aún no se ha pronunciado', 'Ne s’est pas encore prononcé'),
+  notAgreed: text('Has not agreed yet', 'Aún no está de acuerdo', 'N’est pas encore d’accord'),
   evidence: text('What they have in common', 'Qué tienen en común', 'Ce qu’elles ont en commun'),
   passages: text('The shared passages', 'Los pasajes compartidos', 'Les passages communs'),
   passage: text(
@@ -190,6 +190,11 @@ export const overlapsText = {
   reason: text('Reason', 'Motivo', 'Raison'),
   reasonHelp: text('The other side reads it.', 'La otra parte lo leerá.', 'L’autre côté la lira.'),
   reasonNeeded: text('Give the reason.', 'Indique el motivo.', 'Donnez la raison.'),
+  reasonToOverrule: text(
+    'Give the reason: the co-chairs have not agreed to this.',
+    'Indique el motivo: las copresidencias no lo han acordado.',
+    'Donnez la raison : les coprésidences n’en sont pas convenues.',
+  ),
   chooseOne: text('Choose what to do.', 'Elija qué hacer.', 'Choisissez que faire.'),
   decide: text('Record the decision', 'Registrar la decisión', 'Enregistrer la décision'),
   speakingForBoth: text(

@@ -45,7 +45,7 @@ function Stand({ pair }: { pair: ListedOverlap }) {
           <p key={line}>{line}</p>
         ))}
         {angles.first !== '' && <p>{say(words.anglesAre, { ...angles })}</p>}
-        {reason !== '' && <p>{say(words.reasonIs, { reason })}</p>}
+        {reason !== '' && <p class="reason">{say(words.reasonIs, { reason })}</p>}
         {pair.since !== '' && !pair.settled && (
           <p class="quiet">{say(words.since, { date: wallClockInWords(pair.since, language) })}</p>
         )}

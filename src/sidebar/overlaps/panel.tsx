@@ -31,7 +31,7 @@ interface PairPanelProps {
 }
 
 function PairPanel({ pair, onDone, onBack }: PairPanelProps) {
-  const { say, tell } = usePanel();
+  const { say, tell, me } = usePanel();
   const [word, setWord] = useState<Word>(() => firstWord(pair));
   const { isBusy, errors, showErrors, run } = useRun('decide-overlap');
   const fresh = useFreshErrors(errors, word);
@@ -40,7 +40,7 @@ function PairPanel({ pair, onDone, onBack }: PairPanelProps) {
     if (answer) onDone(answer);
   };
   const decide = (): void => {
-    const missing = Object.entries(lacking(word, pair));
+    const missing = Object.entries(lacking(word, pair, me));
     if (missing.length === 0 && word.decision !== '') return void send(word.decision);
     showErrors(Object.fromEntries(missing.map(([field, sentence]) => [field, say(sentence)])));
     tell(say(kitText.checkFields, { count: missing.length }), 'bad');

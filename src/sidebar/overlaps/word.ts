@@ -34,16 +34,41 @@ export const firstWord = (pair: ListedOverlap): Word => {
   };
 };
 
-/** What is missing before the word can be sent, by field. The add-in asks the same, and a coordinator for a reason. */
-export function lacking(word: Word, pair: ListedOverlap): Readonly<Record<string, Text>> {
+/** Who speaks, as far as it changes what is asked. */
+export interface Reader {
+  readonly isCoordinator: boolean;
+  /** Names of the workgroups that one co-chairs. */
+  readonly coChairs: readonly string[];
+}
+
+const isStanding = ({ decision }: Word, pair: ListedOverlap): boolean =>
+  decision === (pair.settled ? pair.decision : pair.proposed);
+
+/** A coordinator decides instead of co-chairs who have not agreed to this. */
+export function overrules(word: Word, pair: ListedOverlap, reader: Reader | null): boolean {
+  if (reader?.isCoordinator !== true || word.for !== '') return false;
+  const needed = [pair.first, pair.second].filter(({ cycle }) => cycle === '');
+  if (needed.every(({ workgroup }) => reader.coChairs.includes(workgroup.name))) return false;
+  const heard = needed.filter(({ agreed }) => isStanding(word, pair) && agreed !== '');
+  const groups = heard.map(({ workgroup }) => workgroup.id).filter((id) => id !== '');
+  return needed.some((side) => !heard.includes(side) && !groups.includes(side.workgroup.id));
+}
+
+/** What is missing before the word can be sent, by field. The add-in asks the same. */
+export function lacking(
+  word: Word,
+  pair: ListedOverlap,
+  reader: Reader | null,
+): Readonly<Record<string, Text>> {
   if (word.decision === '') return { decision: words.chooseOne };
-  const stands = word.decision === (pair.settled ? pair.decision : pair.proposed) ? pair.reason : '';
-  const needsReason = word.decision === 'keep' && word.reason.trim() === '' && stands === '';
+  const hasReason = word.reason.trim() !== '' || (isStanding(word, pair) && pair.reason !== '');
+  const unreasoned = word.decision === 'keep' ? words.reasonNeeded : words.reasonToOverrule;
+  const needsReason = !hasReason && (word.decision === 'keep' || overrules(word, pair, reader));
   const isDivided = word.decision === 'divide';
   return {
     ...(isDivided && word.angles.first.trim() === '' && { first: words.angleNeeded }),
     ...(isDivided && word.angles.second.trim() === '' && { second: words.angleNeeded }),
-    ...(needsReason && { reason: words.reasonNeeded }),
+    ...(needsReason && { reason: unreasoned }),
   };
 }
 

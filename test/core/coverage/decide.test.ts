@@ -32,7 +32,47 @@ describe('whose word counts', () => {
       reason: 'No',
     });
     expect(other.result).toEqual({ settled: false, waitingFor: 'Water' });
-    expect(state(other.rows)).toEqual(['open', '', 'MEM-BO', 'keep both: No']);
+    expect(state(other.rows)).toEqual(['open', '', 'MEM-BO', 'keep both: No\nBefore, Ana said: merge']);
+  });
+
+  it('is kept beside the other word that takes its place, until both agree', () => {
+    const angles = { first: 'wells', second: 'rivers' };
+    const ana = decide(rows, ANA, { decision: 'divide', angles, reason: 'Two waters' });
+    const bo = decide(ana.rows, BO, { decision: 'merge', reason: 'One river' });
+    const line = 'Before, Ana said: divide the issue: [wells | rivers] Two waters';
+    expect(state(bo.rows)).toEqual(['open', '', 'MEM-BO', `merge: One river\n${line}`]);
+    expect(bo.said).toContain('talk to Ana');
+    const again = decide(bo.rows, BO, { decision: 'merge', reason: 'One river, one text' });
+    expect(state(again.rows)[3]).toBe(`merge: One river, one text\n${line}`);
+    const back = decide(again.rows, ANA, { decision: 'divide', angles });
+    expect(state(back.rows)).toEqual([
+      'open',
+      'MEM-ANA',
+      '',
+      'divide the issue: [wells | rivers]\nBefore, Bo said: merge: One river, one text',
+    ]);
+    expect(state(decide(again.rows, ANA, { decision: 'merge' }).rows)).toEqual([
+      'merge',
+      'MEM-ANA',
+      'MEM-BO',
+      'One river, one text',
+    ]);
+  });
+
+  it('of oneself is changed without a trace', () => {
+    const own = decide(decide(rows, ANA, { decision: 'merge' }).rows, ANA, {
+      decision: 'keep',
+      reason: 'No',
+    });
+    expect(state(own.rows)).toEqual(['open', 'MEM-ANA', '', 'keep both: No']);
+  });
+
+  it('does not take over a reason that was given for something else', () => {
+    const ana = decide(rows, ANA, { decision: 'keep', reason: 'Two regions' });
+    expect(state(decide(ana.rows, BO, { decision: 'merge' }).rows)[3]).toBe(
+      'merge:\nBefore, Ana said: keep both: Two regions',
+    );
+    expect(decide(ana.rows, COORDINATOR, { decision: 'merge' }).problem).toContain('Give a reason');
   });
 
   it('of one co-chair settles two submissions of the same workgroup', () => {

@@ -5,7 +5,7 @@ import type { Message } from '../../../src/core/messages/text';
 import { render } from '../../../src/core/messages/text';
 
 import { missingWord, standOf, whoDecides } from '../../../src/sidebar/overlaps/sides';
-import { firstWord, lacking, toInput, type Word } from '../../../src/sidebar/overlaps/word';
+import { firstWord, lacking, toInput, type Reader, type Word } from '../../../src/sidebar/overlaps/word';
 import { overlaps } from './answers';
 
 const [proposed] = overlaps.overlaps;
@@ -81,8 +81,12 @@ describe('the word in the form', () => {
     for: '',
     ...changes,
   });
-  const missing = (changes: Partial<Word>, pair: Partial<ListedOverlap> = {}) =>
-    Object.keys(lacking(word(changes), pairWith(pair)));
+  const coordinator = { isCoordinator: true, coChairs: [] as readonly string[] };
+  const missing = (
+    changes: Partial<Word>,
+    pair: Partial<ListedOverlap> = {},
+    reader: Reader = { isCoordinator: false, coChairs: ['Housing'] },
+  ) => Object.keys(lacking(word(changes), pairWith(pair), reader));
 
   it.each<[string, Partial<Word>, readonly string[]]>([
     ['no choice', { decision: '' }, ['decision']],
@@ -98,6 +102,24 @@ describe('the word in the form', () => {
   it('needs no reason where the other side gave one', () => {
     expect(missing({ decision: 'keep' }, { proposed: 'keep', reason: 'Two regions' })).toEqual([]);
     expect(missing({ decision: 'keep' }, { proposed: 'merge', reason: 'One river' })).toEqual(['reason']);
+  });
+
+  it('of a coordinator needs a reason beside its field where a side has not agreed to this', () => {
+    const noReason = { proposed: 'merge', reason: '' };
+    expect(missing({ decision: 'merge', reason: '' }, noReason, coordinator)).toEqual(['reason']);
+    expect(missing({ decision: 'merge', reason: 'Time is over' }, noReason, coordinator)).toEqual([]);
+    expect(missing({ decision: 'merge', reason: '' }, { proposed: 'merge' }, coordinator)).toEqual([]);
+    expect(missing({ decision: 'merge', reason: '', for: 'MEM-2' }, noReason, coordinator)).toEqual([]);
+    const chairsBoth = { isCoordinator: true, coChairs: ['Housing', 'Water and land'] };
+    expect(missing({ decision: 'merge', reason: '' }, noReason, chairsBoth)).toEqual([]);
+  });
+
+  it('of a coordinator needs none for what both sides have agreed', () => {
+    const { first, second } = pairWith({});
+    const agreed = { proposed: 'merge', reason: '', second: { ...second, agreed: 'Chipo Moyo' } };
+    expect(missing({ decision: 'merge', reason: '' }, agreed, coordinator)).toEqual([]);
+    const oneGroup = { ...agreed, second: { ...second, workgroup: first.workgroup, agreed: '' } };
+    expect(missing({ decision: 'merge', reason: '' }, oneGroup, coordinator)).toEqual([]);
   });
 
   it('starts with keeping both where one is of an earlier cycle', () => {

@@ -10,12 +10,15 @@ import { coverageText } from '../messages';
 import { isSettled, proposalCell, proposalIn, termsOf, writeTerms, type Terms } from '../settling';
 import { latestVersions } from '../text-versions';
 import { workgroupOf, type Side } from '../turns';
+import { earlierLine, reasonLines, withEarlier } from './earlier-word';
 import { neededSides, type Speaker } from './speaker';
 
 export interface Judgement {
   readonly values: SomeValues<'OVL'>;
   readonly terms: Terms;
   readonly said: 'settled' | 'waiting' | 'reopened';
+  /** Names of those of the other side whose word this one took the place of, '' for nobody. */
+  readonly differsFrom: string;
 }
 
 interface Names {
@@ -25,19 +28,22 @@ interface Names {
 
 const NOBODY: Names = { first: '', second: '' };
 
-/** Who has agreed to this very decision so far; a word on another decision no longer counts. */
-function agreedSoFar(row: RowOf<'OVL'>, decision: string): Names {
-  const stands = isSettled(row) ? row.decision : proposalIn(row.reason)?.decision;
-  return stands === decision ? { first: row.decidedByFirst, second: row.decidedBySecond } : NOBODY;
-}
+/** The decision that a row says, settled or proposed; undefined while it says none. */
+const standingIn = (row: RowOf<'OVL'>): string | undefined =>
+  isSettled(row) ? row.decision : proposalIn(row.reason)?.decision;
 
-/** Angles and reason: what is given now, else what stands. Angles of another decision do not stand. */
+/** Who has agreed to this very decision so far; a word on another decision no longer counts. */
+const agreedSoFar = (row: RowOf<'OVL'>, decision: string): Names =>
+  standingIn(row) === decision ? { first: row.decidedByFirst, second: row.decidedBySecond } : NOBODY;
+
+/** Angles and reason: what is given now, else what stands. Neither stands for another decision. */
 function termsFor(row: RowOf<'OVL'>, { decision, reason, angles }: DecideOverlapInput): Terms {
   const stand = termsOf(row);
   const given = reason?.trim() ?? '';
   const before = decision === 'divide' ? stand.angles : NOBODY;
+  const isOther = (standingIn(row) ?? decision) !== decision;
   return {
-    reason: given || stand.reason,
+    reason: given || (isOther ? '' : reasonLines(stand.reason).own),
     angles:
       decision === 'divide'
         ? { first: angles?.first.trim() || before.first, second: angles?.second.trim() || before.second }
@@ -62,6 +68,43 @@ function hasSpoken(book: Book, row: RowOf<'OVL'>, people: Names, side: Side): bo
   return people[other] !== '' && own !== '' && own === workgroupOf(book, row, other);
 }
 
+interface Replaced {
+  readonly names: string;
+  /** Tells it in the reason cell; also where an earlier run told it and nobody has agreed since. */
+  readonly line: string;
+}
+
+/** The other side's word that this one takes the place of. */
+function replacedWord(
+  book: Book,
+  row: RowOf<'OVL'>,
+  decision: string,
+  sides: readonly Side[],
+  context: Context,
+): Replaced {
+  const stands = standingIn(row);
+  const terms = termsOf(row);
+  if (stands === undefined || stands === decision)
+    return { names: '', line: reasonLines(terms.reason).earlier };
+  const others = { first: row.decidedByFirst, second: row.decidedBySecond };
+  const people = (['first', 'second'] as const)
+    .filter((side) => !sides.includes(side))
+    .flatMap((side) => (others[side] === '' ? [] : [book.labelOf('MEM', others[side])]));
+  const names = [...new Set(people)].join(', ');
+  return { names, line: names === '' ? '' : earlierLine(names, stands, terms, context.bookLanguage) };
+}
+
+function reopened(row: RowOf<'OVL'>, input: DecideOverlapInput, terms: Terms): Judgement {
+  const values = {
+    decision: input.decision,
+    decidedByFirst: '',
+    decidedBySecond: '',
+    reason: input.reason?.trim() ?? '',
+    textVersions: latestVersions(row.textVersions),
+  };
+  return { values, terms, said: 'reopened', differsFrom: '' };
+}
+
 /** What the row holds after the speaker's word. */
 export function judge(
   book: Book,
@@ -72,11 +115,7 @@ export function judge(
 ): Outcome<Judgement> {
   const { decision } = input;
   const terms = termsFor(row, input);
-  if (decision === 'open') {
-    const values = { decision, decidedByFirst: '', decidedBySecond: '', reason: input.reason?.trim() ?? '' };
-    const textVersions = latestVersions(row.textVersions);
-    return success({ values: { ...values, textVersions }, terms, said: 'reopened' });
-  }
+  if (decision === 'open') return success(reopened(row, input, terms));
   const before = agreedSoFar(row, decision);
   const needed = neededSides(book, row);
   const missing = needed.filter((side) => !hasSpoken(book, row, before, side));
@@ -87,12 +126,14 @@ export function judge(
     second: before.second || (sides.includes('second') ? person : ''),
   };
   const isDone = needed.every((side) => hasSpoken(book, row, people, side));
+  const replaced = replacedWord(book, row, decision, sides, context);
+  const proposal = proposalCell(decision, terms, context.bookLanguage);
   const values = {
     decision: isDone ? decision : 'open',
     decidedByFirst: people.first,
     decidedBySecond: people.second,
-    reason: isDone ? writeTerms(terms) : proposalCell(decision, terms, context.bookLanguage),
+    reason: isDone ? writeTerms(terms) : withEarlier(proposal, replaced.line),
     textVersions: latestVersions(row.textVersions),
   };
-  return success({ values, terms, said: isDone ? 'settled' : 'waiting' });
+  return success({ values, terms, said: isDone ? 'settled' : 'waiting', differsFrom: replaced.names });
 }
