@@ -3,7 +3,8 @@
 import { readBoard, type BoardSheet } from '../../core/board/board-sheet';
 import { countFormulas, rowsWithoutLast, stateFormulas } from '../../core/board/formulas';
 import { boardText } from '../../core/board/messages';
-import { BOARD_COMMAND, hasPicks, readPicks, unknownParts } from '../../core/board/picks';
+import { BOARD_COMMAND, hasPicks, readPicks, unknownParts, type Picks } from '../../core/board/picks';
+import { withEdits } from '../../core/board/preview';
 import { isReadable, matchedRows, missingColumns, nextStep, strangers } from '../../core/board/structure';
 import { boardTab, columnNamed } from '../../core/board/tab';
 import { boardView, isSeen } from '../../core/board/view';
@@ -15,7 +16,7 @@ import { commitEdits } from './commit';
 import { giveIds } from './give-ids';
 import type { Environment } from './ports';
 import { readPresentSheets, rememberTabs, type Sheets } from './read-sheets';
-import { ALWAYS_READ, openSession } from './session';
+import { ALWAYS_READ, openSession, type Session } from './session';
 
 /** What the board shows. */
 const SHOWN: readonly SheetId[] = ['COV', 'ISS', 'WG'];
@@ -62,13 +63,33 @@ const wantedOf = (env: Environment, sheets: Sheets, language: Language): Wanted 
   return wantedBoard(book, context.bookLanguage);
 };
 
+function picksOn(board: BoardSheet, { sheets: { snapshot }, book, context }: Session): Picks {
+  const wanted = wantedBoard(book, context.bookLanguage);
+  const reading = { book, snapshot, coverage: wanted.coverage, context };
+  return readPicks(board, matchedRows(board, wanted), reading);
+}
+
+/**
+ * The given sheets with Who covers what as it will be once the picks on the board are entered, so that whoever reads is
+ * told what the board shows. Writes nothing and needs no lock; the rest is read only where somebody picked something.
+ */
+export function withPicks(env: Environment, given: Sheets, language: Language): Sheets {
+  const tabId = given.tabs.BOARD;
+  const board = tabId === undefined ? undefined : glance(env, tabId);
+  if (!board || !isReadable(board) || !hasPicks(board)) return given;
+  const missing = NEEDED.filter((sheet) => !given.snapshot[sheet]);
+  const { snapshot: more } = readPresentSheets(env, missing);
+  const whole: Sheets = { ...given, snapshot: { ...more, ...given.snapshot } };
+  const { COV } = given.snapshot;
+  if (!COV || !hasNeeded(whole)) return given;
+  const { edits } = picksOn(board, openSession(env, whole, language));
+  return { ...given, snapshot: { ...given.snapshot, COV: withEdits(COV, edits) } };
+}
+
 /** Enters the picks in Who covers what, with a journal entry of their own. */
 function takePicks(env: Environment, board: BoardSheet, given: Sheets, language: Language): Synced {
   const session = openSession(env, given, language);
-  const { book, context } = session;
-  const wanted = wantedBoard(book, context.bookLanguage);
-  const reading = { book, snapshot: given.snapshot, coverage: wanted.coverage, context };
-  const { edits, notes } = readPicks(board, matchedRows(board, wanted), reading);
+  const { edits, notes } = picksOn(board, session);
   if (edits.length === 0) return { sheets: given, notes: [] };
   commitEdits(env, session, edits, { command: BOARD_COMMAND });
   return { sheets: readAgain(env, given, ['COV']), notes };

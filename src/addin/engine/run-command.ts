@@ -6,7 +6,7 @@ import type { CellProblem } from '../../core/records/book';
 import type { Edit } from '../../core/records/edits';
 import { emptySnapshot } from '../../core/records/snapshot';
 import type { SheetId } from '../../core/schema/sheet-ids';
-import { showChanges, syncBoard, type Synced } from './board';
+import { showChanges, syncBoard, withPicks, type Synced } from './board';
 import { commitEdits } from './commit';
 import { runEffects } from './effects';
 import { prepare, withLock } from './locked';
@@ -88,6 +88,15 @@ function write(
   return commitEdits(env, planned.session, withAdopted(planned), options).problems;
 }
 
+/**
+ * What somebody is told: first what their own action did, then what came along with it, such as picks of others on the
+ * board. The board is looked at before and after a command, so that it may say the same twice.
+ */
+function told(own: readonly Message[], ...besides: readonly (readonly Message[])[]): readonly Message[] {
+  const all = [...own, ...besides.flat()].map((one) => [JSON.stringify(one), one] as const);
+  return [...new Map(all).values()];
+}
+
 /** Short commands plan and write under one lock. */
 function runShort(
   env: Environment,
@@ -104,7 +113,7 @@ function runShort(
     const { result, summary } = planned.plan;
     return {
       planned,
-      ran: { result, summary: [...ready.notes, ...picks.notes, ...summary, ...shown], problems },
+      ran: { result, summary: told(summary, ready.notes, picks.notes, shown), problems },
     };
   });
 }
@@ -144,7 +153,7 @@ function runLong(
     const { result, summary } = planned.plan;
     return {
       planned,
-      ran: { result, summary: [...ready.notes, ...picks.notes, ...summary, ...shown], problems },
+      ran: { result, summary: told(summary, ready.notes, picks.notes, shown), problems },
     };
   });
 }
@@ -159,7 +168,9 @@ function readForPlan(env: Environment, command: AnyCommand): Sheets {
 
 /** Plans without writing anything. */
 function runDry(env: Environment, command: AnyCommand, input: unknown, language: Language): Ran {
-  const { plan } = planOn(env, readForPlan(env, command), command, input, language);
+  const read = readForPlan(env, command);
+  const sheets = command.reads.includes('COV') ? withPicks(env, read, language) : read;
+  const { plan } = planOn(env, sheets, command, input, language);
   return { result: plan.result, summary: plan.summary, problems: [] };
 }
 

@@ -1,0 +1,71 @@
+// What is told to whoever only reads, while picks on the board wait for the next command that writes.
+import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { WhoCoversWhatResult } from '../../../src/core/calls/issue-parts';
+import { COORDINATOR, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
+import { covered, pick } from './board-tab';
+import { boardState, pickSome } from './scene';
+
+let code: string;
+let start: BookState;
+let book: TestWorkbook;
+
+beforeAll(async () => {
+  ({ code, start } = await boardState());
+}, 60_000);
+
+beforeEach(() => {
+  book = openWorkbook(code, start);
+});
+
+function listed(): WhoCoversWhatResult {
+  return mustDo(book.as(COORDINATOR).call('who-covers-what', {})).result as WhoCoversWhatResult;
+}
+
+const partsIn = ({ issues }: WhoCoversWhatResult): string[] =>
+  issues.flatMap(({ name, parts }) =>
+    parts.map(({ workgroup, part }) => `${name}: ${workgroup.name} ${part}`),
+  );
+
+describe('picks that no command has entered yet', () => {
+  it('are seen in the panel as on the board, and nothing is written', () => {
+    const before = listed().counts;
+    pickSome(book);
+    const cells = JSON.stringify(book.grid.snapshot());
+    const after = listed();
+    expect(partsIn(after)).toEqual(['Civil society: Water leads', 'Counter-terrorism: Prisons leads']);
+    expect([before.gaps - after.counts.gaps, JSON.stringify(book.grid.snapshot()) === cells]).toEqual([
+      0,
+      true,
+    ]);
+    expect(covered(book)).toContain('Corruption: Water leads');
+  });
+
+  it('that make two workgroups lead count as an overlap at once', () => {
+    pick(book, 'Civil society', 'Water', 'leads');
+    expect(listed().counts.overlaps).toBe(1);
+  });
+
+  it('that are no part change nothing', () => {
+    const before = listed();
+    pick(book, 'Civil society', 'Water', 'maybe');
+    expect(listed()).toEqual(before);
+  });
+});
+
+describe('what came along with an action', () => {
+  const claim = (): readonly string[] =>
+    mustDo(
+      book
+        .as(COORDINATOR)
+        .call('claim-issue', { issue: 'Civil society', workgroup: 'Prisons', part: 'follows' }),
+    ).summary;
+
+  it('is told after what the action did, and once', () => {
+    pick(book, 'Counter-terrorism', 'Prisons', 'leads');
+    pick(book, 'Civil society', 'Water', 'maybe');
+    const told = claim();
+    expect(told[0]).toMatch(/Prisons.*Civil society/);
+    expect(told.filter((line) => line.includes('“maybe”'))).toHaveLength(1);
+    expect(told).toContainEqual(expect.stringContaining('1 pick from the issue board'));
+  });
+});
