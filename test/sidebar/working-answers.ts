@@ -203,7 +203,10 @@ export const workingAnswers: Readonly<Record<string, CallResponse>> = {
     'From the next comparison on it no longer counts.',
   ]),
   'find-overlaps': answered(finding(10, 0), ['12 submissions compared: 10 pairs have something in common.']),
-  'decide-overlap': answered({ settled: true, waitingFor: '' }, ['Settled: merge.']),
+  'decide-overlap': {
+    ...answered({ settled: true, waitingFor: '' }, ['Settled: merge.']),
+    change: 'CHG-4K7Q',
+  } as CallResponse,
   'import-form': answered(importForm),
   'recognize-document': answered({ kind: 'report', symbol: 'A/HRC/00/0', found: 212 }),
   'import-answers (dry run)': answered(answersFound),

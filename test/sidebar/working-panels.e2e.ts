@@ -45,6 +45,10 @@ async function overlaps(browser: Browser, language: string): Promise<void> {
     reason: 'Each has its half of the river.',
     angles: { first: 'the towns', second: 'the valley' },
   });
+  await page.locator('.notice button').click();
+  await wait(page);
+  const [undone] = await sentBy(page, 'undo');
+  check('just this decision is taken back', undone?.request.input, { change: 'CHG-4K7Q' });
   await press(page);
   await press(page);
   check('overlaps are looked for', (await sentBy(page, 'find-overlaps')).length, 1);

@@ -65,6 +65,7 @@ export function answer(
       result: ran.result,
       summary: ran.summary.map((words) => render(words, language)),
       problems: ran.problems.map((one) => readable(one, language)),
+      ...(ran.change && { change: ran.change }),
       ...(ran.documents && { documents: ran.documents }),
     };
   } catch (error) {

@@ -7,7 +7,7 @@ import type { Edit } from '../../core/records/edits';
 import { emptySnapshot } from '../../core/records/snapshot';
 import type { SheetId } from '../../core/schema/sheet-ids';
 import { showChanges, syncBoard, withPicks, type Synced } from './board';
-import { commitEdits } from './commit';
+import { commitEdits, type Committed } from './commit';
 import { runEffects } from './effects';
 import { prepare, withLock } from './locked';
 import type { Environment } from './ports';
@@ -19,6 +19,8 @@ export interface Ran {
   readonly result: unknown;
   readonly summary: readonly Message[];
   readonly problems: readonly CellProblem[];
+  /** Id of the journal's entry, '' or left out when the command wrote nothing itself. */
+  readonly change?: string;
   readonly documents?: readonly MadeDocument[];
 }
 
@@ -78,14 +80,9 @@ const changedBy = (planned: Planned): readonly SheetId[] => [
   ...new Set(withAdopted(planned).map(({ sheet }) => sheet)),
 ];
 
-function write(
-  env: Environment,
-  planned: Planned,
-  command: AnyCommand,
-  input: unknown,
-): readonly CellProblem[] {
+function write(env: Environment, planned: Planned, command: AnyCommand, input: unknown): Committed {
   const options = { command: command.call.name, for: onBehalfOf(input) };
-  return commitEdits(env, planned.session, withAdopted(planned), options).problems;
+  return commitEdits(env, planned.session, withAdopted(planned), options);
 }
 
 /**
@@ -108,12 +105,13 @@ function runShort(
     const ready = prepare(env, readSheets(env, readsOf(command)), language);
     const picks = takePicks(env, ready.sheets, command, language, true);
     const planned = planOn(env, picks.sheets, command, input, language);
-    const problems = [...ready.kept, ...write(env, planned, command, input)];
+    const { change, problems: written } = write(env, planned, command, input);
+    const problems = [...ready.kept, ...written];
     const shown = showChanges(env, picks.sheets, changedBy(planned), language);
     const { result, summary } = planned.plan;
     return {
       planned,
-      ran: { result, summary: told(summary, ready.notes, picks.notes, shown), problems },
+      ran: { result, summary: told(summary, ready.notes, picks.notes, shown), problems, change },
     };
   });
 }
@@ -148,12 +146,13 @@ function runLong(
     const picks = takePicks(env, ready.sheets, command, language, false);
     const isCurrent = sameSheets(early, picks.sheets) && ready.notes.length === 0;
     const planned = isCurrent ? draft : planOn(env, picks.sheets, command, input, language);
-    const problems = [...ready.kept, ...write(env, planned, command, input)];
+    const { change, problems: written } = write(env, planned, command, input);
+    const problems = [...ready.kept, ...written];
     const shown = showChanges(env, picks.sheets, changedBy(planned), language);
     const { result, summary } = planned.plan;
     return {
       planned,
-      ran: { result, summary: told(summary, ready.notes, picks.notes, shown), problems },
+      ran: { result, summary: told(summary, ready.notes, picks.notes, shown), problems, change },
     };
   });
 }

@@ -122,6 +122,8 @@ export type CallResponse<Result = unknown> =
       readonly result: Result;
       readonly summary: readonly string[];
       readonly problems: readonly CallProblem[];
+      /** Id on the sheet Changes of what was written, by which it is undone; left out when nothing was. */
+      readonly change?: string;
       /** What was made; left out when nothing was. */
       readonly documents?: readonly MadeDocument[];
     }

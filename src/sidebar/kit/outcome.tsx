@@ -57,7 +57,7 @@ export function Problems({ problems }: { problems: readonly CallProblem[] }) {
 
 export interface SummaryProps {
   readonly answer: Extract<Answer, { ok: true }>;
-  /** Offers to take one's last action back. */
+  /** Offers to take the action back, where it wrote something. */
   readonly mayUndo?: boolean;
   readonly children?: ComponentChildren;
 }
@@ -70,11 +70,12 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
   </>
 );
 
-function UndoButton({ onDone }: { onDone(lines: readonly string[]): void }) {
+/** Takes back this very action: its person may have done something else since, in another panel or window. */
+function UndoButton({ change, onDone }: { change: string; onDone(lines: readonly string[]): void }) {
   const { say, tell } = usePanel();
   const { isBusy, run } = useRun('undo');
   const takeBack = async (): Promise<void> => {
-    const done = await run({});
+    const done = await run({ change });
     if (!done) return;
     const lines = done.summary.length > 0 ? done.summary : [say(kitText.done)];
     tell(lines.join(' '), 'good');
@@ -97,7 +98,7 @@ export function Summary({ answer, mayUndo = false, children }: SummaryProps) {
       <StepHeading>{say(kitText.done)}</StepHeading>
       <Notice tone={undone ? 'info' : 'good'}>
         <Lines lines={undone ?? lines} />
-        {mayUndo && !undone && <UndoButton onDone={setUndone} />}
+        {mayUndo && answer.change && !undone && <UndoButton change={answer.change} onDone={setUndone} />}
       </Notice>
       {!undone && <Problems problems={answer.problems} />}
       {children}

@@ -66,6 +66,16 @@ describe('a part in an issue', () => {
     expect(book.rowsOf('ACT')).toMatchObject([{ workgroup: 'Prisons', status: 'open' }]);
   });
 
+  it('is named by its answer, so that just this is taken back, whatever its person did since', () => {
+    const first = claim(CO_CHAIR, { angle: 'Rivers' });
+    const other = String(book.rowsOf('ISS')[1]?.['name']);
+    mustDo(book.as(CO_CHAIR).call('claim-issue', { issue: other, part: 'follows' }));
+    const again = claim(CO_CHAIR, { angle: 'Rivers' });
+    expect([first.change, again.change]).toEqual([expect.stringMatching(/^CHG-/), undefined]);
+    mustDo(book.as(CO_CHAIR).call('undo', { change: first.change }));
+    expect(cover()).toEqual([[other, 'Water', 'follows', '']]);
+  });
+
   it('can be taken back', () => {
     claim(CO_CHAIR, {});
     mustDo(book.as(CO_CHAIR).call('undo', {}));
