@@ -108,11 +108,17 @@ export async function axe(page: Page, what: string): Promise<void> {
   );
 }
 
+/** Whether something is cut off at the side, or the panel scrolls as a whole beside what scrolls in it. */
 export const overflows = (page: Page): Promise<boolean> =>
   page.evaluate(
     () =>
       document.documentElement.scrollWidth > innerWidth ||
-      [...document.querySelectorAll('main')].some((one) => one.scrollWidth > one.clientWidth),
+      [...document.querySelectorAll('main')].some(
+        (one) =>
+          one.scrollWidth > one.clientWidth ||
+          (getComputedStyle(one).overflowY !== 'visible' &&
+            document.documentElement.scrollHeight > innerHeight),
+      ),
   );
 
 /** Small targets, all but inputs that a label makes larger and links that stand in text. */
