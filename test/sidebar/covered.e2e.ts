@@ -82,6 +82,18 @@ async function otherwise(browser: Browser): Promise<void> {
   const refusing = await openPanel(browser, 'covered', { answers: { ...answers, 'already-covered': empty } });
   await press(refusing);
   await look(refusing, 'covered-refused');
+  await choose(refusing, 'draft.txt', Buffer.from('توجد ممرضة واحدة في السجن.'));
+  check(
+    'a text that is chosen later stands without the old refusal',
+    await refusing.locator('footer .status').innerText(),
+    '',
+  );
+  check(
+    'a text in Arabic begins at the right',
+    await refusing.locator('textarea').evaluate((field) => getComputedStyle(field).unicodeBidi),
+    'plaintext',
+  );
+  await look(refusing, 'covered-arabic');
   await refusing.close();
   const zoomed = await openPanel(browser, 'covered', { answers, width: 150 });
   await zoomed.locator('textarea').fill('A text about trains.');

@@ -56,6 +56,32 @@ async function overlaps(browser: Browser, language: string): Promise<void> {
   await page.close();
 }
 
+/** Choices whose words are cut off, arrow and all. */
+const cutOff = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() =>
+    [...document.querySelectorAll<HTMLSelectElement>('main select')].flatMap((select) => {
+      const pen = document.createElement('canvas').getContext('2d');
+      if (!pen) return [];
+      pen.font = getComputedStyle(select).font;
+      const words = select.selectedOptions[0]?.text ?? '';
+      return pen.measureText(words).width + 32 > select.clientWidth ? [words] : [];
+    }),
+  );
+
+async function overlapsOfCoChair(browser: Browser, language: string): Promise<void> {
+  const counts = { ...listed.counts, mine: 4, open: 1022 };
+  const page = await openPanel(browser, 'overlaps', {
+    language,
+    answers: with_({
+      'who-am-i': answered({ email: 'ana@example.org', name: 'Ana Ruiz', coChairs: ['Housing'] }),
+      'list-overlaps': answered({ ...listed, counts }),
+    }),
+  });
+  await look(page, `overlaps-co-chair-${language}`);
+  check(`what is chosen can be read (${language})`, await cutOff(page), []);
+  await page.close();
+}
+
 async function overlapsUndecided(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'overlaps', { answers: workingAnswers });
   await page.locator('.entry-button').nth(3).click();
@@ -216,7 +242,7 @@ async function trouble(browser: Browser): Promise<void> {
 
 inBrowser(async (browser) => {
   for (const language of LANGUAGES)
-    for (const walk of [overlaps, meeting, documents, mail]) await walk(browser, language);
+    for (const walk of [overlaps, overlapsOfCoChair, meeting, documents, mail]) await walk(browser, language);
   await overlapsUndecided(browser);
   await overlapsInParts(browser);
   await callOff(browser);

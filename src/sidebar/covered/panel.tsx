@@ -45,7 +45,11 @@ function Ask({ draft, cameBack, change, onAnswer }: AskProps) {
           draft={draft}
           issues={load.state === 'ready' ? load.result.issues : []}
           errors={errors}
-          change={(changes) => change({ ...draft, ...changes })}
+          change={(changes) => {
+            // Why an earlier text could not be checked says nothing of this one.
+            tell('');
+            change({ ...draft, ...changes });
+          }}
         />
       </FocusHere>
     </Frame>
