@@ -27,10 +27,11 @@ export interface GridOptions {
 }
 
 /** Adds what our grids have to the library; once, before a model is made. */
-export const prepareLibrary = (user: () => string): void => {
+export const prepareLibrary = (user: () => string, owner: string): void => {
   installExtensions(library);
   const guard = {
     userEmail: user,
+    owner,
     warn: () => showToast(say(pageText.filledByMenu)),
     refuse: () => showToast(say(pageText.protectedCells)),
   };

@@ -103,7 +103,7 @@ const open = async (): Promise<void> => {
     runTriggers: () => void runTriggers(connection),
   });
   header.people(boot.people);
-  prepareLibrary(header.user);
+  prepareLibrary(header.user, boot.owner);
   const menu = createMenuBar(choose, () => live.grid?.refresh());
   live.menu = menu;
   const { deliver, service } = transportOver(connection);

@@ -48,6 +48,8 @@ export interface BootAnswer {
   readonly revisions: readonly Revision[];
   readonly name: string;
   readonly as: string;
+  /** Whom no protection stops. */
+  readonly owner: string;
   readonly people: readonly Person[];
   readonly language: string | null;
 }

@@ -61,9 +61,10 @@ const home: Handler = ({ access, name }, response, url) => {
   response.end();
 };
 
-const boot: Handler = ({ broker, server, name, as, language }, response) => {
+const boot: Handler = ({ broker, store, server, name, as, language }, response) => {
   const { book, revisions } = broker.boot();
-  const answer: BootAnswer = { book, revisions, name, as, people: server.everybody(), language };
+  const { owner } = store.state();
+  const answer: BootAnswer = { book, revisions, name, as, owner, people: server.everybody(), language };
   sendJson(response, answer);
 };
 

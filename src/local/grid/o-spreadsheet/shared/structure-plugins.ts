@@ -93,6 +93,16 @@ export interface GuardedProtection {
   readonly range?: { readonly zone: LibraryZone };
 }
 
+export interface PageGuard {
+  /** Who sits at the page now. */
+  userEmail(): string;
+  readonly owner: string;
+  warn(): void;
+  refuse(): void;
+}
+
+const sameAddress = (a: string, b: string): boolean => a.toLowerCase() === b.toLowerCase();
+
 interface GuardGetters {
   getProtections(sheetId: string): readonly (readonly [string, GuardedProtection])[];
 }
@@ -111,13 +121,10 @@ const touchedZones = (command: Command): readonly LibraryZone[] => {
 };
 
 /**
- * Only for a person at the page: refuses to write where a protection names other editors, and tells `warn` where it
- * only warns. Changes that come from elsewhere pass, or peers would drift apart.
+ * Only for a person at the page: refuses to write where a protection names other editors, except to the owner, whom it
+ * never names; tells `warn` where it only warns. Changes that come from elsewhere pass, or peers would drift apart.
  */
-export const createGuardPlugin = (
-  library: Library,
-  guard: { userEmail(): string; warn(): void; refuse(): void },
-): PluginClass =>
+export const createGuardPlugin = (library: Library, guard: PageGuard): PluginClass =>
   class extends library.UIPlugin {
     override allowDispatch(command: Command): string | string[] {
       const zones = touchedZones(command);
@@ -127,7 +134,10 @@ export const createGuardPlugin = (
         .getProtections(String(command['sheetId']))
         .map(([, protection]) => protection)
         .filter(({ range }) => !range || zones.some((zone) => overlaps(zone, range.zone)));
-      if (touched.some(({ warningOnly, editors }) => !warningOnly && !editors.includes(guard.userEmail()))) {
+      const mayAlways = sameAddress(guard.userEmail(), guard.owner);
+      const isShut = ({ warningOnly, editors }: GuardedProtection): boolean =>
+        !warningOnly && !editors.some((editor) => sameAddress(editor, guard.userEmail()));
+      if (!mayAlways && touched.some(isShut)) {
         guard.refuse();
         return 'ProtectedRange';
       }
