@@ -66,6 +66,9 @@ describe('cells that cannot be read', () => {
     const upper = rowOf('ORG', 'name', 'Housing Now');
     const id = String(book.rowsOf('ORG').find(({ rowNumber }) => rowNumber === upper)?.['id']);
     const lower = book.typeRow('ORG', { id, name: 'Somebody Else' });
+    const dry = mustDo(book.as(COORDINATOR).call('check-workbook', {}, { request: { dryRun: true } }));
+    const foreseen = (dry.result as CheckResult).report.filter(({ message }) => message.includes(id));
+    expect(foreseen).toMatchObject([{ sheet: 'Organizations', row: lower, mended: true }]);
     const words = findingsIn('Organizations', lower)
       .map(({ message }) => message)
       .join(' ');
