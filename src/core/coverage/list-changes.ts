@@ -29,8 +29,8 @@ export interface ListChanges {
   readonly edits: readonly Edit[];
   readonly added: readonly OverlapPair[];
   readonly removed: number;
-  /** Pairs settled as a merge whose two submissions still stand for themselves. */
-  readonly notCarriedOut: number;
+  /** Pairs settled as a merge whose two submissions still stand for themselves, by their titles. */
+  readonly notCarriedOut: readonly string[];
   /** Ids of settled pairs of which a text has changed by more than Settings say. */
   readonly changedSince: readonly string[];
 }
@@ -244,9 +244,10 @@ export function listChanges(given: Finding): ListChanges {
     ],
     added,
     removed: gone.length,
-    notCarriedOut: readable.filter(
-      (row) => row.decision === 'merge' && found.known.has(row.first) && found.known.has(row.second),
-    ).length,
+    notCarriedOut: readable.flatMap((row) => {
+      const [first, second] = [found.known.get(row.first), found.known.get(row.second)];
+      return row.decision === 'merge' && first && second ? [`“${first.title}” + “${second.title}”`] : [];
+    }),
     changedSince: drafts.flatMap(({ row, hasChanged }) => (row && hasChanged ? [row.id] : [])),
   };
 }

@@ -120,9 +120,9 @@ export const coverageText = {
     'Le texte de {count} {count:paire déjà réglée|paires déjà réglées} a changé depuis : un nouveau regard est utile.',
   ),
   notCarriedOut: text(
-    '{count} {count:merge was|merges were} settled in the sheet and not carried out: open {count:it|them} in Overlaps to settle and record the decision.',
-    '{count} {count:unión se decidió|uniones se decidieron} en la hoja y no se {count:llevó|llevaron} a cabo: ábra{count:la|las} en Coincidencias por resolver y registre la decisión.',
-    '{count} {count:fusion a été décidée|fusions ont été décidées} dans la feuille sans être {count:faite|faites} : ouvrez-{count:la|les} dans Recoupements à régler et enregistrez la décision.',
+    '{count} {count:merge was|merges were} typed on the tab Overlaps and not carried out: {pairs}. Open {count:it|them} in Overlaps to settle, under “Settled”, and record the decision.',
+    '{count} {count:unión se escribió|uniones se escribieron} en la hoja Coincidencias y no se {count:llevó|llevaron} a cabo: {pairs}. Ábra{count:la|las} en Coincidencias por resolver, en «Resueltas», y registre la decisión.',
+    '{count} {count:fusion a été écrite|fusions ont été écrites} dans l’onglet Recoupements sans être {count:faite|faites} : {pairs}. Ouvrez-{count:la|les} dans Recoupements à régler, sous « Réglés », et enregistrez la décision.',
   ),
   nothingNew: text('Nothing has changed.', 'Nada ha cambiado.', 'Rien n’a changé.'),
   limits: text(

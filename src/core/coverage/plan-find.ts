@@ -57,6 +57,7 @@ const PORTION = 400;
 /** New rows are written in one piece, so that four of them take no longer than one that changes here and there. */
 const NEW_FOR_ONE = 4;
 const SHOWN_CHARACTERS = 200;
+const TOLD_WORDS = 10;
 const LONGEST_TEXT = 20_000;
 const TOLD_COMMON_TEXTS = 3;
 
@@ -72,9 +73,15 @@ function showCommon(common: CommonText, all: ReadonlyMap<string, Compared>): Tex
   };
 }
 
-function summaryOf(result: FindOverlapsResult, copied: number): Message[] {
+/** Enough to know a text by; all of it stands in the result. */
+function firstWords(text: string): string {
+  const words = text.split(' ');
+  return words.length > TOLD_WORDS ? `${words.slice(0, TOLD_WORDS).join(' ')} …` : text;
+}
+
+function summaryOf(result: FindOverlapsResult, copied: number, merges: readonly string[]): Message[] {
   const { compared, withoutText, earlier, pairs, opposed, added, removed, changedSince, common } = result;
-  const { notCarriedOut, written, left } = result;
+  const { notCarriedOut: count, written, left } = result;
   const told: (readonly [boolean, () => Message])[] = [
     // First, so that a panel that goes on by itself can leave it out.
     [left > 0, () => message(coverageText.goOn, { count: left })],
@@ -85,13 +92,13 @@ function summaryOf(result: FindOverlapsResult, copied: number): Message[] {
     [opposed > 0, () => message(coverageText.contradictions, { count: opposed })],
     [removed > 0, () => message(coverageText.pairsGone, { count: removed })],
     [changedSince.length > 0, () => message(coverageText.changedSince, { count: changedSince.length })],
-    [notCarriedOut > 0, () => message(coverageText.notCarriedOut, { count: notCarriedOut })],
+    [count > 0, () => message(coverageText.notCarriedOut, { count, pairs: merges.join('; ') })],
     [written === 0, () => message(coverageText.nothingNew)],
   ];
   const shared = common
     .slice(0, TOLD_COMMON_TEXTS)
     .map(({ words, start, submissions }) =>
-      message(coverageText.commonText, { count: submissions.length, words, start }),
+      message(coverageText.commonText, { count: submissions.length, words, start: firstWords(start) }),
     );
   return [
     ...told.flatMap(([applies, say]) => (applies ? [say()] : [])),
@@ -133,7 +140,7 @@ function resultOf(
     opposed: found.pairs.filter(({ opposed }) => opposed.length > 0).length,
     added: changes.added.length,
     removed: changes.removed,
-    notCarriedOut: changes.notCarriedOut,
+    notCarriedOut: changes.notCarriedOut.length,
     changedSince: changes.changedSince,
     common: found.common.map((one) => showCommon(one, known)),
     written,
@@ -161,5 +168,5 @@ export function planFindOverlaps(
   const edits = portionOf(changes.edits, input.most);
   const result = resultOf(all, found, changes, edits.length);
   const copied = changes.added.filter(({ level }) => level === 'copied').length;
-  return success({ edits, effects: [], result, summary: summaryOf(result, copied) });
+  return success({ edits, effects: [], result, summary: summaryOf(result, copied, changes.notCarriedOut) });
 }

@@ -1,6 +1,7 @@
 // The list of overlaps is kept up to date without touching what people decided.
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../src/core/messages/text';
+import type { Edit } from '../../../src/core/records/edits';
 import type { SomeValues } from '../../../src/core/records/rows';
 import type { Rows } from './fixture';
 import { applied, prose } from './fixture';
@@ -120,7 +121,29 @@ describe('finding overlaps', () => {
     const typed = withOverlap(afterFind(rows), 'OVL-n1', { decision: 'merge' });
     const { result, summary } = find(typed);
     expect(result.notCarriedOut).toBe(1);
-    expect(summary.map((one) => render(one, 'en')).join(' ')).toContain('1 merge was settled in the sheet');
+    expect(summary.map((one) => render(one, 'en')).join(' ')).toContain(
+      '1 merge was typed on the tab Overlaps and not carried out: “Wells” + “Rivers”. Open it',
+    );
+  });
+
+  it('names a text that many share by its first words; all of it is in the result', () => {
+    const many = ['a', 'b', 'c', 'd'];
+    const given = applied(
+      { ...rows, SUB: [], TXT: [] },
+      many.flatMap((name): Edit[] => [
+        { kind: 'insert', sheet: 'SUB', id: `SUB-${name}`, values: { title: name, workgroup: 'WG-1' } },
+        {
+          kind: 'insert',
+          sheet: 'TXT',
+          id: `TXT-${name}`,
+          values: { submission: `SUB-${name}`, part: 1, text: `${quoted} ${prose(name, 80)}` },
+        },
+      ]),
+    );
+    const { result, summary } = find(given);
+    const told = summary.map((one) => render(one, 'en')).find((line) => line.startsWith('Text shared by 4'));
+    expect(result.common[0]?.start).toContain('quotedc');
+    expect(told).toMatch(/“(?:quoted\w+ ){10}…”/);
   });
 
   it('keeps the sides of a known pair that stands the other way round', () => {
