@@ -82,6 +82,23 @@ async function overlapsOfCoChair(browser: Browser, language: string): Promise<vo
   await page.close();
 }
 
+async function overlapsInAnotherLanguage(browser: Browser): Promise<void> {
+  const page = await openPanel(browser, 'overlaps', { answers: workingAnswers });
+  await page.locator('.entry-button').first().click();
+  await wait(page);
+  await page.getByRole('radio').nth(4).check();
+  await page.locator('header select').selectOption('fr');
+  await wait(page);
+  const asked = (await sentBy(page, 'list-overlaps')).at(-1)?.request;
+  check(
+    'an open pair is asked for again in the new language',
+    [asked?.language, asked?.input],
+    ['fr', { show: 'all', submission: 'SUB-1', count: 50 }],
+  );
+  check('what was chosen stays', await page.getByRole('radio').nth(4).isChecked(), true);
+  await page.close();
+}
+
 async function overlapsUndecided(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'overlaps', { answers: workingAnswers });
   await page.locator('.entry-button').nth(3).click();
@@ -244,6 +261,7 @@ inBrowser(async (browser) => {
   for (const language of LANGUAGES)
     for (const walk of [overlaps, overlapsOfCoChair, meeting, documents, mail]) await walk(browser, language);
   await overlapsUndecided(browser);
+  await overlapsInAnotherLanguage(browser);
   await overlapsInParts(browser);
   await callOff(browser);
   await documentOnGoogle(browser);

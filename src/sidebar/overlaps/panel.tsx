@@ -22,6 +22,7 @@ import { FoundSummary, ProgressBar } from './found';
 import { PairList } from './list';
 import { overlapsText as words } from './messages';
 import { PairDetail } from './pair';
+import { usePair } from './use-pair';
 import { firstWord, lacking, toInput, type Decision, type Word } from './word';
 
 interface PairPanelProps {
@@ -30,7 +31,8 @@ interface PairPanelProps {
   onBack(): void;
 }
 
-function PairPanel({ pair, onDone, onBack }: PairPanelProps) {
+function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
+  const pair = usePair(listed);
   const { say, tell, me } = usePanel();
   const [word, setWord] = useState<Word>(() => firstWord(pair));
   const { isBusy, errors, showErrors, run } = useRun('decide-overlap');
