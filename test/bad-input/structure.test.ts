@@ -159,8 +159,12 @@ describe('what the check restores', () => {
     book.typeRow('ORG', { name: 'Typed by hand' });
     check();
     const { summary, result } = check();
-    expect(summary).toEqual([]);
-    expect((result as CheckResult).report.filter(({ mended }) => mended)).toEqual([]);
+    const { report } = result as CheckResult;
+    expect(report.filter(({ mended }) => mended)).toEqual([]);
+    // What waits for a person is told again; that something was mended is not.
+    expect(summary).toEqual([
+      `${report.length} need a person: look at the tab and row named below, and correct the cell.`,
+    ]);
   });
 
   it('changes nothing when it only looks', () => {
