@@ -19,7 +19,7 @@ import { issueName } from './compared';
 import { mayDecide, type Voice } from './decision/speaker';
 import { levelOrder } from './levels';
 import { coverageText } from './messages';
-import { overlapsDue } from './overlap-settings';
+import { overlapsDue, today } from './overlap-settings';
 import { isSettled, proposalIn, termsOf, type Angles } from './settling';
 import { SIDES, missingSides, turnOf, workgroupOf, type Side, type Turn } from './turns';
 
@@ -79,6 +79,8 @@ export interface ListedOverlap {
 type Show = NonNullable<ListOverlapsInput['show']>;
 
 export interface ListOverlapsResult {
+  /** The question that was answered. */
+  readonly show: Show;
   readonly overlaps: readonly ListedOverlap[];
   /** Pairs that fit the question, on all pages. */
   readonly total: number;
@@ -86,6 +88,8 @@ export interface ListOverlapsResult {
   readonly counts: Readonly<Record<Show, number>>;
   /** The last day (`YYYY-MM-DD`) on which co-chairs settle overlaps, '' for none. */
   readonly due: string;
+  /** That day is over. */
+  readonly isPastDue: boolean;
 }
 
 const USUAL_COUNT = 20;
@@ -199,7 +203,10 @@ const inOrder =
     levelOrder(x.level) - levelOrder(y.level) ||
     (x.rank ?? 0) - (y.rank ?? 0);
 
-/** The overlaps that fit the question, those to look at first in front, one page of them. Reads no texts. */
+/**
+ * The overlaps that fit the question, those to look at first in front, one page of them. Without a question those that
+ * wait for the actor, or, where none does, all that are open. Reads no texts.
+ */
 export function planListOverlaps(
   book: Book,
   input: ListOverlapsInput,
@@ -214,10 +221,13 @@ export function planListOverlaps(
     (workgroup.value === '' || book.find('SUB', id)?.workgroup === workgroup.value);
   const asked = book.rows('OVL').filter((row) => fits(row.first) || fits(row.second));
   const shown = (show: Show): Row[] => asked.filter((row) => SHOWN[show](row, book, context));
-  const rows = shown(input.show ?? 'open').sort(inOrder(context));
+  const show = input.show ?? (shown('mine').length > 0 ? 'mine' : 'open');
+  const rows = shown(show).sort(inOrder(context));
   const from = input.from ?? 0;
   const page = rows.slice(from, from + (input.count ?? USUAL_COUNT));
+  const due = overlapsDue(context);
   const result: ListOverlapsResult = {
+    show,
     overlaps: page.map((row) => showOne(row, book, context)),
     total: rows.length,
     counts: {
@@ -227,7 +237,8 @@ export function planListOverlaps(
       contradictions: shown('contradictions').length,
       all: asked.length,
     },
-    due: overlapsDue(context),
+    due,
+    isPastDue: due !== '' && today(context) > due,
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

@@ -15,8 +15,9 @@ import { CoveredForm } from './form';
 import { coveredWords as words } from './messages';
 import { Covered } from './result';
 
-/** The panel takes the place of this one, so that no answer comes back here. */
-const openRegistration = (): void => void openPanel('submission');
+/** The panel takes the place of this one, so that no answer comes back here. A text is too long to go along. */
+const openRegistration = ({ title, issues }: Draft): void =>
+  void openPanel('submission', { title, issues: issues.join(' ') });
 
 interface AskProps {
   readonly draft: Draft;
@@ -71,7 +72,7 @@ function CoveredPanel() {
   return (
     <Frame
       title={say(words.title)}
-      primary={{ label: say(words.register), onPress: openRegistration }}
+      primary={{ label: say(words.register), onPress: () => openRegistration(draft) }}
       secondary={{ label: say(kitText.back), onPress: back }}
     >
       <Covered answer={answer} />

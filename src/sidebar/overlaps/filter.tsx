@@ -13,7 +13,8 @@ export const PAGE = 50;
 type Show = NonNullable<ListOverlapsInput['show']>;
 
 export interface Choice {
-  readonly show: Show;
+  /** '' until somebody chooses: then what waits for oneself comes first, if anything does. */
+  readonly show: Show | '';
   /** Name of a workgroup, '' for all. */
   readonly workgroup: string;
   readonly from: number;
@@ -33,11 +34,13 @@ const SHOWS: Readonly<Record<Show, Text>> = {
 };
 
 interface FilterProps extends ChoiceProps {
+  /** What is listed. */
+  readonly shown: Show;
   /** How many pairs each choice would list. */
   readonly counts: ListOverlapsResult['counts'];
 }
 
-export function Filter({ choice, change, counts }: FilterProps) {
+export function Filter({ choice, shown, change, counts }: FilterProps) {
   const { say, me } = usePanel();
   const shows = (Object.keys(SHOWS) as Show[]).map((id) => ({
     id,
@@ -49,7 +52,7 @@ export function Filter({ choice, change, counts }: FilterProps) {
       <SelectField
         label={say(kitText.show)}
         options={shows}
-        value={choice.show}
+        value={shown}
         onChange={(show) => change({ ...choice, show: show as Show, from: 0 })}
       />
       {mine.length > 0 && (

@@ -53,6 +53,11 @@ export const overlapsText = {
     'Las copresidencias resuelven hasta el {date}; después decide la coordinación.',
     'Les coprésidences règlent jusqu’au {date} ; ensuite la coordination décide.',
   ),
+  duePast: text(
+    'The co-chairs had until {date}: now the coordinator decides what is still open.',
+    'Las copresidencias tenían hasta el {date}: ahora la coordinación decide lo que sigue abierto.',
+    'Les coprésidences avaient jusqu’au {date} : la coordination décide désormais de ce qui reste ouvert.',
+  ),
   pairsOf: text('Pairs of', 'Pares de', 'Paires de'),
   allWorkgroups: text('All groups', 'Todos los grupos', 'Tous les groupes'),
   emptyOpen: text(
@@ -187,6 +192,7 @@ export const overlapsText = {
   myWord: text('Mine, for both sides', 'Mía, por ambas partes', 'La mienne, pour les deux côtés'),
   wordOf: text('{name}’s, for {side}', 'De {name}, por {side}', 'De {name}, pour {side}'),
   reasonIs: text('Reason: {reason}', 'Motivo: {reason}', 'Raison : {reason}'),
+  reasonHelpBoth: text('Both sides read it.', 'Ambas partes lo leerán.', 'Les deux côtés la liront.'),
   reason: text('Reason', 'Motivo', 'Raison'),
   reasonHelp: text('The other side reads it.', 'La otra parte lo leerá.', 'L’autre côté la lira.'),
   reasonNeeded: text('Give the reason.', 'Indique el motivo.', 'Donnez la raison.'),

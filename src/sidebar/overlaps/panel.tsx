@@ -69,7 +69,7 @@ interface ListProps {
 /** What the panel was opened for: the pairs of one submission. */
 const useSubmission = (): string => usePanel().opening.input['submission'] ?? '';
 
-const EMPTY: Readonly<Record<Choice['show'], Text>> = {
+const EMPTY: Readonly<Record<ListOverlapsResult['show'], Text>> = {
   mine: words.emptyMine,
   open: words.emptyOpen,
   contradictions: words.emptyContradictions,
@@ -79,13 +79,15 @@ const EMPTY: Readonly<Record<Choice['show'], Text>> = {
 
 function Pairs({ listed, choice, change, onPick }: ListProps & { listed: ListOverlapsResult }) {
   const { say, language } = usePanel();
-  const { overlaps, total, due, counts } = listed;
-  if (overlaps.length === 0) return <Empty words={say(EMPTY[choice.show])} />;
+  const { overlaps, total, due, isPastDue, counts } = listed;
+  if (overlaps.length === 0) return <Empty words={say(EMPTY[listed.show])} />;
   return (
     <>
       <p>{say(words.intro)}</p>
       {due !== '' && counts.open > 0 && (
-        <p class="help">{say(words.due, { date: wallClockInWords(due, language) })}</p>
+        <p class="help">
+          {say(isPastDue ? words.duePast : words.due, { date: wallClockInWords(due, language) })}
+        </p>
       )}
       <PairList pairs={overlaps} onPick={onPick} />
       <Pages choice={choice} change={change} total={total} />
@@ -93,27 +95,26 @@ function Pairs({ listed, choice, change, onPick }: ListProps & { listed: ListOve
   );
 }
 
+type Known = Pick<ListOverlapsResult, 'show' | 'counts'>;
+
+const NO_COUNTS: Known['counts'] = { mine: 0, open: 0, contradictions: 0, settled: 0, all: 0 };
+
 function Overlaps(props: ListProps) {
   const submission = useSubmission();
   const { show, workgroup, from } = props.choice;
   const load = useLoad('list-overlaps', {
-    show,
+    ...(show !== '' && { show }),
     from,
     count: PAGE,
     ...(workgroup !== '' && { workgroup }),
     ...(submission !== '' && { submission }),
   });
-  const known = useRef<ListOverlapsResult['counts']>({
-    mine: 0,
-    open: 0,
-    contradictions: 0,
-    settled: 0,
-    all: 0,
-  });
-  if (load.state === 'ready') known.current = load.result.counts;
+  const known = useRef<Known>({ show: 'open', counts: NO_COUNTS });
+  if (load.state === 'ready') known.current = load.result;
+  const shown = show === '' ? known.current.show : show;
   return (
     <>
-      <Filter choice={props.choice} change={props.change} counts={known.current} />
+      <Filter choice={props.choice} shown={shown} change={props.change} counts={known.current.counts} />
       <Loaded load={load}>{(listed) => <Pairs {...props} listed={listed} />}</Loaded>
     </>
   );
@@ -156,7 +157,7 @@ type Screen =
 
 function OverlapsPanel() {
   const { say, tell } = usePanel();
-  const [choice, setChoice] = useState<Choice>({ show: 'open', workgroup: '', from: 0 });
+  const [choice, setChoice] = useState<Choice>({ show: '', workgroup: '', from: 0 });
   const [screen, setScreen] = useState<Screen>({ kind: 'list' });
   const cameBack = useRef(false);
   const toList = (): void => {

@@ -33,6 +33,15 @@ export const newDraft = ({ workgroups }: Pick<SubmissionFormResult, 'workgroups'
   person: '',
 });
 
+/** A new submission with what the panel was opened with: a title, and ids of issues with spaces between. */
+export function givenDraft(
+  form: Pick<SubmissionFormResult, 'workgroups' | 'issues'>,
+  { title = '', issues = '' }: Readonly<Record<string, string>>,
+): Draft {
+  const known = new Set(form.issues.map(({ id }) => id));
+  return { ...newDraft(form), title, issues: issues.split(' ').filter((id) => known.has(id)) };
+}
+
 /** The main issue comes first, as in the form. */
 export const draftOf = ({ mainIssue, issues, ...row }: EditableSubmission): Draft => ({
   ...row,

@@ -12,7 +12,7 @@ import { Loaded } from '../kit/states';
 import type { Run } from '../kit/use-calls';
 import { useLoad, useRun } from '../kit/use-calls';
 import type { Draft } from './draft';
-import { draftOf, inputOf, missingFields, newDraft } from './draft';
+import { draftOf, givenDraft, inputOf, missingFields, newDraft } from './draft';
 import { SubmissionForm } from './form';
 import { submissionText as words } from './messages';
 
@@ -40,12 +40,14 @@ function Which({ form, draft, choose }: WhichProps) {
   );
 }
 
+const NO_FORM = { workgroups: [], issues: [] };
+
 /** Until something is typed, the submission that the panel was opened for, else a new one. */
 function useDraft(form: SubmissionFormResult | undefined): [Draft, (draft: Draft | null) => void] {
   const { opening } = usePanel();
   const [draft, setDraft] = useState<Draft | null>(null);
   const wanted = form?.mine.find(({ id }) => id === opening.input['id']);
-  const initial = wanted ? draftOf(wanted) : newDraft(form ?? { workgroups: [] });
+  const initial = wanted ? draftOf(wanted) : givenDraft(form ?? NO_FORM, opening.input);
   return [draft ?? initial, setDraft];
 }
 

@@ -49,6 +49,26 @@ describe('listing overlaps', () => {
     expect(mine(withOverlap(found, 'OVL-n1', { priority: 'later' }), 'WG-1')).toBe(1);
   });
 
+  it('without a question are those that wait for the reader, else all that are open', () => {
+    const asked = (workgroup: string) => {
+      const answer = list(found, {}, coChair(workgroup));
+      return [answer?.show, answer?.total];
+    };
+    expect([asked('WG-1'), asked('WG-9')]).toEqual([
+      ['mine', 2],
+      ['open', 2],
+    ]);
+  });
+
+  it('tells when the time of the co-chairs is over', () => {
+    const isPastDue = (now: string) =>
+      list(found, {}, { now, settings: { 'due.overlaps': '2027-02-01' } })?.isPastDue;
+    expect([isPastDue('2027-02-01T12:00:00.000Z'), isPastDue('2027-02-03T12:00:00.000Z')]).toEqual([
+      false,
+      true,
+    ]);
+  });
+
   it('of a coordinator are those that nobody settled in time', () => {
     const mine = (now: string) =>
       list(

@@ -118,5 +118,7 @@ export const overlaps: ListOverlapsResult = {
   overlaps: [pair, ...others],
   total: 63,
   counts: { mine: 3, open: 63, contradictions: 1, settled: 2, all: 65 },
+  show: 'open',
+  isPastDue: false,
   due: '2027-02-08',
 };

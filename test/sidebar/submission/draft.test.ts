@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { newDraft, textOf } from '../../../src/sidebar/submission/draft';
+import { givenDraft, newDraft, textOf } from '../../../src/sidebar/submission/draft';
 
 describe('what a draft says in words', () => {
   const draft = newDraft({ workgroups: [] });
@@ -13,5 +13,27 @@ describe('what a draft says in words', () => {
     ],
   ])('%s', (_, changes, text) => {
     expect(textOf({ ...draft, ...changes })).toBe(text);
+  });
+});
+
+describe('a draft that the panel was opened with', () => {
+  const form = {
+    workgroups: [],
+    issues: [
+      { id: 'ISS-1', name: 'Housing' },
+      { id: 'ISS-2', name: 'Water' },
+    ],
+  };
+  it.each([
+    [
+      'a title and issues, in their order',
+      { title: 'Wells', issues: 'ISS-2 ISS-1' },
+      'Wells',
+      ['ISS-2', 'ISS-1'],
+    ],
+    ['issues that are gone', { issues: 'ISS-9 ISS-1' }, '', ['ISS-1']],
+    ['nothing', {}, '', []],
+  ])('%s', (_, input, title, issues) => {
+    expect(givenDraft(form, input)).toMatchObject({ id: '', title, issues });
   });
 });
