@@ -5,7 +5,7 @@ import { lexicon, type Lexicon } from './lexicon/all';
 import { TEXT_LANGUAGES, type DimensionKind, type TextLanguage } from './reading';
 
 /** none: a phrase in which a word does not mean what it usually does; it stands for nothing. */
-type ConceptKind = Exclude<DimensionKind, 'word'> | 'none';
+type ConceptKind = Exclude<DimensionKind, 'word' | 'family' | 'means'> | 'none';
 
 export interface Concept {
   readonly kind: ConceptKind;

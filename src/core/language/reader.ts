@@ -1,5 +1,6 @@
 // Reads texts: their words, the names in them, and what they are about, in English, Spanish or French.
 import { createDimensionRegister, hashOfText } from './dimensions';
+import { createFamilies } from './families';
 import { createMeetings } from './meetings';
 import { ReadingRoom } from './reading-room';
 import type { OpenReading, Reader, TextLanguage } from './reading';
@@ -38,6 +39,7 @@ export function createReader(): Reader {
       open(text, given);
       return room.copy();
     },
+    families: createFamilies(register),
     dimension: (id) => register.dimension(id),
     isWord: (id) => register.isWord(id),
     dimensionCount: () => register.count(),

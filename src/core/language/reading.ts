@@ -6,9 +6,10 @@ export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
 /**
  * word: a stem. name: a treaty, body or mechanism. term: an issue or group of people. action: what is asked for, such as
- * to ratify or to abolish.
+ * to ratify or to abolish. family, means: words that asks use for one another, of what they are about and of how it is
+ * done; only asks are read for them.
  */
-export type DimensionKind = 'word' | 'name' | 'term' | 'action';
+export type DimensionKind = 'word' | 'name' | 'term' | 'action' | 'family' | 'means';
 
 /** One thing that a text can be about. Ids are from 1; they depend on the order of reading, keys do not. */
 export interface Dimension {
@@ -61,6 +62,12 @@ export interface Reader {
   read(text: string, language?: TextLanguage): Reading;
   /** The same, valid until another text is read. */
   open(text: string, language?: TextLanguage): OpenReading;
+  /** Tells of each family that the folded words of an ask belong to, and at which of them; with repeats. */
+  families(
+    words: readonly string[],
+    language: TextLanguage,
+    add: (dimension: number, place: number) => void,
+  ): void;
   /** The dimension with this id. */
   dimension(id: number): Dimension;
   /** Whether the dimension with this id is a stem. */

@@ -14,6 +14,8 @@ const KINDS: Readonly<Record<DimensionKind, ReasonKind>> = {
   term: 'subjects',
   action: 'actions',
   word: 'words',
+  family: 'words',
+  means: 'words',
 };
 const ORDER: readonly ReasonKind[] = [
   'names',

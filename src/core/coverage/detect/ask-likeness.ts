@@ -1,6 +1,6 @@
 // How alike two asks are, and the search for those like one.
 import type { Reader } from '../../language/reading';
-import { kindsLikeness, measureKinds } from './measure-words';
+import { isMeasureKey, kindsLikeness } from './measure-words';
 import { areOpposed, objectLikeness } from './opposed';
 import type { ReadAsk } from './read-ask';
 import type { AskPairs } from './ask-pairs';
@@ -14,12 +14,14 @@ const SMALL_PART = 0.01;
 /** Each reason to doubt halves the likeness. */
 const DOUBT = 0.5;
 /** Actions are said in many ways, so that other ones are a weaker reason. */
-const SLIGHT_DOUBT = 0.7;
+const SLIGHT_DOUBT = 0.85;
+/** Where each names a kind of measure, and they are others. */
+const OTHER_KINDS = 0.9;
 /** Marks a dimension that says by which measure, and a concept that asks are about. */
 const MEASURE = 1;
 const OBJECT_CONCEPT = 2;
 /** Likeness of two things about which the same concepts are named, in other words. */
-const SAME_CONCEPTS = 0.5;
+const SAME_CONCEPTS = 0.8;
 /** Likeness of two measures of the same kinds in other words. */
 const SAME_KINDS = 0.8;
 /** From this likeness on two asks are about the same thing, whatever they want done. */
@@ -38,25 +40,29 @@ function doubted(likeness: number, one: SearchedAsk, other: SearchedAsk): number
   if (differ(one.ask.names, other.ask.names)) left *= DOUBT;
   if (differ(one.about, other.about)) left *= DOUBT;
   if (differ(one.ask.numbers, other.ask.numbers)) left *= DOUBT;
-  if ((one.ask.kinds & other.ask.kinds) === 0 && differ(one.ask.leading, other.ask.leading))
-    left *= SLIGHT_DOUBT;
+  if ((one.ask.kinds & other.ask.kinds) !== 0) return left;
+  if (one.ask.kinds !== 0 && other.ask.kinds !== 0) left *= OTHER_KINDS;
+  if (differ(one.ask.leading, other.ask.leading)) left *= SLIGHT_DOUBT;
   return left;
 }
 
 /** A word in more than this share of all asks, and in so many, says how something is done and not what about. */
-const MEASURE_SHARE = 0.02;
+const MEASURE_SHARE = 0.015;
 const MEASURE_ASKS = 8;
+/** Many asks may be about the same concept: it takes more of them until it tells none apart. */
+const CONCEPT_SHARE = 0.04;
 
 /** 1 for dimensions that say by which measure: actions, words for kinds of measures, and words that many asks have. 2 for concepts that asks are about. */
 export function measures(vectors: Vectors, asks: number, reader: Reader): Uint8Array {
   const isMeasure = new Uint8Array(vectors.postingStarts.length);
-  const least = Math.max(MEASURE_ASKS, asks * MEASURE_SHARE);
+  const leastOf = (share: number): number => Math.max(MEASURE_ASKS, asks * share);
+  const [words, concepts] = [leastOf(MEASURE_SHARE), leastOf(CONCEPT_SHARE)];
   for (let dimension = 1; dimension <= reader.dimensionCount(); dimension++) {
     const texts = (vectors.postingStarts[dimension + 1] ?? 0) - (vectors.postingStarts[dimension] ?? 0);
     if (texts === 0) continue;
     const { kind, key } = reader.dimension(dimension);
-    const namesKind = kind !== 'name' && measureKinds(key.split(' ')) !== 0;
-    if (texts >= least || kind === 'action' || namesKind) isMeasure[dimension] = MEASURE;
+    const isMeans = kind === 'action' || kind === 'means' || (kind !== 'name' && isMeasureKey(key));
+    if (isMeans || texts >= (kind === 'word' ? words : concepts)) isMeasure[dimension] = MEASURE;
     else if (kind !== 'word') isMeasure[dimension] = OBJECT_CONCEPT;
   }
   return isMeasure;

@@ -11,7 +11,7 @@ import type { Vectors, Weighing } from './vectors';
 import { rowFor, rowOf, vectorsOf, weigh } from './vectors';
 
 /** From this likeness on two asks are the same: in large collections only clear cases, so that the work stays small. */
-const SAME_ASK = 0.47;
+const SAME_ASK = 0.44;
 /** Among few asks it is not known which words are usual, so that a concept in common has to count for more. */
 const SAME_ASK_OF_FEW = 0.4;
 const FEW_ASKS = 200;

@@ -80,6 +80,8 @@ const NEEDS_WORDS =
 
 /** Stems that a concept stands for already count little: else two wordings of one concept would differ by them. */
 const COVERED = 0.5;
+/** What a concept implies is wider than what the ask is about. */
+const IMPLIED = 0.5;
 /** The name of the ministry that shall act counts next to nothing. */
 const ADDRESSED = 0.1;
 
@@ -124,6 +126,10 @@ function coveredWords(reading: OpenReading, reader: Reader): Uint8Array {
   return covered;
 }
 
+/** What a concept implies comes right after it, from the same word on. */
+const isImplied = ({ dimensions, dimensionPlaces }: OpenReading, reader: Reader, i: number): boolean =>
+  i > 0 && at(dimensionPlaces, i - 1) === at(dimensionPlaces, i) && !reader.isWord(at(dimensions, i - 1));
+
 function addUnique({ unique, counts }: Sorted, dimension: number, count: number): void {
   const known = unique.indexOf(dimension);
   if (known >= 0) counts[known] = Math.max(counts[known] ?? 0, count);
@@ -164,11 +170,15 @@ function sortDimensions(reading: OpenReading, reader: Reader, words: readonly st
     const isOfPhrase = kind === 'word' && isCovered[place] === 1;
     const isAddressee = addressee?.[place] === 1 && kind !== 'name';
     const ofWord = isOfPhrase ? COVERED : 1;
-    addUnique(sorted, dimension, isAddressee ? ADDRESSED : ofWord);
+    const ofOwn = kind === 'term' && isImplied(reading, reader, i) ? IMPLIED : ofWord;
+    addUnique(sorted, dimension, isAddressee ? ADDRESSED : ofOwn);
     if (isAddressee) continue;
     addByKind(sorted, kind, dimension, place);
     if (kind !== 'action' && !isOfPhrase) addNew(sorted.object, dimension);
   }
+  reader.families(words, reading.language, (family, place) => {
+    if (addressee?.[place] !== 1) addUnique(sorted, family, 1);
+  });
   return sorted;
 }
 

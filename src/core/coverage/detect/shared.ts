@@ -84,7 +84,7 @@ export class SharedFinder {
   }
 }
 
-const ORDER = { name: 0, term: 0, action: 1, word: 2 } as const;
+const ORDER = { name: 0, term: 0, action: 1, word: 2, family: 3, means: 3 } as const;
 
 /** What two asks have in common, concepts first. */
 export function sharedOfAsks(
@@ -104,6 +104,7 @@ export function sharedOfAsks(
         (weights[y] ?? 0) - (weights[x] ?? 0) ||
         reader.dimensionHash(x) - reader.dimensionHash(y),
     )
-    .slice(0, SHOWN)
-    .map((dimension) => reader.dimension(dimension).name);
+    .map((dimension) => reader.dimension(dimension).name)
+    .filter(({ en }, i, names) => names.findIndex((name) => name.en === en) === i)
+    .slice(0, SHOWN);
 }

@@ -11,8 +11,8 @@ const SATURATION = 1.2;
 const LENGTH_MATTERS = 0.4;
 
 /** How much each kind of dimension counts. Concepts carry more than their words; what is to be done carries less. */
-const TOPIC_WEIGHTS = { word: 1, name: 2, term: 2, action: 0.5 } as const;
-const ASK_WEIGHTS = { word: 1, name: 1.5, term: 1.5, action: 0.5 } as const;
+const TOPIC_WEIGHTS = { word: 1, name: 2, term: 2, action: 0.5, family: 0, means: 0 } as const;
+const ASK_WEIGHTS = { word: 1, name: 1.5, term: 1.8, action: 0.5, family: 1.4, means: 1.2 } as const;
 
 /** Added to the number of texts, so that in a handful a word of all still says a little. */
 const IMAGINED_TEXTS = 10;

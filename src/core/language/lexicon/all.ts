@@ -3,8 +3,10 @@
 import type { TextLanguage } from '../reading';
 import { ACTIONS, NO_CONCEPTS, OPPOSITES } from './actions';
 import { BODIES } from './bodies';
+import { FAMILIES } from './families';
 import { GROUPS } from './groups';
 import { LIBERTIES } from './liberties';
+import { MEASURE_CONCEPTS, MEASURES } from './measures';
 import { SOCIAL } from './social';
 import { STATECRAFT } from './statecraft';
 import { THINGS } from './things';
@@ -26,6 +28,11 @@ const TABLES = {
 export interface Lexicon {
   /** Tables of concepts, a line each. */
   readonly tables: Readonly<Record<keyof typeof TABLES, string>>;
+  /** Words that asks use for one another, a family a line. */
+  readonly families: string;
+  /** Beginnings of words for kinds of measures, a kind a line; and keys of concepts that are measures. */
+  readonly measures: string;
+  readonly measureConcepts: string;
   /** Pairs of actions. */
   readonly opposites: string;
   readonly smallWords: Readonly<Record<TextLanguage, string>>;
@@ -35,6 +42,9 @@ export interface Lexicon {
 /** The texts as they are written. */
 export const lexicon = (): Lexicon => ({
   tables: TABLES,
+  families: FAMILIES,
+  measures: MEASURES,
+  measureConcepts: MEASURE_CONCEPTS,
   opposites: OPPOSITES,
   smallWords: SMALL_WORDS,
   usualWords: USUAL_WORDS,
