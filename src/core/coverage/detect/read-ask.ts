@@ -128,7 +128,7 @@ function coveredWords(reading: OpenReading, reader: Reader): Uint8Array {
 
 /** What a concept implies comes right after it, from the same word on. */
 const isImplied = ({ dimensions, dimensionPlaces }: OpenReading, reader: Reader, i: number): boolean =>
-  i > 0 && at(dimensionPlaces, i - 1) === at(dimensionPlaces, i) && !reader.isWord(at(dimensions, i - 1));
+  i > 0 && dimensionPlaces[i - 1] === dimensionPlaces[i] && !reader.isWord(dimensions[i - 1] ?? 0);
 
 function addUnique({ unique, counts }: Sorted, dimension: number, count: number): void {
   const known = unique.indexOf(dimension);
