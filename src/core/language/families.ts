@@ -3,7 +3,7 @@ import type { Text } from '../messages/text';
 import { concepts, expandWording } from './concepts';
 import type { DimensionRegister } from './dimensions';
 import { lexicon } from './lexicon/all';
-import type { TextLanguage } from './reading';
+import type { OpenReading, TextLanguage } from './reading';
 import { SMALL_WORDS } from './small-words';
 import { stemIn } from './stems';
 import { foldedWords } from './words';
@@ -94,46 +94,49 @@ interface KnownWord {
   readonly branch: Branch | undefined;
 }
 
-const MOST_KNOWN = 20_000;
-
 export type FindFamilies = (
-  words: readonly string[],
-  language: TextLanguage,
+  ask: Pick<OpenReading, 'words' | 'wordCount' | 'language'>,
   add: (dimension: number, place: number) => void,
 ) => void;
 
-/** Finds the families of folded words, each with the place of the word that its wording begins with. */
-export function createFamilies(register: DimensionRegister): FindFamilies {
+const NO_WORD: KnownWord = { stem: '', branch: undefined };
+
+/**
+ * Finds the families of the words of an ask, each with the place of the word that its wording begins with. `textOf`
+ * gives the folded text of a word's id.
+ */
+export function createFamilies(register: DimensionRegister, textOf: (word: number) => string): FindFamilies {
   const dimensions: number[] = [];
-  const knownWords = new Map<TextLanguage, Map<string, KnownWord>>();
+  const known = new Map<TextLanguage, Map<number, KnownWord>>();
   const dimensionOf = (number: number): number => {
     const family = families()[number];
     if (!family) throw new Error(`No family has the number ${number}.`);
     return (dimensions[number] ??= register.ofConcept(family.kind, family.key, family.name));
   };
-  const wordsIn = (language: TextLanguage): Map<string, KnownWord> => {
-    const found = knownWords.get(language);
-    if (found && found.size < MOST_KNOWN) return found;
-    const empty = new Map<string, KnownWord>();
-    knownWords.set(language, empty);
-    return empty;
+  const learn = (word: number, language: TextLanguage): KnownWord => {
+    const text = textOf(word);
+    const stem = SMALL_WORDS[language].has(text) ? '' : stemIn(language, text);
+    return stem === '' ? NO_WORD : { stem, branch: treeOf(language).next.get(stem) };
   };
-  const learn = (word: string, language: TextLanguage, list: Map<string, KnownWord>): KnownWord => {
-    const stem = SMALL_WORDS[language].has(word) ? '' : stemIn(language, word);
-    const made = { stem, branch: stem === '' ? undefined : treeOf(language).next.get(stem) };
-    list.set(word, made);
-    return made;
-  };
-  return (words, language, add) => {
-    const list = wordsIn(language);
-    const all = words.map((word) => list.get(word) ?? learn(word, language, list));
-    all.forEach(({ branch: first }, place) => {
-      let branch = first;
+  return ({ words, wordCount, language }, add) => {
+    const list = known.get(language) ?? new Map<number, KnownWord>();
+    known.set(language, list);
+    const wordAt = (place: number): KnownWord => {
+      const word = words[place] ?? 0;
+      const before = list.get(word);
+      if (before) return before;
+      const learnt = learn(word, language);
+      list.set(word, learnt);
+      return learnt;
+    };
+    for (let place = 0; place < wordCount; place++) {
+      let { branch } = wordAt(place);
       for (let i = place + 1; branch; i++) {
         for (const family of branch.families) add(dimensionOf(family), place);
-        while (all[i]?.stem === '') i++;
-        branch = branch.next.size > 0 ? branch.next.get(all[i]?.stem ?? '') : undefined;
+        if (branch.next.size === 0) break;
+        while (i < wordCount && wordAt(i).stem === '') i++;
+        branch = i < wordCount ? branch.next.get(wordAt(i).stem) : undefined;
       }
-    });
+    }
   };
 }

@@ -39,7 +39,7 @@ export function createReader(): Reader {
       open(text, given);
       return room.copy();
     },
-    families: createFamilies(register),
+    families: createFamilies(register, (word) => scanner.textOf(word)),
     dimension: (id) => register.dimension(id),
     isWord: (id) => register.isWord(id),
     dimensionCount: () => register.count(),

@@ -62,12 +62,8 @@ export interface Reader {
   read(text: string, language?: TextLanguage): Reading;
   /** The same, valid until another text is read. */
   open(text: string, language?: TextLanguage): OpenReading;
-  /** Tells of each family that the folded words of an ask belong to, and at which of them; with repeats. */
-  families(
-    words: readonly string[],
-    language: TextLanguage,
-    add: (dimension: number, place: number) => void,
-  ): void;
+  /** Tells of each family that the words of an ask, read last, belong to, and at which of them; with repeats. */
+  families(ask: OpenReading, add: (dimension: number, place: number) => void): void;
   /** The dimension with this id. */
   dimension(id: number): Dimension;
   /** Whether the dimension with this id is a stem. */

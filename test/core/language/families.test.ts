@@ -3,12 +3,11 @@ import { describe, expect, it } from '@jest/globals';
 import { concepts } from '../../../src/core/language/concepts';
 import { lexicon } from '../../../src/core/language/lexicon/all';
 import type { TextLanguage } from '../../../src/core/language/reading';
-import { foldedWords } from '../../../src/core/language/words';
 import { keysOf, reader } from './fixture';
 
 function familiesOf(ask: string, language: TextLanguage = 'en'): string[] {
   const found: string[] = [];
-  reader.families(foldedWords(ask), language, (dimension) => {
+  reader.families(reader.open(ask, language), (dimension) => {
     found.push(reader.dimension(dimension).key);
   });
   return found;

@@ -17,28 +17,38 @@ const LINKS: ReadonlySet<string> = new Set(
   'of for the and de del la las los el y e du des le les et l d'.split(' '),
 );
 
+const ACTOR = 1;
+const AGENCY = 2;
+const LINK = 4;
+
+/** What a folded word does among those who are addressed, one bit each: ACTOR, AGENCY and LINK. */
+export const roleOf = (word: string): number =>
+  (ACTORS.has(word) ? ACTOR : 0) | (AGENCY_WORDS.has(word) ? AGENCY : 0) | (LINKS.has(word) ? LINK : 0);
+
 /**
- * 1 for each of the folded words of an ask that names who is to act, undefined when none does. `named` are the numbers
- * (0-based, ascending) of the words with a capital that is not only that of a sentence.
+ * 1 for each word of an ask that names who is to act, undefined when none does. `roles` gives the role of the word at a
+ * place, 0-based, of `count`; `named` are the places, ascending, of words with a capital that is not only that of a
+ * sentence.
  */
-export function addresseeWords(words: readonly string[], named: Int32Array): Uint8Array | undefined {
+export function addresseeWords(
+  count: number,
+  roles: (place: number) => number,
+  named: Int32Array,
+): Uint8Array | undefined {
   let found: Uint8Array | undefined;
   const hasCapital = (place: number): boolean => named.includes(place);
   const mark = (place: number): void => {
-    found ??= new Uint8Array(words.length);
+    found ??= new Uint8Array(count);
     found[place] = 1;
   };
-  words.forEach((word, i) => {
-    if (ACTORS.has(word)) mark(i);
-  });
-  for (let n = 0; n < named.length; n++) {
-    const place = named[n] ?? 0;
-    if (!AGENCY_WORDS.has(words[place] ?? '')) continue;
+  for (let place = 0; place < count; place++) if ((roles(place) & ACTOR) !== 0) mark(place);
+  for (const place of named) {
+    if ((roles(place) & AGENCY) === 0) continue;
     mark(place);
     for (let before = place - 1; before >= 0 && hasCapital(before); before--) mark(before);
-    for (let after = place + 1; after < words.length; after++) {
+    for (let after = place + 1; after < count; after++) {
       if (hasCapital(after)) mark(after);
-      else if (!LINKS.has(words[after] ?? '')) break;
+      else if ((roles(after) & LINK) === 0) break;
     }
   }
   return found;

@@ -10,8 +10,6 @@ interface Beginning {
 }
 
 const byLetter = new Map<string, Beginning[]>();
-const known = new Map<string, number>();
-const MOST_KNOWN = 20_000;
 
 function prepare(): void {
   for (const [number, kind] of lexicon().measures.trim().split('\n').entries()) {
@@ -24,26 +22,12 @@ function prepare(): void {
   }
 }
 
-function kindsOfWord(word: string): number {
+/** The kinds of measure that a folded word of any language names, one bit each; 0 for none. */
+export function measureKinds(word: string): number {
+  if (byLetter.size === 0) prepare();
   let kinds = 0;
   for (const { text, isWhole, bit } of byLetter.get(word.charAt(0)) ?? [])
     if (isWhole ? word === text : word.startsWith(text)) kinds |= bit;
-  return kinds;
-}
-
-/** The kinds of measure that folded words of any language name, one bit each; 0 for none. */
-export function measureKinds(words: readonly string[]): number {
-  if (byLetter.size === 0) prepare();
-  let kinds = 0;
-  for (const word of words) {
-    let own = known.get(word);
-    if (own === undefined) {
-      own = kindsOfWord(word);
-      if (known.size >= MOST_KNOWN) known.clear();
-      known.set(word, own);
-    }
-    kinds |= own;
-  }
   return kinds;
 }
 
@@ -64,5 +48,5 @@ let measures: ReadonlySet<string> | undefined;
 /** Whether a concept or a family is a measure, by its key. */
 export function isMeasureKey(key: string): boolean {
   measures ??= new Set(lexicon().measureConcepts.trim().split(/[;\n]/));
-  return measures.has(key) || measureKinds(key.split(' ')) !== 0;
+  return measures.has(key) || key.split(' ').some((word) => measureKinds(word) !== 0);
 }

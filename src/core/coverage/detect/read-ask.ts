@@ -1,7 +1,8 @@
 // One ask, read: what it is about, what it wants done, and whether it says not to.
 import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../../language/reading';
 import { addresseeWords } from './addressee';
-import { measureKinds } from './measure-words';
+import type { AskWords } from './ask-words';
+import { askWordsOf } from './ask-words';
 
 export interface ReadAsk {
   /** All dimensions, with repeats. */
@@ -91,7 +92,13 @@ function readIn(ask: string, reader: Reader, language: TextLanguage): OpenReadin
   return reading.language === language || reading.language !== 'en' ? reading : reader.open(ask, language);
 }
 
-function wordsOf({ words, wordCount }: OpenReading, reader: Reader): string[] {
+function kindsOf({ words, wordCount }: OpenReading, facts: AskWords): number {
+  let kinds = 0;
+  for (let i = 0; i < wordCount; i++) kinds |= facts.kinds(words[i] ?? 0);
+  return kinds;
+}
+
+function wordsOf(reader: Reader, { words, wordCount }: OpenReading): string[] {
   const texts: string[] = [];
   for (let i = 0; i < wordCount; i++) texts.push(reader.wordText(words[i] ?? 0));
   return texts;
@@ -160,9 +167,11 @@ const emptySorted = (): Sorted => ({
   actionPlaces: [],
 });
 
-function sortDimensions(reading: OpenReading, reader: Reader, words: readonly string[]): Sorted {
+function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): Sorted {
+  const { words, wordCount, named, namedCount } = reading;
   const isCovered = coveredWords(reading, reader);
-  const addressee = addresseeWords(words, reading.named.subarray(0, reading.namedCount));
+  const roleAt = (place: number): number => facts.role(words[place] ?? 0);
+  const addressee = addresseeWords(wordCount, roleAt, named.subarray(0, namedCount));
   const sorted = emptySorted();
   for (let i = 0; i < reading.dimensionCount; i++) {
     const [dimension, place] = [reading.dimensions[i] ?? 0, reading.dimensionPlaces[i] ?? 0];
@@ -176,7 +185,7 @@ function sortDimensions(reading: OpenReading, reader: Reader, words: readonly st
     addByKind(sorted, kind, dimension, place);
     if (kind !== 'action' && !isOfPhrase) addNew(sorted.object, dimension);
   }
-  reader.families(words, reading.language, (family, place) => {
+  reader.families(reading, (family, place) => {
     if (addressee?.[place] !== 1) addUnique(sorted, family, 1);
   });
   return sorted;
@@ -185,15 +194,15 @@ function sortDimensions(reading: OpenReading, reader: Reader, words: readonly st
 /** Reads an ask into the reader's vocabulary; `language` is that of the text that it belongs to. */
 export function readAsk(ask: string, reader: Reader, language: TextLanguage): ReadAsk {
   const reading = readIn(ask, reader, language);
-  const words = wordsOf(reading, reader);
-  const needsWords = NEEDS_WORDS.test(ask);
-  const { counts, actionPlaces, ...lists } = sortDimensions(reading, reader, words);
+  const facts = askWordsOf(reader);
+  const words = NEEDS_WORDS.test(ask) ? wordsOf(reader, reading) : [];
+  const { counts, actionPlaces, ...lists } = sortDimensions(reading, reader, facts);
   return {
     dimensions: reading.dimensions.slice(0, reading.dimensionCount),
     ...lists,
     counts: Float32Array.from(counts),
-    numbers: needsWords ? treatyNumbers(words) : [],
-    kinds: measureKinds(words),
-    isNegated: needsWords && isNegated(words, actionPlaces, reading.language),
+    numbers: treatyNumbers(words),
+    kinds: kindsOf(reading, facts),
+    isNegated: isNegated(words, actionPlaces, reading.language),
   };
 }
