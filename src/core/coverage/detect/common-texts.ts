@@ -2,7 +2,7 @@
 import type { Fingerprints } from './fingerprints';
 import { SHINGLE } from './fingerprints';
 import type { HashIndex } from './hash-index';
-import { textsOf } from './hash-index';
+import { HEADER, PER_HASH, textsOf } from './hash-index';
 import { SHORTEST_PASSAGE } from './passages';
 
 /** Text that many have: where it stands in one of them (0-based items, end exclusive), and the rows that have it. */
@@ -17,9 +17,11 @@ export interface ItemsOfMany {
 const MOST_COMMON_TEXTS = 20;
 
 /** The rows of a group of equal hashes. */
-const rowsOf = ({ rowOf, groupStarts }: HashIndex, group: number): number[] => [
-  ...new Set(rowOf.subarray(groupStarts[group], groupStarts[group + 1])),
-];
+function rowsOf({ groups }: HashIndex, group: number): number[] {
+  const rows = new Set<number>();
+  for (let i = group + HEADER; i < (groups[group + 1] ?? 0); i += PER_HASH) rows.add(groups[i] ?? 0);
+  return [...rows];
+}
 
 interface Run {
   row: number;
@@ -41,7 +43,7 @@ function runsOf(
   let open: Run | undefined;
   for (let entry = index.starts[row] ?? 0; entry < (index.starts[row + 1] ?? 0); entry++) {
     const group = index.groupOf[entry] ?? 0;
-    const sharing = textsOf(index.texts, group);
+    const sharing = textsOf(index.groups, group);
     if (sharing <= limit || sharing !== open?.sharing) open = undefined;
     if (sharing <= limit || (!open && told.has(group))) continue;
     told.add(group);

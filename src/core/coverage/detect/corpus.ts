@@ -56,12 +56,12 @@ export interface Corpus {
 /** Weights of a larger collection, for a few submissions that came later. */
 export type Weights = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'all' | 'keptTriples' | 'issues'>;
 
-function largelyCommon({ starts, groupOf, texts, rows }: HashIndex, limit: number): Uint8Array {
+function largelyCommon({ starts, groupOf, groups, rows }: HashIndex, limit: number): Uint8Array {
   const large = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
     const own = groupOf.subarray(starts[row], starts[row + 1]);
     let common = 0;
-    for (const group of own) if (textsOf(texts, group) > limit) common++;
+    for (const group of own) if (textsOf(groups, group) > limit) common++;
     if (own.length > 0 && common >= own.length * LARGE_SHARE) large[row] = 1;
   }
   return large;
@@ -73,7 +73,7 @@ function asideOf(analysis: Analysis, row: number, index: HashIndex, limit: numbe
   const start = index.starts[row] ?? 0;
   let aside = analysis.aside?.slice();
   for (let i = 0; i < fingerprints.positions.length; i++) {
-    if (textsOf(index.texts, index.groupOf[start + i] ?? 0) <= limit) continue;
+    if (textsOf(index.groups, index.groupOf[start + i] ?? 0) <= limit) continue;
     const position = fingerprints.positions[i] ?? 0;
     aside ??= new Uint8Array(stream.length);
     aside.fill(1, position, position + SHINGLE);
@@ -81,13 +81,13 @@ function asideOf(analysis: Analysis, row: number, index: HashIndex, limit: numbe
   return aside;
 }
 
-function countTriples({ starts, groupOf, texts, rows }: HashIndex, limit: number): Int32Array {
+function countTriples({ starts, groupOf, groups, rows }: HashIndex, limit: number): Int32Array {
   const counts = new Int32Array(rows);
   for (let row = 0; row < rows; row++) {
     let count = 0;
     for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry++) {
       const group = groupOf[entry] ?? 0;
-      if (group !== REPEATED && (texts[group] ?? 0) <= limit) count++;
+      if (group !== REPEATED && (groups[group] ?? 0) <= limit) count++;
     }
     counts[row] = count;
   }

@@ -1,5 +1,6 @@
 // Where the hashes of a text from outside stand in many rows: one pass over all rows, most of which a bitmap answers.
 import type { HashedRow } from './hash-index';
+import { HEADER, PER_HASH } from './hash-index';
 import type { Ranges } from './probe';
 
 const SLOTS = 1 << 16;
@@ -55,31 +56,21 @@ function layOut(
   places: ReadonlyMap<number, number>,
   met: readonly (Met | undefined)[],
 ): Ranges {
-  const groups = new Int32Array(hashes.length);
-  const [starts, texts]: [number[], number[]] = [[0, 0], [0]];
-  const [rowOf, positions]: [number[], number[]] = [[], []];
+  const groupOf = new Int32Array(hashes.length);
+  const groups: number[] = [0];
   hashes.forEach((hash, i) => {
     const place = places.get(hash) ?? i;
     const known = met[place];
     if (!known) return;
     // The same hash again in the text from outside is in the same group.
     if (place !== i) {
-      groups[i] = groups[place] ?? 0;
+      groupOf[i] = groupOf[place] ?? 0;
       return;
     }
+    groupOf[i] = groups.length;
     // The text from outside has it, too.
-    groups[i] = texts.push(known.texts + 1) - 1;
-    for (let k = 0; k < known.rows.length; k++) {
-      rowOf.push(known.rows[k] ?? 0);
-      positions.push(known.positions[k] ?? 0);
-    }
-    starts.push(rowOf.length);
+    groups.push(known.texts + 1, groups.length + HEADER + known.rows.length * PER_HASH);
+    known.rows.forEach((row, k) => groups.push(row, known.positions[k] ?? 0));
   });
-  return {
-    rowOf: Int32Array.from(rowOf),
-    positions: Int32Array.from(positions),
-    groups,
-    groupStarts: Int32Array.from(starts),
-    texts: Int32Array.from(texts),
-  };
+  return { groups: Int32Array.from(groups), groupOf };
 }

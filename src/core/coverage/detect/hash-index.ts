@@ -86,19 +86,20 @@ function repeatedEntries(hashes: Int32Array): Keyed {
   return { entries, keys };
 }
 
-/** Equal hashes of several rows; groups are numbered from 1. */
-export interface HashGroups {
-  /** The entries of a group stand from `groupStarts[group]` up to the start of the next: their rows, ascending. */
-  readonly groupStarts: Int32Array;
-  readonly rowOf: Int32Array;
-  /** And their positions, where they have any. */
-  readonly positions: Int32Array;
-  /** In how many rows the hash of each group stands; 0 when in one only. */
-  readonly texts: Int32Array;
-}
+/**
+ * Equal hashes of several rows, group after group, so that all of a group stands in one place of the memory: at the
+ * place of the group (never 0) in how many rows the hash stands, 0 when in one only; then the place where the group
+ * ends; then for each hash its row and its position, rows ascending.
+ */
+export type HashGroups = Int32Array;
+
+/** Numbers before the hashes of a group, and numbers for each hash. */
+export const HEADER = 2;
+export const PER_HASH = 2;
 
 /** The groups of the hashes of all rows, row after row; all other numbers are 0-based. */
-export interface HashIndex extends HashGroups {
+export interface HashIndex {
+  readonly groups: HashGroups;
   readonly rows: number;
   /** Where a row's hashes start in `groupOf`; one more than rows. */
   readonly starts: Int32Array;
@@ -110,7 +111,7 @@ export interface HashIndex extends HashGroups {
 export const REPEATED = -1;
 
 /** In how many rows the hashes of a group stand; 0 when in one only, and for hashes in no group. */
-export const textsOf = (texts: Int32Array, group: number): number => (group > 0 ? (texts[group] ?? 0) : 0);
+export const textsOf = (groups: HashGroups, group: number): number => (group > 0 ? (groups[group] ?? 0) : 0);
 
 export interface HashedRow {
   readonly hashes: Int32Array;
@@ -140,35 +141,35 @@ function rowsOfEntries(starts: Int32Array): Int32Array {
   return rowOf;
 }
 
-type Grouped = Pick<HashIndex, 'groupOf' | 'groupStarts' | 'texts'> & { readonly kept: Int32Array };
-
-/** Puts entries that are ordered by hash into groups; in `kept` those that count, group by group. */
-function group({ entries, keys }: Keyed, entryRow: Int32Array, perRow: number): Grouped {
+/** Puts entries that are ordered by hash into groups, `perRow` of each row at most. */
+function group(
+  { entries, keys }: Keyed,
+  entryRow: Int32Array,
+  positions: Int32Array,
+  perRow: number,
+): Pick<HashIndex, 'groups' | 'groupOf'> {
   const groupOf = zeros(entryRow.length);
-  const [groupStarts, texts] = [zeros(entries.length + 2), zeros(entries.length + 1)];
-  let [groups, length, rows, last, times] = [0, 0, 0, -1, 0];
+  const groups = zeros(1 + entries.length * (HEADER + PER_HASH));
+  let [start, end, rows, last, times] = [0, 1, 0, -1, 0];
   for (let i = 0; i < entries.length; i++) {
     const entry = entries[i] ?? 0;
     const row = entryRow[entry] ?? 0;
     if (i === 0 || keys[i] !== keys[i - 1]) {
-      groupStarts[++groups] = length;
-      [rows, last] = [0, -1];
+      [start, rows, last] = [end, 0, -1];
+      end += HEADER;
     }
     if (row !== last) {
       [last, times] = [row, 0];
-      texts[groups] = ++rows > 1 ? rows : 0;
+      groups[start] = ++rows > 1 ? rows : 0;
     }
-    groupOf[entry] = ++times > perRow ? REPEATED : groups;
-    // The kept entries never come after those still to be read, so that one array serves both.
-    if (times <= perRow) entries[length++] = entry;
+    groupOf[entry] = ++times > perRow ? REPEATED : start;
+    if (times <= perRow) {
+      groups[end++] = row;
+      groups[end++] = positions[entry] ?? 0;
+    }
+    groups[start + 1] = end;
   }
-  groupStarts[groups + 1] = length;
-  return {
-    groupOf,
-    groupStarts: groupStarts.slice(0, groups + 2),
-    texts: texts.slice(0, groups + 1),
-    kept: entries.subarray(0, length),
-  };
+  return { groups: groups.slice(0, end), groupOf };
 }
 
 /**
@@ -176,9 +177,6 @@ function group({ entries, keys }: Keyed, entryRow: Int32Array, perRow: number): 
  */
 export function indexHashes(rows: readonly HashedRow[], perRow: number): HashIndex {
   const { starts, hashes, positions } = layOut(rows);
-  const entryRow = rowsOfEntries(starts);
-  const { kept, ...groups } = group(sortByKey(repeatedEntries(hashes)), entryRow, perRow);
-  const rowOf = kept.map((entry) => entryRow[entry] ?? 0);
-  const places = positions.length > 0 ? kept.map((entry) => positions[entry] ?? 0) : positions;
-  return { rows: rows.length, starts, rowOf, positions: places, ...groups };
+  const ordered = sortByKey(repeatedEntries(hashes));
+  return { rows: rows.length, starts, ...group(ordered, rowsOfEntries(starts), positions, perRow) };
 }

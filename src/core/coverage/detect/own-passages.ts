@@ -16,7 +16,7 @@ function sharedBy({ secondStart, secondEnd }: ItemPassage, { positions, copied }
   for (let i = 0; i < positions.length; i++) {
     const position = positions[i] ?? 0;
     if (position >= secondEnd) break;
-    const texts = textsOf(copied.texts, copied.groups[i] ?? 0);
+    const texts = textsOf(copied.groups, copied.groupOf[i] ?? 0);
     if (position >= secondStart && texts > 0) sharing.push(texts);
   }
   return sharing.sort((x, y) => x - y)[Math.floor(sharing.length / 2)] ?? 0;

@@ -14,9 +14,10 @@ import type { Row } from './vectors';
 import { rowFor, rowOf } from './vectors';
 
 /** The hashes of one text, with the rows that have the same. */
-export interface Ranges extends HashGroups {
+export interface Ranges {
+  readonly groups: HashGroups;
   /** The group of each hash; 0 or less when it is in none. */
-  readonly groups: Int32Array;
+  readonly groupOf: Int32Array;
 }
 
 export interface Probe {
@@ -49,8 +50,8 @@ export interface Probe {
 }
 
 const rangesOfRow = (index: HashIndex, row: number): Ranges => ({
-  ...index,
-  groups: index.groupOf.subarray(index.starts[row], index.starts[row + 1]),
+  groups: index.groups,
+  groupOf: index.groupOf.subarray(index.starts[row], index.starts[row + 1]),
 });
 
 /** A row of the corpus, to be compared with the rows before it. */
@@ -81,10 +82,10 @@ export function probeOfRow(corpus: Corpus, row: number): Probe | undefined {
   };
 }
 
-function asideFor(analysis: Analysis, { groups, texts }: Ranges, limit: number): Uint8Array | undefined {
+function asideFor(analysis: Analysis, { groups, groupOf }: Ranges, limit: number): Uint8Array | undefined {
   let aside = analysis.aside?.slice();
-  groups.forEach((group, i) => {
-    if (textsOf(texts, group) <= limit) return;
+  groupOf.forEach((group, i) => {
+    if (textsOf(groups, group) <= limit) return;
     aside ??= new Uint8Array(analysis.stream.length);
     const position = analysis.fingerprints.positions[i] ?? 0;
     aside.fill(1, position, position + SHINGLE);
@@ -93,8 +94,8 @@ function asideFor(analysis: Analysis, { groups, texts }: Ranges, limit: number):
 }
 
 /** How many hashes stand in such a number of rows. */
-const countTexts = ({ groups, texts }: Ranges, counts: (texts: number) => boolean): number =>
-  groups.reduce((sum, group) => sum + (counts(textsOf(texts, group)) ? 1 : 0), 0);
+const countTexts = ({ groups, groupOf }: Ranges, counts: (texts: number) => boolean): number =>
+  groupOf.reduce((sum, group) => sum + (counts(textsOf(groups, group)) ? 1 : 0), 0);
 
 const issueTotalOf = ({ issues, all }: Corpus, { submission }: Analysis): number =>
   [...new Set(submission.issues)].reduce(

@@ -4,6 +4,8 @@ import { AskMatcher } from './match-asks';
 import type { Corpus } from './corpus';
 import { MANY, issueWeight } from './limits';
 import { countFacts, factShare } from './facts';
+import type { HashGroups } from './hash-index';
+import { HEADER, PER_HASH } from './hash-index';
 import { Likeness } from './likeness';
 import type { ItemPassage } from './passages';
 import { sharedPassages } from './passages';
@@ -66,12 +68,13 @@ function countTriples(
   counts: Int32Array,
   met: number[],
 ): void {
-  const { groups, groupStarts, texts, rowOf } = ranges;
-  for (let i = 0; i < groups.length; i++) {
-    const group = groups[i] ?? 0;
-    if (group <= 0 || (texts[group] ?? 0) > limit) continue;
-    for (let entry = groupStarts[group] ?? 0; entry < (groupStarts[group + 1] ?? 0); entry++) {
-      const row = rowOf[entry] ?? 0;
+  const { groups, groupOf } = ranges;
+  for (let i = 0; i < groupOf.length; i++) {
+    const group = groupOf[i] ?? 0;
+    if (group <= 0 || (groups[group] ?? 0) > limit) continue;
+    const end = groups[group + 1] ?? 0;
+    for (let place = group + HEADER; place < end; place += PER_HASH) {
+      const row = groups[place] ?? 0;
       if (row >= before) break;
       const count = counts[row] ?? 0;
       if (count === 0) met.push(row);
@@ -80,15 +83,16 @@ function countTriples(
   }
 }
 
-/** Where the entries of a group end that are of rows before `before`. */
-function endBefore({ groupStarts, rowOf }: Ranges, group: number, before: number): number {
-  let [low, high] = [groupStarts[group] ?? 0, groupStarts[group + 1] ?? 0];
+/** Where the hashes of a group end that are of rows before `before`. */
+function endBefore(groups: HashGroups, group: number, before: number): number {
+  const start = group + HEADER;
+  let [low, high] = [0, ((groups[group + 1] ?? 0) - start) / PER_HASH];
   while (low < high) {
     const middle = (low + high) >>> 1;
-    if ((rowOf[middle] ?? 0) < before) low = middle + 1;
+    if ((groups[start + middle * PER_HASH] ?? 0) < before) low = middle + 1;
     else high = middle;
   }
-  return low;
+  return start + low * PER_HASH;
 }
 
 /** Compares submissions with all rows of a corpus, one at a time, in room that all comparisons share. */
@@ -231,40 +235,35 @@ export class Scanner {
 
   /** Seeds of text that only few have, and of letters of which many have a copy. */
   private addSeeds(probe: Probe, before: number): void {
-    const { groups, texts } = probe.copied;
-    for (let i = 0; i < groups.length; i++) {
-      const group = groups[i] ?? 0;
+    const { groups, groupOf } = probe.copied;
+    for (let i = 0; i < groupOf.length; i++) {
+      const group = groupOf[i] ?? 0;
       if (group <= 0) continue;
       const position = probe.positions[i] ?? 0;
-      if ((texts[group] ?? 0) <= probe.limit) this.addRows(probe.copied, group, before, position);
-      else if (probe.isLargelyCommon) this.addCopies(probe.copied, group, before, position);
+      if ((groups[group] ?? 0) <= probe.limit) this.addRows(groups, group, before, position);
+      else if (probe.isLargelyCommon) this.addCopies(groups, group, before, position);
     }
   }
 
-  private addRows(
-    { groupStarts, rowOf, positions }: Ranges,
-    group: number,
-    before: number,
-    own: number,
-  ): void {
-    const end = groupStarts[group + 1] ?? 0;
-    for (let entry = groupStarts[group] ?? 0; entry < end; entry++) {
-      const row = rowOf[entry] ?? 0;
+  private addRows(groups: HashGroups, group: number, before: number, own: number): void {
+    const end = groups[group + 1] ?? 0;
+    for (let place = group + HEADER; place < end; place += PER_HASH) {
+      const row = groups[place] ?? 0;
       if (row >= before) break;
-      this.seeds.add(row, positions[entry] ?? 0, own);
+      this.seeds.add(row, groups[place + 1] ?? 0, own);
     }
   }
 
   /** Of a letter with many copies each is linked to the one before. */
-  private addCopies(copied: Ranges, group: number, before: number, own: number): void {
-    const { groupStarts, rowOf, positions } = copied;
+  private addCopies(groups: HashGroups, group: number, before: number, own: number): void {
+    const last = endBefore(groups, group, before) - PER_HASH;
     let followed = -1;
-    for (let entry = endBefore(copied, group, before) - 1; entry >= (groupStarts[group] ?? 0); entry--) {
-      const row = rowOf[entry] ?? 0;
+    for (let place = last; place >= group + HEADER; place -= PER_HASH) {
+      const row = groups[place] ?? 0;
       if (this.corpus.isLargelyCommon[row] !== 1) continue;
       if (this.corpus.rows.length > FEW_TEXTS && followed >= 0 && row !== followed) break;
       followed = row;
-      this.seeds.add(row, positions[entry] ?? 0, own);
+      this.seeds.add(row, groups[place + 1] ?? 0, own);
     }
   }
 
