@@ -98,6 +98,7 @@ function searchedAsk(ask: ReadAsk, row: Row, isMeasure: Uint8Array): SearchedAsk
 /** Searches asks, given with their vectors, for those like one. */
 export class AskSearch {
   private readonly searched: readonly SearchedAsk[];
+  private readonly measureLengths: Float64Array;
   /** What the ask that is looked for and each other one have in common, by part. */
   private readonly objects: Float64Array;
   private readonly measures: Float64Array;
@@ -115,6 +116,7 @@ export class AskSearch {
     private readonly reader: Reader,
   ) {
     this.searched = asks.map((ask, i) => searchedAsk(ask, rowOf(vectors, i), isMeasure));
+    this.measureLengths = Float64Array.from(this.searched, ({ measure }) => measure);
     this.objects = new Float64Array(asks.length);
     this.measures = new Float64Array(asks.length);
     this.concepts = new Float64Array(asks.length);
@@ -127,11 +129,18 @@ export class AskSearch {
     this.addUp(row, before);
     for (let i = 0; i < this.metCount; i++) {
       const other = this.met[i] ?? 0;
-      const theirs = this.searched[other];
+      const theirs = this.mayBeLike(own, other) ? this.searched[other] : undefined;
       if (theirs) this.judge(own, theirs, number, other, same, opposite);
       this.objects[other] = this.measures[other] = this.concepts[other] = 0;
     }
     this.metCount = 0;
+  }
+
+  /** Most have only words for measures in common, which is soon told. */
+  private mayBeLike(own: SearchedAsk, other: number): boolean {
+    if (this.objects[other] !== 0) return true;
+    const sameKinds = SAME_KINDS * own.measure * (this.measureLengths[other] ?? 0);
+    return Math.max(this.measures[other] ?? 0, sameKinds) >= this.threshold;
   }
 
   private addUp({ dimensions, values }: Row, before: number): void {

@@ -56,27 +56,36 @@ export interface Corpus {
 /** Weights of a larger collection, for a few submissions that came later. */
 export type Weights = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'all' | 'keptTriples' | 'issues'>;
 
-function largelyCommon({ starts, groupOf, groups, rows }: HashIndex, limit: number): Uint8Array {
+/** 1 for each fingerprint, row after row, that many share. */
+function commonOnes({ groups, groupOf }: HashIndex, limit: number): Uint8Array {
+  const isCommon = new Uint8Array(groupOf.length);
+  for (let i = 0; i < groupOf.length; i++) if (textsOf(groups, groupOf[i] ?? 0) > limit) isCommon[i] = 1;
+  return isCommon;
+}
+
+function largelyCommon({ starts, rows }: HashIndex, isCommon: Uint8Array): Uint8Array {
   const large = new Uint8Array(rows);
   for (let row = 0; row < rows; row++) {
-    const own = groupOf.subarray(starts[row], starts[row + 1]);
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
     let common = 0;
-    for (const group of own) if (textsOf(groups, group) > limit) common++;
-    if (own.length > 0 && common >= own.length * LARGE_SHARE) large[row] = 1;
+    for (let i = start; i < end; i++) common += isCommon[i] ?? 0;
+    if (end > start && common >= (end - start) * LARGE_SHARE) large[row] = 1;
   }
   return large;
 }
 
-/** The items of a row that do not count: those set aside on reading, and text that many share. */
-function asideOf(analysis: Analysis, row: number, index: HashIndex, limit: number): Uint8Array | undefined {
-  const { fingerprints, stream } = analysis;
-  const start = index.starts[row] ?? 0;
-  let aside = analysis.aside?.slice();
+/** The items of a text that do not count: those set aside on reading, and text that many share; `start` is its first fingerprint. */
+function asideOf(
+  { fingerprints, stream, aside: read }: Analysis,
+  start: number,
+  isCommon: Uint8Array,
+): Uint8Array | undefined {
+  let aside = read;
   for (let i = 0; i < fingerprints.positions.length; i++) {
-    if (textsOf(index.groups, index.groupOf[start + i] ?? 0) <= limit) continue;
+    if (isCommon[start + i] !== 1) continue;
+    if (aside === read) aside = read?.slice() ?? new Uint8Array(stream.length);
     const position = fingerprints.positions[i] ?? 0;
-    aside ??= new Uint8Array(stream.length);
-    aside.fill(1, position, position + SHINGLE);
+    aside?.fill(1, position, position + SHINGLE);
   }
   return aside;
 }
@@ -142,8 +151,11 @@ function layOutCopied(rows: readonly Analysis[]): CopiedPart {
     rows.map(({ fingerprints }) => fingerprints),
     OCCURRENCES,
   );
-  const isLargelyCommon = largelyCommon(copied, limit);
-  const aside = rows.map((row, i) => (isLargelyCommon[i] === 1 ? row.aside : asideOf(row, i, copied, limit)));
+  const isCommon = commonOnes(copied, limit);
+  const isLargelyCommon = largelyCommon(copied, isCommon);
+  const aside = rows.map((row, i) =>
+    isLargelyCommon[i] === 1 ? row.aside : asideOf(row, copied.starts[i] ?? 0, isCommon),
+  );
   return { copied, isLargelyCommon, aside, limit };
 }
 

@@ -9,7 +9,8 @@ export interface FactIndex {
   /** The rows that have a rare item, ascending, from `starts[item]`. */
   readonly starts: Int32Array;
   readonly rowOf: Int32Array;
-  /** How many rare items each row has. */
+  /** The rare items of each row, and how many they are. */
+  readonly items: readonly Int32Array[];
   readonly counts: Int32Array;
   /** How many of them each row has in common with any other one by chance. */
   readonly expected: Float64Array;
@@ -62,9 +63,9 @@ export function indexFacts(rows: readonly Analysis[], aside: readonly (Uint8Arra
   const next = starts.slice();
   const counts = new Int32Array(rows.length);
   const expected = new Float64Array(rows.length);
-  items.forEach((own, row) => {
+  const rare = items.map((own) => own.filter((item) => (texts[item] ?? 0) <= limit));
+  rare.forEach((own, row) => {
     for (const item of own) {
-      if ((texts[item] ?? 0) > limit) continue;
       rowOf[next[item] ?? 0] = row;
       next[item] = (next[item] ?? 0) + 1;
       counts[row] = (counts[row] ?? 0) + 1;
@@ -72,7 +73,7 @@ export function indexFacts(rows: readonly Analysis[], aside: readonly (Uint8Arra
     }
   });
   const usual = counts.reduce((sum, count) => sum + count, 0) / Math.max(1, rows.length);
-  return { texts, starts, rowOf, counts, expected, usual, limit };
+  return { texts, starts, rowOf, items: rare, counts, expected, usual, limit };
 }
 
 /** How likely one other text has an item that so many of all texts have, one of them being known to. */
@@ -88,18 +89,17 @@ export function expectedOf({ texts, counts }: FactIndex, items: Int32Array): num
   return sum;
 }
 
-/** The rare items of a text; `others` are the rows besides it that it is counted with: 1 for one from outside. */
+/** The rare items of a text from outside, which is one more that has them. */
 export function rareItems(
   { texts, limit }: FactIndex,
   { stream, factItems }: Analysis,
   aside: Uint8Array | undefined,
-  others: 0 | 1,
 ): Int32Array {
   const different = new Set<number>();
   for (let i = 0; i < factItems.length; i++) {
     const place = factItems[i] ?? 0;
     const item = stream[place] ?? 0;
-    if (aside?.[place] !== 1 && (texts[item] ?? 0) + others <= limit) different.add(item);
+    if (aside?.[place] !== 1 && (texts[item] ?? 0) < limit) different.add(item);
   }
   return Int32Array.from(different);
 }

@@ -10,14 +10,23 @@ const LONGEST_COMMON = 150;
 const LARGE_PART = 0.25;
 const MOST = 0.6;
 
+/** The first place, 0-based, of ascending numbers that is not below one. */
+function firstFrom(ascending: Int32Array, least: number): number {
+  let [low, high] = [0, ascending.length];
+  while (low < high) {
+    const middle = (low + high) >>> 1;
+    if ((ascending[middle] ?? 0) < least) low = middle + 1;
+    else high = middle;
+  }
+  return low;
+}
+
 /** In how many submissions most of a passage stands, the two included. */
 function sharedBy({ secondStart, secondEnd }: ItemPassage, { positions, copied }: Probe): number {
   const sharing: number[] = [];
-  for (let i = 0; i < positions.length; i++) {
-    const position = positions[i] ?? 0;
-    if (position >= secondEnd) break;
+  for (let i = firstFrom(positions, secondStart); (positions[i] ?? secondEnd) < secondEnd; i++) {
     const texts = textsOf(copied.groups, copied.groupOf[i] ?? 0);
-    if (position >= secondStart && texts > 0) sharing.push(texts);
+    if (texts > 0) sharing.push(texts);
   }
   return sharing.sort((x, y) => x - y)[Math.floor(sharing.length / 2)] ?? 0;
 }

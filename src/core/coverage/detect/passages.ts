@@ -25,12 +25,11 @@ export interface ItemPassage {
   same: number;
 }
 
-const counts = (items: Items, index: number): boolean => items.aside?.[index] !== 1;
-
 /** The run without items at its ends that do not count, and with only those counted that do. */
 function onlyCounted(run: ItemPassage, first: Items, second: Items): ItemPassage {
+  const [asideFirst, asideSecond] = [first.aside, second.aside];
   const isCounted = (i: number): boolean =>
-    counts(first, run.firstStart + i) && counts(second, run.secondStart + i);
+    asideFirst?.[run.firstStart + i] !== 1 && asideSecond?.[run.secondStart + i] !== 1;
   let [start, end, same] = [0, run.same, 0];
   while (start < end && !isCounted(start)) start++;
   while (end > start && !isCounted(end - 1)) end--;

@@ -1,4 +1,5 @@
 // One submission as it is compared with the rows of a corpus: where its hashes stand there, and its vectors.
+import { zeros } from '../../language/numbers';
 import type { Analysis } from './analysis';
 import type { Neighbours } from './ask-pairs';
 import type { Corpus } from './corpus';
@@ -49,6 +50,8 @@ export interface Probe {
   readonly ownAsks: readonly number[];
 }
 
+const NO_ITEMS = zeros(0);
+
 const rangesOfRow = (index: HashIndex, row: number): Ranges => ({
   groups: index.groups,
   groupOf: index.groupOf.subarray(index.starts[row], index.starts[row + 1]),
@@ -67,7 +70,7 @@ export function probeOfRow(corpus: Corpus, row: number): Probe | undefined {
     copied: rangesOfRow(corpus.copied, row),
     positions: analysis.fingerprints.positions,
     reworded: rangesOfRow(corpus.reworded, row),
-    rareItems: rareItems(corpus.facts, analysis, corpus.aside[row], 0),
+    rareItems: corpus.facts.items[row] ?? NO_ITEMS,
     expectedFacts: corpus.facts.expected[row] ?? 0,
     tripleCount: corpus.tripleCounts[row] ?? 0,
     limit: corpus.limit,
@@ -125,7 +128,7 @@ export function probeFor(corpus: Corpus, analysis: Analysis, limit: number, trip
   );
   const topic = rowIn(corpus.topic, analysis.topic);
   const aside = isLargelyCommon ? analysis.aside : asideFor(analysis, copied, limit);
-  const rare = rareItems(corpus.facts, analysis, aside, 1);
+  const rare = rareItems(corpus.facts, analysis, aside);
   return {
     analysis,
     aside,

@@ -27,6 +27,8 @@ function setBit(bitmap: Int32Array, bits: number): void {
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000;
 
+const isDigit = (code: number): boolean => code >= 48 && code <= 57;
+
 /** Whether a text is a file that was pasted as it is: many of its characters are no characters of a text. */
 export function isBinary(text: string): boolean {
   const probed = text.slice(0, PROBED_CHARACTERS);
@@ -115,6 +117,7 @@ function quotedStretches(text: string, { named, namedCount, wordStarts }: OpenRe
   const found: Stretch[] = [];
   for (let i = 0; i < namedCount; i++) {
     const start = wordStarts[named[i] ?? 0] ?? 0;
+    if (!isDigit(text.charCodeAt(start))) continue;
     RECOMMENDATION_NUMBER.lastIndex = start;
     if (start < (found[found.length - 1]?.end ?? 0) || !RECOMMENDATION_NUMBER.test(text)) continue;
     const line = text.indexOf('\n', start);
