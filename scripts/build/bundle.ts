@@ -23,6 +23,7 @@ async function bundleCode(root: string): Promise<string> {
     platform: 'browser',
     target: 'es2020',
     supported: { 'class-private-field': false, 'class-static-field': false, 'class-static-blocks': false },
+    inject: ['scripts/build/builtins.ts'],
     plugins: [latePackages, packedLexicon],
     loader: { '.docx': 'base64' },
     charset: 'utf8',
