@@ -29,7 +29,7 @@ import {
 } from '../../core/documents/template-bytes';
 import { render, message, type Language } from '../../core/messages/text';
 import { workbookText } from '../../core/workbook/messages';
-import { check, checkDry } from '../engine/check';
+import { check, checkDry, withLostKeys } from '../engine/check';
 import type { LayoutPort } from '../engine/layout-port';
 import { withLock } from '../engine/locked';
 import type { Environment } from '../engine/ports';
@@ -82,7 +82,7 @@ const runSetUp: Run = (tools, _input, _request, language) => ({
 
 /** Whoever finds a workbook without the sheets that say who is who may repair it; else it is for members. */
 function authoriseCheck(env: Environment, language: Language): void {
-  const sheets = readPresentSheets(env, ALWAYS_READ);
+  const sheets = withLostKeys(readPresentSheets(env, ALWAYS_READ));
   if (ALWAYS_READ.every((sheet) => sheets.snapshot[sheet]))
     authorise(openSession(env, sheets, language).context.actor, checkWorkbookCall.audience);
 }

@@ -8,6 +8,7 @@ import { render, message, type Language, type Message } from '../../core/message
 import { sheetSpec } from '../../core/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
 import { checkIntegrity, type Finding, type Formulas } from '../../core/workbook/integrity';
+import { lostLayout, withKeysFound } from '../../core/workbook/lost-layout';
 import { workbookText } from '../../core/workbook/messages';
 import { showChanges } from './board';
 import { commitWrites } from './commit';
@@ -19,6 +20,7 @@ import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { recover } from './recover';
 import { ALWAYS_READ, openSession, type Session } from './session';
 import { setUp, type SetUpTools } from './set-up';
+import { tabByHeadings } from './tab-by-headings';
 
 const CHECKED: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'CHG');
 
@@ -79,21 +81,34 @@ function countsOf(findings: readonly Finding[]): Message[] {
   ];
 }
 
-function missingSheets({ snapshot }: Sheets): Message[] {
-  const missing = CHECKED.filter((id) => !snapshot[id]).map((id) => sheetSpec(id).title);
+function missingSheets({ grid }: Environment, { snapshot, tabs }: Sheets): Message[] {
+  const missing = CHECKED.filter((id) => !snapshot[id]);
   if (missing.length === CHECKED.length) return [message(workbookText.noSheetsYet)];
-  return missing.map((sheet) => message(workbookText.sheetMissing, { sheet }));
+  if (missing.length === 0) return [];
+  const taken = new Set<number>(Object.values(tabs));
+  const others = grid.tabs().filter(({ tabId }) => !taken.has(tabId));
+  return missing.map((id) => {
+    const words = tabByHeadings(grid, id, others) ? workbookText.keysLost : workbookText.sheetMissing;
+    return message(words, { sheet: sheetSpec(id).title });
+  });
+}
+
+/** The sheets as they are once the hidden keys that were cleared are put back by the headings. */
+export function withLostKeys({ snapshot, tabs }: Sheets): Sheets {
+  const found = Object.values(snapshot).map((sheet) => [sheet.sheet, withKeysFound(sheet)] as const);
+  return { snapshot: Object.fromEntries(found), tabs };
 }
 
 /** Reports without changing anything. Rows are looked at once it can be said who asks. */
 export function checkDry(env: Environment, language: Language): Checked {
   const read = readPresentSheets(env, CHECKED);
-  const missing = missingSheets(read);
+  const missing = missingSheets(env, read);
+  const lost = Object.values(read.snapshot).flatMap(lostLayout);
   if (ALWAYS_READ.some((id) => !read.snapshot[id]))
-    return { ...answerFor([], missing, language), problems: [] };
-  const { sheets, findings } = foreseeIds(read);
+    return { ...answerFor(lost, missing, language), problems: [] };
+  const { sheets, findings } = foreseeIds(withLostKeys(read));
   const { found } = integrityOf(env, openSession(env, sheets, language));
-  return { ...answerFor([...findings, ...found.findings], missing, language), problems: [] };
+  return { ...answerFor([...lost, ...findings, ...found.findings], missing, language), problems: [] };
 }
 
 const USUAL_DAYS = 90;

@@ -9,13 +9,7 @@ import { hasCoordinator } from '../../core/records/people-roles';
 import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
 import { allLayouts, type ColumnLayout, type SheetLayout } from '../../core/workbook/layout';
 import { workbookText } from '../../core/workbook/messages';
-import {
-  headerLikeness,
-  layoutSteps,
-  lockName,
-  lostKeys,
-  type LayoutStep,
-} from '../../core/workbook/present';
+import { layoutSteps, lockName, lostKeys, type LayoutStep } from '../../core/workbook/present';
 import { planSeed, type Templates } from '../../core/workbook/seed';
 import { ensureBoard } from './board';
 import { commitEdits } from './commit';
@@ -25,12 +19,12 @@ import type { Environment, Tab } from './ports';
 import { findTabs, readPresentSheets, readSheets, rememberTabs, type TabIds } from './read-sheets';
 import { recover } from './recover';
 import { openSession } from './session';
+import { tabByHeadings } from './tab-by-headings';
 import { removeUnfinished } from './unfinished-tab';
 
 /** Raised whenever sheets or columns change; a workbook of a newer version is refused. */
 export const LAYOUT_VERSION = 1;
 export const VERSION_KEY = 'layoutVersion';
-const LIKE_ENOUGH = 0.6;
 
 export interface SetUpTools {
   readonly env: Environment;
@@ -70,22 +64,19 @@ function makeTab(tools: SetUpTools, layout: SheetLayout, present: readonly Tab[]
   return tabId;
 }
 
-/** A tab whose hidden first row was lost is known by its headers; the row is put back. */
+/** The hidden first row of a tab that lost it is put back. */
 function rebuildKeys(
   { env, layout: port }: SetUpTools,
-  layout: SheetLayout,
+  { sheet }: SheetLayout,
   others: readonly Tab[],
 ): number | undefined {
-  for (const { tabId } of others) {
-    const rows = env.grid.head(tabId, HEADER_ROW).map((row) => row.map(String));
-    const at = rows.findIndex((row) => headerLikeness(layout.sheet, row) >= LIKE_ENOUGH);
-    if (at < 0) continue;
-    if (at === 0) port.insertRowBefore(tabId, KEY_ROW);
-    for (const { at: column, key } of lostKeys(layout.sheet, [], rows[at] ?? []))
-      port.writeRow(tabId, KEY_ROW, column, [key]);
-    return tabId;
-  }
-  return undefined;
+  const found = tabByHeadings(env.grid, sheet, others);
+  if (!found) return undefined;
+  const { tabId, at, headings } = found;
+  if (at === 0) port.insertRowBefore(tabId, KEY_ROW);
+  for (const { at: column, key } of lostKeys(sheet, [], headings))
+    port.writeRow(tabId, KEY_ROW, column, [key]);
+  return tabId;
 }
 
 interface Tabs {

@@ -24,6 +24,26 @@ export const workbookText = {
     'No se encontró la hoja «{sheet}». «Reparar» la reconoce por sus encabezados o, si no está, crea una vacía. Si alguien la eliminó, mire antes en Archivo > Historial de versiones: allí se conserva lo que tenía.',
     'La feuille « {sheet} » est introuvable. « Réparer » la reconnaît à ses en-têtes ou, à défaut, en crée une vide. Si quelqu’un l’a supprimée, voyez d’abord Fichier > Historique des versions : ce qu’elle contenait y est gardé.',
   ),
+  keysLost: text(
+    'The hidden first row of “{sheet}” was cleared. “Mend” puts it back by the headings.',
+    'Se borró la primera fila oculta de «{sheet}». «Reparar» la repone a partir de los encabezados.',
+    'La première ligne cachée de « {sheet} » a été effacée. « Réparer » la remet d’après les en-têtes.',
+  ),
+  keyLost: text(
+    'The hidden mark of the column “{column}” was cleared, so actions do not see the column. “Mend” puts it back.',
+    'Se borró la marca oculta de la columna «{column}», así que las acciones no ven la columna. «Reparar» la repone.',
+    'Le repère caché de la colonne « {column} » a été effacé ; les actions ne voient pas la colonne. « Réparer » le remet.',
+  ),
+  headingLost: text(
+    'The heading “{column}” was cleared. “Mend” puts it back.',
+    'Se borró el encabezado «{column}». «Reparar» lo repone.',
+    'L’en-tête « {column} » a été effacé. « Réparer » le remet.',
+  ),
+  columnLost: text(
+    'The column “{column}” was not found. “Mend” adds an empty one. If it only lost its heading, write that back first: then Mend recognizes it.',
+    'No se encontró la columna «{column}». «Reparar» agrega una vacía. Si solo perdió su encabezado, escríbalo antes: así «Reparar» la reconoce.',
+    'La colonne « {column} » est introuvable. « Réparer » en ajoute une vide. Si elle n’a perdu que son en-tête, récrivez-le d’abord : « Réparer » la reconnaît alors.',
+  ),
   tabMade: text('Made the sheet “{sheet}”.', 'Se creó la hoja «{sheet}».', 'Feuille « {sheet} » créée.'),
   tabFoundAgain: text(
     'Found the sheet “{sheet}” again by its headers and rebuilt its hidden first row.',

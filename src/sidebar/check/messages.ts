@@ -4,9 +4,9 @@ import { text } from '../../core/messages/text';
 export const checkText = {
   title: text('Check and repair', 'Revisar y reparar', 'Vérifier et réparer'),
   allWell: text(
-    'All rows are in order. If a tab lacks its headings or columns, press “Set up”.',
-    'Todas las filas están en orden. Si a una hoja le faltan encabezados o columnas, pulse «Preparar».',
-    'Toutes les lignes sont en ordre. S’il manque des en-têtes ou des colonnes à une feuille, appuyez sur « Préparer ».',
+    'All rows, columns and headings are in order. “Set up” also puts back drop-downs, notes and formats that were removed.',
+    'Todas las filas, columnas y encabezados están en orden. «Preparar» también repone listas, notas y formatos que se hayan quitado.',
+    'Toutes les lignes, colonnes et en-têtes sont en ordre. « Préparer » remet aussi les listes, notes et formats retirés.',
   ),
   found: text(
     '{count} {count:finding|findings}, of which {mend} can be mended now. The others need a person.',

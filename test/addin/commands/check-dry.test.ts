@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { testWorkbook } from '../../support/coalition';
+import { MEMBER, testWorkbook } from '../../support/coalition';
 import { builtCode, COORDINATOR, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 
 const look = (book: TestWorkbook) =>
@@ -59,3 +59,68 @@ it.each([
   },
   60_000,
 );
+
+describe('a tab whose first rows were cleared', () => {
+  const clear = (book: TestWorkbook, sheet: 'MEM' | 'SUB', row: number, column?: number): void => {
+    const sheetId = book.tabOf(sheet);
+    const columns = column === undefined ? book.grid.extent(sheetId).columns : 1;
+    book.grid.apply({
+      kind: 'values',
+      sheetId,
+      zone: { row, column: column ?? 0, rows: 1, columns },
+      values: [Array.from({ length: columns }, () => '')],
+    });
+  };
+
+  it('is known by its headings, and Mend puts the hidden row back', async () => {
+    const book = await testWorkbook();
+    const before = book.rowsOf('MEM');
+    clear(book, 'MEM', 0);
+    expect(look(book)).toMatchObject({
+      done: ['The hidden first row of “People” was cleared. “Mend” puts it back by the headings.'],
+    });
+    mustDo(book.as(COORDINATOR).call('check-workbook'));
+    expect(book.rowsOf('MEM')).toEqual(before);
+    expect(look(book)).toMatchObject({ done: [] });
+  });
+
+  it.each([
+    [
+      'MEM',
+      'email',
+      0,
+      'The hidden mark of the column “Email” was cleared, so actions do not see the column. “Mend” puts it back.',
+    ],
+    [
+      'MEM',
+      'id',
+      0,
+      'The hidden mark of the column “Id” was cleared, so actions do not see the column. “Mend” puts it back.',
+    ],
+    ['SUB', 'title', 1, 'The heading “Title” was cleared. “Mend” puts it back.'],
+  ] as const)(
+    'has its %s %s named when one cell of row %i is gone, also to a member, and Mend puts it back',
+    async (sheet, key, row, words) => {
+      const book = await testWorkbook();
+      const before = book.rowsOf(sheet);
+      clear(book, sheet, row, book.columnOf(sheet, key));
+      const { report } = mustDo(book.as(MEMBER).call('check-workbook', {}, { request: { dryRun: true } }))
+        .result as { report: { sheet: string; row: number; message: string }[] };
+      const lost = report.filter(({ message }) => message.includes('was cleared'));
+      expect(lost).toEqual([expect.objectContaining({ row: row + 1, message: words, mended: true })]);
+      mustDo(book.as(COORDINATOR).call('check-workbook'));
+      expect(book.rowsOf(sheet)).toEqual(before);
+    },
+    60_000,
+  );
+
+  it('is said to lack a column of which neither the hidden mark nor the heading is left', async () => {
+    const book = await testWorkbook();
+    const column = book.columnOf('MEM', 'experience');
+    clear(book, 'MEM', 0, column);
+    clear(book, 'MEM', 1, column);
+    expect(JSON.stringify(look(book))).toContain(
+      'The column “Experience of the UPR” was not found. “Mend” adds an empty one.',
+    );
+  });
+});

@@ -1,0 +1,28 @@
+// A tab whose hidden first row was lost is known by its headings.
+import { HEADER_ROW } from '../../core/records/snapshot';
+import type { SheetId } from '../../core/schema/sheet-ids';
+import { headerLikeness } from '../../core/workbook/present';
+import type { GridPort, Tab } from './ports';
+
+const LIKE_ENOUGH = 0.6;
+
+export interface KnownByHeadings {
+  readonly tabId: number;
+  /** 0-based row in which the headings stand: 0 when the row of keys was deleted. */
+  readonly at: number;
+  readonly headings: readonly string[];
+}
+
+/** The first of the tabs that has the headings of the sheet in its first two rows. */
+export function tabByHeadings(
+  grid: GridPort,
+  sheet: SheetId,
+  tabs: readonly Pick<Tab, 'tabId'>[],
+): KnownByHeadings | undefined {
+  for (const { tabId } of tabs) {
+    const rows = grid.head(tabId, HEADER_ROW).map((row) => row.map(String));
+    const at = rows.findIndex((row) => headerLikeness(sheet, row) >= LIKE_ENOUGH);
+    if (at >= 0) return { tabId, at, headings: rows[at] ?? [] };
+  }
+  return undefined;
+}
