@@ -1,6 +1,7 @@
 // Undo: the journal's inverse of a finished action, applied where the cells still hold what it wrote.
 import type { ListedChange, UndoInput, UndoResult } from '../../core/calls/workbook';
 import type { CellProblem } from '../../core/records/book';
+import { aboutOf, sheetAbout } from '../../core/changes/about';
 import type { Inverse } from '../../core/changes/journal';
 import type { SheetWrites } from '../../core/changes/types';
 import { planRollback } from '../../core/changes/rollback';
@@ -122,6 +123,15 @@ export function undo(
   };
 }
 
+/** What an entry takes back; nothing when somebody edited it away. */
+function inverseIfReadable(entry: JournalEntry): Inverse {
+  try {
+    return inverseOfEntry(entry);
+  } catch {
+    return [];
+  }
+}
+
 /** The newest actions, newest first, with whether the reader may undo each. `titleOf` names a command. */
 export function listChanges(
   env: Environment,
@@ -130,12 +140,18 @@ export function listChanges(
 ): ListedChange[] {
   const journal = readJournal(env, session.sheets.tabs, true);
   const newest = (journal?.entries ?? []).filter(isListed).slice(0, SHOWN);
-  return newest.map((entry) => ({
+  const inverses = newest.map(inverseIfReadable);
+  const { snapshot } = readPresentSheets(
+    env,
+    inverses.flatMap((inverse) => sheetAbout(inverse) ?? []),
+  );
+  return newest.map((entry, index) => ({
     id: entry.id,
     at: entry.at,
     actor: entry.actor,
     command: entry.command,
     title: titleOf(entry.command),
+    about: aboutOf(inverses[index] ?? [], snapshot),
     state: entry.state,
     mayUndo: mayUndo(entry, session),
   }));

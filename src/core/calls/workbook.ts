@@ -1,5 +1,6 @@
 // Commands about the workbook itself: set up, check and repair, undo, and what the panels ask of the engine.
 import * as z from 'zod/mini';
+import type { ChangeAbout } from '../changes/about';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import { workbookText } from '../workbook/messages';
 import type { CallSpec } from './types';
@@ -70,6 +71,7 @@ export interface ListedChange {
   readonly actor: string;
   readonly command: string;
   readonly title: string;
+  readonly about: ChangeAbout;
   readonly state: string;
   readonly mayUndo: boolean;
 }

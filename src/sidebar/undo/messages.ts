@@ -15,6 +15,13 @@ export const undoText = {
     'Il n’y a rien que vous puissiez annuler.',
   ),
   others: text('Other changes', 'Otros cambios', 'Autres modifications'),
+  aboutRows: text(
+    '{first}, and {count} more {count:row|rows}',
+    '{first}, y {count} {count:fila|filas} más',
+    '{first}, et {count} {count:autre ligne|autres lignes}',
+  ),
+  onlyRows: text('{count} {count:row|rows}', '{count} {count:fila|filas}', '{count} {count:ligne|lignes}'),
+  aboutByWhom: text('{about} ({by})', '{about} ({by})', '{about} ({by})'),
   byWhom: text('{at}, {actor}', '{at}, {actor}', '{at}, {actor}'),
   byWhomState: text('{at}, {actor}: {state}', '{at}, {actor}: {state}', '{at}, {actor} : {state}'),
   question: text('Take back “{title}”?', '¿Deshacer «{title}»?', 'Annuler « {title} » ?'),

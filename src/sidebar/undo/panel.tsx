@@ -16,29 +16,46 @@ import { Loaded } from '../kit/states';
 import { useLoad, useRun } from '../kit/use-calls';
 import { undoText } from './messages';
 
-const asOption = ({ id, title, at, actor }: ListedChange, { say, language }: PanelContext): Option => ({
-  id,
-  name: title,
-  detail: say(undoText.byWhom, { at: momentInWords(at, language), actor }),
+/** Which of several actions of the same name it was; '' when it touched no row. */
+function aboutInWords({ about: { first, rows } }: ListedChange, { say }: PanelContext): string {
+  if (rows === 0) return '';
+  if (first === '') return say(undoText.onlyRows, { count: rows });
+  return rows === 1 ? first : say(undoText.aboutRows, { first, count: rows - 1 });
+}
+
+/** What it was about, then when and by whom. */
+function detailOf(change: ListedChange, by: string, panel: PanelContext): string {
+  const about = aboutInWords(change, panel);
+  return about === '' ? by : panel.say(undoText.aboutByWhom, { about, by });
+}
+
+const byWhom = ({ at, actor }: ListedChange, { say, language }: PanelContext): string =>
+  say(undoText.byWhom, { at: momentInWords(at, language), actor });
+
+const asOption = (change: ListedChange, panel: PanelContext): Option => ({
+  id: change.id,
+  name: change.title,
+  detail: detailOf(change, byWhom(change, panel), panel),
 });
 
 function OtherChanges({ changes }: { changes: readonly ListedChange[] }) {
-  const { say, language } = usePanel();
+  const panel = usePanel();
+  const { say, language } = panel;
   if (changes.length === 0) return null;
+  const by = ({ at, actor, state }: ListedChange): string =>
+    say(undoText.byWhomState, {
+      at: momentInWords(at, language),
+      actor,
+      state: wordText(changeStates, state),
+    });
   return (
     <details>
       <summary>{say(undoText.others)}</summary>
       <ul class="plain-list">
-        {changes.map(({ id, title, at, actor, state }) => (
-          <li key={id}>
-            {title}
-            <span class="quiet detail">
-              {say(undoText.byWhomState, {
-                at: momentInWords(at, language),
-                actor,
-                state: wordText(changeStates, state),
-              })}
-            </span>
+        {changes.map((change) => (
+          <li key={change.id}>
+            {change.title}
+            <span class="quiet detail">{detailOf(change, by(change), panel)}</span>
           </li>
         ))}
       </ul>
@@ -72,7 +89,8 @@ function ChangeList({ onPick }: { onPick(change: ListedChange): void }) {
 }
 
 function Undo() {
-  const { say, language, tell } = usePanel();
+  const panel = usePanel();
+  const { say, tell } = panel;
   const [picked, setPicked] = useState<ListedChange | null>(null);
   const [answer, setAnswer] = useState<Success | null>(null);
   const { isBusy, run } = useRun('undo');
@@ -103,10 +121,7 @@ function Undo() {
     >
       <Confirm
         question={say(undoText.question, { title: picked.title })}
-        lines={[
-          say(undoText.byWhom, { at: momentInWords(picked.at, language), actor: picked.actor }),
-          say(undoText.mail),
-        ]}
+        lines={[detailOf(picked, byWhom(picked, panel), panel), say(undoText.mail)]}
       />
     </Frame>
   );

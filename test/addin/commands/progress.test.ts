@@ -1,6 +1,7 @@
 // Keeping score by the built script: from a report to ratings side by side, each as the least that may do it.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { ListProgressResult, ProgressFormResult } from '../../../src/core/calls/progress';
+import type { ListedChange } from '../../../src/core/calls/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, NEWCOMER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, KillSignal, mustDo, type TestWorkbook } from '../../support/workbook';
 
@@ -117,6 +118,21 @@ describe('a rating', () => {
     mustDo(book.as(MEMBER).call('record-progress', input, { request: { dryRun: true } }));
     expect(book.rowsOf('PRG')).toEqual([]);
   });
+});
+
+it('is told apart in the list of changes by what it was about and how many rows it touched', () => {
+  mustDo(record(MEMBER));
+  mustDo(record(MEMBER, { recommendations: ['40.10'], rating: 'done' }));
+  const changes = () =>
+    (mustDo(book.as(MEMBER).call('list-changes')).result as { changes: ListedChange[] }).changes
+      .filter(({ command }) => command === 'record-progress')
+      .map(({ about }) => about);
+  expect(changes()).toEqual([
+    { first: '4: 40.10, national, done', rows: 1 },
+    { first: '4: 40.1, national, partly', rows: 1 },
+  ]);
+  mustDo(book.as(MEMBER).call('undo', {}));
+  expect(changes()[0]).toEqual({ first: '', rows: 1 });
 });
 
 describe('the scale', () => {
