@@ -247,7 +247,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'submission-form': answered(submissionForm),
   'register-submission': answered({}, ['“Water for the valley” is registered.']),
   'cycle-form': answered(cycleForm),
-  'start-cycle': answered(started, ['1 date moves.', '1 date stays as typed.']),
+  'start-cycle': answered(started, ['1 date will move.', '1 date stays as typed.']),
   'next-cycle-overview': answered(nextCycle),
   'start-next-cycle': answered(nextStarted, ['The workbook is ready for cycle 5.']),
   'check-workbook': answered(checked, ['One row was mended.']),

@@ -170,7 +170,7 @@ function runDry(env: Environment, command: AnyCommand, input: unknown, language:
   const read = readForPlan(env, command);
   const sheets = command.reads.includes('COV') ? withPicks(env, read, language) : read;
   const { plan } = planOn(env, sheets, command, input, language);
-  return { result: plan.result, summary: plan.summary, problems: [] };
+  return { result: plan.result, summary: plan.foreseen ?? plan.summary, problems: [] };
 }
 
 /** Runs a command with an input that was checked. Throws a Refusal for what the user is told as it is. */

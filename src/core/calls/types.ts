@@ -91,6 +91,8 @@ export interface Plan<Result> {
   readonly result: Result;
   /** What the user is told, in order. */
   readonly summary: readonly Message[];
+  /** What the user is told while nothing is done yet, where that reads otherwise. */
+  readonly foreseen?: readonly Message[];
 }
 
 export interface Command<Input, Result> {

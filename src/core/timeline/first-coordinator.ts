@@ -44,3 +44,9 @@ export function firstCoordinator(book: Book, timeZone: string, context: Context)
   };
   return { kind: 'new', person: id, edits: [insertRow('MEM', id, values)] };
 }
+
+/** Set-up makes the first coordinator before it is known where the coalition is; the first cycle says so. */
+export function ownZone(book: Book, timeZone: string, { actor }: Context): readonly Edit[] {
+  const row = actor.person === '' ? undefined : book.find('MEM', actor.person);
+  return row?.timeZone.trim() === '' ? [updateRow('MEM', row.id, { timeZone })] : [];
+}

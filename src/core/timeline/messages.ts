@@ -38,10 +38,20 @@ export const timelineText = {
     '{count} {count:hito añadido|hitos añadidos} al Calendario. Todas las fechas son por defecto: compruébelas con el ACNUDH.',
     '{count} {count:étape ajoutée|étapes ajoutées} au Calendrier. Toutes les dates sont par défaut : vérifiez-les auprès du HCDH.',
   ),
+  willBeAdded: text(
+    '{count} {count:milestone|milestones} will be added to the Timeline. All dates are defaults: check them with OHCHR.',
+    'Se {count:añadirá|añadirán} {count} {count:hito|hitos} al Calendario. Todas las fechas son por defecto: compruébelas con el ACNUDH.',
+    '{count} {count:étape sera ajoutée|étapes seront ajoutées} au Calendrier. Toutes les dates sont par défaut : vérifiez-les auprès du HCDH.',
+  ),
   moved: text(
-    '{count} {count:date moves|dates move}.',
-    '{count} {count:fecha se mueve|fechas se mueven}.',
-    '{count} {count:date change|dates changent}.',
+    '{count} {count:date was|dates were} moved.',
+    'Se {count:movió|movieron} {count} {count:fecha|fechas}.',
+    '{count} {count:date a été déplacée|dates ont été déplacées}.',
+  ),
+  willMove: text(
+    '{count} {count:date|dates} will move.',
+    'Se {count:moverá|moverán} {count} {count:fecha|fechas}.',
+    '{count} {count:date sera déplacée|dates seront déplacées}.',
   ),
   waiting: text(
     '{count} {count:milestone waits|milestones wait} for a new date of the review.',
@@ -83,6 +93,11 @@ export const timelineText = {
     'You are now a coordinator of this workbook.',
     'Ahora usted coordina este libro.',
     'Vous coordonnez désormais ce classeur.',
+  ),
+  youWillCoordinate: text(
+    'You will be a coordinator of this workbook.',
+    'Usted coordinará este libro.',
+    'Vous coordonnerez ce classeur.',
   ),
 } as const;
 

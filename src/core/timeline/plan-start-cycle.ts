@@ -13,7 +13,7 @@ import { isDate } from '../schema/formats';
 import { countryByIso3 } from '../vocabulary/countries';
 import { cycleDeadlines, earlierDates } from './cycle-deadlines';
 import { settingChanges, type SettingChanges } from './cycle-settings';
-import { firstCoordinator } from './first-coordinator';
+import { firstCoordinator, ownZone } from './first-coordinator';
 import { timelineText } from './messages';
 import type { CycleFacts } from './milestones';
 import { moveDates, type DateMoves, type MovedDate, type StayedDate, type WaitingDate } from './move-dates';
@@ -138,11 +138,27 @@ const adviceIn = (state: ReviewState): readonly Message[] => {
   return steps.length > 0 ? [message(timelineText.whatNext), ...steps] : [];
 };
 
-function summaryOf(result: StartCycleResult, hasEdits: boolean, context: Context): readonly Message[] {
+const DONE = {
+  added: timelineText.added,
+  moved: timelineText.moved,
+  coordinator: timelineText.youCoordinate,
+} as const;
+const FORESEEN = {
+  added: timelineText.willBeAdded,
+  moved: timelineText.willMove,
+  coordinator: timelineText.youWillCoordinate,
+} as const;
+
+function summaryOf(
+  result: StartCycleResult,
+  hasEdits: boolean,
+  context: Context,
+  words: typeof DONE | typeof FORESEEN,
+): readonly Message[] {
   if (!hasEdits && result.stayed.length === 0) return [message(timelineText.nothingChanges)];
   const counts = [
-    [timelineText.added, result.added.length],
-    [timelineText.moved, result.moved.length],
+    [words.added, result.added.length],
+    [words.moved, result.moved.length],
     [timelineText.waiting, result.waiting.length],
     [timelineText.stayed, result.stayed.length],
     [timelineText.unreadable, result.unreadable.length],
@@ -150,10 +166,23 @@ function summaryOf(result: StartCycleResult, hasEdits: boolean, context: Context
     [timelineText.alreadyPast, pastDates(result, context.now)],
   ] as const;
   return [
-    ...counts.filter(([, count]) => count > 0).map(([words, count]) => message(words, { count })),
+    ...counts.filter(([, count]) => count > 0).map(([one, count]) => message(one, { count })),
     ...result.settingsKept.map(({ key, value }) => message(timelineText.settingKept, { key, value })),
-    ...(result.coordinator === '' ? [] : [message(timelineText.youCoordinate)]),
+    ...(result.coordinator === '' ? [] : [message(words.coordinator)]),
   ];
+}
+
+function told(
+  result: StartCycleResult,
+  hasEdits: boolean,
+  state: ReviewState,
+  context: Context,
+): Pick<Plan<StartCycleResult>, 'summary' | 'foreseen'> {
+  const say = (words: typeof DONE | typeof FORESEEN): readonly Message[] => [
+    ...summaryOf(result, hasEdits, context, words),
+    ...adviceIn(state),
+  ];
+  return { summary: say(DONE), foreseen: say(FORESEEN) };
 }
 
 /**
@@ -186,17 +215,14 @@ export function planStartCycle(
     cycleDeadlines(book, facts, earlier, moving.moves),
     context,
   );
-  const edits = [...settings.edits, ...milestoneEdits(book, moving, isMove, context), ...first.edits];
+  const isFirstCycle = first.kind === 'none' && present.reviewDate === '';
+  const people = isFirstCycle ? ownZone(book, facts.timeZone, context) : first.edits;
+  const edits = [...settings.edits, ...milestoneEdits(book, moving, isMove, context), ...people];
   const result: StartCycleResult = {
     ...datesOf(moving, isMove, context),
     country: { iso3: facts.country, name: countryByIso3(facts.country)?.name ?? facts.country },
     settingsKept: settings.kept,
     coordinator: first.person,
   };
-  return success({
-    edits,
-    effects: [],
-    result,
-    summary: [...summaryOf(result, edits.length > 0, context), ...adviceIn(facts.state)],
-  });
+  return success({ edits, effects: [], result, ...told(result, edits.length > 0, facts.state, context) });
 }

@@ -60,7 +60,7 @@ export type Templates = Readonly<Record<string, string>>;
 export function planSeed(book: Book, context: Context, templates: Templates): Edit[] {
   return [
     ...languageRow(book, context),
-    ...firstCoordinator(book, context.timeZone, context).edits,
+    ...firstCoordinator(book, context.setting('timeZone'), context).edits,
     ...issueRows(book, context),
     ...countryRows(book, context),
     ...Object.entries(templates).flatMap(([name, bytes]) => templateRows(book, context, name, bytes)),

@@ -69,7 +69,14 @@ describe('a review that is put off twice', () => {
   it('says both times what moves and what stays', () => {
     const told = said(plan(once, { reviewDate: '2028-11-10', move: true }));
     expect(told).toContain('1 date was changed by hand and stays: look at it yourself.');
-    expect(told.some((line) => /^\d+ dates move\.$/.test(line))).toBe(true);
+    expect(told.some((line) => /^\d+ dates were moved\.$/.test(line))).toBe(true);
+  });
+
+  it('says beforehand what will move', () => {
+    const foreseen = plan(once, { reviewDate: '2028-11-10', move: true }).foreseen ?? [];
+    const told = foreseen.map((line) => render(line, 'en'));
+    expect(told.some((line) => /^\d+ dates will move\.$/.test(line))).toBe(true);
+    expect(told.join(' ')).not.toContain('moved');
   });
 
   it('ends where a single move would have ended', () => {

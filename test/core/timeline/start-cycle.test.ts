@@ -76,6 +76,14 @@ describe('starting a cycle', () => {
     expect(said(plan)).toContain('You are now a coordinator of this workbook.');
   });
 
+  it('says beforehand what it will do, not what it did', () => {
+    const { foreseen = [] } = run(bookOf(NEW_BOOK), {}, newcomer());
+    const told = foreseen.map((one) => render(one, 'en')).join(' ');
+    expect(told).toContain('You will be a coordinator of this workbook.');
+    expect(told).toMatch(/\d+ milestones will be added to the Timeline\./);
+    expect(told).not.toContain('You are now');
+  });
+
   it('ticks the row of a member instead of adding one', () => {
     const tables = { ...NEW_BOOK, MEM: [{ id: 'MEM-1', name: 'Ana', email: 'ana@example.org' }] };
     const plan = run(bookOf(tables), {}, contextOf());
