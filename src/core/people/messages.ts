@@ -54,6 +54,11 @@ export const peopleText = {
     'Si aparecer con su nombre puede ponerle en peligro, no rellene este formulario: pida a la coordinación que le anote con un nombre en clave y sin dirección.',
     'Si être nommé peut vous mettre en danger, ne remplissez pas ce formulaire : demandez à la coordination de vous inscrire sous un nom de code et sans adresse.',
   ),
+  atRiskEntered: text(
+    'If being named could put somebody at risk, enter them under a code name and without an address, and keep the real contact out of this workbook.',
+    'Si aparecer con su nombre puede poner en peligro a alguien, anótele con un nombre en clave y sin dirección, y guarde el contacto real fuera de este libro.',
+    'Si être nommé peut mettre une personne en danger, inscrivez-la sous un nom de code et sans adresse, et gardez le vrai contact hors de ce classeur.',
+  ),
 
   notForOthers: text(
     'Only a coordinator, or a co-chair of every workgroup that is named, can do this for somebody else.',

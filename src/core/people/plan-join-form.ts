@@ -132,7 +132,9 @@ export function planJoinForm(
     mayActForOthers,
     actsIn: actor.isCoordinator ? workgroups.map(({ id }) => id) : actor.coChairs,
     people: mayActForOthers ? people(book, language) : [],
-    whoCanRead: [peopleText.readBy, peopleText.atRisk].map((words) => render(message(words), language)),
+    whoCanRead: [peopleText.readBy, mayActForOthers ? peopleText.atRiskEntered : peopleText.atRisk].map(
+      (words) => render(message(words), language),
+    ),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }

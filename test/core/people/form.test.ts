@@ -49,6 +49,18 @@ describe('the form to join', () => {
     expect(form(newcomer('x@example.org'), { for: 'Ana Ruiz' })).toContain('Only coordinators and co-chairs');
   });
 
+  it('tells who may enter others to use a code name, and sends nobody who may to a coordinator', () => {
+    const saidTo = (actor: Actor): string => {
+      const shown = form(actor);
+      return typeof shown === 'string' ? shown : shown.whoCanRead.join(' ');
+    };
+    for (const actor of [CO_CHAIR, COORDINATOR]) {
+      expect(saidTo(actor)).toContain('enter them under a code name');
+      expect(saidTo(actor)).not.toContain('do not fill in this form');
+    }
+    expect(saidTo(newcomer('x@example.org'))).toContain('do not fill in this form: ask a coordinator');
+  });
+
   it.each<[Language, string, string]>([
     ['en', 'writes', 'code name'],
     ['es', 'escribe', 'nombre en clave'],
