@@ -1,5 +1,6 @@
 // Days and times in words. Spelled out here because the language data of script hosts differ.
 import type { Language } from '../messages/text';
+import { cityOf } from './city-names';
 
 const DAYS: Readonly<Record<Language, readonly string[]>> = {
   en: ['Sunday', 'Monday', 'Tuesday', 'Wednesday', 'Thursday', 'Friday', 'Saturday'],
@@ -80,12 +81,15 @@ function offsetInWords(minutes: number): string {
   return `UTC${minutes < 0 ? '-' : '+'}${Math.floor(size / 60)}${rest}`;
 }
 
+/** A French name after "de": `du Caire`, `d’Athènes`. */
+const ofInFrench = (name: string): string =>
+  name.startsWith('Le ') ? `du ${name.slice(3)}` : /^[AEIOUÂÉÎ]/.test(name) ? `d’${name}` : `de ${name}`;
+
 /** Whose clock it is, by the city of the zone; '' for zones without one, such as UTC. */
 export function zoneInWords(zone: string, language: Language): string {
-  const city = zone.includes('/') && !zone.startsWith('Etc/') ? (zone.split('/').at(-1) ?? '') : '';
-  const name = city.replace(/_/g, ' ');
+  const name = cityOf(zone, language);
   if (name === '') return '';
-  return { en: `${name} time`, es: `hora de ${name}`, fr: `heure de ${name}` }[language];
+  return { en: `${name} time`, es: `hora de ${name}`, fr: `heure ${ofInFrench(name)}` }[language];
 }
 
 /** A wall clock (`YYYY-MM-DDTHH:MM`) in words, with whose clock it is and its distance from UTC. */

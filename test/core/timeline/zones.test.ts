@@ -1,6 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { addDays, addMonths, addWorkingDays } from '../../../src/core/timeline/dates';
+import { zoneInWords } from '../../../src/core/timeline/words';
 import { formatIn, isZone, offsetMinutes, toInstant, toWallClock } from '../../../src/core/timeline/zones';
 
 describe('wall clocks and instants', () => {
@@ -80,13 +81,13 @@ describe('wall clocks and instants', () => {
       '2027-04-06T10:00:00.000Z',
       'America/New_York',
       'es',
-      'martes 6 de abril de 2027, 06:00 (hora de New York, UTC-4)',
+      'martes 6 de abril de 2027, 06:00 (hora de Nueva York, UTC-4)',
     ],
     [
       '2027-08-01T03:00:00.000Z',
       'Asia/Kathmandu',
       'fr',
-      'dimanche 1er août 2027, 08:45 (heure de Kathmandu, UTC+5:45)',
+      'dimanche 1er août 2027, 08:45 (heure de Katmandou, UTC+5:45)',
     ],
     [
       '2027-12-31T23:30:00.000Z',
@@ -97,6 +98,21 @@ describe('wall clocks and instants', () => {
     ['2027-01-02T00:00:00.000Z', 'UTC', 'en', 'Saturday 2 January 2027, 00:00 (UTC)'],
   ] as const)('%s in %s for a reader of %s', (instant, zone, language, expected) => {
     expect(formatIn(instant, zone, language)).toBe(expected);
+  });
+
+  it.each([
+    ['America/New_York', 'fr', 'heure de New York'],
+    ['America/New_York', 'en', 'New York time'],
+    ['America/Argentina/Buenos_Aires', 'es', 'hora de Buenos Aires'],
+    ['Africa/Cairo', 'fr', 'heure du Caire'],
+    ['Africa/Cairo', 'es', 'hora de El Cairo'],
+    ['Europe/Athens', 'fr', 'heure d’Athènes'],
+    ['Africa/Abidjan', 'fr', 'heure d’Abidjan'],
+    ['Africa/Nairobi', 'fr', 'heure de Nairobi'],
+    ['Europe/London', 'en', 'London time'],
+    ['UTC', 'es', ''],
+  ] as const)('%s is called in %s: %s', (zone, language, expected) => {
+    expect(zoneInWords(zone, language)).toBe(expected);
   });
 
   it('knows the distance from UTC on both sides of a change', () => {
