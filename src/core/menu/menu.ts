@@ -21,7 +21,7 @@ export const PANELS = {
   submission: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
   covered: COVERED,
   meeting: text('Meetings and invitations', 'Reuniones e invitaciones', 'Réunions et invitations'),
-  document: text('Build the document', 'Crear el documento', 'Créer le document'),
+  document: text('Build the document', 'Preparar el documento', 'Préparer le document'),
   parts: text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi'),
   divide: text('Divide among workgroups', 'Repartir entre los grupos', 'Répartir entre les groupes'),
   overlaps: text('Overlaps to settle', 'Coincidencias por resolver', 'Recoupements à régler'),

@@ -1,0 +1,9 @@
+import { expect, it } from '@jest/globals';
+import { documentsText } from '../../src/core/documents/messages';
+import { PANELS } from '../../src/core/menu/menu';
+import { documentText } from '../../src/sidebar/document/messages';
+
+it('the menu, the button and the answer call building a document the same in each language', () => {
+  expect(documentText.build).toEqual(documentsText.build);
+  expect(PANELS.document).toEqual(documentsText.build);
+});
