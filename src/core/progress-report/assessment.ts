@@ -103,12 +103,15 @@ export const assessmentLines = (
   ...(inOrder(entry).length === 0 && scope.isPublic ? [] : nextSentences(entry, scope, context)),
 ];
 
-/** The text as the UN prints it: its countries in brackets behind it, one each. */
-export function textWithCountries({ number, row, countries }: Entry): string {
+/** Number, text and, in brackets behind it, its countries, one each; without the sign that ends it. */
+function withCountries({ number, row, countries }: Entry): string {
   const made = countries.map((country) => `(${country})`).join(' ');
-  return (
-    [number, row.text.replace(/\s+/g, ' ').trim().replace(/[;.]$/, ''), made]
-      .filter((part) => part !== '')
-      .join(' ') + ';'
-  );
+  const text = row.text.replace(/\s+/g, ' ').trim().replace(/[;.]$/, '');
+  return [number, text, made].filter((part) => part !== '').join(' ');
 }
+
+/** As the UN prints it in its lists. */
+export const asInList = (entry: Entry): string => `${withCountries(entry)};`;
+
+/** As it stands by itself. */
+export const asSentence = (entry: Entry): string => `${withCountries(entry)}.`;

@@ -3,7 +3,7 @@ import type { Context } from '../calls/types';
 import { message, render } from '../messages/text';
 import type { Book } from '../records/book';
 import { sdgLine } from '../vocabulary/sdgs';
-import { assessmentLines, textWithCountries } from './assessment';
+import { assessmentLines, asInList } from './assessment';
 import type { Entry, Scope } from './entries';
 import { progressReportWords as words } from './messages';
 
@@ -56,7 +56,7 @@ function themesCell({ themes, row }: Entry, { bookLanguage }: Context): string {
 function recommendationCell(entry: Entry, { bookLanguage }: Context): string {
   const source = entry.row.answerSource.trim();
   const line = render(message(words.sourceOfPosition, { source }), bookLanguage);
-  return [textWithCountries(entry), ...(source === '' ? [] : [line])].join('\n');
+  return [asInList(entry), ...(source === '' ? [] : [line])].join('\n');
 }
 
 /** The groups of the matrix. A recommendation on several themes stands once, under the first; its cell lists all. */

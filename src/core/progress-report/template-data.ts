@@ -8,7 +8,7 @@ import { readingScale } from '../progress/scale';
 import { today } from '../progress/standings';
 import type { Book } from '../records/book';
 import { dateInWords } from '../timeline/words';
-import { assessmentLines, textWithCountries } from './assessment';
+import { assessmentLines, asSentence } from './assessment';
 import { isRated, type Entry, type Scope } from './entries';
 import { followUpIntro, followUpRows } from './follow-up';
 import { byTheme, matrixGroups } from './matrix';
@@ -101,7 +101,7 @@ function detailGroups(book: Book, entries: readonly Entry[], scope: Scope, conte
   ).map(([theme, some]) => ({
     heading: theme,
     rows: some.map((entry) => ({
-      recommendation: textWithCountries(entry),
+      recommendation: asSentence(entry),
       position: entry.position,
       ratings: (lines.get(entry) ?? []).join('\n'),
     })),
@@ -140,7 +140,7 @@ function midtermThemes(book: Book, entries: readonly Entry[], scope: Scope, cont
       entries: lines
         .filter((one) => one.lines.length > 0)
         .map(({ entry, lines: said }) => ({
-          recommendation: textWithCountries(entry),
+          recommendation: asSentence(entry),
           position: render(message(words.positionIs, { position: entry.position }), context.bookLanguage),
           said,
         })),

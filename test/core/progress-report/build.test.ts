@@ -273,6 +273,18 @@ describe('the midterm report', () => {
     expect(themes[2]).toMatchObject({ hasSilent: true, silent: 'Not rated yet: 40.2, 40.2 (2).' });
   });
 
+  it('shows each recommendation as a sentence of its own, not as one of the UN’s list', () => {
+    const { themes } = data({ kind: 'midterm' }) as { themes: { entries: { recommendation: string }[] }[] };
+    const { detailGroups } = data({ kind: 'scorecard' }) as {
+      detailGroups: { rows: { recommendation: string }[] }[];
+    };
+    for (const said of [
+      ...themes.map(({ entries }) => entries),
+      ...detailGroups.map(({ rows }) => rows),
+    ].flat())
+      expect(said.recommendation).toMatch(/^40\.\S+ .* \(\w+\)\.$/);
+  });
+
   it('has every rating as a row of its table', () => {
     const rows = csv({ kind: 'midterm' });
     expect(rows).toHaveLength(1 + 5 + 2);
