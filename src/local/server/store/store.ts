@@ -1,4 +1,5 @@
 // A workbook on disk: one snapshot, the log of what came after it, a folder of mails and one of documents.
+import { randomUUID } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import type { Trigger } from '../../services/shared';
 import { type NewBook, newBookData } from '../../grid/o-spreadsheet/new-book';
@@ -78,7 +79,7 @@ const newSnapshot = (book: NewBook, owner: string): Snapshot => ({
   format: 'upr-workbook',
   version: VERSION,
   n: 0,
-  state: { properties: {}, triggers: [], owner, spreadsheetId: 'local-workbook' },
+  state: { properties: {}, triggers: [], owner, spreadsheetId: `local-${randomUUID()}` },
   book: newBookData(book),
 });
 
