@@ -156,6 +156,24 @@ const lookAtDocuments = async (page: Page, running: LocalWorkbook): Promise<void
   await page.locator('.upr-toast', { hasText: 'nothing scheduled' }).waitFor();
 };
 
+/** Whatever came in, while something runs, and in every language. */
+const headerOnOneLine = async (browser: Browser, running: LocalWorkbook): Promise<void> => {
+  for (const language of ['en', 'es', 'fr']) {
+    const { page } = await openPage(browser, `${running.url}&lang=${language}`);
+    const lines = await page.evaluate(() => {
+      document.querySelectorAll('.upr-count').forEach((count) => (count.textContent = '12'));
+      document.querySelectorAll('.upr-state').forEach((state) => (state.textContent = 'Trabajando…'));
+      const middles = [...document.querySelectorAll('#upr-header > *')].map((one) => {
+        const { top, height } = one.getBoundingClientRect();
+        return Math.round((top + height / 2) / 10);
+      });
+      return new Set(middles).size;
+    });
+    check(`the header stands on one line (${language})`, lines, 1);
+    await page.close();
+  }
+};
+
 const lookAtTabs = async (browser: Browser, running: LocalWorkbook): Promise<void> => {
   check('a script dresses a tab', await callFunction(running, 'dress'), { result: 2 });
   const { page, problems } = await openPage(browser, `${running.url}&lang=es`);
@@ -257,6 +275,7 @@ const main = async (): Promise<void> => {
       [],
     );
     running = await startLocalWorkbook(options);
+    await headerOnOneLine(browser, running);
     const again = await openPage(browser, running.url);
     check(
       'everything is there after a restart',

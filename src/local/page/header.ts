@@ -37,6 +37,13 @@ const headerButton = (
     ...more,
   );
 
+/** Its whole name would not leave room for the rest on one line. */
+const triggersButton = ({ runTriggers }: HeaderActions): HTMLElement => {
+  const button = headerButton('upr-triggers', 'clock-o', say(pageText.runTriggersNow), runTriggers);
+  button.title = say(pageText.runTriggers);
+  return button;
+};
+
 const countBadge = (): { badge: HTMLElement; show(value: number): void } => {
   const badge = element('span', { class: 'upr-count' });
   return { badge, show: (value) => void (badge.textContent = value > 0 ? String(value) : '') };
@@ -69,7 +76,7 @@ export const createHeader = (
     headerButton('upr-menu', 'bars', say(pageText.allActions), actions.menu),
     headerButton('upr-mailbox', 'envelope-o', say(pageText.mailbox), actions.mailbox, mails.badge),
     headerButton('upr-documents', 'file-text-o', say(pageText.documents), actions.documents, documents.badge),
-    headerButton('upr-triggers', 'clock-o', say(pageText.runTriggers), actions.runTriggers),
+    triggersButton(actions),
     element('a', { class: 'upr-quiet', href: '/licences', target: '_blank' }, say(pageText.licences)),
   );
   return {

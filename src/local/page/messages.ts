@@ -2,10 +2,11 @@
 import { text } from '../../core/messages/text';
 
 export const pageText = {
-  actAs: text('Act as', 'Actuar como', 'Agir en tant que'),
+  actAs: text('Act as', 'Actuar como', 'Agir comme'),
   allActions: text('All actions', 'Todas las acciones', 'Toutes les actions'),
-  mailbox: text('Mailbox', 'Buzón', 'Boîte aux lettres'),
+  mailbox: text('Mailbox', 'Buzón', 'Courrier'),
   documents: text('Documents', 'Documentos', 'Documents'),
+  runTriggersNow: text('Run triggers', 'Ejecutar activadores', 'Déclencheurs'),
   runTriggers: text(
     'Run time-driven triggers',
     'Ejecutar activadores por tiempo',
