@@ -19,8 +19,9 @@ const QUIET_COLUMNS = new Set(['id', 'label', 'notes', 'updated']);
 const DESCRIBED_BY = 3;
 const LONGEST = 80;
 
+/** Cut between words. */
 const shorten = (words: string): string =>
-  words.length > LONGEST ? `${words.slice(0, LONGEST).trimEnd()} …` : words;
+  words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/[\s,]+\S*$/, '')} …` : words;
 
 /** In the order in which they tell what was done: new rows first, then changed ones, then deleted ones. */
 const idsOf = ({ inserted, changed, deleted }: SheetInverse): readonly string[] => [

@@ -41,8 +41,7 @@ it('is told by the label, which long ones are cut from', () => {
   ]);
   const { first, rows } = aboutOf(inverse, { SUB: withRow('SUB', 'SUB-1', { label }) });
   expect(rows).toBe(2);
-  expect(first).toMatch(/^Clean wells along the river .* …$/);
-  expect(first.length).toBeLessThan(90);
+  expect(first).toBe('Clean wells along the river Clean wells along the river Clean wells along the …');
 });
 
 it('is told by what a deleted row held, and not at all when the row is gone', () => {
