@@ -13,6 +13,11 @@ export const checkText = {
     '{count} {count:hallazgo|hallazgos}; {mend} se pueden reparar ahora. Los demás necesitan a una persona.',
     '{count} {count:constat|constats}, dont {mend} peuvent être réparés maintenant. Les autres demandent une personne.',
   ),
+  allMendable: text(
+    '{count} {count:finding|findings}; “Mend” puts {count:it|them} right.',
+    '{count} {count:hallazgo|hallazgos}; «Reparar» {count:lo|los} corrige.',
+    '{count} {count:constat|constats} ; « Réparer » {count:le|les} corrige.',
+  ),
   counted: text('{sheet} ({count})', '{sheet} ({count})', '{sheet} ({count})'),
   at: text('Row {row}, {column}', 'Fila {row}, {column}', 'Ligne {row}, {column}'),
   atRow: text('Row {row}', 'Fila {row}', 'Ligne {row}'),

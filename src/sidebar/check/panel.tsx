@@ -16,9 +16,10 @@ function Found({ result: { report, done } }: { result: CheckResult }) {
   const { say } = usePanel();
   if (report.length === 0 && done.length === 0) return <Notice tone="good">{say(words.allWell)}</Notice>;
   const mend = report.filter(({ mended }) => mended).length;
+  const counted = mend === report.length ? words.allMendable : words.found;
   return (
     <>
-      {report.length > 0 && <p>{say(words.found, { count: report.length, mend })}</p>}
+      {report.length > 0 && <p>{say(counted, { count: report.length, mend })}</p>}
       {done.map((line) => (
         <p key={line}>{line}</p>
       ))}
@@ -45,14 +46,10 @@ const hasWork = ({ report, done }: CheckResult): boolean =>
 
 function Mended({ answer, again }: { answer: Success<CheckResult>; again: Action }) {
   const { say } = usePanel();
-  const { report, done } = answer.result;
   return (
     <Frame title={say(words.title)} secondary={again}>
       <Summary answer={answer}>
-        {done.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-        <Report report={report} isDone />
+        <Report report={answer.result.report} isDone />
       </Summary>
     </Frame>
   );
