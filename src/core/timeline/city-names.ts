@@ -156,25 +156,16 @@ Yerevan Ereván Erevan
 Zurich Zúrich Zurich
 `;
 
-interface CityNames {
-  readonly es: string;
-  readonly fr: string;
-}
-
 const spaced = (written: string): string => written.replace(/_/g, ' ');
 
-const LOCAL_NAMES: ReadonlyMap<string, CityNames> = new Map(
-  CITIES.trim()
-    .split('\n')
-    .map((line): [string, CityNames] => {
-      const [city = '', es = city, fr = city] = line.split(' ');
-      return [city, { es: spaced(es), fr: spaced(fr) }];
-    }),
-);
+/** Looked up line by line, so that panels which never ask do not carry the list. */
+function localName(city: string, language: 'es' | 'fr'): string | undefined {
+  const line = CITIES.split('\n').find((one) => one.startsWith(`${city} `));
+  return line?.split(' ')[language === 'es' ? 1 : 2];
+}
 
 /** The city of a zone; '' for zones without one, such as UTC. */
 export function cityOf(zone: string, language: Language): string {
   const city = zone.includes('/') && !zone.startsWith('Etc/') ? (zone.split('/').at(-1) ?? '') : '';
-  const local = language === 'en' ? undefined : LOCAL_NAMES.get(city)?.[language];
-  return local ?? spaced(city);
+  return spaced((language === 'en' ? undefined : localName(city, language)) ?? city);
 }
