@@ -1,10 +1,8 @@
-// Integer arithmetic that the word and passage code shares.
+// Integer arithmetic that the word and passage code shares. Numbers are read where they stand, as `numbers[i] ?? 0`: a
+// function for it would share what the engine learns of one place with all others, and double the time of the whole.
 
 /** Global look-ups are slow in a bare V8 context, where the add-in runs: taken once. */
 export const imul = Math.imul;
-
-/** The number at a place of an array, 0 outside it; 0-based. */
-export const at = (numbers: Int32Array, index: number): number => numbers[index] ?? 0;
 
 /** A 32-bit integer whose bits all depend on all bits of the given one (the finaliser of MurmurHash3). */
 export function mix(value: number): number {
