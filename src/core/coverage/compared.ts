@@ -3,6 +3,7 @@ import type { Language } from '../messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { isCompared } from '../submissions/this-cycle';
+import { joinedParts } from '../texts/parts';
 import type { ComparedSubmission } from './overlaps';
 import { markOf } from './text-versions';
 
@@ -34,15 +35,10 @@ export function issueName(issue: RowOf<'ISS'> | undefined, language: Language): 
   return translated || issue.name || issue.id;
 }
 
-/** The texts of submissions by id, each in one piece; parts are joined by a line break. */
+/** The texts of submissions by id, each in one piece. */
 function textsIn(book: Book): Map<string, string> {
   const parts = groupBy(book.rows('TXT'), (row) => row.submission);
-  return new Map(
-    [...parts].map(([id, rows]) => {
-      const inOrder = [...rows].sort((x, y) => (x.part ?? 0) - (y.part ?? 0));
-      return [id, inOrder.map((part) => part.text).join('\n')];
-    }),
-  );
+  return new Map([...parts].map(([id, rows]) => [id, joinedParts(rows)]));
 }
 
 /**

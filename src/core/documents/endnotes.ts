@@ -40,6 +40,24 @@ export const withoutNotes = (text: string): string => withoutMarks(text).replace
 export const notesOnOneLine = (text: string): string =>
   text.replace(WRITTEN_NOTE, (note) => note.replace(/\s+/g, ' '));
 
+/** A note as writers put it into a text, '' for an empty one; square brackets of its own are kept from ending it. */
+export function writtenNote(note: string): string {
+  const inner = note
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/([[\]])(?=\1)/g, '$1 ')
+    .replace(/^\[/, ' [')
+    .replace(/\]$/, '] ');
+  return inner === '' ? '' : `[[${inner}]]`;
+}
+
+/** How many endnotes a text has. */
+export const countNotes = (text: string): number => {
+  const list = endnoteList();
+  list.take(text);
+  return list.notes.length;
+};
+
 /** Whether an endnote is opened and not closed. */
 export const hasUnclosedNote = (text: string): boolean => text.replace(WRITTEN_NOTE, '').includes('[[');
 

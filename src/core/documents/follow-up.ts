@@ -1,12 +1,13 @@
 // Earlier recommendations on an issue: by the government's answer, with the countries that made each, and what was done.
 import type { Context } from '../calls/types';
-import { message, render, type Text } from '../messages/text';
+import { LANGUAGES, message, render, type Text } from '../messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { countryNames } from './country-names';
 import { documentWords } from './document-words';
 import { progressSoFar } from './progress-so-far';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
+import { lineKey } from './written-text';
 
 type Recommendation = RowOf<'REC'>;
 
@@ -69,4 +70,28 @@ export function earlierOn(
     context.bookLanguage,
   );
   return { lead, lines: [...lines, ...progressSoFar(book, rows, context)] };
+}
+
+const withoutFigures = (key: string): string => key.replace(/\d+/g, '0');
+
+const LEADS: ReadonlySet<string> = new Set(
+  LANGUAGES.flatMap((language) =>
+    [1, 2].map((count) =>
+      withoutFigures(lineKey(render(message(documentWords.received, { cycle: 1, count }), language))),
+    ),
+  ),
+);
+const LIST_BEGINNINGS: readonly string[] = LANGUAGES.flatMap((language) =>
+  ANSWERS.map(([, words]) => lineKey(words[language].split('{list}')[0] ?? '')),
+);
+/** `: 26.1 (Kenya); 26.10 (France, Kenya)`, to the end of the line. */
+const NUMBERS = /^ ?: \d+\.\d+(?: \(.*\))?(?:; \d+\.\d+(?: \(.*\))?)*$/;
+
+/** Whether a line was made by `earlierOn`, now or for recommendations and answers that changed since. */
+export function isEarlierLine(line: string): boolean {
+  const key = lineKey(line);
+  if (LEADS.has(withoutFigures(key))) return true;
+  return LIST_BEGINNINGS.some((beginning) => {
+    return key.startsWith(beginning) && NUMBERS.test(key.slice(beginning.length));
+  });
 }

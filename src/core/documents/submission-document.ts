@@ -7,10 +7,11 @@ import type { RowOf } from '../records/rows';
 import { coverOf, issueName, limitKindOf, namingWarnings, submittersOf } from './cover';
 import { documentPrompts, documentWords } from './document-words';
 import { endnoteList, hasUnclosedNote, type EndnoteList } from './endnotes';
-import { earlierOn, previousCycle } from './follow-up';
+import { earlierOn, isEarlierLine, previousCycle } from './follow-up';
 import { documentsText } from './messages';
 import type { Cover, DocumentModel, LimitKind } from './model';
 import { limitFor } from '../submissions/limits';
+import { coverTexts } from './preview';
 import { isProgressLine } from './progress-so-far';
 import { asksByIssue, asksOf, recommendationLists, type AskGroup } from './recommendations';
 import { numberSections, type Draft, type DraftSection } from './sections';
@@ -136,20 +137,9 @@ function draftSections(sources: Sources): readonly DraftSection[] {
 
 const NOTHING_WRITTEN: WrittenText = { paragraphs: () => [] };
 
-/** Keys of every line that a document without any written text holds: in a text read back they are not new. */
-function generatedLines(sources: Sources): ReadonlySet<string> {
-  const { cover } = sources;
-  const blank = draftSections({ ...sources, written: NOTHING_WRITTEN });
-  const onCover = [
-    cover.review,
-    cover.session,
-    cover.country,
-    cover.title,
-    cover.submitters,
-    cover.keyWords,
-    ...cover.contact,
-  ];
-  const about = cover.about.map(({ name, text }) => `${name}. ${text}`);
+/** Keys of every line that a document without any written text holds. */
+function generatedKeys(sources: Sources): ReadonlySet<string> {
+  const { cover, context, submission } = sources;
   const labels = [
     documentWords.submittedBy,
     documentWords.keyWords,
@@ -158,18 +148,30 @@ function generatedLines(sources: Sources): ReadonlySet<string> {
     documentWords.aboutSeveral,
     documentWords.endnotes,
   ];
-  const kind = `${cover.kind}, ${cover.date}`;
-  const inSections = blank
+  const summary = new Set(linesOf(submission.summary));
+  const inSections = draftSections({ ...sources, written: NOTHING_WRITTEN })
     .flatMap(({ blocks }) => blocks)
-    .filter(({ kind: k, text }) => k !== 'heading' && text !== sources.submission.summary);
+    .filter(({ kind, text }) => kind !== 'heading' && !summary.has(text));
   const texts = [
-    ...onCover,
-    ...about,
-    kind,
-    ...labels.map((label) => label[sources.context.bookLanguage]),
+    ...coverTexts(cover),
+    ...labels.map((label) => label[context.bookLanguage]),
     ...inSections.map(({ text }) => text),
   ];
   return new Set(texts.map(lineKey).filter((key) => key !== ''));
+}
+
+const MONTH_AND_YEAR = /^[\p{L} ]+ \d{4}$/u;
+
+/** Tells of a line whether a document without any written text holds it: in a text read back it is not new. */
+function generatedLines(sources: Sources): (line: string) => boolean {
+  const keys = generatedKeys(sources);
+  const kind = `${lineKey(sources.cover.kind)}, `;
+  // The month, lists of recommendations and ratings change between builds: such lines are known by their form.
+  return (line) => {
+    const key = lineKey(line);
+    const isKindAndMonth = key.startsWith(kind) && MONTH_AND_YEAR.test(key.slice(kind.length));
+    return keys.has(key) || isKindAndMonth || isProgressLine(line) || isEarlierLine(line);
+  };
 }
 
 function limitOf(submission: RowOf<'SUB'>, kind: LimitKind, context: Context): number | null {
@@ -202,25 +204,34 @@ export function issuesOf(book: Book, submission: RowOf<'SUB'>): readonly Issue[]
   return ids.flatMap((id) => (id ? (book.find('ISS', id) ?? []) : []));
 }
 
+function sourcesOf(book: Book, submission: RowOf<'SUB'>, context: Context): Sources {
+  const issues = issuesOf(book, submission);
+  const cover = coverOf(book, submission, issues, context);
+  return { book, context, submission, issues, cover, written: NOTHING_WRITTEN };
+}
+
+/** Tells of each line of a text that was read back whether the workbook makes it by itself for this submission. */
+export const generatedFor = (
+  book: Book,
+  submission: RowOf<'SUB'>,
+  context: Context,
+): ((line: string) => boolean) => generatedLines(sourcesOf(book, submission, context));
+
 /**
  * The document of a submission, in the workbook's language. What is not written yet stands as a text in brackets.
  * Endnotes are what texts hold between `[[` and `]]`. Fails when the submission is not in the workbook.
+ * `text` is what would be written, where that is not the stored text.
  */
 export function submissionDocument(
   book: Book,
   submissionId: string,
   context: Context,
+  text: string = storedText(book, submissionId),
 ): Outcome<DocumentModel> {
   const submission = book.find('SUB', submissionId);
   if (submission === undefined) return failure(message(documentsText.notFound));
-  const issues = issuesOf(book, submission);
-  const cover = coverOf(book, submission, issues, context);
-  const sources: Sources = { book, context, submission, issues, cover, written: NOTHING_WRITTEN };
-  // Ratings change between builds, so lines about them are known by how they begin.
-  const text = storedText(book, submissionId)
-    .split('\n')
-    .filter((line) => !isProgressLine(line))
-    .join('\n');
+  const sources = sourcesOf(book, submission, context);
+  const { cover, issues } = sources;
   const written =
     text === ''
       ? NOTHING_WRITTEN

@@ -3,6 +3,7 @@ import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { LANGUAGES } from '../messages/text';
 import { foldText } from '../text/fold';
+import { joinedParts } from '../texts/parts';
 import { documentWords } from './document-words';
 import { notesOnOneLine, withoutNotes } from './endnotes';
 import type { Section } from './model';
@@ -29,19 +30,15 @@ const PARAGRAPH_NUMBER = /^\d{1,3}(?:\.\d{1,3})?[.)]?\t\s*|^\d{1,3}[.)]\s+/;
 export const lineKey = (line: string): string =>
   foldText(withoutNotes(line).replace(PARAGRAPH_NUMBER, '')).replace(/[\s.;:]+$/, '');
 
-/** The stored text of a submission; parts are joined in their order. */
+/** The stored text of a submission. */
 export const storedText = (book: Book, submission: string): string =>
-  book
-    .rows('TXT')
-    .filter((row) => row.submission === submission)
-    .sort((a, b) => (a.part ?? 0) - (b.part ?? 0))
-    .map((row) => row.text)
-    .join('\n');
+  joinedParts(book.rows('TXT').filter((row) => row.submission === submission));
 
 /** Characters; a longer line is a paragraph, which spares folding every text to find its headings. */
 const LONGEST_HEADING = 200;
 
-type Heading = { readonly area: Area } | { readonly issue: string };
+/** What a heading opens. */
+export type Heading = { readonly area: Area } | { readonly issue: string };
 
 function headingsOf(issues: readonly RowOf<'ISS'>[]): ReadonlyMap<string, Heading> {
   const headings = new Map<string, Heading>();
@@ -54,6 +51,13 @@ function headingsOf(issues: readonly RowOf<'ISS'>[]): ReadonlyMap<string, Headin
   return headings;
 }
 
+/** Tells of a line whether it is only the name of a section or of one of the issues, and of which. */
+export function headingReader(issues: readonly RowOf<'ISS'>[]): (line: string) => Heading | undefined {
+  const headings = headingsOf(issues);
+  return (line) =>
+    line.length > LONGEST_HEADING ? undefined : headings.get(lineKey(line.replace(HEADING_NUMBER, '')));
+}
+
 /** Paragraph numbers are dropped when every paragraph has one: Word will number them. */
 function withoutNumbers(lines: readonly string[]): readonly string[] {
   const allNumbered = lines.length > 1 && lines.every((line) => PARAGRAPH_NUMBER.test(line));
@@ -63,21 +67,19 @@ function withoutNumbers(lines: readonly string[]): readonly string[] {
 /**
  * Sorts a text by its headings: a line with only the name of an issue or of a section opens that part.
  * Text before the first heading belongs to the introduction; a text without headings to `mainIssue`.
- * Lines whose key is in `generated` are left out: they come from an earlier build and will be made again.
+ * Other lines that are generated are left out: they come from an earlier build and will be made again.
  */
 export function sortText(
   text: string,
   issues: readonly RowOf<'ISS'>[],
   mainIssue: string,
-  generated: ReadonlySet<string>,
+  isGenerated: (line: string) => boolean,
 ): WrittenText {
-  const headings = headingsOf(issues);
+  const headingOf = headingReader(issues);
   const lines = notesOnOneLine(text)
     .split(/\r\n?|\n/)
     .map((line) => line.trim())
     .filter((line) => line !== '');
-  const headingOf = (line: string): Heading | undefined =>
-    line.length > LONGEST_HEADING ? undefined : headings.get(lineKey(line.replace(HEADING_NUMBER, '')));
   const hasHeadings = lines.some((line) => headingOf(line) !== undefined);
   const found = new Map<string, string[]>();
   let area: Area = hasHeadings ? 'introduction' : 'issues';
@@ -90,7 +92,7 @@ export function sortText(
     } else if (heading) {
       issue = heading.issue;
       if (area === 'introduction') area = 'issues';
-    } else if (!generated.has(lineKey(line))) {
+    } else if (!isGenerated(line)) {
       const key = `${area} ${issue}`;
       found.set(key, [...(found.get(key) ?? []), line]);
     }

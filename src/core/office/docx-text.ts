@@ -1,5 +1,6 @@
 // What stands in a Word file: its paragraphs and tables in order, and all of it as plain text.
 import { raised } from '../text/raised-digits';
+import { markOfNote, numbered, withNotesInPlace, type NoteMarks, type NotesAre } from './docx-notes';
 import { attributeOf, scanXml } from './xml-scan';
 
 /** The XML of the parts of a .docx file. */
@@ -7,8 +8,11 @@ export interface WordParts {
   readonly document: string;
   readonly footnotes?: string | undefined;
   readonly endnotes?: string | undefined;
-  /** Notes are numbered as they come, in raised digits: where they stand in the text, and before each note. */
-  readonly marksNotes?: boolean;
+  /**
+   * `numbered`: in raised digits as they come, where they stand in the text and before each note. `in place`: each in
+   * double square brackets where it stands, and no list of them.
+   */
+  readonly notesAre?: NotesAre | undefined;
 }
 
 export interface WordParagraph {
@@ -67,9 +71,6 @@ interface OpenTable {
   continued: [number, number][];
 }
 
-/** Notes in the order in which the text refers to them, as `endnote 4`. */
-type NoteMarks = string[];
-
 interface OpenCell {
   columns: number;
   isContinued: boolean;
@@ -111,7 +112,7 @@ class BlockReader {
 
   constructor(
     private readonly prefix: string,
-    private readonly marks: NoteMarks | undefined,
+    private readonly marks?: NoteMarks,
   ) {}
 
   get blocks(): readonly WordBlock[] {
@@ -131,7 +132,7 @@ class BlockReader {
     if (cell && name === 'vMerge') cell.isContinued = value() !== 'restart';
     if (name === 'footnote' || name === 'endnote') this.noteId = attributeOf(attributes, `${this.prefix}id`);
     const paragraph = this.paragraphs.at(-1);
-    if (paragraph && this.marks) this.openMark(name, attributes, paragraph);
+    if (paragraph && this.marks) this.openMark(name, attributes, paragraph, this.marks);
     if (paragraph) this.openInParagraph(name, paragraph, value);
   }
 
@@ -161,14 +162,17 @@ class BlockReader {
   }
 
   /** Marks of notes, also those that a program wrote as small raised digits. One with a sign of its own has no number. */
-  private openMark(name: string, attributes: string, paragraph: OpenParagraph): void {
+  private openMark(name: string, attributes: string, paragraph: OpenParagraph, marks: NoteMarks): void {
+    const { are, ids } = marks;
     const value = (key: string): string => attributeOf(attributes, `${this.prefix}${key}`);
     if (name === 'r') this.isRaised = false;
-    if (name === 'vertAlign') this.isRaised = this.runs > 0 && value('val') === 'superscript';
+    if (name === 'vertAlign')
+      this.isRaised = are === 'numbered' && this.runs > 0 && value('val') === 'superscript';
     const note = /^(footnote|endnote)Reference$/.exec(name)?.[1];
-    if (note === undefined || /^(?:1|true|on)$/.test(value('customMarkFollows'))) return;
-    this.marks?.push(`${note} ${value('id')}`);
-    paragraph.text += raised(this.marks?.length ?? 0);
+    if (note === undefined) return;
+    if (are === 'numbered' && /^(?:1|true|on)$/.test(value('customMarkFollows'))) return;
+    ids.push(`${note} ${value('id')}`);
+    paragraph.text += markOfNote(ids.length, are);
   }
 
   private nameOf(qualified: string): string {
@@ -245,20 +249,20 @@ function readPart(xml: string, marks?: NoteMarks): BlockReader {
   return reader;
 }
 
-/** The notes in the order of their marks, each with its number before it; those without a mark are left out. */
-function markedNotes({ footnotes = '', endnotes = '' }: WordParts, marks: NoteMarks): string[] {
+/** The notes in the order of their marks; undefined for a mark without a note. */
+function notesOf(
+  { footnotes = '', endnotes = '' }: WordParts,
+  { are, ids }: NoteMarks,
+): readonly (string | undefined)[] {
   const texts = new Map<string, string>();
   for (const [kind, part] of [
     ['footnote', footnotes],
     ['endnote', endnotes],
   ] as const) {
-    const { notes, noteIds } = readPart(part, []);
+    const { notes, noteIds } = readPart(part, are === 'numbered' ? { are, ids: [] } : undefined);
     notes.forEach((note, at) => texts.set(`${kind} ${noteIds[at] ?? ''}`, note));
   }
-  return marks.flatMap((mark, at) => {
-    const note = texts.get(mark);
-    return note === undefined ? [] : [`${raised(at + 1)} ${note}`];
-  });
+  return ids.map((mark) => texts.get(mark));
 }
 
 /**
@@ -267,11 +271,16 @@ function markedNotes({ footnotes = '', endnotes = '' }: WordParts, marks: NoteMa
  * Source of the element names: ECMA-376, part 1, section 17.
  */
 export function readWordParts(parts: WordParts): WordContent | undefined {
-  const { document, footnotes, endnotes, marksNotes = false } = parts;
-  const marks: NoteMarks = [];
-  const body = readPart(document, marksNotes ? marks : undefined);
+  const { document, footnotes, endnotes, notesAre } = parts;
+  const marks = notesAre && { are: notesAre, ids: [] };
+  const body = readPart(document, marks);
   if (!body.hasBody || !body.isWhole) return undefined;
-  if (marksNotes) return { blocks: body.blocks, notes: markedNotes(parts, marks) };
+  if (marks) {
+    const notes = notesOf(parts, marks);
+    return marks.are === 'numbered'
+      ? { blocks: body.blocks, notes: numbered(notes) }
+      : { blocks: withNotesInPlace(body.blocks, notes), notes: [] };
+  }
   const notes = [footnotes, endnotes].flatMap((part) => (part ? readPart(part).notes : []));
   return { blocks: body.blocks, notes };
 }

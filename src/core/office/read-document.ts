@@ -5,6 +5,7 @@ import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';
 import type { Coding, Decode } from './decode-text';
 import { decodeText, startsWithBytes } from './decode-text';
+import type { NotesAre } from './docx-notes';
 import type { WordContent } from './docx-text';
 import { readWordParts, wordText } from './docx-text';
 import { officeText } from './messages';
@@ -15,8 +16,8 @@ import { unpacked, zipEntries } from './zip';
 export interface DocumentTools {
   readonly inflate: Inflate;
   readonly decode: Decode;
-  /** Numbers the notes of a Word file where they stand, as `WordParts` says. */
-  readonly marksNotes?: boolean;
+  /** How notes of a Word file are shown, as `WordParts` says; in a list at the end when left out. */
+  readonly notesAre?: NotesAre;
 }
 
 export interface ReadDocument {
@@ -73,8 +74,7 @@ function readWord(bytes: Uint8Array, tools: DocumentTools): Outcome<ReadDocument
   if (parts === 'too large') return tooLarge();
   const { document, ...others } = parts;
   if (document === undefined) return failure(message(officeText.other));
-  const { marksNotes = false } = tools;
-  const content = readWordParts({ document, ...others, marksNotes });
+  const content = readWordParts({ document, ...others, notesAre: tools.notesAre });
   return content
     ? success({ kind: 'word', text: wordText(content), content })
     : failure(message(officeText.damaged));

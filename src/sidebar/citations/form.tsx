@@ -10,7 +10,7 @@ import { citedText as words } from './messages';
 import { documentTools, textOfFile, type FileText } from '../kit/text-of-file';
 
 /** The numbers of notes are kept where they stand. */
-const NOTED = { ...documentTools, marksNotes: true };
+const NOTED = { ...documentTools, notesAre: 'numbered' as const };
 
 const read = (file: File): Promise<FileText> =>
   file.arrayBuffer().then(

@@ -171,6 +171,32 @@ describe('written text', () => {
       .join('\n');
     expect(documentOf(bookOf(written(readBack))).sections).toEqual(first.sections);
   });
+
+  it('read back later, when month, recommendations and ratings have changed, doubles none of these lines', () => {
+    const earlier = [
+      'Joint submission, March 2025',
+      'Introduction',
+      'Follow-up to the previous review',
+      'Housing',
+      'At the previous review (cycle 2), 1 recommendation addressed this issue:',
+      'Supported: 9.1 (Kenya); 92.10 (Bolivia (Plurinational State of)).',
+      'Noted: 92.1 (France). We regret this.',
+    ].join('\n');
+    const lines = previewLines(documentOf(bookOf(written(earlier)))).map(({ text }) => text);
+    for (const gone of ['March 2025', 'cycle 2', '92.10'])
+      expect(lines.filter((line) => line.includes(gone))).toEqual([]);
+    expect(lines).toContain('Noted: 92.1 (France). We regret this.');
+  });
+
+  it('keeps a summary of several lines that was read back and written on', () => {
+    const [submission] = coalition.SUB;
+    const book = bookOf({
+      ...written('Introduction\nFirst.\nSecond.\nThird.'),
+      SUB: [{ ...submission, id: 'SUB-JNT1', summary: 'First.\nSecond.' }],
+    });
+    const [introduction] = documentOf(book).sections;
+    expect(introduction?.blocks.map(({ text }) => text)).toEqual(['First.', 'Second.', 'Third.']);
+  });
 });
 
 describe('words', () => {

@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { documentTools } from '../../../scripts/upr/overlaps/read-file';
+import { endnoteList, withoutMarks } from '../../../src/core/documents/endnotes';
 import type { WordContent } from '../../../src/core/office/docx-text';
 import { render } from '../../../src/core/messages/text';
 import { readDocument } from '../../../src/core/office/read-document';
@@ -69,6 +70,20 @@ describe('the text of a Word file', () => {
     const drawing = `<mc:AlternateContent><mc:Choice><w:txbxContent>${box}</w:txbxContent></mc:Choice><mc:Fallback><w:txbxContent>${box}</w:txbxContent></mc:Fallback></mc:AlternateContent>`;
     const body = `<w:p><w:r><w:t>Host</w:t>${drawing}<w:t>ing</w:t></w:r></w:p>`;
     expect(read(wordFile(body)).text).toBe('Boxed\nHosting');
+  });
+
+  it('has footnotes and endnotes in brackets where they stand, when asked', () => {
+    const mark = (kind: string, id: number) => `<w:r><w:${kind}Reference w:id="${String(id)}"/></w:r>`;
+    const run = (text: string) => `<w:r><w:t xml:space="preserve">${text}</w:t></w:r>`;
+    const cell = `<w:tbl><w:tr><w:tc><w:p>${run('Wells')}${mark('footnote', 1)}</w:p></w:tc></w:tr></w:tbl>`;
+    const body = `<w:p>${run('Rents rose')}${mark('footnote', 2)}${run(' by half')}${mark('footnote', 9)}${run('.')}</w:p>${cell}`;
+    const bytes = wordFile(body, ['[Spanish original]', 'See A[[3]] and\n p. 4']);
+    const found = readDocument(bytes, { ...documentTools, notesAre: 'in place' });
+    const text = found.ok ? found.value.text : '';
+    expect(text).toBe('Rents rose[[See A[ [3] ] and p. 4]] by half.\nWells[[ [Spanish original] ]]');
+    const list = endnoteList();
+    expect(withoutMarks(list.take(text))).toBe('Rents rose by half.\nWells');
+    expect(list.notes).toEqual(['See A[ [3] ] and p. 4', '[Spanish original]']);
   });
 
   it('ends with the footnotes', () => {
