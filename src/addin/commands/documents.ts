@@ -20,7 +20,7 @@ const CONTENT = ['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', '
 
 export const documentFormCommand: Command<NoInput, DocumentForm> = {
   call: documentForm,
-  reads: CONTENT,
+  reads: [...CONTENT, 'VER'],
   plan: planDocumentForm,
 };
 

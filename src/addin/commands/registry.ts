@@ -26,6 +26,7 @@ import { recommendationCommands } from './recommendations';
 import { progressCommands } from './progress';
 import { buildProgressReportCommand } from './progress-report';
 import { registerSubmissionCommand, submissionFormCommand } from './submissions';
+import { textCommands } from './texts';
 import { addRowCommand, editRowCommand, rowFormCommand } from './this-row';
 import { cycleFormCommand, startCycleCommand } from './timeline';
 import { uptakeCommands } from './uptake';
@@ -53,6 +54,7 @@ const COMMANDS = [
   ...answerCommands,
   ...citationCommands,
   ...documentCommands,
+  ...textCommands,
   buildCoverageReportCommand,
   inviteToMeetingCommand,
   meetingFormCommand,

@@ -14,6 +14,7 @@ import type { DocumentModel } from './model';
 import { submissionDocument } from './submission-document';
 import { SUBMISSION_TEMPLATE, templateBytes } from './template-bytes';
 import { templateData } from './template-data';
+import { highestVersion, latestBuilt } from './versions';
 import { mayBuild } from './who-may-build';
 
 export interface BuiltDocument {
@@ -34,11 +35,6 @@ export function findBuildable(book: Book, id: string, context: Context): Outcome
   return mayBuild(submission, context.actor)
     ? success(submission)
     : failure(message(documentsText.notAllowed));
-}
-
-function latestVersion(book: Book, submission: string): RowOf<'VER'> | undefined {
-  const versions = book.rows('VER').filter((row) => row.submission === submission);
-  return versions.sort((a, b) => (b.version ?? 0) - (a.version ?? 0))[0];
 }
 
 /** What to look at before the document goes out. */
@@ -74,10 +70,11 @@ const makeDocument = (
   ],
 });
 
-function planFor(build: Build, latest: RowOf<'VER'> | undefined, context: Context): Plan<BuiltDocument> {
+function planFor(book: Book, build: Build, context: Context): Plan<BuiltDocument> {
   const { submission, model, fileName, words, hash } = build;
+  const latest = latestBuilt(book, submission.id);
   const unchanged = latest !== undefined && latest.hash === hash;
-  const version = (latest?.version ?? 0) + (unchanged ? 0 : 1);
+  const version = unchanged ? (latest.version ?? 0) : highestVersion(book, submission.id) + 1;
   const values = { version, title: submission.title, words: words.body };
   const readAt = context.now;
   const versionRow = unchanged ? latest.id : context.newId('VER');
@@ -123,5 +120,5 @@ export function planBuildDocument(
     words: wordCount(model),
     hash: contentHash(model),
   };
-  return success(planFor(build, latestVersion(book, id), context));
+  return success(planFor(book, build, context));
 }

@@ -12,6 +12,7 @@ import { documentsText } from './messages';
 import type { LimitKind } from './model';
 import { previewLines, type PreviewLine } from './preview';
 import { submissionDocument } from './submission-document';
+import { latestBuilt } from './versions';
 import { mayBuild } from './who-may-build';
 
 export interface BuildableSubmission {
@@ -66,7 +67,7 @@ export function planDocumentForm(book: Book, _input: NoInput, context: Context):
         limit,
         state: limitState(words, limit),
         prompts: promptsLeft(document.value),
-        version: row.textVersion ?? 0,
+        version: latestBuilt(book, row.id)?.version ?? 0,
         document: row.document,
       },
     ];

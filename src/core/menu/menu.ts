@@ -22,6 +22,7 @@ export const PANELS = {
   covered: COVERED,
   meeting: text('Meetings and invitations', 'Reuniones e invitaciones', 'Réunions et invitations'),
   document: text('Build the document', 'Preparar el documento', 'Préparer le document'),
+  text: text('Take in the written text', 'Incorporar el texto escrito', 'Reprendre le texte rédigé'),
   parts: text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi'),
   divide: text('Divide among workgroups', 'Repartir entre los grupos', 'Répartir entre les groupes'),
   overlaps: text('Overlaps to settle', 'Coincidencias por resolver', 'Recoupements à régler'),
@@ -66,7 +67,7 @@ export const MENU: readonly MenuNode[] = [
   {
     kind: 'menu',
     title: text('Submissions', 'Informes', 'Contributions'),
-    entries: [panel('document'), panel('overlaps'), panel('citations')],
+    entries: [panel('text'), panel('document'), panel('overlaps'), panel('citations')],
   },
   {
     kind: 'menu',

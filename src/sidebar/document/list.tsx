@@ -2,10 +2,10 @@
 import type { BuildableSubmission, DocumentForm } from '../../core/documents/document-queries';
 import { Icon } from '../kit/icons';
 import { usePanel } from '../kit/panel-context';
+import { WordBar } from '../kit/word-bar';
 import { Searched } from '../kit/searched';
 import { Empty } from '../kit/states';
 import { documentText as words } from './messages';
-import { WordBar } from './word-bar';
 
 function Entry({ submission, onPick }: { submission: BuildableSubmission; onPick(): void }) {
   const { say } = usePanel();

@@ -16,26 +16,6 @@ export const documentText = {
   ),
   list: text('Submissions', 'Informes', 'Contributions'),
   words: text('{count} {count:word|words}', '{count} {count:palabra|palabras}', '{count} {count:mot|mots}'),
-  within: text(
-    '{count} of {limit} words: {left} left',
-    '{count} de {limit} palabras: quedan {left}',
-    '{count} mots sur {limit} : il en reste {left}',
-  ),
-  near: text(
-    '{count} of {limit} words: nearly full, {left} left',
-    '{count} de {limit} palabras: casi lleno, quedan {left}',
-    '{count} mots sur {limit} : presque plein, il en reste {left}',
-  ),
-  over: text(
-    '{count} of {limit} words: {left} too many',
-    '{count} de {limit} palabras: sobran {left}',
-    '{count} mots sur {limit} : {left} de trop',
-  ),
-  noLimit: text(
-    '{count} {count:word|words}; no limit for this kind',
-    '{count} {count:palabra|palabras}; este tipo no tiene límite',
-    '{count} {count:mot|mots} ; pas de limite pour ce type',
-  ),
   body: text('What counts', 'Lo que cuenta', 'Ce qui compte'),
   everything: text(
     'With cover page and endnotes: {count} {count:word|words}',
@@ -87,5 +67,11 @@ export const documentText = {
     'L’adresse du document n’est pas encore dans le classeur. Créez-le de nouveau dans un instant : il n’y en aura pas deux.',
   ),
   lookingFor: text('Looking for its address …', 'Buscando su dirección …', 'Recherche de son adresse …'),
+  takeIn: PANELS.text,
+  takeInHelp: text(
+    'What is written in the document, or elsewhere, comes into the workbook when somebody takes it in. Only then do the overlaps see it.',
+    'Lo que se escribe en el documento, o en otra parte, llega al libro cuando alguien lo incorpora. Solo entonces lo ven las coincidencias.',
+    'Ce qui est rédigé dans le document, ou ailleurs, arrive dans le classeur quand quelqu’un le reprend. Alors seulement les recoupements le voient.',
+  ),
   toList: text('Another submission', 'Otro informe', 'Une autre contribution'),
 } as const;

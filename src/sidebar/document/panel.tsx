@@ -7,6 +7,7 @@ import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
 import { kitText } from '../kit/messages';
 import { mountPanel } from '../kit/mount';
+import { OpenPanel } from '../kit/open-panel-button';
 import { StepHeading, Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Loaded } from '../kit/states';
@@ -25,6 +26,17 @@ function BuiltBefore({ submission }: { submission: BuildableSubmission | undefin
   const { version, document: link } = submission;
   const said = { label: say(words.openLast, { version }), onShelf: say(words.lastOnShelf, { version }) };
   return <Where link={link} {...said} fileName="" />;
+}
+
+/** Where to go with what was written in the document. */
+function TakeIn({ submission }: { submission: string }) {
+  const { say } = usePanel();
+  return (
+    <section>
+      <p class="help">{say(words.takeInHelp)}</p>
+      <OpenPanel panel="text" input={{ submission }} label={say(words.takeIn)} />
+    </section>
+  );
 }
 
 interface OneProps {
@@ -61,6 +73,7 @@ function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
           <p>{form.help}</p>
         </details>
       )}
+      <TakeIn submission={id} />
     </Frame>
   );
 }
@@ -81,6 +94,7 @@ function BuiltPanel({ answer, onBack }: { answer: Built; onBack(): void }) {
     <Frame title={say(words.title)} secondary={{ label: say(words.toList), onPress: onBack }}>
       <Summary answer={answer}>
         <BuiltWhere built={answer.result} />
+        <TakeIn submission={answer.result.submission} />
       </Summary>
     </Frame>
   );

@@ -3,8 +3,8 @@ import type { DocumentPreview } from '../../core/documents/document-queries';
 import type { PreviewLine } from '../../core/documents/preview';
 import type { Success } from '../kit/calls';
 import { usePanel } from '../kit/panel-context';
+import { WordBar } from '../kit/word-bar';
 import { documentText as words } from './messages';
-import { WordBar } from './word-bar';
 
 function Line({ line }: { line: PreviewLine }) {
   const { say } = usePanel();

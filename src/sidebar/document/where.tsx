@@ -1,11 +1,7 @@
 // Where a built document is: its address on Google, or the place in the local workbook.
 import { usePanel } from '../kit/panel-context';
+import { isAddress, isLocal } from '../kit/where-we-are';
 import { documentText as words } from './messages';
-
-/** The local workbook shows panels as pages without an address; what they would link to is not on Google. */
-const isLocal = (): boolean => location.protocol === 'about:';
-
-const isAddress = (link: string): boolean => /^https:\/\//.test(link);
 
 interface WhereProps {
   /** Address of the document, '' while none is known. */

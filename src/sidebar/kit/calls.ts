@@ -34,6 +34,7 @@ import type * as NextCycle from '../../core/calls/next-cycle';
 import type { RegisterSubmissionInput, SubmissionFormInput } from '../../core/calls/submissions';
 import type * as Row from '../../core/calls/this-row';
 import type { CycleFormInput, StartCycleInput } from '../../core/calls/timeline';
+import type * as Texts from '../../core/calls/texts';
 import type { CallResponse } from '../../core/calls/types';
 import type * as Uptake from '../../core/calls/uptake';
 import type * as Understanding from '../../core/calls/understanding';
@@ -109,6 +110,8 @@ export interface Calls {
   'document-form': Has<NoInput, DocumentForm>;
   'document-preview': Has<SubmissionInput, DocumentPreview>;
   'build-document': Has<SubmissionInput, BuiltDocument>;
+  'text-form': Has<Texts.TextFormInput, Texts.TextFormResult>;
+  'take-in-text': Has<Texts.TakeInTextInput, Texts.TakeInTextResult>;
   'send-waiting-mail': Has<SendWaitingMailInput, SendWaitingMailResult>;
   'who-covers-what': Has<IssueParts.WhoCoversWhatInput, IssueParts.WhoCoversWhatResult>;
   'claim-issue': Has<IssueParts.ClaimIssueInput, IssueParts.ClaimIssueResult>;

@@ -1,4 +1,5 @@
 // Words of the panel that registers submissions.
+import { PANELS } from '../../core/menu/menu';
 import { text } from '../../core/messages/text';
 
 export const submissionText = {
@@ -76,4 +77,10 @@ export const submissionText = {
   because: text('because of: {words}', 'por: {words}', 'à cause de : {words}'),
   addIssue: text('Add the issue {name}', 'Añadir el tema {name}', 'Ajouter le thème {name}'),
   issueAdded: text('Added: {name}', 'Añadido: {name}', 'Ajouté : {name}'),
+  takeIn: PANELS.text,
+  takeInHelp: text(
+    'Once the text is written, take it in: then it is compared with the others.',
+    'Cuando el texto esté escrito, incorpórelo: entonces se compara con los demás.',
+    'Une fois le texte rédigé, reprenez-le : il est alors comparé aux autres.',
+  ),
 } as const;

@@ -1,11 +1,13 @@
 // Registers a submission, or changes one of one's own.
 import { useState } from 'preact/hooks';
 import type { SubmissionFormResult } from '../../core/submissions/plan-form';
+import type { RegisterSubmissionResult } from '../../core/submissions/plan-register';
 import type { Success } from '../kit/calls';
 import { SelectField } from '../kit/fields/inputs';
 import { Frame } from '../kit/frame';
 import { kitText } from '../kit/messages';
 import { mountPanel } from '../kit/mount';
+import { OpenPanel } from '../kit/open-panel-button';
 import { Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Loaded } from '../kit/states';
@@ -53,11 +55,11 @@ function useDraft(form: SubmissionFormResult | undefined): [Draft, (draft: Draft
 
 /** Checks what must be there, and registers; the answer once it went through. */
 function useRegister(): Run<'register-submission'> & {
-  register(draft: Draft): Promise<Success | undefined>;
+  register(draft: Draft): Promise<Registered | undefined>;
 } {
   const { say, tell } = usePanel();
   const registration = useRun('register-submission');
-  const register = async (draft: Draft): Promise<Success | undefined> => {
+  const register = async (draft: Draft): Promise<Registered | undefined> => {
     const missing = missingFields(draft);
     if (missing.length === 0) return registration.run(inputOf(draft));
     registration.showErrors(Object.fromEntries(missing.map((field) => [field, say(kitText.fillIn)])));
@@ -67,11 +69,16 @@ function useRegister(): Run<'register-submission'> & {
   return { ...registration, register };
 }
 
-function Done({ answer, onAgain }: { answer: Success; onAgain: () => void }) {
+type Registered = Success<RegisterSubmissionResult>;
+
+function Done({ answer, onAgain }: { answer: Registered; onAgain: () => void }) {
   const { say } = usePanel();
   return (
     <Frame title={say(words.title)} secondary={{ label: say(words.another), onPress: onAgain }}>
-      <Summary answer={answer} mayUndo />
+      <Summary answer={answer} mayUndo>
+        <p class="help">{say(words.takeInHelp)}</p>
+        <OpenPanel panel="text" input={{ submission: answer.result.id }} label={say(words.takeIn)} />
+      </Summary>
     </Frame>
   );
 }
@@ -81,7 +88,7 @@ function Submission() {
   const load = useLoad('submission-form', {});
   const [draft, setDraft] = useDraft(load.state === 'ready' ? load.result : undefined);
   const { isBusy, errors, amend, register } = useRegister();
-  const [answer, setAnswer] = useState<Success | null>(null);
+  const [answer, setAnswer] = useState<Registered | null>(null);
   const title = say(words.title);
   const again = (): void => {
     setAnswer(null);

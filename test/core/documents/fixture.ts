@@ -17,7 +17,7 @@ function emptyValues(sheet: SheetId): Record<string, unknown> {
   return Object.fromEntries(empty);
 }
 
-/** A book that holds these rows; columns left out are empty. Names resolve by name only. */
+/** A book that holds these rows; columns left out are empty. Names resolve by id and name only. */
 export function bookOf(given: Rows): Book {
   const rows = <S extends SheetId>(sheet: S): readonly RowOf<S>[] =>
     (given[sheet] ?? []).map(
@@ -34,7 +34,7 @@ export function bookOf(given: Rows): Book {
     resolve: (sheets, typed) => {
       const found = sheets
         .flatMap((sheet) => rows(sheet))
-        .find((row) => (row as { name?: string }).name === typed);
+        .find((row) => row.id === typed || (row as { name?: string }).name === typed);
       return found ? { kind: 'one', id: found.id } : { kind: 'none' };
     },
   };

@@ -1,0 +1,85 @@
+// Calls on the texts of submissions: which ones somebody may take in, and taking one in.
+import * as z from 'zod/mini';
+import type { WordCount } from '../documents/counts';
+import { textsText } from '../texts/messages';
+import type { Named } from './people';
+import type { CallSpec } from './types';
+
+const MOST_NAME = 500;
+
+const takeInput = z.object({
+  /** Id, title or label. */
+  submission: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME)),
+  /** As it was pasted or read from a file, notes in double square brackets; what is too long is refused in words. */
+  text: z.string(),
+  /** The version that was there when the preview was made; another one since is told instead of replaced. */
+  textVersion: z.optional(z.number()),
+});
+export type TakeInTextInput = z.infer<typeof takeInput>;
+
+/** What of a text stands under one heading. */
+export interface TextPart {
+  readonly section: string;
+  /** Name of the issue in the reader's language, '' for none in particular. */
+  readonly issue: string;
+  readonly words: number;
+  /** False when the issue is none of the submission's: its document leaves that part out. */
+  readonly isInDocument: boolean;
+}
+
+export interface TakeInTextResult {
+  readonly submission: Named;
+  /** The version that it replaces, 0 for none. */
+  readonly textVersion: number;
+  /** Of the text without its notes. */
+  readonly words: number;
+  /** Of the text that it replaces; null when there is none. */
+  readonly wordsBefore: number | null;
+  readonly isSame: boolean;
+  readonly notes: number;
+  /** Lines that were not taken over, because building the document makes them. */
+  readonly leftOut: number;
+  readonly parts: readonly TextPart[];
+  readonly unknownHeadings: readonly string[];
+  /** What to look at, in the reader's language. */
+  readonly warnings: readonly string[];
+  /** Of the document with this text. */
+  readonly document: WordCount & { readonly state: 'none' | 'within' | 'near' | 'over' };
+}
+
+/** Takes in the text of a submission: it replaces the one that is there. */
+export const takeInTextCall = {
+  name: 'take-in-text',
+  title: textsText.takeIn,
+  audience: 'member',
+  pace: 'long',
+  input: takeInput,
+} as const satisfies CallSpec<string, TakeInTextInput>;
+
+const formInput = z.object({});
+export type TextFormInput = z.infer<typeof formInput>;
+
+export interface WritableSubmission {
+  readonly id: string;
+  readonly title: string;
+  readonly workgroup: string;
+  /** Of the latest version, null when there is none. */
+  readonly words: number | null;
+  /** 0 when nothing was taken in or built. */
+  readonly version: number;
+  /** Address of the latest document, '' for none. */
+  readonly document: string;
+}
+
+export interface TextFormResult {
+  readonly submissions: readonly WritableSubmission[];
+}
+
+/** The submissions whose text the actor may take in. */
+export const textFormCall = {
+  name: 'text-form',
+  title: textsText.form,
+  audience: 'member',
+  pace: 'query',
+  input: formInput,
+} as const satisfies CallSpec<string, TextFormInput>;

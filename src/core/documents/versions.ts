@@ -1,0 +1,22 @@
+// The versions of a submission: those that were built, and texts that were taken in. Both count on together.
+import type { Book } from '../records/book';
+import type { RowOf } from '../records/rows';
+import { textHash } from './content-hash';
+
+/** Begins the fingerprint of a text that was taken in; that of a built document is hexadecimal. */
+const TAKEN_IN = 't';
+
+export const takenInHash = (text: string): string => TAKEN_IN + textHash(text);
+
+const versionsOf = (book: Book, submission: string): RowOf<'VER'>[] =>
+  book
+    .rows('VER')
+    .filter((row) => row.submission === submission)
+    .sort((a, b) => (b.version ?? 0) - (a.version ?? 0));
+
+export const latestBuilt = (book: Book, submission: string): RowOf<'VER'> | undefined =>
+  versionsOf(book, submission).find(({ hash }) => !hash.startsWith(TAKEN_IN));
+
+/** 0 when there is none. */
+export const highestVersion = (book: Book, submission: string): number =>
+  versionsOf(book, submission)[0]?.version ?? 0;

@@ -1,0 +1,68 @@
+// A text as somebody pasted it or a file held it, made into lines: one a paragraph, notes in their place.
+import { paragraphsOf } from '../coverage/text-paragraphs';
+import { notesOnOneLine } from '../documents/endnotes';
+import type { Heading } from '../documents/written-text';
+import { listedNotesInPlace } from './listed-notes';
+
+/** Signs that show nothing and that cells or parts of a text cannot hold. */
+const UNSEEN = /(?![\t\n])\p{Cc}|[\u2060\ufeff]/gu;
+const OTHER_BREAKS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
+
+/** Lines that were broken at a fixed width are joined again; an empty line stays where there was one or more. */
+function oneLineAParagraph(text: string): string {
+  const lines = paragraphsOf(text).map(({ start, end, isAfterGap }, index) => {
+    const line = text.slice(start, end).replace(/\s*\n\s*/g, ' ');
+    return isAfterGap && index > 0 ? `\n${line}` : line;
+  });
+  return lines.join('\n');
+}
+
+/** The text in lines. Notes that are listed at its end, as programs copy them, go where they belong. */
+export function cleanText(given: string): string {
+  const plain = given.replace(OTHER_BREAKS, '\n').replace(UNSEEN, '');
+  return oneLineAParagraph(notesOnOneLine(listedNotesInPlace(plain)));
+}
+
+export interface OwnText {
+  readonly text: string;
+  /** Lines that the workbook makes by itself, and headings with nothing under them. */
+  readonly leftOut: number;
+}
+
+/** A section ends what stands under an issue, and both end at the end of the text. */
+const isEmptyHeading = (heading: Heading, next: Heading | undefined, hasNext: boolean): boolean =>
+  !hasNext || (next !== undefined && ('issue' in heading || 'area' in next));
+
+function withoutEmptyHeadings(
+  lines: readonly string[],
+  headingOf: (line: string) => Heading | undefined,
+): readonly string[] {
+  const kept: string[] = [];
+  let next: { readonly heading: Heading | undefined } | undefined;
+  for (const line of [...lines].reverse()) {
+    const heading = line === '' ? undefined : headingOf(line);
+    if (heading && isEmptyHeading(heading, next?.heading, next !== undefined)) continue;
+    kept.push(line);
+    if (line !== '') next = { heading };
+  }
+  return kept.reverse();
+}
+
+/** What people wrote: the text without the lines that building it makes again. */
+export function ownText(
+  text: string,
+  isGenerated: (line: string) => boolean,
+  headingOf: (line: string) => Heading | undefined,
+): OwnText {
+  const lines = text.split('\n');
+  const written = lines.filter((line) => line === '' || headingOf(line) !== undefined || !isGenerated(line));
+  const kept = withoutEmptyHeadings(written, headingOf);
+  const count = (all: readonly string[]): number => all.filter((line) => line !== '').length;
+  return {
+    text: kept
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    leftOut: count(lines) - count(kept),
+  };
+}

@@ -1,0 +1,28 @@
+// The rule of 'text-form': the submissions of this cycle whose text one may take in.
+import type { TextFormInput, TextFormResult } from '../calls/texts';
+import type { Context, Plan } from '../calls/types';
+import { mayBuild } from '../documents/who-may-build';
+import { success, type Outcome } from '../outcome';
+import type { Book } from '../records/book';
+import { isUnderWay } from '../submissions/this-cycle';
+
+export const textFormReads = ['SUB', 'WG'] as const;
+
+export function planTextForm(
+  book: Book,
+  _input: TextFormInput,
+  { actor }: Context,
+): Outcome<Plan<TextFormResult>> {
+  const submissions = book
+    .rows('SUB')
+    .filter((row) => isUnderWay(row) && mayBuild(row, actor))
+    .map((row) => ({
+      id: row.id,
+      title: row.title || row.label,
+      workgroup: row.workgroup === '' ? '' : book.labelOf('WG', row.workgroup),
+      words: row.words,
+      version: row.textVersion ?? 0,
+      document: row.document,
+    }));
+  return success({ edits: [], effects: [], result: { submissions }, summary: [] });
+}

@@ -1,0 +1,65 @@
+// The submissions whose text one may take in.
+import type { TextFormResult, WritableSubmission } from '../../core/calls/texts';
+import { Icon } from '../kit/icons';
+import { OpenPanel } from '../kit/open-panel-button';
+import { usePanel } from '../kit/panel-context';
+import { Searched } from '../kit/searched';
+import { Empty } from '../kit/states';
+import { takeText as words } from './messages';
+
+function Entry({ submission, onPick }: { submission: WritableSubmission; onPick(): void }) {
+  const { say } = usePanel();
+  const { title, workgroup, words: count, version } = submission;
+  const details = [
+    ...(workgroup === '' ? [] : [workgroup]),
+    version === 0 ? say(words.noVersion) : say(words.version, { version }),
+    ...(count === null ? [] : [say(words.words, { count })]),
+  ];
+  return (
+    <button type="button" class="entry-button" onClick={onPick}>
+      <span class="entry-words">
+        {title}
+        <span class="quiet detail">{details.join(' · ')}</span>
+      </span>
+      <Icon name="go" />
+    </button>
+  );
+}
+
+function NoneYet() {
+  const { say } = usePanel();
+  return (
+    <>
+      <Empty words={say(words.empty)} />
+      <OpenPanel panel="submission" label={say(words.register)} />
+    </>
+  );
+}
+
+interface TextListProps {
+  readonly form: TextFormResult;
+  onPick(id: string): void;
+}
+
+export function TextList({ form: { submissions }, onPick }: TextListProps) {
+  const { say } = usePanel();
+  if (submissions.length === 0) return <NoneYet />;
+  return (
+    <>
+      <p>{say(words.intro)}</p>
+      <Searched items={submissions} textOf={({ title, workgroup }) => `${title} ${workgroup}`}>
+        {(shown) => (
+          <div class="search-list">
+            <ul aria-label={say(words.list)}>
+              {shown.map((submission) => (
+                <li key={submission.id}>
+                  <Entry submission={submission} onPick={() => onPick(submission.id)} />
+                </li>
+              ))}
+            </ul>
+          </div>
+        )}
+      </Searched>
+    </>
+  );
+}

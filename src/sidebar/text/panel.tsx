@@ -1,0 +1,151 @@
+// Takes in the text of a submission: choose it, give its text, see what was found, take it in.
+import { useRef, useState } from 'preact/hooks';
+import type { TakeInTextResult, WritableSubmission } from '../../core/calls/texts';
+import type { Success } from '../kit/calls';
+import { FocusHere } from '../kit/focus-here';
+import { useFreshErrors } from '../kit/fresh-errors';
+import { Frame } from '../kit/frame';
+import { kitText } from '../kit/messages';
+import { mountPanel } from '../kit/mount';
+import { OpenPanel } from '../kit/open-panel-button';
+import { StepHeading, Summary } from '../kit/outcome';
+import { usePanel } from '../kit/panel-context';
+import { Loaded } from '../kit/states';
+import { useLoad, useRun } from '../kit/use-calls';
+import { TextForm } from './form';
+import { Found } from './found';
+import { TextList } from './list';
+import { takeText as words } from './messages';
+
+interface Draft {
+  readonly text: string;
+}
+
+type Answer = Success<TakeInTextResult>;
+
+/** Checks by a dry run, then runs on the version that was looked at. */
+function useTakingIn(submission: string, draft: Draft) {
+  const { say, tell } = usePanel();
+  const running = useRun('take-in-text');
+  const errors = useFreshErrors(running.errors, draft);
+  const check = async (): Promise<TakeInTextResult | undefined> => {
+    if (draft.text.trim() === '') {
+      running.showErrors({ text: say(kitText.fillIn) });
+      return undefined;
+    }
+    const going = running.run({ submission, ...draft }, { dryRun: true });
+    tell(say(words.checking));
+    return (await going)?.result;
+  };
+  const takeIn = async ({ textVersion }: TakeInTextResult): Promise<Answer | undefined> => {
+    const going = running.run({ submission, ...draft, textVersion });
+    tell(say(words.saving));
+    return going;
+  };
+  return { isBusy: running.isBusy, errors, check, takeIn };
+}
+
+function Done({ answer, toList }: { answer: Answer; toList(): void }) {
+  const { say } = usePanel();
+  const { id } = answer.result.submission;
+  return (
+    <Frame title={say(words.title)} secondary={{ label: say(words.another), onPress: toList }}>
+      <Summary answer={answer} mayUndo>
+        <section class="next">
+          <h3>{say(words.next)}</h3>
+          <OpenPanel panel="document" input={{ submission: id }} label={say(words.build)} />
+          <OpenPanel panel="overlaps" label={say(words.overlaps)} />
+        </section>
+      </Summary>
+    </Frame>
+  );
+}
+
+interface CheckedProps {
+  readonly result: TakeInTextResult;
+  readonly isBusy: boolean;
+  onTakeIn(): void;
+  onBack(): void;
+}
+
+function Checked({ result, isBusy, onTakeIn, onBack }: CheckedProps) {
+  const { say } = usePanel();
+  const label = say(result.wordsBefore === null ? words.save : words.replace);
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={result.isSame ? undefined : { label, isBusy, onPress: onTakeIn }}
+      secondary={{ label: say(kitText.back), onPress: onBack }}
+    >
+      <StepHeading>{say(words.found)}</StepHeading>
+      <Found result={result} />
+    </Frame>
+  );
+}
+
+interface OneProps {
+  readonly id: string;
+  readonly submission: WritableSubmission | undefined;
+  toList(): void;
+}
+
+function OneText({ id, submission, toList }: OneProps) {
+  const { say, tell } = usePanel();
+  const [draft, setDraft] = useState<Draft>({ text: '' });
+  const [found, setFound] = useState<TakeInTextResult | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const { isBusy, errors, check, takeIn } = useTakingIn(id, draft);
+  const press = async (result: TakeInTextResult): Promise<void> => setAnswer((await takeIn(result)) ?? null);
+  const onCheck = async (): Promise<void> => setFound((await check()) ?? null);
+  const onBack = (): void => {
+    tell('');
+    setFound(null);
+  };
+  if (answer) return <Done answer={answer} toList={toList} />;
+  if (found) return <Checked {...{ result: found, isBusy, onBack }} onTakeIn={() => void press(found)} />;
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={{ label: say(words.check), isBusy, onPress: () => void onCheck() }}
+      secondary={{ label: say(kitText.back), onPress: toList }}
+    >
+      {submission && <StepHeading>{submission.title}</StepHeading>}
+      <TextForm
+        {...{ submission, text: draft.text }}
+        error={errors['text']}
+        onText={(text) => setDraft({ text })}
+      />
+    </Frame>
+  );
+}
+
+function TextPanel() {
+  const { say, tell, opening } = usePanel();
+  const load = useLoad('text-form', {});
+  const [picked, pick] = useState(opening.input['submission'] ?? '');
+  const cameBack = useRef(false);
+  const toList = (): void => {
+    cameBack.current = true;
+    load.refresh();
+    pick('');
+    tell('');
+  };
+  const form = load.state === 'ready' ? load.result : undefined;
+  if (picked !== '') {
+    const submission = form?.submissions.find(({ id }) => id === picked);
+    return <OneText key={picked} id={picked} submission={submission} toList={toList} />;
+  }
+  return (
+    <Frame title={say(words.title)}>
+      <Loaded load={load}>
+        {(ready) => (
+          <FocusHere when={cameBack.current}>
+            <TextList form={ready} onPick={pick} />
+          </FocusHere>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(TextPanel);
