@@ -50,6 +50,8 @@ describe('the lowest role that may run a command', () => {
     [MEMBER, 'list-overlaps', () => ({})],
     [COORDINATOR, 'allow-shared-text', () => ({ text: 'We submit this text together.' })],
     [MEMBER, 'document-form', () => ({})],
+    [MEMBER, 'text-form', () => ({})],
+    [MEMBER, 'take-in-text', () => ({ submission: 'Clean wells', text: 'Nobody has tested the wells.' })],
     [MEMBER, 'check-workbook', () => ({})],
     [MEMBER, 'send-waiting-mail', () => ({})],
     [MEMBER, 'list-mail', () => ({})],
@@ -102,6 +104,7 @@ describe('who may not run a command', () => {
   it.each([
     [NEWCOMER, 'register-submission', { title: 'Nets', kind: 'joint', workgroup: 'Water' }, FOR_MEMBERS],
     [NEWCOMER, 'find-overlaps', {}, FOR_MEMBERS],
+    [NEWCOMER, 'take-in-text', { submission: 'Clean wells', text: 'Wells.' }, FOR_MEMBERS],
     [NEWCOMER, 'check-workbook', {}, FOR_MEMBERS],
     [NEWCOMER, 'send-waiting-mail', {}, FOR_MEMBERS],
     [NEWCOMER, 'invite-to-meeting', MEETING, FOR_MEMBERS],

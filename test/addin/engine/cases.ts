@@ -10,6 +10,7 @@ import {
 import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
 import type { Case } from './matrix';
 import { citationsCases } from './citations-cases';
+import { textCases } from './text-cases';
 import { uptakeCases } from './uptake-cases';
 
 const REPORT = `A/HRC/99/7
@@ -125,6 +126,7 @@ export const LIGHT = [
   'match-asks',
   'decide-match',
   'import-citations with answers',
+  'take-in-text in fewer parts',
   'suggest-for-recommendations',
   'accept-suggestions',
   'leave-suggestions',
@@ -282,8 +284,7 @@ export async function allCases(): Promise<Cases> {
       start: reviewed,
       input: () => ({ recommendations: ['40.1', '40.2'], nextStep: 'Ask the ministry', due: '2027-03-01' }),
     },
-    ...uptakeCases(code, base),
-    ...citationsCases(code, base),
+    ...[uptakeCases, citationsCases, textCases].flatMap((cases) => cases(code, base)),
   );
   light.push(...divideCases(code, base));
   const broken = then((book) => {
