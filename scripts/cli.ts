@@ -65,6 +65,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/progress.e2e.ts',
   'test/sidebar/uptake.e2e.ts',
   'test/sidebar/citations.e2e.ts',
+  'test/sidebar/text.e2e.ts',
   'test/sidebar/divide.e2e.ts',
   'test/sidebar/covered.e2e.ts',
   'test/sidebar/import.e2e.ts',

@@ -91,8 +91,8 @@ export const takeText = {
   notes: text('Notes', 'Notas', 'Notes'),
   leftOut: text('Lines left out', 'Líneas omitidas', 'Lignes laissées de côté'),
   leftOutHelp: text(
-    'Left out are lines that building the document writes again, and headings with nothing under them.',
-    'Se omiten las líneas que el documento vuelve a escribir al crearse y los títulos sin nada debajo.',
+    'Left out: lines that building the document writes again, and headings with nothing under them.',
+    'Se omiten las líneas que el documento vuelve a escribir al crearse, y los títulos sin nada debajo.',
     'Sont laissées de côté les lignes que la création du document réécrit, et les titres sans rien dessous.',
   ),
   inDocument: text('The document with this text', 'El documento con este texto', 'Le document avec ce texte'),
