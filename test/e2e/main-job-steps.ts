@@ -84,6 +84,19 @@ export async function register(page: Page): Promise<void> {
   await until('one more submission', rowCount(page, 'Submissions', 'SUB.title'), 15);
 }
 
+export async function takeIn(page: Page): Promise<void> {
+  const frame = await open(page, 'text', 'Submissions', 'Take in the written text');
+  await press(frame, /Water in public housing/);
+  await frame
+    .getByLabel(/^Text/)
+    .fill('Water and sanitation\nThe pipes of nine towers are of lead.[[City survey 2025, p. 4]]');
+  await press(frame, 'Check');
+  await frame.getByText('This submission has no text yet.').waitFor();
+  await looked(page, 'text-checked');
+  await press(frame, 'Take it in');
+  await says(frame, /was taken in: 11 words and 1 note/);
+}
+
 export async function overlaps(page: Page): Promise<void> {
   const frame = await open(page, 'overlaps', 'Submissions', 'Overlaps to settle');
   await press(frame, 'Find overlaps');

@@ -56,6 +56,7 @@ async function sampleJob(page: Page): Promise<void> {
   await actAs(page, NEWCOMER);
   await steps.join(page);
   await steps.register(page);
+  await steps.takeIn(page);
   await actAs(page, SAMPLE_COORDINATOR);
   await steps.takePart(page);
   await steps.overlaps(page);

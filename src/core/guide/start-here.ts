@@ -112,6 +112,11 @@ export const startHere: readonly GuideLine[] = [
     'Enregistrez un texte dès que vous y pensez, même à l’état d’idée : {submission}. Les autres le trouveront ainsi avant d’écrire la même chose.',
   ),
   step(
+    'When it is written, in Word, in Google Docs or elsewhere, take the text in: {text}. Only then do others see where two texts say the same.',
+    'Cuando esté escrito, en Word, en Documentos de Google o en otra parte, incorpore el texto: {text}. Solo entonces se ve dónde dos textos dicen lo mismo.',
+    'Une fois rédigé, dans Word, Google Docs ou ailleurs, reprenez le texte : {text}. Alors seulement on voit où deux textes disent la même chose.',
+  ),
+  step(
     'Select any row and choose {row} to read and change it as a form.',
     'Seleccione cualquier fila y elija {row} para leerla y cambiarla como un formulario.',
     'Sélectionnez une ligne et choisissez {row} pour la lire et la modifier comme un formulaire.',

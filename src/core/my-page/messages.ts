@@ -63,9 +63,9 @@ export const myPageText = {
     '{count} mots sur {limit} : {over} de trop',
   ),
   notBuilt: text(
-    'document not built yet, limit {limit} words',
-    'documento aún no preparado, límite {limit} palabras',
-    'document pas encore préparé, limite {limit} mots',
+    'no text taken in or built yet, limit {limit} words',
+    'sin texto incorporado ni documento, límite {limit} palabras',
+    'ni texte repris ni document créé, limite {limit} mots',
   ),
   wordsOnly: text(
     '{count} {count:word|words}',

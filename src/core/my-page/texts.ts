@@ -46,16 +46,21 @@ function wordsOf(row: Submission, reading: Reading): string {
   const limit = row.limit ?? limitFor(row.kind, reading.context);
   const { words: count } = row;
   if (limit === null) return count === null ? '' : say(reading, myPageText.wordsOnly, { count });
-  // Words are counted when the document is built.
+  // Words are counted when the document is built or a text taken in.
   if (count === null) return say(reading, myPageText.notBuilt, { limit });
   return count > limit
     ? say(reading, myPageText.wordsOver, { count, limit, over: count - limit })
     : say(reading, myPageText.words, { count, limit });
 }
 
+/** A plan is worked on as a plan; a text that the workbook has not seen is taken in, another one built. */
+function wayOn({ id, status, words }: Submission): Pick<MyPageLine, 'panel' | 'input'> {
+  if (HAS_NO_TEXT.includes(status)) return { panel: 'submission', input: { id } };
+  return { panel: words === null ? 'text' : 'document', input: { submission: id } };
+}
+
 function submissionLine(row: Submission, reading: Reading): MyPageLine & { readonly order: string } {
   const status = wordText(submissionStatuses, row.status || 'idea')[reading.language];
-  const isPlan = HAS_NO_TEXT.includes(row.status);
   return {
     sheet: 'SUB',
     id: row.id,
@@ -63,8 +68,7 @@ function submissionLine(row: Submission, reading: Reading): MyPageLine & { reado
     ...dueNext(row, reading),
     detail: [status, wordsOf(row, reading)].filter((part) => part !== '').join(' · '),
     link: '',
-    panel: isPlan ? 'submission' : 'document',
-    input: isPlan ? { id: row.id } : { submission: row.id },
+    ...wayOn(row),
   };
 }
 

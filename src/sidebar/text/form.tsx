@@ -6,6 +6,7 @@ import { officeText } from '../../core/office/messages';
 import { Field } from '../kit/fields/field';
 import { FileInput } from '../kit/fields/file-input';
 import { TextArea } from '../kit/fields/text-area';
+import { OpenPanel } from '../kit/open-panel-button';
 import { usePanel } from '../kit/panel-context';
 import { documentTools, textOfFile } from '../kit/text-of-file';
 import { isAddress, isLocal } from '../kit/where-we-are';
@@ -56,6 +57,7 @@ function FromDocument({ submission }: { submission: WritableSubmission | undefin
   const { say } = usePanel();
   if (isLocal()) return <p class="help">{say(words.onShelf)}</p>;
   const link = submission?.document ?? '';
+  const canBuild = submission !== undefined && !isAddress(link);
   return (
     <details open={isAddress(link)}>
       <summary>{say(words.fromDocs)}</summary>
@@ -66,6 +68,9 @@ function FromDocument({ submission }: { submission: WritableSubmission | undefin
             {say(words.open)}
           </a>
         </p>
+      )}
+      {canBuild && (
+        <OpenPanel panel="document" input={{ submission: submission.id }} label={say(words.build)} />
       )}
     </details>
   );

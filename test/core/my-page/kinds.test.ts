@@ -58,17 +58,20 @@ describe('submissions', () => {
       { words: 1200, limit: 1000, status: 'draft' },
       'draft · 1200 of 1000 words: 200 too many',
     ],
-    ['that nothing was counted yet', {}, 'idea · document not built yet, limit 5630 words'],
+    ['that nothing was counted yet', {}, 'idea · no text taken in or built yet, limit 5630 words'],
     ['no limit where there is none', { kind: 'one-pager', words: 300 }, 'idea · 300 words'],
   ])('tell %s', (_, more, detail) => {
     expect(linesOf(pageOf('bo', text(more)), 'submissions')).toMatchObject([{ detail }]);
   });
 
-  it('open the form while they are an idea, the document afterwards', () => {
+  it('open the form while they are an idea, then the place of their text, and the document once that is known', () => {
     expect(linesOf(pageOf('bo', text({})), 'submissions')).toMatchObject([
       { panel: 'submission', input: { id: 'SUB-1' } },
     ]);
     expect(linesOf(pageOf('bo', text({ status: 'draft' })), 'submissions')).toMatchObject([
+      { panel: 'text', input: { submission: 'SUB-1' } },
+    ]);
+    expect(linesOf(pageOf('bo', text({ status: 'draft', words: 12 })), 'submissions')).toMatchObject([
       { panel: 'document', input: { submission: 'SUB-1' } },
     ]);
   });
