@@ -1,4 +1,5 @@
 // Reads from the workbook what is compared: the text of each submission, or what is known before there is one.
+import { withoutNotes } from '../documents/endnotes';
 import type { Language } from '../messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
@@ -35,10 +36,13 @@ export function issueName(issue: RowOf<'ISS'> | undefined, language: Language): 
   return translated || issue.name || issue.id;
 }
 
+/** Sources that two texts both name are no overlap, and a note within a sentence parts no passage. */
+const comparedPart = (text: string): string => (text.includes('[[') ? withoutNotes(text) : text);
+
 /** The texts of submissions by id, each in one piece. */
 function textsIn(book: Book): Map<string, string> {
   const parts = groupBy(book.rows('TXT'), (row) => row.submission);
-  return new Map([...parts].map(([id, rows]) => [id, joinedParts(rows)]));
+  return new Map([...parts].map(([id, rows]) => [id, comparedPart(joinedParts(rows))]));
 }
 
 /**

@@ -97,9 +97,10 @@ describe('what comes after', () => {
   const PASSAGE =
     'On the night of the flood the guards opened the upper gate, and by morning forty houses below the dam had lost their walls, their stores and their only road to the market.';
 
-  it('is that the overlaps see the passage that two texts share', () => {
-    took(`Introduction\nWe asked families on the river.\n${PASSAGE}`);
-    took(`Introduction\nNets were taken away in May.\n${PASSAGE}`, {
+  it('is that the overlaps see the passage that two texts share, whatever their notes', () => {
+    const noted = (note: string) => PASSAGE.replace('upper gate', `upper gate[[${note}]]`);
+    took(`Introduction\nWe asked families on the river.[[Survey]]\n${noted('Police file 3')}`);
+    took(`Introduction\nNets were taken away in May.\n${noted('Radio, 4 May')}`, {
       as: OTHER_MEMBER,
       title: 'Crowded cells',
     });
@@ -108,7 +109,7 @@ describe('what comes after', () => {
       .rowsOf('OVL')
       .find((row) => [row['first'], row['second']].sort().join() === 'Clean wells,Crowded cells');
     expect(pair).toMatchObject({ level: 'Copied text' });
-    expect(String(pair?.['evidence'])).toContain('The longest passage has 33 words');
+    expect(String(pair?.['evidence'])).toContain('The longest passage has 33 words, under “Introduction”');
   });
 
   const built = () => {
