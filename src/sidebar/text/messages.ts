@@ -109,7 +109,7 @@ export const takeText = {
     'Ils resteraient des paragraphes. Un titre est une ligne qui ne contient que le nom d’une section ou d’un thème du classeur.',
   ),
   next: text('What comes next', 'Qué sigue', 'Et ensuite'),
-  build: text('Build the document', 'Crear el documento', 'Créer le document'),
+  build: text('Build the document', 'Preparar el documento', 'Préparer le document'),
   overlaps: text('Find overlaps', 'Buscar coincidencias', 'Chercher les recoupements'),
   another: text('Another submission', 'Otro informe', 'Une autre contribution'),
 } as const;
