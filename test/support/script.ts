@@ -4,13 +4,7 @@ import { KillSignal } from '../../src/local/services/gate';
 import type { GoogleServices } from '../../src/local/services/index';
 import { ScriptError } from '../../src/local/script/run-bundle';
 
-type Run = (
-  name: string,
-  request: string,
-  services: object,
-  date: DateConstructor,
-  math: Math,
-) => string | undefined;
+type Run = (name: string, request: string, services: object, date: DateConstructor) => string | undefined;
 
 const SERVICES = [
   'SpreadsheetApp',
@@ -34,11 +28,11 @@ function compile(code: string): Run {
   const known = compiled.get(code);
   if (known) return known;
   const names = SERVICES.join(', ');
-  const made = new Function(`let ${names}, Date = globalThis.Date, Math = globalThis.Math;
+  const made = new Function(`let ${names}, Date = globalThis.Date;
     ${code};
-    return (name, request, services, date, math) => {
+    return (name, request, services, date) => {
       ({ ${names} } = services);
-      [Date, Math] = [date, math];
+      Date = date;
       const answer = eval(name)(JSON.parse(request));
       return answer === undefined ? undefined : JSON.stringify(answer);
     };`)() as Run;
@@ -55,8 +49,16 @@ const dateAt = (now: () => number): DateConstructor =>
     static override now = now;
   } as unknown as DateConstructor;
 
-const mathWith = (random: () => number): Math =>
-  Object.defineProperty(Object.create(Math) as Math, 'random', { value: random });
+/** Runs with the test's chance. The script took Math itself when it was loaded, so that only its method can be another. */
+function withRandom<T>(random: () => number, work: () => T): T {
+  const real = Math.random;
+  Math.random = random;
+  try {
+    return work();
+  } finally {
+    Math.random = real;
+  }
+}
 
 const endQuietly = ({ gate }: GoogleServices): void => {
   try {
@@ -83,7 +85,7 @@ export const scriptRunner = (code: string) => {
     gate.beginExecution();
     let answer: string | undefined;
     try {
-      answer = run(name, JSON.stringify(request), globals, dateAt(now), mathWith(random));
+      answer = withRandom(random, () => run(name, JSON.stringify(request), globals, dateAt(now)));
     } catch (error) {
       endQuietly(services);
       if (gate.isKilled()) throw new KillSignal(gate.calls());

@@ -45,9 +45,6 @@ const MEETING = {
 const invite = (book: TestWorkbook): unknown =>
   mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING, { mailQuota: 0 }));
 
-const contentOf = (of: TestWorkbook, sheet: 'SUB' | 'ASK' | 'TIM' | 'REC' | 'MEM'): unknown[] =>
-  of.rowsOf(sheet).map(({ id: _id, updated: _updated, ...row }) => row);
-
 describe('the next cycle', () => {
   it('refuses the old workbook, and everybody but coordinators', () => {
     const refused = old.as(COORDINATOR).call('start-next-cycle', { isCopy: true });
@@ -111,9 +108,8 @@ describe('the next cycle', () => {
           .call('start-next-cycle', { isCopy: true }, { faults: [{ at, kind: 'kill', applied: 1 }] }),
       ).toThrow(KillSignal);
       expect(start(copy).result.isDone).toBe(true);
-      // New rows get other ids after a run that drew some already.
       for (const sheet of ['SUB', 'ASK', 'TIM', 'REC', 'MEM'] as const)
-        expect(contentOf(copy, sheet)).toEqual(contentOf(whole, sheet));
+        expect(copy.rowsOf(sheet).map(({ id }) => id)).toEqual(whole.rowsOf(sheet).map(({ id }) => id));
       expect(settingOf(copy, 'cycle')).toBe('6');
     }
   });
