@@ -108,7 +108,7 @@ export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void })
       {word.decision === 'divide' && <AngleFields {...props} />}
       <TextArea
         label={say(words.reason)}
-        help={say(overrules(word, pair, me) ? words.reasonHelpBoth : words.reasonHelp)}
+        help={say(words.reasonHelp)}
         required={word.decision === 'keep' || overrules(word, pair, me)}
         rows={3}
         value={word.reason}

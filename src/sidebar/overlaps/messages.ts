@@ -54,9 +54,9 @@ export const overlapsText = {
     'Les coprésidences règlent jusqu’au {date} ; ensuite la coordination décide.',
   ),
   duePast: text(
-    'The co-chairs had until {date}: now the coordinator decides what is still open.',
-    'Las copresidencias tenían hasta el {date}: ahora la coordinación decide lo que sigue abierto.',
-    'Les coprésidences avaient jusqu’au {date} : la coordination décide désormais de ce qui reste ouvert.',
+    'Co-chairs had until {date}; now the coordinator decides.',
+    'Las copresidencias tenían hasta el {date}; ahora decide la coordinación.',
+    'Les coprésidences avaient jusqu’au {date} ; la coordination décide désormais.',
   ),
   pairsOf: text('Pairs of', 'Pares de', 'Paires de'),
   allWorkgroups: text('All groups', 'Todos los grupos', 'Tous les groupes'),
@@ -192,9 +192,8 @@ export const overlapsText = {
   myWord: text('Mine, for both sides', 'Mía, por ambas partes', 'La mienne, pour les deux côtés'),
   wordOf: text('{name}’s, for {side}', 'De {name}, por {side}', 'De {name}, pour {side}'),
   reasonIs: text('Reason: {reason}', 'Motivo: {reason}', 'Raison : {reason}'),
-  reasonHelpBoth: text('Both sides read it.', 'Ambas partes lo leerán.', 'Les deux côtés la liront.'),
   reason: text('Reason', 'Motivo', 'Raison'),
-  reasonHelp: text('The other side reads it.', 'La otra parte lo leerá.', 'L’autre côté la lira.'),
+  reasonHelp: text('Both sides read it.', 'Ambas partes lo leerán.', 'Les deux côtés la liront.'),
   reasonNeeded: text('Give the reason.', 'Indique el motivo.', 'Donnez la raison.'),
   reasonToOverrule: text(
     'Give the reason: the co-chairs have not agreed to this.',
