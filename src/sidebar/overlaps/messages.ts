@@ -6,9 +6,9 @@ export const overlapsText = {
   title: PANELS.overlaps,
   find: text('Find overlaps', 'Buscar coincidencias', 'Chercher les recoupements'),
   intro: text(
-    'Pairs of submissions that have something in common; those to settle first come first. Open one to see what, and to agree what to do.',
-    'Pares de informes que tienen algo en común; primero, los que hay que resolver antes. Abra uno para ver qué comparten y acordar qué hacer.',
-    'Paires de contributions qui ont quelque chose en commun ; celles à régler d’abord viennent en premier. Ouvrez-en une pour voir quoi et convenir de la suite.',
+    'Submissions with something in common, those to settle first on top. Open a pair to see what, and to agree what to do.',
+    'Informes con algo en común; arriba, los que hay que resolver antes. Abra un par para ver qué comparten y acordar qué hacer.',
+    'Contributions ayant quelque chose en commun, celles à régler d’abord en haut. Ouvrez une paire pour voir quoi et convenir de la suite.',
   ),
   comparing: text(
     'Comparing all submissions. With many of them this takes a minute; leave the panel open.',
@@ -54,9 +54,9 @@ export const overlapsText = {
     'Les coprésidences règlent jusqu’au {date} ; ensuite la coordination décide.',
   ),
   duePast: text(
-    'Co-chairs had until {date}; now the coordinator decides.',
-    'Las copresidencias tenían hasta el {date}; ahora decide la coordinación.',
-    'Les coprésidences avaient jusqu’au {date} ; la coordination décide désormais.',
+    'Co-chairs had until {date}; the coordinator decides.',
+    'Las copresidencias tenían hasta el {date}; decide la coordinación.',
+    'Les coprésidences avaient jusqu’au {date} ; la coordination décide.',
   ),
   pairsOf: text('Pairs of', 'Pares de', 'Paires de'),
   allWorkgroups: text('All groups', 'Todos los grupos', 'Tous les groupes'),
