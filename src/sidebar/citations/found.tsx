@@ -1,6 +1,7 @@
 // What was found in a summary before it is brought in: counts, questions, and what could not be read.
 import type { ComponentChildren } from 'preact';
 import type { ImportCitationsResult } from '../../core/calls/citations';
+import { Counts } from '../kit/counts';
 import { Notice } from '../kit/frame';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
@@ -51,24 +52,15 @@ function Warning({ children }: { children: ComponentChildren }) {
   );
 }
 
-function Counts({ result }: { result: ImportCitationsResult }) {
+function FoundCounts({ result }: { result: ImportCitationsResult }) {
   const { say } = usePanel();
   const counts = [
-    [words.citing, result.citing.length],
-    [words.citedSubmissions, result.submissions.length],
-    [words.citedOrganizations, result.organizations.length],
-    [words.newRows, result.added + result.changed],
+    [say(words.citing), result.citing.length],
+    [say(words.citedSubmissions), result.submissions.length],
+    [say(words.citedOrganizations), result.organizations.length],
+    [say(words.newRows), result.added + result.changed],
   ] as const;
-  return (
-    <dl class="counts">
-      {counts.map(([name, count]) => (
-        <div key={name.en}>
-          <dt>{say(name)}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
-    </dl>
-  );
+  return <Counts counts={counts} />;
 }
 
 /** Who of ours is in the list, with the paragraphs that cite them. */
@@ -137,7 +129,7 @@ export function Found({ result, said, onSaid }: FoundProps) {
         <Warning>{say(words.otherCountry, { other: about, own: aboutInsteadOf })}</Warning>
       )}
       {result.isNumberedByOrder && <Warning>{say(words.byOrder)}</Warning>}
-      <Counts result={result} />
+      <FoundCounts result={result} />
       {!result.hasEdits && (
         <Notice tone="info">
           <p>{say(words.nothingNew)}</p>

@@ -7,7 +7,7 @@ import { TextArea } from '../kit/fields/text-area';
 import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
 import type { Draft } from './draft';
-import { FileField } from './file-field';
+import { TextFileField } from '../kit/fields/text-file';
 import { coveredWords as words } from './messages';
 
 interface CoveredFormProps {
@@ -23,7 +23,7 @@ export function CoveredForm({ draft, issues, errors, change }: CoveredFormProps)
   return (
     <>
       <p>{say(words.intro)}</p>
-      <FileField onText={(text) => change({ text })} />
+      <TextFileField onText={(text) => change({ text })} />
       <TextArea label={say(words.text)} rows={8} countsWords {...bind('text')} />
       <TextField label={say(words.textTitle)} {...bind('title')} />
       <PickSeveral

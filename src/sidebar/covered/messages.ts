@@ -9,21 +9,6 @@ export const coveredWords = {
     'Pegue un texto o elija su archivo. Verá qué informes dicen lo mismo y con quién hablar. No se guarda nada.',
     'Collez un texte, ou choisissez son fichier. Vous voyez quelles contributions disent la même chose et à qui parler. Rien n’est gardé.',
   ),
-  file: text(
-    'Word or text file (.docx, .txt)',
-    'Archivo de Word o de texto (.docx, .txt)',
-    'Fichier Word ou texte (.docx, .txt)',
-  ),
-  fileRead: text(
-    '“{name}” was read; its text stands below.',
-    'Se leyó «{name}»; su texto está abajo.',
-    '« {name} » a été lu ; son texte est ci-dessous.',
-  ),
-  oldFile: text(
-    'The file is in an older coding, which was understood. Check that accents look right below.',
-    'El archivo está en una codificación antigua, que se entendió. Compruebe abajo que los acentos se ven bien.',
-    'Le fichier est dans un ancien codage, qui a été compris. Vérifiez ci-dessous que les accents sont justes.',
-  ),
   text: text('Text', 'Texto', 'Texte'),
   textTitle: text('Title, if it has one', 'Título, si lo tiene', 'Titre, s’il en a un'),
   issues: text('Issues, if you know them', 'Temas, si los conoce', 'Thèmes, si vous les connaissez'),

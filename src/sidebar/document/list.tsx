@@ -3,8 +3,8 @@ import type { BuildableSubmission, DocumentForm } from '../../core/documents/doc
 import { Icon } from '../kit/icons';
 import { usePanel } from '../kit/panel-context';
 import { WordBar } from '../kit/word-bar';
-import { Searched } from '../kit/searched';
 import { Empty } from '../kit/states';
+import { SubmissionList } from '../kit/submission-list';
 import { documentText as words } from './messages';
 
 function Entry({ submission, onPick }: { submission: BuildableSubmission; onPick(): void }) {
@@ -39,19 +39,11 @@ export function DocumentList({ form, onPick }: DocumentListProps) {
   return (
     <>
       <p>{say(words.intro)}</p>
-      <Searched items={submissions} textOf={({ title, workgroup }) => `${title} ${workgroup}`}>
-        {(shown) => (
-          <div class="search-list">
-            <ul aria-label={say(words.list)}>
-              {shown.map((submission) => (
-                <li key={submission.id}>
-                  <Entry submission={submission} onPick={() => onPick(submission.id)} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </Searched>
+      <SubmissionList
+        label={say(words.list)}
+        submissions={submissions}
+        entry={(submission) => <Entry submission={submission} onPick={() => onPick(submission.id)} />}
+      />
     </>
   );
 }

@@ -3,7 +3,8 @@ import type { ImportAnswersResult } from '../../core/calls/answers';
 import type { Text } from '../../core/messages/text';
 import { Notice } from '../kit/frame';
 import { usePanel } from '../kit/panel-context';
-import { Counts, FindingLists, plain } from './finding-list';
+import { Counts } from '../kit/counts';
+import { FindingLists, plain } from './finding-list';
 import { Warnings } from './kind-field';
 import { foundText as words } from './found-messages';
 

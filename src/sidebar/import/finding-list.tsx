@@ -72,17 +72,3 @@ export function FindingLists({
 }
 
 export const plain = (names: readonly string[]): Finding['items'] => names.map((text) => ({ text }));
-
-/** Numbers with what they count, side by side. */
-export function Counts({ counts }: { counts: readonly (readonly [name: string, count: number])[] }) {
-  return (
-    <dl class="counts">
-      {counts.map(([name, count]) => (
-        <div key={name}>
-          <dt>{name}</dt>
-          <dd>{count}</dd>
-        </div>
-      ))}
-    </dl>
-  );
-}

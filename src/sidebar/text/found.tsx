@@ -1,5 +1,6 @@
 // What was found in a text before it is taken in: its length, where it goes, what it replaces, what to look at.
 import type { TakeInTextResult, TextPart } from '../../core/calls/texts';
+import { Counts } from '../kit/counts';
 import { Notice } from '../kit/frame';
 import { usePanel } from '../kit/panel-context';
 import { WordBar } from '../kit/word-bar';
@@ -20,23 +21,16 @@ function Replaces({ result: { isSame, words: count, wordsBefore } }: { result: T
   );
 }
 
-function Counts({ result }: { result: TakeInTextResult }) {
+function FoundCounts({ result }: { result: TakeInTextResult }) {
   const { say } = usePanel();
   const counts = [
-    [words.ownWords, result.words],
-    [words.notes, result.notes],
-    [words.leftOut, result.leftOut],
+    [say(words.ownWords), result.words],
+    [say(words.notes), result.notes],
+    [say(words.leftOut), result.leftOut],
   ] as const;
   return (
     <>
-      <dl class="counts">
-        {counts.map(([name, count]) => (
-          <div key={name.en}>
-            <dt>{say(name)}</dt>
-            <dd>{count}</dd>
-          </div>
-        ))}
-      </dl>
+      <Counts counts={counts} />
       {result.leftOut > 0 && <p class="help">{say(words.leftOutHelp)}</p>}
     </>
   );
@@ -84,7 +78,7 @@ export function Found({ result }: { result: TakeInTextResult }) {
           <p>{warning}</p>
         </Notice>
       ))}
-      <Counts result={result} />
+      <FoundCounts result={result} />
       <section>
         <h3>{say(words.inDocument)}</h3>
         <p>

@@ -3,8 +3,8 @@ import type { TextFormResult, WritableSubmission } from '../../core/calls/texts'
 import { Icon } from '../kit/icons';
 import { OpenPanel } from '../kit/open-panel-button';
 import { usePanel } from '../kit/panel-context';
-import { Searched } from '../kit/searched';
 import { Empty } from '../kit/states';
+import { SubmissionList } from '../kit/submission-list';
 import { takeText as words } from './messages';
 
 function Entry({ submission, onPick }: { submission: WritableSubmission; onPick(): void }) {
@@ -47,19 +47,11 @@ export function TextList({ form: { submissions }, onPick }: TextListProps) {
   return (
     <>
       <p>{say(words.intro)}</p>
-      <Searched items={submissions} textOf={({ title, workgroup }) => `${title} ${workgroup}`}>
-        {(shown) => (
-          <div class="search-list">
-            <ul aria-label={say(words.list)}>
-              {shown.map((submission) => (
-                <li key={submission.id}>
-                  <Entry submission={submission} onPick={() => onPick(submission.id)} />
-                </li>
-              ))}
-            </ul>
-          </div>
-        )}
-      </Searched>
+      <SubmissionList
+        label={say(words.list)}
+        submissions={submissions}
+        entry={(submission) => <Entry submission={submission} onPick={() => onPick(submission.id)} />}
+      />
     </>
   );
 }

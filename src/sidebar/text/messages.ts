@@ -28,25 +28,10 @@ export const takeText = {
     'Tome el texto entero: lo que el libro rellena por sí mismo (portada, peticiones, listas de recomendaciones) se omite. No cambia nada antes de que lo vea.',
     'Prenez le texte entier : ce que le classeur remplit lui-même (couverture, demandes, listes de recommandations) est laissé de côté. Rien ne change avant que vous l’ayez vu.',
   ),
-  file: text(
-    'Word or text file (.docx, .txt)',
-    'Archivo de Word o de texto (.docx, .txt)',
-    'Fichier Word ou texte (.docx, .txt)',
-  ),
   fileHelp: text(
     'A Word file keeps its footnotes and endnotes.',
     'Un archivo de Word conserva sus notas al pie y finales.',
     'Un fichier Word garde ses notes de bas de page et de fin.',
-  ),
-  fileRead: text(
-    '“{name}” was read; its text stands below.',
-    'Se leyó «{name}»; su texto está abajo.',
-    '« {name} » a été lu ; son texte est ci-dessous.',
-  ),
-  oldFile: text(
-    'The file is in an older coding, which was understood. Check that accents look right below.',
-    'El archivo está en una codificación antigua, que se entendió. Compruebe abajo que los acentos se ven bien.',
-    'Le fichier est dans un ancien codage, qui a été compris. Vérifiez ci-dessous que les accents sont justes.',
   ),
   fromDocs: text('From Google Docs', 'Desde Documentos de Google', 'Depuis Google Docs'),
   fromDocsHow: text(

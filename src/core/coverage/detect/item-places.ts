@@ -1,19 +1,12 @@
 // From items of a stream, in which a name is one, to the words of the text.
+import { firstFrom } from '../../language/numbers';
 import { wordPlace } from '../../language/words';
 import type { Analysis, NameItems } from './analysis';
 import { coveredItems } from './passages';
 import type { Stretch } from './types';
 
 /** How many names stand before an item. */
-function namesBefore({ places }: NameItems, item: number): number {
-  let [low, high] = [0, places.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((places[middle] ?? 0) < item) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
+const namesBefore = ({ places }: NameItems, item: number): number => firstFrom(places, item);
 
 /** Names from one item to before another. */
 export const namesIn = (names: NameItems, start: number, end: number): number =>

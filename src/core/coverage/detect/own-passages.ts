@@ -1,4 +1,5 @@
 // Which shared passages are the two submissions' own, and which a coalition's common words.
+import { firstFrom } from '../../language/numbers';
 import { textsOf } from './hash-index';
 import { ownUpTo } from './limits';
 import type { ItemPassage } from './passages';
@@ -9,17 +10,6 @@ const LONGEST_COMMON = 150;
 /** So large a part of the shorter text is no common paragraph: when it is longer than one, and in any case. */
 const LARGE_PART = 0.25;
 const MOST = 0.6;
-
-/** The first place, 0-based, of ascending numbers that is not below one. */
-function firstFrom(ascending: Int32Array, least: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}
 
 /** In how many submissions most of a passage stands, the two included. */
 function sharedBy({ secondStart, secondEnd }: ItemPassage, { positions, copied }: Probe): number {

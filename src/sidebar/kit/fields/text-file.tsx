@@ -1,0 +1,73 @@
+// Chooses a Word or text file and hands over its text; another file says what to do instead.
+import { useState } from 'preact/hooks';
+import { message, render, text, type Message } from '../../../core/messages/text';
+import { officeText } from '../../../core/office/messages';
+import { usePanel } from '../panel-context';
+import { textOfFile } from '../text-of-file';
+import { Field } from './field';
+import { FileInput } from './file-input';
+
+const words = {
+  file: text(
+    'Word or text file (.docx, .txt)',
+    'Archivo de Word o de texto (.docx, .txt)',
+    'Fichier Word ou texte (.docx, .txt)',
+  ),
+  fileRead: text(
+    '“{name}” was read; its text stands below.',
+    'Se leyó «{name}»; su texto está abajo.',
+    '« {name} » a été lu ; son texte est ci-dessous.',
+  ),
+  oldFile: text(
+    'The file is in an older coding, which was understood. Check that accents look right below.',
+    'El archivo está en una codificación antigua, que se entendió. Compruebe abajo que los acentos se ven bien.',
+    'Le fichier est dans un ancien codage, qui a été compris. Vérifiez ci-dessous que les accents sont justes.',
+  ),
+};
+
+type Tools = Parameters<typeof textOfFile>[1];
+
+interface Chosen {
+  readonly said: readonly Message[];
+  readonly problem: Message | null;
+}
+
+/** Reads a chosen file; answers what to say about it, and hands over its text where it has one. */
+async function readChosen(file: File, tools: Tools, onText: (text: string) => void): Promise<Chosen> {
+  const found = await file.arrayBuffer().then(
+    (content) => textOfFile(new Uint8Array(content), tools),
+    () => ({ ok: false, problem: message(officeText.other) }) as const,
+  );
+  if (!found.ok) return { said: [], problem: found.problem };
+  onText(found.text);
+  const read = message(words.fileRead, { name: file.name });
+  return { said: found.isOldCoding ? [read, message(words.oldFile)] : [read], problem: null };
+}
+
+interface TextFileProps {
+  /** Said until a file was chosen. */
+  readonly help?: string;
+  /** How Word files are read, where not as usual. */
+  readonly tools?: Tools;
+  onText(text: string): void;
+}
+
+export function TextFileField({ help = '', tools, onText }: TextFileProps) {
+  const { say, language } = usePanel();
+  const [chosen, setChosen] = useState<Chosen | null>(null);
+  return (
+    <Field
+      label={say(words.file)}
+      error={chosen?.problem ? render(chosen.problem, language) : undefined}
+      help={chosen ? chosen.said.map((one) => render(one, language)).join(' ') : help}
+    >
+      {(control) => (
+        <FileInput
+          control={control}
+          accept=".docx,.txt,.md,text/plain"
+          onFile={(file) => void readChosen(file, tools, onText).then(setChosen)}
+        />
+      )}
+    </Field>
+  );
+}

@@ -1,0 +1,29 @@
+// Submissions to choose one from, found by title or workgroup.
+import type { ComponentChildren } from 'preact';
+import { Searched } from './searched';
+
+interface Listed {
+  readonly id: string;
+  readonly title: string;
+  readonly workgroup: string;
+}
+
+interface SubmissionListProps<S extends Listed> {
+  readonly label: string;
+  readonly submissions: readonly S[];
+  entry(submission: S): ComponentChildren;
+}
+
+export const SubmissionList = <S extends Listed>({ label, submissions, entry }: SubmissionListProps<S>) => (
+  <Searched items={submissions} textOf={({ title, workgroup }) => `${title} ${workgroup}`}>
+    {(shown) => (
+      <div class="search-list">
+        <ul aria-label={label}>
+          {shown.map((submission) => (
+            <li key={submission.id}>{entry(submission)}</li>
+          ))}
+        </ul>
+      </div>
+    )}
+  </Searched>
+);
