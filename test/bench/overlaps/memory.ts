@@ -1,12 +1,20 @@
-// Time and memory of one run, measured in a process of its own.
+// Time and memory of one run, measured in a process of its own that has the texts and nothing else.
 import { spawnSync } from 'node:child_process';
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import type { ComparedSubmission } from './adapter';
 import { overlapsOf } from './adapter';
 import { createCorpus } from './corpus';
 import { ignoredOf } from './ours';
 import { timedNow } from './timing';
 
-const FLAG = '--child=';
 const SEED = 31;
+const NEWLINE = 10;
+/** A process writes the texts, as many as it is told, and another one compares those that it reads. */
+const WRITE = '--write=';
+const COMPARE = '--compare=';
+const FOLDER = '--folder=';
 
 export interface Memory {
   readonly count: number;
@@ -16,42 +24,76 @@ export interface Memory {
   readonly added: number;
 }
 
-/** Runs as the child that `measureMemory` starts; false where this process is not one. */
-export function ranAsChild(): boolean {
-  const argument = process.argv.find((one) => one.startsWith(FLAG));
-  if (argument === undefined) return false;
-  const count = Number(argument.slice(FLAG.length));
+const given = (flag: string): string | undefined =>
+  process.argv.find((one) => one.startsWith(flag))?.slice(flag.length);
+
+const textsFile = (): string => join(given(FOLDER) ?? '', 'texts');
+const ignoredFile = (): string => join(given(FOLDER) ?? '', 'ignored');
+
+function writeTexts(count: number): void {
   const corpus = createCorpus(count, SEED);
-  const { submissions } = corpus;
-  const ignored = ignoredOf(corpus);
-  // What the generator knows besides the texts goes; strings are flat before they are timed.
-  corpus.drafts.forEach((draft) => Object.assign(draft, { body: [], asks: [] }));
+  writeFileSync(ignoredFile(), JSON.stringify(ignoredOf(corpus)));
+  writeFileSync(textsFile(), '');
+  for (const submission of corpus.submissions)
+    writeFileSync(textsFile(), `${JSON.stringify(submission)}\n`, { flag: 'a' });
+}
+
+/** One submission a line, so that the whole file never stands in memory as a string besides its texts. */
+function readTexts(): ComparedSubmission[] {
+  const bytes = readFileSync(textsFile());
+  const submissions: ComparedSubmission[] = [];
+  let start = 0;
+  while (start < bytes.length) {
+    const end = bytes.indexOf(NEWLINE, start);
+    submissions.push(JSON.parse(bytes.toString('utf8', start, end)) as ComparedSubmission);
+    start = end + 1;
+  }
+  return submissions;
+}
+
+function compareTexts(): Memory {
+  const submissions = readTexts();
+  const ignored = JSON.parse(readFileSync(ignoredFile(), 'utf8')) as string[];
   globalThis.gc?.();
   const before = process.memoryUsage().rss;
-  let peak = before;
   const { milliseconds } = timedNow(() => overlapsOf(submissions, ignored));
-  peak = Math.max(peak, process.memoryUsage().rss, process.resourceUsage().maxRSS * 1024);
+  const peak = Math.max(process.memoryUsage().rss, process.resourceUsage().maxRSS * 1024);
   const megabytes = (bytes: number): number => Math.round(bytes / 2 ** 20);
-  const answer: Memory = { count, milliseconds, peak: megabytes(peak), added: megabytes(peak - before) };
-  process.stdout.write(JSON.stringify(answer));
+  return {
+    count: submissions.length,
+    milliseconds,
+    peak: megabytes(peak),
+    added: megabytes(peak - before),
+  };
+}
+
+/** Runs as one of the processes that `measureMemory` starts; false where this process is none. */
+export function ranAsChild(): boolean {
+  const count = given(WRITE);
+  if (count !== undefined) writeTexts(Number(count));
+  else if (given(COMPARE) !== undefined) process.stdout.write(JSON.stringify(compareTexts()));
+  else return false;
   return true;
 }
 
-export function measureMemory(count: number): Memory {
-  const script = process.argv[1] ?? '';
+function start(count: number, flag: string, folder: string): string {
   const heap = count > 3000 ? ['--max-old-space-size=6000'] : [];
+  const script = [process.argv[1] ?? '', 'overlaps', `${flag}${count}`, `${FOLDER}${folder}`];
   const { stdout, status } = spawnSync(
     process.execPath,
-    [
-      '--expose-gc',
-      ...heap,
-      script,
-      'overlaps',
-      `${FLAG}${count}`,
-      ...process.argv.filter((one) => one === '--cpu'),
-    ],
+    ['--expose-gc', ...heap, ...script, ...process.argv.filter((one) => one === '--cpu')],
     { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 26 },
   );
   if (status !== 0) throw new Error(`The run of ${count} submissions ended with ${status}`);
-  return JSON.parse(stdout) as Memory;
+  return stdout;
+}
+
+export function measureMemory(count: number): Memory {
+  const folder = mkdtempSync(join(tmpdir(), 'upr-bench-'));
+  try {
+    start(count, WRITE, folder);
+    return JSON.parse(start(count, COMPARE, folder)) as Memory;
+  } finally {
+    rmSync(folder, { recursive: true, force: true });
+  }
 }
