@@ -60,7 +60,7 @@ function describePassages(pair: OverlapPair, names: Names): Message[] {
 
 /** What the matched asks are about, each thing once; the words of the asks come after concepts. */
 function aboutOf(asks: readonly MatchedAsk[]): Text {
-  const byName = new Map(asks.flatMap(({ shared }) => shared.slice(0, 2)).map((name) => [name.en, name]));
+  const byName = new Map(asks.flatMap(({ about }) => about().slice(0, 2)).map((name) => [name.en, name]));
   return joinTexts([...byName.values()].slice(0, SHOWN_CONCEPTS));
 }
 
@@ -75,12 +75,13 @@ function describeAsks({ asks, opposed, first, second }: OverlapPair, names: Name
   ];
 }
 
-function describeGround({ issues, concepts, sharedWords }: OverlapPair, names: Names): Message[] {
+function describeGround({ issues, ground }: OverlapPair, names: Names): Message[] {
+  const { words, concepts } = ground();
   const listed = issues.map((issue) => names.issueName(issue)).join(', ');
   return [
     ...(issues.length > 0 ? [message(detectText.sameIssues, { count: issues.length, issues: listed })] : []),
     ...(concepts.length > 0 ? [message(detectText.sameConcepts, { concepts: joinTexts(concepts) })] : []),
-    ...(sharedWords.length > 0 ? [message(detectText.sameWords, { words: sharedWords.join(', ') })] : []),
+    ...(words.length > 0 ? [message(detectText.sameWords, { words: words.join(', ') })] : []),
   ];
 }
 

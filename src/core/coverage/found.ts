@@ -20,7 +20,7 @@ const inWords = (
   matches.flatMap((match) => {
     const [one, other] = [first.asks[match.first], second.asks[match.second]];
     if (one === undefined || other === undefined) return [];
-    return [{ first: one, second: other, shared: match.shared.map((text) => text[language]) }];
+    return [{ first: one, second: other, shared: match.about().map((text) => text[language]) }];
   });
 
 /** The asks that both make; `first` and `second` are the sides of the pair. */

@@ -1,4 +1,5 @@
 // What the detection finds in a collection of which the truth is known: levels, likeness, groups, passages, order.
+import { spelledOut } from '../../support/spelled-out';
 import { TEMPLATE, TREATIES } from './boilerplate';
 import type { ComparedSubmission, OverlapPair, Overlaps } from './adapter';
 import { everyOverlapOf, overlapsOf, shownScore } from './adapter';
@@ -161,7 +162,7 @@ export function exactOffsets(corpus: Corpus, pairs: readonly OverlapPair[]): Sha
 export function ignoresOrder(corpus: Corpus, ignored: readonly string[], found: Overlaps): boolean {
   const random: Random = seeded(99);
   const other: ComparedSubmission[] = shuffled(random, corpus.submissions);
-  return JSON.stringify(overlapsOf(other, ignored)) === JSON.stringify(found);
+  return JSON.stringify(spelledOut(overlapsOf(other, ignored))) === JSON.stringify(spelledOut(found));
 }
 
 const OUTSIDE_GROUPS: ReadonlySet<TruthLevel> = new Set(['5', '5p', '5x']);

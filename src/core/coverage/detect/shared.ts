@@ -5,6 +5,7 @@ import type { Analysis } from './analysis';
 import type { Bag } from './bags';
 import type { AskMatch } from './match-chains';
 import type { Topics } from './topics';
+import type { SharedGround } from './types';
 import { damped, MOST_TIMES } from './vectors';
 
 /** Words and concepts that are shown as shared, at most. */
@@ -37,11 +38,6 @@ const bar = ({ parts }: Best): number => (parts.length < SHOWN ? 0 : (parts[SHOW
 /** Of two texts together; a little more, for rounding. */
 const MOST_DAMPED = MOST_TIMES * MOST_TIMES * 1.0001;
 
-export interface Shared {
-  readonly words: string[];
-  readonly concepts: Text[];
-}
-
 /** Finds the words and concepts that two bags share, in room that all pairs share. */
 export class SharedFinder {
   private readonly counts: Float32Array;
@@ -51,7 +47,7 @@ export class SharedFinder {
   }
 
   /** What both are about, what says most first. */
-  find({ weighing }: Topics, first: Bag, second: Bag): Shared {
+  find({ weighing }: Topics, first: Bag, second: Bag): SharedGround {
     const { counts, reader } = this;
     this.remember(first);
     const words: Best = { dimensions: [], parts: [] };

@@ -25,18 +25,12 @@ function showAsks(
   { first, second }: Judged,
   { reader, asks }: Corpus,
 ): MatchedAsk[] {
-  return list.map((match) => {
-    const shared = once(() => sharedOfAsks(reader, asks.weighing.weights, first, second, match));
-    return {
-      first: match.first,
-      second: match.second,
-      score: round(match.likeness),
-      // Of thousands of asks few are looked at so closely.
-      get shared() {
-        return shared();
-      },
-    };
-  });
+  return list.map((match) => ({
+    first: match.first,
+    second: match.second,
+    score: round(match.likeness),
+    about: once(() => sharedOfAsks(reader, asks.weighing.weights, first, second, match)),
+  }));
 }
 
 /** Shows pairs, all with the same numbers. */
@@ -74,7 +68,6 @@ export function createDisplay(corpus: Corpus): Display {
       const [topics, bag] = hasTexts
         ? ([corpus.topic, 'topic'] as const)
         : ([corpus.outline, 'outline'] as const);
-      const shared = once(() => finder.find(topics, first[bag], second[bag]));
       return {
         first: first.submission.id,
         second: second.submission.id,
@@ -89,13 +82,7 @@ export function createDisplay(corpus: Corpus): Display {
         asks: showAsks(asks.same, judged, corpus),
         opposed: showAsks(asks.opposed, judged, corpus),
         topic: round(hasTexts ? evidence.topic : evidence.outline),
-        // Of thousands of pairs few are looked at so closely.
-        get sharedWords() {
-          return shared().words;
-        },
-        get concepts() {
-          return shared().concepts;
-        },
+        ground: once(() => finder.find(topics, first[bag], second[bag])),
       };
     },
     common({ row, start, end, sharedBy }) {

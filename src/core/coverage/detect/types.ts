@@ -41,12 +41,21 @@ export interface Passage {
   readonly sections: { readonly first: string; readonly second: string };
 }
 
-/** Two asks: 0-based places in the two lists of asks, how alike they are (0 to 1), and what both are about. */
+/** Two asks: 0-based places in the two lists of asks, and how alike they are (0 to 1). */
 export interface MatchedAsk {
   readonly first: number;
   readonly second: number;
   readonly score: number;
-  readonly shared: readonly Text[];
+  /** What both are about; worked out when it is first asked for, since of thousands few are looked at so closely. */
+  readonly about: () => readonly Text[];
+}
+
+/** What two submissions are both about; what says most comes first. */
+export interface SharedGround {
+  /** Words that both have, folded. */
+  readonly words: readonly string[];
+  /** Names of concepts that both are about. */
+  readonly concepts: readonly Text[];
 }
 
 /** What a pair could be compared by: two texts, one text and an outline, two outlines. */
@@ -76,10 +85,8 @@ export interface OverlapPair {
   readonly opposed: readonly MatchedAsk[];
   /** Likeness of what the two are about, between 0 and 1. */
   readonly topic: number;
-  /** Words that both have, folded; what says most comes first. */
-  readonly sharedWords: readonly string[];
-  /** Names of concepts that both are about; what says most comes first. */
-  readonly concepts: readonly Text[];
+  /** Worked out when it is first asked for, as what asks are about. */
+  readonly ground: () => SharedGround;
 }
 
 /** A text that many have: told of once, instead of in every pair. */

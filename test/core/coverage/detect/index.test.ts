@@ -3,6 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import type { ComparedSubmission } from '../../../../src/core/coverage/overlaps';
 import { createOverlapIndex, findOverlaps } from '../../../../src/core/coverage/overlaps';
+import { spelledOut } from '../../../support/spelled-out';
 import { prose } from '../fixture';
 
 const submission = (id: string, given: Partial<ComparedSubmission> = {}): ComparedSubmission => ({
@@ -31,7 +32,7 @@ describe('an index of submissions', () => {
   it('answers as the comparison of all at once, in whatever order they came', () => {
     fc.assert(
       fc.property(fc.shuffledSubarray(all, { minLength: all.length }), (shuffled) => {
-        expect(indexOf(shuffled).overlaps()).toEqual(findOverlaps(all));
+        expect(spelledOut(indexOf(shuffled).overlaps())).toEqual(spelledOut(findOverlaps(all)));
       }),
       { numRuns: 10 },
     );
@@ -43,7 +44,7 @@ describe('an index of submissions', () => {
     index.remove('E');
     index.put(submission('B', { text: prose('other', 200) }));
     const changed = all.map((one) => (one.id === 'B' ? submission('B', { text: prose('other', 200) }) : one));
-    expect(index.overlaps()).toEqual(findOverlaps(changed));
+    expect(spelledOut(index.overlaps())).toEqual(spelledOut(findOverlaps(changed)));
   });
 
   it('follows what may be shared', () => {

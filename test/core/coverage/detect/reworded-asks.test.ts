@@ -60,9 +60,9 @@ describe('two asks', () => {
   });
 
   it('show each thing that they share once', () => {
-    const names = matched('Create a fund for convicts.', 'Create a fund for prisoners.')[0]?.shared.map(
-      ({ en }) => en,
-    );
+    const names = matched('Create a fund for convicts.', 'Create a fund for prisoners.')[0]
+      ?.about()
+      .map(({ en }) => en);
     expect(names).toEqual([...new Set(names)]);
     expect(names).toContain('detention');
   });

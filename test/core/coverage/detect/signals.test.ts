@@ -43,7 +43,7 @@ describe('asks', () => {
     );
     expect(pair?.asks.map(({ first, second }) => `${first}-${second}`).sort()).toEqual(['0-1', '1-2', '2-0']);
     expect(pair?.level).toBe('same-asks');
-    expect(pair?.asks.flatMap(({ shared }) => shared.map(({ en }) => en))).toContain('OPCAT');
+    expect(pair?.asks.flatMap(({ about }) => about().map(({ en }) => en))).toContain('OPCAT');
   });
 
   it.each([

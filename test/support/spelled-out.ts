@@ -1,0 +1,15 @@
+// Overlaps with all that is worked out when it is first asked for, so that two answers compare as values.
+import type { OverlapPair, Overlaps } from '../../src/core/coverage/overlaps';
+
+const spelledOutPair = (pair: OverlapPair): unknown => ({
+  ...pair,
+  ground: pair.ground(),
+  asks: pair.asks.map((ask) => ({ ...ask, about: ask.about() })),
+  opposed: pair.opposed.map((ask) => ({ ...ask, about: ask.about() })),
+});
+
+export const spelledOut = ({ pairs, common, groups }: Overlaps): unknown => ({
+  pairs: pairs.map(spelledOutPair),
+  common,
+  groups,
+});
