@@ -24,6 +24,9 @@ export class Likeness {
   /** Length of the frequent and of the most frequent dimensions of the current row. */
   private ownTail = 0;
   private ownEnd = 0;
+  /** The row whose likeness was worked out last, which is asked for again, and that likeness. */
+  private lastRow = -1;
+  private lastExact = 0;
 
   constructor(
     private readonly topics: Topics,
@@ -54,13 +57,11 @@ export class Likeness {
 
   /** The likeness with a row, between 0 and 1; a little too low where it is small. */
   exact(row: number): number {
-    const { features, vectors, tails } = this.topics;
-    const last = vectors.starts[row + 1] ?? 0;
-    const least = this.sums[row] ?? 0;
-    if (features && least < LEAST_BY_FEATURES) return least;
-    if (features) return Math.min(1, this.product(vectors.starts[row] ?? 0, last));
-    if (this.bound(row) < LEAST_TO_WORK_OUT) return least;
-    return Math.min(1, least + this.product(tails.starts[row] ?? 0, last));
+    if (row !== this.lastRow) {
+      this.lastExact = this.workOut(row);
+      this.lastRow = row;
+    }
+    return this.lastExact;
   }
 
   /** What the likeness with a row is at most, soon told; among very many submissions, with hardly an exception. */
@@ -75,6 +76,16 @@ export class Likeness {
     this.sums.fill(0, 0, before);
     const { dimensions } = this.current ?? { dimensions: undefined };
     if (dimensions) for (let i = 0; i < dimensions.length; i++) this.values[dimensions[i] ?? 0] = 0;
+  }
+
+  private workOut(row: number): number {
+    const { features, vectors, tails } = this.topics;
+    const last = vectors.starts[row + 1] ?? 0;
+    const least = this.sums[row] ?? 0;
+    if (features && least < LEAST_BY_FEATURES) return least;
+    if (features) return Math.min(1, this.product(vectors.starts[row] ?? 0, last));
+    if (this.bound(row) < LEAST_TO_WORK_OUT) return least;
+    return Math.min(1, least + this.product(tails.starts[row] ?? 0, last));
   }
 
   /** At least the likeness with a row; among many submissions, close to it. */
@@ -93,6 +104,7 @@ export class Likeness {
   }
 
   private remember({ dimensions, values }: Row): void {
+    this.lastRow = -1;
     for (let i = 0; i < dimensions.length; i++) {
       const dimension = dimensions[i] ?? 0;
       if (dimension >= this.values.length) this.grow(dimension);
