@@ -6,21 +6,28 @@ import type { Corpus } from './corpus';
 import { createCorpus } from './corpus';
 import { median } from './metrics';
 import { ignoredOf } from './ours';
-import { medianTime, timedNow } from './timing';
+import { timedNow } from './timing';
 
-const ROUNDS = 3;
+const ROUNDS = 5;
 
 /** Texts of their own for each round, so that nothing is kept from the one before. */
 const fresh = (corpus: Corpus): Corpus['submissions'] =>
   corpus.submissions.map((submission) => ({ ...submission }));
 
-/** Milliseconds for all pairs of `count` submissions, the median of three. */
-export function wholeTime(corpus: Corpus): number {
+function wholeTime(corpus: Corpus): number {
+  const submissions = fresh(corpus);
   const ignored = ignoredOf(corpus);
-  return medianTime(
-    ROUNDS,
-    () => fresh(corpus),
-    (submissions) => overlapsOf(submissions, ignored),
+  return timedNow(() => overlapsOf(submissions, ignored)).milliseconds;
+}
+
+/**
+ * Milliseconds for all pairs of each corpus, by its number of submissions, the median of several rounds. All sizes have
+ * their turn in each round, so that what else the machine does meets all of them.
+ */
+export function wholeTimes(corpora: readonly Corpus[]): Map<number, number> {
+  const rounds = Array.from({ length: ROUNDS }, () => corpora.map(wholeTime));
+  return new Map(
+    corpora.map(({ submissions }, i) => [submissions.length, median(rounds.map((times) => times[i] ?? NaN))]),
   );
 }
 
