@@ -2,11 +2,12 @@
 import { withRoom, zeros } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
 import { roleOf } from './addressee';
+import { mannerOf } from './manner';
 import { measureKinds } from './measure-words';
 
 const LEARNT = 1 << 8;
-/** Numbers kept for each word: its role among those who are addressed, and the kinds of measure that it names. */
-const CELLS = 2;
+/** Numbers kept for each word: its role among those who are addressed, the kinds of measure and the manner that it names. */
+const CELLS = 3;
 
 /** Facts of the words of one reader, by their ids. */
 export class AskWords {
@@ -17,6 +18,11 @@ export class AskWords {
   /** As roleOf. */
   role(word: number): number {
     return (this.facts[this.cellOf(word)] ?? 0) & ~LEARNT;
+  }
+
+  /** As mannerOf. */
+  manner(word: number): number {
+    return this.facts[this.cellOf(word) + 2] ?? 0;
   }
 
   /** As measureKinds. */
@@ -30,6 +36,7 @@ export class AskWords {
     if (this.facts[cell] === 0) {
       const text = this.reader.wordText(word);
       this.facts[cell] = LEARNT | roleOf(text);
+      this.facts[cell + 2] = mannerOf(text);
       this.facts[cell + 1] = measureKinds(text);
     }
     return cell;

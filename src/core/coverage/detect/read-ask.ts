@@ -2,6 +2,7 @@
 import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../../language/reading';
 import { addresseeWords } from './addressee';
 import type { AskWords } from './ask-words';
+import { mannerWords } from './manner';
 import { askWordsOf } from './ask-words';
 
 export interface ReadAsk {
@@ -172,11 +173,13 @@ function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): 
   const isCovered = coveredWords(reading, reader);
   const roleAt = (place: number): number => facts.role(words[place] ?? 0);
   const addressee = addresseeWords(wordCount, roleAt, named.subarray(0, namedCount));
+  const manner = mannerWords(wordCount, (place) => facts.manner(words[place] ?? 0));
   const sorted = emptySorted();
   for (let i = 0; i < reading.dimensionCount; i++) {
     const [dimension, place] = [reading.dimensions[i] ?? 0, reading.dimensionPlaces[i] ?? 0];
     const kind = reader.isWord(dimension) ? 'word' : reader.dimension(dimension).kind;
     const isOfPhrase = kind === 'word' && isCovered[place] === 1;
+    if (kind === 'word' && manner?.[place] === 1) continue;
     const isAddressee = addressee?.[place] === 1 && kind !== 'name';
     const ofWord = isOfPhrase ? COVERED : 1;
     const ofOwn = kind === 'term' && isImplied(reading, reader, i) ? IMPLIED : ofWord;
@@ -186,7 +189,7 @@ function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): 
     if (kind !== 'action' && !isOfPhrase) addNew(sorted.object, dimension);
   }
   reader.families(reading, (family, place) => {
-    if (addressee?.[place] !== 1) addUnique(sorted, family, 1);
+    if (addressee?.[place] !== 1 && manner?.[place] !== 1) addUnique(sorted, family, 1);
   });
   return sorted;
 }

@@ -15,9 +15,9 @@ decriminalize|despenalizar;descriminalizar|dépénaliser;décriminaliser
 repeal;=repealing;revoke;=revocation;annul;abrogate;abolish law|derogar;revocar;anular;abrogar|abroger;révoquer;annuler
 adopt;adoption of;enact;pass law/bill;promulgate;legislate;draft law|adoptar;adopción de ley;aprobar;apruebe;promulgar;legislar|adopter;promulguer;promulgation;légiférer;voter une loi
 amend;=amending;revise;revision;reform;modify;review (its) (the) (laws/legislation/policies);harmonize;bring into line/conformity|modificar;enmendar;enmienda;reforma;revisar;armonizar|modifier;amender;réforme;réviser;harmoniser;mettre en conformité
-establish;create;creation;set up;put in place;institute;found|establecer;establezca;creación;cree;instituir;poner en marcha|établir;créer;création;instituer;mettre en place;mettre sur pied
+establish;create;creation;=set =up;=setting =up;=sets =up;put in place;institute;found|establecer;establezca;creación;cree;instituir;poner en marcha|établir;créer;création;instituer;mettre en place;mettre sur pied
 dissolve;dismantle;shut down;close down;=closure;=closing|disolver;desmantelar;cerrar;cierre|dissoudre;démanteler;fermer;fermeture
-increase;=increased;=increasing;raise;expand;expansion;extend;scale up;step up|aumentar;ampliar;incremento;elevar|augmenter;accroître;accroissement;élargir;étendre;relever
+increase;=increased;=increasing;raise;expand;expansion;extend;=scale =up;=scaling =up;=step =up;=stepping =up|aumentar;ampliar;incremento;elevar|augmenter;accroître;accroissement;élargir;étendre;relever
 reduce;decrease;lower;diminish;cut;curtail;limit|reducir;reducción;reduzca;disminuir;disminución;rebajar;limitar;recortar|réduire;réduction;réduise;diminuer;diminution;abaisser;limiter
 strengthen;reinforce;enhance;consolidate;intensify;redouble;bolster|fortalecer;reforzar;refuerce;consolidar;intensificar;redoblar|renforcer;consolider;intensifier;redoubler
 weaken;undermine|debilitar;socavar;menoscabar|affaiblir;saper;fragiliser
@@ -56,7 +56,7 @@ execute|ejecutar la pena;ejecutar a|exécuter la peine;procéder à des exécuti
 export const NO_CONCEPTS = `
 =the =end;=this =end;=that =end;=these =ends;=year =end;=week =end;=front =end|=formación de gobierno|=au cours
 =court =of =auditors;=short =sale|=en =media;=edad =media;=autores =citados|=cour =des =comptes;=en =cours
-=race =against;=primary =care|=se =trata|=à =terre
+=race =against;=primary =care;=close =cooperation;=close =collaboration;=close =consultation;=close =contact;=sign =language|=se =trata|=à =terre
 =free =trade;=free =of =charge;=health =and =safety|=libre =comercio|=libre =échange
 `;
 

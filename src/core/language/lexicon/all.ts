@@ -6,7 +6,7 @@ import { BODIES } from './bodies';
 import { FAMILIES } from './families';
 import { GROUPS } from './groups';
 import { LIBERTIES } from './liberties';
-import { MEASURE_CONCEPTS, MEASURES } from './measures';
+import { MANNERS, MEASURE_CONCEPTS, MEASURES } from './measures';
 import { SOCIAL } from './social';
 import { STATECRAFT } from './statecraft';
 import { THINGS } from './things';
@@ -33,6 +33,8 @@ export interface Lexicon {
   /** Beginnings of words for kinds of measures, a kind a line; and keys of concepts that are measures. */
   readonly measures: string;
   readonly measureConcepts: string;
+  /** Words for how something shall be done. */
+  readonly manners: string;
   /** Pairs of actions. */
   readonly opposites: string;
   readonly smallWords: Readonly<Record<TextLanguage, string>>;
@@ -45,6 +47,7 @@ export const lexicon = (): Lexicon => ({
   families: FAMILIES,
   measures: MEASURES,
   measureConcepts: MEASURE_CONCEPTS,
+  manners: MANNERS,
   opposites: OPPOSITES,
   smallWords: SMALL_WORDS,
   usualWords: USUAL_WORDS,

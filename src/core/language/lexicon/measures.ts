@@ -35,6 +35,23 @@ releas|liberar =liberacion excarcel|liberer =liberation relach
 ratif acced accession|ratific adhesion adherir|ratifi adhesion adherer
 `;
 
+/**
+ * How soon, how fully or with what effort something shall be done, which no ask is about; folded words of three languages.
+ * After the first bar words for without, after the second those that only say it after one of them: without delay.
+ */
+export const MANNERS = `
+swiftly promptly quickly speedily immediately immediate soon sooner expeditiously expedite forthwith timely earliest
+opportunity convenience priority fully duly effectively comprehensively seriously actively progressively gradually
+eventually ultimately properly adequately continuously vigorously strive endeavour endeavor attempt proceed redouble
+rapidamente pronto prontamente brevedad inmediatamente inmediato inmediata prioridad efectivamente eficazmente
+debidamente oportunamente progresivamente gradualmente seriamente activamente adecuadamente cabalmente proceder procurar
+esforzarse redoblar
+rapidement promptement immediatement immediat immediate bref effectivement efficacement dument progressivement
+graduellement serieusement activement adequatement proceder efforcer tacher redoubler priorite
+| without sin sans
+| delay delays undue further demora demoras dilacion dilaciones delai delais tarder attendre retard
+`;
+
 /** Concepts that are measures, however few asks have them. */
 export const MEASURE_CONCEPTS = `
 national human rights institution;national preventive mechanism;national action plan;national strategy

@@ -59,6 +59,15 @@ describe('two asks', () => {
     expect(matched(one, other)).toEqual([]);
   });
 
+  it.each([
+    ['Ratify CEDAW.', 'Proceed swiftly to ratify CEDAW without undue delay.'],
+    ['Close the mercury mines.', 'Immediately and fully close the mercury mines.'],
+    ['Cerrar las minas de mercurio.', 'Cerrar a la brevedad y cabalmente las minas de mercurio.'],
+    ['Fermer les mines de mercure.', 'Fermer sans tarder et effectivement les mines de mercure.'],
+  ])('are the same however soon and fully it shall be done: %s %s', (one, other) => {
+    expect(matched(one, other)[0]?.score).toBeGreaterThan(0.95);
+  });
+
   it('show each thing that they share once', () => {
     const names = matched('Create a fund for convicts.', 'Create a fund for prisoners.')[0]
       ?.about()
