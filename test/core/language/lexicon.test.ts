@@ -4,6 +4,8 @@ import { concepts, expandWording } from '../../../src/core/language/concepts';
 import { lexicon } from '../../../src/core/language/lexicon/all';
 import { opposed } from '../../../src/core/language/opposed';
 import { TEXT_LANGUAGES } from '../../../src/core/language/reading';
+import { SMALL_WORDS } from '../../../src/core/language/small-words';
+import { foldedWords } from '../../../src/core/language/words';
 import { conceptsOf } from './fixture';
 
 const named = concepts().filter(({ kind }) => kind !== 'none');
@@ -38,6 +40,54 @@ describe('the table of concepts', () => {
     ['x (y/z)', ['x', 'x y', 'x z']],
   ])('reads %s as its phrases', (wording, phrases) => {
     expect(expandWording(wording, 'en').sort()).toEqual([...phrases].sort());
+  });
+
+  it('has no wording of several words of which only one counts', () => {
+    const isSmall = (word: string): boolean => TEXT_LANGUAGES.some((each) => SMALL_WORDS[each].has(word));
+    const counting = (phrase: string): number =>
+      phrase
+        .split(' ')
+        .flatMap((part) => (part.startsWith('=') ? [part] : foldedWords(part).filter((word) => !isSmall(word))))
+        .length;
+    const collapsed = named.flatMap(({ wordings }) =>
+      TEXT_LANGUAGES.flatMap((language) =>
+        wordings[language]
+          .flatMap((wording) => expandWording(wording, language))
+          .filter((phrase) => foldedWords(phrase).length > 1 && counting(phrase) < 2),
+      ),
+    );
+    expect(collapsed).toEqual([]);
+  });
+
+  it.each([
+    ['Establish an institution in accordance with the Paris Principles.', 'en', 'climate change'],
+    ['Take all necessary steps to build wells.', 'en', 'increase'],
+    ['Set a date for the report.', 'en', 'establish'],
+    ['Build a school in each village.', 'en', 'school dropout'],
+    ['Reduce sentences for minor offences.', 'en', 'mandatory minimum sentences'],
+    ['A person who travels abroad.', 'en', 'minorities'],
+    ['Universal access to the register.', 'en', 'education'],
+    ['Demonstrate progress to the National Assembly.', 'en', 'peaceful assembly'],
+    ['Persons aged under forty.', 'en', 'older persons'],
+    ['In close cooperation with neighbours.', 'en', 'dissolve'],
+    ['A dialogue with civil society.', 'en', 'tolerance'],
+    ['Publicar el presupuesto nacional.', 'es', 'statelessness'],
+    ['Las partes del proceso.', 'es', 'maternal mortality'],
+    ['Las partes del proceso.', 'es', 'prosecute'],
+    ['Las partes del proceso.', 'es', 'ratify'],
+    ['Informar en forma periódica.', 'es', 'journalists'],
+    ['El trato a los vecinos del mar.', 'es', 'human rights treaties'],
+    ['El trato a los vecinos del mar.', 'es', 'crime and public security'],
+    ['Adopter un budget national.', 'fr', 'statelessness'],
+    ['Ouvrir un dialogue sur les objectifs.', 'fr', 'work and pay'],
+    ['Ouvrir un dialogue sur les objectifs.', 'fr', 'freedom of religion'],
+    ['Le traitement des demandes par sexe.', 'fr', 'human rights treaties'],
+    ['Le traitement des demandes par sexe.', 'fr', 'sexual orientation and gender identity'],
+    ['Publier les papiers du code civil.', 'fr', 'migrants'],
+    ['Publier les papiers du code civil.', 'fr', 'armed conflict'],
+    ['Publier tous les salaires.', 'fr', 'unpaid wages'],
+  ] as const)('"%s" (%s) is not about %s', (sentence, language, key) => {
+    expect(conceptsOf(sentence, language)).not.toContain(key);
   });
 
   it('refuses a reference to nothing', () => {

@@ -46,12 +46,13 @@ Universal Declaration;UDHR;universal declaration human rights|Declaración Unive
 Durban Declaration;durban declaration (programme/plan/program action);durban review conference;DDPA|Declaración de Durban;declaración (programa acción) durban|Déclaration de Durban;déclaration (programme action) durban|racial discrimination
 Beijing Platform;beijing platform action;beijing declaration (platform action)|Plataforma de Beijing;plataforma (acción) beijing;declaración beijing|Programme de Beijing;programme action beijing;déclaration beijing|women
 2030 Agenda;SDG;2030 agenda sustainable development;sustainable/millennium development goals;MDGs|Agenda 2030;ODS;agenda 2030 desarrollo sostenible;objetivos desarrollo sostenible/milenio;ODM|Agenda 2030;ODD;programme développement durable horizon 2030;objectifs développement durable;OMD;objectifs millénaire développement|development
-Paris Agreement;paris climate agreement;UNFCCC|Acuerdo de París;CMNUCC|Accord de Paris;CCNUCC|climate change
+Paris Agreement;paris climate agreement;UNFCCC|Acuerdo de París;CMNUCC|=Accord =de =Paris;CCNUCC|climate change
 Global Compact for Migration;global compact (safe orderly regular) migration|Pacto Mundial para la Migración;pacto mundial (migración segura ordenada regular)|Pacte mondial sur les migrations;pacte mondial migrations (sûres ordonnées régulières)|migrants
 Guiding Principles on Business;guiding principles business human rights;UNGPs|Principios rectores sobre las empresas;principios rectores empresas derechos humanos|Principes directeurs sur les entreprises;principes directeurs entreprises droits homme|business
 Paris Principles|Principios de París|Principes de Paris|national human rights institution
 Istanbul Protocol|Protocolo de Estambul|Protocole d'Istanbul|torture
-Nelson Mandela Rules;mandela/bangkok/beijing/tokyo rules;standard minimum rules treatment prisoners;riyadh guidelines|Reglas Nelson Mandela;reglas mínimas tratamiento reclusos|Règles Nelson Mandela;règles minima traitement détenus;règles bangkok/beijing|detention
+Nelson Mandela Rules;mandela/bangkok/tokyo rules;standard minimum rules treatment prisoners|Reglas Nelson Mandela;reglas mínimas tratamiento reclusos|Règles Nelson Mandela;règles minima traitement détenus;règles bangkok|detention
+Beijing Rules;riyadh guidelines|Reglas de Beijing;directrices riad|Règles de Beijing;principes directeurs riyad|juvenile justice
 Yogyakarta Principles|Principios de Yogyakarta|Principes de Jogjakarta;principes yogyakarta|sexual orientation and gender identity
 CERD committee;committee elimination racial discrimination|CERD;comité eliminación discriminación racial|CERD;comité élimination discrimination raciale|treaty bodies+racial discrimination
 `;
