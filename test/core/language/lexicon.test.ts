@@ -47,8 +47,9 @@ describe('the table of concepts', () => {
     const counting = (phrase: string): number =>
       phrase
         .split(' ')
-        .flatMap((part) => (part.startsWith('=') ? [part] : foldedWords(part).filter((word) => !isSmall(word))))
-        .length;
+        .flatMap((part) =>
+          part.startsWith('=') ? [part] : foldedWords(part).filter((word) => !isSmall(word)),
+        ).length;
     const collapsed = named.flatMap(({ wordings }) =>
       TEXT_LANGUAGES.flatMap((language) =>
         wordings[language]

@@ -7,7 +7,8 @@ keep reservations|mantener reservas;formular/conservar reservas|maintenir les r�
 abolish;=abolishing;eliminate;eradicate;=do =away =with;=doing =away =with;=end;=ending;stop;cease;halt;discontinue|abolir;elimine;erradicar;poner fin;ponga fin;suprimir;supresión;cesar;acabar|abolir;éliminer;éradiquer;mettre fin;mettre un terme;supprimer;suppression;cesser
 retain;=retention;preserve|conservar;mantener en vigor;preservar|conserver;maintenir en vigueur;préserver
 reinstate;reintroduce;restore;=resumption|restablecer;reintroducir;reinstaurar;reanudar|rétablir;réintroduire;réinstaurer;reprendre
-suspend;impose/establish/introduce/declare (official/immediate) moratorium|suspender;suspensión;establecer/imponer/declarar moratoria|suspendre;suspension;instaurer/instituer/décréter moratoire
+suspend|suspender;suspensión|suspendre;suspension
+declare a moratorium;impose/establish/introduce/declare/adopt/=set (official/immediate/formal/legal/national) moratorium|declarar una moratoria;establecer/imponer/declarar/instaurar/adoptar (=una) moratoria|décréter un moratoire;instaurer/instituer/décréter/établir/adopter moratoire|moratorium on executions
 prohibit;prohibition;ban;=banning;outlaw|prohibir;vedar|interdire;interdiction;prohiber;proscrire
 allow;permit;=legalize|permitir;legalizar;autorizar|permettre;légaliser;autoriser
 criminalize;=penalize;criminal offence;define as crime|tipificar;penalizar;criminalizar|criminaliser;ériger en infraction;incriminer;pénaliser
@@ -63,7 +64,7 @@ export const NO_CONCEPTS = `
 /** Pairs of actions that undo each other, by key. */
 export const OPPOSITES = `
 ratify/withdraw from treaty;lift reservations/keep reservations;abolish/retain;abolish/reinstate;abolish/establish;
-suspend/reinstate;suspend/execute;commute/execute;prohibit/allow;criminalize/decriminalize;criminalize/allow;
+suspend/reinstate;suspend/execute;declare a moratorium/execute;commute/execute;prohibit/allow;criminalize/decriminalize;criminalize/allow;
 prohibit/decriminalize;repeal/adopt;repeal/retain;repeal/reinstate;establish/dissolve;increase/reduce;
 strengthen/weaken;improve/weaken;promote/restrict;protect/weaken;prosecute/grant amnesty;release/detain;
 fund/cut funding;increase/cut funding;invite/refuse visit;recognize/deny;grant access/restrict;grant access/deny;
