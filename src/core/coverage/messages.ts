@@ -37,27 +37,6 @@ export const coverageText = {
     'Qué comparten dos informes',
     'Ce que deux contributions partagent',
   ),
-
-  sharedPart: text(
-    '{share}% of “{title}” ({words} {words:word|words}) stands in passages that “{other}” has too.',
-    'El {share} % de «{title}» ({words} {words:palabra|palabras}) está en pasajes que también tiene «{other}».',
-    '{share} % de « {title} » ({words} {words:mot|mots}) se trouve dans des passages que « {other} » contient aussi.',
-  ),
-  longestPassage: text(
-    'The longest passage has {words} {words:word|words}.',
-    'El pasaje más largo tiene {words} {words:palabra|palabras}.',
-    'Le passage le plus long compte {words} {words:mot|mots}.',
-  ),
-  sameIssues: text(
-    '{count:Issue|Issues} of both: {issues}.',
-    '{count:Tema|Temas} de ambos: {issues}.',
-    '{count:Thème|Thèmes} des deux : {issues}.',
-  ),
-  sameWords: text(
-    'Words of both titles, summaries and asks: {words}.',
-    'Palabras de los títulos, resúmenes y peticiones de ambos: {words}.',
-    'Mots des titres, résumés et demandes des deux : {words}.',
-  ),
   oneAsk: text('Both: “{first}”', 'Ambos: «{first}»', 'Les deux : « {first} »'),
   twoAsks: text('“{first}” – “{second}”', '«{first}» – «{second}»', '« {first} » – « {second} »'),
   groupName: text('“{title}” and {count} more', '«{title}» y {count} más', '« {title} » et {count} autres'),
@@ -76,8 +55,6 @@ export const coverageText = {
     'Texto que comparten {count} informes ({words} {words:palabra|palabras}): «{start}».',
     'Texte partagé par {count} contributions ({words} {words:mot|mots}) : « {start} ».',
   ),
-  draftIssue: text('Same issue: {issues}.', 'Mismo tema: {issues}.', 'Même thème : {issues}.'),
-  draftWords: text('Words of both: {words}.', 'Palabras de ambos: {words}.', 'Mots des deux : {words}.'),
 
   goOn: text(
     '{count} more {count:row is|rows are} to be written: find overlaps again to go on.',

@@ -74,5 +74,4 @@ export const documentsText = {
     'El libro no tiene la plantilla de Word para los informes. La coordinación puede reponerla con Revisar y reparar.',
     'Le classeur n’a pas de modèle Word pour les contributions. La coordination peut le remettre avec Vérifier et réparer.',
   ),
-  chooseSubmission: text('Submission', 'Informe', 'Contribution'),
 } as const;

@@ -181,9 +181,7 @@ export const progressReportWords = {
     'Pas encore évaluées : {numbers}.',
   ),
 
-  csvPart: text('Part', 'Parte', 'Partie'),
   csvText: text('Text', 'Texto', 'Texte'),
-  csvWorkgroup: text('Workgroup', 'Grupo de trabajo', 'Groupe de travail'),
   csvGroup: text('Group', 'Agrupación', 'Regroupement'),
   csvName: text('Name', 'Nombre', 'Nom'),
   csvVoice: text('Who says so', 'Quién lo dice', 'Qui le dit'),

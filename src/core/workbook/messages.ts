@@ -105,11 +105,6 @@ export const workbookText = {
     'El id {id} estaba en dos filas. La de arriba lo conserva; esta tiene uno nuevo.',
     'L’id {id} figurait dans deux lignes. Celle du haut le garde ; celle-ci en a un nouveau.',
   ),
-  labelMade: text(
-    'Links show this row as “{label}” now.',
-    'Los enlaces muestran ahora esta fila como «{label}».',
-    'Les liens affichent désormais cette ligne comme « {label} ».',
-  ),
   linkRenewed: text(
     'The link now shows “{label}”.',
     'El enlace muestra ahora «{label}».',

@@ -15,7 +15,6 @@ export const documentText = {
     'Il n’y a aucune contribution dont vous pouvez préparer le document. Les auteurs, la coprésidence du groupe et la coordination le peuvent ; enregistrez d’abord une contribution, ou demandez à figurer parmi les auteurs.',
   ),
   list: text('Submissions', 'Informes', 'Contributions'),
-  words: text('{count} {count:word|words}', '{count} {count:palabra|palabras}', '{count} {count:mot|mots}'),
   body: text('What counts', 'Lo que cuenta', 'Ce qui compte'),
   everything: text(
     'With cover page and endnotes: {count} {count:word|words}',

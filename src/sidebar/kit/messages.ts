@@ -52,7 +52,6 @@ export const kitText = {
     '{count} {count:campo necesita|campos necesitan} revisión.',
     '{count} {count:champ est|champs sont} à revoir.',
   ),
-  notANumber: text('This is not a number.', 'Esto no es un número.', 'Ce n’est pas un nombre.'),
   words: text('{count} {count:word|words}', '{count} {count:palabra|palabras}', '{count} {count:mot|mots}'),
   wordsOf: text('{count} of {limit} words', '{count} de {limit} palabras', '{count} mots sur {limit}'),
   wordsOver: text(
@@ -76,8 +75,6 @@ export const kitText = {
   addEntry: text('Add another', 'Agregar otro', 'Ajouter'),
   entry: text('{label} {number}', '{label} {number}', '{label} {number}'),
   emptyList: text('Nothing here yet.', 'Todavía no hay nada.', 'Rien pour l’instant.'),
-  yes: text('Yes', 'Sí', 'Oui'),
-  no: text('No', 'No', 'Non'),
   confirm: text('Confirm', 'Confirmar', 'Confirmer'),
   back: text('Back', 'Volver', 'Retour'),
   done: text('Done', 'Listo', 'Terminé'),

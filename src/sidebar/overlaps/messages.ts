@@ -94,11 +94,6 @@ export const overlapsText = {
     'Faltan las decisiones de {first} y de {second}',
     'Il manque l’avis de {first} et de {second}',
   ),
-  missingOne: text(
-    'Still missing: the word of {first}',
-    'Falta la decisión de {first}',
-    'Il manque l’avis de {first}',
-  ),
   settledAs: text('Settled: {decision}', 'Resuelta: {decision}', 'Réglé : {decision}'),
   changedSince: text(
     'A text has changed much since this was settled. Please look again.',

@@ -19,7 +19,6 @@ export const rowText = {
     'Pendant la saisie, le panneau reste sur cette ligne.',
   ),
   rare: text('More fields', 'Más campos', 'Plus de champs'),
-  problems: text('To look at', 'Para revisar', 'À regarder'),
   problem: text('{label}: {message}', '{label}: {message}', '{label} : {message}'),
   related: text('Related rows', 'Filas relacionadas', 'Lignes liées'),
   relatedIn: text('{title} ({count})', '{title} ({count})', '{title} ({count})'),

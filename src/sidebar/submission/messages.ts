@@ -57,7 +57,6 @@ export const submissionText = {
     'Ce n’est pas un problème. Peut-être voudrez-vous leur parler.',
   ),
   byGroup: text('{title} ({workgroup})', '{title} ({workgroup})', '{title} ({workgroup})'),
-  more: text('More details', 'Más detalles', 'Plus de détails'),
 
   suggest: text(
     'Suggest issues for this text',
