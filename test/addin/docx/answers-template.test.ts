@@ -6,7 +6,7 @@ import { ANSWERS_TEMPLATE_FILE, answersTemplate } from '../../../scripts/templat
 import { renderDocument } from '../../../src/addin/commands/documents';
 import { answersTemplateData } from '../../../src/core/answers/plan-annotated';
 import { contextOf } from '../../support/book';
-import { partOf, visibleText } from './word-file';
+import { namesInUse, partOf, visibleText } from './word-file';
 
 const committed = new Uint8Array(readFileSync(join(__dirname, '../../..', ANSWERS_TEMPLATE_FILE)));
 
@@ -34,6 +34,12 @@ const RESULT = {
 describe('the committed template', () => {
   it('is what the script makes', () => {
     expect(Buffer.from(answersTemplate()).equals(Buffer.from(committed))).toBe(true);
+  });
+
+  it('has every style and relation that it names', () => {
+    const { named, undefinedNames } = namesInUse(committed);
+    expect(undefinedNames).toEqual([]);
+    expect(named).toContain('Heading1');
   });
 
   it('is filled without a tag left, with each group and its recommendations', () => {

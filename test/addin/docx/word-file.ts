@@ -36,3 +36,27 @@ export const visibleText = (xml: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'")
     .replace(/&amp;/g, '&');
+
+interface NamesInUse {
+  /** Every style and relation that document and header name. */
+  readonly named: readonly string[];
+  /** Those that the file does not define. */
+  readonly undefinedNames: readonly string[];
+}
+
+/** Whether what a template's document and header refer to is there; `Normal` is Word's own. */
+export function namesInUse(bytes: Uint8Array): NamesInUse {
+  const xml = partOf(bytes, 'word/document.xml') + partOf(bytes, 'word/header1.xml');
+  const styles = partOf(bytes, 'word/styles.xml');
+  const relations = partOf(bytes, 'word/_rels/document.xml.rels');
+  const found = (pattern: RegExp) => [...new Set([...xml.matchAll(pattern)].map((match) => match[1] ?? ''))];
+  const styleNames = found(/<w:pStyle w:val="(\w+)"\/>/g).filter((name) => name !== 'Normal');
+  const relationIds = found(/r:id="(\w+)"/g);
+  return {
+    named: [...styleNames, ...relationIds],
+    undefinedNames: [
+      ...styleNames.filter((name) => !styles.includes(`w:styleId="${name}"`)),
+      ...relationIds.filter((id) => !relations.includes(`Id="${id}"`)),
+    ],
+  };
+}

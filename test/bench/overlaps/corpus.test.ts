@@ -73,7 +73,9 @@ describe('the truth about pairs', () => {
   });
 
   it('level 0 is one text twice, under two titles', () => {
-    for (const { texts, drafts } of plantedPairs(corpus, '0')) {
+    const pairs = plantedPairs(corpus, '0');
+    expect(pairs.length).toBeGreaterThan(0);
+    for (const { texts, drafts } of pairs) {
       expect(texts[0]).toBe(texts[1]);
       expect(drafts[0].title).not.toBe(drafts[1].title);
     }

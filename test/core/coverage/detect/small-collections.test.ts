@@ -120,21 +120,25 @@ describe.each(SIZES)('among %i submissions', (size) => {
     const told = `“${story(998, 90)}”`;
     expect(close(collection(size, (i) => (i < 2 ? told : '')))).toEqual(['S100 S101 copied']);
   });
+});
 
-  it('a long part that three took over is copied, also beside a common paragraph', () => {
-    if (size < 4) return;
+it.each(SIZES.filter((size) => size >= 4))(
+  'among %i submissions a long part that three took over is copied, also beside a common paragraph',
+  (size) => {
     const part = story(997, 260);
     const found = close(collection(size, (i) => (i < 3 ? `${part}\n\n${POSITION}` : POSITION)));
     expect(found).toEqual(['S100 S101 copied', 'S100 S102 copied', 'S101 S102 copied']);
-  });
+  },
+);
 
-  it('a short letter that several send is copied', () => {
-    if (size < 8) return;
+it.each(SIZES.filter((size) => size >= 8))(
+  'among %i submissions a short letter that several send is copied',
+  (size) => {
     const letter = story(996, 120);
     const all = collection(size, () => '').map((one, i) => (i < 5 ? { ...one, text: letter } : one));
     expect(close(all)).toHaveLength(10);
-  });
-});
+  },
+);
 
 describe('the same story in other words', () => {
   const names = Array.from({ length: 40 }, (_unused, i) => `Mor${'aeiou'[i % 5]}v${i}`);
