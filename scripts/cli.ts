@@ -6,6 +6,7 @@ import { buildAll } from './build/bundle';
 import { demo } from './demo/demo';
 import { writeDocs } from './docs/write-docs';
 import { start } from './start/start';
+import { writeTemplates } from './templates/templates';
 import { upr } from './upr/upr';
 
 const root = process.env['UPR_ROOT'] ?? process.cwd();
@@ -72,6 +73,11 @@ const BROWSER_CHECKS = [
   'test/sidebar/cycle.e2e.ts',
 ];
 
+const tell = (written: readonly string[]): number => {
+  for (const file of written) console.log(`Wrote ${file}`);
+  return 0;
+};
+
 const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | number>> = {
   start: (args) => start(root, args),
   upr: (args) => upr(root, args),
@@ -81,10 +87,8 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
     console.log(`Built ${folder}: Code.js has ${bytes} bytes.`);
     return 0;
   },
-  docs: () => {
-    for (const file of writeDocs(root)) console.log(`Wrote ${file}`);
-    return 0;
-  },
+  docs: () => tell(writeDocs(root)),
+  templates: () => tell(writeTemplates(root)),
   test,
   check,
   e2e: async (args) => {

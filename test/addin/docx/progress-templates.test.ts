@@ -1,8 +1,7 @@
-// The committed templates of reports on progress: made by their script, asking for exactly what the reports give.
-import { readFileSync, writeFileSync } from 'node:fs';
+// The templates of reports on progress ask for exactly what the reports give.
+import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { progressTemplates } from '../../../scripts/templates/make-progress-templates';
 import { renderDocument } from '../../../src/addin/commands/documents';
 import { REPORT_KINDS, type BuildProgressReportInput } from '../../../src/core/calls/progress-report';
 import { LANGUAGES, type Language } from '../../../src/core/messages/text';
@@ -12,10 +11,7 @@ import {
 } from '../../../src/core/progress-report/plan-build';
 import { bookReading, contextFor, planned } from '../../core/progress/fixture';
 import { tables } from '../../core/progress-report/fixture';
-import { namesInUse, partOf, visibleText } from './word-file';
-
-const ROOT = join(__dirname, '../../..');
-const committed = (file: string): Uint8Array => new Uint8Array(readFileSync(join(ROOT, file)));
+import { committedTemplate, partOf, visibleText } from './word-file';
 
 /** Where to put the files for a look with the eyes; not set in tests. */
 const OUT = process.env['LOOK'] ?? '';
@@ -28,25 +24,12 @@ function filled(input: BuildProgressReportInput, bookLanguage: Language = 'en', 
   );
   const [effect] = plan.effects;
   if (effect?.kind !== 'make-document') throw new Error('No document was planned.');
-  const template = Buffer.from(committed(`sheets-templates/${effect.template}.docx`)).toString('base64');
+  const template = Buffer.from(committedTemplate(effect.template)).toString('base64');
   const bytes = Buffer.from(renderDocument(template, effect.data), 'base64');
   if (OUT !== '')
     writeFileSync(join(OUT, `${input.kind}-${input.audience ?? 'public'}-${bookLanguage}.docx`), bytes);
   return partOf(new Uint8Array(bytes), 'word/document.xml');
 }
-
-describe.each(Object.keys(progressTemplates()))('%s', (file) => {
-  it('is what the script makes', () => {
-    const made = progressTemplates()[file] ?? new Uint8Array();
-    expect(Buffer.from(made).equals(Buffer.from(committed(file)))).toBe(true);
-  });
-
-  it('has every style and relation that it names', () => {
-    const { named, undefinedNames } = namesInUse(committed(file));
-    expect(undefinedNames).toEqual([]);
-    expect(named).toContain('Heading1');
-  });
-});
 
 describe.each(REPORT_KINDS)('a filled %s', (kind) => {
   it.each(LANGUAGES)('has no tag left and no empty cell (%s)', (language) => {

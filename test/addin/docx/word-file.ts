@@ -1,4 +1,6 @@
-// Small Word files for tests, and their parts read back.
+// Word files of tests: the committed templates, small ones made on the spot, and their parts read back.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import PizZip from 'pizzip';
 
 const WORD = 'xmlns:w="http://schemas.openxmlformats.org/wordprocessingml/2006/main"';
@@ -20,6 +22,12 @@ export function wordFile(body: string, parts: Readonly<Record<string, string>> =
   return zip.generate({ type: 'uint8array' });
 }
 
+export const TEMPLATES = join(__dirname, '../../../sheets-templates');
+
+/** The bytes of a committed template, such as `submission`. */
+export const committedTemplate = (name: string): Uint8Array =>
+  new Uint8Array(readFileSync(join(TEMPLATES, `${name}.docx`)));
+
 /** The text of one part; '' when the file does not have it. */
 export const partOf = (bytes: Uint8Array, name: string): string =>
   new PizZip(bytes).file(name)?.asText() ?? '';
@@ -36,27 +44,3 @@ export const visibleText = (xml: string): string =>
     .replace(/&quot;/g, '"')
     .replace(/&apos;/g, "'")
     .replace(/&amp;/g, '&');
-
-interface NamesInUse {
-  /** Every style and relation that document and header name. */
-  readonly named: readonly string[];
-  /** Those that the file does not define. */
-  readonly undefinedNames: readonly string[];
-}
-
-/** Whether what a template's document and header refer to is there; `Normal` is Word's own. */
-export function namesInUse(bytes: Uint8Array): NamesInUse {
-  const xml = partOf(bytes, 'word/document.xml') + partOf(bytes, 'word/header1.xml');
-  const styles = partOf(bytes, 'word/styles.xml');
-  const relations = partOf(bytes, 'word/_rels/document.xml.rels');
-  const found = (pattern: RegExp) => [...new Set([...xml.matchAll(pattern)].map((match) => match[1] ?? ''))];
-  const styleNames = found(/<w:pStyle w:val="(\w+)"\/>/g).filter((name) => name !== 'Normal');
-  const relationIds = found(/r:id="(\w+)"/g);
-  return {
-    named: [...styleNames, ...relationIds],
-    undefinedNames: [
-      ...styleNames.filter((name) => !styles.includes(`w:styleId="${name}"`)),
-      ...relationIds.filter((id) => !relations.includes(`Id="${id}"`)),
-    ],
-  };
-}
