@@ -3,7 +3,6 @@ import { join } from 'node:path';
 import type { Browser, Page } from 'playwright-core';
 import type { LocalWorkbook } from '../../src/local/server/start';
 
-export const CHROMIUM = process.env['CHROMIUM'] ?? '/usr/bin/chromium';
 export const FLAGS = [
   '--no-sandbox',
   '--disable-gpu',

@@ -5,7 +5,6 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
 import {
-  CHROMIUM,
   FLAGS,
   type UprPage,
   callFunction,
@@ -18,6 +17,7 @@ import {
   shot,
   until,
 } from './host-tools';
+import { findChromium } from './find-chromium';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { type LocalWorkbook, startLocalWorkbook } from '../../src/local/server/start';
 
@@ -241,7 +241,7 @@ const main = async (): Promise<void> => {
   const began = performance.now();
   let running = await startLocalWorkbook(options);
   const started = performance.now() - began;
-  const browser = await chromium.launch({ executablePath: CHROMIUM, headless: true, args: FLAGS });
+  const browser = await chromium.launch({ executablePath: findChromium(), headless: true, args: FLAGS });
   try {
     const { page, usable, problems } = await openPage(browser, running.url);
     console.log(
