@@ -40,20 +40,10 @@ export const citedText = {
     'Tome el resumen de la ONU de los informes de las partes interesadas (su signatura termina en /3), entero y con las notas del final. No cambia nada antes de que vea lo encontrado.',
     'Prenez le résumé de l’ONU des contributions des parties prenantes (sa cote se termine par /3), entier, avec les notes à la fin. Rien ne change avant que vous ayez vu ce qui a été trouvé.',
   ),
-  file: text(
-    'Word or text file (.docx, .txt)',
-    'Archivo de Word o de texto (.docx, .txt)',
-    'Fichier Word ou texte (.docx, .txt)',
-  ),
   fileHelp: text(
     'The Word file is read best: in text copied from a PDF, numbers of notes may be lost.',
     'Lo que mejor se lee es el archivo de Word: en el texto copiado de un PDF pueden perderse números de notas.',
     'Le fichier Word se lit le mieux : dans un texte copié d’un PDF, des numéros de notes peuvent se perdre.',
-  ),
-  fileRead: text(
-    '“{name}” was read; its text stands below.',
-    'Se leyó «{name}»; su texto está abajo.',
-    '« {name} » a été lu ; son texte est ci-dessous.',
   ),
   text: text('Text of the summary', 'Texto del resumen', 'Texte du résumé'),
   check: text('Check', 'Revisar', 'Vérifier'),
