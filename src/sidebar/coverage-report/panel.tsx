@@ -2,6 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { BuiltCoverageReport } from '../../core/coverage-report/plan-build';
 import type { Success } from '../kit/calls';
+import { Figures } from '../kit/figures';
 import { Frame } from '../kit/frame';
 import { mountPanel } from '../kit/mount';
 import { Summary } from '../kit/outcome';
@@ -13,7 +14,7 @@ import { reportPanelText as words } from './messages';
 
 type Built = Success<BuiltCoverageReport>;
 
-function Figures({ report }: { report: BuiltCoverageReport }) {
+function WhatItSays({ report }: { report: BuiltCoverageReport }) {
   const { say } = usePanel();
   const { page, scope, figures } = report;
   return (
@@ -21,14 +22,7 @@ function Figures({ report }: { report: BuiltCoverageReport }) {
       <p>{say(page === '' ? words.introOwn : words.intro)}</p>
       <p class="quiet">{say(words.about, { scope })}</p>
       <h2>{say(words.now)}</h2>
-      <ul class="plain-list figures">
-        {figures.map(({ count, label }) => (
-          <li key={label}>
-            <strong>{count}</strong>
-            <span>{label}</span>
-          </li>
-        ))}
-      </ul>
+      <Figures figures={figures} />
       {page !== '' && <p class="help">{say(words.replaced, { page })}</p>}
     </>
   );
@@ -67,7 +61,7 @@ function CoverageReportPanel() {
   const primary = { label: say(words.make), isBusy, onPress: () => void make() };
   return (
     <Frame title={say(words.title)} primary={load.state === 'ready' ? primary : undefined}>
-      <Loaded load={load}>{(report) => <Figures report={report} />}</Loaded>
+      <Loaded load={load}>{(report) => <WhatItSays report={report} />}</Loaded>
     </Frame>
   );
 }

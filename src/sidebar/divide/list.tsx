@@ -5,6 +5,7 @@ import type { Text } from '../../core/messages/text';
 import { TextField } from '../kit/fields/inputs';
 import { kitText } from '../kit/messages';
 import { Choices } from '../kit/choices';
+import { Pages } from '../kit/pages';
 import { usePanel } from '../kit/panel-context';
 import { Empty } from '../kit/states';
 import { Card, type CardAction } from './card';
@@ -51,30 +52,6 @@ export function Search({ choice, change }: ChoiceProps) {
   return <TextField label={say(kitText.search)} value={typed} onChange={setTyped} />;
 }
 
-function Pages({ choice, change, total }: ChoiceProps & { total: number }) {
-  const { say } = usePanel();
-  const { from } = choice;
-  if (total <= PAGE) return null;
-  const to = Math.min(total, from + PAGE);
-  const range = say(words.pages, { from: from + 1, to, total });
-  const go = (start: number) => () => change({ ...choice, from: start });
-  return (
-    <nav class="buttons pages" aria-label={range}>
-      <p class="quiet">{range}</p>
-      {from > 0 && (
-        <button type="button" class="secondary" onClick={go(Math.max(0, from - PAGE))}>
-          {say(words.earlier)}
-        </button>
-      )}
-      {to < total && (
-        <button type="button" class="secondary" onClick={go(to)}>
-          {say(words.later)}
-        </button>
-      )}
-    </nav>
-  );
-}
-
 export interface RowActions {
   accept(row: ShownRecommendation): void;
   change(row: ShownRecommendation): void;
@@ -118,7 +95,14 @@ export function RecommendationList({ form, choice, change, actions, isBusy }: Li
           <Card key={row.id} row={row} isBusy={isBusy} actions={actionsFor(row, mayAccept, actions, say)} />
         ))}
       </ul>
-      <Pages choice={choice} change={change} total={total} />
+      <Pages
+        from={choice.from}
+        size={PAGE}
+        total={total}
+        earlier={words.earlier}
+        later={words.later}
+        go={(from) => change({ ...choice, from })}
+      />
     </>
   );
 }

@@ -88,7 +88,6 @@ export const divideText = {
     'Chez {name}, aussi {others}',
   ),
   cluster: text('Cluster: {name}', 'Conjunto: {name}', 'Regroupement : {name}'),
-  pages: text('{from} to {to} of {total}', '{from} a {to} de {total}', '{from} à {to} sur {total}'),
   earlier: text('Earlier', 'Anteriores', 'Précédentes'),
   later: text('Later', 'Siguientes', 'Suivantes'),
 

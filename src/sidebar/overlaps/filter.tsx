@@ -1,4 +1,4 @@
-// Which pairs are listed, and the way to the next page.
+// Which pairs are listed.
 import type { ListOverlapsInput } from '../../core/calls/coverage';
 import type { ListOverlapsResult } from '../../core/coverage/plan-list';
 import type { Text } from '../../core/messages/text';
@@ -65,28 +65,5 @@ export function Filter({ choice, shown, change, counts }: FilterProps) {
         />
       )}
     </div>
-  );
-}
-
-export function Pages({ choice, change, total }: ChoiceProps & { total: number }) {
-  const { say } = usePanel();
-  const { from } = choice;
-  if (total <= PAGE) return null;
-  const to = Math.min(total, from + PAGE);
-  const go = (start: number) => () => change({ ...choice, from: start });
-  return (
-    <nav class="buttons pages" aria-label={say(words.pages, { from: from + 1, to, total })}>
-      <p class="quiet">{say(words.pages, { from: from + 1, to, total })}</p>
-      {from > 0 && (
-        <button type="button" class="secondary" onClick={go(Math.max(0, from - PAGE))}>
-          {say(words.earlier)}
-        </button>
-      )}
-      {to < total && (
-        <button type="button" class="secondary" onClick={go(to)}>
-          {say(words.later)}
-        </button>
-      )}
-    </nav>
   );
 }

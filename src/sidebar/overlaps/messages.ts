@@ -223,7 +223,6 @@ export const overlapsText = {
     'Seule la coordination peut en décider.',
   ),
   reopen: text('Open it again', 'Volver a abrirla', 'Rouvrir'),
-  pages: text('{from} to {to} of {total}', '{from} a {to} de {total}', '{from} à {to} sur {total}'),
   earlier: text('Closer ones', 'Más cercanas', 'Plus proches'),
   later: text('Further ones', 'Más lejanas', 'Plus éloignées'),
   toList: text('See the list', 'Ver la lista', 'Voir la liste'),

@@ -10,12 +10,13 @@ import { kitText } from '../kit/messages';
 import { wallClockInWords } from '../kit/moments';
 import { mountPanel } from '../kit/mount';
 import { Summary } from '../kit/outcome';
+import { Pages } from '../kit/pages';
 import { usePanel } from '../kit/panel-context';
 import { Empty, Loaded } from '../kit/states';
 import { useLoad, useRun } from '../kit/use-calls';
 import { Decide } from './decide';
 import type { Choice } from './filter';
-import { Filter, PAGE, Pages } from './filter';
+import { Filter, PAGE } from './filter';
 import type { Found } from './finding';
 import { useFinding } from './finding';
 import { FoundSummary, ProgressBar } from './found';
@@ -90,7 +91,14 @@ function Pairs({ listed, choice, change, onPick }: ListProps & { listed: ListOve
         </p>
       )}
       <PairList pairs={overlaps} onPick={onPick} />
-      <Pages choice={choice} change={change} total={total} />
+      <Pages
+        from={choice.from}
+        size={PAGE}
+        total={total}
+        earlier={words.earlier}
+        later={words.later}
+        go={(from) => change({ ...choice, from })}
+      />
     </>
   );
 }

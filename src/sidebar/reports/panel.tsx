@@ -8,6 +8,7 @@ import type {
 import { Links } from '../coverage-report/links';
 import type { Success } from '../kit/calls';
 import { Radios } from '../kit/fields/radios';
+import { Figures } from '../kit/figures';
 import { Frame } from '../kit/frame';
 import { mountPanel } from '../kit/mount';
 import { Summary } from '../kit/outcome';
@@ -64,14 +65,7 @@ function Choose({ choice, load, change }: ChooseProps) {
         {({ cycle, figures }) => (
           <>
             <h2>{say(words.now, { cycle })}</h2>
-            <ul class="plain-list figures">
-              {figures.map(({ count, label }) => (
-                <li key={label}>
-                  <strong>{count}</strong>
-                  <span>{label}</span>
-                </li>
-              ))}
-            </ul>
+            <Figures figures={figures} />
           </>
         )}
       </Loaded>
