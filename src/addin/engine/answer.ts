@@ -7,6 +7,7 @@ import { sheetSpec } from '../../core/schema/sheets';
 import { fieldProblems } from '../../core/schema/value-problems';
 import { engineText } from './messages';
 import type { Environment } from './ports';
+import { reasonOf } from './reason-of';
 import { Refusal } from './refusal';
 import type { Ran } from './run-command';
 import { readerLanguage } from './session';
@@ -36,7 +37,7 @@ function invalid(call: CallSpec, input: unknown, language: Language): CallRespon
 function trouble(error: unknown, language: Language): CallResponse {
   if (error instanceof Refusal)
     return { ok: false, code: error.code, message: render(error.words, language), fields: {} };
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   console.error(error instanceof Error ? (error.stack ?? reason) : reason);
   const words = render(
     message(engineText.failed, { reason: /[.!?]$/.test(reason) ? reason : `${reason}.` }),

@@ -4,6 +4,7 @@ import { message, type Language, type Message } from '../../core/messages/text';
 import { makeDocument } from './make-document';
 import { engineText } from './messages';
 import type { Environment } from './ports';
+import { reasonOf } from './reason-of';
 import { sendWaitingMail } from './send-mail';
 import { writePage } from './write-page';
 
@@ -12,8 +13,7 @@ function sendMail(env: Environment, language: Language): readonly Message[] {
   try {
     return sendWaitingMail(env, language).summary;
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [message(engineText.mailFailed, { reason })];
+    return [message(engineText.mailFailed, { reason: reasonOf(error) })];
   }
 }
 

@@ -8,6 +8,7 @@ import { commitEdits } from './commit';
 import { engineText } from './messages';
 import type { Environment } from './ports';
 import { readSheets } from './read-sheets';
+import { reasonOf } from './reason-of';
 import { lockedSession, withLock } from './locked';
 
 type DocumentEffect = Extract<Effect, { kind: 'make-document' }>;
@@ -56,7 +57,6 @@ export function makeDocument(
     recordLinks(env, effect, made, command, language);
     return { documents: [made], messages: [] };
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return { documents: [], messages: [message(engineText.documentFailed, { reason })] };
+    return { documents: [], messages: [message(engineText.documentFailed, { reason: reasonOf(error) })] };
   }
 }

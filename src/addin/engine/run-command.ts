@@ -9,7 +9,7 @@ import type { SheetId } from '../../core/schema/sheet-ids';
 import { showChanges, syncBoard, withPicks, type Synced } from './board';
 import { commitEdits, type Committed } from './commit';
 import { runEffects } from './effects';
-import { prepare, withLock } from './locked';
+import { prepare, withLock, type Prepared } from './locked';
 import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
@@ -40,13 +40,16 @@ function planIn(session: Session, command: AnyCommand, input: unknown): Planned 
   return { session, plan: outcome.value };
 }
 
-const planOn = (
-  env: Environment,
-  sheets: Sheets,
-  command: AnyCommand,
-  input: unknown,
-  language: Language,
-): Planned => planIn(openSession(env, sheets, language), command, input);
+/** What is run, with what input, and in whose language it answers. */
+interface Execution {
+  readonly env: Environment;
+  readonly command: AnyCommand;
+  readonly input: unknown;
+  readonly language: Language;
+}
+
+const planOn = ({ env, command, input, language }: Execution, sheets: Sheets): Planned =>
+  planIn(openSession(env, sheets, language), command, input);
 
 /** Completes rows typed by hand, except where the command itself changes the same cell. */
 const withAdopted = ({ session, plan }: Planned): readonly Edit[] => {
@@ -64,13 +67,8 @@ const onBehalfOf = (input: unknown): string => {
 };
 
 /** Commands about who covers what begin with what people picked on the issue board. */
-function takePicks(
-  env: Environment,
-  sheets: Sheets,
-  { call, reads }: AnyCommand,
-  language: Language,
-  isFresh: boolean,
-): Synced {
+function takePicks({ env, command, language }: Execution, sheets: Sheets, isFresh: boolean): Synced {
+  const { call, reads } = command;
   if (!reads.includes('COV') && !reads.includes('OVL')) return { sheets, notes: [] };
   authorise(openSession(env, sheets, language).context.actor, call.audience);
   return syncBoard(env, sheets, language, { isFresh });
@@ -80,7 +78,7 @@ const changedBy = (planned: Planned): readonly SheetId[] => [
   ...new Set(withAdopted(planned).map(({ sheet }) => sheet)),
 ];
 
-function write(env: Environment, planned: Planned, command: AnyCommand, input: unknown): Committed {
+function write({ env, command, input }: Execution, planned: Planned): Committed {
   const options = { command: command.call.name, for: onBehalfOf(input) };
   return commitEdits(env, planned.session, withAdopted(planned), options);
 }
@@ -94,25 +92,34 @@ function told(own: readonly Message[], ...besides: readonly (readonly Message[])
   return [...new Map(all).values()];
 }
 
+interface Done {
+  readonly planned: Planned;
+  readonly ran: Ran;
+}
+
+/** Under the lock: writes what was planned and shows it on the board. */
+function carryOut(execution: Execution, ready: Prepared, picks: Synced, planned: Planned): Done {
+  const { change, problems } = write(execution, planned);
+  const shown = showChanges(execution.env, picks.sheets, changedBy(planned), execution.language);
+  const { result, summary } = planned.plan;
+  return {
+    planned,
+    ran: {
+      result,
+      summary: told(summary, ready.notes, picks.notes, shown),
+      problems: [...ready.kept, ...problems],
+      change,
+    },
+  };
+}
+
 /** Short commands plan and write under one lock. */
-function runShort(
-  env: Environment,
-  command: AnyCommand,
-  input: unknown,
-  language: Language,
-): { planned: Planned; ran: Ran } {
+function runShort(execution: Execution): Done {
+  const { env, command, language } = execution;
   return withLock(env, () => {
     const ready = prepare(env, readSheets(env, readsOf(command)), language);
-    const picks = takePicks(env, ready.sheets, command, language, true);
-    const planned = planOn(env, picks.sheets, command, input, language);
-    const { change, problems: written } = write(env, planned, command, input);
-    const problems = [...ready.kept, ...written];
-    const shown = showChanges(env, picks.sheets, changedBy(planned), language);
-    const { result, summary } = planned.plan;
-    return {
-      planned,
-      ran: { result, summary: told(summary, ready.notes, picks.notes, shown), problems, change },
-    };
+    const picks = takePicks(execution, ready.sheets, true);
+    return carryOut(execution, ready, picks, planOn(execution, picks.sheets));
   });
 }
 
@@ -125,14 +132,10 @@ const sameSheets = (before: Sheets, now: Sheets): boolean =>
  * Long commands plan before they take the lock. Under it the sheets they change, and those they name to be checked, are
  * read again; if somebody changed one meanwhile, the plan is made once more on what is there now.
  */
-function runLong(
-  env: Environment,
-  command: AnyCommand,
-  input: unknown,
-  language: Language,
-): { planned: Planned; ran: Ran } {
+function runLong(execution: Execution): Done {
+  const { env, command, language } = execution;
   const early = readSheets(env, readsOf(command));
-  const draft = planOn(env, early, command, input, language);
+  const draft = planOn(execution, early);
   return withLock(env, () => {
     const nameless = Object.values(early.snapshot).filter(({ rows }) => rows.some(({ id }) => id === ''));
     const touched = new Set([
@@ -143,22 +146,14 @@ function runLong(
     const fresh = readSheets(env, [...touched]);
     const merged: Sheets = { snapshot: { ...early.snapshot, ...fresh.snapshot }, tabs: fresh.tabs };
     const ready = prepare(env, merged, language);
-    const picks = takePicks(env, ready.sheets, command, language, false);
+    const picks = takePicks(execution, ready.sheets, false);
     const isCurrent = sameSheets(early, picks.sheets) && ready.notes.length === 0;
-    const planned = isCurrent ? draft : planOn(env, picks.sheets, command, input, language);
-    const { change, problems: written } = write(env, planned, command, input);
-    const problems = [...ready.kept, ...written];
-    const shown = showChanges(env, picks.sheets, changedBy(planned), language);
-    const { result, summary } = planned.plan;
-    return {
-      planned,
-      ran: { result, summary: told(summary, ready.notes, picks.notes, shown), problems, change },
-    };
+    return carryOut(execution, ready, picks, isCurrent ? draft : planOn(execution, picks.sheets));
   });
 }
 
 /** The sheets as they are; for a command that makes sense before set-up, empty ones where there are none. */
-function readForPlan(env: Environment, command: AnyCommand): Sheets {
+function readForPlan({ env, command }: Execution): Sheets {
   if (command.call.beforeSetUp !== true) return readSheets(env, readsOf(command));
   const { snapshot, tabs } = readPresentSheets(env, readsOf(command));
   const empty = Object.fromEntries(readsOf(command).map((sheet) => [sheet, emptySnapshot(sheet)]));
@@ -166,10 +161,11 @@ function readForPlan(env: Environment, command: AnyCommand): Sheets {
 }
 
 /** Plans without writing anything. */
-function runDry(env: Environment, command: AnyCommand, input: unknown, language: Language): Ran {
-  const read = readForPlan(env, command);
-  const sheets = command.reads.includes('COV') ? withPicks(env, read, language) : read;
-  const { plan } = planOn(env, sheets, command, input, language);
+function runDry(execution: Execution): Ran {
+  const read = readForPlan(execution);
+  const isAboutParts = execution.command.reads.includes('COV');
+  const sheets = isAboutParts ? withPicks(execution.env, read, execution.language) : read;
+  const { plan } = planOn(execution, sheets);
   return { result: plan.result, summary: plan.foreseen ?? plan.summary, problems: [] };
 }
 
@@ -181,9 +177,9 @@ export function runCommand(
   request: CallRequest,
   language: Language,
 ): Ran {
-  if (command.call.pace === 'query' || request.dryRun === true) return runDry(env, command, input, language);
-  const run = command.call.pace === 'long' ? runLong : runShort;
-  const { planned, ran } = run(env, command, input, language);
+  const execution: Execution = { env, command, input, language };
+  if (command.call.pace === 'query' || request.dryRun === true) return runDry(execution);
+  const { planned, ran } = command.call.pace === 'long' ? runLong(execution) : runShort(execution);
   const { messages, documents } = runEffects(env, planned.plan.effects, command.call.name, language);
   return { ...ran, summary: [...ran.summary, ...messages], ...(documents.length > 0 && { documents }) };
 }

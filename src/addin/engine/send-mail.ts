@@ -9,6 +9,7 @@ import { commitEdits } from './commit';
 import { lockedSession, withLock } from './locked';
 import { engineText } from './messages';
 import type { Environment } from './ports';
+import { reasonOf } from './reason-of';
 import type { Session } from './session';
 
 const COMMAND = 'send-waiting-mail';
@@ -67,8 +68,7 @@ function sendOne(env: Environment, { id, mail }: Rendered, bookLanguage: Languag
   try {
     env.mail.send(mail.value);
   } catch (error) {
-    const problem = error instanceof Error ? error.message : String(error);
-    return { id, outcome: env.mail.quota() > 0 ? 'failed' : 'waiting', problem };
+    return { id, outcome: env.mail.quota() > 0 ? 'failed' : 'waiting', problem: reasonOf(error) };
   }
   env.workbook.set(`${MARK}${id}`, 'sent');
   return { id, outcome: 'sent' };

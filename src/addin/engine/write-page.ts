@@ -3,6 +3,7 @@ import type { Effect, MadeDocument } from '../../core/calls/types';
 import { LANGUAGES, message, type Message } from '../../core/messages/text';
 import { engineText } from './messages';
 import type { Environment } from './ports';
+import { reasonOf } from './reason-of';
 import { withLock } from './locked';
 
 type PageEffect = Extract<Effect, { kind: 'write-page' }>;
@@ -25,7 +26,6 @@ export function writePage(
     withLock(env, () => env.pages.rewrite(title[language], names, page));
     return [];
   } catch (error) {
-    const reason = error instanceof Error ? error.message : String(error);
-    return [message(engineText.pageFailed, { sheet: title, reason })];
+    return [message(engineText.pageFailed, { sheet: title, reason: reasonOf(error) })];
   }
 }

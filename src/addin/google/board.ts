@@ -2,6 +2,7 @@
 import type { BoardColumn, BoardTab, ColumnRun, PartRule } from '../../core/board/tab';
 import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/records/snapshot';
 import type { BoardPort } from '../engine/board-port';
+import { sheetsById } from './sheets-by-id';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -143,13 +144,7 @@ function addColumns(
 
 /** The board of the workbook that the script is bound to. */
 export function googleBoard(spreadsheet: Spreadsheet): BoardPort {
-  const sheets = new Map<number, Sheet>();
-  const sheet = (tabId: number): Sheet => {
-    const found = sheets.get(tabId) ?? spreadsheet.getSheetById(tabId);
-    if (!found) throw new Error(`A tab of the workbook was deleted while this ran (${tabId}).`);
-    sheets.set(tabId, found);
-    return found;
-  };
+  const { need: sheet } = sheetsById(spreadsheet);
   return {
     make: (tab, afterTab) => make(spreadsheet, tab, afterTab === undefined ? undefined : sheet(afterTab)),
     nameOf: (tabId) => spreadsheet.getSheetById(tabId)?.getName(),

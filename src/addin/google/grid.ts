@@ -3,6 +3,7 @@ import type { Block } from '../../core/changes/place';
 import type { RawCell } from '../../core/records/snapshot';
 import type { Cell } from '../../core/schema/types';
 import type { GridPort } from '../engine/ports';
+import { sheetsById } from './sheets-by-id';
 import { wallClockReader } from './wall-clock';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -95,18 +96,8 @@ function deleteRows(sheet: Sheet, row: number, count: number): void {
 
 /** The cells of the workbook that the script is bound to. Tabs are looked up once an execution. */
 export function googleGrid(spreadsheet: Spreadsheet): GridPort {
-  const sheets = new Map<number, Sheet>();
   const reader = readerFor(spreadsheet);
-  const find = (tabId: number): Sheet | undefined => {
-    const sheet = sheets.get(tabId) ?? spreadsheet.getSheetById(tabId) ?? undefined;
-    if (sheet) sheets.set(tabId, sheet);
-    return sheet;
-  };
-  const need = (tabId: number): Sheet => {
-    const sheet = find(tabId);
-    if (!sheet) throw new Error(`A tab of the workbook was deleted while this ran (${tabId}).`);
-    return sheet;
-  };
+  const { find, need } = sheetsById(spreadsheet);
   return {
     tabs: () =>
       spreadsheet.getSheets().map((sheet) => ({ tabId: sheet.getSheetId(), name: sheet.getName() })),

@@ -4,6 +4,7 @@ import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/records/snapshot
 import type { PresentLayout } from '../../core/workbook/present';
 import type { LayoutPort } from '../engine/layout-port';
 import { writeLines } from './pages';
+import { sheetsById } from './sheets-by-id';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
 type Spreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
@@ -186,13 +187,7 @@ const protectionPorts = (sheet: (tabId: number) => Sheet) => ({
 /** The tabs of the workbook that the script is bound to. */
 export function googleLayout(): LayoutPort {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
-  const sheets = new Map<number, Sheet>();
-  const sheet = (tabId: number): Sheet => {
-    const found = sheets.get(tabId) ?? spreadsheet.getSheetById(tabId);
-    if (!found) throw new Error(`A tab of the workbook was deleted while this ran (${tabId}).`);
-    sheets.set(tabId, found);
-    return found;
-  };
+  const { need: sheet } = sheetsById(spreadsheet);
   return {
     tabNames: () => spreadsheet.getSheets().map((one) => one.getName()),
     addTab: (name, otherName) => addTab(spreadsheet, name, otherName).getSheetId(),

@@ -1,0 +1,2 @@
+/** What an error says, in its own words; services may throw what is no Error. */
+export const reasonOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
