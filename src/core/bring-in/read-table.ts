@@ -25,7 +25,6 @@ export interface CellReading {
   readonly unread: readonly CellUnread[];
 }
 
-export const isLink = ({ type }: ColumnSpec): boolean => type === 'link' || type === 'links';
 export const isEmpty = (value: Value | undefined): boolean =>
   value === undefined || value === '' || value === null || (Array.isArray(value) && value.length === 0);
 

@@ -24,7 +24,7 @@ export const coveredText = {
     'Este texto tiene más de {most} caracteres, mucho más que cualquier informe. Pegue solo el informe, sin anexos.',
     'Ce texte compte plus de {most} caractères, bien plus que toute contribution. Collez la contribution seule, sans annexes.',
   ),
-  noText: text(
+  unreadable: text(
     'This is not readable text but the inside of a file. Choose the file itself (.docx or .txt), or copy its text in Word.',
     'Esto no es texto legible, sino el interior de un archivo. Elija el propio archivo (.docx o .txt) o copie su texto en Word.',
     'Ceci n’est pas un texte lisible, mais l’intérieur d’un fichier. Choisissez le fichier lui-même (.docx ou .txt), ou copiez son texte dans Word.',

@@ -44,7 +44,7 @@ function isOtherScript(start: string): boolean {
 export function readDraft({ text: given, title = '', issues = [] }: AlreadyCoveredInput): Outcome<DraftText> {
   const text = given.replace(/^\ufeff/, '');
   if (text.length > MOST_CHARACTERS) return failure(message(coveredText.tooLong, { most: MOST_CHARACTERS }));
-  if (isUnreadable(text)) return failure(message(coveredText.noText));
+  if (isUnreadable(text)) return failure(message(coveredText.unreadable));
   const words = comparedWords(text);
   const hasOutline = title.trim() !== '' || issues.length > 0;
   if (words === 0 && !hasOutline) return failure(message(coveredText.empty));

@@ -78,11 +78,6 @@ export const meetingsText = {
     '«{value}» no es un día con hora. Escríbalo así: 2027-04-06T12:00.',
     '« {value} » n’est pas un jour avec une heure. Écrivez-le ainsi : 2027-04-06T12:00.',
   ),
-  badZone: text(
-    'There is no time zone “{value}”. Write region and city, such as America/Bogota.',
-    'No existe la zona horaria «{value}». Escriba región y ciudad, como America/Bogota.',
-    'Il n’existe pas de fuseau « {value} ». Écrivez région et ville, par exemple America/Bogota.',
-  ),
   badLength: text(
     'A meeting lasts from 1 minute to 7 days; write the length in whole minutes.',
     'Una reunión dura de 1 minuto a 7 días; escriba la duración en minutos enteros.',

@@ -7,6 +7,7 @@ import { failure, success } from '../outcome';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { isDateTime, isWebAddress } from '../schema/formats';
+import { timelineText } from '../timeline/messages';
 import { formatIn, isZone, toInstant, toWallClock } from '../timeline/zones';
 import { mayInvite } from './invitees';
 import { meetingTimes, USUAL_LENGTH } from './meeting-times';
@@ -99,7 +100,7 @@ type Times = Pick<WantedMeeting, 'start' | 'timeZone' | 'length'>;
 /** Start, zone and length; a time that the zone's clock skips moves forward to one that it shows. */
 function readTimes(fields: Fields, homeZone: string): Outcome<Times> {
   const timeZone = fields.timeZone.trim() || homeZone;
-  if (!isZone(timeZone)) return refuse(meetingsText.badZone, timeZone);
+  if (!isZone(timeZone)) return refuse(timelineText.badZone, timeZone);
   const start = fields.start.trim().replace(' ', 'T');
   if (!isDateTime(start)) return refuse(meetingsText.badStart, start);
   const length = fields.length ?? USUAL_LENGTH;

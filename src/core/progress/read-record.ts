@@ -6,6 +6,7 @@ import { failure, success, type Outcome } from '../outcome';
 import type { Book } from '../records/book';
 import type { RowOf, SomeValues } from '../records/rows';
 import { isDate, isWebAddress } from '../schema/formats';
+import { LONGEST_TEXT } from '../schema/row-schema';
 import { progressText } from './messages';
 import { gradeReader, workbookScale, type Grade } from './scale';
 import { today } from './standings';
@@ -17,9 +18,6 @@ export interface ReadRecord {
   readonly grade: Grade;
   readonly values: SomeValues<'PRG'>;
 }
-
-/** A cell takes 50,000 characters. */
-const LONGEST_CELL = 45_000;
 
 function readGrade(book: Book, typed: string, context: Context): Outcome<Grade> {
   const scale = workbookScale(book, (key) => context.setting(key));
@@ -51,7 +49,7 @@ export function readRecord(book: Book, input: RecordProgressInput, context: Cont
   const rows = whichRecommendations(book, input.recommendations);
   if (!rows.ok) return rows;
   const ids = rows.value.map(({ id }) => id);
-  if (ids.map((id) => book.labelOf('REC', id)).join('; ').length > LONGEST_CELL)
+  if (ids.map((id) => book.labelOf('REC', id)).join('; ').length > LONGEST_TEXT)
     return failure(message(progressText.tooLong));
   const grade = readGrade(book, input.rating, context);
   if (!grade.ok) return grade;

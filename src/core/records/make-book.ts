@@ -2,7 +2,7 @@
 import { joinTexts, message, render, text, type Message, type Text } from '../messages/text';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
-import type { ColumnSpec } from '../schema/types';
+import { isLink, type ColumnSpec } from '../schema/types';
 import type { Book, CellProblem } from './book';
 import { recordsText } from './messages';
 import { nameIndex, rowKey, type NameIndex } from './names';
@@ -83,8 +83,9 @@ function readRow(
   const row: Record<string, unknown> = {};
   for (const { key, column, at } of columns) {
     const cell = at < 0 ? '' : (source.cells[at] ?? '');
-    const isLink = column.type === 'link' || column.type === 'links';
-    const reading = isLink ? readLinks(column, cell, index) : { ...readCell(column, cell), unresolved: [] };
+    const reading = isLink(column)
+      ? readLinks(column, cell, index)
+      : { ...readCell(column, cell), unresolved: [] };
     if (reading.unresolved.length > 0) unresolved[key] = reading.unresolved;
     row[key] = reading.value;
     for (const problem of reading.problems)

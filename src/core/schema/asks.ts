@@ -1,6 +1,7 @@
 // What the coalition wants countries to recommend and the government to do.
 import { text } from '../messages/text';
 import { defineSheet, endColumns, startWithLabel } from './define';
+import { demandColumns } from './shared-columns';
 
 export const asks = defineSheet({
   id: 'ASK',
@@ -47,26 +48,8 @@ export const asks = defineSheet({
       required: true,
       width: 400,
     },
-    issues: {
-      type: 'links',
-      label: text('Issues', 'Temas', 'Thèmes'),
-      note: text(
-        'The issues that it is about, separated by semicolons.',
-        'Los temas de que trata, separados por punto y coma.',
-        'Les thèmes qu’elle concerne, séparés par des points-virgules.',
-      ),
-      to: ['ISS'],
-      width: 200,
-    },
-    concerns: {
-      type: 'texts',
-      label: text('People concerned', 'Personas afectadas', 'Personnes concernées'),
-      note: text(
-        'Whose rights it is about, such as children or migrants, separated by semicolons.',
-        'De quién son los derechos de que trata, como la niñez o las personas migrantes, con punto y coma entre ellas.',
-        'De qui elle défend les droits, par exemple les enfants ou les migrants, séparés par des points-virgules.',
-      ),
-    },
+    issues: demandColumns.issues,
+    concerns: demandColumns.concerns,
     addressee: {
       type: 'text',
       label: text('Asked of', 'Se pide a', 'Demandé à'),

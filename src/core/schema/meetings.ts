@@ -2,6 +2,7 @@
 import { text } from '../messages/text';
 import { meetingKinds, meetingStatuses } from '../vocabulary/words';
 import { defineSheet, endColumns, startWithLabel } from './define';
+import { clockColumns } from './shared-columns';
 
 export const meetings = defineSheet({
   id: 'MTG',
@@ -76,15 +77,7 @@ export const meetings = defineSheet({
       initial: 60,
       width: 80,
     },
-    timeZone: {
-      type: 'text',
-      label: text('Time zone', 'Zona horaria', 'Fuseau horaire'),
-      note: text(
-        'The region and city of that clock, such as Europe/Zurich; empty means the one in Settings.',
-        'La región y la ciudad de ese reloj, como Europe/Zurich; vacío significa la de Ajustes.',
-        'La région et la ville de cette horloge, par exemple Europe/Zurich ; vide signifie celle des Réglages.',
-      ),
-    },
+    timeZone: clockColumns.timeZone,
     series: {
       type: 'text',
       label: text('Series', 'Serie', 'Série'),

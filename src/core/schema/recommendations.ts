@@ -2,6 +2,7 @@
 import { text } from '../messages/text';
 import { governmentAnswers } from '../vocabulary/words';
 import { defineSheet, endColumns, startWithLabel } from './define';
+import { demandColumns } from './shared-columns';
 
 export const recommendations = defineSheet({
   id: 'REC',
@@ -70,17 +71,7 @@ export const recommendations = defineSheet({
       to: ['CTY'],
       width: 200,
     },
-    issues: {
-      type: 'links',
-      label: text('Issues', 'Temas', 'Thèmes'),
-      note: text(
-        'The issues that it is about, separated by semicolons.',
-        'Los temas de que trata, separados por punto y coma.',
-        'Les thèmes qu’elle concerne, séparés par des points-virgules.',
-      ),
-      to: ['ISS'],
-      width: 200,
-    },
+    issues: demandColumns.issues,
     suggested: {
       type: 'texts',
       label: text('Suggestions', 'Sugerencias', 'Suggestions'),
@@ -91,15 +82,7 @@ export const recommendations = defineSheet({
       ),
       rare: true,
     },
-    concerns: {
-      type: 'texts',
-      label: text('People concerned', 'Personas afectadas', 'Personnes concernées'),
-      note: text(
-        'Whose rights it is about, such as children or migrants, separated by semicolons.',
-        'De quién son los derechos de que trata, como la niñez o las personas migrantes, con punto y coma entre ellas.',
-        'De qui elle défend les droits, par exemple les enfants ou les migrants, séparés par des points-virgules.',
-      ),
-    },
+    concerns: demandColumns.concerns,
     sdgs: {
       type: 'texts',
       label: text('SDGs', 'ODS', 'ODD'),

@@ -2,6 +2,7 @@
 import { text } from '../messages/text';
 import { milestoneStatuses, timelinePhases } from '../vocabulary/words';
 import { defineSheet, endColumns, startColumns } from './define';
+import { clockColumns } from './shared-columns';
 
 export const timeline = defineSheet({
   id: 'TIM',
@@ -46,15 +47,7 @@ export const timeline = defineSheet({
         'Jour et heure selon l’horloge du fuseau de cette ligne.',
       ),
     },
-    timeZone: {
-      type: 'text',
-      label: text('Time zone', 'Zona horaria', 'Fuseau horaire'),
-      note: text(
-        'The region and city of that clock, such as Europe/Zurich; empty means the one in Settings.',
-        'La región y la ciudad de ese reloj, como Europe/Zurich; vacío significa la de Ajustes.',
-        'La région et la ville de cette horloge, par exemple Europe/Zurich ; vide signifie celle des Réglages.',
-      ),
-    },
+    timeZone: clockColumns.timeZone,
     rule: {
       type: 'text',
       label: text('Rule for the date', 'Regla de la fecha', 'Règle de la date'),

@@ -53,6 +53,9 @@ export interface ColumnSpec {
   readonly computed?: boolean;
 }
 
+/** Whether a cell of the column names rows of other sheets. */
+export const isLink = ({ type }: Pick<ColumnSpec, 'type'>): boolean => type === 'link' || type === 'links';
+
 export interface SheetSpec<
   Columns extends Readonly<Record<string, ColumnSpec>> = Readonly<Record<string, ColumnSpec>>,
 > {

@@ -23,11 +23,6 @@ export const textsText = {
     'Este documento solo contiene lo que el libro rellena por sí mismo. Escriba primero en él y luego incorpórelo.',
     'Ce document ne contient que ce que le classeur remplit lui-même. Écrivez-y d’abord, puis reprenez-le.',
   ),
-  unreadable: text(
-    'This is not readable text but the inside of a file. Choose the file itself (.docx or .txt), or copy its text in Word.',
-    'Esto no es texto legible, sino el interior de un archivo. Elija el propio archivo (.docx o .txt) o copie su texto en Word.',
-    'Ceci n’est pas un texte lisible, mais l’intérieur d’un fichier. Choisissez le fichier lui-même (.docx ou .txt), ou copiez son texte dans Word.',
-  ),
   tooLong: text(
     'This text has more than 200,000 words, far more than any submission. Take in the submission only, without annexes.',
     'Este texto tiene más de 200.000 palabras, mucho más que cualquier informe. Incorpore solo el informe, sin anexos.',

@@ -1,7 +1,8 @@
 // The rule of 'take-in-text': the text of a submission is replaced, and nothing else of it.
 import type { TakeInTextInput, TakeInTextResult } from '../calls/texts';
 import type { Context, Plan } from '../calls/types';
-import { isUnreadable } from '../coverage/draft-text';
+import { coveredText } from '../coverage/covered-messages';
+import { isUnreadable, MOST_CHARACTERS } from '../coverage/draft-text';
 import { limitState, wordCount, type WordCount } from '../documents/counts';
 import { issueName } from '../documents/cover';
 import { countNotes, hasUnclosedNote } from '../documents/endnotes';
@@ -28,8 +29,6 @@ export const takeInTextReads = [
   ...(['SUB', 'TXT', 'VER', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const),
 ] as const;
 
-/** Characters that are looked at; ten times the longest joint submission. */
-const MOST_CHARACTERS = 2_000_000;
 const MOST_WORDS = 200_000;
 const MUCH_SHORTER = 0.5;
 
@@ -48,7 +47,7 @@ interface Taken extends OwnText {
 /** What of the given text is the submission's own, or why it cannot be taken in. */
 function readGiven(book: Book, given: string, submission: RowOf<'SUB'>, context: Context): Outcome<Taken> {
   if (given.length > MOST_CHARACTERS) return failure(message(textsText.tooLong));
-  if (isUnreadable(given)) return failure(message(textsText.unreadable));
+  if (isUnreadable(given)) return failure(message(coveredText.unreadable));
   const text = cleanText(given);
   if (!/[\p{L}\p{N}]/u.test(text)) return failure(message(textsText.empty));
   if (countWords(text) > MOST_WORDS) return failure(message(textsText.tooLong));

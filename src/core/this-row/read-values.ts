@@ -9,15 +9,13 @@ import type { Value } from '../records/rows';
 import { newRowSchema, rowSchema } from '../schema/row-schema';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
-import type { ColumnSpec } from '../schema/types';
+import { isLink, type ColumnSpec } from '../schema/types';
 import { fieldProblems } from '../schema/value-problems';
 import { thisRowText } from './messages';
 import { asText, linkLabel, rowsOf, sentences, type AnyRow } from './shown';
 
 export type Values = Readonly<Record<string, Value>>;
 export type Problems = Readonly<Record<string, Message>>;
-
-export const isLink = ({ type }: ColumnSpec): boolean => type === 'link' || type === 'links';
 
 /**
  * What stands in a cell for a form: as in the row, with links that match no row as they were typed, after the ids.

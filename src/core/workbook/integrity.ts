@@ -17,7 +17,7 @@ import { LONGEST_TEXT } from '../schema/row-schema';
 import { isZone } from '../timeline/zones';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
-import type { ColumnSpec } from '../schema/types';
+import { isLink, type ColumnSpec } from '../schema/types';
 import { sameCell } from '../changes/same-cell';
 import type { CellChange, SheetWrites } from '../changes/types';
 import { workbookText } from './messages';
@@ -63,8 +63,6 @@ const findingAt = ({ sheet, row, key }: CellPlace, words: Message, mended: boole
   message: words,
   mended,
 });
-
-const isLink = ({ type }: ColumnSpec): boolean => type === 'link' || type === 'links';
 
 /** What rows will be called once the labels that are missing or old are made. */
 type LabelOf = (sheet: SheetId, id: string) => string;
