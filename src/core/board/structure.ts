@@ -24,6 +24,7 @@ import type { CellChange } from '../changes/types';
 /** Without these the board cannot be read or shown. */
 const NEEDED: readonly string[] = ['id', 'shown', 'issue'];
 
+/** Whether the columns are there without which the board cannot be read or shown. */
 export const isReadable = (board: BoardSheet): boolean =>
   NEEDED.every((column) => columnAt(board, column) >= 0);
 

@@ -123,6 +123,7 @@ export const groupColumnLook = (
   format: TEXT,
 });
 
+/** The words of the drop-down in a workgroup's column, and the help beside it. */
 export const partRule = (language: Language): PartRule => ({
   words: coverageParts.map(({ text }) => text[language]),
   help: boardText.groupNote[language],

@@ -29,7 +29,7 @@ export interface Import {
   tell(row: number, column: string, value: string, problem: Message): void;
 }
 
-/** Cells that hold a part of what was given, when something stands there already. */
+/** The values without those that were read only in part, where something stands there already. */
 export function withoutPartial(row: TableRow, target: Target | undefined, values: Values): Values {
   const partial = new Set(row.unread.map(({ column }) => column));
   const current: Values = { ...target?.row, ...target?.values };
@@ -38,6 +38,7 @@ export function withoutPartial(row: TableRow, target: Target | undefined, values
   );
 }
 
+/** Tells each cell of the row that could not be read, or of which only a part could be. */
 export function tellUnread(task: Import, row: TableRow, target: Target | undefined): void {
   for (const { column, value, problem } of row.unread) {
     const isKept = target?.row !== undefined && !isEmpty(target.row[column]);

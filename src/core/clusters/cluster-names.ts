@@ -7,6 +7,7 @@ import { clustersText } from './messages';
 const STROKES = /^[-–—x]$/;
 const ON_ITS_OWN = new Set(LANGUAGES.map((language) => foldText(clustersText.onItsOwn[language])));
 
+/** What stands in the cell of a recommendation that is to stay out of clusters. */
 export const onItsOwn = (language: Language): string => clustersText.onItsOwn[language];
 
 /** Whether the cell says that the recommendation is to stay out of clusters. */

@@ -148,6 +148,7 @@ function reasonOf(book: Book, row: Overlap): string {
   return parts.filter((part) => part !== '').join('\n');
 }
 
+/** The pairs that are decided, with the decision in the workbook's language and who agreed, each name once. */
 export const settledPairs = (book: Book, rows: readonly Overlap[], context: Context): readonly Settled[] =>
   rows.filter(isSettled).map((row) => ({
     ...sidesOf(book, row),
@@ -175,6 +176,7 @@ export function groupsOf(book: Book, rows: readonly Overlap[]): readonly (readon
   return [...groups.values()].filter(({ size }) => size > 2).map((titles) => [...titles]);
 }
 
+/** The pairs whose asks contradict each other, with these asks, one a line. */
 export const opposedPairs = (book: Book, rows: readonly Overlap[]): readonly Opposed[] =>
   rows
     .filter(({ opposes }) => opposes.trim() !== '')

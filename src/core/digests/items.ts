@@ -131,5 +131,6 @@ export const digestItems = (book: Book, person: string, context: Context): Diges
 export const needsWord = ({ clashes, pairs, overdue, toDos }: DigestItems): boolean =>
   clashes.length + pairs.length + overdue.length > 0 || toDos.some(({ owner }) => owner === '');
 
+/** Whether a summary would have nothing to tell. */
 export const isEmpty = (items: DigestItems): boolean =>
   !needsWord(items) && items.toDos.length + items.nextSteps.length + items.meetings.length === 0;

@@ -6,6 +6,7 @@ import { textHash } from './content-hash';
 /** Begins the fingerprint of a text that was taken in; that of a built document is hexadecimal. */
 const TAKEN_IN = 't';
 
+/** The fingerprint of a text that was taken in, as _Versions_ keeps it. */
 export const takenInHash = (text: string): string => TAKEN_IN + textHash(text);
 
 const versionsOf = (book: Book, submission: string): RowOf<'VER'>[] =>
@@ -14,6 +15,7 @@ const versionsOf = (book: Book, submission: string): RowOf<'VER'>[] =>
     .filter((row) => row.submission === submission)
     .sort((a, b) => (b.version ?? 0) - (a.version ?? 0));
 
+/** The newest version that was built; texts that were taken in since do not count. */
 export const latestBuilt = (book: Book, submission: string): RowOf<'VER'> | undefined =>
   versionsOf(book, submission).find(({ hash }) => !hash.startsWith(TAKEN_IN));
 

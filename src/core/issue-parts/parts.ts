@@ -81,9 +81,11 @@ export function partsByIssue(book: Book): ReadonlyMap<string, readonly IssuePart
   return found;
 }
 
+/** The parts that lead the issue. */
 export const leadersIn = (parts: readonly IssuePart[]): readonly IssuePart[] =>
   parts.filter(({ part }) => part === 'leads');
 
+/** A gap when nobody leads, an overlap when several do. */
 export function stateOf(parts: readonly IssuePart[]): CoverState {
   const leaders = leadersIn(parts).length;
   if (leaders === 0) return 'gap';

@@ -9,11 +9,13 @@ import type { Book } from '../records/book';
 import { coverageParts, wordText } from '../vocabulary/words';
 import type { IssuePart } from './parts';
 
+/** The issue with its name in the reader's language; its id where no row has it. */
 export const namedIssue = (book: Book, issue: string, language: Language): Named => ({
   id: issue,
   name: issueName(book.find('ISS', issue), language) || issue,
 });
 
+/** The workgroup with its label; its id where no row has it. */
 export const namedWorkgroup = (book: Book, id: string): Named => ({ id, name: book.labelOf('WG', id) });
 
 /** Coordinators act for every workgroup, co-chairs for theirs. */

@@ -31,6 +31,7 @@ function twiceAsLarge(old: Int32Array): Int32Array {
   return table;
 }
 
+/** A tree that has no edge yet; nodes are numbers from 1, so that 0 means none. */
 export function createEdges(): Edges {
   let table = zeros(FIRST_CAPACITY * CELLS);
   let count = 0;

@@ -62,6 +62,7 @@ export interface WordRoom {
   hashesB: Int32Array;
 }
 
+/** Room for the words of a text of usual length; it grows with longer ones. */
 export const createWordRoom = (): WordRoom => ({
   count: 0,
   starts: zeros(FIRST_WORDS),

@@ -6,6 +6,7 @@ import type { Book } from '../records/book';
 const USUAL_PER_DAY = 100;
 const DAY = 24 * 60 * 60_000;
 
+/** Mails that one account may send in 24 hours, by Settings or as a personal account may. */
 export const perDayFrom = (context: Pick<Context, 'setting'>): number => {
   const set = Number(context.setting('mail.perDay').replace(/\D/g, ''));
   return set > 0 ? set : USUAL_PER_DAY;

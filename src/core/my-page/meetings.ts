@@ -40,6 +40,7 @@ function whenOf(
 const detailOf = ({ workgroups, row }: MeetingFacts): string =>
   [workgroups.join(', '), row.place.trim()].filter((part) => part !== '').join(' · ');
 
+/** The invitations that the person has not answered yet. */
 export const invitationLines = (items: DigestItems, reading: Reading): readonly MyPageLine[] =>
   invitedTo(items, reading)
     .filter(({ answer }) => answer === 'none')

@@ -23,14 +23,17 @@ export interface Reading {
   readonly today: string;
 }
 
+/** The person's own time zone; the coalition's where theirs is empty or not known. */
 export const zoneOf = (book: Book, person: string, { timeZone }: Pick<Context, 'timeZone'>): string => {
   const own = book.find('MEM', person)?.timeZone.trim() ?? '';
   return isZone(own) ? own : timeZone;
 };
 
+/** The day by the clock of the zone, as `YYYY-MM-DD`. */
 export const todayIn = ({ now, timeZone }: Pick<Context, 'now' | 'timeZone'>): string =>
   toWallClock(now, timeZone).slice(0, 10);
 
+/** The words in the reader's language, filled in. */
 export const say = ({ language }: Pick<Reading, 'language'>, words: Text, values?: MessageValues): string =>
   render(message(words, values), language);
 

@@ -10,6 +10,7 @@ import { dateInWords } from '../timeline/words';
 import { myPageText } from './messages';
 import { dueAt, dueOn, onItsRow, say, type Reading } from './reading';
 
+/** The person's open tasks, and those of the workgroups they co-chair that nobody has taken. */
 export const toDoLines = (reading: Reading): readonly MyPageLine[] =>
   toDosOf(openToDos(reading.book), reading.person.person, reading.coChairs).map(
     ({ id, what, due, workgroup }) => ({
@@ -93,6 +94,7 @@ const openMilestones = ({ book }: Reading): readonly RowOf<'TIM'>[] =>
     .filter(({ status }) => (status || 'open') === 'open')
     .sort((x, y) => (x.due || '9').localeCompare(y.due || '9'));
 
+/** The open milestones that the person keeps an eye on. */
 export const milestoneLines = (reading: Reading): readonly MyPageLine[] =>
   openMilestones(reading)
     .filter(({ owner }) => owner === reading.person.person)

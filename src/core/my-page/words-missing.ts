@@ -59,6 +59,7 @@ function clashLine({ issue, own, others }: Clash, reading: Reading): MyPageLine 
   };
 }
 
+/** The issues of the person's workgroups that another workgroup leads too. */
 export const clashLines = ({ clashes }: DigestItems, reading: Reading): readonly MyPageLine[] =>
   clashes.map((clash) => clashLine(clash, reading));
 

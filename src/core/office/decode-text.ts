@@ -5,6 +5,7 @@ export type Coding = 'utf-8' | 'utf-16le' | 'utf-16be' | 'windows-1252' | 'macin
 /** Decodes bytes and keeps a byte order mark as a character; what the coding does not know becomes U+FFFD. */
 export type Decode = (bytes: Uint8Array, coding: Coding) => string;
 
+/** Whether a file begins with these bytes, such as the mark of its kind. */
 export const startsWithBytes = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 

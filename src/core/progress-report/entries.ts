@@ -102,10 +102,12 @@ export function entriesOf(book: Book, { cycle, workgroup }: Scope, context: Cont
     }));
 }
 
+/** Whether the government says it of itself. */
 export const isClaim = ({ row }: Standing): boolean => row.saidBy === 'government';
 
 /** What the coalition says of it now, without what the government claims. */
 export const ownStandings = ({ standings }: Pick<Entry, 'standings'>): readonly Standing[] =>
   standings.current.filter((one) => !isClaim(one));
 
+/** Whether the coalition has rated it; what the government claims does not count. */
 export const isRated = (entry: Pick<Entry, 'standings'>): boolean => ownStandings(entry).length > 0;

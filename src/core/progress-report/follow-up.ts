@@ -66,6 +66,7 @@ export const followUpRows = (
     };
   });
 
+/** How many recommendations the section is about and how many of them are rated. */
 export const followUpIntro = (
   entries: readonly Entry[],
   { cycle }: Scope,
@@ -76,6 +77,7 @@ export const followUpIntro = (
     bookLanguage,
   );
 
+/** Rows of cells for a table file, headings first. */
 export function followUpTable(
   rows: readonly FollowUpRow[],
   { bookLanguage }: Context,

@@ -20,6 +20,7 @@ export const progressFormReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY'
 const choices = (words: readonly Word[], language: Language): readonly Choice[] =>
   words.map(({ key, text }) => ({ key, name: text[language] }));
 
+/** The ratings of the scale in its order, best first, named in the reader's language. */
 export const scaleChoices = (scale: Scale, language: Language): readonly Choice[] =>
   scale.map(({ key, words }) => ({ key, name: words[language] }));
 

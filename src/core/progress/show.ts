@@ -16,6 +16,7 @@ export const numberOf = ({ number, part }: RowOf<'REC'>): string =>
 
 const NOBODY = { id: '', name: '' } as const;
 
+/** A recommendation as panels show it; one without an answer counts as pending. */
 export function shownRecommendation(book: Book, row: RowOf<'REC'>, language: Language): ShownRecommendation {
   const { id, text, countries, answer, workgroup, issues } = row;
   return {
@@ -42,12 +43,15 @@ export function voiceName(
   return workgroup === '' ? progressText.theCoalition[language] : book.labelOf('WG', workgroup);
 }
 
+/** The rating in the reader's language; as typed where the scale does not have it. */
 export const gradeText = ({ grade, row }: Standing, language: Language): string =>
   grade?.words[language] ?? row.rating.trim();
 
+/** The words for a level's key, such as `national`. */
 export const levelText = (level: string, language: Language): string =>
   wordText(progressLevels, level)[language];
 
+/** What one voice says at one level, as panels show it. */
 export function shownStanding(
   book: Book,
   standing: Standing,

@@ -9,6 +9,7 @@ export interface Likeness {
   readonly countries: ReadonlySet<string>;
 }
 
+/** What a recommendation is compared by; `countries` are ids of rows. */
 export function likenessOf(text: string, countries: readonly string[]): Likeness {
   const folded = foldedText(text);
   const words = folded.split(' ');

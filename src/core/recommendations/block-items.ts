@@ -166,6 +166,8 @@ export function convertBlocks(blocks: readonly Block[], join: JoinLines, resolve
   return converter.result();
 }
 
+/** Lines of footnotes, with that as the reason why they are no recommendation. */
 export const footnoteLines = (lines: readonly Line[]): readonly UnreadLine[] =>
   lines.map(because(t.footnote));
+/** Lines that belong to no recommendation, with that as the reason. */
 export const looseLines = (lines: readonly Line[]): readonly UnreadLine[] => lines.map(because(t.noItem));

@@ -44,6 +44,8 @@ export function grouped<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): Ma
   return groups;
 }
 
+/** The same for all that the same countries made. */
 export const countryKey = ({ like }: Item<unknown>): string => [...like.countries].sort().join(' ');
+/** Whether row and record share a country, or one of them names none. */
 export const mayBeOne = (row: RowItem, record: RecordItem): boolean =>
   countriesAlike(row.like, record.like) > 0;

@@ -54,6 +54,7 @@ const isPlainLeadIn = (block: Block): boolean => block.kind === 'paragraph' && b
 
 const openLines = (block: Block): Line[] => block.letters.at(-1)?.lines ?? block.lines;
 
+/** The lines as one running text. */
 export const textOf = (lines: readonly Line[], join: JoinLines): string =>
   join(lines.map(({ text }) => text));
 

@@ -20,5 +20,6 @@ export function rowName({ number, part, text }: RowOf<'REC'>): string {
 export const textWithUnknown = ({ text, unknownCountries }: DocumentRecord): string =>
   unknownCountries.length > 0 ? `${text} (${unknownCountries.join(', ')})` : text;
 
+/** What people know it by: its number, such as `92.10`, else the beginning of its text. */
 export const recordName = (record: DocumentRecord): string =>
   record.number === '' ? textName(textWithUnknown(record)) : itemName(record.number, record.part);

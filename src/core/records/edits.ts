@@ -33,4 +33,5 @@ export const updateRow = <S extends SheetId>(sheet: S, id: string, values: SomeV
   values: values as Readonly<Record<string, Value>>,
 });
 
+/** Takes the row away, whole; the journal keeps it. */
 export const deleteRow = (sheet: SheetId, id: string): Edit => ({ kind: 'delete', sheet, id });

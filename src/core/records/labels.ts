@@ -58,6 +58,7 @@ const tidy = (label: string): string =>
     .slice(0, LONGEST_LABEL)
     .trim();
 
+/** Whether other sheets link to rows of this one. */
 export const hasLabel = (sheet: SheetId): boolean => 'label' in sheetSpec(sheet).columns;
 
 /**

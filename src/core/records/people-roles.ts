@@ -26,6 +26,7 @@ export function actorOfPerson(book: Book, person: string): Actor {
   return { email: row?.email ?? '', ...rolesOf(book, row) };
 }
 
+/** Whether anybody who has not left is a coordinator. */
 export const hasCoordinator = (book: Book): boolean =>
   book.rows('MEM').some(({ coordinator, status }) => coordinator && status !== 'left');
 

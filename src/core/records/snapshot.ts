@@ -37,6 +37,7 @@ export const FIRST_DATA_ROW = 3;
 export const columnIndex = (snapshot: SheetSnapshot, column: string): number =>
   snapshot.columns.indexOf(column);
 
+/** The cell as text: a date as ISO 8601, '' for an empty or missing cell. */
 export const cellText = (cell: RawCell | undefined): string =>
   cell === undefined ? '' : typeof cell === 'object' ? cell.date : String(cell);
 

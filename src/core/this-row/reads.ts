@@ -4,6 +4,7 @@ import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 /** Sheets that the workbook fills in for itself; nobody changes their rows by form. */
 const OWN_SHEETS: readonly SheetId[] = ['VER', 'TXT', 'OBX', 'CHG', 'TPL'];
 
+/** Whether the workbook alone fills the sheet in. */
 export const isOwnSheet = (sheet: SheetId): boolean => OWN_SHEETS.includes(sheet);
 
 /** What a form shows: all that people fill in. */

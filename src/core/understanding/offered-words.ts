@@ -57,5 +57,6 @@ export function offeredWords(book: Book, led: readonly Led[], language: Language
   });
 }
 
+/** How many words are offered in all. */
 export const countOffered = (offers: readonly OfferedWords[]): number =>
   offers.reduce((sum, { words }) => sum + words.length, 0);

@@ -12,6 +12,7 @@ import type { AskMatches, Match } from './types';
 
 type Row = RowOf<'MAT'>;
 
+/** The same for all rows on one ask and one recommendation, given by their ids. */
 export const matchKey = ({ ask, recommendation }: Pick<Row, 'ask' | 'recommendation'>): string =>
   `${ask} ${recommendation}`;
 

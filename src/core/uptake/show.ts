@@ -17,13 +17,16 @@ export interface MatchedRow {
 const ORDER: readonly string[] = ['taken-up', 'open', 'not-same'];
 const SUPPORTED: ReadonlySet<string> = new Set(['supported', 'in-part']);
 
+/** What people decided of a match; open where the cell is empty or holds no known word. */
 export const decisionOf = ({ decision }: RowOf<'MAT'>): MatchDecision =>
   matchDecisions.find(({ key }) => key === decision)?.key ?? 'open';
 
 const stanceOf = ({ stance }: RowOf<'MAT'>): MatchStance => (stance === 'opposite' ? 'opposite' : 'same');
 
+/** Whether the government supported the recommendation, at least in part. */
 export const isSupported = ({ answer }: RowOf<'REC'>): boolean => SUPPORTED.has(answer);
 
+/** Whether somebody decided that the recommendation takes up the ask. */
 export const isTakenUp = ({ match }: MatchedRow): boolean => decisionOf(match) === 'taken-up';
 
 /** Nobody has decided, and it does not want the opposite. */
@@ -60,6 +63,7 @@ export interface ShownFor {
   readonly isBrief: boolean;
 }
 
+/** An ask with its matches: those taken up, then the open ones, then those that are something else; a brief one counts them only. */
 export function shownAsk(
   book: Book,
   ask: RowOf<'ASK'>,

@@ -29,6 +29,7 @@ const MEANT_COUNTS = 0.4;
 /** The words spelt like a word of the ask, by its dimension. */
 export type Alike = (dimension: number) => readonly AlikeWord[];
 
+/** What the ask looks for, each dimension once; a word that is meant or spelt alike counts less than its own. */
 export function weighAsk(
   { bag }: ReadDemand,
   meant: readonly Meant[],

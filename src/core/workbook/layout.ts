@@ -86,6 +86,7 @@ export function layoutOf(sheet: SheetId, language: Language): SheetLayout {
   };
 }
 
+/** How each sheet is laid out in the workbook's language, in the order of the tabs. */
 export const allLayouts = (language: Language): readonly SheetLayout[] =>
   SHEET_IDS.map((sheet) => layoutOf(sheet, language));
 
