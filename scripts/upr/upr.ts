@@ -7,6 +7,7 @@ import { loadBundle } from '../../src/local/script/run-bundle';
 import { createMemoryGrid } from '../../src/local/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { buildAll } from '../build/bundle';
+import { wordsOf } from '../words-of';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { copyWorkbook } from './copy';
 import { match } from './documents/match';
@@ -22,7 +23,7 @@ const USAGE = `Type one of:
   npm run -s upr -- commands [--json]
   npm run -s upr -- new --workbook FILE [--empty] [--as EMAIL]
   npm run -s upr -- copy --workbook FILE --to FILE
-  npm run -s upr -- run COMMAND --workbook FILE --as EMAIL [--input JSON|@FILE] [--text FILE] [--dry-run] [--json] [--calls]
+  npm run -s upr -- run COMMAND --workbook FILE --as EMAIL [--input JSON|@FILE] [--text FILE] [--locale es_ES] [--dry-run] [--json] [--calls]
   npm run -s upr -- read TAB --workbook FILE [--json]
   npm run -s upr -- export --workbook FILE --xlsx FILE | --csv FOLDER
   npm run -s upr -- overlaps FOLDER [--json] [--all] [--ignore FILE]
@@ -116,7 +117,7 @@ function readJson(written: string): Record<string, unknown> {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return value as Record<string, unknown>;
   } catch (error) {
-    throw new UsageError(`--input is no JSON: ${error instanceof Error ? error.message : String(error)}`);
+    throw new UsageError(`--input is no JSON: ${wordsOf(error)}`);
   }
   throw new UsageError('--input must be a JSON object, such as \'{"title":"Water"}\'.');
 }
@@ -246,7 +247,7 @@ export async function upr(root: string, argv: readonly string[]): Promise<number
     return await dispatch(root, readArguments(argv, ALLOWED));
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    const words = error instanceof Error ? error.message : String(error);
+    const words = wordsOf(error);
     process.stderr.write(isUsage ? `${words}\n${USAGE}\n` : `${words}\n`);
     if (error instanceof WorkbookHeldError) process.stderr.write('Close it there, then try again.\n');
     return isUsage ? 2 : 1;

@@ -1,4 +1,5 @@
-// README.md tells what the workbook does: every entry of the menu by its name, and nothing that there is not.
+// README.md tells what the workbook does: every entry of the menu by its name, and nothing that there is not; and what
+// can be run.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
@@ -7,6 +8,10 @@ import { MENU, PANELS, type MenuNode } from '../../src/core/menu/menu';
 import { mailPanelText } from '../../src/sidebar/mail/messages';
 
 const README = readFileSync(join(process.cwd(), 'README.md'), 'utf8');
+
+const { scripts } = JSON.parse(readFileSync(join(process.cwd(), 'package.json'), 'utf8')) as {
+  scripts: Readonly<Record<string, string>>;
+};
 
 const entriesIn = (nodes: readonly MenuNode[]): readonly string[] =>
   nodes.flatMap((node) => {
@@ -18,6 +23,16 @@ const entriesIn = (nodes: readonly MenuNode[]): readonly string[] =>
 const named = [
   ...(/## What it does today\n([\s\S]*?)\n## /.exec(README)?.[1] ?? '').matchAll(/\*\*(.+?)\*\*/g),
 ].map(([, name = '']) => name);
+
+describe('the table of commands', () => {
+  const table = /## Commands\n([\s\S]*?)\n### /.exec(README)?.[1] ?? '';
+  const lines = table.split('\n').map((line) => line.split('|')[1] ?? '');
+
+  it.each(Object.keys(scripts).filter((name) => name !== 'format'))('has %s', (name) => {
+    const typed = ['start', 'test'].includes(name) ? `npm ${name}` : `npm run (-s )?${name}`;
+    expect(lines.filter((line) => new RegExp(`\`${typed}[ \`]`).test(line))).toHaveLength(1);
+  });
+});
 
 describe('the list of what the workbook does', () => {
   it('names each entry of the menu', () => {

@@ -52,9 +52,16 @@ describe('upr', () => {
   }, 60_000);
 
   it('writes nothing in a dry run', () => {
-    run('join', { name: 'Ana', organization: 'Only a try', workgroups: [], listed: true }, '--dry-run');
-    expect(upr('read', 'Organizations', '--workbook', book).stdout).not.toContain('Only a try');
+    const input = { name: 'Ana', organization: 'Only a try', workgroups: [], listed: true };
+    expect(JSON.parse(run('join', input, '--dry-run').stdout)).toMatchObject({ ok: true });
+    const read = upr('read', 'Organizations', '--workbook', book);
+    expect([read.status, read.stdout.includes('Only a try')]).toEqual([0, false]);
   }, 60_000);
+
+  it('answers in the language of a locale', () => {
+    const { stdout } = run('undo', { change: 'CHG-0000' }, '--locale', 'es_ES');
+    expect(JSON.parse(stdout)).toMatchObject({ message: expect.stringMatching(/acción/) });
+  }, 30_000);
 
   it('counts service calls on request', () => {
     const { stdout } = run('who-am-i', {}, '--calls');

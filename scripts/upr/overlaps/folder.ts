@@ -5,6 +5,7 @@ import { findAsks } from '../../../src/core/coverage/asks-in-text';
 import { isUnreadable } from '../../../src/core/coverage/draft-text';
 import { render } from '../../../src/core/messages/text';
 import { foldText } from '../../../src/core/text/fold';
+import { wordsOf } from '../../words-of';
 import { readSubmission } from './read-file';
 import type { Listed, SubmissionsList } from './submissions-csv';
 import { readSubmissionsList } from './submissions-csv';
@@ -40,8 +41,6 @@ const READ = new Set(['.txt', '.md', '.docx']);
 /** Named so that nobody misses them: a text that people take for compared. */
 const NOT_READ = new Set(['.doc', '.pdf', '.rtf', '.odt', '.pages']);
 const LONGEST_TITLE = 160;
-
-const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
 
 /** Not the hidden ones, nor those that Word keeps while a file is open. */
 const isShown = (name: string): boolean => !name.startsWith('.') && !name.startsWith('~$');

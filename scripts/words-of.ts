@@ -1,0 +1,2 @@
+/** What an error says, for standard error and for lists of problems. */
+export const wordsOf = (error: unknown): string => (error instanceof Error ? error.message : String(error));
