@@ -3,6 +3,9 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { buildScript } from '../../scripts/build/bundle';
+import { functionName } from '../../src/core/calls/function-name';
+import { DIALOGS, dialogFunction, type DialogName } from '../../src/core/menu/dialogs';
+import { PANELS, panelFunction, type PanelName } from '../../src/core/menu/menu';
 
 const root = process.cwd();
 let code = '';
@@ -58,9 +61,15 @@ describe('what Apps Script can load', () => {
     expect(code).not.toMatch(/this\.#\w|\bstatic \w+\s*=/);
   });
 
-  it('declares a top-level function for each entry point', () => {
+  it('declares a top-level function for each command, panel and dialog', () => {
+    const script: { describeCommands?(): readonly { readonly name: string }[] } = {};
+    vm.runInNewContext(code, script);
+    const commands = (script.describeCommands?.() ?? []).map(({ name }) => functionName(name));
+    expect(commands).toContain('registerSubmission');
+    const panels = (Object.keys(PANELS) as PanelName[]).map(panelFunction);
+    const dialogs = (Object.keys(DIALOGS) as DialogName[]).map(dialogFunction);
     const declared = [...code.matchAll(/^function (\w+)\(/gm)].map(([, name]) => name);
-    expect(declared).toEqual(expect.arrayContaining(['onOpen', 'registerSubmission', 'panelJoin', 'undo']));
+    expect(declared).toEqual(expect.arrayContaining(['onOpen', ...commands, ...panels, ...dialogs]));
     expect(new Set(declared).size).toBe(declared.length);
   });
 });
