@@ -61,9 +61,8 @@ export const openWorkbookFile = (file: string): OpenedFile => {
     : { state: 'held', holder };
 };
 
-const hostOf = (store: Store, collected: Collected): Host => {
+const hostOf = (store: Store, { ports, collected }: ReturnType<typeof collectingPorts>): Host => {
   const broker = new Broker(store);
-  const { ports } = collectingPorts();
   return {
     revision: (revision, seen) => {
       broker.accept(revision);
@@ -76,17 +75,10 @@ const hostOf = (store: Store, collected: Collected): Host => {
       collected.mails.push(mail);
     },
     saveDocument: (file) => store.documents.save(file),
-    dialog: (request) => {
-      collected.dialogs.push(request);
-      return collected.answers.shift() ?? { button: 'CLOSE' };
-    },
-    sidebar: (page) => void collected.sidebars.push(page),
-    modal: (page) => void collected.modals.push(page),
-    menu: (menu) => void collected.menus.push(menu),
-    toast: (message, title) => void collected.toasts.push({ message, title }),
+    ...ports.ui,
     selection: () => ports.selection.get(),
     select: (selection) => ports.selection.set(selection),
-    log: (level, text) => void collected.logs.push({ level, text }),
+    log: ports.log,
   };
 };
 
@@ -107,12 +99,12 @@ export const openHeadless = (file: string, options: HeadlessOptions): HeadlessWo
   try {
     const { as, bundleCode, panels = {}, ...book } = options;
     const store = openStore(file, { ...DEFAULT_BOOK, ...book, owner: as });
-    const { collected } = collectingPorts();
-    const runtime = runtimeOf(store, hostOf(store, collected), { code: bundleCode, panels }, as);
+    const collecting = collectingPorts();
+    const runtime = runtimeOf(store, hostOf(store, collecting), { code: bundleCode, panels }, as);
     const save = (): void => store.save(runtime.exportBook());
     return {
       backend: runtime.grid,
-      collected,
+      collected: collecting.collected,
       isNew: store.isNew,
       call: (functionName, ...args) => {
         const answer = runtime.run({
