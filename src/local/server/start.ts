@@ -13,7 +13,7 @@ import type { FromPage } from './protocol';
 import { type Routes, answerRequest } from './routes';
 import { readScriptFiles } from './script-files';
 import { type Scripts, startScripts } from './scripts';
-import { openSession } from './session';
+import { openSession, type Session } from './session';
 import type { FileLock } from './store/lock-file';
 import { type Store, openStore } from './store/store';
 import { WorkbookServer } from './workbook-server';
@@ -59,6 +59,10 @@ const listen = (server: Server, port: number): Promise<number> =>
     server.listen(port, '127.0.0.1', () => resolve((server.address() as AddressInfo).port));
   });
 
+/** What cannot be read or carried out rejects, so that its page is told. */
+const takeMessage = async (server: WorkbookServer, session: Session, written: string): Promise<void> =>
+  server.receive(session, JSON.parse(written) as FromPage);
+
 const connectPages = (http: Server, server: WorkbookServer, access: Access, as: string): WebSocketServer => {
   const sockets = new WebSocketServer({ noServer: true, maxPayload: 100_000_000 });
   http.on('upgrade', (request, socket, head) => {
@@ -74,11 +78,12 @@ const connectPages = (http: Server, server: WorkbookServer, access: Access, as: 
     const session = openSession(socket, as);
     server.join(session);
     socket.on('close', () => server.leave(session));
+    // A line that breaks is closed; without a listener it would end the program for everybody.
+    socket.on('error', () => socket.terminate());
     socket.on('message', (data) => {
-      const message = JSON.parse(String(data)) as FromPage;
-      server
-        .receive(session, message)
-        .catch((error: unknown) => session.send({ t: 'again', reason: String(error) }));
+      takeMessage(server, session, String(data)).catch((error: unknown) =>
+        session.send({ t: 'again', reason: String(error) }),
+      );
     });
   });
   return sockets;

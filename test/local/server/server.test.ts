@@ -2,6 +2,7 @@
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
 import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
+import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { WebSocket } from 'ws';
@@ -74,6 +75,11 @@ const run = async (functionName: string, ...args: unknown[]): Promise<Record<str
 interface TestPage {
   readonly seen: ToPage[];
   send(message: FromPage): void;
+  /** Sends words as they are. */
+  write(words: string): void;
+  /** Sends bytes that are no frame. */
+  break(): void;
+  onClose(listener: () => void): void;
   next<T extends ToPage['t']>(t: T): Promise<Extract<ToPage, { t: T }>>;
   leave(): void;
 }
@@ -84,6 +90,8 @@ const openPage = async (
 ): Promise<TestPage> => {
   const socket = new WebSocket(`ws://127.0.0.1:${running.port}/socket`, { origin, headers });
   pages.push(socket);
+  let connection: Socket | undefined;
+  socket.on('upgrade', (response) => (connection = response.socket));
   const seen: ToPage[] = [];
   const waiting: { t: string; resolve(message: ToPage): void }[] = [];
   socket.on('message', (data) => {
@@ -99,6 +107,9 @@ const openPage = async (
   return {
     seen,
     send: (message) => socket.send(JSON.stringify(message)),
+    write: (words) => socket.send(words),
+    break: () => void connection?.write(Buffer.from([0xff, 0xff, 0xff, 0xff])),
+    onClose: (listener) => socket.on('close', listener),
     leave: () => socket.close(),
     next: (t) => {
       const index = seen.findIndex((message) => message.t === t);
@@ -138,6 +149,21 @@ describe('Who may talk to the server', () => {
     await expect(openPage('https://example.org')).rejects.toThrow('403');
     await expect(openPage(undefined, { cookie: 'upr_1=x' })).rejects.toThrow('403');
     await expect(openPage()).resolves.toBeDefined();
+  });
+
+  it('a page that says what nobody understands is told to start again', async () => {
+    const page = await openPage();
+    page.write('{ not JSON');
+    expect(await page.next('again')).toMatchObject({ t: 'again' });
+    page.leave();
+  });
+
+  it('a line that breaks harms nobody else', async () => {
+    const page = await openPage();
+    const broken = new Promise<void>((resolve) => page.onClose(resolve));
+    page.break();
+    await broken;
+    expect(await run('fill')).toEqual({ result: [['92.10'], ['007'], ['=x']] });
   });
 
   it('libraries come unchanged, with their licences', async () => {
