@@ -1,6 +1,8 @@
 // Every test runs from TypeScript sources; only Preact ships untransformed ES modules.
 module.exports = {
   testEnvironment: 'node',
+  // A busy machine is no reason to fail; what hangs still ends.
+  testTimeout: 120_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
   setupFiles: ['<rootDir>/test/no-network.cjs'],

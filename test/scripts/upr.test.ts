@@ -27,7 +27,7 @@ beforeAll(() => {
     reviewDate: '2027-11-10',
     timeZone: 'Europe/Oslo',
   });
-}, 60_000);
+});
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -36,7 +36,7 @@ describe('upr', () => {
     const { stdout, status } = run('who-am-i', {});
     expect(status).toBe(0);
     expect(JSON.parse(stdout)).toMatchObject({ ok: true, result: { email: ANA, isCoordinator: true } });
-  }, 30_000);
+  });
 
   it('puts the text of a file into the input, and reads countries back as ISO codes', () => {
     const file = join(folder, 'report.txt');
@@ -49,30 +49,30 @@ describe('upr', () => {
     }[];
     expect(rows.length).toBeGreaterThan(10);
     for (const { countries } of rows) for (const code of countries) expect(code).toMatch(/^[A-Z]{3}$/);
-  }, 60_000);
+  });
 
   it('writes nothing in a dry run', () => {
     const input = { name: 'Ana', organization: 'Only a try', workgroups: [], listed: true };
     expect(JSON.parse(run('join', input, '--dry-run').stdout)).toMatchObject({ ok: true });
     const read = upr('read', 'Organizations', '--workbook', book);
     expect([read.status, read.stdout.includes('Only a try')]).toEqual([0, false]);
-  }, 60_000);
+  });
 
   it('answers in the language of a locale', () => {
     const { stdout } = run('undo', { change: 'CHG-0000' }, '--locale', 'es_ES');
     expect(JSON.parse(stdout)).toMatchObject({ message: expect.stringMatching(/acción/) });
-  }, 30_000);
+  });
 
   it('counts service calls on request', () => {
     const { stdout } = run('who-am-i', {}, '--calls');
     expect((JSON.parse(stdout) as { calls: Record<string, number> }).calls['Range.getValues']).toBe(3);
-  }, 30_000);
+  });
 
   it('exports a CSV a sheet and a workbook', () => {
     const xlsx = join(folder, 'out.xlsx');
     const { status } = upr('export', '--workbook', book, '--csv', folder, '--xlsx', xlsx);
     expect([status, existsSync(xlsx), existsSync(join(folder, 'TIM.csv'))]).toEqual([0, true, true]);
-  }, 60_000);
+  });
 
   it.each([
     [['run', 'nonsense', '--workbook', book, '--as', ANA], /There is no command "nonsense".*join/s],
@@ -81,21 +81,17 @@ describe('upr', () => {
     [['read', 'Nothing', '--workbook', book], /There is no tab "Nothing".*"Workgroups"/s],
     [['dance'], /"dance" is not known/],
     [[], /What shall be done/],
-  ])(
-    'says what to type after a wrong call (%#)',
-    (args, words) => {
-      const { status, stderr } = upr(...args);
-      expect(status).toBe(2);
-      expect(stderr).toMatch(words);
-      expect(stderr).toContain('npm run -s upr -- run COMMAND');
-    },
-    30_000,
-  );
+  ])('says what to type after a wrong call (%#)', (args, words) => {
+    const { status, stderr } = upr(...args);
+    expect(status).toBe(2);
+    expect(stderr).toMatch(words);
+    expect(stderr).toContain('npm run -s upr -- run COMMAND');
+  });
 
   it('exits 1 with the message when a command is refused', () => {
     const { status, stdout } = run('undo', { change: 'CHG-0000' });
     expect([status, JSON.parse(stdout)]).toMatchObject([1, { ok: false, code: 'refused' }]);
     const missing = upr('read', 'People', '--workbook', join(folder, 'none.json'));
     expect([missing.status, missing.stderr]).toEqual([1, expect.stringContaining('There is no workbook')]);
-  }, 30_000);
+  });
 });
