@@ -132,12 +132,31 @@ export const smallTargets = (page: Page): Promise<readonly string[]> =>
       .map((one) => one.outerHTML.slice(0, 80)),
   );
 
+/** Buttons that something around them cuts off, where nobody can scroll to the rest. */
+export const cutButtons = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const isCutBy = (inner: DOMRect, around: Element): boolean => {
+      const { top, bottom } = around.getBoundingClientRect();
+      return (
+        getComputedStyle(around).overflowY === 'hidden' && (inner.top < top - 1 || inner.bottom > bottom + 1)
+      );
+    };
+    const isCut = (one: Element): boolean => {
+      const inner = one.getBoundingClientRect();
+      for (let around = one.parentElement; around; around = around.parentElement)
+        if (inner.height > 0 && isCutBy(inner, around)) return true;
+      return false;
+    };
+    return [...document.querySelectorAll('button')].filter(isCut).map((one) => one.outerHTML.slice(0, 80));
+  });
+
 /** Takes a picture of a step, and holds it to width, targets and axe. */
 export async function look(page: Page, step: string): Promise<void> {
   await page.waitForTimeout(100);
   await shot(page, step);
   check(`${step} fits its width`, await overflows(page), false);
   check(`${step} has large targets`, await smallTargets(page), []);
+  check(`${step} cuts no button off`, await cutButtons(page), []);
   await axe(page, step);
 }
 

@@ -57,7 +57,7 @@ function Bar({ details, active, isWhole, go, showWhole }: BarProps) {
     ? say(words.passage, { number: active, count, words: passage.words })
     : say(words.passages, { count });
   return (
-    <div class="bar">
+    <div class="steps">
       <p class="level">{levelText}</p>
       {count > 0 && (
         <>
