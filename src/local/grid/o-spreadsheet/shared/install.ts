@@ -13,6 +13,7 @@ import {
 } from './lazy-plugins';
 import type { Command, Library, PluginClass } from './library';
 import { MARK_COMMANDS, createMarksPlugin } from './marks-plugin';
+import { pasteAcrossFrozenEdges } from './pasting';
 import {
   createRulesPlugin,
   createSheetsPlugin,
@@ -82,5 +83,6 @@ export const installExtensions = (library: Library, { isHeadless = false }: Exte
   core.add('upr_marks', createMarksPlugin(library));
   features.add('upr_steps', createStepsPlugin(library));
   features.replace('datavalidation_insert', library.UIPlugin);
+  pasteAcrossFrozenEdges(library);
   keepCommandsPlain(library);
 };
