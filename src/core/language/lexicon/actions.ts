@@ -16,7 +16,7 @@ decriminalize|despenalizar;descriminalizar|dépénaliser;décriminaliser
 repeal;=repealing;revoke;=revocation;annul;abrogate;abolish law|derogar;revocar;anular;abrogar|abroger;révoquer;annuler
 adopt;enact;pass law/bill;promulgate;legislate;draft law|adoptar;adopción de ley;aprobar;apruebe;promulgar;legislar|adopter;promulguer;promulgation;légiférer;voter une loi
 amend;=amending;revise;revision;reform;modify;review;harmonize;bring into line/conformity|modificar;enmendar;enmienda;reforma;revisar;armonizar|modifier;amender;réforme;réviser;harmoniser;mettre en conformité
-establish;create;creation;=set =up;=setting =up;=sets =up;put in place;institute;found|establecer;establezca;creación;cree;instituir;poner en marcha|établir;créer;création;instituer;mettre en place;mettre sur pied
+establish;create;creation;=set =up;=setting =up;=sets =up;put in place;institute;found;introduce|establecer;establezca;creación;cree;instituir;poner en marcha;introducir;implantar|établir;créer;création;instituer;mettre en place;mettre sur pied;introduire;instaurer
 dissolve;dismantle;shut down;close down;=closure;=closing|disolver;desmantelar;cerrar;cierre|dissoudre;démanteler;fermer;fermeture
 increase;=increased;=increasing;raise;expand;expansion;extend;=scale =up;=scaling =up;=step =up;=stepping =up|aumentar;=ampliar;=amplíe;=ampliación;incremento;elevar|augmenter;accroître;accroissement;élargir;étendre;relever
 reduce;decrease;lower;diminish;cut;curtail;limit|reducir;reducción;reduzca;disminuir;disminución;rebajar;limitar;recortar|réduire;réduction;réduise;diminuer;diminution;abaisser;limiter

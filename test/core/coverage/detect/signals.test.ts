@@ -90,6 +90,17 @@ describe('asks', () => {
 
   it.each([
     ['opposite actions', 'Abolish the death penalty.', 'Reinstate the death penalty.'],
+    ['taking away and bringing in', 'Abolish the fee for candidates.', 'Introduce a fee for candidates.'],
+    [
+      'taking away and bringing in, in Spanish',
+      'Suprimir la tasa de los candidatos.',
+      'Introducir una tasa de los candidatos.',
+    ],
+    [
+      'taking away and bringing in, in French',
+      'Supprimer le droit de timbre des candidats.',
+      'Instaurer un droit de timbre des candidats.',
+    ],
     ['a negation', 'Ratify the Convention against Torture.', 'Do not ratify the Convention against Torture.'],
     ['a negation in Spanish', 'Abolir la pena de muerte.', 'No abolir la pena de muerte.'],
   ])('that contradict each other by %s are told of and do not count as the same', (_name, first, second) => {
