@@ -135,6 +135,11 @@ export const workbookText = {
     'Las filas {rows} de esta hoja tienen el mismo nombre. Si son la misma, únalas a mano; si no, indíquelo en «No es lo mismo que».',
     'Les lignes {rows} de cette feuille portent le même nom. Si c’est la même, réunissez-les à la main ; sinon, indiquez-le dans « Différent de ».',
   ),
+  namesAlike: text(
+    'Rows {rows} of this sheet have the same name, so links to them show an id too. If they are one, choose one of them wherever another is linked, and delete the others; if not, give each a name of its own.',
+    'Las filas {rows} de esta hoja tienen el mismo nombre, así que sus enlaces muestran también un id. Si son lo mismo, elija una de ellas dondequiera que se enlace otra y borre las demás; si no, dé a cada una un nombre propio.',
+    'Les lignes {rows} de cette feuille portent le même nom ; leurs liens montrent donc aussi un id. Si c’est la même chose, choisissez l’une d’elles partout où une autre est liée et supprimez les autres ; sinon, donnez à chacune un nom propre.',
+  ),
   sameAddress: text(
     'Rows {rows} have the same email address, so actions cannot tell who is at the keyboard. If they are one person, join them by hand; if not, correct the address.',
     'Las filas {rows} tienen la misma dirección de correo; las acciones no saben quién actúa. Si son la misma persona, únalas a mano; si no, corrija la dirección.',

@@ -1,6 +1,7 @@
-// Organizations and people that stand twice under nearly the same name, and workgroups twice on one issue.
+// Organizations, people, issues and workgroups that stand twice under nearly the same name, and workgroups twice on one
+// issue.
 import { writtenTwice } from '../issue-parts/written-twice';
-import { message } from '../messages/text';
+import { message, type Text } from '../messages/text';
 import type { Book } from '../records/book';
 import type { Snapshot } from '../records/snapshot';
 import { foldText } from '../text/fold';
@@ -40,9 +41,15 @@ function alike(rows: readonly Named[]): Named[][] {
   );
 }
 
-function findingsFor(sheet: 'ORG' | 'MEM', rows: readonly Named[]): Finding[] {
+type NamedSheet = 'ORG' | 'MEM' | 'ISS' | 'WG';
+
+/** Where rows can say that they are not the same, the remedy is another. */
+const remedyOf = (sheet: NamedSheet): Text =>
+  sheet === 'ORG' || sheet === 'MEM' ? workbookText.rowsAlike : workbookText.namesAlike;
+
+function findingsFor(sheet: NamedSheet, rows: readonly Named[]): Finding[] {
   return alike(rows).map((group): Finding => {
-    const words = message(workbookText.rowsAlike, {
+    const words = message(remedyOf(sheet), {
       rows: group.map(({ rowNumber }) => rowNumber).join(', '),
     });
     const [first] = group;
@@ -83,13 +90,19 @@ function sameAddress(book: Book): Finding[] {
   });
 }
 
-/** One finding for each group of rows that look like one organization, one person or one part in an issue. */
+/** Rows of sheets without a column for what they are not the same as. */
+const named = (rows: readonly Omit<Named, 'notSameAs' | 'with'>[]): Named[] =>
+  rows.map(({ id, name, rowNumber }) => ({ id, name, rowNumber, notSameAs: [], with: '' }));
+
+/** One finding for each group of rows that look like one organization, person, issue, workgroup or part in an issue. */
 export function rowsAlike(book: Book, snapshot: Snapshot): Finding[] {
   const organizations = snapshot.ORG ? book.rows('ORG').map((row) => ({ ...row, with: '' })) : [];
   const people = snapshot.MEM ? book.rows('MEM').map((row) => ({ ...row, with: row.organization })) : [];
   return [
     ...findingsFor('ORG', organizations),
     ...findingsFor('MEM', people),
+    ...(snapshot.ISS ? findingsFor('ISS', named(book.rows('ISS'))) : []),
+    ...(snapshot.WG ? findingsFor('WG', named(book.rows('WG'))) : []),
     ...(snapshot.MEM ? sameAddress(book) : []),
     ...(snapshot.COV ? coveredTwice(book) : []),
   ];

@@ -119,6 +119,24 @@ describe('the check of the rows', () => {
   });
 });
 
+it('reports issues and workgroups that stand twice under one name', () => {
+  const tables = {
+    ...TABLES,
+    ISS: [
+      { id: 'ISS-1', name: 'Detention' },
+      { id: 'ISS-2', name: 'Food' },
+      { id: 'ISS-3', name: 'detention' },
+    ],
+    WG: [
+      { id: 'WG-8', name: 'Farms' },
+      { id: 'WG-9', name: 'Farms' },
+    ],
+  };
+  const { said } = check(snapshotOfTables(tables));
+  expect(said.filter((one) => /Rows 3, 5 of this sheet have the same name/.test(one))).toHaveLength(1);
+  expect(said.filter((one) => /Rows 3, 4 of this sheet have the same name/.test(one))).toHaveLength(1);
+});
+
 it('reports a workgroup that stands twice on an issue, with its rows', () => {
   const rows = ['leads', 'follows'].map((part, at) => ({
     id: `COV-${at}`,
