@@ -120,9 +120,16 @@ function oldestKept({ context }: Session): string {
   return new Date(Date.parse(context.now) - days * DAY).toISOString();
 }
 
+/** Setting up gives ids to some rows that people typed, so what was there before is told too, each sheet once. */
+function withEarlier(earlier: readonly Finding[], later: readonly Finding[]): Finding[] {
+  const told = new Set(later.map(({ sheet }) => sheet));
+  return [...earlier.filter(({ sheet }) => !told.has(sheet)), ...later];
+}
+
 /** Repairs layout and rows, and reports what needs a person. Needs the lock. */
 export function check(tools: SetUpTools): Checked {
   const { env, language } = tools;
+  const before = foreseeIds(withLostKeys(readPresentSheets(env, CHECKED))).findings;
   const layout = setUp(tools);
   const recovery = recover(env, readSheets(env, []).tabs, language, true);
   const { sheets, findings } = mendIds(env, readSheets(env, CHECKED));
@@ -131,7 +138,7 @@ export function check(tools: SetUpTools): Checked {
   const mayAll = mayWriteLocked(env, sheets.snapshot);
   const isOpen = ({ sheet }: { readonly sheet: SheetId }) => mayAll || !isLocked(sheet);
   const { problems } = commitWrites(env, session, writes.filter(isOpen), { command: 'check-workbook' });
-  const report = [...findings, ...found.findings].map((one) =>
+  const report = [...withEarlier(before, findings), ...found.findings].map((one) =>
     isOpen(one) ? one : { ...one, mended: false },
   );
   const dropped = dropOldEntries(env, sheets.tabs, oldestKept(session));

@@ -33,6 +33,19 @@ describe('lists that were pasted', () => {
     expect(said).not.toMatch(/[A-Z]{2,3}@\d/);
   });
 
+  it('are told of sheet by sheet once they are taken in, as they were announced', async () => {
+    const book = await pasted();
+    const isNew = ({ message }: { message: string }) => /\b(is|are) new\./.test(message);
+    const sheetsIn = (result: unknown) =>
+      (result as { report: { sheet: string; message: string }[] }).report
+        .filter(isNew)
+        .map(({ sheet, message }) => `${sheet}: ${message}`)
+        .sort();
+    const announced = sheetsIn(look(book));
+    expect(announced.join(' ')).toMatch(/Organizations: 2 rows.*People: 2 rows.*Workgroups: This row/);
+    expect(sheetsIn(mustDo(book.as(COORDINATOR).call('check-workbook')).result)).toEqual(announced);
+  });
+
   it('show names, and never ids, where they link to each other', async () => {
     const book = await pasted();
     const { summary } = mustDo(book.as(COORDINATOR).call('check-workbook'));
