@@ -1,6 +1,7 @@
 // Checks all sheets without changing anything, shows what was found, then mends it; and sets up the workbook.
 import { useState } from 'preact/hooks';
 import type { CheckResult } from '../../core/calls/workbook';
+import type { Text } from '../../core/messages/text';
 import type { Success } from '../kit/calls';
 import type { Action } from '../kit/frame';
 import { Button, Frame, Notice } from '../kit/frame';
@@ -12,14 +13,18 @@ import { useLoad, useRun } from '../kit/use-calls';
 import { checkText as words } from './messages';
 import { Report } from './report';
 
+function countedBy(count: number, mend: number): Text {
+  if (mend === 0) return words.onlyPeople;
+  return mend === count ? words.allMendable : words.found;
+}
+
 function Found({ result: { report, done } }: { result: CheckResult }) {
   const { say } = usePanel();
   if (report.length === 0 && done.length === 0) return <Notice tone="good">{say(words.allWell)}</Notice>;
   const mend = report.filter(({ mended }) => mended).length;
-  const counted = mend === report.length ? words.allMendable : words.found;
   return (
     <>
-      {report.length > 0 && <p>{say(counted, { count: report.length, mend })}</p>}
+      {report.length > 0 && <p>{say(countedBy(report.length, mend), { count: report.length, mend })}</p>}
       {done.map((line) => (
         <p key={line}>{line}</p>
       ))}

@@ -28,7 +28,7 @@ export function Report({ report, isDone }: { report: readonly CheckFinding[]; is
   return (
     <>
       {sheets.map(({ sheet, findings }) => (
-        <details key={sheet} open={sheets.length === 1}>
+        <details key={sheet} open={sheets.length === 1 || findings.some(({ mended }) => !mended)}>
           <summary>{say(words.counted, { sheet, count: findings.length })}</summary>
           <ul class="plain-list">
             {findings.map((finding, index) => (
