@@ -21,7 +21,7 @@ import { levelOrder } from './levels';
 import { coverageText } from './messages';
 import { overlapsDue, today } from './overlap-settings';
 import { isSettled, proposalIn, termsOf, type Angles } from './settling';
-import { SIDES, missingSides, turnOf, workgroupOf, type Side, type Turn } from './turns';
+import { SIDES, missingSides, pairDue, turnOf, workgroupOf, type Side, type Turn } from './turns';
 
 export const listOverlapsReads = ['OVL', 'SUB', 'ISS', 'WG', 'MEM'] as const;
 
@@ -86,7 +86,7 @@ export interface ListOverlapsResult {
   readonly total: number;
   /** How many pairs each question would list, for the same workgroup or submission. */
   readonly counts: Readonly<Record<Show, number>>;
-  /** The last day (`YYYY-MM-DD`) on which co-chairs settle overlaps, '' for none. */
+  /** The last day (`YYYY-MM-DD`) on which co-chairs settle the open pair that is due first, '' for none. */
   readonly due: string;
   /** That day is over. */
   readonly isPastDue: boolean;
@@ -192,6 +192,13 @@ const SHOWN: Readonly<Record<Show, (row: Row, book: Book, context: Context) => b
   all: () => true,
 };
 
+/** The day by which the first of the open pairs is to be settled: a pair that was found late has days of its own. */
+function firstDue(open: readonly Row[], context: Context): string {
+  const waiting = open.filter((row) => !isSettled(row) && row.priority !== 'later');
+  const days = waiting.map((row) => pairDue(row, context)).filter((day) => day !== '');
+  return days.sort()[0] ?? overlapsDue(context);
+}
+
 const TURNS: readonly Turn[] = ['overdue', 'changed', 'now', 'later', 'settled'];
 
 /** What is put first comes first, then contradictions, then the closest. */
@@ -225,7 +232,7 @@ export function planListOverlaps(
   const rows = shown(show).sort(inOrder(context));
   const from = input.from ?? 0;
   const page = rows.slice(from, from + (input.count ?? USUAL_COUNT));
-  const due = overlapsDue(context);
+  const due = firstDue(shown('open'), context);
   const result: ListOverlapsResult = {
     show,
     overlaps: page.map((row) => showOne(row, book, context)),

@@ -69,6 +69,17 @@ describe('listing overlaps', () => {
     ]);
   });
 
+  it('does not say that time is over while co-chairs have days left for pairs that were found late', () => {
+    const on = (now: string, given: Rows = found) => {
+      const result = list(given, {}, { now, settings: { 'due.overlaps': '2027-01-08' } });
+      return [result?.due, result?.isPastDue, result?.overlaps.map(({ turn }) => turn).join()];
+    };
+    expect(on('2027-01-12T12:00:00.000Z')).toEqual(['2027-01-17', false, 'now,now']);
+    expect(on('2027-01-18T12:00:00.000Z')).toEqual(['2027-01-17', true, 'overdue,overdue']);
+    const longKnown = withOverlap(found, 'OVL-n1', { since: '2026-12-01' });
+    expect(on('2027-01-12T12:00:00.000Z', longKnown)).toEqual(['2027-01-08', true, 'overdue,now']);
+  });
+
   it('of a coordinator are those that nobody settled in time', () => {
     const mine = (now: string) =>
       list(
