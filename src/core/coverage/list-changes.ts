@@ -33,6 +33,8 @@ export interface ListChanges {
   readonly notCarriedOut: readonly string[];
   /** Ids of settled pairs of which a text has changed by more than Settings say. */
   readonly changedSince: readonly string[];
+  /** Open pairs that were on the list and are of a closer level now, by their titles. */
+  readonly closer: readonly string[];
 }
 
 const sameValue = (x: unknown, y: unknown): boolean => JSON.stringify(x) === JSON.stringify(y);
@@ -209,6 +211,16 @@ function withRanks(found: Finding): Finding {
   return { ...found, pairs: found.pairs.map((pair) => ({ ...pair, rank: rankOf(pair) })) };
 }
 
+const titlesOf = ([first, second]: readonly [Compared, Compared]): string =>
+  `“${first.title}” + “${second.title}”`;
+
+/** The titles of an open pair that is of a closer level than the list says. */
+function closerThanListed({ row, pair }: Listed, found: Finding): string[] {
+  const sides = sidesOf(row, found);
+  if (!pair || !sides || row.level === '' || isSettled(row)) return [];
+  return levelOrder(pair.level) < levelOrder(row.level) ? [titlesOf(sides)] : [];
+}
+
 /**
  * The edits that bring the list up to date. A row that people decided on or noted something in stays, whatever is
  * found; one that nobody touched goes when its pair no longer overlaps or names a submission that is gone.
@@ -245,9 +257,10 @@ export function listChanges(given: Finding): ListChanges {
     added,
     removed: gone.length,
     notCarriedOut: readable.flatMap((row) => {
-      const [first, second] = [found.known.get(row.first), found.known.get(row.second)];
-      return row.decision === 'merge' && first && second ? [`“${first.title}” + “${second.title}”`] : [];
+      const sides = sidesOf(row, found);
+      return row.decision === 'merge' && sides ? [titlesOf(sides)] : [];
     }),
     changedSince: drafts.flatMap(({ row, hasChanged }) => (row && hasChanged ? [row.id] : [])),
+    closer: known.flatMap((one) => closerThanListed(one, found)),
   };
 }

@@ -86,6 +86,11 @@ export const coverageText = {
     '{count} {count:par nuevo|pares nuevos}, {copied} con texto copiado.',
     '{count} {count:nouvelle paire|nouvelles paires}, dont {copied} avec du texte copié.',
   ),
+  closer: text(
+    '{count} open {count:pair is|pairs are} closer than before: {pairs}.',
+    '{count} {count:par abierto coincide|pares abiertos coinciden} más que antes: {pairs}.',
+    '{count} {count:paire ouverte se recoupe|paires ouvertes se recoupent} plus qu’avant : {pairs}.',
+  ),
   pairsGone: text(
     '{count} open {count:pair|pairs} no longer {count:overlaps|overlap} and {count:was|were} taken off the list.',
     '{count} {count:par abierto ya no coincide y se quitó|pares abiertos ya no coinciden y se quitaron} de la lista.',

@@ -60,6 +60,7 @@ const SHOWN_CHARACTERS = 200;
 const TOLD_WORDS = 10;
 const LONGEST_TEXT = 20_000;
 const TOLD_COMMON_TEXTS = 3;
+const TOLD_PAIRS = 3;
 
 function showCommon(common: CommonText, all: ReadonlyMap<string, Compared>): TextOfMany {
   const text = (all.get(common.in)?.text ?? '').slice(common.stretch.start, common.stretch.end);
@@ -79,7 +80,15 @@ function firstWords(text: string): string {
   return words.length > TOLD_WORDS ? `${words.slice(0, TOLD_WORDS).join(' ')} …` : text;
 }
 
-function summaryOf(result: FindOverlapsResult, copied: number, merges: readonly string[]): Message[] {
+/** A few pairs by name; the list has the others. */
+const somePairs = (pairs: readonly string[]): string =>
+  pairs.slice(0, TOLD_PAIRS).join('; ') + (pairs.length > TOLD_PAIRS ? '; …' : '');
+
+function summaryOf(
+  result: FindOverlapsResult,
+  { added: fresh, notCarriedOut: merges, closer }: ListChanges,
+): Message[] {
+  const copied = fresh.filter(({ level }) => level === 'copied').length;
   const { compared, withoutText, earlier, pairs, opposed, added, removed, changedSince, common } = result;
   const { notCarriedOut: count, written, left } = result;
   const told: (readonly [boolean, () => Message])[] = [
@@ -89,6 +98,10 @@ function summaryOf(result: FindOverlapsResult, copied: number, merges: readonly 
     [withoutText > 0, () => message(coverageText.withoutText, { count: withoutText })],
     [earlier > 0, () => message(coverageText.earlier, { count: earlier })],
     [added > 0, () => message(coverageText.newPairs, { count: added, copied })],
+    [
+      closer.length > 0,
+      () => message(coverageText.closer, { count: closer.length, pairs: somePairs(closer) }),
+    ],
     [opposed > 0, () => message(coverageText.contradictions, { count: opposed })],
     [removed > 0, () => message(coverageText.pairsGone, { count: removed })],
     [changedSince.length > 0, () => message(coverageText.changedSince, { count: changedSince.length })],
@@ -167,6 +180,5 @@ export function planFindOverlaps(
   const changes = listChanges({ ...found, known, book, context, versionOf, wordsOf: wordCounter(known) });
   const edits = portionOf(changes.edits, input.most);
   const result = resultOf(all, found, changes, edits.length);
-  const copied = changes.added.filter(({ level }) => level === 'copied').length;
-  return success({ edits, effects: [], result, summary: summaryOf(result, copied, changes.notCarriedOut) });
+  return success({ edits, effects: [], result, summary: summaryOf(result, changes) });
 }

@@ -7,6 +7,10 @@ import type { Rows } from './fixture';
 import { applied, prose } from './fixture';
 import { afterFind, find, overlaps, quoted, rows, withOverlap, withText } from './list-fixture';
 
+const overlapRow = [
+  { id: 'OVL-1', first: 'SUB-9', second: 'SUB-1', level: 'related', decision: 'open', priority: 'later' },
+];
+
 describe('finding overlaps', () => {
   it('lists each pair with its level, rank, issues, evidence and versions, the upper row first', () => {
     expect(overlaps(afterFind(rows))).toMatchObject([
@@ -43,6 +47,17 @@ describe('finding overlaps', () => {
       },
     ]);
     expect(overlaps(afterFind(rows))[0]?.textVersions).toMatch(/^0-\w+:\w+ 0-\w+:\w+$/);
+  });
+
+  it('tells which open pairs became closer, and not of settled ones', () => {
+    const apart = withText(rows, prose('other', 120));
+    const listed = { ...afterFind(apart), OVL: overlapRow };
+    const said = (given: Rows) =>
+      find(withText(given, String(rows.TXT?.[2]?.['text']))).summary.map((one) => render(one, 'en'));
+    const closer = '1 open pair is closer than before: “Wells” + “Rivers”.';
+    expect(said(listed)).toContain(closer);
+    expect(said(withOverlap(listed, 'OVL-1', { decision: 'keep' }))).not.toContain(closer);
+    expect(said(afterFind(rows))).not.toContain(closer);
   });
 
   it('changes nothing when it runs again', () => {
