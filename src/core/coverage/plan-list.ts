@@ -71,7 +71,7 @@ export interface ListedOverlap {
   readonly angles: Angles;
   /** A text has changed since the pair was settled by more than Settings say; the evidence says by how much. */
   readonly changedSince: boolean;
-  /** Workgroups whose word is missing; a coordinator where a submission has none. */
+  /** Workgroups whose word is missing, a coordinator where a submission has none; nobody where one is gone or merged. */
   readonly waitingFor: readonly string[];
   readonly mayDecide: Voice;
 }
@@ -126,6 +126,13 @@ function waitedFor(book: Book, row: Row, context: Context): string[] {
   return [...new Set(names)];
 }
 
+/** Both submissions are there and still compared: there is something to decide. */
+const isLive = (row: Row, book: Book): boolean =>
+  SIDES.every((side) => {
+    const found = book.find('SUB', row[side]);
+    return found !== undefined && isCompared(found);
+  });
+
 function standOf(row: Row, book: Book, context: Context) {
   const { language } = context;
   const settled = isSettled(row);
@@ -140,7 +147,7 @@ function standOf(row: Row, book: Book, context: Context) {
     proposed: (settled ? undefined : proposalIn(row.reason)?.decision) ?? '',
     ...termsOf(row),
     changedSince: turn === 'changed',
-    waitingFor: waitedFor(book, row, context),
+    waitingFor: isLive(row, book) ? waitedFor(book, row, context) : [],
     mayDecide: mayDecide(book, row, context.actor),
   };
 }
@@ -164,13 +171,6 @@ function showOne(row: Row, book: Book, context: Context): ListedOverlap {
     ...standOf(row, book, context),
   };
 }
-
-/** Both submissions are there and still compared: there is something to decide. */
-const isLive = (row: Row, book: Book): boolean =>
-  SIDES.every((side) => {
-    const found = book.find('SUB', row[side]);
-    return found !== undefined && isCompared(found);
-  });
 
 /** The actor's word is what the pair waits for: a co-chair's for their side, a coordinator's where time is over. */
 function waitsForActor(row: Row, book: Book, context: Context): boolean {

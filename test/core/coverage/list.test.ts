@@ -2,6 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ListOverlapsInput } from '../../../src/core/calls/coverage';
 import { listOverlapsReads, planListOverlaps } from '../../../src/core/coverage/plan-list';
+import { deleteRow, updateRow, type Edit } from '../../../src/core/records/edits';
 import type { Rows, Wanted } from './fixture';
 import { applied, bookReading, contextOf } from './fixture';
 import { afterFind, rows, withOverlap } from './list-fixture';
@@ -93,6 +94,16 @@ describe('listing overlaps', () => {
       'overdue',
     ]);
     expect(mine('2027-02-03T12:00:00.000Z')?.due).toBe('2027-02-01');
+  });
+
+  it('waits for nobody once one of the two was merged or deleted', () => {
+    const proposed = withOverlap(found, 'OVL-n1', { reason: 'merge: one river', decidedByFirst: 'MEM-ANA' });
+    const waitingFor = (edit: Edit) =>
+      list(applied(proposed, [edit]), { show: 'all' })?.overlaps.find(({ id }) => id === 'OVL-n1')
+        ?.waitingFor;
+    expect(waitingFor(updateRow('SUB', 'SUB-1', { title: 'Streams' }))).toEqual(['Prisons']);
+    expect(waitingFor(updateRow('SUB', 'SUB-1', { mergedInto: 'SUB-3' }))).toEqual([]);
+    expect(waitingFor(deleteRow('SUB', 'SUB-1'))).toEqual([]);
   });
 
   it('puts a contradiction before closer pairs', () => {
