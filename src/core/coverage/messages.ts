@@ -229,6 +229,11 @@ export const coverageText = {
     'Quién cubre qué no tiene filas para estos grupos y este tema, así que los enfoques figuran solo junto al motivo.',
     'Qui couvre quoi n’a pas de ligne pour ces groupes et ce thème ; les angles ne figurent donc qu’avec la raison.',
   ),
+  angleWithoutRow: text(
+    '{side} has no part in the issue in Who covers what, so its angle stands with the reason only. Let it take a part there.',
+    '{side} no tiene parte en el tema en Quién cubre qué, así que su enfoque figura solo junto al motivo. Conviene que tome una parte allí.',
+    '{side} n’a pas de part dans le thème dans Qui couvre quoi ; son angle ne figure donc qu’avec la raison. Il convient d’y prendre une part.',
+  ),
   anglesStay: text(
     'Angles that were written in Who covers what stay there.',
     'Los enfoques escritos en Quién cubre qué se quedan.',

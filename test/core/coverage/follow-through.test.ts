@@ -199,6 +199,14 @@ describe('a division', () => {
     ]);
   });
 
+  it('names the workgroup that has no part in the issue, whose angle is therefore not written there', () => {
+    const oneOnly = { ...rows, COV: (rows.COV ?? []).filter(({ workgroup }) => workgroup !== 'WG-2') };
+    const { said: words } = both(oneOnly, said);
+    expect(words).toContain('in 1 row of Who covers what');
+    expect(words).toContain('Prisons has no part in the issue in Who covers what');
+    expect(divided.said).not.toContain('has no part');
+  });
+
   it('says so when no row of Who covers what is concerned', () => {
     expect(both({ ...rows, COV: [] }, said).said).toContain('has no row for these workgroups');
   });

@@ -1,7 +1,7 @@
 // What follows when an issue is divided: each workgroup's angle in Who covers what, and a task for both.
 import { message } from '../../messages/text';
 import { coverageText } from '../messages';
-import { SIDES } from '../turns';
+import { SIDES, type Side } from '../turns';
 import { submissionOf, union, type SettledPair, type Told } from './pair';
 import { divideTasks, dropTasks, giveTasks } from './tasks';
 
@@ -21,25 +21,42 @@ const withAngle = (present: string, angle: string): string => {
   return present === '' ? angle : `${present}; ${angle}`;
 };
 
-export function divide(pair: SettledPair): Told {
-  const { draft, angles } = pair;
+/** Writes the angle of a side wherever its workgroup covers a shared issue; answers in how many rows. */
+function writeAngle(
+  { draft, angles }: SettledPair,
+  workgroup: string,
+  issues: readonly string[],
+  side: Side,
+): number {
+  const covered = draft
+    .rows('COV')
+    .filter((row) => row.workgroup === workgroup && workgroup !== '' && issues.includes(row.issue));
+  for (const { id, angle } of covered) draft.update('COV', id, { angle: withAngle(angle, angles[side]) });
+  return covered.length;
+}
+
+/** Where the angles stand, and whose stand nowhere but in the reason and the task. */
+function writeAngles(pair: SettledPair): Told {
   const issues = sharedIssues(pair);
-  let rows = 0;
-  for (const side of SIDES) {
+  const sides = SIDES.map((side) => {
     const { workgroup } = submissionOf(pair, side);
-    const covered = draft
-      .rows('COV')
-      .filter((row) => row.workgroup === workgroup && workgroup !== '' && issues.includes(row.issue));
-    for (const { id, angle } of covered) {
-      draft.update('COV', id, { angle: withAngle(angle, angles[side]) });
-      rows++;
-    }
-  }
-  const tasks = giveTasks(pair, divideTasks(pair));
+    return { workgroup, rows: writeAngle(pair, workgroup, issues, side) };
+  });
+  const count = sides.reduce((sum, { rows }) => sum + rows, 0);
+  if (count === 0) return [message(coverageText.anglesNoted)];
+  const without = sides.filter(({ workgroup, rows }) => workgroup !== '' && rows === 0);
   return [
-    rows > 0 ? message(coverageText.anglesWritten, { count: rows }) : message(coverageText.anglesNoted),
-    ...(tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks })] : []),
+    message(coverageText.anglesWritten, { count }),
+    ...without.map(({ workgroup }) =>
+      message(coverageText.angleWithoutRow, { side: pair.book.labelOf('WG', workgroup) }),
+    ),
   ];
+}
+
+export function divide(pair: SettledPair): Told {
+  const told = writeAngles(pair);
+  const tasks = giveTasks(pair, divideTasks(pair));
+  return [...told, ...(tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks })] : [])];
 }
 
 /** Drops the tasks; angles in Who covers what are for people to change, as others may count on them by now. */
