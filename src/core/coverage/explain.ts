@@ -58,6 +58,12 @@ function describePassages(pair: OverlapPair, names: Names): Message[] {
   ];
 }
 
+/** What is told in other words: by its content, else by the names and figures, without which it would not be known. */
+function describeRewording({ reworded, level, basis }: OverlapPair): Message[] {
+  if (reworded >= REWORDED_TO_TELL) return [message(detectText.reworded, { share: percent(reworded) })];
+  return level === 'reworded' && basis === 'texts' ? [message(detectText.sameFacts)] : [];
+}
+
 /** What the matched asks are about, each thing once; the words of the asks come after concepts. */
 function aboutOf(asks: readonly MatchedAsk[]): Text {
   const byName = new Map(asks.flatMap(({ about }) => about().slice(0, 2)).map((name) => [name.en, name]));
@@ -97,12 +103,11 @@ const BASIS_TEXTS = {
  * missing.
  */
 export function describePair(pair: OverlapPair, names: Names): Message[] {
-  const { reworded, basis } = pair;
   return [
     ...describePassages(pair, names),
-    ...(reworded >= REWORDED_TO_TELL ? [message(detectText.reworded, { share: percent(reworded) })] : []),
+    ...describeRewording(pair),
     ...describeAsks(pair, names),
     ...describeGround(pair, names),
-    ...BASIS_TEXTS[basis].map((words) => message(words)),
+    ...BASIS_TEXTS[pair.basis].map((words) => message(words)),
   ];
 }

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { comparedWords, describePair, turned } from '../../../src/core/coverage/explain';
-import type { ComparedSubmission } from '../../../src/core/coverage/overlaps';
+import type { ComparedSubmission, OverlapPair } from '../../../src/core/coverage/overlaps';
 import { findOverlaps } from '../../../src/core/coverage/overlaps';
 import { render } from '../../../src/core/messages/text';
 import { spelledOut } from '../../support/spelled-out';
@@ -173,6 +173,17 @@ describe('the evidence of a pair', () => {
     }).map((sentence) => render(sentence, language));
     expect(sentences).toHaveLength(expected.length);
     expected.forEach((start, i) => expect(sentences[i]).toContain(start));
+  });
+
+  it('says what a rewording is known by where neither words nor much content are the same', () => {
+    const names = { titleOf: () => '', wordsOf: () => 0, issueName: () => '' };
+    const said = (given: Partial<OverlapPair>) =>
+      describePair({ ...pair!, passages: [], ...given }, names).map((sentence) => render(sentence, 'en'));
+    const facts = 'Both have names and figures that hardly any other submission has.';
+    expect(said({ level: 'reworded', reworded: 0.01 })).toContain(facts);
+    expect(said({ level: 'reworded', reworded: 0.2 })).not.toContain(facts);
+    expect(said({ level: 'same-issue', reworded: 0.01 })).not.toContain(facts);
+    expect(said({ level: 'reworded', reworded: 0, basis: 'outlines' })).not.toContain(facts);
   });
 
   it('can be read from the other side', () => {

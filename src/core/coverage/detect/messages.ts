@@ -27,6 +27,11 @@ export const detectText = {
     'Cerca del {share} % del contenido del más corto está también en el otro, en parte con otras palabras.',
     'Environ {share} % du contenu de la plus courte se retrouve dans l’autre, en partie en d’autres mots.',
   ),
+  sameFacts: text(
+    'Both have names and figures that hardly any other submission has.',
+    'Ambos tienen nombres y cifras que casi ningún otro informe tiene.',
+    'Les deux ont des noms et des chiffres que presque aucune autre contribution n’a.',
+  ),
   sameAsksOf: text(
     '{count} of {of} {of:ask|asks} {count:matches|match}: {about}.',
     '{count:Coincide|Coinciden} {count} de {of} {of:petición|peticiones}: {about}.',
