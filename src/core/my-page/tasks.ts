@@ -94,11 +94,18 @@ const openMilestones = ({ book }: Reading): readonly RowOf<'TIM'>[] =>
     .filter(({ status }) => (status || 'open') === 'open')
     .sort((x, y) => (x.due || '9').localeCompare(y.due || '9'));
 
-/** The open milestones that the person keeps an eye on. */
-export const milestoneLines = (reading: Reading): readonly MyPageLine[] =>
-  openMilestones(reading)
-    .filter(({ owner }) => owner === reading.person.person)
-    .map((row) => milestoneLine(row, reading));
+const isUrgent = ({ state }: MyPageLine): boolean => state === 'late' || state === 'soon';
+
+/** One's own milestones; those that nobody owns are for the coordinators, once they are urgent. */
+export function milestoneLines(reading: Reading): readonly MyPageLine[] {
+  const { person } = reading;
+  return openMilestones(reading).flatMap((row) => {
+    const line = milestoneLine(row, reading);
+    const isTheirs =
+      row.owner === person.person || (person.isCoordinator && row.owner === '' && isUrgent(line));
+    return isTheirs ? [line] : [];
+  });
+}
 
 const MOST_AHEAD = 3;
 

@@ -182,4 +182,16 @@ describe('tasks and milestones', () => {
     ];
     expect(linesOf(pageOf('ana', { TIM }), 'milestones')).toMatchObject([{ title: 'Drafts', when, state }]);
   });
+
+  it('that nobody owns wait for coordinators once they are late or due soon', () => {
+    const TIM = [
+      { id: 'TIM-1', milestone: 'Name co-chairs', due: '2026-12-01T09:00', phase: 'before' },
+      { id: 'TIM-2', milestone: 'Divide the issues', due: '2027-01-15T09:00', phase: 'before' },
+      { id: 'TIM-3', milestone: 'Drafts', due: '2027-06-01T09:00', phase: 'before' },
+      { id: 'TIM-4', milestone: 'Of others', owner: 'MEM-BO', due: '2026-12-01T09:00', phase: 'before' },
+      { id: 'TIM-5', milestone: 'Done', status: 'done', due: '2026-12-01T09:00', phase: 'before' },
+    ];
+    expect(titlesOf(pageOf('cora', { TIM }), 'milestones')).toEqual(['Name co-chairs', 'Divide the issues']);
+    expect(titlesOf(pageOf('ana', { TIM }), 'milestones')).toEqual([]);
+  });
 });
