@@ -12,6 +12,11 @@ export const engineText = {
     'Otra persona está guardando en este momento. Espere unos segundos e inténtelo de nuevo; no se cambió nada.',
     'Quelqu’un d’autre enregistre en ce moment. Attendez quelques secondes et réessayez ; rien n’a changé.',
   ),
+  nothingSetUp: text(
+    'This workbook has no sheets of the UPR yet. A coordinator begins with UPR > Coordinators > Start or move a cycle; it makes them.',
+    'Este libro aún no tiene las hojas del EPU. La coordinación empieza con EPU > Coordinación > Iniciar o mover un ciclo, que las crea.',
+    'Ce classeur n’a pas encore les feuilles de l’EPU. La coordination commence par EPU > Coordination > Lancer ou déplacer un cycle, qui les crée.',
+  ),
   setUpFirst: text(
     'The sheet “{sheet}” is missing. Choose UPR > Coordinators > Check and repair, then try again.',
     'Falta la hoja «{sheet}». Elija EPU > Coordinación > Revisar y reparar e inténtelo de nuevo.',

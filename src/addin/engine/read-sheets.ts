@@ -77,6 +77,8 @@ export function readPresentSheets(env: Environment, wanted: readonly SheetId[]):
 /** Reads the sheets; throws a refusal that names the first one that is missing. */
 export function readSheets(env: Environment, wanted: readonly SheetId[]): Sheets {
   const sheets = readPresentSheets(env, wanted);
+  const isBare = wanted.length > 1 && Object.keys(sheets.snapshot).length === 0;
+  if (isBare) throw new Refusal(message(engineText.nothingSetUp));
   for (const sheet of wanted)
     if (!sheets.snapshot[sheet])
       throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec(sheet).title }));

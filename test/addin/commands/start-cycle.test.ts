@@ -30,3 +30,11 @@ it('a preview of the first cycle promises, and the cycle itself reports', () => 
   const { summary } = mustDo(book.as(COORDINATOR).call('start-cycle', FACTS));
   expect(summary.join(' ')).toMatch(/milestones added to the Timeline/);
 }, 60_000);
+
+it('what needs the sheets says, in a workbook that has none, with what a coordinator begins', () => {
+  const answer = book.as(COORDINATOR).call('join-form', {});
+  expect(answer).toMatchObject({
+    ok: false,
+    message: expect.stringContaining('begins with UPR > Coordinators > Start or move a cycle'),
+  });
+}, 60_000);
