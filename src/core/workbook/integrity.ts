@@ -22,6 +22,7 @@ import { sameCell } from '../changes/same-cell';
 import type { CellChange, SheetWrites } from '../changes/types';
 import { workbookText } from './messages';
 import { rowsAlike } from './rows-alike';
+import { unreadSettings } from './unread-settings';
 
 /** Formulas of a sheet by row and column, both 0-based from row 1 of the sheet. */
 export type Formulas = Readonly<Partial<Record<SheetId, readonly (readonly string[])[]>>>;
@@ -187,7 +188,12 @@ export function checkIntegrity(
     .filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL')
     .map((problem): Finding => ({ ...problem, mended: false }));
   return {
-    findings: [...checks.flatMap(({ check }) => check.findings), ...unread, ...rowsAlike(book, snapshot)],
+    findings: [
+      ...checks.flatMap(({ check }) => check.findings),
+      ...unread,
+      ...rowsAlike(book, snapshot),
+      ...(snapshot.SET ? unreadSettings(book) : []),
+    ],
     edits,
     writes: checks
       .filter(({ check }) => check.changes.length > 0)

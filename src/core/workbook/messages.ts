@@ -145,6 +145,11 @@ export const workbookText = {
     'Las filas {rows} tienen la misma dirección de correo; las acciones no saben quién actúa. Si son la misma persona, únalas a mano; si no, corrija la dirección.',
     'Les lignes {rows} portent la même adresse électronique ; les actions ne savent pas qui agit. Si c’est la même personne, réunissez-les à la main ; sinon, corrigez l’adresse.',
   ),
+  notADay: text(
+    '“{value}” is not a day that can be read here, so this setting does not count. Write it like 2027-03-06.',
+    '«{value}» no es una fecha que se pueda leer aquí, así que este ajuste no cuenta. Escríbala como 2027-03-06.',
+    '« {value} » n’est pas une date lisible ici ; ce réglage ne compte donc pas. Écrivez-la comme 2027-03-06.',
+  ),
   notAZone: text(
     '“{value}” is not a time zone that is known here, so the coalition’s own is used. Write it like Africa/Nairobi.',
     '«{value}» no es una zona horaria conocida; se usa la de la coalición. Escríbala como Africa/Nairobi.',

@@ -119,6 +119,18 @@ describe('the check of the rows', () => {
   });
 });
 
+it('reports days in Settings that cannot be read', () => {
+  const SET = ['2027-03-06', '2027-03-06T18:00', '', '20.11.2026'].map((value, at) => ({
+    id: `SET-${at}`,
+    key: ['review.date', 'due.internal', 'due.submission', 'due.overlaps'][at] ?? '',
+    value,
+  }));
+  const { said } = check(snapshotOfTables({ ...TABLES, SET }));
+  expect(said.filter((one) => /not a day/.test(one))).toEqual([
+    expect.stringContaining('“20.11.2026” is not a day that can be read here'),
+  ]);
+});
+
 it('reports issues and workgroups that stand twice under one name', () => {
   const tables = {
     ...TABLES,
