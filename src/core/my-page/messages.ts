@@ -122,7 +122,7 @@ export const kindText: Readonly<Record<MyPageKind, KindWords>> = {
     action: text('Open', 'Abrir', 'Ouvrir'),
   },
   milestones: {
-    title: text('Milestones you keep an eye on', 'Hitos a su cuidado', 'Étapes auxquelles vous veillez'),
+    title: text('Milestones to keep an eye on', 'Hitos por cuidar', 'Étapes à surveiller'),
     action: text('Open', 'Abrir', 'Ouvrir'),
   },
   stale: {
