@@ -11,6 +11,7 @@ drinking water;tap/piped/potable/safe/clean/running water|agua potable;agua limp
 pollution;pollute;polluter;contaminate;contamination;toxic/hazardous waste/substance/chemical;pesticide|contaminación;contaminar;desechos/residuos tóxicos/peligrosos;plaguicidas|pollution;polluer;pollueur;contamination;déchets toxiques/dangereux;pesticides|environment
 environmental defenders;environmental/environment/land/forest/climate defender/activist/campaigner;environmentalist|defensores ambientales;defensor/activista ambiental/tierra;ecologistas|défenseurs de l'environnement;défenseur/militant terre/climat;écologistes|human rights defenders+environment
 school fees;tuition;cost schooling/education/school;free education/schooling/school|gratuidad de la educación;tasa/costo/gasto escolar;educación/enseñanza gratuita|frais de scolarité;frais scolaire;gratuité école/enseignement|education
+schools;school;schooling|escuelas;escuela|écoles;école|education
 school dropout;dropout;drop (out) school;leave/quit school;=out =of =school|abandono escolar;deserción escolar|décrochage scolaire;abandon scolaire|education
 bilingual education;bilingual;taught/teach/learn/teaching own/home/native/first/mother language/tongue|educación bilingüe;bilingüe|enseignement bilingue;bilingue|education+language rights
 doctors and nurses;doctor;physician;nurse;clinician;medical/health staff/personnel/professional/worker|personal sanitario;médicos;enfermero;personal médico|personnel soignant;médecins;infirmier;soignants|health
