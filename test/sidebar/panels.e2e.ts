@@ -18,6 +18,19 @@ interface Opened {
 const open = (browser: Browser, name: string, opened: Opened = {}, width = 300): Promise<Page> =>
   openPanel(browser, name, { answers: fakeAnswers, ...opened, width });
 
+/** Texts in which a line may end before a sign of two parts, or after an opening quote. */
+const looseSigns = (page: Page): Promise<readonly string[]> =>
+  page.evaluate(() => {
+    const walker = document.createTreeWalker(document.body, NodeFilter.SHOW_TEXT);
+    const found: string[] = [];
+    while (walker.nextNode()) {
+      const { textContent, parentElement } = walker.currentNode;
+      if (!parentElement?.closest('script, style') && / [:;?!»]|« /.test(textContent ?? ''))
+        found.push(textContent ?? '');
+    }
+    return found;
+  });
+
 async function drawn(browser: Browser, name: string): Promise<void> {
   for (const language of LANGUAGES) {
     const page = await open(browser, name, { language });
@@ -25,6 +38,7 @@ async function drawn(browser: Browser, name: string): Promise<void> {
     check(`${name} in ${language} fits 300 px`, await overflows(page), false);
     check(`${name} in ${language} has large targets`, await smallTargets(page), []);
     await axe(page, `${name} in ${language}`);
+    if (language === 'fr') check(`${name} keeps French signs on their line`, await looseSigns(page), []);
     await page.close();
   }
   const zoomed = await open(browser, name, {}, 150);

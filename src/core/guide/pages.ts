@@ -1,5 +1,6 @@
 // The two pages that every workbook opens with, in one language.
 import { message, render, text, type Language } from '../messages/text';
+import { typeset } from '../messages/typeset';
 import { glossary } from './glossary';
 import { howItWorks } from './how-it-works';
 import { lineValues } from './menu-paths';
@@ -15,10 +16,6 @@ const PAGES: Readonly<
     lines: [...howItWorks, ...glossary],
   },
 };
-
-/** French keeps its two-part signs and quotes on the line of the word they belong to. */
-const typeset = (written: string, language: Language): string =>
-  language === 'fr' ? written.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0') : written;
 
 /** The page in one language, line by line; menu paths and sheet titles are those of that language. */
 export function guidePage(name: GuideName, language: Language): GuidePage {

@@ -26,6 +26,8 @@ export const setReaderLanguage = (language: Language): void => {
   reader = language;
 };
 
+export const readerLanguage = (): Language => reader;
+
 const failed = (words: Message): Answer<never> => ({
   ok: false,
   code: 'failed',
