@@ -125,6 +125,39 @@ async function register(browser: Browser): Promise<void> {
   await page.close();
 }
 
+/** Others on the same ground are told above the field in which one is writing. */
+async function writeOnInPeace(browser: Browser, scrolled: number): Promise<void> {
+  const page = await open(browser, 'submission');
+  const field = page.getByLabel('Summary');
+  await page.locator('main').evaluate((main, top) => (main.scrollTop = top), scrolled);
+  await field.focus();
+  const top = async (): Promise<number> => (await field.boundingBox())?.y ?? 0;
+  const before = await top();
+  const hasMoved = async (): Promise<boolean> => Math.abs((await top()) - before) > 1;
+  const read = page.locator('.same-ground [aria-live]');
+  await page.keyboard.type('Families evicted from homes along the river');
+  await page.waitForTimeout(600);
+  check('what is found does not move the field in which one writes', await hasMoved(), false);
+  check(
+    'it is read out',
+    await read.textContent(),
+    'On the same ground: Evictions along the river and the right to housing',
+  );
+  await page.keyboard.type(' for a harbour');
+  await page.waitForTimeout(600);
+  check(
+    'other reasons for the same are not read out',
+    await page.locator('.same-ground li').evaluate((one) => one.closest('[aria-live]') === null),
+    true,
+  );
+  await page.keyboard.press('Control+A');
+  await page.keyboard.press('Delete');
+  await page.waitForTimeout(600);
+  check('nothing is left', await page.locator('.same-ground li').count(), 0);
+  check('nor does that move the field', await hasMoved(), false);
+  await page.close();
+}
+
 async function moveCycle(browser: Browser): Promise<void> {
   const page = await open(browser, 'cycle');
   await page.getByLabel('Day of the review').fill('2027-11-23');
@@ -188,6 +221,8 @@ inBrowser(async (browser) => {
   for (const name of panelNames(ROOT).filter((one) => mine.includes(one))) await drawn(browser, name);
   await joinByKeyboard(browser);
   await register(browser);
+  await writeOnInPeace(browser, 0);
+  await writeOnInPeace(browser, 120);
   await moveCycle(browser);
   await editRow(browser);
   await trouble(browser);

@@ -52,9 +52,9 @@ export const submissionText = {
   another: text('Another one', 'Otro informe', 'Une autre'),
   sameGround: text('On the same ground', 'Sobre lo mismo', 'Sur le même terrain'),
   sameGroundHelp: text(
-    'Nothing is wrong with that. Perhaps you want to talk to them.',
-    'No hay nada malo en ello. Quizá convenga hablar con ellas.',
-    'Ce n’est pas un problème. Peut-être voudrez-vous leur parler.',
+    'Nothing is wrong with that. Perhaps you want to talk to those who work on it.',
+    'No hay nada malo en ello. Quizá le convenga hablar con quienes trabajan en ello.',
+    'Ce n’est pas un problème. Peut-être voudrez-vous parler à celles et ceux qui y travaillent.',
   ),
   byGroup: text('{title} ({workgroup})', '{title} ({workgroup})', '{title} ({workgroup})'),
 

@@ -3,6 +3,8 @@ import { useEffect, useState } from 'preact/hooks';
 import type { Digest, Similar } from '../../core/coverage/digest';
 import { similarTo } from '../../core/coverage/digest';
 import { render } from '../../core/messages/text';
+import { useHeldInPlace } from '../kit/held-in-place';
+import { kitText } from '../kit/messages';
 import { usePanel } from '../kit/panel-context';
 import type { Draft } from './draft';
 import { submissionText } from './messages';
@@ -15,9 +17,11 @@ const PAUSE = 400;
 function useSimilar(digest: Digest, draft: Draft): readonly Similar[] {
   const [found, setFound] = useState<readonly Similar[]>([]);
   const { id, title, summary, issues, asks } = draft;
+  const hold = useHeldInPlace(found);
   useEffect(() => {
     const timer = setTimeout(() => {
       const others = similarTo(digest, { title, summary, issues, asks }, SHOWN + 1);
+      hold();
       setFound(others.filter((other) => other.id !== id).slice(0, SHOWN));
     }, PAUSE);
     return () => clearTimeout(timer);
@@ -28,8 +32,13 @@ function useSimilar(digest: Digest, draft: Draft): readonly Similar[] {
 export function SameGround({ digest, draft }: { digest: Digest; draft: Draft }) {
   const { say, language } = usePanel();
   const found = useSimilar(digest, draft);
+  // Only which they are is read out: the reasons change with every word.
+  const titles = found.map(({ title }) => title).join('; ');
   return (
-    <section class="same-ground" aria-live="polite">
+    <section class="same-ground">
+      <p class="unseen" aria-live="polite">
+        {found.length > 0 && `${say(kitText.labelled, { label: say(submissionText.sameGround) })} ${titles}`}
+      </p>
       {found.length > 0 && (
         <>
           <h3>{say(submissionText.sameGround)}</h3>
