@@ -88,7 +88,9 @@ function StatusLine() {
       {status.words !== '' && status.tone !== 'plain' && (
         <Icon name={status.tone === 'bad' ? 'problem' : 'good'} />
       )}
-      {status.tone === 'bad' && status.words !== '' && <span class="unseen">{say(kitText.error)}: </span>}
+      {status.tone === 'bad' && status.words !== '' && (
+        <span class="unseen">{say(kitText.labelled, { label: say(kitText.error) })} </span>
+      )}
       <span>{status.words}</span>
     </div>
   );
