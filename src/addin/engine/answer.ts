@@ -12,14 +12,16 @@ import { Refusal } from './refusal';
 import type { Ran } from './run-command';
 import { readerLanguage } from './session';
 
+/** Where it is in the workbook's own words, by which one finds it. */
 const readable = (
   { sheet, rowNumber, column, message: words }: CellProblem,
   language: Language,
+  bookLanguage: Language,
 ): CallProblem => ({
-  sheet: sheetSpec(sheet).title[language],
+  sheet: sheetSpec(sheet).title[bookLanguage],
   row: rowNumber,
-  column: sheetSpec(sheet).columns[column]?.label[language] ?? column,
-  message: render(words, language),
+  column: sheetSpec(sheet).columns[column]?.label[bookLanguage] ?? column,
+  message: render(words, language, bookLanguage),
 });
 
 function invalid(call: CallSpec, input: unknown, language: Language): CallResponse | undefined {
@@ -34,9 +36,9 @@ function invalid(call: CallSpec, input: unknown, language: Language): CallRespon
   return { ok: false, code: 'invalid', message: text, fields };
 }
 
-function trouble(error: unknown, language: Language): CallResponse {
+function trouble(error: unknown, language: Language, bookLanguage?: Language): CallResponse {
   if (error instanceof Refusal)
-    return { ok: false, code: error.code, message: render(error.words, language), fields: {} };
+    return { ok: false, code: error.code, message: render(error.words, language, bookLanguage), fields: {} };
   const reason = reasonOf(error);
   console.error(error instanceof Error ? (error.stack ?? reason) : reason);
   const words = render(
@@ -61,15 +63,16 @@ export function answer(
     if (problem) return problem;
     const parsed = safeParse(call.input, input);
     const ran = run(parsed.data, language);
+    const { bookLanguage = language } = env;
     return {
       ok: true,
       result: ran.result,
-      summary: ran.summary.map((words) => render(words, language)),
-      problems: ran.problems.map((one) => readable(one, language)),
+      summary: ran.summary.map((words) => render(words, language, bookLanguage)),
+      problems: ran.problems.map((one) => readable(one, language, bookLanguage)),
       ...(ran.change && { change: ran.change }),
       ...(ran.documents && { documents: ran.documents }),
     };
   } catch (error) {
-    return trouble(error, language);
+    return trouble(error, language, env.bookLanguage);
   }
 }

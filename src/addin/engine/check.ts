@@ -148,7 +148,9 @@ export function check(tools: SetUpTools): Checked {
   const done = [
     ...(isQuiet ? [] : layout.summary),
     ...shown,
-    ...(dropped > 0 ? [message(workbookText.changesDropped, { count: dropped })] : []),
+    ...(dropped > 0
+      ? [message(workbookText.changesDropped, { count: dropped, tab: sheetSpec('CHG').title })]
+      : []),
   ];
   const answer = answerFor(report, done, language);
   return {

@@ -38,9 +38,9 @@ export const engineText = {
     'Ceci est réservé aux coprésidences des groupes et à la coordination. Demandez à l’une de ces personnes.',
   ),
   forCoordinators: text(
-    'This is for coordinators. Ask one of them; the sheet People shows who they are.',
-    'Esto es para la coordinación. Pídaselo a una de esas personas; la hoja Personas indica quiénes son.',
-    'Ceci est réservé à la coordination. Demandez à l’une de ces personnes ; la feuille Personnes les indique.',
+    'This is for coordinators. Ask one of them; the sheet {tab} shows who they are.',
+    'Esto es para la coordinación. Pídaselo a una de esas personas; la hoja {tab} indica quiénes son.',
+    'Ceci est réservé à la coordination. Demandez à l’une de ces personnes ; la feuille {tab} les indique.',
   ),
   noEmail: text(
     'Google does not tell this workbook which account you use. If several accounts are signed in, open the workbook in a browser window with only one.',

@@ -1,4 +1,5 @@
 // What the engine needs of Google, in our own words. The adapters in ../google give it; nothing else names a service.
+import type { Language } from '../../core/messages/text';
 import type { Block } from '../../core/changes/place';
 import type { RawCell } from '../../core/records/snapshot';
 import type { BoardPort } from './board-port';
@@ -105,6 +106,8 @@ export interface Environment {
   readonly email: string;
   /** Such as `es_MX`. */
   readonly locale: string;
+  /** The workbook's own, from when its settings are read. */
+  bookLanguage?: Language;
   /** The id of the file, another one in each copy. Asked only where it matters. */
   workbookId(): string;
   /** The workbook's time zone, an IANA name. */

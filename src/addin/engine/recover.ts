@@ -4,6 +4,7 @@ import type { Inverse } from '../../core/changes/journal';
 import { planRollback } from '../../core/changes/rollback';
 import { changesText } from '../../core/changes/messages';
 import { message, type Language } from '../../core/messages/text';
+import { sheetSpec } from '../../core/schema/sheets';
 import { inverseOfEntry, markEntry, readJournal, type JournalEntry } from './journal';
 import type { Environment } from './ports';
 import { readPresentSheets } from './read-sheets';
@@ -40,7 +41,7 @@ const damaged = ({ id, at }: JournalEntry): CellProblem => ({
   rowNumber: 0,
   id,
   column: 'inverse',
-  message: message(changesText.damaged, { id, at }),
+  message: message(changesText.damaged, { id, at, tab: sheetSpec('CHG').title }),
 });
 
 /**

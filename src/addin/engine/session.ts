@@ -5,6 +5,7 @@ import type { Book } from '../../core/records/book';
 import { makeBook } from '../../core/records/make-book';
 import { actorOf, mayRun } from '../../core/records/people-roles';
 import type { SheetId } from '../../core/schema/sheet-ids';
+import { sheetSpec } from '../../core/schema/sheets';
 import { engineText } from './messages';
 import { idMaker } from './new-ids';
 import type { Environment } from './ports';
@@ -36,7 +37,9 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
   const book = makeBook(sheets.snapshot);
   const settings = new Map(book.rows('SET').map(({ key, value }) => [key, value]));
   const setting = (key: string): string => settings.get(key) ?? '';
-  const bookLanguage = setting('language');
+  const written = setting('language');
+  const bookLanguage = isLanguage(written) ? written : 'en';
+  env.bookLanguage = bookLanguage;
   return {
     sheets,
     book,
@@ -47,7 +50,7 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
       },
       timeZone: setting('timeZone') || env.timeZone,
       language,
-      bookLanguage: isLanguage(bookLanguage) ? bookLanguage : 'en',
+      bookLanguage,
       actor: actorOf(book, env.email),
       newId: idMaker(env, sheets.snapshot),
       setting,
@@ -59,7 +62,7 @@ const REFUSED: Readonly<Record<Audience, Message>> = {
   anyone: message(engineText.noEmail),
   member: message(engineText.forMembers),
   'co-chair': message(engineText.forCoChairs),
-  coordinator: message(engineText.forCoordinators),
+  coordinator: message(engineText.forCoordinators, { tab: sheetSpec('MEM').title }),
 };
 
 /** Throws a refusal when the actor is not among those whom the command is for. */

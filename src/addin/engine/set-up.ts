@@ -7,6 +7,7 @@ import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/records/snapshot
 import { makeBook } from '../../core/records/make-book';
 import { hasCoordinator } from '../../core/records/people-roles';
 import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
+import { sheetSpec } from '../../core/schema/sheets';
 import { allLayouts, type ColumnLayout, type SheetLayout } from '../../core/workbook/layout';
 import { workbookText } from '../../core/workbook/messages';
 import { layoutSteps, lockName, lostKeys, type LayoutStep } from '../../core/workbook/present';
@@ -237,7 +238,7 @@ function seed(tools: SetUpTools, tabs: TabIds): readonly Message[] {
         ? [message(workbookText.rowsAdded, { count: counts[index] ?? 0, sheet: title })]
         : [],
     ),
-    ...(isFirst ? [message(workbookText.becameCoordinator)] : []),
+    ...(isFirst ? [message(workbookText.becameCoordinator, { tab: sheetSpec('MEM').title })] : []),
   ];
 }
 

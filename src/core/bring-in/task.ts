@@ -52,7 +52,7 @@ export function startTask(book: Book, sheet: SheetId, columns: TableColumns, con
   const unread: UnreadCell[] = [];
   const names = new Map([...columns.keys].map(([name, key]) => [key, name]));
   const tell = (row: number, column: string, value: string, problem: Message): void => {
-    const reason = render(problem, context.language);
+    const reason = render(problem, context.language, context.bookLanguage);
     unread.push({ row: row + 1, column: names.get(column) ?? column, value, reason });
   };
   for (const { row, name, value, problem } of columns.leftOut) tell(row, name, value, problem);

@@ -34,7 +34,7 @@ function kindsOf(reading: Reading): readonly Kind[] {
   ];
 }
 
-function sectionOf([kind, sheet, lines]: Kind, { language }: Reading): MyPageSection {
+function sectionOf([kind, sheet, lines]: Kind, { language, context }: Reading): MyPageSection {
   return {
     kind,
     title: kindText[kind].title[language],
@@ -43,7 +43,7 @@ function sectionOf([kind, sheet, lines]: Kind, { language }: Reading): MyPageSec
     lines: [...lines].sort((x, y) => urgencyOf(x) - urgencyOf(y)).slice(0, MOST_LINES),
     more: Math.max(0, lines.length - MOST_LINES),
     sheet,
-    tab: sheetSpec(sheet).title[language],
+    tab: sheetSpec(sheet).title[context.bookLanguage],
   };
 }
 

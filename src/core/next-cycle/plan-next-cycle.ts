@@ -130,7 +130,7 @@ export function planStartNextCycle(
   const goneRecommendations = bundles.flat().filter(({ sheet, kind }) => sheet === 'REC' && kind === 'goes');
   const result: NextCycleResult = {
     cycle,
-    sheets: fatesOf(book, bundles, context.language),
+    sheets: fatesOf(book, bundles, context.bookLanguage),
     steps: now.length,
     left: later,
     isDone,
@@ -170,9 +170,9 @@ export function planNextCycleOverview(
     isCopy: copy,
     isUnderWay: isResumed,
     keeps: underWay.keep,
-    sheets: fatesOf(book, bundles, context.language),
+    sheets: fatesOf(book, bundles, context.bookLanguage),
     steps: bundles.flat().length,
-    notes: notes.map((note) => render(note, context.language)),
+    notes: notes.map((note) => render(note, context.language, context.bookLanguage)),
   };
   return success({ edits: [], effects: [], result, summary: notes });
 }

@@ -76,7 +76,7 @@ function notesOf(book: Book, context: Context): readonly string[] {
     ...(!scale.ok && lost.length === 0 ? [scale.problem] : []),
     ...(unrated > 0 ? [message(progressText.withoutRating, { count: unrated, tab })] : []),
     ...(unsourced > 0 ? [message(progressText.withoutSource, { count: unsourced, tab })] : []),
-  ].map((note) => render(note, context.language));
+  ].map((note) => render(note, context.language, context.bookLanguage));
 }
 
 interface Filter {

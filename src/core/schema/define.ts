@@ -1,5 +1,5 @@
 // How sheets are written down: literal column types are kept, shared columns and usual widths are filled in.
-import { text } from '../messages/text';
+import { nameInBook, text } from '../messages/text';
 import type { SheetId } from './sheet-ids';
 import type { ColumnSpec, ColumnType, SheetSpec } from './types';
 
@@ -27,7 +27,10 @@ const USUAL_WIDTHS: Readonly<Record<ColumnType, number>> = {
 /** Columns with their literal types, for a sheet that is written in several files. */
 export const defineColumns = <const C extends Columns>(columns: C): C => columns;
 
-/** A sheet whose columns keep their literal types; each column without a width takes the usual one of its type. */
+/**
+ * A sheet whose columns keep their literal types; each column without a width takes the usual one of its type. Its title
+ * is a name in the workbook.
+ */
 export function defineSheet<const C extends Columns, const I extends SheetId>(
   spec: SheetSpec<C> & { readonly id: I },
 ): SheetSpec<C> & { readonly id: I } {
@@ -35,7 +38,7 @@ export function defineSheet<const C extends Columns, const I extends SheetId>(
     key,
     { width: USUAL_WIDTHS[column.type], ...column },
   ]);
-  return { ...spec, columns: Object.fromEntries(withWidths) as C };
+  return { ...spec, title: nameInBook(spec.title), columns: Object.fromEntries(withWidths) as C };
 }
 
 /** The first column of every sheet. */

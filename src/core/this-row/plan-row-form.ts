@@ -77,14 +77,15 @@ function problemsOf(book: Book, sheet: SheetId, row: AnyRow, context: Context): 
   return [...unread, ...unfit].map(([column, problem]) => ({
     column,
     label: columns[column]?.label[context.language] ?? column,
-    message: render(problem, context.language),
+    message: render(problem, context.language, context.bookLanguage),
   }));
 }
 
 const linksTo = (row: AnyRow, keys: readonly string[], id: string): boolean =>
   keys.some((key) => [row[key] ?? ''].flat().includes(id));
 
-function relatedRows(book: Book, sheet: SheetId, id: string, { language }: Context): RelatedRows[] {
+function relatedRows(book: Book, sheet: SheetId, id: string, context: Context): RelatedRows[] {
+  const { language, bookLanguage } = context;
   return rowFormReads.flatMap((other): RelatedRows[] => {
     const keys = Object.entries(sheetSpec(other).columns)
       .filter(([, { to }]) => to?.includes(sheet))
@@ -94,7 +95,7 @@ function relatedRows(book: Book, sheet: SheetId, id: string, { language }: Conte
     const shown = rows
       .slice(0, MOST_RELATED)
       .map((row): RowLink => ({ id: row.id, label: rowLabel(book, other, row, language, id) }));
-    const title = sheetSpec(other).title[language];
+    const title = sheetSpec(other).title[bookLanguage];
     return [{ sheet: other, title, rows: shown, more: rows.length - shown.length }];
   });
 }
@@ -118,7 +119,7 @@ const rowMeant = (book: Book, { sheet, row, id }: RowFormInput): AnyRow | undefi
  */
 export function planRowForm(book: Book, input: RowFormInput, context: Context): Outcome<Plan<RowFormResult>> {
   const { sheet } = input;
-  const { language, actor } = context;
+  const { language, bookLanguage, actor } = context;
   const spec = sheetSpec(sheet);
   const isOwn = isOwnSheet(sheet);
   const row = isOwn ? undefined : rowMeant(book, input);
@@ -127,14 +128,14 @@ export function planRowForm(book: Book, input: RowFormInput, context: Context): 
   const options: Options = isOwn ? new Map() : optionsFor(book, sheet, context);
   const result: RowFormResult = {
     sheet,
-    title: spec.title[language],
+    title: spec.title[bookLanguage],
     id: row?.id ?? '',
     rowNumber: row?.rowNumber ?? 0,
     label: row ? rowLabel(book, sheet, row, language) : '',
     fields: isOwn ? [] : formFields(spec, keys).map((one) => field(one, row, sheet, options, context)),
     problems: row ? problemsOf(book, sheet, row, context) : [],
     related: row ? relatedRows(book, sheet, row.id, context) : [],
-    readOnly: refusal ? render(refusal, language) : '',
+    readOnly: refusal ? render(refusal, language, bookLanguage) : '',
     options: asOptions(options, language),
   };
   return success({ edits: [], effects: [], result, summary: [] });

@@ -37,9 +37,9 @@ export const uptakeText = {
   byHand: text('Added by a person.', 'Añadida por una persona.', 'Ajoutée par une personne.'),
 
   noAsks: text(
-    'Nothing was asked for yet. Fill in the tab What we ask for, or register submissions with their asks.',
-    'Todavía no se ha pedido nada. Complete la hoja Lo que pedimos o registre informes con sus peticiones.',
-    'Rien n’a encore été demandé. Remplissez l’onglet Ce que nous demandons ou enregistrez des contributions avec leurs demandes.',
+    'Nothing was asked for yet. Fill in the tab “{tab}”, or register submissions with their asks.',
+    'Todavía no se ha pedido nada. Complete la hoja «{tab}» o registre informes con sus peticiones.',
+    'Rien n’a encore été demandé. Remplissez l’onglet « {tab} » ou enregistrez des contributions avec leurs demandes.',
   ),
   goOn: text(
     '{count} {count:row is|rows are} still to be written: run it again.',

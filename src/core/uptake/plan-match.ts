@@ -5,6 +5,7 @@ import { portionOf } from '../coverage/plan-find';
 import { message, type Message } from '../messages/text';
 import { failure, success, type Outcome } from '../outcome';
 import type { Book } from '../records/book';
+import { sheetSpec } from '../schema/sheets';
 import { rowsOfCycle } from '../understanding/cycle-rows';
 import { matchAsks } from './match-asks';
 import { matchChanges } from './match-rows';
@@ -56,7 +57,7 @@ export function planMatchAsks(
   if (!review.ok) return review;
   const { cycle, rows } = review.value;
   const asks = book.rows('ASK').filter(({ text }) => text.trim() !== '');
-  if (asks.length === 0) return failure(message(t.noAsks));
+  if (asks.length === 0) return failure(message(t.noAsks, { tab: sheetSpec('ASK').title }));
   const issues = book.rows('ISS');
   const found = matchAsks(asks.map(demandOf), rows.map(demandOf), {
     limit: MOST_OF_AN_ASK,

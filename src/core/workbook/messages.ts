@@ -61,9 +61,9 @@ export const workbookText = {
     '{count} {count:ligne ajoutée|lignes ajoutées} à « {sheet} ».',
   ),
   becameCoordinator: text(
-    'There was no coordinator yet, so you are one now. Name others in the sheet People.',
-    'Aún no había coordinación, así que ahora es usted. Indique a otras personas en la hoja Personas.',
-    'Il n’y avait pas encore de coordination : c’est vous désormais. Indiquez-en d’autres dans la feuille Personnes.',
+    'There was no coordinator yet, so you are one now. Name others in the sheet {tab}.',
+    'Aún no había coordinación, así que ahora es usted. Indique a otras personas en la hoja {tab}.',
+    'Il n’y avait pas encore de coordination : c’est vous désormais. Indiquez-en d’autres dans la feuille {tab}.',
   ),
   mended: text(
     '{count:One finding was|{count} findings were} mended.',
@@ -86,9 +86,9 @@ export const workbookText = {
     'Tout est en ordre ; rien n’a été modifié.',
   ),
   changesDropped: text(
-    '{count:One old entry|{count} old entries} of the sheet Changes {count:was|were} dropped, as Settings say.',
-    '{count:Se quitó una entrada antigua|Se quitaron {count} entradas antiguas} de la hoja Cambios, según Ajustes.',
-    '{count:Une ancienne entrée|{count} anciennes entrées} de la feuille Modifications {count:a été retirée|ont été retirées}, selon les Réglages.',
+    '{count:One old entry|{count} old entries} of the sheet {tab} {count:was|were} dropped, as Settings say.',
+    '{count:Se quitó una entrada antigua|Se quitaron {count} entradas antiguas} de la hoja {tab}, según Ajustes.',
+    '{count:Une ancienne entrée|{count} anciennes entrées} de la feuille {tab} {count:a été retirée|ont été retirées}, selon les Réglages.',
   ),
   newerWorkbook: text(
     'This workbook was made by a newer version ({version}) than this one. Reload the page; if this stays, update the script.',

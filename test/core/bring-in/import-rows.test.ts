@@ -222,9 +222,9 @@ describe('what cannot be read', () => {
     expect(result.unread).toMatchObject([{ row: 1, column: 'id', value: 'WG-OLD' }]);
   });
 
-  it('speaks the reader’s language', () => {
+  it('speaks the reader’s language, and names the tab as it is named in the workbook', () => {
     const { result } = bringIn('WG', [{ name: 'A', coChair1: 'Nadie' }], rows, 'es');
-    expect(result.unread[0]?.reason).toContain('no coincide con ninguna fila de Personas');
+    expect(result.unread[0]?.reason).toContain('no coincide con ninguna fila de People');
   });
 
   it('refuses sheets that the workbook keeps itself', () => {

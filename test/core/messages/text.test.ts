@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { joinTexts, languageOf, message, render, text } from '../../../src/core/messages/text';
+import { joinTexts, languageOf, message, nameInBook, render, text } from '../../../src/core/messages/text';
 
 const rows = text('{count} {count:row|rows}', '{count} {count:fila|filas}', '{count} {count:ligne|lignes}');
 const nested = text(
@@ -32,6 +32,14 @@ describe('a message in the reader’s language', () => {
       'Voir Personnes',
     );
     expect(joinTexts([sheet, sheet]).es).toBe('Personas, Personas');
+  });
+
+  it('leaves a name that stands in the workbook as it stands there', () => {
+    const tab = nameInBook(text('People', 'Personas', 'Personnes'));
+    const see = text('See {tab}', 'Vea {tab}', 'Voir {tab}');
+    expect(render(message(see, { tab }), 'es', 'en')).toBe('Vea People');
+    expect(render(message(see, { tab: joinTexts([tab, tab]) }), 'fr', 'en')).toBe('Voir People, People');
+    expect(render(message(see, { tab }), 'fr')).toBe('Voir Personnes');
   });
 
   it.each([

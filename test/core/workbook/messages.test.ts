@@ -24,6 +24,7 @@ const VALUES = [
   'formula',
   'at',
   'version',
+  'tab',
 ];
 
 describe('what the workbook says', () => {
