@@ -74,6 +74,15 @@ async function othersLook(browser: Browser): Promise<void> {
   await page.locator('.match').first().waitFor();
   check('nor decide', await page.locator('.match .buttons').count(), 0);
   await page.close();
+  const before = { ...inventedUptake, hasMatches: false, asks: inventedUptake.asks.slice(2) };
+  const early = await openPanel(browser, 'uptake', { answers: { ...answers, uptake: answered(before) } });
+  await look(early, 'uptake-not-compared');
+  check(
+    'before a comparison no ask is said not to be taken up',
+    await early.getByText(/^Not taken up/).count(),
+    0,
+  );
+  await early.close();
   const none = { ...inventedUptake, cycle: null, cycles: [], asks: [] };
   const empty = await openPanel(browser, 'uptake', { answers: { ...answers, uptake: answered(none) } });
   await look(empty, 'uptake-empty');

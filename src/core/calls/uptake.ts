@@ -113,6 +113,8 @@ export interface UptakeResult {
   readonly raisedBy: number;
   readonly takenUp: number;
   readonly supported: number;
+  /** False while nothing of the review was compared, or nothing like any ask was found in it. */
+  readonly hasMatches: boolean;
   readonly mayMatch: boolean;
 }
 

@@ -81,6 +81,7 @@ export function planUptake(
       asks,
       counts,
       ...totals(matches),
+      hasMatches: matches.size > 0,
       mayMatch: actor.isCoordinator || actor.coChairs.length > 0,
     },
     summary: [],

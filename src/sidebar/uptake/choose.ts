@@ -9,9 +9,16 @@ const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {
   mine: ({ mine }) => mine,
 };
 
-/** One's own are offered to those who have some. */
-export const offeredShows = ({ counts }: Pick<UptakeResult, 'counts'>): readonly UptakeShow[] =>
-  (Object.keys(FITS) as UptakeShow[]).filter((show) => show !== 'mine' || counts.mine > 0);
+const SAID_BY_MATCHES: readonly UptakeShow[] = ['to-decide', 'taken-up', 'not-taken-up'];
+
+/** One's own are offered to those who have some; what came of the asks, once something was found. */
+export const offeredShows = ({
+  counts,
+  hasMatches,
+}: Pick<UptakeResult, 'counts' | 'hasMatches'>): readonly UptakeShow[] =>
+  (Object.keys(FITS) as UptakeShow[])
+    .filter((show) => show !== 'mine' || counts.mine > 0)
+    .filter((show) => hasMatches || !SAID_BY_MATCHES.includes(show));
 
 export const shownAsks = (asks: readonly AskedFor[], show: UptakeShow): readonly AskedFor[] =>
   asks.filter(FITS[show]);

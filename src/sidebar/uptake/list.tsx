@@ -61,13 +61,13 @@ export function Came({ one }: { one: AskedFor }) {
   );
 }
 
-function Entry({ one, onPick }: { one: AskedFor; onPick(): void }) {
+function Entry({ one, isCompared, onPick }: { one: AskedFor; isCompared: boolean; onPick(): void }) {
   return (
     <button type="button" class="entry-button" onClick={onPick}>
       <span>
         <span class="clipped">{one.text}</span>
         {one.workgroup.name !== '' && <span class="quiet detail">{one.workgroup.name}</span>}
-        <Came one={one} />
+        {isCompared && <Came one={one} />}
       </span>
       <Icon name="go" />
     </button>
@@ -76,9 +76,10 @@ function Entry({ one, onPick }: { one: AskedFor; onPick(): void }) {
 
 function Summary({ result }: { result: UptakeResult }) {
   const { say } = usePanel();
-  const { raisedBy, takenUp, supported, mayMatch } = result;
+  const { raisedBy, takenUp, supported, hasMatches, mayMatch } = result;
   return (
     <>
+      {!hasMatches && <p>{say(words.notCompared)}</p>}
       {takenUp > 0 && <p>{say(words.summary, { countries: raisedBy, count: takenUp, supported })}</p>}
       {mayMatch && <p class="quiet">{say(words.findHelp)}</p>}
     </>
@@ -112,7 +113,7 @@ export function AskList({ result, show, choose, onCycle, onPick }: ListProps) {
               <ul aria-label={say(words.list)}>
                 {some.map((one) => (
                   <li key={one.ask.id}>
-                    <Entry one={one} onPick={() => onPick(one)} />
+                    <Entry one={one} isCompared={result.hasMatches} onPick={() => onPick(one)} />
                   </li>
                 ))}
               </ul>

@@ -36,6 +36,11 @@ export const takenUpText = {
   open: text('{count} to decide', '{count} por decidir', '{count} à décider'),
   notYet: text('Not taken up', 'No recogida', 'Non reprise'),
 
+  notCompared: text(
+    'What was taken up shows once the asks are compared with the recommendations.',
+    'Lo que se recogió aparece cuando las peticiones se comparan con las recomendaciones.',
+    'Ce qui a été repris apparaît une fois les demandes comparées aux recommandations.',
+  ),
   find: text('Find matches', 'Buscar correspondencias', 'Chercher les correspondances'),
   findHelp: text(
     'Compares what was asked with all recommendations. What you decided stays.',
@@ -59,14 +64,14 @@ export const takenUpText = {
   ),
   matches: text('Recommendations', 'Recomendaciones', 'Recommandations'),
   noMatches: text(
-    'Nothing like it was found. You can add one by its number.',
-    'No se encontró nada parecido. Puede añadir una por su número.',
-    'Rien de semblable n’a été trouvé. Vous pouvez en ajouter une par son numéro.',
+    'Nothing like it was found so far.',
+    'Hasta ahora no se encontró nada parecido.',
+    'Rien de semblable n’a été trouvé pour l’instant.',
   ),
   position: text(
     'Government’s answer: {answer}. From {countries}.',
     'Respuesta del Gobierno: {answer}. De {countries}.',
-    'Réponse du gouvernement : {answer}. De {countries}.',
+    'Réponse du gouvernement : {answer}. Pays : {countries}.',
   ),
   positionOnly: text(
     'Government’s answer: {answer}.',

@@ -46,6 +46,12 @@ describe('uptake', () => {
     ]);
   });
 
+  it('tells whether anything was found in the review at all', () => {
+    expect(run().hasMatches).toBe(true);
+    const bare = planUptake(bookReading(uptakeReads, tables), {}, contextFor('cora'));
+    expect(planned(bare).result.hasMatches).toBe(false);
+  });
+
   it('uses the words of the reader', () => {
     expect(run({}, 'cora', 'es').asks[0]?.matches[0]).toMatchObject({
       answerText: 'apoyada',

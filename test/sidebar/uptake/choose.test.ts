@@ -17,7 +17,12 @@ describe('the list of asks', () => {
 
   it('offers one’s own only to those who have some', () => {
     expect(offeredShows(inventedUptake)).toContain('mine');
-    expect(offeredShows({ counts: { ...inventedUptake.counts, mine: 0 } })).not.toContain('mine');
+    const counts = { ...inventedUptake.counts, mine: 0 };
+    expect(offeredShows({ ...inventedUptake, counts })).not.toContain('mine');
+  });
+
+  it('says of no ask that it was not taken up before anything was compared', () => {
+    expect(offeredShows({ ...inventedUptake, hasMatches: false })).toEqual(['all', 'mine']);
   });
 
   it('is searched by text, workgroup and countries', () => {

@@ -58,6 +58,7 @@ export const inventedUptake: UptakeResult = {
   raisedBy: 2,
   takenUp: 1,
   supported: 1,
+  hasMatches: true,
   mayMatch: true,
 };
 
