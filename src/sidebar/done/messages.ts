@@ -28,7 +28,11 @@ export const doneText = {
   late: text('late: {day}', 'atrasado: {day}', 'en retard : {day}'),
   soon: text('by {day}', 'hasta el {day}', 'avant le {day}'),
 
-  position: text('{answer} · made by {countries}', '{answer} · de {countries}', '{answer} · de {countries}'),
+  position: text(
+    '{answer} · made by {countries}',
+    '{answer} · de {countries}',
+    '{answer} · pays : {countries}',
+  ),
   followedBy: text('Followed by {workgroup}', 'Le da seguimiento {workgroup}', 'Suivie par {workgroup}'),
   ratings: text('What is said of it', 'Qué se dice de ella', 'Ce qu’on en dit'),
   noRatings: text(

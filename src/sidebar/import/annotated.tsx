@@ -20,7 +20,7 @@ function Group({ group: { heading, position, paragraph, items } }: { group: Anno
       {heading !== '' && <h3>{heading}</h3>}
       {paragraph !== '' && (
         <p>
-          {position !== heading && <em>{position}: </em>}
+          {position !== heading && <em>{say(kitText.labelled, { label: position })} </em>}
           {paragraph}
         </p>
       )}
