@@ -2,30 +2,41 @@
 import { functionName } from '../calls/function-name';
 import { text, type Language, type Text } from '../messages/text';
 
-/** Apart, so that its panel, which also reads Word files, need not carry the names of all others. */
+/** Apart, so that their panels, which are large, need not carry the names of all others. */
 export const COVERED: Text = text(
   'Is this already covered?',
   '¿Ya está cubierto esto?',
   'Est-ce déjà couvert ?',
+);
+export const TAKE_IN: Text = text(
+  'Take in the written text',
+  'Incorporar el texto escrito',
+  'Reprendre le texte rédigé',
+);
+export const OVERLAPS: Text = text(
+  'Overlaps to settle',
+  'Coincidencias por resolver',
+  'Recoupements à régler',
+);
+export const JOIN: Text = text(
+  'Join or change my workgroups',
+  'Unirme o cambiar mis grupos',
+  'Rejoindre ou changer mes groupes',
 );
 
 /** Panels by the name of their page; `selected row` panels follow the selection. */
 export const PANELS = {
   'my-page': text('My page', 'Mi página', 'Ma page'),
   row: text('This row', 'Esta fila', 'Cette ligne'),
-  join: text(
-    'Join or change my workgroups',
-    'Unirme o cambiar mis grupos',
-    'Rejoindre ou changer mes groupes',
-  ),
+  join: JOIN,
   submission: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
   covered: COVERED,
   meeting: text('Meetings and invitations', 'Reuniones e invitaciones', 'Réunions et invitations'),
   document: text('Build the document', 'Preparar el documento', 'Préparer le document'),
-  text: text('Take in the written text', 'Incorporar el texto escrito', 'Reprendre le texte rédigé'),
+  text: TAKE_IN,
   parts: text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi'),
   divide: text('Divide among workgroups', 'Repartir entre los grupos', 'Répartir entre les groupes'),
-  overlaps: text('Overlaps to settle', 'Coincidencias por resolver', 'Recoupements à régler'),
+  overlaps: OVERLAPS,
   citations: text('Cited by the UN', 'Citado por la ONU', 'Cité par l’ONU'),
   uptake: text('What was taken up', 'Qué se recogió', 'Ce qui a été repris'),
   progress: text('Record progress', 'Registrar avances', 'Enregistrer les progrès'),

@@ -3,4 +3,4 @@ import type { Language } from './text';
 
 /** French keeps its two-part signs and quotes on the line of the word they belong to. */
 export const typeset = (written: string, language: Language): string =>
-  language === 'fr' ? written.replace(/ (?=[:;?!»])/g, '\u00a0').replace(/« /g, '«\u00a0') : written;
+  language === 'fr' ? written.replace(/ ([:;?!»])/g, '\u00a0$1').replace(/« /g, '«\u00a0') : written;

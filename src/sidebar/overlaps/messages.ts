@@ -1,9 +1,9 @@
 // Words of the panel that settles overlaps.
-import { PANELS } from '../../core/menu/menu';
+import { OVERLAPS } from '../../core/menu/menu';
 import { text } from '../../core/messages/text';
 
 export const overlapsText = {
-  title: PANELS.overlaps,
+  title: OVERLAPS,
   find: text('Find overlaps', 'Buscar coincidencias', 'Chercher les recoupements'),
   intro: text(
     'Submissions with something in common, those to settle first on top. Open a pair to see what, and to agree what to do.',
