@@ -4,7 +4,7 @@ import type { Browser, Page } from 'playwright-core';
 import { panelNames } from '../../scripts/build/panels';
 import { LANGUAGES } from '../../src/core/messages/text';
 import { check } from '../e2e/host-tools';
-import { fakeAnswers } from './fake-answers';
+import { answered, fakeAnswers } from './fake-answers';
 import { inBrowser, axe, openPanel, overflows, sentBy, shot, smallTargets } from './panel-page';
 
 const ROOT = process.cwd();
@@ -158,6 +158,21 @@ async function writeOnInPeace(browser: Browser, scrolled: number): Promise<void>
   await page.close();
 }
 
+async function newcomerIsShownTheWay(browser: Browser): Promise<void> {
+  const answers = {
+    ...fakeAnswers,
+    'who-am-i': answered({ email: 'new@example.org', person: '', name: '', language: 'en' }),
+    'submission-form': { ok: false, code: 'refused', message: 'This is for members.', fields: {} } as const,
+  };
+  const page = await open(browser, 'submission', { answers });
+  await shot(page, 'submission-newcomer');
+  await axe(page, 'submission for a newcomer');
+  await page.getByRole('button', { name: 'Join or change my workgroups' }).click();
+  await page.waitForTimeout(50);
+  check('a newcomer who is refused gets to joining', (await sentBy(page, 'panel-join')).length, 1);
+  await page.close();
+}
+
 async function moveCycle(browser: Browser): Promise<void> {
   const page = await open(browser, 'cycle');
   await page.getByLabel('Day of the review').fill('2027-11-23');
@@ -221,6 +236,7 @@ inBrowser(async (browser) => {
   for (const name of panelNames(ROOT).filter((one) => mine.includes(one))) await drawn(browser, name);
   await joinByKeyboard(browser);
   await register(browser);
+  await newcomerIsShownTheWay(browser);
   await writeOnInPeace(browser, 0);
   await writeOnInPeace(browser, 120);
   await moveCycle(browser);

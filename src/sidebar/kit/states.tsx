@@ -1,7 +1,9 @@
 // What stands in a panel while something loads, when it fails, and when there is nothing.
 import type { ComponentChildren } from 'preact';
+import { JOIN } from '../../core/menu/menu';
 import { Notice } from './frame';
 import { kitText } from './messages';
+import { OpenPanel } from './open-panel-button';
 import { usePanel } from './panel-context';
 import type { Load } from './use-calls';
 
@@ -21,12 +23,18 @@ export function Skeleton({ fields = 4 }: { fields?: number }) {
   );
 }
 
+/** Most of what a newcomer is refused is there for them once they have joined. */
 export function Failed({ words, onRetry }: { words: string; onRetry: () => void }) {
-  const { say } = usePanel();
+  const { say, me } = usePanel();
   return (
     <div role="alert">
       <Notice tone="bad">
         <p>{words}</p>
+        {me?.person === '' && (
+          <p>
+            <OpenPanel panel="join" label={say(JOIN)} />
+          </p>
+        )}
         <button type="button" class="secondary" onClick={onRetry}>
           {say(kitText.retry)}
         </button>
