@@ -7,6 +7,7 @@ import type { SheetWrites } from '../../core/changes/types';
 import { planRollback } from '../../core/changes/rollback';
 import { startNextCycleCall } from '../../core/calls/next-cycle';
 import { message, type Language, type Message } from '../../core/messages/text';
+import { momentInWords } from '../../core/timeline/due';
 import { withoutMail } from '../../core/next-cycle/dropped-mail';
 import { workbookText } from '../../core/workbook/messages';
 import { BOARD_COMMAND } from '../../core/board/picks';
@@ -114,7 +115,7 @@ export function undo(
       ...first.notes,
       message(isUndone ? workbookText.undone : workbookText.mostlyKept, {
         title: titleOf(entry.command),
-        at: `${entry.at.slice(0, 16).replace('T', ' ')} UTC`,
+        at: momentInWords(entry.at, session.context.now, session.context.timeZone, language),
       }),
       ...shown,
       ...(sent > 0 ? [message(workbookText.mailStays, { count: sent })] : []),

@@ -39,9 +39,9 @@ export const textsText = {
     'Le texte de « {title} » a été repris : {words} {words:mot|mots} et {notes} {notes:note|notes}. La recherche de recoupements et le document l’utilisent désormais.',
   ),
   replaced: text(
-    'It replaces one of {words} {words:word|words}; Undo brings that one back.',
-    'Reemplaza uno de {words} {words:palabra|palabras}; con Deshacer vuelve aquel.',
-    'Il en remplace un de {words} {words:mot|mots} ; Annuler le ramène.',
+    'It replaces one of {words} {words:word|words}; “Undo” brings that one back.',
+    'Reemplaza uno de {words} {words:palabra|palabras}; con «Deshacer» vuelve aquel.',
+    'Il en remplace un de {words} {words:mot|mots} ; « Annuler » le ramène.',
   ),
   same: text(
     'This is the text that “{title}” has already; there is nothing to do.',

@@ -27,6 +27,7 @@ it('an action that later ones have built on is taken back once they are, and say
   ]);
 
   for (const { rowNumber } of added) book.type('REC', rowNumber, 'nextStep', '');
-  expect(mustDo(cora.call('undo', { change: brought?.id })).summary.join(' ')).toMatch(/^Undone/);
+  const undone = mustDo(cora.call('undo', { change: brought?.id }, { request: { language: 'fr' } }));
+  expect(undone.summary.join(' ')).toMatch(/^Annulé : .*, aujourd’hui, \d\d:\d\d\./);
   expect(book.rowsOf('REC')).toHaveLength(before);
 }, 60_000);
