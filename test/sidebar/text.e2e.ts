@@ -14,7 +14,7 @@ const answers: Readonly<Record<string, CallResponse>> = {
   'text-form': answered(inventedForm),
   'take-in-text': answered(inventedTaken, [
     'The text of “Clean wells” was taken in: 2815 words and 41 notes. Find overlaps and building the document now use it.',
-    'It replaces one of 1940 words; Undo brings that one back.',
+    'It replaces one of 1940 words; “Undo” brings that one back.',
   ]),
 };
 

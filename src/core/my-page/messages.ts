@@ -65,7 +65,7 @@ export const myPageText = {
   notBuilt: text(
     'no text taken in or built yet, limit {limit} words',
     'sin texto incorporado ni documento, límite {limit} palabras',
-    'ni texte repris ni document créé, limite {limit} mots',
+    'ni texte repris ni document préparé, limite {limit} mots',
   ),
   wordsOnly: text(
     '{count} {count:word|words}',

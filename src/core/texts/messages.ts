@@ -31,7 +31,7 @@ export const textsText = {
   changedMeanwhile: text(
     'Somebody took in or built another version of “{title}” while you were looking. Nothing was replaced: check again what your text would replace now.',
     'Mientras usted miraba, alguien incorporó o creó otra versión de «{title}». No se reemplazó nada: revise otra vez qué reemplazaría ahora su texto.',
-    'Pendant que vous regardiez, quelqu’un a repris ou créé une autre version de « {title} ». Rien n’a été remplacé : vérifiez de nouveau ce que votre texte remplacerait maintenant.',
+    'Pendant que vous regardiez, quelqu’un a repris ou préparé une autre version de « {title} ». Rien n’a été remplacé : vérifiez de nouveau ce que votre texte remplacerait maintenant.',
   ),
   taken: text(
     'The text of “{title}” was taken in: {words} {words:word|words} and {notes} {notes:note|notes}. Find overlaps and building the document now use it.',

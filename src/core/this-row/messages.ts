@@ -23,9 +23,9 @@ export const thisRowText = {
   ),
 
   joinFirst: text(
-    'Only people on the list of people can change rows here. Choose “Join” in the menu first.',
-    'Solo quienes están en la lista de personas pueden cambiar filas aquí. Primero elija «Unirse» en el menú.',
-    'Seules les personnes de la liste peuvent modifier des lignes ici. Choisissez d’abord « Rejoindre » dans le menu.',
+    'Only people on the list of people can change rows here. Choose “Join or change my workgroups” in the menu first.',
+    'Solo quienes están en la lista de personas pueden cambiar filas aquí. Primero elija «Unirme o cambiar mis grupos» en el menú.',
+    'Seules les personnes de la liste peuvent modifier des lignes ici. Choisissez d’abord « Rejoindre ou changer mes groupes » dans le menu.',
   ),
   keptByWorkbook: text(
     'The workbook keeps {sheet} itself; it cannot be changed here.',
@@ -48,9 +48,9 @@ export const thisRowText = {
     'Seule la coordination peut ajouter des lignes à {sheet}.',
   ),
   addPeople: text(
-    'Only coordinators and co-chairs can add other people. To add yourself, choose “Join” in the menu.',
-    'Solo la coordinación y las copresidencias pueden añadir a otras personas. Para añadirse usted, elija «Unirse» en el menú.',
-    'Seules la coordination et les coprésidences peuvent ajouter d’autres personnes. Pour vous ajouter, choisissez « Rejoindre » dans le menu.',
+    'Only coordinators and co-chairs can add other people. To add yourself, choose “Join or change my workgroups” in the menu.',
+    'Solo la coordinación y las copresidencias pueden añadir a otras personas. Para añadirse usted, elija «Unirme o cambiar mis grupos» en el menú.',
+    'Seules la coordination et les coprésidences peuvent ajouter d’autres personnes. Pour vous ajouter, choisissez « Rejoindre ou changer mes groupes » dans le menu.',
   ),
   notYourRating: text(
     'This rating is somebody else’s. Record what you know as a new one: both then stand side by side.',

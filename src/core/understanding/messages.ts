@@ -11,7 +11,7 @@ export const understandingText = {
   leaveTitle: text('Leave suggestions', 'Descartar sugerencias', 'Écarter des suggestions'),
   teachTitle: text(
     'Add words by which an issue is recognized',
-    'Agregar palabras por las que se reconoce un tema',
+    'Añadir palabras por las que se reconoce un tema',
     'Ajouter des mots qui font reconnaître un thème',
   ),
   formTitle: text(
@@ -80,7 +80,7 @@ export const understandingText = {
   ),
   offersWords: text(
     'The workbook can learn from this: {count} {count:word|words} could be added to the issues’ other words.',
-    'El libro puede aprender de esto: {count} {count:palabra|palabras} podrían agregarse a las otras palabras de los temas.',
+    'El libro puede aprender de esto: {count} {count:palabra|palabras} podrían añadirse a las otras palabras de los temas.',
     'Le classeur peut en apprendre : {count} {count:mot pourrait|mots pourraient} s’ajouter aux autres mots des thèmes.',
   ),
   taught: text(

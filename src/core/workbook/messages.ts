@@ -41,7 +41,7 @@ export const workbookText = {
   ),
   columnLost: text(
     'The column “{column}” was not found. “Mend” adds an empty one. If it only lost its heading, write that back first: then Mend recognizes it.',
-    'No se encontró la columna «{column}». «Reparar» agrega una vacía. Si solo perdió su encabezado, escríbalo antes: así «Reparar» la reconoce.',
+    'No se encontró la columna «{column}». «Reparar» añade una vacía. Si solo perdió su encabezado, escríbalo antes: así «Reparar» la reconoce.',
     'La colonne « {column} » est introuvable. « Réparer » en ajoute une vide. Si elle n’a perdu que son en-tête, récrivez-le d’abord : « Réparer » la reconnaît alors.',
   ),
   tabMade: text('Made the sheet “{sheet}”.', 'Se creó la hoja «{sheet}».', 'Feuille « {sheet} » créée.'),

@@ -35,7 +35,7 @@ export const checkText = {
   setUpTitle: text('Set up the workbook', 'Preparar el libro', 'Préparer le classeur'),
   setUpHelp: text(
     'Adds sheets, columns, lists and notes that are missing. What people wrote stays as it is, and so do their own columns, colours and widths.',
-    'Agrega las hojas, columnas, listas y notas que faltan. Lo que la gente escribió no cambia, ni sus propias columnas, colores y anchos.',
+    'Añade las hojas, columnas, listas y notas que faltan. Lo que la gente escribió no cambia, ni sus propias columnas, colores y anchos.',
     'Ajoute les feuilles, colonnes, listes et notes qui manquent. Ce que les gens ont écrit ne change pas, ni leurs colonnes, couleurs et largeurs.',
   ),
 } as const;

@@ -116,8 +116,8 @@ export const divideText = {
     'en {count} {count:texto|textos}',
     'dans {count} {count:texte|textes}',
   ),
-  addTicked: text('Add the ticked words', 'Agregar las marcadas', 'Ajouter les mots cochés'),
-  learnNothing: text('Add none', 'No agregar', 'N’ajouter rien'),
+  addTicked: text('Add the ticked words', 'Añadir las marcadas', 'Ajouter les mots cochés'),
+  learnNothing: text('Add none', 'No añadir', 'N’ajouter rien'),
 
   findClusters: text('Find clusters', 'Buscar conjuntos', 'Trouver les regroupements'),
   noClusters: text(
@@ -138,7 +138,7 @@ export const divideText = {
   leaveOut: text('Leave out', 'Dejar fuera', 'Laisser à part'),
   putBack: text('May be clustered again', 'Puede agruparse de nuevo', 'Peut être regroupée à nouveau'),
   onTheirOwn: text('On their own: {count}', 'Por separado: {count}', 'À part : {count}'),
-  putIn: text('Put another one in', 'Agregar otra', 'En ajouter une autre'),
+  putIn: text('Put another one in', 'Añadir otra', 'En ajouter une autre'),
   number: text('Number, such as 92.17', 'Número, como 92.17', 'Numéro, par exemple 92.17'),
   toClusters: text('Back to the clusters', 'Volver a los conjuntos', 'Retour aux regroupements'),
 

@@ -62,8 +62,8 @@ export const documentText = {
   ),
   noLink: text(
     'The address of the document is not in the workbook yet. Build it again in a moment: no second one is made.',
-    'La dirección del documento aún no está en el libro. Créelo de nuevo en un momento: no se hará otro.',
-    'L’adresse du document n’est pas encore dans le classeur. Créez-le de nouveau dans un instant : il n’y en aura pas deux.',
+    'La dirección del documento aún no está en el libro. Prepárelo de nuevo en un momento: no se hará otro.',
+    'L’adresse du document n’est pas encore dans le classeur. Préparez-le de nouveau dans un instant : il n’y en aura pas deux.',
   ),
   lookingFor: text('Looking for its address …', 'Buscando su dirección …', 'Recherche de son adresse …'),
   takeIn: PANELS.text,

@@ -27,11 +27,11 @@ export const joinText = {
     'Choisissez-la, écrivez-en une nouvelle ou laissez vide.',
   ),
   workgroups: text('Workgroups', 'Grupos de trabajo', 'Groupes de travail'),
-  addWorkgroup: text('Add a workgroup', 'Agregar un grupo', 'Ajouter un groupe'),
+  addWorkgroup: text('Add a workgroup', 'Añadir un grupo', 'Ajouter un groupe'),
   noWorkgroups: text(
-    'There is no workgroup yet. A coordinator adds them on the sheet Workgroups.',
-    'Todavía no hay grupos de trabajo. La coordinación los agrega en la hoja Grupos de trabajo.',
-    'Il n’y a pas encore de groupe de travail. La coordination les ajoute dans la feuille Groupes de travail.',
+    'There is no workgroup yet. A coordinator adds them.',
+    'Todavía no hay grupos de trabajo. Los añade la coordinación.',
+    'Il n’y a pas encore de groupe de travail. La coordination les ajoute.',
   ),
   level: text(
     'How you take part in {workgroup}',

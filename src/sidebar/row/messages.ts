@@ -10,7 +10,7 @@ export const rowText = {
     'Seleccione una fila en una de las hojas del libro. Se mostrará aquí.',
     'Sélectionnez une ligne dans une des feuilles du classeur. Elle s’affiche ici.',
   ),
-  add: text('Add a row', 'Agregar una fila', 'Ajouter une ligne'),
+  add: text('Add a row', 'Añadir una fila', 'Ajouter une ligne'),
   save: text('Save', 'Guardar', 'Enregistrer'),
   discard: text('Discard', 'Descartar', 'Ignorer'),
   following: text(

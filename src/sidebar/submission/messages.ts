@@ -25,7 +25,7 @@ export const submissionText = {
   coSubmitters: text('Co-submitters', 'Organizaciones firmantes', 'Organisations cosignataires'),
   coSubmittersHelp: text(
     'A name that is not on the list can be added.',
-    'Se puede agregar un nombre que no esté en la lista.',
+    'Se puede añadir un nombre que no esté en la lista.',
     'Un nom absent de la liste peut être ajouté.',
   ),
   summary: text('Summary', 'Resumen', 'Résumé'),

@@ -19,7 +19,7 @@ export const takeText = {
   noVersion: text(
     'Nothing built or taken in yet',
     'Aún no hay documento ni texto incorporado',
-    'Rien encore de créé ni de repris',
+    'Ni document préparé ni texte repris',
   ),
   version: text('Version {version}', 'Versión {version}', 'Version {version}'),
   words: text('{count} {count:word|words}', '{count} {count:palabra|palabras}', '{count} {count:mot|mots}'),
@@ -42,8 +42,8 @@ export const takeText = {
   open: text('Open the document', 'Abrir el documento', 'Ouvrir le document'),
   onShelf: text(
     'Documents that were built on this computer are under Documents, at the top of the page. Download one as Word, write in it, and choose it here.',
-    'Los documentos creados en este equipo están en Documentos, arriba en la página. Descargue uno como Word, escriba en él y elíjalo aquí.',
-    'Les documents créés sur cet ordinateur se trouvent sous Documents, en haut de la page. Téléchargez-en un en Word, écrivez-y et choisissez-le ici.',
+    'Los documentos preparados en este equipo están en Documentos, arriba en la página. Descargue uno como Word, escriba en él y elíjalo aquí.',
+    'Les documents préparés sur cet ordinateur se trouvent sous Documents, en haut de la page. Téléchargez-en un en Word, écrivez-y et choisissez-le ici.',
   ),
   text: text('Text', 'Texto', 'Texte'),
   notesHelp: text(
@@ -77,8 +77,8 @@ export const takeText = {
   leftOut: text('Lines left out', 'Líneas omitidas', 'Lignes laissées de côté'),
   leftOutHelp: text(
     'Left out: lines that building the document writes again, and headings with nothing under them.',
-    'Se omiten las líneas que el documento vuelve a escribir al crearse, y los títulos sin nada debajo.',
-    'Sont laissées de côté les lignes que la création du document réécrit, et les titres sans rien dessous.',
+    'Se omiten las líneas que el documento vuelve a escribir al prepararse, y los títulos sin nada debajo.',
+    'Sont laissées de côté les lignes que la préparation du document réécrit, et les titres sans rien dessous.',
   ),
   inDocument: text('The document with this text', 'El documento con este texto', 'Le document avec ce texte'),
   parts: text('Where it goes', 'Adónde va', 'Où cela va'),

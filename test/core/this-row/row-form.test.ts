@@ -176,7 +176,12 @@ describe('adding a row', () => {
       ANA,
       'Only coordinators can add',
     ],
-    ['another person by a member', { sheet: 'MEM' as const, values: { name: 'New' } }, ANA, 'choose “Join”'],
+    [
+      'another person by a member',
+      { sheet: 'MEM' as const, values: { name: 'New' } },
+      ANA,
+      'choose “Join or change my workgroups”',
+    ],
     [
       'a setting',
       { sheet: 'SET' as const, values: { value: 'x' } },
