@@ -6,6 +6,7 @@ import { numberOf } from '../progress/show';
 import { isStale, standingsByRecommendation } from '../progress/standings';
 import { inNumberOrder } from '../progress/which';
 import type { RowOf } from '../records/rows';
+import { milestoneInWords } from '../timeline/milestone-texts';
 import { dateInWords } from '../timeline/words';
 import { myPageText } from './messages';
 import { dueAt, dueOn, onItsRow, say, type Reading } from './reading';
@@ -82,7 +83,7 @@ function milestoneLine({ id, milestone, due, timeZone }: RowOf<'TIM'>, reading: 
   const isWholeDay = due.endsWith('T00:00');
   return {
     ...onItsRow('TIM', id),
-    title: milestone,
+    title: milestoneInWords(milestone, reading.language),
     ...(isWholeDay ? dueOn(due.slice(0, 10), reading) : dueAt(due, timeZone.trim(), reading)),
     detail: '',
   };

@@ -1,5 +1,5 @@
 // The names of the milestones as they stand on the Timeline, and where their dates come from.
-import { text } from '../messages/text';
+import { LANGUAGES, text, type Language } from '../messages/text';
 
 export const milestoneNames = {
   'kick-off': text(
@@ -153,3 +153,11 @@ export const milestoneSources = {
     'Par défaut : volontaire, en général deux à deux ans et demi après l’examen',
   ),
 } as const;
+
+/** A milestone in the reader's language where it stands as the workbook named it; else as somebody wrote it. */
+export function milestoneInWords(written: string, language: Language): string {
+  const usual = Object.values(milestoneNames).find((name) =>
+    LANGUAGES.some((one) => name[one] === written.trim()),
+  );
+  return usual?.[language] ?? written;
+}

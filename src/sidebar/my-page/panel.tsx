@@ -35,6 +35,7 @@ function Newcomer({ page }: { page: MyPageResult }) {
       <p>{say(words.joinFirst)}</p>
       <p>{say(words.whatIs)}</p>
       <Ahead lines={page.ahead} />
+      {page.ahead.length > 0 && <p class="help">{say(words.clock, { clock: page.clock })}</p>}
     </>
   );
 }

@@ -114,6 +114,16 @@ describe('a page on which nothing waits', () => {
     ]);
   });
 
+  it('tells milestones that the workbook named in the reader’s language, others as they were written', () => {
+    const named = ['Texts open for endorsement', 'Textos que van a Ginebra'];
+    const rows = TIM.slice(1, 3).map((row, at) => ({ ...row, milestone: named[at] ?? '' }));
+    const { ahead } = pageOf('new', { TIM: rows }, { language: 'fr' });
+    expect(ahead.map(({ title }) => title)).toEqual([
+      'Textes ouverts aux soutiens',
+      'Textos que van a Ginebra',
+    ]);
+  });
+
   it.each([
     ['ana', {}, 'Nothing waits for you now.'],
     ['cora', { for: 'Ana' }, 'Nothing waits for Ana now.'],
