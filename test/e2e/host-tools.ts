@@ -85,6 +85,21 @@ export const choose = async (page: Page, ...path: readonly string[]): Promise<vo
   }
 };
 
+/** The list of actions, by keyboard. */
+export const openActions = async (page: Page): Promise<void> => {
+  await page.locator('#upr-menu').focus();
+  await page.keyboard.press('Enter');
+  await page.locator('.upr-menu-window').waitFor();
+  await page.waitForTimeout(100);
+};
+
+/** Checks that a panel took the focus, and closes it. */
+export const panelHasFocus = async (page: Page): Promise<void> => {
+  const focused = () => page.evaluate(() => document.activeElement?.tagName);
+  await until('a panel opened by keyboard has the focus', focused, 'IFRAME');
+  await page.locator('aside button').click();
+};
+
 /** Waits until the page has drawn what was last done to it: keys that come earlier meet the cell before. */
 export const settled = (page: Page): Promise<void> =>
   page.evaluate(

@@ -12,6 +12,8 @@ import {
   check,
   choose,
   failed,
+  openActions,
+  panelHasFocus,
   openPage,
   settled,
   shot,
@@ -54,16 +56,13 @@ const usePrompt = async (page: Page): Promise<void> => {
 };
 
 const workWithKeyboard = async (page: Page): Promise<void> => {
-  await page.locator('#upr-menu').focus();
-  await page.keyboard.press('Enter');
-  await page.locator('.upr-menu-window').waitFor();
-  await page.waitForTimeout(100);
+  await openActions(page);
   await shot(page, '8-actions');
-  check(
-    'the list of actions has the focus',
-    await page.evaluate(() => document.activeElement?.textContent),
-    'This row',
-  );
+  const focused = await page.evaluate(() => document.activeElement?.textContent);
+  check('the list of actions has the focus', focused, 'This row');
+  await page.keyboard.press('Enter');
+  await panelHasFocus(page);
+  await openActions(page);
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
   await page.locator('dialog input').waitFor();

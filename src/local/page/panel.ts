@@ -28,11 +28,11 @@ export const createPanel = (place: HTMLElement, bridge: Bridge): Panel => {
         { type: 'button', class: 'upr-icon-button', 'aria-label': say(pageText.closePanel), onclick: close },
         '✕',
       );
+      const frame = panelFrame(page, bridge, close);
+      // Who asked for it by keyboard could not get there: the grid keeps Tab for itself. Escape leads back to the cells.
+      frame.addEventListener('load', () => frame.focus());
       place.setAttribute('aria-labelledby', 'upr-panel-title');
-      place.replaceChildren(
-        element('header', { class: 'upr-panel-head' }, title, button),
-        panelFrame(page, bridge, close),
-      );
+      place.replaceChildren(element('header', { class: 'upr-panel-head' }, title, button), frame);
       place.hidden = false;
       resized();
     },
