@@ -12,7 +12,7 @@ pollution;pollute;polluter;contaminate;contamination;toxic/hazardous waste/subst
 environmental defenders;environmental/environment/land/forest/climate defender/activist/campaigner;environmentalist|defensores ambientales;defensor/activista ambiental/tierra;ecologistas|défenseurs de l'environnement;défenseur/militant terre/climat;écologistes|human rights defenders+environment
 school fees;tuition;cost schooling/education/school;free education/schooling/school|gratuidad de la educación;tasa/costo/gasto escolar;educación/enseñanza gratuita|frais de scolarité;frais scolaire;gratuité école/enseignement|education
 schools;school;schooling|escuelas;escuela|écoles;école|education
-school dropout;dropout;drop (out) school;leave/quit school;=out =of =school|abandono escolar;deserción escolar|décrochage scolaire;abandon scolaire|education
+school dropout;dropout;drop (out) school;leave/quit school;=out =of =school|abandono escolar;deserción escolar|décrochage scolaire;abandon scolaire|schools+education
 bilingual education;bilingual;taught/teach/learn/teaching own/home/native/first/mother language/tongue|educación bilingüe;bilingüe|enseignement bilingue;bilingue|education+language rights
 doctors and nurses;doctor;physician;nurse;clinician;medical/health staff/personnel/professional/worker|personal sanitario;médicos;enfermero;personal médico|personnel soignant;médecins;infirmier;soignants|health
 unpaid wages;unpaid/withheld/owed/stolen wage/salary/pay;wage theft/arrears;back pay;wage unpaid/owed/withheld|salarios impagos;salario adeudado/impagado/retenido|salaires impayés;salaire =dû/volé/retenu|work and pay
