@@ -51,12 +51,13 @@ const MEASURE_SHARE = 0.015;
 const MEASURE_ASKS = 8;
 /** Many asks may be about the same concept: it takes more of them until it tells none apart. */
 const CONCEPT_SHARE = 0.04;
+const CONCEPT_ASKS = 30;
 
 /** 1 for dimensions that say by which measure: actions, words for kinds of measures, and words that many asks have. 2 for concepts that asks are about. */
 export function measures(vectors: Vectors, asks: number, reader: Reader): Uint8Array {
   const isMeasure = new Uint8Array(vectors.postingStarts.length);
-  const leastOf = (share: number): number => Math.max(MEASURE_ASKS, asks * share);
-  const [words, concepts] = [leastOf(MEASURE_SHARE), leastOf(CONCEPT_SHARE)];
+  const words = Math.max(MEASURE_ASKS, asks * MEASURE_SHARE);
+  const concepts = Math.max(CONCEPT_ASKS, asks * CONCEPT_SHARE);
   for (let dimension = 1; dimension <= reader.dimensionCount(); dimension++) {
     const texts = (vectors.postingStarts[dimension + 1] ?? 0) - (vectors.postingStarts[dimension] ?? 0);
     if (texts === 0) continue;

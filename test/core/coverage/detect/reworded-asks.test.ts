@@ -68,6 +68,35 @@ describe('two asks', () => {
     expect(matched(one, other)[0]?.score).toBeGreaterThan(0.95);
   });
 
+  it('are the same where a small list has many about that thing', () => {
+    const onPenalty = [
+      'Ban',
+      'Restrict',
+      'Debate',
+      'Suspend',
+      'Limit',
+      'Review',
+      'Discuss',
+      'Explain',
+      'Count',
+    ].map((verb, i) => submission(`P${i}`, `${verb} the death penalty in district ${i}.`));
+    const things = 'bridges wells libraries ferries orchards lighthouses markets mills canals stables'.split(
+      ' ',
+    );
+    const others = things.flatMap((thing, i) =>
+      ['Repair', 'Paint', 'Count', 'Rename'].map((verb, k) =>
+        submission(`T${i}-${k}`, `${verb} the ${thing} with a timetable.`),
+      ),
+    );
+    const two = [
+      submission('A', 'Abolish the death penalty nationwide.'),
+      submission('B', 'Abolish the death penalty at every level.'),
+    ];
+    const { pairs } = findOverlaps([...two, ...onPenalty, ...others], { everyPair: true });
+    const pair = pairs.find(({ first, second }) => [first, second].sort().join() === 'A,B');
+    expect(pair?.asks).toHaveLength(1);
+  });
+
   it('show each thing that they share once', () => {
     const names = matched('Create a fund for convicts.', 'Create a fund for prisoners.')[0]
       ?.about()
