@@ -14,6 +14,7 @@ import {
   type RawCell,
   type SheetSnapshot,
 } from '../../core/records/snapshot';
+import { upperRows } from '../../core/records/upper-rows';
 import { sheetSpec } from '../../core/schema/sheets';
 import type { ColumnType } from '../../core/schema/types';
 import { engineText } from './messages';
@@ -199,7 +200,7 @@ const asInsert = (sheet: SheetNow, id: string): readonly InsertedRow[] => {
 function stillToDelete(target: Target, deletes: readonly DeletedRow[]) {
   const sheet = sheetNow(target);
   const { columns, rows } = sheet;
-  const now = new Map(rows.map((row) => [row.id, row]));
+  const now = upperRows(rows, ({ id }) => id);
   const isChanged = ({ id, cells }: DeletedRow): boolean =>
     now.get(id)?.cells.some((cell, at) => {
       const key = columns[at] ?? '';

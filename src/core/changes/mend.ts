@@ -3,6 +3,7 @@ import { sameCell } from './same-cell';
 import type { PlacedCell } from './place';
 import type { CellChange } from './types';
 import { type RawCell, type SheetSnapshot } from '../records/snapshot';
+import { upperRows } from '../records/upper-rows';
 import { comparable } from './same-cell';
 import type { Cell } from '../schema/types';
 
@@ -26,7 +27,7 @@ function strays(
   written: readonly PlacedCell[],
 ): PlacedCell[] {
   const wanted = new Set(changes.map(({ id, column }) => `${id} ${column}`));
-  const old = new Map(before.rows.map((row) => [row.id, row]));
+  const old = upperRows(before.rows, ({ id }) => id);
   const byRow = new Map(now.rows.map((row) => [row.rowNumber, row]));
   return written.flatMap(({ row, column, value }): PlacedCell[] => {
     const there = byRow.get(row);
@@ -42,7 +43,10 @@ function strays(
 
 /** Changes whose row still holds the old value. */
 function missing(now: SheetNow, changes: readonly CellChange[]): PlacedCell[] {
-  const byId = new Map(now.rows.filter(({ id }) => id !== '').map((row) => [row.id, row]));
+  const byId = upperRows(
+    now.rows.filter(({ id }) => id !== ''),
+    ({ id }) => id,
+  );
   return changes.flatMap(({ id, column, old, value }): PlacedCell[] => {
     const row = byId.get(id);
     const at = now.columns.indexOf(column);

@@ -9,6 +9,7 @@ import { nameIndex, rowKey, type NameIndex } from './names';
 import { emptyValue, readCell, splitValues } from './read-cell';
 import type { RowOf, Value } from './rows';
 import { cellText, type RawCell, type SheetSnapshot, type Snapshot, type SnapshotRow } from './snapshot';
+import { upperRows } from './upper-rows';
 
 interface LinkReading {
   readonly value: Value;
@@ -112,7 +113,7 @@ function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, index: NameIndex): Ta
   const rows = readings.map(({ row }) => row);
   return {
     rows,
-    byId: new Map(rows.map((row) => [String(row['id']), row])),
+    byId: upperRows(rows, (row) => String(row['id'])),
     problems: readings.flatMap(({ problems }) => problems.filter((one) => canJudge(one, snapshot))),
   };
 }

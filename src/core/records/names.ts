@@ -62,8 +62,8 @@ function namesOf(snapshot: SheetSnapshot): SheetNames {
   for (const row of snapshot.rows) {
     const id = rowKey(snapshot, row);
     const label = cellText(row.cells[labelColumn]);
-    labels.set(id, label);
-    rowNumbers.set(id, row.rowNumber);
+    if (!labels.has(id)) labels.set(id, label);
+    if (!rowNumbers.has(id)) rowNumbers.set(id, row.rowNumber);
     add(ranks[0], id, id);
     add(ranks[0], label, id);
     for (const at of nameColumns) add(ranks[1], cellText(row.cells[at]), id);
