@@ -78,6 +78,8 @@ const changedBy = (planned: Planned): readonly SheetId[] => [
   ...new Set(withAdopted(planned).map(({ sheet }) => sheet)),
 ];
 
+const unreadIn = ({ plan }: Planned): readonly CellProblem[] => plan.problems ?? [];
+
 function write({ env, command, input }: Execution, planned: Planned): Committed {
   const options = { command: command.call.name, for: onBehalfOf(input) };
   return commitEdits(env, planned.session, withAdopted(planned), options);
@@ -107,7 +109,7 @@ function carryOut(execution: Execution, ready: Prepared, picks: Synced, planned:
     ran: {
       result,
       summary: told(summary, ready.notes, picks.notes, shown),
-      problems: [...ready.kept, ...problems],
+      problems: [...ready.kept, ...problems, ...unreadIn(planned)],
       change,
     },
   };
@@ -166,7 +168,7 @@ function runDry(execution: Execution): Ran {
   const isAboutParts = execution.command.reads.includes('COV');
   const sheets = isAboutParts ? withPicks(execution.env, read, execution.language) : read;
   const { plan } = planOn(execution, sheets);
-  return { result: plan.result, summary: plan.foreseen ?? plan.summary, problems: [] };
+  return { result: plan.result, summary: plan.foreseen ?? plan.summary, problems: plan.problems ?? [] };
 }
 
 /** Runs a command with an input that was checked. Throws a Refusal for what the user is told as it is. */

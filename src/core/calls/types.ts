@@ -2,7 +2,7 @@
 import type { ZodMiniType } from 'zod/mini';
 import type { Language, Message, Text } from '../messages/text';
 import type { Outcome } from '../outcome';
-import type { Book } from '../records/book';
+import type { Book, CellProblem } from '../records/book';
 import type { Edit } from '../records/edits';
 import type { SheetId } from '../schema/sheet-ids';
 
@@ -93,6 +93,8 @@ export interface Plan<Result> {
   readonly summary: readonly Message[];
   /** What the user is told while nothing is done yet, where that reads otherwise. */
   readonly foreseen?: readonly Message[];
+  /** Cells that the plan left aside because they cannot be read; people have to put them right. */
+  readonly problems?: readonly CellProblem[];
 }
 
 export interface Command<Input, Result> {

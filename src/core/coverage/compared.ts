@@ -3,6 +3,7 @@ import { withoutNotes } from '../documents/endnotes';
 import type { Language } from '../messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
+import { upperRows } from '../records/upper-rows';
 import { isCompared } from '../submissions/this-cycle';
 import { joinedParts } from '../texts/parts';
 import type { ComparedSubmission } from './overlaps';
@@ -72,15 +73,14 @@ export const shownText = ({
   text !== '' ? text : [title, summary, ...asks].filter((part) => part !== '').join('\n');
 
 /**
- * All submissions that are compared: withdrawn and merged ones are not, those of earlier cycles are.
+ * All submissions that are compared, each id once: withdrawn and merged ones are not, those of earlier cycles are.
  * `also` are ids of submissions that are wanted whatever became of them.
  */
 export function comparedSubmissions(book: Book, also: readonly string[] = []): Compared[] {
   const texts = textsIn(book);
   const others = standIns(book, texts);
   const askRows = groupBy(book.rows('ASK'), (row) => row.submission);
-  return book
-    .rows('SUB')
+  return [...upperRows(book.rows('SUB'), ({ id }) => id).values()]
     .filter((row) => isCompared(row) || also.includes(row.id))
     .map(({ id, title, summary, issues, mainIssue, textVersion, rowNumber, cycle }) => {
       const own = texts.get(id) ?? '';

@@ -7,6 +7,7 @@ import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
+import { cellsToRepair } from './cells-to-repair';
 import type { Compared } from './compared';
 import { comparedSubmissions } from './compared';
 import type { CoverageMemory } from './comparison';
@@ -180,5 +181,6 @@ export function planFindOverlaps(
   const changes = listChanges({ ...found, known, book, context, versionOf, wordsOf: wordCounter(known) });
   const edits = portionOf(changes.edits, input.most);
   const result = resultOf(all, found, changes, edits.length);
-  return success({ edits, effects: [], result, summary: summaryOf(result, changes) });
+  const summary = summaryOf(result, changes);
+  return success({ edits, effects: [], result, summary, problems: cellsToRepair(book) });
 }

@@ -10,15 +10,15 @@ export type Decision = KeyOf<typeof overlapDecisions>;
 export const isSettled = ({ decision }: Pick<RowOf<'OVL'>, 'decision'>): boolean =>
   decision !== '' && decision !== 'open';
 
-/** Nobody has said or noted anything about the pair yet; a name that could not be read counts as said. */
+/** Nobody has said or noted anything about the pair yet; a word or name that could not be read counts as said. */
 export function isUntouched(row: RowOf<'OVL'>): boolean {
   const { decidedByFirst, decidedBySecond, reason, notes, unresolved } = row;
   const cells = [decidedByFirst, decidedBySecond, reason, notes];
-  const names = [unresolved['decidedByFirst'], unresolved['decidedBySecond']];
+  const unread = [unresolved['decision'], unresolved['decidedByFirst'], unresolved['decidedBySecond']];
   return (
     !isSettled(row) &&
     cells.every((cell) => cell === '') &&
-    names.every((typed) => (typed ?? []).length === 0)
+    unread.every((typed) => (typed ?? []).length === 0)
   );
 }
 

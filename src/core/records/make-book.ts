@@ -6,16 +6,10 @@ import { isLink, type ColumnSpec } from '../schema/types';
 import type { Book, CellProblem } from './book';
 import { recordsText } from './messages';
 import { nameIndex, rowKey, type NameIndex } from './names';
-import { emptyValue, readCell, splitValues } from './read-cell';
+import { emptyValue, readCell, splitValues, type Reading } from './read-cell';
 import type { RowOf, Value } from './rows';
 import { cellText, type RawCell, type SheetSnapshot, type Snapshot, type SnapshotRow } from './snapshot';
 import { upperRows } from './upper-rows';
-
-interface LinkReading {
-  readonly value: Value;
-  readonly unresolved: readonly string[];
-  readonly problems: readonly Message[];
-}
 
 function linkProblem(column: ColumnSpec, typed: string, index: NameIndex): Message {
   const sheets = column.to ?? [];
@@ -35,21 +29,21 @@ function rowInWords(sheets: readonly SheetId[], id: string, index: NameIndex): T
   return text(render(words, 'en'), render(words, 'es'), render(words, 'fr'));
 }
 
-function readLinks(column: ColumnSpec, cell: RawCell, index: NameIndex): LinkReading {
+function readLinks(column: ColumnSpec, cell: RawCell, index: NameIndex): Reading {
   const sheets = column.to ?? [];
   const typed = cellText(cell).trim();
-  if (typed === '') return { value: emptyValue(column), unresolved: [], problems: [] };
+  if (typed === '') return { value: emptyValue(column), unread: [], problems: [] };
   const idOf = (part: string): string | undefined => {
     const found = index.resolve(sheets, part);
     return found.kind === 'one' ? found.id : undefined;
   };
   const parts = column.type === 'link' ? [typed] : splitValues(typed, (part) => idOf(part) !== undefined);
-  const unresolved = parts.filter((part) => idOf(part) === undefined);
+  const unread = parts.filter((part) => idOf(part) === undefined);
   const ids = [...new Set(parts.flatMap((part) => idOf(part) ?? []))];
   return {
     value: column.type === 'link' ? (ids[0] ?? '') : ids,
-    unresolved,
-    problems: unresolved.map((part) => linkProblem(column, part, index)),
+    unread,
+    problems: unread.map((part) => linkProblem(column, part, index)),
   };
 }
 
@@ -84,10 +78,8 @@ function readRow(
   const row: Record<string, unknown> = {};
   for (const { key, column, at } of columns) {
     const cell = at < 0 ? '' : (source.cells[at] ?? '');
-    const reading = isLink(column)
-      ? readLinks(column, cell, index)
-      : { ...readCell(column, cell), unresolved: [] };
-    if (reading.unresolved.length > 0) unresolved[key] = reading.unresolved;
+    const reading = isLink(column) ? readLinks(column, cell, index) : readCell(column, cell);
+    if (reading.unread.length > 0) unresolved[key] = reading.unread;
     row[key] = reading.value;
     for (const problem of reading.problems)
       problems.push({

@@ -10,9 +10,11 @@ import { cellText, type RawCell } from './snapshot';
 export interface Reading {
   readonly value: Value;
   readonly problems: readonly Message[];
+  /** Parts of the cell that are none of the words of its column. */
+  readonly unread: readonly string[];
 }
 
-const read = (value: Value, ...problems: Message[]): Reading => ({ value, problems });
+const read = (value: Value, ...problems: Message[]): Reading => ({ value, problems, unread: [] });
 
 /** Lists are asked about for each cell of a column, so what a list knows is kept with it. */
 const spellings = new WeakMap<readonly Word[], ReadonlyMap<string, string>>();
@@ -33,6 +35,17 @@ const wordKey = (words: readonly Word[], typed: string): string | undefined =>
 
 const unknownWord = (words: readonly Word[], typed: string): Message =>
   message(recordsText.unknownWord, { value: typed, words: joinTexts(words.map(({ text }) => text)) });
+
+const readKnown = (value: Value, words: readonly Word[], unread: readonly string[]): Reading => ({
+  value,
+  problems: unread.map((part) => unknownWord(words, part)),
+  unread,
+});
+
+function readWord(words: readonly Word[], typed: string): Reading {
+  const key = wordKey(words, typed);
+  return key === undefined ? readKnown('', words, [typed]) : read(key);
+}
 
 /**
  * The parts of a cell with several values: divided by `;` and line breaks, and by commas only when every part
@@ -65,9 +78,9 @@ const otherReadings = (typed: number): string => (/\./.test(String(typed)) ? `${
 
 function readWords(words: readonly Word[], typed: string): Reading {
   const parts = splitValues(typed, (part) => wordKey(words, part) !== undefined);
-  const problems = parts.filter((part) => wordKey(words, part) === undefined);
+  const unread = parts.filter((part) => wordKey(words, part) === undefined);
   const keys = parts.flatMap((part) => wordKey(words, part) ?? []);
-  return read([...new Set(keys)], ...problems.map((part) => unknownWord(words, part)));
+  return readKnown([...new Set(keys)], words, unread);
 }
 
 function readNumber(cell: RawCell): Reading {
@@ -126,10 +139,8 @@ export function readCell(column: ColumnSpec, cell: RawCell): Reading {
       return readDate(cell);
     case 'dateTime':
       return readDateTime(cell);
-    case 'word': {
-      const key = wordKey(column.words ?? [], typed);
-      return key === undefined ? read('', unknownWord(column.words ?? [], typed)) : read(key);
-    }
+    case 'word':
+      return readWord(column.words ?? [], typed);
     case 'words':
       return readWords(column.words ?? [], typed);
     case 'email':

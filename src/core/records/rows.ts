@@ -19,7 +19,7 @@ type ColumnsOf<S extends SheetId> = Sheets[S] extends SheetSpec<infer Columns> ?
 /** What a row of the sheet holds, by column key. */
 export type ValuesOf<S extends SheetId> = { readonly [K in keyof ColumnsOf<S>]: ValueOf<ColumnsOf<S>[K]> };
 
-/** A row that was read: its values, where it stood (1-based), and link texts that matched nothing or twice. */
+/** A row that was read: its values, where it stood (1-based), and what could not be read: links and words of lists. */
 export type RowOf<S extends SheetId> = ValuesOf<S> & {
   readonly id: string;
   readonly rowNumber: number;

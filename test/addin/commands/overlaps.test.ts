@@ -124,6 +124,31 @@ describe('overlaps in the workbook', () => {
     expect(isListed()).toBe(false);
   });
 
+  it('tell of a typed decision that cannot be read, in a dry run too, and leave it', () => {
+    find();
+    const at = row('OVL', 'first', 'Clean wells')?.rowNumber ?? 0;
+    book.type('OVL', at, 'decision', 'zusammenlegen');
+    const problem = {
+      sheet: 'Overlaps',
+      row: at,
+      column: 'Decision',
+      message: expect.stringMatching(/^“zusammenlegen” is not one of the words.*merge/),
+    };
+    const dry = book.as(MEMBER).call('find-overlaps', {}, { request: { dryRun: true } });
+    for (const answer of [dry, find(), find()]) expect(answer).toMatchObject({ problems: [problem] });
+    expect(row('OVL', 'first', 'Clean wells')?.['decision']).toBe('zusammenlegen');
+  });
+
+  it('compare a submission whose id stands twice once, and tell its rows', () => {
+    const id = String(row('SUB', 'title', 'Clean wells')?.['id'] ?? '');
+    const below = book.typeRow('SUB', { id, title: 'Clean wells', workgroup: 'Prisons' });
+    const answer = find();
+    expect(answer.problems).toMatchObject([{ sheet: 'Submissions', row: below, column: 'Id' }]);
+    expect(book.rowsOf('OVL').filter(({ first, second }) => first === second)).toEqual([]);
+    mustDo(book.as(COORDINATOR).call('check-workbook', {}));
+    expect(find().problems).toEqual([]);
+  });
+
   it('are shown in full, with nothing written', () => {
     find();
     const answer = mustDo(book.as(MEMBER).call('overlap-details', { id: pairId() }));

@@ -36,7 +36,7 @@ describe('reading a cell', () => {
     ['texts', 'one; two\nthree, four', ['one', 'two', 'three, four']],
     ['email', 'ana@example.org', 'ana@example.org'],
   ] as const)('of type %s: %j is %j', (type, cell, value) => {
-    expect(readCell(column(type), cell)).toEqual({ value, problems: [] });
+    expect(readCell(column(type), cell)).toEqual({ value, problems: [], unread: [] });
   });
 
   it.each([
@@ -68,7 +68,11 @@ describe('reading a cell', () => {
     'of type %s: an empty one is the empty value, without a problem',
     (type) => {
       for (const cell of ['', '   '])
-        expect(readCell(column(type), cell)).toEqual({ value: emptyValue(column(type)), problems: [] });
+        expect(readCell(column(type), cell)).toEqual({
+          value: emptyValue(column(type)),
+          problems: [],
+          unread: [],
+        });
     },
   );
 });
