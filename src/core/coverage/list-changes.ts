@@ -3,6 +3,7 @@ import { message, render } from '../messages/text';
 import type { Edit } from '../records/edits';
 import { deleteRow, insertRow, updateRow } from '../records/edits';
 import type { RowOf, SomeValues } from '../records/rows';
+import { upperRows } from '../records/upper-rows';
 import type { Compared } from './compared';
 import { seenFrom } from './found';
 import { foundColumns, type Found } from './found-row';
@@ -228,7 +229,8 @@ function closerThanListed({ row, pair }: Listed, found: Finding): string[] {
 export function listChanges(given: Finding): ListChanges {
   const found = withRanks(given);
   const byKey = new Map(found.pairs.map((pair) => [pairKey(pair.first, pair.second), pair]));
-  const rows = found.book.rows('OVL');
+  // Where a row was copied with its id, a deletion by id would take the upper one.
+  const rows = [...upperRows(found.book.rows('OVL'), ({ id }) => id).values()];
   const adrift = rows.filter((row) => isAdrift(row, found));
   // A row whose links can be read in two ways is for people to repair.
   const readable = rows.filter(({ first, second }) => first !== '' && second !== '');

@@ -107,9 +107,9 @@ export const coverageText = {
     '{count} {count:fusion a été écrite|fusions ont été écrites} dans l’onglet Recoupements sans être {count:faite|faites} : {pairs}. Ouvrez-{count:la|les} dans Recoupements à régler, sous « Réglés », et enregistrez la décision.',
   ),
   idDoubled: text(
-    'Rows {rows} have the same id, {id}, so only row {row} was compared. If one is a copy, delete it; else “Check and repair” gives each an id of its own.',
-    'Las filas {rows} tienen el mismo id, {id}, así que solo se comparó la fila {row}. Si una es una copia, bórrela; si no, «Revisar y reparar» da a cada una su propio id.',
-    'Les lignes {rows} ont le même id, {id} ; seule la ligne {row} a été comparée. Si l’une est une copie, supprimez-la ; sinon « Vérifier et réparer » donne à chacune son propre id.',
+    'Rows {rows} have the same id, {id}, so only row {row} counts. If one is a copy, delete it; else “Check and repair” gives each an id of its own.',
+    'Las filas {rows} tienen el mismo id, {id}, así que solo cuenta la fila {row}. Si una es una copia, bórrela; si no, «Revisar y reparar» da a cada una su propio id.',
+    'Les lignes {rows} ont le même id, {id} ; seule la ligne {row} compte. Si l’une est une copie, supprimez-la ; sinon « Vérifier et réparer » donne à chacune son propre id.',
   ),
   nothingNew: text('Nothing has changed.', 'Nada ha cambiado.', 'Rien n’a changé.'),
   limits: text(

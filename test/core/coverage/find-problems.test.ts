@@ -59,7 +59,7 @@ describe('a submission whose id stands twice', () => {
       {
         place: 'SUB 8 id',
         words:
-          'Rows 3, 8 have the same id, SUB-9, so only row 3 was compared. If one is a copy, delete it; else “Check and repair” gives each an id of its own.',
+          'Rows 3, 8 have the same id, SUB-9, so only row 3 counts. If one is a copy, delete it; else “Check and repair” gives each an id of its own.',
       },
     ]);
   });
@@ -71,4 +71,16 @@ describe('a submission whose id stands twice', () => {
     };
     expect(find(withdrawn).result.compared).toBe(find(rows).result.compared);
   });
+});
+
+it('a row of the list that was copied with its id takes nothing off the list, and is told', () => {
+  const settled = withOverlap(afterFind(rows), 'OVL-n1', { decision: 'keep', reason: 'Two regions' });
+  const [upper] = settled.OVL ?? [];
+  if (!upper) throw new Error('The list has no rows.');
+  const copied: Rows = {
+    ...settled,
+    OVL: [...(settled.OVL ?? []), { ...upper, decision: 'open', reason: '' }],
+  };
+  expect(find(copied).edits.filter(({ kind }) => kind === 'delete')).toEqual([]);
+  expect(told(copied)).toMatchObject([{ place: 'OVL 5 id' }]);
 });
