@@ -4,6 +4,7 @@ import type { Book } from '../records/book';
 import { recordsText } from '../records/messages';
 import { readCell, splitValues } from '../records/read-cell';
 import type { Value } from '../records/rows';
+import { saysVacant } from '../records/vacancy';
 import { rowSchema } from '../schema/row-schema';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
@@ -88,7 +89,8 @@ export function readLinks(
   for (const part of parts) {
     const found = find(to, part);
     if (found.length === 1 && found[0] !== undefined) ids.add(found[0]);
-    else unread.push({ column: key, value: part, problem: linkProblem(book, to, part, found) });
+    else if (found.length > 0 || column.mayBeVacant !== true || !saysVacant(part))
+      unread.push({ column: key, value: part, problem: linkProblem(book, to, part, found) });
   }
   return { value: column.type === 'link' ? ([...ids][0] ?? '') : [...ids], unread };
 }

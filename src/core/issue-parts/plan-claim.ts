@@ -12,6 +12,7 @@ import { changedValues } from '../records/changed-values';
 import type { Edit } from '../records/edits';
 import { insertRow, updateRow } from '../records/edits';
 import type { RowOf, SomeValues } from '../records/rows';
+import { saysVacant } from '../records/vacancy';
 import { resolveLink } from '../submissions/links';
 import { dayInWords } from '../timeline/words';
 import { toWallClock } from '../timeline/zones';
@@ -40,7 +41,7 @@ interface Wanted {
 function readPerson(book: Book, typed: string | undefined): Outcome<string | undefined> {
   if (typed === undefined) return success(undefined);
   const person = resolveLink(book, ['MEM'], typed);
-  if (!person.ok) return person;
+  if (!person.ok) return saysVacant(typed) ? success('') : person;
   const hasLeft = book.find('MEM', person.value)?.status === 'left';
   return hasLeft
     ? failure(message(issuePartsText.personLeft, { name: book.labelOf('MEM', person.value) }))

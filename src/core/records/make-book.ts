@@ -10,6 +10,7 @@ import { emptyValue, readCell, splitValues, type Reading } from './read-cell';
 import type { RowOf, Value } from './rows';
 import { cellText, type RawCell, type SheetSnapshot, type Snapshot, type SnapshotRow } from './snapshot';
 import { upperRows } from './upper-rows';
+import { saysVacant } from './vacancy';
 
 function linkProblem(column: ColumnSpec, typed: string, index: NameIndex): Message {
   const sheets = column.to ?? [];
@@ -37,6 +38,8 @@ function readLinks(column: ColumnSpec, cell: RawCell, index: NameIndex): Reading
     const found = index.resolve(sheets, part);
     return found.kind === 'one' ? found.id : undefined;
   };
+  if (column.mayBeVacant === true && saysVacant(typed) && index.resolve(sheets, typed).kind === 'none')
+    return { value: emptyValue(column), unread: [], problems: [] };
   const parts = column.type === 'link' ? [typed] : splitValues(typed, (part) => idOf(part) !== undefined);
   const unread = parts.filter((part) => idOf(part) === undefined);
   const ids = [...new Set(parts.flatMap((part) => idOf(part) ?? []))];

@@ -65,6 +65,7 @@ export const coverage = defineSheet({
       label: text('Person', 'Persona', 'Personne'),
       note: text('Whom to ask about it.', 'A quién preguntar al respecto.', 'À qui s’adresser à ce sujet.'),
       to: ['MEM'],
+      mayBeVacant: true,
       width: 160,
     },
     ...endColumns,

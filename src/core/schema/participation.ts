@@ -46,6 +46,7 @@ export const participation = defineSheet({
         'Qui parle pour l’organisation dans ce groupe.',
       ),
       to: ['MEM'],
+      mayBeVacant: true,
       width: 160,
     },
     workgroup: {

@@ -80,6 +80,7 @@ export const submissionDelivery = defineColumns({
       'La personne qui la dépose dans le système de l’ONU et garde l’accusé de réception.',
     ),
     to: ['MEM'],
+    mayBeVacant: true,
     width: 160,
   },
   receipt: {

@@ -67,6 +67,7 @@ export const timeline = defineSheet({
         'La personne qui y veille.',
       ),
       to: ['MEM'],
+      mayBeVacant: true,
       width: 160,
     },
     status: {

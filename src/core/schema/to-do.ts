@@ -57,6 +57,7 @@ export const toDo = defineSheet({
         'La personne qui s’en charge.',
       ),
       to: ['MEM'],
+      mayBeVacant: true,
       width: 160,
     },
     due: {

@@ -42,6 +42,8 @@ export interface ColumnSpec {
   readonly words?: readonly Word[];
   /** For links: the sheets whose labels are accepted, first match wins. */
   readonly to?: readonly SheetId[];
+  /** For a link to a person: a seat, which is empty too where the cell says that it is vacant. */
+  readonly mayBeVacant?: boolean;
   readonly required?: boolean;
   /** The value of a new row: a word's key, a text, a number or TRUE/FALSE. */
   readonly initial?: string | number | boolean;

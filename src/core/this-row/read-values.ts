@@ -6,6 +6,7 @@ import type { Book } from '../records/book';
 import { recordsText } from '../records/messages';
 import { emptyValue } from '../records/read-cell';
 import type { Value } from '../records/rows';
+import { saysVacant } from '../records/vacancy';
 import { newRowSchema, rowSchema } from '../schema/row-schema';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
@@ -48,6 +49,7 @@ function readLink(book: Book, column: ColumnSpec, typed: string, kept: readonly 
   if (typed.trim() === '' || kept.includes(typed)) return success(typed.trim());
   const found = book.resolve(to, typed);
   if (found.kind === 'one') return success(found.id);
+  if (column.mayBeVacant === true && found.kind === 'none' && saysVacant(typed)) return success('');
   const id = standIn(book, to, typed);
   return id === undefined ? failure(linkProblem(book, to, typed)) : success(id);
 }
