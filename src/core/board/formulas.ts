@@ -1,4 +1,6 @@
 // The board's formulas: state of coverage, last time's recommendations, and the count by theme.
+import { issuePartsText } from '../issue-parts/messages';
+import type { Part } from '../issue-parts/parts';
 import { LANGUAGES, type Language, type Text } from '../messages/text';
 import { FIRST_DATA_ROW, KEY_ROW } from '../records/snapshot';
 import { themes } from '../vocabulary/themes';
@@ -25,39 +27,50 @@ export interface Sources {
   readonly SET: SourceColumns;
 }
 
-const LEADS = wordText(coverageParts, 'leads');
-
 /**
- * How many workgroups lead in a row. Workgroups between the last column of ours on the left and the one that ends them
- * are counted by their keys in the first row; one that was moved elsewhere is counted by its own cell.
+ * How many workgroups have a part in a row. Workgroups between the last column of ours on the left and the one that
+ * ends them are counted by their keys in the first row; one that was moved elsewhere is counted by its own cell.
  */
-function leaders(board: BoardSheet, row: number, language: Language): string {
+function countOf(part: Part, board: BoardSheet, row: number, language: Language): string {
   const start = columnAt(board, 'last');
   const end = columnAt(board, END_COLUMN);
   const hasSpan = start >= 0 && start < end;
-  const leads = quoted(LEADS[language]);
+  const word = quoted(wordText(coverageParts, part)[language]);
   const across = (line: string | number) => `$${columnLetters(start)}${line}:$${columnLetters(end)}${line}`;
   const span = hasSpan
-    ? [call('COUNTIFS', across(`$${KEY_ROW}`), quoted(ACTIVE_KEYS), across(row), leads)]
+    ? [call('COUNTIFS', across(`$${KEY_ROW}`), quoted(ACTIVE_KEYS), across(row), word)]
     : [];
   const outside = board.columns.flatMap((column, at) => {
     const isActive = groupOf(column) === column;
     return !isActive || (hasSpan && at > start && at < end)
       ? []
-      : [call('COUNTIF', `$${columnLetters(at)}${row}`, leads)];
+      : [call('COUNTIF', `$${columnLetters(at)}${row}`, word)];
   });
   return [...span, ...outside].join('+') || '0';
 }
 
-/** The state of coverage in a row, in words. */
-export function stateFormula(board: BoardSheet, row: number, language: Language): string {
-  const count = leaders(board, row, language);
-  const say = (words: Text) => quoted(words[language]);
-  const after = boardText.overlapAfter[language] === '' ? '' : `&${say(boardText.overlapAfter)}`;
-  const overlap = `${say(boardText.overlapBefore)}&(${count})${after}`;
-  const led = call('IF', `${count}=1`, say(boardText.covered), overlap);
-  return `=${call('IF', `${count}=0`, say(boardText.gap), led)}`;
+const say = (words: Text, language: Language): string => quoted(words[language]);
+
+/** The state of a row where `gap` says what it is when nobody leads. */
+function stateWith(gap: string, board: BoardSheet, row: number, language: Language): string {
+  const leaders = countOf('leads', board, row, language);
+  const after = boardText.overlapAfter[language] === '' ? '' : `&${say(boardText.overlapAfter, language)}`;
+  const overlap = `${say(boardText.overlapBefore, language)}&(${leaders})${after}`;
+  const led = call('IF', `${leaders}=1`, say(issuePartsText.oneLeads, language), overlap);
+  return `=${call('IF', `${leaders}=0`, gap, led)}`;
 }
+
+/** The state of coverage in a row, in the words of the panel. */
+export function stateFormula(board: BoardSheet, row: number, language: Language): string {
+  const others = (['contributes', 'follows'] as const).map((part) => countOf(part, board, row, language));
+  const { nobody, nobodyLeads } = issuePartsText;
+  const gap = call('IF', `${others.join('+')}=0`, say(nobody, language), say(nobodyLeads, language));
+  return stateWith(gap, board, row, language);
+}
+
+/** As boards had it that did not tell whether anybody is on the issue. */
+const earlierState = (board: BoardSheet, row: number, language: Language): string =>
+  stateWith(say(issuePartsText.nobodyLeads, language), board, row, language);
 
 const NO_CYCLE = 9999;
 
@@ -121,7 +134,7 @@ export const countedNames = (language: Language): readonly string[] => [
 
 const STATES: Readonly<Record<Exclude<(typeof COUNT_COLUMNS)[number], 'byTheme'>, (to: Language) => string>> =
   {
-    coveredCount: (to) => boardText.covered[to],
+    coveredCount: (to) => issuePartsText.oneLeads[to],
     overlapCount: (to) => `${boardText.overlapStart[to]}*`,
     gapCount: (to) => `${boardText.gapStart[to]}*`,
   };
@@ -175,7 +188,7 @@ export function stateFormulas(
   if (column < 0) return [];
   return rows.flatMap((row): PlacedFormula[] => {
     const formula = stateFormula(board, row, language);
-    const variants = inAll((one) => stateFormula(board, row, one));
+    const variants = [stateFormula, earlierState].flatMap((make) => inAll((one) => make(board, row, one)));
     const present = lines.get(row)?.formulas[column] ?? '';
     return isWanted(present, formula, variants) ? [{ row, column, formula }] : [];
   });

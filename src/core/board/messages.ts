@@ -38,9 +38,9 @@ export const boardText = {
     'Le grand groupe du thème. Modifiez-le dans l’onglet Thèmes.',
   ),
   stateNote: text(
-    'Gap: nobody leads. Overlap: more than one workgroup leads. Closed workgroups do not count.',
-    'Sin cubrir: nadie dirige. Coincidencia: dirige más de un grupo. Los grupos cerrados no cuentan.',
-    'Lacune : personne ne pilote. Recoupement : plus d’un groupe pilote. Les groupes clos ne comptent pas.',
+    'Gap: nobody is on it, or some are and nobody leads. Overlap: more than one workgroup leads. Closed workgroups do not count.',
+    'Sin cubrir: nadie se ocupa, o alguien se ocupa y nadie dirige. Coincidencia: dirige más de un grupo. Los grupos cerrados no cuentan.',
+    'Lacune : personne ne s’en occupe, ou bien personne ne pilote. Recoupement : plus d’un groupe pilote. Les groupes clos ne comptent pas.',
   ),
   lastNote: text(
     'How many recommendations of the last review are on this issue.',
@@ -53,8 +53,6 @@ export const boardText = {
     'Choisissez ce que ce groupe fait sur le thème. À la prochaine action, cela figure aussi dans l’onglet Qui couvre quoi.',
   ),
 
-  gap: text('gap: nobody leads', 'sin cubrir: nadie dirige', 'lacune : personne ne pilote'),
-  covered: text('covered', 'cubierto', 'couvert'),
   overlapBefore: text('overlap: ', 'coincidencia: dirigen ', 'recoupement : '),
   overlapAfter: text(' lead', '', ' pilotent'),
   /** How the states begin, for counting them. */

@@ -1,4 +1,5 @@
 // The board's tab as it is made: columns, words of its drop-downs, colours and chart.
+import { issuePartsText } from '../issue-parts/messages';
 import type { Language, Text } from '../messages/text';
 import { HEADER_ROW } from '../records/snapshot';
 import { themes } from '../vocabulary/themes';
@@ -79,7 +80,7 @@ const OWN: Readonly<Record<Own, { note?: Text; width: number; format?: string }>
   shown: { note: boardText.idNote, width: 90 },
   issue: { note: boardText.issueNote, width: 310 },
   theme: { note: boardText.themeNote, width: 180 },
-  state: { note: boardText.stateNote, width: 160, format: '' },
+  state: { note: boardText.stateNote, width: 200, format: '' },
   last: { note: boardText.lastNote, width: 140, format: '' },
   byTheme: { width: 190 },
   coveredCount: { width: 90, format: '' },
@@ -157,7 +158,7 @@ function colourings(state: number, parts: ColumnRun, language: Language): Colour
   return [
     { ...begins(boardText.gapStart), ...STATE_COLOURS.gap },
     { ...begins(boardText.overlapStart), ...STATE_COLOURS.overlap },
-    { ...begins(boardText.covered), ...STATE_COLOURS.covered },
+    { ...begins(issuePartsText.oneLeads), ...STATE_COLOURS.covered },
     ...words,
   ];
 }

@@ -8,6 +8,8 @@ import {
   shapeOf,
 } from '../../../src/core/board/formula-text';
 import { rowsWithoutLast, stateFormula, stateFormulas } from '../../../src/core/board/formulas';
+import { stateWords } from '../../../src/core/issue-parts/parts';
+import { LANGUAGES, render } from '../../../src/core/messages/text';
 import { readBoard } from '../../../src/core/board/board-sheet';
 import { boardOf, COLUMNS } from './fixture';
 
@@ -65,6 +67,36 @@ describe('the board’s formulas', () => {
     expect(stateFormula(boardOf([], columns), 3, 'en')).toContain(
       'COUNTIFS($G$1:$I$1;"BOARD.WG-*";$G3:$I3;"leads")+COUNTIF($A3;"leads")',
     );
+  });
+
+  it.each(LANGUAGES)('say in %s what the panel says', (language) => {
+    const formula = stateFormula(boardOf([]), 3, language);
+    const part = (of: 'contributes' | 'leads', angle = '') => ({
+      ...{ part: of, workgroup: '', angle, person: '', since: '', rows: [] },
+    });
+    for (const parts of [[], [part('contributes')], [part('leads')]])
+      expect(formula).toContain(`"${render(stateWords(parts), language)}"`);
+    const [before, after] = render(stateWords([part('leads'), part('leads')]), language).split('2');
+    expect(formula).toContain(`"${before ?? ''}"&(`);
+    expect(formula.endsWith(after === '' ? '))' : `)&"${after ?? ''}"))`)).toBe(true);
+  });
+
+  it.each<[string, string]>([
+    [
+      'of another row',
+      '=IF(COUNTIFS($F$1:$I$1,"BOARD.WG-*",$F9:$I9,"leads")=0,"gap: nobody leads",IF(COUNTIFS($F$1:$I$1,"BOARD.WG-*",$F9:$I9,"leads")=1,"covered","overlap: "&(COUNTIFS($F$1:$I$1,"BOARD.WG-*",$F9:$I9,"leads"))&" lead"))',
+    ],
+    [
+      'in Spanish',
+      '=IF(COUNTIFS($F$1:$I$1;"BOARD.WG-*";$F3:$I3;"dirige")=0;"sin cubrir: nadie dirige";IF(COUNTIFS($F$1:$I$1;"BOARD.WG-*";$F3:$I3;"dirige")=1;"cubierto";"coincidencia: dirigen "&(COUNTIFS($F$1:$I$1;"BOARD.WG-*";$F3:$I3;"dirige"))))',
+    ],
+  ])('take the place of those that knew only one kind of gap, %s', (_, earlier) => {
+    const board = boardOf([['ISS-D', '-', 'Detention']]);
+    const keys = COLUMNS.map((column) => `BOARD.${column}`);
+    const line = COLUMNS.map((column) => (column === 'state' ? earlier : ''));
+    const read = readBoard('Issue board', [keys, [], board.rows[0]?.cells ?? []], [[], [], line]);
+    const formula = stateFormula(board, 3, 'en');
+    expect(read && stateFormulas(read, [3], 'en')).toMatchObject([{ row: 3, formula }]);
   });
 
   it('are left where they are right, whatever separators they were read with', () => {

@@ -46,6 +46,7 @@ const ROWS: readonly (readonly [string, number, 'leads' | 'contributes' | '', 'l
   ['Detention', 1, 'leads', 'leads'],
   ['Right to food', 3, 'leads', ''],
   ['A (b.) issue', 3, 'contributes', ''],
+  ['Nobody’s issue', 0, '', ''],
 ];
 
 function boardIn(grid: GridBackend, { columns }: Pick<ReturnType<typeof boardTab>, 'columns'>): BoardSheet {
@@ -82,10 +83,27 @@ const THEMES = ['liberties', 'life-and-safety', 'justice', 'livelihood'];
 const boardThemes = (language: Language): string[] => THEMES.map((key) => wordText(themes, key)[language]);
 
 describe.each<[Language, string, string[]]>([
-  ['en', 'en_US', ['overlap: 2 lead', 'covered', 'gap: nobody leads']],
-  ['es', 'es_ES', ['coincidencia: dirigen 2', 'cubierto', 'sin cubrir: nadie dirige']],
-  ['fr', 'fr_FR', ['recoupement : 2 pilotent', 'couvert', 'lacune : personne ne pilote']],
-  ['es', 'es_MX', ['coincidencia: dirigen 2', 'cubierto', 'sin cubrir: nadie dirige']],
+  ['en', 'en_US', ['overlap: 2 lead', 'covered', 'gap: nobody leads', 'gap: nobody is on it']],
+  [
+    'es',
+    'es_ES',
+    ['coincidencia: dirigen 2', 'cubierto', 'sin cubrir: nadie dirige', 'sin cubrir: nadie se ocupa'],
+  ],
+  [
+    'fr',
+    'fr_FR',
+    [
+      'recoupement : 2 pilotent',
+      'couvert',
+      'lacune : personne ne pilote',
+      'lacune : personne ne s’en occupe',
+    ],
+  ],
+  [
+    'es',
+    'es_MX',
+    ['coincidencia: dirigen 2', 'cubierto', 'sin cubrir: nadie dirige', 'sin cubrir: nadie se ocupa'],
+  ],
 ])('in %s under %s', (language, locale, states) => {
   let grid: GridBackend;
   let board: BoardSheet;
@@ -140,8 +158,11 @@ describe.each<[Language, string, string[]]>([
   const column = (at: number, rows: number): unknown[] =>
     grid.read(0, { row: 2, column: at, rows, columns: 1 }).map(([cell]) => cell?.value);
 
-  it('the state counts who leads', () => {
-    expect(column(4, 3)).toEqual(states);
+  it('the state counts who leads, and says whether anybody is on it', () => {
+    expect(column(4, 4)).toEqual(states);
+    put(grid, 0, 5, 6, [[partWord('follows', language)]]);
+    expect(column(4, 4)[3]).toBe(states[2]);
+    put(grid, 0, 5, 6, [['']]);
   });
 
   it('last time’s recommendations are those of the cycle before, each issue whole, without withdrawn ones', () => {
@@ -152,9 +173,9 @@ describe.each<[Language, string, string[]]>([
     expect([column(10, 4), column(11, 4), column(12, 4)]).toEqual([
       [0, 0, 0, 1],
       [0, 1, 0, 0],
-      [0, 0, 0, 1],
+      [1, 0, 0, 1],
     ]);
-    expect([10, 11, 12].map((at) => column(at, 11)[10])).toEqual([1, 1, 1]);
+    expect([10, 11, 12].map((at) => column(at, 11)[10])).toEqual([1, 1, 2]);
     put(grid, 0, 4, 7, [[partWord('leads', language)]]);
     expect([column(4, 3)[2], column(10, 4)[3], column(12, 4)[3]]).toEqual([states[1], 2, 0]);
     put(grid, 0, 4, 7, [['']]);
