@@ -1,6 +1,7 @@
 // Issues by who leads them: gaps, issues that several lead, and those that nobody touches.
 import type { Context } from '../calls/types';
 import { issueName } from '../coverage/compared';
+import { leadersIn, partsByIssue, stateOf, type IssuePart } from '../issue-parts/parts';
 import { message, render } from '../messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
@@ -12,9 +13,8 @@ import { isInScope, type Scope } from './scope';
 
 interface IssueFacts {
   readonly issue: RowOf<'ISS'>;
-  readonly leads: readonly RowOf<'COV'>[];
-  /** All parts, leads included. */
-  readonly parts: readonly RowOf<'COV'>[];
+  /** Leads included. */
+  readonly parts: readonly IssuePart[];
   readonly submissions: readonly RowOf<'SUB'>[];
   /** Recommendations of the last cycle. */
   readonly recommended: number;
@@ -33,29 +33,18 @@ function byIssue<Row>(rows: readonly Row[], issuesOf: (row: Row) => readonly str
 }
 
 function issueFacts(book: Book): readonly IssueFacts[] {
-  const closed = new Set(
-    book
-      .rows('WG')
-      .filter(({ status }) => status === 'closed')
-      .map(({ id }) => id),
-  );
-  const standing = book.rows('COV').filter(({ workgroup }) => workgroup !== '' && !closed.has(workgroup));
-  const parts = byIssue(standing, ({ issue }) => [issue]);
+  const parts = partsByIssue(book);
   const under = book.rows('SUB').filter(isUnderWay);
   const submissions = byIssue(under, ({ mainIssue, issues }) => [mainIssue, ...issues]);
   const lastCycle = Math.max(0, ...book.rows('REC').map(({ cycle }) => cycle ?? 0));
   const last = book.rows('REC').filter(({ cycle }) => (cycle ?? 0) === lastCycle);
   const recommended = byIssue(last, ({ issues }) => issues);
-  return book.rows('ISS').map((issue) => {
-    const own = parts.get(issue.id) ?? [];
-    return {
-      issue,
-      leads: own.filter(({ part }) => part === 'leads'),
-      parts: own,
-      submissions: submissions.get(issue.id) ?? [],
-      recommended: recommended.get(issue.id)?.length ?? 0,
-    };
-  });
+  return book.rows('ISS').map((issue) => ({
+    issue,
+    parts: parts.get(issue.id) ?? [],
+    submissions: submissions.get(issue.id) ?? [],
+    recommended: recommended.get(issue.id)?.length ?? 0,
+  }));
 }
 
 const isTouched = ({ parts, submissions, recommended }: IssueFacts): boolean =>
@@ -66,23 +55,26 @@ const concerns = (scope: Scope, { parts, submissions }: IssueFacts): boolean =>
   scope.workgroups === undefined ||
   [...parts, ...submissions].some(({ workgroup }) => isInScope(scope, workgroup));
 
-const withPart =
-  (book: Book, { bookLanguage }: Context) =>
-  ({ workgroup, part }: RowOf<'COV'>): string => {
-    const name = book.labelOf('WG', workgroup);
-    const words = part && wordText(coverageParts, part);
-    return words ? render(message(reportWords.part, { workgroup: name, part: words }), bookLanguage) : name;
-  };
+/** Who works on an issue, each workgroup with its part. */
+function worksOn(book: Book, parts: readonly IssuePart[], { bookLanguage }: Context): readonly string[] {
+  if (parts.length === 0) return [reportWords.nobodyOnIt[bookLanguage]];
+  return parts.map(({ workgroup, part }) => {
+    const words = { workgroup: book.labelOf('WG', workgroup), part: wordText(coverageParts, part) };
+    return render(message(reportWords.part, words), bookLanguage);
+  });
+}
 
 const withAngle =
   (book: Book) =>
-  ({ workgroup, angle }: RowOf<'COV'>): string =>
+  ({ workgroup, angle }: IssuePart): string =>
     [book.labelOf('WG', workgroup), angle].filter((part) => part !== '').join(': ');
 
 export interface IssuesByLead {
   readonly gaps: readonly Gap[];
   readonly doubles: readonly Double[];
   readonly untouched: readonly string[];
+  /** How many of the gaps no workgroup has any part in. */
+  readonly nobodyOn: number;
   /** Issues with exactly one lead. */
   readonly led: number;
 }
@@ -90,24 +82,23 @@ export interface IssuesByLead {
 /** The issues of the report; gaps with most submissions first, then with most recommendations. */
 export function issuesByLead(book: Book, scope: Scope, context: Context): IssuesByLead {
   const nameOf = ({ issue }: IssueFacts) => issueName(issue, context.bookLanguage);
-  const groupsOf = (rows: readonly RowOf<'COV'>[]): number =>
-    new Set(rows.map(({ workgroup }) => workgroup)).size;
   const all = issueFacts(book);
   const mine = all.filter((one) => concerns(scope, one));
   const gaps = mine
-    .filter((one) => one.leads.length === 0 && isTouched(one))
+    .filter((one) => stateOf(one.parts) === 'gap' && isTouched(one))
     .sort((x, y) => y.submissions.length - x.submissions.length || y.recommended - x.recommended);
   return {
     gaps: gaps.map((one) => ({
       issue: nameOf(one),
-      workgroups: one.parts.map(withPart(book, context)),
+      workgroups: worksOn(book, one.parts, context),
       submissions: one.submissions.map(({ title }) => title),
       recommended: one.recommended,
     })),
     doubles: mine
-      .filter(({ leads }) => groupsOf(leads) > 1)
-      .map((one) => ({ issue: nameOf(one), leaders: one.leads.map(withAngle(book)) })),
+      .filter(({ parts }) => stateOf(parts) === 'overlap')
+      .map((one) => ({ issue: nameOf(one), leaders: leadersIn(one.parts).map(withAngle(book)) })),
     untouched: scope.workgroups === undefined ? all.filter((one) => !isTouched(one)).map(nameOf) : [],
-    led: mine.filter(({ leads }) => groupsOf(leads) === 1).length,
+    nobodyOn: gaps.filter(({ parts }) => parts.length === 0).length,
+    led: mine.filter(({ parts }) => stateOf(parts) === 'covered').length,
   };
 }

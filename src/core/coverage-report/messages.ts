@@ -45,6 +45,11 @@ export const reportWords = {
     '{count:tema|temas} en uso que nadie dirige',
     '{count:thème|thèmes} en usage que personne ne pilote',
   ),
+  nobodyCount: text(
+    'of them: nobody is on it',
+    'de ellos: nadie se ocupa',
+    'd’entre eux : personne ne s’en occupe',
+  ),
   doubleCount: text(
     '{count:issue|issues} that several lead',
     '{count:tema|temas} que dirigen varios',
@@ -79,12 +84,13 @@ export const reportWords = {
   ),
   issue: text('Issue', 'Tema', 'Thème'),
   onIt: text('Who works on it', 'Quién trabaja en él', 'Qui y travaille'),
+  nobodyOnIt: text('nobody is on it', 'nadie se ocupa', 'personne ne s’en occupe'),
   submissionColumn: text('Submissions', 'Informes', 'Contributions'),
   lastTime: text('Recommended last time', 'Recomendado la última vez', 'Recommandé la dernière fois'),
   untouched: text(
-    'Not touched by anybody so far: {issues}.',
-    'Nadie los ha tocado hasta ahora: {issues}.',
-    'Touchés par personne jusqu’ici : {issues}.',
+    'Nobody is on these either, and no submission and no recommendation touches them: {issues}.',
+    'Nadie se ocupa tampoco de estos, y ningún informe ni ninguna recomendación los toca: {issues}.',
+    'Personne ne s’occupe de ceux-ci non plus, et aucune contribution ni recommandation ne les touche : {issues}.',
   ),
   part: text('{workgroup} ({part})', '{workgroup} ({part})', '{workgroup} ({part})'),
   doubles: text(

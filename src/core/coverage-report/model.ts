@@ -9,7 +9,7 @@ export interface Figure {
 /** An issue that nobody leads. */
 export interface Gap {
   readonly issue: string;
-  /** Workgroups with their part. */
+  /** Workgroups with their part, or the word that there is none. */
   readonly workgroups: readonly string[];
   readonly submissions: readonly string[];
   /** Recommendations on it in the last cycle. */

@@ -25,7 +25,7 @@ function comparedNow(book: Book, context: Context, memory: CoverageMemory): Find
 
 /** What can be counted, in the workbook's language. */
 export function figuresOf(book: Book, scope: Scope, context: Context): readonly Figure[] {
-  const { gaps, doubles, led } = issuesByLead(book, scope, context);
+  const { gaps, nobodyOn, doubles, led } = issuesByLead(book, scope, context);
   const under = book.rows('SUB').filter(isUnderWay);
   const mine = new Set(under.filter(({ workgroup }) => isInScope(scope, workgroup)).map(({ id }) => id));
   const written = comparedSubmissions(book).filter(({ id, hasText }) => hasText && mine.has(id));
@@ -42,6 +42,7 @@ export function figuresOf(book: Book, scope: Scope, context: Context): readonly 
     figure(groups.length, reportWords.workgroups),
     figure(led, reportWords.led),
     figure(gaps.length, reportWords.gapCount),
+    figure(nobodyOn, reportWords.nobodyCount),
     figure(doubles.length, reportWords.doubleCount),
     figure(open.length, reportWords.openPairs),
     figure(open.filter(({ level }) => level === 'copied').length, reportWords.copiedPairs),

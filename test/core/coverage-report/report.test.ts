@@ -1,6 +1,8 @@
 // What the coverage report says of a small coalition, for all of it and for one workgroup.
 import { describe, expect, it } from '@jest/globals';
 import { coverageReport } from '../../../src/core/coverage-report/report';
+import { issuePartsText } from '../../../src/core/issue-parts/messages';
+import { LANGUAGES } from '../../../src/core/messages/text';
 import { isSettled } from '../../../src/core/coverage/settling';
 import { bookWith, coalition, contextFor } from './coalition';
 
@@ -12,8 +14,25 @@ describe('issues', () => {
   it('that nobody leads are told with who works on them; the lead of a closed workgroup counts for nothing', () => {
     expect(report.gaps).toEqual([
       { issue: 'Schools', workgroups: ['Homes (follows)'], submissions: ['Dry taps'], recommended: 0 },
-      { issue: 'Voting', workgroups: [], submissions: [], recommended: 1 },
+      { issue: 'Voting', workgroups: ['nobody is on it'], submissions: [], recommended: 1 },
     ]);
+  });
+
+  it.each(LANGUAGES)('that nobody is on say so in the words of the panel, in %s', (language) => {
+    const { gaps } = coverageReport(bookWith(), whole, contextFor(undefined, { bookLanguage: language }));
+    const said = gaps.at(-1)?.workgroups[0] ?? '';
+    expect(said).not.toBe('');
+    expect(issuePartsText.nobody[language].endsWith(said)).toBe(true);
+  });
+
+  it('with a row that has no part any more count as ones that nobody is on', () => {
+    const COV = [
+      ...(coalition.COV ?? []),
+      { id: 'COV-OFF', issue: 'ISS-VOTE', workgroup: 'WG-HOME', part: '' },
+    ];
+    const { gaps, figures } = coverageReport(bookWith({ COV } as never), whole, contextFor());
+    expect(gaps[1]).toMatchObject({ issue: 'Voting', workgroups: ['nobody is on it'] });
+    expect(figures).toContainEqual({ count: 1, label: 'of them: nobody is on it' });
   });
 
   it('that several lead are told with each angle', () => {
