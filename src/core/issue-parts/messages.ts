@@ -106,6 +106,11 @@ export const issuePartsText = {
     'Ahora nadie dirige «{issue}».',
     'Personne ne pilote « {issue} » maintenant.',
   ),
+  nobodyNow: text(
+    'Nobody is on “{issue}” now.',
+    'Ahora nadie se ocupa de «{issue}».',
+    'Personne ne s’occupe de « {issue} » maintenant.',
+  ),
   standsTwice: text(
     '“{issue}” stands more than once for {workgroup} on the tab (rows {rows}). All say the same now; keep one of them.',
     '«{issue}» está más de una vez para {workgroup} en la hoja (filas {rows}). Ahora todas dicen lo mismo; conserve una.',

@@ -104,6 +104,9 @@ const NOW = {
   '': issuePartsText.offNow,
 } as const;
 
+const gapLeft = (after: readonly IssuePart[], issue: string): Message =>
+  message(after.length > 0 ? issuePartsText.gapNow : issuePartsText.nobodyNow, { issue });
+
 /**
  * Changes the part of a workgroup to less, or takes it off the list; its row, angle and notes stay. With `to`, the
  * co-chairs of that workgroup get a task to decide on; their own part is theirs to change. Fails when the workgroup has
@@ -132,7 +135,7 @@ export function planYieldIssue(
     summary: [
       message(NOW[wanted.part], { workgroup: workgroup.name, issue: issue.name }),
       ...(isIdle ? [message(issuePartsText.unchanged)] : []),
-      ...(state === 'gap' ? [message(issuePartsText.gapNow, { issue: issue.name })] : []),
+      ...(state === 'gap' ? [gapLeft(wanted.after, issue.name)] : []),
       ...proposal.told,
     ],
   });

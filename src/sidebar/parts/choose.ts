@@ -54,6 +54,13 @@ export function inputOf(issue: ShownIssue, { workgroup, part, angle, person }: P
 export const newHere = (issue: ShownIssue, actsIn: WhoCoversWhatResult['actsIn']): readonly Option[] =>
   actsIn.filter(({ id }) => !issue.parts.some(({ workgroup }) => workgroup.id === id));
 
-/** Whether nobody would lead once this workgroup no longer does. */
-export const leavesGap = (issue: ShownIssue, own: ShownPart): boolean =>
-  own.part === 'leads' && issue.parts.filter(({ part }) => part === 'leads').length === 1;
+/** Which words say the gap that a workgroup leaves when it does only `left` from now on; undefined where it leaves none. */
+export function leftBy(
+  issue: ShownIssue,
+  own: ShownPart,
+  left: string,
+): 'leavesGap' | 'leavesNobody' | undefined {
+  const others = issue.parts.filter(({ workgroup }) => workgroup.id !== own.workgroup.id);
+  if (left === 'none' && others.length === 0) return 'leavesNobody';
+  return own.part === 'leads' && others.every(({ part }) => part !== 'leads') ? 'leavesGap' : undefined;
+}

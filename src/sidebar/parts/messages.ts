@@ -107,6 +107,11 @@ export const partsText = {
     'Entonces nadie dirige este tema.',
     'Alors personne ne pilote ce thème.',
   ),
+  leavesNobody: text(
+    'Then nobody is on this issue.',
+    'Entonces nadie se ocupa de este tema.',
+    'Alors personne ne s’occupe de ce thème.',
+  ),
   to: text('Propose it to', 'Proponerlo a', 'Le proposer à'),
   toHelp: text(
     'Its co-chairs get a task and decide themselves.',

@@ -16,7 +16,7 @@ import { kitText } from '../kit/messages';
 import { StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { useRun } from '../kit/use-calls';
-import { leavesGap } from './choose';
+import { leftBy } from './choose';
 import { partsText as words } from './messages';
 
 interface StepBackProps {
@@ -46,6 +46,7 @@ export function StepBackPanel({ issue, part, result, onDone, onBack }: StepBackP
   const others = result.workgroups.filter(({ id }) => id !== workgroup.id);
   const [left, setLeft] = useState(options[0]?.id ?? 'none');
   const [to, setTo] = useState('');
+  const gap = leftBy(issue, part, left);
   const { isBusy, errors, run } = useRun('yield-issue');
   const send = async (): Promise<void> => {
     const whose = { issue: issue.id, workgroup: workgroup.id };
@@ -59,9 +60,9 @@ export function StepBackPanel({ issue, part, result, onDone, onBack }: StepBackP
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
       <StepHeading>{issue.name}</StepHeading>
-      {leavesGap(issue, part) && (
+      {gap && (
         <Notice tone="bad">
-          <p>{say(words.leavesGap)}</p>
+          <p>{say(words[gap])}</p>
         </Notice>
       )}
       <Radios

@@ -28,12 +28,21 @@ describe('stepping back from an issue', () => {
   it.each([
     ['contributes', 'contributes', 'Water contributes to “Water”. Nobody leads on “Water” now.'],
     ['follows', 'follows', 'Water follows “Water”. Nobody leads on “Water” now.'],
-    ['none', '', 'Water has no part in “Water” any more. Its row and notes stay on the tab. Nobody leads'],
+    [
+      'none',
+      '',
+      'Water has no part in “Water” any more. Its row and notes stay on the tab. Nobody is on “Water” now.',
+    ],
   ] as const)('to %s changes the part alone', (part, written, words) => {
     const { edits, said, result } = step({ part });
     expect(edits).toEqual([{ kind: 'update', sheet: 'COV', id: 'COV-1', values: { part: written } }]);
     expect(said).toContain(words);
     expect(result).toMatchObject({ state: 'gap', proposal: '' });
+  });
+
+  it('altogether says that nobody leads where others still have a part', () => {
+    const { said } = step({ part: 'none' }, withCover(own, { ...others, part: 'follows' }));
+    expect(said).toContain('Nobody leads on “Water” now.');
   });
 
   it('ends a clash', () => {

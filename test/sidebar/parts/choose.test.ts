@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   draftFor,
   inputOf,
-  leavesGap,
+  leftBy,
   newHere,
   searchText,
   shownIssues,
@@ -57,10 +57,17 @@ it('offers the workgroups that have no part yet', () => {
   expect(newHere(led, actsIn)).toEqual([{ id: 'WG-2', name: 'Water' }]);
 });
 
+const alone = [part('WG-1', 'Homes', 'leads')] as const;
+const both = [part('WG-1', 'Homes', 'leads'), part('WG-2', 'Water', 'leads')] as const;
+const helped = [part('WG-1', 'Homes', 'leads'), part('WG-2', 'Water', 'follows')] as const;
+
 it.each([
-  ['the only one who leads', [part('WG-1', 'Homes', 'leads')], true],
-  ['one of two', [part('WG-1', 'Homes', 'leads'), part('WG-2', 'Water', 'leads')], false],
-  ['one who contributes', [part('WG-1', 'Homes', 'contributes')], false],
-] as const)('knows whether a gap is left by %s', (_, parts, gapLeft) => {
-  expect(leavesGap(issue('ISS-1', 'Housing', parts), parts[0])).toBe(gapLeft);
+  ['the only one, who goes', alone, 'none', 'leavesNobody'],
+  ['the only one, who stays', alone, 'follows', 'leavesGap'],
+  ['the only one who leads', helped, 'none', 'leavesGap'],
+  ['one of two who lead', both, 'none', undefined],
+  ['one who contributes alone, and goes', [part('WG-1', 'Homes', 'contributes')], 'none', 'leavesNobody'],
+  ['one who contributes beside others', [part('WG-1', 'Homes', 'contributes'), both[1]], 'none', undefined],
+] as const)('knows which gap is left by %s', (_, parts, left, gapLeft) => {
+  expect(leftBy(issue('ISS-1', 'Housing', parts), parts[0], left)).toBe(gapLeft);
 });

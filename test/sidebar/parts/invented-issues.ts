@@ -28,7 +28,8 @@ export const issue = (
 ): ShownIssue => {
   const leaders = parts.filter((one) => one.part === 'leads').length;
   const state = leaders === 0 ? 'gap' : leaders > 1 ? 'overlap' : 'covered';
-  const words = { gap: 'gap: nobody leads', overlap: `overlap: ${leaders} lead`, covered: 'covered' };
+  const gap = parts.length > 0 ? 'gap: nobody leads' : 'gap: nobody is on it';
+  const words = { gap, overlap: `overlap: ${leaders} lead`, covered: 'covered' };
   return {
     id,
     name,
