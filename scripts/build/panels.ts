@@ -43,13 +43,20 @@ const unusedWords: Plugin = {
   },
 };
 
-async function pageScript(root: string, name: string): Promise<string> {
+interface Bundled {
+  readonly script: string;
+  /** The files it was made of, below `root`. */
+  readonly files: readonly string[];
+}
+
+async function bundled(root: string, name: string): Promise<Bundled> {
   const file = panelNames(root).includes(name) ? 'panel.tsx' : 'dialog.tsx';
-  const { outputFiles } = await build({
+  const { outputFiles, metafile } = await build({
     absWorkingDir: root,
     entryPoints: [join(SIDEBAR, name, file)],
     bundle: true,
     write: false,
+    metafile: true,
     minify: true,
     format: 'iife',
     platform: 'browser',
@@ -63,11 +70,16 @@ async function pageScript(root: string, name: string): Promise<string> {
     tsconfigRaw: '{}',
     plugins: [unusedWords],
   });
-  return harmlessScript(outputFiles[0]?.text ?? '');
+  const script = harmlessScript(outputFiles[0]?.text ?? '');
+  return { script, files: Object.keys(metafile.inputs) };
 }
 
-async function pageStyle(root: string, name: string): Promise<string> {
-  const files = ['kit', name].map((folder) => join(root, SIDEBAR, folder, 'styles.css')).filter(existsSync);
+/** What all panels look like, then the parts that this one has (`combobox.css` beside `combobox.tsx`), then its own. */
+async function pageStyle(root: string, name: string, parts: readonly string[]): Promise<string> {
+  const common = [join(SIDEBAR, 'kit', 'styles.css')];
+  const ofParts = parts.map((file) => file.replace(/\.tsx$/, '.css')).filter((file) => file.endsWith('.css'));
+  const own = [join(SIDEBAR, name, 'styles.css')];
+  const files = [...common, ...ofParts.sort(), ...own].map((file) => join(root, file)).filter(existsSync);
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   const { code } = await transform(texts.join('\n'), { loader: 'css', minify: true, charset: 'utf8' });
   return code.trim();
@@ -75,7 +87,8 @@ async function pageStyle(root: string, name: string): Promise<string> {
 
 /** The whole page of one panel or dialog. The add-in writes what it knows at opening in place of `data-opening="{}"`. */
 export async function panelHtml(root: string, name: string): Promise<string> {
-  const [script, style] = await Promise.all([pageScript(root, name), pageStyle(root, name)]);
+  const { script, files } = await bundled(root, name);
+  const style = await pageStyle(root, name, files);
   return [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><title>UPR</title><base target="_blank">',

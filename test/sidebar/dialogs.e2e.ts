@@ -41,6 +41,15 @@ async function drawn(browser: Browser): Promise<void> {
   for (const language of LANGUAGES) {
     const page = await open(browser, { language });
     await look(page, `side-by-side-${language}`);
+    check(
+      `the buttons that go from passage to passage are in sight (${language})`,
+      await page.evaluate(() => {
+        const [bar, button] = ['.bar', '.bar button'].map((name) => document.querySelector(name));
+        const [around, inside] = [bar?.getBoundingClientRect(), button?.getBoundingClientRect()];
+        return !!around && !!inside && inside.bottom <= around.bottom && inside.height >= 24;
+      }),
+      true,
+    );
     await page.close();
   }
   const narrow = await open(browser, { width: 640, height: 800 });

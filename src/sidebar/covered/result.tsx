@@ -1,6 +1,7 @@
 // What is covered already, and by whom.
 import type { AlreadyCoveredResult, CoveredIssue } from '../../core/calls/covered';
 import type { Success } from '../kit/calls';
+import { Cards } from '../kit/cards';
 import { Notice } from '../kit/frame';
 import { StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
@@ -40,11 +41,11 @@ export function Covered({ answer: { result, summary } }: { answer: Success<Alrea
       {closest.length > 0 && (
         <section>
           <h3>{say(words.closest)}</h3>
-          <ul class="cards">
+          <Cards>
             {closest.map((submission, index) => (
               <Submission key={submission.id} submission={submission} isFirst={index === 0} />
             ))}
-          </ul>
+          </Cards>
         </section>
       )}
       <section hidden={issues.length === 0}>

@@ -3,6 +3,7 @@ import { useEffect, useState } from 'preact/hooks';
 import type { DivideFormResult, ShownRecommendation } from '../../core/calls/understanding';
 import type { Text } from '../../core/messages/text';
 import { TextField } from '../kit/fields/inputs';
+import { Cards } from '../kit/cards';
 import { kitText } from '../kit/messages';
 import { Choices } from '../kit/choices';
 import { Pages } from '../kit/pages';
@@ -90,11 +91,11 @@ export function RecommendationList({ form, choice, change, actions, isBusy }: Li
     return <Empty words={say(choice.show === 'suggested' ? words.emptySuggested : words.empty)} />;
   return (
     <>
-      <ul class="cards" aria-label={say(words.list)}>
+      <Cards label={say(words.list)}>
         {rows.map((row) => (
           <Card key={row.id} row={row} isBusy={isBusy} actions={actionsFor(row, mayAccept, actions, say)} />
         ))}
-      </ul>
+      </Cards>
       <Pages
         from={choice.from}
         size={PAGE}

@@ -5,6 +5,7 @@ import type { Option } from '../kit/fields/inputs';
 import { SelectField } from '../kit/fields/inputs';
 import { PickOne } from '../kit/fields/picker';
 import { Icon } from '../kit/icons';
+import { Cards } from '../kit/cards';
 import { kitText } from '../kit/messages';
 import { usePanel } from '../kit/panel-context';
 import type { JoinDraft, Wish } from './draft';
@@ -89,7 +90,7 @@ export function Workgroups(props: WorkgroupsProps) {
     wishes.map((wish) => (wish.workgroup === id ? { ...wish, level } : wish));
   return (
     <FieldGroup label={say(joinText.workgroups)} error={error}>
-      <ul class="cards">
+      <Cards>
         {chosen.map(({ id, name, level }) => (
           <Card
             key={id}
@@ -100,7 +101,7 @@ export function Workgroups(props: WorkgroupsProps) {
             onRemove={() => change({ wishes: without(id) })}
           />
         ))}
-      </ul>
+      </Cards>
       <AddWorkgroup {...props} />
       {chosen.length > 1 && (
         <SelectField

@@ -11,6 +11,7 @@ import type { OverlapDetails, Which } from './details';
 import { InCommon } from './in-common';
 import { sideBySideText as words } from './messages';
 import { differingWords } from './spans';
+import { Tick } from '../kit/fields/tick';
 
 const SIDES = ['first', 'second'] as const;
 /** A passage that one goes to stands at this part of the height of its column. */
@@ -68,7 +69,7 @@ function Bar({ details, active, isWhole, go, showWhole }: BarProps) {
             {say(words.next)}
           </button>
           <p role="status">{stand}</p>
-          <div class="tick">
+          <Tick>
             <label>
               <input
                 type="checkbox"
@@ -77,7 +78,7 @@ function Bar({ details, active, isWhole, go, showWhole }: BarProps) {
               />
               {say(words.whole)}
             </label>
-          </div>
+          </Tick>
         </>
       )}
     </div>

@@ -1,6 +1,7 @@
 // What two submissions have in common besides passages: asks in pairs, issues, and why they are on the list.
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../kit/icons';
+import { Chips } from '../kit/chips';
 import { usePanel } from '../kit/panel-context';
 import type { AskPair, OverlapDetails } from './details';
 import { sideBySideText as words } from './messages';
@@ -45,14 +46,14 @@ function AskPairs({ pairs, details }: { pairs: readonly AskPair[]; details: Over
   );
 }
 
-const Chips = ({ names }: { names: readonly string[] }) => (
-  <ul class="chips">
+const Names = ({ names }: { names: readonly string[] }) => (
+  <Chips>
     {names.map((name) => (
       <li key={name}>
         <span>{name}</span>
       </li>
     ))}
-  </ul>
+  </Chips>
 );
 
 const Sentences = ({ sentences }: { sentences: readonly string[] }) => (
@@ -75,7 +76,7 @@ export function InCommon({ details }: { details: OverlapDetails }) {
         <AskPairs pairs={asks} details={details} />
       </Section>
       <Section title={say(words.issues)} isShown={issues.length > 0}>
-        <Chips names={issues} />
+        <Names names={issues} />
       </Section>
       <Section title={say(words.evidence)} isShown={evidence.length > 0}>
         <Sentences sentences={evidence} />

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { FieldProps } from './field';
 import { FieldError, FieldGroup } from './field';
 import type { Option } from './inputs';
+import { Tick } from './tick';
 
 export interface CheckboxProps {
   readonly label: string;
@@ -15,7 +16,7 @@ export interface CheckboxProps {
 export function Checkbox({ label, value, onChange, help, error }: CheckboxProps) {
   const id = useId();
   return (
-    <div class="tick">
+    <Tick>
       <label>
         <input
           type="checkbox"
@@ -29,7 +30,7 @@ export function Checkbox({ label, value, onChange, help, error }: CheckboxProps)
         <FieldError id={id + '-error'} words={error} />
         {help && <p class="help">{help}</p>}
       </div>
-    </div>
+    </Tick>
   );
 }
 

@@ -1,4 +1,5 @@
 // Picks rows by name from a long list: one, or several shown as chips.
+import { Chips } from '../chips';
 import { Icon } from '../icons';
 import { kitText } from '../messages';
 import { usePanel } from '../panel-context';
@@ -67,7 +68,7 @@ export function PickSeveral({ options, takesNew, value, onChange, ...field }: Pi
       {(control) => (
         <>
           {value.length > 0 && (
-            <ul class="chips">
+            <Chips>
               {value.map((id) => {
                 const name = nameOf(options, id);
                 return (
@@ -77,7 +78,7 @@ export function PickSeveral({ options, takesNew, value, onChange, ...field }: Pi
                   </li>
                 );
               })}
-            </ul>
+            </Chips>
           )}
           <Combobox
             control={control}

@@ -3,6 +3,7 @@ import { useId } from 'preact/hooks';
 import type { FieldProps } from './field';
 import { FieldGroup } from './field';
 import type { Option } from './inputs';
+import { Tick } from './tick';
 
 export interface RadiosProps extends FieldProps {
   readonly options: readonly Option[];
@@ -16,7 +17,7 @@ export function Radios({ options, value, onChange, ...field }: RadiosProps) {
   return (
     <FieldGroup {...field}>
       {options.map(({ id, name: label, detail }) => (
-        <div class="tick" key={id}>
+        <Tick key={id}>
           <label>
             <input
               type="radio"
@@ -30,7 +31,7 @@ export function Radios({ options, value, onChange, ...field }: RadiosProps) {
               {detail && <span class="quiet detail">{detail}</span>}
             </span>
           </label>
-        </div>
+        </Tick>
       ))}
     </FieldGroup>
   );
