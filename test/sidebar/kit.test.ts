@@ -8,6 +8,7 @@ import { binder } from '../../src/sidebar/kit/bind';
 import { call, setReaderLanguage } from '../../src/sidebar/kit/client';
 import { exactMatch, matching } from '../../src/sidebar/kit/fields/matching';
 import { kitText } from '../../src/sidebar/kit/messages';
+import { pickText } from '../../src/sidebar/kit/fields/messages';
 import { momentInWords, wallClockInWords } from '../../src/sidebar/kit/moments';
 import { readOpening } from '../../src/sidebar/kit/opening';
 import { rowText } from '../../src/sidebar/row/messages';
@@ -153,6 +154,7 @@ describe('a field tied to a draft', () => {
 describe('words of the panels', () => {
   const all: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
     kitText,
+    pickText,
     checkText,
     cycleText,
     joinText,

@@ -1,9 +1,9 @@
 // What is said when a text is compared with the submissions before it is registered.
-import { COVERED } from '../menu/menu';
+import * as titles from '../menu/titles';
 import { text } from '../messages/text';
 
 export const coveredText = {
-  title: COVERED,
+  title: titles.covered,
   formTitle: text(
     'What one can choose to check a text',
     'Lo que se puede elegir para comprobar un texto',

@@ -16,7 +16,7 @@ export function Asked({ doubtful, said, onSaid }: AskedProps) {
   const { say } = usePanel();
   const labelOf = ({ about, code, printed }: DoubtfulSubmitter): string => {
     if (about === 'submission') return say(words.whichSubmission, { code });
-    return code === '' || code === printed ? printed : say(words.whichOrganization, { printed, code });
+    return code === '' || code === printed ? printed : `${printed} (${code})`;
   };
   if (doubtful.length === 0) return null;
   return (

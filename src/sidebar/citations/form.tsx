@@ -6,7 +6,7 @@ import { documentTools } from '../kit/text-of-file';
 import { citedText as words } from './messages';
 
 /** The numbers of notes are kept where they stand. */
-const NOTES_AS_NUMBERS = { ...documentTools, notesAre: 'numbered' as const };
+const NOTED = { ...documentTools, notesAre: 'numbered' as const };
 
 interface FormProps {
   readonly text: string;
@@ -19,7 +19,7 @@ export function SummaryForm({ text, error, onText }: FormProps) {
   return (
     <>
       <p>{say(words.intro)}</p>
-      <TextFileField help={say(words.fileHelp)} tools={NOTES_AS_NUMBERS} onText={onText} />
+      <TextFileField help={say(words.fileHelp)} tools={NOTED} onText={onText} />
       <TextArea label={say(words.text)} rows={10} required value={text} error={error} onChange={onText} />
     </>
   );

@@ -22,11 +22,10 @@ interface FoldedProps {
 }
 
 function Folded({ title, items, help, isOpen = false }: FoldedProps) {
-  const { say } = usePanel();
   if (items.length === 0) return null;
   return (
     <details open={isOpen}>
-      <summary>{say(words.listCount, { title, count: items.length })}</summary>
+      <summary>{`${title} (${String(items.length)})`}</summary>
       {help !== undefined && <p class="help">{help}</p>}
       <Searched items={items} textOf={({ name, detail = '' }) => `${name} ${detail}`}>
         {(shown) => (

@@ -1,12 +1,13 @@
 // Words of the panel Cited by the UN.
+import * as titles from '../../core/menu/titles';
 import { text } from '../../core/messages/text';
 
 export const citedText = {
-  title: text('Cited by the UN', 'Citado por la ONU', 'Cité par l’ONU'),
+  title: titles.citations,
   none: text(
-    'No summary has been brought in yet. The UN publishes its summary of submissions some weeks before the review; here you then see which of its paragraphs cite you.',
-    'Todavía no se ha traído ningún resumen. La ONU publica su resumen de los informes unas semanas antes del examen; aquí se ve entonces qué párrafos los citan.',
-    'Aucun résumé n’a encore été importé. L’ONU publie son résumé des contributions quelques semaines avant l’examen ; on voit alors ici quels paragraphes vous citent.',
+    'No summary has been brought in yet. The UN publishes it some weeks before the review; then you see here which paragraphs cite you.',
+    'Todavía no se ha traído ningún resumen. La ONU lo publica unas semanas antes del examen; entonces se ve aquí qué párrafos los citan.',
+    'Aucun résumé n’a encore été importé. L’ONU le publie quelques semaines avant l’examen ; on voit alors ici quels paragraphes vous citent.',
   ),
   noneForMembers: text('Coordinators bring it in.', 'Lo trae la coordinación.', 'La coordination l’importe.'),
   bringInNew: text('Bring in a summary', 'Traer un resumen', 'Importer un résumé'),
@@ -36,22 +37,22 @@ export const citedText = {
   toList: text('Back to the list', 'Volver a la lista', 'Retour à la liste'),
 
   intro: text(
-    'Take the UN’s summary of stakeholders’ submissions (its symbol ends in /3), whole, with the notes at its end. Nothing is changed before you have seen what was found.',
-    'Tome el resumen de la ONU de los informes de las partes interesadas (su signatura termina en /3), entero y con las notas del final. No cambia nada antes de que vea lo encontrado.',
-    'Prenez le résumé de l’ONU des contributions des parties prenantes (sa cote se termine par /3), entier, avec les notes à la fin. Rien ne change avant que vous ayez vu ce qui a été trouvé.',
+    'Take the UN’s summary of stakeholders’ submissions (its symbol ends in /3), whole, with its notes. Nothing changes before you have seen what was found.',
+    'Tome el resumen de la ONU de los informes de las partes interesadas (su signatura termina en /3), entero y con sus notas. No cambia nada antes de que vea lo encontrado.',
+    'Prenez le résumé de l’ONU des contributions des parties prenantes (sa cote se termine par /3), entier et avec ses notes. Rien ne change avant que vous ayez vu ce qui a été trouvé.',
   ),
   fileHelp: text(
-    'The Word file is read best: in text copied from a PDF, numbers of notes may be lost.',
-    'Lo que mejor se lee es el archivo de Word: en el texto copiado de un PDF pueden perderse números de notas.',
-    'Le fichier Word se lit le mieux : dans un texte copié d’un PDF, des numéros de notes peuvent se perdre.',
+    'A Word file is read best: text copied from a PDF may lose numbers of notes.',
+    'Lo mejor es el archivo de Word: el texto copiado de un PDF puede perder números de notas.',
+    'Le mieux est le fichier Word : un texte copié d’un PDF peut perdre des numéros de notes.',
   ),
   text: text('Text of the summary', 'Texto del resumen', 'Texte du résumé'),
   check: text('Check', 'Revisar', 'Vérifier'),
   checking: text('Reading the summary …', 'Leyendo el resumen…', 'Lecture du résumé…'),
   tooLong: text(
-    'This text is longer than any summary. Paste one document only.',
-    'Este texto es más largo que cualquier resumen. Pegue un solo documento.',
-    'Ce texte est plus long que tout résumé. Collez un seul document.',
+    'This is longer than any summary. Paste one document only.',
+    'Es más largo que cualquier resumen. Pegue un solo documento.',
+    'C’est plus long que tout résumé. Collez un seul document.',
   ),
 
   understood: text('What was found', 'Lo que se encontró', 'Ce qui a été trouvé'),
@@ -61,14 +62,14 @@ export const citedText = {
     '{source} : {submitters} {submitters:auteur|auteurs} dans la liste, {notes} {notes:note|notes}, {paragraphs} {paragraphs:paragraphe|paragraphes}',
   ),
   otherCountry: text(
-    'This summary is about {other}, but this workbook is about {own}. Check that it is the right document.',
-    'Este resumen es sobre {other}, pero este libro es sobre {own}. Compruebe que es el documento correcto.',
-    'Ce résumé porte sur {other}, mais ce classeur porte sur {own}. Vérifiez que c’est le bon document.',
+    'This summary is about {other}, this workbook about {own}. Is it the right document?',
+    'Este resumen es sobre {other} y este libro, sobre {own}. ¿Es el documento correcto?',
+    'Ce résumé porte sur {other}, ce classeur sur {own}. Est-ce le bon document ?',
   ),
   byOrder: text(
-    'The paragraphs have lost their numbers and were counted in order: compare a few with the document.',
-    'Los párrafos perdieron sus números y se contaron por orden: compare algunos con el documento.',
-    'Les paragraphes ont perdu leurs numéros et ont été comptés dans l’ordre : comparez-en quelques-uns avec le document.',
+    'The paragraphs have lost their numbers and were counted in order: compare a few.',
+    'Los párrafos perdieron sus números y se contaron por orden: compare algunos.',
+    'Les paragraphes ont perdu leurs numéros et ont été comptés dans l’ordre : comparez-en quelques-uns.',
   ),
   citing: text('Paragraphs that cite us', 'Párrafos que nos citan', 'Paragraphes qui nous citent'),
   citedSubmissions: text(
@@ -88,11 +89,10 @@ export const citedText = {
   ),
   asked: text('Are these yours?', '¿Son suyos?', 'Est-ce à vous ?'),
   askedHelp: text(
-    'What you answer is kept: the workbook will know the name or the code next time.',
-    'Lo que responda se guarda: la próxima vez el libro conocerá el nombre o el código.',
+    'Your answer is kept: next time the workbook knows the name or code.',
+    'Su respuesta se guarda: la próxima vez el libro conocerá el nombre o el código.',
     'Votre réponse est gardée : la prochaine fois, le classeur connaîtra le nom ou le code.',
   ),
-  whichOrganization: text('{printed} ({code})', '{printed} ({code})', '{printed} ({code})'),
   whichSubmission: text(
     'Which submission is {code}?',
     '¿Qué informe es {code}?',
@@ -122,16 +122,15 @@ export const citedText = {
     'Notes dont la place dans le texte est introuvable',
   ),
   unplacedHelp: text(
-    'In the paragraphs concerned, the names that their words give counted instead.',
-    'En los párrafos afectados contaron en su lugar los nombres que dan sus palabras.',
-    'Dans les paragraphes concernés, ce sont les noms donnés par leurs mots qui ont compté.',
+    'In these paragraphs the names that their words give counted instead.',
+    'En esos párrafos contaron en su lugar los nombres que dan sus palabras.',
+    'Dans ces paragraphes, ce sont les noms donnés par leurs mots qui ont compté.',
   ),
   unknown: text(
     'Cited in notes, but not found in the list',
     'Citados en las notas, pero no hallados en la lista',
     'Cités dans les notes, mais introuvables dans la liste',
   ),
-  listCount: text('{title} ({count})', '{title} ({count})', '{title} ({count})'),
   note: text('Note {number}', 'Nota {number}', 'Note {number}'),
   nothingNew: text(
     'All of this stands in the workbook already.',

@@ -1,9 +1,9 @@
 // Words of the panel that makes the coverage report.
-import { PANELS } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 import { text } from '../../core/messages/text';
 
 export const reportPanelText = {
-  title: PANELS['coverage-report'],
+  title: titles.coverageReport,
   intro: text(
     'Gaps, overlaps to settle by workgroup, and decisions, as a Word file and as a tab of this workbook.',
     'Vacíos, coincidencias por resolver por grupo y decisiones, como archivo de Word y como hoja de este libro.',

@@ -1,9 +1,9 @@
 // Words of the panel that tells whether a text is covered already.
-import { COVERED } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 import { text } from '../../core/messages/text';
 
 export const coveredWords = {
-  title: COVERED,
+  title: titles.covered,
   intro: text(
     'Paste a text, or choose its file. You see which submissions say the same, and whom to talk to. Nothing is kept.',
     'Pegue un texto o elija su archivo. Verá qué informes dicen lo mismo y con quién hablar. No se guarda nada.',

@@ -59,7 +59,7 @@ function useOthers(row: ShownRecommendation): readonly Option[] {
     id: one.value,
     name: named(one),
     ...(one.words.length > 0 && {
-      detail: one.words.map((word) => say(kitText.quoted, { words: word })).join(', '),
+      detail: one.words.map((word) => say(words.quoted, { words: word })).join(', '),
     }),
   }));
 }

@@ -1,9 +1,9 @@
 // Words of the panel that builds documents.
-import { PANELS } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 import { text } from '../../core/messages/text';
 
 export const documentText = {
-  title: PANELS.document,
+  title: titles.document,
   intro: text(
     'Choose a submission to see its document as it would be built now.',
     'Elija un informe para ver su documento tal como quedaría ahora.',
@@ -66,7 +66,7 @@ export const documentText = {
     'L’adresse du document n’est pas encore dans le classeur. Préparez-le de nouveau dans un instant : il n’y en aura pas deux.',
   ),
   lookingFor: text('Looking for its address …', 'Buscando su dirección …', 'Recherche de son adresse …'),
-  takeIn: PANELS.text,
+  takeIn: titles.takeIn,
   takeInHelp: text(
     'What is written in the document, or elsewhere, comes into the workbook when somebody takes it in. Only then do the overlaps see it.',
     'Lo que se escribe en el documento, o en otra parte, llega al libro cuando alguien lo incorpora. Solo entonces lo ven las coincidencias.',

@@ -1,10 +1,10 @@
 // The words of the panel What was done.
 import { text } from '../../core/messages/text';
 import { noRecommendationsYet } from '../../core/recommendations/none-yet';
-import { PANELS } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 
 export const doneText = {
-  title: PANELS.done,
+  title: titles.done,
   all: text('All {count}', 'Todas: {count}', 'Toutes : {count}'),
   mine: text('Ours {count}', 'Nuestras: {count}', 'Les nôtres : {count}'),
   rated: text('Rated {count}', 'Valoradas: {count}', 'Évaluées : {count}'),

@@ -1,9 +1,9 @@
 // Words of the panel that brings in what the UN publishes.
 import { text } from '../../core/messages/text';
-import { PANELS } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 
 export const importText = {
-  title: PANELS.import,
+  title: titles.bringIn,
   intro: text(
     'Bring in what the UN publishes: a report, a list or an export of recommendations, or the government’s answers. First you see what was understood; nothing is written before you say so.',
     'Traiga lo que publica la ONU: un informe, una lista o una exportación de recomendaciones, o las respuestas del Gobierno. Primero verá qué se entendió; no se escribe nada hasta que usted lo diga.',

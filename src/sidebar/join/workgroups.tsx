@@ -6,7 +6,7 @@ import { SelectField } from '../kit/fields/inputs';
 import { PickOne } from '../kit/fields/picker';
 import { Icon } from '../kit/icons';
 import { Cards } from '../kit/cards';
-import { kitText } from '../kit/messages';
+import { pickText } from '../kit/fields/messages';
 import { usePanel } from '../kit/panel-context';
 import type { JoinDraft, Wish } from './draft';
 import { joinText } from './messages';
@@ -33,7 +33,7 @@ interface CardProps {
 
 function Card({ name, level, levels, onLevel, onRemove }: CardProps) {
   const { say } = usePanel();
-  const remove = say(kitText.remove, { name });
+  const remove = say(pickText.remove, { name });
   return (
     <li class="card">
       <div class="card-head">
@@ -106,7 +106,7 @@ export function Workgroups(props: WorkgroupsProps) {
       {chosen.length > 1 && (
         <SelectField
           label={say(joinText.main)}
-          empty={say(kitText.none)}
+          empty={say(pickText.none)}
           options={chosen}
           value={main}
           onChange={(id) => change({ main: id })}

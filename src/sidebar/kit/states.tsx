@@ -1,6 +1,6 @@
 // What stands in a panel while something loads, when it fails, and when there is nothing.
 import type { ComponentChildren } from 'preact';
-import { JOIN } from '../../core/menu/menu';
+import { join } from '../../core/menu/titles';
 import { Notice } from './frame';
 import { kitText } from './messages';
 import { OpenPanel } from './open-panel-button';
@@ -32,7 +32,7 @@ export function Failed({ words, onRetry }: { words: string; onRetry: () => void 
         <p>{words}</p>
         {me?.person === '' && (
           <p>
-            <OpenPanel panel="join" label={say(JOIN)} />
+            <OpenPanel panel="join" label={say(join)} />
           </p>
         )}
         <button type="button" class="secondary" onClick={onRetry}>

@@ -1,9 +1,9 @@
 // Words of the panel for mail that waits and that went out.
-import { PANELS } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 import { text } from '../../core/messages/text';
 
 export const mailPanelText = {
-  title: PANELS.mail,
+  title: titles.mail,
   all: text('All ({count})', 'Todos ({count})', 'Tous ({count})'),
   stateCount: text('{state} ({count})', '{state} ({count})', '{state} ({count})'),
   list: text('Mail', 'Correos', 'Courriels'),
@@ -156,4 +156,5 @@ export const mailPanelText = {
     'Preparar {count} {count:resumen|resúmenes}',
     'Préparer {count} {count:récapitulatif|récapitulatifs}',
   ),
+  confirm: text('Confirm', 'Confirmar', 'Confirmer'),
 } as const;

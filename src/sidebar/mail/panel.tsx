@@ -49,7 +49,7 @@ function MarkPanel({ mails, as, go, onBack }: StepProps & { mails: readonly List
   return (
     <Frame
       title={say(words.title)}
-      primary={{ label: say(kitText.confirm), isBusy, onPress: () => void mark() }}
+      primary={{ label: say(words.confirm), isBusy, onPress: () => void mark() }}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
       <Confirm question={say(question, { count })} lines={[say(note)]}>

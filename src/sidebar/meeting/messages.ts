@@ -1,9 +1,9 @@
 // Words of the panel for meetings and invitations.
-import { PANELS } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 import { text } from '../../core/messages/text';
 
 export const meetingText = {
-  title: PANELS.meeting,
+  title: titles.meeting,
   ahead: text('Meetings ahead', 'Reuniones próximas', 'Réunions à venir'),
   noneAhead: text(
     'No meetings ahead. Plan one: everybody in the workgroup is invited by mail, with an entry for their calendar.',

@@ -1,9 +1,9 @@
 // Words of My page that do not come with the answer.
 import { text } from '../../core/messages/text';
-import { PANELS } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 
 export const myPageWords = {
-  title: PANELS['my-page'],
+  title: titles.myPage,
   toRow: text('Go to the row', 'Ir a la fila', 'Aller à la ligne'),
   toRowOf: text('Go to the row: {title}', 'Ir a la fila: {title}', 'Aller à la ligne : {title}'),
   more: text(

@@ -1,9 +1,9 @@
 // Words of the panel that settles overlaps.
-import { OVERLAPS } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 import { text } from '../../core/messages/text';
 
 export const overlapsText = {
-  title: OVERLAPS,
+  title: titles.overlaps,
   find: text('Find overlaps', 'Buscar coincidencias', 'Chercher les recoupements'),
   intro: text(
     'Submissions with something in common, those to settle first on top. Open a pair to see what, and to agree what to do.',

@@ -1,9 +1,9 @@
 // The words of the form for progress.
 import { text } from '../../core/messages/text';
-import { PANELS } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 
 export const recordText = {
-  title: PANELS.progress,
+  title: titles.progress,
   cycle: text('Review', 'Examen', 'Examen'),
   ofCycle: text('Cycle {cycle}', 'Ciclo {cycle}', 'Cycle {cycle}'),
   recommendations: text('Recommendations', 'Recomendaciones', 'Recommandations'),

@@ -1,9 +1,9 @@
 // The words of the panel that makes reports on progress.
 import { text } from '../../core/messages/text';
-import { PANELS } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 
 export const reportsText = {
-  title: PANELS.reports,
+  title: titles.reports,
   which: text('Which report?', '¿Qué informe?', 'Quel rapport ?'),
   matrix: text('Matrix of the UN', 'Matriz de la ONU', 'Matrice de l’ONU'),
   matrixHelp: text(

@@ -1,5 +1,5 @@
 // Words of the panel that registers submissions.
-import { PANELS } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 import { text } from '../../core/messages/text';
 
 export const submissionText = {
@@ -76,7 +76,7 @@ export const submissionText = {
   because: text('because of: {words}', 'por: {words}', 'à cause de : {words}'),
   addIssue: text('Add the issue {name}', 'Añadir el tema {name}', 'Ajouter le thème {name}'),
   issueAdded: text('Added: {name}', 'Añadido: {name}', 'Ajouté : {name}'),
-  takeIn: PANELS.text,
+  takeIn: titles.takeIn,
   takeInHelp: text(
     'Once the text is written, take it in: then it is compared with the others.',
     'Cuando el texto esté escrito, incorpórelo: entonces se compara con los demás.',

@@ -1,9 +1,9 @@
 // Words of the panel that takes in the text of a submission.
-import { TAKE_IN } from '../../core/menu/menu';
+import * as titles from '../../core/menu/titles';
 import { text } from '../../core/messages/text';
 
 export const takeText = {
-  title: TAKE_IN,
+  title: titles.takeIn,
   intro: text(
     'Choose the submission whose text you have written, in Word, in Google Docs or anywhere else.',
     'Elija el informe cuyo texto ha escrito, en Word, en Documentos de Google o en otra parte.',

@@ -2,6 +2,7 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
 import { kitText } from '../messages';
+import { pickText } from './messages';
 import { usePanel } from '../panel-context';
 import type { ControlProps } from './field';
 import type { Option } from './inputs';
@@ -36,7 +37,7 @@ function useRows({ options, onNew }: ComboboxProps, typed: string): { rows: read
   const rows = shown.map((option) => ({ option, isNew: false }));
   const name = typed.trim();
   const offersNew = onNew && name !== '' && !exactMatch(options, name);
-  const added: Row = { option: { id: NEW_ID, name: say(kitText.addNew, { name }) }, isNew: true };
+  const added: Row = { option: { id: NEW_ID, name: say(pickText.addNew, { name }) }, isNew: true };
   return { rows: offersNew ? [...rows, added] : rows, more };
 }
 
@@ -166,7 +167,7 @@ export function Combobox(props: ComboboxProps) {
       />
       <Icon name="more" />
       <span class="unseen" aria-live="polite">
-        {isOpen ? say(kitText.optionsFound, { count: rows.length + more }) : ''}
+        {isOpen ? say(pickText.optionsFound, { count: rows.length + more }) : ''}
       </span>
       {isOpen && (
         <OptionList id={listId} label={label} rows={rows} more={more} active={active} onPick={pick} />

@@ -1,7 +1,7 @@
 // Picks rows by name from a long list: one, or several shown as chips.
 import { Chips } from '../chips';
 import { Icon } from '../icons';
-import { kitText } from '../messages';
+import { pickText } from './messages';
 import { usePanel } from '../panel-context';
 import { Combobox } from './combobox';
 import type { FieldProps } from './field';
@@ -44,7 +44,7 @@ export function PickOne({ options, takesNew, value, onChange, ...field }: PickOn
             onNew={takesNew ? onChange : undefined}
           />
           {value !== '' && !field.required && (
-            <IconButton label={say(kitText.clear) + ': ' + field.label} onPress={() => onChange('')} />
+            <IconButton label={say(pickText.clear) + ': ' + field.label} onPress={() => onChange('')} />
           )}
         </div>
       )}
@@ -74,7 +74,7 @@ export function PickSeveral({ options, takesNew, value, onChange, ...field }: Pi
                 return (
                   <li key={id}>
                     <span>{name}</span>
-                    <IconButton label={say(kitText.remove, { name })} onPress={() => remove(id)} />
+                    <IconButton label={say(pickText.remove, { name })} onPress={() => remove(id)} />
                   </li>
                 );
               })}

@@ -4,7 +4,7 @@ import type { Value } from '../../../core/records/rows';
 import type { FormField } from '../../../core/schema/form-fields';
 import type { SheetId } from '../../../core/schema/sheet-ids';
 import type { ColumnType } from '../../../core/schema/types';
-import { kitText } from '../messages';
+import { pickText } from './messages';
 import { usePanel } from '../panel-context';
 import { Checkbox, Checkboxes } from './checkboxes';
 import type { FieldProps } from './field';
@@ -100,7 +100,7 @@ export function DrawnField(props: DrawnProps) {
   const help = isExplained && field.note ? say(field.note) : undefined;
   const words = { label, help, error, required: field.required };
   const choices = field.words.map(({ key, text }) => ({ id: key, name: text[language] }));
-  return <>{draw({ ...props, words, choices, none: say(kitText.none) })}</>;
+  return <>{draw({ ...props, words, choices, none: say(pickText.none) })}</>;
 }
 
 /** A value that commands write: shown, not asked. */

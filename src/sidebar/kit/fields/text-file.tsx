@@ -19,9 +19,9 @@ const words = {
     '« {name} » a été lu ; son texte est ci-dessous.',
   ),
   oldFile: text(
-    'The file is in an older coding, which was understood. Check that accents look right below.',
-    'El archivo está en una codificación antigua, que se entendió. Compruebe abajo que los acentos se ven bien.',
-    'Le fichier est dans un ancien codage, qui a été compris. Vérifiez ci-dessous que les accents sont justes.',
+    'The file is in an older coding. Check below that accents look right.',
+    'El archivo está en una codificación antigua. Compruebe abajo que los acentos se ven bien.',
+    'Le fichier est dans un ancien codage. Vérifiez ci-dessous que les accents sont justes.',
   ),
 };
 

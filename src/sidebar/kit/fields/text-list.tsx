@@ -1,5 +1,5 @@
 // A growing list of free texts, each in a field of its own.
-import { kitText } from '../messages';
+import { pickText } from './messages';
 import { usePanel } from '../panel-context';
 import { Icon } from '../icons';
 import type { FieldProps } from './field';
@@ -20,7 +20,7 @@ export function TextList({ value, onChange, rows = 2, ...field }: TextListProps)
   return (
     <FieldGroup {...field}>
       {entries.map((entry, index) => {
-        const name = say(kitText.entry, { label: field.label, number: index + 1 });
+        const name = say(pickText.entry, { label: field.label, number: index + 1 });
         return (
           <div class="entry" key={index}>
             <textarea
@@ -32,8 +32,8 @@ export function TextList({ value, onChange, rows = 2, ...field }: TextListProps)
             <button
               type="button"
               class="icon-button"
-              aria-label={say(kitText.remove, { name })}
-              title={say(kitText.remove, { name })}
+              aria-label={say(pickText.remove, { name })}
+              title={say(pickText.remove, { name })}
               onClick={() => onChange(entries.filter((_, place) => place !== index))}
             >
               <Icon name="close" />
@@ -43,7 +43,7 @@ export function TextList({ value, onChange, rows = 2, ...field }: TextListProps)
       })}
       <button type="button" class="quiet" onClick={() => onChange([...entries, ''])}>
         <Icon name="add" />
-        {say(kitText.addEntry)}
+        {say(pickText.addEntry)}
       </button>
     </FieldGroup>
   );
