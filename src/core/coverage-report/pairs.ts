@@ -2,6 +2,7 @@
 import type { Context } from '../calls/types';
 import { levelOrder } from '../coverage/levels';
 import { isSettled, proposalIn, readTerms } from '../coverage/settling';
+import { evidenceLines } from '../coverage/told-evidence';
 import { message, render, type Message } from '../messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
@@ -83,7 +84,7 @@ const showOpen =
     number,
     ...sidesOf(book, row),
     level: capital(wordText(overlapLevels, row.level)[context.bookLanguage]),
-    why: lines(row.evidence).slice(0, MOST_REASONS),
+    why: evidenceLines(row, book).slice(0, MOST_REASONS),
     waiting: waitingOf(book, row, context),
   });
 

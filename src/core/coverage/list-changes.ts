@@ -13,6 +13,7 @@ import type { OverlapPair } from './overlaps';
 import { allowedChange, today } from './overlap-settings';
 import { keepRanks, type Ranked } from './ranks';
 import { isSettled, isUntouched, pairKey } from './settling';
+import { presentEvidence } from './told-evidence';
 import type { TextVersion, TextVersions } from './text-versions';
 import { readVersions, shareChanged, writeVersions } from './text-versions';
 import { isOverdue, putFirst, waitingFor, type OpenPair, type Turn } from './turns';
@@ -107,14 +108,18 @@ interface Listed {
   readonly told: Told;
 }
 
-const UNCHANGED: Told = { columns: {}, hasChanged: false };
+/** What is not compared any more keeps what was found, with issues by the names that they have now. */
+function keptTold(row: Row, { book }: Found): Told {
+  const evidence = presentEvidence(row, book);
+  return { columns: evidence === row.evidence ? {} : { evidence }, hasChanged: false };
+}
 
 function listed(row: Row, byKey: Map<string, OverlapPair>, found: Finding): Listed {
   const key = pairKey(row.first, row.second);
   const pair = byKey.get(key);
   byKey.delete(key);
   const sides = sidesOf(row, found);
-  if (!pair || !sides) return { row, pair: undefined, told: UNCHANGED };
+  if (!pair || !sides) return { row, pair: undefined, told: keptTold(row, found) };
   return { row, pair, told: tellOf(row, seenFrom(pair, row.first), sides, found) };
 }
 

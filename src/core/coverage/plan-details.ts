@@ -17,6 +17,7 @@ import { coverageText } from './messages';
 import type { Basis, OverlapPair, Stretch } from './overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { pairKey } from './settling';
+import { evidenceLines } from './told-evidence';
 
 export const overlapDetailsReads = ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', ...sharedTextsReads] as const;
 
@@ -144,7 +145,7 @@ function showPair({ row, first, second, found }: Pair, book: Book, context: Cont
     levelText: wordText(overlapLevels, row.level)[language],
     basis,
     basisText: wordText(overlapBases, basis)[language],
-    evidence: row.evidence.split('\n').filter((sentence) => sentence !== ''),
+    evidence: evidenceLines(row, book),
     first: side(first, 'first'),
     second: side(second, 'second'),
     issues: shared.map((issue) => issueName(book.find('ISS', issue), language) || issue),

@@ -21,6 +21,7 @@ import { levelOrder } from './levels';
 import { coverageText } from './messages';
 import { overlapsDue, today } from './overlap-settings';
 import { isSettled, proposalIn, termsOf, type Angles } from './settling';
+import { evidenceLines } from './told-evidence';
 import { SIDES, missingSides, pairDue, turnOf, workgroupOf, type Side, type Turn } from './turns';
 
 export const listOverlapsReads = ['OVL', 'SUB', 'ISS', 'WG', 'MEM'] as const;
@@ -162,7 +163,7 @@ function showOne(row: Row, book: Book, context: Context): ListedOverlap {
     first: sideOf(book, row, 'first'),
     second: sideOf(book, row, 'second'),
     issues: row.issues.map((issue) => issueName(book.find('ISS', issue), language) || issue),
-    evidence: linesOf(row.evidence),
+    evidence: evidenceLines(row, book),
     asks: linesOf(row.asks),
     opposes: linesOf(row.opposes),
     basisText: row.basis && wordText(overlapBases, row.basis)[language],

@@ -1,6 +1,7 @@
 // One recommendation with what is suggested for it and who has it.
 import type { ShownRecommendation, ShownSuggestion } from '../../core/calls/understanding';
 import type { Text } from '../../core/messages/text';
+import { kitText } from '../kit/messages';
 import { usePanel } from '../kit/panel-context';
 import { divideText as words } from './messages';
 
@@ -17,7 +18,7 @@ export function Suggested({ suggestion }: { suggestion: ShownSuggestion }) {
   const { kind, value, words: led } = suggestion;
   return (
     <li>
-      <span class="quiet">{say(words.labelled, { label: say(KINDS[kind]) })}</span> {value}
+      <span class="quiet">{say(kitText.labelled, { label: say(KINDS[kind]) })}</span> {value}
       {led.length > 0 && (
         <span class="quiet detail">
           {say(words.because, { words: led.map((word) => say(words.quoted, { words: word })).join(', ') })}

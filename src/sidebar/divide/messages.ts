@@ -190,5 +190,4 @@ export const divideText = {
   toStart: text('Back to the start', 'Volver al inicio', 'Retour au début'),
   goBack: text('Back to the list', 'Volver a la lista', 'Retour à la liste'),
   quoted: text('“{words}”', '«{words}»', '« {words} »'),
-  labelled: text('{label}:', '{label}:', '{label} :'),
 } as const;

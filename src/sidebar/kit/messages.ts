@@ -73,5 +73,6 @@ export const kitText = {
   toLookAt: text('To look at', 'Para revisar', 'À regarder'),
   where: text('{sheet}, row {row}', '{sheet}, fila {row}', '{sheet}, ligne {row}'),
   undo: text('Undo', 'Deshacer', 'Annuler'),
+  labelled: text('{label}:', '{label}:', '{label} :'),
   error: text('Problem', 'Problema', 'Problème'),
 } as const;
