@@ -30,6 +30,11 @@ export const reportWords = {
     'de ellos {count:tiene|tienen} texto',
     'd’entre elles {count:a|ont} un texte',
   ),
+  unwritten: text(
+    'of them {count:is|are} joint and not written yet: the texts that {count:it unites|they unite} are compared',
+    'de ellos {count:es conjunto y aún no está redactado: se comparan los textos que reúne|son conjuntos y aún no están redactados: se comparan los textos que reúnen}',
+    'd’entre elles {count:est conjointe et pas encore rédigée : les textes qu’elle réunit sont comparés|sont conjointes et pas encore rédigées : les textes qu’elles réunissent sont comparés}',
+  ),
   workgroups: text(
     '{count:workgroup|workgroups} at work',
     '{count:grupo|grupos} de trabajo en actividad',

@@ -28,7 +28,9 @@ export function figuresOf(book: Book, scope: Scope, context: Context): readonly 
   const { gaps, nobodyOn, doubles, led } = issuesByLead(book, scope, context);
   const under = book.rows('SUB').filter(isUnderWay);
   const mine = new Set(under.filter(({ workgroup }) => isInScope(scope, workgroup)).map(({ id }) => id));
-  const written = comparedSubmissions(book).filter(({ id, hasText }) => hasText && mine.has(id));
+  const withText = comparedSubmissions(book).filter(({ id, hasText }) => hasText && mine.has(id));
+  const written = withText.filter(({ isWritten }) => isWritten).length;
+  const unwritten = withText.length - written;
   const groups = book.rows('WG').filter(({ id, status }) => status !== 'closed' && isInScope(scope, id));
   const pairs = pairsInScope(book, scope);
   const open = pairs.filter((row) => !isSettled(row));
@@ -38,7 +40,8 @@ export function figuresOf(book: Book, scope: Scope, context: Context): readonly 
   });
   return [
     figure(mine.size, reportWords.submissions),
-    figure(written.length, reportWords.withText),
+    figure(written, reportWords.withText),
+    ...(unwritten > 0 ? [figure(unwritten, reportWords.unwritten)] : []),
     figure(groups.length, reportWords.workgroups),
     figure(led, reportWords.led),
     figure(gaps.length, reportWords.gapCount),

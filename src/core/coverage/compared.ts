@@ -12,6 +12,8 @@ import { markOf } from './text-versions';
 export interface Compared extends ComparedSubmission {
   /** False when title, summary and asks stand in for the text. */
   readonly hasText: boolean;
+  /** Whether that text is its own: until a joint submission is written, those that it takes the place of stand for it. */
+  readonly isWritten: boolean;
   /** Changes whenever what is shown does. */
   readonly mark: string;
   /** Place in the sheet, 1-based. */
@@ -84,7 +86,8 @@ export function comparedSubmissions(book: Book, also: readonly string[] = []): C
     .filter((row) => isCompared(row) || also.includes(row.id))
     .map(({ id, title, summary, issues, mainIssue, textVersion, rowNumber, cycle }) => {
       const own = texts.get(id) ?? '';
-      const written = own.trim() !== '' ? own : (others.get(id) ?? '');
+      const isWritten = own.trim() !== '';
+      const written = isWritten ? own : (others.get(id) ?? '');
       const hasText = written.trim() !== '';
       const asks = (askRows.get(id) ?? []).map((ask) => ask.text);
       const text = hasText ? written : '';
@@ -96,6 +99,7 @@ export function comparedSubmissions(book: Book, also: readonly string[] = []): C
         asks,
         issues: [...new Set([mainIssue, ...issues])].filter((issue) => issue !== ''),
         hasText,
+        isWritten,
         mark: markOf(shownText({ title, summary, asks, text }), textVersion ?? 0),
         rowNumber,
         cycle,

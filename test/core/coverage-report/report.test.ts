@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { coverageReport } from '../../../src/core/coverage-report/report';
 import { issuePartsText } from '../../../src/core/issue-parts/messages';
-import { LANGUAGES } from '../../../src/core/messages/text';
+import { LANGUAGES, type Language } from '../../../src/core/messages/text';
 import { isSettled } from '../../../src/core/coverage/settling';
 import { bookWith, coalition, contextFor } from './coalition';
 
@@ -153,6 +153,33 @@ describe('what else is told', () => {
       'overlap settled': 1,
     });
     expect((coalition.OVL ?? []).filter((row) => isSettled(row as never)).length).toBe(1);
+  });
+
+  it('are true of a joint submission that nobody has written yet, in all languages', () => {
+    const joint = { id: 'SUB-JNT', title: 'Taps and wells', workgroup: 'WG-WATR', kind: 'joint' };
+    const members = (coalition.SUB ?? []).map((row) =>
+      ['SUB-WELL', 'SUB-TAPS'].includes(row.id) ? { ...row, mergedInto: 'SUB-JNT' } : row,
+    );
+    const figuresIn = (bookLanguage: Language, more: object = {}) => {
+      const book = bookWith({ SUB: [...members, joint], ...more } as never);
+      const { figures } = coverageReport(book, whole, contextFor(undefined, { bookLanguage }));
+      return figures.slice(0, 3);
+    };
+    expect(figuresIn('en')).toMatchObject([
+      { count: 3 },
+      { count: 0, label: 'of them have a text' },
+      { count: 1, label: 'of them is joint and not written yet: the texts that it unites are compared' },
+    ]);
+    expect(LANGUAGES.map((language) => figuresIn(language)[2]?.count)).toEqual([1, 1, 1]);
+    const TXT = [
+      ...(coalition.TXT ?? []),
+      { id: 'TXT-J', submission: 'SUB-JNT', part: 1, text: 'Wells and taps.' },
+    ];
+    expect(figuresIn('en', { TXT })).toMatchObject([
+      { count: 3 },
+      { count: 1, label: 'of them has a text' },
+      { label: 'workgroups at work' },
+    ]);
   });
 
   it('is when the list of overlaps is behind the texts', () => {
