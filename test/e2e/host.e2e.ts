@@ -4,6 +4,7 @@ import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import PizZip from 'pizzip';
+import { headerOnOneLine } from './header-line';
 import {
   FLAGS,
   type UprPage,
@@ -153,24 +154,6 @@ const lookAtDocuments = async (page: Page, running: LocalWorkbook): Promise<void
   await page.keyboard.press('Escape');
   await page.locator('#upr-triggers').click();
   await page.locator('.upr-toast', { hasText: 'nothing scheduled' }).waitFor();
-};
-
-/** Whatever came in, while something runs, and in every language. */
-const headerOnOneLine = async (browser: Browser, running: LocalWorkbook): Promise<void> => {
-  for (const language of ['en', 'es', 'fr']) {
-    const { page } = await openPage(browser, `${running.url}&lang=${language}`);
-    const lines = await page.evaluate(() => {
-      document.querySelectorAll('.upr-count').forEach((count) => (count.textContent = '12'));
-      document.querySelectorAll('.upr-state').forEach((state) => (state.textContent = 'Trabajando…'));
-      const middles = [...document.querySelectorAll('#upr-header > *')].map((one) => {
-        const { top, height } = one.getBoundingClientRect();
-        return Math.round((top + height / 2) / 10);
-      });
-      return new Set(middles).size;
-    });
-    check(`the header stands on one line (${language})`, lines, 1);
-    await page.close();
-  }
 };
 
 const lookAtTabs = async (browser: Browser, running: LocalWorkbook): Promise<void> => {

@@ -67,7 +67,7 @@ export const createHeader = (
   const [mails, documents] = [countBadge(), countBadge()];
   const state = element('span', { class: 'upr-state', role: 'status' });
   place.replaceChildren(
-    element('h1', { class: 'upr-name' }, name),
+    element('h1', { class: 'upr-name', title: name }, name),
     element('span', { class: 'upr-quiet' }, say(pageText.localWorkbook)),
     state,
     element('span', { class: 'upr-gap' }),
