@@ -37,14 +37,30 @@ async function takeIn(browser: Browser, language: string): Promise<void> {
   await look(page, `text-found-${language}`);
   await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
   await look(page, `text-found-foot-${language}`);
+  await page.locator('main .plain-list button').last().click();
+  await page.waitForTimeout(200);
+  check(
+    `a suggested heading is taken with one press, and checked again (${language})`,
+    (await sentBy(page, 'take-in-text'))[1]?.request,
+    {
+      input: {
+        submission: 'SUB-1',
+        text: 'Introduction\nNobody has tested the wells.',
+        headings: [{ line: 'Rihgt to water', is: 'ISS-1' }],
+      },
+      dryRun: true,
+      language,
+    },
+  );
   await page.locator('button.primary').click();
   await page.locator('.notice.good').waitFor();
   await look(page, `text-done-${language}`);
-  const [dry, real] = await sentBy(page, 'take-in-text');
+  const [dry, , real] = await sentBy(page, 'take-in-text');
   check(`first nothing is written (${language})`, dry?.request.dryRun, true);
   check(`then the version that was looked at goes along (${language})`, real?.request.input, {
     submission: 'SUB-1',
     text: 'Introduction\nNobody has tested the wells.',
+    headings: [{ line: 'Rihgt to water', is: 'ISS-1' }],
     textVersion: 3,
   });
   await page.locator('.next button').first().click();

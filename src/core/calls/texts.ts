@@ -7,6 +7,17 @@ import type { CallSpec } from './types';
 
 const MOST_NAME = 500;
 
+const MOST_LINE = 500;
+const MOST_SAID = 200;
+
+const saidHeading = z.object({
+  /** As the preview showed it. */
+  line: z.string().check(z.maxLength(MOST_LINE)),
+  /** Key of a section or id of an issue that it stands for; '' for a paragraph. */
+  is: z.string().check(z.maxLength(MOST_NAME)),
+});
+export type SaidHeading = z.infer<typeof saidHeading>;
+
 const takeInput = z.object({
   /** Id, title or label. */
   submission: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME)),
@@ -14,6 +25,8 @@ const takeInput = z.object({
   text: z.string(),
   /** The version that was there when the preview was made; another one since is told instead of replaced. */
   textVersion: z.optional(z.number()),
+  /** What somebody who saw the preview said about lines that may be headings. */
+  headings: z.optional(z.array(saidHeading).check(z.maxLength(MOST_SAID))),
 });
 export type TakeInTextInput = z.infer<typeof takeInput>;
 
@@ -25,6 +38,22 @@ export interface TextPart {
   readonly words: number;
   /** False when the issue is none of the submission's: its document leaves that part out. */
   readonly isInDocument: boolean;
+}
+
+/** A line that was taken for a heading though the document writes that otherwise. */
+export interface AssumedHeading {
+  readonly line: string;
+  /** Of the section or issue, in the reader's language. */
+  readonly name: string;
+  /** False for a name in another language, which is a heading whatever is said. */
+  readonly mayBeParagraph: boolean;
+}
+
+/** A line that looks like a heading and is none. */
+export interface UnknownHeading {
+  readonly line: string;
+  /** Sections and issues that it may mean, in the reader's language. */
+  readonly suggestions: readonly Named[];
 }
 
 export interface TakeInTextResult {
@@ -40,7 +69,8 @@ export interface TakeInTextResult {
   /** Lines that were not taken over, because building the document makes them. */
   readonly leftOut: number;
   readonly parts: readonly TextPart[];
-  readonly unknownHeadings: readonly string[];
+  readonly assumed: readonly AssumedHeading[];
+  readonly unknownHeadings: readonly UnknownHeading[];
   /** What to look at, in the reader's language. */
   readonly warnings: readonly string[];
   /** Of the document with this text. */

@@ -15,7 +15,8 @@ export interface WrittenText {
   paragraphs(area: Area, issue: string): readonly string[];
 }
 
-const AREA_WORDS = [
+/** The sections and what they are called. */
+export const AREA_WORDS = [
   ['introduction', documentWords.introduction],
   ['issues', documentWords.issues],
   ['follow-up', documentWords.followUp],
@@ -25,6 +26,9 @@ const AREA_WORDS = [
 /** A number before a heading (`II.`, `A.`, `2.1`, `#`) or a paragraph; a year is none. */
 const HEADING_NUMBER = /^(?:#+\s*|(?:[IVXLC]+|[A-Z]|\d{1,3}(?:\.\d{1,3})*)[.)]\s+)/;
 const PARAGRAPH_NUMBER = /^\d{1,3}(?:\.\d{1,3})?[.)]?\t\s*|^\d{1,3}[.)]\s+/;
+
+/** A heading without the number before it. */
+export const headingWords = (line: string): string => line.replace(HEADING_NUMBER, '');
 
 /** A line made comparable: without number, endnotes, end mark, case and accents. */
 export const lineKey = (line: string): string =>
@@ -54,8 +58,7 @@ function headingsOf(issues: readonly RowOf<'ISS'>[]): ReadonlyMap<string, Headin
 /** Tells of a line whether it is only the name of a section or of one of the issues, and of which. */
 export function headingReader(issues: readonly RowOf<'ISS'>[]): (line: string) => Heading | undefined {
   const headings = headingsOf(issues);
-  return (line) =>
-    line.length > LONGEST_HEADING ? undefined : headings.get(lineKey(line.replace(HEADING_NUMBER, '')));
+  return (line) => (line.length > LONGEST_HEADING ? undefined : headings.get(lineKey(headingWords(line))));
 }
 
 /** Paragraph numbers are dropped when every paragraph has one: Word will number them. */

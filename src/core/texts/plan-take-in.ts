@@ -1,5 +1,5 @@
 // The rule of 'take-in-text': the text of a submission is replaced, and nothing else of it.
-import type { TakeInTextInput, TakeInTextResult } from '../calls/texts';
+import type { AssumedHeading, TakeInTextInput, TakeInTextResult } from '../calls/texts';
 import type { Context, Plan } from '../calls/types';
 import { coveredText } from '../coverage/covered-messages';
 import { isUnreadable, MOST_CHARACTERS } from '../coverage/draft-text';
@@ -20,9 +20,11 @@ import type { RowOf } from '../records/rows';
 import { resolveLink } from '../submissions/links';
 import { countWords } from '../text/count-words';
 import { cleanText, ownText, type OwnText } from './clean-text';
+import { headingTargets, type HeadingTarget } from './heading-targets';
+import { unknownHeadings, withHeadingsMeant } from './headings-meant';
 import { languageWords, textsText } from './messages';
 import { inPartOrder, partsOf } from './parts';
-import { partsByHeading, unknownHeadings, wordsOf } from './recognised';
+import { partsByHeading, wordsOf } from './recognised';
 import { textLanguage } from './text-language';
 
 export const takeInTextReads = [
@@ -42,18 +44,29 @@ function findWritable(book: Book, typed: string, { actor }: Context): Outcome<Ro
 
 interface Taken extends OwnText {
   readonly headingOf: (line: string) => Heading | undefined;
+  readonly targets: readonly HeadingTarget[];
+  readonly assumed: readonly AssumedHeading[];
 }
 
 /** What of the given text is the submission's own, or why it cannot be taken in. */
-function readGiven(book: Book, given: string, submission: RowOf<'SUB'>, context: Context): Outcome<Taken> {
+function readGiven(
+  book: Book,
+  { text: given, headings: said = [] }: TakeInTextInput,
+  submission: RowOf<'SUB'>,
+  context: Context,
+): Outcome<Taken> {
   if (given.length > MOST_CHARACTERS) return failure(message(textsText.tooLong));
   if (isUnreadable(given)) return failure(message(coveredText.unreadable));
   const text = cleanText(given);
   if (!/[\p{L}\p{N}]/u.test(text)) return failure(message(textsText.empty));
   if (countWords(text) > MOST_WORDS) return failure(message(textsText.tooLong));
   const headingOf = headingReader(book.rows('ISS'));
-  const own = ownText(text, generatedFor(book, submission, context), headingOf);
-  return own.text === '' ? failure(message(textsText.nothingWritten)) : success({ ...own, headingOf });
+  const isGenerated = generatedFor(book, submission, context);
+  const targets = headingTargets(book.rows('ISS'), issuesOf(book, submission), context);
+  const meant = withHeadingsMeant(text, { targets, headingOf, isGenerated, said });
+  const own = ownText(meant.text, isGenerated, headingOf);
+  if (own.text === '') return failure(message(textsText.nothingWritten));
+  return success({ ...own, headingOf, targets, assumed: meant.assumed });
 }
 
 /** The parts that were there take the new ones' places; what is left over goes. */
@@ -133,7 +146,8 @@ function resultOf(seen: Seen, count: WordCount, context: Context): TakeInTextRes
     notes: countNotes(taken.text),
     leftOut: taken.leftOut,
     parts,
-    unknownHeadings: unknownHeadings(taken.text, taken.headingOf),
+    assumed: taken.assumed,
+    unknownHeadings: unknownHeadings(taken.text, taken.headingOf, taken.targets),
     warnings: warningsOf(seen, context).map((one) => render(one, context.language)),
     document: { ...count, state: limitState(count.body, count.limit) },
   };
@@ -152,13 +166,14 @@ function summaryOf({ submission, words, wordsBefore, isSame, notes }: TakeInText
  */
 export function planTakeInText(
   book: Book,
-  { submission: typed, text: given, textVersion }: TakeInTextInput,
+  input: TakeInTextInput,
   context: Context,
 ): Outcome<Plan<TakeInTextResult>> {
+  const { submission: typed, textVersion } = input;
   const found = findWritable(book, typed, context);
   if (!found.ok) return found;
   const submission = found.value;
-  const taken = readGiven(book, given, submission, context);
+  const taken = readGiven(book, input, submission, context);
   if (!taken.ok) return taken;
   const { text } = taken.value;
   const document = submissionDocument(book, submission.id, context, text);

@@ -1,19 +1,11 @@
-// What of a text goes where in the document: its sections and issues, and lines that look like headings and are none.
+// What of a text goes where in the document: its sections and issues.
 import type { Context } from '../calls/types';
 import type { TextPart } from '../calls/texts';
-import { documentWords } from '../documents/document-words';
 import { issueName } from '../documents/cover';
 import { withoutNotes } from '../documents/endnotes';
-import { sortText, type Heading } from '../documents/written-text';
+import { AREA_WORDS, sortText } from '../documents/written-text';
 import type { RowOf } from '../records/rows';
 import { countWords } from '../text/count-words';
-
-const AREAS = [
-  ['introduction', documentWords.introduction],
-  ['issues', documentWords.issues],
-  ['follow-up', documentWords.followUp],
-  ['recommendations', documentWords.recommendations],
-] as const;
 
 export const wordsOf = (text: string): number => countWords(withoutNotes(text));
 
@@ -28,7 +20,7 @@ export function partsByHeading(
   const ids = new Set(own.map(({ id }) => id));
   const inReadersLanguage = { ...context, bookLanguage: context.language };
   const ordered = [...own, ...issues.filter(({ id }) => !ids.has(id))];
-  return AREAS.flatMap(([area, words]) =>
+  return AREA_WORDS.flatMap(([area, words]) =>
     [undefined, ...ordered].flatMap((issue): TextPart[] => {
       const paragraphs = sorted.paragraphs(area, issue?.id ?? '');
       if (paragraphs.length === 0) return [];
@@ -42,29 +34,4 @@ export function partsByHeading(
       ];
     }),
   );
-}
-
-const LONGEST = 80;
-const MOST_WORDS = 12;
-const MOST_SHOWN = 8;
-const ENDS_LIKE_A_SENTENCE = /[.;:,!?…\])"”»]$/;
-
-const looksLikeHeading = (line: string): boolean =>
-  line.length <= LONGEST &&
-  countWords(line) <= MOST_WORDS &&
-  /^[^\p{L}]*\p{Lu}/u.test(line) &&
-  !ENDS_LIKE_A_SENTENCE.test(line);
-
-/** Short lines above a longer sentence that name neither a section nor an issue: they would stand as paragraphs. */
-export function unknownHeadings(
-  text: string,
-  headingOf: (line: string) => Heading | undefined,
-): readonly string[] {
-  const lines = text.split('\n').filter((line) => line !== '');
-  const found = lines.filter((line, index) => {
-    const next = lines[index + 1] ?? '';
-    const opensParagraph = next.length > line.length && ENDS_LIKE_A_SENTENCE.test(next);
-    return opensParagraph && looksLikeHeading(line) && headingOf(line) === undefined;
-  });
-  return [...new Set(found)].slice(0, MOST_SHOWN);
 }

@@ -1,5 +1,5 @@
 // What was found in a text before it is taken in: its length, where it goes, what it replaces, what to look at.
-import type { TakeInTextResult, TextPart } from '../../core/calls/texts';
+import type { AssumedHeading, TakeInTextResult, TextPart, UnknownHeading } from '../../core/calls/texts';
 import { Counts } from '../kit/counts';
 import { Notice } from '../kit/frame';
 import { usePanel } from '../kit/panel-context';
@@ -51,7 +51,39 @@ function PartLine({ part }: { part: TextPart }) {
   );
 }
 
-function UnknownHeadings({ lines }: { lines: readonly string[] }) {
+type OnHeading = (line: string, is: string) => void;
+
+interface SayProps {
+  readonly words: string;
+  onPress(): void;
+}
+
+const Say = ({ words: label, onPress }: SayProps) => (
+  <button type="button" class="quiet" onClick={onPress}>
+    {label}
+  </button>
+);
+
+function Assumed({ lines, onHeading }: { lines: readonly AssumedHeading[]; onHeading: OnHeading }) {
+  const { say } = usePanel();
+  if (lines.length === 0) return null;
+  return (
+    <details open>
+      <summary>{say(words.assumed, { count: lines.length })}</summary>
+      <ul class="plain-list">
+        {lines.map(({ line, name, mayBeParagraph }) => (
+          <li key={line}>
+            {line}
+            <span class="quiet detail">{say(words.takenFor, { name })}</span>
+            {mayBeParagraph && <Say words={say(words.asParagraph)} onPress={() => onHeading(line, '')} />}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function UnknownHeadings({ lines, onHeading }: { lines: readonly UnknownHeading[]; onHeading: OnHeading }) {
   const { say } = usePanel();
   if (lines.length === 0) return null;
   return (
@@ -59,17 +91,30 @@ function UnknownHeadings({ lines }: { lines: readonly string[] }) {
       <summary>{say(words.unknown, { count: lines.length })}</summary>
       <p class="help">{say(words.unknownHelp)}</p>
       <ul class="plain-list">
-        {lines.map((line) => (
-          <li key={line}>{line}</li>
+        {lines.map(({ line, suggestions }) => (
+          <li key={line}>
+            {line}
+            {suggestions.map(({ id, name }) => (
+              <div key={id}>
+                <Say words={say(words.isHeading, { name })} onPress={() => onHeading(line, id)} />
+              </div>
+            ))}
+          </li>
         ))}
       </ul>
     </details>
   );
 }
 
-export function Found({ result }: { result: TakeInTextResult }) {
+interface FoundProps {
+  readonly result: TakeInTextResult;
+  /** What a line stands for: a section or issue, '' for a paragraph. */
+  readonly onHeading: OnHeading;
+}
+
+export function Found({ result, onHeading }: FoundProps) {
   const { say } = usePanel();
-  const { document, parts, warnings, unknownHeadings } = result;
+  const { document, parts, warnings, assumed, unknownHeadings } = result;
   return (
     <>
       <Replaces result={result} />
@@ -93,7 +138,8 @@ export function Found({ result }: { result: TakeInTextResult }) {
           ))}
         </ul>
       </section>
-      <UnknownHeadings lines={unknownHeadings} />
+      <Assumed lines={assumed} onHeading={onHeading} />
+      <UnknownHeadings lines={unknownHeadings} onHeading={onHeading} />
     </>
   );
 }

@@ -83,6 +83,14 @@ export const takeText = {
   inDocument: text('The document with this text', 'El documento con este texto', 'Le document avec ce texte'),
   parts: text('Where it goes', 'Adónde va', 'Où cela va'),
   notInDocument: text('not in the document', 'fuera del documento', 'hors du document'),
+  assumed: text(
+    'Taken for headings: {count}',
+    'Tomados por títulos: {count}',
+    'Pris pour des titres : {count}',
+  ),
+  takenFor: text('Stands for “{name}”', 'Corresponde a «{name}»', 'Correspond à « {name} »'),
+  asParagraph: text('It is a paragraph', 'Es un párrafo', 'C’est un paragraphe'),
+  isHeading: text('It is “{name}”', 'Es «{name}»', 'C’est « {name} »'),
   unknown: text(
     'Not recognized as headings: {count}',
     'No reconocidos como títulos: {count}',

@@ -12,37 +12,41 @@ import { StepHeading, Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Loaded } from '../kit/states';
 import { useLoad, useRun } from '../kit/use-calls';
+import { EMPTY, inputOf, withHeading, type Draft } from './draft';
 import { TextForm } from './form';
 import { Found } from './found';
 import { TextList } from './list';
 import { takeText as words } from './messages';
 
-interface Draft {
-  readonly text: string;
-}
-
 type Answer = Success<TakeInTextResult>;
 
-/** Checks by a dry run, then runs on the version that was looked at. */
-function useTakingIn(submission: string, draft: Draft) {
+/** A text on its way: given, checked by a dry run, then taken in on the version that was looked at. */
+function useTakingIn(submission: string) {
   const { say, tell } = usePanel();
+  const [draft, setDraft] = useState<Draft>(EMPTY);
+  const [found, setFound] = useState<TakeInTextResult | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
   const running = useRun('take-in-text');
   const errors = useFreshErrors(running.errors, draft);
-  const check = async (): Promise<TakeInTextResult | undefined> => {
-    if (draft.text.trim() === '') {
-      running.showErrors({ text: say(kitText.fillIn) });
-      return undefined;
-    }
-    const going = running.run({ submission, ...draft }, { dryRun: true });
+  const check = async (wanted: Draft): Promise<void> => {
+    if (wanted.text.trim() === '') return running.showErrors({ text: say(kitText.fillIn) });
+    const going = running.run({ submission, ...inputOf(wanted) }, { dryRun: true });
     tell(say(words.checking));
-    return (await going)?.result;
+    const checked = await going;
+    if (!checked) return;
+    setDraft(wanted);
+    setFound(checked.result);
   };
-  const takeIn = async ({ textVersion }: TakeInTextResult): Promise<Answer | undefined> => {
-    const going = running.run({ submission, ...draft, textVersion });
+  const takeIn = async ({ textVersion }: TakeInTextResult): Promise<void> => {
+    const going = running.run({ submission, ...inputOf(draft), textVersion });
     tell(say(words.saving));
-    return going;
+    setAnswer((await going) ?? null);
   };
-  return { isBusy: running.isBusy, errors, check, takeIn };
+  const back = (): void => {
+    tell('');
+    setFound(null);
+  };
+  return { draft, setDraft, found, answer, isBusy: running.isBusy, errors, check, takeIn, back };
 }
 
 function Done({ answer, toList }: { answer: Answer; toList(): void }) {
@@ -65,10 +69,11 @@ interface CheckedProps {
   readonly result: TakeInTextResult;
   readonly isBusy: boolean;
   onTakeIn(): void;
+  onHeading(line: string, is: string): void;
   onBack(): void;
 }
 
-function Checked({ result, isBusy, onTakeIn, onBack }: CheckedProps) {
+function Checked({ result, isBusy, onTakeIn, onHeading, onBack }: CheckedProps) {
   const { say } = usePanel();
   const label = say(result.wordsBefore === null ? words.save : words.replace);
   return (
@@ -78,7 +83,7 @@ function Checked({ result, isBusy, onTakeIn, onBack }: CheckedProps) {
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
       <StepHeading>{say(words.found)}</StepHeading>
-      <Found result={result} />
+      <Found result={result} onHeading={onHeading} />
     </Frame>
   );
 }
@@ -90,30 +95,29 @@ interface OneProps {
 }
 
 function OneText({ id, submission, toList }: OneProps) {
-  const { say, tell } = usePanel();
-  const [draft, setDraft] = useState<Draft>({ text: '' });
-  const [found, setFound] = useState<TakeInTextResult | null>(null);
-  const [answer, setAnswer] = useState<Answer | null>(null);
-  const { isBusy, errors, check, takeIn } = useTakingIn(id, draft);
-  const press = async (result: TakeInTextResult): Promise<void> => setAnswer((await takeIn(result)) ?? null);
-  const onCheck = async (): Promise<void> => setFound((await check()) ?? null);
-  const onBack = (): void => {
-    tell('');
-    setFound(null);
-  };
+  const { say } = usePanel();
+  const { draft, setDraft, found, answer, isBusy, errors, check, takeIn, back } = useTakingIn(id);
   if (answer) return <Done answer={answer} toList={toList} />;
-  if (found) return <Checked {...{ result: found, isBusy, onBack }} onTakeIn={() => void press(found)} />;
+  if (found)
+    return (
+      <Checked
+        key={JSON.stringify(draft.headings)}
+        {...{ result: found, isBusy, onBack: back }}
+        onTakeIn={() => void takeIn(found)}
+        onHeading={(line, is) => void check(withHeading(draft, line, is))}
+      />
+    );
   return (
     <Frame
       title={say(words.title)}
-      primary={{ label: say(words.check), isBusy, onPress: () => void onCheck() }}
+      primary={{ label: say(words.check), isBusy, onPress: () => void check(draft) }}
       secondary={{ label: say(kitText.back), onPress: toList }}
     >
       {submission && <StepHeading>{submission.title}</StepHeading>}
       <TextForm
         {...{ submission, text: draft.text }}
         error={errors['text']}
-        onText={(text) => setDraft({ text })}
+        onText={(text) => setDraft({ ...EMPTY, text })}
       />
     </Frame>
   );

@@ -31,7 +31,14 @@ export const inventedTaken: TakeInTextResult = {
     { section: GROUND, issue: 'Business and human rights', words: 420, isInDocument: false },
     { section: 'Recommendations', issue: '', words: 255, isInDocument: true },
   ],
-  unknownHeadings: ['Wells that nobody has tested', 'The mine and its licence'],
+  assumed: [
+    { line: 'Derecho al agua', name: 'Right to water', mayBeParagraph: false },
+    { line: 'Drinking water', name: 'Right to water', mayBeParagraph: true },
+  ],
+  unknownHeadings: [
+    { line: 'Wells that nobody has tested', suggestions: [] },
+    { line: 'Rihgt to water', suggestions: [{ id: 'ISS-1', name: 'Right to water' }] },
+  ],
   warnings: [
     '“Business and human rights” is none of this submission’s issues, so its document leaves out what stands under it. Add the issue to the submission, or change the heading.',
   ],
