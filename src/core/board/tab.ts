@@ -80,7 +80,7 @@ const OWN: Readonly<Record<Own, { note?: Text; width: number; format?: string }>
   shown: { note: boardText.idNote, width: 90 },
   issue: { note: boardText.issueNote, width: 310 },
   theme: { note: boardText.themeNote, width: 180 },
-  state: { note: boardText.stateNote, width: 200, format: '' },
+  state: { note: boardText.stateNote, width: 210, format: '' },
   last: { note: boardText.lastNote, width: 140, format: '' },
   byTheme: { width: 190 },
   coveredCount: { width: 90, format: '' },
