@@ -174,22 +174,25 @@ function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): 
   const roleAt = (place: number): number => facts.role(words[place] ?? 0);
   const addressee = addresseeWords(wordCount, roleAt, named.subarray(0, namedCount));
   const manner = mannerWords(wordCount, (place) => facts.manner(words[place] ?? 0));
+  const isAddressed = (place: number): boolean => addressee?.[place] === 1;
+  const isManner = (place: number): boolean => manner?.[place] === 1;
   const sorted = emptySorted();
   for (let i = 0; i < reading.dimensionCount; i++) {
     const [dimension, place] = [reading.dimensions[i] ?? 0, reading.dimensionPlaces[i] ?? 0];
     const kind = reader.isWord(dimension) ? 'word' : reader.dimension(dimension).kind;
     const isOfPhrase = kind === 'word' && isCovered[place] === 1;
-    if (kind === 'word' && manner?.[place] === 1) continue;
-    const isAddressee = addressee?.[place] === 1 && kind !== 'name';
+    if (kind === 'word' && isManner(place)) continue;
+    if (kind !== 'name' && isAddressed(place)) {
+      addUnique(sorted, dimension, ADDRESSED);
+      continue;
+    }
     const ofWord = isOfPhrase ? COVERED : 1;
-    const ofOwn = kind === 'term' && isImplied(reading, reader, i) ? IMPLIED : ofWord;
-    addUnique(sorted, dimension, isAddressee ? ADDRESSED : ofOwn);
-    if (isAddressee) continue;
+    addUnique(sorted, dimension, kind === 'term' && isImplied(reading, reader, i) ? IMPLIED : ofWord);
     addByKind(sorted, kind, dimension, place);
     if (kind !== 'action' && !isOfPhrase) addNew(sorted.object, dimension);
   }
   reader.families(reading, (family, place) => {
-    if (addressee?.[place] !== 1 && manner?.[place] !== 1) addUnique(sorted, family, 1);
+    if (!isAddressed(place) && !isManner(place)) addUnique(sorted, family, 1);
   });
   return sorted;
 }
