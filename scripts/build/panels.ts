@@ -33,7 +33,7 @@ const unusedWords: Plugin = {
   name: 'unused-words',
   setup({ onLoad }) {
     onLoad(
-      { filter: /src.core.\w+.(words|menu|titles|dialogs|messages|milestone-texts)\.ts$/ },
+      { filter: /src.(core.\w+|sidebar.kit).(words|menu|titles|dialogs|messages|milestone-texts)\.ts$/ },
       async ({ path }) => {
         const code = await readFile(path, 'utf8');
         const contents = code.replace(/(?<=[\s(:])(?=(?:word|text|panel)\()/g, '/* @__PURE__ */ ');

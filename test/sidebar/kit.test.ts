@@ -7,7 +7,7 @@ import { joinText } from '../../src/sidebar/join/messages';
 import { binder } from '../../src/sidebar/kit/bind';
 import { call, setReaderLanguage } from '../../src/sidebar/kit/client';
 import { exactMatch, matching } from '../../src/sidebar/kit/fields/matching';
-import { kitText } from '../../src/sidebar/kit/messages';
+import * as kitText from '../../src/sidebar/kit/messages';
 import { pickText } from '../../src/sidebar/kit/fields/messages';
 import { momentInWords, wallClockInWords } from '../../src/sidebar/kit/moments';
 import { readOpening } from '../../src/sidebar/kit/opening';

@@ -14,9 +14,9 @@ export const checkText = {
     '{count} {count:constat|constats}, dont {mend} peuvent être réparés maintenant. Les autres demandent une personne.',
   ),
   onlyPeople: text(
-    '{count:One finding needs|{count} findings need} a person: look at the tab and row named below, and correct the cell.',
-    '{count:Un hallazgo necesita|{count} hallazgos necesitan} a una persona: mire la hoja y la fila que se indican y corrija la celda.',
-    '{count:Un constat demande|{count} constats demandent} une personne : voyez la feuille et la ligne indiquées et corrigez la cellule.',
+    '{count} {count:finding needs|findings need} a person: look at the tab and row named below, and correct the cell.',
+    '{count} {count:hallazgo necesita|hallazgos necesitan} a una persona: mire la hoja y la fila que se indican y corrija la celda.',
+    '{count} {count:constat demande|constats demandent} une personne : voyez la feuille et la ligne indiquées et corrigez la cellule.',
   ),
   allMendable: text(
     '{count} {count:finding|findings}; “Mend” puts {count:it|them} right.',

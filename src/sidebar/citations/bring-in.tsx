@@ -4,7 +4,7 @@ import type { ImportCitationsResult } from '../../core/calls/citations';
 import type { Success } from '../kit/calls';
 import { useFreshErrors } from '../kit/fresh-errors';
 import { Frame } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { StepHeading, Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { useRun } from '../kit/use-calls';

@@ -5,9 +5,9 @@ import { text } from '../../core/messages/text';
 export const citedText = {
   title: titles.citations,
   none: text(
-    'No summary has been brought in yet. The UN publishes it some weeks before the review; then you see here which paragraphs cite you.',
-    'Todavía no se ha traído ningún resumen. La ONU lo publica unas semanas antes del examen; entonces se ve aquí qué párrafos los citan.',
-    'Aucun résumé n’a encore été importé. L’ONU le publie quelques semaines avant l’examen ; on voit alors ici quels paragraphes vous citent.',
+    'No summary yet. The UN publishes it some weeks before the review; then you see here which paragraphs cite you.',
+    'Todavía no hay resumen. La ONU lo publica unas semanas antes del examen; entonces se ve aquí qué párrafos los citan.',
+    'Pas encore de résumé. L’ONU le publie quelques semaines avant l’examen ; on voit alors ici quels paragraphes vous citent.',
   ),
   noneForMembers: text('Coordinators bring it in.', 'Lo trae la coordinación.', 'La coordination l’importe.'),
   bringInNew: text('Bring in a summary', 'Traer un resumen', 'Importer un résumé'),
@@ -37,14 +37,14 @@ export const citedText = {
   toList: text('Back to the list', 'Volver a la lista', 'Retour à la liste'),
 
   intro: text(
-    'Take the UN’s summary of stakeholders’ submissions (its symbol ends in /3), whole, with its notes. Nothing changes before you have seen what was found.',
-    'Tome el resumen de la ONU de los informes de las partes interesadas (su signatura termina en /3), entero y con sus notas. No cambia nada antes de que vea lo encontrado.',
-    'Prenez le résumé de l’ONU des contributions des parties prenantes (sa cote se termine par /3), entier et avec ses notes. Rien ne change avant que vous ayez vu ce qui a été trouvé.',
+    'Take the UN’s summary of stakeholders’ submissions (its symbol ends in /3), whole, with its notes. You see what was found before anything changes.',
+    'Tome el resumen de la ONU de los informes de las partes interesadas (signatura en /3), entero y con sus notas. Verá lo encontrado antes de que cambie nada.',
+    'Prenez le résumé de l’ONU des contributions des parties prenantes (cote en /3), entier et avec ses notes. Vous verrez le résultat avant tout changement.',
   ),
   fileHelp: text(
-    'A Word file is read best: text copied from a PDF may lose numbers of notes.',
-    'Lo mejor es el archivo de Word: el texto copiado de un PDF puede perder números de notas.',
-    'Le mieux est le fichier Word : un texte copié d’un PDF peut perdre des numéros de notes.',
+    'Best is a Word file: text copied from a PDF may lose numbers of notes.',
+    'Mejor el archivo de Word: el texto de un PDF puede perder números de notas.',
+    'Mieux vaut le fichier Word : un PDF peut perdre des numéros de notes.',
   ),
   text: text('Text of the summary', 'Texto del resumen', 'Texte du résumé'),
   check: text('Check', 'Revisar', 'Vérifier'),

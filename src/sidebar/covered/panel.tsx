@@ -4,7 +4,7 @@ import type { AlreadyCoveredResult } from '../../core/calls/covered';
 import type { Success } from '../kit/calls';
 import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { mountPanel } from '../kit/mount';
 import { openPanel } from '../kit/open-panel';
 import { usePanel } from '../kit/panel-context';

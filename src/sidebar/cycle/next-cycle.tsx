@@ -4,7 +4,7 @@ import type { NextCycleOverview, NextCycleResult, SheetFate } from '../../core/c
 import type { Success } from '../kit/calls';
 import { Checkbox, Checkboxes } from '../kit/fields/checkboxes';
 import { Frame, Notice } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Loaded } from '../kit/states';

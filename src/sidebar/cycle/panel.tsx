@@ -8,7 +8,7 @@ import { DateField, NumberField, TextField } from '../kit/fields/inputs';
 import { PickOne } from '../kit/fields/picker';
 import { Radios } from '../kit/fields/radios';
 import { Frame, Notice } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { mountPanel } from '../kit/mount';
 import { Confirm, Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';

@@ -1,7 +1,7 @@
 // One recommendation with what is suggested for it and who has it.
 import type { ShownRecommendation, ShownSuggestion } from '../../core/calls/understanding';
 import type { Text } from '../../core/messages/text';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { usePanel } from '../kit/panel-context';
 import { divideText as words } from './messages';
 

@@ -11,7 +11,7 @@ import { Checkboxes } from '../kit/fields/checkboxes';
 import type { Option } from '../kit/fields/inputs';
 import { PickSeveral } from '../kit/fields/picker';
 import { Frame } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { useRun } from '../kit/use-calls';

@@ -5,7 +5,7 @@ import type { Success } from '../kit/calls';
 import { Checkbox } from '../kit/fields/checkboxes';
 import { PickOne } from '../kit/fields/picker';
 import { Frame } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { useRun } from '../kit/use-calls';

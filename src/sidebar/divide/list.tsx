@@ -4,7 +4,7 @@ import type { DivideFormResult, ShownRecommendation } from '../../core/calls/und
 import type { Text } from '../../core/messages/text';
 import { TextField } from '../kit/fields/inputs';
 import { Cards } from '../kit/cards';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { Choices } from '../kit/choices';
 import { Pages } from '../kit/pages';
 import { usePanel } from '../kit/panel-context';

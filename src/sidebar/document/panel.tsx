@@ -5,7 +5,7 @@ import type { BuildableSubmission, DocumentForm } from '../../core/documents/doc
 import type { Success } from '../kit/calls';
 import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { mountPanel } from '../kit/mount';
 import { OpenPanel } from '../kit/open-panel-button';
 import { StepHeading, Summary } from '../kit/outcome';

@@ -7,7 +7,7 @@ import { DateField, TextField } from '../kit/fields/inputs';
 import { TextArea } from '../kit/fields/text-area';
 import { Frame } from '../kit/frame';
 import { useFreshErrors } from '../kit/fresh-errors';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { useRun } from '../kit/use-calls';

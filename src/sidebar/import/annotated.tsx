@@ -4,7 +4,7 @@ import type { AnnotatedAnswersResult, AnnotatedGroup } from '../../core/calls/an
 import type { MadeDocument } from '../../core/calls/types';
 import { Links } from '../coverage-report/links';
 import { Frame } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Loaded } from '../kit/states';

@@ -5,7 +5,7 @@ import type { ImportRecommendationsResult } from '../../core/calls/recommendatio
 import type { DocumentKind } from '../../core/un-documents/un-document';
 import type { Success } from '../kit/calls';
 import { useFreshErrors } from '../kit/fresh-errors';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
 import { useRun } from '../kit/use-calls';

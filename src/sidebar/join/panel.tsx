@@ -6,7 +6,7 @@ import type { Success } from '../kit/calls';
 import { PickOne } from '../kit/fields/picker';
 import type { Action } from '../kit/frame';
 import { Frame } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { mountPanel } from '../kit/mount';
 import { Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';

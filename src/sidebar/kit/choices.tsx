@@ -1,6 +1,6 @@
 // Rounded buttons above a list, one of them pressed: they choose which entries the list shows.
 import type { Text } from '../../core/messages/text';
-import { kitText } from './messages';
+import * as kitText from './messages';
 import { usePanel } from './panel-context';
 
 interface ChoicesProps<Key extends string> {

@@ -3,7 +3,7 @@ import { functionName } from '../../core/calls/function-name';
 import type { Language, Message } from '../../core/messages/text';
 import { message, render } from '../../core/messages/text';
 import type { Answer, CallName, InputOf, ResultOf } from './calls';
-import { kitText } from './messages';
+import * as kitText from './messages';
 
 interface ScriptRun {
   withSuccessHandler(handle: (answer: unknown) => void): ScriptRun;

@@ -4,7 +4,8 @@ import { useEffect } from 'preact/hooks';
 import type { Language } from '../../core/messages/text';
 import { LANGUAGES } from '../../core/messages/text';
 import { Icon } from './icons';
-import { kitText, languageNames } from './messages';
+import { languageNames } from './language-names';
+import * as kitText from './messages';
 import { usePanel } from './panel-context';
 
 export interface Action {

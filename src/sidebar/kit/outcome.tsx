@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallProblem } from '../../core/calls/types';
 import type { Answer } from './calls';
 import { Notice } from './frame';
-import { kitText } from './messages';
+import * as kitText from './messages';
 import { usePanel } from './panel-context';
 import { useRun } from './use-calls';
 

@@ -6,7 +6,7 @@ import type { Language, MessageValues, Text } from '../../core/messages/text';
 import { message, render } from '../../core/messages/text';
 import type { WhoAmIResult } from '../../core/calls/people';
 import { call, setReaderLanguage } from './client';
-import { kitText } from './messages';
+import * as kitText from './messages';
 import type { Opening } from './opening';
 
 export type Tone = 'plain' | 'good' | 'bad';

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { join } from '../../core/menu/titles';
 import { Notice } from './frame';
-import { kitText } from './messages';
+import * as kitText from './messages';
 import { OpenPanel } from './open-panel-button';
 import { usePanel } from './panel-context';
 import type { Load } from './use-calls';

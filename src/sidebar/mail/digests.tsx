@@ -3,7 +3,7 @@ import { useState } from 'preact/hooks';
 import type { DigestFor, QueueDigestsResult } from '../../core/calls/digests';
 import type { Success } from '../kit/calls';
 import { Frame, Notice } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { Confirm, Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';

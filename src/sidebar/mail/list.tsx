@@ -7,7 +7,7 @@ import { Notice } from '../kit/frame';
 import { Icon } from '../kit/icons';
 import { momentInWords } from '../kit/moments';
 import type { PanelContext } from '../kit/panel-context';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
 import { Empty } from '../kit/states';

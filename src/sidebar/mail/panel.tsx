@@ -5,7 +5,7 @@ import { call } from '../kit/client';
 import type { Success } from '../kit/calls';
 import { FocusHere } from '../kit/focus-here';
 import { Frame, Notice } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { mountPanel } from '../kit/mount';
 import { Confirm, StepHeading, Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';

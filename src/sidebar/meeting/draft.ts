@@ -2,7 +2,7 @@
 import type { InviteToMeetingInput } from '../../core/calls/meetings';
 import type { FormMeeting, MeetingFormResult } from '../../core/meetings/plan-form';
 import type { Text } from '../../core/messages/text';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { meetingText as words } from './messages';
 
 const USUAL_LENGTH = 60;

@@ -7,7 +7,7 @@ import type { Success } from '../kit/calls';
 import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
 import { useFreshErrors } from '../kit/fresh-errors';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { mountPanel } from '../kit/mount';
 import { StepHeading, Summary } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';

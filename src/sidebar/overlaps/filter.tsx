@@ -3,7 +3,7 @@ import type { ListOverlapsInput } from '../../core/calls/coverage';
 import type { ListOverlapsResult } from '../../core/coverage/plan-list';
 import type { Text } from '../../core/messages/text';
 import { SelectField } from '../kit/fields/inputs';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { usePanel } from '../kit/panel-context';
 import { overlapsText as words } from './messages';
 

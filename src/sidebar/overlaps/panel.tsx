@@ -6,7 +6,7 @@ import type { Success } from '../kit/calls';
 import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
 import { useFreshErrors } from '../kit/fresh-errors';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { wallClockInWords } from '../kit/moments';
 import { mountPanel } from '../kit/mount';
 import { Summary } from '../kit/outcome';

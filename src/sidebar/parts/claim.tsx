@@ -11,7 +11,7 @@ import { Radios } from '../kit/fields/radios';
 import { TextArea } from '../kit/fields/text-area';
 import { Frame } from '../kit/frame';
 import { useFreshErrors } from '../kit/fresh-errors';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { Confirm, StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';

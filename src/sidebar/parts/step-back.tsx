@@ -12,7 +12,7 @@ import type { Option } from '../kit/fields/inputs';
 import { PickOne } from '../kit/fields/picker';
 import { Radios } from '../kit/fields/radios';
 import { Frame, Notice } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { useRun } from '../kit/use-calls';

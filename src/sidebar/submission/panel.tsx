@@ -5,7 +5,7 @@ import type { RegisterSubmissionResult } from '../../core/submissions/plan-regis
 import type { Success } from '../kit/calls';
 import { SelectField } from '../kit/fields/inputs';
 import { Frame } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { mountPanel } from '../kit/mount';
 import { OpenPanel } from '../kit/open-panel-button';
 import { Summary } from '../kit/outcome';

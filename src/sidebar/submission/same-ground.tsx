@@ -4,7 +4,7 @@ import type { Digest, Similar } from '../../core/coverage/digest';
 import { similarTo } from '../../core/coverage/digest';
 import { render } from '../../core/messages/text';
 import { useHeldInPlace } from '../kit/held-in-place';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { usePanel } from '../kit/panel-context';
 import type { Draft } from './draft';
 import { submissionText } from './messages';

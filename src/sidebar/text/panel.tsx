@@ -5,7 +5,7 @@ import type { Success } from '../kit/calls';
 import { FocusHere } from '../kit/focus-here';
 import { useFreshErrors } from '../kit/fresh-errors';
 import { Frame } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { mountPanel } from '../kit/mount';
 import { OpenPanel } from '../kit/open-panel-button';
 import { StepHeading, Summary } from '../kit/outcome';

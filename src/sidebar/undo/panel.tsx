@@ -5,7 +5,7 @@ import type { ListedChange } from '../../core/calls/workbook';
 import type { Success } from '../kit/calls';
 import type { Option } from '../kit/fields/inputs';
 import { Frame } from '../kit/frame';
-import { kitText } from '../kit/messages';
+import * as kitText from '../kit/messages';
 import { momentInWords } from '../kit/moments';
 import { mountPanel } from '../kit/mount';
 import { Confirm, Summary } from '../kit/outcome';

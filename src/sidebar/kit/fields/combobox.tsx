@@ -1,7 +1,7 @@
 // A text field with a list that narrows while one types; worked by keyboard, pointer and screen reader alike.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
-import { kitText } from '../messages';
+import * as kitText from '../messages';
 import { pickText } from './messages';
 import { usePanel } from '../panel-context';
 import type { ControlProps } from './field';

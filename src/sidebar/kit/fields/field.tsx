@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from '../icons';
-import { kitText } from '../messages';
+import * as kitText from '../messages';
 import { usePanel } from '../panel-context';
 
 export interface FieldProps {

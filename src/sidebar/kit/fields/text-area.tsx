@@ -1,6 +1,6 @@
 // A field for long text, with the number of words as the receiving office counts them.
 import { countWords } from '../../../core/text/count-words';
-import { kitText } from '../messages';
+import * as kitText from '../messages';
 import { usePanel } from '../panel-context';
 import { Field } from './field';
 import type { TextProps } from './inputs';

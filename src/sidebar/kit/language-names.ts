@@ -1,0 +1,2 @@
+// What each language calls itself.
+export const languageNames = { en: 'English', es: 'Español', fr: 'Français' } as const;
