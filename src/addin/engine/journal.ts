@@ -61,7 +61,8 @@ function journalFrom(tabId: number, cells: readonly (readonly RawCell[])[]): Jou
 export function readJournal(env: Environment, tabs: TabIds, all = false): Journal | undefined {
   const tabId = tabs.CHG;
   if (tabId === undefined) return undefined;
-  const head = all ? undefined : journalFrom(tabId, env.grid.head(tabId, FIRST_DATA_ROW - 1 + HEAD_ROWS));
+  const shown = () => Math.min(FIRST_DATA_ROW - 1 + HEAD_ROWS, env.grid.rowCount(tabId));
+  const head = all ? undefined : journalFrom(tabId, env.grid.head(tabId, shown()));
   if (head && !head.entries.some(({ state }) => state === 'open')) return head;
   const whole = env.grid.grid(tabId);
   return whole && journalFrom(tabId, whole.cells);
@@ -145,6 +146,6 @@ export function dropOldEntries(env: Environment, tabs: TabIds, before: string): 
     index >= FIRST_DATA_ROW - 1 && at >= 0 && isOld(row) ? [index + 1] : [],
   );
   const dropped = rows.reverse().slice(0, MOST_DROPPED);
-  for (const [row, count] of runsFromBelow(dropped)) env.grid.deleteRows(tabId, row, count);
+  if (dropped.length > 0) env.grid.deleteRows(tabId, runsFromBelow(dropped), env.grid.rowCount(tabId));
   return dropped.length;
 }

@@ -1,6 +1,6 @@
 // What the engine needs of Google, in our own words. The adapters in ../google give it; nothing else names a service.
 import type { Language } from '../../core/messages/text';
-import type { Block } from '../../core/changes/place';
+import type { Block, RowRun } from '../../core/changes/place';
 import type { RawCell } from '../../core/records/snapshot';
 import type { BoardPort } from './board-port';
 
@@ -17,7 +17,9 @@ export interface GridPort {
   grid(tabId: number): { readonly name: string; readonly cells: readonly (readonly RawCell[])[] } | undefined;
   /** Every row that says something, in one read; rows that come in meanwhile may be left out. */
   glance(tabId: number): readonly (readonly RawCell[])[] | undefined;
-  /** The first rows of the sheet. One read. */
+  /** The rows that the sheet has, blank ones included. */
+  rowCount(tabId: number): number;
+  /** The first rows of the sheet, which must have so many. One read. */
   head(tabId: number, rows: number): readonly (readonly RawCell[])[];
   /** A column's texts from row 1. One read. */
   column(tabId: number, column: number): readonly string[];
@@ -26,8 +28,8 @@ export interface GridPort {
   /** Writes a rectangle. In `textColumns` (0-based, of the sheet) nothing is taken for a number, date or formula. */
   write(tabId: number, block: Block, textColumns: ReadonlySet<number>): void;
   insertRowsBefore(tabId: number, row: number, count: number): void;
-  /** Deletes so many rows from `row` on. */
-  deleteRows(tabId: number, row: number, count: number): void;
+  /** Deletes rows as runs from the bottom up; `rowCount` is what the sheet has before. */
+  deleteRows(tabId: number, runs: readonly RowRun[], rowCount: number): void;
   showTab(tabId: number): void;
   flush(): void;
 }

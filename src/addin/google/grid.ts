@@ -1,5 +1,5 @@
 // Cells through SpreadsheetApp. Here, and only here, 0-based columns become Google's 1-based ones.
-import type { Block } from '../../core/changes/place';
+import type { Block, RowRun } from '../../core/changes/place';
 import type { RawCell } from '../../core/records/snapshot';
 import type { Cell } from '../../core/schema/types';
 import type { GridPort } from '../engine/ports';
@@ -69,7 +69,7 @@ function readGrid(sheet: Sheet, reader: Reader): RawCell[][] {
 
 const headOf = (sheet: Sheet, rows: number, reader: Reader): RawCell[][] =>
   sheet
-    .getRange(1, 1, rows === 1 ? 1 : Math.min(rows, sheet.getMaxRows()), Math.max(1, sheet.getLastColumn()))
+    .getRange(1, 1, rows, Math.max(1, sheet.getLastColumn()))
     .getValues()
     .map((line) => line.map((value: unknown) => reader.cell(value)));
 
@@ -88,10 +88,13 @@ function insertBefore(sheet: Sheet, row: number, count: number): void {
 }
 
 /** Google keeps at least one row below the frozen ones: where all would go, a blank one comes first. */
-function deleteRows(sheet: Sheet, row: number, count: number): void {
-  const last = sheet.getMaxRows();
-  if (row + count > last && row <= sheet.getFrozenRows() + 1) sheet.insertRowsAfter(last, 1);
-  sheet.deleteRows(row, count);
+function deleteRows(sheet: Sheet, runs: readonly RowRun[], rowCount: number): void {
+  let last = rowCount;
+  for (const [row, count] of runs) {
+    if (row + count > last && row <= sheet.getFrozenRows() + 1) sheet.insertRowsAfter(last, 1);
+    sheet.deleteRows(row, count);
+    last -= count;
+  }
 }
 
 /** The cells of the workbook that the script is bound to. Tabs are looked up once an execution. */
@@ -110,12 +113,13 @@ export function googleGrid(spreadsheet: Spreadsheet): GridPort {
       const sheet = find(tabId);
       return sheet && { name: sheet.getName(), cells: readGrid(sheet, reader) };
     },
+    rowCount: (tabId) => need(tabId).getMaxRows(),
     head: (tabId, rows) => headOf(need(tabId), rows, reader),
     column: (tabId, column) => columnOf(need(tabId), column),
     formulas: (tabId) => need(tabId).getDataRange().getFormulas(),
     write: (tabId, block, textColumns) => writeBlock(need(tabId), block, textColumns),
     insertRowsBefore: (tabId, row, count) => insertBefore(need(tabId), row, count),
-    deleteRows: (tabId, row, count) => deleteRows(need(tabId), row, count),
+    deleteRows: (tabId, runs, rowCount) => deleteRows(need(tabId), runs, rowCount),
     showTab: (tabId) => void need(tabId).showSheet(),
     flush: () => SpreadsheetApp.flush(),
   };

@@ -67,11 +67,11 @@ export const placeChanges = (
     return row === undefined || at < 0 ? [] : [{ row, column: at, value }];
   });
 
-/**
- * Rows in falling order as runs of neighbours, each by its first row and their number, so that each run can be deleted
- * at once and those above keep their numbers.
- */
-export function runsFromBelow(rows: readonly number[]): readonly (readonly [row: number, count: number])[] {
+/** Rows that follow one another: the first of them, and how many. */
+export type RowRun = readonly [row: number, count: number];
+
+/** Rows in falling order as runs, so that each run can be deleted at once and those above keep their numbers. */
+export function runsFromBelow(rows: readonly number[]): readonly RowRun[] {
   const runs: [number, number][] = [];
   for (const row of rows) {
     const last = runs[runs.length - 1];

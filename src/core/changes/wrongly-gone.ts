@@ -1,42 +1,60 @@
-// Which rows went because we deleted by number while somebody else was moving rows.
+// Which rows went because we deleted them by their numbers while somebody else was moving rows.
+import { runsFromBelow, type RowRun } from './place';
 
 type RowsById = ReadonlyMap<string, number>;
-type Placed = readonly (readonly [id: string, row: number])[];
 
-const remove = (from: Placed, at: number): Placed =>
-  from.flatMap(([id, row]) => (row === at ? [] : [[id, row > at ? row - 1 : row] as const]));
+/** What stays where when a run of rows goes. */
+const without = (placed: RowsById, [first, count]: RowRun): RowsById =>
+  new Map(
+    [...placed].flatMap(([id, row]) => {
+      if (row < first) return [[id, row]];
+      return row < first + count ? [] : [[id, row - count]];
+    }),
+  );
 
-const rowOf = (id: string, among: Placed): number => among.find(([one]) => one === id)?.[1] ?? 0;
+const isSame = (one: RowsById, other: RowsById): boolean =>
+  one.size === other.size && [...one].every(([id, row]) => other.get(id) === row);
 
-const asText = (rows: Placed): string =>
-  rows
-    .map(([id, row]) => `${id} ${row}`)
-    .sort()
-    .join();
+/** Whether this is left when somebody deletes the row `id` at any moment while we delete the runs. */
+function isLeftWithout(before: RowsById, id: string, runs: readonly RowRun[], now: RowsById): boolean {
+  let placed = before;
+  for (let done = 0; done <= runs.length; done += 1) {
+    const row = placed.get(id);
+    if (row === undefined) return false;
+    if (isSame(runs.slice(done).reduce(without, without(placed, [row, 1])), now)) return true;
+    placed = without(placed, runs[done] ?? [0, 0]);
+  }
+  return false;
+}
 
-/** What is left when somebody deletes the row `id` before or after we delete `rows`. */
-function leftWithout(before: Placed, id: string, rows: readonly number[]): readonly string[] {
-  const first = rows.reduce(remove, remove(before, rowOf(id, before)));
-  const ours = rows.reduce(remove, before);
-  return [asText(first), asText(remove(ours, rowOf(id, ours)))];
+/** The ids that are gone without being meant to. */
+export const strangelyGone = (before: RowsById, after: RowsById, meant: ReadonlySet<string>): string[] =>
+  [...before.keys()].filter((id) => !after.has(id) && !meant.has(id));
+
+export interface OurDeletion {
+  /** The rows that we deleted, 1-based, from the bottom up. */
+  readonly rows: readonly number[];
+  /** The ids that stood there before. */
+  readonly meant: ReadonlySet<string>;
+  /** How many rows fewer the sheet has than by our deletion alone. */
+  readonly fewer: number;
 }
 
 /**
- * The ids that are gone because we deleted them without meaning to. `rows` are those that we deleted, 1-based, from
- * the bottom up, and `meant` the ids that stood there. More went when somebody else deleted too: one such deletion is
- * told apart, of several none. Where two courses of events fit, the other person did not delete what we meant to.
+ * The ids that are gone because we deleted them without meaning to. A row that somebody dragged to where we deleted
+ * and one that they deleted, so that we hit a blank row, look the same but for the number of rows. One deletion of
+ * theirs is told apart, of several none. Below a row of ours it is not told apart either, since they may have deleted
+ * that one, so that we hit the next: a row that comes back can be deleted again, one that is lost is lost.
  */
 export function wronglyGone(
   before: RowsById,
   after: RowsById,
-  rows: readonly number[],
-  meant: ReadonlySet<string>,
+  { rows, meant, fewer }: OurDeletion,
 ): string[] {
-  const gone = [...before.keys()].filter((id) => !after.has(id));
-  const strange = gone.filter((id) => !meant.has(id));
-  if (strange.length === 0) return [];
-  const now = asText([...after]);
-  const candidates = [...strange, ...gone.filter((id) => meant.has(id))];
-  const theirs = candidates.find((id) => leftWithout([...before], id, rows).includes(now));
-  return strange.filter((id) => id !== theirs);
+  const strange = strangelyGone(before, after, meant);
+  if (fewer !== 1) return strange;
+  const runs = runsFromBelow(rows);
+  const theirs = strange.filter((id) => isLeftWithout(before, id, runs, after));
+  const isSure = theirs.length === 1 && theirs.every((id) => !rows.includes((before.get(id) ?? 0) - 1));
+  return isSure ? strange.filter((id) => !theirs.includes(id)) : strange;
 }

@@ -127,6 +127,7 @@ export const LIGHT = [
   'decide-match',
   'import-citations with answers',
   'take-in-text in fewer parts',
+  'take-in-text in fewer parts with nothing below',
   'suggest-for-recommendations',
   'accept-suggestions',
   'leave-suggestions',

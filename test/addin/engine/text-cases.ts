@@ -1,4 +1,4 @@
-// Taking in a text where a longer one, in more parts, was before, above the text of others.
+// Taking in a text where a longer one, in more parts, was before: above the text of others, and at the sheet's end.
 import { MEMBER } from '../../support/coalition';
 import { mustDo, openWorkbook, type BookState } from '../../support/workbook';
 import type { Case } from './matrix';
@@ -10,14 +10,13 @@ const LONG = Array.from({ length: 1500 }, (_, at) => `Well ${String(at)} was tes
 export function textCases(code: string, base: BookState): Case[] {
   const book = openWorkbook(code, base);
   mustDo(book.as(MEMBER).call('take-in-text', { ...SUBMISSION, text: LONG }));
+  const last = book.state();
   for (const part of [1, 2])
     book.typeRow('TXT', { submission: 'Crowded cells', part, text: `Five in a cell, ${String(part)}.` });
-  return [
-    {
-      command: 'take-in-text',
-      as: MEMBER,
-      start: book.state(),
-      input: () => ({ ...SUBMISSION, text: 'Introduction\nWe asked forty families.' }),
-    },
-  ];
+  return [book.state(), last].map((start) => ({
+    command: 'take-in-text',
+    as: MEMBER,
+    start,
+    input: () => ({ ...SUBMISSION, text: 'Introduction\nWe asked forty families.' }),
+  }));
 }

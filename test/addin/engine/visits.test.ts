@@ -14,6 +14,7 @@ import {
   type Case,
   type Undisturbed,
 } from './matrix';
+import { FIRST_TO_THE_END, reorder, UPSIDE_DOWN } from './reorder';
 
 let cases: Cases;
 beforeAll(async () => {
@@ -57,6 +58,8 @@ interface Visit {
   /** Cells that the visitor typed, as `sheet id column`. */
   act(book: TestWorkbook, sheet: SheetId, scene: Scene): readonly string[];
   readonly deletes?: boolean;
+  /** Comes only in the moments around a deletion. */
+  readonly onlyAtDeletions?: boolean;
 }
 
 const NOTE = 'typed by somebody meanwhile';
@@ -68,17 +71,16 @@ function note(book: TestWorkbook, sheet: SheetId, ids: readonly string[] | undef
   return [`${sheet} ${id}`];
 }
 
+const reordered =
+  (order: Parameters<typeof reorder>[2]): Visit['act'] =>
+  (book, sheet) => {
+    reorder(book, sheet, order);
+    return [];
+  };
+
 const VISITS: readonly Visit[] = [
-  {
-    name: 'sorts',
-    act: (book, sheet) => {
-      const sheetId = book.tabOf(sheet);
-      const count = book.grid.extent(sheetId).rows - 2;
-      const order = Array.from({ length: count }, (_, index) => 1 + count - index);
-      if (count > 1) book.grid.apply({ kind: 'moveRows', sheetId, from: 2, order });
-      return [];
-    },
-  },
+  { name: 'sorts', act: reordered(UPSIDE_DOWN) },
+  { name: 'drags the first row to the end', onlyAtDeletions: true, act: reordered(FIRST_TO_THE_END) },
   {
     name: 'inserts a row above',
     act: (book, sheet) => {
@@ -119,14 +121,18 @@ const VISITS: readonly Visit[] = [
 const valueText = (row: Readonly<Record<string, GridValue>> | undefined): string =>
   (JSON.stringify(row && { ...row, rowNumber: 0, updated: '' }) ?? '').replace(/\/d\/[\w-]+\//g, '/d/#/');
 
+/** Whether a deletion is among so many calls before, at or after this one. */
+const isDeletionNear = ({ log }: Undisturbed, at: number, calls: number): boolean =>
+  log.slice(Math.max(0, at - 1 - calls), at + calls).some((name) => name.startsWith('Sheet.deleteRow'));
+
 /**
  * A known limit: who types into a row in the moment between the last look at it and its deletion loses those words,
- * since Sheets has no way to delete a row only if it is unchanged. Here that is at most the calls of one deletion.
+ * since Sheets has no way to delete a row only if it is unchanged. That is from the count before to the read after it.
  */
-const LOOK_TO_DELETION = 14;
+const LOOK_TO_DELETION = 1;
 
-const isBeforeDeletion = ({ log }: Undisturbed, at: number): boolean =>
-  log.slice(at - 1, at - 1 + LOOK_TO_DELETION).some((name) => name.startsWith('Sheet.deleteRow'));
+/** From the look before a deletion until it is known what went. */
+const AROUND_DELETION = 4;
 
 /** What is wrong with a sheet afterwards. `typed` lists the rows whose notes the visitor wrote, or that went. */
 function wrongIn(
@@ -162,7 +168,7 @@ function wrongIn(
   return [...wrong, ...(added === planned ? [] : [`${added} rows were added for ${planned}`])];
 }
 
-/** At most so many calls a case and visitor; a longer list is thinned out evenly. */
+/** At most so many calls a case and visitor, those around deletions aside; a longer list is thinned out evenly. */
 const MOST_CALLS = 30;
 
 const thinned = (calls: readonly number[]): number[] =>
@@ -178,10 +184,12 @@ function failuresOf(code: string, one: Case): string[] {
   const run = undisturbed(code, one);
   const start = openWorkbook(code, one.start);
   const scene = sceneOf(start, run);
-  const calls = thinned(touching(run));
+  const all = touching(run);
+  const around = all.filter((at) => isDeletionNear(run, at, AROUND_DELETION));
+  const calls = [...new Set([...thinned(all), ...around])];
   totals.push(`${one.command}: ${calls.length} of ${run.log.length} calls, ${VISITS.length} visitors`);
   return VISITS.flatMap((visit) =>
-    calls.flatMap((at) => {
+    (visit.onlyAtDeletions ? around : calls).flatMap((at) => {
       const book = openWorkbook(code, one.start);
       let typed: readonly string[] = [];
       const answer = attempt(book, one, {
@@ -198,7 +206,7 @@ function failuresOf(code: string, one: Case): string[] {
       return [
         ...(answer?.ok ? [] : [`${name}: ${JSON.stringify(answer)}`]),
         ...(openEntries(book) > 0 ? [`${name}: an entry stayed open`] : []),
-        ...(isBeforeDeletion(run, at) && visit.name.startsWith('types')
+        ...(isDeletionNear(run, at, LOOK_TO_DELETION) && visit.name.startsWith('types')
           ? []
           : wrong.map((text) => `${name}: ${text}`)),
       ];

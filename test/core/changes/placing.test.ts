@@ -195,21 +195,25 @@ describe('values that went astray while rows moved', () => {
 
 describe('rows that went by mistake', () => {
   const rows = (...ids: string[]) => rowsById(ids, 3);
+  const meant = new Set(['B', 'C']);
   it.each([
-    ['ours alone', rows('a', 'B', 'c'), rows('a', 'c'), [4], []],
-    ['a row came in above', rows('a', 'B', 'c'), rows('', 'B', 'c'), [4], ['a']],
-    ['somebody deleted one above', rows('a', 'B', 'c', 'd'), rows('B', 'd'), [4], ['c']],
-    ['somebody deleted one below', rows('a', 'B', 'c'), rows('a'), [4], []],
-    ['somebody deleted one after us', rows('a', 'B', 'C', 'd'), rows('d'), [5, 4], []],
-    [
-      'somebody deleted ours, the next but one stays',
-      rows('a', 'B', 'C', 'd', 'e'),
-      rows('a', 'e'),
-      [5, 4],
-      [],
-    ],
-    ['somebody deleted one above the last, a blank row was hit', rows('a', 'B'), rows('B'), [4], []],
-  ])('%s', (_, before, after, deleted, wrong) => {
-    expect(wronglyGone(before, after, deleted, new Set(['B', 'C']))).toEqual(wrong);
+    ['ours alone', rows('a', 'B', 'c'), rows('a', 'c'), [4], 0, []],
+    ['a row came in above', rows('a', 'B', 'c'), rows('', 'B', 'c'), [4], -1, ['a']],
+    ['somebody deleted one above', rows('a', 'B', 'c', 'd'), rows('B', 'd'), [4], 1, ['c']],
+    ['somebody deleted one above after us', rows('a', 'B', 'C', 'd'), rows('d'), [5, 4], 1, []],
+    ['a blank row was hit', rows('a', 'B'), rows('B'), [4], 1, []],
+    ['somebody dragged the first row below ours', rows('a', 'B'), rows('B'), [4], 0, ['a']],
+    ['somebody sorted, and rows below went', rows('a', 'B', 'c', 'd'), rows('d', 'c', 'B'), [6], 0, ['a']],
+    ['somebody deleted two', rows('a', 'b', 'C'), rows('C'), [5], 2, ['a', 'b']],
+    ['between our runs, one above', rows('a', 'B', 'd', 'C', 'e'), rows('B', 'e'), [6, 4], 1, ['d']],
+  ])('%s', (_, before, after, deleted, fewer, wrong) => {
+    expect(wronglyGone(before, after, { rows: deleted, meant, fewer })).toEqual(wrong);
+  });
+
+  it.each([
+    ['the next one', rows('a', 'B', 'c'), rows('a'), [4], ['c']],
+    ['the next but one', rows('a', 'B', 'C', 'd', 'e'), rows('a', 'e'), [5, 4], ['d']],
+  ])('come back where somebody deleted either ours or %s', (_, before, after, deleted, wrong) => {
+    expect(wronglyGone(before, after, { rows: deleted, meant, fewer: 1 })).toEqual(wrong);
   });
 });
