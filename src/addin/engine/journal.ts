@@ -1,11 +1,21 @@
 // The sheet Changes as a journal: newest on top, written before the change and closed after it.
 import { decodeInverse, encodeInverse, type Inverse } from '../../core/changes/journal';
-import { blocksOf, runsFromBelow, type PlacedCell } from '../../core/changes/place';
-import { cellText, FIRST_DATA_ROW, type RawCell } from '../../core/records/snapshot';
+import { deletedRow } from '../../core/changes/deleted-row';
+import { blocksOf, type PlacedCell } from '../../core/changes/place';
+import {
+  cellText,
+  columnIndex,
+  FIRST_DATA_ROW,
+  snapshotOf,
+  type RawCell,
+  type SnapshotRow,
+} from '../../core/records/snapshot';
 import type { Language } from '../../core/messages/text';
 import { changeStates, wordText, type KeyOf } from '../../core/vocabulary/words';
+import { deleteRows } from './delete-rows';
 import type { Environment } from './ports';
 import { columnsOf, type TabIds } from './read-sheets';
+import { targetOf } from './write-target';
 
 export type ChangeState = KeyOf<typeof changeStates>;
 
@@ -138,14 +148,15 @@ const MOST_DROPPED = 200;
 /** Drops entries from before an instant, the oldest first; answers how many rows went. Needs the lock. */
 export function dropOldEntries(env: Environment, tabs: TabIds, before: string): number {
   const tabId = tabs.CHG;
-  const cells = tabId === undefined ? undefined : env.grid.grid(tabId)?.cells;
-  if (tabId === undefined || !cells) return 0;
-  const at = columnsOf('CHG', cells[0] ?? []).indexOf('at');
-  const isOld = (row: readonly RawCell[]) => cellText(row[at]) !== '' && cellText(row[at]) < before;
-  const rows = cells.flatMap((row, index) =>
-    index >= FIRST_DATA_ROW - 1 && at >= 0 && isOld(row) ? [index + 1] : [],
-  );
-  const dropped = rows.reverse().slice(0, MOST_DROPPED);
-  if (dropped.length > 0) env.grid.deleteRows(tabId, runsFromBelow(dropped), env.grid.rowCount(tabId));
-  return dropped.length;
+  const whole = tabId === undefined ? undefined : env.grid.grid(tabId);
+  if (tabId === undefined || !whole) return 0;
+  const sheet = snapshotOf('CHG', whole.name, whole.cells);
+  const at = ({ cells }: SnapshotRow) => cellText(cells[columnIndex(sheet, 'at')]);
+  const dropped = sheet.rows
+    .filter((row) => row.id !== '' && at(row) !== '' && at(row) < before)
+    .slice(-MOST_DROPPED);
+  if (dropped.length === 0) return 0;
+  const target = targetOf(env.grid, tabId, sheet);
+  const rows = dropped.map((row) => deletedRow(sheet, row));
+  return dropped.length - deleteRows(target, rows, target.rowCount).length;
 }

@@ -19,15 +19,9 @@ import type { Cell } from '../schema/types';
 import { mergeWrites } from './merge-writes';
 import { newLabels, type NewLabel } from './new-labels';
 import { relabelLinks } from './relabel-links';
+import { deletedRow } from './deleted-row';
 import { sameCell } from './same-cell';
-import {
-  isEmptyWrite,
-  type CellChange,
-  type DeletedRow,
-  type InsertedRow,
-  type SheetWrites,
-  type WriteSet,
-} from './types';
+import { isEmptyWrite, type CellChange, type InsertedRow, type SheetWrites, type WriteSet } from './types';
 
 export interface WriteOptions {
   /** Of the workbook: the language of words in cells. */
@@ -116,15 +110,6 @@ function planUpdate(planning: Planning, sheet: SheetSnapshot, row: SnapshotRow, 
   return changes.every(({ column }) => column === 'updated') ? [] : changes;
 }
 
-function planDelete(sheet: SheetSnapshot, row: SnapshotRow): DeletedRow {
-  const cells: Record<string, RawCell> = {};
-  row.cells.forEach((cell, index) => {
-    const key = sheet.columns[index] || `~${sheet.headers[index] ?? ''}`;
-    if (cell !== '') cells[key] = cell;
-  });
-  return { id: row.id, cells };
-}
-
 function planSheet(planning: Planning, sheetId: SheetId, edits: readonly RowEdit[]): SheetWrites {
   const sheet = planning.snapshot[sheetId];
   if (!sheet)
@@ -141,7 +126,7 @@ function planSheet(planning: Planning, sheetId: SheetId, edits: readonly RowEdit
     changes: edits
       .filter(({ kind }) => kind === 'update')
       .flatMap((edit) => planUpdate(planning, sheet, found(edit), edit)),
-    deletes: edits.filter(({ kind }) => kind === 'delete').map((edit) => planDelete(sheet, found(edit))),
+    deletes: edits.filter(({ kind }) => kind === 'delete').map((edit) => deletedRow(sheet, found(edit))),
   };
 }
 

@@ -12,6 +12,7 @@ import {
 import { upperRows } from '../records/upper-rows';
 import { sheetSpec } from '../schema/sheets';
 import type { Cell } from '../schema/types';
+import { deletedRow } from './deleted-row';
 import { insertedHash, type Inverse, type SheetInverse } from './journal';
 import { changesText } from './messages';
 import { cellHash, comparable, sameCell } from './same-cell';
@@ -82,12 +83,7 @@ function removeInserted(sheet: Sheet, inverse: SheetInverse): DeletedRow[] {
       keep(sheet, row, id, 'id', message(changesText.rowEditedSince, { id }));
       return [];
     }
-    const cells: Record<string, RawCell> = {};
-    row.cells.forEach((cell, index) => {
-      const key = sheet.snapshot.columns[index] || `~${sheet.snapshot.headers[index] ?? ''}`;
-      if (cell !== '') cells[key] = cell;
-    });
-    return [{ id, cells }];
+    return [deletedRow(sheet.snapshot, row)];
   });
 }
 
