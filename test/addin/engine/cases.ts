@@ -1,15 +1,10 @@
 // Every command that writes, each on a workbook where it has something to write.
-import {
-  COORDINATOR,
-  lean,
-  mustDo,
-  openWorkbook,
-  type BookState,
-  type TestWorkbook,
-} from '../../support/workbook';
+import { COORDINATOR, lean, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
-import type { Case } from './matrix';
 import { citationsCases } from './citations-cases';
+import { divideCases } from './divide-cases';
+import { after, type Case } from './matrix';
+import { nextCycleCases } from './next-cycle-cases';
 import { textCases } from './text-cases';
 import { uptakeCases } from './uptake-cases';
 
@@ -44,62 +39,6 @@ const REGISTER = {
   asks: ['Take down the nets.', 'Count the fish.'],
 };
 
-/** The state that a few more actions lead to. */
-function after(code: string, from: BookState, act: (book: TestWorkbook) => void): BookState {
-  const book = openWorkbook(code, from);
-  act(book);
-  return book.state();
-}
-
-/** Dividing recommendations: suggested, accepted, clustered, shared out and handed over. */
-function divideCases(code: string, base: BookState): Case[] {
-  const recs = (book: TestWorkbook) => book.rowsOf('REC').filter(({ cycle }) => Number(cycle) === 4);
-  const ids = (book: TestWorkbook) => recs(book).map(({ id }) => id);
-  const reported = after(code, base, (book) => {
-    mustDo(book.as(COORDINATOR).call('import-recommendations', { text: REPORT, cycle: 4 }));
-    book.typeRow('REC', { cycle: 4, number: '40.11', text: 'Ensure asylum for refugees' });
-    book.typeRow('REC', { cycle: 4, number: '40.12', text: 'Ensure asylum for refugees.' });
-  });
-  const suggested = after(code, reported, (book) =>
-    mustDo(book.as(CO_CHAIR).call('suggest-for-recommendations', {})),
-  );
-  const led = after(code, suggested, (book) => {
-    mustDo(book.as(CO_CHAIR).call('accept-suggestions', { ids: ids(book) }));
-    for (const { name } of book.rowsOf('ISS'))
-      book.typeRow('COV', { issue: String(name), workgroup: 'Water', part: 'leads' });
-  });
-  const shared = after(code, led, (book) => mustDo(book.as(COORDINATOR).call('share-out', {})));
-  const handed = (book: TestWorkbook) =>
-    recs(book)
-      .filter(({ number }) => number === '40.11' || number === '40.12')
-      .map(({ id }) => id);
-  return [
-    { command: 'suggest-for-recommendations', as: CO_CHAIR, start: reported, input: () => ({}) },
-    { command: 'accept-suggestions', as: CO_CHAIR, start: suggested, input: (book) => ({ ids: ids(book) }) },
-    { command: 'leave-suggestions', as: CO_CHAIR, start: suggested, input: (book) => ({ ids: ids(book) }) },
-    {
-      command: 'teach-issue-words',
-      as: CO_CHAIR,
-      start: base,
-      input: (book) => ({ words: [{ issue: firstIssue(book), word: 'gangplank' }] }),
-    },
-    { command: 'find-clusters', as: CO_CHAIR, start: reported, input: () => ({}) },
-    {
-      command: 'set-cluster',
-      as: CO_CHAIR,
-      start: suggested,
-      input: (book) => ({ ids: ids(book), to: { cluster: 'Held together' } }),
-    },
-    { command: 'share-out', as: COORDINATOR, start: led, input: () => ({}) },
-    {
-      command: 'hand-over-recommendation',
-      as: CO_CHAIR,
-      start: shared,
-      input: (book) => ({ ids: handed(book), to: 'Prisons' }),
-    },
-  ];
-}
-
 /** What each light case is called. */
 export const LIGHT = [
   'start-cycle',
@@ -128,6 +67,7 @@ export const LIGHT = [
   'import-citations with answers',
   'take-in-text in fewer parts',
   'take-in-text in fewer parts with nothing below',
+  'start-next-cycle',
   'suggest-for-recommendations',
   'accept-suggestions',
   'leave-suggestions',
@@ -285,7 +225,7 @@ export async function allCases(): Promise<Cases> {
       start: reviewed,
       input: () => ({ recommendations: ['40.1', '40.2'], nextStep: 'Ask the ministry', due: '2027-03-01' }),
     },
-    ...[uptakeCases, citationsCases, textCases].flatMap((cases) => cases(code, base)),
+    ...[uptakeCases, citationsCases, textCases, nextCycleCases].flatMap((cases) => cases(code, base)),
   );
   light.push(...divideCases(code, base));
   const broken = then((book) => {

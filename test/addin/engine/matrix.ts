@@ -16,6 +16,15 @@ export interface Case {
   readonly as: string;
   readonly start: BookState;
   input(book: TestWorkbook): unknown;
+  /** Rows go with whatever was typed into them before the command read them. */
+  readonly takesWhatWasTyped?: boolean;
+}
+
+/** The state that a few more actions lead to. */
+export function after(code: string, from: BookState, act: (book: TestWorkbook) => void): BookState {
+  const book = openWorkbook(code, from);
+  act(book);
+  return book.state();
 }
 
 /** Calls that touch nothing shared: they only prepare a later call or add to the queue of writes. */

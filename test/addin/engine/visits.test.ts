@@ -168,7 +168,12 @@ function wrongIn(
   return [...wrong, ...(added === planned ? [] : [`${added} rows were added for ${planned}`])];
 }
 
-/** At most so many calls a case and visitor, those around deletions aside; a longer list is thinned out evenly. */
+/** Words that were typed before the journal was written may go with their row where the command says so, or got lost. */
+const mayGo = (one: Case, run: Undisturbed, at: number): boolean =>
+  isDeletionNear(run, at, LOOK_TO_DELETION) ||
+  (one.takesWhatWasTyped === true && at <= run.log.indexOf('Sheet.insertRowsBefore'));
+
+/** At most so many calls a case and visitor, and as many around deletions; a longer list is thinned out evenly. */
 const MOST_CALLS = 30;
 
 const thinned = (calls: readonly number[]): number[] =>
@@ -185,7 +190,7 @@ function failuresOf(code: string, one: Case): string[] {
   const start = openWorkbook(code, one.start);
   const scene = sceneOf(start, run);
   const all = touching(run);
-  const around = all.filter((at) => isDeletionNear(run, at, AROUND_DELETION));
+  const around = thinned(all.filter((at) => isDeletionNear(run, at, AROUND_DELETION)));
   const calls = [...new Set([...thinned(all), ...around])];
   totals.push(`${one.command}: ${calls.length} of ${run.log.length} calls, ${VISITS.length} visitors`);
   return VISITS.flatMap((visit) =>
@@ -206,7 +211,7 @@ function failuresOf(code: string, one: Case): string[] {
       return [
         ...(answer?.ok ? [] : [`${name}: ${JSON.stringify(answer)}`]),
         ...(openEntries(book) > 0 ? [`${name}: an entry stayed open`] : []),
-        ...(isDeletionNear(run, at, LOOK_TO_DELETION) && visit.name.startsWith('types')
+        ...(visit.name.startsWith('types') && mayGo(one, run, at)
           ? []
           : wrong.map((text) => `${name}: ${text}`)),
       ];
