@@ -1,7 +1,7 @@
 // Starts any script of the project on a fresh clone: installs what is missing, bundles the TypeScript, runs it.
 import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
-import { existsSync, mkdirSync, readFileSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
 import { fileURLToPath } from 'node:url';
 
@@ -30,11 +30,19 @@ function install() {
   writeFileSync(stampFile, stamp);
 }
 
+/** Another script may be starting from the file, so it changes in one step, and only when it differs. */
+function put(file, contents) {
+  if (existsSync(file) && readFileSync(file).equals(contents)) return;
+  const fresh = `${file}.${process.pid}`;
+  writeFileSync(fresh, contents);
+  renameSync(fresh, file);
+}
+
 async function bundle() {
   const { build } = await import('esbuild');
   const outfile = join(root, '.cache', 'scripts', 'cli.cjs');
   mkdirSync(dirname(outfile), { recursive: true });
-  await build({
+  const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['scripts/cli.ts'],
     bundle: true,
@@ -45,7 +53,9 @@ async function bundle() {
     outfile,
     logLevel: 'error',
     sourcemap: true,
+    write: false,
   });
+  for (const { path, contents } of outputFiles) put(path, contents);
   return outfile;
 }
 
