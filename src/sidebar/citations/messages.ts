@@ -12,9 +12,9 @@ export const citedText = {
   noneForMembers: text('Coordinators bring it in.', 'Lo trae la coordinación.', 'La coordination l’importe.'),
   bringInNew: text('Bring in a summary', 'Traer un resumen', 'Importer un résumé'),
   counted: text(
-    '{paragraphs} {paragraphs:paragraph cites|paragraphs cite} {submissions} of our submissions and {organizations} {organizations:organization|organizations}.',
-    '{paragraphs} {paragraphs:párrafo cita|párrafos citan} {submissions} de nuestros informes y {organizations} {organizations:organización|organizaciones}.',
-    '{paragraphs} {paragraphs:paragraphe cite|paragraphes citent} {submissions} de nos contributions et {organizations} {organizations:organisation|organisations}.',
+    '{paragraphs} {paragraphs:paragraph cites|paragraphs cite} {submissions} of our submissions and {organizations} of our organizations.',
+    '{paragraphs} {paragraphs:párrafo cita|párrafos citan} {submissions} de nuestros informes y {organizations} de nuestras organizaciones.',
+    '{paragraphs} {paragraphs:paragraphe cite|paragraphes citent} {submissions} de nos contributions et {organizations} de nos organisations.',
   ),
   bySubmission: text('Submissions {count}', 'Informes: {count}', 'Contributions : {count}'),
   byOrganization: text('Organizations {count}', 'Organizaciones: {count}', 'Organisations : {count}'),
@@ -57,9 +57,9 @@ export const citedText = {
 
   understood: text('What was found', 'Lo que se encontró', 'Ce qui a été trouvé'),
   found: text(
-    '{source}: {submitters} {submitters:submitter|submitters} listed, {notes} {notes:note|notes}, {paragraphs} {paragraphs:paragraph|paragraphs}',
-    '{source}: {submitters} {submitters:remitente|remitentes} en la lista, {notes} {notes:nota|notas}, {paragraphs} {paragraphs:párrafo|párrafos}',
-    '{source} : {submitters} {submitters:auteur|auteurs} dans la liste, {notes} {notes:note|notes}, {paragraphs} {paragraphs:paragraphe|paragraphes}',
+    '{source}. Submitters listed: {submitters}, notes: {notes}, paragraphs: {paragraphs}.',
+    '{source}. Remitentes en la lista: {submitters}, notas: {notes}, párrafos: {paragraphs}.',
+    '{source}. Auteurs dans la liste : {submitters}, notes : {notes}, paragraphes : {paragraphs}.',
   ),
   otherCountry: text(
     'This summary is about {other}, this workbook about {own}. Is it the right document?',
