@@ -43,6 +43,14 @@ describe('a sheet that is missing', () => {
     expect(book.rowsOf('ASK')).toHaveLength(1);
   });
 
+  it('is not looked for beyond the end of a tab of people’s own that has one row', () => {
+    const sheetId = Math.max(...book.grid.sheets().map(({ id }) => id)) + 1;
+    book.grid.apply({ kind: 'insertSheet', sheetId, name: 'One line', index: 0, rows: 1, columns: 1 });
+    book.grid.apply({ kind: 'deleteSheet', sheetId: book.tabOf('ASK') });
+    check();
+    expect(book.rowsOf('ASK')).toEqual([]);
+  });
+
   it('can be People itself: who then checks becomes coordinator', () => {
     book.grid.apply({ kind: 'deleteSheet', sheetId: book.tabOf('MEM') });
     expect(refused(register())).toContain('People');

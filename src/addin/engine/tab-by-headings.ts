@@ -20,7 +20,7 @@ export function tabByHeadings(
   tabs: readonly Pick<Tab, 'tabId'>[],
 ): KnownByHeadings | undefined {
   for (const { tabId } of tabs) {
-    const rows = grid.head(tabId, HEADER_ROW).map((row) => row.map(String));
+    const rows = grid.head(tabId, Math.min(HEADER_ROW, grid.rowCount(tabId))).map((row) => row.map(String));
     const at = rows.findIndex((row) => headerLikeness(sheet, row) >= LIKE_ENOUGH);
     if (at >= 0) return { tabId, at, headings: rows[at] ?? [] };
   }
