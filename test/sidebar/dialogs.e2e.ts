@@ -44,7 +44,7 @@ async function drawn(browser: Browser): Promise<void> {
     check(
       `the buttons that go from passage to passage are in sight (${language})`,
       await page.evaluate(() => {
-        const [bar, button] = ['.bar', '.bar button'].map((name) => document.querySelector(name));
+        const [bar, button] = ['.steps', '.steps button'].map((name) => document.querySelector(name));
         const [around, inside] = [bar?.getBoundingClientRect(), button?.getBoundingClientRect()];
         return !!around && !!inside && inside.bottom <= around.bottom && inside.height >= 24;
       }),
