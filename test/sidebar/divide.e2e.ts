@@ -50,7 +50,11 @@ async function about(browser: Browser, language: string): Promise<void> {
   await press(page, '.entry-button');
   await look(page, `divide-list-${language}`);
   const reason = await page.locator('.card .detail').first().innerText();
-  const quotes: Readonly<Record<string, RegExp>> = { en: /“wells”/, es: /«wells»/, fr: /« wells »/ };
+  const quotes: Readonly<Record<string, RegExp>> = {
+    en: /“wells”/,
+    es: /«wells»/,
+    fr: /«\u00a0wells\u00a0»/,
+  };
   check(`reasons are quoted as people write (${language})`, quotes[language]?.test(reason), true);
   await press(page, 'button.primary');
   check(`a page is accepted at once (${language})`, await inputs(page, 'accept-suggestions'), [
