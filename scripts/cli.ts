@@ -8,7 +8,7 @@ import { writeDocs } from './docs/write-docs';
 import { start } from './start/start';
 import { writeTemplates } from './templates/templates';
 import { upr } from './upr/upr';
-import { wordsOf } from './words-of';
+import { reasonOf } from '../src/core/reason-of';
 
 const root = process.env['UPR_ROOT'] ?? process.cwd();
 
@@ -120,7 +120,7 @@ process.stdout.on('error', (error: NodeJS.ErrnoException) => {
 });
 
 main().catch((error: unknown) => {
-  process.stderr.write(`${wordsOf(error)}\n`);
+  process.stderr.write(`${reasonOf(error)}\n`);
   if (process.env['UPR_DEBUG'] && error instanceof Error) process.stderr.write(`${error.stack ?? ''}\n`);
   process.exitCode = 1;
 });

@@ -16,7 +16,7 @@ import { exportXlsx } from '../upr/export';
 import { readTab } from '../upr/read-tab';
 import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from '../upr/sample';
 import { openWorkbook, type OpenWorkbook } from '../upr/workbook';
-import { wordsOf } from '../words-of';
+import { reasonOf } from '../../src/core/reason-of';
 
 interface Told {
   readonly step: string;
@@ -121,7 +121,7 @@ export async function demo(root: string, argv: readonly string[]): Promise<numbe
   try {
     return await run(root, argv);
   } catch (error) {
-    console.error(wordsOf(error));
+    console.error(reasonOf(error));
     if (error instanceof UsageError) console.error('npm run demo -- [--report FILE] [--out FOLDER]');
     return error instanceof UsageError ? 2 : 1;
   }

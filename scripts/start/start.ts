@@ -8,7 +8,7 @@ import { startLocalWorkbook, type LocalWorkbook, type StartOptions } from '../..
 import { buildAll } from '../build/bundle';
 import { readArguments, UsageError } from '../upr/arguments';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../upr/sample';
-import { wordsOf } from '../words-of';
+import { reasonOf } from '../../src/core/reason-of';
 
 const USAGE = 'npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--no-open]';
 const NEWCOMER = { email: 'new.person@example.org', label: 'Somebody new (no row yet)' };
@@ -84,7 +84,7 @@ export async function start(root: string, argv: readonly string[]): Promise<numb
       console.log(`This workbook is open already: http://127.0.0.1:${port}/${token ? `?t=${token}` : ''}`);
       return 0;
     }
-    console.error(wordsOf(error));
+    console.error(reasonOf(error));
     if (error instanceof UsageError) console.error(USAGE);
     return error instanceof UsageError ? 2 : 1;
   }

@@ -7,7 +7,7 @@ import { loadBundle } from '../../src/local/script/run-bundle';
 import { createMemoryGrid } from '../../src/local/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { buildAll } from '../build/bundle';
-import { wordsOf } from '../words-of';
+import { reasonOf } from '../../src/core/reason-of';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { copyWorkbook } from './copy';
 import { match } from './documents/match';
@@ -117,7 +117,7 @@ function readJson(written: string): Record<string, unknown> {
     if (typeof value === 'object' && value !== null && !Array.isArray(value))
       return value as Record<string, unknown>;
   } catch (error) {
-    throw new UsageError(`--input is no JSON: ${wordsOf(error)}`);
+    throw new UsageError(`--input is no JSON: ${reasonOf(error)}`);
   }
   throw new UsageError('--input must be a JSON object, such as \'{"title":"Water"}\'.');
 }
@@ -247,7 +247,7 @@ export async function upr(root: string, argv: readonly string[]): Promise<number
     return await dispatch(root, readArguments(argv, ALLOWED));
   } catch (error) {
     const isUsage = error instanceof UsageError;
-    const words = wordsOf(error);
+    const words = reasonOf(error);
     process.stderr.write(isUsage ? `${words}\n${USAGE}\n` : `${words}\n`);
     if (error instanceof WorkbookHeldError) process.stderr.write('Close it there, then try again.\n');
     return isUsage ? 2 : 1;

@@ -2,10 +2,10 @@
 import { readdirSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
 import { findAsks } from '../../../src/core/coverage/asks-in-text';
-import { isUnreadable } from '../../../src/core/coverage/draft-text';
 import { render } from '../../../src/core/messages/text';
+import { reasonOf } from '../../../src/core/reason-of';
 import { foldText } from '../../../src/core/text/fold';
-import { wordsOf } from '../../words-of';
+import { isUnreadable } from '../../../src/core/text/given-text';
 import { readSubmission } from './read-file';
 import type { Listed, SubmissionsList } from './submissions-csv';
 import { readSubmissionsList } from './submissions-csv';
@@ -104,7 +104,7 @@ function readList(folder: string, name: string | undefined): ListRead {
       ? { list: readSubmissionsList(found.value.text), problems: [] }
       : failed(render(found.problem, 'en'));
   } catch (error) {
-    return failed(wordsOf(error));
+    return failed(reasonOf(error));
   }
 }
 
@@ -144,7 +144,7 @@ export function readFolder(folder: string): Folder {
           problem: 'Only .txt, .md and .docx files are compared.',
         });
     } catch (error) {
-      problems.push({ file, problem: `The file could not be read: ${wordsOf(error)}` });
+      problems.push({ file, problem: `The file could not be read: ${reasonOf(error)}` });
     }
   }
   return { submissions, issueNames: list.issueNames, problems: [...problems, ...lostRows(list.rows, used)] };

@@ -7,7 +7,7 @@ import { sheetSpec } from '../../core/schema/sheets';
 import { fieldProblems } from '../../core/schema/value-problems';
 import { engineText } from './messages';
 import type { Environment } from './ports';
-import { reasonOf } from './reason-of';
+import { reasonOf } from '../../core/reason-of';
 import { Refusal } from './refusal';
 import type { Ran } from './run-command';
 import { readerLanguage } from './session';

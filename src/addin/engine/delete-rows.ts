@@ -1,5 +1,6 @@
 // Deleting rows, which Sheets does by their numbers only: nobody else's row goes while somebody sorts, inserts or deletes.
 import type { CellProblem } from '../../core/records/book';
+import { deletedRow } from '../../core/changes/deleted-row';
 import { changesText } from '../../core/changes/messages';
 import { rowsById, runsFromBelow } from '../../core/changes/place';
 import { comparable, sameCell } from '../../core/changes/same-cell';
@@ -34,8 +35,8 @@ function lookFor(target: Target, deletes: readonly DeletedRow[]) {
 const asInsert = (sheet: SheetNow, id: string): readonly InsertedRow[] => {
   const row = sheet.rows.find((one) => one.id === id);
   if (!row) return [];
-  const cells = row.cells.map((cell, index) => [
-    sheet.columns[index] || `~${sheet.headers[index] ?? ''}`,
+  const cells = Object.entries(deletedRow(sheet, row).cells).map(([key, cell]) => [
+    key,
     typeof cell === 'object' ? comparable(cell) : cell,
   ]);
   return [{ id, cells: Object.fromEntries(cells) as InsertedRow['cells'] }];

@@ -4,7 +4,7 @@ import { message, type Language, type Message } from '../../core/messages/text';
 import { makeDocument } from './make-document';
 import { engineText } from './messages';
 import type { Environment } from './ports';
-import { reasonOf } from './reason-of';
+import { reasonOf } from '../../core/reason-of';
 import { sendWaitingMail } from './send-mail';
 import { writePage } from './write-page';
 

@@ -8,7 +8,7 @@ import { commitEdits } from './commit';
 import { engineText } from './messages';
 import type { Environment } from './ports';
 import { readSheets } from './read-sheets';
-import { reasonOf } from './reason-of';
+import { reasonOf } from '../../core/reason-of';
 import { lockedSession, withLock } from './locked';
 
 type DocumentEffect = Extract<Effect, { kind: 'make-document' }>;

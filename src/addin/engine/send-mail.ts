@@ -9,7 +9,7 @@ import { commitEdits } from './commit';
 import { lockedSession, withLock } from './locked';
 import { engineText } from './messages';
 import type { Environment } from './ports';
-import { reasonOf } from './reason-of';
+import { reasonOf } from '../../core/reason-of';
 import type { Session } from './session';
 
 const COMMAND = 'send-waiting-mail';

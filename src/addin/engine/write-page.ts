@@ -3,7 +3,7 @@ import type { Effect, MadeDocument } from '../../core/calls/types';
 import { LANGUAGES, message, type Message } from '../../core/messages/text';
 import { engineText } from './messages';
 import type { Environment } from './ports';
-import { reasonOf } from './reason-of';
+import { reasonOf } from '../../core/reason-of';
 import { withLock } from './locked';
 
 type PageEffect = Extract<Effect, { kind: 'write-page' }>;

@@ -3,7 +3,10 @@ import type { RawCell, SheetSnapshot, SnapshotRow } from '../records/snapshot';
 import type { DeletedRow } from './types';
 
 /** The row with all that it says; columns that people added go by their headers. */
-export function deletedRow(sheet: SheetSnapshot, row: SnapshotRow): DeletedRow {
+export function deletedRow(
+  sheet: Pick<SheetSnapshot, 'columns' | 'headers'>,
+  row: Pick<SnapshotRow, 'id' | 'cells'>,
+): DeletedRow {
   const cells: Record<string, RawCell> = {};
   row.cells.forEach((cell, index) => {
     const key = sheet.columns[index] || `~${sheet.headers[index] ?? ''}`;

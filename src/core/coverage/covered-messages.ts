@@ -24,11 +24,6 @@ export const coveredText = {
     'Este texto tiene más de {most} caracteres, mucho más que cualquier informe. Pegue solo el informe, sin anexos.',
     'Ce texte compte plus de {most} caractères, bien plus que toute contribution. Collez la contribution seule, sans annexes.',
   ),
-  unreadable: text(
-    'This is not readable text but the inside of a file. Choose the file itself (.docx or .txt), or copy its text in Word.',
-    'Esto no es texto legible, sino el interior de un archivo. Elija el propio archivo (.docx o .txt) o copie su texto en Word.',
-    'Ceci n’est pas un texte lisible, mais l’intérieur d’un fichier. Choisissez le fichier lui-même (.docx ou .txt), ou copiez son texte dans Word.',
-  ),
   otherScript: text(
     'Much of the text is in a language that is compared word for word only: the same passages are found, the same subjects are not.',
     'Gran parte del texto está en un idioma que solo se compara palabra por palabra: se encuentran los mismos pasajes, no los mismos asuntos.',

@@ -4,15 +4,12 @@ import type { Message } from '../messages/text';
 import { message } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { failure, success } from '../outcome';
+import { isUnreadable, MOST_CHARACTERS, UNREADABLE } from '../text/given-text';
 import { coveredText } from './covered-messages';
 import { comparedWords } from './explain';
 
-/** Characters of one text: ten times the longest joint submission, and far below what a call may carry. */
-export const MOST_CHARACTERS = 2_000_000;
 const FEWEST_WORDS = 5;
 const LOOKED_AT = 20_000;
-const UNREADABLE_SHARE = 0.02;
-const CODED_SHARE = 0.5;
 const OTHER_SCRIPT_SHARE = 0.5;
 
 export interface DraftText {
@@ -20,17 +17,6 @@ export interface DraftText {
   readonly words: number;
   /** What to know about the comparison. */
   readonly notes: readonly Message[];
-}
-
-/** The inside of a file: control signs, signs that no coding knows, or mostly endless words such as base64. */
-export function isUnreadable(text: string): boolean {
-  const start = text.slice(0, LOOKED_AT);
-  const odd = start.match(/(?![\t\n\v\f\r\x85])\p{Cc}|\ufffd/gu)?.length ?? 0;
-  // Mail programs break base64 into lines.
-  const joined = start.replace(/([A-Za-z0-9+/=]{60})\r?\n/g, '$1');
-  const coded = joined.match(/[A-Za-z0-9+/=]{400,}/g) ?? [];
-  const codedLength = coded.reduce((sum, run) => sum + run.length, 0);
-  return odd > start.length * UNREADABLE_SHARE || codedLength > start.length * CODED_SHARE;
 }
 
 /** Whether most letters are of another script than the one that is read for its meaning. */
@@ -44,7 +30,7 @@ function isOtherScript(start: string): boolean {
 export function readDraft({ text: given, title = '', issues = [] }: AlreadyCoveredInput): Outcome<DraftText> {
   const text = given.replace(/^\ufeff/, '');
   if (text.length > MOST_CHARACTERS) return failure(message(coveredText.tooLong, { most: MOST_CHARACTERS }));
-  if (isUnreadable(text)) return failure(message(coveredText.unreadable));
+  if (isUnreadable(text)) return failure(message(UNREADABLE));
   const words = comparedWords(text);
   const hasOutline = title.trim() !== '' || issues.length > 0;
   if (words === 0 && !hasOutline) return failure(message(coveredText.empty));

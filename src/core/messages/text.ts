@@ -39,8 +39,9 @@ const isSingular = (value: unknown, language: Language): boolean =>
 const isInBook = (value: Text): boolean => 'isInBook' in value;
 
 /**
- * The message in one language; names in the workbook in `bookLanguage`. `{name}` is replaced by the value; `{count:row|rows}` by the form that fits the
- * number. Values are put in last, so braces in them stay as they are. Unknown places stay visible.
+ * The message in one language; names in the workbook in `bookLanguage`. `{name}` is replaced by the value;
+ * `{count:row|rows}` by the form that fits the number. Values are put in last, so braces in them stay as they are. Unknown
+ * places stay visible.
  */
 export function render(
   { text: words, values = {} }: Message,

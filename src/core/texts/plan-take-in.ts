@@ -1,8 +1,6 @@
 // The rule of 'take-in-text': the text of a submission is replaced, and nothing else of it.
 import type { AssumedHeading, TakeInTextInput, TakeInTextResult } from '../calls/texts';
 import type { Context, Plan } from '../calls/types';
-import { coveredText } from '../coverage/covered-messages';
-import { isUnreadable, MOST_CHARACTERS } from '../coverage/draft-text';
 import { limitState, wordCount, type WordCount } from '../documents/counts';
 import { issueName } from '../documents/cover';
 import { countNotes, hasUnclosedNote } from '../documents/endnotes';
@@ -19,6 +17,7 @@ import { deleteRow, insertRow, updateRow, type Edit } from '../records/edits';
 import type { RowOf } from '../records/rows';
 import { resolveLink } from '../submissions/links';
 import { countWords } from '../text/count-words';
+import { isUnreadable, MOST_CHARACTERS, UNREADABLE } from '../text/given-text';
 import { cleanText, ownText, type OwnText } from './clean-text';
 import { headingTargets, type HeadingTarget } from './heading-targets';
 import { unknownHeadings, withHeadingsMeant } from './headings-meant';
@@ -56,7 +55,7 @@ function readGiven(
   context: Context,
 ): Outcome<Taken> {
   if (given.length > MOST_CHARACTERS) return failure(message(textsText.tooLong));
-  if (isUnreadable(given)) return failure(message(coveredText.unreadable));
+  if (isUnreadable(given)) return failure(message(UNREADABLE));
   const text = cleanText(given);
   if (!/[\p{L}\p{N}]/u.test(text)) return failure(message(textsText.empty));
   if (countWords(text) > MOST_WORDS) return failure(message(textsText.tooLong));

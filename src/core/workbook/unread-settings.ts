@@ -2,16 +2,23 @@
 import { message } from '../messages/text';
 import type { Book } from '../records/book';
 import { isDate } from '../schema/formats';
+import { settingMeanings } from '../timeline/messages';
 import type { Finding } from './integrity';
 import { workbookText } from './messages';
 
-const DAYS: readonly string[] = ['review.date', 'due.internal', 'due.submission', 'due.overlaps'];
+const DAYS: readonly (keyof typeof settingMeanings)[] = [
+  'review.date',
+  'due.internal',
+  'due.submission',
+  'due.overlaps',
+];
 const DAY_LENGTH = 'YYYY-MM-DD'.length;
 
+/** One for each setting that is a day and holds something else. */
 export const unreadSettings = (book: Book): Finding[] =>
   book.rows('SET').flatMap(({ id, rowNumber, key, value }): Finding[] => {
     const written = value.trim();
-    if (!DAYS.includes(key) || written === '' || isDate(written.slice(0, DAY_LENGTH))) return [];
+    if (!DAYS.some((day) => day === key) || written === '' || isDate(written.slice(0, DAY_LENGTH))) return [];
     const words = message(workbookText.notADay, { value: written });
     return [{ sheet: 'SET', rowNumber, id, column: 'value', message: words, mended: false }];
   });

@@ -4,6 +4,7 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { type WebSocket, WebSocketServer } from 'ws';
+import { reasonOf } from '../../core/reason-of';
 import { type Access, comesFromHere, hasToken } from './access';
 import { Broker } from './broker';
 import { type LocalParts, buildLocalParts } from './build';
@@ -160,7 +161,7 @@ const serve = async (options: StartOptions, lock: FileLock): Promise<LocalWorkbo
   const http = createServer((request, response) => {
     answerRequest(routes, request, response).catch((error: unknown) => {
       if (!response.headersSent) response.writeHead(500);
-      response.end(String(error instanceof Error ? error.message : error));
+      response.end(reasonOf(error));
     });
   });
   port = await listen(http, options.port ?? 0);

@@ -1,6 +1,7 @@
 // A worker asks the main thread and waits for the answer, so that a script can stand still in a dialog while the page
 // lives on.
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
+import { reasonOf } from '../../core/reason-of';
 
 interface Answer {
   readonly result?: unknown;
@@ -38,7 +39,7 @@ export const answering = (port: MessagePort, flag: Int32Array, operations: Opera
     const run = async (): Promise<unknown> => operations[operation]?.(...args);
     run().then(
       (result) => reply({ result }),
-      (error: unknown) => reply({ error: error instanceof Error ? error.message : String(error) }),
+      (error: unknown) => reply({ error: reasonOf(error) }),
     );
   });
 };

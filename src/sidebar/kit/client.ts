@@ -2,6 +2,7 @@
 import { functionName } from '../../core/calls/function-name';
 import type { Language, Message } from '../../core/messages/text';
 import { message, render } from '../../core/messages/text';
+import { reasonOf } from '../../core/reason-of';
 import type { Answer, CallName, InputOf, ResultOf } from './calls';
 import * as kitText from './messages';
 
@@ -43,7 +44,7 @@ const isAnswer = (value: unknown): value is Answer<never> =>
  * that are the same in all of them are read. When a command that writes is lost on the way, nobody knows whether it ran.
  */
 export function readFailure(error: unknown, reads: boolean): Message {
-  const reason = error instanceof Error ? error.message : String(error);
+  const reason = reasonOf(error);
   if (/PERMISSION_DENIED|Authorization|autoriza|autorisation/i.test(reason))
     return message(kitText.notPermitted);
   return message(reads ? kitText.notLoaded : kitText.lostAnswer, { reason });

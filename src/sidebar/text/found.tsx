@@ -1,5 +1,7 @@
 // What was found in a text before it is taken in: its length, where it goes, what it replaces, what to look at.
+import type { ComponentChildren } from 'preact';
 import type { AssumedHeading, TakeInTextResult, TextPart, UnknownHeading } from '../../core/calls/texts';
+import type { Text } from '../../core/messages/text';
 import { Counts } from '../kit/counts';
 import { Notice } from '../kit/frame';
 import { usePanel } from '../kit/panel-context';
@@ -64,18 +66,25 @@ const Say = ({ words: label, onPress }: SayProps) => (
   </button>
 );
 
-function Assumed({ lines, onHeading }: { lines: readonly AssumedHeading[]; onHeading: OnHeading }) {
+interface HeadingLinesProps {
+  readonly summary: Text;
+  readonly help?: Text;
+  readonly lines: readonly { readonly line: string; readonly more: ComponentChildren }[];
+}
+
+/** Lines of the text, each with what is made of it; nothing where there are none. */
+function HeadingLines({ summary, help, lines }: HeadingLinesProps) {
   const { say } = usePanel();
   if (lines.length === 0) return null;
   return (
     <details open>
-      <summary>{say(words.assumed, { count: lines.length })}</summary>
+      <summary>{say(summary, { count: lines.length })}</summary>
+      {help && <p class="help">{say(help)}</p>}
       <ul class="plain-list">
-        {lines.map(({ line, name, mayBeParagraph }) => (
+        {lines.map(({ line, more }) => (
           <li key={line}>
             {line}
-            <span class="quiet detail">{say(words.takenFor, { name })}</span>
-            {mayBeParagraph && <Say words={say(words.asParagraph)} onPress={() => onHeading(line, '')} />}
+            {more}
           </li>
         ))}
       </ul>
@@ -83,27 +92,31 @@ function Assumed({ lines, onHeading }: { lines: readonly AssumedHeading[]; onHea
   );
 }
 
+function Assumed({ lines, onHeading }: { lines: readonly AssumedHeading[]; onHeading: OnHeading }) {
+  const { say } = usePanel();
+  const shown = lines.map(({ line, name, mayBeParagraph }) => ({
+    line,
+    more: (
+      <>
+        <span class="quiet detail">{say(words.takenFor, { name })}</span>
+        {mayBeParagraph && <Say words={say(words.asParagraph)} onPress={() => onHeading(line, '')} />}
+      </>
+    ),
+  }));
+  return <HeadingLines summary={words.assumed} lines={shown} />;
+}
+
 function UnknownHeadings({ lines, onHeading }: { lines: readonly UnknownHeading[]; onHeading: OnHeading }) {
   const { say } = usePanel();
-  if (lines.length === 0) return null;
-  return (
-    <details open>
-      <summary>{say(words.unknown, { count: lines.length })}</summary>
-      <p class="help">{say(words.unknownHelp)}</p>
-      <ul class="plain-list">
-        {lines.map(({ line, suggestions }) => (
-          <li key={line}>
-            {line}
-            {suggestions.map(({ id, name }) => (
-              <div key={id}>
-                <Say words={say(words.isHeading, { name })} onPress={() => onHeading(line, id)} />
-              </div>
-            ))}
-          </li>
-        ))}
-      </ul>
-    </details>
-  );
+  const shown = lines.map(({ line, suggestions }) => ({
+    line,
+    more: suggestions.map(({ id, name }) => (
+      <div key={id}>
+        <Say words={say(words.isHeading, { name })} onPress={() => onHeading(line, id)} />
+      </div>
+    )),
+  }));
+  return <HeadingLines summary={words.unknown} help={words.unknownHelp} lines={shown} />;
 }
 
 interface FoundProps {

@@ -91,6 +91,14 @@ describe('the table of concepts', () => {
     expect(conceptsOf(sentence, language)).not.toContain(key);
   });
 
+  it.each([
+    ['Teach sign language in village halls.', 'persons with disabilities'],
+    ['In close cooperation with neighbours.', 'cooperate'],
+    ['In close consultation with neighbours.', 'consult'],
+  ])('"%s" is about %s', (sentence, key) => {
+    expect(conceptsOf(sentence, 'en')).toContain(key);
+  });
+
   it('refuses a reference to nothing', () => {
     expect(() => expandWording('protocol to @NOTHING', 'en')).toThrow('NOTHING');
   });

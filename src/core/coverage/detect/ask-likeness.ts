@@ -49,7 +49,7 @@ function doubted(likeness: number, one: SearchedAsk, other: SearchedAsk): number
 /** A word in more than this share of all asks, and in so many, says how something is done and not what about. */
 const MEASURE_SHARE = 0.015;
 const MEASURE_ASKS = 8;
-/** Many asks may be about the same concept: it takes more of them until it tells none apart. */
+/** Many asks may be about the same concept: it takes more of them until it tells none apart, and thirty in a short list. */
 const CONCEPT_SHARE = 0.04;
 const CONCEPT_ASKS = 30;
 

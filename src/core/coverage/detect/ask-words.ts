@@ -20,14 +20,14 @@ export class AskWords {
     return (this.facts[this.cellOf(word)] ?? 0) & ~LEARNT;
   }
 
-  /** As mannerOf. */
-  manner(word: number): number {
-    return this.facts[this.cellOf(word) + 2] ?? 0;
-  }
-
   /** As measureKinds. */
   kinds(word: number): number {
     return this.facts[this.cellOf(word) + 1] ?? 0;
+  }
+
+  /** As mannerOf. */
+  manner(word: number): number {
+    return this.facts[this.cellOf(word) + 2] ?? 0;
   }
 
   private cellOf(word: number): number {
@@ -36,8 +36,8 @@ export class AskWords {
     if (this.facts[cell] === 0) {
       const text = this.reader.wordText(word);
       this.facts[cell] = LEARNT | roleOf(text);
-      this.facts[cell + 2] = mannerOf(text);
       this.facts[cell + 1] = measureKinds(text);
+      this.facts[cell + 2] = mannerOf(text);
     }
     return cell;
   }

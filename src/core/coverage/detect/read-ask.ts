@@ -2,8 +2,8 @@
 import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../../language/reading';
 import { addresseeWords } from './addressee';
 import type { AskWords } from './ask-words';
-import { mannerWords } from './manner';
 import { askWordsOf } from './ask-words';
+import { mannerWords } from './manner';
 
 export interface ReadAsk {
   /** All dimensions, with repeats. */

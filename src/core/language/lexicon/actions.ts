@@ -37,8 +37,8 @@ implement;apply;application;enforce;=carry =out;=carrying =out;=carried =out;put
 cut funding|recortar fondos;desfinanciar;recortar/reducir presupuesto|couper les fonds;réduire/couper budget/financement
 =train;=training|=capacitar;=capacitación|=former;=formation
 =compensate;=compensation;make reparation|=indemnizar;=resarcir|=indemniser;=dédommager|reparation
-cooperate;collaborate;engage|cooperar;colaborar|coopérer;collaborer
-consult;involve;=participation|consultar;hacer participar|consulter;faire participer
+cooperate;collaborate;engage;=close =cooperation/=collaboration/=contact|cooperar;colaborar|coopérer;collaborer
+consult;involve;=participation;=close =consultation/=consultations|consultar;hacer participar|consulter;faire participer
 invite;extend/issue (standing/open) invitation;=invitation;accept visit|cursar una invitación;extender/formular invitación;recibir visita;aceptar la visita|adresser une invitation;lancer invitation;accueillir visite;accepter la visite
 refuse visit|rechazar la visita;denegar visita/acceso/entrada|refuser la visite;refuser accès/entrée
 =monitor;evaluate;assess|supervisar;vigilar;evaluar;monitorear|surveiller;suivre;évaluer;superviser
@@ -57,7 +57,7 @@ execute|ejecutar la pena|exécuter la peine;procéder à des exécutions
 export const NO_CONCEPTS = `
 =the =end;=this =end;=that =end;=these =ends;=year =end;=week =end;=front =end|=formación de gobierno|=au cours
 =court =of =auditors;=short =sale|=en =media;=edad =media;=autores =citados|=cour =des =comptes;=en =cours
-=race =against;=primary =care;=close =cooperation;=close =collaboration;=close =consultation;=close =contact;=sign =language|=se =trata|=à =terre
+=race =against;=primary =care|=se =trata|=à =terre
 =national =assembly;=legislative =assembly;=free =trade;=free =of =charge;=health =and =safety|=libre =comercio|=libre =échange
 `;
 
