@@ -88,7 +88,7 @@ export function decide(given: Rows, who: Wanted, said: Said) {
   const plan = planDecideOverlap(
     bookReading(decideOverlapReads, given),
     { id: 'OVL-1', ...said },
-    contextOf(who),
+    contextOf(who, given),
   );
   if (!plan.ok) return { problem: render(plan.problem, 'en'), rows: given, edits: [] };
   return {

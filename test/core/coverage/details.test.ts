@@ -101,7 +101,7 @@ describe('a pair in full', () => {
 
 describe('a text that may be shared', () => {
   const allow = (given: Rows, input: AllowSharedTextInput) => {
-    const plan = planAllowSharedText(bookReading(allowSharedTextReads, given), input, contextOf());
+    const plan = planAllowSharedText(bookReading(allowSharedTextReads, given), input, contextOf({}, given));
     if (!plan.ok) return { problem: render(plan.problem, 'en'), edits: [], rows: given };
     const { edits, result } = plan.value;
     return { edits, key: result.key, rows: applied(given, edits) };

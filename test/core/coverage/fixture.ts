@@ -22,6 +22,7 @@ export function applied(given: Rows, edits: readonly Edit[]): Rows {
   for (const edit of edits) {
     const rows = (after[edit.sheet] ??= []);
     const at = rows.findIndex(({ id }) => id === edit.id);
+    if (edit.kind === 'insert' && at >= 0) throw new Error(`${edit.id} is in ${edit.sheet} already.`);
     if (edit.kind === 'insert') rows.push({ ...edit.values, id: edit.id });
     else if (edit.kind === 'update') rows[at] = { ...rows[at], ...edit.values, id: edit.id };
     else rows.splice(at, 1);
@@ -36,15 +37,25 @@ export interface Wanted {
   readonly actor?: Partial<Actor>;
 }
 
-/** A context in one language; the actor is a plain member. */
-export const contextOf = ({ language = 'en', settings = {}, actor = {}, now }: Wanted = {}): Context =>
-  contextWith({
+/** A context in one language; the actor is a plain member. New ids pass over those of the rows given. */
+export function contextOf(
+  { language = 'en', settings = {}, actor = {}, now }: Wanted = {},
+  given: Rows = {},
+): Context {
+  const taken = new Set(Object.values(given).flatMap((rows) => rows?.map(({ id }) => id)));
+  const context = contextWith({
     ...(now && { now }),
     language,
     bookLanguage: language,
     settings,
     actor: { email: 'ana@example.org', person: 'MEM-ANA', isCoordinator: false, coChairs: [], ...actor },
   });
+  const newId: Context['newId'] = (sheet) => {
+    const id = context.newId(sheet);
+    return taken.has(id) ? newId(sheet) : id;
+  };
+  return { ...context, newId };
+}
 
 /** Invented text: `count` words that no other seed has. */
 export const prose = (seed: string, count: number): string =>

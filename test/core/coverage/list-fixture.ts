@@ -39,7 +39,7 @@ export const rows: Rows = {
 export function find(given: Rows, wanted: Wanted & { most?: number } = {}, memory = sharedMemory()) {
   const { most } = wanted;
   const book = bookReading(findOverlapsReads, given);
-  const plan = planFindOverlaps(book, { ...(most && { most }) }, contextOf(wanted), memory);
+  const plan = planFindOverlaps(book, { ...(most && { most }) }, contextOf(wanted, given), memory);
   if (!plan.ok) throw new Error('The plan was refused.');
   return plan.value;
 }
