@@ -67,7 +67,7 @@ describe('overlaps in the workbook', () => {
 
   it('are written part by part, and the next run goes on', () => {
     const parts = [find(MEMBER, { most: 1 })];
-    while (resultOf(parts.at(-1)!).left > 0) parts.push(find(MEMBER, { most: 1 }));
+    while (resultOf(parts.at(-1)!).left > 0 && parts.length < 20) parts.push(find(MEMBER, { most: 1 }));
     expect(parts.length).toBeGreaterThan(1);
     expect(resultOf(find()).written).toBe(0);
   });
