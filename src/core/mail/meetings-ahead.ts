@@ -17,17 +17,24 @@ export function meetingFacts(
   return { row: meeting, times, workgroups: ids.map((id) => book.labelOf('WG', id)) };
 }
 
-/** Answers, for a person's id, the planned meetings ahead to which they are invited, soonest first. */
-export function meetingsAhead(
+/** The planned meetings that are not over, whoever is invited, soonest first. */
+export const allMeetingsAhead = (
   book: Book,
   context: Pick<Context, 'now' | 'timeZone'>,
-): (person: string) => readonly MeetingFacts[] {
-  const ahead = book
+): readonly MeetingFacts[] =>
+  book
     .rows('MTG')
     .filter(({ status }) => (status || 'planned') === 'planned')
     .flatMap((row) => meetingFacts(row, book, context) ?? [])
     .filter(({ times }) => times.end > context.now)
     .sort((first, second) => Date.parse(first.times.start) - Date.parse(second.times.start));
+
+/** Answers, for a person's id, the planned meetings ahead to which they are invited, soonest first. */
+export function meetingsAhead(
+  book: Book,
+  context: Pick<Context, 'now' | 'timeZone'>,
+): (person: string) => readonly MeetingFacts[] {
+  const ahead = allMeetingsAhead(book, context);
   const invited = new Map<string, Set<string>>();
   for (const { person, meeting } of book.rows('INV'))
     invited.set(person, (invited.get(person) ?? new Set()).add(meeting));

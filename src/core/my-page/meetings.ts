@@ -2,10 +2,13 @@
 import type { MyPageLine } from '../calls/my-page';
 import type { DigestItems } from '../digests/items';
 import type { MeetingFacts } from '../mail/meeting-letter';
+import { allMeetingsAhead } from '../mail/meetings-ahead';
+import { concernedBy } from '../meetings/invitees';
 import { isWebAddress } from '../schema/formats';
 import { dueState, momentInWords } from '../timeline/due';
 import { toWallClock } from '../timeline/zones';
-import { onItsRow, type Reading } from './reading';
+import { myPageText } from './messages';
+import { onItsRow, say, type Reading } from './reading';
 
 interface Invited extends MeetingFacts {
   readonly invitation: string;
@@ -51,14 +54,37 @@ export const invitationLines = (items: DigestItems, reading: Reading): readonly 
       detail: detailOf(one),
     }));
 
-/** Meetings to which the person comes or may come; who said no need not see it again. */
-export const meetingLines = (items: DigestItems, reading: Reading): readonly MyPageLine[] =>
-  invitedTo(items, reading)
-    .filter(({ answer }) => answer === 'yes' || answer === 'maybe')
+/** Meetings of the person's own workgroups whose invitations went out before they joined. */
+function joinedLater({ book, context, person }: Reading): readonly MeetingFacts[] {
+  const invitations = book.rows('INV');
+  const invitedAt = (rows: typeof invitations): ReadonlySet<string> =>
+    new Set(rows.map(({ meeting }) => meeting));
+  const anybody = invitedAt(invitations);
+  const self = invitedAt(invitations.filter((row) => row.person === person.person));
+  return allMeetingsAhead(book, context).filter(
+    ({ row }) =>
+      anybody.has(row.id) &&
+      !self.has(row.id) &&
+      concernedBy(book, [row.workgroup, ...row.withWorkgroups], false).includes(person.person),
+  );
+}
+
+/**
+ * Meetings to which the person comes or may come, and those of their workgroups to which they were not invited since
+ * they joined later; the soonest first. Who said no need not see it again.
+ */
+export function meetingLines(items: DigestItems, reading: Reading): readonly MyPageLine[] {
+  const coming = invitedTo(items, reading).filter(({ answer }) => answer === 'yes' || answer === 'maybe');
+  const later = new Set(joinedLater(reading));
+  return [...coming, ...later]
+    .sort((one, other) => Date.parse(one.times.start) - Date.parse(other.times.start))
     .map((one) => ({
       ...onItsRow('MTG', one.row.id),
       title: one.row.title,
       ...whenOf(one, reading),
-      detail: detailOf(one),
+      detail: [detailOf(one), later.has(one) ? say(reading, myPageText.notInvited) : '']
+        .filter((part) => part !== '')
+        .join(' · '),
       link: isWebAddress(one.row.link.trim()) ? one.row.link.trim() : '',
     }));
+}

@@ -56,6 +56,11 @@ export const myPageText = {
   numbered: text('{number}: {step}', '{number}: {step}', '{number} : {step}'),
   noStep: text('say what comes next', 'diga qué sigue', 'dites ce qui suit'),
   lastRated: text('last rated for {day}', 'última valoración: {day}', 'dernière évaluation : {day}'),
+  notInvited: text(
+    'You have no invitation by name. Ask a co-chair for one, or just come.',
+    'No tiene invitación a su nombre. Pídala a la copresidencia, o venga sin más.',
+    'Vous n’avez pas d’invitation à votre nom. Demandez-en une à la coprésidence, ou venez simplement.',
+  ),
   words: text('{count} of {limit} words', '{count} de {limit} palabras', '{count} mots sur {limit}'),
   wordsOver: text(
     '{count} of {limit} words: {over} too many',

@@ -53,6 +53,23 @@ describe('meetings', () => {
     expect(linesOf(pageOf('dee', invited('yes')), 'meetings')).toEqual([]);
   });
 
+  it('of a workgroup are told to who works in it and was not invited, since they joined later', () => {
+    const PAR = (level: string) => [{ id: 'PAR-2', person: 'MEM-DEE', workgroup: 'WG-W', level }];
+    const later = pageOf('dee', { ...invited('yes'), PAR: PAR('write') });
+    expect(linesOf(later, 'invitations')).toEqual([]);
+    expect(linesOf(later, 'meetings')).toMatchObject([
+      {
+        title: 'Drafts',
+        sheet: 'MTG',
+        link: 'https://meet.example.org/a',
+        detail: expect.stringMatching(/^Water · Town hall · You have no invitation/),
+      },
+    ]);
+    expect(linesOf(pageOf('dee', { ...invited('yes'), PAR: PAR('informed') }), 'meetings')).toEqual([]);
+    expect(linesOf(pageOf('bo', invited('yes')), 'meetings')).toHaveLength(1);
+    expect(linesOf(pageOf('ana', invited('no')), 'meetings')).toEqual([]);
+  });
+
   it('never carry an address that is none', () => {
     const { MTG = [], ...rest } = invited('yes');
     const more = { ...rest, MTG: MTG.map((row) => ({ ...row, link: 'javascript:alert(1)' })) };
