@@ -1,4 +1,5 @@
 // The coverage report as lines of a page in the workbook, below its title.
+import { quoted } from '../messages/quoted';
 import { message, render, type Language, type Text } from '../messages/text';
 import { reportWords as words } from './messages';
 import type { CoverageReport, Gap, OpenPair, PairSide, Settled, WorkgroupPairs } from './model';
@@ -14,10 +15,12 @@ const line = (style: ReportLine['style'], text: string): ReportLine => ({ style,
 const plain = (text: string): ReportLine => line('text', text);
 const bullet = (text: string): ReportLine => plain(`• ${text}`);
 
-const sideText = ({ title, workgroup }: PairSide): string =>
-  workgroup === '' ? `“${title}”` : `“${title}” (${workgroup})`;
-const pairText = ({ first, second }: { first: PairSide; second: PairSide }): string =>
-  `${sideText(first)} + ${sideText(second)}`;
+const sideText = ({ title, workgroup }: PairSide, language: Language): string =>
+  quoted(title, language) + (workgroup === '' ? '' : ` (${workgroup})`);
+const pairText = (
+  { first, second }: { readonly first: PairSide; readonly second: PairSide },
+  language: Language,
+): string => `${sideText(first, language)} + ${sideText(second, language)}`;
 
 /** A heading with its lines, or the word that there are none. */
 function section(language: Language, title: Text, lines: readonly ReportLine[]): readonly ReportLine[] {
@@ -41,7 +44,7 @@ const pairLine =
   (pair: OpenPair): ReportLine =>
     plain(
       [
-        `${pair.number}. ${pairText(pair)}`,
+        `${pair.number}. ${pairText(pair, language)}`,
         `${pair.level}. ${pair.why.join(' ')}`,
         `${words.waiting[language]}: ${pair.waiting.join(' · ')}`,
       ].join('\n'),
@@ -53,11 +56,11 @@ const workgroupLines = (group: WorkgroupPairs, language: Language): readonly Rep
   ...notesOf(group, language).map(plain),
 ];
 
-const settledLine = (one: Settled): ReportLine => {
+const settledLine = (one: Settled, language: Language): ReportLine => {
   const facts = [one.decision, one.reason.replace(/\n/g, '; '), one.agreed.join(', ')].filter(
     (fact) => fact !== '',
   );
-  return bullet(`${pairText(one)}\n${facts.join(' · ')}`);
+  return bullet(`${pairText(one, language)}\n${facts.join(' · ')}`);
 };
 
 const issueSections = ({ language, gaps, untouched, doubles }: CoverageReport): readonly ReportLine[] => [
@@ -74,7 +77,7 @@ const issueSections = ({ language, gaps, untouched, doubles }: CoverageReport): 
 
 function pairSections(report: CoverageReport): readonly ReportLine[] {
   const { language, pairs, settled, groups, opposed } = report;
-  const contradictions = opposed.map((one) => bullet([pairText(one), ...one.asks].join('\n')));
+  const contradictions = opposed.map((one) => bullet([pairText(one, language), ...one.asks].join('\n')));
   const together = groups.map((titles) => bullet(titles.join('; ')));
   return [
     ...section(
@@ -82,7 +85,11 @@ function pairSections(report: CoverageReport): readonly ReportLine[] {
       words.pairs,
       pairs.flatMap((group) => workgroupLines(group, language)),
     ),
-    ...section(language, words.decisions, settled.map(settledLine)),
+    ...section(
+      language,
+      words.decisions,
+      settled.map((one) => settledLine(one, language)),
+    ),
     ...section(language, words.groups, together),
     ...section(language, words.opposed, contradictions),
   ];

@@ -1,4 +1,5 @@
 // How the list of overlaps follows a comparison: rows that come, change and go, without touching what people decided.
+import { quoted } from '../messages/quoted';
 import { message, render } from '../messages/text';
 import type { Edit } from '../records/edits';
 import { deleteRow, insertRow, updateRow } from '../records/edits';
@@ -217,14 +218,14 @@ function withRanks(found: Finding): Finding {
   return { ...found, pairs: found.pairs.map((pair) => ({ ...pair, rank: rankOf(pair) })) };
 }
 
-const titlesOf = ([first, second]: readonly [Compared, Compared]): string =>
-  `“${first.title}” + “${second.title}”`;
+const titlesOf = (sides: readonly [Compared, Compared], { context }: Finding): string =>
+  sides.map(({ title }) => quoted(title, context.language)).join(' + ');
 
 /** The titles of an open pair that is of a closer level than the list says. */
 function closerThanListed({ row, pair }: Listed, found: Finding): string[] {
   const sides = sidesOf(row, found);
   if (!pair || !sides || row.level === '' || isSettled(row)) return [];
-  return levelOrder(pair.level) < levelOrder(row.level) ? [titlesOf(sides)] : [];
+  return levelOrder(pair.level) < levelOrder(row.level) ? [titlesOf(sides, found)] : [];
 }
 
 /**
@@ -265,7 +266,7 @@ export function listChanges(given: Finding): ListChanges {
     removed: gone.length,
     notCarriedOut: readable.flatMap((row) => {
       const sides = sidesOf(row, found);
-      return row.decision === 'merge' && sides ? [titlesOf(sides)] : [];
+      return row.decision === 'merge' && sides ? [titlesOf(sides, found)] : [];
     }),
     changedSince: drafts.flatMap(({ row, hasChanged }) => (row && hasChanged ? [row.id] : [])),
     closer: known.flatMap((one) => closerThanListed(one, found)),

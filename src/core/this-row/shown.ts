@@ -1,5 +1,6 @@
 // How rows and values are called where people read them.
 import { LANGUAGES, render, text, type Message, type Text } from '../messages/text';
+import { quotedText } from '../messages/quoted';
 import type { Book } from '../records/book';
 import { hasLabel, labelFor } from '../records/labels';
 import type { Value } from '../records/rows';
@@ -102,5 +103,5 @@ export function labelAfter(
 export function shownValue(book: Book, column: ColumnSpec, value: Value): Text {
   if (typeof value === 'boolean') return value ? thisRowText.yes : thisRowText.no;
   const [en, es, fr] = LANGUAGES.map((language) => cellWords(book, column, value, language));
-  return en ? text(`“${en}”`, `«${es ?? ''}»`, `« ${fr ?? ''} »`) : thisRowText.nothing;
+  return en ? quotedText(text(en, es ?? '', fr ?? '')) : thisRowText.nothing;
 }

@@ -139,6 +139,8 @@ describe('finding overlaps', () => {
     expect(summary.map((one) => render(one, 'en')).join(' ')).toContain(
       '1 merge was typed on the tab Overlaps and not carried out: “Wells” + “Rivers”. Open it',
     );
+    const inSpanish = find(typed, { language: 'es' }).summary.map((one) => render(one, 'es'));
+    expect(inSpanish.join(' ')).toContain(': «Wells» + «Rivers».');
   });
 
   it('names a text that many share by its first words; all of it is in the result', () => {
