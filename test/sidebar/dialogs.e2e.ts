@@ -21,9 +21,12 @@ interface View {
 const open = (browser: Browser, { given = answers, width = 1100, height = 700, ...view }: View = {}) =>
   openPanel(browser, 'side-by-side', { answers: given, input: { id: 'OVL-1' }, width, height, ...view });
 
-/** Whether the number of a passage is in sight in one of the columns. */
-const isInSight = (page: Page, column: string, number: number): Promise<boolean> =>
-  page.evaluate(
+/** On a busy machine the page may take so long to scroll; in milliseconds. */
+const SOON = 5000;
+
+/** Whether the number of a passage is soon in sight in one of the columns. */
+const isInSight = async (page: Page, column: string, number: number): Promise<boolean> => {
+  const inSight = page.waitForFunction(
     ([which, wanted]) => {
       const text = document.querySelector(`.text.${which}`);
       const mark = text?.querySelector(`[data-passage="${wanted}"]`);
@@ -32,7 +35,13 @@ const isInSight = (page: Page, column: string, number: number): Promise<boolean>
       return inside.top >= around.top && inside.bottom <= around.bottom;
     },
     [column, number] as const,
+    { timeout: SOON },
   );
+  return inSight.then(
+    () => true,
+    () => false,
+  );
+};
 
 const bothInSight = async (page: Page, number: number): Promise<boolean> =>
   (await isInSight(page, 'first', number)) && (await isInSight(page, 'second', number));

@@ -1,6 +1,6 @@
 // Two texts that overlap, side by side: what both say is marked and numbered, and one passage leads to the other.
 import type { RefObject } from 'preact';
-import { useEffect, useMemo, useRef, useState } from 'preact/hooks';
+import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mountPanel } from '../kit/mount';
 import { closeDialog } from '../kit/open-dialog';
 import { usePanel } from '../kit/panel-context';
@@ -125,7 +125,8 @@ function Texts({ details: given }: { details: OverlapDetails }) {
   const places: Places = { first: useRef<HTMLDivElement>(null), second: useRef<HTMLDivElement>(null) };
   const { active, go, goTo } = usePassages(passages.length, places);
   const differing = useDiffering(details);
-  useEffect(() => {
+  // Before the texts are drawn anew, so that the passage never jumps out of sight.
+  useLayoutEffect(() => {
     if (active > 0) for (const side of SIDES) scrollTo(places[side].current, active);
   }, [isWhole]);
   return (
