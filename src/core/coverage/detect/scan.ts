@@ -6,7 +6,7 @@ import { MANY, issueWeight } from './limits';
 import { countFacts, factShare } from './facts';
 import type { HashGroups } from './hash-index';
 import { HEADER, PER_HASH } from './hash-index';
-import { Likeness } from './likeness';
+import { Likeness, MORE_THAN_FEATURES } from './likeness';
 import type { ItemPassage } from './passages';
 import { sharedPassages } from './passages';
 import type { Probe, Ranges } from './probe';
@@ -111,8 +111,8 @@ export class Scanner {
   constructor(private readonly corpus: Corpus) {
     const count = corpus.rows.length;
     const size = corpus.reader.dimensionCount() + 1;
-    this.topic = new Likeness(corpus.topic, count, size);
-    this.outline = new Likeness(corpus.outline, count, size);
+    this.topic = new Likeness(corpus.topic, count, size, MORE_THAN_FEATURES.topic);
+    this.outline = new Likeness(corpus.outline, count, size, MORE_THAN_FEATURES.outline);
     this.tripleCounts = new Int32Array(count);
     this.factCounts = new Int32Array(count);
     this.issueSums = new Float64Array(count);
