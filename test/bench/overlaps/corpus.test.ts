@@ -1,13 +1,14 @@
 // The generated submissions are the same in every run, and overlap as their truth says.
 import { describe, expect, it } from '@jest/globals';
 import type { Corpus, TruthLevel } from './corpus';
-import { createCorpus } from './corpus';
+import { createCorpus, createDrafts } from './corpus';
 import { wordCount } from './document';
 import { ISSUES, SUB_ISSUES, WORDINGS, issueOf, wordingsOf } from './issues';
 import { plainWords } from './naive';
 import { translatedAsks } from './wordings/held-out-languages';
 
 const corpus = createCorpus(80, 3);
+const { drafts: whole } = createDrafts(80, 3);
 
 function plantedPairs({ planted, drafts, submissions }: Corpus, wanted: TruthLevel) {
   return [...planted]
@@ -15,6 +16,7 @@ function plantedPairs({ planted, drafts, submissions }: Corpus, wanted: TruthLev
     .map(([key]) => {
       const [first, second] = key.split(' ').map(Number) as [number, number];
       return {
+        bodies: [whole[first]!.body, whole[second]!.body] as const,
         drafts: [drafts[first]!, drafts[second]!] as const,
         texts: [submissions[first]!.text, submissions[second]!.text] as const,
       };
@@ -22,11 +24,9 @@ function plantedPairs({ planted, drafts, submissions }: Corpus, wanted: TruthLev
 }
 
 /** Words in sentences of the body that both have word for word. */
-function sharedWords({ drafts: [first, second] }: ReturnType<typeof plantedPairs>[number]): number {
-  const sentences = new Set(first.body.map(({ text }) => text));
-  return second.body
-    .filter(({ text }) => sentences.has(text))
-    .reduce((sum, { text }) => sum + wordCount(text), 0);
+function sharedWords({ bodies: [first, second] }: ReturnType<typeof plantedPairs>[number]): number {
+  const sentences = new Set(first.map(({ text }) => text));
+  return second.filter(({ text }) => sentences.has(text)).reduce((sum, { text }) => sum + wordCount(text), 0);
 }
 
 describe('generated submissions', () => {

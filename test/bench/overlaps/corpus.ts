@@ -14,9 +14,17 @@ import { seeded, shuffled } from './random';
  */
 export type TruthLevel = PlantLevel | '9' | '6' | '8' | 'open';
 
+/** What is still asked of a draft once its text is written. Its sentences would be a hundred megabytes to step over. */
+export type Written = Omit<Draft, 'body' | 'pool'>;
+
+const written = (draft: Draft): Written => {
+  const { half, subIssues, title, summary, blurb, article, common, tags, asks } = draft;
+  return { half, subIssues, title, summary, blurb, article, common, tags, asks };
+};
+
 export interface Corpus {
   readonly submissions: readonly ComparedSubmission[];
-  readonly drafts: readonly Draft[];
+  readonly drafts: readonly Written[];
   /** Level of the pair of two places in `submissions`. */
   level(first: number, second: number): TruthLevel;
   /** Planted pairs, by the places of their submissions, the lower first. */
@@ -36,7 +44,7 @@ export interface AskOf extends SaidAsk {
 }
 
 /** The asks of all, same identity together. */
-export function asksByIdentity(drafts: readonly Draft[]): Map<string, AskOf[]> {
+export function asksByIdentity(drafts: readonly Written[]): Map<string, AskOf[]> {
   const groups = new Map<string, AskOf[]>();
   drafts.forEach(({ asks }, submission) => {
     for (const ask of asks) {
@@ -48,7 +56,7 @@ export function asksByIdentity(drafts: readonly Draft[]): Map<string, AskOf[]> {
   return groups;
 }
 
-function chancePairs(drafts: readonly Draft[]): Set<string> {
+function chancePairs(drafts: readonly Written[]): Set<string> {
   const counts = new Map<string, number>();
   for (const group of asksByIdentity(drafts).values()) {
     const holders = [...new Set(group.map(({ submission }) => submission))];
@@ -62,7 +70,7 @@ function chancePairs(drafts: readonly Draft[]): Set<string> {
   return new Set([...counts].filter(([, count]) => count >= CHANCE_ASKS).map(([key]) => key));
 }
 
-const isForeign = (draft: Draft | undefined): boolean =>
+const isForeign = (draft: Written | undefined): boolean =>
   draft?.half === 'plain' || (draft?.asks.some(({ half }) => half === 'translated') ?? false);
 
 interface Planted {
@@ -90,8 +98,8 @@ function plantAll(random: Random, count: number): Planted {
   return { drafts, links };
 }
 
-/** `count` submissions, at least 30; the same ones for the same seed. */
-export function createCorpus(count: number, seed: number): Corpus {
+/** The drafts of `createCorpus` with all that they say, in its order, and the planted pairs among them. */
+export function createDrafts(count: number, seed: number): { drafts: Draft[]; planted: Corpus['planted'] } {
   const random = seeded(seed);
   const { drafts: made, links } = plantAll(random, count);
   while (made.length < count) made.push(createDraft(random));
@@ -101,6 +109,12 @@ export function createCorpus(count: number, seed: number): Corpus {
   for (const { first, second, level } of links) {
     planted.set(pairKey(places.get(first) ?? -1, places.get(second) ?? -1), level);
   }
+  return { drafts, planted };
+}
+
+/** `count` submissions, at least 30; the same ones for the same seed. */
+export function createCorpus(count: number, seed: number): Corpus {
+  const { drafts, planted } = createDrafts(count, seed);
   const byChance = chancePairs(drafts);
   const foreign = drafts.map(isForeign);
   const issues = drafts.map(({ subIssues }) => new Set(subIssues.map(issueOf)));
@@ -113,7 +127,7 @@ export function createCorpus(count: number, seed: number): Corpus {
     return known ?? (shared ? '6' : '8');
   };
   const submissions = drafts.map((draft, i) => submissionOf(draft, `SUB-${String(10_000 + i)}`));
-  return { submissions, drafts, level, planted };
+  return { submissions, drafts: drafts.map(written), level, planted };
 }
 
 /** Whether both are in another language than English, or in plain words. */

@@ -5,9 +5,9 @@ import { overlapsOf } from './adapter';
 import { askingTheSame, asksQuality, onOneIssue } from './asks-quality';
 import { createCorpus } from './corpus';
 import { goalsOf } from './goals';
-import { measureMemory, ranAsChild } from './memory';
+import { measureMemory, ranForMemory } from './memory';
 import { mainPeers, otherPeers, runOurs } from './methods';
-import { moduleFigures } from './module-bundle';
+import { measureModule, ranForModule } from './module-bundle';
 import {
   boilerplateAbove,
   confusion,
@@ -39,10 +39,9 @@ function warmUp(): void {
 }
 
 export async function run(): Promise<void> {
-  if (ranAsChild()) return;
+  if (ranForMemory() || (await ranForModule())) return;
   const count = Number(option('n') ?? 1000);
   const corpus = createCorpus(count, Number(option('seed') ?? SEED));
-  const fewer = count === FEWER ? corpus : createCorpus(FEWER, SEED + 1);
   const ignored = ignoredOf(corpus);
   tell(`comparing ${count} submissions`);
   warmUp();
@@ -69,7 +68,7 @@ export async function run(): Promise<void> {
     rand: groupsRand(corpus, ours.shown.groups),
     times,
     adding: addingTimes(corpus),
-    module: await moduleFigures(fewer.submissions),
+    module: measureModule(FEWER),
     memory: sizes.map(measureMemory),
   };
   printRows([ours.row, ...peers, ...others]);

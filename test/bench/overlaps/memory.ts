@@ -1,10 +1,10 @@
 // Time and memory of one run, measured in a process of its own that has the texts and nothing else.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import type { ComparedSubmission } from './adapter';
 import { overlapsOf } from './adapter';
+import { given, runAgain } from './child';
 import { createCorpus } from './corpus';
 import { ignoredOf } from './ours';
 import { timedNow } from './timing';
@@ -23,9 +23,6 @@ export interface Memory {
   readonly peak: number;
   readonly added: number;
 }
-
-const given = (flag: string): string | undefined =>
-  process.argv.find((one) => one.startsWith(flag))?.slice(flag.length);
 
 const textsFile = (): string => join(given(FOLDER) ?? '', 'texts');
 const ignoredFile = (): string => join(given(FOLDER) ?? '', 'ignored');
@@ -68,7 +65,7 @@ function compareTexts(): Memory {
 }
 
 /** Runs as one of the processes that `measureMemory` starts; false where this process is none. */
-export function ranAsChild(): boolean {
+export function ranForMemory(): boolean {
   const count = given(WRITE);
   if (count !== undefined) writeTexts(Number(count));
   else if (given(COMPARE) !== undefined) process.stdout.write(JSON.stringify(compareTexts()));
@@ -78,14 +75,7 @@ export function ranAsChild(): boolean {
 
 function start(count: number, flag: string, folder: string): string {
   const heap = count > 3000 ? ['--max-old-space-size=6000'] : [];
-  const script = [process.argv[1] ?? '', 'overlaps', `${flag}${count}`, `${FOLDER}${folder}`];
-  const { stdout, status } = spawnSync(
-    process.execPath,
-    ['--expose-gc', ...heap, ...script, ...process.argv.filter((one) => one === '--cpu')],
-    { encoding: 'utf8', stdio: ['ignore', 'pipe', 'inherit'], maxBuffer: 2 ** 26 },
-  );
-  if (status !== 0) throw new Error(`The run of ${count} submissions ended with ${status}`);
-  return stdout;
+  return runAgain([`${flag}${count}`, `${FOLDER}${folder}`], ['--expose-gc', ...heap]);
 }
 
 export function measureMemory(count: number): Memory {

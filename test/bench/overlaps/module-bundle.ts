@@ -3,12 +3,15 @@ import { join } from 'node:path';
 import { createContext, runInContext, runInThisContext } from 'node:vm';
 import { gzipSync } from 'node:zlib';
 import { packedLexicon } from '../../../scripts/build/packed-lexicon';
-import type { ComparedSubmission } from './adapter';
+import { given, runAgain } from './child';
+import { createCorpus } from './corpus';
 import { median } from './metrics';
 import { timedNow } from './timing';
 
 const ROOT = process.env['UPR_ROOT'] ?? process.cwd();
 const ROUNDS = 5;
+const SEED = 2027;
+const MODULE = '--module=';
 
 export interface ModuleFigures {
   readonly kilobytes: number;
@@ -38,12 +41,12 @@ async function bundled(): Promise<string> {
 
 const CALL = 'detection.findOverlaps(JSON.parse(given), { ignored: [] }).pairs.length';
 
-export async function moduleFigures(submissions: readonly ComparedSubmission[]): Promise<ModuleFigures> {
+async function figuresOf(count: number): Promise<ModuleFigures> {
   const code = await bundled();
-  const given = JSON.stringify(submissions);
-  const bare = createContext(Object.assign(Object.create(null) as object, { given }));
+  const texts = JSON.stringify(createCorpus(count, SEED).submissions);
+  const bare = createContext(Object.assign(Object.create(null) as object, { given: texts }));
   runInContext(code, bare);
-  runInThisContext(`var given = ${JSON.stringify(given)};`);
+  runInThisContext(`var given = ${JSON.stringify(texts)};`);
   runInThisContext(code);
   const inBare = (): unknown => runInContext(CALL, bare);
   const inNode = (): unknown => runInThisContext(CALL);
@@ -60,3 +63,15 @@ export async function moduleFigures(submissions: readonly ComparedSubmission[]):
     bareRatio: median(times.map(([one]) => one ?? NaN)) / median(times.map(([, other]) => other ?? NaN)),
   };
 }
+
+/** Runs as the process that `measureModule` starts; false where this process is another. */
+export async function ranForModule(): Promise<boolean> {
+  const count = given(MODULE);
+  if (count === undefined) return false;
+  process.stdout.write(JSON.stringify(await figuresOf(Number(count))));
+  return true;
+}
+
+/** The figures of the module, compared on so many submissions. */
+export const measureModule = (count: number): ModuleFigures =>
+  JSON.parse(runAgain([`${MODULE}${count}`])) as ModuleFigures;
