@@ -24,6 +24,8 @@ const OBJECT_CONCEPT = 2;
 const SAME_CONCEPTS = 0.8;
 /** Likeness of two measures of the same kinds in other words. */
 const SAME_KINDS = 0.8;
+/** Bounds may be this much too small by rounding. */
+const ROUNDING = 1e-6;
 /** From this likeness on two asks are about the same thing, whatever they want done. */
 const SAME_OBJECT = 0.6;
 
@@ -96,14 +98,21 @@ function searchedAsk(ask: ReadAsk, row: Row, isMeasure: Uint8Array): SearchedAsk
   };
 }
 
+/** What the search knows of each ask, side by side, since all of it is looked at for nearly each: see AskSearch. */
+const CELLS = 4;
+const OBJECTS = 0;
+const MEASURES = 1;
+const CONCEPTS = 2;
+const MEASURE_LENGTH = 3;
+
 /** Searches asks, given with their vectors, for those like one. */
 export class AskSearch {
   private readonly searched: readonly SearchedAsk[];
-  private readonly measureLengths: Float64Array;
-  /** What the ask that is looked for and each other one have in common, by part. */
-  private readonly objects: Float64Array;
-  private readonly measures: Float64Array;
-  private readonly concepts: Float64Array;
+  /**
+   * For each ask what it has in common with the one that is looked for (in the things that they are about, in measures,
+   * in concepts), and how long its own part of measures is.
+   */
+  private readonly cells: Float64Array;
   /** Asks that have something in common with it, and how many. */
   private readonly met: Int32Array;
   private metCount = 0;
@@ -117,53 +126,77 @@ export class AskSearch {
     private readonly reader: Reader,
   ) {
     this.searched = asks.map((ask, i) => searchedAsk(ask, rowOf(vectors, i), isMeasure));
-    this.measureLengths = Float64Array.from(this.searched, ({ measure }) => measure);
-    this.objects = new Float64Array(asks.length);
-    this.measures = new Float64Array(asks.length);
-    this.concepts = new Float64Array(asks.length);
+    this.cells = new Float64Array(asks.length * CELLS);
+    this.searched.forEach(({ measure }, i) => (this.cells[i * CELLS + MEASURE_LENGTH] = measure));
     this.met = new Int32Array(asks.length);
   }
 
   /** Notes the asks before `before` that are like one, or want its opposite; `number` is its own. */
   find(ask: ReadAsk, row: Row, before: number, number: number, same: AskPairs, opposite: AskPairs): void {
     const own = searchedAsk(ask, row, this.isMeasure);
-    this.addUp(row, before);
+    this.addUp(row, before, own.measure);
+    const { cells, met } = this;
     for (let i = 0; i < this.metCount; i++) {
-      const other = this.met[i] ?? 0;
-      const theirs = this.mayBeLike(own, other) ? this.searched[other] : undefined;
+      const other = met[i] ?? 0;
+      const cell = other * CELLS;
+      const theirs = this.mayBeLike(own, cell) ? this.searched[other] : undefined;
       if (theirs) this.judge(own, theirs, number, other, same, opposite);
-      this.objects[other] = this.measures[other] = this.concepts[other] = 0;
+      cells[cell + OBJECTS] = cells[cell + MEASURES] = cells[cell + CONCEPTS] = 0;
     }
     this.metCount = 0;
   }
 
   /** Most have only words for measures in common, which is soon told. */
-  private mayBeLike(own: SearchedAsk, other: number): boolean {
-    if (this.objects[other] !== 0) return true;
-    const sameKinds = SAME_KINDS * own.measure * (this.measureLengths[other] ?? 0);
-    return Math.max(this.measures[other] ?? 0, sameKinds) >= this.threshold;
+  private mayBeLike(own: SearchedAsk, cell: number): boolean {
+    const { cells } = this;
+    if (cells[cell + OBJECTS] !== 0) return true;
+    const sameKinds = SAME_KINDS * own.measure * (cells[cell + MEASURE_LENGTH] ?? 0);
+    return Math.max(cells[cell + MEASURES] ?? 0, sameKinds) >= this.threshold;
   }
 
-  private addUp({ dimensions, values }: Row, before: number): void {
+  /** First what they are about, so that of words for measures, which many asks have, most need not be added up. */
+  private addUp({ dimensions, values }: Row, before: number, ownMeasure: number): void {
     const last = this.vectors.postingStarts.length - 1;
-    for (let i = 0; i < dimensions.length; i++) {
-      const dimension = dimensions[i] ?? 0;
-      if (dimension >= last) continue;
-      const role = this.isMeasure[dimension];
-      this.add(dimension, values[i] ?? 0, before, role === MEASURE ? this.measures : this.objects);
-      if (role === OBJECT_CONCEPT) this.add(dimension, values[i] ?? 0, before, this.concepts);
-    }
+    for (const isSecond of [false, true])
+      for (let i = 0; i < dimensions.length; i++) {
+        const dimension = dimensions[i] ?? 0;
+        const role = this.isMeasure[dimension];
+        if (dimension >= last || (role === MEASURE) !== isSecond) continue;
+        if (isSecond) this.addMeasure(dimension, values[i] ?? 0, before, ownMeasure);
+        else this.addObject(dimension, values[i] ?? 0, before, role === OBJECT_CONCEPT);
+      }
   }
 
-  private add(dimension: number, value: number, before: number, sums: Float64Array): void {
-    const { objects, measures, met } = this;
+  private addObject(dimension: number, value: number, before: number, isConcept: boolean): void {
+    const { cells, met } = this;
     const { postingStarts, postingRows, postingValues } = this.vectors;
     const end = postingStarts[dimension + 1] ?? 0;
     for (let p = postingStarts[dimension] ?? 0; p < end; p++) {
       const other = postingRows[p] ?? 0;
       if (other >= before) return;
-      if (objects[other] === 0 && measures[other] === 0) met[this.metCount++] = other;
-      sums[other] = (sums[other] ?? 0) + value * (postingValues[p] ?? 0);
+      const cell = other * CELLS;
+      const product = value * (postingValues[p] ?? 0);
+      if (cells[cell + OBJECTS] === 0) met[this.metCount++] = other;
+      cells[cell + OBJECTS] = (cells[cell + OBJECTS] ?? 0) + product;
+      if (isConcept) cells[cell + CONCEPTS] = (cells[cell + CONCEPTS] ?? 0) + product;
+    }
+  }
+
+  /** By measures alone two asks are alike only where the parts of both are long enough. */
+  private addMeasure(dimension: number, value: number, before: number, ownMeasure: number): void {
+    const { cells, met } = this;
+    const { postingStarts, postingRows, postingValues } = this.vectors;
+    const least = (this.threshold - ROUNDING) / ownMeasure;
+    const end = postingStarts[dimension + 1] ?? 0;
+    for (let p = postingStarts[dimension] ?? 0; p < end; p++) {
+      const other = postingRows[p] ?? 0;
+      if (other >= before) return;
+      const cell = other * CELLS;
+      if (cells[cell + OBJECTS] === 0) {
+        if ((cells[cell + MEASURE_LENGTH] ?? 0) < least) continue;
+        if (cells[cell + MEASURES] === 0) met[this.metCount++] = other;
+      }
+      cells[cell + MEASURES] = (cells[cell + MEASURES] ?? 0) + value * (postingValues[p] ?? 0);
     }
   }
 
@@ -183,7 +216,7 @@ export class AskSearch {
     const measureParts = own.measure * theirs.measure;
     const object = this.objectWith(own, theirs, other);
     const sameKinds = kindsLikeness(own.ask.kinds, theirs.ask.kinds) * SAME_KINDS;
-    const measure = Math.max(this.measures[other] ?? 0, sameKinds * measureParts);
+    const measure = Math.max(this.cells[other * CELLS + MEASURES] ?? 0, sameKinds * measureParts);
     const whole = object + measure;
     const isOnePart = measureParts < SMALL_PART || objectParts < SMALL_PART;
     const alike = isOnePart ? whole : sqrt((object / objectParts) * (measure / measureParts));
@@ -200,10 +233,10 @@ export class AskSearch {
 
   /** What both are about, made up for where the same concepts are said in other words. */
   private objectWith(own: SearchedAsk, theirs: SearchedAsk, other: number): number {
-    const object = this.objects[other] ?? 0;
+    const object = this.cells[other * CELLS + OBJECTS] ?? 0;
     const conceptParts = own.concepts * theirs.concepts;
     if (conceptParts <= SMALL_PART) return object;
-    const concepts = (this.concepts[other] ?? 0) / conceptParts;
+    const concepts = (this.cells[other * CELLS + CONCEPTS] ?? 0) / conceptParts;
     return Math.max(object, SAME_CONCEPTS * concepts * own.object * theirs.object);
   }
 }
