@@ -9,8 +9,8 @@ const LEAST_TO_WORK_OUT = 0.15;
 /** Among very many submissions, the same for the likeness by the heaviest dimensions. */
 const LEAST_BY_FEATURES = 0.05;
 /**
- * So much more the likeness can be, of texts and of outlines, which have few dimensions beside the heaviest. Of 2,500,000
- * pairs among 10,000 generated submissions, outlines had at most .16 more, and 700 texts more than this.
+ * So much more the likeness can be, of texts and of outlines, which have few dimensions beside the heaviest. Of 2,495,000
+ * pairs among 10,000 generated submissions, 131 had more in their texts, none in their outlines (.155 at most).
  */
 export const MORE_THAN_FEATURES = { topic: 0.25, outline: 0.17 } as const;
 /** Bounds may be this much too small by rounding. */
