@@ -83,15 +83,22 @@ function continues(passage: ItemPassage, run: ItemPassage): boolean {
   return isNear && run.firstEnd > passage.firstEnd && run.secondEnd > passage.secondEnd;
 }
 
+/** The passage, of the last few, that a run goes on with. */
+function openFor(passages: readonly ItemPassage[], run: ItemPassage): ItemPassage | undefined {
+  const oldest = Math.max(0, passages.length - LOOK_BACK);
+  for (let i = passages.length - 1; i >= oldest; i--) {
+    const passage = passages[i];
+    if (passage && continues(passage, run)) return passage;
+  }
+  return undefined;
+}
+
 /** Joins runs that follow each other in both texts with at most six other items between. */
 function chain(runs: readonly ItemPassage[]): ItemPassage[] {
   const inOrder = [...runs].sort((x, y) => x.firstStart - y.firstStart || x.secondStart - y.secondStart);
   const passages: ItemPassage[] = [];
   for (const run of inOrder) {
-    const open = passages
-      .slice(-LOOK_BACK)
-      .reverse()
-      .find((passage) => continues(passage, run));
+    const open = openFor(passages, run);
     if (open) {
       // Where the runs overlap in either text, its items are counted already.
       const counted = Math.max(0, open.firstEnd - run.firstStart, open.secondEnd - run.secondStart);
@@ -104,7 +111,8 @@ function chain(runs: readonly ItemPassage[]): ItemPassage[] {
 }
 
 /** Leaves out what repeats inside a text: a passage whose items, on both sides, already stand in longer ones. */
-function withoutRepeats(passages: readonly ItemPassage[]): ItemPassage[] {
+function withoutRepeats(passages: readonly ItemPassage[]): readonly ItemPassage[] {
+  if (passages.length < 2) return passages;
   const longestFirst = [...passages].sort(
     (x, y) => y.same - x.same || x.firstStart - y.firstStart || x.secondStart - y.secondStart,
   );
@@ -118,10 +126,14 @@ function withoutRepeats(passages: readonly ItemPassage[]): ItemPassage[] {
   return kept;
 }
 
-const NONE: ItemPassage[] = [];
+const NONE: readonly ItemPassage[] = [];
 
 /** The passages of at least ten items that two texts share, the one with most equal items first. */
-export function sharedPassages(first: Items, second: Items, seeds: ArrayLike<number>): ItemPassage[] {
+export function sharedPassages(
+  first: Items,
+  second: Items,
+  seeds: ArrayLike<number>,
+): readonly ItemPassage[] {
   if (seeds.length === 2) {
     // Most texts share one turn of speech and nothing else.
     const run = runAround(first.stream, second.stream, seeds[0] ?? 0, seeds[1] ?? 0);
