@@ -5,7 +5,7 @@ export const engineText = {
   begin: text(
     'Welcome. Coordinators begin with UPR > Coordinators > Start or move a cycle; it makes the sheets.',
     'Bienvenida. La coordinación empieza con EPU > Coordinación > Iniciar o mover un ciclo; eso crea las hojas.',
-    'Bienvenue. La coordination commence par EPU > Coordination > Lancer ou déplacer un cycle ; les feuilles sont alors créées.',
+    'Bienvenue. La coordination commence par EPU > Coordination > Lancer ou déplacer un cycle ; les onglets sont alors créés.',
   ),
   busy: text(
     'Somebody else is saving at this moment. Wait a few seconds and try again; nothing was changed.',
@@ -15,17 +15,17 @@ export const engineText = {
   nothingSetUp: text(
     'This workbook has no sheets of the UPR yet. A coordinator begins with UPR > Coordinators > Start or move a cycle; it makes them.',
     'Este libro aún no tiene las hojas del EPU. La coordinación empieza con EPU > Coordinación > Iniciar o mover un ciclo, que las crea.',
-    'Ce classeur n’a pas encore les feuilles de l’EPU. La coordination commence par EPU > Coordination > Lancer ou déplacer un cycle, qui les crée.',
+    'Ce classeur n’a pas encore les onglets de l’EPU. La coordination commence par EPU > Coordination > Lancer ou déplacer un cycle, qui les crée.',
   ),
   setUpFirst: text(
     'The sheet “{sheet}” is missing. Choose UPR > Coordinators > Check and repair, then try again.',
     'Falta la hoja «{sheet}». Elija EPU > Coordinación > Revisar y reparar e inténtelo de nuevo.',
-    'La feuille « {sheet} » manque. Choisissez EPU > Coordination > Vérifier et réparer, puis réessayez.',
+    'L’onglet « {sheet} » manque. Choisissez EPU > Coordination > Vérifier et réparer, puis réessayez.',
   ),
   columnMissing: text(
     'The sheet “{sheet}” has lost its column “{column}”. Choose UPR > Coordinators > Check and repair, then try again.',
     'La hoja «{sheet}» perdió la columna «{column}». Elija EPU > Coordinación > Revisar y reparar e inténtelo de nuevo.',
-    'La feuille « {sheet} » a perdu la colonne « {column} ». Choisissez EPU > Coordination > Vérifier et réparer, puis réessayez.',
+    'L’onglet « {sheet} » a perdu la colonne « {column} ». Choisissez EPU > Coordination > Vérifier et réparer, puis réessayez.',
   ),
   forMembers: text(
     'This is for members of the coalition. Choose UPR > Take part > Join or change my workgroups first.',
@@ -40,7 +40,7 @@ export const engineText = {
   forCoordinators: text(
     'This is for coordinators. Ask one of them; the sheet {tab} shows who they are.',
     'Esto es para la coordinación. Pídaselo a una de esas personas; la hoja {tab} indica quiénes son.',
-    'Ceci est réservé à la coordination. Demandez à l’une de ces personnes ; la feuille {tab} les indique.',
+    'Ceci est réservé à la coordination. Demandez à l’une de ces personnes ; l’onglet {tab} les indique.',
   ),
   noEmail: text(
     'Google does not tell this workbook which account you use. If several accounts are signed in, open the workbook in a browser window with only one.',
@@ -95,6 +95,6 @@ export const engineText = {
   pageFailed: text(
     'The tab “{sheet}” could not be written: {reason} Run the same action again.',
     'No se pudo escribir la hoja «{sheet}»: {reason} Repita la misma acción.',
-    'La feuille « {sheet} » n’a pas pu être écrite : {reason} Relancez la même action.',
+    'L’onglet « {sheet} » n’a pas pu être écrit : {reason} Relancez la même action.',
   ),
 };

@@ -67,7 +67,7 @@ export const boardText = {
   lastCycle: text('Last review: cycle', 'Último examen: ciclo', 'Dernier examen : cycle'),
   chartTitle: text('Coverage by theme', 'Cobertura por ámbito', 'Couverture par domaine'),
 
-  made: text('Made the sheet “{sheet}”.', 'Se creó la hoja «{sheet}».', 'Feuille « {sheet} » créée.'),
+  made: text('Made the sheet “{sheet}”.', 'Se creó la hoja «{sheet}».', 'Onglet « {sheet} » créé.'),
   columnsBack: text(
     'Put missing columns back on the tab “{sheet}”.',
     'Se repusieron columnas que faltaban en la hoja «{sheet}».',

@@ -30,7 +30,7 @@ export const changesText = {
   damaged: text(
     'The entry {id} of {at} on the sheet {tab} cannot be read any more, so what that action had begun stays. Look at the rows changed then.',
     'La entrada {id} del {at} en la hoja {tab} ya no se puede leer, así que queda lo que esa acción había empezado. Revise las filas cambiadas entonces.',
-    'L’entrée {id} du {at} dans la feuille {tab} n’est plus lisible ; ce que cette action avait commencé reste donc. Vérifiez les lignes modifiées alors.',
+    'L’entrée {id} du {at} dans l’onglet {tab} n’est plus lisible ; ce que cette action avait commencé reste donc. Vérifiez les lignes modifiées alors.',
   ),
   movedTwice: text(
     'Rows kept moving while this was being saved. Look at row {id} and correct it by hand if needed.',

@@ -71,7 +71,7 @@ export const citationsText = {
   rows: text(
     'On the sheet of paragraphs: {added} new, {changed} changed, {unchanged} as they were.',
     'En la hoja de párrafos: {added} {added:nuevo|nuevos}, {changed} {changed:cambiado|cambiados}, {unchanged} sin cambios.',
-    'Sur la feuille des paragraphes : {added} {added:nouveau|nouveaux}, {changed} {changed:modifié|modifiés}, {unchanged} {unchanged:inchangé|inchangés}.',
+    'Dans l’onglet des paragraphes : {added} {added:nouveau|nouveaux}, {changed} {changed:modifié|modifiés}, {unchanged} {unchanged:inchangé|inchangés}.',
   ),
   removed: text(
     '{count} {count:paragraph that no longer cites you was taken|paragraphs that no longer cite you were taken} off.',

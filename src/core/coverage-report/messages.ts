@@ -128,7 +128,7 @@ export const reportWords = {
   morePairs: text(
     'And {count} more; the tab “Overlaps” lists them all.',
     'Y {count} más; la hoja «Coincidencias» los tiene todos.',
-    'Et {count} de plus ; la feuille « Recoupements » les énumère tous.',
+    'Et {count} de plus ; l’onglet « Recoupements » les énumère tous.',
   ),
 
   decisions: text('Decisions taken', 'Decisiones tomadas', 'Décisions prises'),
@@ -194,7 +194,7 @@ export const reportText = {
   page: text(
     'The tab “{page}” holds the report as of today.',
     'La hoja «{page}» tiene el informe de hoy.',
-    'La feuille « {page} » contient le rapport d’aujourd’hui.',
+    'L’onglet « {page} » contient le rapport d’aujourd’hui.',
   ),
   noTemplate: text(
     'The workbook has no Word template for this report. A coordinator can put it back with Check and repair.',

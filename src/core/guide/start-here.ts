@@ -16,17 +16,17 @@ export const startHere: readonly GuideLine[] = [
   plain(
     'You may type in any tab as in any spreadsheet. The menu UPR, at the top, helps with what is awkward by hand and keeps the tabs in step with each other.',
     'Puede escribir en cualquier hoja, como en toda hoja de cálculo. El menú EPU, arriba, ayuda con lo que es incómodo hacer a mano y mantiene de acuerdo las hojas entre sí.',
-    'Vous pouvez écrire dans chaque feuille, comme dans tout tableur. Le menu EPU, en haut, aide pour ce qui est malcommode à la main et garde les feuilles en accord entre elles.',
+    'Vous pouvez écrire dans chaque onglet, comme dans tout tableur. Le menu EPU, en haut, aide pour ce qui est malcommode à la main et garde les onglets en accord entre eux.',
   ),
   plain(
     'Tabs that are not needed yet are hidden. The button with three lines, at the bottom left, lists all tabs; choose one there and it shows.',
     'Las hojas que aún no hacen falta están ocultas. El botón de tres líneas, abajo a la izquierda, enumera todas; elija una y se muestra.',
-    'Les feuilles encore inutiles sont masquées. Le bouton à trois traits, en bas à gauche, les énumère toutes ; choisissez-en une et elle s’affiche.',
+    'Les onglets encore inutiles sont masqués. Le bouton à trois traits, en bas à gauche, les énumère tous ; choisissez-en un et il s’affiche.',
   ),
   plain(
     'New to the review? Read the tab “How it works” first; it takes ten minutes.',
     '¿Es su primer examen? Lea antes la hoja «Cómo funciona»; le llevará diez minutos.',
-    'C’est votre premier examen ? Lisez d’abord la feuille « Comment ça marche » ; dix minutes suffisent.',
+    'C’est votre premier examen ? Lisez d’abord l’onglet « Comment ça marche » ; dix minutes suffisent.',
   ),
 
   heading(
@@ -37,12 +37,12 @@ export const startHere: readonly GuideLine[] = [
   step(
     '1. {cycle}: give the country and the dates that you know. The tab {TIM} is filled in from them; check each date against the UN’s website.',
     '1. {cycle}: indique el país y las fechas que conozca. Con ellas se completa la hoja {TIM}; compruebe cada fecha en el sitio web de la ONU.',
-    '1. {cycle} : indiquez le pays et les dates que vous connaissez. La feuille {TIM} se remplit d’après elles ; vérifiez chaque date sur le site de l’ONU.',
+    '1. {cycle} : indiquez le pays et les dates que vous connaissez. L’onglet {TIM} se remplit d’après elles ; vérifiez chaque date sur le site de l’ONU.',
   ),
   step(
     '2. Write down the workgroups in the tab {WG}, one row each, with what belongs to them. Leave a co-chair empty while the place is vacant.',
     '2. Anote los grupos en la hoja {WG}, una fila para cada uno, con lo que les corresponde. Deje vacía una copresidencia mientras esté vacante.',
-    '2. Notez les groupes dans la feuille {WG}, une ligne chacun, avec ce qui en relève. Laissez une coprésidence vide tant que la place est vacante.',
+    '2. Notez les groupes dans l’onglet {WG}, une ligne chacun, avec ce qui en relève. Laissez une coprésidence vide tant que la place est vacante.',
   ),
   step(
     '3. Type or paste the organizations and people into {ORG} and {MEM}, then choose {check} and press “Mend”. It fills in what is missing and lists what it could not read.',
@@ -52,7 +52,7 @@ export const startHere: readonly GuideLine[] = [
   step(
     '4. Divide the issues in the tab {COV}: one workgroup leads on each issue, others may contribute or follow.',
     '4. Reparta los temas en la hoja {COV}: un grupo dirige cada tema, otros pueden contribuir o darle seguimiento.',
-    '4. Répartissez les thèmes dans la feuille {COV} : un groupe pilote chaque thème, d’autres peuvent y contribuer ou le suivre.',
+    '4. Répartissez les thèmes dans l’onglet {COV} : un groupe pilote chaque thème, d’autres peuvent y contribuer ou le suivre.',
   ),
   step(
     '5. Share the workbook as editor with the co-chairs and with those who write, and call the first meeting: {meeting}.',
@@ -152,7 +152,7 @@ export const startHere: readonly GuideLine[] = [
   plain(
     'Everybody with whom the workbook is shared can read all of it, hidden tabs and e-mail addresses too. Its version history keeps what was entered even after it has been deleted.',
     'Toda persona con quien se comparte el libro puede leerlo entero, también las hojas ocultas y las direcciones de correo. El historial de versiones conserva lo que se anotó, aunque después se borre.',
-    'Toute personne avec qui le classeur est partagé peut le lire en entier, y compris les feuilles masquées et les adresses électroniques. L’historique des versions conserve ce qui a été saisi, même effacé ensuite.',
+    'Toute personne avec qui le classeur est partagé peut le lire en entier, y compris les onglets masqués et les adresses électroniques. L’historique des versions conserve ce qui a été saisi, même effacé ensuite.',
   ),
   plain(
     'Never enter the name, the address or the story of somebody who could be harmed by it. A coordinator enters people at risk under a code name and without an address, and keeps the real contact outside this workbook.',

@@ -89,7 +89,7 @@ export const mailText = {
   meetingGone: text(
     'Not sent: the meeting “{id}” is not on the sheet any more.',
     'No se envió: la reunión «{id}» ya no está en la hoja.',
-    'Non envoyé : la réunion « {id} » n’est plus dans la feuille.',
+    'Non envoyé : la réunion « {id} » n’est plus dans l’onglet.',
   ),
   meetingOver: text(
     'Not sent: “{title}” is already over.',
@@ -99,12 +99,12 @@ export const mailText = {
   meetingOff: text(
     'Not sent: “{title}” is marked as cancelled on the sheet of meetings.',
     'No se envió: «{title}» figura como cancelada en la hoja de reuniones.',
-    'Non envoyé : « {title} » est marquée comme annulée dans la feuille des réunions.',
+    'Non envoyé : « {title} » est marquée comme annulée dans l’onglet des réunions.',
   ),
   meetingUnclear: text(
     'Not sent: day, time or time zone of “{title}” cannot be read. Correct the row on the sheet of meetings.',
     'No se envió: no se puede leer el día, la hora o la zona horaria de «{title}». Corrija la fila en la hoja de reuniones.',
-    'Non envoyé : le jour, l’heure ou le fuseau de « {title} » sont illisibles. Corrigez la ligne dans la feuille des réunions.',
+    'Non envoyé : le jour, l’heure ou le fuseau de « {title} » sont illisibles. Corrigez la ligne dans l’onglet des réunions.',
   ),
   newerVersion: text(
     'Not sent: a newer message about “{title}” takes its place.',

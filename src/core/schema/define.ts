@@ -65,7 +65,7 @@ export const startWithLabel = defineColumns({
     note: text(
       'The name that other sheets use for this row; the workbook keeps it up to date.',
       'El nombre con que otras hojas se refieren a esta fila; el libro lo mantiene al día.',
-      'Le nom que les autres feuilles donnent à cette ligne ; le classeur le tient à jour.',
+      'Le nom que les autres onglets donnent à cette ligne ; le classeur le tient à jour.',
     ),
     computed: true,
     rare: true,

@@ -188,7 +188,7 @@ export const meetings = defineSheet({
       note: text(
         'What was decided; tasks go on the sheet for tasks.',
         'Lo que se decidió; las tareas van en la hoja de tareas.',
-        'Ce qui a été décidé ; les tâches vont dans la feuille des tâches.',
+        'Ce qui a été décidé ; les tâches vont dans l’onglet des tâches.',
       ),
       width: 320,
     },

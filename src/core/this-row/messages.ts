@@ -110,7 +110,7 @@ export const thisRowText = {
   noSuchField: text(
     'The sheet has no such field.',
     'La hoja no tiene ese campo.',
-    'La feuille n’a pas ce champ.',
+    'L’onglet n’a pas ce champ.',
   ),
   alreadyThere: text(
     '{sheet} already has “{row}”. Change that row instead.',

@@ -11,18 +11,18 @@ export const workbookText = {
   rowGone: text(
     'That row is not on the tab “{sheet}” any more.',
     'Esa fila ya no está en la hoja «{sheet}».',
-    'Cette ligne n’est plus dans la feuille « {sheet} ».',
+    'Cette ligne n’est plus dans l’onglet « {sheet} ».',
   ),
   selectedTitle: text('The selected row', 'La fila seleccionada', 'La ligne sélectionnée'),
   noSheetsYet: text(
     'This workbook has no sheets of the UPR yet. “Mend” makes them.',
     'Este libro aún no tiene las hojas del EPU. «Reparar» las crea.',
-    'Ce classeur n’a pas encore les feuilles de l’EPU. « Réparer » les crée.',
+    'Ce classeur n’a pas encore les onglets de l’EPU. « Réparer » les crée.',
   ),
   sheetMissing: text(
     'The sheet “{sheet}” was not found. “Mend” recognizes it by its headings, or else makes an empty one. If somebody deleted it, look first in File > Version history: what stood there is kept.',
     'No se encontró la hoja «{sheet}». «Reparar» la reconoce por sus encabezados o, si no está, crea una vacía. Si alguien la eliminó, mire antes en Archivo > Historial de versiones: allí se conserva lo que tenía.',
-    'La feuille « {sheet} » est introuvable. « Réparer » la reconnaît à ses en-têtes ou, à défaut, en crée une vide. Si quelqu’un l’a supprimée, voyez d’abord Fichier > Historique des versions : ce qu’elle contenait y est gardé.',
+    'L’onglet « {sheet} » est introuvable. « Réparer » le reconnaît à ses en-têtes ou, à défaut, en crée un vide. Si quelqu’un l’a supprimé, voyez d’abord Fichier > Historique des versions : ce qu’il contenait y est gardé.',
   ),
   keysLost: text(
     'The hidden first row of “{sheet}” was cleared. “Mend” puts it back by the headings.',
@@ -44,16 +44,16 @@ export const workbookText = {
     'No se encontró la columna «{column}». «Reparar» añade una vacía. Si solo perdió su encabezado, escríbalo antes: así «Reparar» la reconoce.',
     'La colonne « {column} » est introuvable. « Réparer » en ajoute une vide. Si elle n’a perdu que son en-tête, récrivez-le d’abord : « Réparer » la reconnaît alors.',
   ),
-  tabMade: text('Made the sheet “{sheet}”.', 'Se creó la hoja «{sheet}».', 'Feuille « {sheet} » créée.'),
+  tabMade: text('Made the sheet “{sheet}”.', 'Se creó la hoja «{sheet}».', 'Onglet « {sheet} » créé.'),
   tabFoundAgain: text(
     'Found the sheet “{sheet}” again by its headers and rebuilt its hidden first row.',
     'Se reconoció la hoja «{sheet}» por sus encabezados y se rehízo su primera fila oculta.',
-    'Feuille « {sheet} » reconnue à ses en-têtes ; sa première ligne cachée a été refaite.',
+    'Onglet « {sheet} » reconnu à ses en-têtes ; sa première ligne cachée a été refaite.',
   ),
   tabRepaired: text(
     'Repaired the layout of “{sheet}”: {what}.',
     'Se reparó la hoja «{sheet}»: {what}.',
-    'Feuille « {sheet} » réparée : {what}.',
+    'Onglet « {sheet} » réparé : {what}.',
   ),
   rowsAdded: text(
     'Added {count} {count:row|rows} to “{sheet}”.',
@@ -63,7 +63,7 @@ export const workbookText = {
   becameCoordinator: text(
     'There was no coordinator yet, so you are one now. Name others in the sheet {tab}.',
     'Aún no había coordinación, así que ahora es usted. Indique a otras personas en la hoja {tab}.',
-    'Il n’y avait pas encore de coordination : c’est vous désormais. Indiquez-en d’autres dans la feuille {tab}.',
+    'Il n’y avait pas encore de coordination : c’est vous désormais. Indiquez-en d’autres dans l’onglet {tab}.',
   ),
   mended: text(
     '{count:One finding was|{count} findings were} mended.',
@@ -73,12 +73,12 @@ export const workbookText = {
   leftToPeople: text(
     '{count:One needs|{count} need} a person: look at the tab and row named below, and correct the cell.',
     '{count:Uno necesita|{count} necesitan} a una persona: mire la hoja y la fila que se indican y corrija la celda.',
-    '{count:Un demande|{count} demandent} une personne : voyez la feuille et la ligne indiquées et corrigez la cellule.',
+    '{count:Un demande|{count} demandent} une personne : voyez l’onglet et la ligne indiqués et corrigez la cellule.',
   ),
   layoutInOrder: text(
     'All sheets and columns are in place; none was changed. The check looks at the rows.',
     'Todas las hojas y columnas están en su lugar; no se cambió ninguna. La revisión mira las filas.',
-    'Toutes les feuilles et colonnes sont en place ; aucune n’a changé. La vérification examine les lignes.',
+    'Tous les onglets et colonnes sont en place ; rien n’a changé. La vérification examine les lignes.',
   ),
   nothingToDo: text(
     'Everything is in order; nothing was changed.',
@@ -88,7 +88,7 @@ export const workbookText = {
   changesDropped: text(
     '{count:One old entry|{count} old entries} of the sheet {tab} {count:was|were} dropped, as Settings say.',
     '{count:Se quitó una entrada antigua|Se quitaron {count} entradas antiguas} de la hoja {tab}, según Ajustes.',
-    '{count:Une ancienne entrée|{count} anciennes entrées} de la feuille {tab} {count:a été retirée|ont été retirées}, selon les Réglages.',
+    '{count:Une ancienne entrée|{count} anciennes entrées} de l’onglet {tab} {count:a été retirée|ont été retirées}, selon les Réglages.',
   ),
   newerWorkbook: text(
     'This workbook was made by a newer version ({version}) than this one. Reload the page; if this stays, update the script.',
@@ -133,12 +133,12 @@ export const workbookText = {
   rowsAlike: text(
     'Rows {rows} of this sheet have the same name. If they are one, join them by hand; if not, name them in “Not the same as”.',
     'Las filas {rows} de esta hoja tienen el mismo nombre. Si son la misma, únalas a mano; si no, indíquelo en «No es lo mismo que».',
-    'Les lignes {rows} de cette feuille portent le même nom. Si c’est la même, réunissez-les à la main ; sinon, indiquez-le dans « Différent de ».',
+    'Les lignes {rows} de cet onglet portent le même nom. Si c’est la même, réunissez-les à la main ; sinon, indiquez-le dans « Différent de ».',
   ),
   namesAlike: text(
     'Rows {rows} of this sheet have the same name, so links to them show an id too. If they are one, choose one of them wherever another is linked, and delete the others; if not, give each a name of its own.',
     'Las filas {rows} de esta hoja tienen el mismo nombre, así que sus enlaces muestran también un id. Si son lo mismo, elija una de ellas dondequiera que se enlace otra y borre las demás; si no, dé a cada una un nombre propio.',
-    'Les lignes {rows} de cette feuille portent le même nom ; leurs liens montrent donc aussi un id. Si c’est la même chose, choisissez l’une d’elles partout où une autre est liée et supprimez les autres ; sinon, donnez à chacune un nom propre.',
+    'Les lignes {rows} de cet onglet portent le même nom ; leurs liens montrent donc aussi un id. Si c’est la même chose, choisissez l’une d’elles partout où une autre est liée et supprimez les autres ; sinon, donnez à chacune un nom propre.',
   ),
   sameAddress: text(
     'Rows {rows} have the same email address, so actions cannot tell who is at the keyboard. If they are one person, join them by hand; if not, correct the address.',

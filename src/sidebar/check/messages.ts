@@ -16,7 +16,7 @@ export const checkText = {
   onlyPeople: text(
     '{count} {count:finding needs|findings need} a person: look at the tab and row named below, and correct the cell.',
     '{count} {count:hallazgo necesita|hallazgos necesitan} a una persona: mire la hoja y la fila que se indican y corrija la celda.',
-    '{count} {count:constat demande|constats demandent} une personne : voyez la feuille et la ligne indiquées et corrigez la cellule.',
+    '{count} {count:constat demande|constats demandent} une personne : voyez l’onglet et la ligne indiqués et corrigez la cellule.',
   ),
   allMendable: text(
     '{count} {count:finding|findings}; “Mend” puts {count:it|them} right.',
@@ -36,6 +36,6 @@ export const checkText = {
   setUpHelp: text(
     'Adds sheets, columns, lists and notes that are missing. What people wrote stays as it is, and so do their own columns, colours and widths.',
     'Añade las hojas, columnas, listas y notas que faltan. Lo que la gente escribió no cambia, ni sus propias columnas, colores y anchos.',
-    'Ajoute les feuilles, colonnes, listes et notes qui manquent. Ce que les gens ont écrit ne change pas, ni leurs colonnes, couleurs et largeurs.',
+    'Ajoute les onglets, colonnes, listes et notes qui manquent. Ce que les gens ont écrit ne change pas, ni leurs colonnes, couleurs et largeurs.',
   ),
 } as const;

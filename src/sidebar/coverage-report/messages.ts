@@ -7,7 +7,7 @@ export const reportPanelText = {
   intro: text(
     'Gaps, overlaps to settle by workgroup, and decisions, as a Word file and as a tab of this workbook.',
     'Vacíos, coincidencias por resolver por grupo y decisiones, como archivo de Word y como hoja de este libro.',
-    'Lacunes, recoupements à régler par groupe et décisions, en fichier Word et en feuille de ce classeur.',
+    'Lacunes, recoupements à régler par groupe et décisions, en fichier Word et en onglet de ce classeur.',
   ),
   introOwn: text(
     'Gaps, overlaps to settle and decisions of your workgroups, as a Word file.',
@@ -25,7 +25,7 @@ export const reportPanelText = {
   replaced: text(
     'The tab “{page}” is written anew each time. Notes belong beside it, from column B on.',
     'La hoja «{page}» se vuelve a escribir cada vez. Las notas van al lado, desde la columna B.',
-    'La feuille « {page} » est réécrite à chaque fois. Les notes vont à côté, à partir de la colonne B.',
+    'L’onglet « {page} » est réécrit à chaque fois. Les notes vont à côté, à partir de la colonne B.',
   ),
   openDoc: text('Open the Google Doc', 'Abrir el documento de Google', 'Ouvrir le document Google'),
   openWord: text('Open the Word file', 'Abrir el archivo de Word', 'Ouvrir le fichier Word'),

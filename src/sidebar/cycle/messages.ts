@@ -95,7 +95,7 @@ export const cycleText = {
     'Las recomendaciones que se cumplieron',
     'Les recommandations mises en œuvre',
   ),
-  sheet: text('Tab', 'Hoja', 'Feuille'),
+  sheet: text('Tab', 'Hoja', 'Onglet'),
   stays: text('Stays', 'Queda', 'Reste'),
   goes: text('Leaves', 'Sale', 'Part'),
   isCopy: text(

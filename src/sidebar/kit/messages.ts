@@ -30,7 +30,7 @@ export const noConnection = text(
 export const lostAnswer = text(
   'The answer did not arrive, so it is not certain that this was saved. Look at the sheet before you try again. ({reason})',
   'La respuesta no llegó; no es seguro que se haya guardado. Mire la hoja antes de intentar de nuevo. ({reason})',
-  'La réponse n’est pas arrivée ; il n’est pas certain que ce soit enregistré. Regardez la feuille avant de réessayer. ({reason})',
+  'La réponse n’est pas arrivée ; il n’est pas certain que ce soit enregistré. Regardez l’onglet avant de réessayer. ({reason})',
 );
 export const notLoaded = text(
   'This could not be loaded. ({reason})',

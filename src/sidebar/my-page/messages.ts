@@ -9,7 +9,7 @@ export const myPageWords = {
   more: text(
     '{count} more on the tab “{tab}”',
     '{count} más en la hoja «{tab}»',
-    '{count} de plus dans la feuille « {tab} »',
+    '{count} de plus dans l’onglet « {tab} »',
   ),
   joinCall: text('Join the call', 'Conectarse', 'Rejoindre l’appel'),
   late: text('late', 'con retraso', 'en retard'),

@@ -52,6 +52,6 @@ export const reportsText = {
   copyHelp: text(
     'Select all of it, and paste it into the first cell of an empty sheet.',
     'Selecciónela entera y péguela en la primera celda de una hoja vacía.',
-    'Sélectionnez tout et collez-le dans la première cellule d’une feuille vide.',
+    'Sélectionnez tout et collez-le dans la première cellule d’un onglet vide.',
   ),
 } as const;

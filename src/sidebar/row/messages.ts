@@ -8,7 +8,7 @@ export const rowText = {
   selectOne: text(
     'Select a row on one of the sheets of the workbook. It shows here.',
     'Seleccione una fila en una de las hojas del libro. Se mostrará aquí.',
-    'Sélectionnez une ligne dans une des feuilles du classeur. Elle s’affiche ici.',
+    'Sélectionnez une ligne dans un des onglets du classeur. Elle s’affiche ici.',
   ),
   add: text('Add a row', 'Añadir una fila', 'Ajouter une ligne'),
   save: text('Save', 'Guardar', 'Enregistrer'),
