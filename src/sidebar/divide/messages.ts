@@ -160,9 +160,9 @@ export const divideText = {
   ),
   leftOver: text('Left over: {count}', 'Sin grupo: {count}', 'Sans groupe : {count}'),
   leftOverHelp: text(
-    'Accept an issue, see who leads under “Who covers what”, or fill in the workgroup by hand.',
-    'Acepte un tema, mire quién dirige en «Quién cubre qué», o complete el grupo a mano.',
-    'Acceptez un thème, voyez qui pilote dans « Qui couvre quoi », ou remplissez le groupe à la main.',
+    'Accept an issue, see who leads under “{tab}”, or fill in the workgroup by hand.',
+    'Acepte un tema, mire quién dirige en «{tab}», o complete el grupo a mano.',
+    'Acceptez un thème, voyez qui pilote dans « {tab} », ou remplissez le groupe à la main.',
   ),
   reasonCount: text('{reason}: {count}', '{reason}: {count}', '{reason} : {count}'),
   onlyCoordinators: text(

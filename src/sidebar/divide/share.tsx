@@ -6,6 +6,7 @@ import { StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Loaded } from '../kit/states';
 import { useLoad, useRun } from '../kit/use-calls';
+import { tabNames } from '../kit/tab-names';
 import { divideText as words } from './messages';
 
 interface ShareProps {
@@ -37,7 +38,7 @@ function Preview({ preview }: { preview: ShareOutResult }) {
       {leftOverCount > 0 && (
         <section>
           <h3>{say(words.leftOver, { count: leftOverCount })}</h3>
-          <p class="help">{say(words.leftOverHelp)}</p>
+          <p class="help">{say(words.leftOverHelp, { tab: tabNames.COV })}</p>
           <ul class="plain-list">
             {reasons.map(({ reasonText, count }) => (
               <li key={reasonText}>{say(words.reasonCount, { reason: reasonText, count })}</li>

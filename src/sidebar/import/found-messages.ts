@@ -76,9 +76,9 @@ export const foundText = {
   line: text('Line {number}', 'Línea {number}', 'Ligne {number}'),
   unknownCountries: text('Countries that are not known', 'Países no reconocidos', 'Pays non reconnus'),
   unknownHelp: text(
-    'Choose what a name means: it is then kept in “Other names” on the tab Countries, and the next text needs no answer. What is no country can stay as it is.',
-    'Elija qué significa un nombre: se guarda en «Otros nombres» de la hoja Países y el próximo texto no necesitará respuesta. Lo que no es un país puede quedar así.',
-    'Choisissez ce que désigne un nom : il est gardé dans « Autres noms » de l’onglet Pays, et le prochain texte n’aura pas besoin de réponse. Ce qui n’est pas un pays peut rester ainsi.',
+    'Choose what a name means: it is then kept in “Other names” on the tab {tab}, and the next text needs no answer. What is no country can stay as it is.',
+    'Elija qué significa un nombre: se guarda en «Otros nombres» de la hoja {tab} y el próximo texto no necesitará respuesta. Lo que no es un país puede quedar así.',
+    'Choisissez ce que désigne un nom : il est gardé dans « Autres noms » de l’onglet {tab}, et le prochain texte n’aura pas besoin de réponse. Ce qui n’est pas un pays peut rester ainsi.',
   ),
   meansCountry: text('“{name}” in {numbers}', '«{name}» en {numbers}', '« {name} » dans {numbers}'),
   guessedCountries: text(

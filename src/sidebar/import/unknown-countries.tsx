@@ -4,6 +4,7 @@ import type { Option } from '../kit/fields/inputs';
 import { PickOne } from '../kit/fields/picker';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
+import { tabNames } from '../kit/tab-names';
 import type { Draft } from './draft';
 import { Folded } from './finding-list';
 import { foundText as words } from './found-messages';
@@ -39,7 +40,12 @@ export function UnknownCountries({ found, countries, taught, onTaught }: Unknown
   const where = ({ numbers }: UnknownName): string =>
     numbers.slice(0, MOST_NUMBERS).join(', ') + (numbers.length > MOST_NUMBERS ? ' …' : '');
   return (
-    <Folded title={say(words.unknownCountries)} help={say(words.unknownHelp)} count={names.length} isOpen>
+    <Folded
+      title={say(words.unknownCountries)}
+      help={say(words.unknownHelp, { tab: tabNames.CTY })}
+      count={names.length}
+      isOpen
+    >
       <Searched items={names} textOf={({ name }) => name}>
         {(shown) =>
           shown.map((unknown) => (

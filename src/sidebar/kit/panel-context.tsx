@@ -19,7 +19,7 @@ export interface PanelContext {
   readonly opening: Opening;
   readonly language: Language;
   setLanguage(language: Language): void;
-  /** The words in the reader's language. */
+  /** The words in the reader's language, names in the workbook in the workbook's. */
   say(words: Text, values?: MessageValues): string;
   readonly status: Status;
   /** Puts words into the status line, where they are read out. '' clears it. */
@@ -58,7 +58,8 @@ export function PanelProvider({ opening, children }: { opening: Opening; childre
         if (!answer.ok) tell(render(message(kitText.languageNotKept), chosen));
       });
     };
-    const say = (words: Text, values?: MessageValues): string => render(message(words, values), language);
+    const say = (words: Text, values?: MessageValues): string =>
+      render(message(words, values), language, me?.bookLanguage);
     return { opening, language, setLanguage, say, status, tell, me };
   }, [opening, language, status, me]);
   return <Context.Provider value={panel}>{children}</Context.Provider>;

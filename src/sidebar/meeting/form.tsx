@@ -10,6 +10,7 @@ import { TextArea } from '../kit/fields/text-area';
 import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
 import { zoneOptions } from '../kit/zones';
+import { tabNames } from '../kit/tab-names';
 import type { Draft } from './draft';
 import { meetingText as words } from './messages';
 
@@ -70,7 +71,9 @@ function More({ form, draft, errors, change }: FormProps) {
       <SelectField label={say(words.kind)} options={form.kinds} {...bind('kind')} />
       <PickSeveral label={say(words.withWorkgroups)} options={others} {...bind('withWorkgroups')} />
       <Checkbox label={say(words.informed)} {...bind('includeInformed')} />
-      {draft.id !== '' && <Checkbox label={say(words.changedOnSheet)} {...bind('changedOnSheet')} />}
+      {draft.id !== '' && (
+        <Checkbox label={say(words.changedOnSheet, { tab: tabNames.MTG })} {...bind('changedOnSheet')} />
+      )}
     </details>
   );
 }

@@ -60,9 +60,9 @@ export const meetingText = {
     'Inviter aussi celles et ceux qui veulent seulement rester au courant',
   ),
   changedOnSheet: text(
-    'The row was changed on the tab Meetings: tell everybody again',
-    'La fila se cambió en la hoja Reuniones: avisar de nuevo a todos',
-    'La ligne a été modifiée dans l’onglet Réunions : prévenir à nouveau tout le monde',
+    'The row was changed on the tab {tab}: tell everybody again',
+    'La fila se cambió en la hoja {tab}: avisar de nuevo a todos',
+    'La ligne a été modifiée dans l’onglet {tab} : prévenir à nouveau tout le monde',
   ),
   callOff: text('Call off this meeting', 'Cancelar esta reunión', 'Annuler cette réunion'),
   preview: text('Preview', 'Vista previa', 'Aperçu'),
@@ -100,9 +100,9 @@ export const meetingText = {
     'Ces personnes ne reçoivent pas de courriel : appelez-les, ou demandez à quelqu’un qui les voit.',
   ),
   overLimit: text(
-    '{count} {count:mail has|mails have} to wait: one account can write to {limit} people in a day. The rest goes out with the next run; see “Mail waiting and sent”.',
-    '{count} {count:correo tiene|correos tienen} que esperar: una cuenta puede escribir a {limit} personas al día. El resto sale en el próximo envío; véase «Correos pendientes y enviados».',
-    '{count} {count:courriel doit|courriels doivent} attendre : un compte peut écrire à {limit} personnes par jour. Le reste partira au prochain envoi ; voir « Courriels en attente et envoyés ».',
+    '{count} {count:mail has|mails have} to wait: one account can write to {limit} people in a day. The rest goes out with the next run; see “{tab}”.',
+    '{count} {count:correo tiene|correos tienen} que esperar: una cuenta puede escribir a {limit} personas al día. El resto sale en el próximo envío; véase «{tab}».',
+    '{count} {count:courriel doit|courriels doivent} attendre : un compte peut écrire à {limit} personnes par jour. Le reste partira au prochain envoi ; voir « {tab} ».',
   ),
   send: text(
     'Send {count} {count:mail|mails}',

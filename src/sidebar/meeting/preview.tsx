@@ -5,6 +5,7 @@ import { Notice } from '../kit/frame';
 import { Confirm } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
+import { tabNames } from '../kit/tab-names';
 import { meetingText as words } from './messages';
 
 interface Named {
@@ -77,7 +78,7 @@ export function Preview({ title, result, cancels }: PreviewProps) {
     <Confirm question={say(questionFor(result, cancels), { title })} lines={when === '' ? [] : [when]}>
       {overLimit > 0 && (
         <Notice tone="bad">
-          <p>{say(words.overLimit, { count: overLimit, limit: perDay })}</p>
+          <p>{say(words.overLimit, { count: overLimit, limit: perDay, tab: tabNames.OBX })}</p>
         </Notice>
       )}
       <GetMail mails={mails} cancels={cancels} />

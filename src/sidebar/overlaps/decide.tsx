@@ -8,6 +8,7 @@ import { TextArea } from '../kit/fields/text-area';
 import { Notice } from '../kit/frame';
 import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
+import { tabNames } from '../kit/tab-names';
 import { overlapsText as words } from './messages';
 import { speakerOf, whoDecides } from './sides';
 import { isDecision, isWithEarlierCycle, overrules, type Word } from './word';
@@ -20,7 +21,7 @@ function optionsFor({ first, second }: ListedOverlap, say: Say): Option[] {
     { id: 'merge', name: say(words.merge), detail: say(words.mergeHelp) },
     { id: 'endorse-first', name: endorses(second.title, first.title), detail: say(words.endorseHelp) },
     { id: 'endorse-second', name: endorses(first.title, second.title), detail: say(words.endorseHelp) },
-    { id: 'divide', name: say(words.divide), detail: say(words.divideHelp) },
+    { id: 'divide', name: say(words.divide), detail: say(words.divideHelp, { tab: tabNames.COV }) },
     { id: 'keep', name: say(words.keep), detail: say(words.keepHelp) },
   ];
 }

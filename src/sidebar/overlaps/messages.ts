@@ -157,9 +157,9 @@ export const overlapsText = {
   ),
   divide: text('Divide the issue', 'Repartir el tema', 'Répartir le thème'),
   divideHelp: text(
-    'Each keeps to its angle, which is written in Who covers what; both get a task.',
-    'Cada uno se limita a su enfoque, que se anota en Quién cubre qué; ambos reciben una tarea.',
-    'Chacune s’en tient à son angle, noté dans Qui couvre quoi ; les deux reçoivent une tâche.',
+    'Each keeps to its angle, which is written in {tab}; both get a task.',
+    'Cada uno se limita a su enfoque, que se anota en {tab}; ambos reciben una tarea.',
+    'Chacune s’en tient à son angle, noté dans {tab} ; les deux reçoivent une tâche.',
   ),
   keep: text('Keep both', 'Mantener los dos', 'Garder les deux'),
   keepHelp: text(

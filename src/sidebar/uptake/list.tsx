@@ -7,6 +7,7 @@ import { Choices } from '../kit/choices';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
 import { Empty } from '../kit/states';
+import { tabNames } from '../kit/tab-names';
 import { offeredShows, searchText, shownAsks } from './choose';
 import { takenUpText as words } from './messages';
 
@@ -89,7 +90,7 @@ function Summary({ result }: { result: UptakeResult }) {
 export function AskList({ result, show, choose, onCycle, onPick }: ListProps) {
   const { say } = usePanel();
   const { cycle, cycles, counts } = result;
-  if (counts.all === 0) return <Empty words={say(words.noAsks)} />;
+  if (counts.all === 0) return <Empty words={say(words.noAsks, { tab: tabNames.ASK })} />;
   if (cycle === null) return <Empty words={say(words.noReview)} />;
   const shown = shownAsks(result.asks, show);
   return (

@@ -23,9 +23,9 @@ export const takenUpText = {
     'Aucune demande ne correspond. Choisissez un autre groupe ci-dessus.',
   ),
   noAsks: text(
-    'Nothing was asked for yet. Fill in the tab What we ask for.',
-    'Todavía no se ha pedido nada. Complete la hoja Lo que pedimos.',
-    'Rien n’a encore été demandé. Remplissez l’onglet Ce que nous demandons.',
+    'Nothing was asked for yet. Fill in the tab {tab}.',
+    'Todavía no se ha pedido nada. Complete la hoja {tab}.',
+    'Rien n’a encore été demandé. Remplissez l’onglet {tab}.',
   ),
   noReview: noRecommendationsYet,
   raised: text(
