@@ -18,6 +18,7 @@ export interface CoverageMemory {
   last?: Overlaps | undefined;
 }
 
+/** A memory that has seen no submission; `follow` fills it. */
 export const createCoverageMemory = (): CoverageMemory => ({
   index: createOverlapIndex(),
   keys: new Map(),

@@ -7,6 +7,7 @@ import { overlapDecisions, wordText } from '../vocabulary/words';
 
 export type Decision = KeyOf<typeof overlapDecisions>;
 
+/** Whether a decision stands, by the cell *decision* of a row of Overlaps: neither empty nor `open`. */
 export const isSettled = ({ decision }: Pick<RowOf<'OVL'>, 'decision'>): boolean =>
   decision !== '' && decision !== 'open';
 

@@ -48,6 +48,7 @@ const written = ({ mark, sketch }: TextVersion): string =>
 /** Both texts of a pair. */
 export type TextVersions = readonly [TextVersion, TextVersion];
 
+/** Whether both texts of the pair are, in the same order, the very same, by their marks. */
 export const sameVersions = (one: TextVersions, other: TextVersions): boolean =>
   one[0].mark === other[0].mark && one[1].mark === other[1].mark;
 

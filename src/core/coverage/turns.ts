@@ -20,6 +20,7 @@ const DAYS_TO_SETTLE = 7;
 
 type Pair = RowOf<'OVL'>;
 
+/** Id of the workgroup of that side's submission; '' when it has none or the submission is gone. */
 export const workgroupOf = (book: Book, row: Pair, side: Side): string =>
   book.find('SUB', row[side])?.workgroup ?? '';
 

@@ -53,6 +53,7 @@ function writeAngles(pair: SettledPair): Told {
   ];
 }
 
+/** Writes each side's angle into Who covers what and gives both a task; answers what was done and what could not be. */
 export function divide(pair: SettledPair): Told {
   const told = writeAngles(pair);
   const tasks = giveTasks(pair, divideTasks(pair));

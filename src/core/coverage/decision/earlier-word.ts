@@ -17,6 +17,7 @@ export interface ReasonLines {
   readonly earlier: string;
 }
 
+/** Parts the cell of reasons, line by line, into what belongs to the proposal that stands and what came before it. */
 export function reasonLines(reason: string): ReasonLines {
   const lines = reason.split('\n');
   return {
@@ -35,5 +36,6 @@ export function earlierLine(name: string, decision: string, terms: Terms, langua
   return render(message(coverageText.saidBefore, { name, word: word.replace(/\s+/g, ' ') }), language);
 }
 
+/** The cell of reasons with the line about an earlier word below it; `earlier` is '' for none. */
 export const withEarlier = (reason: string, earlier: string): string =>
   earlier === '' ? reason : `${reason}\n${earlier}`.trim();

@@ -17,6 +17,7 @@ function noteStart(pair: SettledPair): string {
   return inCell(pair, coverageText.endorsementNote, { own, other });
 }
 
+/** Notes on both submissions which one endorses the other, once, and gives the endorsing side its task. */
 export function endorse(pair: SettledPair): Told {
   const { draft, context } = pair;
   const note = noteStart(pair);

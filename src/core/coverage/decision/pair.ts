@@ -32,6 +32,7 @@ export const inCell = (
   values: Readonly<Record<string, string | number>>,
 ): string => render(message(words, values), context.bookLanguage);
 
+/** The ids of all lists, each once and in the order they come; '' is left out. */
 export const union = (...lists: readonly (readonly string[])[]): string[] => [
   ...new Set(lists.flat().filter((id) => id !== '')),
 ];
