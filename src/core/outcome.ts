@@ -4,7 +4,7 @@ import type { Message } from './messages/text';
 export type Outcome<T> =
   { readonly ok: true; readonly value: T } | { readonly ok: false; readonly problem: Message };
 
-/** What a rule found. */
+/** The outcome of a rule that found what it was asked for. */
 export const success = <T>(value: T): Outcome<T> => ({ ok: true, value });
-/** Why a rule found nothing, in words for the reader. */
+/** The outcome of a rule that found nothing: why, in words for the reader. */
 export const failure = (problem: Message): { ok: false; problem: Message } => ({ ok: false, problem });

@@ -14,10 +14,10 @@ export const END_COLUMN = 'end';
 /** The count by theme, to the right. */
 export const COUNT_COLUMNS = ['byTheme', 'coveredCount', 'overlapCount', 'gapCount'] as const;
 
-/** As the hidden first row holds it. */
+/** The key of a column as the hidden first row of the board holds it: prefix and column. */
 export const boardKey = (column: string): string => `${PREFIX}${column}`;
 
-/** The column of a workgroup, by its id. */
+/** The column that is for a workgroup (id of WG): the id itself, with a prefix for a closed one. */
 export const groupColumn = (id: string, isClosed: boolean): string => (isClosed ? `${CLOSED}${id}` : id);
 
 const WORKGROUP: SheetId = 'WG';
@@ -85,7 +85,7 @@ export function readBoard(
   return { title, columns, headers: (cells[1] ?? []).map(cellText), rows };
 }
 
-/** 0-based, -1 when the board lacks the column. */
+/** 0-based place of a column, -1 when the board lacks it. */
 export const columnAt = ({ columns }: BoardSheet, column: string): number => columns.indexOf(column);
 
 /** 0-based place of a workgroup's column, closed or not; -1 when it has none. */

@@ -7,7 +7,7 @@ const SEPARATOR = ';';
 export const call = (name: string, ...args: readonly (string | number)[]): string =>
   `${name}(${args.join(SEPARATOR)})`;
 
-/** A text inside a formula. */
+/** A text as a formula writes it: in double quotes, those in it doubled. */
 export const quoted = (text: string): string => `"${text.replace(/"/g, '""')}"`;
 
 /** The letters of a 0-based column: 0 is A, 26 is AA. */
@@ -17,7 +17,7 @@ export function columnLetters(column: number): string {
   return rest < 0 ? letter : columnLetters(rest) + letter;
 }
 
-/** A tab's name before a range. */
+/** What a formula writes before a range of another tab: its name in apostrophes, those in it doubled, and `!`. */
 export const tabPrefix = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
 
 /** A column from its first row of data to the sheet's end; `tab` is '' for the own one. */

@@ -26,6 +26,7 @@ export interface CellReading {
   readonly unread: readonly CellUnread[];
 }
 
+/** Whether a value says nothing: missing, '', null or an empty list. 0 and false say something. */
 export const isEmpty = (value: Value | undefined): boolean =>
   value === undefined || value === '' || value === null || (Array.isArray(value) && value.length === 0);
 

@@ -35,7 +35,7 @@ const TELLS_APART: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   SUB: ['workgroup'],
 };
 
-/** How many values tell which row is meant. */
+/** How many of the filled values tell which row is meant: the id, the key columns, and what tells namesakes apart. */
 export const clues = (sheet: SheetId, values: Values): number =>
   [...new Set(['id', ...keyColumns(sheet), ...(TELLS_APART[sheet] ?? [])])].filter(
     (key) => !isEmpty(values[key]),

@@ -11,6 +11,10 @@ export function comparable(cell: RawCell | undefined): string {
   return time === '00:00' ? day : `${day} ${time}`;
 }
 
+/**
+ * Whether two cells of the sheet hold the same. A cell that is missing equals an empty one, midnight of a day equals the
+ * day, and a truth value equals its name in capitals, as Sheets shows it.
+ */
 export const sameCell = (a: RawCell | undefined, b: RawCell | undefined): boolean =>
   comparable(a) === comparable(b);
 

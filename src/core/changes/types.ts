@@ -33,5 +33,6 @@ export interface SheetWrites {
 /** At most one entry a sheet. */
 export type WriteSet = readonly SheetWrites[];
 
+/** Whether the sheet stays as it is: no row inserted, changed or deleted. */
 export const isEmptyWrite = ({ inserts, changes, deletes }: SheetWrites): boolean =>
   inserts.length + changes.length + deletes.length === 0;

@@ -53,7 +53,7 @@ export function usualName(iso3: string, language: OtherLanguage): string | undef
 export const unName = (iso3: string, language: OtherLanguage): string | undefined =>
   UN_NAMES[iso3]?.[language === 'es' ? 0 : 1];
 
-/** All names of a country in the two languages. */
+/** The UN's and the usual name of a country (ISO 3166 alpha-3) in Spanish, then in French; fewer where none is kept. */
 export const translatedNames = (iso3: string): readonly string[] =>
   (['es', 'fr'] as const).flatMap((language) =>
     [unName(iso3, language), usualName(iso3, language)].flatMap((name) => name ?? []),

@@ -9,7 +9,7 @@ function fnv(text: string, start: number): string {
   return (hash >>> 0).toString(16).padStart(8, '0');
 }
 
-/** 16 hex digits that change with the text. */
+/** 16 hex digits that change with the text: FNV-1a, 32 bits, from two starting values. */
 export const textHash = (text: string): string => fnv(text, 0x811c9dc5) + fnv(text, 0x050c5d1f);
 
 /** 16 hex digits that change when the document would; the month on the cover does not count. */

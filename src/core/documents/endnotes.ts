@@ -51,14 +51,14 @@ export function writtenNote(note: string): string {
   return inner === '' ? '' : `[[${inner}]]`;
 }
 
-/** How many endnotes a text has. */
+/** How many endnotes a text in `[[…]]` makes. */
 export const countNotes = (text: string): number => {
   const list = endnoteList();
   list.take(text);
   return list.notes.length;
 };
 
-/** Whether an endnote is opened and not closed. */
+/** Whether a note is opened with `[[` and never closed with `]]`. */
 export const hasUnclosedNote = (text: string): boolean => text.replace(WRITTEN_NOTE, '').includes('[[');
 
 /** The text with its marks as `[1]`, as plain previews show them. */

@@ -9,7 +9,7 @@ const ROMAN = [
   [1, 'I'],
 ] as const;
 
-/** 1 to 39 in capital Roman numerals. */
+/** A whole number from 1 to 39 in capital Roman numerals. */
 export function romanNumeral(number: number): string {
   let rest = number;
   let numeral = '';

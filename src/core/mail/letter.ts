@@ -54,7 +54,7 @@ function sectionText({ title, facts, long }: Section): string {
   return parts.filter((part) => part !== '').join('\n\n');
 }
 
-/** The letter as plain text. */
+/** The letter as plain text: its parts divided by an empty line, a line break at the end. */
 export const letterAsText = ({ greeting, lead, sections, closing }: Letter): string =>
   [greeting, lead, ...sections.map(sectionText), ...closing].map((part) => `${part}\n`).join('\n');
 

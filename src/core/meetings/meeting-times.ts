@@ -11,6 +11,7 @@ export interface MeetingTimes {
   readonly end: string;
 }
 
+/** Minutes that a meeting takes when its row gives no length. */
 export const USUAL_LENGTH = 60;
 
 /** Start and end of a meeting; undefined when its row holds no readable start or zone. Without a length, one hour. */

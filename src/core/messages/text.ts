@@ -22,6 +22,7 @@ export type MessageValues = Readonly<Record<string, string | number | Text | Nam
 /** One text in English, Spanish and French, in this order. */
 export const text = (en: string, es: string, fr: string): Text => ({ en, es, fr });
 
+/** A name that is always given in the language of the workbook, as it stands there, whoever reads the message. */
 export const nameInBook = (name: Text): NameInBook => ({ ...name, isInBook: true });
 
 /** A message: `message(t.saved, { count: 3 })`. */

@@ -52,6 +52,6 @@ export function zipEntries(bytes: Uint8Array): ZipEntry[] {
   return entries;
 }
 
-/** What an entry holds. */
+/** The bytes that an entry holds: stored ones (method 0) as they are, all others by `inflate`. */
 export const unpacked = ({ packed, size, method }: ZipEntry, inflate: Inflate): Uint8Array =>
   method === 0 ? packed : inflate(packed, size);

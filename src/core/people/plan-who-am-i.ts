@@ -9,7 +9,7 @@ import { countryByIso3 } from '../vocabulary/countries';
 
 export const whoAmIReads = ['MEM', 'WG', 'SET'] as const;
 
-/** Who asks, as the workbook knows them. */
+/** Who asks, as the workbook knows them, and what the panels need of Settings. Writes nothing. */
 export function planWhoAmI(book: Book, _input: WhoAmIInput, context: Context): Outcome<Plan<WhoAmIResult>> {
   const { actor, language, bookLanguage, setting } = context;
   const country = setting('country');

@@ -26,6 +26,7 @@ export const TITLES: Readonly<Record<ReportKind, Text>> = {
 
 /** More columns than these do not fit a page: the counts then stand in one. */
 export const MOST_GRADE_COLUMNS = 7;
+/** The columns of a table whose counts stand in one: what is counted, and the counts. */
 export const FEWEST_GRADE_COLUMNS = 2;
 
 /** The name of the country under review; '' while Settings do not say. */

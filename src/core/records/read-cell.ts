@@ -154,7 +154,7 @@ export function readCell(column: ColumnSpec, cell: RawCell): Reading {
   }
 }
 
-/** What an empty cell of the column means. */
+/** What an empty cell of the column means: [] for several values, null for a number, false for a checkbox, else ''. */
 export function emptyValue(column: ColumnSpec): Value {
   if (column.type === 'words' || column.type === 'texts' || column.type === 'links') return [];
   if (column.type === 'number') return null;

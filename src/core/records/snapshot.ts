@@ -28,9 +28,11 @@ export interface SheetSnapshot {
 
 export type Snapshot = Readonly<Partial<Record<SheetId, SheetSnapshot>>>;
 
-/** 1-based rows of the sheet: the hidden keys, the labels, and the first row of data. */
+/** 1-based row of the hidden keys, such as `SUB.title`. */
 export const KEY_ROW = 1;
+/** 1-based row of the labels that people read. */
 export const HEADER_ROW = 2;
+/** 1-based first row of data. */
 export const FIRST_DATA_ROW = 3;
 
 /** 0-based column of a key, -1 when the sheet lacks it. */

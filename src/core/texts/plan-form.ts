@@ -8,6 +8,10 @@ import { isUnderWay } from '../submissions/this-cycle';
 
 export const textFormReads = ['SUB', 'WG'] as const;
 
+/**
+ * The submissions under way whose text the actor may take in, with the words and the version (0 for none) that they have
+ * now. Writes nothing.
+ */
 export function planTextForm(
   book: Book,
   _input: TextFormInput,

@@ -7,6 +7,7 @@ import { AREA_WORDS, sortText } from '../documents/written-text';
 import type { RowOf } from '../records/rows';
 import { countWords } from '../text/count-words';
 
+/** Words of the text as Word counts them; notes in `[[…]]` do not count. */
 export const wordsOf = (text: string): number => countWords(withoutNotes(text));
 
 /** The parts that hold anything, in the order of the document. `own` are the issues of the submission. */

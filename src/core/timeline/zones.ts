@@ -66,7 +66,7 @@ export function toInstant(wallClock: string, zone: string): string {
 export const toWallClock = (instant: string, zone: string): string =>
   new Date(clockReading(Date.parse(instant), zone)).toISOString().slice(0, 16);
 
-/** The instant so many minutes later. */
+/** The instant (ISO 8601) so many minutes later, earlier when negative, in UTC. */
 export const addMinutes = (instant: string, minutes: number): string =>
   new Date(Date.parse(instant) + minutes * MINUTE).toISOString();
 
