@@ -158,6 +158,7 @@ function textPart(text: string, reader: Reader, ignored: Ignored, counter: Count
   };
 }
 
+/** An analyst over this vocabulary. Texts that are empty or binary are judged by title, summary and asks alone. */
 export function createAnalyst(reader: Reader): Analyst {
   const counter = new Counter();
   return {

@@ -93,8 +93,9 @@ function repeatedEntries(hashes: Int32Array): Keyed {
  */
 export type HashGroups = Int32Array;
 
-/** Numbers before the hashes of a group, and numbers for each hash. */
+/** Numbers before the hashes of a group: in how many rows it stands, and the place where it ends. */
 export const HEADER = 2;
+/** Numbers for each hash of a group: its row and its position. */
 export const PER_HASH = 2;
 
 /** The groups of the hashes of all rows, row after row; all other numbers are 0-based. */

@@ -59,6 +59,7 @@ function sharedIssues({ first, second }: Judged, corpus: Corpus): string[] {
     .sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
 }
 
+/** Turns what was judged of this corpus into what people see: ids for rows, places in the texts, rounded likenesses. */
 export function createDisplay(corpus: Corpus): Display {
   const finder = new SharedFinder(corpus.reader);
   return {

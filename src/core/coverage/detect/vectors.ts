@@ -162,6 +162,7 @@ function byRank(ranks: Int32Array, size: number): Int32Array {
   return order;
 }
 
+/** A row (0-based) of the vectors: views into their arrays, not copies. */
 export const rowOf = ({ starts, dimensions, values }: Vectors, row: number): Row => ({
   dimensions: dimensions.subarray(starts[row] ?? 0, starts[row + 1] ?? 0),
   values: values.subarray(starts[row] ?? 0, starts[row + 1] ?? 0),
