@@ -35,6 +35,7 @@ describe.each(REPORT_KINDS)('a filled %s', (kind) => {
   it.each(LANGUAGES)('has no tag left and no empty cell (%s)', (language) => {
     const xml = filled({ kind, audience: 'internal' }, language);
     expect(visibleText(xml)).not.toMatch(/\{[#/^]?\w/);
+    expect(visibleText(xml)).not.toBe('');
     for (const [cell] of xml.matchAll(/<w:tc>.*?<\/w:tc>/g)) expect(cell).toMatch(/<\/w:p><\/w:tc>$/);
     expect(xml.match(/<w:tbl>/g)?.length).toBe(xml.match(/<\/w:tbl>/g)?.length);
   });

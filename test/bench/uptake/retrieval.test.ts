@@ -29,6 +29,7 @@ describe('generatedSet', () => {
     const set = generatedSet(20, 60, 'dev');
     expect(generatedSet(20, 60, 'dev')).toEqual(set);
     const texts = new Map(set.recommendations.map(({ id, text }) => [id, text]));
+    expect(set.asks.flatMap(({ right }) => right).length).toBeGreaterThan(0);
     for (const { text, right } of set.asks) for (const id of right) expect(texts.get(id)).not.toContain(text);
   });
 });
