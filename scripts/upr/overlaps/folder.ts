@@ -1,5 +1,5 @@
 // The submissions in a folder: .txt, .md and .docx files, with what submissions.csv knows of them.
-import { readdirSync } from 'node:fs';
+import { readdirSync, statSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
 import { findAsks } from '../../../src/core/coverage/asks-in-text';
 import { render } from '../../../src/core/messages/text';
@@ -118,6 +118,26 @@ function lostRows(rows: readonly Listed[], used: ReadonlySet<Listed>): Problem[]
   );
 }
 
+const isFolder = (path: string): boolean => statSync(path, { throwIfNoEntry: false })?.isDirectory() ?? false;
+
+const isText = (file: string): boolean => {
+  const ending = extname(file).toLowerCase();
+  return isShown(parse(file).base) && (READ.has(ending) || NOT_READ.has(ending));
+};
+
+/** What is said of a folder inside the folder: nothing unless it, or what is in it, may be taken for compared. */
+function problemOfFolder(path: string): string | undefined {
+  try {
+    const entries = readdirSync(path, { recursive: true, withFileTypes: true });
+    const count = entries.filter((entry) => !entry.isDirectory() && isText(entry.name)).length;
+    if (count === 0) return isText(path) ? 'It could not be read: it is a folder.' : undefined;
+    const held = count === 1 ? 'The text in this folder is' : `The ${count} texts in this folder are`;
+    return `${held} left out. Put all texts that you want to compare into one folder.`;
+  } catch (error) {
+    return `The folder could not be read: ${reasonOf(error)}`;
+  }
+}
+
 /** Reads a folder; what cannot be read is among the problems and stops nothing. Throws when the folder itself cannot be listed. */
 export function readFolder(folder: string): Folder {
   const names = readdirSync(folder).filter(isShown).sort(byName);
@@ -130,14 +150,19 @@ export function readFolder(folder: string): Folder {
   const submissions: FolderSubmission[] = [];
   const used = new Set<Listed>();
   for (const file of names) {
-    const ending = extname(file).toLowerCase();
-    if (!READ.has(ending) && !NOT_READ.has(ending)) continue;
+    const path = join(folder, file);
+    if (isFolder(path)) {
+      const problem = problemOfFolder(path);
+      if (problem !== undefined) problems.push({ file, problem });
+      continue;
+    }
+    if (!isText(file)) continue;
     const row = rowOf(file);
     if (row) used.add(row);
     try {
-      const read = readOne(file, join(folder, file), row);
+      const read = readOne(file, path, row);
       if (typeof read === 'string') problems.push({ file, problem: read });
-      else if (READ.has(ending)) submissions.push(read);
+      else if (READ.has(extname(file).toLowerCase())) submissions.push(read);
       else
         problems.push({
           file,

@@ -46,6 +46,32 @@ describe('reading a folder', () => {
     expect(problems).toEqual([]);
   });
 
+  it('tells of texts in folders inside the folder, whatever these are called', () => {
+    put('a.txt', RIVER);
+    mkdirSync(join(folder, 'children', 'second draft'), { recursive: true });
+    put('children/school.docx', plainWordFile([PRISON]));
+    put('children/second draft/school.txt', PRISON);
+    put('children/.hidden.txt', PRISON);
+    mkdirSync(join(folder, 'land.txt'));
+    put('land.txt/land.pdf', 'x');
+    mkdirSync(join(folder, 'photos'));
+    put('photos/river.jpg', 'x');
+    const { submissions, problems } = readFolder(folder);
+    expect(submissions.map(({ id }) => id)).toEqual(['a.txt']);
+    expect(problems).toEqual([
+      {
+        file: 'children',
+        problem:
+          'The 2 texts in this folder are left out. Put all texts that you want to compare into one folder.',
+      },
+      {
+        file: 'land.txt',
+        problem:
+          'The text in this folder is left out. Put all texts that you want to compare into one folder.',
+      },
+    ]);
+  });
+
   it('keeps the text of a file as it is, byte order mark and line ends included', () => {
     put('a.txt', `\ufeffWells\r\n\r\n${RIVER}\r\n`);
     expect(textOf('a.txt')).toBe(`\ufeffWells\r\n\r\n${RIVER}\r\n`);
