@@ -149,7 +149,13 @@ export function check(tools: SetUpTools): Checked {
     ...(isQuiet ? [] : layout.summary),
     ...shown,
     ...(dropped > 0
-      ? [message(workbookText.changesDropped, { count: dropped, tab: sheetSpec('CHG').title })]
+      ? [
+          message(workbookText.changesDropped, {
+            count: dropped,
+            tab: sheetSpec('CHG').title,
+            settings: sheetSpec('SET').title,
+          }),
+        ]
       : []),
   ];
   const answer = answerFor(report, done, language);

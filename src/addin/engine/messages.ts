@@ -68,9 +68,9 @@ export const engineText = {
     'Il n’existe aucune action appelée « {name} ».',
   ),
   copySendsNothing: text(
-    'This file is a copy of the workbook, so {count} waiting {count:mail stays|mails stay} here: {count:it waits|they wait} in the old one too. If this copy takes its place, a coordinator empties “workbook.file” in Settings.',
-    'Este archivo es una copia del libro, así que {count} {count:correo pendiente se queda|correos pendientes se quedan} aquí: también {count:espera|esperan} en el anterior. Si esta copia lo reemplaza, la coordinación vacía «workbook.file» en Ajustes.',
-    'Ce fichier est une copie du classeur : {count} {count:courriel en attente reste|courriels en attente restent} donc ici, car {count:il attend|ils attendent} aussi dans l’ancien. Si cette copie le remplace, la coordination vide « workbook.file » dans les Réglages.',
+    'This file is a copy of the workbook, so {count} waiting {count:mail stays|mails stay} here: {count:it waits|they wait} in the old one too. If this copy takes its place, a coordinator empties “workbook.file” on the tab {tab}.',
+    'Este archivo es una copia del libro, así que {count} {count:correo pendiente se queda|correos pendientes se quedan} aquí: también {count:espera|esperan} en el anterior. Si esta copia lo reemplaza, la coordinación vacía «workbook.file» en la hoja {tab}.',
+    'Ce fichier est une copie du classeur : {count} {count:courriel en attente reste|courriels en attente restent} donc ici, car {count:il attend|ils attendent} aussi dans l’ancien. Si cette copie le remplace, la coordination vide « workbook.file » dans l’onglet {tab}.',
   ),
   mailWaits: text(
     '{count} {count:mail waits|mails wait} to be sent. See Mail waiting and sent.',

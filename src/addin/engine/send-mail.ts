@@ -11,6 +11,7 @@ import { engineText } from './messages';
 import type { Environment } from './ports';
 import { reasonOf } from '../../core/reason-of';
 import type { Session } from './session';
+import { sheetSpec } from '../../core/schema/sheets';
 
 const COMMAND = 'send-waiting-mail';
 const MARK = 'mail.';
@@ -90,7 +91,8 @@ function laterMail(env: Environment, count: number, quota: number): readonly Mes
 function heldBack(env: Environment, { book }: Session): Sending {
   const left = book.rows('OBX').filter(({ state }) => state === 'waiting').length;
   return {
-    summary: left > 0 ? [message(engineText.copySendsNothing, { count: left })] : [],
+    summary:
+      left > 0 ? [message(engineText.copySendsNothing, { count: left, tab: sheetSpec('SET').title })] : [],
     result: { sent: 0, failed: 0, uncertain: 0, left, quota: env.mail.quota() },
   };
 }

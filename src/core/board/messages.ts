@@ -74,20 +74,20 @@ export const boardText = {
     'Colonnes manquantes remises dans l’onglet « {sheet} ».',
   ),
   picked: text(
-    '{count} {count:pick|picks} from the issue board {count:stands|stand} in Who covers what now.',
-    '{count:Una elección|{count} elecciones} del tablero de temas {count:figura|figuran} ahora en Quién cubre qué.',
-    '{count:Un choix|{count} choix} du tableau des thèmes {count:figure|figurent} désormais dans Qui couvre quoi.',
+    '{count} {count:pick|picks} from the issue board {count:stands|stand} on the tab {tab} now.',
+    '{count:Una elección|{count} elecciones} del tablero de temas {count:figura|figuran} ahora en la hoja {tab}.',
+    '{count:Un choix|{count} choix} du tableau des thèmes {count:figure|figurent} désormais dans l’onglet {tab}.',
   ),
   bothChanged: text(
-    '“{issue}”, {workgroup}: Who covers what said “{other}” meanwhile. The pick on the board, “{part}”, was taken.',
-    '«{issue}», {workgroup}: Quién cubre qué decía entretanto «{other}». Se tomó la elección del tablero, «{part}».',
-    '« {issue} », {workgroup} : Qui couvre quoi disait entre-temps « {other} ». Le choix du tableau, « {part} », a été retenu.',
+    '“{issue}”, {workgroup}: the tab {tab} said “{other}” meanwhile. The pick on the board, “{part}”, was taken.',
+    '«{issue}», {workgroup}: la hoja {tab} decía entretanto «{other}». Se tomó la elección del tablero, «{part}».',
+    '« {issue} », {workgroup} : l’onglet {tab} disait entre-temps « {other} ». Le choix du tableau, « {part} », a été retenu.',
   ),
   nothing: text('nothing', 'nada', 'rien'),
   clearedKept: text(
-    '“{issue}”, {workgroup}: the cell was cleared. The row in Who covers what has no part any more; what else it says stays.',
-    '«{issue}», {workgroup}: se vació la celda. La fila en Quién cubre qué ya no tiene papel; lo demás que dice se conserva.',
-    '« {issue} », {workgroup} : la cellule a été vidée. La ligne de Qui couvre quoi n’a plus de rôle ; le reste est conservé.',
+    '“{issue}”, {workgroup}: the cell was cleared. The row on the tab {tab} has no part any more; what else it says stays.',
+    '«{issue}», {workgroup}: se vació la celda. La fila de la hoja {tab} ya no tiene papel; lo demás que dice se conserva.',
+    '« {issue} », {workgroup} : la cellule a été vidée. La ligne de l’onglet {tab} n’a plus de rôle ; le reste est conservé.',
   ),
   unknownPart: text(
     'Tab “{sheet}”, row {row}, column “{column}”: “{value}” is not one of the words used there, so it was left. Choose one of: {words}.',
@@ -95,9 +95,9 @@ export const boardText = {
     'Onglet « {sheet} », ligne {row}, colonne « {column} » : « {value} » n’est pas un des mots utilisés là ; la cellule a été laissée. Choisissez parmi : {words}.',
   ),
   unknownIssue: text(
-    'Tab “{sheet}”, row {row}: “{value}” is not on the tab Issues, so the row was left. Add the issue there, then clear this row.',
-    'Hoja «{sheet}», fila {row}: «{value}» no está en la hoja Temas, así que la fila se dejó. Añada el tema allí y vacíe luego esta fila.',
-    'Onglet « {sheet} », ligne {row} : « {value} » n’est pas dans l’onglet Thèmes ; la ligne a été laissée. Ajoutez-y le thème, puis videz cette ligne.',
+    'Tab “{sheet}”, row {row}: “{value}” is not on the tab {tab}, so the row was left. Add the issue there, then clear this row.',
+    'Hoja «{sheet}», fila {row}: «{value}» no está en la hoja {tab}, así que la fila se dejó. Añada el tema allí y vacíe luego esta fila.',
+    'Onglet « {sheet} », ligne {row} : « {value} » n’est pas dans l’onglet {tab} ; la ligne a été laissée. Ajoutez-y le thème, puis videz cette ligne.',
   ),
   doubledIssue: text(
     'Tab “{sheet}”, row {row}: the issue stands in a row above already. This row is not read; clear it.',
@@ -105,9 +105,9 @@ export const boardText = {
     'Onglet « {sheet} », ligne {row} : le thème figure déjà plus haut. Cette ligne n’est pas lue ; videz-la.',
   ),
   unknownGroup: text(
-    'Tab “{sheet}”, column “{column}”: the workgroup is not on the tab Workgroups any more. Clear the column and it goes.',
-    'Hoja «{sheet}», columna «{column}»: el grupo ya no está en la hoja Grupos de trabajo. Vacíe la columna y desaparecerá.',
-    'Onglet « {sheet} », colonne « {column} » : le groupe n’est plus dans l’onglet Groupes de travail. Videz la colonne et elle disparaîtra.',
+    'Tab “{sheet}”, column “{column}”: the workgroup is not on the tab {tab} any more. Clear the column and it goes.',
+    'Hoja «{sheet}», columna «{column}»: el grupo ya no está en la hoja {tab}. Vacíe la columna y desaparecerá.',
+    'Onglet « {sheet} », colonne « {column} » : le groupe n’est plus dans l’onglet {tab}. Videz la colonne et elle disparaîtra.',
   ),
   columnsMissing: text(
     'The tab “{sheet}” lacks a column that the workbook needs, so it was left as it is. “Check and repair” puts it back.',

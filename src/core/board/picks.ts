@@ -17,6 +17,9 @@ import {
 } from './board-sheet';
 import { partOfWord, rankOf, type CoverageRows, type Part } from './coverage-rows';
 import { boardText } from './messages';
+import { sheetSpec } from '../schema/sheets';
+
+const COVERAGE_TAB = sheetSpec('COV').title;
 
 /** What the journal calls picks that were entered. */
 export const BOARD_COMMAND = 'issue-board';
@@ -106,7 +109,11 @@ function clear(pick: Pick, rows: readonly RowOf<'COV'>[], reading: Reading): Pic
     if (!kept.includes(row)) return [deleteRow('COV', row.id)];
     return row.part === '' ? [] : [updateRow('COV', row.id, { part: '' })];
   });
-  return { edits, notes: kept.length > 0 ? [message(boardText.clearedKept, names(reading, pick))] : [] };
+  return {
+    edits,
+    notes:
+      kept.length > 0 ? [message(boardText.clearedKept, { ...names(reading, pick), tab: COVERAGE_TAB })] : [],
+  };
 }
 
 function apply(pick: Pick, before: Part, reading: Reading): Picks {
@@ -120,6 +127,7 @@ function apply(pick: Pick, before: Part, reading: Reading): Picks {
     ...names(reading, pick),
     other: partText(present),
     part: partText(pick.part),
+    tab: COVERAGE_TAB,
   });
   return { edits, notes: present === before ? notes : [clash, ...notes] };
 }
@@ -148,7 +156,10 @@ export function readPicks(board: BoardSheet, rows: ReadonlyMap<string, BoardRow>
   if (all.length === 0) return { edits, notes: [] };
   return {
     edits,
-    notes: [message(boardText.picked, { count: all.length }), ...all.flatMap(({ notes }) => notes)],
+    notes: [
+      message(boardText.picked, { count: all.length, tab: COVERAGE_TAB }),
+      ...all.flatMap(({ notes }) => notes),
+    ],
   };
 }
 

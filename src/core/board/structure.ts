@@ -20,6 +20,7 @@ import { boardText } from './messages';
 import { message, type Language, type Message } from '../messages/text';
 import type { PlacedCell } from '../changes/place';
 import type { CellChange } from '../changes/types';
+import { sheetSpec } from '../schema/sheets';
 
 /** Without these the board cannot be read or shown. */
 const NEEDED: readonly string[] = ['id', 'shown', 'issue'];
@@ -145,7 +146,9 @@ export function strangers(board: BoardSheet, rows: ReadonlyMap<string, BoardRow>
   const columns = board.columns.flatMap((column, at) => {
     const id = groupOf(column);
     if (id === undefined || wanted.known.has(id) || isEmptyColumn(board, at)) return [];
-    return [message(boardText.unknownGroup, { sheet, column: board.headers[at] ?? '' })];
+    return [
+      message(boardText.unknownGroup, { sheet, column: board.headers[at] ?? '', tab: sheetSpec('WG').title }),
+    ];
   });
   const issue = columnAt(board, 'issue');
   const issues = new Set(wanted.issues.map(({ id }) => id));
@@ -162,7 +165,12 @@ export function strangers(board: BoardSheet, rows: ReadonlyMap<string, BoardRow>
     ...columns,
     ...doubled.map(({ rowNumber }) => message(boardText.doubledIssue, { sheet, row: rowNumber })),
     ...unknown.map((row) =>
-      message(boardText.unknownIssue, { sheet, row: row.rowNumber, value: textIn(row, issue) }),
+      message(boardText.unknownIssue, {
+        sheet,
+        row: row.rowNumber,
+        value: textIn(row, issue),
+        tab: sheetSpec('ISS').title,
+      }),
     ),
   ];
 }

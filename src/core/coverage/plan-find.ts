@@ -17,6 +17,7 @@ import { listChanges, type ListChanges } from './list-changes';
 import { coverageText } from './messages';
 import type { CommonText, Overlaps } from './overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
+import { sheetSpec } from '../schema/sheets';
 
 export const findOverlapsReads = ['SUB', 'ASK', 'TXT', 'ISS', 'OVL', 'WG', ...sharedTextsReads] as const;
 
@@ -106,7 +107,11 @@ function summaryOf(
     [opposed > 0, () => message(coverageText.contradictions, { count: opposed })],
     [removed > 0, () => message(coverageText.pairsGone, { count: removed })],
     [changedSince.length > 0, () => message(coverageText.changedSince, { count: changedSince.length })],
-    [count > 0, () => message(coverageText.notCarriedOut, { count, pairs: merges.join('; ') })],
+    [
+      count > 0,
+      () =>
+        message(coverageText.notCarriedOut, { count, pairs: merges.join('; '), tab: sheetSpec('OVL').title }),
+    ],
     [written === 0, () => message(coverageText.nothingNew)],
   ];
   const shared = common

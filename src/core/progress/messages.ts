@@ -97,9 +97,9 @@ export const progressText = {
   ),
 
   badScale: text(
-    'The scale in Settings cannot be used: “{scale}”. Write two to twelve different short words, best first, divided by semicolons; empty means the usual scale.',
-    'La escala de Ajustes no sirve: «{scale}». Escriba de dos a doce palabras cortas y distintas, la mejor primero, con punto y coma entre ellas; vacío es la escala usual.',
-    'L’échelle des Réglages est inutilisable : « {scale} ». Écrivez de deux à douze mots courts et différents, le meilleur d’abord, séparés par des points-virgules ; vide signifie l’échelle usuelle.',
+    'The scale on the tab {tab} cannot be used: “{scale}”. Write two to twelve different short words, best first, divided by semicolons; empty means the usual scale.',
+    'La escala de la hoja {tab} no sirve: «{scale}». Escriba de dos a doce palabras cortas y distintas, la mejor primero, con punto y coma entre ellas; vacío es la escala usual.',
+    'L’échelle de l’onglet {tab} est inutilisable : « {scale} ». Écrivez de deux à douze mots courts et différents, le meilleur d’abord, séparés par des points-virgules ; vide signifie l’échelle usuelle.',
   ),
   scaleInUse: text(
     'The scale is in use: {count} {count:record says|records say} {ratings}, which this scale does not have, and would lose their meaning. Keep the scale that they were rated by.',

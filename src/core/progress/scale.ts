@@ -5,6 +5,7 @@ import type { Book } from '../records/book';
 import { foldText } from '../text/fold';
 import { progressGrades } from '../vocabulary/words';
 import { progressText } from './messages';
+import { sheetSpec } from '../schema/sheets';
 
 /** Words of the scale from best to worst, divided by `;`. Empty means the usual scale. */
 export const SCALE_SETTING = 'progress.scale';
@@ -40,7 +41,8 @@ export function scaleOf(setting: string): Outcome<Scale> {
     words.length >= FEWEST &&
     words.length <= MOST &&
     words.every(({ length }) => length <= LONGEST_WORD);
-  if (!isUsable) return failure(message(progressText.badScale, { scale: setting.trim() }));
+  if (!isUsable)
+    return failure(message(progressText.badScale, { scale: setting.trim(), tab: sheetSpec('SET').title }));
   return success(words.map((word) => ({ key: foldText(word), words: inAllLanguages(word) })));
 }
 

@@ -1,8 +1,8 @@
 // What bringing in a document found and what it writes: for panels as values, for people in sentences.
 import type { ImportRecommendationsResult } from '../calls/recommendations';
 import type { Context } from '../calls/types';
-import type { Message, Text } from '../messages/text';
-import { message, render } from '../messages/text';
+import type { Message, MessageValues, Text } from '../messages/text';
+import { message, nameInBook, render } from '../messages/text';
 import type { DocumentRecord, UnDocument } from '../un-documents/un-document';
 import type { CountryRows, TaughtName } from './country-rows';
 import type { Merge } from './merge-rows';
@@ -12,6 +12,7 @@ import type { Doubt } from './pairing';
 import { itemName } from './row-names';
 import type { OwnRecords } from './of-country';
 import { otherDocumentsMessage } from './other-documents';
+import { sheetSpec } from '../schema/sheets';
 
 const MOST_IN_A_MESSAGE = 20;
 
@@ -94,11 +95,18 @@ export function resultOf(found: Found): ImportRecommendationsResult {
   };
 }
 
-const list = (words: Text, names: readonly string[]): readonly Message[] =>
-  names.length > 0 ? [message(words, { count: names.length, list: listed(names) })] : [];
+const list = (words: Text, names: readonly string[], places: MessageValues = {}): readonly Message[] =>
+  names.length > 0 ? [message(words, { ...places, count: names.length, list: listed(names) })] : [];
 
-const count = (words: Text, size: number): readonly Message[] =>
-  size > 0 ? [message(words, { count: size })] : [];
+const count = (words: Text, size: number, places: MessageValues = {}): readonly Message[] =>
+  size > 0 ? [message(words, { ...places, count: size })] : [];
+
+const { aliases } = sheetSpec('CTY').columns;
+/** Where people add the names of countries that are not known. */
+const COUNTRY_NAMES: MessageValues = {
+  tab: sheetSpec('CTY').title,
+  ...(aliases && { column: nameInBook(aliases.label) }),
+};
 
 /** What may mean that this is the wrong document, or not all of it. */
 function warnings(result: ImportRecommendationsResult, context: Context): readonly Message[] {
@@ -147,7 +155,7 @@ export function summaryOf(
     ...list(t.gaps, result.gaps),
     ...list(t.repeats, result.repeats),
     ...count(t.unread, result.unread.length),
-    ...list(t.unknownCountries, [...new Set(result.unknownCountries.map(({ name }) => name))]),
+    ...list(t.unknownCountries, [...new Set(result.unknownCountries.map(({ name }) => name))], COUNTRY_NAMES),
     ...list(t.guessedCountries, [
       ...new Set(result.guessedCountries.map(({ written, name }) => `${written} → ${name}`)),
     ]),
@@ -155,7 +163,7 @@ export function summaryOf(
     ...count(t.numberedByOrder, result.numberedByOrder.length),
     ...changedNumbers(result),
     ...list(t.ambiguousRows, result.ambiguous),
-    ...count(t.countriesAdded, result.countriesAdded.length),
+    ...count(t.countriesAdded, result.countriesAdded.length, COUNTRY_NAMES),
     ...list(t.taught, result.taught),
     ...(setsIssues ? count(t.themeIssues, result.themes.recommendations) : []),
   ];

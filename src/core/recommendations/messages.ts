@@ -112,9 +112,9 @@ export const recommendationsText = {
     '{count} {count:ligne n’appartient|lignes n’appartiennent} à aucune recommandation ; merci de {count:la|les} vérifier.',
   ),
   unknownCountries: text(
-    'Not known as countries: {list}. Add them to Other names in Countries and bring in the text again.',
-    'No reconocidos como países: {list}. Añádalos a Otros nombres en Países e incorpore el texto de nuevo.',
-    'Non reconnus comme pays : {list}. Ajoutez-les à Autres noms dans Pays et importez de nouveau le texte.',
+    'Not known as countries: {list}. Add them to “{column}” on the tab {tab} and bring in the text again.',
+    'No reconocidos como países: {list}. Añádalos a «{column}» en la hoja {tab} e incorpore el texto de nuevo.',
+    'Non reconnus comme pays : {list}. Ajoutez-les à « {column} » dans l’onglet {tab} et importez de nouveau le texte.',
   ),
   guessedCountries: text(
     'Misspelt names that were understood: {list}.',
@@ -167,8 +167,8 @@ export const recommendationsText = {
     'Plusieurs lignes ont le même numéro et la même partie : {list}. Elles ont été laissées telles quelles ; supprimez celles en trop.',
   ),
   countriesAdded: text(
-    '{count} {count:country was|countries were} added to Countries.',
-    '{count:Se añadió|Se añadieron} {count} {count:país|países} a Países.',
-    '{count} {count:pays ajouté|pays ajoutés} à Pays.',
+    '{count} {count:country was|countries were} added to the tab {tab}.',
+    '{count:Se añadió|Se añadieron} {count} {count:país|países} a la hoja {tab}.',
+    '{count} {count:pays ajouté|pays ajoutés} à l’onglet {tab}.',
   ),
 };

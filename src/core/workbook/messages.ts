@@ -86,9 +86,9 @@ export const workbookText = {
     'Tout est en ordre ; rien n’a été modifié.',
   ),
   changesDropped: text(
-    '{count:One old entry|{count} old entries} of the sheet {tab} {count:was|were} dropped, as Settings say.',
-    '{count:Se quitó una entrada antigua|Se quitaron {count} entradas antiguas} de la hoja {tab}, según Ajustes.',
-    '{count:Une ancienne entrée|{count} anciennes entrées} de l’onglet {tab} {count:a été retirée|ont été retirées}, selon les Réglages.',
+    '{count:One old entry|{count} old entries} of the sheet {tab} {count:was|were} dropped, as the tab {settings} says.',
+    '{count:Se quitó una entrada antigua|Se quitaron {count} entradas antiguas} de la hoja {tab}, según la hoja {settings}.',
+    '{count:Une ancienne entrée|{count} anciennes entrées} de l’onglet {tab} {count:a été retirée|ont été retirées}, selon l’onglet {settings}.',
   ),
   newerWorkbook: text(
     'This workbook was made by a newer version ({version}) than this one. Reload the page; if this stays, update the script.',

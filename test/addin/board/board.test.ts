@@ -99,7 +99,7 @@ describe('a pick in a cell', () => {
   it('becomes a row of Who covers what at the next command, and can be undone', () => {
     pick(book, 'Detention', 'Prisons', 'leads');
     const { summary } = mustDo(book.as(CO_CHAIR).call('find-overlaps', {}));
-    expect(summary).toContain('1 pick from the issue board stands in Who covers what now.');
+    expect(summary).toContain('1 pick from the issue board stands on the tab Who covers what now.');
     expect(covered(book)).toEqual(['Detention: Prisons leads']);
     const entry = book.rowsOf('CHG').find(({ command }) => command === 'issue-board');
     mustDo(book.as(COORDINATOR).call('undo', { change: entry?.['id'] }));

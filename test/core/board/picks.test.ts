@@ -60,8 +60,8 @@ describe('a cell that differs from what the board showed', () => {
     );
     expect(edits.map(short)).toEqual(['update COV-1 leads']);
     expect(notes).toEqual([
-      '1 pick from the issue board stands in Who covers what now.',
-      '“Detention”, Prisons: Who covers what said “contributes” meanwhile. The pick on the board, “leads”, was taken.',
+      '1 pick from the issue board stands on the tab Who covers what now.',
+      '“Detention”, Prisons: the tab Who covers what said “contributes” meanwhile. The pick on the board, “leads”, was taken.',
     ]);
   });
 

@@ -192,7 +192,7 @@ describe('a division', () => {
       'rivers',
       '',
     ]);
-    expect(divided.said).toContain('in 2 rows of Who covers what');
+    expect(divided.said).toContain('in 2 rows of the tab Who covers what');
     expect(read(divided.rows, 'ACT').map(({ what }) => what)).toEqual([
       'Keep “Wells” to its part of the issue: wells',
       'Keep “Rivers” to its part of the issue: rivers',
@@ -202,8 +202,8 @@ describe('a division', () => {
   it('names the workgroup that has no part in the issue, whose angle is therefore not written there', () => {
     const oneOnly = { ...rows, COV: (rows.COV ?? []).filter(({ workgroup }) => workgroup !== 'WG-2') };
     const { said: words } = both(oneOnly, said);
-    expect(words).toContain('in 1 row of Who covers what');
-    expect(words).toContain('Prisons has no part in the issue in Who covers what');
+    expect(words).toContain('in 1 row of the tab Who covers what');
+    expect(words).toContain('Prisons has no part in the issue on the tab Who covers what');
     expect(divided.said).not.toContain('has no part');
   });
 

@@ -1,6 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { SHEET_IDS } from '../../../src/core/schema/sheet-ids';
+import { sheetSpec } from '../../../src/core/schema/sheets';
 
 const SOURCE = join(__dirname, '../../../src');
 
@@ -21,5 +23,22 @@ describe('the words for one thing', () => {
     const isNameOfGoogle = /FIRST_TAB/;
     const others = linesWith(/\bfeuilles?\b(?! de calcul)|\bpestañas?\b/i);
     expect(others.filter((line) => !isNameOfGoogle.test(line))).toEqual([]);
+  });
+});
+
+/** Notes of the board and the report stand in the workbook, in its own language. */
+const WRITTEN_INTO_IT = ['core/board/messages.ts', 'core/coverage-report/messages.ts'];
+
+describe('a tab that a message names', () => {
+  it('is a place in it: the reader’s language may not be the workbook’s', () => {
+    const messages = lines.filter(
+      ({ file }) => file.endsWith('messages.ts') && !WRITTEN_INTO_IT.includes(file),
+    );
+    const literal = SHEET_IDS.flatMap((id) => {
+      const { en, es, fr } = sheetSpec(id).title;
+      return [`tab ${en}`, `tab “${en}”`, `hoja ${es}`, `hoja «${es}»`, `onglet ${fr}`, `onglet « ${fr} »`];
+    });
+    const naming = messages.filter(({ line }) => literal.some((words) => line.includes(words)));
+    expect(naming).toEqual([]);
   });
 });

@@ -95,5 +95,5 @@ describe('a scale that somebody typed into Settings', () => {
   });
 
   it('stops nobody from reading, but from recording when it is no scale', () =>
-    expect(refused(record('A', 'A'))).toContain('The scale in Settings cannot be used: “A”'));
+    expect(refused(record('A', 'A'))).toContain('The scale on the tab Settings cannot be used: “A”'));
 });

@@ -25,6 +25,7 @@ const VALUES = [
   'at',
   'version',
   'tab',
+  'settings',
 ];
 
 describe('what the workbook says', () => {

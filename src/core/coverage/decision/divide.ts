@@ -4,6 +4,7 @@ import { coverageText } from '../messages';
 import { SIDES, type Side } from '../turns';
 import { submissionOf, union, type SettledPair, type Told } from './pair';
 import { divideTasks, dropTasks, giveTasks } from './tasks';
+import { sheetSpec } from '../../schema/sheets';
 
 /** Issues of both; those that the comparison found, else those that both name. */
 function sharedIssues(pair: SettledPair): readonly string[] {
@@ -43,12 +44,13 @@ function writeAngles(pair: SettledPair): Told {
     return { workgroup, rows: writeAngle(pair, workgroup, issues, side) };
   });
   const count = sides.reduce((sum, { rows }) => sum + rows, 0);
-  if (count === 0) return [message(coverageText.anglesNoted)];
+  const tab = sheetSpec('COV').title;
+  if (count === 0) return [message(coverageText.anglesNoted, { tab })];
   const without = sides.filter(({ workgroup, rows }) => workgroup !== '' && rows === 0);
   return [
-    message(coverageText.anglesWritten, { count }),
+    message(coverageText.anglesWritten, { count, tab }),
     ...without.map(({ workgroup }) =>
-      message(coverageText.angleWithoutRow, { side: pair.book.labelOf('WG', workgroup) }),
+      message(coverageText.angleWithoutRow, { side: pair.book.labelOf('WG', workgroup), tab }),
     ),
   ];
 }
@@ -57,11 +59,14 @@ function writeAngles(pair: SettledPair): Told {
 export function divide(pair: SettledPair): Told {
   const told = writeAngles(pair);
   const tasks = giveTasks(pair, divideTasks(pair));
-  return [...told, ...(tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks })] : [])];
+  return [
+    ...told,
+    ...(tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
+  ];
 }
 
 /** Drops the tasks; angles in Who covers what are for people to change, as others may count on them by now. */
 export function undivide(pair: SettledPair): Told {
   dropTasks(pair, divideTasks(pair));
-  return [message(coverageText.anglesStay)];
+  return [message(coverageText.anglesStay, { tab: sheetSpec('COV').title })];
 }

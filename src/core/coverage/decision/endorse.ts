@@ -5,6 +5,7 @@ import { today } from '../overlap-settings';
 import { SIDES, type Side } from '../turns';
 import { inCell, submissionOf, type SettledPair, type Told } from './pair';
 import { dropTasks, endorseTask, giveTasks } from './tasks';
+import { sheetSpec } from '../../schema/sheets';
 
 const endorsingSide = ({ decision }: SettledPair): Side =>
   decision === 'endorse-first' ? 'second' : 'first';
@@ -28,7 +29,7 @@ export function endorse(pair: SettledPair): Told {
     draft.update('SUB', id, { notes: notes === '' ? line : `${notes}\n${line}` });
   }
   const tasks = giveTasks(pair, [endorseTask(pair, endorsingSide(pair))]);
-  return tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks })] : [];
+  return tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : [];
 }
 
 /** Takes the note off both, where it still stands as a line of its own, and drops the task. */

@@ -8,6 +8,7 @@ import type { Draft } from './drafted';
 import { extendedJoint, isAsMade, newJoint } from './joint';
 import { submissionOf, type SettledPair, type Submission, type Told } from './pair';
 import { dropTasks, giveTasks, jointTasks } from './tasks';
+import { sheetSpec } from '../../schema/sheets';
 
 /** The submission that a submission is merged into in the end; itself when it is not. */
 function endOf(draft: Draft, submission: Submission): Submission {
@@ -71,7 +72,7 @@ export function merge(pair: SettledPair): Told {
   const words = isNew ? coverageText.jointReady : coverageText.jointThere;
   return [
     message(words, { title: joint.title, asks }),
-    ...(tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks })] : []),
+    ...(tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
   ];
 }
 
