@@ -147,7 +147,7 @@ describe('a pick in a cell', () => {
     book.type('COV', 3, 'part', 'follows');
     const { summary } = check();
     expect(summary).toContain(
-      '“Detention”, Prisons: Who covers what said “follows” meanwhile. The pick on the board, “leads”, was taken.',
+      '“Detention”, Prisons: the tab Who covers what said “follows” meanwhile. The pick on the board, “leads”, was taken.',
     );
     expect(covered(book)).toEqual(['Detention: Prisons leads']);
   });
