@@ -79,11 +79,17 @@ describe('the form to join', () => {
 });
 
 describe('the form of a submission', () => {
-  const draft = submission.newDraft({ workgroups: [{ id: 'WG-1', name: 'Housing' }] });
+  const draft = submission.newDraft({ workgroups: [{ id: 'WG-1', name: 'Housing' }], ownWorkgroup: '' });
 
   it('chooses the only workgroup there is', () => {
     expect(draft.workgroup).toBe('WG-1');
-    expect(submission.newDraft({ workgroups: [] }).workgroup).toBe('');
+    expect(submission.newDraft({ workgroups: [], ownWorkgroup: '' }).workgroup).toBe('');
+  });
+
+  it('chooses the only workgroup in which one works, of several', () => {
+    const workgroups = ['WG-1', 'WG-2'].map((id) => ({ id, name: id }));
+    expect(submission.newDraft({ workgroups, ownWorkgroup: 'WG-2' }).workgroup).toBe('WG-2');
+    expect(submission.newDraft({ workgroups, ownWorkgroup: '' }).workgroup).toBe('');
   });
 
   it('says which fields are empty', () => {

@@ -74,6 +74,7 @@ const joinForm: JoinFormResult = {
 const asks = ['Stop forced evictions without an offer of another home.'];
 const submissionForm: SubmissionFormResult = {
   workgroups,
+  ownWorkgroup: '',
   issues,
   organizations,
   people,

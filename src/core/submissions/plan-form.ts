@@ -6,13 +6,14 @@ import { issueName } from '../coverage/compared';
 import type { Language } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { success } from '../outcome';
+import { ownVoices } from '../progress/whose';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { submissionKinds, submissionStatuses } from '../vocabulary/words';
 import { digestOf } from './ground';
 import { limitFor } from './limits';
 
-export const submissionFormReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM'] as const;
+export const submissionFormReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'PAR'] as const;
 
 export interface Option {
   readonly id: string;
@@ -37,6 +38,8 @@ export interface EditableSubmission extends Pick<
 
 export interface SubmissionFormResult {
   readonly workgroups: readonly Option[];
+  /** The workgroup at work that the actor co-chairs or works in; '' for none or several. */
+  readonly ownWorkgroup: string;
   readonly issues: readonly Option[];
   readonly organizations: readonly Option[];
   /** For whom the actor may register: everybody for coordinators and co-chairs, nobody else for others. */
@@ -89,12 +92,14 @@ export function planSubmissionForm(
   const sorted = (options: Option[]): Option[] => options.sort(byName(language));
   const labelled = (sheet: 'WG' | 'ORG' | 'MEM', rows: readonly { readonly id: string }[]): Option[] =>
     sorted(rows.map(({ id }) => ({ id, name: book.labelOf(sheet, id) })));
+  const own = ownVoices(book, actor.person, actor.coChairs).workgroups;
   const actsForOthers = actor.isCoordinator || actor.coChairs.length > 0;
   const result: SubmissionFormResult = {
     workgroups: labelled(
       'WG',
       book.rows('WG').filter(({ status }) => status !== 'closed'),
     ),
+    ownWorkgroup: own.length === 1 ? (own[0] ?? '') : '',
     issues: sorted(book.rows('ISS').map((issue) => ({ id: issue.id, name: issueName(issue, language) }))),
     organizations: labelled('ORG', book.rows('ORG')),
     people: actsForOthers

@@ -18,12 +18,14 @@ export interface Draft {
   readonly person: string;
 }
 
-export const newDraft = ({ workgroups }: Pick<SubmissionFormResult, 'workgroups'>): Draft => ({
+type OfferedWorkgroups = Pick<SubmissionFormResult, 'workgroups' | 'ownWorkgroup'>;
+
+export const newDraft = ({ workgroups, ownWorkgroup }: OfferedWorkgroups): Draft => ({
   id: '',
   title: '',
   kind: 'joint',
-  // With a single workgroup there is nothing to choose.
-  workgroup: workgroups.length === 1 ? (workgroups[0]?.id ?? '') : '',
+  // With a single workgroup, in all or of one's own, there is hardly anything to choose.
+  workgroup: workgroups.length === 1 ? (workgroups[0]?.id ?? '') : ownWorkgroup,
   issues: [],
   leadOrganization: '',
   coSubmitters: [],
@@ -35,7 +37,7 @@ export const newDraft = ({ workgroups }: Pick<SubmissionFormResult, 'workgroups'
 
 /** A new submission with what the panel was opened with: a title, and ids of issues with spaces between. */
 export function givenDraft(
-  form: Pick<SubmissionFormResult, 'workgroups' | 'issues'>,
+  form: OfferedWorkgroups & Pick<SubmissionFormResult, 'issues'>,
   { title = '', issues = '' }: Readonly<Record<string, string>>,
 ): Draft {
   const known = new Set(form.issues.map(({ id }) => id));

@@ -42,7 +42,7 @@ function Which({ form, draft, choose }: WhichProps) {
   );
 }
 
-const NO_FORM = { workgroups: [], issues: [] };
+const NO_FORM = { workgroups: [], ownWorkgroup: '', issues: [] };
 
 /** Until something is typed, the submission that the panel was opened for, else a new one. */
 function useDraft(form: SubmissionFormResult | undefined): [Draft, (draft: Draft | null) => void] {

@@ -56,6 +56,19 @@ describe('the form', () => {
     return plan.value.result;
   };
 
+  it('knows the one workgroup in which somebody works, and none where it is several', () => {
+    const working = (...workgroups: string[]) =>
+      workgroups.map((workgroup, at) => ({ id: `PAR-${at}`, person: 'MEM-ANA', workgroup, level: 'write' }));
+    const ownWith = (PAR: Rows['PAR']) => {
+      const book = bookReading(submissionFormReads, { ...rows, PAR });
+      const plan = planSubmissionForm(book, {}, contextOf());
+      return plan.ok && plan.value.result.ownWorkgroup;
+    };
+    expect(ownWith(working('WG-2'))).toBe('WG-2');
+    expect(ownWith(working('WG-1', 'WG-2'))).toBe('');
+    expect(ownWith([])).toBe('');
+  });
+
   it('offers what can be chosen, in the language of the reader', () => {
     const { workgroups, issues, organizations, kinds } = open({ language: 'fr' });
     expect(workgroups.map(({ name }) => name)).toEqual(['Prisons', 'Water']);

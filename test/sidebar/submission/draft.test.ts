@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import { givenDraft, newDraft, textOf } from '../../../src/sidebar/submission/draft';
 
 describe('what a draft says in words', () => {
-  const draft = newDraft({ workgroups: [] });
+  const draft = newDraft({ workgroups: [], ownWorkgroup: '' });
   it.each([
     ['nothing', {}, ''],
     ['only spaces', { title: ' ', summary: '\n', asks: [' '] }, ''],
@@ -19,6 +19,7 @@ describe('what a draft says in words', () => {
 describe('a draft that the panel was opened with', () => {
   const form = {
     workgroups: [],
+    ownWorkgroup: '',
     issues: [
       { id: 'ISS-1', name: 'Housing' },
       { id: 'ISS-2', name: 'Water' },
