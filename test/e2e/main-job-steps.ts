@@ -22,10 +22,24 @@ async function open(page: Page, name: string, ...path: string[]): Promise<FrameL
   return frame;
 }
 
+/** On a busy machine the list may close before its option is pressed, as for people: then the name is typed again. */
+const TRIES = 3;
+const FOR_ONE_TRY = 4000;
+
 async function pick(frame: FrameLocator, label: RegExp, written: string, option = written): Promise<void> {
   const field = frame.getByRole('combobox', { name: label }).first();
+  const offered = frame.getByRole('option', { name: option }).first();
+  for (let attempt = 1; attempt < TRIES; attempt++) {
+    await field.fill('');
+    await field.fill(written);
+    const isPicked = await offered.click({ timeout: FOR_ONE_TRY }).then(
+      () => true,
+      () => false,
+    );
+    if (isPicked) return;
+  }
   await field.fill(written);
-  await frame.getByRole('option', { name: option }).first().click();
+  await offered.click();
 }
 
 const press = (frame: FrameLocator, name: string | RegExp): Promise<void> =>
