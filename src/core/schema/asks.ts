@@ -2,10 +2,11 @@
 import { text } from '../messages/text';
 import { defineSheet, endColumns, startWithLabel } from './define';
 import { demandColumns } from './shared-columns';
+import { tabNames } from './tab-names';
 
 export const asks = defineSheet({
   id: 'ASK',
-  title: text('What we ask for', 'Lo que pedimos', 'Ce que nous demandons'),
+  title: tabNames.ASK,
   about: text(
     'What the coalition wants countries to recommend and the government to do.',
     'Lo que la coalición quiere que los países recomienden y que el Gobierno haga.',

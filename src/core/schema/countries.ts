@@ -2,10 +2,11 @@
 import { text } from '../messages/text';
 import { regions } from '../vocabulary/words';
 import { defineSheet, endColumns, startWithLabel } from './define';
+import { tabNames } from './tab-names';
 
 export const countries = defineSheet({
   id: 'CTY',
-  title: text('Countries', 'Países', 'Pays'),
+  title: tabNames.CTY,
   about: text(
     'The members of the UN, with the names that reports use and how to reach their missions.',
     'Los miembros de la ONU, con los nombres que usan los informes y cómo contactar sus misiones.',

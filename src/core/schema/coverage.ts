@@ -2,10 +2,11 @@
 import { text } from '../messages/text';
 import { coverageParts } from '../vocabulary/words';
 import { defineSheet, endColumns, startColumns } from './define';
+import { tabNames } from './tab-names';
 
 export const coverage = defineSheet({
   id: 'COV',
-  title: text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi'),
+  title: tabNames.COV,
   about: text(
     'Which workgroup leads, contributes to or follows each issue.',
     'Qué grupo de trabajo dirige cada tema, contribuye a él o le da seguimiento.',

@@ -3,10 +3,11 @@ import { text } from '../messages/text';
 import { meetingKinds, meetingStatuses } from '../vocabulary/words';
 import { defineSheet, endColumns, startWithLabel } from './define';
 import { clockColumns } from './shared-columns';
+import { tabNames } from './tab-names';
 
 export const meetings = defineSheet({
   id: 'MTG',
-  title: text('Meetings', 'Reuniones', 'Réunions'),
+  title: tabNames.MTG,
   about: text(
     'Meetings, trainings, consultations and side events; a series has one row for each date.',
     'Reuniones, capacitaciones, consultas y eventos paralelos; una serie tiene una fila por fecha.',

@@ -2,10 +2,11 @@
 import { text } from '../messages/text';
 import { mailStates, mailTemplates } from '../vocabulary/words';
 import { defineSheet, endColumns, startColumns } from './define';
+import { tabNames } from './tab-names';
 
 export const outbox = defineSheet({
   id: 'OBX',
-  title: text('Mail waiting and sent', 'Correos pendientes y enviados', 'Courriels en attente et envoyés'),
+  title: tabNames.OBX,
   about: text(
     'Mail that waits or has gone out: to whom, about what, and what may not have arrived.',
     'Correos pendientes o enviados: a quién, sobre qué y cuáles quizá no llegaron.',

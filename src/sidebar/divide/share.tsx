@@ -6,7 +6,7 @@ import { StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Loaded } from '../kit/states';
 import { useLoad, useRun } from '../kit/use-calls';
-import { tabNames } from '../kit/tab-names';
+import { tabNames } from '../../core/schema/tab-names';
 import { divideText as words } from './messages';
 
 interface ShareProps {

@@ -4,7 +4,7 @@ import type { Option } from '../kit/fields/inputs';
 import { PickOne } from '../kit/fields/picker';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
-import { tabNames } from '../kit/tab-names';
+import { tabNames } from '../../core/schema/tab-names';
 import type { Draft } from './draft';
 import { Folded } from './finding-list';
 import { foundText as words } from './found-messages';

@@ -10,7 +10,7 @@ import { TextArea } from '../kit/fields/text-area';
 import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
 import { zoneOptions } from '../kit/zones';
-import { tabNames } from '../kit/tab-names';
+import { tabNames } from '../../core/schema/tab-names';
 import type { Draft } from './draft';
 import { meetingText as words } from './messages';
 

@@ -5,7 +5,7 @@ import { Notice } from '../kit/frame';
 import { Confirm } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
-import { tabNames } from '../kit/tab-names';
+import { tabNames } from '../../core/schema/tab-names';
 import { meetingText as words } from './messages';
 
 interface Named {

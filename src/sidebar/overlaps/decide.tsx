@@ -8,7 +8,7 @@ import { TextArea } from '../kit/fields/text-area';
 import { Notice } from '../kit/frame';
 import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
-import { tabNames } from '../kit/tab-names';
+import { tabNames } from '../../core/schema/tab-names';
 import { overlapsText as words } from './messages';
 import { speakerOf, whoDecides } from './sides';
 import { isDecision, isWithEarlierCycle, overrules, type Word } from './word';

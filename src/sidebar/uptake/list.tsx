@@ -7,7 +7,7 @@ import { Choices } from '../kit/choices';
 import { usePanel } from '../kit/panel-context';
 import { Searched } from '../kit/searched';
 import { Empty } from '../kit/states';
-import { tabNames } from '../kit/tab-names';
+import { tabNames } from '../../core/schema/tab-names';
 import { offeredShows, searchText, shownAsks } from './choose';
 import { takenUpText as words } from './messages';
 

@@ -1,6 +1,7 @@
-// Names of tabs that panels mention: as the workbook has them, whoever reads. The schema's own would make pages heavy.
-import { nameInBook, text } from '../../core/messages/text';
+// The titles of the sheets whose tabs panels mention. They stand apart from their sheets: a whole schema in a page is heavy.
+import { nameInBook, text } from '../messages/text';
 
+/** Each rendered as the workbook has it, whoever reads. */
 export const tabNames = {
   COV: nameInBook(text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi')),
   CTY: nameInBook(text('Countries', 'Países', 'Pays')),
