@@ -36,7 +36,7 @@ describe('a tab that a message names', () => {
     );
     const literal = SHEET_IDS.flatMap((id) => {
       const { en, es, fr } = sheetSpec(id).title;
-      return [`tab ${en}`, `tab “${en}”`, `hoja ${es}`, `hoja «${es}»`, `onglet ${fr}`, `onglet « ${fr} »`];
+      return [`tab ${en}`, `“${en}”`, `hoja ${es}`, `«${es}»`, `onglet ${fr}`, `« ${fr} »`];
     });
     const naming = messages.filter(({ line }) => literal.some((words) => line.includes(words)));
     expect(naming).toEqual([]);
