@@ -1,6 +1,6 @@
 // The strip above the grid: on one line at 1280 px whatever it has to say, and nothing lost on a narrow page.
 import type { Browser, Page } from 'playwright-core';
-import { check, openPage, shot } from './host-tools';
+import { check, openPage, shot, until } from './host-tools';
 
 /** How many lines the header has when it has most to say, and whether anything of it is out of sight. */
 const headerLines = (page: Page) =>
@@ -30,7 +30,11 @@ export const headerOnOneLine = async (browser: Browser, { url }: { readonly url:
     check(`and the workbook can be told by its name (${language})`, nameWidth >= 120, true);
     await shot(page, `header-${language}`);
     await page.setViewportSize({ width: 640, height: 720 });
-    check(`at 200 percent nothing of it is lost (${language})`, (await headerLines(page)).isWhole, true);
+    await until(
+      `at 200 percent nothing of it is lost (${language})`,
+      async () => (await headerLines(page)).isWhole,
+      true,
+    );
     await page.close();
   }
 };

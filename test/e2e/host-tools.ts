@@ -51,7 +51,7 @@ export const cell = (page: Page, col: number, row: number, tab = 0): Promise<unk
 
 export const until = async (what: string, ask: () => Promise<unknown>, expected: unknown): Promise<void> => {
   let last: unknown;
-  for (let attempt = 0; attempt < 60; attempt += 1) {
+  for (let attempt = 0; attempt < 200; attempt += 1) {
     last = await ask();
     if (JSON.stringify(last) === JSON.stringify(expected)) break;
     await new Promise((resolve) => setTimeout(resolve, 50));

@@ -27,14 +27,14 @@ import { type LocalWorkbook, startLocalWorkbook } from '../../src/local/server/s
 const workWithMenu = async (page: Page): Promise<void> => {
   await choose(page, 'Coordinators', 'Fill the tab');
   await until('a script writes and the page shows it', () => cell(page, 0, 1), '92.10');
-  check('leading zeros stay', await cell(page, 0, 2), '007');
-  check('text that looks like a formula stays text', await cell(page, 0, 3), '=x');
+  await until('leading zeros stay', () => cell(page, 0, 2), '007');
+  await until('text that looks like a formula stays text', () => cell(page, 0, 3), '=x');
   await page.waitForTimeout(300);
   await shot(page, '1-filled');
 
   await choose(page, 'Coordinators', 'Count slowly');
   await until('writes appear while the script runs', () => cell(page, 0, 9), 'step 1');
-  check('later steps are still to come', await cell(page, 0, 13), null);
+  await until('later steps are still to come', () => cell(page, 0, 13), null);
   await until('and the last one comes', () => cell(page, 0, 13), 'step 5');
 };
 
@@ -53,14 +53,18 @@ const usePrompt = async (page: Page): Promise<void> => {
   });
   await page.locator('dialog button', { hasText: 'OK' }).click();
   await until("the prompt's answer is written", () => cell(page, 2, 1), 'Ana Ruiz');
-  check('a toast shows', await page.locator('.upr-toast').last().innerText(), 'UPR\nWritten for Ana Ruiz');
+  await until(
+    'a toast shows',
+    () => page.locator('.upr-toast').last().innerText(),
+    'UPR\nWritten for Ana Ruiz',
+  );
 };
 
 const workWithKeyboard = async (page: Page): Promise<void> => {
   await openActions(page);
   await shot(page, '8-actions');
-  const focused = await page.evaluate(() => document.activeElement?.textContent);
-  check('the list of actions has the focus', focused, 'This row');
+  const focused = () => page.evaluate(() => document.activeElement?.textContent);
+  await until('the list of actions has the focus', focused, 'This row');
   await page.keyboard.press('Enter');
   await panelHasFocus(page);
   await openActions(page);
@@ -83,7 +87,7 @@ const typeInGrid = async (page: Page): Promise<void> => {
   await choose(page, 'Take part', 'Read B2');
   const toast = page.locator('.upr-toast', { hasText: 'B2 holds typed by hand' });
   await toast.waitFor();
-  check('the script reads what was typed', await toast.isVisible(), true);
+  await until('the script reads what was typed', () => toast.isVisible(), true);
 };
 
 const usePanel = async (page: Page): Promise<void> => {
@@ -92,7 +96,11 @@ const usePanel = async (page: Page): Promise<void> => {
   const where = () => panel.locator('#where').innerText();
   await until('the panel calls the script, with a user object', where, 'ana@example.org at Sheet1 row 3 ux');
   await shot(page, '3-panel');
-  check('the panel is 300 px wide', (await page.locator('aside').boundingBox())?.width, 300);
+  await until(
+    'the panel is 300 px wide',
+    async () => (await page.locator('aside').boundingBox())?.width,
+    300,
+  );
   await page.evaluate(() => {
     const { model } = (
       globalThis as unknown as {
@@ -106,7 +114,7 @@ const usePanel = async (page: Page): Promise<void> => {
   await panel.locator('#fail').click();
   await until('a failure reaches its handler', where, 'Problem: This went wrong on purpose');
   await page.locator('#upr-act-as').selectOption('luis@example.org');
-  check('another person finds no panel of the first', await page.locator('aside iframe').count(), 0);
+  await until('another person finds no panel of the first', () => page.locator('aside iframe').count(), 0);
   await choose(page, 'This row');
   await until('the script sees who acts', where, 'luis@example.org at Sheet1 row 7 ux');
   await panel.locator('#close').click();
@@ -127,7 +135,7 @@ const meetProtection = async (page: Page, running: LocalWorkbook): Promise<void>
   await until('a warning stops nobody', () => cell(page, 0, 0), 'Other');
   await type(4, 'forbidden');
   await page.locator('.upr-toast', { hasText: 'These cells are protected' }).first().waitFor();
-  check('a protected cell stays as it is', await cell(page, 0, 4), null);
+  await until('a protected cell stays as it is', () => cell(page, 0, 4), null);
 };
 
 const keepUp = async (page: Page, running: LocalWorkbook): Promise<void> => {
@@ -150,16 +158,20 @@ const lookAtDocuments = async (page: Page, running: LocalWorkbook): Promise<void
   await until('a document shows its text', () => page.locator('.upr-text').innerText(), 'Right to water');
   const download = page.waitForEvent('download');
   await page.locator('.upr-shelf-content a').click();
-  check('and comes as a Word file', (await download).suggestedFilename(), 'Joint submission.docx');
+  await until(
+    'and comes as a Word file',
+    async () => (await download).suggestedFilename(),
+    'Joint submission.docx',
+  );
   await page.keyboard.press('Escape');
   await page.locator('#upr-triggers').click();
   await page.locator('.upr-toast', { hasText: 'nothing scheduled' }).waitFor();
 };
 
 const lookAtTabs = async (browser: Browser, running: LocalWorkbook): Promise<void> => {
-  check('a script dresses a tab', await callFunction(running, 'dress'), { result: 2 });
+  await until('a script dresses a tab', () => callFunction(running, 'dress'), { result: 2 });
   const { page, problems } = await openPage(browser, `${running.url}&lang=es`);
-  check('the page speaks Spanish', await page.locator('label').innerText(), 'Actuar como');
+  await until('the page speaks Spanish', () => page.locator('label').innerText(), 'Actuar como');
   await page.waitForTimeout(400);
   const box = await page.locator('.o-grid-overlay').first().boundingBox();
   await page.mouse.move((box?.x ?? 0) + 60, (box?.y ?? 0) + 12);
@@ -186,21 +198,21 @@ const checkAccess = async (page: Page): Promise<void> => {
 };
 
 const readMail = async (page: Page, running: LocalWorkbook): Promise<void> => {
-  check(
+  await until(
     'the command line runs a function in the running workbook',
-    await callFunction(running, 'sendInvitation'),
+    () => callFunction(running, 'sendInvitation'),
     { result: 'sent' },
   );
   await until('the mailbox counts', () => page.locator('#upr-mailbox .upr-count').innerText(), '1');
   await page.locator('#upr-mailbox').click();
   await page.locator('.upr-shelf-item').click();
   await page.locator('.upr-shelf-content h3').waitFor();
-  check(
+  await until(
     'the mail can be read',
-    await page.locator('.upr-shelf-content h3').innerText(),
+    () => page.locator('.upr-shelf-content h3').innerText(),
     'Meeting on Thursday',
   );
-  check('its calendar file can be had', await page.locator('.upr-shelf-content li a').allInnerTexts(), [
+  await until('its calendar file can be had', () => page.locator('.upr-shelf-content li a').allInnerTexts(), [
     'meeting.ics',
   ]);
   await shot(page, '4-mailbox');
@@ -250,7 +262,7 @@ const main = async (): Promise<void> => {
     await running.close();
     const stopped = page.locator('.upr-stopped');
     await stopped.waitFor();
-    check('the page says when the program has stopped', await stopped.isVisible(), true);
+    await until('the page says when the program has stopped', () => stopped.isVisible(), true);
     check(
       'the page reported no problem',
       problems.filter((text) => !/WebSocket|ERR_CONNECTION/.test(text)),
@@ -259,12 +271,16 @@ const main = async (): Promise<void> => {
     running = await startLocalWorkbook(options);
     await headerOnOneLine(browser, running);
     const again = await openPage(browser, running.url);
-    check(
+    await until(
       'everything is there after a restart',
-      [await cell(again.page, 0, 1, 1), await cell(again.page, 1, 1, 1), await cell(again.page, 0, 3, 1)],
+      async () => [
+        await cell(again.page, 0, 1, 1),
+        await cell(again.page, 1, 1, 1),
+        await cell(again.page, 0, 3, 1),
+      ],
       ['92.10', 'typed by hand', '=x'],
     );
-    check('the mail too', await again.page.locator('#upr-mailbox .upr-count').innerText(), '1');
+    await until('the mail too', () => again.page.locator('#upr-mailbox .upr-count').innerText(), '1');
     await shot(again.page, '5-again');
   } finally {
     await browser.close();

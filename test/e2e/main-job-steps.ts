@@ -9,7 +9,7 @@ export const panel = (page: Page): FrameLocator => page.frameLocator('iframe').l
 /** A picture and the accessibility rules, for what the panel shows now. */
 export async function looked(page: Page, name: string): Promise<void> {
   await shot(page, name);
-  check(`no serious accessibility finding in ${name}`, await panelFindings(page), []);
+  await until(`no serious accessibility finding in ${name}`, () => panelFindings(page), []);
 }
 
 async function open(page: Page, name: string, ...path: string[]): Promise<FrameLocator> {
@@ -48,7 +48,7 @@ const press = (frame: FrameLocator, name: string | RegExp): Promise<void> =>
 const says = async (frame: FrameLocator, words: RegExp): Promise<void> => {
   const sentence = frame.getByText(words).first();
   await sentence.waitFor({ timeout: 20_000 });
-  check(`the panel says ${words}`, await sentence.isVisible(), true);
+  await until(`the panel says ${words}`, () => sentence.isVisible(), true);
 };
 
 const rowCount = (page: Page, tab: string, key: string) => async (): Promise<number> =>
@@ -191,7 +191,7 @@ export async function mailbox(page: Page): Promise<void> {
   const calendarFile = page.getByText(/\.ics/).first();
   await calendarFile.waitFor();
   await shot(page, 'mailbox');
-  check('an invitation has its calendar file', await calendarFile.isVisible(), true);
+  await until('an invitation has its calendar file', () => calendarFile.isVisible(), true);
   await page.keyboard.press('Escape');
 }
 

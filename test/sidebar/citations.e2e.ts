@@ -3,10 +3,10 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { check, until } from '../e2e/host-tools';
 import { paragraph, wordFile } from '../support/word-file';
 import { inventedCitations, inventedFound } from './citations/invented-citations';
-import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
+import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { answered, workingAnswers } from './working-answers';
 
 const answers: Readonly<Record<string, CallResponse>> = {
@@ -21,9 +21,13 @@ const answers: Readonly<Record<string, CallResponse>> = {
 async function list(browser: Browser, language: string): Promise<void> {
   const page = await openPanel(browser, 'citations', { language, answers });
   await look(page, `citations-${language}`);
-  check(`submissions that are cited open (${language})`, await page.locator('.entry-button').count(), 2);
+  await until(
+    `submissions that are cited open (${language})`,
+    () => page.locator('.entry-button').count(),
+    2,
+  );
   await page.locator('.choice').nth(2).click();
-  check(`all paragraphs are shown (${language})`, await page.locator('.cited').count(), 9);
+  await until(`all paragraphs are shown (${language})`, () => page.locator('.cited').count(), 9);
   await look(page, `citations-paragraphs-${language}`);
   await page.locator('.choice').nth(1).click();
   await page.locator('.entry-button').first().click();
@@ -67,9 +71,12 @@ async function fromWord(browser: Browser): Promise<void> {
     '<w:p><w:r><w:t>All asked for wells.</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r></w:p>';
   const buffer = Buffer.from(wordFile(paragraph('Summary') + mark, ['JS4, para. 3.']));
   await page.locator('input[type=file]').setInputFiles({ name: 'summary.docx', mimeType: '', buffer });
-  await page.waitForTimeout(200);
-  const text = await page.locator('textarea').inputValue();
-  check('notes of a Word file keep their numbers', text.includes('wells.¹') && text.includes('¹ JS4'), true);
+  await quiet(page, 200);
+  const marked = async (): Promise<boolean> => {
+    const text = await page.locator('textarea').inputValue();
+    return text.includes('wells.¹') && text.includes('¹ JS4');
+  };
+  await until('notes of a Word file keep their numbers', marked, true);
   await page.locator('input[type=file]').setInputFiles({
     ...{ name: 'summary.pdf', mimeType: '' },
     buffer: Buffer.from('%PDF-1.7'),
@@ -83,25 +90,25 @@ async function othersLook(browser: Browser): Promise<void> {
   const none = { sources: [], paragraphs: [], submissions: [], organizations: [], mayImport: false };
   const page = await openPanel(browser, 'citations', { answers: { ...answers, citations: answered(none) } });
   await look(page, 'citations-empty');
-  check('members bring nothing in', await page.locator('button.primary').count(), 0);
+  await until('members bring nothing in', () => page.locator('button.primary').count(), 0);
   await page.close();
 }
 
 async function narrow(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'citations', { answers, width: 150 });
-  check('the list fits at 200 percent', await overflows(page), false);
+  await until('the list fits at 200 percent', () => overflows(page), false);
   await page.locator('.entry-button').first().focus();
   await page.keyboard.press('Enter');
   await page.locator('.cited').first().waitFor();
-  check('paragraphs fit at 200 percent', await overflows(page), false);
-  const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
-  check('the submission takes the focus', focused.startsWith('Clean wells'), true);
+  await until('paragraphs fit at 200 percent', () => overflows(page), false);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.slice(0, 11));
+  await until('the submission takes the focus', focused, 'Clean wells');
   await page.locator('footer button').click();
   await toForm(page);
   await page.locator('textarea').fill('Summary');
   await page.locator('button.primary').click();
   await page.locator('select').nth(2).waitFor();
-  check('what was found fits at 200 percent', await overflows(page), false);
+  await until('what was found fits at 200 percent', () => overflows(page), false);
   await page.close();
 }
 

@@ -3,10 +3,10 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { until } from '../e2e/host-tools';
 import { plainWordFile } from '../support/word-file';
 import { inventedAnswer } from './covered/invented-answer';
-import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
+import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { answered, refused, workingAnswers } from './working-answers';
 
 const issues = ['Detention', 'Right to housing', 'Water and sanitation'].map((name, index) => ({
@@ -22,7 +22,7 @@ const answers: Readonly<Record<string, CallResponse>> = {
   ]),
 };
 
-const wait = (page: Page): Promise<void> => page.waitForTimeout(200);
+const wait = (page: Page): Promise<void> => quiet(page, 200);
 const press = async (page: Page): Promise<void> => {
   await page.locator('button.primary').click();
   await wait(page);
@@ -40,9 +40,9 @@ async function checked(browser: Browser, language: string): Promise<void> {
   await choose(page, 'scan.pdf', Buffer.from('%PDF-1.7'));
   await look(page, `covered-pdf-${language}`);
   await choose(page, 'draft.docx', plainWordFile(['Wells & rivers', 'Señales “río” 😀']));
-  check(
+  await until(
     'a Word file is read in the page',
-    await page.locator('textarea').inputValue(),
+    () => page.locator('textarea').inputValue(),
     'Wells & rivers\nSeñales “río” 😀',
   );
   await page.locator('input[type=text]:not([role])').fill('Wells');
@@ -52,15 +52,19 @@ async function checked(browser: Browser, language: string): Promise<void> {
   await press(page);
   await page.setViewportSize({ width: 300, height: 1700 });
   await look(page, `covered-found-${language}`);
-  check('the text is sent with what is known', (await sentBy(page, 'already-covered'))[0]?.request.input, {
-    text: 'Wells & rivers\nSeñales “río” 😀',
-    title: 'Wells',
-    issues: ['ISS-2'],
-  });
+  await until(
+    'the text is sent with what is known',
+    async () => (await sentBy(page, 'already-covered'))[0]?.request.input,
+    {
+      text: 'Wells & rivers\nSeñales “río” 😀',
+      title: 'Wells',
+      issues: ['ISS-2'],
+    },
+  );
   await press(page);
-  check(
+  await until(
     'the registration opens with what is known',
-    (await sentBy(page, 'panel-submission'))[0]?.request.input,
+    async () => (await sentBy(page, 'panel-submission'))[0]?.request.input,
     {
       title: 'Wells',
       issues: 'ISS-2',
@@ -68,9 +72,9 @@ async function checked(browser: Browser, language: string): Promise<void> {
   );
   await page.locator('footer button.secondary').click();
   await wait(page);
-  check(
+  await until(
     'the text is still there',
-    await page.locator('textarea').inputValue(),
+    () => page.locator('textarea').inputValue(),
     'Wells & rivers\nSeñales “río” 😀',
   );
   await page.close();
@@ -90,14 +94,14 @@ async function otherwise(browser: Browser): Promise<void> {
   await press(refusing);
   await look(refusing, 'covered-refused');
   await choose(refusing, 'draft.txt', Buffer.from('توجد ممرضة واحدة في السجن.'));
-  check(
+  await until(
     'a text that is chosen later stands without the old refusal',
-    await refusing.locator('footer .status').innerText(),
+    () => refusing.locator('footer .status').innerText(),
     '',
   );
-  check(
+  await until(
     'a text in Arabic begins at the right',
-    await refusing.locator('textarea').evaluate((field) => getComputedStyle(field).unicodeBidi),
+    () => refusing.locator('textarea').evaluate((field) => getComputedStyle(field).unicodeBidi),
     'plaintext',
   );
   await look(refusing, 'covered-arabic');
@@ -105,7 +109,7 @@ async function otherwise(browser: Browser): Promise<void> {
   const zoomed = await openPanel(browser, 'covered', { answers, width: 150 });
   await zoomed.locator('textarea').fill('A text about trains.');
   await press(zoomed);
-  check('the answer fits at 200 percent', await overflows(zoomed), false);
+  await until('the answer fits at 200 percent', () => overflows(zoomed), false);
   await zoomed.close();
 }
 

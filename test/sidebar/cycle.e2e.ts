@@ -2,7 +2,7 @@
 // `npm run test:e2e`.
 import type { Browser } from 'playwright-core';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { check, until } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
 import { inBrowser, axe, openPanel, overflows, sentBy, shot, smallTargets } from './panel-page';
 
@@ -18,15 +18,15 @@ async function drawn(browser: Browser): Promise<void> {
     await page.getByRole('button', { name: NEXT[language] }).click();
     await page.getByRole('table').waitFor();
     await shot(page, `next-cycle-${language}`);
-    check(`the next cycle in ${language} fits 300 px`, await overflows(page), false);
-    check(`the next cycle in ${language} has large targets`, await smallTargets(page), []);
+    await until(`the next cycle in ${language} fits 300 px`, () => overflows(page), false);
+    await until(`the next cycle in ${language} has large targets`, () => smallTargets(page), []);
     await axe(page, `the next cycle in ${language}`);
     await page.close();
   }
   const zoomed = await open(browser, 'en', 150);
   await zoomed.getByRole('button', { name: NEXT.en }).click();
   await zoomed.getByRole('table').waitFor();
-  check('the next cycle fits at 200 percent', await overflows(zoomed), false);
+  await until('the next cycle fits at 200 percent', () => overflows(zoomed), false);
   await zoomed.close();
 }
 
@@ -37,7 +37,11 @@ async function startedInCopy(browser: Browser): Promise<void> {
   await page.getByRole('table').waitFor();
   await page.getByRole('button', { name: NEXT.en }).click();
   await shot(page, 'next-cycle-unticked');
-  check('nothing runs before one says that it is a copy', (await sentBy(page, 'start-next-cycle')).length, 0);
+  await until(
+    'nothing runs before one says that it is a copy',
+    async () => (await sentBy(page, 'start-next-cycle')).length,
+    0,
+  );
   await page.getByLabel('This file is a copy').check();
   await page.getByRole('button', { name: NEXT.en }).click();
   await page.getByRole('button', { name: 'Give the facts of the next review' }).waitFor();
@@ -56,9 +60,9 @@ async function startedInCopy(browser: Browser): Promise<void> {
 async function waitsEnd(browser: Browser): Promise<void> {
   const page = await open(browser, 'en');
   const absent = page.getByLabel('The country did not come');
-  check('the state is shown', await absent.isChecked(), true);
+  await until('the state is shown', () => absent.isChecked(), true);
   await page.getByLabel('Day of the review').fill('2028-05-09');
-  check('a new day ends the wait', await page.getByLabel('As planned').isChecked(), true);
+  await until('a new day ends the wait', () => page.getByLabel('As planned').isChecked(), true);
   await page.getByRole('button', { name: 'See what happens' }).click();
   await page.getByText('Dates that wait').waitFor();
   await shot(page, 'cycle-waiting');

@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { until } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
 import { inBrowser, axe, look, openPanel, overflows, sentBy, shot } from './panel-page';
 import { inventedPair } from './side-by-side/invented-pair';
@@ -50,27 +50,29 @@ async function drawn(browser: Browser): Promise<void> {
   for (const language of LANGUAGES) {
     const page = await open(browser, { language });
     await look(page, `side-by-side-${language}`);
-    check(
+    await until(
       `the buttons that go from passage to passage are in sight (${language})`,
-      await page.evaluate(() => {
-        const [bar, button] = ['.steps', '.steps button'].map((name) => document.querySelector(name));
-        const [around, inside] = [bar?.getBoundingClientRect(), button?.getBoundingClientRect()];
-        return !!around && !!inside && inside.bottom <= around.bottom && inside.height >= 24;
-      }),
+      () =>
+        page.evaluate(() => {
+          const [bar, button] = ['.steps', '.steps button'].map((name) => document.querySelector(name));
+          const [around, inside] = [bar?.getBoundingClientRect(), button?.getBoundingClientRect()];
+          return !!around && !!inside && inside.bottom <= around.bottom && inside.height >= 24;
+        }),
       true,
     );
     await page.close();
   }
   const narrow = await open(browser, { width: 640, height: 800 });
   await look(narrow, 'side-by-side-narrow');
-  check(
+  await until(
     'below 700 px the texts stand one below the other',
-    await narrow.evaluate(() => {
-      const [one, other] = ['.text.first', '.text.second'].map((name) =>
-        document.querySelector(name)?.getBoundingClientRect(),
-      );
-      return (one?.bottom ?? 0) < (other?.top ?? 0);
-    }),
+    () =>
+      narrow.evaluate(() => {
+        const [one, other] = ['.text.first', '.text.second'].map((name) =>
+          document.querySelector(name)?.getBoundingClientRect(),
+        );
+        return (one?.bottom ?? 0) < (other?.top ?? 0);
+      }),
     true,
   );
   await narrow.close();
@@ -78,28 +80,32 @@ async function drawn(browser: Browser): Promise<void> {
   await look(zoomed, 'side-by-side-zoomed');
   await zoomed.close();
   const small = await open(browser, { width: 320, height: 480 });
-  check('it fits 320 px', await overflows(small), false);
+  await until('it fits 320 px', () => overflows(small), false);
   await small.close();
 }
 
 async function byKeyboard(browser: Browser): Promise<void> {
   const page = await open(browser);
-  check('it asks for the overlap', (await sentBy(page, 'overlap-details'))[0]?.request.input, {
-    id: 'OVL-1',
-  });
+  await until(
+    'it asks for the overlap',
+    async () => (await sentBy(page, 'overlap-details'))[0]?.request.input,
+    {
+      id: 'OVL-1',
+    },
+  );
   for (const number of [1, 2, 3]) {
     await page.keyboard.press('Alt+ArrowDown');
-    check(`Alt and down show passage ${number} in both texts`, await bothInSight(page, number), true);
+    await until(`Alt and down show passage ${number} in both texts`, () => bothInSight(page, number), true);
   }
   await page.keyboard.press('Alt+ArrowUp');
-  check('Alt and up go back', await page.getByText('Passage 2 of 3').count(), 1);
+  await until('Alt and up go back', () => page.getByText('Passage 2 of 3').count(), 1);
   await page.getByRole('button', { name: 'Next passage' }).press('Enter');
-  check('so do the buttons', await page.getByText('Passage 3 of 3: 18 words').count(), 1);
+  await until('so do the buttons', () => page.getByText('Passage 3 of 3: 18 words').count(), 1);
   const number = page.getByRole('region').first().getByRole('button', { name: 'Passage 1' });
   await number.focus();
   await page.keyboard.press('Enter');
-  check('a number leads to its counterpart', await isInSight(page, 'second', 1), true);
-  check('and the focus stays', await number.evaluate((one) => one === document.activeElement), true);
+  await until('a number leads to its counterpart', () => isInSight(page, 'second', 1), true);
+  await until('and the focus stays', () => number.evaluate((one) => one === document.activeElement), true);
   await shot(page, 'side-by-side-passage');
   await axe(page, 'a passage that is looked at');
   await page.close();
@@ -108,19 +114,20 @@ async function byKeyboard(browser: Browser): Promise<void> {
 async function byMouse(browser: Browser): Promise<void> {
   const page = await open(browser);
   await page.locator('.text.second mark').last().click();
-  check('a passage leads to the other text', await isInSight(page, 'first', 3), true);
-  check('words that only one has are marked', await page.locator('.text.first .differs').allTextContents(), [
-    'since',
-    'spring',
-    'their',
-    'had',
-    'the',
-    'not',
-  ]);
-  check('some of each text is left out', (await page.getByText('words not shown').count()) > 2, true);
+  await until('a passage leads to the other text', () => isInSight(page, 'first', 3), true);
+  await until(
+    'words that only one has are marked',
+    () => page.locator('.text.first .differs').allTextContents(),
+    ['since', 'spring', 'their', 'had', 'the', 'not'],
+  );
+  await until(
+    'some of each text is left out',
+    async () => (await page.getByText('words not shown').count()) > 2,
+    true,
+  );
   await page.getByLabel('Whole texts').check();
-  check('until one asks for all', await page.getByText('words not shown').count(), 0);
-  check('the passage stays in sight', await bothInSight(page, 3), true);
+  await until('until one asks for all', () => page.getByText('words not shown').count(), 0);
+  await until('the passage stays in sight', () => bothInSight(page, 3), true);
   await shot(page, 'side-by-side-whole');
   await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
   await shot(page, 'side-by-side-below');
@@ -137,9 +144,9 @@ async function closing(browser: Browser): Promise<void> {
   });
   await page.getByRole('button', { name: 'Close' }).click();
   await page.keyboard.press('Escape');
-  check(
+  await until(
     'the button and Escape close it',
-    await page.evaluate(() => (globalThis as unknown as { closings: number }).closings),
+    () => page.evaluate(() => (globalThis as unknown as { closings: number }).closings),
     2,
   );
   await page.close();

@@ -3,9 +3,9 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { check, until } from '../e2e/host-tools';
 import { inventedClusters, inventedForm, inventedShare, offers } from './divide/invented-recommendations';
-import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
+import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { answered, workingAnswers } from './working-answers';
 
 const suggested = {
@@ -39,7 +39,7 @@ const answers: Readonly<Record<string, CallResponse>> = {
 
 const press = async (page: Page, selector: string, at = 0): Promise<void> => {
   await page.locator(selector).nth(at).click();
-  await page.waitForTimeout(150);
+  await quiet(page, 150);
 };
 const inputs = async (page: Page, command: string): Promise<readonly unknown[]> =>
   (await sentBy(page, command)).map(({ request }) => request.input);
@@ -57,13 +57,13 @@ async function about(browser: Browser, language: string): Promise<void> {
   };
   check(`reasons are quoted as people write (${language})`, quotes[language]?.test(reason), true);
   await press(page, 'button.primary');
-  check(`a page is accepted at once (${language})`, await inputs(page, 'accept-suggestions'), [
+  await until(`a page is accepted at once (${language})`, () => inputs(page, 'accept-suggestions'), [
     { ids: ['REC-1'] },
   ]);
   await look(page, `divide-learn-${language}`);
   await page.getByRole('checkbox').first().check();
   await press(page, 'button.primary');
-  check(`only ticked words are learned (${language})`, await inputs(page, 'teach-issue-words'), [
+  await until(`only ticked words are learned (${language})`, () => inputs(page, 'teach-issue-words'), [
     { words: [{ issue: 'ISS-1', word: 'river' }] },
   ]);
   await press(page, '.recommendation button.quiet', 1);
@@ -76,7 +76,7 @@ async function about(browser: Browser, language: string): Promise<void> {
     { ids: ['REC-1'], instead: ['ISS-1'] },
     { ids: ['REC-1'], what: kinds, only: ['Persons living in rural areas', '6'] },
   ]);
-  check(`what is not ticked is left out (${language})`, await inputs(page, 'leave-suggestions'), [
+  await until(`what is not ticked is left out (${language})`, () => inputs(page, 'leave-suggestions'), [
     { ids: ['REC-1'], what: kinds, only: ['5'] },
   ]);
   await page.close();
@@ -91,7 +91,7 @@ async function clusters(browser: Browser, language: string): Promise<void> {
   await press(page, '.plain-list button.quiet');
   await page.locator('input').last().fill('40.9');
   await press(page, 'section button.secondary');
-  check(`one is left out, another put in (${language})`, await inputs(page, 'set-cluster'), [
+  await until(`one is left out, another put in (${language})`, () => inputs(page, 'set-cluster'), [
     { ids: ['REC-40.3'], to: 'out' },
     { ids: ['40.9'], to: { cluster: '40.3 Abolish the death penalty' } },
   ]);
@@ -126,7 +126,7 @@ async function handOver(browser: Browser, language: string): Promise<void> {
   await page.locator('.options li').first().click();
   await look(page, `divide-hand-over-${language}`);
   await press(page, 'button.primary');
-  check(`it goes with its cluster (${language})`, await inputs(page, 'hand-over-recommendation'), [
+  await until(`it goes with its cluster (${language})`, () => inputs(page, 'hand-over-recommendation'), [
     { ids: ['REC-2'], to: 'WG-2', wholeCluster: true, stay: true },
   ]);
   await page.close();
@@ -139,7 +139,7 @@ async function suggesting(browser: Browser): Promise<void> {
   await look(page, 'divide-nothing-suggested');
   await press(page, 'button.primary');
   await look(page, 'divide-suggested');
-  check('all are looked at from the first on', await inputs(page, 'suggest-for-recommendations'), [
+  await until('all are looked at from the first on', () => inputs(page, 'suggest-for-recommendations'), [
     { from: 0, cycle: 4 },
   ]);
   await page.close();
@@ -149,9 +149,9 @@ async function byKeyboard(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'divide', { answers });
   await page.locator('.entry-button').nth(2).focus();
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(150);
+  await quiet(page, 150);
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-  check('the step takes the focus', await focused(), '3. Who follows them up');
+  await until('the step takes the focus', focused, '3. Who follows them up');
   await page.close();
 }
 
@@ -164,16 +164,20 @@ async function member(browser: Browser): Promise<void> {
   };
   const page = await openPanel(browser, 'divide', { answers: { ...answers, 'divide-form': answered(form) } });
   await press(page, '.entry-button');
-  check('who may only look is offered nothing else', await page.locator('.recommendation button').count(), 0);
+  await until(
+    'who may only look is offered nothing else',
+    () => page.locator('.recommendation button').count(),
+    0,
+  );
   await look(page, 'divide-member');
   await page.close();
 }
 
 async function narrow(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'divide', { answers, width: 150 });
-  check('the start fits at 200 percent', await overflows(page), false);
+  await until('the start fits at 200 percent', () => overflows(page), false);
   await press(page, '.entry-button');
-  check('the list fits at 200 percent', await overflows(page), false);
+  await until('the list fits at 200 percent', () => overflows(page), false);
   await page.close();
 }
 

@@ -3,17 +3,17 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { check, until } from '../e2e/host-tools';
 import { spreadsheetFile } from '../support/spreadsheet';
 import { paragraph, wordFile } from '../support/word-file';
 import { imported } from './import/imported';
-import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
+import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { answered, workingAnswers } from './working-answers';
 
 type Answers = Readonly<Record<string, CallResponse>>;
 
 const primary = (page: Page) => page.locator('button.primary');
-const wait = (page: Page): Promise<void> => page.waitForTimeout(150);
+const wait = (page: Page): Promise<void> => quiet(page, 150);
 const addendum: Answers = {
   ...workingAnswers,
   'recognize-document': answered({ kind: 'addendum', symbol: 'A/HRC/00/0/Add.1', found: 188 }),
@@ -27,7 +27,7 @@ async function press(page: Page): Promise<void> {
 async function choose(page: Page, name: string, bytes: Uint8Array): Promise<void> {
   const file = { name, mimeType: 'application/octet-stream', buffer: Buffer.from(bytes) };
   await page.locator('input[type=file]').setInputFiles(file);
-  await page.waitForTimeout(400);
+  await quiet(page, 400);
 }
 
 const latin = (text: string): Uint8Array => Buffer.from(text, 'latin1');
@@ -40,13 +40,17 @@ async function reports(browser: Browser, language: string): Promise<void> {
   await choose(page, 'report.pdf', latin('%PDF-1.7'));
   await look(page, `import-pdf-${language}`);
   await choose(page, 'report.txt', latin('26.1 Protect the \x93river\x94 (M\xe9xico);\n'));
-  check(
+  await until(
     'a file in an older coding is read',
-    await page.locator('textarea').inputValue(),
+    () => page.locator('textarea').inputValue(),
     '26.1 Protect the “river” (México);\n',
   );
   await look(page, `import-file-${language}`);
-  check('an error goes once its field is put right', await page.locator('[aria-invalid=true]').count(), 0);
+  await until(
+    'an error goes once its field is put right',
+    () => page.locator('[aria-invalid=true]').count(),
+    0,
+  );
   await press(page);
   await page.setViewportSize({ width: 300, height: 1500 });
   await look(page, `import-checked-${language}`);
@@ -99,18 +103,26 @@ const lastInput = async (page: Page): Promise<unknown> =>
 async function files(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'import', { answers: workingAnswers });
   await choose(page, 'list.docx', wordFile(paragraph('26.1 Mend the wells (Kenya);')));
-  check('a Word file is read', await page.locator('textarea').inputValue(), '26.1 Mend the wells (Kenya);');
+  await until(
+    'a Word file is read',
+    () => page.locator('textarea').inputValue(),
+    '26.1 Mend the wells (Kenya);',
+  );
   const header = ['Text', 'Countries Concerned', 'UPR Position'];
   const rows = [header, ['Mend the wells', '- Chile', '- Noted'], ['Count the owls', '- Peru', '- Noted']];
   await choose(page, 'export.xlsx', spreadsheetFile([{ rows }]));
   await look(page, 'import-table');
   await press(page);
-  check('a spreadsheet is cut down to the country before it is sent', await lastInput(page), {
+  await until('a spreadsheet is cut down to the country before it is sent', () => lastInput(page), {
     text: '',
     tables: [[header, ['Mend the wells', '- Chile', '- Noted']]],
     cycle: 4,
   });
-  check('and is not asked about first', (await sentBy(page, 'recognize-document')).length, 0);
+  await until(
+    'and is not asked about first',
+    async () => (await sentBy(page, 'recognize-document')).length,
+    0,
+  );
   await page.close();
 }
 
@@ -134,13 +146,17 @@ async function pasted(browser: Browser): Promise<void> {
   await wait(page);
   await look(page, 'import-pasted-table');
   await press(page);
-  check('a table that was copied keeps its cells', ((await lastInput(page)) as { tables: unknown }).tables, [
+  await until(
+    'a table that was copied keeps its cells',
+    async () => ((await lastInput(page)) as { tables: unknown }).tables,
     [
-      ['Recommendation', 'Position'],
-      ['26.1 Mend\nthe wells', 'Noted'],
-      ['26.2 Count the owls', 'Noted'],
+      [
+        ['Recommendation', 'Position'],
+        ['26.1 Mend\nthe wells', 'Noted'],
+        ['26.2 Count the owls', 'Noted'],
+      ],
     ],
-  ]);
+  );
   await page.close();
 }
 
@@ -149,13 +165,13 @@ async function corrected(browser: Browser): Promise<void> {
   await page.locator('textarea').fill('26.90 Mend the wells (Atlantis);');
   await press(page);
   const kind = page.getByLabel('This looks like');
-  check('the document is said to be what it was taken for', await kind.inputValue(), 'report');
+  await until('the document is said to be what it was taken for', () => kind.inputValue(), 'report');
   await page.getByRole('combobox', { name: /Atlantis/ }).fill('malt');
   await page.keyboard.press('Enter');
   await page.getByRole('checkbox').check();
   await look(page, 'import-taught');
   await press(page);
-  check('what was taught and ticked is sent', await lastInput(page), {
+  await until('what was taught and ticked is sent', () => lastInput(page), {
     text: '26.90 Mend the wells (Atlantis);',
     cycle: 4,
     countries: [{ written: 'Atlantis', iso3: 'MLT' }],
@@ -167,7 +183,11 @@ async function corrected(browser: Browser): Promise<void> {
   await press(other);
   await other.getByLabel('This looks like').selectOption('addendum');
   await wait(other);
-  check('another kind is checked at once', (await sentBy(other, 'import-answers')).length, 1);
+  await until(
+    'another kind is checked at once',
+    async () => (await sentBy(other, 'import-answers')).length,
+    1,
+  );
   await look(other, 'import-kind-changed');
   await other.close();
 }
@@ -183,7 +203,7 @@ async function renumbered(browser: Browser): Promise<void> {
   await page.getByRole('checkbox', { name: '26.30' }).check();
   await look(page, 'import-renumbered');
   await press(page);
-  check('the row and what was withdrawn are sent', await lastInput(page), {
+  await until('the row and what was withdrawn are sent', () => lastInput(page), {
     text: '26.33 Mend the wells (Malta);',
     cycle: 4,
     withdrawn: ['26.30'],
@@ -200,13 +220,13 @@ async function nothing(browser: Browser): Promise<void> {
   });
   await page.locator('textarea').fill('26.1 Mend the wells (Kenya);');
   await press(page);
-  check('there is nothing to bring in', await primary(page).count(), 0);
+  await until('there is nothing to bring in', () => primary(page).count(), 0);
   await look(page, 'import-nothing');
   await page.getByRole('checkbox').check();
-  check('but the issues, once they are ticked', await primary(page).count(), 1);
+  await until('but the issues, once they are ticked', () => primary(page).count(), 1);
   await page.close();
   const zoomed = await openPanel(browser, 'import', { answers: workingAnswers, width: 150 });
-  check('import fits at 200 percent', await overflows(zoomed), false);
+  await until('import fits at 200 percent', () => overflows(zoomed), false);
   await zoomed.close();
 }
 

@@ -4,10 +4,10 @@ import type { Browser, Page } from 'playwright-core';
 import type { MyPageResult } from '../../src/core/calls/my-page';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES, type Language } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { check, until } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
 import { anothersPage, fullPage, newcomersPage, quietPage } from './my-page/invented-page';
-import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
+import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { invented as inventedIssues } from './parts/invented-issues';
 import { inventedList } from './progress/invented-progress';
 import { answered, refused, workingAnswers } from './working-answers';
@@ -37,19 +37,19 @@ async function drawn(browser: Browser, language: Language): Promise<void> {
   await look(full, `my-page-middle-${language}`);
   await toFoot(full);
   await look(full, `my-page-foot-${language}`);
-  check(`one call shows all (${language})`, (await sentBy(full, 'my-page')).length, 1);
+  await until(`one call shows all (${language})`, async () => (await sentBy(full, 'my-page')).length, 1);
   await full.close();
   const newcomer = await open(browser, newcomersPage(language), { language });
   await look(newcomer, `my-page-newcomer-${language}`);
   await newcomer.locator('button.primary').click();
-  check(`newcomers join (${language})`, (await sentBy(newcomer, 'panel-join')).length, 1);
+  await until(`newcomers join (${language})`, async () => (await sentBy(newcomer, 'panel-join')).length, 1);
   await newcomer.close();
   const lone = { ...quietPage(language), roles: [] };
   const joining = await open(browser, lone, { language });
   await look(joining, `my-page-no-workgroup-${language}`);
-  check(
+  await until(
     `who is in no workgroup can join one (${language})`,
-    await joining.locator('button.primary').count(),
+    () => joining.locator('button.primary').count(),
     1,
   );
   await joining.close();
@@ -74,10 +74,10 @@ async function ways(browser: Browser): Promise<void> {
     [{ sheet: 'OVL', id: 'OVL-1' }, { sheet: 'ACT' }],
   );
   const call = page.locator('a.call-link');
-  check('a meeting has its call', await call.getAttribute('href'), 'https://meet.example.org/abc');
+  await until('a meeting has its call', () => call.getAttribute('href'), 'https://meet.example.org/abc');
   await page.getByRole('button', { name: 'Look again' }).click();
-  await page.waitForTimeout(100);
-  check('what waits can be asked for again', (await sentBy(page, 'my-page')).length, 2);
+  await quiet(page, 100);
+  await until('what waits can be asked for again', async () => (await sentBy(page, 'my-page')).length, 2);
   await page.close();
 }
 
@@ -88,7 +88,7 @@ async function gone(browser: Browser): Promise<void> {
   await page.locator('.icon-button').first().click();
   await page.locator('.status.bad').waitFor();
   await look(page, 'my-page-row-gone');
-  check('a row that is gone is told', await page.getByText(words).count(), 1);
+  await until('a row that is gone is told', () => page.getByText(words).count(), 1);
   await page.close();
 }
 
@@ -99,7 +99,7 @@ async function another(browser: Browser): Promise<void> {
   await page.getByRole('button', { name: 'Bo', exact: true }).waitFor();
   await page.getByRole('button', { name: 'Bo', exact: true }).focus();
   await page.keyboard.press('Enter');
-  await page.waitForTimeout(100);
+  await quiet(page, 100);
   const asked = await sentBy(page, 'my-page');
   check(
     'names and another page come when they are asked for',
@@ -121,30 +121,34 @@ async function arrivals(browser: Browser): Promise<void> {
     'who-covers-what': answered(inventedIssues),
   };
   const done = await openPanel(browser, 'done', { answers, input: { id: 'REC-1', cycle: '4' } });
-  check('a recommendation is open', await done.locator('h2').innerText(), '40.1');
+  await until('a recommendation is open', () => done.locator('h2').innerText(), '40.1');
   const [list] = await sentBy(done, 'list-progress');
   check('of its own review', list?.request.input, { cycle: 4 });
   await done.close();
   const [issue] = inventedIssues.issues;
   const parts = await openPanel(browser, 'parts', { answers, input: { issue: issue?.id ?? '' } });
-  check('an issue is open', await parts.locator('h2').first().innerText(), issue?.name);
+  await until('an issue is open', () => parts.locator('h2').first().innerText(), issue?.name);
   await parts.close();
   const row = await openPanel(browser, 'row', { answers, input: { sheet: 'INV', id: 'INV-1' } });
   const [form] = await sentBy(row, 'row-form');
   check('a row is open', form?.request.input, { sheet: 'INV', id: 'INV-1' });
   await row.getByRole('button', { name: 'To the selected row' }).click();
-  await row.waitForTimeout(150);
-  check('with a way back to the selected one', (await sentBy(row, 'row-form')).at(-1)?.request.input, {
-    sheet: 'SUB',
-    row: 4,
-  });
+  await quiet(row, 150);
+  await until(
+    'with a way back to the selected one',
+    async () => (await sentBy(row, 'row-form')).at(-1)?.request.input,
+    {
+      sheet: 'SUB',
+      row: 4,
+    },
+  );
   await row.close();
 }
 
 async function narrow(browser: Browser): Promise<void> {
   for (const made of [fullPage, newcomersPage, quietPage]) {
     const page = await open(browser, made('fr'), { language: 'fr', width: 150 });
-    check(`${made.name} fits at 200 percent`, await overflows(page), false);
+    await until(`${made.name} fits at 200 percent`, () => overflows(page), false);
     await page.close();
   }
 }

@@ -6,7 +6,7 @@ import { chromium, type Browser, type Page } from 'playwright-core';
 import { panelHtml } from '../../scripts/build/panels';
 import type { CallRequest, CallResponse } from '../../src/core/calls/types';
 import { findChromium } from '../e2e/find-chromium';
-import { check, failed, FLAGS } from '../e2e/host-tools';
+import { check, failed, FLAGS, until } from '../e2e/host-tools';
 
 interface Sent {
   readonly command: string;
@@ -19,6 +19,7 @@ interface Violation {
 }
 interface FakeWindow {
   readonly sent: Sent[];
+  readonly unanswered: number;
   readonly axe: { run(options: object): Promise<{ violations: Violation[] }> };
 }
 
@@ -29,6 +30,7 @@ const AXE = readFileSync(createRequire(join(ROOT, 'package.json')).resolve('axe-
 /** Answers as the add-in would, and keeps what was asked. */
 const FAKE = `(answers) => {
   window.sent = [];
+  window.unanswered = 0;
   const command = (name) => name.replace(/[A-Z]/g, (letter) => '-' + letter.toLowerCase());
   const answerTo = (name, request) => (request.dryRun && answers[name + ' (dry run)']) || answers[name];
   const runner = (handlers) => new Proxy({}, { get: (_, name) => {
@@ -36,8 +38,12 @@ const FAKE = `(answers) => {
     if (name === 'withFailureHandler') return (failure) => runner({ ...handlers, failure });
     return (request) => {
       sent.push({ command: command(name), request });
+      unanswered += 1;
       const answer = answerTo(command(name), request);
-      setTimeout(() => answer ? handlers.success(answer) : handlers.failure(new Error('No such function')), 30);
+      setTimeout(() => {
+        unanswered -= 1;
+        answer ? handlers.success(answer) : handlers.failure(new Error('No such function'));
+      }, 30);
     };
   } });
   window.google = { script: { run: runner({}) } };
@@ -63,6 +69,29 @@ interface Opened {
   readonly address?: string;
 }
 
+const FRAMES = 3;
+
+/**
+ * Waits until every call is answered and drawn, and no less than some milliseconds. The page counts them: on a busy
+ * machine its clock runs behind ours, and its panel with it. Work that goes on by itself is given up on.
+ */
+export const quiet = (page: Page, atLeast = 0): Promise<void> =>
+  page.evaluate(
+    ([ms, frames]) =>
+      new Promise<void>((done) => {
+        let still = 0;
+        let left = 300;
+        const look = (): void => {
+          still = (window as unknown as FakeWindow).unanswered === 0 ? still + 1 : 0;
+          left -= 1;
+          if (still > frames || left < 0) done();
+          else requestAnimationFrame(look);
+        };
+        setTimeout(look, ms);
+      }),
+    [atLeast, FRAMES] as const,
+  );
+
 /** A panel as it opens, once its first answers have come. */
 export async function openPanel(browser: Browser, name: string, opened: Opened): Promise<Page> {
   const { language = 'en', email = 'ana@example.org', answers, input = {}, address } = opened;
@@ -78,7 +107,7 @@ export async function openPanel(browser: Browser, name: string, opened: Opened):
     await page.route(address, (route) => route.fulfill({ contentType: 'text/html', body }));
     await page.goto(address);
   }
-  await page.waitForTimeout(150);
+  await quiet(page, 150);
   return page;
 }
 
@@ -86,11 +115,14 @@ export const shot = async (page: Page, name: string): Promise<void> => {
   await page.screenshot({ path: join(SHOTS, `panel-${name}.png`) });
 };
 
-export const sentBy = (page: Page, command: string): Promise<readonly Sent[]> =>
-  page.evaluate(
+/** What was asked of one command so far, once all that was asked is answered and drawn. */
+export const sentBy = async (page: Page, command: string): Promise<readonly Sent[]> => {
+  await quiet(page);
+  return page.evaluate(
     (wanted) => (window as unknown as FakeWindow).sent.filter((one) => one.command === wanted),
     command,
   );
+};
 
 export async function axe(page: Page, what: string): Promise<void> {
   await page.evaluate(AXE);
@@ -152,11 +184,11 @@ export const cutButtons = (page: Page): Promise<readonly string[]> =>
 
 /** Takes a picture of a step, and holds it to width, targets and axe. */
 export async function look(page: Page, step: string): Promise<void> {
-  await page.waitForTimeout(100);
+  await quiet(page, 100);
   await shot(page, step);
-  check(`${step} fits its width`, await overflows(page), false);
-  check(`${step} has large targets`, await smallTargets(page), []);
-  check(`${step} cuts no button off`, await cutButtons(page), []);
+  await until(`${step} fits its width`, () => overflows(page), false);
+  await until(`${step} has large targets`, () => smallTargets(page), []);
+  await until(`${step} cuts no button off`, () => cutButtons(page), []);
   await axe(page, step);
 }
 

@@ -3,9 +3,9 @@
 import type { Browser, Page } from 'playwright-core';
 import { panelNames } from '../../scripts/build/panels';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { check, until } from '../e2e/host-tools';
 import { answered, fakeAnswers } from './fake-answers';
-import { inBrowser, axe, openPanel, overflows, sentBy, shot, smallTargets } from './panel-page';
+import { axe, inBrowser, openPanel, overflows, quiet, sentBy, shot, smallTargets } from './panel-page';
 
 const ROOT = process.cwd();
 
@@ -35,24 +35,25 @@ async function drawn(browser: Browser, name: string): Promise<void> {
   for (const language of LANGUAGES) {
     const page = await open(browser, name, { language });
     await shot(page, `${name}-${language}`);
-    check(`${name} in ${language} fits 300 px`, await overflows(page), false);
-    check(`${name} in ${language} has large targets`, await smallTargets(page), []);
+    await until(`${name} in ${language} fits 300 px`, () => overflows(page), false);
+    await until(`${name} in ${language} has large targets`, () => smallTargets(page), []);
     await axe(page, `${name} in ${language}`);
-    if (language === 'fr') check(`${name} keeps French signs on their line`, await looseSigns(page), []);
+    if (language === 'fr')
+      await until(`${name} keeps French signs on their line`, () => looseSigns(page), []);
     await page.close();
   }
   const zoomed = await open(browser, name, {}, 150);
-  check(`${name} fits at 200 percent`, await overflows(zoomed), false);
+  await until(`${name} fits at 200 percent`, () => overflows(zoomed), false);
   await zoomed.close();
 }
 
 async function joinByKeyboard(browser: Browser): Promise<void> {
   const page = await open(browser, 'join');
   await page.getByRole('button', { name: 'Next' }).click();
-  await page.waitForTimeout(50);
-  check(
+  await quiet(page, 50);
+  await until(
     'without a name, joining stays on the first screen',
-    await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')),
+    () => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')),
     'true',
   );
   await page.keyboard.type('Ana Ruiz');
@@ -71,7 +72,7 @@ async function joinByKeyboard(browser: Browser): Promise<void> {
   await axe(page, 'second screen of join');
   await page.getByLabel('Spanish').check();
   await page.getByRole('button', { name: 'Join' }).click();
-  await page.waitForTimeout(100);
+  await quiet(page, 100);
   await shot(page, 'join-done');
   await axe(page, 'join when done');
   const [sent] = await sentBy(page, 'join');
@@ -88,12 +89,12 @@ async function joinByKeyboard(browser: Browser): Promise<void> {
 async function register(browser: Browser): Promise<void> {
   const page = await open(browser, 'submission');
   await page.getByRole('button', { name: 'Register' }).click();
-  await page.waitForTimeout(50);
+  await quiet(page, 50);
   await shot(page, 'submission-missing');
   await axe(page, 'submission with errors');
-  check(
+  await until(
     'the first field with an error has the focus',
-    await page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')),
+    () => page.evaluate(() => document.activeElement?.getAttribute('aria-invalid')),
     'true',
   );
   await page.getByLabel('Title').fill('Families evicted from homes along the river');
@@ -101,19 +102,23 @@ async function register(browser: Browser): Promise<void> {
   await page.getByRole('option', { name: 'Housing', exact: true }).click();
   await page.getByLabel('Issues').fill('evic');
   await page.getByRole('option', { name: 'Evictions', exact: true }).click();
-  await page.waitForTimeout(600);
-  check('others on the same ground are told', await page.locator('.same-ground li').count(), 1);
+  await quiet(page, 600);
+  await until('others on the same ground are told', () => page.locator('.same-ground li').count(), 1);
   await shot(page, 'submission-ground');
   await page.getByLabel('Language').selectOption('fr');
-  check('the language changes at once', await page.getByRole('button', { name: 'Enregistrer' }).count(), 1);
-  check(
+  await until(
+    'the language changes at once',
+    () => page.getByRole('button', { name: 'Enregistrer' }).count(),
+    1,
+  );
+  await until(
     'what was typed stays',
-    await page.getByLabel('Titre').inputValue(),
+    () => page.getByLabel('Titre').inputValue(),
     'Families evicted from homes along the river',
   );
-  check('and the language is kept', (await sentBy(page, 'set-language')).length, 1);
+  await until('and the language is kept', async () => (await sentBy(page, 'set-language')).length, 1);
   await page.getByRole('button', { name: 'Enregistrer' }).click();
-  await page.waitForTimeout(100);
+  await quiet(page, 100);
   await shot(page, 'submission-done');
   const [sent] = await sentBy(page, 'register-submission');
   const { workgroup, mainIssue } = sent?.request.input as Record<string, unknown>;
@@ -136,25 +141,25 @@ async function writeOnInPeace(browser: Browser, scrolled: number): Promise<void>
   const hasMoved = async (): Promise<boolean> => Math.abs((await top()) - before) > 1;
   const read = page.locator('.same-ground [aria-live]');
   await page.keyboard.type('Families evicted from homes along the river');
-  await page.waitForTimeout(600);
-  check('what is found does not move the field in which one writes', await hasMoved(), false);
-  check(
+  await quiet(page, 600);
+  await until('what is found does not move the field in which one writes', hasMoved, false);
+  await until(
     'it is read out',
-    await read.textContent(),
+    () => read.textContent(),
     'On the same ground: Evictions along the river and the right to housing',
   );
   await page.keyboard.type(' for a harbour');
-  await page.waitForTimeout(600);
-  check(
+  await quiet(page, 600);
+  await until(
     'other reasons for the same are not read out',
-    await page.locator('.same-ground li').evaluate((one) => one.closest('[aria-live]') === null),
+    () => page.locator('.same-ground li').evaluate((one) => one.closest('[aria-live]') === null),
     true,
   );
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
-  await page.waitForTimeout(600);
-  check('nothing is left', await page.locator('.same-ground li').count(), 0);
-  check('nor does that move the field', await hasMoved(), false);
+  await quiet(page, 600);
+  await until('nothing is left', () => page.locator('.same-ground li').count(), 0);
+  await until('nor does that move the field', hasMoved, false);
   await page.close();
 }
 
@@ -168,8 +173,12 @@ async function newcomerIsShownTheWay(browser: Browser): Promise<void> {
   await shot(page, 'submission-newcomer');
   await axe(page, 'submission for a newcomer');
   await page.getByRole('button', { name: 'Join or change my workgroups' }).click();
-  await page.waitForTimeout(50);
-  check('a newcomer who is refused gets to joining', (await sentBy(page, 'panel-join')).length, 1);
+  await quiet(page, 50);
+  await until(
+    'a newcomer who is refused gets to joining',
+    async () => (await sentBy(page, 'panel-join')).length,
+    1,
+  );
   await page.close();
 }
 
@@ -177,11 +186,11 @@ async function moveCycle(browser: Browser): Promise<void> {
   const page = await open(browser, 'cycle');
   await page.getByLabel('Day of the review').fill('2027-11-23');
   await page.getByRole('button', { name: 'See what happens' }).click();
-  await page.waitForTimeout(100);
+  await quiet(page, 100);
   await shot(page, 'cycle-preview');
   await axe(page, 'preview of a cycle');
   await page.getByRole('button', { name: 'Move the dates' }).click();
-  await page.waitForTimeout(100);
+  await quiet(page, 100);
   const sent = await sentBy(page, 'start-cycle');
   check(
     'first a dry run, then the move',
@@ -193,18 +202,22 @@ async function moveCycle(browser: Browser): Promise<void> {
 
 async function editRow(browser: Browser): Promise<void> {
   const page = await open(browser, 'row');
-  check(
+  await until(
     'a status is changed, not emptied',
-    await page.getByLabel('Status').locator('option').allInnerTexts(),
+    () => page.getByLabel('Status').locator('option').allInnerTexts(),
     ['idea', 'draft'],
   );
   await page.getByLabel('Title').fill('Evictions along the lake');
   const before = (await sentBy(page, 'selected-row')).length;
-  await page.waitForTimeout(2300);
-  check('the panel stays while one edits', (await sentBy(page, 'selected-row')).length, before);
+  await quiet(page, 2300);
+  await until(
+    'the panel stays while one edits',
+    async () => (await sentBy(page, 'selected-row')).length,
+    before,
+  );
   await shot(page, 'row-edited');
   await page.getByRole('button', { name: 'Save' }).click();
-  await page.waitForTimeout(100);
+  await quiet(page, 100);
   const [sent] = await sentBy(page, 'edit-row');
   check('only what changed is sent, with what was seen', sent?.request.input, {
     sheet: 'SUB',
@@ -218,14 +231,18 @@ async function editRow(browser: Browser): Promise<void> {
 async function trouble(browser: Browser): Promise<void> {
   const other = await open(browser, 'undo', { email: 'chipo@example.org' });
   await shot(other, 'other-account');
-  check('another account is told', await other.getByText('chipo@example.org opened the workbook').count(), 1);
+  await until(
+    'another account is told',
+    () => other.getByText('chipo@example.org opened the workbook').count(),
+    1,
+  );
   await axe(other, 'another account');
   await other.close();
   const lost = await open(browser, 'undo', { answers: {} });
   await shot(lost, 'failed');
-  check(
+  await until(
     'a call that fails can be tried again',
-    await lost.getByRole('button', { name: 'Try again' }).count(),
+    () => lost.getByRole('button', { name: 'Try again' }).count(),
     1,
   );
   await lost.close();

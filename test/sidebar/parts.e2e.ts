@@ -3,9 +3,9 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { check, until } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
-import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
+import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { invented } from './parts/invented-issues';
 import { answered, workingAnswers } from './working-answers';
 
@@ -42,7 +42,7 @@ const answers: Readonly<Record<string, CallResponse>> = {
 
 const press = async (page: Page, selector: string): Promise<void> => {
   await page.locator(selector).first().click();
-  await page.waitForTimeout(120);
+  await quiet(page, 120);
 };
 const entry = (page: Page, name: string): Promise<void> =>
   page.locator('.entry-button', { hasText: name }).first().click();
@@ -75,7 +75,7 @@ async function claim(browser: Browser, language: string): Promise<void> {
 async function stepBack(browser: Browser, language: string): Promise<void> {
   const page = await openPanel(browser, 'parts', { language, answers });
   await page.locator('.choice').nth(3).click();
-  check(`one’s own are listed (${language})`, await page.locator('.entry-button').count(), 2);
+  await until(`one’s own are listed (${language})`, () => page.locator('.entry-button').count(), 2);
   await entry(page, 'Adequate housing');
   await page.locator('.plain-list button.quiet').nth(1).click();
   await look(page, `parts-step-back-${language}`);
@@ -121,10 +121,12 @@ async function suggested(browser: Browser, language: string): Promise<void> {
   await page.locator('.suggested button').waitFor();
   await look(page, `submission-suggested-${language}`);
   await page.locator('.suggested button').click();
-  await page.waitForTimeout(60);
+  await quiet(page, 60);
   const chips = page.locator('.chips li');
-  check(`an accepted issue stands in its field (${language})`, await chips.allInnerTexts(), ['Evictions']);
-  check(`and is no longer suggested (${language})`, await page.locator('.suggested button').count(), 0);
+  await until(`an accepted issue stands in its field (${language})`, () => chips.allInnerTexts(), [
+    'Evictions',
+  ]);
+  await until(`and is no longer suggested (${language})`, () => page.locator('.suggested button').count(), 0);
   const [sent] = await sentBy(page, 'suggest-issues');
   check(`all words are sent (${language})`, sent?.request.input, {
     text: 'Families are evicted from their homes.',
@@ -137,27 +139,23 @@ async function byKeyboard(browser: Browser): Promise<void> {
   await page.locator('.choice').first().focus();
   await page.keyboard.press('Tab');
   await page.keyboard.press('Enter');
-  check(
+  await until(
     'a filter is chosen by key',
-    await page.locator('.choice').nth(1).getAttribute('aria-pressed'),
+    () => page.locator('.choice').nth(1).getAttribute('aria-pressed'),
     'true',
   );
   await page.locator('.entry-button').first().focus();
   await page.keyboard.press('Enter');
-  // The next screen takes the focus when it is drawn, a moment after the key.
-  await page.waitForFunction(() => !document.activeElement?.matches('body, .entry-button'), null, {
-    timeout: 5000,
-  });
   const focused = () => page.evaluate(() => document.activeElement?.textContent ?? '');
-  check('the issue takes the focus', await focused(), 'Economic, social and cultural rights in general');
+  await until('the issue takes the focus', focused, 'Economic, social and cultural rights in general');
   await page.close();
 }
 
 async function narrow(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'parts', { answers, width: 150 });
-  check('the list fits at 200 percent', await overflows(page), false);
+  await until('the list fits at 200 percent', () => overflows(page), false);
   await entry(page, 'Water');
-  check('an issue fits at 200 percent', await overflows(page), false);
+  await until('an issue fits at 200 percent', () => overflows(page), false);
   await page.close();
 }
 

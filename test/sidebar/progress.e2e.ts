@@ -3,7 +3,7 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { check, until } from '../e2e/host-tools';
 import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 import { inventedForm, inventedList } from './progress/invented-progress';
 import { answered, workingAnswers } from './working-answers';
@@ -40,12 +40,12 @@ async function record(browser: Browser, language: string): Promise<void> {
   await look(page, `progress-saved-${language}`);
   await page.locator('button.primary').click();
   const source = page.locator('.field input[type=text]:not([role])').first();
-  check(
+  await until(
     `the source stays for the next (${language})`,
-    await source.inputValue(),
+    () => source.inputValue(),
     'https://laws.example.org/4',
   );
-  check(`the recommendations do not (${language})`, await page.locator('.chips li').count(), 0);
+  await until(`the recommendations do not (${language})`, () => page.locator('.chips li').count(), 0);
   const [sent] = await sentBy(page, 'record-progress');
   check(`all is sent (${language})`, sent?.request.input, {
     rating: 'partly',
@@ -65,7 +65,7 @@ async function done(browser: Browser, language: string): Promise<void> {
   const page = await openPanel(browser, 'done', { language, answers });
   await look(page, `done-${language}`);
   await page.locator('.choice').last().click();
-  check(`what is due is listed (${language})`, await page.locator('.entry-button').count(), 2);
+  await until(`what is due is listed (${language})`, () => page.locator('.entry-button').count(), 2);
   await page.locator('.entry-button').first().click();
   await look(page, `done-one-${language}`);
   await page.locator('summary').click();
@@ -91,9 +91,9 @@ async function recordHere(browser: Browser): Promise<void> {
   await page.locator('.entry-button').nth(1).click();
   await page.locator('button.primary').click();
   await page.locator('.chips li').waitFor();
-  check(
+  await until(
     'the form knows its recommendation',
-    await page.locator('.chips li').innerText(),
+    () => page.locator('.chips li').innerText(),
     '40.2 House no more than two people in a cell and let …',
   );
   await page.close();
@@ -147,7 +147,11 @@ async function reports(browser: Browser, language: string): Promise<void> {
   });
   const download = page.waitForEvent('download');
   await page.locator('a[download]').click();
-  check(`the table can be downloaded (${language})`, (await download).suggestedFilename(), report.csv.name);
+  await until(
+    `the table can be downloaded (${language})`,
+    async () => (await download).suggestedFilename(),
+    report.csv.name,
+  );
   await page.close();
 }
 
@@ -158,7 +162,7 @@ async function refusals(browser: Browser): Promise<void> {
   await page.locator('button.primary').click();
   await page.locator('.status.bad').waitFor();
   await look(page, 'progress-refused');
-  check('two fields say what is wrong', await page.locator('.error:visible').count(), 2);
+  await until('two fields say what is wrong', () => page.locator('.error:visible').count(), 2);
   await page.close();
   const none = {
     ...inventedForm,
@@ -169,7 +173,11 @@ async function refusals(browser: Browser): Promise<void> {
     answers: { ...answers, 'progress-form': answered(none) },
   });
   await look(empty, 'progress-empty');
-  check('nothing can be saved without recommendations', await empty.locator('button.primary').count(), 0);
+  await until(
+    'nothing can be saved without recommendations',
+    () => empty.locator('button.primary').count(),
+    0,
+  );
   await empty.close();
 }
 
@@ -178,17 +186,17 @@ async function byKeyboard(browser: Browser): Promise<void> {
   await page.locator('.entry-button').first().focus();
   await page.keyboard.press('Enter');
   const focused = (): Promise<string> => page.evaluate(() => document.activeElement?.textContent ?? '');
-  check('the recommendation takes the focus', await focused(), '40.1');
+  await until('the recommendation takes the focus', focused, '40.1');
   await page.close();
 }
 
 async function narrow(browser: Browser): Promise<void> {
   for (const name of ['progress', 'done', 'reports']) {
     const page = await openPanel(browser, name, { answers: reportAnswers, width: 150 });
-    check(`${name} fits at 200 percent`, await overflows(page), false);
+    await until(`${name} fits at 200 percent`, () => overflows(page), false);
     if (name === 'done') {
       await page.locator('.entry-button').first().click();
-      check('a recommendation fits at 200 percent', await overflows(page), false);
+      await until('a recommendation fits at 200 percent', () => overflows(page), false);
     }
     await page.close();
   }

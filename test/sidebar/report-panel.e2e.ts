@@ -3,7 +3,7 @@ import type { Browser } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import type { BuiltCoverageReport } from '../../src/core/coverage-report/plan-build';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { check, until } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
 import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 
@@ -43,7 +43,7 @@ async function drawn(browser: Browser): Promise<void> {
     await page.close();
   }
   const zoomed = await openPanel(browser, 'coverage-report', { answers, width: 150 });
-  check('coverage-report fits at 200 percent', await overflows(zoomed), false);
+  await until('coverage-report fits at 200 percent', () => overflows(zoomed), false);
   await zoomed.close();
 }
 
@@ -59,14 +59,14 @@ async function making(browser: Browser): Promise<void> {
     [true, false],
   );
   const links = page.locator('main a');
-  check(
+  await until(
     'both files can be opened',
-    await links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
+    () => links.evaluateAll((all) => all.map((one) => one.getAttribute('href'))),
     [made.docLink, made.docxLink],
   );
   await page.getByRole('button', { name: 'Back' }).click();
   await page.getByText('132').waitFor();
-  check('one comes back to the figures', await page.locator('.figures li').count(), 3);
+  await until('one comes back to the figures', () => page.locator('.figures li').count(), 3);
   await page.close();
 }
 

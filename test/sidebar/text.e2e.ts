@@ -3,9 +3,9 @@
 import type { Browser, Page } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
+import { check, until } from '../e2e/host-tools';
 import { paragraph, wordFile } from '../support/word-file';
-import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
+import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { inventedForm, inventedTaken } from './text/invented-text';
 import { answered, workingAnswers } from './working-answers';
 
@@ -30,7 +30,11 @@ async function takeIn(browser: Browser, language: string): Promise<void> {
   await look(page, `text-form-${language}`);
   await page.locator('button.primary').click();
   await page.locator('.error:not([hidden])').waitFor();
-  check(`nothing is sent without a text (${language})`, (await sentBy(page, 'take-in-text')).length, 0);
+  await until(
+    `nothing is sent without a text (${language})`,
+    async () => (await sentBy(page, 'take-in-text')).length,
+    0,
+  );
   await page.locator('textarea').fill('Introduction\nNobody has tested the wells.');
   await page.locator('button.primary').click();
   await page.locator('.counts').waitFor();
@@ -38,10 +42,10 @@ async function takeIn(browser: Browser, language: string): Promise<void> {
   await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
   await look(page, `text-found-foot-${language}`);
   await page.locator('main .plain-list button').last().click();
-  await page.waitForTimeout(200);
-  check(
+  await quiet(page, 200);
+  await until(
     `a suggested heading is taken with one press, and checked again (${language})`,
-    (await sentBy(page, 'take-in-text'))[1]?.request,
+    async () => (await sentBy(page, 'take-in-text'))[1]?.request,
     {
       input: {
         submission: 'SUB-1',
@@ -72,15 +76,19 @@ async function takeIn(browser: Browser, language: string): Promise<void> {
 async function fromFiles(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'text', { answers });
   await toForm(page, 1);
-  check('without a document its download is folded away', await page.locator('details[open]').count(), 0);
+  await until(
+    'without a document its download is folded away',
+    () => page.locator('details[open]').count(),
+    0,
+  );
   const mark =
     '<w:p><w:r><w:t>Nobody tested them</w:t></w:r><w:r><w:footnoteReference w:id="1"/></w:r><w:r><w:t>.</w:t></w:r></w:p>';
   const buffer = Buffer.from(wordFile(paragraph('Introduction') + mark, ['Survey 2025, p. 3']));
   await page.locator('input[type=file]').setInputFiles({ name: 'wells.docx', mimeType: '', buffer });
-  await page.waitForTimeout(200);
-  check(
+  await quiet(page, 200);
+  await until(
     'a Word file comes with its footnotes',
-    await page.locator('textarea').inputValue(),
+    () => page.locator('textarea').inputValue(),
     'Introduction\nNobody tested them[[Survey 2025, p. 3]].',
   );
   await page.locator('input[type=file]').setInputFiles({
@@ -96,9 +104,9 @@ async function onGoogle(browser: Browser): Promise<void> {
   const address = 'https://panel.example/';
   const page = await openPanel(browser, 'text', { answers, address, input: { submission: 'SUB-1' } });
   await page.locator('details[open] a').waitFor();
-  check(
+  await until(
     'the document to download is one press away',
-    await page.locator('details a').getAttribute('href'),
+    () => page.locator('details a').getAttribute('href'),
     'https://docs.google.com/document/d/abc/edit',
   );
   await look(page, 'text-on-google');
@@ -115,7 +123,7 @@ async function same(browser: Browser): Promise<void> {
   await page.locator('button.primary').click();
   await page.locator('.counts').waitFor();
   await look(page, 'text-same');
-  check('the same text cannot be taken in', await page.locator('button.primary').count(), 0);
+  await until('the same text cannot be taken in', () => page.locator('button.primary').count(), 0);
   await page.close();
 }
 
@@ -125,21 +133,25 @@ async function none(browser: Browser): Promise<void> {
   });
   await look(page, 'text-empty');
   await page.locator('main button').click();
-  check('registering one is one press away', (await sentBy(page, 'panel-submission')).length, 1);
+  await until(
+    'registering one is one press away',
+    async () => (await sentBy(page, 'panel-submission')).length,
+    1,
+  );
   await page.close();
 }
 
 async function narrow(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'text', { answers, width: 150 });
-  check('the list fits at 200 percent', await overflows(page), false);
+  await until('the list fits at 200 percent', () => overflows(page), false);
   await page.locator('.entry-button').first().focus();
   await page.keyboard.press('Enter');
   await page.locator('textarea').waitFor();
-  check('the form fits at 200 percent', await overflows(page), false);
+  await until('the form fits at 200 percent', () => overflows(page), false);
   await page.locator('textarea').fill('Wells.');
   await page.locator('button.primary').click();
   await page.locator('.counts').waitFor();
-  check('what was found fits at 200 percent', await overflows(page), false);
+  await until('what was found fits at 200 percent', () => overflows(page), false);
   await page.close();
 }
 

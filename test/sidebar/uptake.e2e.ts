@@ -4,8 +4,8 @@ import type { Browser } from 'playwright-core';
 import type { CallResponse } from '../../src/core/calls/types';
 import type { MatchAsksResult } from '../../src/core/calls/uptake';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
-import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
+import { check, until } from '../e2e/host-tools';
+import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { inventedAsk, inventedUptake } from './uptake/invented-uptake';
 import { answered, workingAnswers } from './working-answers';
 
@@ -33,9 +33,9 @@ const ofOne = { ...answers, uptake: answered({ ...inventedUptake, asks: [invente
 async function list(browser: Browser, language: string): Promise<void> {
   const page = await openPanel(browser, 'uptake', { language, answers });
   await look(page, `uptake-${language}`);
-  check(`all asks are listed (${language})`, await page.locator('.entry-button').count(), 9);
+  await until(`all asks are listed (${language})`, () => page.locator('.entry-button').count(), 9);
   await page.locator('.choice').nth(2).click();
-  check(`those taken up are listed (${language})`, await page.locator('.entry-button').count(), 1);
+  await until(`those taken up are listed (${language})`, () => page.locator('.entry-button').count(), 1);
   await page.locator('button.primary').click();
   await page.locator('.notice.good').waitFor();
   await look(page, `uptake-found-${language}`);
@@ -54,7 +54,7 @@ async function decide(browser: Browser, language: string): Promise<void> {
   check(`a decision is sent (${language})`, sent?.request.input, { ids: ['MAT-2'], decision: 'taken-up' });
   await page.locator('.another input').fill('40.12');
   await page.locator('.another button').click();
-  await page.waitForTimeout(150);
+  await quiet(page, 150);
   await page.locator('main').evaluate((main) => main.scrollTo(0, main.scrollHeight));
   await look(page, `uptake-ask-foot-${language}`);
   const [, added] = await sentBy(page, 'decide-match');
@@ -69,24 +69,28 @@ async function decide(browser: Browser, language: string): Promise<void> {
 async function othersLook(browser: Browser): Promise<void> {
   const looking = { ...inventedUptake, mayMatch: false, asks: [{ ...inventedAsk, mayDecide: false }] };
   const page = await openPanel(browser, 'uptake', { answers: { ...answers, uptake: answered(looking) } });
-  check('members cannot start a comparison', await page.locator('button.primary').count(), 0);
+  await until('members cannot start a comparison', () => page.locator('button.primary').count(), 0);
   await page.locator('.entry-button').first().click();
   await page.locator('.match').first().waitFor();
-  check('nor decide', await page.locator('.match .buttons').count(), 0);
+  await until('nor decide', () => page.locator('.match .buttons').count(), 0);
   await page.close();
   const before = { ...inventedUptake, hasMatches: false, asks: inventedUptake.asks.slice(2) };
   const early = await openPanel(browser, 'uptake', { answers: { ...answers, uptake: answered(before) } });
   await look(early, 'uptake-not-compared');
-  check(
+  await until(
     'before a comparison no ask is said not to be taken up',
-    await early.getByText(/^Not taken up/).count(),
+    () => early.getByText(/^Not taken up/).count(),
     0,
   );
   await early.close();
   const none = { ...inventedUptake, cycle: null, cycles: [], asks: [] };
   const empty = await openPanel(browser, 'uptake', { answers: { ...answers, uptake: answered(none) } });
   await look(empty, 'uptake-empty');
-  check('without recommendations nothing can be compared', await empty.locator('button.primary').count(), 0);
+  await until(
+    'without recommendations nothing can be compared',
+    () => empty.locator('button.primary').count(),
+    0,
+  );
   await empty.close();
 }
 
@@ -95,17 +99,17 @@ async function byKeyboard(browser: Browser): Promise<void> {
   await page.locator('.entry-button').first().focus();
   await page.keyboard.press('Enter');
   await page.locator('.match').first().waitFor();
-  const focused = await page.evaluate(() => document.activeElement?.textContent ?? '');
-  check('the ask takes the focus', focused.startsWith('Bring piped water'), true);
+  const focused = () => page.evaluate(() => document.activeElement?.textContent?.slice(0, 17));
+  await until('the ask takes the focus', focused, 'Bring piped water');
   await page.close();
 }
 
 async function narrow(browser: Browser): Promise<void> {
   const page = await openPanel(browser, 'uptake', { answers: ofOne, width: 150 });
-  check('the list fits at 200 percent', await overflows(page), false);
+  await until('the list fits at 200 percent', () => overflows(page), false);
   await page.locator('.entry-button').first().click();
   await page.locator('.match').first().waitFor();
-  check('an ask fits at 200 percent', await overflows(page), false);
+  await until('an ask fits at 200 percent', () => overflows(page), false);
   await page.close();
 }
 

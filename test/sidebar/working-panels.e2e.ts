@@ -4,8 +4,8 @@ import type { Browser, Page } from 'playwright-core';
 import { panelHtml } from '../../scripts/build/panels';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES } from '../../src/core/messages/text';
-import { check } from '../e2e/host-tools';
-import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
+import { check, until } from '../e2e/host-tools';
+import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { finding } from './overlaps/answers';
 import { answered, meetings, overlaps as listed, refused, workingAnswers } from './working-answers';
 
@@ -13,7 +13,7 @@ type Answers = Readonly<Record<string, CallResponse>>;
 
 const PANELS = ['overlaps', 'meeting', 'document', 'mail'];
 const primary = (page: Page) => page.locator('button.primary');
-const wait = (page: Page): Promise<void> => page.waitForTimeout(120);
+const wait = (page: Page): Promise<void> => quiet(page, 120);
 const with_ = (changes: Answers): Answers => ({ ...workingAnswers, ...changes });
 
 async function press(page: Page): Promise<void> {
@@ -51,7 +51,7 @@ async function overlaps(browser: Browser, language: string): Promise<void> {
   check('just this decision is taken back', undone?.request.input, { change: 'CHG-4K7Q' });
   await press(page);
   await press(page);
-  check('overlaps are looked for', (await sentBy(page, 'find-overlaps')).length, 1);
+  await until('overlaps are looked for', async () => (await sentBy(page, 'find-overlaps')).length, 1);
   await look(page, `overlaps-found-${language}`);
   await page.close();
 }
@@ -78,7 +78,7 @@ async function overlapsOfCoChair(browser: Browser, language: string): Promise<vo
     }),
   });
   await look(page, `overlaps-co-chair-${language}`);
-  check(`what is chosen can be read (${language})`, await cutOff(page), []);
+  await until(`what is chosen can be read (${language})`, () => cutOff(page), []);
   await page.close();
 }
 
@@ -95,7 +95,7 @@ async function overlapsInAnotherLanguage(browser: Browser): Promise<void> {
     [asked?.language, asked?.input],
     ['fr', { show: 'all', submission: 'SUB-1', count: 50 }],
   );
-  check('what was chosen stays', await page.getByRole('radio').nth(4).isChecked(), true);
+  await until('what was chosen stays', () => page.getByRole('radio').nth(4).isChecked(), true);
   await page.close();
 }
 
@@ -104,7 +104,11 @@ async function overlapsUndecided(browser: Browser): Promise<void> {
   await page.locator('.entry-button').nth(3).click();
   await press(page);
   await look(page, 'overlaps-missing');
-  check('no decision is sent while none is chosen', (await sentBy(page, 'decide-overlap')).length, 0);
+  await until(
+    'no decision is sent while none is chosen',
+    async () => (await sentBy(page, 'decide-overlap')).length,
+    0,
+  );
   await page.close();
   const empty = await openPanel(browser, 'overlaps', {
     answers: with_({ 'list-overlaps': answered({ ...listed, overlaps: [], total: 0 }) }),
@@ -196,7 +200,7 @@ async function documents(browser: Browser, language: string): Promise<void> {
   await look(page, `document-preview-${language}`);
   await press(page);
   await look(page, `document-built-${language}`);
-  check('the document is built', (await sentBy(page, 'build-document'))[0]?.request.input, {
+  await until('the document is built', async () => (await sentBy(page, 'build-document'))[0]?.request.input, {
     submission: 'SUB-1',
   });
   await page.close();
@@ -210,9 +214,9 @@ async function documentOnGoogle(browser: Browser): Promise<void> {
   await look(page, 'document-google');
   await press(page);
   await look(page, 'document-google-built');
-  check(
+  await until(
     'on Google the built document is linked',
-    await page.getByRole('link', { name: 'Open the document' }).getAttribute('href'),
+    () => page.getByRole('link', { name: 'Open the document' }).getAttribute('href'),
     'https://docs.google.com/document/d/invented/edit',
   );
   await page.close();
@@ -230,7 +234,7 @@ async function mail(browser: Browser, language: string): Promise<void> {
   await look(page, `mail-mark-${language}`);
   await press(page);
   await look(page, `mail-marked-${language}`);
-  check('the mail is marked', (await sentBy(page, 'mark-mail'))[0]?.request.input, {
+  await until('the mail is marked', async () => (await sentBy(page, 'mark-mail'))[0]?.request.input, {
     ids: ['OBX-2'],
     as: 'by-hand',
   });
@@ -246,11 +250,15 @@ async function mail(browser: Browser, language: string): Promise<void> {
 async function trouble(browser: Browser): Promise<void> {
   for (const name of PANELS) {
     const zoomed = await openPanel(browser, name, { answers: workingAnswers, width: 150 });
-    check(`${name} fits at 200 percent`, await overflows(zoomed), false);
+    await until(`${name} fits at 200 percent`, () => overflows(zoomed), false);
     await zoomed.close();
   }
   for (const name of [...PANELS, 'text', 'citations'])
-    check(`${name} is below 70 KB`, Buffer.byteLength(await panelHtml(process.cwd(), name)) < 70_000, true);
+    await until(
+      `${name} is below 70 KB`,
+      async () => Buffer.byteLength(await panelHtml(process.cwd(), name)) < 70_000,
+      true,
+    );
   const closed = await openPanel(browser, 'mail', {
     answers: with_({ 'list-mail': refused('Only members can do this.') }),
   });
