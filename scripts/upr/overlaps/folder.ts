@@ -1,5 +1,5 @@
 // The submissions in a folder: .txt, .md and .docx files, with what submissions.csv knows of them.
-import { readdirSync, statSync } from 'node:fs';
+import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
 import { findAsks } from '../../../src/core/coverage/asks-in-text';
 import { render } from '../../../src/core/messages/text';
@@ -70,6 +70,7 @@ function rowFinder(rows: readonly Listed[]): (file: string) => Listed | undefine
 const UNLISTED: Listed = { file: '', title: '', workgroup: '', summary: '', cycle: '', issues: [], asks: [] };
 
 function readOne(file: string, path: string, row: Listed | undefined): FolderSubmission | string {
+  if (!existsSync(path)) return 'It is a link to a file that is not there.';
   const found = readSubmission(path);
   if (!found.ok) return render(found.problem, 'en');
   const { text } = found.value;

@@ -3,6 +3,7 @@ import { comparedWords, describePair } from '../../../src/core/coverage/explain'
 import { coverageText } from '../../../src/core/coverage/messages';
 import type { OverlapPair } from '../../../src/core/coverage/overlaps';
 import { render, message } from '../../../src/core/messages/text';
+import { foldedText } from '../../../src/core/language/words';
 import { overlapLevels } from '../../../src/core/vocabulary/words';
 import type { Comparison } from './compare';
 
@@ -14,11 +15,47 @@ const short = (text: string): string => {
   return line.length > SHOWN_CHARACTERS ? `${line.slice(0, SHOWN_CHARACTERS).trimEnd()} …` : line;
 };
 
+/** Signs that move the cursor of a terminal, or turn the direction of what follows: a file's name may hold them. */
+// eslint-disable-next-line no-control-regex -- control characters are what is looked for
+const UNPRINTABLE = /[\u0000-\u001f\u007f-\u009f\u2028-\u202e\u2066-\u2069]/g;
+
+/** A file's name as it may be printed. */
+const shown = (file: string): string =>
+  file.replace(UNPRINTABLE, (sign) => `\\u${sign.charCodeAt(0).toString(16).padStart(4, '0')}`);
+
+const named = (files: readonly string[]): string => files.map(shown).join(', ');
+
+/** Files with the same words, by the first of them: told of once instead of pair by pair. */
+function copiesByFirst({ folder }: Comparison): ReadonlyMap<string, readonly string[]> {
+  const byWords = new Map<string, string[]>();
+  for (const { id, text } of folder.submissions) {
+    const words = foldedText(text);
+    byWords.set(words, [...(byWords.get(words) ?? []), id]);
+  }
+  return new Map([...byWords.values()].map((files) => [files[0] ?? '', files]));
+}
+
+/** Two copies are a pair like others; of three and more the pairs of the first say all. */
+const SEVERAL_COPIES = 3;
+
+/** The comparison without the pairs of copies that the first of them stands for, and the lines that tell of them. */
+function withCopiesOnce(comparison: Comparison): { lines: readonly string[]; pairs: readonly OverlapPair[] } {
+  const copies = [...copiesByFirst(comparison).values()].filter(({ length }) => length >= SEVERAL_COPIES);
+  const left = new Set(copies.flatMap((files) => files.slice(1)));
+  return {
+    lines: copies.map(
+      (files) =>
+        `The same text ${files.length} times: ${named(files)}. Below, ${shown(files[0] ?? '')} stands for all of them.`,
+    ),
+    pairs: comparison.overlaps.pairs.filter(({ first, second }) => !left.has(first) && !left.has(second)),
+  };
+}
+
 function* pairLines(pair: OverlapPair, { byFile, folder }: Comparison): Generator<string> {
   const textOf = (file: string): string => byFile.get(file)?.text ?? '';
-  yield `  ${pair.first}  and  ${pair.second}`;
+  yield `  ${shown(pair.first)}  and  ${shown(pair.second)}`;
   const sentences = describePair(pair, {
-    titleOf: (file) => file,
+    titleOf: shown,
     wordsOf: (file) => comparedWords(textOf(file)),
     asksOf: (file) => byFile.get(file)?.asks.length ?? 0,
     issueName: (issue) => folder.issueNames.get(issue) ?? issue,
@@ -29,9 +66,9 @@ function* pairLines(pair: OverlapPair, { byFile, folder }: Comparison): Generato
   yield '';
 }
 
-function* levels(comparison: Comparison): Generator<string> {
+function* levels(comparison: Comparison, told: readonly OverlapPair[]): Generator<string> {
   for (const { key, text } of overlapLevels) {
-    const pairs = comparison.overlaps.pairs.filter(({ level }) => level === key);
+    const pairs = told.filter(({ level }) => level === key);
     if (pairs.length === 0) continue;
     yield `${text.en} (${pairs.length})`;
     yield '';
@@ -51,14 +88,19 @@ export function* summaryLines(comparison: Comparison): Generator<string> {
   if (count < 2)
     yield 'There is nothing to compare: put at least two .txt, .md or .docx files into the folder.';
   yield '';
-  yield* levels(comparison);
+  const { lines, pairs } = withCopiesOnce(comparison);
+  for (const line of lines) {
+    yield line;
+    yield '';
+  }
+  yield* levels(comparison, pairs);
   for (const { members } of overlaps.groups.filter((group) => group.members.length > 2))
-    yield `Belong together: ${members.join(', ')}`;
+    yield `Belong together: ${named(members)}`;
   for (const { in: file, stretch, sharedBy } of overlaps.common) {
     const text = byFile.get(file)?.text.slice(stretch.start, stretch.end) ?? '';
     const values = { count: sharedBy.length, words: comparedWords(text), start: short(text) };
     yield render(message(coverageText.commonText, values), 'en');
   }
-  for (const { file, problem } of folder.problems) yield `Not compared: ${file}. ${problem}`;
+  for (const { file, problem } of folder.problems) yield `Not compared: ${shown(file)}. ${problem}`;
   yield render(message(coverageText.limits), 'en');
 }
