@@ -2,7 +2,8 @@
 // instruments and numbers. Rare words lead to the pairs, so that the work grows little faster than the texts.
 import { suggestAction } from '../actions/action-category';
 import type { Bag } from '../coverage/detect/bags';
-import { areOpposed } from '../coverage/detect/opposed';
+import { actionFamily } from '../language/action-families';
+import { areOpposed, setOtherwise } from '../coverage/detect/opposed';
 import { readAsk, type ReadAsk } from '../coverage/detect/read-ask';
 import { rowOf, vectorsOf, weigh, type Row, type Vectors } from '../coverage/detect/vectors';
 import { createReader } from '../language/reader';
@@ -86,20 +87,10 @@ function overlapOf(one: readonly number[], other: readonly number[]): number {
 /** To consider or to go on is another ask than to do; a general and a specific way to do it are not told apart. */
 const kindOf = (category: number): number => (category >= 4 || category === 0 ? 4 : category);
 
-/** Actions that come to the same where what they are done to is the same; each stands for those of its line. */
-const FAMILIES: readonly (readonly string[])[] = [
-  ['establish', 'adopt', 'suspend'],
-  ['abolish', 'prohibit', 'repeal', 'lift restrictions', 'dissolve'],
-  ['strengthen', 'improve', 'increase', 'promote', 'protect'],
-  ['combat', 'prevent'],
-];
 /** Named so often beside the mechanisms that serve it that it tells no asks apart. */
 const TELLS_NOTHING = 'Human Rights Council';
 
-const familyOf = (action: number, reader: Reader): string => {
-  const { key } = reader.dimension(action);
-  return FAMILIES.find((family) => family.includes(key))?.[0] ?? key;
-};
+const familyOf = (action: number, reader: Reader): string => actionFamily(reader.dimension(action).key);
 
 function wantSame(one: ReadAsk, other: ReadAsk, reader: Reader): boolean {
   const families = (actions: readonly number[]): string[] => actions.map((each) => familyOf(each, reader));
@@ -124,7 +115,8 @@ function agree(one: Ask, other: Ask, reader: Reader): boolean {
     sameSet(mine.numbers, theirs.numbers) &&
     wantSame(mine, theirs, reader) &&
     overlapOf(mine.terms, theirs.terms) >= SAME_TERMS &&
-    !areOpposed(mine, theirs, reader)
+    !areOpposed(mine, theirs, reader) &&
+    !setOtherwise(mine, theirs)
   );
 }
 

@@ -77,9 +77,9 @@ export const coverageText = {
     '{count} d’entre elles {count:date|datent} d’un cycle précédent.',
   ),
   contradictions: text(
-    '{count} {count:pair asks|pairs ask} for opposite things.',
-    '{count} {count:par pide|pares piden} cosas opuestas.',
-    '{count} {count:paire demande|paires demandent} des choses opposées.',
+    'In {count} {count:pair|pairs} asks contradict each other.',
+    'En {count} {count:par|pares} hay peticiones que se contradicen.',
+    'Dans {count} {count:paire|paires}, des demandes se contredisent.',
   ),
   newPairs: text(
     '{count} new {count:pair|pairs}, {copied} with copied text.',

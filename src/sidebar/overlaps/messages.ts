@@ -67,9 +67,9 @@ export const overlapsText = {
   ),
   emptyMine: text('Nothing waits for you.', 'Nada le espera a usted.', 'Rien ne vous attend.'),
   emptyContradictions: text(
-    'No two submissions ask for opposite things.',
-    'No hay dos informes que pidan cosas opuestas.',
-    'Aucune contribution ne demande le contraire d’une autre.',
+    'No two submissions contradict each other in what they ask for.',
+    'No hay dos informes que se contradigan en lo que piden.',
+    'Aucune contribution n’en contredit une autre dans ce qu’elle demande.',
   ),
   emptySettled: text(
     'Nothing has been settled yet.',
@@ -109,9 +109,9 @@ export const overlapsText = {
   mergedInto: text('Merged into “{title}”', 'Unido en «{title}»', 'Fusionnée dans « {title} »'),
   inGroup: text('Group: {group}', 'Conjunto: {group}', 'Ensemble : {group}'),
   opposite: text(
-    'They ask for opposite things',
-    'Piden cosas opuestas',
-    'Elles demandent des choses opposées',
+    'These asks contradict each other',
+    'Estas peticiones se contradicen',
+    'Ces demandes se contredisent',
   ),
   sameAsks: text('Both ask for', 'Ambos piden', 'Les deux demandent'),
   comparedFrom: text('Compared: {basis}.', 'Comparado: {basis}.', 'Comparé : {basis}.'),

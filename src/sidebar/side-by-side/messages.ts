@@ -57,9 +57,9 @@ export const sideBySideText = {
   ),
   sameAsks: text('They ask for the same', 'Piden lo mismo', 'Elles demandent la même chose'),
   opposedAsks: text(
-    'They ask for opposite things',
-    'Piden cosas opuestas',
-    'Elles demandent des choses opposées',
+    'These asks contradict each other',
+    'Estas peticiones se contradicen',
+    'Ces demandes se contredisent',
   ),
   basis: text('Compared from: {what}', 'Comparado a partir de: {what}', 'Comparé à partir de : {what}'),
   both: text('Both name: {words}', 'Los dos nombran: {words}', 'Les deux nomment : {words}'),

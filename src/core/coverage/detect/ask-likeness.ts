@@ -1,7 +1,7 @@
 // How alike two asks are, and the search for those like one.
 import type { Reader } from '../../language/reading';
 import { isMeasureKey, kindsLikeness } from './measure-words';
-import { areOpposed, objectLikeness } from './opposed';
+import { areOpposed, objectLikeness, setOtherwise } from './opposed';
 import type { ReadAsk } from './read-ask';
 import type { AskPairs } from './ask-pairs';
 import type { Row, Vectors, Weighing } from './vectors';
@@ -224,7 +224,8 @@ export class AskSearch {
     if (Math.max(whole, alike) < this.threshold) return;
     if (!areOpposed(own.ask, theirs.ask, this.reader)) {
       const sure = doubted(alike, own, theirs);
-      if (sure >= this.threshold) same.add(number, other, sure);
+      const found = setOtherwise(own.ask, theirs.ask) ? opposite : same;
+      if (sure >= this.threshold) found.add(number, other, sure);
       return;
     }
     const sure = doubted(objectLikeness(own.ask, theirs.ask, this.weighing.weights), own, theirs);

@@ -2,6 +2,7 @@
 import { withRoom, zeros } from '../../language/numbers';
 import type { Reader } from '../../language/reading';
 import { roleOf } from './addressee';
+import { nounRoleOf } from './head';
 import { mannerOf } from './manner';
 import { measureKinds } from './measure-words';
 
@@ -15,7 +16,7 @@ export class AskWords {
 
   constructor(private readonly reader: Reader) {}
 
-  /** As roleOf. */
+  /** As roleOf and nounRoleOf. */
   role(word: number): number {
     return (this.facts[this.cellOf(word)] ?? 0) & ~LEARNT;
   }
@@ -35,7 +36,7 @@ export class AskWords {
     if (cell >= this.facts.length) this.facts = withRoom(this.facts, cell + CELLS);
     if (this.facts[cell] === 0) {
       const text = this.reader.wordText(word);
-      this.facts[cell] = LEARNT | roleOf(text);
+      this.facts[cell] = LEARNT | roleOf(text) | nounRoleOf(text);
       this.facts[cell + 1] = measureKinds(text);
       this.facts[cell + 2] = mannerOf(text);
     }

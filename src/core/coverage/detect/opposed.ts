@@ -1,20 +1,45 @@
 // Asks that contradict each other: about the same thing, for the opposite.
+import { actionFamily } from '../../language/action-families';
 import { opposed } from '../../language/opposed';
 import type { Reader } from '../../language/reading';
 import type { ReadAsk } from './read-ask';
 
 const sqrt = Math.sqrt;
 
-/** Whether two asks want opposite things done, whatever they are about. A negation on one side turns it round. */
+/** Whether what is to be done is done to the same: to abolish prison for journalists and to set up rules for them is no quarrel. */
+function areOfTheSame({ head: one }: ReadAsk, { head: other }: ReadAsk): boolean {
+  if (!one || !other) return true;
+  return (
+    one.noun.some((each) => other.head.includes(each)) && other.noun.some((each) => one.head.includes(each))
+  );
+}
+
+/** Whether the second wants, first or later, what the first wants first: a moratorium with a view to abolition opposes no abolition. */
+const wantsToo = (first: ReadAsk, second: ReadAsk, reader: Reader): boolean => {
+  const familyOf = (action: number): string => actionFamily(reader.dimension(action).key);
+  const families = second.actions.map(familyOf);
+  return first.leading.some((action) => families.includes(familyOf(action)));
+};
+
+/**
+ * Whether two asks want opposite things done to the same thing, whatever else they are about. A negation on one side
+ * turns it round.
+ */
 export function areOpposed(one: ReadAsk, other: ReadAsk, reader: Reader): boolean {
   const isOneNegated = one.isNegated !== other.isNegated;
   const haveCommon = one.leading.some((action) => other.leading.includes(action));
+  if (!areOfTheSame(one, other)) return false;
   // Without an action in common it is not known what the negation denies.
   if (isOneNegated || haveCommon) return isOneNegated && haveCommon;
+  if (wantsToo(one, other, reader) || wantsToo(other, one, reader)) return false;
   return one.leading.some((action) =>
     other.leading.some((theirs) => opposed(reader.dimension(action).key, reader.dimension(theirs).key)),
   );
 }
+
+/** Whether two asks that are alike want something set to different figures: an age raised to 12, or to 14. */
+export const setOtherwise = (one: ReadAsk, other: ReadAsk): boolean =>
+  one.figures.length === 1 && other.figures.length === 1 && one.figures[0] !== other.figures[0];
 
 /** How alike two asks are in what they are about, actions left out: the cosine of their weighted dimensions. */
 export function objectLikeness(one: ReadAsk, other: ReadAsk, weights: Float64Array): number {

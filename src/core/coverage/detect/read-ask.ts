@@ -3,6 +3,9 @@ import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../../lan
 import { addresseeWords } from './addressee';
 import type { AskWords } from './ask-words';
 import { askWordsOf } from './ask-words';
+import { MAY_HOLD_FIGURE, setFigures } from './figures';
+import type { Head } from './head';
+import { headOf } from './head';
 import { mannerWords } from './manner';
 
 export interface ReadAsk {
@@ -17,10 +20,14 @@ export interface ReadAsk {
   readonly actions: readonly number[];
   /** What it wants done first of all: actions at its beginning. */
   readonly leading: readonly number[];
+  /** To what that is to be done: see headOf. */
+  readonly head: Head | undefined;
   /** Each dimension once, without actions and the words by which they are said. */
   readonly object: readonly number[];
   /** Numbers of conventions and protocols that it names. */
   readonly numbers: readonly string[];
+  /** To which it wants something set: see setFigures. */
+  readonly figures: readonly number[];
   /** Kinds of measure that it names, one bit each. */
   readonly kinds: number;
   /** It says not to do it. */
@@ -33,7 +40,7 @@ const NEGATIONS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
   es: new Set(['no', 'nunca', 'abstenerse', 'rechazar', 'oponerse']),
   fr: new Set(['ne', 'pas', 'jamais', 'abstenir', 'rejeter', 'opposer']),
 };
-/** A negation counts at the beginning, or this close before what is to be done. */
+/** A negation counts at the beginning, or this close before what is to be done first: "signed but not ratified" denies nothing. */
 const FIRST_WORDS = 2;
 const WORDS_BEFORE_ACTION = 3;
 /** What an ask wants done is said in its first words; what comes later says how and why. */
@@ -71,12 +78,13 @@ function isNegated(
 ): boolean {
   const times = words.filter((word, i) => {
     if (!NEGATIONS[language].has(word)) return false;
-    return i < FIRST_WORDS || actionPlaces.some((place) => place > i && place - i <= WORDS_BEFORE_ACTION);
+    const before = (actionPlaces[0] ?? 0) - i;
+    return i < FIRST_WORDS || (before > 0 && before <= WORDS_BEFORE_ACTION);
   });
   return times.length > 0;
 }
 
-/** An ask without any of these has no number and no negation, which saves looking at its words. */
+/** An ask without any of these has no treaty's number and no negation, which saves looking at its words. */
 const NEEDS_WORDS =
   /\d|first|second|third|prim|segund|tercer|deuxi|troisi|\b(?:not|never|refrain|reject|oppose|no|nunca|abstene|rechaz|opone|ne|pas|jamais|abst|rejeter|opposer)/i;
 
@@ -113,7 +121,11 @@ interface Sorted {
   readonly terms: number[];
   readonly actions: number[];
   readonly leading: number[];
+  /** The place of the word after its first action; -1 before there is one. */
+  headStart: number;
   readonly object: number[];
+  /** Where each of `object` stands first. */
+  readonly objectPlaces: number[];
   readonly actionPlaces: number[];
 }
 
@@ -147,14 +159,21 @@ function addUnique({ unique, counts }: Sorted, dimension: number, count: number)
   }
 }
 
-function addByKind(sorted: Sorted, kind: DimensionKind, dimension: number, place: number): void {
+function addByKind(sorted: Sorted, kind: DimensionKind, dimension: number, place: number, end = 0): void {
   if (kind === 'name') addNew(sorted.names, dimension);
   if (kind === 'term') addNew(sorted.terms, dimension);
   if (kind !== 'action') return;
+  if (sorted.headStart < 0) sorted.headStart = end;
   addNew(sorted.actions, dimension);
   addNew(sorted.actionPlaces, place);
   // Of "stop the criminalization" only the first is wanted.
   if (sorted.actionPlaces.length === 1 && place < LEADING_WORDS) addNew(sorted.leading, dimension);
+}
+
+function addObject({ object, objectPlaces }: Sorted, dimension: number, place: number): void {
+  if (object.includes(dimension)) return;
+  object.push(dimension);
+  objectPlaces.push(place);
 }
 
 const emptySorted = (): Sorted => ({
@@ -164,7 +183,9 @@ const emptySorted = (): Sorted => ({
   terms: [],
   actions: [],
   leading: [],
+  headStart: -1,
   object: [],
+  objectPlaces: [],
   actionPlaces: [],
 });
 
@@ -188,8 +209,8 @@ function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): 
     }
     const ofWord = isOfPhrase ? COVERED : 1;
     addUnique(sorted, dimension, kind === 'term' && isImplied(reading, reader, i) ? IMPLIED : ofWord);
-    addByKind(sorted, kind, dimension, place);
-    if (kind !== 'action' && !isOfPhrase) addNew(sorted.object, dimension);
+    addByKind(sorted, kind, dimension, place, reading.dimensionEnds[i]);
+    if (kind !== 'action' && !isOfPhrase) addObject(sorted, dimension, place);
   }
   reader.families(reading, (family, place) => {
     if (!isAddressed(place) && !isManner(place)) addUnique(sorted, family, 1);
@@ -201,13 +222,18 @@ function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): 
 export function readAsk(ask: string, reader: Reader, language: TextLanguage): ReadAsk {
   const reading = readIn(ask, reader, language);
   const facts = askWordsOf(reader);
-  const words = NEEDS_WORDS.test(ask) ? wordsOf(reader, reading) : [];
-  const { counts, actionPlaces, ...lists } = sortDimensions(reading, reader, facts);
+  const words = NEEDS_WORDS.test(ask) || MAY_HOLD_FIGURE.test(ask) ? wordsOf(reader, reading) : [];
+  const { counts, actionPlaces, objectPlaces, headStart, ...lists } = sortDimensions(reading, reader, facts);
   return {
     dimensions: reading.dimensions.slice(0, reading.dimensionCount),
     ...lists,
+    head:
+      lists.leading.length === 0
+        ? undefined
+        : headOf(lists.object, objectPlaces, headStart, (place) => facts.role(reading.words[place] ?? 0)),
     counts: Float32Array.from(counts),
     numbers: treatyNumbers(words),
+    figures: setFigures(words, reading.language),
     kinds: kindsOf(reading, facts),
     isNegated: isNegated(words, actionPlaces, reading.language),
   };

@@ -8,7 +8,7 @@ abolish;=abolishing;eliminate;eradicate;=do =away =with;=doing =away =with;=end;
 retain;=retention;preserve|conservar;mantener en vigor;preservar|conserver;maintenir en vigueur;préserver
 reinstate;reintroduce;restore;=resumption|restablecer;reintroducir;reinstaurar;reanudar|rétablir;réintroduire;réinstaurer;reprendre
 suspend|suspender;suspensión|suspendre;suspension
-declare a moratorium;impose/establish/introduce/declare/adopt/=set (official/immediate/formal/legal/national) moratorium|declarar una moratoria;establecer/imponer/declarar/instaurar/adoptar (=una) moratoria|décréter un moratoire;instaurer/instituer/décréter/établir/adopter moratoire|moratorium on executions
+declare a moratorium;impose/establish/introduce/declare/adopt/=set (official/immediate/formal/legal/national) moratorium;reinstate/reintroduce/restore/resume/maintain/=keep (official/national) (death penalty) moratorium;=re introduce (death penalty) moratorium|declarar una moratoria;establecer/imponer/declarar/instaurar/adoptar (=una) moratoria;restablecer/reanudar/mantener moratoria|décréter un moratoire;instaurer/instituer/décréter/établir/adopter moratoire;rétablir/réintroduire/maintenir moratoire|moratorium on executions
 prohibit;prohibition;ban;=banning;outlaw|prohibir;vedar|interdire;interdiction;prohiber;proscrire
 allow;permit;=legalize|permitir;legalizar;autorizar|permettre;légaliser;autoriser
 criminalize;=penalize;criminal offence;define as crime|tipificar;penalizar;criminalizar|criminaliser;ériger en infraction;incriminer;pénaliser

@@ -101,12 +101,62 @@ describe('asks', () => {
       'Supprimer le droit de timbre des candidats.',
       'Instaurer un droit de timbre des candidats.',
     ],
+    [
+      'opposite actions on what is used',
+      'Expand the use of solitary confinement.',
+      'Reduce solitary confinement of prisoners.',
+    ],
     ['a negation', 'Ratify the Convention against Torture.', 'Do not ratify the Convention against Torture.'],
     ['a negation in Spanish', 'Abolir la pena de muerte.', 'No abolir la pena de muerte.'],
+    [
+      'another figure',
+      'Keep the minimum age of marriage at eighteen.',
+      'Lower the minimum age of marriage to sixteen.',
+    ],
+    [
+      'another figure for the same action, in digits and words',
+      'Raise the age of criminal responsibility to at least fourteen.',
+      'Raise the age of criminal responsibility from 10 to 12 years.',
+    ],
+    [
+      'another figure in two languages',
+      'Elevar la edad mínima para contraer matrimonio a los 18 años.',
+      'Fixer l’âge minimum du mariage à seize ans.',
+    ],
   ])('that contradict each other by %s are told of and do not count as the same', (_name, first, second) => {
     const pair = pairOf({ asks: [first] }, { asks: [second] });
     expect(pair?.opposed).toMatchObject([{ first: 0, second: 0 }]);
     expect(pair?.asks).toEqual([]);
+  });
+
+  it.each([
+    [
+      'what one wants first the other wants in the end',
+      'Abolish the death penalty at once.',
+      'Establish a moratorium on the death penalty with a view to abolishing it.',
+    ],
+    [
+      'one denies something else',
+      'Ratify the Convention against Torture, which was signed but not ratified.',
+      'Ratify the Convention against Torture.',
+    ],
+    [
+      'it is done to something else',
+      'Abolish prison terms for reporters and bloggers.',
+      'Set up further safeguards for reporters and bloggers.',
+    ],
+    [
+      'one wants a pause back, the other an end',
+      'Reinstate the moratorium on the death penalty.',
+      'Abolish the death penalty without further delay.',
+    ],
+    [
+      'what one wants done is not named by its noun',
+      'Put in place further measures to ensure respect for freedom of the press.',
+      'Eliminate imprisonment for press offences.',
+    ],
+  ])('do not contradict each other where %s', (_name, first, second) => {
+    expect(pairOf({ asks: [first] }, { asks: [second] })?.opposed ?? []).toEqual([]);
   });
 
   it('find each other across languages by what they name', () => {

@@ -1,0 +1,82 @@
+// To what an ask wants its first action done: the words right after it, and the noun among them.
+
+/** It is done to what stands in so many words after it. */
+const HEAD_WORDS = 6;
+
+/** Words that end a noun and begin what is said of it, folded, in three languages. */
+const PREPOSITIONS: ReadonlySet<string> = new Set(
+  (
+    'for in to on against with by from at into under within among between towards through ' +
+    'para en a al contra con por sobre entre hacia ' +
+    'pour dans au aux avec par sur entre envers chez'
+  ).split(' '),
+);
+/** Ends a noun, too, but for one that is left unsaid: droit de timbre. */
+const OF: ReadonlySet<string> = new Set('of de del des du d'.split(' '));
+/** Nouns that stand for the one after them: the use of solitary confinement. */
+const LIGHT_NOUNS: ReadonlySet<string> = new Set(
+  'use practice application imposition uso practica aplicacion imposicion usage recours pratique application imposition'.split(
+    ' ',
+  ),
+);
+
+/** Words before a noun that are none themselves. */
+const ARTICLES: ReadonlySet<string> = new Set(
+  'a an any all the its their every un una une unos unas uns unes el la los las le les l su sus sa ses leur leurs'.split(
+    ' ',
+  ),
+);
+
+const PREPOSITION = 8;
+const LIGHT = 16;
+const ARTICLE = 32;
+const GENITIVE = 64;
+
+/** What a folded word does in the part of an ask that says what it is about, one bit each: see headOf. */
+export const nounRoleOf = (word: string): number =>
+  (PREPOSITIONS.has(word) ? PREPOSITION : 0) |
+  (OF.has(word) ? GENITIVE : 0) |
+  (LIGHT_NOUNS.has(word) ? LIGHT : 0) |
+  (ARTICLES.has(word) ? ARTICLE : 0);
+
+export interface Head {
+  /** What stands in the words right after the action. */
+  readonly head: readonly number[];
+  /** Of these the noun that it is done to: the fee, of a fee for candidates. Empty for one that says nothing: measures. */
+  readonly noun: readonly number[];
+}
+
+/** Whether there is a word that is neither article nor preposition. */
+function hasWord(start: number, end: number, roles: (place: number) => number): boolean {
+  for (let place = start; place < end; place++)
+    if ((roles(place) & (PREPOSITION | GENITIVE | ARTICLE)) === 0) return true;
+  return false;
+}
+
+/**
+ * What an ask wants done to what. `object` are its dimensions without actions, each once, `places` where they stand;
+ * `start` is the place of the word after the action, `roles` what nounRoleOf says of the word at a place, all 0-based.
+ * Undefined where nothing comes after the action: what it is done to is part of it, or stands before.
+ */
+export function headOf(
+  object: readonly number[],
+  places: readonly number[],
+  start: number,
+  roles: (place: number) => number,
+): Head | undefined {
+  if (!places.some((place) => place >= start)) return undefined;
+  const isWithin = (end: number) => (_dimension: number, i: number) => {
+    const place = places[i] ?? 0;
+    return place >= start && place < end;
+  };
+  const last = start + HEAD_WORDS;
+  const head = object.filter(isWithin(last));
+  for (let end = start + 1; end < last; end++) {
+    const role = (roles(end - 1) & LIGHT) === 0 ? roles(end) : 0;
+    if ((role & (PREPOSITION | GENITIVE)) === 0) continue;
+    const noun = object.filter(isWithin(end));
+    const isUnsaid = (role & PREPOSITION) !== 0 && hasWord(start, end, roles);
+    if (noun.length > 0 || isUnsaid) return { head, noun };
+  }
+  return { head, noun: head };
+}

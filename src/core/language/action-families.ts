@@ -1,0 +1,13 @@
+// Actions that come to the same where what they are done to is the same.
+
+/** Keys of actions; each line is a family, told by its first. */
+const FAMILIES: readonly (readonly string[])[] = [
+  ['establish', 'adopt', 'suspend'],
+  ['abolish', 'prohibit', 'repeal', 'lift restrictions', 'dissolve'],
+  ['strengthen', 'improve', 'increase', 'promote', 'protect'],
+  ['combat', 'prevent'],
+];
+
+/** The key that stands for an action's family: its own where it has none. */
+export const actionFamily = (key: string): string =>
+  FAMILIES.find((family) => family.includes(key))?.[0] ?? key;
