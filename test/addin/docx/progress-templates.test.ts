@@ -36,7 +36,9 @@ describe.each(REPORT_KINDS)('a filled %s', (kind) => {
     const xml = filled({ kind, audience: 'internal' }, language);
     expect(visibleText(xml)).not.toMatch(/\{[#/^]?\w/);
     expect(visibleText(xml)).not.toBe('');
-    for (const [cell] of xml.matchAll(/<w:tc>.*?<\/w:tc>/g)) expect(cell).toMatch(/<\/w:p><\/w:tc>$/);
+    const cells = xml.match(/<w:tc>.*?<\/w:tc>/g) ?? [];
+    expect(cells.filter((cell) => !cell.endsWith('</w:p></w:tc>'))).toEqual([]);
+    expect(cells).toHaveLength(xml.split('<w:tc>').length - 1);
     expect(xml.match(/<w:tbl>/g)?.length).toBe(xml.match(/<\/w:tbl>/g)?.length);
   });
 });
