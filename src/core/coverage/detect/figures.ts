@@ -12,6 +12,15 @@ const BETWEEN = new Set(
   'at least most the age of no less than la las los edad de al menos minimo l ages minimum moins'.split(' '),
 );
 const LONGEST_GAP = 6;
+/** What may follow it: what it is measured in, or the rest of the sentence. Ten schools are no figure that is set. */
+const AFTER = new Set(
+  (
+    'year years age ages percent per percentage point points day days week weeks month months hour hours ' +
+    'for and or in by from as without with on if unless throughout ' +
+    'ano anos por puntos dia dias semana semanas mes meses hora horas y o e en para sin como desde ' +
+    'an ans pour points jour jours semaine semaines mois heure heures et ou dans sans comme'
+  ).split(' '),
+);
 
 /** Numbers that people write out, folded; one is left out, since in Spanish and French it is an article. */
 const WRITTEN: readonly (readonly [value: number, words: string])[] = [
@@ -49,11 +58,14 @@ const DIGITS = /^\d{1,3}$/;
 const valueOf = (word: string | undefined): number | undefined =>
   word !== undefined && DIGITS.test(word) && Number(word) > 0 ? Number(word) : VALUES.get(word ?? '');
 
-/** The number that starts at a word: twenty five, dix huit and the like are two words of one. */
+/** The number that starts at a word, if it may be set: twenty five, dix huit and the like are two words of one. */
 function numberAt(words: readonly string[], at: number): number | undefined {
   const [first, second] = [valueOf(words[at]), VALUES.get(words[at + 1] ?? '')];
   const isTens = first !== undefined && first >= 10 && first % 10 === 0 && !DIGITS.test(words[at] ?? '');
-  return isTens && second !== undefined && second <= LARGEST_UNIT ? first + second : first;
+  const isOfTwo = isTens && second !== undefined && second <= LARGEST_UNIT;
+  const after = words[at + (isOfTwo ? 2 : 1)];
+  if (after !== undefined && !AFTER.has(after)) return undefined;
+  return isOfTwo ? first + second : first;
 }
 
 /** Before the lead-in and a number: from 16 to 18 sets 18, articles 2 to 6 set nothing. */
@@ -65,8 +77,7 @@ const isRange = (words: readonly string[], lead: number): boolean =>
 /** Where the figure after a lead-in stands, past the words that may be between. */
 function placeAfter(words: readonly string[], lead: number): number | undefined {
   for (let at = lead + 1; at <= lead + 1 + LONGEST_GAP; at++) {
-    // The two protocols, the 60 measures: so many there are.
-    if (valueOf(words[at]) !== undefined) return words[at - 1] === 'the' ? undefined : at;
+    if (valueOf(words[at]) !== undefined) return at;
     if (!BETWEEN.has(words[at] ?? '')) return undefined;
   }
   return undefined;

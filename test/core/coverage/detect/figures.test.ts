@@ -19,6 +19,9 @@ describe('the figure that an ask sets', () => {
     ['en', 'Bring an end to the practice of 12 years', []],
     ['en', 'Raise aid to 0.7 per cent', []],
     ['en', 'Accede to the two protocols', []],
+    ['en', 'Bring piped water to 10 schools', []],
+    ['es', 'Construir pozos en doce comunidades', []],
+    ['en', 'Reserve seats for women at thirty per cent in both houses', [30]],
     ['fr', 'Donner accès à la justice', []],
   ] as const)('is read in %s: %s', (language, ask, figures) => {
     expect(setFigures(foldedWords(ask), language)).toEqual(figures);
