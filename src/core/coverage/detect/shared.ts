@@ -1,5 +1,6 @@
 // What two submissions, or two asks, are both about, in words and names of concepts.
 import type { Reader } from '../../language/reading';
+import { SMALL_WORDS } from '../../language/small-words';
 import type { Text } from '../../messages/text';
 import type { Analysis } from './analysis';
 import type { Bag } from './bags';
@@ -32,6 +33,13 @@ function offer({ dimensions, parts }: Best, dimension: number, part: number, rea
   }
 }
 
+/** Asks may be in another language than the text: what is small there would be shown as if it said something. */
+const isSmallAnywhere = (word: string): boolean =>
+  SMALL_WORDS.en.has(word) || SMALL_WORDS.es.has(word) || SMALL_WORDS.fr.has(word);
+
+const isAction = (reader: Reader, dimension: number): boolean =>
+  reader.dimension(dimension).kind === 'action';
+
 /** From this part on a dimension may still be among the best. */
 const bar = ({ parts }: Best): number => (parts.length < SHOWN ? 0 : (parts[SHOWN - 1] ?? 0));
 
@@ -60,7 +68,8 @@ export class SharedFinder {
       const best = isWord ? words : concepts;
       const weight = (weighing.weights[dimension] ?? 0) ** 2;
       if (weight * MOST_DAMPED < bar(best)) continue;
-      if (!isWord && reader.dimension(dimension).kind === 'action') continue;
+      if (isWord ? isSmallAnywhere(reader.dimension(dimension).name.en) : isAction(reader, dimension))
+        continue;
       const both = damped(count, first, weighing) * damped(second.counts[i] ?? 0, second, weighing);
       offer(best, dimension, both * weight, reader);
     }

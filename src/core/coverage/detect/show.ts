@@ -1,5 +1,6 @@
 // From numbers to what people see: ids, characters, headings, names of what two submissions are about.
 import type { Level } from '../levels';
+import { asWritten, nameAsWritten } from './as-written';
 import type { ItemsOfMany } from './common-texts';
 import type { Corpus } from './corpus';
 import { issueWeight } from './limits';
@@ -29,7 +30,11 @@ function showAsks(
     first: match.first,
     second: match.second,
     score: round(match.likeness),
-    about: once(() => sharedOfAsks(reader, asks.weighing.weights, first, second, match)),
+    about: once(() =>
+      sharedOfAsks(reader, asks.weighing.weights, first, second, match).map((name) =>
+        nameAsWritten(name, first.submission, second.submission),
+      ),
+    ),
   }));
 }
 
@@ -83,7 +88,13 @@ export function createDisplay(corpus: Corpus): Display {
         asks: showAsks(asks.same, judged, corpus),
         opposed: showAsks(asks.opposed, judged, corpus),
         topic: round(hasTexts ? evidence.topic : evidence.outline),
-        ground: once(() => finder.find(topics, first[bag], second[bag])),
+        ground: once(() => {
+          const { words, concepts } = finder.find(topics, first[bag], second[bag]);
+          return {
+            words: words.map((word) => asWritten(word, first.submission, second.submission)),
+            concepts,
+          };
+        }),
       };
     },
     common({ row, start, end, sharedBy }) {

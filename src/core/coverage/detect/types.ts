@@ -52,7 +52,7 @@ export interface MatchedAsk {
 
 /** What two submissions are both about; what says most comes first. */
 export interface SharedGround {
-  /** Words that both have, folded. */
+  /** Words that both have, in lower case, with the accents that one of them writes. */
   readonly words: readonly string[];
   /** Names of concepts that both are about. */
   readonly concepts: readonly Text[];
