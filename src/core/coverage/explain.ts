@@ -58,10 +58,16 @@ function describePassages(pair: OverlapPair, names: Names): Message[] {
   ];
 }
 
-/** What is told in other words: by its content, else by the names and figures, without which it would not be known. */
-function describeRewording({ reworded, level, basis }: OverlapPair): Message[] {
-  if (reworded >= REWORDED_TO_TELL) return [message(detectText.reworded, { share: percent(reworded) })];
-  return level === 'reworded' && basis === 'texts' ? [message(detectText.sameFacts)] : [];
+/**
+ * What is told in other words: by its content, else by the names and figures, without which it would not be known.
+ * Content that stands in shared passages was told with them: a second, smaller share beside it would contradict it.
+ */
+function describeRewording({ reworded, level, basis, containment }: OverlapPair): Message[] {
+  const isReworded = level === 'reworded';
+  const beyond = reworded - Math.max(containment.first, containment.second);
+  if (reworded >= REWORDED_TO_TELL && (isReworded || beyond >= REWORDED_TO_TELL))
+    return [message(detectText.reworded, { share: percent(reworded) })];
+  return isReworded && basis === 'texts' ? [message(detectText.sameFacts)] : [];
 }
 
 /** What the matched asks are about, each thing once; the words of the asks come after concepts. */

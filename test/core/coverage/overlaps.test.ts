@@ -166,13 +166,27 @@ describe('the evidence of a pair', () => {
     ],
   ] as const)('reads as plain sentences (%s)', (language, expected) => {
     const byId = new Map([first, second].map((one) => [one.id, one]));
-    const sentences = describePair(pair!, {
+    const withMore = { ...pair!, reworded: 0.7 };
+    const sentences = describePair(withMore, {
       titleOf: (id) => byId.get(id)?.title ?? '',
       wordsOf: (id) => comparedWords(byId.get(id)?.text ?? ''),
       issueName: () => 'Water',
     }).map((sentence) => render(sentence, language));
     expect(sentences).toHaveLength(expected.length);
     expected.forEach((start, i) => expect(sentences[i]).toContain(start));
+  });
+
+  it('tells of content in other words only what goes beyond the passages told before', () => {
+    const names = { titleOf: () => '', wordsOf: () => 0, issueName: () => '' };
+    const said = (given: Partial<OverlapPair>) =>
+      describePair({ ...pair!, ...given }, names).map((sentence) => render(sentence, 'en'));
+    const retold = (share: number) =>
+      `About ${share}% of the content of the shorter one is in the other too, partly in other words.`;
+    expect(said({ reworded: 0.47 })).not.toContain(retold(47));
+    expect(said({ reworded: 0.6 })).toContain(retold(60));
+    expect(said({ reworded: 0.47, level: 'reworded' })).toContain(retold(47));
+    const none = { first: 0, second: 0 };
+    expect(said({ reworded: 0.2, passages: [], containment: none })).toContain(retold(20));
   });
 
   it('says what a rewording is known by where neither words nor much content are the same', () => {
