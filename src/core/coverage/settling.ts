@@ -2,6 +2,7 @@
 import type { Language } from '../messages/text';
 import { LANGUAGES } from '../messages/text';
 import type { RowOf } from '../records/rows';
+import { foldText } from '../text/fold';
 import type { KeyOf } from '../vocabulary/words';
 import { overlapDecisions, wordText } from '../vocabulary/words';
 
@@ -42,6 +43,12 @@ const NO_ANGLES: Angles = { first: '', second: '' };
 const WITH_ANGLES = /^\[([^|\]]*)\|([^|\]]*)\]\s*([\s\S]*)$/;
 const plainAngle = (angle: string): string =>
   angle.replace(/\s+/g, ' ').replace(/\|/g, '/').replace(/\[/g, '(').replace(/\]/g, ')').trim();
+
+/** Whether angles leave those that stand as they are; case, accents and an angle that nobody has said yet do not count. */
+export const keepsAngles = (given: Angles, standing: Angles): boolean =>
+  (['first', 'second'] as const).every(
+    (side) => standing[side] === '' || foldText(plainAngle(given[side])) === foldText(standing[side]),
+  );
 
 /** A reason cell: `[wells | rivers] Two groups, two waters`; the part in brackets only where the issue is divided. */
 export function writeTerms({ reason, angles }: Terms): string {

@@ -59,6 +59,50 @@ describe('whose word counts', () => {
     ]);
   });
 
+  it('on a division counts for its angles only: nobody has agreed to others', () => {
+    const ana = decide(rows, ANA, {
+      decision: 'divide',
+      angles: { first: 'wells', second: 'rivers' },
+      reason: 'Two waters',
+    });
+    const bo = decide(ana.rows, BO, { decision: 'divide', angles: { first: 'all', second: 'rivers' } });
+    expect(bo).toMatchObject({
+      result: { settled: false, waitingFor: 'Water' },
+      said: expect.stringContaining('talk to Ana'),
+    });
+    expect(state(bo.rows)).toEqual([
+      'open',
+      '',
+      'MEM-BO',
+      'divide the issue: [all | rivers]\nBefore, Ana said: divide the issue: [wells | rivers] Two waters',
+    ]);
+    const own = decide(bo.rows, BO, { decision: 'divide', angles: { first: 'all wells', second: 'rivers' } });
+    expect(state(own.rows)[3]).toContain('[all wells | rivers]\nBefore, Ana said');
+    const agreed = decide(own.rows, ANA, { decision: 'divide' });
+    expect(state(agreed.rows)).toEqual(['divide', 'MEM-ANA', 'MEM-BO', '[all wells | rivers]']);
+    const reread = decide(ana.rows, BO, {
+      decision: 'divide',
+      angles: { first: 'Wells', second: 'rivers ' },
+    });
+    expect(reread.result?.settled).toBe(true);
+  });
+
+  it('on a settled division opens it again when it gives other angles', () => {
+    const angles = { first: 'wells', second: 'rivers' };
+    const settled = decide(decide(rows, ANA, { decision: 'divide', angles }).rows, BO, {
+      decision: 'divide',
+    });
+    const other = decide(settled.rows, BO, { decision: 'divide', angles: { ...angles, first: 'springs' } });
+    expect(state(other.rows)).toEqual([
+      'open',
+      '',
+      'MEM-BO',
+      'divide the issue: [springs | rivers]\nBefore, Ana said: divide the issue: [wells | rivers]',
+    ]);
+    const coordinator: Said = { decision: 'divide', angles: { ...angles, first: 'springs' } };
+    expect(decide(settled.rows, COORDINATOR, coordinator).problem).toContain('Give a reason');
+  });
+
   it('of oneself is changed without a trace', () => {
     const own = decide(decide(rows, ANA, { decision: 'merge' }).rows, ANA, {
       decision: 'keep',

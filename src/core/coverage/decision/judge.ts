@@ -7,7 +7,8 @@ import { failure, success } from '../../outcome';
 import type { Book } from '../../records/book';
 import type { RowOf, SomeValues } from '../../records/rows';
 import { coverageText } from '../messages';
-import { isSettled, proposalCell, proposalIn, termsOf, writeTerms, type Terms } from '../settling';
+import { isSettled, keepsAngles, proposalCell, proposalIn, termsOf, writeTerms } from '../settling';
+import type { Angles, Terms } from '../settling';
 import { latestVersions } from '../text-versions';
 import { workgroupOf, type Side } from '../turns';
 import { earlierLine, reasonLines, withEarlier } from './earlier-word';
@@ -32,23 +33,27 @@ const NOBODY: Names = { first: '', second: '' };
 const standingIn = (row: RowOf<'OVL'>): string | undefined =>
   isSettled(row) ? row.decision : proposalIn(row.reason)?.decision;
 
-/** Who has agreed to this very decision so far; a word on another decision no longer counts. */
-const agreedSoFar = (row: RowOf<'OVL'>, decision: string): Names =>
-  standingIn(row) === decision ? { first: row.decidedByFirst, second: row.decidedBySecond } : NOBODY;
+/** Whether the row says this very decision, where an issue is divided with these angles. */
+const saysAlready = (row: RowOf<'OVL'>, decision: string, angles: Angles): boolean =>
+  standingIn(row) === decision && (decision !== 'divide' || keepsAngles(angles, termsOf(row).angles));
 
-/** Angles and reason: what is given now, else what stands. Neither stands for another decision. */
-function termsFor(row: RowOf<'OVL'>, { decision, reason, angles }: DecideOverlapInput): Terms {
-  const stand = termsOf(row);
-  const given = reason?.trim() ?? '';
-  const before = decision === 'divide' ? stand.angles : NOBODY;
-  const isOther = (standingIn(row) ?? decision) !== decision;
-  return {
-    reason: given || (isOther ? '' : reasonLines(stand.reason).own),
-    angles:
-      decision === 'divide'
-        ? { first: angles?.first.trim() || before.first, second: angles?.second.trim() || before.second }
-        : NOBODY,
-  };
+/** Who has agreed to this very decision so far; a word on another decision, or on other angles, no longer counts. */
+const agreedSoFar = (row: RowOf<'OVL'>, decision: string, { angles }: Terms): Names =>
+  saysAlready(row, decision, angles) ? { first: row.decidedByFirst, second: row.decidedBySecond } : NOBODY;
+
+/** The angles that are given now, else those that stand; only an issue that is divided has any. */
+function anglesFor(row: RowOf<'OVL'>, { decision, angles }: DecideOverlapInput): Angles {
+  if (decision !== 'divide') return NOBODY;
+  const before = termsOf(row).angles;
+  return { first: angles?.first.trim() || before.first, second: angles?.second.trim() || before.second };
+}
+
+/** Angles and reason: what is given now, else what stands. Neither stands for another decision or other angles. */
+function termsFor(row: RowOf<'OVL'>, input: DecideOverlapInput): Terms {
+  const angles = anglesFor(row, input);
+  const given = input.reason?.trim() ?? '';
+  const isOther = standingIn(row) !== undefined && !saysAlready(row, input.decision, angles);
+  return { reason: given || (isOther ? '' : reasonLines(termsOf(row).reason).own), angles };
 }
 
 /** What the decision lacks, if anything. */
@@ -68,6 +73,11 @@ function hasSpoken(book: Book, row: RowOf<'OVL'>, people: Names, side: Side): bo
   return people[other] !== '' && own !== '' && own === workgroupOf(book, row, other);
 }
 
+interface Word {
+  readonly decision: string;
+  readonly angles: Angles;
+}
+
 interface Replaced {
   readonly names: string;
   /** Tells it in the reason cell; also where an earlier run told it and nobody has agreed since. */
@@ -78,20 +88,22 @@ interface Replaced {
 function replacedWord(
   book: Book,
   row: RowOf<'OVL'>,
-  decision: string,
+  { decision, angles }: Word,
   sides: readonly Side[],
   context: Context,
 ): Replaced {
   const stands = standingIn(row);
   const terms = termsOf(row);
-  if (stands === undefined || stands === decision)
-    return { names: '', line: reasonLines(terms.reason).earlier };
+  const { earlier } = reasonLines(terms.reason);
+  if (stands === undefined || saysAlready(row, decision, angles)) return { names: '', line: earlier };
   const others = { first: row.decidedByFirst, second: row.decidedBySecond };
   const people = (['first', 'second'] as const)
     .filter((side) => !sides.includes(side))
     .flatMap((side) => (others[side] === '' ? [] : [book.labelOf('MEM', others[side])]));
   const names = [...new Set(people)].join(', ');
-  return { names, line: names === '' ? '' : earlierLine(names, stands, terms, context.bookLanguage) };
+  // Who puts the own angles in other words leaves what the other side said before.
+  const own = stands === decision ? earlier : '';
+  return { names, line: names === '' ? own : earlierLine(names, stands, terms, context.bookLanguage) };
 }
 
 function reopened(row: RowOf<'OVL'>, input: DecideOverlapInput, terms: Terms): Judgement {
@@ -116,7 +128,7 @@ export function judge(
   const { decision } = input;
   const terms = termsFor(row, input);
   if (decision === 'open') return success(reopened(row, input, terms));
-  const before = agreedSoFar(row, decision);
+  const before = agreedSoFar(row, decision, terms);
   const needed = neededSides(book, row);
   const missing = needed.filter((side) => !hasSpoken(book, row, before, side));
   const problem = lacking(input, terms, overrules && missing.length > 0);
@@ -126,7 +138,7 @@ export function judge(
     second: before.second || (sides.includes('second') ? person : ''),
   };
   const isDone = needed.every((side) => hasSpoken(book, row, people, side));
-  const replaced = replacedWord(book, row, decision, sides, context);
+  const replaced = replacedWord(book, row, { decision, angles: terms.angles }, sides, context);
   const proposal = proposalCell(decision, terms, context.bookLanguage);
   const values = {
     decision: isDone ? decision : 'open',
