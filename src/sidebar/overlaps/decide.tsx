@@ -10,8 +10,8 @@ import { usePanel } from '../kit/panel-context';
 import type { FieldErrors } from '../kit/use-calls';
 import { tabNames } from '../../core/schema/tab-names';
 import { overlapsText as words } from './messages';
-import { speakerOf, whoDecides } from './sides';
-import { isDecision, isWithEarlierCycle, overrules, type Word } from './word';
+import { whoDecides } from './sides';
+import { isDecision, isWithEarlierCycle, needsReason, whoSpeaks, type Word } from './word';
 
 type Say = ReturnType<typeof usePanel>['say'];
 
@@ -26,12 +26,9 @@ function optionsFor({ first, second }: ListedOverlap, say: Say): Option[] {
   ];
 }
 
-function WhoSpeaks({ pair }: { pair: ListedOverlap }) {
-  const { say } = usePanel();
-  const { first, second, mayDecide } = pair;
-  const [own, other] = mayDecide === 'second' ? [second, first] : [first, second];
-  if (mayDecide === 'both') return <p class="help">{say(words.speakingForBoth)}</p>;
-  return <p class="help">{say(words.speakingForOne, { side: speakerOf(own), other: speakerOf(other) })}</p>;
+function WhoSpeaks({ pair, word }: Pick<WordProps, 'pair' | 'word'>) {
+  const { language } = usePanel();
+  return <p class="help">{render(whoSpeaks(word, pair), language)}</p>;
 }
 
 function OthersDecide({ pair }: { pair: ListedOverlap }) {
@@ -110,14 +107,14 @@ export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void })
       <TextArea
         label={say(words.reason)}
         help={say(words.reasonHelp)}
-        required={word.decision === 'keep' || overrules(word, pair, me)}
+        required={needsReason(word, pair, me)}
         rows={3}
         value={word.reason}
         error={errors['reason']}
         onChange={(reason) => change({ ...word, reason })}
       />
       <WhoseWord {...props} />
-      {word.for === '' && <WhoSpeaks pair={pair} />}
+      {word.for === '' && <WhoSpeaks pair={pair} word={word} />}
       {(pair.settled || pair.proposed !== '') && (
         <button type="button" class="quiet" onClick={onReopen}>
           {say(words.reopen)}

@@ -207,6 +207,11 @@ export const overlapsText = {
     'Usted habla por {side}. Queda resuelta cuando {other} diga lo mismo.',
     'Vous parlez pour {side}. C’est réglé dès que {other} dit la même chose.',
   ),
+  speakingLast: text(
+    'You speak for {side}. {name} agreed to this already, so your word settles it.',
+    'Usted habla por {side}. {name} ya estuvo de acuerdo, así que con su decisión queda resuelta.',
+    'Vous parlez pour {side}. {name} est déjà d’accord : votre avis règle la question.',
+  ),
   mayNotDecide: text(
     'Only the co-chairs of {first} or {second}, or a coordinator, can decide this.',
     'Solo pueden decidirlo las copresidencias de {first} o de {second}, o la coordinación.',

@@ -1,10 +1,11 @@
 // The word on a pair as the form holds it: what it starts with, what it lacks, and what is sent.
 import type { DecideOverlapInput } from '../../core/calls/coverage';
 import type { ListedOverlap } from '../../core/coverage/plan-list';
-import type { Angles } from '../../core/coverage/settling';
-import type { Text } from '../../core/messages/text';
+import { keepsAngles, type Angles } from '../../core/coverage/settling';
+import { message, type Message, type Text } from '../../core/messages/text';
 import { overlapDecisions } from '../../core/vocabulary/words';
 import { overlapsText as words } from './messages';
+import { speakerOf } from './sides';
 
 export type Decision = DecideOverlapInput['decision'];
 
@@ -41,8 +42,10 @@ export interface Reader {
   readonly coChairs: readonly string[];
 }
 
-const isStanding = ({ decision }: Word, pair: ListedOverlap): boolean =>
-  decision === (pair.settled ? pair.decision : pair.proposed);
+/** Whether the row says this already; nobody has agreed to other angles than those that stand. */
+const isStanding = ({ decision, angles }: Word, pair: ListedOverlap): boolean =>
+  decision === (pair.settled ? pair.decision : pair.proposed) &&
+  (decision !== 'divide' || keepsAngles(angles, pair.angles));
 
 /** A coordinator decides instead of co-chairs who have not agreed to this. */
 export function overrules(word: Word, pair: ListedOverlap, reader: Reader | null): boolean {
@@ -54,6 +57,23 @@ export function overrules(word: Word, pair: ListedOverlap, reader: Reader | null
   return needed.some((side) => !heard.includes(side) && !groups.includes(side.workgroup.id));
 }
 
+/** Keeping both and overruling need a reason, unless one stands for this very decision. */
+export function needsReason(word: Word, pair: ListedOverlap, reader: Reader | null): boolean {
+  if (isStanding(word, pair) && pair.reason !== '') return false;
+  return word.decision === 'keep' || overrules(word, pair, reader);
+}
+
+/** For whom one speaks, and whether one's word settles the pair or waits for the other side's. */
+export function whoSpeaks(word: Word, pair: ListedOverlap): Message {
+  const { first, second, mayDecide, settled } = pair;
+  if (mayDecide === 'both') return message(words.speakingForBoth);
+  const [own, other] = mayDecide === 'second' ? [second, first] : [first, second];
+  const side = speakerOf(own);
+  return !settled && isStanding(word, pair) && other.agreed !== ''
+    ? message(words.speakingLast, { side, name: other.agreed })
+    : message(words.speakingForOne, { side, other: speakerOf(other) });
+}
+
 /** What is missing before the word can be sent, by field. The add-in asks the same. */
 export function lacking(
   word: Word,
@@ -61,14 +81,12 @@ export function lacking(
   reader: Reader | null,
 ): Readonly<Record<string, Text>> {
   if (word.decision === '') return { decision: words.chooseOne };
-  const hasReason = word.reason.trim() !== '' || (isStanding(word, pair) && pair.reason !== '');
   const unreasoned = word.decision === 'keep' ? words.reasonNeeded : words.reasonToOverrule;
-  const needsReason = !hasReason && (word.decision === 'keep' || overrules(word, pair, reader));
   const isDivided = word.decision === 'divide';
   return {
     ...(isDivided && word.angles.first.trim() === '' && { first: words.angleNeeded }),
     ...(isDivided && word.angles.second.trim() === '' && { second: words.angleNeeded }),
-    ...(needsReason && { reason: unreasoned }),
+    ...(needsReason(word, pair, reader) && word.reason.trim() === '' && { reason: unreasoned }),
   };
 }
 

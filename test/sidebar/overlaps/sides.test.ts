@@ -5,7 +5,8 @@ import type { Message } from '../../../src/core/messages/text';
 import { render } from '../../../src/core/messages/text';
 
 import { missingWord, standOf, whoDecides } from '../../../src/sidebar/overlaps/sides';
-import { firstWord, lacking, toInput, type Reader, type Word } from '../../../src/sidebar/overlaps/word';
+import { firstWord, lacking, needsReason, toInput, whoSpeaks } from '../../../src/sidebar/overlaps/word';
+import type { Reader, Word } from '../../../src/sidebar/overlaps/word';
 import { overlaps } from './answers';
 
 const [proposed] = overlaps.overlaps;
@@ -120,6 +121,48 @@ describe('the word in the form', () => {
     expect(missing({ decision: 'merge', reason: '' }, agreed, coordinator)).toEqual([]);
     const oneGroup = { ...agreed, second: { ...second, workgroup: first.workgroup, agreed: '' } };
     expect(missing({ decision: 'merge', reason: '' }, oneGroup, coordinator)).toEqual([]);
+  });
+
+  it('marks the reason as required only where it is', () => {
+    const reader = { isCoordinator: false, coChairs: ['Housing'] };
+    const given = { proposed: 'keep', reason: 'Two regions' };
+    expect(needsReason(word({ decision: 'keep' }), pairWith(given), reader)).toBe(false);
+    expect(needsReason(word({ decision: 'keep' }), pairWith({ ...given, reason: '' }), reader)).toBe(true);
+  });
+
+  it('that says the same as the other side settles the pair, and is told to', () => {
+    const pair = pairWith({});
+    const angles = { first: 'wells', second: 'rivers' };
+    const standing: Partial<ListedOverlap> = {
+      mayDecide: 'second',
+      proposed: 'divide',
+      angles,
+      first: { ...pair.first, agreed: 'Chipo Moyo' },
+      second: { ...pair.second, agreed: '' },
+    };
+    const told = (changes: Partial<Word>) => shown(whoSpeaks(word(changes), pairWith(standing)));
+    const settles = `You speak for ${pair.second.workgroup.name}. Chipo Moyo agreed to this already, so your word settles it.`;
+    const waits = `You speak for ${pair.second.workgroup.name}. It is settled once ${pair.first.workgroup.name} says the same.`;
+    expect(told({ decision: 'divide', angles })).toBe(settles);
+    expect(told({ decision: 'divide', angles: { ...angles, first: 'all' } })).toBe(waits);
+    expect(told({ decision: 'merge' })).toBe(waits);
+    expect(shown(whoSpeaks(word({}), pairWith({ ...standing, mayDecide: 'both' })))).toContain('both sides');
+  });
+
+  it('of a coordinator needs a reason for other angles than those that were agreed to', () => {
+    const { first, second } = pairWith({});
+    const agreed: Partial<ListedOverlap> = {
+      proposed: 'divide',
+      reason: '',
+      angles: { first: 'wells', second: 'rivers' },
+      first: { ...first, agreed: 'Ana Ruiz' },
+      second: { ...second, agreed: 'Chipo Moyo' },
+    };
+    const angles = { first: 'wells', second: 'lakes' };
+    expect(missing({ decision: 'divide', angles }, agreed, coordinator)).toEqual(['reason']);
+    expect(
+      missing({ decision: 'divide', angles: { ...angles, second: 'rivers' } }, agreed, coordinator),
+    ).toEqual([]);
   });
 
   it('starts with keeping both where one is of an earlier cycle', () => {
