@@ -9,6 +9,10 @@ import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';
 
 const report: BuiltCoverageReport = {
   scope: 'The whole coalition',
+  choices: [
+    { id: 'WG-HOUS', name: 'Housing and Water' },
+    { id: 'WG-WORK', name: 'Work and Poverty' },
+  ],
   figures: [
     { count: 14, label: 'submissions on the way' },
     { count: 7, label: 'issues in use that nobody leads' },
@@ -70,7 +74,18 @@ async function making(browser: Browser): Promise<void> {
   await page.close();
 }
 
+async function ofOneWorkgroup(browser: Browser): Promise<void> {
+  const page = await openPanel(browser, 'coverage-report', { answers, address: ADDRESS });
+  await page.getByLabel('About').selectOption({ label: 'Housing and Water' });
+  await page.getByRole('button', { name: 'Make the report' }).click();
+  await page.getByRole('heading', { name: 'Done' }).waitFor();
+  const sent = await sentBy(page, 'build-coverage-report');
+  check('the report of one workgroup is asked for', sent.at(-1)?.request.input, { workgroup: 'WG-HOUS' });
+  await page.close();
+}
+
 inBrowser(async (browser) => {
   await drawn(browser);
+  await ofOneWorkgroup(browser);
   await making(browser);
 });

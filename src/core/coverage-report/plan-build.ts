@@ -14,7 +14,7 @@ import { reportLines } from './lines';
 import { reportText, reportWords } from './messages';
 import type { CoverageReport, Figure } from './model';
 import { coverageReport, figuresOf, scopeName } from './report';
-import { scopeOf, type Scope } from './scope';
+import { choicesFor, scopeOf, type Scope } from './scope';
 import { reportTemplateData } from './template-data';
 
 export const buildCoverageReportReads = [...findOverlapsReads, 'COV', 'REC', 'TPL', 'MEM'] as const;
@@ -22,6 +22,8 @@ export const buildCoverageReportReads = [...findOverlapsReads, 'COV', 'REC', 'TP
 export interface BuiltCoverageReport {
   /** Whose report it is, in words. */
   readonly scope: string;
+  /** Workgroups of which the reader may ask for one instead. */
+  readonly choices: readonly { readonly id: string; readonly name: string }[];
   /** In the reader's language. */
   readonly figures: readonly Figure[];
   readonly fileName: string;
@@ -71,7 +73,11 @@ export function planBuildCoverageReport(
   const page = isWhole ? title[context.bookLanguage] : '';
   // What the panel shows is in the reader's language, the report in the workbook's.
   const forReader = { ...context, bookLanguage: context.language };
-  const result = { scope: scopeName(book, scope, forReader), figures: figuresOf(book, scope, forReader) };
+  const result = {
+    scope: scopeName(book, scope, forReader),
+    choices: choicesFor(book, context),
+    figures: figuresOf(book, scope, forReader),
+  };
   return success({
     edits: [],
     effects: [

@@ -3,6 +3,7 @@ import type { Context } from '../calls/types';
 import { message } from '../messages/text';
 import { failure, success, type Outcome } from '../outcome';
 import type { Book } from '../records/book';
+import { isAtWork } from '../issue-parts/parts';
 import { resolveLink } from '../submissions/links';
 import { reportText } from './messages';
 
@@ -29,3 +30,10 @@ export function scopeOf(book: Book, asked: string, { actor }: Context): Outcome<
     return failure(message(reportText.notYours, { workgroup: book.labelOf('WG', workgroup) }));
   return success({ workgroups: new Set([workgroup]) });
 }
+
+/** The workgroups at work of which the actor may have a report of its own, in the order of their tab. */
+export const choicesFor = (book: Book, { actor }: Context): readonly { id: string; name: string }[] =>
+  book
+    .rows('WG')
+    .filter(({ id }) => isAtWork(book, id) && (actor.isCoordinator || actor.coChairs.includes(id)))
+    .map(({ id }) => ({ id, name: book.labelOf('WG', id) }));

@@ -56,6 +56,17 @@ describe('build-coverage-report', () => {
     expect(outcome.ok ? 'no problem' : outcome.problem.text).toBe(expected);
   });
 
+  it('says for which workgroups the reader may ask instead: any at work, or the own ones', () => {
+    const choicesOf = (actor = COORDINATOR, over = {}) => done(build(actor, '', over)).result.choices;
+    const names = (actor = COORDINATOR, over = {}) => choicesOf(actor, over).map(({ name }) => name);
+    expect(names()).toEqual(expect.arrayContaining(['Water', 'Homes']));
+    expect(choicesOf(CO_CHAIR)).toEqual([{ id: 'WG-WATR', name: 'Water' }]);
+    const closed = bookWith()
+      .rows('WG')
+      .map((row) => ({ ...row, status: row.name === 'Homes' ? 'closed' : row.status }));
+    expect(names(COORDINATOR, { WG: closed })).not.toContain('Homes');
+  });
+
   it('is the same file when nothing changed that day, and another when something did or the day is over', () => {
     const hash = (plan: Plan<unknown>) => documentIn(plan)?.keys['hash'];
     const first = hash(done(build()));
