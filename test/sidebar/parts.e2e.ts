@@ -11,7 +11,7 @@ import { answered, workingAnswers } from './working-answers';
 
 const WARNING = [
   'Not entered yet: “Poverty” has somebody who leads.',
-  'Indigenous Peoples and Environment leads it too. Ask Chipo Moyo. So entered since Monday 4 January 2027.',
+  'Indigenous Peoples and Environment leads it already; this has stood here since Monday 4 January 2027. Ask Chipo Moyo.',
   'You can contribute instead, agree with them which of you leads, or lead one angle of it.',
 ];
 const told = (name: string, reason?: string) => ({

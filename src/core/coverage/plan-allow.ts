@@ -23,8 +23,14 @@ export interface AllowSharedTextResult {
 const FEWEST_WORDS = 4;
 const SHOWN = 60;
 
+/** Cut between words, but for one that is longer than what is shown. */
 const shortened = (text: string): string =>
-  text.length > SHOWN ? `${text.slice(0, SHOWN).trimEnd()} …` : text;
+  text.length > SHOWN
+    ? `${text
+        .slice(0, SHOWN + 1)
+        .replace(/\s\S*$/u, '')
+        .slice(0, SHOWN)} …`
+    : text;
 
 /** Line breaks and runs of spaces count as one space; a text that is there already in other spacing is not doubled. */
 export function planAllowSharedText(

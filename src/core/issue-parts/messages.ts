@@ -78,9 +78,19 @@ export const issuePartsText = {
     '{workgroup} también lo dirige.',
     '{workgroup} le pilote aussi.',
   ),
+  leadsSince: text(
+    '{workgroup} leads it already; this has stood here since {day}.',
+    '{workgroup} ya lo dirige; así consta desde el {day}.',
+    '{workgroup} le pilote déjà ; c’est noté depuis le {day}.',
+  ),
+  leadsBefore: text(
+    '{workgroup} leads it already.',
+    '{workgroup} ya lo dirige.',
+    '{workgroup} le pilote déjà.',
+  ),
+  askPerson: text('Ask {person}.', 'Pregunte a {person}.', 'Demandez à {person}.'),
   line: text('{line}', '{line}', '{line}'),
   angleIs: text('Its angle: {angle}.', 'Su enfoque: {angle}.', 'Son angle : {angle}.'),
-  sinceThen: text('So entered since {day}.', 'Anotado así desde el {day}.', 'Noté ainsi depuis le {day}.'),
   offers: text(
     'You can contribute instead, agree with them which of you leads, or lead one angle of it. To lead as well, confirm it.',
     'Puede contribuir, acordar con ese grupo quién dirige o dirigir un enfoque del tema. Para dirigir también, confírmelo.',

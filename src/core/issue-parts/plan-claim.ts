@@ -112,13 +112,17 @@ function alsoLeads(book: Book, rival: IssuePart): Message {
     : message(issuePartsText.alsoLeads, { workgroup, person });
 }
 
-/** All that is known of who leads besides, in one line: whom to ask, the angle and since when. */
+/** All that is known of who leads, in one line: since when, whom to ask and the angle. */
 function describeRival(book: Book, rival: IssuePart, { language, timeZone }: Context): Message {
+  const workgroup = book.labelOf('WG', rival.workgroup);
+  const person = askedFor(book, rival).join(', ');
   const day = rival.since === '' ? '' : dayInWords(toWallClock(rival.since, timeZone), language);
   const sentences = [
-    alsoLeads(book, rival),
+    day === ''
+      ? message(issuePartsText.leadsBefore, { workgroup })
+      : message(issuePartsText.leadsSince, { workgroup, day }),
+    ...(person === '' ? [] : [message(issuePartsText.askPerson, { person })]),
     ...(rival.angle === '' ? [] : [message(issuePartsText.angleIs, { angle: rival.angle })]),
-    ...(day === '' ? [] : [message(issuePartsText.sinceThen, { day })]),
   ];
   const line = sentences.map((one) => render(one, language)).join(' ');
   return message(issuePartsText.line, { line });

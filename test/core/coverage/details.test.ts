@@ -128,6 +128,15 @@ describe('a text that may be shared', () => {
     expect(allow(rows, { ...same, allow: false }).edits).toEqual([]);
   });
 
+  it('is named by its first words, none of them cut', () => {
+    const text = 'This submission comes from the Riverside Coalition for Human Rights, founded in 2009.';
+    const plan = planAllowSharedText(bookReading(allowSharedTextReads, rows), { text }, contextOf({}, rows));
+    const [sentence] = plan.ok ? plan.value.summary : [];
+    expect(sentence && render(sentence, 'en')).toContain(
+      '“This submission comes from the Riverside Coalition for Human …”',
+    );
+  });
+
   it('has a few words at least', () => {
     expect(allow(rows, { text: 'the government shall' }).problem).toContain('at least 4 words');
   });

@@ -100,9 +100,10 @@ describe('leading where another workgroup leads', () => {
       leaders: [{ workgroup: { name: 'Prisons' }, angle: 'in cells', ask: ['Dee'] }],
       instead: ['contributes', 'angle'],
     });
-    expect(said).toContain('Prisons leads it too. Ask Dee.');
+    expect(said).toContain(
+      'Prisons leads it already; this has stood here since Monday 4 January 2027. Ask Dee.',
+    );
     expect(said).toContain('Its angle: in cells.');
-    expect(said).toContain('since Monday 4 January 2027');
     expect(said).toContain('You can contribute instead');
   });
 
