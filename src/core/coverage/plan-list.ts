@@ -16,6 +16,7 @@ import {
   wordText,
 } from '../vocabulary/words';
 import { issueName } from './compared';
+import { reasonLines } from './decision/earlier-word';
 import { mayDecide, type Voice } from './decision/speaker';
 import { levelOrder } from './levels';
 import { coverageText } from './messages';
@@ -67,7 +68,10 @@ export interface ListedOverlap {
   readonly settled: boolean;
   /** What one side proposed while the other has not spoken; '' otherwise. */
   readonly proposed: string;
+  /** Of what is proposed or settled. */
   readonly reason: string;
+  /** What the other side said before, one word a line; '' for nothing. */
+  readonly earlier: string;
   /** Proposed or agreed sides of the issue. */
   readonly angles: Angles;
   /** A text has changed since the pair was settled by more than Settings say; the evidence says by how much. */
@@ -139,6 +143,8 @@ function standOf(row: Row, book: Book, context: Context) {
   const settled = isSettled(row);
   const decision = row.decision || 'open';
   const turn = turnOf(row, context);
+  const { angles, reason } = termsOf(row);
+  const { own, earlier } = reasonLines(reason);
   return {
     turn,
     turnText: wordText(overlapPriorities, turn)[language],
@@ -146,7 +152,9 @@ function standOf(row: Row, book: Book, context: Context) {
     decisionText: wordText(overlapDecisions, decision)[language],
     settled,
     proposed: (settled ? undefined : proposalIn(row.reason)?.decision) ?? '',
-    ...termsOf(row),
+    angles,
+    reason: own,
+    earlier,
     changedSince: turn === 'changed',
     waitingFor: isLive(row, book) ? waitedFor(book, row, context) : [],
     mayDecide: mayDecide(book, row, context.actor),

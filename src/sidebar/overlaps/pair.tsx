@@ -31,7 +31,7 @@ function Side({ side, showsWord }: { side: OverlapSide; showsWord: boolean }) {
 function Stand({ pair }: { pair: ListedOverlap }) {
   const { say, language } = usePanel();
   const lines = [standOf(pair), missingWord(pair)].flatMap((line) => (line ? [render(line, language)] : []));
-  const { angles, reason, turn } = pair;
+  const { angles, reason, earlier, turn } = pair;
   return (
     <>
       {pair.changedSince && (
@@ -46,6 +46,7 @@ function Stand({ pair }: { pair: ListedOverlap }) {
         ))}
         {angles.first !== '' && <p>{say(words.anglesAre, { ...angles })}</p>}
         {reason !== '' && <p class="reason">{say(words.reasonIs, { reason })}</p>}
+        {earlier !== '' && <p class="reason">{earlier}</p>}
         {pair.since !== '' && !pair.settled && (
           <p class="quiet">{say(words.since, { date: wallClockInWords(pair.since, language) })}</p>
         )}

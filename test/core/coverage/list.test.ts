@@ -50,6 +50,21 @@ describe('listing overlaps', () => {
     expect(mine(withOverlap(found, 'OVL-n1', { priority: 'later' }), 'WG-1')).toBe(1);
   });
 
+  it('tell what the other side said before apart from the reason of what is proposed', () => {
+    const line = 'Before, Ana said: divide the issue: [wells | rivers] Two waters';
+    const told = (reason: string) =>
+      list(withOverlap(found, 'OVL-n1', { reason }), { show: 'all' })?.overlaps.find(
+        ({ id }) => id === 'OVL-n1',
+      );
+    expect(told(`merge: One river\n${line}`)).toMatchObject({
+      proposed: 'merge',
+      reason: 'One river',
+      earlier: line,
+    });
+    expect(told(`merge:\n${line}`)).toMatchObject({ reason: '', earlier: line });
+    expect(told('merge: One river')).toMatchObject({ reason: 'One river', earlier: '' });
+  });
+
   it('without a question are those that wait for the reader, else all that are open', () => {
     const asked = (workgroup: string) => {
       const answer = list(found, {}, coChair(workgroup));

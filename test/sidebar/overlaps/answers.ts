@@ -46,6 +46,7 @@ const pair: ListedOverlap = {
   settled: false,
   proposed: 'merge',
   reason: 'Both tell of the same river.',
+  earlier: '',
   angles: { first: '', second: '' },
   changedSince: false,
   waitingFor: ['Water and land'],
