@@ -42,6 +42,7 @@ async function overlaps(browser: Browser, language: string): Promise<void> {
   check('the decision is sent with its reason', sent?.request.input, {
     id: 'OVL-1',
     decision: 'divide',
+    seen: '0123456789abcdef',
     reason: 'Each has its half of the river.',
     angles: { first: 'the towns', second: 'the valley' },
   });

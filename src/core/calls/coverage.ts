@@ -79,6 +79,8 @@ const decideInput = z.object({
   angles: z.optional(
     z.object({ first: z.string().check(z.maxLength(300)), second: z.string().check(z.maxLength(300)) }),
   ),
+  /** The mark of the pair as the speaker saw it: where something else was said since, nothing is recorded. */
+  seen: z.optional(z.string()),
   /** Name or id of a co-chair whose word is passed on. */
   for: z.optional(z.string()),
 });

@@ -128,6 +128,16 @@ export const coverageText = {
     'Uno de los dos informes ya no está en el libro.',
     'L’une des deux contributions n’est plus dans le classeur.',
   ),
+  saidMeanwhile: text(
+    'Not recorded: meanwhile {names} said: {decision}. Look at the pair again; what you wrote is still here.',
+    'No se registró: entretanto, {names} dijo: {decision}. Vuelva a mirar el par; lo que escribió sigue aquí.',
+    'Pas enregistré : entre-temps, {names} a dit : {decision}. Regardez de nouveau la paire ; ce que vous avez écrit est encore là.',
+  ),
+  changedMeanwhile: text(
+    'Not recorded: somebody changed what stands about the pair meanwhile. Look at it again; what you wrote is still here.',
+    'No se registró: entretanto alguien cambió lo que consta sobre el par. Vuelva a mirarlo; lo que escribió sigue aquí.',
+    'Pas enregistré : entre-temps, quelqu’un a modifié ce qui est noté sur la paire. Regardez-la de nouveau ; ce que vous avez écrit est encore là.',
+  ),
   notYourPair: text(
     'Only co-chairs of {first} or {second}, or a coordinator, can decide this.',
     'Solo pueden decidirlo las copresidencias de {first} o de {second}, o la coordinación.',

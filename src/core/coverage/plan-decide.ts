@@ -10,8 +10,9 @@ import type { RowOf } from '../records/rows';
 import { overlapDecisions, wordText } from '../vocabulary/words';
 import { followThrough, impossible, takeBack } from './decision/consequences';
 import { draftOf, type Draft } from './decision/drafted';
-import { judge, type Judgement } from './decision/judge';
+import { isSaidAlready, judge, standingIn, type Judgement } from './decision/judge';
 import { readSpeaker } from './decision/speaker';
+import { saidMeanwhile, standMark } from './decision/stand';
 import { coverageText } from './messages';
 import { allowedChange } from './overlap-settings';
 import { isSettled, termsOf, type Decision } from './settling';
@@ -97,7 +98,7 @@ function obstacle(book: Book, row: RowOf<'OVL'>, decision: Decision): Message | 
 
 /**
  * Records the word of the sides that the speaker co-chairs; a coordinator speaks for both, with a reason where
- * co-chairs have not agreed. The decision is set once each side says the same; until then the reason cell carries the
+ * co-chairs have not agreed. What was said since the speaker looked is told first, and nothing recorded. The decision is set once each side says the same; until then the reason cell carries the
  * proposal. Another decision replaces an earlier one and needs the other side again. 'open' takes a decision back.
  * What follows from a settled decision is carried out in the same run; a second run adds nothing.
  */
@@ -119,6 +120,8 @@ export function planDecideOverlap(
     };
     return failure(message(coverageText.notYourPair, names));
   }
+  const isSeen = input.seen === undefined || input.seen === standMark(row);
+  if (!isSeen && !isSaidAlready(row, input)) return failure(saidMeanwhile(book, row, standingIn(row) ?? ''));
   const judged = judge(book, row, input, speaker.value, context);
   if (!judged.ok) return judged;
   const draft = draftOf(book);

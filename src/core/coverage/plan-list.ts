@@ -18,6 +18,7 @@ import {
 import { issueName } from './compared';
 import { reasonLines } from './decision/earlier-word';
 import { mayDecide, type Voice } from './decision/speaker';
+import { standMark } from './decision/stand';
 import { levelOrder } from './levels';
 import { coverageText } from './messages';
 import { overlapsDue, today } from './overlap-settings';
@@ -74,6 +75,8 @@ export interface ListedOverlap {
   readonly earlier: string;
   /** Proposed or agreed sides of the issue. */
   readonly angles: Angles;
+  /** Mark of what is said about the pair, to be sent with a word on it. */
+  readonly stand: string;
   /** A text has changed since the pair was settled by more than Settings say; the evidence says by how much. */
   readonly changedSince: boolean;
   /** Workgroups whose word is missing, a coordinator where a submission has none; nobody where one is gone or merged. */
@@ -155,6 +158,7 @@ function standOf(row: Row, book: Book, context: Context) {
     angles,
     reason: own,
     earlier,
+    stand: standMark(row),
     changedSince: turn === 'changed',
     waitingFor: isLive(row, book) ? waitedFor(book, row, context) : [],
     mayDecide: mayDecide(book, row, context.actor),

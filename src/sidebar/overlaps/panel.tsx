@@ -33,7 +33,7 @@ interface PairPanelProps {
 }
 
 function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
-  const pair = usePair(listed);
+  const { pair, refresh } = usePair(listed);
   const { say, tell, me } = usePanel();
   const [word, setWord] = useState<Word>(() => firstWord(pair));
   const { isBusy, errors, showErrors, run } = useRun('decide-overlap');
@@ -41,6 +41,7 @@ function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
   const send = async (decision: Decision): Promise<void> => {
     const answer = await run(toInput(word, pair, decision));
     if (answer) onDone(answer);
+    else refresh();
   };
   const decide = (): void => {
     const missing = Object.entries(lacking(word, pair, me));

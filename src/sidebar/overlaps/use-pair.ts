@@ -1,27 +1,35 @@
-// A pair that is open, in the reader's language: the list that it came from spoke the one of then.
+// A pair that is open, in the reader's language and as it stands: the list that it came from spoke of then.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedOverlap } from '../../core/coverage/plan-list';
 import { call } from '../kit/client';
 import { usePanel } from '../kit/panel-context';
 import { PAGE } from './filter';
 
-export function usePair(listed: ListedOverlap): ListedOverlap {
+interface OpenPair {
+  readonly pair: ListedOverlap;
+  /** Asks again how it stands; what is in the form stays. */
+  refresh(): void;
+}
+
+export function usePair(listed: ListedOverlap): OpenPair {
   const { language } = usePanel();
   const [pair, setPair] = useState(listed);
-  const spoken = useRef(language);
+  const [turn, setTurn] = useState(0);
+  const wanted = `${language} ${turn}`;
+  const spoken = useRef(wanted);
   useEffect(() => {
-    if (spoken.current === language) return undefined;
+    if (spoken.current === wanted) return undefined;
     let isWanted = true;
     const input = { show: 'all', submission: listed.first.id, count: PAGE } as const;
     void call('list-overlaps', input, { reads: true }).then((answer) => {
       const found = answer.ok && answer.result.overlaps.find(({ id }) => id === listed.id);
       if (!isWanted || !found) return;
-      spoken.current = language;
+      spoken.current = wanted;
       setPair(found);
     });
     return () => {
       isWanted = false;
     };
-  }, [language]);
-  return pair;
+  }, [wanted]);
+  return { pair, refresh: () => setTurn((before) => before + 1) };
 }

@@ -95,6 +95,7 @@ export function toInput(word: Word, pair: ListedOverlap, decision: Decision): De
   return {
     id: pair.id,
     decision,
+    seen: pair.stand,
     ...(reason !== '' && { reason }),
     ...(decision === 'divide' && { angles: word.angles }),
     ...(word.for !== '' && { for: word.for }),

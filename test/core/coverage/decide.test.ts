@@ -1,9 +1,33 @@
 // Deciding on a pair: whose word counts, and what a decision needs.
 import { describe, expect, it } from '@jest/globals';
 import { decideOverlapCall } from '../../../src/core/calls/coverage';
+import { standMark } from '../../../src/core/coverage/decision/stand';
 import type { Rows, Wanted } from './fixture';
 import { applied } from './fixture';
 import { ANA, BO, COORDINATOR, as, changed, decide, rowOf, rows, state, type Said } from './decide-fixture';
+
+describe('a word on a pair that has changed since one looked', () => {
+  const mark = (given: Rows): string => standMark(rowOf(given, 'OVL', 'OVL-1'));
+  const settled = decide(rows, COORDINATOR, { decision: 'merge', reason: 'One lake' });
+
+  it('is not recorded where it says something else, and tells who said what', () => {
+    const stale = decide(settled.rows, ANA, { decision: 'keep', reason: 'Two', seen: mark(rows) });
+    expect(stale.problem).toContain('meanwhile Cy said: merge');
+    expect(stale.edits).toEqual([]);
+    const reopening = decide(settled.rows, ANA, { decision: 'open', seen: mark(rows) });
+    expect(reopening.problem).toContain('meanwhile Cy said: merge');
+    const reopened = decide(settled.rows, ANA, { decision: 'open', seen: mark(settled.rows) });
+    const late = decide(reopened.rows, BO, { decision: 'keep', reason: 'Two', seen: mark(settled.rows) });
+    expect(late.problem).toContain('somebody changed what stands');
+  });
+
+  it('is recorded where it says the same, or once the speaker has seen it', () => {
+    const ana = decide(rows, ANA, { decision: 'merge', reason: 'Same river' });
+    expect(decide(ana.rows, BO, { decision: 'merge', seen: mark(rows) }).result?.settled).toBe(true);
+    const seen = decide(ana.rows, BO, { decision: 'keep', reason: 'Two', seen: mark(ana.rows) });
+    expect(state(seen.rows)[2]).toBe('MEM-BO');
+  });
+});
 
 describe('whose word counts', () => {
   it('notes the word of one side and says whose is missing', () => {

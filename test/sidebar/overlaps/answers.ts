@@ -47,6 +47,7 @@ const pair: ListedOverlap = {
   proposed: 'merge',
   reason: 'Both tell of the same river.',
   earlier: '',
+  stand: '0123456789abcdef',
   angles: { first: '', second: '' },
   changedSince: false,
   waitingFor: ['Water and land'],

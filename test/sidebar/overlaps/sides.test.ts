@@ -174,6 +174,7 @@ describe('the word in the form', () => {
     expect(toInput(word({ for: 'MEM-2' }), pairWith({}), 'open')).toEqual({
       id: 'OVL-1',
       decision: 'open',
+      seen: '0123456789abcdef',
       for: 'MEM-2',
     });
   });

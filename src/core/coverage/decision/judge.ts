@@ -30,12 +30,18 @@ interface Names {
 const NOBODY: Names = { first: '', second: '' };
 
 /** The decision that a row says, settled or proposed; undefined while it says none. */
-const standingIn = (row: RowOf<'OVL'>): string | undefined =>
+export const standingIn = (row: RowOf<'OVL'>): string | undefined =>
   isSettled(row) ? row.decision : proposalIn(row.reason)?.decision;
 
 /** Whether the row says this very decision, where an issue is divided with these angles. */
 const saysAlready = (row: RowOf<'OVL'>, decision: string, angles: Angles): boolean =>
   standingIn(row) === decision && (decision !== 'divide' || keepsAngles(angles, termsOf(row).angles));
+
+/** Whether the word says nothing else than the row already does; 'open' where nobody has said anything. */
+export const isSaidAlready = (row: RowOf<'OVL'>, input: DecideOverlapInput): boolean =>
+  input.decision === 'open'
+    ? standingIn(row) === undefined
+    : saysAlready(row, input.decision, anglesFor(row, input));
 
 /** Who has agreed to this very decision so far; a word on another decision, or on other angles, no longer counts. */
 const agreedSoFar = (row: RowOf<'OVL'>, decision: string, { angles }: Terms): Names =>
