@@ -65,9 +65,11 @@ function worksOn(book: Book, parts: readonly IssuePart[], { bookLanguage }: Cont
 }
 
 const withAngle =
-  (book: Book) =>
-  ({ workgroup, angle }: IssuePart): string =>
-    [book.labelOf('WG', workgroup), angle].filter((part) => part !== '').join(': ');
+  (book: Book, { bookLanguage }: Context) =>
+  ({ workgroup, angle }: IssuePart): string => {
+    const name = book.labelOf('WG', workgroup);
+    return angle === '' ? name : render(message(reportWords.said, { name, words: angle }), bookLanguage);
+  };
 
 export interface IssuesByLead {
   readonly gaps: readonly Gap[];
@@ -96,7 +98,7 @@ export function issuesByLead(book: Book, scope: Scope, context: Context): Issues
     })),
     doubles: mine
       .filter(({ parts }) => stateOf(parts) === 'overlap')
-      .map((one) => ({ issue: nameOf(one), leaders: leadersIn(one.parts).map(withAngle(book)) })),
+      .map((one) => ({ issue: nameOf(one), leaders: leadersIn(one.parts).map(withAngle(book, context)) })),
     untouched: scope.workgroups === undefined ? all.filter((one) => !isTouched(one)).map(nameOf) : [],
     nobodyOn: gaps.filter(({ parts }) => parts.length === 0).length,
     led: mine.filter(({ parts }) => stateOf(parts) === 'covered').length,

@@ -15,6 +15,9 @@ const line = (style: ReportLine['style'], text: string): ReportLine => ({ style,
 const plain = (text: string): ReportLine => line('text', text);
 const bullet = (text: string): ReportLine => plain(`• ${text}`);
 
+const said = (name: Text, what: string, language: Language): string =>
+  render(message(words.said, { name, words: what }), language);
+
 const sideText = ({ title, workgroup }: PairSide, language: Language): string =>
   quoted(title, language) + (workgroup === '' ? '' : ` (${workgroup})`);
 const pairText = (
@@ -33,8 +36,8 @@ const gapLine =
   ({ issue, workgroups, submissions, recommended }: Gap): ReportLine => {
     const facts = [
       ...(workgroups.length > 0 ? [workgroups.join(', ')] : []),
-      ...(submissions.length > 0 ? [`${words.submissionColumn[language]}: ${submissions.join('; ')}`] : []),
-      ...(recommended > 0 ? [`${words.lastTime[language]}: ${recommended}`] : []),
+      ...(submissions.length > 0 ? [said(words.submissionColumn, submissions.join('; '), language)] : []),
+      ...(recommended > 0 ? [said(words.lastTime, String(recommended), language)] : []),
     ];
     return bullet(`${issue} – ${facts.join(' · ')}`);
   };
@@ -46,7 +49,7 @@ const pairLine =
       [
         `${pair.number}. ${pairText(pair, language)}`,
         `${pair.level}. ${pair.why.join(' ')}`,
-        `${words.waiting[language]}: ${pair.waiting.join(' · ')}`,
+        said(words.waiting, pair.waiting.join(' · '), language),
       ].join('\n'),
     );
 

@@ -16,7 +16,10 @@ export const reportWords = {
     'El complemento vuelve a escribir esta página cada vez; lo que escriba en esta columna se reemplaza.',
     'Le module réécrit cette page à chaque fois ; ce que vous tapez dans cette colonne est remplacé.',
   ),
-  none: text('None.', 'Ninguno.', 'Aucun.'),
+  /** Fits whatever the heading counts: decisions, asks or texts. */
+  none: text('None.', 'Nada que señalar.', 'Rien à signaler.'),
+  /** Something with what is said of it; French sets a space before the colon. */
+  said: text('{name}: {words}', '{name}: {words}', '{name} : {words}'),
   noWorkgroup: text('No workgroup', 'Ningún grupo', 'Aucun groupe'),
 
   figures: text('At a glance', 'De un vistazo', 'En bref'),

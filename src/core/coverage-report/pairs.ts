@@ -138,14 +138,12 @@ export function openByWorkgroup(
 }
 
 /** Which side of the issue each takes, where it was divided, and why. */
-function reasonOf(book: Book, row: Overlap): string {
+function reasonOf(book: Book, row: Overlap, { bookLanguage }: Context): string {
   const { angles, reason } = readTerms(row.reason);
   const { first, second } = sidesOf(book, row);
-  const parts = [
-    angles.first === '' ? '' : `${first.title}: ${angles.first}`,
-    angles.second === '' ? '' : `${second.title}: ${angles.second}`,
-    reason,
-  ];
+  const angleOf = ({ title }: PairSide, angle: string): string =>
+    angle === '' ? '' : render(message(reportWords.said, { name: title, words: angle }), bookLanguage);
+  const parts = [angleOf(first, angles.first), angleOf(second, angles.second), reason];
   return parts.filter((part) => part !== '').join('\n');
 }
 
@@ -154,7 +152,7 @@ export const settledPairs = (book: Book, rows: readonly Overlap[], context: Cont
   rows.filter(isSettled).map((row) => ({
     ...sidesOf(book, row),
     decision: capital(wordText(overlapDecisions, row.decision)[context.bookLanguage]),
-    reason: reasonOf(book, row),
+    reason: reasonOf(book, row, context),
     agreed: [
       ...new Set(
         [row.decidedByFirst, row.decidedBySecond].flatMap((person) =>

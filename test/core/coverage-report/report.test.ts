@@ -1,5 +1,6 @@
 // What the coverage report says of a small coalition, for all of it and for one workgroup.
 import { describe, expect, it } from '@jest/globals';
+import { reportLines } from '../../../src/core/coverage-report/lines';
 import { coverageReport } from '../../../src/core/coverage-report/report';
 import { issuePartsText } from '../../../src/core/issue-parts/messages';
 import { LANGUAGES, type Language } from '../../../src/core/messages/text';
@@ -37,6 +38,14 @@ describe('issues', () => {
 
   it('that several lead are told with each angle', () => {
     expect(report.doubles).toEqual([{ issue: 'Water', leaders: ['Water: wells', 'Homes: taps'] }]);
+  });
+
+  it('sets colons as the workbook’s language does', () => {
+    const french = coverageReport(bookWith(), whole, contextFor(undefined, { bookLanguage: 'fr' }));
+    expect(french.doubles[0]?.leaders).toEqual(['Water : wells', 'Homes : taps']);
+    const texts = reportLines(french).map(({ text }) => text);
+    expect(texts.filter((text) => text.includes('Contributions:'))).toEqual([]);
+    expect(texts.some((text) => text.includes('Contributions : '))).toBe(true);
   });
 
   it('that nobody touches are named apart; recommendations of older cycles do not count', () => {
