@@ -9,5 +9,6 @@ export const tabNames = {
   OBX: nameInBook(
     text('Mail waiting and sent', 'Correos pendientes y enviados', 'Courriels en attente et envoyés'),
   ),
+  WG: nameInBook(text('Workgroups', 'Grupos de trabajo', 'Groupes de travail')),
   ASK: nameInBook(text('What we ask for', 'Lo que pedimos', 'Ce que nous demandons')),
 } as const;

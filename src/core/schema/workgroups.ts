@@ -2,10 +2,11 @@
 import { text } from '../messages/text';
 import { workgroupStatuses } from '../vocabulary/words';
 import { defineSheet, endColumns, startWithLabel } from './define';
+import { tabNames } from './tab-names';
 
 export const workgroups = defineSheet({
   id: 'WG',
-  title: text('Workgroups', 'Grupos de trabajo', 'Groupes de travail'),
+  title: tabNames.WG,
   about: text(
     'The workgroups of the coalition, who leads them and how to reach them.',
     'Los grupos de trabajo de la coalición, quién los dirige y cómo contactarlos.',

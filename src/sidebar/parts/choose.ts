@@ -54,6 +54,10 @@ export function inputOf(issue: ShownIssue, { workgroup, part, angle, person }: P
 export const newHere = (issue: ShownIssue, actsIn: WhoCoversWhatResult['actsIn']): readonly Option[] =>
   actsIn.filter(({ id }) => !issue.parts.some(({ workgroup }) => workgroup.id === id));
 
+/** Which words say why one can act for no workgroup: coordinators act for all, so there is none. */
+export const whyNoAct = (isCoordinator: boolean): 'noWorkgroups' | 'notYours' =>
+  isCoordinator ? 'noWorkgroups' : 'notYours';
+
 /** Which words say the gap that a workgroup leaves when it does only `left` from now on; undefined where it leaves none. */
 export function leftBy(
   issue: ShownIssue,

@@ -1,7 +1,9 @@
 // One issue: who does what on it, what was said last time and what is being written.
 import type { ShownIssue, ShownPart } from '../../core/calls/issue-parts';
+import { tabNames } from '../../core/schema/tab-names';
 import { StepHeading } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
+import { whyNoAct } from './choose';
 import { StateLine } from './list';
 import { partsText as words } from './messages';
 
@@ -75,7 +77,7 @@ interface IssueProps {
 }
 
 export function IssueDetail({ issue, cycle, mayAct, onChange, onStepBack }: IssueProps) {
-  const { say } = usePanel();
+  const { say, me } = usePanel();
   return (
     <>
       <StepHeading>{issue.name}</StepHeading>
@@ -96,7 +98,9 @@ export function IssueDetail({ issue, cycle, mayAct, onChange, onStepBack }: Issu
             />
           ))}
         </ul>
-        {!mayAct && <p class="help">{say(words.notYours)}</p>}
+        {!mayAct && (
+          <p class="help">{say(words[whyNoAct(me?.isCoordinator === true)], { tab: tabNames.WG })}</p>
+        )}
       </section>
       <Known issue={issue} cycle={cycle} />
     </>

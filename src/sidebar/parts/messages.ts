@@ -46,6 +46,12 @@ export const partsText = {
     'La coprésidence dit ce que couvre son groupe. Adressez-vous à elle ou à la coordination.',
   ),
 
+  noWorkgroups: text(
+    'No workgroup is at work yet. Enter them on the tab {tab}; then they can take a part.',
+    'Todavía no hay ningún grupo en activo. Anótelos en la hoja {tab}; después podrán asumir un papel.',
+    'Aucun groupe de travail n’est encore en activité. Notez-les dans l’onglet {tab} ; ils pourront ensuite prendre un rôle.',
+  ),
+
   claim: text('Take a part', 'Asumir un papel', 'Prendre un rôle'),
   change: text('Change', 'Cambiar', 'Modifier'),
   stepBack: text('Step back', 'Dejarlo', 'Se retirer'),

@@ -6,6 +6,7 @@ import {
   newHere,
   searchText,
   shownIssues,
+  whyNoAct,
   type Show,
 } from '../../../src/sidebar/parts/choose';
 import { invented, issue, part } from './invented-issues';
@@ -28,6 +29,12 @@ describe('the issues that are listed', () => {
   it('are found by other languages, workgroups and angles', () => {
     const text = searchText({ ...led, otherWords: ['Vivienda'] });
     for (const word of ['Housing', 'Vivienda', 'Homes', 'evictions']) expect(text).toContain(word);
+  });
+});
+
+describe('a reader who can act for no workgroup', () => {
+  it('is sent to the co-chairs, a coordinator to the tab where workgroups are entered', () => {
+    expect([whyNoAct(false), whyNoAct(true)]).toEqual(['notYours', 'noWorkgroups']);
   });
 });
 
