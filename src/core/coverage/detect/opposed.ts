@@ -29,8 +29,9 @@ export function areOpposed(one: ReadAsk, other: ReadAsk, reader: Reader): boolea
   const isOneNegated = one.isNegated !== other.isNegated;
   const haveCommon = one.leading.some((action) => other.leading.includes(action));
   if (!areOfTheSame(one, other)) return false;
-  // Without an action in common it is not known what the negation denies.
-  if (isOneNegated || haveCommon) return isOneNegated && haveCommon;
+  // Without an action, or the word that both begin with, in common it is not known what the negation denies.
+  const haveVerb = one.verb !== 0 && one.verb === other.verb;
+  if (isOneNegated || haveCommon) return isOneNegated && (haveCommon || haveVerb);
   if (wantsToo(one, other, reader) || wantsToo(other, one, reader)) return false;
   return one.leading.some((action) =>
     other.leading.some((theirs) => opposed(reader.dimension(action).key, reader.dimension(theirs).key)),

@@ -22,6 +22,8 @@ export interface ReadAsk {
   readonly leading: readonly number[];
   /** To what that is to be done: see headOf. */
   readonly head: Head | undefined;
+  /** The word that it begins with where no action is known there, as in "close the dam" or "do not close"; 0 for none. */
+  readonly verb: number;
   /** Each dimension once, without actions and the words by which they are said. */
   readonly object: readonly number[];
   /** Numbers of conventions and protocols that it names. */
@@ -127,6 +129,7 @@ interface Sorted {
   /** Where each of `object` stands first. */
   readonly objectPlaces: number[];
   readonly actionPlaces: number[];
+  verb: number;
 }
 
 /** Lists of asks are short: looking through them is cheaper than a set for each. */
@@ -160,6 +163,8 @@ function addUnique({ unique, counts }: Sorted, dimension: number, count: number)
 }
 
 function addByKind(sorted: Sorted, kind: DimensionKind, dimension: number, place: number, end = 0): void {
+  // Nothing stands before it but small words, such as those of a negation.
+  if (kind === 'word' && sorted.unique.length === 1 && place < LEADING_WORDS) sorted.verb = dimension;
   if (kind === 'name') addNew(sorted.names, dimension);
   if (kind === 'term') addNew(sorted.terms, dimension);
   if (kind !== 'action') return;
@@ -187,6 +192,7 @@ const emptySorted = (): Sorted => ({
   object: [],
   objectPlaces: [],
   actionPlaces: [],
+  verb: 0,
 });
 
 function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): Sorted {

@@ -123,6 +123,21 @@ describe('asks', () => {
       'Elevar la edad mínima para contraer matrimonio a los 18 años.',
       'Fixer l’âge minimum du mariage à seize ans.',
     ],
+    [
+      'a negation of another verb',
+      'Close the dam on the upper river within one year.',
+      'Do not close the dam on the upper river.',
+    ],
+    [
+      'a negation of another verb, in Spanish',
+      'Cerrar la presa del río en un año.',
+      'No cerrar la presa del río.',
+    ],
+    [
+      'a negation of another verb, in French',
+      'Fermer le barrage de la rivière en un an.',
+      'Ne pas fermer le barrage de la rivière.',
+    ],
   ])('that contradict each other by %s are told of and do not count as the same', (_name, first, second) => {
     const pair = pairOf({ asks: [first] }, { asks: [second] });
     expect(pair?.opposed).toMatchObject([{ first: 0, second: 0 }]);
@@ -157,6 +172,14 @@ describe('asks', () => {
     ],
   ])('do not contradict each other where %s', (_name, first, second) => {
     expect(pairOf({ asks: [first] }, { asks: [second] })?.opposed ?? []).toEqual([]);
+  });
+
+  it('do not contradict each other where the negation denies something else', () => {
+    const pair = pairOf(
+      { asks: ['Close the dam on the upper river.'] },
+      { asks: ['Do not drink from the dam on the river.'] },
+    );
+    expect(pair?.opposed).toEqual([]);
   });
 
   it('find each other across languages by what they name', () => {
