@@ -144,6 +144,11 @@ export const coverageText = {
     'Seules la coprésidence de {first} ou de {second}, ou la coordination, peuvent en décider.',
   ),
   settled: text('Settled: {decision}.', 'Resuelto: {decision}.', 'Réglé : {decision}.'),
+  waitingForOn: text(
+    'The word of {name} is noted: {decision}. Still missing: the co-chairs of {side}.',
+    'La decisión de {name} queda anotada: {decision}. Falta la de la copresidencia de {side}.',
+    'L’avis de {name} est noté : {decision}. Il manque celui de la coprésidence de {side}.',
+  ),
   waitingFor: text(
     'Your word is noted: {decision}. Still missing: the co-chairs of {side}.',
     'Su decisión queda anotada: {decision}. Falta la de la copresidencia de {side}.',

@@ -76,11 +76,19 @@ function consequences(
   return told;
 }
 
-function sentences(decision: Decision, judged: Judgement, missing: string, context: Context): Message[] {
+interface Told {
+  /** The workgroup whose word is missing, '' for none. */
+  readonly missing: string;
+  /** Whose word somebody else passed on, '' for one's own. */
+  readonly onBehalf: string;
+}
+
+function sentences(decision: Decision, judged: Judgement, told: Told, context: Context): Message[] {
   const words = { decision: wordText(overlapDecisions, decision) };
   if (judged.said === 'reopened') return [message(coverageText.reopened)];
   if (judged.said === 'waiting') {
-    const noted = message(coverageText.waitingFor, { ...words, side: missing });
+    const said = { ...words, side: told.missing, name: told.onBehalf };
+    const noted = message(told.onBehalf === '' ? coverageText.waitingFor : coverageText.waitingForOn, said);
     const name = judged.differsFrom;
     return name === '' ? [noted] : [noted, message(coverageText.wordsDiffer, { name })];
   }
@@ -129,10 +137,12 @@ export function planDecideOverlap(
   const told = consequences(book, draft, row, judged.value, context);
   const [missing] = missingSides(book, { ...row, ...judged.value.values });
   const waiting = judged.value.said === 'waiting' && missing ? nameOf(book, row, missing, context) : '';
+  const { person } = speaker.value;
+  const onBehalf = person === context.actor.person ? '' : book.labelOf('MEM', person);
   return success({
     edits: draft.edits(),
     effects: [],
     result: { settled: judged.value.said === 'settled', waitingFor: waiting },
-    summary: [...sentences(input.decision, judged.value, waiting, context), ...told],
+    summary: [...sentences(input.decision, judged.value, { missing: waiting, onBehalf }, context), ...told],
   });
 }

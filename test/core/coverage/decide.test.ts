@@ -174,6 +174,8 @@ describe('whose word counts', () => {
   it('may be passed on: by a coordinator, or by another co-chair of the workgroup', () => {
     const passed = decide(rows, COORDINATOR, { decision: 'merge', for: 'Ana' });
     expect(state(passed.rows)).toEqual(['open', 'MEM-ANA', '', 'merge:']);
+    expect(passed.said).toContain('The word of Ana is noted: merge.');
+    expect(decide(rows, ANA, { decision: 'merge' }).said).toContain('Your word is noted: merge.');
     expect(state(decide(rows, BO, { decision: 'merge', for: 'Cy' }).rows)).toEqual([
       'open',
       '',
