@@ -7,7 +7,10 @@ import { applied } from './fixture';
 import { ANA, BO, COORDINATOR, as, changed, decide, rowOf, rows, state, type Said } from './decide-fixture';
 
 describe('a word on a pair that has changed since one looked', () => {
-  const mark = (given: Rows): string => standMark(rowOf(given, 'OVL', 'OVL-1'));
+  const mark = (given: Rows): string => {
+    const row = rowOf(given, 'OVL', 'OVL-1');
+    return row ? standMark(row) : '';
+  };
   const settled = decide(rows, COORDINATOR, { decision: 'merge', reason: 'One lake' });
 
   it('is not recorded where it says something else, and tells who said what', () => {
