@@ -19,6 +19,7 @@ import {
 } from '../../core/calls/workbook';
 import { boardText } from '../../core/board/messages';
 import { BOARD_COMMAND } from '../../core/board/picks';
+import { commandAlone } from '../../core/changes/follow-up';
 import { sendWaitingMailCall } from '../../core/calls/mail';
 import {
   ANSWERS_TEMPLATE,
@@ -96,11 +97,12 @@ const runCheck: Run = (tools, _input, request, language) => {
 const titleOf =
   (language: Language) =>
   (command: string): string => {
-    const name = command.replace(/^undo /, '');
+    const alone = commandAlone(command);
+    const name = alone.replace(/^undo /, '');
     const own = name === BOARD_COMMAND ? boardText.picksTitle : undefined;
     const title = own ?? planned.get(name)?.call.title ?? engineCommands.get(name)?.call.title;
     const words = title?.[language] ?? name;
-    return name === command ? words : `${render(message(workbookText.undoTitle), language)}: ${words}`;
+    return name === alone ? words : `${render(message(workbookText.undoTitle), language)}: ${words}`;
   };
 
 /** Which sheet and row the person has selected; the tabs are known from an earlier read. */

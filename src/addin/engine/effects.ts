@@ -40,7 +40,7 @@ function runOne({ env, command, language }: Run, effect: Effect, before: Followe
   }
 }
 
-/** Runs the effects of a command in order. */
+/** Runs the effects of a command in order. `command` is what the journal calls what they write. */
 export function runEffects(
   env: Environment,
   effects: readonly Effect[],

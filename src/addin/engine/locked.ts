@@ -1,4 +1,5 @@
 // Working under the workbook's lock: what was cut off is taken back first, what was written is flushed last.
+import { commandAlone } from '../../core/changes/follow-up';
 import { message, type Language, type Message } from '../../core/messages/text';
 import type { CellProblem } from '../../core/records/book';
 import type { SheetId } from '../../core/schema/sheet-ids';
@@ -45,7 +46,9 @@ export function prepare(env: Environment, sheets: Sheets, language: Language): P
   const { recovered, kept } = recover(env, sheets.tabs, language);
   const present =
     recovered.length === 0 ? sheets : readSheets(env, Object.keys(sheets.snapshot) as SheetId[]);
-  const notes = recovered.map(({ command }) => message(engineText.recovered, { command }));
+  const notes = recovered.map(({ command }) =>
+    message(engineText.recovered, { command: commandAlone(command) }),
+  );
   return { sheets: giveIds(env, present), notes, kept };
 }
 

@@ -1,6 +1,7 @@
 // One execution of a command: read, authorise, plan, write, then what follows outside the lock.
 import type { CallRequest, Command, MadeDocument, Plan } from '../../core/calls/types';
 import { adoptRows } from '../../core/changes/adopt';
+import { followUpName } from '../../core/changes/follow-up';
 import type { Language, Message } from '../../core/messages/text';
 import type { CellProblem } from '../../core/records/book';
 import type { Edit } from '../../core/records/edits';
@@ -182,6 +183,7 @@ export function runCommand(
   const execution: Execution = { env, command, input, language };
   if (command.call.pace === 'query' || request.dryRun === true) return runDry(execution);
   const { planned, ran } = command.call.pace === 'long' ? runLong(execution) : runShort(execution);
-  const { messages, documents } = runEffects(env, planned.plan.effects, command.call.name, language);
+  const name = followUpName(command.call.name, ran.change ?? '');
+  const { messages, documents } = runEffects(env, planned.plan.effects, name, language);
   return { ...ran, summary: [...ran.summary, ...messages], ...(documents.length > 0 && { documents }) };
 }

@@ -2,6 +2,7 @@
 import type { ListedChange, UndoInput, UndoResult } from '../../core/calls/workbook';
 import type { CellProblem } from '../../core/records/book';
 import { aboutOf, sheetAbout } from '../../core/changes/about';
+import { commandAlone, followedEntry, withFollowUp } from '../../core/changes/follow-up';
 import type { Inverse } from '../../core/changes/journal';
 import type { SheetWrites } from '../../core/changes/types';
 import { planRollback } from '../../core/changes/rollback';
@@ -26,15 +27,25 @@ const NOT_UNDONE = new Set(['send-waiting-mail']);
 const UNDO = 'undo';
 const SHOWN = 50;
 
-const isListed = ({ command }: JournalEntry): boolean => !NOT_UNDONE.has(command);
+/** Those that a reader may choose, newest first; a follow-up goes with the action that it belongs to. */
+function listedEntries({ entries }: Journal): readonly JournalEntry[] {
+  const states = new Map(entries.map(({ id, state }) => [id, state]));
+  const isPart = ({ command, state }: JournalEntry): boolean => {
+    const first = states.get(followedEntry(command));
+    return first !== undefined && (first === 'done' || state !== 'done');
+  };
+  return entries.filter((entry) => !NOT_UNDONE.has(entry.command) && !isPart(entry));
+}
+
+/** What the action wrote once its rows stood, in the order in which it did. */
+const followUpsOf = ({ id }: JournalEntry, { entries }: Journal): readonly JournalEntry[] =>
+  entries.filter(({ command, state }) => followedEntry(command) === id && state === 'done').reverse();
 
 const mayUndo = (entry: JournalEntry, { context: { actor } }: Session): boolean =>
   entry.state === 'done' && (actor.isCoordinator || (actor.email !== '' && entry.actor === actor.email));
 
 function chooseEntry(journal: Journal, input: UndoInput, session: Session): JournalEntry {
-  const newest = [...journal.entries]
-    .filter(isListed)
-    .sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
+  const newest = [...listedEntries(journal)].sort((a, b) => (a.at < b.at ? 1 : a.at > b.at ? -1 : 0));
   const mine = ({ actor, state, command }: JournalEntry) =>
     actor === session.context.actor.email &&
     state === 'done' &&
@@ -97,16 +108,20 @@ export function undo(
   const opened = openSession(env, first.sheets, language);
   const journal = readJournalWhole(env, first.sheets);
   const entry = chooseEntry(journal, input, opened);
-  const whole = inverseOfEntry(entry);
+  const followUps = followUpsOf(entry, journal);
+  const whole = followUps.map(inverseOfEntry).reduce(withFollowUp, inverseOfEntry(entry));
   const inverse = isBeforeNextCycle(entry, journal) ? withoutMail(whole) : whole;
   const sheets = readPresentSheets(env, [...new Set([...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet)])]);
   const session = openSession(env, sheets, language);
   const sent = mailsSent(inverse, session);
   const rollback = planRollback(inverse, sheets.snapshot);
-  const { problems } = commitWrites(env, session, rollback.writes, { command: `${UNDO} ${entry.command}` });
+  const { problems } = commitWrites(env, session, rollback.writes, {
+    command: `${UNDO} ${commandAlone(entry.command)}`,
+  });
   const restored = changesIn(rollback.writes);
   const isUndone = restored >= rollback.kept.length;
-  if (isUndone) markEntry(env, journal, entry.id, 'undone', session.context.bookLanguage);
+  for (const { id } of isUndone ? [entry, ...followUps] : [])
+    markEntry(env, journal, id, 'undone', session.context.bookLanguage);
   const changed = rollback.writes.map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
   return {
@@ -140,7 +155,7 @@ export function listChanges(
   titleOf: (command: string) => string,
 ): ListedChange[] {
   const journal = readJournal(env, session.sheets.tabs, true);
-  const newest = (journal?.entries ?? []).filter(isListed).slice(0, SHOWN);
+  const newest = (journal ? listedEntries(journal) : []).slice(0, SHOWN);
   const inverses = newest.map(inverseIfReadable);
   const { snapshot } = readPresentSheets(
     env,

@@ -19,7 +19,8 @@ export interface SheetInverse {
 
 export type Inverse = readonly SheetInverse[];
 
-const NOTHING = '-';
+/** Stands for the fingerprint of a cell to which nothing was written. */
+export const NOTHING = '-';
 
 function sheetInverse(writes: SheetWrites): SheetInverse {
   const insertedColumns = [...new Set(writes.inserts.flatMap(({ cells }) => Object.keys(cells)))];

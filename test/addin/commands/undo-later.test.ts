@@ -31,3 +31,29 @@ it('an action that later ones have built on is taken back once they are, and say
   expect(undone.summary.join(' ')).toMatch(/^Annulé : .*, aujourd’hui, \d\d:\d\d\./);
   expect(book.rowsOf('REC')).toHaveLength(before);
 }, 60_000);
+
+it('one press on Build is one entry, and taking it back takes the version and both addresses back', async () => {
+  const book = await testWorkbook();
+  const cora = book.as(COORDINATOR);
+  const [own] = book.rowsOf('SUB');
+  const submission = String(own?.['id']);
+  const listed = () =>
+    (mustDo(cora.call('list-changes')).result as { changes: { id: string; title: string }[] }).changes;
+  const before = listed().length;
+  const { change } = mustDo(cora.call('build-document', { submission }));
+  expect(book.rowsOf('VER')).toMatchObject([{ document: expect.stringContaining('https://') }]);
+
+  expect(listed().slice(0, listed().length - before)).toMatchObject([
+    { id: change, title: 'Build the document' },
+  ]);
+  const undone = mustDo(cora.call('undo', { change }));
+  expect(undone.problems).toEqual([]);
+  expect(undone.summary.join(' ')).toMatch(/^Undone: Build the document/);
+  expect(book.rowsOf('VER')).toEqual([]);
+  expect(book.rowsOf('SUB')[0]).toMatchObject({ document: '', textVersion: '' });
+  expect(listed().map(({ title }) => title)).toHaveLength(before + 2);
+
+  // Taking that back brings all of it again.
+  mustDo(cora.call('undo', { change: listed()[0]?.id }));
+  expect(book.rowsOf('VER')).toMatchObject([{ document: expect.stringContaining('https://') }]);
+}, 60_000);
