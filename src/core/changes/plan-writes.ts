@@ -18,6 +18,7 @@ import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { Cell } from '../schema/types';
 import { mergeWrites } from './merge-writes';
 import { newLabels, type NewLabel } from './new-labels';
+import { relabelHeadings } from './relabel-headings';
 import { relabelLinks } from './relabel-links';
 import { deletedRow } from './deleted-row';
 import { sameCell } from './same-cell';
@@ -132,7 +133,7 @@ function planSheet(planning: Planning, sheetId: SheetId, edits: readonly RowEdit
 
 /**
  * The cells that carry out the edits. When a row's name changes, its label and every link in the snapshot that shows
- * the label change with it. Throws when an edit names a row, column or sheet that the command did not read.
+ * the label change with it, and so do headings of stored texts. Throws when an edit names a row, column or sheet that the command did not read.
  */
 export function planWrites(
   snapshot: Snapshot,
@@ -152,13 +153,14 @@ export function planWrites(
     ),
   );
   const links = relabelLinks(snapshot, book, labels);
-  return mergeWrites(direct, links).filter((writes) => !isEmptyWrite(writes));
+  const headings = relabelHeadings(snapshot, book, merged, options.language);
+  return mergeWrites(direct, [...links, ...headings]).filter((writes) => !isEmptyWrite(writes));
 }
 
 const linksTo = (sheet: SheetId, targets: ReadonlySet<SheetId>): boolean =>
   Object.values(sheetSpec(sheet).columns).some(({ to = [] }) => to.some((target) => targets.has(target)));
 
-/** The sheets whose links show a label that the edits change; `planWrites` renews those that are in the snapshot. */
+/** The sheets whose links or headings show a label that the edits change; `planWrites` renews those that are in the snapshot. */
 export function sheetsToRelabel(
   snapshot: Snapshot,
   book: Book,
@@ -169,5 +171,7 @@ export function sheetsToRelabel(
     ({ before }) => before !== '',
   );
   const targets = new Set(renamed.map(({ sheet }) => sheet));
-  return targets.size === 0 ? [] : SHEET_IDS.filter((sheet) => linksTo(sheet, targets));
+  const isShownIn = (sheet: SheetId): boolean =>
+    linksTo(sheet, targets) || (sheet === 'TXT' && targets.has('ISS'));
+  return targets.size === 0 ? [] : SHEET_IDS.filter(isShownIn);
 }

@@ -39,13 +39,15 @@ export const storedText = (book: Book, submission: string): string =>
   joinedParts(book.rows('TXT').filter((row) => row.submission === submission));
 
 /** Characters; a longer line is a paragraph, which spares folding every text to find its headings. */
-const LONGEST_HEADING = 200;
+export const LONGEST_HEADING = 200;
 
 /** What a heading opens. */
 export type Heading = { readonly area: Area } | { readonly issue: string };
 
 function headingsOf(issues: readonly RowOf<'ISS'>[]): ReadonlyMap<string, Heading> {
   const headings = new Map<string, Heading>();
+  // An issue that was renamed by hand keeps its old label until the next check, which renews headings as well.
+  for (const { id, label } of issues) if (label) headings.set(lineKey(label), { issue: id });
   for (const { id, name, nameEs, nameFr } of issues) {
     for (const title of [name, nameEs, nameFr]) if (title) headings.set(lineKey(title), { issue: id });
   }
