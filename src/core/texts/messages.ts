@@ -68,6 +68,21 @@ export const textsText = {
     'El texto nuevo tiene menos de la mitad de la extensión del que hay. Compruebe que esté completo.',
     'Le nouveau texte fait moins de la moitié de celui qui est là. Vérifiez qu’il est entier.',
   ),
+  sameAsAnother: text(
+    'This is the text that “{title}”{of} has already. If you meant that one, go back and choose it; if you chose the wrong file, choose another. Taken in here, it stands in both, and they are listed as an overlap.',
+    'Este es el texto que «{title}»{of} ya tiene. Si se refería a ese informe, vuelva y elíjalo; si se equivocó de archivo, elija otro. Si lo incorpora aquí, estará en ambos y aparecerán como coincidencia.',
+    'C’est le texte que « {title} »{of} a déjà. Si vous pensiez à celle-là, revenez et choisissez-la ; si vous vous êtes trompé de fichier, choisissez-en un autre. Repris ici, il se trouve dans les deux, et elles sont signalées comme un recoupement.',
+  ),
+  muchOfAnother: text(
+    '{percent} percent of this text stands in “{title}”{of} already. Check that this is the right submission and the right file.',
+    'El {percent} por ciento de este texto ya está en «{title}»{of}. Compruebe que sean el informe y el archivo correctos.',
+    '{percent} pour cent de ce texte se trouve déjà dans « {title} »{of}. Vérifiez que c’est bien la bonne contribution et le bon fichier.',
+  ),
+  titleOfAnother: text(
+    'On its cover this text bears the title of another submission, “{title}”{of}. Check that this is the right submission and the right file.',
+    'En su portada este texto lleva el título de otro informe, «{title}»{of}. Compruebe que sean el informe y el archivo correctos.',
+    'En couverture, ce texte porte le titre d’une autre contribution, « {title} »{of}. Vérifiez que c’est bien la bonne contribution et le bon fichier.',
+  ),
 } as const;
 
 export const languageWords = {

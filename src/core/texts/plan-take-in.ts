@@ -25,6 +25,7 @@ import { languageWords, textsText } from './messages';
 import { inPartOrder, partsOf } from './parts';
 import { partsByHeading, wordsOf } from './recognised';
 import { textLanguage } from './text-language';
+import { ofAnother } from './text-of-another';
 
 export const takeInTextReads = [
   ...(['SUB', 'TXT', 'VER', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const),
@@ -124,8 +125,11 @@ function warningsOf({ book, submission, taken, before, parts }: Seen, context: C
   const chosen = languageWords[bookLanguage][language];
   const others = [...new Set(parts.flatMap(({ issue, isInDocument }) => (isInDocument ? [] : [issue])))];
   const issue = onlyPlace(book, submission, context);
+  const another =
+    before === taken.text ? undefined : ofAnother(book, taken.text, submission, taken.headingOf);
   const isShort = before !== '' && wordsOf(taken.text) < wordsOf(before) * MUCH_SHORTER;
   return [
+    ...(another ? [another] : []),
     ...(isOther ? [message(textsText.otherLanguage, { ...names, chosen })] : []),
     ...(hasHeading(taken) ? [] : [message(textsText.noHeadings, { issue })]),
     ...others.map((one) => message(textsText.otherIssue, { issue: one })),
