@@ -80,7 +80,6 @@ export const documentWords = {
   ),
 } as const;
 
-/** Texts in brackets that stand where something is still to be written. */
 /** What stands in brackets where something is still to be written. */
 export const documentPrompts = {
   title: text('[Title]', '[Título]', '[Titre]'),

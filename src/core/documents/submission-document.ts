@@ -160,6 +160,9 @@ function generatedKeys(sources: Sources): ReadonlySet<string> {
   return new Set(texts.map(lineKey).filter((key) => key !== ''));
 }
 
+/** In all languages, since the workbook's may have changed; what a document asks for may be in the sheet by now. */
+const PROMPTS = new Set(Object.values(documentPrompts).flatMap((words) => Object.values(words).map(lineKey)));
+
 const MONTH_AND_YEAR = /^[\p{L} ]+ \d{4}$/u;
 
 /** Tells of a line whether a document without any written text holds it: in a text read back it is not new. */
@@ -170,7 +173,7 @@ function generatedLines(sources: Sources): (line: string) => boolean {
   return (line) => {
     const key = lineKey(line);
     const isKindAndMonth = key.startsWith(kind) && MONTH_AND_YEAR.test(key.slice(kind.length));
-    return keys.has(key) || isKindAndMonth || isProgressLine(line) || isEarlierLine(line);
+    return keys.has(key) || PROMPTS.has(key) || isKindAndMonth || isProgressLine(line) || isEarlierLine(line);
   };
 }
 

@@ -1,7 +1,9 @@
 // A text as somebody pasted it or a file held it, made into lines: one a paragraph, notes in their place.
 import { paragraphsOf } from '../coverage/text-paragraphs';
+import { documentWords } from '../documents/document-words';
 import { notesOnOneLine } from '../documents/endnotes';
-import type { Heading } from '../documents/written-text';
+import { lineKey, type Heading } from '../documents/written-text';
+import { countWords } from '../text/count-words';
 import { listedNotesInPlace } from './listed-notes';
 
 /** Signs that show nothing and that cells or parts of a text cannot hold. */
@@ -27,6 +29,29 @@ export interface OwnText {
   readonly text: string;
   /** Lines that the workbook makes by itself, and headings with nothing under them. */
   readonly leftOut: number;
+}
+
+/** With these words the cover of a document begins. */
+const COVER_BEGINS = new Set(Object.values(documentWords.review).map(lineKey));
+/** A longer line on the cover may be somebody's own. */
+const LONGEST_ON_COVER = 15;
+
+/**
+ * The text without the cover of a document that was built, which ends at the introduction: titles, organizations and
+ * contacts of then are no text of the authors, though the sheet may name others by now.
+ */
+export function withoutCover(text: string, headingOf: (line: string) => Heading | undefined): OwnText {
+  const lines = text.split('\n');
+  const isIntroduction = (line: string): boolean => {
+    const heading = headingOf(line);
+    return heading !== undefined && 'area' in heading && heading.area === 'introduction';
+  };
+  const end = lines.findIndex(isIntroduction);
+  const isCover = COVER_BEGINS.has(lineKey(lines.find((line) => line !== '') ?? ''));
+  if (!isCover || end < 0) return { text, leftOut: 0 };
+  const cover = lines.slice(0, end).filter((line) => line !== '');
+  const kept = cover.filter((line) => countWords(line) > LONGEST_ON_COVER);
+  return { text: [...kept, ...lines.slice(end)].join('\n'), leftOut: cover.length - kept.length };
 }
 
 /** A section ends what stands under an issue, and both end at the end of the text. */

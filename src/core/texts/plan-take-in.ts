@@ -18,7 +18,7 @@ import type { RowOf } from '../records/rows';
 import { resolveLink } from '../submissions/links';
 import { countWords } from '../text/count-words';
 import { isUnreadable, MOST_CHARACTERS, UNREADABLE } from '../text/given-text';
-import { cleanText, ownText, type OwnText } from './clean-text';
+import { cleanText, ownText, withoutCover, type OwnText } from './clean-text';
 import { headingTargets, type HeadingTarget } from './heading-targets';
 import { unknownHeadings, withHeadingsMeant } from './headings-meant';
 import { languageWords, textsText } from './messages';
@@ -43,6 +43,8 @@ function findWritable(book: Book, typed: string, { actor }: Context): Outcome<Ro
 }
 
 interface Taken extends OwnText {
+  /** The text as it was given, cover and all. */
+  readonly whole: string;
   readonly headingOf: (line: string) => Heading | undefined;
   readonly targets: readonly HeadingTarget[];
   readonly assumed: readonly AssumedHeading[];
@@ -63,10 +65,12 @@ function readGiven(
   const headingOf = headingReader(book.rows('ISS'));
   const isGenerated = generatedFor(book, submission, context);
   const targets = headingTargets(book.rows('ISS'), issuesOf(book, submission), context);
-  const meant = withHeadingsMeant(text, { targets, headingOf, isGenerated, said });
+  const body = withoutCover(text, headingOf);
+  const meant = withHeadingsMeant(body.text, { targets, headingOf, isGenerated, said });
   const own = ownText(meant.text, isGenerated, headingOf);
   if (own.text === '') return failure(message(textsText.nothingWritten));
-  return success({ ...own, headingOf, targets, assumed: meant.assumed });
+  const leftOut = body.leftOut + own.leftOut;
+  return success({ ...own, leftOut, whole: text, headingOf, targets, assumed: meant.assumed });
 }
 
 /** The parts that were there take the new ones' places; what is left over goes. */
@@ -125,8 +129,7 @@ function warningsOf({ book, submission, taken, before, parts }: Seen, context: C
   const chosen = languageWords[bookLanguage][language];
   const others = [...new Set(parts.flatMap(({ issue, isInDocument }) => (isInDocument ? [] : [issue])))];
   const issue = onlyPlace(book, submission, context);
-  const another =
-    before === taken.text ? undefined : ofAnother(book, taken.text, submission, taken.headingOf);
+  const another = before === taken.text ? undefined : ofAnother(book, taken, submission);
   const isShort = before !== '' && wordsOf(taken.text) < wordsOf(before) * MUCH_SHORTER;
   return [
     ...(another ? [another] : []),

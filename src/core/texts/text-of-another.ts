@@ -86,12 +86,19 @@ function named(book: Book, { title, label, workgroup, cycle }: Submission): { ti
   return { title: title || label, of: of === '' ? '' : ` (${of})` };
 }
 
+interface Given {
+  /** The authors' own. */
+  readonly text: string;
+  /** With its cover. */
+  readonly whole: string;
+  readonly headingOf: (line: string) => Heading | undefined;
+}
+
 /** What to look at where the text, or much of it, is another submission's; one that merged into this one is none. */
 export function ofAnother(
   book: Book,
-  text: string,
+  { text, whole, headingOf }: Given,
   own: Submission,
-  headingOf: (line: string) => Heading | undefined,
 ): Message | undefined {
   const others = book.rows('SUB').filter((row) => row.id !== own.id && isCompared(row));
   const holder = holderOf(book, text, others);
@@ -101,6 +108,6 @@ export function ofAnother(
       ? message(textsText.sameAsAnother, values)
       : message(textsText.muchOfAnother, { ...values, percent: Math.floor(holder.share * 100) });
   }
-  const titled = titledAs(text, own, others, headingOf);
+  const titled = titledAs(whole, own, others, headingOf);
   return titled && message(textsText.titleOfAnother, named(book, titled));
 }

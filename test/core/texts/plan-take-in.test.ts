@@ -216,3 +216,40 @@ describe('what is refused', () => {
     ]).toEqual([true, true, false]);
   });
 });
+
+describe('a document that was built before the sheet said otherwise', () => {
+  const cover = [
+    'Universal Periodic Review',
+    '50th session of the Working Group on the Universal Periodic Review',
+    'Freedonia',
+    'A title that was changed since',
+    'Joint submission, January 2026',
+    'Submitted by',
+    '[Lead organization]',
+    'Key words',
+    'Housing',
+    'Contact',
+    'Somebody Else, else@example.org',
+  ];
+
+  it('brings nothing of its old cover, in either language', () => {
+    const { result, edits } = done([...cover, '', TEXT].join('\n'));
+    expect(writtenBy(edits)).toBe(TEXT);
+    expect(result.leftOut).toBe(cover.length);
+    const spanish = ['Examen Periódico Universal', 'Título de antes', 'Introducción', 'Nadie preguntó.'];
+    expect(writtenBy(done(spanish.join('\n')).edits)).toBe('Introducción\nNadie preguntó.');
+  });
+
+  it('keeps what somebody wrote on the cover', () => {
+    const abstract =
+      'In this report forty families tell what happened in the nine days after the river had come over the dam.';
+    expect(writtenBy(done([...cover, abstract, TEXT].join('\n')).edits)).toContain(abstract);
+  });
+
+  it('brings no place to be written, whatever is filled in by now', () => {
+    const prompt =
+      '[Sum up the main points, and say how the information was gathered and who was consulted.]';
+    const { edits } = done(TEXT.replace('We asked tenants.', `We asked tenants.\n${prompt}`));
+    expect(writtenBy(edits)).toBe(TEXT);
+  });
+});

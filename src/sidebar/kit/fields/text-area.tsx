@@ -1,4 +1,5 @@
-// A field for long text, with the number of words as the receiving office counts them.
+// A field for long text, with the number of words as the receiving office counts them: sources in `[[…]]` do not count.
+import { withoutNotes } from '../../../core/documents/endnotes';
 import { countWords } from '../../../core/text/count-words';
 import * as kitText from '../messages';
 import { usePanel } from '../panel-context';
@@ -15,7 +16,7 @@ export interface TextAreaProps extends TextProps {
 
 function WordCount({ text, limit }: { text: string; limit?: number | null | undefined }) {
   const { say } = usePanel();
-  const count = countWords(text);
+  const count = countWords(withoutNotes(text));
   if (!limit) return <p class="count">{say(kitText.words, { count })}</p>;
   const over = count - limit;
   return (
