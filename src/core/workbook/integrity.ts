@@ -3,6 +3,7 @@ import { message, type Language, type Message } from '../messages/text';
 import type { Book, CellProblem } from '../records/book';
 import type { Edit } from '../records/edits';
 import { newLabels } from '../changes/new-labels';
+import { relabelHeadings } from '../changes/relabel-headings';
 import { hasLabel, LABEL_SOURCES } from '../records/labels';
 import { splitValues } from '../records/read-cell';
 import type { Value } from '../records/rows';
@@ -167,6 +168,24 @@ function labelEdits(sheet: SheetSnapshot, book: Book): UpdateEdit[] {
   });
 }
 
+/** The texts whose headings change with the names of issues; the edits bring that about. */
+function headingFindings(
+  snapshot: Snapshot,
+  book: Book,
+  edits: readonly UpdateEdit[],
+  language: Language,
+): Finding[] {
+  const changes = relabelHeadings(snapshot, book, edits, language).flatMap((writes) => writes.changes);
+  return changes
+    .filter(({ column }) => column === 'text')
+    .map(({ id, column }): Finding => {
+      const row = book.find('TXT', id);
+      const title = book.labelOf('SUB', row?.submission ?? '');
+      const words = message(workbookText.headingsRenewed, { title });
+      return { sheet: 'TXT', rowNumber: row?.rowNumber ?? 0, id, column, message: words, mended: true };
+    });
+}
+
 /**
  * Checks all sheets of the snapshot. Rows without ids must have been given one. Findings that are mended are carried
  * out by the edits and writes; applying them and checking again finds no more to mend.
@@ -190,6 +209,7 @@ export function checkIntegrity(
   return {
     findings: [
       ...checks.flatMap(({ check }) => check.findings),
+      ...headingFindings(snapshot, book, edits, language),
       ...unread,
       ...rowsAlike(book, snapshot),
       ...(snapshot.SET ? unreadSettings(book) : []),

@@ -110,6 +110,11 @@ export const workbookText = {
     'El enlace muestra ahora «{label}».',
     'Le lien affiche désormais « {label} ».',
   ),
+  headingsRenewed: text(
+    'In the text of “{title}”, headings of an issue that was renamed now have its new name.',
+    'En el texto de «{title}», los títulos de un tema que cambió de nombre llevan ahora el nuevo.',
+    'Dans le texte de « {title} », les titres d’un thème renommé portent désormais son nouveau nom.',
+  ),
   numberMadeText: text(
     'The number {value} is text now, so it stays as it is written.',
     'El número {value} es ahora texto, así que queda como está escrito.',

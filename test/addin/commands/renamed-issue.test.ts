@@ -1,5 +1,6 @@
 // An issue is renamed: headings of the texts that were taken in go with it, whoever renamed it and however.
 import { beforeEach, expect, it } from '@jest/globals';
+import type { CheckResult } from '../../../src/core/calls/workbook';
 import type { DocumentPreview } from '../../../src/core/documents/document-queries';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
@@ -59,7 +60,10 @@ it('by hand: the document knows the heading before the check, and after it', () 
   book.type('ISS', numberOf(ISSUE), 'name', NEW);
   expect(preview()).toEqual(READS);
   expect(stored()).toEqual(TEXT.split('\n'));
-  mustDo(book.as(COORDINATOR).call('check-workbook', {}));
+  const { report } = mustDo(book.as(COORDINATOR).call('check-workbook', {})).result as CheckResult;
+  expect(report.filter(({ sheet }) => sheet === 'Texts')).toMatchObject([
+    { message: expect.stringContaining('In the text of “Clean wells”, headings'), mended: true },
+  ]);
   expect(stored()).toEqual(RENEWED);
   expect(preview()).toEqual(READS);
 });
