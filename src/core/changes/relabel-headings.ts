@@ -1,6 +1,6 @@
 // Headings in stored texts name issues: when an issue is renamed, they change in the same step, as links do.
 import { withoutNotes } from '../documents/endnotes';
-import { headingWords, lineKey, LONGEST_HEADING } from '../documents/written-text';
+import { headingWords, lineKey, mayBeHeading } from '../documents/written-text';
 import type { Language } from '../messages/text';
 import type { Book } from '../records/book';
 import { rowKey } from '../records/names';
@@ -59,7 +59,7 @@ function headingsToRenew(
 }
 
 function renewed(line: string, names: ReadonlyMap<string, string>): string {
-  if (line.length > LONGEST_HEADING) return line;
+  if (!mayBeHeading(line)) return line;
   const heading = headingWords(line);
   const name = names.get(lineKey(heading));
   if (name === undefined) return line;

@@ -36,6 +36,9 @@ export const withoutMarks = (text: string): string => text.replace(WHOLE_MARK, '
 /** The text without endnotes, written or marked. */
 export const withoutNotes = (text: string): string => withoutMarks(text).replace(WRITTEN_NOTE, '');
 
+/** The written endnotes of a text, as they stand there. */
+export const notesIn = (text: string): string => (text.match(WRITTEN_NOTE) ?? []).join('');
+
 /** The text with each written endnote on one line, so that line ends only part paragraphs. */
 export const notesOnOneLine = (text: string): string =>
   text.replace(WRITTEN_NOTE, (note) => note.replace(/\s+/g, ' '));

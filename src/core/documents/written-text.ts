@@ -5,7 +5,7 @@ import { LANGUAGES } from '../messages/text';
 import { foldText } from '../text/fold';
 import { joinedParts } from '../texts/parts';
 import { documentWords } from './document-words';
-import { notesOnOneLine, withoutNotes } from './endnotes';
+import { notesIn, notesOnOneLine, withoutNotes } from './endnotes';
 import type { Section } from './model';
 
 type Area = Section['kind'];
@@ -39,7 +39,11 @@ export const storedText = (book: Book, submission: string): string =>
   joinedParts(book.rows('TXT').filter((row) => row.submission === submission));
 
 /** Characters; a longer line is a paragraph, which spares folding every text to find its headings. */
-export const LONGEST_HEADING = 200;
+const LONGEST_HEADING = 200;
+
+/** Whether a line is short enough, without the sources that are noted at its end. */
+export const mayBeHeading = (line: string): boolean =>
+  (line.split('[[', 1)[0] ?? '').length <= LONGEST_HEADING;
 
 /** What a heading opens. */
 export type Heading = { readonly area: Area } | { readonly issue: string };
@@ -60,7 +64,7 @@ function headingsOf(issues: readonly RowOf<'ISS'>[]): ReadonlyMap<string, Headin
 /** Tells of a line whether it is only the name of a section or of one of the issues, and of which. */
 export function headingReader(issues: readonly RowOf<'ISS'>[]): (line: string) => Heading | undefined {
   const headings = headingsOf(issues);
-  return (line) => (line.length > LONGEST_HEADING ? undefined : headings.get(lineKey(headingWords(line))));
+  return (line) => (mayBeHeading(line) ? headings.get(lineKey(headingWords(line))) : undefined);
 }
 
 /** Paragraph numbers are dropped when every paragraph has one: Word will number them. */
@@ -89,8 +93,11 @@ export function sortText(
   const found = new Map<string, string[]>();
   let area: Area = hasHeadings ? 'introduction' : 'issues';
   let issue = hasHeadings ? '' : mainIssue;
+  // What is noted at a heading goes to the paragraph below: the document writes the heading anew.
+  let noted = '';
   for (const line of lines) {
     const heading = headingOf(line);
+    if (heading) noted += notesIn(line);
     if (heading && 'area' in heading) {
       area = heading.area;
       issue = '';
@@ -99,7 +106,8 @@ export function sortText(
       if (area === 'introduction') area = 'issues';
     } else if (!isGenerated(line)) {
       const key = `${area} ${issue}`;
-      found.set(key, [...(found.get(key) ?? []), line]);
+      found.set(key, [...(found.get(key) ?? []), line + noted]);
+      noted = '';
     }
   }
   return { paragraphs: (wanted, of) => withoutNumbers(found.get(`${wanted} ${of}`) ?? []) };

@@ -1,6 +1,7 @@
 // A text as somebody pasted it or a file held it, made into lines: one a paragraph, notes in their place.
 import { paragraphsOf } from '../coverage/text-paragraphs';
-import { documentWords } from '../documents/document-words';
+import { documentWords, isToBeWritten } from '../documents/document-words';
+import { LANGUAGES } from '../messages/text';
 import { notesOnOneLine } from '../documents/endnotes';
 import { lineKey, type Heading } from '../documents/written-text';
 import { countWords } from '../text/count-words';
@@ -50,7 +51,8 @@ export function withoutCover(text: string, headingOf: (line: string) => Heading 
   const isCover = COVER_BEGINS.has(lineKey(lines.find((line) => line !== '') ?? ''));
   if (!isCover || end < 0) return { text, leftOut: 0 };
   const cover = lines.slice(0, end).filter((line) => line !== '');
-  const kept = cover.filter((line) => countWords(line) > LONGEST_ON_COVER);
+  const isOpen = (line: string): boolean => LANGUAGES.some((language) => isToBeWritten(line, language));
+  const kept = cover.filter((line) => countWords(line) > LONGEST_ON_COVER && !isOpen(line));
   return { text: [...kept, ...lines.slice(end)].join('\n'), leftOut: cover.length - kept.length };
 }
 

@@ -25,7 +25,7 @@ const numberOf = (name: string): number => Number(row('ISS', 'name', name)?.rowN
 const preview = () =>
   (mustDo(book.as(MEMBER).call('document-preview', { submission: idOf() })).result as DocumentPreview).lines
     .filter(({ style }) => style === 'heading' || style === 'paragraph')
-    .map(({ text }) => text.replace('[1]', ''))
+    .map(({ text }) => text.replace(/\[\d\]/g, ''))
     .filter((text) => !text.startsWith('It is recommended'));
 
 beforeEach(async () => {

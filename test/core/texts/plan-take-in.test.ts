@@ -230,6 +230,7 @@ describe('a document that was built before the sheet said otherwise', () => {
     'Housing',
     'Contact',
     'Somebody Else, else@example.org',
+    'Clear Source Union. Founded in 2014. [What the organization does, in two or three sentences.]',
   ];
 
   it('brings nothing of its old cover, in either language', () => {
@@ -252,4 +253,17 @@ describe('a document that was built before the sheet said otherwise', () => {
     const { edits } = done(TEXT.replace('We asked tenants.', `We asked tenants.\n${prompt}`));
     expect(writtenBy(edits)).toBe(TEXT);
   });
+});
+
+it('what is noted at a heading is noted at the paragraph below, however long it is', () => {
+  const source = `Decree 7 of 2024 ${'and what followed from it '.repeat(12)}`.trim();
+  const text = `Housing[[${source}]]\nRents rose.[[Survey 2025]]`;
+  const { result } = done(text);
+  expect(result).toMatchObject({ notes: 2, warnings: [] });
+  const document = submissionDocument(bookOf(coalition), SUB, contextOf(), text);
+  const lines = document.ok ? previewLines(document.value) : [];
+  const texts = lines.filter(({ style }) => style !== 'endnote').map(({ text: line }) => line);
+  expect(texts).toContain('Rents rose.[2][3]');
+  const notes = lines.filter(({ style }) => style === 'endnote').map(({ text: line }) => line);
+  expect(notes.slice(1)).toEqual(['Survey 2025', source]);
 });
