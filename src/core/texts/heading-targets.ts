@@ -18,6 +18,7 @@ export interface HeadingTarget {
   readonly synonyms: ReadonlySet<string>;
   /** The document of the submission has a place for it: it is a section, or one of the submission's issues. */
   readonly hasPlace: boolean;
+  readonly isIssue: boolean;
 }
 
 /** Articles and "and" in the three languages, with what is left of elided ones. */
@@ -48,11 +49,11 @@ export function headingTargets(
   const { bookLanguage, language } = context;
   const ids = new Set(own.map(({ id }) => id));
   const sections = AREA_WORDS.map(([id, words]): HeadingTarget => ({
-    ...{ id, written: words[bookLanguage], name: words[language], hasPlace: true },
+    ...{ id, written: words[bookLanguage], name: words[language], hasPlace: true, isIssue: false },
     ...{ names: keysOf(Object.values(words)), synonyms: new Set() },
   }));
   const ofIssues = issues.map((issue): HeadingTarget => ({
-    ...{ id: issue.id, written: issueName(issue, context), hasPlace: ids.has(issue.id) },
+    ...{ id: issue.id, written: issueName(issue, context), hasPlace: ids.has(issue.id), isIssue: true },
     name: issueName(issue, { ...context, bookLanguage: language }),
     names: keysOf([issue.name, issue.nameEs, issue.nameFr]),
     synonyms: keysOf(issue.synonyms),

@@ -99,6 +99,21 @@ export function withHeadingsMeant(text: string, meaning: Meaning): MeantHeadings
   return { text: meant.join('\n'), assumed: [...new Map(assumed.map((one) => [one.line, one])).values()] };
 }
 
+/**
+ * The one issue of the submission that no heading names, where all others have theirs: the one line left over may be
+ * what that issue was called when the document was built.
+ */
+function onlyOneLeft(
+  lines: readonly string[],
+  headingOf: HeadingOf,
+  targets: readonly HeadingTarget[],
+): readonly HeadingTarget[] {
+  const named = new Set(lines.flatMap((line) => headingOf(line) ?? []).map(idOf));
+  const own = targets.filter(({ hasPlace, isIssue }) => isIssue && hasPlace);
+  const left = own.filter(({ id }) => !named.has(id));
+  return left.length === 1 && own.length > 1 ? left : [];
+}
+
 /** Short lines above a longer sentence that are no heading: they would stand as paragraphs. */
 export function unknownHeadings(
   text: string,
@@ -110,8 +125,11 @@ export function unknownHeadings(
     (line, index) =>
       headingOf(line) === undefined && looksLikeHeading(line) && opensParagraph(line, lines[index + 1] ?? ''),
   );
-  return [...new Set(found)].slice(0, MOST_SHOWN).map((line) => ({
+  const unknown = [...new Set(found)].map((line) => ({ line, alike: mayMean(line, targets) }));
+  const hasOneUnlike = unknown.filter(({ alike }) => alike.length === 0).length === 1;
+  const left = hasOneUnlike ? onlyOneLeft(lines, headingOf, targets) : [];
+  return unknown.slice(0, MOST_SHOWN).map(({ line, alike }) => ({
     line,
-    suggestions: mayMean(line, targets).map(({ id, name }) => ({ id, name })),
+    suggestions: (alike.length > 0 ? alike : left).map(({ id, name }) => ({ id, name })),
   }));
 }

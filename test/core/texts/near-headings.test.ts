@@ -141,6 +141,15 @@ describe('a heading that may be meant', () => {
     expect(unknown(under(heading))).toEqual([[heading]]);
   });
 
+  it('may be what the one issue that no heading names was called before', () => {
+    const paragraph = 'Nobody had a lease, and nobody had asked for one.';
+    const text = (...more: string[]) => ['Evictions', paragraph, 'Homes', paragraph, ...more].join('\n');
+    expect(unknown(text())).toEqual([['Homes', 'Right to adequate housing']]);
+    // Of two lines it is not plain which one.
+    expect(unknown(text('Streets', paragraph))).toEqual([['Homes'], ['Streets']]);
+    expect(unknown(text('Right to adequate housing', paragraph))).toEqual([['Homes']]);
+  });
+
   it('is taken when its reader says which one it is', () => {
     const said = {
       headings: [
