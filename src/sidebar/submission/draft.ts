@@ -53,6 +53,19 @@ export const draftOf = ({ mainIssue, issues, ...row }: EditableSubmission): Draf
   person: '',
 });
 
+/** By id of the submission, what was typed before one turned to another. */
+export type LeftDrafts = Readonly<Record<string, Draft>>;
+
+/** Turns from one submission to another, and back to what was typed for it. */
+export const turnTo = (
+  left: LeftDrafts,
+  from: Draft,
+  to: Draft,
+): { readonly left: LeftDrafts; readonly draft: Draft } => ({
+  left: { ...left, [from.id]: from },
+  draft: left[to.id] ?? to,
+});
+
 /** All that the draft says in words, one part a line; '' while it says nothing. */
 export const textOf = ({ title, summary, asks }: Draft): string =>
   [title, summary, ...asks]

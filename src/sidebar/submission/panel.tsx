@@ -13,8 +13,8 @@ import { usePanel } from '../kit/panel-context';
 import { Loaded } from '../kit/states';
 import type { Run } from '../kit/use-calls';
 import { useLoad, useRun } from '../kit/use-calls';
-import type { Draft } from './draft';
-import { draftOf, givenDraft, inputOf, missingFields, newDraft } from './draft';
+import type { Draft, LeftDrafts } from './draft';
+import { draftOf, givenDraft, inputOf, missingFields, newDraft, turnTo } from './draft';
 import { SubmissionForm } from './form';
 import { submissionText as words } from './messages';
 
@@ -44,13 +44,36 @@ function Which({ form, draft, choose }: WhichProps) {
 
 const NO_FORM = { workgroups: [], ownWorkgroup: '', issues: [] };
 
+interface Drafts {
+  readonly draft: Draft;
+  change(changes: Partial<Draft>): void;
+  /** What was typed for the one that is left comes back with it. */
+  choose(draft: Draft): void;
+  /** Begins anew; what was typed is done with. */
+  restart(draft: Draft | null): void;
+}
+
 /** Until something is typed, the submission that the panel was opened for, else a new one. */
-function useDraft(form: SubmissionFormResult | undefined): [Draft, (draft: Draft | null) => void] {
+function useDraft(form: SubmissionFormResult | undefined): Drafts {
   const { opening } = usePanel();
-  const [draft, setDraft] = useState<Draft | null>(null);
+  const [typed, setTyped] = useState<Draft | null>(null);
+  const [left, setLeft] = useState<LeftDrafts>({});
   const wanted = form?.mine.find(({ id }) => id === opening.input['id']);
   const initial = wanted ? draftOf(wanted) : givenDraft(form ?? NO_FORM, opening.input);
-  return [draft ?? initial, setDraft];
+  const draft = typed ?? initial;
+  return {
+    draft,
+    change: (changes) => setTyped({ ...draft, ...changes }),
+    choose: (other) => {
+      const turned = turnTo(left, draft, other);
+      setLeft(turned.left);
+      setTyped(turned.draft);
+    },
+    restart: (fresh) => {
+      setLeft({});
+      setTyped(fresh);
+    },
+  };
 }
 
 /** Checks what must be there, and registers; the answer once it went through. */
@@ -86,13 +109,13 @@ function Done({ answer, onAgain }: { answer: Registered; onAgain: () => void }) 
 function Submission() {
   const { say } = usePanel();
   const load = useLoad('submission-form', {});
-  const [draft, setDraft] = useDraft(load.state === 'ready' ? load.result : undefined);
+  const drafts = useDraft(load.state === 'ready' ? load.result : undefined);
+  const { draft } = drafts;
   const { isBusy, errors, amend, register } = useRegister();
   const [answer, setAnswer] = useState<Registered | null>(null);
-  const title = say(words.title);
   const again = (): void => {
     setAnswer(null);
-    setDraft(load.state === 'ready' ? newDraft(load.result) : null);
+    drafts.restart(load.state === 'ready' ? newDraft(load.result) : null);
     load.reload();
   };
   if (answer) return <Done answer={answer} onAgain={again} />;
@@ -104,14 +127,18 @@ function Submission() {
   };
   const change = (changes: Partial<Draft>): void => {
     amend(changes);
-    setDraft({ ...draft, ...changes });
+    drafts.change(changes);
+  };
+  const choose = (other: Draft): void => {
+    amend(other);
+    drafts.choose(other);
   };
   return (
-    <Frame title={title} primary={load.state === 'ready' ? primary : undefined}>
+    <Frame title={say(words.title)} primary={load.state === 'ready' ? primary : undefined}>
       <Loaded load={load} fields={6}>
         {(form) => (
           <>
-            <Which form={form} draft={draft} choose={setDraft} />
+            <Which form={form} draft={draft} choose={choose} />
             <SubmissionForm form={form} draft={draft} errors={errors} change={change} />
           </>
         )}

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenDraft, newDraft, textOf } from '../../../src/sidebar/submission/draft';
+import { givenDraft, newDraft, textOf, turnTo } from '../../../src/sidebar/submission/draft';
 
 describe('what a draft says in words', () => {
   const draft = newDraft({ workgroups: [], ownWorkgroup: '' });
@@ -37,4 +37,16 @@ describe('a draft that the panel was opened with', () => {
   ])('%s', (_, input, title, issues) => {
     expect(givenDraft(form, input)).toMatchObject({ id: '', title, issues });
   });
+});
+
+it('what was typed comes back when one turns to another submission and back', () => {
+  const fresh = newDraft({ workgroups: [], ownWorkgroup: '' });
+  const typed = { ...fresh, title: 'Wells' };
+  const other = { ...fresh, id: 'SUB-1', title: 'Taps' };
+  const there = turnTo({}, typed, other);
+  expect(there.draft).toBe(other);
+  const changed = { ...other, title: 'Taps and pipes' };
+  const back = turnTo(there.left, changed, fresh);
+  expect(back.draft).toBe(typed);
+  expect(turnTo(back.left, back.draft, other).draft).toBe(changed);
 });
