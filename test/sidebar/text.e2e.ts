@@ -97,6 +97,13 @@ async function fromFiles(browser: Browser): Promise<void> {
   });
   await page.locator('.error:not([hidden])').waitFor();
   await look(page, 'text-pdf');
+  await page.getByRole('button', { name: 'Back' }).click();
+  await toForm(page, 1);
+  await until(
+    'the text that one went back from is there again',
+    () => page.locator('textarea').inputValue(),
+    'Introduction\nNobody tested them[[Survey 2025, p. 3]].',
+  );
   await page.close();
 }
 

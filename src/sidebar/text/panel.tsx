@@ -21,9 +21,8 @@ import { takeText as words } from './messages';
 type Answer = Success<TakeInTextResult>;
 
 /** A text on its way: given, checked by a dry run, then taken in on the version that was looked at. */
-function useTakingIn(submission: string) {
+function useTakingIn(submission: string, draft: Draft, setDraft: (draft: Draft) => void) {
   const { say, tell } = usePanel();
-  const [draft, setDraft] = useState<Draft>(EMPTY);
   const [found, setFound] = useState<TakeInTextResult | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const running = useRun('take-in-text');
@@ -40,13 +39,16 @@ function useTakingIn(submission: string) {
   const takeIn = async ({ textVersion }: TakeInTextResult): Promise<void> => {
     const going = running.run({ submission, ...inputOf(draft), textVersion });
     tell(say(words.saving));
-    setAnswer((await going) ?? null);
+    const taken = await going;
+    if (!taken) return;
+    setDraft(EMPTY);
+    setAnswer(taken);
   };
   const back = (): void => {
     tell('');
     setFound(null);
   };
-  return { draft, setDraft, found, answer, isBusy: running.isBusy, errors, check, takeIn, back };
+  return { found, answer, isBusy: running.isBusy, errors, check, takeIn, back };
 }
 
 function Done({ answer, toList }: { answer: Answer; toList(): void }) {
@@ -91,12 +93,14 @@ function Checked({ result, isBusy, onTakeIn, onHeading, onBack }: CheckedProps) 
 interface OneProps {
   readonly id: string;
   readonly submission: WritableSubmission | undefined;
+  readonly draft: Draft;
+  setDraft(draft: Draft): void;
   toList(): void;
 }
 
-function OneText({ id, submission, toList }: OneProps) {
+function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
   const { say } = usePanel();
-  const { draft, setDraft, found, answer, isBusy, errors, check, takeIn, back } = useTakingIn(id);
+  const { found, answer, isBusy, errors, check, takeIn, back } = useTakingIn(id, draft, setDraft);
   if (answer) return <Done answer={answer} toList={toList} />;
   if (found)
     return (
@@ -127,6 +131,8 @@ function TextPanel() {
   const { say, tell, opening } = usePanel();
   const load = useLoad('text-form', {});
   const [picked, pick] = useState(opening.input['submission'] ?? '');
+  // By id: the text that one goes back from is there again when its submission is chosen again.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
   const cameBack = useRef(false);
   const toList = (): void => {
     cameBack.current = true;
@@ -137,7 +143,9 @@ function TextPanel() {
   const form = load.state === 'ready' ? load.result : undefined;
   if (picked !== '') {
     const submission = form?.submissions.find(({ id }) => id === picked);
-    return <OneText key={picked} id={picked} submission={submission} toList={toList} />;
+    const setDraft = (draft: Draft): void => setDrafts((all) => ({ ...all, [picked]: draft }));
+    const draft = drafts[picked] ?? EMPTY;
+    return <OneText key={picked} id={picked} {...{ submission, draft, setDraft, toList }} />;
   }
   return (
     <Frame title={say(words.title)}>
