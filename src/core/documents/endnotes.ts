@@ -61,8 +61,13 @@ export const countNotes = (text: string): number => {
   return list.notes.length;
 };
 
-/** Whether a note is opened with `[[` and never closed with `]]`. */
-export const hasUnclosedNote = (text: string): boolean => text.replace(WRITTEN_NOTE, '').includes('[[');
+const TOLD_WORDS = 6;
+
+/** How the first note begins that is opened with `[[` and never closed with `]]`; undefined where all are closed. */
+export function unclosedNote(text: string): string | undefined {
+  const [, open] = text.replace(WRITTEN_NOTE, '').split('[[', 2);
+  return open?.trim().split(/\s+/, TOLD_WORDS).join(' ');
+}
 
 /** The text with its marks as `[1]`, as plain previews show them. */
 export const withBracketedMarks = (text: string): string => text.replace(WHOLE_MARK, '[$1]');

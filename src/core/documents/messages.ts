@@ -55,9 +55,9 @@ export const documentsText = {
     'Les contributions sont publiques et {organization} n’a pas encore accepté d’être nommée en public. Demandez avant le dépôt.',
   ),
   unclosedNote: text(
-    'An endnote that begins with [[ has no ]] at its end.',
-    'Una nota final que empieza con [[ no termina con ]].',
-    'Une note de fin qui commence par [[ ne se termine pas par ]].',
+    'An endnote has no ]] at its end, the one that begins with “[[{words}”. Add ]] where it ends.',
+    'A una nota final le falta ]] al final, la que empieza con «[[{words}». Añada ]] donde termina.',
+    'Une note de fin n’a pas de ]] à la fin, celle qui commence par « [[{words} ». Ajoutez ]] là où elle se termine.',
   ),
   notFound: text(
     'This submission is no longer in the workbook. Choose another one.',

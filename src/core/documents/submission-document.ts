@@ -6,7 +6,7 @@ import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { coverOf, issueName, limitKindOf, namingWarnings, submittersOf } from './cover';
 import { documentPrompts, documentWords } from './document-words';
-import { endnoteList, hasUnclosedNote, type EndnoteList } from './endnotes';
+import { endnoteList, unclosedNote, type EndnoteList } from './endnotes';
 import { earlierOn, isEarlierLine, previousCycle } from './follow-up';
 import { documentsText } from './messages';
 import type { Cover, DocumentModel, LimitKind } from './model';
@@ -242,7 +242,8 @@ export function submissionDocument(
   const notes = endnoteList();
   const limitKind = limitKindOf(submission);
   const warnings: Message[] = [...namingWarnings(submittersOf(book, submission))];
-  if (hasUnclosedNote(text)) warnings.push(message(documentsText.unclosedNote));
+  const open = unclosedNote(text);
+  if (open !== undefined) warnings.push(message(documentsText.unclosedNote, { words: open }));
   return success({
     language: context.bookLanguage,
     limitKind,

@@ -3,7 +3,7 @@ import type { AssumedHeading, TakeInTextInput, TakeInTextResult } from '../calls
 import type { Context, Plan } from '../calls/types';
 import { limitState, wordCount, type WordCount } from '../documents/counts';
 import { issueName } from '../documents/cover';
-import { countNotes, hasUnclosedNote } from '../documents/endnotes';
+import { countNotes, unclosedNote } from '../documents/endnotes';
 import { documentsText } from '../documents/messages';
 import { generatedFor, issuesOf, submissionDocument } from '../documents/submission-document';
 import { highestVersion, takenInHash } from '../documents/versions';
@@ -130,13 +130,14 @@ function warningsOf({ book, submission, taken, before, parts }: Seen, context: C
   const others = [...new Set(parts.flatMap(({ issue, isInDocument }) => (isInDocument ? [] : [issue])))];
   const issue = onlyPlace(book, submission, context);
   const another = before === taken.text ? undefined : ofAnother(book, taken, submission);
+  const open = unclosedNote(taken.text);
   const isShort = before !== '' && wordsOf(taken.text) < wordsOf(before) * MUCH_SHORTER;
   return [
     ...(another ? [another] : []),
     ...(isOther ? [message(textsText.otherLanguage, { ...names, chosen })] : []),
     ...(hasHeading(taken) ? [] : [message(textsText.noHeadings, { issue })]),
     ...others.map((one) => message(textsText.otherIssue, { issue: one })),
-    ...(hasUnclosedNote(taken.text) ? [message(documentsText.unclosedNote)] : []),
+    ...(open === undefined ? [] : [message(documentsText.unclosedNote, { words: open })]),
     ...(isShort ? [message(textsText.muchShorter)] : []),
   ];
 }

@@ -173,7 +173,11 @@ describe('what to look at', () => {
       'Housing\nRents rose.\nWater\nWells dried up.',
       '“Water” is none of this submission’s issues',
     ],
-    ['an open note', 'Housing\nRents rose.[[Survey', 'has no ]]'],
+    [
+      'an open note, with how it begins',
+      'Housing\nRents rose.[[Census]]\nSo did prices [[Survey of the towns, 2025, page 4, first table',
+      'the one that begins with “[[Survey of the towns, 2025, page”. Add ]] where it ends.',
+    ],
     [
       'another language',
       `Housing\n${'Los alquileres subieron en todas las ciudades y las familias no pueden pagar lo que se les pide. '.repeat(5)}`,
