@@ -54,6 +54,11 @@ export const documentsText = {
     'Los informes son públicos y {organization} aún no ha aceptado que se la nombre en público. Pregunte antes de subirlo.',
     'Les contributions sont publiques et {organization} n’a pas encore accepté d’être nommée en public. Demandez avant le dépôt.',
   ),
+  otherIssue: text(
+    '“{issue}” is none of this submission’s issues, so its document leaves out what stands under it. Add the issue to the submission, or change the heading.',
+    '«{issue}» no es un tema de este informe, así que su documento omite lo que está debajo. Añada el tema al informe o cambie el título.',
+    '« {issue} » n’est pas un thème de cette contribution : son document omet ce qui se trouve dessous. Ajoutez le thème à la contribution, ou changez le titre.',
+  ),
   unclosedNote: text(
     'An endnote has no ]] at its end, the one that begins with “[[{words}”. Add ]] where it ends.',
     'A una nota final le falta ]] al final, la que empieza con «[[{words}». Añada ]] donde termina.',

@@ -135,7 +135,7 @@ function draftSections(sources: Sources): readonly DraftSection[] {
   ];
 }
 
-const NOTHING_WRITTEN: WrittenText = { paragraphs: () => [] };
+const NOTHING_WRITTEN: WrittenText = { paragraphs: () => [], issues: [] };
 
 /** Keys of every line that a document without any written text holds. */
 function generatedKeys(sources: Sources): ReadonlySet<string> {
@@ -179,6 +179,16 @@ function generatedLines(sources: Sources): (line: string) => boolean {
 
 function limitOf(submission: RowOf<'SUB'>, kind: LimitKind, context: Context): number | null {
   return submission.limit !== null && submission.limit > 0 ? submission.limit : limitFor(kind, context);
+}
+
+/** Issues that the text has a part on and the submission no longer has: nothing of theirs is in the document. */
+function leftOutWarnings({ book, issues, written, context }: Sources): readonly Message[] {
+  const own = new Set(issues.map(({ id }) => id));
+  const inReadersLanguage = { ...context, bookLanguage: context.language };
+  return written.issues
+    .filter((id) => !own.has(id))
+    .flatMap((id) => book.find('ISS', id) ?? [])
+    .map((issue) => message(documentsText.otherIssue, { issue: issueName(issue, inReadersLanguage) }));
 }
 
 /** Cover texts with their endnotes taken out first, as they come first in reading order. */
@@ -241,7 +251,10 @@ export function submissionDocument(
       : sortText(text, book.rows('ISS'), issues[0]?.id ?? '', generatedLines(sources));
   const notes = endnoteList();
   const limitKind = limitKindOf(submission);
-  const warnings: Message[] = [...namingWarnings(submittersOf(book, submission))];
+  const warnings: Message[] = [
+    ...namingWarnings(submittersOf(book, submission)),
+    ...leftOutWarnings({ ...sources, written }),
+  ];
   const open = unclosedNote(text);
   if (open !== undefined) warnings.push(message(documentsText.unclosedNote, { words: open }));
   return success({

@@ -13,6 +13,8 @@ type Area = Section['kind'];
 export interface WrittenText {
   /** The paragraphs on an issue ('' for none in particular) in an area, in the order written. */
   paragraphs(area: Area, issue: string): readonly string[];
+  /** The issues that it has paragraphs on. */
+  readonly issues: readonly string[];
 }
 
 /** The sections and what they are called. */
@@ -91,6 +93,7 @@ export function sortText(
     .filter((line) => line !== '');
   const hasHeadings = lines.some((line) => headingOf(line) !== undefined);
   const found = new Map<string, string[]>();
+  const issuesFound = new Set<string>();
   let area: Area = hasHeadings ? 'introduction' : 'issues';
   let issue = hasHeadings ? '' : mainIssue;
   // What is noted at a heading goes to the paragraph below: the document writes the heading anew.
@@ -107,8 +110,12 @@ export function sortText(
     } else if (!isGenerated(line)) {
       const key = `${area} ${issue}`;
       found.set(key, [...(found.get(key) ?? []), line + noted]);
+      if (issue !== '') issuesFound.add(issue);
       noted = '';
     }
   }
-  return { paragraphs: (wanted, of) => withoutNumbers(found.get(`${wanted} ${of}`) ?? []) };
+  return {
+    paragraphs: (wanted, of) => withoutNumbers(found.get(`${wanted} ${of}`) ?? []),
+    issues: [...issuesFound],
+  };
 }

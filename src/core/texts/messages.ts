@@ -58,11 +58,6 @@ export const textsText = {
     'No se reconoció ningún título: todo va bajo «{issue}». Una línea que solo contiene el nombre de una sección o de un tema da comienzo a su parte.',
     'Aucun titre n’a été reconnu : tout va sous « {issue} ». Une ligne qui ne contient que le nom d’une section ou d’un thème ouvre sa partie.',
   ),
-  otherIssue: text(
-    '“{issue}” is none of this submission’s issues, so its document leaves out what stands under it. Add the issue to the submission, or change the heading.',
-    '«{issue}» no es un tema de este informe, así que su documento omite lo que está debajo. Añada el tema al informe o cambie el título.',
-    '« {issue} » n’est pas un thème de cette contribution : son document omet ce qui se trouve dessous. Ajoutez le thème à la contribution, ou changez le titre.',
-  ),
   muchShorter: text(
     'The new text is less than half as long as the one that is there. Check that it is whole.',
     'El texto nuevo tiene menos de la mitad de la extensión del que hay. Compruebe que esté completo.',

@@ -136,7 +136,7 @@ function warningsOf({ book, submission, taken, before, parts }: Seen, context: C
     ...(another ? [another] : []),
     ...(isOther ? [message(textsText.otherLanguage, { ...names, chosen })] : []),
     ...(hasHeading(taken) ? [] : [message(textsText.noHeadings, { issue })]),
-    ...others.map((one) => message(textsText.otherIssue, { issue: one })),
+    ...others.map((one) => message(documentsText.otherIssue, { issue: one })),
     ...(open === undefined ? [] : [message(documentsText.unclosedNote, { words: open })]),
     ...(isShort ? [message(textsText.muchShorter)] : []),
   ];

@@ -5,6 +5,7 @@ import { withBracketedMarks } from '../../../src/core/documents/endnotes';
 import type { DocumentModel } from '../../../src/core/documents/model';
 import { previewLines } from '../../../src/core/documents/preview';
 import { submissionDocument } from '../../../src/core/documents/submission-document';
+import { render } from '../../../src/core/messages/text';
 import type { Book } from '../../../src/core/records/book';
 import { bookOf, coalition, contextOf, written, type Wanted } from './fixture';
 
@@ -231,4 +232,15 @@ describe('words', () => {
       6000,
     );
   });
+});
+
+it('tells of an issue that the text has a part on and the submission no longer has', () => {
+  const rows = written('Housing\nRents rose.\nWater\nWells dried up.');
+  const words = (given: typeof rows) => documentOf(bookOf(given)).warnings.map((one) => render(one, 'en'));
+  const told =
+    '“Water” is none of this submission’s issues, so its document leaves out what stands under it.';
+  expect(words(rows).join(' ')).toContain(told);
+  const [first] = rows.SUB ?? [];
+  const all = { ...rows, SUB: first ? [{ ...first, issues: ['ISS-HOUS', 'ISS-WATR'] }] : [] };
+  expect(words(all).join(' ')).not.toContain('is none of this submission’s issues');
 });
