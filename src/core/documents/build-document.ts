@@ -14,7 +14,7 @@ import type { DocumentModel } from './model';
 import { submissionDocument } from './submission-document';
 import { SUBMISSION_TEMPLATE, templateBytes } from './template-bytes';
 import { templateData } from './template-data';
-import { highestVersion, latestBuilt } from './versions';
+import { latestBuilt, nextVersion } from './versions';
 import { mayBuild } from './who-may-build';
 
 export interface BuiltDocument {
@@ -74,7 +74,7 @@ function planFor(book: Book, build: Build, context: Context): Plan<BuiltDocument
   const { submission, model, fileName, words, hash } = build;
   const latest = latestBuilt(book, submission.id);
   const unchanged = latest !== undefined && latest.hash === hash;
-  const version = unchanged ? (latest.version ?? 0) : highestVersion(book, submission.id) + 1;
+  const version = unchanged ? (latest.version ?? 0) : nextVersion(book, submission);
   const values = { version, title: submission.title, words: words.body };
   const readAt = context.now;
   const versionRow = unchanged ? latest.id : context.newId('VER');

@@ -19,6 +19,6 @@ const versionsOf = (book: Book, submission: string): RowOf<'VER'>[] =>
 export const latestBuilt = (book: Book, submission: string): RowOf<'VER'> | undefined =>
   versionsOf(book, submission).find(({ hash }) => !hash.startsWith(TAKEN_IN));
 
-/** 0 when there is none. */
-export const highestVersion = (book: Book, submission: string): number =>
-  versionsOf(book, submission)[0]?.version ?? 0;
+/** The number of the next version: one more than the row of the submission or any of its versions has. */
+export const nextVersion = (book: Book, { id, textVersion }: RowOf<'SUB'>): number =>
+  Math.max(versionsOf(book, id)[0]?.version ?? 0, textVersion ?? 0) + 1;

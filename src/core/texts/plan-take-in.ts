@@ -6,7 +6,7 @@ import { issueName } from '../documents/cover';
 import { countNotes, unclosedNote } from '../documents/endnotes';
 import { documentsText } from '../documents/messages';
 import { generatedFor, issuesOf, submissionDocument } from '../documents/submission-document';
-import { highestVersion, takenInHash } from '../documents/versions';
+import { nextVersion, takenInHash } from '../documents/versions';
 import { mayBuild } from '../documents/who-may-build';
 import { documentWords } from '../documents/document-words';
 import { headingReader, storedText, type Heading } from '../documents/written-text';
@@ -92,7 +92,7 @@ function editsFor(
   words: number,
   context: Context,
 ): Edit[] {
-  const version = Math.max(highestVersion(book, submission.id), submission.textVersion ?? 0) + 1;
+  const version = nextVersion(book, submission);
   return [
     ...textEdits(book, submission.id, text, context),
     insertRow('VER', context.newId('VER'), {
