@@ -33,8 +33,8 @@ function jointSubmitters(text: string, countries: CountryResolver): Submitter[] 
     const rest = text.slice(from, found[at + 1]?.index ?? text.length);
     const group = rest.search(GROUP_LINE);
     const names = (group < 0 ? rest : rest.slice(0, group))
-      // In two columns the next codes stand behind the names, alone or with a name of their own.
-      .replace(new RegExp(`\\S{1,30}/JS\\s?\\d{1,3}\\s*${COLUMN}?\\s*$`), ' ')
+      // The code of the next one stands behind the names, in two columns maybe with a name of its own.
+      .replace(new RegExp(`(?:\\S{1,30}/)?\\bJS\\s?\\d{1,3}\\s*${COLUMN}?\\s*$`), ' ')
       .replace(new RegExp(COLUMN, 'g'), ' ');
     const code = jointCode(text.slice(Math.max(0, match.index - 40), match.index), match[1] ?? '');
     return { code, isJoint: true, names: printedNames(names, countries) };
