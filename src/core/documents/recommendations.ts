@@ -57,6 +57,19 @@ const NATIONAL = new Set([
   'le gouvernement',
 ]);
 
+/** `the Government of Norway`, in any of the three languages; a county's or a state's own is another's. */
+const GOVERNMENT_OF =
+  /^(?:the |el |le )?(?:government|gobierno|gouvernement) (?:of|del?|des|du|d['’]) ?(.+)$/;
+const ARTICLE = /^(?:the|las?|los?|el|les?|l['’]) ?/;
+
+/** Whether the addressee is the government of the country under review, as people write it. */
+function isNational(folded: string, country: string, context: Context): boolean {
+  if (NATIONAL.has(folded)) return true;
+  if (folded === foldText(context.setting(DOCUMENT_SETTINGS.government))) return true;
+  const of = GOVERNMENT_OF.exec(folded)?.[1] ?? '';
+  return of !== '' && of.replace(ARTICLE, '') === foldText(country).replace(ARTICLE, '');
+}
+
 function leadFor(addressee: string, country: string, context: Context): string {
   const language = context.bookLanguage;
   if (addressee !== '') return render(message(documentWords.recommendToOther, { addressee }), language);
@@ -74,10 +87,17 @@ function punctuate(text: string, isLast: boolean): string {
   return `${bare}${isLast ? '.' : ';'}`;
 }
 
-function addresseeKey({ addressee }: Ask): string {
+function addresseeKey({ addressee }: Ask, country: string, context: Context): string {
   const folded = foldText(addressee);
-  return NATIONAL.has(folded) ? '' : folded;
+  return isNational(folded, country, context) ? '' : folded;
 }
+
+const ADDRESSED = Object.values(documentWords.recommendToOther).map((words) =>
+  foldText(words.split('{addressee}', 1)[0] ?? '').trim(),
+);
+
+/** Whether a line, as it compares, leads in a list for somebody else, who may be called otherwise by now. */
+export const isAddressedLine = (key: string): boolean => ADDRESSED.some((opening) => key.startsWith(opening));
 
 /** One list for each body that has to act, the government first. `country` is its name on the cover. */
 export function recommendationLists(
@@ -85,11 +105,12 @@ export function recommendationLists(
   country: string,
   context: Context,
 ): readonly RecommendationList[] {
+  const keyOf = (ask: Ask): string => addresseeKey(ask, country, context);
   const all = groups.flatMap(({ asks }) => asks);
-  const keys = [...new Set(all.map(addresseeKey))].sort((a, b) => Number(a !== '') - Number(b !== ''));
+  const keys = [...new Set(all.map(keyOf))].sort((a, b) => Number(a !== '') - Number(b !== ''));
   return keys.map((key) => {
     const own = groups
-      .map(({ title, asks }) => ({ title, asks: asks.filter((ask) => addresseeKey(ask) === key) }))
+      .map(({ title, asks }) => ({ title, asks: asks.filter((ask) => keyOf(ask) === key) }))
       .filter(({ asks }) => asks.length > 0);
     const last = own.at(-1)?.asks.at(-1);
     const addressee = key === '' ? '' : (own[0]?.asks[0]?.addressee.trim() ?? '');

@@ -13,7 +13,7 @@ import type { Cover, DocumentModel, LimitKind } from './model';
 import { limitFor } from '../submissions/limits';
 import { coverTexts } from './preview';
 import { isProgressLine } from './progress-so-far';
-import { asksByIssue, asksOf, recommendationLists, type AskGroup } from './recommendations';
+import { asksByIssue, asksOf, isAddressedLine, recommendationLists, type AskGroup } from './recommendations';
 import { numberSections, type Draft, type DraftSection } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';
@@ -173,7 +173,14 @@ function generatedLines(sources: Sources): (line: string) => boolean {
   return (line) => {
     const key = lineKey(line);
     const isKindAndMonth = key.startsWith(kind) && MONTH_AND_YEAR.test(key.slice(kind.length));
-    return keys.has(key) || PROMPTS.has(key) || isKindAndMonth || isProgressLine(line) || isEarlierLine(line);
+    return (
+      keys.has(key) ||
+      PROMPTS.has(key) ||
+      isAddressedLine(key) ||
+      isKindAndMonth ||
+      isProgressLine(line) ||
+      isEarlierLine(line)
+    );
   };
 }
 

@@ -123,6 +123,17 @@ describe('the sections', () => {
     ]);
   });
 
+  it.each([
+    ['the Government of Freedonia', 'It is recommended that the Government of Freedonia:'],
+    ['Government of the Freedonia', 'It is recommended that the Government of Freedonia:'],
+    ['el Gobierno de Freedonia', 'It is recommended that the Government of Freedonia:'],
+    ['Government of Marlow County', 'Recommendations addressed to: Government of Marlow County'],
+  ])('are asked of the government, however it is written: %s', (addressee, lead) => {
+    const ASK = [{ id: 'ASK-1', submission: 'SUB-JNT1', text: 'Lower rents', issues: [], addressee }];
+    const [first] = section(documentOf(bookOf({ ...coalition, ASK })), 'recommendations');
+    expect(first?.replace(/^\d+ /, '')).toBe(lead);
+  });
+
   it('can hold the recommendations at the end of each issue instead', () => {
     const model = documentOf(bookOf(coalition), { settings: { 'documents.recommendations': 'issue' } });
     expect(section(model, 'issues')).toContain('5.1 Extend the period of notice to ninety days.');
