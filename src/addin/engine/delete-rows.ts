@@ -3,12 +3,12 @@ import type { CellProblem } from '../../core/records/book';
 import { deletedRow } from '../../core/changes/deleted-row';
 import { changesText } from '../../core/changes/messages';
 import { rowsById, runsFromBelow } from '../../core/changes/place';
+import { rowMarks } from '../../core/changes/row-marks';
 import { comparable, sameCell } from '../../core/changes/same-cell';
 import { strangelyGone, wronglyGone } from '../../core/changes/wrongly-gone';
 import type { DeletedRow, InsertedRow } from '../../core/changes/types';
 import { message, type Text } from '../../core/messages/text';
-import { FIRST_DATA_ROW } from '../../core/records/snapshot';
-import { upperRows } from '../../core/records/upper-rows';
+import { FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/records/snapshot';
 import { idRows, insertRows, problemAt, sheetOf, type SheetNow, type Target } from './write-target';
 
 /** Looks at a sheet at most: what is still there after so many, since rows moved each time, stays. */
@@ -17,35 +17,54 @@ const LOOKS = 6;
 const problem = (target: Target, id: string, row: number, words: Text): CellProblem =>
   problemAt(target, { id, column: 'id' }, row, message(words, { id }));
 
-/** The sheet as it is now, and which of the rows somebody added to since their deletion was planned. */
-function lookFor(target: Target, deletes: readonly DeletedRow[]) {
+type NowRow = SheetNow['rows'][number];
+
+/** The sheet as it is now, with what tells its rows apart. */
+function lookAt(target: Target, unsure?: ReadonlySet<string>) {
   // A row that comes in while this is read changes the number of rows, which is asked next.
   const sheet = sheetOf(target, target.grid.glance(target.tabId) ?? []);
-  const planned = new Map(deletes.map(({ id, cells }) => [id, cells]));
-  const isEdited = ({ id, cells }: SheetNow['rows'][number]): boolean =>
+  const isBlank = (cells: readonly RawCell[]) => isBlankRow(target.before.sheet, sheet.columns, cells);
+  const marks = rowMarks(sheet.rows, isBlank, unsure);
+  const byId = new Map<string, { readonly row: NowRow; readonly mark: string }[]>();
+  sheet.rows.forEach((row, at) => {
+    const one = { row, mark: marks.marks[at] ?? '' };
+    const others = byId.get(row.id);
+    if (others) others.push(one);
+    else byId.set(row.id, [one]);
+  });
+  return { sheet, marks, byId };
+}
+
+type Look = ReturnType<typeof lookAt>;
+
+/** The row to delete, which nobody added to since that was planned: where an id stands twice, the upper such row. */
+function findRow({ sheet, byId }: Look, { id, cells: planned }: DeletedRow) {
+  const isEdited = ({ cells }: NowRow): boolean =>
     cells.some((cell, at) => {
       const key = sheet.columns[at] ?? '';
-      return key !== '' && key !== 'updated' && !sameCell(cell, planned.get(id)?.[key] ?? '');
+      return key !== '' && key !== 'updated' && !sameCell(cell, planned[key] ?? '');
     });
-  const rows = [...upperRows(sheet.rows, ({ id }) => id).values()];
-  return { sheet, edited: rows.filter((row) => planned.has(row.id) && isEdited(row)) };
+  const rows = byId.get(id) ?? [];
+  const found = rows.find(({ row }) => !isEdited(row));
+  return { found, edited: found ? undefined : rows[0]?.row };
 }
 
 /** A row as it was seen: what comes back comes back with what this command wrote into it. */
-const asInsert = (sheet: SheetNow, id: string): readonly InsertedRow[] => {
-  const row = sheet.rows.find((one) => one.id === id);
+const asInsert = ({ sheet, marks }: Look, mark: string): readonly InsertedRow[] => {
+  const row = marks.rowOf(mark);
   if (!row) return [];
   const cells = Object.entries(deletedRow(sheet, row).cells).map(([key, cell]) => [
     key,
     typeof cell === 'object' ? comparable(cell) : cell,
   ]);
-  return [{ id, cells: Object.fromEntries(cells) as InsertedRow['cells'] }];
+  return [{ id: row.id, cells: Object.fromEntries(cells) as InsertedRow['cells'] }];
 };
 
-type RowsById = ReadonlyMap<string, number>;
+type RowsByMark = ReadonlyMap<string, number>;
 
 interface Deletion {
-  readonly before: RowsById;
+  readonly look: Look;
+  readonly before: RowsByMark;
   /** Numbers of the rows, from the bottom up. */
   readonly rows: readonly number[];
   readonly meant: ReadonlySet<string>;
@@ -53,38 +72,46 @@ interface Deletion {
   readonly rowCount: number;
 }
 
+/** Where the rows are now. The ids are enough while they tell all rows apart. */
+const placesNow = (target: Target, { unsure }: Look['marks']): RowsByMark =>
+  unsure.size === 0 ? idRows(target) : rowsById(lookAt(target, unsure).marks.marks, FIRST_DATA_ROW);
+
 /** Deletes, and answers what is there afterwards and which rows went by mistake. */
-function deleteAndLook(target: Target, { before, rows, meant, rowCount }: Deletion) {
+function deleteAndLook(target: Target, { look, before, rows, meant, rowCount }: Deletion) {
   const { grid, tabId } = target;
   grid.deleteRows(tabId, runsFromBelow(rows), rowCount);
-  const seen = idRows(target);
+  const seen = placesNow(target, look.marks);
   if (strangelyGone(before, seen, meant).length === 0) return { after: seen, lost: [] };
   const fewer = rowCount - rows.length - grid.rowCount(tabId);
   // Read after the count: who deletes between the two is then not taken for somebody who sorted.
-  const after = idRows(target);
-  return { after, lost: wronglyGone(before, after, { rows, meant, fewer }) };
+  const after = placesNow(target, look.marks);
+  const isAsMeant = fewer === 0 && ![...meant].some((mark) => after.has(mark));
+  // A row that is known by its words has others as soon as somebody types in it.
+  const isTyped = (mark: string): boolean =>
+    isAsMeant && look.marks.unsure.has(look.marks.rowOf(mark)?.id ?? '');
+  return { after, lost: wronglyGone(before, after, { rows, meant, fewer }).filter((mark) => !isTyped(mark)) };
 }
 
-/** Deletes rows where they were seen; another one that went comes back. Answers which of ours are still there. */
-function deleteSeen(
-  target: Target,
-  sheet: SheetNow,
-  deletes: readonly DeletedRow[],
-  rowCount: number,
-): readonly DeletedRow[] {
-  const before = rowsById(
-    sheet.rows.map(({ id }) => id),
-    FIRST_DATA_ROW,
-  );
-  const rows = deletes.flatMap(({ id }) => before.get(id) ?? []).sort((a, b) => b - a);
-  if (rows.length === 0) return [];
-  const meant = new Set(deletes.map(({ id }) => id));
-  const { after, lost } = deleteAndLook(target, { before, rows, meant, rowCount });
+/** Deletes rows where they were seen; another one that went comes back. Answers which marks are still there. */
+function deleteSeen(target: Target, look: Look, meant: ReadonlySet<string>, rowCount: number): RowsByMark {
+  const before = rowsById(look.marks.marks, FIRST_DATA_ROW);
+  const rows = [...meant].flatMap((mark) => before.get(mark) ?? []).sort((a, b) => b - a);
+  if (rows.length === 0) return new Map();
+  const { after, lost } = deleteAndLook(target, { look, before, rows, meant, rowCount });
   insertRows(
     target,
-    lost.flatMap((id) => asInsert(sheet, id)),
+    lost.flatMap((mark) => asInsert(look, mark)),
   );
-  return deletes.filter(({ id }) => after.has(id));
+  return after;
+}
+
+type Sought = { readonly one: DeletedRow } & ReturnType<typeof findRow>;
+
+/** Deletes what was found; answers what has to be tried again. */
+function stillThere(target: Target, look: Look, sought: readonly Sought[], count: number): DeletedRow[] {
+  const meant = new Set(sought.flatMap(({ found }) => (found ? [found.mark] : [])));
+  const after = deleteSeen(target, look, meant, count);
+  return sought.flatMap(({ one, found }) => (found && after.has(found.mark) ? [one] : []));
 }
 
 /**
@@ -101,13 +128,16 @@ export function deleteRows(
   let waiting = deletes;
   let expected = rowCount;
   for (let looks = 0; looks < LOOKS && waiting.length > 0; looks += 1) {
-    const { sheet, edited } = lookFor(target, waiting);
+    const look = lookAt(target);
+    const found = waiting.map((one) => ({ one, ...findRow(look, one) }));
     problems.push(
-      ...edited.map(({ id, rowNumber }) => problem(target, id, rowNumber, changesText.rowEditedSince)),
+      ...found.flatMap(({ edited }) =>
+        edited ? [problem(target, edited.id, edited.rowNumber, changesText.rowEditedSince)] : [],
+      ),
     );
-    waiting = waiting.filter(({ id }) => !edited.some((row) => row.id === id));
+    waiting = found.flatMap(({ one, edited }) => (edited ? [] : [one]));
     const count = target.grid.rowCount(target.tabId);
-    if (count === expected) waiting = deleteSeen(target, sheet, waiting, count);
+    if (count === expected) waiting = stillThere(target, look, found, count);
     expected = count;
   }
   return [...problems, ...waiting.map(({ id }) => problem(target, id, 0, changesText.movedTwice))];

@@ -9,17 +9,20 @@ import type { GridBackend, GridWrite } from '../../../src/local/grid/backend';
 import { createMemoryGrid, type GridSnapshot } from '../../../src/local/grid/memory-grid';
 import { createServices } from '../../../src/local/services/index';
 
-// A sheet is written as letters, one a row of data: in `aBc` the second row is to go. A letter is the id of its row.
+// A sheet is written as letters, one a row of data: in `aBc` the second row is to go. A letter is the id of its row; a
+// row typed by hand, `-`, has none yet. A letter that stands twice is two equal rows with one id.
 
 const HEAD = [
   [columnKey('WG', 'id'), columnKey('WG', 'name')],
   ['Id', 'Name'],
 ];
 
+const isDoomed = (letter: string): boolean => letter !== letter.toLowerCase();
 const idsOf = (rows: string): string[] => [...rows.toLowerCase()];
-const doomedIn = (rows: string): string[] => idsOf(rows).filter((id) => !rows.includes(id));
-const stayingIn = (rows: string): string[] => idsOf(rows).filter((id) => rows.includes(id));
-const cellsOf = (rows: string) => [...HEAD, ...idsOf(rows).map((id) => [id, `row ${id}`])];
+const doomedIn = (rows: string): string[] => idsOf([...rows].filter(isDoomed).join(''));
+const stayingIn = (rows: string): string[] => [...rows].filter((letter) => !isDoomed(letter)).sort();
+const idOf = (letter: string): string => (letter === '-' ? '' : letter);
+const cellsOf = (rows: string) => [...HEAD, ...idsOf(rows).map((id) => [idOf(id), `row ${id}`])];
 
 /** All choices of rows to delete from one to `most` rows. */
 const choices = (most: number): string[] =>
@@ -32,7 +35,11 @@ const choices = (most: number): string[] =>
 const orders = (ids: readonly string[]): string[][] =>
   ids.length === 0
     ? [[]]
-    : ids.flatMap((id) => orders(ids.filter((one) => one !== id)).map((rest) => [id, ...rest]));
+    : ids.flatMap((id, at) => orders(ids.filter((_, other) => other !== at)).map((rest) => [id, ...rest]));
+
+/** The same rows with one more somewhere. */
+const withOneMore = (rows: string, letter: string): string[] =>
+  Array.from({ length: rows.length + 1 }, (_, at) => rows.slice(0, at) + letter + rows.slice(at));
 
 const prepared = new Map<string, GridSnapshot>();
 
@@ -55,13 +62,16 @@ function gridOf(rows: string, spare: number): GridBackend {
 const tabOf = (grid: GridBackend): number => grid.sheets()[0]?.id ?? 0;
 
 /** The rows of data, blank ones left out, as they stand. */
-function rowsOf(grid: GridBackend): { readonly id: string; readonly name: string; readonly row: number }[] {
+function rowsOf(
+  grid: GridBackend,
+): { readonly letter: string; readonly said: string; readonly row: number }[] {
   const { rows } = grid.extent(tabOf(grid));
   if (rows <= HEAD.length) return [];
   const zone = { row: HEAD.length, column: 0, rows: rows - HEAD.length, columns: 2 };
   return grid.read(tabOf(grid), zone).flatMap(([id, name], at) => {
-    const one = { id: String(id?.value ?? ''), name: String(name?.value ?? ''), row: at + HEAD.length };
-    return one.id + one.name === '' ? [] : [one];
+    const letter = String(id?.value ?? '') || '-';
+    const said = String(name?.value ?? '');
+    return letter === '-' && said === '' ? [] : [{ letter, said, row: at + HEAD.length }];
   });
 }
 
@@ -75,7 +85,10 @@ const sorts = (rows: string): Visit[] =>
     name: `put them in the order ${order.join('')}`,
     write: (grid) => {
       const there = rowsOf(grid);
-      const wanted = order.flatMap((id) => there.find((one) => one.id === id)?.row ?? []);
+      const wanted = order.flatMap((letter) => {
+        const at = there.findIndex((one) => one.letter === letter);
+        return at < 0 ? [] : there.splice(at, 1).map(({ row }) => row);
+      });
       return { kind: 'moveRows', from: HEAD.length, order: wanted };
     },
   }));
@@ -84,7 +97,7 @@ const insertions = (rows: string): Visit[] =>
   idsOf(rows).map((id) => ({
     name: `inserted a row above ${id}`,
     write: (grid) => {
-      const found = rowsOf(grid).find((one) => one.id === id);
+      const found = rowsOf(grid).find((one) => one.letter === id);
       return found && { kind: 'insertRows', row: found.row, count: 1, inherit: 'after' };
     },
   }));
@@ -93,7 +106,7 @@ const deletions = (rows: string): Visit[] =>
   idsOf(rows).map((id) => ({
     name: id,
     write: (grid) => {
-      const found = rowsOf(grid).find((one) => one.id === id);
+      const found = rowsOf(grid).find((one) => one.letter === id);
       return found && { kind: 'deleteRows', row: found.row, count: 1 };
     },
   }));
@@ -115,28 +128,28 @@ function deleteFrom(rows: string, spare: number, visit?: Visit, ...calls: readon
   const problems = writeSheets(googleGrid(globals.SpreadsheetApp.getActiveSpreadsheet()), sheets, writes);
   gate.endExecution();
   const left = rowsOf(grid)
-    .map(({ id, name }) => (name === `row ${id}` ? id : `${id} with ${name}`))
+    .map(({ letter, said }) => (said === `row ${letter}` ? letter : `${letter} with ${said}`))
     .sort();
   return { left: left.join(), log: gate.log(), problems };
 }
 
 /** What is left otherwise than wanted, over all visits at all calls from the look before the deletion on. */
 function failuresOf(
-  most: number,
+  sheets: readonly string[],
   spares: readonly number[],
   visitsOf: (rows: string) => readonly Visit[],
   wanted: (rows: string, visit: Visit, isLastMoment: boolean) => readonly (readonly string[])[],
 ): string[] {
-  return choices(most).flatMap((rows) =>
+  return sheets.flatMap((rows) =>
     spares.flatMap((spare) => {
       const { log } = deleteFrom(rows, spare);
-      const look = log.lastIndexOf('Sheet.getDataRange');
+      const counted = log.lastIndexOf('Sheet.getMaxRows');
+      const look = log.lastIndexOf('Sheet.getDataRange', counted);
       return visitsOf(rows).flatMap((visit) =>
         log.flatMap((call, at) => {
           if (at < look) return [];
           const { left } = deleteFrom(rows, spare, visit, at + 1);
-          const isLastMoment =
-            at > log.lastIndexOf('Sheet.getMaxRows') && at < log.lastIndexOf('Sheet.getLastRow');
+          const isLastMoment = at > counted && at <= log.lastIndexOf('Range.getValues');
           if (wanted(rows, visit, isLastMoment).some((ids) => ids.join() === left)) return [];
           return [
             `${rows} and ${String(spare)}, at ${String(at + 1)} (${call}) ${visit.name}: ${left} is left`,
@@ -147,6 +160,23 @@ function failuresOf(
   );
 }
 
+/** Without a row that somebody else deleted; one below ours may come back in the last moment. */
+const withoutTheirs = (rows: string, { name }: Visit, isLastMoment: boolean): string[][] => {
+  const without = stayingIn(rows).filter((id) => id !== name);
+  const above = rows[idsOf(rows).indexOf(name) - 1] ?? '';
+  return isLastMoment && isDoomed(above) ? [without, stayingIn(rows)] : [without];
+};
+
+/** Types in each row without an id. */
+const typing: Visit = {
+  name: 'typed',
+  write: (grid) => {
+    const at = rowsOf(grid).find(({ letter }) => letter === '-');
+    const zone = { row: at?.row ?? 0, column: 1, rows: 1, columns: 1 };
+    return at && { kind: 'values', zone, values: [['more words']] };
+  },
+};
+
 describe('rows that are deleted', () => {
   it.each([
     ['with blank rows below', 4, 1],
@@ -154,24 +184,38 @@ describe('rows that are deleted', () => {
   ])(
     'are the right ones however somebody sorts meanwhile, %s',
     (_, most, spare) => {
-      expect(failuresOf(most, [spare], sorts, (rows) => [stayingIn(rows)])).toEqual([]);
+      expect(failuresOf(choices(most), [spare], sorts, (rows) => [stayingIn(rows)])).toEqual([]);
     },
     60_000,
   );
 
+  it('take no row without an id with them, however somebody sorts meanwhile', () => {
+    const sheets = [...choices(2), 'aBc', 'aBC'].flatMap((rows) => withOneMore(rows, '-'));
+    expect(failuresOf(sheets, [1], sorts, (rows) => [stayingIn(rows)])).toEqual([]);
+  }, 60_000);
+
+  it('take no row without an id with them when somebody deletes one', () => {
+    const sheets = choices(3).flatMap((rows) => withOneMore(rows, '-'));
+    expect(failuresOf(sheets, [4], deletions, withoutTheirs)).toEqual([]);
+  }, 60_000);
+
+  it('bring no row back in which somebody types meanwhile', () => {
+    const wanted = (rows: string) => [stayingIn(rows).map((id) => (id === '-' ? '- with more words' : id))];
+    const sheets = choices(3).flatMap((rows) => withOneMore(rows, '-'));
+    expect(failuresOf(sheets, [1], () => [typing], wanted)).toEqual([]);
+  }, 60_000);
+
+  it('are one where an id stands twice in equal rows, however somebody sorts meanwhile', () => {
+    const sheets = ['Aa', 'Aab', 'AaB', 'AbaC', 'bAa', 'Aaa'];
+    expect(failuresOf(sheets, [1], sorts, (rows) => [stayingIn(rows)])).toEqual([]);
+  }, 60_000);
+
   it('are the right ones wherever somebody inserts a row meanwhile', () => {
-    expect(failuresOf(3, [0, 1], insertions, (rows) => [stayingIn(rows)])).toEqual([]);
+    expect(failuresOf(choices(3), [0, 1], insertions, (rows) => [stayingIn(rows)])).toEqual([]);
   }, 60_000);
 
   it('take no other with them when somebody deletes one; one below ours may come back in the last moment', () => {
-    const wanted = (rows: string, { name }: Visit, isLastMoment: boolean) => {
-      const without = stayingIn(rows).filter((id) => id !== name);
-      const above = rows[rows.indexOf(name) - 1] ?? '';
-      return isLastMoment && doomedIn(rows).includes(above.toLowerCase())
-        ? [without, stayingIn(rows)]
-        : [without];
-    };
-    expect(failuresOf(4, [4], deletions, wanted)).toEqual([]);
+    expect(failuresOf(choices(4), [4], deletions, withoutTheirs)).toEqual([]);
   }, 60_000);
 
   it('stay, and are named, where rows come in at each look', () => {
