@@ -37,13 +37,14 @@ const namesakes = (book: Book, name: string): readonly Person[] => {
 function self(book: Book, input: JoinInput, organization: string, context: Context): WhoIsMeant {
   const { email } = context.actor;
   const row = personByEmail(book, email);
-  // Anybody can type any name, so a row without an address is only pointed out.
+  // Anybody can type any name, so a row is only pointed out: many are listed with the address of their organization
+  // and come with one of their own.
   const possibleSame = row
     ? []
     : namesakes(book, input.name).filter(
         (one) =>
-          one.email === '' &&
-          (one.organization === organization || one.organization === '' || organization === ''),
+          (one.organization === organization && organization !== '') ||
+          (one.email === '' && (one.organization === '' || organization === '')),
       );
   return { row, isSelf: true, email: row ? '' : email, possibleSame };
 }

@@ -111,8 +111,14 @@ describe('joining by oneself', () => {
     expect(reading(after).find('MEM', 'MEM-ELI')?.email).toBe('');
   });
 
-  it('takes no notice of a namesake with an address or from elsewhere', () => {
-    const other = join({ name: 'Ana Ruiz', organization: 'RSA' }, newcomer('ana2@example.org'));
+  it('points out who is listed with another address in the same organization', () => {
+    const { result, said } = join({ name: 'Ana Ruiz', organization: 'RSA' }, newcomer('ana2@example.org'));
+    expect(result?.possibleSame).toMatchObject([{ id: 'MEM-ANA' }]);
+    expect(said).toContain('please tell a coordinator');
+  });
+
+  it('takes no notice of a namesake from elsewhere', () => {
+    const other = join({ name: 'Ana Ruiz' }, newcomer('ana2@example.org'));
     expect(other.result?.possibleSame).toEqual([]);
     const elsewhere = join({ name: 'Elise Roy', organization: 'Elsewhere' }, newcomer('e@example.org'));
     expect(elsewhere.result?.possibleSame).toEqual([]);
