@@ -21,6 +21,11 @@ export const meetingsText = {
     '«{title}» sigue igual; no se vuelve a enviar nada.',
     '« {title} » n’a pas changé ; rien n’est renvoyé.',
   ),
+  newOnly: text(
+    '“{title}” is as it was; only who was not told yet is told.',
+    '«{title}» sigue igual; solo se avisa a quien faltaba.',
+    '« {title} » n’a pas changé ; seul qui n’était pas encore prévenu l’est maintenant.',
+  ),
   mailQueued: text(
     '{count} {count:person gets|people get} a mail.',
     '{count} {count:persona recibe|personas reciben} un correo.',

@@ -163,10 +163,10 @@ const mailEdits = (
   ),
 ];
 
-function headline({ wanted, existing, isChange }: Ground, when: string): Message {
+function headline({ wanted, existing, isChange }: Ground, when: string, tellsSome: boolean): Message {
   const { title } = wanted;
   if (!existing) return message(meetingsText.planned, { title, when });
-  if (!isChange) return message(meetingsText.unchanged, { title });
+  if (!isChange) return message(tellsSome ? meetingsText.newOnly : meetingsText.unchanged, { title });
   return wanted.status === 'cancelled'
     ? message(meetingsText.cancelled, { title })
     : message(meetingsText.changed, { title, when });
@@ -176,7 +176,7 @@ function summaryOf(ground: Ground, result: InviteToMeetingResult, people: number
   const { mails, tellOtherwise: others, overLimit, perDay, when } = result;
   const names = others.map(({ name, reason }) => `${name} (${reason})`).join(', ');
   const told: (readonly [boolean, Message])[] = [
-    [true, headline(ground, when)],
+    [true, headline(ground, when, mails.length > 0)],
     [people === 0, message(meetingsText.nobody)],
     [mails.length > 0, message(meetingsText.mailQueued, { count: mails.length })],
     [others.length > 0, message(meetingsText.tellOtherwise, { count: others.length, names })],

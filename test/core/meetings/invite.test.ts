@@ -110,6 +110,10 @@ describe('changing a meeting', () => {
     const plan = planned(joined, { id });
     expect(named(plan.result.mails)).toEqual(['Hal: invitation']);
     expect(plan.edits.map(({ sheet }) => sheet)).toEqual(['INV', 'OBX']);
+    expect(plan.summary.slice(0, 2).map((one) => render(one, 'en'))).toEqual([
+      '“Drafts” is as it was; only who was not told yet is told.',
+      '1 person gets a mail.',
+    ]);
   });
 
   it('tells everybody of a change that was made on the sheet', () => {
