@@ -16,7 +16,7 @@ import { mailsOverLimit } from './mail-limit';
 import { meetingTimes } from './meeting-times';
 import { meetingsText } from './messages';
 import { asInvited, readInvitation, type WantedMeeting } from './read-invitation';
-import { tellOf, type MailKind, type Telling } from './tell';
+import { heardVersion, tellOf, type MailKind, type Telling } from './tell';
 
 export const inviteToMeetingReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'OBX'] as const;
 
@@ -92,7 +92,10 @@ function groundOf(book: Book, input: InviteToMeetingInput, context: Context): Ou
   if (!reading.ok) return reading;
   const wanted = reading.value;
   if (named) {
-    const isChange = input.changedOnSheet === true || isRealChange(named, wanted, context.timeZone);
+    const isChange =
+      input.changedOnSheet === true ||
+      isRealChange(named, wanted, context.timeZone) ||
+      heardVersion(book, named.id) > (named.sequence ?? 0);
     return success({ wanted, existing: named, isChange });
   }
   const same = sameMeeting(book, wanted);
@@ -225,7 +228,8 @@ export function planInviteToMeeting(
   const ground = found.value;
   const { wanted, existing, isChange } = ground;
   const id = existing?.id ?? context.newId('MTG');
-  const sequence = (existing?.sequence ?? 0) + (existing && isChange ? 1 : 0);
+  const latest = existing ? Math.max(existing.sequence ?? 0, heardVersion(book, id)) : 0;
+  const sequence = existing && isChange ? latest + 1 : (existing?.sequence ?? 0);
   const people = peopleOf(book, ground, input.includeInformed === true);
   const isCancelled = wanted.status === 'cancelled';
   const telling = tellOf(book, { meeting: id, sequence, isCancelled, people });

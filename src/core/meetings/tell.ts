@@ -24,6 +24,15 @@ export const mailKey = (meeting: string, person: string, sequence: number): stri
 
 const NEVER_LEFT = ['waiting', 'failed'];
 
+const hasLeft = ({ state }: RowOf<'OBX'>): boolean => !NEVER_LEFT.includes(state);
+
+/** The newest version that anybody was told of: one that was undone stays in people's calendars. */
+export const heardVersion = (book: Book, meeting: string): number =>
+  Math.max(
+    0,
+    ...book.rows('OBX').flatMap((row) => (row.record === meeting && hasLeft(row) ? [row.version ?? 0] : [])),
+  );
+
 interface Occasion {
   readonly meeting: string;
   readonly sequence: number;
@@ -68,7 +77,7 @@ export function tellOf(book: Book, { meeting, sequence, isCancelled, people }: O
       otherwise.push({ person, reason });
       continue;
     }
-    const heardBefore = older.some(({ state }) => !NEVER_LEFT.includes(state));
+    const heardBefore = older.some(hasLeft);
     const kind = kindFor(isCancelled, heardBefore);
     if (kind && !rows.some((row) => row.key === key)) mails.push({ person, kind, key });
   }

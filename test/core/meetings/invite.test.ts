@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { InviteToMeetingInput } from '../../../src/core/calls/meetings';
 import { render } from '../../../src/core/messages/text';
 import type { Tables } from '../../support/book';
-import { base, coChair, housing, planned, refusal, after, first, invited } from './fixture';
+import { base, coChair, housing, planned, refusal, after, first, invited, sentAll } from './fixture';
 
 const named = (mails: readonly { name: string; kind: string }[]) =>
   mails.map(({ name, kind }) => `${name}: ${kind}`);
@@ -100,6 +100,26 @@ describe('changing a meeting', () => {
     expect(plan.edits.filter(({ kind }) => kind === 'delete')).toHaveLength(3);
     const keys = (after(waiting, plan.edits).OBX ?? []).map(({ key }) => key);
     expect(keys).toEqual(['MTG-n1:MEM-1:v1', 'MTG-n1:MEM-2:v1', 'MTG-n1:MEM-3:v1']);
+  });
+
+  /** The change went out to all, and then it was undone: the mails stay in the list, the meeting is as before. */
+  const undone = (): Tables => {
+    const changed = sentAll(after(invited, planned(invited, { id, start: '2027-02-02T15:00' }).edits));
+    return { ...changed, MTG: invited.MTG };
+  };
+
+  it('tells everybody of a change after an earlier one that went out was undone', () => {
+    const plan = planned(undone(), { id, start: '2027-02-03T15:00' });
+    expect(named(plan.result.mails)).toEqual(['Ana: update', 'Ben: update', 'Cleo: update']);
+    expect(plan.result.sequence).toBe(2);
+    expect(plan.edits[0]).toMatchObject({ sheet: 'MTG', values: { sequence: 2 } });
+  });
+
+  it('tells everybody what holds again after a change that went out was undone, once', () => {
+    const plan = planned(undone(), { id });
+    expect(plan.result).toMatchObject({ changed: true, sequence: 2 });
+    expect(named(plan.result.mails)).toEqual(['Ana: update', 'Ben: update', 'Cleo: update']);
+    expect(planned(sentAll(after(undone(), plan.edits)), { id }).edits).toEqual([]);
   });
 
   it('invites only newcomers when nothing else changes', () => {
