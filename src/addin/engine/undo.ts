@@ -62,15 +62,16 @@ function chooseEntry(journal: Journal, input: UndoInput, session: Session): Jour
   return entry;
 }
 
-/** Mails of the action that have left: undoing takes their rows back but not the mails. */
-function mailsSent(inverse: Inverse, session: Session): number {
-  if (!session.sheets.snapshot.OBX) return 0;
+/** Rows of mails of the action that have left: what was sent stays listed, so that nobody gets it twice. */
+function mailsSent(inverse: Inverse, session: Session): ReadonlySet<string> {
+  if (!session.sheets.snapshot.OBX) return new Set();
   const ids = new Set(
     inverse.filter(({ sheet }) => sheet === 'OBX').flatMap(({ inserted }) => inserted.map(([id]) => id)),
   );
-  return session.book
+  const left = session.book
     .rows('OBX')
-    .filter(({ id, state }) => ids.has(id) && (state === 'sent' || state === 'sending')).length;
+    .filter(({ id, state }) => ids.has(id) && (state === 'sent' || state === 'sending'));
+  return new Set(left.map(({ id }) => id));
 }
 
 export interface Undone {
@@ -115,17 +116,18 @@ export function undo(
   const session = openSession(env, sheets, language);
   const sent = mailsSent(inverse, session);
   const rollback = planRollback(inverse, sheets.snapshot);
+  const kept = rollback.kept.filter(({ sheet, id }) => sheet !== 'OBX' || !sent.has(id));
   const { problems } = commitWrites(env, session, rollback.writes, {
     command: `${UNDO} ${commandAlone(entry.command)}`,
   });
   const restored = changesIn(rollback.writes);
-  const isUndone = restored >= rollback.kept.length;
+  const isUndone = restored >= kept.length && (restored > 0 || sent.size === 0);
   for (const { id } of isUndone ? [entry, ...followUps] : [])
     markEntry(env, journal, id, 'undone', session.context.bookLanguage);
   const changed = rollback.writes.map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
   return {
-    result: { change: entry.id, command: entry.command, restored, mailsSent: sent },
+    result: { change: entry.id, command: entry.command, restored, mailsSent: sent.size },
     summary: [
       ...first.notes,
       message(isUndone ? workbookText.undone : workbookText.mostlyKept, {
@@ -133,9 +135,9 @@ export function undo(
         at: momentInWords(entry.at, session.context.now, session.context.timeZone, language),
       }),
       ...shown,
-      ...(sent > 0 ? [message(workbookText.mailStays, { count: sent })] : []),
+      ...(sent.size > 0 ? [message(workbookText.mailStays, { count: sent.size })] : []),
     ],
-    problems: fewer([...rollback.kept, ...problems]),
+    problems: fewer([...kept, ...problems]),
   };
 }
 
