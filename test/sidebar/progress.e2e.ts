@@ -156,13 +156,12 @@ async function reports(browser: Browser, language: string): Promise<void> {
 }
 
 async function refusals(browser: Browser): Promise<void> {
-  const fields = { rating: 'Please fill this in.', source: 'Please fill this in.' };
-  const refused = { ok: false, code: 'invalid', message: '2 fields need another look.', fields } as const;
-  const page = await openPanel(browser, 'progress', { answers: { ...answers, 'record-progress': refused } });
+  const page = await openPanel(browser, 'progress', { answers });
   await page.locator('button.primary').click();
   await page.locator('.status.bad').waitFor();
   await look(page, 'progress-refused');
-  await until('two fields say what is wrong', () => page.locator('.error:visible').count(), 2);
+  await until('three fields say what is missing', () => page.locator('.error:visible').count(), 3);
+  check('nothing incomplete is sent', await sentBy(page, 'record-progress'), []);
   await page.close();
   const none = {
     ...inventedForm,

@@ -66,6 +66,18 @@ export function inputOf(draft: RecordDraft, { workgroups }: Form): RecordProgres
   };
 }
 
+/** Fields of the input that have to be filled in and are not. */
+export function missingIn(draft: RecordDraft): readonly string[] {
+  const { recommendations, rating, source, voice } = draft;
+  const filled = {
+    recommendations: recommendations.length > 0,
+    rating,
+    source: source.trim(),
+    organization: voice,
+  };
+  return Object.entries(filled).flatMap(([field, value]) => (value ? [] : [field]));
+}
+
 const SHORT = 56;
 
 const shortened = (text: string, length: number): string => {

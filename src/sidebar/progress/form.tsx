@@ -10,9 +10,10 @@ import { Radios } from '../kit/fields/radios';
 import { TextArea } from '../kit/fields/text-area';
 import { Frame, Notice, type Action } from '../kit/frame';
 import { useFreshErrors } from '../kit/fresh-errors';
+import * as kitText from '../kit/messages';
 import { usePanel } from '../kit/panel-context';
 import { useRun, type FieldErrors } from '../kit/use-calls';
-import { inputOf, recommendationOption, voiceOptions, type RecordDraft } from './draft';
+import { inputOf, missingIn, recommendationOption, voiceOptions, type RecordDraft } from './draft';
 import { recordText as words } from './messages';
 
 interface FieldsProps {
@@ -105,12 +106,17 @@ export interface RecordFormProps {
 }
 
 export function RecordForm({ title, form, start, secondary, onCycle, onSaved }: RecordFormProps) {
-  const { say } = usePanel();
+  const { say, tell } = usePanel();
   const [draft, setDraft] = useState(start);
-  const { isBusy, errors, run } = useRun('record-progress');
-  const fresh = useFreshErrors(errors, draft);
+  const { isBusy, errors, showErrors, run } = useRun('record-progress');
+  const fresh = useFreshErrors(errors, { ...draft, organization: draft.voice });
   const change = (changes: Partial<RecordDraft>): void => setDraft({ ...draft, ...changes });
   const save = async (): Promise<void> => {
+    const missing = missingIn(draft);
+    if (missing.length > 0) {
+      showErrors(Object.fromEntries(missing.map((field) => [field, say(kitText.fillIn)])));
+      return tell(say(kitText.checkFields, { count: missing.length }), 'bad');
+    }
     const answer = await run(inputOf(draft, form));
     if (answer) onSaved(answer, draft);
   };
