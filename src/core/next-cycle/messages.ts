@@ -9,9 +9,9 @@ export const nextCycleText = {
     'Ce que garde le cycle suivant',
   ),
   noCycle: text(
-    'There is no review to put away: Settings name no cycle with a day. Use “Start or move a cycle” to give the facts of the review.',
-    'No hay ningún examen que guardar: los Ajustes no indican un ciclo con fecha. Use «Iniciar o mover un ciclo» para dar los datos del examen.',
-    'Il n’y a aucun examen à classer : les Réglages n’indiquent pas de cycle daté. Donnez les données de l’examen avec « Lancer ou déplacer un cycle ».',
+    'There is no review to put away: the tab {tab} names no cycle with a day. Use “Start or move a cycle” to give the facts of the review.',
+    'No hay ningún examen que guardar: la hoja {tab} no indica un ciclo con fecha. Use «Iniciar o mover un ciclo» para dar los datos del examen.',
+    'Il n’y a aucun examen à classer : l’onglet {tab} n’indique pas de cycle daté. Donnez les données de l’examen avec « Lancer ou déplacer un cycle ».',
   ),
   original: text(
     'This is the workbook of cycle {cycle} itself, and it is kept as the archive. Choose File > Make a copy, open the copy, run “Check and repair” there, and start the next cycle in it.',
@@ -59,9 +59,9 @@ export const nextCycleText = {
     'Le classeur est prêt pour le cycle {next}. Les personnes, organisations, groupes, pays et réglages sont là, avec {count} {count:recommandation|recommandations} à suivre.',
   ),
   giveFacts: text(
-    'Now give the session and the day of the next review; the Timeline is dated from them.',
-    'Indique ahora la sesión y el día del próximo examen; con ellos se fechará el Calendario.',
-    'Indiquez maintenant la session et le jour du prochain examen ; le Calendrier en recevra ses dates.',
+    'Now give the session and the day of the next review; the tab {tab} is dated from them.',
+    'Indique ahora la sesión y el día del próximo examen; con ellos se fechará la hoja {tab}.',
+    'Indiquez maintenant la session et le jour du prochain examen ; l’onglet {tab} en recevra ses dates.',
   ),
   settingSource: text(
     'Set when the next cycle was started',

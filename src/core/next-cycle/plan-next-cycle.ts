@@ -9,6 +9,7 @@ import type { Context, Plan } from '../calls/types';
 import { message, render, type Message } from '../messages/text';
 import { failure, success, type Outcome } from '../outcome';
 import type { Book } from '../records/book';
+import { tabNames } from '../schema/tab-names';
 import { presentFacts } from '../timeline/present-facts';
 import { toWallClock } from '../timeline/zones';
 import { closingEdits, settingEdit, UNDER_WAY } from './closing';
@@ -42,7 +43,7 @@ function startOf(book: Book, input: NextCycleOverviewInput, context: Context): O
   if (underWay) return success({ underWay, isResumed: true });
   const cycle = Number(context.setting('cycle').trim() || NaN);
   if (!Number.isInteger(cycle) || cycle < 1 || presentFacts(book).reviewDate === '')
-    return failure(message(t.noCycle));
+    return failure(message(t.noCycle, { tab: tabNames.SET }));
   return success({ underWay: { cycle, keep: keepOf(input) }, isResumed: false });
 }
 
@@ -100,7 +101,10 @@ function summaryOf(book: Book, start: Start, bundles: readonly Bundle[], result:
     ...(gone > 0 ? [message(t.rowsGo, { count: gone, cycle })] : []),
     ...(waiting > 0 ? [message(t.mailDropped, { count: waiting })] : []),
     ...(result.isDone
-      ? [message(t.done, { next: cycle + 1, count: result.recommendations }), message(t.giveFacts)]
+      ? [
+          message(t.done, { next: cycle + 1, count: result.recommendations }),
+          message(t.giveFacts, { tab: tabNames.TIM }),
+        ]
       : [message(t.inRuns, { count: runs }), message(t.left, { count: result.left })]),
   ];
 }

@@ -1,10 +1,11 @@
 // Settings of this workbook, with where each value comes from.
 import { text } from '../messages/text';
 import { defineSheet, endColumns, startColumns } from './define';
+import { tabNames } from './tab-names';
 
 export const settings = defineSheet({
   id: 'SET',
-  title: text('Settings', 'Ajustes', 'Réglages'),
+  title: tabNames.SET,
   about: text(
     'The settings of this workbook and where each value comes from.',
     'Los ajustes de este libro y de dónde viene cada valor.',

@@ -10,5 +10,7 @@ export const tabNames = {
     text('Mail waiting and sent', 'Correos pendientes y enviados', 'Courriels en attente et envoyés'),
   ),
   WG: nameInBook(text('Workgroups', 'Grupos de trabajo', 'Groupes de travail')),
+  TIM: nameInBook(text('Timeline', 'Calendario', 'Calendrier')),
+  SET: nameInBook(text('Settings', 'Ajustes', 'Réglages')),
   ASK: nameInBook(text('What we ask for', 'Lo que pedimos', 'Ce que nous demandons')),
 } as const;

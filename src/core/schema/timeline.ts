@@ -3,10 +3,11 @@ import { text } from '../messages/text';
 import { milestoneStatuses, timelinePhases } from '../vocabulary/words';
 import { defineSheet, endColumns, startColumns } from './define';
 import { clockColumns } from './shared-columns';
+import { tabNames } from './tab-names';
 
 export const timeline = defineSheet({
   id: 'TIM',
-  title: text('Timeline', 'Calendario', 'Calendrier'),
+  title: tabNames.TIM,
   about: text(
     'The milestones of the review cycle, from the first meeting to the mid-term report.',
     'Los hitos del ciclo de examen, desde la primera reunión hasta el informe de mitad de período.',

@@ -34,14 +34,14 @@ export const timelineText = {
   ),
 
   added: text(
-    '{count} {count:milestone|milestones} added to the Timeline. All dates are defaults: check them with OHCHR.',
-    '{count} {count:hito añadido|hitos añadidos} al Calendario. Todas las fechas son por defecto: compruébelas con el ACNUDH.',
-    '{count} {count:étape ajoutée|étapes ajoutées} au Calendrier. Toutes les dates sont par défaut : vérifiez-les auprès du HCDH.',
+    '{count} {count:milestone|milestones} added to the tab {tab}. All dates are defaults: check them with OHCHR.',
+    '{count} {count:hito añadido|hitos añadidos} a la hoja {tab}. Todas las fechas son por defecto: compruébelas con el ACNUDH.',
+    '{count} {count:étape ajoutée|étapes ajoutées} à l’onglet {tab}. Toutes les dates sont par défaut : vérifiez-les auprès du HCDH.',
   ),
   willBeAdded: text(
-    '{count} {count:milestone|milestones} will be added to the Timeline. All dates are defaults: check them with OHCHR.',
-    'Se {count:añadirá|añadirán} {count} {count:hito|hitos} al Calendario. Todas las fechas son por defecto: compruébelas con el ACNUDH.',
-    '{count} {count:étape sera ajoutée|étapes seront ajoutées} au Calendrier. Toutes les dates sont par défaut : vérifiez-les auprès du HCDH.',
+    '{count} {count:milestone|milestones} will be added to the tab {tab}. All dates are defaults: check them with OHCHR.',
+    'Se {count:añadirá|añadirán} {count} {count:hito|hitos} a la hoja {tab}. Todas las fechas son por defecto: compruébelas con el ACNUDH.',
+    '{count} {count:étape sera ajoutée|étapes seront ajoutées} à l’onglet {tab}. Toutes les dates sont par défaut : vérifiez-les auprès du HCDH.',
   ),
   moved: text(
     '{count} {count:date was|dates were} moved.',
@@ -70,9 +70,9 @@ export const timelineText = {
     '{count} {count:règle de date est illisible et reste|règles de date sont illisibles et restent} en l’état.',
   ),
   missing: text(
-    '{count} usual {count:milestone is|milestones are} not on the Timeline. To bring {count:it|them} back, start the cycle again with the same facts.',
-    '{count} {count:hito habitual no está|hitos habituales no están} en el Calendario. Para recuperar{count:lo|los}, inicie de nuevo el ciclo con los mismos datos.',
-    '{count} {count:étape habituelle n’est|étapes habituelles ne sont} pas au Calendrier. Pour {count:la|les} rétablir, recommencez le cycle avec les mêmes données.',
+    '{count} usual {count:milestone is|milestones are} not on the tab {tab}. To bring {count:it|them} back, start the cycle again with the same facts.',
+    '{count} {count:hito habitual no está|hitos habituales no están} en la hoja {tab}. Para recuperar{count:lo|los}, inicie de nuevo el ciclo con los mismos datos.',
+    '{count} {count:étape habituelle n’est|étapes habituelles ne sont} pas dans l’onglet {tab}. Pour {count:la|les} rétablir, recommencez le cycle avec les mêmes données.',
   ),
   alreadyPast: text(
     '{count} of the open milestones {count:is|are} already past.',

@@ -10,6 +10,7 @@ import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
 import { insertRow, updateRow } from '../records/edits';
 import { isDate } from '../schema/formats';
+import { tabNames } from '../schema/tab-names';
 import { countryByIso3 } from '../vocabulary/countries';
 import { cycleDeadlines, earlierDates } from './cycle-deadlines';
 import { settingChanges, type SettingChanges } from './cycle-settings';
@@ -134,7 +135,7 @@ const pastDates = (result: StartCycleResult, now: string): number =>
   ).length;
 
 const adviceIn = (state: ReviewState): readonly Message[] => {
-  const steps = adviceFor(state).map((step) => message(step));
+  const steps = adviceFor(state);
   return steps.length > 0 ? [message(timelineText.whatNext), ...steps] : [];
 };
 
@@ -166,7 +167,9 @@ function summaryOf(
     [timelineText.alreadyPast, pastDates(result, context.now)],
   ] as const;
   return [
-    ...counts.filter(([, count]) => count > 0).map(([one, count]) => message(one, { count })),
+    ...counts
+      .filter(([, count]) => count > 0)
+      .map(([one, count]) => message(one, { count, tab: tabNames.TIM })),
     ...result.settingsKept.map(({ key, value }) => message(timelineText.settingKept, { key, value })),
     ...(result.coordinator === '' ? [] : [message(words.coordinator)]),
   ];

@@ -1,6 +1,7 @@
 // The facts of the cycle that Settings hold, and the query that shows them.
 import type { CycleFormInput } from '../calls/timeline';
 import type { Context, Plan } from '../calls/types';
+import { render } from '../messages/text';
 import type { Outcome } from '../outcome';
 import { success } from '../outcome';
 import type { Book } from '../records/book';
@@ -56,7 +57,7 @@ export function planCycleForm(
   const facts = { ...present, timeZone: present.timeZone || context.timeZone };
   const countries = COUNTRIES.map(({ iso3, name }) => ({ id: iso3, name }));
   const mayStart = context.actor.isCoordinator || !hasCoordinator(book);
-  const advice = adviceFor(present.state).map((one) => one[context.language]);
+  const advice = adviceFor(present.state).map((one) => render(one, context.language, context.bookLanguage));
   const result = { facts, hasCycle: present.reviewDate !== '', mayStart, advice, countries };
   return success({ edits: [], effects: [], result, summary: [] });
 }

@@ -1,5 +1,6 @@
 // How the review stands: as planned, postponed without a date, without the country, or held; and what to do then.
-import { text, type Text } from '../messages/text';
+import { message, text, type Message, type Text } from '../messages/text';
+import { tabNames } from '../schema/tab-names';
 
 export const REVIEW_STATES = ['planned', 'no-date', 'absent', 'held'] as const;
 export type ReviewState = (typeof REVIEW_STATES)[number];
@@ -22,9 +23,9 @@ const ADVICE: Readonly<Record<ReviewState, readonly Text[]>> = {
   planned: [],
   'no-date': [
     text(
-      'Go on up to the UN’s deadline for submissions: it holds until the UN says otherwise. What comes later on the Timeline waits for a new date.',
-      'Siga hasta el plazo de la ONU para los informes: vale mientras la ONU no diga otra cosa. Lo que viene después en el Calendario espera una nueva fecha.',
-      'Continuez jusqu’à la date limite de l’ONU pour les contributions : elle vaut tant que l’ONU ne dit pas autre chose. La suite du Calendrier attend une nouvelle date.',
+      'Go on up to the UN’s deadline for submissions: it holds until the UN says otherwise. What comes later on the tab {tab} waits for a new date.',
+      'Siga hasta el plazo de la ONU para los informes: vale mientras la ONU no diga otra cosa. Lo que viene después en la hoja {tab} espera una nueva fecha.',
+      'Continuez jusqu’à la date limite de l’ONU pour les contributions : elle vaut tant que l’ONU ne dit pas autre chose. La suite de l’onglet {tab} attend une nouvelle date.',
     ),
     text(
       'Ask the UPR secretariat whether submissions may be updated once there is a new date, and keep all texts as they were sent.',
@@ -59,9 +60,9 @@ const ADVICE: Readonly<Record<ReviewState, readonly Text[]>> = {
       'Continuez d’enregistrer ce qui a été fait des recommandations du dernier examen ; un rapport à mi-parcours de votre main se passe du gouvernement.',
     ),
     text(
-      'When a new date is set, give it here. What waits on the Timeline is dated then.',
-      'Cuando haya nueva fecha, indíquela aquí. Entonces se fecha lo que espera en el Calendario.',
-      'Quand une nouvelle date est fixée, indiquez-la ici. Ce qui attend au Calendrier reçoit alors sa date.',
+      'When a new date is set, give it here. What waits on the tab {tab} is dated then.',
+      'Cuando haya nueva fecha, indíquela aquí. Entonces se fecha lo que espera en la hoja {tab}.',
+      'Quand une nouvelle date est fixée, indiquez-la ici. Ce qui attend dans l’onglet {tab} reçoit alors sa date.',
     ),
   ],
   held: [
@@ -79,4 +80,5 @@ const ADVICE: Readonly<Record<ReviewState, readonly Text[]>> = {
 };
 
 /** The steps to take in this state, in order; none while all is as planned. */
-export const adviceFor = (state: ReviewState): readonly Text[] => ADVICE[state];
+export const adviceFor = (state: ReviewState): readonly Message[] =>
+  ADVICE[state].map((step) => message(step, { tab: tabNames.TIM }));

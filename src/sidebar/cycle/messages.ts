@@ -5,7 +5,7 @@ export const cycleText = {
   title: text('Start or move a cycle', 'Iniciar o mover un ciclo', 'Lancer ou déplacer un cycle'),
   introNew: text(
     'From these facts the workbook sets up the settings and the timeline.',
-    'Con estos datos el libro prepara los ajustes y el cronograma.',
+    'Con estos datos el libro prepara los ajustes y el calendario.',
     'À partir de ces données, le classeur prépare les réglages et le calendrier.',
   ),
   introMove: text(

@@ -28,7 +28,7 @@ it('a preview of the first cycle promises, and the cycle itself reports', () => 
   const preview = mustDo(book.as(COORDINATOR).call('start-cycle', FACTS, { request: { dryRun: true } }));
   expect(preview.summary).toContain('You will be a coordinator of this workbook.');
   const { summary } = mustDo(book.as(COORDINATOR).call('start-cycle', FACTS));
-  expect(summary.join(' ')).toMatch(/milestones added to the Timeline/);
+  expect(summary.join(' ')).toMatch(/milestones added to the tab Timeline/);
 }, 60_000);
 
 it('what needs the sheets says, in a workbook that has none, with what a coordinator begins', () => {

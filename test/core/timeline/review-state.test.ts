@@ -158,7 +158,10 @@ describe('a country that stays away', () => {
     const away = after(started, { state: 'absent', move: true });
     const form = planCycleForm(bookOf(away), {}, contextOf({ actor, language: 'fr' }));
     expect(form).toMatchObject({ ok: true, value: { result: { facts: { state: 'absent' } } } });
-    expect(form.ok && form.value.result.advice).toEqual(adviceFor('absent').map(({ fr }) => fr));
+    expect(form.ok && form.value.result.advice).toEqual(
+      adviceFor('absent').map((step) => render(step, 'fr', 'en')),
+    );
+    expect(form.ok && form.value.result.advice.at(-1)).toContain('dans l’onglet Timeline');
   });
 });
 
@@ -176,7 +179,9 @@ describe('what to do', () => {
     (state) => {
       expect(adviceFor(state).length).toBeGreaterThan(0);
       for (const language of LANGUAGES)
-        expect(new Set(adviceFor(state).map((step) => step[language])).size).toBe(adviceFor(state).length);
+        expect(new Set(adviceFor(state).map((step) => render(step, language))).size).toBe(
+          adviceFor(state).length,
+        );
     },
   );
 });

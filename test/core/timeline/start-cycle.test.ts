@@ -80,7 +80,7 @@ describe('starting a cycle', () => {
     const { foreseen = [] } = run(bookOf(NEW_BOOK), {}, newcomer());
     const told = foreseen.map((one) => render(one, 'en')).join(' ');
     expect(told).toContain('You will be a coordinator of this workbook.');
-    expect(told).toMatch(/\d+ milestones will be added to the Timeline\./);
+    expect(told).toMatch(/\d+ milestones will be added to the tab Timeline\./);
     expect(told).not.toContain('You are now');
   });
 
