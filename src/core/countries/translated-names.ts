@@ -1,4 +1,5 @@
 // Names of countries in Spanish and French: the UN's where it has one of its own, else the usual one.
+import type { Language } from '../messages/text';
 import { countryByIso3 } from '../vocabulary/countries';
 
 /** Where the UN's name differs from the usual one; ISO code: Spanish, French. */
@@ -34,17 +35,17 @@ const UN_NAMES: Readonly<Record<string, readonly [string, string]>> = {
 
 type OtherLanguage = 'es' | 'fr';
 
-const regions = new Map<OtherLanguage, Intl.DisplayNames | undefined>();
+const regions = new Map<Language, Intl.DisplayNames | undefined>();
 
 /** Undefined where the machine knows no names of regions. Kept, since it is slow to make. */
-function namesOfRegions(language: OtherLanguage): Intl.DisplayNames | undefined {
+function namesOfRegions(language: Language): Intl.DisplayNames | undefined {
   if (!regions.has(language) && typeof Intl.DisplayNames === 'function')
     regions.set(language, new Intl.DisplayNames([language], { type: 'region', fallback: 'none' }));
   return regions.get(language);
 }
 
 /** The usual name, as newspapers write it; undefined when it is not known. */
-export function usualName(iso3: string, language: OtherLanguage): string | undefined {
+export function usualName(iso3: string, language: Language): string | undefined {
   const iso2 = countryByIso3(iso3)?.iso2;
   return iso2 ? namesOfRegions(language)?.of(iso2) : undefined;
 }

@@ -7,7 +7,7 @@ import { success } from '../outcome';
 import type { Book } from '../records/book';
 import { hasCoordinator } from '../records/people-roles';
 import { isDate } from '../schema/formats';
-import { COUNTRIES } from '../vocabulary/countries';
+import { countryOptions } from './country-options';
 import { adviceFor, readReviewState, REVIEW_STATE, type ReviewState } from './review-state';
 import { isZone } from './zones';
 
@@ -55,7 +55,7 @@ export function planCycleForm(
 ): Outcome<Plan<CycleFormResult>> {
   const present = presentFacts(book);
   const facts = { ...present, timeZone: present.timeZone || context.timeZone };
-  const countries = COUNTRIES.map(({ iso3, name }) => ({ id: iso3, name }));
+  const countries = countryOptions(context.language);
   const mayStart = context.actor.isCoordinator || !hasCoordinator(book);
   const advice = adviceFor(present.state).map((one) => render(one, context.language, context.bookLanguage));
   const result = { facts, hasCycle: present.reviewDate !== '', mayStart, advice, countries };
