@@ -32,14 +32,16 @@ function formulasOf(env: Environment, sheets: Sheets): Formulas {
   return Object.fromEntries(read) as Formulas;
 }
 
+/** Tab and column are named as they stand in the workbook, by which one finds them. */
 const asFinding = (
   { sheet, rowNumber, column, message: words, mended }: Finding,
   language: Language,
+  bookLanguage: Language,
 ): CheckFinding => ({
-  sheet: sheetSpec(sheet).title[language],
+  sheet: sheetSpec(sheet).title[bookLanguage],
   row: rowNumber,
-  column: sheetSpec(sheet).columns[column]?.label[language] ?? column,
-  message: render(words, language),
+  column: sheetSpec(sheet).columns[column]?.label[bookLanguage] ?? column,
+  message: render(words, language, bookLanguage),
   mended,
 });
 
@@ -65,10 +67,11 @@ function answerFor(
   findings: readonly Finding[],
   done: readonly Message[],
   language: Language,
+  bookLanguage: Language = language,
 ): Pick<Checked, 'result' | 'summary'> {
-  const report = findings.map((one) => asFinding(one, language));
+  const report = findings.map((one) => asFinding(one, language, bookLanguage));
   const summary = done.length + report.length > 0 ? done : [message(workbookText.nothingToDo)];
-  return { result: { report, done: done.map((words) => render(words, language)) }, summary };
+  return { result: { report, done: done.map((words) => render(words, language, bookLanguage)) }, summary };
 }
 
 /** How much was mended and how much is left; what was done says it already where nothing was found. */
@@ -105,10 +108,11 @@ export function checkDry(env: Environment, language: Language): Checked {
   const missing = missingSheets(env, read);
   const lost = Object.values(read.snapshot).flatMap(lostLayout);
   if (ALWAYS_READ.some((id) => !read.snapshot[id]))
-    return { ...answerFor(lost, missing, language), problems: [] };
+    return { ...answerFor(lost, missing, language, env.bookLanguage), problems: [] };
   const { sheets, findings } = foreseeIds(withLostKeys(read));
   const { found } = integrityOf(env, openSession(env, sheets, language));
-  return { ...answerFor([...lost, ...findings, ...found.findings], missing, language), problems: [] };
+  const report = [...lost, ...findings, ...found.findings];
+  return { ...answerFor(report, missing, language, env.bookLanguage), problems: [] };
 }
 
 const USUAL_DAYS = 90;
@@ -158,7 +162,7 @@ export function check(tools: SetUpTools): Checked {
         ]
       : []),
   ];
-  const answer = answerFor(report, done, language);
+  const answer = answerFor(report, done, language, session.context.bookLanguage);
   return {
     ...answer,
     summary: [...answer.summary, ...countsOf(report)],

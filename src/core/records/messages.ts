@@ -5,12 +5,12 @@ export const recordsText = {
   linkMatchesNothing: text(
     '“{value}” matches no row of {sheet}. Choose one from the list, or add it there first.',
     '«{value}» no coincide con ninguna fila de {sheet}. Elija una de la lista o añádala allí primero.',
-    '« {value} » ne correspond à aucune ligne de {sheet}. Choisissez dans la liste ou ajoutez-la d’abord.',
+    '« {value} » ne correspond à aucune ligne de l’onglet {sheet}. Choisissez dans la liste ou ajoutez-la d’abord.',
   ),
   linkMatchesSeveral: text(
     '“{value}” could be several rows of {sheet}: {names}. Write the one that is meant.',
     '«{value}» puede ser varias filas de {sheet}: {names}. Escriba cuál es.',
-    '« {value} » peut désigner plusieurs lignes de {sheet} : {names}. Écrivez laquelle.',
+    '« {value} » peut désigner plusieurs lignes de l’onglet {sheet} : {names}. Écrivez laquelle.',
   ),
   labelledRow: text('{label} (row {row})', '{label} (fila {row})', '{label} (ligne {row})'),
   rowAlone: text('row {row}', 'fila {row}', 'ligne {row}'),

@@ -10,8 +10,8 @@ export const checkText = {
   ),
   found: text(
     '{count} {count:finding|findings}, of which {mend} can be mended now. The others need a person.',
-    '{count} {count:hallazgo|hallazgos}; {mend} se pueden reparar ahora. Los demás necesitan a una persona.',
-    '{count} {count:constat|constats}, dont {mend} peuvent être réparés maintenant. Les autres demandent une personne.',
+    '{count} {count:hallazgo|hallazgos}; {mend} se {mend:puede|pueden} reparar ahora. Los demás necesitan a una persona.',
+    '{count} {count:constat|constats}, dont {mend} {mend:peut être réparé|peuvent être réparés} maintenant. Les autres demandent une personne.',
   ),
   onlyPeople: text(
     '{count} {count:finding needs|findings need} a person: look at the tab and row named below, and correct the cell.',

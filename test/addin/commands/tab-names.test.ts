@@ -2,6 +2,7 @@
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { MyPageResult } from '../../../src/core/calls/my-page';
 import type { RowFormResult } from '../../../src/core/calls/this-row';
+import type { CheckResult } from '../../../src/core/calls/workbook';
 import { MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 
@@ -20,6 +21,20 @@ describe('who reads an English workbook in Spanish', () => {
     const { title, problems } = form.result as RowFormResult;
     expect(title).toBe('Submissions');
     expect(problems.map(({ message }) => message).join()).toMatch(/No such group.*Workgroups/);
+  });
+
+  it('finds what a check reports, before and after mending, under the tab and column that stand there', () => {
+    const cora = book.as(COORDINATOR);
+    const reportOf = (dryRun: boolean) =>
+      mustDo(cora.call('check-workbook', {}, { request: { language: 'es', dryRun } })).result as CheckResult;
+    for (const dryRun of [true, false]) {
+      const found = reportOf(dryRun).report.find(({ message }) => message.includes('No such group'));
+      expect(found).toMatchObject({
+        sheet: 'Submissions',
+        column: 'Workgroup',
+        message: expect.stringContaining('ninguna fila de Workgroups') as unknown,
+      });
+    }
   });
 
   it('is refused with the name of the tab that helps', () => {
