@@ -26,6 +26,7 @@ export interface DigestReader {
 interface Writing {
   readonly book: Book;
   readonly language: Language;
+  readonly bookLanguage: Language;
   /** YYYY-MM-DD, by the workbook's clock. */
   readonly today: string;
 }
@@ -86,13 +87,15 @@ function sectionOf(
   title: string,
   facts: readonly Fact[],
   tab: 'COV' | 'OVL' | 'ACT' | 'REC',
-  language: Language,
+  { language, bookLanguage }: Writing,
 ): Section[] {
   if (facts.length === 0) return [];
   const left = facts.length - MOST_LINES;
   const more = message(digestsText.moreThere, { count: left, tab: SHEETS[tab].title });
   const rest =
-    left > 0 ? [{ label: digestsText.more[language], value: render(more, language) } satisfies Fact] : [];
+    left > 0
+      ? [{ label: digestsText.more[language], value: render(more, language, bookLanguage) } satisfies Fact]
+      : [];
   return [{ title, facts: [...facts.slice(0, MOST_LINES), ...rest] }];
 }
 
@@ -116,11 +119,11 @@ function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing):
   const toDos = items.toDos.map((toDo) => toDoFact(toDo, writing));
   const nextSteps = items.nextSteps.map((row) => nextStepFact(row, writing));
   return [
-    ...sectionOf(digestsText.clashes[language], clashes, 'COV', language),
-    ...sectionOf(digestsText.pairs[language], pairFacts(items.pairs), 'OVL', language),
-    ...sectionOf(digestsText.overdue[language], pairFacts(items.overdue), 'OVL', language),
-    ...sectionOf(digestsText.toDos[language], toDos, 'ACT', language),
-    ...sectionOf(digestsText.nextSteps[language], nextSteps, 'REC', language),
+    ...sectionOf(digestsText.clashes[language], clashes, 'COV', writing),
+    ...sectionOf(digestsText.pairs[language], pairFacts(items.pairs), 'OVL', writing),
+    ...sectionOf(digestsText.overdue[language], pairFacts(items.overdue), 'OVL', writing),
+    ...sectionOf(digestsText.toDos[language], toDos, 'ACT', writing),
+    ...sectionOf(digestsText.nextSteps[language], nextSteps, 'REC', writing),
     ...items.meetings.map((facts) =>
       meetingSection(facts, reader, { title: facts.row.title, isCancelled: false }),
     ),
@@ -135,7 +138,7 @@ export function digestLetter(
   items: DigestItems,
   reader: DigestReader,
   book: Book,
-  context: Pick<Context, 'now' | 'timeZone'>,
+  context: Pick<Context, 'now' | 'timeZone' | 'bookLanguage'>,
 ): Letter | undefined {
   if (isEmpty(items)) return undefined;
   const { language } = reader;
@@ -143,7 +146,7 @@ export function digestLetter(
   return {
     greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
     lead: (holdsOnlyMeetings(items) ? letterText.digest : digestsText.lead)[language],
-    sections: sectionsOf(items, reader, { book, language, today }),
+    sections: sectionsOf(items, reader, { book, language, bookLanguage: context.bookLanguage, today }),
     closing: closingOf(items, language),
   };
 }

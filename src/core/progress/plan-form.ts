@@ -27,7 +27,7 @@ export const scaleChoices = (scale: Scale, language: Language): readonly Choice[
 /** What keeps everybody from recording; '' when nothing does. */
 function problemIn(book: Book, context: Context): string {
   const scale = workbookScale(book, (key) => context.setting(key));
-  if (!scale.ok) return render(scale.problem, context.language);
+  if (!scale.ok) return render(scale.problem, context.language, context.bookLanguage);
   const isEmpty = book.rows('REC').length === 0;
   return isEmpty ? render(message(progressText.noRecommendations), context.language) : '';
 }

@@ -89,6 +89,9 @@ describe('a summary', () => {
     const { body } = mailTo('MEM-HAL', { ACT });
     expect(body.match(/: Task \d/g)).toHaveLength(10);
     expect(body).toContain('More: 3 more on the tab “To do”.');
+    const MEM = people.map((one) => ({ ...one, languages: ['en'] }));
+    const ofSpanishBook = mailTo('MEM-HAL', { ACT, MEM }, { bookLanguage: 'es' }).body;
+    expect(ofSpanishBook).toContain('More: 3 more on the tab “Tareas”.');
   });
 
   it('shows what people wrote as text only', () => {
