@@ -5,9 +5,11 @@ import { aboutOf, sheetAbout } from '../../core/changes/about';
 import { commandAlone, followedEntry, withFollowUp } from '../../core/changes/follow-up';
 import type { Inverse } from '../../core/changes/journal';
 import type { SheetWrites } from '../../core/changes/types';
+import { keepNamed, sheetsThatName } from '../../core/changes/named-since';
 import { planRollback } from '../../core/changes/rollback';
 import { startNextCycleCall } from '../../core/calls/next-cycle';
 import { message, type Language, type Message } from '../../core/messages/text';
+import { makeBook } from '../../core/records/make-book';
 import { momentInWords } from '../../core/timeline/due';
 import { withoutMail } from '../../core/next-cycle/dropped-mail';
 import { workbookText } from '../../core/workbook/messages';
@@ -98,6 +100,21 @@ const changesIn = (writes: readonly SheetWrites[]): number =>
     0,
   );
 
+/** What is taken back and what stays: what people changed since, mails that have left, and rows that others name. */
+function planUndo(env: Environment, inverse: Inverse, sheets: Sheets, sent: ReadonlySet<string>) {
+  const rollback = planRollback(inverse, sheets.snapshot);
+  const naming = sheetsThatName(rollback.writes);
+  const others = readPresentSheets(
+    env,
+    naming.filter((sheet) => !sheets.snapshot[sheet]),
+  );
+  const snapshot = { ...sheets.snapshot, ...others.snapshot };
+  const present = naming.filter((sheet) => snapshot[sheet]);
+  const named = keepNamed(makeBook(snapshot), present, rollback.writes);
+  const changed = rollback.kept.filter(({ sheet, id }) => sheet !== 'OBX' || !sent.has(id));
+  return { writes: named.writes, kept: [...changed, ...named.kept] };
+}
+
 /** Undoes one action. `titleOf` names a command for the reader. Needs the lock. */
 export function undo(
   env: Environment,
@@ -115,16 +132,15 @@ export function undo(
   const sheets = readPresentSheets(env, [...new Set([...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet)])]);
   const session = openSession(env, sheets, language);
   const sent = mailsSent(inverse, session);
-  const rollback = planRollback(inverse, sheets.snapshot);
-  const kept = rollback.kept.filter(({ sheet, id }) => sheet !== 'OBX' || !sent.has(id));
-  const { problems } = commitWrites(env, session, rollback.writes, {
+  const { writes, kept } = planUndo(env, inverse, sheets, sent);
+  const { problems } = commitWrites(env, session, writes, {
     command: `${UNDO} ${commandAlone(entry.command)}`,
   });
-  const restored = changesIn(rollback.writes);
+  const restored = changesIn(writes);
   const isUndone = restored >= kept.length && (restored > 0 || sent.size === 0);
   for (const { id } of isUndone ? [entry, ...followUps] : [])
     markEntry(env, journal, id, 'undone', session.context.bookLanguage);
-  const changed = rollback.writes.map(({ sheet }) => sheet);
+  const changed = writes.map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
   return {
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent.size },

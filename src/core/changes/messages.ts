@@ -22,6 +22,16 @@ export const changesText = {
     'Desde esta fila se conservaron {count} filas, porque después se añadió algo en ellas. Para deshacerlas también, deshaga antes las acciones posteriores, empezando por la última.',
     'À partir de cette ligne, {count} lignes ont été gardées, car elles ont été complétées depuis. Pour les annuler aussi, annulez d’abord les actions suivantes, en commençant par la dernière.',
   ),
+  rowNamedSince: text(
+    '“{label}” was kept, because row {row} of the tab {tab} names it. To take it back too, first take back the later action.',
+    '«{label}» se conservó, porque la fila {row} de la hoja {tab} lo nombra. Para deshacerlo también, deshaga antes la acción posterior.',
+    '« {label} » reste, car la ligne {row} de l’onglet {tab} y renvoie. Pour l’annuler aussi, annulez d’abord l’action suivante.',
+  ),
+  rowsNamedSince: text(
+    'From this row on, {count} rows were kept, because other rows name them. To take them back too, first take back the later actions, the newest first.',
+    'Desde esta fila se conservaron {count} filas, porque otras las nombran. Para deshacerlas también, deshaga antes las acciones posteriores, empezando por la última.',
+    'À partir de cette ligne, {count} lignes ont été gardées, car d’autres y renvoient. Pour les annuler aussi, annulez d’abord les actions suivantes, en commençant par la dernière.',
+  ),
   holdsFormula: text(
     'The cell holds a formula, so it was left as it is. Replace the formula by a value and try again.',
     'La celda contiene una fórmula, así que se dejó como está. Cambie la fórmula por un valor e inténtelo de nuevo.',

@@ -1,6 +1,6 @@
 import { expect, it } from '@jest/globals';
 import { testWorkbook } from '../../support/coalition';
-import { COORDINATOR, mustDo } from '../../support/workbook';
+import { builtCode, COORDINATOR, mustDo, openWorkbook } from '../../support/workbook';
 
 const REPORT = [
   'Conclusions and/or recommendations',
@@ -56,4 +56,45 @@ it('one press on Build is one entry, and taking it back takes the version and bo
   // Taking that back brings all of it again.
   mustDo(cora.call('undo', { change: listed()[0]?.id }));
   expect(book.rowsOf('VER')).toMatchObject([{ document: expect.stringContaining('https://') }]);
+}, 60_000);
+
+it('a row that others name by now stays, and the reader is told where that is', async () => {
+  const book = await testWorkbook();
+  const cora = book.as(COORDINATOR);
+  const noor = { name: 'Noor Quiet', listed: false, workgroups: [{ workgroup: 'Water', level: 'meetings' }] };
+  const joined = mustDo(book.as('noor@example.org').call('join', noor));
+  const { person } = joined.result as { person: string };
+  const meeting = { title: 'Plan the testing', start: '2027-02-03T18:00', length: 60 };
+  mustDo(cora.call('invite-to-meeting', { ...meeting, workgroup: 'Water', timeZone: 'America/New_York' }));
+
+  const undone = mustDo(cora.call('undo', { change: joined.change }));
+  expect(undone.summary.join(' ')).toMatch(/^Undone: /);
+  expect(undone.problems).toMatchObject([
+    {
+      sheet: 'People',
+      message: expect.stringMatching(
+        /^“Noor Quiet” was kept, because row \d+ of the tab Invitations names it\./,
+      ),
+    },
+  ]);
+  expect(book.rowsOf('MEM').some(({ id }) => id === person)).toBe(true);
+  expect(book.rowsOf('PAR').some((row) => row['person'] === person)).toBe(false);
+}, 60_000);
+
+it('setting up is not taken back from under what was built on it', async () => {
+  const book = openWorkbook(await builtCode());
+  const cora = book.as(COORDINATOR);
+  mustDo(cora.call('check-workbook'));
+  book.typeRow('WG', { name: 'Water' });
+  mustDo(cora.call('check-workbook'));
+  book.typeRow('COV', { issue: 'Water and sanitation', workgroup: 'Water', part: 'leads' });
+  mustDo(cora.call('check-workbook'));
+  const { changes } = mustDo(cora.call('list-changes')).result as {
+    changes: { id: string; command: string }[];
+  };
+  const first = changes.find(({ command }) => command === 'set-up-workbook');
+  const undone = mustDo(cora.call('undo', { change: first?.id }));
+  const said = undone.problems.map(({ message }) => message).join(' ');
+  expect(said).toMatch(/“Water and sanitation” was kept, because row 3 of the tab Who covers what names it/);
+  expect(book.rowsOf('ISS').map(({ label }) => label)).toEqual(['Water and sanitation']);
 }, 60_000);
