@@ -57,6 +57,15 @@ async function startedInCopy(browser: Browser): Promise<void> {
   await page.close();
 }
 
+async function unchanged(browser: Browser): Promise<void> {
+  const page = await open(browser, 'en');
+  await page.getByRole('button', { name: 'See what happens' }).click();
+  const question = () => page.locator('h2').first().innerText();
+  await until('a cycle that is there is not set up again', question, 'Save these facts?');
+  check('its button says so', await page.locator('button.primary').innerText(), 'Save');
+  await page.close();
+}
+
 async function waitsEnd(browser: Browser): Promise<void> {
   const page = await open(browser, 'en');
   const absent = page.getByLabel('The country did not come');
@@ -74,5 +83,6 @@ async function waitsEnd(browser: Browser): Promise<void> {
 inBrowser(async (browser) => {
   await drawn(browser);
   await startedInCopy(browser);
+  await unchanged(browser);
   await waitsEnd(browser);
 });

@@ -22,7 +22,9 @@ async function press(page: Page): Promise<void> {
 }
 
 async function overlaps(browser: Browser, language: string): Promise<void> {
-  const page = await openPanel(browser, 'overlaps', { language, answers: workingAnswers });
+  const kept = { sheet: 'To do', row: 4, column: 'What', message: 'Somebody changed this cell since.' };
+  const undo = { ...answered({}, ['Taken back.']), problems: [kept] } as CallResponse;
+  const page = await openPanel(browser, 'overlaps', { language, answers: with_({ undo }) });
   await look(page, `overlaps-${language}`);
   await page.locator('.entry-button').first().click();
   await wait(page);
@@ -50,6 +52,7 @@ async function overlaps(browser: Browser, language: string): Promise<void> {
   await wait(page);
   const [undone] = await sentBy(page, 'undo');
   check('just this decision is taken back', undone?.request.input, { change: 'CHG-4K7Q' });
+  await until('what an undo left is listed', () => page.locator('.problems li').count(), 1);
   await press(page);
   await press(page);
   await until('overlaps are looked for', async () => (await sentBy(page, 'find-overlaps')).length, 1);

@@ -37,6 +37,8 @@ export const cycleText = {
   move: text('Move the dates', 'Mover las fechas', 'Déplacer les dates'),
   questionStart: text('Set up this cycle?', '¿Preparar este ciclo?', 'Préparer ce cycle ?'),
   questionMove: text('Move these dates?', '¿Mover estas fechas?', 'Déplacer ces dates ?'),
+  save: text('Save', 'Guardar', 'Enregistrer'),
+  questionSave: text('Save these facts?', '¿Guardar estos datos?', 'Enregistrer ces données ?'),
   added: text('New milestones', 'Hitos nuevos', 'Nouvelles étapes'),
   moved: text('Dates that move', 'Fechas que se mueven', 'Dates qui se déplacent'),
   stayed: text(

@@ -136,6 +136,14 @@ function useCycle() {
   return { load, form, facts, step, isBusy, errors, send, toFacts, toNextCycle, change };
 }
 
+/** What is asked before the facts are taken, and the button that says yes. */
+function questionOf(form: CycleFormResult | undefined, facts: PresentFacts, { added }: StartCycleResult) {
+  if (form && isMove(form, facts)) return [words.questionMove, words.move] as const;
+  return form?.hasCycle && added.length === 0
+    ? ([words.questionSave, words.save] as const)
+    : ([words.questionStart, words.start] as const);
+}
+
 function Cycle() {
   const { say } = usePanel();
   const { load, form, facts, step, isBusy, errors, send, toFacts, toNextCycle, change } = useCycle();
@@ -148,8 +156,7 @@ function Cycle() {
       </Frame>
     );
   if (step.at === 'preview') {
-    const moves = form !== undefined && isMove(form, facts);
-    const [question, label] = moves ? [words.questionMove, words.move] : [words.questionStart, words.start];
+    const [question, label] = questionOf(form, facts, step.answer.result);
     return (
       <Frame
         title={title}

@@ -71,15 +71,14 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
 );
 
 /** Takes back this very action: its person may have done something else since, in another panel or window. */
-function UndoButton({ change, onDone }: { change: string; onDone(lines: readonly string[]): void }) {
+function UndoButton({ change, onDone }: { change: string; onDone(undone: SummaryProps['answer']): void }) {
   const { say, tell } = usePanel();
   const { isBusy, run } = useRun('undo');
   const takeBack = async (): Promise<void> => {
     const done = await run({ change });
     if (!done) return;
-    const lines = done.summary.length > 0 ? done.summary : [say(kitText.done)];
-    tell(lines.join(' '), 'good');
-    onDone(lines);
+    tell(done.summary.join(' ') || say(kitText.done), 'good');
+    onDone(done);
   };
   return (
     <button type="button" class="secondary" aria-disabled={isBusy} onClick={() => void takeBack()}>
@@ -91,16 +90,16 @@ function UndoButton({ change, onDone }: { change: string; onDone(lines: readonly
 /** What was done, what needs a look, and Undo where it applies. */
 export function Summary({ answer, mayUndo = false, children }: SummaryProps) {
   const { say } = usePanel();
-  const [undone, setUndone] = useState<readonly string[] | null>(null);
-  const lines = answer.summary.length > 0 ? answer.summary : [say(kitText.done)];
+  const [undone, setUndone] = useState<SummaryProps['answer'] | null>(null);
+  const { summary, problems } = undone ?? answer;
   return (
     <>
       <StepHeading>{say(kitText.done)}</StepHeading>
       <Notice tone={undone ? 'info' : 'good'}>
-        <Lines lines={undone ?? lines} />
+        <Lines lines={summary.length > 0 ? summary : [say(kitText.done)]} />
         {mayUndo && answer.change && !undone && <UndoButton change={answer.change} onDone={setUndone} />}
       </Notice>
-      {!undone && <Problems problems={answer.problems} />}
+      <Problems problems={problems} />
       {children}
     </>
   );
