@@ -38,7 +38,9 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
   const settings = new Map(book.rows('SET').map(({ key, value }) => [key, value]));
   const setting = (key: string): string => settings.get(key) ?? '';
   const written = setting('language');
-  const bookLanguage = isLanguage(written) ? written : 'en';
+  // A workbook without settings takes the language of who sets it up.
+  const usual = settings.size === 0 ? language : 'en';
+  const bookLanguage = isLanguage(written) ? written : usual;
   env.bookLanguage = bookLanguage;
   return {
     sheets,

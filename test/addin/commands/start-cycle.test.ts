@@ -38,3 +38,9 @@ it('what needs the sheets says, in a workbook that has none, with what a coordin
     message: expect.stringContaining('begins with UPR > Coordinators > Start or move a cycle'),
   });
 }, 60_000);
+
+it('a preview in another language names the tabs as they are going to be', () => {
+  const request = { language: 'fr', dryRun: true } as const;
+  const preview = mustDo(book.as(COORDINATOR).call('start-cycle', FACTS, { request }));
+  expect(preview.summary.join(' ')).toContain('ajoutées à l’onglet Calendrier');
+}, 60_000);
