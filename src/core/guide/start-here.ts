@@ -45,9 +45,9 @@ export const startHere: readonly GuideLine[] = [
     '2. Notez les groupes dans l’onglet {WG}, une ligne chacun, avec ce qui en relève. Laissez une coprésidence vide tant que la place est vacante.',
   ),
   step(
-    '3. Type or paste the organizations and people into {ORG} and {MEM}, then choose {check} and press “Mend”. It fills in what is missing and lists what it could not read.',
-    '3. Escriba o pegue las organizaciones y las personas en {ORG} y {MEM}, y elija {check} y pulse «Reparar». Completa lo que falta y enumera lo que no pudo leer.',
-    '3. Tapez ou collez les organisations et les personnes dans {ORG} et {MEM}, puis choisissez {check} et appuyez sur « Réparer ». Ce qui manque est complété, et ce qui n’a pas pu être lu est énuméré.',
+    '3. Type or paste the organizations and people into {ORG} and {MEM}, below the rows that are there, then choose {check} and press “Mend”. It fills in what is missing and lists what it could not read.',
+    '3. Escriba o pegue las organizaciones y las personas en {ORG} y {MEM}, debajo de las filas que ya están; después elija {check} y pulse «Reparar». Completa lo que falta y enumera lo que no pudo leer.',
+    '3. Tapez ou collez les organisations et les personnes dans {ORG} et {MEM}, sous les lignes déjà présentes, puis choisissez {check} et appuyez sur « Réparer ». Ce qui manque est complété, et ce qui n’a pas pu être lu est énuméré.',
   ),
   step(
     '4. Divide the issues in the tab {COV}: one workgroup leads on each issue, others may contribute or follow.',
