@@ -8,6 +8,7 @@ import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { isEmail } from '../schema/formats';
 import { submissionsText } from '../submissions/messages';
+import { addressKey } from '../text/address-key';
 import { foldText } from '../text/fold';
 import { peopleText } from './messages';
 
@@ -25,8 +26,8 @@ export interface WhoIsMeant {
 
 /** The person with this address; the first, when it stands twice. */
 export const personByEmail = (book: Book, email: string): Person | undefined => {
-  const address = foldText(email);
-  return address === '' ? undefined : book.rows('MEM').find((row) => foldText(row.email) === address);
+  const address = addressKey(email);
+  return address === '' ? undefined : book.rows('MEM').find((row) => addressKey(row.email) === address);
 };
 
 const namesakes = (book: Book, name: string): readonly Person[] => {
@@ -95,7 +96,7 @@ function isOwn(book: Book, input: JoinInput, context: Context): boolean {
     return own !== undefined && found.kind === 'one' && found.id === own.id;
   }
   if (input.withoutAddress) return false;
-  return (input.email ?? '') === '' || foldText(input.email ?? '') === foldText(context.actor.email);
+  return (input.email ?? '') === '' || addressKey(input.email ?? '') === addressKey(context.actor.email);
 }
 
 /**

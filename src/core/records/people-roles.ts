@@ -1,6 +1,6 @@
 // Who is asking: the row in People that has the account's address, and what that person may do.
 import type { Actor, Audience } from '../calls/types';
-import { foldText } from '../text/fold';
+import { addressKey } from '../text/address-key';
 import type { Book } from './book';
 import type { RowOf } from './rows';
 
@@ -15,8 +15,8 @@ function rolesOf(book: Book, row: RowOf<'MEM'> | undefined): Omit<Actor, 'email'
 
 /** The actor with this address; needs MEM and WG in the book. An address that stands twice counts for its first row. */
 export function actorOf(book: Book, email: string): Actor {
-  const address = foldText(email);
-  const row = address === '' ? undefined : book.rows('MEM').find((one) => foldText(one.email) === address);
+  const address = addressKey(email);
+  const row = address === '' ? undefined : book.rows('MEM').find((one) => addressKey(one.email) === address);
   return { email, ...rolesOf(book, row) };
 }
 

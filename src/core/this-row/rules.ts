@@ -5,7 +5,7 @@ import { nameKeys, ownKey } from '../records/natural-keys';
 import type { Value } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
-import { foldText } from '../text/fold';
+import { addressKey } from '../text/address-key';
 import { fixedScale } from '../progress/plan-scale';
 import { SCALE_SETTING } from '../progress/scale';
 import { thisRowText } from './messages';
@@ -45,9 +45,9 @@ export function twiceRefusal(
 
 /** Refuses an address that another person has. */
 export function addressRefusal(book: Book, sheet: SheetId, id: string, values: Values): Message | undefined {
-  const address = sheet === 'MEM' ? foldText(String(values['email'] ?? '')) : '';
+  const address = sheet === 'MEM' ? addressKey(String(values['email'] ?? '')) : '';
   if (address === '') return undefined;
-  const owner = book.rows('MEM').find((row) => row.id !== id && foldText(row.email) === address);
+  const owner = book.rows('MEM').find((row) => row.id !== id && addressKey(row.email) === address);
   return owner && message(thisRowText.emailTaken, { name: book.labelOf('MEM', owner.id) });
 }
 

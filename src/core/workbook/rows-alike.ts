@@ -4,6 +4,7 @@ import { writtenTwice } from '../issue-parts/written-twice';
 import { message, type Text } from '../messages/text';
 import type { Book } from '../records/book';
 import type { Snapshot } from '../records/snapshot';
+import { addressKey } from '../text/address-key';
 import { foldText } from '../text/fold';
 import type { Finding } from './integrity';
 import { workbookText } from './messages';
@@ -78,7 +79,7 @@ const coveredTwice = (book: Book): Finding[] =>
 function sameAddress(book: Book): Finding[] {
   const groups = new Map<string, { id: string; rowNumber: number }[]>();
   for (const { id, rowNumber, email } of book.rows('MEM')) {
-    const address = email.trim().toLowerCase();
+    const address = addressKey(email);
     if (address !== '') groups.set(address, [...(groups.get(address) ?? []), { id, rowNumber }]);
   }
   return [...groups.values()].flatMap((group): Finding[] => {
