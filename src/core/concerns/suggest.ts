@@ -21,14 +21,15 @@ export function createConcernFinder(reader: Reader = createReader()): ConcernFin
   const groups = readGroups();
   return {
     suggest(text) {
-      const { dimensions, dimensionPlaces } = reader.read(text);
+      const { dimensions, dimensionPlaces, dimensionEnds } = reader.read(text);
       const { starts, ends } = wordPlaces(text);
       const found = new Map<string, { start: number; end: number; text: string }[]>();
       dimensions.forEach((id, at) => {
         const { kind, key } = reader.dimension(id);
         if (kind !== 'term') return;
         const place = dimensionPlaces[at] ?? 0;
-        const [start, end] = [starts[place] ?? 0, ends[place] ?? 0];
+        const last = (dimensionEnds[at] ?? place + 1) - 1;
+        const [start, end] = [starts[place] ?? 0, ends[last] ?? 0];
         for (const group of groups.get(key) ?? []) {
           const words = found.get(group) ?? [];
           if (!words.some((word) => word.start === start))

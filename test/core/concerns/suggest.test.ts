@@ -18,6 +18,15 @@ describe('whose rights a text is about', () => {
     expect(groupsOf(text)).toEqual(expected);
   });
 
+  it('shows all words of a name or a phrase that led to it', () => {
+    const wordsFor = (text: string) =>
+      finder.suggest(text).flatMap(({ words }) => words.map((one) => one.text));
+    expect(wordsFor('Ratify the Convention on the Rights of the Child')).toContain(
+      'Convention on the Rights of the Child',
+    );
+    expect(wordsFor('Protect women of African descent')).toContain('African descent');
+  });
+
   it('shows the words that led to it', () => {
     const text = 'Wells for women who fled';
     expect(finder.suggest(text)).toEqual([
