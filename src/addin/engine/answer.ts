@@ -1,5 +1,6 @@
 // The one catch: every call ends in an answer that a person can read.
 import { safeParse } from 'zod/mini';
+import type { BoardProblem } from '../../core/board/unknown-words';
 import type { CallProblem, CallRequest, CallResponse, CallSpec } from '../../core/calls/types';
 import { message, render, type Language } from '../../core/messages/text';
 import type { CellProblem } from '../../core/records/book';
@@ -23,6 +24,12 @@ const readable = (
   column: sheetSpec(sheet).columns[column]?.label[bookLanguage] ?? column,
   message: render(words, language, bookLanguage),
 });
+
+const onBoard = (
+  { sheet, row, column, message: words }: BoardProblem,
+  language: Language,
+  bookLanguage: Language,
+): CallProblem => ({ sheet, row, column, message: render(words, language, bookLanguage) });
 
 function invalid(call: CallSpec, input: unknown, language: Language): CallResponse | undefined {
   const parsed = safeParse(call.input, input);
@@ -68,7 +75,10 @@ export function answer(
       ok: true,
       result: ran.result,
       summary: ran.summary.map((words) => render(words, language, bookLanguage)),
-      problems: ran.problems.map((one) => readable(one, language, bookLanguage)),
+      problems: [
+        ...ran.problems.map((one) => readable(one, language, bookLanguage)),
+        ...(ran.onBoard ?? []).map((one) => onBoard(one, language, bookLanguage)),
+      ],
       ...(ran.change && { change: ran.change }),
       ...(ran.documents && { documents: ran.documents }),
     };

@@ -3,10 +3,11 @@
 import { readBoard, type BoardSheet } from '../../core/board/board-sheet';
 import { countFormulas, rowsWithoutLast, stateFormulas } from '../../core/board/formulas';
 import { boardText } from '../../core/board/messages';
-import { BOARD_COMMAND, hasPicks, readPicks, unknownParts, type Picks } from '../../core/board/picks';
+import { BOARD_COMMAND, hasPicks, readPicks, type Picks } from '../../core/board/picks';
 import { withEdits } from '../../core/board/preview';
 import { isReadable, matchedRows, missingColumns, nextStep, strangers } from '../../core/board/structure';
 import { boardTab, columnNamed } from '../../core/board/tab';
+import { theirsToMend, toldMark, unknownParts, type BoardProblem } from '../../core/board/unknown-words';
 import { boardView, isSeen } from '../../core/board/view';
 import { wantedBoard, type Wanted } from '../../core/board/wanted';
 import { message, type Language, type Message } from '../../core/messages/text';
@@ -22,10 +23,17 @@ import { ALWAYS_READ, openSession, type Session } from './session';
 const SHOWN: readonly SheetId[] = ['COV', 'ISS', 'WG'];
 const NEEDED: readonly SheetId[] = [...new Set([...ALWAYS_READ, ...SHOWN])];
 
-export interface Synced {
+/** What came along with an action: what was done on the board, and what needs a person there. */
+export interface BoardNews {
+  readonly notes: readonly Message[];
+  readonly problems: readonly BoardProblem[];
+}
+
+const NO_NEWS: BoardNews = { notes: [], problems: [] };
+
+export interface Synced extends BoardNews {
   /** The sheets as given, with those that were read again in their place. */
   readonly sheets: Sheets;
-  readonly notes: readonly Message[];
 }
 
 export interface SyncOptions {
@@ -87,7 +95,12 @@ export function withPicks(env: Environment, given: Sheets, language: Language): 
 }
 
 /** Enters the picks in Who covers what, with a journal entry of their own. */
-function takePicks(env: Environment, board: BoardSheet, given: Sheets, language: Language): Synced {
+function takePicks(
+  env: Environment,
+  board: BoardSheet,
+  given: Sheets,
+  language: Language,
+): Omit<Synced, 'problems'> {
   const session = openSession(env, given, language);
   const { edits, notes } = picksOn(board, session);
   if (edits.length === 0) return { sheets: given, notes: [] };
@@ -132,6 +145,26 @@ function putColumnsBack(env: Environment, tabId: number, board: BoardSheet, lang
   return [message(boardText.columnsBack, { sheet: board.title })];
 }
 
+const TOLD_KEY = 'boardTold';
+
+/**
+ * Words that nobody can read, for whom it is to put them right: not with each action, but once, and again on another
+ * day or when something else is wrong. A check tells all of them.
+ */
+function toTell(
+  env: Environment,
+  { context: { actor, now } }: Session,
+  all: readonly BoardProblem[],
+  isCheck: boolean,
+): readonly BoardProblem[] {
+  const problems = isCheck ? all : theirsToMend(all, actor);
+  if (isCheck || problems.length === 0) return problems;
+  const mark = toldMark(problems, now);
+  if (env.person.get(TOLD_KEY) === mark) return [];
+  env.person.set(TOLD_KEY, mark);
+  return problems;
+}
+
 function settle(
   env: Environment,
   tabId: number,
@@ -140,24 +173,20 @@ function settle(
   isCheck: boolean,
 ): Synced {
   let board = readNow(env, tabId);
-  if (!board) return { sheets: given, notes: [] };
+  if (!board) return { sheets: given, ...NO_NEWS };
   const bookLanguage = wantedOf(env, given, language).language;
   const notes = isCheck ? putColumnsBack(env, tabId, board, bookLanguage) : [];
   if (notes.length > 0) board = readNow(env, tabId) ?? board;
   if (!isReadable(board))
-    return { sheets: given, notes: [message(boardText.columnsMissing, { sheet: board.title })] };
+    return { ...NO_NEWS, sheets: given, notes: [message(boardText.columnsMissing, { sheet: board.title })] };
   const taken = takePicks(env, board, given, language);
   const wanted = wantedOf(env, taken.sheets, language);
   const rows = matchedRows(board, wanted);
   show(env, tabId, board, wanted, taken.sheets);
   return {
     sheets: taken.sheets,
-    notes: [
-      ...notes,
-      ...taken.notes,
-      ...unknownParts(board, rows),
-      ...(isCheck ? strangers(board, rows, wanted) : []),
-    ],
+    notes: [...notes, ...taken.notes, ...(isCheck ? strangers(board, rows, wanted) : [])],
+    problems: toTell(env, openSession(env, taken.sheets, language), unknownParts(board, rows), isCheck),
   };
 }
 
@@ -172,7 +201,7 @@ export function syncBoard(
   language: Language,
   { isFresh, isCheck = false }: SyncOptions,
 ): Synced {
-  const nothing: Synced = { sheets: given, notes: [] };
+  const nothing: Synced = { sheets: given, ...NO_NEWS };
   const tabId = given.tabs.BOARD;
   if (tabId === undefined) return nothing;
   const isWhole = hasNeeded(given);
@@ -185,29 +214,38 @@ export function syncBoard(
   return hasNeeded(sheets) ? settle(env, tabId, sheets, language, isCheck) : nothing;
 }
 
+/** Words on the board that nobody can read, as a check tells them. Writes nothing and needs no lock. */
+export function wrongOnBoard(env: Environment, { sheets, book, context }: Session): readonly BoardProblem[] {
+  const tabId = sheets.tabs.BOARD;
+  const board = tabId === undefined || !hasNeeded(sheets) ? undefined : readNow(env, tabId);
+  return board && isReadable(board)
+    ? unknownParts(board, matchedRows(board, wantedBoard(book, context.bookLanguage)))
+    : [];
+}
+
 /** Shows what a command changed. Needs the lock. */
 export function showChanges(
   env: Environment,
   given: Sheets,
   changed: readonly SheetId[],
   language: Language,
-): readonly Message[] {
-  if (given.tabs.BOARD === undefined || !concernsBoard(changed)) return [];
+): BoardNews {
+  if (given.tabs.BOARD === undefined || !concernsBoard(changed)) return NO_NEWS;
   const sheets = readAgain(env, given, NEEDED);
-  return hasNeeded(sheets) ? syncBoard(env, sheets, language, { isFresh: true }).notes : [];
+  return hasNeeded(sheets) ? syncBoard(env, sheets, language, { isFresh: true }) : NO_NEWS;
 }
 
 /** Makes the board where there is none, and brings it to what it should show. Needs the lock, and all sheets made. */
-export function ensureBoard(env: Environment, language: Language): readonly Message[] {
+export function ensureBoard(env: Environment, language: Language): BoardNews {
   const sheets = readAgain(env, { snapshot: {}, tabs: {} }, NEEDED);
-  if (!hasNeeded(sheets)) return [];
+  if (!hasNeeded(sheets)) return NO_NEWS;
   const { tabs } = sheets;
   const isThere = tabs.BOARD !== undefined && glance(env, tabs.BOARD) !== undefined;
-  if (isThere) return syncBoard(env, sheets, language, { isFresh: true, isCheck: true }).notes;
+  if (isThere) return syncBoard(env, sheets, language, { isFresh: true, isCheck: true });
   const tab = boardTab(wantedOf(env, sheets, language));
   const made: Sheets = { ...sheets, tabs: { ...tabs, BOARD: env.board.make(tab, tabs.COV) } };
   rememberTabs(env.workbook, made.tabs);
   env.grid.flush();
-  const { notes } = syncBoard(env, made, language, { isFresh: true, isCheck: true });
-  return [message(boardText.made, { sheet: tab.title }), ...notes];
+  const { notes, problems } = syncBoard(env, made, language, { isFresh: true, isCheck: true });
+  return { notes: [message(boardText.made, { sheet: tab.title }), ...notes], problems };
 }

@@ -1,4 +1,5 @@
 // Check and repair: layout first, then the rows of every sheet.
+import type { BoardProblem } from '../../core/board/unknown-words';
 import type { CheckFinding, CheckResult } from '../../core/calls/workbook';
 import type { CellProblem } from '../../core/records/book';
 import { planWrites } from '../../core/changes/plan-writes';
@@ -10,7 +11,7 @@ import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
 import { checkIntegrity, type Finding, type Formulas } from '../../core/workbook/integrity';
 import { lostLayout, withKeysFound } from '../../core/workbook/lost-layout';
 import { workbookText } from '../../core/workbook/messages';
-import { showChanges } from './board';
+import { showChanges, wrongOnBoard } from './board';
 import { commitWrites } from './commit';
 import { dropOldEntries } from './journal';
 import { isLocked, mayWriteLocked } from './locked-sheets';
@@ -63,19 +64,29 @@ function integrityOf(env: Environment, session: Session) {
   return { found, writes: mergeWrites(planWrites(snapshot, session.book, edits, options), found.writes) };
 }
 
+const boardFinding = (
+  { sheet, row, column, message: words }: BoardProblem,
+  language: Language,
+  bookLanguage: Language,
+): CheckFinding => ({ sheet, row, column, message: render(words, language, bookLanguage), mended: false });
+
 function answerFor(
   findings: readonly Finding[],
+  onBoard: readonly BoardProblem[],
   done: readonly Message[],
   language: Language,
   bookLanguage: Language = language,
 ): Pick<Checked, 'result' | 'summary'> {
-  const report = findings.map((one) => asFinding(one, language, bookLanguage));
+  const report = [
+    ...findings.map((one) => asFinding(one, language, bookLanguage)),
+    ...onBoard.map((one) => boardFinding(one, language, bookLanguage)),
+  ];
   const summary = done.length + report.length > 0 ? done : [message(workbookText.nothingToDo)];
   return { result: { report, done: done.map((words) => render(words, language, bookLanguage)) }, summary };
 }
 
 /** How much was mended and how much is left; what was done says it already where nothing was found. */
-function countsOf(findings: readonly Finding[]): Message[] {
+function countsOf(findings: readonly CheckFinding[]): Message[] {
   const mended = findings.filter((one) => one.mended).length;
   const left = findings.length - mended;
   return [
@@ -108,11 +119,13 @@ export function checkDry(env: Environment, language: Language): Checked {
   const missing = missingSheets(env, read);
   const lost = Object.values(read.snapshot).flatMap(lostLayout);
   if (ALWAYS_READ.some((id) => !read.snapshot[id]))
-    return { ...answerFor(lost, missing, language, env.bookLanguage), problems: [] };
+    return { ...answerFor(lost, [], missing, language, env.bookLanguage), problems: [] };
   const { sheets, findings } = foreseeIds(withLostKeys(read));
-  const { found } = integrityOf(env, openSession(env, sheets, language));
-  const report = [...lost, ...findings, ...found.findings];
-  return { ...answerFor(report, missing, language, env.bookLanguage), problems: [] };
+  const session = openSession(env, sheets, language);
+  const { found } = integrityOf(env, session);
+  const all = [...lost, ...findings, ...found.findings];
+  const onBoard = wrongOnBoard(env, session);
+  return { ...answerFor(all, onBoard, missing, language, env.bookLanguage), problems: [] };
 }
 
 const USUAL_DAYS = 90;
@@ -151,7 +164,7 @@ export function check(tools: SetUpTools): Checked {
   const isQuiet = layout.summary[0]?.text === workbookText.layoutInOrder;
   const done = [
     ...(isQuiet ? [] : layout.summary),
-    ...shown,
+    ...shown.notes,
     ...(dropped > 0
       ? [
           message(workbookText.changesDropped, {
@@ -162,10 +175,10 @@ export function check(tools: SetUpTools): Checked {
         ]
       : []),
   ];
-  const answer = answerFor(report, done, language, session.context.bookLanguage);
+  const answer = answerFor(report, layout.onBoard, done, language, session.context.bookLanguage);
   return {
     ...answer,
-    summary: [...answer.summary, ...countsOf(report)],
+    summary: [...answer.summary, ...countsOf(answer.result.report)],
     problems: [...recovery.kept, ...problems],
   };
 }

@@ -1,4 +1,5 @@
 // One execution of a command: read, authorise, plan, write, then what follows outside the lock.
+import type { BoardProblem } from '../../core/board/unknown-words';
 import type { CallRequest, Command, MadeDocument, Plan } from '../../core/calls/types';
 import { adoptRows } from '../../core/changes/adopt';
 import { followUpName } from '../../core/changes/follow-up';
@@ -20,6 +21,8 @@ export interface Ran {
   readonly result: unknown;
   readonly summary: readonly Message[];
   readonly problems: readonly CellProblem[];
+  /** What needs a person on the issue board. */
+  readonly onBoard?: readonly BoardProblem[];
   /** Id of the journal's entry, '' or left out when the command wrote nothing itself. */
   readonly change?: string;
   readonly documents?: readonly MadeDocument[];
@@ -70,7 +73,7 @@ const onBehalfOf = (input: unknown): string => {
 /** Commands about who covers what begin with what people picked on the issue board. */
 function takePicks({ env, command, language }: Execution, sheets: Sheets, isFresh: boolean): Synced {
   const { call, reads } = command;
-  if (!reads.includes('COV') && !reads.includes('OVL')) return { sheets, notes: [] };
+  if (!reads.includes('COV') && !reads.includes('OVL')) return { sheets, notes: [], problems: [] };
   authorise(openSession(env, sheets, language).context.actor, call.audience);
   return syncBoard(env, sheets, language, { isFresh });
 }
@@ -109,8 +112,9 @@ function carryOut(execution: Execution, ready: Prepared, picks: Synced, planned:
     planned,
     ran: {
       result,
-      summary: told(summary, ready.notes, picks.notes, shown),
+      summary: told(summary, ready.notes, picks.notes, shown.notes),
       problems: [...ready.kept, ...problems, ...unreadIn(planned)],
+      onBoard: [...picks.problems, ...shown.problems],
       change,
     },
   };

@@ -1,4 +1,5 @@
 // Set-up: every sheet made or repaired, one after the other, so that it can be cut off and run again.
+import type { BoardProblem } from '../../core/board/unknown-words';
 import type { CheckResult } from '../../core/calls/workbook';
 import { boardText } from '../../core/board/messages';
 import { guidePage } from '../../core/guide/pages';
@@ -12,7 +13,7 @@ import { allLayouts, type ColumnLayout, type SheetLayout } from '../../core/work
 import { workbookText } from '../../core/workbook/messages';
 import { layoutSteps, lockName, lostKeys, type LayoutStep } from '../../core/workbook/present';
 import { planSeed, type Templates } from '../../core/workbook/seed';
-import { ensureBoard } from './board';
+import { ensureBoard, type BoardNews } from './board';
 import { commitEdits } from './commit';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import type { LayoutPort } from './layout-port';
@@ -254,7 +255,7 @@ function ensurePages({ layout: port, env, language }: SetUpTools): readonly Mess
 }
 
 /** The issue board comes last: it shows what the sheets hold. */
-function makeBoard(tools: SetUpTools, tabs: TabIds): readonly Message[] {
+function makeBoard(tools: SetUpTools, tabs: TabIds): BoardNews {
   const { env, language } = tools;
   if (tabs.BOARD === undefined)
     removeUnfinished(tools, boardText.title[bookLanguage(env, language)], env.grid.tabs());
@@ -265,6 +266,7 @@ function makeBoard(tools: SetUpTools, tabs: TabIds): readonly Message[] {
 export function setUp(tools: SetUpTools): {
   readonly result: CheckResult;
   readonly summary: readonly Message[];
+  readonly onBoard: readonly BoardProblem[];
 } {
   const { env, language } = tools;
   if (workbookVersion(env) > LAYOUT_VERSION)
@@ -285,7 +287,11 @@ export function setUp(tools: SetUpTools): {
   const pages = ensurePages(tools);
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
-  const all = [...notes, ...repaired, ...closed, ...added, ...board, ...pages];
+  const all = [...notes, ...repaired, ...closed, ...added, ...board.notes, ...pages];
   const summary = all.length > 0 ? all : [message(workbookText.layoutInOrder)];
-  return { result: { report: [], done: all.map((words) => render(words, language)) }, summary };
+  return {
+    result: { report: [], done: all.map((words) => render(words, language)) },
+    summary,
+    onBoard: board.problems,
+  };
 }

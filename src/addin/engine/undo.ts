@@ -14,6 +14,7 @@ import { momentInWords } from '../../core/timeline/due';
 import { withoutMail } from '../../core/next-cycle/dropped-mail';
 import { workbookText } from '../../core/workbook/messages';
 import { BOARD_COMMAND } from '../../core/board/picks';
+import type { BoardProblem } from '../../core/board/unknown-words';
 import { showChanges } from './board';
 import { commitWrites } from './commit';
 import { inverseOfEntry, markEntry, readJournal, type Journal, type JournalEntry } from './journal';
@@ -80,7 +81,10 @@ export interface Undone {
   readonly result: UndoResult;
   readonly summary: readonly Message[];
   readonly problems: readonly CellProblem[];
+  readonly onBoard: readonly BoardProblem[];
 }
+
+const sheetsIn = (writes: readonly SheetWrites[]) => writes.map(({ sheet }) => sheet);
 
 function readJournalWhole(env: Environment, sheets: Sheets): Journal {
   const journal = readJournal(env, sheets.tabs, true);
@@ -140,8 +144,7 @@ export function undo(
   const isUndone = restored >= kept.length && (restored > 0 || sent.size === 0);
   for (const { id } of isUndone ? [entry, ...followUps] : [])
     markEntry(env, journal, id, 'undone', session.context.bookLanguage);
-  const changed = writes.map(({ sheet }) => sheet);
-  const shown = showChanges(env, sheets, changed, language);
+  const shown = showChanges(env, sheets, sheetsIn(writes), language);
   return {
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent.size },
     summary: [
@@ -150,10 +153,11 @@ export function undo(
         title: titleOf(entry.command),
         at: momentInWords(entry.at, session.context.now, session.context.timeZone, language),
       }),
-      ...shown,
+      ...shown.notes,
       ...(sent.size > 0 ? [message(workbookText.mailStays, { count: sent.size })] : []),
     ],
     problems: fewer([...kept, ...problems]),
+    onBoard: shown.problems,
   };
 }
 

@@ -92,6 +92,15 @@ export const columnAt = ({ columns }: BoardSheet, column: string): number => col
 export const groupAt = ({ columns }: BoardSheet, workgroup: string): number =>
   columns.findIndex((column) => groupOf(column) === workgroup);
 
+/** The columns that are for a workgroup, from left to right; `at` is 0-based. */
+export const groupsOf = ({
+  columns,
+}: BoardSheet): readonly { readonly at: number; readonly workgroup: string }[] =>
+  columns.flatMap((column, at) => {
+    const workgroup = groupOf(column);
+    return workgroup === undefined ? [] : [{ at, workgroup }];
+  });
+
 /** The cell's text in a column, trimmed. */
 export const textIn = (row: BoardRow, at: number): string => (at < 0 ? '' : cellText(row.cells[at]).trim());
 

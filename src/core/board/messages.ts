@@ -83,6 +83,11 @@ export const boardText = {
     '«{issue}», {workgroup}: la hoja {tab} decía entretanto «{other}». Se tomó la elección del tablero, «{part}».',
     '« {issue} », {workgroup} : l’onglet {tab} disait entre-temps « {other} ». Le choix du tableau, « {part} », a été retenu.',
   ),
+  severalLead: text(
+    '“{issue}”: {workgroups} lead now. Agree who leads, or have each say its angle (UPR > My workgroup > Who covers what).',
+    '«{issue}»: ahora dirigen {workgroups}. Acuerden quién dirige, o que cada grupo indique su enfoque (EPU > Mi grupo de trabajo > Quién cubre qué).',
+    '« {issue} » : {workgroups} pilotent maintenant. Convenez de qui pilote, ou que chacun précise son angle (EPU > Mon groupe de travail > Qui couvre quoi).',
+  ),
   nothing: text('nothing', 'nada', 'rien'),
   clearedKept: text(
     '“{issue}”, {workgroup}: the cell was cleared. The row on the tab {tab} has no part any more; what else it says stays.',
@@ -90,9 +95,9 @@ export const boardText = {
     '« {issue} », {workgroup} : la cellule a été vidée. La ligne de l’onglet {tab} n’a plus de rôle ; le reste est conservé.',
   ),
   unknownPart: text(
-    'Tab “{sheet}”, row {row}, column “{column}”: “{value}” is not one of the words used there, so it was left. Choose one of: {words}.',
-    'Hoja «{sheet}», fila {row}, columna «{column}»: «{value}» no es una de las palabras que se usan ahí, así que se dejó. Elija una de: {words}.',
-    'Onglet « {sheet} », ligne {row}, colonne « {column} » : « {value} » n’est pas un des mots utilisés là ; la cellule a été laissée. Choisissez parmi : {words}.',
+    '“{value}” is not one of the words used there, so it was left. Choose one of: {words}.',
+    '«{value}» no es una de las palabras que se usan ahí, así que se dejó. Elija una de: {words}.',
+    '« {value} » n’est pas un des mots utilisés là ; la cellule a été laissée. Choisissez parmi : {words}.',
   ),
   unknownIssue: text(
     'Tab “{sheet}”, row {row}: “{value}” is not on the tab {tab}, so the row was left. Add the issue there, then clear this row.',

@@ -1,6 +1,7 @@
 // What people picked in the board's cells since it was shown last, as edits of Who covers what.
 import type { Context } from '../calls/types';
-import { joinTexts, message, type Message, type Text } from '../messages/text';
+import { message, type Message, type Text } from '../messages/text';
+import { isAtWork } from '../issue-parts/parts';
 import type { Book } from '../records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../records/edits';
 import type { RowOf } from '../records/rows';
@@ -8,7 +9,7 @@ import { cellText, type Snapshot } from '../records/snapshot';
 import { coverageParts, wordText } from '../vocabulary/words';
 import {
   columnAt,
-  groupOf,
+  groupsOf,
   issueRows,
   shownParts,
   textIn,
@@ -30,17 +31,6 @@ interface Pick {
   readonly workgroup: string;
   readonly part: Part;
 }
-
-interface Group {
-  readonly at: number;
-  readonly workgroup: string;
-}
-
-const groupsOf = ({ columns }: BoardSheet): readonly Group[] =>
-  columns.flatMap((column, at) => {
-    const workgroup = groupOf(column);
-    return workgroup === undefined ? [] : [{ at, workgroup }];
-  });
 
 /**
  * Whether somebody changed a cell since the board was shown last. Needs no other sheet: each row keeps what it showed.
@@ -116,7 +106,11 @@ function clear(pick: Pick, rows: readonly RowOf<'COV'>[], reading: Reading): Pic
   };
 }
 
-function apply(pick: Pick, before: Part, reading: Reading): Picks {
+interface Taken extends Picks {
+  readonly pick: Pick;
+}
+
+function apply(pick: Pick, before: Part, reading: Reading): Taken {
   const rows = reading.coverage.of(pick.issue, pick.workgroup);
   const present = reading.coverage.part(pick.issue, pick.workgroup);
   const { edits, notes } =
@@ -129,10 +123,25 @@ function apply(pick: Pick, before: Part, reading: Reading): Picks {
     part: partText(pick.part),
     tab: COVERAGE_TAB,
   });
-  return { edits, notes: present === before ? notes : [clash, ...notes] };
+  return { pick, edits, notes: present === before ? notes : [clash, ...notes] };
 }
 
-function picksOfRow(row: BoardRow, issue: string, board: BoardSheet, reading: Reading): readonly Picks[] {
+/** A second workgroup that leads by a pick; one that a pick of the same moment took out of the lead does not count. */
+function clashes(picks: readonly Pick[], { book, coverage }: Reading): Message[] {
+  const after = new Map(picks.map(({ issue, workgroup, part }) => [`${issue} ${workgroup}`, part]));
+  const leads = (issue: string, workgroup: string) =>
+    isAtWork(book, workgroup) &&
+    (after.get(`${issue} ${workgroup}`) ?? coverage.part(issue, workgroup)) === 'leads';
+  const issues = new Set(picks.flatMap(({ issue, part }) => (part === 'leads' ? [issue] : [])));
+  return [...issues].flatMap((issue) => {
+    const leaders = book.rows('WG').filter(({ id }) => leads(issue, id));
+    if (leaders.length < 2) return [];
+    const workgroups = leaders.map(({ id }) => book.labelOf('WG', id)).join(', ');
+    return [message(boardText.severalLead, { issue: book.labelOf('ISS', issue), workgroups })];
+  });
+}
+
+function picksOfRow(row: BoardRow, issue: string, board: BoardSheet, reading: Reading): readonly Taken[] {
   const shown = shownParts(textIn(row, columnAt(board, 'shown')));
   return groupsOf(board).flatMap(({ at, workgroup }) => {
     const part = partOfWord(textIn(row, at));
@@ -159,19 +168,10 @@ export function readPicks(board: BoardSheet, rows: ReadonlyMap<string, BoardRow>
     notes: [
       message(boardText.picked, { count: all.length, tab: COVERAGE_TAB }),
       ...all.flatMap(({ notes }) => notes),
+      ...clashes(
+        all.map(({ pick }) => pick),
+        reading,
+      ),
     ],
   };
-}
-
-/** Cells with a word that is no part, told with their place; they are left. */
-export function unknownParts(board: BoardSheet, rows: ReadonlyMap<string, BoardRow>): Message[] {
-  const words = joinTexts(coverageParts.map(({ text }) => text));
-  return [...rows.values()].flatMap((row) =>
-    groupsOf(board).flatMap(({ at }) => {
-      const value = textIn(row, at);
-      if (partOfWord(value) !== undefined) return [];
-      const place = { sheet: board.title, row: row.rowNumber, column: board.headers[at] ?? '' };
-      return [message(boardText.unknownPart, { ...place, value, words })];
-    }),
-  );
 }

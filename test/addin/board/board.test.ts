@@ -152,18 +152,6 @@ describe('a pick in a cell', () => {
     expect(covered(book)).toEqual(['Detention: Prisons leads']);
   });
 
-  it('of another word is reported with its place and left', () => {
-    cover('Detention', 'Prisons', 'contributes');
-    pick(book, 'Detention', 'Prisons', 'maybe');
-    const row = boardOf(book).rowOf('Detention');
-    const { summary } = check();
-    expect(summary).toContain(
-      `Tab “Issue board”, row ${row}, column “Prisons”: “maybe” is not one of the words used there, so it was left. Choose one of: leads, contributes, follows.`,
-    );
-    expect(covered(book)).toEqual(['Detention: Prisons contributes']);
-    expect(boardOf(book).parts()).toEqual(['Detention: Prisons maybe']);
-  });
-
   it('is not entered by somebody who may not run the command', () => {
     pick(book, 'Detention', 'Prisons', 'leads');
     const answer = book.as('new@example.org').call('find-overlaps', {});

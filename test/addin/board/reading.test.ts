@@ -53,19 +53,19 @@ describe('picks that no command has entered yet', () => {
 });
 
 describe('what came along with an action', () => {
-  const claim = (): readonly string[] =>
+  const claim = () =>
     mustDo(
       book
         .as(COORDINATOR)
         .call('claim-issue', { issue: 'Civil society', workgroup: 'Prisons', part: 'follows' }),
-    ).summary;
+    );
 
   it('is told after what the action did, and once', () => {
     pick(book, 'Counter-terrorism', 'Prisons', 'leads');
     pick(book, 'Civil society', 'Water', 'maybe');
-    const told = claim();
-    expect(told[0]).toMatch(/Prisons.*Civil society/);
-    expect(told.filter((line) => line.includes('“maybe”'))).toHaveLength(1);
-    expect(told).toContainEqual(expect.stringContaining('1 pick from the issue board'));
+    const { summary, problems } = claim();
+    expect(summary[0]).toMatch(/Prisons.*Civil society/);
+    expect(problems.filter(({ message }) => message.includes('“maybe”'))).toHaveLength(1);
+    expect(summary).toContainEqual(expect.stringContaining('1 pick from the issue board'));
   });
 });

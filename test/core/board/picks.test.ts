@@ -1,7 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { issueRows } from '../../../src/core/board/board-sheet';
-import { hasPicks, readPicks, unknownParts } from '../../../src/core/board/picks';
+import { hasPicks, readPicks } from '../../../src/core/board/picks';
+import { theirsToMend, unknownParts } from '../../../src/core/board/unknown-words';
 import { render } from '../../../src/core/messages/text';
 import type { Edit } from '../../../src/core/records/edits';
 import { contextOf } from '../../support/book';
@@ -91,11 +92,29 @@ describe('looking for picks without the other sheets', () => {
 });
 
 describe('a word that is no part', () => {
+  const board = boardOf([['ISS-D', '-', 'Detention', '', 'lead!']]);
+  const found = unknownParts(board, issueRows(board).byIssue);
+
   it('is named with its place and what to choose', () => {
-    const board = boardOf([['ISS-D', '-', 'Detention', '', 'lead!']]);
-    expect(unknownParts(board, issueRows(board).byIssue).map((one) => render(one, 'es'))).toEqual([
-      'Hoja «Issue board», fila 3, columna «Prisons»: «lead!» no es una de las palabras que se usan ahí, así que se dejó. Elija una de: dirige, contribuye, da seguimiento.',
+    expect(found.map(({ message, ...place }) => ({ ...place, words: render(message, 'es') }))).toEqual([
+      {
+        sheet: 'Issue board',
+        row: 3,
+        column: 'Prisons',
+        workgroup: 'WG-P',
+        words:
+          '«lead!» no es una de las palabras que se usan ahí, así que se dejó. Elija una de: dirige, contribuye, da seguimiento.',
+      },
     ]);
+  });
+
+  it.each<[string, boolean, string[], number]>([
+    ['coordinators', true, [], 1],
+    ['co-chairs of the workgroup', false, ['WG-P'], 1],
+    ['nobody of another workgroup', false, ['WG-W'], 0],
+  ])('is for %s to put right', (_, isCoordinator, coChairs, count) => {
+    const actor = { email: 'ana@example.org', person: 'MEM-1', isCoordinator, coChairs };
+    expect(theirsToMend(found, actor)).toHaveLength(count);
   });
 });
 
