@@ -61,6 +61,7 @@ const BROWSER_CHECKS = [
   'test/sidebar/panels.e2e.ts',
   'test/sidebar/my-page.e2e.ts',
   'test/sidebar/working-panels.e2e.ts',
+  'test/sidebar/overlaps.e2e.ts',
   'test/sidebar/dialogs.e2e.ts',
   'test/sidebar/report-panel.e2e.ts',
   'test/sidebar/parts.e2e.ts',

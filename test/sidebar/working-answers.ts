@@ -199,9 +199,10 @@ export const workingAnswers: Readonly<Record<string, CallResponse>> = {
   undo: answered({}, ['Taken back.']),
   'list-overlaps': answered(overlaps),
   'overlap-details': answered(details),
-  'allow-shared-text': answered({ key: 'shared.text.1' }, [
-    'From the next comparison on it no longer counts.',
-  ]),
+  'allow-shared-text': {
+    ...answered({ key: 'shared.text.1' }, ['From the next comparison on it no longer counts.']),
+    change: 'CHG-7M2R',
+  } as CallResponse,
   'find-overlaps': answered(finding(10, 0), ['12 submissions compared: 10 pairs have something in common.']),
   'decide-overlap': {
     ...answered({ settled: true, waitingFor: '' }, ['Settled: merge.']),

@@ -71,7 +71,13 @@ const Lines = ({ lines }: { lines: readonly string[] }) => (
 );
 
 /** Takes back this very action: its person may have done something else since, in another panel or window. */
-function UndoButton({ change, onDone }: { change: string; onDone(undone: SummaryProps['answer']): void }) {
+export function UndoButton({
+  change,
+  onDone,
+}: {
+  change: string;
+  onDone(undone: SummaryProps['answer']): void;
+}) {
   const { say, tell } = usePanel();
   const { isBusy, run } = useRun('undo');
   const takeBack = async (): Promise<void> => {

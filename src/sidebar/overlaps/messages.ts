@@ -39,6 +39,11 @@ export const overlapsText = {
     'Partagé par {count} contributions, {words} {words:mot|mots}',
   ),
   mayBeShared: text('This text may be shared', 'Este texto puede compartirse', 'Ce texte peut être partagé'),
+  sharedNow: text(
+    'May be shared from now on.',
+    'Desde ahora puede compartirse.',
+    'Peut être partagé désormais.',
+  ),
   showMine: text('Waiting for me ({count})', 'Me esperan ({count})', 'M’attendent ({count})'),
   showOpen: text('To settle ({count})', 'Por resolver ({count})', 'À régler ({count})'),
   showSettled: text('Settled ({count})', 'Resueltas ({count})', 'Réglés ({count})'),
@@ -228,6 +233,26 @@ export const overlapsText = {
     'Seule la coordination peut en décider.',
   ),
   reopen: text('Open it again', 'Volver a abrirla', 'Rouvrir'),
+  reopenQuestion: text(
+    'Open “{first}” and “{second}” again?',
+    '¿Volver a abrir el par «{first}» y «{second}»?',
+    'Rouvrir la paire « {first} » et « {second} » ?',
+  ),
+  wordCleared: text(
+    'The word of {name} for {side} is taken off.',
+    'Se quita la decisión de {name} por {side}.',
+    'Ce que {name} a dit pour {side} est retiré.',
+  ),
+  reasonCleared: text(
+    'The reason that was noted goes too.',
+    'También se quita el motivo que se anotó.',
+    'La raison qui avait été notée est retirée aussi.',
+  ),
+  settledTakenBack: text(
+    'What followed from the decision is taken back.',
+    'Se deshace lo que resultó de la decisión.',
+    'Ce qui découlait de la décision est annulé.',
+  ),
   earlier: text('Closer ones', 'Más cercanas', 'Plus proches'),
   later: text('Further ones', 'Más lejanas', 'Plus éloignées'),
   toList: text('See the list', 'Ver la lista', 'Voir la liste'),

@@ -23,6 +23,7 @@ import { FoundSummary, ProgressBar } from './found';
 import { PairList } from './list';
 import { overlapsText as words } from './messages';
 import { PairDetail } from './pair';
+import { Reopen } from './reopen';
 import { usePair } from './use-pair';
 import { firstWord, lacking, toInput, type Decision, type Word } from './word';
 
@@ -36,6 +37,7 @@ function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
   const { pair, refresh } = usePair(listed);
   const { say, tell, me } = usePanel();
   const [word, setWord] = useState<Word>(() => firstWord(pair));
+  const [isOpening, setOpening] = useState(false);
   const { isBusy, errors, showErrors, run } = useRun('decide-overlap');
   const fresh = useFreshErrors(errors, word);
   const send = async (decision: Decision): Promise<void> => {
@@ -50,6 +52,15 @@ function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
     tell(say(kitText.checkFields, { count: missing.length }), 'bad');
   };
   const mayDecide = pair.mayDecide !== 'none';
+  if (isOpening)
+    return (
+      <Reopen
+        pair={pair}
+        isBusy={isBusy}
+        onReopen={() => void send('open').then(() => setOpening(false))}
+        onBack={() => setOpening(false)}
+      />
+    );
   return (
     <Frame
       title={say(words.title)}
@@ -57,7 +68,7 @@ function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
       <PairDetail pair={pair} />
-      <Decide pair={pair} word={word} errors={fresh} change={setWord} onReopen={() => void send('open')} />
+      <Decide pair={pair} word={word} errors={fresh} change={setWord} onReopen={() => setOpening(true)} />
     </Frame>
   );
 }

@@ -1,6 +1,9 @@
 // The passages that both texts have, one below the other; a coordinator can say that one may be shared.
+import { useState } from 'preact/hooks';
 import type { OverlapDetailsResult } from '../../core/coverage/plan-details';
 import type { ListedOverlap } from '../../core/coverage/plan-list';
+import { Notice } from '../kit/frame';
+import { UndoButton } from '../kit/outcome';
 import { usePanel } from '../kit/panel-context';
 import { Loaded } from '../kit/states';
 import { useLoad, useRun } from '../kit/use-calls';
@@ -19,15 +22,25 @@ function cut(text: string): string {
   return (lastSpace > 0 ? start.slice(0, lastSpace) : start) + ' …';
 }
 
-/** For coordinators: from now on the text does not count as an overlap. */
+/** For coordinators: from now on the text does not count as an overlap. Takes it back at the same place. */
 export function MayBeShared({ text }: { text: string }) {
   const { say, tell, me } = usePanel();
   const { isBusy, run } = useRun('allow-shared-text');
+  const [change, setChange] = useState('');
   if (me?.isCoordinator !== true || text === '' || text.length > MOST_CHARACTERS) return null;
   const allow = async (): Promise<void> => {
     const done = await run({ text });
-    if (done) tell(done.summary.join(' '), 'good');
+    if (!done) return;
+    tell(done.summary.join(' '), 'good');
+    setChange(done.change ?? '');
   };
+  if (change !== '')
+    return (
+      <Notice tone="good">
+        <p>{say(words.sharedNow)}</p>
+        <UndoButton change={change} onDone={() => setChange('')} />
+      </Notice>
+    );
   return (
     <button type="button" class="quiet" aria-disabled={isBusy} onClick={() => void allow()}>
       {say(words.mayBeShared)}

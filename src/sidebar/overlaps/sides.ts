@@ -33,3 +33,13 @@ export function standOf({ settled, decision, proposed }: ListedOverlap): Message
   if (proposed === '') return undefined;
   return message(words.proposed, { decision: wordText(overlapDecisions, proposed) });
 }
+
+/** What goes when the pair is opened again: each word that is there, the reason, and what followed from it. */
+export function clearedByOpening({ first, second, reason, earlier, settled }: ListedOverlap): Message[] {
+  const spoken = [first, second].filter(({ agreed }) => agreed !== '');
+  return [
+    ...spoken.map((side) => message(words.wordCleared, { name: side.agreed, side: speakerOf(side) })),
+    ...(reason + earlier === '' ? [] : [message(words.reasonCleared)]),
+    ...(settled ? [message(words.settledTakenBack)] : []),
+  ];
+}

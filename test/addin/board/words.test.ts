@@ -1,5 +1,6 @@
 // What is said about cells of the issue board: words that are no part, and picks that make a second workgroup lead.
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
+import type { CheckResult } from '../../../src/core/calls/workbook';
 import { CO_CHAIR, testStates } from '../../support/coalition';
 import { COORDINATOR, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
 import { boardOf, covered, pick } from './board-tab';
@@ -8,8 +9,10 @@ let code: string;
 let start: BookState;
 let book: TestWorkbook;
 
-const check = (options?: { dryRun: boolean }) =>
-  mustDo(book.as(COORDINATOR).call('check-workbook', {}, options));
+/** What a check reports. */
+const check = (dryRun: boolean) =>
+  (mustDo(book.as(COORDINATOR).call('check-workbook', {}, { request: { dryRun } })).result as CheckResult)
+    .report;
 const cover = (issue: string, workgroup: string, part: string) =>
   mustDo(book.as(COORDINATOR).call('import-rows', { sheet: 'COV', rows: [{ issue, workgroup, part }] }));
 
@@ -32,8 +35,8 @@ describe('a cell of the board', () => {
     const place = { sheet: 'Issue board', row: boardOf(book).rowOf('Detention'), column: 'Prisons' };
     const words =
       '“maybe” is not one of the words used there, so it was left. Choose one of: leads, contributes, follows.';
-    expect(check({ dryRun: true }).result.report).toContainEqual({ ...place, message: words, mended: false });
-    expect(check().result.report).toContainEqual({ ...place, message: words, mended: false });
+    expect(check(true)).toContainEqual({ ...place, message: words, mended: false });
+    expect(check(false)).toContainEqual({ ...place, message: words, mended: false });
     expect(covered(book)).toEqual(['Detention: Prisons contributes']);
     expect(boardOf(book).parts()).toEqual(['Detention: Prisons maybe']);
   });

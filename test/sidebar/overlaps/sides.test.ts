@@ -4,7 +4,7 @@ import type { ListedOverlap } from '../../../src/core/coverage/plan-list';
 import type { Message } from '../../../src/core/messages/text';
 import { render } from '../../../src/core/messages/text';
 
-import { missingWord, standOf, whoDecides } from '../../../src/sidebar/overlaps/sides';
+import { clearedByOpening, missingWord, standOf, whoDecides } from '../../../src/sidebar/overlaps/sides';
 import { firstWord, lacking, needsReason, toInput, whoSpeaks } from '../../../src/sidebar/overlaps/word';
 import type { Reader, Word } from '../../../src/sidebar/overlaps/word';
 import { overlaps } from './answers';
@@ -51,6 +51,25 @@ describe('how far a pair is settled', () => {
     [{ proposed: '' }, ''],
   ] as const)('is what the form starts with: %j', (changes, decision) => {
     expect(firstWord(pairWith(changes)).decision).toBe(decision);
+  });
+});
+
+describe('opening a pair again', () => {
+  const cleared = (changes: Partial<ListedOverlap>) => clearedByOpening(pairWith(changes)).map(shown);
+  const side = (pair: ListedOverlap['first'], agreed: string) => ({ ...pair, agreed });
+  const { first, second } = pairWith({});
+
+  it('names each word that goes', () => {
+    const both = { first: side(first, 'Ana Ruiz'), second: side(second, ''), reason: '', settled: false };
+    expect(cleared(both)).toEqual([`The word of Ana Ruiz for ${first.workgroup.name} is taken off.`]);
+  });
+
+  it('says that the reason goes, and what followed from a decision', () => {
+    const both = { first: side(first, ''), second: side(second, ''), reason: 'Both stay.', settled: true };
+    expect(cleared(both)).toEqual([
+      'The reason that was noted goes too.',
+      'What followed from the decision is taken back.',
+    ]);
   });
 });
 
