@@ -24,3 +24,18 @@ export function openProposals(book: Book, issue: string, workgroup: string): rea
     .filter((row) => row.workgroup === workgroup && (row.status || 'open') === 'open')
     .filter(({ what }) => questions.some((question) => foldText(what).startsWith(question)));
 }
+
+/** The issue that a task asks about, by its words; '' for any other task. */
+export function issueAskedAbout(book: Book, what: string): string {
+  const said = foldText(what);
+  const starts = LANGUAGES.map((language) =>
+    foldText(issuePartsText.question[language].split('{issue}')[0] ?? ''),
+  );
+  if (!starts.some((start) => said.startsWith(start))) return '';
+  const asked = book
+    .rows('ISS')
+    .find(({ id }) =>
+      LANGUAGES.some((language) => said.startsWith(foldText(questionOn(book, id, language)))),
+    );
+  return asked?.id ?? '';
+}

@@ -1,26 +1,32 @@
 // What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
 import type { MyPageLine } from '../calls/my-page';
 import { openToDos, toDosOf } from '../digests/to-dos';
+import { issueAskedAbout } from '../issue-parts/proposals';
 import { dueNext, followersOf } from '../progress/next-steps';
 import { numberOf } from '../progress/show';
 import { isStale, standingsByRecommendation } from '../progress/standings';
 import { inNumberOrder } from '../progress/which';
+import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { milestoneInWords } from '../timeline/milestone-texts';
 import { dateInWords } from '../timeline/words';
 import { myPageText } from './messages';
 import { dueAt, dueOn, onItsRow, say, type Reading } from './reading';
 
+/** Whether to lead on an issue is answered in the panel of that issue, any other task on its row. */
+function doneIn(book: Book, { id, what }: RowOf<'ACT'>): ReturnType<typeof onItsRow> {
+  const issue = issueAskedAbout(book, what);
+  return { ...onItsRow('ACT', id), ...(issue !== '' && { panel: 'parts', input: { issue } }) };
+}
+
 /** The person's open tasks, and those of the workgroups they co-chair that nobody has taken. */
 export const toDoLines = (reading: Reading): readonly MyPageLine[] =>
-  toDosOf(openToDos(reading.book), reading.person.person, reading.coChairs).map(
-    ({ id, what, due, workgroup }) => ({
-      ...onItsRow('ACT', id),
-      title: what,
-      ...dueOn(due, reading),
-      detail: workgroup === '' ? '' : reading.book.labelOf('WG', workgroup),
-    }),
-  );
+  toDosOf(openToDos(reading.book), reading.person.person, reading.coChairs).map((task) => ({
+    ...doneIn(reading.book, task),
+    title: task.what,
+    ...dueOn(task.due, reading),
+    detail: task.workgroup === '' ? '' : reading.book.labelOf('WG', task.workgroup),
+  }));
 
 const isOurs = (row: RowOf<'REC'>, { workgroups }: Reading): boolean =>
   followersOf(row).some((id) => workgroups.includes(id));

@@ -135,6 +135,22 @@ describe('recommendations', () => {
 });
 
 describe('tasks and milestones', () => {
+  it('that ask whether to lead open the issue, others their row', () => {
+    const task = (id: string, what: string) => ({ id, what, workgroup: 'WG-W' });
+    const ACT = [
+      task('ACT-1', 'Decidir si dirigir «Agua»: Prisons lo deja y se lo propone.'),
+      task('ACT-2', 'Decide whether to lead on “Another thing”: ask first.'),
+      task('ACT-3', 'Decide whether to lead on “Water”: Prisons steps back and proposes it to you.'),
+    ];
+    expect(
+      linesOf(pageOf('bo', { ACT }), 'to-dos').map(({ id, panel, input }) => [id, panel, input]),
+    ).toEqual([
+      ['ACT-1', 'parts', { issue: 'ISS-W' }],
+      ['ACT-2', 'row', { sheet: 'ACT', id: 'ACT-2' }],
+      ['ACT-3', 'parts', { issue: 'ISS-W' }],
+    ]);
+  });
+
   it('are one’s own, and for co-chairs those that nobody took', () => {
     const ACT = [
       { id: 'ACT-1', what: 'Later', owner: 'MEM-BO' },
