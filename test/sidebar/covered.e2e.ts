@@ -80,6 +80,22 @@ async function checked(browser: Browser, language: string): Promise<void> {
   await page.close();
 }
 
+/** Who has no row among the people is offered what they may do. */
+async function newcomer(browser: Browser, language: string): Promise<void> {
+  const me = { email: 'new@example.org', person: '', name: '', isCoordinator: false, coChairs: [] };
+  const page = await openPanel(browser, 'covered', {
+    language,
+    email: 'new@example.org',
+    answers: { ...answers, 'who-am-i': answered(me) },
+  });
+  await page.locator('textarea').fill('A text about trains.');
+  await press(page);
+  await look(page, `covered-newcomer-${language}`);
+  await press(page);
+  await until('who is not in the list joins first', async () => (await sentBy(page, 'panel-join')).length, 1);
+  await page.close();
+}
+
 async function otherwise(browser: Browser): Promise<void> {
   const nothing = answered({ ...inventedAnswer, closest: [], issues: [] }, [
     'No submission comes close to it.',
@@ -114,6 +130,9 @@ async function otherwise(browser: Browser): Promise<void> {
 }
 
 inBrowser(async (browser) => {
-  for (const language of LANGUAGES) await checked(browser, language);
+  for (const language of LANGUAGES) {
+    await checked(browser, language);
+    await newcomer(browser, language);
+  }
   await otherwise(browser);
 });

@@ -72,5 +72,6 @@ export const coveredWords = {
     '{workgroup} dirige: {people}',
     '{workgroup} pilote : {people}',
   ),
+  joinFirst: text('Join to register it', 'Unirme para registrarlo', 'Rejoindre pour enregistrer'),
   register: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
 } as const;

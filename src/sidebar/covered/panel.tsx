@@ -58,7 +58,7 @@ function Ask({ draft, cameBack, change, onAnswer }: AskProps) {
 }
 
 function CoveredPanel() {
-  const { say, tell } = usePanel();
+  const { say, tell, me } = usePanel();
   const [draft, setDraft] = useState(EMPTY);
   const [answer, setAnswer] = useState<Success<AlreadyCoveredResult> | null>(null);
   const cameBack = useRef(false);
@@ -69,10 +69,14 @@ function CoveredPanel() {
   };
   if (!answer)
     return <Ask draft={draft} cameBack={cameBack.current} change={setDraft} onAnswer={setAnswer} />;
+  // Registering is for members; whoever has no row among the people joins first.
+  const isNew = me?.person === '';
+  const join = { label: say(words.joinFirst), onPress: () => void openPanel('join', {}) };
+  const register = { label: say(words.register), onPress: () => openRegistration(draft) };
   return (
     <Frame
       title={say(words.title)}
-      primary={{ label: say(words.register), onPress: () => openRegistration(draft) }}
+      primary={isNew ? join : register}
       secondary={{ label: say(kitText.back), onPress: back }}
     >
       <Covered answer={answer} />
