@@ -16,6 +16,7 @@ import {
   wordText,
 } from '../vocabulary/words';
 import { issueName } from './compared';
+import { coveredAngles } from './covered-angles';
 import { reasonLines } from './decision/earlier-word';
 import { mayDecide, type Voice } from './decision/speaker';
 import { standMark } from './decision/stand';
@@ -26,7 +27,7 @@ import { isSettled, proposalIn, termsOf, type Angles } from './settling';
 import { evidenceLines } from './told-evidence';
 import { SIDES, missingSides, pairDue, turnOf, workgroupOf, type Side, type Turn } from './turns';
 
-export const listOverlapsReads = ['OVL', 'SUB', 'ISS', 'WG', 'MEM'] as const;
+export const listOverlapsReads = ['OVL', 'SUB', 'ISS', 'WG', 'MEM', 'COV'] as const;
 
 export interface OverlapSide {
   readonly id: string;
@@ -75,6 +76,8 @@ export interface ListedOverlap {
   readonly earlier: string;
   /** Proposed or agreed sides of the issue. */
   readonly angles: Angles;
+  /** What stands in Who covers what, to begin with where the issue is divided. */
+  readonly covered: Angles;
   /** Mark of what is said about the pair, to be sent with a word on it. */
   readonly stand: string;
   /** A text has changed since the pair was settled by more than Settings say; the evidence says by how much. */
@@ -181,6 +184,7 @@ function showOne(row: Row, book: Book, context: Context): ListedOverlap {
     basisText: row.basis && wordText(overlapBases, row.basis)[language],
     group: row.group,
     since: row.since,
+    covered: coveredAngles(book, row),
     ...standOf(row, book, context),
   };
 }

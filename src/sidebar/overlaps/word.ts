@@ -23,14 +23,17 @@ export const isDecision = (key: string): key is Decision => overlapDecisions.som
 export const isWithEarlierCycle = ({ first, second }: ListedOverlap): boolean =>
   first.cycle !== '' || second.cycle !== '';
 
-/** What stands already is proposed: a second side mostly agrees. */
+/** What stands already is proposed: a second side mostly agrees. An angle that nobody gave yet is the one in Who covers what. */
 export const firstWord = (pair: ListedOverlap): Word => {
   const stands = pair.settled ? pair.decision : pair.proposed;
   const decision = isDecision(stands) ? stands : '';
   return {
     decision: decision === '' && isWithEarlierCycle(pair) ? 'keep' : decision,
     reason: '',
-    angles: pair.angles,
+    angles: {
+      first: pair.angles.first || pair.covered.first,
+      second: pair.angles.second || pair.covered.second,
+    },
     for: '',
   };
 };

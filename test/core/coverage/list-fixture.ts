@@ -31,6 +31,7 @@ export const rows: Rows = {
   ],
   ASK: [],
   OVL: [],
+  COV: [],
   REC: [],
   ORG: [],
   SET: [],

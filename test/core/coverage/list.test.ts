@@ -50,6 +50,24 @@ describe('listing overlaps', () => {
     expect(mine(withOverlap(found, 'OVL-n1', { priority: 'later' }), 'WG-1')).toBe(1);
   });
 
+  it('tell the angles that stand in Who covers what for the issue that both share', () => {
+    const shared = withOverlap(found, 'OVL-n1', { issues: ['ISS-1'] });
+    const row = (id: string, workgroup: string, angle: string, issue = 'ISS-1') => ({
+      id,
+      issue,
+      workgroup,
+      angle,
+    });
+    const angles = (...COV: ReturnType<typeof row>[]) =>
+      list({ ...shared, COV }, { show: 'all' })?.overlaps.find(({ id }) => id === 'OVL-n1')?.covered;
+    expect(angles(row('COV-1', 'WG-1', 'Wells'), row('COV-2', 'WG-2', 'Cells'))).toEqual({
+      first: 'Wells',
+      second: 'Cells',
+    });
+    expect(angles(row('COV-1', 'WG-1', 'Wells', 'ISS-2'))).toEqual({ first: '', second: '' });
+    expect(angles(row('COV-1', 'WG-1', 'Wells'), row('COV-2', 'WG-1', 'Rivers'))?.first).toBe('');
+  });
+
   it('tell what the other side said before apart from the reason of what is proposed', () => {
     const line = 'Before, Ana said: divide the issue: [wells | rivers] Two waters';
     const told = (reason: string) =>

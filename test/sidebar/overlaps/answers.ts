@@ -49,6 +49,7 @@ const pair: ListedOverlap = {
   earlier: '',
   stand: '0123456789abcdef',
   angles: { first: '', second: '' },
+  covered: { first: '', second: '' },
   changedSince: false,
   waitingFor: ['Water and land'],
   mayDecide: 'second',

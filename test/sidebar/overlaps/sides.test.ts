@@ -54,6 +54,20 @@ describe('how far a pair is settled', () => {
   });
 });
 
+describe('the angles of a division', () => {
+  const covered = { first: 'wells', second: 'rivers' };
+  it.each([
+    ['begin with those in Who covers what', { first: '', second: '' }, covered],
+    [
+      'are those that were given',
+      { first: 'the towns', second: '' },
+      { first: 'the towns', second: 'rivers' },
+    ],
+  ])('%s', (_, angles, expected) => {
+    expect(firstWord(pairWith({ angles, covered })).angles).toEqual(expected);
+  });
+});
+
 describe('opening a pair again', () => {
   const cleared = (changes: Partial<ListedOverlap>) => clearedByOpening(pairWith(changes)).map(shown);
   const side = (pair: ListedOverlap['first'], agreed: string) => ({ ...pair, agreed });

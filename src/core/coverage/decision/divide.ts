@@ -1,20 +1,11 @@
 // What follows when an issue is divided: each workgroup's angle in Who covers what, and a task for both.
 import { message } from '../../messages/text';
+import { sharedIssues } from '../covered-angles';
 import { coverageText } from '../messages';
 import { SIDES, type Side } from '../turns';
-import { submissionOf, union, type SettledPair, type Told } from './pair';
+import { submissionOf, type SettledPair, type Told } from './pair';
 import { divideTasks, dropTasks, giveTasks } from './tasks';
 import { sheetSpec } from '../../schema/sheets';
-
-/** Issues of both; those that the comparison found, else those that both name. */
-function sharedIssues(pair: SettledPair): readonly string[] {
-  if (pair.row.issues.length > 0) return pair.row.issues;
-  const [first, second] = SIDES.map((side) => {
-    const { mainIssue, issues } = submissionOf(pair, side);
-    return union([mainIssue], issues);
-  });
-  return (first ?? []).filter((issue) => second?.includes(issue));
-}
 
 /** An angle is added to what stands there, never put in its place. */
 const withAngle = (present: string, angle: string): string => {
@@ -38,7 +29,7 @@ function writeAngle(
 
 /** Where the angles stand, and whose stand nowhere but in the reason and the task. */
 function writeAngles(pair: SettledPair): Told {
-  const issues = sharedIssues(pair);
+  const issues = sharedIssues(pair.row, submissionOf(pair, 'first'), submissionOf(pair, 'second'));
   const sides = SIDES.map((side) => {
     const { workgroup } = submissionOf(pair, side);
     return { workgroup, rows: writeAngle(pair, workgroup, issues, side) };
