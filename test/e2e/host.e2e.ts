@@ -21,6 +21,7 @@ import {
   until,
 } from './host-tools';
 import { findChromium } from './find-chromium';
+import { typedOver } from './typing-over';
 import { type Browser, type Page, chromium } from 'playwright-core';
 import { type LocalWorkbook, startLocalWorkbook } from '../../src/local/server/start';
 
@@ -250,6 +251,7 @@ const main = async (): Promise<void> => {
     await readMail(page, running);
     await lookAtDocuments(page, running);
     await meetProtection(page, running);
+    await typedOver(browser, running);
     await lookAtTabs(browser, running);
     await keepUp(page, running);
     const memory = Math.round(process.memoryUsage().rss / 1e6);

@@ -55,7 +55,10 @@ export interface PageModel {
 
 export interface PageLibrary extends Library {
   readonly Spreadsheet: OwlComponentClass;
-  readonly stores: { useStoreProvider(): unknown };
+  readonly stores: {
+    useStoreProvider(): { get(store: unknown): unknown };
+    readonly CellComposerStore: unknown;
+  };
 }
 
 interface Globals {

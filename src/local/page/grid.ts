@@ -8,6 +8,7 @@ import { type PageModel, library, owl } from './globals';
 import { pageText } from './messages';
 import { showNotes } from './notes';
 import { showToast } from './toasts';
+import { typeOverCells } from './typing';
 import { say } from './words';
 
 export interface Grid {
@@ -78,7 +79,7 @@ const component = (model: PageModel, mounted: () => void) => {
       globalThis.confirm(String(text)) ? yes() : no?.();
 
     setup(): void {
-      library.stores.useStoreProvider();
+      typeOverCells(library.stores.useStoreProvider());
       owl.onMounted(mounted);
     }
   }
