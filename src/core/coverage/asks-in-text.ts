@@ -1,4 +1,5 @@
 // Finds in a text what it asks for, where nobody has listed it.
+import { bareAsks, type BareAsks } from './bare-asks';
 import { beginsWithVerb, isAskHeading, isOtherHeading, requestStart } from './ask-signs';
 import type { TextParagraph } from './text-paragraphs';
 import { paragraphsOf, sentencesOf } from './text-paragraphs';
@@ -67,11 +68,30 @@ function collector(text: string): Collected {
   return { asks, take };
 }
 
-/** The requests among the sentences of running text. */
-function takeSentences(text: string, span: Span, collected: Collected): void {
-  for (const sentence of sentencesOf(text, span)) {
-    const at = requestStart(text.slice(sentence.start, sentence.end));
-    if (at < 0) continue;
+/** `list`: under a lead-in that ends in a colon. `part`: under a heading such as Recommendations. */
+type Place = 'elsewhere' | 'list' | 'part';
+
+interface Reader {
+  readonly text: string;
+  readonly collected: Collected;
+  readonly bare: BareAsks;
+  place: Place;
+  /** Where the text goes on after a list. */
+  around: 'elsewhere' | 'part';
+  /** How the items of the list are told: undefined until the first. */
+  listHasMarkers: boolean | undefined;
+}
+
+/** The requests among the sentences of running text: those that are announced, and those in the imperative. */
+function takeSentences({ text, collected, bare }: Reader, span: Span): void {
+  const sentences = sentencesOf(text, span);
+  for (const sentence of sentences) {
+    const written = text.slice(sentence.start, sentence.end);
+    const at = requestStart(written);
+    if (at < 0) {
+      if (bare.has(written, sentences.length === 1)) collected.take(sentence);
+      continue;
+    }
     for (const item of inlineItems(text, { start: sentence.start + at, end: sentence.end }))
       collected.take(item);
   }
@@ -87,19 +107,6 @@ function takeItem(text: string, span: Span, collected: Collected): void {
       else if (index === 0 || beginsWithVerb(written)) collected.take(sentence);
     });
   }
-}
-
-/** `list`: under a lead-in that ends in a colon. `part`: under a heading such as Recommendations. */
-type Place = 'elsewhere' | 'list' | 'part';
-
-interface Reader {
-  readonly text: string;
-  readonly collected: Collected;
-  place: Place;
-  /** Where the text goes on after a list. */
-  around: 'elsewhere' | 'part';
-  /** How the items of the list are told: undefined until the first. */
-  listHasMarkers: boolean | undefined;
 }
 
 /** Whether a paragraph goes on with the list. */
@@ -131,6 +138,7 @@ function readParagraph(reader: Reader, paragraph: TextParagraph): void {
   const { text, collected } = reader;
   const line = text.slice(paragraph.start, paragraph.end);
   const body = { start: paragraph.bodyStart, end: paragraph.end };
+  reader.bare.read(line, paragraph.hasMarker);
   if (isAskHeading(line)) {
     reader.place = reader.around = 'part';
     return;
@@ -144,13 +152,13 @@ function readParagraph(reader: Reader, paragraph: TextParagraph): void {
     reader.place = 'list';
     reader.listHasMarkers = undefined;
   } else if (reader.place === 'list') takeItem(text, body, collected);
-  else if (reader.place === 'elsewhere') takeSentences(text, body, collected);
+  else if (reader.place === 'elsewhere') takeSentences(reader, body);
   else if (isAskOfPart(reader, paragraph)) takeItem(text, body, collected);
 }
 
 /**
  * What a text asks for, in order: the items under a heading such as Recommendations, the lists under a lead-in such as
- * "We recommend that the Government:", and sentences that ask ("The Government should ..."), in English, Spanish and
+ * "We recommend that the Government:", sentences that ask ("The Government should ...") and sentences in the imperative, in English, Spanish and
  * French. Careful rather than complete: what bodies of the UN asked for, and what earlier reviews recommended, is left
  * out. At most 80.
  */
@@ -159,6 +167,7 @@ export function findAsks(text: string): FoundAsk[] {
   const reader: Reader = {
     text,
     collected,
+    bare: bareAsks(),
     place: 'elsewhere',
     around: 'elsewhere',
     listHasMarkers: undefined,

@@ -136,6 +136,64 @@ describe('a sentence that asks', () => {
   });
 });
 
+describe('a sentence in the imperative', () => {
+  it.each([
+    ['Pay midwives and doulas a living wage.', 'Pay midwives and doulas a living wage'],
+    ['Ratify the Optional Protocol before 2028.', 'Ratify the Optional Protocol before 2028'],
+    ['Stop the eviction of families by the river.', 'Stop the eviction of families by the river'],
+    ['Train nurses in every language of the valley.', 'Train nurses in every language of the valley'],
+  ])('asks inside a text: %s', (sentence, ask) => {
+    expect(asksOf(`Wells are poisoned. ${sentence} Fish are gone.`)).toEqual([ask]);
+  });
+
+  it.each([
+    ['- Pay midwives and doulas a living wage.', 'Pay midwives and doulas a living wage'],
+    ['• Garantizar agua limpia a cada escuela', 'Garantizar agua limpia a cada escuela'],
+    ['Pagar un salario digno a las parteras', 'Pagar un salario digno a las parteras'],
+    ['Fermer la vieille mine avant 2028.', 'Fermer la vieille mine avant 2028'],
+  ])('asks as an item or on a line of its own: %s', (line, ask) => {
+    expect(asksOf('Wells are poisoned.', line, 'Fish are gone.')).toEqual([ask]);
+  });
+
+  it.each([
+    ['Pay gaps persist in the rural districts.'],
+    ['Pay gaps in rural districts hurt women most.'],
+    ['Train drivers in the north have no union.'],
+    ['Support for families comes late or never.'],
+    ['Support groups in the towns were closed.'],
+    ['Reviews of the law take many years.'],
+    ['Increase in fees means fewer births at clinics.'],
+    ['End of the road for many families there.'],
+    ['Release conditions for people in prison remain harsh.'],
+    ['Close relatives of the dead wait for news.'],
+    ['Open wells in the valley are never tested.'],
+    ['Provided water was brown, mothers carried it home.'],
+    ['Garantizar el agua es deber del Estado.'],
+    ['Fermer la mine coûte plus que de la garder.'],
+    ['Take the case of Ana, who gave birth alone.'],
+    ['Consider the case of Ana, who gave birth alone.'],
+    ['Grants for schools in the valley ended.'],
+    ['Respect for elders is taught at home.'],
+    ['Garantizar agua limpia a cada escuela. El río baja sucio.'],
+  ])('is none: %s', (sentence) => {
+    expect(asksOf(`Wells are poisoned. ${sentence} Fish are gone.`)).toEqual([]);
+    expect(asksOf('Wells are poisoned.', sentence, 'Fish are gone.')).toEqual([]);
+  });
+
+  it.each([
+    ['The Committee recommended that Norway:'],
+    ['Our coalition works to:'],
+    ['What we do'],
+    ['Recommendations accepted in the last cycle'],
+    ['Observaciones del Comité'],
+  ])('asks for nothing under %s', (lead) => {
+    expect(asksOf(lead, '- Ratify the Optional Protocol now.', '- Test every well in the valley.')).toEqual(
+      [],
+    );
+    expect(asksOf(lead, 'Ratify the Optional Protocol now', 'Test every well in the valley')).toEqual([]);
+  });
+});
+
 describe('any text', () => {
   it('has asks whose places hold their words', () => {
     const words = fc.constantFrom(
