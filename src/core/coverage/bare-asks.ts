@@ -35,6 +35,9 @@ const TELLS_EN =
 const TELLS =
   /\b(?:es|son|fue|fueron|era|esta|estan|ha|han|puede|pueden|debe|deben|requiere|exige|significa|implica|supone|cuesta|sigue|est|sont|etait|etaient|ont|peut|peuvent|doit|doivent|exige|signifie|implique|coute|reste|demeure|suppose)\b/;
 
+/** `(France)` at the end: what another State recommended in an earlier review, quoted. */
+const OF_A_STATE = /\(\p{Lu}\p{Ll}[^)]*\)[.;]?$/u;
+
 const FEWEST_WORDS = 4;
 
 function isEnglishImperative(words: readonly string[], said: string): boolean {
@@ -55,7 +58,8 @@ function isEnglishImperative(words: readonly string[], said: string): boolean {
  * well be what the sentence is about, only one that stands alone, as an item or on a line of its own.
  */
 function isBareAsk(sentence: string, standsAlone: boolean): boolean {
-  if (!/^\p{Lu}/u.test(sentence) || sentence.endsWith('?')) return false;
+  if (!/^\p{Lu}[\p{L}-]*\s/u.test(sentence) || sentence.endsWith('?') || OF_A_STATE.test(sentence))
+    return false;
   const said = foldText(sentence.slice(0, 400));
   const words = (said.match(/[\p{L}-]+/gu) ?? []).filter((word, at) => at > 0 || word !== 'please');
   if (words.length < FEWEST_WORDS) return false;

@@ -140,6 +140,7 @@ describe('a sentence in the imperative', () => {
   it.each([
     ['Pay midwives and doulas a living wage.', 'Pay midwives and doulas a living wage'],
     ['Ratify the Optional Protocol before 2028.', 'Ratify the Optional Protocol before 2028'],
+    ['Ratify the Optional Protocol on torture (OPCAT).', 'Ratify the Optional Protocol on torture (OPCAT)'],
     ['Stop the eviction of families by the river.', 'Stop the eviction of families by the river'],
     ['Train nurses in every language of the valley.', 'Train nurses in every language of the valley'],
   ])('asks inside a text: %s', (sentence, ask) => {
@@ -174,6 +175,8 @@ describe('a sentence in the imperative', () => {
     ['Consider the case of Ana, who gave birth alone.'],
     ['Grants for schools in the valley ended.'],
     ['Respect for elders is taught at home.'],
+    ['Grant, a nurse with all her papers, was sent home.'],
+    ['Ratify the Optional Protocol on torture (France).'],
     ['Garantizar agua limpia a cada escuela. El río baja sucio.'],
   ])('is none: %s', (sentence) => {
     expect(asksOf(`Wells are poisoned. ${sentence} Fish are gone.`)).toEqual([]);
