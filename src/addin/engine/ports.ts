@@ -1,5 +1,6 @@
 // What the engine needs of Google, in our own words. The adapters in ../google give it; nothing else names a service.
 import type { Language } from '../../core/messages/text';
+import type { KeptPage, PresentPage } from '../../core/changes/page-lines';
 import type { Block, RowRun } from '../../core/changes/place';
 import type { RawCell } from '../../core/records/snapshot';
 import type { BoardPort } from './board-port';
@@ -88,9 +89,11 @@ export interface PagePort {
   /**
    * Writes the page anew. Its tab is one whose name is among `names`, also with ` (UPR)` behind it, and whose first
    * cell is; where there is none, a new tab is made under `name`, beside whatever else has that name.
-   * Other columns are left as they are.
+   * Before that its rows move as given, with whatever stands beside the lines.
    */
-  rewrite(name: string, names: readonly string[], lines: readonly PageLine[]): void;
+  rewrite(name: string, names: readonly string[], page: KeptPage<PageLine>): void;
+  /** The page as it is, without lines where there is none or nothing stands beside them. */
+  present(names: readonly string[]): PresentPage;
 }
 
 /** Everything outside that one execution may use. Built when the execution starts, never at load. */

@@ -1,5 +1,6 @@
 // Writing a page of text that a command composes anew at each run, such as a report.
 import type { Effect, MadeDocument } from '../../core/calls/types';
+import { keepBeside } from '../../core/changes/page-lines';
 import { LANGUAGES, message, type Message } from '../../core/messages/text';
 import { engineText } from './messages';
 import type { Environment } from './ports';
@@ -23,7 +24,9 @@ export function writePage(
     const filled = lines.flatMap((line) => (line.style === 'documents' ? documents.map(linkLine) : [line]));
     const names = LANGUAGES.map((one) => title[one]);
     const page = [{ style: 'title', text: title[language] }, ...filled];
-    withLock(env, () => env.pages.rewrite(title[language], names, page));
+    withLock(env, () =>
+      env.pages.rewrite(title[language], names, keepBeside(env.pages.present(names), page, language)),
+    );
     return [];
   } catch (error) {
     return [message(engineText.pageFailed, { sheet: title, reason: reasonOf(error) })];

@@ -1,4 +1,5 @@
 // Tabs of text: the guide, and reports that are written anew at each run.
+import type { KeptPage, PresentPage } from '../../core/changes/page-lines';
 import type { PageLine, PagePort } from '../engine/ports';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;
@@ -61,9 +62,30 @@ function newPage(spreadsheet: Spreadsheet, name: string): Sheet {
   return spreadsheet.insertSheet(isTaken ? name + BESIDE : name, spreadsheet.getSheets().length);
 }
 
+const NOTHING_BESIDE: PresentPage = { lines: [], noted: new Set() };
+
+function presentPage(sheet: Sheet | undefined): PresentPage {
+  const columns = sheet?.getLastColumn() ?? 0;
+  if (!sheet || columns < 2) return NOTHING_BESIDE;
+  const cells = sheet.getRange(1, 1, sheet.getLastRow(), columns).getValues();
+  const hasBeside = cells.map((row) => row.slice(1).some((cell) => String(cell ?? '').trim() !== ''));
+  return {
+    lines: cells.map(([line]) => String(line ?? '')),
+    noted: new Set(hasBeside.flatMap((is, row) => (is ? [row] : []))),
+  };
+}
+
+/** New rows beyond the last are made when the lines are written. */
+function moveRows(sheet: Sheet, { deletes, inserts }: Pick<KeptPage<PageLine>, 'deletes' | 'inserts'>): void {
+  for (const [row, count] of deletes) sheet.deleteRows(row, count);
+  for (const [row, count] of inserts) if (row <= sheet.getMaxRows()) sheet.insertRowsBefore(row, count);
+}
+
 export const googlePages = (spreadsheet: Spreadsheet): PagePort => ({
-  rewrite: (name, names, lines) => {
+  present: (names) => presentPage(pageAmong(spreadsheet, names)),
+  rewrite: (name, names, { lines, ...moves }) => {
     const sheet = pageAmong(spreadsheet, names) ?? newPage(spreadsheet, name);
+    moveRows(sheet, moves);
     const rows = sheet.getMaxRows();
     if (lines.length > rows) sheet.insertRowsAfter(rows, lines.length - rows);
     plainLook(sheet);

@@ -47,4 +47,9 @@ export const changesText = {
     'Las filas se movían mientras se guardaba. Revise la fila {id} y corríjala a mano si hace falta.',
     'Des lignes se déplaçaient pendant l’enregistrement. Vérifiez la ligne {id} et corrigez-la au besoin.',
   ),
+  lineGone: text(
+    'No longer in the report: {line}',
+    'Ya no está en el informe: {line}',
+    'N’est plus dans le rapport : {line}',
+  ),
 };

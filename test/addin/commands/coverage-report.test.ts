@@ -69,6 +69,24 @@ describe('the coverage report of a coordinator', () => {
     expect(book.files.size).toBe(4);
   });
 
+  it('takes what stands beside a line along with it, and says which line is gone', () => {
+    make();
+    const place = (words: string) => pageOf().findIndex(([line]) => String(line).includes(words));
+    type(TAB, 3, 0, 'A line of long ago');
+    type(TAB, 3, 1, 'On a line that goes');
+    const before = place('Decisions taken');
+    type(TAB, before, 1, 'Our own remark');
+    mustDo(book.as(MEMBER).call('find-overlaps', {}));
+    make();
+    expect(place('Decisions taken')).not.toBe(before);
+    expect(pageOf()[place('Decisions taken')]?.[1]).toBe('Our own remark');
+    const gone = ['No longer in the report: A line of long ago', 'On a line that goes'];
+    expect(pageOf()).toContainEqual(gone);
+    const page = pageOf();
+    make();
+    expect(pageOf()).toEqual(page);
+  });
+
   it('leaves a tab of that name that people made, and finds its own beside it', () => {
     const before = book.grid.sheets().length;
     const size = { rows: 20, columns: 5 };
@@ -116,6 +134,25 @@ describe('a run that is cut off', () => {
       make();
       expect([book.files.size, tabsNamed(TAB).length]).toEqual([2, 1]);
       expect(pageOf().length).toBe(wanted.length);
+    }
+  }, 60_000);
+
+  it('leaves what stands beside a line beside it', async () => {
+    make();
+    const at = pageOf().findIndex(([line]) => line === 'Decisions taken');
+    type(TAB, at, 1, 'Our own remark');
+    type(TAB, 3, 0, 'A line of long ago');
+    mustDo(book.as(MEMBER).call('find-overlaps', {}));
+    const start = book.state();
+    const code = await import('../../support/workbook').then(({ builtCode }) => builtCode());
+    make();
+    const calls = book.log().length;
+    for (const left of [2, 4, 6, 9, 12, 15, 20, 30]) {
+      book = openWorkbook(code, start);
+      const faults = [{ at: calls - left, kind: 'kill', applied: left % 3 }] as const;
+      expect(() => book.as(COORDINATOR).call('build-coverage-report', {}, { faults })).toThrow(KillSignal);
+      make();
+      expect(pageOf()).toContainEqual(['Decisions taken', 'Our own remark']);
     }
   }, 60_000);
 
