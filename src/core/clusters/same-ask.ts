@@ -3,7 +3,7 @@
 import { suggestAction } from '../actions/action-category';
 import type { Bag } from '../coverage/detect/bags';
 import { actionFamily } from '../language/action-families';
-import { areOpposed, setOtherwise } from '../coverage/detect/opposed';
+import { areOpposed, mayReplace, setOtherwise } from '../coverage/detect/opposed';
 import { readAsk, type ReadAsk } from '../coverage/detect/read-ask';
 import { rowOf, vectorsOf, weigh, type Row, type Vectors } from '../coverage/detect/vectors';
 import { createReader } from '../language/reader';
@@ -116,6 +116,7 @@ function agree(one: Ask, other: Ask, reader: Reader): boolean {
     wantSame(mine, theirs, reader) &&
     overlapOf(mine.terms, theirs.terms) >= SAME_TERMS &&
     !areOpposed(mine, theirs, reader) &&
+    !mayReplace(mine, theirs, reader) &&
     !setOtherwise(mine, theirs)
   );
 }

@@ -1,7 +1,7 @@
 // How alike two asks are, and the search for those like one.
 import type { Reader } from '../../language/reading';
 import { isMeasureKey, kindsLikeness } from './measure-words';
-import { areOpposed, objectLikeness, setOtherwise } from './opposed';
+import { areOpposed, mayReplace, objectLikeness, setOtherwise } from './opposed';
 import type { ReadAsk } from './read-ask';
 import type { AskPairs } from './ask-pairs';
 import type { Row, Vectors, Weighing } from './vectors';
@@ -222,14 +222,17 @@ export class AskSearch {
     const alike = isOnePart ? whole : sqrt((object / objectParts) * (measure / measureParts));
     // Opposite asks have the action not in common.
     if (Math.max(whole, alike) < this.threshold) return;
-    if (!areOpposed(own.ask, theirs.ask, this.reader)) {
-      const sure = doubted(alike, own, theirs);
-      const found = setOtherwise(own.ask, theirs.ask) ? opposite : same;
-      if (sure >= this.threshold) found.add(number, other, sure);
+    const ofObjects = (): number => objectLikeness(own.ask, theirs.ask, this.weighing.weights);
+    if (areOpposed(own.ask, theirs.ask, this.reader)) {
+      const sure = doubted(ofObjects(), own, theirs);
+      if (sure >= SAME_OBJECT) opposite.add(number, other, sure);
       return;
     }
-    const sure = doubted(objectLikeness(own.ask, theirs.ask, this.weighing.weights), own, theirs);
-    if (sure >= SAME_OBJECT) opposite.add(number, other, sure);
+    const sure = doubted(alike, own, theirs);
+    if (sure < this.threshold || mayReplace(own.ask, theirs.ask, this.reader)) return;
+    // The ages of marriage and of criminal responsibility may well differ: two such asks neither agree nor contradict.
+    if (!setOtherwise(own.ask, theirs.ask)) same.add(number, other, sure);
+    else if (ofObjects() >= SAME_OBJECT) opposite.add(number, other, sure);
   }
 
   /** What both are about, made up for where the same concepts are said in other words. */

@@ -45,8 +45,10 @@ const bagOf = ({ unique, counts }: ReadAsk): Bag => ({
   length: unique.length,
 });
 
-const keyOf = ({ unique, isNegated, numbers }: ReadAsk): string =>
-  `${[...unique].sort((x, y) => x - y).join(',')} ${isNegated} ${numbers.join(',')}`;
+const keyOf = ({ unique, isNegated, numbers, figures }: ReadAsk): string => {
+  const set = figures.map(({ value, unit }) => `${value}${unit}`);
+  return [[...unique].sort((x, y) => x - y).join(','), isNegated, numbers.join(','), set.join(',')].join(' ');
+};
 
 function collect(rows: readonly Analysis[]): { unique: UniqueAsk[]; ofRow: number[][] } {
   const unique: UniqueAsk[] = [];

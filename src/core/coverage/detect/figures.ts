@@ -1,78 +1,73 @@
 // The figure to which an ask wants something set: an age, a share, a limit.
 import type { TextLanguage } from '../../language/reading';
+import { numberAt, valueOf } from './number-words';
+
+export interface Figure {
+  readonly value: number;
+  /** What it is measured in, the same in all languages; '' where that is not said. */
+  readonly unit: string;
+}
+
+const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
 
 /** Comes before the figure, folded. */
 const LEADS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
-  en: new Set(['at', 'to']),
-  es: new Set(['a', 'en']),
-  fr: new Set(['a']),
+  en: wordSet('at to'),
+  es: wordSet('a al en hasta'),
+  fr: wordSet('a au'),
 };
-/** May stand between the two: to at least 16, to the age of 16, a los 16, à l’âge de 16 ans. */
-const BETWEEN = new Set(
-  'at least most the age of no less than la las los edad de al menos minimo l ages minimum moins'.split(' '),
+/** A share of something is given without one: allocate 5 percent of it. */
+const ALLOTS =
+  /^(?:allocat|earmark|devot|dedicat|spend|reserv|asign|destin|dedic|inviert|invert|allou|consacr|affect|dedi)/;
+const SHARE_OF = wordSet('of de del du des d');
+/** May stand between the two: to at least 16, to the age of 16, a los 16, à l’âge de 16 ans, a un máximo de 6. */
+const BETWEEN = wordSet(
+  'a un at least most the age of no more less than maximum minimum la el las los edad de al menos mas minimo maximo ' +
+    'que l ages moins plus',
 );
 const LONGEST_GAP = 6;
-/** What may follow it: what it is measured in, or the rest of the sentence. Ten schools are no figure that is set. */
-const AFTER = new Set(
-  (
-    'year years age ages percent per percentage point points day days week weeks month months hour hours ' +
-    'for and or in by from as without with on if unless throughout ' +
-    'ano anos por puntos dia dias semana semanas mes meses hora horas y o e en para sin como desde ' +
-    'an ans pour points jour jours semaine semaines mois heure heures et ou dans sans comme'
-  ).split(' '),
+
+const UNITS = new Map(
+  Object.entries({
+    year: 'year years ano anos an ans',
+    month: 'month months mes meses mois',
+    week: 'week weeks semana semanas semaine semaines',
+    day: 'day days dia dias jour jours',
+    hour: 'hour hours hora horas heure heures',
+    point: 'point points puntos',
+    percent: 'percent percentage',
+  }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+);
+const PERCENT = wordSet('per cent por ciento pour cent');
+/** What else may follow it: the rest of the sentence. Ten schools are no figure that is set. */
+const AFTER = wordSet(
+  'age ages per for and or in by from as without with on if unless throughout the of ' +
+    'por y o e en para sin como desde la el las los del ' +
+    'pour et ou dans sans comme le les l du',
 );
 
-/** Numbers that people write out, folded; one is left out, since in Spanish and French it is an article. */
-const WRITTEN: readonly (readonly [value: number, words: string])[] = [
-  [2, 'two dos deux'],
-  [3, 'three tres trois'],
-  [4, 'four cuatro quatre'],
-  [5, 'five cinco cinq'],
-  [6, 'six seis'],
-  [7, 'seven siete sept'],
-  [8, 'eight ocho huit'],
-  [9, 'nine nueve neuf'],
-  [10, 'ten diez dix'],
-  [11, 'eleven once onze'],
-  [12, 'twelve doce douze'],
-  [13, 'thirteen trece treize'],
-  [14, 'fourteen catorce quatorze'],
-  [15, 'fifteen quince quinze'],
-  [16, 'sixteen dieciseis seize'],
-  [17, 'seventeen diecisiete'],
-  [18, 'eighteen dieciocho'],
-  [19, 'nineteen diecinueve'],
-  [20, 'twenty veinte vingt'],
-  [25, 'veinticinco'],
-  [30, 'thirty treinta trente'],
-  [40, 'forty cuarenta quarante'],
-  [50, 'fifty cincuenta cinquante'],
-];
-const VALUES = new Map(WRITTEN.flatMap(([value, words]) => words.split(' ').map((word) => [word, value])));
-const LARGEST_UNIT = 9;
+/** A figure that somebody wants other than it is; what follows "from" is then what it is now. */
+const CHANGES =
+  /^(?:rais|increas|exten|expand|lower|redu[ci]|decreas|chang|lengthen|shorten|elev|aument|increment|ampli|subir|bajar|rebaj|disminu|cambi|porte|porter|passer|relev|augment|abaiss|diminu|ramen|allong|prolong|etend)/;
+/** In Spanish, "en" before a figure says by how much or by when, but for asks with one of these. */
+const SET_AT = /^(?:fij|manten|situ|limit|edad|cuota|plazo|duracion|tope|umbral)/;
+/** Before the lead-in and a number: from 16 to 18 sets 18, articles 2 to 6 set nothing. */
+const FROM = wordSet('from de del du des desde');
+/** From 6 to 12 they go to school: these are not changed from the one to the other. */
+const WHO_IS_AGED =
+  /^(?:child|girl|boy|people|person|women|men$|pupil|student|youth|adolescent|aged|agee?s|nin[oa]s|mujeres|hombres|jovenes|menores|alumn|estudiante|edades|enfant|fille|garcon|femme|homme|jeune|eleve|etudiant|mineur)/;
 
-/** Larger numbers are years, sums of money and numbers of documents. */
-const DIGITS = /^\d{1,3}$/;
-
-/** None is no figure to set, and begins decimal ones such as 0.7, of which the words do not tell. */
-const valueOf = (word: string | undefined): number | undefined =>
-  word !== undefined && DIGITS.test(word) && Number(word) > 0 ? Number(word) : VALUES.get(word ?? '');
-
-/** The number that starts at a word, if it may be set: twenty five, dix huit and the like are two words of one. */
-function numberAt(words: readonly string[], at: number): number | undefined {
-  const [first, second] = [valueOf(words[at]), VALUES.get(words[at + 1] ?? '')];
-  const isTens = first !== undefined && first >= 10 && first % 10 === 0 && !DIGITS.test(words[at] ?? '');
-  const isOfTwo = isTens && second !== undefined && second <= LARGEST_UNIT;
-  const after = words[at + (isOfTwo ? 2 : 1)];
-  if (after !== undefined && !AFTER.has(after)) return undefined;
-  return isOfTwo ? first + second : first;
+function isRange(words: readonly string[], lead: number): boolean {
+  if (valueOf(words[lead - 1]) === undefined) return false;
+  const isChanged = words.slice(0, lead).some((word) => CHANGES.test(word));
+  return !FROM.has(words[lead - 2] ?? '') || !isChanged || WHO_IS_AGED.test(words[lead - 3] ?? '');
 }
 
-/** Before the lead-in and a number: from 16 to 18 sets 18, articles 2 to 6 set nothing. */
-const FROM = new Set(['from', 'de', 'desde']);
-
-const isRange = (words: readonly string[], lead: number): boolean =>
-  valueOf(words[lead - 1]) !== undefined && !FROM.has(words[lead - 2] ?? '');
+const isLead = (words: readonly string[], at: number, language: TextLanguage): boolean =>
+  LEADS[language].has(words[at] ?? '') &&
+  (words[at] !== 'en' ||
+    (words.some((word) => SET_AT.test(word)) && !words.some((word) => CHANGES.test(word)))) &&
+  !isRange(words, at);
 
 /** Where the figure after a lead-in stands, past the words that may be between. */
 function placeAfter(words: readonly string[], lead: number): number | undefined {
@@ -83,19 +78,27 @@ function placeAfter(words: readonly string[], lead: number): number | undefined 
   return undefined;
 }
 
+function figureAt(words: readonly string[], at: number, isShare: boolean): Figure[] {
+  const { value, end } = numberAt(words, at);
+  const after = words[end];
+  const isPercent = PERCENT.has(after ?? '') && PERCENT.has(words[end + 1] ?? '');
+  const unit = isPercent ? 'percent' : (UNITS.get(after ?? '') ?? '');
+  // The sign % is no word.
+  if (isShare) return unit === 'percent' || SHARE_OF.has(after ?? '') ? [{ value, unit: 'percent' }] : [];
+  return after === undefined || unit !== '' || AFTER.has(after) ? [{ value, unit }] : [];
+}
+
 /**
  * The figures under 1,000, in digits or in words, to which an ask wants something set, in the order of the text: 16 for
  * "raise the age to sixteen". The folded words of the ask are given. Ranges are none.
  */
-export function setFigures(words: readonly string[], language: TextLanguage): number[] {
-  const places = words.flatMap((word, at) =>
-    LEADS[language].has(word) && !isRange(words, at) ? (placeAfter(words, at) ?? []) : [],
-  );
-  return [...new Set(places)].flatMap((at) => numberAt(words, at) ?? []);
+export function setFigures(words: readonly string[], language: TextLanguage): Figure[] {
+  const found = new Map<number, Figure>();
+  words.forEach((word, lead) => {
+    const isShare = ALLOTS.test(word);
+    const at = isShare || isLead(words, lead, language) ? placeAfter(words, lead) : undefined;
+    const [figure] = at === undefined ? [] : figureAt(words, at, isShare);
+    if (at !== undefined && figure && !found.has(at)) found.set(at, figure);
+  });
+  return [...found.values()];
 }
-
-/** One of these in a text, written as people do, may be a figure; without any there is none. */
-export const MAY_HOLD_FIGURE = new RegExp(
-  `\\b(?:${[...VALUES.keys()].join('|').replace('dieciseis', 'diecis[eé]is')})\\b|\\d`,
-  'i',
-);

@@ -6,9 +6,9 @@ const HEAD_WORDS = 6;
 /** Words that end a noun and begin what is said of it, folded, in three languages. */
 const PREPOSITIONS: ReadonlySet<string> = new Set(
   (
-    'for in to on against with by from at into under within among between towards through ' +
-    'para en a al contra con por sobre entre hacia ' +
-    'pour dans au aux avec par sur entre envers chez'
+    'for in to on against with without by from at into under within among between towards through during after before ' +
+    'para en a al contra con sin por sobre bajo entre hacia desde hasta durante ante tras ' +
+    'pour dans au aux avec sans par sur sous contre entre envers vers chez pendant depuis avant apres'
   ).split(' '),
 );
 /** Ends a noun, too, but for one that is left unsaid: droit de timbre. */
@@ -27,29 +27,50 @@ const ARTICLES: ReadonlySet<string> = new Set(
   ),
 );
 
+/** Say that it is one that is not there yet: a law, another law, the new law. */
+const NEWS: ReadonlySet<string> = new Set(
+  'a an new another un una unos unas nuevo nueva nuevos nuevas otro otra une nouveau nouvel nouvelle nouveaux nouvelles autre'.split(
+    ' ',
+  ),
+);
+/** So many words after the action may say it. */
+const NEW_WORDS = 3;
+
 const PREPOSITION = 8;
 const LIGHT = 16;
 const ARTICLE = 32;
 const GENITIVE = 64;
+const NEW = 128;
 
 /** What a folded word does in the part of an ask that says what it is about, one bit each: see headOf. */
 export const nounRoleOf = (word: string): number =>
   (PREPOSITIONS.has(word) ? PREPOSITION : 0) |
   (OF.has(word) ? GENITIVE : 0) |
   (LIGHT_NOUNS.has(word) ? LIGHT : 0) |
-  (ARTICLES.has(word) ? ARTICLE : 0);
+  (ARTICLES.has(word) ? ARTICLE : 0) |
+  (NEWS.has(word) ? NEW : 0);
 
 export interface Head {
   /** What stands in the words right after the action. */
   readonly head: readonly number[];
-  /** Of these the noun that it is done to: the fee, of a fee for candidates. Empty for one that says nothing: measures. */
+  /**
+   * Of these the noun that it is done to: the fee, of a fee for candidates. Empty for one that says nothing: measures.
+   * Words such as "use" are none.
+   */
   readonly noun: readonly number[];
+  /** It is to be done to one that is not there yet: a law, the new law. */
+  readonly isNew: boolean;
 }
 
 /** Whether there is a word that is neither article nor preposition. */
 function hasWord(start: number, end: number, roles: (place: number) => number): boolean {
   for (let place = start; place < end; place++)
     if ((roles(place) & (PREPOSITION | GENITIVE | ARTICLE)) === 0) return true;
+  return false;
+}
+
+function hasRole(start: number, end: number, role: number, roles: (place: number) => number): boolean {
+  for (let place = start; place < end; place++) if ((roles(place) & role) !== 0) return true;
   return false;
 }
 
@@ -69,14 +90,18 @@ export function headOf(
     const place = places[i] ?? 0;
     return place >= start && place < end;
   };
+  const isLight = (_dimension: number, i: number): boolean => (roles(places[i] ?? 0) & LIGHT) !== 0;
+  const nounIn = (end: number): number[] =>
+    object.filter((each, i) => isWithin(end)(each, i) && !isLight(each, i));
   const last = start + HEAD_WORDS;
   const head = object.filter(isWithin(last));
+  const isNew = hasRole(start, start + NEW_WORDS, NEW, roles);
   for (let end = start + 1; end < last; end++) {
     const role = (roles(end - 1) & LIGHT) === 0 ? roles(end) : 0;
     if ((role & (PREPOSITION | GENITIVE)) === 0) continue;
-    const noun = object.filter(isWithin(end));
+    const noun = nounIn(end);
     const isUnsaid = (role & PREPOSITION) !== 0 && hasWord(start, end, roles);
-    if (noun.length > 0 || isUnsaid) return { head, noun };
+    if (noun.length > 0 || isUnsaid) return { head, noun, isNew };
   }
-  return { head, noun: head };
+  return { head, noun: nounIn(last), isNew };
 }

@@ -7,10 +7,14 @@ import type { ReadAsk } from './read-ask';
 const sqrt = Math.sqrt;
 
 /** Whether what is to be done is done to the same: to abolish prison for journalists and to set up rules for them is no quarrel. */
-function areOfTheSame({ head: one }: ReadAsk, { head: other }: ReadAsk): boolean {
+function areOfTheSame(first: ReadAsk, second: ReadAsk): boolean {
+  const [one, other] = [first.head, second.head];
   if (!one || !other) return true;
+  // What both only imply may be anything: detention, of prison before trial and of what is there instead of it.
+  const isSaid = (each: number): boolean => !first.implied.includes(each) || !second.implied.includes(each);
   return (
-    one.noun.some((each) => other.head.includes(each)) && other.noun.some((each) => one.head.includes(each))
+    one.noun.some((each) => isSaid(each) && other.head.includes(each)) &&
+    other.noun.some((each) => isSaid(each) && one.head.includes(each))
   );
 }
 
@@ -20,6 +24,18 @@ const wantsToo = (first: ReadAsk, second: ReadAsk, reader: Reader): boolean => {
   const families = second.actions.map(familyOf);
   return first.leading.some((action) => families.includes(familyOf(action)));
 };
+
+const keysOf = ({ leading }: ReadAsk, reader: Reader): string[] =>
+  leading.map((action) => reader.dimension(action).key);
+
+/** Whether one wants a law repealed and the other a new one adopted: it may replace the first, but is not the same ask. */
+export function mayReplace(one: ReadAsk, other: ReadAsk, reader: Reader): boolean {
+  const [mine, theirs] = [keysOf(one, reader), keysOf(other, reader)];
+  return (
+    (mine.includes('repeal') && theirs.includes('adopt') && other.head?.isNew === true) ||
+    (theirs.includes('repeal') && mine.includes('adopt') && one.head?.isNew === true)
+  );
+}
 
 /**
  * Whether two asks want opposite things done to the same thing, whatever else they are about. A negation on one side
@@ -33,14 +49,21 @@ export function areOpposed(one: ReadAsk, other: ReadAsk, reader: Reader): boolea
   const haveVerb = one.verb !== 0 && one.verb === other.verb;
   if (isOneNegated || haveCommon) return isOneNegated && (haveCommon || haveVerb);
   if (wantsToo(one, other, reader) || wantsToo(other, one, reader)) return false;
-  return one.leading.some((action) =>
-    other.leading.some((theirs) => opposed(reader.dimension(action).key, reader.dimension(theirs).key)),
-  );
+  if (mayReplace(one, other, reader)) return false;
+  const theirs = keysOf(other, reader);
+  return keysOf(one, reader).some((mine) => theirs.some((action) => opposed(mine, action)));
 }
 
-/** Whether two asks that are alike want something set to different figures: an age raised to 12, or to 14. */
-export const setOtherwise = (one: ReadAsk, other: ReadAsk): boolean =>
-  one.figures.length === 1 && other.figures.length === 1 && one.figures[0] !== other.figures[0];
+/**
+ * Whether two asks that are alike want something set to different figures: an age raised to 12, or to 14. Figures in
+ * different units are not compared: 48 hours are two days.
+ */
+export function setOtherwise({ figures: one }: ReadAsk, { figures: other }: ReadAsk): boolean {
+  const [mine, theirs] = [one[0], other[0]];
+  if (!mine || !theirs || one.length > 1 || other.length > 1) return false;
+  const isOneUnit = mine.unit === '' || theirs.unit === '' || mine.unit === theirs.unit;
+  return isOneUnit && mine.value !== theirs.value;
+}
 
 /** How alike two asks are in what they are about, actions left out: the cosine of their weighted dimensions. */
 export function objectLikeness(one: ReadAsk, other: ReadAsk, weights: Float64Array): number {

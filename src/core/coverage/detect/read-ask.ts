@@ -3,10 +3,12 @@ import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../../lan
 import { addresseeWords } from './addressee';
 import type { AskWords } from './ask-words';
 import { askWordsOf } from './ask-words';
-import { MAY_HOLD_FIGURE, setFigures } from './figures';
+import type { Figure } from './figures';
+import { setFigures } from './figures';
 import type { Head } from './head';
 import { headOf } from './head';
 import { mannerWords } from './manner';
+import { MAY_HOLD_FIGURE } from './number-words';
 
 export interface ReadAsk {
   /** All dimensions, with repeats. */
@@ -26,10 +28,12 @@ export interface ReadAsk {
   readonly verb: number;
   /** Each dimension once, without actions and the words by which they are said. */
   readonly object: readonly number[];
+  /** Of these what it does not say itself: a concept that it names implies it. */
+  readonly implied: readonly number[];
   /** Numbers of conventions and protocols that it names. */
   readonly numbers: readonly string[];
   /** To which it wants something set: see setFigures. */
-  readonly figures: readonly number[];
+  readonly figures: readonly Figure[];
   /** Kinds of measure that it names, one bit each. */
   readonly kinds: number;
   /** It says not to do it. */
@@ -42,6 +46,10 @@ const NEGATIONS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
   es: new Set(['no', 'nunca', 'abstenerse', 'rechazar', 'oponerse']),
   fr: new Set(['ne', 'pas', 'jamais', 'abstenir', 'rejeter', 'opposer']),
 };
+/** Not only this but also that denies nothing. */
+const ONLY: ReadonlySet<string> = new Set(
+  'only just merely solo solamente unicamente seulement uniquement'.split(' '),
+);
 /** A negation counts at the beginning, or this close before what is to be done first: "signed but not ratified" denies nothing. */
 const FIRST_WORDS = 2;
 const WORDS_BEFORE_ACTION = 3;
@@ -79,7 +87,7 @@ function isNegated(
   language: TextLanguage,
 ): boolean {
   const times = words.filter((word, i) => {
-    if (!NEGATIONS[language].has(word)) return false;
+    if (!NEGATIONS[language].has(word) || ONLY.has(words[i + 1] ?? '')) return false;
     const before = (actionPlaces[0] ?? 0) - i;
     return i < FIRST_WORDS || (before > 0 && before <= WORDS_BEFORE_ACTION);
   });
@@ -128,6 +136,7 @@ interface Sorted {
   readonly object: number[];
   /** Where each of `object` stands first. */
   readonly objectPlaces: number[];
+  readonly implied: number[];
   readonly actionPlaces: number[];
   verb: number;
 }
@@ -175,8 +184,16 @@ function addByKind(sorted: Sorted, kind: DimensionKind, dimension: number, place
   if (sorted.actionPlaces.length === 1 && place < LEADING_WORDS) addNew(sorted.leading, dimension);
 }
 
-function addObject({ object, objectPlaces }: Sorted, dimension: number, place: number): void {
+function addObject(
+  { object, objectPlaces, implied }: Sorted,
+  dimension: number,
+  place: number,
+  isOnlyImplied: boolean,
+): void {
+  const before = implied.indexOf(dimension);
+  if (before >= 0 && !isOnlyImplied) implied.splice(before, 1);
   if (object.includes(dimension)) return;
+  if (isOnlyImplied) implied.push(dimension);
   object.push(dimension);
   objectPlaces.push(place);
 }
@@ -191,6 +208,7 @@ const emptySorted = (): Sorted => ({
   headStart: -1,
   object: [],
   objectPlaces: [],
+  implied: [],
   actionPlaces: [],
   verb: 0,
 });
@@ -214,9 +232,10 @@ function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): 
       continue;
     }
     const ofWord = isOfPhrase ? COVERED : 1;
-    addUnique(sorted, dimension, kind === 'term' && isImplied(reading, reader, i) ? IMPLIED : ofWord);
+    const isOnlyImplied = kind === 'term' && isImplied(reading, reader, i);
+    addUnique(sorted, dimension, isOnlyImplied ? IMPLIED : ofWord);
     addByKind(sorted, kind, dimension, place, reading.dimensionEnds[i]);
-    if (kind !== 'action' && !isOfPhrase) addObject(sorted, dimension, place);
+    if (kind !== 'action' && !isOfPhrase) addObject(sorted, dimension, place, isOnlyImplied);
   }
   reader.families(reading, (family, place) => {
     if (!isAddressed(place) && !isManner(place)) addUnique(sorted, family, 1);

@@ -1,27 +1,8 @@
 // What brings two submissions together besides copied text, and what must not.
 import { describe, expect, it } from '@jest/globals';
-import type { ComparedSubmission, OverlapPair } from '../../../../src/core/coverage/overlaps';
 import { findOverlaps } from '../../../../src/core/coverage/overlaps';
 import { prose } from '../fixture';
-
-const submission = (id: string, given: Partial<ComparedSubmission> = {}): ComparedSubmission => ({
-  id,
-  title: '',
-  summary: '',
-  text: prose(id, 300),
-  issues: [],
-  asks: [],
-  ...given,
-});
-const others = Array.from({ length: 8 }, (_unused, i) => submission(`Z${i}`));
-const pairOf = (
-  first: Partial<ComparedSubmission>,
-  second: Partial<ComparedSubmission>,
-  ignored: string[] = [],
-): OverlapPair | undefined =>
-  findOverlaps([submission('A', first), submission('B', second), ...others], { ignored }).pairs.find(
-    (pair) => pair.first === 'A' && pair.second === 'B',
-  );
+import { pairOf, submission } from './pair-of';
 
 describe('asks', () => {
   it('are matched one to one, in other words and in another order', () => {
@@ -86,100 +67,6 @@ describe('asks', () => {
     ['another measure', 'Create a fund for herders.', 'Hold yearly hearings on herders in parliament.'],
   ])('for %s are not the same', (_name, first, second) => {
     expect(pairOf({ asks: [first] }, { asks: [second] })?.level).not.toBe('same-asks');
-  });
-
-  it.each([
-    ['opposite actions', 'Abolish the death penalty.', 'Reinstate the death penalty.'],
-    ['taking away and bringing in', 'Abolish the fee for candidates.', 'Introduce a fee for candidates.'],
-    [
-      'taking away and bringing in, in Spanish',
-      'Suprimir la tasa de los candidatos.',
-      'Introducir una tasa de los candidatos.',
-    ],
-    [
-      'taking away and bringing in, in French',
-      'Supprimer le droit de timbre des candidats.',
-      'Instaurer un droit de timbre des candidats.',
-    ],
-    [
-      'opposite actions on what is used',
-      'Expand the use of solitary confinement.',
-      'Reduce solitary confinement of prisoners.',
-    ],
-    ['a negation', 'Ratify the Convention against Torture.', 'Do not ratify the Convention against Torture.'],
-    ['a negation in Spanish', 'Abolir la pena de muerte.', 'No abolir la pena de muerte.'],
-    [
-      'another figure',
-      'Keep the minimum age of marriage at eighteen.',
-      'Lower the minimum age of marriage to sixteen.',
-    ],
-    [
-      'another figure for the same action, in digits and words',
-      'Raise the age of criminal responsibility to at least fourteen.',
-      'Raise the age of criminal responsibility from 10 to 12 years.',
-    ],
-    [
-      'another figure in two languages',
-      'Elevar la edad mínima para contraer matrimonio a los 18 años.',
-      'Fixer l’âge minimum du mariage à seize ans.',
-    ],
-    [
-      'a negation of another verb',
-      'Close the dam on the upper river within one year.',
-      'Do not close the dam on the upper river.',
-    ],
-    [
-      'a negation of another verb, in Spanish',
-      'Cerrar la presa del río en un año.',
-      'No cerrar la presa del río.',
-    ],
-    [
-      'a negation of another verb, in French',
-      'Fermer le barrage de la rivière en un an.',
-      'Ne pas fermer le barrage de la rivière.',
-    ],
-  ])('that contradict each other by %s are told of and do not count as the same', (_name, first, second) => {
-    const pair = pairOf({ asks: [first] }, { asks: [second] });
-    expect(pair?.opposed).toMatchObject([{ first: 0, second: 0 }]);
-    expect(pair?.asks).toEqual([]);
-  });
-
-  it.each([
-    [
-      'what one wants first the other wants in the end',
-      'Abolish the death penalty at once.',
-      'Establish a moratorium on the death penalty with a view to abolishing it.',
-    ],
-    [
-      'one denies something else',
-      'Ratify the Convention against Torture, which was signed but not ratified.',
-      'Ratify the Convention against Torture.',
-    ],
-    [
-      'it is done to something else',
-      'Abolish prison terms for reporters and bloggers.',
-      'Set up further safeguards for reporters and bloggers.',
-    ],
-    [
-      'one wants a pause back, the other an end',
-      'Reinstate the moratorium on the death penalty.',
-      'Abolish the death penalty without further delay.',
-    ],
-    [
-      'what one wants done is not named by its noun',
-      'Put in place further measures to ensure respect for freedom of the press.',
-      'Eliminate imprisonment for press offences.',
-    ],
-  ])('do not contradict each other where %s', (_name, first, second) => {
-    expect(pairOf({ asks: [first] }, { asks: [second] })?.opposed ?? []).toEqual([]);
-  });
-
-  it('do not contradict each other where the negation denies something else', () => {
-    const pair = pairOf(
-      { asks: ['Close the dam on the upper river.'] },
-      { asks: ['Do not drink from the dam on the river.'] },
-    );
-    expect(pair?.opposed).toEqual([]);
   });
 
   it('find each other across languages by what they name', () => {
