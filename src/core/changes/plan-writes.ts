@@ -133,7 +133,8 @@ function planSheet(planning: Planning, sheetId: SheetId, edits: readonly RowEdit
 
 /**
  * The cells that carry out the edits. When a row's name changes, its label and every link in the snapshot that shows
- * the label change with it, and so do headings of stored texts. Throws when an edit names a row, column or sheet that the command did not read.
+ * the label change with it, and so do headings of stored texts. Throws when an edit names a row, column or sheet that
+ * the command did not read.
  */
 export function planWrites(
   snapshot: Snapshot,
@@ -153,7 +154,7 @@ export function planWrites(
     ),
   );
   const links = relabelLinks(snapshot, book, labels);
-  const headings = relabelHeadings(snapshot, book, merged, options.language);
+  const headings = relabelHeadings(snapshot, book, merged, { labels, language: options.language });
   return mergeWrites(direct, [...links, ...headings]).filter((writes) => !isEmptyWrite(writes));
 }
 

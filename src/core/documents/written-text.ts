@@ -52,11 +52,16 @@ export type Heading = { readonly area: Area } | { readonly issue: string };
 
 function headingsOf(issues: readonly RowOf<'ISS'>[]): ReadonlyMap<string, Heading> {
   const headings = new Map<string, Heading>();
+  const named = issues.map(({ id, label, name, nameEs, nameFr }) => ({
+    heading: { issue: id },
+    label: lineKey(label),
+    names: [name, nameEs, nameFr].filter((title) => title !== '').map(lineKey),
+  }));
   // An issue that was renamed by hand keeps its old label until the next check, which renews headings as well.
-  for (const { id, label } of issues) if (label) headings.set(lineKey(label), { issue: id });
-  for (const { id, name, nameEs, nameFr } of issues) {
-    for (const title of [name, nameEs, nameFr]) if (title) headings.set(lineKey(title), { issue: id });
-  }
+  for (const { heading, label } of named) if (label !== '') headings.set(label, heading);
+  for (const { heading, names } of named) for (const name of names) headings.set(name, heading);
+  // A name that two issues have is that of the one whose label it is: the label of the other says more.
+  for (const { heading, label, names } of named) if (names.includes(label)) headings.set(label, heading);
   for (const [area, words] of AREA_WORDS) {
     for (const language of LANGUAGES) headings.set(lineKey(words[language]), { area });
   }

@@ -173,10 +173,10 @@ function headingFindings(
   snapshot: Snapshot,
   book: Book,
   edits: readonly UpdateEdit[],
-  language: Language,
+  naming: Parameters<typeof relabelHeadings>[3],
 ): Finding[] {
-  const changes = relabelHeadings(snapshot, book, edits, language).flatMap((writes) => writes.changes);
-  return changes
+  return relabelHeadings(snapshot, book, edits, naming)
+    .flatMap((writes) => writes.changes)
     .filter(({ column }) => column === 'text')
     .map(({ id, column }): Finding => {
       const row = book.find('TXT', id);
@@ -209,7 +209,7 @@ export function checkIntegrity(
   return {
     findings: [
       ...checks.flatMap(({ check }) => check.findings),
-      ...headingFindings(snapshot, book, edits, language),
+      ...headingFindings(snapshot, book, edits, { labels, language }),
       ...unread,
       ...rowsAlike(book, snapshot),
       ...(snapshot.SET ? unreadSettings(book) : []),

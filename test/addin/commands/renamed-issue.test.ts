@@ -94,3 +94,37 @@ it('and its old name is one that another issue has: headings stay, they are that
   mustDo(book.as(COORDINATOR).call('edit-row', { sheet: 'ISS', id, values: { name: NEW } }));
   expect(stored()).toEqual(TEXT.split('\n'));
 });
+
+it('by hand, to a name on two lines: the heading stays one line', () => {
+  book.type('ISS', numberOf(ISSUE), 'name', 'Places of\ndetention');
+  mustDo(book.as(COORDINATOR).call('check-workbook', {}));
+  expect(stored()).toEqual(RENEWED);
+});
+
+it('twice: undoing both brings the first name back', () => {
+  const id = row('ISS', 'name', ISSUE)?.['id'];
+  mustDo(book.as(COORDINATOR).call('edit-row', { sheet: 'ISS', id, values: { name: NEW } }));
+  mustDo(book.as(COORDINATOR).call('edit-row', { sheet: 'ISS', id, values: { name: 'Prisons' } }));
+  expect(stored()[2]).toBe('A. Prisons[[Our list]]');
+  mustDo(book.as(COORDINATOR).call('undo', {}));
+  mustDo(book.as(COORDINATOR).call('undo', {}));
+  expect(stored()).toEqual(TEXT.split('\n'));
+});
+
+it('and another has its name for a while: each keeps its text, also when that one is renamed next', () => {
+  const [id, other] = [ISSUE, 'Right to housing'].map((name) => row('ISS', 'name', name)?.['id']);
+  const rename = (issue: unknown, name: string) =>
+    mustDo(book.as(COORDINATOR).call('edit-row', { sheet: 'ISS', id: issue, values: { name } }));
+  rename(id, 'Right to housing');
+  expect(stored()[2]).toBe(`A. Right to housing (${String(id)})[[Our list]]`);
+  expect(stored()[4]).toBe('Right to housing');
+  rename(other, ISSUE);
+  expect(stored()[4]).toBe(ISSUE);
+  mustDo(book.as(COORDINATOR).call('check-workbook', {}));
+  const [, , first, , second] = stored();
+  expect([first, second]).toEqual(['A. Right to housing[[Our list]]', ISSUE]);
+  expect(preview()).toEqual([
+    'We asked forty families.',
+    ...['Right to housing', 'Detention is the word of the law.', ISSUE, 'Nobody had a lease.'],
+  ]);
+});
