@@ -20,6 +20,8 @@ export const findOverlapsCall = {
 } as const satisfies CallSpec<string, FindOverlapsInput>;
 
 const listInput = z.object({
+  /** Id of the one pair that is wanted. */
+  id: z.optional(z.string()),
   /** Id or name. */
   workgroup: z.optional(z.string()),
   /** Id or title. */

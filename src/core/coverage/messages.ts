@@ -130,8 +130,8 @@ export const coverageText = {
   ),
   saidMeanwhile: text(
     'Not recorded: meanwhile {names} said: {decision}. Look at the pair again; what you wrote is still here.',
-    'No se registró: entretanto, {names} dijo: {decision}. Vuelva a mirar el par; lo que escribió sigue aquí.',
-    'Pas enregistré : entre-temps, {names} a dit : {decision}. Regardez de nouveau la paire ; ce que vous avez écrit est encore là.',
+    'No se registró: entretanto llegó la decisión de {names}: {decision}. Vuelva a mirar el par; lo que escribió sigue aquí.',
+    'Pas enregistré : entre-temps est arrivé l’avis de {names} : {decision}. Regardez de nouveau la paire ; ce que vous avez écrit est encore là.',
   ),
   changedMeanwhile: text(
     'Not recorded: somebody changed what stands about the pair meanwhile. Look at it again; what you wrote is still here.',

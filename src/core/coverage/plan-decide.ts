@@ -106,9 +106,10 @@ function obstacle(book: Book, row: RowOf<'OVL'>, decision: Decision): Message | 
 
 /**
  * Records the word of the sides that the speaker co-chairs; a coordinator speaks for both, with a reason where
- * co-chairs have not agreed. What was said since the speaker looked is told first, and nothing recorded. The decision is set once each side says the same; until then the reason cell carries the
- * proposal. Another decision replaces an earlier one and needs the other side again. 'open' takes a decision back.
- * What follows from a settled decision is carried out in the same run; a second run adds nothing.
+ * co-chairs have not agreed. What was said since the speaker looked is told first, and nothing recorded. The decision
+ * is set once each side says the same; until then the reason cell carries the proposal. Another decision replaces an
+ * earlier one and needs the other side again. 'open' takes a decision back. What follows from a settled decision is
+ * carried out in the same run; a second run adds nothing.
  */
 export function planDecideOverlap(
   book: Book,

@@ -243,7 +243,8 @@ export function planListOverlaps(
   const fits = (id: string): boolean =>
     (submission.value === '' || submission.value === id) &&
     (workgroup.value === '' || book.find('SUB', id)?.workgroup === workgroup.value);
-  const asked = book.rows('OVL').filter((row) => fits(row.first) || fits(row.second));
+  const isWanted = ({ id }: Row): boolean => input.id === undefined || input.id === id;
+  const asked = book.rows('OVL').filter((row) => isWanted(row) && (fits(row.first) || fits(row.second)));
   const shown = (show: Show): Row[] => asked.filter((row) => SHOWN[show](row, book, context));
   const show = input.show ?? (shown('mine').length > 0 ? 'mine' : 'open');
   const rows = shown(show).sort(inOrder(context));

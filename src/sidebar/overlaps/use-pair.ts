@@ -3,7 +3,6 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { ListedOverlap } from '../../core/coverage/plan-list';
 import { call } from '../kit/client';
 import { usePanel } from '../kit/panel-context';
-import { PAGE } from './filter';
 
 interface OpenPair {
   readonly pair: ListedOverlap;
@@ -20,7 +19,7 @@ export function usePair(listed: ListedOverlap): OpenPair {
   useEffect(() => {
     if (spoken.current === wanted) return undefined;
     let isWanted = true;
-    const input = { show: 'all', submission: listed.first.id, count: PAGE } as const;
+    const input = { show: 'all', id: listed.id } as const;
     void call('list-overlaps', input, { reads: true }).then((answer) => {
       const found = answer.ok && answer.result.overlaps.find(({ id }) => id === listed.id);
       if (!isWanted || !found) return;

@@ -38,6 +38,7 @@ describe('listing overlaps', () => {
     ['settled ones', { show: 'settled' }, 0],
     ['contradictions', { show: 'contradictions' }, 0],
     ['all', { show: 'all' }, 2],
+    ['one pair', { show: 'all', id: 'OVL-n1' }, 1],
   ])('of %s', (_name, input, total) => {
     expect(list(found, input)?.total).toBe(total);
   });
