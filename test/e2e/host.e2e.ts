@@ -170,7 +170,7 @@ const lookAtDocuments = async (page: Page, running: LocalWorkbook): Promise<void
 };
 
 const lookAtTabs = async (browser: Browser, running: LocalWorkbook): Promise<void> => {
-  await until('a script dresses a tab', () => callFunction(running, 'dress'), { result: 2 });
+  check('a script dresses a tab', await callFunction(running, 'dress'), { result: 2 });
   const { page, problems } = await openPage(browser, `${running.url}&lang=es`);
   await until('the page speaks Spanish', () => page.locator('label').innerText(), 'Actuar como');
   await page.waitForTimeout(400);
@@ -199,9 +199,9 @@ const checkAccess = async (page: Page): Promise<void> => {
 };
 
 const readMail = async (page: Page, running: LocalWorkbook): Promise<void> => {
-  await until(
+  check(
     'the command line runs a function in the running workbook',
-    () => callFunction(running, 'sendInvitation'),
+    await callFunction(running, 'sendInvitation'),
     { result: 'sent' },
   );
   await until('the mailbox counts', () => page.locator('#upr-mailbox .upr-count').innerText(), '1');

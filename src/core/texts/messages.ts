@@ -66,7 +66,7 @@ export const textsText = {
   sameAsAnother: text(
     'This is the text that “{title}”{of} has already. If you meant that one, go back and choose it; if you chose the wrong file, choose another. Taken in here, it stands in both, and they are listed as an overlap.',
     'Este es el texto que «{title}»{of} ya tiene. Si se refería a ese informe, vuelva y elíjalo; si se equivocó de archivo, elija otro. Si lo incorpora aquí, estará en ambos y aparecerán como coincidencia.',
-    'C’est le texte que « {title} »{of} a déjà. Si vous pensiez à celle-là, revenez et choisissez-la ; si vous vous êtes trompé de fichier, choisissez-en un autre. Repris ici, il se trouve dans les deux, et elles sont signalées comme un recoupement.',
+    'C’est le texte que « {title} »{of} a déjà. Si c’est elle que vous vouliez, revenez et choisissez-la ; si vous vous êtes trompé de fichier, choisissez-en un autre. Repris ici, il se trouvera dans les deux contributions, et elles seront signalées comme un recoupement.',
   ),
   muchOfAnother: text(
     '{percent} percent of this text stands in “{title}”{of} already. Check that this is the right submission and the right file.',

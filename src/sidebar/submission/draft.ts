@@ -66,6 +66,10 @@ export const turnTo = (
   draft: left[to.id] ?? to,
 });
 
+/** What to go on with once one is registered: what was typed for a new one before one turned to it, else `fresh`. */
+export const afterRegistering = (left: LeftDrafts, done: Draft, fresh: Draft | null): Draft | null =>
+  (done.id === '' ? undefined : left['']) ?? fresh;
+
 /** All that the draft says in words, one part a line; '' while it says nothing. */
 export const textOf = ({ title, summary, asks }: Draft): string =>
   [title, summary, ...asks]

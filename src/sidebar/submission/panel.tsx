@@ -14,7 +14,7 @@ import { Loaded } from '../kit/states';
 import type { Run } from '../kit/use-calls';
 import { useLoad, useRun } from '../kit/use-calls';
 import type { Draft, LeftDrafts } from './draft';
-import { draftOf, givenDraft, inputOf, missingFields, newDraft, turnTo } from './draft';
+import { afterRegistering, draftOf, givenDraft, inputOf, missingFields, newDraft, turnTo } from './draft';
 import { SubmissionForm } from './form';
 import { submissionText as words } from './messages';
 
@@ -49,7 +49,7 @@ interface Drafts {
   change(changes: Partial<Draft>): void;
   /** What was typed for the one that is left comes back with it. */
   choose(draft: Draft): void;
-  /** Begins anew; what was typed is done with. */
+  /** Begins anew once the draft is registered. */
   restart(draft: Draft | null): void;
 }
 
@@ -71,7 +71,7 @@ function useDraft(form: SubmissionFormResult | undefined): Drafts {
     },
     restart: (fresh) => {
       setLeft({});
-      setTyped(fresh);
+      setTyped(afterRegistering(left, draft, fresh));
     },
   };
 }

@@ -1,5 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { givenDraft, newDraft, textOf, turnTo } from '../../../src/sidebar/submission/draft';
+import {
+  afterRegistering,
+  givenDraft,
+  newDraft,
+  textOf,
+  turnTo,
+} from '../../../src/sidebar/submission/draft';
 
 describe('what a draft says in words', () => {
   const draft = newDraft({ workgroups: [], ownWorkgroup: '' });
@@ -49,4 +55,12 @@ it('what was typed comes back when one turns to another submission and back', ()
   const back = turnTo(there.left, changed, fresh);
   expect(back.draft).toBe(typed);
   expect(turnTo(back.left, back.draft, other).draft).toBe(changed);
+});
+
+it('what was typed for a new submission is there again once another is saved, and gone once it is registered', () => {
+  const fresh = newDraft({ workgroups: [], ownWorkgroup: '' });
+  const typed = { ...fresh, title: 'Wells' };
+  const { left, draft: other } = turnTo({}, typed, { ...fresh, id: 'SUB-1', title: 'Taps' });
+  expect(afterRegistering(left, other, fresh)).toBe(typed);
+  expect(afterRegistering({ ...left, 'SUB-1': other }, typed, fresh)).toBe(fresh);
 });
