@@ -6,7 +6,8 @@ import { commandAlone, followedEntry, withFollowUp } from '../../core/changes/fo
 import type { Inverse } from '../../core/changes/journal';
 import type { SheetWrites } from '../../core/changes/types';
 import { keepNamed, sheetsThatName } from '../../core/changes/named-since';
-import { planRollback } from '../../core/changes/rollback';
+import { sheetsOfNames, withNamesBack } from '../../core/changes/names-back';
+import { planRollback, type Rollback } from '../../core/changes/rollback';
 import { startNextCycleCall } from '../../core/calls/next-cycle';
 import { message, type Language, type Message } from '../../core/messages/text';
 import { makeBook } from '../../core/records/make-book';
@@ -104,9 +105,21 @@ const changesIn = (writes: readonly SheetWrites[]): number =>
     0,
   );
 
+/** Also lets go with the name that comes back what was written under the other one since; that is not kept, then. */
+function rollbackIn({ sheets: { snapshot }, book, context }: Session, inverse: Inverse): Rollback {
+  const { writes, kept } = planRollback(inverse, snapshot);
+  const all = withNamesBack(writes, snapshot, book, context.bookLanguage);
+  const isRenewed = ({ sheet, id, column }: CellProblem): boolean =>
+    all.some(
+      (one) => one.sheet === sheet && one.changes.some((each) => each.id === id && each.column === column),
+    );
+  return { writes: all, kept: kept.filter((problem) => !isRenewed(problem)) };
+}
+
 /** What is taken back and what stays: what people changed since, mails that have left, and rows that others name. */
-function planUndo(env: Environment, inverse: Inverse, sheets: Sheets, sent: ReadonlySet<string>) {
-  const rollback = planRollback(inverse, sheets.snapshot);
+function planUndo(env: Environment, inverse: Inverse, session: Session, sent: ReadonlySet<string>) {
+  const { sheets } = session;
+  const rollback = rollbackIn(session, inverse);
   const naming = sheetsThatName(rollback.writes);
   const others = readPresentSheets(
     env,
@@ -133,13 +146,13 @@ export function undo(
   const followUps = followUpsOf(entry, journal);
   const whole = followUps.map(inverseOfEntry).reduce(withFollowUp, inverseOfEntry(entry));
   const inverse = isBeforeNextCycle(entry, journal) ? withoutMail(whole) : whole;
-  const sheets = readPresentSheets(env, [...new Set([...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet)])]);
+  const wanted = [...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet), ...sheetsOfNames(inverse)];
+  const sheets = readPresentSheets(env, [...new Set(wanted)]);
   const session = openSession(env, sheets, language);
   const sent = mailsSent(inverse, session);
-  const { writes, kept } = planUndo(env, inverse, sheets, sent);
-  const { problems } = commitWrites(env, session, writes, {
-    command: `${UNDO} ${commandAlone(entry.command)}`,
-  });
+  const { writes, kept } = planUndo(env, inverse, session, sent);
+  const command = `${UNDO} ${commandAlone(entry.command)}`;
+  const { problems } = commitWrites(env, session, writes, { command });
   const restored = changesIn(writes);
   const isUndone = restored >= kept.length && (restored > 0 || sent.size === 0);
   for (const { id } of isUndone ? [entry, ...followUps] : [])

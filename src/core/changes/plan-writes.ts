@@ -161,6 +161,10 @@ export function planWrites(
 const linksTo = (sheet: SheetId, targets: ReadonlySet<SheetId>): boolean =>
   Object.values(sheetSpec(sheet).columns).some(({ to = [] }) => to.some((target) => targets.has(target)));
 
+/** The sheets whose links or headings show names of rows of these sheets. */
+export const sheetsShowing = (targets: ReadonlySet<SheetId>): readonly SheetId[] =>
+  SHEET_IDS.filter((sheet) => linksTo(sheet, targets) || (sheet === 'TXT' && targets.has('ISS')));
+
 /** The sheets whose links or headings show a label that the edits change; `planWrites` renews those that are in the snapshot. */
 export function sheetsToRelabel(
   snapshot: Snapshot,
@@ -171,8 +175,5 @@ export function sheetsToRelabel(
   const renamed = [...newLabels(snapshot, book, mergeEdits(edits), language).values()].filter(
     ({ before }) => before !== '',
   );
-  const targets = new Set(renamed.map(({ sheet }) => sheet));
-  const isShownIn = (sheet: SheetId): boolean =>
-    linksTo(sheet, targets) || (sheet === 'TXT' && targets.has('ISS'));
-  return targets.size === 0 ? [] : SHEET_IDS.filter(isShownIn);
+  return sheetsShowing(new Set(renamed.map(({ sheet }) => sheet)));
 }

@@ -128,3 +128,24 @@ it('and another has its name for a while: each keeps its text, also when that on
     ...['Right to housing', 'Detention is the word of the law.', ISSUE, 'Nobody had a lease.'],
   ]);
 });
+
+it('and what was written under the new name follows when the renaming is taken back', () => {
+  const id = row('ISS', 'name', ISSUE)?.['id'];
+  const values = { issues: ['Right to housing'], mainIssue: 'Right to housing' };
+  mustDo(book.as(COORDINATOR).call('edit-row', { sheet: 'SUB', id: idOf(), values }));
+  const { change } = mustDo(
+    book.as(COORDINATOR).call('edit-row', { sheet: 'ISS', id, values: { name: NEW } }),
+  );
+  const again = { issues: [NEW, 'Right to housing'], mainIssue: NEW };
+  mustDo(book.as(COORDINATOR).call('edit-row', { sheet: 'SUB', id: idOf(), values: again }));
+  const text = `${NEW}\nForty cells.\nRight to housing\nNobody had a lease.`;
+  mustDo(book.as(MEMBER).call('take-in-text', { submission: idOf(), text }));
+  const undone = mustDo(book.as(COORDINATOR).call('undo', { change }));
+  expect(row('SUB', 'title', 'Clean wells')).toMatchObject({
+    mainIssue: ISSUE,
+    issues: `${ISSUE}; Right to housing`,
+  });
+  expect(stored()).toEqual([ISSUE, 'Forty cells.', 'Right to housing', 'Nobody had a lease.']);
+  expect(undone.problems).toEqual([]);
+  mustDo(book.as(COORDINATOR).call('undo', {}));
+});
