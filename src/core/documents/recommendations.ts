@@ -96,8 +96,12 @@ const ADDRESSED = Object.values(documentWords.recommendToOther).map((words) =>
   foldText(words.split('{addressee}', 1)[0] ?? '').trim(),
 );
 
+/** A longer line may be somebody's own. */
+const MOST_WORDS = 20;
+
 /** Whether a line, as it compares, leads in a list for somebody else, who may be called otherwise by now. */
-export const isAddressedLine = (key: string): boolean => ADDRESSED.some((opening) => key.startsWith(opening));
+export const isAddressedLine = (key: string): boolean =>
+  ADDRESSED.some((opening) => key.startsWith(opening)) && key.split(' ').length <= MOST_WORDS;
 
 /** One list for each body that has to act, the government first. `country` is its name on the cover. */
 export function recommendationLists(

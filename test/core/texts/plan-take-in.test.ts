@@ -251,6 +251,15 @@ describe('a document that was built before the sheet said otherwise', () => {
     expect(writtenBy(done([...cover, abstract, TEXT].join('\n')).edits)).toContain(abstract);
   });
 
+  it('brings no lead-in for a body that was called otherwise, but what somebody wrote after such words', () => {
+    const lead = 'Recommendations addressed to: Department of Homes';
+    const own = `${lead}, which has had the money for three winters and has not yet opened one of the nine shelters that it promised.`;
+    const written = (line: string) =>
+      writtenBy(done(TEXT.replace('We asked tenants.', `We asked tenants.\n${line}`)).edits);
+    expect(written(lead)).toBe(TEXT);
+    expect(written(own)).toContain(own);
+  });
+
   it('brings no place to be written, whatever is filled in by now', () => {
     const prompt =
       '[Sum up the main points, and say how the information was gathered and who was consulted.]';
