@@ -1,7 +1,7 @@
 // How alike two asks are, and the search for those like one.
 import type { Reader } from '../../language/reading';
 import { isMeasureKey, kindsLikeness } from './measure-words';
-import { areOpposed, mayReplace, objectLikeness, setOtherwise } from './opposed';
+import { areOpposed, mayReplace, objectLikeness, setOtherThings, setOtherwise } from './opposed';
 import type { ReadAsk } from './read-ask';
 import type { AskPairs } from './ask-pairs';
 import type { Row, Vectors, Weighing } from './vectors';
@@ -232,7 +232,8 @@ export class AskSearch {
     if (sure < this.threshold || mayReplace(own.ask, theirs.ask, this.reader)) return;
     // The ages of marriage and of criminal responsibility may well differ: two such asks neither agree nor contradict.
     if (!setOtherwise(own.ask, theirs.ask)) same.add(number, other, sure);
-    else if (ofObjects() >= SAME_OBJECT) opposite.add(number, other, sure);
+    else if (ofObjects() >= SAME_OBJECT && !setOtherThings(own.ask, theirs.ask))
+      opposite.add(number, other, sure);
   }
 
   /** What both are about, made up for where the same concepts are said in other words. */

@@ -6,7 +6,7 @@ import { nounRoleOf } from './head';
 import { mannerOf } from './manner';
 import { measureKinds } from './measure-words';
 
-const LEARNT = 1 << 8;
+const LEARNT = 1 << 9;
 /** Numbers kept for each word: its role among those who are addressed, the kinds of measure and the manner that it names. */
 const CELLS = 3;
 

@@ -102,3 +102,12 @@ export function setFigures(words: readonly string[], language: TextLanguage): Fi
   });
   return [...found.values()];
 }
+
+const SETS = /^(?:set|keep|fix|fij|establ|etabl|manten|maint|limit|ensur|guarant|garanti|asegur|assur)/;
+
+/** Whether a folded word only helps to say which figure is set: to raise, at least, fourteen, years. */
+export const saysFigure = (word: string): boolean =>
+  valueOf(word) !== undefined ||
+  UNITS.has(word) ||
+  [BETWEEN, PERCENT, AFTER].some((words) => words.has(word)) ||
+  [CHANGES, ALLOTS, SETS].some((begins) => begins.test(word));

@@ -33,6 +33,8 @@ const NEWS: ReadonlySet<string> = new Set(
     ' ',
   ),
 );
+/** What is instead of a thing is another one: alternatives to detention. */
+const INSTEADS = /^(?:alternativ|substitut|sustitut)/;
 /** So many words after the action may say it. */
 const NEW_WORDS = 3;
 
@@ -41,6 +43,7 @@ const LIGHT = 16;
 const ARTICLE = 32;
 const GENITIVE = 64;
 const NEW = 128;
+const INSTEAD = 256;
 
 /** What a folded word does in the part of an ask that says what it is about, one bit each: see headOf. */
 export const nounRoleOf = (word: string): number =>
@@ -48,7 +51,8 @@ export const nounRoleOf = (word: string): number =>
   (OF.has(word) ? GENITIVE : 0) |
   (LIGHT_NOUNS.has(word) ? LIGHT : 0) |
   (ARTICLES.has(word) ? ARTICLE : 0) |
-  (NEWS.has(word) ? NEW : 0);
+  (NEWS.has(word) ? NEW : 0) |
+  (INSTEADS.test(word) ? INSTEAD : 0);
 
 export interface Head {
   /** What stands in the words right after the action. */
@@ -60,6 +64,8 @@ export interface Head {
   readonly noun: readonly number[];
   /** It is to be done to one that is not there yet: a law, the new law. */
   readonly isNew: boolean;
+  /** It is to be done to what is instead of a thing. */
+  readonly isInstead: boolean;
 }
 
 /** Whether there is a word that is neither article nor preposition. */
@@ -96,12 +102,13 @@ export function headOf(
   const last = start + HEAD_WORDS;
   const head = object.filter(isWithin(last));
   const isNew = hasRole(start, start + NEW_WORDS, NEW, roles);
+  const isInstead = hasRole(start, last, INSTEAD, roles);
   for (let end = start + 1; end < last; end++) {
     const role = (roles(end - 1) & LIGHT) === 0 ? roles(end) : 0;
     if ((role & (PREPOSITION | GENITIVE)) === 0) continue;
     const noun = nounIn(end);
     const isUnsaid = (role & PREPOSITION) !== 0 && hasWord(start, end, roles);
-    if (noun.length > 0 || isUnsaid) return { head, noun, isNew };
+    if (noun.length > 0 || isUnsaid) return { head, noun, isNew, isInstead };
   }
-  return { head, noun: nounIn(last), isNew };
+  return { head, noun: nounIn(last), isNew, isInstead };
 }

@@ -7,14 +7,11 @@ import type { ReadAsk } from './read-ask';
 const sqrt = Math.sqrt;
 
 /** Whether what is to be done is done to the same: to abolish prison for journalists and to set up rules for them is no quarrel. */
-function areOfTheSame(first: ReadAsk, second: ReadAsk): boolean {
-  const [one, other] = [first.head, second.head];
+function areOfTheSame({ head: one }: ReadAsk, { head: other }: ReadAsk): boolean {
   if (!one || !other) return true;
-  // What both only imply may be anything: detention, of prison before trial and of what is there instead of it.
-  const isSaid = (each: number): boolean => !first.implied.includes(each) || !second.implied.includes(each);
+  if (one.isInstead !== other.isInstead) return false;
   return (
-    one.noun.some((each) => isSaid(each) && other.head.includes(each)) &&
-    other.noun.some((each) => isSaid(each) && one.head.includes(each))
+    one.noun.some((each) => other.head.includes(each)) && other.noun.some((each) => one.head.includes(each))
   );
 }
 
@@ -64,6 +61,10 @@ export function setOtherwise({ figures: one }: ReadAsk, { figures: other }: Read
   const isOneUnit = mine.unit === '' || theirs.unit === '' || mine.unit === theirs.unit;
   return isOneUnit && mine.value !== theirs.value;
 }
+
+/** Whether each wants something set of which the other does not speak: leave of mothers, leave of fathers. */
+export const setOtherThings = ({ setThings: one }: ReadAsk, { setThings: other }: ReadAsk): boolean =>
+  one.some((each) => !other.includes(each)) && other.some((each) => !one.includes(each));
 
 /** How alike two asks are in what they are about, actions left out: the cosine of their weighted dimensions. */
 export function objectLikeness(one: ReadAsk, other: ReadAsk, weights: Float64Array): number {

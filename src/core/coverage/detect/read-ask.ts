@@ -4,7 +4,7 @@ import { addresseeWords } from './addressee';
 import type { AskWords } from './ask-words';
 import { askWordsOf } from './ask-words';
 import type { Figure } from './figures';
-import { setFigures } from './figures';
+import { saysFigure, setFigures } from './figures';
 import type { Head } from './head';
 import { headOf } from './head';
 import { mannerWords } from './manner';
@@ -28,12 +28,12 @@ export interface ReadAsk {
   readonly verb: number;
   /** Each dimension once, without actions and the words by which they are said. */
   readonly object: readonly number[];
-  /** Of these what it does not say itself: a concept that it names implies it. */
-  readonly implied: readonly number[];
   /** Numbers of conventions and protocols that it names. */
   readonly numbers: readonly string[];
   /** To which it wants something set: see setFigures. */
   readonly figures: readonly Figure[];
+  /** What it wants set so, of `object`; empty where it sets nothing. */
+  readonly setThings: readonly number[];
   /** Kinds of measure that it names, one bit each. */
   readonly kinds: number;
   /** It says not to do it. */
@@ -136,7 +136,6 @@ interface Sorted {
   readonly object: number[];
   /** Where each of `object` stands first. */
   readonly objectPlaces: number[];
-  readonly implied: number[];
   readonly actionPlaces: number[];
   verb: number;
 }
@@ -184,16 +183,8 @@ function addByKind(sorted: Sorted, kind: DimensionKind, dimension: number, place
   if (sorted.actionPlaces.length === 1 && place < LEADING_WORDS) addNew(sorted.leading, dimension);
 }
 
-function addObject(
-  { object, objectPlaces, implied }: Sorted,
-  dimension: number,
-  place: number,
-  isOnlyImplied: boolean,
-): void {
-  const before = implied.indexOf(dimension);
-  if (before >= 0 && !isOnlyImplied) implied.splice(before, 1);
+function addObject({ object, objectPlaces }: Sorted, dimension: number, place: number): void {
   if (object.includes(dimension)) return;
-  if (isOnlyImplied) implied.push(dimension);
   object.push(dimension);
   objectPlaces.push(place);
 }
@@ -208,7 +199,6 @@ const emptySorted = (): Sorted => ({
   headStart: -1,
   object: [],
   objectPlaces: [],
-  implied: [],
   actionPlaces: [],
   verb: 0,
 });
@@ -232,10 +222,9 @@ function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): 
       continue;
     }
     const ofWord = isOfPhrase ? COVERED : 1;
-    const isOnlyImplied = kind === 'term' && isImplied(reading, reader, i);
-    addUnique(sorted, dimension, isOnlyImplied ? IMPLIED : ofWord);
+    addUnique(sorted, dimension, kind === 'term' && isImplied(reading, reader, i) ? IMPLIED : ofWord);
     addByKind(sorted, kind, dimension, place, reading.dimensionEnds[i]);
-    if (kind !== 'action' && !isOfPhrase) addObject(sorted, dimension, place, isOnlyImplied);
+    if (kind !== 'action' && !isOfPhrase) addObject(sorted, dimension, place);
   }
   reader.families(reading, (family, place) => {
     if (!isAddressed(place) && !isManner(place)) addUnique(sorted, family, 1);
@@ -249,6 +238,8 @@ export function readAsk(ask: string, reader: Reader, language: TextLanguage): Re
   const facts = askWordsOf(reader);
   const words = NEEDS_WORDS.test(ask) || MAY_HOLD_FIGURE.test(ask) ? wordsOf(reader, reading) : [];
   const { counts, actionPlaces, objectPlaces, headStart, ...lists } = sortDimensions(reading, reader, facts);
+  const figures = setFigures(words, reading.language);
+  const isOfFigure = (place = 0): boolean => saysFigure(words[place] ?? '');
   return {
     dimensions: reading.dimensions.slice(0, reading.dimensionCount),
     ...lists,
@@ -258,7 +249,8 @@ export function readAsk(ask: string, reader: Reader, language: TextLanguage): Re
         : headOf(lists.object, objectPlaces, headStart, (place) => facts.role(reading.words[place] ?? 0)),
     counts: Float32Array.from(counts),
     numbers: treatyNumbers(words),
-    figures: setFigures(words, reading.language),
+    figures,
+    setThings: figures.length === 0 ? [] : lists.object.filter((_each, i) => !isOfFigure(objectPlaces[i])),
     kinds: kindsOf(reading, facts),
     isNegated: isNegated(words, actionPlaces, reading.language),
   };

@@ -121,6 +121,11 @@ describe('asks', () => {
       'Créer un parquet contre l’impunité des crimes contre les journalistes.',
     ],
     [
+      'one wants an end to it and the other what is instead of it, in Spanish',
+      'Poner fin a la detención de niños migrantes.',
+      'Establecer alternativas a la detención de niños migrantes.',
+    ],
+    [
       'it is not only denied',
       'Ratify not only the Convention against Torture but also its protocol.',
       'Ratify the Convention against Torture.',
@@ -139,6 +144,21 @@ describe('asks', () => {
       'figures are set for other things, in Spanish',
       'Elevar la edad mínima de matrimonio a 18 años.',
       'Elevar la edad mínima de responsabilidad penal a 14 años.',
+    ],
+    [
+      'figures are set for others',
+      'Extend paid maternity leave to 14 weeks.',
+      'Extend paid paternity leave to 4 weeks.',
+    ],
+    [
+      'figures are set for others, in French',
+      'Porter le congé de maternité à 18 semaines.',
+      'Porter le congé de paternité à 8 semaines.',
+    ],
+    [
+      'shares are of other places',
+      'Set the quota for women in parliament at 30 percent.',
+      'Set the quota for women in local councils at 50 percent.',
     ],
     [
       'shares are of other things',
