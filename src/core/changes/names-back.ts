@@ -16,8 +16,11 @@ import { isEmptyWrite, type WriteSet } from './types';
 export const sheetsOfNames = (inverse: Inverse): readonly SheetId[] => {
   const named = inverse.filter(({ changed }) => changed.some(([, column]) => column === 'label'));
   const sheets = new Set(named.map(({ sheet }) => sheet));
-  const isIssue = inverse.some(({ sheet, changed }) => sheet === 'ISS' && changed.length > 0);
-  return SHEET_IDS.filter((sheet) => sheetsShowing(sheets).includes(sheet) || (isIssue && sheet === 'TXT'));
+  const showing = sheetsShowing(sheets);
+  const isHeading = inverse.some(
+    ({ sheet, changed }) => sheet === 'ISS' && changed.some(([, column]) => column.startsWith('name')),
+  );
+  return SHEET_IDS.filter((sheet) => showing.includes(sheet) || (isHeading && sheet === 'TXT'));
 };
 
 function labelsIn(writes: WriteSet): ReadonlyMap<string, NewLabel> {

@@ -1,5 +1,6 @@
 // What brings two submissions together besides copied text, and what must not.
 import { describe, expect, it } from '@jest/globals';
+import type { OverlapPair } from '../../../../src/core/coverage/overlaps';
 import { findOverlaps } from '../../../../src/core/coverage/overlaps';
 import { prose } from '../fixture';
 import { pairOf, submission } from './pair-of';
