@@ -3,7 +3,7 @@ import { paragraphsOf } from '../coverage/text-paragraphs';
 import { documentWords, isToBeWritten } from '../documents/document-words';
 import { LANGUAGES } from '../messages/text';
 import { notesOnOneLine } from '../documents/endnotes';
-import { lineKey, type Heading } from '../documents/written-text';
+import { headingWords, lineKey, type Heading } from '../documents/written-text';
 import { countWords } from '../text/count-words';
 import { listedNotesInPlace } from './listed-notes';
 
@@ -34,12 +34,27 @@ export interface OwnText {
 
 /** With these words the cover of a document begins. */
 const COVER_BEGINS = new Set(Object.values(documentWords.review).map(lineKey));
+/** What authors put between the cover and the introduction, as it compares. */
+const SUMMARIES = new Set(
+  [
+    ...['Summary', 'Executive summary', 'Abstract', 'Key messages', 'Key recommendations'],
+    ...['Resumen', 'Resumen ejecutivo', 'Síntesis', 'Mensajes clave', 'Recomendaciones clave'],
+    ...[
+      'Résumé',
+      'Résumé analytique',
+      'Résumé exécutif',
+      'Synthèse',
+      'Messages clés',
+      'Recommandations clés',
+    ],
+  ].map(lineKey),
+);
 /** A longer line on the cover may be somebody's own. */
 const LONGEST_ON_COVER = 15;
 
 /**
- * The text without the cover of a document that was built, which ends at the introduction: titles, organizations and
- * contacts of then are no text of the authors, though the sheet may name others by now.
+ * The text without the cover of a document that was built, which ends at the introduction or a summary before it:
+ * titles, organizations and contacts of then are no text of the authors, though the sheet may name others by now.
  */
 export function withoutCover(text: string, headingOf: (line: string) => Heading | undefined): OwnText {
   const lines = text.split('\n');
@@ -47,7 +62,11 @@ export function withoutCover(text: string, headingOf: (line: string) => Heading 
     const heading = headingOf(line);
     return heading !== undefined && 'area' in heading && heading.area === 'introduction';
   };
-  const end = lines.findIndex(isIntroduction);
+  const introduction = lines.findIndex(isIntroduction);
+  const summary = lines
+    .slice(0, introduction)
+    .findIndex((line) => SUMMARIES.has(lineKey(headingWords(line))));
+  const end = introduction > 0 && summary > 0 ? summary : introduction;
   const isCover = COVER_BEGINS.has(lineKey(lines.find((line) => line !== '') ?? ''));
   if (!isCover || end < 0) return { text, leftOut: 0 };
   const cover = lines.slice(0, end).filter((line) => line !== '');

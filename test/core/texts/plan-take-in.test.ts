@@ -251,6 +251,14 @@ describe('a document that was built before the sheet said otherwise', () => {
     expect(writtenBy(done([...cover, abstract, TEXT].join('\n')).edits)).toContain(abstract);
   });
 
+  it.each(['Executive summary', 'I. Resumen ejecutivo', 'Résumé analytique'])(
+    'keeps all from the summary on: %s',
+    (title) => {
+      const summary = [title, 'Evictions tripled in two years.', 'No law protects tenants.'].join('\n');
+      expect(writtenBy(done([...cover, summary, TEXT].join('\n')).edits)).toBe(`${summary}\n${TEXT}`);
+    },
+  );
+
   it('brings no lead-in for a body that was called otherwise, but what somebody wrote after such words', () => {
     const lead = 'Recommendations addressed to: Department of Homes';
     const own = `${lead}, which has had the money for three winters and has not yet opened one of the nine shelters that it promised.`;
