@@ -46,10 +46,9 @@ const NEGATIONS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
   es: new Set(['no', 'nunca', 'abstenerse', 'rechazar', 'oponerse']),
   fr: new Set(['ne', 'pas', 'jamais', 'abstenir', 'rejeter', 'opposer']),
 };
-/** Not only this but also that denies nothing. */
-const ONLY: ReadonlySet<string> = new Set(
-  'only just merely solo solamente unicamente seulement uniquement'.split(' '),
-);
+/** After a negation these deny nothing: not only this but also that, not to delay it, not to cease to do it. */
+const DENIES_NOTHING =
+  /^(?:only|just|merely|delay|postpon|hesitat|fail|solo|solamente|unicamente|retras|demor|aplaz|pospo|escatim|vacil|dud[ae]|dej(?:ar|e|en)$|seulement|uniquement|retard|tard|hesit|manqu)/;
 /** A negation counts at the beginning, or this close before what is to be done first: "signed but not ratified" denies nothing. */
 const FIRST_WORDS = 2;
 const WORDS_BEFORE_ACTION = 3;
@@ -86,8 +85,11 @@ function isNegated(
   actionPlaces: readonly number[],
   language: TextLanguage,
 ): boolean {
+  const isNo = (word = ''): boolean => NEGATIONS[language].has(word);
   const times = words.filter((word, i) => {
-    if (!NEGATIONS[language].has(word) || ONLY.has(words[i + 1] ?? '')) return false;
+    if (!isNo(word)) return false;
+    const after = words[i + (isNo(words[i + 1]) ? 2 : 1)] ?? '';
+    if (DENIES_NOTHING.test(after)) return false;
     const before = (actionPlaces[0] ?? 0) - i;
     return i < FIRST_WORDS || (before > 0 && before <= WORDS_BEFORE_ACTION);
   });

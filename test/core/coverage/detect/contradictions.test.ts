@@ -130,6 +130,16 @@ describe('asks', () => {
       'Ratify not only the Convention against Torture but also its protocol.',
       'Ratify the Convention against Torture.',
     ],
+    [
+      'only delay is denied, in Spanish',
+      'No retrasar la ratificación de la Convención contra la Tortura.',
+      'Ratificar la Convención contra la Tortura.',
+    ],
+    [
+      'it is denied to cease, in Spanish',
+      'No dejar de investigar las desapariciones forzadas.',
+      'Investigar las desapariciones forzadas.',
+    ],
   ])('do not contradict each other where %s', (_name, first, second) => {
     expect(pairOf({ asks: [first] }, { asks: [second] })?.opposed ?? []).toEqual([]);
   });
