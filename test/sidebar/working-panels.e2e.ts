@@ -97,7 +97,7 @@ async function overlapsInAnotherLanguage(browser: Browser): Promise<void> {
   check(
     'an open pair is asked for again in the new language',
     [asked?.language, asked?.input],
-    ['fr', { show: 'all', submission: 'SUB-1', count: 50 }],
+    ['fr', { show: 'all', id: 'OVL-1' }],
   );
   await until('what was chosen stays', () => page.getByRole('radio').nth(4).isChecked(), true);
   await page.close();
