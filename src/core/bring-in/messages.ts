@@ -6,8 +6,8 @@ export const bringInText = {
 
   done: text(
     '{sheet}: {added} added, {changed} changed, {unchanged} already there.',
-    '{sheet}: {added} añadidas, {changed} cambiadas, {unchanged} ya estaban.',
-    '{sheet} : {added} ajoutées, {changed} modifiées, {unchanged} déjà là.',
+    '{sheet}: {added} {added:fila nueva|filas nuevas}, {changed} {changed:fila cambiada|filas cambiadas}, {unchanged} que ya {unchanged:estaba|estaban}.',
+    '{sheet} : {added} {added:nouvelle ligne|nouvelles lignes}, {changed} {changed:ligne modifiée|lignes modifiées}, {unchanged} déjà là.',
   ),
   repeated: text(
     '{count} {count:row is|rows are} about the same as an earlier one, and {count:was|were} joined with it.',

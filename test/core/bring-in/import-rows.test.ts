@@ -29,6 +29,15 @@ describe('bringing rows in', () => {
     expect(nour).toMatchObject({ mentor: 'MEM-BO', email: '' });
   });
 
+  it('says how many in words that fit the name of any tab', () => {
+    const said = (count: number, language: 'es' | 'fr') =>
+      bringIn('WG', [{ name: 'Prisons' }, { name: 'Land' }].slice(0, count), rows, language).said;
+    expect(said(2, 'fr')).toBe('Groupes de travail : 2 nouvelles lignes, 0 ligne modifiée, 0 déjà là.');
+    expect(said(1, 'fr')).toBe('Groupes de travail : 1 nouvelle ligne, 0 ligne modifiée, 0 déjà là.');
+    expect(said(2, 'es')).toBe('Grupos de trabajo: 2 filas nuevas, 0 filas cambiadas, 0 que ya estaban.');
+    expect(said(1, 'es')).toBe('Grupos de trabajo: 1 fila nueva, 0 filas cambiadas, 0 que ya estaban.');
+  });
+
   it('links to rows that come with the same table, whatever their order', () => {
     const table: Table = [
       { name: 'Wells', parent: 'rivers' },
