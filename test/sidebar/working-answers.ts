@@ -101,7 +101,7 @@ const calledOff: InviteToMeetingResult = {
   overLimit: 0,
 };
 
-const documents: DocumentForm = {
+export const documents: DocumentForm = {
   submissions: (
     [
       ['Families evicted from homes along the river', 2101, 2815, 'within'],

@@ -7,7 +7,14 @@ import { LANGUAGES } from '../../src/core/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { finding } from './overlaps/answers';
-import { answered, meetings, overlaps as listed, refused, workingAnswers } from './working-answers';
+import {
+  answered,
+  documents as documentForm,
+  meetings,
+  overlaps as listed,
+  refused,
+  workingAnswers,
+} from './working-answers';
 
 type Answers = Readonly<Record<string, CallResponse>>;
 
@@ -210,6 +217,18 @@ async function documents(browser: Browser, language: string): Promise<void> {
   await page.close();
 }
 
+async function nothingToBuild(browser: Browser): Promise<void> {
+  const empty = answered({ ...documentForm, submissions: [] });
+  const page = await openPanel(browser, 'document', { answers: with_({ 'document-form': empty }) });
+  await look(page, 'document-empty');
+  await until(
+    'where there is nothing to build, one press registers a submission',
+    () => page.getByRole('button', { name: 'Register a submission' }).count(),
+    1,
+  );
+  await page.close();
+}
+
 async function documentOnGoogle(browser: Browser): Promise<void> {
   const address = 'https://script.googleusercontent.com/panel';
   const page = await openPanel(browser, 'document', { answers: workingAnswers, address });
@@ -277,6 +296,7 @@ inBrowser(async (browser) => {
   await overlapsInAnotherLanguage(browser);
   await overlapsInParts(browser);
   await callOff(browser);
+  await nothingToBuild(browser);
   await documentOnGoogle(browser);
   await trouble(browser);
 });
