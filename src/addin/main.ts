@@ -6,7 +6,7 @@ import { message } from '../core/messages/text';
 import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '../core/menu/dialogs';
 import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../core/menu/menu';
 import { planned } from './commands/registry';
-import { engineCommands } from './commands/workbook';
+import { engineCommands, titleOf } from './commands/workbook';
 import { answer } from './engine/answer';
 import { engineText } from './engine/messages';
 import type { Environment } from './engine/ports';
@@ -50,7 +50,7 @@ function runIn(env: Environment, name: string, request: CallRequest): CallRespon
 
 /** Runs a command by name. Everything that goes wrong is in the answer. */
 export const command = (name: string, request?: CallRequest): CallResponse =>
-  runIn(googleEnvironment(), name, request ?? {});
+  runIn(googleEnvironment(titleOf), name, request ?? {});
 
 /** Opens a panel in place of the one that is open; answers as a command does, for the panel that asked. */
 export const panel = (name: PanelName, request?: PanelRequest): CallResponse => {

@@ -253,7 +253,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'start-next-cycle': answered(nextStarted, ['The workbook is ready for cycle 5.']),
   'check-workbook': answered(checked, ['One row was mended.']),
   'set-up-workbook': answered({ report: [], done: ['The workbook is set up.'] }, ['The workbook is set up.']),
-  'list-changes': answered({ changes }),
+  'list-changes': answered({ changes, timeZone: 'America/New_York', clock: 'New York time' }),
   undo: answered({}, ['“Join workgroups” was taken back: 3 cells.']),
   'selected-row': answered({ sheet: 'SUB', row: 4 }),
   'row-form': answered(rowForm),

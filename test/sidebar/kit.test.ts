@@ -9,7 +9,7 @@ import { call, setReaderLanguage } from '../../src/sidebar/kit/client';
 import { exactMatch, matching } from '../../src/sidebar/kit/fields/matching';
 import * as kitText from '../../src/sidebar/kit/messages';
 import { pickText } from '../../src/sidebar/kit/fields/messages';
-import { momentInWords, wallClockInWords } from '../../src/sidebar/kit/moments';
+import { isOtherClock, momentInWords, wallClockInWords } from '../../src/sidebar/kit/moments';
 import { readOpening } from '../../src/sidebar/kit/opening';
 import { rowText } from '../../src/sidebar/row/messages';
 import { submissionText } from '../../src/sidebar/submission/messages';
@@ -131,6 +131,14 @@ describe('dates and moments', () => {
     ['soon', 'en', /^soon$/],
   ] as const)('%p in %s', (written, language, expected) => {
     expect(wallClockInWords(written, language)).toMatch(expected);
+  });
+
+  it('tells whether the reader’s clock is another', () => {
+    const instants = ['2026-11-24T23:30:00.000Z'];
+    const own = new Intl.DateTimeFormat().resolvedOptions().timeZone;
+    expect(isOtherClock(instants, own)).toBe(false);
+    expect(isOtherClock(instants, 'Asia/Kathmandu')).toBe(true);
+    expect(isOtherClock([], 'Asia/Kathmandu')).toBe(false);
   });
 
   it('shows an instant by a clock', () => {

@@ -236,6 +236,16 @@ async function trouble(browser: Browser): Promise<void> {
     () => other.getByText('chipo@example.org opened the workbook').count(),
     1,
   );
+  await until(
+    'the list of actions names the clock where the reader’s is another',
+    () => other.getByText('Hours by New York time').count(),
+    1,
+  );
+  await until(
+    'and goes by that clock',
+    () => other.getByText('24 Nov 2026, 05:00, ana@example.org').count(),
+    1,
+  );
   await axe(other, 'another account');
   await other.close();
   const lost = await open(browser, 'undo', { answers: {} });

@@ -28,7 +28,7 @@ import {
   PROGRESS_TABLES_TEMPLATE,
   SUBMISSION_TEMPLATE,
 } from '../../core/documents/template-bytes';
-import { render, message, type Language } from '../../core/messages/text';
+import { text, type Language, type Text } from '../../core/messages/text';
 import { workbookText } from '../../core/workbook/messages';
 import { check, checkDry, withLostKeys } from '../engine/check';
 import type { LayoutPort } from '../engine/layout-port';
@@ -94,16 +94,17 @@ const runCheck: Run = (tools, _input, request, language) => {
   return withLock(tools.env, () => check(setUpTools(tools, language)));
 };
 
-const titleOf =
-  (language: Language) =>
-  (command: string): string => {
-    const alone = commandAlone(command);
-    const name = alone.replace(/^undo /, '');
-    const own = name === BOARD_COMMAND ? boardText.picksTitle : undefined;
-    const title = own ?? planned.get(name)?.call.title ?? engineCommands.get(name)?.call.title;
-    const words = title?.[language] ?? name;
-    return name === alone ? words : `${render(message(workbookText.undoTitle), language)}: ${words}`;
-  };
+/** What an entry of the journal is called for people; the command itself where this version has none of that name. */
+export function titleOf(command: string): Text {
+  const alone = commandAlone(command);
+  const name = alone.replace(/^undo /, '');
+  const own = name === BOARD_COMMAND ? boardText.picksTitle : undefined;
+  const title = own ?? planned.get(name)?.call.title ?? engineCommands.get(name)?.call.title;
+  const words = title ?? text(name, name, name);
+  if (name === alone) return words;
+  const { en, es, fr } = workbookText.undoTitle;
+  return text(`${en}: ${words.en}`, `${es}: ${words.es}`, `${fr} : ${words.fr}`);
+}
 
 /** Which sheet and row the person has selected; the tabs are known from an earlier read. */
 const selectedRow: Run = ({ env }) => {
@@ -124,15 +125,12 @@ const COMMANDS: readonly EngineCommand[] = [
   { call: checkWorkbookCall, run: runCheck },
   {
     call: undoCall,
-    run: ({ env }, input, _request, language) =>
-      withLock(env, () => undo(env, input as UndoInput, language, titleOf(language))),
+    run: ({ env }, input, _request, language) => withLock(env, () => undo(env, input as UndoInput, language)),
   },
   {
     call: listChangesCall,
     run: (tools, _input, _request, language) =>
-      quiet({
-        changes: listChanges(tools.env, session(tools, listChangesCall, language), titleOf(language)),
-      }),
+      quiet(listChanges(tools.env, session(tools, listChangesCall, language), language)),
   },
   { call: setLanguageCall, run: setLanguage },
   { call: selectedRowCall, run: selectedRow },

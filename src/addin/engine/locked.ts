@@ -1,5 +1,4 @@
 // Working under the workbook's lock: what was cut off is taken back first, what was written is flushed last.
-import { commandAlone } from '../../core/changes/follow-up';
 import { message, type Language, type Message } from '../../core/messages/text';
 import type { CellProblem } from '../../core/records/book';
 import type { SheetId } from '../../core/schema/sheet-ids';
@@ -47,7 +46,7 @@ export function prepare(env: Environment, sheets: Sheets, language: Language): P
   const present =
     recovered.length === 0 ? sheets : readSheets(env, Object.keys(sheets.snapshot) as SheetId[]);
   const notes = recovered.map(({ command }) =>
-    message(engineText.recovered, { command: commandAlone(command) }),
+    message(engineText.recovered, { title: env.titleOf(command) }),
   );
   return { sheets: giveIds(env, present), notes, kept };
 }

@@ -58,9 +58,9 @@ export const engineText = {
     'Cela n’a pas pu être terminé : {reason} Ce qui était écrit sera repris à la prochaine action. Réessayez ; si cela se répète, choisissez Vérifier et réparer.',
   ),
   recovered: text(
-    'An earlier action ({command}) had stopped half-way; it was taken back.',
-    'Una acción anterior ({command}) se había interrumpido; se deshizo.',
-    'Une action précédente ({command}) s’était interrompue ; elle a été annulée.',
+    'An earlier action (“{title}”) had stopped half-way; it was taken back.',
+    'Una acción anterior («{title}») se había interrumpido; se deshizo.',
+    'Une action précédente (« {title} ») s’était interrompue ; elle a été annulée.',
   ),
   unknownCommand: text(
     'There is no action called “{name}”.',

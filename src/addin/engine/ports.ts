@@ -1,5 +1,5 @@
 // What the engine needs of Google, in our own words. The adapters in ../google give it; nothing else names a service.
-import type { Language } from '../../core/messages/text';
+import type { Language, Text } from '../../core/messages/text';
 import type { KeptPage, PresentPage } from '../../core/changes/page-lines';
 import type { Block, RowRun } from '../../core/changes/place';
 import type { RawCell } from '../../core/records/snapshot';
@@ -121,6 +121,8 @@ export interface Environment {
   selection(): { readonly tabId: number; readonly row: number };
   /** Selects a row for the person; a hidden tab is shown. A tab that is gone changes nothing. */
   select(tabId: number, row: number): void;
+  /** What the command of an entry in the journal is called for people. */
+  titleOf(command: string): Text;
   /** Now, as an ISO instant in UTC. */
   now(): string;
   /** Random letters and digits for ids. */

@@ -1,5 +1,5 @@
 // Undo: the journal's inverse of a finished action, applied where the cells still hold what it wrote.
-import type { ListedChange, UndoInput, UndoResult } from '../../core/calls/workbook';
+import type { ListChangesResult, UndoInput, UndoResult } from '../../core/calls/workbook';
 import type { CellProblem } from '../../core/records/book';
 import { aboutOf, sheetAbout } from '../../core/changes/about';
 import { commandAlone, followedEntry, withFollowUp } from '../../core/changes/follow-up';
@@ -12,6 +12,7 @@ import { startNextCycleCall } from '../../core/calls/next-cycle';
 import { message, type Language, type Message } from '../../core/messages/text';
 import { makeBook } from '../../core/records/make-book';
 import { momentInWords } from '../../core/timeline/due';
+import { zoneInWords } from '../../core/timeline/words';
 import { withoutMail } from '../../core/next-cycle/dropped-mail';
 import { workbookText } from '../../core/workbook/messages';
 import { BOARD_COMMAND } from '../../core/board/picks';
@@ -132,13 +133,8 @@ function planUndo(env: Environment, inverse: Inverse, session: Session, sent: Re
   return { writes: named.writes, kept: [...changed, ...named.kept] };
 }
 
-/** Undoes one action. `titleOf` names a command for the reader. Needs the lock. */
-export function undo(
-  env: Environment,
-  input: UndoInput,
-  language: Language,
-  titleOf: (command: string) => string,
-): Undone {
+/** Undoes one action. Needs the lock. */
+export function undo(env: Environment, input: UndoInput, language: Language): Undone {
   const first = prepare(env, readSheets(env, ALWAYS_READ), language);
   const opened = openSession(env, first.sheets, language);
   const journal = readJournalWhole(env, first.sheets);
@@ -163,7 +159,7 @@ export function undo(
     summary: [
       ...first.notes,
       message(isUndone ? workbookText.undone : workbookText.mostlyKept, {
-        title: titleOf(entry.command),
+        title: env.titleOf(entry.command),
         at: momentInWords(entry.at, session.context.now, session.context.timeZone, language),
       }),
       ...shown.notes,
@@ -183,12 +179,8 @@ function inverseIfReadable(entry: JournalEntry): Inverse {
   }
 }
 
-/** The newest actions, newest first, with whether the reader may undo each. `titleOf` names a command. */
-export function listChanges(
-  env: Environment,
-  session: Session,
-  titleOf: (command: string) => string,
-): ListedChange[] {
+/** The newest actions, newest first, with whether the reader may undo each. */
+export function listChanges(env: Environment, session: Session, language: Language): ListChangesResult {
   const journal = readJournal(env, session.sheets.tabs, true);
   const newest = (journal ? listedEntries(journal) : []).slice(0, SHOWN);
   const inverses = newest.map(inverseIfReadable);
@@ -196,14 +188,16 @@ export function listChanges(
     env,
     inverses.flatMap((inverse) => sheetAbout(inverse) ?? []),
   );
-  return newest.map((entry, index) => ({
+  const changes = newest.map((entry, index) => ({
     id: entry.id,
     at: entry.at,
     actor: entry.actor,
     command: entry.command,
-    title: titleOf(entry.command),
+    title: env.titleOf(entry.command)[language],
     about: aboutOf(inverses[index] ?? [], snapshot),
     state: entry.state,
     mayUndo: mayUndo(entry, session),
   }));
+  const { timeZone } = session.context;
+  return { changes, timeZone, clock: zoneInWords(timeZone, language) || 'UTC' };
 }

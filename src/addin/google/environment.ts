@@ -117,7 +117,7 @@ function selectRow(sheet: GoogleAppsScript.Spreadsheet.Sheet | null, row: number
 }
 
 /** The environment of this execution. */
-export function googleEnvironment(): Environment {
+export function googleEnvironment(titleOf: Environment['titleOf']): Environment {
   const spreadsheet = SpreadsheetApp.getActiveSpreadsheet();
   return {
     grid: googleGrid(spreadsheet),
@@ -139,6 +139,7 @@ export function googleEnvironment(): Environment {
       return { tabId: spreadsheet.getActiveSheet().getSheetId(), row };
     },
     select: (tabId, row) => selectRow(spreadsheet.getSheetById(tabId), row),
+    titleOf,
     now: () => new Date().toISOString(),
     randomText,
   };

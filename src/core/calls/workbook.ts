@@ -76,6 +76,14 @@ export interface ListedChange {
   readonly mayUndo: boolean;
 }
 
+export interface ListChangesResult {
+  readonly changes: readonly ListedChange[];
+  /** The workbook's own zone, by whose clock the answers and the tab of changes tell when something was. */
+  readonly timeZone: string;
+  /** That zone in words. */
+  readonly clock: string;
+}
+
 export const listChangesCall = {
   name: 'list-changes',
   title: workbookText.changesTitle,

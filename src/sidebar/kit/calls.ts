@@ -72,7 +72,7 @@ export interface Calls {
   'show-row': Has<Workbook.ShowRowInput, Workbook.SelectedRow>;
   'set-up-workbook': Has<Nothing, Workbook.CheckResult>;
   'check-workbook': Has<Nothing, Workbook.CheckResult>;
-  'list-changes': Has<Nothing, { readonly changes: readonly Workbook.ListedChange[] }>;
+  'list-changes': Has<Nothing, Workbook.ListChangesResult>;
   undo: Has<Workbook.UndoInput, Workbook.UndoResult>;
   join: Has<People.JoinInput, People.JoinResult>;
   'join-form': Has<People.JoinFormInput, People.JoinFormResult>;

@@ -1,13 +1,17 @@
 // Instants and dates as people of a language write them.
 import type { Language } from '../../core/messages/text';
 
-/** An ISO instant by the reader's own clock, such as `24 Nov 2026, 10:00`; the text itself when it is none. */
+/** An ISO instant by the clock of the zone, else by the reader's own, such as `24 Nov 2026, 10:00`; the text itself when it is none. */
 export function momentInWords(instant: string, language: Language, timeZone?: string): string {
   const epoch = Date.parse(instant);
   if (Number.isNaN(epoch)) return instant;
   const style = { dateStyle: 'medium', timeStyle: 'short', ...(timeZone && { timeZone }) } as const;
   return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(epoch);
 }
+
+/** Whether the reader's own clock tells another time at one of the instants; without a zone it is that clock itself. */
+export const isOtherClock = (instants: readonly string[], timeZone: string): boolean =>
+  instants.some((instant) => momentInWords(instant, 'en') !== momentInWords(instant, 'en', timeZone));
 
 /** `YYYY-MM-DD`, with or without `THH:MM`, in words; no zone is applied. The text itself when it is none. */
 export function wallClockInWords(wallClock: string, language: Language): string {

@@ -24,6 +24,7 @@ export const undoText = {
   aboutByWhom: text('{about} ({by})', '{about} ({by})', '{about} ({by})'),
   byWhom: text('{at}, {actor}', '{at}, {actor}', '{at}, {actor}'),
   byWhomState: text('{at}, {actor}: {state}', '{at}, {actor}: {state}', '{at}, {actor} : {state}'),
+  clock: text('Hours by {clock}', 'Horas según la {clock}', 'Heures selon l’{clock}'),
   question: text('Take back “{title}”?', '¿Deshacer «{title}»?', 'Annuler « {title} » ?'),
   mail: text(
     'Mail that was already sent cannot be called back.',

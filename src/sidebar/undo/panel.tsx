@@ -1,12 +1,12 @@
 // Takes back a change: choose it, confirm, see what happened.
 import { useState } from 'preact/hooks';
 import { changeStates, wordText } from '../../core/vocabulary/words';
-import type { ListedChange } from '../../core/calls/workbook';
+import type { ListChangesResult, ListedChange } from '../../core/calls/workbook';
 import type { Success } from '../kit/calls';
 import type { Option } from '../kit/fields/inputs';
 import { Frame } from '../kit/frame';
 import * as kitText from '../kit/messages';
-import { momentInWords } from '../kit/moments';
+import { isOtherClock, momentInWords } from '../kit/moments';
 import { mountPanel } from '../kit/mount';
 import { Confirm, Summary } from '../kit/outcome';
 import type { PanelContext } from '../kit/panel-context';
@@ -24,29 +24,52 @@ function aboutInWords({ about: { first, rows } }: ListedChange, { say }: PanelCo
 }
 
 /** What it was about, then when and by whom. */
-function detailOf(change: ListedChange, by: string, panel: PanelContext): string {
+function detailOf(change: Shown, by: string, panel: PanelContext): string {
   const about = aboutInWords(change, panel);
   return about === '' ? by : panel.say(undoText.aboutByWhom, { about, by });
 }
 
-const byWhom = ({ at, actor }: ListedChange, { say, language }: PanelContext): string =>
-  say(undoText.byWhom, { at: momentInWords(at, language), actor });
+/** An entry with the zone by whose clock all of them are told: the workbook's, as in the answer and on the tab. */
+interface Shown extends ListedChange {
+  readonly zone: string;
+  /** The zone in words; '' where the reader's own clock tells the same. */
+  readonly clock: string;
+}
 
-const asOption = (change: ListedChange, panel: PanelContext): Option => ({
+function shownFrom({ changes, timeZone, clock }: ListChangesResult): readonly Shown[] {
+  const isOther = isOtherClock(
+    changes.map(({ at }) => at),
+    timeZone,
+  );
+  return changes.map((change) => ({ ...change, zone: timeZone, clock: isOther ? clock : '' }));
+}
+
+const momentOf = ({ at, zone }: Shown, { language }: PanelContext): string =>
+  momentInWords(at, language, zone);
+
+const byWhom = (change: Shown, panel: PanelContext): string =>
+  panel.say(undoText.byWhom, { at: momentOf(change, panel), actor: change.actor });
+
+const asOption = (change: Shown, panel: PanelContext): Option => ({
   id: change.id,
   name: change.title,
   detail: detailOf(change, byWhom(change, panel), panel),
 });
 
-function OtherChanges({ changes }: { changes: readonly ListedChange[] }) {
+function Clock({ of }: { of: Shown | undefined }) {
+  const { say } = usePanel();
+  return of && of.clock !== '' ? <p class="help">{say(undoText.clock, { clock: of.clock })}</p> : null;
+}
+
+function OtherChanges({ changes }: { changes: readonly Shown[] }) {
   const panel = usePanel();
-  const { say, language } = panel;
+  const { say } = panel;
   if (changes.length === 0) return null;
-  const by = ({ at, actor, state }: ListedChange): string =>
+  const by = (change: Shown): string =>
     say(undoText.byWhomState, {
-      at: momentInWords(at, language),
-      actor,
-      state: wordText(changeStates, state),
+      at: momentOf(change, panel),
+      actor: change.actor,
+      state: wordText(changeStates, change.state),
     });
   return (
     <details>
@@ -63,17 +86,19 @@ function OtherChanges({ changes }: { changes: readonly ListedChange[] }) {
   );
 }
 
-function ChangeList({ onPick }: { onPick(change: ListedChange): void }) {
+function ChangeList({ onPick }: { onPick(change: Shown): void }) {
   const panel = usePanel();
   const load = useLoad('list-changes', {});
   return (
     <Loaded load={load}>
-      {({ changes }) => {
+      {(result) => {
+        const changes = shownFrom(result);
         const mine = changes.filter(({ mayUndo }) => mayUndo);
         const pick = (id: string): void => mine.filter((change) => change.id === id).forEach(onPick);
         return (
           <>
             {mine.length > 0 && <p>{panel.say(undoText.intro)}</p>}
+            <Clock of={changes[0]} />
             <SearchList
               label={panel.say(undoText.list)}
               options={mine.map((change) => asOption(change, panel))}
@@ -91,7 +116,7 @@ function ChangeList({ onPick }: { onPick(change: ListedChange): void }) {
 function Undo() {
   const panel = usePanel();
   const { say, tell } = panel;
-  const [picked, setPicked] = useState<ListedChange | null>(null);
+  const [picked, setPicked] = useState<Shown | null>(null);
   const [answer, setAnswer] = useState<Success | null>(null);
   const { isBusy, run } = useRun('undo');
   const title = say(undoText.title);
@@ -104,6 +129,7 @@ function Undo() {
     return (
       <Frame title={title} secondary={{ label: say(undoText.again), onPress: toList }}>
         <Summary answer={answer} />
+        <Clock of={picked ?? undefined} />
       </Frame>
     );
   if (!picked)
@@ -123,6 +149,7 @@ function Undo() {
         question={say(undoText.question, { title: picked.title })}
         lines={[detailOf(picked, byWhom(picked, panel), panel), say(undoText.mail)]}
       />
+      <Clock of={picked} />
     </Frame>
   );
 }

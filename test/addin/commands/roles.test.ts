@@ -95,7 +95,7 @@ describe('the lowest role that may run a command', () => {
     const answer = mustDo(
       book.as('dee@example.org').call('register-submission', { ...input, workgroup: 'Prisons' }),
     );
-    expect(answer.summary.join(' ')).toContain('had stopped half-way');
+    expect(answer.summary.join(' ')).toContain('(“Register a submission”) had stopped half-way');
     expect(book.rowsOf('SUB').filter(({ title }) => title === 'Nets')).toHaveLength(1);
   });
 });
