@@ -83,6 +83,8 @@ function likeness(one: readonly string[], other: readonly string[]): number {
 
 /** Longer names may differ by one letter and still be the same. */
 const LONG_NAME = 12;
+/** Names of so many letters that differ by one are asked about; among shorter ones that happens by chance. */
+const WORTH_ASKING = 8;
 const PERHAPS = 0.6;
 /** With the same short form, less of the names has to agree; a short form of two letters is everybody's. */
 const PERHAPS_WITH_ACRONYM = 0.2;
@@ -156,6 +158,10 @@ function oneSlip(reading: string, indexes: Indexes): Match {
   );
 }
 
+/** Whether one of the names of an organization is the printed one but for one letter, whatever words that leaves alike. */
+const isOneLetterOff = ({ keys }: Known, printed: readonly string[]): boolean =>
+  keys.some((key) => key.length >= WORTH_ASKING && printed.some((one) => isOneTypingSlip(key, one)));
+
 /** What speaks for an organization: how far its names agree, 1 more for the same short form; 0 for too little. */
 function closeness(
   known: Known,
@@ -169,12 +175,19 @@ function closeness(
   return isNamed || like >= PERHAPS ? like + (isNamed ? 1 : 0) : 0;
 }
 
-function perhaps(readings: readonly string[], acronyms: ReadonlySet<string>, indexes: Indexes): Match {
+function perhaps(
+  readings: readonly string[],
+  acronyms: ReadonlySet<string>,
+  indexes: Indexes,
+  known: readonly Known[],
+): Match {
+  const printed = readings.flatMap(keysOf);
+  const near = new Set(known.filter((one) => isOneLetterOff(one, printed)));
   const named = [...acronyms].flatMap((acronym) => [...(indexes.byAcronym.get(acronym) ?? [])]);
-  const all = new Set([...named, ...readings.flatMap((one) => [...sharing(one, indexes)])]);
+  const all = new Set([...near, ...named, ...readings.flatMap((one) => [...sharing(one, indexes)])]);
   const words = readings.map(wordsOf);
   const close = [...all]
-    .map((known) => ({ id: known.id, score: closeness(known, words, acronyms) }))
+    .map((one) => ({ id: one.id, score: closeness(one, words, acronyms) + (near.has(one) ? 1 : 0) }))
     .filter(({ score }) => score > 0)
     .sort((one, other) => other.score - one.score)
     .map(({ id }) => id);
@@ -200,7 +213,7 @@ export function organizationMatcher(rows: readonly Organization[]): Organization
           if (found.kind !== 'none') return found;
         }
       const acronyms = [acronym, ...codeParts(code)].map(codeKey).filter((key) => key !== '');
-      return perhaps(readings, new Set(acronyms), indexes);
+      return perhaps(readings, new Set(acronyms), indexes, all);
     },
   };
 }

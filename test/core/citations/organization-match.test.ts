@@ -17,6 +17,9 @@ const ROWS = [
   { id: 'ORG-8', name: 'Rain Society', acronym: 'RS' },
   { id: 'ORG-9', name: 'Rain Society', acronym: 'RSB' },
   { id: 'ORG-10', name: 'Shelter Line (SHL)' },
+  { id: 'ORG-11', name: 'Housing Now', acronym: 'HN' },
+  { id: 'ORG-12', name: 'Earthrise' },
+  { id: 'ORG-13', name: 'Voices' },
 ];
 const matcher = organizationMatcher(bookOf({ ORG: ROWS }).rows('ORG'));
 const match = (text: string, code = '') => {
@@ -58,12 +61,17 @@ describe('a printed name', () => {
   it.each([
     ['less one word', 'Stateless in Town', '', 'ORG-7?'],
     ['of two organizations', 'The Rain Society', '', 'ORG-8? ORG-9?'],
+    ['with one letter left out', 'Housing Nw, Oslo (Norway)', '', 'ORG-11?'],
+    ['of one word, with another letter', 'Earthrize', '', 'ORG-12?'],
+    ['of one word, with two letters swapped', 'Eatrhrise (Norway)', '', 'ORG-12?'],
     ['with the short form of one', 'Coalición de la Ribera', 'RCHR', 'ORG-5?'],
   ])('%s is asked about', (_, text, code, ids) => expect(match(text, code)).toBe(ids));
 
   it.each([
     ['that shares only words of everybody’s', 'Physicians for Human Rights', ''],
     ['with the two-letter form of another', 'Amnesty International, London (United Kingdom)', 'AI'],
+    ['one letter off a short name', 'Voicess', ''],
+    ['two letters off', 'Housing Nq, Oslo (Norway)', ''],
     ['of somebody else', 'The Koani Society, Lihue (United States of America)', 'TKS'],
   ])('%s is another’s', (_, text, code) => expect(match(text, code)).toBe(''));
 });
