@@ -13,6 +13,7 @@ import {
   setUpWorkbookCall,
   showRowCall,
   undoCall,
+  type CheckInput,
   type LanguageInput,
   type ShowRowInput,
   type UndoInput,
@@ -82,16 +83,18 @@ const runSetUp: Run = (tools, _input, _request, language) => ({
 });
 
 /** Whoever finds a workbook without the sheets that say who is who may repair it; else it is for members. */
-function authoriseCheck(env: Environment, language: Language): void {
+function authoriseCheck(env: Environment, input: CheckInput, language: Language): void {
   const sheets = withLostKeys(readPresentSheets(env, ALWAYS_READ));
+  const audience = input.removeLeftBehind === true ? 'coordinator' : checkWorkbookCall.audience;
   if (ALWAYS_READ.every((sheet) => sheets.snapshot[sheet]))
-    authorise(openSession(env, sheets, language).context.actor, checkWorkbookCall.audience);
+    authorise(openSession(env, sheets, language).context.actor, audience);
 }
 
-const runCheck: Run = (tools, _input, request, language) => {
-  authoriseCheck(tools.env, language);
-  if (request.dryRun === true) return checkDry(tools.env, language);
-  return withLock(tools.env, () => check(setUpTools(tools, language)));
+const runCheck: Run = (tools, given, request, language) => {
+  const input = given as CheckInput;
+  authoriseCheck(tools.env, input, language);
+  if (request.dryRun === true) return checkDry(tools.env, input, language);
+  return withLock(tools.env, () => check(setUpTools(tools, language), input));
 };
 
 /** What an entry of the journal is called for people; the command itself where this version has none of that name. */

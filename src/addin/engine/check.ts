@@ -1,6 +1,6 @@
 // Check and repair: layout first, then the rows of every sheet.
 import type { BoardProblem } from '../../core/board/unknown-words';
-import type { CheckFinding, CheckResult } from '../../core/calls/workbook';
+import type { CheckFinding, CheckInput, CheckResult } from '../../core/calls/workbook';
 import type { CellProblem } from '../../core/records/book';
 import { planWrites } from '../../core/changes/plan-writes';
 import { adoptRows } from '../../core/changes/adopt';
@@ -52,12 +52,13 @@ export interface Checked {
   readonly problems: readonly CellProblem[];
 }
 
-function integrityOf(env: Environment, session: Session) {
+function integrityOf(env: Environment, session: Session, { removeLeftBehind = false }: CheckInput) {
   const { snapshot } = session.sheets;
   const language = session.context.bookLanguage;
   const found = checkIntegrity(snapshot, session.book, {
     formulas: formulasOf(env, session.sheets),
     language,
+    removeLeftBehind,
   });
   const options = { language, now: session.context.now };
   const edits = [...adoptRows(snapshot, session.book), ...found.edits];
@@ -84,6 +85,10 @@ function answerFor(
   const summary = done.length + report.length > 0 ? done : [message(workbookText.nothingToDo)];
   return { result: { report, done: done.map((words) => render(words, language, bookLanguage)) }, summary };
 }
+
+/** Taking away what people cannot see is for coordinators. */
+const removable = ({ context }: Session, rows: number): Pick<CheckResult, 'removable'> =>
+  rows > 0 && context.actor.isCoordinator ? { removable: rows } : {};
 
 /** How much was mended and how much is left; what was done says it already where nothing was found. */
 function countsOf(findings: readonly CheckFinding[]): Message[] {
@@ -114,7 +119,7 @@ export function withLostKeys({ snapshot, tabs }: Sheets): Sheets {
 }
 
 /** Reports without changing anything. Rows are looked at once it can be said who asks. */
-export function checkDry(env: Environment, language: Language): Checked {
+export function checkDry(env: Environment, input: CheckInput, language: Language): Checked {
   const read = readPresentSheets(env, CHECKED);
   const missing = missingSheets(env, read);
   const lost = Object.values(read.snapshot).flatMap(lostLayout);
@@ -122,10 +127,11 @@ export function checkDry(env: Environment, language: Language): Checked {
     return { ...answerFor(lost, [], missing, language, env.bookLanguage), problems: [] };
   const { sheets, findings } = foreseeIds(withLostKeys(read));
   const session = openSession(env, sheets, language);
-  const { found } = integrityOf(env, session);
+  const { found } = integrityOf(env, session, input);
   const all = [...lost, ...findings, ...found.findings];
-  const onBoard = wrongOnBoard(env, session);
-  return { ...answerFor(all, onBoard, missing, language, env.bookLanguage), problems: [] };
+  const answer = answerFor(all, wrongOnBoard(env, session), missing, language, env.bookLanguage);
+  const result = { ...answer.result, ...removable(session, found.leftBehind) };
+  return { ...answer, result, problems: [] };
 }
 
 const USUAL_DAYS = 90;
@@ -137,6 +143,11 @@ function oldestKept({ context }: Session): string {
   return new Date(Date.parse(context.now) - days * DAY).toISOString();
 }
 
+function droppedInWords(count: number): Message[] {
+  const tabs = { tab: sheetSpec('CHG').title, settings: sheetSpec('SET').title };
+  return count > 0 ? [message(workbookText.changesDropped, { count, ...tabs })] : [];
+}
+
 /** Setting up gives ids to some rows that people typed, so what was there before is told too, each sheet once. */
 function withEarlier(earlier: readonly Finding[], later: readonly Finding[]): Finding[] {
   const told = new Set(later.map(({ sheet }) => sheet));
@@ -144,14 +155,14 @@ function withEarlier(earlier: readonly Finding[], later: readonly Finding[]): Fi
 }
 
 /** Repairs layout and rows, and reports what needs a person. Needs the lock. */
-export function check(tools: SetUpTools): Checked {
+export function check(tools: SetUpTools, input: CheckInput): Checked {
   const { env, language } = tools;
   const before = foreseeIds(withLostKeys(readPresentSheets(env, CHECKED))).findings;
   const layout = setUp(tools);
   const recovery = recover(env, readSheets(env, []).tabs, language, true);
   const { sheets, findings } = mendIds(env, readSheets(env, CHECKED));
   const session = openSession(env, sheets, language);
-  const { found, writes } = integrityOf(env, session);
+  const { found, writes } = integrityOf(env, session, input);
   const mayAll = mayWriteLocked(env, sheets.snapshot);
   const isOpen = ({ sheet }: { readonly sheet: SheetId }) => mayAll || !isLocked(sheet);
   const { problems } = commitWrites(env, session, writes.filter(isOpen), { command: 'check-workbook' });
@@ -162,22 +173,14 @@ export function check(tools: SetUpTools): Checked {
   const changed = writes.filter(isOpen).map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
   const isQuiet = layout.summary[0]?.text === workbookText.layoutInOrder;
-  const done = [
-    ...(isQuiet ? [] : layout.summary),
-    ...shown.notes,
-    ...(dropped > 0
-      ? [
-          message(workbookText.changesDropped, {
-            count: dropped,
-            tab: sheetSpec('CHG').title,
-            settings: sheetSpec('SET').title,
-          }),
-        ]
-      : []),
-  ];
+  const done = [...(isQuiet ? [] : layout.summary), ...shown.notes, ...droppedInWords(dropped)];
   const answer = answerFor(report, layout.onBoard, done, language, session.context.bookLanguage);
   return {
     ...answer,
+    result: {
+      ...answer.result,
+      ...(input.removeLeftBehind === true ? {} : removable(session, found.leftBehind)),
+    },
     summary: [...answer.summary, ...countsOf(answer.result.report)],
     problems: [...recovery.kept, ...problems],
   };

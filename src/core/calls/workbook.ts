@@ -21,7 +21,15 @@ export interface CheckResult {
   readonly report: readonly CheckFinding[];
   /** What was done to sheets as a whole. */
   readonly done: readonly string[];
+  /** Rows of tabs that nobody sees, left behind by rows that are gone, that the reader may have removed. */
+  readonly removable?: number;
 }
+
+const checkInput = z.object({
+  /** Removes those rows too; for coordinators. */
+  removeLeftBehind: z.optional(z.boolean()),
+});
+export type CheckInput = z.infer<typeof checkInput>;
 
 /** Creates or repairs every sheet. Anyone may, since a copied workbook has no coordinator yet. */
 export const setUpWorkbookCall = {
@@ -38,8 +46,8 @@ export const checkWorkbookCall = {
   title: workbookText.checkTitle,
   audience: 'member',
   pace: 'short',
-  input: nothing,
-} as const satisfies CallSpec;
+  input: checkInput,
+} as const satisfies CallSpec<string, CheckInput>;
 
 const undoInput = z.object({
   /** Id on the sheet Changes; one's own last action when left out. */

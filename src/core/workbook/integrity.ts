@@ -21,6 +21,7 @@ import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import { sameCell } from '../changes/same-cell';
 import type { CellChange, SheetWrites } from '../changes/types';
+import { leftBehind } from './left-behind';
 import { workbookText } from './messages';
 import { rowsAlike } from './rows-alike';
 import { unreadSettings } from './unread-settings';
@@ -34,6 +35,8 @@ export interface Finding extends CellProblem {
 
 export interface Integrity {
   readonly findings: readonly Finding[];
+  /** Rows of tabs that nobody sees, about rows that are gone. */
+  readonly leftBehind: number;
   readonly edits: readonly Edit[];
   readonly writes: readonly SheetWrites[];
 }
@@ -186,6 +189,13 @@ function headingFindings(
     });
 }
 
+interface CheckOptions {
+  readonly formulas: Formulas;
+  readonly language: Language;
+  /** Removes rows of tabs that nobody sees whose row is gone. */
+  readonly removeLeftBehind?: boolean;
+}
+
 /**
  * Checks all sheets of the snapshot. Rows without ids must have been given one. Findings that are mended are carried
  * out by the edits and writes; applying them and checking again finds no more to mend.
@@ -193,7 +203,7 @@ function headingFindings(
 export function checkIntegrity(
   snapshot: Snapshot,
   book: Book,
-  { formulas, language }: { readonly formulas: Formulas; readonly language: Language },
+  { formulas, language, removeLeftBehind = false }: CheckOptions,
 ): Integrity {
   const sheets = Object.values(snapshot).filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL');
   const edits = sheets.flatMap((sheet) => labelEdits(sheet, book));
@@ -203,18 +213,22 @@ export function checkIntegrity(
     sheet,
     check: checkSheet(sheet, book, formulas[sheet.sheet] ?? [], labelOf),
   }));
-  const unread = book.problems
-    .filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL')
-    .map((problem): Finding => ({ ...problem, mended: false }));
+  const left = leftBehind(
+    { problems: book.problems.filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL') },
+    removeLeftBehind,
+  );
+  const unread = left.others.map((problem): Finding => ({ ...problem, mended: false }));
   return {
     findings: [
       ...checks.flatMap(({ check }) => check.findings),
       ...headingFindings(snapshot, book, edits, { labels, language }),
+      ...left.findings,
       ...unread,
       ...rowsAlike(book, snapshot),
       ...(snapshot.SET ? unreadSettings(book) : []),
     ],
-    edits,
+    leftBehind: left.rows,
+    edits: [...edits, ...left.edits],
     writes: checks
       .filter(({ check }) => check.changes.length > 0)
       .map(({ sheet, check }) => ({ sheet: sheet.sheet, inserts: [], changes: check.changes, deletes: [] })),

@@ -125,6 +125,21 @@ export const workbookText = {
     'Esta celda contiene la fórmula {formula}. Se espera un valor escrito; reemplácela cuando pueda.',
     'Cette cellule contient la formule {formula}. Une valeur saisie est attendue ; remplacez-la dès que possible.',
   ),
+  leftBehindUnseen: text(
+    '{count:A row|{count} rows} of this tab {count:belongs|belong} to “{value}”, which is not on the tab {sheet} any more. Was it deleted by mistake? Put its row back (Edit > Undo, or File > Version history), and {count:this one counts|these count} again. Else a coordinator can have {count:it|them} removed here.',
+    '{count:Una fila de esta hoja pertenece|{count} filas de esta hoja pertenecen} a «{value}», que ya no está en la hoja {sheet}. ¿Se borró por error? Reponga su fila (Editar > Deshacer, o Archivo > Historial de versiones) y {count:esta volverá|estas volverán} a contar. Si no, la coordinación puede quitar{count:la|las} aquí.',
+    '{count:Une ligne de cet onglet appartient|{count} lignes de cet onglet appartiennent} à « {value} », qui n’est plus dans l’onglet {sheet}. A-t-elle été supprimée par erreur ? Remettez sa ligne (Édition > Annuler, ou Fichier > Historique des versions) et {count:celle-ci comptera|celles-ci compteront} de nouveau. Sinon, la coordination peut {count:la|les} faire retirer ici.',
+  ),
+  leftBehindRemoved: text(
+    '{count:A row that belongs|{count} rows that belong} to “{value}” {count:goes|go} from this tab, because that is not on the tab {sheet} any more. “Undo” brings {count:it|them} back.',
+    '{count:Una fila que pertenece|{count} filas que pertenecen} a «{value}» {count:se quita|se quitan} de esta hoja, porque aquello ya no está en la hoja {sheet}. «Deshacer» {count:la|las} devuelve.',
+    '{count:Une ligne qui appartient|{count} lignes qui appartiennent} à « {value} » {count:est retirée|sont retirées} de cet onglet, car cela n’est plus dans l’onglet {sheet}. « Annuler » {count:la|les} ramène.',
+  ),
+  leftBehindSeen: text(
+    'This row is about “{value}”, which is not on the tab {sheet} any more. Put that row back, or delete this one.',
+    'Esta fila trata de «{value}», que ya no está en la hoja {sheet}. Reponga aquella fila o borre esta.',
+    'Cette ligne porte sur « {value} », qui n’est plus dans l’onglet {sheet}. Remettez cette autre ligne, ou supprimez celle-ci.',
+  ),
   required: text(
     '“{column}” is empty here. Fill it in, or delete the row.',
     '«{column}» está vacío aquí. Complételo o borre la fila.',

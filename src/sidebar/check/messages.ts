@@ -30,6 +30,16 @@ export const checkText = {
   wasMended: text('mended', 'reparado', 'réparé'),
   needsYou: text('needs a person', 'necesita a una persona', 'demande une personne'),
   mend: text('Mend', 'Reparar', 'Réparer'),
+  remove: text(
+    'Also remove what deleted rows left behind ({count} {count:row|rows})',
+    'Quitar también lo que dejaron filas borradas ({count} {count:fila|filas})',
+    'Retirer aussi ce que des lignes supprimées ont laissé ({count} {count:ligne|lignes})',
+  ),
+  removeHelp: text(
+    'Texts and versions of what is gone, on tabs that nobody sees. “Undo” brings them back.',
+    'Textos y versiones de lo que ya no está, en hojas que nadie ve. «Deshacer» los devuelve.',
+    'Textes et versions de ce qui n’est plus là, dans des onglets que personne ne voit. « Annuler » les ramène.',
+  ),
   again: text('Check again', 'Revisar de nuevo', 'Vérifier de nouveau'),
   setUp: text('Set up', 'Preparar', 'Préparer'),
   setUpTitle: text('Set up the workbook', 'Preparar el libro', 'Préparer le classeur'),

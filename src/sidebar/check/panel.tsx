@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { CheckResult } from '../../core/calls/workbook';
 import type { Text } from '../../core/messages/text';
 import type { Success } from '../kit/calls';
+import { Checkbox } from '../kit/fields/checkboxes';
 import type { Action } from '../kit/frame';
 import { Button, Frame, Notice } from '../kit/frame';
 import { mountPanel } from '../kit/mount';
@@ -30,6 +31,25 @@ function Found({ result: { report, done } }: { result: CheckResult }) {
       ))}
       <Report report={report} isDone={false} />
     </>
+  );
+}
+
+interface RemoveProps {
+  readonly rows: number;
+  readonly isChosen: boolean;
+  onChange(isChosen: boolean): void;
+}
+
+/** Nothing that people wrote goes without being asked for. */
+function Remove({ rows, isChosen, onChange }: RemoveProps) {
+  const { say } = usePanel();
+  return (
+    <Checkbox
+      label={say(words.remove, { count: rows })}
+      help={say(words.removeHelp)}
+      value={isChosen}
+      onChange={onChange}
+    />
   );
 }
 
@@ -65,10 +85,11 @@ function Check() {
   const load = useLoad('check-workbook', {}, { dryRun: true });
   const { isBusy, run } = useRun('check-workbook');
   const [answer, setAnswer] = useState<Success<CheckResult> | null>(null);
-  const title = say(words.title);
+  const [removes, setRemoves] = useState(false);
   const again = {
     label: say(words.again),
     onPress: () => {
+      setRemoves(false);
       setAnswer(null);
       load.reload();
     },
@@ -77,16 +98,19 @@ function Check() {
   const mend = {
     label: say(words.mend),
     isBusy,
-    onPress: () => void run({}).then((done) => done && setAnswer(done)),
+    onPress: () =>
+      void run(removes ? { removeLeftBehind: true } : {}).then((done) => done && setAnswer(done)),
   };
-  const mayMend = load.state === 'ready' && hasWork(load.result);
+  const rows = (load.state === 'ready' && load.result.removable) || 0;
+  const mayMend = load.state === 'ready' && (removes || hasWork(load.result));
   return (
     <Frame
-      title={title}
+      title={say(words.title)}
       primary={mayMend ? mend : undefined}
       secondary={load.state === 'ready' ? again : undefined}
     >
       <Loaded load={load}>{(result) => <Found result={result} />}</Loaded>
+      {rows > 0 && <Remove rows={rows} isChosen={removes} onChange={setRemoves} />}
       {load.state !== 'loading' && <SetUp onDone={setAnswer} />}
     </Frame>
   );

@@ -71,7 +71,7 @@ export interface Calls {
   'selected-row': Has<Nothing, Workbook.SelectedRow>;
   'show-row': Has<Workbook.ShowRowInput, Workbook.SelectedRow>;
   'set-up-workbook': Has<Nothing, Workbook.CheckResult>;
-  'check-workbook': Has<Nothing, Workbook.CheckResult>;
+  'check-workbook': Has<Workbook.CheckInput, Workbook.CheckResult>;
   'list-changes': Has<Nothing, Workbook.ListChangesResult>;
   undo: Has<Workbook.UndoInput, Workbook.UndoResult>;
   join: Has<People.JoinInput, People.JoinResult>;
