@@ -12,6 +12,9 @@ const TOLD = [
   [changesText.rowNamedSince, changesText.rowsNamedSince],
 ] as const;
 
+/** A row that the action added and that stays. */
+export const isKeptRow = ({ message: { text } }: CellProblem): boolean => TOLD.some(([one]) => one === text);
+
 function asOne(rows: readonly CellProblem[], words: Text): CellProblem[] {
   const [first] = rows;
   if (!first || rows.length <= MOST_SINGLE) return [...rows];
@@ -26,6 +29,5 @@ export function fewer(problems: readonly CellProblem[]): CellProblem[] {
       rows.set(problem.sheet, [...(rows.get(problem.sheet) ?? []), problem]);
     return [...rows.values()].flatMap((those) => asOne(those, many));
   });
-  const isKeptRow = ({ message: { text } }: CellProblem): boolean => TOLD.some(([one]) => one === text);
   return [...kept, ...problems.filter((one) => !isKeptRow(one))];
 }

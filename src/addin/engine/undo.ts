@@ -9,7 +9,7 @@ import { keepNamed, sheetsThatName } from '../../core/changes/named-since';
 import { sheetsOfNames, withNamesBack } from '../../core/changes/names-back';
 import { planRollback, type Rollback } from '../../core/changes/rollback';
 import { startNextCycleCall } from '../../core/calls/next-cycle';
-import { message, type Language, type Message } from '../../core/messages/text';
+import { message, type Language, type Message, type Text } from '../../core/messages/text';
 import { makeBook } from '../../core/records/make-book';
 import { momentInWords } from '../../core/timeline/due';
 import { zoneInWords } from '../../core/timeline/words';
@@ -20,7 +20,7 @@ import type { BoardProblem } from '../../core/board/unknown-words';
 import { showChanges } from './board';
 import { commitWrites } from './commit';
 import { inverseOfEntry, markEntry, readJournal, type Journal, type JournalEntry } from './journal';
-import { fewer } from './kept-rows';
+import { fewer, isKeptRow } from './kept-rows';
 import { prepare } from './locked';
 import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
@@ -133,6 +133,12 @@ function planUndo(env: Environment, inverse: Inverse, session: Session, sent: Re
   return { writes: named.writes, kept: [...changed, ...named.kept] };
 }
 
+/** How much of the action was taken back, as it is told. Rows that stay can be taken back later. */
+function endOf(restored: number, kept: readonly CellProblem[], sent: ReadonlySet<string>): Text {
+  if (restored < kept.length || (restored === 0 && sent.size > 0)) return workbookText.mostlyKept;
+  return kept.some(isKeptRow) ? workbookText.partlyKept : workbookText.undone;
+}
+
 /** Undoes one action. Needs the lock. */
 export function undo(env: Environment, input: UndoInput, language: Language): Undone {
   const first = prepare(env, readSheets(env, ALWAYS_READ), language);
@@ -150,15 +156,16 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
   const command = `${UNDO} ${commandAlone(entry.command)}`;
   const { problems } = commitWrites(env, session, writes, { command });
   const restored = changesIn(writes);
-  const isUndone = restored >= kept.length && (restored > 0 || sent.size === 0);
-  for (const { id } of isUndone ? [entry, ...followUps] : [])
+  const end = endOf(restored, kept, sent);
+  for (const { id } of end === workbookText.undone ? [entry, ...followUps] : [])
     markEntry(env, journal, id, 'undone', session.context.bookLanguage);
   const shown = showChanges(env, sheets, sheetsIn(writes), language);
   return {
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent.size },
     summary: [
       ...first.notes,
-      message(isUndone ? workbookText.undone : workbookText.mostlyKept, {
+      message(end, {
+        count: kept.filter(isKeptRow).length,
         title: env.titleOf(entry.command),
         at: momentInWords(entry.at, session.context.now, session.context.timeZone, language),
       }),

@@ -177,9 +177,14 @@ export const workbookText = {
   ),
   undone: text('Undone: {title}, {at}.', 'Deshecho: {title}, {at}.', 'Annulé : {title}, {at}.'),
   mostlyKept: text(
-    'Most of “{title}”, {at}, stays, because it was changed since. It can be taken back again later.',
-    'La mayor parte de «{title}», {at}, queda, porque cambió después. Se puede volver a deshacer más tarde.',
-    'L’essentiel de « {title} », {at}, reste, car il a changé depuis. Il pourra encore être annulé plus tard.',
+    'Most of “{title}”, {at}, stays, because it was changed or used since. It can be taken back again later.',
+    'La mayor parte de «{title}», {at}, queda, porque cambió o se usó después. Se puede volver a deshacer más tarde.',
+    'L’essentiel de « {title} », {at}, reste, car il a changé ou servi depuis. Il pourra encore être annulé plus tard.',
+  ),
+  partlyKept: text(
+    'Undone in part: {title}, {at}. {count} {count:row stays|rows stay}, because {count:it was|they were} changed or used since. Once what came later is taken back, this can be taken back again for the rest.',
+    'Deshecho en parte: {title}, {at}. {count:Queda|Quedan} {count} {count:fila|filas}, porque {count:cambió o se usó|cambiaron o se usaron} después. Cuando se deshaga lo posterior, esto se podrá deshacer de nuevo para el resto.',
+    'Annulé en partie : {title}, {at}. {count} {count:ligne reste|lignes restent}, car {count:elle a changé ou servi|elles ont changé ou servi} depuis. Une fois la suite annulée, le reste de cette action pourra l’être aussi.',
   ),
   nothingToUndo: text(
     'There is nothing of yours to undo.',

@@ -1,6 +1,7 @@
 import { expect, it } from '@jest/globals';
+import type { ListChangesResult, ListedChange } from '../../../src/core/calls/workbook';
 import { testWorkbook } from '../../support/coalition';
-import { builtCode, COORDINATOR, mustDo, openWorkbook } from '../../support/workbook';
+import { builtCode, COORDINATOR, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 
 const REPORT = [
   'Conclusions and/or recommendations',
@@ -68,7 +69,7 @@ it('a row that others name by now stays, and the reader is told where that is', 
   mustDo(cora.call('invite-to-meeting', { ...meeting, workgroup: 'Water', timeZone: 'America/New_York' }));
 
   const undone = mustDo(cora.call('undo', { change: joined.change }));
-  expect(undone.summary.join(' ')).toMatch(/^Undone: /);
+  expect(undone.summary.join(' ')).toMatch(/^Undone in part: .* 1 row stays/);
   expect(undone.problems).toMatchObject([
     {
       sheet: 'People',
@@ -97,4 +98,75 @@ it('setting up is not taken back from under what was built on it', async () => {
   const said = undone.problems.map(({ message }) => message).join(' ');
   expect(said).toMatch(/“Water and sanitation” was kept, because row 3 of the tab Who covers what names it/);
   expect(book.rowsOf('ISS').map(({ label }) => label)).toEqual(['Water and sanitation']);
+}, 60_000);
+
+const changesIn = (book: TestWorkbook): readonly ListedChange[] =>
+  (mustDo(book.as(COORDINATOR).call('list-changes')).result as ListChangesResult).changes;
+
+it('an action of which a row stays is told as undone in part, and is taken back once that row is free', async () => {
+  const book = await testWorkbook();
+  const cora = book.as(COORDINATOR);
+  const before = [book.rowsOf('SUB').length, book.rowsOf('ASK').length];
+  const input = { title: 'Open doors', kind: 'joint', workgroup: 'Prisons', asks: ['Open the doors.'] };
+  const { change } = mustDo(cora.call('register-submission', input));
+  const text = mustDo(cora.call('take-in-text', { submission: 'Open doors', text: 'Nobody may leave.' }));
+
+  const first = mustDo(cora.call('undo', { change }));
+  expect(first.summary.join(' ')).toMatch(
+    /^Undone in part: Register a submission, .* 1 row stays, because it /,
+  );
+  expect(first.problems).toMatchObject([{ sheet: 'Submissions' }]);
+  expect(changesIn(book).find(({ id }) => id === change)).toMatchObject({ state: 'done', mayUndo: true });
+
+  mustDo(cora.call('undo', { change: text.change }));
+  const second = mustDo(cora.call('undo', { change }, { request: { language: 'fr' } }));
+  expect([second.summary.join(' '), second.problems]).toEqual([expect.stringMatching(/^Annulé : /), []]);
+  expect([book.rowsOf('SUB').length, book.rowsOf('ASK').length]).toEqual(before);
+}, 60_000);
+
+it('a person whom a submission names by now stays, with the organization, until that is taken back', async () => {
+  const book = await testWorkbook();
+  const cora = book.as(COORDINATOR);
+  const counts = () => (['MEM', 'ORG', 'PAR'] as const).map((sheet) => book.rowsOf(sheet).length);
+  const before = counts();
+  const workgroups = [{ workgroup: 'Water', level: 'write', main: true }];
+  const joined = mustDo(
+    cora.call('join', {
+      name: 'Noor Example',
+      organization: 'A New House',
+      email: 'noor@example.org',
+      workgroups,
+      listed: true,
+    }),
+  );
+  const id = book.rowsOf('SUB').find(({ title }) => title === 'Clean wells')?.['id'];
+  const named = mustDo(cora.call('edit-row', { sheet: 'SUB', id, values: { reviewers: ['Noor Example'] } }));
+
+  const first = mustDo(cora.call('undo', { change: joined.change }));
+  expect(first.problems.map(({ message }) => message)).toEqual([
+    expect.stringMatching(/^“Noor Example.*” was kept, because row \d+ of the tab Submissions names it\./),
+    expect.stringMatching(/^“A New House” was kept, because row \d+ of the tab People names it\./),
+  ]);
+  expect(counts()).toEqual(before.map((count, at) => (at === 2 ? count : count + 1)));
+
+  mustDo(cora.call('undo', { change: named.change }));
+  expect(mustDo(cora.call('undo', { change: joined.change })).problems).toEqual([]);
+  expect(counts()).toEqual(before);
+}, 60_000);
+
+it('mail that went out is told of once, and does not keep the action from being undone', async () => {
+  const book = await testWorkbook();
+  const cora = book.as(COORDINATOR);
+  const input = {
+    title: 'First meeting',
+    kind: 'meeting',
+    workgroup: 'Water',
+    start: '2027-03-02T18:00',
+    length: 60,
+  };
+  const { change } = mustDo(cora.call('invite-to-meeting', input));
+  const undone = mustDo(cora.call('undo', { change }));
+  expect(undone.summary.join(' ')).toMatch(/^Undone: Invite to a meeting, .* cannot be called back\./);
+  expect(undone.problems).toEqual([]);
+  expect(book.rowsOf('MTG')).toEqual([]);
 }, 60_000);
