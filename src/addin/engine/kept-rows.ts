@@ -7,27 +7,29 @@ import type { SheetId } from '../../core/schema/sheet-ids';
 const MOST_SINGLE = 5;
 
 /** What is said of one row, and of many of a sheet. */
-const TOLD = [
+const ROWS = [
   [changesText.rowEditedSince, changesText.rowsEditedSince],
   [changesText.rowNamedSince, changesText.rowsNamedSince],
 ] as const;
+/** The same for cells: each link to a row that was renamed again is one. */
+const TOLD = [...ROWS, [changesText.editedSince, changesText.cellsEditedSince]] as const;
 
 /** A row that the action added and that stays. */
-export const isKeptRow = ({ message: { text } }: CellProblem): boolean => TOLD.some(([one]) => one === text);
+export const isKeptRow = ({ message: { text } }: CellProblem): boolean => ROWS.some(([one]) => one === text);
 
-function asOne(rows: readonly CellProblem[], words: Text): CellProblem[] {
-  const [first] = rows;
-  if (!first || rows.length <= MOST_SINGLE) return [...rows];
-  return [{ ...first, column: '', message: message(words, { count: rows.length }) }];
+function asOne(problems: readonly CellProblem[], words: Text): CellProblem[] {
+  const [first] = [...problems].sort((one, other) => one.rowNumber - other.rowNumber);
+  if (!first || problems.length <= MOST_SINGLE) return [...problems];
+  return [{ ...first, column: '', message: message(words, { count: problems.length }) }];
 }
 
-/** The rows of a sheet that were kept are one problem when they are many; everything else stays as it is. */
+/** Rows and cells of a sheet that were kept are one problem when they are many; everything else stays as it is. */
 export function fewer(problems: readonly CellProblem[]): CellProblem[] {
   const kept = TOLD.flatMap(([one, many]) => {
-    const rows = new Map<SheetId, CellProblem[]>();
+    const sheets = new Map<SheetId, CellProblem[]>();
     for (const problem of problems.filter(({ message: { text } }) => text === one))
-      rows.set(problem.sheet, [...(rows.get(problem.sheet) ?? []), problem]);
-    return [...rows.values()].flatMap((those) => asOne(those, many));
+      sheets.set(problem.sheet, [...(sheets.get(problem.sheet) ?? []), problem]);
+    return [...sheets.values()].flatMap((those) => asOne(those, many));
   });
-  return [...kept, ...problems.filter((one) => !isKeptRow(one))];
+  return [...kept, ...problems.filter(({ message: { text } }) => !TOLD.some(([one]) => one === text))];
 }

@@ -13,9 +13,9 @@ export const changesText = {
     'Quelqu’un a changé depuis cette cellule en « {value} » ; elle est restée telle quelle.',
   ),
   rowEditedSince: text(
-    'Somebody added to row {id} since, so it was kept. Delete it by hand if it is not needed.',
-    'Alguien completó después la fila {id}, así que se conservó. Bórrela a mano si no hace falta.',
-    'Quelqu’un a complété depuis la ligne {id}, elle a donc été gardée. Supprimez-la à la main au besoin.',
+    'This row was completed or changed since, so it was kept. Take that back first, or delete the row by hand if it is not needed.',
+    'Esta fila se completó o cambió después, así que se conservó. Deshaga antes aquello, o borre la fila a mano si no hace falta.',
+    'Cette ligne a été complétée ou modifiée depuis, elle a donc été gardée. Annulez d’abord cela, ou supprimez la ligne à la main au besoin.',
   ),
   rowsEditedSince: text(
     'From this row on, {count} rows were kept, because something was added to them since. To take them back too, first take back the later actions, the newest first.',
@@ -31,6 +31,11 @@ export const changesText = {
     'From this row on, {count} rows were kept, because other rows name them. To take them back too, first take back the later actions, the newest first.',
     'Desde esta fila se conservaron {count} filas, porque otras las nombran. Para deshacerlas también, deshaga antes las acciones posteriores, empezando por la última.',
     'À partir de cette ligne, {count} lignes ont été gardées, car d’autres y renvoient. Pour les annuler aussi, annulez d’abord les actions suivantes, en commençant par la dernière.',
+  ),
+  cellsEditedSince: text(
+    'From this row on, {count} cells were left as they are, because they were changed since. To take them back too, first take back the later actions, the newest first.',
+    'Desde esta fila, {count} celdas se dejaron como están, porque cambiaron después. Para deshacerlas también, deshaga antes las acciones posteriores, empezando por la última.',
+    'À partir de cette ligne, {count} cellules sont restées telles quelles, car elles ont changé depuis. Pour les annuler aussi, annulez d’abord les actions suivantes, en commençant par la dernière.',
   ),
   holdsFormula: text(
     'The cell holds a formula, so it was left as it is. Replace the formula by a value and try again.',
