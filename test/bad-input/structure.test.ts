@@ -171,7 +171,7 @@ describe('what the check restores', () => {
     expect(report.filter(({ mended }) => mended)).toEqual([]);
     // What waits for a person is told again; that something was mended is not.
     expect(summary).toEqual([
-      `${report.length} need a person: look at the tab and row named below, and correct the cell.`,
+      `${report.length} need a person: below stands what to do, with tab and row.`,
     ]);
   });
 

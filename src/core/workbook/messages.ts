@@ -71,9 +71,9 @@ export const workbookText = {
     '{count:Un constat a été réparé|{count} constats ont été réparés}.',
   ),
   leftToPeople: text(
-    '{count:One needs|{count} need} a person: look at the tab and row named below, and correct the cell.',
-    '{count:Uno necesita|{count} necesitan} a una persona: mire la hoja y la fila que se indican y corrija la celda.',
-    '{count:Un demande|{count} demandent} une personne : voyez l’onglet et la ligne indiqués et corrigez la cellule.',
+    '{count:One needs|{count} need} a person: below stands what to do, with tab and row.',
+    '{count:Uno necesita|{count} necesitan} a una persona: abajo se dice qué hacer, con hoja y fila.',
+    '{count:Un demande|{count} demandent} une personne : ce qu’il faut faire est dit plus bas, avec l’onglet et la ligne.',
   ),
   layoutInOrder: text(
     'All sheets and columns are in place; none was changed. The check looks at the rows.',

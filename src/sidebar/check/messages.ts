@@ -14,9 +14,9 @@ export const checkText = {
     '{count} {count:constat|constats}, dont {mend} {mend:peut être réparé|peuvent être réparés} maintenant. Les autres demandent une personne.',
   ),
   onlyPeople: text(
-    '{count} {count:finding needs|findings need} a person: look at the tab and row named below, and correct the cell.',
-    '{count} {count:hallazgo necesita|hallazgos necesitan} a una persona: mire la hoja y la fila que se indican y corrija la celda.',
-    '{count} {count:constat demande|constats demandent} une personne : voyez l’onglet et la ligne indiqués et corrigez la cellule.',
+    '{count} {count:finding needs|findings need} a person: below stands what to do, with tab and row.',
+    '{count} {count:hallazgo necesita|hallazgos necesitan} a una persona: abajo se dice qué hacer, con hoja y fila.',
+    '{count} {count:constat demande|constats demandent} une personne : ce qu’il faut faire est dit plus bas, avec l’onglet et la ligne.',
   ),
   allMendable: text(
     '{count} {count:finding|findings}; “Mend” puts {count:it|them} right.',
