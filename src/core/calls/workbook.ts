@@ -86,7 +86,7 @@ export interface ListedChange {
 
 export interface ListChangesResult {
   readonly changes: readonly ListedChange[];
-  /** The workbook's own zone, by whose clock the answers and the tab of changes tell when something was. */
+  /** The workbook's own zone, by whose clock answers tell when something was. */
   readonly timeZone: string;
   /** That zone in words. */
   readonly clock: string;

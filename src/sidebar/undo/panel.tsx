@@ -29,7 +29,7 @@ function detailOf(change: Shown, by: string, panel: PanelContext): string {
   return about === '' ? by : panel.say(undoText.aboutByWhom, { about, by });
 }
 
-/** An entry with the zone by whose clock all of them are told: the workbook's, as in the answer and on the tab. */
+/** An entry with the zone by whose clock all of them are told: the workbook's, as in the answer. */
 interface Shown extends ListedChange {
   readonly zone: string;
   /** The zone in words; '' where the reader's own clock tells the same. */
