@@ -23,9 +23,18 @@ const LONGEST = 80;
 const shorten = (words: string): string =>
   words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/[\s,]+\S*$/, '')} …` : words;
 
-/** In the order in which they tell what was done: new rows first, then changed ones, then deleted ones. */
-const idsOf = ({ inserted, changed, deleted }: SheetInverse): readonly string[] => [
-  ...new Set([...inserted.map(([id]) => id), ...changed.map(([id]) => id), ...deleted.map(({ id }) => id)]),
+/** The rows that got another name; rows that name them changed only with them. */
+const renamedIn = ({ changed }: SheetInverse): readonly string[] =>
+  changed.filter(([, column]) => column === 'label').map(([id]) => id);
+
+/** In the order in which they tell what was done: new rows first, then renamed, then changed ones, then deleted ones. */
+const idsOf = (sheet: SheetInverse): readonly string[] => [
+  ...new Set([
+    ...sheet.inserted.map(([id]) => id),
+    ...renamedIn(sheet),
+    ...sheet.changed.map(([id]) => id),
+    ...sheet.deleted.map(({ id }) => id),
+  ]),
 ];
 
 const isTouched = (sheet: SheetInverse): boolean => idsOf(sheet).length > 0;
@@ -36,7 +45,9 @@ function sheetsOf(inverse: Inverse): Inverse {
 }
 
 const mainOf = (sheets: Inverse): SheetInverse | undefined =>
-  sheets.find(({ inserted }) => inserted.length > 0) ?? sheets[0];
+  sheets.find(({ inserted }) => inserted.length > 0) ??
+  sheets.find((sheet) => renamedIn(sheet).length > 0) ??
+  sheets[0];
 
 /** The sheet whose rows say what the action was about; undefined when it touched no row. */
 export const sheetAbout = (inverse: Inverse): SheetId | undefined => mainOf(sheetsOf(inverse))?.sheet;

@@ -44,6 +44,17 @@ it('is told by the label, which long ones are cut from', () => {
   expect(first).toBe('Clean wells along the river Clean wells along the river Clean wells along the …');
 });
 
+it('is told by the row that was renamed, not by one that names it', () => {
+  const change = (id: string, column: string) => ({ id, column, old: 'Ana', value: 'Ana Ruiz' });
+  const renamed = inverseOf([
+    writes({ sheet: 'PAR', changes: [change('PAR-1', 'person')] }),
+    writes({ sheet: 'SUB', changes: [change('SUB-0', 'mergedInto'), change('SUB-1', 'label')] }),
+  ]);
+  expect(sheetAbout(renamed)).toBe('SUB');
+  const SUB = withRow('SUB', 'SUB-1', { label: 'Clean wells' });
+  expect(aboutOf(renamed, { SUB })).toEqual({ first: 'Clean wells', rows: 3 });
+});
+
 it('is told by what a deleted row held, and not at all when the row is gone', () => {
   const deleted = inverseOf([
     writes({ sheet: 'SUB', deletes: [{ id: 'SUB-1', cells: { label: 'Clean wells' } }] }),
