@@ -4,6 +4,7 @@ import { cellText, type RawCell, type Snapshot } from '../records/snapshot';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import type { Inverse, SheetInverse } from './journal';
+import { shorten } from './shorten';
 import type { CellsByColumn } from './types';
 
 export interface ChangeAbout {
@@ -17,12 +18,6 @@ export interface ChangeAbout {
 const MACHINE_SHEETS: ReadonlySet<SheetId> = new Set<SheetId>(['OBX', 'VER', 'TXT', 'TPL', 'CHG']);
 const QUIET_COLUMNS = new Set(['id', 'label', 'notes', 'updated']);
 const DESCRIBED_BY = 3;
-const LONGEST = 80;
-
-/** Cut between words. */
-const shorten = (words: string): string =>
-  words.length > LONGEST ? `${words.slice(0, LONGEST).replace(/[\s,]+\S*$/, '')} …` : words;
-
 /** The rows that got another name; rows that name them changed only with them. */
 const renamedIn = ({ changed }: SheetInverse): readonly string[] =>
   changed.filter(([, column]) => column === 'label').map(([id]) => id);

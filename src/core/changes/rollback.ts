@@ -16,6 +16,7 @@ import { deletedRow } from './deleted-row';
 import { insertedHash, type Inverse, type SheetInverse } from './journal';
 import { changesText } from './messages';
 import { cellHash, comparable, sameCell } from './same-cell';
+import { shorten } from './shorten';
 import { isEmptyWrite, type CellChange, type DeletedRow, type InsertedRow, type WriteSet } from './types';
 
 export interface Rollback {
@@ -61,7 +62,7 @@ function restoreCells(sheet: Sheet, { changed }: SheetInverse): CellChange[] {
     if (sameCell(present, old)) return [];
     if (cellHash(present) === hash) return [{ id, column, old: present, value: writable(old) }];
     if (column !== 'updated')
-      keep(sheet, row, id, column, message(changesText.editedSince, { value: cellText(present) }));
+      keep(sheet, row, id, column, message(changesText.editedSince, { value: shorten(cellText(present)) }));
     return [];
   });
 }

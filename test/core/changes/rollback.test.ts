@@ -164,3 +164,21 @@ describe('the journal’s text', () => {
     expect(() => decodeInverse(parts)).toThrow(/damaged/);
   });
 });
+
+it('names what stands in a cell by now in a few words, however long that is', () => {
+  const edits = [updateRow('SUB', 'SUB-1', { summary: 'Short.' })];
+  const writes = planWrites(START, makeBook(START), edits, { language: 'en', now: 'now' });
+  const after = applied(START, writes);
+  const sheet = after.SUB;
+  if (!sheet) throw new Error('There is no SUB.');
+  const long = 'Nobody tests\nthe wells. '.repeat(200);
+  const rows = sheet.rows.map((row) =>
+    row.id === 'SUB-1' ? changedCells(sheet, row, { summary: long }) : row,
+  );
+  const { kept } = planRollback(inverseOf(writes), { ...after, SUB: { ...sheet, rows } });
+  expect(kept.map(({ message }) => message.values)).toEqual([
+    {
+      value: 'Nobody tests the wells. Nobody tests the wells. Nobody tests the wells. Nobody …',
+    },
+  ]);
+});
