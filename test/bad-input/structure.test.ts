@@ -170,9 +170,7 @@ describe('what the check restores', () => {
     const { report } = result as CheckResult;
     expect(report.filter(({ mended }) => mended)).toEqual([]);
     // What waits for a person is told again; that something was mended is not.
-    expect(summary).toEqual([
-      `${report.length} need a person: below stands what to do, with tab and row.`,
-    ]);
+    expect(summary).toEqual([`${report.length} need a person: below stands what to do, with tab and row.`]);
   });
 
   it('changes nothing when it only looks', () => {

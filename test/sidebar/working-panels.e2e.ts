@@ -218,14 +218,11 @@ async function documents(browser: Browser, language: string): Promise<void> {
 }
 
 async function nothingToBuild(browser: Browser): Promise<void> {
-  const empty = answered({ ...documentForm, submissions: [] });
-  const page = await openPanel(browser, 'document', { answers: with_({ 'document-form': empty }) });
+  const answers = with_({ 'document-form': answered({ ...documentForm, submissions: [] }) });
+  const page = await openPanel(browser, 'document', { answers });
   await look(page, 'document-empty');
-  await until(
-    'where there is nothing to build, one press registers a submission',
-    () => page.getByRole('button', { name: 'Register a submission' }).count(),
-    1,
-  );
+  const button = page.getByRole('button', { name: 'Register a submission' });
+  await until('where nothing can be built, one press registers a submission', () => button.count(), 1);
   await page.close();
 }
 
