@@ -142,8 +142,8 @@ const openBook = async (options: StartOptions): Promise<Opened> => {
   return { store, broker, scripts, server, parts };
 };
 
-const serve = async (options: StartOptions, lock: FileLock): Promise<LocalWorkbook> => {
-  const { store, broker, scripts, server, parts } = await openBook(options);
+const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Promise<LocalWorkbook> => {
+  const { store, broker, scripts, server, parts } = opened;
   const token = randomBytes(24).toString('base64url');
   let port = 0;
   const access: Access = { token, port: () => port };
@@ -182,12 +182,25 @@ const serve = async (options: StartOptions, lock: FileLock): Promise<LocalWorkbo
   return { url: `http://127.0.0.1:${port}/?t=${token}`, port, token, problems, close };
 };
 
+/** Serves it, or leaves things as they were: a new file that stays would pass for one that is prepared. */
+const serveOrClose = async (options: StartOptions, lock: FileLock): Promise<LocalWorkbook> => {
+  const opened = await openBook(options);
+  try {
+    return await serve(opened, options, lock);
+  } catch (error) {
+    await opened.scripts.stop();
+    if (opened.store.isNew) opened.store.remove();
+    else opened.store.close();
+    throw error;
+  }
+};
+
 /** Opens the workbook for pages; throws a WorkbookHeldError, which knows the address, when it is open already. */
 export const startLocalWorkbook = async (options: StartOptions): Promise<LocalWorkbook> => {
   const opened = openWorkbookFile(options.file);
   if (opened.state !== 'ours') throw new WorkbookHeldError(options.file, opened.holder);
   try {
-    return await serve(options, opened.lock);
+    return await serveOrClose(options, opened.lock);
   } catch (error) {
     opened.lock.release();
     throw error;

@@ -1,6 +1,6 @@
 // The server of the local workbook: who may talk to it, and what pages, scripts and the command line find.
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readFileSync, rmSync } from 'node:fs';
+import { mkdtempSync, readFileSync, readdirSync, rmSync } from 'node:fs';
 import { type IncomingHttpHeaders, request } from 'node:http';
 import type { Socket } from 'node:net';
 import { tmpdir } from 'node:os';
@@ -21,9 +21,10 @@ beforeAll(async () => {
   parts = await buildLocalParts(process.cwd());
 });
 
-const start = (): Promise<LocalWorkbook> =>
+const start = (other: { file?: string; port?: number } = {}): Promise<LocalWorkbook> =>
   startLocalWorkbook({
     file,
+    ...other,
     bundleDir: join(__dirname, 'fixtures'),
     as: 'ana@example.org',
     empty: true,
@@ -118,6 +119,23 @@ const openPage = async (
     },
   };
 };
+
+describe('a start at a port that another program has', () => {
+  it('leaves no workbook behind, so that the next start prepares one', async () => {
+    const fresh = join(folder, 'new.upr.json');
+    await expect(start({ file: fresh, port: running.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    expect(readdirSync(folder).filter((name) => name.startsWith('new'))).toEqual([]);
+    await (await start({ file: fresh })).close();
+  });
+
+  it('leaves one that was there as it is', async () => {
+    const old = join(folder, 'old.upr.json');
+    await (await start({ file: old })).close();
+    const before = readFileSync(old, 'utf8');
+    await expect(start({ file: old, port: running.port })).rejects.toMatchObject({ code: 'EADDRINUSE' });
+    expect(readFileSync(old, 'utf8')).toBe(before);
+  });
+});
 
 describe('Who may talk to the server', () => {
   const others: [string, string, Record<string, string>][] = [
