@@ -15,6 +15,7 @@ import { type Routes, answerRequest } from './routes';
 import { readScriptFiles } from './script-files';
 import { type Scripts, startScripts } from './scripts';
 import { openSession, type Session } from './session';
+import { removeHalfPrepared, removeWorkbook, whilePreparing } from './store/first-run';
 import type { FileLock } from './store/lock-file';
 import { type Store, openStore } from './store/store';
 import { WorkbookServer } from './workbook-server';
@@ -92,7 +93,7 @@ const connectPages = (http: Server, server: WorkbookServer, access: Access, as: 
 
 const prepareNew = async (server: WorkbookServer, options: StartOptions): Promise<string[]> => {
   const problems: string[] = [];
-  for (const { functionName, args } of options.empty ? [] : (options.firstRun ?? [])) {
+  for (const { functionName, args } of options.firstRun ?? []) {
     const { problem } = await server.run({
       functionName,
       args,
@@ -122,6 +123,7 @@ const openBook = async (options: StartOptions): Promise<Opened> => {
   };
   const script = readScriptFiles(bundleDir);
   const parts = options.parts ?? (await buildLocalParts(options.root ?? process.cwd()));
+  removeHalfPrepared(file);
   const store = openStore(file, { ...fresh, owner: as });
   const broker = new Broker(store);
   const people = [{ email: as, label: as }, ...(options.people ?? [])];
@@ -167,7 +169,8 @@ const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Pro
   port = await listen(http, options.port ?? 0);
   lock.announce({ port, token });
   const sockets = connectPages(http, server, access, options.as);
-  const problems = store.isNew ? await prepareNew(server, options) : [];
+  const isToPrepare = store.isNew && !options.empty;
+  const problems = isToPrepare ? await whilePreparing(options.file, () => prepareNew(server, options)) : [];
   const end = async (): Promise<void> => {
     for (const page of sockets.clients) page.close();
     http.close();
@@ -189,8 +192,8 @@ const serveOrClose = async (options: StartOptions, lock: FileLock): Promise<Loca
     return await serve(opened, options, lock);
   } catch (error) {
     await opened.scripts.stop();
-    if (opened.store.isNew) opened.store.remove();
-    else opened.store.close();
+    opened.store.close();
+    if (opened.store.isNew) removeWorkbook(options.file);
     throw error;
   }
 };

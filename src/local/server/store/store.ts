@@ -1,6 +1,6 @@
 // A workbook on disk: one snapshot, the log of what came after it, a folder of mails and one of documents.
 import { randomUUID } from 'node:crypto';
-import { existsSync, readFileSync, rmSync } from 'node:fs';
+import { existsSync, readFileSync } from 'node:fs';
 import type { Trigger } from '../../services/shared';
 import { type NewBook, newBookData } from '../../grid/o-spreadsheet/new-book';
 import type { Revision } from '../protocol';
@@ -42,8 +42,6 @@ export interface Store {
   /** Replaces the snapshot; the log begins anew. */
   save(book: Readonly<Record<string, unknown>>): void;
   close(): void;
-  /** Closes it and takes its files away: a new one that nobody got to use. */
-  remove(): void;
 }
 
 interface Snapshot {
@@ -134,9 +132,5 @@ export const openStore = (file: string, fresh: NewBook & { readonly owner: strin
       logged = 0;
     },
     close: () => log.close(),
-    remove: () => {
-      log.close();
-      for (const path of [file, `${file}.log`]) rmSync(path, { force: true });
-    },
   };
 };
