@@ -232,7 +232,7 @@ export const overlapsText = {
     'Solo la coordinación puede decidirlo.',
     'Seule la coordination peut en décider.',
   ),
-  reopen: text('Open it again', 'Volver a abrirla', 'Rouvrir'),
+  reopen: text('Open it again', 'Volver a abrir', 'Rouvrir'),
   reopenQuestion: text(
     'Open “{first}” and “{second}” again?',
     '¿Volver a abrir el par «{first}» y «{second}»?',
