@@ -27,6 +27,7 @@ const keysOf = ({ leading }: ReadAsk, reader: Reader): string[] =>
 
 /** Whether one wants a law repealed and the other a new one adopted: it may replace the first, but is not the same ask. */
 export function mayReplace(one: ReadAsk, other: ReadAsk, reader: Reader): boolean {
+  if (one.head?.isNew !== true && other.head?.isNew !== true) return false;
   const [mine, theirs] = [keysOf(one, reader), keysOf(other, reader)];
   return (
     (mine.includes('repeal') && theirs.includes('adopt') && other.head?.isNew === true) ||
@@ -34,21 +35,28 @@ export function mayReplace(one: ReadAsk, other: ReadAsk, reader: Reader): boolea
   );
 }
 
+/** Whether what the two want first undoes each other, whatever it is done to. */
+function undoEachOther(one: ReadAsk, other: ReadAsk, reader: Reader): boolean {
+  if (one.leading.length === 0 || other.leading.length === 0) return false;
+  const theirs = keysOf(other, reader);
+  return keysOf(one, reader).some((mine) => theirs.some((action) => opposed(mine, action)));
+}
+
 /**
  * Whether two asks want opposite things done to the same thing, whatever else they are about. A negation on one side
  * turns it round.
  */
 export function areOpposed(one: ReadAsk, other: ReadAsk, reader: Reader): boolean {
-  const isOneNegated = one.isNegated !== other.isNegated;
   const haveCommon = one.leading.some((action) => other.leading.includes(action));
-  if (!areOfTheSame(one, other)) return false;
-  // Without an action, or the word that both begin with, in common it is not known what the negation denies.
-  const haveVerb = one.verb !== 0 && one.verb === other.verb;
-  if (isOneNegated || haveCommon) return isOneNegated && (haveCommon || haveVerb);
-  if (wantsToo(one, other, reader) || wantsToo(other, one, reader)) return false;
-  if (mayReplace(one, other, reader)) return false;
-  const theirs = keysOf(other, reader);
-  return keysOf(one, reader).some((mine) => theirs.some((action) => opposed(mine, action)));
+  if (one.isNegated !== other.isNegated) {
+    // Without an action, or the word that both begin with, in common it is not known what the negation denies.
+    const haveVerb = one.verb !== 0 && one.verb === other.verb;
+    return (haveCommon || haveVerb) && areOfTheSame(one, other);
+  }
+  // What rules out most pairs comes first: every pair of asks that are alike gets here.
+  if (haveCommon || !undoEachOther(one, other, reader) || !areOfTheSame(one, other)) return false;
+  const isWantedByBoth = wantsToo(one, other, reader) || wantsToo(other, one, reader);
+  return !isWantedByBoth && !mayReplace(one, other, reader);
 }
 
 /**
