@@ -106,6 +106,11 @@ export const digestsText = {
     'Nadie necesita un resumen ahora.',
     'Personne n’a besoin d’un récapitulatif pour l’instant.',
   ),
+  wantEach: text(
+    'For {count} {count:person|people} there is news that waits for no word of theirs. {count:That person|They} chose to get each message, not one summary.',
+    'Para {count} {count:persona|personas} hay novedades que no esperan su respuesta. {count:Eligió|Eligieron} recibir cada mensaje, no un resumen.',
+    'Pour {count} {count:personne|personnes}, il y a du nouveau qui n’attend pas de réponse. {count:Elle a choisi|Elles ont choisi} de recevoir chaque message, pas un récapitulatif.',
+  ),
   before: text(
     '{count} {count:person has|people have} this week’s summary already, or it waits.',
     '{count} {count:persona ya tiene|personas ya tienen} el resumen de esta semana, o está en espera.',

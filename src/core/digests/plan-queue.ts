@@ -31,7 +31,7 @@ function hasOne(mails: readonly MailRow[], week: string, person: string): boolea
   );
 }
 
-type Way = 'mail' | 'nothing' | NoMailReason;
+type Way = 'mail' | 'nothing' | 'each' | NoMailReason;
 
 /**
  * How somebody hears: who chose summaries gets all of it in one; who gets each mail only what waits for their word;
@@ -41,7 +41,7 @@ function wayFor(person: RowOf<'MEM'>, items: DigestItems): Way {
   const reason = whyNoMail(person);
   if (reason === 'left' || isEmpty(items)) return 'nothing';
   if (reason === 'digest') return whyNoMail({ ...person, mail: 'each' }) ?? 'mail';
-  if (!needsWord(items)) return 'nothing';
+  if (!needsWord(items)) return reason ? 'nothing' : 'each';
   return reason ?? 'mail';
 }
 
@@ -49,16 +49,19 @@ interface Sorted {
   readonly mails: DigestFor[];
   readonly before: Named[];
   readonly otherwise: (DigestFor & { reason: string })[];
+  /** For how many there is news, but none that waits for their word, and who want each mail instead. */
+  wantEach: number;
 }
 
 function sortPeople(book: Book, week: string, context: Context): Sorted {
-  const sorted: Sorted = { mails: [], before: [], otherwise: [] };
+  const sorted: Sorted = { mails: [], before: [], otherwise: [], wantEach: 0 };
   const read = digestReader(book, context);
   const mails = book.rows('OBX').filter(({ template }) => template === 'digest');
   for (const person of book.rows('MEM')) {
     const items = read(person.id);
     const way = wayFor(person, items);
-    if (way === 'nothing') continue;
+    if (way === 'each') sorted.wantEach++;
+    if (way === 'nothing' || way === 'each') continue;
     const name = book.labelOf('MEM', person.id);
     const told = { person: person.id, name, news: newsInWords(items, context.language) };
     if (way !== 'mail') sorted.otherwise.push({ ...told, reason: noMailText(way)[context.language] });
@@ -82,21 +85,22 @@ function mailEdit(book: Book, person: string, week: string, { newId }: Context):
 type Sums = Omit<QueueDigestsResult, 'notes'>;
 
 /** What the lists of names do not say. */
-function notesOn({ mails, before, overLimit, perDay }: Sums): Message[] {
+function notesOn({ mails, before, overLimit, perDay }: Sums, wantEach: number): Message[] {
   const told: (readonly [boolean, Message])[] = [
     [mails.length === 0, message(digestsText.noneQueued)],
+    [mails.length === 0 && wantEach > 0, message(digestsText.wantEach, { count: wantEach })],
     [before.length > 0, message(digestsText.before, { count: before.length })],
     [overLimit > 0, message(digestsText.overLimit, { count: overLimit, limit: perDay })],
   ];
   return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
 
-function summaryOf(sums: Sums): Message[] {
+function summaryOf(sums: Sums, wantEach: number): Message[] {
   const { mails, tellOtherwise: others } = sums;
   const names = others.map(({ name, reason }) => `${name} (${reason})`).join(', ');
   return [
     ...(mails.length > 0 ? [message(digestsText.queued, { count: mails.length })] : []),
-    ...notesOn(sums),
+    ...notesOn(sums, wantEach),
     ...(others.length > 0 ? [message(digestsText.tellOtherwise, { count: others.length, names })] : []),
   ];
 }
@@ -111,7 +115,7 @@ export function planQueueDigests(
   context: Context,
 ): Outcome<Plan<QueueDigestsResult>> {
   const week = isoWeek(toWallClock(context.now, context.timeZone));
-  const { mails, before, otherwise } = sortPeople(book, week, context);
+  const { mails, before, otherwise, wantEach } = sortPeople(book, week, context);
   const sums: Sums = {
     week,
     mails,
@@ -122,7 +126,7 @@ export function planQueueDigests(
   return success({
     edits: mails.map(({ person }) => mailEdit(book, person, week, context)),
     effects: [],
-    result: { ...sums, notes: notesOn(sums).map((note) => render(note, context.language)) },
-    summary: summaryOf(sums),
+    result: { ...sums, notes: notesOn(sums, wantEach).map((note) => render(note, context.language)) },
+    summary: summaryOf(sums, wantEach),
   });
 }

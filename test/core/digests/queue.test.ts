@@ -61,6 +61,15 @@ describe('who gets a summary', () => {
     expect(said).toContain('2 summaries wait to be sent.');
   });
 
+  it('is nobody who wants each mail for a task that is due, and that is said', () => {
+    const ACT = [{ id: 'ACT-1', what: 'Write', owner: 'MEM-BO', due: '2027-01-12' }];
+    const { edits, said } = queue({ ACT });
+    expect(edits).toEqual([]);
+    expect(said).toBe(
+      'Nobody needs a summary now. For 1 person there is news that waits for no word of theirs. That person chose to get each message, not one summary.',
+    );
+  });
+
   it('is nobody when nothing is to be told', () => {
     const { edits, said } = queue();
     expect(edits).toEqual([]);
