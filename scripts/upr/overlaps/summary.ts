@@ -25,14 +25,16 @@ const shown = (file: string): string =>
 
 const named = (files: readonly string[]): string => files.map(shown).join(', ');
 
-/** Files with the same words, by the first of them: told of once instead of pair by pair. */
-function copiesByFirst({ folder }: Comparison): ReadonlyMap<string, readonly string[]> {
+/** The files of each text, those with the same words together. */
+function filesByText({ folder }: Comparison): string[][] {
   const byWords = new Map<string, string[]>();
   for (const { id, text } of folder.submissions) {
     const words = foldedText(text);
-    byWords.set(words, [...(byWords.get(words) ?? []), id]);
+    const files = byWords.get(words);
+    if (files) files.push(id);
+    else byWords.set(words, [id]);
   }
-  return new Map([...byWords.values()].map((files) => [files[0] ?? '', files]));
+  return [...byWords.values()];
 }
 
 /** Two copies are a pair like others; of three and more the pairs of the first say all. */
@@ -40,7 +42,7 @@ const SEVERAL_COPIES = 3;
 
 /** The comparison without the pairs of copies that the first of them stands for, and the lines that tell of them. */
 function withCopiesOnce(comparison: Comparison): { lines: readonly string[]; pairs: readonly OverlapPair[] } {
-  const copies = [...copiesByFirst(comparison).values()].filter(({ length }) => length >= SEVERAL_COPIES);
+  const copies = filesByText(comparison).filter(({ length }) => length >= SEVERAL_COPIES);
   const left = new Set(copies.flatMap((files) => files.slice(1)));
   return {
     lines: copies.map(

@@ -1,8 +1,9 @@
 // What is said when submissions are registered and changed.
+import * as titles from '../menu/titles';
 import { text } from '../messages/text';
 
 export const submissionsText = {
-  registerTitle: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
+  registerTitle: titles.submission,
   formTitle: text('Form for a submission', 'Formulario de un informe', 'Formulaire d’une contribution'),
 
   registered: text('“{title}” is registered.', '«{title}» queda registrado.', '« {title} » est enregistrée.'),

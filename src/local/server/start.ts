@@ -167,10 +167,10 @@ const serve = async (opened: Opened, options: StartOptions, lock: FileLock): Pro
     });
   });
   port = await listen(http, options.port ?? 0);
-  lock.announce({ port, token });
   const sockets = connectPages(http, server, access, options.as);
   const isToPrepare = store.isNew && !options.empty;
   const problems = isToPrepare ? await whilePreparing(options.file, () => prepareNew(server, options)) : [];
+  lock.announce({ port, token });
   const end = async (): Promise<void> => {
     for (const page of sockets.clients) page.close();
     http.close();

@@ -73,5 +73,5 @@ export const coveredWords = {
     '{workgroup} pilote : {people}',
   ),
   joinFirst: text('Join to register it', 'Unirme para registrarlo', 'Rejoindre pour enregistrer'),
-  register: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
+  register: titles.submission,
 } as const;

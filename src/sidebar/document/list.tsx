@@ -1,11 +1,9 @@
 // The submissions whose document one may build, each with its words against the limit.
 import type { BuildableSubmission, DocumentForm } from '../../core/documents/document-queries';
 import { Icon } from '../kit/icons';
-import { OpenPanel } from '../kit/open-panel-button';
 import { usePanel } from '../kit/panel-context';
 import { WordBar } from '../kit/word-bar';
-import { Empty } from '../kit/states';
-import { SubmissionList } from '../kit/submission-list';
+import { NoSubmissions, SubmissionList } from '../kit/submission-list';
 import { documentText as words } from './messages';
 
 function Entry({ submission, onPick }: { submission: BuildableSubmission; onPick(): void }) {
@@ -28,16 +26,6 @@ function Entry({ submission, onPick }: { submission: BuildableSubmission; onPick
   );
 }
 
-function NoneYet() {
-  const { say } = usePanel();
-  return (
-    <>
-      <Empty words={say(words.empty)} />
-      <OpenPanel panel="submission" label={say(words.register)} />
-    </>
-  );
-}
-
 interface DocumentListProps {
   readonly form: DocumentForm;
   onPick(id: string): void;
@@ -46,7 +34,7 @@ interface DocumentListProps {
 export function DocumentList({ form, onPick }: DocumentListProps) {
   const { say } = usePanel();
   const { submissions } = form;
-  if (submissions.length === 0) return <NoneYet />;
+  if (submissions.length === 0) return <NoSubmissions words={say(words.empty)} />;
   return (
     <>
       <p>{say(words.intro)}</p>

@@ -14,7 +14,6 @@ export const documentText = {
     'No hay ningún informe cuyo documento usted pueda preparar. Pueden hacerlo las autoras y los autores, la copresidencia del grupo y la coordinación; registre primero un informe o pida figurar como autor o autora.',
     'Il n’y a aucune contribution dont vous pouvez préparer le document. Les auteurs, la coprésidence du groupe et la coordination le peuvent ; enregistrez d’abord une contribution, ou demandez à figurer parmi les auteurs.',
   ),
-  register: titles.submission,
   list: text('Submissions', 'Informes', 'Contributions'),
   body: text('What counts', 'Lo que cuenta', 'Ce qui compte'),
   everything: text(

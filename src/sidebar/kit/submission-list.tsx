@@ -1,6 +1,10 @@
 // Submissions to choose one from, found by title or workgroup.
 import type { ComponentChildren } from 'preact';
+import { submission as register } from '../../core/menu/titles';
+import { OpenPanel } from './open-panel-button';
+import { usePanel } from './panel-context';
 import { Searched } from './searched';
+import { Empty } from './states';
 
 interface Listed {
   readonly id: string;
@@ -27,3 +31,14 @@ export const SubmissionList = <S extends Listed>({ label, submissions, entry }: 
     )}
   </Searched>
 );
+
+/** Says why there is none to choose, and leads to registering one. */
+export function NoSubmissions({ words }: { words: string }) {
+  const { say } = usePanel();
+  return (
+    <>
+      <Empty words={words} />
+      <OpenPanel panel="submission" label={say(register)} />
+    </>
+  );
+}

@@ -3,7 +3,7 @@ import * as titles from '../../core/menu/titles';
 import { text } from '../../core/messages/text';
 
 export const submissionText = {
-  title: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
+  title: titles.submission,
   which: text('New or existing', 'Nuevo o existente', 'Nouvelle ou existante'),
   newOne: text('A new submission', 'Un informe nuevo', 'Une nouvelle contribution'),
   titleField: text('Title', 'Título', 'Titre'),

@@ -1,10 +1,8 @@
 // The submissions whose text one may take in.
 import type { TextFormResult, WritableSubmission } from '../../core/calls/texts';
 import { Icon } from '../kit/icons';
-import { OpenPanel } from '../kit/open-panel-button';
 import { usePanel } from '../kit/panel-context';
-import { Empty } from '../kit/states';
-import { SubmissionList } from '../kit/submission-list';
+import { NoSubmissions, SubmissionList } from '../kit/submission-list';
 import { takeText as words } from './messages';
 
 function Entry({ submission, onPick }: { submission: WritableSubmission; onPick(): void }) {
@@ -26,16 +24,6 @@ function Entry({ submission, onPick }: { submission: WritableSubmission; onPick(
   );
 }
 
-function NoneYet() {
-  const { say } = usePanel();
-  return (
-    <>
-      <Empty words={say(words.empty)} />
-      <OpenPanel panel="submission" label={say(words.register)} />
-    </>
-  );
-}
-
 interface TextListProps {
   readonly form: TextFormResult;
   onPick(id: string): void;
@@ -43,7 +31,7 @@ interface TextListProps {
 
 export function TextList({ form: { submissions }, onPick }: TextListProps) {
   const { say } = usePanel();
-  if (submissions.length === 0) return <NoneYet />;
+  if (submissions.length === 0) return <NoSubmissions words={say(words.empty)} />;
   return (
     <>
       <p>{say(words.intro)}</p>

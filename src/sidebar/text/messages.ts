@@ -14,7 +14,6 @@ export const takeText = {
     'No hay ningún informe cuyo texto usted pueda incorporar. Pueden hacerlo las autoras y los autores, la copresidencia del grupo y la coordinación; registre primero un informe o pida figurar como autor o autora.',
     'Il n’y a aucune contribution dont vous pouvez reprendre le texte. Les auteurs, la coprésidence du groupe et la coordination le peuvent ; enregistrez d’abord une contribution, ou demandez à figurer parmi les auteurs.',
   ),
-  register: text('Register a submission', 'Registrar un informe', 'Enregistrer une contribution'),
   list: text('Submissions', 'Informes', 'Contributions'),
   noVersion: text(
     'Nothing built or taken in yet',

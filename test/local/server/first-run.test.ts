@@ -1,6 +1,6 @@
 // A new workbook is prepared once, and begun anew when its program ended before it was ready.
 import { afterEach, beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import { mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
+import { mkdirSync, mkdtempSync, readdirSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { type LocalParts, buildLocalParts } from '../../../src/local/server/build';
@@ -50,8 +50,11 @@ describe('a new workbook', () => {
   it('that was left half prepared is begun anew', async () => {
     await startOnce('half');
     writeFileSync(`${file}.preparing`, '');
+    mkdirSync(`${file}.mail`);
+    writeFileSync(join(`${file}.mail`, 'earlier.eml'), 'Subject: Earlier');
     await startOnce('whole');
     expect(cell()).toBe('whole');
+    expect(readdirSync(`${file}.mail`)).toEqual(['earlier.eml']);
     await startOnce('again');
     expect(cell()).toBe('whole');
   });

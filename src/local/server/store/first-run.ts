@@ -4,10 +4,9 @@ import { existsSync, rmSync, writeFileSync } from 'node:fs';
 
 const markOf = (file: string): string => `${file}.preparing`;
 
-/** Everything that belongs to a workbook, the folders of its mails and documents included. */
+/** Takes away what a start made. Folders of mails and documents stay: they may be of a workbook that was moved away. */
 export function removeWorkbook(file: string): void {
-  for (const path of [file, `${file}.log`, `${file}.mail`, `${file}.documents`, markOf(file)])
-    rmSync(path, { recursive: true, force: true });
+  for (const path of [file, `${file}.log`, markOf(file)]) rmSync(path, { force: true });
 }
 
 /** Takes away a workbook that was left half prepared. The caller holds its lock. */
