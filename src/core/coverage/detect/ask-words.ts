@@ -6,7 +6,8 @@ import { nounRoleOf } from './head';
 import { mannerOf } from './manner';
 import { measureKinds } from './measure-words';
 
-const LEARNT = 1 << 9;
+/** Above all bits of roles. */
+const LEARNT = 1 << 30;
 /** Numbers kept for each word: its role among those who are addressed, the kinds of measure and the manner that it names. */
 const CELLS = 3;
 

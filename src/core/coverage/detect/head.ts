@@ -15,9 +15,7 @@ const PREPOSITIONS: ReadonlySet<string> = new Set(
 const OF: ReadonlySet<string> = new Set('of de del des du d'.split(' '));
 /** Nouns that stand for the one after them: the use of solitary confinement. */
 const LIGHT_NOUNS: ReadonlySet<string> = new Set(
-  'use practice application imposition uso practica aplicacion imposicion usage recours pratique application imposition'.split(
-    ' ',
-  ),
+  'use practice application imposition uso practica aplicacion imposicion usage recours pratique'.split(' '),
 );
 
 /** Words before a noun that are none themselves. */
