@@ -1,22 +1,28 @@
 // Builds each panel and each dialog into one HTML file that holds its style and script, in a form that HtmlService serves unharmed.
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
-import { join } from 'node:path';
+import { basename, dirname, join } from 'node:path';
 import { build, transform } from 'esbuild';
 import type { Plugin } from 'esbuild';
+import { refuseCommands } from './panel-guard';
 
 const SIDEBAR = 'src/sidebar';
 
-const foldersWith = (root: string, file: string): readonly string[] =>
-  readdirSync(join(root, SIDEBAR))
-    .filter((name) => existsSync(join(root, SIDEBAR, name, file)))
-    .sort();
+/** Folders below src/sidebar that hold `file`, by their own name: `follow-up/done` is the page `done`. */
+const foldersWith = (root: string, file: string): ReadonlyMap<string, string> =>
+  new Map(
+    readdirSync(join(root, SIDEBAR), { recursive: true, encoding: 'utf8' })
+      .filter((path) => basename(path) === file)
+      .map((path) => dirname(path))
+      .map((folder) => [basename(folder), folder] as const)
+      .sort(([x], [y]) => (x < y ? -1 : 1)),
+  );
 
 /** The panels under `root`, by name: folders of src/sidebar with a panel.tsx. */
-export const panelNames = (root: string): readonly string[] => foldersWith(root, 'panel.tsx');
+export const panelNames = (root: string): readonly string[] => [...foldersWith(root, 'panel.tsx').keys()];
 
 /** The dialogs under `root`, by name: folders of src/sidebar with a dialog.tsx. */
-export const dialogNames = (root: string): readonly string[] => foldersWith(root, 'dialog.tsx');
+export const dialogNames = (root: string): readonly string[] => [...foldersWith(root, 'dialog.tsx').keys()];
 
 /**
  * The script without what HtmlService or the page would misread. Template literals are lowered before, so these
@@ -33,7 +39,10 @@ const unusedWords: Plugin = {
   name: 'unused-words',
   setup({ onLoad }) {
     onLoad(
-      { filter: /src.(core.\w+|sidebar.kit).(words|menu|titles|dialogs|messages|milestone-texts)\.ts$/ },
+      {
+        filter:
+          /src.(core(?:.[\w-]+)+|sidebar.kit).(words|menu|titles|dialogs|messages|milestone-texts)\.ts$/,
+      },
       async ({ path }) => {
         const code = await readFile(path, 'utf8');
         const contents = code.replace(/(?<=[\s(:])(?=(?:word|text|panel)\()/g, '/* @__PURE__ */ ');
@@ -50,10 +59,11 @@ interface Bundled {
 }
 
 async function bundled(root: string, name: string): Promise<Bundled> {
-  const file = panelNames(root).includes(name) ? 'panel.tsx' : 'dialog.tsx';
+  const file = foldersWith(root, 'panel.tsx').has(name) ? 'panel.tsx' : 'dialog.tsx';
+  const entry = join(SIDEBAR, foldersWith(root, file).get(name) ?? name, file);
   const { outputFiles, metafile } = await build({
     absWorkingDir: root,
-    entryPoints: [join(SIDEBAR, name, file)],
+    entryPoints: [entry],
     bundle: true,
     write: false,
     metafile: true,
@@ -70,15 +80,18 @@ async function bundled(root: string, name: string): Promise<Bundled> {
     tsconfigRaw: '{}',
     plugins: [unusedWords],
   });
+  refuseCommands(metafile, entry);
   const script = harmlessScript(outputFiles[0]?.text ?? '');
   return { script, files: Object.keys(metafile.inputs) };
 }
 
 /** What all panels look like, then the parts that this one has (`combobox.css` beside `combobox.tsx`), then its own. */
-async function pageStyle(root: string, name: string, parts: readonly string[]): Promise<string> {
+async function pageStyle(root: string, parts: readonly string[]): Promise<string> {
   const common = [join(SIDEBAR, 'kit', 'styles.css')];
   const ofParts = parts.map((file) => file.replace(/\.tsx$/, '.css')).filter((file) => file.endsWith('.css'));
-  const own = [join(SIDEBAR, name, 'styles.css')];
+  const own = parts
+    .filter((file) => /(panel|dialog)\.tsx$/.test(file))
+    .map((file) => join(dirname(file), 'styles.css'));
   const files = [...common, ...ofParts.sort(), ...own].map((file) => join(root, file)).filter(existsSync);
   const texts = await Promise.all(files.map((file) => readFile(file, 'utf8')));
   const { code } = await transform(texts.join('\n'), { loader: 'css', minify: true, charset: 'utf8' });
@@ -88,7 +101,7 @@ async function pageStyle(root: string, name: string, parts: readonly string[]): 
 /** The whole page of one panel or dialog. The add-in writes what it knows at opening in place of `data-opening="{}"`. */
 export async function panelHtml(root: string, name: string): Promise<string> {
   const { script, files } = await bundled(root, name);
-  const style = await pageStyle(root, name, files);
+  const style = await pageStyle(root, files);
   return [
     '<!doctype html>',
     '<html lang="en"><head><meta charset="utf-8"><title>UPR</title><base target="_blank">',

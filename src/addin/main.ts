@@ -1,12 +1,12 @@
 // The public surface: what the menu, the panels and the command line may call. The build makes one global for each.
 import type { CallRequest, CallResponse } from '../core/calls/types';
 import { functionName } from '../core/calls/function-name';
-import { setUpWorkbookCall } from '../core/calls/workbook';
 import { message } from '../core/messages/text';
 import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '../core/menu/dialogs';
 import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../core/menu/menu';
-import { planned } from './commands/registry';
-import { engineCommands, titleOf } from './commands/workbook';
+import { setUpWorkbook } from '../core/workbook/workbook-commands';
+import { planned, shell, titleOf } from './commands/all';
+import { runShellCommand } from './commands/shell';
 import { answer } from './engine/answer';
 import { engineText } from './engine/messages';
 import type { Environment } from './engine/ports';
@@ -20,17 +20,17 @@ import { buildMenu, greet, isSetUp, showDialog, showPanel } from './google/ui';
 /** Global functions by name, each with what it runs: `command`, `panel` or `dialog`. The build turns them into stubs. */
 export const entryPoints: Readonly<Record<string, readonly ['command' | 'panel' | 'dialog', string]>> =
   Object.fromEntries([
-    ...[...planned.keys(), ...engineCommands.keys()].map((name) => [functionName(name), ['command', name]]),
+    ...[...planned.keys(), ...shell.keys()].map((name) => [functionName(name), ['command', name]]),
     ...(Object.keys(PANELS) as PanelName[]).map((name) => [panelFunction(name), ['panel', name]]),
     ...(Object.keys(DIALOGS) as DialogName[]).map((name) => [dialogFunction(name), ['dialog', name]]),
   ]);
 
 /** Starting a cycle is the first thing that a coordinator does, so its sheets are made when there are none. */
 function setUpFirst(env: Environment, name: string, request: CallRequest): CallResponse | undefined {
-  const call = planned.get(name)?.call;
-  const writes = call?.pace !== 'query' && request.dryRun !== true;
-  if (call?.beforeSetUp !== true || !writes || workbookVersion(env) > 0) return undefined;
-  const made = runIn(env, setUpWorkbookCall.name, { ...request, input: {}, dryRun: false });
+  const command = planned.get(name);
+  const writes = command?.pace !== 'query' && request.dryRun !== true;
+  if (command?.beforeSetUp !== true || !writes || workbookVersion(env) > 0) return undefined;
+  const made = runIn(env, setUpWorkbook.name, { ...request, input: {}, dryRun: false });
   return made.ok ? undefined : made;
 }
 
@@ -39,13 +39,15 @@ function runIn(env: Environment, name: string, request: CallRequest): CallRespon
   if (trouble) return trouble;
   const command = planned.get(name);
   if (command)
-    return answer(env, command.call, request, (input, language) =>
+    return answer(env, command, request, (input, language) =>
       runCommand(env, command, input, request, language),
     );
-  const own = engineCommands.get(name);
+  const own = shell.get(name);
   if (!own) throw new Refusal(message(engineText.unknownCommand, { name }));
   const tools = { env, layout: googleLayout };
-  return answer(env, own.call, request, (input, language) => own.run(tools, input, request, language));
+  return answer(env, own, request, (input, language) =>
+    runShellCommand(tools, own, input, request, language),
+  );
 }
 
 /** Runs a command by name. Everything that goes wrong is in the answer. */
@@ -73,9 +75,9 @@ export function onOpen(): void {
 
 /** What `upr commands` lists. */
 export const describe = (): readonly { name: string; audience: string; pace: string; title: string }[] =>
-  [...planned.values(), ...engineCommands.values()].map(({ call }) => ({
-    name: call.name,
-    audience: call.audience,
-    pace: call.pace,
-    title: call.title.en,
+  [...planned.values(), ...shell.values()].map(({ name, audience, pace, title }) => ({
+    name,
+    audience,
+    pace,
+    title: title.en,
   }));

@@ -2,7 +2,8 @@
 import type { JoinFormResult } from '../../src/core/calls/people';
 import type { RowFormResult } from '../../src/core/calls/this-row';
 import type { CallResponse } from '../../src/core/calls/types';
-import type { CheckResult, ListedChange } from '../../src/core/calls/workbook';
+import type { CheckResult } from '../../src/core/workbook/workbook-commands';
+import type { ListedChange } from '../../src/core/changes/undo-commands';
 import { buildDigest } from '../../src/core/coverage/build-digest';
 import type { SubmissionFormResult } from '../../src/core/submissions/plan-form';
 import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';

@@ -1,7 +1,7 @@
 // My page in a real browser with a made-up add-in: what waits, in three languages, at 300 px and at 200 percent, with
 // axe and by keyboard; where each press leads. Run by `npm run test:e2e`.
 import type { Browser, Page } from 'playwright-core';
-import type { MyPageResult } from '../../src/core/calls/my-page';
+import type { MyPageResult } from '../../src/core/my-page/page';
 import type { CallResponse } from '../../src/core/calls/types';
 import { LANGUAGES, type Language } from '../../src/core/messages/text';
 import { check, until } from '../e2e/host-tools';

@@ -76,6 +76,7 @@ export const contextOf = (
     actor: { email: 'ana@example.org', person: 'MEM-1', isCoordinator: false, coChairs: [] },
     newId: (sheet) => `${sheet}-n${(count += 1)}`,
     setting: (key) => settings[key] ?? '',
+    kept: ({ create }) => create(),
     ...rest,
   };
 };

@@ -1,7 +1,8 @@
 // The one catch: every call ends in an answer that a person can read.
 import { safeParse } from 'zod/mini';
 import type { BoardProblem } from '../../core/board/unknown-words';
-import type { CallProblem, CallRequest, CallResponse, CallSpec } from '../../core/calls/types';
+import type { CommandFace } from '../../core/calls/define-command';
+import type { CallProblem, CallRequest, CallResponse } from '../../core/calls/types';
 import { message, render, type Language } from '../../core/messages/text';
 import type { CellProblem } from '../../core/records/book';
 import { sheetSpec } from '../../core/schema/sheets';
@@ -31,8 +32,8 @@ const onBoard = (
   bookLanguage: Language,
 ): CallProblem => ({ sheet, row, column, message: render(words, language, bookLanguage) });
 
-function invalid(call: CallSpec, input: unknown, language: Language): CallResponse | undefined {
-  const parsed = safeParse(call.input, input);
+function invalid(command: CommandFace, input: unknown, language: Language): CallResponse | undefined {
+  const parsed = safeParse(command.input, input);
   if (parsed.success) return undefined;
   const problems = Object.entries(fieldProblems(parsed.error.issues));
   const fields = Object.fromEntries(problems.map(([field, words]) => [field, render(words, language)]));
@@ -58,7 +59,7 @@ function trouble(error: unknown, language: Language, bookLanguage?: Language): C
 /** Checks the input, runs, and answers. `run` gets the input as the call's schema reads it. */
 export function answer(
   env: Environment,
-  call: CallSpec,
+  command: CommandFace,
   request: CallRequest,
   run: (input: unknown, language: Language) => Ran,
 ): CallResponse {
@@ -66,9 +67,9 @@ export function answer(
   try {
     language = readerLanguage(env, request);
     const input = request.input ?? {};
-    const problem = invalid(call, input, language);
+    const problem = invalid(command, input, language);
     if (problem) return problem;
-    const parsed = safeParse(call.input, input);
+    const parsed = safeParse(command.input, input);
     const ran = run(parsed.data, language);
     const { bookLanguage = language } = env;
     return {

@@ -1,6 +1,6 @@
 // Check and repair: layout first, then the rows of every sheet.
 import type { BoardProblem } from '../../core/board/unknown-words';
-import type { CheckFinding, CheckInput, CheckResult } from '../../core/calls/workbook';
+import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/workbook-commands';
 import type { CellProblem } from '../../core/records/book';
 import { planWrites } from '../../core/changes/plan-writes';
 import { adoptRows } from '../../core/changes/adopt';

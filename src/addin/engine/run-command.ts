@@ -1,6 +1,7 @@
 // One execution of a command: read, authorise, plan, write, then what follows outside the lock.
 import type { BoardProblem } from '../../core/board/unknown-words';
-import type { CallRequest, Command, MadeDocument, Plan } from '../../core/calls/types';
+import type { PlannedCommand } from '../../core/calls/define-command';
+import type { CallRequest, MadeDocument, Plan } from '../../core/calls/types';
 import { adoptRows } from '../../core/changes/adopt';
 import { followUpName } from '../../core/changes/follow-up';
 import type { Language, Message } from '../../core/messages/text';
@@ -28,7 +29,8 @@ export interface Ran {
   readonly documents?: readonly MadeDocument[];
 }
 
-export type AnyCommand = Command<never, unknown>;
+/** A planned command of whatever input, which was checked by its own schema before. */
+export type AnyCommand = PlannedCommand<string, unknown, never>;
 
 const readsOf = (command: AnyCommand): readonly SheetId[] => [...new Set([...ALWAYS_READ, ...command.reads])];
 
@@ -38,7 +40,7 @@ interface Planned {
 }
 
 function planIn(session: Session, command: AnyCommand, input: unknown): Planned {
-  authorise(session.context.actor, command.call.audience);
+  authorise(session.context.actor, command.audience);
   const outcome = command.plan(session.book, input as never, session.context);
   if (!outcome.ok) throw new Refusal(outcome.problem);
   return { session, plan: outcome.value };
@@ -72,9 +74,9 @@ const onBehalfOf = (input: unknown): string => {
 
 /** Commands about who covers what begin with what people picked on the issue board. */
 function takePicks({ env, command, language }: Execution, sheets: Sheets, isFresh: boolean): Synced {
-  const { call, reads } = command;
+  const { audience, reads } = command;
   if (!reads.includes('COV') && !reads.includes('OVL')) return { sheets, notes: [], problems: [] };
-  authorise(openSession(env, sheets, language).context.actor, call.audience);
+  authorise(openSession(env, sheets, language).context.actor, audience);
   return syncBoard(env, sheets, language, { isFresh });
 }
 
@@ -85,7 +87,7 @@ const changedBy = (planned: Planned): readonly SheetId[] => [
 const unreadIn = ({ plan }: Planned): readonly CellProblem[] => plan.problems ?? [];
 
 function write({ env, command, input }: Execution, planned: Planned): Committed {
-  const options = { command: command.call.name, for: onBehalfOf(input) };
+  const options = { command: command.name, for: onBehalfOf(input) };
   return commitEdits(env, planned.session, withAdopted(planned), options);
 }
 
@@ -161,7 +163,7 @@ function runLong(execution: Execution): Done {
 
 /** The sheets as they are; for a command that makes sense before set-up, empty ones where there are none. */
 function readForPlan({ env, command }: Execution): Sheets {
-  if (command.call.beforeSetUp !== true) return readSheets(env, readsOf(command));
+  if (command.beforeSetUp !== true) return readSheets(env, readsOf(command));
   const { snapshot, tabs } = readPresentSheets(env, readsOf(command));
   const empty = Object.fromEntries(readsOf(command).map((sheet) => [sheet, emptySnapshot(sheet)]));
   return { snapshot: { ...empty, ...snapshot }, tabs };
@@ -185,9 +187,9 @@ export function runCommand(
   language: Language,
 ): Ran {
   const execution: Execution = { env, command, input, language };
-  if (command.call.pace === 'query' || request.dryRun === true) return runDry(execution);
-  const { planned, ran } = command.call.pace === 'long' ? runLong(execution) : runShort(execution);
-  const name = followUpName(command.call.name, ran.change ?? '');
+  if (command.pace === 'query' || request.dryRun === true) return runDry(execution);
+  const { planned, ran } = command.pace === 'long' ? runLong(execution) : runShort(execution);
+  const name = followUpName(command.name, ran.change ?? '');
   const { messages, documents } = runEffects(env, planned.plan.effects, name, language);
   return { ...ran, summary: [...ran.summary, ...messages], ...(documents.length > 0 && { documents }) };
 }

@@ -1,7 +1,7 @@
 // Sending queued mail: claim under the lock, send without it, record under it. At most one mail is uncertain after a crash.
 import { message, render, type Language, type Message } from '../../core/messages/text';
 import { mailsOfRun } from '../../core/mail/mails-of-run';
-import type { SendWaitingMailResult } from '../../core/calls/mail';
+import type { SendWaitingMailResult } from '../../core/mail/send-waiting-mail';
 import { runName, settleStale, type Markers } from '../../core/mail/outbox';
 import { isCopy } from '../../core/next-cycle/is-copy';
 import { planClaim, planSettle, textReads, type MailResult } from '../../core/mail/plan-send';

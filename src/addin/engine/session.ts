@@ -7,6 +7,7 @@ import { actorOf, mayRun } from '../../core/records/people-roles';
 import type { SheetId } from '../../core/schema/sheet-ids';
 import { sheetSpec } from '../../core/schema/sheets';
 import { engineText } from './messages';
+import { kept } from './kept';
 import { idMaker } from './new-ids';
 import type { Environment } from './ports';
 import type { Sheets } from './read-sheets';
@@ -56,6 +57,7 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
       actor: actorOf(book, env.email),
       newId: idMaker(env, sheets.snapshot),
       setting,
+      kept,
     },
   };
 }

@@ -1,6 +1,6 @@
 // Set-up: every sheet made or repaired, one after the other, so that it can be cut off and run again.
 import type { BoardProblem } from '../../core/board/unknown-words';
-import type { CheckResult } from '../../core/calls/workbook';
+import type { CheckResult } from '../../core/workbook/workbook-commands';
 import { boardText } from '../../core/board/messages';
 import { guidePage } from '../../core/guide/pages';
 import { LANGUAGES, message, render, type Language, type Message, type Text } from '../../core/messages/text';

@@ -1,5 +1,5 @@
 // Takes the person to a row of a sheet: it is found by its id, wherever people have moved it meanwhile.
-import type { SelectedRow, ShowRowInput } from '../../core/calls/workbook';
+import type { SelectedRow, ShowRowInput } from '../../core/this-row/selection-commands';
 import { message } from '../../core/messages/text';
 import { FIRST_DATA_ROW } from '../../core/records/snapshot';
 import { sheetSpec } from '../../core/schema/sheets';

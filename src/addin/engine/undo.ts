@@ -1,5 +1,6 @@
 // Undo: the journal's inverse of a finished action, applied where the cells still hold what it wrote.
-import type { ListChangesResult, UndoInput, UndoResult } from '../../core/calls/workbook';
+import type { ListChangesResult, UndoResult } from '../../core/changes/undo-commands';
+import type { UndoInput } from '../../core/changes/undo-commands';
 import type { CellProblem } from '../../core/records/book';
 import { aboutOf, sheetAbout } from '../../core/changes/about';
 import { commandAlone, followedEntry, withFollowUp } from '../../core/changes/follow-up';
@@ -8,7 +9,6 @@ import type { SheetWrites } from '../../core/changes/types';
 import { keepNamed, sheetsThatName } from '../../core/changes/named-since';
 import { sheetsOfNames, withNamesBack } from '../../core/changes/names-back';
 import { planRollback, type Rollback } from '../../core/changes/rollback';
-import { startNextCycleCall } from '../../core/calls/next-cycle';
 import { message, type Language, type Message, type Text } from '../../core/messages/text';
 import { makeBook } from '../../core/records/make-book';
 import { momentInWords } from '../../core/timeline/due';
@@ -26,6 +26,7 @@ import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, openSession, type Session } from './session';
+import { startNextCycleCommand } from '../../core/next-cycle/plan-next-cycle';
 
 /** Steps of the engine itself, which nobody undoes alone. */
 const NOT_UNDONE = new Set(['send-waiting-mail']);
@@ -97,7 +98,7 @@ function readJournalWhole(env: Environment, sheets: Sheets): Journal {
 /** Whether a start of the next cycle came with this action or after it: the mail of then waits in another file. */
 const isBeforeNextCycle = (entry: JournalEntry, { entries }: Journal): boolean =>
   entries.some(
-    ({ command, state, at }) => command === startNextCycleCall.name && state === 'done' && at >= entry.at,
+    ({ command, state, at }) => command === startNextCycleCommand.name && state === 'done' && at >= entry.at,
   );
 
 const changesIn = (writes: readonly SheetWrites[]): number =>

@@ -11,8 +11,10 @@ import { failure, success } from '../outcome';
 import type { Book } from '../records/book';
 import { textOfSource } from '../un-documents/read-un-document';
 import { groupsOfDocument, groupsOfRows } from './annotated';
-import { answersText as t } from './messages';
+import { answersText as t, answersText } from './messages';
 import { parseAnswers } from './parse-answers';
+import { annotatedInput } from '../calls/answers';
+import { defineCommand } from '../calls/define-command';
 
 export const annotatedAnswersReads = ['REC', 'CTY', 'TPL'] as const;
 
@@ -108,3 +110,14 @@ export function planAnnotatedAnswers(
     summary: [message(t.annotated, { count }), ...(hasTemplate ? [] : [message(t.noTemplate)])],
   });
 }
+
+/** The answers with the text and the countries of each recommendation, as a Word file and to be copied. */
+export const annotatedAnswersCommand = defineCommand({
+  name: 'annotated-answers',
+  title: answersText.annotatedTitle,
+  audience: 'member',
+  pace: 'long',
+  input: annotatedInput,
+  reads: annotatedAnswersReads,
+  plan: planAnnotatedAnswers,
+});

@@ -16,8 +16,10 @@ import { aboutAnswers, textOfSource } from '../un-documents/read-un-document';
 import type { AnswersRead } from './answer-types';
 import type { JoinedAnswer, JoinedAnswers } from './join-answers';
 import { joinAnswers } from './join-answers';
-import { answersText as t } from './messages';
+import { answersText as t, answersText } from './messages';
 import { parseAnswers } from './parse-answers';
+import { importAnswersInput } from '../calls/answers';
+import { defineCommand } from '../calls/define-command';
 
 export const importAnswersReads = ['REC', 'CTY'] as const;
 
@@ -167,3 +169,14 @@ export function planImportAnswers(
   });
   return success({ edits: written.edits, effects: [], result, summary: summaryOf(result) });
 }
+
+/** Joins the answers of an addendum to the recommendations of a cycle, again as often as one likes. */
+export const importAnswersCommand = defineCommand({
+  name: 'import-answers',
+  title: answersText.importTitle,
+  audience: 'coordinator',
+  pace: 'long',
+  input: importAnswersInput,
+  reads: importAnswersReads,
+  plan: planImportAnswers,
+});

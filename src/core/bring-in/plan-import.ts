@@ -18,6 +18,8 @@ import { inBook, readLinks, readPlain, valueCheck, type CellUnread, type Values 
 import type { Target } from './targets';
 import { placeRows } from './place-rows';
 import { startTask, type TableRow } from './task';
+import { importInput } from '../calls/bring-in';
+import { defineCommand } from '../calls/define-command';
 
 const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
 
@@ -102,3 +104,14 @@ export function planImportRows(
   };
   return success({ edits, effects: [], result, summary: summaryOf(sheet, result) });
 }
+
+/** Brings rows into a sheet: new ones are added, known ones brought up to date; twice changes nothing more. */
+export const importRowsCommand = defineCommand({
+  name: 'import-rows',
+  title: bringInText.importTitle,
+  audience: 'coordinator',
+  pace: 'long',
+  input: importInput,
+  reads: importRowsReads,
+  plan: planImportRows,
+});

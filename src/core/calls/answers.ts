@@ -1,12 +1,10 @@
 // Commands about the government's answers: bring in the addendum, and print it with the texts that it answers.
 import * as z from 'zod/mini';
-import { answersText } from '../answers/messages';
 import { documentInput, type OtherDocumentNamed } from './recommendations';
-import type { CallSpec } from './types';
 
 const MOST_SOURCE = 300;
 
-const importAnswersInput = z.object({
+export const importAnswersInput = z.object({
   ...documentInput,
   /** The review cycle whose recommendations are answered. */
   cycle: z.int().check(z.minimum(1), z.maximum(20)),
@@ -38,16 +36,7 @@ export interface ImportAnswersResult {
   readonly otherDocuments: readonly OtherDocumentNamed[];
 }
 
-/** Joins the answers of an addendum to the recommendations of a cycle, again as often as one likes. */
-export const importAnswersCall = {
-  name: 'import-answers',
-  title: answersText.importTitle,
-  audience: 'coordinator',
-  pace: 'long',
-  input: importAnswersInput,
-} as const satisfies CallSpec<string, ImportAnswersInput>;
-
-const annotatedInput = z.object({
+export const annotatedInput = z.object({
   /** The addendum, by whose paragraphs the answers are grouped; left out, the answers of the workbook are. */
   text: z.optional(documentInput.text),
   tables: documentInput.tables,
@@ -81,12 +70,3 @@ export interface AnnotatedAnswersResult {
   readonly fileName: string;
   readonly groups: readonly AnnotatedGroup[];
 }
-
-/** The answers with the text and the countries of each recommendation, as a Word file and to be copied. */
-export const annotatedAnswersCall = {
-  name: 'annotated-answers',
-  title: answersText.annotatedTitle,
-  audience: 'member',
-  pace: 'long',
-  input: annotatedInput,
-} as const satisfies CallSpec<string, AnnotatedAnswersInput>;

@@ -1,12 +1,10 @@
 // The command that brings rows of a table into a sheet.
 import * as z from 'zod/mini';
-import { bringInText } from '../bring-in/messages';
 import { SHEET_IDS } from '../schema/sheet-ids';
-import type { CallSpec } from './types';
 
 const MOST_ROWS = 5000;
 
-const importInput = z.object({
+export const importInput = z.object({
   sheet: z.enum(SHEET_IDS),
   /**
    * By column key (`name`, `coChair1`) or header in any language, cells as a person would type them: labels, words in
@@ -37,12 +35,3 @@ export interface ImportRowsResult {
   readonly leftOut: number;
   readonly unread: readonly UnreadCell[];
 }
-
-/** Brings rows into a sheet: new ones are added, known ones brought up to date; twice changes nothing more. */
-export const importRowsCall = {
-  name: 'import-rows',
-  title: bringInText.importTitle,
-  audience: 'coordinator',
-  pace: 'long',
-  input: importInput,
-} as const satisfies CallSpec<string, ImportRowsInput>;

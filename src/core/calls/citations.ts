@@ -1,16 +1,14 @@
 // Commands about the UN's summary of stakeholders' submissions: bring it in, and see who is cited where.
 import * as z from 'zod/mini';
-import { citationsText } from '../citations/messages';
 import type { Named } from './people';
 import { documentInput } from './recommendations';
-import type { CallSpec } from './types';
 
 const MOST_NAME = 300;
 const MOST_ANSWERS = 500;
 const name = z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME));
 const written = z.string().check(z.trim(), z.maxLength(MOST_NAME));
 
-const importInput = z.object({
+export const importInput = z.object({
   text: documentInput.text,
   /** Where the text is from; the document's own symbol when left out. */
   source: z.optional(written),
@@ -98,16 +96,7 @@ export interface ImportCitationsResult {
   readonly hasEdits: boolean;
 }
 
-/** Brings in a summary: who is listed, and which paragraphs cite us; again as often as one likes. */
-export const importCitationsCall = {
-  name: 'import-citations',
-  title: citationsText.importTitle,
-  audience: 'coordinator',
-  pace: 'long',
-  input: importInput,
-} as const satisfies CallSpec<string, ImportCitationsInput>;
-
-const citationsInput = z.object({
+export const citationsInput = z.object({
   /** Id, title or label of one submission. */
   submission: z.optional(name),
   /** Id, name or acronym of one organization. */
@@ -154,12 +143,3 @@ export interface CitationsResult {
   readonly organizations: readonly ShownOrganization[];
   readonly mayImport: boolean;
 }
-
-/** Which paragraphs of the UN's summary cite us, by submission and by organization. */
-export const citationsCall = {
-  name: 'citations',
-  title: citationsText.title,
-  audience: 'member',
-  pace: 'query',
-  input: citationsInput,
-} as const satisfies CallSpec<string, CitationsInput>;

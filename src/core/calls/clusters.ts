@@ -1,15 +1,13 @@
 // Commands about recommendations that ask for nearly the same: find them, look, put one in or leave it out.
 import * as z from 'zod/mini';
-import { clustersText } from '../clusters/messages';
 import type { Named } from './people';
-import type { CallSpec } from './types';
 
 const MOST_ROWS = 2000;
 const MOST_NAME = 300;
 const MOST_LISTED = 50;
 const cycle = z.optional(z.int().check(z.gte(1), z.lte(99)));
 
-const findInput = z.object({
+export const findInput = z.object({
   /** The latest that has recommendations when left out. */
   cycle,
 });
@@ -26,16 +24,7 @@ export interface FindClustersResult {
   readonly written: number;
 }
 
-/** Puts recommendations that ask for nearly the same into one cluster; what people put in or left out stays. */
-export const findClustersCall = {
-  name: 'find-clusters',
-  title: clustersText.findTitle,
-  audience: 'co-chair',
-  pace: 'long',
-  input: findInput,
-} as const satisfies CallSpec<string, FindClustersInput>;
-
-const listInput = z.object({
+export const listInput = z.object({
   cycle,
   /** Words of a title, a text, a number or a country. */
   search: z.optional(z.string().check(z.maxLength(MOST_NAME))),
@@ -73,16 +62,7 @@ export interface ListClustersResult {
   readonly onTheirOwn: readonly ClusteredRow[];
 }
 
-/** The clusters of a cycle with their numbers and countries. */
-export const listClustersCall = {
-  name: 'list-clusters',
-  title: clustersText.listTitle,
-  audience: 'member',
-  pace: 'query',
-  input: listInput,
-} as const satisfies CallSpec<string, ListClustersInput>;
-
-const setInput = z.object({
+export const setInput = z.object({
   /** Of recommendations; for a cluster that there is, numbers of its cycle as well. */
   ids: z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(MOST_ROWS)),
   /** out: stays on its own from now on. free: in none, and may be put into one again. */
@@ -98,12 +78,3 @@ export interface SetClusterResult {
   /** Of the cluster that they are in now, '' for none. */
   readonly cluster: string;
 }
-
-/** Puts recommendations into a cluster, or leaves them out for good. */
-export const setClusterCall = {
-  name: 'set-cluster',
-  title: clustersText.setTitle,
-  audience: 'co-chair',
-  pace: 'short',
-  input: setInput,
-} as const satisfies CallSpec<string, SetClusterInput>;

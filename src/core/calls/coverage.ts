@@ -1,25 +1,8 @@
 // Commands about overlaps: find them, list them, settle them.
 import * as z from 'zod/mini';
-import { coverageText } from '../coverage/messages';
 import { overlapDecisions } from '../vocabulary/words';
-import type { CallSpec } from './types';
 
-const findInput = z.object({
-  /** Rows of the list that are written at most; left out, about as many as take some seconds. Run again while some are left. */
-  most: z.optional(z.int().check(z.gte(1), z.lte(5000))),
-});
-export type FindOverlapsInput = z.infer<typeof findInput>;
-
-/** Compares all submissions and brings the list of overlaps up to date. */
-export const findOverlapsCall = {
-  name: 'find-overlaps',
-  title: coverageText.findTitle,
-  audience: 'member',
-  pace: 'long',
-  input: findInput,
-} as const satisfies CallSpec<string, FindOverlapsInput>;
-
-const listInput = z.object({
+export const listInput = z.object({
   /** Id of the one pair that is wanted. */
   id: z.optional(z.string()),
   /** Id or name. */
@@ -33,46 +16,16 @@ const listInput = z.object({
   count: z.optional(z.int().check(z.gte(1), z.lte(50))),
 });
 export type ListOverlapsInput = z.infer<typeof listInput>;
-
-/** The overlaps on the list, closest first, with the passages side by side. */
-export const listOverlapsCall = {
-  name: 'list-overlaps',
-  title: coverageText.listTitle,
-  audience: 'member',
-  pace: 'query',
-  input: listInput,
-} as const satisfies CallSpec<string, ListOverlapsInput>;
-
-const allowInput = z.object({
+export const allowInput = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(20_000)),
   /** False takes the text off the list again. */
   allow: z.optional(z.boolean()),
 });
 export type AllowSharedTextInput = z.infer<typeof allowInput>;
-
-/** Lets a text stand in several submissions without counting as an overlap. */
-export const allowSharedTextCall = {
-  name: 'allow-shared-text',
-  title: coverageText.allowTitle,
-  audience: 'coordinator',
-  pace: 'short',
-  input: allowInput,
-} as const satisfies CallSpec<string, AllowSharedTextInput>;
-
-const detailsInput = z.object({ id: z.string().check(z.minLength(1)) });
+export const detailsInput = z.object({ id: z.string().check(z.minLength(1)) });
 export type OverlapDetailsInput = z.infer<typeof detailsInput>;
-
-/** Passages, asks and issues of one pair, side by side. */
-export const overlapDetailsCall = {
-  name: 'overlap-details',
-  title: coverageText.detailsTitle,
-  audience: 'member',
-  pace: 'query',
-  input: detailsInput,
-} as const satisfies CallSpec<string, OverlapDetailsInput>;
-
 type Decision = (typeof overlapDecisions)[number]['key'];
-const decideInput = z.object({
+export const decideInput = z.object({
   id: z.string().check(z.minLength(1)),
   decision: z.enum(overlapDecisions.map(({ key }) => key) as [Decision, ...Decision[]]),
   /** Needed to keep both, and by a coordinator who decides for co-chairs. */
@@ -87,12 +40,3 @@ const decideInput = z.object({
   for: z.optional(z.string()),
 });
 export type DecideOverlapInput = z.infer<typeof decideInput>;
-
-/** The word of one side, or of a coordinator, on what to do about an overlap. */
-export const decideOverlapCall = {
-  name: 'decide-overlap',
-  title: coverageText.decideTitle,
-  audience: 'co-chair',
-  pace: 'short',
-  input: decideInput,
-} as const satisfies CallSpec<string, DecideOverlapInput>;

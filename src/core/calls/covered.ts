@@ -1,14 +1,12 @@
 // Commands behind "Is this already covered?": what a text has in common with the submissions, and what the form offers.
 import * as z from 'zod/mini';
-import { coveredText } from '../coverage/covered-messages';
 import type { Named } from './people';
-import type { CallSpec } from './types';
 
 const MOST_NAME = 500;
 const MOST_ISSUES = 300;
 const name = z.string().check(z.maxLength(MOST_NAME));
 
-const coveredInput = z.object({
+export const coveredInput = z.object({
   /** As it was pasted or read from a file; what is too long is refused in words by the rule. */
   text: z.string(),
   title: z.optional(name),
@@ -86,28 +84,10 @@ export interface AlreadyCoveredResult {
   readonly issues: readonly CoveredIssue[];
 }
 
-/** What the submissions have in common with a text. Nothing of it is kept. */
-export const alreadyCoveredCall = {
-  name: 'already-covered',
-  title: coveredText.title,
-  audience: 'anyone',
-  pace: 'query',
-  input: coveredInput,
-} as const satisfies CallSpec<string, AlreadyCoveredInput>;
-
-const formInput = z.object({});
+export const formInput = z.object({});
 export type CoveredFormInput = z.infer<typeof formInput>;
 
 export interface CoveredFormResult {
   /** In alphabetical order. */
   readonly issues: readonly Named[];
 }
-
-/** The issues to choose from. */
-export const coveredFormCall = {
-  name: 'covered-form',
-  title: coveredText.formTitle,
-  audience: 'anyone',
-  pace: 'query',
-  input: formInput,
-} as const satisfies CallSpec<string, CoveredFormInput>;

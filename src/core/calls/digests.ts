@@ -1,10 +1,8 @@
 // Command about the weekly summaries by mail.
 import * as z from 'zod/mini';
-import { digestsText } from '../digests/messages';
 import type { Named } from './people';
-import type { CallSpec } from './types';
 
-const queueInput = z.object({});
+export const queueInput = z.object({});
 export type QueueDigestsInput = z.infer<typeof queueInput>;
 
 export interface DigestFor {
@@ -28,12 +26,3 @@ export interface QueueDigestsResult {
   /** What else to know beforehand, in sentences. */
   readonly notes: readonly string[];
 }
-
-/** Queues this week's summary for everybody who has one coming; a second time adds nobody twice. */
-export const queueDigestsCall = {
-  name: 'queue-digests',
-  title: digestsText.queueTitle,
-  audience: 'coordinator',
-  pace: 'short',
-  input: queueInput,
-} as const satisfies CallSpec<string, QueueDigestsInput>;

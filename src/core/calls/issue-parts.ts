@@ -1,10 +1,8 @@
 // Commands about who covers what: look, take a part in an issue, step back from one.
 import * as z from 'zod/mini';
 import type { CoverState, Part } from '../issue-parts/parts';
-import { issuePartsText } from '../issue-parts/messages';
 import { coverageParts } from '../vocabulary/words';
 import type { Named } from './people';
-import type { CallSpec } from './types';
 
 const MOST_NAME = 300;
 const MOST_ANGLE = 2000;
@@ -12,7 +10,7 @@ const name = z.string().check(z.maxLength(MOST_NAME));
 const aName = z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME));
 const parts = coverageParts.map(({ key }) => key) as [Part, ...Part[]];
 
-const listInput = z.object({
+export const listInput = z.object({
   /** Id or name: only issues in which it has a part. */
   workgroup: z.optional(name),
   /** mine: those in which a workgroup has a part that one co-chairs. */
@@ -71,16 +69,7 @@ export interface WhoCoversWhatResult {
   readonly notes: readonly string[];
 }
 
-/** Which workgroup leads, contributes to or follows each issue, where nobody leads and where two do. */
-export const whoCoversWhatCall = {
-  name: 'who-covers-what',
-  title: issuePartsText.listTitle,
-  audience: 'member',
-  pace: 'query',
-  input: listInput,
-} as const satisfies CallSpec<string, WhoCoversWhatInput>;
-
-const claimInput = z.object({
+export const claimInput = z.object({
   /** Id or name in any language, as `workgroup` and `person`. */
   issue: aName,
   /** May be left out by who co-chairs a single workgroup. */
@@ -107,16 +96,7 @@ export interface ClaimIssueResult {
   readonly instead: readonly ('contributes' | 'angle')[];
 }
 
-/** Enters or changes the part that a workgroup has in an issue. */
-export const claimIssueCall = {
-  name: 'claim-issue',
-  title: issuePartsText.claimTitle,
-  audience: 'co-chair',
-  pace: 'short',
-  input: claimInput,
-} as const satisfies CallSpec<string, ClaimIssueInput>;
-
-const yieldInput = z.object({
+export const yieldInput = z.object({
   issue: aName,
   workgroup: z.optional(name),
   /** What the workgroup still does; 'none' takes it off the list. */
@@ -133,12 +113,3 @@ export interface YieldIssueResult {
   /** The task with the proposal, '' for none. */
   readonly proposal: string;
 }
-
-/** Steps back from an issue, and proposes it to another workgroup if wished. */
-export const yieldIssueCall = {
-  name: 'yield-issue',
-  title: issuePartsText.yieldTitle,
-  audience: 'co-chair',
-  pace: 'short',
-  input: yieldInput,
-} as const satisfies CallSpec<string, YieldIssueInput>;

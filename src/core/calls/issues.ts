@@ -1,13 +1,11 @@
 // Command about issues: which ones a text is about.
 import * as z from 'zod/mini';
-import { issuesText } from '../issues/messages';
 import type { Named } from './people';
-import type { CallSpec } from './types';
 
 const MOST_TEXT = 200_000;
 const MOST_ISSUES = 20;
 
-const suggestInput = z.object({
+export const suggestInput = z.object({
   /** A summary, a title or a whole text, in English, Spanish or French. */
   text: z.string().check(z.maxLength(MOST_TEXT)),
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_ISSUES))),
@@ -25,12 +23,3 @@ export interface SuggestIssuesResult {
   /** The best first; empty when the text says nothing about any. */
   readonly issues: readonly SuggestedIssue[];
 }
-
-/** The issues of the coalition's list that a text is about, with the words that led to them. */
-export const suggestIssuesCall = {
-  name: 'suggest-issues',
-  title: issuesText.suggestTitle,
-  audience: 'member',
-  pace: 'query',
-  input: suggestInput,
-} as const satisfies CallSpec<string, SuggestIssuesInput>;

@@ -1,8 +1,6 @@
 // Commands about meetings: invite, change or call off, and what the form for it offers.
 import * as z from 'zod/mini';
-import { meetingsText } from '../meetings/messages';
 import { meetingKinds } from '../vocabulary/words';
-import type { CallSpec } from './types';
 
 type Kind = (typeof meetingKinds)[number]['key'];
 
@@ -12,7 +10,7 @@ const MOST_NAME = 500;
 
 const name = z.string().check(z.maxLength(MOST_NAME));
 
-const inviteInput = z.object({
+export const inviteInput = z.object({
   /** Of the meeting to change or call off; left out for a new one. */
   id: z.optional(z.string()),
   // Links are ids or names. What is left out of a change stays as it is; a new meeting needs workgroup, title and start.
@@ -36,24 +34,5 @@ const inviteInput = z.object({
   includeInformed: z.optional(z.boolean()),
 });
 export type InviteToMeetingInput = z.infer<typeof inviteInput>;
-
-/** Invites to a meeting, or sends round a change or a cancellation. */
-export const inviteToMeetingCall = {
-  name: 'invite-to-meeting',
-  title: meetingsText.inviteTitle,
-  audience: 'member',
-  pace: 'short',
-  input: inviteInput,
-} as const satisfies CallSpec<string, InviteToMeetingInput>;
-
-const formInput = z.object({});
+export const formInput = z.object({});
 export type MeetingFormInput = z.infer<typeof formInput>;
-
-/** The workgroups for which one may invite, their people, and the meetings ahead. */
-export const meetingFormCall = {
-  name: 'meeting-form',
-  title: meetingsText.formTitle,
-  audience: 'member',
-  pace: 'query',
-  input: formInput,
-} as const satisfies CallSpec<string, MeetingFormInput>;

@@ -1,8 +1,6 @@
 // Commands that begin the next cycle in a copy of the workbook.
 import * as z from 'zod/mini';
-import { nextCycleText } from '../next-cycle/messages';
 import type { SheetId } from '../schema/sheet-ids';
-import type { CallSpec } from './types';
 
 const keep = {
   /** Who covers what stays as a first proposal; it does when left out. */
@@ -13,7 +11,7 @@ const keep = {
   keepFinished: z.optional(z.boolean()),
 };
 
-const startInput = z.object({
+export const startInput = z.object({
   ...keep,
   /** That this file is a copy, and that the old workbook stays: what leaves the copy is kept nowhere else. */
   isCopy: z.optional(z.boolean()),
@@ -42,16 +40,7 @@ export interface NextCycleResult {
   readonly recommendations: number;
 }
 
-/** Takes the finished cycle out of a copy of the workbook, a portion a run; again until nothing is left. */
-export const startNextCycleCall = {
-  name: 'start-next-cycle',
-  title: nextCycleText.title,
-  audience: 'coordinator',
-  pace: 'short',
-  input: startInput,
-} as const satisfies CallSpec<string, StartNextCycleInput>;
-
-const overviewInput = z.object(keep);
+export const overviewInput = z.object(keep);
 export type NextCycleOverviewInput = z.infer<typeof overviewInput>;
 
 export interface NextCycleOverview {
@@ -66,12 +55,3 @@ export interface NextCycleOverview {
   /** What to know before, in the reader's language. */
   readonly notes: readonly string[];
 }
-
-/** What a start of the next cycle would keep and take away; works in the old workbook too, where it cannot run. */
-export const nextCycleOverviewCall = {
-  name: 'next-cycle-overview',
-  title: nextCycleText.overviewTitle,
-  audience: 'coordinator',
-  pace: 'query',
-  input: overviewInput,
-} as const satisfies CallSpec<string, NextCycleOverviewInput>;

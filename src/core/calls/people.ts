@@ -1,6 +1,5 @@
 // Commands about people: join workgroups, the form for it, and who one is in this workbook.
 import * as z from 'zod/mini';
-import { peopleText } from '../people/messages';
 import {
   experiences,
   helpTopics,
@@ -10,7 +9,6 @@ import {
   type KeyOf,
 } from '../vocabulary/words';
 import type { Language } from '../messages/text';
-import type { CallSpec } from './types';
 
 export type Level = KeyOf<typeof participationLevels>;
 export type HelpTopic = KeyOf<typeof helpTopics>;
@@ -25,7 +23,7 @@ const keys = <Key extends string>(words: readonly { readonly key: Key }[]) =>
   words.map(({ key }) => key) as [Key, ...Key[]];
 const name = z.string().check(z.maxLength(MOST_NAME));
 
-const joinInput = z.object({
+export const joinInput = z.object({
   name: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME)),
   /** Id, name, acronym, or the name of a new one. What is left out stays as it is; '' means none. */
   organization: z.optional(name),
@@ -83,16 +81,7 @@ export interface JoinResult {
   readonly notes: readonly string[];
 }
 
-/** Joins workgroups, changes how one takes part, or leaves them. */
-export const joinCall = {
-  name: 'join',
-  title: peopleText.joinTitle,
-  audience: 'anyone',
-  pace: 'short',
-  input: joinInput,
-} as const satisfies CallSpec<string, JoinInput>;
-
-const joinFormInput = z.object({
+export const joinFormInput = z.object({
   /** Id or name of the person whose answers are shown; one's own when left out. */
   for: z.optional(name),
 });
@@ -148,16 +137,7 @@ export interface JoinFormResult {
   readonly whoCanRead: readonly string[];
 }
 
-/** What the form to join offers, with one's present answers. */
-export const joinFormCall = {
-  name: 'join-form',
-  title: peopleText.joinFormTitle,
-  audience: 'anyone',
-  pace: 'query',
-  input: joinFormInput,
-} as const satisfies CallSpec<string, JoinFormInput>;
-
-const whoAmIInput = z.object({});
+export const whoAmIInput = z.object({});
 export type WhoAmIInput = z.infer<typeof whoAmIInput>;
 
 export interface WhoAmIResult {
@@ -177,12 +157,3 @@ export interface WhoAmIResult {
   /** YYYY-MM-DD */
   readonly reviewDate: string;
 }
-
-/** Who one is in this workbook, for the head of every panel. */
-export const whoAmICall = {
-  name: 'who-am-i',
-  title: peopleText.whoAmITitle,
-  audience: 'anyone',
-  pace: 'query',
-  input: whoAmIInput,
-} as const satisfies CallSpec<string, WhoAmIInput>;

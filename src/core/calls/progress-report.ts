@@ -1,12 +1,10 @@
 // The call that writes reports on what was done.
 import * as z from 'zod/mini';
-import { progressReportText } from '../progress-report/messages';
-import type { CallSpec } from './types';
 
 export const REPORT_KINDS = ['matrix', 'scorecard', 'follow-up', 'midterm'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
 
-const input = z.object({
+export const buildProgressReportInput = z.object({
   kind: z.enum(REPORT_KINDS),
   /** internal: with who recorded it, internal notes and next steps; left out, public. */
   audience: z.optional(z.enum(['public', 'internal'])),
@@ -15,7 +13,7 @@ const input = z.object({
   /** Id or name: only what it follows. */
   workgroup: z.optional(z.string().check(z.maxLength(300))),
 });
-export type BuildProgressReportInput = z.infer<typeof input>;
+export type BuildProgressReportInput = z.infer<typeof buildProgressReportInput>;
 
 export interface BuiltProgressReport {
   readonly kind: ReportKind;
@@ -26,12 +24,3 @@ export interface BuiltProgressReport {
   /** The same as a table, for spreadsheets; begins with a byte order mark. */
   readonly csv: { readonly name: string; readonly text: string };
 }
-
-/** Makes the Word file of a report on progress, and its table as CSV. */
-export const buildProgressReportCall = {
-  name: 'build-progress-report',
-  title: progressReportText.build,
-  audience: 'co-chair',
-  pace: 'long',
-  input,
-} as const satisfies CallSpec<string, BuildProgressReportInput>;

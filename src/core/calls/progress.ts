@@ -1,11 +1,9 @@
 // Commands about what was done on recommendations: record it, look at it, and say what comes next.
 import * as z from 'zod/mini';
-import { progressText } from '../progress/messages';
 import { LONGEST_TEXT } from '../schema/row-schema';
 import type { DueState } from '../timeline/due';
 import { progressLevels, progressVoices, type KeyOf } from '../vocabulary/words';
 import type { Named } from './people';
-import type { CallSpec } from './types';
 
 const MOST_NAME = 300;
 /** As many as share one source in practice, and so many labels that they still fit a cell. */
@@ -19,7 +17,7 @@ export type Voice = KeyOf<typeof progressVoices>;
 const levels = progressLevels.map(({ key }) => key) as [Level, ...Level[]];
 const voices = progressVoices.map(({ key }) => key) as [Voice, ...Voice[]];
 
-const recordInput = z.object({
+export const recordInput = z.object({
   /** Ids, numbers of the latest review (`40.1`, `40.1-40.5`) or labels (`4: 40.1`). */
   recommendations: picked.check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
   /** Whose rating it is, by id or name: one of both; left out, one's own organization, else one's only workgroup. */
@@ -49,15 +47,6 @@ export interface RecordProgressResult {
   readonly differing: readonly Named[];
 }
 
-/** Enters what was done about some recommendations. Nothing that stands there changes. */
-export const recordProgressCall = {
-  name: 'record-progress',
-  title: progressText.recordTitle,
-  audience: 'member',
-  pace: 'short',
-  input: recordInput,
-} as const satisfies CallSpec<string, RecordProgressInput>;
-
 export interface ShownRecommendation extends Named {
   readonly number: string;
   readonly text: string;
@@ -75,7 +64,7 @@ export interface Choice {
   readonly name: string;
 }
 
-const formInput = z.object({
+export const formInput = z.object({
   /** Number of a review; left out, the latest that has recommendations. */
   cycle: z.optional(z.number()),
 });
@@ -100,19 +89,10 @@ export interface ProgressFormResult {
   readonly problem: string;
 }
 
-/** What the form for progress offers. */
-export const progressFormCall = {
-  name: 'progress-form',
-  title: progressText.recordTitle,
-  audience: 'member',
-  pace: 'query',
-  input: formInput,
-} as const satisfies CallSpec<string, ProgressFormInput>;
-
 const SHOWS = ['all', 'rated', 'unrated', 'differ', 'stale', 'due', 'mine'] as const;
 export type ProgressShow = (typeof SHOWS)[number];
 
-const listInput = z.object({
+export const listInput = z.object({
   cycle: z.optional(z.number()),
   /** Ids or names: only recommendations that the workgroup follows, that are about the issue, or these. */
   workgroup: z.optional(name),
@@ -169,16 +149,7 @@ export interface ListProgressResult {
   readonly notes: readonly string[];
 }
 
-/** Ratings side by side with who says so, what is old, and what is due next. */
-export const listProgressCall = {
-  name: 'list-progress',
-  title: progressText.listTitle,
-  audience: 'member',
-  pace: 'query',
-  input: listInput,
-} as const satisfies CallSpec<string, ListProgressInput>;
-
-const nextStepInput = z.object({
+export const nextStepInput = z.object({
   /** As in `record-progress`. */
   recommendations: picked.check(z.minLength(1), z.maxLength(MOST_AT_ONCE)),
   /** What is left out stays as it is; '' clears it. */
@@ -195,16 +166,7 @@ export interface SetNextStepResult {
   readonly changed: number;
 }
 
-/** Says who in the government has to act, what the coalition does next, and by when. */
-export const setNextStepCall = {
-  name: 'set-next-step',
-  title: progressText.nextStepTitle,
-  audience: 'co-chair',
-  pace: 'short',
-  input: nextStepInput,
-} as const satisfies CallSpec<string, SetNextStepInput>;
-
-const scaleInput = z.object({
+export const scaleInput = z.object({
   /** Best first; none for the usual scale. */
   words: z.array(z.string().check(z.maxLength(MOST_NAME))).check(z.maxLength(50)),
 });
@@ -213,12 +175,3 @@ export type SetProgressScaleInput = z.infer<typeof scaleInput>;
 export interface SetProgressScaleResult {
   readonly scale: readonly Choice[];
 }
-
-/** Changes the words of the scale before anything was rated. */
-export const setProgressScaleCall = {
-  name: 'set-progress-scale',
-  title: progressText.scaleTitle,
-  audience: 'coordinator',
-  pace: 'short',
-  input: scaleInput,
-} as const satisfies CallSpec<string, SetProgressScaleInput>;

@@ -1,7 +1,5 @@
 // Commands about recommendations: bring in a report, a list or an export of the UN, and say what a text is.
 import * as z from 'zod/mini';
-import { recommendationsText } from '../recommendations/messages';
-import type { CallSpec } from './types';
 
 const FIRST_CYCLE = 1;
 const LAST_CYCLE = 20;
@@ -31,7 +29,7 @@ const taughtCountries = z.array(
   z.object({ written: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)), iso3: z.string() }),
 );
 
-const importInput = z.object({
+export const importInput = z.object({
   ...documentInput,
   /** What the document is, when its kind was not recognized rightly. */
   kind: z.optional(z.enum(KINDS)),
@@ -124,16 +122,7 @@ export interface OtherDocumentNamed {
   readonly lineNumber: number;
 }
 
-/** Brings the recommendations of a Working Group report into the workbook, again as often as one likes. */
-export const importRecommendationsCall = {
-  name: 'import-recommendations',
-  title: recommendationsText.importTitle,
-  audience: 'coordinator',
-  pace: 'long',
-  input: importInput,
-} as const satisfies CallSpec<string, ImportRecommendationsInput>;
-
-const recognizeInput = z.object(documentInput);
+export const recognizeInput = z.object(documentInput);
 export type RecognizeDocumentInput = z.infer<typeof recognizeInput>;
 
 export interface RecognizeDocumentResult {
@@ -144,16 +133,7 @@ export interface RecognizeDocumentResult {
   readonly found: number;
 }
 
-/** What a text or a table is. */
-export const recognizeDocumentCall = {
-  name: 'recognize-document',
-  title: recommendationsText.recognizeTitle,
-  audience: 'coordinator',
-  pace: 'query',
-  input: recognizeInput,
-} as const satisfies CallSpec<string, RecognizeDocumentInput>;
-
-const importFormInput = z.object({});
+export const importFormInput = z.object({});
 export type ImportFormInput = z.infer<typeof importFormInput>;
 
 export interface ImportFormResult {
@@ -167,12 +147,3 @@ export interface ImportFormResult {
   /** Recommendations of each cycle in the workbook. */
   readonly cycles: readonly { readonly cycle: number; readonly recommendations: number }[];
 }
-
-/** What the panel that brings in UN texts needs. */
-export const importFormCall = {
-  name: 'import-form',
-  title: recommendationsText.importTitle,
-  audience: 'anyone',
-  pace: 'query',
-  input: importFormInput,
-} as const satisfies CallSpec<string, ImportFormInput>;

@@ -1,14 +1,12 @@
 // Commands about who follows a recommendation up: divide them among workgroups, hand some over.
 import * as z from 'zod/mini';
-import { sharingOutText } from '../sharing-out/messages';
 import type { Reason } from '../sharing-out/rules';
 import type { Named } from './people';
-import type { CallSpec } from './types';
 
 const MOST_ROWS = 2000;
 const MOST_NAME = 300;
 
-const shareInput = z.object({
+export const shareInput = z.object({
   /** The latest that has recommendations when left out. */
   cycle: z.optional(z.int().check(z.gte(1), z.lte(99))),
 });
@@ -41,16 +39,7 @@ export interface ShareOutResult {
   readonly reasons: readonly { readonly reasonText: string; readonly count: number }[];
 }
 
-/** Gives each recommendation without a workgroup to the one that leads on its issues; clusters stay together. */
-export const shareOutCall = {
-  name: 'share-out',
-  title: sharingOutText.shareTitle,
-  audience: 'coordinator',
-  pace: 'long',
-  input: shareInput,
-} as const satisfies CallSpec<string, ShareOutInput>;
-
-const handOverInput = z.object({
+export const handOverInput = z.object({
   /** Of recommendations. */
   ids: z.array(z.string().check(z.minLength(1))).check(z.minLength(1), z.maxLength(MOST_ROWS)),
   /** Id or name of the workgroup that gets them. */
@@ -69,12 +58,3 @@ export interface HandOverRecommendationResult {
   /** The tasks for the receiving co-chairs. */
   readonly tasks: readonly string[];
 }
-
-/** Gives recommendations to another workgroup, whose co-chairs find a task to confirm it or hand it back. */
-export const handOverRecommendationCall = {
-  name: 'hand-over-recommendation',
-  title: sharingOutText.handOverTitle,
-  audience: 'co-chair',
-  pace: 'short',
-  input: handOverInput,
-} as const satisfies CallSpec<string, HandOverRecommendationInput>;

@@ -1,55 +1,5 @@
-// Commands about submissions: register one or change it, and what the form for it offers.
+// What the form for a submission offers.
 import * as z from 'zod/mini';
-import { submissionsText } from '../submissions/messages';
-import { submissionKinds, submissionStatuses } from '../vocabulary/words';
-import type { CallSpec } from './types';
 
-type Kind = (typeof submissionKinds)[number]['key'];
-type Status = (typeof submissionStatuses)[number]['key'];
-
-const MOST_TITLE = 500;
-const MOST_TEXT = 20_000;
-const MOST_ENTRIES = 300;
-
-const name = z.string().check(z.maxLength(MOST_TITLE));
-const names = z.array(name).check(z.maxLength(MOST_ENTRIES));
-
-const registerInput = z.object({
-  /** Of the submission to change; left out for a new one. */
-  id: z.optional(z.string()),
-  title: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TITLE)),
-  kind: z.enum(submissionKinds.map(({ key }) => key) as [Kind, ...Kind[]]),
-  // Links are ids or names. What is left out stays as it is.
-  workgroup: z.string().check(z.trim(), z.minLength(1)),
-  issues: z.optional(names),
-  mainIssue: z.optional(name),
-  leadOrganization: z.optional(name),
-  coSubmitters: z.optional(names),
-  summary: z.optional(z.string().check(z.maxLength(MOST_TEXT))),
-  asks: z.optional(z.array(z.string().check(z.maxLength(MOST_TEXT))).check(z.maxLength(MOST_ENTRIES))),
-  status: z.optional(z.enum(submissionStatuses.map(({ key }) => key) as [Status, ...Status[]])),
-  /** The person for whom a coordinator or co-chair acts. */
-  for: z.optional(z.string()),
-});
-export type RegisterSubmissionInput = z.infer<typeof registerInput>;
-
-/** Registers a submission, or changes the one with the given id. */
-export const registerSubmissionCall = {
-  name: 'register-submission',
-  title: submissionsText.registerTitle,
-  audience: 'member',
-  pace: 'short',
-  input: registerInput,
-} as const satisfies CallSpec<string, RegisterSubmissionInput>;
-
-const formInput = z.object({});
+export const formInput = z.object({});
 export type SubmissionFormInput = z.infer<typeof formInput>;
-
-/** What the form offers, with an extract of all submissions to compare a draft with. */
-export const submissionFormCall = {
-  name: 'submission-form',
-  title: submissionsText.formTitle,
-  audience: 'member',
-  pace: 'query',
-  input: formInput,
-} as const satisfies CallSpec<string, SubmissionFormInput>;

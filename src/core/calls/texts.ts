@@ -1,9 +1,7 @@
 // Calls on the texts of submissions: which ones somebody may take in, and taking one in.
 import * as z from 'zod/mini';
 import type { WordCount } from '../documents/counts';
-import { textsText } from '../texts/messages';
 import type { Named } from './people';
-import type { CallSpec } from './types';
 
 const MOST_NAME = 500;
 
@@ -18,7 +16,7 @@ const saidHeading = z.object({
 });
 export type SaidHeading = z.infer<typeof saidHeading>;
 
-const takeInput = z.object({
+export const takeInput = z.object({
   /** Id, title or label. */
   submission: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME)),
   /** As it was pasted or read from a file, notes in double square brackets; what is too long is refused in words. */
@@ -77,16 +75,7 @@ export interface TakeInTextResult {
   readonly document: WordCount & { readonly state: 'none' | 'within' | 'near' | 'over' };
 }
 
-/** Takes in the text of a submission: it replaces the one that is there. */
-export const takeInTextCall = {
-  name: 'take-in-text',
-  title: textsText.takeIn,
-  audience: 'member',
-  pace: 'long',
-  input: takeInput,
-} as const satisfies CallSpec<string, TakeInTextInput>;
-
-const formInput = z.object({});
+export const formInput = z.object({});
 export type TextFormInput = z.infer<typeof formInput>;
 
 export interface WritableSubmission {
@@ -104,12 +93,3 @@ export interface WritableSubmission {
 export interface TextFormResult {
   readonly submissions: readonly WritableSubmission[];
 }
-
-/** The submissions whose text the actor may take in. */
-export const textFormCall = {
-  name: 'text-form',
-  title: textsText.form,
-  audience: 'member',
-  pace: 'query',
-  input: formInput,
-} as const satisfies CallSpec<string, TextFormInput>;

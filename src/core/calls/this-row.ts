@@ -3,15 +3,13 @@ import * as z from 'zod/mini';
 import type { Value } from '../records/rows';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { ColumnType } from '../schema/types';
-import { thisRowText } from '../this-row/messages';
-import type { CallSpec } from './types';
 
 const sheet = z.enum(SHEET_IDS);
 const value = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
 /** By column key: words as keys, links as ids or labels, dates as ISO text, an empty number as null. */
 const values = z.record(z.string(), value);
 
-const rowFormInput = z.object({
+export const rowFormInput = z.object({
   sheet,
   /** 1-based row of the sheet. Without row and id, the form is for a new row. */
   row: z.optional(z.int().check(z.minimum(1))),
@@ -76,16 +74,7 @@ export interface RowFormResult {
   readonly options: Readonly<Partial<Record<SheetId, readonly RowLink[]>>>;
 }
 
-/** Everything about the selected row. */
-export const rowFormCall = {
-  name: 'row-form',
-  title: thisRowText.formTitle,
-  audience: 'anyone',
-  pace: 'query',
-  input: rowFormInput,
-} as const satisfies CallSpec<string, RowFormInput>;
-
-const editRowInput = z.object({
+export const editRowInput = z.object({
   sheet,
   id: z.string().check(z.minLength(1)),
   /** Only the fields that change. */
@@ -103,28 +92,10 @@ export interface EditRowResult {
   readonly changed: readonly string[];
 }
 
-/** Changes some cells of a row. */
-export const editRowCall = {
-  name: 'edit-row',
-  title: thisRowText.editTitle,
-  audience: 'member',
-  pace: 'short',
-  input: editRowInput,
-} as const satisfies CallSpec<string, EditRowInput>;
-
-const addRowInput = z.object({ sheet, values });
+export const addRowInput = z.object({ sheet, values });
 export type AddRowInput = z.infer<typeof addRowInput>;
 
 export interface AddRowResult {
   readonly id: string;
   readonly label: string;
 }
-
-/** Adds a row. */
-export const addRowCall = {
-  name: 'add-row',
-  title: thisRowText.addTitle,
-  audience: 'member',
-  pace: 'short',
-  input: addRowInput,
-} as const satisfies CallSpec<string, AddRowInput>;

@@ -1,13 +1,11 @@
 // Commands about the review cycle: start it or move its dates, and what the form for that shows.
 import * as z from 'zod/mini';
-import { timelineText } from '../timeline/messages';
 import { REVIEW_STATES } from '../timeline/review-state';
-import type { CallSpec } from './types';
 
 const MOST_TEXT = 200;
 const LAST_SESSION = 200;
 
-const startInput = z.object({
+export const startInput = z.object({
   coalition: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TEXT)),
   /** ISO code or name. */
   country: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TEXT)),
@@ -23,26 +21,5 @@ const startInput = z.object({
   move: z.optional(z.boolean()),
 });
 export type StartCycleInput = z.infer<typeof startInput>;
-
-/** Sets up the cycle from a few facts, or moves the dates of the one that is there. */
-export const startCycleCall = {
-  name: 'start-cycle',
-  title: timelineText.startTitle,
-  audience: 'anyone',
-  pace: 'short',
-  input: startInput,
-  beforeSetUp: true,
-} as const satisfies CallSpec<string, StartCycleInput>;
-
-const formInput = z.object({});
+export const formInput = z.object({});
 export type CycleFormInput = z.infer<typeof formInput>;
-
-/** The facts of the present cycle. */
-export const cycleFormCall = {
-  name: 'cycle-form',
-  title: timelineText.formTitle,
-  audience: 'anyone',
-  pace: 'query',
-  input: formInput,
-  beforeSetUp: true,
-} as const satisfies CallSpec<string, CycleFormInput>;

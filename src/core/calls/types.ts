@@ -1,8 +1,6 @@
-// What a command is: its public face (name, audience, input) and its rule (plan).
-import type { ZodMiniType } from 'zod/mini';
+// What commands speak of: who may run them, what a plan may hold, and the envelope around every call.
 import type { Language, Message, Text } from '../messages/text';
-import type { Outcome } from '../outcome';
-import type { Book, CellProblem } from '../records/book';
+import type { CellProblem } from '../records/book';
 import type { Edit } from '../records/edits';
 import type { SheetId } from '../schema/sheet-ids';
 
@@ -14,16 +12,6 @@ export type Audience = 'anyone' | 'member' | 'co-chair' | 'coordinator';
  */
 export type Pace = 'query' | 'short' | 'long';
 
-export interface CallSpec<Name extends string = string, Input = unknown> {
-  readonly name: Name;
-  readonly title: Text;
-  readonly audience: Audience;
-  readonly pace: Pace;
-  readonly input: ZodMiniType<Input>;
-  /** Makes sense before the sheets are made: a query or dry run then sees empty ones, and a run makes them first. */
-  readonly beforeSetUp?: boolean;
-}
-
 export interface Actor {
   readonly email: string;
   /** Id of the actor's row in People, '' for a newcomer. */
@@ -31,6 +19,13 @@ export interface Actor {
   readonly isCoordinator: boolean;
   /** Ids of the workgroups that the actor co-chairs. */
   readonly coChairs: readonly string[];
+}
+
+/** Something that is dear to make and may outlive a run, such as an index. The shell keeps it, or makes it anew. */
+export interface Kept<Value> {
+  /** Unique in the bundle. */
+  readonly name: string;
+  create(): Value;
 }
 
 export interface Context {
@@ -49,6 +44,8 @@ export interface Context {
   newId(sheet: SheetId): string;
   /** A setting's value by key, '' when absent. */
   setting(key: string): string;
+  /** What an earlier run left of it where the script stays loaded, else a new one. */
+  kept<Value>(one: Kept<Value>): Value;
 }
 
 /** What happens after the rows are written and the lock is released. */
@@ -95,14 +92,6 @@ export interface Plan<Result> {
   readonly foreseen?: readonly Message[];
   /** Cells that the plan left aside because they cannot be read; people have to put them right. */
   readonly problems?: readonly CellProblem[];
-}
-
-export interface Command<Input, Result> {
-  readonly call: CallSpec<string, Input>;
-  readonly reads: readonly SheetId[];
-  /** Sheets that a long command does not change, but that must not have changed while it planned. */
-  readonly rechecks?: readonly SheetId[];
-  plan(book: Book, input: Input, context: Context): Outcome<Plan<Result>>;
 }
 
 /** The envelope around every call from a panel, a menu or `upr`. */

@@ -1,9 +1,7 @@
 // Commands about what recommendations are about: suggest it, accept or leave what was suggested, learn words from it.
 import * as z from 'zod/mini';
 import { KINDS, type Kind } from '../understanding/suggestion-texts';
-import { understandingText } from '../understanding/messages';
 import type { Named } from './people';
-import type { CallSpec } from './types';
 
 const MOST_ROWS = 2000;
 const MOST_AT_ONCE = 50_000;
@@ -29,7 +27,7 @@ export interface OfferedWords {
   readonly words: readonly OfferedWord[];
 }
 
-const suggestInput = z.object({
+export const suggestInput = z.object({
   /** The latest that has recommendations when left out. */
   cycle,
   /** Recommendations to pass over: where the answer before said to go on. */
@@ -60,16 +58,7 @@ export interface SuggestForRecommendationsResult {
   readonly offers: readonly OfferedWords[];
 }
 
-/** Suggests issues, people, goals and kind of action for recommendations whose columns are empty. */
-export const suggestForRecommendationsCall = {
-  name: 'suggest-for-recommendations',
-  title: understandingText.suggestTitle,
-  audience: 'co-chair',
-  pace: 'long',
-  input: suggestInput,
-} as const satisfies CallSpec<string, SuggestForRecommendationsInput>;
-
-const acceptInput = z.object({
+export const acceptInput = z.object({
   /** Of recommendations. */
   ids,
   /** Kinds to accept; all when left out. */
@@ -90,16 +79,7 @@ export interface AcceptSuggestionsResult {
   readonly offers: readonly OfferedWords[];
 }
 
-/** Makes suggestions count: they move from the column of suggestions into the columns they are for. */
-export const acceptSuggestionsCall = {
-  name: 'accept-suggestions',
-  title: understandingText.acceptTitle,
-  audience: 'co-chair',
-  pace: 'short',
-  input: acceptInput,
-} as const satisfies CallSpec<string, AcceptSuggestionsInput>;
-
-const leaveInput = z.object({
+export const leaveInput = z.object({
   ids,
   what: z.optional(kinds),
   only: z.optional(z.array(aName).check(z.maxLength(MOST_ISSUES))),
@@ -111,16 +91,7 @@ export interface LeaveSuggestionsResult {
   readonly rows: number;
 }
 
-/** Marks suggestions as left out, so that they are not made again. */
-export const leaveSuggestionsCall = {
-  name: 'leave-suggestions',
-  title: understandingText.leaveTitle,
-  audience: 'co-chair',
-  pace: 'short',
-  input: leaveInput,
-} as const satisfies CallSpec<string, LeaveSuggestionsInput>;
-
-const teachInput = z.object({
+export const teachInput = z.object({
   words: z
     .array(z.object({ issue: aName, word: z.string().check(z.trim(), z.minLength(2), z.maxLength(100)) }))
     .check(z.minLength(1), z.maxLength(MOST_WORDS)),
@@ -131,16 +102,7 @@ export interface TeachIssueWordsResult {
   readonly added: number;
 }
 
-/** Adds words to those by which issues are recognized. */
-export const teachIssueWordsCall = {
-  name: 'teach-issue-words',
-  title: understandingText.teachTitle,
-  audience: 'co-chair',
-  pace: 'short',
-  input: teachInput,
-} as const satisfies CallSpec<string, TeachIssueWordsInput>;
-
-const formInput = z.object({
+export const formInput = z.object({
   cycle,
   /**
    * suggested: with something to accept. no-issue: without an accepted issue. no-workgroup: that nobody has. mine: of a
@@ -196,12 +158,3 @@ export interface DivideFormResult {
   readonly mayAccept: boolean;
   readonly mayShareOut: boolean;
 }
-
-/** Recommendations with their suggestions and workgroups, one page of them, and what is still to be done. */
-export const divideFormCall = {
-  name: 'divide-form',
-  title: understandingText.formTitle,
-  audience: 'member',
-  pace: 'query',
-  input: formInput,
-} as const satisfies CallSpec<string, DivideFormInput>;

@@ -1,9 +1,7 @@
 // Commands about what was taken up: match asks with recommendations, look at them, decide.
 import * as z from 'zod/mini';
-import { uptakeText } from '../uptake/messages';
 import { matchDecisions, matchStances, type KeyOf } from '../vocabulary/words';
 import type { Named } from './people';
-import type { CallSpec } from './types';
 
 const MOST_NAME = 300;
 const MOST_AT_ONCE = 500;
@@ -14,7 +12,7 @@ export type MatchDecision = KeyOf<typeof matchDecisions>;
 export type MatchStance = KeyOf<typeof matchStances>;
 const decisions = matchDecisions.map(({ key }) => key) as [MatchDecision, ...MatchDecision[]];
 
-const matchInput = z.object({
+export const matchInput = z.object({
   /** The latest review that has recommendations when left out. */
   cycle,
   /** Most rows to write in this run; left out, as many as take some seconds. */
@@ -40,19 +38,10 @@ export interface MatchAsksResult {
   readonly left: number;
 }
 
-/** Brings the sheet of matches up to date; what people decided or noted stays. */
-export const matchAsksCall = {
-  name: 'match-asks',
-  title: uptakeText.matchTitle,
-  audience: 'co-chair',
-  pace: 'long',
-  input: matchInput,
-} as const satisfies CallSpec<string, MatchAsksInput>;
-
 const SHOWS = ['all', 'taken-up', 'to-decide', 'not-taken-up', 'mine'] as const;
 export type UptakeShow = (typeof SHOWS)[number];
 
-const uptakeInput = z.object({
+export const uptakeInput = z.object({
   cycle,
   /** Id or text of one ask. */
   ask: z.optional(name),
@@ -118,16 +107,7 @@ export interface UptakeResult {
   readonly mayMatch: boolean;
 }
 
-/** What was asked for, and what came of it. */
-export const uptakeCall = {
-  name: 'uptake',
-  title: uptakeText.title,
-  audience: 'member',
-  pace: 'query',
-  input: uptakeInput,
-} as const satisfies CallSpec<string, UptakeInput>;
-
-const decideInput = z.object({
+export const decideInput = z.object({
   /** Ids of rows of Matches. */
   ids: z.optional(z.array(name).check(z.maxLength(MOST_AT_ONCE))),
   /** Or a pair, on the sheet or not: an ask by id or text, a recommendation by id, number or label. */
@@ -142,12 +122,3 @@ export interface DecideMatchResult {
   readonly matches: readonly string[];
   readonly changed: number;
 }
-
-/** Says whether a recommendation takes up what was asked; also of a pair that the workbook did not find. */
-export const decideMatchCall = {
-  name: 'decide-match',
-  title: uptakeText.decideTitle,
-  audience: 'co-chair',
-  pace: 'short',
-  input: decideInput,
-} as const satisfies CallSpec<string, DecideMatchInput>;

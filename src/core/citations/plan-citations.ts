@@ -6,6 +6,9 @@ import { success, type Outcome } from '../outcome';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
 import { resolveLink } from '../submissions/links';
+import { citationsText } from './messages';
+import { citationsInput } from '../calls/citations';
+import { defineCommand } from '../calls/define-command';
 
 export const citationsReads = ['CIT', 'SUB', 'ORG', 'ISS', 'WG', 'MEM'] as const;
 
@@ -113,3 +116,14 @@ export function planCitations(
   const result = { sources, paragraphs, submissions, organizations, mayImport: actor.isCoordinator };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** Which paragraphs of the UN's summary cite us, by submission and by organization. */
+export const citationsCommand = defineCommand({
+  name: 'citations',
+  title: citationsText.title,
+  audience: 'member',
+  pace: 'query',
+  input: citationsInput,
+  reads: citationsReads,
+  plan: planCitations,
+});

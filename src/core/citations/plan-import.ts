@@ -20,11 +20,13 @@ import { countryByIso3 } from '../vocabulary/countries';
 import { ourParagraphs, paragraphChanges, submissionEdits, type OurParagraph } from './cited-rows';
 import { codeKey } from './codes';
 import { findOurs, type Answers, type Ours } from './listed';
-import { citationsText as t } from './messages';
+import { citationsText as t, citationsText } from './messages';
 import { keepNotOurs, keptAnswers } from './not-ours';
 import { parseSummary } from './parse-summary';
 import { summaryOf } from './say-import';
 import type { StakeholderSummary } from './types';
+import { importInput } from '../calls/citations';
+import { defineCommand } from '../calls/define-command';
 
 export const importCitationsReads = ['SUB', 'ORG', 'ISS', 'CTY', 'CIT', 'SET'] as const;
 
@@ -207,3 +209,14 @@ export function planImportCitations(
   const known = answers.filter(({ code, printed }) => codeKey(code) !== '' || printed !== '');
   return success(planFor(book, { summary, source: named, own, answers: known }, context));
 }
+
+/** Brings in a summary: who is listed, and which paragraphs cite us; again as often as one likes. */
+export const importCitationsCommand = defineCommand({
+  name: 'import-citations',
+  title: citationsText.importTitle,
+  audience: 'coordinator',
+  pace: 'long',
+  input: importInput,
+  reads: importCitationsReads,
+  plan: planImportCitations,
+});

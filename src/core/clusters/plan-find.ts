@@ -11,6 +11,8 @@ import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-na
 import { groupItems } from './group';
 import { clustersText } from './messages';
 import { findSameAsks } from './same-ask';
+import { findInput } from '../calls/clusters';
+import { defineCommand } from '../calls/define-command';
 
 export const findClustersReads = ['REC'] as const;
 
@@ -111,3 +113,14 @@ export function planFindClusters(
     ],
   });
 }
+
+/** Puts recommendations that ask for nearly the same into one cluster; what people put in or left out stays. */
+export const findClustersCommand = defineCommand({
+  name: 'find-clusters',
+  title: clustersText.findTitle,
+  audience: 'co-chair',
+  pace: 'long',
+  input: findInput,
+  reads: findClustersReads,
+  plan: planFindClusters,
+});

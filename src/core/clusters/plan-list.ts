@@ -8,6 +8,9 @@ import { foldText } from '../text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../understanding/cycle-rows';
 import { clearestText, clusterKey, standsAlone } from './cluster-names';
 import { numberRanges } from './number-ranges';
+import { clustersText } from './messages';
+import { listInput } from '../calls/clusters';
+import { defineCommand } from '../calls/define-command';
 
 export const listClustersReads = ['REC', 'CTY', 'WG'] as const;
 
@@ -71,3 +74,14 @@ export function planListClusters(
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** The clusters of a cycle with their numbers and countries. */
+export const listClustersCommand = defineCommand({
+  name: 'list-clusters',
+  title: clustersText.listTitle,
+  audience: 'member',
+  pace: 'query',
+  input: listInput,
+  reads: listClustersReads,
+  plan: planListClusters,
+});

@@ -10,6 +10,8 @@ import { recommendationName, rowsWithIds, type Recommendation } from '../underst
 import { clusterKey, onItsOwn } from './cluster-names';
 import { clustersText } from './messages';
 import { numberRanges } from './number-ranges';
+import { setInput } from '../calls/clusters';
+import { defineCommand } from '../calls/define-command';
 
 export const setClusterReads = ['REC'] as const;
 
@@ -63,3 +65,14 @@ export function planSetCluster(
     summary: [told(input, rows, cluster), ...(edits.length === 0 ? [message(clustersText.nothingNew)] : [])],
   });
 }
+
+/** Puts recommendations into a cluster, or leaves them out for good. */
+export const setClusterCommand = defineCommand({
+  name: 'set-cluster',
+  title: clustersText.setTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: setInput,
+  reads: setClusterReads,
+  plan: planSetCluster,
+});

@@ -16,6 +16,9 @@ import type { CoverageReport, Figure } from './model';
 import { coverageReport, figuresOf, scopeName } from './report';
 import { choicesFor, scopeOf, type Scope } from './scope';
 import { reportTemplateData } from './template-data';
+import { keptComparison } from '../coverage/comparison';
+import { buildCoverageReportInput } from '../calls/coverage-report';
+import { defineCommand } from '../calls/define-command';
 
 export const buildCoverageReportReads = [...findOverlapsReads, 'COV', 'REC', 'TPL', 'MEM'] as const;
 
@@ -92,3 +95,14 @@ export function planBuildCoverageReport(
       : [message(reportText.built, { scope: result.scope })],
   });
 }
+
+/** Makes the Word file and the page of the report. */
+export const buildCoverageReportCommand = defineCommand({
+  name: 'build-coverage-report',
+  title: reportText.build,
+  audience: 'co-chair',
+  pace: 'long',
+  input: buildCoverageReportInput,
+  reads: buildCoverageReportReads,
+  plan: (book, input, context) => planBuildCoverageReport(book, input, context, context.kept(keptComparison)),
+});

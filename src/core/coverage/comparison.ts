@@ -1,4 +1,5 @@
 // The comparison as the commands use it, with what it remembers from one run to the next.
+import type { Kept } from '../calls/types';
 import type { Compared } from './compared';
 import { shownText } from './compared';
 import type { OverlapIndex, Overlaps } from './overlaps';
@@ -24,6 +25,9 @@ export const createCoverageMemory = (): CoverageMemory => ({
   keys: new Map(),
   sketches: new Map(),
 });
+
+/** The memory that the shell keeps for the commands that compare. */
+export const keptComparison: Kept<CoverageMemory> = { name: 'coverage', create: createCoverageMemory };
 
 /** Changes with anything that is compared; the mark stands for the text. */
 const keyOf = ({ title, summary, issues, asks, cycle, mark }: Compared): string =>

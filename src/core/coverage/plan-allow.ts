@@ -11,6 +11,8 @@ import { comparedWords } from './explain';
 import { coverageText } from './messages';
 import { today } from './overlap-settings';
 import { nextSharedTextKey, sharedTextRow } from './shared-texts';
+import { allowInput } from '../calls/coverage';
+import { defineCommand } from '../calls/define-command';
 
 export const allowSharedTextReads = ['SET'] as const;
 
@@ -57,3 +59,14 @@ export function planAllowSharedText(
   const row = insertRow('SET', context.newId('SET'), { key, value: text, meaning, date: today(context) });
   return answer(key, [row], 'mayBeShared');
 }
+
+/** Lets a text stand in several submissions without counting as an overlap. */
+export const allowSharedTextCommand = defineCommand({
+  name: 'allow-shared-text',
+  title: coverageText.allowTitle,
+  audience: 'coordinator',
+  pace: 'short',
+  input: allowInput,
+  reads: allowSharedTextReads,
+  plan: planAllowSharedText,
+});

@@ -35,6 +35,10 @@ import { issuesInText } from './issues-in-text';
 import { coverageText } from './messages';
 import type { ComparedSubmission, OverlapPair, Passage, Stretch } from './overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
+import { keptComparison } from './comparison';
+import { createDraftComparer } from './compare-draft';
+import { coveredInput, formInput } from '../calls/covered';
+import { defineCommand } from '../calls/define-command';
 
 export const alreadyCoveredReads = [
   ...(['SUB', 'TXT', 'ASK', 'ISS', 'WG', 'COV', 'MEM'] as const),
@@ -210,3 +214,26 @@ export function planCoveredForm(
     .sort((x, y) => x.name.localeCompare(y.name, language));
   return success({ edits: [], effects: [], result: { issues }, summary: [] });
 }
+
+/** What the submissions have in common with a text. Nothing of it is kept. */
+export const alreadyCoveredCommand = defineCommand({
+  name: 'already-covered',
+  title: coveredText.title,
+  audience: 'anyone',
+  pace: 'query',
+  input: coveredInput,
+  reads: alreadyCoveredReads,
+  plan: (book, input, context) =>
+    planAlreadyCovered(createDraftComparer(() => context.kept(keptComparison)))(book, input, context),
+});
+
+/** The issues to choose from. */
+export const coveredFormCommand = defineCommand({
+  name: 'covered-form',
+  title: coveredText.formTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: formInput,
+  reads: coveredFormReads,
+  plan: planCoveredForm,
+});

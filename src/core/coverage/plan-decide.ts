@@ -17,6 +17,8 @@ import { coverageText } from './messages';
 import { allowedChange } from './overlap-settings';
 import { isSettled, termsOf, type Decision } from './settling';
 import { SIDES, isOverdue, missingSides, waitingFor, workgroupOf, type Side } from './turns';
+import { decideInput } from '../calls/coverage';
+import { defineCommand } from '../calls/define-command';
 
 export const decideOverlapReads = [
   'OVL',
@@ -147,3 +149,14 @@ export function planDecideOverlap(
     summary: [...sentences(input.decision, judged.value, { missing: waiting, onBehalf }, context), ...told],
   });
 }
+
+/** The word of one side, or of a coordinator, on what to do about an overlap. */
+export const decideOverlapCommand = defineCommand({
+  name: 'decide-overlap',
+  title: coverageText.decideTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: decideInput,
+  reads: decideOverlapReads,
+  plan: planDecideOverlap,
+});

@@ -18,6 +18,8 @@ import type { Basis, OverlapPair, Stretch } from './overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { pairKey } from './settling';
 import { evidenceLines } from './told-evidence';
+import { detailsInput } from '../calls/coverage';
+import { defineCommand } from '../calls/define-command';
 
 export const overlapDetailsReads = ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', ...sharedTextsReads] as const;
 
@@ -167,3 +169,14 @@ export function planOverlapDetails(
   if (!pair) return failure(message(coverageText.sideGone));
   return success({ edits: [], effects: [], result: showPair(pair, book, context), summary: [] });
 }
+
+/** Passages, asks and issues of one pair, side by side. */
+export const overlapDetailsCommand = defineCommand({
+  name: 'overlap-details',
+  title: coverageText.detailsTitle,
+  audience: 'member',
+  pace: 'query',
+  input: detailsInput,
+  reads: overlapDetailsReads,
+  plan: planOverlapDetails,
+});

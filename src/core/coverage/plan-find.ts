@@ -1,5 +1,6 @@
 // The rule of 'find-overlaps': compares all submissions and brings the list of overlaps up to date, in portions.
-import type { FindOverlapsInput } from '../calls/coverage';
+import * as z from 'zod/mini';
+import { defineCommand } from '../calls/define-command';
 import type { Context, Plan } from '../calls/types';
 import type { Message } from '../messages/text';
 import { message } from '../messages/text';
@@ -11,13 +12,19 @@ import { cellsToRepair } from './cells-to-repair';
 import type { Compared } from './compared';
 import { comparedSubmissions } from './compared';
 import type { CoverageMemory } from './comparison';
-import { compareAll, createCoverageMemory, versionReader } from './comparison';
+import { compareAll, createCoverageMemory, keptComparison, versionReader } from './comparison';
 import { comparedWords } from './explain';
 import { listChanges, type ListChanges } from './list-changes';
 import { coverageText } from './messages';
 import type { CommonText, Overlaps } from './overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { sheetSpec } from '../schema/sheets';
+
+const input = z.object({
+  /** Rows of the list that are written at most; left out, about as many as take some seconds. Run again while some are left. */
+  most: z.optional(z.int().check(z.gte(1), z.lte(5000))),
+});
+export type FindOverlapsInput = z.infer<typeof input>;
 
 export const findOverlapsReads = ['SUB', 'ASK', 'TXT', 'ISS', 'OVL', 'WG', ...sharedTextsReads] as const;
 
@@ -189,3 +196,15 @@ export function planFindOverlaps(
   const summary = summaryOf(result, changes);
   return success({ edits, effects: [], result, summary, problems: cellsToRepair(book) });
 }
+
+/** Compares all submissions and brings the list of overlaps up to date. */
+export const findOverlaps = defineCommand({
+  name: 'find-overlaps',
+  title: coverageText.findTitle,
+  audience: 'member',
+  pace: 'long',
+  input,
+  reads: findOverlapsReads,
+  rechecks: ['SUB'],
+  plan: (book, asked, context) => planFindOverlaps(book, asked, context, context.kept(keptComparison)),
+});

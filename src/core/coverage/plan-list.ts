@@ -26,6 +26,8 @@ import { overlapsDue, today } from './overlap-settings';
 import { isSettled, proposalIn, termsOf, type Angles } from './settling';
 import { evidenceLines } from './told-evidence';
 import { SIDES, missingSides, pairDue, turnOf, workgroupOf, type Side, type Turn } from './turns';
+import { listInput } from '../calls/coverage';
+import { defineCommand } from '../calls/define-command';
 
 export const listOverlapsReads = ['OVL', 'SUB', 'ISS', 'WG', 'MEM', 'COV'] as const;
 
@@ -267,3 +269,14 @@ export function planListOverlaps(
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** The overlaps on the list, closest first, with the passages side by side. */
+export const listOverlapsCommand = defineCommand({
+  name: 'list-overlaps',
+  title: coverageText.listTitle,
+  audience: 'member',
+  pace: 'query',
+  input: listInput,
+  reads: listOverlapsReads,
+  plan: planListOverlaps,
+});

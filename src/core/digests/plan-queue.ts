@@ -12,10 +12,12 @@ import type { Edit } from '../records/edits';
 import { insertRow, updateRow } from '../records/edits';
 import type { RowOf } from '../records/rows';
 import { toWallClock } from '../timeline/zones';
-import { digestReader, isEmpty, needsWord, type DigestItems } from './items';
+import { digestReader, isEmpty, needsWord, type DigestItems, digestReads } from './items';
 import { newsInWords } from './letter';
 import { digestsText } from './messages';
 import { isoWeek } from './week';
+import { queueInput } from '../calls/digests';
+import { defineCommand } from '../calls/define-command';
 
 /** The key of a summary: nobody gets two for the same week. */
 export const digestKey = (person: string, week: string): string => `digest:${person}:${week}`;
@@ -130,3 +132,14 @@ export function planQueueDigests(
     summary: summaryOf(sums, wantEach),
   });
 }
+
+/** Queues this week's summary for everybody who has one coming; a second time adds nobody twice. */
+export const queueDigestsCommand = defineCommand({
+  name: 'queue-digests',
+  title: digestsText.queueTitle,
+  audience: 'coordinator',
+  pace: 'short',
+  input: queueInput,
+  reads: digestReads,
+  plan: planQueueDigests,
+});

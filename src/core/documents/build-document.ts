@@ -16,6 +16,8 @@ import { SUBMISSION_TEMPLATE, templateBytes } from './template-bytes';
 import { templateData } from './template-data';
 import { latestBuilt, nextVersion } from './versions';
 import { mayBuild } from './who-may-build';
+import { ofSubmission } from '../calls/documents';
+import { defineCommand } from '../calls/define-command';
 
 export interface BuiltDocument {
   readonly submission: string;
@@ -122,3 +124,17 @@ export function planBuildDocument(
   };
   return success(planFor(book, build, context));
 }
+
+export const buildDocumentCommand = defineCommand({
+  name: 'build-document',
+  title: documentsText.build,
+  audience: 'member',
+  pace: 'long',
+  input: ofSubmission,
+  reads: [
+    ...(['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const),
+    'VER',
+    'TPL',
+  ],
+  plan: planBuildDocument,
+});

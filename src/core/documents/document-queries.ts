@@ -14,6 +14,8 @@ import { previewLines, type PreviewLine } from './preview';
 import { submissionDocument } from './submission-document';
 import { latestBuilt } from './versions';
 import { mayBuild } from './who-may-build';
+import { nothing, ofSubmission } from '../calls/documents';
+import { defineCommand } from '../calls/define-command';
 
 export interface BuildableSubmission {
   readonly id: string;
@@ -99,3 +101,23 @@ export function planDocumentPreview(
     remarks(document.value),
   );
 }
+
+export const documentFormCommand = defineCommand({
+  name: 'document-form',
+  title: documentsText.choose,
+  audience: 'member',
+  pace: 'query',
+  input: nothing,
+  reads: [...(['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const), 'VER'],
+  plan: planDocumentForm,
+});
+
+export const documentPreviewCommand = defineCommand({
+  name: 'document-preview',
+  title: documentsText.preview,
+  audience: 'member',
+  pace: 'query',
+  input: ofSubmission,
+  reads: ['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const,
+  plan: planDocumentPreview,
+});

@@ -21,6 +21,8 @@ import { isAtWork, leadersIn, partsByIssue, rowsOf, type IssuePart, type Part } 
 import { openProposals } from './proposals';
 import { askedFor, namedIssue, namedWorkgroup, shownPart } from './show';
 import { whosePart } from './whose-part';
+import { claimInput } from '../calls/issue-parts';
+import { defineCommand } from '../calls/define-command';
 
 export const claimIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 
@@ -225,3 +227,14 @@ export function planClaimIssue(
     summary: summaryOf(book, wanted, changes.length > 0, context),
   });
 }
+
+/** Enters or changes the part that a workgroup has in an issue. */
+export const claimIssueCommand = defineCommand({
+  name: 'claim-issue',
+  title: issuePartsText.claimTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: claimInput,
+  reads: claimIssueReads,
+  plan: planClaimIssue,
+});

@@ -17,6 +17,9 @@ import { recommendationsLastTime } from './last-time';
 import { isDivided, partsByIssue, stateOf, stateWords, type IssuePart } from './parts';
 import { mayActFor, namedIssue, namedWorkgroup, shownPart } from './show';
 import { writtenTwice } from './written-twice';
+import { issuePartsText } from './messages';
+import { listInput } from '../calls/issue-parts';
+import { defineCommand } from '../calls/define-command';
 
 export const whoCoversWhatReads = ['COV', 'ISS', 'WG', 'MEM', 'SUB', 'REC'] as const;
 
@@ -127,3 +130,14 @@ export function planWhoCoversWhat(
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** Which workgroup leads, contributes to or follows each issue, where nobody leads and where two do. */
+export const whoCoversWhatCommand = defineCommand({
+  name: 'who-covers-what',
+  title: issuePartsText.listTitle,
+  audience: 'member',
+  pace: 'query',
+  input: listInput,
+  reads: whoCoversWhatReads,
+  plan: planWhoCoversWhat,
+});

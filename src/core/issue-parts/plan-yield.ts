@@ -17,6 +17,8 @@ import { isAtWork, leadersIn, partsByIssue, rowsOf, stateOf, type IssuePart } fr
 import { openProposals, proposalText } from './proposals';
 import { namedIssue, namedWorkgroup } from './show';
 import { whosePart, type WhosePart } from './whose-part';
+import { yieldInput } from '../calls/issue-parts';
+import { defineCommand } from '../calls/define-command';
 
 export const yieldIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 
@@ -140,3 +142,14 @@ export function planYieldIssue(
     ],
   });
 }
+
+/** Steps back from an issue, and proposes it to another workgroup if wished. */
+export const yieldIssueCommand = defineCommand({
+  name: 'yield-issue',
+  title: issuePartsText.yieldTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: yieldInput,
+  reads: yieldIssueReads,
+  plan: planYieldIssue,
+});

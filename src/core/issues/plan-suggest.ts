@@ -7,6 +7,9 @@ import { success } from '../outcome';
 import type { Book } from '../records/book';
 import { foldText } from '../text/fold';
 import { createIssueFinder, type Suggestion } from './suggest';
+import { issuesText } from './messages';
+import { suggestInput } from '../calls/issues';
+import { defineCommand } from '../calls/define-command';
 
 export const suggestIssuesReads = ['ISS'] as const;
 
@@ -34,3 +37,14 @@ export function planSuggestIssues(
   }));
   return success({ edits: [], effects: [], result: { issues }, summary: [] });
 }
+
+/** The issues of the coalition's list that a text is about, with the words that led to them. */
+export const suggestIssuesCommand = defineCommand({
+  name: 'suggest-issues',
+  title: issuesText.suggestTitle,
+  audience: 'member',
+  pace: 'query',
+  input: suggestInput,
+  reads: suggestIssuesReads,
+  plan: planSuggestIssues,
+});

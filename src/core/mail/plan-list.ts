@@ -10,6 +10,10 @@ import { mailStates, mailTemplates, wordText, type KeyOf } from '../vocabulary/w
 import { mailText } from './messages';
 import type { MailRow } from './outbox';
 import { renderMail, type RenderedMail } from './render-mail';
+import { mailReads } from './plan-send';
+import { listInput, showInput } from '../calls/mail';
+import { defineCommand } from '../calls/define-command';
+import { digestReads } from '../digests/items';
 
 type State = KeyOf<typeof mailStates>;
 
@@ -124,3 +128,25 @@ export function planShowMail(
     : { mail: null, problem: render(rendered.problem, context.language) };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** The mails, newest first. */
+export const listMailCommand = defineCommand({
+  name: 'list-mail',
+  title: mailText.listTitle,
+  audience: 'member',
+  pace: 'query',
+  input: listInput,
+  reads: mailReads,
+  plan: planListMail,
+});
+
+/** One mail as it would go out, to read it or to send it from one's own account. */
+export const showMailCommand = defineCommand({
+  name: 'show-mail',
+  title: mailText.showTitle,
+  audience: 'member',
+  pace: 'query',
+  input: showInput,
+  reads: digestReads,
+  plan: planShowMail,
+});

@@ -9,6 +9,8 @@ import { updateRow } from '../records/edits';
 import { mailStates, wordText } from '../vocabulary/words';
 import { mailText } from './messages';
 import { marksFor } from './plan-list';
+import { markInput } from '../calls/mail';
+import { defineCommand } from '../calls/define-command';
 
 export const markMailReads = ['OBX', 'MTG', 'MEM'] as const;
 
@@ -47,3 +49,14 @@ export function planMarkMail(
     ],
   });
 }
+
+/** Puts uncertain or failed mails back, or marks mails as sent by hand. */
+export const markMailCommand = defineCommand({
+  name: 'mark-mail',
+  title: mailText.markTitle,
+  audience: 'coordinator',
+  pace: 'short',
+  input: markInput,
+  reads: markMailReads,
+  plan: planMarkMail,
+});

@@ -17,6 +17,9 @@ import { formatIn } from '../timeline/zones';
 import { coChairsOf, concernedBy, mayInvite } from './invitees';
 import { perDayFrom } from './mail-limit';
 import { meetingTimes } from './meeting-times';
+import { meetingsText } from './messages';
+import { formInput } from '../calls/meetings';
+import { defineCommand } from '../calls/define-command';
 
 export const meetingFormReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG'] as const;
 
@@ -143,3 +146,14 @@ export function planMeetingForm(
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** The workgroups for which one may invite, their people, and the meetings ahead. */
+export const meetingFormCommand = defineCommand({
+  name: 'meeting-form',
+  title: meetingsText.formTitle,
+  audience: 'member',
+  pace: 'query',
+  input: formInput,
+  reads: meetingFormReads,
+  plan: planMeetingForm,
+});

@@ -17,6 +17,8 @@ import { meetingTimes } from './meeting-times';
 import { meetingsText } from './messages';
 import { asInvited, readInvitation, type WantedMeeting } from './read-invitation';
 import { heardVersion, tellOf, type MailKind, type Telling } from './tell';
+import { inviteInput } from '../calls/meetings';
+import { defineCommand } from '../calls/define-command';
 
 export const inviteToMeetingReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'OBX'] as const;
 
@@ -245,3 +247,14 @@ export function planInviteToMeeting(
     summary: summaryOf(ground, result, people.length),
   });
 }
+
+/** Invites to a meeting, or sends round a change or a cancellation. */
+export const inviteToMeetingCommand = defineCommand({
+  name: 'invite-to-meeting',
+  title: meetingsText.inviteTitle,
+  audience: 'member',
+  pace: 'short',
+  input: inviteInput,
+  reads: inviteToMeetingReads,
+  plan: planInviteToMeeting,
+});

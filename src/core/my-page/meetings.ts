@@ -1,5 +1,5 @@
 // Invitations that the person has not answered, and the meetings to which they come.
-import type { MyPageLine } from '../calls/my-page';
+import type { MyPageLine } from './page';
 import type { DigestItems } from '../digests/items';
 import type { MeetingFacts } from '../mail/meeting-letter';
 import { allMeetingsAhead } from '../mail/meetings-ahead';

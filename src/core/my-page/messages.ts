@@ -1,5 +1,5 @@
 // The words of My page.
-import type { MyPageKind } from '../calls/my-page';
+import type { MyPageKind } from './page';
 import { text, type Text } from '../messages/text';
 
 export const myPageText = {

@@ -1,5 +1,6 @@
 // The rule of 'my-page': whose page it is, what waits for them, and what comes next for everybody.
-import type { MyPageInput, MyPageResult } from '../calls/my-page';
+import * as z from 'zod/mini';
+import { defineCommand } from '../calls/define-command';
 import type { Named } from '../calls/people';
 import type { Actor, Context, Plan } from '../calls/types';
 import { digestReads } from '../digests/items';
@@ -13,9 +14,20 @@ import { actorOfPerson } from '../records/people-roles';
 import { resolveLink } from '../submissions/links';
 import { zoneInWords } from '../timeline/words';
 import { myPageText } from './messages';
+import type { MyPageResult } from './page';
 import { say, todayIn, zoneOf, type Reading } from './reading';
 import { waitingFor, type Waiting } from './sections';
 import { linesAhead } from './tasks';
+
+const MOST_NAME = 300;
+
+const input = z.object({
+  /** Id or name of the person whose page it is; one's own when left out. */
+  for: z.optional(z.string().check(z.maxLength(MOST_NAME))),
+  /** With the people whose page one may look at. */
+  listPeople: z.optional(z.boolean()),
+});
+export type MyPageInput = z.infer<typeof input>;
 
 export const myPageReads = [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM'] as const;
 
@@ -97,3 +109,15 @@ export function planMyPage(book: Book, input: MyPageInput, context: Context): Ou
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** What waits for oneself; coordinators and co-chairs may look at somebody else's. */
+export const myPage = defineCommand({
+  name: 'my-page',
+  title: myPageText.title,
+  audience: 'anyone',
+  pace: 'query',
+  input,
+  beforeSetUp: true,
+  reads: myPageReads,
+  plan: planMyPage,
+});

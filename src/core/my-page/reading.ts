@@ -1,5 +1,5 @@
 // What all parts of My page are told: whose page it is, in which language, and by whose clock.
-import type { MyPageLine } from '../calls/my-page';
+import type { MyPageLine } from './page';
 import type { Actor, Context } from '../calls/types';
 import { message, render, type Language, type MessageValues, type Text } from '../messages/text';
 import type { Book } from '../records/book';

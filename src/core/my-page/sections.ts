@@ -1,5 +1,5 @@
 // All that waits for a person, by kind: the kinds with something late first, at most five lines of each.
-import type { MyPageKind, MyPageLine, MyPageSection } from '../calls/my-page';
+import type { MyPageKind, MyPageLine, MyPageSection } from './page';
 import { digestItems } from '../digests/items';
 import type { SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';

@@ -1,5 +1,5 @@
 // What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
-import type { MyPageLine } from '../calls/my-page';
+import type { MyPageLine } from './page';
 import { openToDos, toDosOf } from '../digests/to-dos';
 import { issueAskedAbout } from '../issue-parts/proposals';
 import { dueNext, followersOf } from '../progress/next-steps';

@@ -1,5 +1,5 @@
 // Submissions on which the person works: how far they are, when they are due, words against the limit.
-import type { MyPageLine } from '../calls/my-page';
+import type { MyPageLine } from './page';
 import type { RowOf } from '../records/rows';
 import { isDateTime } from '../schema/formats';
 import { internalDueFrom, limitFor, officialDueFor } from '../submissions/limits';

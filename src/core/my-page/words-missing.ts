@@ -1,5 +1,5 @@
 // What waits for the person's own word: overlaps, issues that two workgroups lead, and mail that did not go out.
-import type { MyPageLine } from '../calls/my-page';
+import type { MyPageLine } from './page';
 import { pairDue } from '../coverage/turns';
 import { issueName } from '../coverage/compared';
 import type { Clash, DigestItems } from '../digests/items';

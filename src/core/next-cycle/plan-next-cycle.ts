@@ -13,11 +13,13 @@ import { tabNames } from '../schema/tab-names';
 import { presentFacts } from '../timeline/present-facts';
 import { toWallClock } from '../timeline/zones';
 import { closingEdits, settingEdit, UNDER_WAY } from './closing';
-import { fatesOf } from './fates';
+import { fatesOf, nextCycleReads } from './fates';
 import { isCopy } from './is-copy';
-import { nextCycleText as t } from './messages';
+import { nextCycleText as t, nextCycleText } from './messages';
 import { readUnderWay, writeUnderWay, type UnderWay } from './options';
 import { bundlesOf, type Bundle, type Step } from './what-goes';
+import { startInput, overviewInput } from '../calls/next-cycle';
+import { defineCommand } from '../calls/define-command';
 
 /**
  * A run takes at most so many rows, and so many characters for the journal: it is read and written as a whole, and an
@@ -180,3 +182,25 @@ export function planNextCycleOverview(
   };
   return success({ edits: [], effects: [], result, summary: notes });
 }
+
+/** Takes the finished cycle out of a copy of the workbook, a portion a run; again until nothing is left. */
+export const startNextCycleCommand = defineCommand({
+  name: 'start-next-cycle',
+  title: nextCycleText.title,
+  audience: 'coordinator',
+  pace: 'short',
+  input: startInput,
+  reads: nextCycleReads,
+  plan: planStartNextCycle,
+});
+
+/** What a start of the next cycle would keep and take away; works in the old workbook too, where it cannot run. */
+export const nextCycleOverviewCommand = defineCommand({
+  name: 'next-cycle-overview',
+  title: nextCycleText.overviewTitle,
+  audience: 'coordinator',
+  pace: 'query',
+  input: overviewInput,
+  reads: nextCycleReads,
+  plan: planNextCycleOverview,
+});

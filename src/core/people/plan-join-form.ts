@@ -30,6 +30,8 @@ import {
 import { personByEmail } from './find-person';
 import { peopleText } from './messages';
 import { rowsByWorkgroup } from './participation';
+import { joinFormInput } from '../calls/people';
+import { defineCommand } from '../calls/define-command';
 
 export const joinFormReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
 
@@ -138,3 +140,14 @@ export function planJoinForm(
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** What the form to join offers, with one's present answers. */
+export const joinFormCommand = defineCommand({
+  name: 'join-form',
+  title: peopleText.joinFormTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: joinFormInput,
+  reads: joinFormReads,
+  plan: planJoinForm,
+});

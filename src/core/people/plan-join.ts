@@ -18,6 +18,8 @@ import { whoIsMeant } from './find-person';
 import { peopleText } from './messages';
 import type { ParticipationChanges, Wishes } from './participation';
 import { participationChanges, readWishes } from './participation';
+import { joinInput } from '../calls/people';
+import { defineCommand } from '../calls/define-command';
 
 export const joinReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
 
@@ -193,3 +195,14 @@ export function planJoin(book: Book, input: JoinInput, context: Context): Outcom
   });
   return changes.ok ? success(planOf(book, reading.value, changes.value, person, context)) : changes;
 }
+
+/** Joins workgroups, changes how one takes part, or leaves them. */
+export const joinCommand = defineCommand({
+  name: 'join',
+  title: peopleText.joinTitle,
+  audience: 'anyone',
+  pace: 'short',
+  input: joinInput,
+  reads: joinReads,
+  plan: planJoin,
+});

@@ -6,6 +6,9 @@ import { success } from '../outcome';
 import type { Book } from '../records/book';
 import { isWithoutDay, readReviewState, REVIEW_STATE } from '../timeline/review-state';
 import { countryByIso3 } from '../vocabulary/countries';
+import { peopleText } from './messages';
+import { whoAmIInput } from '../calls/people';
+import { defineCommand } from '../calls/define-command';
 
 export const whoAmIReads = ['MEM', 'WG', 'SET'] as const;
 
@@ -29,3 +32,14 @@ export function planWhoAmI(book: Book, _input: WhoAmIInput, context: Context): O
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** Who one is in this workbook, for the head of every panel. */
+export const whoAmICommand = defineCommand({
+  name: 'who-am-i',
+  title: peopleText.whoAmITitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: whoAmIInput,
+  reads: whoAmIReads,
+  plan: planWhoAmI,
+});

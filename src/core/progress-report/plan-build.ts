@@ -23,6 +23,8 @@ import { noRecommendationsYet } from '../recommendations/none-yet';
 import { ratingsTable } from './ratings-table';
 import { scorecard, scorecardTable } from './scorecard';
 import { tablesData, textData, TITLES } from './template-data';
+import { buildProgressReportInput } from '../calls/progress-report';
+import { defineCommand } from '../calls/define-command';
 
 export const buildProgressReportReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'CTY', 'ISS', 'TPL'] as const;
 
@@ -162,3 +164,14 @@ export function planBuildProgressReport(
     summary: summaryOf(book, entries, scope, context),
   });
 }
+
+/** Makes the Word file of a report on progress, and its table as CSV. */
+export const buildProgressReportCommand = defineCommand({
+  name: 'build-progress-report',
+  title: progressReportText.build,
+  audience: 'co-chair',
+  pace: 'long',
+  input: buildProgressReportInput,
+  reads: buildProgressReportReads,
+  plan: planBuildProgressReport,
+});

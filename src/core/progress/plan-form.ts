@@ -14,6 +14,8 @@ import { shownRecommendation } from './show';
 import { today } from './standings';
 import { cyclesOf, recommendationsOf } from './which';
 import { voicesOf } from './whose';
+import { formInput } from '../calls/progress';
+import { defineCommand } from '../calls/define-command';
 
 export const progressFormReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS'] as const;
 
@@ -64,3 +66,14 @@ export function planProgressForm(
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** What the form for progress offers. */
+export const progressFormCommand = defineCommand({
+  name: 'progress-form',
+  title: progressText.recordTitle,
+  audience: 'member',
+  pace: 'query',
+  input: formInput,
+  reads: progressFormReads,
+  plan: planProgressForm,
+});

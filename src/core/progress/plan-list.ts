@@ -23,6 +23,8 @@ import {
 } from './standings';
 import { cyclesOf, recommendationsOf, whichRecommendations } from './which';
 import { voicesOf } from './whose';
+import { listInput } from '../calls/progress';
+import { defineCommand } from '../calls/define-command';
 
 export const listProgressReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS'] as const;
 
@@ -141,3 +143,14 @@ export function planListProgress(
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** Ratings side by side with who says so, what is old, and what is due next. */
+export const listProgressCommand = defineCommand({
+  name: 'list-progress',
+  title: progressText.listTitle,
+  audience: 'member',
+  pace: 'query',
+  input: listInput,
+  reads: listProgressReads,
+  plan: planListProgress,
+});

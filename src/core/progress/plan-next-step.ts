@@ -11,6 +11,8 @@ import { isDate } from '../schema/formats';
 import { progressText } from './messages';
 import { followersOf, mayPlan } from './next-steps';
 import { whichRecommendations } from './which';
+import { nextStepInput } from '../calls/progress';
+import { defineCommand } from '../calls/define-command';
 
 export const setNextStepReads = ['REC', 'WG', 'CTY', 'ISS'] as const;
 
@@ -67,3 +69,14 @@ export function planSetNextStep(
     ],
   });
 }
+
+/** Says who in the government has to act, what the coalition does next, and by when. */
+export const setNextStepCommand = defineCommand({
+  name: 'set-next-step',
+  title: progressText.nextStepTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: nextStepInput,
+  reads: setNextStepReads,
+  plan: planSetNextStep,
+});

@@ -20,6 +20,8 @@ import {
   type ProgressRow,
   type Standing,
 } from './standings';
+import { recordInput } from '../calls/progress';
+import { defineCommand } from '../calls/define-command';
 
 export const recordProgressReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS', 'SET'] as const;
 
@@ -117,3 +119,14 @@ export function planRecordProgress(
     summary: same ? [message(progressText.same)] : summaryOf(book, record, found, context),
   });
 }
+
+/** Enters what was done about some recommendations. Nothing that stands there changes. */
+export const recordProgressCommand = defineCommand({
+  name: 'record-progress',
+  title: progressText.recordTitle,
+  audience: 'member',
+  pace: 'short',
+  input: recordInput,
+  reads: recordProgressReads,
+  plan: planRecordProgress,
+});

@@ -9,6 +9,8 @@ import { progressSettingMeanings, progressText } from './messages';
 import { scaleChoices } from './plan-form';
 import { SCALE_SETTING, scaleOf } from './scale';
 import { today } from './standings';
+import { scaleInput } from '../calls/progress';
+import { defineCommand } from '../calls/define-command';
 
 export const setProgressScaleReads = ['SET', 'PRG', 'REC', 'ORG', 'WG', 'MEM'] as const;
 
@@ -56,3 +58,14 @@ export function planSetProgressScale(
     summary: [message(progressText.scaleSet, { words })],
   });
 }
+
+/** Changes the words of the scale before anything was rated. */
+export const setProgressScaleCommand = defineCommand({
+  name: 'set-progress-scale',
+  title: progressText.scaleTitle,
+  audience: 'coordinator',
+  pace: 'short',
+  input: scaleInput,
+  reads: setProgressScaleReads,
+  plan: planSetProgressScale,
+});

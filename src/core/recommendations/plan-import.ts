@@ -12,11 +12,13 @@ import type { CountryRows, TaughtName } from './country-rows';
 import { countryRows, resolverFor } from './country-rows';
 import { resultOf, summaryOf } from './import-findings';
 import { mergeItems, withoutIssues } from './merge-rows';
-import { recommendationsText as t } from './messages';
+import { recommendationsText as t, recommendationsText } from './messages';
 import { pairRows, type Pairing } from './pair-rows';
 import { recordsOfCountry } from './of-country';
 import type { ThemeIssues } from './theme-issues';
 import { themeIssues } from './theme-issues';
+import { importInput } from '../calls/recommendations';
+import { defineCommand } from '../calls/define-command';
 
 export const importRecommendationsReads = ['REC', 'CTY', 'ISS'] as const;
 
@@ -105,3 +107,14 @@ export function planImport(
     summary: summaryOf(result, context, input.issuesFromThemes === true),
   });
 }
+
+/** Brings the recommendations of a Working Group report into the workbook, again as often as one likes. */
+export const importRecommendationsCommand = defineCommand({
+  name: 'import-recommendations',
+  title: recommendationsText.importTitle,
+  audience: 'coordinator',
+  pace: 'long',
+  input: importInput,
+  reads: importRecommendationsReads,
+  plan: planImport,
+});

@@ -13,6 +13,9 @@ import type { Book } from '../records/book';
 import { readUnDocument } from '../un-documents/read-un-document';
 import { COUNTRIES, countryByIso3 } from '../vocabulary/countries';
 import { resolverFor } from './country-rows';
+import { recommendationsText } from './messages';
+import { recognizeInput, importFormInput } from '../calls/recommendations';
+import { defineCommand } from '../calls/define-command';
 
 export const recognizeDocumentReads = ['CTY'] as const;
 export const importFormReads = ['REC', 'CTY'] as const;
@@ -60,3 +63,25 @@ export function planImportForm(
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** What a text or a table is. */
+export const recognizeDocumentCommand = defineCommand({
+  name: 'recognize-document',
+  title: recommendationsText.recognizeTitle,
+  audience: 'coordinator',
+  pace: 'query',
+  input: recognizeInput,
+  reads: recognizeDocumentReads,
+  plan: planRecognize,
+});
+
+/** What the panel that brings in UN texts needs. */
+export const importFormCommand = defineCommand({
+  name: 'import-form',
+  title: recommendationsText.importTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: importFormInput,
+  reads: importFormReads,
+  plan: planImportForm,
+});

@@ -20,8 +20,10 @@ import {
   whereReadable,
   type Recommendation,
 } from '../understanding/cycle-rows';
-import { sharingOutText as t } from './messages';
+import { sharingOutText as t, sharingOutText } from './messages';
 import { openTasks, taskText } from './tasks';
+import { handOverInput } from '../calls/sharing-out';
+import { defineCommand } from '../calls/define-command';
 
 export const handOverRecommendationReads = ['REC', 'WG', 'ACT'] as const;
 
@@ -141,3 +143,14 @@ export function planHandOverRecommendation(
     summary: summaryOf(book, wanted, tasks.length > 0, done.length > 0),
   });
 }
+
+/** Gives recommendations to another workgroup, whose co-chairs find a task to confirm it or hand it back. */
+export const handOverRecommendationCommand = defineCommand({
+  name: 'hand-over-recommendation',
+  title: sharingOutText.handOverTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: handOverInput,
+  reads: handOverRecommendationReads,
+  plan: planHandOverRecommendation,
+});

@@ -17,8 +17,10 @@ import {
   type Recommendation,
 } from '../understanding/cycle-rows';
 import { readSuggestion } from '../understanding/suggestion-texts';
-import { sharingOutText as t } from './messages';
+import { sharingOutText as t, sharingOutText } from './messages';
 import { judge, type Reason, type Together, type Verdict } from './rules';
+import { shareInput } from '../calls/sharing-out';
+import { defineCommand } from '../calls/define-command';
 
 export const shareOutReads = ['REC', 'ISS', 'COV', 'WG'] as const;
 
@@ -166,3 +168,15 @@ export function planShareOut(
   };
   return success({ edits: judged.edits, effects: [], result, summary: summaryOf(result) });
 }
+
+/** Gives each recommendation without a workgroup to the one that leads on its issues; clusters stay together. */
+export const shareOutCommand = defineCommand({
+  name: 'share-out',
+  title: sharingOutText.shareTitle,
+  audience: 'coordinator',
+  pace: 'long',
+  input: shareInput,
+  reads: shareOutReads,
+  rechecks: ['COV', 'WG'],
+  plan: planShareOut,
+});

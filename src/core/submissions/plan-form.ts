@@ -12,6 +12,9 @@ import type { RowOf } from '../records/rows';
 import { submissionKinds, submissionStatuses } from '../vocabulary/words';
 import { digestOf } from './ground';
 import { limitFor } from './limits';
+import { submissionsText } from './messages';
+import { formInput } from '../calls/submissions';
+import { defineCommand } from '../calls/define-command';
 
 export const submissionFormReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'PAR'] as const;
 
@@ -122,3 +125,14 @@ export function planSubmissionForm(
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** What the form offers, with an extract of all submissions to compare a draft with. */
+export const submissionFormCommand = defineCommand({
+  name: 'submission-form',
+  title: submissionsText.formTitle,
+  audience: 'member',
+  pace: 'query',
+  input: formInput,
+  reads: submissionFormReads,
+  plan: planSubmissionForm,
+});

@@ -1,5 +1,5 @@
 // The rule of 'register-submission': a new submission, or changes to one, with its organizations and asks.
-import type { RegisterSubmissionInput } from '../calls/submissions';
+import { defineCommand } from '../calls/define-command';
 import type { Context, Plan } from '../calls/types';
 import { foldedText } from '../language/words';
 import type { Outline } from '../coverage/overlaps';
@@ -20,6 +20,7 @@ import { submissionsText } from './messages';
 import { mayActFor, mayChange } from './permissions';
 import type { ReadInput } from './read-input';
 import { readInput } from './read-input';
+import { registerInput, type RegisterSubmissionInput } from './register-input';
 import { isUnderWay } from './this-cycle';
 
 export const registerSubmissionReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM'] as const;
@@ -201,3 +202,14 @@ export function planRegisterSubmission(
   const result = { id, created: !existing, limit, onSameGround: others };
   return success({ edits, effects: [], result, summary: summaryOf(read, result, asks, context.language) });
 }
+
+/** Registers a submission, or changes the one with the given id. */
+export const registerSubmission = defineCommand({
+  name: 'register-submission',
+  title: submissionsText.registerTitle,
+  audience: 'member',
+  pace: 'short',
+  input: registerInput,
+  reads: registerSubmissionReads,
+  plan: planRegisterSubmission,
+});

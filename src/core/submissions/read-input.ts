@@ -1,5 +1,5 @@
 // The form of a submission with its links read: names become ids, unknown organizations new rows.
-import type { RegisterSubmissionInput } from '../calls/submissions';
+import type { RegisterSubmissionInput } from './register-input';
 import type { Context } from '../calls/types';
 import type { Outcome } from '../outcome';
 import { success } from '../outcome';

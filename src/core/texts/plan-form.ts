@@ -5,6 +5,9 @@ import { mayBuild } from '../documents/who-may-build';
 import { success, type Outcome } from '../outcome';
 import type { Book } from '../records/book';
 import { isUnderWay } from '../submissions/this-cycle';
+import { textsText } from './messages';
+import { formInput } from '../calls/texts';
+import { defineCommand } from '../calls/define-command';
 
 export const textFormReads = ['SUB', 'WG'] as const;
 
@@ -30,3 +33,14 @@ export function planTextForm(
     }));
   return success({ edits: [], effects: [], result: { submissions }, summary: [] });
 }
+
+/** The submissions whose text the actor may take in. */
+export const textFormCommand = defineCommand({
+  name: 'text-form',
+  title: textsText.form,
+  audience: 'member',
+  pace: 'query',
+  input: formInput,
+  reads: textFormReads,
+  plan: planTextForm,
+});

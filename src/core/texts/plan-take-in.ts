@@ -26,6 +26,8 @@ import { inPartOrder, partsOf } from './parts';
 import { partsByHeading, wordsOf } from './recognised';
 import { textLanguage } from './text-language';
 import { ofAnother } from './text-of-another';
+import { takeInput } from '../calls/texts';
+import { defineCommand } from '../calls/define-command';
 
 export const takeInTextReads = [
   ...(['SUB', 'TXT', 'VER', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const),
@@ -195,3 +197,14 @@ export function planTakeInText(
   const edits = result.isSame ? [] : editsFor(book, submission, text, count.body, context);
   return success({ edits, effects: [], result, summary: summaryOf(result) });
 }
+
+/** Takes in the text of a submission: it replaces the one that is there. */
+export const takeInTextCommand = defineCommand({
+  name: 'take-in-text',
+  title: textsText.takeIn,
+  audience: 'member',
+  pace: 'long',
+  input: takeInput,
+  reads: takeInTextReads,
+  plan: planTakeInText,
+});

@@ -15,6 +15,9 @@ import { addRefusal, fieldRefusal } from './permissions';
 import { misfits, problemsMessage, readValues, type Values } from './read-values';
 import { addressRefusal, twiceRefusal } from './rules';
 import { labelAfter } from './shown';
+import { rowFormReads } from './reads';
+import { addRowInput } from '../calls/this-row';
+import { defineCommand } from '../calls/define-command';
 
 const isEmpty = (value: Value): boolean =>
   value === '' || value === null || (Array.isArray(value) && value.length === 0);
@@ -67,3 +70,14 @@ export function planAddRow(book: Book, input: AddRowInput, context: Context): Ou
     summary: [said],
   });
 }
+
+/** Adds a row. */
+export const addRowCommand = defineCommand({
+  name: 'add-row',
+  title: thisRowText.addTitle,
+  audience: 'member',
+  pace: 'short',
+  input: addRowInput,
+  reads: rowFormReads,
+  plan: planAddRow,
+});

@@ -13,9 +13,11 @@ import type { SheetId } from '../schema/sheet-ids';
 import { thisRowText } from './messages';
 import { fieldRefusal, rowRefusal } from './permissions';
 import { misfits, presentValue, problemsMessage, readValues, type Values } from './read-values';
-import { isOwnSheet } from './reads';
+import { isOwnSheet, editRowReads } from './reads';
 import { addressRefusal, lastCoordinatorRefusal, settingRefusal } from './rules';
 import { labelAfter, rowLabel, rowsOf, sentences, shownValue, type AnyRow } from './shown';
+import { editRowInput } from '../calls/this-row';
+import { defineCommand } from '../calls/define-command';
 
 /** The row with this id, or with the stand-in `SUB@12` that it had before it got one. */
 export function rowById(book: Book, sheet: SheetId, id: string): AnyRow | undefined {
@@ -121,3 +123,14 @@ export function planEditRow(book: Book, input: EditRowInput, context: Context): 
   const changes = readChanges(book, input, row, context);
   return changes.ok ? success(planOf(book, sheet, row, changes.value, context)) : changes;
 }
+
+/** Changes some cells of a row. */
+export const editRowCommand = defineCommand({
+  name: 'edit-row',
+  title: thisRowText.editTitle,
+  audience: 'member',
+  pace: 'short',
+  input: editRowInput,
+  reads: editRowReads,
+  plan: planEditRow,
+});

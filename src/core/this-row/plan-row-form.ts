@@ -16,6 +16,9 @@ import { misfits, presentValue } from './read-values';
 import { rowById } from './plan-edit-row';
 import { isOwnSheet, rowFormReads } from './reads';
 import { rowLabel, rowsOf, type AnyRow } from './shown';
+import { thisRowText } from './messages';
+import { rowFormInput } from '../calls/this-row';
+import { defineCommand } from '../calls/define-command';
 
 const MOST_RELATED = 20;
 const NOT_ASKED = new Set(['id', 'label']);
@@ -140,3 +143,14 @@ export function planRowForm(book: Book, input: RowFormInput, context: Context): 
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** Everything about the selected row. */
+export const rowFormCommand = defineCommand({
+  name: 'row-form',
+  title: thisRowText.formTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: rowFormInput,
+  reads: rowFormReads,
+  plan: planRowForm,
+});

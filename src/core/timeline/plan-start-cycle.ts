@@ -23,6 +23,8 @@ import { adviceFor, type ReviewState } from './review-state';
 import type { Due } from './rules';
 import { waitsFor } from './waiting';
 import { isZone, toInstant } from './zones';
+import { startInput } from '../calls/timeline';
+import { defineCommand } from '../calls/define-command';
 
 export const startCycleReads = ['SET', 'TIM', 'MEM'] as const;
 
@@ -229,3 +231,15 @@ export function planStartCycle(
   };
   return success({ edits, effects: [], result, ...told(result, edits.length > 0, facts.state, context) });
 }
+
+/** Sets up the cycle from a few facts, or moves the dates of the one that is there. */
+export const startCycleCommand = defineCommand({
+  name: 'start-cycle',
+  title: timelineText.startTitle,
+  audience: 'anyone',
+  pace: 'short',
+  input: startInput,
+  beforeSetUp: true,
+  reads: startCycleReads,
+  plan: planStartCycle,
+});

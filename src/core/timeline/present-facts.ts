@@ -10,6 +10,9 @@ import { isDate } from '../schema/formats';
 import { countryOptions } from './country-options';
 import { adviceFor, readReviewState, REVIEW_STATE, type ReviewState } from './review-state';
 import { isZone } from './zones';
+import { timelineText } from './messages';
+import { formInput } from '../calls/timeline';
+import { defineCommand } from '../calls/define-command';
 
 export const cycleFormReads = ['SET', 'MEM'] as const;
 
@@ -61,3 +64,15 @@ export function planCycleForm(
   const result = { facts, hasCycle: present.reviewDate !== '', mayStart, advice, countries };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** The facts of the present cycle. */
+export const cycleFormCommand = defineCommand({
+  name: 'cycle-form',
+  title: timelineText.formTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: formInput,
+  beforeSetUp: true,
+  reads: cycleFormReads,
+  plan: planCycleForm,
+});

@@ -13,11 +13,13 @@ import type { SomeValues } from '../records/rows';
 import { resolveLinks } from '../submissions/links';
 import { chooseFrom } from './chosen';
 import { recommendationName, rowsWithIds, type Recommendation } from './cycle-rows';
-import { understandingText as t } from './messages';
+import { understandingText as t, understandingText } from './messages';
 import { countOffered, offeredWords, type Led } from './offered-words';
 import { rareWords } from './rare-words';
 import { goalNumber } from './sdgs';
 import { readSuggestion, writeSuggestion, type CellSuggestion } from './suggestion-texts';
+import { acceptInput } from '../calls/understanding';
+import { defineCommand } from '../calls/define-command';
 
 export const acceptSuggestionsReads = ['REC', 'ISS'] as const;
 
@@ -160,3 +162,14 @@ export function planAcceptSuggestions(
     summary: summaryOf(book, done, instead.value, result, context),
   });
 }
+
+/** Makes suggestions count: they move from the column of suggestions into the columns they are for. */
+export const acceptSuggestionsCommand = defineCommand({
+  name: 'accept-suggestions',
+  title: understandingText.acceptTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: acceptInput,
+  reads: acceptSuggestionsReads,
+  plan: planAcceptSuggestions,
+});

@@ -16,6 +16,9 @@ import type { Book } from '../records/book';
 import { foldText } from '../text/fold';
 import { isBlank, recommendationName, rowsOfCycle, type Recommendation } from './cycle-rows';
 import { readSuggestion, type CellSuggestion } from './suggestion-texts';
+import { understandingText } from './messages';
+import { formInput } from '../calls/understanding';
+import { defineCommand } from '../calls/define-command';
 
 export const divideFormReads = ['REC', 'ISS', 'CTY', 'WG'] as const;
 
@@ -118,3 +121,14 @@ export function planDivideForm(
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
+
+/** Recommendations with their suggestions and workgroups, one page of them, and what is still to be done. */
+export const divideFormCommand = defineCommand({
+  name: 'divide-form',
+  title: understandingText.formTitle,
+  audience: 'member',
+  pace: 'query',
+  input: formInput,
+  reads: divideFormReads,
+  plan: planDivideForm,
+});

@@ -8,8 +8,10 @@ import type { Book } from '../records/book';
 import { updateRow } from '../records/edits';
 import { chooseFrom } from './chosen';
 import { rowsWithIds } from './cycle-rows';
-import { understandingText as t } from './messages';
+import { understandingText as t, understandingText } from './messages';
 import { writeSuggestion } from './suggestion-texts';
+import { leaveInput } from '../calls/understanding';
+import { defineCommand } from '../calls/define-command';
 
 export const leaveSuggestionsReads = ['REC'] as const;
 
@@ -37,3 +39,14 @@ export function planLeaveSuggestions(
     summary: [left > 0 ? message(t.left, { count: left }) : message(t.nothingNew)],
   });
 }
+
+/** Marks suggestions as left out, so that they are not made again. */
+export const leaveSuggestionsCommand = defineCommand({
+  name: 'leave-suggestions',
+  title: understandingText.leaveTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: leaveInput,
+  reads: leaveSuggestionsReads,
+  plan: planLeaveSuggestions,
+});

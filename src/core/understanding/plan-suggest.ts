@@ -9,10 +9,12 @@ import type { Book } from '../records/book';
 import { updateRow } from '../records/edits';
 import { foldText } from '../text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from './cycle-rows';
-import { understandingText as t } from './messages';
+import { understandingText as t, understandingText } from './messages';
 import { countOffered, offeredWords, type Led } from './offered-words';
 import { createRowSuggester, isOpen, type RowSuggester } from './suggest-row';
 import { KINDS, readSuggestion, writeSuggestion, type CellSuggestion, type Kind } from './suggestion-texts';
+import { suggestInput } from '../calls/understanding';
+import { defineCommand } from '../calls/define-command';
 
 export const suggestForRecommendationsReads = ['REC', 'ISS'] as const;
 
@@ -135,3 +137,15 @@ export function planSuggestForRecommendations(
     summary: summaryOf(result),
   });
 }
+
+/** Suggests issues, people, goals and kind of action for recommendations whose columns are empty. */
+export const suggestForRecommendationsCommand = defineCommand({
+  name: 'suggest-for-recommendations',
+  title: understandingText.suggestTitle,
+  audience: 'co-chair',
+  pace: 'long',
+  input: suggestInput,
+  reads: suggestForRecommendationsReads,
+  rechecks: ['ISS'],
+  plan: planSuggestForRecommendations,
+});

@@ -10,7 +10,9 @@ import { updateRow } from '../records/edits';
 import { resolveLink } from '../submissions/links';
 import { submissionsText } from '../submissions/messages';
 import { foldText } from '../text/fold';
-import { understandingText as t } from './messages';
+import { understandingText as t, understandingText } from './messages';
+import { teachInput } from '../calls/understanding';
+import { defineCommand } from '../calls/define-command';
 
 export const teachIssueWordsReads = ['ISS'] as const;
 
@@ -61,3 +63,14 @@ export function planTeachIssueWords(
     summary: summary.length > 0 ? summary : [message(t.nothingNew)],
   });
 }
+
+/** Adds words to those by which issues are recognized. */
+export const teachIssueWordsCommand = defineCommand({
+  name: 'teach-issue-words',
+  title: understandingText.teachTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: teachInput,
+  reads: teachIssueWordsReads,
+  plan: planTeachIssueWords,
+});

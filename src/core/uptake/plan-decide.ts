@@ -12,8 +12,10 @@ import type { RowOf } from '../records/rows';
 import { resolveLink } from '../submissions/links';
 import { matchDecisions, wordText } from '../vocabulary/words';
 import { matchKey } from './match-rows';
-import { uptakeText as t } from './messages';
+import { uptakeText as t, uptakeText } from './messages';
 import { mayDecide } from './whose';
+import { decideInput } from '../calls/uptake';
+import { defineCommand } from '../calls/define-command';
 
 export const decideMatchReads = ['MAT', 'ASK', 'REC', 'WG', 'MEM'] as const;
 
@@ -94,3 +96,14 @@ export function planDecideMatch(
     ],
   });
 }
+
+/** Says whether a recommendation takes up what was asked; also of a pair that the workbook did not find. */
+export const decideMatchCommand = defineCommand({
+  name: 'decide-match',
+  title: uptakeText.decideTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: decideInput,
+  reads: decideMatchReads,
+  plan: planDecideMatch,
+});

@@ -9,8 +9,10 @@ import { sheetSpec } from '../schema/sheets';
 import { rowsOfCycle } from '../understanding/cycle-rows';
 import { matchAsks } from './match-asks';
 import { matchChanges } from './match-rows';
-import { uptakeText as t } from './messages';
+import { uptakeText as t, uptakeText } from './messages';
 import type { Demand } from './types';
+import { matchInput } from '../calls/uptake';
+import { defineCommand } from '../calls/define-command';
 
 export const matchAsksReads = ['ASK', 'REC', 'ISS', 'MAT'] as const;
 
@@ -80,3 +82,15 @@ export function planMatchAsks(
   };
   return success({ edits, effects: [], result, summary: summaryOf(result) });
 }
+
+/** Brings the sheet of matches up to date; what people decided or noted stays. */
+export const matchAsksCommand = defineCommand({
+  name: 'match-asks',
+  title: uptakeText.matchTitle,
+  audience: 'co-chair',
+  pace: 'long',
+  input: matchInput,
+  reads: matchAsksReads,
+  rechecks: ['ASK', 'REC'],
+  plan: planMatchAsks,
+});

@@ -6,6 +6,9 @@ import { cyclesOf } from '../progress/which';
 import type { Book } from '../records/book';
 import { resolveLink } from '../submissions/links';
 import { isSupported, isTakenUp, shownAsk, type MatchedRow } from './show';
+import { uptakeText } from './messages';
+import { uptakeInput } from '../calls/uptake';
+import { defineCommand } from '../calls/define-command';
 
 export const uptakeReads = ['MAT', 'ASK', 'REC', 'WG', 'CTY', 'MEM'] as const;
 
@@ -87,3 +90,14 @@ export function planUptake(
     summary: [],
   });
 }
+
+/** What was asked for, and what came of it. */
+export const uptakeCommand = defineCommand({
+  name: 'uptake',
+  title: uptakeText.title,
+  audience: 'member',
+  pace: 'query',
+  input: uptakeInput,
+  reads: uptakeReads,
+  plan: planUptake,
+});

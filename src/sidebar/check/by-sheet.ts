@@ -1,5 +1,5 @@
 // The findings of a check, put together by sheet.
-import type { CheckFinding } from '../../core/calls/workbook';
+import type { CheckFinding } from '../../core/workbook/workbook-commands';
 
 export interface SheetFindings {
   readonly sheet: string;

@@ -1,6 +1,6 @@
 // Checks all sheets without changing anything, shows what was found, then mends it; and sets up the workbook.
 import { useState } from 'preact/hooks';
-import type { CheckResult } from '../../core/calls/workbook';
+import type { CheckResult } from '../../core/workbook/workbook-commands';
 import type { Text } from '../../core/messages/text';
 import type { Success } from '../kit/calls';
 import { Checkbox } from '../kit/fields/checkboxes';

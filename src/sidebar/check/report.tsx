@@ -1,5 +1,5 @@
 // What a check found, sheet by sheet.
-import type { CheckFinding } from '../../core/calls/workbook';
+import type { CheckFinding } from '../../core/workbook/workbook-commands';
 import { Icon } from '../kit/icons';
 import { usePanel } from '../kit/panel-context';
 import { checkText as words } from './messages';

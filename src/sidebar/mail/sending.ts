@@ -1,5 +1,5 @@
 // Sends what waits, call after call, until nothing is left, the account may send no more, or a call fails.
-import type { SendWaitingMailResult } from '../../core/calls/mail';
+import type { SendWaitingMailResult } from '../../core/mail/send-waiting-mail';
 import type { Text } from '../../core/messages/text';
 import type { Answer } from '../kit/calls';
 import { mailPanelText as words } from './messages';

@@ -1,5 +1,5 @@
 // One thing that waits: a press on it opens the panel where it is done, the sign beside it goes to its row.
-import type { MyPageLine, MyPageSection } from '../../core/calls/my-page';
+import type { MyPageLine, MyPageSection } from '../../core/my-page/page';
 import type { SheetId } from '../../core/schema/sheet-ids';
 import { call } from '../kit/client';
 import { Icon } from '../kit/icons';

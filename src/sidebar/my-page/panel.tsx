@@ -1,6 +1,6 @@
 // My page: what waits for one, most urgent first, in one call; for newcomers, what this is and how to join.
 import { useRef, useState } from 'preact/hooks';
-import type { MyPageLine, MyPageResult } from '../../core/calls/my-page';
+import type { MyPageLine, MyPageResult } from '../../core/my-page/page';
 import { FocusHere } from '../kit/focus-here';
 import { Frame } from '../kit/frame';
 import { mountPanel } from '../kit/mount';

@@ -1,6 +1,6 @@
 // Which row the panel shows, and what of an edited form is sent.
 import type { EditRowInput, RowField, RowFormInput, RowFormResult } from '../../core/calls/this-row';
-import type { SelectedRow } from '../../core/calls/workbook';
+import type { SelectedRow } from '../../core/this-row/selection-commands';
 import type { Value } from '../../core/records/rows';
 import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
 

@@ -1,6 +1,6 @@
 // Which row is selected in the grid: asked again and again, because Sheets tells nobody.
 import { useEffect, useState } from 'preact/hooks';
-import type { SelectedRow } from '../../core/calls/workbook';
+import type { SelectedRow } from '../../core/this-row/selection-commands';
 import { call } from '../kit/client';
 
 const PAUSE = 2000;

@@ -1,5 +1,5 @@
 // What is typed into the form, and what of it is sent.
-import type { RegisterSubmissionInput } from '../../core/calls/submissions';
+import type { RegisterSubmissionInput } from '../../core/submissions/register-input';
 import type { EditableSubmission, SubmissionFormResult } from '../../core/submissions/plan-form';
 
 export interface Draft {

@@ -1,7 +1,7 @@
 // Takes back a change: choose it, confirm, see what happened.
 import { useState } from 'preact/hooks';
 import { changeStates, wordText } from '../../core/vocabulary/words';
-import type { ListChangesResult, ListedChange } from '../../core/calls/workbook';
+import type { ListChangesResult, ListedChange } from '../../core/changes/undo-commands';
 import type { Success } from '../kit/calls';
 import type { Option } from '../kit/fields/inputs';
 import { Frame } from '../kit/frame';

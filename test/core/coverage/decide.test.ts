@@ -1,10 +1,10 @@
 // Deciding on a pair: whose word counts, and what a decision needs.
 import { describe, expect, it } from '@jest/globals';
-import { decideOverlapCall } from '../../../src/core/calls/coverage';
 import { standMark } from '../../../src/core/coverage/decision/stand';
 import type { Rows, Wanted } from './fixture';
 import { applied } from './fixture';
 import { ANA, BO, COORDINATOR, as, changed, decide, rowOf, rows, state, type Said } from './decide-fixture';
+import { decideOverlapCommand } from '../../../src/core/coverage/plan-decide';
 
 describe('a word on a pair that has changed since one looked', () => {
   const mark = (given: Rows): string => {
@@ -267,6 +267,6 @@ describe('what a decision needs', () => {
     [{ id: '', decision: 'merge' }, false],
     [{ id: 'OVL-1', decision: 'divide', angles: { first: 'a' } }, false],
   ])('accepts the input %j: %s', (input, expected) => {
-    expect(decideOverlapCall.input.safeParse(input).success).toBe(expected);
+    expect(decideOverlapCommand.input.safeParse(input).success).toBe(expected);
   });
 });

@@ -1,7 +1,6 @@
 // Who gets a summary this week, who has one, and who has to be told in another way.
 import { describe, expect, it } from '@jest/globals';
-import { queueDigestsCall } from '../../../src/core/calls/digests';
-import { planQueueDigests } from '../../../src/core/digests/plan-queue';
+import { planQueueDigests, queueDigestsCommand } from '../../../src/core/digests/plan-queue';
 import type { Tables } from '../../support/book';
 import { planned } from '../issue-parts/fixture';
 import { bookWith, CLASH, context, MEETING, people, WEEK } from './fixture';
@@ -13,7 +12,7 @@ const ids = (list: readonly { readonly person: string }[]) => list.map(({ person
 
 describe('who gets a summary', () => {
   it('is asked by coordinators', () => {
-    expect([queueDigestsCall.audience, queueDigestsCall.pace]).toEqual(['coordinator', 'short']);
+    expect([queueDigestsCommand.audience, queueDigestsCommand.pace]).toEqual(['coordinator', 'short']);
   });
 
   it('is everybody who chose summaries, when there is something, and nobody else for meetings alone', () => {

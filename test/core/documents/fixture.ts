@@ -65,6 +65,7 @@ export function contextOf({ bookLanguage = 'en', settings = {}, actor = {} }: Wa
     actor: { ...nobody, ...actor },
     newId: (sheet) => `${sheet}-N${++ids}`,
     setting: (key) => all[key] ?? '',
+    kept: ({ create }) => create(),
   };
 }
 

@@ -1,8 +1,7 @@
 // Taking a part in an issue: one row a workgroup, a second leader only on purpose, nothing of people's lost.
 import { describe, expect, it } from '@jest/globals';
 import type { ClaimIssueInput } from '../../../src/core/calls/issue-parts';
-import { claimIssueCall } from '../../../src/core/calls/issue-parts';
-import { claimIssueReads, planClaimIssue } from '../../../src/core/issue-parts/plan-claim';
+import { claimIssueReads, planClaimIssue, claimIssueCommand } from '../../../src/core/issue-parts/plan-claim';
 import type { Asking, CoverRow } from './fixture';
 import { bookReading, contextFor, planned, refused, withCover } from './fixture';
 
@@ -24,7 +23,7 @@ const claim = (...args: Parameters<typeof outcome>) => planned(outcome(...args))
 
 describe('taking a part in an issue', () => {
   it('is for co-chairs and coordinators', () => {
-    expect([claimIssueCall.audience, claimIssueCall.pace]).toEqual(['co-chair', 'short']);
+    expect([claimIssueCommand.audience, claimIssueCommand.pace]).toEqual(['co-chair', 'short']);
   });
 
   it('enters a row for the workgroup that one co-chairs, with oneself to ask', () => {

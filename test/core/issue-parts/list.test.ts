@@ -2,8 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../src/core/messages/text';
 import type { WhoCoversWhatInput } from '../../../src/core/calls/issue-parts';
-import { whoCoversWhatCall } from '../../../src/core/calls/issue-parts';
-import { planWhoCoversWhat, whoCoversWhatReads } from '../../../src/core/issue-parts/plan-list';
+import {
+  planWhoCoversWhat,
+  whoCoversWhatReads,
+  whoCoversWhatCommand,
+} from '../../../src/core/issue-parts/plan-list';
 import { isDivided, partsByIssue, stateOf, stateWords } from '../../../src/core/issue-parts/parts';
 import type { Tables } from '../../support/book';
 import type { Asking, CoverRow } from './fixture';
@@ -130,8 +133,8 @@ const names = (input: WhoCoversWhatInput, asking: Asking = {}) =>
 
 describe('who covers what', () => {
   it('is for members', () => {
-    expect(whoCoversWhatCall.audience).toBe('member');
-    expect(whoCoversWhatCall.pace).toBe('query');
+    expect(whoCoversWhatCommand.audience).toBe('member');
+    expect(whoCoversWhatCommand.pace).toBe('query');
   });
 
   it('shows who leads first, whom to ask, what was said last time and what is written now', () => {

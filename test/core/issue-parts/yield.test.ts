@@ -1,8 +1,7 @@
 // Stepping back from an issue: the row stays, and another workgroup is asked, not told.
 import { describe, expect, it } from '@jest/globals';
 import type { YieldIssueInput } from '../../../src/core/calls/issue-parts';
-import { yieldIssueCall } from '../../../src/core/calls/issue-parts';
-import { planYieldIssue, yieldIssueReads } from '../../../src/core/issue-parts/plan-yield';
+import { planYieldIssue, yieldIssueReads, yieldIssueCommand } from '../../../src/core/issue-parts/plan-yield';
 import type { Tables } from '../../support/book';
 import type { Asking, CoverRow } from './fixture';
 import { bookReading, contextFor, planned, refused, withCover } from './fixture';
@@ -22,7 +21,7 @@ const TASK = 'Decide whether to lead on “Water”: Water steps back and propos
 
 describe('stepping back from an issue', () => {
   it('is for co-chairs and coordinators', () => {
-    expect([yieldIssueCall.audience, yieldIssueCall.pace]).toEqual(['co-chair', 'short']);
+    expect([yieldIssueCommand.audience, yieldIssueCommand.pace]).toEqual(['co-chair', 'short']);
   });
 
   it.each([

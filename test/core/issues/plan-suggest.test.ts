@@ -1,7 +1,6 @@
 // Issues suggested for a text, as a person is asked whether they fit.
 import { describe, expect, it } from '@jest/globals';
-import { suggestIssuesCall } from '../../../src/core/calls/issues';
-import { planSuggestIssues } from '../../../src/core/issues/plan-suggest';
+import { planSuggestIssues, suggestIssuesCommand } from '../../../src/core/issues/plan-suggest';
 import type { Language } from '../../../src/core/messages/text';
 import { ISSUE_SEEDS } from '../../../src/core/vocabulary/issues';
 import { bookOf, contextOf } from '../../support/book';
@@ -24,7 +23,7 @@ const JAILS = 'People wait in prisons for years. The prisons are full, and the d
 
 describe('issues for a text', () => {
   it('are for members, and change nothing', () => {
-    expect([suggestIssuesCall.audience, suggestIssuesCall.pace]).toEqual(['member', 'query']);
+    expect([suggestIssuesCommand.audience, suggestIssuesCommand.pace]).toEqual(['member', 'query']);
   });
 
   it('come with the words that led to them, each once', () => {

@@ -1,7 +1,7 @@
 // A coalition on 10 January 2027 in which something of each kind waits for somebody.
-import type { MyPageInput, MyPageKind, MyPageLine, MyPageResult } from '../../../src/core/calls/my-page';
+import type { MyPageKind, MyPageLine, MyPageResult } from '../../../src/core/my-page/page';
 import type { Context } from '../../../src/core/calls/types';
-import { myPageReads, planMyPage } from '../../../src/core/my-page/plan-my-page';
+import { myPageReads, planMyPage, type MyPageInput } from '../../../src/core/my-page/plan-my-page';
 import type { Book } from '../../../src/core/records/book';
 import { actorOf } from '../../../src/core/records/people-roles';
 import { bookOf, contextOf, type Tables } from '../../support/book';

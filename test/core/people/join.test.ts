@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { JoinInput } from '../../../src/core/calls/people';
-import { joinCall } from '../../../src/core/calls/people';
-import { planJoin } from '../../../src/core/people/plan-join';
+import { planJoin, joinCommand } from '../../../src/core/people/plan-join';
 import { contextOf } from '../../support/book';
 import { ANA, CO_CHAIR, COORDINATOR, join, newcomer, reading, rows } from './fixture';
 
@@ -259,7 +258,7 @@ describe('what cannot be joined', () => {
 
   it('checks the words of a form', () => {
     const form = { name: 'A', listed: true, workgroups: [{ workgroup: 'WG-W', level: 'boss' }] };
-    expect(joinCall.input.safeParse(form).success).toBe(false);
-    expect(joinCall.input.safeParse({ ...form, workgroups: [] }).success).toBe(true);
+    expect(joinCommand.input.safeParse(form).success).toBe(false);
+    expect(joinCommand.input.safeParse({ ...form, workgroups: [] }).success).toBe(true);
   });
 });

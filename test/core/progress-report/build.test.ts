@@ -1,13 +1,11 @@
 // Reports on progress: what stands in each, what stays out of public ones, and their tables.
 import { describe, expect, it } from '@jest/globals';
-import {
-  buildProgressReportCall,
-  type BuildProgressReportInput,
-} from '../../../src/core/calls/progress-report';
+import { type BuildProgressReportInput } from '../../../src/core/calls/progress-report';
 import { entriesOf } from '../../../src/core/progress-report/entries';
 import {
   buildProgressReportReads,
   planBuildProgressReport,
+  buildProgressReportCommand,
 } from '../../../src/core/progress-report/plan-build';
 import { scorecard, scorecardTable } from '../../../src/core/progress-report/scorecard';
 import { parseCsv } from '../../../src/core/text/csv';
@@ -36,7 +34,7 @@ const KINDS = ['matrix', 'scorecard', 'follow-up', 'midterm'] as const;
 
 describe('a report on progress', () => {
   it('is for co-chairs, changes no row, and is one file for the same content', () => {
-    expect(buildProgressReportCall.audience).toBe('co-chair');
+    expect(buildProgressReportCommand.audience).toBe('co-chair');
     const { edits, effects, result } = build();
     expect([edits, effects.length, result.fileName, result.csv.name]).toEqual([
       [],

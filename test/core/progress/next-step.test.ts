@@ -1,7 +1,11 @@
 // The next step on recommendations: who has to act, what the coalition does, and by when.
 import { describe, expect, it } from '@jest/globals';
-import { setNextStepCall, type SetNextStepInput } from '../../../src/core/calls/progress';
-import { planSetNextStep, setNextStepReads } from '../../../src/core/progress/plan-next-step';
+import { type SetNextStepInput } from '../../../src/core/calls/progress';
+import {
+  planSetNextStep,
+  setNextStepReads,
+  setNextStepCommand,
+} from '../../../src/core/progress/plan-next-step';
 import { bookReading, contextFor, planned, refused, tables, type Who } from './fixture';
 
 const outcome = (input: Partial<SetNextStepInput>, as: Who = 'bo') =>
@@ -12,7 +16,7 @@ const outcome = (input: Partial<SetNextStepInput>, as: Who = 'bo') =>
   );
 
 describe('the next step', () => {
-  it('is for co-chairs', () => expect(setNextStepCall.audience).toBe('co-chair'));
+  it('is for co-chairs', () => expect(setNextStepCommand.audience).toBe('co-chair'));
 
   it('changes only what is given', () => {
     const { edits, said } = planned(outcome({ agency: 'Ministry of Water', due: '2027-03-01' }));

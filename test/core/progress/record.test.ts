@@ -1,7 +1,11 @@
 // Recording progress: one new row, for one's own voice, with a source; nothing of others changes.
 import { describe, expect, it } from '@jest/globals';
-import { recordProgressCall, type RecordProgressInput } from '../../../src/core/calls/progress';
-import { planRecordProgress, recordProgressReads } from '../../../src/core/progress/plan-record';
+import { type RecordProgressInput } from '../../../src/core/calls/progress';
+import {
+  planRecordProgress,
+  recordProgressReads,
+  recordProgressCommand,
+} from '../../../src/core/progress/plan-record';
 import type { Tables } from '../../support/book';
 import {
   bookReading,
@@ -26,7 +30,7 @@ const values = (...args: Parameters<typeof outcome>) =>
 
 describe('recording progress', () => {
   it('is for members', () =>
-    expect([recordProgressCall.audience, recordProgressCall.pace]).toEqual(['member', 'short']));
+    expect([recordProgressCommand.audience, recordProgressCommand.pace]).toEqual(['member', 'short']));
 
   it('adds one row for one’s organization, as of today, for the whole country', () => {
     const { edits, said } = record({ note: 'Wells are tested in two regions.' });

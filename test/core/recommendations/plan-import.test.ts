@@ -1,8 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ImportRecommendationsInput } from '../../../src/core/calls/recommendations';
-import { importRecommendationsCall } from '../../../src/core/calls/recommendations';
-import { importRecommendations } from '../../../src/addin/commands/recommendations';
-import { planImport } from '../../../src/core/recommendations/plan-import';
+import { planImport, importRecommendationsCommand } from '../../../src/core/recommendations/plan-import';
 import { render } from '../../../src/core/messages/text';
 import type { Edit } from '../../../src/core/records/edits';
 import { bookOf, contextOf } from '../../support/book';
@@ -247,11 +245,12 @@ describe('what the user is told', () => {
 
 describe('the command', () => {
   it('is for coordinators, reads three sheets and checks its input', () => {
-    expect(importRecommendations).toMatchObject({
+    expect(importRecommendationsCommand).toMatchObject({
+      name: 'import-recommendations',
+      audience: 'coordinator',
       reads: ['REC', 'CTY', 'ISS'],
-      call: { name: 'import-recommendations', audience: 'coordinator' },
     });
-    const { input } = importRecommendationsCall;
+    const { input } = importRecommendationsCommand;
     expect(input.safeParse({ text: 'x', cycle: 4 }).success).toBe(true);
     expect(input.safeParse({ text: 'x', cycle: 0 }).success).toBe(false);
     expect(input.safeParse({ text: 'x', cycle: 1.5 }).success).toBe(false);

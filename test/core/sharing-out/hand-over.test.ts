@@ -1,10 +1,10 @@
 // Handing recommendations over: one action, a task for those who get them, and who had them is still known.
 import { describe, expect, it } from '@jest/globals';
 import type { HandOverRecommendationInput } from '../../../src/core/calls/sharing-out';
-import { handOverRecommendationCall } from '../../../src/core/calls/sharing-out';
 import {
   handOverRecommendationReads,
   planHandOverRecommendation,
+  handOverRecommendationCommand,
 } from '../../../src/core/sharing-out/plan-hand-over';
 import {
   afterwards,
@@ -36,7 +36,7 @@ const TASK =
 
 describe('handing over', () => {
   it('is for co-chairs and coordinators', () => {
-    const { audience, pace } = handOverRecommendationCall;
+    const { audience, pace } = handOverRecommendationCommand;
     expect([audience, pace]).toEqual(['co-chair', 'short']);
   });
 

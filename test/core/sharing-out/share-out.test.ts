@@ -1,7 +1,6 @@
 // Dividing recommendations among workgroups: by who leads, clusters together, and with a reason for all that is left.
 import { describe, expect, it } from '@jest/globals';
-import { shareOutCall } from '../../../src/core/calls/sharing-out';
-import { planShareOut, shareOutReads } from '../../../src/core/sharing-out/plan-share-out';
+import { planShareOut, shareOutReads, shareOutCommand } from '../../../src/core/sharing-out/plan-share-out';
 import {
   afterwards,
   bookReading,
@@ -57,7 +56,7 @@ const reasons = (...args: Parameters<typeof share>) =>
 
 describe('dividing recommendations', () => {
   it('is for coordinators, and can be tried first', () => {
-    expect([shareOutCall.audience, shareOutCall.pace]).toEqual(['coordinator', 'long']);
+    expect([shareOutCommand.audience, shareOutCommand.pace]).toEqual(['coordinator', 'long']);
   });
 
   it.each([

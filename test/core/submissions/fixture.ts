@@ -1,5 +1,5 @@
 // An invented coalition with one submission, and the registration of another.
-import type { RegisterSubmissionInput } from '../../../src/core/calls/submissions';
+import type { RegisterSubmissionInput } from '../../../src/core/submissions/register-input';
 import { render } from '../../../src/core/messages/text';
 import { planRegisterSubmission, registerSubmissionReads } from '../../../src/core/submissions/plan-register';
 import type { Rows, Wanted } from '../coverage/fixture';

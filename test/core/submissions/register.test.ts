@@ -1,7 +1,6 @@
 // Registering submissions: one row each, asks never doubled, permissions kept.
 import { describe, expect, it } from '@jest/globals';
-import type { RegisterSubmissionInput } from '../../../src/core/calls/submissions';
-import { registerSubmissionCall } from '../../../src/core/calls/submissions';
+import { registerInput, type RegisterSubmissionInput } from '../../../src/core/submissions/register-input';
 import { registerSubmissionReads } from '../../../src/core/submissions/plan-register';
 import type { Wanted } from '../coverage/fixture';
 import { applied, bookReading } from '../coverage/fixture';
@@ -201,6 +200,6 @@ describe('the input of a registration', () => {
     [{ title: 'x'.repeat(501), kind: 'joint', workgroup: 'Water' }, false],
     [{ title: 'A', kind: 'joint', workgroup: 'Water', status: 'done' }, false],
   ])('%j is accepted: %s', (input, expected) => {
-    expect(registerSubmissionCall.input.safeParse(input).success).toBe(expected);
+    expect(registerInput.safeParse(input).success).toBe(expected);
   });
 });

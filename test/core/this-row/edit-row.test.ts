@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EditRowInput } from '../../../src/core/calls/this-row';
-import { editRowCall } from '../../../src/core/calls/this-row';
 import type { Actor } from '../../../src/core/calls/types';
 import { ANA, BO, CORA, STRANGER, edit, rows } from './fixture';
+import { editRowCommand } from '../../../src/core/this-row/plan-edit-row';
 
 describe('changing a row', () => {
   it('writes only the cells that differ, and names them', () => {
@@ -247,7 +247,7 @@ describe('who may change what', () => {
 
   it('takes values of any column type', () => {
     const values = { a: 'x', b: 1, c: true, d: null, e: ['x'] };
-    expect(editRowCall.input.safeParse({ sheet: 'SUB', id: 'SUB-1', values }).success).toBe(true);
-    expect(editRowCall.input.safeParse({ sheet: 'NO', id: 'x', values: {} }).success).toBe(false);
+    expect(editRowCommand.input.safeParse({ sheet: 'SUB', id: 'SUB-1', values }).success).toBe(true);
+    expect(editRowCommand.input.safeParse({ sheet: 'NO', id: 'x', values: {} }).success).toBe(false);
   });
 });

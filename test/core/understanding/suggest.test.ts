@@ -1,10 +1,10 @@
 // Suggestions for recommendations: into their own column, with the words that led to them, and never over people's work.
 import { describe, expect, it } from '@jest/globals';
 import type { SuggestForRecommendationsInput } from '../../../src/core/calls/understanding';
-import { suggestForRecommendationsCall } from '../../../src/core/calls/understanding';
 import {
   planSuggestForRecommendations,
   suggestForRecommendationsReads,
+  suggestForRecommendationsCommand,
 } from '../../../src/core/understanding/plan-suggest';
 import {
   after,
@@ -39,7 +39,7 @@ const cellOf = (row: RecRow, asking: Asking = {}): readonly string[] =>
 
 describe('suggestions for recommendations', () => {
   it('are asked for by co-chairs and coordinators', () => {
-    const { audience, pace } = suggestForRecommendationsCall;
+    const { audience, pace } = suggestForRecommendationsCommand;
     expect([audience, pace]).toEqual(['co-chair', 'long']);
   });
 

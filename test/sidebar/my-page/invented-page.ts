@@ -1,5 +1,5 @@
 // Pages of an invented coalition, as the rule makes them in each language: a full one, a newcomer's, a quiet one.
-import type { MyPageResult } from '../../../src/core/calls/my-page';
+import type { MyPageResult } from '../../../src/core/my-page/page';
 import type { Language } from '../../../src/core/messages/text';
 import { pageOf } from '../../core/my-page/fixture';
 import type { Tables } from '../../support/book';

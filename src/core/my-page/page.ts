@@ -1,21 +1,8 @@
-// The call behind My page: what waits for somebody, most urgent first.
-import * as z from 'zod/mini';
+// What My page shows: what waits for somebody, most urgent first.
 import type { PanelName } from '../menu/menu';
-import { myPageText } from '../my-page/messages';
 import type { SheetId } from '../schema/sheet-ids';
 import type { DueState } from '../timeline/due';
-import type { Named } from './people';
-import type { CallSpec } from './types';
-
-const MOST_NAME = 300;
-
-const input = z.object({
-  /** Id or name of the person whose page it is; one's own when left out. */
-  for: z.optional(z.string().check(z.maxLength(MOST_NAME))),
-  /** With the people whose page one may look at. */
-  listPeople: z.optional(z.boolean()),
-});
-export type MyPageInput = z.infer<typeof input>;
+import type { Named } from '../calls/people';
 
 export type MyPageKind =
   | 'invitations'
@@ -80,13 +67,3 @@ export interface MyPageResult {
   /** By name, when they were asked for. */
   readonly people: readonly Named[];
 }
-
-/** What waits for oneself; coordinators and co-chairs may look at somebody else's. */
-export const myPageCall = {
-  name: 'my-page',
-  title: myPageText.title,
-  audience: 'anyone',
-  pace: 'query',
-  input,
-  beforeSetUp: true,
-} as const satisfies CallSpec<string, MyPageInput>;

@@ -1,0 +1,30 @@
+// All commands by name, as they were defined, and what an entry of the journal is called for people.
+import { boardText } from '../../core/board/messages';
+import { BOARD_COMMAND } from '../../core/board/picks';
+import { commandAlone } from '../../core/changes/follow-up';
+import { plannedCommands, shellCommands } from '../../core/commands';
+import { text, type Text } from '../../core/messages/text';
+import { workbookText } from '../../core/workbook/messages';
+import type { AnyCommand } from '../engine/run-command';
+
+/** Of one and the same shell for all: which input belongs to which is held where they are defined. */
+export type AnyShellCommand = (typeof shellCommands)[number];
+
+export const planned: ReadonlyMap<string, AnyCommand> = new Map(
+  plannedCommands.map((command) => [command.name, command as unknown as AnyCommand]),
+);
+
+export const shell: ReadonlyMap<string, AnyShellCommand> = new Map(
+  shellCommands.map((command) => [command.name, command]),
+);
+
+/** What an entry of the journal is called for people; the command itself where this version has none of that name. */
+export function titleOf(command: string): Text {
+  const alone = commandAlone(command);
+  const name = alone.replace(/^undo /, '');
+  const own = name === BOARD_COMMAND ? boardText.picksTitle : undefined;
+  const words = own ?? planned.get(name)?.title ?? shell.get(name)?.title ?? text(name, name, name);
+  if (name === alone) return words;
+  const { en, es, fr } = workbookText.undoTitle;
+  return text(`${en}: ${words.en}`, `${es}: ${words.es}`, `${fr} : ${words.fr}`);
+}

@@ -1,0 +1,126 @@
+// What carries out the commands of the shell, which work on the workbook as a whole rather than by a plan.
+import annotatedAnswers from '../../../sheets-templates/annotated-answers.docx';
+import coverageReport from '../../../sheets-templates/coverage-report.docx';
+import progressReport from '../../../sheets-templates/progress-report.docx';
+import progressTables from '../../../sheets-templates/progress-tables.docx';
+import submission from '../../../sheets-templates/submission.docx';
+import type { CommandFace } from '../../core/calls/define-command';
+import type { CallRequest } from '../../core/calls/types';
+import type { ShellCalls } from '../../core/commands';
+import {
+  ANSWERS_TEMPLATE,
+  COVERAGE_REPORT_TEMPLATE,
+  PROGRESS_REPORT_TEMPLATE,
+  PROGRESS_TABLES_TEMPLATE,
+  SUBMISSION_TEMPLATE,
+} from '../../core/documents/template-bytes';
+import { sendWaitingMail as sendWaitingMailCommand } from '../../core/mail/send-waiting-mail';
+import type { Language } from '../../core/messages/text';
+import { listChanges as listChangesCommand } from '../../core/changes/undo-commands';
+import { checkWorkbook, type CheckInput, type CheckResult } from '../../core/workbook/workbook-commands';
+import { check, checkDry, withLostKeys } from '../engine/check';
+import type { LayoutPort } from '../engine/layout-port';
+import { withLock } from '../engine/locked';
+import type { Environment } from '../engine/ports';
+import { knownTabs, readPresentSheets, readSheets } from '../engine/read-sheets';
+import type { Ran } from '../engine/run-command';
+import { sendWaitingMail } from '../engine/send-mail';
+import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession, type Session } from '../engine/session';
+import { setUp, type SetUpTools } from '../engine/set-up';
+import { showRow } from '../engine/show-row';
+import { listChanges, undo } from '../engine/undo';
+import type { SelectedRow } from '../../core/this-row/selection-commands';
+import type { AnyShellCommand } from './all';
+
+interface Tools {
+  readonly env: Environment;
+  readonly layout: () => LayoutPort;
+}
+
+/** What a runner gives back; `result` is of the type that its command was defined with. */
+interface RanWith<Result> extends Ran {
+  readonly result: Result;
+}
+
+type Runner<Input, Result> = (
+  tools: Tools,
+  input: Input,
+  request: CallRequest,
+  language: Language,
+) => RanWith<Result>;
+
+const quiet = <Result>(result: Result): RanWith<Result> => ({ result, summary: [], problems: [] });
+
+const setUpTools = ({ env, layout }: Tools, language: Language): SetUpTools => ({
+  env,
+  layout: layout(),
+  templates: {
+    [SUBMISSION_TEMPLATE]: submission,
+    [COVERAGE_REPORT_TEMPLATE]: coverageReport,
+    [PROGRESS_TABLES_TEMPLATE]: progressTables,
+    [PROGRESS_REPORT_TEMPLATE]: progressReport,
+    [ANSWERS_TEMPLATE]: annotatedAnswers,
+  },
+  language,
+});
+
+function session({ env }: Tools, command: CommandFace, language: Language): Session {
+  const opened = openSession(env, readSheets(env, ALWAYS_READ), language);
+  authorise(opened.context.actor, command.audience);
+  return opened;
+}
+
+/** Whoever finds a workbook without the sheets that say who is who may repair it; else it is for members. */
+function authoriseCheck(env: Environment, input: CheckInput, language: Language): void {
+  const sheets = withLostKeys(readPresentSheets(env, ALWAYS_READ));
+  const audience = input.removeLeftBehind === true ? 'coordinator' : checkWorkbook.audience;
+  if (ALWAYS_READ.every((sheet) => sheets.snapshot[sheet]))
+    authorise(openSession(env, sheets, language).context.actor, audience);
+}
+
+const runCheck: Runner<CheckInput, CheckResult> = (tools, input, request, language) => {
+  authoriseCheck(tools.env, input, language);
+  if (request.dryRun === true) return checkDry(tools.env, input, language);
+  return withLock(tools.env, () => check(setUpTools(tools, language), input));
+};
+
+/** Which sheet and row the person has selected; the tabs are known from an earlier read. */
+function selectedRow(env: Environment): SelectedRow {
+  const { tabId, row } = env.selection();
+  const known = Object.entries(knownTabs(env.workbook)).find(
+    ([sheet, id]) => id === tabId && sheet !== 'BOARD',
+  );
+  return { sheet: (known?.[0] ?? '') as SelectedRow['sheet'], row };
+}
+
+/** One for each shell command: a missing one, or one that answers otherwise than it was defined, does not compile. */
+const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input'], ShellCalls[N]['result']> } =
+  {
+    'set-up-workbook': (tools, _input, _request, language) => ({
+      ...withLock(tools.env, () => setUp(setUpTools(tools, language))),
+      problems: [],
+    }),
+    'check-workbook': runCheck,
+    'set-language': ({ env }, { language }) => {
+      env.person.set(LANGUAGE_KEY, language);
+      return quiet({ language });
+    },
+    undo: ({ env }, input, _request, language) => withLock(env, () => undo(env, input, language)),
+    'list-changes': (tools, _input, _request, language) =>
+      quiet(listChanges(tools.env, session(tools, listChangesCommand, language), language)),
+    'selected-row': ({ env }) => quiet(selectedRow(env)),
+    'show-row': ({ env }, input) => quiet(showRow(env, input)),
+    'send-waiting-mail': (tools, _input, _request, language) => {
+      session(tools, sendWaitingMailCommand, language);
+      return { ...sendWaitingMail(tools.env, language), problems: [] };
+    },
+  };
+
+/** Runs one with an input that its own schema has checked. */
+export const runShellCommand = (
+  tools: Tools,
+  { name }: AnyShellCommand,
+  input: unknown,
+  request: CallRequest,
+  language: Language,
+): Ran => (RUNNERS[name] as Runner<unknown, unknown>)(tools, input, request, language);
