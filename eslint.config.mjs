@@ -75,7 +75,7 @@ export default tseslint.config(
     },
   },
   {
-    files: ['src/core/language/**/*.ts'],
+    files: ['src/core/language/reading/**/*.ts'],
     rules: banImports([
       LAYERS(
         ['addin', 'sidebar', 'local', 'scripts'],
@@ -83,7 +83,7 @@ export default tseslint.config(
       ),
       {
         regex: '^(?!\\.|zod/mini$|@orama/stemmers/)',
-        message: 'core/language imports nothing but stemmers and word lists.',
+        message: 'core/language/reading imports nothing but stemmers and word lists.',
       },
     ]),
   },

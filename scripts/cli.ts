@@ -8,7 +8,7 @@ import { writeDocs } from './docs/write-docs';
 import { start } from './start/start';
 import { writeTemplates } from './templates/templates';
 import { upr } from './upr/upr';
-import { reasonOf } from '../src/core/reason-of';
+import { reasonOf } from '../src/core/base/reason-of';
 
 const root = process.env['UPR_ROOT'] ?? process.cwd();
 
@@ -59,19 +59,19 @@ const BROWSER_CHECKS = [
   'test/e2e/main-job.e2e.ts',
   'test/e2e/host.e2e.ts',
   'test/sidebar/panels.e2e.ts',
-  'test/sidebar/my-page.e2e.ts',
+  'test/sidebar/inbox/my-page.e2e.ts',
   'test/sidebar/working-panels.e2e.ts',
-  'test/sidebar/overlaps.e2e.ts',
+  'test/sidebar/coverage/overlaps.e2e.ts',
   'test/sidebar/dialogs.e2e.ts',
   'test/sidebar/report-panel.e2e.ts',
-  'test/sidebar/parts.e2e.ts',
-  'test/sidebar/progress.e2e.ts',
-  'test/sidebar/uptake.e2e.ts',
-  'test/sidebar/citations.e2e.ts',
-  'test/sidebar/text.e2e.ts',
-  'test/sidebar/divide.e2e.ts',
-  'test/sidebar/covered.e2e.ts',
-  'test/sidebar/import.e2e.ts',
+  'test/sidebar/coverage/parts.e2e.ts',
+  'test/sidebar/follow-up/progress.e2e.ts',
+  'test/sidebar/follow-up/uptake.e2e.ts',
+  'test/sidebar/un-documents/citations.e2e.ts',
+  'test/sidebar/submissions/text.e2e.ts',
+  'test/sidebar/follow-up/divide.e2e.ts',
+  'test/sidebar/coverage/covered.e2e.ts',
+  'test/sidebar/un-documents/import.e2e.ts',
   'test/sidebar/cycle.e2e.ts',
 ];
 

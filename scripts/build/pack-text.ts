@@ -1,4 +1,4 @@
-// Packs a text for unpackText of src/core/language/packed.
+// Packs a text for unpackText of src/core/language/reading/packed.
 import { deflateRawSync } from 'node:zlib';
 import { BASE, BITS_OF_PAIR, unpackText } from '../../src/core/language/packed/unpack';
 

@@ -9,14 +9,14 @@ import {
   writeFileSync,
 } from 'node:fs';
 import { join, resolve } from 'node:path';
-import type { CallRequest, CallResponse } from '../../src/core/calls/types';
+import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
 import { buildAll } from '../build/bundle';
 import { readArguments, UsageError } from '../upr/arguments';
 import { exportXlsx } from '../upr/export';
 import { readTab } from '../upr/read-tab';
 import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from '../upr/sample';
 import { openWorkbook, type OpenWorkbook } from '../upr/workbook';
-import { reasonOf } from '../../src/core/reason-of';
+import { reasonOf } from '../../src/core/base/reason-of';
 
 interface Told {
   readonly step: string;

@@ -1,13 +1,13 @@
 // Writes the data dictionary: every sheet and column in English, from the descriptions that the code uses.
-import { SHEETS } from '../../src/core/schema/sheets';
-import type { ColumnSpec, SheetSpec } from '../../src/core/schema/types';
+import { SHEETS } from '../../src/core/workbook/schema/sheets';
+import type { ColumnSpec, SheetSpec } from '../../src/core/workbook/schema/types';
 
 /** Where the dictionary stands, from the root of the repository. */
 export const DATA_DICTIONARY = 'docs/data-dictionary.md';
 
 const HEAD = `# Data dictionary
 
-Made by \`npm run docs\` from \`src/core/schema\`; change it there.
+Made by \`npm run docs\` from \`src/core/workbook/schema\`; change it there.
 
 Row 1 of each sheet is hidden and holds the keys with the sheet's id before them, such as \`SUB.title\`. Row 2 holds
 the labels in the language of the workbook. Several values stand in one cell, separated by semicolons. A link shows the

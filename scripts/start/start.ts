@@ -2,13 +2,13 @@
 import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
-import { functionName } from '../../src/core/calls/function-name';
+import { functionName } from '../../src/core/base/function-name';
 import { WorkbookHeldError } from '../../src/local/server/headless';
 import { startLocalWorkbook, type LocalWorkbook, type StartOptions } from '../../src/local/server/start';
 import { buildAll } from '../build/bundle';
 import { readArguments, UsageError } from '../upr/arguments';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../upr/sample';
-import { reasonOf } from '../../src/core/reason-of';
+import { reasonOf } from '../../src/core/base/reason-of';
 
 const USAGE = 'npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--no-open]';
 const NEWCOMER = { email: 'new.person@example.org', label: 'Somebody new (no row yet)' };

@@ -1,5 +1,5 @@
 // Text parts of the templates for reports on progress: the landscape tables, and the portrait reports.
-import { FEWEST_GRADE_COLUMNS, MOST_GRADE_COLUMNS } from '../../src/core/progress-report/template-data';
+import { FEWEST_GRADE_COLUMNS, MOST_GRADE_COLUMNS } from '../../src/core/follow-up/report/template-data';
 import {
   column,
   LINKS,

@@ -1,8 +1,8 @@
 // CSV in and out: rows as objects, and nothing that a spreadsheet would take for a formula.
-import { parseCsv } from '../../src/core/text/csv';
+import { parseCsv } from '../../src/core/base/text/csv';
 
-export { parseCsv } from '../../src/core/text/csv';
-export { writeCsv } from '../../src/core/text/write-csv';
+export { parseCsv } from '../../src/core/base/text/csv';
+export { writeCsv } from '../../src/core/base/text/write-csv';
 
 /** The rows below the header as objects; empty fields are left out. */
 export function readCsv(text: string): Record<string, string>[] {

@@ -3,10 +3,10 @@ import { mkdirSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import type { Workbook, Worksheet } from 'exceljs';
 import type { GridBackend, SheetInfo } from '../../src/local/grid/backend';
-import { cellText, type RawCell, type SheetSnapshot } from '../../src/core/records/snapshot';
-import { sheetSpec } from '../../src/core/schema/sheets';
-import type { SheetId } from '../../src/core/schema/sheet-ids';
-import { layoutOf } from '../../src/core/workbook/layout';
+import { cellText, type RawCell, type SheetSnapshot } from '../../src/core/workbook/records/snapshot';
+import { sheetSpec } from '../../src/core/workbook/schema/sheets';
+import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
+import { layoutOf } from '../../src/core/workbook/check/layout';
 import { writeCsv } from './csv';
 import { readBook } from './read-tab';
 

@@ -1,13 +1,18 @@
 // A tab as plain data: an array of objects with the schema's column keys.
 import type { GridBackend } from '../../src/local/grid/backend';
-import { boardText } from '../../src/core/board/messages';
-import { boardRows } from '../../src/core/board/plain-rows';
-import { LANGUAGES } from '../../src/core/messages/text';
-import { makeBook } from '../../src/core/records/make-book';
-import { snapshotOf, type RawCell, type Snapshot, type SheetSnapshot } from '../../src/core/records/snapshot';
-import { sheetSpec } from '../../src/core/schema/sheets';
-import { SHEET_IDS, type SheetId } from '../../src/core/schema/sheet-ids';
-import { foldText } from '../../src/core/text/fold';
+import { boardText } from '../../src/core/coverage/issue-board/messages';
+import { boardRows } from '../../src/core/coverage/issue-board/plain-rows';
+import { LANGUAGES } from '../../src/core/base/messages/text';
+import { makeBook } from '../../src/core/workbook/records/make-book';
+import {
+  snapshotOf,
+  type RawCell,
+  type Snapshot,
+  type SheetSnapshot,
+} from '../../src/core/workbook/records/snapshot';
+import { sheetSpec } from '../../src/core/workbook/schema/sheets';
+import { SHEET_IDS, type SheetId } from '../../src/core/workbook/schema/sheet-ids';
+import { foldText } from '../../src/core/base/text/fold';
 import { UsageError } from './arguments';
 
 const DAY = 86_400_000;

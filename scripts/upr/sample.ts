@@ -1,8 +1,8 @@
 // The sample coalition: invented rows, brought into a new workbook through the add-in's own commands.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CallRequest, CallResponse } from '../../src/core/calls/types';
-import type { SheetId } from '../../src/core/schema/sheet-ids';
+import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
+import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import { readCsv } from './csv';
 
 /** In this order links find the rows they mean. */

@@ -1,13 +1,13 @@
 // `upr`: the add-in's commands from the command line, on a workbook file, through the very bundle.
 import { existsSync, readFileSync } from 'node:fs';
 import { resolve } from 'node:path';
-import type { CallResponse } from '../../src/core/calls/types';
+import type { CallResponse } from '../../src/core/workbook/command/types';
 import { WorkbookHeldError } from '../../src/local/server/headless';
 import { loadBundle } from '../../src/local/script/run-bundle';
 import { createMemoryGrid } from '../../src/local/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { buildAll } from '../build/bundle';
-import { reasonOf } from '../../src/core/reason-of';
+import { reasonOf } from '../../src/core/base/reason-of';
 import { readArguments, UsageError, type Arguments } from './arguments';
 import { copyWorkbook } from './copy';
 import { match } from './documents/match';

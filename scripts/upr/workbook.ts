@@ -2,8 +2,8 @@
 import { readScriptFiles } from '../../src/local/server/script-files';
 import { openHeadless, openWorkbookFile } from '../../src/local/server/headless';
 import type { GridBackend } from '../../src/local/grid/backend';
-import type { CallRequest, CallResponse } from '../../src/core/calls/types';
-import { functionName } from '../../src/core/calls/function-name';
+import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
+import { functionName } from '../../src/core/base/function-name';
 
 export interface OpenWorkbook {
   run(command: string, request: CallRequest): Promise<CallResponse>;

@@ -1,10 +1,10 @@
 // The public surface: what the menu, the panels and the command line may call. The build makes one global for each.
-import type { CallRequest, CallResponse } from '../core/calls/types';
-import { functionName } from '../core/calls/function-name';
-import { message } from '../core/messages/text';
-import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '../core/menu/dialogs';
-import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../core/menu/menu';
-import { setUpWorkbook } from '../core/workbook/workbook-commands';
+import type { CallRequest, CallResponse } from '../core/workbook/command/types';
+import { functionName } from '../core/base/function-name';
+import { message } from '../core/base/messages/text';
+import { DIALOGS, dialogFunction, type DialogName, type DialogRequest } from '../core/workbook/menu/dialogs';
+import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../core/workbook/menu/menu';
+import { setUpWorkbook } from '../core/workbook/check/workbook-commands';
 import { planned, shell, titleOf } from './commands/all';
 import { runShellCommand } from './commands/shell';
 import { answer } from './engine/answer';

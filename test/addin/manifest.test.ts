@@ -3,9 +3,9 @@ import { join } from 'node:path';
 import vm from 'node:vm';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import { buildScript } from '../../scripts/build/bundle';
-import { functionName } from '../../src/core/calls/function-name';
-import { DIALOGS, dialogFunction, type DialogName } from '../../src/core/menu/dialogs';
-import { PANELS, panelFunction, type PanelName } from '../../src/core/menu/menu';
+import { functionName } from '../../src/core/base/function-name';
+import { DIALOGS, dialogFunction, type DialogName } from '../../src/core/workbook/menu/dialogs';
+import { PANELS, panelFunction, type PanelName } from '../../src/core/workbook/menu/menu';
 
 const root = process.cwd();
 let code = '';

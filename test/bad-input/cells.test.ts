@@ -1,6 +1,6 @@
 // Cells that hold what nobody expects: actions go on, say where the trouble is, and leave what was typed.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { CheckFinding, CheckResult } from '../../src/core/workbook/workbook-commands';
+import type { CheckFinding, CheckResult } from '../../src/core/workbook/check/workbook-commands';
 import { mustDo, COORDINATOR, type TestWorkbook } from '../support/workbook';
 import { addOwnColumn, CO_CHAIR, MEMBER, testWorkbook } from '../support/coalition';
 

@@ -1,7 +1,7 @@
 // Sheets that people rearranged or broke: found again, repaired by the check, or named with what to do.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { CheckResult } from '../../src/core/workbook/workbook-commands';
-import type { SheetId } from '../../src/core/schema/sheet-ids';
+import type { CheckResult } from '../../src/core/workbook/check/workbook-commands';
+import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import { mustDo, COORDINATOR, type TestWorkbook } from '../support/workbook';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../support/coalition';
 

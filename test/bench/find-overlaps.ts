@@ -1,7 +1,7 @@
 // Finding overlaps in a workbook of 300 generated submissions: service calls and processor time of each part, through the script.
-import type { FindOverlapsResult } from '../../src/core/coverage/plan-find';
-import { columnKey } from '../../src/core/schema/sheets';
-import type { SheetId } from '../../src/core/schema/sheet-ids';
+import type { FindOverlapsResult } from '../../src/core/coverage/overlaps/plan-find';
+import { columnKey } from '../../src/core/workbook/schema/sheets';
+import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import type { GridBackend } from '../../src/local/grid/backend';
 import { createCorpus } from './overlaps/corpus';
 import { openWorld, type World } from './world';

@@ -2,9 +2,9 @@
 // were never looked at while the words were chosen.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { createIssueFinder } from '../../src/core/issues/suggest';
-import { hashOfText } from '../../src/core/language/dimensions';
-import { ISSUE_SEEDS } from '../../src/core/vocabulary/issues';
+import { createIssueFinder } from '../../src/core/coverage/issue-suggestions/suggest';
+import { hashOfText } from '../../src/core/language/reading/dimensions';
+import { ISSUE_SEEDS } from '../../src/core/base/vocabulary/issues';
 
 const FOLDER = join(process.env['UPR_ROOT'] ?? process.cwd(), '..', 'shared', 'data', 'labels');
 const FILES = ['upr-info_sessions_1-5.csv', 'usa_2010_upr-info_rows_with_issue_labels.csv'];

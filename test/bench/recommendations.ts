@@ -3,12 +3,12 @@
 import { createHash } from 'node:crypto';
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { suggestAction } from '../../src/core/actions/action-category';
-import { groupRows } from '../../src/core/clusters/plan-find';
-import { parseCsv } from '../../src/core/text/csv';
-import type { Recommendation } from '../../src/core/understanding/cycle-rows';
-import { createRowSuggester } from '../../src/core/understanding/suggest-row';
-import { ISSUE_SEEDS } from '../../src/core/vocabulary/issues';
+import { suggestAction } from '../../src/core/language/actions/action-category';
+import { groupRows } from '../../src/core/follow-up/clusters/plan-find';
+import { parseCsv } from '../../src/core/base/text/csv';
+import type { Recommendation } from '../../src/core/follow-up/tagging/cycle-rows';
+import { createRowSuggester } from '../../src/core/follow-up/tagging/suggest-row';
+import { ISSUE_SEEDS } from '../../src/core/base/vocabulary/issues';
 import { countSuggestions, labelledTexts } from './issues';
 
 const SIZES = [350, 4000, 40_000];

@@ -1,8 +1,8 @@
 // A workbook in memory on which commands are counted: the built script, the emulated services, no browser.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CallRequest, CallResponse } from '../../src/core/calls/types';
-import { functionName } from '../../src/core/calls/function-name';
+import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
+import { functionName } from '../../src/core/base/function-name';
 import { createMemoryGrid, type MemoryGrid } from '../../src/local/grid/memory-grid';
 import { loadBundle } from '../../src/local/script/run-bundle';
 import { createServices } from '../../src/local/services/index';

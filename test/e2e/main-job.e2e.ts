@@ -4,7 +4,7 @@ import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { performance } from 'node:perf_hooks';
 import { chromium, type Browser, type Page } from 'playwright-core';
-import { functionName } from '../../src/core/calls/function-name';
+import { functionName } from '../../src/core/base/function-name';
 import { startLocalWorkbook, type LocalWorkbook } from '../../src/local/server/start';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
 import { findChromium } from './find-chromium';

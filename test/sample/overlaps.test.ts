@@ -1,6 +1,6 @@
 // The planted overlaps are the ones that a demonstration shows, so they have to be found, and nothing else above them.
 import { describe, expect, it } from '@jest/globals';
-import { findOverlaps } from '../../src/core/coverage/overlaps';
+import { findOverlaps } from '../../src/core/language/matching/overlaps';
 import { sampleSheets } from './read-sample';
 
 const sheets = sampleSheets();

@@ -1,14 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCell } from '../../src/core/records/read-cell';
-import { isEmail, isWebAddress } from '../../src/core/schema/formats';
-import { sheetSpec } from '../../src/core/schema/sheets';
-import type { SheetId } from '../../src/core/schema/sheet-ids';
-import type { ColumnSpec } from '../../src/core/schema/types';
-import { endnoteList, unclosedNote } from '../../src/core/documents/endnotes';
-import { parseReport } from '../../src/core/recommendations/parse-report';
-import { createCountryResolver } from '../../src/core/countries/resolver';
-import { foldText } from '../../src/core/text/fold';
-import { ISSUE_SEEDS } from '../../src/core/vocabulary/issues';
+import { readCell } from '../../src/core/workbook/records/read-cell';
+import { isEmail, isWebAddress } from '../../src/core/base/dates/formats';
+import { sheetSpec } from '../../src/core/workbook/schema/sheets';
+import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
+import type { ColumnSpec } from '../../src/core/workbook/schema/types';
+import { endnoteList, unclosedNote } from '../../src/core/base/text/endnotes';
+import { parseReport } from '../../src/core/un-documents/reports/parse-report';
+import { createCountryResolver } from '../../src/core/language/country-names/resolver';
+import { foldText } from '../../src/core/base/text/fold';
+import { ISSUE_SEEDS } from '../../src/core/base/vocabulary/issues';
 import { parseCsv } from '../../scripts/upr/csv';
 import { sampleReport, sampleSheets } from './read-sample';
 

@@ -1,7 +1,7 @@
 // The word counts that the sample brings along are those that the add-in counts in its texts.
 import { expect, it } from '@jest/globals';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../../scripts/upr/sample';
-import type { DocumentPreview } from '../../src/core/documents/document-queries';
+import type { DocumentPreview } from '../../src/core/submissions/documents/document-queries';
 import { builtCode, mustDo, openWorkbook } from '../support/workbook';
 import { sampleSheets } from './read-sample';
 

@@ -4,7 +4,7 @@ import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
-import { ENGLISH } from '../core/citations/english';
+import { ENGLISH } from '../core/un-documents/summaries/english';
 
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'upr-parse-'));

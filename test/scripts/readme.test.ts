@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { boardText } from '../../src/core/board/messages';
-import { MENU, PANELS, type MenuNode } from '../../src/core/menu/menu';
-import { mailPanelText } from '../../src/sidebar/mail/messages';
+import { boardText } from '../../src/core/coverage/issue-board/messages';
+import { MENU, PANELS, type MenuNode } from '../../src/core/workbook/menu/menu';
+import { mailPanelText } from '../../src/sidebar/people/mail/messages';
 
 const README = readFileSync(join(process.cwd(), 'README.md'), 'utf8');
 

@@ -1,8 +1,8 @@
 import { describe, expect, it } from '@jest/globals';
 import vm from 'node:vm';
 import { dialogNames, harmlessScript, panelHtml, panelNames } from '../../scripts/build/panels';
-import { DIALOGS } from '../../src/core/menu/dialogs';
-import { PANELS } from '../../src/core/menu/menu';
+import { DIALOGS } from '../../src/core/workbook/menu/dialogs';
+import { PANELS } from '../../src/core/workbook/menu/menu';
 
 const ROOT = process.cwd();
 /** A page is sent anew each time it opens; up to this size its script runs within a few dozen milliseconds. */

@@ -1,11 +1,11 @@
 // Cited by the UN, in a real browser with a made-up add-in: each step in three languages, at 300 px and at 200 percent,
 // with axe and by keyboard. Run by `npm run test:e2e`.
 import type { Browser, Page } from 'playwright-core';
-import type { CallResponse } from '../../src/core/calls/types';
-import { LANGUAGES } from '../../src/core/messages/text';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import { LANGUAGES } from '../../src/core/base/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { paragraph, wordFile } from '../support/word-file';
-import { inventedCitations, inventedFound } from './citations/invented-citations';
+import { inventedCitations, inventedFound } from './un-documents/citations/invented-citations';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { answered, workingAnswers } from './working-answers';
 

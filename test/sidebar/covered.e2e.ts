@@ -1,11 +1,11 @@
 // The panel "Is this already covered?" in a real browser with a made-up add-in: a Word file read in the page, three
 // languages, 300 px and 200 percent, held to axe. Run by `npm run test:e2e`.
 import type { Browser, Page } from 'playwright-core';
-import type { CallResponse } from '../../src/core/calls/types';
-import { LANGUAGES } from '../../src/core/messages/text';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import { LANGUAGES } from '../../src/core/base/messages/text';
 import { until } from '../e2e/host-tools';
 import { plainWordFile } from '../support/word-file';
-import { inventedAnswer } from './covered/invented-answer';
+import { inventedAnswer } from './coverage/covered/invented-answer';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { answered, refused, workingAnswers } from './working-answers';
 

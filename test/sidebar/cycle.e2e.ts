@@ -1,7 +1,7 @@
 // The panel of the cycle in a real browser: a country that did not come, and the next cycle in a copy. Run by
 // `npm run test:e2e`.
 import type { Browser } from 'playwright-core';
-import { LANGUAGES } from '../../src/core/messages/text';
+import { LANGUAGES } from '../../src/core/base/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
 import { inBrowser, axe, openPanel, overflows, sentBy, shot, smallTargets } from './panel-page';

@@ -1,12 +1,12 @@
 // The dialogs in a real browser with a made-up add-in: wide, narrow and at 200 percent, in three languages, with axe, by
 // keyboard and by mouse. Run by `npm run test:e2e`.
 import type { Browser, Page } from 'playwright-core';
-import type { CallResponse } from '../../src/core/calls/types';
-import { LANGUAGES } from '../../src/core/messages/text';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import { LANGUAGES } from '../../src/core/base/messages/text';
 import { until } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
 import { inBrowser, axe, look, openPanel, overflows, sentBy, shot } from './panel-page';
-import { inventedPair } from './side-by-side/invented-pair';
+import { inventedPair } from './coverage/side-by-side/invented-pair';
 
 const ok = (result: unknown): CallResponse => ({ ok: true, result, summary: [], problems: [] });
 const answers = { ...fakeAnswers, 'overlap-details': ok(inventedPair) };

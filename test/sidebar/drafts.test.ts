@@ -1,12 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { JoinAnswers } from '../../src/core/calls/people';
-import type { RowFormResult } from '../../src/core/calls/this-row';
-import type { CycleFormResult } from '../../src/core/timeline/present-facts';
-import { bySheet } from '../../src/sidebar/check/by-sheet';
-import { inputOf as cycleInput, isMove, missingFacts, withState } from '../../src/sidebar/cycle/facts';
-import { changeable, draftOf, inputOf, whoseIs } from '../../src/sidebar/join/draft';
-import { editInput, formInput, openedFor, realChanges } from '../../src/sidebar/row/target';
-import * as submission from '../../src/sidebar/submission/draft';
+import type { JoinAnswers } from '../../src/core/people/joining/calls';
+import type { RowFormResult } from '../../src/core/workbook/this-row/calls';
+import type { CycleFormResult } from '../../src/core/cycle/timeline/present-facts';
+import { bySheet } from '../../src/sidebar/workbook/check/by-sheet';
+import { inputOf as cycleInput, isMove, missingFacts, withState } from '../../src/sidebar/cycle/cycle/facts';
+import { changeable, draftOf, inputOf, whoseIs } from '../../src/sidebar/people/join/draft';
+import { editInput, formInput, openedFor, realChanges } from '../../src/sidebar/workbook/row/target';
+import * as submission from '../../src/sidebar/submissions/submission/draft';
 
 const answers: JoinAnswers = {
   person: 'MEM-1',

@@ -1,11 +1,11 @@
 // Answers of an add-in that is not there, for trying the panels: invented people, groups and texts.
-import type { JoinFormResult } from '../../src/core/calls/people';
-import type { RowFormResult } from '../../src/core/calls/this-row';
-import type { CallResponse } from '../../src/core/calls/types';
-import type { CheckResult } from '../../src/core/workbook/workbook-commands';
-import type { ListedChange } from '../../src/core/changes/undo-commands';
-import { buildDigest } from '../../src/core/coverage/build-digest';
-import type { SubmissionFormResult } from '../../src/core/submissions/plan-form';
+import type { JoinFormResult } from '../../src/core/people/joining/calls';
+import type { RowFormResult } from '../../src/core/workbook/this-row/calls';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import type { CheckResult } from '../../src/core/workbook/check/workbook-commands';
+import type { ListedChange } from '../../src/core/workbook/changes/undo-commands';
+import { buildDigest } from '../../src/core/language/matching/build-digest';
+import type { SubmissionFormResult } from '../../src/core/submissions/registering/plan-form';
 import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';
 
 export const answered = (result: unknown, summary: readonly string[] = []): CallResponse => ({

@@ -1,12 +1,12 @@
 // The panel that brings in what the UN publishes, in a real browser with a made-up add-in: files of each kind, a pasted
 // table, recommendations and answers, in three languages, at 300 px and at 200 percent, held to axe.
 import type { Browser, Page } from 'playwright-core';
-import type { CallResponse } from '../../src/core/calls/types';
-import { LANGUAGES } from '../../src/core/messages/text';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import { LANGUAGES } from '../../src/core/base/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { spreadsheetFile } from '../support/spreadsheet';
 import { paragraph, wordFile } from '../support/word-file';
-import { imported } from './import/imported';
+import { imported } from './un-documents/import/imported';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
 import { answered, workingAnswers } from './working-answers';
 

@@ -1,9 +1,9 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '../../src/core/messages/text';
-import type { Text } from '../../src/core/messages/text';
-import { checkText } from '../../src/sidebar/check/messages';
-import { cycleText } from '../../src/sidebar/cycle/messages';
-import { joinText } from '../../src/sidebar/join/messages';
+import { LANGUAGES } from '../../src/core/base/messages/text';
+import type { Text } from '../../src/core/base/messages/text';
+import { checkText } from '../../src/sidebar/workbook/check/messages';
+import { cycleText } from '../../src/sidebar/cycle/cycle/messages';
+import { joinText } from '../../src/sidebar/people/join/messages';
 import { binder } from '../../src/sidebar/kit/bind';
 import { call, setReaderLanguage } from '../../src/sidebar/kit/client';
 import { exactMatch, matching } from '../../src/sidebar/kit/fields/matching';
@@ -11,9 +11,9 @@ import * as kitText from '../../src/sidebar/kit/messages';
 import { pickText } from '../../src/sidebar/kit/fields/messages';
 import { isOtherClock, momentInWords, wallClockInWords } from '../../src/sidebar/kit/moments';
 import { readOpening } from '../../src/sidebar/kit/opening';
-import { rowText } from '../../src/sidebar/row/messages';
-import { submissionText } from '../../src/sidebar/submission/messages';
-import { undoText } from '../../src/sidebar/undo/messages';
+import { rowText } from '../../src/sidebar/workbook/row/messages';
+import { submissionText } from '../../src/sidebar/submissions/submission/messages';
+import { undoText } from '../../src/sidebar/workbook/undo/messages';
 
 describe('finding options by what is typed', () => {
   const options = ['Right to health', 'Health and food', 'Éducation', 'Mental health of children'].map(

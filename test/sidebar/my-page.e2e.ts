@@ -1,15 +1,15 @@
 // My page in a real browser with a made-up add-in: what waits, in three languages, at 300 px and at 200 percent, with
 // axe and by keyboard; where each press leads. Run by `npm run test:e2e`.
 import type { Browser, Page } from 'playwright-core';
-import type { MyPageResult } from '../../src/core/my-page/page';
-import type { CallResponse } from '../../src/core/calls/types';
-import { LANGUAGES, type Language } from '../../src/core/messages/text';
+import type { MyPageResult } from '../../src/core/inbox/my-page/page';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import { LANGUAGES, type Language } from '../../src/core/base/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
-import { anothersPage, fullPage, newcomersPage, quietPage } from './my-page/invented-page';
+import { anothersPage, fullPage, newcomersPage, quietPage } from './inbox/my-page/invented-page';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
-import { invented as inventedIssues } from './parts/invented-issues';
-import { inventedList } from './progress/invented-progress';
+import { invented as inventedIssues } from './coverage/parts/invented-issues';
+import { inventedList } from './follow-up/progress/invented-progress';
 import { answered, refused, workingAnswers } from './working-answers';
 
 const OPENED = ['my-page', 'row', 'overlaps', 'join', 'document', 'done'];

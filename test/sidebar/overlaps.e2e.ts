@@ -1,7 +1,7 @@
 // What is taken back in the panel of overlaps, in a real browser with a made-up add-in: a pair that is opened again, and
 // a text that may be shared.
 import type { Browser } from 'playwright-core';
-import { LANGUAGES } from '../../src/core/messages/text';
+import { LANGUAGES } from '../../src/core/base/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { inBrowser, look, openPanel, sentBy } from './panel-page';
 import { workingAnswers } from './working-answers';

@@ -4,7 +4,7 @@ import { createRequire } from 'node:module';
 import { join } from 'node:path';
 import { chromium, type Browser, type Page } from 'playwright-core';
 import { panelHtml } from '../../scripts/build/panels';
-import type { CallRequest, CallResponse } from '../../src/core/calls/types';
+import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
 import { findChromium } from '../e2e/find-chromium';
 import { check, failed, FLAGS, until } from '../e2e/host-tools';
 

@@ -2,7 +2,7 @@
 // axe, and is worked by keyboard. Run by `npm run test:e2e`.
 import type { Browser, Page } from 'playwright-core';
 import { panelNames } from '../../scripts/build/panels';
-import { LANGUAGES } from '../../src/core/messages/text';
+import { LANGUAGES } from '../../src/core/base/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { answered, fakeAnswers } from './fake-answers';
 import { axe, inBrowser, openPanel, overflows, quiet, sentBy, shot, smallTargets } from './panel-page';

@@ -1,12 +1,12 @@
 // Who covers what and the week's summaries in a real browser with a made-up add-in: each step in three languages, at
 // 300 px and at 200 percent, with axe and by keyboard. Run by `npm run test:e2e`.
 import type { Browser, Page } from 'playwright-core';
-import type { CallResponse } from '../../src/core/calls/types';
-import { LANGUAGES } from '../../src/core/messages/text';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import { LANGUAGES } from '../../src/core/base/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
-import { invented } from './parts/invented-issues';
+import { invented } from './coverage/parts/invented-issues';
 import { answered, workingAnswers } from './working-answers';
 
 const WARNING = [

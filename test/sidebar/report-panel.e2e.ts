@@ -1,8 +1,8 @@
 // The panel of the coverage report in a real browser with a made-up add-in: what it would say, making it, and where it is.
 import type { Browser } from 'playwright-core';
-import type { CallResponse } from '../../src/core/calls/types';
-import type { BuiltCoverageReport } from '../../src/core/coverage-report/plan-build';
-import { LANGUAGES } from '../../src/core/messages/text';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import type { BuiltCoverageReport } from '../../src/core/coverage/report/plan-build';
+import { LANGUAGES } from '../../src/core/base/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { fakeAnswers } from './fake-answers';
 import { inBrowser, look, openPanel, overflows, sentBy } from './panel-page';

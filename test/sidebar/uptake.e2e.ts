@@ -1,12 +1,12 @@
 // What was taken up, in a real browser with a made-up add-in: each step in three languages, at 300 px and at 200 percent,
 // with axe and by keyboard. Run by `npm run test:e2e`.
 import type { Browser } from 'playwright-core';
-import type { CallResponse } from '../../src/core/calls/types';
-import type { MatchAsksResult } from '../../src/core/calls/uptake';
-import { LANGUAGES } from '../../src/core/messages/text';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import type { MatchAsksResult } from '../../src/core/follow-up/uptake/calls';
+import { LANGUAGES } from '../../src/core/base/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
-import { inventedAsk, inventedUptake } from './uptake/invented-uptake';
+import { inventedAsk, inventedUptake } from './follow-up/uptake/invented-uptake';
 import { answered, workingAnswers } from './working-answers';
 
 const found: MatchAsksResult = {

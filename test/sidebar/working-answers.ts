@@ -1,13 +1,13 @@
 // Answers of an add-in that is not there, for the panels of overlaps, UN text, meetings, documents and mail.
-import type { WhoAmIResult } from '../../src/core/calls/people';
-import type { CallResponse } from '../../src/core/calls/types';
-import type { BuiltDocument } from '../../src/core/documents/build-document';
-import type { DocumentForm, DocumentPreview } from '../../src/core/documents/document-queries';
-import type { ListedMail, ListMailResult } from '../../src/core/mail/plan-list';
-import type { MeetingFormResult } from '../../src/core/meetings/plan-form';
-import type { InviteToMeetingResult } from '../../src/core/meetings/plan-invite';
-import { annotated, answersFound, imported, importForm } from './import/imported';
-import { details, finding, housing, overlaps, water } from './overlaps/answers';
+import type { WhoAmIResult } from '../../src/core/people/joining/calls';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import type { BuiltDocument } from '../../src/core/submissions/documents/build-document';
+import type { DocumentForm, DocumentPreview } from '../../src/core/submissions/documents/document-queries';
+import type { ListedMail, ListMailResult } from '../../src/core/people/mail/plan-list';
+import type { MeetingFormResult } from '../../src/core/people/meetings/plan-form';
+import type { InviteToMeetingResult } from '../../src/core/people/meetings/plan-invite';
+import { annotated, answersFound, imported, importForm } from './un-documents/import/imported';
+import { details, finding, housing, overlaps, water } from './coverage/overlaps/answers';
 
 export { overlaps };
 

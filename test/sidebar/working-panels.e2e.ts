@@ -2,11 +2,11 @@
 // three languages, at 300 px and at 200 percent, held to axe. Run by `npm run test:e2e`.
 import type { Browser, Page } from 'playwright-core';
 import { panelHtml } from '../../scripts/build/panels';
-import type { CallResponse } from '../../src/core/calls/types';
-import { LANGUAGES } from '../../src/core/messages/text';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import { LANGUAGES } from '../../src/core/base/messages/text';
 import { check, until } from '../e2e/host-tools';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from './panel-page';
-import { finding } from './overlaps/answers';
+import { finding } from './coverage/overlaps/answers';
 import {
   answered,
   documents as documentForm,

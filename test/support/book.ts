@@ -1,13 +1,13 @@
 // A workbook for tests, from typed rows: `bookOf({ SUB: [{ id: 'SUB-1', title: 'Water' }] })`.
-import type { Book } from '../../src/core/records/book';
-import { labelFor, hasLabel } from '../../src/core/records/labels';
-import { emptyRow, makeBook } from '../../src/core/records/make-book';
-import type { SomeValues, Value } from '../../src/core/records/rows';
-import { snapshotOf, type RawCell, type Snapshot } from '../../src/core/records/snapshot';
-import { writeCell } from '../../src/core/records/write-cell';
-import { columnKey, sheetSpec } from '../../src/core/schema/sheets';
-import type { SheetId } from '../../src/core/schema/sheet-ids';
-import type { Context } from '../../src/core/calls/types';
+import type { Book } from '../../src/core/workbook/records/book';
+import { labelFor, hasLabel } from '../../src/core/workbook/records/labels';
+import { emptyRow, makeBook } from '../../src/core/workbook/records/make-book';
+import type { SomeValues, Value } from '../../src/core/workbook/records/rows';
+import { snapshotOf, type RawCell, type Snapshot } from '../../src/core/workbook/records/snapshot';
+import { writeCell } from '../../src/core/workbook/records/write-cell';
+import { columnKey, sheetSpec } from '../../src/core/workbook/schema/sheets';
+import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
+import type { Context } from '../../src/core/workbook/command/types';
 
 export type Tables = { readonly [S in SheetId]?: readonly (SomeValues<S> & { readonly id: string })[] };
 

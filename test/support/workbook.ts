@@ -1,10 +1,10 @@
 // A whole workbook in memory that runs the built script: set up once a file, then put back in a moment.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import type { CallRequest, CallResponse } from '../../src/core/calls/types';
-import { functionName } from '../../src/core/calls/function-name';
-import { columnKey } from '../../src/core/schema/sheets';
-import type { SheetId } from '../../src/core/schema/sheet-ids';
+import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
+import { functionName } from '../../src/core/base/function-name';
+import { columnKey } from '../../src/core/workbook/schema/sheets';
+import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import type { GridBackend, GridValue } from '../../src/local/grid/backend';
 import { createMemoryGrid, type GridSnapshot, type MemoryGrid } from '../../src/local/grid/memory-grid';
 import { KillSignal, type Fault } from '../../src/local/services/gate';

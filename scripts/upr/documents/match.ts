@@ -1,14 +1,14 @@
 // `upr match --asks FILE --recommendations FILE`: which recommendations say what was asked for, without any workbook.
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { createCountryResolver } from '../../../src/core/countries/resolver';
-import { foldedText } from '../../../src/core/language/words';
-import { render } from '../../../src/core/messages/text';
-import { parseTable, separatorOf } from '../../../src/core/text/csv';
-import { matchAsks } from '../../../src/core/uptake/match-asks';
-import { reasonMessage } from '../../../src/core/uptake/messages';
-import type { AskMatches, Demand, Match } from '../../../src/core/uptake/types';
-import { ISSUE_SEEDS } from '../../../src/core/vocabulary/issues';
+import { createCountryResolver } from '../../../src/core/language/country-names/resolver';
+import { foldedText } from '../../../src/core/language/reading/words';
+import { render } from '../../../src/core/base/messages/text';
+import { parseTable, separatorOf } from '../../../src/core/base/text/csv';
+import { matchAsks } from '../../../src/core/follow-up/uptake/match-asks';
+import { reasonMessage } from '../../../src/core/follow-up/uptake/messages';
+import type { AskMatches, Demand, Match } from '../../../src/core/follow-up/uptake/types';
+import { ISSUE_SEEDS } from '../../../src/core/base/vocabulary/issues';
 import type { Arguments } from '../arguments';
 import { UsageError } from '../arguments';
 import { readSource, UnreadableFile } from './read-source';

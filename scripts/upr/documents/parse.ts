@@ -1,15 +1,19 @@
 // `upr parse FILE`: reads a document of the UN, without any workbook.
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseSummary } from '../../../src/core/citations/parse-summary';
-import { listsSubmitters } from '../../../src/core/citations/summary-words';
-import type { StakeholderSummary } from '../../../src/core/citations/types';
-import { createCountryResolver } from '../../../src/core/countries/resolver';
-import { render } from '../../../src/core/messages/text';
-import { success, type Outcome } from '../../../src/core/outcome';
-import type { DocumentKind, DocumentRecord, UnDocument } from '../../../src/core/un-documents/un-document';
-import { doubtfulIn } from '../../../src/core/un-documents/un-document';
-import { readUnDocument } from '../../../src/core/un-documents/read-un-document';
+import { parseSummary } from '../../../src/core/un-documents/summaries/parse-summary';
+import { listsSubmitters } from '../../../src/core/un-documents/summaries/summary-words';
+import type { StakeholderSummary } from '../../../src/core/un-documents/summaries/types';
+import { createCountryResolver } from '../../../src/core/language/country-names/resolver';
+import { render } from '../../../src/core/base/messages/text';
+import { success, type Outcome } from '../../../src/core/base/outcome';
+import type {
+  DocumentKind,
+  DocumentRecord,
+  UnDocument,
+} from '../../../src/core/un-documents/recognition/un-document';
+import { doubtfulIn } from '../../../src/core/un-documents/recognition/un-document';
+import { readUnDocument } from '../../../src/core/un-documents/recognition/read-un-document';
 import type { Arguments } from '../arguments';
 import { UsageError } from '../arguments';
 import { readSource, UnreadableFile } from './read-source';

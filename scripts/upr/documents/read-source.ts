@@ -3,14 +3,14 @@ import { readFileSync } from 'node:fs';
 import { extname } from 'node:path';
 import readXlsx from 'read-excel-file/node';
 import { TextDecoder } from 'node:util';
-import type { Table } from '../../../src/core/lists/list-types';
-import { fillMerged, mergedRanges, tableOfWord } from '../../../src/core/lists/merged-cells';
-import { render } from '../../../src/core/messages/text';
-import { parseTable, separatorOf } from '../../../src/core/text/csv';
-import type { DocumentSource } from '../../../src/core/un-documents/read-un-document';
+import type { Table } from '../../../src/core/un-documents/lists/list-types';
+import { fillMerged, mergedRanges, tableOfWord } from '../../../src/core/un-documents/lists/merged-cells';
+import { render } from '../../../src/core/base/messages/text';
+import { parseTable, separatorOf } from '../../../src/core/base/text/csv';
+import type { DocumentSource } from '../../../src/core/un-documents/recognition/read-un-document';
 import { documentTools } from '../overlaps/read-file';
-import { readDocument } from '../../../src/core/office/read-document';
-import { unpacked, zipEntries } from '../../../src/core/office/zip';
+import { readDocument } from '../../../src/core/base/office-files/read-document';
+import { unpacked, zipEntries } from '../../../src/core/base/office-files/zip';
 
 /** Larger files are no list of recommendations; UHRI's whole export is about this size. */
 const MOST_MEGABYTES = 60;

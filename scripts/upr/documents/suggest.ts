@@ -1,11 +1,11 @@
 // `upr suggest FILE.csv`: what each row's text is about, without any workbook.
 import { readFileSync } from 'node:fs';
-import { suggestAction } from '../../../src/core/actions/action-category';
-import { createConcernFinder } from '../../../src/core/concerns/suggest';
-import { createIssueFinder } from '../../../src/core/issues/suggest';
-import { createReader } from '../../../src/core/language/reader';
-import { parseTable, separatorOf } from '../../../src/core/text/csv';
-import { ISSUE_SEEDS } from '../../../src/core/vocabulary/issues';
+import { suggestAction } from '../../../src/core/language/actions/action-category';
+import { createConcernFinder } from '../../../src/core/language/concerned-groups/suggest';
+import { createIssueFinder } from '../../../src/core/coverage/issue-suggestions/suggest';
+import { createReader } from '../../../src/core/language/reading/reader';
+import { parseTable, separatorOf } from '../../../src/core/base/text/csv';
+import { ISSUE_SEEDS } from '../../../src/core/base/vocabulary/issues';
 import type { Arguments } from '../arguments';
 import { UsageError } from '../arguments';
 import { fileNamed } from './parse';

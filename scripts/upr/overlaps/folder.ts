@@ -1,11 +1,11 @@
 // The submissions in a folder: .txt, .md and .docx files, with what submissions.csv knows of them.
 import { existsSync, readdirSync, statSync } from 'node:fs';
 import { extname, join, parse } from 'node:path';
-import { findAsks } from '../../../src/core/coverage/asks-in-text';
-import { render } from '../../../src/core/messages/text';
-import { reasonOf } from '../../../src/core/reason-of';
-import { foldText } from '../../../src/core/text/fold';
-import { isUnreadable } from '../../../src/core/text/given-text';
+import { findAsks } from '../../../src/core/language/matching/asks-in-text';
+import { render } from '../../../src/core/base/messages/text';
+import { reasonOf } from '../../../src/core/base/reason-of';
+import { foldText } from '../../../src/core/base/text/fold';
+import { isUnreadable } from '../../../src/core/base/text/given-text';
 import { readSubmission } from './read-file';
 import type { Listed, SubmissionsList } from './submissions-csv';
 import { readSubmissionsList } from './submissions-csv';

@@ -1,7 +1,7 @@
 // `upr overlaps DIR`: compares a folder of submissions, without any workbook.
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { render } from '../../../src/core/messages/text';
+import { render } from '../../../src/core/base/messages/text';
 import type { Arguments } from '../arguments';
 import { UsageError } from '../arguments';
 import { compareFolder } from './compare';

@@ -2,9 +2,9 @@
 import { readFileSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { inflateSync } from 'fflate';
-import type { DocumentTools, ReadDocument } from '../../../src/core/office/read-document';
-import { readDocument } from '../../../src/core/office/read-document';
-import type { Outcome } from '../../../src/core/outcome';
+import type { DocumentTools, ReadDocument } from '../../../src/core/base/office-files/read-document';
+import { readDocument } from '../../../src/core/base/office-files/read-document';
+import type { Outcome } from '../../../src/core/base/outcome';
 
 export const documentTools: DocumentTools = {
   inflate: (packed, size) => inflateSync(packed, { out: new Uint8Array(size) }),

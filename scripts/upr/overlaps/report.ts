@@ -1,5 +1,5 @@
 // The comparison of a folder as JSON, piece by piece: with every pair of a thousand files it is longer than a string can be.
-import { comparedWords } from '../../../src/core/coverage/explain';
+import { comparedWords } from '../../../src/core/coverage/overlaps/explain';
 import type { Comparison } from './compare';
 import { reportedPairs } from './compare';
 

@@ -1,7 +1,7 @@
 // submissions.csv: what people know of the files beside their text. Headers in three languages, any usual separator.
-import { ISSUE_SEEDS } from '../../../src/core/vocabulary/issues';
-import { foldText } from '../../../src/core/text/fold';
-import { parseCsv, separatorOf } from '../../../src/core/text/csv';
+import { ISSUE_SEEDS } from '../../../src/core/base/vocabulary/issues';
+import { foldText } from '../../../src/core/base/text/fold';
+import { parseCsv, separatorOf } from '../../../src/core/base/text/csv';
 
 export interface Listed {
   readonly file: string;

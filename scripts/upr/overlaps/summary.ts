@@ -1,10 +1,10 @@
 // The comparison of a folder in plain words, closest pairs first.
-import { comparedWords, describePair } from '../../../src/core/coverage/explain';
-import { coverageText } from '../../../src/core/coverage/messages';
-import type { OverlapPair } from '../../../src/core/coverage/overlaps';
-import { render, message } from '../../../src/core/messages/text';
-import { foldedText } from '../../../src/core/language/words';
-import { overlapLevels } from '../../../src/core/vocabulary/words';
+import { comparedWords, describePair } from '../../../src/core/coverage/overlaps/explain';
+import { coverageText } from '../../../src/core/coverage/overlaps/messages';
+import type { OverlapPair } from '../../../src/core/language/matching/overlaps';
+import { render, message } from '../../../src/core/base/messages/text';
+import { foldedText } from '../../../src/core/language/reading/words';
+import { overlapLevels } from '../../../src/core/base/vocabulary/words';
 import type { Comparison } from './compare';
 
 const SHOWN_PAIRS = 25;

@@ -1,10 +1,10 @@
 // All commands by name, as they were defined, and what an entry of the journal is called for people.
-import { boardText } from '../../core/board/messages';
-import { BOARD_COMMAND } from '../../core/board/picks';
-import { commandAlone } from '../../core/changes/follow-up';
+import { boardText } from '../../core/coverage/issue-board/messages';
+import { BOARD_COMMAND } from '../../core/coverage/issue-board/picks';
+import { commandAlone } from '../../core/workbook/changes/follow-up';
 import { plannedCommands, shellCommands } from '../../core/commands';
-import { text, type Text } from '../../core/messages/text';
-import { workbookText } from '../../core/workbook/messages';
+import { text, type Text } from '../../core/base/messages/text';
+import { workbookText } from '../../core/workbook/check/messages';
 import type { AnyCommand } from '../engine/run-command';
 
 /** Of one and the same shell for all: which input belongs to which is held where they are defined. */

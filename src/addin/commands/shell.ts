@@ -4,8 +4,8 @@ import coverageReport from '../../../sheets-templates/coverage-report.docx';
 import progressReport from '../../../sheets-templates/progress-report.docx';
 import progressTables from '../../../sheets-templates/progress-tables.docx';
 import submission from '../../../sheets-templates/submission.docx';
-import type { CommandFace } from '../../core/calls/define-command';
-import type { CallRequest } from '../../core/calls/types';
+import type { CommandFace } from '../../core/workbook/command/define-command';
+import type { CallRequest } from '../../core/workbook/command/types';
 import type { ShellCalls } from '../../core/commands';
 import {
   ANSWERS_TEMPLATE,
@@ -13,11 +13,15 @@ import {
   PROGRESS_REPORT_TEMPLATE,
   PROGRESS_TABLES_TEMPLATE,
   SUBMISSION_TEMPLATE,
-} from '../../core/documents/template-bytes';
-import { sendWaitingMail as sendWaitingMailCommand } from '../../core/mail/send-waiting-mail';
-import type { Language } from '../../core/messages/text';
-import { listChanges as listChangesCommand } from '../../core/changes/undo-commands';
-import { checkWorkbook, type CheckInput, type CheckResult } from '../../core/workbook/workbook-commands';
+} from '../../core/workbook/check/template-bytes';
+import { sendWaitingMail as sendWaitingMailCommand } from '../../core/people/mail/send-waiting-mail';
+import type { Language } from '../../core/base/messages/text';
+import { listChanges as listChangesCommand } from '../../core/workbook/changes/undo-commands';
+import {
+  checkWorkbook,
+  type CheckInput,
+  type CheckResult,
+} from '../../core/workbook/check/workbook-commands';
 import { check, checkDry, withLostKeys } from '../engine/check';
 import type { LayoutPort } from '../engine/layout-port';
 import { withLock } from '../engine/locked';
@@ -29,7 +33,7 @@ import { ALWAYS_READ, authorise, LANGUAGE_KEY, openSession, type Session } from 
 import { setUp, type SetUpTools } from '../engine/set-up';
 import { showRow } from '../engine/show-row';
 import { listChanges, undo } from '../engine/undo';
-import type { SelectedRow } from '../../core/this-row/selection-commands';
+import type { SelectedRow } from '../../core/workbook/this-row/selection-commands';
 import type { AnyShellCommand } from './all';
 
 interface Tools {

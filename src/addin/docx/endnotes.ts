@@ -1,7 +1,7 @@
 // True Word endnotes: marks left in the text become references, their texts the part word/endnotes.xml.
 // The template engine cannot do it: in its loops every copy of a note would carry the same id.
 import type PizZip from 'pizzip';
-import { NOTE_CLOSE, NOTE_OPEN } from '../../core/documents/endnotes';
+import { NOTE_CLOSE, NOTE_OPEN } from '../../core/base/text/endnotes';
 import { readPart, writePart } from './package';
 import { escapeXml } from './xml-text';
 

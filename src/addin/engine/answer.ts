@@ -1,15 +1,15 @@
 // The one catch: every call ends in an answer that a person can read.
 import { safeParse } from 'zod/mini';
-import type { BoardProblem } from '../../core/board/unknown-words';
-import type { CommandFace } from '../../core/calls/define-command';
-import type { CallProblem, CallRequest, CallResponse } from '../../core/calls/types';
-import { message, render, type Language } from '../../core/messages/text';
-import type { CellProblem } from '../../core/records/book';
-import { sheetSpec } from '../../core/schema/sheets';
-import { fieldProblems } from '../../core/schema/value-problems';
+import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
+import type { CommandFace } from '../../core/workbook/command/define-command';
+import type { CallProblem, CallRequest, CallResponse } from '../../core/workbook/command/types';
+import { message, render, type Language } from '../../core/base/messages/text';
+import type { CellProblem } from '../../core/workbook/records/book';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
+import { fieldProblems } from '../../core/workbook/schema/value-problems';
 import { engineText } from './messages';
 import type { Environment } from './ports';
-import { reasonOf } from '../../core/reason-of';
+import { reasonOf } from '../../core/base/reason-of';
 import { Refusal } from './refusal';
 import type { Ran } from './run-command';
 import { readerLanguage } from './session';

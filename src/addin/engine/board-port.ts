@@ -1,5 +1,5 @@
 // What the issue board needs of a tab besides reading and writing cells. Rows are 1-based, columns 0-based.
-import type { BoardColumn, BoardTab, PartRule } from '../../core/board/tab';
+import type { BoardColumn, BoardTab, PartRule } from '../../core/coverage/issue-board/tab';
 
 export interface BoardPort {
   /**

@@ -6,21 +6,21 @@ import {
   END_COLUMN,
   groupOf,
   type BoardSheet,
-} from '../../core/board/board-sheet';
+} from '../../core/coverage/issue-board/board-sheet';
 import {
   lacksCycle,
   lastFormula,
   placedCycle,
   type PlacedFormula,
   type SourceColumns,
-} from '../../core/board/formulas';
-import { columnsToDrop, type BoardStep } from '../../core/board/structure';
-import { groupColumnLook, partRule } from '../../core/board/tab';
-import type { BoardView } from '../../core/board/view';
-import { blocksOf, type PlacedCell } from '../../core/changes/place';
-import type { CellChange } from '../../core/changes/types';
-import { HEADER_ROW, KEY_ROW, type SheetSnapshot } from '../../core/records/snapshot';
-import { readBoard } from '../../core/board/board-sheet';
+} from '../../core/coverage/issue-board/formulas';
+import { columnsToDrop, type BoardStep } from '../../core/coverage/issue-board/structure';
+import { groupColumnLook, partRule } from '../../core/coverage/issue-board/tab';
+import type { BoardView } from '../../core/coverage/issue-board/view';
+import { blocksOf, type PlacedCell } from '../../core/workbook/changes/place';
+import type { CellChange } from '../../core/workbook/changes/types';
+import { HEADER_ROW, KEY_ROW, type SheetSnapshot } from '../../core/workbook/records/snapshot';
+import { readBoard } from '../../core/coverage/issue-board/board-sheet';
 import type { Environment } from './ports';
 import { columnsOf, type Sheets } from './read-sheets';
 import { changeCellsOf } from './write-sheets';

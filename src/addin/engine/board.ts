@@ -1,17 +1,28 @@
 // The issue board under the lock: what people picked in its cells goes to Who covers what, then the board shows that
 // sheet again. The board is a view: only Who covers what is journaled.
-import { readBoard, type BoardSheet } from '../../core/board/board-sheet';
-import { countFormulas, rowsWithoutLast, stateFormulas } from '../../core/board/formulas';
-import { boardText } from '../../core/board/messages';
-import { BOARD_COMMAND, hasPicks, readPicks, type Picks } from '../../core/board/picks';
-import { withEdits } from '../../core/board/preview';
-import { isReadable, matchedRows, missingColumns, nextStep, strangers } from '../../core/board/structure';
-import { boardTab, columnNamed } from '../../core/board/tab';
-import { theirsToMend, toldMark, unknownParts, type BoardProblem } from '../../core/board/unknown-words';
-import { boardView, isSeen } from '../../core/board/view';
-import { wantedBoard, type Wanted } from '../../core/board/wanted';
-import { message, type Language, type Message } from '../../core/messages/text';
-import type { SheetId } from '../../core/schema/sheet-ids';
+import { readBoard, type BoardSheet } from '../../core/coverage/issue-board/board-sheet';
+import { countFormulas, rowsWithoutLast, stateFormulas } from '../../core/coverage/issue-board/formulas';
+import { boardText } from '../../core/coverage/issue-board/messages';
+import { BOARD_COMMAND, hasPicks, readPicks, type Picks } from '../../core/coverage/issue-board/picks';
+import { withEdits } from '../../core/coverage/issue-board/preview';
+import {
+  isReadable,
+  matchedRows,
+  missingColumns,
+  nextStep,
+  strangers,
+} from '../../core/coverage/issue-board/structure';
+import { boardTab, columnNamed } from '../../core/coverage/issue-board/tab';
+import {
+  theirsToMend,
+  toldMark,
+  unknownParts,
+  type BoardProblem,
+} from '../../core/coverage/issue-board/unknown-words';
+import { boardView, isSeen } from '../../core/coverage/issue-board/view';
+import { wantedBoard, type Wanted } from '../../core/coverage/issue-board/wanted';
+import { message, type Language, type Message } from '../../core/base/messages/text';
+import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { lastFormulas, writeFormulas, writeStep, writeView } from './board-writes';
 import { commitEdits } from './commit';
 import { giveIds } from './give-ids';

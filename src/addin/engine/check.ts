@@ -1,16 +1,16 @@
 // Check and repair: layout first, then the rows of every sheet.
-import type { BoardProblem } from '../../core/board/unknown-words';
-import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/workbook-commands';
-import type { CellProblem } from '../../core/records/book';
-import { planWrites } from '../../core/changes/plan-writes';
-import { adoptRows } from '../../core/changes/adopt';
-import { mergeWrites } from '../../core/changes/merge-writes';
-import { render, message, type Language, type Message } from '../../core/messages/text';
-import { sheetSpec } from '../../core/schema/sheets';
-import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
-import { checkIntegrity, type Finding, type Formulas } from '../../core/workbook/integrity';
-import { lostLayout, withKeysFound } from '../../core/workbook/lost-layout';
-import { workbookText } from '../../core/workbook/messages';
+import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
+import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/check/workbook-commands';
+import type { CellProblem } from '../../core/workbook/records/book';
+import { planWrites } from '../../core/workbook/changes/plan-writes';
+import { adoptRows } from '../../core/workbook/changes/adopt';
+import { mergeWrites } from '../../core/workbook/changes/merge-writes';
+import { render, message, type Language, type Message } from '../../core/base/messages/text';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
+import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
+import { checkIntegrity, type Finding, type Formulas } from '../../core/workbook/check/integrity';
+import { lostLayout, withKeysFound } from '../../core/workbook/check/lost-layout';
+import { workbookText } from '../../core/workbook/check/messages';
 import { showChanges, wrongOnBoard } from './board';
 import { commitWrites } from './commit';
 import { dropOldEntries } from './journal';

@@ -1,12 +1,12 @@
 // Carrying out a plan under the lock: journal, write, close the entry.
-import type { CellProblem } from '../../core/records/book';
-import type { Edit } from '../../core/records/edits';
-import { inverseOf } from '../../core/changes/journal';
-import { planWrites, sheetsToRelabel } from '../../core/changes/plan-writes';
-import type { WriteSet } from '../../core/changes/types';
-import { message } from '../../core/messages/text';
-import { makeBook } from '../../core/records/make-book';
-import { sheetSpec } from '../../core/schema/sheets';
+import type { CellProblem } from '../../core/workbook/records/book';
+import type { Edit } from '../../core/workbook/records/edits';
+import { inverseOf } from '../../core/workbook/changes/journal';
+import { planWrites, sheetsToRelabel } from '../../core/workbook/changes/plan-writes';
+import type { WriteSet } from '../../core/workbook/changes/types';
+import { message } from '../../core/base/messages/text';
+import { makeBook } from '../../core/workbook/records/make-book';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { markEntry, openEntry, readJournal } from './journal';
 import { engineText } from './messages';
 import type { Environment } from './ports';

@@ -1,14 +1,14 @@
 // Deleting rows, which Sheets does by their numbers only: nobody else's row goes while somebody sorts, inserts or deletes.
-import type { CellProblem } from '../../core/records/book';
-import { deletedRow } from '../../core/changes/deleted-row';
-import { changesText } from '../../core/changes/messages';
-import { rowsById, runsFromBelow } from '../../core/changes/place';
-import { rowMarks } from '../../core/changes/row-marks';
-import { comparable, sameCell } from '../../core/changes/same-cell';
-import { strangelyGone, wronglyGone } from '../../core/changes/wrongly-gone';
-import type { DeletedRow, InsertedRow } from '../../core/changes/types';
-import { message, type Text } from '../../core/messages/text';
-import { FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/records/snapshot';
+import type { CellProblem } from '../../core/workbook/records/book';
+import { deletedRow } from '../../core/workbook/changes/deleted-row';
+import { changesText } from '../../core/workbook/changes/messages';
+import { rowsById, runsFromBelow } from '../../core/workbook/changes/place';
+import { rowMarks } from '../../core/workbook/changes/row-marks';
+import { comparable, sameCell } from '../../core/workbook/changes/same-cell';
+import { strangelyGone, wronglyGone } from '../../core/workbook/changes/wrongly-gone';
+import type { DeletedRow, InsertedRow } from '../../core/workbook/changes/types';
+import { message, type Text } from '../../core/base/messages/text';
+import { FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/workbook/records/snapshot';
 import { idRows, insertRows, problemAt, sheetOf, type SheetNow, type Target } from './write-target';
 
 /** Looks at a sheet at most: what is still there after so many, since rows moved each time, stays. */

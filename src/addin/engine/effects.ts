@@ -1,10 +1,10 @@
 // What follows a change once the lock is released: mails, documents and pages. Whatever fails here can be repeated.
-import type { Effect, MadeDocument } from '../../core/calls/types';
-import { message, type Language, type Message } from '../../core/messages/text';
+import type { Effect, MadeDocument } from '../../core/workbook/command/types';
+import { message, type Language, type Message } from '../../core/base/messages/text';
 import { makeDocument } from './make-document';
 import { engineText } from './messages';
 import type { Environment } from './ports';
-import { reasonOf } from '../../core/reason-of';
+import { reasonOf } from '../../core/base/reason-of';
 import { sendWaitingMail } from './send-mail';
 import { writePage } from './write-page';
 

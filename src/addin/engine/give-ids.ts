@@ -1,8 +1,8 @@
 // Rows typed by hand get their id before a command plans, so that everything after is addressed by id.
-import { blocksOf } from '../../core/changes/place';
-import { sameCell } from '../../core/changes/same-cell';
-import { isBlankRow, type SheetSnapshot, type SnapshotRow } from '../../core/records/snapshot';
-import type { SheetId } from '../../core/schema/sheet-ids';
+import { blocksOf } from '../../core/workbook/changes/place';
+import { sameCell } from '../../core/workbook/changes/same-cell';
+import { isBlankRow, type SheetSnapshot, type SnapshotRow } from '../../core/workbook/records/snapshot';
+import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import { idMaker } from './new-ids';
 import type { Environment } from './ports';

@@ -1,7 +1,7 @@
 // The sheet Changes as a journal: newest on top, written before the change and closed after it.
-import { decodeInverse, encodeInverse, type Inverse } from '../../core/changes/journal';
-import { deletedRow } from '../../core/changes/deleted-row';
-import { blocksOf, type PlacedCell } from '../../core/changes/place';
+import { decodeInverse, encodeInverse, type Inverse } from '../../core/workbook/changes/journal';
+import { deletedRow } from '../../core/workbook/changes/deleted-row';
+import { blocksOf, type PlacedCell } from '../../core/workbook/changes/place';
 import {
   cellText,
   columnIndex,
@@ -9,9 +9,9 @@ import {
   snapshotOf,
   type RawCell,
   type SnapshotRow,
-} from '../../core/records/snapshot';
-import type { Language } from '../../core/messages/text';
-import { changeStates, wordText, type KeyOf } from '../../core/vocabulary/words';
+} from '../../core/workbook/records/snapshot';
+import type { Language } from '../../core/base/messages/text';
+import { changeStates, wordText, type KeyOf } from '../../core/base/vocabulary/words';
 import { deleteRows } from './delete-rows';
 import type { Environment } from './ports';
 import { columnsOf, type TabIds } from './read-sheets';

@@ -1,6 +1,6 @@
 // What set-up needs to see and change of a tab's look. Rows are 1-based, columns 0-based.
-import type { ColumnLayout, SheetLayout } from '../../core/workbook/layout';
-import type { PresentLayout } from '../../core/workbook/present';
+import type { ColumnLayout, SheetLayout } from '../../core/workbook/check/layout';
+import type { PresentLayout } from '../../core/workbook/check/present';
 
 export interface LayoutPort {
   tabNames(): readonly string[];

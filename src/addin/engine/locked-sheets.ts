@@ -1,9 +1,9 @@
 // Settings and templates are strictly protected: only coordinators write there, and nobody else's action may try to.
-import { makeBook } from '../../core/records/make-book';
-import { actorOf, hasCoordinator } from '../../core/records/people-roles';
-import type { Snapshot } from '../../core/records/snapshot';
-import type { SheetId } from '../../core/schema/sheet-ids';
-import { sheetSpec } from '../../core/schema/sheets';
+import { makeBook } from '../../core/workbook/records/make-book';
+import { actorOf, hasCoordinator } from '../../core/workbook/records/people-roles';
+import type { Snapshot } from '../../core/workbook/records/snapshot';
+import type { SheetId } from '../../core/workbook/schema/sheet-ids';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
 import type { Environment } from './ports';
 
 export const isLocked = (sheet: SheetId): boolean => sheetSpec(sheet).locked ?? false;

@@ -1,7 +1,7 @@
 // Working under the workbook's lock: what was cut off is taken back first, what was written is flushed last.
-import { message, type Language, type Message } from '../../core/messages/text';
-import type { CellProblem } from '../../core/records/book';
-import type { SheetId } from '../../core/schema/sheet-ids';
+import { message, type Language, type Message } from '../../core/base/messages/text';
+import type { CellProblem } from '../../core/workbook/records/book';
+import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { giveIds } from './give-ids';
 import { engineText } from './messages';
 import type { Environment } from './ports';

@@ -1,14 +1,14 @@
 // Making a Word file and the Google Doc of it, and putting its address into the rows that it belongs to.
-import type { Effect, MadeDocument } from '../../core/calls/types';
-import { message, type Language, type Message } from '../../core/messages/text';
-import { makeBook } from '../../core/records/make-book';
-import { templateBytes } from '../../core/documents/template-bytes';
+import type { Effect, MadeDocument } from '../../core/workbook/command/types';
+import { message, type Language, type Message } from '../../core/base/messages/text';
+import { makeBook } from '../../core/workbook/records/make-book';
+import { templateBytes } from '../../core/workbook/check/template-bytes';
 import { renderDocument } from '../commands/documents';
 import { commitEdits } from './commit';
 import { engineText } from './messages';
 import type { Environment } from './ports';
 import { readSheets } from './read-sheets';
-import { reasonOf } from '../../core/reason-of';
+import { reasonOf } from '../../core/base/reason-of';
 import { lockedSession, withLock } from './locked';
 
 type DocumentEffect = Extract<Effect, { kind: 'make-document' }>;

@@ -1,9 +1,9 @@
 // Ids that are missing or stand twice get a new one, and the report says so.
-import { message, type Message } from '../../core/messages/text';
-import { rowKey } from '../../core/records/names';
-import type { SheetSnapshot, SnapshotRow } from '../../core/records/snapshot';
-import type { Finding } from '../../core/workbook/integrity';
-import { workbookText } from '../../core/workbook/messages';
+import { message, type Message } from '../../core/base/messages/text';
+import { rowKey } from '../../core/workbook/records/names';
+import type { SheetSnapshot, SnapshotRow } from '../../core/workbook/records/snapshot';
+import type { Finding } from '../../core/workbook/check/integrity';
+import { workbookText } from '../../core/workbook/check/messages';
 import { giveIds } from './give-ids';
 import type { Environment } from './ports';
 import type { Sheets } from './read-sheets';

@@ -1,5 +1,5 @@
 // What the engine itself says: refusals, trouble and how an action ended.
-import { text } from '../../core/messages/text';
+import { text } from '../../core/base/messages/text';
 
 export const engineText = {
   begin: text(

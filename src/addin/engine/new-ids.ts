@@ -1,6 +1,6 @@
 // Short random row ids that no row of the workbook has.
-import type { Snapshot } from '../../core/records/snapshot';
-import type { SheetId } from '../../core/schema/sheet-ids';
+import type { Snapshot } from '../../core/workbook/records/snapshot';
+import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import type { Environment } from './ports';
 
 const LENGTH = 4;

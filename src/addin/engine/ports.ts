@@ -1,8 +1,8 @@
 // What the engine needs of Google, in our own words. The adapters in ../google give it; nothing else names a service.
-import type { Language, Text } from '../../core/messages/text';
-import type { KeptPage, PresentPage } from '../../core/changes/page-lines';
-import type { Block, RowRun } from '../../core/changes/place';
-import type { RawCell } from '../../core/records/snapshot';
+import type { Language, Text } from '../../core/base/messages/text';
+import type { KeptPage, PresentPage } from '../../core/workbook/changes/page-lines';
+import type { Block, RowRun } from '../../core/workbook/changes/place';
+import type { RawCell } from '../../core/workbook/records/snapshot';
 import type { BoardPort } from './board-port';
 
 export interface Tab {

@@ -1,9 +1,14 @@
 // Finding the tab of each sheet, whatever people call it, and reading it once.
-import { isBoard } from '../../core/board/board-sheet';
-import { message } from '../../core/messages/text';
-import { readColumns, snapshotOf, type SheetSnapshot, type Snapshot } from '../../core/records/snapshot';
-import { sheetSpec } from '../../core/schema/sheets';
-import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
+import { isBoard } from '../../core/coverage/issue-board/board-sheet';
+import { message } from '../../core/base/messages/text';
+import {
+  readColumns,
+  snapshotOf,
+  type SheetSnapshot,
+  type Snapshot,
+} from '../../core/workbook/records/snapshot';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
+import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import { engineText } from './messages';
 import type { Environment, GridPort, PropertyPort } from './ports';
 import { Refusal } from './refusal';

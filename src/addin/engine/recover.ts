@@ -1,10 +1,10 @@
 // An action that was cut off left an open entry in the journal: it is taken back before anything else happens.
-import type { CellProblem } from '../../core/records/book';
-import type { Inverse } from '../../core/changes/journal';
-import { planRollback } from '../../core/changes/rollback';
-import { changesText } from '../../core/changes/messages';
-import { message, type Language } from '../../core/messages/text';
-import { sheetSpec } from '../../core/schema/sheets';
+import type { CellProblem } from '../../core/workbook/records/book';
+import type { Inverse } from '../../core/workbook/changes/journal';
+import { planRollback } from '../../core/workbook/changes/rollback';
+import { changesText } from '../../core/workbook/changes/messages';
+import { message, type Language } from '../../core/base/messages/text';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { inverseOfEntry, markEntry, readJournal, type JournalEntry } from './journal';
 import type { Environment } from './ports';
 import { readPresentSheets } from './read-sheets';

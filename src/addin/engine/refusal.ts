@@ -1,5 +1,5 @@
 // A refusal that the user is told as it is; anything else that is thrown is trouble.
-import type { Message } from '../../core/messages/text';
+import type { Message } from '../../core/base/messages/text';
 
 export class Refusal extends Error {
   override readonly name = 'Refusal';

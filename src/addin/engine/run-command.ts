@@ -1,14 +1,14 @@
 // One execution of a command: read, authorise, plan, write, then what follows outside the lock.
-import type { BoardProblem } from '../../core/board/unknown-words';
-import type { PlannedCommand } from '../../core/calls/define-command';
-import type { CallRequest, MadeDocument, Plan } from '../../core/calls/types';
-import { adoptRows } from '../../core/changes/adopt';
-import { followUpName } from '../../core/changes/follow-up';
-import type { Language, Message } from '../../core/messages/text';
-import type { CellProblem } from '../../core/records/book';
-import type { Edit } from '../../core/records/edits';
-import { emptySnapshot } from '../../core/records/snapshot';
-import type { SheetId } from '../../core/schema/sheet-ids';
+import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
+import type { PlannedCommand } from '../../core/workbook/command/define-command';
+import type { CallRequest, MadeDocument, Plan } from '../../core/workbook/command/types';
+import { adoptRows } from '../../core/workbook/changes/adopt';
+import { followUpName } from '../../core/workbook/changes/follow-up';
+import type { Language, Message } from '../../core/base/messages/text';
+import type { CellProblem } from '../../core/workbook/records/book';
+import type { Edit } from '../../core/workbook/records/edits';
+import { emptySnapshot } from '../../core/workbook/records/snapshot';
+import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { showChanges, syncBoard, withPicks, type Synced } from './board';
 import { commitEdits, type Committed } from './commit';
 import { runEffects } from './effects';

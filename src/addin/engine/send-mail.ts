@@ -1,17 +1,17 @@
 // Sending queued mail: claim under the lock, send without it, record under it. At most one mail is uncertain after a crash.
-import { message, render, type Language, type Message } from '../../core/messages/text';
-import { mailsOfRun } from '../../core/mail/mails-of-run';
-import type { SendWaitingMailResult } from '../../core/mail/send-waiting-mail';
-import { runName, settleStale, type Markers } from '../../core/mail/outbox';
-import { isCopy } from '../../core/next-cycle/is-copy';
-import { planClaim, planSettle, textReads, type MailResult } from '../../core/mail/plan-send';
+import { message, render, type Language, type Message } from '../../core/base/messages/text';
+import { mailsOfRun } from '../../core/people/mail/mails-of-run';
+import type { SendWaitingMailResult } from '../../core/people/mail/send-waiting-mail';
+import { runName, settleStale, type Markers } from '../../core/people/mail/outbox';
+import { isCopy } from '../../core/follow-up/next-cycle/is-copy';
+import { planClaim, planSettle, textReads, type MailResult } from '../../core/people/mail/plan-send';
 import { commitEdits } from './commit';
 import { lockedSession, withLock } from './locked';
 import { engineText } from './messages';
 import type { Environment } from './ports';
-import { reasonOf } from '../../core/reason-of';
+import { reasonOf } from '../../core/base/reason-of';
 import type { Session } from './session';
-import { sheetSpec } from '../../core/schema/sheets';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
 
 const COMMAND = 'send-waiting-mail';
 const MARK = 'mail.';

@@ -1,11 +1,11 @@
 // What an execution knows once the sheets are read: who asks, in which language, with which settings.
-import type { Actor, Audience, CallRequest, Context } from '../../core/calls/types';
-import { languageOf, LANGUAGES, message, type Language, type Message } from '../../core/messages/text';
-import type { Book } from '../../core/records/book';
-import { makeBook } from '../../core/records/make-book';
-import { actorOf, mayRun } from '../../core/records/people-roles';
-import type { SheetId } from '../../core/schema/sheet-ids';
-import { sheetSpec } from '../../core/schema/sheets';
+import type { Actor, Audience, CallRequest, Context } from '../../core/workbook/command/types';
+import { languageOf, LANGUAGES, message, type Language, type Message } from '../../core/base/messages/text';
+import type { Book } from '../../core/workbook/records/book';
+import { makeBook } from '../../core/workbook/records/make-book';
+import { actorOf, mayRun } from '../../core/workbook/records/people-roles';
+import type { SheetId } from '../../core/workbook/schema/sheet-ids';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { engineText } from './messages';
 import { kept } from './kept';
 import { idMaker } from './new-ids';

@@ -1,18 +1,25 @@
 // Set-up: every sheet made or repaired, one after the other, so that it can be cut off and run again.
-import type { BoardProblem } from '../../core/board/unknown-words';
-import type { CheckResult } from '../../core/workbook/workbook-commands';
-import { boardText } from '../../core/board/messages';
-import { guidePage } from '../../core/guide/pages';
-import { LANGUAGES, message, render, type Language, type Message, type Text } from '../../core/messages/text';
-import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/records/snapshot';
-import { makeBook } from '../../core/records/make-book';
-import { hasCoordinator } from '../../core/records/people-roles';
-import { SHEET_IDS, type SheetId } from '../../core/schema/sheet-ids';
-import { sheetSpec } from '../../core/schema/sheets';
-import { allLayouts, type ColumnLayout, type SheetLayout } from '../../core/workbook/layout';
-import { workbookText } from '../../core/workbook/messages';
-import { layoutSteps, lockName, lostKeys, type LayoutStep } from '../../core/workbook/present';
-import { planSeed, type Templates } from '../../core/workbook/seed';
+import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
+import type { CheckResult } from '../../core/workbook/check/workbook-commands';
+import { boardText } from '../../core/coverage/issue-board/messages';
+import { guidePage } from '../../core/workbook/guide/pages';
+import {
+  LANGUAGES,
+  message,
+  render,
+  type Language,
+  type Message,
+  type Text,
+} from '../../core/base/messages/text';
+import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/workbook/records/snapshot';
+import { makeBook } from '../../core/workbook/records/make-book';
+import { hasCoordinator } from '../../core/workbook/records/people-roles';
+import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
+import { allLayouts, type ColumnLayout, type SheetLayout } from '../../core/workbook/check/layout';
+import { workbookText } from '../../core/workbook/check/messages';
+import { layoutSteps, lockName, lostKeys, type LayoutStep } from '../../core/workbook/check/present';
+import { planSeed, type Templates } from '../../core/workbook/check/seed';
 import { ensureBoard, type BoardNews } from './board';
 import { commitEdits } from './commit';
 import { isLocked, mayWriteLocked } from './locked-sheets';

@@ -1,10 +1,10 @@
 // Takes the person to a row of a sheet: it is found by its id, wherever people have moved it meanwhile.
-import type { SelectedRow, ShowRowInput } from '../../core/this-row/selection-commands';
-import { message } from '../../core/messages/text';
-import { FIRST_DATA_ROW } from '../../core/records/snapshot';
-import { sheetSpec } from '../../core/schema/sheets';
-import type { SheetId } from '../../core/schema/sheet-ids';
-import { workbookText } from '../../core/workbook/messages';
+import type { SelectedRow, ShowRowInput } from '../../core/workbook/this-row/selection-commands';
+import { message } from '../../core/base/messages/text';
+import { FIRST_DATA_ROW } from '../../core/workbook/records/snapshot';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
+import type { SheetId } from '../../core/workbook/schema/sheet-ids';
+import { workbookText } from '../../core/workbook/check/messages';
 import { engineText } from './messages';
 import type { Environment } from './ports';
 import { columnsOf, findTabs, knownTabs, sheetOfKeys } from './read-sheets';

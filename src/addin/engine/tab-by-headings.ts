@@ -1,7 +1,7 @@
 // A tab whose hidden first row was lost is known by its headings.
-import { HEADER_ROW } from '../../core/records/snapshot';
-import type { SheetId } from '../../core/schema/sheet-ids';
-import { headerLikeness } from '../../core/workbook/present';
+import { HEADER_ROW } from '../../core/workbook/records/snapshot';
+import type { SheetId } from '../../core/workbook/schema/sheet-ids';
+import { headerLikeness } from '../../core/workbook/check/present';
 import type { GridPort, Tab } from './ports';
 
 const LIKE_ENOUGH = 0.6;

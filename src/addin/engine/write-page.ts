@@ -1,10 +1,10 @@
 // Writing a page of text that a command composes anew at each run, such as a report.
-import type { Effect, MadeDocument } from '../../core/calls/types';
-import { keepBeside } from '../../core/changes/page-lines';
-import { LANGUAGES, message, type Message } from '../../core/messages/text';
+import type { Effect, MadeDocument } from '../../core/workbook/command/types';
+import { keepBeside } from '../../core/workbook/changes/page-lines';
+import { LANGUAGES, message, type Message } from '../../core/base/messages/text';
 import { engineText } from './messages';
 import type { Environment } from './ports';
-import { reasonOf } from '../../core/reason-of';
+import { reasonOf } from '../../core/base/reason-of';
 import { withLock } from './locked';
 
 type PageEffect = Extract<Effect, { kind: 'write-page' }>;

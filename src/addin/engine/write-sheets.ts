@@ -1,12 +1,12 @@
 // Writing a change: new rows first, then changed cells, then deletions; each checked against rows that move meanwhile.
-import type { CellProblem } from '../../core/records/book';
-import { planMend } from '../../core/changes/mend';
-import { changesText } from '../../core/changes/messages';
-import { placeChanges } from '../../core/changes/place';
-import type { CellChange, SheetWrites, WriteSet } from '../../core/changes/types';
-import { message } from '../../core/messages/text';
-import { type RawCell, type SheetSnapshot } from '../../core/records/snapshot';
-import { sheetSpec } from '../../core/schema/sheets';
+import type { CellProblem } from '../../core/workbook/records/book';
+import { planMend } from '../../core/workbook/changes/mend';
+import { changesText } from '../../core/workbook/changes/messages';
+import { placeChanges } from '../../core/workbook/changes/place';
+import type { CellChange, SheetWrites, WriteSet } from '../../core/workbook/changes/types';
+import { message } from '../../core/base/messages/text';
+import { type RawCell, type SheetSnapshot } from '../../core/workbook/records/snapshot';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { deleteRows } from './delete-rows';
 import { engineText } from './messages';
 import type { GridPort } from './ports';

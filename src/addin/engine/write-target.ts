@@ -1,17 +1,17 @@
 // A sheet that is about to be written: where its columns and rows are now, and how new rows come in.
-import type { CellProblem } from '../../core/records/book';
-import { blocksOf, rowsById, type PlacedCell } from '../../core/changes/place';
-import type { CellChange, InsertedRow } from '../../core/changes/types';
-import type { Message } from '../../core/messages/text';
+import type { CellProblem } from '../../core/workbook/records/book';
+import { blocksOf, rowsById, type PlacedCell } from '../../core/workbook/changes/place';
+import type { CellChange, InsertedRow } from '../../core/workbook/changes/types';
+import type { Message } from '../../core/base/messages/text';
 import {
   cellText,
   FIRST_DATA_ROW,
   HEADER_ROW,
   type RawCell,
   type SheetSnapshot,
-} from '../../core/records/snapshot';
-import { sheetSpec } from '../../core/schema/sheets';
-import type { ColumnType } from '../../core/schema/types';
+} from '../../core/workbook/records/snapshot';
+import { sheetSpec } from '../../core/workbook/schema/sheets';
+import type { ColumnType } from '../../core/workbook/schema/types';
 import type { GridPort } from './ports';
 import { columnsOf } from './read-sheets';
 

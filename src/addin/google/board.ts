@@ -1,6 +1,6 @@
 // The tab of the issue board through SpreadsheetApp.
-import type { BoardColumn, BoardTab, ColumnRun, PartRule } from '../../core/board/tab';
-import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/records/snapshot';
+import type { BoardColumn, BoardTab, ColumnRun, PartRule } from '../../core/coverage/issue-board/tab';
+import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/workbook/records/snapshot';
 import type { BoardPort } from '../engine/board-port';
 import { sheetsById } from './sheets-by-id';
 

@@ -1,7 +1,7 @@
 // Cells through SpreadsheetApp. Here, and only here, 0-based columns become Google's 1-based ones.
-import type { Block, RowRun } from '../../core/changes/place';
-import type { RawCell } from '../../core/records/snapshot';
-import type { Cell } from '../../core/schema/types';
+import type { Block, RowRun } from '../../core/workbook/changes/place';
+import type { RawCell } from '../../core/workbook/records/snapshot';
+import type { Cell } from '../../core/workbook/schema/types';
 import type { GridPort } from '../engine/ports';
 import { sheetsById } from './sheets-by-id';
 import { wallClockReader } from './wall-clock';

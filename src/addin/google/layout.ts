@@ -1,7 +1,7 @@
 // The look of tabs through SpreadsheetApp, for set-up and repair.
-import { columnRuns, type SheetLayout } from '../../core/workbook/layout';
-import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/records/snapshot';
-import type { PresentLayout } from '../../core/workbook/present';
+import { columnRuns, type SheetLayout } from '../../core/workbook/check/layout';
+import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/workbook/records/snapshot';
+import type { PresentLayout } from '../../core/workbook/check/present';
 import type { LayoutPort } from '../engine/layout-port';
 import { writeLines } from './pages';
 import { sheetsById } from './sheets-by-id';

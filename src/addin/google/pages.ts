@@ -1,5 +1,5 @@
 // Tabs of text: the guide, and reports that are written anew at each run.
-import type { KeptPage, PresentPage } from '../../core/changes/page-lines';
+import type { KeptPage, PresentPage } from '../../core/workbook/changes/page-lines';
 import type { PageLine, PagePort } from '../engine/ports';
 
 type Sheet = GoogleAppsScript.Spreadsheet.Sheet;

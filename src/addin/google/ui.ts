@@ -1,8 +1,8 @@
 // The menu and the panels in Google Sheets.
 import { LANGUAGE_KEY } from '../engine/session';
 import { VERSION_KEY } from '../engine/set-up';
-import { LANGUAGES, languageOf, type Language } from '../../core/messages/text';
-import { DIALOGS, dialogSize, type DialogName, type DialogRequest } from '../../core/menu/dialogs';
+import { LANGUAGES, languageOf, type Language } from '../../core/base/messages/text';
+import { DIALOGS, dialogSize, type DialogName, type DialogRequest } from '../../core/workbook/menu/dialogs';
 import {
   MENU,
   MENU_TITLE,
@@ -11,7 +11,7 @@ import {
   type MenuNode,
   type PanelName,
   type PanelRequest,
-} from '../../core/menu/menu';
+} from '../../core/workbook/menu/menu';
 
 const GREETING_SECONDS = 20;
 

@@ -1,5 +1,5 @@
 // The words of the local workbook's page.
-import { text } from '../../core/messages/text';
+import { text } from '../../core/base/messages/text';
 
 export const pageText = {
   actAs: text('Act as', 'Actuar como', 'Agir comme'),

@@ -1,5 +1,5 @@
 // The language of the page and its words.
-import { type Language, type Text, languageOf, message, render } from '../../core/messages/text';
+import { type Language, type Text, languageOf, message, render } from '../../core/base/messages/text';
 
 let language: Language = 'en';
 

@@ -4,7 +4,7 @@ import { type Server, createServer } from 'node:http';
 import type { AddressInfo } from 'node:net';
 import { basename } from 'node:path';
 import { type WebSocket, WebSocketServer } from 'ws';
-import { reasonOf } from '../../core/reason-of';
+import { reasonOf } from '../../core/base/reason-of';
 import { type Access, comesFromHere, hasToken } from './access';
 import { Broker } from './broker';
 import { type LocalParts, buildLocalParts } from './build';

@@ -1,7 +1,7 @@
 // A worker asks the main thread and waits for the answer, so that a script can stand still in a dialog while the page
 // lives on.
 import { type MessagePort, receiveMessageOnPort } from 'node:worker_threads';
-import { reasonOf } from '../../core/reason-of';
+import { reasonOf } from '../../core/base/reason-of';
 
 interface Answer {
   readonly result?: unknown;

@@ -1,5 +1,5 @@
 // What each call takes and answers, as types only: no rule and no checker of the core comes along by value.
-import type { CallResponse } from '../../core/calls/types';
+import type { CallResponse } from '../../core/workbook/command/types';
 import type { Calls } from '../../core/commands';
 
 export type CallName = keyof Calls;

@@ -1,5 +1,5 @@
 // Rounded buttons above a list, one of them pressed: they choose which entries the list shows.
-import type { Text } from '../../core/messages/text';
+import type { Text } from '../../core/base/messages/text';
 import * as kitText from './messages';
 import { usePanel } from './panel-context';
 

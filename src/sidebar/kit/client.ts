@@ -1,8 +1,8 @@
 // The one way from a panel to the add-in. Every call ends in an answer that can be shown; nothing is thrown.
-import { functionName } from '../../core/calls/function-name';
-import type { Language, Message } from '../../core/messages/text';
-import { message, render } from '../../core/messages/text';
-import { reasonOf } from '../../core/reason-of';
+import { functionName } from '../../core/base/function-name';
+import type { Language, Message } from '../../core/base/messages/text';
+import { message, render } from '../../core/base/messages/text';
+import { reasonOf } from '../../core/base/reason-of';
 import type { Answer, CallName, InputOf, ResultOf } from './calls';
 import * as kitText from './messages';
 

@@ -1,8 +1,8 @@
 // The frame of every panel: title and language above, what one does in the middle, status and buttons at the foot.
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Language } from '../../core/messages/text';
-import { LANGUAGES } from '../../core/messages/text';
+import type { Language } from '../../core/base/messages/text';
+import { LANGUAGES } from '../../core/base/messages/text';
 import { Icon } from './icons';
 import { languageNames } from './language-names';
 import * as kitText from './messages';

@@ -1,5 +1,5 @@
 // The words that all panels share. Each apart, so that a panel carries only those that it shows.
-import { text } from '../../core/messages/text';
+import { text } from '../../core/base/messages/text';
 
 export const show = text('Show', 'Mostrar', 'Afficher');
 export const language = text('Language', 'Idioma', 'Langue');

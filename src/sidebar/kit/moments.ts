@@ -1,5 +1,5 @@
 // Instants and dates as people of a language write them.
-import type { Language } from '../../core/messages/text';
+import type { Language } from '../../core/base/messages/text';
 
 /** An ISO instant by the clock of the zone, else by the reader's own, such as `24 Nov 2026, 10:00`; the text itself when it is none. */
 export function momentInWords(instant: string, language: Language, timeZone?: string): string {

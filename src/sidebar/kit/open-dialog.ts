@@ -1,6 +1,6 @@
 // Opens a dialog from a panel: `await openSideBySide(pair.id)`. It answers as a call does; show `message` where it failed.
 // A panel may not open a window itself, so the add-in does; inside the dialog, `closeDialog` takes it away again.
-import { type DialogName, dialogFunction } from '../../core/menu/dialogs';
+import { type DialogName, dialogFunction } from '../../core/workbook/menu/dialogs';
 import type { Answer } from './calls';
 import { ask } from './client';
 

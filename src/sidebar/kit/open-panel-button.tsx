@@ -1,5 +1,5 @@
 // A button that opens another panel in place of this one.
-import type { PanelName } from '../../core/menu/menu';
+import type { PanelName } from '../../core/workbook/menu/menu';
 import { openPanel } from './open-panel';
 import { usePanel } from './panel-context';
 

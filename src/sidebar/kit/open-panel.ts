@@ -1,6 +1,6 @@
 // Opens another panel in place of this one: `await openPanel('document', { submission: id })`. It answers as a call does.
-import { functionName } from '../../core/calls/function-name';
-import type { PanelName } from '../../core/menu/menu';
+import { functionName } from '../../core/base/function-name';
+import type { PanelName } from '../../core/workbook/menu/menu';
 import type { Answer } from './calls';
 import { ask } from './client';
 

@@ -1,7 +1,7 @@
 // What comes after a press: a question before something that moves much, and what was done.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
-import type { CallProblem } from '../../core/calls/types';
+import type { CallProblem } from '../../core/workbook/command/types';
 import type { Answer } from './calls';
 import { Notice } from './frame';
 import * as kitText from './messages';

@@ -2,9 +2,9 @@
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Language, MessageValues, Text } from '../../core/messages/text';
-import { message, render } from '../../core/messages/text';
-import type { WhoAmIResult } from '../../core/calls/people';
+import type { Language, MessageValues, Text } from '../../core/base/messages/text';
+import { message, render } from '../../core/base/messages/text';
+import type { WhoAmIResult } from '../../core/people/joining/calls';
 import { call, setReaderLanguage } from './client';
 import * as kitText from './messages';
 import type { Opening } from './opening';

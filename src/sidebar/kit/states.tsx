@@ -1,6 +1,6 @@
 // What stands in a panel while something loads, when it fails, and when there is nothing.
 import type { ComponentChildren } from 'preact';
-import { join } from '../../core/menu/titles';
+import { join } from '../../core/workbook/menu/titles';
 import { Notice } from './frame';
 import * as kitText from './messages';
 import { OpenPanel } from './open-panel-button';

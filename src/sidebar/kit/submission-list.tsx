@@ -1,6 +1,6 @@
 // Submissions to choose one from, found by title or workgroup.
 import type { ComponentChildren } from 'preact';
-import { submission as register } from '../../core/menu/titles';
+import { submission as register } from '../../core/workbook/menu/titles';
 import { OpenPanel } from './open-panel-button';
 import { usePanel } from './panel-context';
 import { Searched } from './searched';

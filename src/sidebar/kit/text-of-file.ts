@@ -1,10 +1,10 @@
 // The text of a chosen file, read in the browser.
 import { inflateSync } from 'fflate';
-import type { Message } from '../../core/messages/text';
-import { message } from '../../core/messages/text';
-import { officeText } from '../../core/office/messages';
-import type { DocumentTools } from '../../core/office/read-document';
-import { readDocument } from '../../core/office/read-document';
+import type { Message } from '../../core/base/messages/text';
+import { message } from '../../core/base/messages/text';
+import { officeText } from '../../core/base/office-files/messages';
+import type { DocumentTools } from '../../core/base/office-files/read-document';
+import { readDocument } from '../../core/base/office-files/read-document';
 
 /** How a browser unpacks and decodes documents. */
 export const documentTools: DocumentTools = {

@@ -1,6 +1,6 @@
 // Sets all text that a panel draws, its own words and what the add-in answers, as the reader's language sets it.
 import { options, type ComponentChildren, type VNode } from 'preact';
-import { typeset } from '../../core/messages/typeset';
+import { typeset } from '../../core/base/messages/typeset';
 import { readerLanguage } from './client';
 
 /** What fields hold stays as it is: it is a value, not a child. */

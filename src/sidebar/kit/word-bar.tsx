@@ -1,6 +1,6 @@
 // Words against their limit, in words and as a bar whose fill, stripes and mark say the same without colour.
-import type { BuildableSubmission } from '../../core/documents/document-queries';
-import { text, type Text } from '../../core/messages/text';
+import type { BuildableSubmission } from '../../core/submissions/documents/document-queries';
+import { text, type Text } from '../../core/base/messages/text';
 import { usePanel } from './panel-context';
 
 const words = {

@@ -1,6 +1,6 @@
 // What is said about cells of the issue board: words that are no part, and picks that make a second workgroup lead.
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { CheckResult } from '../../../src/core/workbook/workbook-commands';
+import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
 import { CO_CHAIR, testStates } from '../../support/coalition';
 import { COORDINATOR, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
 import { boardOf, covered, pick } from './board-tab';

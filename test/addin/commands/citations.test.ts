@@ -1,9 +1,9 @@
 // From the UN's summary of submissions to who is cited where, by the built script: brought in, answered, and kept.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { CitationsResult, ImportCitationsResult } from '../../../src/core/calls/citations';
+import type { CitationsResult, ImportCitationsResult } from '../../../src/core/un-documents/summaries/calls';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
-import { ENGLISH } from '../../core/citations/english';
+import { ENGLISH } from '../../core/un-documents/summaries/english';
 
 let book: TestWorkbook;
 beforeEach(async () => {

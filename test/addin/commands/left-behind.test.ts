@@ -1,7 +1,7 @@
 // A submission whose row was deleted by hand leaves its text and versions behind, on tabs that nobody sees.
 import { expect, it } from '@jest/globals';
-import type { CheckResult } from '../../../src/core/workbook/workbook-commands';
-import type { ListedChange } from '../../../src/core/changes/undo-commands';
+import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
+import type { ListedChange } from '../../../src/core/workbook/changes/undo-commands';
 import { MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 

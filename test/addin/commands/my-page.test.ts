@@ -1,6 +1,6 @@
 // My page by the built script: for every role in one read of each sheet, and its ways to rows and panels.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { MyPageResult } from '../../../src/core/my-page/page';
+import type { MyPageResult } from '../../../src/core/inbox/my-page/page';
 import { CO_CHAIR, MEMBER, NEWCOMER, testStates, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 

@@ -1,6 +1,6 @@
 // Overlaps in a whole workbook: found, settled, carried out, taken back; with others at work at the same time.
 import { beforeAll, beforeEach, describe, expect, it } from '@jest/globals';
-import type { SheetId } from '../../../src/core/schema/sheet-ids';
+import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type Row, type TestWorkbook } from '../../support/workbook';
 

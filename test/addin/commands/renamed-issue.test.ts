@@ -1,7 +1,7 @@
 // An issue is renamed: headings of the texts that were taken in go with it, whoever renamed it and however.
 import { beforeEach, expect, it } from '@jest/globals';
-import type { CheckResult } from '../../../src/core/workbook/workbook-commands';
-import type { DocumentPreview } from '../../../src/core/documents/document-queries';
+import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
+import type { DocumentPreview } from '../../../src/core/submissions/documents/document-queries';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, NEWCOMER, testWorkbook } from '../../support/coalition';
-import { ENGLISH } from '../../core/citations/english';
+import { ENGLISH } from '../../core/un-documents/summaries/english';
 
 let book: TestWorkbook;
 beforeEach(async () => {

@@ -1,10 +1,10 @@
 // Texts taken in by the built script: stored, replaced, taken back, and seen by the overlaps and the document.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { documentTools } from '../../../scripts/upr/overlaps/read-file';
-import type { TakeInTextResult, TextFormResult } from '../../../src/core/calls/texts';
-import type { DocumentForm } from '../../../src/core/documents/document-queries';
-import { readDocument } from '../../../src/core/office/read-document';
-import { joinedParts } from '../../../src/core/texts/parts';
+import type { TakeInTextResult, TextFormResult } from '../../../src/core/submissions/texts/calls';
+import type { DocumentForm } from '../../../src/core/submissions/documents/document-queries';
+import { readDocument } from '../../../src/core/base/office-files/read-document';
+import { joinedParts } from '../../../src/core/submissions/texts/parts';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 

@@ -1,5 +1,5 @@
 import { expect, it } from '@jest/globals';
-import type { ListChangesResult, ListedChange } from '../../../src/core/changes/undo-commands';
+import type { ListChangesResult, ListedChange } from '../../../src/core/workbook/changes/undo-commands';
 import { testWorkbook } from '../../support/coalition';
 import { builtCode, COORDINATOR, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 

@@ -1,7 +1,7 @@
 // The template for answers with their texts asks for exactly what the command gives.
 import { describe, expect, it } from '@jest/globals';
 import { renderDocument } from '../../../src/addin/commands/documents';
-import { answersTemplateData } from '../../../src/core/answers/plan-annotated';
+import { answersTemplateData } from '../../../src/core/un-documents/answers/plan-annotated';
 import { contextOf } from '../../support/book';
 import { committedTemplate, partOf, visibleText } from './word-file';
 

@@ -1,7 +1,7 @@
 // Filling Word templates: tags, odd characters, endnotes.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { NOTE_CLOSE, NOTE_OPEN } from '../../../src/core/documents/endnotes';
+import { NOTE_CLOSE, NOTE_OPEN } from '../../../src/core/base/text/endnotes';
 import { fillTemplate } from '../../../src/addin/docx/fill';
 import { partNames, partOf, visibleText, wordFile } from './word-file';
 

@@ -3,14 +3,14 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { renderDocument } from '../../../src/addin/commands/documents';
-import { REPORT_KINDS, type BuildProgressReportInput } from '../../../src/core/calls/progress-report';
-import { LANGUAGES, type Language } from '../../../src/core/messages/text';
+import { REPORT_KINDS, type BuildProgressReportInput } from '../../../src/core/follow-up/report/calls';
+import { LANGUAGES, type Language } from '../../../src/core/base/messages/text';
 import {
   buildProgressReportReads,
   planBuildProgressReport,
-} from '../../../src/core/progress-report/plan-build';
-import { bookReading, contextFor, planned } from '../../core/progress/fixture';
-import { tables } from '../../core/progress-report/fixture';
+} from '../../../src/core/follow-up/report/plan-build';
+import { bookReading, contextFor, planned } from '../../core/follow-up/progress/fixture';
+import { tables } from '../../core/follow-up/report/fixture';
 import { committedTemplate, partOf, visibleText } from './word-file';
 
 /** Where to put the files for a look with the eyes; not set in tests. */

@@ -4,11 +4,11 @@ import { createContext, runInContext } from 'node:vm';
 import { describe, expect, it } from '@jest/globals';
 import { buildSync } from 'esbuild';
 import { renderDocument } from '../../../src/addin/commands/documents';
-import type { DocumentModel } from '../../../src/core/documents/model';
-import { previewLines } from '../../../src/core/documents/preview';
-import { submissionDocument } from '../../../src/core/documents/submission-document';
-import { templateData } from '../../../src/core/documents/template-data';
-import { bookOf, contextOf, written } from '../../core/documents/fixture';
+import type { DocumentModel } from '../../../src/core/submissions/documents/model';
+import { previewLines } from '../../../src/core/submissions/documents/preview';
+import { submissionDocument } from '../../../src/core/submissions/documents/submission-document';
+import { templateData } from '../../../src/core/submissions/documents/template-data';
+import { bookOf, contextOf, written } from '../../core/submissions/documents/fixture';
 import { committedTemplate, partNames, partOf, visibleText } from './word-file';
 
 const root = join(__dirname, '../../..');

@@ -1,6 +1,6 @@
 // Every writing command, ended or failing at every service call, then run again: as if nothing had happened.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
-import type { SheetId } from '../../../src/core/schema/sheet-ids';
+import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
 import type { Fault } from '../../../src/local/services/gate';
 import { COORDINATOR, openWorkbook, type TestWorkbook } from '../../support/workbook';
 import { allCases, LIGHT, WHOLE, type Cases } from './cases';

@@ -2,9 +2,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { googleGrid } from '../../../src/addin/google/grid';
 import { writeSheets } from '../../../src/addin/engine/write-sheets';
-import { changesText } from '../../../src/core/changes/messages';
-import { columnKey } from '../../../src/core/schema/sheets';
-import { snapshotOf } from '../../../src/core/records/snapshot';
+import { changesText } from '../../../src/core/workbook/changes/messages';
+import { columnKey } from '../../../src/core/workbook/schema/sheets';
+import { snapshotOf } from '../../../src/core/workbook/records/snapshot';
 import type { GridBackend, GridWrite } from '../../../src/local/grid/backend';
 import { createMemoryGrid, type GridSnapshot } from '../../../src/local/grid/memory-grid';
 import { createServices } from '../../../src/local/services/index';

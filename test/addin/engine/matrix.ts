@@ -1,6 +1,6 @@
 // The crash matrix: a command run undisturbed, then again with every fault, and what must be the same afterwards.
-import type { CallResponse } from '../../../src/core/calls/types';
-import { SHEET_IDS, type SheetId } from '../../../src/core/schema/sheet-ids';
+import type { CallResponse } from '../../../src/core/workbook/command/types';
+import { SHEET_IDS, type SheetId } from '../../../src/core/workbook/schema/sheet-ids';
 import type { Fault } from '../../../src/local/services/gate';
 import {
   KillSignal,

@@ -1,5 +1,5 @@
 // What somebody does who sorts a sheet by hand.
-import type { SheetId } from '../../../src/core/schema/sheet-ids';
+import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
 import type { TestWorkbook } from '../../support/workbook';
 
 type Order = (at: number, count: number) => number;

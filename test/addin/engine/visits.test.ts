@@ -1,7 +1,7 @@
 // Somebody else works in the sheets at every call of a command: no cell of another row changes, and theirs stay.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GridValue } from '../../../src/local/grid/backend';
-import type { SheetId } from '../../../src/core/schema/sheet-ids';
+import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
 import { openWorkbook, type TestWorkbook } from '../../support/workbook';
 import { allCases, LIGHT, type Cases } from './cases';
 import {

@@ -4,8 +4,8 @@ import type {
   OverlapIndex,
   OverlapPair,
   Overlaps,
-} from '../../../src/core/coverage/overlaps';
-import { createOverlapIndex, findOverlaps } from '../../../src/core/coverage/overlaps';
+} from '../../../src/core/language/matching/overlaps';
+import { createOverlapIndex, findOverlaps } from '../../../src/core/language/matching/overlaps';
 
 export type { ComparedSubmission, OverlapIndex, OverlapPair, Overlaps };
 

@@ -1,6 +1,6 @@
 // How long the detection takes: for 100 to 1,000 submissions, for one more, and while somebody types.
-import { buildDigest } from '../../../src/core/coverage/build-digest';
-import { similarTo } from '../../../src/core/coverage/digest';
+import { buildDigest } from '../../../src/core/language/matching/build-digest';
+import { similarTo } from '../../../src/core/language/matching/digest';
 import { emptyIndex, overlapsOf } from './adapter';
 import type { Corpus } from './corpus';
 import { createCorpus } from './corpus';

@@ -2,9 +2,9 @@
 // of UPR Info's rows, and sets that somebody labelled.
 import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCsv } from '../../../src/core/text/csv';
-import { foldedWords } from '../../../src/core/language/words';
-import type { Demand } from '../../../src/core/uptake/types';
+import { parseCsv } from '../../../src/core/base/text/csv';
+import { foldedWords } from '../../../src/core/language/reading/words';
+import type { Demand } from '../../../src/core/follow-up/uptake/types';
 import type { LabelledAsk, LabelledSet } from './retrieval';
 
 const DATA = join(process.env['UPR_ROOT'] ?? process.cwd(), '..', 'shared', 'data');

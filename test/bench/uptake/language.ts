@@ -1,6 +1,6 @@
 // The language of a text, as the product takes it.
-import { createReader } from '../../../src/core/language/reader';
-import type { TextLanguage } from '../../../src/core/language/reading';
+import { createReader } from '../../../src/core/language/reading/reader';
+import type { TextLanguage } from '../../../src/core/language/reading/reading';
 
 const reader = createReader();
 

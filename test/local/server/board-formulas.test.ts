@@ -1,18 +1,23 @@
 // The formulas of the issue board, calculated by the local workbook under several locales, against values known by hand.
 import { beforeAll, describe, expect, it } from '@jest/globals';
-import { readBoard, type BoardSheet } from '../../../src/core/board/board-sheet';
-import { countFormulas, lastFormula, placedCycle, stateFormula } from '../../../src/core/board/formulas';
-import { boardTab } from '../../../src/core/board/tab';
-import { partWord, type Wanted } from '../../../src/core/board/wanted';
-import type { Language } from '../../../src/core/messages/text';
+import { readBoard, type BoardSheet } from '../../../src/core/coverage/issue-board/board-sheet';
+import {
+  countFormulas,
+  lastFormula,
+  placedCycle,
+  stateFormula,
+} from '../../../src/core/coverage/issue-board/formulas';
+import { boardTab } from '../../../src/core/coverage/issue-board/tab';
+import { partWord, type Wanted } from '../../../src/core/coverage/issue-board/wanted';
+import type { Language } from '../../../src/core/base/messages/text';
 import type { GridBackend, GridValue } from '../../../src/local/grid/backend';
 import { createModelGrid } from '../../../src/local/grid/o-spreadsheet/backend';
 import { loadLibrary, silently } from '../../../src/local/grid/o-spreadsheet/load';
 import type { LibraryModel } from '../../../src/local/grid/o-spreadsheet/model';
 import { newBookData } from '../../../src/local/grid/o-spreadsheet/new-book';
-import { themes } from '../../../src/core/vocabulary/themes';
-import { wordText } from '../../../src/core/vocabulary/words';
-import { COLUMNS, TABLES, wantedOf } from '../../core/board/fixture';
+import { themes } from '../../../src/core/base/vocabulary/themes';
+import { wordText } from '../../../src/core/base/vocabulary/words';
+import { COLUMNS, TABLES, wantedOf } from '../../core/coverage/issue-board/fixture';
 
 const library = loadLibrary();
 const REC = 1;

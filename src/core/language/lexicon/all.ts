@@ -1,6 +1,6 @@
 // All texts of the lexicon. The build puts the same texts, packed, in place of this file: see
 // scripts/build/packed-lexicon.ts. A list of words that is given here takes less than half of its length in the script.
-import type { TextLanguage } from '../reading';
+import type { TextLanguage } from '../reading/reading';
 import { ACTIONS, NO_CONCEPTS, OPPOSITES } from './actions';
 import { BODIES } from './bodies';
 import { FAMILIES } from './families';

@@ -1,5 +1,5 @@
 // Which of many options fit what was typed.
-import { foldText } from '../../../core/text/fold';
+import { foldText } from '../../../core/base/text/fold';
 import type { Option } from './inputs';
 
 export interface Match {

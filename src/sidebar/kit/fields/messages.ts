@@ -1,5 +1,5 @@
 // Words of fields in which people pick from lists or make lists, apart from those that every panel carries.
-import { text } from '../../../core/messages/text';
+import { text } from '../../../core/base/messages/text';
 
 export const pickText = {
   none: text('None', 'Ninguno', 'Aucun'),

@@ -1,9 +1,9 @@
-// A form drawn from the description of a sheet (core/schema/form-fields).
+// A form drawn from the description of a sheet (core/workbook/schema/form-fields).
 import type { ComponentChild } from 'preact';
-import type { Value } from '../../../core/records/rows';
-import type { FormField } from '../../../core/schema/form-fields';
-import type { SheetId } from '../../../core/schema/sheet-ids';
-import type { ColumnType } from '../../../core/schema/types';
+import type { Value } from '../../../core/workbook/records/rows';
+import type { FormField } from '../../../core/workbook/schema/form-fields';
+import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
+import type { ColumnType } from '../../../core/workbook/schema/types';
 import { pickText } from './messages';
 import { usePanel } from '../panel-context';
 import { Checkbox, Checkboxes } from './checkboxes';

@@ -1,6 +1,6 @@
 // A field for long text, with the number of words as the receiving office counts them: sources in `[[…]]` do not count.
-import { withoutNotes } from '../../../core/documents/endnotes';
-import { countWords } from '../../../core/text/count-words';
+import { withoutNotes } from '../../../core/base/text/endnotes';
+import { countWords } from '../../../core/base/text/count-words';
 import * as kitText from '../messages';
 import { usePanel } from '../panel-context';
 import { Field } from './field';

@@ -1,7 +1,7 @@
 // Chooses a Word or text file and hands over its text; another file says what to do instead.
 import { useState } from 'preact/hooks';
-import { message, render, text, type Message } from '../../../core/messages/text';
-import { officeText } from '../../../core/office/messages';
+import { message, render, text, type Message } from '../../../core/base/messages/text';
+import { officeText } from '../../../core/base/office-files/messages';
 import { usePanel } from '../panel-context';
 import { textOfFile } from '../text-of-file';
 import { Field } from './field';

@@ -1,0 +1,50 @@
+// Holds the house: which area of core may know which, no circles, and what a panel may carry.
+const areas = require('./scripts/house/areas.cjs');
+
+const at = ({ name }) => `^src/core/${name}/`;
+const named = (some) => (some.length > 0 ? some.map(({ name }) => name).join(', ') : 'no other area');
+
+/** An area may not know those that stand on it. */
+const lookingUp = areas.slice(0, -1).map((area, i) => ({
+  name: `${area.name}-looks-up`,
+  severity: 'error',
+  comment: `${area.name} may use only ${named(areas.slice(0, i))}. Move what it needs to the lowest area that has all it uses, or take it as an argument and let src/core/commands.ts pass it in. The areas stand in scripts/house/areas.cjs.`,
+  from: { path: at(area) },
+  to: { path: areas.slice(i + 1).map(at) },
+}));
+
+module.exports = {
+  forbidden: [
+    ...lookingUp,
+    {
+      name: 'folders-in-a-circle',
+      severity: 'error',
+      scope: 'folder',
+      comment:
+        'Folders that import each other are one capability, or share something: put the shared file into the one below, or join them.',
+      from: { path: '^src/core/[^/]+/[^/]+$' },
+      to: { circular: true, path: '^src/core/[^/]+/[^/]+$' },
+    },
+    {
+      name: 'files-in-a-circle',
+      severity: 'error',
+      comment:
+        'Files that import each other, by type alone as well, are one thing: join them, or put what both use into a third.',
+      from: { path: '^src/' },
+      to: { circular: true },
+    },
+    {
+      name: 'rules-in-a-panel',
+      severity: 'error',
+      comment:
+        'A panel takes only types from commands and plans (import type): a plan in its page costs 150 kB, a schema 25 kB. For a form that checks by its schema take the file *-input.ts.',
+      from: { path: '^src/sidebar/' },
+      to: { path: '/(commands|command/define|plan-[^/]+)\\.ts$', dependencyTypesNot: ['type-only'] },
+    },
+  ],
+  options: {
+    doNotFollow: { path: 'node_modules' },
+    tsPreCompilationDeps: true,
+    tsConfig: { fileName: 'tsconfig.base.json' },
+  },
+};

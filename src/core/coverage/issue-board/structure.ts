@@ -1,0 +1,226 @@
+// Columns and rows that the board lacks or has too many of.
+import { foldText } from '../../base/text/fold';
+import { cellText, FIRST_DATA_ROW } from '../../workbook/records/snapshot';
+import {
+  columnAt,
+  COUNT_COLUMNS,
+  END_COLUMN,
+  groupOf,
+  ISSUE_COLUMNS,
+  issueRows,
+  shownParts,
+  shownText,
+  textIn,
+  type BoardRow,
+  type BoardSheet,
+} from './board-sheet';
+import { CYCLE_ROW } from './formulas';
+import { groupsOnBoard, partWord, type Wanted, type WantedGroup, type WantedIssue } from './wanted';
+import { boardText } from './messages';
+import { message, type Language, type Message } from '../../base/messages/text';
+import type { PlacedCell } from '../../workbook/changes/place';
+import type { CellChange } from '../../workbook/changes/types';
+import { sheetSpec } from '../../workbook/schema/sheets';
+
+/** Without these the board cannot be read or shown. */
+const NEEDED: readonly string[] = ['id', 'shown', 'issue'];
+
+/** Whether the columns are there without which the board cannot be read or shown. */
+export const isReadable = (board: BoardSheet): boolean =>
+  NEEDED.every((column) => columnAt(board, column) >= 0);
+
+/** Columns left of the count that somebody took away; the count itself is not brought back. */
+export const missingColumns = (board: BoardSheet): readonly string[] =>
+  [...ISSUE_COLUMNS, END_COLUMN].filter((column) => columnAt(board, column) < 0);
+
+/** Rows whose issue is known, by it: by id, and rows without an id by the name that somebody typed. */
+export function matchedRows(board: BoardSheet, { issues }: Wanted): ReadonlyMap<string, BoardRow> {
+  const rows = new Map(issueRows(board).byIssue);
+  const byName = new Map(issues.map(({ id, name }) => [foldText(name), id]));
+  const at = columnAt(board, 'issue');
+  for (const row of board.rows) {
+    const id = row.id === '' ? byName.get(foldText(textIn(row, at))) : undefined;
+    if (id !== undefined && !rows.has(id)) rows.set(id, row);
+  }
+  return rows;
+}
+
+/** Rows that were typed by hand and get the id of the issue that they name; `row` is 1-based. */
+export const adoptedRows = (
+  board: BoardSheet,
+  rows: ReadonlyMap<string, BoardRow>,
+): readonly { readonly row: number; readonly id: string }[] =>
+  [...rows].flatMap(([id, row]) => (row.id === '' ? [{ row: row.rowNumber, id }] : []));
+
+/** The workgroups that need a column. */
+export const missingGroups = (board: BoardSheet, wanted: Wanted): readonly WantedGroup[] => {
+  const present = new Set(groupsOnBoard(board, wanted).map(({ group }) => group.id));
+  return wanted.groups.filter(({ id }) => !present.has(id));
+};
+
+const isEmptyColumn = (board: BoardSheet, at: number): boolean =>
+  board.rows.every((row) => textIn(row, at) === '' && (row.formulas[at] ?? '') === '');
+
+/** Columns of workgroups that are closed or gone, without anything in them; 0-based, from the right. */
+export const columnsToDrop = (board: BoardSheet, { known, groups }: Wanted): readonly number[] => {
+  const kept = new Set(groups.map(({ id }) => id));
+  return board.columns
+    .flatMap((column, at) => {
+      const id = groupOf(column);
+      if (id === undefined || kept.has(id)) return [];
+      const isOver = known.get(id)?.isClosed ?? true;
+      return isOver && isEmptyColumn(board, at) ? [at] : [];
+    })
+    .reverse();
+};
+
+/** Keys and headers of workgroups that were closed, opened again or renamed; 0-based columns. */
+export const renamedGroups = (
+  board: BoardSheet,
+  wanted: Wanted,
+): readonly { readonly at: number; readonly group: WantedGroup }[] =>
+  groupsOnBoard(board, wanted).filter(
+    ({ group, at }) =>
+      board.columns[at] !== group.column || (board.headers[at] ?? '').trim() !== group.header,
+  );
+
+/** Issues without a row. */
+export const missingIssues = (
+  rows: ReadonlyMap<string, BoardRow>,
+  { issues }: Wanted,
+): readonly WantedIssue[] => issues.filter(({ id }) => !rows.has(id));
+
+const isCount = (column: string): boolean => (COUNT_COLUMNS as readonly string[]).includes(column);
+
+const saysSomething = ({ columns }: BoardSheet, { cells, formulas }: BoardRow): boolean =>
+  cells.some(
+    (cell, at) =>
+      !isCount(columns[at] ?? '') && (cellText(cell).trim() !== '' || (formulas[at] ?? '') !== ''),
+  );
+
+/** The 1-based row after the last one that says something, the count by theme included. */
+export function nextRow(board: BoardSheet): number {
+  const last = board.rows.filter((row) => saysSomething(board, row)).map(({ rowNumber }) => rowNumber);
+  return Math.max(FIRST_DATA_ROW - 1, ...(last.length > 0 ? [CYCLE_ROW] : []), ...last) + 1;
+}
+
+/** The cells of a new row by column: issue, theme and parts; its memory apart, because that is written last. */
+export function newRowCells(
+  board: BoardSheet,
+  issue: WantedIssue,
+  wanted: Wanted,
+): { readonly cells: ReadonlyMap<string, string>; readonly shown: string } {
+  const groups = groupsOnBoard(board, wanted);
+  const parts = groups.map(({ group, at }) => {
+    const part = wanted.coverage.part(issue.id, group.id);
+    return { column: board.columns[at] ?? '', id: group.id, part };
+  });
+  const words = parts.flatMap(({ column, part }): (readonly [string, string])[] =>
+    part === '' ? [] : [[column, partWord(part, wanted.language)]],
+  );
+  return {
+    cells: new Map([['id', issue.id], ['issue', issue.name], ['theme', issue.theme], ...words]),
+    shown: shownText(parts.map(({ id, part }) => [id, part])),
+  };
+}
+
+/**
+ * Memories that speak of a workgroup whose column is gone: without this its new, empty column would read as if every
+ * cell had been cleared.
+ */
+export function forgottenGroups(
+  board: BoardSheet,
+): readonly { readonly id: string; readonly shown: string }[] {
+  const present = new Set(board.columns.map(groupOf));
+  const at = columnAt(board, 'shown');
+  return [...issueRows(board).byIssue].flatMap(([id, row]) => {
+    const shown = shownParts(textIn(row, at));
+    if (!shown || [...shown.keys()].every((group) => present.has(group))) return [];
+    return [{ id, shown: shownText([...shown].filter(([group]) => present.has(group))) }];
+  });
+}
+
+/** Columns of workgroups that are gone but hold words, rows of unknown issues, and issues that stand twice. */
+export function strangers(board: BoardSheet, rows: ReadonlyMap<string, BoardRow>, wanted: Wanted): Message[] {
+  const sheet = board.title;
+  const columns = board.columns.flatMap((column, at) => {
+    const id = groupOf(column);
+    if (id === undefined || wanted.known.has(id) || isEmptyColumn(board, at)) return [];
+    return [
+      message(boardText.unknownGroup, { sheet, column: board.headers[at] ?? '', tab: sheetSpec('WG').title }),
+    ];
+  });
+  const issue = columnAt(board, 'issue');
+  const issues = new Set(wanted.issues.map(({ id }) => id));
+  const isKnown = new Set([...rows].filter(([id]) => issues.has(id)).map(([, { rowNumber }]) => rowNumber));
+  const doubled = issueRows(board).doubled;
+  const unknown = board.rows.filter(
+    (row) =>
+      !isKnown.has(row.rowNumber) &&
+      !doubled.includes(row) &&
+      textIn(row, issue) !== '' &&
+      hasParts(board, row),
+  );
+  return [
+    ...columns,
+    ...doubled.map(({ rowNumber }) => message(boardText.doubledIssue, { sheet, row: rowNumber })),
+    ...unknown.map((row) =>
+      message(boardText.unknownIssue, {
+        sheet,
+        row: row.rowNumber,
+        value: textIn(row, issue),
+        tab: sheetSpec('ISS').title,
+      }),
+    ),
+  ];
+}
+
+/** Whether a workgroup's cell in the row holds anything. */
+export const hasParts = ({ columns }: BoardSheet, row: BoardRow): boolean =>
+  columns.some((column, at) => groupOf(column) !== undefined && textIn(row, at) !== '');
+
+/** One change of columns or rows; the board is read again after it. Rows are 1-based, columns 0-based. */
+export type BoardStep =
+  | { readonly kind: 'forget'; readonly changes: readonly CellChange[] }
+  | { readonly kind: 'drop-columns'; readonly wanted: Wanted }
+  | { readonly kind: 'rename-columns'; readonly groups: ReturnType<typeof renamedGroups> }
+  | { readonly kind: 'add-columns'; readonly groups: readonly WantedGroup[]; readonly language: Language }
+  | { readonly kind: 'adopt-rows'; readonly cells: readonly PlacedCell[] }
+  | {
+      readonly kind: 'add-rows';
+      readonly at: number;
+      /** Into rows that are empty, instead of inserted ones. */
+      readonly isInPlace: boolean;
+      readonly rows: readonly ReturnType<typeof newRowCells>[];
+    };
+
+function columnStep(board: BoardSheet, wanted: Wanted): BoardStep | undefined {
+  const shownAt = columnAt(board, 'shown');
+  const forgotten = forgottenGroups(board).map(({ id, shown }): CellChange => {
+    const row = issueRows(board).byIssue.get(id);
+    return { id, column: 'shown', old: row?.cells[shownAt] ?? '', value: shown };
+  });
+  if (forgotten.length > 0) return { kind: 'forget', changes: forgotten };
+  if (columnsToDrop(board, wanted).length > 0) return { kind: 'drop-columns', wanted };
+  const renamed = renamedGroups(board, wanted);
+  if (renamed.length > 0) return { kind: 'rename-columns', groups: renamed };
+  const groups = missingGroups(board, wanted);
+  return groups.length > 0 ? { kind: 'add-columns', groups, language: wanted.language } : undefined;
+}
+
+function rowStep(board: BoardSheet, wanted: Wanted): BoardStep | undefined {
+  const rows = matchedRows(board, wanted);
+  const column = columnAt(board, 'id');
+  const adopted = adoptedRows(board, rows);
+  if (adopted.length > 0)
+    return { kind: 'adopt-rows', cells: adopted.map(({ row, id }) => ({ row, column, value: id })) };
+  const missing = missingIssues(rows, wanted);
+  if (missing.length === 0) return undefined;
+  const at = nextRow(board);
+  const cells = missing.map((issue) => newRowCells(board, issue, wanted));
+  return { kind: 'add-rows', at, isInPlace: at === FIRST_DATA_ROW, rows: cells };
+}
+
+/** The next change of columns or rows that the board needs; undefined when both are right. */
+export const nextStep = (board: BoardSheet, wanted: Wanted): BoardStep | undefined =>
+  columnStep(board, wanted) ?? rowStep(board, wanted);

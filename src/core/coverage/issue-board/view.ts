@@ -1,0 +1,125 @@
+// The cells in which the board differs from what it should show.
+import type { CellChange } from '../../workbook/changes/types';
+import type { PlacedCell } from '../../workbook/changes/place';
+import { FIRST_DATA_ROW } from '../../workbook/records/snapshot';
+import {
+  columnAt,
+  COUNT_COLUMNS,
+  groupOf,
+  ISSUE_COLUMNS,
+  issueRows,
+  shownParts,
+  shownText,
+  textIn,
+  type BoardRow,
+  type BoardSheet,
+} from './board-sheet';
+import { partOfWord } from './coverage-rows';
+import { countedNames } from './formulas';
+import { hasParts } from './structure';
+import { groupsOnBoard, partWord, type Wanted } from './wanted';
+
+export interface BoardView {
+  /** Names, themes and parts of rows with an issue, by the id of the issue. */
+  readonly cells: readonly CellChange[];
+  /** What each row shows, to be written after its cells: only then a differing cell means a pick. */
+  readonly memories: readonly CellChange[];
+  /** The words of the count by theme. */
+  readonly counted: readonly PlacedCell[];
+  /** Cells with formulas of rows that have no issue any more; 1-based rows, 0-based columns. */
+  readonly leftovers: readonly { readonly row: number; readonly column: number }[];
+}
+
+const change = (board: BoardSheet, row: BoardRow, column: string, value: string): CellChange[] => {
+  const at = columnAt(board, column);
+  const old = row.cells[at] ?? '';
+  return at < 0 || textIn(row, at) === value ? [] : [{ id: row.id, column, old, value }];
+};
+
+interface RowView {
+  readonly cells: readonly CellChange[];
+  readonly memory: readonly CellChange[];
+}
+
+function rowView(board: BoardSheet, row: BoardRow, wanted: Wanted): RowView {
+  const issue = wanted.issues.find(({ id }) => id === row.id);
+  if (!issue) return { cells: [], memory: [] };
+  const shown = shownParts(textIn(row, columnAt(board, 'shown')));
+  const parts = groupsOnBoard(board, wanted).map(({ group, at }) => {
+    const part = wanted.coverage.part(issue.id, group.id);
+    const present = partOfWord(textIn(row, at));
+    const before = shown?.get(group.id) ?? '';
+    // Another word, or a pick that came after picks were read: both wait, and the memory with them.
+    const waits = present === undefined || (present !== before && present !== part);
+    return { id: group.id, at, waits, part, before };
+  });
+  const cells = parts
+    .filter(({ waits }) => !waits)
+    .flatMap(({ at, part }) => change(board, row, board.columns[at] ?? '', partWord(part, wanted.language)));
+  const memory = shownText(parts.map(({ id, waits, part, before }) => [id, waits ? before : part]));
+  return {
+    cells: [
+      ...change(board, row, 'issue', issue.name),
+      ...change(board, row, 'theme', issue.theme),
+      ...cells,
+    ],
+    memory: change(board, row, 'shown', memory),
+  };
+}
+
+const OURS = new Set<string>([...ISSUE_COLUMNS, ...COUNT_COLUMNS]);
+
+const hasOwnWords = ({ columns }: BoardSheet, row: BoardRow): boolean =>
+  columns.some((column, at) => !OURS.has(column) && groupOf(column) === undefined && textIn(row, at) !== '');
+
+/** The row of an issue that is gone is emptied, unless somebody wrote parts or notes there. */
+function emptied(board: BoardSheet, row: BoardRow, wanted: Wanted): CellChange[] {
+  const isGone = wanted.issues.every(({ id }) => id !== row.id);
+  if (!isGone || hasParts(board, row) || hasOwnWords(board, row)) return [];
+  return ['issue', 'theme', 'shown', 'id'].flatMap((column) => change(board, row, column, ''));
+}
+
+function countedCells(board: BoardSheet, { language }: Wanted): PlacedCell[] {
+  const column = columnAt(board, 'byTheme');
+  if (column < 0) return [];
+  const names = countedNames(language);
+  const isThere = new Map(board.rows.map((row) => [row.rowNumber, textIn(row, column)]));
+  return names.flatMap((value, index) => {
+    const row = FIRST_DATA_ROW + index;
+    return (isThere.get(row) ?? '') === value ? [] : [{ row, column, value }];
+  });
+}
+
+/** Formulas of ours in a row without issue: left of the count, and below it where its rows once stood. */
+function leftovers(board: BoardSheet, { language }: Wanted): BoardView['leftovers'] {
+  const last = FIRST_DATA_ROW + countedNames(language).length - 1;
+  const columns = (names: readonly string[]) =>
+    names.map((name) => columnAt(board, name)).filter((column) => column >= 0);
+  const [byIssue, byTheme] = [columns(['state', 'last']), columns(COUNT_COLUMNS)];
+  const issue = columnAt(board, 'issue');
+  return board.rows.flatMap((row) => {
+    const places = [
+      ...(row.id === '' && textIn(row, issue) === '' ? byIssue : []),
+      ...(row.rowNumber > last ? byTheme : []),
+    ];
+    return places
+      .filter((column) => (row.formulas[column] ?? '') !== '')
+      .map((column) => ({ row: row.rowNumber, column }));
+  });
+}
+
+/** What has to be written so that the rows and columns that the board has show what they should. */
+export function boardView(board: BoardSheet, wanted: Wanted): BoardView {
+  const rows = [...issueRows(board).byIssue.values()];
+  const views = rows.map((row) => rowView(board, row, wanted));
+  return {
+    cells: [...views.flatMap(({ cells }) => cells), ...rows.flatMap((row) => emptied(board, row, wanted))],
+    memories: views.flatMap(({ memory }) => memory),
+    counted: countedCells(board, wanted),
+    leftovers: leftovers(board, wanted),
+  };
+}
+
+/** Whether nothing has to be written. */
+export const isSeen = ({ cells, memories, counted, leftovers }: BoardView): boolean =>
+  cells.length + memories.length + counted.length + leftovers.length === 0;

@@ -1,0 +1,50 @@
+// The rule of 'suggest-issues': what a text is about, for a person to accept or leave.
+import type { SuggestIssuesInput, SuggestIssuesResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { issueName } from '../overlaps/compared';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { foldText } from '../../base/text/fold';
+import { createIssueFinder, type Suggestion } from './suggest';
+import { issuesText } from './messages';
+import { suggestInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const suggestIssuesReads = ['ISS'] as const;
+
+const USUAL_LIMIT = 5;
+const MOST_WORDS = 5;
+
+/** Each word or phrase once, however often the text has it. */
+function wordsOf({ words }: Suggestion): readonly string[] {
+  const seen = new Map(words.map(({ text }) => [foldText(text), text.replace(/\s+/g, ' ').trim()]));
+  return [...seen.values()].slice(0, MOST_WORDS);
+}
+
+/** The issues that the text is about, named in the reader's language. */
+export function planSuggestIssues(
+  book: Book,
+  { text, limit = USUAL_LIMIT }: SuggestIssuesInput,
+  { language }: Context,
+): Outcome<Plan<SuggestIssuesResult>> {
+  const found = createIssueFinder(book.rows('ISS')).suggest(text, { limit });
+  const issues = found.map((suggestion) => ({
+    id: suggestion.issue,
+    name: issueName(book.find('ISS', suggestion.issue), language),
+    score: suggestion.score,
+    words: wordsOf(suggestion),
+  }));
+  return success({ edits: [], effects: [], result: { issues }, summary: [] });
+}
+
+/** The issues of the coalition's list that a text is about, with the words that led to them. */
+export const suggestIssuesCommand = defineCommand({
+  name: 'suggest-issues',
+  title: issuesText.suggestTitle,
+  audience: 'member',
+  pace: 'query',
+  input: suggestInput,
+  reads: suggestIssuesReads,
+  plan: planSuggestIssues,
+});

@@ -1,0 +1,108 @@
+// Reads from the workbook what is compared: the text of each submission, or what is known before there is one.
+import { withoutNotes } from '../../base/text/endnotes';
+import type { Language } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { upperRows } from '../../workbook/records/upper-rows';
+import { isCompared } from '../../workbook/records/this-cycle';
+import { joinedParts } from '../../submissions/texts/parts';
+import type { ComparedSubmission } from '../../language/matching/overlaps';
+import { markOf } from './text-versions';
+
+export interface Compared extends ComparedSubmission {
+  /** False when title, summary and asks stand in for the text. */
+  readonly hasText: boolean;
+  /** Whether that text is its own: until a joint submission is written, those that it takes the place of stand for it. */
+  readonly isWritten: boolean;
+  /** Changes whenever what is shown does. */
+  readonly mark: string;
+  /** Place in the sheet, 1-based. */
+  readonly rowNumber: number;
+  /** Which earlier cycle sent it, '' for this one. */
+  readonly cycle: string;
+}
+
+function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
+  const groups = new Map<string, Row[]>();
+  for (const row of rows) {
+    const group = groups.get(keyOf(row));
+    if (group) group.push(row);
+    else groups.set(keyOf(row), [row]);
+  }
+  return groups;
+}
+
+/** The name of an issue in a language; the English one where there is no other. */
+export function issueName(issue: RowOf<'ISS'> | undefined, language: Language): string {
+  if (!issue) return '';
+  const translated = { en: issue.name, es: issue.nameEs, fr: issue.nameFr }[language];
+  return translated || issue.name || issue.id;
+}
+
+/** Sources that two texts both name are no overlap, and a note within a sentence parts no passage. */
+const comparedPart = (text: string): string => (text.includes('[[') ? withoutNotes(text) : text);
+
+/** The texts of submissions by id, each in one piece. */
+function textsIn(book: Book): Map<string, string> {
+  const parts = groupBy(book.rows('TXT'), (row) => row.submission);
+  return new Map([...parts].map(([id, rows]) => [id, comparedPart(joinedParts(rows))]));
+}
+
+/**
+ * Until somebody writes a joint submission, the texts that it takes the place of stand for it: what they say is on its
+ * way to the UN, and whoever says the same should know.
+ */
+function standIns(book: Book, texts: ReadonlyMap<string, string>): Map<string, string> {
+  const members = groupBy(
+    book.rows('SUB').filter(({ status, mergedInto }) => mergedInto !== '' && status !== 'withdrawn'),
+    ({ mergedInto }) => mergedInto,
+  );
+  return new Map(
+    [...members].map(([joint, rows]) => {
+      const written = rows.map(({ id }) => texts.get(id)?.trim() ?? '').filter((text) => text !== '');
+      return [joint, written.join('\n')];
+    }),
+  );
+}
+
+/** The text, or title, summary and asks while there is none. */
+export const shownText = ({
+  title,
+  summary,
+  asks,
+  text,
+}: Pick<Compared, 'title' | 'summary' | 'asks' | 'text'>): string =>
+  text !== '' ? text : [title, summary, ...asks].filter((part) => part !== '').join('\n');
+
+/**
+ * All submissions that are compared, each id once: withdrawn and merged ones are not, those of earlier cycles are.
+ * `also` are ids of submissions that are wanted whatever became of them.
+ */
+export function comparedSubmissions(book: Book, also: readonly string[] = []): Compared[] {
+  const texts = textsIn(book);
+  const others = standIns(book, texts);
+  const askRows = groupBy(book.rows('ASK'), (row) => row.submission);
+  return [...upperRows(book.rows('SUB'), ({ id }) => id).values()]
+    .filter((row) => isCompared(row) || also.includes(row.id))
+    .map(({ id, title, summary, issues, mainIssue, textVersion, rowNumber, cycle }) => {
+      const own = texts.get(id) ?? '';
+      const isWritten = own.trim() !== '';
+      const written = isWritten ? own : (others.get(id) ?? '');
+      const hasText = written.trim() !== '';
+      const asks = (askRows.get(id) ?? []).map((ask) => ask.text);
+      const text = hasText ? written : '';
+      return {
+        id,
+        title,
+        summary,
+        text,
+        asks,
+        issues: [...new Set([mainIssue, ...issues])].filter((issue) => issue !== ''),
+        hasText,
+        isWritten,
+        mark: markOf(shownText({ title, summary, asks, text }), textVersion ?? 0),
+        rowNumber,
+        cycle,
+      };
+    });
+}

@@ -1,0 +1,124 @@
+// What follows when two submissions become one: a joint submission that has all of both, and old ones that point to it.
+import { foldedText } from '../../../language/reading/words';
+import { message } from '../../../base/messages/text';
+import { coverageText } from '../messages';
+import { isSettled } from '../settling';
+import { SIDES } from '../turns';
+import type { Draft } from './drafted';
+import { extendedJoint, isAsMade, newJoint } from './joint';
+import { submissionOf, type SettledPair, type Submission, type Told } from './pair';
+import { dropTasks, giveTasks, jointTasks } from './tasks';
+import { sheetSpec } from '../../../workbook/schema/sheets';
+
+/** The submission that a submission is merged into in the end; itself when it is not. */
+function endOf(draft: Draft, submission: Submission): Submission {
+  const seen = new Set<string>();
+  let end = submission;
+  while (end.mergedInto !== '' && !seen.has(end.id)) {
+    seen.add(end.id);
+    end = draft.find('SUB', end.mergedInto) ?? { ...end, mergedInto: '' };
+  }
+  return end;
+}
+
+const membersOf = (draft: Draft, joint: string): readonly Submission[] =>
+  draft.rows('SUB').filter(({ mergedInto }) => mergedInto === joint);
+
+/** Hands over what the submission asks for; an ask that the joint one makes in the same words stays where it is. */
+function moveAsks(draft: Draft, from: Submission, to: string): void {
+  const own = draft.rows('ASK').filter(({ submission }) => submission === to);
+  const there = new Set(own.map(({ text }) => foldedText(text)));
+  for (const ask of draft.rows('ASK')) {
+    const key = foldedText(ask.text);
+    if (ask.submission !== from.id || there.has(key)) continue;
+    there.add(key);
+    draft.update('ASK', ask.id, { submission: to, cameFrom: ask.cameFrom || from.id });
+  }
+}
+
+function join(draft: Draft, joined: Submission, joint: string): void {
+  for (const { id } of membersOf(draft, joined.id)) draft.update('SUB', id, { mergedInto: joint });
+  draft.update('SUB', joined.id, { mergedInto: joint });
+  moveAsks(draft, joined, joint);
+}
+
+/** The joint submission of the pair, new or extended. */
+function prepare({ draft, context }: SettledPair, first: Submission, second: Submission): Submission {
+  const isJoint = ({ id }: Submission): boolean => membersOf(draft, id).length > 0;
+  const joint = [first, second].find(isJoint);
+  const id = joint?.id ?? context.newId('SUB');
+  if (joint) draft.update('SUB', id, extendedJoint(joint, joint === first ? second : first));
+  else draft.insert('SUB', id, newJoint(first, second, context));
+  for (const one of [first, second]) if (one.id !== id) join(draft, one, id);
+  const prepared = draft.find('SUB', id);
+  if (!prepared) throw new Error(`The joint submission ${id} was not prepared.`);
+  return prepared;
+}
+
+/**
+ * Prepares the joint submission, or extends the one that an earlier merge of either side prepared. Asks move to it,
+ * each once; the old submissions keep their rows and their status. A second run changes nothing.
+ */
+export function merge(pair: SettledPair): Told {
+  const { draft } = pair;
+  const [first, second] = [
+    endOf(draft, submissionOf(pair, 'first')),
+    endOf(draft, submissionOf(pair, 'second')),
+  ];
+  const isNew = first.id !== second.id;
+  const joint = isNew ? prepare(pair, first, second) : first;
+  const tasks = giveTasks(pair, jointTasks(pair, joint));
+  const asks = draft.rows('ASK').filter(({ submission }) => submission === joint.id).length;
+  const words = isNew ? coverageText.jointReady : coverageText.jointThere;
+  return [
+    message(words, { title: joint.title, asks }),
+    ...(tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
+  ];
+}
+
+/** Whether another settled pair, besides this one, merges the submission. */
+const isHeld = ({ draft, row }: SettledPair, id: string): boolean =>
+  draft
+    .rows('OVL')
+    .some(
+      (other) =>
+        other.id !== row.id &&
+        isSettled(other) &&
+        other.decision === 'merge' &&
+        [other.first, other.second].includes(id),
+    );
+
+function release(draft: Draft, { id, mergedInto }: Submission): void {
+  draft.update('SUB', id, { mergedInto: '' });
+  for (const ask of draft.rows('ASK')) {
+    if (ask.submission === mergedInto && ask.cameFrom === id)
+      draft.update('ASK', ask.id, { submission: id, cameFrom: '' });
+  }
+}
+
+/** The joint row goes only when it is still as it was made; what people worked on stays. */
+function removeIfUntouched(pair: SettledPair, joint: Submission): boolean {
+  const { draft, context } = pair;
+  const hasMore =
+    membersOf(draft, joint.id).length > 0 ||
+    draft.rows('ASK').some(({ submission }) => submission === joint.id);
+  if (hasMore || SIDES.some((side) => pair.row[side] === joint.id)) return false;
+  if (!isAsMade(joint, submissionOf(pair, 'first'), submissionOf(pair, 'second'), context)) return false;
+  draft.remove('SUB', joint.id);
+  return true;
+}
+
+/**
+ * Takes a merge back: the submissions stand for themselves again with the asks that came from them, unless another
+ * merge holds them. The joint submission goes when nobody has touched it, and stays otherwise.
+ */
+export function unmerge(pair: SettledPair): Told {
+  const { draft } = pair;
+  const merged = SIDES.map((side) => submissionOf(pair, side)).filter(({ mergedInto }) => mergedInto !== '');
+  const joint = draft.find('SUB', merged[0]?.mergedInto ?? '');
+  if (!joint) return [];
+  dropTasks(pair, jointTasks(pair, joint));
+  for (const one of merged) if (!isHeld(pair, one.id)) release(draft, one);
+  const isRemoved = removeIfUntouched(pair, joint);
+  return [message(isRemoved ? coverageText.jointGone : coverageText.jointStays, { title: joint.title })];
+}

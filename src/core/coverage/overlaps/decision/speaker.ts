@@ -1,0 +1,76 @@
+// For whom somebody speaks on a pair: for a side, for both, or for a person who asked them to.
+import type { Actor, Context } from '../../../workbook/command/types';
+import { message } from '../../../base/messages/text';
+import type { Outcome } from '../../../base/outcome';
+import { failure, success } from '../../../base/outcome';
+import type { Book } from '../../../workbook/records/book';
+import type { RowOf } from '../../../workbook/records/rows';
+import { resolveLink } from '../../../workbook/records/links';
+import { coverageText } from '../messages';
+import { SIDES, isOfEarlierCycle, workgroupOf, type Side } from '../turns';
+
+/** For which sides a word counts: 'both' settles the pair alone. */
+export type Voice = 'both' | Side | 'none';
+
+/** The sides whose word a pair needs; an earlier cycle's submission has nobody to ask. */
+export const neededSides = (book: Book, row: RowOf<'OVL'>): readonly Side[] =>
+  SIDES.filter((side) => !isOfEarlierCycle(book, row, side));
+
+/** The sides that the workgroups of a co-chair stand for. */
+const sidesOfGroups = (book: Book, row: RowOf<'OVL'>, workgroups: readonly string[]): readonly Side[] =>
+  neededSides(book, row).filter((side) => {
+    const workgroup = workgroupOf(book, row, side);
+    return workgroup !== '' && workgroups.includes(workgroup);
+  });
+
+function voiceOf(sides: readonly Side[], needed: readonly Side[]): Voice {
+  if (sides.length === needed.length) return 'both';
+  return sides[0] ?? 'none';
+}
+
+/** For which sides the actor may speak; coordinators speak for all. */
+export const mayDecide = (book: Book, row: RowOf<'OVL'>, actor: Actor): Voice => {
+  const needed = neededSides(book, row);
+  return actor.isCoordinator ? 'both' : voiceOf(sidesOfGroups(book, row, actor.coChairs), needed);
+};
+
+export interface Speaker {
+  /** Id of the person whose word it is. */
+  readonly person: string;
+  readonly sides: readonly Side[];
+  /** A coordinator who decides instead of a side's co-chairs. */
+  readonly overrules: boolean;
+}
+
+/** A co-chair whose word somebody passes on: a coordinator, or another co-chair of the same workgroup. */
+function speakerFor(book: Book, row: RowOf<'OVL'>, person: string, { actor }: Context): Speaker | undefined {
+  const groups = book
+    .rows('WG')
+    .filter(({ coChair1, coChair2 }) => [coChair1, coChair2].includes(person))
+    .map(({ id }) => id)
+    .filter((id) => actor.isCoordinator || actor.coChairs.includes(id));
+  const sides = sidesOfGroups(book, row, groups);
+  return sides.length > 0 ? { person, sides, overrules: false } : undefined;
+}
+
+/** Whose word the command records, and for which sides. `onBehalf` is the name or id of a co-chair, '' for oneself. */
+export function readSpeaker(
+  book: Book,
+  row: RowOf<'OVL'>,
+  onBehalf: string,
+  context: Context,
+): Outcome<Speaker | undefined> {
+  const { actor } = context;
+  const found = resolveLink(book, ['MEM'], onBehalf);
+  if (!found.ok) return found;
+  if (found.value !== '' && found.value !== actor.person) {
+    const speaker = speakerFor(book, row, found.value, context);
+    const name = book.labelOf('MEM', found.value);
+    return speaker ? success(speaker) : failure(message(coverageText.notTheirPair, { name }));
+  }
+  const own = sidesOfGroups(book, row, actor.coChairs);
+  const needed = neededSides(book, row);
+  if (actor.isCoordinator)
+    return success({ person: actor.person, sides: needed, overrules: own.length < needed.length });
+  return success(own.length > 0 ? { person: actor.person, sides: own, overrules: false } : undefined);
+}

@@ -1,0 +1,43 @@
+// The text that somebody wants compared: whether it can be, and what of it is said to them.
+import type { AlreadyCoveredInput } from './covered-calls';
+import type { Message } from '../../base/messages/text';
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import { isUnreadable, MOST_CHARACTERS, UNREADABLE } from '../../base/text/given-text';
+import { coveredText } from './covered-messages';
+import { comparedWords } from './explain';
+
+const FEWEST_WORDS = 5;
+const LOOKED_AT = 20_000;
+const OTHER_SCRIPT_SHARE = 0.5;
+
+export interface DraftText {
+  readonly text: string;
+  readonly words: number;
+  /** What to know about the comparison. */
+  readonly notes: readonly Message[];
+}
+
+/** Whether most letters are of another script than the one that is read for its meaning. */
+function isOtherScript(start: string): boolean {
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  return letters > 0 && letters - latin > letters * OTHER_SCRIPT_SHARE;
+}
+
+/** The text without its byte order mark, or why it cannot be compared. */
+export function readDraft({ text: given, title = '', issues = [] }: AlreadyCoveredInput): Outcome<DraftText> {
+  const text = given.replace(/^\ufeff/, '');
+  if (text.length > MOST_CHARACTERS) return failure(message(coveredText.tooLong, { most: MOST_CHARACTERS }));
+  if (isUnreadable(text)) return failure(message(UNREADABLE));
+  const words = comparedWords(text);
+  const hasOutline = title.trim() !== '' || issues.length > 0;
+  if (words === 0 && !hasOutline) return failure(message(coveredText.empty));
+  if (words < FEWEST_WORDS && !hasOutline) return failure(message(coveredText.tooShort, { count: words }));
+  const notes = [
+    ...(words < FEWEST_WORDS ? [message(coveredText.outlineOnly)] : []),
+    ...(isOtherScript(text.slice(0, LOOKED_AT)) ? [message(coveredText.otherScript)] : []),
+  ];
+  return success({ text, words, notes });
+}

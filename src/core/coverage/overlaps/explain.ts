@@ -1,0 +1,119 @@
+// Says in plain sentences why two submissions are shown as overlapping.
+import type { Message, Text } from '../../base/messages/text';
+import { joinTexts, message } from '../../base/messages/text';
+import { scanWords } from '../../language/reading/words';
+import { detectText } from '../../language/matching/messages';
+import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/overlaps';
+
+export { turned } from '../../language/matching/turned';
+
+/** What the sentences call things: the title of a submission, its number of words and asks, the name of an issue. */
+export interface Names {
+  titleOf(submission: string): string;
+  wordsOf(submission: string): number;
+  /** How many asks it has; where it is not given, the number of those that match stands in. */
+  asksOf?(submission: string): number;
+  issueName(issue: string): string;
+}
+
+/** Share of content from which it is told that the same is said in other words. */
+const REWORDED_TO_TELL = 0.035;
+const SHOWN_CONCEPTS = 4;
+
+const percent = (share: number): number => (share > 0 ? Math.max(1, Math.round(share * 100)) : 0);
+
+/** Number of words as the comparison counts them. */
+export function comparedWords(text: string): number {
+  let count = 0;
+  scanWords(text, () => count++);
+  return count;
+}
+
+function describeShare(share: number, of: string, other: string, names: Names): Message {
+  return message(detectText.sharedPart, {
+    share: percent(share),
+    title: names.titleOf(of),
+    words: Math.round(share * names.wordsOf(of)),
+    other: names.titleOf(other),
+  });
+}
+
+function describeLongest({ words, sections }: Passage): Message {
+  const [section = '', other = ''] = [...new Set([sections.first, sections.second])].filter(
+    (one) => one !== '',
+  );
+  if (section === '') return message(detectText.longestPassage, { words });
+  if (other === '') return message(detectText.longestPassageUnder, { words, section });
+  return message(detectText.longestPassageUnderTwo, { words, section, other });
+}
+
+function describePassages(pair: OverlapPair, names: Names): Message[] {
+  const { first, second, passages, containment } = pair;
+  const [longest] = passages;
+  if (!longest) return [];
+  return [
+    describeShare(containment.first, first, second, names),
+    describeShare(containment.second, second, first, names),
+    describeLongest(longest),
+  ];
+}
+
+/**
+ * What is told in other words: by its content, else by the names and figures, without which it would not be known.
+ * Content that stands in shared passages was told with them: a second, smaller share beside it would contradict it.
+ */
+function describeRewording({ reworded, level, basis, containment }: OverlapPair): Message[] {
+  const isReworded = level === 'reworded';
+  const beyond = reworded - Math.max(containment.first, containment.second);
+  if (reworded >= REWORDED_TO_TELL && (isReworded || beyond >= REWORDED_TO_TELL))
+    return [message(detectText.reworded, { share: percent(reworded) })];
+  return isReworded && basis === 'texts' ? [message(detectText.sameFacts)] : [];
+}
+
+/** What the matched asks are about, each thing once; the words of the asks come after concepts. */
+function aboutOf(asks: readonly MatchedAsk[]): Text {
+  const byName = new Map(asks.flatMap(({ about }) => about().slice(0, 2)).map((name) => [name.en, name]));
+  return joinTexts([...byName.values()].slice(0, SHOWN_CONCEPTS));
+}
+
+function describeAsks({ asks, opposed, first, second }: OverlapPair, names: Names): Message[] {
+  const count = asks.length;
+  const of = Math.max(count, Math.min(names.asksOf?.(first) ?? 0, names.asksOf?.(second) ?? 0));
+  return [
+    ...(count > 0 ? [message(detectText.sameAsksOf, { count, of, about: aboutOf(asks) })] : []),
+    ...(opposed.length > 0
+      ? [message(detectText.oppositeAsks, { count: opposed.length, about: aboutOf(opposed) })]
+      : []),
+  ];
+}
+
+function describeGround({ issues, ground }: OverlapPair, names: Names): Message[] {
+  const { words, concepts } = ground();
+  const listed = issues.map((issue) => names.issueName(issue)).join(', ');
+  return [
+    ...(issues.length > 0 ? [message(detectText.sameIssues, { count: issues.length, issues: listed })] : []),
+    ...(concepts.length > 0 ? [message(detectText.sameConcepts, { concepts: joinTexts(concepts) })] : []),
+    ...(words.length > 0 ? [message(detectText.sameWords, { words: words.join(', ') })] : []),
+  ];
+}
+
+const BASIS_TEXTS = {
+  texts: [],
+  mixed: [detectText.oneOutline],
+  outlines: [detectText.onlyOutlines],
+} as const;
+
+/**
+ * One sentence for each thing that the pair is based on: shared passages both ways, the longest one with its section,
+ * content in other words, asks, opposite asks, issues, topic; and what the comparison had to go on when texts are
+ * missing.
+ */
+export function describePair(pair: OverlapPair, names: Names): Message[] {
+  return [
+    ...describePassages(pair, names),
+    ...describeRewording(pair),
+    ...describeAsks(pair, names),
+    ...describeGround(pair, names),
+    ...BASIS_TEXTS[pair.basis].map((words) => message(words)),
+  ];
+}

@@ -1,0 +1,274 @@
+// How the list of overlaps follows a comparison: rows that come, change and go, without touching what people decided.
+import { quoted } from '../../base/messages/quoted';
+import { message, render } from '../../base/messages/text';
+import type { Edit } from '../../workbook/records/edits';
+import { deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
+import type { RowOf, SomeValues } from '../../workbook/records/rows';
+import { upperRows } from '../../workbook/records/upper-rows';
+import type { Compared } from './compared';
+import { seenFrom } from './found';
+import { foundColumns, type Found } from './found-row';
+import { levelOrder } from '../../language/matching/levels';
+import { coverageText } from './messages';
+import type { OverlapPair } from '../../language/matching/overlaps';
+import { allowedChange, today } from './overlap-settings';
+import { keepRanks, type Ranked } from './ranks';
+import { isSettled, isUntouched, pairKey } from './settling';
+import { presentEvidence } from './told-evidence';
+import type { TextVersion, TextVersions } from './text-versions';
+import { readVersions, shareChanged, writeVersions } from './text-versions';
+import { isOverdue, putFirst, waitingFor, type OpenPair, type Turn } from './turns';
+
+type Columns = SomeValues<'OVL'>;
+type Row = RowOf<'OVL'>;
+
+export interface Finding extends Found {
+  readonly pairs: readonly OverlapPair[];
+  versionOf(one: Compared): TextVersion;
+}
+
+export interface ListChanges {
+  /** Those that people should see first come first. */
+  readonly edits: readonly Edit[];
+  readonly added: readonly OverlapPair[];
+  readonly removed: number;
+  /** Pairs settled as a merge whose two submissions still stand for themselves, by their titles. */
+  readonly notCarriedOut: readonly string[];
+  /** Ids of settled pairs of which a text has changed by more than Settings say. */
+  readonly changedSince: readonly string[];
+  /** Open pairs that were on the list and are of a closer level now, by their titles. */
+  readonly closer: readonly string[];
+}
+
+const sameValue = (x: unknown, y: unknown): boolean => JSON.stringify(x) === JSON.stringify(y);
+
+function changedColumns(row: Row, wanted: Columns): Columns {
+  const current: Readonly<Record<string, unknown>> = row;
+  return Object.fromEntries(
+    Object.entries(wanted).filter(([column, value]) => !sameValue(current[column], value)),
+  );
+}
+
+/** By how much the texts of a settled pair have changed since, where that is more than Settings allow. */
+function changeSince(row: Row, now: TextVersions, sides: readonly Compared[], found: Finding): string[] {
+  const then = isSettled(row) ? readVersions(row.textVersions) : undefined;
+  if (!then) return [];
+  const allowed = allowedChange(found.context);
+  return sides.flatMap(({ title }, side) => {
+    const [was, is] = [then[side], now[side]];
+    const share = was && is ? shareChanged(was, is) : 0;
+    if (share <= allowed) return [];
+    const percent = Math.round(share * 100);
+    return [render(message(coverageText.changedBy, { title, percent }), found.context.bookLanguage)];
+  });
+}
+
+interface Told {
+  readonly columns: Columns;
+  readonly hasChanged: boolean;
+}
+
+/** What a row on the list should say of a pair that was found. */
+function tellOf(row: Row, pair: OverlapPair, sides: readonly [Compared, Compared], found: Finding): Told {
+  const now: TextVersions = [found.versionOf(sides[0]), found.versionOf(sides[1])];
+  const changes = changeSince(row, now, sides, found);
+  const columns = foundColumns(pair, sides, found);
+  const then = isSettled(row) ? (readVersions(row.textVersions) ?? now) : now;
+  return {
+    columns: {
+      ...columns,
+      evidence: [...changes, columns.evidence].filter((one) => one !== '').join('\n'),
+      textVersions: changes.length > 0 ? writeVersions(then, now) : writeVersions(then),
+    },
+    hasChanged: changes.length > 0,
+  };
+}
+
+const sidesOf = (
+  row: Pick<Row, 'first' | 'second'>,
+  found: Found,
+): readonly [Compared, Compared] | undefined => {
+  const [first, second] = [found.known.get(row.first), found.known.get(row.second)];
+  return first && second && [first, second];
+};
+
+/** A row that the comparison wrote, that nobody has touched, and whose submissions no longer overlap. */
+const mayGo = (row: Row): boolean => row.level !== '' && isUntouched(row);
+
+/** A row that names a submission which is no longer there. */
+function isAdrift(row: Row, { book }: Found): boolean {
+  const isGone = (side: 'first' | 'second'): boolean =>
+    row[side] === '' &&
+    (row.unresolved[side] ?? []).every((typed) => book.resolve(['SUB'], typed).kind === 'none');
+  return isGone('first') || isGone('second');
+}
+
+interface Listed {
+  readonly row: Row;
+  readonly pair: OverlapPair | undefined;
+  readonly told: Told;
+}
+
+/** What is not compared any more keeps what was found, with issues by the names that they have now. */
+function keptTold(row: Row, { book }: Found): Told {
+  const evidence = presentEvidence(row, book);
+  return { columns: evidence === row.evidence ? {} : { evidence }, hasChanged: false };
+}
+
+function listed(row: Row, byKey: Map<string, OverlapPair>, found: Finding): Listed {
+  const key = pairKey(row.first, row.second);
+  const pair = byKey.get(key);
+  byKey.delete(key);
+  const sides = sidesOf(row, found);
+  if (!pair || !sides) return { row, pair: undefined, told: keptTold(row, found) };
+  return { row, pair, told: tellOf(row, seenFrom(pair, row.first), sides, found) };
+}
+
+/** A new row; the submission that stands higher on its sheet is the first. */
+function newRow(pair: OverlapPair, found: Finding): Columns | undefined {
+  const sides = sidesOf(pair, found);
+  if (!sides) return undefined;
+  const [first, second] = sides[0].rowNumber <= sides[1].rowNumber ? sides : [sides[1], sides[0]];
+  const columns = foundColumns(seenFrom(pair, first.id), [first, second], found);
+  const textVersions = writeVersions([found.versionOf(first), found.versionOf(second)]);
+  return { first: first.id, second: second.id, ...columns, textVersions, since: today(found.context) };
+}
+
+/** The open pairs in the order in which they matter: those that contradict each other, then the closest. */
+function openInOrder(pairs: readonly OverlapPair[], open: ReadonlySet<string>): OpenPair[] {
+  const opposes = (pair: OverlapPair): number => (pair.opposed.length > 0 ? 0 : 1);
+  return pairs
+    .map((pair) => ({ pair, key: pairKey(pair.first, pair.second) }))
+    .filter(({ key }) => open.has(key))
+    .sort(
+      (x, y) =>
+        opposes(x.pair) - opposes(y.pair) ||
+        levelOrder(x.pair.level) - levelOrder(y.pair.level) ||
+        x.pair.rank - y.pair.rank,
+    )
+    .map(({ pair, key }) => ({
+      key,
+      first: pair.first,
+      second: pair.second,
+      isRelatedOnly: pair.level === 'related' && opposes(pair) === 1,
+    }));
+}
+
+interface Draft {
+  readonly key: string;
+  /** Undefined for a new row. */
+  readonly row: Row | undefined;
+  readonly columns: Columns;
+  readonly hasChanged: boolean;
+}
+
+/** Whose turn the row is, and since when and for whom it waits. */
+function standing(
+  { key, row, hasChanged }: Draft,
+  values: Row,
+  first: ReadonlySet<string>,
+  found: Found,
+): Columns {
+  const { book, context } = found;
+  const open = (): Turn => (first.has(key) ? (isOverdue(values, context) ? 'overdue' : 'now') : 'later');
+  const priority = isSettled(values) ? (hasChanged ? 'changed' : 'settled') : open();
+  const since = row?.since === '' ? { since: today(context) } : {};
+  return { priority, waitingFor: waitingFor(book, values), ...since };
+}
+
+const TURNS: readonly Turn[] = ['now', 'overdue', 'changed', 'later', 'settled'];
+
+const EMPTY = {
+  decision: 'open',
+  reason: '',
+  decidedByFirst: '',
+  decidedBySecond: '',
+  priority: '',
+} as const;
+
+/** The edit that brings a row up to date, with the place in which it comes. */
+function editOf(draft: Draft, first: ReadonlySet<string>, found: Found): { edit: Edit; place: number }[] {
+  const { row, columns } = draft;
+  const values = { ...EMPTY, since: '', ...row, ...columns } as Row;
+  const wanted = { ...columns, ...standing(draft, values, first, found) };
+  const place = TURNS.indexOf((wanted.priority ?? 'settled') as Turn);
+  if (!row) return [{ edit: insertRow('OVL', found.context.newId('OVL'), wanted), place }];
+  const changed = changedColumns(row, wanted);
+  return Object.keys(changed).length > 0 ? [{ edit: updateRow('OVL', row.id, changed), place }] : [];
+}
+
+/** The number of each pair among those of its level, as few as possible other than on the list. */
+function ranksOf({ pairs, book }: Finding): Map<string, number> {
+  const rows = new Map(book.rows('OVL').map((row) => [pairKey(row.first, row.second), row]));
+  const levels = new Map<string, Ranked[]>();
+  for (const { first, second, level } of pairs) {
+    const key = pairKey(first, second);
+    const row = rows.get(key);
+    const stored = row?.level === level ? (row.rank ?? undefined) : undefined;
+    const ranked = levels.get(level);
+    if (ranked) ranked.push({ key, stored });
+    else levels.set(level, [{ key, stored }]);
+  }
+  return new Map([...levels.values()].flatMap((ranked) => [...keepRanks(ranked)]));
+}
+
+function withRanks(found: Finding): Finding {
+  const ranks = ranksOf(found);
+  const rankOf = (pair: OverlapPair): number => ranks.get(pairKey(pair.first, pair.second)) ?? pair.rank;
+  return { ...found, pairs: found.pairs.map((pair) => ({ ...pair, rank: rankOf(pair) })) };
+}
+
+const titlesOf = (sides: readonly [Compared, Compared], { context }: Finding): string =>
+  sides.map(({ title }) => quoted(title, context.language)).join(' + ');
+
+/** The titles of an open pair that is of a closer level than the list says. */
+function closerThanListed({ row, pair }: Listed, found: Finding): string[] {
+  const sides = sidesOf(row, found);
+  if (!pair || !sides || row.level === '' || isSettled(row)) return [];
+  return levelOrder(pair.level) < levelOrder(row.level) ? [titlesOf(sides, found)] : [];
+}
+
+/**
+ * The edits that bring the list up to date. A row that people decided on or noted something in stays, whatever is
+ * found; one that nobody touched goes when its pair no longer overlaps or names a submission that is gone.
+ */
+export function listChanges(given: Finding): ListChanges {
+  const found = withRanks(given);
+  const byKey = new Map(found.pairs.map((pair) => [pairKey(pair.first, pair.second), pair]));
+  // Where a row was copied with its id, a deletion by id would take the upper one.
+  const rows = [...upperRows(found.book.rows('OVL'), ({ id }) => id).values()];
+  const adrift = rows.filter((row) => isAdrift(row, found));
+  // A row whose links can be read in two ways is for people to repair.
+  const readable = rows.filter(({ first, second }) => first !== '' && second !== '');
+  const known = readable.map((row) => listed(row, byKey, found));
+  const gone = [...adrift, ...known.filter(({ pair }) => !pair).map(({ row }) => row)].filter(mayGo);
+  const isGone = new Set(gone.map(({ id }) => id));
+  const added = [...byKey.values()];
+  const drafts: Draft[] = [
+    ...added.flatMap((pair) => {
+      const columns = newRow(pair, found);
+      const key = pairKey(pair.first, pair.second);
+      return columns ? [{ key, row: undefined, columns, hasChanged: false }] : [];
+    }),
+    ...known
+      .filter(({ row }) => !isGone.has(row.id))
+      .map(({ row, told }) => ({ key: pairKey(row.first, row.second), row, ...told })),
+  ];
+  const open = new Set(drafts.filter(({ row }) => !row || !isSettled(row)).map(({ key }) => key));
+  const first = putFirst(openInOrder(found.pairs, open));
+  const edits = drafts.flatMap((draft) => editOf(draft, first, found));
+  return {
+    edits: [
+      ...edits.sort((x, y) => x.place - y.place).map(({ edit }) => edit),
+      ...gone.map(({ id }) => deleteRow('OVL', id)),
+    ],
+    added,
+    removed: gone.length,
+    notCarriedOut: readable.flatMap((row) => {
+      const sides = sidesOf(row, found);
+      return row.decision === 'merge' && sides ? [titlesOf(sides, found)] : [];
+    }),
+    changedSince: drafts.flatMap(({ row, hasChanged }) => (row && hasChanged ? [row.id] : [])),
+    closer: known.flatMap((one) => closerThanListed(one, found)),
+  };
+}

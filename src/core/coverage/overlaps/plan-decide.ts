@@ -1,0 +1,162 @@
+// The rule of 'decide-overlap': both sides, or a coordinator, agree on what to do about a pair, and it is done.
+import type { DecideOverlapInput } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { message } from '../../base/messages/text';
+import type { Message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { overlapDecisions, wordText } from '../../base/vocabulary/words';
+import { followThrough, impossible, takeBack } from './decision/consequences';
+import { draftOf, type Draft } from './decision/drafted';
+import { isSaidAlready, judge, standingIn, type Judgement } from './decision/judge';
+import { readSpeaker } from './decision/speaker';
+import { saidMeanwhile, standMark } from './decision/stand';
+import { coverageText } from './messages';
+import { allowedChange } from './overlap-settings';
+import { isSettled, termsOf, type Decision } from './settling';
+import { SIDES, isOverdue, missingSides, waitingFor, workgroupOf, type Side } from './turns';
+import { decideInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const decideOverlapReads = [
+  'OVL',
+  'SUB',
+  'WG',
+  'MEM',
+  'ASK',
+  'ACT',
+  'COV',
+  'ISS',
+  'ORG',
+  'CTY',
+] as const;
+
+export interface DecideOverlapResult {
+  readonly settled: boolean;
+  /** The workgroup whose word is missing, '' for none. */
+  readonly waitingFor: string;
+}
+
+const isDecision = (key: string): key is Decision => overlapDecisions.some((word) => word.key === key);
+
+const nameOf = (book: Book, row: RowOf<'OVL'>, side: Side, context: Context): string => {
+  const workgroup = workgroupOf(book, row, side);
+  return workgroup === '' ? coverageText.noWorkgroup[context.language] : book.labelOf('WG', workgroup);
+};
+
+/** The row after the word, before what only the row itself tells: whose turn it is now. */
+function settle(book: Book, draft: Draft, row: RowOf<'OVL'>, judged: Judgement, context: Context): void {
+  const after: RowOf<'OVL'> = { ...row, ...judged.values };
+  const open = row.priority === 'later' ? 'later' : isOverdue(after, context) ? 'overdue' : 'now';
+  draft.update('OVL', row.id, {
+    ...judged.values,
+    priority: isSettled(after) ? 'settled' : open,
+    waitingFor: waitingFor(book, after),
+  });
+}
+
+/** What was settled before is taken back when the pair is opened or settled otherwise; then follows what is settled now. */
+function consequences(
+  book: Book,
+  draft: Draft,
+  before: RowOf<'OVL'>,
+  judged: Judgement,
+  context: Context,
+): Message[] {
+  const { values, terms } = judged;
+  const now = values.decision ?? 'open';
+  const told: Message[] = [];
+  if (isSettled(before) && before.decision !== now && isDecision(before.decision)) {
+    const { angles } = termsOf(before);
+    told.push(...takeBack({ row: before, decision: before.decision, angles, book, draft, context }));
+  }
+  const row = draft.find('OVL', before.id);
+  if (judged.said === 'settled' && row && isDecision(now))
+    told.push(...followThrough({ row, decision: now, angles: terms.angles, book, draft, context }));
+  return told;
+}
+
+interface Told {
+  /** The workgroup whose word is missing, '' for none. */
+  readonly missing: string;
+  /** Whose word somebody else passed on, '' for one's own. */
+  readonly onBehalf: string;
+}
+
+function sentences(decision: Decision, judged: Judgement, told: Told, context: Context): Message[] {
+  const words = { decision: wordText(overlapDecisions, decision) };
+  if (judged.said === 'reopened') return [message(coverageText.reopened)];
+  if (judged.said === 'waiting') {
+    const said = { ...words, side: told.missing, name: told.onBehalf };
+    const noted = message(told.onBehalf === '' ? coverageText.waitingFor : coverageText.waitingForOn, said);
+    const name = judged.differsFrom;
+    return name === '' ? [noted] : [noted, message(coverageText.wordsDiffer, { name })];
+  }
+  const settled = message(coverageText.settled, words);
+  const percent = Math.round(allowedChange(context) * 100);
+  return decision === 'keep' ? [settled, message(coverageText.keptUntil, { percent })] : [settled];
+}
+
+/** Whether the pair can be settled like this at all. */
+function obstacle(book: Book, row: RowOf<'OVL'>, decision: Decision): Message | undefined {
+  const [first, second] = SIDES.map((side) => book.find('SUB', row[side]));
+  if (!first || !second) return message(coverageText.sideMissing);
+  return impossible(decision, first, second);
+}
+
+/**
+ * Records the word of the sides that the speaker co-chairs; a coordinator speaks for both, with a reason where
+ * co-chairs have not agreed. What was said since the speaker looked is told first, and nothing recorded. The decision
+ * is set once each side says the same; until then the reason cell carries the proposal. Another decision replaces an
+ * earlier one and needs the other side again. 'open' takes a decision back. What follows from a settled decision is
+ * carried out in the same run; a second run adds nothing.
+ */
+export function planDecideOverlap(
+  book: Book,
+  input: DecideOverlapInput,
+  context: Context,
+): Outcome<Plan<DecideOverlapResult>> {
+  const row = book.find('OVL', input.id);
+  if (!row) return failure(message(coverageText.unknownOverlap));
+  const problem = obstacle(book, row, input.decision);
+  if (problem) return failure(problem);
+  const speaker = readSpeaker(book, row, input.for ?? '', context);
+  if (!speaker.ok) return speaker;
+  if (!speaker.value) {
+    const names = {
+      first: nameOf(book, row, 'first', context),
+      second: nameOf(book, row, 'second', context),
+    };
+    return failure(message(coverageText.notYourPair, names));
+  }
+  const isSeen = input.seen === undefined || input.seen === standMark(row);
+  if (!isSeen && !isSaidAlready(row, input)) return failure(saidMeanwhile(book, row, standingIn(row) ?? ''));
+  const judged = judge(book, row, input, speaker.value, context);
+  if (!judged.ok) return judged;
+  const draft = draftOf(book);
+  settle(book, draft, row, judged.value, context);
+  const told = consequences(book, draft, row, judged.value, context);
+  const [missing] = missingSides(book, { ...row, ...judged.value.values });
+  const waiting = judged.value.said === 'waiting' && missing ? nameOf(book, row, missing, context) : '';
+  const { person } = speaker.value;
+  const onBehalf = person === context.actor.person ? '' : book.labelOf('MEM', person);
+  return success({
+    edits: draft.edits(),
+    effects: [],
+    result: { settled: judged.value.said === 'settled', waitingFor: waiting },
+    summary: [...sentences(input.decision, judged.value, { missing: waiting, onBehalf }, context), ...told],
+  });
+}
+
+/** The word of one side, or of a coordinator, on what to do about an overlap. */
+export const decideOverlapCommand = defineCommand({
+  name: 'decide-overlap',
+  title: coverageText.decideTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: decideInput,
+  reads: decideOverlapReads,
+  plan: planDecideOverlap,
+});

@@ -1,0 +1,182 @@
+// The rule of 'overlap-details': all that one pair has in common, side by side.
+import type { OverlapDetailsInput } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { overlapBases, overlapLevels, wordText } from '../../base/vocabulary/words';
+import type { Compared } from './compared';
+import { comparedSubmissions, issueName, shownText } from './compared';
+import { compareAll } from './comparison';
+import { comparedWords } from './explain';
+import type { AskPair } from './found';
+import { opposedAsks, sameAsks, seenFrom } from './found';
+import { coverageText } from './messages';
+import type { Basis, OverlapPair, Stretch } from '../../language/matching/overlaps';
+import { ignoredTexts, sharedTextsReads } from './shared-texts';
+import { pairKey } from './settling';
+import { evidenceLines } from './told-evidence';
+import { detailsInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const overlapDetailsReads = ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', ...sharedTextsReads] as const;
+
+export interface DetailedSide {
+  readonly id: string;
+  readonly title: string;
+  /** Its name, '' for none. */
+  readonly workgroup: string;
+  /** Which earlier cycle sent it, '' for this one. */
+  readonly cycle: string;
+  /** The text as compared: title, summary and asks where there is no text yet. */
+  readonly text: string;
+  readonly hasText: boolean;
+  readonly words: number;
+  /** Share of its words that stand in shared passages, between 0 and 1. */
+  readonly share: number;
+  /** Asks that the other side does not make. */
+  readonly otherAsks: readonly string[];
+}
+
+/** Where a passage stands in a text: 0-based UTF-16 offsets, end exclusive. */
+export interface DetailedStretch extends Stretch {
+  /** The heading above it, '' for none. */
+  readonly section: string;
+}
+
+export interface DetailedPassage {
+  readonly first: DetailedStretch;
+  readonly second: DetailedStretch;
+  /** Words that are equal. */
+  readonly words: number;
+}
+
+export interface OverlapDetailsResult {
+  readonly id: string;
+  readonly level: string;
+  readonly levelText: string;
+  readonly basis: Basis;
+  /** What was compared, in words. */
+  readonly basisText: string;
+  /** Sentences, in the language of the workbook. */
+  readonly evidence: readonly string[];
+  readonly first: DetailedSide;
+  readonly second: DetailedSide;
+  /** Names of the issues of both, in the reader's language. */
+  readonly issues: readonly string[];
+  /** Longest first. */
+  readonly passages: readonly DetailedPassage[];
+  /** What both ask for. */
+  readonly asks: readonly AskPair[];
+  /** Asks that contradict each other. */
+  readonly opposed: readonly AskPair[];
+}
+
+interface Pair {
+  readonly row: RowOf<'OVL'>;
+  readonly first: Compared;
+  readonly second: Compared;
+  /** Undefined when the two no longer have anything in common. */
+  readonly found: OverlapPair | undefined;
+}
+
+/** Compares the two texts; the outlines of the others say which words and asks are rare. */
+function comparePair(book: Book, row: RowOf<'OVL'>): Pair | undefined {
+  // A pair that was merged is still there to be looked at.
+  const all = comparedSubmissions(book, [row.first, row.second]);
+  const first = all.find(({ id }) => id === row.first);
+  const second = all.find(({ id }) => id === row.second);
+  if (!first || !second) return undefined;
+  const others = all.filter(({ id }) => id !== first.id && id !== second.id);
+  const compared = [first, second, ...others.map((one) => ({ ...one, text: '' }))];
+  const { pairs } = compareAll(compared, ignoredTexts(book));
+  const key = pairKey(first.id, second.id);
+  const found = pairs.find((pair) => pairKey(pair.first, pair.second) === key);
+  return { row, first, second, found: found && seenFrom(found, first.id) };
+}
+
+function sideOf(one: Compared, share: number, matched: readonly string[], book: Book): DetailedSide {
+  const { id, title, cycle, hasText, asks } = one;
+  const text = shownText(one);
+  const workgroup = book.find('SUB', id)?.workgroup ?? '';
+  return {
+    id,
+    title,
+    workgroup: workgroup && book.labelOf('WG', workgroup),
+    cycle,
+    text,
+    hasText,
+    words: comparedWords(text),
+    share,
+    otherAsks: asks.filter((ask) => !matched.includes(ask)),
+  };
+}
+
+const passagesOf = (found: OverlapPair | undefined): DetailedPassage[] =>
+  (found?.passages ?? []).map(({ first, second, words, sections }) => ({
+    words,
+    first: { ...first, section: sections.first },
+    second: { ...second, section: sections.second },
+  }));
+
+/** What there is to compare of two that have nothing in common. */
+function basisOf(first: Compared, second: Compared): Basis {
+  if (first.hasText && second.hasText) return 'texts';
+  return first.hasText || second.hasText ? 'mixed' : 'outlines';
+}
+
+function showPair({ row, first, second, found }: Pair, book: Book, context: Context): OverlapDetailsResult {
+  const { language } = context;
+  const asks = sameAsks(found, first, second, language);
+  const opposed = opposedAsks(found, first, second, language);
+  const both = [...asks, ...opposed];
+  const basis = found?.basis ?? basisOf(first, second);
+  const side = (one: Compared, which: 'first' | 'second'): DetailedSide =>
+    sideOf(
+      one,
+      found?.containment[which] ?? 0,
+      both.map((ask) => ask[which]),
+      book,
+    );
+  const shared = first.issues.filter((issue) => second.issues.includes(issue));
+  return {
+    id: row.id,
+    level: row.level,
+    levelText: wordText(overlapLevels, row.level)[language],
+    basis,
+    basisText: wordText(overlapBases, basis)[language],
+    evidence: evidenceLines(row, book),
+    first: side(first, 'first'),
+    second: side(second, 'second'),
+    issues: shared.map((issue) => issueName(book.find('ISS', issue), language) || issue),
+    passages: passagesOf(found),
+    asks,
+    opposed,
+  };
+}
+
+/** Passages, asks and issues of one pair on the list, on the texts of now. */
+export function planOverlapDetails(
+  book: Book,
+  input: OverlapDetailsInput,
+  context: Context,
+): Outcome<Plan<OverlapDetailsResult>> {
+  const row = book.find('OVL', input.id);
+  if (!row) return failure(message(coverageText.unknownOverlap));
+  const pair = comparePair(book, row);
+  if (!pair) return failure(message(coverageText.sideGone));
+  return success({ edits: [], effects: [], result: showPair(pair, book, context), summary: [] });
+}
+
+/** Passages, asks and issues of one pair, side by side. */
+export const overlapDetailsCommand = defineCommand({
+  name: 'overlap-details',
+  title: coverageText.detailsTitle,
+  audience: 'member',
+  pace: 'query',
+  input: detailsInput,
+  reads: overlapDetailsReads,
+  plan: planOverlapDetails,
+});

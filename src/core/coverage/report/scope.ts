@@ -1,0 +1,39 @@
+// Whose coverage a report is about: the whole coalition's, or that of some workgroups.
+import type { Context } from '../../workbook/command/types';
+import { message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { isAtWork } from '../who-covers-what/parts';
+import { resolveLink } from '../../workbook/records/links';
+import { reportText } from './messages';
+
+export interface Scope {
+  /** Ids; undefined for the whole coalition. */
+  readonly workgroups: ReadonlySet<string> | undefined;
+}
+
+/** Whether the report is about this workgroup; '' is no workgroup, which only the whole coalition's report shows. */
+export const isInScope = ({ workgroups }: Scope, workgroup: string): boolean =>
+  workgroups === undefined || workgroups.has(workgroup);
+
+/**
+ * The workgroup that was asked for, by id or name; else all for a coordinator, and for a co-chair the own ones. Refused
+ * is a workgroup that the actor neither co-chairs nor coordinates.
+ */
+export function scopeOf(book: Book, asked: string, { actor }: Context): Outcome<Scope> {
+  const found = resolveLink(book, ['WG'], asked);
+  if (!found.ok) return found;
+  const workgroup = found.value;
+  if (workgroup === '')
+    return success({ workgroups: actor.isCoordinator ? undefined : new Set(actor.coChairs) });
+  if (!actor.isCoordinator && !actor.coChairs.includes(workgroup))
+    return failure(message(reportText.notYours, { workgroup: book.labelOf('WG', workgroup) }));
+  return success({ workgroups: new Set([workgroup]) });
+}
+
+/** The workgroups at work of which the actor may have a report of its own, in the order of their tab. */
+export const choicesFor = (book: Book, { actor }: Context): readonly { id: string; name: string }[] =>
+  book
+    .rows('WG')
+    .filter(({ id }) => isAtWork(book, id) && (actor.isCoordinator || actor.coChairs.includes(id)))
+    .map(({ id }) => ({ id, name: book.labelOf('WG', id) }));

@@ -1,0 +1,107 @@
+// Who has which part in an issue, from the rows of Who covers what, and what that comes to: a gap, covered, or two lead.
+import { message, type Message } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { foldText } from '../../base/text/fold';
+import { coverageParts, type KeyOf } from '../../base/vocabulary/words';
+import { issuePartsText } from './messages';
+
+export type Part = KeyOf<typeof coverageParts>;
+/** gap: nobody leads; overlap: two or more workgroups lead. */
+export type CoverState = 'gap' | 'overlap' | 'covered';
+
+/** What one workgroup does on one issue. */
+export interface IssuePart {
+  /** Of Who covers what, the upper first; more than one when people wrote the same workgroup twice. */
+  readonly rows: readonly RowOf<'COV'>[];
+  readonly workgroup: string;
+  readonly part: Part;
+  readonly angle: string;
+  /** Id, '' for none. */
+  readonly person: string;
+  /** Instant at which the workbook last changed the row; '' for one that was typed and not touched since. */
+  readonly since: string;
+}
+
+const PARTS: readonly string[] = coverageParts.map(({ key }) => key);
+
+const isPart = (part: string): part is Part => PARTS.includes(part);
+
+const rankOf = ({ part }: RowOf<'COV'>): number => PARTS.indexOf(part);
+
+const firstFilled = (texts: readonly string[]): string => texts.find((one) => one.trim() !== '') ?? '';
+
+/** A closed workgroup covers nothing any more, whatever its rows still say. */
+export const isAtWork = (book: Book, workgroup: string): boolean =>
+  (book.find('WG', workgroup)?.status ?? 'closed') !== 'closed';
+
+/** All rows of the workgroup on the issue, the upper first, those without a part among them. */
+export const rowsOf = (book: Book, issue: string, workgroup: string): readonly RowOf<'COV'>[] =>
+  book.rows('COV').filter((row) => row.issue === issue && row.workgroup === workgroup);
+
+/** Several rows of one workgroup count as one: with the strongest part, and the first angle and person given. */
+function partOf(rows: readonly RowOf<'COV'>[]): IssuePart | undefined {
+  const strongest = rows
+    .filter(({ part }) => isPart(part))
+    .reduce<RowOf<'COV'> | undefined>(
+      (best, row) => (best && rankOf(best) <= rankOf(row) ? best : row),
+      undefined,
+    );
+  if (!strongest) return undefined;
+  return {
+    rows,
+    workgroup: strongest.workgroup,
+    part: strongest.part as Part,
+    angle: firstFilled([strongest, ...rows].map(({ angle }) => angle)),
+    person: firstFilled([strongest, ...rows].map(({ person }) => person)),
+    since: strongest.updated,
+  };
+}
+
+/**
+ * The parts in each issue, by its id, those who lead first. Rows without a part, and of workgroups that are closed or
+ * unknown, do not count.
+ */
+export function partsByIssue(book: Book): ReadonlyMap<string, readonly IssuePart[]> {
+  const groups = new Map<string, RowOf<'COV'>[]>();
+  for (const row of book.rows('COV')) {
+    if (row.issue === '' || !isAtWork(book, row.workgroup)) continue;
+    const key = `${row.issue} ${row.workgroup}`;
+    const known = groups.get(key);
+    if (known) known.push(row);
+    else groups.set(key, [row]);
+  }
+  const found = new Map<string, IssuePart[]>();
+  for (const rows of groups.values()) {
+    const part = partOf(rows);
+    const issue = rows[0]?.issue ?? '';
+    if (part) found.set(issue, [...(found.get(issue) ?? []), part]);
+  }
+  for (const parts of found.values()) parts.sort((x, y) => PARTS.indexOf(x.part) - PARTS.indexOf(y.part));
+  return found;
+}
+
+/** The parts that lead the issue. */
+export const leadersIn = (parts: readonly IssuePart[]): readonly IssuePart[] =>
+  parts.filter(({ part }) => part === 'leads');
+
+/** A gap when nobody leads, an overlap when several do. */
+export function stateOf(parts: readonly IssuePart[]): CoverState {
+  const leaders = leadersIn(parts).length;
+  if (leaders === 0) return 'gap';
+  return leaders > 1 ? 'overlap' : 'covered';
+}
+
+/** Whether several lead and each has said which side of the issue it takes, no two the same. */
+export function isDivided(parts: readonly IssuePart[]): boolean {
+  const angles = leadersIn(parts).map(({ angle }) => foldText(angle));
+  return angles.length > 1 && !angles.includes('') && new Set(angles).size === angles.length;
+}
+
+/** The state in words that need no colour. */
+export function stateWords(parts: readonly IssuePart[]): Message {
+  const count = leadersIn(parts).length;
+  if (count === 0) return message(parts.length > 0 ? issuePartsText.nobodyLeads : issuePartsText.nobody);
+  if (count === 1) return message(issuePartsText.oneLeads);
+  return message(isDivided(parts) ? issuePartsText.divided : issuePartsText.severalLead, { count });
+}

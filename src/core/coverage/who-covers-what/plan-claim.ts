@@ -1,0 +1,240 @@
+// The rule of 'claim-issue': a workgroup leads, contributes to or follows an issue; a second leader only on purpose.
+import type { ClaimIssueInput, ClaimIssueResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { whyNoMail } from '../../people/mail/reach';
+import { coChairsOf } from '../../people/meetings/invitees';
+import type { Message } from '../../base/messages/text';
+import { message, render } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { changedValues } from '../../workbook/records/changed-values';
+import type { Edit } from '../../workbook/records/edits';
+import { insertRow, updateRow } from '../../workbook/records/edits';
+import type { RowOf, SomeValues } from '../../workbook/records/rows';
+import { saysVacant } from '../../workbook/records/vacancy';
+import { resolveLink } from '../../workbook/records/links';
+import { dayInWords } from '../../base/dates/words';
+import { toWallClock } from '../../base/dates/zones';
+import { issuePartsText } from './messages';
+import { isAtWork, leadersIn, partsByIssue, rowsOf, type IssuePart, type Part } from './parts';
+import { openProposals } from './proposals';
+import { askedFor, namedIssue, namedWorkgroup, shownPart } from './show';
+import { whosePart } from './whose-part';
+import { claimInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const claimIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
+
+interface Wanted {
+  readonly issue: string;
+  readonly workgroup: string;
+  readonly part: Part;
+  readonly angle: string | undefined;
+  readonly person: string | undefined;
+  /** The upper first. */
+  readonly rows: readonly RowOf<'COV'>[];
+  /** The parts of all workgroups in the issue. */
+  readonly present: readonly IssuePart[];
+  /** Tasks that proposed the lead to this workgroup and are answered by it. */
+  readonly answers: readonly RowOf<'ACT'>[];
+}
+
+function readPerson(book: Book, typed: string | undefined): Outcome<string | undefined> {
+  if (typed === undefined) return success(undefined);
+  const person = resolveLink(book, ['MEM'], typed);
+  if (!person.ok) return saysVacant(typed) ? success('') : person;
+  const hasLeft = book.find('MEM', person.value)?.status === 'left';
+  return hasLeft
+    ? failure(message(issuePartsText.personLeft, { name: book.labelOf('MEM', person.value) }))
+    : success(person.value);
+}
+
+function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Wanted> {
+  const whose = whosePart(book, input, context);
+  if (!whose.ok) return whose;
+  const { issue, workgroup } = whose.value;
+  if (!isAtWork(book, workgroup))
+    return failure(message(issuePartsText.closedWorkgroup, { workgroup: book.labelOf('WG', workgroup) }));
+  const person = readPerson(book, input.person);
+  if (!person.ok) return person;
+  return success({
+    issue,
+    workgroup,
+    part: input.part,
+    angle: input.angle,
+    person: person.value,
+    rows: rowsOf(book, issue, workgroup),
+    present: partsByIssue(book).get(issue) ?? [],
+    answers: input.part === 'leads' ? openProposals(book, issue, workgroup) : [],
+  });
+}
+
+/** Others who lead, when this workgroup leads or wants to. */
+const rivals = ({ part, present, workgroup }: Wanted): readonly IssuePart[] =>
+  part === 'leads' ? leadersIn(present).filter((other) => other.workgroup !== workgroup) : [];
+
+const leadsAlready = ({ present, workgroup }: Wanted): boolean =>
+  leadersIn(present).some((one) => one.workgroup === workgroup);
+
+/** A co-chair who enters a new row is whom to ask; a coordinator who does so for others is not. */
+function newRow(wanted: Wanted, { actor, newId }: Context): Edit {
+  const { issue, workgroup, part, angle = '' } = wanted;
+  const usual = actor.coChairs.includes(workgroup) ? actor.person : '';
+  return insertRow('COV', newId('COV'), {
+    issue,
+    workgroup,
+    part,
+    angle,
+    person: wanted.person ?? usual,
+  });
+}
+
+/** The upper row takes all; the others of the same workgroup say the same part, and nothing of them is lost. */
+function partEdits(wanted: Wanted, context: Context): readonly Edit[] {
+  const { rows, part, angle, person } = wanted;
+  if (rows.length === 0) return [newRow(wanted, context)];
+  return rows.flatMap((row, index) => {
+    const all: SomeValues<'COV'> = {
+      part,
+      ...(index === 0 && angle !== undefined && { angle }),
+      ...(index === 0 && person !== undefined && { person }),
+    };
+    const changed = changedValues('COV', row, all);
+    return Object.keys(changed).length > 0 ? [updateRow('COV', row.id, changed)] : [];
+  });
+}
+
+/** Who leads besides, and whom to ask. */
+function alsoLeads(book: Book, rival: IssuePart): Message {
+  const workgroup = book.labelOf('WG', rival.workgroup);
+  const person = askedFor(book, rival).join(', ');
+  return person === ''
+    ? message(issuePartsText.alsoLeadsNobody, { workgroup })
+    : message(issuePartsText.alsoLeads, { workgroup, person });
+}
+
+/** All that is known of who leads, in one line: since when, whom to ask and the angle. */
+function describeRival(book: Book, rival: IssuePart, { language, timeZone }: Context): Message {
+  const workgroup = book.labelOf('WG', rival.workgroup);
+  const person = askedFor(book, rival).join(', ');
+  const day = rival.since === '' ? '' : dayInWords(toWallClock(rival.since, timeZone), language);
+  const sentences = [
+    day === ''
+      ? message(issuePartsText.leadsBefore, { workgroup })
+      : message(issuePartsText.leadsSince, { workgroup, day }),
+    ...(person === '' ? [] : [message(issuePartsText.askPerson, { person })]),
+    ...(rival.angle === '' ? [] : [message(issuePartsText.angleIs, { angle: rival.angle })]),
+  ];
+  const line = sentences.map((one) => render(one, language)).join(' ');
+  return message(issuePartsText.line, { line });
+}
+
+/** Whether a co-chair of the workgroup gets digests at all. */
+function isReached(book: Book, workgroup: string): boolean {
+  return coChairsOf(book.find('WG', workgroup)).some((id) => {
+    const person = book.find('MEM', id);
+    return person !== undefined && whyNoMail({ ...person, mail: digestOr(person.mail) }) === undefined;
+  });
+}
+
+/** For digests, wanting one summary is as good as wanting each mail. */
+const digestOr = (mail: string): string => (mail === 'digest' ? 'each' : mail);
+
+const NOW = {
+  leads: issuePartsText.leadsNow,
+  contributes: issuePartsText.contributesNow,
+  follows: issuePartsText.followsNow,
+} as const;
+
+function summaryOf(book: Book, wanted: Wanted, hasChanged: boolean, context: Context): Message[] {
+  const { part, rows, angle, present } = wanted;
+  const issue = namedIssue(book, wanted.issue, context.language).name;
+  const workgroup = book.labelOf('WG', wanted.workgroup);
+  const others = rivals(wanted);
+  const hasAngle = (angle ?? rows[0]?.angle ?? '').trim() !== '';
+  const leaders = leadersIn(present).filter((one) => one.workgroup !== wanted.workgroup);
+  return [
+    message(NOW[part], { workgroup, issue }),
+    ...(hasChanged ? [] : [message(issuePartsText.unchanged)]),
+    ...(wanted.answers.length > 0 ? [message(issuePartsText.answered)] : []),
+    ...others.flatMap((rival) => {
+      const reached = isReached(book, rival.workgroup);
+      const words = reached ? issuePartsText.willHear : issuePartsText.willNotHear;
+      return [alsoLeads(book, rival), message(words, { workgroup: book.labelOf('WG', rival.workgroup) })];
+    }),
+    ...(others.length > 0 && !hasAngle ? [message(issuePartsText.giveAngle)] : []),
+    ...(part !== 'leads' && leaders.length === 0 ? [message(issuePartsText.gapNow, { issue })] : []),
+    ...(rows.length > 1
+      ? [
+          message(issuePartsText.standsTwice, {
+            issue,
+            workgroup,
+            rows: rows.map(({ rowNumber }) => rowNumber).join(', '),
+          }),
+        ]
+      : []),
+  ];
+}
+
+function resultOf(book: Book, wanted: Wanted, row: string, context: Context): ClaimIssueResult {
+  const { language, actor } = context;
+  return {
+    claimed: row !== '',
+    row,
+    issue: namedIssue(book, wanted.issue, language),
+    workgroup: namedWorkgroup(book, wanted.workgroup),
+    leaders: rivals(wanted).map((rival) => shownPart(book, rival, actor, language)),
+    instead: row === '' ? ['contributes', 'angle'] : [],
+  };
+}
+
+/** What stands in the way, and what one can do: nothing is written. */
+function warning(book: Book, wanted: Wanted, context: Context): Plan<ClaimIssueResult> {
+  const issue = namedIssue(book, wanted.issue, context.language).name;
+  const summary = [
+    message(issuePartsText.notYet, { issue }),
+    ...rivals(wanted).map((rival) => describeRival(book, rival, context)),
+    message(issuePartsText.offers),
+  ];
+  return { edits: [], effects: [], result: resultOf(book, wanted, '', context), summary };
+}
+
+/**
+ * Enters the part of a workgroup, or changes the row that it has on the issue; its notes stay. Where another workgroup
+ * leads, leading as well needs `evenSo`: without it nothing is written, and the answer says who leads, whom to ask,
+ * since when and what to do instead. Leading answers a task that proposed it. Co-chairs act for their workgroups, coordinators for all that are not closed.
+ */
+export function planClaimIssue(
+  book: Book,
+  input: ClaimIssueInput,
+  context: Context,
+): Outcome<Plan<ClaimIssueResult>> {
+  const reading = read(book, input, context);
+  if (!reading.ok) return reading;
+  const wanted = reading.value;
+  const isNewClash = rivals(wanted).length > 0 && !leadsAlready(wanted);
+  if (isNewClash && input.evenSo !== true) return success(warning(book, wanted, context));
+  const changes = [
+    ...partEdits(wanted, context),
+    ...wanted.answers.map(({ id }) => updateRow('ACT', id, { status: 'done' })),
+  ];
+  const row = wanted.rows[0]?.id ?? changes[0]?.id ?? '';
+  return success({
+    edits: changes,
+    effects: [],
+    result: resultOf(book, wanted, row, context),
+    summary: summaryOf(book, wanted, changes.length > 0, context),
+  });
+}
+
+/** Enters or changes the part that a workgroup has in an issue. */
+export const claimIssueCommand = defineCommand({
+  name: 'claim-issue',
+  title: issuePartsText.claimTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: claimInput,
+  reads: claimIssueReads,
+  plan: planClaimIssue,
+});

@@ -1,0 +1,143 @@
+// The rule of 'who-covers-what': every issue with the parts of the workgroups, and what there is on it already.
+import type { ShownIssue, WhoCoversWhatInput, WhoCoversWhatResult } from './calls';
+import type { Named } from '../../people/joining/calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Language } from '../../base/messages/text';
+import { render } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { resolveLink } from '../../workbook/records/links';
+import { isUnderWay } from '../../workbook/records/this-cycle';
+import { foldText } from '../../base/text/fold';
+import { themeOfHeading, themes } from '../../base/vocabulary/themes';
+import { wordText } from '../../base/vocabulary/words';
+import { recommendationsLastTime } from './last-time';
+import { isDivided, partsByIssue, stateOf, stateWords, type IssuePart } from './parts';
+import { mayActFor, namedIssue, namedWorkgroup, shownPart } from './show';
+import { writtenTwice } from '../../workbook/check/written-twice';
+import { issuePartsText } from './messages';
+import { listInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const whoCoversWhatReads = ['COV', 'ISS', 'WG', 'MEM', 'SUB', 'REC'] as const;
+
+const sorted = <One extends Named>(all: One[], language: Language): One[] =>
+  all.sort((x, y) => x.name.localeCompare(y.name, language));
+
+/** Submissions on each issue that are under way in this cycle. */
+function submissionsByIssue(book: Book): ReadonlyMap<string, readonly Named[]> {
+  const found = new Map<string, Named[]>();
+  for (const { id, title, mainIssue, issues } of book.rows('SUB').filter(isUnderWay))
+    for (const issue of new Set([mainIssue, ...issues]))
+      found.set(issue, [...(found.get(issue) ?? []), { id, name: title }]);
+  return found;
+}
+
+/** The theme of an issue in words, by its heading at UPR Info while nobody has chosen one; '' for none. */
+function themeOf({ theme, uprInfoIssue }: RowOf<'ISS'>, language: Language): string {
+  const key = theme || (uprInfoIssue === '' ? '' : themeOfHeading(uprInfoIssue));
+  return key === '' ? '' : wordText(themes, key)[language];
+}
+
+interface Ground {
+  readonly parts: ReadonlyMap<string, readonly IssuePart[]>;
+  readonly submissions: ReadonlyMap<string, readonly Named[]>;
+  readonly recommendations: ReadonlyMap<string, number>;
+}
+
+function shownIssue(book: Book, row: RowOf<'ISS'>, ground: Ground, context: Context): ShownIssue {
+  const { language, actor } = context;
+  const parts = ground.parts.get(row.id) ?? [];
+  const named = namedIssue(book, row.id, language);
+  const names = [row.name, row.nameEs, row.nameFr, ...row.synonyms];
+  return {
+    ...named,
+    theme: themeOf(row, language),
+    state: stateOf(parts),
+    divided: isDivided(parts),
+    stateText: render(stateWords(parts), language),
+    parts: parts.map((part) => shownPart(book, part, actor, language)),
+    recommendations: ground.recommendations.get(row.id) ?? 0,
+    submissions: ground.submissions.get(row.id) ?? [],
+    mine: parts.some(({ workgroup }) => actor.coChairs.includes(workgroup)),
+    otherWords: names.filter((name) => name !== '' && name !== named.name),
+  };
+}
+
+const SHOWS: Readonly<
+  Record<NonNullable<WhoCoversWhatInput['show']>, (issue: Pick<ShownIssue, 'state' | 'mine'>) => boolean>
+> = {
+  all: () => true,
+  gaps: ({ state }) => state === 'gap',
+  overlaps: ({ state }) => state === 'overlap',
+  mine: ({ mine }) => mine,
+};
+
+function fitsSearch(issue: ShownIssue, search: string): boolean {
+  const wanted = foldText(search);
+  if (wanted === '') return true;
+  const workgroups = issue.parts.flatMap(({ workgroup, angle }) => [workgroup.name, angle]);
+  return [issue.name, issue.theme, ...issue.otherWords, ...workgroups].some((one) =>
+    foldText(one).includes(wanted),
+  );
+}
+
+const activePeople = (book: Book): Named[] =>
+  book
+    .rows('MEM')
+    .filter(({ status }) => status !== 'left')
+    .map(({ id }) => ({ id, name: book.labelOf('MEM', id) }));
+
+/** The issues that fit the question, with what the reader may do. Fails on an unknown workgroup. */
+export function planWhoCoversWhat(
+  book: Book,
+  input: WhoCoversWhatInput,
+  context: Context,
+): Outcome<Plan<WhoCoversWhatResult>> {
+  const asked = resolveLink(book, ['WG'], input.workgroup ?? '');
+  if (!asked.ok) return asked;
+  const { actor, language } = context;
+  const { cycle, counts: recommendations } = recommendationsLastTime(book, context);
+  const ground = { parts: partsByIssue(book), submissions: submissionsByIssue(book), recommendations };
+  const all = sorted(
+    book.rows('ISS').map((row) => shownIssue(book, row, ground, context)),
+    language,
+  );
+  const isOfWorkgroup = ({ parts }: ShownIssue): boolean =>
+    asked.value === '' || parts.some(({ workgroup }) => workgroup.id === asked.value);
+  const count = (show: keyof typeof SHOWS): number => all.filter(SHOWS[show]).length;
+  const workgroups = sorted(
+    book
+      .rows('WG')
+      .filter(({ status }) => status !== 'closed')
+      .map(({ id }) => namedWorkgroup(book, id)),
+    language,
+  );
+  const actsIn = workgroups.filter(({ id }) => mayActFor(actor, id));
+  const result: WhoCoversWhatResult = {
+    issues: all.filter(
+      (issue) =>
+        SHOWS[input.show ?? 'all'](issue) && isOfWorkgroup(issue) && fitsSearch(issue, input.search ?? ''),
+    ),
+    counts: { all: all.length, gaps: count('gaps'), overlaps: count('overlaps'), mine: count('mine') },
+    actsIn,
+    workgroups,
+    people: actsIn.length > 0 ? sorted(activePeople(book), language) : [],
+    lastCycle: cycle,
+    notes: writtenTwice(book).map((found) => render(found.message, language)),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** Which workgroup leads, contributes to or follows each issue, where nobody leads and where two do. */
+export const whoCoversWhatCommand = defineCommand({
+  name: 'who-covers-what',
+  title: issuePartsText.listTitle,
+  audience: 'member',
+  pace: 'query',
+  input: listInput,
+  reads: whoCoversWhatReads,
+  plan: planWhoCoversWhat,
+});

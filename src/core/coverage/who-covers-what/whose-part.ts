@@ -1,0 +1,51 @@
+// Which issue and which workgroup a command is about, and whether the actor may act for it.
+import type { Context } from '../../workbook/command/types';
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { resolveLink } from '../../workbook/records/links';
+import { submissionsText } from '../../submissions/registering/messages';
+import { issuePartsText } from './messages';
+import { mayActFor } from './show';
+
+export interface WhosePart {
+  readonly issue: string;
+  readonly workgroup: string;
+}
+
+/** The one row that is meant; fails on an empty name too. */
+function one(book: Book, sheet: 'ISS' | 'WG', typed: string): Outcome<string> {
+  const found = resolveLink(book, [sheet], typed);
+  if (found.ok && found.value === '') return failure(message(submissionsText.unknownName, { name: typed }));
+  return found;
+}
+
+/** Who co-chairs a single workgroup need not name it. */
+function workgroupOf(book: Book, typed: string, { actor }: Context): Outcome<string> {
+  if (typed.trim() !== '') return one(book, 'WG', typed);
+  const [only, ...more] = actor.coChairs;
+  return only !== undefined && more.length === 0
+    ? success(only)
+    : failure(message(issuePartsText.sayWorkgroup));
+}
+
+/**
+ * Ids of the issue and the workgroup. Fails on names that mean no row or several, when no workgroup is named and the
+ * actor does not co-chair exactly one, and for a workgroup of others.
+ */
+export function whosePart(
+  book: Book,
+  input: { readonly issue: string; readonly workgroup?: string | undefined },
+  context: Context,
+): Outcome<WhosePart> {
+  const issue = one(book, 'ISS', input.issue);
+  if (!issue.ok) return issue;
+  const workgroup = workgroupOf(book, input.workgroup ?? '', context);
+  if (!workgroup.ok) return workgroup;
+  if (!mayActFor(context.actor, workgroup.value)) {
+    const name = book.labelOf('WG', workgroup.value);
+    return failure(message(issuePartsText.notYourWorkgroup, { workgroup: name }));
+  }
+  return success({ issue: issue.value, workgroup: workgroup.value });
+}

@@ -1,0 +1,153 @@
+// Which rows of the Timeline are added, moved or left when the facts of a cycle change.
+import type { RowOf } from '../../workbook/records/rows';
+import type { CycleFacts, Milestone } from './milestones';
+import { cycleMilestones, usualRules } from './milestones';
+import { isDateTime } from '../../base/dates/formats';
+import { dueByRule, parseRule, type Bases, type DateRule, type Due, type RuleFacts } from './rules';
+
+type Row = RowOf<'TIM'>;
+
+export interface MovedDate {
+  /** Id of the row. */
+  readonly id: string;
+  readonly milestone: string;
+  /** `YYYY-MM-DDTHH:MM`, '' when the row had no date. */
+  readonly from: string;
+  readonly to: string;
+  /** Whose clocks these are; they differ when only the coalition's zone changed. */
+  readonly fromZone: string;
+  readonly zone: string;
+}
+
+/** A row that a person dated: its own date, and what the rule would give now. */
+export interface StayedDate {
+  readonly id: string;
+  readonly milestone: string;
+  readonly due: string;
+  readonly byRule: string;
+}
+
+/** A row that loses its date until the review has a day again. */
+export interface WaitingDate {
+  readonly id: string;
+  readonly milestone: string;
+  /** `YYYY-MM-DDTHH:MM`, '' when the row had no date. */
+  readonly from: string;
+}
+
+export interface DateMoves {
+  readonly missing: readonly Milestone[];
+  readonly waiting: readonly WaitingDate[];
+  readonly moved: readonly MovedDate[];
+  readonly stayed: readonly StayedDate[];
+  /** Rows whose rule cannot be read or leads nowhere. */
+  readonly unreadable: readonly { readonly id: string; readonly milestone: string; readonly rule: string }[];
+}
+
+interface Ruled {
+  readonly row: Row;
+  readonly rule: DateRule | undefined;
+}
+
+/** A row beside what its rule gives; `typed` when a person dated it. */
+interface Dated extends Ruled {
+  readonly due: Due | undefined;
+  readonly verdict: 'moves' | 'waits' | 'typed' | 'as it is' | 'unreadable';
+}
+
+const read = (rows: readonly Row[]): readonly Ruled[] =>
+  rows.filter(({ rule }) => rule.trim() !== '').map((row) => ({ row, rule: parseRule(row.rule) }));
+
+/** The rules that other rules may count from: the sheet's own, and the usual ones where it has none. */
+export function rulesOnSheet(rows: readonly Row[]): ReadonlyMap<string, DateRule> {
+  const rules = new Map(usualRules());
+  for (const { rule } of read(rows)) if (rule && rule.key !== '') rules.set(rule.key, rule);
+  return rules;
+}
+
+const sameDue = (row: Row, due: Due): boolean =>
+  row.due === due.due && (row.timeZone === due.zone || row.timeZone === '');
+
+const isOver = ({ status }: Row): boolean => status === 'done' || status === 'dropped';
+
+/** What dates depended on before, and the days of milestones that an earlier run counted from. */
+export interface Earlier {
+  readonly facts: RuleFacts;
+  readonly fixed: ReadonlyMap<string, string>;
+}
+
+/** What rows are judged by. */
+interface Judging {
+  readonly facts: RuleFacts;
+  readonly earlier: Earlier | undefined;
+  /** Whether what falls due then has to wait, because the review has no day. */
+  readonly waits: (due: Due) => boolean;
+}
+
+const isWaiting = ({ due, status }: Row): boolean => due === '' && status === 'waiting';
+
+function judge(ruled: Ruled, { facts, earlier, waits }: Judging, bases: Bases): Dated {
+  const { row, rule } = ruled;
+  const due = rule && dueByRule(rule, facts, bases);
+  if (!rule || !due) return { ...ruled, due, verdict: 'unreadable' };
+  const mustWait = waits(due);
+  if (isOver(row) || (mustWait ? isWaiting(row) : sameDue(row, due)))
+    return { ...ruled, due, verdict: 'as it is' };
+  const bygone = [bases.fixed, earlier?.fixed ?? new Map<string, string>(), new Map<string, string>()];
+  const isOurs = bygone.some((fixed) => {
+    const old = earlier && dueByRule(rule, earlier.facts, { rules: bases.rules, fixed });
+    return old !== undefined && sameDue(row, old);
+  });
+  const isFree = row.due === '' || isOurs || sameDue(row, due);
+  return { ...ruled, due, verdict: isFree ? (mustWait ? 'waits' : 'moves') : 'typed' };
+}
+
+/** The days that other milestones count from as they stand: typed by a person, or over. */
+const fixedDays = (dated: readonly Dated[]): ReadonlyMap<string, string> =>
+  new Map(
+    dated
+      .filter(({ row, verdict }) => isDateTime(row.due) && (verdict === 'typed' || isOver(row)))
+      .map(({ row, rule }) => [rule?.key ?? '', row.due.slice(0, 10)]),
+  );
+
+/** Judges all rows; again, as long as a row that turns out to be typed shifts those that count from it. */
+function judgeAll(rows: readonly Row[], judging: Judging): readonly Dated[] {
+  const ruled = read(rows);
+  const rules = rulesOnSheet(rows);
+  let fixed: ReadonlyMap<string, string> = new Map();
+  for (;;) {
+    const dated = ruled.map((one) => judge(one, judging, { rules, fixed }));
+    const next = new Map([...fixed, ...fixedDays(dated)]);
+    if (next.size === fixed.size) return dated;
+    fixed = next;
+  }
+}
+
+/**
+ * Compares the Timeline with what its rules give for the new facts. Each row follows its own rule, so a rule that a
+ * person rewrote counts. A row whose date is not what the rule gave earlier was dated by a person and stays, and rows
+ * that count from it follow it: the coalition's own deadline follows the one that OHCHR published. What is done or
+ * dropped stays without a word. `earlier` is undefined for the first cycle of a workbook. Rows for which `waits` holds
+ * lose their date instead of getting one; those that people dated stay here too.
+ */
+export function moveDates(
+  rows: readonly Row[],
+  facts: CycleFacts,
+  earlier: Earlier | undefined,
+  waits: (due: Due) => boolean = () => false,
+): DateMoves {
+  const dated = judgeAll(rows, { facts, earlier, waits });
+  const having = (verdict: Dated['verdict']) => dated.filter((one) => one.verdict === verdict);
+  const present = new Set(dated.map(({ rule }) => rule?.key));
+  return {
+    missing: cycleMilestones(facts, fixedDays(dated)).filter(({ key }) => !present.has(key)),
+    waiting: having('waits').map(({ row: { id, milestone, due } }) => ({ id, milestone, from: due })),
+    moved: having('moves').flatMap(({ row: { id, milestone, ...row }, due }) =>
+      due ? [{ id, milestone, from: row.due, to: due.due, fromZone: row.timeZone, zone: due.zone }] : [],
+    ),
+    stayed: having('typed').flatMap(({ row: { id, milestone, due: own }, due }) =>
+      due ? [{ id, milestone, due: own, byRule: waits(due) ? '' : due.due }] : [],
+    ),
+    unreadable: having('unreadable').map(({ row: { id, milestone, rule } }) => ({ id, milestone, rule })),
+  };
+}

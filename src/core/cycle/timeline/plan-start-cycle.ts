@@ -1,0 +1,245 @@
+// The rule of 'start-cycle': settings, milestones and, in a workbook without one, a first coordinator.
+import type { StartCycleInput } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { createCountryResolver } from '../../language/country-names/resolver';
+import type { Message } from '../../base/messages/text';
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { Edit } from '../../workbook/records/edits';
+import { insertRow, updateRow } from '../../workbook/records/edits';
+import { isDate } from '../../base/dates/formats';
+import { tabNames } from '../../workbook/schema/tab-names';
+import { countryByIso3 } from '../../base/vocabulary/countries';
+import { cycleDeadlines, earlierDates } from './cycle-deadlines';
+import { settingChanges, type SettingChanges } from './cycle-settings';
+import { firstCoordinator, ownZone } from '../../workbook/check/first-coordinator';
+import { timelineText } from './messages';
+import type { CycleFacts } from './milestones';
+import { moveDates, type DateMoves, type MovedDate, type StayedDate, type WaitingDate } from './move-dates';
+import { presentFacts, type PresentFacts } from './present-facts';
+import { adviceFor, type ReviewState } from './review-state';
+import type { Due } from './rules';
+import { waitsFor } from './waiting';
+import { isZone, toInstant } from '../../base/dates/zones';
+import { startInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const startCycleReads = ['SET', 'TIM', 'MEM'] as const;
+
+export interface AddedDate {
+  readonly key: string;
+  readonly milestone: string;
+  /** `YYYY-MM-DDTHH:MM` by the clock of `zone`; '' while it waits for the review to have a day. */
+  readonly due: string;
+  readonly zone: string;
+}
+
+export interface StartCycleResult {
+  readonly country: { readonly iso3: string; readonly name: string };
+  readonly added: readonly AddedDate[];
+  readonly moved: readonly MovedDate[];
+  /** Milestones that lose their date until the review has a day. */
+  readonly waiting: readonly WaitingDate[];
+  readonly stayed: readonly StayedDate[];
+  readonly unreadable: DateMoves['unreadable'];
+  /** Usual milestones that are not on the sheet; added by a run without `move`. */
+  readonly missing: readonly string[];
+  readonly settingsKept: SettingChanges['kept'];
+  /** Id of the person who became the first coordinator, '' when there was one. */
+  readonly coordinator: string;
+}
+
+function readFacts(input: StartCycleInput, present: PresentFacts): Outcome<CycleFacts> {
+  const typed = input.country.trim();
+  const known = countryByIso3(typed.toUpperCase())?.iso3;
+  const found = known === undefined ? createCountryResolver().resolve(typed) : undefined;
+  const iso3 = known ?? (found?.kind === 'one' && !found.isGuess ? found.iso3 : undefined);
+  if (iso3 === undefined) return failure(message(timelineText.badCountry, { value: typed }));
+  const reviewDate = input.reviewDate.trim();
+  if (!isDate(reviewDate)) return failure(message(timelineText.badDate, { value: reviewDate }));
+  const timeZone = input.timeZone.trim();
+  if (!isZone(timeZone)) return failure(message(timelineText.badZone, { value: timeZone }));
+  const coalition = input.coalition.replace(/\s+/g, ' ').trim();
+  const state = input.state ?? (present.reviewDate === reviewDate ? present.state : 'planned');
+  return success({ coalition, country: iso3, session: input.session, reviewDate, timeZone, state });
+}
+
+const isOtherCycle = (facts: CycleFacts, present: PresentFacts): boolean =>
+  present.reviewDate !== '' &&
+  (present.reviewDate !== facts.reviewDate ||
+    present.session !== facts.session ||
+    present.state !== facts.state ||
+    present.country !== facts.country ||
+    present.timeZone !== facts.timeZone);
+
+interface Moving {
+  readonly moves: DateMoves;
+  readonly waits: (due: Due) => boolean;
+}
+
+/** How rows of the Timeline are written: added ones too wait where the review has no day. */
+function milestoneEdits(
+  book: Book,
+  { moves, waits }: Moving,
+  isMove: boolean,
+  context: Context,
+): readonly Edit[] {
+  const added = isMove ? [] : moves.missing;
+  const isWaiting = (id: string): boolean => book.find('TIM', id)?.status === 'waiting';
+  return [
+    ...added.map(({ phase, name, due, zone, rule, source }) =>
+      insertRow('TIM', context.newId('TIM'), {
+        phase,
+        due: waits({ due, zone }) ? '' : due,
+        rule,
+        milestone: name[context.bookLanguage],
+        timeZone: zone,
+        status: waits({ due, zone }) ? 'waiting' : 'open',
+        source: source[context.bookLanguage],
+      }),
+    ),
+    ...moves.moved.map(({ id, to, zone }) =>
+      updateRow('TIM', id, { due: to, timeZone: zone, ...(isWaiting(id) ? { status: 'open' } : {}) }),
+    ),
+    ...moves.stayed
+      .filter(({ id }) => isWaiting(id))
+      .map(({ id }) => updateRow('TIM', id, { status: 'open' })),
+    ...moves.waiting.map(({ id }) => updateRow('TIM', id, { due: '', status: 'waiting' })),
+  ];
+}
+
+type Dates = Omit<StartCycleResult, 'country' | 'settingsKept' | 'coordinator'>;
+
+function datesOf({ moves, waits }: Moving, isMove: boolean, { language }: Context): Dates {
+  const { missing, moved, waiting, stayed, unreadable } = moves;
+  const asAdded = missing.map(({ key, name, due, zone }) => ({
+    key,
+    milestone: name[language],
+    due: waits({ due, zone }) ? '' : due,
+    zone,
+  }));
+  return {
+    added: isMove ? [] : asAdded,
+    missing: isMove ? asAdded.map(({ milestone }) => milestone) : [],
+    moved,
+    waiting,
+    stayed,
+    unreadable,
+  };
+}
+
+/** Open milestones that were over before the cycle was even set up. */
+const pastDates = (result: StartCycleResult, now: string): number =>
+  [...result.added, ...result.moved.map(({ to, zone }) => ({ due: to, zone }))].filter(
+    ({ due, zone }) => due !== '' && toInstant(due, zone) < now,
+  ).length;
+
+const adviceIn = (state: ReviewState): readonly Message[] => {
+  const steps = adviceFor(state);
+  return steps.length > 0 ? [message(timelineText.whatNext), ...steps] : [];
+};
+
+const DONE = {
+  added: timelineText.added,
+  moved: timelineText.moved,
+  coordinator: timelineText.youCoordinate,
+} as const;
+const FORESEEN = {
+  added: timelineText.willBeAdded,
+  moved: timelineText.willMove,
+  coordinator: timelineText.youWillCoordinate,
+} as const;
+
+function summaryOf(
+  result: StartCycleResult,
+  hasEdits: boolean,
+  context: Context,
+  words: typeof DONE | typeof FORESEEN,
+): readonly Message[] {
+  if (!hasEdits && result.stayed.length === 0) return [message(timelineText.nothingChanges)];
+  const counts = [
+    [words.added, result.added.length],
+    [words.moved, result.moved.length],
+    [timelineText.waiting, result.waiting.length],
+    [timelineText.stayed, result.stayed.length],
+    [timelineText.unreadable, result.unreadable.length],
+    [timelineText.missing, result.missing.length],
+    [timelineText.alreadyPast, pastDates(result, context.now)],
+  ] as const;
+  return [
+    ...counts
+      .filter(([, count]) => count > 0)
+      .map(([one, count]) => message(one, { count, tab: tabNames.TIM })),
+    ...result.settingsKept.map(({ key, value }) => message(timelineText.settingKept, { key, value })),
+    ...(result.coordinator === '' ? [] : [message(words.coordinator)]),
+  ];
+}
+
+function told(
+  result: StartCycleResult,
+  hasEdits: boolean,
+  state: ReviewState,
+  context: Context,
+): Pick<Plan<StartCycleResult>, 'summary' | 'foreseen'> {
+  const say = (words: typeof DONE | typeof FORESEEN): readonly Message[] => [
+    ...summaryOf(result, hasEdits, context, words),
+    ...adviceIn(state),
+  ];
+  return { summary: say(DONE), foreseen: say(FORESEEN) };
+}
+
+/**
+ * Sets up the cycle, or moves the dates of the one that is there. A second run with the same facts changes nothing,
+ * except that milestones which were deleted come back; with `move`, they stay away. Refuses other facts without
+ * `move`, and anybody but a coordinator once there is one.
+ */
+export function planStartCycle(
+  book: Book,
+  input: StartCycleInput,
+  context: Context,
+): Outcome<Plan<StartCycleResult>> {
+  const first = firstCoordinator(book, input.timeZone, context);
+  if (first.kind === 'refused') return failure(message(timelineText.onlyCoordinators));
+  const present = presentFacts(book);
+  const read = readFacts(input, present);
+  if (!read.ok) return read;
+  const facts = read.value;
+  const isMove = input.move === true && present.reviewDate !== '';
+  if (!isMove && isOtherCycle(facts, present)) {
+    const { session, reviewDate } = present;
+    return failure(message(timelineText.alreadyThere, { session: session ?? '?', date: reviewDate }));
+  }
+  const earlier = earlierDates(book, present.reviewDate === '' ? undefined : present);
+  const waits = waitsFor(book, facts, context.now);
+  const moving: Moving = { waits, moves: moveDates(book.rows('TIM'), facts, earlier, waits) };
+  const settings = settingChanges(
+    book.rows('SET'),
+    facts,
+    cycleDeadlines(book, facts, earlier, moving.moves),
+    context,
+  );
+  const isFirstCycle = first.kind === 'none' && present.reviewDate === '';
+  const people = isFirstCycle ? ownZone(book, facts.timeZone, context) : first.edits;
+  const edits = [...settings.edits, ...milestoneEdits(book, moving, isMove, context), ...people];
+  const result: StartCycleResult = {
+    ...datesOf(moving, isMove, context),
+    country: { iso3: facts.country, name: countryByIso3(facts.country)?.name ?? facts.country },
+    settingsKept: settings.kept,
+    coordinator: first.person,
+  };
+  return success({ edits, effects: [], result, ...told(result, edits.length > 0, facts.state, context) });
+}
+
+/** Sets up the cycle from a few facts, or moves the dates of the one that is there. */
+export const startCycleCommand = defineCommand({
+  name: 'start-cycle',
+  title: timelineText.startTitle,
+  audience: 'anyone',
+  pace: 'short',
+  input: startInput,
+  beforeSetUp: true,
+  reads: startCycleReads,
+  plan: planStartCycle,
+});

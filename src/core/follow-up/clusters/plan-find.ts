@@ -1,0 +1,126 @@
+// The rule of 'find-clusters': recommendations that ask for nearly the same get one name in their cells.
+import type { FindClustersInput, FindClustersResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { updateRow } from '../../workbook/records/edits';
+import { rowsOfCycle, type Recommendation } from '../tagging/cycle-rows';
+import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-names';
+import { groupItems } from './group';
+import { clustersText } from './messages';
+import { findSameAsks } from './same-ask';
+import { findInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const findClustersReads = ['REC'] as const;
+
+/** Rows under each key of a cluster that already stands in their cells. */
+function namedGroups(rows: readonly Recommendation[]): ReadonlyMap<string, readonly number[]> {
+  const groups = new Map<string, number[]>();
+  rows.forEach(({ cluster }, place) => {
+    const key = clusterKey(cluster);
+    if (key === '') return;
+    const group = groups.get(key);
+    if (group) group.push(place);
+    else groups.set(key, [place]);
+  });
+  return groups;
+}
+
+/** The name that a group's cells have already; a new one from its clearest text where they have none. */
+function nameOf(rows: readonly Recommendation[]): string {
+  const given = rows.find(({ cluster }) => clusterKey(cluster) !== '');
+  if (given) return given.cluster.trim();
+  const clearest = rows[clearestText(rows.map(({ text }) => text))];
+  return clearest ? clusterName(clearest.number, clearest.text) : '';
+}
+
+/**
+ * The groups of rows that belong together, as places in `rows`, 0-based; at least two in each. Rows with a name stay
+ * with those of the same name, whatever their texts say.
+ */
+export function groupRows(rows: readonly Recommendation[]): readonly (readonly number[])[] {
+  const { asks, pairs } = findSameAsks(rows.map(({ text }) => text));
+  const texts = asks.map(({ texts: places }) => places);
+  const askOf = new Map(texts.flatMap((places, ask) => places.map((place) => [place, ask] as const)));
+  // Texts that are the same word for word may stand under two names: each then is an item of its own.
+  const items: number[][] = [];
+  const itemsOfAsk: number[][] = texts.map(() => []);
+  const itemOf = new Map<string, number>();
+  rows.forEach(({ cluster }, place) => {
+    const ask = askOf.get(place);
+    const key = `${ask === undefined ? `row ${place}` : `ask ${ask}`} ${clusterKey(cluster)}`;
+    const known = itemOf.get(key);
+    if (known !== undefined) return void items[known]?.push(place);
+    itemOf.set(key, items.length);
+    if (ask !== undefined) itemsOfAsk[ask]?.push(items.length);
+    items.push([place]);
+  });
+  const same = itemsOfAsk.flatMap((own) =>
+    own.flatMap((one, at) => own.slice(at + 1).map((other) => ({ one, other, likeness: 1 }))),
+  );
+  const alike = pairs.flatMap(({ one, other, likeness }) =>
+    (itemsOfAsk[one] ?? []).flatMap((left) =>
+      (itemsOfAsk[other] ?? []).map((right) => ({
+        one: Math.min(left, right),
+        other: Math.max(left, right),
+        likeness,
+      })),
+    ),
+  );
+  const given = [...namedGroups(rows).entries()].map(([key]) =>
+    items.flatMap((places, item) => (clusterKey(rows[places[0] ?? 0]?.cluster ?? '') === key ? [item] : [])),
+  );
+  return groupItems(items.length, [...same, ...alike], given)
+    .map((group) => group.flatMap((item) => items[item] ?? []).sort((x, y) => x - y))
+    .filter((group) => group.length > 1);
+}
+
+/**
+ * Gives recommendations that ask for nearly the same one name in the column of clusters. Rows whose cell says that they
+ * stand on their own are left out; names that stand there stay, and take in others that fit all of theirs. A second
+ * run writes nothing.
+ */
+export function planFindClusters(
+  book: Book,
+  input: FindClustersInput,
+  _context: Context,
+): Outcome<Plan<FindClustersResult>> {
+  const found = rowsOfCycle(book, input.cycle);
+  if (!found.ok) return found;
+  const { cycle, rows: all } = found.value;
+  const rows = all.filter(({ cluster }) => !standsAlone(cluster));
+  const groups = groupRows(rows).map((group) => group.flatMap((place) => rows.slice(place, place + 1)));
+  const edits = groups.flatMap((group) => {
+    const cluster = nameOf(group);
+    return group
+      .filter((row) => row.cluster.trim() === '')
+      .map((row) => updateRow('REC', row.id, { cluster }));
+  });
+  const clustered = groups.reduce((sum, group) => sum + group.length, 0);
+  const result = { cycle, all: all.length, clusters: groups.length, clustered, written: edits.length };
+  return success({
+    edits,
+    effects: [],
+    result,
+    summary: [
+      message(clustersText.found, { cycle, clusters: groups.length, count: clustered, all: all.length }),
+      edits.length > 0
+        ? message(clustersText.written, { count: edits.length })
+        : message(clustersText.nothingNew),
+    ],
+  });
+}
+
+/** Puts recommendations that ask for nearly the same into one cluster; what people put in or left out stays. */
+export const findClustersCommand = defineCommand({
+  name: 'find-clusters',
+  title: clustersText.findTitle,
+  audience: 'co-chair',
+  pace: 'long',
+  input: findInput,
+  reads: findClustersReads,
+  plan: planFindClusters,
+});

@@ -1,0 +1,87 @@
+// The rule of 'list-clusters': each cluster with its title, its numbers in ranges and its countries united.
+import type { ClusteredRow, ListClustersInput, ListClustersResult, ShownCluster } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { foldText } from '../../base/text/fold';
+import { recommendationName, rowsOfCycle, type Recommendation } from '../tagging/cycle-rows';
+import { clearestText, clusterKey, standsAlone } from './cluster-names';
+import { numberRanges } from './number-ranges';
+import { clustersText } from './messages';
+import { listInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const listClustersReads = ['REC', 'CTY', 'WG'] as const;
+
+const USUAL_COUNT = 20;
+
+const shownRow = (book: Book, row: Recommendation): ClusteredRow => ({
+  id: row.id,
+  name: recommendationName(row),
+  text: row.text,
+  countries: row.countries.map((country) => book.labelOf('CTY', country)),
+});
+
+/** Rows by the cluster that their cells name; a name that a single row has makes no cluster. */
+export function clustersIn(rows: readonly Recommendation[]): ReadonlyMap<string, readonly Recommendation[]> {
+  const clusters = new Map<string, Recommendation[]>();
+  for (const row of rows) {
+    const key = clusterKey(row.cluster);
+    if (key === '') continue;
+    const known = clusters.get(key);
+    if (known) known.push(row);
+    else clusters.set(key, [row]);
+  }
+  return new Map([...clusters].filter(([, own]) => own.length > 1));
+}
+
+function shownCluster(book: Book, rows: readonly Recommendation[]): ShownCluster {
+  const shown = rows.map((row) => shownRow(book, row));
+  const workgroups = [...new Set(rows.map(({ workgroup }) => workgroup).filter((id) => id !== ''))];
+  return {
+    name: rows[0]?.cluster.trim() ?? '',
+    title: rows[clearestText(rows.map(({ text }) => text))]?.text ?? '',
+    numbers: numberRanges(shown.map(({ name }) => name)),
+    countries: [...new Set(shown.flatMap(({ countries }) => countries))],
+    workgroups: workgroups.map((id) => ({ id, name: book.labelOf('WG', id) })),
+    rows: shown,
+  };
+}
+
+const searchText = ({ name, title, numbers, countries, rows }: ShownCluster): string =>
+  foldText([name, title, numbers, ...countries, ...rows.flatMap((row) => [row.name, row.text])].join(' '));
+
+/** The clusters that fit the search, the largest first, one page of them. */
+export function planListClusters(
+  book: Book,
+  { cycle: wanted, search = '', from = 0, count = USUAL_COUNT }: ListClustersInput,
+  _context: Context,
+): Outcome<Plan<ListClustersResult>> {
+  const found = rowsOfCycle(book, wanted);
+  if (!found.ok) return found;
+  const { cycle, rows } = found.value;
+  const sought = foldText(search);
+  const clusters = [...clustersIn(rows).values()]
+    .map((own) => shownCluster(book, own))
+    .filter((cluster) => sought === '' || searchText(cluster).includes(sought))
+    .sort((one, other) => other.rows.length - one.rows.length);
+  const result = {
+    cycle,
+    clusters: clusters.slice(from, from + count),
+    total: clusters.length,
+    onTheirOwn: rows.filter(({ cluster }) => standsAlone(cluster)).map((row) => shownRow(book, row)),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** The clusters of a cycle with their numbers and countries. */
+export const listClustersCommand = defineCommand({
+  name: 'list-clusters',
+  title: clustersText.listTitle,
+  audience: 'member',
+  pace: 'query',
+  input: listInput,
+  reads: listClustersReads,
+  plan: planListClusters,
+});

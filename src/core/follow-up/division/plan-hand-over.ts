@@ -1,0 +1,151 @@
+// The rule of 'hand-over-recommendation': one action gives recommendations to another workgroup, which is asked to confirm.
+import type { HandOverRecommendationInput, HandOverRecommendationResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { clusterKey } from '../clusters/cluster-names';
+import { numberRanges } from '../clusters/number-ranges';
+import { issuePartsText } from '../../coverage/who-covers-what/messages';
+import { isAtWork } from '../../coverage/who-covers-what/parts';
+import { mayActFor, namedWorkgroup } from '../../coverage/who-covers-what/show';
+import { message, type Message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import { resolveLink } from '../../workbook/records/links';
+import { addDays } from '../../base/dates/dates';
+import { toWallClock } from '../../base/dates/zones';
+import { recommendationName, rowsWithIds, whereReadable, type Recommendation } from '../tagging/cycle-rows';
+import { sharingOutText as t, sharingOutText } from './messages';
+import { openTasks, taskText } from './tasks';
+import { handOverInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const handOverRecommendationReads = ['REC', 'WG', 'ACT'] as const;
+
+/** Days that co-chairs have to answer. */
+const TIME_TO_ANSWER = 14;
+
+interface Wanted {
+  readonly rows: readonly Recommendation[];
+  readonly to: string;
+  readonly stay: boolean;
+}
+
+/** The rows that are named, with the others of their clusters when these go along. */
+function rowsMeant(book: Book, input: HandOverRecommendationInput): Outcome<readonly Recommendation[]> {
+  const named = rowsWithIds(book, input.ids);
+  if (!named.ok || input.wholeCluster !== true) return named;
+  const keyOf = ({ cycle, cluster }: Recommendation): string =>
+    clusterKey(cluster) === '' ? '' : `${cycle ?? ''} ${clusterKey(cluster)}`;
+  const keys = new Set(named.value.map(keyOf).filter((key) => key !== ''));
+  const ids = new Set(named.value.map(({ id }) => id));
+  return success(book.rows('REC').filter((row) => ids.has(row.id) || keys.has(keyOf(row))));
+}
+
+/** Coordinators may always; co-chairs what their workgroups have. */
+function whyNot(book: Book, row: Recommendation, { actor }: Context): Message | undefined {
+  if (actor.isCoordinator || (row.workgroup !== '' && mayActFor(actor, row.workgroup))) return undefined;
+  const number = recommendationName(row);
+  return row.workgroup === ''
+    ? message(t.nobodyHas, { number })
+    : message(t.notYours, { number, workgroup: book.labelOf('WG', row.workgroup) });
+}
+
+function read(book: Book, input: HandOverRecommendationInput, context: Context): Outcome<Wanted> {
+  const found = rowsMeant(book, input);
+  if (!found.ok) return found;
+  const to = resolveLink(book, ['WG'], input.to);
+  if (!to.ok) return to;
+  if (to.value === '') return failure(message(t.sayWhom));
+  if (!isAtWork(book, to.value))
+    return failure(message(issuePartsText.closedWorkgroup, { workgroup: book.labelOf('WG', to.value) }));
+  const rows = found.value.filter(({ workgroup }) => workgroup !== to.value);
+  const refusal = rows.map((row) => whyNot(book, row, context)).find((one) => one !== undefined);
+  if (refusal) return failure(refusal);
+  return success({ rows, to: to.value, stay: input.stay ?? true });
+}
+
+/** Who had it goes on following it, unless that is not wanted; who gets it no longer stands among the others. */
+function moveEdit({ to, stay }: Wanted, row: Recommendation): Edit {
+  const former = stay && row.workgroup !== '' ? [row.workgroup] : [];
+  const others = row.withWorkgroups.filter((id) => id !== to && (stay || id !== row.workgroup));
+  const withWorkgroups = [...new Set([...others, ...former])];
+  return updateRow('REC', row.id, { workgroup: to, ...whereReadable(row, withWorkgroups) });
+}
+
+/** Rows by the cycle and workgroup that they come from: each such group is one task. */
+function byOrigin(rows: readonly Recommendation[]): readonly (readonly Recommendation[])[] {
+  const groups = new Map<string, Recommendation[]>();
+  for (const row of rows) {
+    const key = `${row.cycle ?? ''} ${row.workgroup}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()];
+}
+
+/** A task for the receiving co-chairs, in the language of the workbook; none for one's own workgroup. */
+function taskEdits(book: Book, { rows, to }: Wanted, context: Context): readonly Edit[] {
+  const isOwn = context.actor.coChairs.includes(to);
+  if (isOwn) return [];
+  const due = addDays(toWallClock(context.now, context.timeZone).slice(0, 10), TIME_TO_ANSWER);
+  return byOrigin(rows).map((own) => {
+    const what = taskText(book, own, context.bookLanguage);
+    return insertRow('ACT', context.newId('ACT'), { workgroup: to, what, due, status: 'open' });
+  });
+}
+
+function summaryOf(book: Book, { rows, to, stay }: Wanted, asked: boolean, answered: boolean): Message[] {
+  const workgroup = book.labelOf('WG', to);
+  const numbers = numberRanges(rows.map(recommendationName));
+  const former = [...new Set(rows.map((row) => row.workgroup))].filter((id) => id !== '');
+  return [
+    message(t.handedOver, { workgroup, numbers }),
+    ...(stay
+      ? former.map((id) => message(t.staysOn, { workgroup: book.labelOf('WG', id), count: rows.length }))
+      : []),
+    ...(answered ? [message(t.handedBack)] : []),
+    ...(asked ? [message(t.receiversAsked, { workgroup })] : []),
+  ];
+}
+
+/**
+ * Gives recommendations to another workgroup at once, so that somebody has them at any time. Its co-chairs find a task
+ * to confirm it or to hand them back, which is the same action; that marks the task as done. Co-chairs hand over what
+ * their workgroups have, coordinators all. The workgroup that had them stays beside the new one unless `stay` is false.
+ */
+export function planHandOverRecommendation(
+  book: Book,
+  input: HandOverRecommendationInput,
+  context: Context,
+): Outcome<Plan<HandOverRecommendationResult>> {
+  const reading = read(book, input, context);
+  if (!reading.ok) return reading;
+  const wanted = reading.value;
+  const workgroup = namedWorkgroup(book, wanted.to);
+  if (wanted.rows.length === 0) {
+    const all = input.ids.flatMap((id) => book.find('REC', id) ?? []).map(recommendationName);
+    const told = message(t.hasItAlready, { workgroup: workgroup.name, numbers: numberRanges(all) });
+    const result = { workgroup, moved: 0, tasks: [] };
+    return success({ edits: [], effects: [], result, summary: [told] });
+  }
+  const answered = openTasks(book, wanted.rows);
+  const tasks = answered.some(({ from }) => from === wanted.to) ? [] : taskEdits(book, wanted, context);
+  const done = answered.map(({ task }) => updateRow('ACT', task, { status: 'done' }));
+  return success({
+    edits: [...wanted.rows.map((row) => moveEdit(wanted, row)), ...done, ...tasks],
+    effects: [],
+    result: { workgroup, moved: wanted.rows.length, tasks: tasks.map(({ id }) => id) },
+    summary: summaryOf(book, wanted, tasks.length > 0, done.length > 0),
+  });
+}
+
+/** Gives recommendations to another workgroup, whose co-chairs find a task to confirm it or hand it back. */
+export const handOverRecommendationCommand = defineCommand({
+  name: 'hand-over-recommendation',
+  title: sharingOutText.handOverTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: handOverInput,
+  reads: handOverRecommendationReads,
+  plan: planHandOverRecommendation,
+});

@@ -1,0 +1,182 @@
+// The rule of 'share-out': each recommendation that nobody has goes to a workgroup, and what is left says why.
+import type { LeftOver, SharedOut, ShareOutInput, ShareOutResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { clusterKey } from '../clusters/cluster-names';
+import { partsByIssue } from '../../coverage/who-covers-what/parts';
+import { namedIssue } from '../../coverage/who-covers-what/show';
+import { message, render, type Message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { updateRow, type Edit } from '../../workbook/records/edits';
+import {
+  isBlank,
+  recommendationName,
+  rowsOfCycle,
+  whereReadable,
+  type Recommendation,
+} from '../tagging/cycle-rows';
+import { readSuggestion } from '../tagging/suggestion-texts';
+import { sharingOutText as t, sharingOutText } from './messages';
+import { judge, type Reason, type Together, type Verdict } from './rules';
+import { shareInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const shareOutReads = ['REC', 'ISS', 'COV', 'WG'] as const;
+
+/** Left ones that an answer lists; all are counted. */
+const MOST_LISTED = 200;
+
+const isFree = (row: Recommendation): boolean => isBlank(row, 'workgroup');
+
+/** Rows of one cluster, or a row on its own. */
+function sets(rows: readonly Recommendation[]): readonly (readonly Recommendation[])[] {
+  const found = new Map<string, Recommendation[]>();
+  for (const row of rows) {
+    const cluster = clusterKey(row.cluster);
+    const key = cluster === '' ? `row ${row.id}` : `cluster ${cluster}`;
+    const known = found.get(key);
+    if (known) known.push(row);
+    else found.set(key, [row]);
+  }
+  return [...found.values()];
+}
+
+const suggestsIssues = ({ suggested }: Recommendation): boolean =>
+  suggested.some((entry) => {
+    const read = readSuggestion(entry);
+    return read?.kind === 'issue' && !read.isLeftOut;
+  });
+
+const togetherOf = (rows: readonly Recommendation[]): Together => ({
+  issues: rows.flatMap(({ issues }) => issues),
+  text: rows.map(({ text }) => text).join('\n'),
+  assigned: [...new Set(rows.map(({ workgroup }) => workgroup).filter((id) => id !== ''))],
+  hasSuggestions: rows.some(suggestsIssues),
+});
+
+const REASONS = {
+  'no-issue': t.noIssue,
+  'only-suggested': t.onlySuggested,
+  'nobody-leads': t.nobodyLeads,
+  'several-lead': t.severalLead,
+  'cluster-divided': t.clusterDivided,
+} as const satisfies Readonly<Record<Reason, unknown>>;
+
+function reasonText(
+  book: Book,
+  { reason, names }: Extract<Verdict, { kind: 'nobody' }>,
+  context: Context,
+): string {
+  const nameOf = (id: string): string =>
+    reason === 'nobody-leads' ? namedIssue(book, id, context.language).name : book.labelOf('WG', id);
+  return render(message(REASONS[reason], { names: names.map(nameOf).join(', ') }), context.language);
+}
+
+interface Judged {
+  readonly edits: readonly Edit[];
+  readonly leftOver: readonly LeftOver[];
+  /** Recommendations that each workgroup gets, by id. */
+  readonly given: ReadonlyMap<string, number>;
+}
+
+function judgeAll(book: Book, rows: readonly Recommendation[], context: Context): Judged {
+  const parts = partsByIssue(book);
+  const partsOf = (issue: string) => parts.get(issue) ?? [];
+  const edits: Edit[] = [];
+  const leftOver: LeftOver[] = [];
+  const given = new Map<string, number>();
+  for (const set of sets(rows)) {
+    const free = set.filter(isFree);
+    if (free.length === 0) continue;
+    const verdict = judge(togetherOf(set), partsOf);
+    for (const row of free) {
+      if (verdict.kind === 'nobody') {
+        const why = { reason: verdict.reason, reasonText: reasonText(book, verdict, context) };
+        leftOver.push({ id: row.id, name: recommendationName(row), text: row.text, ...why });
+        continue;
+      }
+      const { workgroup } = verdict;
+      const others = verdict.others.filter((id) => !row.withWorkgroups.includes(id));
+      const withWorkgroups = [...row.withWorkgroups, ...others].filter((id) => id !== workgroup);
+      given.set(workgroup, (given.get(workgroup) ?? 0) + 1);
+      edits.push(updateRow('REC', row.id, { workgroup, ...whereReadable(row, withWorkgroups) }));
+    }
+  }
+  return { edits, leftOver, given };
+}
+
+function countByGroup(book: Book, rows: readonly Recommendation[], { given }: Judged): readonly SharedOut[] {
+  return book
+    .rows('WG')
+    .map(({ id }) => ({
+      id,
+      name: book.labelOf('WG', id),
+      given: given.get(id) ?? 0,
+      before: rows.filter(({ workgroup }) => workgroup === id).length,
+    }))
+    .filter((one) => one.given + one.before > 0)
+    .sort((one, other) => one.name.localeCompare(other.name));
+}
+
+function countReasons(leftOver: readonly LeftOver[]): ShareOutResult['reasons'] {
+  const counts = new Map<string, number>();
+  for (const one of leftOver) counts.set(one.reasonText, (counts.get(one.reasonText) ?? 0) + 1);
+  return [...counts]
+    .map(([text, count]) => ({ reasonText: text, count }))
+    .sort((one, other) => other.count - one.count);
+}
+
+const MOST_TOLD = 8;
+
+function summaryOf({ cycle, given, before, workgroups, leftOverCount, reasons }: ShareOutResult): Message[] {
+  const plain = (line: string): Message => message(t.line, { line });
+  return [
+    message(t.shared, { cycle, count: given, before }),
+    ...workgroups
+      .filter((one) => one.given > 0)
+      .map((one) => message(t.toGroup, { workgroup: one.name, count: one.given })),
+    ...(given === 0 ? [message(t.nothingNew)] : []),
+    ...(leftOverCount > 0 ? [message(t.leftOver, { count: leftOverCount })] : []),
+    ...reasons.slice(0, MOST_TOLD).map(({ reasonText: why, count }) => plain(`${why}: ${count}`)),
+    ...(reasons.length > MOST_TOLD ? [plain('…')] : []),
+  ];
+}
+
+/**
+ * Assigns a workgroup to every recommendation of the cycle that has none, by who leads on its accepted issues; those
+ * who contribute, or lead on others of its issues, are written beside it. Clusters stay together. A cell that a person
+ * filled in is never changed, not even one that cannot be read. Who gets nothing is listed with the reason.
+ */
+export function planShareOut(
+  book: Book,
+  input: ShareOutInput,
+  context: Context,
+): Outcome<Plan<ShareOutResult>> {
+  const found = rowsOfCycle(book, input.cycle);
+  if (!found.ok) return found;
+  const { cycle, rows } = found.value;
+  const judged = judgeAll(book, rows, context);
+  const result: ShareOutResult = {
+    cycle,
+    given: judged.edits.length,
+    before: rows.filter((row) => !isFree(row)).length,
+    workgroups: countByGroup(book, rows, judged),
+    leftOver: judged.leftOver.slice(0, MOST_LISTED),
+    leftOverCount: judged.leftOver.length,
+    reasons: countReasons(judged.leftOver),
+  };
+  return success({ edits: judged.edits, effects: [], result, summary: summaryOf(result) });
+}
+
+/** Gives each recommendation without a workgroup to the one that leads on its issues; clusters stay together. */
+export const shareOutCommand = defineCommand({
+  name: 'share-out',
+  title: sharingOutText.shareTitle,
+  audience: 'coordinator',
+  pace: 'long',
+  input: shareInput,
+  reads: shareOutReads,
+  rechecks: ['COV', 'WG'],
+  plan: planShareOut,
+});

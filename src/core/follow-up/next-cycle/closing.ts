@@ -1,0 +1,70 @@
+// The last run: the timeline without its dates, and the settings of a workbook that waits for its next review.
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import { parseRule } from '../../cycle/timeline/rules';
+import { nextCycleSettings, nextCycleText } from './messages';
+
+/** Which cycle is being put away in a copy, and what is kept; empty when nothing is under way. */
+export const UNDER_WAY = 'next-cycle.under-way';
+/** The file that this workbook is; a copy is known by it. */
+export const FILE_SETTING = 'workbook.file';
+
+/** Facts of the review that is over, and dates that hung on it. */
+const EMPTIED: readonly string[] = [
+  'session',
+  'review.date',
+  'review.state',
+  'due.internal',
+  'due.submission',
+  'due.overlaps',
+];
+
+/** Writes one setting, or adds it with what it means. */
+export function settingEdit(
+  book: Book,
+  key: keyof typeof nextCycleSettings,
+  value: string,
+  context: Context,
+): readonly Edit[] {
+  const date = context.now.slice(0, 10);
+  const row = book.rows('SET').find((one) => one.key === key);
+  if (row) return row.value === value ? [] : [updateRow('SET', row.id, { value, date })];
+  const meaning = nextCycleSettings[key][context.bookLanguage];
+  const source = nextCycleText.settingSource[context.bookLanguage];
+  return [insertRow('SET', context.newId('SET'), { key, value, meaning, source, date })];
+}
+
+const newCode = (context: Context): string => context.newId('SET').replace(/^SET-/, '').toLowerCase();
+
+/**
+ * Milestones with a rule stay without a date and open again, with who keeps an eye on them: the next cycle dates them.
+ * Others were of this review only.
+ */
+const milestoneEdits = (book: Book): readonly Edit[] =>
+  book
+    .rows('TIM')
+    .map(({ id, rule }) =>
+      parseRule(rule) ? updateRow('TIM', id, { due: '', status: 'open' }) : deleteRow('TIM', id),
+    );
+
+/** What the last run writes besides the rows that are left: afterwards the workbook is the one of the next cycle. */
+export function closingEdits(book: Book, cycle: number, context: Context): readonly Edit[] {
+  const date = context.now.slice(0, 10);
+  const file = context.workbookId ?? '';
+  const given: Readonly<Record<string, string>> = {
+    ...Object.fromEntries(EMPTIED.map((key) => [key, ''])),
+    cycle: String(cycle + 1),
+    // Calendars must not take meetings of the copy for those of the old workbook.
+    'workbook.code': newCode(context),
+  };
+  return [
+    ...milestoneEdits(book),
+    ...book.rows('SET').flatMap(({ id, key, value }) => {
+      const now = given[key];
+      return now === undefined || now === value ? [] : [updateRow('SET', id, { value: now, date })];
+    }),
+    ...settingEdit(book, UNDER_WAY, '', context),
+    ...(file === '' ? [] : settingEdit(book, FILE_SETTING, file, context)),
+  ];
+}

@@ -1,0 +1,206 @@
+// The rule of 'start-next-cycle': in a copy of the workbook, the rows of the finished cycle go, a portion a run.
+import type {
+  NextCycleOverview,
+  NextCycleOverviewInput,
+  NextCycleResult,
+  StartNextCycleInput,
+} from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { message, render, type Message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { tabNames } from '../../workbook/schema/tab-names';
+import { presentFacts } from '../../cycle/timeline/present-facts';
+import { toWallClock } from '../../base/dates/zones';
+import { closingEdits, settingEdit, UNDER_WAY } from './closing';
+import { fatesOf, nextCycleReads } from './fates';
+import { isCopy } from './is-copy';
+import { nextCycleText as t, nextCycleText } from './messages';
+import { readUnderWay, writeUnderWay, type UnderWay } from './options';
+import { bundlesOf, type Bundle, type Step } from './what-goes';
+import { startInput, overviewInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+/**
+ * A run takes at most so many rows, and so many characters for the journal: it is read and written as a whole, and an
+ * execution ends after six minutes.
+ */
+const MOST_ROWS = 1_000;
+const MOST_CHARACTERS = 1_500_000;
+
+interface Start {
+  readonly underWay: UnderWay;
+  readonly isResumed: boolean;
+}
+
+const keepOf = ({ keepParts = true, keepTexts = false, keepFinished = false }: NextCycleOverviewInput) => ({
+  parts: keepParts,
+  texts: keepTexts,
+  finished: keepFinished,
+});
+
+/** The start that is under way, or the one that would begin; a problem when there is no cycle to put away. */
+function startOf(book: Book, input: NextCycleOverviewInput, context: Context): Outcome<Start> {
+  const underWay = readUnderWay(context.setting(UNDER_WAY));
+  if (underWay) return success({ underWay, isResumed: true });
+  const cycle = Number(context.setting('cycle').trim() || NaN);
+  if (!Number.isInteger(cycle) || cycle < 1 || presentFacts(book).reviewDate === '')
+    return failure(message(t.noCycle, { tab: tabNames.SET }));
+  return success({ underWay: { cycle, keep: keepOf(input) }, isResumed: false });
+}
+
+interface Portion {
+  readonly now: readonly Step[];
+  readonly later: number;
+}
+
+/** As many bundles as fit one run, at least one. */
+function portionOf(bundles: readonly Bundle[]): Portion {
+  const now: Step[] = [];
+  let characters = 0;
+  let taken = 0;
+  for (const bundle of bundles) {
+    characters += bundle.reduce((sum, { size }) => sum + size, 0);
+    const fits = now.length + bundle.length <= MOST_ROWS && characters <= MOST_CHARACTERS;
+    if (now.length > 0 && !fits) break;
+    now.push(...bundle);
+    taken += 1;
+  }
+  return { now, later: bundles.slice(taken).flat().length };
+}
+
+const runsOf = (bundles: readonly Bundle[]): number => {
+  const steps = bundles.flat();
+  const characters = steps.reduce((sum, { size }) => sum + size, 0);
+  return Math.max(1, Math.ceil(steps.length / MOST_ROWS), Math.ceil(characters / MOST_CHARACTERS));
+};
+
+const goneOf = (steps: readonly Step[]): number => steps.filter(({ kind }) => kind === 'goes').length;
+
+const waitingMail = (book: Book): number =>
+  book.rows('OBX').filter(({ state }) => state === 'waiting' || state === 'sending').length;
+
+function warnings(
+  book: Book,
+  { underWay: { cycle }, isResumed }: Start,
+  context: Context,
+): readonly Message[] {
+  const { reviewDate, timeZone } = presentFacts(book);
+  const today = toWallClock(context.now, timeZone || context.timeZone).slice(0, 10);
+  const isAhead = !isResumed && reviewDate > today;
+  return [
+    ...(isCopy(context) === 'unknown' ? [message(t.cannotTell)] : []),
+    ...(isAhead ? [message(t.reviewAhead, { cycle, date: reviewDate })] : []),
+  ];
+}
+
+function summaryOf(book: Book, start: Start, bundles: readonly Bundle[], result: NextCycleResult): Message[] {
+  const { cycle } = start.underWay;
+  const gone = goneOf(bundles.flat());
+  const waiting = waitingMail(book);
+  const runs = runsOf(bundles);
+  return [
+    ...(gone > 0 ? [message(t.rowsGo, { count: gone, cycle })] : []),
+    ...(waiting > 0 ? [message(t.mailDropped, { count: waiting })] : []),
+    ...(result.isDone
+      ? [
+          message(t.done, { next: cycle + 1, count: result.recommendations }),
+          message(t.giveFacts, { tab: tabNames.TIM }),
+        ]
+      : [message(t.inRuns, { count: runs }), message(t.left, { count: result.left })]),
+  ];
+}
+
+/**
+ * Takes the finished cycle out of a copy: mail first, then what links to other rows before these. People,
+ * organizations, workgroups, countries, issues, templates and settings stay, and so do recommendations that were not
+ * put into practice, with what was recorded about them. Each run takes a portion that the journal can bring back; the
+ * last one empties the dates. What is left is what still stands in the sheets, so a start that was cut off goes on and
+ * does nothing twice; what is kept is what its first run said. Refuses the old workbook, and any file of which nobody
+ * says that it is a copy.
+ */
+export function planStartNextCycle(
+  book: Book,
+  input: StartNextCycleInput,
+  context: Context,
+): Outcome<Plan<NextCycleResult>> {
+  const started = startOf(book, input, context);
+  if (!started.ok) return started;
+  const { underWay, isResumed } = started.value;
+  const { cycle } = underWay;
+  if (isCopy(context) === 'no') return failure(message(t.original, { cycle }));
+  if (input.isCopy !== true) return failure(message(t.confirmCopy, { cycle }));
+  const bundles = bundlesOf(book, underWay, context);
+  const { now, later } = portionOf(bundles);
+  const isDone = later === 0;
+  const goneRecommendations = bundles.flat().filter(({ sheet, kind }) => sheet === 'REC' && kind === 'goes');
+  const result: NextCycleResult = {
+    cycle,
+    sheets: fatesOf(book, bundles, context.bookLanguage),
+    steps: now.length,
+    left: later,
+    isDone,
+    recommendations: book.rows('REC').length - goneRecommendations.length,
+  };
+  const opening = isResumed ? [] : settingEdit(book, UNDER_WAY, writeUnderWay(underWay), context);
+  const edits = [...now.map(({ edit }) => edit), ...(isDone ? closingEdits(book, cycle, context) : opening)];
+  return success({
+    edits,
+    effects: [],
+    result,
+    summary: [...warnings(book, started.value, context), ...summaryOf(book, started.value, bundles, result)],
+  });
+}
+
+/** What a start would keep and take away, sheet by sheet. */
+export function planNextCycleOverview(
+  book: Book,
+  input: NextCycleOverviewInput,
+  context: Context,
+): Outcome<Plan<NextCycleOverview>> {
+  const started = startOf(book, input, context);
+  if (!started.ok) return started;
+  const { underWay, isResumed } = started.value;
+  const { cycle } = underWay;
+  const bundles = bundlesOf(book, underWay, context);
+  const copy = isCopy(context);
+  const waiting = waitingMail(book);
+  const notes = [
+    ...(copy === 'no' ? [message(t.original, { cycle })] : []),
+    ...warnings(book, started.value, context),
+    ...(waiting > 0 ? [message(t.mailDropped, { count: waiting })] : []),
+    message(t.inRuns, { count: runsOf(bundles) }),
+  ];
+  const result: NextCycleOverview = {
+    cycle,
+    isCopy: copy,
+    isUnderWay: isResumed,
+    keeps: underWay.keep,
+    sheets: fatesOf(book, bundles, context.bookLanguage),
+    steps: bundles.flat().length,
+    notes: notes.map((note) => render(note, context.language, context.bookLanguage)),
+  };
+  return success({ edits: [], effects: [], result, summary: notes });
+}
+
+/** Takes the finished cycle out of a copy of the workbook, a portion a run; again until nothing is left. */
+export const startNextCycleCommand = defineCommand({
+  name: 'start-next-cycle',
+  title: nextCycleText.title,
+  audience: 'coordinator',
+  pace: 'short',
+  input: startInput,
+  reads: nextCycleReads,
+  plan: planStartNextCycle,
+});
+
+/** What a start of the next cycle would keep and take away; works in the old workbook too, where it cannot run. */
+export const nextCycleOverviewCommand = defineCommand({
+  name: 'next-cycle-overview',
+  title: nextCycleText.overviewTitle,
+  audience: 'coordinator',
+  pace: 'query',
+  input: overviewInput,
+  reads: nextCycleReads,
+  plan: planNextCycleOverview,
+});

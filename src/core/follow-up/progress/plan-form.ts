@@ -1,0 +1,79 @@
+// The rule of 'progress-form': what can be recorded, for whom, and by which scale.
+import type { Choice, ProgressFormInput, ProgressFormResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { namedWorkgroup } from '../../coverage/who-covers-what/show';
+import { message, render, type Language } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { Word } from '../../workbook/schema/types';
+import { progressLevels, progressVoices } from '../../base/vocabulary/words';
+import { progressText } from './messages';
+import { readingScale, workbookScale, type Scale } from './scale';
+import { shownRecommendation } from './show';
+import { today } from './standings';
+import { cyclesOf, recommendationsOf } from './which';
+import { voicesOf } from './whose';
+import { formInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const progressFormReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS'] as const;
+
+const choices = (words: readonly Word[], language: Language): readonly Choice[] =>
+  words.map(({ key, text }) => ({ key, name: text[language] }));
+
+/** The ratings of the scale in its order, best first, named in the reader's language. */
+export const scaleChoices = (scale: Scale, language: Language): readonly Choice[] =>
+  scale.map(({ key, words }) => ({ key, name: words[language] }));
+
+/** What keeps everybody from recording; '' when nothing does. */
+function problemIn(book: Book, context: Context): string {
+  const scale = workbookScale(book, (key) => context.setting(key));
+  if (!scale.ok) return render(scale.problem, context.language, context.bookLanguage);
+  const isEmpty = book.rows('REC').length === 0;
+  return isEmpty ? render(message(progressText.noRecommendations), context.language) : '';
+}
+
+/** The recommendations of a review with their text, so that they are searched where they are shown. */
+export function planProgressForm(
+  book: Book,
+  input: ProgressFormInput,
+  context: Context,
+): Outcome<Plan<ProgressFormResult>> {
+  const { language, actor } = context;
+  const cycles = cyclesOf(book);
+  const cycle = cycles.find((one) => one === input.cycle) ?? cycles[0] ?? null;
+  const voices = voicesOf(book, actor);
+  const inOrder = <One extends { readonly name: string }>(all: One[]): One[] =>
+    all.sort((x, y) => x.name.localeCompare(y.name, language));
+  const result: ProgressFormResult = {
+    cycles,
+    cycle,
+    recommendations: recommendationsOf(book, cycle)
+      .filter(({ withdrawn }) => !withdrawn)
+      .map((row) => shownRecommendation(book, row, language)),
+    scale: scaleChoices(
+      readingScale((key) => context.setting(key)),
+      language,
+    ),
+    levels: choices(progressLevels, language),
+    voices: choices(progressVoices, language),
+    organizations: inOrder(voices.organizations.map((id) => ({ id, name: book.labelOf('ORG', id) }))),
+    workgroups: inOrder(voices.workgroups.map((id) => namedWorkgroup(book, id))),
+    usual: voices.usual,
+    today: today(context),
+    problem: problemIn(book, context),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** What the form for progress offers. */
+export const progressFormCommand = defineCommand({
+  name: 'progress-form',
+  title: progressText.recordTitle,
+  audience: 'member',
+  pace: 'query',
+  input: formInput,
+  reads: progressFormReads,
+  plan: planProgressForm,
+});

@@ -1,0 +1,156 @@
+// The rule of 'list-progress': each recommendation with what was said of it, what is old, and what is due next.
+import type { ListProgressInput, ListProgressResult, ProgressShow, ShownProgress } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { message, render } from '../../base/messages/text';
+import { success, type Outcome } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { sheetSpec } from '../../workbook/schema/sheets';
+import { resolveLink } from '../../workbook/records/links';
+import { dueState } from '../../cycle/timeline/due';
+import { progressText } from './messages';
+import { dueNext, followersOf, mayPlan } from './next-steps';
+import { offScale, readingScale, workbookScale } from './scale';
+import { shownRecommendation, shownStanding } from './show';
+import {
+  differs,
+  isStale,
+  NO_STANDINGS,
+  staleMonths,
+  standingsByRecommendation,
+  today,
+  type Standings,
+} from './standings';
+import { cyclesOf, recommendationsOf, whichRecommendations } from './which';
+import { voicesOf } from './whose';
+import { listInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const listProgressReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS'] as const;
+
+function shownProgress(
+  book: Book,
+  row: RowOf<'REC'>,
+  standings: Standings,
+  myWorkgroups: ReadonlySet<string>,
+  context: Context,
+): ShownProgress {
+  const { agency, nextStep, due } = row;
+  return {
+    ...shownRecommendation(book, row, context.language),
+    current: standings.current.map((one) => shownStanding(book, one, context)),
+    earlier: standings.earlier.map((one) => shownStanding(book, one, context)),
+    differs: differs(standings),
+    isStale: isStale(standings),
+    agency,
+    nextStep,
+    due,
+    dueState: dueState(due, today(context)),
+    mayPlan: mayPlan(row, context.actor),
+    mine: followersOf(row).some((id) => myWorkgroups.has(id)),
+  };
+}
+
+const SHOWN: Readonly<Record<ProgressShow, (one: ShownProgress) => boolean>> = {
+  all: () => true,
+  rated: ({ current }) => current.length > 0,
+  unrated: ({ current }) => current.length === 0,
+  differ: (one) => one.differs,
+  stale: (one) => one.isStale,
+  due: ({ dueState: state }) => state === 'late' || state === 'soon',
+  mine: ({ mine }) => mine,
+};
+const SHOWS = Object.keys(SHOWN) as readonly ProgressShow[];
+
+/** What somebody should put right on the tab or in Settings. */
+function notesOf(book: Book, context: Context): readonly string[] {
+  const tab = sheetSpec('PRG').title;
+  const rows = book.rows('PRG');
+  const unrated = rows.filter(({ rating }) => rating.trim() === '').length;
+  const unsourced = rows.filter(({ source }) => source.trim() === '').length;
+  const setting = (key: string): string => context.setting(key);
+  const lost = offScale(book, readingScale(setting));
+  const scale = workbookScale(book, setting);
+  const count = lost.reduce((sum, one) => sum + one.count, 0);
+  const ratings = lost.map(({ rating }) => rating).join(', ');
+  return [
+    ...(lost.length > 0 ? [message(progressText.notOnScale, { count, ratings })] : []),
+    ...(!scale.ok && lost.length === 0 ? [scale.problem] : []),
+    ...(unrated > 0 ? [message(progressText.withoutRating, { count: unrated, tab })] : []),
+    ...(unsourced > 0 ? [message(progressText.withoutSource, { count: unsourced, tab })] : []),
+  ].map((note) => render(note, context.language, context.bookLanguage));
+}
+
+interface Filter {
+  readonly workgroup: string;
+  readonly issue: string;
+  readonly ids: ReadonlySet<string> | undefined;
+}
+
+function filterOf(book: Book, input: ListProgressInput): Outcome<Filter> {
+  const workgroup = resolveLink(book, ['WG'], input.workgroup ?? '');
+  if (!workgroup.ok) return workgroup;
+  const issue = resolveLink(book, ['ISS'], input.issue ?? '');
+  if (!issue.ok) return issue;
+  const filter = { workgroup: workgroup.value, issue: issue.value };
+  if (!input.recommendations) return success({ ...filter, ids: undefined });
+  const named = whichRecommendations(book, input.recommendations);
+  return named.ok ? success({ ...filter, ids: new Set(named.value.map(({ id }) => id)) }) : named;
+}
+
+const fits = (row: RowOf<'REC'>, { workgroup, issue, ids }: Filter): boolean =>
+  (workgroup === '' || followersOf(row).includes(workgroup)) &&
+  (issue === '' || row.issues.includes(issue)) &&
+  (ids?.has(row.id) ?? true);
+
+/** The review that is asked for, that of the recommendations named, else the latest. */
+function cycleOf(book: Book, input: ListProgressInput, { ids }: Filter): number | null {
+  const cycles = cyclesOf(book);
+  const [first] = ids ?? [];
+  const named = first === undefined ? undefined : book.find('REC', first)?.cycle;
+  return cycles.find((one) => one === (input.cycle ?? named)) ?? cycles[0] ?? null;
+}
+
+/** Fails on a workgroup, issue or recommendation that nobody knows. Withdrawn recommendations are left out unless something was said of them. */
+export function planListProgress(
+  book: Book,
+  input: ListProgressInput,
+  context: Context,
+): Outcome<Plan<ListProgressResult>> {
+  const filter = filterOf(book, input);
+  if (!filter.ok) return filter;
+  const standings = standingsByRecommendation(book, context);
+  const mine = new Set(
+    context.actor.isCoordinator ? context.actor.coChairs : voicesOf(book, context.actor).workgroups,
+  );
+  const cycle = cycleOf(book, input, filter.value);
+  const rows = recommendationsOf(book, cycle).filter(({ id, withdrawn }) => !withdrawn || standings.has(id));
+  const all = rows.map((row) => ({
+    row,
+    shown: shownProgress(book, row, standings.get(row.id) ?? NO_STANDINGS, mine, context),
+  }));
+  const count = (show: ProgressShow): number => all.filter(({ shown }) => SHOWN[show](shown)).length;
+  const result: ListProgressResult = {
+    cycles: cyclesOf(book),
+    cycle,
+    recommendations: all
+      .filter(({ row, shown }) => SHOWN[input.show ?? 'all'](shown) && fits(row, filter.value))
+      .map(({ shown }) => shown),
+    counts: Object.fromEntries(SHOWS.map((show) => [show, count(show)])) as ListProgressResult['counts'],
+    dueNext: dueNext(book).map(({ id }) => id),
+    staleMonths: staleMonths(context),
+    notes: notesOf(book, context),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** Ratings side by side with who says so, what is old, and what is due next. */
+export const listProgressCommand = defineCommand({
+  name: 'list-progress',
+  title: progressText.listTitle,
+  audience: 'member',
+  pace: 'query',
+  input: listInput,
+  reads: listProgressReads,
+  plan: planListProgress,
+});

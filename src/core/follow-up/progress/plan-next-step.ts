@@ -1,0 +1,82 @@
+// The rule of 'set-next-step': agency, next step and day of some recommendations.
+import type { SetNextStepInput, SetNextStepResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { changedValues } from '../../workbook/records/changed-values';
+import { updateRow } from '../../workbook/records/edits';
+import type { SomeValues } from '../../workbook/records/rows';
+import { isDate } from '../../base/dates/formats';
+import { progressText } from './messages';
+import { followersOf, mayPlan } from './next-steps';
+import { whichRecommendations } from './which';
+import { nextStepInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const setNextStepReads = ['REC', 'WG', 'CTY', 'ISS'] as const;
+
+function readValues({ agency, nextStep, due }: SetNextStepInput): Outcome<SomeValues<'REC'>> {
+  const day = due?.trim();
+  if (day !== undefined && day !== '' && !isDate(day))
+    return failure(message(progressText.badDate, { value: day }));
+  const values = {
+    ...(agency !== undefined && { agency }),
+    ...(nextStep !== undefined && { nextStep }),
+    ...(day !== undefined && { due: day }),
+  };
+  return Object.keys(values).length === 0 ? failure(message(progressText.nothingGiven)) : success(values);
+}
+
+/**
+ * Sets what is given on each of the recommendations; what is left out stays. Fails when one of them is followed by
+ * workgroups that the actor does not co-chair.
+ */
+export function planSetNextStep(
+  book: Book,
+  input: SetNextStepInput,
+  context: Context,
+): Outcome<Plan<SetNextStepResult>> {
+  const rows = whichRecommendations(book, input.recommendations);
+  if (!rows.ok) return rows;
+  const values = readValues(input);
+  if (!values.ok) return values;
+  const foreign = rows.value.find((row) => !mayPlan(row, context.actor));
+  if (foreign)
+    return failure(
+      message(progressText.notYourRecommendation, {
+        name: book.labelOf('REC', foreign.id),
+        workgroup: followersOf(foreign)
+          .map((id) => book.labelOf('WG', id))
+          .join(', '),
+      }),
+    );
+  const edits = rows.value.flatMap((row) => {
+    const changed = changedValues('REC', row, values.value);
+    return Object.keys(changed).length === 0 ? [] : [updateRow('REC', row.id, changed)];
+  });
+  return success({
+    edits,
+    effects: [],
+    result: {
+      recommendations: rows.value.map(({ id }) => ({ id, name: book.labelOf('REC', id) })),
+      changed: edits.length,
+    },
+    summary: [
+      edits.length === 0
+        ? message(progressText.unchanged)
+        : message(progressText.nextStepSet, { count: edits.length }),
+    ],
+  });
+}
+
+/** Says who in the government has to act, what the coalition does next, and by when. */
+export const setNextStepCommand = defineCommand({
+  name: 'set-next-step',
+  title: progressText.nextStepTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: nextStepInput,
+  reads: setNextStepReads,
+  plan: planSetNextStep,
+});

@@ -1,0 +1,76 @@
+// Recommendations and ratings as people see them: names in place of ids, words in the reader's language.
+import type { ShownRecommendation, ShownStanding, Voice } from './calls';
+import type { Context } from '../../workbook/command/types';
+import { countryNames } from '../../submissions/documents/country-names';
+import { namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/show';
+import type { Language } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { governmentAnswers, progressLevels, wordText } from '../../base/vocabulary/words';
+import { progressText } from './messages';
+import type { ProgressRow, Standing } from './standings';
+
+/** Its number as the UN's report has it, with the part where it was split. */
+export const numberOf = ({ number, part }: RowOf<'REC'>): string =>
+  (part ?? 1) > 1 ? `${number} (${part})` : number;
+
+const NOBODY = { id: '', name: '' } as const;
+
+/** A recommendation as panels show it; one without an answer counts as pending. */
+export function shownRecommendation(book: Book, row: RowOf<'REC'>, language: Language): ShownRecommendation {
+  const { id, text, countries, answer, workgroup, issues } = row;
+  return {
+    id,
+    name: book.labelOf('REC', id),
+    number: numberOf(row),
+    text,
+    countries: countryNames(book, countries, language),
+    answer: answer || 'pending',
+    answerText: wordText(governmentAnswers, answer || 'pending')[language],
+    workgroup: workgroup === '' ? NOBODY : namedWorkgroup(book, workgroup),
+    issues: issues.map((issue) => namedIssue(book, issue, language)),
+  };
+}
+
+/** Who says so, by name. */
+export function voiceName(
+  book: Book,
+  { saidBy, organization, workgroup }: Pick<ProgressRow, 'saidBy' | 'organization' | 'workgroup'>,
+  language: Language,
+): string {
+  if (saidBy === 'government') return progressText.theGovernment[language];
+  if (organization !== '') return book.labelOf('ORG', organization);
+  return workgroup === '' ? progressText.theCoalition[language] : book.labelOf('WG', workgroup);
+}
+
+/** The rating in the reader's language; as typed where the scale does not have it. */
+export const gradeText = ({ grade, row }: Standing, language: Language): string =>
+  grade?.words[language] ?? row.rating.trim();
+
+/** The words for a level's key, such as `national`. */
+export const levelText = (level: string, language: Language): string =>
+  wordText(progressLevels, level)[language];
+
+/** What one voice says at one level, as panels show it. */
+export function shownStanding(
+  book: Book,
+  standing: Standing,
+  { language }: Pick<Context, 'language'>,
+): ShownStanding {
+  const { row, level, grade } = standing;
+  return {
+    row: row.id,
+    voice: voiceName(book, row, language),
+    saidBy: (row.saidBy || 'us') as Voice,
+    level,
+    levelText: levelText(level, language),
+    grade: grade?.key ?? '',
+    gradeText: gradeText(standing, language),
+    date: row.date,
+    source: row.source,
+    note: row.note,
+    isInternal: row.internal,
+    isStale: standing.isStale,
+    recordedBy: row.recordedBy === '' ? '' : book.labelOf('MEM', row.recordedBy),
+  };
+}

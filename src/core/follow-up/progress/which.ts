@@ -1,0 +1,85 @@
+// Which recommendations are meant: by id, by label, or by number in the latest review that has any.
+import { numberRuns, paragraphsIn } from '../../un-documents/answers/read-numbers';
+import { message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { progressText } from './messages';
+
+type Recommendation = RowOf<'REC'>;
+
+/** The reviews that have recommendations, the latest first. */
+export const cyclesOf = (book: Book): readonly number[] =>
+  [...new Set(book.rows('REC').flatMap(({ cycle }) => (cycle === null ? [] : [cycle])))].sort(
+    (x, y) => y - x,
+  );
+
+const placesOf = ({ number, part }: Recommendation): readonly number[] => [
+  ...number.split(/\D+/).map(Number),
+  0,
+  part ?? 1,
+];
+
+function byPlaces(x: readonly number[], y: readonly number[]): number {
+  const at = x.findIndex((place, index) => place !== y[index]);
+  return at < 0 ? 0 : (x[at] ?? 0) - (y[at] ?? 0);
+}
+
+/** In the order of their numbers: `40.9` comes before `40.10`; parts follow one another. */
+export const inNumberOrder = (rows: readonly Recommendation[]): readonly Recommendation[] =>
+  rows
+    .map((row) => ({ row, places: placesOf(row) }))
+    .sort((x, y) => byPlaces(x.places, y.places))
+    .map(({ row }) => row);
+
+/** The recommendations of a review, or of all, in the order of their numbers. */
+export const recommendationsOf = (book: Book, cycle: number | null): readonly Recommendation[] =>
+  inNumberOrder(book.rows('REC').filter((row) => row.cycle === cycle));
+
+/** Numbers of a list or range such as `40.1-40.5, 40.7`; none when the text holds anything else. */
+function writtenNumbers(typed: string): readonly string[] {
+  const runs = numberRuns(
+    typed,
+    new Set([...paragraphsIn(typed), ...(/^\s*(\d{1,3})\./.exec(typed)?.slice(1) ?? [])]),
+  );
+  const [run] = runs;
+  const isAll = runs.length === 1 && run !== undefined && run.start === 0 && run.end === typed.length;
+  return isAll ? run.numbers : [];
+}
+
+function rowsNamed(
+  book: Book,
+  typed: string,
+  byNumberText: ReadonlyMap<string, readonly Recommendation[]>,
+): readonly Recommendation[] {
+  const parts = byNumberText.get(typed);
+  if (parts) return parts;
+  const found = book.resolve(['REC'], typed);
+  const row = found.kind === 'one' ? book.find('REC', found.id) : undefined;
+  if (row) return [row];
+  const numbers = writtenNumbers(typed);
+  const rows = numbers.map((number) => byNumberText.get(number));
+  // A range is what the UN numbered: one number that is not there makes the whole of it doubtful.
+  return rows.every((some) => some !== undefined) ? rows.flat() : [];
+}
+
+/**
+ * The rows that are meant, each once, in the order of their numbers. A number means all its parts in the latest review.
+ * Fails on the first text that means none.
+ */
+export function whichRecommendations(
+  book: Book,
+  typed: readonly string[],
+): Outcome<readonly Recommendation[]> {
+  const latest = recommendationsOf(book, cyclesOf(book)[0] ?? null);
+  if (latest.length === 0) return failure(message(progressText.noRecommendations));
+  const byNumberText = new Map<string, Recommendation[]>();
+  for (const row of latest) byNumberText.set(row.number, [...(byNumberText.get(row.number) ?? []), row]);
+  const rows = new Map<string, Recommendation>();
+  for (const one of typed.map((each) => each.trim())) {
+    const named = rowsNamed(book, one, byNumberText);
+    if (named.length === 0) return failure(message(progressText.unknownRecommendation, { name: one }));
+    for (const row of named) rows.set(row.id, row);
+  }
+  return success(inNumberOrder([...rows.values()]));
+}

@@ -1,0 +1,123 @@
+// For whom somebody may speak: their organization and workgroups; co-chairs for those in theirs, coordinators for all.
+import type { RecordProgressInput } from './calls';
+import type { Actor, Context } from '../../workbook/command/types';
+import { isAtWork } from '../../coverage/who-covers-what/parts';
+import { mayActForPerson } from '../../people/meetings/invitees';
+import { message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { resolveLink } from '../../workbook/records/links';
+import { progressText } from './messages';
+
+/** Ids; `usual` is what is meant when nobody is named, '' when that is not clear. */
+export interface Voices {
+  readonly organizations: readonly string[];
+  readonly workgroups: readonly string[];
+  readonly usual: string;
+}
+
+/** What a person belongs to: the organization of their row and those they speak for, and workgroups that they work in. */
+export function ownVoices(book: Book, person: string, coChairs: readonly string[]): Voices {
+  const rows = book
+    .rows('PAR')
+    .filter((row) => row.status !== 'left' && [row.person, row.representedBy].includes(person));
+  const home = book.find('MEM', person)?.organization ?? '';
+  const spokenFor = rows.filter((row) => row.representedBy === person).map((row) => row.organization);
+  const joined = rows.filter(({ level }) => level !== 'informed').map(({ workgroup }) => workgroup);
+  const organizations = [...new Set([home, ...spokenFor])].filter((id) => id !== '');
+  const workgroups = [...new Set([...coChairs, ...joined])].filter((id) => isAtWork(book, id));
+  const [only = '', ...more] = workgroups;
+  return { organizations, workgroups, usual: organizations[0] ?? (more.length === 0 ? only : '') };
+}
+
+/** The organizations that take part in the workgroups, on their own or through a person. */
+const organizationsIn = (book: Book, workgroups: readonly string[]): readonly string[] =>
+  book
+    .rows('PAR')
+    .filter((row) => row.status !== 'left' && workgroups.includes(row.workgroup))
+    .map((row) => row.organization || (book.find('MEM', row.person)?.organization ?? ''))
+    .filter((id) => id !== '');
+
+/** For whom the actor may speak. Closed workgroups say nothing any more. */
+export function voicesOf(book: Book, actor: Actor): Voices {
+  const own = ownVoices(book, actor.person, actor.coChairs);
+  if (actor.isCoordinator)
+    return {
+      organizations: book.rows('ORG').map(({ id }) => id),
+      workgroups: book.rows('WG').flatMap(({ id }) => (isAtWork(book, id) ? [id] : [])),
+      usual: own.usual,
+    };
+  return {
+    ...own,
+    organizations: [...new Set([...own.organizations, ...organizationsIn(book, actor.coChairs)])],
+  };
+}
+
+/** Whether a rating is the actor's to change: their own voice's, or what they recorded. */
+export function maySpeakFor(
+  book: Book,
+  { organization, workgroup, recordedBy }: Pick<RowOf<'PRG'>, 'organization' | 'workgroup' | 'recordedBy'>,
+  actor: Actor,
+): boolean {
+  const { organizations, workgroups } = voicesOf(book, actor);
+  const isNobodys = organization === '' && workgroup === '' && recordedBy === '';
+  return (
+    actor.isCoordinator ||
+    isNobodys ||
+    recordedBy === actor.person ||
+    organizations.includes(organization) ||
+    workgroups.includes(workgroup)
+  );
+}
+
+/** The person who told it: the actor, or somebody for whom they may act. */
+function teller(book: Book, typed: string, { actor }: Context): Outcome<string> {
+  const person = resolveLink(book, ['MEM'], typed);
+  if (!person.ok || person.value === '' || person.value === actor.person)
+    return person.ok ? success(person.value || actor.person) : person;
+  return mayActForPerson(book, actor, person.value)
+    ? person
+    : failure(message(progressText.notForThem, { name: book.labelOf('MEM', person.value) }));
+}
+
+export interface Speaker {
+  /** Ids; one of both. */
+  readonly organization: string;
+  readonly workgroup: string;
+  /** Id of the person who told it. */
+  readonly person: string;
+}
+
+function named(book: Book, input: RecordProgressInput, person: string, actor: Actor): Outcome<Speaker> {
+  const organization = resolveLink(book, ['ORG'], input.organization ?? '');
+  if (!organization.ok) return organization;
+  const workgroup = resolveLink(book, ['WG'], input.workgroup ?? '');
+  if (!workgroup.ok) return workgroup;
+  if (organization.value !== '' && workgroup.value !== '') return failure(message(progressText.oneVoice));
+  const usual = ownVoices(book, person, person === actor.person ? actor.coChairs : []).usual;
+  const id = organization.value || workgroup.value || usual;
+  if (id === '') return failure(message(progressText.sayWhose));
+  const isGroup = book.find('WG', id) !== undefined;
+  return success({ organization: isGroup ? '' : id, workgroup: isGroup ? id : '', person });
+}
+
+/** Whose rating it is. Fails on unknown names, on both or neither, and for a voice that is not the actor's to use. */
+export function whoseRating(book: Book, input: RecordProgressInput, context: Context): Outcome<Speaker> {
+  const { actor } = context;
+  const person = teller(book, input.for ?? '', context);
+  if (!person.ok) return person;
+  const speaker = named(book, input, person.value, actor);
+  if (!speaker.ok) return speaker;
+  const { organization, workgroup } = speaker.value;
+  const { organizations, workgroups } = voicesOf(book, actor);
+  const others = person.value === actor.person ? undefined : ownVoices(book, person.value, []);
+  const may =
+    organizations.includes(organization) ||
+    workgroups.includes(workgroup) ||
+    (others !== undefined &&
+      (others.organizations.includes(organization) || others.workgroups.includes(workgroup)));
+  if (may) return speaker;
+  const name = organization === '' ? book.labelOf('WG', workgroup) : book.labelOf('ORG', organization);
+  return failure(message(progressText.notYourVoice, { name }));
+}

@@ -1,0 +1,117 @@
+// What is said of a recommendation as text for a report: the coalition first, then the government, each with its source.
+import type { Context } from '../../workbook/command/types';
+import { message, render, type MessageValues, type Text } from '../../base/messages/text';
+import { gradeText, levelText, voiceName } from '../progress/show';
+import { staleMonths, type Standing } from '../progress/standings';
+import type { Book } from '../../workbook/records/book';
+import { dateInWords } from '../../base/dates/words';
+import { isClaim, type Entry, type Scope } from './entries';
+import { progressReportWords as words } from './messages';
+
+/** A text that ends as a sentence does. */
+const sentence = (text: string): string => {
+  const bare = text.replace(/\s+/g, ' ').trim();
+  return bare === '' || /[.!?…]$/.test(bare) ? bare : `${bare}.`;
+};
+
+const bare = (text: string): string =>
+  text
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(/[.\s]+$/, '');
+
+/** Who says so; in public an organization is named only when it agreed to that. */
+export function voiceInReport(book: Book, { row }: Standing, { isPublic }: Scope, context: Context): string {
+  const { organization, saidBy } = row;
+  const isHidden =
+    isPublic &&
+    saidBy !== 'government' &&
+    organization !== '' &&
+    book.find('ORG', organization)?.listed !== true;
+  return isHidden ? words.member[context.bookLanguage] : voiceName(book, row, context.bookLanguage);
+}
+
+/** Whether what was done and its source may stand there: internal ones only inside. */
+export const mayTell = ({ row }: Standing, { isPublic }: Scope): boolean => !isPublic || !row.internal;
+
+function insideFacts(book: Book, { row, isStale }: Standing, context: Context): readonly string[] {
+  const say = (text: Text, values?: MessageValues): string =>
+    render(message(text, values), context.bookLanguage);
+  return [
+    ...(row.internal ? [say(words.internalMark)] : []),
+    ...(isStale ? [say(words.old, { count: staleMonths(context) })] : []),
+    ...(row.recordedBy === '' ? [] : [say(words.recordedBy, { name: book.labelOf('MEM', row.recordedBy) })]),
+  ];
+}
+
+const bracketed = (facts: readonly string[]): string => (facts.length === 0 ? '' : `(${facts.join(' ')})`);
+
+/** One rating as a few sentences: who, where, when and what; what was done; where it stands. */
+export function ratingSentences(book: Book, standing: Standing, scope: Scope, context: Context): string {
+  const { bookLanguage } = context;
+  const { row, level } = standing;
+  const values = {
+    voice: voiceInReport(book, standing, scope, context),
+    level: levelText(level, bookLanguage),
+    day: dateInWords(row.date, context.bookLanguage),
+    rating: gradeText(standing, bookLanguage),
+  };
+  const told = mayTell(standing, scope)
+    ? [
+        sentence(row.note),
+        row.source.trim() === ''
+          ? ''
+          : render(message(words.source, { source: row.source.trim() }), bookLanguage),
+      ]
+    : [];
+  return [
+    render(message(row.date === '' ? words.ratingUndated : words.rating, values), bookLanguage),
+    ...told,
+    ...(scope.isPublic ? [] : [bracketed(insideFacts(book, standing, context))]),
+  ]
+    .filter((part) => part !== '')
+    .join(' ');
+}
+
+/** The coalition's ratings before the government's claims, the newest first. */
+export const inOrder = ({ standings: { current } }: Pick<Entry, 'standings'>): readonly Standing[] => [
+  ...current.filter((one) => !isClaim(one)),
+  ...current.filter(isClaim),
+];
+
+/** What comes next; only inside. */
+export function nextSentences({ row }: Entry, { isPublic }: Scope, context: Context): readonly string[] {
+  if (isPublic) return [];
+  const { agency, nextStep, due } = row;
+  const say = (text: Text, values: MessageValues): string =>
+    render(message(text, values), context.bookLanguage);
+  return [
+    ...(agency === '' ? [] : [say(words.agency, { agency: bare(agency) })]),
+    ...(nextStep === '' ? [] : [say(words.next, { step: bare(nextStep) })]),
+    ...(due === '' ? [] : [say(words.due, { day: dateInWords(due, context.bookLanguage) })]),
+  ];
+}
+
+/** All that is said of the recommendation, one line a voice; none when nothing is. */
+export const assessmentLines = (
+  book: Book,
+  entry: Entry,
+  scope: Scope,
+  context: Context,
+): readonly string[] => [
+  ...inOrder(entry).map((standing) => ratingSentences(book, standing, scope, context)),
+  ...(inOrder(entry).length === 0 && scope.isPublic ? [] : nextSentences(entry, scope, context)),
+];
+
+/** Number, text and, in brackets behind it, its countries, one each; without the sign that ends it. */
+function withCountries({ number, row, countries }: Entry): string {
+  const made = countries.map((country) => `(${country})`).join(' ');
+  const text = row.text.replace(/\s+/g, ' ').trim().replace(/[;.]$/, '');
+  return [number, text, made].filter((part) => part !== '').join(' ');
+}
+
+/** As the UN prints it in its lists. */
+export const asInList = (entry: Entry): string => `${withCountries(entry)};`;
+
+/** As it stands by itself. */
+export const asSentence = (entry: Entry): string => `${withCountries(entry)}.`;

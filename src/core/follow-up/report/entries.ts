@@ -1,0 +1,113 @@
+// The recommendations of one review with what is said of each: what all reports are made from.
+import type { BuildProgressReportInput } from './calls';
+import type { Context } from '../../workbook/command/types';
+import { countryNames } from '../../submissions/documents/country-names';
+import { DOCUMENT_SETTINGS, wholeNumber } from '../../submissions/documents/settings-read';
+import { namedIssue } from '../../coverage/who-covers-what/show';
+import { message, type Text } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import { followersOf } from '../progress/next-steps';
+import { numberOf } from '../progress/show';
+import {
+  NO_STANDINGS,
+  standingsByRecommendation,
+  type Standing,
+  type Standings,
+} from '../progress/standings';
+import { cyclesOf, recommendationsOf } from '../progress/which';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { resolveLink } from '../../workbook/records/links';
+import { progressReportText, progressReportWords as words } from './messages';
+import { noRecommendationsYet } from '../../un-documents/reports/none-yet';
+
+export interface Entry {
+  readonly row: RowOf<'REC'>;
+  /** With the part where it was split. */
+  readonly number: string;
+  /** As the UN writes them in the workbook's language. */
+  readonly countries: readonly string[];
+  readonly position: string;
+  /** Headings of OHCHR, the issue's own name where it has none; the first is the main one. */
+  readonly themes: readonly string[];
+  readonly standings: Standings;
+}
+
+/** What a report is about, and who reads it. */
+export interface Scope {
+  readonly cycle: number;
+  /** Id; '' for all. */
+  readonly workgroup: string;
+  readonly isPublic: boolean;
+}
+
+const POSITIONS: Readonly<Record<string, Text>> = {
+  supported: words.positionSupported,
+  noted: words.positionNoted,
+  'in-part': words.positionInPart,
+};
+
+/** The government's position in the UN's terms. */
+function positionOf({ answer, withdrawn }: RowOf<'REC'>, { bookLanguage }: Context): string {
+  if (withdrawn) return words.withdrawn[bookLanguage];
+  return (POSITIONS[answer] ?? words.positionPending)[bookLanguage];
+}
+
+function themesOf(book: Book, { issues }: RowOf<'REC'>, { bookLanguage }: Context): readonly string[] {
+  const names = issues.map(
+    (id) => book.find('ISS', id)?.ohchrTheme.trim() || namedIssue(book, id, bookLanguage).name,
+  );
+  return [...new Set(names)];
+}
+
+/** The follow-up looks back from the coming review, all others at the latest there is. */
+function cycleOf(
+  book: Book,
+  { kind, cycle }: BuildProgressReportInput,
+  context: Context,
+): number | undefined {
+  const cycles = cyclesOf(book);
+  if (cycle !== undefined) return cycles.find((one) => one === cycle);
+  const coming = wholeNumber(context.setting(DOCUMENT_SETTINGS.cycle)) ?? Infinity;
+  return (kind === 'follow-up' ? cycles.find((one) => one < coming) : undefined) ?? cycles[0];
+}
+
+/** The review, workgroup and readers that were asked for; fails where there is nothing of them. */
+export function scopeOf(book: Book, input: BuildProgressReportInput, context: Context): Outcome<Scope> {
+  const workgroup = resolveLink(book, ['WG'], input.workgroup ?? '');
+  if (!workgroup.ok) return workgroup;
+  const cycle = cycleOf(book, input, context);
+  if (cycle === undefined)
+    return failure(
+      input.cycle === undefined
+        ? message(book.rows('REC').length === 0 ? noRecommendationsYet : progressReportText.noRecommendations)
+        : message(progressReportText.noCycle, { cycle: input.cycle }),
+    );
+  return success({ cycle, workgroup: workgroup.value, isPublic: input.audience !== 'internal' });
+}
+
+/** In the order of their numbers; those withdrawn only where something was said of them. */
+export function entriesOf(book: Book, { cycle, workgroup }: Scope, context: Context): readonly Entry[] {
+  const standings = standingsByRecommendation(book, context);
+  return recommendationsOf(book, cycle)
+    .filter((row) => workgroup === '' || followersOf(row).includes(workgroup))
+    .filter(({ id, withdrawn }) => !withdrawn || standings.has(id))
+    .map((row) => ({
+      row,
+      number: numberOf(row),
+      countries: countryNames(book, row.countries, context.bookLanguage),
+      position: positionOf(row, context),
+      themes: themesOf(book, row, context),
+      standings: standings.get(row.id) ?? NO_STANDINGS,
+    }));
+}
+
+/** Whether the government says it of itself. */
+export const isClaim = ({ row }: Standing): boolean => row.saidBy === 'government';
+
+/** What the coalition says of it now, without what the government claims. */
+export const ownStandings = ({ standings }: Pick<Entry, 'standings'>): readonly Standing[] =>
+  standings.current.filter((one) => !isClaim(one));
+
+/** Whether the coalition has rated it; what the government claims does not count. */
+export const isRated = (entry: Pick<Entry, 'standings'>): boolean => ownStandings(entry).length > 0;

@@ -1,0 +1,177 @@
+// The rule of 'build-progress-report': a Word file through its template, and the same as a table. It changes no row.
+import type { BuildProgressReportInput, BuiltProgressReport, ReportKind } from './calls';
+import type { Context, Effect, Plan } from '../../workbook/command/types';
+import { textHash } from '../../submissions/documents/content-hash';
+import { safePart } from '../../submissions/documents/file-name';
+import {
+  PROGRESS_REPORT_TEMPLATE,
+  PROGRESS_TABLES_TEMPLATE,
+  templateBytes,
+} from '../../workbook/check/template-bytes';
+import { message, render, type Message, type Text } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import { progressText } from '../progress/messages';
+import { offScale, readingScale } from '../progress/scale';
+import { differs, isStale, today } from '../progress/standings';
+import type { Book } from '../../workbook/records/book';
+import { writeCsv } from '../../base/text/write-csv';
+import { entriesOf, isClaim, isRated, scopeOf, type Entry, type Scope } from './entries';
+import { followUpRows, followUpTable } from './follow-up';
+import { matrixGroups, matrixTable } from './matrix';
+import { progressReportText, progressReportWords } from './messages';
+import { noRecommendationsYet } from '../../un-documents/reports/none-yet';
+import { ratingsTable } from './ratings-table';
+import { scorecard, scorecardTable } from './scorecard';
+import { tablesData, textData, TITLES } from './template-data';
+import { buildProgressReportInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const buildProgressReportReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'CTY', 'ISS', 'TPL'] as const;
+
+const TEMPLATES: Readonly<Record<ReportKind, string>> = {
+  matrix: PROGRESS_TABLES_TEMPLATE,
+  scorecard: PROGRESS_TABLES_TEMPLATE,
+  'follow-up': PROGRESS_REPORT_TEMPLATE,
+  midterm: PROGRESS_REPORT_TEMPLATE,
+};
+
+/** By these spreadsheets know that accents are written as UTF-8. */
+const BYTE_ORDER_MARK = '\ufeff';
+
+type Table = readonly (readonly string[])[];
+
+const TABLES: Readonly<
+  Record<ReportKind, (book: Book, entries: readonly Entry[], scope: Scope, context: Context) => Table>
+> = {
+  matrix: (book, entries, scope, context) =>
+    matrixTable(matrixGroups(book, entries, scope, context), context),
+  scorecard: (book, entries, _scope, context) => scorecardTable(scorecard(book, entries, context), context),
+  'follow-up': (book, entries, scope, context) =>
+    followUpTable(followUpRows(book, entries, scope, context), context),
+  midterm: ratingsTable,
+};
+
+function figuresOf(entries: readonly Entry[], { language }: Context): BuiltProgressReport['figures'] {
+  const figure = (count: number, words: Text) => ({
+    count,
+    label: render(message(words, { count }), language),
+  });
+  const count = (fits: (entry: Entry) => boolean): number => entries.filter(fits).length;
+  return [
+    figure(entries.length, progressReportText.countAll),
+    figure(count(isRated), progressReportText.countRated),
+    figure(
+      count(({ standings }) => standings.current.some(isClaim)),
+      progressReportText.countClaimed,
+    ),
+    figure(
+      count(({ standings }) => differs(standings)),
+      progressReportText.countDiffer,
+    ),
+    figure(
+      count(({ standings }) => isStale(standings)),
+      progressReportText.countStale,
+    ),
+  ];
+}
+
+/** `Scorecard_cycle-4_Water_internal_2027-01-10`, in the workbook's language. */
+function nameOf(book: Book, kind: ReportKind, scope: Scope, context: Context): string {
+  const { bookLanguage } = context;
+  const parts = [
+    TITLES[kind][bookLanguage],
+    String(scope.cycle),
+    scope.workgroup === '' ? '' : book.labelOf('WG', scope.workgroup),
+    scope.isPublic ? '' : progressReportWords.internal[bookLanguage],
+    today(context),
+  ];
+  return parts
+    .map(safePart)
+    .filter((part) => part !== '')
+    .join('_');
+}
+
+/** The same content on the same day is the same file: a second press makes no second one. */
+function makeDocument(kind: ReportKind, fileName: string, data: unknown): Effect {
+  return {
+    kind: 'make-document',
+    template: TEMPLATES[kind],
+    keys: { report: kind, hash: textHash(JSON.stringify(data)) },
+    fileName,
+    data,
+    links: [],
+  };
+}
+
+function summaryOf(
+  book: Book,
+  entries: readonly Entry[],
+  { isPublic }: Scope,
+  context: Context,
+): readonly Message[] {
+  const lost = offScale(
+    book,
+    readingScale((key) => context.setting(key)),
+  );
+  const { built, readFirst, keepInside } = progressReportText;
+  return [
+    message(built, { count: entries.length, rated: entries.filter(isRated).length }),
+    message(isPublic ? readFirst : keepInside),
+    ...(lost.length === 0
+      ? []
+      : [
+          message(progressText.notOnScale, {
+            count: lost.reduce((sum, { count }) => sum + count, 0),
+            ratings: lost.map(({ rating }) => rating).join(', '),
+          }),
+        ]),
+  ];
+}
+
+/** Fails where the workbook holds no recommendations that fit, or lacks the template. */
+export function planBuildProgressReport(
+  book: Book,
+  input: BuildProgressReportInput,
+  context: Context,
+): Outcome<Plan<BuiltProgressReport>> {
+  const { kind } = input;
+  const found = scopeOf(book, input, context);
+  if (!found.ok) return found;
+  const scope = found.value;
+  const entries = entriesOf(book, scope, context);
+  if (entries.length === 0) {
+    const isNone = book.rows('REC').length === 0;
+    return failure(message(isNone ? noRecommendationsYet : progressReportText.noRecommendations));
+  }
+  if (templateBytes(book.rows('TPL'), TEMPLATES[kind]) === '')
+    return failure(message(progressReportText.noTemplate));
+  const dataOf = TEMPLATES[kind] === PROGRESS_TABLES_TEMPLATE ? tablesData : textData;
+  const data = dataOf(book, kind, entries, scope, context);
+  const name = nameOf(book, kind, scope, context);
+  return success({
+    edits: [],
+    effects: [makeDocument(kind, `${name}.docx`, data)],
+    result: {
+      kind,
+      cycle: scope.cycle,
+      figures: figuresOf(entries, context),
+      fileName: `${name}.docx`,
+      csv: {
+        name: `${name}.csv`,
+        text: BYTE_ORDER_MARK + writeCsv(TABLES[kind](book, entries, scope, context)),
+      },
+    },
+    summary: summaryOf(book, entries, scope, context),
+  });
+}
+
+/** Makes the Word file of a report on progress, and its table as CSV. */
+export const buildProgressReportCommand = defineCommand({
+  name: 'build-progress-report',
+  title: progressReportText.build,
+  audience: 'co-chair',
+  pace: 'long',
+  input: buildProgressReportInput,
+  reads: buildProgressReportReads,
+  plan: planBuildProgressReport,
+});

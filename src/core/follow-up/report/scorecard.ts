@@ -1,0 +1,179 @@
+// The scorecard: how many recommendations stand at each grade, by workgroup, issue, level and who says so.
+import type { Context } from '../../workbook/command/types';
+import { namedIssue } from '../../coverage/who-covers-what/show';
+import type { Book } from '../../workbook/records/book';
+import { followersOf } from '../progress/next-steps';
+import { readingScale, UNKNOWN, type Scale } from '../progress/scale';
+import { levelText } from '../progress/show';
+import { gradeKey, type Standing } from '../progress/standings';
+import { progressLevels } from '../../base/vocabulary/words';
+import { isClaim, ownStandings, type Entry } from './entries';
+import { progressReportWords as words } from './messages';
+
+export interface ScoreRow {
+  readonly name: string;
+  readonly total: number;
+  /** In the order of the scale. */
+  readonly counts: readonly number[];
+  readonly differing: number;
+  readonly unrated: number;
+}
+
+export interface ScoreTable {
+  readonly title: string;
+  readonly rows: readonly ScoreRow[];
+}
+
+/** Where a recommendation is counted: under the key of a grade, as one on which ratings differ, or not at all. */
+export const DIFFER = '\u0000differ';
+const UNRATED = '\u0000unrated';
+type Verdict = string;
+
+/** One grade where all agree; what nobody knows gives way to what somebody says. */
+function verdictOf(standings: readonly Standing[]): Verdict {
+  const said = new Set(standings.map(gradeKey));
+  if (said.size > 1) said.delete(UNKNOWN);
+  const [only = UNRATED, ...more] = said;
+  return more.length > 0 ? DIFFER : only;
+}
+
+/** The ratings at the widest level at which there is one. */
+function atWidest(standings: readonly Standing[]): readonly Standing[] {
+  for (const { key } of progressLevels) {
+    const some = standings.filter(({ level }) => level === key);
+    if (some.length > 0) return some;
+  }
+  return standings;
+}
+
+/** The ratings that count where one figure is wanted, and where they put the recommendation. */
+export function widest(standings: readonly Standing[]): {
+  readonly verdict: Verdict;
+  readonly counted: readonly Standing[];
+} {
+  const counted = atWidest(standings);
+  return { verdict: verdictOf(counted), counted };
+}
+
+function scoreRow(name: string, verdicts: readonly Verdict[], scale: Scale): ScoreRow {
+  const count = (wanted: Verdict): number => verdicts.filter((one) => one === wanted).length;
+  const counts = scale.map(({ key }) => count(key));
+  const differing = count(DIFFER);
+  const unrated = count(UNRATED);
+  return { name, total: verdicts.length, counts, differing, unrated };
+}
+
+const ownVerdict = (entry: Entry): Verdict => widest(ownStandings(entry)).verdict;
+
+function grouped(
+  entries: readonly Entry[],
+  keysOf: (entry: Entry) => readonly string[],
+): ReadonlyMap<string, readonly Entry[]> {
+  const groups = new Map<string, Entry[]>();
+  for (const entry of entries) {
+    const keys = keysOf(entry);
+    for (const key of keys.length > 0 ? keys : ['']) groups.set(key, [...(groups.get(key) ?? []), entry]);
+  }
+  return groups;
+}
+
+function tableOf(
+  title: string,
+  groups: ReadonlyMap<string, readonly Entry[]>,
+  nameOf: (key: string) => string,
+  scale: Scale,
+  { bookLanguage }: Context,
+): ScoreTable {
+  const rows = [...groups].map(([key, some]) => ({
+    key,
+    row: scoreRow(nameOf(key), some.map(ownVerdict), scale),
+  }));
+  rows.sort(
+    (x, y) =>
+      Number(x.key === '') - Number(y.key === '') ||
+      x.row.name.localeCompare(y.row.name, bookLanguage, { numeric: true }),
+  );
+  return { title, rows: rows.map(({ row }) => row) };
+}
+
+/** At each level only what the coalition rated there. */
+function levelTable(entries: readonly Entry[], scale: Scale, { bookLanguage }: Context): ScoreTable {
+  const rows = progressLevels.map(({ key }) => {
+    const verdicts = entries
+      .map((entry) => ownStandings(entry).filter(({ level }) => level === key))
+      .filter((some) => some.length > 0)
+      .map(verdictOf);
+    return scoreRow(levelText(key, bookLanguage), verdicts, scale);
+  });
+  return { title: words.byLevel[bookLanguage], rows };
+}
+
+function speakerTable(entries: readonly Entry[], scale: Scale, { bookLanguage }: Context): ScoreTable {
+  const claims = entries.map(({ standings }) => widest(standings.current.filter(isClaim)).verdict);
+  return {
+    title: words.bySpeaker[bookLanguage],
+    rows: [
+      scoreRow(words.coalitionSays[bookLanguage], entries.map(ownVerdict), scale),
+      scoreRow(words.governmentSays[bookLanguage], claims, scale),
+    ],
+  };
+}
+
+export interface Scorecard {
+  readonly scale: Scale;
+  readonly tables: readonly ScoreTable[];
+}
+
+/** The tables of the scorecard, in the workbook's language. Ratings that the scale lacks are counted in no grade. */
+export function scorecard(book: Book, entries: readonly Entry[], context: Context): Scorecard {
+  const { bookLanguage } = context;
+  const scale = readingScale((key) => context.setting(key));
+  const workgroup = (id: string): string =>
+    id === '' ? words.noWorkgroup[bookLanguage] : book.labelOf('WG', id);
+  const issue = (id: string): string =>
+    id === '' ? words.noIssue[bookLanguage] : namedIssue(book, id, bookLanguage).name;
+  return {
+    scale,
+    tables: [
+      speakerTable(entries, scale, context),
+      tableOf(
+        words.byWorkgroup[bookLanguage],
+        grouped(entries, ({ row }) => followersOf(row)),
+        workgroup,
+        scale,
+        context,
+      ),
+      tableOf(
+        words.byIssue[bookLanguage],
+        grouped(entries, ({ row }) => row.issues),
+        issue,
+        scale,
+        context,
+      ),
+      levelTable(entries, scale, context),
+    ],
+  };
+}
+
+/** The tables one below the other, with the name of the table in the first column. */
+export function scorecardTable(
+  { scale, tables }: Scorecard,
+  { bookLanguage }: Context,
+): readonly (readonly string[])[] {
+  const heads = [
+    words.csvGroup[bookLanguage],
+    words.csvName[bookLanguage],
+    words.all[bookLanguage],
+    ...scale.map((grade) => grade.words[bookLanguage]),
+    words.differ[bookLanguage],
+    words.unrated[bookLanguage],
+  ];
+  return [
+    heads,
+    ...tables.flatMap(({ title, rows }) =>
+      rows.map(({ name, total, counts, differing, unrated }) =>
+        [title, name, total, ...counts, differing, unrated].map(String),
+      ),
+    ),
+  ];
+}

@@ -1,0 +1,129 @@
+// The rule of 'divide-form': what is still to be done with the recommendations of a cycle, and one page of them.
+import type { DivideFormInput, DivideFormResult, ShownRecommendation, ShownSuggestion } from './calls';
+import type { Actor, Context, Plan } from '../../workbook/command/types';
+import { clusterKey } from '../clusters/cluster-names';
+import { clustersIn } from '../clusters/plan-list';
+import { isAtWork } from '../../coverage/who-covers-what/parts';
+import { mayActFor, namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/show';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { foldText } from '../../base/text/fold';
+import { isBlank, recommendationName, rowsOfCycle, type Recommendation } from './cycle-rows';
+import { readSuggestion, type CellSuggestion } from './suggestion-texts';
+import { understandingText } from './messages';
+import { formInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const divideFormReads = ['REC', 'ISS', 'CTY', 'WG'] as const;
+
+const USUAL_COUNT = 20;
+
+type Show = keyof DivideFormResult['counts'];
+
+const openSuggestions = ({ suggested }: Recommendation): readonly CellSuggestion[] =>
+  suggested.flatMap((entry) => {
+    const read = readSuggestion(entry);
+    return read && !read.isLeftOut ? [read] : [];
+  });
+
+const suggestionsOf = (book: Book, row: Recommendation): readonly ShownSuggestion[] =>
+  openSuggestions(row).map(({ kind, value, words }) => {
+    const meant = kind === 'issue' ? book.resolve(['ISS'], value) : undefined;
+    return { kind, value, issue: meant?.kind === 'one' ? meant.id : '', words };
+  });
+
+const FITS: Readonly<Record<Show, (row: Recommendation, actor: Actor) => boolean>> = {
+  suggested: (row) => openSuggestions(row).length > 0,
+  'no-issue': (row) => isBlank(row, 'issues'),
+  'no-workgroup': (row) => isBlank(row, 'workgroup'),
+  mine: ({ workgroup }, { coChairs }) => coChairs.includes(workgroup),
+  all: () => true,
+};
+const SHOWS = Object.keys(FITS) as Show[];
+
+function shown(book: Book, row: Recommendation, { actor, language }: Context): ShownRecommendation {
+  const { workgroup } = row;
+  return {
+    id: row.id,
+    name: recommendationName(row),
+    text: row.text,
+    countries: row.countries.map((country) => book.labelOf('CTY', country)),
+    issues: row.issues.map((issue) => namedIssue(book, issue, language)),
+    suggestions: suggestionsOf(book, row),
+    workgroup: { id: workgroup, name: workgroup && book.labelOf('WG', workgroup) },
+    withWorkgroups: row.withWorkgroups.map((id) => namedWorkgroup(book, id)),
+    cluster: clusterKey(row.cluster) === '' ? '' : row.cluster.trim(),
+    mayHandOver: workgroup === '' ? actor.isCoordinator : mayActFor(actor, workgroup),
+  };
+}
+
+/** What a search looks at in a row. */
+const searchText = (book: Book, row: Recommendation): string =>
+  foldText(
+    [
+      recommendationName(row),
+      row.text,
+      ...row.suggested,
+      row.cluster,
+      ...row.issues.map((issue) => book.labelOf('ISS', issue)),
+      ...row.countries.map((country) => book.labelOf('CTY', country)),
+      row.workgroup && book.labelOf('WG', row.workgroup),
+    ].join(' '),
+  );
+
+const byName = (one: { readonly name: string }, other: { readonly name: string }): number =>
+  one.name.localeCompare(other.name);
+
+function choices(book: Book, { actor, language }: Context) {
+  return {
+    issues: book
+      .rows('ISS')
+      .map(({ id }) => namedIssue(book, id, language))
+      .sort(byName),
+    workgroups: book
+      .rows('WG')
+      .filter(({ id }) => isAtWork(book, id))
+      .map(({ id }) => namedWorkgroup(book, id))
+      .sort(byName),
+    mayAccept: actor.isCoordinator || actor.coChairs.length > 0,
+    mayShareOut: actor.isCoordinator,
+  };
+}
+
+/** Counts of a cycle's recommendations by what is to be done, and those that fit the question, in the sheet's order. */
+export function planDivideForm(
+  book: Book,
+  input: DivideFormInput,
+  context: Context,
+): Outcome<Plan<DivideFormResult>> {
+  const { show = 'all', search = '', from = 0, count = USUAL_COUNT } = input;
+  const found = rowsOfCycle(book, input.cycle);
+  const { cycle, rows, cycles } = found.ok ? found.value : { cycle: null, rows: [], cycles: [] };
+  const fitting = (one: Show) => rows.filter((row) => FITS[one](row, context.actor));
+  const counts = Object.fromEntries(SHOWS.map((one) => [one, fitting(one).length])) as Record<Show, number>;
+  const sought = foldText(search);
+  const wanted = fitting(show).filter((row) => sought === '' || searchText(book, row).includes(sought));
+  const clustered = [...clustersIn(rows).values()].reduce((sum, own) => sum + own.length, 0);
+  const result = {
+    cycle,
+    cycles,
+    counts,
+    clustered,
+    rows: wanted.slice(from, from + count).map((row) => shown(book, row, context)),
+    total: wanted.length,
+    ...choices(book, context),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** Recommendations with their suggestions and workgroups, one page of them, and what is still to be done. */
+export const divideFormCommand = defineCommand({
+  name: 'divide-form',
+  title: understandingText.formTitle,
+  audience: 'member',
+  pace: 'query',
+  input: formInput,
+  reads: divideFormReads,
+  plan: planDivideForm,
+});

@@ -1,0 +1,151 @@
+// The rule of 'suggest-for-recommendations': suggestions into their column, nothing else; in portions.
+import type { SuggestForRecommendationsInput, SuggestForRecommendationsResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { numberRanges } from '../clusters/number-ranges';
+import { message, type Message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { updateRow } from '../../workbook/records/edits';
+import { foldText } from '../../base/text/fold';
+import { recommendationName, rowsOfCycle, type Recommendation } from './cycle-rows';
+import { understandingText as t, understandingText } from './messages';
+import { countOffered, offeredWords, type Led } from './offered-words';
+import { createRowSuggester, isOpen, type RowSuggester } from './suggest-row';
+import { KINDS, readSuggestion, writeSuggestion, type CellSuggestion, type Kind } from './suggestion-texts';
+import { suggestInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const suggestForRecommendationsReads = ['REC', 'ISS'] as const;
+
+/** Looked at in one run: some seconds on Google, far from its six minutes. */
+export const PORTION = 400;
+const MOST_IN_A_MESSAGE = 300;
+
+interface Looked {
+  readonly row: Recommendation;
+  /** What is suggested now. */
+  readonly found: readonly CellSuggestion[];
+  /** What the cell holds now, in the order of the sheet's values. */
+  readonly entries: readonly string[];
+  /** Words that led to issues which somebody typed. */
+  readonly typed: readonly Led[];
+}
+
+const keyOf = ({ kind, value }: CellSuggestion): string => `${kind} ${foldText(value)}`;
+
+/** Issues that were suggested and that somebody has typed into their column. */
+function typedIssues(book: Book, row: Recommendation, before: readonly CellSuggestion[]): readonly Led[] {
+  if (row.issues.length === 0) return [];
+  return before.flatMap(({ kind, value, words, isLeftOut }) => {
+    const meant = kind === 'issue' && !isLeftOut ? book.resolve(['ISS'], value) : undefined;
+    const isTyped = meant?.kind === 'one' && row.issues.includes(meant.id);
+    return isTyped ? [{ issue: meant.id, words }] : [];
+  });
+}
+
+/** What others put into the cell stays; what people left out stays away; older suggestions make room for the new. */
+function look(
+  book: Book,
+  row: Recommendation,
+  suggester: RowSuggester,
+  language: Context['language'],
+): Looked {
+  const read = row.suggested.map((entry) => ({ entry, suggestion: readSuggestion(entry) }));
+  const before = read.flatMap(({ suggestion }) => suggestion ?? []);
+  const kept = read.filter(({ suggestion }) => !suggestion || suggestion.isLeftOut);
+  const unwanted = new Set(before.filter(({ isLeftOut }) => isLeftOut).map(keyOf));
+  const found = suggester.suggest(row).filter((one) => !unwanted.has(keyOf(one)));
+  const entries = [...kept.map(({ entry }) => entry), ...found.map((one) => writeSuggestion(one, language))];
+  return { row, found, entries, typed: typedIssues(book, row, before) };
+}
+
+const hasChanged = ({ row, entries }: Looked): boolean =>
+  entries.length !== row.suggested.length || entries.some((entry, at) => entry !== row.suggested[at]);
+
+function countsOf(looked: readonly Looked[]): Record<Kind, number> {
+  const counts: Record<Kind, number> = { issue: 0, concern: 0, sdg: 0, action: 0 };
+  for (const { found } of looked) for (const { kind } of found) counts[kind] += 1;
+  return counts;
+}
+
+function listed(names: readonly string[]): string {
+  const ranges = numberRanges(names);
+  return ranges.length > MOST_IN_A_MESSAGE ? `${ranges.slice(0, MOST_IN_A_MESSAGE)} …` : ranges;
+}
+
+function summaryOf(result: SuggestForRecommendationsResult): readonly Message[] {
+  const { looked, suggested, withoutIdea, written, next, all, typedByHand, offers } = result;
+  const told: readonly (readonly [boolean, () => Message])[] = [
+    // First, so that a panel that goes on by itself can leave it out.
+    [next !== null, () => message(t.goOn, { count: all - (next ?? all) })],
+    [true, () => message(t.suggested, { count: suggested, looked })],
+    [
+      withoutIdea.length > 0,
+      () => message(t.withoutIdea, { count: withoutIdea.length, list: listed(withoutIdea) }),
+    ],
+    [typedByHand > 0, () => message(t.typedByHand, { count: typedByHand })],
+    [offers.length > 0, () => message(t.offersWords, { count: countOffered(offers) })],
+    [written > 0, () => message(t.notYetYours)],
+    [written === 0, () => message(t.nothingNew)],
+  ];
+  return told.flatMap(([applies, say]) => (applies ? [say()] : []));
+}
+
+/**
+ * Suggests, for recommendations of a cycle, what stands in none of their columns for issues, people, goals and kind of
+ * action. Suggestions stand in the column of suggestions alone. What a person has filled in is never suggested again,
+ * and what a person left out is not either. A second run writes nothing.
+ */
+export function planSuggestForRecommendations(
+  book: Book,
+  input: SuggestForRecommendationsInput,
+  { language, bookLanguage }: Context,
+): Outcome<Plan<SuggestForRecommendationsResult>> {
+  const found = rowsOfCycle(book, input.cycle);
+  if (!found.ok) return found;
+  const { cycle, rows } = found.value;
+  const from = input.from ?? 0;
+  const portion = rows.slice(from, from + (input.most ?? PORTION));
+  const suggester = createRowSuggester(book.rows('ISS'), (issue) => book.labelOf('ISS', issue));
+  const looked = portion.map((row) => look(book, row, suggester, bookLanguage));
+  const changed = looked.filter(hasChanged);
+  const typed = looked.filter((one) => one.typed.length > 0);
+  const next = from + portion.length;
+  const result: SuggestForRecommendationsResult = {
+    cycle,
+    all: rows.length,
+    looked: portion.filter((row) => KINDS.some((kind) => isOpen(row, kind))).length,
+    suggested: looked.filter((one) => one.found.length > 0).length,
+    counts: countsOf(looked),
+    withoutIdea: looked
+      .filter((one) => isOpen(one.row, 'issue') && one.found.every(({ kind }) => kind !== 'issue'))
+      .map(({ row }) => recommendationName(row)),
+    written: changed.length,
+    next: next < rows.length ? next : null,
+    typedByHand: typed.length,
+    offers: offeredWords(
+      book,
+      typed.flatMap((one) => one.typed),
+      language,
+    ),
+  };
+  return success({
+    edits: changed.map(({ row, entries }) => updateRow('REC', row.id, { suggested: entries })),
+    effects: [],
+    result,
+    summary: summaryOf(result),
+  });
+}
+
+/** Suggests issues, people, goals and kind of action for recommendations whose columns are empty. */
+export const suggestForRecommendationsCommand = defineCommand({
+  name: 'suggest-for-recommendations',
+  title: understandingText.suggestTitle,
+  audience: 'co-chair',
+  pace: 'long',
+  input: suggestInput,
+  reads: suggestForRecommendationsReads,
+  rechecks: ['ISS'],
+  plan: planSuggestForRecommendations,
+});

@@ -1,0 +1,94 @@
+// What one recommendation is probably about: issues, people, goals and kind of action, each with the words that led to it.
+import { suggestAction } from '../../language/actions/action-category';
+import { createConcernFinder } from '../../language/concerned-groups/suggest';
+import { createIssueFinder, SUGGESTED_FROM, type Suggestion } from '../../coverage/issue-suggestions/suggest';
+import { createReader } from '../../language/reading/reader';
+import type { RowOf } from '../../workbook/records/rows';
+import { foldText } from '../../base/text/fold';
+import { isBlank, type Recommendation } from './cycle-rows';
+import { goalsOf } from './sdgs';
+import { KINDS, type CellSuggestion, type Kind } from './suggestion-texts';
+
+type Issue = RowOf<'ISS'>;
+
+const MOST_ISSUES = 5;
+const MOST_WORDS = 5;
+/** A text that says little of an issue is about it where OHCHR put it under that theme. */
+const WITH_THEME_FROM = 0.2;
+
+/** Each once, whatever its case. */
+function different(words: readonly { readonly text: string }[]): readonly string[] {
+  const tidy = words.map(({ text }) => text.replace(/\s+/g, ' ').trim());
+  return [...new Map(tidy.map((word) => [foldText(word), word])).values()].slice(0, MOST_WORDS);
+}
+
+export interface RowSuggester {
+  /** By kind, only for those of its columns that are empty; the best first. */
+  suggest(row: Recommendation): readonly CellSuggestion[];
+}
+
+const made = (kind: Kind, value: string, words: readonly string[]): CellSuggestion => ({
+  kind,
+  value,
+  words,
+  isLeftOut: false,
+});
+
+/** Whether nobody has filled in what this kind suggests. */
+export const isOpen = (row: Recommendation, kind: Kind): boolean => {
+  if (kind === 'action') return row.action === null;
+  return isBlank(row, ({ issue: 'issues', concern: 'concerns', sdg: 'sdgs' } as const)[kind]);
+};
+
+/** The goals that issues serve, in the order of their numbers, each with the issues that lead to it. */
+function goalsFor(
+  issues: readonly string[],
+  themeOf: (issue: string) => string,
+  labelOf: (issue: string) => string,
+): readonly CellSuggestion[] {
+  const because = new Map<string, string[]>();
+  for (const id of issues)
+    for (const goal of goalsOf(themeOf(id))) because.set(goal, [...(because.get(goal) ?? []), labelOf(id)]);
+  return [...because]
+    .sort(([one], [other]) => Number(one) - Number(other))
+    .map(([goal, names]) => made('sdg', goal, names.slice(0, MOST_WORDS)));
+}
+
+/** Prepares the coalition's issues; one suggester serves all recommendations. `labelOf` is how cells name an issue. */
+export function createRowSuggester(
+  issues: readonly Issue[],
+  labelOf: (issue: string) => string,
+): RowSuggester {
+  const reader = createReader();
+  const issueFinder = createIssueFinder(issues, reader);
+  const concernFinder = createConcernFinder(reader);
+  const byId = new Map(issues.map((issue) => [issue.id, issue]));
+  const themeOf = (issue: string): string => byId.get(issue)?.ohchrTheme ?? '';
+
+  const issuesOf = ({ text, suggested }: Recommendation): readonly Suggestion[] => {
+    const printed = new Set(suggested.map(foldText));
+    return issueFinder
+      .suggest(text, { from: WITH_THEME_FROM })
+      .filter(({ issue, score }) => score >= SUGGESTED_FROM || printed.has(foldText(themeOf(issue))))
+      .slice(0, MOST_ISSUES);
+  };
+  const make: Readonly<
+    Record<Kind, (row: Recommendation, found: readonly Suggestion[]) => readonly CellSuggestion[]>
+  > = {
+    issue: (_row, found) => found.map(({ issue, words }) => made('issue', labelOf(issue), different(words))),
+    concern: ({ text }) =>
+      concernFinder.suggest(text).map(({ group, words }) => made('concern', group, different(words))),
+    sdg: (row, found) =>
+      goalsFor(row.issues.length > 0 ? row.issues : found.map(({ issue }) => issue), themeOf, labelOf),
+    action: ({ text }) => {
+      const found = suggestAction(text);
+      return found ? [made('action', String(found.category), [found.words])] : [];
+    },
+  };
+  return {
+    suggest(row) {
+      const found = row.issues.length > 0 ? [] : issuesOf(row);
+      return KINDS.filter((kind) => isOpen(row, kind)).flatMap((kind) => make[kind](row, found));
+    },
+  };
+}

@@ -1,0 +1,60 @@
+// Which recommendations say what the coalition asked for: ranked for each ask, with reasons.
+import { createReader } from '../../language/reading/reader';
+import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
+import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion';
+import { createEverydayWords } from './everyday-words';
+import { readFirstPart, wantOpposite } from './opposition';
+import { createDemandReader } from './read-demand';
+import { createExplainer } from './reasons';
+import { indexRecommendations } from './recommendation-index';
+import type { AskMatches, Demand, Match, MatchOptions } from './types';
+
+const DEFAULT_LIMIT = 20;
+
+/** Numbers of the highest scores above a bound, the highest first; equal ones in order. */
+function best(scores: Float64Array, most: number, above: number): number[] {
+  const found: number[] = [];
+  scores.forEach((score, row) => {
+    if (score <= above || (found.length === most && score <= (scores[found[most - 1] ?? 0] ?? 0))) return;
+    let place = found.length;
+    while (place > 0 && (scores[found[place - 1] ?? 0] ?? 0) < score) place--;
+    found.splice(place, 0, row);
+    if (found.length > most) found.pop();
+  });
+  return found;
+}
+
+const usualIssues = (): FindableIssue[] => ISSUE_SEEDS.map((seed) => ({ id: seed.uprInfoIssue, ...seed }));
+
+/**
+ * For each ask the recommendations that say it, ranked, in the order of the asks. Texts may be in English, Spanish or
+ * French, each on its own. An ask without words that say anything has no matches. At most 20 matches each unless
+ * `limit` says otherwise; `from` leaves low scores out.
+ */
+export function matchAsks(
+  asks: readonly Demand[],
+  recommendations: readonly Demand[],
+  { limit = DEFAULT_LIMIT, from = 0, issues = usualIssues() }: MatchOptions = {},
+): AskMatches[] {
+  const reader = createReader();
+  const demands = createDemandReader(reader, issues);
+  const index = indexRecommendations(recommendations, demands, reader);
+  const everyday = createEverydayWords(reader);
+  const explain = createExplainer(reader, issues);
+  return asks.map((ask) => {
+    const read = demands.read(ask);
+    const weighed = index.weigh(read, everyday(ask.text, read.language));
+    const scores = index.scores(read, weighed);
+    const wants = readFirstPart(ask.text, reader, read.language);
+    const lists: { matches: Match[]; opposed: Match[] } = { matches: [], opposed: [] };
+    for (const row of best(scores, limit * 2, from)) {
+      const [other, theirs] = [recommendations[row], index.rows[row]];
+      if (!other || !theirs || lists.matches.length === limit) break;
+      const match = { id: other.id, score: scores[row] ?? 0, reasons: explain(read, weighed, theirs) };
+      const theirWants = readFirstPart(other.text, reader, theirs.language);
+      const isOpposed = wantOpposite(wants, theirWants, reader, index.weighing.weights);
+      lists[isOpposed ? 'opposed' : 'matches'].push(match);
+    }
+    return { id: ask.id, ...lists };
+  });
+}

@@ -1,0 +1,109 @@
+// The rule of 'decide-match': a person says whether a recommendation takes up what was asked.
+import type { DecideMatchInput, DecideMatchResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { message, render } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import { whichRecommendations } from '../progress/which';
+import type { Book } from '../../workbook/records/book';
+import { changedValues } from '../../workbook/records/changed-values';
+import type { Edit } from '../../workbook/records/edits';
+import { insertRow, updateRow } from '../../workbook/records/edits';
+import type { RowOf } from '../../workbook/records/rows';
+import { resolveLink } from '../../workbook/records/links';
+import { matchDecisions, wordText } from '../../base/vocabulary/words';
+import { matchKey } from './match-rows';
+import { uptakeText as t, uptakeText } from './messages';
+import { mayDecide } from './whose';
+import { decideInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const decideMatchReads = ['MAT', 'ASK', 'REC', 'WG', 'MEM'] as const;
+
+type Pair = Pick<RowOf<'MAT'>, 'ask' | 'recommendation'>;
+
+/** A row of the sheet, or a pair that stands nowhere yet. */
+type Meant = { readonly row: RowOf<'MAT'> } | { readonly pair: Pair };
+
+const pairOf = (meant: Meant): Pair => ('row' in meant ? meant.row : meant.pair);
+
+function rowsNamed(book: Book, ids: readonly string[]): Outcome<readonly Meant[]> {
+  const found: Meant[] = [];
+  for (const id of new Set(ids)) {
+    const row = book.find('MAT', id);
+    if (!row) return failure(message(t.unknownMatch, { id }));
+    found.push({ row });
+  }
+  return success(found);
+}
+
+function pairNamed(book: Book, input: DecideMatchInput): Outcome<readonly Meant[]> {
+  const ask = resolveLink(book, ['ASK'], input.ask ?? '');
+  if (!ask.ok) return ask;
+  const named = input.recommendation;
+  if (ask.value === '' || named === undefined) return failure(message(t.whichPair));
+  const recommendations = whichRecommendations(book, [named]);
+  if (!recommendations.ok) return recommendations;
+  const onSheet = new Map(book.rows('MAT').map((row) => [matchKey(row), row]));
+  return success(
+    recommendations.value.map(({ id: recommendation }): Meant => {
+      const pair = { ask: ask.value, recommendation };
+      const row = onSheet.get(matchKey(pair));
+      return row ? { row } : { pair };
+    }),
+  );
+}
+
+/**
+ * Writes the decision and who made it; `open` takes both back. A pair that is not on the sheet gets a row. Fails on
+ * unknown matches, asks and recommendations, and on asks of workgroups that the actor does not co-chair.
+ */
+export function planDecideMatch(
+  book: Book,
+  input: DecideMatchInput,
+  { actor, bookLanguage, newId }: Context,
+): Outcome<Plan<DecideMatchResult>> {
+  const ids = input.ids ?? [];
+  const meant = ids.length > 0 ? rowsNamed(book, ids) : pairNamed(book, input);
+  if (!meant.ok) return meant;
+  for (const { ask: id } of meant.value.map(pairOf)) {
+    const ask = book.find('ASK', id);
+    if (mayDecide({ workgroup: ask?.workgroup ?? '' }, actor)) continue;
+    const workgroup = book.labelOf('WG', ask?.workgroup ?? '');
+    return failure(message(t.notYours, { workgroup, ask: book.labelOf('ASK', id) }));
+  }
+  const { decision } = input;
+  const values = { decision, decidedBy: decision === 'open' ? '' : actor.person };
+  const edits: Edit[] = [];
+  const matches = meant.value.map((one) => {
+    if ('row' in one) {
+      const changed = one.row.decision === decision ? {} : changedValues('MAT', one.row, values);
+      if (Object.keys(changed).length > 0) edits.push(updateRow('MAT', one.row.id, changed));
+      return one.row.id;
+    }
+    const id = newId('MAT');
+    const reasons = render(message(t.byHand), bookLanguage);
+    edits.push(insertRow('MAT', id, { ...one.pair, ...values, reasons, stance: 'same' }));
+    return id;
+  });
+  return success({
+    edits,
+    effects: [],
+    result: { matches, changed: edits.length },
+    summary: [
+      edits.length === 0
+        ? message(t.nothingNew)
+        : message(t.decided, { count: edits.length, decision: wordText(matchDecisions, decision) }),
+    ],
+  });
+}
+
+/** Says whether a recommendation takes up what was asked; also of a pair that the workbook did not find. */
+export const decideMatchCommand = defineCommand({
+  name: 'decide-match',
+  title: uptakeText.decideTitle,
+  audience: 'co-chair',
+  pace: 'short',
+  input: decideInput,
+  reads: decideMatchReads,
+  plan: planDecideMatch,
+});

@@ -1,0 +1,67 @@
+// Why an ask and a recommendation were put together: what both say, and what they are both about.
+import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion';
+import type { DimensionKind, Reader } from '../../language/reading/reading';
+import type { Text } from '../../base/messages/text';
+import { text } from '../../base/messages/text';
+import type { ReadDemand } from './read-demand';
+import type { Reason, ReasonKind } from './types';
+import type { WeighedAsk } from './weigh-ask';
+
+/** Of each kind so many are named. */
+const MOST = 5;
+const KINDS: Readonly<Record<DimensionKind, ReasonKind>> = {
+  name: 'names',
+  term: 'subjects',
+  action: 'actions',
+  word: 'words',
+  family: 'words',
+  means: 'words',
+};
+const ORDER: readonly ReasonKind[] = [
+  'names',
+  'subjects',
+  'actions',
+  'words',
+  'alike',
+  'issues',
+  'countries',
+];
+
+const alikeName = (own: Text, other: Text): Text =>
+  text(`${own.en} ~ ${other.en}`, `${own.es} ~ ${other.es}`, `${own.fr} ~ ${other.fr}`);
+
+const sameText = (word: string): Text => text(word, word, word);
+
+/** Explains matches of asks; `issues` are those by whose ids the demands were read. */
+export function createExplainer(
+  reader: Reader,
+  issues: readonly FindableIssue[],
+): (ask: ReadDemand, weighed: WeighedAsk, recommendation: ReadDemand) => Reason[] {
+  const names = new Map(issues.map(({ id, name, nameEs, nameFr }) => [id, { name, nameEs, nameFr }]));
+  const issueName = (id: string): Text => {
+    const known = names.get(id);
+    return known ? text(known.name, known.nameEs ?? known.name, known.nameFr ?? known.name) : sameText(id);
+  };
+  return (ask, { wanted }, recommendation) => {
+    const said = new Set(recommendation.bag.dimensions);
+    const found = new Map<ReasonKind, Text[]>();
+    const add = (kind: ReasonKind, what: Text): void => {
+      const list = found.get(kind) ?? [];
+      if (list.length < MOST) found.set(kind, [...list, what]);
+    };
+    for (const { dimension, alikeTo } of [...wanted].sort((one, other) => other.weight - one.weight)) {
+      if (!said.has(dimension)) continue;
+      const { kind, name } = reader.dimension(dimension);
+      if (alikeTo === undefined) add(KINDS[kind], name);
+      else add('alike', alikeName(sameText(alikeTo), name));
+    }
+    const common = [...ask.issues].filter(([id]) => recommendation.issues.has(id));
+    for (const [id] of common.sort((one, other) => other[1] - one[1])) add('issues', issueName(id));
+    for (const country of new Set(ask.countries))
+      if (recommendation.countries.includes(country)) add('countries', sameText(country));
+    return ORDER.flatMap((kind) => {
+      const what = found.get(kind);
+      return what ? [{ kind, what }] : [];
+    });
+  };
+}

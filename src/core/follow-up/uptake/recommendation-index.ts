@@ -1,0 +1,118 @@
+// Recommendations prepared for asks: by their words, subjects and names, by issue, and by whose rights they are about.
+import type { Reader } from '../../language/reading/reading';
+import type { Bag } from '../../language/matching/bags';
+import type { Weighing } from '../../language/matching/vectors';
+import { damped, weigh } from '../../language/matching/vectors';
+import type { Meant } from './everyday-words';
+import { postingsOf, type PostedRow, type Postings } from './postings';
+import type { DemandReader, Profile, ReadDemand } from './read-demand';
+import { createSpellings } from './spellings';
+import type { Demand } from './types';
+import type { Alike, WeighedAsk } from './weigh-ask';
+import { weighAsk } from './weigh-ask';
+
+/** How much issues in common count, and people concerned, as shares of what the words of the whole ask count. */
+const ISSUES_COUNT = 0.18;
+const PEOPLE_COUNT = 0.06;
+/** A recommendation of a country that was asked for it. */
+const COUNTRY_RAISES = 1.1;
+/** What an ask's own words would give to a recommendation that repeats it. */
+const FULL = 1 + ISSUES_COUNT + PEOPLE_COUNT;
+
+export interface RecommendationIndex {
+  readonly rows: readonly ReadDemand[];
+  readonly weighing: Weighing;
+  weigh(ask: ReadDemand, meant: readonly Meant[]): WeighedAsk;
+  /** How much each recommendation says of an ask, from 0 to 1, by its number. The array is used again by the next ask. */
+  scores(ask: ReadDemand, weighed: WeighedAsk): Float64Array;
+}
+
+/** Numbers for keys, from 0. */
+function createNumbers(): (key: string) => number {
+  const known = new Map<string, number>();
+  return (key) => {
+    const number = known.get(key) ?? known.size;
+    known.set(key, number);
+    return number;
+  };
+}
+
+interface ProfilePostings {
+  readonly postings: Postings;
+  readonly numberOf: (key: string) => number;
+}
+
+function profilePostings(profiles: readonly Profile[]): ProfilePostings {
+  const numberOf = createNumbers();
+  const rows = profiles.map((profile) => ({
+    keys: [...profile.keys()].map(numberOf),
+    values: [...profile.values()],
+  }));
+  const size = rows.reduce((most, { keys }) => Math.max(most, ...keys), -1) + 1;
+  return { postings: postingsOf(rows, size), numberOf };
+}
+
+/** Words of the recommendations that are spelt like one, worked out once for each. */
+function alikeWords(reader: Reader, words: Postings, size: number): Alike {
+  const vocabulary = new Map<number, string>();
+  for (let dimension = 1; dimension < size; dimension++) {
+    const { kind, key } = reader.dimension(dimension);
+    if (kind === 'word' && words.rows(dimension) > 0) vocabulary.set(dimension, key);
+  }
+  const spellings = createSpellings(vocabulary);
+  const known = new Map<number, ReturnType<Alike>>();
+  return (dimension) => {
+    const before = known.get(dimension);
+    if (before) return before;
+    const found = spellings(reader.dimension(dimension).key, dimension);
+    known.set(dimension, found);
+    return found;
+  };
+}
+
+const wordRow = (bag: Bag, weighing: Weighing): PostedRow => ({
+  keys: bag.dimensions,
+  values: bag.counts.map((count) => damped(count, bag, weighing)),
+});
+
+/** Reads all recommendations and prepares them. */
+export function indexRecommendations(
+  recommendations: readonly Demand[],
+  demands: DemandReader,
+  reader: Reader,
+): RecommendationIndex {
+  const rows = recommendations.map((each) => demands.read(each));
+  const bags = rows.map(({ bag }) => bag);
+  const weighing = weigh(bags, reader, 'asks');
+  const size = reader.dimensionCount() + 1;
+  const words = postingsOf(
+    bags.map((bag) => wordRow(bag, weighing)),
+    size,
+  );
+  const issues = profilePostings(rows.map((row) => row.issues));
+  const people = profilePostings(rows.map((row) => row.people));
+  const alike = alikeWords(reader, words, size);
+  const sums = new Float64Array(rows.length);
+  const add = (postings: Postings, key: number, weight: number): void =>
+    postings.each(key, (row, value) => (sums[row] = (sums[row] ?? 0) + weight * value));
+  const addProfile = ({ postings, numberOf }: ProfilePostings, profile: Profile, share: number): void => {
+    for (const [key, weight] of profile) add(postings, numberOf(key), weight * share);
+  };
+  return {
+    rows,
+    weighing,
+    weigh: (ask, meant) => weighAsk(ask, meant, weighing, reader, alike),
+    scores(ask, { wanted, whole }) {
+      sums.fill(0);
+      for (const { dimension, weight } of wanted) add(words, dimension, weight / (whole * FULL || 1));
+      addProfile(issues, ask.issues, ISSUES_COUNT / FULL);
+      addProfile(people, ask.people, PEOPLE_COUNT / FULL);
+      const lobbied = new Set(ask.countries);
+      rows.forEach(({ countries }, row) => {
+        const raised = lobbied.size > 0 && countries.some((country) => lobbied.has(country));
+        sums[row] = Math.min(1, (sums[row] ?? 0) * (raised ? COUNTRY_RAISES : 1));
+      });
+      return sums;
+    },
+  };
+}

@@ -1,0 +1,64 @@
+// What an ask looks for in recommendations: its words and subjects, and words spelt much like its own, each weighted.
+import type { Reader } from '../../language/reading/reading';
+import type { Weighing } from '../../language/matching/vectors';
+import { damped } from '../../language/matching/vectors';
+import type { ReadDemand } from './read-demand';
+import type { Meant } from './everyday-words';
+import type { AlikeWord } from './spellings';
+
+/** What is looked for. */
+export interface Wanted {
+  readonly dimension: number;
+  readonly weight: number;
+  /** The ask's own word, where this one only looks like it or means the same. */
+  readonly alikeTo?: string;
+}
+
+export interface WeighedAsk {
+  readonly wanted: readonly Wanted[];
+  /** What a recommendation of usual length that says all of it would get. */
+  readonly whole: number;
+}
+
+/** How much a word counts that is only spelt like one of the ask. */
+const ALIKE_COUNTS = 0.7;
+
+/** How much counts what an everyday word stands for. */
+const MEANT_COUNTS = 0.4;
+
+/** The words spelt like a word of the ask, by its dimension. */
+export type Alike = (dimension: number) => readonly AlikeWord[];
+
+/** What the ask looks for, each dimension once; a word that is meant or spelt alike counts less than its own. */
+export function weighAsk(
+  { bag }: ReadDemand,
+  meant: readonly Meant[],
+  weighing: Weighing,
+  reader: Reader,
+  alike: Alike,
+): WeighedAsk {
+  const weightOf = (dimension: number): number => weighing.weights[dimension] ?? weighing.unseen;
+  const wanted = new Map<number, Wanted>();
+  let whole = 0;
+  bag.dimensions.forEach((dimension, i) => {
+    const weight = (bag.counts[i] ?? 0) * weightOf(dimension);
+    wanted.set(dimension, { dimension, weight });
+    whole += weight * damped(bag.counts[i] ?? 0, { ...bag, length: weighing.averageLength }, weighing);
+  });
+  for (let i = 0; i < bag.dimensions.length; i++) {
+    const own = bag.dimensions[i] ?? 0;
+    if (reader.dimension(own).kind !== 'word') continue;
+    for (const { word, likeness } of alike(own)) {
+      if (wanted.has(word)) continue;
+      // A rare word that is spelt like a common one says no more than that.
+      const weight = (bag.counts[i] ?? 0) * Math.min(weightOf(own), weightOf(word));
+      const alikeTo = reader.dimension(own).name.en;
+      wanted.set(word, { dimension: word, weight: weight * likeness * ALIKE_COUNTS, alikeTo });
+    }
+  }
+  for (const { said, dimensions } of meant)
+    for (const dimension of dimensions)
+      if (!wanted.has(dimension))
+        wanted.set(dimension, { dimension, weight: weightOf(dimension) * MEANT_COUNTS, alikeTo: said });
+  return { wanted: [...wanted.values()], whole };
+}

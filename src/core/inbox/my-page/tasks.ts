@@ -1,0 +1,124 @@
+// What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
+import type { MyPageLine } from './page';
+import { openToDos, toDosOf } from '../weekly-summary/to-dos';
+import { issueAskedAbout } from '../../coverage/who-covers-what/proposals';
+import { dueNext, followersOf } from '../../follow-up/progress/next-steps';
+import { numberOf } from '../../follow-up/progress/show';
+import { isStale, standingsByRecommendation } from '../../follow-up/progress/standings';
+import { inNumberOrder } from '../../follow-up/progress/which';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { milestoneInWords } from '../../cycle/timeline/milestone-texts';
+import { dateInWords } from '../../base/dates/words';
+import { myPageText } from './messages';
+import { dueAt, dueOn, onItsRow, say, type Reading } from './reading';
+
+/** Whether to lead on an issue is answered in the panel of that issue, any other task on its row. */
+function doneIn(book: Book, { id, what }: RowOf<'ACT'>): ReturnType<typeof onItsRow> {
+  const issue = issueAskedAbout(book, what);
+  return { ...onItsRow('ACT', id), ...(issue !== '' && { panel: 'parts', input: { issue } }) };
+}
+
+/** The person's open tasks, and those of the workgroups they co-chair that nobody has taken. */
+export const toDoLines = (reading: Reading): readonly MyPageLine[] =>
+  toDosOf(openToDos(reading.book), reading.person.person, reading.coChairs).map((task) => ({
+    ...doneIn(reading.book, task),
+    title: task.what,
+    ...dueOn(task.due, reading),
+    detail: task.workgroup === '' ? '' : reading.book.labelOf('WG', task.workgroup),
+  }));
+
+const isOurs = (row: RowOf<'REC'>, { workgroups }: Reading): boolean =>
+  followersOf(row).some((id) => workgroups.includes(id));
+
+/** With its review, which need not be the latest. */
+const forRow = ({ id, cycle }: RowOf<'REC'>): MyPageLine['input'] => ({
+  id,
+  ...(cycle !== null && { cycle: String(cycle) }),
+});
+
+/** With a day first, the soonest before others; then those whose next step has no day. */
+export function nextStepLines(reading: Reading): readonly MyPageLine[] {
+  const { book } = reading;
+  const undated = book
+    .rows('REC')
+    .filter(({ due, nextStep, withdrawn }) => due === '' && nextStep.trim() !== '' && !withdrawn);
+  return [...dueNext(book), ...inNumberOrder(undated)]
+    .filter((row) => isOurs(row, reading))
+    .map((row) => ({
+      sheet: 'REC',
+      id: row.id,
+      title: say(reading, myPageText.numbered, {
+        number: numberOf(row),
+        step: row.nextStep.trim() || myPageText.noStep[reading.language],
+      }),
+      ...dueOn(row.due, reading),
+      detail: row.agency.trim() === '' ? '' : say(reading, myPageText.agency, { agency: row.agency.trim() }),
+      link: '',
+      panel: 'done',
+      input: forRow(row),
+    }));
+}
+
+/** Recommendations of the person's workgroups of which all that was said is old, the oldest first. */
+export function staleLines(reading: Reading): readonly MyPageLine[] {
+  const { book, context, language } = reading;
+  const standings = standingsByRecommendation(book, context);
+  return inNumberOrder(book.rows('REC'))
+    .flatMap((row) => {
+      const said = standings.get(row.id);
+      const newest = said?.current[0]?.row.date ?? '';
+      return said && !row.withdrawn && isStale(said) && isOurs(row, reading) ? [{ row, newest }] : [];
+    })
+    .sort((x, y) => x.newest.localeCompare(y.newest))
+    .map(({ row, newest }) => ({
+      sheet: 'REC',
+      id: row.id,
+      title: say(reading, myPageText.numbered, { number: numberOf(row), step: row.text }),
+      when: say(reading, myPageText.lastRated, { day: dateInWords(newest, language) }),
+      state: 'none',
+      detail: '',
+      link: '',
+      panel: 'progress',
+      input: forRow(row),
+    }));
+}
+
+/** A milestone that was typed as a day alone is due that day, whatever the hour. */
+function milestoneLine({ id, milestone, due, timeZone }: RowOf<'TIM'>, reading: Reading): MyPageLine {
+  const isWholeDay = due.endsWith('T00:00');
+  return {
+    ...onItsRow('TIM', id),
+    title: milestoneInWords(milestone, reading.language),
+    ...(isWholeDay ? dueOn(due.slice(0, 10), reading) : dueAt(due, timeZone.trim(), reading)),
+    detail: '',
+  };
+}
+
+const openMilestones = ({ book }: Reading): readonly RowOf<'TIM'>[] =>
+  book
+    .rows('TIM')
+    .filter(({ status }) => (status || 'open') === 'open')
+    .sort((x, y) => (x.due || '9').localeCompare(y.due || '9'));
+
+const isUrgent = ({ state }: MyPageLine): boolean => state === 'late' || state === 'soon';
+
+/** One's own milestones; those that nobody owns are for the coordinators, once they are urgent. */
+export function milestoneLines(reading: Reading): readonly MyPageLine[] {
+  const { person } = reading;
+  return openMilestones(reading).flatMap((row) => {
+    const line = milestoneLine(row, reading);
+    const isTheirs =
+      row.owner === person.person || (person.isCoordinator && row.owner === '' && isUrgent(line));
+    return isTheirs ? [line] : [];
+  });
+}
+
+const MOST_AHEAD = 3;
+
+/** The coalition's next milestones, whoever sees to them. */
+export const linesAhead = (reading: Reading): readonly MyPageLine[] =>
+  openMilestones(reading)
+    .map((row) => milestoneLine(row, reading))
+    .filter(({ state }) => state === 'soon' || state === 'later')
+    .slice(0, MOST_AHEAD);

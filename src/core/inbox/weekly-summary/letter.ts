@@ -1,0 +1,174 @@
+// The weekly summary as a letter: what waits for a word first, then tasks, then the meetings ahead.
+import type { Context } from '../../workbook/command/types';
+import { issueName } from '../../coverage/overlaps/compared';
+import { lineValues } from '../../workbook/guide/menu-paths';
+import { letterText } from '../../people/mail/letter-texts';
+import { oneLine, type Fact, type Letter, type Section } from '../../people/mail/letter';
+import { meetingSection } from '../../people/mail/meeting-letter';
+import { message, render, type Language, type Message } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import { numberOf } from '../../follow-up/progress/show';
+import { SHEETS } from '../../workbook/schema/sheets';
+import { dueInWords } from '../../cycle/timeline/due';
+import { toWallClock } from '../../base/dates/zones';
+import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary/words';
+import { isEmpty, needsWord, type Clash, type DigestItems } from './items';
+import { digestsText } from './messages';
+import type { WaitingPair } from './pairs';
+
+export interface DigestReader {
+  readonly name: string;
+  /** IANA name, '' when unknown. */
+  readonly zone: string;
+  readonly language: Language;
+}
+
+interface Writing {
+  readonly book: Book;
+  readonly language: Language;
+  readonly bookLanguage: Language;
+  /** YYYY-MM-DD, by the workbook's clock. */
+  readonly today: string;
+}
+
+/** Lines of one kind that a letter holds; the workbook has the rest. */
+const MOST_LINES = 10;
+
+const sentences = (all: readonly Message[], language: Language): string =>
+  all.map((one) => render(one, language)).join(' ');
+
+/** A name may leave the workbook only where the person agreed to be listed. */
+const nameOutside = (book: Book, person: string): string =>
+  book.find('MEM', person)?.listed ? book.labelOf('MEM', person) : '';
+
+function clashFacts({ issue, own, others, isDivided }: Clash, { book, language }: Writing): Fact[] {
+  const label = issueName(book.find('ISS', issue), language) || issue;
+  const angle = (written: string): string => written || digestsText.noAngle[language];
+  return others.map((other): Fact => {
+    const person = nameOutside(book, other.person);
+    const values = { own: book.labelOf('WG', own.workgroup), other: book.labelOf('WG', other.workgroup) };
+    const hasAngles = isDivided || own.angle !== '' || other.angle !== '';
+    const told = [
+      message(digestsText.otherLeads, values),
+      ...(person === '' ? [] : [message(digestsText.askPerson, { person })]),
+      ...(hasAngles
+        ? [message(digestsText.angles, { own: angle(own.angle), other: angle(other.angle) })]
+        : []),
+    ];
+    return { label, value: sentences(told, language) };
+  });
+}
+
+function pairFact({ row, first, second, proposed }: WaitingPair, { language }: Writing): Fact {
+  const titles = { first: oneLine(first.title), second: oneLine(second.title) };
+  const told = [
+    message(digestsText.pair, titles),
+    ...(proposed === ''
+      ? []
+      : [message(digestsText.proposed, { decision: wordText(overlapDecisions, proposed) })]),
+  ];
+  const parted = told.map((one) => render(one, language)).join('. ');
+  return { label: wordText(overlapLevels, row.level)[language], value: parted };
+}
+
+function nextStepFact(row: DigestItems['nextSteps'][number], writing: Writing): Fact {
+  const { language } = writing;
+  const step = oneLine(row.nextStep) || digestsText.noStep[language];
+  const value = render(message(digestsText.nextStep, { number: numberOf(row), step }), language);
+  return { label: dueInWords(row.due, writing.today, language), value };
+}
+
+function toDoFact({ due, what }: DigestItems['toDos'][number], { today, language }: Writing): Fact {
+  return { label: dueInWords(due, today, language), value: what };
+}
+
+/** A section of facts, cut at ten; undefined without any. `tab` has the rest. */
+function sectionOf(
+  title: string,
+  facts: readonly Fact[],
+  tab: 'COV' | 'OVL' | 'ACT' | 'REC',
+  { language, bookLanguage }: Writing,
+): Section[] {
+  if (facts.length === 0) return [];
+  const left = facts.length - MOST_LINES;
+  const more = message(digestsText.moreThere, { count: left, tab: SHEETS[tab].title });
+  const rest =
+    left > 0
+      ? [{ label: digestsText.more[language], value: render(more, language, bookLanguage) } satisfies Fact]
+      : [];
+  return [{ title, facts: [...facts.slice(0, MOST_LINES), ...rest] }];
+}
+
+/** Where in the menu each thing is settled. */
+function closingOf({ clashes, pairs, overdue, nextSteps }: DigestItems, language: Language): string[] {
+  const panels = [
+    ...(clashes.length > 0 ? ['parts'] : []),
+    ...(pairs.length + overdue.length > 0 ? ['overlaps'] : []),
+    ...(nextSteps.length > 0 ? ['done'] : []),
+  ];
+  return panels.flatMap((panel) => {
+    const path = lineValues[panel];
+    return path === undefined ? [] : [render(message(digestsText.where, { path }), language)];
+  });
+}
+
+function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing): readonly Section[] {
+  const { language } = reader;
+  const pairFacts = (pairs: readonly WaitingPair[]): Fact[] => pairs.map((pair) => pairFact(pair, writing));
+  const clashes = items.clashes.flatMap((clash) => clashFacts(clash, writing));
+  const toDos = items.toDos.map((toDo) => toDoFact(toDo, writing));
+  const nextSteps = items.nextSteps.map((row) => nextStepFact(row, writing));
+  return [
+    ...sectionOf(digestsText.clashes[language], clashes, 'COV', writing),
+    ...sectionOf(digestsText.pairs[language], pairFacts(items.pairs), 'OVL', writing),
+    ...sectionOf(digestsText.overdue[language], pairFacts(items.overdue), 'OVL', writing),
+    ...sectionOf(digestsText.toDos[language], toDos, 'ACT', writing),
+    ...sectionOf(digestsText.nextSteps[language], nextSteps, 'REC', writing),
+    ...items.meetings.map((facts) =>
+      meetingSection(facts, reader, { title: facts.row.title, isCancelled: false }),
+    ),
+  ];
+}
+
+const holdsOnlyMeetings = (items: DigestItems): boolean =>
+  !needsWord(items) && items.toDos.length + items.nextSteps.length === 0;
+
+/** The letter; undefined when there is nothing to tell. */
+export function digestLetter(
+  items: DigestItems,
+  reader: DigestReader,
+  book: Book,
+  context: Pick<Context, 'now' | 'timeZone' | 'bookLanguage'>,
+): Letter | undefined {
+  if (isEmpty(items)) return undefined;
+  const { language } = reader;
+  const today = toWallClock(context.now, context.timeZone).slice(0, 10);
+  return {
+    greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
+    lead: (holdsOnlyMeetings(items) ? letterText.digest : digestsText.lead)[language],
+    sections: sectionsOf(items, reader, { book, language, bookLanguage: context.bookLanguage, today }),
+    closing: closingOf(items, language),
+  };
+}
+
+/** What it is about, in one line. */
+export function digestSubject(items: DigestItems, coalition: string, language: Language): string {
+  if (holdsOnlyMeetings(items)) return letterText.digestSubject[language];
+  const name = oneLine(coalition);
+  return name === ''
+    ? digestsText.subjectAlone[language]
+    : oneLine(render(message(digestsText.subject, { coalition: name }), language));
+}
+
+/** What the summary holds, each kind counted in words: `2 meetings ahead`. */
+export function newsInWords(items: DigestItems, language: Language): readonly string[] {
+  const kinds: readonly (readonly [number, Message['text']])[] = [
+    [items.clashes.length, digestsText.clashCount],
+    [items.pairs.length, digestsText.pairCount],
+    [items.overdue.length, digestsText.overdueCount],
+    [items.toDos.length, digestsText.toDoCount],
+    [items.nextSteps.length, digestsText.nextStepCount],
+    [items.meetings.length, digestsText.meetingsAhead],
+  ];
+  return kinds.flatMap(([count, words]) => (count > 0 ? [render(message(words, { count }), language)] : []));
+}

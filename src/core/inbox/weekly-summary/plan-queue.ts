@@ -1,0 +1,145 @@
+// The rule of 'queue-digests': who gets a summary this week, each once, and who has to be told in another way.
+import type { DigestFor, QueueDigestsInput, QueueDigestsResult } from './calls';
+import type { Named } from '../../people/joining/calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { noMailText, whyNoMail, type NoMailReason } from '../../people/mail/reach';
+import { mailsOverLimit } from '../../people/meetings/mail-limit';
+import { message, render, type Message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { Edit } from '../../workbook/records/edits';
+import { insertRow, updateRow } from '../../workbook/records/edits';
+import type { RowOf } from '../../workbook/records/rows';
+import { toWallClock } from '../../base/dates/zones';
+import { digestReader, isEmpty, needsWord, type DigestItems, digestReads } from './items';
+import { newsInWords } from './letter';
+import { digestsText } from './messages';
+import { isoWeek } from './week';
+import { queueInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+/** The key of a summary: nobody gets two for the same week. */
+export const digestKey = (person: string, week: string): string => `digest:${person}:${week}`;
+
+type MailRow = RowOf<'OBX'>;
+
+/** Whether the person has the week's summary, or one that waits: it is made when it is sent, so it tells all. */
+function hasOne(mails: readonly MailRow[], week: string, person: string): boolean {
+  return mails.some(
+    ({ key, to, state }) =>
+      (key === digestKey(person, week) && state !== 'failed') ||
+      (to === person && (state === 'waiting' || state === 'sending')),
+  );
+}
+
+type Way = 'mail' | 'nothing' | 'each' | NoMailReason;
+
+/**
+ * How somebody hears: who chose summaries gets all of it in one; who gets each mail only what waits for their word;
+ * who gets none is told otherwise when something waits for their word.
+ */
+function wayFor(person: RowOf<'MEM'>, items: DigestItems): Way {
+  const reason = whyNoMail(person);
+  if (reason === 'left' || isEmpty(items)) return 'nothing';
+  if (reason === 'digest') return whyNoMail({ ...person, mail: 'each' }) ?? 'mail';
+  if (!needsWord(items)) return reason ? 'nothing' : 'each';
+  return reason ?? 'mail';
+}
+
+interface Sorted {
+  readonly mails: DigestFor[];
+  readonly before: Named[];
+  readonly otherwise: (DigestFor & { reason: string })[];
+  /** For how many there is news, but none that waits for their word, and who want each mail instead. */
+  wantEach: number;
+}
+
+function sortPeople(book: Book, week: string, context: Context): Sorted {
+  const sorted: Sorted = { mails: [], before: [], otherwise: [], wantEach: 0 };
+  const read = digestReader(book, context);
+  const mails = book.rows('OBX').filter(({ template }) => template === 'digest');
+  for (const person of book.rows('MEM')) {
+    const items = read(person.id);
+    const way = wayFor(person, items);
+    if (way === 'each') sorted.wantEach++;
+    if (way === 'nothing' || way === 'each') continue;
+    const name = book.labelOf('MEM', person.id);
+    const told = { person: person.id, name, news: newsInWords(items, context.language) };
+    if (way !== 'mail') sorted.otherwise.push({ ...told, reason: noMailText(way)[context.language] });
+    else if (hasOne(mails, week, person.id)) sorted.before.push({ id: person.id, name });
+    else sorted.mails.push(told);
+  }
+  return sorted;
+}
+
+/** One that could not go out this week is taken up again: it had nothing to tell, or an address was wrong. */
+function mailEdit(book: Book, person: string, week: string, { newId }: Context): Edit {
+  const key = digestKey(person, week);
+  const address = book.find('MEM', person)?.email.trim() ?? '';
+  const failed = book.rows('OBX').find((row) => row.key === key);
+  const values = { address, state: 'waiting' };
+  return failed
+    ? updateRow('OBX', failed.id, { ...values, run: '', problem: '' })
+    : insertRow('OBX', newId('OBX'), { ...values, key, to: person, template: 'digest', attempts: 0 });
+}
+
+type Sums = Omit<QueueDigestsResult, 'notes'>;
+
+/** What the lists of names do not say. */
+function notesOn({ mails, before, overLimit, perDay }: Sums, wantEach: number): Message[] {
+  const told: (readonly [boolean, Message])[] = [
+    [mails.length === 0, message(digestsText.noneQueued)],
+    [mails.length === 0 && wantEach > 0, message(digestsText.wantEach, { count: wantEach })],
+    [before.length > 0, message(digestsText.before, { count: before.length })],
+    [overLimit > 0, message(digestsText.overLimit, { count: overLimit, limit: perDay })],
+  ];
+  return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+}
+
+function summaryOf(sums: Sums, wantEach: number): Message[] {
+  const { mails, tellOtherwise: others } = sums;
+  const names = others.map(({ name, reason }) => `${name} (${reason})`).join(', ');
+  return [
+    ...(mails.length > 0 ? [message(digestsText.queued, { count: mails.length })] : []),
+    ...notesOn(sums, wantEach),
+    ...(others.length > 0 ? [message(digestsText.tellOtherwise, { count: others.length, names })] : []),
+  ];
+}
+
+/**
+ * Queues one summary a person and week, and takes up those that failed; nobody gets an empty one. Its text is made when it is sent. People who want
+ * each mail get one only when a clash or an overlap waits for their word.
+ */
+export function planQueueDigests(
+  book: Book,
+  _input: QueueDigestsInput,
+  context: Context,
+): Outcome<Plan<QueueDigestsResult>> {
+  const week = isoWeek(toWallClock(context.now, context.timeZone));
+  const { mails, before, otherwise, wantEach } = sortPeople(book, week, context);
+  const sums: Sums = {
+    week,
+    mails,
+    before,
+    tellOtherwise: otherwise,
+    ...mailsOverLimit(book, mails.length, 0, context),
+  };
+  return success({
+    edits: mails.map(({ person }) => mailEdit(book, person, week, context)),
+    effects: [],
+    result: { ...sums, notes: notesOn(sums, wantEach).map((note) => render(note, context.language)) },
+    summary: summaryOf(sums, wantEach),
+  });
+}
+
+/** Queues this week's summary for everybody who has one coming; a second time adds nobody twice. */
+export const queueDigestsCommand = defineCommand({
+  name: 'queue-digests',
+  title: digestsText.queueTitle,
+  audience: 'coordinator',
+  pace: 'short',
+  input: queueInput,
+  reads: digestReads,
+  plan: planQueueDigests,
+});

@@ -1,0 +1,204 @@
+// How much a recommendation asks for: from its first verb and what stands behind it.
+import { foldedWords, wordPlaces } from '../reading/words';
+import type { ActionCategory } from './verbs';
+import { categoryOfVerb } from './verbs';
+
+export interface SuggestedAction {
+  readonly category: ActionCategory;
+  /** The words that led to it, as they stand in the text. */
+  readonly words: string;
+  /** 0-based UTF-16 offsets of these words, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Turns of phrase whose category is not that of their verb; each is tried at the verb. Folded words. */
+const PHRASES: readonly (readonly [ActionCategory, RegExp])[] = [
+  [
+    1,
+    /^(?:seek|request|enlist|solicit|consolidate|strengthen(?: further)?|enhance|increase)(?: \w+){0,4} (?:assistance|support|help|cooperation)(?: \w+){0,4} (?:of|from|with) (?:the )?(?:international|ohchr|donor|un\b|united nations)/,
+  ],
+  [3, /^(?:give|pay|devote)(?: \w+){0,3} consideration\b|^take (?:\w+ )?into (?:account|consideration)/],
+  [
+    3,
+    /^(?:look|inquire) into\b|^(?:initiate|open|hold|launch)(?: \w+){0,2} (?:debate|discussion|reflection)/,
+  ],
+  [
+    5,
+    /^take(?: \w+){0,3} (?:legislative|legal) (?:measures|steps|action) to (?:abolish|prohibit|ban|criminali)/,
+  ],
+  [
+    4,
+    /^(?:take|adopt|undertake|implement|introduce|develop|put in place)(?: (?!law|legislation|plan|moratorium|act\b)\w+){0,6} (?:measures?|steps?|actions?|efforts?|initiatives|policies|strateg(?:y|ies)|approach|programmes?|programs?|awareness)\b/,
+  ],
+  [4, /^make(?: \w+){0,3} (?:efforts?|progress|use|sure)\b/],
+  [4, /^(?:put|place)(?: \w+){0,2} (?:emphasis|efforts?|focus|priority)/],
+  [
+    5,
+    /^put (?:an )?end\b|^put (?:in|into) (?:place|force|practice|effect)|^set up\b|^carry out\b|^become (?:a )?party\b/,
+  ],
+  [5, /^bring(?: \w+){0,8} (?:line|conformity|compliance|justice|force|accordance)\b/],
+  [5, /^make(?: \w+){0,3} (?:public|declaration|available|illegal|a crime|offence)\b/],
+  [4, /^follow up\b|^step up\b|^speed up\b|^give(?: \w+){0,3} (?:priority|attention|effect|importance)\b/],
+  [5, /^give(?: \w+){0,4} (?:access|invitation|permission|powers?)\b/],
+];
+
+/** A general action that names the specific one it is done by. */
+const BY_DOING =
+  /\b(?:by|through|including by|inter alia by) (?:\w+ly )?(?:ratify|amend|adopt|enact|abolish|establish|repeal|creat|introduc|withdraw|prohibit|criminali|decriminali|invit|sign|acced|set|implement|pass|revis|provid|conduct|review|reform|ensur|bring|rais|increas|develop|incorporat|remov|extend|launch)(?:ing|ding|ting|ying)?\w*/;
+
+const LEADS = new Set([
+  'to',
+  'that',
+  'the',
+  'and',
+  'also',
+  'please',
+  'should',
+  'it',
+  'its',
+  'state',
+  'government',
+  'authorities',
+  'recommend',
+  'recommends',
+  'recommended',
+  'requested',
+  'encourage',
+  'encouraged',
+  'encourages',
+  'urge',
+  'urges',
+  'urged',
+  'suggested',
+  'suggests',
+  'que',
+  'de',
+  'a',
+  'el',
+  'la',
+  'les',
+  'le',
+  'se',
+  'recomienda',
+  'recommande',
+]);
+const OPENS_ASIDE = new Set([
+  'in',
+  'with',
+  'while',
+  'as',
+  'given',
+  'within',
+  'on',
+  'at',
+  'for',
+  'regarding',
+  'concerning',
+  'following',
+  'considering',
+  'taking',
+  'bearing',
+  'pursuant',
+  'based',
+  'despite',
+  'notwithstanding',
+  'when',
+  'since',
+  'if',
+  'until',
+  'pending',
+  'building',
+  'acknowledging',
+  'noting',
+  'recognizing',
+  'recalling',
+  'en',
+  'con',
+  'dans',
+  'afin',
+  'avec',
+]);
+
+const LOOKED_AT = 12;
+
+interface Word {
+  readonly folded: string;
+  readonly start: number;
+  readonly end: number;
+}
+
+function wordsOf(text: string): Word[] {
+  const folded = foldedWords(text);
+  const { starts, ends } = wordPlaces(text);
+  return folded.map((word, at) => ({ folded: word, start: starts[at] ?? 0, end: ends[at] ?? 0 }));
+}
+
+/** Where the asking begins: behind `In line with its obligations,`. */
+function afterAside(text: string, words: readonly Word[]): number {
+  const first = words[0]?.folded ?? '';
+  const comma = text.indexOf(',');
+  if (!OPENS_ASIDE.has(first) || comma < 0 || comma > 220) return 0;
+  const behind = words.findIndex(({ start }) => start > comma);
+  return behind < 0 ? 0 : behind;
+}
+
+const isAdverb = (word: string): boolean =>
+  /..ly$/.test(word) && !/^(?:apply|comply|imply|supply|reply|rely|multiply)$/.test(word);
+
+/** The place of the first verb that is known; -1 when none is near. */
+function findVerb(words: readonly Word[], from: number): number {
+  for (let at = from; at < Math.min(words.length, from + LOOKED_AT); at += 1) {
+    const word = words[at]?.folded ?? '';
+    if ((at === from || LEADS.has(words[at - 1]?.folded ?? '')) && LEADS.has(word) && at + 1 < words.length)
+      continue;
+    if (isAdverb(word) || word === 'further') continue;
+    if (categoryOfVerb(word) !== undefined) return at;
+  }
+  return -1;
+}
+
+interface Judged {
+  readonly category: ActionCategory;
+  /** Words that it rests on. */
+  readonly count: number;
+}
+
+function judge(rest: string, verb: ActionCategory): Judged {
+  const phrase = PHRASES.map(([category, pattern]) => ({ category, found: pattern.exec(rest)?.[0] })).find(
+    ({ found }) => found !== undefined,
+  );
+  if (phrase?.found) return { category: phrase.category, count: phrase.found.split(' ').length };
+  return { category: verb, count: 1 };
+}
+
+/** The second of two verbs in a row counts: `Continue and strengthen`. */
+function secondVerb(words: readonly Word[], at: number): number {
+  const link = words[at + 1]?.folded;
+  if (link !== 'and' && link !== 'y' && link !== 'et') return at;
+  const next = isAdverb(words[at + 2]?.folded ?? '') ? at + 3 : at + 2;
+  return categoryOfVerb(words[next]?.folded ?? '') === undefined ? at : next;
+}
+
+/**
+ * The category of action that a recommendation asks for, with the words that led to it; undefined when its first
+ * words hold no verb that is known. Rules of UPR Info: the first verb counts, of two in a row the second; a general
+ * action followed by a specific one (`by amending the code`) is specific.
+ */
+export function suggestAction(text: string): SuggestedAction | undefined {
+  const words = wordsOf(text);
+  const first = findVerb(words, afterAside(text, words));
+  if (first < 0) return undefined;
+  const at = secondVerb(words, first);
+  const verb = categoryOfVerb(words[at]?.folded ?? '');
+  if (verb === undefined) return undefined;
+  const rest = words
+    .slice(at)
+    .map(({ folded }) => folded)
+    .join(' ');
+  const { category, count } = judge(rest, verb);
+  const isSpecified = category === 4 && BY_DOING.test(rest);
+  const last = words[at + count - 1];
+  const [start, end] = [words[at]?.start ?? 0, last?.end ?? text.length];
+  return { category: isSpecified ? 5 : category, words: text.slice(start, end), start, end };
+}

@@ -1,0 +1,144 @@
+// The words by which a text in English, Spanish or French shows that it asks for something.
+import { foldText } from '../../base/text/fold';
+
+const EN_VERBS =
+  'abolish accede acknowledge adopt allocate allow amend apply appoint ban bring build cease close collect combat commit ' +
+  'compensate comply conduct consult continue create criminalize criminalise decriminalize decriminalise develop eliminate ' +
+  'enact end endorse enforce ensure eradicate establish expand extend facilitate finance fund give grant guarantee halt ' +
+  'harmonize harmonise hire hold implement improve include incorporate increase integrate introduce invest investigate invite issue ' +
+  'keep launch lift limit maintain make monitor offer open pass pay prevent prohibit promote prosecute protect provide ' +
+  'publish put raise ratify recognize recognise reduce reform refrain release remove repeal require respect restore ' +
+  'review revise set sign simplify stop strengthen submit support suspend take train undertake uphold withdraw';
+const ES_VERBS =
+  'abolir abrir acabar adherirse adoptar ampliar apoyar aprobar armonizar asegurar asignar aumentar capacitar cerrar combatir ' +
+  'construir consultar continuar contratar crear cumplir derogar desarrollar despenalizar dotar eliminar establecer evitar facilitar finalizar ' +
+  'financiar firmar fortalecer garantizar implementar impedir impulsar incluir incorporar indemnizar invertir investigar invitar ' +
+  'llevar limitar mejorar modificar ofrecer pagar permitir poner prevenir prohibir promover promulgar proporcionar proteger publicar ' +
+  'ratificar reconocer reducir reformar reforzar reparar respetar retirar revisar suprimir tipificar tomar velar';
+const FR_VERBS =
+  'abolir abroger accorder adherer adopter allouer ameliorer appliquer assurer augmenter autoriser cesser combattre ' +
+  'construire consulter creer criminaliser depenaliser developper eliminer empecher enqueter etablir etendre eviter faciliter ' +
+  'fermer financer fournir garantir harmoniser inclure indemniser instaurer integrer interdire investir inviter lever limiter ' +
+  'mettre mener modifier offrir ouvrir payer permettre poursuivre prendre prevenir proceder promouvoir promulguer proteger publier ' +
+  'ratifier reconnaitre recruter reduire reformer remunerer renforcer respecter retirer reviser reexaminer signer supprimer veiller';
+const ASK_VERBS = new Set(`${EN_VERBS} ${ES_VERBS} ${FR_VERBS}`.split(' '));
+/** Stand between the lead-in and its verb. */
+const BEFORE_VERB = new Set('not no ne pas to fully promptly urgently immediately please also'.split(' '));
+
+/** Whether a text begins as a request does: `Ratify the protocol`, `Garantizar el agua`, `Mettre fin`. */
+export function beginsWithVerb(text: string): boolean {
+  const words = foldText(text.slice(0, 80)).match(/[a-z]+/g) ?? [];
+  const first = words.slice(0, 3).find((word) => !BEFORE_VERB.has(word));
+  return first !== undefined && ASK_VERBS.has(first);
+}
+
+const GOVERNMENT =
+  '(?:government|state|authorities|parliament|congress|senate|country|ministry|ministries|legislature|administration|' +
+  'gobierno|estado|autoridades|congreso|parlamento|senado|pa[ií]s|ministerio|' +
+  'gouvernement|[eé]tat|autorit[eé]s|parlement|s[eé]nat|pays|minist[eè]re)';
+const ARTICLE = "(?:the|el|la|las|los|le|les|l['’])";
+const MODAL_EN = '(?:should|must|shall|needs?\\s+to|ought\\s+to)';
+const MODAL_ES = '(?:debe|deben|deber[ií]an?|debiera|ha\\s+de|tiene\\s+que)';
+const MODAL_FR = '(?:devrait|devraient|doit|doivent)';
+
+/** `The Government of X should`, `El Estado debe`, `Les autorités devraient`. */
+const GOVERNMENT_MUST = new RegExp(
+  `^(?:[^,.;:]{0,60},\\s*)?${ARTICLE}?\\s*(?:[\\p{L}-]+\\s+){0,2}${GOVERNMENT}(?:\\s+[\\p{L}’'-]+){0,7}?\\s+(?:${MODAL_EN}|${MODAL_ES}|${MODAL_FR})\\s+(?:also\\s+|therefore\\s+|tambi[eé]n\\s+|aussi\\s+)?`,
+  'iu',
+);
+/** `Norway should ratify`: a name in front, never what comes without one. */
+const NAME_SHOULD =
+  /^(?!(?:This|It|That|These|Those|They|He|She|We|There|What|Nobody|Everyone|One|You|Children|Women|People|Nothing|Such)\s)\p{Lu}[\p{L}-]+(?:\s+(?:\p{Lu}[\p{L}-]+|and|of|the)){0,4}\s+should\s+(?:also\s+|therefore\s+)?(?!be\s+(?:noted|recalled|remembered|mentioned|emphasi[sz]ed|stressed))/u;
+
+const WHO_EN =
+  '(?:we|i|(?:the|this|our|these)\\s+(?:[\\p{L}-]+\\s+){0,4}?(?:coalition|network|organi[sz]ations?|submitters?|authors?|signatories|undersigned|submission|report|groups?|workgroup|members?|alliance|federation|association|centre|center|society|stakeholders?))';
+const VERB_EN = '(?:recommends?|urges?|calls?\\s+(?:up)?on|asks?|requests?|demands?)';
+const WE_ASK_EN = `${WHO_EN}(?:\\s+[\\p{L}-]+){0,3}?\\s+${VERB_EN}`;
+const WE_ASK_ES =
+  '(?:recomendamos|instamos|exhortamos|pedimos|solicitamos|exigimos|(?:se\\s+)?recomienda(?:n)?|(?:se\\s+)?insta(?:n)?|(?:se\\s+)?exhorta(?:n)?)';
+const WE_ASK_FR =
+  '(?:nous\\s+(?:[\\p{L}]+\\s+)?(?:recommandons|demandons|exhortons|appelons|invitons|prions)|(?:il\\s+est\\s+)?recommand[eé](?:nt)?)';
+const WE_ASK = new RegExp(`(?:${WE_ASK_EN}|(?:^|\\s)${WE_ASK_ES}|${WE_ASK_FR})(?=[\\s:])`, 'iu');
+/** `RWA recommends`. */
+const ACRONYM_ASKS =
+  /^\p{Lu}[\p{Lu}\p{N}&-]+(?:\s+\p{Lu}[\p{L}\p{N}-]*){0,4}\s+(?:recommends?|urges?|calls?\s+(?:up)?on)(?=[\s:])/u;
+
+/** The nouns with a small or a capital letter: in a name such as `Government of Norway` capitals tell where it ends. */
+const GOVERNMENT_ANY_CASE = GOVERNMENT.replace(
+  /(^\(\?:|\|)(\[eé\]|\w)/g,
+  (_whole, before: string, letter: string) =>
+    `${before}${letter.startsWith('[') ? '[eéEÉ]' : `[${letter}${letter.toUpperCase()}]`}`,
+);
+const OF = "(?:of|de|du|del|d['’])(?:\\s*(?:the|la|los|las|l['’]))?";
+/** What stands between the lead-in and the request: `that the Government of Norway should`, `al Estado a que`. */
+const ADDRESS = new RegExp(
+  `^(?:\\s*[,:]?\\s*(?:that|que|to|a|al|à|au|aux)?\\s*(?:${ARTICLE}\\s*)?(?:[\\p{L}-]+\\s+){0,2}?${GOVERNMENT_ANY_CASE}(?:\\s+${OF}(?:\\s*\\p{Lu}[\\p{L}’'-]*(?![\\p{L}’'-])){1,4})?(?:\\s+(?:should|must|shall))?(?=[\\s:]))?(?:\\s*(?:that|a\\s+que|que|to|de|d['’]|a|à)(?=[\\s:]))?\\s*:?\\s*`,
+  'u',
+);
+/** What bodies of the UN or other countries asked for is no ask of this text. */
+const OTHERS_ASK =
+  /committee|rapporteur|council|treaty body|comit[eé]|relator|rapporteuse|consejo|conseil|working group on/i;
+const FAR_IN = 140;
+const LONGEST_SENTENCE = 2000;
+
+/** Verbs that people use of each other too: they count when a government is asked. */
+const EVERYDAY = /(?:asks?|requests?|demands?|pedimos|solicitamos|demandons|invitons|prions)$/iu;
+const ADDRESSEE = new RegExp(`^.{0,80}?(?:^|[\\s'’])${GOVERNMENT}(?=[\\s:,])`, 'iu');
+
+function isOwnRequest(sentence: string, { 0: words, index }: RegExpExecArray): boolean {
+  if (OTHERS_ASK.test(sentence.slice(0, index))) return false;
+  return !EVERYDAY.test(words) || ADDRESSEE.test(sentence.slice(index + words.length));
+}
+
+const afterAddress = (sentence: string, from: number): number =>
+  from + (ADDRESS.exec(sentence.slice(from))?.[0].length ?? 0);
+
+/** Where the request begins in a sentence that shows itself to be one, behind its lead-in; -1 for other sentences. */
+export function requestStart(sentence: string): number {
+  if (sentence.length > LONGEST_SENTENCE) return -1;
+  const asked = WE_ASK.exec(sentence);
+  if (asked && asked.index < FAR_IN && isOwnRequest(sentence, asked)) {
+    return afterAddress(sentence, asked.index + asked[0].length);
+  }
+  const acronym = ACRONYM_ASKS.exec(sentence);
+  if (acronym) return afterAddress(sentence, acronym[0].length);
+  const must = GOVERNMENT_MUST.exec(sentence) ?? NAME_SHOULD.exec(sentence);
+  return must ? must[0].length : -1;
+}
+
+const QUALIFIERS =
+  'our|key|main|draft|proposed|suggested|specific|priority|final|conclusions?|summary|of|and|conclusiones|conclusion|nuestras|principales|propuestas|y|nos|principales|et|les|the|las';
+const NOUNS =
+  'recommendations?|recomendacion(?:es)?|recommandations?|asks|demands|calls? to action|what we ask(?: for)?|peticiones|demandas|lo que pedimos|demandes|ce que nous demandons';
+const ADDRESSEES = 'to|for|on|a|al|para|sobre|au|aux|pour|sur';
+const ASK_HEADING = new RegExp(
+  `^(?:(?:${QUALIFIERS})\\s+)*(?:${NOUNS})(?:\\s+(?:${ADDRESSEES})\\s.{1,80})?$`,
+);
+/** About what earlier reviews recommended. */
+const EARLIER =
+  /previous|earlier|last|past|accepted|received|supported|cycle|implementation|anterior|pasad|recibid|aceptad|ciclo|aplicacion|precedent|recue|acceptee|dernier|mise en oeuvre/;
+const OTHER_HEADING =
+  /^(?:introduction|background|context|methodology|methods|annex(?:es)?|appendix|endnotes?|footnotes?|notes?|references|sources|bibliography|about us|contact|introduccion|antecedentes|contexto|metodologia|anexos?|notas|referencias|fuentes|contexte|methodologie|annexes?|sources|references)\b/;
+
+const LONGEST_HEADING = 100;
+
+/** The words of a line that may be a heading, folded, without its number, signs of Markdown and colon. */
+const headingWords = (line: string): string =>
+  foldText(line)
+    .replace(/^[#*_\s]*(?:(?:\d+(?:\.\d+)*|[ivxlc]+|[a-h])[.)]?\s+)?/, '')
+    .replace(/[*_:\s]+$/, '');
+
+/** Whether a line heads the part of a text that says what it asks for. */
+export function isAskHeading(line: string): boolean {
+  if (line.length > LONGEST_HEADING || /[.;,]$/.test(line)) return false;
+  const words = headingWords(line);
+  return ASK_HEADING.test(words) && !EARLIER.test(words);
+}
+
+/** Whether a line heads another part: by its signs, its capitals, its Roman number or its well-known words. */
+export function isOtherHeading(line: string): boolean {
+  if (line.length > LONGEST_HEADING || /[.;,:]$/.test(line) || isAskHeading(line)) return false;
+  const isShouted = /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line);
+  const isRoman = /^(?:[IVX]+|[A-H])[.)]\s+\p{Lu}/u.test(line) && line.split(/\s+/).length <= 9;
+  return line.startsWith('#') || isShouted || isRoman || OTHER_HEADING.test(headingWords(line));
+}

@@ -1,0 +1,139 @@
+// Which asks of different submissions ask for the same, and which for the opposite.
+import type { Reader } from '../reading/reading';
+import type { Analysis } from './analysis';
+import { AskSearch, measures } from './ask-likeness';
+import type { Neighbours } from './ask-pairs';
+import { AskPairs } from './ask-pairs';
+import type { Bag } from './bags';
+import { MANY } from './limits';
+import type { ReadAsk } from './read-ask';
+import type { Vectors, Weighing } from './vectors';
+import { rowFor, rowOf, vectorsOf, weigh } from './vectors';
+
+/** From this likeness on two asks are the same: in large collections only clear cases, so that the work stays small. */
+const SAME_ASK = 0.44;
+/** Among few asks it is not known which words are usual, so that a concept in common has to count for more. */
+const SAME_ASK_OF_FEW = 0.4;
+const FEW_ASKS = 200;
+const SAME_ASK_OF_MANY = 0.65;
+
+/** An ask with all that make it, word for word the same in what it is about. */
+export interface UniqueAsk {
+  readonly ask: ReadAsk;
+  /** Submissions, and the places of the ask in their lists, 0-based; ascending. */
+  readonly rows: number[];
+  readonly places: number[];
+}
+
+export interface AskIndex {
+  readonly unique: readonly UniqueAsk[];
+  /** For each submission the unique asks that it makes, by place in its list; -1 for an ask that says nothing. */
+  readonly ofRow: readonly (readonly number[])[];
+  readonly neighbours: readonly Neighbours[];
+  /** For each unique ask, how many submissions ask the same. */
+  readonly askedBy: Int32Array;
+  /** The neighbours of an ask that is not in the index. */
+  neighboursOf(ask: ReadAsk): Neighbours;
+  readonly weighing: Weighing;
+  /** 1 for dimensions that say by which measure something is done, 2 for concepts that asks are about. */
+  readonly isMeasure: Uint8Array;
+}
+
+const bagOf = ({ unique, counts }: ReadAsk): Bag => ({
+  dimensions: Int32Array.from(unique),
+  counts,
+  length: unique.length,
+});
+
+const keyOf = ({ unique, isNegated, numbers, figures }: ReadAsk): string => {
+  const set = figures.map(({ value, unit }) => `${value}${unit}`);
+  return [[...unique].sort((x, y) => x - y).join(','), isNegated, numbers.join(','), set.join(',')].join(' ');
+};
+
+function collect(rows: readonly Analysis[]): { unique: UniqueAsk[]; ofRow: number[][] } {
+  const unique: UniqueAsk[] = [];
+  const known = new Map<string, number>();
+  const ofRow = rows.map(({ asks }, row) =>
+    asks.map((ask, place) => {
+      if (ask.unique.length === 0) return -1;
+      const key = keyOf(ask);
+      const number = known.get(key) ?? unique.length;
+      if (number === unique.length) {
+        known.set(key, number);
+        unique.push({ ask, rows: [], places: [] });
+      }
+      unique[number]?.rows.push(row);
+      unique[number]?.places.push(place);
+      return number;
+    }),
+  );
+  return { unique, ofRow };
+}
+
+/** Each search finds earlier asks; both get to know each other here. */
+function join(unique: readonly UniqueAsk[], vectors: Vectors, search: AskSearch): Neighbours[] {
+  const [same, opposite] = [new AskPairs(), new AskPairs()];
+  unique.forEach(({ ask }, number) => {
+    search.find(ask, rowOf(vectors, number), number, number, same, opposite);
+  });
+  const opposed = opposite.byAsk(unique.length);
+  return same.byAsk(unique.length).map((near, i) => ({ same: near, opposed: opposed[i] ?? near }));
+}
+
+/** From this likeness on an ask counts as made by the other submission, too. */
+const ASKED_BY = 0.5;
+
+/** How many submissions make each ask or one much like it. */
+function countAskers(
+  unique: readonly UniqueAsk[],
+  neighbours: readonly Neighbours[],
+  rows: number,
+): Int32Array {
+  const met = new Int32Array(rows).fill(-1);
+  return Int32Array.from(unique, (_ask, number) => {
+    let count = 0;
+    const countRows = (ask: number): void => {
+      for (const row of unique[ask]?.rows ?? []) {
+        if (met[row] !== number) count++;
+        met[row] = number;
+      }
+    };
+    countRows(number);
+    const near = neighbours[number]?.same;
+    near?.asks.forEach((ask, i) => {
+      if ((near.likeness[i] ?? 0) >= ASKED_BY) countRows(ask);
+    });
+    return count;
+  });
+}
+
+function sameFrom(submissions: number, asks: number): number {
+  if (submissions > MANY) return SAME_ASK_OF_MANY;
+  return asks < FEW_ASKS ? SAME_ASK_OF_FEW : SAME_ASK;
+}
+
+/** Finds which asks are alike. `given` is the index of a larger collection that these submissions belong to. */
+export function indexAsks(rows: readonly Analysis[], reader: Reader, given?: AskIndex): AskIndex {
+  const { unique, ofRow } = collect(rows);
+  const bags = unique.map(({ ask }) => bagOf(ask));
+  const weighing = given?.weighing ?? weigh(bags, reader, 'asks');
+  const vectors = vectorsOf(bags, weighing, reader.dimensionCount() + 1);
+  const isMeasure = given?.isMeasure ?? measures(vectors, unique.length, reader);
+  const threshold = sameFrom(rows.length, given ? given.unique.length : unique.length);
+  const asks = unique.map(({ ask }) => ask);
+  const search = new AskSearch(asks, vectors, weighing, isMeasure, threshold, reader);
+  const neighbours = join(unique, vectors, search);
+  return {
+    unique,
+    ofRow,
+    neighbours,
+    askedBy: countAskers(unique, neighbours, rows.length),
+    weighing,
+    isMeasure,
+    neighboursOf(ask) {
+      const [same, opposite] = [new AskPairs(), new AskPairs()];
+      search.find(ask, rowFor(bagOf(ask), weighing), unique.length, -1, same, opposite);
+      return { same: same.found(), opposed: opposite.found() };
+    },
+  };
+}

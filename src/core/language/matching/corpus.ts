@@ -1,0 +1,207 @@
+// All submissions that are compared, laid out so that one can be compared with all others at once.
+import type { Reader } from '../reading/reading';
+import type { Analysis } from './analysis';
+import type { Bag } from './bags';
+import type { AskIndex } from './asks';
+import { indexAsks } from './asks';
+import type { FactIndex } from './facts';
+import { indexFacts } from './facts';
+import { SHINGLE } from './fingerprints';
+import type { HashIndex } from './hash-index';
+import { REPEATED, indexHashes, textsOf } from './hash-index';
+import { commonFrom, issueWeight, keepTriples, keptTriples, usualFrom } from './limits';
+import type { SuggestedIssues } from './suggested-issues';
+import { profileOf, suggestIssues } from './suggested-issues';
+import type { Topics } from './topics';
+import { topicsOf } from './topics';
+import type { Row } from './vectors';
+
+/** Times that one fingerprint counts in one text; only text that repeats itself over and over has more. */
+const OCCURRENCES = 16;
+/** A text of which at least this share is shared by many is a copy of one letter, and not one with a template's words. */
+const LARGE_SHARE = 0.5;
+
+export interface Corpus {
+  readonly rows: readonly Analysis[];
+  readonly reader: Reader;
+  /** 1 for dimensions that are words or names, and not what is implied by them. */
+  readonly isWord: Uint8Array;
+  readonly copied: HashIndex;
+  /** 1 for rows that consist largely of text that many share. */
+  readonly isLargelyCommon: Uint8Array;
+  /** Per row, the items that do not count, text shared by many included. */
+  readonly aside: readonly (Uint8Array | undefined)[];
+  readonly facts: FactIndex;
+  readonly reworded: HashIndex;
+  /** Per row, the different triples that count. */
+  readonly tripleCounts: Int32Array;
+  readonly keptTriples: number;
+  readonly topic: Topics;
+  readonly outline: Topics;
+  readonly asks: AskIndex;
+  readonly suggested: SuggestedIssues;
+  /** What each row comes back to, where there are too few tags to learn issues from. */
+  readonly profiles: readonly Row[];
+  /** In more rows than this a fingerprint is text shared by many, or a triple a usual turn of speech. */
+  readonly limit: number;
+  readonly tripleLimit: number;
+  /** The rows that have an issue, ascending. */
+  readonly issues: ReadonlyMap<string, readonly number[]>;
+  /** Per row, the weight of all its issues. */
+  readonly issueTotals: Float64Array;
+  /** How many submissions the weights are made from. */
+  readonly all: number;
+}
+
+/** Weights of a larger collection, for a few submissions that came later. */
+export type Weights = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'all' | 'keptTriples' | 'issues'>;
+
+/** 1 for each fingerprint, row after row, that many share. */
+function commonOnes({ groups, groupOf }: HashIndex, limit: number): Uint8Array {
+  const isCommon = new Uint8Array(groupOf.length);
+  for (let i = 0; i < groupOf.length; i++) if (textsOf(groups, groupOf[i] ?? 0) > limit) isCommon[i] = 1;
+  return isCommon;
+}
+
+function largelyCommon({ starts, rows }: HashIndex, isCommon: Uint8Array): Uint8Array {
+  const large = new Uint8Array(rows);
+  for (let row = 0; row < rows; row++) {
+    const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
+    let common = 0;
+    for (let i = start; i < end; i++) common += isCommon[i] ?? 0;
+    if (end > start && common >= (end - start) * LARGE_SHARE) large[row] = 1;
+  }
+  return large;
+}
+
+/** The items of a text that do not count: those set aside on reading, and text that many share; `start` is its first fingerprint. */
+function asideOf(
+  { fingerprints, stream, aside: read }: Analysis,
+  start: number,
+  isCommon: Uint8Array,
+): Uint8Array | undefined {
+  let aside = read;
+  for (let i = 0; i < fingerprints.positions.length; i++) {
+    if (isCommon[start + i] !== 1) continue;
+    if (aside === read) aside = read?.slice() ?? new Uint8Array(stream.length);
+    const position = fingerprints.positions[i] ?? 0;
+    aside?.fill(1, position, position + SHINGLE);
+  }
+  return aside;
+}
+
+function countTriples({ starts, groupOf, groups, rows }: HashIndex, limit: number): Int32Array {
+  const counts = new Int32Array(rows);
+  for (let row = 0; row < rows; row++) {
+    let count = 0;
+    for (let entry = starts[row] ?? 0; entry < (starts[row + 1] ?? 0); entry++) {
+      const group = groupOf[entry] ?? 0;
+      if (group !== REPEATED && (groups[group] ?? 0) <= limit) count++;
+    }
+    counts[row] = count;
+  }
+  return counts;
+}
+
+function rowsByIssue(rows: readonly Analysis[]): Map<string, number[]> {
+  const issues = new Map<string, number[]>();
+  rows.forEach(({ submission }, row) => {
+    for (const issue of new Set(submission.issues)) {
+      const known = issues.get(issue);
+      if (known) known.push(row);
+      else issues.set(issue, [row]);
+    }
+  });
+  return issues;
+}
+
+function wordsAmong(reader: Reader): Uint8Array {
+  const isWord = new Uint8Array(reader.dimensionCount() + 1);
+  for (let dimension = 1; dimension < isWord.length; dimension++) {
+    const { kind } = reader.dimension(dimension);
+    if (kind === 'word' || kind === 'name') isWord[dimension] = 1;
+  }
+  return isWord;
+}
+
+/** What a bag comes back to, by the weights of these topics. */
+export const profileIn = (bag: Bag, { weighing }: Topics, reader: Reader): Row =>
+  profileOf(bag, weighing, (dimension) => {
+    const { kind } = reader.dimension(dimension);
+    return kind === 'name' || kind === 'term';
+  });
+
+function issueTotals(
+  rows: readonly Analysis[],
+  issues: ReadonlyMap<string, readonly number[]>,
+  all: number,
+): Float64Array {
+  const weightOf = (issue: string): number => issueWeight(issues.get(issue)?.length ?? 0, all);
+  return Float64Array.from(rows, ({ submission }) =>
+    [...new Set(submission.issues)].reduce((sum, issue) => sum + weightOf(issue), 0),
+  );
+}
+
+type CopiedPart = Pick<Corpus, 'copied' | 'isLargelyCommon' | 'aside' | 'limit'>;
+
+/** Which texts share runs of words, and which words do not count because many share them. */
+function layOutCopied(rows: readonly Analysis[]): CopiedPart {
+  const limit = commonFrom(rows.length);
+  const copied = indexHashes(
+    rows.map(({ fingerprints }) => fingerprints),
+    OCCURRENCES,
+  );
+  const isCommon = commonOnes(copied, limit);
+  const isLargelyCommon = largelyCommon(copied, isCommon);
+  const aside = rows.map((row, i) =>
+    isLargelyCommon[i] === 1 ? row.aside : asideOf(row, copied.starts[i] ?? 0, isCommon),
+  );
+  return { copied, isLargelyCommon, aside, limit };
+}
+
+type RewordedPart = Pick<Corpus, 'reworded' | 'tripleCounts' | 'tripleLimit' | 'keptTriples'>;
+
+/** Which texts share three neighbouring things that they are about. */
+function layOutReworded(rows: readonly Analysis[], oneIn: number): RewordedPart {
+  const kept = rows.map(({ triples }) => ({ hashes: keepTriples(triples, oneIn) }));
+  const reworded = indexHashes(kept, 1);
+  const tripleLimit = usualFrom(rows.length);
+  return { reworded, tripleLimit, tripleCounts: countTriples(reworded, tripleLimit), keptTriples: oneIn };
+}
+
+type AboutPart = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'suggested' | 'profiles'>;
+
+/** What the submissions are about and ask for. */
+function layOutTopics(rows: readonly Analysis[], reader: Reader, given?: Weights): AboutPart {
+  const topics = rows.map((row) => row.topic);
+  const outlines = rows.map((row) => row.outline);
+  const topic = topicsOf(topics, reader, given?.topic);
+  const suggested = suggestIssues(rows, topic.vectors);
+  const needsProfiles = suggested.issues === 0;
+  return {
+    topic,
+    outline: topicsOf(outlines, reader, given?.outline),
+    asks: indexAsks(rows, reader, given?.asks),
+    suggested,
+    profiles: needsProfiles ? topics.map((bag) => profileIn(bag, topic, reader)) : [],
+  };
+}
+
+/** Lays out submissions. `given` are the weights of a larger collection that these few were added to. */
+export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: Weights): Corpus {
+  const copiedPart = layOutCopied(rows);
+  const issues = rowsByIssue(rows);
+  const all = given ? given.all + rows.length : rows.length;
+  return {
+    rows,
+    reader,
+    isWord: wordsAmong(reader),
+    ...copiedPart,
+    facts: indexFacts(rows, copiedPart.aside),
+    ...layOutReworded(rows, given?.keptTriples ?? keptTriples(rows.length)),
+    ...layOutTopics(rows, reader, given),
+    issues,
+    issueTotals: issueTotals(rows, issues, all),
+    all,
+  };
+}

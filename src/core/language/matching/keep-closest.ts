@@ -1,0 +1,69 @@
+// Of all pairs, those to tell of: the closest few of each submission. All pairs of an issue would be far too many.
+import type { Level } from './levels';
+import { placeOnGround } from './levels';
+import type { Judged } from './judge';
+import { byCloseness } from './judge';
+
+/** Pairs kept for each submission, by kind of level. */
+const KEPT = { copied: 20, content: 8, ground: 5 } as const;
+type Kind = keyof typeof KEPT;
+
+const KINDS: Readonly<Record<Level, Kind>> = {
+  copied: 'copied',
+  reworded: 'content',
+  'same-asks': 'content',
+  'same-issue': 'ground',
+  related: 'ground',
+};
+
+export interface Keeper {
+  /** Takes a pair when it is among the closest of either of its submissions so far. */
+  offer(pair: Judged): void;
+  /**
+   * Pairs of a submission (by number) that are on the same issue or related, but not so high in their order, do not
+   * stay; 0 while there is room. See placeOnGround.
+   */
+  bar(number: number): number;
+  /** The pairs that stayed, closest first. */
+  kept(): Judged[];
+}
+
+const isContradiction = ({ asks }: Judged): boolean => asks.opposed.length > 0;
+
+/** `numberOf` gives the number of a submission, 0-based, below `count`. */
+export function createKeeper(count: number, numberOf: (pair: Judged) => readonly [number, number]): Keeper {
+  const lists: Readonly<Record<Kind, Judged[][]>> = {
+    copied: Array.from({ length: count }, () => []),
+    content: Array.from({ length: count }, () => []),
+    ground: Array.from({ length: count }, () => []),
+  };
+  const always: Judged[] = [];
+  const bars = new Float64Array(count);
+  const raiseBar = (number: number): void => {
+    const last = lists.ground[number]?.[KEPT.ground - 1];
+    if (last) bars[number] = placeOnGround(last.level, last.score);
+  };
+  const put = (list: Judged[] | undefined, most: number, pair: Judged): void => {
+    if (!list) return;
+    const last = list[list.length - 1];
+    if (list.length >= most && last && byCloseness(last, pair) <= 0) return;
+    const place = list.findIndex((known) => byCloseness(pair, known) < 0);
+    list.splice(place < 0 ? list.length : place, 0, pair);
+    if (list.length > most) list.pop();
+  };
+  return {
+    offer(pair) {
+      if (isContradiction(pair)) {
+        always.push(pair);
+        return;
+      }
+      const kind = KINDS[pair.level];
+      for (const one of numberOf(pair)) {
+        put(lists[kind][one], KEPT[kind], pair);
+        if (kind === 'ground') raiseBar(one);
+      }
+    },
+    bar: (number) => bars[number] ?? 0,
+    kept: () => [...new Set([...Object.values(lists).flat(2), ...always])].sort(byCloseness),
+  };
+}

@@ -1,0 +1,181 @@
+// Submissions kept read: all pairs at once, or one text against all, with only what changed read again.
+import { createReader } from '../reading/reader';
+import type { Analysis } from './analysis';
+import { createAnalyst } from './analysis';
+import { textsOfMany } from './common-texts';
+import type { Corpus } from './corpus';
+import { buildCorpus } from './corpus';
+import { commonFrom, usualFrom } from './limits';
+import { groupsOf } from './groups';
+import type { Judged } from './judge';
+import { byCloseness, judge } from './judge';
+import { createKeeper } from './keep-closest';
+import { probeFor, probeOfRow } from './probe';
+import { Scanner } from './scan';
+import type { Ignored } from './set-aside';
+import { keyOfIgnored, readIgnored } from './set-aside';
+import { createDisplay, createRanks } from './show';
+import { turned } from './turned';
+import type { ComparedSubmission, FindOptions, OverlapIndex, OverlapPair, Overlaps } from './types';
+
+/** Submissions that came after the corpus was laid out are compared one by one up to this many. */
+const MOST_LATER = 30;
+
+const sameList = (one: readonly string[], other: readonly string[]): boolean =>
+  one.length === other.length && one.every((each, i) => each === other[i]);
+
+/** Whether a submission reads as before; issues and cycle are not read. */
+const readsTheSame = (one: ComparedSubmission, other: ComparedSubmission): boolean =>
+  one.text === other.text &&
+  one.title === other.title &&
+  one.summary === other.summary &&
+  sameList(one.asks, other.asks);
+
+function allPairs(corpus: Corpus, everything: boolean): Judged[] {
+  const scanner = new Scanner(corpus);
+  const numbers = new Map(corpus.rows.map((row, number) => [row, number]));
+  const keeper = createKeeper(corpus.rows.length, ({ first, second }) => [
+    numbers.get(first) ?? 0,
+    numbers.get(second) ?? 0,
+  ]);
+  const all: Judged[] = [];
+  for (let row = 0; row < corpus.rows.length; row++) {
+    const probe = probeOfRow(corpus, row);
+    if (!probe) continue;
+    scanner.scan(probe, row, everything, (other, passages) => {
+      const bar = everything ? 0 : Math.min(keeper.bar(row), keeper.bar(other));
+      const judged = judge(corpus, probe, scanner, other, passages, { everything, bar });
+      if (judged && everything) all.push(judged);
+      else if (judged) keeper.offer(judged);
+    });
+  }
+  return everything ? all.sort(byCloseness) : keeper.kept();
+}
+
+/** All overlaps of a corpus, shown. */
+function overlapsOf(corpus: Corpus, options: FindOptions): Overlaps {
+  const judged = allPairs(corpus, options.everyPair === true);
+  const display = createDisplay(corpus);
+  const rankOf = createRanks();
+  const fingerprints = corpus.rows.map((row) => row.fingerprints);
+  return {
+    pairs: judged.map((pair) => display.pair(pair, rankOf(pair.level))),
+    common: textsOfMany(corpus.copied, corpus.limit, fingerprints).map((text) => display.common(text)),
+    groups: groupsOf(judged),
+  };
+}
+
+/** A corpus with the room in which texts are compared with it. */
+interface Scanned {
+  readonly corpus: Corpus;
+  readonly scanner: Scanner;
+}
+
+const scanned = (corpus: Corpus): Scanned => ({ corpus, scanner: new Scanner(corpus) });
+
+/** The closest pairs of one analysis with the rows of several corpora that share their weights. */
+function compareWith(
+  corpora: readonly Scanned[],
+  draft: Analysis,
+  isLeftOut: (row: Analysis) => boolean,
+  limit: number,
+): OverlapPair[] {
+  const all = corpora.reduce((sum, { corpus }) => sum + corpus.rows.length, 0);
+  const found = corpora.flatMap(({ corpus, scanner }) => {
+    const probe = probeFor(corpus, draft, commonFrom(all + 1), usualFrom(all + 1));
+    const judged: { pair: Judged; corpus: Corpus }[] = [];
+    scanner.scan(probe, corpus.rows.length, false, (row, passages) => {
+      const pair = judge(corpus, probe, scanner, row, passages, { everything: false, bar: 0 });
+      if (pair && !isLeftOut(pair.first)) judged.push({ pair, corpus });
+    });
+    return judged;
+  });
+  const rankOf = createRanks();
+  const displays = new Map(corpora.map(({ corpus }) => [corpus, createDisplay(corpus)]));
+  return found
+    .sort((x, y) => byCloseness(x.pair, y.pair))
+    .slice(0, limit)
+    .flatMap(({ pair, corpus }) => displays.get(corpus)?.pair(pair, rankOf(pair.level)) ?? [])
+    .map(turned);
+}
+
+const inOrder = (rows: Iterable<Analysis>): Analysis[] =>
+  [...rows].sort((x, y) => (x.submission.id < y.submission.id ? -1 : 1));
+
+class Index implements OverlapIndex {
+  private readonly reader = createReader();
+  private readonly analyst = createAnalyst(this.reader);
+  private readonly rows = new Map<string, Analysis>();
+  private ignored: Ignored = readIgnored([], this.reader);
+  /** Laid out last, with what it was laid out from. */
+  private laidOut: { scanned: Scanned; rows: ReadonlyMap<string, Analysis> } | undefined;
+
+  put(submission: ComparedSubmission): void {
+    const known = this.rows.get(submission.id);
+    const analysis =
+      known && readsTheSame(known.submission, submission)
+        ? { ...known, submission }
+        : this.analyst.analyse(submission, this.ignored);
+    this.rows.set(submission.id, analysis);
+  }
+
+  remove(id: string): void {
+    this.rows.delete(id);
+  }
+
+  overlaps(options: FindOptions = {}): Overlaps {
+    this.ignore(options.ignored ?? []);
+    return overlapsOf(this.layOut().corpus, options);
+  }
+
+  compare(draft: ComparedSubmission, limit: number): OverlapPair[] {
+    const isLeftOut = (row: Analysis): boolean =>
+      row.submission.id === draft.id || this.rows.get(row.submission.id) !== row;
+    const analysis = this.analyst.analyse(draft, this.ignored);
+    return compareWith(this.corpora(), analysis, isLeftOut, limit);
+  }
+
+  private ignore(texts: readonly string[]): void {
+    if (keyOfIgnored(texts) === this.ignored.key) return;
+    this.ignored = readIgnored(texts, this.reader);
+    for (const [id, { submission }] of this.rows) {
+      this.rows.set(id, this.analyst.analyse(submission, this.ignored));
+    }
+  }
+
+  private layOut(): Scanned {
+    const corpus = scanned(buildCorpus(inOrder(this.rows.values()), this.reader));
+    this.laidOut = { scanned: corpus, rows: new Map(this.rows) };
+    return corpus;
+  }
+
+  /** The corpus as it was laid out, and one of what came later. */
+  private corpora(): readonly Scanned[] {
+    const known = this.laidOut;
+    if (!known) return [this.layOut()];
+    const later = [...this.rows].filter(([id, analysis]) => known.rows.get(id) !== analysis);
+    if (later.length === 0) return [known.scanned];
+    if (later.length > MOST_LATER) return [this.layOut()];
+    const rows = inOrder(later.map(([, row]) => row));
+    return [known.scanned, scanned(buildCorpus(rows, this.reader, known.scanned.corpus))];
+  }
+}
+
+/**
+ * An empty index. `overlaps` compares all that is in it, `compare` one text with all. What `put` adds is read once;
+ * texts that did not change are not read again. Ignored texts are those of the last `overlaps`.
+ */
+export const createOverlapIndex = (): OverlapIndex => new Index();
+
+/**
+ * The overlaps of submissions given in any order, as `overlaps` of an index with all of them. Numbers that depend on the
+ * order of reading do not depend on it.
+ */
+export function overlapsAmong(submissions: readonly ComparedSubmission[], options: FindOptions): Overlaps {
+  const reader = createReader();
+  const analyst = createAnalyst(reader);
+  const ignored = readIgnored(options.ignored ?? [], reader);
+  const ordered = [...submissions].sort((x, y) => (x.id < y.id ? -1 : 1));
+  const rows = ordered.map((submission) => analyst.analyse(submission, ignored));
+  return overlapsOf(buildCorpus(rows, reader), options);
+}

@@ -1,0 +1,40 @@
+// Which shared passages are the two submissions' own, and which a coalition's common words.
+import { firstFrom } from '../reading/numbers';
+import { textsOf } from './hash-index';
+import { ownUpTo } from './limits';
+import type { ItemPassage } from './passages';
+import type { Probe } from './probe';
+
+/** A common position is a paragraph or two; what is longer was taken over, however many did so. */
+const LONGEST_COMMON = 150;
+/** So large a part of the shorter text is no common paragraph: when it is longer than one, and in any case. */
+const LARGE_PART = 0.25;
+const MOST = 0.6;
+
+/** In how many submissions most of a passage stands, the two included. */
+function sharedBy({ secondStart, secondEnd }: ItemPassage, { positions, copied }: Probe): number {
+  const sharing: number[] = [];
+  for (let i = firstFrom(positions, secondStart); (positions[i] ?? secondEnd) < secondEnd; i++) {
+    const texts = textsOf(copied.groups, copied.groupOf[i] ?? 0);
+    if (texts > 0) sharing.push(texts);
+  }
+  return sharing.sort((x, y) => x - y)[Math.floor(sharing.length / 2)] ?? 0;
+}
+
+/**
+ * The passages that only the two have, or, of many submissions, one more. What more have in the same words is the
+ * coalition's common paragraph, unless it is long or a large part of the shorter text, of `words` words. `all` is how
+ * many submissions there are.
+ */
+export function ownPassages(
+  passages: readonly ItemPassage[],
+  probe: Probe,
+  all: number,
+  words: number,
+): readonly ItemPassage[] {
+  const most = ownUpTo(all);
+  const own = passages.filter((passage) => passage.same > LONGEST_COMMON || sharedBy(passage, probe) <= most);
+  const common =
+    passages.reduce((sum, { same }) => sum + same, 0) - own.reduce((sum, { same }) => sum + same, 0);
+  return common > words * (common > LONGEST_COMMON ? LARGE_PART : MOST) ? passages : own;
+}

@@ -1,0 +1,117 @@
+// From numbers to what people see: ids, characters, headings, names of what two submissions are about.
+import type { Level } from './levels';
+import { asWritten, nameAsWritten } from './as-written';
+import type { ItemsOfMany } from './common-texts';
+import type { Corpus } from './corpus';
+import { issueWeight } from './limits';
+import { stretchOfItems } from './item-places';
+import type { Judged } from './judge';
+import type { AskMatch } from './match-chains';
+import { sectionAt } from './sections';
+import { SharedFinder, sharedOfAsks } from './shared';
+import type { CommonText, MatchedAsk, OverlapPair, Passage } from './types';
+
+/** Numbers that depend on the order of adding are shown without their last digits. */
+const DIGITS = 1e6;
+const round = (value: number): number => Math.round(value * DIGITS) / DIGITS;
+
+/** A value that is worked out when it is first asked for. */
+function once<T>(work: () => T): () => T {
+  let known: { readonly value: T } | undefined;
+  return () => (known ??= { value: work() }).value;
+}
+
+function showAsks(
+  list: readonly AskMatch[],
+  { first, second }: Judged,
+  { reader, asks }: Corpus,
+): MatchedAsk[] {
+  return list.map((match) => ({
+    first: match.first,
+    second: match.second,
+    score: round(match.likeness),
+    about: once(() =>
+      sharedOfAsks(reader, asks.weighing.weights, first, second, match).map((name) =>
+        nameAsWritten(name, first.submission, second.submission),
+      ),
+    ),
+  }));
+}
+
+/** Shows pairs, all with the same numbers. */
+export interface Display {
+  pair(judged: Judged, rank: number): OverlapPair;
+  common(text: ItemsOfMany): CommonText;
+}
+
+function showPassages({ first, second, passages }: Judged): Passage[] {
+  return passages.map((p) => {
+    const inFirst = stretchOfItems(first, p.firstStart, p.firstEnd);
+    const inSecond = stretchOfItems(second, p.secondStart, p.secondEnd);
+    const sections = {
+      first: sectionAt(first.submission.text, inFirst.start),
+      second: sectionAt(second.submission.text, inSecond.start),
+    };
+    return { first: inFirst, second: inSecond, words: p.same, sections };
+  });
+}
+
+function sharedIssues({ first, second }: Judged, corpus: Corpus): string[] {
+  const theirs = new Set(second.submission.issues);
+  const weight = (issue: string): number => issueWeight(corpus.issues.get(issue)?.length ?? 0, corpus.all);
+  return [...new Set(first.submission.issues)]
+    .filter((issue) => theirs.has(issue))
+    .sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
+}
+
+/** Turns what was judged of this corpus into what people see: ids for rows, places in the texts, rounded likenesses. */
+export function createDisplay(corpus: Corpus): Display {
+  const finder = new SharedFinder(corpus.reader);
+  return {
+    pair(judged, rank) {
+      const { first, second, level, evidence, containment, asks, score } = judged;
+      const hasTexts = evidence.basis === 'texts';
+      const [topics, bag] = hasTexts
+        ? ([corpus.topic, 'topic'] as const)
+        : ([corpus.outline, 'outline'] as const);
+      return {
+        first: first.submission.id,
+        second: second.submission.id,
+        level,
+        rank,
+        score: round(score),
+        basis: evidence.basis,
+        issues: sharedIssues(judged, corpus),
+        passages: showPassages(judged),
+        containment,
+        reworded: round(evidence.reworded),
+        asks: showAsks(asks.same, judged, corpus),
+        opposed: showAsks(asks.opposed, judged, corpus),
+        topic: round(hasTexts ? evidence.topic : evidence.outline),
+        ground: once(() => {
+          const { words, concepts } = finder.find(topics, first[bag], second[bag]);
+          return {
+            words: words.map((word) => asWritten(word, first.submission, second.submission)),
+            concepts,
+          };
+        }),
+      };
+    },
+    common({ row, start, end, sharedBy }) {
+      const idOf = (each: number): string => corpus.rows[each]?.submission.id ?? '';
+      const analysis = corpus.rows[row];
+      const stretch = analysis ? stretchOfItems(analysis, start, end) : { start: 0, end: 0 };
+      return { in: idOf(row), stretch, sharedBy: sharedBy.map(idOf) };
+    },
+  };
+}
+
+/** Counts the pairs of each level as they come, closest first. */
+export function createRanks(): (level: Level) => number {
+  const ranks = new Map<Level, number>();
+  return (level) => {
+    const rank = (ranks.get(level) ?? 0) + 1;
+    ranks.set(level, rank);
+    return rank;
+  };
+}

@@ -1,0 +1,72 @@
+// The words that say what a text is about: without small words, without plural and gender endings.
+import { foldedWords } from '../reading/words';
+
+const SHORTEST_WORD = 3;
+
+/** Words that stand in nearly every text, in English, Spanish and French, folded. */
+const SMALL_WORDS = new Set(
+  (
+    'about after all also and any are been before between both but can could does for from had has have her him his how ' +
+    'into its may more most must not only other our out over shall should since some such than that the their them then ' +
+    'there these they this those through under until was were what when where which while who will with within without ' +
+    'would you your ' +
+    'ante aun cada como con contra cual cuando del desde donde dos ella ellas ellos entre era esa ese eso esta estan este ' +
+    'esto fue han hasta hay las les los mas mediante mientras muy otra otro para pero por porque que quien sea segun ser si ' +
+    'sin sobre son sus tal tambien tanto todo todos una unas unos ' +
+    'afin ainsi alors aucun aux avec car ces cet cette ceux chez comme dans depuis des dont elle elles entre est etre eux ' +
+    'ils leur leurs lors mais meme nos notre nous par pas plus pour quand que quel qui sans selon ses son sont sous sur ' +
+    'toute toutes tous tout tres une vers vos votre vous'
+  ).split(' '),
+);
+/** Words that every submission of a review uses, so that they tell none apart. */
+const USUAL_WORDS = new Set(
+  (
+    'right human government country report submission review upr epu recommendation ensure ' +
+    'derecho humano gobierno pais informe examen recomendacion garantizar ' +
+    'droit humain gouvernement pays rapport contribution examen recommandation garantir'
+  )
+    .split(' ')
+    .map(stemOf),
+);
+
+/**
+ * What stays of a folded word without its plural and its last vowel, so that forms of one word meet:
+ * policies and policy, derechos and derecho, locales and local. Rough on purpose: it serves three languages.
+ */
+export function stemOf(word: string): string {
+  const singular =
+    word.length > SHORTEST_WORD && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
+  const bare = singular.length > SHORTEST_WORD ? singular.replace(/[aeo]$/, '') : singular;
+  return bare.replace(/y$/, 'i');
+}
+
+/** Whether a folded word stands in nearly every text. */
+export const isSmallWord = (word: string): boolean => word.length < SHORTEST_WORD || SMALL_WORDS.has(word);
+
+/** A stem, with the word it came from for showing. */
+export interface Term {
+  readonly stem: string;
+  readonly word: string;
+}
+
+/** The words of a text that say what it is about, in order, with repeats. Numbers and words under three letters are left out. */
+export function topicTerms(text: string): Term[] {
+  const terms: Term[] = [];
+  for (const word of foldedWords(text)) {
+    if (isSmallWord(word) || /^\p{N}+$/u.test(word)) continue;
+    const stem = stemOf(word);
+    if (!USUAL_WORDS.has(stem)) terms.push({ stem, word });
+  }
+  return terms;
+}
+
+/** How much a term says that stands in `texts` of `all` texts; more for rarer ones, never 0. */
+export const rarity = (texts: number, all: number): number => Math.log(1 + all / Math.max(1, texts));
+
+/** In how many of the lists each value stands. */
+export function listsWith(lists: readonly Iterable<string>[]): Map<string, number> {
+  const counts = new Map<string, number>();
+  for (const list of lists)
+    for (const value of new Set(list)) counts.set(value, (counts.get(value) ?? 0) + 1);
+  return counts;
+}

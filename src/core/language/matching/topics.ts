@@ -1,0 +1,78 @@
+// What submissions are about, laid out for finding those that are about the same.
+import type { Reader } from '../reading/reading';
+import type { Bag } from './bags';
+import { MANY } from './limits';
+import type { Vectors, Weighing } from './vectors';
+import { heaviest, vectorsOf, weigh } from './vectors';
+
+const sqrt = Math.sqrt;
+
+/** Features by which a topic is looked up among many submissions. */
+export const FEATURES = 40;
+/** A dimension in more than this share of the submissions is frequent or most frequent, once there are enough of them. */
+const FREQUENT_SHARE = 1 / 8;
+const MOST_FREQUENT_SHARE = 1 / 4;
+const ENOUGH = 64;
+
+export interface Topics {
+  readonly weighing: Weighing;
+  readonly vectors: Vectors;
+  /** The heaviest dimensions only, when there are too many submissions to go through all. */
+  readonly features?: Vectors;
+  /** The frequent dimensions, and the most frequent among them. They stand at the end of each row. */
+  readonly tails: Tails;
+  readonly ends: Tails;
+}
+
+/** The last dimensions of rows. */
+export interface Tails {
+  /** Dimensions of this rank and above belong to them. */
+  readonly fromRank: number;
+  /** Where they start in each row. */
+  readonly starts: Int32Array;
+  /** Their length as a vector. */
+  readonly lengths: Float64Array;
+}
+
+/** The rank from which on dimensions stand in more than a share of the rows. */
+function rankOf({ postingStarts }: Vectors, { ranks }: Weighing, rows: number, share: number): number {
+  let rank = ranks.length;
+  if (rows < ENOUGH) return Number.MAX_SAFE_INTEGER;
+  for (let dimension = 0; dimension < ranks.length; dimension++) {
+    const texts = (postingStarts[dimension + 1] ?? 0) - (postingStarts[dimension] ?? 0);
+    if (texts > rows * share) rank = Math.min(rank, ranks[dimension] ?? 0);
+  }
+  return rank;
+}
+
+function tailsFrom({ starts, dimensions, values }: Vectors, { ranks }: Weighing, fromRank: number): Tails {
+  const rows = starts.length - 1;
+  const tails = { fromRank, starts: new Int32Array(rows), lengths: new Float64Array(rows) };
+  for (let row = 0; row < rows; row++) {
+    let [i, squares] = [starts[row + 1] ?? 0, 0];
+    while (i > (starts[row] ?? 0) && (ranks[dimensions[i - 1] ?? 0] ?? 0) >= fromRank) {
+      i--;
+      squares += (values[i] ?? 0) ** 2;
+    }
+    tails.starts[row] = i;
+    tails.lengths[row] = sqrt(squares);
+  }
+  return tails;
+}
+
+/** Lays out bags. `given` has the weights of a larger collection; of very many rows only features are gone through. */
+export function topicsOf(bags: readonly Bag[], reader: Reader, given?: Topics): Topics {
+  const weighing = given?.weighing ?? weigh(bags, reader, 'topic');
+  const size = reader.dimensionCount() + 1;
+  const vectors = vectorsOf(bags, weighing, size);
+  const tailsOf = (share: number): Tails =>
+    tailsFrom(
+      vectors,
+      weighing,
+      given ? Number.MAX_SAFE_INTEGER : rankOf(vectors, weighing, bags.length, share),
+    );
+  const topics = { weighing, vectors, tails: tailsOf(FREQUENT_SHARE), ends: tailsOf(MOST_FREQUENT_SHARE) };
+  return bags.length > MANY
+    ? { ...topics, features: heaviest(vectors, bags.length, FEATURES, size) }
+    : topics;
+}

@@ -1,0 +1,122 @@
+// What overlap detection is given and what it answers.
+import type { Text } from '../../base/messages/text';
+import type { Level } from './levels';
+
+/** What is known of a submission before there is a text. */
+export interface Outline {
+  readonly title: string;
+  readonly summary: string;
+  /** Ids of issues. */
+  readonly issues: readonly string[];
+  readonly asks: readonly string[];
+}
+
+export interface ComparedSubmission extends Outline {
+  readonly id: string;
+  /** '' while there is none: title, summary and asks are compared then. */
+  readonly text: string;
+  /** Which earlier cycle sent it; '' or absent for this one. Two of earlier cycles are not compared with each other. */
+  readonly cycle?: string;
+}
+
+export interface FindOptions {
+  /** Texts whose words may be shared: a template's words, the coalition's ignore list. */
+  readonly ignored?: readonly string[];
+  /** Every pair with any evidence, with its score, instead of the closest few of each submission. */
+  readonly everyPair?: boolean;
+}
+
+/** A stretch of a text: 0-based UTF-16 offsets, end exclusive, so that `text.slice(start, end)` is the passage. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+}
+
+/** Text that both have, with small changes inside; `words` of it are equal, a treaty's whole name counting as one. */
+export interface Passage {
+  readonly first: Stretch;
+  readonly second: Stretch;
+  readonly words: number;
+  /** The heading under which it stands in each text, '' where there is none. */
+  readonly sections: { readonly first: string; readonly second: string };
+}
+
+/** Two asks: 0-based places in the two lists of asks, and how alike they are (0 to 1). */
+export interface MatchedAsk {
+  readonly first: number;
+  readonly second: number;
+  readonly score: number;
+  /** What both are about; worked out when it is first asked for, since of thousands few are looked at so closely. */
+  readonly about: () => readonly Text[];
+}
+
+/** What two submissions are both about; what says most comes first. */
+export interface SharedGround {
+  /** Words that both have, in lower case, with the accents that one of them writes. */
+  readonly words: readonly string[];
+  /** Names of concepts that both are about. */
+  readonly concepts: readonly Text[];
+}
+
+/** What a pair could be compared by: two texts, one text and an outline, two outlines. */
+export type Basis = 'texts' | 'mixed' | 'outlines';
+
+export interface OverlapPair {
+  /** Ids of the two submissions. */
+  readonly first: string;
+  readonly second: string;
+  readonly level: Level;
+  /** Place among the pairs of its level, 1 for the closest. */
+  readonly rank: number;
+  /** Between 0 and 1; more evidence never makes it less. It orders the pairs of a level and is no probability. */
+  readonly score: number;
+  readonly basis: Basis;
+  /** Ids of the issues that both have, the rarest first. */
+  readonly issues: readonly string[];
+  /** The longest first. */
+  readonly passages: readonly Passage[];
+  /** Share of each text's words that stand in the passages, between 0 and 1. */
+  readonly containment: { readonly first: number; readonly second: number };
+  /** Share of the smaller text's content, in whatever words, that the other has too, between 0 and 1. */
+  readonly reworded: number;
+  /** Asks of both that ask for the same, the closest first. */
+  readonly asks: readonly MatchedAsk[];
+  /** Asks about the same thing that ask for opposite things. */
+  readonly opposed: readonly MatchedAsk[];
+  /** Likeness of what the two are about, between 0 and 1. */
+  readonly topic: number;
+  /** Worked out when it is first asked for, as what asks are about. */
+  readonly ground: () => SharedGround;
+}
+
+/** A text that many have: told of once, instead of in every pair. */
+export interface CommonText {
+  /** The submission in which `stretch` stands. */
+  readonly in: string;
+  readonly stretch: Stretch;
+  /** Ids of all that have it. */
+  readonly sharedBy: readonly string[];
+}
+
+/** Submissions that overlap with each other in their text, two or more; the level is the closest among them. */
+export interface OverlapGroup {
+  readonly members: readonly string[];
+  readonly level: Level;
+}
+
+export interface Overlaps {
+  /** Closest level first, inside a level by rank. */
+  readonly pairs: readonly OverlapPair[];
+  readonly common: readonly CommonText[];
+  readonly groups: readonly OverlapGroup[];
+}
+
+/** Submissions kept read, so that only what changed is read again. */
+export interface OverlapIndex {
+  /** Adds a submission, or puts it in place of the one with the same id. */
+  put(submission: ComparedSubmission): void;
+  remove(id: string): void;
+  overlaps(options?: FindOptions): Overlaps;
+  /** The pairs of one text with all others, itself (by id) left out, closest first; `first` is the draft. */
+  compare(draft: ComparedSubmission, limit: number): OverlapPair[];
+}

@@ -1,0 +1,79 @@
+// Concepts: names of treaties and bodies, issues, groups of people, and what is asked for, with their wordings in
+// three languages. They are the only bridge between texts in different languages.
+import type { Text } from '../../base/messages/text';
+import { lexicon, type Lexicon } from '../lexicon/all';
+import { TEXT_LANGUAGES, type DimensionKind, type TextLanguage } from './reading';
+
+/** none: a phrase in which a word does not mean what it usually does; it stands for nothing. */
+type ConceptKind = Exclude<DimensionKind, 'word' | 'family' | 'means'> | 'none';
+
+export interface Concept {
+  readonly kind: ConceptKind;
+  /** The first English wording, as the table has it. */
+  readonly key: string;
+  readonly name: Text;
+  /** As the table has them: see expandWording. */
+  readonly wordings: Readonly<Record<TextLanguage, readonly string[]>>;
+  /** Keys of concepts that a text is also about when it is about this one. */
+  readonly implied: readonly string[];
+}
+
+const TABLES: readonly (readonly [ConceptKind, keyof Lexicon['tables']])[] = [
+  ['name', 'treaties'],
+  ['name', 'bodies'],
+  // Before the wider ones: of equal phrases the first one's concept counts.
+  ['term', 'things'],
+  ['term', 'liberties'],
+  ['term', 'statecraft'],
+  ['term', 'social'],
+  ['term', 'groups'],
+  ['action', 'actions'],
+  ['none', 'noConcepts'],
+];
+
+const split = (list: string | undefined, mark: string): string[] => (list ? list.split(mark) : []);
+const shown = (wordings: readonly string[], otherwise: string): string =>
+  (wordings[0] ?? otherwise).replace(/[=()]/g, '').replace(/\/\S+/g, '');
+
+function readConcept(kind: ConceptKind, line: string): Concept {
+  const [english, spanish, french, also] = line.split('|');
+  const wordings = { en: split(english, ';'), es: split(spanish, ';'), fr: split(french, ';') };
+  const key = shown(wordings.en, '');
+  const name = { en: key, es: shown(wordings.es, key), fr: shown(wordings.fr, key) };
+  return { kind, key, name, wordings, implied: split(also, '+') };
+}
+
+let known: readonly Concept[] | undefined;
+
+/** All concepts, in a fixed order. A concept's number elsewhere is its place here, from 0. */
+export function concepts(): readonly Concept[] {
+  if (known) return known;
+  const { tables } = lexicon();
+  const lines = (table: keyof Lexicon['tables']): string[] => tables[table].trim().split('\n');
+  known = TABLES.flatMap(([kind, table]) => lines(table).map((line) => readConcept(kind, line)));
+  return known;
+}
+
+/** Each list of alternatives in a row, all ways through it. */
+const product = (parts: readonly (readonly string[])[]): string[] =>
+  parts.reduce<string[]>(
+    (paths, alternatives) => paths.flatMap((path) => alternatives.map((next) => `${path} ${next}`.trim())),
+    [''],
+  );
+
+function alternatives(token: string, language: TextLanguage): readonly string[] {
+  if (token.startsWith('(')) return ['', ...token.slice(1, -1).split('/')];
+  if (!token.startsWith('@')) return token.split('/');
+  const meant = concepts().find(({ key }) => key === token.slice(1));
+  if (!meant) throw new Error(`No concept has the key ${token.slice(1)}.`);
+  const languages = language === 'en' ? TEXT_LANGUAGES.slice(0, 1) : ['en' as const, language];
+  return languages.flatMap((each) => meant.wordings[each].flatMap((one) => expandWording(one, each)));
+}
+
+/**
+ * The phrases that a wording of the table stands for. `(x)` may be left out, `(x/y)` may be either or left out, `x/y` is
+ * one of both, `@KEY` is any wording of that concept in the language or in English. `=x` stays as it is: it means that
+ * very word and not its other forms.
+ */
+export const expandWording = (wording: string, language: TextLanguage): string[] =>
+  product((wording.match(/\([^)]*\)|\S+/g) ?? []).map((token) => alternatives(token, language)));

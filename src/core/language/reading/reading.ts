@@ -1,0 +1,79 @@
+// What reading a text gives: its words, its words with names of treaties and bodies drawn together, and what it is about.
+import type { Text } from '../../base/messages/text';
+
+export const TEXT_LANGUAGES = ['en', 'es', 'fr'] as const;
+export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
+
+/**
+ * word: a stem. name: a treaty, body or mechanism. term: an issue or group of people. action: what is asked for, such as
+ * to ratify or to abolish. family, means: words that asks use for one another, of what they are about and of how it is
+ * done; only asks are read for them.
+ */
+export type DimensionKind = 'word' | 'name' | 'term' | 'action' | 'family' | 'means';
+
+/** One thing that a text can be about. Ids are from 1; they depend on the order of reading, keys do not. */
+export interface Dimension {
+  readonly kind: DimensionKind;
+  /** A stem, or the key of a concept. */
+  readonly key: string;
+  /** For showing: the concept's name, or the shortest word read for the stem in all three languages. */
+  readonly name: Text;
+}
+
+/** A text read once. All arrays of places are 0-based numbers of words, ascending. */
+export interface Reading {
+  readonly language: TextLanguage;
+  /** Ids of all words, in order, as the vocabulary gives them. */
+  readonly words: Int32Array;
+  /** Ids of all words, but one id for a whole name: "CRPD" and the convention's full title are the same item. */
+  readonly stream: Int32Array;
+  /** For each item of the stream, the word at which it starts; and, one past its last word, where it ends. */
+  readonly streamStarts: Int32Array;
+  readonly streamEnds: Int32Array;
+  /** The words that are figures or have a capital that is not only that of a sentence. */
+  readonly named: Int32Array;
+  /**
+   * What the text is about, in order, with repeats: stems that say something, and concepts besides their stems. A name
+   * stands for its words, so that its short and its full form say the same.
+   */
+  readonly dimensions: Int32Array;
+  /** The word at which each dimension was met; and, one past its last word, where it ends. */
+  readonly dimensionPlaces: Int32Array;
+  readonly dimensionEnds: Int32Array;
+}
+
+/**
+ * A text as it was read last. The arrays are the reader's own: they hold more numbers than are meant, and the next text
+ * is read into them. For texts of which little is kept, since six arrays for each of thousands of asks are slow.
+ */
+export interface OpenReading extends Reading {
+  /** How many words, items of the stream, dimensions and words written as names there are. */
+  readonly wordCount: number;
+  readonly itemCount: number;
+  readonly dimensionCount: number;
+  readonly namedCount: number;
+  /** Where each word starts, as 0-based UTF-16 offsets. */
+  readonly wordStarts: Int32Array;
+}
+
+/** Reads texts into one shared vocabulary, so that readings compare by numbers. */
+export interface Reader {
+  /** The language is found from the text unless it is given. */
+  read(text: string, language?: TextLanguage): Reading;
+  /** The same, valid until another text is read. */
+  open(text: string, language?: TextLanguage): OpenReading;
+  /** Tells of each family that the words of an ask, read last, belong to, and at which of them; with repeats. */
+  families(ask: OpenReading, add: (dimension: number, place: number) => void): void;
+  /** The dimension with this id. */
+  dimension(id: number): Dimension;
+  /** Whether the dimension with this id is a stem. */
+  isWord(id: number): boolean;
+  /** How many dimensions were met so far; ids go from 1 up to this. */
+  dimensionCount(): number;
+  /** A word as it compares, by its id. */
+  wordText(word: number): string;
+  /** A 32-bit hash of a stream item that does not depend on the order of reading. */
+  streamHash(item: number): number;
+  /** A 32-bit hash of a dimension that does not depend on the order of reading. */
+  dimensionHash(dimension: number): number;
+}

@@ -1,0 +1,36 @@
+// Words that say nothing about a text's subject, folded: see lexicon/words.ts.
+import { lexicon, type Lexicon } from '../lexicon/all';
+import type { TextLanguage } from './reading';
+
+type WordsByLanguage = Readonly<Record<TextLanguage, ReadonlySet<string>>>;
+
+const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
+
+/** Words that stand before names or are left out of them: "the International Covenant", "the UN convention". */
+export const LEADING_WORDS: ReadonlySet<string> = set(
+  'international internacional internationale united nations naciones unidas unies un onu',
+);
+
+/** The sets are made when they are first asked for: most runs of the script ask for none. */
+function byLanguage(list: keyof Pick<Lexicon, 'smallWords' | 'usualWords'>): WordsByLanguage {
+  const known: Partial<Record<TextLanguage, ReadonlySet<string>>> = {};
+  const wordsOf = (language: TextLanguage): ReadonlySet<string> =>
+    (known[language] ??= set(lexicon()[list][language]));
+  return {
+    get en() {
+      return wordsOf('en');
+    },
+    get es() {
+      return wordsOf('es');
+    },
+    get fr() {
+      return wordsOf('fr');
+    },
+  };
+}
+
+/** Words that hold sentences together. A name or phrase is found whether they stand in it or not. */
+export const SMALL_WORDS: WordsByLanguage = byLanguage('smallWords');
+
+/** Words that tell no submission from another, one form of each: their other forms do not either. */
+export const USUAL_WORDS: WordsByLanguage = byLanguage('usualWords');

@@ -1,0 +1,70 @@
+// Organizations named in a form: known ones are found however they are written, others become new rows.
+import { foldedWords } from '../../language/reading/words';
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { Edit } from '../../workbook/records/edits';
+import { insertRow } from '../../workbook/records/edits';
+import { submissionsText } from '../../submissions/registering/messages';
+
+/** A name as it compares: without case, accents, punctuation, spaces and a leading article. */
+function organizationKey(name: string): string {
+  const words = foldedWords(name);
+  const bare = words.length > 1 && words[0] === 'the' ? words.slice(1) : words;
+  return bare.join('') || name.trim();
+}
+
+export interface NamedOrganizations {
+  /** In the order given, each once. */
+  readonly ids: readonly string[];
+  /** Rows for the names that nobody has used before. */
+  readonly inserts: readonly Edit[];
+  readonly newNames: readonly string[];
+}
+
+export interface OrganizationReader {
+  read(typed: readonly string[]): Outcome<NamedOrganizations>;
+}
+
+function knownKeys(book: Book): Map<string, Set<string>> {
+  const keys = new Map<string, Set<string>>();
+  for (const { id, name, acronym, aliases } of book.rows('ORG')) {
+    for (const known of [name, acronym, ...aliases]) {
+      if (known.trim() === '') continue;
+      const key = organizationKey(known);
+      keys.set(key, (keys.get(key) ?? new Set()).add(id));
+    }
+  }
+  return keys;
+}
+
+/** Reads names of organizations for one command; a new name that is given twice makes one row. */
+export function organizationReader(book: Book, newId: () => string): OrganizationReader {
+  const known = knownKeys(book);
+  const idsOf = (typed: string): readonly string[] => {
+    const found = book.resolve(['ORG'], typed);
+    if (found.kind === 'one') return [found.id];
+    return found.kind === 'several' ? found.ids : [...(known.get(organizationKey(typed)) ?? [])];
+  };
+  return {
+    read(typed) {
+      const ids = new Set<string>();
+      const inserts: Edit[] = [];
+      const newNames: string[] = [];
+      for (const name of typed.map((one) => one.replace(/\s+/g, ' ').trim())) {
+        if (name === '') continue;
+        const found = idsOf(name);
+        if (found.length > 1) return failure(message(submissionsText.severalNames, { name }));
+        const id = found[0] ?? newId();
+        if (found.length === 0) {
+          inserts.push(insertRow('ORG', id, { name }));
+          newNames.push(name);
+          known.set(organizationKey(name), new Set([id]));
+        }
+        ids.add(id);
+      }
+      return success({ ids: [...ids], inserts, newNames });
+    },
+  };
+}

@@ -1,0 +1,153 @@
+// The rule of 'join-form': what the form to join offers, with a person's present answers.
+import type {
+  Experience,
+  HelpTopic,
+  JoinAnswers,
+  JoinFormInput,
+  JoinFormResult,
+  Level,
+  MailPreference,
+  Named,
+  SpokenLanguage,
+  WorkgroupChoice,
+} from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Language } from '../../base/messages/text';
+import { message, render } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import type { Word } from '../../workbook/schema/types';
+import { resolveLink } from '../../workbook/records/links';
+import {
+  experiences,
+  helpTopics,
+  mailPreferences,
+  participationLevels,
+  spokenLanguages,
+} from '../../base/vocabulary/words';
+import { personByEmail } from './find-person';
+import { peopleText } from './messages';
+import { rowsByWorkgroup } from './participation';
+import { joinFormInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const joinFormReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
+
+const sorted = <One extends Named>(options: One[], language: Language): One[] =>
+  options.sort((x, y) => x.name.localeCompare(y.name, language));
+
+function workgroupChoices(book: Book, language: Language): WorkgroupChoice[] {
+  const members = new Map<string, Set<string>>();
+  for (const { workgroup, status, person, organization, id } of book.rows('PAR'))
+    if (status !== 'left')
+      members.set(workgroup, (members.get(workgroup) ?? new Set()).add(person || organization || id));
+  const choices = book
+    .rows('WG')
+    .filter(({ status }) => status !== 'closed')
+    .map(({ id, scope, coChair1, coChair2 }) => ({
+      id,
+      name: book.labelOf('WG', id),
+      scope,
+      coChairs: [coChair1, coChair2]
+        .filter((person) => person !== '')
+        .map((person) => book.labelOf('MEM', person)),
+      members: members.get(id)?.size ?? 0,
+    }));
+  return sorted(choices, language);
+}
+
+/** Cells hold words of their list only; what cannot be read is ''. */
+function answersOf(book: Book, row: RowOf<'MEM'>): JoinAnswers {
+  const takesPart = [...rowsByWorkgroup(book, row.id).values()].filter(({ status }) => status !== 'left');
+  return {
+    person: row.id,
+    name: row.name,
+    email: row.email,
+    organization: row.organization,
+    organizationName: row.organization && book.labelOf('ORG', row.organization),
+    workgroups: takesPart.map(({ workgroup, level, main }) => ({
+      workgroup,
+      level: (level || 'informed') as Level,
+      main,
+    })),
+    listed: row.listed,
+    languages: row.languages as readonly SpokenLanguage[],
+    timeZone: row.timeZone,
+    experience: row.experience as Experience,
+    helpsWith: [...new Set(takesPart.flatMap(({ helpsWith }) => helpsWith))] as HelpTopic[],
+    mail: (row.mail || 'each') as MailPreference,
+  };
+}
+
+/** Whose answers are shown: one's own, or those of the person whom `for` names. */
+function shownPerson(
+  book: Book,
+  input: JoinFormInput,
+  { actor }: Context,
+): Outcome<RowOf<'MEM'> | undefined> {
+  const own = personByEmail(book, actor.email);
+  const id = resolveLink(book, ['MEM'], input.for ?? '');
+  if (!id.ok) return id;
+  if (id.value === '' || id.value === own?.id) return success(own);
+  return actor.isCoordinator || actor.coChairs.length > 0
+    ? success(book.find('MEM', id.value))
+    : failure(message(peopleText.notTheirAnswers));
+}
+
+const people = (book: Book, language: Language): Named[] =>
+  sorted(
+    book
+      .rows('MEM')
+      .filter(({ status }) => status !== 'left')
+      .map(({ id }) => ({ id, name: book.labelOf('MEM', id) })),
+    language,
+  );
+
+/** What the form offers, names in alphabetical order; closed workgroups are left out. */
+export function planJoinForm(
+  book: Book,
+  input: JoinFormInput,
+  context: Context,
+): Outcome<Plan<JoinFormResult>> {
+  const shown = shownPerson(book, input, context);
+  if (!shown.ok) return shown;
+  const { actor, language } = context;
+  const words = (list: readonly Word[]): Named[] =>
+    list.map(({ key, text }) => ({ id: key, name: text[language] }));
+  const mayActForOthers = actor.isCoordinator || actor.coChairs.length > 0;
+  const organizations = book
+    .rows('ORG')
+    .map(({ id, acronym }) => ({ id, name: book.labelOf('ORG', id), acronym }));
+  const workgroups = workgroupChoices(book, language);
+  const result: JoinFormResult = {
+    email: actor.email,
+    workgroups,
+    organizations: sorted(organizations, language),
+    levels: words(participationLevels),
+    help: words(helpTopics),
+    languages: words(spokenLanguages),
+    experiences: words(experiences),
+    mail: words(mailPreferences),
+    answers: shown.value ? answersOf(book, shown.value) : null,
+    mayActForOthers,
+    actsIn: actor.isCoordinator ? workgroups.map(({ id }) => id) : actor.coChairs,
+    people: mayActForOthers ? people(book, language) : [],
+    whoCanRead: [peopleText.readBy, mayActForOthers ? peopleText.atRiskEntered : peopleText.atRisk].map(
+      (words) => render(message(words), language),
+    ),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** What the form to join offers, with one's present answers. */
+export const joinFormCommand = defineCommand({
+  name: 'join-form',
+  title: peopleText.joinFormTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: joinFormInput,
+  reads: joinFormReads,
+  plan: planJoinForm,
+});

@@ -1,0 +1,208 @@
+// The rule of 'join': a person in the list once, in each workgroup once, by their own hand or for somebody else.
+import type { JoinInput, JoinResult, Named } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Message } from '../../base/messages/text';
+import { message, render } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { changedValues } from '../../workbook/records/changed-values';
+import type { Edit } from '../../workbook/records/edits';
+import { insertRow, updateRow } from '../../workbook/records/edits';
+import type { RowOf, SomeValues } from '../../workbook/records/rows';
+import { organizationReader } from './organizations';
+import { foldText } from '../../base/text/fold';
+import { isZone, toWallClock } from '../../base/dates/zones';
+import type { WhoIsMeant } from './find-person';
+import { whoIsMeant } from './find-person';
+import { peopleText } from './messages';
+import type { ParticipationChanges, Wishes } from './participation';
+import { participationChanges, readWishes } from './participation';
+import { joinInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const joinReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
+
+type Values = SomeValues<'MEM'>;
+
+interface Reading {
+  readonly input: JoinInput;
+  readonly wishes: Wishes;
+  /** Id; undefined where the form says nothing. */
+  readonly organization: string | undefined;
+  readonly newOrganization: readonly Edit[];
+  readonly newName: string | undefined;
+  readonly who: WhoIsMeant;
+}
+
+/** Coordinators act for everybody, co-chairs where all workgroups that are named are theirs. */
+function mayDo({ who, wishes }: Reading, { actor }: Context): boolean {
+  if (who.isSelf || actor.isCoordinator) return true;
+  const named = [...wishes.join.map(({ workgroup }) => workgroup), ...wishes.leave];
+  return named.length > 0 && named.every((workgroup) => actor.coChairs.includes(workgroup));
+}
+
+function read(book: Book, given: JoinInput, context: Context): Outcome<Reading> {
+  const input = { ...given, name: given.name.replace(/\s+/g, ' ').trim() };
+  if (input.name === '') return failure(message(peopleText.noName));
+  const zone = input.timeZone ?? '';
+  if (zone !== '' && !isZone(zone)) return failure(message(peopleText.unknownZone, { zone }));
+  const wishes = readWishes(book, input);
+  if (!wishes.ok) return wishes;
+  const organizations = organizationReader(book, () => context.newId('ORG')).read([input.organization ?? '']);
+  if (!organizations.ok) return organizations;
+  const { ids, inserts, newNames } = organizations.value;
+  const who = whoIsMeant(book, input, ids[0] ?? '', context);
+  if (!who.ok) return who;
+  const reading: Reading = {
+    input,
+    wishes: wishes.value,
+    organization: input.organization === undefined ? undefined : (ids[0] ?? ''),
+    newOrganization: inserts,
+    newName: newNames[0],
+    who: who.value,
+  };
+  return mayDo(reading, context) ? success(reading) : failure(message(peopleText.notForOthers));
+}
+
+/** The values that say something. */
+const given = (values: { readonly [K in keyof Values]: Values[K] | undefined }): Values =>
+  Object.fromEntries(Object.entries(values).filter(([, value]) => value !== undefined));
+
+/** Whether the form gives another name; the same in other letters leaves the row as it is written. */
+const isOtherName = (row: RowOf<'MEM'> | undefined, name: string): boolean =>
+  row === undefined || foldText(row.name) !== foldText(name);
+
+/** What the form says about the person. */
+function personValues({ input, organization, who, wishes }: Reading): Values {
+  const { row, email } = who;
+  const onlyLeaves = wishes.join.length === 0 && wishes.leave.length > 0;
+  const usualMail = !row && input.withoutAddress ? 'coordinator' : undefined;
+  return given({
+    name: isOtherName(row, input.name) ? input.name : undefined,
+    organization,
+    email: email || undefined,
+    listed: input.listed,
+    languages: input.languages,
+    timeZone: input.timeZone,
+    experience: input.experience,
+    mail: input.mail ?? usualMail,
+    status: row?.status === 'left' && !onlyLeaves ? 'active' : undefined,
+  });
+}
+
+function personEdits(reading: Reading, id: string): readonly Edit[] {
+  const values = personValues(reading);
+  const { row } = reading.who;
+  if (!row) return [insertRow('MEM', id, values)];
+  const changed = changedValues('MEM', row, values);
+  return Object.keys(changed).length > 0 ? [updateRow('MEM', id, changed)] : [];
+}
+
+const listOf = (names: readonly { readonly name: string }[]): string =>
+  names.map(({ name }) => name).join(', ');
+
+function withOrganization(
+  book: Book,
+  { id, organization }: RowOf<'MEM'>,
+): JoinResult['possibleSame'][number] {
+  return {
+    id,
+    name: book.labelOf('MEM', id),
+    organization: organization && book.labelOf('ORG', organization),
+  };
+}
+
+function notesFor(
+  book: Book,
+  { input, who, newName }: Reading,
+  name: string,
+  left: readonly Named[],
+): Message[] {
+  const same = who.possibleSame.map((row) => withOrganization(book, row));
+  const chaired = left.filter(({ id }) => {
+    const group = book.find('WG', id);
+    return who.row && group && [group.coChair1, group.coChair2].includes(who.row.id);
+  });
+  const before = who.row?.name ?? '';
+  const renames = before !== '' && isOtherName(who.row, input.name);
+  return [
+    ...(newName === undefined ? [] : [message(peopleText.newOrganization, { name: newName })]),
+    ...(renames ? [message(peopleText.renamed, { before, name: input.name })] : []),
+    ...(chaired.length > 0 ? [message(peopleText.stillCoChair, { name, workgroups: listOf(chaired) })] : []),
+    ...(same.length > 0 ? [message(peopleText.possibleSame, { names: listOf(same) })] : []),
+  ];
+}
+
+function told(result: JoinResult): Message[] {
+  const { name, created, joined, changed, left } = result;
+  const lists = [
+    [joined, peopleText.joined],
+    [changed, peopleText.changed],
+    [left, peopleText.left],
+  ] as const;
+  return [
+    message(created ? peopleText.entered : peopleText.upToDate, { name }),
+    ...lists.flatMap(([names, words]) =>
+      names.length > 0 ? [message(words, { names: listOf(names) })] : [],
+    ),
+  ];
+}
+
+function planOf(
+  book: Book,
+  reading: Reading,
+  changes: ParticipationChanges,
+  person: string,
+  { language }: Context,
+): Plan<JoinResult> {
+  const { who } = reading;
+  const named = (ids: readonly string[]): Named[] => ids.map((id) => ({ id, name: book.labelOf('WG', id) }));
+  const name = isOtherName(who.row, reading.input.name) ? reading.input.name : (who.row?.name ?? '');
+  const left = named(changes.left);
+  const notes = notesFor(book, reading, name, left);
+  const result: JoinResult = {
+    person,
+    name,
+    created: !who.row,
+    organization: reading.organization ?? who.row?.organization ?? '',
+    organizationCreated: reading.newOrganization.length > 0,
+    joined: named(changes.joined),
+    changed: named(changes.changed),
+    left,
+    possibleSame: who.possibleSame.map((row) => withOrganization(book, row)),
+    notes: notes.map((note) => render(note, language)),
+  };
+  const edits = [...reading.newOrganization, ...personEdits(reading, person), ...changes.edits];
+  return { edits, effects: [], result, summary: [...told(result), ...notes] };
+}
+
+/**
+ * Enters a person, or brings up to date the one whom the account's address, or `for`, names; joins, changes and leaves
+ * workgroups. What the form leaves out stays. Once more changes nothing.
+ */
+export function planJoin(book: Book, input: JoinInput, context: Context): Outcome<Plan<JoinResult>> {
+  const reading = read(book, input, context);
+  if (!reading.ok) return reading;
+  const { who, wishes } = reading.value;
+  const person = who.row?.id ?? context.newId('MEM');
+  const changes = participationChanges(book, {
+    person,
+    wishes,
+    helpsWith: input.helpsWith,
+    today: toWallClock(context.now, context.timeZone).slice(0, 10),
+    newId: () => context.newId('PAR'),
+  });
+  return changes.ok ? success(planOf(book, reading.value, changes.value, person, context)) : changes;
+}
+
+/** Joins workgroups, changes how one takes part, or leaves them. */
+export const joinCommand = defineCommand({
+  name: 'join',
+  title: peopleText.joinTitle,
+  audience: 'anyone',
+  pace: 'short',
+  input: joinInput,
+  reads: joinReads,
+  plan: planJoin,
+});

@@ -1,0 +1,45 @@
+// The rule of 'who-am-i': one's name and roles, and the facts of the cycle.
+import type { WhoAmIInput, WhoAmIResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { isWithoutDay, readReviewState, REVIEW_STATE } from '../../cycle/timeline/review-state';
+import { countryByIso3 } from '../../base/vocabulary/countries';
+import { peopleText } from './messages';
+import { whoAmIInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const whoAmIReads = ['MEM', 'WG', 'SET'] as const;
+
+/** Who asks, as the workbook knows them, and what the panels need of Settings. Writes nothing. */
+export function planWhoAmI(book: Book, _input: WhoAmIInput, context: Context): Outcome<Plan<WhoAmIResult>> {
+  const { actor, language, bookLanguage, setting } = context;
+  const country = setting('country');
+  const result: WhoAmIResult = {
+    email: actor.email,
+    person: actor.person,
+    name: actor.person && (book.find('MEM', actor.person)?.name ?? ''),
+    isCoordinator: actor.isCoordinator,
+    coChairs: actor.coChairs.map((id) => book.labelOf('WG', id)),
+    language,
+    bookLanguage,
+    coalition: setting('coalition'),
+    country: countryByIso3(country.toUpperCase())?.name ?? country,
+    reviewDate: isWithoutDay(readReviewState(setting(REVIEW_STATE)))
+      ? ''
+      : setting('review.date').slice(0, 10),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** Who one is in this workbook, for the head of every panel. */
+export const whoAmICommand = defineCommand({
+  name: 'who-am-i',
+  title: peopleText.whoAmITitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: whoAmIInput,
+  reads: whoAmIReads,
+  plan: planWhoAmI,
+});

@@ -1,0 +1,87 @@
+// A mail as plain text and as HTML, from the same parts. Whatever people wrote enters HTML as text only.
+import { isWebAddress } from '../../base/dates/formats';
+
+export interface Fact {
+  readonly label: string;
+  /** One line; an address is shown as a link. */
+  readonly value: string;
+  /** The words that stand for a long address in HTML. */
+  readonly shownAs?: string;
+}
+
+export interface Section {
+  readonly title: string;
+  readonly facts: readonly Fact[];
+  /** Text in several lines under the facts, with what it is; left out when empty. */
+  readonly long?: { readonly label: string; readonly text: string };
+}
+
+export interface Letter {
+  readonly greeting: string;
+  readonly lead: string;
+  readonly sections: readonly Section[];
+  readonly closing: readonly string[];
+}
+
+/** One line without control characters: safe in the header of a mail. */
+export const oneLine = (text: string): string =>
+  text
+    .replace(/[\p{Cc}\u2028\u2029]+/gu, ' ')
+    .replace(/\p{Surrogate}/gu, '')
+    .replace(/\s+/g, ' ')
+    .trim();
+
+const ENTITIES: Readonly<Record<string, string>> = {
+  '&': '&amp;',
+  '<': '&lt;',
+  '>': '&gt;',
+  '"': '&quot;',
+  "'": '&#39;',
+};
+
+/** Text as HTML shows it, in elements and in quoted attributes. */
+export const escapeHtml = (text: string): string =>
+  text.replace(/[&<>"']/g, (sign) => ENTITIES[sign] ?? sign);
+
+const shown = (facts: readonly Fact[]): readonly Fact[] => facts.filter(({ value }) => value !== '');
+
+function sectionText({ title, facts, long }: Section): string {
+  const lines = shown(facts).map(({ label, value }) => `${label}: ${oneLine(value)}`);
+  const parts = [
+    [...(title === '' ? [] : [oneLine(title)]), ...lines].join('\n'),
+    long && long.text !== '' ? `${long.label}:\n${long.text}` : '',
+  ];
+  return parts.filter((part) => part !== '').join('\n\n');
+}
+
+/** The letter as plain text: its parts divided by an empty line, a line break at the end. */
+export const letterAsText = ({ greeting, lead, sections, closing }: Letter): string =>
+  [greeting, lead, ...sections.map(sectionText), ...closing].map((part) => `${part}\n`).join('\n');
+
+function factHtml({ label, value, shownAs }: Fact): string {
+  const line = escapeHtml(oneLine(value));
+  const content = isWebAddress(value) ? `<a href="${line}">${escapeHtml(shownAs ?? value)}</a>` : line;
+  return (
+    `<tr><th scope="row" align="left" valign="top" style="padding:2px 16px 2px 0">${escapeHtml(label)}</th>` +
+    `<td>${content}</td></tr>`
+  );
+}
+
+function sectionHtml({ title, facts, long }: Section): string {
+  const rows = shown(facts).map(factHtml).join('');
+  return [
+    title === '' ? '' : `<h3>${escapeHtml(oneLine(title))}</h3>`,
+    rows === '' ? '' : `<table cellpadding="0" cellspacing="0">${rows}</table>`,
+    long && long.text !== ''
+      ? `<p><b>${escapeHtml(long.label)}</b><br>${escapeHtml(long.text).replace(/\n/g, '<br>')}</p>`
+      : '',
+  ].join('');
+}
+
+const paragraph = (text: string): string => `<p>${escapeHtml(text)}</p>`;
+
+/** The letter as the body of an HTML mail; `language` is its code. */
+export const letterAsHtml = ({ greeting, lead, sections, closing }: Letter, language: string): string =>
+  `<div lang="${language}">` +
+  [paragraph(greeting), paragraph(lead), ...sections.map(sectionHtml), ...closing.map(paragraph)].join('') +
+  '</div>';

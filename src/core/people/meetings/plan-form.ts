@@ -1,0 +1,159 @@
+// The rule of 'meeting-form': for whom one may invite, how their people can be reached, and the meetings ahead.
+import type { MeetingFormInput } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { noMailText, whyNoMail } from '../mail/reach';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import {
+  invitationAnswers,
+  meetingKinds,
+  participationLevels,
+  wordText,
+  type KeyOf,
+} from '../../base/vocabulary/words';
+import { formatIn } from '../../base/dates/zones';
+import { coChairsOf, concernedBy, mayInvite } from './invitees';
+import { perDayFrom } from './mail-limit';
+import { meetingTimes } from './meeting-times';
+import { meetingsText } from './messages';
+import { formInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const meetingFormReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG'] as const;
+
+interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface FormPerson extends Option {
+  /** In the reader's language; '' for a co-chair who is not on the list of participants. */
+  readonly level: string;
+  /** Whether they are invited only when people who want to be kept informed are. */
+  readonly onlyInformed: boolean;
+  readonly isCoChair: boolean;
+  /** Why they get no mail, in words; '' when they get it. */
+  readonly noMail: string;
+}
+
+export interface FormWorkgroup extends Option {
+  readonly people: readonly FormPerson[];
+}
+
+export interface FormMeeting extends Option {
+  readonly workgroup: Option;
+  readonly withWorkgroups: readonly Option[];
+  readonly kind: string;
+  readonly start: string;
+  readonly length: number;
+  readonly timeZone: string;
+  readonly place: string;
+  readonly link: string;
+  readonly agenda: string;
+  /** Day and time in words, by the meeting's clock. */
+  readonly when: string;
+  /** How many people gave which answer. */
+  readonly answers: Readonly<Record<KeyOf<typeof invitationAnswers>, number>>;
+}
+
+export interface MeetingFormResult {
+  /** Those for which the reader may invite. */
+  readonly workgroups: readonly FormWorkgroup[];
+  /** All that may be invited along. */
+  readonly otherWorkgroups: readonly Option[];
+  readonly kinds: readonly Option[];
+  readonly upcoming: readonly FormMeeting[];
+  readonly timeZone: string;
+  /** People whom one account may write to in a day. */
+  readonly perDay: number;
+}
+
+function peopleOf(book: Book, workgroup: RowOf<'WG'>, context: Context): FormPerson[] {
+  const active = new Set(concernedBy(book, [workgroup.id], false));
+  const coChairs = coChairsOf(workgroup);
+  const rows = book.rows('PAR').filter((row) => row.workgroup === workgroup.id);
+  return concernedBy(book, [workgroup.id], true).map((id) => {
+    const reason = whyNoMail(book.find('MEM', id));
+    const level = rows.find(({ person, representedBy }) => (person || representedBy) === id)?.level ?? '';
+    return {
+      id,
+      name: book.labelOf('MEM', id),
+      level: level && wordText(participationLevels, level)[context.language],
+      onlyInformed: !active.has(id),
+      isCoChair: coChairs.includes(id),
+      noMail: reason ? noMailText(reason)[context.language] : '',
+    };
+  });
+}
+
+function answersOf(book: Book, meeting: string): FormMeeting['answers'] {
+  const counts = { none: 0, yes: 0, no: 0, maybe: 0 };
+  for (const row of book.rows('INV')) {
+    if (row.meeting !== meeting) continue;
+    const answer = invitationAnswers.find(({ key }) => key === row.answer)?.key ?? 'none';
+    counts[answer] += 1;
+  }
+  return counts;
+}
+
+function upcomingOf(book: Book, context: Context): FormMeeting[] {
+  const workgroup = (id: string): Option => ({ id, name: id && book.labelOf('WG', id) });
+  const ahead = book
+    .rows('MTG')
+    .filter((row) => (row.status || 'planned') === 'planned' && mayInvite(context.actor, row.workgroup))
+    .flatMap((row) => {
+      const times = meetingTimes(row, context.timeZone);
+      return times && times.end > context.now ? [{ row, times }] : [];
+    });
+  return ahead
+    .sort((a, b) => Date.parse(a.times.start) - Date.parse(b.times.start))
+    .map(({ row, times }) => ({
+      id: row.id,
+      name: row.title,
+      workgroup: workgroup(row.workgroup),
+      withWorkgroups: row.withWorkgroups.map(workgroup),
+      kind: row.kind || 'meeting',
+      start: row.start,
+      length: Math.round((Date.parse(times.end) - Date.parse(times.start)) / 60_000),
+      timeZone: times.zone,
+      place: row.place,
+      link: row.link,
+      agenda: row.agenda,
+      when: formatIn(times.start, times.zone, context.language),
+      answers: answersOf(book, row.id),
+    }));
+}
+
+/** What the form for meetings offers: only workgroups that the reader may invite, soonest meetings first. */
+export function planMeetingForm(
+  book: Book,
+  _input: MeetingFormInput,
+  context: Context,
+): Outcome<Plan<MeetingFormResult>> {
+  const open = book.rows('WG').filter(({ status }) => status !== 'closed');
+  const named = ({ id }: { readonly id: string }): Option => ({ id, name: book.labelOf('WG', id) });
+  const result: MeetingFormResult = {
+    workgroups: open
+      .filter(({ id }) => mayInvite(context.actor, id))
+      .map((row) => ({ ...named(row), people: peopleOf(book, row, context) })),
+    otherWorkgroups: open.map(named),
+    kinds: meetingKinds.map(({ key, text }) => ({ id: key, name: text[context.language] })),
+    upcoming: upcomingOf(book, context),
+    timeZone: context.timeZone,
+    perDay: perDayFrom(context),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** The workgroups for which one may invite, their people, and the meetings ahead. */
+export const meetingFormCommand = defineCommand({
+  name: 'meeting-form',
+  title: meetingsText.formTitle,
+  audience: 'member',
+  pace: 'query',
+  input: formInput,
+  reads: meetingFormReads,
+  plan: planMeetingForm,
+});

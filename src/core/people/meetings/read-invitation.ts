@@ -1,0 +1,192 @@
+// The invitation that people sent: links read, times checked, joined with what the sheet holds already.
+import type { InviteToMeetingInput } from './calls';
+import type { Context } from '../../workbook/command/types';
+import { message, type Message, type Text } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { isDateTime, isWebAddress } from '../../base/dates/formats';
+import { timelineText } from '../../cycle/timeline/messages';
+import { formatIn, isZone, toInstant, toWallClock } from '../../base/dates/zones';
+import { mayInvite } from './invitees';
+import { meetingTimes, USUAL_LENGTH } from './meeting-times';
+import { meetingsText } from './messages';
+
+/** What a meeting is to be after the command. */
+export interface WantedMeeting {
+  readonly workgroup: string;
+  readonly withWorkgroups: readonly string[];
+  readonly title: string;
+  readonly kind: string;
+  readonly start: string;
+  readonly length: number;
+  readonly timeZone: string;
+  readonly place: string;
+  readonly link: string;
+  readonly agenda: string;
+  readonly status: string;
+}
+
+const LONGEST = 7 * 24 * 60;
+
+const refuse = (words: Text, value: string): { ok: false; problem: Message } =>
+  failure(message(words, { value }));
+
+function readWorkgroup(book: Book, typed: string): Outcome<string> {
+  const found = book.resolve(['WG'], typed);
+  if (found.kind === 'one') return success(found.id);
+  const words = found.kind === 'none' ? meetingsText.unknownWorkgroup : meetingsText.severalWorkgroups;
+  return failure(message(words, { name: typed.trim() }));
+}
+
+function readWorkgroups(book: Book, typed: readonly string[]): Outcome<readonly string[]> {
+  const ids = new Set<string>();
+  for (const one of typed.filter((name) => name.trim() !== '')) {
+    const found = readWorkgroup(book, one);
+    if (!found.ok) return found;
+    ids.add(found.value);
+  }
+  return success([...ids]);
+}
+
+const oneLine = (text: string): string => text.replace(/\s+/g, ' ').trim();
+const plain = (text: string): string => text.replace(/\r\n?/g, '\n').trim();
+
+/** A row of the sheet as an invitation holds it: blanks that do not count are no change, nor is a zone left to Settings. */
+export const asInvited = (row: RowOf<'MTG'>, homeZone: string): WantedMeeting => ({
+  workgroup: row.workgroup,
+  withWorkgroups: row.withWorkgroups,
+  title: oneLine(row.title),
+  kind: row.kind || 'meeting',
+  start: row.start,
+  length: row.length ?? USUAL_LENGTH,
+  timeZone: row.timeZone.trim() || homeZone,
+  place: oneLine(row.place),
+  link: row.link.trim(),
+  agenda: plain(row.agenda),
+  status: row.status || 'planned',
+});
+
+/** What the form may say about the meeting itself. */
+type Fields = Pick<WantedMeeting, 'title' | 'kind' | 'start' | 'timeZone' | 'place' | 'link' | 'agenda'> & {
+  readonly length: number | null;
+};
+
+const USUAL: Fields = {
+  title: '',
+  kind: 'meeting',
+  start: '',
+  length: USUAL_LENGTH,
+  timeZone: '',
+  place: '',
+  link: '',
+  agenda: '',
+};
+
+/** The input where it says something, else the sheet where it does, else what is usual. */
+function fieldsOf(input: InviteToMeetingInput, existing: RowOf<'MTG'> | undefined): Fields {
+  const given: Readonly<Record<string, unknown>> = input;
+  const held: Readonly<Record<string, unknown>> = existing ?? {};
+  const entries = Object.entries(USUAL).map(([key, usual]) => {
+    const before = held[key];
+    return [key, given[key] ?? (before === '' || before === null ? usual : (before ?? usual))];
+  });
+  return Object.fromEntries(entries) as Fields;
+}
+
+type Times = Pick<WantedMeeting, 'start' | 'timeZone' | 'length'>;
+
+/** Start, zone and length; a time that the zone's clock skips moves forward to one that it shows. */
+function readTimes(fields: Fields, homeZone: string): Outcome<Times> {
+  const timeZone = fields.timeZone.trim() || homeZone;
+  if (!isZone(timeZone)) return refuse(timelineText.badZone, timeZone);
+  const start = fields.start.trim().replace(' ', 'T');
+  if (!isDateTime(start)) return refuse(meetingsText.badStart, start);
+  const length = fields.length ?? USUAL_LENGTH;
+  if (!Number.isInteger(length) || length < 1 || length > LONGEST)
+    return failure(message(meetingsText.badLength));
+  return success({ start: toWallClock(toInstant(start, timeZone), timeZone), timeZone, length });
+}
+
+/** Whether the meeting may be planned at this time, or called off still. */
+function timeProblem(
+  wanted: WantedMeeting,
+  existing: RowOf<'MTG'> | undefined,
+  context: Context,
+): Message | undefined {
+  if (existing?.status === 'held') return message(meetingsText.alreadyHeld, { title: existing.title });
+  const times = meetingTimes(wanted, context.timeZone);
+  if (!times) return message(meetingsText.badStart, { value: wanted.start });
+  if (wanted.status === 'cancelled')
+    return times.end <= context.now ? message(meetingsText.alreadyOver, { title: wanted.title }) : undefined;
+  const when = formatIn(times.start, times.zone, context.language);
+  return times.start <= context.now ? message(meetingsText.past, { when }) : undefined;
+}
+
+/** A coordinator, or a co-chair of the workgroup that calls the meeting: before and after the change. */
+function rightsProblem(book: Book, workgroups: readonly string[], context: Context): Message | undefined {
+  const foreign = workgroups.find((workgroup) => !mayInvite(context.actor, workgroup));
+  if (foreign === undefined) return undefined;
+  return message(meetingsText.notYours, {
+    workgroup: foreign === '' ? meetingsText.wholeCoalition : book.labelOf('WG', foreign),
+  });
+}
+
+interface Groups {
+  readonly workgroup: string;
+  readonly withWorkgroups: readonly string[];
+}
+
+function readGroups(
+  book: Book,
+  input: InviteToMeetingInput,
+  existing: RowOf<'MTG'> | undefined,
+): Outcome<Groups> {
+  const typed = (input.workgroup ?? '').trim();
+  if (typed === '' && !existing) return failure(message(meetingsText.missingWorkgroup));
+  const workgroup = typed === '' ? success(existing?.workgroup ?? '') : readWorkgroup(book, typed);
+  if (!workgroup.ok) return workgroup;
+  const others = input.withWorkgroups
+    ? readWorkgroups(book, input.withWorkgroups)
+    : success(existing?.withWorkgroups ?? []);
+  if (!others.ok) return others;
+  const withWorkgroups = others.value.filter((id) => id !== workgroup.value);
+  return success({ workgroup: workgroup.value, withWorkgroups });
+}
+
+/** Title, times, place, link and agenda, checked and tidied. */
+function readFields(fields: Fields, homeZone: string): Outcome<Omit<WantedMeeting, keyof Groups | 'status'>> {
+  const title = oneLine(fields.title);
+  if (title === '') return failure(message(meetingsText.missingTitle));
+  const times = readTimes(fields, homeZone);
+  if (!times.ok) return times;
+  const link = fields.link.trim();
+  if (link !== '' && !isWebAddress(link)) return failure(message(meetingsText.badLink));
+  const { kind, place, agenda } = fields;
+  return success({ ...times.value, title, kind, place: oneLine(place), link, agenda: plain(agenda) });
+}
+
+/**
+ * What the meeting is to be: the input, and for a change what it leaves out from the sheet. Fails, with the reason in
+ * words, on unknown workgroups and zones, times that are over, lengths of no minutes, links that are no web address,
+ * and on an actor who may not invite.
+ */
+export function readInvitation(
+  book: Book,
+  input: InviteToMeetingInput,
+  existing: RowOf<'MTG'> | undefined,
+  context: Context,
+): Outcome<WantedMeeting> {
+  const groups = readGroups(book, input, existing);
+  if (!groups.ok) return groups;
+  const before = existing ? [existing.workgroup] : [];
+  const noRight = rightsProblem(book, [...before, groups.value.workgroup], context);
+  if (noRight) return failure(noRight);
+  const fields = readFields(fieldsOf(input, existing), context.timeZone);
+  if (!fields.ok) return fields;
+  const status = input.cancel === true ? 'cancelled' : 'planned';
+  const wanted: WantedMeeting = { ...groups.value, ...fields.value, status };
+  const problem = timeProblem(wanted, existing, context);
+  return problem ? failure(problem) : success(wanted);
+}

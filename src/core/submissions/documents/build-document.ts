@@ -1,0 +1,140 @@
+// Rule of the command that builds a submission's document: a new version only when the content changed.
+import type { Context, Effect, Plan } from '../../workbook/command/types';
+import type { SubmissionInput } from './calls';
+import { message, type Message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { insertRow, updateRow } from '../../workbook/records/edits';
+import type { RowOf } from '../../workbook/records/rows';
+import { contentHash } from './content-hash';
+import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
+import { documentFileName } from './file-name';
+import { documentsText } from './messages';
+import type { DocumentModel } from './model';
+import { submissionDocument } from './submission-document';
+import { SUBMISSION_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
+import { templateData } from './template-data';
+import { latestBuilt, nextVersion } from './versions';
+import { mayBuild } from './who-may-build';
+import { ofSubmission } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export interface BuiltDocument {
+  readonly submission: string;
+  readonly version: number;
+  readonly fileName: string;
+  readonly words: WordCount;
+  /** Bracketed texts that are still to be written. */
+  readonly prompts: number;
+  /** The content is that of the version before; no version was added. */
+  readonly unchanged: boolean;
+}
+
+/** The submission, when the actor may build its document. */
+export function findBuildable(book: Book, id: string, context: Context): Outcome<RowOf<'SUB'>> {
+  const submission = book.find('SUB', id);
+  if (submission === undefined) return failure(message(documentsText.notFound));
+  return mayBuild(submission, context.actor)
+    ? success(submission)
+    : failure(message(documentsText.notAllowed));
+}
+
+/** What to look at before the document goes out. */
+export function remarks(model: DocumentModel): readonly Message[] {
+  const count = promptsLeft(model);
+  const prompts = count > 0 ? [message(documentsText.promptsLeft, { count })] : [];
+  return [limitMessage(wordCount(model)), ...prompts, ...model.warnings];
+}
+
+interface Build {
+  readonly submission: RowOf<'SUB'>;
+  readonly model: DocumentModel;
+  readonly fileName: string;
+  readonly words: WordCount;
+  readonly hash: string;
+}
+
+/** `versionRow` is the row that takes the document's address, beside the submission. */
+const makeDocument = (
+  { submission, model, fileName, hash }: Build,
+  version: number,
+  versionRow: string,
+): Effect => ({
+  kind: 'make-document',
+  template: SUBMISSION_TEMPLATE,
+  // The hash tells a version from one of the same number that was undone.
+  keys: { submission: submission.id, version: String(version), hash },
+  fileName,
+  data: templateData(model),
+  links: [
+    { sheet: 'SUB', id: submission.id, column: 'document' },
+    { sheet: 'VER', id: versionRow, column: 'document' },
+  ],
+});
+
+function planFor(book: Book, build: Build, context: Context): Plan<BuiltDocument> {
+  const { submission, model, fileName, words, hash } = build;
+  const latest = latestBuilt(book, submission.id);
+  const unchanged = latest !== undefined && latest.hash === hash;
+  const version = unchanged ? (latest.version ?? 0) : nextVersion(book, submission);
+  const values = { version, title: submission.title, words: words.body };
+  const readAt = context.now;
+  const versionRow = unchanged ? latest.id : context.newId('VER');
+  const row = {
+    submission: submission.id,
+    version,
+    words: words.body,
+    hash,
+    builtBy: context.actor.person,
+    readAt,
+  };
+  return {
+    edits: unchanged
+      ? []
+      : [
+          insertRow('VER', versionRow, row),
+          updateRow('SUB', submission.id, { words: words.body, textVersion: version }),
+        ],
+    // A version whose file was never made, because a run ended early, gets its file now.
+    effects: unchanged && latest.document !== '' ? [] : [makeDocument(build, version, versionRow)],
+    result: { submission: submission.id, version, fileName, words, prompts: promptsLeft(model), unchanged },
+    summary: [message(unchanged ? documentsText.unchanged : documentsText.built, values), ...remarks(model)],
+  };
+}
+
+/** Plans a new version of the document; none when the content is that of the latest version. */
+export function planBuildDocument(
+  book: Book,
+  { submission: id }: SubmissionInput,
+  context: Context,
+): Outcome<Plan<BuiltDocument>> {
+  const found = findBuildable(book, id, context);
+  if (!found.ok) return found;
+  if (templateBytes(book.rows('TPL'), SUBMISSION_TEMPLATE) === '')
+    return failure(message(documentsText.noTemplate));
+  const document = submissionDocument(book, id, context);
+  if (!document.ok) return document;
+  const model = document.value;
+  const build: Build = {
+    submission: found.value,
+    model,
+    fileName: documentFileName(book, found.value, context),
+    words: wordCount(model),
+    hash: contentHash(model),
+  };
+  return success(planFor(book, build, context));
+}
+
+export const buildDocumentCommand = defineCommand({
+  name: 'build-document',
+  title: documentsText.build,
+  audience: 'member',
+  pace: 'long',
+  input: ofSubmission,
+  reads: [
+    ...(['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const),
+    'VER',
+    'TPL',
+  ],
+  plan: planBuildDocument,
+});

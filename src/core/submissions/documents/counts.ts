@@ -1,0 +1,64 @@
+// Words of a document against the UN's limit, counted as Word counts them.
+import { message, type Message } from '../../base/messages/text';
+import { countWords } from '../../base/text/count-words';
+import { withoutMarks } from '../../base/text/endnotes';
+import { isToBeWritten } from './document-words';
+import { documentsText } from './messages';
+import type { DocumentModel, LimitKind } from './model';
+import { coverTexts } from './preview';
+
+/** Share of the limit from which a warning is due: programs count dashes, slashes and addresses differently. */
+const WARN_FROM = 0.95;
+
+export interface WordCount {
+  /** Headings, paragraphs and lists; Word's automatic numbers are no words. Cover page and endnotes do not count. */
+  readonly body: number;
+  /** The body, the cover page and the endnotes. */
+  readonly everything: number;
+  readonly limit: number | null;
+  readonly kind: LimitKind;
+}
+
+const total = (texts: readonly string[]): number =>
+  texts.reduce((sum, text) => sum + countWords(withoutMarks(text)), 0);
+
+/** Counts the words of a document. */
+export function wordCount(model: DocumentModel): WordCount {
+  const { cover, sections, endnotes, limit, limitKind } = model;
+  const body = total(sections.flatMap(({ heading, blocks }) => [heading, ...blocks.map(({ text }) => text)]));
+  const { review, session, country, title, kind, date, submitters, keyWords } = cover;
+  const onCover = total([
+    review,
+    session,
+    country,
+    title,
+    kind,
+    date,
+    submitters,
+    keyWords,
+    ...cover.contact,
+  ]);
+  const about = total(cover.about.flatMap(({ name, text }) => [name, text]));
+  return { body, everything: body + onCover + about + total(endnotes), limit, kind: limitKind };
+}
+
+/** Where a count stands against its limit; near from 95 percent on. */
+export function limitState(words: number, limit: number | null): 'none' | 'within' | 'near' | 'over' {
+  if (limit === null) return 'none';
+  if (words > limit) return 'over';
+  return words >= limit * WARN_FROM ? 'near' : 'within';
+}
+
+/** The count in a sentence: how much is left, or by how much it is too long. */
+export function limitMessage({ body: words, limit }: WordCount): Message {
+  if (limit === null) return message(documentsText.noLimit, { words });
+  const values = { words, limit, left: limit - words, over: words - limit };
+  const state = limitState(words, limit);
+  if (state === 'over') return message(documentsText.overLimit, values);
+  return message(state === 'near' ? documentsText.nearLimit : documentsText.withinLimit, values);
+}
+
+/** How many bracketed texts still stand for something to be written, on the cover too. */
+export const promptsLeft = ({ cover, language, sections }: DocumentModel): number =>
+  coverTexts(cover).filter((written) => isToBeWritten(written, language)).length +
+  sections.flatMap(({ blocks }) => blocks).filter(({ isPrompt }) => isPrompt).length;

@@ -1,0 +1,121 @@
+// The cover page: which review, which country, who submits. Submitters are named as OHCHR prints them.
+import type { Context } from '../../workbook/command/types';
+import { message, render, type Message, type Text } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { submissionKinds, wordText } from '../../base/vocabulary/words';
+import { countryName } from './country-names';
+import { documentPrompts, documentWords } from './document-words';
+import { documentsText } from './messages';
+import type { Cover, LimitKind } from './model';
+import { ordinal } from './ordinals';
+import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
+
+type Submission = RowOf<'SUB'>;
+type Organization = RowOf<'ORG'>;
+
+const say = (context: Context, words: Text, values?: Message['values']): string =>
+  render(message(words, values), context.bookLanguage);
+
+/** Lead organization first, then partners; each once; rows that are gone are left out. */
+export function submittersOf(book: Book, submission: Submission): readonly Organization[] {
+  const ids = [...new Set([submission.leadOrganization, ...submission.coSubmitters])];
+  return ids.flatMap((id) => (id ? (book.find('ORG', id) ?? []) : []));
+}
+
+/** The word limit that fits: several organizations make a joint submission, whatever its kind is called. */
+export function limitKindOf(submission: Submission): LimitKind {
+  if (submission.kind === 'joint' || submission.kind === 'workgroup-report') return 'joint';
+  if (submission.kind !== 'individual' && submission.kind !== '') return 'other';
+  return submission.coSubmitters.length > 0 ? 'joint' : 'individual';
+}
+
+/** The country under review: the submission's own, else the one in Settings; undefined when neither is known. */
+export function countryUnderReview(
+  book: Book,
+  submission: Submission,
+  context: Context,
+): RowOf<'CTY'> | undefined {
+  if (submission.forCountry) return book.find('CTY', submission.forCountry);
+  const setting = context.setting(DOCUMENT_SETTINGS.country);
+  if (setting === '') return undefined;
+  const found = book.resolve(['CTY'], setting);
+  if (found.kind === 'one') return book.find('CTY', found.id);
+  return book.rows('CTY').find((row) => row.iso3 === setting.toUpperCase());
+}
+
+/** `ABC – Name, City (Country)`; parts that are not known are left out. */
+export function submitterLine({ acronym, name, city, country }: Organization): string {
+  const start = acronym && acronym !== name ? `${acronym} – ${name}` : name;
+  const place = [city, country ? `(${country})` : ''].filter(Boolean).join(' ');
+  return city ? `${start}, ${place}` : [start, place].filter(Boolean).join(' ');
+}
+
+function about(organization: Organization, context: Context): { name: string; text: string } {
+  const founded = organization.founded
+    ? say(context, documentWords.founded, { year: organization.founded })
+    : '';
+  const words = organization.about.replace(/\s+/g, ' ').trim() || say(context, documentPrompts.about);
+  return { name: organization.name, text: [founded, words].filter(Boolean).join(' ') };
+}
+
+function contactLines(lead: Organization | undefined, context: Context): readonly string[] {
+  const lines = [lead?.contact, lead?.website].filter((line): line is string => Boolean(line));
+  return lines.length > 0 ? lines : [say(context, documentPrompts.contact)];
+}
+
+/** Month and year of the UN's deadline; of the day of building when there is none. */
+function monthAndYear(submission: Submission, context: Context): string {
+  const due = /^\d{4}-\d{2}-\d{2}/.exec(submission.officialDue)?.[0];
+  const instant = new Date(due ? `${due}T12:00:00Z` : context.now);
+  const timeZone = due ? 'UTC' : context.timeZone;
+  return new Intl.DateTimeFormat(context.bookLanguage, { month: 'long', year: 'numeric', timeZone }).format(
+    instant,
+  );
+}
+
+function kindLine(submission: Submission, context: Context): string {
+  const kind = limitKindOf(submission);
+  if (kind !== 'other') return say(context, documentWords[kind]);
+  const words = wordText(submissionKinds, submission.kind)[context.bookLanguage];
+  return words.charAt(0).toUpperCase() + words.slice(1);
+}
+
+/** An issue's name in the language of the document. */
+export function issueName(issue: RowOf<'ISS'>, context: Context): string {
+  const own = { en: issue.name, es: issue.nameEs, fr: issue.nameFr }[context.bookLanguage];
+  return own || issue.name || issue.label;
+}
+
+/** The cover of a submission; what is missing stands there as a text in brackets. */
+export function coverOf(
+  book: Book,
+  submission: Submission,
+  issues: readonly RowOf<'ISS'>[],
+  context: Context,
+): Cover {
+  const country = countryUnderReview(book, submission, context);
+  const session = wholeNumber(context.setting(DOCUMENT_SETTINGS.session));
+  const submitters = submittersOf(book, submission);
+  const name = country && countryName(country, context.bookLanguage);
+  return {
+    review: say(context, documentWords.review),
+    session: session
+      ? say(context, documentWords.session, { session: ordinal(session, context.bookLanguage) })
+      : '',
+    country: context.setting(DOCUMENT_SETTINGS.countryName) || name || say(context, documentPrompts.country),
+    title: submission.title || say(context, documentPrompts.title),
+    kind: kindLine(submission, context),
+    date: monthAndYear(submission, context),
+    submitters: submitters.map(submitterLine).join('; ') || say(context, documentPrompts.lead),
+    about: submitters.map((organization) => about(organization, context)),
+    contact: contactLines(book.find('ORG', submission.leadOrganization), context),
+    keyWords: issues.map((issue) => issueName(issue, context)).join('; '),
+  };
+}
+
+/** Submissions are public: one warning for each submitter that has not agreed to be named. */
+export const namingWarnings = (submitters: readonly Organization[]): readonly Message[] =>
+  submitters
+    .filter(({ listed }) => !listed)
+    .map(({ name }) => message(documentsText.notListed, { organization: name }));

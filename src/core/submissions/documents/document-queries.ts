@@ -1,0 +1,123 @@
+// What panels ask about documents: the submissions one may build, and a preview of one.
+import type { NoInput, SubmissionInput } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { render } from '../../base/messages/text';
+import { success, type Outcome } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { isUnderWay } from '../../workbook/records/this-cycle';
+import { findBuildable, remarks } from './build-document';
+import { limitState, promptsLeft, wordCount, type WordCount } from './counts';
+import { documentFileName } from './file-name';
+import { documentsText } from './messages';
+import type { LimitKind } from './model';
+import { previewLines, type PreviewLine } from './preview';
+import { submissionDocument } from './submission-document';
+import { latestBuilt } from './versions';
+import { mayBuild } from './who-may-build';
+import { nothing, ofSubmission } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export interface BuildableSubmission {
+  readonly id: string;
+  readonly title: string;
+  readonly workgroup: string;
+  readonly kind: LimitKind;
+  /** Of the document as it would be built now. */
+  readonly words: number;
+  readonly limit: number | null;
+  readonly state: ReturnType<typeof limitState>;
+  readonly prompts: number;
+  /** 0 when no version was built. */
+  readonly version: number;
+  /** Address of the latest document, '' for none. */
+  readonly document: string;
+}
+
+export interface DocumentForm {
+  readonly submissions: readonly BuildableSubmission[];
+  /** How endnotes and issue headings are written, in the reader's language. */
+  readonly help: string;
+}
+
+export interface DocumentPreview {
+  readonly submission: string;
+  readonly title: string;
+  readonly fileName: string;
+  readonly words: WordCount;
+  readonly state: ReturnType<typeof limitState>;
+  readonly prompts: number;
+  readonly lines: readonly PreviewLine[];
+}
+
+const answer = <Result>(result: Result, summary: Plan<Result>['summary'] = []): Outcome<Plan<Result>> =>
+  success({ edits: [], effects: [], result, summary });
+
+/** The submissions whose document the actor may build, with their words; withdrawn, merged and earlier ones are left out. */
+export function planDocumentForm(book: Book, _input: NoInput, context: Context): Outcome<Plan<DocumentForm>> {
+  const submissions = book.rows('SUB').flatMap((row): readonly BuildableSubmission[] => {
+    if (!isUnderWay(row) || !mayBuild(row, context.actor)) return [];
+    const document = submissionDocument(book, row.id, context);
+    if (!document.ok) return [];
+    const { body: words, limit, kind } = wordCount(document.value);
+    return [
+      {
+        id: row.id,
+        title: row.title || row.label,
+        workgroup: row.workgroup ? book.labelOf('WG', row.workgroup) : '',
+        kind,
+        words,
+        limit,
+        state: limitState(words, limit),
+        prompts: promptsLeft(document.value),
+        version: latestBuilt(book, row.id)?.version ?? 0,
+        document: row.document,
+      },
+    ];
+  });
+  return answer({ submissions, help: render({ text: documentsText.endnoteHelp }, context.language) });
+}
+
+/** What the document would say now, with its count; for those who may build it. */
+export function planDocumentPreview(
+  book: Book,
+  { submission: id }: SubmissionInput,
+  context: Context,
+): Outcome<Plan<DocumentPreview>> {
+  const found = findBuildable(book, id, context);
+  if (!found.ok) return found;
+  const document = submissionDocument(book, id, context);
+  if (!document.ok) return document;
+  const words = wordCount(document.value);
+  return answer(
+    {
+      submission: id,
+      title: found.value.title,
+      fileName: documentFileName(book, found.value, context),
+      words,
+      state: limitState(words.body, words.limit),
+      prompts: promptsLeft(document.value),
+      lines: previewLines(document.value),
+    },
+    remarks(document.value),
+  );
+}
+
+export const documentFormCommand = defineCommand({
+  name: 'document-form',
+  title: documentsText.choose,
+  audience: 'member',
+  pace: 'query',
+  input: nothing,
+  reads: [...(['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const), 'VER'],
+  plan: planDocumentForm,
+});
+
+export const documentPreviewCommand = defineCommand({
+  name: 'document-preview',
+  title: documentsText.preview,
+  audience: 'member',
+  pace: 'query',
+  input: ofSubmission,
+  reads: ['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const,
+  plan: planDocumentPreview,
+});

@@ -1,0 +1,56 @@
+// What a stakeholder submission holds, ready to be shown, counted or put into a template.
+import type { Language, Message } from '../../base/messages/text';
+
+/** Which of the UN's word limits applies. */
+export type LimitKind = 'individual' | 'joint' | 'other';
+
+export interface Block {
+  /** item: a line under the paragraph before it, such as one recommendation. */
+  readonly kind: 'heading' | 'subheading' | 'paragraph' | 'item';
+  /** Text without number; endnotes stand as marks of ./endnotes. */
+  readonly text: string;
+  /** What Word will show before it: `A`, `12`, `12.1`; '' for subheadings. */
+  readonly number: string;
+  /** Stands on the same page as the list that it opens. */
+  readonly opensList: boolean;
+  /** A text in brackets that says what to write here. */
+  readonly isPrompt: boolean;
+}
+
+export interface Section {
+  readonly kind: 'introduction' | 'issues' | 'follow-up' | 'recommendations';
+  readonly heading: string;
+  /** Roman number: `I`. */
+  readonly number: string;
+  readonly blocks: readonly Block[];
+}
+
+export interface Cover {
+  readonly review: string;
+  readonly session: string;
+  readonly country: string;
+  readonly title: string;
+  readonly kind: string;
+  /** Month and year, such as `April 2025`. */
+  readonly date: string;
+  /** All submitters in one line, lead first. */
+  readonly submitters: string;
+  readonly about: readonly { readonly name: string; readonly text: string }[];
+  readonly contact: readonly string[];
+  readonly keyWords: string;
+}
+
+export interface DocumentModel {
+  readonly language: Language;
+  readonly limitKind: LimitKind;
+  /** null when no limit is known for this kind. */
+  readonly limit: number | null;
+  readonly cover: Cover;
+  /** Line at the top of each page after the cover. */
+  readonly header: string;
+  readonly sections: readonly Section[];
+  /** Endnote n is endnotes[n - 1]. */
+  readonly endnotes: readonly string[];
+  /** What somebody should look at before the document goes out. */
+  readonly warnings: readonly Message[];
+}

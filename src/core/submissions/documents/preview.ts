@@ -1,0 +1,46 @@
+// The document as plain paragraphs, for a panel.
+import { withBracketedMarks } from '../../base/text/endnotes';
+import { documentWords, isToBeWritten } from './document-words';
+import type { Cover, DocumentModel } from './model';
+
+export interface PreviewLine {
+  readonly style: 'cover' | 'section' | 'heading' | 'subheading' | 'paragraph' | 'item' | 'endnote';
+  /** What stands before the text, '' for none. */
+  readonly number: string;
+  /** Endnotes show as [1]. */
+  readonly text: string;
+  readonly isPrompt: boolean;
+}
+
+const line = (style: PreviewLine['style'], number: string, text: string, isPrompt = false): PreviewLine => ({
+  style,
+  number,
+  text: withBracketedMarks(text),
+  isPrompt,
+});
+
+/** What stands on the cover, line by line. */
+export function coverTexts(cover: Cover): readonly string[] {
+  const { review, session, country, title, kind, date, submitters, keyWords, contact, about } = cover;
+  const onCover = [review, session, country, title, `${kind}, ${date}`, submitters, keyWords, ...contact];
+  const organizations = about.map(({ name, text }) => `${name}. ${text}`);
+  return [...onCover, ...organizations].filter(Boolean);
+}
+
+/** Every line of the document in reading order, with the numbers that Word will show. */
+export function previewLines({ cover, sections, endnotes, language }: DocumentModel): readonly PreviewLine[] {
+  return [
+    ...coverTexts(cover).map((text) => line('cover', '', text, isToBeWritten(text, language))),
+    ...sections.flatMap(({ number, heading, blocks }) => [
+      line('section', `${number}.`, heading),
+      ...blocks.map((block) =>
+        line(block.kind, shownNumber(block.kind, block.number), block.text, block.isPrompt),
+      ),
+    ]),
+    ...(endnotes.length > 0 ? [line('section', '', documentWords.endnotes[language])] : []),
+    ...endnotes.map((text, index) => line('endnote', String(index + 1), text)),
+  ];
+}
+
+const shownNumber = (kind: string, number: string): string =>
+  kind === 'item' || number === '' ? number : `${number}.`;

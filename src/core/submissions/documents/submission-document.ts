@@ -1,0 +1,277 @@
+// A stakeholder submission as a document: cover, introduction, issues, follow-up, recommendations, endnotes.
+import type { Context } from '../../workbook/command/types';
+import { message, type Message, type Text } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { coverOf, issueName, limitKindOf, namingWarnings, submittersOf } from './cover';
+import { documentPrompts, documentWords } from './document-words';
+import { endnoteList, unclosedNote, type EndnoteList } from '../../base/text/endnotes';
+import { earlierOn, isEarlierLine, previousCycle } from './follow-up';
+import { documentsText } from './messages';
+import type { Cover, DocumentModel, LimitKind } from './model';
+import { limitFor } from '../registering/limits';
+import { coverTexts } from './preview';
+import { isProgressLine } from '../../follow-up/report/progress-so-far';
+import { asksByIssue, asksOf, isAddressedLine, recommendationLists, type AskGroup } from './recommendations';
+import { numberSections, type Draft, type DraftSection } from './sections';
+import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
+import { lineKey, sortText, storedText, type WrittenText } from './written-text';
+
+type Issue = RowOf<'ISS'>;
+
+/** All that sections are made of. */
+interface Sources {
+  readonly book: Book;
+  readonly context: Context;
+  readonly submission: RowOf<'SUB'>;
+  readonly issues: readonly Issue[];
+  readonly cover: Cover;
+  readonly written: WrittenText;
+}
+
+const paragraph = (text: string): Draft => ({ kind: 'paragraph', text });
+const prompt = (words: Text, context: Context, kind: Draft['kind'] = 'paragraph'): Draft => ({
+  kind,
+  text: words[context.bookLanguage],
+  isPrompt: true,
+});
+
+const orPrompt = (blocks: readonly Draft[], words: Text, context: Context): readonly Draft[] =>
+  blocks.length > 0 ? blocks : [prompt(words, context)];
+
+/** Paragraphs of a text in a cell: each line is one. */
+const linesOf = (text: string): readonly string[] =>
+  text
+    .split(/\n/)
+    .map((line) => line.trim())
+    .filter(Boolean);
+
+function introduction({ submission, written, context }: Sources): readonly Draft[] {
+  const own = written.paragraphs('introduction', '');
+  const texts = own.length > 0 ? own : linesOf(submission.summary);
+  return orPrompt(texts.map(paragraph), documentPrompts.introduction, context);
+}
+
+function listBlocks(groups: readonly AskGroup[], { cover, context }: Sources): readonly Draft[] {
+  return recommendationLists(groups, cover.country, context).flatMap(({ lead, groups: byIssue }): Draft[] => [
+    paragraph(lead),
+    ...byIssue.flatMap(({ title, items }): Draft[] => [
+      ...(byIssue.length > 1 ? [{ kind: 'subheading', text: title } as const] : []),
+      ...items.map((text): Draft => ({ kind: 'item', text })),
+    ]),
+  ]);
+}
+
+function issueSections(
+  sources: Sources,
+  asks: ReturnType<typeof asksByIssue>,
+  asksHere: boolean,
+): readonly Draft[] {
+  const { issues, written, context } = sources;
+  const common = written.paragraphs('issues', '').map(paragraph);
+  const byIssue = issues.flatMap((issue): Draft[] => [
+    { kind: 'heading', text: issueName(issue, context) },
+    ...orPrompt(written.paragraphs('issues', issue.id).map(paragraph), documentPrompts.issue, context),
+    ...(asksHere ? listBlocks([{ title: '', asks: asks.get(issue.id) ?? [] }], sources) : []),
+  ]);
+  return orPrompt([...common, ...byIssue], documentPrompts.issue, context);
+}
+
+function followUp({ book, issues, written, context }: Sources): readonly Draft[] {
+  const previous = previousCycle(book, context);
+  const byIssue = issues.flatMap((issue): Draft[] => {
+    const texts = written.paragraphs('follow-up', issue.id).map(paragraph);
+    const earlier = earlierOn(book, issue.id, previous, context);
+    if (!earlier && texts.length === 0) return [];
+    const list = earlier
+      ? [paragraph(earlier.lead), ...earlier.lines.map((text): Draft => ({ kind: 'item', text }))]
+      : [];
+    const answer = orPrompt(texts, documentPrompts.followUp, context);
+    return [{ kind: 'heading', text: issueName(issue, context) }, ...list, ...answer];
+  });
+  return [...written.paragraphs('follow-up', '').map(paragraph), ...byIssue];
+}
+
+function recommendations(
+  sources: Sources,
+  asks: ReturnType<typeof asksByIssue>,
+  asksElsewhere: boolean,
+): readonly Draft[] {
+  const { issues, written, context } = sources;
+  const texts = ['', ...issues.map(({ id }) => id)].flatMap((issue) =>
+    written.paragraphs('recommendations', issue),
+  );
+  const groups = asksElsewhere
+    ? []
+    : issues.map((issue) => ({ title: issueName(issue, context), asks: asks.get(issue.id) ?? [] }));
+  const others = {
+    title: documentWords.otherRecommendations[context.bookLanguage],
+    asks: asks.get('') ?? [],
+  };
+  const filled = [...groups, others].filter((group) => group.asks.length > 0);
+  const all = [...listBlocks(filled, sources), ...texts.map(paragraph)];
+  const asked = [...asks.values()].some((group) => group.length > 0);
+  return asked ? all : orPrompt(all, documentPrompts.recommendation, context);
+}
+
+function draftSections(sources: Sources): readonly DraftSection[] {
+  const { book, submission, issues, context } = sources;
+  const words = (text: Text): string => text[context.bookLanguage];
+  const asks = asksByIssue(
+    asksOf(book, submission),
+    issues.map(({ id }) => id),
+  );
+  const byIssue = context.setting(DOCUMENT_SETTINGS.recommendations) === 'issue';
+  return [
+    { kind: 'introduction', heading: words(documentWords.introduction), blocks: introduction(sources) },
+    { kind: 'issues', heading: words(documentWords.issues), blocks: issueSections(sources, asks, byIssue) },
+    { kind: 'follow-up', heading: words(documentWords.followUp), blocks: followUp(sources) },
+    {
+      kind: 'recommendations',
+      heading: words(documentWords.recommendations),
+      blocks: recommendations(sources, asks, byIssue),
+    },
+  ];
+}
+
+const NOTHING_WRITTEN: WrittenText = { paragraphs: () => [], issues: [] };
+
+/** Keys of every line that a document without any written text holds. */
+function generatedKeys(sources: Sources): ReadonlySet<string> {
+  const { cover, context, submission } = sources;
+  const labels = [
+    documentWords.submittedBy,
+    documentWords.keyWords,
+    documentWords.contact,
+    documentWords.aboutOne,
+    documentWords.aboutSeveral,
+    documentWords.endnotes,
+  ];
+  const summary = new Set(linesOf(submission.summary));
+  const inSections = draftSections({ ...sources, written: NOTHING_WRITTEN })
+    .flatMap(({ blocks }) => blocks)
+    .filter(({ kind, text }) => kind !== 'heading' && !summary.has(text));
+  const texts = [
+    ...coverTexts(cover),
+    ...labels.map((label) => label[context.bookLanguage]),
+    ...inSections.map(({ text }) => text),
+  ];
+  return new Set(texts.map(lineKey).filter((key) => key !== ''));
+}
+
+/** In all languages, since the workbook's may have changed; what a document asks for may be in the sheet by now. */
+const PROMPTS = new Set(Object.values(documentPrompts).flatMap((words) => Object.values(words).map(lineKey)));
+
+const MONTH_AND_YEAR = /^[\p{L} ]+ \d{4}$/u;
+
+/** Tells of a line whether a document without any written text holds it: in a text read back it is not new. */
+function generatedLines(sources: Sources): (line: string) => boolean {
+  const keys = generatedKeys(sources);
+  const kind = `${lineKey(sources.cover.kind)}, `;
+  // The month, lists of recommendations and ratings change between builds: such lines are known by their form.
+  return (line) => {
+    const key = lineKey(line);
+    const isKindAndMonth = key.startsWith(kind) && MONTH_AND_YEAR.test(key.slice(kind.length));
+    return (
+      keys.has(key) ||
+      PROMPTS.has(key) ||
+      isAddressedLine(key) ||
+      isKindAndMonth ||
+      isProgressLine(line) ||
+      isEarlierLine(line)
+    );
+  };
+}
+
+function limitOf(submission: RowOf<'SUB'>, kind: LimitKind, context: Context): number | null {
+  return submission.limit !== null && submission.limit > 0 ? submission.limit : limitFor(kind, context);
+}
+
+/** Issues that the text has a part on and the submission no longer has: nothing of theirs is in the document. */
+function leftOutWarnings({ book, issues, written, context }: Sources): readonly Message[] {
+  const own = new Set(issues.map(({ id }) => id));
+  const inReadersLanguage = { ...context, bookLanguage: context.language };
+  return written.issues
+    .filter((id) => !own.has(id))
+    .flatMap((id) => book.find('ISS', id) ?? [])
+    .map((issue) => message(documentsText.otherIssue, { issue: issueName(issue, inReadersLanguage) }));
+}
+
+/** Cover texts with their endnotes taken out first, as they come first in reading order. */
+function coverWithNotes(cover: Cover, notes: EndnoteList): Cover {
+  return {
+    ...cover,
+    title: notes.take(cover.title),
+    about: cover.about.map(({ name, text }) => ({ name, text: notes.take(text) })),
+  };
+}
+
+function headerOf(cover: Cover, submission: RowOf<'SUB'>, book: Book, context: Context): string {
+  const lead = book.find('ORG', submission.leadOrganization);
+  const session = wholeNumber(context.setting(DOCUMENT_SETTINGS.session));
+  const review = session
+    ? `${{ en: 'UPR', es: 'EPU', fr: 'EPU' }[context.bookLanguage]} ${session}`
+    : cover.review;
+  return [review, cover.country, cover.kind, lead ? lead.acronym || lead.name : '']
+    .filter(Boolean)
+    .join(' · ');
+}
+
+/** The issues of a submission, the main one first. */
+export function issuesOf(book: Book, submission: RowOf<'SUB'>): readonly Issue[] {
+  const ids = [...new Set([submission.mainIssue, ...submission.issues])];
+  return ids.flatMap((id) => (id ? (book.find('ISS', id) ?? []) : []));
+}
+
+function sourcesOf(book: Book, submission: RowOf<'SUB'>, context: Context): Sources {
+  const issues = issuesOf(book, submission);
+  const cover = coverOf(book, submission, issues, context);
+  return { book, context, submission, issues, cover, written: NOTHING_WRITTEN };
+}
+
+/** Tells of each line of a text that was read back whether the workbook makes it by itself for this submission. */
+export const generatedFor = (
+  book: Book,
+  submission: RowOf<'SUB'>,
+  context: Context,
+): ((line: string) => boolean) => generatedLines(sourcesOf(book, submission, context));
+
+/**
+ * The document of a submission, in the workbook's language. What is not written yet stands as a text in brackets.
+ * Endnotes are what texts hold between `[[` and `]]`. Fails when the submission is not in the workbook.
+ * `text` is what would be written, where that is not the stored text.
+ */
+export function submissionDocument(
+  book: Book,
+  submissionId: string,
+  context: Context,
+  text: string = storedText(book, submissionId),
+): Outcome<DocumentModel> {
+  const submission = book.find('SUB', submissionId);
+  if (submission === undefined) return failure(message(documentsText.notFound));
+  const sources = sourcesOf(book, submission, context);
+  const { cover, issues } = sources;
+  const written =
+    text === ''
+      ? NOTHING_WRITTEN
+      : sortText(text, book.rows('ISS'), issues[0]?.id ?? '', generatedLines(sources));
+  const notes = endnoteList();
+  const limitKind = limitKindOf(submission);
+  const warnings: Message[] = [
+    ...namingWarnings(submittersOf(book, submission)),
+    ...leftOutWarnings({ ...sources, written }),
+  ];
+  const open = unclosedNote(text);
+  if (open !== undefined) warnings.push(message(documentsText.unclosedNote, { words: open }));
+  return success({
+    language: context.bookLanguage,
+    limitKind,
+    limit: limitOf(submission, limitKind, context),
+    cover: coverWithNotes(cover, notes),
+    header: headerOf(cover, submission, book, context),
+    sections: numberSections(draftSections({ ...sources, written }), notes.take),
+    endnotes: notes.notes,
+    warnings,
+  });
+}

@@ -1,0 +1,24 @@
+// The versions of a submission: those that were built, and texts that were taken in. Both count on together.
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { textHash } from './content-hash';
+
+/** Begins the fingerprint of a text that was taken in; that of a built document is hexadecimal. */
+const TAKEN_IN = 't';
+
+/** The fingerprint of a text that was taken in, as _Versions_ keeps it. */
+export const takenInHash = (text: string): string => TAKEN_IN + textHash(text);
+
+const versionsOf = (book: Book, submission: string): RowOf<'VER'>[] =>
+  book
+    .rows('VER')
+    .filter((row) => row.submission === submission)
+    .sort((a, b) => (b.version ?? 0) - (a.version ?? 0));
+
+/** The newest version that was built; texts that were taken in since do not count. */
+export const latestBuilt = (book: Book, submission: string): RowOf<'VER'> | undefined =>
+  versionsOf(book, submission).find(({ hash }) => !hash.startsWith(TAKEN_IN));
+
+/** The number of the next version: one more than the row of the submission or any of its versions has. */
+export const nextVersion = (book: Book, { id, textVersion }: RowOf<'SUB'>): number =>
+  Math.max(versionsOf(book, id)[0]?.version ?? 0, textVersion ?? 0) + 1;

@@ -1,0 +1,52 @@
+// Who else works on the same: the extract of all submissions, and the ones like a given draft.
+import type { Digest, Similar } from '../../language/matching/digest';
+import { buildDigest } from '../../language/matching/build-digest';
+import { similarTo } from '../../language/matching/digest';
+import { issueName } from '../../coverage/overlaps/compared';
+import type { Outline } from '../../language/matching/overlaps';
+import type { Language } from '../../base/messages/text';
+import { render } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import { isUnderWay } from '../../workbook/records/this-cycle';
+
+/** The extract of all submissions that are under way in this cycle, but for `leftOut`. Issue names are in the language given. */
+export function digestOf(book: Book, language: Language, leftOut = ''): Digest {
+  const asks = new Map<string, string[]>();
+  for (const { submission, text } of book.rows('ASK')) {
+    const known = asks.get(submission);
+    if (known) known.push(text);
+    else asks.set(submission, [text]);
+  }
+  const sources = book
+    .rows('SUB')
+    .filter((row) => isUnderWay(row) && row.id !== leftOut)
+    .map(({ id, title, summary, issues, workgroup }) => ({
+      id,
+      title,
+      summary,
+      issues,
+      workgroup: workgroup && book.labelOf('WG', workgroup),
+      asks: asks.get(id) ?? [],
+    }));
+  return buildDigest(sources, (issue) => issueName(book.find('ISS', issue), language) || issue);
+}
+
+/** A submission on the same ground, with the reasons in words. */
+export interface OnSameGround extends Omit<Similar, 'reasons'> {
+  readonly reasons: readonly string[];
+}
+
+const TOLD = 5;
+
+/** The submissions most like a draft, at most five, `leftOut` never among them. */
+export function onSameGround(
+  book: Book,
+  draft: Outline,
+  leftOut: string,
+  language: Language,
+): OnSameGround[] {
+  return similarTo(digestOf(book, language, leftOut), draft, TOLD).map((similar) => ({
+    ...similar,
+    reasons: similar.reasons.map((reason) => render(reason, language)),
+  }));
+}

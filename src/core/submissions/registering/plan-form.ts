@@ -1,0 +1,138 @@
+// The rule of 'submission-form': what the form offers, the extract for the quiet line, and one's own submissions.
+import type { SubmissionFormInput } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Digest } from '../../language/matching/digest';
+import { issueName } from '../../coverage/overlaps/compared';
+import type { Language } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import { ownVoices } from '../../follow-up/progress/whose';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
+import { digestOf } from './ground';
+import { limitFor } from './limits';
+import { submissionsText } from './messages';
+import { formInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const submissionFormReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'PAR'] as const;
+
+export interface Option {
+  readonly id: string;
+  readonly name: string;
+}
+
+export interface EditableSubmission extends Pick<
+  RowOf<'SUB'>,
+  | 'id'
+  | 'title'
+  | 'kind'
+  | 'workgroup'
+  | 'issues'
+  | 'mainIssue'
+  | 'leadOrganization'
+  | 'coSubmitters'
+  | 'summary'
+  | 'status'
+> {
+  readonly asks: readonly string[];
+}
+
+export interface SubmissionFormResult {
+  readonly workgroups: readonly Option[];
+  /** The workgroup at work that the actor co-chairs or works in; '' for none or several. */
+  readonly ownWorkgroup: string;
+  readonly issues: readonly Option[];
+  readonly organizations: readonly Option[];
+  /** For whom the actor may register: everybody for coordinators and co-chairs, nobody else for others. */
+  readonly people: readonly Option[];
+  readonly kinds: readonly (Option & { readonly limit: number | null })[];
+  readonly statuses: readonly Option[];
+  readonly digest: Digest;
+  /** Submissions that the actor writes or whose workgroup they co-chair. */
+  readonly mine: readonly EditableSubmission[];
+}
+
+const byName =
+  (language: Language) =>
+  (x: Option, y: Option): number =>
+    x.name.localeCompare(y.name, language);
+
+function editable(row: RowOf<'SUB'>, book: Book): EditableSubmission {
+  const { id, title, kind, workgroup, issues, mainIssue, leadOrganization, coSubmitters, summary, status } =
+    row;
+  const asks = book
+    .rows('ASK')
+    .filter((ask) => ask.submission === id)
+    .map((ask) => ask.text);
+  return {
+    id,
+    title,
+    kind,
+    workgroup,
+    issues,
+    mainIssue,
+    leadOrganization,
+    coSubmitters,
+    summary,
+    status,
+    asks,
+  };
+}
+
+function isMine({ authors, workgroup }: RowOf<'SUB'>, { person, coChairs }: Context['actor']): boolean {
+  return (person !== '' && authors.includes(person)) || coChairs.includes(workgroup);
+}
+
+/** What the form for a submission needs, names in the language of the reader and in alphabetical order. */
+export function planSubmissionForm(
+  book: Book,
+  _input: SubmissionFormInput,
+  context: Context,
+): Outcome<Plan<SubmissionFormResult>> {
+  const { language, actor } = context;
+  const sorted = (options: Option[]): Option[] => options.sort(byName(language));
+  const labelled = (sheet: 'WG' | 'ORG' | 'MEM', rows: readonly { readonly id: string }[]): Option[] =>
+    sorted(rows.map(({ id }) => ({ id, name: book.labelOf(sheet, id) })));
+  const own = ownVoices(book, actor.person, actor.coChairs).workgroups;
+  const actsForOthers = actor.isCoordinator || actor.coChairs.length > 0;
+  const result: SubmissionFormResult = {
+    workgroups: labelled(
+      'WG',
+      book.rows('WG').filter(({ status }) => status !== 'closed'),
+    ),
+    ownWorkgroup: own.length === 1 ? (own[0] ?? '') : '',
+    issues: sorted(book.rows('ISS').map((issue) => ({ id: issue.id, name: issueName(issue, language) }))),
+    organizations: labelled('ORG', book.rows('ORG')),
+    people: actsForOthers
+      ? labelled(
+          'MEM',
+          book.rows('MEM').filter(({ status }) => status !== 'left'),
+        )
+      : [],
+    kinds: submissionKinds.map(({ key, text }) => ({
+      id: key,
+      name: text[language],
+      limit: limitFor(key, context),
+    })),
+    statuses: submissionStatuses.map(({ key, text }) => ({ id: key, name: text[language] })),
+    digest: digestOf(book, language),
+    mine: book
+      .rows('SUB')
+      .filter((row) => isMine(row, actor) && row.mergedInto === '' && row.cycle === '')
+      .map((row) => editable(row, book)),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** What the form offers, with an extract of all submissions to compare a draft with. */
+export const submissionFormCommand = defineCommand({
+  name: 'submission-form',
+  title: submissionsText.formTitle,
+  audience: 'member',
+  pace: 'query',
+  input: formInput,
+  reads: submissionFormReads,
+  plan: planSubmissionForm,
+});

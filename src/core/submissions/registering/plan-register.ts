@@ -1,0 +1,215 @@
+// The rule of 'register-submission': a new submission, or changes to one, with its organizations and asks.
+import { defineCommand } from '../../workbook/command/define-command';
+import type { Context, Plan } from '../../workbook/command/types';
+import { foldedText } from '../../language/reading/words';
+import type { Outline } from '../../language/matching/overlaps';
+import type { Language, Message } from '../../base/messages/text';
+import { message, render } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { Edit } from '../../workbook/records/edits';
+import { insertRow, updateRow } from '../../workbook/records/edits';
+import type { RowOf, SomeValues } from '../../workbook/records/rows';
+import type { AskChanges } from './asks';
+import { NO_ASK_CHANGES, askChanges } from './asks';
+import type { OnSameGround } from './ground';
+import { onSameGround } from './ground';
+import { internalDueFrom, limitFor, officialDueFor } from './limits';
+import { submissionsText } from './messages';
+import { mayActFor, mayChange } from './permissions';
+import type { ReadInput } from './read-input';
+import { readInput } from './read-input';
+import { registerInput, type RegisterSubmissionInput } from './register-input';
+import { isUnderWay } from '../../workbook/records/this-cycle';
+
+export const registerSubmissionReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM'] as const;
+
+export interface RegisterSubmissionResult {
+  readonly id: string;
+  readonly created: boolean;
+  /** Most words, null for no limit. */
+  readonly limit: number | null;
+  readonly onSameGround: readonly OnSameGround[];
+}
+
+type Values = SomeValues<'SUB'>;
+
+const titleKey = (title: string): string => foldedText(title) || title.trim();
+
+/** What stands in the way, if anything. */
+function refusal(
+  book: Book,
+  read: ReadInput,
+  existing: RowOf<'SUB'> | undefined,
+  context: Context,
+): Message | undefined {
+  const workgroup = book.labelOf('WG', read.workgroup);
+  if (existing && !mayChange(context.actor, existing)) {
+    const of = existing.workgroup ? book.labelOf('WG', existing.workgroup) : workgroup;
+    return message(submissionsText.notYours, { workgroup: of, title: existing.title });
+  }
+  if (!mayActFor(context.actor, read.person, read.workgroup))
+    return message(submissionsText.notForOthers, { workgroup });
+  if (existing) return undefined;
+  const same = book
+    .rows('SUB')
+    .find(
+      (row) =>
+        isUnderWay(row) &&
+        row.workgroup === read.workgroup &&
+        titleKey(row.title) === titleKey(read.title) &&
+        row.authors.includes(read.person),
+    );
+  return same && message(submissionsText.alreadyThere, { title: same.title, workgroup, id: same.id });
+}
+
+/** The values of the form that were given. */
+function givenValues(read: ReadInput, input: RegisterSubmissionInput): Values {
+  return {
+    title: read.title,
+    kind: input.kind,
+    workgroup: read.workgroup,
+    ...(read.issues && { issues: read.issues }),
+    ...(read.mainIssue !== undefined && { mainIssue: read.mainIssue }),
+    ...(read.leadOrganization !== undefined && { leadOrganization: read.leadOrganization }),
+    ...(read.coSubmitters && { coSubmitters: read.coSubmitters }),
+    ...(input.summary !== undefined && { summary: input.summary.trim() }),
+    ...(input.status !== undefined && { status: input.status }),
+  };
+}
+
+function newValues(given: Values, read: ReadInput, input: RegisterSubmissionInput, context: Context): Values {
+  const internalDue = internalDueFrom(context);
+  const officialDue = officialDueFor(input.kind, context);
+  return {
+    mainIssue: read.issues?.[0] ?? '',
+    ...given,
+    authors: read.person === '' ? [] : [read.person],
+    limit: limitFor(input.kind, context),
+    ...(internalDue !== '' && { internalDue }),
+    ...(officialDue !== '' && { officialDue }),
+  };
+}
+
+/** Changed values of a row. A limit that is the usual one follows the kind; one that somebody set stays. */
+function changedValues(
+  row: RowOf<'SUB'>,
+  given: Values,
+  read: ReadInput,
+  input: RegisterSubmissionInput,
+  context: Context,
+): Values {
+  const isUsualLimit = row.limit === null || row.limit === limitFor(row.kind, context);
+  const isNewAuthor = input.for !== undefined && read.person !== '' && !row.authors.includes(read.person);
+  const wanted: Values = {
+    ...given,
+    ...(isUsualLimit && { limit: limitFor(input.kind, context) }),
+    ...(isNewAuthor && { authors: [...row.authors, read.person] }),
+  };
+  const current: Readonly<Record<string, unknown>> = row;
+  const changed = Object.entries(wanted).filter(
+    ([column, value]) => JSON.stringify(current[column]) !== JSON.stringify(value),
+  );
+  return Object.fromEntries(changed);
+}
+
+function titlesOf(others: readonly OnSameGround[], language: Language): string {
+  const entry = ({ title, workgroup }: OnSameGround): Message =>
+    message(submissionsText.oneOfThem, { title, workgroup: workgroup || '–' });
+  return others.map((one) => render(entry(one), language)).join(', ');
+}
+
+function summaryOf(
+  read: ReadInput,
+  result: RegisterSubmissionResult,
+  asks: AskChanges,
+  language: Language,
+): Message[] {
+  const { created, limit, onSameGround: others } = result;
+  const { title, newNames } = read;
+  const told: (readonly [boolean, Message])[] = [
+    [true, message(created ? submissionsText.registered : submissionsText.changed, { title })],
+    [created && limit !== null, message(submissionsText.withinLimit, { limit: limit ?? 0 })],
+    [newNames.length > 0, message(submissionsText.newOrganizations, { names: newNames.join(', ') })],
+    [asks.added > 0, message(submissionsText.asksAdded, { count: asks.added })],
+    [asks.removed > 0, message(submissionsText.asksRemoved, { count: asks.removed })],
+    [asks.kept > 0, message(submissionsText.asksKept, { count: asks.kept })],
+    [others.length > 0, message(submissionsText.sameGround, { titles: titlesOf(others, language) })],
+  ];
+  return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+}
+
+/** The submission to change; undefined for a new one. */
+function existingOf(book: Book, id: string): Outcome<RowOf<'SUB'> | undefined> {
+  if (id === '') return success(undefined);
+  const row = book.find('SUB', id);
+  return row ? success(row) : failure(message(submissionsText.unknownSubmission, { id }));
+}
+
+function editsOf(existing: RowOf<'SUB'> | undefined, id: string, values: Values): readonly Edit[] {
+  if (!existing) return [insertRow('SUB', id, values)];
+  return Object.keys(values).length > 0 ? [updateRow('SUB', id, values)] : [];
+}
+
+/** What the submission is about after the change, to look for others on the same ground. */
+function outlineOf(
+  existing: RowOf<'SUB'> | undefined,
+  read: ReadInput,
+  input: RegisterSubmissionInput,
+): Outline {
+  return {
+    title: read.title,
+    summary: input.summary ?? existing?.summary ?? '',
+    issues: read.issues ?? existing?.issues ?? [],
+    asks: input.asks ?? [],
+  };
+}
+
+/**
+ * Registers a submission or changes the one with the given id. What the input leaves out stays; asks are matched by
+ * their words. A title that the person has registered in the workgroup before is refused, unless the id is given.
+ * Answers who else is on the same ground.
+ */
+export function planRegisterSubmission(
+  book: Book,
+  input: RegisterSubmissionInput,
+  context: Context,
+): Outcome<Plan<RegisterSubmissionResult>> {
+  const found = existingOf(book, input.id ?? '');
+  if (!found.ok) return found;
+  const existing = found.value;
+  const reading = readInput(book, input, context);
+  if (!reading.ok) return reading;
+  const read = reading.value;
+  const problem = refusal(book, read, existing, context);
+  if (problem) return failure(problem);
+
+  const id = existing?.id ?? context.newId('SUB');
+  const given = givenValues(read, input);
+  const values = existing
+    ? changedValues(existing, given, read, input, context)
+    : newValues(given, read, input, context);
+  const outline = outlineOf(existing, read, input);
+  const askedBy = { submission: id, workgroup: read.workgroup, issues: outline.issues };
+  const asks = input.asks
+    ? askChanges(book, input.asks, askedBy, () => context.newId('ASK'))
+    : NO_ASK_CHANGES;
+  const edits = [...read.inserts, ...editsOf(existing, id, values), ...asks.edits];
+
+  const limit = values.limit === undefined ? (existing?.limit ?? null) : values.limit;
+  const others = onSameGround(book, outline, id, context.language);
+  const result = { id, created: !existing, limit, onSameGround: others };
+  return success({ edits, effects: [], result, summary: summaryOf(read, result, asks, context.language) });
+}
+
+/** Registers a submission, or changes the one with the given id. */
+export const registerSubmission = defineCommand({
+  name: 'register-submission',
+  title: submissionsText.registerTitle,
+  audience: 'member',
+  pace: 'short',
+  input: registerInput,
+  reads: registerSubmissionReads,
+  plan: planRegisterSubmission,
+});

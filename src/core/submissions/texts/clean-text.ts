@@ -1,0 +1,114 @@
+// A text as somebody pasted it or a file held it, made into lines: one a paragraph, notes in their place.
+import { paragraphsOf } from '../../base/text/text-paragraphs';
+import { documentWords, isToBeWritten } from '../documents/document-words';
+import { LANGUAGES } from '../../base/messages/text';
+import { notesOnOneLine } from '../../base/text/endnotes';
+import { headingWords, lineKey, type Heading } from '../documents/written-text';
+import { countWords } from '../../base/text/count-words';
+import { listedNotesInPlace } from './listed-notes';
+
+/** Signs that show nothing and that cells or parts of a text cannot hold. */
+const UNSEEN = /(?![\t\n])\p{Cc}|[\u2060\ufeff]/gu;
+const OTHER_BREAKS = /\r\n?|[\v\f\x85\u2028\u2029]/g;
+
+/** Lines that were broken at a fixed width are joined again; an empty line stays where there was one or more. */
+function oneLineAParagraph(text: string): string {
+  const lines = paragraphsOf(text).map(({ start, end, isAfterGap }, index) => {
+    const line = text.slice(start, end).replace(/\s*\n\s*/g, ' ');
+    return isAfterGap && index > 0 ? `\n${line}` : line;
+  });
+  return lines.join('\n');
+}
+
+/** The text in lines. Notes that are listed at its end, as programs copy them, go where they belong. */
+export function cleanText(given: string): string {
+  const plain = given.replace(OTHER_BREAKS, '\n').replace(UNSEEN, '');
+  return oneLineAParagraph(notesOnOneLine(listedNotesInPlace(plain)));
+}
+
+export interface OwnText {
+  readonly text: string;
+  /** Lines that the workbook makes by itself, and headings with nothing under them. */
+  readonly leftOut: number;
+}
+
+/** With these words the cover of a document begins. */
+const COVER_BEGINS = new Set(Object.values(documentWords.review).map(lineKey));
+/** What authors put between the cover and the introduction, as it compares. */
+const SUMMARIES = new Set(
+  [
+    ...['Summary', 'Executive summary', 'Abstract', 'Key messages', 'Key recommendations'],
+    ...['Resumen', 'Resumen ejecutivo', 'Síntesis', 'Mensajes clave', 'Recomendaciones clave'],
+    ...[
+      'Résumé',
+      'Résumé analytique',
+      'Résumé exécutif',
+      'Synthèse',
+      'Messages clés',
+      'Recommandations clés',
+    ],
+  ].map(lineKey),
+);
+/** A longer line on the cover may be somebody's own. */
+const LONGEST_ON_COVER = 15;
+
+/**
+ * The text without the cover of a document that was built, which ends at the introduction or a summary before it:
+ * titles, organizations and contacts of then are no text of the authors, though the sheet may name others by now.
+ */
+export function withoutCover(text: string, headingOf: (line: string) => Heading | undefined): OwnText {
+  const lines = text.split('\n');
+  const isIntroduction = (line: string): boolean => {
+    const heading = headingOf(line);
+    return heading !== undefined && 'area' in heading && heading.area === 'introduction';
+  };
+  const introduction = lines.findIndex(isIntroduction);
+  const summary = lines
+    .slice(0, introduction)
+    .findIndex((line) => SUMMARIES.has(lineKey(headingWords(line))));
+  const end = introduction > 0 && summary > 0 ? summary : introduction;
+  const isCover = COVER_BEGINS.has(lineKey(lines.find((line) => line !== '') ?? ''));
+  if (!isCover || end < 0) return { text, leftOut: 0 };
+  const cover = lines.slice(0, end).filter((line) => line !== '');
+  const isOpen = (line: string): boolean => LANGUAGES.some((language) => isToBeWritten(line, language));
+  const kept = cover.filter((line) => countWords(line) > LONGEST_ON_COVER && !isOpen(line));
+  return { text: [...kept, ...lines.slice(end)].join('\n'), leftOut: cover.length - kept.length };
+}
+
+/** A section ends what stands under an issue, and both end at the end of the text. */
+const isEmptyHeading = (heading: Heading, next: Heading | undefined, hasNext: boolean): boolean =>
+  !hasNext || (next !== undefined && ('issue' in heading || 'area' in next));
+
+function withoutEmptyHeadings(
+  lines: readonly string[],
+  headingOf: (line: string) => Heading | undefined,
+): readonly string[] {
+  const kept: string[] = [];
+  let next: { readonly heading: Heading | undefined } | undefined;
+  for (const line of [...lines].reverse()) {
+    const heading = line === '' ? undefined : headingOf(line);
+    if (heading && isEmptyHeading(heading, next?.heading, next !== undefined)) continue;
+    kept.push(line);
+    if (line !== '') next = { heading };
+  }
+  return kept.reverse();
+}
+
+/** What people wrote: the text without the lines that building it makes again. */
+export function ownText(
+  text: string,
+  isGenerated: (line: string) => boolean,
+  headingOf: (line: string) => Heading | undefined,
+): OwnText {
+  const lines = text.split('\n');
+  const written = lines.filter((line) => line === '' || headingOf(line) !== undefined || !isGenerated(line));
+  const kept = withoutEmptyHeadings(written, headingOf);
+  const count = (all: readonly string[]): number => all.filter((line) => line !== '').length;
+  return {
+    text: kept
+      .join('\n')
+      .replace(/\n{3,}/g, '\n\n')
+      .trim(),
+    leftOut: count(lines) - count(kept),
+  };
+}

@@ -1,0 +1,46 @@
+// The rule of 'text-form': the submissions of this cycle whose text one may take in.
+import type { TextFormInput, TextFormResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { mayBuild } from '../documents/who-may-build';
+import { success, type Outcome } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { isUnderWay } from '../../workbook/records/this-cycle';
+import { textsText } from './messages';
+import { formInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const textFormReads = ['SUB', 'WG'] as const;
+
+/**
+ * The submissions under way whose text the actor may take in, with the words and the version (0 for none) that they have
+ * now. Writes nothing.
+ */
+export function planTextForm(
+  book: Book,
+  _input: TextFormInput,
+  { actor }: Context,
+): Outcome<Plan<TextFormResult>> {
+  const submissions = book
+    .rows('SUB')
+    .filter((row) => isUnderWay(row) && mayBuild(row, actor))
+    .map((row) => ({
+      id: row.id,
+      title: row.title || row.label,
+      workgroup: row.workgroup === '' ? '' : book.labelOf('WG', row.workgroup),
+      words: row.words,
+      version: row.textVersion ?? 0,
+      document: row.document,
+    }));
+  return success({ edits: [], effects: [], result: { submissions }, summary: [] });
+}
+
+/** The submissions whose text the actor may take in. */
+export const textFormCommand = defineCommand({
+  name: 'text-form',
+  title: textsText.form,
+  audience: 'member',
+  pace: 'query',
+  input: formInput,
+  reads: textFormReads,
+  plan: planTextForm,
+});

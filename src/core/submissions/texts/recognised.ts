@@ -1,0 +1,38 @@
+// What of a text goes where in the document: its sections and issues.
+import type { Context } from '../../workbook/command/types';
+import type { TextPart } from './calls';
+import { issueName } from '../documents/cover';
+import { withoutNotes } from '../../base/text/endnotes';
+import { AREA_WORDS, sortText } from '../documents/written-text';
+import type { RowOf } from '../../workbook/records/rows';
+import { countWords } from '../../base/text/count-words';
+
+/** Words of the text as Word counts them; notes in `[[…]]` do not count. */
+export const wordsOf = (text: string): number => countWords(withoutNotes(text));
+
+/** The parts that hold anything, in the order of the document. `own` are the issues of the submission. */
+export function partsByHeading(
+  text: string,
+  issues: readonly RowOf<'ISS'>[],
+  own: readonly RowOf<'ISS'>[],
+  context: Context,
+): readonly TextPart[] {
+  const sorted = sortText(text, issues, own[0]?.id ?? '', () => false);
+  const ids = new Set(own.map(({ id }) => id));
+  const inReadersLanguage = { ...context, bookLanguage: context.language };
+  const ordered = [...own, ...issues.filter(({ id }) => !ids.has(id))];
+  return AREA_WORDS.flatMap(([area, words]) =>
+    [undefined, ...ordered].flatMap((issue): TextPart[] => {
+      const paragraphs = sorted.paragraphs(area, issue?.id ?? '');
+      if (paragraphs.length === 0) return [];
+      return [
+        {
+          section: words[context.language],
+          issue: issue ? issueName(issue, inReadersLanguage) : '',
+          words: wordsOf(paragraphs.join('\n')),
+          isInDocument: issue === undefined || ids.has(issue.id),
+        },
+      ];
+    }),
+  );
+}

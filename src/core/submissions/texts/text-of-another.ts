@@ -1,0 +1,113 @@
+// Whether a text that is taken in is that of another submission: somebody chose the wrong file, or the wrong row.
+import { withoutNotes } from '../../base/text/endnotes';
+import { headingWords, lineKey, type Heading } from '../documents/written-text';
+import { message, type Message } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { isCompared } from '../../workbook/records/this-cycle';
+import { countWords } from '../../base/text/count-words';
+import { textsText } from './messages';
+import { joinedParts } from './parts';
+
+/** Share of a text's words from which it is told that they stand elsewhere. */
+const MUCH = 0.5;
+/** Shorter lines, such as headings and names, say nothing about whose text it is. */
+const FEWEST_WORDS = 5;
+/** Lines in which the title of a document stands. */
+const COVER_LINES = 12;
+
+type Submission = RowOf<'SUB'>;
+
+const bare = (line: string): string => withoutNotes(line).trim();
+
+/** The lines of a text that tell whose it is, each with its words. */
+function tellingLines(text: string): ReadonlyMap<string, number> {
+  const lines = text.split('\n').map((line) => [bare(line), countWords(bare(line))] as const);
+  return new Map(lines.filter(([, words]) => words >= FEWEST_WORDS));
+}
+
+const total = (counts: readonly number[]): number => counts.reduce((sum, words) => sum + words, 0);
+
+function textsOf(book: Book): ReadonlyMap<string, readonly RowOf<'TXT'>[]> {
+  const texts = new Map<string, RowOf<'TXT'>[]>();
+  for (const row of book.rows('TXT')) {
+    const known = texts.get(row.submission);
+    if (known) known.push(row);
+    else texts.set(row.submission, [row]);
+  }
+  return texts;
+}
+
+interface Holder {
+  readonly submission: Submission;
+  /** Of the words of the text, 0 to 1. */
+  readonly share: number;
+}
+
+/** The one that holds most of the text. */
+function holderOf(book: Book, text: string, others: readonly Submission[]): Holder | undefined {
+  const lines = tellingLines(text);
+  const all = total([...lines.values()]);
+  const texts = textsOf(book);
+  const holders = others.map((submission): Holder => {
+    const there = new Set(
+      joinedParts(texts.get(submission.id) ?? [])
+        .split('\n')
+        .map(bare),
+    );
+    const found = [...lines].filter(([line]) => there.has(line)).map(([, words]) => words);
+    return { submission, share: all === 0 ? 0 : total(found) / all };
+  });
+  const [most] = holders.filter(({ share }) => share >= MUCH).sort((a, b) => b.share - a.share);
+  return most;
+}
+
+/** The one whose title stands on the cover of the text. */
+function titledAs(
+  text: string,
+  own: Submission,
+  others: readonly Submission[],
+  headingOf: (line: string) => Heading | undefined,
+): Submission | undefined {
+  const cover = text
+    .split('\n')
+    .filter((line) => line !== '')
+    .slice(0, COVER_LINES)
+    .filter((line) => headingOf(line) === undefined)
+    .map((line) => lineKey(headingWords(line)));
+  const titles = new Set(cover);
+  const isOn = ({ title }: Submission): boolean => title !== '' && titles.has(lineKey(title));
+  return isOn(own) ? undefined : others.find(isOn);
+}
+
+/** How a submission is told from others: its title, with its workgroup or the earlier cycle that it is of. */
+function named(book: Book, { title, label, workgroup, cycle }: Submission): { title: string; of: string } {
+  const of = cycle || (workgroup === '' ? '' : book.labelOf('WG', workgroup));
+  return { title: title || label, of: of === '' ? '' : ` (${of})` };
+}
+
+interface Given {
+  /** The authors' own. */
+  readonly text: string;
+  /** With its cover. */
+  readonly whole: string;
+  readonly headingOf: (line: string) => Heading | undefined;
+}
+
+/** What to look at where the text, or much of it, is another submission's; one that merged into this one is none. */
+export function ofAnother(
+  book: Book,
+  { text, whole, headingOf }: Given,
+  own: Submission,
+): Message | undefined {
+  const others = book.rows('SUB').filter((row) => row.id !== own.id && isCompared(row));
+  const holder = holderOf(book, text, others);
+  if (holder) {
+    const values = named(book, holder.submission);
+    return holder.share === 1
+      ? message(textsText.sameAsAnother, values)
+      : message(textsText.muchOfAnother, { ...values, percent: Math.floor(holder.share * 100) });
+  }
+  const titled = titledAs(whole, own, others, headingOf);
+  return titled && message(textsText.titleOfAnother, named(book, titled));
+}

@@ -1,0 +1,182 @@
+// The rule of 'import-answers': the government's answers go to their recommendations; what people decided stays.
+import type { ImportAnswersInput, ImportAnswersResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Message, Text } from '../../base/messages/text';
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { updateRow, type Edit } from '../../workbook/records/edits';
+import type { RowOf, SomeValues } from '../../workbook/records/rows';
+import { governmentAnswers, wordText } from '../../base/vocabulary/words';
+import { countryByIso3 } from '../../base/vocabulary/countries';
+import { resolverFor } from '../reports/country-rows';
+import { insteadOf } from '../reports/of-country';
+import { aboutAnswers, textOfSource } from '../recognition/read-un-document';
+import type { AnswersRead } from './answer-types';
+import type { JoinedAnswer, JoinedAnswers } from './join-answers';
+import { joinAnswers } from './join-answers';
+import { answersText as t, answersText } from './messages';
+import { parseAnswers } from './parse-answers';
+import { importAnswersInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const importAnswersReads = ['REC', 'CTY'] as const;
+
+type RecRow = RowOf<'REC'>;
+
+const MOST_IN_A_MESSAGE = 20;
+
+/** An answer that came out of a UN document, or that is still open, gives way; one that a person typed stays. */
+const givesWay = (row: RecRow): boolean =>
+  row.answer === '' || row.answer === 'pending' || /^A\/HRC\//.test(row.answerSource.trim());
+
+type Judged = 'changed' | 'unchanged' | 'kept';
+
+function judge(
+  row: RecRow,
+  answer: JoinedAnswer,
+  source: string,
+): { judged: Judged; values: SomeValues<'REC'> } {
+  const isUnread = (row.unresolved['answer'] ?? []).length > 0;
+  const sameAnswer = row.answer === answer.position;
+  if (isUnread || (!sameAnswer && !givesWay(row))) return { judged: 'kept', values: {} };
+  const values: SomeValues<'REC'> = {
+    ...(sameAnswer ? {} : { answer: answer.position }),
+    ...(answer.explanation !== '' && row.explanation.trim() === ''
+      ? { explanation: answer.explanation }
+      : {}),
+    ...(source !== '' && row.answerSource.trim() !== source ? { answerSource: source } : {}),
+  };
+  return { judged: Object.keys(values).length > 0 ? 'changed' : 'unchanged', values };
+}
+
+interface Written {
+  readonly edits: readonly Edit[];
+  readonly count: Readonly<Record<Judged, number>>;
+  readonly kept: readonly string[];
+}
+
+function write(answers: readonly JoinedAnswer[], source: string): Written {
+  const count = { changed: 0, unchanged: 0, kept: 0 };
+  const kept = new Set<string>();
+  const edits: Edit[] = [];
+  for (const answer of answers) {
+    for (const row of answer.rows) {
+      const { judged, values } = judge(row, answer, source);
+      count[judged] += 1;
+      if (judged === 'kept') kept.add(answer.number);
+      if (judged === 'changed') edits.push(updateRow('REC', row.id, values));
+    }
+  }
+  return { edits, count, kept: [...kept] };
+}
+
+function countPositions(joined: JoinedAnswers): ImportAnswersResult['counts'] {
+  const counts = { supported: 0, noted: 0, 'in-part': 0, pending: 0 };
+  for (const { position } of joined.answers) counts[position] += 1;
+  return counts;
+}
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, MOST_IN_A_MESSAGE).join(', ') + (names.length > MOST_IN_A_MESSAGE ? ' …' : '');
+
+/** What may mean that this is the wrong document. */
+function warnings({ about, aboutInsteadOf, otherDocuments }: ImportAnswersResult): readonly Message[] {
+  const others = otherDocuments.map(({ symbol }) => symbol);
+  return [
+    ...(aboutInsteadOf === '' ? [] : [message(t.otherCountry, { other: about, own: aboutInsteadOf })]),
+    ...(others.length > 0 ? [message(t.otherAddenda, { list: listed(others) })] : []),
+  ];
+}
+
+function summaryOf(result: ImportAnswersResult): readonly Message[] {
+  const { counts, changed, unchanged } = result;
+  const list = (words: Text, names: readonly string[]): readonly Message[] =>
+    names.length > 0 ? [message(words, { count: names.length, list: listed(names) })] : [];
+  const totals = result.totals.map(({ position, stated, found }) =>
+    message(stated === found ? t.totalAgrees : t.totalDiffers, {
+      position: wordText(governmentAnswers, position),
+      stated,
+      found,
+    }),
+  );
+  return [
+    message(t.found, { supported: counts.supported, part: counts['in-part'], noted: counts.noted }),
+    message(t.written, { changed, unchanged }),
+    ...warnings(result),
+    ...totals,
+    ...list(t.kept, result.kept),
+    ...list(t.twice, result.twice),
+    ...list(t.never, result.never),
+    ...list(t.unknown, result.unknown),
+    ...list(t.unclear, result.unclear),
+  ];
+}
+
+type About = Pick<ImportAnswersResult, 'about' | 'aboutInsteadOf' | 'otherDocuments'>;
+
+function resultOf(
+  read: AnswersRead,
+  joined: JoinedAnswers,
+  written: Written,
+  source: string,
+  about: About,
+): ImportAnswersResult {
+  return {
+    source,
+    ...about,
+    counts: countPositions(joined),
+    changed: written.count.changed,
+    unchanged: written.count.unchanged,
+    kept: written.kept,
+    twice: joined.twice.map(({ number }) => number),
+    unknown: joined.unknown,
+    never: joined.never,
+    unclear: [...new Set(read.unclear.map(({ number }) => number))],
+    totals: joined.totals,
+  };
+}
+
+/**
+ * What bringing in an addendum writes: answer, explanation and source of each recommendation of the cycle that it
+ * answers. An answer that a person typed stays and is named; so is everything that does not fit. A second run writes
+ * nothing. A problem when the cycle has no recommendations yet.
+ */
+export function planImportAnswers(
+  book: Book,
+  input: ImportAnswersInput,
+  context: Context,
+): Outcome<Plan<ImportAnswersResult>> {
+  const rows = book.rows('REC').filter(({ cycle }) => cycle === input.cycle);
+  if (rows.length === 0) return failure(message(t.noRecommendations, { cycle: input.cycle }));
+  const text = textOfSource({ text: input.text, tables: input.tables ?? [] });
+  const read = parseAnswers(
+    text,
+    rows.map(({ number }) => number),
+  );
+  if (!read.ok) return read;
+  const symbol = read.value.documentSymbol ?? '';
+  const source = input.source?.trim() || symbol;
+  const joined = joinAnswers(read.value, rows, input.cycle);
+  if (joined.answers.length === 0) return failure(message(t.noneFits, { list: listed(joined.unknown) }));
+  const written = write(joined.answers, source);
+  const { reviewed, others } = aboutAnswers(text, symbol, resolverFor(book.rows('CTY')));
+  const result = resultOf(read.value, joined, written, source, {
+    about: countryByIso3(reviewed)?.name ?? '',
+    aboutInsteadOf: insteadOf(reviewed, context.setting('country').trim().toUpperCase()),
+    otherDocuments: others,
+  });
+  return success({ edits: written.edits, effects: [], result, summary: summaryOf(result) });
+}
+
+/** Joins the answers of an addendum to the recommendations of a cycle, again as often as one likes. */
+export const importAnswersCommand = defineCommand({
+  name: 'import-answers',
+  title: answersText.importTitle,
+  audience: 'coordinator',
+  pace: 'long',
+  input: importAnswersInput,
+  reads: importAnswersReads,
+  plan: planImportAnswers,
+});

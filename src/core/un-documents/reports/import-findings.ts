@@ -1,0 +1,170 @@
+// What bringing in a document found and what it writes: for panels as values, for people in sentences.
+import type { ImportRecommendationsResult } from './calls';
+import type { Context } from '../../workbook/command/types';
+import type { Message, MessageValues, Text } from '../../base/messages/text';
+import { message, nameInBook, render } from '../../base/messages/text';
+import type { DocumentRecord, UnDocument } from '../recognition/un-document';
+import type { CountryRows, TaughtName } from './country-rows';
+import type { Merge } from './merge-rows';
+import { recommendationsText as t } from './messages';
+import { shownName, type Pairing } from './pair-rows';
+import type { Doubt } from './pairing';
+import { itemName } from './row-names';
+import type { OwnRecords } from './of-country';
+import { otherDocumentsMessage } from './other-documents';
+import { sheetSpec } from '../../workbook/schema/sheets';
+
+const MOST_IN_A_MESSAGE = 20;
+
+const listed = (names: readonly string[]): string =>
+  names.slice(0, MOST_IN_A_MESSAGE).join(', ') + (names.length > MOST_IN_A_MESSAGE ? ' …' : '');
+
+const SHORT = 60;
+
+/** By its number, or by how its text begins when the document prints none. */
+const nameOfItem = ({ number, part, text }: DocumentRecord): string =>
+  number === '' ? text.slice(0, SHORT) : itemName(number, part);
+
+export interface Found {
+  readonly document: UnDocument;
+  readonly own: OwnRecords;
+  readonly merge: Merge;
+  readonly pairing: Pairing;
+  readonly countries: CountryRows;
+  readonly taught: readonly TaughtName[];
+  readonly source: string;
+  readonly themes: ImportRecommendationsResult['themes'];
+  readonly context: Context;
+}
+
+const countryFindings = (
+  items: readonly DocumentRecord[],
+  { nameOf, added }: CountryRows,
+  taught: readonly TaughtName[],
+) => ({
+  unknownCountries: items.flatMap((item) =>
+    item.unknownCountries.map((name) => ({ number: nameOfItem(item), name })),
+  ),
+  guessedCountries: items.flatMap((item) =>
+    item.guessedCountries.map(({ written, iso3 }) => ({
+      number: nameOfItem(item),
+      written,
+      name: nameOf(iso3),
+    })),
+  ),
+  withoutCountry: items.filter((item) => item.countries.length === 0).map(nameOfItem),
+  countriesAdded: added,
+  taught: taught.map(({ written, iso3 }) => `${written} → ${nameOf(iso3)}`),
+});
+
+const doubtOf = ({ row, records }: Doubt): ImportRecommendationsResult['doubts'][number] => ({
+  row: shownName(row),
+  text: row.text,
+  choices: records.map((record) => ({ number: nameOfItem(record), text: record.text })),
+});
+
+/** The result of 'import-recommendations'. */
+export function resultOf(found: Found): ImportRecommendationsResult {
+  const { document, own, merge, pairing, countries, taught, source, themes, context } = found;
+  const items = own.records;
+  const { added, changed, unchanged, gone, marked, renumbered, ambiguous } = merge;
+  return {
+    kind: document.kind,
+    found: items.length,
+    numbers: new Set(items.map(({ number }) => number)).size,
+    statedCount: document.statedCount ?? null,
+    source,
+    ...{ added, changed, unchanged, gone, marked, renumbered, ambiguous },
+    doubts: pairing.doubts.map(doubtOf),
+    rewritten: pairing.rewritten.map(shownName),
+    backAgain: pairing.backAgain.map(shownName),
+    unread: document.unread.map(({ lineNumber, text, reason }) => ({
+      lineNumber,
+      text,
+      reason: render(reason, context.language),
+    })),
+    ...countryFindings(items, countries, taught),
+    numberedByOrder: items.filter((item) => item.isNumberedByOrder).map(nameOfItem),
+    gaps: document.gaps,
+    repeats: document.repeats,
+    about: own.about,
+    aboutInsteadOf: own.instead,
+    leftOut: own.leftOut,
+    otherDocuments: document.others,
+    themes,
+  };
+}
+
+const list = (words: Text, names: readonly string[], places: MessageValues = {}): readonly Message[] =>
+  names.length > 0 ? [message(words, { ...places, count: names.length, list: listed(names) })] : [];
+
+const count = (words: Text, size: number, places: MessageValues = {}): readonly Message[] =>
+  size > 0 ? [message(words, { ...places, count: size })] : [];
+
+const { aliases } = sheetSpec('CTY').columns;
+/** Where people add the names of countries that are not known. */
+const COUNTRY_NAMES: MessageValues = {
+  tab: sheetSpec('CTY').title,
+  ...(aliases && { column: nameInBook(aliases.label) }),
+};
+
+/** What may mean that this is the wrong document, or not all of it. */
+function warnings(result: ImportRecommendationsResult, context: Context): readonly Message[] {
+  const { about, aboutInsteadOf, leftOut, otherDocuments, source } = result;
+  const rows = leftOut.reduce((sum, one) => sum + one.rows, 0);
+  const names = leftOut.map((one) => `${one.name} (${String(one.rows)})`);
+  return [
+    ...(aboutInsteadOf === '' ? [] : [message(t.otherCountry, { other: about, own: aboutInsteadOf })]),
+    ...(rows > 0 ? [message(t.leftOut, { count: rows, list: listed(names) })] : []),
+    ...otherDocumentsMessage(source, otherDocuments, context.language),
+  ];
+}
+
+/** How the document's numbers and the workbook's go together. */
+const changedNumbers = (result: ImportRecommendationsResult): readonly Message[] => [
+  ...list(
+    t.renumbered,
+    result.renumbered.map(({ from, to }) => `${from} → ${to}`),
+  ),
+  ...list(
+    t.doubts,
+    result.doubts.map(({ row }) => row),
+  ),
+  ...list(t.rewritten, result.rewritten),
+  ...list(t.backAgain, result.backAgain),
+  ...list(t.marked, result.marked),
+  ...list(
+    t.gone,
+    result.gone.filter((name) => !result.marked.includes(name)),
+  ),
+];
+
+/** The summary of 'import-recommendations'. */
+export function summaryOf(
+  result: ImportRecommendationsResult,
+  context: Context,
+  setsIssues: boolean,
+): readonly Message[] {
+  const { found, numbers, statedCount, added, changed, unchanged } = result;
+  const isOtherCount = statedCount !== null && statedCount !== numbers && statedCount !== found;
+  return [
+    message(t.found, { numbers, count: found }),
+    message(t.written, { added, changed, unchanged }),
+    ...warnings(result, context),
+    ...(isOtherCount ? [message(t.otherCount, { stated: statedCount, numbers })] : []),
+    ...list(t.gaps, result.gaps),
+    ...list(t.repeats, result.repeats),
+    ...count(t.unread, result.unread.length),
+    ...list(t.unknownCountries, [...new Set(result.unknownCountries.map(({ name }) => name))], COUNTRY_NAMES),
+    ...list(t.guessedCountries, [
+      ...new Set(result.guessedCountries.map(({ written, name }) => `${written} → ${name}`)),
+    ]),
+    ...list(t.withoutCountry, result.withoutCountry),
+    ...count(t.numberedByOrder, result.numberedByOrder.length),
+    ...changedNumbers(result),
+    ...list(t.ambiguousRows, result.ambiguous),
+    ...count(t.countriesAdded, result.countriesAdded.length, COUNTRY_NAMES),
+    ...list(t.taught, result.taught),
+    ...(setsIssues ? count(t.themeIssues, result.themes.recommendations) : []),
+  ];
+}

@@ -1,0 +1,120 @@
+// Plans bringing in a report, a list or an export: rows by cycle, number and part; what people added to them stays.
+import type { ImportRecommendationsInput, ImportRecommendationsResult } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { readUnDocument } from '../recognition/read-un-document';
+import type { DocumentRecord } from '../recognition/un-document';
+import { countryByIso3 } from '../../base/vocabulary/countries';
+import type { CountryRows, TaughtName } from './country-rows';
+import { countryRows, resolverFor } from './country-rows';
+import { resultOf, summaryOf } from './import-findings';
+import { mergeItems, withoutIssues } from './merge-rows';
+import { recommendationsText as t, recommendationsText } from './messages';
+import { pairRows, type Pairing } from './pair-rows';
+import { recordsOfCountry } from './of-country';
+import type { ThemeIssues } from './theme-issues';
+import { themeIssues } from './theme-issues';
+import { importInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const importRecommendationsReads = ['REC', 'CTY', 'ISS'] as const;
+
+/** The taught names; a problem when one of the codes is no country's. */
+function taughtNames({ countries = [] }: ImportRecommendationsInput): Outcome<readonly TaughtName[]> {
+  const taught = countries.map(({ written, iso3 }) => ({ written, iso3: iso3.toUpperCase() }));
+  const wrong = taught.find(({ iso3 }) => countryByIso3(iso3) === undefined);
+  return wrong ? failure(message(t.unknownCode, { code: wrong.iso3 })) : success(taught);
+}
+
+/** What the document's themes mean, and how many recommendations have none but these. */
+function themesFound(
+  book: Book,
+  records: readonly DocumentRecord[],
+  pairing: Pairing,
+  { issueOf, issuesOf }: ThemeIssues,
+): ImportRecommendationsResult['themes'] {
+  const named = [...new Set(records.flatMap(({ themes }) => themes))];
+  const meant = named.flatMap((theme) => {
+    const issue = issueOf(theme);
+    return issue === undefined ? [] : [{ theme, issue: book.labelOf('ISS', issue) }];
+  });
+  const known = new Set(meant.map(({ theme }) => theme));
+  const open = withoutIssues(records, pairing);
+  return {
+    recommendations: open.filter((record) => issuesOf(record).length > 0).length,
+    meant,
+    open: named.filter((theme) => !known.has(theme)),
+  };
+}
+
+interface Ready {
+  readonly records: readonly DocumentRecord[];
+  readonly countries: CountryRows;
+  readonly source: string;
+}
+
+/** The records beside the rows of the cycle, and what to write of them. */
+function mergeInto(book: Book, input: ImportRecommendationsInput, context: Context, ready: Ready) {
+  const { records, countries, source } = ready;
+  const issues = themeIssues(book.rows('ISS'));
+  const issuesOf = input.issuesFromThemes === true ? issues.issuesOf : () => [];
+  const target = { cycle: input.cycle, source, idOf: countries.idOf, issuesOf };
+  const rows = book.rows('REC').filter(({ cycle }) => cycle === input.cycle);
+  const pairing = pairRows(rows, records, countries.idOf, input.same);
+  const newId: Context['newId'] = (sheet) => context.newId(sheet);
+  const merge = mergeItems(pairing, records, target, newId, input.withdrawn);
+  return { merge, pairing, themes: themesFound(book, records, pairing, issues) };
+}
+
+/**
+ * What bringing in a document writes. New recommendations get rows; known ones get the document's text, countries and
+ * source where these differ, its answer where the row has none yet, and, when asked for, issues from its themes where
+ * the row has none. A row is known by number as text, part and text; one whose text stands in the document under
+ * another number gets that number. Workgroup, notes and all other columns stay; rows that the document lacks are
+ * reported and stay, marked as withdrawn where the input says so. Rows of a table about other countries are left out
+ * and counted. A second run writes nothing. Countries that the sheet lacks are added; other names in the sheet, and
+ * those that the input teaches, say which country a name means.
+ */
+export function planImport(
+  book: Book,
+  input: ImportRecommendationsInput,
+  context: Context,
+): Outcome<Plan<ImportRecommendationsResult>> {
+  const taught = taughtNames(input);
+  if (!taught.ok) return taught;
+  const known = book.rows('CTY');
+  const resolver = resolverFor(known, taught.value);
+  const parsed = readUnDocument({ text: input.text, tables: input.tables ?? [] }, resolver, input.kind);
+  if (!parsed.ok) return parsed;
+  const document = parsed.value;
+  if (document.kind === 'addendum') return failure(message(t.answersOnly));
+  const own = recordsOfCountry(document, context.setting('country').trim().toUpperCase(), resolver);
+  if (!own.ok) return own;
+  const { records } = own.value;
+  const source = input.source?.trim() || document.symbol;
+  const named = new Set(records.flatMap(({ countries }) => countries));
+  const countries = countryRows(known, named, context, taught.value);
+  const merged = mergeInto(book, input, context, { records, countries, source });
+  const found = { document, own: own.value, ...merged, countries, taught: taught.value, source, context };
+  const result = resultOf(found);
+  return success({
+    edits: [...countries.edits, ...merged.merge.edits],
+    effects: [],
+    result,
+    summary: summaryOf(result, context, input.issuesFromThemes === true),
+  });
+}
+
+/** Brings the recommendations of a Working Group report into the workbook, again as often as one likes. */
+export const importRecommendationsCommand = defineCommand({
+  name: 'import-recommendations',
+  title: recommendationsText.importTitle,
+  audience: 'coordinator',
+  pace: 'long',
+  input: importInput,
+  reads: importRecommendationsReads,
+  plan: planImport,
+});

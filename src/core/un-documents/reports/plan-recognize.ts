@@ -1,0 +1,87 @@
+// The rules of 'recognize-document' and 'import-form'.
+import type {
+  ImportFormInput,
+  ImportFormResult,
+  RecognizeDocumentInput,
+  RecognizeDocumentResult,
+} from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { translatedNames } from '../../language/country-names/translated-names';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { readUnDocument } from '../recognition/read-un-document';
+import { COUNTRIES, countryByIso3 } from '../../base/vocabulary/countries';
+import { resolverFor } from './country-rows';
+import { recommendationsText } from './messages';
+import { recognizeInput, importFormInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const recognizeDocumentReads = ['CTY'] as const;
+export const importFormReads = ['REC', 'CTY'] as const;
+
+/** What the document is and how much it holds; a problem with the remedy when it holds nothing of the UN. */
+export function planRecognize(
+  book: Book,
+  { text, tables = [] }: RecognizeDocumentInput,
+  _context: Context,
+): Outcome<Plan<RecognizeDocumentResult>> {
+  const read = readUnDocument({ text, tables }, resolverFor(book.rows('CTY')));
+  if (!read.ok) return read;
+  const { kind, symbol, records } = read.value;
+  return success({ edits: [], effects: [], result: { kind, symbol, found: records.length }, summary: [] });
+}
+
+/** All names of a country: the UN's in three languages, and those that people added. */
+function namesOf(book: Book, iso3: string): readonly string[] {
+  const country = countryByIso3(iso3);
+  if (!country) return [];
+  const own = book.rows('CTY').filter((row) => row.iso3.trim().toUpperCase() === iso3);
+  const typed = own.flatMap(({ name, formalName, aliases }) => [name, formalName, ...aliases]);
+  const { name, formalName, aliases } = country;
+  const all = [name, formalName, ...aliases, ...translatedNames(iso3), ...typed];
+  return [...new Set(all)].filter((one) => one !== '');
+}
+
+/** The cycle and the country of the workbook, and what each cycle holds already. */
+export function planImportForm(
+  book: Book,
+  _input: ImportFormInput,
+  context: Context,
+): Outcome<Plan<ImportFormResult>> {
+  const iso3 = context.setting('country').trim().toUpperCase();
+  const session = Number(context.setting('session'));
+  const cycles = new Map<number, number>();
+  for (const { cycle } of book.rows('REC'))
+    if (cycle !== null) cycles.set(cycle, (cycles.get(cycle) ?? 0) + 1);
+  const result: ImportFormResult = {
+    session: Number.isInteger(session) && session > 0 ? session : null,
+    country: countryByIso3(iso3)?.name ?? '',
+    countryNames: namesOf(book, iso3),
+    countries: COUNTRIES.map(({ iso3: id, name }) => ({ id, name })),
+    cycles: [...cycles].map(([cycle, recommendations]) => ({ cycle, recommendations })),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** What a text or a table is. */
+export const recognizeDocumentCommand = defineCommand({
+  name: 'recognize-document',
+  title: recommendationsText.recognizeTitle,
+  audience: 'coordinator',
+  pace: 'query',
+  input: recognizeInput,
+  reads: recognizeDocumentReads,
+  plan: planRecognize,
+});
+
+/** What the panel that brings in UN texts needs. */
+export const importFormCommand = defineCommand({
+  name: 'import-form',
+  title: recommendationsText.importTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: importFormInput,
+  reads: importFormReads,
+  plan: planImportForm,
+});

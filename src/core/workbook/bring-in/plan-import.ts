@@ -1,0 +1,117 @@
+// The rule of 'import-rows': rows of a table become rows of a sheet, each thing once, nothing left out in silence.
+import type { ImportRowsInput, ImportRowsResult } from './calls';
+import type { Context, Plan } from '../command/types';
+import { message, type Message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../records/book';
+import { changedValues } from '../records/changed-values';
+import type { Edit } from '../records/edits';
+import type { RowOf } from '../records/rows';
+import { sheetSpec } from '../schema/sheets';
+import { isLink } from '../schema/types';
+import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
+import { tableColumns, type TableColumns } from './columns';
+import { bringInText } from './messages';
+import { readOwnLinks } from './own-links';
+import { inBook, readLinks, readPlain, valueCheck, type CellUnread, type Values } from './read-table';
+import type { Target } from './targets';
+import { placeRows } from './place-rows';
+import { startTask, type TableRow } from './task';
+import { importInput } from './calls';
+import { defineCommand } from '../command/define-command';
+
+const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
+
+/** Versions and the Outbox are read for their links, in case a row is renamed. */
+export const importRowsReads: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'TPL' && id !== 'CHG');
+
+function readRows(book: Book, { sheet, rows }: ImportRowsInput, { keys }: TableColumns): TableRow[] {
+  const { columns } = sheetSpec(sheet);
+  const check = valueCheck(sheet);
+  const find = inBook(book);
+  return rows.map((row, index): TableRow => {
+    const values: Record<string, Values[string]> = {};
+    const unread: CellUnread[] = [];
+    const later: [string, string][] = [];
+    for (const [name, key] of keys) {
+      const typed = row[name] ?? '';
+      const column = columns[key];
+      if (!column || typed.trim() === '') continue;
+      if (isLink(column) && column.to?.includes(sheet)) {
+        later.push([key, typed]);
+        continue;
+      }
+      const reading = isLink(column)
+        ? readLinks(book, key, column, typed, find)
+        : readPlain(key, column, typed, check);
+      values[key] = reading.value;
+      unread.push(...reading.unread);
+    }
+    return { index, values, unread, later };
+  });
+}
+
+function editOf(sheet: SheetId, { id, row, values }: Target): Edit | undefined {
+  if (!row) return { kind: 'insert', sheet, id, values };
+  const changed = changedValues(sheet, row as unknown as RowOf<SheetId>, values) as Values;
+  return Object.keys(changed).length > 0 ? { kind: 'update', sheet, id, values: changed } : undefined;
+}
+
+function summaryOf(sheet: SheetId, result: ImportRowsResult): Message[] {
+  const { added, changed, unchanged, repeated, leftOut, unread } = result;
+  const rest = [
+    [repeated, bringInText.repeated],
+    [leftOut, bringInText.leftOut],
+    [unread.length, bringInText.unread],
+  ] as const;
+  return [
+    message(bringInText.done, { sheet: sheetSpec(sheet).title, added, changed, unchanged }),
+    ...rest.flatMap(([count, words]) => (count > 0 ? [message(words, { count })] : [])),
+  ];
+}
+
+/**
+ * Brings the rows in. A row that the sheet has, by id, key or name, takes new values; empty cells change nothing, and
+ * the name by which it was found stays. What cannot be read is left out and told. Once more gives no edits.
+ */
+export function planImportRows(
+  book: Book,
+  input: ImportRowsInput,
+  context: Context,
+): Outcome<Plan<ImportRowsResult>> {
+  const { sheet } = input;
+  if (CLOSED.includes(sheet)) return failure(message(bringInText.notHere, { sheet: sheetSpec(sheet).title }));
+  const columns = tableColumns(sheet, input.rows);
+  const task = startTask(book, sheet, columns, context);
+  const read = readRows(book, input, columns).filter((row) => {
+    const isBlank = Object.keys(row.values).length === 0 && row.unread.length === 0 && row.later.length === 0;
+    if (isBlank) task.count.leftOut++;
+    return !isBlank;
+  });
+  const placed = placeRows(task, read);
+  readOwnLinks(task, placed);
+  const meant = [...new Set(placed.map(({ target }) => target))];
+  const edits = meant.flatMap((target) => editOf(sheet, target) ?? []);
+  const added = meant.filter(({ row }) => row === undefined).length;
+  const changed = edits.length - added;
+  const result: ImportRowsResult = {
+    added,
+    changed,
+    unchanged: meant.length - edits.length,
+    ...task.count,
+    unread: task.unread.sort((x, y) => x.row - y.row),
+  };
+  return success({ edits, effects: [], result, summary: summaryOf(sheet, result) });
+}
+
+/** Brings rows into a sheet: new ones are added, known ones brought up to date; twice changes nothing more. */
+export const importRowsCommand = defineCommand({
+  name: 'import-rows',
+  title: bringInText.importTitle,
+  audience: 'coordinator',
+  pace: 'long',
+  input: importInput,
+  reads: importRowsReads,
+  plan: planImportRows,
+});

@@ -1,0 +1,97 @@
+// Cells of a table as the values of a row: words in any language, labels as ids, what cannot be read told cell by cell.
+import { joinTexts, message, type Message } from '../../base/messages/text';
+import type { Book } from '../records/book';
+import { recordsText } from '../records/messages';
+import { readCell, splitValues } from '../records/read-cell';
+import type { Value } from '../records/rows';
+import { saysVacant } from '../records/vacancy';
+import { rowSchema } from '../schema/row-schema';
+import { sheetSpec } from '../schema/sheets';
+import type { SheetId } from '../schema/sheet-ids';
+import type { ColumnSpec } from '../schema/types';
+import { fieldProblems, type ValueIssue } from '../schema/value-problems';
+import { linkLabel } from '../this-row/shown';
+
+export type Values = Readonly<Record<string, Value>>;
+
+export interface CellUnread {
+  /** Key of the column. */
+  readonly column: string;
+  readonly value: string;
+  readonly problem: Message;
+}
+
+export interface CellReading {
+  readonly value: Value;
+  readonly unread: readonly CellUnread[];
+}
+
+/** Whether a value says nothing: missing, '', null or an empty list. 0 and false say something. */
+export const isEmpty = (value: Value | undefined): boolean =>
+  value === undefined || value === '' || value === null || (Array.isArray(value) && value.length === 0);
+
+type Check = (key: string, value: Value) => readonly ValueIssue[];
+
+/** Checks single values; the check of a column is made once, since a table has thousands of cells. */
+export function valueCheck(sheet: SheetId): Check {
+  const schemas = new Map<string, ReturnType<typeof rowSchema>>();
+  return (key, value) => {
+    const schema = schemas.get(key) ?? rowSchema(sheetSpec(sheet), [key]);
+    schemas.set(key, schema);
+    const parsed = schema.safeParse({ [key]: value });
+    return parsed.success ? [] : (parsed.error.issues as readonly ValueIssue[]);
+  };
+}
+
+/** Reads a cell that is no link. The words of a list that are known stay when others are not. */
+export function readPlain(key: string, column: ColumnSpec, typed: string, check: Check): CellReading {
+  const cell = column.type === 'longText' ? typed.replace(/\s+$/, '') : typed.trim();
+  const reading = readCell(column, cell);
+  const unread = reading.problems.map((problem) => ({ column: key, value: typed, problem }));
+  if (isEmpty(reading.value) || column.type === 'id' || column.type === 'label')
+    return { value: reading.value, unread };
+  const problem = Object.values(fieldProblems(check(key, reading.value)))[0];
+  return problem
+    ? { value: '', unread: [...unread, { column: key, value: typed, problem }] }
+    : { value: unread.length > 0 && column.type !== 'words' ? '' : reading.value, unread };
+}
+
+/** The rows that a typed link may mean. */
+export type Find = (to: readonly SheetId[], typed: string) => readonly string[];
+
+/** The rows of the workbook by id, label, name or alias. */
+export const inBook =
+  (book: Book): Find =>
+  (to, typed) => {
+    const found = book.resolve(to, typed);
+    return found.kind === 'one' ? [found.id] : found.kind === 'several' ? found.ids : [];
+  };
+
+function linkProblem(book: Book, to: readonly SheetId[], value: string, ids: readonly string[]): Message {
+  const sheet = joinTexts(to.map((id) => sheetSpec(id).title));
+  if (ids.length < 2) return message(recordsText.linkMatchesNothing, { value, sheet });
+  const names = ids.map((id) => `${linkLabel(book, to, id)} (${id})`).join(', ');
+  return message(recordsText.linkMatchesSeveral, { value, sheet, names });
+}
+
+/** Reads the links in a cell; `find` answers for each, and exactly one row has to fit. */
+export function readLinks(
+  book: Book,
+  key: string,
+  column: ColumnSpec,
+  typed: string,
+  find: Find,
+): CellReading {
+  const to = column.to ?? [];
+  const parts =
+    column.type === 'link' ? [typed.trim()] : splitValues(typed, (part) => find(to, part).length === 1);
+  const ids = new Set<string>();
+  const unread: CellUnread[] = [];
+  for (const part of parts) {
+    const found = find(to, part);
+    if (found.length === 1 && found[0] !== undefined) ids.add(found[0]);
+    else if (found.length > 0 || column.mayBeVacant !== true || !saysVacant(part))
+      unread.push({ column: key, value: part, problem: linkProblem(book, to, part, found) });
+  }
+  return { value: column.type === 'link' ? ([...ids][0] ?? '') : [...ids], unread };
+}

@@ -1,0 +1,179 @@
+// From a command's edits to the cells to write: only those that differ, with labels and the links that show them.
+import type { Language } from '../../base/messages/text';
+import type { Book } from '../records/book';
+import type { Edit } from '../records/edits';
+import type { Value } from '../records/rows';
+import {
+  columnIndex,
+  type RawCell,
+  type SheetSnapshot,
+  type Snapshot,
+  type SnapshotRow,
+} from '../records/snapshot';
+import { rowKey } from '../records/names';
+import { upperRows } from '../records/upper-rows';
+import { writeCell } from '../records/write-cell';
+import { sheetSpec } from '../schema/sheets';
+import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
+import type { Cell } from '../schema/types';
+import { mergeWrites } from './merge-writes';
+import { newLabels, type NewLabel } from './new-labels';
+import { relabelHeadings } from './relabel-headings';
+import { relabelLinks } from './relabel-links';
+import { deletedRow } from './deleted-row';
+import { sameCell } from './same-cell';
+import { isEmptyWrite, type CellChange, type InsertedRow, type SheetWrites, type WriteSet } from './types';
+
+export interface WriteOptions {
+  /** Of the workbook: the language of words in cells. */
+  readonly language: Language;
+  /** ISO instant for the column `updated`. */
+  readonly now: string;
+}
+
+type Values = Readonly<Record<string, Value>>;
+
+/** Edits of one row as one: later values win, a deletion wins over all. */
+export interface RowEdit {
+  readonly kind: Edit['kind'];
+  readonly sheet: SheetId;
+  readonly id: string;
+  readonly values: Values;
+}
+
+function mergeEdits(edits: readonly Edit[]): RowEdit[] {
+  const merged = new Map<string, RowEdit>();
+  for (const edit of edits) {
+    const key = `${edit.sheet} ${edit.id}`;
+    const earlier = merged.get(key);
+    const values = edit.kind === 'delete' ? {} : { ...earlier?.values, ...edit.values };
+    const kind = edit.kind === 'update' ? (earlier?.kind ?? 'update') : edit.kind;
+    merged.set(key, { kind, sheet: edit.sheet, id: edit.id, values });
+  }
+  return [...merged.values()];
+}
+
+const sameValue = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
+
+interface Planning {
+  readonly snapshot: Snapshot;
+  readonly book: Book;
+  readonly options: WriteOptions;
+  readonly labels: ReadonlyMap<string, NewLabel>;
+}
+
+const cellOf = (planning: Planning, sheet: SheetId, key: string, value: Value): Cell => {
+  const column = sheetSpec(sheet).columns[key];
+  if (!column) throw new Error(`The sheet ${sheet} has no column ${key}.`);
+  const labelOf = (id: string): string => {
+    const target = (column.to ?? []).find((to) => id.startsWith(`${to}-`) || id.startsWith(`${to}@`));
+    return planning.labels.get(id)?.label ?? (target ? planning.book.labelOf(target, id) : id);
+  };
+  return writeCell(column, value, { language: planning.options.language, labelOf });
+};
+
+const withStamp = (edit: RowEdit, { options, labels }: Planning): Values => {
+  const label = labels.get(edit.id);
+  const columns = sheetSpec(edit.sheet).columns;
+  return {
+    ...edit.values,
+    ...(label && 'label' in columns ? { label: label.label } : {}),
+    ...('updated' in columns ? { updated: options.now } : {}),
+  };
+};
+
+function planInsert(planning: Planning, edit: RowEdit): InsertedRow {
+  const cells: Record<string, Cell> = { id: edit.id };
+  for (const [key, column] of Object.entries(sheetSpec(edit.sheet).columns)) {
+    const value = edit.values[key] ?? column.initial;
+    if (key === 'id' || value === undefined) continue;
+    const cell = cellOf(planning, edit.sheet, key, value);
+    if (cell !== '') cells[key] = cell;
+  }
+  for (const key of ['label', 'updated']) {
+    const value = withStamp(edit, planning)[key];
+    if (typeof value === 'string') cells[key] = value;
+  }
+  return { id: edit.id, cells };
+}
+
+function planUpdate(planning: Planning, sheet: SheetSnapshot, row: SnapshotRow, edit: RowEdit): CellChange[] {
+  const typed = planning.book.find(edit.sheet, edit.id) as Record<string, unknown> | undefined;
+  const unresolved = (typed?.['unresolved'] ?? {}) as Record<string, unknown>;
+  const changes = Object.entries(withStamp(edit, planning)).flatMap(([column, value]): CellChange[] => {
+    const at = columnIndex(sheet, column);
+    // A cell that already reads as the value is left as it was typed, in whatever language or spelling.
+    if (at < 0 || (sameValue(typed?.[column], value) && !(column in unresolved))) return [];
+    const old: RawCell = row.cells[at] ?? '';
+    const cell = cellOf(planning, edit.sheet, column, value);
+    return sameCell(old, cell) ? [] : [{ id: edit.id, column, old, value: cell }];
+  });
+  return changes.every(({ column }) => column === 'updated') ? [] : changes;
+}
+
+function planSheet(planning: Planning, sheetId: SheetId, edits: readonly RowEdit[]): SheetWrites {
+  const sheet = planning.snapshot[sheetId];
+  if (!sheet)
+    throw new Error(`The command changes ${sheetId} but does not list it among the sheets it reads.`);
+  const rows = upperRows(sheet.rows, (row) => rowKey(sheet, row));
+  const found = (edit: RowEdit): SnapshotRow => {
+    const row = rows.get(edit.id);
+    if (!row) throw new Error(`The command changes row ${edit.id} of ${sheetId}, which is not there.`);
+    return row;
+  };
+  return {
+    sheet: sheetId,
+    inserts: edits.filter(({ kind }) => kind === 'insert').map((edit) => planInsert(planning, edit)),
+    changes: edits
+      .filter(({ kind }) => kind === 'update')
+      .flatMap((edit) => planUpdate(planning, sheet, found(edit), edit)),
+    deletes: edits.filter(({ kind }) => kind === 'delete').map((edit) => deletedRow(sheet, found(edit))),
+  };
+}
+
+/**
+ * The cells that carry out the edits. When a row's name changes, its label and every link in the snapshot that shows
+ * the label change with it, and so do headings of stored texts. Throws when an edit names a row, column or sheet that
+ * the command did not read.
+ */
+export function planWrites(
+  snapshot: Snapshot,
+  book: Book,
+  edits: readonly Edit[],
+  options: WriteOptions,
+): WriteSet {
+  const merged = mergeEdits(edits);
+  const labels = newLabels(snapshot, book, merged, options.language);
+  const planning: Planning = { snapshot, book, options, labels };
+  const sheets = SHEET_IDS.filter((id) => merged.some(({ sheet }) => sheet === id));
+  const direct = sheets.map((sheet) =>
+    planSheet(
+      planning,
+      sheet,
+      merged.filter((edit) => edit.sheet === sheet),
+    ),
+  );
+  const links = relabelLinks(snapshot, book, labels);
+  const headings = relabelHeadings(snapshot, book, merged, { labels, language: options.language });
+  return mergeWrites(direct, [...links, ...headings]).filter((writes) => !isEmptyWrite(writes));
+}
+
+const linksTo = (sheet: SheetId, targets: ReadonlySet<SheetId>): boolean =>
+  Object.values(sheetSpec(sheet).columns).some(({ to = [] }) => to.some((target) => targets.has(target)));
+
+/** The sheets whose links or headings show names of rows of these sheets. */
+export const sheetsShowing = (targets: ReadonlySet<SheetId>): readonly SheetId[] =>
+  SHEET_IDS.filter((sheet) => linksTo(sheet, targets) || (sheet === 'TXT' && targets.has('ISS')));
+
+/** The sheets whose links or headings show a label that the edits change; `planWrites` renews those that are in the snapshot. */
+export function sheetsToRelabel(
+  snapshot: Snapshot,
+  book: Book,
+  edits: readonly Edit[],
+  language: Language,
+): readonly SheetId[] {
+  const renamed = [...newLabels(snapshot, book, mergeEdits(edits), language).values()].filter(
+    ({ before }) => before !== '',
+  );
+  return sheetsShowing(new Set(renamed.map(({ sheet }) => sheet)));
+}

@@ -1,0 +1,129 @@
+// Taking a change back, wholly or from where it stopped: only where the cell still holds what the change wrote.
+import type { CellProblem } from '../records/book';
+import { message, type Message } from '../../base/messages/text';
+import {
+  cellText,
+  columnIndex,
+  type RawCell,
+  type SheetSnapshot,
+  type Snapshot,
+  type SnapshotRow,
+} from '../records/snapshot';
+import { upperRows } from '../records/upper-rows';
+import { sheetSpec } from '../schema/sheets';
+import type { Cell } from '../schema/types';
+import { deletedRow } from './deleted-row';
+import { insertedHash, type Inverse, type SheetInverse } from './journal';
+import { changesText } from './messages';
+import { cellHash, comparable, sameCell } from './same-cell';
+import { shorten } from './shorten';
+import { isEmptyWrite, type CellChange, type DeletedRow, type InsertedRow, type WriteSet } from './types';
+
+export interface Rollback {
+  readonly writes: WriteSet;
+  /** What people changed since, and what therefore stays. */
+  readonly kept: readonly CellProblem[];
+}
+
+/** A value as it can be written again: dates as their text. */
+const writable = (cell: RawCell): Cell => (typeof cell === 'object' ? comparable(cell) : cell);
+
+interface Sheet {
+  readonly snapshot: SheetSnapshot;
+  readonly rows: ReadonlyMap<string, SnapshotRow>;
+  readonly kept: CellProblem[];
+}
+
+const keep = (
+  sheet: Sheet,
+  row: SnapshotRow | undefined,
+  id: string,
+  column: string,
+  words: Message,
+): void => {
+  sheet.kept.push({
+    sheet: sheet.snapshot.sheet,
+    rowNumber: row?.rowNumber ?? 0,
+    id,
+    column,
+    message: words,
+  });
+};
+
+function restoreCells(sheet: Sheet, { changed }: SheetInverse): CellChange[] {
+  return changed.flatMap(([id, column, old, hash]): CellChange[] => {
+    const row = sheet.rows.get(id);
+    const at = columnIndex(sheet.snapshot, column);
+    const present = row?.cells[at] ?? '';
+    if (!row || at < 0) {
+      keep(sheet, row, id, column, message(changesText.rowGone, { id }));
+      return [];
+    }
+    if (sameCell(present, old)) return [];
+    if (cellHash(present) === hash) return [{ id, column, old: present, value: writable(old) }];
+    if (column !== 'updated')
+      keep(sheet, row, id, column, message(changesText.editedSince, { value: shorten(cellText(present)) }));
+    return [];
+  });
+}
+
+/** Whether every cell of an inserted row is empty or as it was written; `updated` may differ. */
+function isUntouched(sheet: Sheet, row: SnapshotRow, inverse: SheetInverse, hashes: string): boolean {
+  return row.cells.every((cell, index) => {
+    const column = sheet.snapshot.columns[index] ?? '';
+    if (cellText(cell).trim() === '' || cell === false || column === 'updated') return true;
+    return insertedHash(inverse, hashes, column) === cellHash(cell);
+  });
+}
+
+function removeInserted(sheet: Sheet, inverse: SheetInverse): DeletedRow[] {
+  return inverse.inserted.flatMap(([id, hashes]): DeletedRow[] => {
+    const row = sheet.rows.get(id);
+    if (!row) return [];
+    if (!isUntouched(sheet, row, inverse, hashes)) {
+      keep(sheet, row, id, 'id', message(changesText.rowEditedSince, { id }));
+      return [];
+    }
+    return [deletedRow(sheet.snapshot, row)];
+  });
+}
+
+const reinsert = (sheet: Sheet, { deleted }: SheetInverse): InsertedRow[] =>
+  deleted
+    .filter(({ id }) => !sheet.rows.has(id))
+    .map(({ id, cells }) => ({
+      id,
+      cells: Object.fromEntries(Object.entries(cells).map(([key, cell]) => [key, writable(cell)])),
+    }));
+
+/** A deleted row of which only a part was put back before an earlier run ended gets the rest. */
+function completeReinserted(sheet: Sheet, { deleted }: SheetInverse): CellChange[] {
+  return deleted.flatMap(({ id, cells }) => {
+    const row = sheet.rows.get(id);
+    if (!row) return [];
+    return Object.entries(cells).flatMap(([column, cell]): CellChange[] => {
+      const at = columnIndex(sheet.snapshot, column);
+      const old = row.cells[at] ?? '';
+      return at >= 0 && cellText(old) === '' && cellText(cell) !== ''
+        ? [{ id, column, old, value: writable(cell) }]
+        : [];
+    });
+  });
+}
+
+/**
+ * The writes that take a change back, given the sheets as they are now. Repeating it after it was done gives no
+ * writes. A sheet that is not in the snapshot is skipped.
+ */
+export function planRollback(inverse: Inverse, snapshot: Snapshot): Rollback {
+  const kept: CellProblem[] = [];
+  const writes = inverse.flatMap((one) => {
+    const found = snapshot[one.sheet];
+    if (!found || !sheetSpec(one.sheet)) return [];
+    const sheet: Sheet = { snapshot: found, rows: upperRows(found.rows, ({ id }) => id), kept };
+    const deletes = removeInserted(sheet, one);
+    const changes = [...restoreCells(sheet, one), ...completeReinserted(sheet, one)];
+    return [{ sheet: one.sheet, inserts: reinsert(sheet, one), changes, deletes }];
+  });
+  return { writes: writes.filter((one) => !isEmptyWrite(one)), kept };
+}

@@ -1,0 +1,236 @@
+// The check of the rows: what can be mended becomes writes and edits, the rest is reported with sheet, row and remedy.
+import { message, type Language, type Message } from '../../base/messages/text';
+import type { Book, CellProblem } from '../records/book';
+import type { Edit } from '../records/edits';
+import { newLabels } from '../changes/new-labels';
+import { relabelHeadings } from '../changes/relabel-headings';
+import { hasLabel, LABEL_SOURCES } from '../records/labels';
+import { splitValues } from '../records/read-cell';
+import type { Value } from '../records/rows';
+import {
+  cellText,
+  type RawCell,
+  type SheetSnapshot,
+  type Snapshot,
+  type SnapshotRow,
+} from '../records/snapshot';
+import { LONGEST_TEXT } from '../schema/row-schema';
+import { isZone } from '../../base/dates/zones';
+import { sheetSpec } from '../schema/sheets';
+import type { SheetId } from '../schema/sheet-ids';
+import { isLink, type ColumnSpec } from '../schema/types';
+import { sameCell } from '../changes/same-cell';
+import type { CellChange, SheetWrites } from '../changes/types';
+import { leftBehind } from './left-behind';
+import { workbookText } from './messages';
+import { rowsAlike } from './rows-alike';
+import { unreadSettings } from './unread-settings';
+
+/** Formulas of a sheet by row and column, both 0-based from row 1 of the sheet. */
+export type Formulas = Readonly<Partial<Record<SheetId, readonly (readonly string[])[]>>>;
+
+export interface Finding extends CellProblem {
+  readonly mended: boolean;
+}
+
+export interface Integrity {
+  readonly findings: readonly Finding[];
+  /** Rows of tabs that nobody sees, about rows that are gone. */
+  readonly leftBehind: number;
+  readonly edits: readonly Edit[];
+  readonly writes: readonly SheetWrites[];
+}
+
+type UpdateEdit = Extract<Edit, { readonly kind: 'update' }>;
+
+interface CellPlace {
+  readonly sheet: SheetSnapshot;
+  readonly row: SnapshotRow;
+  readonly key: string;
+  readonly column: ColumnSpec;
+  readonly cell: RawCell;
+}
+
+function* cellsOf(sheet: SheetSnapshot): Generator<CellPlace> {
+  const columns = Object.entries(sheetSpec(sheet.sheet).columns);
+  for (const row of sheet.rows)
+    for (const [key, column] of columns) {
+      const at = sheet.columns.indexOf(key);
+      if (at >= 0) yield { sheet, row, key, column, cell: row.cells[at] ?? '' };
+    }
+}
+
+const findingAt = ({ sheet, row, key }: CellPlace, words: Message, mended: boolean): Finding => ({
+  sheet: sheet.sheet,
+  rowNumber: row.rowNumber,
+  id: row.id,
+  column: key,
+  message: words,
+  mended,
+});
+
+/** What rows will be called once the labels that are missing or old are made. */
+type LabelOf = (sheet: SheetId, id: string) => string;
+
+/** The cell as it reads when each part that means a row shows that row's label. */
+function canonicalLinks({ column, cell }: CellPlace, book: Book, labelOf: LabelOf): string {
+  const idOf = (part: string): string | undefined => {
+    const found = book.resolve(column.to ?? [], part);
+    return found.kind === 'one' ? found.id : undefined;
+  };
+  const typed = cellText(cell).trim();
+  const parts = column.type === 'link' ? [typed] : splitValues(typed, (part) => idOf(part) !== undefined);
+  const shown = (part: string): string => {
+    const id = idOf(part);
+    return (column.to ?? []).map((sheet) => labelOf(sheet, id ?? '')).find((label) => label !== id) ?? part;
+  };
+  return parts.map((part) => (idOf(part) === undefined ? part : shown(part))).join('; ');
+}
+
+const TEXT_TYPES = new Set<ColumnSpec['type']>(['text', 'longText', 'texts', 'email', 'url']);
+
+/** What the cell should hold instead, if that is certain. */
+function mendedCell(
+  place: CellPlace,
+  book: Book,
+  labelOf: LabelOf,
+): { value: string; words: Message } | undefined {
+  const { column, cell } = place;
+  if (cellText(cell).trim() === '') return undefined;
+  if (isLink(column)) {
+    const value = canonicalLinks(place, book, labelOf);
+    return sameCell(value, cell)
+      ? undefined
+      : { value, words: message(workbookText.linkRenewed, { label: value }) };
+  }
+  if (typeof cell === 'number' && TEXT_TYPES.has(column.type) && !column.computed)
+    return { value: String(cell), words: message(workbookText.numberMadeText, { value: cell }) };
+  return undefined;
+}
+
+function lookAtCell(place: CellPlace, formula: string): Finding[] {
+  const { column, cell, sheet } = place;
+  const length = cellText(cell).length;
+  const isEmpty = cellText(cell).trim() === '';
+  return [
+    ...(formula !== '' ? [findingAt(place, message(workbookText.formulaFound, { formula }), false)] : []),
+    ...(length > LONGEST_TEXT
+      ? [findingAt(place, message(workbookText.tooLong, { count: length }), false)]
+      : []),
+    ...(place.key === 'timeZone' && !isEmpty && !isZone(cellText(cell).trim())
+      ? [findingAt(place, message(workbookText.notAZone, { value: cellText(cell).trim() }), false)]
+      : []),
+    ...(column.required && !column.computed && isEmpty && formula === ''
+      ? [
+          findingAt(
+            place,
+            message(workbookText.required, {
+              column: sheetSpec(sheet.sheet).columns[place.key]?.label ?? '',
+            }),
+            false,
+          ),
+        ]
+      : []),
+  ];
+}
+
+interface SheetCheck {
+  readonly findings: Finding[];
+  readonly changes: CellChange[];
+}
+
+function checkSheet(
+  sheet: SheetSnapshot,
+  book: Book,
+  formulas: readonly (readonly string[])[],
+  labelOf: LabelOf,
+): SheetCheck {
+  const findings: Finding[] = [];
+  const changes: CellChange[] = [];
+  for (const place of cellsOf(sheet)) {
+    const formula = formulas[place.row.rowNumber - 1]?.[sheet.columns.indexOf(place.key)] ?? '';
+    findings.push(...lookAtCell(place, formula));
+    const mended = formula === '' ? mendedCell(place, book, labelOf) : undefined;
+    if (!mended || place.row.id === '') continue;
+    changes.push({ id: place.row.id, column: place.key, old: place.cell, value: mended.value });
+    findings.push(findingAt(place, mended.words, true));
+  }
+  return { findings, changes };
+}
+
+/** Naming each row again by its own values renews its label, and with it the links. */
+function labelEdits(sheet: SheetSnapshot, book: Book): UpdateEdit[] {
+  if (!hasLabel(sheet.sheet) || !sheet.columns.includes('label')) return [];
+  return sheet.rows.flatMap((row): UpdateEdit[] => {
+    const typed = book.find(sheet.sheet, row.id) as Record<string, Value> | undefined;
+    const sources = LABEL_SOURCES[sheet.sheet] ?? [];
+    if (!typed || row.id === '' || sources.every((key) => typed[key] === '' || typed[key] === null))
+      return [];
+    const values = Object.fromEntries(sources.map((key) => [key, typed[key] ?? '']));
+    return [{ kind: 'update', sheet: sheet.sheet, id: row.id, values }];
+  });
+}
+
+/** The texts whose headings change with the names of issues; the edits bring that about. */
+function headingFindings(
+  snapshot: Snapshot,
+  book: Book,
+  edits: readonly UpdateEdit[],
+  naming: Parameters<typeof relabelHeadings>[3],
+): Finding[] {
+  return relabelHeadings(snapshot, book, edits, naming)
+    .flatMap((writes) => writes.changes)
+    .filter(({ column }) => column === 'text')
+    .map(({ id, column }): Finding => {
+      const row = book.find('TXT', id);
+      const title = book.labelOf('SUB', row?.submission ?? '');
+      const words = message(workbookText.headingsRenewed, { title });
+      return { sheet: 'TXT', rowNumber: row?.rowNumber ?? 0, id, column, message: words, mended: true };
+    });
+}
+
+interface CheckOptions {
+  readonly formulas: Formulas;
+  readonly language: Language;
+  /** Removes rows of tabs that nobody sees whose row is gone. */
+  readonly removeLeftBehind?: boolean;
+}
+
+/**
+ * Checks all sheets of the snapshot. Rows without ids must have been given one. Findings that are mended are carried
+ * out by the edits and writes; applying them and checking again finds no more to mend.
+ */
+export function checkIntegrity(
+  snapshot: Snapshot,
+  book: Book,
+  { formulas, language, removeLeftBehind = false }: CheckOptions,
+): Integrity {
+  const sheets = Object.values(snapshot).filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL');
+  const edits = sheets.flatMap((sheet) => labelEdits(sheet, book));
+  const labels = newLabels(snapshot, book, edits, language);
+  const labelOf: LabelOf = (sheet, id) => labels.get(id)?.label ?? book.labelOf(sheet, id);
+  const checks = sheets.map((sheet) => ({
+    sheet,
+    check: checkSheet(sheet, book, formulas[sheet.sheet] ?? [], labelOf),
+  }));
+  const left = leftBehind(
+    { problems: book.problems.filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL') },
+    removeLeftBehind,
+  );
+  const unread = left.others.map((problem): Finding => ({ ...problem, mended: false }));
+  return {
+    findings: [
+      ...checks.flatMap(({ check }) => check.findings),
+      ...headingFindings(snapshot, book, edits, { labels, language }),
+      ...left.findings,
+      ...unread,
+      ...rowsAlike(book, snapshot),
+      ...(snapshot.SET ? unreadSettings(book) : []),
+    ],
+    leftBehind: left.rows,
+    edits: [...edits, ...left.edits],
+    writes: checks
+      .filter(({ check }) => check.changes.length > 0)
+      .map(({ sheet, check }) => ({ sheet: sheet.sheet, inserts: [], changes: check.changes, deletes: [] })),
+  };
+}

@@ -1,0 +1,105 @@
+// How each sheet should look: derived from its description, nothing written twice.
+import type { Language } from '../../base/messages/text';
+import { columnKey, sheetSpec } from '../schema/sheets';
+import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
+import type { ColumnSpec, SheetSpec } from '../schema/types';
+
+export type ColumnRule =
+  | { readonly kind: 'list'; readonly values: readonly string[] }
+  | { readonly kind: 'labels'; readonly of: SheetId }
+  | { readonly kind: 'checkbox' };
+
+export interface ColumnLayout {
+  readonly column: string;
+  /** As row 1 holds it: `SUB.title`. */
+  readonly key: string;
+  readonly header: string;
+  readonly note: string;
+  readonly width: number;
+  /** Number format of the cells; '@' is plain text. */
+  readonly format: string;
+  readonly rule: ColumnRule | undefined;
+  readonly computed: boolean;
+  readonly rare: boolean;
+}
+
+export interface SheetLayout {
+  readonly sheet: SheetId;
+  readonly title: string;
+  readonly tabColor: string;
+  readonly isHidden: boolean;
+  readonly isLocked: boolean;
+  /** Up to the first column that is always in view: the name. */
+  readonly frozenColumns: number;
+  readonly columns: readonly ColumnLayout[];
+}
+
+/** One colour family a phase, told apart by lightness too. */
+const TAB_COLORS: Readonly<Record<SheetSpec['phase'], string>> = {
+  start: '#1a73e8',
+  before: '#188038',
+  during: '#e37400',
+  after: '#9334e6',
+  reference: '#5f6368',
+  machine: '#bdc1c6',
+};
+
+const TEXT = '@';
+const FORMATS: Readonly<Partial<Record<ColumnSpec['type'], string>>> = {
+  number: '0',
+  checkbox: '',
+  date: 'yyyy-mm-dd',
+  dateTime: 'yyyy-mm-dd hh:mm',
+};
+
+function ruleOf(column: ColumnSpec, language: Language): ColumnRule | undefined {
+  if (column.type === 'checkbox') return { kind: 'checkbox' };
+  if (column.type === 'word')
+    return { kind: 'list', values: (column.words ?? []).map(({ text }) => text[language]) };
+  const [target, ...others] = column.to ?? [];
+  return column.type === 'link' && target && others.length === 0 ? { kind: 'labels', of: target } : undefined;
+}
+
+const columnLayout = (sheet: SheetId, key: string, column: ColumnSpec, language: Language): ColumnLayout => ({
+  column: key,
+  key: columnKey(sheet, key),
+  header: column.label[language],
+  note: column.note?.[language] ?? '',
+  width: column.width ?? 140,
+  format: FORMATS[column.type] ?? TEXT,
+  rule: ruleOf(column, language),
+  computed: column.computed ?? false,
+  rare: column.rare ?? false,
+});
+
+/** The layout of a sheet with its words in the workbook's language. */
+export function layoutOf(sheet: SheetId, language: Language): SheetLayout {
+  const spec = sheetSpec(sheet);
+  return {
+    sheet,
+    title: spec.title[language],
+    tabColor: TAB_COLORS[spec.phase],
+    isHidden: spec.shown !== 'first day',
+    isLocked: spec.locked ?? false,
+    frozenColumns: Object.values(spec.columns).findIndex(({ rare }) => !rare) + 1,
+    columns: Object.entries(spec.columns).map(([key, column]) => columnLayout(sheet, key, column, language)),
+  };
+}
+
+/** How each sheet is laid out in the workbook's language, in the order of the tabs. */
+export const allLayouts = (language: Language): readonly SheetLayout[] =>
+  SHEET_IDS.map((sheet) => layoutOf(sheet, language));
+
+/** Neighbouring columns that share a property, as 0-based start and count. */
+export function columnRuns(
+  flags: readonly boolean[],
+): readonly { readonly start: number; readonly count: number }[] {
+  const runs: { start: number; count: number }[] = [];
+  flags.forEach((flag, index) => {
+    const last = runs[runs.length - 1];
+    if (!flag) return;
+    if (last && last.start + last.count === index) last.count += 1;
+    else runs.push({ start: index, count: 1 });
+  });
+  return runs;
+}

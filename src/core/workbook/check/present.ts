@@ -1,0 +1,150 @@
+// A sheet as it stands, as far as layout goes, and what has to change to make it right.
+import { LANGUAGES } from '../../base/messages/text';
+import { columnKey, sheetSpec } from '../schema/sheets';
+import type { SheetId } from '../schema/sheet-ids';
+import { foldText } from '../../base/text/fold';
+import { columnRuns, type ColumnLayout, type SheetLayout } from './layout';
+
+/** Columns are 0-based; lists have one entry a column. */
+export interface PresentLayout {
+  readonly keys: readonly string[];
+  readonly headers: readonly string[];
+  /** Of the first row of data. */
+  readonly formats: readonly string[];
+  readonly notes: readonly string[];
+  /** Whether every data cell of the column has a validation. */
+  readonly hasRule: readonly boolean[];
+  readonly frozenRows: number;
+  readonly isKeyRowHidden: boolean;
+  readonly protections: readonly string[];
+}
+
+export type LayoutStep =
+  | { readonly kind: 'key'; readonly at: number; readonly key: string }
+  | { readonly kind: 'append-column'; readonly column: ColumnLayout; readonly at: number }
+  | { readonly kind: 'header'; readonly column: ColumnLayout; readonly at: number }
+  | { readonly kind: 'format' | 'note' | 'rule'; readonly column: ColumnLayout; readonly at: number }
+  | { readonly kind: 'freeze'; readonly columns: number }
+  | { readonly kind: 'hide-keys' }
+  | { readonly kind: 'protect'; readonly name: string; readonly start: number; readonly count: number }
+  | { readonly kind: 'protect-header'; readonly name: string }
+  | { readonly kind: 'lock'; readonly name: string };
+
+/** Starts the description of each protection of ours, so that it is known again. */
+const PROTECTION_MARK = 'UPR';
+
+/** The description of the strict protection of a sheet. */
+export const lockName = (sheet: SheetId): string => `${PROTECTION_MARK} ${sheet}`;
+
+const hasLabelText = (sheet: SheetId, column: string, header: string): boolean => {
+  const label = sheetSpec(sheet).columns[column]?.label;
+  const folded = foldText(header);
+  return (
+    label !== undefined && folded !== '' && LANGUAGES.some((language) => foldText(label[language]) === folded)
+  );
+};
+
+/**
+ * The keys that the key row lacks, found again by the headers in any language. `keys` and `headers` have one entry a
+ * column; the answer lists 0-based columns.
+ */
+export function lostKeys(
+  sheet: SheetId,
+  keys: readonly string[],
+  headers: readonly string[],
+): { at: number; key: string }[] {
+  const present = new Set(keys);
+  const missing = Object.keys(sheetSpec(sheet).columns).filter(
+    (column) => !present.has(columnKey(sheet, column)),
+  );
+  const taken = new Set<number>();
+  return missing.flatMap((column) => {
+    const at = headers.findIndex(
+      (header, index) =>
+        (keys[index] ?? '') === '' && !taken.has(index) && hasLabelText(sheet, column, header),
+    );
+    if (at < 0) return [];
+    taken.add(at);
+    return [{ at, key: columnKey(sheet, column) }];
+  });
+}
+
+/** How much a row of headers looks like the sheet's: the share of its columns whose label stands there. */
+export function headerLikeness(sheet: SheetId, headers: readonly string[]): number {
+  const columns = Object.keys(sheetSpec(sheet).columns);
+  const found = columns.filter((column) => headers.some((header) => hasLabelText(sheet, column, header)));
+  return found.length / columns.length;
+}
+
+function columnSteps(layout: SheetLayout, present: PresentLayout): LayoutStep[] {
+  const lost = lostKeys(layout.sheet, present.keys, present.headers);
+  const keys = [...present.keys];
+  for (const { at, key } of lost) keys[at] = key;
+  let end = Math.max(keys.length, present.headers.length);
+  return [
+    ...lost.map(({ at, key }): LayoutStep => ({ kind: 'key', at, key })),
+    ...layout.columns.flatMap((column): LayoutStep[] => {
+      const at = keys.indexOf(column.key);
+      if (at < 0) return [{ kind: 'append-column', column, at: end++ }];
+      return [
+        ...((present.headers[at] ?? '') === '' ? [{ kind: 'header', column, at } as const] : []),
+        ...((present.formats[at] ?? '') !== column.format && column.format !== ''
+          ? [{ kind: 'format', column, at } as const]
+          : []),
+        ...((present.notes[at] ?? '') === '' && column.note !== ''
+          ? [{ kind: 'note', column, at } as const]
+          : []),
+        ...(column.rule && !present.hasRule[at] ? [{ kind: 'rule', column, at } as const] : []),
+      ];
+    }),
+  ];
+}
+
+function protectionSteps(
+  layout: SheetLayout,
+  present: PresentLayout,
+  steps: readonly LayoutStep[],
+): LayoutStep[] {
+  const has = (name: string) => present.protections.includes(name);
+  if (layout.isLocked) {
+    const name = lockName(layout.sheet);
+    return has(name) ? [] : [{ kind: 'lock', name }];
+  }
+  const appended = new Map(
+    steps.flatMap((step) => (step.kind === 'append-column' ? [[step.column.key, step.at]] : [])),
+  );
+  const keyed = new Map(steps.flatMap((step) => (step.kind === 'key' ? [[step.key, step.at]] : [])));
+  const place = ({ key }: ColumnLayout) => appended.get(key) ?? keyed.get(key) ?? present.keys.indexOf(key);
+  const headerName = `${PROTECTION_MARK} ${layout.sheet} header`;
+  const covered = new Set(present.protections.flatMap((name) => name.split(' ')));
+  const open = new Map(
+    layout.columns
+      .filter(({ computed, key }) => computed && !covered.has(key))
+      .map((column) => [Number(place(column)), column.key]),
+  );
+  return [
+    ...(has(headerName) ? [] : [{ kind: 'protect-header', name: headerName } as const]),
+    ...protectRuns(open),
+  ];
+}
+
+/** One protection for neighbouring columns, named after all of them; making many is slow. */
+function protectRuns(keys: ReadonlyMap<number, string>): LayoutStep[] {
+  const width = Math.max(-1, ...keys.keys()) + 1;
+  const flags = Array.from({ length: width }, (_, at) => keys.has(at));
+  return columnRuns(flags).map(({ start, count }): LayoutStep => {
+    const names = Array.from({ length: count }, (_, offset) => keys.get(start + offset) ?? '');
+    return { kind: 'protect', name: [PROTECTION_MARK, ...names].join(' '), start, count };
+  });
+}
+
+/** What has to be done to a sheet that is there. A sheet that is right gives no steps. */
+export function layoutSteps(layout: SheetLayout, present: PresentLayout): LayoutStep[] {
+  const columns = columnSteps(layout, present);
+  return [
+    ...columns,
+    ...(present.frozenRows < 2 ? [{ kind: 'freeze', columns: layout.frozenColumns } as const] : []),
+    ...(present.isKeyRowHidden ? [] : [{ kind: 'hide-keys' } as const]),
+    ...protectionSteps(layout, present, columns),
+  ];
+}

@@ -1,0 +1,68 @@
+// What a new workbook holds from the start: settings, issues, countries and the document templates.
+import type { Context } from '../command/types';
+import { templateBytes, templateParts } from './template-bytes';
+import type { Book } from '../records/book';
+import { deleteRow, insertRow, updateRow, type Edit } from '../records/edits';
+import { firstCoordinator } from './first-coordinator';
+import { settingMeanings } from '../../cycle/timeline/messages';
+import { COUNTRIES } from '../../base/vocabulary/countries';
+import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
+import { themeOfHeading } from '../../base/vocabulary/themes';
+
+/** Issues from before there were themes get the one of their heading; what somebody wrote there stays. */
+function missingThemes(book: Book): Edit[] {
+  const isWritten = (id: string): boolean =>
+    book.problems.some((one) => one.sheet === 'ISS' && one.column === 'theme' && one.id === id);
+  return book
+    .rows('ISS')
+    .filter(({ id, theme, uprInfoIssue }) => theme === '' && uprInfoIssue !== '' && !isWritten(id))
+    .map(({ id, uprInfoIssue }) => updateRow('ISS', id, { theme: themeOfHeading(uprInfoIssue) }));
+}
+
+const issueRows = (book: Book, context: Context): Edit[] =>
+  book.rows('ISS').length > 0
+    ? missingThemes(book)
+    : ISSUE_SEEDS.map((issue) =>
+        insertRow('ISS', context.newId('ISS'), { ...issue, theme: themeOfHeading(issue.uprInfoIssue) }),
+      );
+
+function countryRows(book: Book, context: Context): Edit[] {
+  const present = new Set(book.rows('CTY').map(({ iso3 }) => iso3));
+  if (present.size > 0) return [];
+  return COUNTRIES.map(({ iso3, name, formalName, aliases, region, council }) =>
+    insertRow('CTY', context.newId('CTY'), { iso3, name, formalName, aliases, region, council }),
+  );
+}
+
+/** A template's rows; an older or damaged copy of ours is replaced, a coalition's own template has another name. */
+function templateRows(book: Book, context: Context, name: string, template: string): Edit[] {
+  const rows = book.rows('TPL').filter((row) => row.name === name);
+  if (template === '' || templateBytes(rows, name) === template) return [];
+  return [
+    ...rows.map(({ id }) => deleteRow('TPL', id)),
+    ...templateParts(template).map((bytes, index) =>
+      insertRow('TPL', context.newId('TPL'), { name, part: index + 1, bytes }),
+    ),
+  ];
+}
+
+/** The workbook's language stands in Settings from the first set-up on. */
+function languageRow(book: Book, context: Context): Edit[] {
+  if (book.rows('SET').some(({ key }) => key === 'language')) return [];
+  const meaning = settingMeanings.language[context.bookLanguage];
+  return [insertRow('SET', context.newId('SET'), { key: 'language', value: context.bookLanguage, meaning })];
+}
+
+/** Word templates in base64, by the name that they have in the workbook. */
+export type Templates = Readonly<Record<string, string>>;
+
+/** The rows that a workbook lacks. Twice gives no edits. */
+export function planSeed(book: Book, context: Context, templates: Templates): Edit[] {
+  return [
+    ...languageRow(book, context),
+    ...firstCoordinator(book, context.setting('timeZone'), context).edits,
+    ...issueRows(book, context),
+    ...countryRows(book, context),
+    ...Object.entries(templates).flatMap(([name, bytes]) => templateRows(book, context, name, bytes)),
+  ];
+}

@@ -1,0 +1,56 @@
+// The commands that make, check and repair the workbook as a whole, and choose one's language; the shell carries them out.
+import * as z from 'zod/mini';
+import { defineShellCommand } from '../command/define-command';
+import { LANGUAGES, type Language } from '../../base/messages/text';
+import { workbookText } from './messages';
+
+export interface CheckFinding {
+  readonly sheet: string;
+  /** 1-based; 0 when the finding is about the whole sheet. */
+  readonly row: number;
+  readonly column: string;
+  readonly message: string;
+  /** Whether it was mended (or would be, in a dry run); the others need a person. */
+  readonly mended: boolean;
+}
+
+export interface CheckResult {
+  readonly report: readonly CheckFinding[];
+  /** What was done to sheets as a whole. */
+  readonly done: readonly string[];
+  /** Rows of tabs that nobody sees, left behind by rows that are gone, that the reader may have removed. */
+  readonly removable?: number;
+}
+
+/** Creates or repairs every sheet. Anyone may, since a copied workbook has no coordinator yet. */
+export const setUpWorkbook = defineShellCommand<CheckResult>()({
+  name: 'set-up-workbook',
+  title: workbookText.setUpTitle,
+  audience: 'anyone',
+  pace: 'short',
+  input: z.object({}),
+});
+
+const checkInput = z.object({
+  /** Removes rows that were left behind too; for coordinators. */
+  removeLeftBehind: z.optional(z.boolean()),
+});
+export type CheckInput = z.infer<typeof checkInput>;
+
+/** Looks through all sheets, mends what can be mended and reports the rest. */
+export const checkWorkbook = defineShellCommand<CheckResult>()({
+  name: 'check-workbook',
+  title: workbookText.checkTitle,
+  audience: 'member',
+  pace: 'short',
+  input: checkInput,
+});
+
+/** In which language panels and answers speak to the one who asks. */
+export const setLanguage = defineShellCommand<{ readonly language: Language }>()({
+  name: 'set-language',
+  title: workbookText.languageTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: z.object({ language: z.enum(LANGUAGES) }),
+});

@@ -1,0 +1,128 @@
+// What commands speak of: who may run them, what a plan may hold, and the envelope around every call.
+import type { Language, Message, Text } from '../../base/messages/text';
+import type { CellProblem } from '../records/book';
+import type { Edit } from '../records/edits';
+import type { SheetId } from '../schema/sheet-ids';
+
+/** Who may run a command; each includes those after it. 'anyone' is every editor, also with no row in People. */
+export type Audience = 'anyone' | 'member' | 'co-chair' | 'coordinator';
+
+/**
+ * query: reads only. short: plans under the lock. long: plans without it, then checks the rows it touches.
+ */
+export type Pace = 'query' | 'short' | 'long';
+
+export interface Actor {
+  readonly email: string;
+  /** Id of the actor's row in People, '' for a newcomer. */
+  readonly person: string;
+  readonly isCoordinator: boolean;
+  /** Ids of the workgroups that the actor co-chairs. */
+  readonly coChairs: readonly string[];
+}
+
+/** Something that is dear to make and may outlive a run, such as an index. The shell keeps it, or makes it anew. */
+export interface Kept<Value> {
+  /** Unique in the bundle. */
+  readonly name: string;
+  create(): Value;
+}
+
+export interface Context {
+  /** The instant of the call, ISO 8601 in UTC: `2026-11-24T10:00:00.000Z`. */
+  readonly now: string;
+  /** Google's id of the file, '' or left out where the host has none. A copy of the workbook has another one. */
+  readonly workbookId?: string;
+  /** IANA name of the workbook's home time zone. */
+  readonly timeZone: string;
+  /** Of the person who asks, for messages. */
+  readonly language: Language;
+  /** Of the workbook, for words that stand in cells and documents. */
+  readonly bookLanguage: Language;
+  readonly actor: Actor;
+  /** A new short id for a row of the sheet, unique in the workbook. */
+  newId(sheet: SheetId): string;
+  /** A setting's value by key, '' when absent. */
+  setting(key: string): string;
+  /** What an earlier run left of it where the script stays loaded, else a new one. */
+  kept<Value>(one: Kept<Value>): Value;
+}
+
+/** What happens after the rows are written and the lock is released. */
+export type Effect =
+  | { readonly kind: 'send-mail' }
+  | {
+      readonly kind: 'make-document';
+      /** Name of the template in the workbook. */
+      readonly template: string;
+      /**
+       * What the file is, written on it and looked up first, so that a file that an earlier run made is not made
+       * again. Name and value together at most 124 bytes.
+       */
+      readonly keys: Readonly<Record<string, string>>;
+      readonly fileName: string;
+      readonly data: unknown;
+      /** Cells that take the address of the document. */
+      readonly links: readonly { readonly sheet: SheetId; readonly id: string; readonly column: string }[];
+    }
+  | {
+      readonly kind: 'write-page';
+      /** Name of the tab and its first line, by which it is known again in any language. */
+      readonly title: Text;
+      /** In which it is written now. */
+      readonly language: Language;
+      /** Lines of column A below the title. One of style `documents` becomes the addresses of what was made before. */
+      readonly lines: readonly { readonly style: string; readonly text: string }[];
+    };
+
+/** A file that a command made. */
+export interface MadeDocument {
+  readonly name: string;
+  readonly docLink: string;
+  readonly docxLink: string;
+}
+
+export interface Plan<Result> {
+  readonly edits: readonly Edit[];
+  readonly effects: readonly Effect[];
+  readonly result: Result;
+  /** What the user is told, in order. */
+  readonly summary: readonly Message[];
+  /** What the user is told while nothing is done yet, where that reads otherwise. */
+  readonly foreseen?: readonly Message[];
+  /** Cells that the plan left aside because they cannot be read; people have to put them right. */
+  readonly problems?: readonly CellProblem[];
+}
+
+/** The envelope around every call from a panel, a menu or `upr`. */
+export interface CallRequest {
+  readonly input?: unknown;
+  readonly dryRun?: boolean;
+  /** The reader's language, when they switched it in the panel. */
+  readonly language?: Language;
+}
+
+export interface CallProblem {
+  readonly sheet: string;
+  readonly row: number;
+  readonly column: string;
+  readonly message: string;
+}
+
+export type CallResponse<Result = unknown> =
+  | {
+      readonly ok: true;
+      readonly result: Result;
+      readonly summary: readonly string[];
+      readonly problems: readonly CallProblem[];
+      /** Id on the sheet Changes of what was written, by which it is undone; left out when nothing was. */
+      readonly change?: string;
+      /** What was made; left out when nothing was. */
+      readonly documents?: readonly MadeDocument[];
+    }
+  | {
+      readonly ok: false;
+      readonly code: 'refused' | 'invalid' | 'busy' | 'failed';
+      readonly message: string;
+      readonly fields: Readonly<Record<string, string>>;
+    };

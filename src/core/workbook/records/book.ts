@@ -1,0 +1,30 @@
+// The workbook as rules see it: typed rows, links resolved to ids.
+import type { Message } from '../../base/messages/text';
+import type { SheetId } from '../schema/sheet-ids';
+import type { RowOf } from './rows';
+
+export type Resolution =
+  | { readonly kind: 'one'; readonly id: string }
+  | { readonly kind: 'none' }
+  | { readonly kind: 'several'; readonly ids: readonly string[] };
+
+/** Something in a cell that could not be read, with the place and what to do. `rowNumber` is 1-based. */
+export interface CellProblem {
+  readonly sheet: SheetId;
+  readonly rowNumber: number;
+  readonly id: string;
+  /** Column key without the sheet's prefix. */
+  readonly column: string;
+  readonly message: Message;
+}
+
+export interface Book {
+  /** The rows of a sheet that the command reads; throws when the sheet is not among them. */
+  rows<S extends SheetId>(sheet: S): readonly RowOf<S>[];
+  find<S extends SheetId>(sheet: S, id: string): RowOf<S> | undefined;
+  /** What the row is called in links; the id when it is unknown. */
+  labelOf(sheet: SheetId, id: string): string;
+  /** The row that a typed label, id, name, acronym or alias means. Case, accents and outer spaces do not count. */
+  resolve(sheets: readonly SheetId[], typed: string): Resolution;
+  readonly problems: readonly CellProblem[];
+}

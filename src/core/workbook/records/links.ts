@@ -1,0 +1,31 @@
+// Reads links in what people send: an id, a label, a name, an acronym or an alias.
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from './book';
+import type { SheetId } from '../schema/sheet-ids';
+import { submissionsText } from '../../submissions/registering/messages';
+
+/** The id of the one row that is meant, '' for an empty text; otherwise the message that says what is wrong. */
+export function resolveLink(book: Book, sheets: readonly SheetId[], typed: string): Outcome<string> {
+  if (typed.trim() === '') return success('');
+  const found = book.resolve(sheets, typed);
+  if (found.kind === 'one') return success(found.id);
+  const words = found.kind === 'none' ? submissionsText.unknownName : submissionsText.severalNames;
+  return failure(message(words, { name: typed.trim() }));
+}
+
+/** As `resolveLink` for several; empty ones are left out, each id stands once. */
+export function resolveLinks(
+  book: Book,
+  sheets: readonly SheetId[],
+  typed: readonly string[],
+): Outcome<string[]> {
+  const ids = new Set<string>();
+  for (const one of typed) {
+    const found = resolveLink(book, sheets, one);
+    if (!found.ok) return found;
+    if (found.value !== '') ids.add(found.value);
+  }
+  return success([...ids]);
+}

@@ -1,0 +1,45 @@
+// Who is asking: the row in People that has the account's address, and what that person may do.
+import type { Actor, Audience } from '../command/types';
+import { addressKey } from '../../base/text/address-key';
+import type { Book } from './book';
+import type { RowOf } from './rows';
+
+function rolesOf(book: Book, row: RowOf<'MEM'> | undefined): Omit<Actor, 'email'> {
+  if (!row || row.status === 'left') return { person: '', isCoordinator: false, coChairs: [] };
+  const coChairs = book
+    .rows('WG')
+    .filter((group) => [group.coChair1, group.coChair2].includes(row.id))
+    .map(({ id }) => id);
+  return { person: row.id, isCoordinator: row.coordinator, coChairs };
+}
+
+/** The actor with this address; needs MEM and WG in the book. An address that stands twice counts for its first row. */
+export function actorOf(book: Book, email: string): Actor {
+  const address = addressKey(email);
+  const row = address === '' ? undefined : book.rows('MEM').find((one) => addressKey(one.email) === address);
+  return { email, ...rolesOf(book, row) };
+}
+
+/** A person of the list as the workbook would know them if they asked themselves. */
+export function actorOfPerson(book: Book, person: string): Actor {
+  const row = book.find('MEM', person);
+  return { email: row?.email ?? '', ...rolesOf(book, row) };
+}
+
+/** Whether anybody who has not left is a coordinator. */
+export const hasCoordinator = (book: Book): boolean =>
+  book.rows('MEM').some(({ coordinator, status }) => coordinator && status !== 'left');
+
+/** Whether the actor is among those whom a command is for. */
+export function mayRun(actor: Actor, audience: Audience): boolean {
+  switch (audience) {
+    case 'anyone':
+      return true;
+    case 'member':
+      return actor.person !== '';
+    case 'co-chair':
+      return actor.isCoordinator || actor.coChairs.length > 0;
+    case 'coordinator':
+      return actor.isCoordinator;
+  }
+}

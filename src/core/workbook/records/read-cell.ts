@@ -1,0 +1,162 @@
+// From a cell to a typed value. What cannot be read is reported and left as it is.
+import { joinTexts, message, type Message } from '../../base/messages/text';
+import { isDate, isDateTime, isEmail } from '../../base/dates/formats';
+import type { ColumnSpec, Word } from '../schema/types';
+import { foldText } from '../../base/text/fold';
+import { recordsText } from './messages';
+import type { Value } from './rows';
+import { cellText, type RawCell } from './snapshot';
+
+export interface Reading {
+  readonly value: Value;
+  readonly problems: readonly Message[];
+  /** Parts of the cell that are none of the words of its column. */
+  readonly unread: readonly string[];
+}
+
+const read = (value: Value, ...problems: Message[]): Reading => ({ value, problems, unread: [] });
+
+/** Lists are asked about for each cell of a column, so what a list knows is kept with it. */
+const spellings = new WeakMap<readonly Word[], ReadonlyMap<string, string>>();
+
+function spellingsOf(words: readonly Word[]): ReadonlyMap<string, string> {
+  const known = spellings.get(words);
+  if (known) return known;
+  const made = new Map<string, string>();
+  for (const { key, text } of words)
+    for (const spelling of [key, ...Object.values(text)].map(foldText))
+      if (!made.has(spelling)) made.set(spelling, key);
+  spellings.set(words, made);
+  return made;
+}
+
+const wordKey = (words: readonly Word[], typed: string): string | undefined =>
+  spellingsOf(words).get(foldText(typed));
+
+const unknownWord = (words: readonly Word[], typed: string): Message =>
+  message(recordsText.unknownWord, { value: typed, words: joinTexts(words.map(({ text }) => text)) });
+
+const readKnown = (value: Value, words: readonly Word[], unread: readonly string[]): Reading => ({
+  value,
+  problems: unread.map((part) => unknownWord(words, part)),
+  unread,
+});
+
+function readWord(words: readonly Word[], typed: string): Reading {
+  const key = wordKey(words, typed);
+  return key === undefined ? readKnown('', words, [typed]) : read(key);
+}
+
+/**
+ * The parts of a cell with several values: divided by `;` and line breaks, and by commas only when every part
+ * passes `isKnown` (names may hold commas).
+ */
+export function splitValues(typed: string, isKnown: (part: string) => boolean): string[] {
+  const parts = typed
+    .split(/[;\r\n]+/)
+    .map((part) => part.trim())
+    .filter((part) => part !== '');
+  return parts.flatMap((part) => {
+    if (!part.includes(',') || isKnown(part)) return [part];
+    const pieces = part
+      .split(',')
+      .map((piece) => piece.trim())
+      .filter((piece) => piece !== '');
+    return pieces.every(isKnown) ? pieces : [part];
+  });
+}
+
+function readText(column: ColumnSpec, cell: RawCell): Reading {
+  const typed = cellText(cell);
+  if (typeof cell === 'object') return read(typed, message(recordsText.dateInText, { value: typed }));
+  if (typeof cell !== 'number' || column.computed) return read(typed);
+  return read(typed, message(recordsText.numberInText, { value: typed, other: otherReadings(cell) }));
+}
+
+/** What a number in a text column may have been before Sheets changed it: 92.1 may have been 92.10. */
+const otherReadings = (typed: number): string => (/\./.test(String(typed)) ? `${typed}0` : `0${typed}`);
+
+function readWords(words: readonly Word[], typed: string): Reading {
+  const parts = splitValues(typed, (part) => wordKey(words, part) !== undefined);
+  const unread = parts.filter((part) => wordKey(words, part) === undefined);
+  const keys = parts.flatMap((part) => wordKey(words, part) ?? []);
+  return readKnown([...new Set(keys)], words, unread);
+}
+
+function readNumber(cell: RawCell): Reading {
+  if (typeof cell === 'number') return read(cell);
+  const typed = cellText(cell).trim();
+  const value = Number(
+    typed
+      .replace(/[\s\u00a0]/g, '')
+      .replace(/,(?=\d{1,2}$)/, '.')
+      .replace(/,/g, ''),
+  );
+  return typed !== '' && Number.isFinite(value)
+    ? read(value)
+    : read(null, message(recordsText.notANumber, { value: typed }));
+}
+
+const TICKED = new Set(['true', 'yes', 'x', '1', 'si', 'oui', 'verdadero', 'vrai']);
+const UNTICKED = new Set(['false', 'no', '0', 'non', 'falso', 'faux']);
+
+function readBox(cell: RawCell): Reading {
+  if (typeof cell === 'boolean') return read(cell);
+  const folded = foldText(cellText(cell));
+  if (TICKED.has(folded)) return read(true);
+  return UNTICKED.has(folded)
+    ? read(false)
+    : read(false, message(recordsText.notABox, { value: cellText(cell) }));
+}
+
+function readDate(cell: RawCell): Reading {
+  const day = cellText(cell).trim().slice(0, 10);
+  const rest = cellText(cell).trim().slice(10);
+  const isDay = isDate(day) && (rest === '' || /^[T ][\d:]+$/.test(rest));
+  return isDay ? read(day) : read('', message(recordsText.notADate, { value: cellText(cell) }));
+}
+
+function readDateTime(cell: RawCell): Reading {
+  const typed = cellText(cell)
+    .trim()
+    .replace(/^(\S+) (\d)/, '$1T$2');
+  const full = isDate(typed) ? `${typed}T00:00` : typed.slice(0, 16);
+  return isDateTime(full)
+    ? read(full)
+    : read('', message(recordsText.notADateTime, { value: cellText(cell) }));
+}
+
+/** The value of a cell in a column that is no link; an empty cell is the empty value of its type, without problem. */
+export function readCell(column: ColumnSpec, cell: RawCell): Reading {
+  if (cellText(cell).trim() === '') return read(emptyValue(column));
+  const typed = cellText(cell);
+  switch (column.type) {
+    case 'number':
+      return readNumber(cell);
+    case 'checkbox':
+      return readBox(cell);
+    case 'date':
+      return readDate(cell);
+    case 'dateTime':
+      return readDateTime(cell);
+    case 'word':
+      return readWord(column.words ?? [], typed);
+    case 'words':
+      return readWords(column.words ?? [], typed);
+    case 'email':
+      return isEmail(typed.trim())
+        ? readText(column, cell)
+        : read(typed, message(recordsText.notAnAddress, { value: typed }));
+    case 'texts':
+      return read(splitValues(typed, () => true));
+    default:
+      return readText(column, cell);
+  }
+}
+
+/** What an empty cell of the column means: [] for several values, null for a number, false for a checkbox, else ''. */
+export function emptyValue(column: ColumnSpec): Value {
+  if (column.type === 'words' || column.type === 'texts' || column.type === 'links') return [];
+  if (column.type === 'number') return null;
+  return column.type === 'checkbox' ? false : '';
+}

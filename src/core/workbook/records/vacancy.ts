@@ -1,0 +1,8 @@
+// How people say in a cell that nobody has a seat, instead of leaving it empty.
+import { foldText } from '../../base/text/fold';
+
+const WORDS = new Set(['vacant', 'vacante', 'por cubrir', 'à pourvoir'].map(foldText));
+
+/** Whether the words mean an empty seat in English, Spanish or French. A person of that name comes first. */
+export const saysVacant = (typed: string): boolean =>
+  WORDS.has(foldText(typed).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));

@@ -1,0 +1,136 @@
+// The rule of 'edit-row': some cells of one row, unless somebody changed them meanwhile.
+import type { EditRowInput, EditRowResult } from './calls';
+import type { Context, Plan } from '../command/types';
+import { joinTexts, message, type Message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../records/book';
+import type { Edit } from '../records/edits';
+import { sameValue } from '../records/same-value';
+import type { Value } from '../records/rows';
+import { sheetSpec } from '../schema/sheets';
+import type { SheetId } from '../schema/sheet-ids';
+import { thisRowText } from './messages';
+import { fieldRefusal, rowRefusal } from './permissions';
+import { misfits, presentValue, problemsMessage, readValues, type Values } from './read-values';
+import { isOwnSheet, editRowReads } from './reads';
+import { addressRefusal, lastCoordinatorRefusal, settingRefusal } from './rules';
+import { labelAfter, rowLabel, rowsOf, sentences, shownValue, type AnyRow } from './shown';
+import { editRowInput } from './calls';
+import { defineCommand } from '../command/define-command';
+
+/** The row with this id, or with the stand-in `SUB@12` that it had before it got one. */
+export function rowById(book: Book, sheet: SheetId, id: string): AnyRow | undefined {
+  const place = new RegExp(`^${sheet}@(\\d+)$`).exec(id)?.[1];
+  return rowsOf(book, sheet).find((row) => row.id === id || row.rowNumber === Number(place ?? 0));
+}
+
+/** The values that differ from what stands there. */
+function changesOf(sheet: SheetId, row: AnyRow, values: Values): Values {
+  const { columns } = sheetSpec(sheet);
+  const changed = Object.entries(values).filter(([key, value]) => {
+    const column = columns[key];
+    return column && !sameValue(column, presentValue(row, key, column), value);
+  });
+  return Object.fromEntries(changed);
+}
+
+/** Fields that somebody else gave another value since the form was loaded. */
+function conflicts(book: Book, { sheet, seen = {} }: EditRowInput, row: AnyRow, changes: Values): Message[] {
+  const { values: before } = readValues(book, sheet, seen, row);
+  return Object.keys(changes).flatMap((key): Message[] => {
+    const column = sheetSpec(sheet).columns[key];
+    const earlier = before[key];
+    if (!column || earlier === undefined) return [];
+    const present = presentValue(row, key, column);
+    if (sameValue(column, present, earlier)) return [];
+    const values = {
+      field: column.label,
+      seen: shownValue(book, column, earlier),
+      present: shownValue(book, column, present),
+    };
+    return [message(thisRowText.changedMeanwhile, values)];
+  });
+}
+
+/** What is wrong with the fields, each by itself. */
+function fieldRefusals(
+  { sheet, values }: EditRowInput,
+  row: AnyRow,
+  context: Context,
+): Readonly<Record<string, Message>> {
+  const refused = Object.keys(values).flatMap((key): [string, Message][] => {
+    const problem = fieldRefusal(sheet, key, row, context.actor);
+    return problem ? [[key, problem]] : [];
+  });
+  return Object.fromEntries(refused);
+}
+
+/** The values to write, or why not. */
+function readChanges(book: Book, input: EditRowInput, row: AnyRow, context: Context): Outcome<Values> {
+  const { sheet } = input;
+  const read = readValues(book, sheet, input.values, row);
+  const refused = fieldRefusals(input, row, context);
+  const problems = { ...misfits(sheet, read.values, row), ...read.problems, ...refused };
+  if (Object.keys(problems).length > 0) return failure(problemsMessage(sheet, problems));
+  const changes = changesOf(sheet, row, read.values);
+  const clashes = conflicts(book, input, row, changes);
+  if (clashes.length > 0) return failure(sentences([...clashes, message(thisRowText.lookAgain)]));
+  const email = addressRefusal(book, sheet, row.id, changes);
+  const broken =
+    email ??
+    lastCoordinatorRefusal(book, sheet, row.id, changes) ??
+    settingRefusal(book, sheet, row, changes);
+  return broken ? failure(broken) : success(changes);
+}
+
+function planOf(
+  book: Book,
+  sheet: SheetId,
+  row: AnyRow,
+  changes: Values,
+  context: Context,
+): Plan<EditRowResult> {
+  const { columns } = sheetSpec(sheet);
+  const changed = Object.keys(changes);
+  const fields = joinTexts(changed.flatMap((key) => columns[key]?.label ?? []));
+  const after: Readonly<Record<string, Value>> = { ...row, ...changes };
+  const label =
+    changed.length > 0
+      ? labelAfter(book, sheet, row.id, after, context.bookLanguage)
+      : rowLabel(book, sheet, row, context.language);
+  const edits: Edit[] = changed.length > 0 ? [{ kind: 'update', sheet, id: row.id, values: changes }] : [];
+  const said =
+    changed.length > 0
+      ? message(thisRowText.changed, { row: label, fields })
+      : message(thisRowText.nothingChanged, { row: label });
+  return { edits, effects: [], result: { id: row.id, label, changed }, summary: [said] };
+}
+
+/**
+ * Changes cells of a row. Links may be given as ids or labels; a text that stands in a link cell without matching a
+ * row may be sent along and stays. Refuses computed columns, what the role does not allow, values that do not fit,
+ * and cells that no longer hold what the form showed.
+ */
+export function planEditRow(book: Book, input: EditRowInput, context: Context): Outcome<Plan<EditRowResult>> {
+  const { sheet } = input;
+  const title = sheetSpec(sheet).title;
+  if (isOwnSheet(sheet)) return failure(message(thisRowText.keptByWorkbook, { sheet: title }));
+  const row = rowById(book, sheet, input.id);
+  if (!row) return failure(message(thisRowText.rowGone, { sheet: title }));
+  const refusal = rowRefusal(book, sheet, row, context.actor);
+  if (refusal) return failure(refusal);
+  const changes = readChanges(book, input, row, context);
+  return changes.ok ? success(planOf(book, sheet, row, changes.value, context)) : changes;
+}
+
+/** Changes some cells of a row. */
+export const editRowCommand = defineCommand({
+  name: 'edit-row',
+  title: thisRowText.editTitle,
+  audience: 'member',
+  pace: 'short',
+  input: editRowInput,
+  reads: editRowReads,
+  plan: planEditRow,
+});

@@ -1,0 +1,156 @@
+// The rule of 'row-form': everything about the selected row, drawn from the description of its sheet.
+import type { RelatedRows, RowField, RowFormInput, RowFormResult, RowLink } from './calls';
+import type { Context, Plan } from '../command/types';
+import { render, type Message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Book } from '../records/book';
+import { emptyRow } from '../records/make-book';
+import type { Value } from '../records/rows';
+import { formFields, type FormField } from '../schema/form-fields';
+import { sheetSpec } from '../schema/sheets';
+import { isLink } from '../schema/types';
+import type { SheetId } from '../schema/sheet-ids';
+import { addRefusal, fieldRefusal, rowRefusal } from './permissions';
+import { misfits, presentValue } from './read-values';
+import { rowById } from './plan-edit-row';
+import { isOwnSheet, rowFormReads } from './reads';
+import { rowLabel, rowsOf, type AnyRow } from './shown';
+import { thisRowText } from './messages';
+import { rowFormInput } from './calls';
+import { defineCommand } from '../command/define-command';
+
+const MOST_RELATED = 20;
+const NOT_ASKED = new Set(['id', 'label']);
+
+/** Labels of the rows that fields link to, by id; made once, since a sheet of people has thousands. */
+type Options = ReadonlyMap<SheetId, ReadonlyMap<string, string>>;
+
+function optionsFor(book: Book, sheet: SheetId, context: Context): Options {
+  const targets = new Set(Object.values(sheetSpec(sheet).columns).flatMap(({ to }) => to ?? []));
+  return new Map(
+    [...targets].map((target) => [
+      target,
+      new Map(rowsOf(book, target).map((row) => [row.id, rowLabel(book, target, row, context.language)])),
+    ]),
+  );
+}
+
+function field(
+  one: FormField,
+  row: AnyRow | undefined,
+  sheet: SheetId,
+  options: Options,
+  context: Context,
+): RowField {
+  const { language, actor } = context;
+  const column = sheetSpec(sheet).columns[one.key];
+  if (!column) throw new Error(`The sheet ${sheet} has no column ${one.key}.`);
+  const empty = emptyRow(sheet)[one.key] ?? '';
+  const value = row ? presentValue(row, one.key, column) : (one.initial ?? empty);
+  const nameOf = (id: string) => one.to.map((to) => options.get(to)?.get(id)).find((name) => name) ?? id;
+  const ids = isLink(column) ? ([value].flat() as readonly string[]).filter((id) => id !== '') : [];
+  return {
+    key: one.key,
+    label: one.label[language],
+    note: one.note?.[language] ?? '',
+    type: one.type,
+    words: one.words.map(({ key, text }) => ({ key, text: text[language] })),
+    to: one.to,
+    required: one.required,
+    ...(one.initial !== undefined && { initial: one.initial }),
+    readOnly: fieldRefusal(sheet, one.key, row, actor) !== undefined,
+    rare: column.rare ?? false,
+    value,
+    links: ids.map((id) => ({ id, label: nameOf(id) })),
+  };
+}
+
+function problemsOf(book: Book, sheet: SheetId, row: AnyRow, context: Context): RowFormResult['problems'] {
+  const unread = book.problems
+    .filter((problem) => problem.sheet === sheet && problem.rowNumber === row.rowNumber)
+    .map(({ column, message }): readonly [string, Message] => [column, message]);
+  const columns = sheetSpec(sheet).columns;
+  const asked = Object.entries(columns).filter(
+    ([key, column]) => !column.computed && !isLink(column) && key in row,
+  );
+  const values: Record<string, Value> = Object.fromEntries(asked.map(([key]) => [key, row[key] ?? '']));
+  const known = new Set(unread.map(([column]) => column));
+  const unfit = Object.entries(misfits(sheet, values, row)).filter(([key]) => !known.has(key));
+  return [...unread, ...unfit].map(([column, problem]) => ({
+    column,
+    label: columns[column]?.label[context.language] ?? column,
+    message: render(problem, context.language, context.bookLanguage),
+  }));
+}
+
+const linksTo = (row: AnyRow, keys: readonly string[], id: string): boolean =>
+  keys.some((key) => [row[key] ?? ''].flat().includes(id));
+
+function relatedRows(book: Book, sheet: SheetId, id: string, context: Context): RelatedRows[] {
+  const { language, bookLanguage } = context;
+  return rowFormReads.flatMap((other): RelatedRows[] => {
+    const keys = Object.entries(sheetSpec(other).columns)
+      .filter(([, { to }]) => to?.includes(sheet))
+      .map(([key]) => key);
+    const rows = keys.length === 0 ? [] : rowsOf(book, other).filter((row) => linksTo(row, keys, id));
+    if (rows.length === 0) return [];
+    const shown = rows
+      .slice(0, MOST_RELATED)
+      .map((row): RowLink => ({ id: row.id, label: rowLabel(book, other, row, language, id) }));
+    const title = sheetSpec(other).title[bookLanguage];
+    return [{ sheet: other, title, rows: shown, more: rows.length - shown.length }];
+  });
+}
+
+const asOptions = (options: Options, language: string): RowFormResult['options'] =>
+  Object.fromEntries(
+    [...options].map(([sheet, names]) => {
+      const collator = new Intl.Collator(language, { numeric: true });
+      const rows = [...names].map(([id, label]): RowLink => ({ id, label }));
+      return [sheet, rows.sort((x, y) => collator.compare(x.label, y.label))];
+    }),
+  );
+
+const rowMeant = (book: Book, { sheet, row, id }: RowFormInput): AnyRow | undefined =>
+  id !== undefined
+    ? rowById(book, sheet, id)
+    : rowsOf(book, sheet).find(({ rowNumber }) => rowNumber === row);
+
+/**
+ * The form of a row; of a new one when the place is empty. Sheets that the workbook keeps for itself have no fields.
+ */
+export function planRowForm(book: Book, input: RowFormInput, context: Context): Outcome<Plan<RowFormResult>> {
+  const { sheet } = input;
+  const { language, bookLanguage, actor } = context;
+  const spec = sheetSpec(sheet);
+  const isOwn = isOwnSheet(sheet);
+  const row = isOwn ? undefined : rowMeant(book, input);
+  const refusal = row ? rowRefusal(book, sheet, row, actor) : addRefusal(sheet, actor);
+  const keys = Object.keys(spec.columns).filter((key) => !NOT_ASKED.has(key));
+  const options: Options = isOwn ? new Map() : optionsFor(book, sheet, context);
+  const result: RowFormResult = {
+    sheet,
+    title: spec.title[bookLanguage],
+    id: row?.id ?? '',
+    rowNumber: row?.rowNumber ?? 0,
+    label: row ? rowLabel(book, sheet, row, language) : '',
+    fields: isOwn ? [] : formFields(spec, keys).map((one) => field(one, row, sheet, options, context)),
+    problems: row ? problemsOf(book, sheet, row, context) : [],
+    related: row ? relatedRows(book, sheet, row.id, context) : [],
+    readOnly: refusal ? render(refusal, language, bookLanguage) : '',
+    options: asOptions(options, language),
+  };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** Everything about the selected row. */
+export const rowFormCommand = defineCommand({
+  name: 'row-form',
+  title: thisRowText.formTitle,
+  audience: 'anyone',
+  pace: 'query',
+  input: rowFormInput,
+  reads: rowFormReads,
+  plan: planRowForm,
+});

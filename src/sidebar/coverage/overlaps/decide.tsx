@@ -1,0 +1,125 @@
+// The decision on a pair: each way with what follows from it, in one sentence.
+import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
+import { render } from '../../../core/base/messages/text';
+import { SelectField, TextField } from '../../kit/fields/inputs';
+import type { Option } from '../../kit/fields/inputs';
+import { Radios } from '../../kit/fields/radios';
+import { TextArea } from '../../kit/fields/text-area';
+import { Notice } from '../../kit/frame';
+import { usePanel } from '../../kit/panel-context';
+import type { FieldErrors } from '../../kit/use-calls';
+import { tabNames } from '../../../core/workbook/schema/tab-names';
+import { overlapsText as words } from './messages';
+import { whoDecides } from './sides';
+import { isDecision, isWithEarlierCycle, needsReason, whoSpeaks, type Word } from './word';
+
+type Say = ReturnType<typeof usePanel>['say'];
+
+function optionsFor({ first, second }: ListedOverlap, say: Say): Option[] {
+  const endorses = (own: string, other: string): string => say(words.endorse, { own, other });
+  return [
+    { id: 'merge', name: say(words.merge), detail: say(words.mergeHelp) },
+    { id: 'endorse-first', name: endorses(second.title, first.title), detail: say(words.endorseHelp) },
+    { id: 'endorse-second', name: endorses(first.title, second.title), detail: say(words.endorseHelp) },
+    { id: 'divide', name: say(words.divide), detail: say(words.divideHelp, { tab: tabNames.COV }) },
+    { id: 'keep', name: say(words.keep), detail: say(words.keepHelp) },
+  ];
+}
+
+function WhoSpeaks({ pair, word }: Pick<WordProps, 'pair' | 'word'>) {
+  const { language } = usePanel();
+  return <p class="help">{render(whoSpeaks(word, pair), language)}</p>;
+}
+
+function OthersDecide({ pair }: { pair: ListedOverlap }) {
+  const { language } = usePanel();
+  return (
+    <Notice tone="info">
+      <p>{render(whoDecides(pair), language)}</p>
+    </Notice>
+  );
+}
+
+interface WordProps {
+  readonly pair: ListedOverlap;
+  readonly word: Word;
+  readonly errors: FieldErrors;
+  change(word: Word): void;
+}
+
+function AngleFields({ pair, word, errors, change }: WordProps) {
+  const { say } = usePanel();
+  return (
+    <>
+      {(['first', 'second'] as const).map((side) => (
+        <TextField
+          key={side}
+          label={say(words.angle, { title: pair[side].title })}
+          required
+          value={word.angles[side]}
+          error={errors[side]}
+          onChange={(angle) => change({ ...word, angles: { ...word.angles, [side]: angle } })}
+        />
+      ))}
+    </>
+  );
+}
+
+/** A coordinator passes on what a co-chair said, or decides for both. */
+function WhoseWord({ pair, word, change }: WordProps) {
+  const { say, me } = usePanel();
+  const people = [pair.first, pair.second].flatMap(({ coChairs, workgroup }) =>
+    coChairs.map(({ id, name }) => ({ id, name: say(words.wordOf, { name, side: workgroup.name }) })),
+  );
+  const others = people.filter(({ id }, at) => people.findIndex((one) => one.id === id) === at);
+  if (me?.isCoordinator !== true || others.length === 0) return null;
+  return (
+    <SelectField
+      label={say(words.whoseWord)}
+      empty={say(words.myWord)}
+      options={others}
+      value={word.for}
+      onChange={(person) => change({ ...word, for: person })}
+    />
+  );
+}
+
+export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void }) {
+  const { say, me } = usePanel();
+  const { pair, word, errors, change } = props;
+  if (pair.mayDecide === 'none') return <OthersDecide pair={pair} />;
+  const isEarlier = isWithEarlierCycle(pair);
+  return (
+    <section class="decide">
+      {isEarlier ? (
+        <p>{say(words.onlyKeep)}</p>
+      ) : (
+        <Radios
+          label={say(words.whatToDo)}
+          required
+          options={optionsFor(pair, say)}
+          value={word.decision}
+          error={errors['decision']}
+          onChange={(decision) => isDecision(decision) && change({ ...word, decision })}
+        />
+      )}
+      {word.decision === 'divide' && <AngleFields {...props} />}
+      <TextArea
+        label={say(words.reason)}
+        help={say(words.reasonHelp)}
+        required={needsReason(word, pair, me)}
+        rows={3}
+        value={word.reason}
+        error={errors['reason']}
+        onChange={(reason) => change({ ...word, reason })}
+      />
+      <WhoseWord {...props} />
+      {word.for === '' && <WhoSpeaks pair={pair} word={word} />}
+      {(pair.settled || pair.proposed !== '') && (
+        <button type="button" class="quiet" onClick={onReopen}>
+          {say(words.reopen)}
+        </button>
+      )}
+    </section>
+  );
+}

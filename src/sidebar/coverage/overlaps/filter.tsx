@@ -1,0 +1,69 @@
+// Which pairs are listed.
+import type { ListOverlapsInput } from '../../../core/coverage/overlaps/calls';
+import type { ListOverlapsResult } from '../../../core/coverage/overlaps/plan-list';
+import type { Text } from '../../../core/base/messages/text';
+import { SelectField } from '../../kit/fields/inputs';
+import * as kitText from '../../kit/messages';
+import { usePanel } from '../../kit/panel-context';
+import { overlapsText as words } from './messages';
+
+/** As many as the add-in lists at once. */
+export const PAGE = 50;
+
+type Show = NonNullable<ListOverlapsInput['show']>;
+
+export interface Choice {
+  /** '' until somebody chooses: then what waits for oneself comes first, if anything does. */
+  readonly show: Show | '';
+  /** Name of a workgroup, '' for all. */
+  readonly workgroup: string;
+  readonly from: number;
+}
+
+interface ChoiceProps {
+  readonly choice: Choice;
+  change(choice: Choice): void;
+}
+
+const SHOWS: Readonly<Record<Show, Text>> = {
+  mine: words.showMine,
+  open: words.showOpen,
+  contradictions: words.showContradictions,
+  settled: words.showSettled,
+  all: words.showAll,
+};
+
+interface FilterProps extends ChoiceProps {
+  /** What is listed. */
+  readonly shown: Show;
+  /** How many pairs each choice would list. */
+  readonly counts: ListOverlapsResult['counts'];
+}
+
+export function Filter({ choice, shown, change, counts }: FilterProps) {
+  const { say, me } = usePanel();
+  const shows = (Object.keys(SHOWS) as Show[]).map((id) => ({
+    id,
+    name: say(SHOWS[id], { count: counts[id] }),
+  }));
+  const mine = (me?.coChairs ?? []).map((name) => ({ id: name, name }));
+  return (
+    <div class="filter">
+      <SelectField
+        label={say(kitText.show)}
+        options={shows}
+        value={shown}
+        onChange={(show) => change({ ...choice, show: show as Show, from: 0 })}
+      />
+      {mine.length > 0 && (
+        <SelectField
+          label={say(words.pairsOf)}
+          empty={say(words.allWorkgroups)}
+          options={mine}
+          value={choice.workgroup}
+          onChange={(workgroup) => change({ ...choice, workgroup, from: 0 })}
+        />
+      )}
+    </div>
+  );
+}

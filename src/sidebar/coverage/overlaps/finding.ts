@@ -1,0 +1,72 @@
+// Finding overlaps part by part: the add-in writes some hundred rows at a time, the panel goes on until all are there.
+import { useRef, useState } from 'preact/hooks';
+import type { FindOverlapsResult } from '../../../core/coverage/overlaps/plan-find';
+import type { Success } from '../../kit/calls';
+import { usePanel } from '../../kit/panel-context';
+import { useRun } from '../../kit/use-calls';
+import { overlapsText as words } from './messages';
+
+type Answer = Success<FindOverlapsResult>;
+
+export interface Found {
+  /** The last answer, with what the first one told: it knew the whole list before anything was written. */
+  readonly answer: Answer;
+  /** More than one part was written, so that taking back the last would not take back all. */
+  readonly inParts: boolean;
+}
+
+export interface Progress {
+  readonly done: number;
+  /** Rows to write in all; 0 while they are still counted. */
+  readonly total: number;
+}
+
+/** The first answer's words; before them, when rows are left, how to go on. */
+function told(first: Answer, last: Answer): Answer {
+  if (first === last) return last;
+  const whole = first.result.left > 0 ? first.summary.slice(1) : first.summary;
+  const goOn = last.result.left > 0 ? last.summary.slice(0, 1) : [];
+  return { ...last, summary: [...goOn, ...whole] };
+}
+
+export interface Finding {
+  /** Null while nothing is being found. */
+  readonly progress: Progress | null;
+  find(): Promise<Found | undefined>;
+  /** Ends after the part that is being written; the next run goes on from there. */
+  stop(): void;
+}
+
+export function useFinding(): Finding {
+  const { say, tell } = usePanel();
+  const { run } = useRun('find-overlaps');
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const isStopped = useRef(false);
+  const runPart = async (sentence: string): Promise<Answer | undefined> => {
+    const running = run({});
+    tell(sentence);
+    return running;
+  };
+  const find = async (): Promise<Found | undefined> => {
+    isStopped.current = false;
+    setProgress({ done: 0, total: 0 });
+    const first = await runPart(say(words.comparing));
+    let last = first;
+    const total = first ? first.result.written + first.result.left : 0;
+    while (last && last.result.left > 0 && !isStopped.current) {
+      const done = Math.max(0, total - last.result.left);
+      setProgress({ done, total });
+      const next = await runPart(say(words.writing, { done, total }));
+      // A part that failed has said so; what is written stays, and is shown.
+      if (!next) break;
+      last = next;
+    }
+    setProgress(null);
+    return first && last && { answer: told(first, last), inParts: last !== first };
+  };
+  const stop = (): void => {
+    isStopped.current = true;
+    tell(say(words.stopping));
+  };
+  return { progress, find, stop };
+}

@@ -1,0 +1,101 @@
+// The passages that both texts have, one below the other; a coordinator can say that one may be shared.
+import { useState } from 'preact/hooks';
+import type { OverlapDetailsResult } from '../../../core/coverage/overlaps/plan-details';
+import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
+import { Notice } from '../../kit/frame';
+import { UndoButton } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { overlapsText as words } from './messages';
+
+const SHOWN = 5;
+const SHOWN_CHARACTERS = 400;
+/** What a cell of Settings takes. */
+const MOST_CHARACTERS = 20_000;
+
+/** At most 400 characters, cut between words. */
+function cut(text: string): string {
+  if (text.length <= SHOWN_CHARACTERS) return text;
+  const start = text.slice(0, SHOWN_CHARACTERS);
+  const lastSpace = start.lastIndexOf(' ');
+  return (lastSpace > 0 ? start.slice(0, lastSpace) : start) + ' …';
+}
+
+/** For coordinators: from now on the text does not count as an overlap. Takes it back at the same place. */
+export function MayBeShared({ text }: { text: string }) {
+  const { say, tell, me } = usePanel();
+  const { isBusy, run } = useRun('allow-shared-text');
+  const [change, setChange] = useState('');
+  if (me?.isCoordinator !== true || text === '' || text.length > MOST_CHARACTERS) return null;
+  const allow = async (): Promise<void> => {
+    const done = await run({ text });
+    if (!done) return;
+    tell(done.summary.join(' '), 'good');
+    setChange(done.change ?? '');
+  };
+  if (change !== '')
+    return (
+      <Notice tone="good">
+        <p>{say(words.sharedNow)}</p>
+        <UndoButton change={change} onDone={() => setChange('')} />
+      </Notice>
+    );
+  return (
+    <button type="button" class="quiet" aria-disabled={isBusy} onClick={() => void allow()}>
+      {say(words.mayBeShared)}
+    </button>
+  );
+}
+
+function Quote({ title, section, text }: { title: string; section: string; text: string }) {
+  const { say } = usePanel();
+  return (
+    <figure>
+      <figcaption>
+        {title}
+        {section !== '' && <span class="detail">{say(words.section, { section })}</span>}
+      </figcaption>
+      <blockquote>{cut(text)}</blockquote>
+    </figure>
+  );
+}
+
+function Shown({ first, second, passages }: OverlapDetailsResult) {
+  const { say } = usePanel();
+  if (passages.length === 0) return <p class="help">{say(words.noPassages)}</p>;
+  const shown = passages.slice(0, SHOWN);
+  return (
+    <>
+      {shown.map((passage, index) => {
+        const own = first.text.slice(passage.first.start, passage.first.end);
+        const other = second.text.slice(passage.second.start, passage.second.end);
+        return (
+          <section class="passage" key={index}>
+            <h4>{say(words.passage, { number: index + 1, total: passages.length, words: passage.words })}</h4>
+            <Quote title={first.title} section={passage.first.section} text={own} />
+            <Quote title={second.title} section={passage.second.section} text={other} />
+            <MayBeShared text={own} />
+          </section>
+        );
+      })}
+      {passages.length > SHOWN && (
+        <p class="help">{say(words.morePassages, { count: passages.length - SHOWN })}</p>
+      )}
+    </>
+  );
+}
+
+/** Read when the pair is opened: texts are long. */
+export function Passages({ pair }: { pair: ListedOverlap }) {
+  const { say } = usePanel();
+  const load = useLoad('overlap-details', { id: pair.id });
+  return (
+    <section>
+      <h3>{say(words.passages)}</h3>
+      <Loaded load={load} fields={2}>
+        {(details) => <Shown {...details} />}
+      </Loaded>
+    </section>
+  );
+}

@@ -1,0 +1,70 @@
+// Which issues are listed, and what a workgroup can still do on one.
+import type {
+  ClaimIssueInput,
+  ShownIssue,
+  ShownPart,
+  WhoCoversWhatResult,
+} from '../../../core/coverage/who-covers-what/calls';
+import type { Part } from '../../../core/coverage/who-covers-what/parts';
+import type { Option } from '../../kit/fields/inputs';
+
+export type Show = keyof WhoCoversWhatResult['counts'];
+
+const FITS: Readonly<Record<Show, (issue: ShownIssue) => boolean>> = {
+  all: () => true,
+  gaps: ({ state }) => state === 'gap',
+  overlaps: ({ state }) => state === 'overlap',
+  mine: ({ mine }) => mine,
+};
+
+export const shownIssues = (issues: readonly ShownIssue[], show: Show): readonly ShownIssue[] =>
+  issues.filter(FITS[show]);
+
+/** What a search looks at: names in all languages, theme, workgroups and angles. */
+export const searchText = ({ name, theme, otherWords, parts }: ShownIssue): string =>
+  [name, theme, ...otherWords, ...parts.flatMap(({ workgroup, angle }) => [workgroup.name, angle])].join(' ');
+
+export interface PartDraft {
+  readonly workgroup: string;
+  readonly part: Part | '';
+  readonly angle: string;
+  readonly person: string;
+}
+
+/** What stands for a workgroup on the issue; a part is proposed where nothing stands: the lead where nobody has it. */
+export function draftFor(issue: ShownIssue, workgroup: string): PartDraft {
+  const present = issue.parts.find((part) => part.workgroup.id === workgroup);
+  if (present) return { workgroup, part: present.part, angle: present.angle, person: present.person.id };
+  return { workgroup, part: issue.state === 'gap' ? 'leads' : 'contributes', angle: '', person: '' };
+}
+
+/** The input of 'claim-issue'. In a new part nobody to ask means: whoever is usual. */
+export function inputOf(issue: ShownIssue, { workgroup, part, angle, person }: PartDraft): ClaimIssueInput {
+  const isNew = issue.parts.every((one) => one.workgroup.id !== workgroup);
+  return {
+    issue: issue.id,
+    workgroup,
+    part: part === '' ? 'contributes' : part,
+    angle,
+    ...((person !== '' || !isNew) && { person }),
+  };
+}
+
+/** The workgroups for which one may act that have no part in the issue yet. */
+export const newHere = (issue: ShownIssue, actsIn: WhoCoversWhatResult['actsIn']): readonly Option[] =>
+  actsIn.filter(({ id }) => !issue.parts.some(({ workgroup }) => workgroup.id === id));
+
+/** Which words say why one can act for no workgroup: coordinators act for all, so there is none. */
+export const whyNoAct = (isCoordinator: boolean): 'noWorkgroups' | 'notYours' =>
+  isCoordinator ? 'noWorkgroups' : 'notYours';
+
+/** Which words say the gap that a workgroup leaves when it does only `left` from now on; undefined where it leaves none. */
+export function leftBy(
+  issue: ShownIssue,
+  own: ShownPart,
+  left: string,
+): 'leavesGap' | 'leavesNobody' | undefined {
+  const others = issue.parts.filter(({ workgroup }) => workgroup.id !== own.workgroup.id);
+  if (left === 'none' && others.length === 0) return 'leavesNobody';
+  return own.part === 'leads' && others.every(({ part }) => part !== 'leads') ? 'leavesGap' : undefined;
+}

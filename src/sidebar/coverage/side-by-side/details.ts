@@ -1,0 +1,8 @@
+// What the dialog shows of an overlap.
+import type { OverlapDetailsResult } from '../../../core/coverage/overlaps/plan-details';
+
+export type OverlapDetails = OverlapDetailsResult;
+export type Which = 'first' | 'second';
+export type Side = OverlapDetails[Which];
+export type Passage = OverlapDetails['passages'][number];
+export type AskPair = OverlapDetails['asks'][number];

@@ -1,0 +1,87 @@
+// What two submissions have in common besides passages: asks in pairs, issues, and why they are on the list.
+import type { ComponentChildren } from 'preact';
+import { Icon } from '../../kit/icons';
+import { Chips } from '../../kit/chips';
+import { usePanel } from '../../kit/panel-context';
+import type { AskPair, OverlapDetails } from './details';
+import { sideBySideText as words } from './messages';
+
+interface SectionProps {
+  readonly title: string;
+  readonly isShown: boolean;
+  readonly isAlert?: boolean;
+  readonly children: ComponentChildren;
+}
+
+const Section = ({ title, isShown, isAlert = false, children }: SectionProps) =>
+  isShown ? (
+    <section>
+      <h2>
+        {isAlert && <Icon name="problem" />} {title}
+      </h2>
+      {children}
+    </section>
+  ) : null;
+
+function AskPairs({ pairs, details }: { pairs: readonly AskPair[]; details: OverlapDetails }) {
+  const { say } = usePanel();
+  return (
+    <ol class="asks">
+      {pairs.map(({ first, second, shared }, index) => (
+        <li key={index}>
+          <div class="pair">
+            <blockquote>
+              <span class="unseen">{details.first.title}: </span>
+              {first}
+            </blockquote>
+            <blockquote>
+              <span class="unseen">{details.second.title}: </span>
+              {second}
+            </blockquote>
+          </div>
+          {shared.length > 0 && <p class="help">{say(words.both, { words: shared.join(', ') })}</p>}
+        </li>
+      ))}
+    </ol>
+  );
+}
+
+const Names = ({ names }: { names: readonly string[] }) => (
+  <Chips>
+    {names.map((name) => (
+      <li key={name}>
+        <span>{name}</span>
+      </li>
+    ))}
+  </Chips>
+);
+
+const Sentences = ({ sentences }: { sentences: readonly string[] }) => (
+  <ul>
+    {sentences.map((sentence) => (
+      <li key={sentence}>{sentence}</li>
+    ))}
+  </ul>
+);
+
+export function InCommon({ details }: { details: OverlapDetails }) {
+  const { say } = usePanel();
+  const { asks, opposed, issues, evidence, basisText } = details;
+  return (
+    <div class="in-common">
+      <Section title={say(words.opposedAsks)} isShown={opposed.length > 0} isAlert>
+        <AskPairs pairs={opposed} details={details} />
+      </Section>
+      <Section title={say(words.sameAsks)} isShown={asks.length > 0}>
+        <AskPairs pairs={asks} details={details} />
+      </Section>
+      <Section title={say(words.issues)} isShown={issues.length > 0}>
+        <Names names={issues} />
+      </Section>
+      <Section title={say(words.evidence)} isShown={evidence.length > 0}>
+        <Sentences sentences={evidence} />
+        <p class="help">{say(words.basis, { what: basisText })}</p>
+      </Section>
+    </div>
+  );
+}

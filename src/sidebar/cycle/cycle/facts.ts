@@ -1,0 +1,29 @@
+// The facts of a cycle as they are typed, and what of them is sent.
+import type { StartCycleInput } from '../../../core/cycle/timeline/calls';
+import type { CycleFormResult, PresentFacts } from '../../../core/cycle/timeline/present-facts';
+
+const REQUIRED = ['coalition', 'country', 'session', 'reviewDate', 'timeZone'] as const;
+export type Fact = (typeof REQUIRED)[number];
+
+/** A new day ends the wait for one, unless the state is chosen anew as well. */
+export const withState = (facts: PresentFacts, changes: Partial<PresentFacts>): Partial<PresentFacts> =>
+  changes.reviewDate !== undefined && (facts.state === 'no-date' || facts.state === 'absent')
+    ? { state: 'planned', ...changes }
+    : changes;
+
+/** The facts that are not there yet. */
+export const missingFacts = (facts: PresentFacts): readonly Fact[] =>
+  REQUIRED.filter((fact) => facts[fact] === null || String(facts[fact]).trim() === '');
+
+/** Whether other facts than those of the present cycle are given, so that its dates move. */
+export const isMove = ({ facts: present, hasCycle }: CycleFormResult, facts: PresentFacts): boolean =>
+  hasCycle &&
+  (facts.state !== present.state ||
+    REQUIRED.some((fact) => fact !== 'coalition' && facts[fact] !== present[fact]));
+
+/** The input of 'start-cycle'. With the facts of the present cycle, milestones that were deleted come back. */
+export const inputOf = (form: CycleFormResult, facts: PresentFacts): StartCycleInput => ({
+  ...facts,
+  session: facts.session ?? 0,
+  ...(isMove(form, facts) && { move: true }),
+});

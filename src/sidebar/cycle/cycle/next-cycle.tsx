@@ -1,0 +1,148 @@
+// Starts the next cycle in a copy of the workbook: what stays and what leaves, then run after run until nothing is left.
+import { useState } from 'preact/hooks';
+import type { NextCycleOverview, NextCycleResult, SheetFate } from '../../../core/follow-up/next-cycle/calls';
+import type { Success } from '../../kit/calls';
+import { Checkbox, Checkboxes } from '../../kit/fields/checkboxes';
+import { Frame, Notice } from '../../kit/frame';
+import * as kitText from '../../kit/messages';
+import { Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { cycleText as words } from './messages';
+
+const KEEPS = [
+  ['keepParts', words.keepParts],
+  ['keepTexts', words.keepTexts],
+  ['keepFinished', words.keepFinished],
+] as const;
+
+interface Choice {
+  readonly keeps: readonly string[];
+  readonly isCopy: boolean;
+}
+
+const keepsOf = ({ keeps }: Choice): Record<(typeof KEEPS)[number][0], boolean> => ({
+  keepParts: keeps.includes('keepParts'),
+  keepTexts: keeps.includes('keepTexts'),
+  keepFinished: keeps.includes('keepFinished'),
+});
+
+/** Runs until nothing is left; the answer of the last run, with how many there were. */
+function useStart(choice: Choice) {
+  const { say, tell } = usePanel();
+  const { isBusy, errors, showErrors, run } = useRun('start-next-cycle');
+  const [done, setDone] = useState<{ answer: Success<NextCycleResult>; runs: number } | null>(null);
+  const start = async (): Promise<void> => {
+    if (!choice.isCopy) {
+      showErrors({ isCopy: say(words.tickCopy) });
+      return tell(say(words.tickCopy), 'bad');
+    }
+    for (let runs = 1; ; runs += 1) {
+      const answer = await run({ ...keepsOf(choice), isCopy: true });
+      if (!answer) return;
+      if (answer.result.isDone) return setDone({ answer, runs });
+      tell(say(words.rowsLeft, { count: answer.result.left }));
+    }
+  };
+  return { isBusy, errors, done, start };
+}
+
+function Fates({ sheets }: { sheets: readonly SheetFate[] }) {
+  const { say } = usePanel();
+  return (
+    <table class="fates">
+      <thead>
+        <tr>
+          <th scope="col">{say(words.sheet)}</th>
+          <th scope="col">{say(words.stays)}</th>
+          <th scope="col">{say(words.goes)}</th>
+        </tr>
+      </thead>
+      <tbody>
+        {sheets.map(({ sheet, title, stays, goes }) => (
+          <tr key={sheet}>
+            <th scope="row">{title}</th>
+            <td>{stays}</td>
+            <td>{goes}</td>
+          </tr>
+        ))}
+      </tbody>
+    </table>
+  );
+}
+
+interface OverviewProps {
+  readonly overview: NextCycleOverview;
+  readonly choice: Choice;
+  readonly error: string | undefined;
+  change(changes: Partial<Choice>): void;
+}
+
+function Overview({ overview, choice, error, change }: OverviewProps) {
+  const { say } = usePanel();
+  const { cycle, isCopy, isUnderWay, notes, sheets } = overview;
+  return (
+    <>
+      <p>{say(words.nextIntro, { cycle })}</p>
+      <Notice tone={isCopy === 'no' ? 'bad' : 'info'}>
+        {isUnderWay && <p>{say(words.underWay)}</p>}
+        {notes.map((note) => (
+          <p key={note}>{note}</p>
+        ))}
+      </Notice>
+      {!isUnderWay && (
+        <Checkboxes
+          label={say(words.alsoKeep)}
+          options={KEEPS.map(([id, name]) => ({ id, name: say(name) }))}
+          value={choice.keeps}
+          onChange={(keeps) => change({ keeps })}
+        />
+      )}
+      <Fates sheets={sheets} />
+      {isCopy !== 'no' && (
+        <Checkbox
+          label={say(words.isCopy)}
+          value={choice.isCopy}
+          error={error}
+          onChange={(ticked) => change({ isCopy: ticked })}
+        />
+      )}
+    </>
+  );
+}
+
+export function NextCycle({ onBack }: { onBack(): void }) {
+  const { say } = usePanel();
+  const [choice, setChoice] = useState<Choice>({ keeps: ['keepParts'], isCopy: false });
+  const load = useLoad('next-cycle-overview', keepsOf(choice));
+  const { isBusy, errors, done, start } = useStart(choice);
+  const title = say(words.nextCycle);
+  if (done)
+    return (
+      <Frame title={title} primary={{ label: say(words.giveFacts), onPress: onBack }}>
+        <Summary answer={done.answer} mayUndo={done.runs === 1} />
+      </Frame>
+    );
+  const overview = load.state === 'ready' ? load.result : undefined;
+  const label = say(overview?.isUnderWay ? words.goOn : words.nextCycle);
+  const mayStart = overview !== undefined && overview.isCopy !== 'no';
+  return (
+    <Frame
+      title={title}
+      primary={mayStart ? { label, isBusy, onPress: () => void start() } : undefined}
+      secondary={{ label: say(kitText.back), onPress: onBack }}
+    >
+      <Loaded load={load} fields={6}>
+        {(shown) => (
+          <Overview
+            overview={shown}
+            choice={choice}
+            error={choice.isCopy ? undefined : errors['isCopy']}
+            change={(changes) => setChoice({ ...choice, ...changes })}
+          />
+        )}
+      </Loaded>
+    </Frame>
+  );
+}

@@ -1,0 +1,184 @@
+// Starts a review cycle or moves its dates: the facts, then what would happen, then the press that does it.
+import { useState } from 'preact/hooks';
+import type { StartCycleResult } from '../../../core/cycle/timeline/plan-start-cycle';
+import type { CycleFormResult, PresentFacts } from '../../../core/cycle/timeline/present-facts';
+import { binder } from '../../kit/bind';
+import type { Success } from '../../kit/calls';
+import { DateField, NumberField, TextField } from '../../kit/fields/inputs';
+import { PickOne } from '../../kit/fields/picker';
+import { Radios } from '../../kit/fields/radios';
+import { Frame, Notice } from '../../kit/frame';
+import * as kitText from '../../kit/messages';
+import { mountPanel } from '../../kit/mount';
+import { Confirm, Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import type { FieldErrors } from '../../kit/use-calls';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { zoneOptions } from '../../kit/zones';
+import { inputOf, isMove, missingFacts, withState } from './facts';
+import { cycleText as words } from './messages';
+import { NextCycle } from './next-cycle';
+import { Preview } from './preview';
+
+interface FactsProps {
+  readonly form: CycleFormResult;
+  readonly facts: PresentFacts;
+  readonly errors: FieldErrors;
+  change(changes: Partial<PresentFacts>): void;
+  onNextCycle(): void;
+}
+
+const STATES = [
+  ['planned', words.planned],
+  ['no-date', words.postponed],
+  ['absent', words.absent],
+  ['held', words.held],
+] as const;
+
+function State({ facts, change }: Pick<FactsProps, 'facts' | 'change'>) {
+  const { say } = usePanel();
+  return (
+    <Radios
+      label={say(words.state)}
+      options={STATES.map(([id, name]) => ({ id, name: say(name) }))}
+      value={facts.state}
+      onChange={(id) => change({ state: STATES.find(([state]) => state === id)?.[0] ?? 'planned' })}
+    />
+  );
+}
+
+const Advice = ({ steps }: { steps: readonly string[] }) => {
+  const { say } = usePanel();
+  return (
+    <Notice tone="info">
+      <p>
+        <strong>{say(words.whatNext)}</strong>
+      </p>
+      {steps.map((step) => (
+        <p key={step}>{step}</p>
+      ))}
+    </Notice>
+  );
+};
+
+function Facts({ form, facts, errors, change, onNextCycle }: FactsProps) {
+  const { say } = usePanel();
+  const bind = binder(facts, errors, change);
+  if (!form.mayStart) return <Notice tone="info">{say(words.onlyCoordinators)}</Notice>;
+  return (
+    <>
+      {form.advice.length > 0 && <Advice steps={form.advice} />}
+      <p>{say(form.hasCycle ? words.introMove : words.introNew)}</p>
+      <TextField label={say(words.coalition)} required {...bind('coalition')} />
+      <PickOne label={say(words.country)} required options={form.countries} {...bind('country')} />
+      <NumberField
+        label={say(words.session)}
+        help={say(words.sessionHelp)}
+        required
+        min={1}
+        {...bind('session')}
+      />
+      <DateField label={say(words.reviewDate)} required {...bind('reviewDate')} />
+      <PickOne label={say(words.timeZone)} required options={zoneOptions()} {...bind('timeZone')} />
+      {form.hasCycle && <State {...{ facts, change }} />}
+      {form.hasCycle && (
+        <button type="button" class="quiet" onClick={onNextCycle}>
+          {say(words.nextCycle)}
+        </button>
+      )}
+    </>
+  );
+}
+
+type Step =
+  | { readonly at: 'facts' }
+  | { readonly at: 'preview'; readonly answer: Success<StartCycleResult> }
+  | { readonly at: 'done'; readonly answer: Success }
+  | { readonly at: 'next-cycle' };
+
+const NO_FACTS: PresentFacts = {
+  ...{ coalition: '', country: '', session: null, reviewDate: '', timeZone: '' },
+  state: 'planned',
+};
+
+function useCycle() {
+  const { say, tell } = usePanel();
+  const load = useLoad('cycle-form', {});
+  const form = load.state === 'ready' ? load.result : undefined;
+  const [changes, setChanges] = useState<Partial<PresentFacts>>({});
+  const [step, setStep] = useState<Step>({ at: 'facts' });
+  const { isBusy, errors, showErrors, amend, run } = useRun('start-cycle');
+  const facts = { ...(form?.facts ?? NO_FACTS), ...changes };
+  const send = async (dryRun: boolean): Promise<void> => {
+    if (!form) return;
+    const missing = missingFacts(facts);
+    if (missing.length > 0) {
+      showErrors(Object.fromEntries(missing.map((fact) => [fact, say(kitText.fillIn)])));
+      return tell(say(kitText.checkFields, { count: missing.length }), 'bad');
+    }
+    const answer = await run(inputOf(form, facts), { dryRun });
+    if (!answer) return setStep({ at: 'facts' });
+    setStep(dryRun ? { at: 'preview', answer } : { at: 'done', answer });
+  };
+  const toFacts = (): void => {
+    if (step.at === 'done' || step.at === 'next-cycle') {
+      setChanges({});
+      load.reload();
+    }
+    setStep({ at: 'facts' });
+  };
+  const change = (more: Partial<PresentFacts>): void => {
+    amend(more);
+    setChanges({ ...changes, ...withState(facts, more) });
+  };
+  const toNextCycle = (): void => setStep({ at: 'next-cycle' });
+  return { load, form, facts, step, isBusy, errors, send, toFacts, toNextCycle, change };
+}
+
+/** What is asked before the facts are taken, and the button that says yes. */
+function questionOf(form: CycleFormResult | undefined, facts: PresentFacts, { added }: StartCycleResult) {
+  if (form && isMove(form, facts)) return [words.questionMove, words.move] as const;
+  return form?.hasCycle && added.length === 0
+    ? ([words.questionSave, words.save] as const)
+    : ([words.questionStart, words.start] as const);
+}
+
+function Cycle() {
+  const { say } = usePanel();
+  const { load, form, facts, step, isBusy, errors, send, toFacts, toNextCycle, change } = useCycle();
+  const title = say(words.title);
+  if (step.at === 'next-cycle') return <NextCycle onBack={toFacts} />;
+  if (step.at === 'done')
+    return (
+      <Frame title={title} secondary={{ label: say(words.again), onPress: toFacts }}>
+        <Summary answer={step.answer} mayUndo />
+      </Frame>
+    );
+  if (step.at === 'preview') {
+    const [question, label] = questionOf(form, facts, step.answer.result);
+    return (
+      <Frame
+        title={title}
+        primary={{ label: say(label), isBusy, onPress: () => void send(false) }}
+        secondary={{ label: say(kitText.back), onPress: toFacts }}
+      >
+        <Confirm question={say(question)} lines={step.answer.summary}>
+          <Preview result={step.answer.result} />
+        </Confirm>
+      </Frame>
+    );
+  }
+  const look = { label: say(words.look), isBusy, onPress: () => void send(true) };
+  return (
+    <Frame title={title} primary={form?.mayStart ? look : undefined}>
+      <Loaded load={load} fields={5}>
+        {(shown) => (
+          <Facts form={shown} facts={facts} errors={errors} change={change} onNextCycle={toNextCycle} />
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(Cycle);

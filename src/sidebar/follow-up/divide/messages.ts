@@ -1,0 +1,193 @@
+// Words of the panel Divide among workgroups.
+import { text } from '../../../core/base/messages/text';
+import { noRecommendationsYet } from '../../../core/un-documents/reports/none-yet';
+
+export const divideText = {
+  title: text('Divide among workgroups', 'Repartir entre los grupos', 'Répartir entre les groupes'),
+  cycle: text('Cycle', 'Ciclo', 'Cycle'),
+  inCycle: text(
+    '{count} {count:recommendation|recommendations} in cycle {cycle}',
+    '{count} {count:recomendación|recomendaciones} en el ciclo {cycle}',
+    '{count} {count:recommandation|recommandations} dans le cycle {cycle}',
+  ),
+  none: noRecommendationsYet,
+  steps: text('Steps', 'Pasos', 'Étapes'),
+  stepAbout: text('1. What they are about', '1. De qué tratan', '1. De quoi elles parlent'),
+  stepClusters: text(
+    '2. Those that ask for the same',
+    '2. Las que piden lo mismo',
+    '2. Celles qui demandent la même chose',
+  ),
+  stepShare: text('3. Who follows them up', '3. Quién les da seguimiento', '3. Qui en assure le suivi'),
+  stepAll: text('Look up and hand over', 'Consultar y pasar a otro grupo', 'Consulter et confier à d’autres'),
+  withoutIssue: text('{count} without an issue', '{count} sin tema', '{count} sans thème'),
+  withSuggestions: text(
+    '{count} with suggestions to accept',
+    '{count} con sugerencias por aceptar',
+    '{count} avec des suggestions à accepter',
+  ),
+  clustered: text('{count} in clusters', '{count} en conjuntos', '{count} dans des regroupements'),
+  withoutGroup: text('{count} with no workgroup', '{count} sin grupo', '{count} sans groupe'),
+  mineCount: text('{count} with my workgroups', '{count} en mis grupos', '{count} dans mes groupes'),
+
+  showSuggested: text('Suggestions {count}', 'Sugerencias: {count}', 'Suggestions : {count}'),
+  showNoIssue: text('No issue {count}', 'Sin tema: {count}', 'Sans thème : {count}'),
+  showNoGroup: text('No workgroup {count}', 'Sin grupo: {count}', 'Sans groupe : {count}'),
+  showMine: text('Mine {count}', 'Mías: {count}', 'Les miennes : {count}'),
+  showAll: text('All {count}', 'Todas: {count}', 'Toutes : {count}'),
+  empty: text(
+    'Nothing fits. Choose another group above.',
+    'Nada encaja. Elija otro grupo arriba.',
+    'Rien ne correspond. Choisissez un autre groupe ci-dessus.',
+  ),
+  emptySuggested: text(
+    'Nothing waits to be accepted. “Suggest” looks at all that have no issue.',
+    'Nada espera ser aceptado. «Sugerir» mira todas las que no tienen tema.',
+    'Rien n’attend d’être accepté. « Suggérer » examine toutes celles sans thème.',
+  ),
+  list: text('Recommendations', 'Recomendaciones', 'Recommandations'),
+  suggest: text('Suggest', 'Sugerir', 'Suggérer'),
+  suggesting: text(
+    '{done} of {total} looked at …',
+    '{done} de {total} revisadas …',
+    '{done} sur {total} examinées …',
+  ),
+  suggestedInAll: text(
+    '{count} have suggestions now. Nothing counts until somebody accepts it.',
+    '{count} tienen ahora sugerencias. Nada cuenta hasta que alguien lo acepte.',
+    '{count} ont maintenant des suggestions. Rien ne compte tant que personne ne l’accepte.',
+  ),
+  withoutIdea: text(
+    'For {count} no issue of your list was recognized: see “No issue”.',
+    'En {count} no se reconoció ningún tema de su lista: vea «Sin tema».',
+    'Pour {count}, aucun thème de votre liste n’a été reconnu : voyez « Sans thème ».',
+  ),
+  progress: text('Progress', 'Avance', 'Avancement'),
+  stop: text('Stop after this part', 'Parar tras esta parte', 'Arrêter après cette partie'),
+  stopping: text('Stopping after this part …', 'Parando tras esta parte …', 'Arrêt après cette partie …'),
+  acceptPage: text(
+    '{count:Accept this one|Accept these {count}}',
+    '{count:Aceptar esta|Aceptar estas {count}}',
+    '{count:Accepter celle-ci|Accepter ces {count}}',
+  ),
+  accept: text('Accept', 'Aceptar', 'Accepter'),
+  change: text('Change', 'Cambiar', 'Changer'),
+  leave: text('Leave', 'Descartar', 'Écarter'),
+  handOver: text('Hand over', 'Pasar', 'Confier'),
+  ofRecommendation: text('{action}: {name}', '{action}: {name}', '{action} : {name}'),
+  kindIssue: text('Issue', 'Tema', 'Thème'),
+  kindConcern: text('People', 'Personas', 'Personnes'),
+  kindSdg: text('SDG', 'ODS', 'ODD'),
+  kindAction: text('Action', 'Acción', 'Action'),
+  because: text('because of {words}', 'por {words}', 'à cause de {words}'),
+  issues: text('Issues: {names}', 'Temas: {names}', 'Thèmes : {names}'),
+  workgroup: text('With {name}', 'En {name}', 'Chez {name}'),
+  withOthers: text(
+    'With {name}, also {others}',
+    'En {name}, también {others}',
+    'Chez {name}, aussi {others}',
+  ),
+  cluster: text('Cluster: {name}', 'Conjunto: {name}', 'Regroupement : {name}'),
+  earlier: text('Earlier', 'Anteriores', 'Précédentes'),
+  later: text('Later', 'Siguientes', 'Suivantes'),
+
+  trueIssues: text('Issues that it is about', 'Temas de que trata', 'Thèmes dont elle parle'),
+  trueIssuesHelp: text(
+    'They take the place of the issues suggested.',
+    'Reemplazan a los temas sugeridos.',
+    'Ils remplacent les thèmes suggérés.',
+  ),
+  keepOthers: text('Also accept', 'Aceptar también', 'Accepter aussi'),
+  keepOthersHelp: text(
+    'What is not ticked is left out.',
+    'Lo que no se marca se descarta.',
+    'Ce qui n’est pas coché est écarté.',
+  ),
+  save: text('Save', 'Guardar', 'Enregistrer'),
+
+  learn: text('Learn from this?', '¿Aprender de esto?', 'En tirer une leçon ?'),
+  learnHelp: text(
+    'Tick words by which the issue is to be recognized in other texts. They go to the issue’s other words.',
+    'Marque palabras por las que se reconocerá el tema en otros textos. Pasan a las otras palabras del tema.',
+    'Cochez les mots qui feront reconnaître le thème dans d’autres textes. Ils s’ajoutent aux autres mots du thème.',
+  ),
+  inTexts: text(
+    'in {count} {count:text|texts}',
+    'en {count} {count:texto|textos}',
+    'dans {count} {count:texte|textes}',
+  ),
+  addTicked: text('Add the ticked words', 'Añadir las marcadas', 'Ajouter les mots cochés'),
+  learnNothing: text('Add none', 'No añadir', 'N’ajouter rien'),
+
+  findClusters: text('Find clusters', 'Buscar conjuntos', 'Trouver les regroupements'),
+  noClusters: text(
+    'No clusters yet. “Find clusters” puts together what asks for nearly the same.',
+    'Todavía no hay conjuntos. «Buscar conjuntos» junta las que piden casi lo mismo.',
+    'Pas encore de regroupement. « Trouver les regroupements » réunit ce qui demande presque la même chose.',
+  ),
+  clusterLine: text(
+    '{count} recommendations: {numbers}',
+    '{count} recomendaciones: {numbers}',
+    '{count} recommandations : {numbers}',
+  ),
+  countriesLine: text(
+    '{count} {count:country|countries}: {names}',
+    '{count} {count:país|países}: {names}',
+    '{count} pays : {names}',
+  ),
+  leaveOut: text('Leave out', 'Dejar fuera', 'Laisser à part'),
+  putBack: text('May be clustered again', 'Puede agruparse de nuevo', 'Peut être regroupée à nouveau'),
+  onTheirOwn: text('On their own: {count}', 'Por separado: {count}', 'À part : {count}'),
+  putIn: text('Put another one in', 'Añadir otra', 'En ajouter une autre'),
+  number: text('Number, such as 92.17', 'Número, como 92.17', 'Numéro, par exemple 92.17'),
+  toClusters: text('Back to the clusters', 'Volver a los conjuntos', 'Retour aux regroupements'),
+
+  shareOut: text('Divide them', 'Repartirlas', 'Les répartir'),
+  shareIntro: text(
+    'Each goes to the workgroup that leads on its issues; clusters stay together. What people assigned stays.',
+    'Cada una pasa al grupo que dirige sus temas; los conjuntos quedan juntos. Lo que asignaron las personas no cambia.',
+    'Chacune va au groupe qui pilote ses thèmes ; les regroupements restent ensemble. Ce que des personnes ont attribué ne change pas.',
+  ),
+  shareNow: text(
+    '{count} would go to a workgroup now.',
+    '{count} pasarían ahora a un grupo.',
+    '{count} iraient maintenant à un groupe.',
+  ),
+  getsNew: text(
+    '{name}: {given} new, {before} before',
+    '{name}: {given} nuevas, {before} antes',
+    '{name} : {given} en plus, {before} avant',
+  ),
+  leftOver: text('Left over: {count}', 'Sin grupo: {count}', 'Sans groupe : {count}'),
+  leftOverHelp: text(
+    'Accept an issue, see who leads under “{tab}”, or fill in the workgroup by hand.',
+    'Acepte un tema, mire quién dirige en «{tab}», o complete el grupo a mano.',
+    'Acceptez un thème, voyez qui pilote dans « {tab} », ou remplissez le groupe à la main.',
+  ),
+  reasonCount: text('{reason}: {count}', '{reason}: {count}', '{reason} : {count}'),
+  onlyCoordinators: text(
+    'Coordinators divide them. What is still open stands here.',
+    'Las reparte la coordinación. Aquí se ve lo que falta.',
+    'La coordination les répartit. Ce qui reste ouvert figure ici.',
+  ),
+
+  to: text('To which workgroup', 'A qué grupo', 'À quel groupe'),
+  wholeCluster: text(
+    'The whole cluster “{name}”',
+    'Todo el conjunto «{name}»',
+    'Tout le regroupement « {name} »',
+  ),
+  stay: text(
+    '{name} goes on following it too',
+    '{name} también sigue con ella',
+    '{name} continue aussi à la suivre',
+  ),
+  handOverHelp: text(
+    'Its co-chairs find a task to confirm it or to hand it back.',
+    'Su copresidencia encuentra una tarea para confirmarlo o devolverlo.',
+    'Sa coprésidence trouve une tâche pour confirmer ou rendre.',
+  ),
+  toStart: text('Back to the start', 'Volver al inicio', 'Retour au début'),
+  goBack: text('Back to the list', 'Volver a la lista', 'Retour à la liste'),
+  quoted: text('“{words}”', '«{words}»', '« {words} »'),
+} as const;

@@ -1,0 +1,101 @@
+// One ask with the recommendations that may take it up: decide on each, or add one that was not found.
+import { useState } from 'preact/hooks';
+import type { AskedFor, DecideMatchInput } from '../../../core/follow-up/uptake/calls';
+import { TextField } from '../../kit/fields/inputs';
+import { Frame } from '../../kit/frame';
+import { StepHeading } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { Match } from './match';
+import { takenUpText as words } from './messages';
+
+interface DetailProps {
+  readonly one: AskedFor;
+  readonly error: string | undefined;
+  decide(input: DecideMatchInput): Promise<boolean>;
+}
+
+function Another({ one, error, decide }: DetailProps) {
+  const { say } = usePanel();
+  const [number, setNumber] = useState('');
+  const add = async (): Promise<void> => {
+    const recommendation = number.trim();
+    if (recommendation === '') return;
+    if (await decide({ ask: one.ask.id, recommendation, decision: 'taken-up' })) setNumber('');
+  };
+  return (
+    <section class="another">
+      <TextField
+        label={say(words.another)}
+        help={say(words.anotherHelp)}
+        value={number}
+        error={error}
+        onChange={setNumber}
+      />
+      <button type="button" class="secondary" onClick={() => void add()}>
+        {say(words.add)}
+      </button>
+    </section>
+  );
+}
+
+function Detail({ one, error, decide }: DetailProps) {
+  const { say } = usePanel();
+  const { text, workgroup, raisedBy, takenUp, matches, mayDecide } = one;
+  const raised =
+    raisedBy.length > 0 ? say(words.raisedBy, { names: raisedBy.join(', ') }) : say(words.notRaised);
+  return (
+    <>
+      <StepHeading>{text}</StepHeading>
+      {workgroup.name !== '' && <p class="quiet">{say(words.askedBy, { workgroup: workgroup.name })}</p>}
+      {(takenUp === 0 || raisedBy.length > 0) && <p>{raised}</p>}
+      <h3>{say(words.matches)}</h3>
+      {!mayDecide && <p class="help">{say(words.notYours)}</p>}
+      {matches.length === 0 && <p>{say(words.noMatches)}</p>}
+      <ul class="plain-list">
+        {matches.map((match) => (
+          <Match
+            key={match.id}
+            match={match}
+            mayDecide={mayDecide}
+            decide={(decision) => void decide({ ids: [match.id], decision })}
+          />
+        ))}
+      </ul>
+      {mayDecide && <Another one={one} error={error} decide={decide} />}
+    </>
+  );
+}
+
+interface AskProps {
+  readonly ask: string;
+  readonly cycle: number | null;
+  onDecided(): void;
+  toList(): void;
+}
+
+export function AskPanel({ ask, cycle, onDecided, toList }: AskProps) {
+  const { say, tell } = usePanel();
+  const load = useLoad('uptake', { ask, ...(cycle !== null && { cycle }) });
+  const { errors, run } = useRun('decide-match');
+  const decide = async (input: DecideMatchInput): Promise<boolean> => {
+    const answer = await run(input);
+    if (!answer) return false;
+    tell(answer.summary.join(' '), 'good');
+    load.refresh();
+    onDecided();
+    return true;
+  };
+  return (
+    <Frame title={say(words.title)} secondary={{ label: say(words.toList), onPress: toList }}>
+      <Loaded load={load} fields={6}>
+        {({ asks }) =>
+          asks.map((one) => (
+            <Detail key={one.ask.id} one={one} error={errors['recommendation']} decide={decide} />
+          ))
+        }
+      </Loaded>
+    </Frame>
+  );
+}

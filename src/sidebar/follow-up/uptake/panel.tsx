@@ -1,0 +1,95 @@
+// What was taken up: find the recommendations that say what was asked, look, and decide.
+import { useRef, useState } from 'preact/hooks';
+import type { UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/calls';
+import type { Success } from '../../kit/calls';
+import { FocusHere } from '../../kit/focus-here';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { useLoad, type Load } from '../../kit/use-calls';
+import { AskPanel } from './ask';
+import { useFinding } from './find';
+import { AskList } from './list';
+import { takenUpText as words } from './messages';
+
+type View =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'ask'; readonly ask: string }
+  | { readonly kind: 'found'; readonly answer: Success };
+
+interface ListPanelProps {
+  readonly load: Load<UptakeResult>;
+  readonly show: UptakeShow;
+  readonly cameBack: boolean;
+  choose(show: UptakeShow): void;
+  onCycle(cycle: number): void;
+  onPick(ask: string): void;
+  onFound(answer: Success): void;
+}
+
+function ListPanel({ load, cameBack, onPick, onFound, ...list }: ListPanelProps) {
+  const { say } = usePanel();
+  const { isBusy, find } = useFinding();
+  const result = load.state === 'ready' ? load.result : undefined;
+  const press = async (): Promise<void> => {
+    const answer = await find(result?.cycle ?? null);
+    if (answer) onFound(answer);
+  };
+  const mayFind = result !== undefined && result.mayMatch && result.cycle !== null && result.counts.all > 0;
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={mayFind ? { label: say(words.find), isBusy, onPress: () => void press() } : undefined}
+    >
+      <Loaded load={load} fields={6}>
+        {(ready) => (
+          <FocusHere when={cameBack}>
+            <AskList result={ready} {...list} onPick={({ ask }) => onPick(ask.id)} />
+          </FocusHere>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+function FoundPanel({ answer, toList }: { answer: Success; toList(): void }) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(words.title)} primary={{ label: say(words.toList), onPress: toList }}>
+      <Summary answer={answer} />
+    </Frame>
+  );
+}
+
+function UptakePanel() {
+  const { tell } = usePanel();
+  const [cycle, setCycle] = useState<number | null>(null);
+  const load = useLoad('uptake', { brief: true, ...(cycle !== null && { cycle }) });
+  const [show, choose] = useState<UptakeShow>('all');
+  const [view, go] = useState<View>({ kind: 'list' });
+  const cameBack = useRef(false);
+  const toList = (): void => {
+    cameBack.current = true;
+    tell('');
+    go({ kind: 'list' });
+  };
+  if (view.kind === 'found') return <FoundPanel answer={view.answer} toList={toList} />;
+  if (view.kind === 'ask')
+    return <AskPanel ask={view.ask} cycle={cycle} onDecided={load.refresh} toList={toList} />;
+  return (
+    <ListPanel
+      {...{ load, show, choose }}
+      cameBack={cameBack.current}
+      onCycle={setCycle}
+      onPick={(ask) => go({ kind: 'ask', ask })}
+      onFound={(answer) => {
+        load.refresh();
+        go({ kind: 'found', answer });
+      }}
+    />
+  );
+}
+
+mountPanel(UptakePanel);

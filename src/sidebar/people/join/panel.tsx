@@ -1,0 +1,158 @@
+// People join workgroups here, change how they take part, or leave; coordinators and co-chairs for others too.
+import { useState } from 'preact/hooks';
+import type { JoinAnswers, JoinFormResult } from '../../../core/people/joining/calls';
+import type { Text } from '../../../core/base/messages/text';
+import type { Success } from '../../kit/calls';
+import { PickOne } from '../../kit/fields/picker';
+import type { Action } from '../../kit/frame';
+import { Frame } from '../../kit/frame';
+import * as kitText from '../../kit/messages';
+import { mountPanel } from '../../kit/mount';
+import { Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import type { Load } from '../../kit/use-calls';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { browserZone } from '../../kit/zones';
+import type { JoinDraft, Whose } from './draft';
+import { changeable, draftOf, inputOf, whoseIs } from './draft';
+import { joinText as words } from './messages';
+import { FirstScreen, SecondScreen } from './screens';
+
+interface Join {
+  readonly load: Load<JoinFormResult>;
+  readonly picked: string;
+  readonly whose: Whose;
+  readonly answers: JoinAnswers | null;
+  readonly draft: JoinDraft;
+  pick(picked: string): void;
+  change(changes: Partial<JoinDraft>): void;
+  reset(): void;
+}
+
+/** The form for the person picked. Picking another starts over with that person's answers. */
+function useJoin(): Join {
+  const { opening } = usePanel();
+  const [picked, setPicked] = useState(opening.input['for'] ?? '');
+  const [people, setPeople] = useState<readonly { readonly id: string }[]>([]);
+  const [changes, setChanges] = useState<Partial<JoinDraft>>({});
+  const whose = whoseIs(picked, people);
+  const load = useLoad('join-form', whose.kind === 'listed' ? { for: whose.id } : {});
+  const form = load.state === 'ready' ? load.result : undefined;
+  if (form && form.people.length > 0 && people !== form.people) setPeople(form.people);
+  const answers = changeable(form?.answers ?? null, whose, form?.actsIn ?? []);
+  const draft = { ...draftOf(answers, whose, whose.kind === 'self' ? browserZone() : ''), ...changes };
+  return {
+    ...{ load, picked, whose, answers, draft },
+    pick: (chosen) => {
+      setPicked(chosen);
+      setChanges({});
+    },
+    change: (more) => setChanges({ ...changes, ...more }),
+    reset: () => {
+      setChanges({});
+      load.reload();
+    },
+  };
+}
+
+/** Joins, once the one field that must be there is filled in. */
+function useSend({ draft, answers, whose }: Join) {
+  const { say, tell } = usePanel();
+  const joining = useRun('join');
+  const isReady = (): boolean => {
+    if (draft.name.trim() !== '') return true;
+    joining.showErrors({ name: say(kitText.fillIn) });
+    tell(say(kitText.checkFields, { count: 1 }), 'bad');
+    return false;
+  };
+  const send = async (saysMore: boolean): Promise<Success | undefined> =>
+    isReady() ? joining.run(inputOf(draft, answers, whose, saysMore)) : undefined;
+  return { ...joining, isReady, send };
+}
+
+function ForWhom({ join, form }: { join: Join; form: JoinFormResult }) {
+  const { say } = usePanel();
+  if (!form.mayActForOthers) return null;
+  return (
+    <PickOne
+      label={say(words.person)}
+      help={join.picked === '' ? say(words.personHelp) : undefined}
+      takesNew
+      options={form.people}
+      value={join.picked}
+      onChange={join.pick}
+    />
+  );
+}
+
+function Done({ answer, onAgain }: { answer: Success; onAgain: () => void }) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(words.title)} secondary={{ label: say(words.change), onPress: onAgain }}>
+      <Summary answer={answer} mayUndo />
+    </Frame>
+  );
+}
+
+interface FormProps {
+  readonly join: Join;
+  onDone(answer: Success): void;
+}
+
+/** The buttons of the two screens. What is refused is mended on the first. */
+function useScreens({ join, onDone }: FormProps) {
+  const { say } = usePanel();
+  const { isBusy, errors, amend, isReady, send } = useSend(join);
+  const [isSecond, setSecond] = useState(false);
+  const sendAs = (label: Text, saysMore: boolean): Action => ({
+    label: say(label),
+    isBusy,
+    onPress: () => void send(saysMore).then((done) => (done ? onDone(done) : setSecond(false))),
+  });
+  const isKnown = join.answers !== null;
+  const buttons = isSecond
+    ? {
+        primary: sendAs(isKnown ? words.save : words.join, true),
+        secondary: { label: say(kitText.back), onPress: () => setSecond(false) },
+      }
+    : {
+        primary: { label: say(words.next), isBusy, onPress: () => setSecond(isReady()) },
+        secondary: sendAs(isKnown ? words.saveNow : words.joinNow, false),
+      };
+  const change = (changes: Partial<JoinDraft>): void => {
+    amend(changes);
+    join.change(changes);
+  };
+  return { isSecond, errors, buttons, change };
+}
+
+function JoinForm({ join, onDone }: FormProps) {
+  const { say } = usePanel();
+  const { isSecond, errors, buttons, change } = useScreens({ join, onDone });
+  const Screen = isSecond ? SecondScreen : FirstScreen;
+  return (
+    <Frame title={say(words.title)} {...(join.load.state === 'ready' && buttons)}>
+      <Loaded load={join.load} fields={5}>
+        {(form) => (
+          <>
+            {!isSecond && <ForWhom join={join} form={form} />}
+            <Screen form={form} whose={join.whose} draft={join.draft} errors={errors} change={change} />
+          </>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+function JoinPanel() {
+  const join = useJoin();
+  const [answer, setAnswer] = useState<Success | null>(null);
+  const again = (): void => {
+    setAnswer(null);
+    join.reset();
+  };
+  return answer ? <Done answer={answer} onAgain={again} /> : <JoinForm join={join} onDone={setAnswer} />;
+}
+
+mountPanel(JoinPanel);

@@ -1,0 +1,96 @@
+// The two screens of the form: what is needed to join, and what may be told besides.
+import type { JoinFormResult } from '../../../core/people/joining/calls';
+import { binder } from '../../kit/bind';
+import { Checkbox, Checkboxes } from '../../kit/fields/checkboxes';
+import { EmailField, SelectField, TextField } from '../../kit/fields/inputs';
+import { PickOne } from '../../kit/fields/picker';
+import { Notice } from '../../kit/frame';
+import { StepHeading } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import type { FieldErrors } from '../../kit/use-calls';
+import { zoneOptions } from '../../kit/zones';
+import type { JoinDraft, Whose } from './draft';
+import { joinText as words } from './messages';
+import { Workgroups } from './workgroups';
+
+export interface ScreenProps {
+  readonly form: JoinFormResult;
+  readonly whose: Whose;
+  readonly draft: JoinDraft;
+  readonly errors: FieldErrors;
+  change(changes: Partial<JoinDraft>): void;
+}
+
+/** Newcomers read it before they write; others find it when they look for it. */
+function WhoReads({ form, isNew }: { form: JoinFormResult; isNew: boolean }) {
+  const { say } = usePanel();
+  const lines = form.whoCanRead.map((line) => <p key={line}>{line}</p>);
+  if (isNew) return <Notice tone="info">{lines}</Notice>;
+  return (
+    <details>
+      <summary>{say(words.whoReads)}</summary>
+      {lines}
+    </details>
+  );
+}
+
+function NewPerson({ draft, errors, change }: ScreenProps) {
+  const { say } = usePanel();
+  const bind = binder(draft, errors, change);
+  return (
+    <>
+      {!draft.withoutAddress && <EmailField label={say(words.email)} required {...bind('email')} />}
+      <Checkbox label={say(words.withoutAddress)} {...bind('withoutAddress')} />
+    </>
+  );
+}
+
+export function FirstScreen(props: ScreenProps) {
+  const { form, whose, draft, errors, change } = props;
+  const { say } = usePanel();
+  const bind = binder(draft, errors, change);
+  const organizations = form.organizations.map(({ id, name, acronym }) => ({ id, name, detail: acronym }));
+  const choices =
+    whose.kind === 'self' ? form.workgroups : form.workgroups.filter(({ id }) => form.actsIn.includes(id));
+  const isNew = form.answers === null || whose.kind === 'new';
+  return (
+    <>
+      <WhoReads form={form} isNew={isNew} />
+      {whose.kind === 'new' ? (
+        <NewPerson {...props} />
+      ) : (
+        <TextField label={say(words.name)} required {...bind('name')} />
+      )}
+      <PickOne
+        label={say(words.organization)}
+        help={say(words.organizationHelp)}
+        takesNew
+        options={organizations}
+        {...bind('organization')}
+      />
+      <Workgroups form={form} choices={choices} draft={draft} error={errors['workgroups']} change={change} />
+      <Checkbox label={say(words.listed)} {...bind('listed')} />
+    </>
+  );
+}
+
+export function SecondScreen({ form, draft, errors, change }: ScreenProps) {
+  const { say } = usePanel();
+  const bind = binder(draft, errors, change);
+  return (
+    <>
+      <StepHeading>{say(words.more)}</StepHeading>
+      <p class="quiet">{say(words.moreHelp)}</p>
+      <Checkboxes label={say(words.languages)} options={form.languages} {...bind('languages')} />
+      <SelectField
+        label={say(words.experience)}
+        empty={say(words.notSaid)}
+        options={form.experiences}
+        {...bind('experience')}
+      />
+      <Checkboxes label={say(words.helpsWith)} options={form.help} {...bind('helpsWith')} />
+      <PickOne label={say(words.timeZone)} options={zoneOptions()} {...bind('timeZone')} />
+      <SelectField label={say(words.mail)} options={form.mail} {...bind('mail')} />
+    </>
+  );
+}

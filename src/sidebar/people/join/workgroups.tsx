@@ -1,0 +1,117 @@
+// The workgroups that one takes part in, each with how much.
+import type { JoinFormResult, WorkgroupChoice } from '../../../core/people/joining/calls';
+import { FieldGroup } from '../../kit/fields/field';
+import type { Option } from '../../kit/fields/inputs';
+import { SelectField } from '../../kit/fields/inputs';
+import { PickOne } from '../../kit/fields/picker';
+import { Icon } from '../../kit/icons';
+import { Cards } from '../../kit/cards';
+import { pickText } from '../../kit/fields/messages';
+import { usePanel } from '../../kit/panel-context';
+import type { JoinDraft, Wish } from './draft';
+import { joinText } from './messages';
+
+/** How one usually starts. */
+const FIRST_LEVEL = 'meetings';
+
+interface WorkgroupsProps {
+  readonly form: JoinFormResult;
+  /** Those that may be chosen. */
+  readonly choices: readonly WorkgroupChoice[];
+  readonly draft: JoinDraft;
+  readonly error: string | undefined;
+  change(changes: Partial<JoinDraft>): void;
+}
+
+interface CardProps {
+  readonly name: string;
+  readonly level: string;
+  readonly levels: readonly Option[];
+  onLevel(level: string): void;
+  onRemove(): void;
+}
+
+function Card({ name, level, levels, onLevel, onRemove }: CardProps) {
+  const { say } = usePanel();
+  const remove = say(pickText.remove, { name });
+  return (
+    <li class="card">
+      <div class="card-head">
+        <strong>{name}</strong>
+        <button type="button" class="icon-button" aria-label={remove} title={remove} onClick={onRemove}>
+          <Icon name="close" />
+        </button>
+      </div>
+      <select
+        aria-label={say(joinText.level, { workgroup: name })}
+        value={level}
+        onChange={(event) => onLevel(event.currentTarget.value)}
+      >
+        {levels.map((one) => (
+          <option key={one.id} value={one.id}>
+            {one.name}
+          </option>
+        ))}
+      </select>
+    </li>
+  );
+}
+
+function AddWorkgroup({ form, choices, draft, change }: WorkgroupsProps) {
+  const { say } = usePanel();
+  const { wishes } = draft;
+  if (form.workgroups.length === 0) return <p class="quiet">{say(joinText.noWorkgroups)}</p>;
+  const free = choices.filter(({ id }) => !wishes.some(({ workgroup }) => workgroup === id));
+  const options = free.map(({ id, name, members, coChairs }) => ({
+    id,
+    name,
+    detail: [say(joinText.members, { count: members }), ...coChairs].join(', '),
+  }));
+  return (
+    <PickOne
+      label={say(joinText.addWorkgroup)}
+      options={options}
+      value=""
+      onChange={(workgroup) => change({ wishes: [...wishes, { workgroup, level: FIRST_LEVEL }] })}
+    />
+  );
+}
+
+export function Workgroups(props: WorkgroupsProps) {
+  const { form, draft, error, change } = props;
+  const { say } = usePanel();
+  const { wishes, main } = draft;
+  const chosen = wishes.map(({ workgroup, level }) => {
+    const name = form.workgroups.find(({ id }) => id === workgroup)?.name ?? workgroup;
+    return { id: workgroup, name, level };
+  });
+  const without = (id: string): readonly Wish[] => wishes.filter(({ workgroup }) => workgroup !== id);
+  const at = (id: string, level: string): readonly Wish[] =>
+    wishes.map((wish) => (wish.workgroup === id ? { ...wish, level } : wish));
+  return (
+    <FieldGroup label={say(joinText.workgroups)} error={error}>
+      <Cards>
+        {chosen.map(({ id, name, level }) => (
+          <Card
+            key={id}
+            name={name}
+            level={level}
+            levels={form.levels}
+            onLevel={(picked) => change({ wishes: at(id, picked) })}
+            onRemove={() => change({ wishes: without(id) })}
+          />
+        ))}
+      </Cards>
+      <AddWorkgroup {...props} />
+      {chosen.length > 1 && (
+        <SelectField
+          label={say(joinText.main)}
+          empty={say(pickText.none)}
+          options={chosen}
+          value={main}
+          onChange={(id) => change({ main: id })}
+        />
+      )}
+    </FieldGroup>
+  );
+}

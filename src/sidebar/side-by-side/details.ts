@@ -1,8 +1,0 @@
-// What the dialog shows of an overlap.
-import type { OverlapDetailsResult } from '../../core/coverage/plan-details';
-
-export type OverlapDetails = OverlapDetailsResult;
-export type Which = 'first' | 'second';
-export type Side = OverlapDetails[Which];
-export type Passage = OverlapDetails['passages'][number];
-export type AskPair = OverlapDetails['asks'][number];

@@ -1,0 +1,44 @@
+// What the list shows: submissions, organizations or paragraphs, with what a search looks at.
+import type { CitationsResult, ShownParagraph } from '../../../core/un-documents/summaries/calls';
+
+export type Show = 'submissions' | 'organizations' | 'paragraphs';
+
+/** One line of the list. */
+export interface Entry {
+  readonly id: string;
+  readonly name: string;
+  readonly code: string;
+  readonly workgroup: string;
+  readonly paragraphs: readonly ShownParagraph[];
+}
+
+/** Submissions or organizations as entries, with their paragraphs in the order of the document. */
+export function entriesOf(result: CitationsResult, show: Exclude<Show, 'paragraphs'>): readonly Entry[] {
+  const byId = new Map(result.paragraphs.map((one) => [one.id, one]));
+  const of = (ids: readonly string[]): ShownParagraph[] => ids.flatMap((id) => byId.get(id) ?? []);
+  if (show === 'submissions')
+    return result.submissions.map(({ submission, workgroup, code, paragraphs }) => ({
+      ...{ id: submission.id, name: submission.name, code, workgroup: workgroup.name },
+      paragraphs: of(paragraphs),
+    }));
+  return result.organizations.map(({ organization, paragraphs }) => ({
+    ...{ id: organization.id, name: organization.name, code: '', workgroup: '' },
+    paragraphs: of(paragraphs),
+  }));
+}
+
+export const countOf = (result: CitationsResult, show: Show): number => result[show].length;
+
+export const searchText = ({ name, code, workgroup }: Entry): string => [name, code, workgroup].join(' ');
+
+export const paragraphText = ({ number, heading, text, citedAs, issues }: ShownParagraph): string =>
+  [String(number), heading, text, ...citedAs, ...issues].join(' ');
+
+/** Numbers of paragraphs; with several summaries each with its session. */
+export const numbersOf = (paragraphs: readonly ShownParagraph[], hasSeveral: boolean): string =>
+  paragraphs
+    .map(({ number, source }) => {
+      const session = /WG\.6\/(\d+)\//.exec(source)?.[1];
+      return hasSeveral && session !== undefined ? `${session}/${String(number)}` : String(number);
+    })
+    .join(', ');

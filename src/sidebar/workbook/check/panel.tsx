@@ -1,0 +1,119 @@
+// Checks all sheets without changing anything, shows what was found, then mends it; and sets up the workbook.
+import { useState } from 'preact/hooks';
+import type { CheckResult } from '../../../core/workbook/check/workbook-commands';
+import type { Text } from '../../../core/base/messages/text';
+import type { Success } from '../../kit/calls';
+import { Checkbox } from '../../kit/fields/checkboxes';
+import type { Action } from '../../kit/frame';
+import { Button, Frame, Notice } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { checkText as words } from './messages';
+import { Report } from './report';
+
+function countedBy(count: number, mend: number): Text {
+  if (mend === 0) return words.onlyPeople;
+  return mend === count ? words.allMendable : words.found;
+}
+
+function Found({ result: { report, done } }: { result: CheckResult }) {
+  const { say } = usePanel();
+  if (report.length === 0 && done.length === 0) return <Notice tone="good">{say(words.allWell)}</Notice>;
+  const mend = report.filter(({ mended }) => mended).length;
+  return (
+    <>
+      {report.length > 0 && <p>{say(countedBy(report.length, mend), { count: report.length, mend })}</p>}
+      {done.map((line) => (
+        <p key={line}>{line}</p>
+      ))}
+      <Report report={report} isDone={false} />
+    </>
+  );
+}
+
+interface RemoveProps {
+  readonly rows: number;
+  readonly isChosen: boolean;
+  onChange(isChosen: boolean): void;
+}
+
+/** Nothing that people wrote goes without being asked for. */
+function Remove({ rows, isChosen, onChange }: RemoveProps) {
+  const { say } = usePanel();
+  return (
+    <Checkbox
+      label={say(words.remove, { count: rows })}
+      help={say(words.removeHelp)}
+      value={isChosen}
+      onChange={onChange}
+    />
+  );
+}
+
+function SetUp({ onDone }: { onDone(answer: Success<CheckResult>): void }) {
+  const { say } = usePanel();
+  const { isBusy, run } = useRun('set-up-workbook');
+  const press = (): void => void run({}).then((answer) => answer && onDone(answer));
+  return (
+    <section>
+      <h3>{say(words.setUpTitle)}</h3>
+      <p class="quiet">{say(words.setUpHelp)}</p>
+      <Button kind="secondary" action={{ label: say(words.setUp), isBusy, onPress: press }} />
+    </section>
+  );
+}
+
+const hasWork = ({ report, done }: CheckResult): boolean =>
+  done.length > 0 || report.some(({ mended }) => mended);
+
+function Mended({ answer, again }: { answer: Success<CheckResult>; again: Action }) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(words.title)} secondary={again}>
+      <Summary answer={answer}>
+        <Report report={answer.result.report} isDone />
+      </Summary>
+    </Frame>
+  );
+}
+
+function Check() {
+  const { say } = usePanel();
+  const load = useLoad('check-workbook', {}, { dryRun: true });
+  const { isBusy, run } = useRun('check-workbook');
+  const [answer, setAnswer] = useState<Success<CheckResult> | null>(null);
+  const [removes, setRemoves] = useState(false);
+  const again = {
+    label: say(words.again),
+    onPress: () => {
+      setRemoves(false);
+      setAnswer(null);
+      load.reload();
+    },
+  };
+  if (answer) return <Mended answer={answer} again={again} />;
+  const mend = {
+    label: say(words.mend),
+    isBusy,
+    onPress: () =>
+      void run(removes ? { removeLeftBehind: true } : {}).then((done) => done && setAnswer(done)),
+  };
+  const rows = (load.state === 'ready' && load.result.removable) || 0;
+  const mayMend = load.state === 'ready' && (removes || hasWork(load.result));
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={mayMend ? mend : undefined}
+      secondary={load.state === 'ready' ? again : undefined}
+    >
+      <Loaded load={load}>{(result) => <Found result={result} />}</Loaded>
+      {rows > 0 && <Remove rows={rows} isChosen={removes} onChange={setRemoves} />}
+      {load.state !== 'loading' && <SetUp onDone={setAnswer} />}
+    </Frame>
+  );
+}
+
+mountPanel(Check);

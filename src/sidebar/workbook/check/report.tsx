@@ -1,0 +1,42 @@
+// What a check found, sheet by sheet.
+import type { CheckFinding } from '../../../core/workbook/check/workbook-commands';
+import { Icon } from '../../kit/icons';
+import { usePanel } from '../../kit/panel-context';
+import { checkText as words } from './messages';
+import { bySheet } from './by-sheet';
+
+function Finding({ finding, isDone }: { finding: CheckFinding; isDone: boolean }) {
+  const { say } = usePanel();
+  const { row, column, message, mended } = finding;
+  const where = column === '' ? say(words.atRow, { row }) : say(words.at, { row, column });
+  const state = mended ? (isDone ? words.wasMended : words.willMend) : words.needsYou;
+  return (
+    <li>
+      {row > 0 && <span class="quiet detail">{where}</span>}
+      {message}
+      <span class={mended ? 'state' : 'state open'}>
+        <Icon name={mended ? 'good' : 'problem'} /> {say(state)}
+      </span>
+    </li>
+  );
+}
+
+/** `isDone` when the report is of what was done, not of what would be. */
+export function Report({ report, isDone }: { report: readonly CheckFinding[]; isDone: boolean }) {
+  const { say } = usePanel();
+  const sheets = bySheet(report);
+  return (
+    <>
+      {sheets.map(({ sheet, findings }) => (
+        <details key={sheet} open={sheets.length === 1 || findings.some(({ mended }) => !mended)}>
+          <summary>{say(words.counted, { sheet, count: findings.length })}</summary>
+          <ul class="plain-list">
+            {findings.map((finding, index) => (
+              <Finding key={index} finding={finding} isDone={isDone} />
+            ))}
+          </ul>
+        </details>
+      ))}
+    </>
+  );
+}

@@ -1,0 +1,60 @@
+import { describe, expect, it } from '@jest/globals';
+import {
+  joinTexts,
+  languageOf,
+  message,
+  nameInBook,
+  render,
+  text,
+} from '../../../../src/core/base/messages/text';
+
+const rows = text('{count} {count:row|rows}', '{count} {count:fila|filas}', '{count} {count:ligne|lignes}');
+const nested = text(
+  '{count:one row|{count} rows}',
+  '{count:una fila|{count} filas}',
+  '{count:une ligne|{count} lignes}',
+);
+
+describe('a message in the reader’s language', () => {
+  it.each([
+    [rows, 1, 'en', '1 row'],
+    [rows, 0, 'en', '0 rows'],
+    [rows, 0, 'fr', '0 ligne'],
+    [rows, 2, 'es', '2 filas'],
+    [nested, 1, 'en', 'one row'],
+    [nested, 5, 'en', '5 rows'],
+    [nested, 5, 'fr', '5 lignes'],
+  ] as const)('counts as the language does (%#)', (words, count, language, expected) => {
+    expect(render(message(words, { count }), language)).toBe(expected);
+  });
+
+  it('leaves braces in values, and places without a value, as they are', () => {
+    const words = text('{name} and {other}', '{name} y {other}', '{name} et {other}');
+    expect(render(message(words, { name: '{other}' }), 'en')).toBe('{other} and {other}');
+  });
+
+  it('renders a value that is a text in the same language', () => {
+    const sheet = text('People', 'Personas', 'Personnes');
+    expect(render(message(text('See {sheet}', 'Vea {sheet}', 'Voir {sheet}'), { sheet }), 'fr')).toBe(
+      'Voir Personnes',
+    );
+    expect(joinTexts([sheet, sheet]).es).toBe('Personas, Personas');
+  });
+
+  it('leaves a name that stands in the workbook as it stands there', () => {
+    const tab = nameInBook(text('People', 'Personas', 'Personnes'));
+    const see = text('See {tab}', 'Vea {tab}', 'Voir {tab}');
+    expect(render(message(see, { tab }), 'es', 'en')).toBe('Vea People');
+    expect(render(message(see, { tab: joinTexts([tab, tab]) }), 'fr', 'en')).toBe('Voir People, People');
+    expect(render(message(see, { tab }), 'fr')).toBe('Voir Personnes');
+  });
+
+  it.each([
+    ['es_MX', 'es'],
+    ['fr-CA', 'fr'],
+    ['de', 'en'],
+    ['', 'en'],
+  ])('takes the language of %s', (locale, expected) => {
+    expect(languageOf(locale)).toBe(expected);
+  });
+});

@@ -1,0 +1,135 @@
+// Which of the coalition's issues a text is about.
+import { describe, expect, it } from '@jest/globals';
+import fc from 'fast-check';
+import { readEvidence } from '../../../../src/core/coverage/issue-suggestions/evidence';
+import {
+  createIssueFinder,
+  suggestIssues,
+  type FindableIssue,
+} from '../../../../src/core/coverage/issue-suggestions/suggest';
+import { concepts } from '../../../../src/core/language/reading/concepts';
+import { ISSUE_SEEDS } from '../../../../src/core/base/vocabulary/issues';
+import { ASKS } from '../../language/reading/fixture';
+
+const ISSUES: FindableIssue[] = ISSUE_SEEDS.map((seed) => ({ id: seed.uprInfoIssue, ...seed }));
+const finder = createIssueFinder(ISSUES);
+const suggested = (text: string): string[] => finder.suggest(text).map(({ issue }) => issue);
+
+describe('issues for a text', () => {
+  it.each([
+    ['Abolish the death penalty.', ['Death penalty']],
+    [
+      'Ratify CEDAW and the Convention on the Rights of the Child.',
+      ['International instruments', "Women's rights", 'Rights of the Child'],
+    ],
+    ['Conclude the ratification of human rights treaties.', ['International instruments']],
+    ['Stop evictions and build homes for people who are homeless.', ['Right to housing']],
+    ['Replace lead pipes so that drinking water is safe.', ['Right to water']],
+    ['Poner fin a la detención de solicitantes de asilo.', ['Asylum-seekers - refugees', 'Detention']],
+    ['Interdire la surveillance de masse.', ['Privacy']],
+    ['Let journalists work without fear.', ['Freedom of the press']],
+    ['Count votes in the open so that people trust elections.', ['Elections']],
+    ['Protect the promotion of human rights.', ['General']],
+  ])('%s', (text, expected) => {
+    expect(suggested(text)).toEqual(expect.arrayContaining(expected));
+  });
+
+  it('are none where nothing is said about any', () => {
+    expect(suggested('We thank the secretariat for lunch.')).toEqual([]);
+  });
+
+  it.each(ASKS.map(([, en, es, fr]) => ({ en, es, fr })))(
+    'overlap across languages: $en',
+    ({ en, es, fr }) => {
+      const [english, spanish, french] = [suggested(en), suggested(es), suggested(fr)];
+      expect(english.filter((issue) => spanish.includes(issue) && french.includes(issue))).not.toEqual([]);
+    },
+  );
+
+  it.each(ISSUE_SEEDS.filter(({ uprInfoIssue }) => !['General', 'Other'].includes(uprInfoIssue)))(
+    '$uprInfoIssue is found by the names and words that a workbook begins with',
+    ({ name, nameEs, nameFr, synonyms, uprInfoIssue }) => {
+      const hits = [name, nameEs, nameFr, ...synonyms].filter((words) =>
+        suggested(words).includes(uprInfoIssue),
+      );
+      expect(hits.length).toBeGreaterThanOrEqual(3);
+    },
+  );
+});
+
+describe('a suggestion', () => {
+  it('shows the words that led to it', () => {
+    const text = 'No more solitary confinement, says the prison chaplain.';
+    const [first] = finder.suggest(text);
+    expect(first?.issue).toBe('Detention');
+    expect(first?.words.map((stretch) => stretch.text)).toEqual(['solitary confinement', 'prison']);
+    for (const { start, end, text: words } of first?.words ?? []) expect(text.slice(start, end)).toBe(words);
+  });
+
+  it('says more certainly what is said in more ways', () => {
+    const [once] = finder.suggest('About torture.');
+    const [twice] = finder.suggest('About torture and ill-treatment.');
+    expect(twice?.score).toBeGreaterThan(once?.score ?? 1);
+  });
+
+  it('is cut to the number wanted, best first', () => {
+    const text = 'Torture and ill-treatment in prisons, by police, of journalists.';
+    expect(finder.suggest(text, { limit: 2 })).toEqual(finder.suggest(text).slice(0, 2));
+  });
+
+  it('lies between 0 and 1 and quotes the text', () => {
+    fc.assert(
+      fc.property(
+        fc.array(fc.constantFrom(...ASKS.flat().filter((one) => typeof one === 'string')), { maxLength: 4 }),
+        (texts) => {
+          const text = texts.join('\n');
+          for (const { score, words } of finder.suggest(text, { from: 0 })) {
+            expect(score).toBeGreaterThan(0);
+            expect(score).toBeLessThanOrEqual(1);
+            for (const { start, end, text: quoted } of words) expect(text.slice(start, end)).toBe(quoted);
+          }
+        },
+      ),
+      { numRuns: 40 },
+    );
+  });
+});
+
+describe('a coalition’s own words', () => {
+  const own: FindableIssue = { id: 'ISS-1', name: 'Levees', synonyms: ['flood walls', 'diques', 'police'] };
+
+  it.each([
+    ['The levee broke twice.', ['levee']],
+    ['Raise every flood wall.', ['flood wall']],
+    ['Reparar los diques ya.', ['diques']],
+    ['Train the police.', ['police']],
+  ])('are found at once: %s', (text, words) => {
+    const found = suggestIssues(text, [own]);
+    expect(found.map(({ issue }) => issue)).toEqual(['ISS-1']);
+    expect(found[0]?.words.map((stretch) => stretch.text)).toEqual(words);
+  });
+
+  it('count besides the words that the workbook began with', () => {
+    const issues = ISSUES.map((issue) =>
+      issue.id === 'Right to housing' ? { ...issue, synonyms: [...issue.synonyms, 'trailer parks'] } : issue,
+    );
+    expect(suggestIssues('Save our trailer parks.', issues).map(({ issue }) => issue)).toEqual([
+      'Right to housing',
+    ]);
+    expect(suggestIssues('Save our trailer parks.', ISSUES)).toEqual([]);
+  });
+
+  it('may be empty', () => {
+    expect(suggestIssues('The levee broke.', [{ id: 'ISS-2', name: '', synonyms: [' '] }])).toEqual([]);
+  });
+});
+
+describe('the table of evidence', () => {
+  it('speaks of concepts and headings that exist', () => {
+    const keys = new Set(concepts().map(({ key }) => key));
+    const headings = new Set(ISSUE_SEEDS.map(({ uprInfoIssue }) => uprInfoIssue));
+    const evidence = [...readEvidence()];
+    expect(evidence.map(([key]) => key).filter((key) => !keys.has(key))).toEqual([]);
+    expect(evidence.flatMap(([, list]) => list).filter(({ heading }) => !headings.has(heading))).toEqual([]);
+  });
+});

@@ -1,0 +1,204 @@
+// Dividing recommendations among workgroups: by who leads, clusters together, and with a reason for all that is left.
+import { describe, expect, it } from '@jest/globals';
+import {
+  planShareOut,
+  shareOutReads,
+  shareOutCommand,
+} from '../../../../src/core/follow-up/division/plan-share-out';
+import {
+  afterwards,
+  bookReading,
+  contextFor,
+  planned,
+  withRows,
+  type RecRow,
+  type Tables,
+} from '../tagging/fixture';
+
+type CoverRow = NonNullable<Tables['COV']>[number];
+
+const lead = (issue: string, workgroup: string, more: Partial<CoverRow> = {}): CoverRow => ({
+  id: `COV-${issue}-${workgroup}`,
+  issue,
+  workgroup,
+  part: 'leads',
+  ...more,
+});
+const rec = (id: string, issues: readonly string[], more: Partial<RecRow> = {}): RecRow => ({
+  id,
+  cycle: 4,
+  number: `40.${id.slice(4)}`,
+  part: 1,
+  text: 'Mend the roof',
+  issues,
+  ...more,
+});
+
+const COVER = [
+  lead('ISS-W', 'WG-W'),
+  lead('ISS-T', 'WG-P'),
+  lead('ISS-W', 'WG-H', { part: 'contributes' }),
+  lead('ISS-T', 'WG-W', { part: 'follows' }),
+];
+const share = (rows: readonly RecRow[], cover: readonly CoverRow[] = COVER) =>
+  planned(
+    planShareOut(
+      bookReading(shareOutReads, { ...withRows(...rows), COV: cover }),
+      {},
+      contextFor({ as: 'cora' }),
+    ),
+  );
+/** Who gets each row, and who stands beside it. */
+const given = (...args: Parameters<typeof share>) =>
+  share(...args).edits.map((edit) => [
+    edit.id,
+    'values' in edit && edit.values['workgroup'],
+    'values' in edit && edit.values['withWorkgroups'],
+  ]);
+const reasons = (...args: Parameters<typeof share>) =>
+  share(...args).result.leftOver.map(({ reasonText }) => reasonText);
+
+describe('dividing recommendations', () => {
+  it('is for coordinators, and can be tried first', () => {
+    expect([shareOutCommand.audience, shareOutCommand.pace]).toEqual(['coordinator', 'long']);
+  });
+
+  it.each([
+    ['who leads gets it, who contributes stands beside it', ['ISS-W'], 'WG-W', ['WG-H']],
+    ['who only follows does not', ['ISS-T'], 'WG-P', []],
+    [
+      'of several issues the first decides; who leads on another stands beside it',
+      ['ISS-T', 'ISS-W'],
+      'WG-P',
+      ['WG-W', 'WG-H'],
+    ],
+    [
+      'an issue that nobody leads on does not matter beside one that somebody does',
+      ['ISS-F', 'ISS-T'],
+      'WG-P',
+      [],
+    ],
+  ])('%s', (_rule, issues, workgroup, others) => {
+    expect(given([rec('REC-1', issues)])).toEqual([['REC-1', workgroup, others]]);
+  });
+
+  it('gives it to who leads on most of its issues', () => {
+    const cover = [...COVER, lead('ISS-F', 'WG-W')];
+    expect(given([rec('REC-1', ['ISS-T', 'ISS-W', 'ISS-F'])], cover)[0]?.[1]).toBe('WG-W');
+  });
+
+  it.each([
+    ['Dig more wells', 'WG-H'],
+    ['Mend the roofs', undefined],
+    ['Mend the pipes of northern towns', 'WG-W'],
+    ['Mend the taps in the north', undefined],
+  ])('lets the angle decide where two lead: %s', (text, workgroup) => {
+    const cover = [
+      lead('ISS-W', 'WG-W', { angle: 'Pipes and taps in towns' }),
+      lead('ISS-W', 'WG-H', { angle: 'Wells in the north' }),
+    ];
+    const both = [rec('REC-1', ['ISS-W'], { text })];
+    expect(given(both, cover)[0]?.[1]).toBe(workgroup);
+  });
+
+  it('keeps what people assigned, also a name that cannot be read', () => {
+    const rows = [
+      rec('REC-1', ['ISS-W'], { workgroup: 'WG-P' }),
+      rec('REC-2', ['ISS-W'], { workgroup: 'Wter' }),
+    ];
+    expect(share(rows)).toMatchObject({ edits: [], result: { before: 2, given: 0, leftOverCount: 0 } });
+  });
+
+  it('keeps who stands beside it already', () => {
+    expect(given([rec('REC-1', ['ISS-W'], { withWorkgroups: ['WG-P'] })])).toEqual([
+      ['REC-1', 'WG-W', ['WG-P', 'WG-H']],
+    ]);
+  });
+
+  it('leaves a cell of others alone that holds a name nobody can read', () => {
+    const { edits } = share([rec('REC-1', ['ISS-W'], { withWorkgroups: ['Prsons'] })]);
+    expect(edits).toEqual([{ kind: 'update', sheet: 'REC', id: 'REC-1', values: { workgroup: 'WG-W' } }]);
+  });
+
+  it('writes nothing the second time', () => {
+    const tables = { ...withRows(rec('REC-1', ['ISS-W']), rec('REC-2', ['ISS-F'])), COV: COVER };
+    const again = afterwards(tables, share(tables.REC ?? []));
+    expect(share(again.REC ?? []).edits).toEqual([]);
+  });
+});
+
+describe('clusters', () => {
+  const cluster = 'Roofs';
+
+  it('stay together: most issues of all decide, also for those that have none', () => {
+    const rows = [
+      rec('REC-1', ['ISS-T'], { cluster }),
+      rec('REC-2', ['ISS-W'], { cluster }),
+      rec('REC-3', ['ISS-W'], { cluster: 'ROOFS' }),
+      rec('REC-4', [], { cluster }),
+    ];
+    expect(new Set(given(rows).map(([, workgroup]) => workgroup))).toEqual(new Set(['WG-W']));
+  });
+
+  it('follow the one that a person has assigned', () => {
+    const rows = [
+      rec('REC-1', ['ISS-W'], { cluster, workgroup: 'WG-P' }),
+      rec('REC-2', ['ISS-W'], { cluster }),
+    ];
+    expect(given(rows)).toEqual([['REC-2', 'WG-P', ['WG-W', 'WG-H']]]);
+  });
+
+  it('that people divided are left to them', () => {
+    const rows = [
+      rec('REC-1', ['ISS-W'], { cluster, workgroup: 'WG-P' }),
+      rec('REC-2', ['ISS-W'], { cluster, workgroup: 'WG-W' }),
+      rec('REC-3', ['ISS-W'], { cluster }),
+    ];
+    expect(reasons(rows)).toEqual(['Its cluster is divided between Prisons, Water']);
+  });
+});
+
+describe('what is left', () => {
+  const two = [lead('ISS-W', 'WG-W'), lead('ISS-W', 'WG-P')];
+
+  it.each([
+    ['no issue', rec('REC-1', []), COVER, 'No issue is accepted'],
+    [
+      'issues that nobody accepted',
+      rec('REC-1', [], { suggested: ['Issue: Water (“wells”)'] }),
+      COVER,
+      'Issues are suggested but not accepted',
+    ],
+    [
+      'a suggestion that was left out',
+      rec('REC-1', [], { suggested: ['Left out: Issue: Water'] }),
+      COVER,
+      'No issue is accepted',
+    ],
+    ['an issue that nobody leads on', rec('REC-1', ['ISS-F']), COVER, 'Nobody leads on Food'],
+    [
+      'an issue of a closed workgroup',
+      rec('REC-1', ['ISS-F']),
+      [lead('ISS-F', 'WG-X')],
+      'Nobody leads on Food',
+    ],
+    [
+      'an issue on which two lead',
+      rec('REC-1', ['ISS-W']),
+      two,
+      'Water, Prisons lead on the same issue, and neither angle decides',
+    ],
+  ])('says why: %s', (_why, row, cover, words) => {
+    expect(reasons([row], cover)).toEqual([words]);
+  });
+
+  it('is counted, and told with the numbers of each workgroup', () => {
+    const rows = [rec('REC-1', ['ISS-W']), rec('REC-2', ['ISS-F']), rec('REC-3', [])];
+    const { result, said } = share(rows);
+    expect(result).toMatchObject({ cycle: 4, given: 1, before: 0, leftOverCount: 2 });
+    expect(result.workgroups).toEqual([{ id: 'WG-W', name: 'Water', given: 1, before: 0 }]);
+    expect(said).toContain('1 recommendation goes to a workgroup now');
+    expect(said).toContain('Water: 1 new');
+    expect(said).toContain('2 have nobody yet: Nobody leads on Food: 1 No issue is accepted: 1');
+  });
+});

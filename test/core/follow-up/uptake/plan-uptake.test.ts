@@ -1,0 +1,97 @@
+import { describe, expect, it } from '@jest/globals';
+import type { UptakeInput } from '../../../../src/core/follow-up/uptake/calls';
+import { planUptake, uptakeReads } from '../../../../src/core/follow-up/uptake/plan-uptake';
+import { bookReading, contextFor, planned, refused, tables, withMatches } from './fixture';
+
+const rows = withMatches(
+  { id: 'MAT-1', ask: 'ASK-W', recommendation: 'REC-1', rank: 1, decision: 'taken-up', decidedBy: 'MEM-BO' },
+  { id: 'MAT-2', ask: 'ASK-D', recommendation: 'REC-3', rank: 2, stance: 'opposite' },
+  { id: 'MAT-3', ask: 'ASK-D', recommendation: 'REC-2', rank: 1, stance: 'same', reasons: 'One.\nTwo.' },
+  { id: 'MAT-4', ask: 'ASK-D', recommendation: 'REC-OLD', decision: 'taken-up' },
+  { id: 'MAT-5', ask: 'ASK-D', recommendation: 'REC-5', decision: 'taken-up' },
+);
+const run = (
+  input: UptakeInput = {},
+  as: Parameters<typeof contextFor>[0] = 'cora',
+  language: 'en' | 'es' = 'en',
+) => planned(planUptake(bookReading(uptakeReads, rows), input, contextFor(as, language))).result;
+const names = (input: UptakeInput, as?: Parameters<typeof contextFor>[0]) =>
+  run(input, as).asks.map(({ ask }) => ask.id);
+
+describe('uptake', () => {
+  it('says how many raised an ask, and how much of that the government supports', () => {
+    const [water, death, owls] = run().asks;
+    expect(water).toMatchObject({
+      raisedBy: ['Chile', 'Kenya'],
+      takenUp: 1,
+      supported: 1,
+      open: 0,
+      opposed: 0,
+    });
+    expect(death).toMatchObject({ raisedBy: [], takenUp: 0, supported: 0, open: 1, opposed: 1 });
+    expect(owls).toMatchObject({ raisedBy: [], takenUp: 0, open: 0, matches: [] });
+  });
+
+  it('shows matches of this review only, what may be taken up before the opposite, with reasons apart', () => {
+    const [, death] = run().asks;
+    expect(death?.matches).toMatchObject([
+      {
+        id: 'MAT-3',
+        number: '40.2',
+        answerText: 'noted (not accepted)',
+        reasons: ['One.', 'Two.'],
+        decision: 'open',
+      },
+      { id: 'MAT-2', number: '40.3', stance: 'opposite' },
+    ]);
+  });
+
+  it('tells whether anything was found in the review at all', () => {
+    expect(run().hasMatches).toBe(true);
+    const bare = planUptake(bookReading(uptakeReads, tables), {}, contextFor('cora'));
+    expect(planned(bare).result.hasMatches).toBe(false);
+  });
+
+  it('uses the words of the reader', () => {
+    expect(run({}, 'cora', 'es').asks[0]?.matches[0]).toMatchObject({
+      answerText: 'apoyada',
+      decisionText: 'recogida',
+    });
+  });
+
+  it.each<[string, UptakeInput, readonly string[]]>([
+    ['all', {}, ['ASK-W', 'ASK-D', 'ASK-O']],
+    ['those taken up', { show: 'taken-up' }, ['ASK-W']],
+    ['those to decide on', { show: 'to-decide' }, ['ASK-D']],
+    ['those that nobody took up', { show: 'not-taken-up' }, ['ASK-O']],
+    ['one’s own', { show: 'mine' }, ['ASK-W']],
+    ['one', { ask: 'ASK-D' }, ['ASK-D']],
+    ['those of a workgroup', { workgroup: 'Prisons' }, ['ASK-D']],
+  ])('lists %s', (_what, input, expected) => {
+    expect(names(input, 'bo')).toEqual(expected);
+  });
+
+  it('counts over the whole review, whatever is shown', () => {
+    const { counts, raisedBy, takenUp, supported } = run({ show: 'mine' }, 'bo');
+    expect(counts).toEqual({ all: 3, 'taken-up': 1, 'to-decide': 1, 'not-taken-up': 1, mine: 1 });
+    expect({ raisedBy, takenUp, supported }).toEqual({ raisedBy: 2, takenUp: 1, supported: 1 });
+  });
+
+  it('leaves matches out when it is to be brief', () => {
+    expect(run({ brief: true }).asks.flatMap(({ matches }) => matches)).toEqual([]);
+  });
+
+  it('looks at an earlier review when asked', () => {
+    expect(run({ cycle: 3 }).asks.find(({ ask }) => ask.id === 'ASK-D')).toMatchObject({ takenUp: 1 });
+  });
+
+  it('says who may decide', () => {
+    expect(run({}, 'bo').asks.map(({ mayDecide }) => mayDecide)).toEqual([true, false, true]);
+  });
+
+  it('works while there is nothing yet, and refuses unknown names', () => {
+    const empty = bookReading(uptakeReads, { ...tables, REC: [], ASK: [] });
+    expect(planned(planUptake(empty, {}, contextFor())).result).toMatchObject({ cycle: null, asks: [] });
+    expect(refused(planUptake(empty, { workgroup: 'Moon' }, contextFor()))).toContain('Moon');
+  });
+});

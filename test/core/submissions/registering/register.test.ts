@@ -1,0 +1,208 @@
+// Registering submissions: one row each, asks never doubled, permissions kept.
+import { describe, expect, it } from '@jest/globals';
+import {
+  registerInput,
+  type RegisterSubmissionInput,
+} from '../../../../src/core/submissions/registering/register-input';
+import { registerSubmissionReads } from '../../../../src/core/submissions/registering/plan-register';
+import type { Wanted } from '../../coverage/overlaps/fixture';
+import { applied, bookReading } from '../../coverage/overlaps/fixture';
+import { asks, register, rows, submission } from './fixture';
+
+describe('a new submission', () => {
+  it('is one row with its author, limit and links as ids', () => {
+    const { rows: after, result } = register({
+      issues: ['Water', 'ISS-P'],
+      summary: ' Mines spoil rivers. ',
+      status: 'draft',
+    });
+    expect(result).toMatchObject({ id: 'SUB-n1', created: true, limit: 5630 });
+    expect(submission(after, 'SUB-n1')).toMatchObject({
+      title: 'Rivers and mines',
+      kind: 'joint',
+      workgroup: 'WG-1',
+      authors: ['MEM-ANA'],
+      issues: ['ISS-W', 'ISS-P'],
+      mainIssue: 'ISS-W',
+      summary: 'Mines spoil rivers.',
+      status: 'draft',
+      limit: 5630,
+      internalDue: '',
+      officialDue: '',
+    });
+  });
+
+  it.each<[RegisterSubmissionInput['kind'], Record<string, string>, number | null]>([
+    ['individual', {}, 2815],
+    ['joint', {}, 5630],
+    ['workgroup-report', {}, 5630],
+    ['one-pager', {}, null],
+    ['individual', { 'limit.individual': '3,000' }, 3000],
+    ['workgroup-report', { 'limit.joint': '6000' }, 6000],
+    ['joint', { 'limit.joint': 'none' }, 5630],
+  ])('of the kind %s with settings %j may have %s words', (kind, settings, limit) => {
+    expect(register({ kind }, { settings }).result?.limit).toBe(limit);
+  });
+
+  it.each([
+    ['joint', '2026-10-01T15:00', '2026-10-01T15:00'],
+    ['joint', '2026-10-01', '2026-10-01T00:00'],
+    ['one-pager', '2026-10-01T15:00', ''],
+    ['joint', 'soon', ''],
+  ] as const)('of the kind %s with the deadline %s is due %s', (kind, setting, due) => {
+    const settings = { 'due.submission': setting, 'due.internal': '2026-09-01' };
+    expect(submission(register({ kind }, { settings }).rows, 'SUB-n1')).toMatchObject({
+      internalDue: '2026-09-01',
+      officialDue: due,
+    });
+  });
+
+  it.each(['=HYPERLINK("x")', '+1', '@home', '92.10'])(
+    'may have the title %s, which is just text',
+    (title) => {
+      expect(submission(register({ title }).rows, 'SUB-n1')?.title).toBe(title);
+    },
+  );
+
+  it.each(['CLEAN  WATER in villages!', 'Clean water, in villages'])(
+    'is refused when the person has it already: %s',
+    (title) => {
+      const { problem } = register({ title }, { actor: { person: 'MEM-BO' } });
+      expect(problem).toContain('“Clean water in villages” is already registered in Water (SUB-1)');
+    },
+  );
+
+  it.each<[string, Partial<RegisterSubmissionInput>, Wanted]>([
+    ['somebody else', {}, {}],
+    ['another workgroup', { workgroup: 'Prisons' }, { actor: { person: 'MEM-BO' } }],
+  ])('may have the title of a submission of %s', (_name, input, wanted) => {
+    expect(register({ title: 'Clean water in villages', ...input }, wanted).result?.created).toBe(true);
+  });
+
+  it('says who else is on the same ground', () => {
+    const { result, said } = register({ title: 'Water for villages', issues: ['Water'] });
+    expect(result?.onSameGround).toMatchObject([
+      {
+        id: 'SUB-1',
+        workgroup: 'Water',
+        reasons: [
+          'Same issue: Water.',
+          'Both are about: water and sanitation.',
+          'Words of both: water, villages.',
+        ],
+      },
+    ]);
+    expect(said).toContain('On the same ground: “Clean water in villages” (Water).');
+  });
+
+  it.each<[string, Partial<RegisterSubmissionInput>, string]>([
+    ['a workgroup', { workgroup: 'Fishing' }, '“Fishing” is not on the list'],
+    ['an issue', { issues: ['Fishing'] }, '“Fishing” is not on the list'],
+    ['a person', { for: 'Nobody' }, '“Nobody” is not on the list'],
+    ['an id', { id: 'SUB-XX' }, 'There is no submission “SUB-XX”'],
+  ])('is refused with %s that does not exist', (_name, input, problem) => {
+    expect(register(input).problem).toContain(problem);
+  });
+});
+
+describe('asks of a submission', () => {
+  it('become rows with its workgroup and issues, each once; one that waits in the workgroup is taken over', () => {
+    const { rows: after } = register({
+      issues: ['Water'],
+      asks: ['Stop the mine', 'stop the mine!', '', 'publish the measurements.'],
+    });
+    expect(asks(after)).toEqual([
+      'SUB-1 Repair the wells.',
+      'SUB-n1 Publish the measurements',
+      'SUB-n1 Stop the mine',
+    ]);
+    expect(bookReading(registerSubmissionReads, after).find('ASK', 'ASK-n2')).toMatchObject({
+      workgroup: 'WG-1',
+      issues: ['ISS-W'],
+    });
+  });
+
+  it('are not doubled when the submission is registered again', () => {
+    const input = { issues: ['Water'], asks: ['Stop the mine', 'Clean the river'] };
+    const { rows: once } = register(input);
+    const again = register({ ...input, id: 'SUB-n1' }, {}, once);
+    expect(again.edits).toEqual([]);
+    expect(again.result).toMatchObject({ id: 'SUB-n1', created: false });
+  });
+
+  it('go when they are no longer given, unless people added to them', () => {
+    const bo = { actor: { person: 'MEM-BO' } };
+    const change = {
+      id: 'SUB-1',
+      title: 'Clean water in villages',
+      kind: 'individual' as const,
+      asks: ['Repair all wells'],
+    };
+    expect(asks(register(change, bo).rows)).toEqual([' Publish the measurements', 'SUB-1 Repair all wells']);
+    const noted = applied(rows, [
+      { kind: 'update', sheet: 'ASK', id: 'ASK-1', values: { notes: 'Raised in May' } },
+    ]);
+    const kept = register(change, bo, noted);
+    expect(asks(kept.rows)).toContain('SUB-1 Repair the wells.');
+    expect(kept.said).toContain('1 ask stays');
+  });
+});
+
+describe('changing a submission', () => {
+  const change = { id: 'SUB-1', title: 'Clean water in all villages', kind: 'individual' as const };
+  const bo = { actor: { person: 'MEM-BO' } };
+
+  it('writes only what is new and leaves the rest', () => {
+    expect(register({ ...change, status: 'review' }, bo).edits).toEqual([
+      {
+        kind: 'update',
+        sheet: 'SUB',
+        id: 'SUB-1',
+        values: { title: 'Clean water in all villages', status: 'review' },
+      },
+    ]);
+  });
+
+  it('follows the kind with the limit, but not with one that somebody set', () => {
+    expect(submission(register({ ...change, kind: 'joint' }, bo).rows, 'SUB-1')?.limit).toBe(5630);
+    const set = applied(rows, [{ kind: 'update', sheet: 'SUB', id: 'SUB-1', values: { limit: 2000 } }]);
+    expect(submission(register({ ...change, kind: 'joint' }, bo, set).rows, 'SUB-1')?.limit).toBe(2000);
+  });
+
+  it.each<[string, Wanted['actor'], boolean]>([
+    ['its author', { person: 'MEM-BO' }, true],
+    ['a co-chair of its workgroup', { coChairs: ['WG-1'] }, true],
+    ['a coordinator', { isCoordinator: true }, true],
+    ['a co-chair of another workgroup', { coChairs: ['WG-2'] }, false],
+    ['another member', {}, false],
+    ['somebody without a row', { person: '' }, false],
+  ])('is for %s: %s', (_name, actor = {}, allowed) => {
+    expect(register(change, { actor }).problem === undefined).toBe(allowed);
+  });
+});
+
+describe('registering for somebody', () => {
+  it.each<[string, Wanted['actor'], boolean]>([
+    ['a co-chair of the workgroup', { coChairs: ['WG-1'] }, true],
+    ['a coordinator', { isCoordinator: true }, true],
+    ['a co-chair of another workgroup', { coChairs: ['WG-2'] }, false],
+    ['a member', {}, false],
+  ])('is for %s: %s', (_name, actor = {}, allowed) => {
+    const { rows: after, problem } = register({ for: 'Bo' }, { actor });
+    expect(submission(after, 'SUB-n1')?.authors).toEqual(allowed ? ['MEM-BO'] : undefined);
+    expect(problem === undefined).toBe(allowed);
+  });
+});
+
+describe('the input of a registration', () => {
+  it.each([
+    [{ title: 'A', kind: 'joint', workgroup: 'Water' }, true],
+    [{ title: '  ', kind: 'joint', workgroup: 'Water' }, false],
+    [{ title: 'A', kind: 'poem', workgroup: 'Water' }, false],
+    [{ title: 'A', kind: 'joint', workgroup: '' }, false],
+    [{ title: 'x'.repeat(501), kind: 'joint', workgroup: 'Water' }, false],
+    [{ title: 'A', kind: 'joint', workgroup: 'Water', status: 'done' }, false],
+  ])('%j is accepted: %s', (input, expected) => {
+    expect(registerInput.safeParse(input).success).toBe(expected);
+  });
+});

@@ -1,0 +1,44 @@
+import { describe, expect, it } from '@jest/globals';
+import { engineText } from '../../../../src/addin/engine/messages';
+import { LANGUAGES, message, render, type Text } from '../../../../src/core/base/messages/text';
+import { workbookText } from '../../../../src/core/workbook/check/messages';
+
+const { parts, ...others } = workbookText;
+const texts: readonly Text[] = [
+  ...Object.values(others),
+  ...Object.values(parts),
+  ...Object.values(engineText),
+];
+const VALUES = [
+  'sheet',
+  'what',
+  'reason',
+  'command',
+  'title',
+  'name',
+  'value',
+  'label',
+  'id',
+  'rows',
+  'column',
+  'formula',
+  'at',
+  'version',
+  'tab',
+  'settings',
+];
+
+describe('what the workbook says', () => {
+  it.each([0, 1, 2])('leaves no braces around %d in any language', (count) => {
+    const values = { ...Object.fromEntries(VALUES.map((key) => [key, 'x'])), count };
+    const rendered = texts.flatMap((one) =>
+      LANGUAGES.map((language) => render(message(one, values), language)),
+    );
+    expect(rendered.filter((words) => /[{}|]/.test(words))).toEqual([]);
+  });
+
+  it('tells numbers in words that fit', () => {
+    const said = (count: number) => render(message(workbookText.rowsAdded, { count, sheet: 'People' }), 'en');
+    expect([said(1), said(2)]).toEqual(['Added 1 row to “People”.', 'Added 2 rows to “People”.']);
+  });
+});
