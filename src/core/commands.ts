@@ -1,6 +1,6 @@
 // All commands. What is listed here has its function in the script, its entry in `upr commands` and its types in the panels.
 import type { CallsOf } from './workbook/command/define-command';
-import { sendWaitingMail } from './people/mail/send-waiting-mail';
+import { sendWaitingMail } from './inbox/mail/send-waiting-mail';
 import { listChanges, undo } from './workbook/changes/undo-commands';
 import { selectedRow, showRow } from './workbook/this-row/selection-commands';
 import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/workbook-commands';
@@ -35,8 +35,8 @@ import { whoCoversWhatCommand } from './coverage/who-covers-what/plan-list';
 import { claimIssueCommand } from './coverage/who-covers-what/plan-claim';
 import { yieldIssueCommand } from './coverage/who-covers-what/plan-yield';
 import { suggestIssuesCommand } from './coverage/issue-suggestions/plan-suggest';
-import { listMailCommand, showMailCommand } from './people/mail/plan-list';
-import { markMailCommand } from './people/mail/plan-mark';
+import { listMailCommand, showMailCommand } from './inbox/mail/plan-list';
+import { markMailCommand } from './inbox/mail/plan-mark';
 import { inviteToMeetingCommand } from './people/meetings/plan-invite';
 import { meetingFormCommand } from './people/meetings/plan-form';
 import { startNextCycleCommand, nextCycleOverviewCommand } from './follow-up/next-cycle/plan-next-cycle';

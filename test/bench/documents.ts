@@ -1,10 +1,10 @@
 // How long reading documents of the UN and planning their import takes, at 350, 4,000 and 40,000 recommendations.
 import { performance } from 'node:perf_hooks';
-import { parseAnswers } from '../../src/core/un-documents/answers/parse-answers';
+import { parseAnswers } from '../../src/core/un-documents/reading/parse-answers';
 import { createCountryResolver } from '../../src/core/language/country-names/resolver';
-import type { Table } from '../../src/core/un-documents/lists/list-types';
+import type { Table } from '../../src/core/un-documents/reading/list-types';
 import { planImport } from '../../src/core/un-documents/reports/plan-import';
-import { readUnDocument } from '../../src/core/un-documents/recognition/read-un-document';
+import { readUnDocument } from '../../src/core/un-documents/reading/read-un-document';
 import { bookOf, contextOf } from '../support/book';
 
 const SIZES = [350, 4_000, 40_000];

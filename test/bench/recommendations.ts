@@ -6,7 +6,7 @@ import { join } from 'node:path';
 import { suggestAction } from '../../src/core/language/actions/action-category';
 import { groupRows } from '../../src/core/follow-up/clusters/plan-find';
 import { parseCsv } from '../../src/core/base/text/csv';
-import type { Recommendation } from '../../src/core/follow-up/tagging/cycle-rows';
+import type { Recommendation } from '../../src/core/un-documents/reports/cycle-rows';
 import { createRowSuggester } from '../../src/core/follow-up/tagging/suggest-row';
 import { ISSUE_SEEDS } from '../../src/core/base/vocabulary/issues';
 import { countSuggestions, labelledTexts } from './issues';

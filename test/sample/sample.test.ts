@@ -5,7 +5,7 @@ import { sheetSpec } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import type { ColumnSpec } from '../../src/core/workbook/schema/types';
 import { endnoteList, unclosedNote } from '../../src/core/base/text/endnotes';
-import { parseReport } from '../../src/core/un-documents/reports/parse-report';
+import { parseReport } from '../../src/core/un-documents/reading/parse-report';
 import { createCountryResolver } from '../../src/core/language/country-names/resolver';
 import { foldText } from '../../src/core/base/text/fold';
 import { ISSUE_SEEDS } from '../../src/core/base/vocabulary/issues';

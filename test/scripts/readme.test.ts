@@ -5,7 +5,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { boardText } from '../../src/core/coverage/issue-board/messages';
 import { MENU, PANELS, type MenuNode } from '../../src/core/workbook/menu/menu';
-import { mailPanelText } from '../../src/sidebar/people/mail/messages';
+import { mailPanelText } from '../../src/sidebar/inbox/mail/messages';
 
 const README = readFileSync(join(process.cwd(), 'README.md'), 'utf8');
 

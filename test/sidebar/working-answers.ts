@@ -3,7 +3,7 @@ import type { WhoAmIResult } from '../../src/core/people/joining/calls';
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import type { BuiltDocument } from '../../src/core/submissions/documents/build-document';
 import type { DocumentForm, DocumentPreview } from '../../src/core/submissions/documents/document-queries';
-import type { ListedMail, ListMailResult } from '../../src/core/people/mail/plan-list';
+import type { ListedMail, ListMailResult } from '../../src/core/inbox/mail/plan-list';
 import type { MeetingFormResult } from '../../src/core/people/meetings/plan-form';
 import type { InviteToMeetingResult } from '../../src/core/people/meetings/plan-invite';
 import { annotated, answersFound, imported, importForm } from './un-documents/import/imported';

@@ -1,4 +1,5 @@
 // A workbook for tests, from typed rows: `bookOf({ SUB: [{ id: 'SUB-1', title: 'Water' }] })`.
+import { fromAbove } from '../../src/core/from-above';
 import type { Book } from '../../src/core/workbook/records/book';
 import { labelFor, hasLabel } from '../../src/core/workbook/records/labels';
 import { emptyRow, makeBook } from '../../src/core/workbook/records/make-book';
@@ -77,6 +78,7 @@ export const contextOf = (
     newId: (sheet) => `${sheet}-n${(count += 1)}`,
     setting: (key) => settings[key] ?? '',
     kept: ({ create }) => create(),
+    above: fromAbove,
     ...rest,
   };
 };

@@ -2,7 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { parseSummary } from '../../../src/core/un-documents/summaries/parse-summary';
-import { listsSubmitters } from '../../../src/core/un-documents/summaries/summary-words';
+import { listsSubmitters } from '../../../src/core/un-documents/reading/summary-words';
 import type { StakeholderSummary } from '../../../src/core/un-documents/summaries/types';
 import { createCountryResolver } from '../../../src/core/language/country-names/resolver';
 import { render } from '../../../src/core/base/messages/text';
@@ -11,9 +11,9 @@ import type {
   DocumentKind,
   DocumentRecord,
   UnDocument,
-} from '../../../src/core/un-documents/recognition/un-document';
-import { doubtfulIn } from '../../../src/core/un-documents/recognition/un-document';
-import { readUnDocument } from '../../../src/core/un-documents/recognition/read-un-document';
+} from '../../../src/core/un-documents/reading/un-document';
+import { doubtfulIn } from '../../../src/core/un-documents/reading/un-document';
+import { readUnDocument } from '../../../src/core/un-documents/reading/read-un-document';
 import type { Arguments } from '../arguments';
 import { UsageError } from '../arguments';
 import { readSource, UnreadableFile } from './read-source';

@@ -2,13 +2,15 @@
 import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
 import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/check/workbook-commands';
 import type { CellProblem } from '../../core/workbook/records/book';
+import { renewals } from '../../core/from-above';
 import { planWrites } from '../../core/workbook/changes/plan-writes';
 import { adoptRows } from '../../core/workbook/changes/adopt';
 import { mergeWrites } from '../../core/workbook/changes/merge-writes';
 import { render, message, type Language, type Message } from '../../core/base/messages/text';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
-import { checkIntegrity, type Finding, type Formulas } from '../../core/workbook/check/integrity';
+import { checkIntegrity, type Formulas } from '../../core/workbook/check/integrity';
+import type { Finding } from '../../core/workbook/check/finding';
 import { lostLayout, withKeysFound } from '../../core/workbook/check/lost-layout';
 import { workbookText } from '../../core/workbook/check/messages';
 import { showChanges, wrongOnBoard } from './board';
@@ -58,9 +60,10 @@ function integrityOf(env: Environment, session: Session, { removeLeftBehind = fa
   const found = checkIntegrity(snapshot, session.book, {
     formulas: formulasOf(env, session.sheets),
     language,
+    renewals,
     removeLeftBehind,
   });
-  const options = { language, now: session.context.now };
+  const options = { language, now: session.context.now, renewals };
   const edits = [...adoptRows(snapshot, session.book), ...found.edits];
   return { found, writes: mergeWrites(planWrites(snapshot, session.book, edits, options), found.writes) };
 }

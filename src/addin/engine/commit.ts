@@ -2,6 +2,7 @@
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { Edit } from '../../core/workbook/records/edits';
 import { inverseOf } from '../../core/workbook/changes/journal';
+import { renewals } from '../../core/from-above';
 import { planWrites, sheetsToRelabel } from '../../core/workbook/changes/plan-writes';
 import type { WriteSet } from '../../core/workbook/changes/types';
 import { message } from '../../core/base/messages/text';
@@ -87,6 +88,10 @@ export function commitEdits(
 ): Committed {
   const whole = withLinkingSheets(env, session, edits);
   const { bookLanguage, now } = whole.context;
-  const writes = planWrites(whole.sheets.snapshot, whole.book, edits, { language: bookLanguage, now });
+  const writes = planWrites(whole.sheets.snapshot, whole.book, edits, {
+    language: bookLanguage,
+    now,
+    renewals,
+  });
   return commitWrites(env, whole, writes, options);
 }

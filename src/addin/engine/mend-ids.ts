@@ -2,7 +2,7 @@
 import { message, type Message } from '../../core/base/messages/text';
 import { rowKey } from '../../core/workbook/records/names';
 import type { SheetSnapshot, SnapshotRow } from '../../core/workbook/records/snapshot';
-import type { Finding } from '../../core/workbook/check/integrity';
+import type { Finding } from '../../core/workbook/check/finding';
 import { workbookText } from '../../core/workbook/check/messages';
 import { giveIds } from './give-ids';
 import type { Environment } from './ports';

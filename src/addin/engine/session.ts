@@ -1,11 +1,13 @@
 // What an execution knows once the sheets are read: who asks, in which language, with which settings.
-import type { Actor, Audience, CallRequest, Context } from '../../core/workbook/command/types';
+import type { CallRequest, Context } from '../../core/workbook/command/types';
+import type { Actor, Audience } from '../../core/workbook/records/people-roles';
 import { languageOf, LANGUAGES, message, type Language, type Message } from '../../core/base/messages/text';
 import type { Book } from '../../core/workbook/records/book';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { actorOf, mayRun } from '../../core/workbook/records/people-roles';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
+import { fromAbove } from '../../core/from-above';
 import { engineText } from './messages';
 import { kept } from './kept';
 import { idMaker } from './new-ids';
@@ -58,6 +60,7 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
       newId: idMaker(env, sheets.snapshot),
       setting,
       kept,
+      above: fromAbove,
     },
   };
 }

@@ -7,6 +7,7 @@ import { commandAlone, followedEntry, withFollowUp } from '../../core/workbook/c
 import type { Inverse } from '../../core/workbook/changes/journal';
 import type { SheetWrites } from '../../core/workbook/changes/types';
 import { keepNamed, sheetsThatName } from '../../core/workbook/changes/named-since';
+import { renewals } from '../../core/from-above';
 import { sheetsOfNames, withNamesBack } from '../../core/workbook/changes/names-back';
 import { planRollback, type Rollback } from '../../core/workbook/changes/rollback';
 import { message, type Language, type Message, type Text } from '../../core/base/messages/text';
@@ -110,7 +111,7 @@ const changesIn = (writes: readonly SheetWrites[]): number =>
 /** Also lets go with the name that comes back what was written under the other one since; that is not kept, then. */
 function rollbackIn({ sheets: { snapshot }, book, context }: Session, inverse: Inverse): Rollback {
   const { writes, kept } = planRollback(inverse, snapshot);
-  const all = withNamesBack(writes, snapshot, book, context.bookLanguage);
+  const all = withNamesBack(writes, snapshot, book, context.bookLanguage, renewals);
   const isRenewed = ({ sheet, id, column }: CellProblem): boolean =>
     all.some(
       (one) => one.sheet === sheet && one.changes.some((each) => each.id === id && each.column === column),

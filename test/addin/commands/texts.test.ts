@@ -4,7 +4,7 @@ import { documentTools } from '../../../scripts/upr/overlaps/read-file';
 import type { TakeInTextResult, TextFormResult } from '../../../src/core/submissions/texts/calls';
 import type { DocumentForm } from '../../../src/core/submissions/documents/document-queries';
 import { readDocument } from '../../../src/core/base/office-files/read-document';
-import { joinedParts } from '../../../src/core/submissions/texts/parts';
+import { joinedParts } from '../../../src/core/submissions/documents/text-parts';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 

@@ -1,7 +1,7 @@
 // Notes of a Word file: numbered where they stand and in a list, or each in brackets in its place.
 import { writtenNote } from '../text/endnotes';
 import { raised } from '../text/raised-digits';
-import type { WordBlock } from './docx-text';
+import type { WordBlock } from './word-content';
 
 export type NotesAre = 'numbered' | 'in place';
 

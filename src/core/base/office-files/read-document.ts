@@ -6,7 +6,7 @@ import { failure, success } from '../outcome';
 import type { Coding, Decode } from './decode-text';
 import { decodeText, startsWithBytes } from './decode-text';
 import type { NotesAre } from './docx-notes';
-import type { WordContent } from './docx-text';
+import type { WordContent } from './word-content';
 import { readWordParts, wordText } from './docx-text';
 import { officeText } from './messages';
 import type { Inflate } from './zip';

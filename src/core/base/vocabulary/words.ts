@@ -1,7 +1,6 @@
 // The fixed lists of words that cells hold. A key is kept in code and files; the text is what people see.
 import { text } from '../messages/text';
 import type { Text } from '../messages/text';
-import type { Word } from '../../workbook/schema/types';
 
 const word = <const Key extends string>(
   key: Key,
@@ -9,6 +8,12 @@ const word = <const Key extends string>(
   es: string,
   fr: string,
 ): { readonly key: Key; readonly text: Text } => ({ key, text: text(en, es, fr) });
+
+/** One word of a fixed list: the key is kept in code and in `upr`, the text is what cells and forms show. */
+export interface Word {
+  readonly key: string;
+  readonly text: Text;
+}
 
 /** The text of a word in its list; the key itself, in every language, when the list does not have it. */
 export const wordText = (words: readonly Word[], key: string): Text =>

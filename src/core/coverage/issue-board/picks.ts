@@ -1,7 +1,7 @@
 // What people picked in the board's cells since it was shown last, as edits of Who covers what.
 import type { Context } from '../../workbook/command/types';
 import { message, type Message, type Text } from '../../base/messages/text';
-import { isAtWork } from '../who-covers-what/parts';
+import { isAtWork } from '../../workbook/records/at-work';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';

@@ -1,5 +1,5 @@
 // Words in the board's cells that are no part: they are left as they are, and told to those who can put them right.
-import type { Actor } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
 import { cellHash } from '../../workbook/changes/same-cell';
 import { mayActFor } from '../who-covers-what/show';
 import { joinTexts, message, type Message } from '../../base/messages/text';

@@ -1,7 +1,7 @@
 // The rule of 'suggest-issues': what a text is about, for a person to accept or leave.
 import type { SuggestIssuesInput, SuggestIssuesResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import { issueName } from '../overlaps/compared';
+import { issueName } from '../../workbook/records/issue-name';
 import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';

@@ -1,11 +1,10 @@
 // Reads from the workbook what is compared: the text of each submission, or what is known before there is one.
 import { withoutNotes } from '../../base/text/endnotes';
-import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { upperRows } from '../../workbook/records/upper-rows';
 import { isCompared } from '../../workbook/records/this-cycle';
-import { joinedParts } from '../../submissions/texts/parts';
+import { joinedParts } from '../../submissions/documents/text-parts';
 import type { ComparedSubmission } from '../../language/matching/overlaps';
 import { markOf } from './text-versions';
 
@@ -30,13 +29,6 @@ function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<st
     else groups.set(keyOf(row), [row]);
   }
   return groups;
-}
-
-/** The name of an issue in a language; the English one where there is no other. */
-export function issueName(issue: RowOf<'ISS'> | undefined, language: Language): string {
-  if (!issue) return '';
-  const translated = { en: issue.name, es: issue.nameEs, fr: issue.nameFr }[language];
-  return translated || issue.name || issue.id;
 }
 
 /** Sources that two texts both name are no overlap, and a note within a sentence parts no passage. */

@@ -5,7 +5,7 @@ import { message, render } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { SomeValues } from '../../workbook/records/rows';
 import type { Compared } from './compared';
-import { issueName } from './compared';
+import { issueName } from '../../workbook/records/issue-name';
 import { describePair } from './explain';
 import type { AskPair } from './found';
 import { opposedAsks, sameAsks } from './found';

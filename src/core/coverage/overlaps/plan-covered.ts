@@ -11,7 +11,8 @@ import type {
   CoveredSubmission,
   Extract,
 } from './covered-calls';
-import type { Actor, Context, Plan } from '../../workbook/command/types';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
 import { leadersIn, partsByIssue, stateWords } from '../who-covers-what/parts';
 import { namedIssue } from '../who-covers-what/show';
 import { coChairsOf } from '../../people/meetings/invitees';

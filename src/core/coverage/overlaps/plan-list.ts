@@ -15,7 +15,7 @@ import {
   overlapPriorities,
   wordText,
 } from '../../base/vocabulary/words';
-import { issueName } from './compared';
+import { issueName } from '../../workbook/records/issue-name';
 import { coveredAngles } from './covered-angles';
 import { reasonLines } from './decision/earlier-word';
 import { mayDecide, type Voice } from './decision/speaker';

@@ -2,7 +2,7 @@
 import { LANGUAGES, message, render, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { issueName } from './compared';
+import { issueName } from '../../workbook/records/issue-name';
 import { detectText } from '../../language/matching/messages';
 
 type Row = Pick<RowOf<'OVL'>, 'evidence' | 'issues' | 'unresolved'>;

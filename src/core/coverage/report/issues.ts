@@ -1,6 +1,6 @@
 // Issues by who leads them: gaps, issues that several lead, and those that nobody touches.
 import type { Context } from '../../workbook/command/types';
-import { issueName } from '../overlaps/compared';
+import { issueName } from '../../workbook/records/issue-name';
 import { leadersIn, partsByIssue, stateOf, type IssuePart } from '../who-covers-what/parts';
 import { message, render } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';

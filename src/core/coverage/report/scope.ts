@@ -3,7 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { isAtWork } from '../who-covers-what/parts';
+import { isAtWork } from '../../workbook/records/at-work';
 import { resolveLink } from '../../workbook/records/links';
 import { reportText } from './messages';
 

@@ -1,6 +1,7 @@
 // Who has which part in an issue, from the rows of Who covers what, and what that comes to: a gap, covered, or two lead.
 import { message, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
+import { isAtWork } from '../../workbook/records/at-work';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { coverageParts, type KeyOf } from '../../base/vocabulary/words';
@@ -30,10 +31,6 @@ const isPart = (part: string): part is Part => PARTS.includes(part);
 const rankOf = ({ part }: RowOf<'COV'>): number => PARTS.indexOf(part);
 
 const firstFilled = (texts: readonly string[]): string => texts.find((one) => one.trim() !== '') ?? '';
-
-/** A closed workgroup covers nothing any more, whatever its rows still say. */
-export const isAtWork = (book: Book, workgroup: string): boolean =>
-  (book.find('WG', workgroup)?.status ?? 'closed') !== 'closed';
 
 /** All rows of the workgroup on the issue, the upper first, those without a part among them. */
 export const rowsOf = (book: Book, issue: string, workgroup: string): readonly RowOf<'COV'>[] =>

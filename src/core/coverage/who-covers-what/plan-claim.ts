@@ -1,7 +1,7 @@
 // The rule of 'claim-issue': a workgroup leads, contributes to or follows an issue; a second leader only on purpose.
 import type { ClaimIssueInput, ClaimIssueResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import { whyNoMail } from '../../people/mail/reach';
+import { whyNoMail } from '../../people/joining/reach';
 import { coChairsOf } from '../../people/meetings/invitees';
 import type { Message } from '../../base/messages/text';
 import { message, render } from '../../base/messages/text';
@@ -17,7 +17,8 @@ import { resolveLink } from '../../workbook/records/links';
 import { dayInWords } from '../../base/dates/words';
 import { toWallClock } from '../../base/dates/zones';
 import { issuePartsText } from './messages';
-import { isAtWork, leadersIn, partsByIssue, rowsOf, type IssuePart, type Part } from './parts';
+import { leadersIn, partsByIssue, rowsOf, type IssuePart, type Part } from './parts';
+import { isAtWork } from '../../workbook/records/at-work';
 import { openProposals } from './proposals';
 import { askedFor, namedIssue, namedWorkgroup, shownPart } from './show';
 import { whosePart } from './whose-part';

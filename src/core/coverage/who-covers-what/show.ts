@@ -1,8 +1,8 @@
 // An issue and its parts as panels and answers show them: names instead of ids, words instead of keys.
 import type { ShownPart } from './calls';
 import type { Named } from '../../people/joining/calls';
-import type { Actor } from '../../workbook/command/types';
-import { issueName } from '../overlaps/compared';
+import type { Actor } from '../../workbook/records/people-roles';
+import { issueName } from '../../workbook/records/issue-name';
 import { coChairsOf } from '../../people/meetings/invitees';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';

@@ -6,7 +6,7 @@ import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
-import { rowsOfCycle, type Recommendation } from '../tagging/cycle-rows';
+import { rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-names';
 import { groupItems } from './group';
 import { clustersText } from './messages';

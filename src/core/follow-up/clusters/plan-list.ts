@@ -5,7 +5,7 @@ import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
-import { recommendationName, rowsOfCycle, type Recommendation } from '../tagging/cycle-rows';
+import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, standsAlone } from './cluster-names';
 import { numberRanges } from './number-ranges';
 import { clustersText } from './messages';

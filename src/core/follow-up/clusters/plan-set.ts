@@ -6,7 +6,7 @@ import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
-import { recommendationName, rowsWithIds, type Recommendation } from '../tagging/cycle-rows';
+import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clusterKey, onItsOwn } from './cluster-names';
 import { clustersText } from './messages';
 import { numberRanges } from './number-ranges';

@@ -4,7 +4,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { numberRanges } from '../clusters/number-ranges';
 import { issuePartsText } from '../../coverage/who-covers-what/messages';
-import { isAtWork } from '../../coverage/who-covers-what/parts';
+import { isAtWork } from '../../workbook/records/at-work';
 import { mayActFor, namedWorkgroup } from '../../coverage/who-covers-what/show';
 import { message, type Message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
@@ -14,7 +14,12 @@ import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { addDays } from '../../base/dates/dates';
 import { toWallClock } from '../../base/dates/zones';
-import { recommendationName, rowsWithIds, whereReadable, type Recommendation } from '../tagging/cycle-rows';
+import {
+  recommendationName,
+  rowsWithIds,
+  whereReadable,
+  type Recommendation,
+} from '../../un-documents/reports/cycle-rows';
 import { sharingOutText as t, sharingOutText } from './messages';
 import { openTasks, taskText } from './tasks';
 import { handOverInput } from './calls';

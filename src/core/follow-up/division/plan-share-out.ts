@@ -15,7 +15,7 @@ import {
   rowsOfCycle,
   whereReadable,
   type Recommendation,
-} from '../tagging/cycle-rows';
+} from '../../un-documents/reports/cycle-rows';
 import { readSuggestion } from '../tagging/suggestion-texts';
 import { sharingOutText as t, sharingOutText } from './messages';
 import { judge, type Reason, type Together, type Verdict } from './rules';

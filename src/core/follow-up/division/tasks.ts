@@ -3,7 +3,7 @@ import { numberRanges } from '../clusters/number-ranges';
 import { LANGUAGES, message, render, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
-import { recommendationName, type Recommendation } from '../tagging/cycle-rows';
+import { recommendationName, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { sharingOutText as t } from './messages';
 
 const LONGEST = 120;

@@ -1,6 +1,6 @@
 // Commands about what was done on recommendations: record it, look at it, and say what comes next.
 import * as z from 'zod/mini';
-import { LONGEST_TEXT } from '../../workbook/schema/row-schema';
+import { LONGEST_TEXT } from '../../workbook/records/row-schema';
 import type { DueState } from '../../cycle/timeline/due';
 import { progressLevels, progressVoices, type KeyOf } from '../../base/vocabulary/words';
 import type { Named } from '../../people/joining/calls';

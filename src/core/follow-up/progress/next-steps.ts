@@ -1,5 +1,5 @@
 // What the coalition does next on recommendations, and who plans it.
-import type { Actor } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { inNumberOrder } from './which';

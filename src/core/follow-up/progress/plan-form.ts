@@ -6,14 +6,14 @@ import { message, render, type Language } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { Word } from '../../workbook/schema/types';
+import type { Word } from '../../base/vocabulary/words';
 import { progressLevels, progressVoices } from '../../base/vocabulary/words';
 import { progressText } from './messages';
 import { readingScale, workbookScale, type Scale } from './scale';
 import { shownRecommendation } from './show';
 import { today } from './standings';
 import { cyclesOf, recommendationsOf } from './which';
-import { voicesOf } from './whose';
+import { voicesOf } from '../../people/joining/memberships';
 import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 

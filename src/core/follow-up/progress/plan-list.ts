@@ -22,7 +22,7 @@ import {
   type Standings,
 } from './standings';
 import { cyclesOf, recommendationsOf, whichRecommendations } from './which';
-import { voicesOf } from './whose';
+import { voicesOf } from '../../people/joining/memberships';
 import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 

@@ -6,7 +6,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { isDate, isWebAddress } from '../../base/dates/formats';
-import { LONGEST_TEXT } from '../../workbook/schema/row-schema';
+import { LONGEST_TEXT } from '../../workbook/records/row-schema';
 import { progressText } from './messages';
 import { gradeReader, workbookScale, type Grade } from './scale';
 import { today } from './standings';

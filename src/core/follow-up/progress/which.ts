@@ -1,5 +1,5 @@
 // Which recommendations are meant: by id, by label, or by number in the latest review that has any.
-import { numberRuns, paragraphsIn } from '../../un-documents/answers/read-numbers';
+import { numberRuns, paragraphsIn } from '../../un-documents/reading/read-numbers';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';

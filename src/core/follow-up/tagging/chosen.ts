@@ -1,7 +1,7 @@
 // Which suggestions of a recommendation a person means.
 import type { LeaveSuggestionsInput } from './calls';
 import { foldText } from '../../base/text/fold';
-import type { Recommendation } from './cycle-rows';
+import type { Recommendation } from '../../un-documents/reports/cycle-rows';
 import { readSuggestion, type CellSuggestion } from './suggestion-texts';
 
 export interface Chosen {

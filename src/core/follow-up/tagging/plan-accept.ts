@@ -12,7 +12,7 @@ import { updateRow } from '../../workbook/records/edits';
 import type { SomeValues } from '../../workbook/records/rows';
 import { resolveLinks } from '../../workbook/records/links';
 import { chooseFrom } from './chosen';
-import { recommendationName, rowsWithIds, type Recommendation } from './cycle-rows';
+import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { understandingText as t, understandingText } from './messages';
 import { countOffered, offeredWords, type Led } from './offered-words';
 import { rareWords } from './rare-words';

@@ -7,7 +7,7 @@ import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { chooseFrom } from './chosen';
-import { rowsWithIds } from './cycle-rows';
+import { rowsWithIds } from '../../un-documents/reports/cycle-rows';
 import { understandingText as t, understandingText } from './messages';
 import { writeSuggestion } from './suggestion-texts';
 import { leaveInput } from './calls';

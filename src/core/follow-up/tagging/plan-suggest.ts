@@ -8,7 +8,7 @@ import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { foldText } from '../../base/text/fold';
-import { recommendationName, rowsOfCycle, type Recommendation } from './cycle-rows';
+import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { understandingText as t, understandingText } from './messages';
 import { countOffered, offeredWords, type Led } from './offered-words';
 import { createRowSuggester, isOpen, type RowSuggester } from './suggest-row';

@@ -5,7 +5,7 @@ import { createIssueFinder, SUGGESTED_FROM, type Suggestion } from '../../covera
 import { createReader } from '../../language/reading/reader';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
-import { isBlank, type Recommendation } from './cycle-rows';
+import { isBlank, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { goalsOf } from './sdgs';
 import { KINDS, type CellSuggestion, type Kind } from './suggestion-texts';
 

@@ -6,7 +6,7 @@ import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { sheetSpec } from '../../workbook/schema/sheets';
-import { rowsOfCycle } from '../tagging/cycle-rows';
+import { rowsOfCycle } from '../../un-documents/reports/cycle-rows';
 import { matchAsks } from './match-asks';
 import { matchChanges } from './match-rows';
 import { uptakeText as t, uptakeText } from './messages';

@@ -1,6 +1,6 @@
 // Asks with what came of them, as people see them: names in place of ids, words in the reader's language.
 import type { AskedFor, MatchDecision, MatchStance, ShownMatch } from './calls';
-import type { Actor } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
 import { countryNames } from '../../submissions/documents/country-names';
 import type { Language } from '../../base/messages/text';
 import { numberOf } from '../progress/show';

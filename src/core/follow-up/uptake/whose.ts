@@ -1,5 +1,5 @@
 // Who decides whether an ask was taken up: the co-chairs of the workgroup that asked, and coordinators.
-import type { Actor } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 
 /** Asks of no workgroup are any co-chair's. */

@@ -2,13 +2,14 @@
 import * as z from 'zod/mini';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Named } from '../../people/joining/calls';
-import type { Actor, Context, Plan } from '../../workbook/command/types';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
 import { digestReads } from '../weekly-summary/items';
-import { isAtWork } from '../../coverage/who-covers-what/parts';
+import { isAtWork } from '../../workbook/records/at-work';
 import { concernedBy, mayActForPerson } from '../../people/meetings/invitees';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { ownVoices } from '../../follow-up/progress/whose';
+import { ownVoices } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import { actorOfPerson } from '../../workbook/records/people-roles';
 import { resolveLink } from '../../workbook/records/links';

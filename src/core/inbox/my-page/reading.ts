@@ -1,6 +1,7 @@
 // What all parts of My page are told: whose page it is, in which language, and by whose clock.
 import type { MyPageLine } from './page';
-import type { Actor, Context } from '../../workbook/command/types';
+import type { Context } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
 import { message, render, type Language, type MessageValues, type Text } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isDateTime } from '../../base/dates/formats';

@@ -1,14 +1,9 @@
 // What a person's summary tells, read from the records as they are now: nothing of it is kept anywhere else.
 import type { Context } from '../../workbook/command/types';
-import {
-  isAtWork,
-  isDivided,
-  leadersIn,
-  partsByIssue,
-  type IssuePart,
-} from '../../coverage/who-covers-what/parts';
-import type { MeetingFacts } from '../../people/mail/meeting-letter';
-import { meetingsAhead } from '../../people/mail/meetings-ahead';
+import { isDivided, leadersIn, partsByIssue, type IssuePart } from '../../coverage/who-covers-what/parts';
+import { isAtWork } from '../../workbook/records/at-work';
+import type { MeetingFacts } from '../../people/letters/meeting-letter';
+import { meetingsAhead } from '../../people/letters/meetings-ahead';
 import { coChairsOf } from '../../people/meetings/invitees';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

@@ -1,10 +1,10 @@
 // The weekly summary as a letter: what waits for a word first, then tasks, then the meetings ahead.
 import type { Context } from '../../workbook/command/types';
-import { issueName } from '../../coverage/overlaps/compared';
+import { issueName } from '../../workbook/records/issue-name';
 import { lineValues } from '../../workbook/guide/menu-paths';
-import { letterText } from '../../people/mail/letter-texts';
-import { oneLine, type Fact, type Letter, type Section } from '../../people/mail/letter';
-import { meetingSection } from '../../people/mail/meeting-letter';
+import { letterText } from '../../people/letters/letter-texts';
+import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
+import { meetingSection } from '../../people/letters/meeting-letter';
 import { message, render, type Language, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { numberOf } from '../../follow-up/progress/show';

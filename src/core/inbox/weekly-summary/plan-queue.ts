@@ -2,7 +2,7 @@
 import type { DigestFor, QueueDigestsInput, QueueDigestsResult } from './calls';
 import type { Named } from '../../people/joining/calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import { noMailText, whyNoMail, type NoMailReason } from '../../people/mail/reach';
+import { noMailText, whyNoMail, type NoMailReason } from '../../people/joining/reach';
 import { mailsOverLimit } from '../../people/meetings/mail-limit';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';

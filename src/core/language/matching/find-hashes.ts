@@ -1,8 +1,14 @@
 // Where the hashes of a text from outside stand in many rows: one pass over all rows, most of which a bitmap answers.
 import { withRoom, zeros } from '../reading/numbers';
-import type { HashedRow } from './hash-index';
+import type { HashedRow, HashGroups } from './hash-index';
 import { HEADER, PER_HASH } from './hash-index';
-import type { Ranges } from './probe';
+
+/** The hashes of one text, with the rows that have the same. */
+export interface Ranges {
+  readonly groups: HashGroups;
+  /** The group of each hash; 0 or less when it is in none. */
+  readonly groupOf: Int32Array;
+}
 
 /** Low bits of a hash that the bitmap knows: 16 KB, which the processor keeps at hand. */
 const KNOWN_BITS = (1 << 17) - 1;

@@ -24,7 +24,7 @@ import type { Common, Scanner } from './scan';
 import type { Analysis } from './analysis';
 import type { Bag } from './bags';
 import type { AskMatches } from './match-asks';
-import type { Basis } from './types';
+import type { Basis } from './levels';
 
 /** A pair with its level; `first` is the row of the corpus. */
 export interface Judged {

@@ -1,9 +1,11 @@
 // From signals to the level that people see. Each signal is one field, each level one rule, the first that holds counts.
 import type { KeyOf, overlapLevels } from '../../base/vocabulary/words';
-import type { Basis } from './types';
 
 const sqrt = Math.sqrt;
 const exp = Math.exp;
+
+/** What a pair could be compared by: two texts, one text and an outline, two outlines. */
+export type Basis = 'texts' | 'mixed' | 'outlines';
 
 export type Level = KeyOf<typeof overlapLevels>;
 

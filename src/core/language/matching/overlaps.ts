@@ -4,7 +4,6 @@ import type { ComparedSubmission, FindOptions, Overlaps } from './types';
 
 export { createOverlapIndex };
 export type {
-  Basis,
   CommonText,
   ComparedSubmission,
   FindOptions,

@@ -7,19 +7,12 @@ import { profileIn } from './corpus';
 import { issueWeight, keepTriples } from './limits';
 import { SHINGLE } from './fingerprints';
 import { expectedOf, rareItems } from './facts';
-import { findHashes } from './find-hashes';
+import { findHashes, type Ranges } from './find-hashes';
 import type { HashGroups, HashIndex } from './hash-index';
 import { textsOf } from './hash-index';
 import type { Topics } from './topics';
 import type { Row } from './vectors';
 import { rowFor, rowOf } from './vectors';
-
-/** The hashes of one text, with the rows that have the same. */
-export interface Ranges {
-  readonly groups: HashGroups;
-  /** The group of each hash; 0 or less when it is in none. */
-  readonly groupOf: Int32Array;
-}
 
 export interface Probe {
   readonly analysis: Analysis;

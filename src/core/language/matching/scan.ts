@@ -9,7 +9,8 @@ import { HEADER, PER_HASH } from './hash-index';
 import { Likeness, MORE_THAN_FEATURES } from './likeness';
 import type { ItemPassage } from './passages';
 import { sharedPassages } from './passages';
-import type { Probe, Ranges } from './probe';
+import type { Probe } from './probe';
+import type { Ranges } from './find-hashes';
 import { Seeds } from './seeds';
 
 /** Up to this many submissions copies of one letter are each compared with each. */

@@ -1,6 +1,6 @@
 // What overlap detection is given and what it answers.
 import type { Text } from '../../base/messages/text';
-import type { Level } from './levels';
+import type { Basis, Level } from './levels';
 
 /** What is known of a submission before there is a text. */
 export interface Outline {
@@ -57,9 +57,6 @@ export interface SharedGround {
   /** Names of concepts that both are about. */
   readonly concepts: readonly Text[];
 }
-
-/** What a pair could be compared by: two texts, one text and an outline, two outlines. */
-export type Basis = 'texts' | 'mixed' | 'outlines';
 
 export interface OverlapPair {
   /** Ids of the two submissions. */

@@ -18,7 +18,7 @@ import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import type { Word } from '../../workbook/schema/types';
+import type { Word } from '../../base/vocabulary/words';
 import { resolveLink } from '../../workbook/records/links';
 import {
   experiences,

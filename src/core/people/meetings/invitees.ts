@@ -1,5 +1,5 @@
 // Who belongs at the meetings of workgroups.
-import type { Actor } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 

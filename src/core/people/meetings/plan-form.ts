@@ -1,7 +1,7 @@
 // The rule of 'meeting-form': for whom one may invite, how their people can be reached, and the meetings ahead.
 import type { MeetingFormInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import { noMailText, whyNoMail } from '../mail/reach';
+import { noMailText, whyNoMail } from '../joining/reach';
 import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';

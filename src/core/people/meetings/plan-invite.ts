@@ -2,7 +2,7 @@
 import type { InviteToMeetingInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
-import { noMailText } from '../mail/reach';
+import { noMailText } from '../joining/reach';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';

@@ -5,7 +5,6 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { countryNames } from './country-names';
 import { documentWords } from './document-words';
-import { progressSoFar } from '../../follow-up/report/progress-so-far';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { lineKey } from './written-text';
 
@@ -69,7 +68,7 @@ export function earlierOn(
     message(documentWords.received, { cycle: previous.cycle, count }),
     context.bookLanguage,
   );
-  return { lead, lines: [...lines, ...progressSoFar(book, rows, context)] };
+  return { lead, lines: [...lines, ...context.above.progressLines.of(book, rows, context)] };
 }
 
 const withoutFigures = (key: string): string => key.replace(/\d+/g, '0');

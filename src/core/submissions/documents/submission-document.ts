@@ -12,7 +12,6 @@ import { documentsText } from './messages';
 import type { Cover, DocumentModel, LimitKind } from './model';
 import { limitFor } from '../registering/limits';
 import { coverTexts } from './preview';
-import { isProgressLine } from '../../follow-up/report/progress-so-far';
 import { asksByIssue, asksOf, isAddressedLine, recommendationLists, type AskGroup } from './recommendations';
 import { numberSections, type Draft, type DraftSection } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
@@ -178,7 +177,7 @@ function generatedLines(sources: Sources): (line: string) => boolean {
       PROMPTS.has(key) ||
       isAddressedLine(key) ||
       isKindAndMonth ||
-      isProgressLine(line) ||
+      sources.context.above.progressLines.isOne(line) ||
       isEarlierLine(line)
     );
   };

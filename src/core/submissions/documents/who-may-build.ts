@@ -1,5 +1,5 @@
 // Who may build a submission's document.
-import type { Actor } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 
 /** Its authors, the co-chairs of its workgroups, and coordinators. */

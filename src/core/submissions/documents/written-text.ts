@@ -3,7 +3,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { LANGUAGES } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
-import { joinedParts } from '../texts/parts';
+import { joinedParts } from './text-parts';
 import { documentWords } from './document-words';
 import { notesIn, notesOnOneLine, withoutNotes } from '../../base/text/endnotes';
 import type { Section } from './model';

@@ -2,7 +2,7 @@
 import type { Digest, Similar } from '../../language/matching/digest';
 import { buildDigest } from '../../language/matching/build-digest';
 import { similarTo } from '../../language/matching/digest';
-import { issueName } from '../../coverage/overlaps/compared';
+import { issueName } from '../../workbook/records/issue-name';
 import type { Outline } from '../../language/matching/overlaps';
 import type { Language } from '../../base/messages/text';
 import { render } from '../../base/messages/text';

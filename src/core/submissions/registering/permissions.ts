@@ -1,5 +1,5 @@
 // Who may register for somebody else, and who may change a submission.
-import type { Actor } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
 
 const leads = (actor: Actor, workgroup: string): boolean =>
   actor.isCoordinator || (workgroup !== '' && actor.coChairs.includes(workgroup));

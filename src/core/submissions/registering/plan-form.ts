@@ -2,11 +2,11 @@
 import type { SubmissionFormInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Digest } from '../../language/matching/digest';
-import { issueName } from '../../coverage/overlaps/compared';
+import { issueName } from '../../workbook/records/issue-name';
 import type { Language } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
-import { ownVoices } from '../../follow-up/progress/whose';
+import { ownVoices } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';

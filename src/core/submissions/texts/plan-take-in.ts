@@ -22,7 +22,7 @@ import { cleanText, ownText, withoutCover, type OwnText } from './clean-text';
 import { headingTargets, type HeadingTarget } from './heading-targets';
 import { unknownHeadings, withHeadingsMeant } from './headings-meant';
 import { languageWords, textsText } from './messages';
-import { inPartOrder, partsOf } from './parts';
+import { inPartOrder, partsOf } from '../documents/text-parts';
 import { partsByHeading, wordsOf } from './recognised';
 import { textLanguage } from './text-language';
 import { ofAnother } from './text-of-another';

@@ -4,7 +4,7 @@ import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { governmentAnswers, wordText } from '../../base/vocabulary/words';
-import type { Answer } from './answer-types';
+import type { Answer } from '../reading/answer-types';
 import { numberMeant, rowsByNumber } from './join-answers';
 import { answersText as t } from './messages';
 

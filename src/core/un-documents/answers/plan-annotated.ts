@@ -9,10 +9,10 @@ import { message, render } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { textOfSource } from '../recognition/read-un-document';
+import { textOfSource } from '../reading/read-un-document';
 import { groupsOfDocument, groupsOfRows } from './annotated';
 import { answersText as t, answersText } from './messages';
-import { parseAnswers } from './parse-answers';
+import { parseAnswers } from '../reading/parse-answers';
 import { annotatedInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 

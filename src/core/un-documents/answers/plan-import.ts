@@ -12,12 +12,12 @@ import { governmentAnswers, wordText } from '../../base/vocabulary/words';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { resolverFor } from '../reports/country-rows';
 import { insteadOf } from '../reports/of-country';
-import { aboutAnswers, textOfSource } from '../recognition/read-un-document';
-import type { AnswersRead } from './answer-types';
+import { aboutAnswers, textOfSource } from '../reading/read-un-document';
+import type { AnswersRead } from '../reading/answer-types';
 import type { JoinedAnswer, JoinedAnswers } from './join-answers';
 import { joinAnswers } from './join-answers';
 import { answersText as t, answersText } from './messages';
-import { parseAnswers } from './parse-answers';
+import { parseAnswers } from '../reading/parse-answers';
 import { importAnswersInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 

@@ -3,7 +3,7 @@ import type { ImportRecommendationsResult } from './calls';
 import type { Context } from '../../workbook/command/types';
 import type { Message, MessageValues, Text } from '../../base/messages/text';
 import { message, nameInBook, render } from '../../base/messages/text';
-import type { DocumentRecord, UnDocument } from '../recognition/un-document';
+import type { DocumentRecord, UnDocument } from '../reading/un-document';
 import type { CountryRows, TaughtName } from './country-rows';
 import type { Merge } from './merge-rows';
 import { recommendationsText as t } from './messages';

@@ -3,7 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Edit } from '../../workbook/records/edits';
 import { insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
-import type { DocumentRecord } from '../recognition/un-document';
+import type { DocumentRecord } from '../reading/un-document';
 import { shownName, type Pairing } from './pair-rows';
 import { itemName, recordName, rowName, textWithUnknown } from './row-names';
 

@@ -3,7 +3,7 @@ import type { CountryResolver } from '../../language/country-names/resolver';
 import { message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
-import type { DocumentRecord, UnDocument } from '../recognition/un-document';
+import type { DocumentRecord, UnDocument } from '../reading/un-document';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { recommendationsText as t } from './messages';
 

@@ -2,7 +2,7 @@
 import type { Language, Message } from '../../base/messages/text';
 import { message, render } from '../../base/messages/text';
 import { recommendationsText as t } from './messages';
-import type { OtherDocument } from './report-types';
+import type { OtherDocument } from '../reading/report-types';
 
 /** Nothing when there are no others. `source` is the symbol of the one that was read, '' when it prints none. */
 export function otherDocumentsMessage(

@@ -1,5 +1,5 @@
 // Which row of the workbook is which recommendation of a document, also when the final report numbers them anew.
-import type { DocumentRecord } from '../recognition/un-document';
+import type { DocumentRecord } from '../reading/un-document';
 import { likenessOf } from './alike';
 import { askAboutAlike, pairBest, withdrawnAgain } from './pair-alike';
 import { pairEqual, pairOnlyText, pairSameName } from './pair-equal';

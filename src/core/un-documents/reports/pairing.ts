@@ -1,6 +1,6 @@
 // Rows and records on their way to being paired: what is still free, and what was paired.
 import type { RowOf } from '../../workbook/records/rows';
-import type { DocumentRecord } from '../recognition/un-document';
+import type { DocumentRecord } from '../reading/un-document';
 import { countriesAlike, type Likeness } from './alike';
 
 export type RecRow = RowOf<'REC'>;

@@ -10,7 +10,7 @@ import { translatedNames } from '../../language/country-names/translated-names';
 import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { readUnDocument } from '../recognition/read-un-document';
+import { readUnDocument } from '../reading/read-un-document';
 import { COUNTRIES, countryByIso3 } from '../../base/vocabulary/countries';
 import { resolverFor } from './country-rows';
 import { recommendationsText } from './messages';

@@ -1,7 +1,7 @@
 // What a recommendation is known by: its number and part, or its text where the document prints no numbers.
 import { foldedText } from '../../language/reading/words';
 import type { RowOf } from '../../workbook/records/rows';
-import type { DocumentRecord } from '../recognition/un-document';
+import type { DocumentRecord } from '../reading/un-document';
 
 /** `92.10`, and `92.12 (2)` for the second ask under a number. */
 export const itemName = (number: string, part: number): string =>

@@ -1,7 +1,7 @@
 // OHCHR's themes and the coalition's issues: a theme that is the heading of one issue alone means that issue.
 import { foldedText } from '../../language/reading/words';
 import type { RowOf } from '../../workbook/records/rows';
-import type { DocumentRecord } from '../recognition/un-document';
+import type { DocumentRecord } from '../reading/un-document';
 
 /** Older lists number their themes: `A12 Acceptance of international norms`. */
 const withoutCode = (theme: string): string => theme.replace(/^[A-Z]\d{1,2}(?:\.\d{1,2})*\s+/, '');

@@ -1,5 +1,5 @@
 // The numbered paragraphs of a summary with the headings above them and the notes in them.
-import { createLineJoiner } from '../reports/join-lines';
+import { createLineJoiner } from '../reading/join-lines';
 import { noteMarks } from './note-marks';
 import { risingNumbers, type NumberAt } from './rising-numbers';
 

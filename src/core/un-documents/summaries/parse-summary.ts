@@ -2,8 +2,8 @@
 import type { CountryResolver } from '../../language/country-names/resolver';
 import { message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { parseReport } from '../reports/parse-report';
-import { isOtherScript, whyNoText } from '../reports/refusals';
+import { parseReport } from '../reading/parse-report';
+import { isOtherScript, whyNoText } from '../reading/refusals';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { bodyParagraphs, type BodyParagraph } from './body-paragraphs';
 import { citedCodes, codeFinder, codeKey, codeParts, type CodeFinder } from './codes';
@@ -11,7 +11,7 @@ import { citationsText as t } from './messages';
 import { readNotes, skippedNumbers, type Note } from './read-notes';
 import { readSubmitters } from './submitters';
 import { summaryParts } from './summary-lines';
-import { countrySymbolIn, EXPLAINS, listsSubmitters, TITLE } from './summary-words';
+import { countrySymbolIn, EXPLAINS, listsSubmitters, TITLE } from '../reading/summary-words';
 import type { CitedParagraph, StakeholderSummary, Submitter, UnreadNote } from './types';
 
 const BEGINNING = 4000;

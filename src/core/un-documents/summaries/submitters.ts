@@ -3,7 +3,7 @@ import type { CountryResolver } from '../../language/country-names/resolver';
 import { codeKey, plainCode } from './codes';
 import { printedName, printedNames } from './printed-names';
 import { COLUMN } from './summary-lines';
-import { GROUP, JOINT, OPENS_LIST } from './summary-words';
+import { GROUP, JOINT, OPENS_LIST } from '../reading/summary-words';
 import type { PrintedName, Submitter } from './types';
 
 /** A heading of the list: on a line of its own, or with its colon somewhere in a line. */

@@ -1,8 +1,8 @@
 // A pasted summary as clean lines, parted into the paragraphs and the notes behind them.
-import { cleanLines } from '../reports/clean-text';
-import { isPageFurniture, withoutFurniture } from '../reports/page-furniture';
+import { cleanLines } from '../reading/clean-text';
+import { isPageFurniture, withoutFurniture } from '../reading/page-furniture';
 import { RAISED_RUN } from '../../base/text/raised-digits';
-import { NOTES_HEADING, OPENS_LIST } from './summary-words';
+import { NOTES_HEADING, OPENS_LIST } from '../reading/summary-words';
 
 /** Stands where a tab or a wide space parts two columns: cleaning a line would make it a plain space. */
 export const COLUMN = '\u2409';

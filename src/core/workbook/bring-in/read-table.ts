@@ -5,7 +5,7 @@ import { recordsText } from '../records/messages';
 import { readCell, splitValues } from '../records/read-cell';
 import type { Value } from '../records/rows';
 import { saysVacant } from '../records/vacancy';
-import { rowSchema } from '../schema/row-schema';
+import { rowSchema } from '../records/row-schema';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec } from '../schema/types';

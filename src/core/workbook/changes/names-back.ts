@@ -6,11 +6,10 @@ import { cellText, type Snapshot } from '../records/snapshot';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { Inverse } from './journal';
 import { mergeWrites } from './merge-writes';
-import type { NewLabel } from './new-labels';
+import type { NewLabel } from './types';
 import { sheetsShowing } from './plan-writes';
-import { relabelHeadings } from './relabel-headings';
 import { relabelLinks } from './relabel-links';
-import { isEmptyWrite, type WriteSet } from './types';
+import { isEmptyWrite, type Renewal, type WriteSet } from './types';
 
 /** The sheets that may show a name which a change gave and its inverse takes back. */
 export const sheetsOfNames = (inverse: Inverse): readonly SheetId[] => {
@@ -38,6 +37,7 @@ export function withNamesBack(
   snapshot: Snapshot,
   book: Book,
   language: Language,
+  renewals: readonly Renewal[],
 ): WriteSet {
   const labels = labelsIn(writes);
   const issues = writes.filter(({ sheet }) => sheet === 'ISS').flatMap(({ changes }) => changes);
@@ -46,6 +46,6 @@ export function withNamesBack(
     return { kind: 'update', sheet: 'ISS', id, values: Object.fromEntries(values) } as const;
   });
   const links = relabelLinks(snapshot, book, labels);
-  const headings = relabelHeadings(snapshot, book, edits, { labels, language });
-  return mergeWrites(writes, [...links, ...headings]).filter((one) => !isEmptyWrite(one));
+  const others = renewals.flatMap((renew) => renew(snapshot, book, edits, { labels, language }));
+  return mergeWrites(writes, [...links, ...others]).filter((one) => !isEmptyWrite(one));
 }

@@ -8,14 +8,7 @@ import { cellText, columnIndex, type SheetSnapshot, type Snapshot } from '../rec
 import { rowKey } from '../records/names';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../../base/text/fold';
-import type { RowEdit } from './plan-writes';
-
-export interface NewLabel {
-  readonly sheet: SheetId;
-  readonly label: string;
-  /** What the row was called before; '' for a new row. */
-  readonly before: string;
-}
+import type { NewLabel, RowEdit } from './types';
 
 const changesName = (edit: RowEdit): boolean =>
   edit.kind === 'insert' ||

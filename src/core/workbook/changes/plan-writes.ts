@@ -17,29 +17,31 @@ import { sheetSpec } from '../schema/sheets';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { Cell } from '../schema/types';
 import { mergeWrites } from './merge-writes';
-import { newLabels, type NewLabel } from './new-labels';
-import { relabelHeadings } from './relabel-headings';
+import { newLabels } from './new-labels';
 import { relabelLinks } from './relabel-links';
 import { deletedRow } from './deleted-row';
 import { sameCell } from './same-cell';
-import { isEmptyWrite, type CellChange, type InsertedRow, type SheetWrites, type WriteSet } from './types';
+import {
+  isEmptyWrite,
+  type CellChange,
+  type NewLabel,
+  type Renewal,
+  type RowEdit,
+  type InsertedRow,
+  type SheetWrites,
+  type WriteSet,
+} from './types';
 
 export interface WriteOptions {
   /** Of the workbook: the language of words in cells. */
   readonly language: Language;
   /** ISO instant for the column `updated`. */
   readonly now: string;
+  /** What else shows names, such as headings in stored texts. */
+  readonly renewals: readonly Renewal[];
 }
 
 type Values = Readonly<Record<string, Value>>;
-
-/** Edits of one row as one: later values win, a deletion wins over all. */
-export interface RowEdit {
-  readonly kind: Edit['kind'];
-  readonly sheet: SheetId;
-  readonly id: string;
-  readonly values: Values;
-}
 
 function mergeEdits(edits: readonly Edit[]): RowEdit[] {
   const merged = new Map<string, RowEdit>();
@@ -154,8 +156,9 @@ export function planWrites(
     ),
   );
   const links = relabelLinks(snapshot, book, labels);
-  const headings = relabelHeadings(snapshot, book, merged, { labels, language: options.language });
-  return mergeWrites(direct, [...links, ...headings]).filter((writes) => !isEmptyWrite(writes));
+  const naming = { labels, language: options.language };
+  const others = options.renewals.flatMap((renew) => renew(snapshot, book, merged, naming));
+  return mergeWrites(direct, [...links, ...others]).filter((writes) => !isEmptyWrite(writes));
 }
 
 const linksTo = (sheet: SheetId, targets: ReadonlySet<SheetId>): boolean =>

@@ -5,7 +5,7 @@ import { rowKey } from '../records/names';
 import { cellText, type SheetSnapshot, type Snapshot } from '../records/snapshot';
 import { sheetSpec } from '../schema/sheets';
 import type { ColumnSpec } from '../schema/types';
-import type { NewLabel } from './new-labels';
+import type { NewLabel } from './types';
 import { sameCell } from './same-cell';
 import type { CellChange, SheetWrites } from './types';
 

@@ -1,5 +1,9 @@
 // A change of the workbook cell by cell: what commands write, the journal keeps and undo takes back.
-import type { RawCell } from '../records/snapshot';
+import type { Language } from '../../base/messages/text';
+import type { Book } from '../records/book';
+import type { Edit } from '../records/edits';
+import type { Value } from '../records/rows';
+import type { RawCell, Snapshot } from '../records/snapshot';
 import type { SheetId } from '../schema/sheet-ids';
 import type { Cell } from '../schema/types';
 
@@ -36,3 +40,36 @@ export type WriteSet = readonly SheetWrites[];
 /** Whether the sheet stays as it is: no row inserted, changed or deleted. */
 export const isEmptyWrite = ({ inserts, changes, deletes }: SheetWrites): boolean =>
   inserts.length + changes.length + deletes.length === 0;
+
+/** Edits of one row as one: later values win, a deletion wins over all. */
+export interface RowEdit {
+  readonly kind: Edit['kind'];
+  readonly sheet: SheetId;
+  readonly id: string;
+  readonly values: Readonly<Record<string, Value>>;
+}
+
+/** The label that a row has from now on. */
+export interface NewLabel {
+  readonly sheet: SheetId;
+  readonly label: string;
+  /** What the row was called before; '' for a new row. */
+  readonly before: string;
+}
+
+export interface Naming {
+  /** By row id. */
+  readonly labels: ReadonlyMap<string, NewLabel>;
+  readonly language: Language;
+}
+
+/**
+ * What else changes in the cells of the snapshot when rows get other names. A capability brings its own rule; those
+ * that there are stand in src/core/from-above.ts.
+ */
+export type Renewal = (
+  snapshot: Snapshot,
+  book: Book,
+  edits: readonly RowEdit[],
+  naming: Naming,
+) => readonly SheetWrites[];

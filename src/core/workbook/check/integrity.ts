@@ -3,7 +3,6 @@ import { message, type Language, type Message } from '../../base/messages/text';
 import type { Book, CellProblem } from '../records/book';
 import type { Edit } from '../records/edits';
 import { newLabels } from '../changes/new-labels';
-import { relabelHeadings } from '../changes/relabel-headings';
 import { hasLabel, LABEL_SOURCES } from '../records/labels';
 import { splitValues } from '../records/read-cell';
 import type { Value } from '../records/rows';
@@ -14,13 +13,14 @@ import {
   type Snapshot,
   type SnapshotRow,
 } from '../records/snapshot';
-import { LONGEST_TEXT } from '../schema/row-schema';
+import { LONGEST_TEXT } from '../records/row-schema';
 import { isZone } from '../../base/dates/zones';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import { sameCell } from '../changes/same-cell';
-import type { CellChange, SheetWrites } from '../changes/types';
+import type { CellChange, Naming, Renewal, SheetWrites } from '../changes/types';
+import type { Finding } from './finding';
 import { leftBehind } from './left-behind';
 import { workbookText } from './messages';
 import { rowsAlike } from './rows-alike';
@@ -28,10 +28,6 @@ import { unreadSettings } from './unread-settings';
 
 /** Formulas of a sheet by row and column, both 0-based from row 1 of the sheet. */
 export type Formulas = Readonly<Partial<Record<SheetId, readonly (readonly string[])[]>>>;
-
-export interface Finding extends CellProblem {
-  readonly mended: boolean;
-}
 
 export interface Integrity {
   readonly findings: readonly Finding[];
@@ -176,9 +172,11 @@ function headingFindings(
   snapshot: Snapshot,
   book: Book,
   edits: readonly UpdateEdit[],
-  naming: Parameters<typeof relabelHeadings>[3],
+  naming: Naming,
+  renewals: readonly Renewal[],
 ): Finding[] {
-  return relabelHeadings(snapshot, book, edits, naming)
+  return renewals
+    .flatMap((renew) => renew(snapshot, book, edits, naming))
     .flatMap((writes) => writes.changes)
     .filter(({ column }) => column === 'text')
     .map(({ id, column }): Finding => {
@@ -192,6 +190,7 @@ function headingFindings(
 interface CheckOptions {
   readonly formulas: Formulas;
   readonly language: Language;
+  readonly renewals: readonly Renewal[];
   /** Removes rows of tabs that nobody sees whose row is gone. */
   readonly removeLeftBehind?: boolean;
 }
@@ -203,7 +202,7 @@ interface CheckOptions {
 export function checkIntegrity(
   snapshot: Snapshot,
   book: Book,
-  { formulas, language, removeLeftBehind = false }: CheckOptions,
+  { formulas, language, renewals, removeLeftBehind = false }: CheckOptions,
 ): Integrity {
   const sheets = Object.values(snapshot).filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL');
   const edits = sheets.flatMap((sheet) => labelEdits(sheet, book));
@@ -221,7 +220,7 @@ export function checkIntegrity(
   return {
     findings: [
       ...checks.flatMap(({ check }) => check.findings),
-      ...headingFindings(snapshot, book, edits, { labels, language }),
+      ...headingFindings(snapshot, book, edits, { labels, language }, renewals),
       ...left.findings,
       ...unread,
       ...rowsAlike(book, snapshot),

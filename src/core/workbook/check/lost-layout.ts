@@ -2,7 +2,7 @@
 import { message, type Message } from '../../base/messages/text';
 import { cellText, HEADER_ROW, KEY_ROW, type SheetSnapshot } from '../records/snapshot';
 import { columnKey, sheetSpec } from '../schema/sheets';
-import type { Finding } from './integrity';
+import type { Finding } from './finding';
 import { workbookText } from './messages';
 import { lostKeys } from './present';
 

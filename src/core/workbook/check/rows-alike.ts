@@ -6,7 +6,7 @@ import type { Book } from '../records/book';
 import type { Snapshot } from '../records/snapshot';
 import { addressKey } from '../../base/text/address-key';
 import { foldText } from '../../base/text/fold';
-import type { Finding } from './integrity';
+import type { Finding } from './finding';
 import { workbookText } from './messages';
 
 const LEADING = /^(the|la|el|los|las|le|les|l)\s+/;

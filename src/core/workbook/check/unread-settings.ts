@@ -3,7 +3,7 @@ import { message } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import { isDate } from '../../base/dates/formats';
 import { settingMeanings } from '../../cycle/timeline/messages';
-import type { Finding } from './integrity';
+import type { Finding } from './finding';
 import { workbookText } from './messages';
 
 const DAYS: readonly (keyof typeof settingMeanings)[] = [

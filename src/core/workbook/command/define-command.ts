@@ -5,7 +5,8 @@ import type { Text } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import type { Book } from '../records/book';
 import type { SheetId } from '../schema/sheet-ids';
-import type { Audience, Context, Pace, Plan } from './types';
+import type { Context, Pace, Plan } from './types';
+import type { Audience } from '../records/people-roles';
 
 /** What a command looks like from outside. `Sent` is what a panel sends, `Parsed` what the schema makes of it. */
 export interface CommandFace<Name extends string = string, Sent = unknown, Parsed = unknown> {

@@ -1,31 +1,42 @@
 // What commands speak of: who may run them, what a plan may hold, and the envelope around every call.
 import type { Language, Message, Text } from '../../base/messages/text';
-import type { CellProblem } from '../records/book';
+import type { Book, CellProblem } from '../records/book';
+import type { RowOf } from '../records/rows';
 import type { Edit } from '../records/edits';
+import type { Actor } from '../records/people-roles';
 import type { SheetId } from '../schema/sheet-ids';
-
-/** Who may run a command; each includes those after it. 'anyone' is every editor, also with no row in People. */
-export type Audience = 'anyone' | 'member' | 'co-chair' | 'coordinator';
 
 /**
  * query: reads only. short: plans under the lock. long: plans without it, then checks the rows it touches.
  */
 export type Pace = 'query' | 'short' | 'long';
 
-export interface Actor {
-  readonly email: string;
-  /** Id of the actor's row in People, '' for a newcomer. */
-  readonly person: string;
-  readonly isCoordinator: boolean;
-  /** Ids of the workgroups that the actor co-chairs. */
-  readonly coChairs: readonly string[];
-}
-
 /** Something that is dear to make and may outlive a run, such as an index. The shell keeps it, or makes it anew. */
 export interface Kept<Value> {
   /** Unique in the bundle. */
   readonly name: string;
   create(): Value;
+}
+
+/** A row that somebody wants to change by hand; without changes, whether they may change it at all. */
+export interface RowChange {
+  readonly sheet: SheetId;
+  readonly row: Readonly<Record<string, unknown>>;
+  readonly changes: Readonly<Record<string, unknown>>;
+}
+
+/**
+ * What areas further up add to rules of areas further down, which may not know them. Gathered in src/core/from-above.ts;
+ * the shell hands it on.
+ */
+export interface FromAbove {
+  /** Why the actor may not change the row so, by the capability that it belongs to. */
+  rowRefusal(book: Book, change: RowChange, actor: Actor): Message | undefined;
+  /** Lines of a document on what was done about earlier recommendations, and whether a line is such a one. */
+  readonly progressLines: {
+    of(book: Book, rows: readonly RowOf<'REC'>[], context: Context): readonly string[];
+    isOne(line: string): boolean;
+  };
 }
 
 export interface Context {
@@ -46,6 +57,7 @@ export interface Context {
   setting(key: string): string;
   /** What an earlier run left of it where the script stays loaded, else a new one. */
   kept<Value>(one: Kept<Value>): Value;
+  readonly above: FromAbove;
 }
 
 /** What happens after the rows are written and the lock is released. */

@@ -1,8 +1,19 @@
 // Who is asking: the row in People that has the account's address, and what that person may do.
-import type { Actor, Audience } from '../command/types';
 import { addressKey } from '../../base/text/address-key';
 import type { Book } from './book';
 import type { RowOf } from './rows';
+
+/** Who may run a command; each includes those after it. 'anyone' is every editor, also with no row in People. */
+export type Audience = 'anyone' | 'member' | 'co-chair' | 'coordinator';
+
+export interface Actor {
+  readonly email: string;
+  /** Id of the actor's row in People, '' for a newcomer. */
+  readonly person: string;
+  readonly isCoordinator: boolean;
+  /** Ids of the workgroups that the actor co-chairs. */
+  readonly coChairs: readonly string[];
+}
 
 function rolesOf(book: Book, row: RowOf<'MEM'> | undefined): Omit<Actor, 'email'> {
   if (!row || row.status === 'left') return { person: '', isCoordinator: false, coChairs: [] };

@@ -1,7 +1,8 @@
 // From a cell to a typed value. What cannot be read is reported and left as it is.
 import { joinTexts, message, type Message } from '../../base/messages/text';
 import { isDate, isDateTime, isEmail } from '../../base/dates/formats';
-import type { ColumnSpec, Word } from '../schema/types';
+import type { ColumnSpec } from '../schema/types';
+import type { Word } from '../../base/vocabulary/words';
 import { foldText } from '../../base/text/fold';
 import { recordsText } from './messages';
 import type { Value } from './rows';

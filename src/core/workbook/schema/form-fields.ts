@@ -1,7 +1,8 @@
 // What the panels draw: the fields of a form, from the description of a sheet.
 import type { Text } from '../../base/messages/text';
 import type { SheetId } from './sheet-ids';
-import type { ColumnSpec, ColumnType, SheetSpec, Word } from './types';
+import type { ColumnSpec, ColumnType, SheetSpec } from './types';
+import type { Word } from '../../base/vocabulary/words';
 
 export interface FormField {
   readonly key: string;

@@ -1,12 +1,7 @@
 // How a sheet is described. Layout, drop-downs, forms, parsing, import, export and docs all derive from this.
 import type { Text } from '../../base/messages/text';
 import type { SheetId } from './sheet-ids';
-
-/** One word of a fixed list: the key is kept in code and in `upr`, the text is what cells and forms show. */
-export interface Word {
-  readonly key: string;
-  readonly text: Text;
-}
+import type { Word } from '../../base/vocabulary/words';
 
 /**
  * What a cell of the column holds:

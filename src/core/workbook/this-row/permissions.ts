@@ -1,9 +1,8 @@
 // Who may change what by form. Sharing is the lock; these rules prevent mistakes.
-import type { Actor } from '../command/types';
+import type { Context } from '../command/types';
+import type { Actor } from '../records/people-roles';
 import { message, type Message } from '../../base/messages/text';
 import type { Book } from '../records/book';
-import type { RowOf } from '../records/rows';
-import { maySpeakFor } from '../../follow-up/progress/whose';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { thisRowText } from './messages';
@@ -18,13 +17,18 @@ const FOR_COORDINATORS: Readonly<Partial<Record<SheetId, readonly string[]>>> = 
 const actsForOthers = (actor: Actor): boolean => actor.isCoordinator || actor.coChairs.length > 0;
 
 /** Why the actor may change nothing in the row; undefined when they may. */
-export function rowRefusal(book: Book, sheet: SheetId, row: AnyRow, actor: Actor): Message | undefined {
+export function rowRefusal(
+  book: Book,
+  sheet: SheetId,
+  row: AnyRow,
+  { actor, above }: Context,
+): Message | undefined {
   const { title, locked } = sheetSpec(sheet);
   if (isOwnSheet(sheet)) return message(thisRowText.keptByWorkbook, { sheet: title });
   if (locked && !actor.isCoordinator) return message(thisRowText.forCoordinators, { sheet: title });
   if (actor.person === '') return message(thisRowText.joinFirst);
-  if (sheet === 'PRG' && !maySpeakFor(book, row as unknown as RowOf<'PRG'>, actor))
-    return message(thisRowText.notYourRating);
+  const others = above.rowRefusal(book, { sheet, row, changes: {} }, actor);
+  if (others) return others;
   return sheet === 'MEM' && row.id !== actor.person && !actsForOthers(actor)
     ? message(thisRowText.notYourRow, { name: book.labelOf('MEM', row.id) })
     : undefined;

@@ -14,7 +14,7 @@ import { thisRowText } from './messages';
 import { fieldRefusal, rowRefusal } from './permissions';
 import { misfits, presentValue, problemsMessage, readValues, type Values } from './read-values';
 import { isOwnSheet, editRowReads } from './reads';
-import { addressRefusal, lastCoordinatorRefusal, settingRefusal } from './rules';
+import { addressRefusal, lastCoordinatorRefusal } from './rules';
 import { labelAfter, rowLabel, rowsOf, sentences, shownValue, type AnyRow } from './shown';
 import { editRowInput } from './calls';
 import { defineCommand } from '../command/define-command';
@@ -80,7 +80,7 @@ function readChanges(book: Book, input: EditRowInput, row: AnyRow, context: Cont
   const broken =
     email ??
     lastCoordinatorRefusal(book, sheet, row.id, changes) ??
-    settingRefusal(book, sheet, row, changes);
+    context.above.rowRefusal(book, { sheet, row, changes }, context.actor);
   return broken ? failure(broken) : success(changes);
 }
 
@@ -118,7 +118,7 @@ export function planEditRow(book: Book, input: EditRowInput, context: Context): 
   if (isOwnSheet(sheet)) return failure(message(thisRowText.keptByWorkbook, { sheet: title }));
   const row = rowById(book, sheet, input.id);
   if (!row) return failure(message(thisRowText.rowGone, { sheet: title }));
-  const refusal = rowRefusal(book, sheet, row, context.actor);
+  const refusal = rowRefusal(book, sheet, row, context);
   if (refusal) return failure(refusal);
   const changes = readChanges(book, input, row, context);
   return changes.ok ? success(planOf(book, sheet, row, changes.value, context)) : changes;

@@ -126,7 +126,7 @@ export function planRowForm(book: Book, input: RowFormInput, context: Context): 
   const spec = sheetSpec(sheet);
   const isOwn = isOwnSheet(sheet);
   const row = isOwn ? undefined : rowMeant(book, input);
-  const refusal = row ? rowRefusal(book, sheet, row, actor) : addRefusal(sheet, actor);
+  const refusal = row ? rowRefusal(book, sheet, row, context) : addRefusal(sheet, actor);
   const keys = Object.keys(spec.columns).filter((key) => !NOT_ASKED.has(key));
   const options: Options = isOwn ? new Map() : optionsFor(book, sheet, context);
   const result: RowFormResult = {

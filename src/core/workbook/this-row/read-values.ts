@@ -7,7 +7,7 @@ import { recordsText } from '../records/messages';
 import { emptyValue } from '../records/read-cell';
 import type { Value } from '../records/rows';
 import { saysVacant } from '../records/vacancy';
-import { newRowSchema, rowSchema } from '../schema/row-schema';
+import { newRowSchema, rowSchema } from '../records/row-schema';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';

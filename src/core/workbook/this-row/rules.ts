@@ -6,8 +6,6 @@ import type { Value } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { addressKey } from '../../base/text/address-key';
-import { fixedScale } from '../../follow-up/progress/plan-scale';
-import { SCALE_SETTING } from '../../follow-up/progress/scale';
 import { thisRowText } from './messages';
 import { rowLabel, rowsOf, type AnyRow } from './shown';
 import type { Language } from '../../base/messages/text';
@@ -66,12 +64,3 @@ export function lastCoordinatorRefusal(
     ? message(thisRowText.noCoordinatorLeft)
     : undefined;
 }
-
-/** Refuses another scale of ratings once something was rated by the one that stands there. */
-export const settingRefusal = (
-  book: Book,
-  sheet: SheetId,
-  row: Values,
-  changes: Values,
-): Message | undefined =>
-  sheet === 'SET' && row['key'] === SCALE_SETTING && 'value' in changes ? fixedScale(book) : undefined;

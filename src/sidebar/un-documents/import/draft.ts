@@ -1,11 +1,11 @@
 // What is to be brought in, while one fills it in.
 import type { AnnotatedAnswersInput, ImportAnswersInput } from '../../../core/un-documents/answers/calls';
 import type { ImportRecommendationsInput } from '../../../core/un-documents/reports/calls';
-import type { Table } from '../../../core/un-documents/lists/list-types';
+import type { Table } from '../../../core/un-documents/reading/list-types';
 import type { Text } from '../../../core/base/messages/text';
-import { inputText } from '../../../core/un-documents/reports/input-messages';
+import { inputText } from '../../../core/un-documents/reading/input-messages';
 import { cycleOfSession } from '../../../core/cycle/timeline/milestones';
-import type { DocumentKind } from '../../../core/un-documents/recognition/un-document';
+import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import { importText as words } from './messages';
 
 /** Reports of these years are of the fourth cycle. */

@@ -1,6 +1,6 @@
 // Chooses a file and hands over what it holds; one that cannot be read says what to do instead.
 import { useState } from 'preact/hooks';
-import { cutToCountry } from '../../../core/un-documents/lists/reviewed-column';
+import { cutToCountry } from '../../../core/un-documents/reading/reviewed-column';
 import type { Message } from '../../../core/base/messages/text';
 import { message, render } from '../../../core/base/messages/text';
 import { Field } from '../../kit/fields/field';

@@ -1,6 +1,6 @@
 // What the document was taken for, to be corrected, and what may mean that it is the wrong one.
 import type { Text } from '../../../core/base/messages/text';
-import type { DocumentKind } from '../../../core/un-documents/recognition/un-document';
+import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import { SelectField } from '../../kit/fields/inputs';
 import { Notice } from '../../kit/frame';
 import { usePanel } from '../../kit/panel-context';

@@ -1,7 +1,7 @@
 // Brings in what the UN publishes: first what was understood, then, when one says so, the rows.
 import { useRef, useState } from 'preact/hooks';
 import type { ImportFormResult } from '../../../core/un-documents/reports/calls';
-import type { DocumentKind } from '../../../core/un-documents/recognition/un-document';
+import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { Frame } from '../../kit/frame';

@@ -1,8 +1,8 @@
 // The sheets of an .xlsx file as tables, read in the browser.
 import { inflateSync, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/universal';
-import type { Table } from '../../../core/un-documents/lists/list-types';
-import { fillMerged, mergedRanges } from '../../../core/un-documents/lists/merged-cells';
+import type { Table } from '../../../core/un-documents/reading/list-types';
+import { fillMerged, mergedRanges } from '../../../core/un-documents/reading/merged-cells';
 import { unpacked, zipEntries } from '../../../core/base/office-files/zip';
 
 export class TooLarge extends Error {

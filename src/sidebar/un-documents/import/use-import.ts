@@ -2,7 +2,7 @@
 import { useState } from 'preact/hooks';
 import type { ImportAnswersResult } from '../../../core/un-documents/answers/calls';
 import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
-import type { DocumentKind } from '../../../core/un-documents/recognition/un-document';
+import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import type { Success } from '../../kit/calls';
 import { useFreshErrors } from '../../kit/fresh-errors';
 import * as kitText from '../../kit/messages';

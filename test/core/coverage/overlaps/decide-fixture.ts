@@ -1,6 +1,6 @@
 // A pair of submissions with all that hangs on them, and people who decide about it.
 import type { DecideOverlapInput } from '../../../../src/core/coverage/overlaps/calls';
-import type { Actor } from '../../../../src/core/workbook/command/types';
+import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { decideOverlapReads, planDecideOverlap } from '../../../../src/core/coverage/overlaps/plan-decide';
 import { render } from '../../../../src/core/base/messages/text';
 import type { SomeValues } from '../../../../src/core/workbook/records/rows';

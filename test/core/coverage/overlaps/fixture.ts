@@ -1,6 +1,7 @@
 // Rows that edits can be applied to, books of only the sheets that a command reads, and a context.
 import { createCoverageMemory, type CoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
-import type { Actor, Context } from '../../../../src/core/workbook/command/types';
+import type { Context } from '../../../../src/core/workbook/command/types';
+import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import type { Language } from '../../../../src/core/base/messages/text';
 import type { Book } from '../../../../src/core/workbook/records/book';
 import type { Edit } from '../../../../src/core/workbook/records/edits';

@@ -1,7 +1,7 @@
 // What somebody is told who asks whether a text is covered already.
 import { describe, expect, it } from '@jest/globals';
 import type { AlreadyCoveredInput } from '../../../../src/core/coverage/overlaps/covered-calls';
-import type { Actor } from '../../../../src/core/workbook/command/types';
+import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { createDraftComparer } from '../../../../src/core/coverage/overlaps/compare-draft';
 import { createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
 import { planAlreadyCovered, planCoveredForm } from '../../../../src/core/coverage/overlaps/plan-covered';

@@ -1,5 +1,5 @@
 // A small invented coalition with gaps, overlaps and a decision.
-import type { Actor } from '../../../../src/core/workbook/command/types';
+import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { bookOf as book, contextOf as context, type Tables } from '../../../support/book';
 
 const TEXT =

@@ -1,5 +1,5 @@
 // A small coalition with three workgroups at work and a closed one, and who covers what in it.
-import type { Actor } from '../../../../src/core/workbook/command/types';
+import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { render, type Language } from '../../../../src/core/base/messages/text';
 import type { Context, Plan } from '../../../../src/core/workbook/command/types';
 import type { Outcome } from '../../../../src/core/base/outcome';

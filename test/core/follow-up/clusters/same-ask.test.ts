@@ -1,7 +1,7 @@
 // Texts that ask for the same in other words, and those that only look as if they did.
 import { describe, expect, it } from '@jest/globals';
 import { groupRows } from '../../../../src/core/follow-up/clusters/plan-find';
-import type { Recommendation } from '../../../../src/core/follow-up/tagging/cycle-rows';
+import type { Recommendation } from '../../../../src/core/un-documents/reports/cycle-rows';
 
 /** Fillers make the words of the asks as rare as they are in a report. */
 const FILLERS = [

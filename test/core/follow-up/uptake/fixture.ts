@@ -1,5 +1,6 @@
 // A small coalition after its review: what it asked for, what was recommended, and what stands on the sheet of matches.
-import type { Actor, Context, Plan } from '../../../../src/core/workbook/command/types';
+import type { Context, Plan } from '../../../../src/core/workbook/command/types';
+import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { render, type Language } from '../../../../src/core/base/messages/text';
 import type { Outcome } from '../../../../src/core/base/outcome';
 import type { Book } from '../../../../src/core/workbook/records/book';

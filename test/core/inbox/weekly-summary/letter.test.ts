@@ -1,6 +1,6 @@
 // How a summary reads, and what must not stand in it.
 import { describe, expect, it } from '@jest/globals';
-import { renderMail, type RenderedMail } from '../../../../src/core/people/mail/render-mail';
+import { renderMail, type RenderedMail } from '../../../../src/core/inbox/mail/render-mail';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Tables } from '../../../support/book';
 import { bookWith, CLASH, context, lead, MEETING, people } from './fixture';

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { Actor } from '../../../../src/core/workbook/command/types';
+import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { render } from '../../../../src/core/base/messages/text';
 import { joinFormReads, planJoinForm } from '../../../../src/core/people/joining/plan-join-form';
 import { planWhoAmI, whoAmIReads } from '../../../../src/core/people/joining/plan-who-am-i';

@@ -1,5 +1,7 @@
 // An invented coalition with two submissions, as typed rows.
-import type { Actor, Context } from '../../../../src/core/workbook/command/types';
+import { fromAbove } from '../../../../src/core/from-above';
+import type { Context } from '../../../../src/core/workbook/command/types';
+import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import type { Language } from '../../../../src/core/base/messages/text';
 import type { Book } from '../../../../src/core/workbook/records/book';
 import type { RowOf } from '../../../../src/core/workbook/records/rows';
@@ -66,6 +68,7 @@ export function contextOf({ bookLanguage = 'en', settings = {}, actor = {} }: Wa
     newId: (sheet) => `${sheet}-N${++ids}`,
     setting: (key) => all[key] ?? '',
     kept: ({ create }) => create(),
+    above: fromAbove,
   };
 }
 

@@ -6,7 +6,7 @@ import { submissionDocument } from '../../../../src/core/submissions/documents/s
 import { render } from '../../../../src/core/base/messages/text';
 import type { Book } from '../../../../src/core/workbook/records/book';
 import type { RowOf } from '../../../../src/core/workbook/records/rows';
-import { joinedParts } from '../../../../src/core/submissions/texts/parts';
+import { joinedParts } from '../../../../src/core/submissions/documents/text-parts';
 import { planTakeInText } from '../../../../src/core/submissions/texts/plan-take-in';
 import { bookOf, coalition, contextOf, written, type Wanted } from '../documents/fixture';
 

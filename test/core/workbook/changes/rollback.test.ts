@@ -1,3 +1,4 @@
+import { renewals } from '../../../../src/core/from-above';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { decodeInverse, encodeInverse, inverseOf } from '../../../../src/core/workbook/changes/journal';
@@ -69,7 +70,7 @@ const contents = (snapshot: Snapshot) =>
   ]);
 
 const plan = (edits: readonly Edit[]): WriteSet =>
-  planWrites(START, makeBook(START), edits, { language: 'en', now: '2027-01-10T12:00:00Z' });
+  planWrites(START, makeBook(START), edits, { language: 'en', now: '2027-01-10T12:00:00Z', renewals });
 
 const word = fc.constantFrom('Reefs', '=1+1', '92.10', 'Élan; two', '2027-01-02', ' spaced ', '');
 const edit: fc.Arbitrary<Edit> = fc.oneof(
@@ -172,7 +173,7 @@ describe('the journal’s text', () => {
 
 it('names what stands in a cell by now in a few words, however long that is', () => {
   const edits = [updateRow('SUB', 'SUB-1', { summary: 'Short.' })];
-  const writes = planWrites(START, makeBook(START), edits, { language: 'en', now: 'now' });
+  const writes = planWrites(START, makeBook(START), edits, { language: 'en', now: 'now', renewals });
   const after = applied(START, writes);
   const sheet = after.SUB;
   if (!sheet) throw new Error('There is no SUB.');

@@ -1,3 +1,4 @@
+import { renewals } from '../../../../src/core/from-above';
 import { describe, expect, it } from '@jest/globals';
 import { planWrites } from '../../../../src/core/workbook/changes/plan-writes';
 import { mergeWrites } from '../../../../src/core/workbook/changes/merge-writes';
@@ -28,9 +29,9 @@ function typed(snapshot: Snapshot, sheet: SheetId, id: string, column: string, c
 
 const check = (snapshot: Snapshot) => {
   const book = makeBook(snapshot);
-  const found = checkIntegrity(snapshot, book, { formulas: {}, language: 'en' });
+  const found = checkIntegrity(snapshot, book, { formulas: {}, language: 'en', renewals });
   const writes = mergeWrites(
-    planWrites(snapshot, book, found.edits, { language: 'en', now: 'now' }),
+    planWrites(snapshot, book, found.edits, { language: 'en', now: 'now', renewals }),
     found.writes,
   );
   return {
@@ -84,6 +85,7 @@ describe('the check of the rows', () => {
     const { findings } = checkIntegrity(start, makeBook(start), {
       formulas: { SUB: formulas },
       language: 'en',
+      renewals,
     });
     expect(findings.map(({ column, mended }) => [column, mended])).toEqual([['title', false]]);
   });

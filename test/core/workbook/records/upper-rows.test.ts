@@ -1,4 +1,5 @@
 // Where an id stands twice, it is read from the row that it is written to: the upper one.
+import { renewals } from '../../../../src/core/from-above';
 import { describe, expect, it } from '@jest/globals';
 import { planWrites } from '../../../../src/core/workbook/changes/plan-writes';
 import { makeBook } from '../../../../src/core/workbook/records/make-book';
@@ -20,7 +21,11 @@ describe('an id that stands twice', () => {
 
   it('is changed by what its upper row holds', () => {
     const edits = [updateRow('WG', 'WG-1', { scope: 'Rivers and wells' })];
-    const [writes] = planWrites(snapshot, book, edits, { language: 'en', now: '2027-01-10T12:00:00.000Z' });
+    const [writes] = planWrites(snapshot, book, edits, {
+      language: 'en',
+      now: '2027-01-10T12:00:00.000Z',
+      renewals,
+    });
     expect(writes?.changes).toContainEqual({
       id: 'WG-1',
       column: 'scope',

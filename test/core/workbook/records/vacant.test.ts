@@ -1,4 +1,5 @@
 // A seat without a person may say so, in any of the three languages, wherever it is typed.
+import { renewals } from '../../../../src/core/from-above';
 import { describe, expect, it } from '@jest/globals';
 import { planEditRow } from '../../../../src/core/workbook/this-row/plan-edit-row';
 import { planRowForm } from '../../../../src/core/workbook/this-row/plan-row-form';
@@ -48,7 +49,7 @@ describe('a seat that is said to be vacant', () => {
     const book = makeBook(snapshot);
     expect(book.problems).toEqual([]);
     expect(book.rows('WG')[0]).toMatchObject({ coChair1: 'MEM-1', coChair2: '', unresolved: {} });
-    const { findings, writes } = checkIntegrity(snapshot, book, { formulas: {}, language: 'en' });
+    const { findings, writes } = checkIntegrity(snapshot, book, { formulas: {}, language: 'en', renewals });
     expect(findings).toEqual([]);
     expect(writes).toEqual([]);
   });

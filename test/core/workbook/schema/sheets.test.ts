@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES } from '../../../../src/core/base/messages/text';
 import type { Text } from '../../../../src/core/base/messages/text';
-import { rowSchema } from '../../../../src/core/workbook/schema/row-schema';
+import { rowSchema } from '../../../../src/core/workbook/records/row-schema';
 import { SHEET_IDS } from '../../../../src/core/workbook/schema/sheet-ids';
 import { columnKey, SHEETS, sheetSpec } from '../../../../src/core/workbook/schema/sheets';
 import type { ColumnSpec } from '../../../../src/core/workbook/schema/types';

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { EditRowInput } from '../../../../src/core/workbook/this-row/calls';
-import type { Actor } from '../../../../src/core/workbook/command/types';
+import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { ANA, BO, CORA, STRANGER, edit, rows } from './fixture';
 import { editRowCommand } from '../../../../src/core/workbook/this-row/plan-edit-row';
 

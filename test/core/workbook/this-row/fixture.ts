@@ -1,6 +1,8 @@
 // An invented coalition with rows in several sheets, and the three commands about one row.
+import { renewals } from '../../../../src/core/from-above';
 import type { AddRowInput, EditRowInput, RowFormInput } from '../../../../src/core/workbook/this-row/calls';
-import type { Actor, Plan } from '../../../../src/core/workbook/command/types';
+import type { Plan } from '../../../../src/core/workbook/command/types';
+import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { render, type Language } from '../../../../src/core/base/messages/text';
 import type { Outcome } from '../../../../src/core/base/outcome';
 import { planWrites } from '../../../../src/core/workbook/changes/plan-writes';
@@ -57,7 +59,11 @@ export const STRANGER = actor('x@example.org', '');
 function outcome<R>(plan: Outcome<Plan<R>>, snapshot: Snapshot) {
   if (!plan.ok) return { problem: render(plan.problem, 'en'), edits: [], writes: [], said: '' };
   const { edits, result, summary } = plan.value;
-  const writes = planWrites(snapshot, makeBook(snapshot), edits, { language: 'en', now: '2027-01-10' });
+  const writes = planWrites(snapshot, makeBook(snapshot), edits, {
+    language: 'en',
+    now: '2027-01-10',
+    renewals,
+  });
   return { edits, result, writes, said: summary.map((one) => render(one, 'en')).join(' ') };
 }
 

@@ -1,5 +1,6 @@
 // For whom somebody speaks on a pair: for a side, for both, or for a person who asked them to.
-import type { Actor, Context } from '../../../workbook/command/types';
+import type { Context } from '../../../workbook/command/types';
+import type { Actor } from '../../../workbook/records/people-roles';
 import { message } from '../../../base/messages/text';
 import type { Outcome } from '../../../base/outcome';
 import { failure, success } from '../../../base/outcome';

@@ -1,0 +1,153 @@
+// The rules of 'list-mail' and 'show-mail': which mails wait, went out or need a word, and what one says.
+import type { ListMailInput, ShowMailInput } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
+import { mayInvite } from '../../people/meetings/invitees';
+import { message, render } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { mailStates, mailTemplates, wordText, type KeyOf } from '../../base/vocabulary/words';
+import { mailText } from '../../people/letters/messages';
+import type { MailRow } from '../../people/letters/outbox';
+import { renderMail, type RenderedMail } from './render-mail';
+import { mailReads } from './plan-send';
+import { listInput, showInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+import { digestReads } from '../weekly-summary/items';
+
+type State = KeyOf<typeof mailStates>;
+
+export interface ListedMail {
+  readonly id: string;
+  readonly person: { readonly id: string; readonly name: string };
+  readonly kind: string;
+  /** In the reader's language, as `stateText`. */
+  readonly kindText: string;
+  /** What it is about; '' when that is no meeting on the sheet. */
+  readonly about: string;
+  readonly record: string;
+  readonly version: number;
+  readonly state: string;
+  readonly stateText: string;
+  /** Instant, '' when it did not go out. */
+  readonly sentAt: string;
+  readonly attempts: number;
+  readonly problem: string;
+  /** What a coordinator may mark it as. */
+  readonly mayMark: readonly ('waiting' | 'by-hand')[];
+}
+
+export interface ListMailResult {
+  readonly mails: readonly ListedMail[];
+  /** How many there are that the reader may see, by state. */
+  readonly counts: Readonly<Record<State, number>>;
+}
+
+const USUAL_LENGTH = 200;
+
+/** Coordinators see all mail, others what they caused: mail about meetings to which they may invite. */
+function maySee(actor: Actor, row: MailRow, book: Book): boolean {
+  if (actor.isCoordinator) return true;
+  const meeting = book.find('MTG', row.record);
+  return meeting !== undefined && mayInvite(actor, meeting.workgroup);
+}
+
+/** What a mail in this state may be marked as: never one that went out, or is being sent. */
+export function marksFor(state: string): readonly ('waiting' | 'by-hand')[] {
+  if (state === 'uncertain' || state === 'failed') return ['waiting', 'by-hand'];
+  return state === 'waiting' ? ['by-hand'] : [];
+}
+
+function listed(row: MailRow, book: Book, { language, actor }: Context): ListedMail {
+  return {
+    id: row.id,
+    person: { id: row.to, name: row.to && book.labelOf('MEM', row.to) },
+    kind: row.template,
+    kindText: wordText(mailTemplates, row.template)[language],
+    about: book.find('MTG', row.record)?.title ?? '',
+    record: row.record,
+    version: row.version ?? 0,
+    state: row.state,
+    stateText: wordText(mailStates, row.state)[language],
+    sentAt: row.sentAt,
+    attempts: row.attempts ?? 0,
+    problem: row.problem,
+    mayMark: actor.isCoordinator ? marksFor(row.state) : [],
+  };
+}
+
+function countsOf(rows: readonly MailRow[]): Record<State, number> {
+  const count = (state: State): number => rows.filter((row) => row.state === state).length;
+  return {
+    waiting: count('waiting'),
+    sending: count('sending'),
+    sent: count('sent'),
+    uncertain: count('uncertain'),
+    failed: count('failed'),
+    'by-hand': count('by-hand'),
+  };
+}
+
+/** The mails that the reader may see, those added last first. Reads OBX, MTG and MEM. */
+export function planListMail(
+  book: Book,
+  input: ListMailInput,
+  context: Context,
+): Outcome<Plan<ListMailResult>> {
+  const seen = book
+    .rows('OBX')
+    .filter((row) => maySee(context.actor, row, book))
+    .filter(({ record }) => input.record === undefined || record === input.record);
+  const mails = seen
+    .filter(({ state }) => input.state === undefined || state === input.state)
+    .sort((first, second) => second.rowNumber - first.rowNumber)
+    .slice(0, input.most ?? USUAL_LENGTH)
+    .map((row) => listed(row, book, context));
+  return success({ edits: [], effects: [], result: { mails, counts: countsOf(seen) }, summary: [] });
+}
+
+export interface ShowMailResult {
+  /** The mail as it would go out now; null when it would not. */
+  readonly mail: RenderedMail | null;
+  /** Why it would not go out, in words. */
+  readonly problem: string;
+}
+
+/** One mail as it would go out now, for those who may see it. */
+export function planShowMail(
+  book: Book,
+  input: ShowMailInput,
+  context: Context,
+): Outcome<Plan<ShowMailResult>> {
+  const row = book.find('OBX', input.id);
+  if (!row) return failure(message(mailText.unknownMail, { id: input.id }));
+  if (!maySee(context.actor, row, book)) return failure(message(mailText.notYourMail));
+  const rendered = renderMail(row, book, context);
+  const result = rendered.ok
+    ? { mail: rendered.value, problem: '' }
+    : { mail: null, problem: render(rendered.problem, context.language) };
+  return success({ edits: [], effects: [], result, summary: [] });
+}
+
+/** The mails, newest first. */
+export const listMailCommand = defineCommand({
+  name: 'list-mail',
+  title: mailText.listTitle,
+  audience: 'member',
+  pace: 'query',
+  input: listInput,
+  reads: mailReads,
+  plan: planListMail,
+});
+
+/** One mail as it would go out, to read it or to send it from one's own account. */
+export const showMailCommand = defineCommand({
+  name: 'show-mail',
+  title: mailText.showTitle,
+  audience: 'member',
+  pace: 'query',
+  input: showInput,
+  reads: digestReads,
+  plan: planShowMail,
+});

@@ -1,0 +1,62 @@
+// The rule of 'mark-mail': a coordinator settles mails that may not have arrived, or that somebody sent by hand.
+import type { MarkMailInput } from './calls';
+import type { Context, Plan } from '../../workbook/command/types';
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import { updateRow } from '../../workbook/records/edits';
+import { mailStates, wordText } from '../../base/vocabulary/words';
+import { mailText } from '../../people/letters/messages';
+import { marksFor } from './plan-list';
+import { markInput } from './calls';
+import { defineCommand } from '../../workbook/command/define-command';
+
+export const markMailReads = ['OBX', 'MTG', 'MEM'] as const;
+
+export interface MarkMailResult {
+  readonly marked: readonly string[];
+  /** Ids that stay as they are: sent, being sent, marked so already, or marked otherwise. */
+  readonly left: readonly string[];
+}
+
+/** Marks the mails that may be marked so; fails on an unknown id, and when none may. */
+export function planMarkMail(
+  book: Book,
+  { ids, as }: MarkMailInput,
+  context: Context,
+): Outcome<Plan<MarkMailResult>> {
+  const wanted = [...new Set(ids)];
+  const unknown = wanted.find((id) => !book.find('OBX', id));
+  if (unknown !== undefined) return failure(message(mailText.unknownMail, { id: unknown }));
+  const stateOf = (id: string): string => book.find('OBX', id)?.state ?? '';
+  const marked = wanted.filter((id) => marksFor(stateOf(id)).includes(as));
+  const left = wanted.filter((id) => !marked.includes(id));
+  if (marked.length === 0 && left.some((id) => stateOf(id) !== as))
+    return failure(message(mailText.nothingToMark));
+  const values =
+    as === 'waiting'
+      ? { state: 'waiting', run: '', problem: '' }
+      : { state: 'by-hand', sentAt: context.now, problem: '' };
+  const state = wordText(mailStates, as);
+  return success({
+    edits: marked.map((id) => updateRow('OBX', id, values)),
+    effects: as === 'waiting' && marked.length > 0 ? [{ kind: 'send-mail' }] : [],
+    result: { marked, left },
+    summary: [
+      message(mailText.marked, { count: marked.length, state }),
+      ...(left.length > 0 ? [message(mailText.notMarked, { count: left.length })] : []),
+    ],
+  });
+}
+
+/** Puts uncertain or failed mails back, or marks mails as sent by hand. */
+export const markMailCommand = defineCommand({
+  name: 'mark-mail',
+  title: mailText.markTitle,
+  audience: 'coordinator',
+  pace: 'short',
+  input: markInput,
+  reads: markMailReads,
+  plan: planMarkMail,
+});

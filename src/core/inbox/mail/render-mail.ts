@@ -1,0 +1,146 @@
+// From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
+import type { Context } from '../../workbook/command/types';
+import { digestItems, type DigestItems } from '../weekly-summary/items';
+import { digestLetter, digestSubject } from '../weekly-summary/letter';
+import { digestsText } from '../weekly-summary/messages';
+import { message, type Language, type Message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { letterText } from '../../people/letters/letter-texts';
+import { letterAsHtml, letterAsText } from '../../people/letters/letter';
+import {
+  meetingCalendarFile,
+  meetingLetter,
+  meetingSubject,
+  organizerOf,
+  type MeetingFacts,
+  type MeetingMail,
+} from '../../people/letters/meeting-letter';
+import { meetingFacts } from '../../people/letters/meetings-ahead';
+import { mailText } from '../../people/letters/messages';
+import type { MailRow } from '../../people/letters/outbox';
+import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
+
+export interface RenderedMail {
+  /** One plain address. */
+  readonly to: string;
+  readonly subject: string;
+  readonly body: string;
+  readonly htmlBody: string;
+  /** Whom an answer should go to. */
+  readonly replyTo?: string;
+  readonly attachments: readonly { readonly name: string; readonly type: string; readonly content: string }[];
+}
+
+interface Reader {
+  readonly person: RowOf<'MEM'>;
+  readonly name: string;
+  readonly email: string;
+  readonly zone: string;
+  readonly language: Language;
+}
+
+const MEETING_MAILS: readonly string[] = ['invitation', 'update', 'cancellation', 'reminder'];
+
+/** Who gets the mail; fails when they may not be written to. Only a digest goes to people who want digests. */
+function readerOf(row: MailRow, book: Book, context: Context): Outcome<Reader> {
+  const person = book.find('MEM', row.to);
+  const reason = whyNoMail(person);
+  const wantsDigest = row.template === 'digest' && reason === 'digest';
+  if (!person || (reason && !wantsDigest)) {
+    const name = row.to === '' ? '–' : book.labelOf('MEM', row.to);
+    const words = noMailText(reason ?? 'unknown');
+    return failure(message(mailText.notSent, { name, reason: words }));
+  }
+  if (whyNoMail({ ...person, mail: 'each' }) !== undefined)
+    return failure(message(mailText.notSent, { name: person.name, reason: mailText.noAddress }));
+  return success({
+    person,
+    name: person.name,
+    email: person.email.trim(),
+    zone: person.timeZone.trim(),
+    language: languageFor(person, context.bookLanguage),
+  });
+}
+
+/** Why a mail about the meeting should not go out (any more). */
+function whyNotNow(
+  row: MailRow,
+  { row: meeting, times }: MeetingFacts,
+  context: Context,
+): Message | undefined {
+  const { title } = meeting;
+  if (times.end <= context.now) return message(mailText.meetingOver, { title });
+  if (row.template !== 'reminder' && (row.version ?? 0) < (meeting.sequence ?? 0))
+    return message(mailText.newerVersion, { title });
+  const isOff = meeting.status === 'cancelled' && row.template !== 'cancellation';
+  return isOff ? message(mailText.meetingOff, { title }) : undefined;
+}
+
+function attachmentOf(
+  kind: MeetingMail,
+  facts: MeetingFacts,
+  reader: Reader,
+  book: Book,
+  context: Context,
+): Pick<RenderedMail, 'attachments' | 'replyTo'> {
+  const self = { name: reader.name, email: reader.email };
+  const organizer = organizerOf(book, facts.row, context) ?? self;
+  const replyTo = organizer.email === reader.email ? {} : { replyTo: organizer.email };
+  if (kind === 'reminder') return { ...replyTo, attachments: [] };
+  const content = meetingCalendarFile(kind, facts, { reader: self, organizer }, context);
+  const method = kind === 'cancellation' ? 'CANCEL' : 'REQUEST';
+  const type = `text/calendar; charset=utf-8; method=${method}`;
+  return { ...replyTo, attachments: [{ name: letterText.fileName[reader.language], type, content }] };
+}
+
+function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context): Outcome<RenderedMail> {
+  const kind = row.template as MeetingMail;
+  const meeting = book.find('MTG', row.record);
+  if (!meeting) return failure(message(mailText.meetingGone, { id: row.record }));
+  const facts = meetingFacts(meeting, book, context);
+  if (!facts) return failure(message(mailText.meetingUnclear, { title: meeting.title }));
+  const problem = whyNotNow(row, facts, context);
+  if (problem) return failure(problem);
+  const letter = meetingLetter(kind, facts, reader);
+  return success({
+    to: reader.email,
+    subject: meetingSubject(kind, facts, reader.language),
+    body: letterAsText(letter),
+    htmlBody: letterAsHtml(letter, reader.language),
+    ...attachmentOf(kind, facts, reader, book, context),
+  });
+}
+
+function digestMail(reader: Reader, items: DigestItems, book: Book, context: Context): Outcome<RenderedMail> {
+  const { language } = reader;
+  const letter = digestLetter(items, reader, book, context);
+  if (!letter) return failure(message(digestsText.nothingToTell));
+  return success({
+    to: reader.email,
+    subject: digestSubject(items, context.setting('coalition'), language),
+    body: letterAsText(letter),
+    htmlBody: letterAsHtml(letter, language),
+    attachments: [],
+  });
+}
+
+/**
+ * The mail of an Outbox row, made from what the workbook holds now. Fails, with the reason in words, when it should not
+ * go out: the person may not be written to, the meeting is gone, over or called off, or a newer version is on its way.
+ * For several summaries `itemsOf` is made once, by `digestReader`.
+ */
+export function renderMail(
+  row: MailRow,
+  book: Book,
+  context: Context,
+  itemsOf = (person: string): DigestItems => digestItems(book, person, context),
+): Outcome<RenderedMail> {
+  const reader = readerOf(row, book, context);
+  if (!reader.ok) return reader;
+  if (row.template === 'digest') return digestMail(reader.value, itemsOf(row.to), book, context);
+  if (!MEETING_MAILS.includes(row.template)) return failure(message(mailText.unknownKind));
+  return meetingMail(row, reader.value, book, context);
+}

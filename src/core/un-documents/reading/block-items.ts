@@ -1,0 +1,173 @@
+// Turns the blocks of the section into numbered recommendations, and keeps account of the lines that became none.
+import type { CountryResolver } from '../../language/country-names/resolver';
+import { message } from '../../base/messages/text';
+import type { Text } from '../../base/messages/text';
+import type { JoinLines } from './join-lines';
+import { isProcedural, positionOf } from './lead-ins';
+import { recommendationsText as t } from '../reports/messages';
+import type { Block } from './read-blocks';
+import { textOf } from './read-blocks';
+import type { LeadIn, Line, Position, ReportItem, UnreadLine } from './report-types';
+import { namesCountries, splitParts } from './split-parts';
+
+export interface Reading {
+  readonly items: readonly ReportItem[];
+  readonly leadIns: readonly LeadIn[];
+  readonly unread: readonly UnreadLine[];
+}
+
+/** One number with its text, before it is split into parts. */
+interface Entry {
+  readonly number: string;
+  readonly text: string;
+  readonly lineNumber: number;
+  readonly paragraph: number | undefined;
+  readonly isNumberedByOrder: boolean;
+}
+
+const because =
+  (reason: Text) =>
+  (line: Line): UnreadLine => ({ ...line, reason: message(reason) });
+
+const labelOf = (paragraph: number | undefined, item: number): string =>
+  paragraph === undefined ? String(item) : `${String(paragraph)}.${String(item)}`;
+
+/** The ask with its lettered points: each its own number when each names countries, otherwise one text. */
+function entriesOf(
+  block: Block,
+  number: string,
+  join: JoinLines,
+  resolver: CountryResolver,
+): readonly Entry[] {
+  const { paragraph, lineNumber, letters } = block;
+  const base = { paragraph, lineNumber, isNumberedByOrder: block.kind === 'unnumbered' };
+  const points = letters.map(({ letter, lines }) => ({ letter, lines, text: textOf(lines, join) }));
+  const head = textOf(block.lines, join);
+  if (points.length > 0 && points.every(({ text }) => namesCountries(text, resolver))) {
+    const intro = block.kind === 'paragraph' ? '' : head;
+    return points.map(({ letter, lines, text }) => ({
+      ...base,
+      number: `${number}(${letter})`,
+      text: join([intro, text]),
+      lineNumber: lines[0]?.lineNumber ?? lineNumber,
+    }));
+  }
+  const whole = join([head, ...points.flatMap(({ letter, text }) => [`(${letter})`, text])]);
+  const isAskGoingOn = namesCountries(textOf(block.tail, join), resolver);
+  return [{ ...base, number, text: isAskGoingOn ? join([whole, textOf(block.tail, join)]) : whole }];
+}
+
+const allLines = (block: Block): readonly Line[] => [
+  ...block.lines,
+  ...block.letters.flatMap(({ lines }) => lines),
+  ...block.tail,
+];
+
+class BlockConverter {
+  private readonly entries: Entry[] = [];
+  private readonly leadIns: LeadIn[] = [];
+  private readonly unread: UnreadLine[] = [];
+  private readonly join: JoinLines;
+  private readonly resolver: CountryResolver;
+  private placeInList = 0;
+
+  constructor(join: JoinLines, resolver: CountryResolver) {
+    this.join = join;
+    this.resolver = resolver;
+  }
+
+  convert(blocks: readonly Block[]): void {
+    for (const [index, block] of blocks.entries()) {
+      if (block.kind === 'paragraph') this.addParagraph(block, blocks[index + 1]);
+      else if (block.kind === 'item') this.addItem(block);
+      else this.addUnnumbered(block, blocks);
+    }
+  }
+
+  result(): Reading {
+    return { items: this.items(), leadIns: this.leadIns, unread: this.unread };
+  }
+
+  private addParagraph(block: Block, next: Block | undefined): void {
+    this.placeInList = 0;
+    const text = textOf(block.lines, this.join);
+    const entries =
+      block.letters.length > 0
+        ? entriesOf(block, String(block.paragraph ?? ''), this.join, this.resolver)
+        : [];
+    const hasLetters = entries.length > 1 || (entries[0]?.number.endsWith(')') ?? false);
+    if (hasLetters) this.entries.push(...entries);
+    const introduces = hasLetters || (next !== undefined && next.kind !== 'paragraph');
+    if (introduces) {
+      const number = block.paragraph === undefined ? '' : String(block.paragraph);
+      this.leadIns.push({ number, text, position: positionOf(text), lineNumber: block.lineNumber });
+    } else if (!isProcedural(text)) this.unread.push(...allLines(block).map(because(t.otherParagraph)));
+  }
+
+  private addItem(block: Block): void {
+    const entries = entriesOf(block, labelOf(block.paragraph, block.item), this.join, this.resolver);
+    const isTailUnused = !namesCountries(textOf(block.tail, this.join), this.resolver);
+    if (isTailUnused) this.unread.push(...block.tail.map(because(t.noItem)));
+    if (entries.every(({ text }) => text === '')) {
+      this.unread.push({
+        lineNumber: block.lineNumber,
+        text: entries[0]?.number ?? '',
+        reason: message(t.textLost),
+      });
+    } else this.entries.push(...entries);
+  }
+
+  private addUnnumbered(block: Block, blocks: readonly Block[]): void {
+    const text = textOf(block.lines, this.join);
+    const hasCountries = namesCountries(text, this.resolver);
+    const isListNumbered = blocks.some(
+      ({ kind, paragraph }) => kind === 'item' && paragraph === block.paragraph,
+    );
+    if (hasCountries && !isListNumbered && block.paragraph !== undefined) {
+      this.placeInList += 1;
+      this.entries.push(
+        ...entriesOf(block, labelOf(block.paragraph, this.placeInList), this.join, this.resolver),
+      );
+      return;
+    }
+    const last = this.leadIns.at(-1);
+    if (!hasCountries && this.placeInList === 0 && last) {
+      // A lead-in of several sentences goes on behind its first full stop.
+      const whole = this.join([last.text, text]);
+      this.leadIns.splice(-1, 1, { ...last, text: whole, position: positionOf(whole) });
+      return;
+    }
+    this.unread.push(...allLines(block).map(because(hasCountries ? t.numberLost : t.noItem)));
+  }
+
+  private positionBelow(paragraph: number | undefined, lineNumber: number): Position {
+    const own = this.leadIns.find(({ number }) => number !== '' && number === String(paragraph ?? ''));
+    const before = this.leadIns.filter((leadIn) => leadIn.lineNumber <= lineNumber).at(-1);
+    return (own ?? before)?.position ?? 'pending';
+  }
+
+  private items(): readonly ReportItem[] {
+    const partsSoFar = new Map<string, number>();
+    return this.entries.flatMap(({ number, text, lineNumber, paragraph, isNumberedByOrder }) =>
+      splitParts(text, this.resolver).map((part) => {
+        const place = (partsSoFar.get(number) ?? 0) + 1;
+        partsSoFar.set(number, place);
+        const position = this.positionBelow(paragraph, lineNumber);
+        return { number, part: place, ...part, position, isNumberedByOrder, lineNumber };
+      }),
+    );
+  }
+}
+
+/** The recommendations in the blocks, the lead-ins, and the lines that belong to neither. */
+export function convertBlocks(blocks: readonly Block[], join: JoinLines, resolver: CountryResolver): Reading {
+  const converter = new BlockConverter(join, resolver);
+  converter.convert(blocks);
+  return converter.result();
+}
+
+/** Lines of footnotes, with that as the reason why they are no recommendation. */
+export const footnoteLines = (lines: readonly Line[]): readonly UnreadLine[] =>
+  lines.map(because(t.footnote));
+/** Lines that belong to no recommendation, with that as the reason. */
+export const looseLines = (lines: readonly Line[]): readonly UnreadLine[] => lines.map(because(t.noItem));

@@ -1,0 +1,192 @@
+// Reads the recommendations out of a table.
+import type { CountryResolver } from '../../language/country-names/resolver';
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import { cleanLines } from './clean-text';
+import { markerAt } from './markers';
+import { findDocumentSymbol } from './page-furniture';
+import type { Position, UnreadLine } from './report-types';
+import type { Part } from './split-parts';
+import { splitParts } from './split-parts';
+import { cellValues, readCountryCell, readPosition, readThemeCell } from './cell-values';
+import type { ColumnRole, Header } from './columns';
+import { findHeader, isHeaderAgain } from './columns';
+import type { ListItem, ListRead, Table } from './list-types';
+import { listsText } from './list-messages';
+
+/** The lines of a cell without what exports leave behind; empty ones are left out. */
+const cleanCell = (cell: string): string =>
+  cleanLines(cell)
+    .map(({ text }) => text)
+    .filter((text) => text !== '')
+    .join('\n');
+
+const THEME_ROW = /^(?:theme|right or area|tema|thème)\s*:\s*(.+)$/i;
+const SOURCE_LINE = /^source of (?:the )?position\s*:\s*(.+)$/i;
+const ANNOTATION = /^\[?(?:annotation|id)\s*:?\s*\d+\]?$/i;
+
+interface Row {
+  of(role: ColumnRole): string;
+  readonly filled: readonly string[];
+  readonly lineNumber: number;
+}
+
+function rowOf(cells: readonly string[], header: Header, index: number): Row {
+  const clean = cells.map(cleanCell);
+  return {
+    of: (role) => {
+      const at = header.columns.get(role);
+      return at === undefined ? '' : (clean[at] ?? '');
+    },
+    filled: clean.filter((cell) => cell !== ''),
+    lineNumber: index + 1,
+  };
+}
+
+interface WrittenText {
+  readonly number: string;
+  readonly body: string;
+  readonly source: string;
+}
+
+/** A cell such as `121.1 Ratify ... (France);` with `Source of Position: ...` below. */
+function readTextCell(cell: string): WrittenText {
+  const lines = cell.split('\n').filter((line) => !ANNOTATION.test(line));
+  const source = lines.flatMap((line) => SOURCE_LINE.exec(line)?.[1] ?? [])[0] ?? '';
+  const body = lines.filter((line) => !SOURCE_LINE.test(line)).join(' ');
+  const marked = markerAt(body);
+  if (marked?.marker.kind !== 'dotted') return { number: '', body, source };
+  const { paragraph, item } = marked.marker;
+  return { number: `${String(paragraph)}.${String(item)}`, body: marked.rest, source };
+}
+
+/** The asks of a cell; where countries have a column of their own, all asks have them. */
+function partsOf(body: string, row: Row, resolver: CountryResolver): readonly Part[] {
+  const parts = splitParts(body, resolver);
+  const column = readCountryCell(row.of('countries'), resolver);
+  if (column.countries.length + column.unknown.length === 0) return parts;
+  if (parts.length > 1 && parts.every(({ countries }) => countries.length > 0)) return parts;
+  const [only] = parts.length === 1 ? parts : [];
+  return [
+    {
+      text: only && only.countries.length > 0 ? only.text : body.replace(/[\s;.]+$/, ''),
+      countries: column.countries,
+      unknownCountries: column.unknown,
+      guessedCountries: column.guessed,
+    },
+  ];
+}
+
+function themesOf(row: Row, heading: string): { themes: string[]; concerns: string[]; sdgs: string[] } {
+  const cell = readThemeCell(row.of('themes'));
+  const first = row.of('theme') || heading;
+  const themes = first === '' || cell.themes.includes(first) ? cell.themes : [first, ...cell.themes];
+  return {
+    themes: [...themes],
+    concerns: [...new Set([...cell.concerns, ...cellValues(row.of('concerns'))])],
+    sdgs: [...new Set([...cell.sdgs, ...cellValues(row.of('sdgs'))])],
+  };
+}
+
+function itemsOf(row: Row, heading: string, position: Position, resolver: CountryResolver): ListItem[] {
+  const written = readTextCell(row.of('text'));
+  const number = row.of('number').replace(/\.$/, '') || written.number;
+  const ownPart = Number(row.of('part')) || 0;
+  return partsOf(written.body, row, resolver).map((part, index) => ({
+    ...part,
+    number,
+    part: ownPart > 0 ? ownPart : index + 1,
+    position,
+    positionSource: row.of('positionSource').replace(/^source of position\s*:\s*/i, '') || written.source,
+    ...themesOf(row, heading),
+    reviewed: cellValues(row.of('reviewed')).join('; '),
+    lineNumber: row.lineNumber,
+  }));
+}
+
+const keyOf = ({ number, part, text, reviewed }: ListItem): string =>
+  `${reviewed} ${number} ${String(part)} ${text.toLowerCase()}`;
+
+const united = (one: readonly string[], other: readonly string[]): string[] => [
+  ...new Set([...one, ...other]),
+];
+
+/** The same recommendation under another theme is one with both themes. */
+function merge(known: ListItem, again: ListItem): ListItem {
+  return {
+    ...known,
+    themes: united(known.themes, again.themes),
+    concerns: united(known.concerns, again.concerns),
+    sdgs: united(known.sdgs, again.sdgs),
+    countries: united(known.countries, again.countries),
+  };
+}
+
+/** Each recommendation once, in the order of the table, and how many rows repeat one. */
+export function uniteItems(all: readonly ListItem[]): { items: readonly ListItem[]; repeated: number } {
+  const items = new Map<string, ListItem>();
+  for (const item of all) {
+    const known = items.get(keyOf(item));
+    items.set(keyOf(item), known ? merge(known, item) : item);
+  }
+  return { items: [...items.values()], repeated: all.length - items.size };
+}
+
+interface Collected {
+  readonly items: ListItem[];
+  readonly unread: UnreadLine[];
+  heading: string;
+}
+
+function readRow(row: Row, header: Header, resolver: CountryResolver, found: Collected): void {
+  const [only = ''] = row.filled;
+  const theme = row.filled.length === 1 ? THEME_ROW.exec(only)?.[1] : undefined;
+  if (theme !== undefined) found.heading = theme;
+  else if (row.of('text') === '')
+    found.unread.push({
+      lineNumber: row.lineNumber,
+      text: row.filled.join(' | ').slice(0, 200),
+      reason: message(listsText.noText),
+    });
+  else {
+    const written = row.of('position');
+    const position = readPosition(written);
+    if (written !== '' && position === undefined)
+      found.unread.push({
+        lineNumber: row.lineNumber,
+        text: written.slice(0, 200),
+        reason: message(listsText.unknownPosition),
+      });
+    found.items.push(...itemsOf(row, found.heading, position ?? 'pending', resolver));
+  }
+}
+
+/** Whether a table is one of recommendations. */
+export const isListOfRecommendations = (table: Table): boolean => findHeader(table) !== undefined;
+
+/**
+ * The recommendations of a table with a row of headers. Rows that print one again under another theme are united with
+ * it. A problem when no row of headers is found, or no recommendation below it.
+ */
+export function readList(table: Table, resolver: CountryResolver): Outcome<ListRead> {
+  const header = findHeader(table);
+  if (!header) return failure(message(listsText.noHeader));
+  const found: Collected = { items: [], unread: [], heading: '' };
+  table.slice(header.row + 1).forEach((cells, index) => {
+    const row = rowOf(cells, header, header.row + 1 + index);
+    if (row.filled.length > 0 && !isHeaderAgain(cells, header)) readRow(row, header, resolver, found);
+  });
+  const { items, repeated } = uniteItems(found.items);
+  if (items.length === 0) return failure(message(listsText.noRows));
+  const sources = items.map(({ positionSource }) => positionSource).join('\n');
+  const symbol = findDocumentSymbol(sources);
+  const { unread } = found;
+  return success({
+    kind: header.kind,
+    items,
+    unread,
+    repeated,
+    ...(symbol === undefined ? {} : { documentSymbol: symbol }),
+  });
+}

@@ -1,0 +1,59 @@
+// Which recommendations a command is about, and what they are called in sentences.
+import { clustersText } from '../../follow-up/clusters/messages';
+import { message } from '../../base/messages/text';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { itemName } from './row-names';
+
+export type Recommendation = RowOf<'REC'>;
+
+export interface CycleRows {
+  readonly cycle: number;
+  /** In the order of the sheet, without those that were withdrawn. */
+  readonly rows: readonly Recommendation[];
+  /** All cycles that have recommendations, the latest first. */
+  readonly cycles: readonly number[];
+}
+
+/** The recommendations of a cycle; of the latest that has any when none is named. Fails while there are none at all. */
+export function rowsOfCycle(book: Book, wanted: number | undefined): Outcome<CycleRows> {
+  const all = book.rows('REC');
+  const found = new Set(all.flatMap(({ cycle }) => (cycle === null ? [] : [cycle])));
+  const cycles = [...found].sort((x, y) => y - x);
+  const cycle = wanted ?? cycles[0];
+  if (cycle === undefined || cycles.length === 0) return failure(message(clustersText.noCycle));
+  const rows = all.filter((row) => row.cycle === cycle && !row.withdrawn && row.text.trim() !== '');
+  return success({ cycle, rows, cycles });
+}
+
+/** The rows with these ids, each once. Fails on one that is not there any more. */
+export function rowsWithIds(book: Book, ids: readonly string[]): Outcome<readonly Recommendation[]> {
+  const rows: Recommendation[] = [];
+  for (const id of new Set(ids)) {
+    const row = book.find('REC', id);
+    if (!row) return failure(message(clustersText.unknownRow, { id }));
+    rows.push(row);
+  }
+  return success(rows);
+}
+
+const SHORT = 60;
+
+/** `92.4`, `92.12 (2)`, or how the text begins where the document prints no numbers. */
+export const recommendationName = ({ number, part, text }: Recommendation): string => {
+  const printed = number.trim().replace(/\.$/, '');
+  return printed === '' ? text.slice(0, SHORT) : itemName(printed, part ?? 1);
+};
+
+/** Whether nothing stands in the cell, nor anything that could not be read. */
+export const isBlank = (row: Recommendation, column: 'issues' | 'concerns' | 'sdgs' | 'workgroup'): boolean =>
+  row[column].length === 0 && (row.unresolved[column] ?? []).length === 0;
+
+/** The others that follow a recommendation; nothing where the cell holds a name that nobody can read: it would be lost. */
+export const whereReadable = (
+  row: Recommendation,
+  withWorkgroups: readonly string[],
+): { readonly withWorkgroups?: readonly string[] } =>
+  (row.unresolved['withWorkgroups'] ?? []).length > 0 ? {} : { withWorkgroups };

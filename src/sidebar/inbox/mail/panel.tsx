@@ -1,0 +1,184 @@
+// Mail waiting and sent: what waits, what went out, what needs a word.
+import { useRef, useState } from 'preact/hooks';
+import type { ListedMail, ListMailResult } from '../../../core/inbox/mail/plan-list';
+import { call } from '../../kit/client';
+import type { Success } from '../../kit/calls';
+import { FocusHere } from '../../kit/focus-here';
+import { Frame, Notice } from '../../kit/frame';
+import * as kitText from '../../kit/messages';
+import { mountPanel } from '../../kit/mount';
+import { Confirm, StepHeading, Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Searched } from '../../kit/searched';
+import { Loaded } from '../../kit/states';
+import type { Load } from '../../kit/use-calls';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { DigestsPanel } from './digests';
+import type { Mark, State } from './list';
+import { MailList, nameOf, StateFilter, subjectOf } from './list';
+import { mailPanelText as words } from './messages';
+import { OneMail } from './one';
+import type { Sending } from './sending';
+import { sendAll, sentencesOf } from './sending';
+
+type View =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'one'; readonly mail: ListedMail }
+  | { readonly kind: 'mark'; readonly mails: readonly ListedMail[]; readonly as: Mark }
+  | { readonly kind: 'send'; readonly count: number }
+  | { readonly kind: 'digests' }
+  | { readonly kind: 'marked'; readonly answer: Success }
+  | { readonly kind: 'sent'; readonly sending: Sending };
+
+interface StepProps {
+  go(view: View): void;
+  onBack(): void;
+}
+
+function MarkPanel({ mails, as, go, onBack }: StepProps & { mails: readonly ListedMail[]; as: Mark }) {
+  const panel = usePanel();
+  const { say } = panel;
+  const { isBusy, run } = useRun('mark-mail');
+  const count = mails.length;
+  const mark = async (): Promise<void> => {
+    const answer = await run({ ids: mails.map(({ id }) => id), as });
+    if (answer) go({ kind: 'marked', answer });
+  };
+  const [question, note] =
+    as === 'waiting' ? [words.questionAgain, words.againHelp] : [words.questionByHand, words.byHandNote];
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={{ label: say(words.confirm), isBusy, onPress: () => void mark() }}
+      secondary={{ label: say(kitText.back), onPress: onBack }}
+    >
+      <Confirm question={say(question, { count })} lines={[say(note)]}>
+        <Searched items={mails} textOf={(mail) => nameOf(mail, panel)}>
+          {(shown) => (
+            <ul class="plain-list">
+              {shown.map((mail) => (
+                <li key={mail.id}>
+                  {nameOf(mail, panel)}
+                  <span class="quiet detail">{subjectOf(mail, panel)}</span>
+                </li>
+              ))}
+            </ul>
+          )}
+        </Searched>
+      </Confirm>
+    </Frame>
+  );
+}
+
+function SendPanel({ count, go, onBack }: StepProps & { count: number }) {
+  const { say, tell, me, opening } = usePanel();
+  const [isBusy, setBusy] = useState(false);
+  const send = async (): Promise<void> => {
+    setBusy(true);
+    tell(say(words.progress, { sent: 0, left: count }));
+    const sending = await sendAll(
+      () => call('send-waiting-mail', {}),
+      ({ sent, left }) => tell(say(words.progress, { sent, left })),
+    );
+    tell('');
+    go({ kind: 'sent', sending });
+  };
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={{ label: say(words.sendNow), isBusy, onPress: () => void send() }}
+      secondary={isBusy ? undefined : { label: say(kitText.back), onPress: onBack }}
+    >
+      <Confirm
+        question={say(words.questionSend, { count })}
+        lines={[say(words.sendFrom, { email: me?.email ?? opening.email }), say(words.sendLimit)]}
+      />
+    </Frame>
+  );
+}
+
+function SentPanel({ sending, onBack }: { sending: Sending; onBack(): void }) {
+  const { say } = usePanel();
+  const { failed, uncertain, problem } = sending;
+  const isGood = failed + uncertain === 0 && problem === '';
+  return (
+    <Frame title={say(words.title)} secondary={{ label: say(words.toList), onPress: onBack }}>
+      <StepHeading>{say(isGood ? kitText.done : kitText.toLookAt)}</StepHeading>
+      <Notice tone={isGood ? 'good' : 'bad'}>
+        {sentencesOf(sending).map(({ text, values }) => (
+          <p key={text.en}>{say(text, values)}</p>
+        ))}
+      </Notice>
+    </Frame>
+  );
+}
+
+interface ListPanelProps {
+  readonly load: Load<ListMailResult>;
+  readonly state: State | '';
+  readonly cameBack: boolean;
+  change(state: State | ''): void;
+  go(view: View): void;
+}
+
+function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
+  const { say, me } = usePanel();
+  const count = load.state === 'ready' ? load.result.counts.waiting : 0;
+  const send = { label: say(words.send, { count }), onPress: () => go({ kind: 'send', count }) };
+  const digests = { label: say(words.digests), onPress: () => go({ kind: 'digests' }) };
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={count > 0 ? send : undefined}
+      secondary={me?.isCoordinator ? digests : undefined}
+    >
+      <Loaded load={load}>
+        {(result) => (
+          <FocusHere when={cameBack}>
+            <StateFilter counts={result.counts} state={state} change={change} />
+            <MailList
+              result={result}
+              state={state}
+              onPick={(mail) => go({ kind: 'one', mail })}
+              onMark={(mails, as) => go({ kind: 'mark', mails, as })}
+            />
+          </FocusHere>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+function MailPanel() {
+  const { say, tell } = usePanel();
+  const [state, setState] = useState<State | ''>('');
+  const [view, go] = useState<View>({ kind: 'list' });
+  const load = useLoad('list-mail', state === '' ? {} : { state });
+  const cameBack = useRef(false);
+  const toList = (): void => {
+    cameBack.current = true;
+    if (view.kind === 'marked' || view.kind === 'sent' || view.kind === 'digests') load.reload();
+    go({ kind: 'list' });
+    tell('');
+  };
+  const waiting = load.state === 'ready' ? load.result.counts.waiting : 0;
+  const secondary = { label: say(words.toList), onPress: toList };
+  if (view.kind === 'mark') return <MarkPanel {...view} go={go} onBack={toList} />;
+  if (view.kind === 'send') return <SendPanel count={view.count} go={go} onBack={toList} />;
+  if (view.kind === 'sent') return <SentPanel sending={view.sending} onBack={toList} />;
+  if (view.kind === 'digests')
+    return <DigestsPanel onSend={(added) => go({ kind: 'send', count: waiting + added })} onBack={toList} />;
+  if (view.kind === 'list')
+    return <ListPanel load={load} state={state} cameBack={cameBack.current} change={setState} go={go} />;
+  return (
+    <Frame title={say(words.title)} secondary={secondary}>
+      {view.kind === 'marked' ? (
+        <Summary answer={view.answer} mayUndo />
+      ) : (
+        <OneMail mail={view.mail} onMark={(mails, as) => go({ kind: 'mark', mails, as })} />
+      )}
+    </Frame>
+  );
+}
+
+mountPanel(MailPanel);

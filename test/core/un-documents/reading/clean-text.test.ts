@@ -1,0 +1,50 @@
+import { describe, expect, it } from '@jest/globals';
+import { createCountryResolver } from '../../../../src/core/language/country-names/resolver';
+import { cleanLines } from '../../../../src/core/un-documents/reading/clean-text';
+import { parseReport } from '../../../../src/core/un-documents/reading/parse-report';
+
+const resolver = createCountryResolver();
+
+describe('dirt in the text', () => {
+  it.each([
+    [
+      'entities',
+      'Plant&nbsp;trees &amp; people&rsquo;s gardens (C&ocirc;te d&#8217;Ivoire);',
+      'Plant trees & people’s gardens',
+      'CIV',
+    ],
+    ['entities twice over', 'Plant &amp;amp; water (Norway);', 'Plant & water', 'NOR'],
+    ['control bytes', 'Plant\u0002 trees\u0007 (Nor\u0000way);', 'Plant trees', 'NOR'],
+    [
+      'Windows quotes read as controls',
+      'People\u0092s gardens \u0096 all (Norway);',
+      'People’s gardens – all',
+      'NOR',
+    ],
+    ['no-break spaces', 'Plant\u00a0trees (Viet\u202fNam);', 'Plant trees', 'VNM'],
+    ['lost letters', 'The people\ufffds gardens (C\ufffdte d\ufffdIvoire);', 'The people’s gardens', 'CIV'],
+    [
+      'symbol and page inside',
+      'Plant trees A/HRC/99/7 13 along rivers (Norway);',
+      'Plant trees along rivers',
+      'NOR',
+    ],
+  ])('reads through %s', (_, text, cleaned, country) => {
+    const outcome = parseReport(`A/HRC/99/7\n40.1 ${text}`, resolver);
+    expect(outcome.ok && outcome.value.items[0]).toMatchObject({ text: cleaned, countries: [country] });
+  });
+});
+
+describe('lines', () => {
+  it('are numbered as an editor shows them, with any kind of line end', () => {
+    expect(
+      cleanLines('one\r\ntwo\rthree\n\n\ffour').map(({ lineNumber, text }) => [lineNumber, text]),
+    ).toEqual([
+      [1, 'one'],
+      [2, 'two'],
+      [3, 'three'],
+      [4, ''],
+      [5, 'four'],
+    ]);
+  });
+});
