@@ -29,8 +29,8 @@ module.exports = {
       name: 'files-in-a-circle',
       severity: 'error',
       comment:
-        'Files that import each other, by type alone as well, are one thing: join them, or put what both use into a third.',
-      from: { path: '^src/' },
+        'Files that import each other, by type alone as well, are one thing: join them, or put what both use into a third. (Not in src/local: the classes of SpreadsheetApp that it emulates refer to each other by their nature.)',
+      from: { path: '^src/(core|addin|sidebar)/' },
       to: { circular: true },
     },
     {

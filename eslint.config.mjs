@@ -1,6 +1,9 @@
 // Style and borders: each folder may only reach what the design lets it reach.
 import js from '@eslint/js';
+import { createRequire } from 'node:module';
 import tseslint from 'typescript-eslint';
+
+const areas = createRequire(import.meta.url)('./scripts/house/areas.cjs');
 
 const GOOGLE_GLOBALS = [
   'SpreadsheetApp',
@@ -26,6 +29,33 @@ const GOOGLE_GLOBALS = [
 
 const banImports = (patterns) => ({ 'no-restricted-imports': ['error', { patterns }] });
 const LAYERS = (names, message) => ({ group: names.flatMap((n) => [`**/${n}/**`, `**/../${n}/*`]), message });
+
+const CORE_PATTERNS = [
+  LAYERS(
+    ['addin', 'sidebar', 'local', 'scripts'],
+    'core depends on nothing but zod, and language on stemmers: pass the value in instead.',
+  ),
+];
+const NOTHING_BUT_ZOD = { regex: '^(?!\\.|zod/mini$)', message: 'core imports nothing but zod/mini.' };
+const NOTHING_BUT_STEMMERS = {
+  regex: '^(?!\\.|zod/mini$|@orama/stemmers/)',
+  message: 'core/language imports nothing but stemmers and word lists.',
+};
+
+/** The arrows between areas, for the editor; the gate is .dependency-cruiser.cjs, from the same list. */
+const areaRules = areas.map(({ name }, i) => {
+  const above = areas.slice(i + 1).map((area) => area.name);
+  const below = areas.slice(0, i).map((area) => area.name);
+  const lookingUp = {
+    regex: `^(\\.\\./)+(${above.join('|')})/`,
+    message: `${name} may use only ${below.join(', ') || 'no other area'}: move what it needs down, or let src/core/from-above.ts hand it in.`,
+  };
+  const packages = name === 'language' ? NOTHING_BUT_STEMMERS : NOTHING_BUT_ZOD;
+  return {
+    files: [`src/core/${name}/**/*.ts`],
+    rules: banImports([...CORE_PATTERNS, packages, ...(above.length > 0 ? [lookingUp] : [])]),
+  };
+});
 
 export default tseslint.config(
   { ignores: ['dist/', '.cache/', 'coverage/', 'demo-out/', 'workbook/'] },
@@ -65,28 +95,10 @@ export default tseslint.config(
           message: 'The core has no clock: take `now` from the context.',
         },
       ],
-      ...banImports([
-        LAYERS(
-          ['addin', 'sidebar', 'local', 'scripts'],
-          'core depends on nothing but zod: pass the value in instead.',
-        ),
-        { regex: '^(?!\\.|zod/mini$)', message: 'core imports nothing but zod/mini.' },
-      ]),
+      ...banImports([...CORE_PATTERNS, NOTHING_BUT_ZOD]),
     },
   },
-  {
-    files: ['src/core/language/reading/**/*.ts'],
-    rules: banImports([
-      LAYERS(
-        ['addin', 'sidebar', 'local', 'scripts'],
-        'core depends on nothing but zod and the stemmers: pass the value in instead.',
-      ),
-      {
-        regex: '^(?!\\.|zod/mini$|@orama/stemmers/)',
-        message: 'core/language/reading imports nothing but stemmers and word lists.',
-      },
-    ]),
-  },
+  ...areaRules,
   {
     files: ['src/addin/**/*.ts'],
     ignores: ['src/addin/google/**'],

@@ -4,7 +4,7 @@ import { rmSync } from 'node:fs';
 import { join } from 'node:path';
 import { buildAll } from './build/bundle';
 import { demo } from './demo/demo';
-import { writeDocs } from './docs/write-docs';
+import { staleDocs, writeDocs } from './docs/write-docs';
 import { start } from './start/start';
 import { writeTemplates } from './templates/templates';
 import { upr } from './upr/upr';
@@ -28,7 +28,14 @@ const test = async (args: string[]): Promise<number> => {
   return tool('jest', ...args);
 };
 
-/** The one gate: types in each world, lint, format, unused code, tests. Stops at the first that fails. */
+/** Documents that are made from code say what the code says. */
+function currentDocs(): number {
+  const stale = staleDocs(root);
+  for (const file of stale) console.error(`${file} is stale: run npm run docs.`);
+  return stale.length > 0 ? 1 : 0;
+}
+
+/** The one gate: types in each world, lint, format, unused code, borders between areas, documents, tests. Stops at the first that fails. */
 const check = async (args: string[]): Promise<number> => {
   rmSync(join(root, '.cache', 'types'), { recursive: true, force: true });
   return (
@@ -36,6 +43,8 @@ const check = async (args: string[]): Promise<number> => {
     tool('eslint', '.') ||
     tool('prettier', '--check', '.') ||
     tool('knip') ||
+    tool('depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', 'src') ||
+    currentDocs() ||
     (args.includes('--no-tests') ? 0 : await test([]))
   );
 };

@@ -1,10 +1,30 @@
-// Writes the documents that are made from code; `npm run docs` calls this.
-import { writeFileSync } from 'node:fs';
+// Writes the documents that are made from code; `npm run docs` calls this, `npm run check` only looks.
+import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { drawAreas } from '../house/draw-areas';
+import { COMMANDS_PAGE, commandsPage } from './commands-page';
 import { DATA_DICTIONARY, dataDictionary } from './data-dictionary';
 
-/** Writes them below `root` and answers with their paths. */
+/** What each document should say, by its path below `root`. */
+const documents = (root: string): readonly (readonly [file: string, text: string])[] => {
+  const { file, text } = drawAreas(root);
+  return [
+    [DATA_DICTIONARY, dataDictionary()],
+    [COMMANDS_PAGE, commandsPage()],
+    [file, text],
+  ];
+};
+
+const isCurrent = (file: string, text: string): boolean =>
+  existsSync(file) && readFileSync(file, 'utf8') === text;
+
+/** The documents that no longer say what the code says. */
+export const staleDocs = (root: string): readonly string[] =>
+  documents(root).flatMap(([file, text]) => (isCurrent(join(root, file), text) ? [] : [file]));
+
+/** Writes them below `root` and answers with the paths of those that changed. */
 export function writeDocs(root: string): readonly string[] {
-  writeFileSync(join(root, DATA_DICTIONARY), dataDictionary());
-  return [DATA_DICTIONARY];
+  const stale = documents(root).filter(([file, text]) => !isCurrent(join(root, file), text));
+  for (const [file, text] of stale) writeFileSync(join(root, file), text);
+  return stale.map(([file]) => file);
 }

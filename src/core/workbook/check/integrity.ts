@@ -1,6 +1,6 @@
 // The check of the rows: what can be mended becomes writes and edits, the rest is reported with sheet, row and remedy.
 import { message, type Language, type Message } from '../../base/messages/text';
-import type { Book, CellProblem } from '../records/book';
+import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
 import { newLabels } from '../changes/new-labels';
 import { hasLabel, LABEL_SOURCES } from '../records/labels';

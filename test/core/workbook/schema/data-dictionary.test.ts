@@ -5,7 +5,7 @@ import { DATA_DICTIONARY, dataDictionary } from '../../../../scripts/docs/data-d
 
 describe('the data dictionary', () => {
   it('is up to date (if not: run npm run docs)', () => {
-    const written = readFileSync(join(__dirname, '../../..', DATA_DICTIONARY), 'utf8');
+    const written = readFileSync(join(__dirname, '../../../..', DATA_DICTIONARY), 'utf8');
     if (written !== dataDictionary()) throw new Error('docs/data-dictionary.md is stale: run npm run docs.');
   });
 
