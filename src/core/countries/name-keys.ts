@@ -1,23 +1,8 @@
 // The keys that a country's name is looked up by, so that its many spellings meet in one.
 import { foldText } from '../text/fold';
+import { FILLING_WORDS as FILLING } from '../words/lists/language-words';
 
-const FILLING_WORDS = new Set([
-  'the',
-  'of',
-  'and',
-  'de',
-  'del',
-  'la',
-  'los',
-  'las',
-  'el',
-  'y',
-  'du',
-  'des',
-  'le',
-  'les',
-  'et',
-]);
+const FILLING_WORDS: ReadonlySet<string> = new Set(Object.values(FILLING).flat());
 
 /** The letters alone, without a leading article: `The Côte d’Ivoire` becomes `cotedivoire`. */
 export function lettersKey(name: string): string {

@@ -1,15 +1,14 @@
-// Words that say nothing about a text's subject, folded: see lexicon/words.ts.
+// Words that say nothing about a text's subject, folded: see words/<language>/lexicon.
 import { lexicon, type Lexicon } from './lexicon/all';
 import type { TextLanguage } from './reading';
+import { LEADING_WORDS as LEADING } from '../words/lists/language-words';
 
 type WordsByLanguage = Readonly<Record<TextLanguage, ReadonlySet<string>>>;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that stand before names or are left out of them: "the International Covenant", "the UN convention". */
-export const LEADING_WORDS: ReadonlySet<string> = set(
-  'international internacional internationale united nations naciones unidas unies un onu',
-);
+export const LEADING_WORDS: ReadonlySet<string> = new Set(Object.values(LEADING).flat());
 
 /** The sets are made when they are first asked for: most runs of the script ask for none. */
 function byLanguage(list: keyof Pick<Lexicon, 'smallWords' | 'usualWords'>): WordsByLanguage {

@@ -2,6 +2,7 @@
 // column of their own row, so they are sorted, filtered, copied and deleted with it, and no count takes them for accepted.
 import { LANGUAGES, type Language, type Text } from '../messages/text';
 import { foldText } from '../text/fold';
+import { QUOTES } from '../words/lists/language-words';
 import { understandingText as t } from './messages';
 
 export const KINDS = ['issue', 'concern', 'sdg', 'action'] as const;
@@ -22,12 +23,6 @@ const PREFIXES: Readonly<Record<Kind, Text>> = {
   concern: t.kindConcern,
   sdg: t.kindSdg,
   action: t.kindAction,
-};
-
-const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
-  en: ['“', '”'],
-  es: ['«', '»'],
-  fr: ['«\u00a0', '\u00a0»'],
 };
 
 const KIND_OF = new Map(
