@@ -5,6 +5,7 @@ import { languagesOf } from './in-languages';
 import { readLanguageWords } from './language-words';
 import { readLexicon } from './lexicon/read-lexicon';
 import { readCities, readCountries, readIssues } from './names';
+import { readEverydayWords, readSigns } from './signs';
 import { openTables, type Tables } from './table';
 
 export interface Generated {
@@ -19,6 +20,10 @@ const FOLDER = 'src/core/words/lists';
 const constant = (name: string, value: unknown): string =>
   `export const ${name} = ${JSON.stringify(value)};\n`;
 const typed = (name: string, value: unknown): string => constant(name, value).replace(/;\n$/, ' as const;\n');
+const typedAll = (values: Readonly<Record<string, unknown>>): string =>
+  Object.entries(values)
+    .map(([name, value]) => typed(name, value))
+    .join('');
 const union = (name: string, values: readonly string[]): string =>
   `export type ${name} = ${values.map((value) => JSON.stringify(value)).join(' | ')};\n`;
 
@@ -46,9 +51,9 @@ export function generateLexicon(root: string): Generated {
     countries: constant('COUNTRY_TABLE', countries.table) + constant('OTHER_NAMES', countries.otherNames),
     issues: constant('ISSUE_TABLE', readIssues(tables, languages)),
     cities: constant('CITIES', readCities(tables, languages)),
-    'language-words': Object.entries(readLanguageWords(tables, languages))
-      .map(([name, words]) => typed(name, words))
-      .join(''),
+    'everyday-words': constant('EVERYDAY_WORDS', readEverydayWords(tables, languages)),
+    'language-words': typedAll(readLanguageWords(tables, languages)),
+    signs: typedAll(readSigns(tables, languages)),
   };
   checkUnread(root, languages, tables);
   const files = Object.entries(modules).map(

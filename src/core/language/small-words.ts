@@ -1,5 +1,6 @@
 // Words that say nothing about a text's subject, folded: see words/<language>/lexicon.
 import { lexicon, type Lexicon } from './lexicon/all';
+import { inAnyLanguage } from '../text/word-sets';
 import type { TextLanguage } from './reading';
 import { LEADING_WORDS as LEADING } from '../words/lists/language-words';
 
@@ -8,7 +9,7 @@ type WordsByLanguage = Readonly<Record<TextLanguage, ReadonlySet<string>>>;
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that stand before names or are left out of them: "the International Covenant", "the UN convention". */
-export const LEADING_WORDS: ReadonlySet<string> = new Set(Object.values(LEADING).flat());
+export const LEADING_WORDS: ReadonlySet<string> = inAnyLanguage(LEADING);
 
 /** The sets are made when they are first asked for: most runs of the script ask for none. */
 function byLanguage(list: keyof Pick<Lexicon, 'smallWords' | 'usualWords'>): WordsByLanguage {

@@ -3,6 +3,8 @@ import { joinTexts, message, type Message } from '../messages/text';
 import { isDate, isDateTime, isEmail } from '../schema/formats';
 import type { ColumnSpec, Word } from '../schema/types';
 import { foldText } from '../text/fold';
+import { inAnyLanguage } from '../text/word-sets';
+import { TICKED, UNTICKED } from '../words/lists/signs';
 import { recordsText } from './messages';
 import type { Value } from './rows';
 import { cellText, type RawCell } from './snapshot';
@@ -97,14 +99,14 @@ function readNumber(cell: RawCell): Reading {
     : read(null, message(recordsText.notANumber, { value: typed }));
 }
 
-const TICKED = new Set(['true', 'yes', 'x', '1', 'si', 'oui', 'verdadero', 'vrai']);
-const UNTICKED = new Set(['false', 'no', '0', 'non', 'falso', 'faux']);
+const ticked = inAnyLanguage(TICKED);
+const unticked = inAnyLanguage(UNTICKED);
 
 function readBox(cell: RawCell): Reading {
   if (typeof cell === 'boolean') return read(cell);
   const folded = foldText(cellText(cell));
-  if (TICKED.has(folded)) return read(true);
-  return UNTICKED.has(folded)
+  if (ticked.has(folded)) return read(true);
+  return unticked.has(folded)
     ? read(false)
     : read(false, message(recordsText.notABox, { value: cellText(cell) }));
 }
