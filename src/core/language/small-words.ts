@@ -1,7 +1,7 @@
 // Words that say nothing about a text's subject, folded: see words/<language>/lexicon.
 import { lexicon, type Lexicon } from './lexicon/all';
 import { inAnyLanguage } from '../text/word-sets';
-import type { TextLanguage } from './reading';
+import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { LEADING_WORDS as LEADING } from '../words/lists/language-words';
 
 type WordsByLanguage = Readonly<Record<TextLanguage, ReadonlySet<string>>>;
@@ -13,20 +13,13 @@ export const LEADING_WORDS: ReadonlySet<string> = inAnyLanguage(LEADING);
 
 /** The sets are made when they are first asked for: most runs of the script ask for none. */
 function byLanguage(list: keyof Pick<Lexicon, 'smallWords' | 'usualWords'>): WordsByLanguage {
-  const known: Partial<Record<TextLanguage, ReadonlySet<string>>> = {};
-  const wordsOf = (language: TextLanguage): ReadonlySet<string> =>
-    (known[language] ??= set(lexicon()[list][language]));
-  return {
-    get en() {
-      return wordsOf('en');
-    },
-    get es() {
-      return wordsOf('es');
-    },
-    get fr() {
-      return wordsOf('fr');
-    },
-  };
+  const sets: Partial<Record<TextLanguage, ReadonlySet<string>>> = {};
+  for (const language of TEXT_LANGUAGES) {
+    let known: ReadonlySet<string> | undefined;
+    const get = (): ReadonlySet<string> => (known ??= set(lexicon()[list][language]));
+    Object.defineProperty(sets, language, { get, enumerable: true });
+  }
+  return sets as WordsByLanguage;
 }
 
 /** Words that hold sentences together. A name or phrase is found whether they stand in it or not. */
