@@ -1,8 +1,7 @@
 // A line of a word list that is wrong is told with its file, its place and its remedy, and nothing is made of the lists.
-import { cpSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { cpSync, mkdirSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { dirname, join } from 'node:path';
-import { mkdirSync } from 'node:fs';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import { generateLexicon } from '../../../scripts/words/lexicon';
 
@@ -157,10 +156,24 @@ describe('a line that is wrong', () => {
       swap('; samedi', ''),
       '(days): 7 words expected, 6 found: put ; between words',
     ],
+    [
+      'with a number that is none',
+      'es/numbers.tsv',
+      '2',
+      swap('2\tdos', 'dos\tdos'),
+      '(dos): the key is no number from 1 to 999: write it in figures',
+    ],
+    [
+      'with a verb of no category',
+      'fr/action-verbs.tsv',
+      'ratifier',
+      swap('ratifier\t5', 'ratifier\t6'),
+      '(ratifier): the category is none of 1 to 5: write one of them',
+    ],
   ])('is told: one %s', (_what, file, start, change, told) => {
-    const problems = problemsAfter({ [file]: change });
-    expect(problems[0]).toContain(`words/${file} line ${lineOf(file, start)} `);
-    expect(problems[0]).toContain(told);
+    const [problem] = problemsAfter({ [file]: change });
+    expect(problem).toContain(`words/${file} line ${lineOf(file, start)} `);
+    expect(problem).toContain(told);
   });
 
   it('is told when its key is there already', () => {

@@ -3,7 +3,7 @@
 // length in the script.
 import { LEXICON } from '../../words/lists/lexicon';
 
-/** What the files hold and their marks mean: see words/README.md. Lines of tables and families have all languages. */
+/** What the files hold and what their marks mean: see words/README.md. Here `=` stands for their `!`. */
 export type Lexicon = typeof LEXICON;
 
 export const lexicon = (): Lexicon => LEXICON;
