@@ -3,7 +3,7 @@ import { spawnSync } from 'node:child_process';
 import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath } from 'node:url';
+import { fileURLToPath, pathToFileURL } from 'node:url';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
 const stampFile = join(root, 'node_modules', '.upr-installed');
@@ -38,13 +38,13 @@ function put(file, contents) {
   renameSync(fresh, file);
 }
 
-async function bundle() {
+async function bundle(entry, name) {
   const { build } = await import('esbuild');
-  const outfile = join(root, '.cache', 'scripts', 'cli.cjs');
+  const outfile = join(root, '.cache', 'scripts', name);
   mkdirSync(dirname(outfile), { recursive: true });
   const { outputFiles } = await build({
     absWorkingDir: root,
-    entryPoints: ['scripts/cli.ts'],
+    entryPoints: [entry],
     bundle: true,
     platform: 'node',
     format: 'cjs',
@@ -59,15 +59,22 @@ async function bundle() {
   return outfile;
 }
 
+/** The words come first, since everything else is bundled with them; what is wrong with them stops everything. */
+async function makeWords() {
+  process.env.UPR_ROOT = root;
+  await import(pathToFileURL(await bundle('scripts/words/generate.ts', 'generate.cjs')).href);
+  if (process.exitCode) process.exit();
+}
+
 install();
-const file = await bundle();
+await makeWords();
+const file = await bundle('scripts/cli.ts', 'cli.cjs');
 const { status, signal } = spawnSync(
   process.execPath,
   ['--enable-source-maps', file, ...process.argv.slice(2)],
   {
     stdio: 'inherit',
     cwd: process.env.INIT_CWD ?? process.cwd(),
-    env: { ...process.env, UPR_ROOT: root },
   },
 );
 process.exit(signal ? 1 : (status ?? 1));

@@ -1,7 +1,9 @@
 // Suggestions as they stand in the cell of a recommendation: `Issue: Torture (“ill-treatment”)`. They are texts in one
 // column of their own row, so they are sorted, filtered, copied and deleted with it, and no count takes them for accepted.
-import { LANGUAGES, type Language, type Text } from '../../base/messages/text';
+import { LANGUAGES } from '../../base/messages/text';
+import type { Language, Text } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
+import { QUOTES } from '../../words/lists/language-words';
 import { understandingText as t } from './messages';
 
 export const KINDS = ['issue', 'concern', 'sdg', 'action'] as const;
@@ -22,12 +24,6 @@ const PREFIXES: Readonly<Record<Kind, Text>> = {
   concern: t.kindConcern,
   sdg: t.kindSdg,
   action: t.kindAction,
-};
-
-const QUOTES: Readonly<Record<Language, readonly [string, string]>> = {
-  en: ['“', '”'],
-  es: ['«', '»'],
-  fr: ['«\u00a0', '\u00a0»'],
 };
 
 const KIND_OF = new Map(

@@ -1,5 +1,7 @@
 // How much a recommendation asks for: from its first verb and what stands behind it.
 import { foldedWords, wordPlaces } from '../reading/words';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { ASIDE_BEGINS, ASKING_BEGINS } from '../../words/lists/signs';
 import type { ActionCategory } from './verbs';
 import { categoryOfVerb } from './verbs';
 
@@ -47,78 +49,8 @@ const PHRASES: readonly (readonly [ActionCategory, RegExp])[] = [
 const BY_DOING =
   /\b(?:by|through|including by|inter alia by) (?:\w+ly )?(?:ratify|amend|adopt|enact|abolish|establish|repeal|creat|introduc|withdraw|prohibit|criminali|decriminali|invit|sign|acced|set|implement|pass|revis|provid|conduct|review|reform|ensur|bring|rais|increas|develop|incorporat|remov|extend|launch)(?:ing|ding|ting|ying)?\w*/;
 
-const LEADS = new Set([
-  'to',
-  'that',
-  'the',
-  'and',
-  'also',
-  'please',
-  'should',
-  'it',
-  'its',
-  'state',
-  'government',
-  'authorities',
-  'recommend',
-  'recommends',
-  'recommended',
-  'requested',
-  'encourage',
-  'encouraged',
-  'encourages',
-  'urge',
-  'urges',
-  'urged',
-  'suggested',
-  'suggests',
-  'que',
-  'de',
-  'a',
-  'el',
-  'la',
-  'les',
-  'le',
-  'se',
-  'recomienda',
-  'recommande',
-]);
-const OPENS_ASIDE = new Set([
-  'in',
-  'with',
-  'while',
-  'as',
-  'given',
-  'within',
-  'on',
-  'at',
-  'for',
-  'regarding',
-  'concerning',
-  'following',
-  'considering',
-  'taking',
-  'bearing',
-  'pursuant',
-  'based',
-  'despite',
-  'notwithstanding',
-  'when',
-  'since',
-  'if',
-  'until',
-  'pending',
-  'building',
-  'acknowledging',
-  'noting',
-  'recognizing',
-  'recalling',
-  'en',
-  'con',
-  'dans',
-  'afin',
-  'avec',
-]);
+const LEADS = inAnyLanguage(ASKING_BEGINS);
+const OPENS_ASIDE = inAnyLanguage(ASIDE_BEGINS);
 
 const LOOKED_AT = 12;
 

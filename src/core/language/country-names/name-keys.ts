@@ -1,23 +1,9 @@
 // The keys that a country's name is looked up by, so that its many spellings meet in one.
 import { foldText } from '../../base/text/fold';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { FILLING_WORDS as FILLING } from '../../words/lists/language-words';
 
-const FILLING_WORDS = new Set([
-  'the',
-  'of',
-  'and',
-  'de',
-  'del',
-  'la',
-  'los',
-  'las',
-  'el',
-  'y',
-  'du',
-  'des',
-  'le',
-  'les',
-  'et',
-]);
+const FILLING_WORDS = inAnyLanguage(FILLING);
 
 /** The letters alone, without a leading article: `The Côte d’Ivoire` becomes `cotedivoire`. */
 export function lettersKey(name: string): string {

@@ -1,39 +1,14 @@
 // Names of countries in Spanish and French: the UN's where it has one of its own, else the usual one.
 import type { Language } from '../../base/messages/text';
 import { countryByIso3 } from '../../base/vocabulary/countries';
+import { OTHER_NAMES } from '../../words/lists/countries';
 
-/** Where the UN's name differs from the usual one; ISO code: Spanish, French. */
-const UN_NAMES: Readonly<Record<string, readonly [string, string]>> = {
-  BOL: ['Bolivia (Estado Plurinacional de)', 'Bolivie (État plurinational de)'],
-  BRN: ['Brunei Darussalam', 'Brunéi Darussalam'],
-  CIV: ['Côte d’Ivoire', 'Côte d’Ivoire'],
-  COD: ['República Democrática del Congo', 'République démocratique du Congo'],
-  COG: ['Congo', 'Congo'],
-  CZE: ['Chequia', 'Tchéquie'],
-  FSM: ['Micronesia (Estados Federados de)', 'Micronésie (États fédérés de)'],
-  GBR: [
-    'Reino Unido de Gran Bretaña e Irlanda del Norte',
-    'Royaume-Uni de Grande-Bretagne et d’Irlande du Nord',
-  ],
-  IRN: ['Irán (República Islámica del)', 'Iran (République islamique d’)'],
-  KOR: ['República de Corea', 'République de Corée'],
-  LAO: ['República Democrática Popular Lao', 'République démocratique populaire lao'],
-  MDA: ['República de Moldova', 'République de Moldova'],
-  MMR: ['Myanmar', 'Myanmar'],
-  NLD: ['Países Bajos (Reino de los)', 'Pays-Bas (Royaume des)'],
-  PRK: ['República Popular Democrática de Corea', 'République populaire démocratique de Corée'],
-  PSE: ['Estado de Palestina', 'État de Palestine'],
-  RUS: ['Federación de Rusia', 'Fédération de Russie'],
-  SYR: ['República Árabe Siria', 'République arabe syrienne'],
-  TUR: ['Türkiye', 'Türkiye'],
-  TZA: ['República Unida de Tanzanía', 'République-Unie de Tanzanie'],
-  USA: ['Estados Unidos de América', 'États-Unis d’Amérique'],
-  VAT: ['Santa Sede', 'Saint-Siège'],
-  VEN: ['Venezuela (República Bolivariana de)', 'Venezuela (République bolivarienne du)'],
-  VNM: ['Viet Nam', 'Viet Nam'],
-};
+type OtherLanguage = keyof typeof OTHER_NAMES;
+const OTHER_LANGUAGES = Object.keys(OTHER_NAMES) as OtherLanguage[];
 
-type OtherLanguage = 'es' | 'fr';
+/** The UN's name where it differs from the usual one, and more. */
+const namesIn = (language: OtherLanguage): Readonly<Record<string, readonly string[]>> =>
+  OTHER_NAMES[language];
 
 const regions = new Map<Language, Intl.DisplayNames | undefined>();
 
@@ -52,10 +27,11 @@ export function usualName(iso3: string, language: Language): string | undefined 
 
 /** The UN's name where it differs from the usual one. */
 export const unName = (iso3: string, language: OtherLanguage): string | undefined =>
-  UN_NAMES[iso3]?.[language === 'es' ? 0 : 1];
+  namesIn(language)[iso3]?.[0];
 
 /** The UN's and the usual name of a country (ISO 3166 alpha-3) in Spanish, then in French; fewer where none is kept. */
 export const translatedNames = (iso3: string): readonly string[] =>
-  (['es', 'fr'] as const).flatMap((language) =>
-    [unName(iso3, language), usualName(iso3, language)].flatMap((name) => name ?? []),
-  );
+  OTHER_LANGUAGES.flatMap((language) => {
+    const [first, ...more] = namesIn(language)[iso3] ?? [];
+    return [first, usualName(iso3, language), ...more].flatMap((name) => name ?? []);
+  });

@@ -1,21 +1,13 @@
 // Whom an ask is addressed to: which ministry shall act says little about what is asked for.
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { ACTORS, AGENCIES, NAME_LINKS } from '../../words/lists/signs';
 
 /** Words of which one is in the name of nearly every public agency, folded, in three languages. */
-const AGENCY_WORDS: ReadonlySet<string> = new Set(
-  (
-    'ministry ministries department agency bureau office authority directorate secretariat inspectorate service board ' +
-    'ministerio departamento agencia oficina autoridad direccion secretaria servicio ' +
-    'ministere departement agence bureau office autorite direction secretariat'
-  ).split(' '),
-);
+const agencies = inAnyLanguage(AGENCIES);
 /** Those who always act; in small letters too. */
-const ACTORS: ReadonlySet<string> = new Set(
-  'government state authorities gobierno estado autoridades gouvernement etat autorites'.split(' '),
-);
+const actors = inAnyLanguage(ACTORS);
 /** Between the words of a name: Ministry of Health and Welfare. */
-const LINKS: ReadonlySet<string> = new Set(
-  'of for the and de del la las los el y e du des le les et l d'.split(' '),
-);
+const links = inAnyLanguage(NAME_LINKS);
 
 const ACTOR = 1;
 const AGENCY = 2;
@@ -23,7 +15,7 @@ const LINK = 4;
 
 /** What a folded word does among those who are addressed, one bit each: ACTOR, AGENCY and LINK. */
 export const roleOf = (word: string): number =>
-  (ACTORS.has(word) ? ACTOR : 0) | (AGENCY_WORDS.has(word) ? AGENCY : 0) | (LINKS.has(word) ? LINK : 0);
+  (actors.has(word) ? ACTOR : 0) | (agencies.has(word) ? AGENCY : 0) | (links.has(word) ? LINK : 0);
 
 /**
  * 1 for each word of an ask that names who is to act, undefined when none does. `roles` gives the role of the word at a

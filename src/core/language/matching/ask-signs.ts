@@ -1,27 +1,9 @@
 // The words by which a text in English, Spanish or French shows that it asks for something.
 import { foldText } from '../../base/text/fold';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { ASK_VERBS } from '../../words/lists/signs';
 
-const EN_VERBS =
-  'abolish accede acknowledge adopt allocate allow amend apply appoint ban bring build cease close collect combat commit ' +
-  'compensate comply conduct consult continue create criminalize criminalise decriminalize decriminalise develop eliminate ' +
-  'enact end endorse enforce ensure eradicate establish expand extend facilitate finance fund give grant guarantee halt ' +
-  'harmonize harmonise hire hold implement improve include incorporate increase integrate introduce invest investigate invite issue ' +
-  'keep launch lift limit maintain make monitor offer open pass pay prevent prohibit promote prosecute protect provide ' +
-  'publish put raise ratify recognize recognise reduce reform refrain release remove repeal require respect restore ' +
-  'review revise set sign simplify stop strengthen submit support suspend take train undertake uphold withdraw';
-const ES_VERBS =
-  'abolir abrir acabar adherirse adoptar ampliar apoyar aprobar armonizar asegurar asignar aumentar capacitar cerrar combatir ' +
-  'construir consultar continuar contratar crear cumplir derogar desarrollar despenalizar dotar eliminar establecer evitar facilitar finalizar ' +
-  'financiar firmar fortalecer garantizar implementar impedir impulsar incluir incorporar indemnizar invertir investigar invitar ' +
-  'llevar limitar mejorar modificar ofrecer pagar permitir poner prevenir prohibir promover promulgar proporcionar proteger publicar ' +
-  'ratificar reconocer reducir reformar reforzar reparar respetar retirar revisar suprimir tipificar tomar velar';
-const FR_VERBS =
-  'abolir abroger accorder adherer adopter allouer ameliorer appliquer assurer augmenter autoriser cesser combattre ' +
-  'construire consulter creer criminaliser depenaliser developper eliminer empecher enqueter etablir etendre eviter faciliter ' +
-  'fermer financer fournir garantir harmoniser inclure indemniser instaurer integrer interdire investir inviter lever limiter ' +
-  'mettre mener modifier offrir ouvrir payer permettre poursuivre prendre prevenir proceder promouvoir promulguer proteger publier ' +
-  'ratifier reconnaitre recruter reduire reformer remunerer renforcer respecter retirer reviser reexaminer signer supprimer veiller';
-const ASK_VERBS = new Set(`${EN_VERBS} ${ES_VERBS} ${FR_VERBS}`.split(' '));
+const VERBS = inAnyLanguage(ASK_VERBS);
 /** Stand between the lead-in and its verb. */
 const BEFORE_VERB = new Set('not no ne pas to fully promptly urgently immediately please also'.split(' '));
 
@@ -29,7 +11,7 @@ const BEFORE_VERB = new Set('not no ne pas to fully promptly urgently immediatel
 export function beginsWithVerb(text: string): boolean {
   const words = foldText(text.slice(0, 80)).match(/[a-z]+/g) ?? [];
   const first = words.slice(0, 3).find((word) => !BEFORE_VERB.has(word));
-  return first !== undefined && ASK_VERBS.has(first);
+  return first !== undefined && VERBS.has(first);
 }
 
 const GOVERNMENT =

@@ -1,5 +1,7 @@
 // The figure to which an ask wants something set: an age, a share, a limit.
+import * as signs from '../../words/lists/signs';
 import type { TextLanguage } from '../reading/reading';
+import { inAnyLanguage } from '../../base/text/word-sets';
 import { numberAt, valueOf } from './number-words';
 
 export interface Figure {
@@ -8,43 +10,30 @@ export interface Figure {
   readonly unit: string;
 }
 
-const wordSet = (words: string): ReadonlySet<string> => new Set(words.split(' '));
-
 /** Comes before the figure, folded. */
-const LEADS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
-  en: wordSet('at to'),
-  es: wordSet('a al en hasta'),
-  fr: wordSet('a au'),
-};
+const LEADS: Readonly<Record<TextLanguage, readonly string[]>> = signs.FIGURE_FOLLOWS;
 /** A share of something is given without one: allocate 5 percent of it. */
 const ALLOTS =
   /^(?:allocat|earmark|devot|dedicat|spend|reserv|asign|destin|dedic|inviert|invert|allou|consacr|affect|dedi)/;
-const SHARE_OF = wordSet('of de del du des d');
+const SHARE_OF = inAnyLanguage(signs.SHARE_OF);
 /** May stand between the two: to at least 16, to the age of 16, a los 16, à l’âge de 16 ans, a un máximo de 6. */
-const BETWEEN = wordSet(
-  'a un at least most the age of no more less than maximum minimum la el las los edad de al menos mas minimo maximo ' +
-    'que l ages moins plus',
-);
+const BETWEEN = inAnyLanguage(signs.BEFORE_FIGURE);
 const LONGEST_GAP = 6;
 
 const UNITS = new Map(
   Object.entries({
-    year: 'year years ano anos an ans',
-    month: 'month months mes meses mois',
-    week: 'week weeks semana semanas semaine semaines',
-    day: 'day days dia dias jour jours',
-    hour: 'hour hours hora horas heure heures',
-    point: 'point points puntos',
-    percent: 'percent percentage',
-  }).flatMap(([unit, words]) => words.split(' ').map((word) => [word, unit] as const)),
+    year: signs.UNIT_YEAR,
+    month: signs.UNIT_MONTH,
+    week: signs.UNIT_WEEK,
+    day: signs.UNIT_DAY,
+    hour: signs.UNIT_HOUR,
+    point: signs.UNIT_POINT,
+    percent: signs.UNIT_PERCENT,
+  }).flatMap(([unit, words]) => [...inAnyLanguage(words)].map((word) => [word, unit] as const)),
 );
-const PERCENT = wordSet('per cent por ciento pour cent');
+const PERCENT = inAnyLanguage(signs.PER_CENT);
 /** What else may follow it: the rest of the sentence. Ten schools are no figure that is set. */
-const AFTER = wordSet(
-  'age ages per for and or in by from as without with on if unless throughout the of ' +
-    'por y o e en para sin como desde la el las los del ' +
-    'pour et ou dans sans comme le les l du',
-);
+const AFTER = inAnyLanguage(signs.AFTER_FIGURE);
 
 /** A figure that somebody wants other than it is; what follows "from" is then what it is now. */
 const CHANGES =
@@ -52,7 +41,7 @@ const CHANGES =
 /** In Spanish, "en" before a figure says by how much or by when, but for asks with one of these. */
 const SET_AT = /^(?:fij|manten|situ|limit|edad|cuota|plazo|duracion|tope|umbral)/;
 /** Before the lead-in and a number: from 16 to 18 sets 18, articles 2 to 6 set nothing. */
-const FROM = wordSet('from de del du des desde');
+const FROM = inAnyLanguage(signs.FROM);
 /** From 6 to 12 they go to school: these are not changed from the one to the other. */
 const WHO_IS_AGED =
   /^(?:child|girl|boy|people|person|women|men$|pupil|student|youth|adolescent|aged|agee?s|nin[oa]s|mujeres|hombres|jovenes|menores|alumn|estudiante|edades|enfant|fille|garcon|femme|homme|jeune|eleve|etudiant|mineur)/;
@@ -64,7 +53,7 @@ function isRange(words: readonly string[], lead: number): boolean {
 }
 
 const isLead = (words: readonly string[], at: number, language: TextLanguage): boolean =>
-  LEADS[language].has(words[at] ?? '') &&
+  LEADS[language].includes(words[at] ?? '') &&
   (words[at] !== 'en' ||
     (words.some((word) => SET_AT.test(word)) && !words.some((word) => CHANGES.test(word)))) &&
   !isRange(words, at);

@@ -1,36 +1,23 @@
 // To what an ask wants its first action done: the words right after it, and the noun among them.
 
+import { inAnyLanguage } from '../../base/text/word-sets';
+import * as signs from '../../words/lists/signs';
+
 /** It is done to what stands in so many words after it. */
 const HEAD_WORDS = 6;
 
 /** Words that end a noun and begin what is said of it, folded, in three languages. */
-const PREPOSITIONS: ReadonlySet<string> = new Set(
-  (
-    'for in to on against with without by from at into under within among between towards through during after before ' +
-    'para en a al contra con sin por sobre bajo entre hacia desde hasta durante ante tras ' +
-    'pour dans au aux avec sans par sur sous contre entre envers vers chez pendant depuis avant apres'
-  ).split(' '),
-);
+const prepositions = inAnyLanguage(signs.PREPOSITIONS);
 /** Ends a noun, too, but for one that is left unsaid: droit de timbre. */
-const OF: ReadonlySet<string> = new Set('of de del des du d'.split(' '));
+const genitives = inAnyLanguage(signs.OF);
 /** Nouns that stand for the one after them: the use of solitary confinement. */
-const LIGHT_NOUNS: ReadonlySet<string> = new Set(
-  'use practice application imposition uso practica aplicacion imposicion usage recours pratique'.split(' '),
-);
+const lightNouns = inAnyLanguage(signs.LIGHT_NOUNS);
 
 /** Words before a noun that are none themselves. */
-const ARTICLES: ReadonlySet<string> = new Set(
-  'a an any all the its their every un una une unos unas uns unes el la los las le les l su sus sa ses leur leurs'.split(
-    ' ',
-  ),
-);
+const articles = inAnyLanguage(signs.ARTICLES);
 
 /** Say that it is one that is not there yet: a law, another law, the new law. */
-const NEWS: ReadonlySet<string> = new Set(
-  'a an new another un una unos unas nuevo nueva nuevos nuevas otro otra une nouveau nouvel nouvelle nouveaux nouvelles autre'.split(
-    ' ',
-  ),
-);
+const news = inAnyLanguage(signs.NEW);
 /** What is instead of a thing is another one: alternatives to detention. */
 const INSTEADS = /^(?:alternativ|substitut|sustitut)/;
 /** So many words after the action may say it. */
@@ -45,11 +32,11 @@ const INSTEAD = 256;
 
 /** What a folded word does in the part of an ask that says what it is about, one bit each: see headOf. */
 export const nounRoleOf = (word: string): number =>
-  (PREPOSITIONS.has(word) ? PREPOSITION : 0) |
-  (OF.has(word) ? GENITIVE : 0) |
-  (LIGHT_NOUNS.has(word) ? LIGHT : 0) |
-  (ARTICLES.has(word) ? ARTICLE : 0) |
-  (NEWS.has(word) ? NEW : 0) |
+  (prepositions.has(word) ? PREPOSITION : 0) |
+  (genitives.has(word) ? GENITIVE : 0) |
+  (lightNouns.has(word) ? LIGHT : 0) |
+  (articles.has(word) ? ARTICLE : 0) |
+  (news.has(word) ? NEW : 0) |
   (INSTEADS.test(word) ? INSTEAD : 0);
 
 export interface Head {

@@ -1,5 +1,6 @@
 // One ask, read: what it is about, what it wants done, and whether it says not to.
 import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../reading/reading';
+import { NEGATIONS } from '../../words/lists/signs';
 import { addresseeWords } from './addressee';
 import type { AskWords } from './ask-words';
 import { askWordsOf } from './ask-words';
@@ -41,11 +42,7 @@ export interface ReadAsk {
 }
 
 /** Words that turn an ask into its opposite, folded. */
-const NEGATIONS: Readonly<Record<TextLanguage, ReadonlySet<string>>> = {
-  en: new Set(['not', 'never', 'refrain', 'reject', 'oppose']),
-  es: new Set(['no', 'nunca', 'abstenerse', 'rechazar', 'oponerse']),
-  fr: new Set(['ne', 'pas', 'jamais', 'abstenir', 'rejeter', 'opposer']),
-};
+const NEGATED_BY: Readonly<Record<TextLanguage, readonly string[]>> = NEGATIONS;
 /** After a negation these deny nothing: not only this but also that, not to delay it, not to cease to do it. */
 const DENIES_NOTHING =
   /^(?:only|just|merely|delay|postpon|hesitat|fail|solo|solamente|unicamente|retras|demor|aplaz|pospo|escatim|vacil|dud[ae]|dej(?:ar|e|en)$|seulement|uniquement|retard|tard|hesit|manqu)/;
@@ -85,7 +82,7 @@ function isNegated(
   actionPlaces: readonly number[],
   language: TextLanguage,
 ): boolean {
-  const isNo = (word = ''): boolean => NEGATIONS[language].has(word);
+  const isNo = (word = ''): boolean => NEGATED_BY[language].includes(word);
   const times = words.filter((word, i) => {
     if (!isNo(word)) return false;
     const after = words[i + (isNo(words[i + 1]) ? 2 : 1)] ?? '';

@@ -1,33 +1,14 @@
 // The words that say what a text is about: without small words, without plural and gender endings.
 import { foldedWords } from '../reading/words';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { SMALL_WORDS_OF_TERMS, USUAL_WORDS_OF_TERMS } from '../../words/lists/signs';
 
 const SHORTEST_WORD = 3;
 
 /** Words that stand in nearly every text, in English, Spanish and French, folded. */
-const SMALL_WORDS = new Set(
-  (
-    'about after all also and any are been before between both but can could does for from had has have her him his how ' +
-    'into its may more most must not only other our out over shall should since some such than that the their them then ' +
-    'there these they this those through under until was were what when where which while who will with within without ' +
-    'would you your ' +
-    'ante aun cada como con contra cual cuando del desde donde dos ella ellas ellos entre era esa ese eso esta estan este ' +
-    'esto fue han hasta hay las les los mas mediante mientras muy otra otro para pero por porque que quien sea segun ser si ' +
-    'sin sobre son sus tal tambien tanto todo todos una unas unos ' +
-    'afin ainsi alors aucun aux avec car ces cet cette ceux chez comme dans depuis des dont elle elles entre est etre eux ' +
-    'ils leur leurs lors mais meme nos notre nous par pas plus pour quand que quel qui sans selon ses son sont sous sur ' +
-    'toute toutes tous tout tres une vers vos votre vous'
-  ).split(' '),
-);
+const SMALL_WORDS = inAnyLanguage(SMALL_WORDS_OF_TERMS);
 /** Words that every submission of a review uses, so that they tell none apart. */
-const USUAL_WORDS = new Set(
-  (
-    'right human government country report submission review upr epu recommendation ensure ' +
-    'derecho humano gobierno pais informe examen recomendacion garantizar ' +
-    'droit humain gouvernement pays rapport contribution examen recommandation garantir'
-  )
-    .split(' ')
-    .map(stemOf),
-);
+const USUAL_WORDS = new Set([...inAnyLanguage(USUAL_WORDS_OF_TERMS)].map(stemOf));
 
 /**
  * What stays of a folded word without its plural and its last vowel, so that forms of one word meet:

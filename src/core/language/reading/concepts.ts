@@ -1,7 +1,9 @@
 // Concepts: names of treaties and bodies, issues, groups of people, and what is asked for, with their wordings in
 // three languages. They are the only bridge between texts in different languages.
 import type { Text } from '../../base/messages/text';
-import { lexicon, type Lexicon } from '../lexicon/all';
+import { lexicon } from '../lexicon/all';
+import type { Lexicon } from '../lexicon/all';
+import { LANGUAGES } from '../../base/messages/text';
 import { TEXT_LANGUAGES, type DimensionKind, type TextLanguage } from './reading';
 
 /** none: a phrase in which a word does not mean what it usually does; it stands for nothing. */
@@ -32,15 +34,32 @@ const TABLES: readonly (readonly [ConceptKind, keyof Lexicon['tables']])[] = [
 ];
 
 const split = (list: string | undefined, mark: string): string[] => (list ? list.split(mark) : []);
-const shown = (wordings: readonly string[], otherwise: string): string =>
-  (wordings[0] ?? otherwise).replace(/[=()]/g, '').replace(/\/\S+/g, '');
+
+/** A value for each language of the lexicon; `place` is where it stands in a line. */
+export const byTextLanguage = <Value>(
+  valueOf: (language: TextLanguage, place: number) => Value,
+): Readonly<Record<TextLanguage, Value>> =>
+  Object.fromEntries(TEXT_LANGUAGES.map((language, place) => [language, valueOf(language, place)])) as Record<
+    TextLanguage,
+    Value
+  >;
+
+/** What is shown in each language of the product: the key where the lexicon has no name. */
+export const namedInAll = (names: Readonly<Partial<Record<string, string>>>, key: string): Text =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, names[language] ?? key])) as Text;
+
+const shown = (wording: string | undefined): string | undefined =>
+  wording?.replace(/[=()]/g, '').replace(/\/\S+/g, '');
 
 function readConcept(kind: ConceptKind, line: string): Concept {
-  const [english, spanish, french, also] = line.split('|');
-  const wordings = { en: split(english, ';'), es: split(spanish, ';'), fr: split(french, ';') };
-  const key = shown(wordings.en, '');
-  const name = { en: key, es: shown(wordings.es, key), fr: shown(wordings.fr, key) };
-  return { kind, key, name, wordings, implied: split(also, '+') };
+  const fields = line.split('|');
+  const wordings = byTextLanguage((_, place) => split(fields[place], ';'));
+  const key = shown(wordings.en[0]) ?? '';
+  const name = namedInAll(
+    byTextLanguage((language) => shown(wordings[language][0])),
+    key,
+  );
+  return { kind, key, name, wordings, implied: split(fields[TEXT_LANGUAGES.length], '+') };
 }
 
 let known: readonly Concept[] | undefined;

@@ -1,6 +1,6 @@
 // Families of words that asks use for one another: which ones the words of an ask belong to.
 import type { Text } from '../../base/messages/text';
-import { concepts, expandWording } from './concepts';
+import { concepts, expandWording, byTextLanguage, namedInAll } from './concepts';
 import type { DimensionRegister } from './dimensions';
 import { lexicon } from '../lexicon/all';
 import type { OpenReading, TextLanguage } from './reading';
@@ -38,14 +38,17 @@ function familyOfConcept(key: string, more: Readonly<Record<TextLanguage, readon
 
 function readFamily(line: string): Family {
   const [first = '', second] = line.replace(MEANS, '').split(AFTER_KEY);
-  const [en, es, fr] = (second ?? first).split('|');
-  const lists = { en: wordingsOf(en), es: wordingsOf(es), fr: wordingsOf(fr) };
+  const fields = (second ?? first).split('|');
+  const lists = byTextLanguage((_, place) => wordingsOf(fields[place]));
   if (second !== undefined) return familyOfConcept(first, lists);
   const key = lists.en[0] ?? '';
   return {
     kind: line.startsWith(MEANS) ? 'means' : 'family',
     key,
-    name: { en: key, es: lists.es[0] ?? key, fr: lists.fr[0] ?? key },
+    name: namedInAll(
+      byTextLanguage((language) => lists[language][0]),
+      key,
+    ),
     wordings: (language) => lists[language],
   };
 }

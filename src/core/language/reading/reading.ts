@@ -1,7 +1,8 @@
 // What reading a text gives: its words, its words with names of treaties and bodies drawn together, and what it is about.
 import type { Text } from '../../base/messages/text';
+import { TEXT_LANGUAGES } from '../../words/lists/lexicon-languages';
 
-export const TEXT_LANGUAGES = ['en', 'es', 'fr'] as const;
+export { TEXT_LANGUAGES };
 export type TextLanguage = (typeof TEXT_LANGUAGES)[number];
 
 /**

@@ -1,32 +1,25 @@
-// Words that say nothing about a text's subject, folded: see lexicon/words.ts.
+// Words that say nothing about a text's subject, folded: see words/<language>/lexicon.
 import { lexicon, type Lexicon } from '../lexicon/all';
-import type { TextLanguage } from './reading';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { TEXT_LANGUAGES, type TextLanguage } from './reading';
+import { LEADING_WORDS as LEADING } from '../../words/lists/language-words';
 
 type WordsByLanguage = Readonly<Record<TextLanguage, ReadonlySet<string>>>;
 
 const set = (words: string): ReadonlySet<string> => new Set(words.trim().split(/\s+/));
 
 /** Words that stand before names or are left out of them: "the International Covenant", "the UN convention". */
-export const LEADING_WORDS: ReadonlySet<string> = set(
-  'international internacional internationale united nations naciones unidas unies un onu',
-);
+export const LEADING_WORDS: ReadonlySet<string> = inAnyLanguage(LEADING);
 
 /** The sets are made when they are first asked for: most runs of the script ask for none. */
 function byLanguage(list: keyof Pick<Lexicon, 'smallWords' | 'usualWords'>): WordsByLanguage {
-  const known: Partial<Record<TextLanguage, ReadonlySet<string>>> = {};
-  const wordsOf = (language: TextLanguage): ReadonlySet<string> =>
-    (known[language] ??= set(lexicon()[list][language]));
-  return {
-    get en() {
-      return wordsOf('en');
-    },
-    get es() {
-      return wordsOf('es');
-    },
-    get fr() {
-      return wordsOf('fr');
-    },
-  };
+  const sets: Partial<Record<TextLanguage, ReadonlySet<string>>> = {};
+  for (const language of TEXT_LANGUAGES) {
+    let known: ReadonlySet<string> | undefined;
+    const get = (): ReadonlySet<string> => (known ??= set(lexicon()[list][language]));
+    Object.defineProperty(sets, language, { get, enumerable: true });
+  }
+  return sets as WordsByLanguage;
 }
 
 /** Words that hold sentences together. A name or phrase is found whether they stand in it or not. */

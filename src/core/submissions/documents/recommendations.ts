@@ -4,6 +4,8 @@ import { message, render } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { OWN_GOVERNMENT } from '../../words/lists/signs';
 import { withArticle } from './country-names';
 import { documentWords } from './document-words';
 import { DOCUMENT_SETTINGS } from './settings-read';
@@ -47,15 +49,7 @@ export function asksByIssue(
   return groups;
 }
 
-const NATIONAL = new Set([
-  '',
-  'government',
-  'the government',
-  'gobierno',
-  'el gobierno',
-  'gouvernement',
-  'le gouvernement',
-]);
+const NATIONAL = inAnyLanguage(OWN_GOVERNMENT);
 
 /** `the Government of Norway`, in any of the three languages; a county's or a state's own is another's. */
 const GOVERNMENT_OF =
@@ -64,7 +58,7 @@ const ARTICLE = /^(?:the|las?|los?|el|les?|l['’]) ?/;
 
 /** Whether the addressee is the government of the country under review, as people write it. */
 function isNational(folded: string, country: string, context: Context): boolean {
-  if (NATIONAL.has(folded)) return true;
+  if (folded === '' || NATIONAL.has(folded)) return true;
   if (folded === foldText(context.setting(DOCUMENT_SETTINGS.government))) return true;
   const of = GOVERNMENT_OF.exec(folded)?.[1] ?? '';
   return of !== '' && of.replace(ARTICLE, '') === foldText(country).replace(ARTICLE, '');

@@ -5,6 +5,8 @@ import type { Context } from '../../workbook/command/types';
 import type { RowOf } from '../../workbook/records/rows';
 import { editDistance } from '../../base/text/edit-distance';
 import { foldText } from '../../base/text/fold';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { AROUND_HEADINGS } from '../../words/lists/signs';
 
 export interface HeadingTarget {
   /** Key of a section, or id of an issue. */
@@ -22,7 +24,7 @@ export interface HeadingTarget {
 }
 
 /** Articles and "and" in the three languages, with what is left of elided ones. */
-const LINKING = new Set('the a an and el la los las un una y e le les une l d et'.split(' '));
+const LINKING = inAnyLanguage(AROUND_HEADINGS);
 const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
 const AROUND = /^[\s"'“”«»‹›„‘’*_#~]+|[\s"'“”«»‹›„‘’*_#~:]+$/gu;
 

@@ -3,6 +3,8 @@ import { wordsKey } from '../../language/country-names/name-keys';
 import { isOneTypingSlip } from '../../language/country-names/one-typing-slip';
 import type { RowOf } from '../../workbook/records/rows';
 import { nameKey } from '../../workbook/check/rows-alike';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { NAMES_OF_ORGANIZATIONS } from '../../words/lists/signs';
 import { codeKey, codeParts } from './codes';
 import type { Match, PrintedName } from './types';
 
@@ -39,16 +41,7 @@ const isSameWord = (one: string, other: string): boolean =>
   one === other || (Math.min(one.length, other.length) >= SHORT_WORD && isOneTypingSlip(one, other));
 
 /** Words of so many names that they hardly tell one from another. */
-const EVERYBODYS = new Set(
-  (
-    'human rights right for in on to a an international national world global center centre institute association ' +
-    'foundation network organization organisation society council coalition alliance group project union committee ' +
-    'federation initiative clinic law school university derechos humanos derecho para por en con internacional ' +
-    'nacional centro instituto asociacion fundacion red organizacion sociedad consejo coalicion alianza grupo ' +
-    'proyecto comite federacion iniciativa universidad droits humains homme droit pour sur en a fondation reseau ' +
-    'societe conseil groupe projet comite'
-  ).split(' '),
-);
+const EVERYBODYS = inAnyLanguage(NAMES_OF_ORGANIZATIONS);
 const LITTLE = 0.2;
 const weightOf = (word: string): number => (EVERYBODYS.has(word) ? LITTLE : 1);
 const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);

@@ -1,9 +1,12 @@
 // From a cell to a typed value. What cannot be read is reported and left as it is.
-import { joinTexts, message, type Message } from '../../base/messages/text';
+import { joinTexts, message } from '../../base/messages/text';
+import type { Message } from '../../base/messages/text';
 import { isDate, isDateTime, isEmail } from '../../base/dates/formats';
 import type { ColumnSpec } from '../schema/types';
 import type { Word } from '../../base/vocabulary/words';
 import { foldText } from '../../base/text/fold';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { TICKED, UNTICKED } from '../../words/lists/signs';
 import { recordsText } from './messages';
 import type { Value } from './rows';
 import { cellText, type RawCell } from './snapshot';
@@ -98,14 +101,14 @@ function readNumber(cell: RawCell): Reading {
     : read(null, message(recordsText.notANumber, { value: typed }));
 }
 
-const TICKED = new Set(['true', 'yes', 'x', '1', 'si', 'oui', 'verdadero', 'vrai']);
-const UNTICKED = new Set(['false', 'no', '0', 'non', 'falso', 'faux']);
+const ticked = inAnyLanguage(TICKED);
+const unticked = inAnyLanguage(UNTICKED);
 
 function readBox(cell: RawCell): Reading {
   if (typeof cell === 'boolean') return read(cell);
   const folded = foldText(cellText(cell));
-  if (TICKED.has(folded)) return read(true);
-  return UNTICKED.has(folded)
+  if (ticked.has(folded)) return read(true);
+  return unticked.has(folded)
     ? read(false)
     : read(false, message(recordsText.notABox, { value: cellText(cell) }));
 }

@@ -1,7 +1,9 @@
 // How people say in a cell that nobody has a seat, instead of leaving it empty.
 import { foldText } from '../../base/text/fold';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { VACANT } from '../../words/lists/signs';
 
-const WORDS = new Set(['vacant', 'vacante', 'por cubrir', 'à pourvoir'].map(foldText));
+const WORDS = new Set([...inAnyLanguage(VACANT)].map(foldText));
 
 /** Whether the words mean an empty seat in English, Spanish or French. A person of that name comes first. */
 export const saysVacant = (typed: string): boolean =>
