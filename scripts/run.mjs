@@ -60,14 +60,15 @@ async function bundle(entry, name) {
 }
 
 /** The words come first, since everything else is bundled with them; what is wrong with them stops everything. */
-async function makeWords() {
-  process.env.UPR_ROOT = root;
-  await import(pathToFileURL(await bundle('scripts/words/generate.ts', 'generate.cjs')).href);
-  if (process.exitCode) process.exit();
+async function words() {
+  const { makeWords } = await import(
+    pathToFileURL(await bundle('scripts/words/generate.ts', 'words.cjs')).href
+  );
+  if ((await makeWords(root)) !== 0) process.exit(1);
 }
 
 install();
-await makeWords();
+await words();
 const file = await bundle('scripts/cli.ts', 'cli.cjs');
 const { status, signal } = spawnSync(
   process.execPath,

@@ -34,21 +34,14 @@ export const harmlessScript = (code: string): string =>
     .replace(/`/g, String.raw`\x60`)
     .trim();
 
-/** Makers of words do nothing else, so that lists of words which a panel does not show can be left out. */
-const unusedWords: Plugin = {
-  name: 'unused-words',
+/** Makers of menu entries do nothing else, so that the menu can be left out of a panel that does not show it. */
+const unusedMenu: Plugin = {
+  name: 'unused-menu',
   setup({ onLoad }) {
-    onLoad(
-      {
-        filter:
-          /src.(core(?:.[\w-]+)+|sidebar.kit).(words|menu|titles|dialogs|messages|milestone-texts)\.ts$/,
-      },
-      async ({ path }) => {
-        const code = await readFile(path, 'utf8');
-        const contents = code.replace(/(?<=[\s(:])(?=(?:word|text|panel)\()/g, '/* @__PURE__ */ ');
-        return { contents, loader: 'ts' };
-      },
-    );
+    onLoad({ filter: /src.core.workbook.menu.menu\.ts$/ }, async ({ path }) => {
+      const code = await readFile(path, 'utf8');
+      return { contents: code.replace(/(?<=[\s(:])(?=panel\()/g, '/* @__PURE__ */ '), loader: 'ts' };
+    });
   },
 };
 
@@ -78,7 +71,7 @@ async function bundled(root: string, name: string): Promise<Bundled> {
     legalComments: 'none',
     logLevel: 'silent',
     tsconfigRaw: '{}',
-    plugins: [unusedWords],
+    plugins: [unusedMenu],
   });
   refuseCommands(metafile, entry);
   const script = harmlessScript(outputFiles[0]?.text ?? '');

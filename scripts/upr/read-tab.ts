@@ -1,6 +1,5 @@
 // A tab as plain data: an array of objects with the schema's column keys.
 import type { GridBackend } from '../../src/local/grid/backend';
-import { boardText } from '../../src/core/coverage/issue-board/messages';
 import { boardRows } from '../../src/core/coverage/issue-board/plain-rows';
 import { LANGUAGES } from '../../src/core/base/messages/text';
 import { makeBook } from '../../src/core/workbook/records/make-book';
@@ -14,6 +13,7 @@ import { sheetSpec } from '../../src/core/workbook/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import { foldText } from '../../src/core/base/text/fold';
 import { UsageError } from './arguments';
+import * as boardText from '../../src/core/words/coverage/issue-board';
 
 const DAY = 86_400_000;
 const EPOCH = Date.UTC(1899, 11, 30);

@@ -1,9 +1,11 @@
 // Makes src/core/words of words/ before anything else runs; says what is wrong there, and then ends with 1.
-import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
+import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { filesBelow } from './catalogues';
+import { generateTexts } from './generate-texts';
 import { generateLexicon } from './lexicon';
 
-const root = process.env['UPR_ROOT'] ?? process.cwd();
+const FOLDER = 'src/core/words';
 
 /** Other processes may be reading the file, so it changes in one step, and only when it differs. */
 function put(file: string, content: string): void {
@@ -14,7 +16,15 @@ function put(file: string, content: string): void {
   renameSync(fresh, file);
 }
 
-const { files, problems } = generateLexicon(root);
-for (const problem of problems) process.stderr.write(`${problem}\n`);
-if (problems.length > 0) process.exitCode = 1;
-else for (const [file, content] of files) put(join(root, file), content);
+/** The exit code: 1 where something is wrong; the modules then stay as they were. */
+export async function makeWords(root: string): Promise<number> {
+  const [texts, lists] = [await generateTexts(root), generateLexicon(root)];
+  const problems = [...texts.problems, ...lists.problems];
+  for (const problem of problems) process.stderr.write(`${problem}\n`);
+  if (problems.length > 0) return 1;
+  const files = new Map([...texts.files, ...lists.files]);
+  for (const [file, content] of files) put(join(root, file), content);
+  for (const path of filesBelow(join(root, FOLDER), '.ts'))
+    if (!files.has(`${FOLDER}/${path}.ts`)) rmSync(join(root, FOLDER, `${path}.ts`));
+  return 0;
+}

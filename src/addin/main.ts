@@ -8,7 +8,6 @@ import { setUpWorkbook } from '../core/workbook/check/workbook-commands';
 import { planned, shell, titleOf } from './commands/all';
 import { runShellCommand } from './commands/shell';
 import { answer } from './engine/answer';
-import { engineText } from './engine/messages';
 import type { Environment } from './engine/ports';
 import { Refusal } from './engine/refusal';
 import { runCommand } from './engine/run-command';
@@ -16,6 +15,7 @@ import { workbookVersion } from './engine/set-up';
 import { googleEnvironment } from './google/environment';
 import { googleLayout } from './google/layout';
 import { buildMenu, greet, isSetUp, showDialog, showPanel } from './google/ui';
+import * as engineText from '../core/words/addin/engine';
 
 /** Global functions by name, each with what it runs: `command`, `panel` or `dialog`. The build turns them into stubs. */
 export const entryPoints: Readonly<Record<string, readonly ['command' | 'panel' | 'dialog', string]>> =

@@ -1,9 +1,9 @@
 // What an undo left alone is listed in few lines, however much it is.
 import { expect, it } from '@jest/globals';
 import { fewer } from '../../src/addin/engine/kept-rows';
-import { changesText } from '../../src/core/workbook/changes/messages';
 import { message, render } from '../../src/core/base/messages/text';
 import type { CellProblem } from '../../src/core/workbook/records/book';
+import * as changesText from '../../src/core/words/workbook/changes';
 
 const cells = (count: number, sheet: CellProblem['sheet']): CellProblem[] =>
   Array.from({ length: count }, (_, at) => ({

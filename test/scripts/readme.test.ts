@@ -3,9 +3,9 @@
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
-import { boardText } from '../../src/core/coverage/issue-board/messages';
 import { MENU, PANELS, type MenuNode } from '../../src/core/workbook/menu/menu';
-import { mailPanelText } from '../../src/sidebar/inbox/mail/messages';
+import * as boardText from '../../src/core/words/coverage/issue-board';
+import * as mailPanelText from '../../src/core/words/panels/inbox/mail';
 
 const README = readFileSync(join(process.cwd(), 'README.md'), 'utf8');
 

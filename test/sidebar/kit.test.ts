@@ -1,19 +1,10 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '../../src/core/base/messages/text';
-import type { Text } from '../../src/core/base/messages/text';
-import { checkText } from '../../src/sidebar/workbook/check/messages';
-import { cycleText } from '../../src/sidebar/cycle/cycle/messages';
-import { joinText } from '../../src/sidebar/people/join/messages';
 import { binder } from '../../src/sidebar/kit/bind';
 import { call, setReaderLanguage } from '../../src/sidebar/kit/client';
 import { exactMatch, matching } from '../../src/sidebar/kit/fields/matching';
-import * as kitText from '../../src/sidebar/kit/messages';
-import { pickText } from '../../src/sidebar/kit/fields/messages';
+import * as kitText from '../../src/core/words/panels/kit';
 import { isOtherClock, momentInWords, wallClockInWords } from '../../src/sidebar/kit/moments';
 import { readOpening } from '../../src/sidebar/kit/opening';
-import { rowText } from '../../src/sidebar/workbook/row/messages';
-import { submissionText } from '../../src/sidebar/submissions/submission/messages';
-import { undoText } from '../../src/sidebar/workbook/undo/messages';
 
 describe('finding options by what is typed', () => {
   const options = ['Right to health', 'Health and food', 'Éducation', 'Mental health of children'].map(
@@ -156,31 +147,5 @@ describe('a field tied to a draft', () => {
     expect(changes).toEqual([{ title: 'b' }]);
     expect(bind('title')).toMatchObject({ value: 'a', error: 'wrong' });
     expect(bind('person', 'for').error).toBe('who?');
-  });
-});
-
-describe('words of the panels', () => {
-  const all: Readonly<Record<string, Readonly<Record<string, Text>>>> = {
-    kitText,
-    pickText,
-    checkText,
-    cycleText,
-    joinText,
-    rowText,
-    submissionText,
-    undoText,
-  };
-  const texts = Object.entries(all).flatMap(([file, words]) =>
-    Object.entries(words).map(([key, words_]) => [`${file}.${key}`, words_] as const),
-  );
-  const places = (words: string): readonly string[] =>
-    [...new Set([...words.matchAll(/\{(\w+)/g)].map(([, name = '']) => name))].sort();
-
-  it.each(texts)('%s has the same places in all languages, none inside another', (_, words) => {
-    for (const language of LANGUAGES) {
-      expect(words[language]).not.toBe('');
-      expect(places(words[language])).toEqual(places(words.en));
-      expect(words[language]).not.toMatch(/\{[^{}]*\{/);
-    }
   });
 });

@@ -1,7 +1,7 @@
 import { expect, it } from '@jest/globals';
-import { documentsText } from '../../src/core/submissions/documents/messages';
 import { PANELS } from '../../src/core/workbook/menu/menu';
-import { documentText } from '../../src/sidebar/submissions/document/messages';
+import * as documentsText from '../../src/core/words/submissions/documents';
+import * as documentText from '../../src/core/words/panels/submissions/document';
 
 it('the menu, the button and the answer call building a document the same in each language', () => {
   expect(documentText.build).toEqual(documentsText.build);

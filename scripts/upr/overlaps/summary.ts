@@ -1,11 +1,11 @@
 // The comparison of a folder in plain words, closest pairs first.
 import { comparedWords, describePair } from '../../../src/core/coverage/overlaps/explain';
-import { coverageText } from '../../../src/core/coverage/overlaps/messages';
 import type { OverlapPair } from '../../../src/core/language/matching/overlaps';
 import { render, message } from '../../../src/core/base/messages/text';
 import { foldedText } from '../../../src/core/language/reading/words';
 import { overlapLevels } from '../../../src/core/base/vocabulary/words';
 import type { Comparison } from './compare';
+import * as coverageText from '../../../src/core/words/coverage/overlaps';
 
 const SHOWN_PAIRS = 25;
 const SHOWN_CHARACTERS = 160;

@@ -2,7 +2,6 @@
 // sheet again. The board is a view: only Who covers what is journaled.
 import { readBoard, type BoardSheet } from '../../core/coverage/issue-board/board-sheet';
 import { countFormulas, rowsWithoutLast, stateFormulas } from '../../core/coverage/issue-board/formulas';
-import { boardText } from '../../core/coverage/issue-board/messages';
 import { BOARD_COMMAND, hasPicks, readPicks, type Picks } from '../../core/coverage/issue-board/picks';
 import { withEdits } from '../../core/coverage/issue-board/preview';
 import {
@@ -29,6 +28,7 @@ import { giveIds } from './give-ids';
 import type { Environment } from './ports';
 import { readPresentSheets, rememberTabs, type Sheets } from './read-sheets';
 import { ALWAYS_READ, openSession, type Session } from './session';
+import * as boardText from '../../core/words/coverage/issue-board';
 
 /** What the board shows. */
 const SHOWN: readonly SheetId[] = ['COV', 'ISS', 'WG'];

@@ -12,7 +12,6 @@ import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import { checkIntegrity, type Formulas } from '../../core/workbook/check/integrity';
 import type { Finding } from '../../core/workbook/check/finding';
 import { lostLayout, withKeysFound } from '../../core/workbook/check/lost-layout';
-import { workbookText } from '../../core/workbook/check/messages';
 import { showChanges, wrongOnBoard } from './board';
 import { commitWrites } from './commit';
 import { dropOldEntries } from './journal';
@@ -24,6 +23,7 @@ import { recover } from './recover';
 import { ALWAYS_READ, openSession, type Session } from './session';
 import { setUp, type SetUpTools } from './set-up';
 import { tabByHeadings } from './tab-by-headings';
+import * as workbookText from '../../core/words/workbook/check';
 
 const CHECKED: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'CHG');
 

@@ -9,12 +9,12 @@ import { message } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { markEntry, openEntry, readJournal } from './journal';
-import { engineText } from './messages';
 import type { Environment } from './ports';
 import { readPresentSheets } from './read-sheets';
 import { Refusal } from './refusal';
 import type { Session } from './session';
 import { assertWritable, writeSheets } from './write-sheets';
+import * as engineText from '../../core/words/addin/engine';
 
 export interface CommitOptions {
   readonly command: string;

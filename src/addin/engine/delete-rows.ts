@@ -1,7 +1,6 @@
 // Deleting rows, which Sheets does by their numbers only: nobody else's row goes while somebody sorts, inserts or deletes.
 import type { CellProblem } from '../../core/workbook/records/book';
 import { deletedRow } from '../../core/workbook/changes/deleted-row';
-import { changesText } from '../../core/workbook/changes/messages';
 import { rowsById, runsFromBelow } from '../../core/workbook/changes/place';
 import { rowMarks } from '../../core/workbook/changes/row-marks';
 import { comparable, sameCell } from '../../core/workbook/changes/same-cell';
@@ -10,6 +9,7 @@ import type { DeletedRow, InsertedRow } from '../../core/workbook/changes/types'
 import { message, type Text } from '../../core/base/messages/text';
 import { FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/workbook/records/snapshot';
 import { idRows, insertRows, problemAt, sheetOf, type SheetNow, type Target } from './write-target';
+import * as changesText from '../../core/words/workbook/changes';
 
 /** Looks at a sheet at most: what is still there after so many, since rows moved each time, stays. */
 const LOOKS = 6;

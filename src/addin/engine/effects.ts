@@ -2,11 +2,11 @@
 import type { Effect, MadeDocument } from '../../core/workbook/command/types';
 import { message, type Language, type Message } from '../../core/base/messages/text';
 import { makeDocument } from './make-document';
-import { engineText } from './messages';
 import type { Environment } from './ports';
 import { reasonOf } from '../../core/base/reason-of';
 import { sendWaitingMail } from './send-mail';
 import { writePage } from './write-page';
+import * as engineText from '../../core/words/addin/engine';
 
 /** The rows are saved by now, so trouble with the mail is told as what it is; what waits can be sent again. */
 function sendMail(env: Environment, language: Language): readonly Message[] {

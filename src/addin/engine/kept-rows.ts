@@ -1,8 +1,8 @@
 // What an undo left alone, in few lines: a later action may have touched hundreds of the rows.
-import { changesText } from '../../core/workbook/changes/messages';
 import { message, type Text } from '../../core/base/messages/text';
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
+import * as changesText from '../../core/words/workbook/changes';
 
 const MOST_SINGLE = 5;
 

@@ -5,11 +5,11 @@ import { makeBook } from '../../core/workbook/records/make-book';
 import { templateBytes } from '../../core/workbook/check/template-bytes';
 import { renderDocument } from '../commands/documents';
 import { commitEdits } from './commit';
-import { engineText } from './messages';
 import type { Environment } from './ports';
 import { readSheets } from './read-sheets';
 import { reasonOf } from '../../core/base/reason-of';
 import { lockedSession, withLock } from './locked';
+import * as engineText from '../../core/words/addin/engine';
 
 type DocumentEffect = Extract<Effect, { kind: 'make-document' }>;
 

@@ -3,10 +3,10 @@ import { message, type Message } from '../../core/base/messages/text';
 import { rowKey } from '../../core/workbook/records/names';
 import type { SheetSnapshot, SnapshotRow } from '../../core/workbook/records/snapshot';
 import type { Finding } from '../../core/workbook/check/finding';
-import { workbookText } from '../../core/workbook/check/messages';
 import { giveIds } from './give-ids';
 import type { Environment } from './ports';
 import type { Sheets } from './read-sheets';
+import * as workbookText from '../../core/words/workbook/check';
 
 const isDoubled = (sheet: SheetSnapshot, row: SnapshotRow): boolean =>
   row.id !== '' && sheet.rows.some(({ id, rowNumber }) => id === row.id && rowNumber < row.rowNumber);

@@ -9,9 +9,9 @@ import {
 } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
-import { engineText } from './messages';
 import type { Environment, GridPort, PropertyPort } from './ports';
 import { Refusal } from './refusal';
+import * as engineText from '../../core/words/addin/engine';
 
 /** Where the ids of our tabs are kept, so that a renamed tab is found without looking at all of them. */
 const TABS_KEY = 'tabs';

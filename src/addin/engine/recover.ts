@@ -2,13 +2,13 @@
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { Inverse } from '../../core/workbook/changes/journal';
 import { planRollback } from '../../core/workbook/changes/rollback';
-import { changesText } from '../../core/workbook/changes/messages';
 import { message, type Language } from '../../core/base/messages/text';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { inverseOfEntry, markEntry, readJournal, type JournalEntry } from './journal';
 import type { Environment } from './ports';
 import { readPresentSheets } from './read-sheets';
 import { writeSheets } from './write-sheets';
+import * as changesText from '../../core/words/workbook/changes';
 
 export interface Recovery {
   readonly recovered: readonly JournalEntry[];

@@ -7,11 +7,11 @@ import { isCopy } from '../../core/follow-up/next-cycle/is-copy';
 import { planClaim, planSettle, textReads, type MailResult } from '../../core/inbox/mail/plan-send';
 import { commitEdits } from './commit';
 import { lockedSession, withLock } from './locked';
-import { engineText } from './messages';
 import type { Environment } from './ports';
 import { reasonOf } from '../../core/base/reason-of';
 import type { Session } from './session';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
+import * as engineText from '../../core/words/addin/engine';
 
 const COMMAND = 'send-waiting-mail';
 const MARK = 'mail.';

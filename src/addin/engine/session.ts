@@ -8,12 +8,12 @@ import { actorOf, mayRun } from '../../core/workbook/records/people-roles';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { fromAbove } from '../../core/from-above';
-import { engineText } from './messages';
 import { kept } from './kept';
 import { idMaker } from './new-ids';
 import type { Environment } from './ports';
 import type { Sheets } from './read-sheets';
 import { Refusal } from './refusal';
+import * as engineText from '../../core/words/addin/engine';
 
 /** Read by every command: who is who, and the settings. */
 export const ALWAYS_READ: readonly SheetId[] = ['MEM', 'WG', 'SET'];

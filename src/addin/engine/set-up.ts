@@ -1,7 +1,6 @@
 // Set-up: every sheet made or repaired, one after the other, so that it can be cut off and run again.
 import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
 import type { CheckResult } from '../../core/workbook/check/workbook-commands';
-import { boardText } from '../../core/coverage/issue-board/messages';
 import { guidePage } from '../../core/workbook/guide/pages';
 import {
   LANGUAGES,
@@ -17,7 +16,6 @@ import { hasCoordinator } from '../../core/workbook/records/people-roles';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { allLayouts, type ColumnLayout, type SheetLayout } from '../../core/workbook/check/layout';
-import { workbookText } from '../../core/workbook/check/messages';
 import { layoutSteps, lockName, lostKeys, type LayoutStep } from '../../core/workbook/check/present';
 import { planSeed, type Templates } from '../../core/workbook/check/seed';
 import { ensureBoard, type BoardNews } from './board';
@@ -30,6 +28,8 @@ import { recover } from './recover';
 import { openSession } from './session';
 import { tabByHeadings } from './tab-by-headings';
 import { removeUnfinished } from './unfinished-tab';
+import * as boardText from '../../core/words/coverage/issue-board';
+import * as workbookText from '../../core/words/workbook/check';
 
 /** Raised whenever sheets or columns change; a workbook of a newer version is refused. */
 export const LAYOUT_VERSION = 1;

@@ -4,11 +4,11 @@ import { message } from '../../core/base/messages/text';
 import { FIRST_DATA_ROW } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
-import { workbookText } from '../../core/workbook/check/messages';
-import { engineText } from './messages';
 import type { Environment } from './ports';
 import { columnsOf, findTabs, knownTabs, sheetOfKeys } from './read-sheets';
 import { Refusal } from './refusal';
+import * as workbookText from '../../core/words/workbook/check';
+import * as engineText from '../../core/words/addin/engine';
 
 interface Found {
   readonly tabId: number;

@@ -15,7 +15,6 @@ import { makeBook } from '../../core/workbook/records/make-book';
 import { momentInWords } from '../../core/cycle/timeline/due';
 import { zoneInWords } from '../../core/base/dates/words';
 import { withoutMail } from '../../core/follow-up/next-cycle/dropped-mail';
-import { workbookText } from '../../core/workbook/check/messages';
 import { BOARD_COMMAND } from '../../core/coverage/issue-board/picks';
 import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
 import { showChanges } from './board';
@@ -28,6 +27,7 @@ import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, openSession, type Session } from './session';
 import { startNextCycleCommand } from '../../core/follow-up/next-cycle/plan-next-cycle';
+import * as workbookText from '../../core/words/workbook/check';
 
 /** Steps of the engine itself, which nobody undoes alone. */
 const NOT_UNDONE = new Set(['send-waiting-mail']);

@@ -2,10 +2,10 @@
 import type { Effect, MadeDocument } from '../../core/workbook/command/types';
 import { keepBeside } from '../../core/workbook/changes/page-lines';
 import { LANGUAGES, message, type Message } from '../../core/base/messages/text';
-import { engineText } from './messages';
 import type { Environment } from './ports';
 import { reasonOf } from '../../core/base/reason-of';
 import { withLock } from './locked';
+import * as engineText from '../../core/words/addin/engine';
 
 type PageEffect = Extract<Effect, { kind: 'write-page' }>;
 

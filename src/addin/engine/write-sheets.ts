@@ -1,14 +1,12 @@
 // Writing a change: new rows first, then changed cells, then deletions; each checked against rows that move meanwhile.
 import type { CellProblem } from '../../core/workbook/records/book';
 import { planMend } from '../../core/workbook/changes/mend';
-import { changesText } from '../../core/workbook/changes/messages';
 import { placeChanges } from '../../core/workbook/changes/place';
 import type { CellChange, SheetWrites, WriteSet } from '../../core/workbook/changes/types';
 import { message } from '../../core/base/messages/text';
 import { type RawCell, type SheetSnapshot } from '../../core/workbook/records/snapshot';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { deleteRows } from './delete-rows';
-import { engineText } from './messages';
 import type { GridPort } from './ports';
 import type { Sheets } from './read-sheets';
 import { Refusal } from './refusal';
@@ -22,6 +20,8 @@ import {
   type Target,
   type Written,
 } from './write-target';
+import * as changesText from '../../core/words/workbook/changes';
+import * as engineText from '../../core/words/addin/engine';
 
 const ROUNDS = 2;
 

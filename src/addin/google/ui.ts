@@ -5,13 +5,13 @@ import { LANGUAGES, languageOf, type Language } from '../../core/base/messages/t
 import { DIALOGS, dialogSize, type DialogName, type DialogRequest } from '../../core/workbook/menu/dialogs';
 import {
   MENU,
-  MENU_TITLE,
   PANELS,
   panelFunction,
   type MenuNode,
   type PanelName,
   type PanelRequest,
 } from '../../core/workbook/menu/menu';
+import { menuTitle } from '../../core/words/workbook/menu';
 
 const GREETING_SECONDS = 20;
 
@@ -35,7 +35,7 @@ function fill(menu: Menu, nodes: readonly MenuNode[], words: Language): Menu {
 /** Builds the menu; answers with the reader's language. */
 export function buildMenu(): Language {
   const words = language();
-  fill(SpreadsheetApp.getUi().createMenu(MENU_TITLE[words]), MENU, words).addToUi();
+  fill(SpreadsheetApp.getUi().createMenu(menuTitle[words]), MENU, words).addToUi();
   return words;
 }
 

@@ -1,9 +1,9 @@
 // Alerts and prompts of scripts, and pages that they show in a window of their own.
 import type { DialogAnswer, DialogRequest, Page } from '../services/ports';
 import { element } from './dom';
-import { pageText } from './messages';
 import { type Bridge, panelFrame } from './panel-frame';
 import { say } from './words';
+import * as pageText from '../../core/words/local/page';
 
 const BUTTONS: Readonly<Record<string, readonly string[]>> = {
   OK: ['OK'],

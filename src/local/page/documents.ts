@@ -1,8 +1,8 @@
 // The documents that scripts have built.
 import { element } from './dom';
-import { pageText } from './messages';
 import { type ShelfItem, downloadLink, getJson, openShelf } from './shelf';
 import { say, sayDate } from './words';
+import * as pageText from '../../core/words/local/page';
 
 interface DocumentCard {
   readonly id: string;

@@ -5,11 +5,11 @@ import { installExtensions } from '../grid/o-spreadsheet/shared/install';
 import { sheetNumber } from '../grid/o-spreadsheet/shared/sheet-number';
 import { createGuardPlugin } from '../grid/o-spreadsheet/shared/structure-plugins';
 import { type PageModel, library, owl } from './globals';
-import { pageText } from './messages';
 import { showNotes } from './notes';
 import { showToast } from './toasts';
 import { typeOverCells } from './typing';
 import { say } from './words';
+import * as pageText from '../../core/words/local/page';
 
 export interface Grid {
   readonly model: PageModel;

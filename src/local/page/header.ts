@@ -1,8 +1,8 @@
 // The strip above the grid: which workbook, who one is, what came in.
 import type { Person } from '../server/protocol';
 import { element, icon } from './dom';
-import { pageText } from './messages';
 import { say } from './words';
+import * as pageText from '../../core/words/local/page';
 
 export interface HeaderActions {
   actAs(email: string): void;

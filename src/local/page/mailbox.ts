@@ -1,8 +1,8 @@
 // Everything that scripts have mailed, newest first.
 import { element } from './dom';
-import { pageText } from './messages';
 import { type ShelfItem, downloadLink, getJson, openShelf } from './shelf';
 import { say, sayDate } from './words';
+import * as pageText from '../../core/words/local/page';
 
 interface MailHead {
   readonly id: string;

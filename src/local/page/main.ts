@@ -9,12 +9,12 @@ import { type Header, createHeader } from './header';
 import { openMailbox } from './mailbox';
 import { type MenuBar, createMenuBar } from './menu';
 import { openMenuWindow } from './menu-window';
-import { pageText } from './messages';
 import { type Panel, createPanel } from './panel';
 import type { Bridge } from './panel-frame';
 import { getJson } from './shelf';
 import { showToast } from './toasts';
 import { say, useLanguage } from './words';
+import * as pageText from '../../core/words/local/page';
 
 interface Stage {
   readonly connection: Connection;

@@ -1,9 +1,9 @@
 // The side panel: one at a time, right of the grid, 300 px as in Sheets.
 import type { Page } from '../services/ports';
 import { element } from './dom';
-import { pageText } from './messages';
 import { type Bridge, panelFrame } from './panel-frame';
 import { say } from './words';
+import * as pageText from '../../core/words/local/page';
 
 export interface Panel {
   show(page: Page): void;

@@ -1,6 +1,6 @@
 // Rounded buttons above a list, one of them pressed: they choose which entries the list shows.
 import type { Text } from '../../core/base/messages/text';
-import * as kitText from './messages';
+import * as kitText from '../../core/words/panels/kit';
 import { usePanel } from './panel-context';
 
 interface ChoicesProps<Key extends string> {

@@ -4,7 +4,7 @@ import type { Language, Message } from '../../core/base/messages/text';
 import { message, render } from '../../core/base/messages/text';
 import { reasonOf } from '../../core/base/reason-of';
 import type { Answer, CallName, InputOf, ResultOf } from './calls';
-import * as kitText from './messages';
+import * as kitText from '../../core/words/panels/kit';
 
 interface ScriptRun {
   withSuccessHandler(handle: (answer: unknown) => void): ScriptRun;

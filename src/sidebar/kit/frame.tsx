@@ -2,10 +2,9 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
 import type { Language } from '../../core/base/messages/text';
-import { LANGUAGES } from '../../core/base/messages/text';
+import { LANGUAGES, languageNames } from '../../core/base/messages/text';
 import { Icon } from './icons';
-import { languageNames } from './language-names';
-import * as kitText from './messages';
+import * as kitText from '../../core/words/panels/kit';
 import { usePanel } from './panel-context';
 
 export interface Action {

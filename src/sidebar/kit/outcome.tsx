@@ -4,7 +4,7 @@ import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallProblem } from '../../core/workbook/command/types';
 import type { Answer } from './calls';
 import { Notice } from './frame';
-import * as kitText from './messages';
+import * as kitText from '../../core/words/panels/kit';
 import { usePanel } from './panel-context';
 import { useRun } from './use-calls';
 

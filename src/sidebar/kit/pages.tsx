@@ -1,8 +1,7 @@
 // The way to earlier and later rows of a list that is shown a page at a time.
-import { text, type Text } from '../../core/base/messages/text';
+import { type Text } from '../../core/base/messages/text';
 import { usePanel } from './panel-context';
-
-const range = text('{from} to {to} of {total}', '{from} a {to} de {total}', '{from} à {to} sur {total}');
+import { range } from '../../core/words/panels/kit';
 
 interface PagesProps {
   /** Rows before the page, 0 on the first one. */

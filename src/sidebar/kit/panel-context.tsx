@@ -6,7 +6,7 @@ import type { Language, MessageValues, Text } from '../../core/base/messages/tex
 import { message, render } from '../../core/base/messages/text';
 import type { WhoAmIResult } from '../../core/people/joining/calls';
 import { call, setReaderLanguage } from './client';
-import * as kitText from './messages';
+import * as kitText from '../../core/words/panels/kit';
 import type { Opening } from './opening';
 
 export type Tone = 'plain' | 'good' | 'bad';

@@ -4,7 +4,7 @@ import type { Option } from './fields/inputs';
 import { TextField } from './fields/inputs';
 import { matching } from './fields/matching';
 import { Icon } from './icons';
-import * as kitText from './messages';
+import * as kitText from '../../core/words/panels/kit';
 import { usePanel } from './panel-context';
 import { Empty } from './states';
 

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { TextField } from './fields/inputs';
 import { matching } from './fields/matching';
-import * as kitText from './messages';
+import * as kitText from '../../core/words/panels/kit';
 import { usePanel } from './panel-context';
 
 /** Shorter lists are read faster than searched. */

@@ -1,11 +1,11 @@
 // What stands in a panel while something loads, when it fails, and when there is nothing.
 import type { ComponentChildren } from 'preact';
-import { join } from '../../core/workbook/menu/titles';
 import { Notice } from './frame';
-import * as kitText from './messages';
+import * as kitText from '../../core/words/panels/kit';
 import { OpenPanel } from './open-panel-button';
 import { usePanel } from './panel-context';
 import type { Load } from './use-calls';
+import { join } from '../../core/words/workbook/menu';
 
 /** Grey places the size of `fields` fields, so that nothing moves when they come. */
 export function Skeleton({ fields = 4 }: { fields?: number }) {

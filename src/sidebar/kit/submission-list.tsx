@@ -1,10 +1,10 @@
 // Submissions to choose one from, found by title or workgroup.
 import type { ComponentChildren } from 'preact';
-import { submission as register } from '../../core/workbook/menu/titles';
 import { OpenPanel } from './open-panel-button';
 import { usePanel } from './panel-context';
 import { Searched } from './searched';
 import { Empty } from './states';
+import { submission as register } from '../../core/words/workbook/menu';
 
 interface Listed {
   readonly id: string;

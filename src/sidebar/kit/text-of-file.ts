@@ -2,9 +2,9 @@
 import { inflateSync } from 'fflate';
 import type { Message } from '../../core/base/messages/text';
 import { message } from '../../core/base/messages/text';
-import { officeText } from '../../core/base/office-files/messages';
 import type { DocumentTools } from '../../core/base/office-files/read-document';
 import { readDocument } from '../../core/base/office-files/read-document';
+import * as officeText from '../../core/words/base/office-files';
 
 /** How a browser unpacks and decodes documents. */
 export const documentTools: DocumentTools = {

@@ -3,7 +3,7 @@ import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
 import type { Answer, CallName, InputOf, ResultOf, Success } from './calls';
 import type { CallOptions } from './client';
 import { call } from './client';
-import * as kitText from './messages';
+import * as kitText from '../../core/words/panels/kit';
 import { usePanel } from './panel-context';
 
 export type Load<Result> = { reload(): void } & (

@@ -1,30 +1,8 @@
 // Words against their limit, in words and as a bar whose fill, stripes and mark say the same without colour.
 import type { BuildableSubmission } from '../../core/submissions/documents/document-queries';
-import { text, type Text } from '../../core/base/messages/text';
+import { type Text } from '../../core/base/messages/text';
 import { usePanel } from './panel-context';
-
-const words = {
-  within: text(
-    '{count} of {limit} words: {left} left',
-    '{count} de {limit} palabras: quedan {left}',
-    '{count} mots sur {limit} : il en reste {left}',
-  ),
-  near: text(
-    '{count} of {limit} words: nearly full, {left} left',
-    '{count} de {limit} palabras: casi lleno, quedan {left}',
-    '{count} mots sur {limit} : presque plein, il en reste {left}',
-  ),
-  over: text(
-    '{count} of {limit} words: {left} too many',
-    '{count} de {limit} palabras: sobran {left}',
-    '{count} mots sur {limit} : {left} de trop',
-  ),
-  noLimit: text(
-    '{count} {count:word|words}; no limit for this kind',
-    '{count} {count:palabra|palabras}; este tipo no tiene límite',
-    '{count} {count:mot|mots} ; pas de limite pour ce type',
-  ),
-} as const;
+import * as words from '../../core/words/panels/kit';
 
 const SAYING: Readonly<Record<BuildableSubmission['state'], Text>> = {
   none: words.noLimit,

@@ -2,12 +2,12 @@
 import { describe, expect, it } from '@jest/globals';
 import { googleGrid } from '../../../src/addin/google/grid';
 import { writeSheets } from '../../../src/addin/engine/write-sheets';
-import { changesText } from '../../../src/core/workbook/changes/messages';
 import { columnKey } from '../../../src/core/workbook/schema/sheets';
 import { snapshotOf } from '../../../src/core/workbook/records/snapshot';
 import type { GridBackend, GridWrite } from '../../../src/local/grid/backend';
 import { createMemoryGrid, type GridSnapshot } from '../../../src/local/grid/memory-grid';
 import { createServices } from '../../../src/local/services/index';
+import * as changesText from '../../../src/core/words/workbook/changes';
 
 // A sheet is written as letters, one a row of data: in `aBc` the second row is to go. A letter is the id of its row; a
 // row typed by hand, `-`, has none yet. A letter that stands twice is two equal rows with one id.

@@ -1,75 +1,108 @@
-// Words on screen, in the three languages of the product. A text that lacks one does not compile.
+// Words on screen: texts of the catalogues (words/<language>/<area>.json), filled in and given in the reader's language.
+import { LANGUAGES, type Language, type Phrase, type Text, type Value } from '../../words/languages';
+import { pluralFormOf } from '../../words/plurals';
 
-export const LANGUAGES = ['en', 'es', 'fr'] as const;
-export type Language = (typeof LANGUAGES)[number];
-
-export type Text = Readonly<Record<Language, string>>;
+export {
+  LANGUAGES,
+  languageNames,
+  languageTags,
+  type Language,
+  type Phrase,
+  type Text,
+  type Value,
+} from '../../words/languages';
 
 /** A name that stands in the workbook, such as that of a tab: written as it stands there, whoever reads. */
 export interface NameInBook extends Text {
   readonly isInBook: true;
 }
 
+/** A value that is itself a text is rendered in the reader's language, a name in the workbook in the workbook's. */
+export type MessageValues = Readonly<Record<string, Value>>;
+
 /** A text with the values that fill its places; rendered at the edge, in the reader's language. */
 export interface Message {
   readonly text: Text;
-  readonly values?: MessageValues;
+  readonly values?: MessageValues | undefined;
 }
 
-/** A value that is itself a text is rendered in the reader's language, a name in the workbook in the workbook's. */
-export type MessageValues = Readonly<Record<string, string | number | Text | NameInBook>>;
+/** What a rule gives for each language. */
+export const textBy = (rule: (language: Language) => string): Text =>
+  Object.fromEntries(LANGUAGES.map((language) => [language, rule(language)])) as Text;
 
-/** One text in English, Spanish and French, in this order. */
-export const text = (en: string, es: string, fr: string): Text => ({ en, es, fr });
+/** The same words in each language, such as a title that somebody typed. */
+export const sameText = (words: string): Text => textBy(() => words);
 
 /** A name that is always given in the language of the workbook, as it stands there, whoever reads the message. */
 export const nameInBook = (name: Text): NameInBook => ({ ...name, isInBook: true });
 
+/** What fills the places of a text; of a text whose places are not known, anything. */
+export type ValuesOf<Words extends Text> =
+  Words extends Phrase<infer Values>
+    ? unknown extends Values
+      ? [MessageValues?]
+      : [Values]
+    : [MessageValues?];
+
 /** A message: `message(t.saved, { count: 3 })`. */
-export const message = (words: Text, values?: MessageValues): Message =>
-  values ? { text: words, values } : { text: words };
-
-/** `{count:row|rows}`; the forms may hold plain places: `{count:one row|{count} rows}`. */
-const FORMS = /\{(\w+):((?:[^|{}]|\{[\w-]+\})*)\|((?:[^{}]|\{[\w-]+\})*)\}/g;
-const PLACE = /\{([\w-]+)\}/g;
-
-/** French counts 0 as one; English and Spanish do not. */
-const isSingular = (value: unknown, language: Language): boolean =>
-  language === 'fr' ? Math.abs(Number(value)) < 2 : Number(value) === 1;
+export const message = <Words extends Text>(words: Words, ...[values]: ValuesOf<Words>): Message =>
+  values ? { text: words, values: values as MessageValues } : { text: words };
 
 const isInBook = (value: Text): boolean => 'isInBook' in value;
 
 /**
- * The message in one language; names in the workbook in `bookLanguage`. `{name}` is replaced by the value;
- * `{count:row|rows}` by the form that fits the number. Values are put in last, so braces in them stay as they are. Unknown
- * places stay visible.
+ * The text cut at its outermost braces: what stands outside and what stands inside by turns, outside first and last. A
+ * brace that nothing closes is one like other signs.
+ */
+function cutAtBraces(written: string): readonly string[] {
+  const pieces: string[] = [];
+  let [depth, start] = [0, 0];
+  for (let at = 0; at < written.length; at++) {
+    const sign = written[at];
+    if (!(sign === '{' ? depth++ === 0 : sign === '}' && --depth === 0)) continue;
+    pieces.push(written.slice(start, at));
+    start = at + 1;
+  }
+  const rest = written.slice(start);
+  return pieces.length % 2 === 0 ? [...pieces, rest] : [...pieces.slice(0, -1), `${pieces.at(-1)}{${rest}`];
+}
+
+/**
+ * The message in one language; names in the workbook in `bookLanguage`. It reads what the build lets through of ICU
+ * MessageFormat: places, `plural` and `select`. Unknown places stay visible.
  */
 export function render(
   { text: words, values = {} }: Message,
   language: Language,
   bookLanguage: Language = language,
 ): string {
-  const formed = words[language].replace(FORMS, (whole, name: string, one: string, many: string) => {
+  const fill = (place: string): string => {
+    const [, name = '', kind, forms = ''] = /^(\w+)(?:, (\w+), (.*))?$/s.exec(place) ?? [];
     const value = values[name];
-    return value === undefined ? whole : isSingular(value, language) ? one : many;
-  });
-  return formed.replace(PLACE, (whole, name: string) => {
-    const value = values[name];
-    if (value === undefined) return whole;
-    if (typeof value !== 'object') return String(value);
-    return value[isInBook(value) ? bookLanguage : language];
-  });
+    if (value === undefined) return `{${place}}`;
+    if (!kind)
+      return typeof value === 'object' ? value[isInBook(value) ? bookLanguage : language] : String(value);
+    const pieces = cutAtBraces(forms);
+    const form = kind === 'plural' ? pluralFormOf[language]?.(Number(value)) : String(value);
+    const wanted = [`=${String(value)}`, form, 'other'];
+    const found = wanted.map((one) => pieces.findIndex((name, at) => at % 2 === 0 && name.trim() === one));
+    return filled(pieces[(found.find((at) => at >= 0) ?? 0) + 1] ?? '');
+  };
+  const filled = (written: string): string =>
+    cutAtBraces(written)
+      .map((piece, at) => (at % 2 === 0 ? piece : fill(piece)))
+      .join('');
+  return filled(words[language]);
 }
 
-/** The language that a locale such as `es_MX` or `fr-CA` asks for; English for all others. */
+/** The language that a locale such as `es_MX` or `fr-CA` asks for; the first of the product for all others. */
 export function languageOf(locale: string): Language {
-  const start = locale.slice(0, 2).toLowerCase();
-  return LANGUAGES.find((language) => language === start) ?? 'en';
+  const [start] = locale.toLowerCase().split(/[-_]/);
+  return LANGUAGES.find((language) => language === start) ?? LANGUAGES[0];
 }
 
 /** Several texts as one, divided by commas; names in the workbook stay such. */
 export const joinTexts = (texts: readonly Text[]): Text => {
-  const join = (language: Language) => texts.map((one) => one[language]).join(', ');
-  const joined = text(join('en'), join('es'), join('fr'));
+  const joined = textBy((language) => texts.map((one) => one[language]).join(', '));
   return texts.length > 0 && texts.every(isInBook) ? nameInBook(joined) : joined;
 };

@@ -8,9 +8,9 @@ import { decodeText, startsWithBytes } from './decode-text';
 import type { NotesAre } from './docx-notes';
 import type { WordContent } from './word-content';
 import { readWordParts, wordText } from './docx-text';
-import { officeText } from './messages';
 import type { Inflate } from './zip';
 import { unpacked, zipEntries } from './zip';
+import * as officeText from '../../words/base/office-files';
 
 /** What the core takes from the shell that runs it. */
 export interface DocumentTools {

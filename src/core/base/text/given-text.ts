@@ -1,18 +1,10 @@
 // Text that people paste or choose: how much of it is taken, and whether it is text at all.
-import { text } from '../messages/text';
 
 /** Characters of one text: ten times the longest joint submission, and far below what a call may carry. */
 export const MOST_CHARACTERS = 2_000_000;
 const LOOKED_AT = 20_000;
 const UNREADABLE_SHARE = 0.02;
 const CODED_SHARE = 0.5;
-
-/** What is said to whoever gave a text that isUnreadable. */
-export const UNREADABLE = text(
-  'This is not readable text but the inside of a file. Choose the file itself (.docx or .txt), or copy its text in Word.',
-  'Esto no es texto legible, sino el interior de un archivo. Elija el propio archivo (.docx o .txt) o copie su texto en Word.',
-  'Ceci n’est pas un texte lisible, mais l’intérieur d’un fichier. Choisissez le fichier lui-même (.docx ou .txt), ou copiez son texte dans Word.',
-);
 
 /** The inside of a file: control signs, signs that no coding knows, or mostly endless words such as base64. */
 export function isUnreadable(given: string): boolean {

@@ -1,27 +1,24 @@
 // The broad themes under which issues are grouped on the issue board, and where UPR Info's headings belong.
-import { text, type Text } from '../messages/text';
 import { foldText } from '../text/fold';
-
-const theme = <const Key extends string>(
-  key: Key,
-  en: string,
-  es: string,
-  fr: string,
-): { readonly key: Key; readonly text: Text } => ({ key, text: text(en, es, fr) });
+import * as t from '../../words/base/vocabulary';
+import { wordsOf } from './words';
 
 /** In the order of the board's count and chart; short, so that the chart can write them out. */
-export const themes = [
-  theme('liberties', 'Civic freedoms', 'Libertades cívicas', 'Libertés civiques'),
-  theme('life-and-safety', 'Life and safety', 'Vida y seguridad', 'Vie et sécurité'),
-  theme('justice', 'Justice and law', 'Justicia y derecho', 'Justice et droit'),
-  theme('livelihood', 'Work and welfare', 'Trabajo y bienestar', 'Travail et bien-être'),
-  theme('health-and-education', 'Health and education', 'Salud y educación', 'Santé et éducation'),
-  theme('land-and-environment', 'Land and environment', 'Tierra y ambiente', 'Terre, environnement'),
-  theme('equality', 'Equality and groups', 'Igualdad y grupos', 'Égalité et groupes'),
-  theme('movement', 'Migration and refuge', 'Migración y refugio', 'Migration et asile'),
-  theme('institutions', 'Treaties and bodies', 'Tratados y órganos', 'Traités et organes'),
-  theme('other', 'Other', 'Otros', 'Autres'),
-] as const;
+export const themes = /* @__PURE__ */ wordsOf(
+  [
+    'liberties',
+    'life-and-safety',
+    'justice',
+    'livelihood',
+    'health-and-education',
+    'land-and-environment',
+    'equality',
+    'movement',
+    'institutions',
+    'other',
+  ],
+  t.themes,
+);
 
 export type ThemeKey = (typeof themes)[number]['key'];
 

@@ -1,5 +1,4 @@
 // The board's formulas: state of coverage, last time's recommendations, and the count by theme.
-import { issuePartsText } from '../who-covers-what/messages';
 import type { Part } from '../who-covers-what/parts';
 import { LANGUAGES, type Language, type Text } from '../../base/messages/text';
 import { FIRST_DATA_ROW, KEY_ROW } from '../../workbook/records/snapshot';
@@ -7,7 +6,8 @@ import { themes } from '../../base/vocabulary/themes';
 import { coverageParts, wordText } from '../../base/vocabulary/words';
 import { ACTIVE_KEYS, columnAt, COUNT_COLUMNS, END_COLUMN, groupOf, type BoardSheet } from './board-sheet';
 import { call, columnLetters, isWanted, openColumn, quoted } from './formula-text';
-import { boardText } from './messages';
+import { issuePartsText } from '../../words/coverage/who-covers-what';
+import * as boardText from '../../words/coverage/issue-board';
 
 /** One formula with its cell; `row` is 1-based, `column` 0-based. */
 export interface PlacedFormula {

@@ -17,8 +17,8 @@ import {
   type BoardSheet,
 } from './board-sheet';
 import { partOfWord, rankOf, type CoverageRows, type Part } from './coverage-rows';
-import { boardText } from './messages';
 import { sheetSpec } from '../../workbook/schema/sheets';
+import * as boardText from '../../words/coverage/issue-board';
 
 const COVERAGE_TAB = sheetSpec('COV').title;
 

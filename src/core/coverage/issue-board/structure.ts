@@ -16,11 +16,11 @@ import {
 } from './board-sheet';
 import { CYCLE_ROW } from './formulas';
 import { groupsOnBoard, partWord, type Wanted, type WantedGroup, type WantedIssue } from './wanted';
-import { boardText } from './messages';
 import { message, type Language, type Message } from '../../base/messages/text';
 import type { PlacedCell } from '../../workbook/changes/place';
 import type { CellChange } from '../../workbook/changes/types';
 import { sheetSpec } from '../../workbook/schema/sheets';
+import * as boardText from '../../words/coverage/issue-board';
 
 /** Without these the board cannot be read or shown. */
 const NEEDED: readonly string[] = ['id', 'shown', 'issue'];

@@ -1,13 +1,13 @@
 // The board's tab as it is made: columns, words of its drop-downs, colours and chart.
-import { issuePartsText } from '../who-covers-what/messages';
 import type { Language, Text } from '../../base/messages/text';
 import { HEADER_ROW } from '../../workbook/records/snapshot';
 import { themes } from '../../base/vocabulary/themes';
 import { coverageParts, wordText } from '../../base/vocabulary/words';
 import { boardKey, COUNT_COLUMNS, END_COLUMN, ISSUE_COLUMNS } from './board-sheet';
 import { CYCLE_ROW } from './formulas';
-import { boardText } from './messages';
 import type { Wanted } from './wanted';
+import { issuePartsText } from '../../words/coverage/who-covers-what';
+import * as boardText from '../../words/coverage/issue-board';
 
 /** A run of columns, 0-based. */
 export interface ColumnRun {

@@ -6,7 +6,7 @@ import { joinTexts, message, type Message } from '../../base/messages/text';
 import { coverageParts } from '../../base/vocabulary/words';
 import { groupsOf, textIn, type BoardRow, type BoardSheet } from './board-sheet';
 import { partOfWord } from './coverage-rows';
-import { boardText } from './messages';
+import * as boardText from '../../words/coverage/issue-board';
 
 /** Something on the board that needs a person. */
 export interface BoardProblem {

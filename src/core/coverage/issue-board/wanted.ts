@@ -5,7 +5,7 @@ import { themeOfHeading, themes } from '../../base/vocabulary/themes';
 import { coverageParts, wordText } from '../../base/vocabulary/words';
 import { groupAt, groupColumn, type BoardSheet } from './board-sheet';
 import { coverageRows, type CoverageRows, type Part } from './coverage-rows';
-import { boardText } from './messages';
+import * as boardText from '../../words/coverage/issue-board';
 
 export interface WantedIssue {
   readonly id: string;

@@ -7,9 +7,9 @@ import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import { createIssueFinder, type Suggestion } from './suggest';
-import { issuesText } from './messages';
 import { suggestInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as issuesText from '../../words/coverage/issue-suggestions';
 
 export const suggestIssuesReads = ['ISS'] as const;
 

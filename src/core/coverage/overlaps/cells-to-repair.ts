@@ -2,7 +2,7 @@
 import { message } from '../../base/messages/text';
 import type { Book, CellProblem } from '../../workbook/records/book';
 import { sheetSpec } from '../../workbook/schema/sheets';
-import { coverageText } from './messages';
+import * as coverageText from '../../words/coverage/overlaps';
 
 const isTypedByHand = ({ sheet, column }: CellProblem): boolean =>
   sheet === 'OVL' && sheetSpec('OVL').columns[column]?.computed !== true;

@@ -4,9 +4,10 @@ import type { Message } from '../../base/messages/text';
 import { message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
-import { isUnreadable, MOST_CHARACTERS, UNREADABLE } from '../../base/text/given-text';
-import { coveredText } from './covered-messages';
+import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
 import { comparedWords } from './explain';
+import { UNREADABLE } from '../../words/base/text';
+import * as coveredText from '../../words/coverage/overlaps/covered';
 
 const FEWEST_WORDS = 5;
 const LOOKED_AT = 20_000;

@@ -2,8 +2,8 @@
 import type { Message, Text } from '../../base/messages/text';
 import { joinTexts, message } from '../../base/messages/text';
 import { scanWords } from '../../language/reading/words';
-import { detectText } from '../../language/matching/messages';
 import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/overlaps';
+import * as detectText from '../../words/language/matching';
 
 export { turned } from '../../language/matching/turned';
 

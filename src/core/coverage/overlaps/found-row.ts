@@ -9,8 +9,8 @@ import { issueName } from '../../workbook/records/issue-name';
 import { describePair } from './explain';
 import type { AskPair } from './found';
 import { opposedAsks, sameAsks } from './found';
-import { coverageText } from './messages';
 import type { OverlapGroup, OverlapPair } from '../../language/matching/overlaps';
+import * as coverageText from '../../words/coverage/overlaps';
 
 export interface Found {
   readonly known: ReadonlyMap<string, Compared>;

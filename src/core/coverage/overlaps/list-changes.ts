@@ -9,7 +9,6 @@ import type { Compared } from './compared';
 import { seenFrom } from './found';
 import { foundColumns, type Found } from './found-row';
 import { levelOrder } from '../../language/matching/levels';
-import { coverageText } from './messages';
 import type { OverlapPair } from '../../language/matching/overlaps';
 import { allowedChange, today } from './overlap-settings';
 import { keepRanks, type Ranked } from './ranks';
@@ -18,6 +17,7 @@ import { presentEvidence } from './told-evidence';
 import type { TextVersion, TextVersions } from './text-versions';
 import { readVersions, shareChanged, writeVersions } from './text-versions';
 import { isOverdue, putFirst, waitingFor, type OpenPair, type Turn } from './turns';
+import * as coverageText from '../../words/coverage/overlaps';
 
 type Columns = SomeValues<'OVL'>;
 type Row = RowOf<'OVL'>;

@@ -8,11 +8,11 @@ import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow } from '../../workbook/records/edits';
 import { settingMeanings } from '../../cycle/timeline/messages';
 import { comparedWords } from './explain';
-import { coverageText } from './messages';
 import { today } from './overlap-settings';
 import { nextSharedTextKey, sharedTextRow } from './shared-texts';
 import { allowInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as coverageText from '../../words/coverage/overlaps';
 
 export const allowSharedTextReads = ['SET'] as const;
 

@@ -28,18 +28,19 @@ import { findAsks } from '../../language/matching/asks-in-text';
 import type { CompareDraft } from './compare-draft';
 import type { Compared } from './compared';
 import { comparedSubmissions } from './compared';
-import { coveredText } from './covered-messages';
 import type { DraftText } from './draft-text';
 import { readDraft } from './draft-text';
 import { comparedWords, describePair } from './explain';
 import { issuesInText } from './issues-in-text';
-import { coverageText } from './messages';
 import type { ComparedSubmission, OverlapPair, Passage, Stretch } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { keptComparison } from './comparison';
 import { createDraftComparer } from './compare-draft';
 import { coveredInput, formInput } from './covered-calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as coveredText from '../../words/coverage/overlaps/covered';
+import * as coverageText from '../../words/coverage/overlaps';
+import * as titles from '../../words/workbook/menu';
 
 export const alreadyCoveredReads = [
   ...(['SUB', 'TXT', 'ASK', 'ISS', 'WG', 'COV', 'MEM'] as const),
@@ -219,7 +220,7 @@ export function planCoveredForm(
 /** What the submissions have in common with a text. Nothing of it is kept. */
 export const alreadyCoveredCommand = defineCommand({
   name: 'already-covered',
-  title: coveredText.title,
+  title: titles.covered,
   audience: 'anyone',
   pace: 'query',
   input: coveredInput,

@@ -13,12 +13,12 @@ import { draftOf, type Draft } from './decision/drafted';
 import { isSaidAlready, judge, standingIn, type Judgement } from './decision/judge';
 import { readSpeaker } from './decision/speaker';
 import { saidMeanwhile, standMark } from './decision/stand';
-import { coverageText } from './messages';
 import { allowedChange } from './overlap-settings';
 import { isSettled, termsOf, type Decision } from './settling';
 import { SIDES, isOverdue, missingSides, waitingFor, workgroupOf, type Side } from './turns';
 import { decideInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as coverageText from '../../words/coverage/overlaps';
 
 export const decideOverlapReads = [
   'OVL',

@@ -14,7 +14,6 @@ import { compareAll } from './comparison';
 import { comparedWords } from './explain';
 import type { AskPair } from './found';
 import { opposedAsks, sameAsks, seenFrom } from './found';
-import { coverageText } from './messages';
 import type { Basis } from '../../language/matching/levels';
 import type { OverlapPair, Stretch } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
@@ -22,6 +21,7 @@ import { pairKey } from './settling';
 import { evidenceLines } from './told-evidence';
 import { detailsInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as coverageText from '../../words/coverage/overlaps';
 
 export const overlapDetailsReads = ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', ...sharedTextsReads] as const;
 

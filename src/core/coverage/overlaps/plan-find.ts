@@ -15,10 +15,10 @@ import type { CoverageMemory } from './comparison';
 import { compareAll, createCoverageMemory, keptComparison, versionReader } from './comparison';
 import { comparedWords } from './explain';
 import { listChanges, type ListChanges } from './list-changes';
-import { coverageText } from './messages';
 import type { CommonText, Overlaps } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { sheetSpec } from '../../workbook/schema/sheets';
+import * as coverageText from '../../words/coverage/overlaps';
 
 const input = z.object({
   /** Rows of the list that are written at most; left out, about as many as take some seconds. Run again while some are left. */

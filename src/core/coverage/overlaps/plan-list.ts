@@ -21,13 +21,13 @@ import { reasonLines } from './decision/earlier-word';
 import { mayDecide, type Voice } from './decision/speaker';
 import { standMark } from './decision/stand';
 import { levelOrder } from '../../language/matching/levels';
-import { coverageText } from './messages';
 import { overlapsDue, today } from './overlap-settings';
 import { isSettled, proposalIn, termsOf, type Angles } from './settling';
 import { evidenceLines } from './told-evidence';
 import { SIDES, missingSides, pairDue, turnOf, workgroupOf, type Side, type Turn } from './turns';
 import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as coverageText from '../../words/coverage/overlaps';
 
 export const listOverlapsReads = ['OVL', 'SUB', 'ISS', 'WG', 'MEM', 'COV'] as const;
 

@@ -1,9 +1,10 @@
 // Text that may stand in several submissions without being an overlap.
-import { documentPrompts, documentWords } from '../../submissions/documents/document-words';
 import { foldedText } from '../../language/reading/words';
 import { LANGUAGES, type Text } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import { documentPrompts } from '../../words/submissions/documents/document';
+import { documentWords } from '../../words/submissions/documents/document';
 
 /** Settings whose key starts like this hold one text each: `shared.text.1`. */
 export const SHARED_TEXT_KEY = 'shared.text.';

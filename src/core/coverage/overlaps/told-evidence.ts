@@ -3,7 +3,7 @@ import { LANGUAGES, message, render, type Language } from '../../base/messages/t
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { issueName } from '../../workbook/records/issue-name';
-import { detectText } from '../../language/matching/messages';
+import * as detectText from '../../words/language/matching';
 
 type Row = Pick<RowOf<'OVL'>, 'evidence' | 'issues' | 'unresolved'>;
 

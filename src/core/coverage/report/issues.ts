@@ -7,9 +7,9 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { coverageParts, wordText } from '../../base/vocabulary/words';
-import { reportWords } from './messages';
 import type { Double, Gap } from './model';
 import { isInScope, type Scope } from './scope';
+import { reportWords } from '../../words/coverage/report';
 
 interface IssueFacts {
   readonly issue: RowOf<'ISS'>;

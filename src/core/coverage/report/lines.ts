@@ -1,9 +1,9 @@
 // The coverage report as lines of a page in the workbook, below its title.
 import { quoted } from '../../base/messages/quoted';
 import { message, render, type Language, type Text } from '../../base/messages/text';
-import { reportWords as words } from './messages';
 import type { CoverageReport, Gap, OpenPair, PairSide, Settled, WorkgroupPairs } from './model';
 import { notesOf } from './template-data';
+import { reportWords as words } from '../../words/coverage/report';
 
 export interface ReportLine {
   /** `documents` stands where the addresses of the Word file come. */

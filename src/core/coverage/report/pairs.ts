@@ -8,10 +8,10 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isCompared } from '../../workbook/records/this-cycle';
 import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary/words';
-import { reportWords } from './messages';
 import type { OpenPair, Opposed, PairSide, Settled, WorkgroupPairs } from './model';
 import { isInScope, type Scope } from './scope';
 import { dayOf } from './day';
+import { reportWords } from '../../words/coverage/report';
 
 type Overlap = RowOf<'OVL'>;
 

@@ -11,7 +11,6 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { zonedDay } from './day';
 import { reportLines } from './lines';
-import { reportText, reportWords } from './messages';
 import type { CoverageReport, Figure } from './model';
 import { coverageReport, figuresOf, scopeName } from './report';
 import { choicesFor, scopeOf, type Scope } from './scope';
@@ -19,6 +18,8 @@ import { reportTemplateData } from './template-data';
 import { keptComparison } from '../overlaps/comparison';
 import { buildCoverageReportInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as reportText from '../../words/coverage/report';
+import { reportWords } from '../../words/coverage/report';
 
 export const buildCoverageReportReads = [...findOverlapsReads, 'COV', 'REC', 'TPL', 'MEM'] as const;
 

@@ -2,7 +2,6 @@
 import type { Context } from '../../workbook/command/types';
 import { comparedSubmissions } from '../overlaps/compared';
 import { createCoverageMemory, type CoverageMemory } from '../overlaps/comparison';
-import { coverageText } from '../overlaps/messages';
 import { planFindOverlaps, type FindOverlapsResult } from '../overlaps/plan-find';
 import { isSettled } from '../overlaps/settling';
 import { message, render, type Text } from '../../base/messages/text';
@@ -10,10 +9,11 @@ import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { dayOf } from './day';
 import { issuesByLead } from './issues';
-import { reportWords } from './messages';
 import type { CoverageReport, Figure } from './model';
 import { groupsOf, openByWorkgroup, opposedPairs, pairsInScope, settledPairs } from './pairs';
 import { isInScope, type Scope } from './scope';
+import * as coverageText from '../../words/coverage/overlaps';
+import { reportWords } from '../../words/coverage/report';
 
 const MOST_SHARED = 10;
 

@@ -5,7 +5,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { isAtWork } from '../../workbook/records/at-work';
 import { resolveLink } from '../../workbook/records/links';
-import { reportText } from './messages';
+import * as reportText from '../../words/coverage/report';
 
 export interface Scope {
   /** Ids; undefined for the whole coalition. */

@@ -1,9 +1,7 @@
 // The coverage report as the tags of its Word template ask for it.
-import { message, render, type Language, type Text } from '../../base/messages/text';
-import { reportWords as words } from './messages';
+import { message, render, type Language, type Text, languageTags } from '../../base/messages/text';
 import type { CoverageReport, PairSide, WorkgroupPairs } from './model';
-
-const LANGUAGE_TAGS = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR' } as const;
+import { reportWords as words } from '../../words/coverage/report';
 
 const sidesData = ({ first, second }: { first: PairSide; second: PairSide }) => ({
   firstTitle: first.title,
@@ -75,7 +73,7 @@ export function reportTemplateData(report: CoverageReport) {
   const { language, coalition, scope, made, figures, shared, limits } = report;
   const title = words.title[language];
   return {
-    languageTag: LANGUAGE_TAGS[language],
+    languageTag: languageTags[language],
     ...wordTags(language),
     header: `${title} · ${made}`,
     title,

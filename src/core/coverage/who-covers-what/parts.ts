@@ -5,7 +5,7 @@ import { isAtWork } from '../../workbook/records/at-work';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { coverageParts, type KeyOf } from '../../base/vocabulary/words';
-import { issuePartsText } from './messages';
+import { issuePartsText } from '../../words/coverage/who-covers-what';
 
 export type Part = KeyOf<typeof coverageParts>;
 /** gap: nobody leads; overlap: two or more workgroups lead. */

@@ -16,7 +16,6 @@ import { saysVacant } from '../../workbook/records/vacancy';
 import { resolveLink } from '../../workbook/records/links';
 import { dayInWords } from '../../base/dates/words';
 import { toWallClock } from '../../base/dates/zones';
-import { issuePartsText } from './messages';
 import { leadersIn, partsByIssue, rowsOf, type IssuePart, type Part } from './parts';
 import { isAtWork } from '../../workbook/records/at-work';
 import { openProposals } from './proposals';
@@ -24,6 +23,7 @@ import { askedFor, namedIssue, namedWorkgroup, shownPart } from './show';
 import { whosePart } from './whose-part';
 import { claimInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import { issuePartsText } from '../../words/coverage/who-covers-what';
 
 export const claimIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 

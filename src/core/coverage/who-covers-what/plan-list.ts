@@ -17,9 +17,9 @@ import { recommendationsLastTime } from './last-time';
 import { isDivided, partsByIssue, stateOf, stateWords, type IssuePart } from './parts';
 import { mayActFor, namedIssue, namedWorkgroup, shownPart } from './show';
 import { writtenTwice } from '../../workbook/check/written-twice';
-import { issuePartsText } from './messages';
 import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import { issuePartsText } from '../../words/coverage/who-covers-what';
 
 export const whoCoversWhatReads = ['COV', 'ISS', 'WG', 'MEM', 'SUB', 'REC'] as const;
 

@@ -12,7 +12,6 @@ import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { addDays } from '../../base/dates/dates';
 import { toWallClock } from '../../base/dates/zones';
-import { issuePartsText } from './messages';
 import { leadersIn, partsByIssue, rowsOf, stateOf, type IssuePart } from './parts';
 import { isAtWork } from '../../workbook/records/at-work';
 import { openProposals, proposalText } from './proposals';
@@ -20,6 +19,7 @@ import { namedIssue, namedWorkgroup } from './show';
 import { whosePart, type WhosePart } from './whose-part';
 import { yieldInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import { issuePartsText } from '../../words/coverage/who-covers-what';
 
 export const yieldIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 

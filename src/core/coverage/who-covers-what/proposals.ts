@@ -3,8 +3,8 @@ import { LANGUAGES, message, render, type Language } from '../../base/messages/t
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
-import { issuePartsText } from './messages';
 import { namedIssue } from './show';
+import { issuePartsText } from '../../words/coverage/who-covers-what';
 
 const questionOn = (book: Book, issue: string, language: Language): string =>
   render(message(issuePartsText.question, { issue: namedIssue(book, issue, language).name }), language);

@@ -5,9 +5,9 @@ import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
-import { submissionsText } from '../../submissions/registering/messages';
-import { issuePartsText } from './messages';
 import { mayActFor } from './show';
+import * as submissionsText from '../../words/submissions/registering';
+import { issuePartsText } from '../../words/coverage/who-covers-what';
 
 export interface WhosePart {
   readonly issue: string;

@@ -3,10 +3,11 @@ import type { Context } from '../../workbook/command/types';
 import type { Edit } from '../../workbook/records/edits';
 import { insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
-import { settingMeanings, settingSources } from './messages';
+import { settingMeanings } from './messages';
 import type { CycleFacts } from './milestones';
 import { cycleOfSession } from './milestones';
 import { toInstant, toWallClock } from '../../base/dates/zones';
+import { settingSources } from '../../words/cycle/timeline';
 
 export type SettingKey = keyof typeof settingMeanings;
 

@@ -1,8 +1,9 @@
 // What is late, due soon or due later, and how that is said.
-import { message, render, text, type Language } from '../../base/messages/text';
+import { message, render, type Language } from '../../base/messages/text';
 import { addDays } from '../../base/dates/dates';
 import { dayInWords } from '../../base/dates/words';
 import { toWallClock } from '../../base/dates/zones';
+import * as dueText from '../../words/cycle/timeline';
 
 /** What is due within so many days is due soon. */
 export const DAYS_AHEAD = 14;
@@ -15,13 +16,6 @@ export function dueState(due: string, today: string): DueState {
   if (due < today) return 'late';
   return due <= addDays(today, DAYS_AHEAD) ? 'soon' : 'later';
 }
-
-const dueText = {
-  late: text('late: {day}', 'con retraso: {day}', 'en retard : {day}'),
-  today: text('today', 'hoy', 'aujourd’hui'),
-  tomorrow: text('tomorrow, {day}', 'mañana, {day}', 'demain, {day}'),
-  by: text('by {day}', 'a más tardar el {day}', 'au plus tard le {day}'),
-} as const;
 
 /** A day by which something is due: `by Tuesday 7 April 2026`, `late: Friday 3 April 2026`, `today`. '' stays ''. */
 export function dueInWords(due: string, today: string, language: Language): string {

@@ -1,8 +1,9 @@
 // The milestones of a review cycle, with usual distances from the day of the review.
 import type { Text } from '../../base/messages/text';
-import { milestoneNames, milestoneSources } from './milestone-texts';
 import type { ReviewState } from './review-state';
 import { dueByRule, parseRule, ruleText, type DateRule, type Due, type RuleFacts } from './rules';
+import { milestoneNames } from '../../words/cycle/timeline/milestones';
+import { milestoneSources } from '../../words/cycle/timeline/milestones';
 
 export type MilestoneKey = keyof typeof milestoneNames;
 type Phase = 'before' | 'during' | 'after';

@@ -15,7 +15,6 @@ import { countryByIso3 } from '../../base/vocabulary/countries';
 import { cycleDeadlines, earlierDates } from './cycle-deadlines';
 import { settingChanges, type SettingChanges } from './cycle-settings';
 import { firstCoordinator, ownZone } from '../../workbook/check/first-coordinator';
-import { timelineText } from './messages';
 import type { CycleFacts } from './milestones';
 import { moveDates, type DateMoves, type MovedDate, type StayedDate, type WaitingDate } from './move-dates';
 import { presentFacts, type PresentFacts } from './present-facts';
@@ -25,6 +24,7 @@ import { waitsFor } from './waiting';
 import { isZone, toInstant } from '../../base/dates/zones';
 import { startInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as timelineText from '../../words/cycle/timeline';
 
 export const startCycleReads = ['SET', 'TIM', 'MEM'] as const;
 

@@ -10,9 +10,9 @@ import { isDate } from '../../base/dates/formats';
 import { countryOptions } from './country-options';
 import { adviceFor, readReviewState, REVIEW_STATE, type ReviewState } from './review-state';
 import { isZone } from '../../base/dates/zones';
-import { timelineText } from './messages';
 import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as timelineText from '../../words/cycle/timeline';
 
 export const cycleFormReads = ['SET', 'MEM'] as const;
 

@@ -1,7 +1,7 @@
 // What a cluster is called in its cell, and the cells that say that a recommendation stands on its own.
 import { LANGUAGES, type Language } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
-import { clustersText } from './messages';
+import * as clustersText from '../../words/follow-up/clusters';
 
 /** Cells that people fill with a stroke mean the same as the words. */
 const STROKES = /^[-–—x]$/;

@@ -9,10 +9,10 @@ import { updateRow } from '../../workbook/records/edits';
 import { rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-names';
 import { groupItems } from './group';
-import { clustersText } from './messages';
 import { findSameAsks } from './same-ask';
 import { findInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as clustersText from '../../words/follow-up/clusters';
 
 export const findClustersReads = ['REC'] as const;
 

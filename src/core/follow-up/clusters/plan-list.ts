@@ -8,9 +8,9 @@ import { foldText } from '../../base/text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, standsAlone } from './cluster-names';
 import { numberRanges } from './number-ranges';
-import { clustersText } from './messages';
 import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as clustersText from '../../words/follow-up/clusters';
 
 export const listClustersReads = ['REC', 'CTY', 'WG'] as const;
 

@@ -8,10 +8,10 @@ import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clusterKey, onItsOwn } from './cluster-names';
-import { clustersText } from './messages';
 import { numberRanges } from './number-ranges';
 import { setInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as clustersText from '../../words/follow-up/clusters';
 
 export const setClusterReads = ['REC'] as const;
 

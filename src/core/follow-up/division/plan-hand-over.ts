@@ -3,7 +3,6 @@ import type { HandOverRecommendationInput, HandOverRecommendationResult } from '
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { numberRanges } from '../clusters/number-ranges';
-import { issuePartsText } from '../../coverage/who-covers-what/messages';
 import { isAtWork } from '../../workbook/records/at-work';
 import { mayActFor, namedWorkgroup } from '../../coverage/who-covers-what/show';
 import { message, type Message } from '../../base/messages/text';
@@ -20,10 +19,12 @@ import {
   whereReadable,
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
-import { sharingOutText as t, sharingOutText } from './messages';
 import { openTasks, taskText } from './tasks';
 import { handOverInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import { issuePartsText } from '../../words/coverage/who-covers-what';
+import * as t from '../../words/follow-up/division';
+import * as sharingOutText from '../../words/follow-up/division';
 
 export const handOverRecommendationReads = ['REC', 'WG', 'ACT'] as const;
 

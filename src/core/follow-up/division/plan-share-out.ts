@@ -17,10 +17,11 @@ import {
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
 import { readSuggestion } from '../tagging/suggestion-texts';
-import { sharingOutText as t, sharingOutText } from './messages';
 import { judge, type Reason, type Together, type Verdict } from './rules';
 import { shareInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as t from '../../words/follow-up/division';
+import * as sharingOutText from '../../words/follow-up/division';
 
 export const shareOutReads = ['REC', 'ISS', 'COV', 'WG'] as const;
 

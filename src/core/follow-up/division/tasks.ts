@@ -4,7 +4,7 @@ import { LANGUAGES, message, render, type Language } from '../../base/messages/t
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import { recommendationName, type Recommendation } from '../../un-documents/reports/cycle-rows';
-import { sharingOutText as t } from './messages';
+import * as t from '../../words/follow-up/division';
 
 const LONGEST = 120;
 

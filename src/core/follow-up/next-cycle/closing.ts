@@ -3,7 +3,8 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { parseRule } from '../../cycle/timeline/rules';
-import { nextCycleSettings, nextCycleText } from './messages';
+import { nextCycleSettings } from '../../words/follow-up/next-cycle';
+import * as nextCycleText from '../../words/follow-up/next-cycle';
 
 /** Which cycle is being put away in a copy, and what is kept; empty when nothing is under way. */
 export const UNDER_WAY = 'next-cycle.under-way';

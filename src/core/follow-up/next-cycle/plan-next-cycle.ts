@@ -15,11 +15,12 @@ import { toWallClock } from '../../base/dates/zones';
 import { closingEdits, settingEdit, UNDER_WAY } from './closing';
 import { fatesOf, nextCycleReads } from './fates';
 import { isCopy } from './is-copy';
-import { nextCycleText as t, nextCycleText } from './messages';
 import { readUnderWay, writeUnderWay, type UnderWay } from './options';
 import { bundlesOf, type Bundle, type Step } from './what-goes';
 import { startInput, overviewInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as t from '../../words/follow-up/next-cycle';
+import * as nextCycleText from '../../words/follow-up/next-cycle';
 
 /**
  * A run takes at most so many rows, and so many characters for the journal: it is read and written as a whole, and an

@@ -8,7 +8,6 @@ import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { Word } from '../../base/vocabulary/words';
 import { progressLevels, progressVoices } from '../../base/vocabulary/words';
-import { progressText } from './messages';
 import { readingScale, workbookScale, type Scale } from './scale';
 import { shownRecommendation } from './show';
 import { today } from './standings';
@@ -16,6 +15,8 @@ import { cyclesOf, recommendationsOf } from './which';
 import { voicesOf } from '../../people/joining/memberships';
 import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as progressText from '../../words/follow-up/progress';
+import { noRecommendationsYet } from '../../words/un-documents/reports';
 
 export const progressFormReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS'] as const;
 
@@ -31,7 +32,7 @@ function problemIn(book: Book, context: Context): string {
   const scale = workbookScale(book, (key) => context.setting(key));
   if (!scale.ok) return render(scale.problem, context.language, context.bookLanguage);
   const isEmpty = book.rows('REC').length === 0;
-  return isEmpty ? render(message(progressText.noRecommendations), context.language) : '';
+  return isEmpty ? render(message(noRecommendationsYet), context.language) : '';
 }
 
 /** The recommendations of a review with their text, so that they are searched where they are shown. */

@@ -8,7 +8,6 @@ import type { RowOf } from '../../workbook/records/rows';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { resolveLink } from '../../workbook/records/links';
 import { dueState } from '../../cycle/timeline/due';
-import { progressText } from './messages';
 import { dueNext, followersOf, mayPlan } from './next-steps';
 import { offScale, readingScale, workbookScale } from './scale';
 import { shownRecommendation, shownStanding } from './show';
@@ -25,6 +24,7 @@ import { cyclesOf, recommendationsOf, whichRecommendations } from './which';
 import { voicesOf } from '../../people/joining/memberships';
 import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as progressText from '../../words/follow-up/progress';
 
 export const listProgressReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS'] as const;
 

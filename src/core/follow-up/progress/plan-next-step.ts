@@ -8,11 +8,11 @@ import { changedValues } from '../../workbook/records/changed-values';
 import { updateRow } from '../../workbook/records/edits';
 import type { SomeValues } from '../../workbook/records/rows';
 import { isDate } from '../../base/dates/formats';
-import { progressText } from './messages';
 import { followersOf, mayPlan } from './next-steps';
 import { whichRecommendations } from './which';
 import { nextStepInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as progressText from '../../words/follow-up/progress';
 
 export const setNextStepReads = ['REC', 'WG', 'CTY', 'ISS'] as const;
 

@@ -8,7 +8,6 @@ import { changedValues } from '../../workbook/records/changed-values';
 import { insertRow } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
-import { progressText } from './messages';
 import { readRecord, type ReadRecord } from './read-record';
 import { levelText, numberOf, voiceName } from './show';
 import { UNKNOWN } from './scale';
@@ -22,6 +21,7 @@ import {
 } from './standings';
 import { recordInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as progressText from '../../words/follow-up/progress';
 
 export const recordProgressReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS', 'SET'] as const;
 

@@ -5,12 +5,13 @@ import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import { progressSettingMeanings, progressText } from './messages';
 import { scaleChoices } from './plan-form';
 import { SCALE_SETTING, scaleOf } from './scale';
 import { today } from './standings';
 import { scaleInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import { progressSettingMeanings } from '../../words/follow-up/progress';
+import * as progressText from '../../words/follow-up/progress';
 
 export const setProgressScaleReads = ['SET', 'PRG', 'REC', 'ORG', 'WG', 'MEM'] as const;
 

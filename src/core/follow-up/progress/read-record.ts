@@ -7,11 +7,11 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { isDate, isWebAddress } from '../../base/dates/formats';
 import { LONGEST_TEXT } from '../../workbook/records/row-schema';
-import { progressText } from './messages';
 import { gradeReader, workbookScale, type Grade } from './scale';
 import { today } from './standings';
 import { whichRecommendations } from './which';
 import { whoseRating } from './whose';
+import * as progressText from '../../words/follow-up/progress';
 
 export interface ReadRecord {
   readonly rows: readonly RowOf<'REC'>[];

@@ -5,10 +5,10 @@ import type { RowChange } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
-import { thisRowText } from '../../workbook/this-row/messages';
 import { fixedScale } from './plan-scale';
 import { SCALE_SETTING } from './scale';
 import { maySpeakFor } from './whose';
+import * as thisRowText from '../../words/workbook/this-row';
 
 export function progressRowRefusal(
   book: Book,

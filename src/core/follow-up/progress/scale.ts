@@ -1,11 +1,11 @@
 // The scale of ratings: the usual five grades, or the words that Settings have.
-import { message, text, type Message, type Text } from '../../base/messages/text';
+import { message, sameText, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import { progressGrades } from '../../base/vocabulary/words';
-import { progressText } from './messages';
 import { sheetSpec } from '../../workbook/schema/sheets';
+import * as progressText from '../../words/follow-up/progress';
 
 /** Words of the scale from best to worst, divided by `;`. Empty means the usual scale. */
 export const SCALE_SETTING = 'progress.scale';
@@ -26,8 +26,6 @@ const LONGEST_WORD = 60;
 /** What is no step on the way: it agrees with every other grade. */
 export const UNKNOWN = 'unknown';
 
-const inAllLanguages = (word: string): Text => text(word, word, word);
-
 /** The scale that a setting means. Fails on fewer than two different words, on doubles, and on far too many or long ones. */
 export function scaleOf(setting: string): Outcome<Scale> {
   const words = setting
@@ -43,7 +41,7 @@ export function scaleOf(setting: string): Outcome<Scale> {
     words.every(({ length }) => length <= LONGEST_WORD);
   if (!isUsable)
     return failure(message(progressText.badScale, { scale: setting.trim(), tab: sheetSpec('SET').title }));
-  return success(words.map((word) => ({ key: foldText(word), words: inAllLanguages(word) })));
+  return success(words.map((word) => ({ key: foldText(word), words: sameText(word) })));
 }
 
 /** Finds the grade that a cell or a form means: by its key or its word in any language. */

@@ -7,8 +7,8 @@ import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { governmentAnswers, progressLevels, wordText } from '../../base/vocabulary/words';
-import { progressText } from './messages';
 import type { ProgressRow, Standing } from './standings';
+import * as progressText from '../../words/follow-up/progress';
 
 /** Its number as the UN's report has it, with the part where it was split. */
 export const numberOf = ({ number, part }: RowOf<'REC'>): string =>

@@ -4,7 +4,8 @@ import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { progressText } from './messages';
+import * as progressText from '../../words/follow-up/progress';
+import { noRecommendationsYet } from '../../words/un-documents/reports';
 
 type Recommendation = RowOf<'REC'>;
 
@@ -72,7 +73,7 @@ export function whichRecommendations(
   typed: readonly string[],
 ): Outcome<readonly Recommendation[]> {
   const latest = recommendationsOf(book, cyclesOf(book)[0] ?? null);
-  if (latest.length === 0) return failure(message(progressText.noRecommendations));
+  if (latest.length === 0) return failure(message(noRecommendationsYet));
   const byNumberText = new Map<string, Recommendation[]>();
   for (const row of latest) byNumberText.set(row.number, [...(byNumberText.get(row.number) ?? []), row]);
   const rows = new Map<string, Recommendation>();

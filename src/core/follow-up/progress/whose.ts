@@ -9,7 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { ownVoices, voicesOf } from '../../people/joining/memberships';
-import { progressText } from './messages';
+import * as progressText from '../../words/follow-up/progress';
 
 /** Whether a rating is the actor's to change: their own voice's, or what they recorded. */
 export function maySpeakFor(

@@ -6,7 +6,7 @@ import { staleMonths, type Standing } from '../progress/standings';
 import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
 import { isClaim, type Entry, type Scope } from './entries';
-import { progressReportWords as words } from './messages';
+import { progressReportWords as words } from '../../words/follow-up/report';
 
 /** A text that ends as a sentence does. */
 const sentence = (text: string): string => {

@@ -18,8 +18,9 @@ import { cyclesOf, recommendationsOf } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
-import { progressReportText, progressReportWords as words } from './messages';
-import { noRecommendationsYet } from '../../un-documents/reports/none-yet';
+import { progressReportText } from '../../words/follow-up/report';
+import { progressReportWords as words } from '../../words/follow-up/report';
+import { noRecommendationsYet } from '../../words/un-documents/reports';
 
 export interface Entry {
   readonly row: RowOf<'REC'>;

@@ -6,7 +6,7 @@ import type { Standing } from '../progress/standings';
 import type { Book } from '../../workbook/records/book';
 import { inOrder, mayTell, nextSentences, voiceInReport } from './assessment';
 import { isRated, type Entry, type Scope } from './entries';
-import { progressReportWords as words } from './messages';
+import { progressReportWords as words } from '../../words/follow-up/report';
 
 export interface FollowUpRow {
   readonly number: string;

@@ -5,7 +5,7 @@ import type { Book } from '../../workbook/records/book';
 import { sdgLine } from '../../base/vocabulary/sdgs';
 import { assessmentLines, asInList } from './assessment';
 import type { Entry, Scope } from './entries';
-import { progressReportWords as words } from './messages';
+import { progressReportWords as words } from '../../words/follow-up/report';
 
 export interface MatrixRow {
   readonly recommendation: string;

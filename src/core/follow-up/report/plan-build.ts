@@ -10,7 +10,6 @@ import {
 } from '../../workbook/check/template-bytes';
 import { message, render, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { progressText } from '../progress/messages';
 import { offScale, readingScale } from '../progress/scale';
 import { differs, isStale, today } from '../progress/standings';
 import type { Book } from '../../workbook/records/book';
@@ -18,13 +17,15 @@ import { writeCsv } from '../../base/text/write-csv';
 import { entriesOf, isClaim, isRated, scopeOf, type Entry, type Scope } from './entries';
 import { followUpRows, followUpTable } from './follow-up';
 import { matrixGroups, matrixTable } from './matrix';
-import { progressReportText, progressReportWords } from './messages';
-import { noRecommendationsYet } from '../../un-documents/reports/none-yet';
 import { ratingsTable } from './ratings-table';
 import { scorecard, scorecardTable } from './scorecard';
 import { tablesData, textData, TITLES } from './template-data';
 import { buildProgressReportInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as progressText from '../../words/follow-up/progress';
+import { progressReportText } from '../../words/follow-up/report';
+import { progressReportWords } from '../../words/follow-up/report';
+import { noRecommendationsYet } from '../../words/un-documents/reports';
 
 export const buildProgressReportReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'CTY', 'ISS', 'TPL'] as const;
 

@@ -9,8 +9,8 @@ import { gradeText, numberOf } from '../progress/show';
 import { NO_STANDINGS, standingsByRecommendation, type Standing } from '../progress/standings';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { documentWords } from '../../submissions/documents/document-words';
 import { lineKey } from '../../submissions/documents/written-text';
+import { documentWords } from '../../words/submissions/documents/document';
 
 /** A submission is public: what stands in it is what may stand in public reports. */
 const PUBLIC = { cycle: 0, workgroup: '', isPublic: true } as const;

@@ -4,7 +4,7 @@ import { gradeText, levelText } from '../progress/show';
 import type { Book } from '../../workbook/records/book';
 import { inOrder, mayTell, voiceInReport } from './assessment';
 import type { Entry, Scope } from './entries';
-import { progressReportWords as words } from './messages';
+import { progressReportWords as words } from '../../words/follow-up/report';
 
 /** One row a rating; a recommendation that nobody rated has one row without. */
 export function ratingsTable(

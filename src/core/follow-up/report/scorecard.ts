@@ -8,7 +8,7 @@ import { levelText } from '../progress/show';
 import { gradeKey, type Standing } from '../progress/standings';
 import { progressLevels } from '../../base/vocabulary/words';
 import { isClaim, ownStandings, type Entry } from './entries';
-import { progressReportWords as words } from './messages';
+import { progressReportWords as words } from '../../words/follow-up/report';
 
 export interface ScoreRow {
   readonly name: string;

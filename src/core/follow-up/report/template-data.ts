@@ -3,7 +3,7 @@ import type { ReportKind } from './calls';
 import type { Context } from '../../workbook/command/types';
 import { countryName } from '../../submissions/documents/country-names';
 import { DOCUMENT_SETTINGS } from '../../submissions/documents/settings-read';
-import { message, render, type MessageValues, type Text } from '../../base/messages/text';
+import { message, render, type MessageValues, type Text, languageTags } from '../../base/messages/text';
 import { readingScale } from '../progress/scale';
 import { today } from '../progress/standings';
 import type { Book } from '../../workbook/records/book';
@@ -12,10 +12,9 @@ import { assessmentLines, asSentence } from './assessment';
 import { isRated, type Entry, type Scope } from './entries';
 import { followUpIntro, followUpRows } from './follow-up';
 import { byTheme, matrixGroups } from './matrix';
-import { progressReportText, progressReportWords as words } from './messages';
 import { scorecard, type ScoreTable } from './scorecard';
-
-const LANGUAGE_TAGS = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR' } as const;
+import { progressReportText } from '../../words/follow-up/report';
+import { progressReportWords as words } from '../../words/follow-up/report';
 
 export const TITLES: Readonly<Record<ReportKind, Text>> = {
   matrix: words.matrixTitle,
@@ -47,7 +46,7 @@ function head(book: Book, kind: ReportKind, { cycle, workgroup, isPublic }: Scop
     ...(isPublic ? [] : [say(words.internal)]),
   ].join(' · ');
   return {
-    languageTag: LANGUAGE_TAGS[bookLanguage],
+    languageTag: languageTags[bookLanguage],
     ...Object.fromEntries(
       Object.entries(words).map(([key, text]: [string, Text]) => [`words.${key}`, text[bookLanguage]]),
     ),

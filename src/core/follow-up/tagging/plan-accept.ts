@@ -13,13 +13,14 @@ import type { SomeValues } from '../../workbook/records/rows';
 import { resolveLinks } from '../../workbook/records/links';
 import { chooseFrom } from './chosen';
 import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
-import { understandingText as t, understandingText } from './messages';
 import { countOffered, offeredWords, type Led } from './offered-words';
 import { rareWords } from './rare-words';
 import { goalNumber } from './sdgs';
 import { readSuggestion, writeSuggestion, type CellSuggestion } from './suggestion-texts';
 import { acceptInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as t from '../../words/follow-up/tagging';
+import * as understandingText from '../../words/follow-up/tagging';
 
 export const acceptSuggestionsReads = ['REC', 'ISS'] as const;
 

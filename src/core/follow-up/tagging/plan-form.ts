@@ -17,9 +17,9 @@ import {
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
 import { readSuggestion, type CellSuggestion } from './suggestion-texts';
-import { understandingText } from './messages';
 import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as understandingText from '../../words/follow-up/tagging';
 
 export const divideFormReads = ['REC', 'ISS', 'CTY', 'WG'] as const;
 

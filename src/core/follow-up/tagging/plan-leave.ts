@@ -8,10 +8,11 @@ import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { chooseFrom } from './chosen';
 import { rowsWithIds } from '../../un-documents/reports/cycle-rows';
-import { understandingText as t, understandingText } from './messages';
 import { writeSuggestion } from './suggestion-texts';
 import { leaveInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as t from '../../words/follow-up/tagging';
+import * as understandingText from '../../words/follow-up/tagging';
 
 export const leaveSuggestionsReads = ['REC'] as const;
 

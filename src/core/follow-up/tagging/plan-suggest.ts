@@ -9,12 +9,13 @@ import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { foldText } from '../../base/text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
-import { understandingText as t, understandingText } from './messages';
 import { countOffered, offeredWords, type Led } from './offered-words';
 import { createRowSuggester, isOpen, type RowSuggester } from './suggest-row';
 import { KINDS, readSuggestion, writeSuggestion, type CellSuggestion, type Kind } from './suggestion-texts';
 import { suggestInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as t from '../../words/follow-up/tagging';
+import * as understandingText from '../../words/follow-up/tagging';
 
 export const suggestForRecommendationsReads = ['REC', 'ISS'] as const;
 

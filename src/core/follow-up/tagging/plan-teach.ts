@@ -8,11 +8,12 @@ import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
-import { submissionsText } from '../../submissions/registering/messages';
 import { foldText } from '../../base/text/fold';
-import { understandingText as t, understandingText } from './messages';
 import { teachInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as submissionsText from '../../words/submissions/registering';
+import * as t from '../../words/follow-up/tagging';
+import * as understandingText from '../../words/follow-up/tagging';
 
 export const teachIssueWordsReads = ['ISS'] as const;
 

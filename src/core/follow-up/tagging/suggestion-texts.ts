@@ -4,7 +4,7 @@ import { LANGUAGES } from '../../base/messages/text';
 import type { Language, Text } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import { QUOTES } from '../../words/lists/language-words';
-import { understandingText as t } from './messages';
+import * as t from '../../words/follow-up/tagging';
 
 export const KINDS = ['issue', 'concern', 'sdg', 'action'] as const;
 export type Kind = (typeof KINDS)[number];

@@ -7,8 +7,9 @@ import type { Edit } from '../../workbook/records/edits';
 import { deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { reasonMessage, uptakeText } from './messages';
+import { reasonMessage } from './messages';
 import type { AskMatches, Match } from './types';
+import * as uptakeText from '../../words/follow-up/uptake';
 
 type Row = RowOf<'MAT'>;
 

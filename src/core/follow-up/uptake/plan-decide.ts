@@ -12,10 +12,11 @@ import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { matchDecisions, wordText } from '../../base/vocabulary/words';
 import { matchKey } from './match-rows';
-import { uptakeText as t, uptakeText } from './messages';
 import { mayDecide } from './whose';
 import { decideInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as t from '../../words/follow-up/uptake';
+import * as uptakeText from '../../words/follow-up/uptake';
 
 export const decideMatchReads = ['MAT', 'ASK', 'REC', 'WG', 'MEM'] as const;
 

@@ -9,10 +9,11 @@ import { sheetSpec } from '../../workbook/schema/sheets';
 import { rowsOfCycle } from '../../un-documents/reports/cycle-rows';
 import { matchAsks } from './match-asks';
 import { matchChanges } from './match-rows';
-import { uptakeText as t, uptakeText } from './messages';
 import type { Demand } from './types';
 import { matchInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as t from '../../words/follow-up/uptake';
+import * as uptakeText from '../../words/follow-up/uptake';
 
 export const matchAsksReads = ['ASK', 'REC', 'ISS', 'MAT'] as const;
 

@@ -6,9 +6,9 @@ import { cyclesOf } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import { isSupported, isTakenUp, shownAsk, type MatchedRow } from './show';
-import { uptakeText } from './messages';
 import { uptakeInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as uptakeText from '../../words/follow-up/uptake';
 
 export const uptakeReads = ['MAT', 'ASK', 'REC', 'WG', 'CTY', 'MEM'] as const;
 

@@ -2,7 +2,7 @@
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion';
 import type { DimensionKind, Reader } from '../../language/reading/reading';
 import type { Text } from '../../base/messages/text';
-import { text } from '../../base/messages/text';
+import { sameText, textBy } from '../../base/messages/text';
 import type { ReadDemand } from './read-demand';
 import type { Reason, ReasonKind } from './types';
 import type { WeighedAsk } from './weigh-ask';
@@ -28,9 +28,7 @@ const ORDER: readonly ReasonKind[] = [
 ];
 
 const alikeName = (own: Text, other: Text): Text =>
-  text(`${own.en} ~ ${other.en}`, `${own.es} ~ ${other.es}`, `${own.fr} ~ ${other.fr}`);
-
-const sameText = (word: string): Text => text(word, word, word);
+  textBy((language) => `${own[language]} ~ ${other[language]}`);
 
 /** Explains matches of asks; `issues` are those by whose ids the demands were read. */
 export function createExplainer(
@@ -40,7 +38,9 @@ export function createExplainer(
   const names = new Map(issues.map(({ id, name, nameEs, nameFr }) => [id, { name, nameEs, nameFr }]));
   const issueName = (id: string): Text => {
     const known = names.get(id);
-    return known ? text(known.name, known.nameEs ?? known.name, known.nameFr ?? known.name) : sameText(id);
+    return known
+      ? textBy((language) => ({ en: known.name, es: known.nameEs, fr: known.nameFr })[language] ?? known.name)
+      : sameText(id);
   };
   return (ask, { wanted }, recommendation) => {
     const said = new Set(recommendation.bag.dimensions);

@@ -8,13 +8,13 @@ import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { mailStates, mailTemplates, wordText, type KeyOf } from '../../base/vocabulary/words';
-import { mailText } from '../../people/letters/messages';
 import type { MailRow } from '../../people/letters/outbox';
 import { renderMail, type RenderedMail } from './render-mail';
 import { mailReads } from './plan-send';
 import { listInput, showInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import { digestReads } from '../weekly-summary/items';
+import * as mailText from '../../words/people/letters';
 
 type State = KeyOf<typeof mailStates>;
 

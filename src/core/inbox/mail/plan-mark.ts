@@ -7,10 +7,10 @@ import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { mailStates, wordText } from '../../base/vocabulary/words';
-import { mailText } from '../../people/letters/messages';
 import { marksFor } from './plan-list';
 import { markInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as mailText from '../../words/people/letters';
 
 export const markMailReads = ['OBX', 'MTG', 'MEM'] as const;
 

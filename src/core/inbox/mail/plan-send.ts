@@ -6,8 +6,8 @@ import type { Book } from '../../workbook/records/book';
 import type { Edit } from '../../workbook/records/edits';
 import { updateRow } from '../../workbook/records/edits';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { mailText } from '../../people/letters/messages';
 import { claimWaiting, isStale, type MailOutcome, type MailRow } from '../../people/letters/outbox';
+import * as mailText from '../../words/people/letters';
 
 /** What the list of mails, and mails about meetings, read. */
 export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG'] as const;

@@ -2,13 +2,11 @@
 import type { Context } from '../../workbook/command/types';
 import { digestItems, type DigestItems } from '../weekly-summary/items';
 import { digestLetter, digestSubject } from '../weekly-summary/letter';
-import { digestsText } from '../weekly-summary/messages';
 import { message, type Language, type Message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { letterText } from '../../people/letters/letter-texts';
 import { letterAsHtml, letterAsText } from '../../people/letters/letter';
 import {
   meetingCalendarFile,
@@ -19,9 +17,11 @@ import {
   type MeetingMail,
 } from '../../people/letters/meeting-letter';
 import { meetingFacts } from '../../people/letters/meetings-ahead';
-import { mailText } from '../../people/letters/messages';
 import type { MailRow } from '../../people/letters/outbox';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
+import * as digestsText from '../../words/inbox/weekly-summary';
+import * as letterText from '../../words/people/letters/letter';
+import * as mailText from '../../words/people/letters';
 
 export interface RenderedMail {
   /** One plain address. */

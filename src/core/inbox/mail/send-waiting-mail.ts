@@ -1,7 +1,7 @@
 // The command that sends what waits in the Outbox; the sending itself is the shell's.
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../../workbook/command/define-command';
-import { mailText } from '../../people/letters/messages';
+import * as mailText from '../../words/people/letters';
 
 /** What a sending run came to. */
 export interface SendWaitingMailResult {

@@ -7,8 +7,8 @@ import { concernedBy } from '../../people/meetings/invitees';
 import { isWebAddress } from '../../base/dates/formats';
 import { dueState, momentInWords } from '../../cycle/timeline/due';
 import { toWallClock } from '../../base/dates/zones';
-import { myPageText } from './messages';
 import { onItsRow, say, type Reading } from './reading';
+import * as myPageText from '../../words/inbox/my-page';
 
 interface Invited extends MeetingFacts {
   readonly invitation: string;

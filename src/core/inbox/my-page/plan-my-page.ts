@@ -14,11 +14,11 @@ import type { Book } from '../../workbook/records/book';
 import { actorOfPerson } from '../../workbook/records/people-roles';
 import { resolveLink } from '../../workbook/records/links';
 import { zoneInWords } from '../../base/dates/words';
-import { myPageText } from './messages';
 import type { MyPageResult } from './page';
 import { say, todayIn, zoneOf, type Reading } from './reading';
 import { waitingFor, type Waiting } from './sections';
 import { linesAhead } from './tasks';
+import * as myPageText from '../../words/inbox/my-page';
 
 const MOST_NAME = 300;
 

@@ -5,11 +5,11 @@ import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import type { DueState } from '../../cycle/timeline/due';
 import { invitationLines, meetingLines } from './meetings';
-import { kindText } from './messages';
 import type { Reading } from './reading';
 import { milestoneLines, nextStepLines, staleLines, toDoLines } from './tasks';
 import { submissionLines } from './texts';
 import { clashLines, mailLines, overlapLines } from './words-missing';
+import { kindText } from '../../words/inbox/my-page';
 
 const MOST_LINES = 5;
 const URGENCY: readonly DueState[] = ['late', 'soon', 'later', 'none'];

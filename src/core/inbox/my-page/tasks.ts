@@ -10,8 +10,8 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { milestoneInWords } from '../../cycle/timeline/milestone-texts';
 import { dateInWords } from '../../base/dates/words';
-import { myPageText } from './messages';
 import { dueAt, dueOn, onItsRow, say, type Reading } from './reading';
+import * as myPageText from '../../words/inbox/my-page';
 
 /** Whether to lead on an issue is answered in the panel of that issue, any other task on its row. */
 function doneIn(book: Book, { id, what }: RowOf<'ACT'>): ReturnType<typeof onItsRow> {

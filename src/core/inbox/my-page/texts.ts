@@ -5,8 +5,8 @@ import { isDateTime } from '../../base/dates/formats';
 import { internalDueFrom, limitFor, officialDueFor } from '../../submissions/registering/limits';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
-import { myPageText } from './messages';
 import { dueAt, dueOn, say, type Reading } from './reading';
+import * as myPageText from '../../words/inbox/my-page';
 
 type Submission = RowOf<'SUB'>;
 

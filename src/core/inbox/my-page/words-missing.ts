@@ -11,8 +11,8 @@ import {
   overlapLevels,
   wordText,
 } from '../../base/vocabulary/words';
-import { myPageText } from './messages';
 import { dueOn, NO_DAY, say, type Reading } from './reading';
+import * as myPageText from '../../words/inbox/my-page';
 
 /** So that both titles of a pair stand in a narrow line. */
 const MOST_OF_TITLE = 42;

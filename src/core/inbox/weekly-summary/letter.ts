@@ -1,8 +1,7 @@
 // The weekly summary as a letter: what waits for a word first, then tasks, then the meetings ahead.
 import type { Context } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
-import { lineValues } from '../../workbook/guide/menu-paths';
-import { letterText } from '../../people/letters/letter-texts';
+import { panelPaths } from '../../workbook/guide/menu-paths';
 import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
 import { meetingSection } from '../../people/letters/meeting-letter';
 import { message, render, type Language, type Message } from '../../base/messages/text';
@@ -13,8 +12,9 @@ import { dueInWords } from '../../cycle/timeline/due';
 import { toWallClock } from '../../base/dates/zones';
 import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary/words';
 import { isEmpty, needsWord, type Clash, type DigestItems } from './items';
-import { digestsText } from './messages';
 import type { WaitingPair } from './pairs';
+import * as letterText from '../../words/people/letters/letter';
+import * as digestsText from '../../words/inbox/weekly-summary';
 
 export interface DigestReader {
   readonly name: string;
@@ -107,7 +107,7 @@ function closingOf({ clashes, pairs, overdue, nextSteps }: DigestItems, language
     ...(nextSteps.length > 0 ? ['done'] : []),
   ];
   return panels.flatMap((panel) => {
-    const path = lineValues[panel];
+    const path = panelPaths[panel];
     return path === undefined ? [] : [render(message(digestsText.where, { path }), language)];
   });
 }

@@ -14,10 +14,10 @@ import type { RowOf } from '../../workbook/records/rows';
 import { toWallClock } from '../../base/dates/zones';
 import { digestReader, isEmpty, needsWord, type DigestItems, digestReads } from './items';
 import { newsInWords } from './letter';
-import { digestsText } from './messages';
 import { isoWeek } from './week';
 import { queueInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as digestsText from '../../words/inbox/weekly-summary';
 
 /** The key of a summary: nobody gets two for the same week. */
 export const digestKey = (person: string, week: string): string => `digest:${person}:${week}`;

@@ -1,11 +1,11 @@
 // A small extract of all submissions, with which a panel finds similar ones while somebody types.
 import type { Message, Text } from '../../base/messages/text';
 import { joinTexts, message } from '../../base/messages/text';
-import { detectText } from './messages';
 import type { Outline } from './types';
 import type { PhraseIndex } from './digest-terms';
 import { indexPhrases, phraseStems, placesNamed } from './digest-terms';
 import { listsWith, rarity, topicTerms } from './terms';
+import * as detectText from '../../words/language/matching';
 
 /** Something that submissions are about, with the phrases for it in three languages, as stems joined by spaces. */
 export interface DigestConcept {

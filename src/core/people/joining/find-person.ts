@@ -7,10 +7,10 @@ import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isEmail } from '../../base/dates/formats';
-import { submissionsText } from '../../submissions/registering/messages';
 import { addressKey } from '../../base/text/address-key';
 import { foldText } from '../../base/text/fold';
-import { peopleText } from './messages';
+import * as submissionsText from '../../words/submissions/registering';
+import * as peopleText from '../../words/people/joining';
 
 type Person = RowOf<'MEM'>;
 

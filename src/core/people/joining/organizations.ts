@@ -6,7 +6,7 @@ import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { Edit } from '../../workbook/records/edits';
 import { insertRow } from '../../workbook/records/edits';
-import { submissionsText } from '../../submissions/registering/messages';
+import * as submissionsText from '../../words/submissions/registering';
 
 /** A name as it compares: without case, accents, punctuation, spaces and a leading article. */
 function organizationKey(name: string): string {

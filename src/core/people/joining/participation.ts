@@ -9,7 +9,7 @@ import type { Edit } from '../../workbook/records/edits';
 import { insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
-import { peopleText } from './messages';
+import * as peopleText from '../../words/people/joining';
 
 type Participation = RowOf<'PAR'>;
 

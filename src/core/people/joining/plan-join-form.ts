@@ -28,10 +28,10 @@ import {
   spokenLanguages,
 } from '../../base/vocabulary/words';
 import { personByEmail } from './find-person';
-import { peopleText } from './messages';
 import { rowsByWorkgroup } from './participation';
 import { joinFormInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as peopleText from '../../words/people/joining';
 
 export const joinFormReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
 

@@ -15,11 +15,11 @@ import { foldText } from '../../base/text/fold';
 import { isZone, toWallClock } from '../../base/dates/zones';
 import type { WhoIsMeant } from './find-person';
 import { whoIsMeant } from './find-person';
-import { peopleText } from './messages';
 import type { ParticipationChanges, Wishes } from './participation';
 import { participationChanges, readWishes } from './participation';
 import { joinInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as peopleText from '../../words/people/joining';
 
 export const joinReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
 

@@ -6,9 +6,9 @@ import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { isWithoutDay, readReviewState, REVIEW_STATE } from '../../cycle/timeline/review-state';
 import { countryByIso3 } from '../../base/vocabulary/countries';
-import { peopleText } from './messages';
 import { whoAmIInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as peopleText from '../../words/people/joining';
 
 export const whoAmIReads = ['MEM', 'WG', 'SET'] as const;
 

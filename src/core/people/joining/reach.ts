@@ -3,7 +3,7 @@ import type { Language, Text } from '../../base/messages/text';
 import { LANGUAGES } from '../../base/messages/text';
 import type { RowOf } from '../../workbook/records/rows';
 import { isEmail } from '../../base/dates/formats';
-import { mailText } from '../letters/messages';
+import * as mailText from '../../words/people/letters';
 
 export type NoMailReason = 'unknown' | 'left' | 'coordinator' | 'none' | 'digest' | 'no-address';
 

@@ -8,10 +8,10 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { formatIn, isZone, offsetMinutes, toWallClock } from '../../base/dates/zones';
 import { dayInWords } from '../../base/dates/words';
-import { letterText } from './letter-texts';
 import type { Fact, Letter, Section } from './letter';
 import { oneLine } from './letter';
 import { whyNoMail } from '../joining/reach';
+import * as letterText from '../../words/people/letters/letter';
 
 export interface MeetingFacts {
   readonly row: RowOf<'MTG'>;

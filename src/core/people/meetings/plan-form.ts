@@ -17,9 +17,9 @@ import { formatIn } from '../../base/dates/zones';
 import { coChairsOf, concernedBy, mayInvite } from './invitees';
 import { perDayFrom } from './mail-limit';
 import { meetingTimes } from './meeting-times';
-import { meetingsText } from './messages';
 import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as meetingsText from '../../words/people/meetings';
 
 export const meetingFormReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG'] as const;
 

@@ -14,11 +14,11 @@ import { formatIn } from '../../base/dates/zones';
 import { concernedBy } from './invitees';
 import { mailsOverLimit } from './mail-limit';
 import { meetingTimes } from './meeting-times';
-import { meetingsText } from './messages';
 import { asInvited, readInvitation, type WantedMeeting } from './read-invitation';
 import { heardVersion, tellOf, type MailKind, type Telling } from './tell';
 import { inviteInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as meetingsText from '../../words/people/meetings';
 
 export const inviteToMeetingReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'OBX'] as const;
 

@@ -7,11 +7,11 @@ import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isDateTime, isWebAddress } from '../../base/dates/formats';
-import { timelineText } from '../../cycle/timeline/messages';
 import { formatIn, isZone, toInstant, toWallClock } from '../../base/dates/zones';
 import { mayInvite } from './invitees';
 import { meetingTimes, USUAL_LENGTH } from './meeting-times';
-import { meetingsText } from './messages';
+import * as timelineText from '../../words/cycle/timeline';
+import * as meetingsText from '../../words/people/meetings';
 
 /** What a meeting is to be after the command. */
 export interface WantedMeeting {

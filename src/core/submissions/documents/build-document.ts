@@ -9,7 +9,6 @@ import type { RowOf } from '../../workbook/records/rows';
 import { contentHash } from './content-hash';
 import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
 import { documentFileName } from './file-name';
-import { documentsText } from './messages';
 import type { DocumentModel } from './model';
 import { submissionDocument } from './submission-document';
 import { SUBMISSION_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
@@ -18,6 +17,7 @@ import { latestBuilt, nextVersion } from './versions';
 import { mayBuild } from './who-may-build';
 import { ofSubmission } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as documentsText from '../../words/submissions/documents';
 
 export interface BuiltDocument {
   readonly submission: string;

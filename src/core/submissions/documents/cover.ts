@@ -5,11 +5,12 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { submissionKinds, wordText } from '../../base/vocabulary/words';
 import { countryName } from './country-names';
-import { documentPrompts, documentWords } from './document-words';
-import { documentsText } from './messages';
 import type { Cover, LimitKind } from './model';
 import { ordinal } from './ordinals';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
+import { documentPrompts } from '../../words/submissions/documents/document';
+import { documentWords } from '../../words/submissions/documents/document';
+import * as documentsText from '../../words/submissions/documents';
 
 type Submission = RowOf<'SUB'>;
 type Organization = RowOf<'ORG'>;

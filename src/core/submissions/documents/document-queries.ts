@@ -8,7 +8,6 @@ import { isUnderWay } from '../../workbook/records/this-cycle';
 import { findBuildable, remarks } from './build-document';
 import { limitState, promptsLeft, wordCount, type WordCount } from './counts';
 import { documentFileName } from './file-name';
-import { documentsText } from './messages';
 import type { LimitKind } from './model';
 import { previewLines, type PreviewLine } from './preview';
 import { submissionDocument } from './submission-document';
@@ -16,6 +15,7 @@ import { latestBuilt } from './versions';
 import { mayBuild } from './who-may-build';
 import { nothing, ofSubmission } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as documentsText from '../../words/submissions/documents';
 
 export interface BuildableSubmission {
   readonly id: string;

@@ -4,9 +4,9 @@ import { LANGUAGES, message, render, type Text } from '../../base/messages/text'
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { countryNames } from './country-names';
-import { documentWords } from './document-words';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { lineKey } from './written-text';
+import { documentWords } from '../../words/submissions/documents/document';
 
 type Recommendation = RowOf<'REC'>;
 

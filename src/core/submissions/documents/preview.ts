@@ -1,7 +1,8 @@
 // The document as plain paragraphs, for a panel.
 import { withBracketedMarks } from '../../base/text/endnotes';
-import { documentWords, isToBeWritten } from './document-words';
+import { isToBeWritten } from './document-words';
 import type { Cover, DocumentModel } from './model';
+import { documentWords } from '../../words/submissions/documents/document';
 
 export interface PreviewLine {
   readonly style: 'cover' | 'section' | 'heading' | 'subheading' | 'paragraph' | 'item' | 'endnote';

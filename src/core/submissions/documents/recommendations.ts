@@ -7,8 +7,8 @@ import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { OWN_GOVERNMENT } from '../../words/lists/signs';
 import { withArticle } from './country-names';
-import { documentWords } from './document-words';
 import { DOCUMENT_SETTINGS } from './settings-read';
+import { documentWords } from '../../words/submissions/documents/document';
 
 type Ask = RowOf<'ASK'>;
 

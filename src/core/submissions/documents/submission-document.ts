@@ -5,10 +5,8 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { coverOf, issueName, limitKindOf, namingWarnings, submittersOf } from './cover';
-import { documentPrompts, documentWords } from './document-words';
 import { endnoteList, unclosedNote, type EndnoteList } from '../../base/text/endnotes';
 import { earlierOn, isEarlierLine, previousCycle } from './follow-up';
-import { documentsText } from './messages';
 import type { Cover, DocumentModel, LimitKind } from './model';
 import { limitFor } from '../registering/limits';
 import { coverTexts } from './preview';
@@ -16,6 +14,9 @@ import { asksByIssue, asksOf, isAddressedLine, recommendationLists, type AskGrou
 import { numberSections, type Draft, type DraftSection } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';
+import { documentPrompts } from '../../words/submissions/documents/document';
+import { documentWords } from '../../words/submissions/documents/document';
+import * as documentsText from '../../words/submissions/documents';
 
 type Issue = RowOf<'ISS'>;
 

@@ -1,6 +1,7 @@
 // The document as the Word template's tags ask for it.
-import { documentWords } from './document-words';
+import { languageTags } from '../../base/messages/text';
 import type { Block, DocumentModel } from './model';
+import { documentWords } from '../../words/submissions/documents/document';
 
 export interface TemplateBlock {
   readonly isHeading: boolean;
@@ -11,8 +12,6 @@ export interface TemplateBlock {
   readonly isItem: boolean;
   readonly text: string;
 }
-
-const LANGUAGE_TAGS = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR' } as const;
 
 const blockData = ({ kind, text, opensList }: Block): TemplateBlock => ({
   isHeading: kind === 'heading',
@@ -29,7 +28,7 @@ export function templateData(model: DocumentModel) {
   const { review, session, country, title, submitters, contact, keyWords } = cover;
   const about = cover.about.length > 1 ? documentWords.aboutSeveral : documentWords.aboutOne;
   return {
-    languageTag: LANGUAGE_TAGS[language],
+    languageTag: languageTags[language],
     header: model.header,
     review,
     session,

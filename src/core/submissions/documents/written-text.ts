@@ -4,9 +4,9 @@ import type { RowOf } from '../../workbook/records/rows';
 import { LANGUAGES } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import { joinedParts } from './text-parts';
-import { documentWords } from './document-words';
 import { notesIn, notesOnOneLine, withoutNotes } from '../../base/text/endnotes';
 import type { Section } from './model';
+import { documentWords } from '../../words/submissions/documents/document';
 
 type Area = Section['kind'];
 

@@ -12,9 +12,9 @@ import type { RowOf } from '../../workbook/records/rows';
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
 import { digestOf } from './ground';
 import { limitFor } from './limits';
-import { submissionsText } from './messages';
 import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as submissionsText from '../../words/submissions/registering';
 
 export const submissionFormReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'PAR'] as const;
 

@@ -16,12 +16,13 @@ import { NO_ASK_CHANGES, askChanges } from './asks';
 import type { OnSameGround } from './ground';
 import { onSameGround } from './ground';
 import { internalDueFrom, limitFor, officialDueFor } from './limits';
-import { submissionsText } from './messages';
 import { mayActFor, mayChange } from './permissions';
 import type { ReadInput } from './read-input';
 import { readInput } from './read-input';
 import { registerInput, type RegisterSubmissionInput } from './register-input';
 import { isUnderWay } from '../../workbook/records/this-cycle';
+import * as submissionsText from '../../words/submissions/registering';
+import * as titles from '../../words/workbook/menu';
 
 export const registerSubmissionReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM'] as const;
 
@@ -206,7 +207,7 @@ export function planRegisterSubmission(
 /** Registers a submission, or changes the one with the given id. */
 export const registerSubmission = defineCommand({
   name: 'register-submission',
-  title: submissionsText.registerTitle,
+  title: titles.submission,
   audience: 'member',
   pace: 'short',
   input: registerInput,

@@ -1,11 +1,12 @@
 // A text as somebody pasted it or a file held it, made into lines: one a paragraph, notes in their place.
 import { paragraphsOf } from '../../base/text/text-paragraphs';
-import { documentWords, isToBeWritten } from '../documents/document-words';
+import { isToBeWritten } from '../documents/document-words';
 import { LANGUAGES } from '../../base/messages/text';
 import { notesOnOneLine } from '../../base/text/endnotes';
 import { headingWords, lineKey, type Heading } from '../documents/written-text';
 import { countWords } from '../../base/text/count-words';
 import { listedNotesInPlace } from './listed-notes';
+import { documentWords } from '../../words/submissions/documents/document';
 
 /** Signs that show nothing and that cells or parts of a text cannot hold. */
 const UNSEEN = /(?![\t\n])\p{Cc}|[\u2060\ufeff]/gu;

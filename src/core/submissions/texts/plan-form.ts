@@ -5,9 +5,9 @@ import { mayBuild } from '../documents/who-may-build';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import { textsText } from './messages';
 import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as textsText from '../../words/submissions/texts';
 
 export const textFormReads = ['SUB', 'WG'] as const;
 

@@ -4,11 +4,9 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { limitState, wordCount, type WordCount } from '../documents/counts';
 import { issueName } from '../documents/cover';
 import { countNotes, unclosedNote } from '../../base/text/endnotes';
-import { documentsText } from '../documents/messages';
 import { generatedFor, issuesOf, submissionDocument } from '../documents/submission-document';
 import { nextVersion, takenInHash } from '../documents/versions';
 import { mayBuild } from '../documents/who-may-build';
-import { documentWords } from '../documents/document-words';
 import { headingReader, storedText, type Heading } from '../documents/written-text';
 import { message, render, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -17,17 +15,21 @@ import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/recor
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { countWords } from '../../base/text/count-words';
-import { isUnreadable, MOST_CHARACTERS, UNREADABLE } from '../../base/text/given-text';
+import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
 import { cleanText, ownText, withoutCover, type OwnText } from './clean-text';
 import { headingTargets, type HeadingTarget } from './heading-targets';
 import { unknownHeadings, withHeadingsMeant } from './headings-meant';
-import { languageWords, textsText } from './messages';
 import { inPartOrder, partsOf } from '../documents/text-parts';
 import { partsByHeading, wordsOf } from './recognised';
 import { textLanguage } from './text-language';
 import { ofAnother } from './text-of-another';
 import { takeInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as documentsText from '../../words/submissions/documents';
+import { documentWords } from '../../words/submissions/documents/document';
+import { UNREADABLE } from '../../words/base/text';
+import { languageWords } from '../../words/submissions/texts';
+import * as textsText from '../../words/submissions/texts';
 
 export const takeInTextReads = [
   ...(['SUB', 'TXT', 'VER', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const),

@@ -6,8 +6,8 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isCompared } from '../../workbook/records/this-cycle';
 import { countWords } from '../../base/text/count-words';
-import { textsText } from './messages';
 import { joinedParts } from '../documents/text-parts';
+import * as textsText from '../../words/submissions/texts';
 
 /** Share of a text's words from which it is told that they stand elsewhere. */
 const MUCH = 0.5;

@@ -6,7 +6,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { governmentAnswers, wordText } from '../../base/vocabulary/words';
 import type { Answer } from '../reading/answer-types';
 import { numberMeant, rowsByNumber } from './join-answers';
-import { answersText as t } from './messages';
+import * as t from '../../words/un-documents/answers';
 
 type RecRow = RowOf<'REC'>;
 

@@ -5,16 +5,17 @@ import { zonedDay } from '../../coverage/report/day';
 import { textHash } from '../../submissions/documents/content-hash';
 import { safePart } from '../../submissions/documents/file-name';
 import { ANSWERS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
-import { message, render } from '../../base/messages/text';
+import { message, render, languageTags } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { textOfSource } from '../reading/read-un-document';
 import { groupsOfDocument, groupsOfRows } from './annotated';
-import { answersText as t, answersText } from './messages';
 import { parseAnswers } from '../reading/parse-answers';
 import { annotatedInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as t from '../../words/un-documents/answers';
+import * as answersText from '../../words/un-documents/answers';
 
 export const annotatedAnswersReads = ['REC', 'CTY', 'TPL'] as const;
 
@@ -44,14 +45,12 @@ function grouped(book: Book, input: AnnotatedAnswersInput, context: Context): Ou
   return success({ source: documentSymbol, groups: groupsOfDocument(book, answers, cycle, language) });
 }
 
-const LANGUAGE_TAGS = { en: 'en-GB', es: 'es-ES', fr: 'fr-FR' } as const;
-
 /** Plain JSON for the template `annotated-answers`. */
 export function answersTemplateData({ title, source, groups }: AnnotatedAnswersResult, context: Context) {
   const { bookLanguage: language } = context;
   const made = zonedDay(context);
   return {
-    languageTag: LANGUAGE_TAGS[language],
+    languageTag: languageTags[language],
     header: `${title} · ${made}`,
     title,
     coalition: context.setting('coalition'),

@@ -16,10 +16,11 @@ import { aboutAnswers, textOfSource } from '../reading/read-un-document';
 import type { AnswersRead } from '../reading/answer-types';
 import type { JoinedAnswer, JoinedAnswers } from './join-answers';
 import { joinAnswers } from './join-answers';
-import { answersText as t, answersText } from './messages';
 import { parseAnswers } from '../reading/parse-answers';
 import { importAnswersInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as t from '../../words/un-documents/answers';
+import * as answersText from '../../words/un-documents/answers';
 
 export const importAnswersReads = ['REC', 'CTY'] as const;
 

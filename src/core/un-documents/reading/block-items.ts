@@ -4,11 +4,11 @@ import { message } from '../../base/messages/text';
 import type { Text } from '../../base/messages/text';
 import type { JoinLines } from './join-lines';
 import { isProcedural, positionOf } from './lead-ins';
-import { recommendationsText as t } from '../reports/messages';
 import type { Block } from './read-blocks';
 import { textOf } from './read-blocks';
 import type { LeadIn, Line, Position, ReportItem, UnreadLine } from './report-types';
 import { namesCountries, splitParts } from './split-parts';
+import * as t from '../../words/un-documents/reports';
 
 export interface Reading {
   readonly items: readonly ReportItem[];

@@ -5,13 +5,13 @@ import { failure, success } from '../../base/outcome';
 import type { Position } from './report-types';
 import { whyNoText } from './refusals';
 import type { Answer, AnswersRead, StatedTotal } from './answer-types';
-import { answersText } from '../answers/messages';
 import type { AnswerParagraph } from './paragraphs';
 import { answerParagraphs } from './paragraphs';
 import type { SaidPosition } from './positions';
 import { positionsSaid } from './positions';
 import type { NumberRun } from './read-numbers';
 import { bareRuns, numberRuns, paragraphsIn } from './read-numbers';
+import * as answersText from '../../words/un-documents/answers';
 
 /** A longer explanation does not fit a cell that people read. */
 const LONGEST_EXPLANATION = 4000;

@@ -6,10 +6,8 @@ import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import { convertBlocks, footnoteLines, looseLines } from './block-items';
 import { cleanLines } from './clean-text';
-import { inputText } from './input-messages';
 import { createLineJoiner } from './join-lines';
 import { statedCountIn } from './lead-ins';
-import { recommendationsText as t } from '../reports/messages';
 import { findGaps, findRepeats } from './numbering';
 import { findDocumentSymbol, withoutFurniture } from './page-furniture';
 import { readBlocks } from './read-blocks';
@@ -19,6 +17,8 @@ import { reviewedCountryIn } from './reviewed-country';
 import { findSection } from './section';
 import { firstReport } from './several-reports';
 import { endsWithCountries } from './split-parts';
+import * as inputText from '../../words/un-documents/reading';
+import * as t from '../../words/un-documents/reports';
 
 /** Of this many recommendations and unread lines at least one has countries. */
 const MOST_WITHOUT_COUNTRIES = 12;

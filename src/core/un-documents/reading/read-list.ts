@@ -13,7 +13,7 @@ import { cellValues, readCountryCell, readPosition, readThemeCell } from './cell
 import type { ColumnRole, Header } from './columns';
 import { findHeader, isHeaderAgain } from './columns';
 import type { ListItem, ListRead, Table } from './list-types';
-import { listsText } from './list-messages';
+import * as listsText from '../../words/un-documents/reading';
 
 /** The lines of a cell without what exports leave behind; empty ones are left out. */
 const cleanCell = (cell: string): string =>

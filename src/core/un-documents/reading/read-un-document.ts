@@ -1,22 +1,22 @@
 // Recognizes a document of the UN and reads it: a report, an addendum, a list, a matrix or an export.
 import { parseAnswers } from './parse-answers';
-import { citationsText } from '../summaries/messages';
 import { listsSubmitters } from './summary-words';
 import type { CountryResolver } from '../../language/country-names/resolver';
 import type { ListItem, ListRead, Table } from './list-types';
-import { listsText } from './list-messages';
 import { isListOfRecommendations, readList, uniteItems } from './read-list';
 import { message, type Text } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import { cleanLines } from './clean-text';
-import { inputText } from './input-messages';
 import { parseReport } from './parse-report';
 import type { Report } from './report-types';
 import { reviewedCountryIn } from './reviewed-country';
 import { addendaIn } from './several-reports';
 import { parseTable } from '../../base/text/csv';
 import type { DocumentKind, DocumentRecord, UnDocument } from './un-document';
+import * as citationsText from '../../words/un-documents/summaries';
+import * as listsText from '../../words/un-documents/reading';
+import * as inputText from '../../words/un-documents/reading';
 
 export interface DocumentSource {
   readonly text: string;

@@ -1,7 +1,7 @@
 // Pasted input that is no text of a report: what it is and what to do instead.
 import { message } from '../../base/messages/text';
 import type { Message } from '../../base/messages/text';
-import { inputText as t } from './input-messages';
+import * as t from '../../words/un-documents/reading';
 
 /** A text with one unreadable sign in this many is still worth reading: one lost sign in each line of a report. */
 const SIGNS_FOR_ONE_UNREADABLE = 20;

@@ -1,11 +1,12 @@
 // Which recommendations a command is about, and what they are called in sentences.
-import { clustersText } from '../../follow-up/clusters/messages';
 import { message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { itemName } from './row-names';
+import * as clustersText from '../../words/follow-up/clusters';
+import { noRecommendationsYet } from '../../words/un-documents/reports';
 
 export type Recommendation = RowOf<'REC'>;
 
@@ -23,7 +24,7 @@ export function rowsOfCycle(book: Book, wanted: number | undefined): Outcome<Cyc
   const found = new Set(all.flatMap(({ cycle }) => (cycle === null ? [] : [cycle])));
   const cycles = [...found].sort((x, y) => y - x);
   const cycle = wanted ?? cycles[0];
-  if (cycle === undefined || cycles.length === 0) return failure(message(clustersText.noCycle));
+  if (cycle === undefined || cycles.length === 0) return failure(message(noRecommendationsYet));
   const rows = all.filter((row) => row.cycle === cycle && !row.withdrawn && row.text.trim() !== '');
   return success({ cycle, rows, cycles });
 }

@@ -6,13 +6,13 @@ import { message, nameInBook, render } from '../../base/messages/text';
 import type { DocumentRecord, UnDocument } from '../reading/un-document';
 import type { CountryRows, TaughtName } from './country-rows';
 import type { Merge } from './merge-rows';
-import { recommendationsText as t } from './messages';
 import { shownName, type Pairing } from './pair-rows';
 import type { Doubt } from './pairing';
 import { itemName } from './row-names';
 import type { OwnRecords } from './of-country';
 import { otherDocumentsMessage } from './other-documents';
 import { sheetSpec } from '../../workbook/schema/sheets';
+import * as t from '../../words/un-documents/reports';
 
 const MOST_IN_A_MESSAGE = 20;
 

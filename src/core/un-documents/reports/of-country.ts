@@ -5,7 +5,7 @@ import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { DocumentRecord, UnDocument } from '../reading/un-document';
 import { countryByIso3 } from '../../base/vocabulary/countries';
-import { recommendationsText as t } from './messages';
+import * as t from '../../words/un-documents/reports';
 
 export interface OwnRecords {
   readonly records: readonly DocumentRecord[];

@@ -1,8 +1,8 @@
 // What is said when a text holds more than one document.
 import type { Language, Message } from '../../base/messages/text';
 import { message, render } from '../../base/messages/text';
-import { recommendationsText as t } from './messages';
 import type { OtherDocument } from '../reading/report-types';
+import * as t from '../../words/un-documents/reports';
 
 /** Nothing when there are no others. `source` is the symbol of the one that was read, '' when it prints none. */
 export function otherDocumentsMessage(

@@ -12,13 +12,14 @@ import type { CountryRows, TaughtName } from './country-rows';
 import { countryRows, resolverFor } from './country-rows';
 import { resultOf, summaryOf } from './import-findings';
 import { mergeItems, withoutIssues } from './merge-rows';
-import { recommendationsText as t, recommendationsText } from './messages';
 import { pairRows, type Pairing } from './pair-rows';
 import { recordsOfCountry } from './of-country';
 import type { ThemeIssues } from './theme-issues';
 import { themeIssues } from './theme-issues';
 import { importInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as t from '../../words/un-documents/reports';
+import * as recommendationsText from '../../words/un-documents/reports';
 
 export const importRecommendationsReads = ['REC', 'CTY', 'ISS'] as const;
 

@@ -13,9 +13,9 @@ import type { Book } from '../../workbook/records/book';
 import { readUnDocument } from '../reading/read-un-document';
 import { COUNTRIES, countryByIso3 } from '../../base/vocabulary/countries';
 import { resolverFor } from './country-rows';
-import { recommendationsText } from './messages';
 import { recognizeInput, importFormInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as recommendationsText from '../../words/un-documents/reports';
 
 export const recognizeDocumentReads = ['CTY'] as const;
 export const importFormReads = ['REC', 'CTY'] as const;

@@ -7,8 +7,8 @@ import { changedValues } from '../../workbook/records/changed-values';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import type { Ours } from './listed';
-import { citationsText as t } from './messages';
 import type { CitedParagraph } from './types';
+import * as t from '../../words/un-documents/summaries';
 
 /** A paragraph that cites us. */
 export interface OurParagraph {

@@ -7,12 +7,12 @@ import { isOtherScript, whyNoText } from '../reading/refusals';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { bodyParagraphs, type BodyParagraph } from './body-paragraphs';
 import { citedCodes, codeFinder, codeKey, codeParts, type CodeFinder } from './codes';
-import { citationsText as t } from './messages';
 import { readNotes, skippedNumbers, type Note } from './read-notes';
 import { readSubmitters } from './submitters';
 import { summaryParts } from './summary-lines';
 import { countrySymbolIn, EXPLAINS, listsSubmitters, TITLE } from '../reading/summary-words';
 import type { CitedParagraph, StakeholderSummary, Submitter, UnreadNote } from './types';
+import * as t from '../../words/un-documents/summaries';
 
 const BEGINNING = 4000;
 const SUMMARY = 3;

@@ -6,9 +6,9 @@ import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
-import { citationsText } from './messages';
 import { citationsInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as citationsText from '../../words/un-documents/summaries';
 
 export const citationsReads = ['CIT', 'SUB', 'ORG', 'ISS', 'WG', 'MEM'] as const;
 

@@ -20,13 +20,14 @@ import { countryByIso3 } from '../../base/vocabulary/countries';
 import { ourParagraphs, paragraphChanges, submissionEdits, type OurParagraph } from './cited-rows';
 import { codeKey } from './codes';
 import { findOurs, type Answers, type Ours } from './listed';
-import { citationsText as t, citationsText } from './messages';
 import { keepNotOurs, keptAnswers } from './not-ours';
 import { parseSummary } from './parse-summary';
 import { summaryOf } from './say-import';
 import type { StakeholderSummary } from './types';
 import { importInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import * as t from '../../words/un-documents/summaries';
+import * as citationsText from '../../words/un-documents/summaries';
 
 export const importCitationsReads = ['SUB', 'ORG', 'ISS', 'CTY', 'CIT', 'SET'] as const;
 

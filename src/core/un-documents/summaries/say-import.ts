@@ -1,7 +1,7 @@
 // What is told after a summary was read or brought in, in order.
 import type { ImportCitationsResult } from './calls';
 import { message, type Message, type Text } from '../../base/messages/text';
-import { citationsText as t } from './messages';
+import * as t from '../../words/un-documents/summaries';
 
 const MOST_LISTED = 12;
 

@@ -3,7 +3,7 @@ import { message, type Message } from '../../base/messages/text';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../../base/text/fold';
-import { bringInText } from './messages';
+import * as bringInText from '../../words/workbook/bring-in';
 
 type Row = Readonly<Record<string, string>>;
 

@@ -2,11 +2,11 @@
 import { message } from '../../base/messages/text';
 import { nameKeys } from '../records/natural-keys';
 import { sheetSpec } from '../schema/sheets';
-import { thisRowText } from '../this-row/messages';
 import { inBook, isEmpty, readLinks, type CellReading, type Find } from './read-table';
 import { present, type Target } from './targets';
 import { tellUnread, withoutPartial, type Import } from './task';
 import type { Placed } from './place-rows';
+import * as thisRowText from '../../words/workbook/this-row';
 
 type Names = ReadonlyMap<string, ReadonlySet<string>>;
 

@@ -6,10 +6,10 @@ import { keyColumns, nameColumns } from '../records/natural-keys';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { rowLabel } from '../this-row/shown';
-import { bringInText } from './messages';
 import { isEmpty } from './read-table';
 import { clues, saidValues, type Match, type Target } from './targets';
 import { tellUnread, withoutPartial, type Import, type TableRow } from './task';
+import * as bringInText from '../../words/workbook/bring-in';
 
 export interface Placed {
   readonly row: TableRow;

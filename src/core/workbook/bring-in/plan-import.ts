@@ -12,7 +12,6 @@ import { sheetSpec } from '../schema/sheets';
 import { isLink } from '../schema/types';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import { tableColumns, type TableColumns } from './columns';
-import { bringInText } from './messages';
 import { readOwnLinks } from './own-links';
 import { inBook, readLinks, readPlain, valueCheck, type CellUnread, type Values } from './read-table';
 import type { Target } from './targets';
@@ -20,6 +19,7 @@ import { placeRows } from './place-rows';
 import { startTask, type TableRow } from './task';
 import { importInput } from './calls';
 import { defineCommand } from '../command/define-command';
+import * as bringInText from '../../words/workbook/bring-in';
 
 const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
 

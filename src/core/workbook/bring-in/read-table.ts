@@ -1,7 +1,6 @@
 // Cells of a table as the values of a row: words in any language, labels as ids, what cannot be read told cell by cell.
 import { joinTexts, message, type Message } from '../../base/messages/text';
 import type { Book } from '../records/book';
-import { recordsText } from '../records/messages';
 import { readCell, splitValues } from '../records/read-cell';
 import type { Value } from '../records/rows';
 import { saysVacant } from '../records/vacancy';
@@ -11,6 +10,7 @@ import type { SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec } from '../schema/types';
 import { fieldProblems, type ValueIssue } from '../schema/value-problems';
 import { linkLabel } from '../this-row/shown';
+import { recordsText } from '../../words/workbook/records';
 
 export type Values = Readonly<Record<string, Value>>;
 

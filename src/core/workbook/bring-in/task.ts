@@ -6,9 +6,9 @@ import type { Book } from '../records/book';
 import type { SheetId } from '../schema/sheet-ids';
 import { asText } from '../this-row/shown';
 import type { TableColumns } from './columns';
-import { bringInText } from './messages';
 import { isEmpty, type CellUnread, type Values } from './read-table';
 import { Targets, type Target } from './targets';
+import * as bringInText from '../../words/workbook/bring-in';
 
 export interface TableRow {
   /** 0-based. */

@@ -5,8 +5,8 @@ import type { Value } from '../records/rows';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';
 import { isLink } from '../schema/types';
-import { changesText } from './messages';
 import { isEmptyWrite, type WriteSet } from './types';
+import * as changesText from '../../words/workbook/changes';
 
 /** What the workbook finds anew by itself, keeps as a record of the past or has with the row itself holds nothing back. */
 const HOLDING: readonly SheetId[] = SHEET_IDS.filter(

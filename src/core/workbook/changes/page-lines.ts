@@ -1,8 +1,8 @@
 // A page of text that is written anew: what people wrote beside a line goes where the line goes.
 import { LANGUAGES, message, render, type Language } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
-import { changesText } from './messages';
 import { runsFromBelow, type RowRun } from './place';
+import * as changesText from '../../words/workbook/changes';
 
 interface Line {
   readonly style: string;

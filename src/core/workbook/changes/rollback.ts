@@ -14,10 +14,10 @@ import { sheetSpec } from '../schema/sheets';
 import type { Cell } from '../schema/types';
 import { deletedRow } from './deleted-row';
 import { insertedHash, type Inverse, type SheetInverse } from './journal';
-import { changesText } from './messages';
 import { cellHash, comparable, sameCell } from './same-cell';
 import { shorten } from './shorten';
 import { isEmptyWrite, type CellChange, type DeletedRow, type InsertedRow, type WriteSet } from './types';
+import * as changesText from '../../words/workbook/changes';
 
 export interface Rollback {
   readonly writes: WriteSet;

@@ -1,8 +1,8 @@
 // The commands that list the actions kept on the sheet Changes and take one back; both are carried out by the shell.
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
-import { workbookText } from '../check/messages';
 import type { ChangeAbout } from './about';
+import * as workbookText from '../../words/workbook/check';
 
 export interface UndoResult {
   readonly change: string;

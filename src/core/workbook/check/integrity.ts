@@ -22,9 +22,9 @@ import { sameCell } from '../changes/same-cell';
 import type { CellChange, Naming, Renewal, SheetWrites } from '../changes/types';
 import type { Finding } from './finding';
 import { leftBehind } from './left-behind';
-import { workbookText } from './messages';
 import { rowsAlike } from './rows-alike';
 import { unreadSettings } from './unread-settings';
+import * as workbookText from '../../words/workbook/check';
 
 /** Formulas of a sheet by row and column, both 0-based from row 1 of the sheet. */
 export type Formulas = Readonly<Partial<Record<SheetId, readonly (readonly string[])[]>>>;

@@ -2,10 +2,10 @@
 import { message, type Message } from '../../base/messages/text';
 import type { Book, CellProblem } from '../records/book';
 import { deleteRow, type Edit } from '../records/edits';
-import { recordsText } from '../records/messages';
 import type { SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';
-import { workbookText } from './messages';
+import { recordsText } from '../../words/workbook/records';
+import * as workbookText from '../../words/workbook/check';
 
 type Finding = CellProblem & { readonly mended: boolean };
 
@@ -64,7 +64,7 @@ export function leftBehind({ problems }: Pick<Book, 'problems'>, isRemoved: bool
       ...together(unseen, wordsFor(unseenWords)).map((one) => ({ ...one, mended: isRemoved })),
       ...seen.map((one) => ({
         ...one,
-        message: message(workbookText.leftBehindSeen, one.message.values),
+        message: { ...one.message, text: workbookText.leftBehindSeen },
         mended: false,
       })),
     ],

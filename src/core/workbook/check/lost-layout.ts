@@ -3,8 +3,8 @@ import { message, type Message } from '../../base/messages/text';
 import { cellText, HEADER_ROW, KEY_ROW, type SheetSnapshot } from '../records/snapshot';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import type { Finding } from './finding';
-import { workbookText } from './messages';
 import { lostKeys } from './present';
+import * as workbookText from '../../words/workbook/check';
 
 const keysOf = ({ sheet, columns }: SheetSnapshot): string[] =>
   columns.map((column) => (column === '' ? '' : columnKey(sheet, column)));

@@ -7,7 +7,7 @@ import type { Snapshot } from '../records/snapshot';
 import { addressKey } from '../../base/text/address-key';
 import { foldText } from '../../base/text/fold';
 import type { Finding } from './finding';
-import { workbookText } from './messages';
+import * as workbookText from '../../words/workbook/check';
 
 const LEADING = /^(the|la|el|los|las|le|les|l)\s+/;
 

@@ -4,7 +4,7 @@ import type { Book } from '../records/book';
 import { isDate } from '../../base/dates/formats';
 import { settingMeanings } from '../../cycle/timeline/messages';
 import type { Finding } from './finding';
-import { workbookText } from './messages';
+import * as workbookText from '../../words/workbook/check';
 
 const DAYS: readonly (keyof typeof settingMeanings)[] = [
   'review.date',

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
 import { LANGUAGES, type Language } from '../../base/messages/text';
-import { workbookText } from './messages';
+import * as workbookText from '../../words/workbook/check';
 
 export interface CheckFinding {
   readonly sheet: string;

@@ -2,7 +2,7 @@
 import { message, type Message } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
-import { issuePartsText } from '../../coverage/who-covers-what/messages';
+import { issuePartsText } from '../../words/coverage/who-covers-what';
 
 export interface WrittenTwice {
   /** The upper first; at least two. */

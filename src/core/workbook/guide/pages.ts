@@ -1,18 +1,25 @@
-// The two pages that every workbook opens with, in one language.
-import { message, render, text, type Language } from '../../base/messages/text';
+// The two pages that every workbook opens with, in one language. Their words stand in words/<language>/guide.
+import { message, render, type Language, type Text } from '../../base/messages/text';
 import { typeset } from '../../base/messages/typeset';
-import { glossary } from './glossary';
-import { howItWorks } from './how-it-works';
+import { lines as glossary } from '../../words/guide/glossary';
+import { lines as howItWorks } from '../../words/guide/how-it-works';
+import { lines as startHere } from '../../words/guide/start-here';
+import * as t from '../../words/workbook/guide';
 import { lineValues } from './menu-paths';
-import { startHere } from './start-here';
-import type { GuideLine, GuideName, GuidePage } from './types';
+import type { GuideName, GuidePage, LineStyle } from './types';
+
+/** A line before a language is chosen; `{name}` stands for a menu path or the title of a sheet. */
+interface GuideLine {
+  readonly style: LineStyle;
+  readonly text: Text;
+}
 
 const PAGES: Readonly<
   Record<GuideName, { readonly title: GuidePage['title']; readonly lines: readonly GuideLine[] }>
 > = {
-  start: { title: text('Start here', 'Empiece aquí', 'Commencer ici'), lines: startHere },
+  start: { title: t.start.title, lines: startHere },
   how: {
-    title: text('How it works', 'Cómo funciona', 'Comment ça marche'),
+    title: t.how.title,
     lines: [...howItWorks, ...glossary],
   },
 };

@@ -1,6 +1,7 @@
 // Pages that open in a window over the sheet, for what a panel is too narrow for. A panel asks the add-in to open one.
 import { functionName } from '../../base/function-name';
-import { text, type Language, type Text } from '../../base/messages/text';
+import { type Language, type Text } from '../../base/messages/text';
+import * as t from '../../words/workbook/menu';
 
 interface Dialog {
   readonly title: Text;
@@ -12,7 +13,7 @@ interface Dialog {
 /** Dialogs by the name of their page. */
 export const DIALOGS = {
   'side-by-side': {
-    title: text('Two texts side by side', 'Dos textos lado a lado', 'Deux textes côte à côte'),
+    title: t.DIALOGS['side-by-side'].title,
     width: 1100,
     height: 700,
   },

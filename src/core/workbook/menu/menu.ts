@@ -1,7 +1,7 @@
 // The menu UPR: what stands where, and which panel each entry opens. An entry is here only when it works.
 import { functionName } from '../../base/function-name';
-import { text, type Language, type Text } from '../../base/messages/text';
-import * as titles from './titles';
+import { type Language, type Text } from '../../base/messages/text';
+import * as titles from '../../words/workbook/menu';
 
 /** Panels by the name of their page; `selected row` panels follow the selection. */
 export const PANELS = {
@@ -38,35 +38,33 @@ export type MenuNode =
 const panel = (name: PanelName): MenuNode => ({ kind: 'panel', panel: name });
 const SEPARATOR: MenuNode = { kind: 'separator' };
 
-export const MENU_TITLE: Text = text('UPR', 'EPU', 'EPU');
-
 export const MENU: readonly MenuNode[] = [
   panel('my-page'),
   panel('row'),
   SEPARATOR,
   {
     kind: 'menu',
-    title: text('Take part', 'Participar', 'Participer'),
+    title: titles.folders.takePart,
     entries: [panel('join'), panel('submission'), panel('covered')],
   },
   {
     kind: 'menu',
-    title: text('My workgroup', 'Mi grupo de trabajo', 'Mon groupe de travail'),
+    title: titles.folders.myWorkgroup,
     entries: [panel('meeting'), panel('parts')],
   },
   {
     kind: 'menu',
-    title: text('Submissions', 'Informes', 'Contributions'),
+    title: titles.folders.submissions,
     entries: [panel('text'), panel('document'), panel('overlaps'), panel('citations')],
   },
   {
     kind: 'menu',
-    title: text('After the review', 'Después del examen', 'Après l’examen'),
+    title: titles.folders.afterTheReview,
     entries: [panel('divide'), panel('uptake'), panel('progress'), panel('done'), panel('reports')],
   },
   {
     kind: 'menu',
-    title: text('Coordinators', 'Coordinación', 'Coordination'),
+    title: titles.folders.coordinators,
     entries: [panel('cycle'), panel('import'), panel('coverage-report'), panel('mail'), panel('check')],
   },
   SEPARATOR,

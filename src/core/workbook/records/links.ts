@@ -4,7 +4,7 @@ import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from './book';
 import type { SheetId } from '../schema/sheet-ids';
-import { submissionsText } from '../../submissions/registering/messages';
+import * as submissionsText from '../../words/submissions/registering';
 
 /** The id of the one row that is meant, '' for an empty text; otherwise the message that says what is wrong. */
 export function resolveLink(book: Book, sheets: readonly SheetId[], typed: string): Outcome<string> {

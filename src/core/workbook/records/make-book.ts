@@ -1,16 +1,16 @@
 // From sheets as read to typed rows with their links resolved.
-import { joinTexts, message, render, text, type Message, type Text } from '../../base/messages/text';
+import { joinTexts, message, render, textBy, type Message, type Text } from '../../base/messages/text';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import type { Book, CellProblem } from './book';
-import { recordsText } from './messages';
 import { nameIndex, rowKey, type NameIndex } from './names';
 import { emptyValue, readCell, splitValues, type Reading } from './read-cell';
 import type { RowOf, Value } from './rows';
 import { cellText, type RawCell, type SheetSnapshot, type Snapshot, type SnapshotRow } from './snapshot';
 import { upperRows } from './upper-rows';
 import { saysVacant } from './vacancy';
+import { recordsText } from '../../words/workbook/records';
 
 function linkProblem(column: ColumnSpec, typed: string, index: NameIndex): Message {
   const sheets = column.to ?? [];
@@ -27,7 +27,7 @@ function rowInWords(sheets: readonly SheetId[], id: string, index: NameIndex): T
   const row = sheets.map((sheet) => index.rowNumber(sheet, id)).find((one) => one !== undefined) ?? 0;
   const { labelledRow, rowAlone } = recordsText;
   const words = label === undefined ? message(rowAlone, { row }) : message(labelledRow, { label, row });
-  return text(render(words, 'en'), render(words, 'es'), render(words, 'fr'));
+  return textBy((language) => render(words, language));
 }
 
 function readLinks(column: ColumnSpec, cell: RawCell, index: NameIndex): Reading {

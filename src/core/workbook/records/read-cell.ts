@@ -7,9 +7,9 @@ import type { Word } from '../../base/vocabulary/words';
 import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { TICKED, UNTICKED } from '../../words/lists/signs';
-import { recordsText } from './messages';
 import type { Value } from './rows';
 import { cellText, type RawCell } from './snapshot';
+import { recordsText } from '../../words/workbook/records';
 
 export interface Reading {
   readonly value: Value;

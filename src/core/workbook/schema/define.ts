@@ -1,9 +1,8 @@
 // How sheets are written down: literal column types are kept, shared columns and usual widths are filled in.
-import { nameInBook, text } from '../../base/messages/text';
+import { nameInBook, sameText, type Text } from '../../base/messages/text';
 import type { SheetId } from './sheet-ids';
 import type { ColumnSpec, ColumnType, SheetSpec } from './types';
-
-type Columns = Readonly<Record<string, ColumnSpec>>;
+import * as words from '../../words/workbook/schema/shared';
 
 const USUAL_WIDTHS: Readonly<Record<ColumnType, number>> = {
   id: 90,
@@ -24,73 +23,93 @@ const USUAL_WIDTHS: Readonly<Record<ColumnType, number>> = {
   dateTime: 140,
 };
 
-/** Columns with their literal types, for a sheet that is written in several files. */
-export const defineColumns = <const C extends Columns>(columns: C): C => columns;
+/** What people read of a column: its header, and what goes in. */
+export interface ColumnWords {
+  readonly label: Text;
+  readonly note?: Text;
+}
+
+/** A column without its words, which stand by its own key in the catalogue, or a shared one, which has them already. */
+export type ColumnShape = Omit<ColumnSpec, 'label' | 'note'> & Partial<ColumnWords>;
+export type Shapes = Readonly<Record<string, ColumnShape>>;
+
+type OwnKey<C extends Shapes> = { [K in keyof C]: C[K] extends ColumnWords ? never : K }[keyof C];
+
+/** The words of these columns: of each that has none, and of no other. */
+type WordsOf<C extends Shapes, W> = { readonly [K in OwnKey<C>]: ColumnWords } & {
+  readonly [K in Exclude<keyof W, OwnKey<C>>]: never;
+};
+
+export type Worded<C extends Shapes> = { readonly [K in keyof C]: C[K] & ColumnWords };
+
+/** Columns with their literal types and their words, for a sheet that is written in several files. */
+export const defineColumns = <const C extends Shapes, W extends object>(
+  words: W & WordsOf<C, W>,
+  columns: C,
+): Worded<C> => {
+  const own: Readonly<Record<string, ColumnWords | undefined>> = { ...words };
+  const worded = Object.entries(columns).map(([key, column]) => [key, { ...column, ...own[key] }]);
+  return Object.fromEntries(worded) as Worded<C>;
+};
+
+interface SheetWords<W> {
+  readonly title?: Text;
+  readonly about: Text;
+  readonly columns: W;
+}
 
 /**
  * A sheet whose columns keep their literal types; each column without a width takes the usual one of its type. Its title
- * is a name in the workbook.
+ * is a name in the workbook; what people read of it stands in the catalogue, the title of some beside the tabs' names.
  */
-export function defineSheet<const C extends Columns, const I extends SheetId>(
-  spec: SheetSpec<C> & { readonly id: I },
-): SheetSpec<C> & { readonly id: I } {
-  const withWidths = Object.entries(spec.columns).map(([key, column]) => [
+export function defineSheet<const C extends Shapes, const I extends SheetId, W extends object>(
+  words: SheetWords<W & WordsOf<C, W>>,
+  spec: Omit<SheetSpec, 'title' | 'about' | 'columns'> & {
+    readonly id: I;
+    readonly title?: Text;
+    readonly columns: C;
+  },
+): SheetSpec<Worded<C>> & { readonly id: I } {
+  const { about, title = sameText(spec.id) } = words;
+  const worded: Readonly<Record<string, ColumnSpec>> = defineColumns<C, W>(words.columns, spec.columns);
+  const columns = Object.entries(worded).map(([key, column]) => [
     key,
     { width: USUAL_WIDTHS[column.type], ...column },
   ]);
-  return { ...spec, title: nameInBook(spec.title), columns: Object.fromEntries(withWidths) as C };
+  return {
+    ...spec,
+    about,
+    title: nameInBook(spec.title ?? title),
+    columns: Object.fromEntries(columns) as Worded<C>,
+  };
 }
 
 /** The first column of every sheet. */
-export const startColumns = defineColumns({
+export const startColumns = defineColumns(words.startColumns, {
   id: {
     type: 'id',
-    label: text('Id', 'Id', 'Id'),
-    note: text(
-      'Filled in by the workbook; leave it as it is.',
-      'Lo completa el libro; no lo cambie.',
-      'Rempli par le classeur ; ne le modifiez pas.',
-    ),
     computed: true,
     rare: true,
   },
 });
 
 /** The first columns of a sheet that others link to. */
-export const startWithLabel = defineColumns({
+export const startWithLabel = defineColumns(words.startWithLabel, {
   ...startColumns,
   label: {
     type: 'label',
-    label: text('Shown in links as', 'Aparece en los enlaces como', 'Apparaît dans les liens comme'),
-    note: text(
-      'The name that other sheets use for this row; the workbook keeps it up to date.',
-      'El nombre con que otras hojas se refieren a esta fila; el libro lo mantiene al día.',
-      'Le nom que les autres onglets donnent à cette ligne ; le classeur le tient à jour.',
-    ),
     computed: true,
     rare: true,
   },
 });
 
 /** The last columns of every sheet. */
-export const endColumns = defineColumns({
+export const endColumns = defineColumns(words.endColumns, {
   notes: {
     type: 'longText',
-    label: text('Notes', 'Notas', 'Remarques'),
-    note: text(
-      'Anything else that others should know.',
-      'Cualquier otra cosa que convenga saber.',
-      'Toute autre information utile aux autres.',
-    ),
   },
   updated: {
     type: 'text',
-    label: text('Last changed', 'Último cambio', 'Dernière modification'),
-    note: text(
-      'When the workbook last changed this row, in UTC.',
-      'Cuándo cambió el libro esta fila por última vez, en UTC.',
-      'Quand le classeur a modifié cette ligne pour la dernière fois, en UTC.',
-    ),
     computed: true,
     rare: true,
   },

@@ -1,23 +1,20 @@
 // The submissions of the coalition and of its members, from the idea to what the UN cites.
-import { text } from '../../base/messages/text';
 import { defineSheet, endColumns, startWithLabel } from './define';
 import { submissionContent } from './submission-content';
 import { submissionDelivery } from './submission-delivery';
+import * as words from '../../words/workbook/schema/submissions';
 
-export const submissions = defineSheet({
-  id: 'SUB',
-  title: text('Submissions', 'Informes', 'Contributions'),
-  about: text(
-    'What the coalition and its members send to the UN, from the idea to the receipt.',
-    'Lo que la coalición y sus integrantes envían a la ONU, desde la idea hasta el acuse de recibo.',
-    'Ce que la coalition et ses membres envoient à l’ONU, de l’idée à l’accusé de réception.',
-  ),
-  phase: 'before',
-  shown: 'first day',
-  columns: {
-    ...startWithLabel,
-    ...submissionContent,
-    ...submissionDelivery,
-    ...endColumns,
+export const submissions = defineSheet(
+  { about: words.about, title: words.title, columns: {} },
+  {
+    id: 'SUB',
+    phase: 'before',
+    shown: 'first day',
+    columns: {
+      ...startWithLabel,
+      ...submissionContent,
+      ...submissionDelivery,
+      ...endColumns,
+    },
   },
-});
+);

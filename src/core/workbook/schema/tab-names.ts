@@ -1,16 +1,15 @@
 // The titles of the sheets whose tabs panels mention. They stand apart from their sheets: a whole schema in a page is heavy.
-import { nameInBook, text } from '../../base/messages/text';
+import { nameInBook } from '../../base/messages/text';
+import * as t from '../../words/workbook/schema/tab-names';
 
 /** Each rendered as the workbook has it, whoever reads. */
 export const tabNames = {
-  COV: nameInBook(text('Who covers what', 'Quién cubre qué', 'Qui couvre quoi')),
-  CTY: nameInBook(text('Countries', 'Países', 'Pays')),
-  MTG: nameInBook(text('Meetings', 'Reuniones', 'Réunions')),
-  OBX: nameInBook(
-    text('Mail waiting and sent', 'Correos pendientes y enviados', 'Courriels en attente et envoyés'),
-  ),
-  WG: nameInBook(text('Workgroups', 'Grupos de trabajo', 'Groupes de travail')),
-  TIM: nameInBook(text('Timeline', 'Calendario', 'Calendrier')),
-  SET: nameInBook(text('Settings', 'Ajustes', 'Réglages')),
-  ASK: nameInBook(text('What we ask for', 'Lo que pedimos', 'Ce que nous demandons')),
+  COV: nameInBook(t.COV),
+  CTY: nameInBook(t.CTY),
+  MTG: nameInBook(t.MTG),
+  OBX: nameInBook(t.OBX),
+  WG: nameInBook(t.WG),
+  TIM: nameInBook(t.TIM),
+  SET: nameInBook(t.SET),
+  ASK: nameInBook(t.ASK),
 } as const;

@@ -1,8 +1,8 @@
 // Turns what zod reports into words for people, field by field.
 import { message } from '../../base/messages/text';
 import type { Message } from '../../base/messages/text';
-import { valueText } from './messages';
 import type { ValueTextKey } from './messages';
+import { valueText } from '../../words/workbook/schema/values';
 
 /** The parts of a zod issue that are read; every issue of `safeParse(...).error.issues` has this shape. */
 export interface ValueIssue {

@@ -5,9 +5,9 @@ import { message, type Message } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
-import { thisRowText } from './messages';
 import { isOwnSheet } from './reads';
 import type { AnyRow } from './shown';
+import * as thisRowText from '../../words/workbook/this-row';
 
 const FOR_COORDINATORS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   MEM: ['coordinator'],

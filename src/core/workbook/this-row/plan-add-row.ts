@@ -10,7 +10,6 @@ import type { Value } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import type { ColumnSpec } from '../schema/types';
 import type { SheetId } from '../schema/sheet-ids';
-import { thisRowText } from './messages';
 import { addRefusal, fieldRefusal } from './permissions';
 import { misfits, problemsMessage, readValues, type Values } from './read-values';
 import { addressRefusal, twiceRefusal } from './rules';
@@ -18,6 +17,7 @@ import { labelAfter } from './shown';
 import { rowFormReads } from './reads';
 import { addRowInput } from './calls';
 import { defineCommand } from '../command/define-command';
+import * as thisRowText from '../../words/workbook/this-row';
 
 const isEmpty = (value: Value): boolean =>
   value === '' || value === null || (Array.isArray(value) && value.length === 0);

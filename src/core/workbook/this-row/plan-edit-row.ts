@@ -10,7 +10,6 @@ import { sameValue } from '../records/same-value';
 import type { Value } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
-import { thisRowText } from './messages';
 import { fieldRefusal, rowRefusal } from './permissions';
 import { misfits, presentValue, problemsMessage, readValues, type Values } from './read-values';
 import { isOwnSheet, editRowReads } from './reads';
@@ -18,6 +17,7 @@ import { addressRefusal, lastCoordinatorRefusal } from './rules';
 import { labelAfter, rowLabel, rowsOf, sentences, shownValue, type AnyRow } from './shown';
 import { editRowInput } from './calls';
 import { defineCommand } from '../command/define-command';
+import * as thisRowText from '../../words/workbook/this-row';
 
 /** The row with this id, or with the stand-in `SUB@12` that it had before it got one. */
 export function rowById(book: Book, sheet: SheetId, id: string): AnyRow | undefined {

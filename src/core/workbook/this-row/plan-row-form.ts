@@ -16,9 +16,9 @@ import { misfits, presentValue } from './read-values';
 import { rowById } from './plan-edit-row';
 import { isOwnSheet, rowFormReads } from './reads';
 import { rowLabel, rowsOf, type AnyRow } from './shown';
-import { thisRowText } from './messages';
 import { rowFormInput } from './calls';
 import { defineCommand } from '../command/define-command';
+import * as thisRowText from '../../words/workbook/this-row';
 
 const MOST_RELATED = 20;
 const NOT_ASKED = new Set(['id', 'label']);

@@ -3,7 +3,6 @@ import { joinTexts, message, type Message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
-import { recordsText } from '../records/messages';
 import { emptyValue } from '../records/read-cell';
 import type { Value } from '../records/rows';
 import { saysVacant } from '../records/vacancy';
@@ -12,8 +11,9 @@ import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import { fieldProblems } from '../schema/value-problems';
-import { thisRowText } from './messages';
 import { asText, linkLabel, rowsOf, sentences, type AnyRow } from './shown';
+import { recordsText } from '../../words/workbook/records';
+import * as thisRowText from '../../words/workbook/this-row';
 
 export type Values = Readonly<Record<string, Value>>;
 export type Problems = Readonly<Record<string, Message>>;

@@ -6,9 +6,9 @@ import type { Value } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { addressKey } from '../../base/text/address-key';
-import { thisRowText } from './messages';
 import { rowLabel, rowsOf, type AnyRow } from './shown';
 import type { Language } from '../../base/messages/text';
+import * as thisRowText from '../../words/workbook/this-row';
 
 type Values = Readonly<Record<string, Value>>;
 

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
-import { workbookText } from '../check/messages';
+import * as workbookText from '../../words/workbook/check';
 
 export interface SelectedRow {
   /** '' when the selection is on a tab that is not one of ours. */

@@ -1,5 +1,5 @@
 // How rows and values are called where people read them.
-import { LANGUAGES, render, text, type Message, type Text } from '../../base/messages/text';
+import { render, sameText, textBy, type Message, type Text } from '../../base/messages/text';
 import { quotedText } from '../../base/messages/quoted';
 import type { Book } from '../records/book';
 import { hasLabel, labelFor } from '../records/labels';
@@ -10,7 +10,7 @@ import type { SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec } from '../schema/types';
 import type { Language } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
-import { thisRowText } from './messages';
+import * as thisRowText from '../../words/workbook/this-row';
 
 /** A row of any sheet, by column key. */
 export type AnyRow = Readonly<Record<string, Value>> & {
@@ -24,16 +24,13 @@ export const rowsOf = (book: Book, sheet: SheetId): readonly AnyRow[] =>
   book.rows(sheet) as unknown as readonly AnyRow[];
 
 /** A message as words, for a place inside another message. */
-export const asText = (one: Message): Text => {
-  const [en, es, fr] = LANGUAGES.map((language) => render(one, language));
-  return text(en ?? '', es ?? '', fr ?? '');
-};
+export const asText = (one: Message): Text => textBy((language) => render(one, language));
 
 /** Several sentences as one message. */
-export const sentences = (all: readonly Message[]): Message => {
-  const [en, es, fr] = LANGUAGES.map((language) => all.map((one) => render(one, language)).join(' '));
-  return { text: text('{all}', '{all}', '{all}'), values: { all: text(en ?? '', es ?? '', fr ?? '') } };
-};
+export const sentences = (all: readonly Message[]): Message => ({
+  text: sameText('{all}'),
+  values: { all: textBy((language) => all.map((one) => render(one, language)).join(' ')) },
+});
 
 /** What a linked row is called; what was typed where it is no row. */
 export function linkLabel(book: Book, to: readonly SheetId[], id: string): string {
@@ -102,6 +99,6 @@ export function labelAfter(
 /** The value in a sentence: words as cells show them, an empty one by name. */
 export function shownValue(book: Book, column: ColumnSpec, value: Value): Text {
   if (typeof value === 'boolean') return value ? thisRowText.yes : thisRowText.no;
-  const [en, es, fr] = LANGUAGES.map((language) => cellWords(book, column, value, language));
-  return en ? quotedText(text(en, es ?? '', fr ?? '')) : thisRowText.nothing;
+  const words = textBy((language) => cellWords(book, column, value, language));
+  return words.en ? quotedText(words) : thisRowText.nothing;
 }

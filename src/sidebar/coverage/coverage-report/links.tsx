@@ -1,7 +1,7 @@
 // Where the report is that was just made: addresses on Google, or the place in the local workbook.
 import type { MadeDocument } from '../../../core/workbook/command/types';
 import { usePanel } from '../../kit/panel-context';
-import { reportPanelText as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/coverage-report';
 
 /** The local workbook shows panels as pages without an address; what they would link to is not on Google. */
 const isLocal = (): boolean => location.protocol === 'about:';

@@ -11,7 +11,8 @@ import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Links } from './links';
-import { reportPanelText as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/coverage-report';
+import * as titles from '../../../core/words/workbook/menu';
 
 type Built = Success<BuiltCoverageReport>;
 
@@ -56,7 +57,7 @@ function WhatItSays(props: ScopeProps) {
 function Made({ answer, onBack }: { answer: Built; onBack(): void }) {
   const { say } = usePanel();
   return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.again), onPress: onBack }}>
+    <Frame title={say(titles.coverageReport)} secondary={{ label: say(words.again), onPress: onBack }}>
       <Summary answer={answer}>
         {(answer.documents ?? []).map((made) => (
           <Links key={made.docxLink} made={made} />
@@ -87,7 +88,7 @@ function CoverageReportPanel() {
   if (answer) return <Made answer={answer} onBack={back} />;
   const primary = { label: say(words.make), isBusy, onPress: () => void make() };
   return (
-    <Frame title={say(words.title)} primary={load.state === 'ready' ? primary : undefined}>
+    <Frame title={say(titles.coverageReport)} primary={load.state === 'ready' ? primary : undefined}>
       <Loaded load={load}>
         {(report) => <WhatItSays report={report} workgroup={workgroup} choose={setWorkgroup} />}
       </Loaded>

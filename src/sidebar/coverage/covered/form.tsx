@@ -8,7 +8,7 @@ import { usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import type { Draft } from './draft';
 import { TextFileField } from '../../kit/fields/text-file';
-import { coveredWords as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/covered';
 
 interface CoveredFormProps {
   readonly draft: Draft;

@@ -4,7 +4,7 @@ import type { AlreadyCoveredResult } from '../../../core/coverage/overlaps/cover
 import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { openPanel } from '../../kit/open-panel';
 import { usePanel } from '../../kit/panel-context';
@@ -12,8 +12,9 @@ import { useLoad, useRun } from '../../kit/use-calls';
 import type { Draft } from './draft';
 import { EMPTY, inputOf } from './draft';
 import { CoveredForm } from './form';
-import { coveredWords as words } from './messages';
 import { Covered } from './result';
+import * as words from '../../../core/words/panels/coverage/covered';
+import * as titles from '../../../core/words/workbook/menu';
 
 /** The panel takes the place of this one, so that no answer comes back here. A text is too long to go along. */
 const openRegistration = ({ title, issues }: Draft): void =>
@@ -37,7 +38,7 @@ function Ask({ draft, cameBack, change, onAnswer }: AskProps) {
   };
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.covered)}
       primary={{ label: say(words.check), isBusy, onPress: () => void check() }}
     >
       {/* Only the issues come from the workbook: the fields serve without them too. */}
@@ -72,10 +73,10 @@ function CoveredPanel() {
   // Registering is for members; whoever has no row among the people joins first.
   const isNew = me?.person === '';
   const join = { label: say(words.joinFirst), onPress: () => void openPanel('join', {}) };
-  const register = { label: say(words.register), onPress: () => openRegistration(draft) };
+  const register = { label: say(titles.submission), onPress: () => openRegistration(draft) };
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.covered)}
       primary={isNew ? join : register}
       secondary={{ label: say(kitText.back), onPress: back }}
     >

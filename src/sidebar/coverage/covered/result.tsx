@@ -5,8 +5,8 @@ import { Cards } from '../../kit/cards';
 import { Notice } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
-import { coveredWords as words } from './messages';
 import { Submission, WhomToAsk } from './submission';
+import * as words from '../../../core/words/panels/coverage/covered';
 
 function Issue({ issue: { name, words: named, stateText, leads } }: { issue: CoveredIssue }) {
   const { say } = usePanel();

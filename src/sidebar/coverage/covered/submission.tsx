@@ -9,7 +9,7 @@ import type {
 import type { Text } from '../../../core/base/messages/text';
 import { Icon } from '../../kit/icons';
 import { usePanel } from '../../kit/panel-context';
-import { coveredWords as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/covered';
 
 const Quote = ({ title, extract: { before, text, after } }: { title: string; extract: Extract }) => (
   <figure>

@@ -9,9 +9,9 @@ import { Notice } from '../../kit/frame';
 import { usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
-import { overlapsText as words } from './messages';
 import { whoDecides } from './sides';
 import { isDecision, isWithEarlierCycle, needsReason, whoSpeaks, type Word } from './word';
+import * as words from '../../../core/words/panels/coverage/overlaps';
 
 type Say = ReturnType<typeof usePanel>['say'];
 

@@ -3,9 +3,9 @@ import type { ListOverlapsInput } from '../../../core/coverage/overlaps/calls';
 import type { ListOverlapsResult } from '../../../core/coverage/overlaps/plan-list';
 import type { Text } from '../../../core/base/messages/text';
 import { SelectField } from '../../kit/fields/inputs';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../../kit/panel-context';
-import { overlapsText as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/overlaps';
 
 /** As many as the add-in lists at once. */
 export const PAGE = 50;

@@ -4,7 +4,7 @@ import type { FindOverlapsResult } from '../../../core/coverage/overlaps/plan-fi
 import type { Success } from '../../kit/calls';
 import { usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
-import { overlapsText as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/overlaps';
 
 type Answer = Success<FindOverlapsResult>;
 

@@ -3,8 +3,8 @@ import type { TextOfMany } from '../../../core/coverage/overlaps/plan-find';
 import { Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import type { Found, Progress } from './finding';
-import { overlapsText as words } from './messages';
 import { MayBeShared } from './passages';
+import * as words from '../../../core/words/panels/coverage/overlaps';
 
 export function ProgressBar({ progress }: { progress: Progress }) {
   const { say } = usePanel();

@@ -4,8 +4,8 @@ import { render } from '../../../core/base/messages/text';
 import { Icon } from '../../kit/icons';
 import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
-import { overlapsText as words } from './messages';
 import { missingWord, standOf } from './sides';
+import * as words from '../../../core/words/panels/coverage/overlaps';
 
 interface Section {
   readonly turn: string;

@@ -8,9 +8,9 @@ import { wallClockInWords } from '../../kit/moments';
 import { openSideBySide } from '../../kit/open-dialog';
 import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
-import { overlapsText as words } from './messages';
 import { Passages } from './passages';
 import { missingWord, standOf } from './sides';
+import * as words from '../../../core/words/panels/coverage/overlaps';
 
 function Side({ side, showsWord }: { side: OverlapSide; showsWord: boolean }) {
   const { say } = usePanel();

@@ -6,7 +6,7 @@ import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { Frame } from '../../kit/frame';
 import { useFreshErrors } from '../../kit/fresh-errors';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { wallClockInWords } from '../../kit/moments';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
@@ -21,11 +21,12 @@ import type { Found } from './finding';
 import { useFinding } from './finding';
 import { FoundSummary, ProgressBar } from './found';
 import { PairList } from './list';
-import { overlapsText as words } from './messages';
 import { PairDetail } from './pair';
 import { Reopen } from './reopen';
 import { usePair } from './use-pair';
 import { firstWord, lacking, toInput, type Decision, type Word } from './word';
+import * as words from '../../../core/words/panels/coverage/overlaps';
+import * as titles from '../../../core/words/workbook/menu';
 
 interface PairPanelProps {
   readonly pair: ListedOverlap;
@@ -63,7 +64,7 @@ function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
     );
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.overlaps)}
       primary={mayDecide ? { label: say(words.decide), isBusy, onPress: decide } : undefined}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
@@ -154,7 +155,7 @@ function ListPanel({ cameBack, onFound, ...props }: ListPanelProps) {
   };
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.overlaps)}
       primary={{ label: say(words.find), isBusy: progress !== null, onPress: () => void start() }}
       secondary={progress ? { label: say(words.stop), onPress: stop } : undefined}
     >
@@ -187,7 +188,7 @@ function OverlapsPanel() {
   };
   if (screen.kind === 'decided' || screen.kind === 'found')
     return (
-      <Frame title={say(words.title)} primary={{ label: say(words.toList), onPress: toList }}>
+      <Frame title={say(titles.overlaps)} primary={{ label: say(words.toList), onPress: toList }}>
         {screen.kind === 'found' ? (
           <FoundSummary found={screen.found} />
         ) : (

@@ -7,7 +7,7 @@ import { UndoButton } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { overlapsText as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/overlaps';
 
 const SHOWN = 5;
 const SHOWN_CHARACTERS = 400;

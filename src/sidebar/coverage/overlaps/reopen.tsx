@@ -2,11 +2,12 @@
 import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
 import { render } from '../../../core/base/messages/text';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { Confirm } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
-import { overlapsText as words } from './messages';
 import { clearedByOpening } from './sides';
+import * as words from '../../../core/words/panels/coverage/overlaps';
+import * as titles from '../../../core/words/workbook/menu';
 
 interface ReopenProps {
   readonly pair: ListedOverlap;
@@ -20,7 +21,7 @@ export function Reopen({ pair, isBusy, onReopen, onBack }: ReopenProps) {
   const { first, second } = pair;
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.overlaps)}
       primary={{ label: say(words.reopen), isBusy, onPress: onReopen }}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >

@@ -4,7 +4,7 @@ import type { Text } from '../../../core/base/messages/text';
 import { message } from '../../../core/base/messages/text';
 import type { Message } from '../../../core/base/messages/text';
 import { overlapDecisions, wordText } from '../../../core/base/vocabulary/words';
-import { overlapsText as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/overlaps';
 
 /** Who speaks for a side: its workgroup, or a coordinator where it has none. */
 export const speakerOf = ({ workgroup }: OverlapSide): string | Text => workgroup.name || words.aCoordinator;

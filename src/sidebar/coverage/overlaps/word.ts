@@ -4,8 +4,8 @@ import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
 import { keepsAngles, type Angles } from '../../../core/coverage/overlaps/settling';
 import { message, type Message, type Text } from '../../../core/base/messages/text';
 import { overlapDecisions } from '../../../core/base/vocabulary/words';
-import { overlapsText as words } from './messages';
 import { speakerOf } from './sides';
+import * as words from '../../../core/words/panels/coverage/overlaps';
 
 export type Decision = DecideOverlapInput['decision'];
 

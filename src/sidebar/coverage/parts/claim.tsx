@@ -15,13 +15,13 @@ import { Radios } from '../../kit/fields/radios';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { useFreshErrors } from '../../kit/fresh-errors';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { Confirm, StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import { useRun } from '../../kit/use-calls';
 import { draftFor, inputOf, newHere, type PartDraft } from './choose';
-import { partsText as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/parts';
 
 const HELP = {
   leads: words.leadsHelp,

@@ -5,7 +5,7 @@ import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { whyNoAct } from './choose';
 import { StateLine } from './list';
-import { partsText as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/parts';
 
 interface PartProps {
   readonly part: ShownPart;

@@ -8,7 +8,7 @@ import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
 import { Empty } from '../../kit/states';
 import { searchText, shownIssues, type Show } from './choose';
-import { partsText as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/parts';
 
 const SHOWS: Readonly<Record<Show, Text>> = {
   all: words.all,

@@ -18,8 +18,8 @@ import { newHere, type Show } from './choose';
 import { ClaimPanel } from './claim';
 import { IssueDetail } from './issue';
 import { IssueList } from './list';
-import { partsText as words } from './messages';
 import { StepBackPanel } from './step-back';
+import * as words from '../../../core/words/panels/coverage/parts';
 
 type View =
   | { readonly kind: 'list' }

@@ -12,12 +12,12 @@ import type { Option } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Radios } from '../../kit/fields/radios';
 import { Frame, Notice } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { leftBy } from './choose';
-import { partsText as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/parts';
 
 interface StepBackProps {
   readonly issue: ShownIssue;

@@ -3,8 +3,8 @@ import { Fragment } from 'preact';
 import type { Ref } from 'preact';
 import { usePanel } from '../../kit/panel-context';
 import type { Passage, Side, Which } from './details';
-import { sideBySideText as words } from './messages';
 import { excerptsOf, piecesOf, type Part, type Piece, type Span } from './spans';
+import * as words from '../../../core/words/panels/coverage/side-by-side';
 
 /** Passages take turns with so many colours and kinds of line; their numbers tell them apart. */
 const LOOKS = 6;

@@ -9,9 +9,10 @@ import { useLoad } from '../../kit/use-calls';
 import { Column, ColumnHead } from './column';
 import type { OverlapDetails, Which } from './details';
 import { InCommon } from './in-common';
-import { sideBySideText as words } from './messages';
 import { differingWords } from './spans';
 import { Tick } from '../../kit/fields/tick';
+import * as words from '../../../core/words/panels/coverage/side-by-side';
+import { DIALOGS } from '../../../core/workbook/menu/dialogs';
 
 const SIDES = ['first', 'second'] as const;
 /** A passage that one goes to stands at this part of the height of its column. */
@@ -178,7 +179,7 @@ function SideBySide() {
       <main>
         {/* The window shows the title in its own bar. */}
         <h1 class="unseen" ref={title} tabIndex={-1}>
-          {say(words.title)}
+          {say(DIALOGS['side-by-side'].title)}
         </h1>
         <Loaded load={load} fields={6}>
           {(details) => <Texts details={details} />}

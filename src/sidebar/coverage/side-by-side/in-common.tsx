@@ -4,7 +4,7 @@ import { Icon } from '../../kit/icons';
 import { Chips } from '../../kit/chips';
 import { usePanel } from '../../kit/panel-context';
 import type { AskPair, OverlapDetails } from './details';
-import { sideBySideText as words } from './messages';
+import * as words from '../../../core/words/panels/coverage/side-by-side';
 
 interface SectionProps {
   readonly title: string;

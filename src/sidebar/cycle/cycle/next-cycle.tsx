@@ -4,12 +4,12 @@ import type { NextCycleOverview, NextCycleResult, SheetFate } from '../../../cor
 import type { Success } from '../../kit/calls';
 import { Checkbox, Checkboxes } from '../../kit/fields/checkboxes';
 import { Frame, Notice } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { cycleText as words } from './messages';
+import * as words from '../../../core/words/panels/cycle/cycle';
 
 const KEEPS = [
   ['keepParts', words.keepParts],

@@ -8,7 +8,7 @@ import { DateField, NumberField, TextField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Radios } from '../../kit/fields/radios';
 import { Frame, Notice } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
@@ -17,9 +17,9 @@ import type { FieldErrors } from '../../kit/use-calls';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { zoneOptions } from '../../kit/zones';
 import { inputOf, isMove, missingFacts, withState } from './facts';
-import { cycleText as words } from './messages';
 import { NextCycle } from './next-cycle';
 import { Preview } from './preview';
+import * as words from '../../../core/words/panels/cycle/cycle';
 
 interface FactsProps {
   readonly form: CycleFormResult;

@@ -2,7 +2,7 @@
 import type { StartCycleResult } from '../../../core/cycle/timeline/plan-start-cycle';
 import { wallClockInWords } from '../../kit/moments';
 import { usePanel } from '../../kit/panel-context';
-import { cycleText as words } from './messages';
+import * as words from '../../../core/words/panels/cycle/cycle';
 
 interface Line {
   readonly name: string;

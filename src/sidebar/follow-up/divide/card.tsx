@@ -1,9 +1,9 @@
 // One recommendation with what is suggested for it and who has it.
 import type { ShownRecommendation, ShownSuggestion } from '../../../core/follow-up/tagging/calls';
 import type { Text } from '../../../core/base/messages/text';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../../kit/panel-context';
-import { divideText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/divide';
 
 const KINDS: Readonly<Record<ShownSuggestion['kind'], Text>> = {
   issue: words.kindIssue,

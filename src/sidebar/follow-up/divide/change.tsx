@@ -11,12 +11,12 @@ import { Checkboxes } from '../../kit/fields/checkboxes';
 import type { Option } from '../../kit/fields/inputs';
 import { PickSeveral } from '../../kit/fields/picker';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
-import { divideText as words } from './messages';
 import { otherSuggestions, suggestedIssues } from './view';
+import * as words from '../../../core/words/panels/follow-up/divide';
 
 interface ChangeProps {
   readonly row: ShownRecommendation;

@@ -10,7 +10,7 @@ import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { divideText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/divide';
 
 /** As many as the add-in lists at once. */
 const MOST = 50;

@@ -5,12 +5,12 @@ import type { Success } from '../../kit/calls';
 import { Checkbox } from '../../kit/fields/checkboxes';
 import { PickOne } from '../../kit/fields/picker';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { Facts } from './card';
-import { divideText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/divide';
 
 interface HandOverProps {
   readonly row: ShownRecommendation;

@@ -7,8 +7,8 @@ import { Frame, Notice } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
-import { divideText as words } from './messages';
 import { wordKey, wordsToTeach } from './view';
+import * as words from '../../../core/words/panels/follow-up/divide';
 
 interface LearnProps {
   /** What was accepted. */

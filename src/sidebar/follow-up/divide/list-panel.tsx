@@ -13,9 +13,9 @@ import { Loaded } from '../../kit/states';
 import type { Load } from '../../kit/use-calls';
 import { useRun } from '../../kit/use-calls';
 import { Chips, RecommendationList, Search } from './list';
-import { divideText as words } from './messages';
 import { ProgressBar, useSuggesting, type Suggesting } from './suggesting';
 import type { Choice, View } from './view';
+import * as words from '../../../core/words/panels/follow-up/divide';
 
 export interface ListPanelProps {
   readonly load: Load<DivideFormResult>;

@@ -4,14 +4,14 @@ import type { DivideFormResult, ShownRecommendation } from '../../../core/follow
 import type { Text } from '../../../core/base/messages/text';
 import { TextField } from '../../kit/fields/inputs';
 import { Cards } from '../../kit/cards';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { Choices } from '../../kit/choices';
 import { Pages } from '../../kit/pages';
 import { usePanel } from '../../kit/panel-context';
 import { Empty } from '../../kit/states';
 import { Card, type CardAction } from './card';
-import { divideText as words } from './messages';
 import { PAGE, type Choice, type Show } from './view';
+import * as words from '../../../core/words/panels/follow-up/divide';
 
 const SHOWS: Readonly<Record<Show, Text>> = {
   suggested: words.showSuggested,

@@ -19,11 +19,11 @@ import { ClustersPanel } from './clusters';
 import { HandOverPanel } from './hand-over';
 import { LearnPanel } from './learn';
 import { ListPanel } from './list-panel';
-import { divideText as words } from './messages';
 import { SharePanel } from './share';
 import { Start } from './start';
 import { toldTogether } from './suggesting';
 import { inputOf, mergeOffers, type Choice, type Show, type View } from './view';
+import * as words from '../../../core/words/panels/follow-up/divide';
 
 interface StartPanelProps {
   readonly load: Load<DivideFormResult>;

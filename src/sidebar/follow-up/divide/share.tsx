@@ -7,7 +7,7 @@ import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
-import { divideText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/divide';
 
 interface ShareProps {
   readonly cycle: number | null;

@@ -4,8 +4,9 @@ import { SelectField } from '../../kit/fields/inputs';
 import { Icon } from '../../kit/icons';
 import { usePanel } from '../../kit/panel-context';
 import { Empty } from '../../kit/states';
-import { divideText as words } from './messages';
 import type { Show, View } from './view';
+import * as words from '../../../core/words/panels/follow-up/divide';
+import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
 
 interface StartProps {
   readonly form: DivideFormResult;
@@ -69,7 +70,7 @@ export function Start(props: StartProps) {
   const { say } = usePanel();
   const steps = useSteps(props);
   const { cycle, cycles, counts } = props.form;
-  if (cycle === null) return <Empty words={say(words.none)} />;
+  if (cycle === null) return <Empty words={say(noRecommendationsYet)} />;
   return (
     <>
       {cycles.length > 1 && (

@@ -4,7 +4,7 @@ import type { SuggestForRecommendationsResult } from '../../../core/follow-up/ta
 import type { Success } from '../../kit/calls';
 import { usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
-import { divideText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/divide';
 
 type Say = ReturnType<typeof usePanel>['say'];
 type Answer = Success<SuggestForRecommendationsResult>;

@@ -5,7 +5,7 @@ import { wallClockInWords } from '../../kit/moments';
 import { usePanel } from '../../kit/panel-context';
 import { linkOf } from './choose';
 import { DueLine, RatingLine } from './list';
-import { doneText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/done';
 
 function Source({ source }: { source: string }) {
   const { say } = usePanel();

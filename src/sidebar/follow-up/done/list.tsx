@@ -15,7 +15,8 @@ import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
 import { Empty } from '../../kit/states';
 import { offeredShows, searchText, shownOf } from './choose';
-import { doneText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/done';
+import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
 
 const SHOWS: Readonly<Record<ProgressShow, Text>> = {
   all: words.all,
@@ -114,7 +115,7 @@ function Notes({ notes }: Pick<ListProgressResult, 'notes'>) {
 export function ProgressList({ result, show, choose, onCycle, onPick }: ListProps) {
   const { say } = usePanel();
   const { cycle, cycles, notes } = result;
-  if (cycle === null) return <Empty words={say(words.nothingYet)} />;
+  if (cycle === null) return <Empty words={say(noRecommendationsYet)} />;
   const shown = shownOf(result, show);
   return (
     <>

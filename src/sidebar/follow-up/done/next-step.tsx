@@ -7,11 +7,12 @@ import { DateField, TextField } from '../../kit/fields/inputs';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
 import { useFreshErrors } from '../../kit/fresh-errors';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
-import { doneText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/done';
+import * as titles from '../../../core/words/workbook/menu';
 
 interface NextStepProps {
   readonly one: ShownProgress;
@@ -32,7 +33,7 @@ export function NextStepPanel({ one, onDone, onBack }: NextStepProps) {
   };
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.done)}
       primary={{ label: say(words.save), isBusy, onPress: () => void save() }}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >

@@ -4,7 +4,7 @@ import type { ListProgressResult, ProgressShow, ShownProgress } from '../../../c
 import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
@@ -14,8 +14,9 @@ import { emptyDraft } from '../progress/draft';
 import { RecordForm } from '../progress/form';
 import { Detail } from './detail';
 import { ProgressList } from './list';
-import { doneText as words } from './messages';
 import { NextStepPanel } from './next-step';
+import * as words from '../../../core/words/panels/follow-up/done';
+import * as titles from '../../../core/words/workbook/menu';
 
 type View =
   | { readonly kind: 'list' }
@@ -36,7 +37,7 @@ function RecordHere({ one, cycle, onSaved, onBack }: RecordProps) {
   const secondary = { label: say(kitText.back), onPress: onBack };
   if (load.state !== 'ready')
     return (
-      <Frame title={say(words.title)} secondary={secondary}>
+      <Frame title={say(titles.done)} secondary={secondary}>
         <Loaded load={load} fields={6}>
           {() => null}
         </Loaded>
@@ -44,7 +45,7 @@ function RecordHere({ one, cycle, onSaved, onBack }: RecordProps) {
     );
   return (
     <RecordForm
-      title={say(words.title)}
+      title={say(titles.done)}
       form={{ ...load.result, cycles: [] }}
       start={emptyDraft(load.result, [one.id])}
       secondary={secondary}
@@ -65,7 +66,7 @@ function OnePanel({ one, result, go, toList }: OneProps) {
   const { say } = usePanel();
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.done)}
       primary={{ label: say(words.record), onPress: () => go({ kind: 'record', id: one.id }) }}
       secondary={{ label: say(words.toList), onPress: toList }}
     >
@@ -86,7 +87,7 @@ interface ListPanelProps {
 function ListPanel({ load, cameBack, ...list }: ListPanelProps) {
   const { say } = usePanel();
   return (
-    <Frame title={say(words.title)}>
+    <Frame title={say(titles.done)}>
       <Loaded load={load} fields={6}>
         {(result) => (
           <FocusHere when={cameBack}>
@@ -101,7 +102,7 @@ function ListPanel({ load, cameBack, ...list }: ListPanelProps) {
 function SavedPanel({ answer, toList }: { answer: Success; toList(): void }) {
   const { say } = usePanel();
   return (
-    <Frame title={say(words.title)} primary={{ label: say(words.toList), onPress: toList }}>
+    <Frame title={say(titles.done)} primary={{ label: say(words.toList), onPress: toList }}>
       <Summary answer={answer} mayUndo />
     </Frame>
   );

@@ -10,11 +10,11 @@ import { Radios } from '../../kit/fields/radios';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame, Notice, type Action } from '../../kit/frame';
 import { useFreshErrors } from '../../kit/fresh-errors';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../../kit/panel-context';
 import { useRun, type FieldErrors } from '../../kit/use-calls';
 import { inputOf, missingIn, recommendationOption, voiceOptions, type RecordDraft } from './draft';
-import { recordText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/progress';
 
 interface FieldsProps {
   readonly form: ProgressFormResult;

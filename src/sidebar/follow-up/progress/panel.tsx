@@ -10,7 +10,8 @@ import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
 import { emptyDraft, sameSource, type RecordDraft } from './draft';
 import { RecordForm } from './form';
-import { recordText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/progress';
+import * as titles from '../../../core/words/workbook/menu';
 
 interface Saved {
   readonly answer: Success<RecordProgressResult>;
@@ -25,7 +26,7 @@ function Done({ answer, draft, goOn }: DoneProps) {
   const { say } = usePanel();
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.progress)}
       primary={{ label: say(words.sameSource), onPress: () => goOn(sameSource(draft)) }}
       secondary={{ label: say(words.other), onPress: () => goOn(null) }}
     >
@@ -49,7 +50,7 @@ function ProgressPanel() {
   if (saved) return <Done {...saved} goOn={goOn} />;
   if (load.state !== 'ready')
     return (
-      <Frame title={say(words.title)}>
+      <Frame title={say(titles.progress)}>
         <Loaded load={load} fields={6}>
           {() => null}
         </Loaded>
@@ -59,7 +60,7 @@ function ProgressPanel() {
   return (
     <RecordForm
       key={String(result.cycle)}
-      title={say(words.title)}
+      title={say(titles.progress)}
       form={result}
       start={draft ?? emptyDraft(result, id === '' ? [] : [id])}
       onCycle={(chosen, kept) => {

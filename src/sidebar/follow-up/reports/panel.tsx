@@ -15,8 +15,9 @@ import { Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun, type Load } from '../../kit/use-calls';
-import { reportsText as words } from './messages';
 import { TableFile } from './table-file';
+import * as words from '../../../core/words/panels/follow-up/reports';
+import * as titles from '../../../core/words/workbook/menu';
 
 type Built = Success<BuiltProgressReport>;
 type Audience = NonNullable<BuildProgressReportInput['audience']>;
@@ -76,7 +77,7 @@ function Choose({ choice, load, change }: ChooseProps) {
 function Made({ answer, onBack }: { answer: Built; onBack(): void }) {
   const { say } = usePanel();
   return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.again), onPress: onBack }}>
+    <Frame title={say(titles.reports)} secondary={{ label: say(words.again), onPress: onBack }}>
       <Summary answer={answer}>
         {(answer.documents ?? []).map((made) => (
           <Links key={made.docxLink} made={made} />
@@ -106,7 +107,7 @@ function ReportsPanel() {
   if (answer) return <Made answer={answer} onBack={back} />;
   const primary = { label: say(words.make), isBusy, onPress: () => void make() };
   return (
-    <Frame title={say(words.title)} primary={load.state === 'ready' ? primary : undefined}>
+    <Frame title={say(titles.reports)} primary={load.state === 'ready' ? primary : undefined}>
       <Choose choice={choice} load={load} change={(changes) => setChoice({ ...choice, ...changes })} />
     </Frame>
   );

@@ -2,7 +2,7 @@
 import type { BuiltProgressReport } from '../../../core/follow-up/report/calls';
 import { parseCsv } from '../../../core/base/text/csv';
 import { usePanel } from '../../kit/panel-context';
-import { reportsText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/reports';
 
 /** The address of a file that holds this text. */
 export const fileLink = (text: string): string => 'data:text/csv;charset=utf-8,' + encodeURIComponent(text);

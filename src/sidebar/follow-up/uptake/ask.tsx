@@ -8,7 +8,7 @@ import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Match } from './match';
-import { takenUpText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/uptake';
 
 interface DetailProps {
   readonly one: AskedFor;

@@ -4,7 +4,7 @@ import type { MatchAsksResult } from '../../../core/follow-up/uptake/calls';
 import type { Success } from '../../kit/calls';
 import { usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
-import { takenUpText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/uptake';
 
 type Answer = Success<MatchAsksResult>;
 

@@ -9,7 +9,8 @@ import { Searched } from '../../kit/searched';
 import { Empty } from '../../kit/states';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { offeredShows, searchText, shownAsks } from './choose';
-import { takenUpText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/uptake';
+import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
 
 const SHOWS: Readonly<Record<UptakeShow, Text>> = {
   all: words.all,
@@ -91,7 +92,7 @@ export function AskList({ result, show, choose, onCycle, onPick }: ListProps) {
   const { say } = usePanel();
   const { cycle, cycles, counts } = result;
   if (counts.all === 0) return <Empty words={say(words.noAsks, { tab: tabNames.ASK })} />;
-  if (cycle === null) return <Empty words={say(words.noReview)} />;
+  if (cycle === null) return <Empty words={say(noRecommendationsYet)} />;
   const shown = shownAsks(result.asks, show);
   return (
     <>

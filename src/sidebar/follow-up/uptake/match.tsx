@@ -2,7 +2,7 @@
 import type { MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/calls';
 import { Icon } from '../../kit/icons';
 import { usePanel } from '../../kit/panel-context';
-import { takenUpText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/uptake';
 
 interface MatchProps {
   readonly match: ShownMatch;

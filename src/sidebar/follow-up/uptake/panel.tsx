@@ -12,7 +12,7 @@ import { useLoad, type Load } from '../../kit/use-calls';
 import { AskPanel } from './ask';
 import { useFinding } from './find';
 import { AskList } from './list';
-import { takenUpText as words } from './messages';
+import * as words from '../../../core/words/panels/follow-up/uptake';
 
 type View =
   | { readonly kind: 'list' }

@@ -3,13 +3,14 @@ import { useState } from 'preact/hooks';
 import type { DigestFor, QueueDigestsResult } from '../../../core/inbox/weekly-summary/calls';
 import type { Success } from '../../kit/calls';
 import { Frame, Notice } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { Confirm, Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { mailPanelText as words } from './messages';
+import * as words from '../../../core/words/panels/inbox/mail';
+import * as titles from '../../../core/words/workbook/menu';
 
 type Told = DigestFor & { readonly reason?: string };
 
@@ -77,7 +78,7 @@ function QueuedPanel({ answer, onSend, onBack }: QueuedProps) {
   const count = answer.result.mails.length;
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.mail)}
       primary={{ label: say(words.send, { count }), onPress: () => onSend(count) }}
       secondary={{ label: say(words.toList), onPress: onBack }}
     >
@@ -97,7 +98,7 @@ export function DigestsPanel(props: DigestsProps) {
   const primary = { label: say(words.queueDigests, { count }), isBusy, onPress: () => void queue() };
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.mail)}
       primary={count > 0 ? primary : undefined}
       secondary={{ label: say(kitText.back), onPress: props.onBack }}
     >

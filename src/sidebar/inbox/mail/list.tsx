@@ -7,11 +7,11 @@ import { Notice } from '../../kit/frame';
 import { Icon } from '../../kit/icons';
 import { momentInWords } from '../../kit/moments';
 import type { PanelContext } from '../../kit/panel-context';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
 import { Empty } from '../../kit/states';
-import { mailPanelText as words } from './messages';
+import * as words from '../../../core/words/panels/inbox/mail';
 
 export type State = NonNullable<ListMailInput['state']>;
 export type Mark = ListedMail['mayMark'][number];

@@ -10,7 +10,7 @@ import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
 import type { Mark } from './list';
 import { nameOf, stateOf, subjectOf } from './list';
-import { mailPanelText as words } from './messages';
+import * as words from '../../../core/words/panels/inbox/mail';
 
 type Attachment = RenderedMail['attachments'][number];
 

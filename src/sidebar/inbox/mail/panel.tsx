@@ -5,7 +5,7 @@ import { call } from '../../kit/client';
 import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { Frame, Notice } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, StepHeading, Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
@@ -16,10 +16,11 @@ import { useLoad, useRun } from '../../kit/use-calls';
 import { DigestsPanel } from './digests';
 import type { Mark, State } from './list';
 import { MailList, nameOf, StateFilter, subjectOf } from './list';
-import { mailPanelText as words } from './messages';
 import { OneMail } from './one';
 import type { Sending } from './sending';
 import { sendAll, sentencesOf } from './sending';
+import * as words from '../../../core/words/panels/inbox/mail';
+import * as titles from '../../../core/words/workbook/menu';
 
 type View =
   | { readonly kind: 'list' }
@@ -48,7 +49,7 @@ function MarkPanel({ mails, as, go, onBack }: StepProps & { mails: readonly List
     as === 'waiting' ? [words.questionAgain, words.againHelp] : [words.questionByHand, words.byHandNote];
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.mail)}
       primary={{ label: say(words.confirm), isBusy, onPress: () => void mark() }}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
@@ -85,7 +86,7 @@ function SendPanel({ count, go, onBack }: StepProps & { count: number }) {
   };
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.mail)}
       primary={{ label: say(words.sendNow), isBusy, onPress: () => void send() }}
       secondary={isBusy ? undefined : { label: say(kitText.back), onPress: onBack }}
     >
@@ -102,7 +103,7 @@ function SentPanel({ sending, onBack }: { sending: Sending; onBack(): void }) {
   const { failed, uncertain, problem } = sending;
   const isGood = failed + uncertain === 0 && problem === '';
   return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.toList), onPress: onBack }}>
+    <Frame title={say(titles.mail)} secondary={{ label: say(words.toList), onPress: onBack }}>
       <StepHeading>{say(isGood ? kitText.done : kitText.toLookAt)}</StepHeading>
       <Notice tone={isGood ? 'good' : 'bad'}>
         {sentencesOf(sending).map(({ text, values }) => (
@@ -128,7 +129,7 @@ function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
   const digests = { label: say(words.digests), onPress: () => go({ kind: 'digests' }) };
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.mail)}
       primary={count > 0 ? send : undefined}
       secondary={me?.isCoordinator ? digests : undefined}
     >
@@ -171,7 +172,7 @@ function MailPanel() {
   if (view.kind === 'list')
     return <ListPanel load={load} state={state} cameBack={cameBack.current} change={setState} go={go} />;
   return (
-    <Frame title={say(words.title)} secondary={secondary}>
+    <Frame title={say(titles.mail)} secondary={secondary}>
       {view.kind === 'marked' ? (
         <Summary answer={view.answer} mayUndo />
       ) : (

@@ -2,7 +2,7 @@
 import type { SendWaitingMailResult } from '../../../core/inbox/mail/send-waiting-mail';
 import type { Text } from '../../../core/base/messages/text';
 import type { Answer } from '../../kit/calls';
-import { mailPanelText as words } from './messages';
+import * as words from '../../../core/words/panels/inbox/mail';
 
 /** What all calls came to together. */
 export interface Sending {

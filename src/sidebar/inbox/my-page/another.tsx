@@ -4,7 +4,7 @@ import { SearchList } from '../../kit/search-list';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
 import { usePanel } from '../../kit/panel-context';
-import { myPageWords as words } from './messages';
+import * as words from '../../../core/words/panels/inbox/my-page';
 
 interface AnotherProps {
   onPick(person: string): void;

@@ -5,7 +5,7 @@ import { call } from '../../kit/client';
 import { Icon } from '../../kit/icons';
 import { openPanel } from '../../kit/open-panel';
 import { usePanel } from '../../kit/panel-context';
-import { myPageWords as words } from './messages';
+import * as words from '../../../core/words/panels/inbox/my-page';
 
 /** Opens what a line names; what could not be opened is told on the status line. */
 export function useWays() {

@@ -10,7 +10,8 @@ import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
 import { Another } from './another';
 import { Line, Section } from './lines';
-import { myPageWords as words } from './messages';
+import * as words from '../../../core/words/panels/inbox/my-page';
+import * as titles from '../../../core/words/workbook/menu';
 
 function Ahead({ lines }: { lines: readonly MyPageLine[] }) {
   const { say } = usePanel();
@@ -83,7 +84,7 @@ function MyPage() {
   const toMine = { label: say(words.toMine), onPress: () => show('') };
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.myPage)}
       primary={page && mayJoin(page) ? { label: say(words.join), onPress: () => void join() } : undefined}
       secondary={person === '' ? refresh : toMine}
     >

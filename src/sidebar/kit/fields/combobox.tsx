@@ -1,12 +1,12 @@
 // A text field with a list that narrows while one types; worked by keyboard, pointer and screen reader alike.
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
-import * as kitText from '../messages';
-import { pickText } from './messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../panel-context';
 import type { ControlProps } from './field';
 import type { Option } from './inputs';
 import { exactMatch, matching } from './matching';
+import * as pickText from '../../../core/words/panels/kit';
 
 /** Enough to choose from without scrolling far, few enough to draw at every key. */
 const MOST_SHOWN = 40;

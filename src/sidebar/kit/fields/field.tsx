@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from '../icons';
-import * as kitText from '../messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../panel-context';
 
 export interface FieldProps {

@@ -1,5 +1,5 @@
 // Fields for one line of text, dates, numbers and choices from a short list.
-import * as kitText from '../messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../panel-context';
 import type { FieldProps } from './field';
 import { Field } from './field';

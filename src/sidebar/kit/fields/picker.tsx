@@ -1,12 +1,12 @@
 // Picks rows by name from a long list: one, or several shown as chips.
 import { Chips } from '../chips';
 import { Icon } from '../icons';
-import { pickText } from './messages';
 import { usePanel } from '../panel-context';
 import { Combobox } from './combobox';
 import type { FieldProps } from './field';
 import { Field } from './field';
 import type { Option } from './inputs';
+import * as pickText from '../../../core/words/panels/kit';
 
 interface PickerProps extends FieldProps {
   readonly options: readonly Option[];

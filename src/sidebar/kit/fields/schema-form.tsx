@@ -4,7 +4,6 @@ import type { Value } from '../../../core/workbook/records/rows';
 import type { FormField } from '../../../core/workbook/schema/form-fields';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import type { ColumnType } from '../../../core/workbook/schema/types';
-import { pickText } from './messages';
 import { usePanel } from '../panel-context';
 import { Checkbox, Checkboxes } from './checkboxes';
 import type { FieldProps } from './field';
@@ -21,6 +20,7 @@ import {
 import { PickOne, PickSeveral } from './picker';
 import { TextArea } from './text-area';
 import { TextList } from './text-list';
+import * as pickText from '../../../core/words/panels/kit';
 
 export type Values = Readonly<Record<string, Value>>;
 

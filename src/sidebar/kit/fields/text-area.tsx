@@ -1,7 +1,7 @@
 // A field for long text, with the number of words as the receiving office counts them: sources in `[[…]]` do not count.
 import { withoutNotes } from '../../../core/base/text/endnotes';
 import { countWords } from '../../../core/base/text/count-words';
-import * as kitText from '../messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../panel-context';
 import { Field } from './field';
 import type { TextProps } from './inputs';

@@ -1,29 +1,12 @@
 // Chooses a Word or text file and hands over its text; another file says what to do instead.
 import { useState } from 'preact/hooks';
-import { message, render, text, type Message } from '../../../core/base/messages/text';
-import { officeText } from '../../../core/base/office-files/messages';
+import { message, render, type Message } from '../../../core/base/messages/text';
 import { usePanel } from '../panel-context';
 import { textOfFile } from '../text-of-file';
 import { Field } from './field';
 import { FileInput } from './file-input';
-
-const words = {
-  file: text(
-    'Word or text file (.docx, .txt)',
-    'Archivo de Word o de texto (.docx, .txt)',
-    'Fichier Word ou texte (.docx, .txt)',
-  ),
-  fileRead: text(
-    '“{name}” was read; its text stands below.',
-    'Se leyó «{name}»; su texto está abajo.',
-    '« {name} » a été lu ; son texte est ci-dessous.',
-  ),
-  oldFile: text(
-    'The file is in an older coding. Check below that accents look right.',
-    'El archivo está en una codificación antigua. Compruebe abajo que los acentos se ven bien.',
-    'Le fichier est dans un ancien codage. Vérifiez ci-dessous que les accents sont justes.',
-  ),
-};
+import * as officeText from '../../../core/words/base/office-files';
+import * as words from '../../../core/words/panels/kit';
 
 type Tools = Parameters<typeof textOfFile>[1];
 

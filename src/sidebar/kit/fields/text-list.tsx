@@ -1,9 +1,9 @@
 // A growing list of free texts, each in a field of its own.
-import { pickText } from './messages';
 import { usePanel } from '../panel-context';
 import { Icon } from '../icons';
 import type { FieldProps } from './field';
 import { FieldGroup } from './field';
+import * as pickText from '../../../core/words/panels/kit';
 
 export interface TextListProps extends FieldProps {
   readonly value: readonly string[];

@@ -6,7 +6,7 @@ import type { Success } from '../../kit/calls';
 import { PickOne } from '../../kit/fields/picker';
 import type { Action } from '../../kit/frame';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
@@ -16,8 +16,8 @@ import { useLoad, useRun } from '../../kit/use-calls';
 import { browserZone } from '../../kit/zones';
 import type { JoinDraft, Whose } from './draft';
 import { changeable, draftOf, inputOf, whoseIs } from './draft';
-import { joinText as words } from './messages';
 import { FirstScreen, SecondScreen } from './screens';
+import * as words from '../../../core/words/panels/people/join';
 
 interface Join {
   readonly load: Load<JoinFormResult>;

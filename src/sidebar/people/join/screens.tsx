@@ -10,8 +10,8 @@ import { usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import { zoneOptions } from '../../kit/zones';
 import type { JoinDraft, Whose } from './draft';
-import { joinText as words } from './messages';
 import { Workgroups } from './workgroups';
+import * as words from '../../../core/words/panels/people/join';
 
 export interface ScreenProps {
   readonly form: JoinFormResult;

@@ -6,10 +6,10 @@ import { SelectField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Icon } from '../../kit/icons';
 import { Cards } from '../../kit/cards';
-import { pickText } from '../../kit/fields/messages';
 import { usePanel } from '../../kit/panel-context';
 import type { JoinDraft, Wish } from './draft';
-import { joinText } from './messages';
+import * as pickText from '../../../core/words/panels/kit';
+import * as joinText from '../../../core/words/panels/people/join';
 
 /** How one usually starts. */
 const FIRST_LEVEL = 'meetings';

@@ -2,8 +2,8 @@
 import type { InviteToMeetingInput } from '../../../core/people/meetings/calls';
 import type { FormMeeting, MeetingFormResult } from '../../../core/people/meetings/plan-form';
 import type { Text } from '../../../core/base/messages/text';
-import * as kitText from '../../kit/messages';
-import { meetingText as words } from './messages';
+import * as kitText from '../../../core/words/panels/kit';
+import * as words from '../../../core/words/panels/people/meeting';
 
 const USUAL_LENGTH = 60;
 const LONGEST = 7 * 24 * 60;

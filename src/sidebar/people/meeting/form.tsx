@@ -12,7 +12,7 @@ import type { FieldErrors } from '../../kit/use-calls';
 import { zoneOptions } from '../../kit/zones';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import type { Draft } from './draft';
-import { meetingText as words } from './messages';
+import * as words from '../../../core/words/panels/people/meeting';
 
 interface FormProps {
   readonly form: MeetingFormResult;

@@ -5,7 +5,7 @@ import type { PanelContext } from '../../kit/panel-context';
 import { usePanel } from '../../kit/panel-context';
 import { SearchList } from '../../kit/search-list';
 import { Empty } from '../../kit/states';
-import { meetingText as words } from './messages';
+import * as words from '../../../core/words/panels/people/meeting';
 
 const detailOf = ({ when, workgroup }: FormMeeting, { say }: PanelContext): string =>
   workgroup.name === '' ? when : say(words.listed, { when, workgroup: workgroup.name });

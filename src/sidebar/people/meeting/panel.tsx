@@ -7,7 +7,7 @@ import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { Frame } from '../../kit/frame';
 import { useFreshErrors } from '../../kit/fresh-errors';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
@@ -18,8 +18,9 @@ import type { Draft } from './draft';
 import { draftOf, inputOf, newDraft, problemsOf } from './draft';
 import { MeetingForm } from './form';
 import { MeetingList } from './list';
-import { meetingText as words } from './messages';
 import { Preview, TellOtherwise } from './preview';
+import * as words from '../../../core/words/panels/people/meeting';
+import * as titles from '../../../core/words/workbook/menu';
 
 type Invited = Success<InviteToMeetingResult>;
 
@@ -92,7 +93,7 @@ function PreviewPanel({ invitation, picked }: PreviewPanelProps) {
   };
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.meeting)}
       primary={{ label, isBusy, onPress: () => void send() }}
       secondary={{ label: say(kitText.back), onPress: back }}
     >
@@ -108,7 +109,7 @@ function EditPanel(props: EditProps) {
   if (previewed) return <PreviewPanel invitation={invitation} picked={props.picked} />;
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.meeting)}
       primary={{ label: say(words.preview), isBusy, onPress: preview }}
       secondary={{ label: say(kitText.back), onPress: props.onBack }}
     >
@@ -140,7 +141,7 @@ function ListPanel({ load, cameBack, onPick }: ListPanelProps) {
   const form = load.state === 'ready' && load.result.workgroups.length > 0 ? load.result : undefined;
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.meeting)}
       primary={form && { label: say(words.newMeeting), onPress: () => onPick(form, null) }}
     >
       <Loaded load={load}>
@@ -160,7 +161,7 @@ function MeetingPanel() {
   const [edited, setEdited] = useState<Edited | null>(null);
   const [answer, setAnswer] = useState<Invited | null>(null);
   const cameBack = useRef(false);
-  const title = say(words.title);
+  const title = say(titles.meeting);
   const toList = (): void => {
     cameBack.current = true;
     if (answer) load.reload();

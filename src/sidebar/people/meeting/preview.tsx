@@ -6,7 +6,7 @@ import { Confirm } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
-import { meetingText as words } from './messages';
+import * as words from '../../../core/words/panels/people/meeting';
 
 interface Named {
   readonly person: string;

@@ -4,7 +4,7 @@ import { Icon } from '../../kit/icons';
 import { usePanel } from '../../kit/panel-context';
 import { WordBar } from '../../kit/word-bar';
 import { NoSubmissions, SubmissionList } from '../../kit/submission-list';
-import { documentText as words } from './messages';
+import * as words from '../../../core/words/panels/submissions/document';
 
 function Entry({ submission, onPick }: { submission: BuildableSubmission; onPick(): void }) {
   const { say } = usePanel();

@@ -5,7 +5,7 @@ import type { BuildableSubmission, DocumentForm } from '../../../core/submission
 import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { OpenPanel } from '../../kit/open-panel-button';
 import { StepHeading, Summary } from '../../kit/outcome';
@@ -14,9 +14,10 @@ import { Loaded } from '../../kit/states';
 import { useAnswer } from '../../kit/use-answer';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { DocumentList } from './list';
-import { documentText as words } from './messages';
 import { Preview } from './preview';
 import { Where } from './where';
+import * as words from '../../../core/words/panels/submissions/document';
+import * as titles from '../../../core/words/workbook/menu';
 
 type Built = Success<BuiltDocument>;
 
@@ -34,7 +35,7 @@ function TakeIn({ submission }: { submission: string }) {
   return (
     <section>
       <p class="help">{say(words.takeInHelp)}</p>
-      <OpenPanel panel="text" input={{ submission }} label={say(words.takeIn)} />
+      <OpenPanel panel="text" input={{ submission }} label={say(titles.takeIn)} />
     </section>
   );
 }
@@ -60,7 +61,7 @@ function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
   const primary = { label: say(words.build), isBusy, onPress: () => void build() };
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.document)}
       primary={load.state === 'ready' ? primary : undefined}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
@@ -91,7 +92,7 @@ function BuiltWhere({ built }: { built: BuiltDocument }) {
 function BuiltPanel({ answer, onBack }: { answer: Built; onBack(): void }) {
   const { say } = usePanel();
   return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.toList), onPress: onBack }}>
+    <Frame title={say(titles.document)} secondary={{ label: say(words.toList), onPress: onBack }}>
       <Summary answer={answer}>
         <BuiltWhere built={answer.result} />
         <TakeIn submission={answer.result.submission} />
@@ -118,7 +119,7 @@ function DocumentPanel() {
   if (picked !== '')
     return <OneDocument key={picked} id={picked} form={form} onBuilt={setAnswer} onBack={toList} />;
   return (
-    <Frame title={say(words.title)}>
+    <Frame title={say(titles.document)}>
       <Loaded load={load}>
         {(ready) => (
           <FocusHere when={cameBack.current}>

@@ -4,7 +4,7 @@ import type { PreviewLine } from '../../../core/submissions/documents/preview';
 import type { Success } from '../../kit/calls';
 import { usePanel } from '../../kit/panel-context';
 import { WordBar } from '../../kit/word-bar';
-import { documentText as words } from './messages';
+import * as words from '../../../core/words/panels/submissions/document';
 
 function Line({ line }: { line: PreviewLine }) {
   const { say } = usePanel();

@@ -1,7 +1,7 @@
 // Where a built document is: its address on Google, or the place in the local workbook.
 import { usePanel } from '../../kit/panel-context';
 import { isAddress, isLocal } from '../../kit/where-we-are';
-import { documentText as words } from './messages';
+import * as words from '../../../core/words/panels/submissions/document';
 
 interface WhereProps {
   /** Address of the document, '' while none is known. */

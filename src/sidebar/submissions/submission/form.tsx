@@ -8,9 +8,9 @@ import { TextList } from '../../kit/fields/text-list';
 import { usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import type { Draft } from './draft';
-import { submissionText as words } from './messages';
 import { SameGround } from './same-ground';
 import { SuggestedIssues } from './suggested';
+import * as words from '../../../core/words/panels/submissions/submission';
 
 export interface FormProps {
   readonly form: SubmissionFormResult;

@@ -5,7 +5,7 @@ import type { RegisterSubmissionResult } from '../../../core/submissions/registe
 import type { Success } from '../../kit/calls';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { OpenPanel } from '../../kit/open-panel-button';
 import { Summary } from '../../kit/outcome';
@@ -16,7 +16,8 @@ import { useLoad, useRun } from '../../kit/use-calls';
 import type { Draft, LeftDrafts } from './draft';
 import { afterRegistering, draftOf, givenDraft, inputOf, missingFields, newDraft, turnTo } from './draft';
 import { SubmissionForm } from './form';
-import { submissionText as words } from './messages';
+import * as words from '../../../core/words/panels/submissions/submission';
+import * as titles from '../../../core/words/workbook/menu';
 
 interface WhichProps {
   readonly form: SubmissionFormResult;
@@ -97,10 +98,10 @@ type Registered = Success<RegisterSubmissionResult>;
 function Done({ answer, onAgain }: { answer: Registered; onAgain: () => void }) {
   const { say } = usePanel();
   return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.another), onPress: onAgain }}>
+    <Frame title={say(titles.submission)} secondary={{ label: say(words.another), onPress: onAgain }}>
       <Summary answer={answer} mayUndo>
         <p class="help">{say(words.takeInHelp)}</p>
-        <OpenPanel panel="text" input={{ submission: answer.result.id }} label={say(words.takeIn)} />
+        <OpenPanel panel="text" input={{ submission: answer.result.id }} label={say(titles.takeIn)} />
       </Summary>
     </Frame>
   );
@@ -134,7 +135,7 @@ function Submission() {
     drafts.choose(other);
   };
   return (
-    <Frame title={say(words.title)} primary={load.state === 'ready' ? primary : undefined}>
+    <Frame title={say(titles.submission)} primary={load.state === 'ready' ? primary : undefined}>
       <Loaded load={load} fields={6}>
         {(form) => (
           <>

@@ -4,10 +4,10 @@ import type { Digest, Similar } from '../../../core/language/matching/digest';
 import { similarTo } from '../../../core/language/matching/digest';
 import { render } from '../../../core/base/messages/text';
 import { useHeldInPlace } from '../../kit/held-in-place';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../../kit/panel-context';
 import type { Draft } from './draft';
-import { submissionText } from './messages';
+import * as submissionText from '../../../core/words/panels/submissions/submission';
 
 const SHOWN = 3;
 /** Long enough that nothing changes under one's hands while typing. */

@@ -6,7 +6,7 @@ import { usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import type { Draft } from './draft';
 import { textOf } from './draft';
-import { submissionText as words } from './messages';
+import * as words from '../../../core/words/panels/submissions/submission';
 
 interface SuggestedProps {
   readonly draft: Draft;

@@ -6,7 +6,7 @@ import { OpenPanel } from '../../kit/open-panel-button';
 import { usePanel } from '../../kit/panel-context';
 import { documentTools } from '../../kit/text-of-file';
 import { isAddress, isLocal } from '../../kit/where-we-are';
-import { takeText as words } from './messages';
+import * as words from '../../../core/words/panels/submissions/text';
 
 /** Footnotes and endnotes go where they stand, in the form in which people write them. */
 const NOTES_IN_PLACE = { ...documentTools, notesAre: 'in place' as const };

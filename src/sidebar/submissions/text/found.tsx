@@ -11,7 +11,7 @@ import { Counts } from '../../kit/counts';
 import { Notice } from '../../kit/frame';
 import { usePanel } from '../../kit/panel-context';
 import { WordBar } from '../../kit/word-bar';
-import { takeText as words } from './messages';
+import * as words from '../../../core/words/panels/submissions/text';
 
 function Replaces({ result: { isSame, words: count, wordsBefore } }: { result: TakeInTextResult }) {
   const { say } = usePanel();

@@ -3,7 +3,7 @@ import type { TextFormResult, WritableSubmission } from '../../../core/submissio
 import { Icon } from '../../kit/icons';
 import { usePanel } from '../../kit/panel-context';
 import { NoSubmissions, SubmissionList } from '../../kit/submission-list';
-import { takeText as words } from './messages';
+import * as words from '../../../core/words/panels/submissions/text';
 
 function Entry({ submission, onPick }: { submission: WritableSubmission; onPick(): void }) {
   const { say } = usePanel();

@@ -5,7 +5,7 @@ import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { useFreshErrors } from '../../kit/fresh-errors';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { OpenPanel } from '../../kit/open-panel-button';
 import { StepHeading, Summary } from '../../kit/outcome';
@@ -16,7 +16,8 @@ import { EMPTY, inputOf, withHeading, type Draft } from './draft';
 import { TextForm } from './form';
 import { Found } from './found';
 import { TextList } from './list';
-import { takeText as words } from './messages';
+import * as words from '../../../core/words/panels/submissions/text';
+import * as titles from '../../../core/words/workbook/menu';
 
 type Answer = Success<TakeInTextResult>;
 
@@ -55,7 +56,7 @@ function Done({ answer, toList }: { answer: Answer; toList(): void }) {
   const { say } = usePanel();
   const { id } = answer.result.submission;
   return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.another), onPress: toList }}>
+    <Frame title={say(titles.takeIn)} secondary={{ label: say(words.another), onPress: toList }}>
       <Summary answer={answer} mayUndo>
         <section class="next">
           <h3>{say(words.next)}</h3>
@@ -80,7 +81,7 @@ function Checked({ result, isBusy, onTakeIn, onHeading, onBack }: CheckedProps) 
   const label = say(result.wordsBefore === null ? words.save : words.replace);
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.takeIn)}
       primary={result.isSame ? undefined : { label, isBusy, onPress: onTakeIn }}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
@@ -113,7 +114,7 @@ function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
     );
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.takeIn)}
       primary={{ label: say(words.check), isBusy, onPress: () => void check(draft) }}
       secondary={{ label: say(kitText.back), onPress: toList }}
     >
@@ -148,7 +149,7 @@ function TextPanel() {
     return <OneText key={picked} id={picked} {...{ submission, draft, setDraft, toList }} />;
   }
   return (
-    <Frame title={say(words.title)}>
+    <Frame title={say(titles.takeIn)}>
       <Loaded load={load}>
         {(ready) => (
           <FocusHere when={cameBack.current}>

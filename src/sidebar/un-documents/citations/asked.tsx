@@ -4,7 +4,7 @@ import { SelectField } from '../../kit/fields/inputs';
 import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
 import { NONE, questionKey, type Draft } from './draft';
-import { citedText as words } from './messages';
+import * as words from '../../../core/words/panels/un-documents/citations';
 
 interface AskedProps {
   readonly doubtful: readonly DoubtfulSubmitter[];

@@ -4,14 +4,15 @@ import type { ImportCitationsResult } from '../../../core/un-documents/summaries
 import type { Success } from '../../kit/calls';
 import { useFreshErrors } from '../../kit/fresh-errors';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { EMPTY, inputOf, MOST_TEXT, teaches, type Draft } from './draft';
 import { SummaryForm } from './form';
 import { Found } from './found';
-import { citedText as words } from './messages';
+import * as words from '../../../core/words/panels/un-documents/citations';
+import * as titles from '../../../core/words/workbook/menu';
 
 type Answer = Success<ImportCitationsResult>;
 
@@ -29,7 +30,7 @@ function Checked({ result, draft, isBusy, onSaid, onBringIn, onBack }: CheckedPr
   const mayBringIn = result.hasEdits || teaches(draft);
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.citations)}
       primary={mayBringIn ? { label: say(words.bringIn), isBusy, onPress: onBringIn } : undefined}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
@@ -74,7 +75,7 @@ function Start({ text, error, isBusy, onText, onCheck, toList }: StartProps) {
   const { say } = usePanel();
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.citations)}
       primary={{ label: say(words.check), isBusy, onPress: onCheck }}
       secondary={{ label: say(kitText.back), onPress: toList }}
     >
@@ -102,7 +103,7 @@ export function BringIn({ toList, onDone }: { toList(): void; onDone(): void }) 
   const onText = (text: string): void => setDraft({ text, said: {} });
   if (answer)
     return (
-      <Frame title={say(words.title)} primary={{ label: say(words.toList), onPress: toList }}>
+      <Frame title={say(titles.citations)} primary={{ label: say(words.toList), onPress: toList }}>
         <Summary answer={answer} mayUndo />
       </Frame>
     );

@@ -3,7 +3,7 @@ import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
 import { usePanel } from '../../kit/panel-context';
 import { documentTools } from '../../kit/text-of-file';
-import { citedText as words } from './messages';
+import * as words from '../../../core/words/panels/un-documents/citations';
 
 /** The numbers of notes are kept where they stand. */
 const NOTED = { ...documentTools, notesAre: 'numbered' as const };

@@ -7,7 +7,7 @@ import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
 import { Asked } from './asked';
 import type { Draft } from './draft';
-import { citedText as words } from './messages';
+import * as words from '../../../core/words/panels/un-documents/citations';
 
 interface Item {
   readonly name: string;

@@ -7,8 +7,8 @@ import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
 import { Empty } from '../../kit/states';
 import { countOf, entriesOf, numbersOf, paragraphText, searchText, type Entry, type Show } from './choose';
-import { citedText as words } from './messages';
 import { Paragraph } from './paragraph';
+import * as words from '../../../core/words/panels/un-documents/citations';
 
 const SHOWS: Readonly<Record<Show, Text>> = {
   submissions: words.bySubmission,

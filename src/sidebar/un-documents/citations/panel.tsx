@@ -10,8 +10,9 @@ import { useLoad } from '../../kit/use-calls';
 import { BringIn } from './bring-in';
 import type { Entry, Show } from './choose';
 import { CitedList } from './list';
-import { citedText as words } from './messages';
 import { Paragraph } from './paragraph';
+import * as words from '../../../core/words/panels/un-documents/citations';
+import * as titles from '../../../core/words/workbook/menu';
 
 type View =
   | { readonly kind: 'list' }
@@ -21,7 +22,7 @@ type View =
 function EntryPanel({ entry, hasSeveral, toList }: { entry: Entry; hasSeveral: boolean; toList(): void }) {
   const { say } = usePanel();
   return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.toList), onPress: toList }}>
+    <Frame title={say(titles.citations)} secondary={{ label: say(words.toList), onPress: toList }}>
       <StepHeading>{entry.name}</StepHeading>
       {entry.code !== '' && <p class="quiet">{say(words.listedAs, { code: entry.code })}</p>}
       <ul class="plain-list">
@@ -50,7 +51,7 @@ function CitationsPanel() {
   const mayImport = load.state === 'ready' && load.result.mayImport;
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.citations)}
       primary={
         mayImport ? { label: say(words.bringInNew), onPress: () => go({ kind: 'import' }) } : undefined
       }

@@ -1,7 +1,7 @@
 // A paragraph of the UN's summary that cites us.
 import type { ShownParagraph } from '../../../core/un-documents/summaries/calls';
 import { usePanel } from '../../kit/panel-context';
-import { citedText as words } from './messages';
+import * as words from '../../../core/words/panels/un-documents/citations';
 
 export function Paragraph({ one, isSourceShown }: { one: ShownParagraph; isSourceShown: boolean }) {
   const { say } = usePanel();

@@ -4,14 +4,15 @@ import type { AnnotatedAnswersResult, AnnotatedGroup } from '../../../core/un-do
 import type { MadeDocument } from '../../../core/workbook/command/types';
 import { Links } from '../../coverage/coverage-report/links';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import type { Draft } from './draft';
 import { annotatedInputOf } from './draft';
-import { importText as words } from './messages';
+import * as words from '../../../core/words/panels/un-documents/import';
+import * as titles from '../../../core/words/workbook/menu';
 
 function Group({ group: { heading, position, paragraph, items } }: { group: AnnotatedGroup }) {
   const { say } = usePanel();
@@ -82,7 +83,7 @@ export function Annotated({ draft, onBack }: { draft: Draft; onBack(): void }) {
   const primary = { label: say(words.makeFile), isBusy, onPress: () => void make() };
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.bringIn)}
       primary={load.state === 'ready' ? primary : undefined}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >

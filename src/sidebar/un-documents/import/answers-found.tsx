@@ -6,7 +6,7 @@ import { usePanel } from '../../kit/panel-context';
 import { Counts } from '../../kit/counts';
 import { FindingLists, plain } from './finding-list';
 import { Warnings } from './kind-field';
-import { foundText as words } from './found-messages';
+import * as words from '../../../core/words/panels/un-documents/import/found';
 
 const POSITIONS: Readonly<Record<string, Text>> = {
   supported: words.supported,

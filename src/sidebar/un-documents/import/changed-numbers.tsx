@@ -6,7 +6,7 @@ import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
 import type { Draft } from './draft';
 import { Folded } from './finding-list';
-import { foundText as words } from './found-messages';
+import * as words from '../../../core/words/panels/un-documents/import/found';
 
 /** Stands for the answer that none of the choices is meant; on the way it is an empty number. */
 const NONE = 'none';

@@ -4,8 +4,8 @@ import { Notice } from '../../kit/frame';
 import { usePanel } from '../../kit/panel-context';
 import type { Draft } from './draft';
 import { isTableOnly, rowsIn } from './draft';
-import { importText as words } from './messages';
 import { tablesOfHtml } from './pasted-tables';
+import * as words from '../../../core/words/panels/un-documents/import';
 
 interface ContentFieldProps {
   readonly draft: Draft;

@@ -3,10 +3,10 @@ import type { AnnotatedAnswersInput, ImportAnswersInput } from '../../../core/un
 import type { ImportRecommendationsInput } from '../../../core/un-documents/reports/calls';
 import type { Table } from '../../../core/un-documents/reading/list-types';
 import type { Text } from '../../../core/base/messages/text';
-import { inputText } from '../../../core/un-documents/reading/input-messages';
 import { cycleOfSession } from '../../../core/cycle/timeline/milestones';
 import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
-import { importText as words } from './messages';
+import * as inputText from '../../../core/words/un-documents/reading';
+import * as words from '../../../core/words/panels/un-documents/import';
 
 /** Reports of these years are of the fourth cycle. */
 const PRESENT_CYCLE = 4;

@@ -8,9 +8,9 @@ import { FileInput } from '../../kit/fields/file-input';
 import { usePanel } from '../../kit/panel-context';
 import type { Draft } from './draft';
 import { rowsIn } from './draft';
-import { importText as words } from './messages';
 import type { FileContent } from './read-file';
 import { readFile } from './read-file';
+import * as words from '../../../core/words/panels/un-documents/import';
 
 type Content = Pick<Draft, 'text' | 'tables'>;
 

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/searched';
-import { foundText as words } from './found-messages';
+import * as words from '../../../core/words/panels/un-documents/import/found';
 
 export interface Finding {
   readonly title: string;

@@ -7,7 +7,7 @@ import type { FieldErrors } from '../../kit/use-calls';
 import { ContentField } from './content-field';
 import type { Draft } from './draft';
 import { FileField } from './file-field';
-import { importText as words } from './messages';
+import * as words from '../../../core/words/panels/un-documents/import';
 
 interface ImportFormProps {
   readonly draft: Draft;

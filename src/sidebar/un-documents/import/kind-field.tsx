@@ -4,7 +4,7 @@ import type { DocumentKind } from '../../../core/un-documents/reading/un-documen
 import { SelectField } from '../../kit/fields/inputs';
 import { Notice } from '../../kit/frame';
 import { usePanel } from '../../kit/panel-context';
-import { foundText as words } from './found-messages';
+import * as words from '../../../core/words/panels/un-documents/import/found';
 
 const KINDS = [
   'report',

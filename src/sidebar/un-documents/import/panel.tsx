@@ -5,7 +5,7 @@ import type { DocumentKind } from '../../../core/un-documents/reading/un-documen
 import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
@@ -17,10 +17,11 @@ import type { Draft } from './draft';
 import { EMPTY, usualCycle } from './draft';
 import { ImportForm } from './form';
 import { KindField } from './kind-field';
-import { importText as words } from './messages';
 import { hasRecommendationsToWrite, RecommendationsFound } from './recommendations-found';
 import type { Checked } from './use-import';
 import { useImport } from './use-import';
+import * as words from '../../../core/words/panels/un-documents/import';
+import * as titles from '../../../core/words/workbook/menu';
 
 const NO_FORM: ImportFormResult = { session: null, country: '', countryNames: [], countries: [], cycles: [] };
 
@@ -47,7 +48,7 @@ function CheckedStep(props: CheckedStepProps) {
   const mayBringIn = hasSomethingToWrite(checked, draft);
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.bringIn)}
       primary={mayBringIn ? { label: say(words.bringIn), isBusy, onPress: onBringIn } : undefined}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
@@ -109,7 +110,7 @@ function Start(props: StartProps) {
   );
   return (
     <Frame
-      title={say(words.title)}
+      title={say(titles.bringIn)}
       primary={{ label: say(words.check), isBusy, onPress: () => void press() }}
     >
       {/* What comes from the workbook only helps: the fields serve without it too. */}
@@ -131,7 +132,7 @@ function Done({
 }) {
   const { say } = usePanel();
   return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.another), onPress: onAnother }}>
+    <Frame title={say(titles.bringIn)} secondary={{ label: say(words.another), onPress: onAnother }}>
       <Summary answer={answer} mayUndo>
         {checked.as === 'answers' && (
           <button type="button" class="secondary" onClick={onAnnotated}>

@@ -7,8 +7,8 @@ import { readDocument } from '../../../core/base/office-files/read-document';
 import { parseTable, separatorOf } from '../../../core/base/text/csv';
 import { documentTools } from '../../kit/text-of-file';
 import { MOST_TEXT } from './draft';
-import { importText } from './messages';
 import { isSpreadsheet, spreadsheetTables, TooLarge } from './read-spreadsheet';
+import * as importText from '../../../core/words/panels/un-documents/import';
 
 export interface FileContent {
   readonly ok: true;

@@ -10,8 +10,8 @@ import type { Finding } from './finding-list';
 import { Counts } from '../../kit/counts';
 import { FindingLists, plain } from './finding-list';
 import { Warnings } from './kind-field';
-import { foundText as words } from './found-messages';
 import { UnknownCountries } from './unknown-countries';
+import * as words from '../../../core/words/panels/un-documents/import/found';
 
 function useFindings(result: ImportRecommendationsResult): readonly Finding[] {
   const { say } = usePanel();

@@ -7,7 +7,7 @@ import { Searched } from '../../kit/searched';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import type { Draft } from './draft';
 import { Folded } from './finding-list';
-import { foundText as words } from './found-messages';
+import * as words from '../../../core/words/panels/un-documents/import/found';
 
 const MOST_NUMBERS = 3;
 

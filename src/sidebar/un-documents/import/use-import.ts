@@ -5,13 +5,13 @@ import type { ImportRecommendationsResult } from '../../../core/un-documents/rep
 import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import type { Success } from '../../kit/calls';
 import { useFreshErrors } from '../../kit/fresh-errors';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import { useRun } from '../../kit/use-calls';
 import type { Draft } from './draft';
 import { answersInputOf, contentOf, inputOf, isTableOnly, problemsOf } from './draft';
-import { importText as words } from './messages';
+import * as words from '../../../core/words/panels/un-documents/import';
 
 export type Checked =
   | { readonly as: 'recommendations'; readonly result: ImportRecommendationsResult }

@@ -11,8 +11,8 @@ import { Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { checkText as words } from './messages';
 import { Report } from './report';
+import * as words from '../../../core/words/panels/workbook/check';
 
 function countedBy(count: number, mend: number): Text {
   if (mend === 0) return words.onlyPeople;

@@ -2,8 +2,8 @@
 import type { CheckFinding } from '../../../core/workbook/check/workbook-commands';
 import { Icon } from '../../kit/icons';
 import { usePanel } from '../../kit/panel-context';
-import { checkText as words } from './messages';
 import { bySheet } from './by-sheet';
+import * as words from '../../../core/words/panels/workbook/check';
 
 function Finding({ finding, isDone }: { finding: CheckFinding; isDone: boolean }) {
   const { say } = usePanel();

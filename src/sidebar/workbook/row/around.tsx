@@ -4,7 +4,7 @@ import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { Notice } from '../../kit/frame';
 import { usePanel } from '../../kit/panel-context';
 import { SearchList } from '../../kit/search-list';
-import { rowText as words } from './messages';
+import * as words from '../../../core/words/panels/workbook/row';
 
 export function RowProblems({ problems }: Pick<RowFormResult, 'problems'>) {
   const { say } = usePanel();

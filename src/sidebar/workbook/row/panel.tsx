@@ -8,11 +8,11 @@ import { usePanel } from '../../kit/panel-context';
 import { Empty, Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Related, RowProblems } from './around';
-import { rowText as words } from './messages';
 import { RowFields } from './row-fields';
 import type { Changes, Opened } from './target';
 import { editInput, formInput, openedFor, realChanges } from './target';
 import { useSelectedRow } from './use-selected-row';
+import * as words from '../../../core/words/panels/workbook/row';
 
 interface RowProps {
   readonly input: RowFormInput;

@@ -1,6 +1,6 @@
 // The fields of a row, as the add-in describes them.
 import type { RowField, RowFormResult } from '../../../core/workbook/this-row/calls';
-import { text } from '../../../core/base/messages/text';
+import { sameText } from '../../../core/base/messages/text';
 import type { FormField } from '../../../core/workbook/schema/form-fields';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import type { Option } from '../../kit/fields/inputs';
@@ -8,11 +8,11 @@ import type { Values } from '../../kit/fields/schema-form';
 import { SchemaForm } from '../../kit/fields/schema-form';
 import { usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
-import { rowText } from './messages';
 import type { Changes } from './target';
+import * as rowText from '../../../core/words/panels/workbook/row';
 
-/** The add-in answers in the reader's language, so all three are the same. */
-const said = (words: string) => text(words, words, words);
+/** The add-in answers in the reader's language, so it is the same in all. */
+const said = sameText;
 
 const asFormField = ({ label, note, words, ...field }: RowField, readOnly: boolean): FormField => ({
   ...field,

@@ -5,7 +5,7 @@ import type { ListChangesResult, ListedChange } from '../../../core/workbook/cha
 import type { Success } from '../../kit/calls';
 import type { Option } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../kit/messages';
+import * as kitText from '../../../core/words/panels/kit';
 import { isOtherClock, momentInWords } from '../../kit/moments';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, Summary } from '../../kit/outcome';
@@ -14,7 +14,7 @@ import { usePanel } from '../../kit/panel-context';
 import { SearchList } from '../../kit/search-list';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { undoText } from './messages';
+import * as undoText from '../../../core/words/panels/workbook/undo';
 
 /** Which of several actions of the same name it was; '' when it touched no row. */
 function aboutInWords({ about: { first, rows } }: ListedChange, { say }: PanelContext): string {

@@ -1,18 +1,16 @@
 import { describe, expect, it } from '@jest/globals';
-import {
-  joinTexts,
-  languageOf,
-  message,
-  nameInBook,
-  render,
-  text,
-} from '../../../../src/core/base/messages/text';
+import { joinTexts, languageOf, message, nameInBook, render } from '../../../../src/core/base/messages/text';
+import { phrase, text } from '../../../../src/core/words/languages';
 
-const rows = text('{count} {count:row|rows}', '{count} {count:fila|filas}', '{count} {count:ligne|lignes}');
-const nested = text(
-  '{count:one row|{count} rows}',
-  '{count:una fila|{count} filas}',
-  '{count:une ligne|{count} lignes}',
+const rows = phrase<{ readonly count: number }>(
+  '{count} {count, plural, one {row} other {rows}}',
+  '{count} {count, plural, one {fila} other {filas}}',
+  '{count} {count, plural, one {ligne} other {lignes}}',
+);
+const nested = phrase<{ readonly count: number }>(
+  '{count, plural, one {one row} other {{count} rows}}',
+  '{count, plural, one {una fila} other {{count} filas}}',
+  '{count, plural, one {une ligne} other {{count} lignes}}',
 );
 
 describe('a message in the reader’s language', () => {

@@ -2,11 +2,11 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../../../src/core/workbook/command/types';
 import { reportLines } from '../../../../src/core/coverage/report/lines';
-import { reportText } from '../../../../src/core/coverage/report/messages';
 import { planBuildCoverageReport } from '../../../../src/core/coverage/report/plan-build';
 import { coverageReport } from '../../../../src/core/coverage/report/report';
 import type { Outcome } from '../../../../src/core/base/outcome';
 import { bookWith, CO_CHAIR, contextFor, COORDINATOR } from './coalition';
+import * as reportText from '../../../../src/core/words/coverage/report';
 
 function done<T>(outcome: Outcome<Plan<T>>): Plan<T> {
   if (!outcome.ok) throw new Error(outcome.problem.text.en);

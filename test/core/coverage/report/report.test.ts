@@ -2,10 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import { reportLines } from '../../../../src/core/coverage/report/lines';
 import { coverageReport } from '../../../../src/core/coverage/report/report';
-import { issuePartsText } from '../../../../src/core/coverage/who-covers-what/messages';
 import { LANGUAGES, type Language } from '../../../../src/core/base/messages/text';
 import { isSettled } from '../../../../src/core/coverage/overlaps/settling';
 import { bookWith, coalition, contextFor } from './coalition';
+import { issuePartsText } from '../../../../src/core/words/coverage/who-covers-what';
 
 const whole = { workgroups: undefined };
 const report = coverageReport(bookWith(), whole, contextFor());

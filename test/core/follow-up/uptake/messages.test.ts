@@ -1,5 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
-import { render, text } from '../../../../src/core/base/messages/text';
+import { render } from '../../../../src/core/base/messages/text';
+import { text } from '../../../../src/core/words/languages';
 import { reasonMessage } from '../../../../src/core/follow-up/uptake/messages';
 
 describe('reasonMessage', () => {

@@ -9,9 +9,9 @@ import {
   planDocumentForm,
   planDocumentPreview,
 } from '../../../../src/core/submissions/documents/document-queries';
-import { documentsText } from '../../../../src/core/submissions/documents/messages';
 import type { Outcome } from '../../../../src/core/base/outcome';
 import { bookOf, coalition, contextOf, written } from './fixture';
+import * as documentsText from '../../../../src/core/words/submissions/documents';
 
 const input = { submission: 'SUB-JNT1' };
 

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import { engineText } from '../../../../src/addin/engine/messages';
 import { LANGUAGES, message, render, type Text } from '../../../../src/core/base/messages/text';
-import { workbookText } from '../../../../src/core/workbook/check/messages';
+import * as engineText from '../../../../src/core/words/addin/engine';
+import * as workbookText from '../../../../src/core/words/workbook/check';
 
 const { parts, ...others } = workbookText;
 const texts: readonly Text[] = [

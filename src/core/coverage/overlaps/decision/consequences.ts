@@ -1,12 +1,12 @@
 // What each decision leads to, and how that is taken back.
 import { message, type Message } from '../../../base/messages/text';
-import { coverageText } from '../messages';
 import type { Decision } from '../settling';
 import { SIDES } from '../turns';
 import { divide, undivide } from './divide';
 import { endorse, unendorse } from './endorse';
 import { merge, unmerge } from './merge';
 import type { SettledPair, Submission, Told } from './pair';
+import * as coverageText from '../../../words/coverage/overlaps';
 
 interface Consequence {
   follow(pair: SettledPair): Told;

@@ -1,11 +1,11 @@
 // What follows when an issue is divided: each workgroup's angle in Who covers what, and a task for both.
 import { message } from '../../../base/messages/text';
 import { sharedIssues } from '../covered-angles';
-import { coverageText } from '../messages';
 import { SIDES, type Side } from '../turns';
 import { submissionOf, type SettledPair, type Told } from './pair';
 import { divideTasks, dropTasks, giveTasks } from './tasks';
 import { sheetSpec } from '../../../workbook/schema/sheets';
+import * as coverageText from '../../../words/coverage/overlaps';
 
 /** An angle is added to what stands there, never put in its place. */
 const withAngle = (present: string, angle: string): string => {

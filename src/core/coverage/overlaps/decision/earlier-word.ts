@@ -1,8 +1,8 @@
 // The word of one side that another word takes the place of. It stays in the reason cell, one line below the new one, so
 // that whoever settles the pair reads both and nobody is taken to have said nothing.
 import { LANGUAGES, message, render, type Language } from '../../../base/messages/text';
-import { coverageText } from '../messages';
 import { proposalCell, type Terms } from '../settling';
+import * as coverageText from '../../../words/coverage/overlaps';
 
 const isEarlier = (line: string): boolean =>
   LANGUAGES.some((language) => {

@@ -1,11 +1,11 @@
 // What follows when one submission endorses the other: a task for the one that gives up its text, and a note on both.
 import { message } from '../../../base/messages/text';
-import { coverageText } from '../messages';
 import { today } from '../overlap-settings';
 import { SIDES, type Side } from '../turns';
 import { inCell, submissionOf, type SettledPair, type Told } from './pair';
 import { dropTasks, endorseTask, giveTasks } from './tasks';
 import { sheetSpec } from '../../../workbook/schema/sheets';
+import * as coverageText from '../../../words/coverage/overlaps';
 
 const endorsingSide = ({ decision }: SettledPair): Side =>
   decision === 'endorse-first' ? 'second' : 'first';

@@ -6,13 +6,13 @@ import type { Outcome } from '../../../base/outcome';
 import { failure, success } from '../../../base/outcome';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf, SomeValues } from '../../../workbook/records/rows';
-import { coverageText } from '../messages';
 import { isSettled, keepsAngles, proposalCell, proposalIn, termsOf, writeTerms } from '../settling';
 import type { Angles, Terms } from '../settling';
 import { latestVersions } from '../text-versions';
 import { workgroupOf, type Side } from '../turns';
 import { earlierLine, reasonLines, withEarlier } from './earlier-word';
 import { neededSides, type Speaker } from './speaker';
+import * as coverageText from '../../../words/coverage/overlaps';
 
 export interface Judgement {
   readonly values: SomeValues<'OVL'>;

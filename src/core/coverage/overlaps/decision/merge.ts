@@ -1,7 +1,6 @@
 // What follows when two submissions become one: a joint submission that has all of both, and old ones that point to it.
 import { foldedText } from '../../../language/reading/words';
 import { message } from '../../../base/messages/text';
-import { coverageText } from '../messages';
 import { isSettled } from '../settling';
 import { SIDES } from '../turns';
 import type { Draft } from './drafted';
@@ -9,6 +8,7 @@ import { extendedJoint, isAsMade, newJoint } from './joint';
 import { submissionOf, type SettledPair, type Submission, type Told } from './pair';
 import { dropTasks, giveTasks, jointTasks } from './tasks';
 import { sheetSpec } from '../../../workbook/schema/sheets';
+import * as coverageText from '../../../words/coverage/overlaps';
 
 /** The submission that a submission is merged into in the end; itself when it is not. */
 function endOf(draft: Draft, submission: Submission): Submission {

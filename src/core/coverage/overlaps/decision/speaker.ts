@@ -7,8 +7,8 @@ import { failure, success } from '../../../base/outcome';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { resolveLink } from '../../../workbook/records/links';
-import { coverageText } from '../messages';
 import { SIDES, isOfEarlierCycle, workgroupOf, type Side } from '../turns';
+import * as coverageText from '../../../words/coverage/overlaps';
 
 /** For which sides a word counts: 'both' settles the pair alone. */
 export type Voice = 'both' | Side | 'none';

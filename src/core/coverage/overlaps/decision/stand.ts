@@ -4,7 +4,7 @@ import { textHash } from '../../../submissions/documents/content-hash';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { overlapDecisions, wordText } from '../../../base/vocabulary/words';
-import { coverageText } from '../messages';
+import * as coverageText from '../../../words/coverage/overlaps';
 
 type Row = RowOf<'OVL'>;
 

@@ -2,8 +2,8 @@
 import { foldedText } from '../../../language/reading/words';
 import type { RowOf } from '../../../workbook/records/rows';
 import { SIDES, type Side } from '../turns';
-import { coverageText } from '../messages';
 import { inCell, submissionOf, type SettledPair, type Submission } from './pair';
+import * as coverageText from '../../../words/coverage/overlaps';
 
 export interface Task {
   readonly workgroup: string;
