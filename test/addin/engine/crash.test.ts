@@ -1,9 +1,11 @@
-// Every writing command, ended or failing at every service call, then run again: as if nothing had happened.
+// Writing commands, ended or failing at every service call, then run again: as if nothing had happened. ways.ts says which
+// commands stand for all of them unless `--all` is asked for.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { planned } from '../../../src/addin/commands/registry';
 import type { SheetId } from '../../../src/core/schema/sheet-ids';
 import type { Fault } from '../../../src/local/services/gate';
 import { COORDINATOR, openWorkbook, type TestWorkbook } from '../../support/workbook';
-import { allCases, LIGHT, WHOLE, type Cases } from './cases';
+import { allCases, caseOf, LIGHT, WHOLE, type Cases } from './cases';
 import {
   attempt,
   byId,
@@ -16,6 +18,7 @@ import {
   undisturbed,
   type Case,
 } from './matrix';
+import { CHOSEN, meetings, REPRESENTATIVES, waysOf, WITHOUT_CASE } from './ways';
 
 let cases: Cases;
 beforeAll(async () => {
@@ -80,10 +83,10 @@ function failuresOf(
   settle(run.end);
   const wanted = withoutMail(essence(run.end));
   const faults = choose(endings(run));
-  const untouched = untouchedRows(openWorkbook(code, one.start), run.end);
+  const untouched = untouchedRows(openWorkbook(code, one.start()), run.end);
   totals.push({ name: one.command, calls: run.log.length, endings: standsFor(run), runs: faults.length });
   return faults.flatMap((fault) => {
-    const book = openWorkbook(code, one.start);
+    const book = openWorkbook(code, one.start());
     attempt(book, one, { faults: [fault] });
     const again = attempt(book, one);
     settle(book);
@@ -120,12 +123,10 @@ afterAll(() => {
 });
 
 describe('a command that is cut off or fails at any call', () => {
-  it.each(LIGHT.map((name, index) => [name, index] as const))(
+  it.each(CHOSEN)(
     '%s can be run again with the same outcome',
-    (_, index) => {
-      const one = cases.light[index];
-      if (!one) throw new Error('There is no such case.');
-      const failures = failuresOf(cases.code, one);
+    (name) => {
+      const failures = failuresOf(cases.code, caseOf(cases, name));
       expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 4)] : []).toEqual([]);
     },
     60_000,
@@ -141,4 +142,27 @@ describe('a command that is cut off or fails at any call', () => {
     },
     100_000,
   );
+});
+
+describe('the cases that stand for the others', () => {
+  it('write in every way, and every two ways together, that some case does', () => {
+    const meetingsOf = (name: (typeof LIGHT)[number]): string[] => {
+      const one = caseOf(cases, name);
+      return meetings(waysOf(cases.code, one, undisturbed(cases.code, one)));
+    };
+    const shown = new Set(REPRESENTATIVES.flatMap(meetingsOf));
+    const missing = LIGHT.flatMap((name) =>
+      meetingsOf(name)
+        .filter((ways) => !shown.has(ways))
+        .map((ways) => `${name}: ${ways}`),
+    );
+    expect(missing).toEqual([]);
+  }, 60_000);
+
+  it('are of commands that write, each of which has a case or writes like one that has', () => {
+    const writing = [...planned.values()].flatMap(({ call }) => (call.pace === 'query' ? [] : [call.name]));
+    const tried = [...LIGHT, ...WHOLE].map((name) => name.split(' ')[0]);
+    const untried = writing.filter((name) => !tried.includes(name));
+    expect(untried.sort()).toEqual(Object.keys(WITHOUT_CASE).sort());
+  });
 });

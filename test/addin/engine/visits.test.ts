@@ -1,9 +1,10 @@
-// Somebody else works in the sheets at every call of a command: no cell of another row changes, and theirs stay.
+// Somebody else works in the sheets at every call of a command: no cell of another row changes, and theirs stay. ways.ts
+// says which commands stand for all of them unless `--all` is asked for.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GridValue } from '../../../src/local/grid/backend';
 import type { SheetId } from '../../../src/core/schema/sheet-ids';
 import { openWorkbook, type TestWorkbook } from '../../support/workbook';
-import { allCases, LIGHT, type Cases } from './cases';
+import { allCases, caseOf, type Cases } from './cases';
 import {
   attempt,
   byId,
@@ -15,6 +16,7 @@ import {
   type Undisturbed,
 } from './matrix';
 import { FIRST_TO_THE_END, reorder, UPSIDE_DOWN } from './reorder';
+import { CHOSEN } from './ways';
 
 let cases: Cases;
 beforeAll(async () => {
@@ -187,7 +189,7 @@ const thinned = (calls: readonly number[]): number[] =>
 
 function failuresOf(code: string, one: Case): string[] {
   const run = undisturbed(code, one);
-  const start = openWorkbook(code, one.start);
+  const start = openWorkbook(code, one.start());
   const scene = sceneOf(start, run);
   const all = touching(run);
   const around = thinned(all.filter((at) => isDeletionNear(run, at, AROUND_DELETION)));
@@ -195,7 +197,7 @@ function failuresOf(code: string, one: Case): string[] {
   totals.push(`${one.command}: ${calls.length} of ${run.log.length} calls, ${VISITS.length} visitors`);
   return VISITS.flatMap((visit) =>
     (visit.onlyAtDeletions ? around : calls).flatMap((at) => {
-      const book = openWorkbook(code, one.start);
+      const book = openWorkbook(code, one.start());
       let typed: readonly string[] = [];
       const answer = attempt(book, one, {
         faults: [
@@ -220,12 +222,10 @@ function failuresOf(code: string, one: Case): string[] {
 }
 
 describe('somebody who works in the sheets at the same time', () => {
-  it.each(LIGHT.map((name, index) => [name, index] as const))(
+  it.each(CHOSEN)(
     'is not disturbed by %s, nor disturbs it',
-    (_, index) => {
-      const one = cases.light[index];
-      if (!one) throw new Error('There is no such case.');
-      const failures = failuresOf(cases.code, one);
+    (name) => {
+      const failures = failuresOf(cases.code, caseOf(cases, name));
       expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 12)] : []).toEqual([]);
     },
     60_000,
