@@ -29,15 +29,36 @@ const totals: { name: string; calls: number; endings: number; runs: number }[] =
 
 const exact = (row: object | undefined): string => JSON.stringify({ ...row, rowNumber: 0 });
 
+type ExactRows = ReadonlyMap<SheetId, ReadonlyMap<string, string>>;
+
+/** Rows by id, to the last cell. */
+const exactRows = (book: TestWorkbook, sheets: readonly SheetId[]): ExactRows =>
+  new Map(
+    sheets.map((sheet) => [sheet, new Map([...byId(book, sheet)].map(([id, row]) => [id, exact(row)]))]),
+  );
+
+const WATCHED = ['WG', 'ORG', 'MEM', 'PAR', 'SUB', 'ASK', 'REC', 'TIM'] as const;
+
 /** Rows that the command leaves alone, to the last cell, with the columns that people added. */
-function untouchedRows(start: TestWorkbook, end: TestWorkbook): (readonly [SheetId, string, string])[] {
-  return (['WG', 'ORG', 'MEM', 'PAR', 'SUB', 'ASK', 'REC', 'TIM'] as const)
-    .filter((sheet) => start.grid.sheets().length > 1 && sheet in essence(start))
-    .flatMap((sheet) =>
-      [...byId(start, sheet)].flatMap(([id, row]) =>
-        id !== '' && exact(row) === exact(byId(end, sheet).get(id)) ? [[sheet, id, exact(row)] as const] : [],
-      ),
-    );
+function untouchedRows(start: TestWorkbook, end: TestWorkbook): ExactRows {
+  const there = WATCHED.filter((sheet) => start.grid.sheets().length > 1 && sheet in essence(start));
+  const after = exactRows(end, there);
+  const stay = [...exactRows(start, there)].map(
+    ([sheet, rows]) =>
+      [
+        sheet,
+        new Map([...rows].filter(([id, row]) => id !== '' && row === after.get(sheet)?.get(id))),
+      ] as const,
+  );
+  return new Map(stay.filter(([, rows]) => rows.size > 0));
+}
+
+/** Rows that are not what they were, as `sheet id`. */
+function disturbedRows(book: TestWorkbook, untouched: ExactRows): string[] {
+  const now = exactRows(book, [...untouched.keys()]);
+  return [...untouched].flatMap(([sheet, rows]) =>
+    [...rows].flatMap(([id, row]) => (now.get(sheet)?.get(id) === row ? [] : [`${sheet} ${id}`])),
+  );
 }
 
 /** Eight minutes later whoever comes next sends what a dead run left. */
@@ -93,13 +114,12 @@ function failuresOf(
     const name = `${one.command} ${JSON.stringify(fault)} (${run.log[fault.at - 1] ?? ''})`;
     const differs = difference(withoutMail(essence(book)), wanted);
     const states = mailStates(book);
-    const disturbed = untouched.filter(([sheet, id, row]) => exact(byId(book, sheet).get(id)) !== row);
     return [
       ...(again === undefined || (!again.ok && again.code === 'failed')
         ? [`${name}: the second time failed: ${JSON.stringify(again)}`]
         : []),
       ...(differs === '' ? [] : [`${name}: differs\n${differs}`]),
-      ...disturbed.map(([sheet, id]) => `${name}: ${sheet} ${id} is not what it was`),
+      ...disturbedRows(book, untouched).map((row) => `${name}: ${row} is not what it was`),
       ...(openEntries(book) > 0 ? [`${name}: an entry stayed open`] : []),
       ...doubledMails(book).map((mail) => `${name}: sent twice: ${mail}`),
       ...doubledFiles(book).map((file) => `${name}: made twice: ${file}`),

@@ -3,7 +3,7 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GridValue } from '../../../src/local/grid/backend';
 import type { SheetId } from '../../../src/core/schema/sheet-ids';
-import { openWorkbook, type TestWorkbook } from '../../support/workbook';
+import { openWorkbook, type Row, type TestWorkbook } from '../../support/workbook';
 import { allCases, caseOf, type Cases } from './cases';
 import {
   attempt,
@@ -26,12 +26,25 @@ beforeAll(async () => {
 const totals: string[] = [];
 afterAll(() => console.info(totals.join('; ')));
 
+interface Rows {
+  readonly count: number;
+  readonly byId: ReadonlyMap<string, Row>;
+}
+
+const rowsIn = (book: TestWorkbook, sheet: SheetId): Rows => {
+  const rows = book.rowsOf(sheet);
+  return { count: rows.length, byId: new Map(rows.map((row) => [String(row['id']), row])) };
+};
+
 interface Scene {
   readonly sheets: readonly SheetId[];
   /** Ids that the command leaves alone, by sheet. */
   readonly strangers: ReadonlyMap<SheetId, readonly string[]>;
   /** Ids of rows that the command changes. */
   readonly own: ReadonlyMap<SheetId, readonly string[]>;
+  /** The rows before the command and after it where nobody came. */
+  readonly was: ReadonlyMap<SheetId, Rows>;
+  readonly wanted: ReadonlyMap<SheetId, Rows>;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -52,7 +65,8 @@ function sceneOf(start: TestWorkbook, run: Undisturbed): Scene {
         ] as const;
       }),
     );
-  return { sheets, strangers: split(true), own: split(false) };
+  const rows = (book: TestWorkbook) => new Map(sheets.map((sheet) => [sheet, rowsIn(book, sheet)]));
+  return { sheets, strangers: split(true), own: split(false), was: rows(start), wanted: rows(run.end) };
 }
 
 interface Visit {
@@ -136,16 +150,18 @@ const LOOK_TO_DELETION = 1;
 /** From the look before a deletion until it is known what went. */
 const AROUND_DELETION = 4;
 
+const rowsById = (all: Scene['was'], sheet: SheetId): Rows['byId'] => all.get(sheet)?.byId ?? new Map();
+
 /** What is wrong with a sheet afterwards. `typed` lists the rows whose notes the visitor wrote, or that went. */
 function wrongIn(
   book: TestWorkbook,
-  run: Undisturbed,
-  start: TestWorkbook,
+  scene: Scene,
   sheet: SheetId,
   visit: Visit,
   typed: readonly string[],
 ): string[] {
-  const [was, wanted, is] = [byId(start, sheet), byId(run.end, sheet), byId(book, sheet)];
+  const now = rowsIn(book, sheet);
+  const [was, wanted, is] = [rowsById(scene.was, sheet), rowsById(scene.wanted, sheet), now.byId];
   const wrong = [...was.keys()]
     .filter((id) => id !== '')
     .flatMap((id): string[] => {
@@ -160,13 +176,11 @@ function wrongIn(
         : [`${id}: ${valueText(is.get(id))} for ${valueText(expected)}`];
     });
   const added =
-    book.rowsOf(sheet).length -
-    was.size +
-    (visit.deletes && typed.some((one) => one.startsWith(`${sheet} `)) ? 1 : 0);
+    now.count - was.size + (visit.deletes && typed.some((one) => one.startsWith(`${sheet} `)) ? 1 : 0);
   const staying = [...was.keys()].filter(
     (id) => !wanted.has(id) && typed.includes(`${sheet} ${id}`) && !visit.deletes,
   ).length;
-  const planned = run.end.rowsOf(sheet).length - was.size + staying;
+  const planned = (scene.wanted.get(sheet)?.count ?? 0) - was.size + staying;
   return [...wrong, ...(added === planned ? [] : [`${added} rows were added for ${planned}`])];
 }
 
@@ -208,7 +222,7 @@ function failuresOf(code: string, one: Case): string[] {
           },
         ],
       });
-      const wrong = scene.sheets.flatMap((sheet) => wrongIn(book, run, start, sheet, visit, typed));
+      const wrong = scene.sheets.flatMap((sheet) => wrongIn(book, scene, sheet, visit, typed));
       const name = `${one.command}, at ${at} (${run.log[at - 1] ?? ''}) somebody ${visit.name}`;
       return [
         ...(answer?.ok ? [] : [`${name}: ${JSON.stringify(answer)}`]),
