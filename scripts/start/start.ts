@@ -3,6 +3,7 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { functionName } from '../../src/core/calls/function-name';
+import { buildLocalParts } from '../../src/local/server/build';
 import { WorkbookHeldError } from '../../src/local/server/headless';
 import { startLocalWorkbook, type LocalWorkbook, type StartOptions } from '../../src/local/server/start';
 import { buildAll } from '../build/bundle';
@@ -48,13 +49,13 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   const standard = join(root, 'workbook', isEmpty ? 'empty.upr.json' : 'sample.upr.json');
   const file = args.values['workbook'] ? resolve(args.values['workbook']) : standard;
   mkdirSync(dirname(file), { recursive: true });
-  const { folder } = await buildAll(root);
+  const [{ folder }, parts] = await Promise.all([buildAll(root), buildLocalParts(root)]);
   console.log(`The workbook is kept in ${file}`);
   const options: StartOptions = {
     file,
     port,
     bundleDir: folder,
-    root,
+    parts,
     as: args.values['as'] ?? SAMPLE_COORDINATOR,
     empty: isEmpty,
     people: [NEWCOMER],
