@@ -118,7 +118,7 @@ export default tseslint.config(
     ]),
   },
   {
-    files: ['src/local/**/*.ts'],
+    files: ['src/local/**/*.{ts,tsx}'],
     rules: banImports([
       LAYERS(
         ['addin', 'sidebar', 'scripts'],

@@ -1,10 +1,14 @@
 // Every test runs from TypeScript sources; only Preact ships untransformed ES modules.
 module.exports = {
   testEnvironment: 'node',
+  // Jest leaves a core free for watching, of two that is half.
+  maxWorkers: '100%',
   // A busy machine is no reason to fail; what hangs still ends.
   testTimeout: 120_000,
   testMatch: ['<rootDir>/test/**/*.test.ts', '<rootDir>/test/**/*.test.tsx'],
   testPathIgnorePatterns: ['/node_modules/', '/test/e2e/'],
+  globalSetup: '<rootDir>/test/support/run-folder.cjs',
+  globalTeardown: '<rootDir>/test/support/run-folder-gone.cjs',
   setupFiles: ['<rootDir>/test/no-network.cjs'],
   transform: {
     '\\.[mc]?[jt]sx?$': [

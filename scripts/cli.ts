@@ -23,9 +23,11 @@ function tool(name: string, ...args: string[]): number {
   return status ?? 1;
 }
 
+/** `--all` goes over every case of the long matrices, which otherwise some stand for; the other words are for Jest. */
 const test = async (args: string[]): Promise<number> => {
   await buildAll(root);
-  return tool('jest', ...args);
+  if (args.includes('--all')) process.env['UPR_ALL_CASES'] = '1';
+  return tool('jest', ...args.filter((arg) => arg !== '--all'));
 };
 
 /** Documents that are made from code say what the code says. */
@@ -113,8 +115,23 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   },
 };
 
+/** What those do that take no arguments of ours; the others tell it themselves. */
+const HELP: Readonly<Record<string, string>> = {
+  build: 'npm run build\n  Builds dist/, ready for `clasp push`.',
+  docs: 'npm run docs\n  Writes docs/data-dictionary.md anew.',
+  templates: 'npm run templates\n  Makes the Word templates of sheets-templates anew.',
+  check: 'npm run check -- [--no-tests]\n  Types in each world, lint, format, unused code, tests.',
+  e2e: 'npm run test:e2e\n  The main job, the local workbook and every panel in Chromium.',
+  bench: 'npm run bench\n  Service calls, size of the bundle, time to load, import and overlap times.',
+};
+
 async function main(): Promise<void> {
   const [name = '', ...args] = process.argv.slice(2);
+  const help = name === '--help' ? `Scripts: ${Object.keys(TASKS).join(', ')}.` : HELP[name];
+  if (help && process.argv.includes('--help')) {
+    console.log(help);
+    return;
+  }
   const task = TASKS[name];
   if (!task) {
     process.stderr.write(`There is no script "${name}". Choose one of: ${Object.keys(TASKS).join(', ')}.\n`);

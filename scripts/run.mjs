@@ -1,12 +1,12 @@
 // Starts any script of the project on a fresh clone: installs what is missing, bundles the TypeScript, runs it.
 import { spawnSync } from 'node:child_process';
-import { createHash } from 'node:crypto';
 import { existsSync, mkdirSync, readFileSync, renameSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
-import { fileURLToPath, pathToFileURL } from 'node:url';
+import { fileURLToPath } from 'node:url';
+import { npmCall } from './install/npm-call.cjs';
 
 const root = join(dirname(fileURLToPath(import.meta.url)), '..');
-const stampFile = join(root, 'node_modules', '.upr-installed');
+const args = process.argv.slice(2);
 
 const [major] = process.versions.node.split('.').map(Number);
 if (major < 20) {
@@ -16,18 +16,20 @@ if (major < 20) {
   process.exit(2);
 }
 
+const packagesOf = (lockfile) => JSON.parse(readFileSync(lockfile, 'utf8')).packages;
+
 /** Standard output belongs to the script that is started, so npm talks to standard error. */
 function install() {
-  const stamp = createHash('sha256')
-    .update(readFileSync(join(root, 'package-lock.json')))
-    .digest('hex');
-  if (existsSync(stampFile) && readFileSync(stampFile, 'utf8') === stamp) return;
-  process.stderr.write('Installing what the project needs (once, about half a minute) ...\n');
-  const npm = process.platform === 'win32' ? 'npm.cmd' : 'npm';
-  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: process.platform === 'win32' };
-  const { status } = spawnSync(npm, ['ci', '--no-audit', '--no-fund', '--loglevel=error'], options);
+  // npm writes this file last, so an installation that broke off has none.
+  const done = join(root, 'node_modules', '.package-lock.json');
+  const installed = existsSync(done) ? packagesOf(done) : null;
+  const call = npmCall(args, packagesOf(join(root, 'package-lock.json')), installed);
+  if (call === null) return;
+  process.stderr.write('Installing what the project needs (once) ...\n');
+  const isWindows = process.platform === 'win32';
+  const options = { cwd: root, stdio: ['ignore', 2, 2], shell: isWindows };
+  const { status } = spawnSync(isWindows ? 'npm.cmd' : 'npm', call, options);
   if (status !== 0) process.exit(status ?? 1);
-  writeFileSync(stampFile, stamp);
 }
 
 /** Another script may be starting from the file, so it changes in one step, and only when it differs. */
@@ -59,23 +61,17 @@ async function bundle(entry, name) {
   return outfile;
 }
 
-/** The words come first, since everything else is bundled with them; what is wrong with them stops everything. */
-async function words() {
-  const { makeWords } = await import(
-    pathToFileURL(await bundle('scripts/words/generate.ts', 'words.cjs')).href
-  );
-  if ((await makeWords(root)) !== 0) process.exit(1);
+/** Runs a bundled script where the user typed; ends with it when it fails. */
+function run(file, words) {
+  const { status, signal } = spawnSync(process.execPath, ['--enable-source-maps', file, ...words], {
+    stdio: 'inherit',
+    cwd: process.env.INIT_CWD ?? process.cwd(),
+    env: { ...process.env, UPR_ROOT: root },
+  });
+  if (status !== 0) process.exit(signal ? 1 : (status ?? 1));
 }
 
 install();
-await words();
-const file = await bundle('scripts/cli.ts', 'cli.cjs');
-const { status, signal } = spawnSync(
-  process.execPath,
-  ['--enable-source-maps', file, ...process.argv.slice(2)],
-  {
-    stdio: 'inherit',
-    cwd: process.env.INIT_CWD ?? process.cwd(),
-  },
-);
-process.exit(signal ? 1 : (status ?? 1));
+// The words come first, since everything else is bundled with them; what is wrong with them stops everything.
+run(await bundle('scripts/words/generate.ts', 'generate.cjs'), []);
+run(await bundle('scripts/cli.ts', 'cli.cjs'), args);

@@ -71,12 +71,12 @@ function put(file: string, content: string): void {
 /** Builds everything into dist/; what an earlier build left there and this one does not make goes. */
 export async function buildAll(root: string): Promise<Built> {
   const folder = join(root, 'dist');
-  const code = await buildScript(root);
-  const pages = await Promise.all(
-    [...panelNames(root), ...dialogNames(root)].map(
+  const [code, ...pages] = await Promise.all([
+    buildScript(root),
+    ...[...panelNames(root), ...dialogNames(root)].map(
       async (name) => [`${name}.html`, await panelHtml(root, name)] as const,
     ),
-  );
+  ]);
   const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
   const files = new Map([['Code.js', code], ['appsscript.json', manifest], ...pages]);
   mkdirSync(folder, { recursive: true });

@@ -11,12 +11,15 @@ import {
 import { join, resolve } from 'node:path';
 import type { CallRequest, CallResponse } from '../../src/core/workbook/command/types';
 import { buildAll } from '../build/bundle';
-import { readArguments, UsageError } from '../upr/arguments';
+import { readArguments, runScript } from '../upr/arguments';
 import { exportXlsx } from '../upr/export';
 import { readTab } from '../upr/read-tab';
 import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from '../upr/sample';
 import { openWorkbook, type OpenWorkbook } from '../upr/workbook';
-import { reasonOf } from '../../src/core/base/reason-of';
+
+const USAGE = `npm run demo -- [--report FILE] [--out FOLDER]
+  Does the main job on a new workbook with the sample, and leaves what comes of it in a folder (demo-out).
+  --report FILE  the working group's report to bring in; an invented one without it`;
 
 interface Told {
   readonly step: string;
@@ -117,12 +120,5 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-export async function demo(root: string, argv: readonly string[]): Promise<number> {
-  try {
-    return await run(root, argv);
-  } catch (error) {
-    console.error(reasonOf(error));
-    if (error instanceof UsageError) console.error('npm run demo -- [--report FILE] [--out FOLDER]');
-    return error instanceof UsageError ? 2 : 1;
-  }
-}
+export const demo = (root: string, argv: readonly string[]): Promise<number> =>
+  runScript(argv, USAGE, () => run(root, argv));

@@ -3,14 +3,20 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { functionName } from '../../src/core/base/function-name';
+import { buildLocalParts } from '../../src/local/server/build';
 import { WorkbookHeldError } from '../../src/local/server/headless';
 import { startLocalWorkbook, type LocalWorkbook, type StartOptions } from '../../src/local/server/start';
 import { buildAll } from '../build/bundle';
-import { readArguments, UsageError } from '../upr/arguments';
+import { readArguments, runScript, UsageError } from '../upr/arguments';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../upr/sample';
-import { reasonOf } from '../../src/core/base/reason-of';
 
-const USAGE = 'npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--no-open]';
+const USAGE = `npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--no-open]
+  Opens the local workbook in the browser; the first time it brings an invented coalition in.
+  --empty          a workbook without anything in it
+  --port NUMBER    where it is served, 8127 without it
+  --workbook FILE  the workbook's file, made when there is none
+  --as EMAIL       who one is at first
+  --no-open        prints the address, and opens no browser`;
 const NEWCOMER = { email: 'new.person@example.org', label: 'Somebody new (no row yet)' };
 
 function openBrowser(url: string): void {
@@ -48,13 +54,13 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   const standard = join(root, 'workbook', isEmpty ? 'empty.upr.json' : 'sample.upr.json');
   const file = args.values['workbook'] ? resolve(args.values['workbook']) : standard;
   mkdirSync(dirname(file), { recursive: true });
-  const { folder } = await buildAll(root);
+  const [{ folder }, parts] = await Promise.all([buildAll(root), buildLocalParts(root)]);
   console.log(`The workbook is kept in ${file}`);
   const options: StartOptions = {
     file,
     port,
     bundleDir: folder,
-    root,
+    parts,
     as: args.values['as'] ?? SAMPLE_COORDINATOR,
     empty: isEmpty,
     people: [NEWCOMER],
@@ -74,18 +80,14 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   return 0;
 }
 
-/** Runs until it is stopped. */
-export async function start(root: string, argv: readonly string[]): Promise<number> {
-  try {
-    return await run(root, argv);
-  } catch (error) {
-    if (error instanceof WorkbookHeldError && error.holder.port) {
-      const { port, token } = error.holder;
-      console.log(`This workbook is open already: http://127.0.0.1:${port}/${token ? `?t=${token}` : ''}`);
-      return 0;
-    }
-    console.error(reasonOf(error));
-    if (error instanceof UsageError) console.error(USAGE);
-    return error instanceof UsageError ? 2 : 1;
-  }
+/** Tells where the workbook is open already; throws what else is wrong. */
+function tellHolder(error: unknown): number {
+  if (!(error instanceof WorkbookHeldError) || !error.holder.port) throw error;
+  const { port, token } = error.holder;
+  console.log(`This workbook is open already: http://127.0.0.1:${port}/${token ? `?t=${token}` : ''}`);
+  return 0;
 }
+
+/** Runs until it is stopped. */
+export const start = (root: string, argv: readonly string[]): Promise<number> =>
+  runScript(argv, USAGE, () => run(root, argv).catch(tellHolder));

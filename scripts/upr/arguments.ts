@@ -1,4 +1,6 @@
-// Reading a command line: flags with or without a value, and the words between them.
+// Reading a command line: words, and flags with or without a value; and what is said about how to call a script.
+import { parseArgs } from 'node:util';
+import { reasonOf } from '../../src/core/base/reason-of';
 
 export class UsageError extends Error {
   override readonly name = 'UsageError';
@@ -16,24 +18,50 @@ export interface Allowed {
   readonly flags: readonly string[];
 }
 
+const known = ({ values, flags }: Allowed): string =>
+  [...values.map((name) => `--${name} VALUE`), ...flags.map((name) => `--${name}`)].join(', ');
+
 /** Splits the arguments; throws a UsageError that names what is not known or lacks its value. */
 export function readArguments(args: readonly string[], allowed: Allowed): Arguments {
+  const options = Object.fromEntries([
+    ...allowed.values.map((name) => [name, { type: 'string' }] as const),
+    ...allowed.flags.map((name) => [name, { type: 'boolean' }] as const),
+  ]);
+  // Not strict, because Node's own words about a mistake are for programmers.
+  const { tokens } = parseArgs({ args: [...args], options, strict: false, tokens: true });
   const words: string[] = [];
   const values: Record<string, string> = {};
   const flags = new Set<string>();
-  for (let index = 0; index < args.length; index += 1) {
-    const word = args[index] ?? '';
-    const name = word.replace(/^--/, '');
-    if (!word.startsWith('--')) words.push(word);
-    else if (allowed.flags.includes(name)) flags.add(name);
-    else if (allowed.values.includes(name)) {
-      const value = args[(index += 1)];
-      if (value === undefined) throw new UsageError(`${word} needs a value after it.`);
-      values[name] = value;
-    } else throw new UsageError(`${word} is not known here. Known: ${known(allowed)}.`);
+  for (const token of tokens) {
+    if (token.kind === 'positional') words.push(token.value);
+    if (token.kind !== 'option') continue;
+    const { name, rawName, value } = token;
+    const type = options[name]?.type;
+    if (!type) throw new UsageError(`${rawName} is not known here. Known: ${known(allowed)}.`);
+    if (type === 'boolean' && value !== undefined) throw new UsageError(`${rawName} takes no value.`);
+    if (type === 'boolean') flags.add(name);
+    else if (value === undefined) throw new UsageError(`${rawName} needs a value after it.`);
+    else values[name] = value;
   }
   return { words, values, flags };
 }
 
-const known = ({ values, flags }: Allowed): string =>
-  [...values.map((name) => `--${name} VALUE`), ...flags.map((name) => `--${name}`)].join(', ');
+/** Runs a script. Answers 0 for `--help`, 1 when the work fails, 2 when the call is wrong: then it says what to type. */
+export async function runScript(
+  argv: readonly string[],
+  usage: string,
+  work: () => Promise<number>,
+  help = usage,
+): Promise<number> {
+  if (argv.includes('--help')) {
+    console.log(help);
+    return 0;
+  }
+  try {
+    return await work();
+  } catch (error) {
+    console.error(reasonOf(error));
+    if (error instanceof UsageError) console.error(usage);
+    return error instanceof UsageError ? 2 : 1;
+  }
+}

@@ -8,7 +8,8 @@ import { createMemoryGrid } from '../../src/local/grid/memory-grid';
 import { createServices } from '../../src/local/services/index';
 import { buildAll } from '../build/bundle';
 import { reasonOf } from '../../src/core/base/reason-of';
-import { readArguments, UsageError, type Arguments } from './arguments';
+import { readArguments, UsageError, runScript } from './arguments';
+import type { Arguments } from './arguments';
 import { copyWorkbook } from './copy';
 import { match } from './documents/match';
 import { parse } from './documents/parse';
@@ -19,17 +20,41 @@ import { readTab } from './read-tab';
 import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from './sample';
 import { openWorkbook, type OpenWorkbook } from './workbook';
 
-const USAGE = `Type one of:
-  npm run -s upr -- commands [--json]
-  npm run -s upr -- new --workbook FILE [--empty] [--as EMAIL]
-  npm run -s upr -- copy --workbook FILE --to FILE
-  npm run -s upr -- run COMMAND --workbook FILE --as EMAIL [--input JSON|@FILE] [--text FILE] [--locale es_ES] [--dry-run] [--json] [--calls]
-  npm run -s upr -- read TAB --workbook FILE [--json]
-  npm run -s upr -- export --workbook FILE --xlsx FILE | --csv FOLDER
-  npm run -s upr -- overlaps FOLDER [--json] [--all] [--ignore FILE]
-  npm run -s upr -- parse FILE [--json] [--kind report|addendum|list|matrix|uhri|own|table|summary]
-  npm run -s upr -- suggest FILE.csv [--json]
-  npm run -s upr -- match --asks FILE.csv --recommendations FILE.csv [--json] [--limit N]`;
+const COMMANDS: readonly (readonly [call: string, does: string])[] = [
+  ['commands [--json]', 'lists the commands of the add-in'],
+  ['new --workbook FILE [--empty] [--as EMAIL]', 'makes a workbook with the sample in it, or an empty one'],
+  ['copy --workbook FILE --to FILE', 'copies a workbook; the copy has an id of its own'],
+  [
+    'run COMMAND --workbook FILE --as EMAIL [--input JSON|@FILE] [--text FILE] [--locale es_ES] [--dry-run] [--json] [--calls]',
+    'runs a command of the add-in; --calls counts the calls of services',
+  ],
+  ['read TAB --workbook FILE [--json]', 'prints the rows of a tab'],
+  ['export --workbook FILE --xlsx FILE | --csv FOLDER', 'writes an Excel file, or a CSV file a sheet'],
+  [
+    'overlaps FOLDER [--json] [--all] [--ignore FILE]',
+    'compares the submissions of a folder; words in the file to ignore may be shared',
+  ],
+  [
+    'parse FILE [--json] [--kind report|addendum|list|matrix|uhri|own|table|summary]',
+    'reads a document of the UN',
+  ],
+  ['suggest FILE.csv [--json]', 'tells which issues each text is about'],
+  [
+    'match --asks FILE.csv --recommendations FILE.csv [--json] [--limit N]',
+    'finds the recommendations that say what was asked for',
+  ],
+];
+
+const USAGE = ['Type one of:', ...COMMANDS.map(([call]) => `  npm run -s upr -- ${call}`)].join('\n');
+
+/** All commands with what they do, or the one that is named. */
+function helpOn([command = '']: readonly string[]): string {
+  const one = COMMANDS.filter(([call]) => call.split(' ')[0] === command);
+  const lines = (one.length > 0 ? one : COMMANDS).map(
+    ([call, does]) => `npm run -s upr -- ${call}\n    ${does}`,
+  );
+  return lines.join('\n');
+}
 
 const ALLOWED = {
   values: [
@@ -218,7 +243,8 @@ function copy(args: Arguments): number {
   return 0;
 }
 
-async function dispatch(root: string, args: Arguments): Promise<number> {
+async function dispatch(root: string, argv: readonly string[]): Promise<number> {
+  const args = readArguments(argv, ALLOWED);
   if (args.words[0] === 'overlaps') return overlaps(args);
   if (args.words[0] === 'parse') return parse(args);
   if (args.words[0] === 'suggest') return suggest(args);
@@ -241,15 +267,12 @@ async function dispatch(root: string, args: Arguments): Promise<number> {
   }
 }
 
-/** Answers 0, 1 when a command is refused or fails, 2 when the call itself is wrong. */
-export async function upr(root: string, argv: readonly string[]): Promise<number> {
-  try {
-    return await dispatch(root, readArguments(argv, ALLOWED));
-  } catch (error) {
-    const isUsage = error instanceof UsageError;
-    const words = reasonOf(error);
-    process.stderr.write(isUsage ? `${words}\n${USAGE}\n` : `${words}\n`);
-    if (error instanceof WorkbookHeldError) process.stderr.write('Close it there, then try again.\n');
-    return isUsage ? 2 : 1;
-  }
+/** Says what can be done about a workbook that somebody has open. */
+function tellHeld(error: unknown): never {
+  if (!(error instanceof WorkbookHeldError)) throw error;
+  throw new Error(`${error.message}\nClose it there, then try again.`, { cause: error });
 }
+
+/** Answers 0, 1 when a command is refused or fails, 2 when the call itself is wrong. */
+export const upr = (root: string, argv: readonly string[]): Promise<number> =>
+  runScript(argv, USAGE, () => dispatch(root, argv).catch(tellHeld), helpOn(argv));

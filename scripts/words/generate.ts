@@ -1,6 +1,7 @@
 // Makes src/core/words of words/ before anything else runs; says what is wrong there, and then ends with 1.
 import { existsSync, mkdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { dirname, join } from 'node:path';
+import { reasonOf } from '../../src/core/base/reason-of';
 import { filesBelow } from './catalogues';
 import { generateTexts } from './generate-texts';
 import { generateLexicon } from './lexicon';
@@ -16,15 +17,19 @@ function put(file: string, content: string): void {
   renameSync(fresh, file);
 }
 
-/** The exit code: 1 where something is wrong; the modules then stay as they were. */
-export async function makeWords(root: string): Promise<number> {
+/** Ends with 1 where something is wrong; the modules then stay as they were. */
+async function makeWords(root: string): Promise<void> {
   const [texts, lists] = [await generateTexts(root), generateLexicon(root)];
   const problems = [...texts.problems, ...lists.problems];
   for (const problem of problems) process.stderr.write(`${problem}\n`);
-  if (problems.length > 0) return 1;
+  if (problems.length > 0) process.exit(1);
   const files = new Map([...texts.files, ...lists.files]);
   for (const [file, content] of files) put(join(root, file), content);
   for (const path of filesBelow(join(root, FOLDER), '.ts'))
     if (!files.has(`${FOLDER}/${path}.ts`)) rmSync(join(root, FOLDER, `${path}.ts`));
-  return 0;
 }
+
+makeWords(process.env['UPR_ROOT'] ?? process.cwd()).catch((error: unknown) => {
+  process.stderr.write(`${reasonOf(error)}\n`);
+  process.exitCode = 1;
+});

@@ -88,6 +88,16 @@ describe('upr', () => {
     expect(stderr).toContain('npm run -s upr -- run COMMAND');
   });
 
+  it('tells what can be typed, or what one command takes', () => {
+    const all = upr('--help');
+    expect([all.status, all.stderr]).toEqual([0, '']);
+    for (const command of ['new', 'run COMMAND', 'overlaps FOLDER', 'match'])
+      expect(all.stdout).toContain(`npm run -s upr -- ${command}`);
+    const one = upr('read', '--help');
+    expect([one.status, one.stdout]).toEqual([0, expect.stringContaining('read TAB --workbook FILE')]);
+    expect(one.stdout).not.toContain('overlaps');
+  });
+
   it('exits 1 with the message when a command is refused', () => {
     const { status, stdout } = run('undo', { change: 'CHG-0000' });
     expect([status, JSON.parse(stdout)]).toMatchObject([1, { ok: false, code: 'refused' }]);

@@ -1,4 +1,5 @@
 // A small invented coalition in a whole workbook, made by the commands themselves.
+import { madeOnce } from './run';
 import {
   builtCode,
   COORDINATOR,
@@ -91,11 +92,13 @@ function submissions(book: TestWorkbook): void {
   register('dee@example.org', 'Crowded cells', 'Prisons', CELLS, ['House two people in a cell.']);
 }
 
-let made: { code: string; empty: BookState; coalition: BookState } | undefined;
+interface States {
+  /** After set-up. */
+  readonly empty: BookState;
+  readonly coalition: BookState;
+}
 
-async function states(): Promise<NonNullable<typeof made>> {
-  if (made) return made;
-  const code = await builtCode();
+function makeStates(code: string): States {
   const book = openWorkbook(code);
   mustDo(book.as(COORDINATOR).call('set-up-workbook', {}));
   const empty = lean(book.state(), { looks: true });
@@ -105,11 +108,19 @@ async function states(): Promise<NonNullable<typeof made>> {
   people(filled);
   submissions(filled);
   for (const sheet of ['SUB', 'MEM', 'WG'] as const) addOwnColumn(filled, sheet, 'Our shelf');
-  made = { code, empty, coalition: lean(filled.state(), { looks: true }) };
+  return { empty, coalition: lean(filled.state(), { looks: true }) };
+}
+
+let made: (States & { readonly code: string }) | undefined;
+
+async function states(): Promise<NonNullable<typeof made>> {
+  if (made) return made;
+  const code = await builtCode();
+  made = { code, ...madeOnce('coalition', () => makeStates(code)) };
   return made;
 }
 
-/** A workbook with the coalition in it, ready to act on; made once for all tests of a file. */
+/** A workbook with the coalition in it, ready to act on; made once for all test files of a run. */
 export async function testWorkbook(): Promise<TestWorkbook> {
   const { code, coalition } = await states();
   return openWorkbook(code, coalition);

@@ -89,12 +89,21 @@ const rowCells = (grid: GridBackend, tab: number, row: number) => {
   return columns === 0 ? [] : (grid.read(tab, { row, column: 0, rows: 1, columns })[0] ?? []);
 };
 
+const isTabOf = (grid: GridBackend, tab: number, sheet: SheetId): boolean =>
+  rowCells(grid, tab, 0).some(({ value }) => String(value).startsWith(`${sheet}.`));
+
+/** Where each sheet of a grid was found last: the tests ask for rows many thousand times. */
+const lastTabs = new WeakMap<GridBackend, Map<SheetId, number>>();
+
 function tabIn(grid: GridBackend, sheet: SheetId): number {
-  const found = grid
-    .sheets()
-    .find(({ id }) => rowCells(grid, id, 0).some(({ value }) => String(value).startsWith(`${sheet}.`)));
-  if (!found) throw new Error(`The workbook has no tab for ${sheet}.`);
-  return found.id;
+  const known = lastTabs.get(grid) ?? new Map<SheetId, number>();
+  lastTabs.set(grid, known);
+  const tabs = grid.sheets().map(({ id }) => id);
+  const last = known.get(sheet);
+  const found = [...tabs.filter((id) => id === last), ...tabs].find((id) => isTabOf(grid, id, sheet));
+  if (found === undefined) throw new Error(`The workbook has no tab for ${sheet}.`);
+  known.set(sheet, found);
+  return found;
 }
 
 function readRows(grid: GridBackend, sheet: SheetId): Row[] {

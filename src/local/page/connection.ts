@@ -67,3 +67,5 @@ export const transportOver = (connection: Connection) => {
     },
   };
 };
+
+export const getJson = async <T>(path: string): Promise<T> => (await (await fetch(path)).json()) as T;

@@ -1,17 +1,14 @@
 // Starts the page: the line to the server, the grid, and what scripts show around it.
 import type { BootAnswer, ToPage } from '../server/protocol';
-import { type CallAnswer, type Connection, connect, transportOver } from './connection';
+import { type CallAnswer, type Connection, connect, getJson, transportOver } from './connection';
 import { askQuestion, showPage } from './dialogs';
-import { openDocuments } from './documents';
-import { element } from './dom';
 import { type Grid, prepareLibrary, showGrid } from './grid';
 import { type Header, createHeader } from './header';
-import { openMailbox } from './mailbox';
 import { type MenuBar, createMenuBar } from './menu';
 import { openMenuWindow } from './menu-window';
 import { type Panel, createPanel } from './panel';
 import type { Bridge } from './panel-frame';
-import { getJson } from './shelf';
+import { openDocuments, openMailbox } from './shelf';
 import { showToast } from './toasts';
 import { say, useLanguage } from './words';
 import * as pageText from '../../core/words/local/page';
@@ -39,9 +36,9 @@ const shownBy = ({ connection, header, panel, menu, bridge, grid, deliver }: Sta
   noMenu: () => menu.set(null),
   toast: ({ message, title }) => showToast(message, title),
   select: ({ selection }) => grid.select(selection),
-  people: ({ people }) => header.people(people),
-  counts: ({ mails, documents }) => header.counts(mails, documents),
-  busy: ({ functionName }) => header.busy(functionName !== null),
+  people: ({ people }) => header.show({ people }),
+  counts: ({ mails, documents }) => header.show({ mails, documents }),
+  busy: ({ functionName }) => header.show({ isBusy: functionName !== null }),
   again: () => {
     showToast(say(pageText.reloading));
     location.reload();
@@ -59,21 +56,18 @@ const runTriggers = async (connection: Connection): Promise<void> => {
   if (!answer.problem) showToast(count > 0 ? say(pageText.triggersRan, { count }) : say(pageText.noTriggers));
 };
 
-const places = (): { head: HTMLElement; grid: HTMLElement; side: HTMLElement } => {
-  const find = (id: string): HTMLElement => document.getElementById(id) ?? document.body;
-  const grid = element('div', { class: 'upr-grid' });
-  const side = element('aside', { class: 'upr-panel', hidden: true });
-  find('upr-grid').replaceChildren(grid, side);
-  return { head: find('upr-header'), grid, side };
+const find = (selector: string): HTMLElement =>
+  document.querySelector<HTMLElement>(selector) ?? document.body;
+
+const tellStopped = (text: string): void => {
+  find('.upr-stopped').textContent = text;
 };
 
 const listen = (connection: Connection, grid: Grid, shown: Shown): void => {
   connection.onMessage((message) => (shown[message.t] as (given: ToPage) => void)(message));
   grid.model.on('unexpected-revision-id', shown, () => shown.again({ t: 'again', reason: '' }));
   grid.onSelection((selection) => connection.send({ t: 'selection', selection }));
-  connection.onClose(() =>
-    document.body.prepend(element('p', { class: 'upr-stopped', role: 'alert' }, say(pageText.stopped))),
-  );
+  connection.onClose(() => tellStopped(say(pageText.stopped)));
 };
 
 const open = async (): Promise<void> => {
@@ -82,14 +76,13 @@ const open = async (): Promise<void> => {
   const language = useLanguage(
     new URLSearchParams(location.search).get('lang') ?? boot.language ?? navigator.language,
   );
-  const { head, grid: gridPlace, side } = places();
   const run = (functionName: string, args: readonly unknown[]) =>
     connection.call({ t: 'run', functionName, args });
   const choose = (functionName: string): void => void run(functionName, []).then(tellProblem);
   const live: { grid?: Grid; menu?: MenuBar } = {};
   const bridge: Bridge = { run, focusGrid: () => live.grid?.focus() };
-  const panel = createPanel(side, bridge);
-  const header = createHeader(head, boot.name, boot.as, {
+  const panel = createPanel(find('.upr-panel'), bridge);
+  const header = createHeader(find('#upr-header'), boot.name, boot.as, {
     actAs: (user) => {
       panel.close();
       connection.send({ t: 'as', user });
@@ -102,12 +95,12 @@ const open = async (): Promise<void> => {
     documents: () => void openDocuments(),
     runTriggers: () => void runTriggers(connection),
   });
-  header.people(boot.people);
+  header.show({ people: boot.people });
   prepareLibrary(header.user, boot.owner);
   const menu = createMenuBar(choose, () => live.grid?.refresh());
   live.menu = menu;
   const { deliver, service } = transportOver(connection);
-  const grid = await showGrid(gridPlace, { ...boot, transport: service, user: header.user });
+  const grid = await showGrid(find('.upr-grid'), { ...boot, transport: service, user: header.user });
   live.grid = grid;
   const shown = shownBy({ connection, header, panel, menu, bridge, grid, deliver });
   listen(connection, grid, shown);
@@ -118,6 +111,4 @@ const open = async (): Promise<void> => {
 
 // The library tells the console how long each step took.
 console.debug = () => undefined;
-open().catch((error: unknown) => {
-  document.body.prepend(element('p', { class: 'upr-stopped', role: 'alert' }, String(error)));
-});
+open().catch((error: unknown) => tellStopped(String(error)));

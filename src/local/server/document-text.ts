@@ -1,9 +1,10 @@
 // A Word file as plain text, for the preview and for scripts that read a draft back.
-import PizZip from 'pizzip';
+import { strFromU8, unzipSync } from 'fflate';
 import type { DriveFile } from '../services/ports';
 
 const WORD = 'application/vnd.openxmlformats-officedocument.wordprocessingml.document';
 const DOC = 'application/vnd.google-apps.document';
+const TEXT = 'word/document.xml';
 
 const ENTITIES: Readonly<Record<string, string>> = { amp: '&', lt: '<', gt: '>', quot: '"', apos: "'" };
 
@@ -27,13 +28,13 @@ const paragraphText = (xml: string): string =>
 
 /** The paragraphs of a Word file, one line each; '' when it is none. */
 export const wordText = (bytes: Uint8Array): string => {
-  let xml: string | undefined;
+  let xml: Uint8Array | undefined;
   try {
-    xml = new PizZip(bytes).file('word/document.xml')?.asText();
+    xml = unzipSync(bytes, { filter: ({ name }) => name === TEXT })[TEXT];
   } catch {
     return '';
   }
-  return [...(xml ?? '').matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)]
+  return [...(xml ? strFromU8(xml) : '').matchAll(/<w:p[ >][\s\S]*?<\/w:p>/g)]
     .map(([paragraph]) => paragraphText(paragraph))
     .join('\n');
 };

@@ -16,8 +16,12 @@ ${STYLES.map((file) => `<link rel="stylesheet" href="/lib/${file}">`).join('\n')
 <link rel="stylesheet" href="/page.css">
 </head>
 <body>
+<p class="upr-stopped" role="alert"></p>
 <div id="upr-header"></div>
-<main id="upr-grid"></main>
+<main id="upr-grid">
+<div class="upr-grid"></div>
+<aside class="upr-panel" aria-labelledby="upr-panel-title" hidden></aside>
+</main>
 <div id="upr-messages" role="status" aria-live="polite"></div>
 ${SCRIPTS.map((file) => `<script src="/lib/${file}"></script>`).join('\n')}
 <script src="/page.js"></script>

@@ -1,4 +1,6 @@
 // Writes a mail as RFC 5322 and MIME want it: encoded words in headers, base64 bodies, attachments with their names.
+// Not a library's: nodemailer composes in a stream, and a script stands still until MailApp answers; mimetext, which
+// does not, leaves long subjects unfolded and names of files raw.
 
 export interface Attachment {
   readonly name: string;

@@ -51,7 +51,7 @@ describe('a command that is cut off or fails while it works on the board', () =>
       expect(run.answer.ok).toBe(true);
       expect(wrongIn(run.end, one)).toEqual([]);
       const wrong = thinned(endings(run)).flatMap((fault) => {
-        const book = openWorkbook(code, one.start);
+        const book = openWorkbook(code, one.start());
         attempt(book, one, { faults: [fault] });
         attempt(book, one);
         const at = `${JSON.stringify(fault)} ${run.log[fault.at - 1] ?? ''}`;
@@ -109,7 +109,7 @@ describe.each(NAMES)('while %s runs', (name) => {
       const one = named(name);
       const run = undisturbed(code, one);
       const wrong = thinned(touching(run), MOST_CALLS).flatMap((at) => {
-        const book = openWorkbook(code, one.start);
+        const book = openWorkbook(code, one.start());
         const fault: Fault = { at, kind: 'visit', visit: () => visit.act(book) };
         const answer = attempt(book, one, { faults: [fault] });
         const failed = answer?.ok ? [] : [JSON.stringify(answer)];

@@ -1,5 +1,5 @@
 // A workbook whose board shows some parts, with picks in its cells that no command has seen yet.
-import type { Case } from '../engine/matrix';
+import { once, type Case } from '../engine/matrix';
 import { CO_CHAIR, testStates } from '../../support/coalition';
 import {
   COORDINATOR,
@@ -69,11 +69,12 @@ export interface BoardCase extends Case {
 /** The commands whose work on the board is cut off and visited. */
 export async function boardCases(): Promise<{ code: string; cases: readonly BoardCase[] }> {
   const { code, start } = await boardState();
-  const after = (act: (book: TestWorkbook) => void): BookState => {
-    const book = openWorkbook(code, start);
-    act(book);
-    return book.state();
-  };
+  const after = (act: (book: TestWorkbook) => void): (() => BookState) =>
+    once(() => {
+      const book = openWorkbook(code, start);
+      act(book);
+      return book.state();
+    });
   return {
     code,
     cases: [

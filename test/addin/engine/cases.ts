@@ -3,7 +3,7 @@ import { COORDINATOR, lean, mustDo, openWorkbook, type TestWorkbook } from '../.
 import { CO_CHAIR, CYCLE, MEMBER, testStates } from '../../support/coalition';
 import { citationsCases } from './citations-cases';
 import { divideCases } from './divide-cases';
-import { after, type Case } from './matrix';
+import { after, once, type Case } from './matrix';
 import { nextCycleCases } from './next-cycle-cases';
 import { textCases } from './text-cases';
 import { uptakeCases } from './uptake-cases';
@@ -88,22 +88,31 @@ export interface Cases {
   readonly light: readonly Case[];
 }
 
+export function caseOf({ light }: Cases, name: (typeof LIGHT)[number]): Case {
+  const found = light[LIGHT.indexOf(name)];
+  if (!found) throw new Error(`There is no case ${name}.`);
+  return found;
+}
+
 /** All cases; the built script goes with them. */
 export async function allCases(): Promise<Cases> {
   const { code, empty, coalition } = await testStates();
   const base = lean(coalition);
-  const then = (act: (book: TestWorkbook) => void) => after(code, base, act);
+  const then = (act: (book: TestWorkbook) => void) => once(() => after(code, base, act));
   const invited = then((book) =>
     mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING, { mailQuota: 0 })),
   );
+  const met = then((book) => mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING)));
   const registered = then((book) => mustDo(book.as(MEMBER).call('register-submission', REGISTER)));
   const listed = then((book) => mustDo(book.as(MEMBER).call('find-overlaps', {})));
   const decision = (word: string) => (book: TestWorkbook) => ({
     id: book.rowsOf('OVL')[0]?.['id'],
     decision: word,
   });
-  const merged = after(code, listed, (book) =>
-    mustDo(book.as(CO_CHAIR).call('decide-overlap', decision('merge')(book))),
+  const merged = once(() =>
+    after(code, listed(), (book) =>
+      mustDo(book.as(CO_CHAIR).call('decide-overlap', decision('merge')(book))),
+    ),
   );
   const typed = then((book) => {
     book.typeRow('ASK', { text: 'Typed by hand, without an id.', workgroup: 'Water' });
@@ -111,11 +120,11 @@ export async function allCases(): Promise<Cases> {
   });
   const sub = (book: TestWorkbook) => ({ submission: idOf(book, 'SUB', 'title', 'Clean wells') });
   const light: Case[] = [
-    { command: 'start-cycle', as: COORDINATOR, start: lean(empty), input: () => CYCLE },
+    { command: 'start-cycle', as: COORDINATOR, start: once(() => lean(empty)), input: () => CYCLE },
     {
       command: 'join',
       as: MEMBER,
-      start: base,
+      start: () => base,
       input: () => ({
         name: 'Ana Ruiz',
         organization: 'Fishers of the Delta',
@@ -126,31 +135,31 @@ export async function allCases(): Promise<Cases> {
         listed: false,
       }),
     },
-    { command: 'register-submission', as: MEMBER, start: base, input: () => REGISTER },
+    { command: 'register-submission', as: MEMBER, start: () => base, input: () => REGISTER },
     { command: 'register-submission', as: MEMBER, start: typed, input: () => REGISTER },
-    { command: 'find-overlaps', as: MEMBER, start: base, input: () => ({}) },
+    { command: 'find-overlaps', as: MEMBER, start: () => base, input: () => ({}) },
     { command: 'find-overlaps', as: MEMBER, start: merged, input: () => ({}) },
     { command: 'decide-overlap', as: CO_CHAIR, start: listed, input: decision('merge') },
     {
       command: 'allow-shared-text',
       as: COORDINATOR,
-      start: base,
+      start: () => base,
       input: () => ({ text: 'We, the members of the coalition, submit this together.' }),
     },
     {
       command: 'import-recommendations',
       as: COORDINATOR,
-      start: base,
+      start: () => base,
       input: () => ({ text: REPORT, cycle: 4 }),
     },
-    { command: 'invite-to-meeting', as: CO_CHAIR, start: base, input: () => MEETING },
+    { command: 'invite-to-meeting', as: CO_CHAIR, start: () => base, input: () => MEETING },
     {
       command: 'invite-to-meeting',
       as: CO_CHAIR,
-      start: then((book) => mustDo(book.as(CO_CHAIR).call('invite-to-meeting', MEETING))),
+      start: met,
       input: (book) => ({ id: idOf(book, 'MTG', 'title', MEETING.title), start: '2027-02-04T18:00' }),
     },
-    { command: 'build-document', as: MEMBER, start: base, input: sub },
+    { command: 'build-document', as: MEMBER, start: () => base, input: sub },
     {
       command: 'undo',
       as: MEMBER,
@@ -161,13 +170,13 @@ export async function allCases(): Promise<Cases> {
     {
       command: 'edit-row',
       as: COORDINATOR,
-      start: base,
+      start: () => base,
       input: (book) => ({ sheet: 'WG', id: rowId(book, 'Prisons'), values: { name: 'Places of detention' } }),
     },
     {
       command: 'import-rows',
       as: COORDINATOR,
-      start: base,
+      start: () => base,
       input: () => ({
         sheet: 'ORG',
         rows: [
@@ -183,8 +192,10 @@ export async function allCases(): Promise<Cases> {
     book.typeRow('COV', { issue: firstIssue(book), workgroup: 'Prisons', part: 'leads' });
     mustDo(book.as(CO_CHAIR).call('claim-issue', { issue: secondIssue(book), part: 'leads' }));
   });
-  const clash = after(code, led, (book) =>
-    mustDo(book.as(CO_CHAIR).call('claim-issue', { issue: firstIssue(book), part: 'leads', evenSo: true })),
+  const clash = once(() =>
+    after(code, led(), (book) =>
+      mustDo(book.as(CO_CHAIR).call('claim-issue', { issue: firstIssue(book), part: 'leads', evenSo: true })),
+    ),
   );
   light.push(
     {
@@ -233,7 +244,12 @@ export async function allCases(): Promise<Cases> {
     book.type('WG', book.rowsOf('WG').find(({ name }) => name === 'Water')?.rowNumber ?? 0, 'name', 'Rivers');
   });
   const whole: Case[] = [
-    { command: 'set-up-workbook', as: COORDINATOR, start: openWorkbook(code).state(), input: () => ({}) },
+    {
+      command: 'set-up-workbook',
+      as: COORDINATOR,
+      start: once(() => openWorkbook(code).state()),
+      input: () => ({}),
+    },
     { command: 'check-workbook', as: MEMBER, start: broken, input: () => ({}) },
   ];
   return { code, light, whole };

@@ -2,6 +2,7 @@
 import { COORDINATOR, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
 import { ENGLISH } from '../../core/un-documents/summaries/english';
 import type { Case } from './matrix';
+import { once } from './matrix';
 
 /** Two submissions by the same organization, a name that is nearly one of ours, and paragraphs that say more by now. */
 function listed(code: string, base: BookState): BookState {
@@ -24,11 +25,12 @@ const idOf = (book: TestWorkbook, sheet: 'SUB' | 'ORG', column: string, value: s
   String(book.rowsOf(sheet).find((row) => row[column] === value)?.['id'] ?? '');
 
 export function citationsCases(code: string, base: BookState): Case[] {
+  const start = once(() => listed(code, base));
   return [
     {
       command: 'import-citations',
       as: COORDINATOR,
-      start: listed(code, base),
+      start,
       input: (book) => ({
         text: ENGLISH,
         answers: [

@@ -1,7 +1,7 @@
 // Dividing recommendations: suggested, accepted, clustered, shared out and handed over.
 import { COORDINATOR, mustDo, type BookState, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR } from '../../support/coalition';
-import { after, type Case } from './matrix';
+import { after, once, type Case } from './matrix';
 
 const REPORT = `40. The following recommendations enjoy the support of Norway:
 40.1 Test wells along rivers (Chile);
@@ -13,20 +13,24 @@ const REPORT = `40. The following recommendations enjoy the support of Norway:
 export function divideCases(code: string, base: BookState): Case[] {
   const recs = (book: TestWorkbook) => book.rowsOf('REC').filter(({ cycle }) => Number(cycle) === 4);
   const ids = (book: TestWorkbook) => recs(book).map(({ id }) => id);
-  const reported = after(code, base, (book) => {
-    mustDo(book.as(COORDINATOR).call('import-recommendations', { text: REPORT, cycle: 4 }));
-    book.typeRow('REC', { cycle: 4, number: '40.11', text: 'Ensure asylum for refugees' });
-    book.typeRow('REC', { cycle: 4, number: '40.12', text: 'Ensure asylum for refugees.' });
-  });
-  const suggested = after(code, reported, (book) =>
-    mustDo(book.as(CO_CHAIR).call('suggest-for-recommendations', {})),
+  const reported = once(() =>
+    after(code, base, (book) => {
+      mustDo(book.as(COORDINATOR).call('import-recommendations', { text: REPORT, cycle: 4 }));
+      book.typeRow('REC', { cycle: 4, number: '40.11', text: 'Ensure asylum for refugees' });
+      book.typeRow('REC', { cycle: 4, number: '40.12', text: 'Ensure asylum for refugees.' });
+    }),
   );
-  const led = after(code, suggested, (book) => {
-    mustDo(book.as(CO_CHAIR).call('accept-suggestions', { ids: ids(book) }));
-    for (const { name } of book.rowsOf('ISS'))
-      book.typeRow('COV', { issue: String(name), workgroup: 'Water', part: 'leads' });
-  });
-  const shared = after(code, led, (book) => mustDo(book.as(COORDINATOR).call('share-out', {})));
+  const suggested = once(() =>
+    after(code, reported(), (book) => mustDo(book.as(CO_CHAIR).call('suggest-for-recommendations', {}))),
+  );
+  const led = once(() =>
+    after(code, suggested(), (book) => {
+      mustDo(book.as(CO_CHAIR).call('accept-suggestions', { ids: ids(book) }));
+      for (const { name } of book.rowsOf('ISS'))
+        book.typeRow('COV', { issue: String(name), workgroup: 'Water', part: 'leads' });
+    }),
+  );
+  const shared = once(() => after(code, led(), (book) => mustDo(book.as(COORDINATOR).call('share-out', {}))));
   const handed = (book: TestWorkbook) =>
     recs(book)
       .filter(({ number }) => number === '40.11' || number === '40.12')
@@ -38,7 +42,7 @@ export function divideCases(code: string, base: BookState): Case[] {
     {
       command: 'teach-issue-words',
       as: CO_CHAIR,
-      start: base,
+      start: () => base,
       input: (book) => ({ words: [{ issue: String(book.rowsOf('ISS')[0]?.['name']), word: 'gangplank' }] }),
     },
     { command: 'find-clusters', as: CO_CHAIR, start: reported, input: () => ({}) },

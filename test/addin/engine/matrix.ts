@@ -14,10 +14,17 @@ import {
 export interface Case {
   readonly command: string;
   readonly as: string;
-  readonly start: BookState;
+  /** Made when it is first asked for: most runs go over some cases only. */
+  start(): BookState;
   input(book: TestWorkbook): unknown;
   /** Rows go with whatever was typed into them before the command read them. */
   readonly takesWhatWasTyped?: boolean;
+}
+
+/** What is made when it is first asked for, and then kept. */
+export function once<T>(make: () => T): () => T {
+  let made: { readonly value: T } | undefined;
+  return () => (made ??= { value: make() }).value;
 }
 
 /** The state that a few more actions lead to. */
@@ -55,7 +62,7 @@ export interface Undisturbed {
 /** Runs the command without a fault and notes how many writes wait at each call. */
 export function undisturbed(code: string, one: Case): Undisturbed {
   const calls = callsOf(code, one);
-  const book = openWorkbook(code, one.start);
+  const book = openWorkbook(code, one.start());
   const queued: number[] = [];
   const faults = Array.from({ length: calls }, (_, index): Fault => ({
     at: index + 1,
@@ -67,7 +74,7 @@ export function undisturbed(code: string, one: Case): Undisturbed {
 }
 
 function callsOf(code: string, one: Case): number {
-  const book = openWorkbook(code, one.start);
+  const book = openWorkbook(code, one.start());
   book.as(one.as).call(one.command, one.input(book));
   return book.log().length;
 }

@@ -1,7 +1,7 @@
 // Putting a finished cycle away in a copy of the workbook that has something to delete on most of its sheets.
 import { CO_CHAIR, MEMBER } from '../../support/coalition';
 import { COORDINATOR, mustDo, openWorkbook, type BookState } from '../../support/workbook';
-import type { Case } from './matrix';
+import { once, type Case } from './matrix';
 
 const REPORT = `40. The following recommendations enjoy the support of Norway:
 40.1 Test wells along rivers (Chile);
@@ -31,9 +31,11 @@ function finished(code: string, base: BookState): BookState {
 }
 
 export function nextCycleCases(code: string, base: BookState): Case[] {
-  const { shared, ...state } = finished(code, base);
   // A copy of a file comes without its properties and has another id.
-  const copy = { ...state, mails: [], shared: { ...shared, properties: {}, spreadsheetId: 'the-copy' } };
+  const copy = once(() => {
+    const { shared, ...state } = finished(code, base);
+    return { ...state, mails: [], shared: { ...shared, properties: {}, spreadsheetId: 'the-copy' } };
+  });
   return [
     {
       command: 'start-next-cycle',

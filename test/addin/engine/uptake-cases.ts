@@ -1,7 +1,7 @@
 // Matching asks with recommendations and deciding on a match, each where it has something to write.
 import { COORDINATOR, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR } from '../../support/coalition';
-import type { Case } from './matrix';
+import { once, type Case } from './matrix';
 
 const REPORT = `40. The following recommendations enjoy the support of Norway:
 40.1 Test wells along rivers (Chile);
@@ -26,7 +26,7 @@ const matchOf = (book: TestWorkbook, ask: string): string =>
   String(book.rowsOf('MAT').find((row) => row['ask'] === ask)?.['id'] ?? '');
 
 export function uptakeCases(code: string, base: BookState): Case[] {
-  const start = matched(code, base);
+  const start = once(() => matched(code, base));
   return [
     { command: 'match-asks', as: CO_CHAIR, start, input: () => ({}) },
     {

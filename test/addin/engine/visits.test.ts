@@ -1,9 +1,12 @@
-// Somebody else works in the sheets at every call of a command: no cell of another row changes, and theirs stay.
+// Somebody else works in the sheets at every call of a command: no cell of another row changes, and theirs stay. ways.ts
+// says which commands stand for all of them unless `--all` is asked for.
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GridValue } from '../../../src/local/grid/backend';
 import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
-import { openWorkbook, type TestWorkbook } from '../../support/workbook';
-import { allCases, LIGHT, type Cases } from './cases';
+import { openWorkbook } from '../../support/workbook';
+import type { TestWorkbook, Row } from '../../support/workbook';
+import { allCases, caseOf } from './cases';
+import type { Cases } from './cases';
 import {
   attempt,
   byId,
@@ -15,6 +18,7 @@ import {
   type Undisturbed,
 } from './matrix';
 import { FIRST_TO_THE_END, reorder, UPSIDE_DOWN } from './reorder';
+import { CHOSEN } from './ways';
 
 let cases: Cases;
 beforeAll(async () => {
@@ -24,12 +28,25 @@ beforeAll(async () => {
 const totals: string[] = [];
 afterAll(() => console.info(totals.join('; ')));
 
+interface Rows {
+  readonly count: number;
+  readonly byId: ReadonlyMap<string, Row>;
+}
+
+const rowsIn = (book: TestWorkbook, sheet: SheetId): Rows => {
+  const rows = book.rowsOf(sheet);
+  return { count: rows.length, byId: new Map(rows.map((row) => [String(row['id']), row])) };
+};
+
 interface Scene {
   readonly sheets: readonly SheetId[];
   /** Ids that the command leaves alone, by sheet. */
   readonly strangers: ReadonlyMap<SheetId, readonly string[]>;
   /** Ids of rows that the command changes. */
   readonly own: ReadonlyMap<SheetId, readonly string[]>;
+  /** The rows before the command and after it where nobody came. */
+  readonly was: ReadonlyMap<SheetId, Rows>;
+  readonly wanted: ReadonlyMap<SheetId, Rows>;
 }
 
 const same = (a: unknown, b: unknown): boolean => JSON.stringify(a) === JSON.stringify(b);
@@ -50,7 +67,8 @@ function sceneOf(start: TestWorkbook, run: Undisturbed): Scene {
         ] as const;
       }),
     );
-  return { sheets, strangers: split(true), own: split(false) };
+  const rows = (book: TestWorkbook) => new Map(sheets.map((sheet) => [sheet, rowsIn(book, sheet)]));
+  return { sheets, strangers: split(true), own: split(false), was: rows(start), wanted: rows(run.end) };
 }
 
 interface Visit {
@@ -134,16 +152,18 @@ const LOOK_TO_DELETION = 1;
 /** From the look before a deletion until it is known what went. */
 const AROUND_DELETION = 4;
 
+const rowsById = (all: Scene['was'], sheet: SheetId): Rows['byId'] => all.get(sheet)?.byId ?? new Map();
+
 /** What is wrong with a sheet afterwards. `typed` lists the rows whose notes the visitor wrote, or that went. */
 function wrongIn(
   book: TestWorkbook,
-  run: Undisturbed,
-  start: TestWorkbook,
+  scene: Scene,
   sheet: SheetId,
   visit: Visit,
   typed: readonly string[],
 ): string[] {
-  const [was, wanted, is] = [byId(start, sheet), byId(run.end, sheet), byId(book, sheet)];
+  const now = rowsIn(book, sheet);
+  const [was, wanted, is] = [rowsById(scene.was, sheet), rowsById(scene.wanted, sheet), now.byId];
   const wrong = [...was.keys()]
     .filter((id) => id !== '')
     .flatMap((id): string[] => {
@@ -158,13 +178,11 @@ function wrongIn(
         : [`${id}: ${valueText(is.get(id))} for ${valueText(expected)}`];
     });
   const added =
-    book.rowsOf(sheet).length -
-    was.size +
-    (visit.deletes && typed.some((one) => one.startsWith(`${sheet} `)) ? 1 : 0);
+    now.count - was.size + (visit.deletes && typed.some((one) => one.startsWith(`${sheet} `)) ? 1 : 0);
   const staying = [...was.keys()].filter(
     (id) => !wanted.has(id) && typed.includes(`${sheet} ${id}`) && !visit.deletes,
   ).length;
-  const planned = run.end.rowsOf(sheet).length - was.size + staying;
+  const planned = (scene.wanted.get(sheet)?.count ?? 0) - was.size + staying;
   return [...wrong, ...(added === planned ? [] : [`${added} rows were added for ${planned}`])];
 }
 
@@ -187,7 +205,7 @@ const thinned = (calls: readonly number[]): number[] =>
 
 function failuresOf(code: string, one: Case): string[] {
   const run = undisturbed(code, one);
-  const start = openWorkbook(code, one.start);
+  const start = openWorkbook(code, one.start());
   const scene = sceneOf(start, run);
   const all = touching(run);
   const around = thinned(all.filter((at) => isDeletionNear(run, at, AROUND_DELETION)));
@@ -195,7 +213,7 @@ function failuresOf(code: string, one: Case): string[] {
   totals.push(`${one.command}: ${calls.length} of ${run.log.length} calls, ${VISITS.length} visitors`);
   return VISITS.flatMap((visit) =>
     (visit.onlyAtDeletions ? around : calls).flatMap((at) => {
-      const book = openWorkbook(code, one.start);
+      const book = openWorkbook(code, one.start());
       let typed: readonly string[] = [];
       const answer = attempt(book, one, {
         faults: [
@@ -206,7 +224,7 @@ function failuresOf(code: string, one: Case): string[] {
           },
         ],
       });
-      const wrong = scene.sheets.flatMap((sheet) => wrongIn(book, run, start, sheet, visit, typed));
+      const wrong = scene.sheets.flatMap((sheet) => wrongIn(book, scene, sheet, visit, typed));
       const name = `${one.command}, at ${at} (${run.log[at - 1] ?? ''}) somebody ${visit.name}`;
       return [
         ...(answer?.ok ? [] : [`${name}: ${JSON.stringify(answer)}`]),
@@ -220,12 +238,10 @@ function failuresOf(code: string, one: Case): string[] {
 }
 
 describe('somebody who works in the sheets at the same time', () => {
-  it.each(LIGHT.map((name, index) => [name, index] as const))(
+  it.each(CHOSEN)(
     'is not disturbed by %s, nor disturbs it',
-    (_, index) => {
-      const one = cases.light[index];
-      if (!one) throw new Error('There is no such case.');
-      const failures = failuresOf(cases.code, one);
+    (name) => {
+      const failures = failuresOf(cases.code, caseOf(cases, name));
       expect(failures.length > 0 ? [failures.length, ...failures.slice(0, 12)] : []).toEqual([]);
     },
     60_000,

@@ -8,7 +8,7 @@ import { issueWeight, keepTriples } from './limits';
 import { SHINGLE } from './fingerprints';
 import { expectedOf, rareItems } from './facts';
 import { findHashes, type Ranges } from './find-hashes';
-import type { HashGroups, HashIndex } from './hash-index';
+import type { HashIndex } from './hash-index';
 import { textsOf } from './hash-index';
 import type { Topics } from './topics';
 import type { Row } from './vectors';

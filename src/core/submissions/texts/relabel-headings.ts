@@ -5,7 +5,7 @@ import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { rowKey } from '../../workbook/records/names';
 import type { RowOf, Value } from '../../workbook/records/rows';
-import { cellText, columnIndex, type SheetSnapshot, type Snapshot } from '../../workbook/records/snapshot';
+import { cellText, columnIndex, type SheetSnapshot } from '../../workbook/records/snapshot';
 import type { CellChange, Naming, Renewal, RowEdit, SheetWrites } from '../../workbook/changes/types';
 import { wordsOf } from './recognised';
 

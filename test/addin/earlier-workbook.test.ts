@@ -1,0 +1,63 @@
+// A workbook that an earlier version made is opened, checked and undone as before. The fixture was made with version
+// 0.1.0 of 27 November 2026, before commands and words moved: a cycle, a report, two people who joined.
+import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { tmpdir } from 'node:os';
+import { join } from 'node:path';
+import { gunzipSync } from 'node:zlib';
+import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { functionName } from '../../src/core/base/function-name';
+import type { CheckResult } from '../../src/core/workbook/check/workbook-commands';
+import type { ListChangesResult } from '../../src/core/workbook/changes/undo-commands';
+import type { CallResponse } from '../../src/core/workbook/command/types';
+import { openHeadless, type HeadlessWorkbook } from '../../src/local/server/headless';
+
+const bundleCode = readFileSync(join(__dirname, '../../dist/Code.js'), 'utf8');
+const folder = mkdtempSync(join(tmpdir(), 'upr-earlier-'));
+let book: HeadlessWorkbook;
+
+beforeAll(() => {
+  const file = join(folder, 'book.upr.json');
+  writeFileSync(file, gunzipSync(readFileSync(join(__dirname, 'fixtures/earlier-workbook.upr.json.gz'))));
+  book = openHeadless(file, { as: 'ana@example.org', bundleCode });
+});
+
+afterAll(() => {
+  book.close();
+  rmSync(folder, { recursive: true, force: true });
+});
+
+function answer<Result>(command: string, input: object = {}, dryRun = false): Result {
+  const said = book.call(functionName(command), { input, dryRun }) as CallResponse<Result>;
+  if (!said.ok) throw new Error(said.message);
+  return said.result;
+}
+
+const people = (): readonly string[] =>
+  answer<{ people: readonly { name: string }[] }>('join-form').people.map(({ name }) => name);
+
+describe('a workbook of the version before', () => {
+  it('opens: its coordinator is known, and each action has its title', () => {
+    const { changes } = answer<ListChangesResult>('list-changes');
+    expect(answer('who-am-i')).toMatchObject({ isCoordinator: true });
+    expect(changes.map(({ title }) => title)).toEqual([
+      'Join workgroups',
+      'Join workgroups',
+      'Bring in UN text',
+      'Start or move a cycle',
+      'Set up the workbook',
+    ]);
+    expect(changes.every(({ mayUndo, command }) => mayUndo || command === 'set-up-workbook')).toBe(true);
+  });
+
+  it('has nothing to mend', () => {
+    const { report } = answer<CheckResult>('check-workbook', {}, true);
+    expect(report.filter(({ mended }) => mended)).toEqual([]);
+  });
+
+  it('takes an action of then back', () => {
+    expect(people()).toContain('Ben Oak');
+    const last = answer<ListChangesResult>('list-changes').changes[0];
+    expect(answer('undo', { change: last?.id })).toMatchObject({ command: 'join', restored: 2 });
+    expect(people()).not.toContain('Ben Oak');
+  });
+});
