@@ -9,6 +9,7 @@ import { start } from './start/start';
 import { writeTemplates } from './templates/templates';
 import { upr } from './upr/upr';
 import { unusedTexts } from './words/unused';
+import { words } from './words/words';
 import { reasonOf } from '../src/core/base/reason-of';
 
 const root = process.env['UPR_ROOT'] ?? process.cwd();
@@ -111,6 +112,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   },
   docs: () => tell(writeDocs(root)),
   templates: () => tell(writeTemplates(root)),
+  words: (args) => words(root, args),
   test,
   check,
   e2e: async (args) => {
