@@ -72,5 +72,5 @@ function run(file, words) {
 }
 
 install();
-// A script that makes sources from data runs here: the next line bundles what it made.
+// A script that makes sources from data belongs here, silent on standard output: the next line bundles what it made.
 run(await bundle('scripts/cli.ts', 'cli.cjs'), args);
