@@ -6,7 +6,7 @@ import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow } from '../../workbook/records/edits';
-import { settingMeanings } from '../../cycle/timeline/messages';
+import { settingMeanings } from '../../words/workbook/settings';
 import { comparedWords } from './explain';
 import { today } from './overlap-settings';
 import { nextSharedTextKey, sharedTextRow } from './shared-texts';

@@ -3,7 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import { foldText } from '../../base/text/fold';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import { settingMeanings } from '../../cycle/timeline/messages';
+import { settingMeanings } from '../../words/workbook/settings';
 import type { Answers } from './listed';
 
 const KEY = 'citations.notOurs';

@@ -2,7 +2,7 @@
 import { message } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import { isDate } from '../../base/dates/formats';
-import { settingMeanings } from '../../cycle/timeline/messages';
+import { settingMeanings } from '../../words/workbook/settings';
 import type { Finding } from './finding';
 import * as workbookText from '../../words/workbook/check';
 
