@@ -1,7 +1,6 @@
 // Reads from the workbook what is compared: the text of each submission, or what is known before there is one.
 import { withoutNotes } from '../../base/text/endnotes';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
 import { upperRows } from '../../workbook/records/upper-rows';
 import { isCompared } from '../../workbook/records/this-cycle';
 import { joinedParts } from '../../submissions/documents/text-parts';
