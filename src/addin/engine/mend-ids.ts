@@ -1,4 +1,4 @@
-// Ids that are missing or stand twice get a new one, and the report says so.
+// Repairs ids that are missing or stand twice: they get a new one, and the report says so.
 import { message, type Message } from '../../core/base/messages/text';
 import { rowKey } from '../../core/workbook/records/names';
 import type { SheetSnapshot, SnapshotRow } from '../../core/workbook/records/snapshot';

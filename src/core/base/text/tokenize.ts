@@ -1,4 +1,4 @@
-// The plain list of a text's words, for matching names, issues and asks. Overlap detection reads texts with its own.
+// A plain tokenizer for matching names, issues and asks. Overlap detection has its own, in core/language/reading.
 import { foldText } from './fold';
 import { LANGUAGES, type Language } from '../messages/text';
 import { COMMON_WORDS } from '../../words/lists/language-words';

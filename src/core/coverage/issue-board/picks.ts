@@ -1,4 +1,4 @@
-// What people picked in the board's cells since it was shown last, as edits of Who covers what.
+// Edits of Who covers what from the cells of the issue board that people changed since it was shown last.
 import type { Context } from '../../workbook/command/types';
 import { message, type Message, type Text } from '../../base/messages/text';
 import { isAtWork } from '../../workbook/records/at-work';

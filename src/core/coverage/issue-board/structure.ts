@@ -1,4 +1,4 @@
-// Columns and rows that the board lacks or has too many of.
+// Columns and rows to add to or remove from the issue board.
 import { foldText } from '../../base/text/fold';
 import { cellText, FIRST_DATA_ROW } from '../../workbook/records/snapshot';
 import {

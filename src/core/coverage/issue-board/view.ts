@@ -1,4 +1,4 @@
-// The cells in which the board differs from what it should show.
+// The cells to write on the issue board: those that differ from its model.
 import type { CellChange } from '../../workbook/changes/types';
 import type { PlacedCell } from '../../workbook/changes/place';
 import { FIRST_DATA_ROW } from '../../workbook/records/snapshot';

@@ -1,4 +1,4 @@
-// What the board should show: its issues and workgroups with their words, in the workbook's language.
+// The model of the issue board: issues and workgroups as it should show them, in the workbook's language.
 import { message, render, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { themeOfHeading, themes } from '../../base/vocabulary/themes';

@@ -1,4 +1,5 @@
-// What a comparison cannot read and people have to put right: words and names typed on the list, ids that stand twice.
+// Cells of Overlaps that people have to repair before the comparison can read them: unknown words and names, ids that
+// stand twice.
 import { message } from '../../base/messages/text';
 import type { Book, CellProblem } from '../../workbook/records/book';
 import { sheetSpec } from '../../workbook/schema/sheets';

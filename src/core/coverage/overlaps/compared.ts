@@ -1,4 +1,5 @@
-// Reads from the workbook what is compared: the text of each submission, or what is known before there is one.
+// Reads from the workbook what is compared: the text of each submission, or its title, summary and asks while there
+// is no text.
 import { withoutNotes } from '../../base/text/endnotes';
 import type { Book } from '../../workbook/records/book';
 import { upperRows } from '../../workbook/records/upper-rows';

@@ -1,4 +1,4 @@
-// The comparison as the commands use it, with what it remembers from one run to the next.
+// The overlap index of this workbook, kept between runs of commands while the script stays loaded.
 import type { Kept } from '../../workbook/command/types';
 import type { Compared } from './compared';
 import { shownText } from './compared';

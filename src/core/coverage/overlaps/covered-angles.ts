@@ -1,4 +1,4 @@
-// The angles that stand in Who covers what for the issues of a pair.
+// The angles that the workgroups of a pair entered in Who covers what for the issues of both.
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Angles } from './settling';

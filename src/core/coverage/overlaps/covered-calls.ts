@@ -1,4 +1,4 @@
-// Commands behind "Is this already covered?": what a text has in common with the submissions, and what the form offers.
+// Inputs and answers of 'already-covered': what a text has in common with the submissions, and what the form offers.
 import * as z from 'zod/mini';
 import type { Named } from '../../people/joining/calls';
 

@@ -1,4 +1,4 @@
-// The text that somebody wants compared: whether it can be, and what of it is said to them.
+// Checks the text that somebody wants compared: whether it is long enough, short enough and a text at all.
 import type { AlreadyCoveredInput } from './covered-calls';
 import type { Message } from '../../base/messages/text';
 import { message } from '../../base/messages/text';

@@ -1,4 +1,4 @@
-// What the list of overlaps says about a pair: one row, in the language of the workbook.
+// The row of Overlaps for a pair that the comparison found: its evidence, asks and group in the workbook's language.
 import type { Context } from '../../workbook/command/types';
 import type { Message } from '../../base/messages/text';
 import { message, render } from '../../base/messages/text';

@@ -1,4 +1,4 @@
-// What the comparison says of a pair, with the asks in words.
+// The asks that both submissions of a pair make, or that contradict each other, in words.
 import type { Language } from '../../base/messages/text';
 import type { Compared } from './compared';
 import { turned } from './explain';

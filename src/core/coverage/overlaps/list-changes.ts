@@ -1,4 +1,5 @@
-// How the list of overlaps follows a comparison: rows that come, change and go, without touching what people decided.
+// Edits that bring the sheet Overlaps in line with a comparison: rows come, change and go, and what people decided
+// stays.
 import { quoted } from '../../base/messages/quoted';
 import { message, render } from '../../base/messages/text';
 import type { Edit } from '../../workbook/records/edits';

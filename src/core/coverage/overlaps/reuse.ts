@@ -1,4 +1,4 @@
-// The passages that two texts share, for showing one pair.
+// The passages that two given texts share, to show one pair.
 import { createReader } from '../../language/reading/reader';
 import { createAnalyst } from '../../language/matching/analysis';
 import { buildCorpus } from '../../language/matching/corpus';

@@ -1,4 +1,5 @@
-// Marks of texts as they were compared, small enough for a cell, from which a later text's change can be estimated.
+// A sketch of a text by bottom-k MinHash (Broder 1997; Cohen and Kaplan 2007): the 48 smallest hashes of its
+// three-word shingles, small enough for a cell. From two sketches the share of a text that changed is estimated.
 import { imul, mix } from '../../language/reading/numbers';
 import { scanWords } from '../../language/reading/words';
 

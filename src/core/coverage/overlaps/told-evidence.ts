@@ -1,4 +1,4 @@
-// What a row of the list says that two submissions share, with issues under the names that they have now.
+// The evidence in a row of Overlaps as it reads today: issues under the names that they have now.
 import { LANGUAGES, message, render, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

@@ -1,4 +1,4 @@
-// Whose turn it is: whose word on a pair is missing, and which pairs are put first.
+// Pending decisions: which workgroups still have to decide on a pair, by when, and which pairs come first.
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

@@ -1,4 +1,4 @@
-// Which issue and which workgroup a command is about, and whether the actor may act for it.
+// Reads which issue and workgroup a command is about, and checks that the actor may act for that workgroup.
 import type { Context } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';

@@ -1,4 +1,5 @@
-// Which rows of the Timeline are added, moved or left when the facts of a cycle change.
+// Compares the dates on the Timeline with their rules: which milestones are added, moved, left as people dated them,
+// or wait.
 import type { RowOf } from '../../workbook/records/rows';
 import type { CycleFacts, Milestone } from './milestones';
 import { cycleMilestones, usualRules } from './milestones';

@@ -1,4 +1,5 @@
-// Groups what is the same, so that within a group everything is the same as everything else: no chains.
+// Complete-linkage clustering: within a cluster every recommendation is paired with every other, so that no chains
+// form.
 import type { Pair } from './same-ask';
 
 interface Groups {

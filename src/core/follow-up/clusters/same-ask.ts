@@ -1,5 +1,5 @@
-// Finds texts that ask for the same in other words: pairs that are alike in what they are about, and agree in action,
-// instruments and numbers. Rare words lead to the pairs, so that the work grows little faster than the texts.
+// Finds recommendations that ask for the same in other words: candidates by their rare words (prefix filtering,
+// Bayardo, Ma and Srikant 2007), then cosine similarity, then agreement in action, instruments and numbers.
 import { suggestAction } from '../../language/actions/action-category';
 import type { Bag } from '../../language/matching/bags';
 import { actionFamily } from '../../language/reading/action-families';

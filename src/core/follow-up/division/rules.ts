@@ -1,5 +1,5 @@
-// Which workgroup gets a recommendation, by who leads on its issues in Who covers what. Recommendations of one cluster
-// are judged together. What people assigned is never judged.
+// Chooses the workgroup for recommendations by who leads on their issues in Who covers what. Recommendations of one
+// cluster stay together; what people assigned is never changed.
 import { createPhraseFinder } from '../../coverage/issue-suggestions/own-words';
 import { leadersIn, type IssuePart } from '../../coverage/who-covers-what/parts';
 import { foldedWords } from '../../language/reading/words';

@@ -1,4 +1,4 @@
-// Commands that begin the next cycle in a copy of the workbook.
+// Inputs and results of the commands that begin the next cycle in a copy of the workbook.
 import * as z from 'zod/mini';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 

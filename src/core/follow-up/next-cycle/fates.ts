@@ -1,4 +1,4 @@
-// What becomes of each sheet when the next cycle starts, counted for the people who decide.
+// Counts, for each sheet, the rows that a new cycle deletes and keeps, for the people who decide.
 import type { SheetFate } from './calls';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';

@@ -1,4 +1,4 @@
-// What a new cycle does with each sheet. A new sheet does not compile until somebody has decided.
+// Retention rules: what a new cycle does with each sheet. A new sheet does not compile until it has one.
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { SHEET_IDS } from '../../workbook/schema/sheet-ids';
 

@@ -1,4 +1,5 @@
-// Which rows of a finished cycle the copy no longer needs. The old workbook keeps all of them: it is the archive.
+// The rows of a finished cycle to delete from the copy, in bundles that go together. The old workbook keeps them: it
+// is the archive.
 import type { Context } from '../../workbook/command/types';
 import { widest } from '../report/scorecard';
 import { readingScale } from '../progress/scale';

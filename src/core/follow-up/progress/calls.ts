@@ -1,4 +1,5 @@
-// Commands about what was done on recommendations: record it, look at it, and say what comes next.
+// Inputs and results of the commands about progress on recommendations: record it, look at it, and say what comes
+// next.
 import * as z from 'zod/mini';
 import { LONGEST_TEXT } from '../../workbook/records/row-schema';
 import type { DueState } from '../../cycle/timeline/due';

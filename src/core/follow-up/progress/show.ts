@@ -1,4 +1,4 @@
-// Recommendations and ratings as people see them: names in place of ids, words in the reader's language.
+// Recommendations and ratings as panels show them: names in place of ids, words in the reader's language.
 import type { ShownRecommendation, ShownStanding, Voice } from './calls';
 import type { Context } from '../../workbook/command/types';
 import { countryNames } from '../../submissions/documents/country-names';

@@ -1,4 +1,5 @@
-// What each voice says of each recommendation now, and what it said before. Ratings are never put together.
+// The latest rating of each recommendation by each organization, workgroup and the government, and their earlier
+// ones. Ratings of several are never combined.
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

@@ -1,4 +1,4 @@
-// For whom somebody may speak: their organization and workgroups; co-chairs for those in theirs, coordinators for all.
+// Whose rating it is: for which organization or workgroup somebody records progress, and whether they may.
 import type { RecordProgressInput } from './calls';
 import type { Context } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';

@@ -1,5 +1,5 @@
-// Everyday words of campaigns, with what recommendations of the UN say for them. Only asks are widened by these: reports
-// keep to the UN's own terms, people do not. The words stand in
+// Query expansion: everyday words of campaigns, with the terms that recommendations of the UN use for them. Only asks
+// are expanded: reports keep to the UN's own terms, people do not. The words stand in
 // words/<language>/everyday-words.tsv, what they mean in words/everyday-words.tsv.
 import { createPhraseFinder, type FoundPhrase } from '../../coverage/issue-suggestions/own-words';
 import type { Reader, TextLanguage } from '../../language/reading/reading';

@@ -1,4 +1,4 @@
-// For each thing that texts say, the texts that say it: in flat arrays, so that many thousand texts stay small.
+// An inverted index in flat arrays: for each term the texts that have it, so that many thousand texts stay small.
 
 export interface Postings {
   /** Visits the rows of a key, ascending, with the value that each has of it. */

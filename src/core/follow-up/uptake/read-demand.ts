@@ -1,4 +1,4 @@
-// Reads an ask or a recommendation: what it says, the issues it is about, and whose rights.
+// Features of an ask or a recommendation: term counts, issues, persons concerned and countries.
 import { createConcernFinder } from '../../language/concerned-groups/suggest';
 import { createIssueFinder } from '../../coverage/issue-suggestions/suggest';
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion';

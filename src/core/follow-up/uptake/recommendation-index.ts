@@ -1,4 +1,4 @@
-// Recommendations prepared for asks: by their words, subjects and names, by issue, and by whose rights they are about.
+// Indexes recommendations for the search by asks: by terms (BM25), by issue, and by persons concerned.
 import type { Reader } from '../../language/reading/reading';
 import type { Bag } from '../../language/matching/bags';
 import type { Weighing } from '../../language/matching/vectors';

@@ -1,4 +1,4 @@
-// Asks with what came of them, as people see them: names in place of ids, words in the reader's language.
+// Asks with the recommendations that match them, as panels show them.
 import type { AskedFor, MatchDecision, MatchStance, ShownMatch } from './calls';
 import type { Actor } from '../../workbook/records/people-roles';
 import { countryNames } from '../../submissions/documents/country-names';

@@ -1,4 +1,5 @@
-// Words that are much alike: other forms that no stemmer joins, spelling variants, the same word in another language.
+// Fuzzy terms: words spelt much like another one (Dice coefficient of their trigrams), such as forms that no stemmer
+// joins and the same word in another language.
 
 /** From this likeness on: twice the groups of three letters in common, to those of both. */
 const ALIKE = 0.45;

@@ -1,4 +1,4 @@
-// What an ask looks for in recommendations: its words and subjects, and words spelt much like its own, each weighted.
+// Query weights: the terms that an ask looks for in recommendations, with fuzzy and expanded ones, each weighted.
 import type { Reader } from '../../language/reading/reading';
 import type { Weighing } from '../../language/matching/vectors';
 import { damped } from '../../language/matching/vectors';

@@ -1,4 +1,4 @@
-// Who decides whether an ask was taken up: the co-chairs of the workgroup that asked, and coordinators.
+// The right to decide whether an ask was taken up: co-chairs of the workgroup that asked, and coordinators.
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 

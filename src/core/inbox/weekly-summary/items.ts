@@ -1,4 +1,5 @@
-// What a person's summary tells, read from the records as they are now: nothing of it is kept anywhere else.
+// The items of a person's weekly summary, read from the records as they are now: nothing of it is stored anywhere
+// else.
 import type { Context } from '../../workbook/command/types';
 import { isDivided, leadersIn, partsByIssue, type IssuePart } from '../../coverage/who-covers-what/parts';
 import { isAtWork } from '../../workbook/records/at-work';

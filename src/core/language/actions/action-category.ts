@@ -1,4 +1,5 @@
-// How much a recommendation asks for: from its first verb and what stands behind it.
+// Classifies the action that a recommendation asks for, from 1 (minimal) to 5 (specific), by its first verb
+// (McMahon's categories).
 import { foldedWords, wordPlaces } from '../reading/words';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ASIDE_BEGINS, ASKING_BEGINS } from '../../words/lists/signs';

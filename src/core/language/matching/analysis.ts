@@ -1,4 +1,5 @@
-// What is kept of a submission once it has been read: numbers only; its text is read again where it is shown.
+// What is kept of a submission once it was read: fingerprints, word triples, term counts and read asks, as numbers.
+// Its text is read again where it is shown.
 import { imul, mix, withRoom, zeros } from '../reading/numbers';
 import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
 import type { Bag } from './bags';

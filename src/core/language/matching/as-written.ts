@@ -1,4 +1,5 @@
-// How words that were compared without accents are written: año, not ano, which would be another word.
+// Restores accents: words are compared without them and shown as one of the submissions writes them (año, not ano,
+// which would be another word).
 import { foldedWord, scanWords } from '../reading/words';
 import type { Text } from '../../base/messages/text';
 import type { ComparedSubmission } from './types';

@@ -1,4 +1,5 @@
-// How alike two asks are, and the search for those like one.
+// Similarity of two asks, and the search for those similar to one. It is the geometric mean of two cosines, of what
+// an ask is about and of the measure it wants, lowered for each reason to doubt, such as other treaties.
 import type { Reader } from '../reading/reading';
 import { isMeasureKey, kindsLikeness } from './measure-words';
 import { areOpposed, mayReplace, objectLikeness, setOtherThings, setOtherwise } from './opposed';

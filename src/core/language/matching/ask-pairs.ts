@@ -1,4 +1,4 @@
-// Asks that are alike, two by two as they are found, and then by ask.
+// A list of pairs of similar asks, as they are found and then by ask.
 import { withRoom, zeros } from '../reading/numbers';
 
 const FIRST_PAIRS = 1 << 10;

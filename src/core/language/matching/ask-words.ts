@@ -1,4 +1,5 @@
-// What each word tells of an ask, worked out once a word: thousands of asks are made of a few thousand words.
+// A cache of what each word means for an ask (its role, measure and modifier): thousands of asks are made of a few
+// thousand words.
 import { withRoom, zeros } from '../reading/numbers';
 import type { Reader } from '../reading/reading';
 import { roleOf } from './addressee';

@@ -1,4 +1,4 @@
-// Which asks of different submissions ask for the same, and which for the opposite.
+// Finds, over all submissions, which asks ask for the same and which contradict each other.
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
 import { AskSearch, measures } from './ask-likeness';

@@ -1,4 +1,4 @@
-// How often a text comes to each thing that it is about.
+// Term counts of a text: how often it comes to each word and concept (a bag of words).
 
 /** How often each dimension is met. */
 export interface Bag {

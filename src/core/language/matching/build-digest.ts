@@ -1,4 +1,4 @@
-// Makes the extract of all submissions that a panel fetches once.
+// Builds the search extract of all submissions that a panel fetches once.
 import { concepts, expandWording } from '../reading/concepts';
 import { createReader } from '../reading/reader';
 import { TEXT_LANGUAGES } from '../reading/reading';

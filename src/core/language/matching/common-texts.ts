@@ -1,4 +1,5 @@
-// Text that many submissions have, told of once.
+// Text that many submissions share, such as a paragraph of a template: reported once for all, instead of in each
+// pair.
 import type { Fingerprints } from './fingerprints';
 import { SHINGLE } from './fingerprints';
 import type { HashIndex } from './hash-index';

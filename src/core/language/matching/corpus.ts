@@ -1,4 +1,4 @@
-// All submissions that are compared, laid out so that one can be compared with all others at once.
+// The corpus: all submissions to be compared, with the indexes that find for one of them all others at once.
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
 import type { Bag } from './bags';

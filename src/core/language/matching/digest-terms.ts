@@ -1,4 +1,5 @@
-// Finds, in what somebody types, the phrases of an extract: what it is about, whatever the language.
+// Finds the phrases of the search extract in what somebody types, so that drafts and submissions in other languages
+// meet.
 import { foldedWords } from '../reading/words';
 import { isSmallWord, stemOf } from './terms';
 

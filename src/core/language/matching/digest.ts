@@ -1,4 +1,5 @@
-// A small extract of all submissions, with which a panel finds similar ones while somebody types.
+// The search extract: a small summary of all submissions with which a panel finds similar ones in each keystroke,
+// without asking the server.
 import type { Message, Text } from '../../base/messages/text';
 import { joinTexts, message } from '../../base/messages/text';
 import type { Outline } from './types';

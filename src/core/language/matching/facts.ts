@@ -1,4 +1,5 @@
-// Names and figures that hardly any submission has. Who tells the same facts in other words shares them.
+// Rare entities: names and figures that hardly any other submission has. Texts that share them tell the same facts,
+// in whatever words; what two texts share by chance is subtracted.
 import type { Analysis } from './analysis';
 import { rareFrom } from './limits';
 import type { ItemPassage } from './passages';

@@ -1,4 +1,4 @@
-// The figure to which an ask wants something set: an age, a share, a limit.
+// Quantities that an ask wants to set: an age, a share, a time limit.
 import * as signs from '../../words/lists/signs';
 import type { TextLanguage } from '../reading/reading';
 import { inAnyLanguage } from '../../base/text/word-sets';

@@ -1,4 +1,5 @@
-// Where the hashes of a text from outside stand in many rows: one pass over all rows, most of which a bitmap answers.
+// Looks up the hashes of one new text in all submissions without an index of them: one pass over all their hashes, in
+// which a bitmap (a Bloom filter with one hash function) answers no for nearly all.
 import { withRoom, zeros } from '../reading/numbers';
 import type { HashedRow, HashGroups } from './hash-index';
 import { HEADER, PER_HASH } from './hash-index';

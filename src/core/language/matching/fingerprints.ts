@@ -1,4 +1,6 @@
-// Chooses, from the hashes of all runs of six items, those that any text sharing a longer run must choose too.
+// Fingerprints of a text by winnowing (Schleimer, Wilkerson and Aiken, "Winnowing: local algorithms for document
+// fingerprinting", 2003): the hashes of its k-grams (k = 6 words), of every four neighbours the smallest. Two texts
+// that share nine words in a row share a fingerprint.
 import type { Reader } from '../reading/reading';
 import { imul, mix, withRoom, zeros } from '../reading/numbers';
 

@@ -1,4 +1,5 @@
-// Whether two submissions are on the same ground: the issues that they are tagged with, and those that they are about.
+// Whether two submissions are about the same issues: the issues that both are tagged with, and those that their words
+// suggest.
 import type { Corpus } from './corpus';
 import type { Probe } from './probe';
 import { sameIssueShare } from './suggested-issues';

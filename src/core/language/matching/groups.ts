@@ -1,4 +1,5 @@
-// Groups of submissions that overlap in their text.
+// Groups of overlapping submissions: connected components of the pairs (single linkage), split at the weakest link
+// while fewer than four in ten possible pairs overlap.
 import type { Judged } from './judge';
 import { levelOrder } from './levels';
 import type { OverlapGroup } from './types';

@@ -1,4 +1,5 @@
-// Which rows have the same hashes: all hashes of all rows, ordered by hash.
+// An inverted index of hashes: for each hash the submissions that have it and where. Built once over all submissions
+// by a radix sort; hashes that occur once, which are most, are left out first by a counting filter.
 import { zeros } from '../reading/numbers';
 
 const BITS = 11;

@@ -1,4 +1,4 @@
-// To what an ask wants its first action done: the words right after it, and the noun among them.
+// The head noun of an ask: to what it wants its first action done, by the words right after the action.
 
 import { inAnyLanguage } from '../../base/text/word-sets';
 import * as signs from '../../words/lists/signs';

@@ -1,4 +1,5 @@
-// From items of a stream, in which a name is one, to the words of the text.
+// Translates places: from items of a word stream, in which a treaty's whole name is one item, to words and characters
+// of the text.
 import { firstFrom } from '../reading/numbers';
 import { wordPlace } from '../reading/words';
 import type { Analysis, NameItems } from './analysis';

@@ -1,4 +1,5 @@
-// Puts the signals of a pair together and keeps the pairs that people should look at.
+// Scores a pair of submissions: gathers its signals as evidence, derives the level from them, and drops pairs that
+// are too far apart to be shown.
 import type { AskEvidence, Evidence, Level } from './levels';
 import {
   LEAST_ASK_SCORE,

@@ -1,4 +1,5 @@
-// Of all pairs, those to tell of: the closest few of each submission. All pairs of an issue would be far too many.
+// The top k: of all pairs the closest few of each submission, by kind of level, since all pairs on one issue would be
+// far too many.
 import type { Level } from './levels';
 import { placeOnGround } from './levels';
 import type { Judged } from './judge';

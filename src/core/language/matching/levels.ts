@@ -1,4 +1,5 @@
-// From signals to the level that people see. Each signal is one field, each level one rule, the first that holds counts.
+// Rules from evidence to level: which signals make a pair copied, reworded, same asks, same issue or related. The
+// first rule that holds counts. The order within a level follows from the same evidence.
 import type { KeyOf, overlapLevels } from '../../base/vocabulary/words';
 
 const sqrt = Math.sqrt;

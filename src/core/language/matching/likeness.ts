@@ -1,4 +1,5 @@
-// Likeness of one submission in what it is about with many others, exact where it matters.
+// Cosine similarity of one submission with all others. Rare terms are added up exactly; what frequent terms could
+// still add is bounded by their length (Cauchy-Schwarz) and worked out only where it could decide.
 import type { Tails, Topics } from './topics';
 import { FEATURES } from './topics';
 import type { Row } from './vectors';

@@ -1,4 +1,5 @@
-// How much is looked at, by how many submissions there are.
+// Thresholds that depend on how many submissions there are: what counts as rare, usual or shared by many, and how
+// much work is done.
 import { withRoom, zeros } from '../reading/numbers';
 
 /** Above this many submissions the work is capped: what is lost is told in docs/decisions. */

@@ -1,4 +1,5 @@
-// How soon and how fully something shall be done: asks that differ in nothing else are the same.
+// Modifiers: words that say only how soon or how fully something shall be done. Asks that differ in nothing else are
+// the same.
 import { lexicon } from '../lexicon/all';
 
 const MANNER = 1;

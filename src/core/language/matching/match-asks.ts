@@ -1,4 +1,5 @@
-// Pairs up the asks of two submissions: each ask with the one of the other side that is most like it.
+// Assigns the asks of two submissions to each other: each ask at most once, the most similar pairs first (greedy
+// assignment).
 import type { NearAsks, Neighbours } from './ask-pairs';
 import type { Corpus } from './corpus';
 import { MANY } from './limits';

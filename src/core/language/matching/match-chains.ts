@@ -1,4 +1,5 @@
-// Matches of asks, by the submission that they are with.
+// Candidate matches of asks, kept by submission in linked lists over shared arrays, because there are too many for an
+// object each.
 
 const FIRST_CAPACITY = 1 << 12;
 const CELLS = 3;

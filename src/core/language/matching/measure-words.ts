@@ -1,4 +1,4 @@
-// By which kind of measure an ask wants something done: a law, money, training. The same measure is named in many words.
+// Types of measures: whether an ask wants a law, money, training and so on, which are each named in many words.
 import { lexicon } from '../lexicon/all';
 
 const sqrt = Math.sqrt;

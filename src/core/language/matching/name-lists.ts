@@ -1,4 +1,5 @@
-// Passages that are lists: of organizations that sign, of people, of treaties. They may stand in several submissions.
+// Recognizes shared passages that are lists of names (of organizations that sign, people, treaties), which may stand
+// in several submissions.
 import type { Analysis } from './analysis';
 import { namesIn, stretchOfItems } from './item-places';
 import type { ItemPassage } from './passages';

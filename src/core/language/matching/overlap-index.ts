@@ -1,4 +1,5 @@
-// Submissions kept read: all pairs at once, or one text against all, with only what changed read again.
+// The overlap index: submissions that stay read between runs, compared all with all or with one new text; only what
+// changed is read again.
 import { createReader } from '../reading/reader';
 import type { Analysis } from './analysis';
 import { createAnalyst } from './analysis';

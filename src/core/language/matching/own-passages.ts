@@ -1,4 +1,5 @@
-// Which shared passages are the two submissions' own, and which a coalition's common words.
+// Tells the shared passages that only a pair has from paragraphs that many submissions of the coalition have in
+// common.
 import { firstFrom } from '../reading/numbers';
 import { textsOf } from './hash-index';
 import { ownUpTo } from './limits';

@@ -1,4 +1,6 @@
-// From places where two texts share six items to the passages that both have, with small changes inside.
+// Shared passages by seed and extend, as BLAST finds alignments (Altschul et al. 1990), on words instead of letters:
+// each shared fingerprint grows into the longest equal run, and runs that follow each other closely in both texts are
+// chained into one passage, with small changes inside.
 import { SHINGLE } from './fingerprints';
 
 /** Items that may differ between two shared runs of one passage. */

@@ -1,4 +1,5 @@
-// One submission as it is compared with the rows of a corpus: where its hashes stand there, and its vectors.
+// A query: one submission prepared to be compared with all others, with the places of its hashes in them and its
+// vectors.
 import { zeros } from '../reading/numbers';
 import type { Analysis } from './analysis';
 import type { Neighbours } from './ask-pairs';

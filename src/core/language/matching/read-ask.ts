@@ -1,4 +1,4 @@
-// One ask, read: what it is about, what it wants done, and whether it says not to.
+// Parses one ask: what it is about, which action it wants on what, its quantities, and whether it is negated.
 import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../reading/reading';
 import { NEGATIONS } from '../../words/lists/signs';
 import { addresseeWords } from './addressee';

@@ -1,4 +1,5 @@
-// Compares one submission with all rows of a corpus at once and visits those with which it has something in common.
+// Generates candidates: goes through all submissions with one query, adds up every signal in one pass, and visits
+// only those that have enough in common to be scored.
 import type { AskMatches } from './match-asks';
 import { AskMatcher } from './match-asks';
 import type { Corpus } from './corpus';

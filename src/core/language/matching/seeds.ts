@@ -1,4 +1,5 @@
-// Places where one text shares a fingerprint with others, by the other text.
+// Places where the submission that is compared shares a fingerprint with each other one: the seeds from which shared
+// passages grow (see seed-and-extend.ts).
 import { withRoom, zeros } from '../reading/numbers';
 
 const FIRST_CAPACITY = 1 << 12;

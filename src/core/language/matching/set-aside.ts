@@ -1,4 +1,5 @@
-// Which words of a text may be shared: the template's, what a coalition ignores, quoted recommendations, encoded files.
+// Text that does not count as copied: the template's words, texts that the coalition allows, quotations with a
+// source, numbered recommendations that are quoted, and pasted files.
 import { zeros } from '../reading/numbers';
 import type { OpenReading, Reader } from '../reading/reading';
 import { SHINGLE, itemHashes, shingleHashes } from './fingerprints';

@@ -1,4 +1,4 @@
-// What two submissions, or two asks, are both about, in words and names of concepts.
+// The terms that two submissions or two asks have in common, those that weigh most first, to be shown as reasons.
 import type { Reader } from '../reading/reading';
 import { SMALL_WORDS } from '../reading/small-words';
 import type { Text } from '../../base/messages/text';

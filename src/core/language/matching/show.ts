@@ -1,4 +1,5 @@
-// From numbers to what people see: ids, characters, headings, names of what two submissions are about.
+// Turns scored pairs into what people see: ids, places in the texts, headings, and names of what two submissions are
+// about.
 import type { Level } from './levels';
 import { asWritten, nameAsWritten } from './as-written';
 import type { ItemsOfMany } from './common-texts';

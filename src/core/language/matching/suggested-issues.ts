@@ -1,4 +1,5 @@
-// Which issues a text is about, judged by the texts that people tagged: people forget tags, and set wrong ones.
+// How much each submission is about each issue, learnt from the submissions that people tagged: one centroid an issue
+// (Rocchio 1971), the shares by softmax. Tags themselves are often missing or wrong.
 import type { Analysis } from './analysis';
 import type { Bag } from './bags';
 import type { Row, Vectors, Weighing } from './vectors';

@@ -1,4 +1,5 @@
-// The words that say what a text is about: without small words, without plural and gender endings.
+// The content words of a text, lightly stemmed: without function words and without plural and gender endings. For the
+// search extract, which a panel carries; the comparison reads texts with core/language/reading.
 import { foldedWords } from '../reading/words';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { SMALL_WORDS_OF_TERMS, USUAL_WORDS_OF_TERMS } from '../../words/lists/signs';

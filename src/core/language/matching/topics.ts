@@ -1,4 +1,5 @@
-// What submissions are about, laid out for finding those that are about the same.
+// The topic index: the vectors of all submissions with what the search for similar ones needs, such as which terms
+// are frequent and, among very many submissions, only the heaviest terms of each.
 import type { Reader } from '../reading/reading';
 import type { Bag } from './bags';
 import { MANY } from './limits';

@@ -1,4 +1,4 @@
-// A pair seen from the other side.
+// Swaps the two sides of a pair.
 import type { MatchedAsk, OverlapPair } from './types';
 
 /** The same pair seen from the other side. */

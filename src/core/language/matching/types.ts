@@ -1,4 +1,4 @@
-// What overlap detection is given and what it answers.
+// Types of the overlap detection: what it is given and what it answers.
 import type { Text } from '../../base/messages/text';
 import type { Basis, Level } from './levels';
 

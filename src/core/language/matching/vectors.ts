@@ -1,4 +1,5 @@
-// Weighted vectors of what texts are about, of length 1, and the likeness of one with all others.
+// Term weights of Okapi BM25 (Robertson and Zaragoza 2009), inverse document frequency and saturation, and the sparse
+// vectors of length 1 made of them: laid out by submission and, as an inverted index, by term.
 import type { Reader } from '../reading/reading';
 import type { Bag } from './bags';
 import { orderByHash } from './hash-index';

@@ -1,4 +1,4 @@
-// Which language a text is in: by its small words, and by the words that only one language's phrases have.
+// Language detection: by function words, and by words that only one language's phrases have.
 import { tableWords } from './phrases';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { SMALL_WORDS } from './small-words';

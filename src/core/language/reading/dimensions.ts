@@ -1,4 +1,5 @@
-// The register of what texts were about so far: stems and concepts, each with a number, a name and a lasting hash.
+// The feature index: gives each word stem and concept that a text can be about a number, a name, and a hash that
+// stays the same between runs.
 import type { Text } from '../../base/messages/text';
 import { imul, mix, withRoom, zeros } from './numbers';
 import type { Dimension, DimensionKind } from './reading';

@@ -1,4 +1,4 @@
-// The edges of a tree in one array: from a node by a symbol to the next node.
+// The edges of a trie (node, symbol, next node) in one flat hash table with open addressing.
 import { imul, zeros } from './numbers';
 
 const FIRST_CAPACITY = 1 << 10;

@@ -1,4 +1,4 @@
-// Families of words that asks use for one another: which ones the words of an ask belong to.
+// Synonym sets for asks: near synonyms, found by a trie of stems. They make two asks similar where no concept does.
 import type { Text } from '../../base/messages/text';
 import { concepts, expandWording, byTextLanguage, namedInAll } from './concepts';
 import type { DimensionRegister } from './dimensions';

@@ -1,4 +1,4 @@
-// Finds the longest phrase that starts at a word of a text.
+// Longest match: finds the longest known phrase that starts at a word of a text.
 import type { WordFacts } from './word-facts';
 
 /** A phrase may have this many small words between two others, as in "elimination de toutes les formes de discrimination". */

@@ -1,4 +1,5 @@
-// What a concept becomes when a text has it: dimensions, and for a name one item of the stream.
+// What a concept adds to a text that names it: its features with those that it implies, and, for a treaty or body,
+// one item of the word stream.
 import { concepts } from './concepts';
 import type { DimensionRegister } from './dimensions';
 

@@ -1,5 +1,6 @@
-// Integer arithmetic that the word and passage code shares. Numbers are read where they stand, as `numbers[i] ?? 0`: a
-// function for it would share what the engine learns of one place with all others, and takes a third longer in all.
+// Integer arrays and hashing that the code for words and passages shares. Elements are read in place, as `numbers[i]
+// ?? 0`: a function for it would share what the engine learns of one place with all others, and takes a third longer
+// in all.
 
 /** Global look-ups are slow in a bare V8 context, where the add-in runs: taken once. */
 export const imul = Math.imul;

@@ -1,4 +1,5 @@
-// A tree of phrases over stems, in which small words do not count: "right to a fair trial" is "right fair trial".
+// A trie of phrases over word stems, in which function words do not count: "right to a fair trial" is "right fair
+// trial".
 import { createEdges } from './edges';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { LEADING_WORDS, SMALL_WORDS } from './small-words';

@@ -1,4 +1,4 @@
-// Reads texts: their words, the names in them, and what they are about, in English, Spanish or French.
+// The reader: takes texts in English, Spanish or French apart into words, names and concepts.
 import { createDimensionRegister, hashOfText } from './dimensions';
 import { createFamilies } from './families';
 import { createMeetings } from './meetings';

@@ -1,4 +1,5 @@
-// Room for what reading a text gives: every text is read into the same, since most are looked at once.
+// The buffer into which every text is read in turn: its words, names and concepts. It is used again for the next
+// text, since most texts are looked at once.
 import { PhraseFinder, type Words } from './longest-phrase';
 import type { Met } from './meetings';
 import { withRoom, zeros } from './numbers';

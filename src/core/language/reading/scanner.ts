@@ -1,4 +1,4 @@
-// Cuts a text into words and sentences, and tells its language.
+// The tokenizer: cuts a text into words and sentences, and detects its language.
 import { evidenceOf, languageOfWords } from './detect';
 import { withRoom, zeros } from './numbers';
 import type { TextLanguage } from './reading';

@@ -1,4 +1,4 @@
-// Gives each different word a small number, so that texts compare as arrays of integers.
+// Gives each different word a number (string interning), so that texts compare as arrays of integers.
 import { imul, mix, withRoom, zeros } from './numbers';
 import { scanWords } from './words';
 

@@ -1,4 +1,4 @@
-// What one language makes of each word of the vocabulary, worked out once a word.
+// A cache of what a language makes of each word: its feature, and the phrases that it can begin.
 import type { DimensionRegister } from './dimensions';
 import { withRoom, zeros } from './numbers';
 import type { PhraseTree } from './phrase-tree';

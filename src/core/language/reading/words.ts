@@ -1,4 +1,5 @@
-// Finds the words of a text by character codes: case, accents, punctuation and line breaks do not count.
+// The scanner of words: finds the words of a text by character codes, so that case, accents, punctuation and line
+// breaks do not count.
 import { imul, withRoom, zeros } from './numbers';
 
 const NOT_YET_KNOWN = 0;

@@ -1,4 +1,5 @@
-// Whose row a form is about: one's own by the account's address, or somebody else's, never taken over in silence.
+// Finds the row of the person whom a form is about: one's own by the account's address, or somebody else's, never
+// overwritten silently.
 import type { JoinInput } from './calls';
 import type { Context } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';

@@ -1,4 +1,4 @@
-// What a person belongs to, and for which organizations and workgroups somebody may speak.
+// Memberships: the organization and workgroups that a person belongs to, and those that somebody may speak for.
 import { isAtWork } from '../../workbook/records/at-work';
 import type { Book } from '../../workbook/records/book';
 import type { Actor } from '../../workbook/records/people-roles';

@@ -1,4 +1,5 @@
-// Who is told of a meeting's version by mail, what kind of mail it is, and who must be told in another way.
+// The recipients of mail about a version of a meeting: who gets an invitation, an update or a cancellation, and who
+// must be told in another way.
 import { whyNoMail, type NoMailReason } from '../joining/reach';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

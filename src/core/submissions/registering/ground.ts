@@ -1,4 +1,4 @@
-// Who else works on the same: the extract of all submissions, and the ones like a given draft.
+// Submissions similar to a draft that is being registered, from the search extract, with the reasons.
 import type { Digest, Similar } from '../../language/matching/digest';
 import { buildDigest } from '../../language/matching/build-digest';
 import { similarTo } from '../../language/matching/digest';

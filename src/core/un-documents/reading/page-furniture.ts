@@ -1,4 +1,5 @@
-// What a page prints around the text: symbols, page numbers, job numbers, the note that the text was not edited.
+// Headers and footers that a page prints around the text: document symbols, page numbers, job numbers, the note that
+// the text was not edited.
 
 const SYMBOL = String.raw`A\/HRC\/(?:WG\.6\/)?\d{1,3}\/(?:[A-Z]{3}\/)?(?:L\.)?\d{1,3}(?:\/(?:Add|Rev|Corr)\.\d{1,2})*`;
 const JOB_NUMBER = String.raw`GE\.\d{2}-\d{4,6}(?:\s?\(E\))?`;

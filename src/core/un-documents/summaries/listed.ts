@@ -1,4 +1,4 @@
-// The list of a summary beside the workbook: which of its organizations and submissions are ours, surely or perhaps.
+// Finds the coalition's own organizations and submissions in the list of a summary, surely or perhaps.
 import type { ImportCitationsInput } from './calls';
 import type { RowOf } from '../../workbook/records/rows';
 import { nameKey } from '../../workbook/check/rows-alike';

@@ -1,4 +1,5 @@
-// Which lines of the UN's lists a coordinator said are none of ours: a setting keeps them, so that nobody is asked again.
+// The entries of the UN's lists that a coordinator marked as not the coalition's: a setting keeps them, so that
+// nobody is asked again.
 import type { Context } from '../../workbook/command/types';
 import { foldText } from '../../base/text/fold';
 import type { Book } from '../../workbook/records/book';

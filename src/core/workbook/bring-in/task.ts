@@ -1,4 +1,5 @@
-// One import while it runs: the rows of the table, the rows of the sheet that they are about, and what is told.
+// The state of one import while it runs: rows of the table, rows of the sheet that they match, and problems to
+// report.
 import type { UnreadCell } from './calls';
 import type { Context } from '../command/types';
 import { message, render, type Message } from '../../base/messages/text';

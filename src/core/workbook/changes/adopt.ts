@@ -1,4 +1,4 @@
-// Rows that people typed by hand get what commands need: initial values and a label.
+// Completes rows that people typed by hand with what commands need: initial values and a label.
 import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
 import { hasLabel } from '../records/labels';

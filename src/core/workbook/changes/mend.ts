@@ -1,4 +1,5 @@
-// When rows moved while cells were being written: find the values that went astray, and what is still to be written.
+// When rows moved while cells were being written: finds values that landed in the wrong row, and what is still to be
+// written.
 import { sameCell } from './same-cell';
 import type { PlacedCell } from './place';
 import type { CellChange } from './types';

@@ -1,5 +1,4 @@
-// Taking a renaming back reaches what was written under the new name since: links show the old one again, and so do
-// headings.
+// Undoing a change of name also restores the old name in links and headings that were written since.
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import { cellText, type Snapshot } from '../records/snapshot';

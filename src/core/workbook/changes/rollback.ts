@@ -1,4 +1,4 @@
-// Taking a change back, wholly or from where it stopped: only where the cell still holds what the change wrote.
+// Rolls a change back, wholly or from where it stopped: only where the cell still holds what the change wrote.
 import type { CellProblem } from '../records/book';
 import { message, type Message } from '../../base/messages/text';
 import {

@@ -1,4 +1,4 @@
-// Which rows went because we deleted them by their numbers while somebody else was moving rows.
+// Detects rows that were deleted by mistake: deletion goes by row numbers, and somebody moved rows meanwhile.
 import { runsFromBelow, type RowRun } from './place';
 
 type RowsById = ReadonlyMap<string, number>;

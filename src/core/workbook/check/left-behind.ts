@@ -1,4 +1,5 @@
-// Rows that the workbook wrote about a row that is gone since, such as the text of a submission that was deleted by hand.
+// Orphaned rows: rows that the workbook wrote about a row that is gone since, such as the text of a submission that
+// was deleted by hand.
 import { message, type Message } from '../../base/messages/text';
 import type { Book, CellProblem } from '../records/book';
 import { deleteRow, type Edit } from '../records/edits';

@@ -1,4 +1,4 @@
-// What the first two rows of a sheet lack: hidden keys, headings, whole columns.
+// Finds what the first two rows of a sheet lost: hidden keys, headings, whole columns.
 import { message, type Message } from '../../base/messages/text';
 import { cellText, HEADER_ROW, KEY_ROW, type SheetSnapshot } from '../records/snapshot';
 import { columnKey, sheetSpec } from '../schema/sheets';

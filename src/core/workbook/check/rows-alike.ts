@@ -1,5 +1,5 @@
-// Organizations, people, issues and workgroups that stand twice under nearly the same name, and workgroups twice on one
-// issue.
+// Duplicate rows: organizations, people, issues and workgroups that stand twice under nearly the same name, people
+// with one address, and workgroups twice on one issue.
 import { writtenTwice } from './written-twice';
 import { message, type Text } from '../../base/messages/text';
 import type { Book } from '../records/book';

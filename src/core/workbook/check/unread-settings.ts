@@ -1,4 +1,4 @@
-// Days in Settings that cannot be read: what counts on them goes by another day, and nobody would notice.
+// Checks dates in Settings: where one cannot be read, rules that count on it silently go by another day.
 import { message } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import { isDate } from '../../base/dates/formats';

@@ -1,4 +1,5 @@
-// Workgroups that stand more than once on the same issue: their rows count as one, and somebody should keep one.
+// Duplicate claims: workgroups that stand more than once on the same issue. Their rows count as one, and somebody
+// should keep one.
 import { message, type Message } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';

@@ -1,4 +1,4 @@
-// Reads links in what people send: an id, a label, a name, an acronym or an alias.
+// Resolves links that people send: an id, label, name, acronym or alias to the id of a row.
 import { message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';

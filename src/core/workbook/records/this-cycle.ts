@@ -1,4 +1,4 @@
-// Which submissions are meant when lists, counts and choices speak of submissions.
+// Tells submissions of the current cycle from those of earlier ones, and from those that are withdrawn or merged.
 import type { RowOf } from './rows';
 
 type Standing = Pick<RowOf<'SUB'>, 'status' | 'mergedInto' | 'cycle'>;

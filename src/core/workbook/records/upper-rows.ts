@@ -1,4 +1,4 @@
-// Rows by what names them.
+// Rows by a key: of several with the same key, the uppermost.
 
 /** The rows by their keys. A key that stands twice is that of its upper row, which is also the one written to. */
 export function upperRows<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row> {

@@ -1,4 +1,4 @@
-// What somebody wants to know about, while it is filled in.
+// The form of 'Is this already covered?' while it is filled in.
 import type { AlreadyCoveredInput } from '../../../core/coverage/overlaps/covered-calls';
 
 export interface Draft {

@@ -1,4 +1,4 @@
-// What is covered already, and by whom.
+// What is covered already, and by whom: the answer of the comparison.
 import type { AlreadyCoveredResult, CoveredIssue } from '../../../core/coverage/overlaps/covered-calls';
 import type { Success } from '../../kit/calls';
 import { Cards } from '../../kit/cards';

@@ -1,4 +1,5 @@
-// Finding overlaps part by part: the add-in writes some hundred rows at a time, the panel goes on until all are there.
+// Finds overlaps part by part: the add-in writes some hundred rows at a time, the panel goes on until all are
+// written.
 import { useRef, useState } from 'preact/hooks';
 import type { FindOverlapsResult } from '../../../core/coverage/overlaps/plan-find';
 import type { Success } from '../../kit/calls';

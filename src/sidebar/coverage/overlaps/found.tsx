@@ -1,4 +1,5 @@
-// What was found: what the add-in says, and text that many share, which may be allowed once for all.
+// The result of finding overlaps: the add-in's messages, and text that many submissions share, which may be allowed
+// once for all.
 import type { TextOfMany } from '../../../core/coverage/overlaps/plan-find';
 import { Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';

@@ -1,4 +1,4 @@
-// Words that led to an accepted issue: the person ticks those by which it is to be recognized from now on.
+// Words that led to an accepted issue: the person ticks those by which the issue is recognized from now on.
 import { useState } from 'preact/hooks';
 import type { OfferedWords } from '../../../core/follow-up/tagging/calls';
 import type { Success } from '../../kit/calls';

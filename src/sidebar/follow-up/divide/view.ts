@@ -1,4 +1,4 @@
-// Where one is in the panel, and what a page of recommendations needs to be asked for.
+// The views of the panel and what each page of recommendations is asked for by.
 import type {
   DivideFormInput,
   DivideFormResult,

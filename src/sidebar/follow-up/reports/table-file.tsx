@@ -1,4 +1,4 @@
-// The table of a report: as a file to download, and as text to copy where the browser keeps files from panels.
+// The table of a report as a file to download, and as text to copy where the browser keeps files from panels.
 import type { BuiltProgressReport } from '../../../core/follow-up/report/calls';
 import { parseCsv } from '../../../core/base/text/csv';
 import { usePanel } from '../../kit/panel-context';

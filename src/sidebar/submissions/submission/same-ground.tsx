@@ -1,4 +1,4 @@
-// The quiet line under the form: who else works on the same. It informs and never stops anybody.
+// The quiet line under the form that names similar submissions. It informs and never stops anybody.
 import { useEffect, useState } from 'preact/hooks';
 import type { Digest, Similar } from '../../../core/language/matching/digest';
 import { similarTo } from '../../../core/language/matching/digest';

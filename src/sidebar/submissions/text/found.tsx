@@ -1,4 +1,4 @@
-// What was found in a text before it is taken in: its length, where it goes, what it replaces, what to look at.
+// What was recognized in a text before it is taken in: its length, where it goes, what it replaces, what to look at.
 import type { ComponentChildren } from 'preact';
 import type {
   AssumedHeading,

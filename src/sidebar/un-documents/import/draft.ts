@@ -1,4 +1,4 @@
-// What is to be brought in, while one fills it in.
+// The form of the document to bring in, while it is filled in.
 import type { AnnotatedAnswersInput, ImportAnswersInput } from '../../../core/un-documents/answers/calls';
 import type { ImportRecommendationsInput } from '../../../core/un-documents/reports/calls';
 import type { Table } from '../../../core/un-documents/reading/list-types';

@@ -1,4 +1,4 @@
-// What stands around the fields of a row: its problems, and the rows that belong to it.
+// What is shown around the fields of a row: its problems, and the rows that link to it.
 import type { RelatedRows, RowFormResult } from '../../../core/workbook/this-row/calls';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { Notice } from '../../kit/frame';

@@ -1,4 +1,4 @@
-// Which row the panel shows, and what of an edited form is sent.
+// The row that the panel shows, and what of an edited form is sent.
 import type {
   EditRowInput,
   RowField,

@@ -1,5 +1,5 @@
-// The word of one side that another word takes the place of. It stays in the reason cell, one line below the new one, so
-// that whoever settles the pair reads both and nobody is taken to have said nothing.
+// Keeps an earlier word on a pair in the reason cell, one line below the new one that takes its place, so that
+// whoever settles the pair reads both.
 import { LANGUAGES, message, render, type Language } from '../../../base/messages/text';
 import { proposalCell, type Terms } from '../settling';
 import * as coverageText from '../../../words/coverage/overlaps';

@@ -1,4 +1,5 @@
-// What one word does to a pair: settles it, notes a proposal, or takes a decision back.
+// Applies one decision on a pair of submissions to its row: it settles the pair, notes a proposal for the other side,
+// or takes a decision back.
 import type { DecideOverlapInput } from '../calls';
 import type { Context } from '../../../workbook/command/types';
 import { message } from '../../../base/messages/text';

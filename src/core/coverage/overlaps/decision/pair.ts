@@ -1,4 +1,4 @@
-// A pair that is being settled, with what its consequences need to know.
+// A pair of submissions that is being settled, with what the consequences of the decision need to know.
 import type { Context } from '../../../workbook/command/types';
 import type { Message, Text } from '../../../base/messages/text';
 import { message, render } from '../../../base/messages/text';

@@ -1,4 +1,4 @@
-// For whom somebody speaks on a pair: for a side, for both, or for a person who asked them to.
+// Who decides on a pair of submissions: for which sides somebody speaks, also on behalf of another person.
 import type { Context } from '../../../workbook/command/types';
 import type { Actor } from '../../../workbook/records/people-roles';
 import { message } from '../../../base/messages/text';

@@ -1,4 +1,5 @@
-// How far a pair stands, so that nobody decides against a word that came while they were looking at an older state.
+// The decision state of a pair as a short mark, so that nobody decides against a decision that came while they were
+// looking at an older state.
 import { message, type Message } from '../../../base/messages/text';
 import { textHash } from '../../../submissions/documents/content-hash';
 import type { Book } from '../../../workbook/records/book';
