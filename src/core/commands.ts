@@ -17,7 +17,7 @@ import { listOverlapsCommand } from './coverage/overlaps/plan-list';
 import { decideOverlapCommand } from './coverage/overlaps/plan-decide';
 import { overlapDetailsCommand } from './coverage/overlaps/plan-details';
 import { allowSharedTextCommand } from './coverage/overlaps/plan-allow';
-import { alreadyCoveredCommand, coveredFormCommand } from './coverage/overlaps/plan-covered';
+import { alreadyCoveredCommand, coveredFormCommand } from './coverage/overlaps/plan-already-covered';
 import { queueDigestsCommand } from './inbox/weekly-summary/plan-queue';
 import { divideFormCommand } from './follow-up/tagging/plan-form';
 import { suggestForRecommendationsCommand } from './follow-up/tagging/plan-suggest';

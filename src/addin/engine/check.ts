@@ -4,7 +4,7 @@ import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/
 import type { CellProblem } from '../../core/workbook/records/book';
 import { renewals } from '../../core/from-above';
 import { planWrites } from '../../core/workbook/changes/plan-writes';
-import { adoptRows } from '../../core/workbook/changes/adopt';
+import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
 import { mergeWrites } from '../../core/workbook/changes/merge-writes';
 import { render, message, type Language, type Message } from '../../core/base/messages/text';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
@@ -64,7 +64,7 @@ function integrityOf(env: Environment, session: Session, { removeLeftBehind = fa
     removeLeftBehind,
   });
   const options = { language, now: session.context.now, renewals };
-  const edits = [...adoptRows(snapshot, session.book), ...found.edits];
+  const edits = [...completeTypedRows(snapshot, session.book), ...found.edits];
   return { found, writes: mergeWrites(planWrites(snapshot, session.book, edits, options), found.writes) };
 }
 
@@ -153,8 +153,8 @@ function droppedInWords(count: number): Message[] {
 
 /** Setting up gives ids to some rows that people typed, so what was there before is told too, each sheet once. */
 function withEarlier(earlier: readonly Finding[], later: readonly Finding[]): Finding[] {
-  const told = new Set(later.map(({ sheet }) => sheet));
-  return [...earlier.filter(({ sheet }) => !told.has(sheet)), ...later];
+  const reported = new Set(later.map(({ sheet }) => sheet));
+  return [...earlier.filter(({ sheet }) => !reported.has(sheet)), ...later];
 }
 
 /** Repairs layout and rows, and reports what needs a person. Needs the lock. */

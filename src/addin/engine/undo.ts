@@ -8,14 +8,14 @@ import type { Inverse } from '../../core/workbook/changes/journal';
 import type { SheetWrites } from '../../core/workbook/changes/types';
 import { keepNamed, sheetsThatName } from '../../core/workbook/changes/named-since';
 import { renewals } from '../../core/from-above';
-import { sheetsOfNames, withNamesBack } from '../../core/workbook/changes/names-back';
+import { sheetsWithNames, restoreNames } from '../../core/workbook/changes/restore-names';
 import { planRollback, type Rollback } from '../../core/workbook/changes/rollback';
 import { message, type Language, type Message, type Text } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { momentInWords } from '../../core/cycle/timeline/due';
 import { zoneInWords } from '../../core/base/dates/words';
 import { withoutMail } from '../../core/follow-up/next-cycle/dropped-mail';
-import { BOARD_COMMAND } from '../../core/coverage/issue-board/picks';
+import { BOARD_COMMAND } from '../../core/coverage/issue-board/board-edits';
 import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
 import { showChanges } from './board';
 import { commitWrites } from './commit';
@@ -111,7 +111,7 @@ const changesIn = (writes: readonly SheetWrites[]): number =>
 /** Also lets go with the name that comes back what was written under the other one since; that is not kept, then. */
 function rollbackIn({ sheets: { snapshot }, book, context }: Session, inverse: Inverse): Rollback {
   const { writes, kept } = planRollback(inverse, snapshot);
-  const all = withNamesBack(writes, snapshot, book, context.bookLanguage, renewals);
+  const all = restoreNames(writes, snapshot, book, context.bookLanguage, renewals);
   const isRenewed = ({ sheet, id, column }: CellProblem): boolean =>
     all.some(
       (one) => one.sheet === sheet && one.changes.some((each) => each.id === id && each.column === column),
@@ -150,7 +150,7 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
   const followUps = followUpsOf(entry, journal);
   const whole = followUps.map(inverseOfEntry).reduce(withFollowUp, inverseOfEntry(entry));
   const inverse = isBeforeNextCycle(entry, journal) ? withoutMail(whole) : whole;
-  const wanted = [...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet), ...sheetsOfNames(inverse)];
+  const wanted = [...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet), ...sheetsWithNames(inverse)];
   const sheets = readPresentSheets(env, [...new Set(wanted)]);
   const session = openSession(env, sheets, language);
   const sent = mailsSent(inverse, session);

@@ -5,7 +5,7 @@ import { themes } from '../../base/vocabulary/themes';
 import { coverageParts, wordText } from '../../base/vocabulary/words';
 import { boardKey, COUNT_COLUMNS, END_COLUMN, ISSUE_COLUMNS } from './board-sheet';
 import { CYCLE_ROW } from './formulas';
-import type { Wanted } from './wanted';
+import type { BoardModel } from './board-model';
 import { issuePartsText } from '../../words/coverage/who-covers-what';
 import * as boardText from '../../words/coverage/issue-board';
 
@@ -114,7 +114,7 @@ export const columnNamed = (column: string, language: Language): BoardColumn =>
 
 /** The column of a workgroup. */
 export const groupColumnLook = (
-  { header, column }: Wanted['groups'][number],
+  { header, column }: BoardModel['groups'][number],
   language: Language,
 ): BoardColumn => ({
   key: boardKey(column),
@@ -167,7 +167,7 @@ function colourings(state: number, parts: ColumnRun, language: Language): Colour
 const CHART_GAP = 2;
 
 /** The tab as it is made, with a column for each workgroup that is wanted. */
-export function boardTab({ groups, language }: Wanted): BoardTab {
+export function boardTab({ groups, language }: BoardModel): BoardTab {
   const left = ISSUE_COLUMNS.map((column) => ownColumn(column, language));
   const middle = groups.map((group) => groupColumnLook(group, language));
   const right = COUNT_COLUMNS.map((column) => ownColumn(column, language));

@@ -1,5 +1,5 @@
 // Checks the text that somebody wants compared: whether it is long enough, short enough and a text at all.
-import type { AlreadyCoveredInput } from './covered-calls';
+import type { AlreadyCoveredInput } from './already-covered-calls';
 import type { Message } from '../../base/messages/text';
 import { message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';

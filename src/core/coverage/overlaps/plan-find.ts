@@ -100,7 +100,7 @@ function summaryOf(
   const copied = fresh.filter(({ level }) => level === 'copied').length;
   const { compared, withoutText, earlier, pairs, opposed, added, removed, changedSince, common } = result;
   const { notCarriedOut: count, written, left } = result;
-  const told: (readonly [boolean, () => Message])[] = [
+  const summaryMessages: (readonly [boolean, () => Message])[] = [
     // First, so that a panel that goes on by itself can leave it out.
     [left > 0, () => message(coverageText.goOn, { count: left })],
     [true, () => message(coverageText.compared, { count: compared, pairs })],
@@ -127,7 +127,7 @@ function summaryOf(
       message(coverageText.commonText, { count: submissions.length, words, start: firstWords(start) }),
     );
   return [
-    ...told.flatMap(([applies, say]) => (applies ? [say()] : [])),
+    ...summaryMessages.flatMap(([applies, say]) => (applies ? [say()] : [])),
     ...shared,
     message(coverageText.limits),
   ];

@@ -27,7 +27,7 @@ import { issuePartsText } from '../../words/coverage/who-covers-what';
 
 export const claimIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 
-interface Wanted {
+interface Claim {
   readonly issue: string;
   readonly workgroup: string;
   readonly part: Part;
@@ -51,7 +51,7 @@ function readPerson(book: Book, typed: string | undefined): Outcome<string | und
     : success(person.value);
 }
 
-function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Wanted> {
+function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Claim> {
   const whose = whosePart(book, input, context);
   if (!whose.ok) return whose;
   const { issue, workgroup } = whose.value;
@@ -72,14 +72,14 @@ function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Wan
 }
 
 /** Others who lead, when this workgroup leads or wants to. */
-const rivals = ({ part, present, workgroup }: Wanted): readonly IssuePart[] =>
+const rivals = ({ part, present, workgroup }: Claim): readonly IssuePart[] =>
   part === 'leads' ? leadersIn(present).filter((other) => other.workgroup !== workgroup) : [];
 
-const leadsAlready = ({ present, workgroup }: Wanted): boolean =>
+const leadsAlready = ({ present, workgroup }: Claim): boolean =>
   leadersIn(present).some((one) => one.workgroup === workgroup);
 
 /** A co-chair who enters a new row is whom to ask; a coordinator who does so for others is not. */
-function newRow(wanted: Wanted, { actor, newId }: Context): Edit {
+function newRow(wanted: Claim, { actor, newId }: Context): Edit {
   const { issue, workgroup, part, angle = '' } = wanted;
   const usual = actor.coChairs.includes(workgroup) ? actor.person : '';
   return insertRow('COV', newId('COV'), {
@@ -92,7 +92,7 @@ function newRow(wanted: Wanted, { actor, newId }: Context): Edit {
 }
 
 /** The upper row takes all; the others of the same workgroup say the same part, and nothing of them is lost. */
-function partEdits(wanted: Wanted, context: Context): readonly Edit[] {
+function partEdits(wanted: Claim, context: Context): readonly Edit[] {
   const { rows, part, angle, person } = wanted;
   if (rows.length === 0) return [newRow(wanted, context)];
   return rows.flatMap((row, index) => {
@@ -148,7 +148,7 @@ const NOW = {
   follows: issuePartsText.followsNow,
 } as const;
 
-function summaryOf(book: Book, wanted: Wanted, hasChanged: boolean, context: Context): Message[] {
+function summaryOf(book: Book, wanted: Claim, hasChanged: boolean, context: Context): Message[] {
   const { part, rows, angle, present } = wanted;
   const issue = namedIssue(book, wanted.issue, context.language).name;
   const workgroup = book.labelOf('WG', wanted.workgroup);
@@ -178,7 +178,7 @@ function summaryOf(book: Book, wanted: Wanted, hasChanged: boolean, context: Con
   ];
 }
 
-function resultOf(book: Book, wanted: Wanted, row: string, context: Context): ClaimIssueResult {
+function resultOf(book: Book, wanted: Claim, row: string, context: Context): ClaimIssueResult {
   const { language, actor } = context;
   return {
     claimed: row !== '',
@@ -191,7 +191,7 @@ function resultOf(book: Book, wanted: Wanted, row: string, context: Context): Cl
 }
 
 /** What stands in the way, and what one can do: nothing is written. */
-function warning(book: Book, wanted: Wanted, context: Context): Plan<ClaimIssueResult> {
+function warning(book: Book, wanted: Claim, context: Context): Plan<ClaimIssueResult> {
   const issue = namedIssue(book, wanted.issue, context.language).name;
   const summary = [
     message(issuePartsText.notYet, { issue }),

@@ -26,7 +26,7 @@ export const yieldIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 /** Days that co-chairs have to answer a proposal. */
 const TIME_TO_ANSWER = 14;
 
-interface Wanted extends WhosePart {
+interface Yielding extends WhosePart {
   readonly part: '' | 'contributes' | 'follows';
   readonly rows: readonly RowOf<'COV'>[];
   /** Id, '' for none. */
@@ -44,7 +44,11 @@ function readTo(book: Book, { workgroup }: WhosePart, typed: string): Outcome<st
     : failure(message(issuePartsText.closedWorkgroup, { workgroup: book.labelOf('WG', to.value) }));
 }
 
-function partsAfter(book: Book, { issue, workgroup }: WhosePart, part: Wanted['part']): readonly IssuePart[] {
+function partsAfter(
+  book: Book,
+  { issue, workgroup }: WhosePart,
+  part: Yielding['part'],
+): readonly IssuePart[] {
   const present = partsByIssue(book).get(issue) ?? [];
   return present.flatMap((one) => {
     if (one.workgroup !== workgroup) return [one];
@@ -52,7 +56,7 @@ function partsAfter(book: Book, { issue, workgroup }: WhosePart, part: Wanted['p
   });
 }
 
-function read(book: Book, input: YieldIssueInput, context: Context): Outcome<Wanted> {
+function read(book: Book, input: YieldIssueInput, context: Context): Outcome<Yielding> {
   const whose = whosePart(book, input, context);
   if (!whose.ok) return whose;
   const rows = rowsOf(book, whose.value.issue, whose.value.workgroup);
@@ -77,27 +81,27 @@ interface Proposal {
   /** Of the task, '' when none is put. */
   readonly id: string;
   readonly edits: readonly Edit[];
-  readonly told: readonly Message[];
+  readonly messages: readonly Message[];
 }
 
-const NO_PROPOSAL: Proposal = { id: '', edits: [], told: [] };
+const NO_PROPOSAL: Proposal = { id: '', edits: [], messages: [] };
 
 /** A task for the co-chairs of the other workgroup, in the language of the workbook; the same one is put once. */
-function proposalFor(book: Book, { issue, workgroup, to, after }: Wanted, context: Context): Proposal {
+function proposalFor(book: Book, { issue, workgroup, to, after }: Yielding, context: Context): Proposal {
   if (to === '') return NO_PROPOSAL;
   const { bookLanguage, now, timeZone } = context;
   const other = { workgroup: book.labelOf('WG', to) };
   if (leadersIn(after).some((one) => one.workgroup === to))
-    return { ...NO_PROPOSAL, told: [message(issuePartsText.leadsAlready, other)] };
+    return { ...NO_PROPOSAL, messages: [message(issuePartsText.leadsAlready, other)] };
   const [same] = openProposals(book, issue, to);
-  if (same) return { id: same.id, edits: [], told: [message(issuePartsText.proposedBefore, other)] };
+  if (same) return { id: same.id, edits: [], messages: [message(issuePartsText.proposedBefore, other)] };
   const what = proposalText(book, issue, workgroup, bookLanguage);
   const id = context.newId('ACT');
   const due = addDays(toWallClock(now, timeZone).slice(0, 10), TIME_TO_ANSWER);
   return {
     id,
     edits: [insertRow('ACT', id, { workgroup: to, what, due, status: 'open' })],
-    told: [message(issuePartsText.proposed, other)],
+    messages: [message(issuePartsText.proposed, other)],
   };
 }
 
@@ -139,7 +143,7 @@ export function planYieldIssue(
       message(NOW[wanted.part], { workgroup: workgroup.name, issue: issue.name }),
       ...(isIdle ? [message(issuePartsText.unchanged)] : []),
       ...(state === 'gap' ? [gapLeft(wanted.after, issue.name)] : []),
-      ...proposal.told,
+      ...proposal.messages,
     ],
   });
 }

@@ -13,7 +13,7 @@ import { tabNames } from '../../workbook/schema/tab-names';
 import { presentFacts } from '../../cycle/timeline/present-facts';
 import { toWallClock } from '../../base/dates/zones';
 import { closingEdits, settingEdit, UNDER_WAY } from './closing';
-import { fatesOf, nextCycleReads } from './fates';
+import { retentionOf, nextCycleReads } from './retention';
 import { isCopy } from './is-copy';
 import { readUnderWay, writeUnderWay, type UnderWay } from './options';
 import { bundlesOf, type Bundle, type Step } from './what-goes';
@@ -137,7 +137,7 @@ export function planStartNextCycle(
   const goneRecommendations = bundles.flat().filter(({ sheet, kind }) => sheet === 'REC' && kind === 'goes');
   const result: NextCycleResult = {
     cycle,
-    sheets: fatesOf(book, bundles, context.bookLanguage),
+    sheets: retentionOf(book, bundles, context.bookLanguage),
     steps: now.length,
     left: later,
     isDone,
@@ -177,7 +177,7 @@ export function planNextCycleOverview(
     isCopy: copy,
     isUnderWay: isResumed,
     keeps: underWay.keep,
-    sheets: fatesOf(book, bundles, context.bookLanguage),
+    sheets: retentionOf(book, bundles, context.bookLanguage),
     steps: bundles.flat().length,
     notes: notes.map((note) => render(note, context.language, context.bookLanguage)),
   };

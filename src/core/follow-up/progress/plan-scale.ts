@@ -7,7 +7,7 @@ import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { scaleChoices } from './plan-form';
 import { SCALE_SETTING, scaleOf } from './scale';
-import { today } from './standings';
+import { today } from './latest-ratings';
 import { scaleInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import { settingMeanings } from '../../words/workbook/settings';

@@ -77,7 +77,7 @@ function listed(names: readonly string[]): string {
 
 function summaryOf(result: SuggestForRecommendationsResult): readonly Message[] {
   const { looked, suggested, withoutIdea, written, next, all, typedByHand, offers } = result;
-  const told: readonly (readonly [boolean, () => Message])[] = [
+  const summaryMessages: readonly (readonly [boolean, () => Message])[] = [
     // First, so that a panel that goes on by itself can leave it out.
     [next !== null, () => message(t.goOn, { count: all - (next ?? all) })],
     [true, () => message(t.suggested, { count: suggested, looked })],
@@ -90,7 +90,7 @@ function summaryOf(result: SuggestForRecommendationsResult): readonly Message[] 
     [written > 0, () => message(t.notYetYours)],
     [written === 0, () => message(t.nothingNew)],
   ];
-  return told.flatMap(([applies, say]) => (applies ? [say()] : []));
+  return summaryMessages.flatMap(([applies, say]) => (applies ? [say()] : []));
 }
 
 /**

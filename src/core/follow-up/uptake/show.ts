@@ -7,7 +7,7 @@ import { numberOf } from '../progress/show';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { governmentAnswers, matchDecisions, wordText } from '../../base/vocabulary/words';
-import { mayDecide } from './whose';
+import { mayDecide } from './may-decide';
 
 export interface MatchedRow {
   readonly match: RowOf<'MAT'>;

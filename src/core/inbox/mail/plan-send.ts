@@ -70,13 +70,13 @@ function editFor(row: MailRow, { outcome, problem = '' }: MailResult, context: C
 }
 
 function summaryOf(counts: SettleResult): Message[] {
-  const told: (readonly [number, Message])[] = [
+  const summaryMessages: (readonly [number, Message])[] = [
     [counts.sent, message(mailText.sentCount, { count: counts.sent })],
     [counts.failed, message(mailText.failedCount, { count: counts.failed })],
     [counts.uncertain, message(mailText.uncertainCount, { count: counts.uncertain })],
     [counts.waiting, message(mailText.waitingCount, { count: counts.waiting })],
   ];
-  return told.flatMap(([count, sentence]) => (count > 0 ? [sentence] : []));
+  return summaryMessages.flatMap(([count, sentence]) => (count > 0 ? [sentence] : []));
 }
 
 /** Records what became of mails. Rows that are gone, or settled meanwhile, stay as they are. */

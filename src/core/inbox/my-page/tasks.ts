@@ -4,7 +4,7 @@ import { openToDos, toDosOf } from '../weekly-summary/to-dos';
 import { issueAskedAbout } from '../../coverage/who-covers-what/proposals';
 import { dueNext, followersOf } from '../../follow-up/progress/next-steps';
 import { numberOf } from '../../follow-up/progress/show';
-import { isStale, standingsByRecommendation } from '../../follow-up/progress/standings';
+import { isStale, ratingsByRecommendation } from '../../follow-up/progress/latest-ratings';
 import { inNumberOrder } from '../../follow-up/progress/which';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -63,7 +63,7 @@ export function nextStepLines(reading: Reading): readonly MyPageLine[] {
 /** Recommendations of the person's workgroups of which all that was said is old, the oldest first. */
 export function staleLines(reading: Reading): readonly MyPageLine[] {
   const { book, context, language } = reading;
-  const standings = standingsByRecommendation(book, context);
+  const standings = ratingsByRecommendation(book, context);
   return inNumberOrder(book.rows('REC'))
     .flatMap((row) => {
       const said = standings.get(row.id);

@@ -48,26 +48,26 @@ function clashFacts({ issue, own, others, isDivided }: Clash, { book, language }
     const person = nameOutside(book, other.person);
     const values = { own: book.labelOf('WG', own.workgroup), other: book.labelOf('WG', other.workgroup) };
     const hasAngles = isDivided || own.angle !== '' || other.angle !== '';
-    const told = [
+    const parts = [
       message(digestsText.otherLeads, values),
       ...(person === '' ? [] : [message(digestsText.askPerson, { person })]),
       ...(hasAngles
         ? [message(digestsText.angles, { own: angle(own.angle), other: angle(other.angle) })]
         : []),
     ];
-    return { label, value: sentences(told, language) };
+    return { label, value: sentences(parts, language) };
   });
 }
 
 function pairFact({ row, first, second, proposed }: WaitingPair, { language }: Writing): Fact {
   const titles = { first: oneLine(first.title), second: oneLine(second.title) };
-  const told = [
+  const parts = [
     message(digestsText.pair, titles),
     ...(proposed === ''
       ? []
       : [message(digestsText.proposed, { decision: wordText(overlapDecisions, proposed) })]),
   ];
-  const parted = told.map((one) => render(one, language)).join('. ');
+  const parted = parts.map((one) => render(one, language)).join('. ');
   return { label: wordText(overlapLevels, row.level)[language], value: parted };
 }
 

@@ -65,10 +65,11 @@ function sortPeople(book: Book, week: string, context: Context): Sorted {
     if (way === 'each') sorted.wantEach++;
     if (way === 'nothing' || way === 'each') continue;
     const name = book.labelOf('MEM', person.id);
-    const told = { person: person.id, name, news: newsInWords(items, context.language) };
-    if (way !== 'mail') sorted.otherwise.push({ ...told, reason: noMailText(way)[context.language] });
+    const summaryMessages = { person: person.id, name, news: newsInWords(items, context.language) };
+    if (way !== 'mail')
+      sorted.otherwise.push({ ...summaryMessages, reason: noMailText(way)[context.language] });
     else if (hasOne(mails, week, person.id)) sorted.before.push({ id: person.id, name });
-    else sorted.mails.push(told);
+    else sorted.mails.push(summaryMessages);
   }
   return sorted;
 }
@@ -88,13 +89,13 @@ type Sums = Omit<QueueDigestsResult, 'notes'>;
 
 /** What the lists of names do not say. */
 function notesOn({ mails, before, overLimit, perDay }: Sums, wantEach: number): Message[] {
-  const told: (readonly [boolean, Message])[] = [
+  const summaryMessages: (readonly [boolean, Message])[] = [
     [mails.length === 0, message(digestsText.noneQueued)],
     [mails.length === 0 && wantEach > 0, message(digestsText.wantEach, { count: wantEach })],
     [before.length > 0, message(digestsText.before, { count: before.length })],
     [overLimit > 0, message(digestsText.overLimit, { count: overLimit, limit: perDay })],
   ];
-  return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+  return summaryMessages.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
 
 function summaryOf(sums: Sums, wantEach: number): Message[] {

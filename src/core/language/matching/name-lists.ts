@@ -2,7 +2,7 @@
 // in several submissions.
 import type { Analysis } from './analysis';
 import { namesIn, stretchOfItems } from './item-places';
-import type { ItemPassage } from './passages';
+import type { ItemPassage } from './seed-and-extend';
 
 /** Items besides names of treaties and bodies that a passage must have. */
 const OTHER_ITEMS = 6;

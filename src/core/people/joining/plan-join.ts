@@ -134,7 +134,7 @@ function notesFor(
   ];
 }
 
-function told(result: JoinResult): Message[] {
+function summaryMessages(result: JoinResult): Message[] {
   const { name, created, joined, changed, left } = result;
   const lists = [
     [joined, peopleText.joined],
@@ -174,7 +174,7 @@ function planOf(
     notes: notes.map((note) => render(note, language)),
   };
   const edits = [...reading.newOrganization, ...personEdits(reading, person), ...changes.edits];
-  return { edits, effects: [], result, summary: [...told(result), ...notes] };
+  return { edits, effects: [], result, summary: [...summaryMessages(result), ...notes] };
 }
 
 /**

@@ -13,8 +13,8 @@ import { insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import type { AskChanges } from './asks';
 import { NO_ASK_CHANGES, askChanges } from './asks';
-import type { OnSameGround } from './ground';
-import { onSameGround } from './ground';
+import type { SimilarSubmission } from './similar-submissions';
+import { similarSubmissions } from './similar-submissions';
 import { internalDueFrom, limitFor, officialDueFor } from './limits';
 import { mayActFor, mayChange } from './permissions';
 import type { ReadInput } from './read-input';
@@ -31,7 +31,7 @@ export interface RegisterSubmissionResult {
   readonly created: boolean;
   /** Most words, null for no limit. */
   readonly limit: number | null;
-  readonly onSameGround: readonly OnSameGround[];
+  readonly onSameGround: readonly SimilarSubmission[];
 }
 
 type Values = SomeValues<'SUB'>;
@@ -115,8 +115,8 @@ function changedValues(
   return Object.fromEntries(changed);
 }
 
-function titlesOf(others: readonly OnSameGround[], language: Language): string {
-  const entry = ({ title, workgroup }: OnSameGround): Message =>
+function titlesOf(others: readonly SimilarSubmission[], language: Language): string {
+  const entry = ({ title, workgroup }: SimilarSubmission): Message =>
     message(submissionsText.oneOfThem, { title, workgroup: workgroup || '–' });
   return others.map((one) => render(entry(one), language)).join(', ');
 }
@@ -129,7 +129,7 @@ function summaryOf(
 ): Message[] {
   const { created, limit, onSameGround: others } = result;
   const { title, newNames } = read;
-  const told: (readonly [boolean, Message])[] = [
+  const summaryMessages: (readonly [boolean, Message])[] = [
     [true, message(created ? submissionsText.registered : submissionsText.changed, { title })],
     [created && limit !== null, message(submissionsText.withinLimit, { limit: limit ?? 0 })],
     [newNames.length > 0, message(submissionsText.newOrganizations, { names: newNames.join(', ') })],
@@ -138,7 +138,7 @@ function summaryOf(
     [asks.kept > 0, message(submissionsText.asksKept, { count: asks.kept })],
     [others.length > 0, message(submissionsText.sameGround, { titles: titlesOf(others, language) })],
   ];
-  return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+  return summaryMessages.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
 
 /** The submission to change; undefined for a new one. */
@@ -199,7 +199,7 @@ export function planRegisterSubmission(
   const edits = [...read.inserts, ...editsOf(existing, id, values), ...asks.edits];
 
   const limit = values.limit === undefined ? (existing?.limit ?? null) : values.limit;
-  const others = onSameGround(book, outline, id, context.language);
+  const others = similarSubmissions(book, outline, id, context.language);
   const result = { id, created: !existing, limit, onSameGround: others };
   return success({ edits, effects: [], result, summary: summaryOf(read, result, asks, context.language) });
 }

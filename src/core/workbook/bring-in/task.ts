@@ -43,8 +43,8 @@ export function withoutPartial(row: TableRow, target: Target | undefined, values
 export function tellUnread(task: Import, row: TableRow, target: Target | undefined): void {
   for (const { column, value, problem } of row.unread) {
     const isKept = target?.row !== undefined && !isEmpty(target.row[column]);
-    const told = isKept ? message(bringInText.partly, { problem: asText(problem) }) : problem;
-    task.tell(row.index, column, value, told);
+    const shownProblem = isKept ? message(bringInText.partly, { problem: asText(problem) }) : problem;
+    task.tell(row.index, column, value, shownProblem);
   }
 }
 

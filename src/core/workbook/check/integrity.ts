@@ -21,8 +21,8 @@ import { isLink, type ColumnSpec } from '../schema/types';
 import { sameCell } from '../changes/same-cell';
 import type { CellChange, Naming, Renewal, SheetWrites } from '../changes/types';
 import type { Finding } from './finding';
-import { leftBehind } from './left-behind';
-import { rowsAlike } from './rows-alike';
+import { orphanedRows } from './orphaned-rows';
+import { duplicateRows } from './duplicate-rows';
 import { unreadSettings } from './unread-settings';
 import * as workbookText from '../../words/workbook/check';
 
@@ -212,7 +212,7 @@ export function checkIntegrity(
     sheet,
     check: checkSheet(sheet, book, formulas[sheet.sheet] ?? [], labelOf),
   }));
-  const left = leftBehind(
+  const left = orphanedRows(
     { problems: book.problems.filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL') },
     removeLeftBehind,
   );
@@ -223,7 +223,7 @@ export function checkIntegrity(
       ...headingFindings(snapshot, book, edits, { labels, language }, renewals),
       ...left.findings,
       ...unread,
-      ...rowsAlike(book, snapshot),
+      ...duplicateRows(book, snapshot),
       ...(snapshot.SET ? unreadSettings(book) : []),
     ],
     leftBehind: left.rows,

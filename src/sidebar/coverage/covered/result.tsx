@@ -1,5 +1,8 @@
 // What is covered already, and by whom: the answer of the comparison.
-import type { AlreadyCoveredResult, CoveredIssue } from '../../../core/coverage/overlaps/covered-calls';
+import type {
+  AlreadyCoveredResult,
+  CoveredIssue,
+} from '../../../core/coverage/overlaps/already-covered-calls';
 import type { Success } from '../../kit/calls';
 import { Cards } from '../../kit/cards';
 import { Notice } from '../../kit/frame';

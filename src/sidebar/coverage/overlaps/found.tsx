@@ -3,7 +3,7 @@
 import type { TextOfMany } from '../../../core/coverage/overlaps/plan-find';
 import { Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
-import type { Found, Progress } from './finding';
+import type { FindResult, Progress } from './finding';
 import { MayBeShared } from './passages';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 
@@ -30,7 +30,7 @@ function CommonText({ common }: { common: TextOfMany }) {
   );
 }
 
-export function FoundSummary({ found }: { found: Found }) {
+export function FoundSummary({ found }: { found: FindResult }) {
   const { say } = usePanel();
   const { answer, inParts } = found;
   const { common } = answer.result;

@@ -1,5 +1,5 @@
 // One recommendation: what each voice says of it, what was said before, and what comes next.
-import type { ShownProgress, ShownStanding } from '../../../core/follow-up/progress/calls';
+import type { ShownProgress, ShownRating } from '../../../core/follow-up/progress/calls';
 import { StepHeading } from '../../kit/outcome';
 import { wallClockInWords } from '../../kit/moments';
 import { usePanel } from '../../kit/panel-context';
@@ -20,7 +20,7 @@ function Source({ source }: { source: string }) {
   );
 }
 
-function Rating({ standing, months }: { standing: ShownStanding; months: number }) {
+function Rating({ standing, months }: { standing: ShownRating; months: number }) {
   const { say, language } = usePanel();
   const { note, date, source, isStale, isInternal, recordedBy } = standing;
   const facts = [
@@ -75,7 +75,7 @@ function Next({ one, onPlan }: Omit<DetailProps, 'months'>) {
 export function Detail({ one, months, onPlan }: DetailProps) {
   const { say } = usePanel();
   const { current, earlier } = one;
-  const list = (some: readonly ShownStanding[]) => (
+  const list = (some: readonly ShownRating[]) => (
     <ul class="plain-list">
       {some.map((standing) => (
         <Rating key={standing.row} standing={standing} months={months} />

@@ -3,7 +3,7 @@ import type {
   ListProgressResult,
   ProgressShow,
   ShownProgress,
-  ShownStanding,
+  ShownRating,
 } from '../../../core/follow-up/progress/calls';
 import type { Text } from '../../../core/base/messages/text';
 import { SelectField } from '../../kit/fields/inputs';
@@ -49,7 +49,7 @@ function Chips({ result, show, choose }: Pick<ListProps, 'result' | 'show' | 'ch
 }
 
 /** One rating in a line, with a word where it is old. */
-export function RatingLine({ standing }: { standing: ShownStanding }) {
+export function RatingLine({ standing }: { standing: ShownRating }) {
   const { say } = usePanel();
   const { voice, levelText, gradeText, isStale } = standing;
   return (

@@ -4,7 +4,7 @@ import type {
   RecordProgressInput,
   ShownRecommendation,
   Level,
-  Voice,
+  SaidBy,
 } from '../../../core/follow-up/progress/calls';
 import type { Option } from '../../kit/fields/inputs';
 
@@ -61,7 +61,7 @@ export function inputOf(draft: RecordDraft, { workgroups }: Form): RecordProgres
     ...rest,
     recommendations: [...recommendations],
     level: level as Level,
-    saidBy: saidBy as Voice,
+    saidBy: saidBy as SaidBy,
     ...(voice !== '' && (isGroup ? { workgroup: voice } : { organization: voice })),
   };
 }

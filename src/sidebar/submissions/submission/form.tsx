@@ -8,7 +8,7 @@ import { TextList } from '../../kit/fields/text-list';
 import { usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import type { Draft } from './draft';
-import { SameGround } from './same-ground';
+import { SameGround } from './similar-submissions';
 import { SuggestedIssues } from './suggested';
 import * as words from '../../../core/words/panels/submissions/submission';
 

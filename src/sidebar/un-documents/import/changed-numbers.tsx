@@ -21,8 +21,8 @@ function Doubts({ result, draft, change }: ChangedNumbersProps) {
   const { say } = usePanel();
   if (result.doubts.length === 0) return null;
   const answerOf = (row: string): string => {
-    const told = draft.same.find((one) => one.row === row);
-    return told === undefined ? '' : told.number || NONE;
+    const answer = draft.same.find((one) => one.row === row);
+    return answer === undefined ? '' : answer.number || NONE;
   };
   const answer = (row: string, id: string): void =>
     change({

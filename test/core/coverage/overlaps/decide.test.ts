@@ -1,6 +1,6 @@
 // Deciding on a pair: whose word counts, and what a decision needs.
 import { describe, expect, it } from '@jest/globals';
-import { standMark } from '../../../../src/core/coverage/overlaps/decision/stand';
+import { decisionState } from '../../../../src/core/coverage/overlaps/decision/decision-state';
 import type { Rows, Wanted } from './fixture';
 import { applied } from './fixture';
 import { ANA, BO, COORDINATOR, as, changed, decide, rowOf, rows, state, type Said } from './decide-fixture';
@@ -9,7 +9,7 @@ import { decideOverlapCommand } from '../../../../src/core/coverage/overlaps/pla
 describe('a word on a pair that has changed since one looked', () => {
   const mark = (given: Rows): string => {
     const row = rowOf(given, 'OVL', 'OVL-1');
-    return row ? standMark(row) : '';
+    return row ? decisionState(row) : '';
   };
   const settled = decide(rows, COORDINATOR, { decision: 'merge', reason: 'One lake' });
 

@@ -4,7 +4,7 @@ import type {
   ProgressFormResult,
   ShownProgress,
   ShownRecommendation,
-  ShownStanding,
+  ShownRating,
 } from '../../../../src/core/follow-up/progress/calls';
 
 const TEXTS = [
@@ -27,7 +27,7 @@ const recommendation = (index: number): ShownRecommendation => ({
   issues: [{ id: 'ISS-1', name: 'Right to water' }],
 });
 
-const standing = (row: string, more: Partial<ShownStanding>): ShownStanding => ({
+const standing = (row: string, more: Partial<ShownRating>): ShownRating => ({
   row,
   voice: 'Housing Now',
   saidBy: 'us',

@@ -38,4 +38,4 @@ export const union = (...lists: readonly (readonly string[])[]): string[] => [
 ];
 
 /** What followed from a decision, or what was taken back, in words. */
-export type Told = readonly Message[];
+export type Consequences = readonly Message[];

@@ -7,11 +7,11 @@ import { failure, success } from '../../../base/outcome';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { resolveLink } from '../../../workbook/records/links';
-import { SIDES, isOfEarlierCycle, workgroupOf, type Side } from '../turns';
+import { SIDES, isOfEarlierCycle, workgroupOf, type Side } from '../pending-decisions';
 import * as coverageText from '../../../words/coverage/overlaps';
 
 /** For which sides a word counts: 'both' settles the pair alone. */
-export type Voice = 'both' | Side | 'none';
+export type SidesHeard = 'both' | Side | 'none';
 
 /** The sides whose word a pair needs; an earlier cycle's submission has nobody to ask. */
 export const neededSides = (book: Book, row: RowOf<'OVL'>): readonly Side[] =>
@@ -24,15 +24,15 @@ const sidesOfGroups = (book: Book, row: RowOf<'OVL'>, workgroups: readonly strin
     return workgroup !== '' && workgroups.includes(workgroup);
   });
 
-function voiceOf(sides: readonly Side[], needed: readonly Side[]): Voice {
+function sidesHeard(sides: readonly Side[], needed: readonly Side[]): SidesHeard {
   if (sides.length === needed.length) return 'both';
   return sides[0] ?? 'none';
 }
 
 /** For which sides the actor may speak; coordinators speak for all. */
-export const mayDecide = (book: Book, row: RowOf<'OVL'>, actor: Actor): Voice => {
+export const mayDecide = (book: Book, row: RowOf<'OVL'>, actor: Actor): SidesHeard => {
   const needed = neededSides(book, row);
-  return actor.isCoordinator ? 'both' : voiceOf(sidesOfGroups(book, row, actor.coChairs), needed);
+  return actor.isCoordinator ? 'both' : sidesHeard(sidesOfGroups(book, row, actor.coChairs), needed);
 };
 
 export interface Speaker {

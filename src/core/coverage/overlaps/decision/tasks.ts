@@ -1,7 +1,7 @@
 // What is left for people to do after a decision, as rows of To do that are never doubled.
 import { foldedText } from '../../../language/reading/words';
 import type { RowOf } from '../../../workbook/records/rows';
-import { SIDES, type Side } from '../turns';
+import { SIDES, type Side } from '../pending-decisions';
 import { inCell, submissionOf, type SettledPair, type Submission } from './pair';
 import * as coverageText from '../../../words/coverage/overlaps';
 
