@@ -26,7 +26,7 @@ import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, openSession, type Session } from './session';
-import { startNextCycleCommand } from '../../core/follow-up/next-cycle/plan-next-cycle';
+import { startNextCycle } from '../../core/follow-up/next-cycle/plan-next-cycle';
 import * as workbookText from '../../core/words/workbook/check';
 
 /** Steps of the engine itself, which nobody undoes alone. */
@@ -99,7 +99,7 @@ function readJournalWhole(env: Environment, sheets: Sheets): Journal {
 /** Whether a start of the next cycle came with this action or after it: the mail of then waits in another file. */
 const isBeforeNextCycle = (entry: JournalEntry, { entries }: Journal): boolean =>
   entries.some(
-    ({ command, state, at }) => command === startNextCycleCommand.name && state === 'done' && at >= entry.at,
+    ({ command, state, at }) => command === startNextCycle.name && state === 'done' && at >= entry.at,
   );
 
 const changesIn = (writes: readonly SheetWrites[]): number =>

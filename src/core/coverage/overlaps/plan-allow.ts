@@ -61,7 +61,7 @@ export function planAllowSharedText(
 }
 
 /** Lets a text stand in several submissions without counting as an overlap. */
-export const allowSharedTextCommand = defineCommand({
+export const allowSharedText = defineCommand({
   name: 'allow-shared-text',
   title: coverageText.allowTitle,
   audience: 'coordinator',

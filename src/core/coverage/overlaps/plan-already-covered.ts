@@ -218,7 +218,7 @@ export function planCoveredForm(
 }
 
 /** What the submissions have in common with a text. Nothing of it is kept. */
-export const alreadyCoveredCommand = defineCommand({
+export const alreadyCovered = defineCommand({
   name: 'already-covered',
   title: titles.covered,
   audience: 'anyone',
@@ -230,7 +230,7 @@ export const alreadyCoveredCommand = defineCommand({
 });
 
 /** The issues to choose from. */
-export const coveredFormCommand = defineCommand({
+export const coveredForm = defineCommand({
   name: 'covered-form',
   title: coveredText.formTitle,
   audience: 'anyone',

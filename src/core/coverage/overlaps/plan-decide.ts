@@ -169,7 +169,7 @@ export function planDecideOverlap(
 }
 
 /** The word of one side, or of a coordinator, on what to do about an overlap. */
-export const decideOverlapCommand = defineCommand({
+export const decideOverlap = defineCommand({
   name: 'decide-overlap',
   title: coverageText.decideTitle,
   audience: 'co-chair',

@@ -173,7 +173,7 @@ export function planOverlapDetails(
 }
 
 /** Passages, asks and issues of one pair, side by side. */
-export const overlapDetailsCommand = defineCommand({
+export const overlapDetails = defineCommand({
   name: 'overlap-details',
   title: coverageText.detailsTitle,
   audience: 'member',

@@ -279,7 +279,7 @@ export function planListOverlaps(
 }
 
 /** The overlaps on the list, closest first, with the passages side by side. */
-export const listOverlapsCommand = defineCommand({
+export const listOverlaps = defineCommand({
   name: 'list-overlaps',
   title: coverageText.listTitle,
   audience: 'member',

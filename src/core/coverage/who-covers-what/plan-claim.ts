@@ -230,7 +230,7 @@ export function planClaimIssue(
 }
 
 /** Enters or changes the part that a workgroup has in an issue. */
-export const claimIssueCommand = defineCommand({
+export const claimIssue = defineCommand({
   name: 'claim-issue',
   title: issuePartsText.claimTitle,
   audience: 'co-chair',

@@ -132,7 +132,7 @@ export function planWhoCoversWhat(
 }
 
 /** Which workgroup leads, contributes to or follows each issue, where nobody leads and where two do. */
-export const whoCoversWhatCommand = defineCommand({
+export const whoCoversWhat = defineCommand({
   name: 'who-covers-what',
   title: issuePartsText.listTitle,
   audience: 'member',

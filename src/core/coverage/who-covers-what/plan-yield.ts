@@ -149,7 +149,7 @@ export function planYieldIssue(
 }
 
 /** Steps back from an issue, and proposes it to another workgroup if wished. */
-export const yieldIssueCommand = defineCommand({
+export const yieldIssue = defineCommand({
   name: 'yield-issue',
   title: issuePartsText.yieldTitle,
   audience: 'co-chair',

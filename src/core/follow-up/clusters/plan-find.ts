@@ -115,7 +115,7 @@ export function planFindClusters(
 }
 
 /** Puts recommendations that ask for nearly the same into one cluster; what people put in or left out stays. */
-export const findClustersCommand = defineCommand({
+export const findClusters = defineCommand({
   name: 'find-clusters',
   title: clustersText.findTitle,
   audience: 'co-chair',

@@ -70,7 +70,7 @@ export function planSetCluster(
 }
 
 /** Puts recommendations into a cluster, or leaves them out for good. */
-export const setClusterCommand = defineCommand({
+export const setCluster = defineCommand({
   name: 'set-cluster',
   title: clustersText.setTitle,
   audience: 'co-chair',

@@ -146,7 +146,7 @@ export function planHandOverRecommendation(
 }
 
 /** Gives recommendations to another workgroup, whose co-chairs find a task to confirm it or hand it back. */
-export const handOverRecommendationCommand = defineCommand({
+export const handOverRecommendation = defineCommand({
   name: 'hand-over-recommendation',
   title: sharingOutText.handOverTitle,
   audience: 'co-chair',

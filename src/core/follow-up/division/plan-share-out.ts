@@ -175,7 +175,7 @@ export function planShareOut(
 }
 
 /** Gives each recommendation without a workgroup to the one that leads on its issues; clusters stay together. */
-export const shareOutCommand = defineCommand({
+export const shareOut = defineCommand({
   name: 'share-out',
   title: sharingOutText.shareTitle,
   audience: 'coordinator',

@@ -185,7 +185,7 @@ export function planNextCycleOverview(
 }
 
 /** Takes the finished cycle out of a copy of the workbook, a portion a run; again until nothing is left. */
-export const startNextCycleCommand = defineCommand({
+export const startNextCycle = defineCommand({
   name: 'start-next-cycle',
   title: nextCycleText.title,
   audience: 'coordinator',
@@ -196,7 +196,7 @@ export const startNextCycleCommand = defineCommand({
 });
 
 /** What a start of the next cycle would keep and take away; works in the old workbook too, where it cannot run. */
-export const nextCycleOverviewCommand = defineCommand({
+export const nextCycleOverview = defineCommand({
   name: 'next-cycle-overview',
   title: nextCycleText.overviewTitle,
   audience: 'coordinator',

@@ -69,7 +69,7 @@ export function planProgressForm(
 }
 
 /** What the form for progress offers. */
-export const progressFormCommand = defineCommand({
+export const progressForm = defineCommand({
   name: 'progress-form',
   title: progressText.recordTitle,
   audience: 'member',

@@ -145,7 +145,7 @@ export function planListProgress(
 }
 
 /** Ratings side by side with who says so, what is old, and what is due next. */
-export const listProgressCommand = defineCommand({
+export const listProgress = defineCommand({
   name: 'list-progress',
   title: progressText.listTitle,
   audience: 'member',

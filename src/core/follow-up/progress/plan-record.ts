@@ -121,7 +121,7 @@ export function planRecordProgress(
 }
 
 /** Enters what was done about some recommendations. Nothing that stands there changes. */
-export const recordProgressCommand = defineCommand({
+export const recordProgress = defineCommand({
   name: 'record-progress',
   title: progressText.recordTitle,
   audience: 'member',

@@ -61,7 +61,7 @@ export function planSetProgressScale(
 }
 
 /** Changes the words of the scale before anything was rated. */
-export const setProgressScaleCommand = defineCommand({
+export const setProgressScale = defineCommand({
   name: 'set-progress-scale',
   title: progressText.scaleTitle,
   audience: 'coordinator',

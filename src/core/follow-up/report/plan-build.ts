@@ -167,7 +167,7 @@ export function planBuildProgressReport(
 }
 
 /** Makes the Word file of a report on progress, and its table as CSV. */
-export const buildProgressReportCommand = defineCommand({
+export const buildProgressReport = defineCommand({
   name: 'build-progress-report',
   title: progressReportText.build,
   audience: 'co-chair',

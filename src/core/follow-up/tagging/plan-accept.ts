@@ -165,7 +165,7 @@ export function planAcceptSuggestions(
 }
 
 /** Makes suggestions count: they move from the column of suggestions into the columns they are for. */
-export const acceptSuggestionsCommand = defineCommand({
+export const acceptSuggestions = defineCommand({
   name: 'accept-suggestions',
   title: understandingText.acceptTitle,
   audience: 'co-chair',

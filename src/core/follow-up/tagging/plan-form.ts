@@ -124,7 +124,7 @@ export function planDivideForm(
 }
 
 /** Recommendations with their suggestions and workgroups, one page of them, and what is still to be done. */
-export const divideFormCommand = defineCommand({
+export const divideForm = defineCommand({
   name: 'divide-form',
   title: understandingText.formTitle,
   audience: 'member',

@@ -42,7 +42,7 @@ export function planLeaveSuggestions(
 }
 
 /** Marks suggestions as left out, so that they are not made again. */
-export const leaveSuggestionsCommand = defineCommand({
+export const leaveSuggestions = defineCommand({
   name: 'leave-suggestions',
   title: understandingText.leaveTitle,
   audience: 'co-chair',

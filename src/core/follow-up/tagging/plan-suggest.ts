@@ -140,7 +140,7 @@ export function planSuggestForRecommendations(
 }
 
 /** Suggests issues, people, goals and kind of action for recommendations whose columns are empty. */
-export const suggestForRecommendationsCommand = defineCommand({
+export const suggestForRecommendations = defineCommand({
   name: 'suggest-for-recommendations',
   title: understandingText.suggestTitle,
   audience: 'co-chair',

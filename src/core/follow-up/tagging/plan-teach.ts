@@ -66,7 +66,7 @@ export function planTeachIssueWords(
 }
 
 /** Adds words to those by which issues are recognized. */
-export const teachIssueWordsCommand = defineCommand({
+export const teachIssueWords = defineCommand({
   name: 'teach-issue-words',
   title: understandingText.teachTitle,
   audience: 'co-chair',

@@ -99,7 +99,7 @@ export function planDecideMatch(
 }
 
 /** Says whether a recommendation takes up what was asked; also of a pair that the workbook did not find. */
-export const decideMatchCommand = defineCommand({
+export const decideMatch = defineCommand({
   name: 'decide-match',
   title: uptakeText.decideTitle,
   audience: 'co-chair',

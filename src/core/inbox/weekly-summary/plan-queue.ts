@@ -135,7 +135,7 @@ export function planQueueDigests(
 }
 
 /** Queues this week's summary for everybody who has one coming; a second time adds nobody twice. */
-export const queueDigestsCommand = defineCommand({
+export const queueDigests = defineCommand({
   name: 'queue-digests',
   title: digestsText.queueTitle,
   audience: 'coordinator',

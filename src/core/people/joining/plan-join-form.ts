@@ -142,7 +142,7 @@ export function planJoinForm(
 }
 
 /** What the form to join offers, with one's present answers. */
-export const joinFormCommand = defineCommand({
+export const joinForm = defineCommand({
   name: 'join-form',
   title: peopleText.joinFormTitle,
   audience: 'anyone',

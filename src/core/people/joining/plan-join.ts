@@ -197,7 +197,7 @@ export function planJoin(book: Book, input: JoinInput, context: Context): Outcom
 }
 
 /** Joins workgroups, changes how one takes part, or leaves them. */
-export const joinCommand = defineCommand({
+export const join = defineCommand({
   name: 'join',
   title: peopleText.joinTitle,
   audience: 'anyone',

@@ -34,7 +34,7 @@ export function planWhoAmI(book: Book, _input: WhoAmIInput, context: Context): O
 }
 
 /** Who one is in this workbook, for the head of every panel. */
-export const whoAmICommand = defineCommand({
+export const whoAmI = defineCommand({
   name: 'who-am-i',
   title: peopleText.whoAmITitle,
   audience: 'anyone',

@@ -249,7 +249,7 @@ export function planInviteToMeeting(
 }
 
 /** Invites to a meeting, or sends round a change or a cancellation. */
-export const inviteToMeetingCommand = defineCommand({
+export const inviteToMeeting = defineCommand({
   name: 'invite-to-meeting',
   title: meetingsText.inviteTitle,
   audience: 'member',

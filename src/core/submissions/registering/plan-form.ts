@@ -127,7 +127,7 @@ export function planSubmissionForm(
 }
 
 /** What the form offers, with an extract of all submissions to compare a draft with. */
-export const submissionFormCommand = defineCommand({
+export const submissionForm = defineCommand({
   name: 'submission-form',
   title: submissionsText.formTitle,
   audience: 'member',

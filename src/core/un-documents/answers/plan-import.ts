@@ -172,7 +172,7 @@ export function planImportAnswers(
 }
 
 /** Joins the answers of an addendum to the recommendations of a cycle, again as often as one likes. */
-export const importAnswersCommand = defineCommand({
+export const importAnswers = defineCommand({
   name: 'import-answers',
   title: answersText.importTitle,
   audience: 'coordinator',

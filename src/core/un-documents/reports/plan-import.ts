@@ -110,7 +110,7 @@ export function planImport(
 }
 
 /** Brings the recommendations of a Working Group report into the workbook, again as often as one likes. */
-export const importRecommendationsCommand = defineCommand({
+export const importRecommendations = defineCommand({
   name: 'import-recommendations',
   title: recommendationsText.importTitle,
   audience: 'coordinator',

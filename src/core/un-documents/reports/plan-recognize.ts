@@ -65,7 +65,7 @@ export function planImportForm(
 }
 
 /** What a text or a table is. */
-export const recognizeDocumentCommand = defineCommand({
+export const recognizeDocument = defineCommand({
   name: 'recognize-document',
   title: recommendationsText.recognizeTitle,
   audience: 'coordinator',
@@ -76,7 +76,7 @@ export const recognizeDocumentCommand = defineCommand({
 });
 
 /** What the panel that brings in UN texts needs. */
-export const importFormCommand = defineCommand({
+export const importForm = defineCommand({
   name: 'import-form',
   title: recommendationsText.importTitle,
   audience: 'anyone',

@@ -118,7 +118,7 @@ export function planCitations(
 }
 
 /** Which paragraphs of the UN's summary cite us, by submission and by organization. */
-export const citationsCommand = defineCommand({
+export const citations = defineCommand({
   name: 'citations',
   title: citationsText.title,
   audience: 'member',

@@ -224,7 +224,7 @@ export function planImportCitations(
 }
 
 /** Brings in a summary: who is listed, and which paragraphs cite us; again as often as one likes. */
-export const importCitationsCommand = defineCommand({
+export const importCitations = defineCommand({
   name: 'import-citations',
   title: citationsText.importTitle,
   audience: 'coordinator',
