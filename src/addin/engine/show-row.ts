@@ -7,7 +7,7 @@ import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import type { Environment } from './ports';
 import { columnsOf, findTabs, knownTabs, sheetOfKeys } from './read-sheets';
 import { Refusal } from './refusal';
-import * as workbookText from '../../core/words/workbook/check';
+import * as checkText from '../../core/words/workbook/check';
 import * as engineText from '../../core/words/addin/engine';
 
 interface FoundTab {
@@ -35,7 +35,7 @@ function rowOf({ grid }: Environment, sheet: SheetId, { tabId, keys }: FoundTab,
   const column = columnsOf(sheet, keys).indexOf('id');
   const row = column < 0 ? 0 : grid.column(tabId, column).indexOf(id) + 1;
   if (row >= FIRST_DATA_ROW) return row;
-  throw new Refusal(message(workbookText.rowGone, { sheet: sheetSpec(sheet).title }));
+  throw new Refusal(message(checkText.rowGone, { sheet: sheetSpec(sheet).title }));
 }
 
 /** Selects the row, or without an id the first one of the tab. Refuses when it is not there any more. */

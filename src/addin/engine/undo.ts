@@ -27,7 +27,7 @@ import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, openSession, type Session } from './session';
 import { startNextCycle } from '../../core/follow-up/next-cycle/plan-next-cycle';
-import * as workbookText from '../../core/words/workbook/check';
+import * as checkText from '../../core/words/workbook/check';
 
 /** Steps of the engine itself, which nobody undoes alone. */
 const NOT_UNDONE = new Set(['send-waiting-mail']);
@@ -60,12 +60,10 @@ function chooseEntry(journal: Journal, input: UndoInput, session: Session): Jour
     command !== BOARD_COMMAND;
   const entry = input.change === undefined ? newest.find(mine) : newest.find(({ id }) => id === input.change);
   if (!entry)
-    throw new Refusal(
-      message(input.change === undefined ? workbookText.nothingToUndo : workbookText.noSuchChange),
-    );
+    throw new Refusal(message(input.change === undefined ? checkText.nothingToUndo : checkText.noSuchChange));
   if (entry.state === 'undone' || entry.state === 'rolled-back')
-    throw new Refusal(message(workbookText.alreadyUndone));
-  if (!mayUndo(entry, session)) throw new Refusal(message(workbookText.notYours));
+    throw new Refusal(message(checkText.alreadyUndone));
+  if (!mayUndo(entry, session)) throw new Refusal(message(checkText.notYours));
   return entry;
 }
 
@@ -92,7 +90,7 @@ const sheetsIn = (writes: readonly SheetWrites[]) => writes.map(({ sheet }) => s
 
 function readJournalWhole(env: Environment, sheets: Sheets): Journal {
   const journal = readJournal(env, sheets.tabs, true);
-  if (!journal) throw new Refusal(message(workbookText.nothingToUndo));
+  if (!journal) throw new Refusal(message(checkText.nothingToUndo));
   return journal;
 }
 
@@ -137,8 +135,8 @@ function planUndo(env: Environment, inverse: Inverse, session: Session, sent: Re
 
 /** How much of the action was taken back, as it is told. Rows that stay can be taken back later. */
 function endOf(restored: number, kept: readonly CellProblem[], sent: ReadonlySet<string>): Text {
-  if (restored < kept.length || (restored === 0 && sent.size > 0)) return workbookText.mostlyKept;
-  return kept.some(isKeptRow) ? workbookText.partlyKept : workbookText.undone;
+  if (restored < kept.length || (restored === 0 && sent.size > 0)) return checkText.mostlyKept;
+  return kept.some(isKeptRow) ? checkText.partlyKept : checkText.undone;
 }
 
 /** Undoes one action. Needs the lock. */
@@ -159,7 +157,7 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
   const { problems } = commitWrites(env, session, writes, { command });
   const restored = changesIn(writes);
   const end = endOf(restored, kept, sent);
-  for (const { id } of end === workbookText.undone ? [entry, ...followUps] : [])
+  for (const { id } of end === checkText.undone ? [entry, ...followUps] : [])
     markEntry(env, journal, id, 'undone', session.context.bookLanguage);
   const shown = showChanges(env, sheets, sheetsIn(writes), language);
   return {
@@ -172,7 +170,7 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
         at: momentInWords(entry.at, session.context.now, session.context.timeZone, language),
       }),
       ...shown.notes,
-      ...(sent.size > 0 ? [message(workbookText.mailStays, { count: sent.size })] : []),
+      ...(sent.size > 0 ? [message(checkText.mailStays, { count: sent.size })] : []),
     ],
     problems: fewer([...kept, ...problems]),
     onBoard: shown.problems,

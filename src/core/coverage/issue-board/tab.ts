@@ -6,7 +6,7 @@ import { coverageParts, wordText } from '../../base/vocabulary/words';
 import { boardKey, COUNT_COLUMNS, END_COLUMN, ISSUE_COLUMNS } from './board-sheet';
 import { CYCLE_ROW } from './formulas';
 import type { BoardModel } from './board-model';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as boardText from '../../words/coverage/issue-board';
 
 /** A run of columns, 0-based. */
@@ -158,7 +158,7 @@ function colourings(state: number, parts: ColumnRun, language: Language): Colour
   return [
     { ...begins(boardText.gapStart), ...STATE_COLOURS.gap },
     { ...begins(boardText.overlapStart), ...STATE_COLOURS.overlap },
-    { ...begins(issuePartsText.oneLeads), ...STATE_COLOURS.covered },
+    { ...begins(whoCoversWhatText.oneLeads), ...STATE_COLOURS.covered },
     ...words,
   ];
 }

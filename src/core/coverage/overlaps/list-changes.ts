@@ -18,7 +18,7 @@ import { presentEvidence } from './present-evidence';
 import type { TextSketch, SketchPair } from './minhash-sketch';
 import { readSketches, shareChanged, writeSketches } from './minhash-sketch';
 import { isOverdue, putFirst, waitingFor, type OpenPair, type Turn } from './pending-decisions';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 type Columns = SomeValues<'OVL'>;
 type Row = RowOf<'OVL'>;
@@ -60,7 +60,7 @@ function changeSince(row: Row, now: SketchPair, sides: readonly Compared[], foun
     const share = was && is ? shareChanged(was, is) : 0;
     if (share <= allowed) return [];
     const percent = Math.round(share * 100);
-    return [render(message(coverageText.changedBy, { title, percent }), found.context.bookLanguage)];
+    return [render(message(overlapsText.changedBy, { title, percent }), found.context.bookLanguage)];
   });
 }
 

@@ -10,7 +10,7 @@ import { describePair } from './explain';
 import type { AskPair } from './asks-in-words';
 import { opposedAsks, sameAsks } from './asks-in-words';
 import type { OverlapGroup, OverlapPair } from '../../language/matching/overlaps';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 export interface OverlapEvidence {
   readonly known: ReadonlyMap<string, Compared>;
@@ -28,7 +28,7 @@ const askLines = (asks: readonly AskPair[], { context }: OverlapEvidence): strin
   asks
     .slice(0, MOST_ASKS)
     .map(({ first, second }) => {
-      const words = first === second ? coverageText.oneAsk : coverageText.twoAsks;
+      const words = first === second ? overlapsText.oneAsk : overlapsText.twoAsks;
       return render(message(words, { first, second }), context.bookLanguage);
     })
     .join('\n');
@@ -43,7 +43,7 @@ function groupOf(pair: OverlapPair, { groups, known, context }: OverlapEvidence)
   const [top] = [...members].sort((x, y) => x.rowNumber - y.rowNumber);
   if (!top) return '';
   return render(
-    message(coverageText.groupName, { title: top.title, count: group.members.length - 1 }),
+    message(overlapsText.groupName, { title: top.title, count: group.members.length - 1 }),
     context.bookLanguage,
   );
 }
@@ -52,7 +52,7 @@ function groupOf(pair: OverlapPair, { groups, known, context }: OverlapEvidence)
 const earlierSentences = (sides: readonly Compared[]): Message[] =>
   sides
     .filter(({ cycle }) => cycle !== '')
-    .map(({ title, cycle }) => message(coverageText.fromCycle, { title, cycle }));
+    .map(({ title, cycle }) => message(overlapsText.fromCycle, { title, cycle }));
 
 function evidenceOf(pair: OverlapPair, sides: readonly Compared[], found: OverlapEvidence): string[] {
   const { known, book, context } = found;

@@ -38,8 +38,8 @@ import { keptComparison } from './comparison';
 import { createDraftComparer } from './compare-draft';
 import { coveredInput, formInput } from './already-covered-calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as coveredText from '../../words/coverage/overlaps/covered';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
+import * as overlapsText from '../../words/coverage/overlaps';
 import * as titles from '../../words/workbook/menu';
 
 export const alreadyCoveredReads = [
@@ -110,7 +110,7 @@ function showSubmission(
   { book, context, draft }: DraftContext,
 ): CoveredSubmission {
   const { language, actor } = context;
-  const yourText = coveredText.yourText[language];
+  const yourText = alreadyCoveredText.yourText[language];
   const reasons = describePair(pair, {
     titleOf: (id) => (id === DRAFT_ID ? draft.title || yourText : other.title),
     wordsOf: (id) => comparedWords((id === DRAFT_ID ? draft : other).text),
@@ -156,12 +156,12 @@ function issuesOf(chosen: readonly string[], { book, context, draft }: DraftCont
 
 function summaryOf(result: AlreadyCoveredResult, notes: readonly Message[]): Message[] {
   const { compared: count, words, closest } = result;
-  if (count === 0) return [message(coveredText.noOthers), ...notes];
+  if (count === 0) return [message(alreadyCoveredText.noOthers), ...notes];
   return [
-    ...(closest.length === 0 ? [message(coveredText.nothingClose)] : []),
+    ...(closest.length === 0 ? [message(alreadyCoveredText.nothingClose)] : []),
     ...notes,
-    message(coveredText.compared, { count, words }),
-    message(coverageText.limits),
+    message(alreadyCoveredText.compared, { count, words }),
+    message(overlapsText.limits),
   ];
 }
 
@@ -220,7 +220,7 @@ export function planCoveredForm(
 /** What the submissions have in common with a text. Nothing of it is kept. */
 export const alreadyCovered = defineCommand({
   name: 'already-covered',
-  title: titles.covered,
+  title: titles.alreadyCovered,
   audience: 'anyone',
   pace: 'query',
   input: coveredInput,
@@ -232,7 +232,7 @@ export const alreadyCovered = defineCommand({
 /** The issues to choose from. */
 export const coveredForm = defineCommand({
   name: 'covered-form',
-  title: coveredText.formTitle,
+  title: alreadyCoveredText.formTitle,
   audience: 'anyone',
   pace: 'query',
   input: formInput,

@@ -18,7 +18,7 @@ import { isSettled, termsOf, type Decision } from './settling';
 import { SIDES, isOverdue, undecidedSides, waitingFor, workgroupOf, type Side } from './pending-decisions';
 import { decideInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 export const decideOverlapReads = [
   'OVL',
@@ -43,7 +43,7 @@ const isDecision = (key: string): key is Decision => overlapDecisions.some((word
 
 const nameOf = (book: Book, row: RowOf<'OVL'>, side: Side, context: Context): string => {
   const workgroup = workgroupOf(book, row, side);
-  return workgroup === '' ? coverageText.noWorkgroup[context.language] : book.labelOf('WG', workgroup);
+  return workgroup === '' ? overlapsText.noWorkgroup[context.language] : book.labelOf('WG', workgroup);
 };
 
 /** The row after the word, before what only the row itself tells: whose turn it is now. */
@@ -98,25 +98,25 @@ function sentences(
   context: Context,
 ): Message[] {
   const words = { decision: wordText(overlapDecisions, decision) };
-  if (applied.said === 'reopened') return [message(coverageText.reopened)];
+  if (applied.said === 'reopened') return [message(overlapsText.reopened)];
   if (applied.said === 'waiting') {
     const said = { ...words, side: followed.missing, name: followed.onBehalf };
     const noted = message(
-      followed.onBehalf === '' ? coverageText.waitingFor : coverageText.waitingForOn,
+      followed.onBehalf === '' ? overlapsText.waitingFor : overlapsText.waitingForOn,
       said,
     );
     const name = applied.differsFrom;
-    return name === '' ? [noted] : [noted, message(coverageText.wordsDiffer, { name })];
+    return name === '' ? [noted] : [noted, message(overlapsText.wordsDiffer, { name })];
   }
-  const settled = message(coverageText.settled, words);
+  const settled = message(overlapsText.settled, words);
   const percent = Math.round(allowedChange(context) * 100);
-  return decision === 'keep' ? [settled, message(coverageText.keptUntil, { percent })] : [settled];
+  return decision === 'keep' ? [settled, message(overlapsText.keptUntil, { percent })] : [settled];
 }
 
 /** Whether the pair can be settled like this at all. */
 function obstacle(book: Book, row: RowOf<'OVL'>, decision: Decision): Message | undefined {
   const [first, second] = SIDES.map((side) => book.find('SUB', row[side]));
-  if (!first || !second) return message(coverageText.sideMissing);
+  if (!first || !second) return message(overlapsText.sideMissing);
   return impossible(decision, first, second);
 }
 
@@ -133,7 +133,7 @@ export function planDecideOverlap(
   context: Context,
 ): Outcome<Plan<DecideOverlapResult>> {
   const row = book.find('OVL', input.id);
-  if (!row) return failure(message(coverageText.unknownOverlap));
+  if (!row) return failure(message(overlapsText.unknownOverlap));
   const problem = obstacle(book, row, input.decision);
   if (problem) return failure(problem);
   const speaker = readSpeaker(book, row, input.for ?? '', context);
@@ -143,7 +143,7 @@ export function planDecideOverlap(
       first: nameOf(book, row, 'first', context),
       second: nameOf(book, row, 'second', context),
     };
-    return failure(message(coverageText.notYourPair, names));
+    return failure(message(overlapsText.notYourPair, names));
   }
   const isSeen = input.seen === undefined || input.seen === decisionState(row);
   if (!isSeen && !isSaidAlready(row, input))
@@ -171,7 +171,7 @@ export function planDecideOverlap(
 /** The word of one side, or of a coordinator, on what to do about an overlap. */
 export const decideOverlap = defineCommand({
   name: 'decide-overlap',
-  title: coverageText.decideTitle,
+  title: overlapsText.decideTitle,
   audience: 'co-chair',
   pace: 'short',
   input: decideInput,

@@ -21,7 +21,7 @@ import { pairKey } from './settling';
 import { evidenceLines } from './present-evidence';
 import { detailsInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 export const overlapDetailsReads = ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', ...sharedTextsReads] as const;
 
@@ -166,16 +166,16 @@ export function planOverlapDetails(
   context: Context,
 ): Outcome<Plan<OverlapDetailsResult>> {
   const row = book.find('OVL', input.id);
-  if (!row) return failure(message(coverageText.unknownOverlap));
+  if (!row) return failure(message(overlapsText.unknownOverlap));
   const pair = comparePair(book, row);
-  if (!pair) return failure(message(coverageText.sideGone));
+  if (!pair) return failure(message(overlapsText.sideGone));
   return success({ edits: [], effects: [], result: showPair(pair, book, context), summary: [] });
 }
 
 /** Passages, asks and issues of one pair, side by side. */
 export const overlapDetails = defineCommand({
   name: 'overlap-details',
-  title: coverageText.detailsTitle,
+  title: overlapsText.detailsTitle,
   audience: 'member',
   pace: 'query',
   input: detailsInput,

@@ -35,7 +35,7 @@ import {
 } from './pending-decisions';
 import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 export const listOverlapsReads = ['OVL', 'SUB', 'ISS', 'WG', 'MEM', 'COV'] as const;
 
@@ -142,7 +142,7 @@ const linesOf = (cell: string): string[] => cell.split('\n').filter((line) => li
 function waitedFor(book: Book, row: Row, context: Context): string[] {
   const names = undecidedSides(book, row).map((side) => {
     const workgroup = workgroupOf(book, row, side);
-    return workgroup === '' ? coverageText.aCoordinator[context.language] : book.labelOf('WG', workgroup);
+    return workgroup === '' ? overlapsText.aCoordinator[context.language] : book.labelOf('WG', workgroup);
   });
   return [...new Set(names)];
 }
@@ -281,7 +281,7 @@ export function planListOverlaps(
 /** The overlaps on the list, closest first, with the passages side by side. */
 export const listOverlaps = defineCommand({
   name: 'list-overlaps',
-  title: coverageText.listTitle,
+  title: overlapsText.listTitle,
   audience: 'member',
   pace: 'query',
   input: listInput,

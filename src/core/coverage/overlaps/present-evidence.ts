@@ -3,12 +3,12 @@ import { LANGUAGES, message, render, type Language } from '../../base/messages/t
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { issueName } from '../../workbook/records/issue-name';
-import * as detectText from '../../words/language/matching';
+import * as matchingText from '../../words/language/matching';
 
 type Row = Pick<RowOf<'OVL'>, 'evidence' | 'issues' | 'unresolved'>;
 
 const said = (count: number, issues: string, language: Language): string =>
-  render(message(detectText.sameIssues, { count, issues }), language);
+  render(message(matchingText.sameIssues, { count, issues }), language);
 
 const MARK = '\u0000';
 

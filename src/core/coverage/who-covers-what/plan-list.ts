@@ -19,7 +19,7 @@ import { mayActFor, namedIssue, namedWorkgroup, shownPart } from './show';
 import { duplicateClaims } from '../../workbook/check/duplicate-claims';
 import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 
 export const whoCoversWhatReads = ['COV', 'ISS', 'WG', 'MEM', 'SUB', 'REC'] as const;
 
@@ -134,7 +134,7 @@ export function planWhoCoversWhat(
 /** Which workgroup leads, contributes to or follows each issue, where nobody leads and where two do. */
 export const whoCoversWhat = defineCommand({
   name: 'who-covers-what',
-  title: issuePartsText.listTitle,
+  title: whoCoversWhatText.listTitle,
   audience: 'member',
   pace: 'query',
   input: listInput,

@@ -19,7 +19,7 @@ import { namedIssue, namedWorkgroup } from './show';
 import { whosePart, type WhosePart } from './whose-part';
 import { yieldInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 
 export const yieldIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 
@@ -38,10 +38,10 @@ interface Yielding extends WhosePart {
 function readTo(book: Book, { workgroup }: WhosePart, typed: string): Outcome<string> {
   const to = resolveLink(book, ['WG'], typed);
   if (!to.ok || to.value === '') return to;
-  if (to.value === workgroup) return failure(message(issuePartsText.notToItself));
+  if (to.value === workgroup) return failure(message(whoCoversWhatText.notToItself));
   return isAtWork(book, to.value)
     ? to
-    : failure(message(issuePartsText.closedWorkgroup, { workgroup: book.labelOf('WG', to.value) }));
+    : failure(message(whoCoversWhatText.closedWorkgroup, { workgroup: book.labelOf('WG', to.value) }));
 }
 
 function partsAfter(
@@ -63,7 +63,7 @@ function read(book: Book, input: YieldIssueInput, context: Context): Outcome<Yie
   if (rows.length === 0) {
     const workgroup = book.labelOf('WG', whose.value.workgroup);
     const issue = namedIssue(book, whose.value.issue, context.language).name;
-    return failure(message(issuePartsText.noPart, { workgroup, issue }));
+    return failure(message(whoCoversWhatText.noPart, { workgroup, issue }));
   }
   const to = readTo(book, whose.value, input.to ?? '');
   if (!to.ok) return to;
@@ -92,27 +92,27 @@ function proposalFor(book: Book, { issue, workgroup, to, after }: Yielding, cont
   const { bookLanguage, now, timeZone } = context;
   const other = { workgroup: book.labelOf('WG', to) };
   if (leadersIn(after).some((one) => one.workgroup === to))
-    return { ...NO_PROPOSAL, messages: [message(issuePartsText.leadsAlready, other)] };
+    return { ...NO_PROPOSAL, messages: [message(whoCoversWhatText.leadsAlready, other)] };
   const [same] = openProposals(book, issue, to);
-  if (same) return { id: same.id, edits: [], messages: [message(issuePartsText.proposedBefore, other)] };
+  if (same) return { id: same.id, edits: [], messages: [message(whoCoversWhatText.proposedBefore, other)] };
   const what = proposalText(book, issue, workgroup, bookLanguage);
   const id = context.newId('ACT');
   const due = addDays(toWallClock(now, timeZone).slice(0, 10), TIME_TO_ANSWER);
   return {
     id,
     edits: [insertRow('ACT', id, { workgroup: to, what, due, status: 'open' })],
-    messages: [message(issuePartsText.proposed, other)],
+    messages: [message(whoCoversWhatText.proposed, other)],
   };
 }
 
 const NOW = {
-  contributes: issuePartsText.contributesNow,
-  follows: issuePartsText.followsNow,
-  '': issuePartsText.offNow,
+  contributes: whoCoversWhatText.contributesNow,
+  follows: whoCoversWhatText.followsNow,
+  '': whoCoversWhatText.offNow,
 } as const;
 
 const gapLeft = (after: readonly IssuePart[], issue: string): Message =>
-  message(after.length > 0 ? issuePartsText.gapNow : issuePartsText.nobodyNow, { issue });
+  message(after.length > 0 ? whoCoversWhatText.gapNow : whoCoversWhatText.nobodyNow, { issue });
 
 /**
  * Changes the part of a workgroup to less, or takes it off the list; its row, angle and notes stay. With `to`, the
@@ -141,7 +141,7 @@ export function planYieldIssue(
     result: { issue, workgroup, state, proposal: proposal.id },
     summary: [
       message(NOW[wanted.part], { workgroup: workgroup.name, issue: issue.name }),
-      ...(isIdle ? [message(issuePartsText.unchanged)] : []),
+      ...(isIdle ? [message(whoCoversWhatText.unchanged)] : []),
       ...(state === 'gap' ? [gapLeft(wanted.after, issue.name)] : []),
       ...proposal.messages,
     ],
@@ -151,7 +151,7 @@ export function planYieldIssue(
 /** Steps back from an issue, and proposes it to another workgroup if wished. */
 export const yieldIssue = defineCommand({
   name: 'yield-issue',
-  title: issuePartsText.yieldTitle,
+  title: whoCoversWhatText.yieldTitle,
   audience: 'co-chair',
   pace: 'short',
   input: yieldInput,

@@ -22,9 +22,9 @@ import {
 import { openTasks, taskText } from './tasks';
 import { handOverInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as t from '../../words/follow-up/division';
-import * as sharingOutText from '../../words/follow-up/division';
+import * as divisionText from '../../words/follow-up/division';
 
 export const handOverRecommendationReads = ['REC', 'WG', 'ACT'] as const;
 
@@ -64,7 +64,7 @@ function read(book: Book, input: HandOverRecommendationInput, context: Context):
   if (!to.ok) return to;
   if (to.value === '') return failure(message(t.sayWhom));
   if (!isAtWork(book, to.value))
-    return failure(message(issuePartsText.closedWorkgroup, { workgroup: book.labelOf('WG', to.value) }));
+    return failure(message(whoCoversWhatText.closedWorkgroup, { workgroup: book.labelOf('WG', to.value) }));
   const rows = found.value.filter(({ workgroup }) => workgroup !== to.value);
   const refusal = rows.map((row) => whyNot(book, row, context)).find((one) => one !== undefined);
   if (refusal) return failure(refusal);
@@ -148,7 +148,7 @@ export function planHandOverRecommendation(
 /** Gives recommendations to another workgroup, whose co-chairs find a task to confirm it or hand it back. */
 export const handOverRecommendation = defineCommand({
   name: 'hand-over-recommendation',
-  title: sharingOutText.handOverTitle,
+  title: divisionText.handOverTitle,
   audience: 'co-chair',
   pace: 'short',
   input: handOverInput,

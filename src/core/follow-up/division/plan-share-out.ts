@@ -21,7 +21,7 @@ import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment }
 import { shareInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/division';
-import * as sharingOutText from '../../words/follow-up/division';
+import * as divisionText from '../../words/follow-up/division';
 
 export const shareOutReads = ['REC', 'ISS', 'COV', 'WG'] as const;
 
@@ -177,7 +177,7 @@ export function planShareOut(
 /** Gives each recommendation without a workgroup to the one that leads on its issues; clusters stay together. */
 export const shareOut = defineCommand({
   name: 'share-out',
-  title: sharingOutText.shareTitle,
+  title: divisionText.shareTitle,
   audience: 'coordinator',
   pace: 'long',
   input: shareInput,

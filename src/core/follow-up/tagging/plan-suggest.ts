@@ -15,7 +15,7 @@ import { KINDS, readSuggestion, writeSuggestion, type CellSuggestion, type Kind 
 import { suggestInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/tagging';
-import * as understandingText from '../../words/follow-up/tagging';
+import * as taggingText from '../../words/follow-up/tagging';
 
 export const suggestForRecommendationsReads = ['REC', 'ISS'] as const;
 
@@ -142,7 +142,7 @@ export function planSuggestForRecommendations(
 /** Suggests issues, people, goals and kind of action for recommendations whose columns are empty. */
 export const suggestForRecommendations = defineCommand({
   name: 'suggest-for-recommendations',
-  title: understandingText.suggestTitle,
+  title: taggingText.suggestTitle,
   audience: 'co-chair',
   pace: 'long',
   input: suggestInput,

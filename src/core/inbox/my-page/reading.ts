@@ -69,7 +69,7 @@ export const onItsRow = (
 ): Pick<MyPageLine, 'sheet' | 'id' | 'panel' | 'input' | 'link'> => ({
   sheet,
   id,
-  panel: 'row',
+  panel: 'this-row',
   input: { sheet, id },
   link: '',
 });

@@ -16,7 +16,7 @@ import * as myPageText from '../../words/inbox/my-page';
 /** Whether to lead on an issue is answered in the panel of that issue, any other task on its row. */
 function doneIn(book: Book, { id, what }: RowOf<'ACT'>): ReturnType<typeof onItsRow> {
   const issue = issueAskedAbout(book, what);
-  return { ...onItsRow('ACT', id), ...(issue !== '' && { panel: 'parts', input: { issue } }) };
+  return { ...onItsRow('ACT', id), ...(issue !== '' && { panel: 'who-covers-what', input: { issue } }) };
 }
 
 /** The person's open tasks, and those of the workgroups they co-chair that nobody has taken. */
@@ -55,7 +55,7 @@ export function nextStepLines(reading: Reading): readonly MyPageLine[] {
       ...dueOn(row.due, reading),
       detail: row.agency.trim() === '' ? '' : say(reading, myPageText.agency, { agency: row.agency.trim() }),
       link: '',
-      panel: 'done',
+      panel: 'progress',
       input: forRow(row),
     }));
 }
@@ -79,7 +79,7 @@ export function staleLines(reading: Reading): readonly MyPageLine[] {
       state: 'none',
       detail: '',
       link: '',
-      panel: 'progress',
+      panel: 'record-progress',
       input: forRow(row),
     }));
 }

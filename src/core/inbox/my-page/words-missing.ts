@@ -60,7 +60,7 @@ function clashLine({ issue, own, others }: Clash, reading: Reading): MyPageLine 
       others: others.map(({ workgroup }) => named(workgroup)).join(', '),
     }),
     link: '',
-    panel: 'parts',
+    panel: 'who-covers-what',
     input: { issue },
   };
 }

@@ -6,7 +6,7 @@ import type { Outline } from './types';
 import type { PhraseIndex } from './extract-phrases';
 import { indexPhrases, phraseStems, placesNamed } from './extract-phrases';
 import { listsWith, rarity, topicTerms } from './content-words';
-import * as detectText from '../../words/language/matching';
+import * as matchingText from '../../words/language/matching';
 
 /** Something that submissions are about, with the phrases for it in three languages, as stems joined by spaces. */
 export interface ExtractConcept {
@@ -142,10 +142,10 @@ function reasonsFor({ words, concepts, issues }: Scored, digest: SearchExtract):
   const reasons: Message[] = [];
   const names = issues.map((issue) => digest.issueNames[issue] ?? issue).join(', ');
   const about = concepts.slice(0, SHOWN_CONCEPTS).flatMap((place) => digest.concepts[place]?.name ?? []);
-  if (issues.length > 0) reasons.push(message(detectText.draftIssue, { issues: names }));
-  if (about.length > 0) reasons.push(message(detectText.draftConcepts, { concepts: joinTexts(about) }));
+  if (issues.length > 0) reasons.push(message(matchingText.draftIssue, { issues: names }));
+  if (about.length > 0) reasons.push(message(matchingText.draftConcepts, { concepts: joinTexts(about) }));
   if (words.length > 0)
-    reasons.push(message(detectText.draftWords, { words: words.slice(0, SHOWN_WORDS).join(', ') }));
+    reasons.push(message(matchingText.draftWords, { words: words.slice(0, SHOWN_WORDS).join(', ') }));
   return reasons;
 }
 

@@ -14,7 +14,7 @@ import { searchExtractOf } from './similar-submissions';
 import { limitFor } from './limits';
 import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as submissionsText from '../../words/submissions/registering';
+import * as registeringText from '../../words/submissions/registering';
 
 export const submissionFormReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'PAR'] as const;
 
@@ -129,7 +129,7 @@ export function planSubmissionForm(
 /** What the form offers, with an extract of all submissions to compare a draft with. */
 export const submissionForm = defineCommand({
   name: 'submission-form',
-  title: submissionsText.formTitle,
+  title: registeringText.formTitle,
   audience: 'member',
   pace: 'query',
   input: formInput,

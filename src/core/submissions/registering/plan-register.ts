@@ -21,7 +21,7 @@ import type { ReadInput } from './read-input';
 import { readInput } from './read-input';
 import { registerInput, type RegisterSubmissionInput } from './register-input';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import * as submissionsText from '../../words/submissions/registering';
+import * as registeringText from '../../words/submissions/registering';
 import * as titles from '../../words/workbook/menu';
 
 export const registerSubmissionReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM'] as const;
@@ -48,10 +48,10 @@ function refusal(
   const workgroup = book.labelOf('WG', read.workgroup);
   if (existing && !mayChange(context.actor, existing)) {
     const of = existing.workgroup ? book.labelOf('WG', existing.workgroup) : workgroup;
-    return message(submissionsText.notYours, { workgroup: of, title: existing.title });
+    return message(registeringText.notYours, { workgroup: of, title: existing.title });
   }
   if (!mayActFor(context.actor, read.person, read.workgroup))
-    return message(submissionsText.notForOthers, { workgroup });
+    return message(registeringText.notForOthers, { workgroup });
   if (existing) return undefined;
   const same = book
     .rows('SUB')
@@ -62,7 +62,7 @@ function refusal(
         titleKey(row.title) === titleKey(read.title) &&
         row.authors.includes(read.person),
     );
-  return same && message(submissionsText.alreadyThere, { title: same.title, workgroup, id: same.id });
+  return same && message(registeringText.alreadyThere, { title: same.title, workgroup, id: same.id });
 }
 
 /** The values of the form that were given. */
@@ -117,7 +117,7 @@ function changedValues(
 
 function titlesOf(others: readonly SimilarSubmission[], language: Language): string {
   const entry = ({ title, workgroup }: SimilarSubmission): Message =>
-    message(submissionsText.oneOfThem, { title, workgroup: workgroup || '–' });
+    message(registeringText.oneOfThem, { title, workgroup: workgroup || '–' });
   return others.map((one) => render(entry(one), language)).join(', ');
 }
 
@@ -130,13 +130,13 @@ function summaryOf(
   const { created, limit, onSameGround: others } = result;
   const { title, newNames } = read;
   const summaryMessages: (readonly [boolean, Message])[] = [
-    [true, message(created ? submissionsText.registered : submissionsText.changed, { title })],
-    [created && limit !== null, message(submissionsText.withinLimit, { limit: limit ?? 0 })],
-    [newNames.length > 0, message(submissionsText.newOrganizations, { names: newNames.join(', ') })],
-    [asks.added > 0, message(submissionsText.asksAdded, { count: asks.added })],
-    [asks.removed > 0, message(submissionsText.asksRemoved, { count: asks.removed })],
-    [asks.kept > 0, message(submissionsText.asksKept, { count: asks.kept })],
-    [others.length > 0, message(submissionsText.sameGround, { titles: titlesOf(others, language) })],
+    [true, message(created ? registeringText.registered : registeringText.changed, { title })],
+    [created && limit !== null, message(registeringText.withinLimit, { limit: limit ?? 0 })],
+    [newNames.length > 0, message(registeringText.newOrganizations, { names: newNames.join(', ') })],
+    [asks.added > 0, message(registeringText.asksAdded, { count: asks.added })],
+    [asks.removed > 0, message(registeringText.asksRemoved, { count: asks.removed })],
+    [asks.kept > 0, message(registeringText.asksKept, { count: asks.kept })],
+    [others.length > 0, message(registeringText.sameGround, { titles: titlesOf(others, language) })],
   ];
   return summaryMessages.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
@@ -145,7 +145,7 @@ function summaryOf(
 function existingOf(book: Book, id: string): Outcome<RowOf<'SUB'> | undefined> {
   if (id === '') return success(undefined);
   const row = book.find('SUB', id);
-  return row ? success(row) : failure(message(submissionsText.unknownSubmission, { id }));
+  return row ? success(row) : failure(message(registeringText.unknownSubmission, { id }));
 }
 
 function editsOf(existing: RowOf<'SUB'> | undefined, id: string, values: Values): readonly Edit[] {
@@ -207,7 +207,7 @@ export function planRegisterSubmission(
 /** Registers a submission, or changes the one with the given id. */
 export const registerSubmission = defineCommand({
   name: 'register-submission',
-  title: titles.submission,
+  title: titles.registerSubmission,
   audience: 'member',
   pace: 'short',
   input: registerInput,

@@ -27,7 +27,7 @@ import type { StakeholderSummary } from './types';
 import { importInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/summaries';
-import * as citationsText from '../../words/un-documents/summaries';
+import * as summariesText from '../../words/un-documents/summaries';
 
 export const importCitationsReads = ['SUB', 'ORG', 'ISS', 'CTY', 'CIT', 'SET'] as const;
 
@@ -226,7 +226,7 @@ export function planImportCitations(
 /** Brings in a summary: who is listed, and which paragraphs cite us; again as often as one likes. */
 export const importCitations = defineCommand({
   name: 'import-citations',
-  title: citationsText.importTitle,
+  title: summariesText.importTitle,
   audience: 'coordinator',
   pace: 'long',
   input: importInput,

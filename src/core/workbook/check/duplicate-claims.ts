@@ -3,7 +3,7 @@
 import { message, type Message } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import type { RowOf } from '../records/rows';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 
 export interface DuplicateClaim {
   /** The upper first; at least two. */
@@ -27,6 +27,6 @@ export function duplicateClaims(book: Book): readonly DuplicateClaim[] {
       workgroup: book.labelOf('WG', first.workgroup),
       rows: rows.map(({ rowNumber }) => rowNumber).join(', '),
     };
-    return [{ rows, message: message(issuePartsText.doubledRow, values) }];
+    return [{ rows, message: message(whoCoversWhatText.doubledRow, values) }];
   });
 }

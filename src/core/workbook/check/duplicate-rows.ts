@@ -7,7 +7,7 @@ import type { Snapshot } from '../records/snapshot';
 import { addressKey } from '../../base/text/address-key';
 import { foldText } from '../../base/text/fold';
 import type { Finding } from './finding';
-import * as workbookText from '../../words/workbook/check';
+import * as checkText from '../../words/workbook/check';
 
 const LEADING = /^(the|la|el|los|las|le|les|l)\s+/;
 
@@ -46,7 +46,7 @@ type NamedSheet = 'ORG' | 'MEM' | 'ISS' | 'WG';
 
 /** Where rows can say that they are not the same, the remedy is another. */
 const remedyOf = (sheet: NamedSheet): Text =>
-  sheet === 'ORG' || sheet === 'MEM' ? workbookText.rowsAlike : workbookText.namesAlike;
+  sheet === 'ORG' || sheet === 'MEM' ? checkText.rowsAlike : checkText.namesAlike;
 
 function findingsFor(sheet: NamedSheet, rows: readonly Named[]): Finding[] {
   return alike(rows).map((group): Finding => {
@@ -86,7 +86,7 @@ function sameAddress(book: Book): Finding[] {
     const [first, second] = group;
     if (!first || !second) return [];
     const rows = group.map(({ rowNumber }) => rowNumber).join(', ');
-    const words = message(workbookText.sameAddress, { rows });
+    const words = message(checkText.sameAddress, { rows });
     return [{ sheet: 'MEM', ...first, column: 'email', message: words, mended: false }];
   });
 }

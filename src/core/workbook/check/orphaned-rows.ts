@@ -6,7 +6,7 @@ import { deleteRow, type Edit } from '../records/edits';
 import type { SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';
 import { recordsText } from '../../words/workbook/records';
-import * as workbookText from '../../words/workbook/check';
+import * as checkText from '../../words/workbook/check';
 
 type Finding = CellProblem & { readonly mended: boolean };
 
@@ -58,14 +58,14 @@ export function orphanedRows({ problems }: Pick<Book, 'problems'>, isRemoved: bo
   const unseen = found.filter(({ sheet }) => isNeverSeen(sheet));
   const seen = found.filter(({ sheet }) => !isNeverSeen(sheet));
   const rows = new Map(unseen.map(({ sheet, id }) => [id, sheet]));
-  const unseenWords = isRemoved ? workbookText.leftBehindRemoved : workbookText.leftBehindUnseen;
+  const unseenWords = isRemoved ? checkText.leftBehindRemoved : checkText.leftBehindUnseen;
   return {
     others: problems.filter((one) => !isOrphaned(one) && !isNobodysToMend(one)),
     findings: [
       ...together(unseen, wordsFor(unseenWords)).map((one) => ({ ...one, mended: isRemoved })),
       ...seen.map((one) => ({
         ...one,
-        message: { ...one.message, text: workbookText.leftBehindSeen },
+        message: { ...one.message, text: checkText.leftBehindSeen },
         mended: false,
       })),
     ],

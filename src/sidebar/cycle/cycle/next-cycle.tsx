@@ -55,7 +55,7 @@ function useStart(choice: Choice) {
 function Fates({ sheets }: { sheets: readonly SheetRetention[] }) {
   const { say } = usePanel();
   return (
-    <table class="fates">
+    <table class="retention">
       <thead>
         <tr>
           <th scope="col">{say(words.sheet)}</th>

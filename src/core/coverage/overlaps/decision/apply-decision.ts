@@ -13,7 +13,7 @@ import { latestSketches } from '../minhash-sketch';
 import { workgroupOf, type Side } from '../pending-decisions';
 import { earlierLine, reasonLines, withEarlier } from './earlier-word';
 import { neededSides, type Speaker } from './speaker';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 export interface DecisionOutcome {
   readonly values: SomeValues<'OVL'>;
@@ -66,10 +66,10 @@ function termsFor(row: RowOf<'OVL'>, input: DecideOverlapInput): Terms {
 /** What the decision lacks, if anything. */
 function lacking({ decision }: DecideOverlapInput, terms: Terms, overrules: boolean) {
   if (decision === 'divide' && (terms.angles.first === '' || terms.angles.second === ''))
-    return message(coverageText.anglesNeeded);
+    return message(overlapsText.anglesNeeded);
   if (terms.reason !== '') return undefined;
-  if (decision === 'keep') return message(coverageText.reasonToKeep);
-  return overrules ? message(coverageText.reasonToOverrule) : undefined;
+  if (decision === 'keep') return message(overlapsText.reasonToKeep);
+  return overrules ? message(overlapsText.reasonToOverrule) : undefined;
 }
 
 /** Both sides of one workgroup have spoken once one has. */

@@ -6,7 +6,7 @@ import { divide, undivide } from './divide';
 import { endorse, unendorse } from './endorse';
 import { merge, unmerge } from './merge';
 import type { SettledPair, Submission, Consequences } from './pair';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 interface Consequence {
   follow(pair: SettledPair): Consequences;
@@ -37,12 +37,12 @@ export function impossible(decision: Decision, first: Submission, second: Submis
   if (decision === 'open' || decision === 'keep') return undefined;
   const sides = [first, second];
   const earlier = sides.find(({ cycle }) => cycle !== '');
-  if (earlier) return message(coverageText.onlyKeepEarlier, { title: earlier.title, cycle: earlier.cycle });
+  if (earlier) return message(overlapsText.onlyKeepEarlier, { title: earlier.title, cycle: earlier.cycle });
   const withdrawn = sides.find(({ status }) => status === 'withdrawn');
-  if (withdrawn) return message(coverageText.isWithdrawn, { title: withdrawn.title });
+  if (withdrawn) return message(overlapsText.isWithdrawn, { title: withdrawn.title });
   const givesUp = { merge: SIDES, 'endorse-first': ['second'], 'endorse-second': ['first'], divide: [] };
   const sent = sides.find(
     ({ status }, at) => SENT.has(status) && givesUp[decision].some((side) => side === SIDES[at]),
   );
-  return sent && message(coverageText.isSent, { title: sent.title });
+  return sent && message(overlapsText.isSent, { title: sent.title });
 }

@@ -5,7 +5,7 @@ import { textHash } from '../../../submissions/documents/content-hash';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { overlapDecisions, wordText } from '../../../base/vocabulary/words';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 type Row = RowOf<'OVL'>;
 
@@ -18,6 +18,6 @@ export function saidMeanwhile(book: Book, row: Row, stands: string): Message {
   const people = [row.decidedByFirst, row.decidedBySecond].filter((person) => person !== '');
   const names = [...new Set(people)].map((person) => book.labelOf('MEM', person)).join(', ');
   return names === '' || stands === ''
-    ? message(coverageText.changedMeanwhile)
-    : message(coverageText.saidMeanwhile, { names, decision: wordText(overlapDecisions, stands) });
+    ? message(overlapsText.changedMeanwhile)
+    : message(overlapsText.saidMeanwhile, { names, decision: wordText(overlapDecisions, stands) });
 }

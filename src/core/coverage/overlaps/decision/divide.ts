@@ -5,7 +5,7 @@ import { SIDES, type Side } from '../pending-decisions';
 import { submissionOf, type SettledPair, type Consequences } from './pair';
 import { divideTasks, dropTasks, giveTasks } from './tasks';
 import { sheetSpec } from '../../../workbook/schema/sheets';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 /** An angle is added to what stands there, never put in its place. */
 const withAngle = (present: string, angle: string): string => {
@@ -36,12 +36,12 @@ function writeAngles(pair: SettledPair): Consequences {
   });
   const count = sides.reduce((sum, { rows }) => sum + rows, 0);
   const tab = sheetSpec('COV').title;
-  if (count === 0) return [message(coverageText.anglesNoted, { tab })];
+  if (count === 0) return [message(overlapsText.anglesNoted, { tab })];
   const without = sides.filter(({ workgroup, rows }) => workgroup !== '' && rows === 0);
   return [
-    message(coverageText.anglesWritten, { count, tab }),
+    message(overlapsText.anglesWritten, { count, tab }),
     ...without.map(({ workgroup }) =>
-      message(coverageText.angleWithoutRow, { side: pair.book.labelOf('WG', workgroup), tab }),
+      message(overlapsText.angleWithoutRow, { side: pair.book.labelOf('WG', workgroup), tab }),
     ),
   ];
 }
@@ -52,12 +52,12 @@ export function divide(pair: SettledPair): Consequences {
   const tasks = giveTasks(pair, divideTasks(pair));
   return [
     ...written,
-    ...(tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
+    ...(tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
   ];
 }
 
 /** Drops the tasks; angles in Who covers what are for people to change, as others may count on them by now. */
 export function undivide(pair: SettledPair): Consequences {
   dropTasks(pair, divideTasks(pair));
-  return [message(coverageText.anglesStay, { tab: sheetSpec('COV').title })];
+  return [message(overlapsText.anglesStay, { tab: sheetSpec('COV').title })];
 }

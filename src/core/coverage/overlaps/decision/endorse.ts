@@ -5,7 +5,7 @@ import { SIDES, type Side } from '../pending-decisions';
 import { inCell, submissionOf, type SettledPair, type Consequences } from './pair';
 import { dropTasks, endorseTask, giveTasks } from './tasks';
 import { sheetSpec } from '../../../workbook/schema/sheets';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 const endorsingSide = ({ decision }: SettledPair): Side =>
   decision === 'endorse-first' ? 'second' : 'first';
@@ -15,7 +15,7 @@ function noteStart(pair: SettledPair): string {
   const endorsing = endorsingSide(pair);
   const own = submissionOf(pair, endorsing).title;
   const other = submissionOf(pair, endorsing === 'first' ? 'second' : 'first').title;
-  return inCell(pair, coverageText.endorsementNote, { own, other });
+  return inCell(pair, overlapsText.endorsementNote, { own, other });
 }
 
 /** Notes on both submissions which one endorses the other, once, and gives the endorsing side its task. */
@@ -29,7 +29,7 @@ export function endorse(pair: SettledPair): Consequences {
     draft.update('SUB', id, { notes: notes === '' ? line : `${notes}\n${line}` });
   }
   const tasks = giveTasks(pair, [endorseTask(pair, endorsingSide(pair))]);
-  return tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : [];
+  return tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : [];
 }
 
 /** Takes the note off both, where it still stands as a line of its own, and drops the task. */

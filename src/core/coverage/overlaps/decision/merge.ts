@@ -8,7 +8,7 @@ import { extendedJoint, isAsMade, newJoint } from './joint';
 import { submissionOf, type SettledPair, type Submission, type Consequences } from './pair';
 import { dropTasks, giveTasks, jointTasks } from './tasks';
 import { sheetSpec } from '../../../workbook/schema/sheets';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 /** The submission that a submission is merged into in the end; itself when it is not. */
 function endOf(draft: Draft, submission: Submission): Submission {
@@ -69,10 +69,10 @@ export function merge(pair: SettledPair): Consequences {
   const joint = isNew ? prepare(pair, first, second) : first;
   const tasks = giveTasks(pair, jointTasks(pair, joint));
   const asks = draft.rows('ASK').filter(({ submission }) => submission === joint.id).length;
-  const words = isNew ? coverageText.jointReady : coverageText.jointThere;
+  const words = isNew ? overlapsText.jointReady : overlapsText.jointThere;
   return [
     message(words, { title: joint.title, asks }),
-    ...(tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
+    ...(tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
   ];
 }
 
@@ -120,5 +120,5 @@ export function unmerge(pair: SettledPair): Consequences {
   dropTasks(pair, jointTasks(pair, joint));
   for (const one of merged) if (!isHeld(pair, one.id)) release(draft, one);
   const isRemoved = removeIfUntouched(pair, joint);
-  return [message(isRemoved ? coverageText.jointGone : coverageText.jointStays, { title: joint.title })];
+  return [message(isRemoved ? overlapsText.jointGone : overlapsText.jointStays, { title: joint.title })];
 }

@@ -8,7 +8,7 @@ import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { resolveLink } from '../../../workbook/records/links';
 import { SIDES, isOfEarlierCycle, workgroupOf, type Side } from '../pending-decisions';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 /** For which sides a word counts: 'both' settles the pair alone. */
 export type SidesHeard = 'both' | Side | 'none';
@@ -67,7 +67,7 @@ export function readSpeaker(
   if (found.value !== '' && found.value !== actor.person) {
     const speaker = speakerFor(book, row, found.value, context);
     const name = book.labelOf('MEM', found.value);
-    return speaker ? success(speaker) : failure(message(coverageText.notTheirPair, { name }));
+    return speaker ? success(speaker) : failure(message(overlapsText.notTheirPair, { name }));
   }
   const own = sidesOfGroups(book, row, actor.coChairs);
   const needed = neededSides(book, row);
