@@ -31,7 +31,10 @@ import { removeUnfinished } from './unfinished-tab';
 import * as boardText from '../../core/words/coverage/issue-board';
 import * as checkText from '../../core/words/workbook/check';
 
-/** Raised whenever sheets or columns change; a workbook of a newer version is refused. */
+/**
+ * Raised only when older code could harm a workbook of this layout, such as after a column got another meaning; it then
+ * refuses the workbook. Sheets and columns that are merely new need no new version: set-up and check add what is missing.
+ */
 export const LAYOUT_VERSION = 1;
 export const VERSION_KEY = 'layoutVersion';
 

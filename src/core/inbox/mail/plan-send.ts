@@ -6,7 +6,7 @@ import type { Book } from '../../workbook/records/book';
 import type { Edit } from '../../workbook/records/edits';
 import { updateRow } from '../../workbook/records/edits';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { claimWaiting, isStale, type MailOutcome, type MailRow } from '../../people/letters/outbox';
+import { claimWaiting, type MailOutcome, type MailRow } from '../../people/letters/outbox';
 import * as mailText from '../../words/people/letters';
 
 /** What the list of mails, and mails about meetings, read. */
@@ -37,10 +37,6 @@ export function planClaim(book: Book, run: string, quota: number, _context: Cont
     summary: [],
   };
 }
-
-/** The rows that a run older than seven minutes left as being sent. */
-export const staleRows = (book: Book, now: string): readonly MailRow[] =>
-  book.rows('OBX').filter((row) => isStale(row, now));
 
 export interface MailResult {
   readonly id: string;

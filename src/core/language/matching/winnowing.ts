@@ -8,8 +8,6 @@ import { imul, mix, withCapacity, zeros } from '../reading/int-arrays';
 export const SHINGLE = 6;
 /** Neighbouring hashes of which one is kept. */
 const WINDOW = 4;
-/** Two texts that share this many items in a row are sure to share a fingerprint. */
-export const SURE_RUN = SHINGLE + WINDOW - 1;
 
 export interface Fingerprints {
   readonly hashes: Int32Array;

@@ -1,7 +1,7 @@
 // Copied passages: every long common run is found, and what is shown is exactly what both texts say.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { SURE_RUN, fingerprintsOf, shingleHashes } from '../../../../src/core/language/matching/winnowing';
+import { SHINGLE, fingerprintsOf, shingleHashes } from '../../../../src/core/language/matching/winnowing';
 import { SHORTEST_PASSAGE } from '../../../../src/core/language/matching/seed-and-extend';
 import { passagesBetween } from './passages-between';
 import type { WordIds } from '../../../../src/core/language/reading/word-ids';
@@ -27,7 +27,7 @@ describe('fingerprints', () => {
       fc.property(
         words(30, 60),
         words(30, 60),
-        shared(SURE_RUN),
+        shared(SHINGLE + 3),
         words(30, 60),
         words(30, 60),
         (a, b, run, c, d) => {
