@@ -1,4 +1,4 @@
-// The few words that each language must have: its days and months, its quotation marks, its most common words.
+// The few words that each language must have: its days and months and its quotation marks, and words of names that do not count.
 import { needAll, readInLanguages } from './in-languages';
 import { listOf, type Row, type Shape, type Tables } from './table';
 
@@ -9,7 +9,6 @@ const KEYS = [
   ['days', 'DAYS', 7],
   ['months', 'MONTHS', 12],
   ['quotes', 'QUOTES', 2],
-  ['common words', 'COMMON_WORDS', 0],
   ['names begin with', 'LEADING_WORDS', 0],
   ['country names leave out', 'FILLING_WORDS', 0],
 ] as const;

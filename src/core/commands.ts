@@ -7,127 +7,127 @@ import { checkWorkbook, setLanguage, setUpWorkbook } from './workbook/check/work
 import { findOverlaps } from './coverage/overlaps/plan-find';
 import { myPage } from './inbox/my-page/plan-my-page';
 import { registerSubmission } from './submissions/registering/plan-register';
-import { importAnswersCommand } from './un-documents/answers/plan-import';
-import { annotatedAnswersCommand } from './un-documents/answers/plan-annotated';
-import { importRowsCommand } from './workbook/bring-in/plan-import';
-import { importCitationsCommand } from './un-documents/summaries/plan-import';
-import { citationsCommand } from './un-documents/summaries/plan-citations';
-import { buildCoverageReportCommand } from './coverage/report/plan-build';
-import { listOverlapsCommand } from './coverage/overlaps/plan-list';
-import { decideOverlapCommand } from './coverage/overlaps/plan-decide';
-import { overlapDetailsCommand } from './coverage/overlaps/plan-details';
-import { allowSharedTextCommand } from './coverage/overlaps/plan-allow';
-import { alreadyCoveredCommand, coveredFormCommand } from './coverage/overlaps/plan-covered';
-import { queueDigestsCommand } from './inbox/weekly-summary/plan-queue';
-import { divideFormCommand } from './follow-up/tagging/plan-form';
-import { suggestForRecommendationsCommand } from './follow-up/tagging/plan-suggest';
-import { acceptSuggestionsCommand } from './follow-up/tagging/plan-accept';
-import { leaveSuggestionsCommand } from './follow-up/tagging/plan-leave';
-import { teachIssueWordsCommand } from './follow-up/tagging/plan-teach';
-import { findClustersCommand } from './follow-up/clusters/plan-find';
-import { listClustersCommand } from './follow-up/clusters/plan-list';
-import { setClusterCommand } from './follow-up/clusters/plan-set';
-import { shareOutCommand } from './follow-up/division/plan-share-out';
-import { handOverRecommendationCommand } from './follow-up/division/plan-hand-over';
-import { documentFormCommand, documentPreviewCommand } from './submissions/documents/document-queries';
-import { buildDocumentCommand } from './submissions/documents/build-document';
-import { whoCoversWhatCommand } from './coverage/who-covers-what/plan-list';
-import { claimIssueCommand } from './coverage/who-covers-what/plan-claim';
-import { yieldIssueCommand } from './coverage/who-covers-what/plan-yield';
-import { suggestIssuesCommand } from './coverage/issue-suggestions/plan-suggest';
-import { listMailCommand, showMailCommand } from './inbox/mail/plan-list';
-import { markMailCommand } from './inbox/mail/plan-mark';
-import { inviteToMeetingCommand } from './people/meetings/plan-invite';
-import { meetingFormCommand } from './people/meetings/plan-form';
-import { startNextCycleCommand, nextCycleOverviewCommand } from './follow-up/next-cycle/plan-next-cycle';
-import { joinCommand } from './people/joining/plan-join';
-import { joinFormCommand } from './people/joining/plan-join-form';
-import { whoAmICommand } from './people/joining/plan-who-am-i';
-import { buildProgressReportCommand } from './follow-up/report/plan-build';
-import { recordProgressCommand } from './follow-up/progress/plan-record';
-import { progressFormCommand } from './follow-up/progress/plan-form';
-import { listProgressCommand } from './follow-up/progress/plan-list';
-import { setNextStepCommand } from './follow-up/progress/plan-next-step';
-import { setProgressScaleCommand } from './follow-up/progress/plan-scale';
-import { importRecommendationsCommand } from './un-documents/reports/plan-import';
-import { recognizeDocumentCommand, importFormCommand } from './un-documents/reports/plan-recognize';
-import { submissionFormCommand } from './submissions/registering/plan-form';
-import { takeInTextCommand } from './submissions/texts/plan-take-in';
-import { textFormCommand } from './submissions/texts/plan-form';
-import { rowFormCommand } from './workbook/this-row/plan-row-form';
-import { editRowCommand } from './workbook/this-row/plan-edit-row';
-import { addRowCommand } from './workbook/this-row/plan-add-row';
-import { startCycleCommand } from './cycle/timeline/plan-start-cycle';
-import { cycleFormCommand } from './cycle/timeline/present-facts';
+import { importAnswers } from './un-documents/answers/plan-import';
+import { annotatedAnswers } from './un-documents/answers/plan-annotated';
+import { importRows } from './workbook/bring-in/plan-import';
+import { importCitations } from './un-documents/summaries/plan-import';
+import { citations } from './un-documents/summaries/plan-citations';
+import { buildCoverageReport } from './coverage/report/plan-build';
+import { listOverlaps } from './coverage/overlaps/plan-list';
+import { decideOverlap } from './coverage/overlaps/plan-decide';
+import { overlapDetails } from './coverage/overlaps/plan-details';
+import { allowSharedText } from './coverage/overlaps/plan-allow';
+import { alreadyCovered, coveredForm } from './coverage/overlaps/plan-already-covered';
+import { queueDigests } from './inbox/weekly-summary/plan-queue';
+import { divideForm } from './follow-up/tagging/plan-form';
+import { suggestForRecommendations } from './follow-up/tagging/plan-suggest';
+import { acceptSuggestions } from './follow-up/tagging/plan-accept';
+import { leaveSuggestions } from './follow-up/tagging/plan-leave';
+import { teachIssueWords } from './follow-up/tagging/plan-teach';
+import { findClusters } from './follow-up/clusters/plan-find';
+import { listClusters } from './follow-up/clusters/plan-list';
+import { setCluster } from './follow-up/clusters/plan-set';
+import { shareOut } from './follow-up/division/plan-share-out';
+import { handOverRecommendation } from './follow-up/division/plan-hand-over';
+import { documentForm, documentPreview } from './submissions/documents/document-queries';
+import { buildDocument } from './submissions/documents/build-document';
+import { whoCoversWhat } from './coverage/who-covers-what/plan-list';
+import { claimIssue } from './coverage/who-covers-what/plan-claim';
+import { yieldIssue } from './coverage/who-covers-what/plan-yield';
+import { suggestIssues } from './coverage/issue-suggestions/plan-suggest';
+import { listMail, showMail } from './inbox/mail/plan-list';
+import { markMail } from './inbox/mail/plan-mark';
+import { inviteToMeeting } from './people/meetings/plan-invite';
+import { meetingForm } from './people/meetings/plan-form';
+import { startNextCycle, nextCycleOverview } from './follow-up/next-cycle/plan-next-cycle';
+import { join } from './people/joining/plan-join';
+import { joinForm } from './people/joining/plan-join-form';
+import { whoAmI } from './people/joining/plan-who-am-i';
+import { buildProgressReport } from './follow-up/report/plan-build';
+import { recordProgress } from './follow-up/progress/plan-record';
+import { progressForm } from './follow-up/progress/plan-form';
+import { listProgress } from './follow-up/progress/plan-list';
+import { setNextStep } from './follow-up/progress/plan-next-step';
+import { setProgressScale } from './follow-up/progress/plan-scale';
+import { importRecommendations } from './un-documents/reports/plan-import';
+import { recognizeDocument, importForm } from './un-documents/reports/plan-recognize';
+import { submissionForm } from './submissions/registering/plan-form';
+import { takeInText } from './submissions/texts/plan-take-in';
+import { textForm } from './submissions/texts/plan-form';
+import { rowForm } from './workbook/this-row/plan-row-form';
+import { editRow } from './workbook/this-row/plan-edit-row';
+import { addRow } from './workbook/this-row/plan-add-row';
+import { startCycle } from './cycle/timeline/plan-start-cycle';
+import { cycleForm } from './cycle/timeline/present-facts';
 import { matchAsksCommand } from './follow-up/uptake/plan-match';
-import { uptakeCommand } from './follow-up/uptake/plan-uptake';
-import { decideMatchCommand } from './follow-up/uptake/plan-decide';
+import { uptake } from './follow-up/uptake/plan-uptake';
+import { decideMatch } from './follow-up/uptake/plan-decide';
 
 /** Those that a plan describes. */
 export const plannedCommands = [
   registerSubmission,
   findOverlaps,
   myPage,
-  importAnswersCommand,
-  annotatedAnswersCommand,
-  importRowsCommand,
-  importCitationsCommand,
-  citationsCommand,
-  buildCoverageReportCommand,
-  listOverlapsCommand,
-  decideOverlapCommand,
-  overlapDetailsCommand,
-  allowSharedTextCommand,
-  alreadyCoveredCommand,
-  coveredFormCommand,
-  queueDigestsCommand,
-  divideFormCommand,
-  suggestForRecommendationsCommand,
-  acceptSuggestionsCommand,
-  leaveSuggestionsCommand,
-  teachIssueWordsCommand,
-  findClustersCommand,
-  listClustersCommand,
-  setClusterCommand,
-  shareOutCommand,
-  handOverRecommendationCommand,
-  documentFormCommand,
-  documentPreviewCommand,
-  buildDocumentCommand,
-  whoCoversWhatCommand,
-  claimIssueCommand,
-  yieldIssueCommand,
-  suggestIssuesCommand,
-  listMailCommand,
-  showMailCommand,
-  markMailCommand,
-  inviteToMeetingCommand,
-  meetingFormCommand,
-  startNextCycleCommand,
-  nextCycleOverviewCommand,
-  joinCommand,
-  joinFormCommand,
-  whoAmICommand,
-  buildProgressReportCommand,
-  recordProgressCommand,
-  progressFormCommand,
-  listProgressCommand,
-  setNextStepCommand,
-  setProgressScaleCommand,
-  importRecommendationsCommand,
-  recognizeDocumentCommand,
-  importFormCommand,
-  submissionFormCommand,
-  takeInTextCommand,
-  textFormCommand,
-  rowFormCommand,
-  editRowCommand,
-  addRowCommand,
-  startCycleCommand,
-  cycleFormCommand,
+  importAnswers,
+  annotatedAnswers,
+  importRows,
+  importCitations,
+  citations,
+  buildCoverageReport,
+  listOverlaps,
+  decideOverlap,
+  overlapDetails,
+  allowSharedText,
+  alreadyCovered,
+  coveredForm,
+  queueDigests,
+  divideForm,
+  suggestForRecommendations,
+  acceptSuggestions,
+  leaveSuggestions,
+  teachIssueWords,
+  findClusters,
+  listClusters,
+  setCluster,
+  shareOut,
+  handOverRecommendation,
+  documentForm,
+  documentPreview,
+  buildDocument,
+  whoCoversWhat,
+  claimIssue,
+  yieldIssue,
+  suggestIssues,
+  listMail,
+  showMail,
+  markMail,
+  inviteToMeeting,
+  meetingForm,
+  startNextCycle,
+  nextCycleOverview,
+  join,
+  joinForm,
+  whoAmI,
+  buildProgressReport,
+  recordProgress,
+  progressForm,
+  listProgress,
+  setNextStep,
+  setProgressScale,
+  importRecommendations,
+  recognizeDocument,
+  importForm,
+  submissionForm,
+  takeInText,
+  textForm,
+  rowForm,
+  editRow,
+  addRow,
+  startCycle,
+  cycleForm,
   matchAsksCommand,
-  uptakeCommand,
-  decideMatchCommand,
+  uptake,
+  decideMatch,
 ] as const;
 
 /** Those that the shell runs by itself. */

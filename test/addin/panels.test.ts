@@ -16,12 +16,12 @@ function open(request: object) {
   const services = createServices({
     backend: createMemoryGrid({ timeZone: 'Etc/GMT' }),
     user: 'ana@example.org',
-    files: { submission: PAGE },
+    files: { 'register-submission': PAGE },
     userLocale: 'es',
   });
   const answer = run(
     services,
-    'panelSubmission',
+    'panelRegisterSubmission',
     request,
     () => Date.UTC(2027, 0, 10, 12),
     () => 0.5,

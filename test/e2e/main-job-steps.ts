@@ -80,7 +80,7 @@ export async function join(page: Page): Promise<void> {
 }
 
 export async function register(page: Page): Promise<void> {
-  const frame = await open(page, 'submission', 'Take part', 'Register a submission');
+  const frame = await open(page, 'register-submission', 'Take part', 'Register a submission');
   await frame.getByLabel(/^Title/).fill('Water in public housing');
   await pick(frame, /^Workgroup/, 'Housing and Water');
   await pick(frame, /^Issues/, 'Water and sanitation');
@@ -99,7 +99,7 @@ export async function register(page: Page): Promise<void> {
 }
 
 export async function takeIn(page: Page): Promise<void> {
-  const frame = await open(page, 'text', 'Submissions', 'Take in the written text');
+  const frame = await open(page, 'take-in-text', 'Submissions', 'Take in the written text');
   await press(frame, /Water in public housing/);
   await frame
     .getByLabel(/^Text/)
@@ -124,7 +124,7 @@ export async function overlaps(page: Page): Promise<void> {
 
 export async function takePart(page: Page): Promise<void> {
   const before = await rowCount(page, 'Who covers what', 'COV.issue')();
-  const frame = await open(page, 'parts', 'My workgroup', 'Who covers what');
+  const frame = await open(page, 'who-covers-what', 'My workgroup', 'Who covers what');
   await press(frame, /^Gaps/);
   await frame.getByLabel('Search').fill('corruption');
   await press(frame, /Corruption/);
@@ -153,7 +153,7 @@ export async function summaries(page: Page): Promise<void> {
 }
 
 export async function importReport(page: Page, report: string): Promise<void> {
-  const frame = await open(page, 'import', 'Coordinators', 'Bring in UN text');
+  const frame = await open(page, 'bring-in-un-text', 'Coordinators', 'Bring in UN text');
   await frame.getByLabel(/Text or table/).fill(report);
   await press(frame, 'Check first');
   await frame.getByRole('button', { name: 'Bring in' }).waitFor();
@@ -196,7 +196,7 @@ export async function mailbox(page: Page): Promise<void> {
 }
 
 export async function build(page: Page): Promise<void> {
-  const frame = await open(page, 'document', 'Submissions', 'Build the document');
+  const frame = await open(page, 'build-document', 'Submissions', 'Build the document');
   await frame
     .getByRole('button', { name: /Held for the crossing/ })
     .first()
@@ -224,7 +224,7 @@ export async function undoLast(page: Page): Promise<void> {
 export async function thisRow(page: Page): Promise<void> {
   await page.locator('.o-sheet', { hasText: 'Workgroups' }).first().click();
   await page.mouse.click(150, 242);
-  const frame = await open(page, 'row', 'This row');
+  const frame = await open(page, 'this-row', 'This row');
   await frame.getByText(/Workgroups, row \d+/).waitFor();
   const name = frame.getByLabel(/^Name/).first();
   const old = await name.inputValue();

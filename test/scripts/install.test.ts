@@ -10,6 +10,8 @@ interface Locked {
   readonly dev?: boolean;
   readonly optional?: boolean;
   readonly devOptional?: boolean;
+  readonly name?: string;
+  readonly optionalDependencies?: Readonly<Record<string, string>>;
 }
 type Packages = Readonly<Record<string, Locked>>;
 
@@ -118,5 +120,15 @@ describe('what starts the workbook', () => {
     );
     expect(folders).toEqual(expect.arrayContaining(['node_modules/preact', 'node_modules/zod']));
     expect(folders.filter(isTool)).toEqual([]);
+  });
+
+  it('brings no compiler of the grid along', () => {
+    const grid = 'node_modules/@odoo/o-spreadsheet';
+    const named = Object.keys(lock.packages[grid]?.optionalDependencies ?? {});
+    const found = named.map(
+      (name) => lock.packages[`${grid}/node_modules/${name}`] ?? lock.packages[`node_modules/${name}`],
+    );
+    expect(found.length).toBeGreaterThan(0);
+    expect(new Set(found.map((one) => one?.name))).toEqual(new Set(['empty-npm-package']));
   });
 });

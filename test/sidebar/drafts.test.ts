@@ -5,8 +5,8 @@ import type { CycleFormResult } from '../../src/core/cycle/timeline/present-fact
 import { bySheet } from '../../src/sidebar/workbook/check/by-sheet';
 import { inputOf as cycleInput, isMove, missingFacts, withState } from '../../src/sidebar/cycle/cycle/facts';
 import { changeable, draftOf, inputOf, whoseIs } from '../../src/sidebar/people/join/draft';
-import { editInput, formInput, openedFor, realChanges } from '../../src/sidebar/workbook/row/target';
-import * as submission from '../../src/sidebar/submissions/submission/draft';
+import { editInput, formInput, openedFor, realChanges } from '../../src/sidebar/workbook/this-row/target';
+import * as submission from '../../src/sidebar/submissions/register-submission/draft';
 
 const answers: JoinAnswers = {
   person: 'MEM-1',

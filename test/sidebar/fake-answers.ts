@@ -4,7 +4,7 @@ import type { RowFormResult } from '../../src/core/workbook/this-row/calls';
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import type { CheckResult } from '../../src/core/workbook/check/workbook-commands';
 import type { ListedChange } from '../../src/core/workbook/changes/undo-commands';
-import { buildDigest } from '../../src/core/language/matching/build-digest';
+import { buildSearchExtract } from '../../src/core/language/matching/build-search-extract';
 import type { SubmissionFormResult } from '../../src/core/submissions/registering/plan-form';
 import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';
 
@@ -88,7 +88,7 @@ const submissionForm: SubmissionFormResult = {
     { id: 'idea', name: 'idea' },
     { id: 'draft', name: 'draft' },
   ],
-  digest: buildDigest(
+  digest: buildSearchExtract(
     [
       {
         id: 'SUB-1',

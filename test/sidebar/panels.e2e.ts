@@ -87,7 +87,7 @@ async function joinByKeyboard(browser: Browser): Promise<void> {
 }
 
 async function register(browser: Browser): Promise<void> {
-  const page = await open(browser, 'submission');
+  const page = await open(browser, 'register-submission');
   await page.getByRole('button', { name: 'Register' }).click();
   await quiet(page, 50);
   await shot(page, 'submission-missing');
@@ -103,7 +103,7 @@ async function register(browser: Browser): Promise<void> {
   await page.getByLabel('Issues').fill('evic');
   await page.getByRole('option', { name: 'Evictions', exact: true }).click();
   await quiet(page, 600);
-  await until('others on the same ground are told', () => page.locator('.same-ground li').count(), 1);
+  await until('others on the same ground are told', () => page.locator('.similar-submissions li').count(), 1);
   await shot(page, 'submission-ground');
   await page.getByLabel('Language').selectOption('fr');
   await until(
@@ -132,14 +132,14 @@ async function register(browser: Browser): Promise<void> {
 
 /** Others on the same ground are told above the field in which one is writing. */
 async function writeOnInPeace(browser: Browser, scrolled: number): Promise<void> {
-  const page = await open(browser, 'submission');
+  const page = await open(browser, 'register-submission');
   const field = page.getByLabel('Summary');
   await page.locator('main').evaluate((main, top) => (main.scrollTop = top), scrolled);
   await field.focus();
   const top = async (): Promise<number> => (await field.boundingBox())?.y ?? 0;
   const before = await top();
   const hasMoved = async (): Promise<boolean> => Math.abs((await top()) - before) > 1;
-  const read = page.locator('.same-ground [aria-live]');
+  const read = page.locator('.similar-submissions [aria-live]');
   await page.keyboard.type('Families evicted from homes along the river');
   await quiet(page, 600);
   await until('what is found does not move the field in which one writes', hasMoved, false);
@@ -152,13 +152,13 @@ async function writeOnInPeace(browser: Browser, scrolled: number): Promise<void>
   await quiet(page, 600);
   await until(
     'other reasons for the same are not read out',
-    () => page.locator('.same-ground li').evaluate((one) => one.closest('[aria-live]') === null),
+    () => page.locator('.similar-submissions li').evaluate((one) => one.closest('[aria-live]') === null),
     true,
   );
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
   await quiet(page, 600);
-  await until('nothing is left', () => page.locator('.same-ground li').count(), 0);
+  await until('nothing is left', () => page.locator('.similar-submissions li').count(), 0);
   await until('nor does that move the field', hasMoved, false);
   await page.close();
 }
@@ -169,7 +169,7 @@ async function newcomerIsShownTheWay(browser: Browser): Promise<void> {
     'who-am-i': answered({ email: 'new@example.org', person: '', name: '', language: 'en' }),
     'submission-form': { ok: false, code: 'refused', message: 'This is for members.', fields: {} } as const,
   };
-  const page = await open(browser, 'submission', { answers });
+  const page = await open(browser, 'register-submission', { answers });
   await shot(page, 'submission-newcomer');
   await axe(page, 'submission for a newcomer');
   await page.getByRole('button', { name: 'Join or change my workgroups' }).click();
@@ -201,7 +201,7 @@ async function moveCycle(browser: Browser): Promise<void> {
 }
 
 async function editRow(browser: Browser): Promise<void> {
-  const page = await open(browser, 'row');
+  const page = await open(browser, 'this-row');
   await until(
     'a status is changed, not emptied',
     () => page.getByLabel('Status').locator('option').allInnerTexts(),
@@ -259,7 +259,7 @@ async function trouble(browser: Browser): Promise<void> {
 }
 
 inBrowser(async (browser) => {
-  const mine = ['check', 'cycle', 'join', 'row', 'submission', 'undo'];
+  const mine = ['check', 'cycle', 'join', 'this-row', 'register-submission', 'undo'];
   for (const name of panelNames(ROOT).filter((one) => mine.includes(one))) await drawn(browser, name);
   await joinByKeyboard(browser);
   await register(browser);

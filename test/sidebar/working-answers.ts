@@ -6,7 +6,7 @@ import type { DocumentForm, DocumentPreview } from '../../src/core/submissions/d
 import type { ListedMail, ListMailResult } from '../../src/core/inbox/mail/plan-list';
 import type { MeetingFormResult } from '../../src/core/people/meetings/plan-form';
 import type { InviteToMeetingResult } from '../../src/core/people/meetings/plan-invite';
-import { annotated, answersFound, imported, importForm } from './un-documents/import/imported';
+import { annotated, answersFound, imported, importForm } from './un-documents/bring-in-un-text/imported';
 import { details, finding, housing, overlaps, water } from './coverage/overlaps/answers';
 
 export { overlaps };

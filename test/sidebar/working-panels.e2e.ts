@@ -18,7 +18,7 @@ import {
 
 type Answers = Readonly<Record<string, CallResponse>>;
 
-const PANELS = ['overlaps', 'meeting', 'document', 'mail'];
+const PANELS = ['overlaps', 'meetings', 'build-document', 'mail'];
 const primary = (page: Page) => page.locator('button.primary');
 const wait = (page: Page): Promise<void> => quiet(page, 120);
 const with_ = (changes: Answers): Answers => ({ ...workingAnswers, ...changes });
@@ -141,7 +141,7 @@ async function overlapsInParts(browser: Browser): Promise<void> {
 }
 
 async function meeting(browser: Browser, language: string): Promise<void> {
-  const page = await openPanel(browser, 'meeting', { language, answers: workingAnswers, height: 1000 });
+  const page = await openPanel(browser, 'meetings', { language, answers: workingAnswers, height: 1000 });
   await look(page, `meeting-${language}`);
   await press(page);
   await press(page);
@@ -180,7 +180,7 @@ async function meeting(browser: Browser, language: string): Promise<void> {
 
 async function callOff(browser: Browser): Promise<void> {
   const off = workingAnswers['call off'] ?? refused('');
-  const page = await openPanel(browser, 'meeting', {
+  const page = await openPanel(browser, 'meetings', {
     answers: with_({ 'invite-to-meeting (dry run)': off }),
     height: 1100,
   });
@@ -195,7 +195,7 @@ async function callOff(browser: Browser): Promise<void> {
   const [, sent] = await sentBy(page, 'invite-to-meeting');
   check('calling off sends nothing but that', sent?.request.input, { id: 'MTG-1', cancel: true });
   await page.close();
-  const none = await openPanel(browser, 'meeting', {
+  const none = await openPanel(browser, 'meetings', {
     answers: with_({ 'meeting-form': answered({ ...meetings, workgroups: [], upcoming: [] }) }),
   });
   await look(none, 'meeting-none');
@@ -203,7 +203,7 @@ async function callOff(browser: Browser): Promise<void> {
 }
 
 async function documents(browser: Browser, language: string): Promise<void> {
-  const page = await openPanel(browser, 'document', { language, answers: workingAnswers });
+  const page = await openPanel(browser, 'build-document', { language, answers: workingAnswers });
   await look(page, `document-${language}`);
   await page.locator('.entry-button').first().click();
   await wait(page);
@@ -219,7 +219,7 @@ async function documents(browser: Browser, language: string): Promise<void> {
 
 async function nothingToBuild(browser: Browser): Promise<void> {
   const answers = with_({ 'document-form': answered({ ...documentForm, submissions: [] }) });
-  const page = await openPanel(browser, 'document', { answers });
+  const page = await openPanel(browser, 'build-document', { answers });
   await look(page, 'document-empty');
   const button = page.getByRole('button', { name: 'Register a submission' });
   await until('where nothing can be built, one press registers a submission', () => button.count(), 1);
@@ -228,7 +228,7 @@ async function nothingToBuild(browser: Browser): Promise<void> {
 
 async function documentOnGoogle(browser: Browser): Promise<void> {
   const address = 'https://script.googleusercontent.com/panel';
-  const page = await openPanel(browser, 'document', { answers: workingAnswers, address });
+  const page = await openPanel(browser, 'build-document', { answers: workingAnswers, address });
   await page.locator('.entry-button').first().click();
   await wait(page);
   await look(page, 'document-google');

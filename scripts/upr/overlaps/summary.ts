@@ -5,7 +5,7 @@ import { render, message } from '../../../src/core/base/messages/text';
 import { foldedText } from '../../../src/core/language/reading/words';
 import { overlapLevels } from '../../../src/core/base/vocabulary/words';
 import type { Comparison } from './compare';
-import * as coverageText from '../../../src/core/words/coverage/overlaps';
+import * as overlapsText from '../../../src/core/words/coverage/overlaps';
 
 const SHOWN_PAIRS = 25;
 const SHOWN_CHARACTERS = 160;
@@ -86,7 +86,7 @@ function* levels(comparison: Comparison, told: readonly OverlapPair[]): Generato
 export function* summaryLines(comparison: Comparison): Generator<string> {
   const { folder, overlaps, byFile } = comparison;
   const count = folder.submissions.length;
-  yield render(message(coverageText.compared, { count, pairs: overlaps.pairs.length }), 'en');
+  yield render(message(overlapsText.compared, { count, pairs: overlaps.pairs.length }), 'en');
   if (count < 2)
     yield 'There is nothing to compare: put at least two .txt, .md or .docx files into the folder.';
   yield '';
@@ -101,8 +101,8 @@ export function* summaryLines(comparison: Comparison): Generator<string> {
   for (const { in: file, stretch, sharedBy } of overlaps.common) {
     const text = byFile.get(file)?.text.slice(stretch.start, stretch.end) ?? '';
     const values = { count: sharedBy.length, words: comparedWords(text), start: short(text) };
-    yield render(message(coverageText.commonText, values), 'en');
+    yield render(message(overlapsText.commonText, values), 'en');
   }
   for (const { file, problem } of folder.problems) yield `Not compared: ${shown(file)}. ${problem}`;
-  yield render(message(coverageText.limits), 'en');
+  yield render(message(overlapsText.limits), 'en');
 }

@@ -1,11 +1,11 @@
 // All commands by name, as they were defined, and what an entry of the journal is called for people.
-import { BOARD_COMMAND } from '../../core/coverage/issue-board/picks';
+import { BOARD_COMMAND } from '../../core/coverage/issue-board/board-edits';
 import { commandAlone } from '../../core/workbook/changes/follow-up';
 import { plannedCommands, shellCommands } from '../../core/commands';
 import { message, render, sameText, textBy, type Text } from '../../core/base/messages/text';
 import type { AnyCommand } from '../engine/run-command';
 import * as boardText from '../../core/words/coverage/issue-board';
-import * as workbookText from '../../core/words/workbook/check';
+import * as checkText from '../../core/words/workbook/check';
 
 /** Of one and the same shell for all: which input belongs to which is held where they are defined. */
 export type AnyShellCommand = (typeof shellCommands)[number];
@@ -25,5 +25,5 @@ export function titleOf(command: string): Text {
   const own = name === BOARD_COMMAND ? boardText.picksTitle : undefined;
   const words = own ?? planned.get(name)?.title ?? shell.get(name)?.title ?? sameText(name);
   if (name === alone) return words;
-  return textBy((language) => render(message(workbookText.undoOf, { title: words }), language));
+  return textBy((language) => render(message(checkText.undoOf, { title: words }), language));
 }

@@ -1,4 +1,4 @@
-// The one catch: every call ends in an answer that a person can read.
+// Turns every outcome of a call into an answer that a person can read; the only place that catches everything.
 import { safeParse } from 'zod/mini';
 import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
 import type { CommandFace } from '../../core/workbook/command/define-command';

@@ -2,7 +2,12 @@
 // sheet again. The board is a view: only Who covers what is journaled.
 import { readBoard, type BoardSheet } from '../../core/coverage/issue-board/board-sheet';
 import { countFormulas, rowsWithoutLast, stateFormulas } from '../../core/coverage/issue-board/formulas';
-import { BOARD_COMMAND, hasPicks, readPicks, type Picks } from '../../core/coverage/issue-board/picks';
+import {
+  BOARD_COMMAND,
+  hasBoardEdits,
+  readBoardEdits,
+  type BoardEdits,
+} from '../../core/coverage/issue-board/board-edits';
 import { withEdits } from '../../core/coverage/issue-board/preview';
 import {
   isReadable,
@@ -19,7 +24,7 @@ import {
   type BoardProblem,
 } from '../../core/coverage/issue-board/unknown-words';
 import { boardView, isSeen } from '../../core/coverage/issue-board/view';
-import { wantedBoard, type Wanted } from '../../core/coverage/issue-board/wanted';
+import { boardModel, type BoardModel } from '../../core/coverage/issue-board/board-model';
 import { message, type Language, type Message } from '../../core/base/messages/text';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { lastFormulas, writeFormulas, writeStep, writeView } from './board-writes';
@@ -77,15 +82,15 @@ function readAgain(env: Environment, sheets: Sheets, wanted: readonly SheetId[])
   return { snapshot: { ...sheets.snapshot, ...snapshot }, tabs };
 }
 
-const wantedOf = (env: Environment, sheets: Sheets, language: Language): Wanted => {
+const wantedOf = (env: Environment, sheets: Sheets, language: Language): BoardModel => {
   const { book, context } = openSession(env, sheets, language);
-  return wantedBoard(book, context.bookLanguage);
+  return boardModel(book, context.bookLanguage);
 };
 
-function picksOn(board: BoardSheet, { sheets: { snapshot }, book, context }: Session): Picks {
-  const wanted = wantedBoard(book, context.bookLanguage);
+function picksOn(board: BoardSheet, { sheets: { snapshot }, book, context }: Session): BoardEdits {
+  const wanted = boardModel(book, context.bookLanguage);
   const reading = { book, snapshot, coverage: wanted.coverage, context };
-  return readPicks(board, matchedRows(board, wanted), reading);
+  return readBoardEdits(board, matchedRows(board, wanted), reading);
 }
 
 /**
@@ -95,7 +100,7 @@ function picksOn(board: BoardSheet, { sheets: { snapshot }, book, context }: Ses
 export function withPicks(env: Environment, given: Sheets, language: Language): Sheets {
   const tabId = given.tabs.BOARD;
   const board = tabId === undefined ? undefined : glance(env, tabId);
-  if (!board || !isReadable(board) || !hasPicks(board)) return given;
+  if (!board || !isReadable(board) || !hasBoardEdits(board)) return given;
   const missing = NEEDED.filter((sheet) => !given.snapshot[sheet]);
   const { snapshot: more } = readPresentSheets(env, missing);
   const whole: Sheets = { ...given, snapshot: { ...more, ...given.snapshot } };
@@ -123,7 +128,7 @@ function takePicks(
 const MOST_STEPS = 8;
 
 /** Brings columns and rows, then cells and formulas, to what the board should show. */
-function show(env: Environment, tabId: number, given: BoardSheet, wanted: Wanted, sheets: Sheets): void {
+function show(env: Environment, tabId: number, given: BoardSheet, wanted: BoardModel, sheets: Sheets): void {
   let board = given;
   for (let count = 0; count < MOST_STEPS; count += 1) {
     const step = nextStep(board, wanted);
@@ -144,8 +149,8 @@ function show(env: Environment, tabId: number, given: BoardSheet, wanted: Wanted
 }
 
 /** Whether nobody picked anything and the board shows what it should, formulas aside. */
-const isInStep = (board: BoardSheet, wanted: Wanted): boolean =>
-  isReadable(board) && !hasPicks(board) && !nextStep(board, wanted) && isSeen(boardView(board, wanted));
+const isInStep = (board: BoardSheet, wanted: BoardModel): boolean =>
+  isReadable(board) && !hasBoardEdits(board) && !nextStep(board, wanted) && isSeen(boardView(board, wanted));
 
 function putColumnsBack(env: Environment, tabId: number, board: BoardSheet, language: Language): Message[] {
   const missing = missingColumns(board);
@@ -219,7 +224,7 @@ export function syncBoard(
   if (isWhole && isFresh) return settle(env, tabId, given, language, isCheck);
   const board = glance(env, tabId);
   const isQuiet = (one: BoardSheet) =>
-    isWhole ? isInStep(one, wantedOf(env, given, language)) : isReadable(one) && !hasPicks(one);
+    isWhole ? isInStep(one, wantedOf(env, given, language)) : isReadable(one) && !hasBoardEdits(one);
   if (!board || isQuiet(board)) return nothing;
   const sheets = readAgain(env, given, NEEDED);
   return hasNeeded(sheets) ? settle(env, tabId, sheets, language, isCheck) : nothing;
@@ -230,7 +235,7 @@ export function wrongOnBoard(env: Environment, { sheets, book, context }: Sessio
   const tabId = sheets.tabs.BOARD;
   const board = tabId === undefined || !hasNeeded(sheets) ? undefined : readNow(env, tabId);
   return board && isReadable(board)
-    ? unknownParts(board, matchedRows(board, wantedBoard(book, context.bookLanguage)))
+    ? unknownParts(board, matchedRows(board, boardModel(book, context.bookLanguage)))
     : [];
 }
 

@@ -4,7 +4,7 @@ import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/
 import type { CellProblem } from '../../core/workbook/records/book';
 import { renewals } from '../../core/from-above';
 import { planWrites } from '../../core/workbook/changes/plan-writes';
-import { adoptRows } from '../../core/workbook/changes/adopt';
+import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
 import { mergeWrites } from '../../core/workbook/changes/merge-writes';
 import { render, message, type Language, type Message } from '../../core/base/messages/text';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
@@ -23,7 +23,7 @@ import { recover } from './recover';
 import { ALWAYS_READ, openSession, type Session } from './session';
 import { setUp, type SetUpTools } from './set-up';
 import { tabByHeadings } from './tab-by-headings';
-import * as workbookText from '../../core/words/workbook/check';
+import * as checkText from '../../core/words/workbook/check';
 
 const CHECKED: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'CHG');
 
@@ -64,7 +64,7 @@ function integrityOf(env: Environment, session: Session, { removeLeftBehind = fa
     removeLeftBehind,
   });
   const options = { language, now: session.context.now, renewals };
-  const edits = [...adoptRows(snapshot, session.book), ...found.edits];
+  const edits = [...completeTypedRows(snapshot, session.book), ...found.edits];
   return { found, writes: mergeWrites(planWrites(snapshot, session.book, edits, options), found.writes) };
 }
 
@@ -85,7 +85,7 @@ function answerFor(
     ...findings.map((one) => asFinding(one, language, bookLanguage)),
     ...onBoard.map((one) => boardFinding(one, language, bookLanguage)),
   ];
-  const summary = done.length + report.length > 0 ? done : [message(workbookText.nothingToDo)];
+  const summary = done.length + report.length > 0 ? done : [message(checkText.nothingToDo)];
   return { result: { report, done: done.map((words) => render(words, language, bookLanguage)) }, summary };
 }
 
@@ -98,19 +98,19 @@ function countsOf(findings: readonly CheckFinding[]): Message[] {
   const mended = findings.filter((one) => one.mended).length;
   const left = findings.length - mended;
   return [
-    ...(mended > 0 ? [message(workbookText.mended, { count: mended })] : []),
-    ...(left > 0 ? [message(workbookText.leftToPeople, { count: left })] : []),
+    ...(mended > 0 ? [message(checkText.mended, { count: mended })] : []),
+    ...(left > 0 ? [message(checkText.leftToPeople, { count: left })] : []),
   ];
 }
 
 function missingSheets({ grid }: Environment, { snapshot, tabs }: Sheets): Message[] {
   const missing = CHECKED.filter((id) => !snapshot[id]);
-  if (missing.length === CHECKED.length) return [message(workbookText.noSheetsYet)];
+  if (missing.length === CHECKED.length) return [message(checkText.noSheetsYet)];
   if (missing.length === 0) return [];
   const taken = new Set<number>(Object.values(tabs));
   const others = grid.tabs().filter(({ tabId }) => !taken.has(tabId));
   return missing.map((id) => {
-    const words = tabByHeadings(grid, id, others) ? workbookText.keysLost : workbookText.sheetMissing;
+    const words = tabByHeadings(grid, id, others) ? checkText.keysLost : checkText.sheetMissing;
     return message(words, { sheet: sheetSpec(id).title });
   });
 }
@@ -148,13 +148,13 @@ function oldestKept({ context }: Session): string {
 
 function droppedInWords(count: number): Message[] {
   const tabs = { tab: sheetSpec('CHG').title, settings: sheetSpec('SET').title };
-  return count > 0 ? [message(workbookText.changesDropped, { count, ...tabs })] : [];
+  return count > 0 ? [message(checkText.changesDropped, { count, ...tabs })] : [];
 }
 
 /** Setting up gives ids to some rows that people typed, so what was there before is told too, each sheet once. */
 function withEarlier(earlier: readonly Finding[], later: readonly Finding[]): Finding[] {
-  const told = new Set(later.map(({ sheet }) => sheet));
-  return [...earlier.filter(({ sheet }) => !told.has(sheet)), ...later];
+  const reported = new Set(later.map(({ sheet }) => sheet));
+  return [...earlier.filter(({ sheet }) => !reported.has(sheet)), ...later];
 }
 
 /** Repairs layout and rows, and reports what needs a person. Needs the lock. */
@@ -175,7 +175,7 @@ export function check(tools: SetUpTools, input: CheckInput): Checked {
   const dropped = dropOldEntries(env, sheets.tabs, oldestKept(session));
   const changed = writes.filter(isOpen).map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
-  const isQuiet = layout.summary[0]?.text === workbookText.layoutInOrder;
+  const isQuiet = layout.summary[0]?.text === checkText.layoutInOrder;
   const done = [...(isQuiet ? [] : layout.summary), ...shown.notes, ...droppedInWords(dropped)];
   const answer = answerFor(report, layout.onBoard, done, language, session.context.bookLanguage);
   return {

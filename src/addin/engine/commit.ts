@@ -1,4 +1,4 @@
-// Carrying out a plan under the lock: journal, write, close the entry.
+// Carries out a plan under the lock: journal entry, writes, closed entry.
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { Edit } from '../../core/workbook/records/edits';
 import { inverseOf } from '../../core/workbook/changes/journal';

@@ -4,7 +4,7 @@ import { deletedRow } from '../../core/workbook/changes/deleted-row';
 import { rowsById, runsFromBelow } from '../../core/workbook/changes/place';
 import { rowMarks } from '../../core/workbook/changes/row-marks';
 import { comparable, sameCell } from '../../core/workbook/changes/same-cell';
-import { strangelyGone, wronglyGone } from '../../core/workbook/changes/wrongly-gone';
+import { strangelyGone, deletedByMistake } from '../../core/workbook/changes/deleted-by-mistake';
 import type { DeletedRow, InsertedRow } from '../../core/workbook/changes/types';
 import { message, type Text } from '../../core/base/messages/text';
 import { FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/workbook/records/snapshot';
@@ -89,7 +89,10 @@ function deleteAndLook(target: Target, { look, before, rows, meant, rowCount }: 
   // A row that is known by its words has others as soon as somebody types in it.
   const isTyped = (mark: string): boolean =>
     isAsMeant && look.marks.unsure.has(look.marks.rowOf(mark)?.id ?? '');
-  return { after, lost: wronglyGone(before, after, { rows, meant, fewer }).filter((mark) => !isTyped(mark)) };
+  return {
+    after,
+    lost: deletedByMistake(before, after, { rows, meant, fewer }).filter((mark) => !isTyped(mark)),
+  };
 }
 
 /** Deletes rows where they were seen; another one that went comes back. Answers which marks are still there. */

@@ -1,4 +1,5 @@
-// What follows a change once the lock is released: mails, documents and pages. Whatever fails here can be repeated.
+// Effects: what follows a change once the lock is released, such as mails, documents and pages. Whatever fails here
+// can be repeated.
 import type { Effect, MadeDocument } from '../../core/workbook/command/types';
 import { message, type Language, type Message } from '../../core/base/messages/text';
 import { makeDocument } from './make-document';

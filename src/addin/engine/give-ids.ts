@@ -1,4 +1,4 @@
-// Rows typed by hand get their id before a command plans, so that everything after is addressed by id.
+// Gives rows typed by hand an id before a command plans, so that everything after is addressed by id.
 import { blocksOf } from '../../core/workbook/changes/place';
 import { sameCell } from '../../core/workbook/changes/same-cell';
 import { isBlankRow, type SheetSnapshot, type SnapshotRow } from '../../core/workbook/records/snapshot';

@@ -1,4 +1,4 @@
-// What an undo left alone, in few lines: a later action may have touched hundreds of the rows.
+// The message for rows that an undo left alone, in few lines: a later action may have touched hundreds.
 import { message, type Text } from '../../core/base/messages/text';
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';

@@ -1,4 +1,4 @@
-// Ids that are missing or stand twice get a new one, and the report says so.
+// Repairs ids that are missing or stand twice: they get a new one, and the report says so.
 import { message, type Message } from '../../core/base/messages/text';
 import { rowKey } from '../../core/workbook/records/names';
 import type { SheetSnapshot, SnapshotRow } from '../../core/workbook/records/snapshot';
@@ -6,7 +6,7 @@ import type { Finding } from '../../core/workbook/check/finding';
 import { giveIds } from './give-ids';
 import type { Environment } from './ports';
 import type { Sheets } from './read-sheets';
-import * as workbookText from '../../core/words/workbook/check';
+import * as checkText from '../../core/words/workbook/check';
 
 const isDoubled = (sheet: SheetSnapshot, row: SnapshotRow): boolean =>
   row.id !== '' && sheet.rows.some(({ id, rowNumber }) => id === row.id && rowNumber < row.rowNumber);
@@ -32,8 +32,8 @@ function findingsIn(sheet: SheetSnapshot): Finding[] {
   const [first] = typed;
   const doubled = sheet.rows.filter((row) => isDoubled(sheet, row));
   return [
-    ...(first ? [findingAt(sheet, first, message(workbookText.typedByHand, { count: typed.length }))] : []),
-    ...doubled.map((row) => findingAt(sheet, row, message(workbookText.idDoubled, { id: row.id }))),
+    ...(first ? [findingAt(sheet, first, message(checkText.typedByHand, { count: typed.length }))] : []),
+    ...doubled.map((row) => findingAt(sheet, row, message(checkText.idDoubled, { id: row.id }))),
   ];
 }
 

@@ -1,4 +1,5 @@
-// What the engine needs of Google, in our own words. The adapters in ../google give it; nothing else names a service.
+// Ports: what the engine needs of Google, as interfaces. The adapters in ../google implement them; nothing else names
+// a service.
 import type { Language, Text } from '../../core/base/messages/text';
 import type { KeptPage, PresentPage } from '../../core/workbook/changes/page-lines';
 import type { Block, RowRun } from '../../core/workbook/changes/place';

@@ -1,4 +1,4 @@
-// An action that was cut off left an open entry in the journal: it is taken back before anything else happens.
+// Recovers from an action that was cut off: its open journal entry is rolled back before anything else happens.
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { Inverse } from '../../core/workbook/changes/journal';
 import { planRollback } from '../../core/workbook/changes/rollback';

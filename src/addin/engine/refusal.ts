@@ -1,4 +1,4 @@
-// A refusal that the user is told as it is; anything else that is thrown is trouble.
+// A refusal: an error whose message the user is shown as it is. Anything else that is thrown is a fault.
 import type { Message } from '../../core/base/messages/text';
 
 export class Refusal extends Error {

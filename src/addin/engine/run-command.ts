@@ -2,7 +2,7 @@
 import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
 import type { PlannedCommand } from '../../core/workbook/command/define-command';
 import type { CallRequest, MadeDocument, Plan } from '../../core/workbook/command/types';
-import { adoptRows } from '../../core/workbook/changes/adopt';
+import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
 import { followUpName } from '../../core/workbook/changes/follow-up';
 import type { Language, Message } from '../../core/base/messages/text';
 import type { CellProblem } from '../../core/workbook/records/book';
@@ -61,7 +61,7 @@ const planOn = ({ env, command, input, language }: Execution, sheets: Sheets): P
 const withAdopted = ({ session, plan }: Planned): readonly Edit[] => {
   const gone = new Set(plan.edits.filter(({ kind }) => kind === 'delete').map(({ id }) => id));
   return [
-    ...adoptRows(session.sheets.snapshot, session.book).filter(({ id }) => !gone.has(id)),
+    ...completeTypedRows(session.sheets.snapshot, session.book).filter(({ id }) => !gone.has(id)),
     ...plan.edits,
   ];
 };
@@ -95,7 +95,10 @@ function write({ env, command, input }: Execution, planned: Planned): Committed 
  * What somebody is told: first what their own action did, then what came along with it, such as picks of others on the
  * board. The board is looked at before and after a command, so that it may say the same twice.
  */
-function told(own: readonly Message[], ...besides: readonly (readonly Message[])[]): readonly Message[] {
+function summaryMessages(
+  own: readonly Message[],
+  ...besides: readonly (readonly Message[])[]
+): readonly Message[] {
   const all = [...own, ...besides.flat()].map((one) => [JSON.stringify(one), one] as const);
   return [...new Map(all).values()];
 }
@@ -114,7 +117,7 @@ function carryOut(execution: Execution, ready: Prepared, picks: Synced, planned:
     planned,
     ran: {
       result,
-      summary: told(summary, ready.notes, picks.notes, shown.notes),
+      summary: summaryMessages(summary, ready.notes, picks.notes, shown.notes),
       problems: [...ready.kept, ...problems, ...unreadIn(planned)],
       onBoard: [...picks.problems, ...shown.problems],
       change,

@@ -29,9 +29,12 @@ import { openSession } from './session';
 import { tabByHeadings } from './tab-by-headings';
 import { removeUnfinished } from './unfinished-tab';
 import * as boardText from '../../core/words/coverage/issue-board';
-import * as workbookText from '../../core/words/workbook/check';
+import * as checkText from '../../core/words/workbook/check';
 
-/** Raised whenever sheets or columns change; a workbook of a newer version is refused. */
+/**
+ * Raised only when older code could harm a workbook of this layout, such as after a column got another meaning; it then
+ * refuses the workbook. Sheets and columns that are merely new need no new version: set-up and check add what is missing.
+ */
 export const LAYOUT_VERSION = 1;
 export const VERSION_KEY = 'layoutVersion';
 
@@ -106,7 +109,7 @@ function ensureTabs(tools: SetUpTools, layouts: readonly SheetLayout[]): Tabs {
     tabs[layout.sheet] = found ?? makeTab(tools, layout, others);
     // Looking at all tabs is slow; it is done again only when making this one may have removed another.
     if (others.some(({ name }) => name === layout.title)) present = tools.env.grid.tabs();
-    const words = found === undefined ? workbookText.tabMade : workbookText.tabFoundAgain;
+    const words = found === undefined ? checkText.tabMade : checkText.tabFoundAgain;
     notes.push(message(words, { sheet: layout.title }));
   }
   rememberTabs(tools.env.workbook, tabs);
@@ -190,7 +193,7 @@ function applyStep(tools: SetUpTools, tabs: TabIds, tabId: number, step: LayoutS
 }
 
 function partsOf(steps: readonly LayoutStep[], language: Language): string {
-  const parts: readonly Text[] = steps.map(({ kind }) => workbookText.parts[kind]);
+  const parts: readonly Text[] = steps.map(({ kind }) => checkText.parts[kind]);
   return [...new Set(parts.map((part) => part[language]))].join(', ');
 }
 
@@ -206,7 +209,7 @@ function ensureLayout(
   const steps = layoutSteps(layout, tools.layout.look(tabId));
   for (const step of steps) applyStep(tools, tabs, tabId, step);
   if (isNew || steps.length === 0) return [];
-  return [message(workbookText.tabRepaired, { sheet: layout.title, what: partsOf(steps, tools.language) })];
+  return [message(checkText.tabRepaired, { sheet: layout.title, what: partsOf(steps, tools.language) })];
 }
 
 /** The language that Settings name; in a new workbook the one of who sets it up. */
@@ -243,10 +246,10 @@ function seed(tools: SetUpTools, tabs: TabIds): readonly Message[] {
   return [
     ...layouts.flatMap(({ title }, index) =>
       (counts[index] ?? 0) > 0
-        ? [message(workbookText.rowsAdded, { count: counts[index] ?? 0, sheet: title })]
+        ? [message(checkText.rowsAdded, { count: counts[index] ?? 0, sheet: title })]
         : [],
     ),
-    ...(isFirst ? [message(workbookText.becameCoordinator, { tab: sheetSpec('MEM').title })] : []),
+    ...(isFirst ? [message(checkText.becameCoordinator, { tab: sheetSpec('MEM').title })] : []),
   ];
 }
 
@@ -257,7 +260,7 @@ function ensurePages({ layout: port, env, language }: SetUpTools): readonly Mess
     const page = guidePage(name, pageLanguage);
     if (Object.values(page.title).some((title) => names.includes(title))) return [];
     const isNew = port.writePage(page.title[pageLanguage], page.lines, index);
-    return isNew ? [message(workbookText.tabMade, { sheet: page.title })] : [];
+    return isNew ? [message(checkText.tabMade, { sheet: page.title })] : [];
   });
 }
 
@@ -278,7 +281,7 @@ export function setUp(tools: SetUpTools): {
   const { env, language } = tools;
   if (workbookVersion(env) > LAYOUT_VERSION)
     throw new NewerWorkbook(
-      render(message(workbookText.newerWorkbook, { version: workbookVersion(env) }), language),
+      render(message(checkText.newerWorkbook, { version: workbookVersion(env) }), language),
     );
   const layouts = allLayouts(bookLanguage(env, language));
   const { tabs, notes } = ensureTabs(tools, layouts);
@@ -295,7 +298,7 @@ export function setUp(tools: SetUpTools): {
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
   const all = [...notes, ...repaired, ...closed, ...added, ...board.notes, ...pages];
-  const summary = all.length > 0 ? all : [message(workbookText.layoutInOrder)];
+  const summary = all.length > 0 ? all : [message(checkText.layoutInOrder)];
   return {
     result: { report: [], done: all.map((words) => render(words, language)) },
     summary,

@@ -7,35 +7,35 @@ import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import type { Environment } from './ports';
 import { columnsOf, findTabs, knownTabs, sheetOfKeys } from './read-sheets';
 import { Refusal } from './refusal';
-import * as workbookText from '../../core/words/workbook/check';
+import * as checkText from '../../core/words/workbook/check';
 import * as engineText from '../../core/words/addin/engine';
 
-interface Found {
+interface FoundTab {
   readonly tabId: number;
   /** The keys in its first row. */
   readonly keys: readonly unknown[];
 }
 
 /** The tab when it holds the sheet; undefined when it is another one or gone. */
-function foundIn({ grid }: Environment, sheet: SheetId, tabId: number | undefined): Found | undefined {
+function foundIn({ grid }: Environment, sheet: SheetId, tabId: number | undefined): FoundTab | undefined {
   if (tabId === undefined || !grid.tabIds().includes(tabId)) return undefined;
   const keys = grid.head(tabId, 1)[0] ?? [];
   return sheetOfKeys(keys) === sheet ? { tabId, keys } : undefined;
 }
 
 /** Only when the tab is not where it was known to be are all of them looked through. */
-function tabOf(env: Environment, sheet: SheetId): Found {
+function tabOf(env: Environment, sheet: SheetId): FoundTab {
   const found =
     foundIn(env, sheet, knownTabs(env.workbook)[sheet]) ?? foundIn(env, sheet, findTabs(env.grid)[sheet]);
   if (found) return found;
   throw new Refusal(message(engineText.setUpFirst, { sheet: sheetSpec(sheet).title }));
 }
 
-function rowOf({ grid }: Environment, sheet: SheetId, { tabId, keys }: Found, id: string): number {
+function rowOf({ grid }: Environment, sheet: SheetId, { tabId, keys }: FoundTab, id: string): number {
   const column = columnsOf(sheet, keys).indexOf('id');
   const row = column < 0 ? 0 : grid.column(tabId, column).indexOf(id) + 1;
   if (row >= FIRST_DATA_ROW) return row;
-  throw new Refusal(message(workbookText.rowGone, { sheet: sheetSpec(sheet).title }));
+  throw new Refusal(message(checkText.rowGone, { sheet: sheetSpec(sheet).title }));
 }
 
 /** Selects the row, or without an id the first one of the tab. Refuses when it is not there any more. */

@@ -1,4 +1,4 @@
-// A tab whose hidden first row was lost is known by its headings.
+// Recognizes a tab whose hidden first row was lost, by its headings.
 import { HEADER_ROW } from '../../core/workbook/records/snapshot';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { headerLikeness } from '../../core/workbook/check/present';

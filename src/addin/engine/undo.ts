@@ -8,14 +8,14 @@ import type { Inverse } from '../../core/workbook/changes/journal';
 import type { SheetWrites } from '../../core/workbook/changes/types';
 import { keepNamed, sheetsThatName } from '../../core/workbook/changes/named-since';
 import { renewals } from '../../core/from-above';
-import { sheetsOfNames, withNamesBack } from '../../core/workbook/changes/names-back';
+import { sheetsWithNames, restoreNames } from '../../core/workbook/changes/restore-names';
 import { planRollback, type Rollback } from '../../core/workbook/changes/rollback';
 import { message, type Language, type Message, type Text } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { momentInWords } from '../../core/cycle/timeline/due';
 import { zoneInWords } from '../../core/base/dates/words';
 import { withoutMail } from '../../core/follow-up/next-cycle/dropped-mail';
-import { BOARD_COMMAND } from '../../core/coverage/issue-board/picks';
+import { BOARD_COMMAND } from '../../core/coverage/issue-board/board-edits';
 import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
 import { showChanges } from './board';
 import { commitWrites } from './commit';
@@ -26,8 +26,8 @@ import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, openSession, type Session } from './session';
-import { startNextCycleCommand } from '../../core/follow-up/next-cycle/plan-next-cycle';
-import * as workbookText from '../../core/words/workbook/check';
+import { startNextCycle } from '../../core/follow-up/next-cycle/plan-next-cycle';
+import * as checkText from '../../core/words/workbook/check';
 
 /** Steps of the engine itself, which nobody undoes alone. */
 const NOT_UNDONE = new Set(['send-waiting-mail']);
@@ -60,12 +60,10 @@ function chooseEntry(journal: Journal, input: UndoInput, session: Session): Jour
     command !== BOARD_COMMAND;
   const entry = input.change === undefined ? newest.find(mine) : newest.find(({ id }) => id === input.change);
   if (!entry)
-    throw new Refusal(
-      message(input.change === undefined ? workbookText.nothingToUndo : workbookText.noSuchChange),
-    );
+    throw new Refusal(message(input.change === undefined ? checkText.nothingToUndo : checkText.noSuchChange));
   if (entry.state === 'undone' || entry.state === 'rolled-back')
-    throw new Refusal(message(workbookText.alreadyUndone));
-  if (!mayUndo(entry, session)) throw new Refusal(message(workbookText.notYours));
+    throw new Refusal(message(checkText.alreadyUndone));
+  if (!mayUndo(entry, session)) throw new Refusal(message(checkText.notYours));
   return entry;
 }
 
@@ -92,14 +90,14 @@ const sheetsIn = (writes: readonly SheetWrites[]) => writes.map(({ sheet }) => s
 
 function readJournalWhole(env: Environment, sheets: Sheets): Journal {
   const journal = readJournal(env, sheets.tabs, true);
-  if (!journal) throw new Refusal(message(workbookText.nothingToUndo));
+  if (!journal) throw new Refusal(message(checkText.nothingToUndo));
   return journal;
 }
 
 /** Whether a start of the next cycle came with this action or after it: the mail of then waits in another file. */
 const isBeforeNextCycle = (entry: JournalEntry, { entries }: Journal): boolean =>
   entries.some(
-    ({ command, state, at }) => command === startNextCycleCommand.name && state === 'done' && at >= entry.at,
+    ({ command, state, at }) => command === startNextCycle.name && state === 'done' && at >= entry.at,
   );
 
 const changesIn = (writes: readonly SheetWrites[]): number =>
@@ -111,7 +109,7 @@ const changesIn = (writes: readonly SheetWrites[]): number =>
 /** Also lets go with the name that comes back what was written under the other one since; that is not kept, then. */
 function rollbackIn({ sheets: { snapshot }, book, context }: Session, inverse: Inverse): Rollback {
   const { writes, kept } = planRollback(inverse, snapshot);
-  const all = withNamesBack(writes, snapshot, book, context.bookLanguage, renewals);
+  const all = restoreNames(writes, snapshot, book, context.bookLanguage, renewals);
   const isRenewed = ({ sheet, id, column }: CellProblem): boolean =>
     all.some(
       (one) => one.sheet === sheet && one.changes.some((each) => each.id === id && each.column === column),
@@ -137,8 +135,8 @@ function planUndo(env: Environment, inverse: Inverse, session: Session, sent: Re
 
 /** How much of the action was taken back, as it is told. Rows that stay can be taken back later. */
 function endOf(restored: number, kept: readonly CellProblem[], sent: ReadonlySet<string>): Text {
-  if (restored < kept.length || (restored === 0 && sent.size > 0)) return workbookText.mostlyKept;
-  return kept.some(isKeptRow) ? workbookText.partlyKept : workbookText.undone;
+  if (restored < kept.length || (restored === 0 && sent.size > 0)) return checkText.mostlyKept;
+  return kept.some(isKeptRow) ? checkText.partlyKept : checkText.undone;
 }
 
 /** Undoes one action. Needs the lock. */
@@ -150,7 +148,7 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
   const followUps = followUpsOf(entry, journal);
   const whole = followUps.map(inverseOfEntry).reduce(withFollowUp, inverseOfEntry(entry));
   const inverse = isBeforeNextCycle(entry, journal) ? withoutMail(whole) : whole;
-  const wanted = [...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet), ...sheetsOfNames(inverse)];
+  const wanted = [...ALWAYS_READ, ...inverse.map(({ sheet }) => sheet), ...sheetsWithNames(inverse)];
   const sheets = readPresentSheets(env, [...new Set(wanted)]);
   const session = openSession(env, sheets, language);
   const sent = mailsSent(inverse, session);
@@ -159,7 +157,7 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
   const { problems } = commitWrites(env, session, writes, { command });
   const restored = changesIn(writes);
   const end = endOf(restored, kept, sent);
-  for (const { id } of end === workbookText.undone ? [entry, ...followUps] : [])
+  for (const { id } of end === checkText.undone ? [entry, ...followUps] : [])
     markEntry(env, journal, id, 'undone', session.context.bookLanguage);
   const shown = showChanges(env, sheets, sheetsIn(writes), language);
   return {
@@ -172,7 +170,7 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
         at: momentInWords(entry.at, session.context.now, session.context.timeZone, language),
       }),
       ...shown.notes,
-      ...(sent.size > 0 ? [message(workbookText.mailStays, { count: sent.size })] : []),
+      ...(sent.size > 0 ? [message(checkText.mailStays, { count: sent.size })] : []),
     ],
     problems: fewer([...kept, ...problems]),
     onBoard: shown.problems,

@@ -1,4 +1,4 @@
-// What a set-up that was cut off leaves behind.
+// Recognizes a tab that an interrupted set-up left behind.
 import type { LayoutPort } from './layout-port';
 import type { Environment, Tab } from './ports';
 

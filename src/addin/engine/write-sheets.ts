@@ -1,6 +1,6 @@
 // Writing a change: new rows first, then changed cells, then deletions; each checked against rows that move meanwhile.
 import type { CellProblem } from '../../core/workbook/records/book';
-import { planMend } from '../../core/workbook/changes/mend';
+import { planRewrite } from '../../core/workbook/changes/moved-rows';
 import { placeChanges } from '../../core/workbook/changes/place';
 import type { CellChange, SheetWrites, WriteSet } from '../../core/workbook/changes/types';
 import { message } from '../../core/base/messages/text';
@@ -54,7 +54,7 @@ function changeCells(target: Written, wanted: readonly CellChange[]): readonly C
     if (!moved(changes, rows, now)) return problems;
     if (round === ROUNDS) break;
     const sheet = sheetOf(target, target.grid.grid(target.tabId)?.cells ?? []);
-    written = planMend(target.before, sheet, changes, written);
+    written = planRewrite(target.before, sheet, changes, written);
     rows = now;
     writeCells(target, written);
   }

@@ -1,4 +1,4 @@
-// How a command is called as a function of the script.
+// The name of a command as a function of the script: `find-overlaps` is `findOverlaps`.
 
 /** `register-submission` is the global function `registerSubmission`. */
 export const functionName = (command: string): string =>

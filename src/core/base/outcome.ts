@@ -1,4 +1,5 @@
-// Expected outcomes are values: a rule answers with what it found, or with the message that says why not.
+// Results as values: a rule answers with success and a value, or with failure and the message that says why. Nothing
+// is thrown.
 import type { Message } from './messages/text';
 
 export type Outcome<T> =

@@ -29,14 +29,25 @@ const EMPTY: GridCell = { value: '', formula: '', format: '' };
 // JSON has no Infinity, which is how a rule's source says "to the sheet's end".
 const ENDLESS = 'endless';
 
-const copy = <T>(value: T): T =>
-  JSON.parse(
-    JSON.stringify(value, (_, part: unknown) => (part === Infinity ? ENDLESS : part)),
-    (_, part: unknown) => (part === ENDLESS ? Infinity : part),
-  ) as T;
+const { isArray } = Array;
+const { keys } = Object;
 
-const encodeEndless = <T>(value: T): T =>
-  JSON.parse(JSON.stringify(value, (_, part: unknown) => (part === Infinity ? ENDLESS : part))) as T;
+/** What JSON would make of it, one value put in place of another; many times faster, as tests copy it again and again. */
+function withSwapped(value: unknown, from: unknown, to: unknown): unknown {
+  if (value === from) return to;
+  if (typeof value !== 'object' || value === null) return value;
+  if (isArray(value)) return value.map((one: unknown) => withSwapped(one ?? null, from, to));
+  const copied: Record<string, unknown> = {};
+  for (const key of keys(value)) {
+    const part = (value as Record<string, unknown>)[key];
+    if (part !== undefined) copied[key] = withSwapped(part, from, to);
+  }
+  return copied;
+}
+
+const copy = <T>(value: T): T => withSwapped(value, ENDLESS, Infinity) as T;
+
+const encodeEndless = <T>(value: T): T => withSwapped(value, Infinity, ENDLESS) as T;
 
 const unholed = (sheet: MemorySheet): MemorySheet => ({
   ...sheet,

@@ -1,4 +1,4 @@
-// The mailbox and the documents: a window with a list on the left, and what one has chosen on the right.
+// A window with a list on the left and the chosen item on the right; mailbox and documents use it.
 import type { ComponentChildren } from 'preact';
 import { useState } from 'preact/hooks';
 import { getJson } from './connection';

@@ -1,4 +1,4 @@
-// Typing over a selected cell replaces what it says, however slow the page draws.
+// Typing over a selected cell replaces its content, however slow the page draws.
 import { library } from './globals';
 
 /** The library's store of what is being typed into a cell. */

@@ -67,7 +67,7 @@ const openContext = (
 
 const text = (value: unknown): string => (typeof value === 'string' ? value : '');
 
-const told = (error: unknown): Error => {
+const asScriptError = (error: unknown): Error => {
   if (error instanceof KillSignal || error instanceof ScriptError) return error;
   if (error === null || typeof error !== 'object')
     return new ScriptError('Error', String(error), undefined, '');
@@ -96,7 +96,7 @@ const execute = (
     answer = openContext(script, services, kept).context.run(name, JSON.stringify(args));
   } catch (error) {
     endQuietly(services);
-    throw gate.isKilled() ? new KillSignal(gate.calls()) : told(error);
+    throw gate.isKilled() ? new KillSignal(gate.calls()) : asScriptError(error);
   } finally {
     environment.realm.current = hostRealm;
   }
@@ -111,7 +111,7 @@ const endOrTell = ({ gate }: GoogleServices): void => {
   try {
     gate.endExecution();
   } catch (error) {
-    throw told(error);
+    throw asScriptError(error);
   }
 };
 
@@ -134,7 +134,7 @@ export const loadBundle = (code: string, services: GoogleServices, options: Bund
     script = new vm.Script(code, { filename: options.fileName ?? 'Code.js' });
     globals = declared(script, services);
   } catch (error) {
-    throw told(error);
+    throw asScriptError(error);
   } finally {
     services.environment.realm.current = hostRealm;
   }

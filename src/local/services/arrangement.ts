@@ -1,4 +1,4 @@
-// What arranges a sheet: its filter, its banding, its groups of columns.
+// Filter, banding and groups of columns of a sheet.
 import type { ColumnGroup, Zone } from '../grid/backend';
 import type { Environment } from './environment';
 import { serviceError } from './gate';

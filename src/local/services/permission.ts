@@ -1,4 +1,4 @@
-// Who may edit what a protection covers.
+// Who may edit a protected range or sheet.
 import type { Protection } from '../grid/backend';
 import type { Environment } from './environment';
 

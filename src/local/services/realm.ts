@@ -1,4 +1,4 @@
-// Values that services hand to a script must belong to the script's own context, so that `instanceof` holds there.
+// Converts values into the script's own JavaScript context (realm), so that `instanceof` holds there.
 
 export interface Realm {
   array(items: unknown[]): unknown[];

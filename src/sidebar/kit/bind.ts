@@ -1,4 +1,4 @@
-// Ties fields to the draft that they fill: `<TextField label={...} {...bind('title')} />`.
+// Binds fields to the draft that they fill: `<TextField label={...} {...bind('title')} />`.
 import type { FieldErrors } from './use-calls';
 
 export interface Bound<Value> {

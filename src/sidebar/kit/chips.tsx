@@ -1,4 +1,4 @@
-// Names side by side, each in a frame of its own.
+// Names side by side, each in a frame of its own (chips).
 import type { ComponentChildren } from 'preact';
 
 /** Children are list items, their name in a span. */

@@ -1,4 +1,4 @@
-// Errors that still speak of what stands in their field.
+// Errors of fields that still hold what the error is about.
 import { useRef } from 'preact/hooks';
 import type { FieldErrors } from './use-calls';
 

@@ -1,4 +1,4 @@
-// What has the focus stays where it is on the screen while something above it comes or goes.
+// Keeps what has the focus at the same place on the screen while something above it comes or goes.
 import { useLayoutEffect, useRef } from 'preact/hooks';
 
 const topOfFocus = (): number => document.activeElement?.getBoundingClientRect().top ?? 0;

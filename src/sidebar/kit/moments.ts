@@ -1,4 +1,4 @@
-// Instants and dates as people of a language write them.
+// Formats instants and dates for a language.
 import type { Language } from '../../core/base/messages/text';
 
 /** An ISO instant by the clock of the zone, else by the reader's own, such as `24 Nov 2026, 10:00`; the text itself when it is none. */

@@ -1,4 +1,4 @@
-// What comes after a press: a question before something that moves much, and what was done.
+// The end of an action: a confirmation before something that changes much, and what was done.
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallProblem } from '../../core/workbook/command/types';

@@ -1,4 +1,4 @@
-// The way to earlier and later rows of a list that is shown a page at a time.
+// Buttons to the previous and next page of a list.
 import { type Text } from '../../core/base/messages/text';
 import { usePanel } from './panel-context';
 import { range } from '../../core/words/panels/kit';

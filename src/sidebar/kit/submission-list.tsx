@@ -4,7 +4,7 @@ import { OpenPanel } from './open-panel-button';
 import { usePanel } from './panel-context';
 import { Searched } from './searched';
 import { Empty } from './states';
-import { submission as register } from '../../core/words/workbook/menu';
+import { registerSubmission as register } from '../../core/words/workbook/menu';
 
 interface Listed {
   readonly id: string;
@@ -38,7 +38,7 @@ export function NoSubmissions({ words }: { words: string }) {
   return (
     <>
       <Empty words={words} />
-      <OpenPanel panel="submission" label={say(register)} />
+      <OpenPanel panel="register-submission" label={say(register)} />
     </>
   );
 }

@@ -1,6 +1,6 @@
 // How long the detection takes: for 100 to 1,000 submissions, for one more, and while somebody types.
-import { buildDigest } from '../../../src/core/language/matching/build-digest';
-import { similarTo } from '../../../src/core/language/matching/digest';
+import { buildSearchExtract } from '../../../src/core/language/matching/build-search-extract';
+import { similarTo } from '../../../src/core/language/matching/search-extract';
 import { emptyIndex, overlapsOf } from './adapter';
 import type { Corpus } from './corpus';
 import { createCorpus } from './corpus';
@@ -63,7 +63,7 @@ export interface QuietLine {
 }
 
 export function quietLine(corpus: Corpus): QuietLine {
-  const digest = buildDigest(corpus.submissions.map((one) => ({ ...one, workgroup: 'Group' })));
+  const digest = buildSearchExtract(corpus.submissions.map((one) => ({ ...one, workgroup: 'Group' })));
   const [one, other] = [corpus.submissions[7], corpus.submissions[8]];
   const draft = {
     title: one?.title ?? '',

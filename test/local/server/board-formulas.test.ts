@@ -8,7 +8,7 @@ import {
   stateFormula,
 } from '../../../src/core/coverage/issue-board/formulas';
 import { boardTab } from '../../../src/core/coverage/issue-board/tab';
-import { partWord, type Wanted } from '../../../src/core/coverage/issue-board/wanted';
+import { partWord, type BoardModel } from '../../../src/core/coverage/issue-board/board-model';
 import type { Language } from '../../../src/core/base/messages/text';
 import type { GridBackend, GridValue } from '../../../src/local/grid/backend';
 import { createModelGrid } from '../../../src/local/grid/o-spreadsheet/backend';
@@ -66,7 +66,7 @@ function boardIn(grid: GridBackend, { columns }: Pick<ReturnType<typeof boardTab
   return board;
 }
 
-function fill(grid: GridBackend, wanted: Wanted, language: Language): BoardSheet {
+function fill(grid: GridBackend, wanted: BoardModel, language: Language): BoardSheet {
   const tab = boardTab(wanted);
   put(grid, 0, 0, 0, [tab.columns.map(({ key }) => key), tab.columns.map(({ header }) => header)]);
   const names = boardThemes(language);

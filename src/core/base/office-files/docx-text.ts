@@ -1,7 +1,7 @@
 // What stands in a Word file: its paragraphs and tables in order, and all of it as plain text.
 import { raised } from '../text/raised-digits';
 import { markOfNote, numbered, withNotesInPlace, type NoteMarks, type NotesAre } from './docx-notes';
-import type { WordBlock, WordContent, WordParagraph, WordTable } from './word-content';
+import type { WordBlock, WordContent, WordTable } from './word-content';
 import { attributeOf, scanXml } from './xml-scan';
 
 /** The XML of the parts of a .docx file. */

@@ -1,4 +1,4 @@
-// By what a mail address tells who somebody is.
+// Normalizes a mail address, so that one mailbox has one key.
 import { foldText } from './fold';
 
 /**

@@ -1,4 +1,5 @@
-// How far two spellings are apart.
+// Edit distance of two words, neighbouring letters swapped counting as one edit (optimal string alignment, a
+// restricted Damerau-Levenshtein distance).
 
 /**
  * The number of letters to add, drop, change or swap with their neighbour that makes one word of the other. Anything

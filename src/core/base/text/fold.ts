@@ -1,4 +1,4 @@
-// One spelling for texts that people write in several: letter case, accents, quotes, dashes and spaces stop counting.
+// Folds text for comparing: letter case, accents, quotes, dashes and spaces stop counting.
 
 /** Signs that stand for the same one, straight quotes and the plain hyphen being the form that is kept. */
 const SAME_SIGNS: readonly (readonly [RegExp, string])[] = [

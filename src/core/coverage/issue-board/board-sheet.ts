@@ -1,4 +1,5 @@
-// The board as it was read: its columns by the keys in the hidden first row, its rows by the id of the issue.
+// The tab of the issue board as it was read: its columns by the keys in the hidden first row, its rows by the id of
+// the issue.
 import { cellText, FIRST_DATA_ROW, type RawCell } from '../../workbook/records/snapshot';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 

@@ -51,9 +51,9 @@ const BROKEN = '#REF!';
  * Whether a formula of ours has to be written: none stands there, what it referred to is gone, or it is ours but for
  * other places or in another language (`variants`). Somebody's own formula is left.
  */
-export function isWanted(present: string, wanted: string, variants: readonly string[]): boolean {
+export function isWanted(present: string, model: string, variants: readonly string[]): boolean {
   if (present === '' || present.includes(BROKEN)) return true;
-  if (plainFormula(present) === plainFormula(wanted)) return false;
+  if (plainFormula(present) === plainFormula(model)) return false;
   const shape = shapeOf(present);
   return variants.some((variant) => shapeOf(variant) === shape);
 }

@@ -6,7 +6,7 @@ import { themes } from '../../base/vocabulary/themes';
 import { coverageParts, wordText } from '../../base/vocabulary/words';
 import { ACTIVE_KEYS, columnAt, COUNT_COLUMNS, END_COLUMN, groupOf, type BoardSheet } from './board-sheet';
 import { call, columnLetters, isWanted, openColumn, quoted } from './formula-text';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as boardText from '../../words/coverage/issue-board';
 
 /** One formula with its cell; `row` is 1-based, `column` 0-based. */
@@ -56,21 +56,21 @@ function stateWith(gap: string, board: BoardSheet, row: number, language: Langua
   const leaders = countOf('leads', board, row, language);
   const after = boardText.overlapAfter[language] === '' ? '' : `&${say(boardText.overlapAfter, language)}`;
   const overlap = `${say(boardText.overlapBefore, language)}&(${leaders})${after}`;
-  const led = call('IF', `${leaders}=1`, say(issuePartsText.oneLeads, language), overlap);
+  const led = call('IF', `${leaders}=1`, say(whoCoversWhatText.oneLeads, language), overlap);
   return `=${call('IF', `${leaders}=0`, gap, led)}`;
 }
 
 /** The state of coverage in a row, in the words of the panel. */
 export function stateFormula(board: BoardSheet, row: number, language: Language): string {
   const others = (['contributes', 'follows'] as const).map((part) => countOf(part, board, row, language));
-  const { nobody, nobodyLeads } = issuePartsText;
+  const { nobody, nobodyLeads } = whoCoversWhatText;
   const gap = call('IF', `${others.join('+')}=0`, say(nobody, language), say(nobodyLeads, language));
   return stateWith(gap, board, row, language);
 }
 
 /** As boards had it that did not tell whether anybody is on the issue. */
 const earlierState = (board: BoardSheet, row: number, language: Language): string =>
-  stateWith(say(issuePartsText.nobodyLeads, language), board, row, language);
+  stateWith(say(whoCoversWhatText.nobodyLeads, language), board, row, language);
 
 const NO_CYCLE = 9999;
 
@@ -134,7 +134,7 @@ export const countedNames = (language: Language): readonly string[] => [
 
 const STATES: Readonly<Record<Exclude<(typeof COUNT_COLUMNS)[number], 'byTheme'>, (to: Language) => string>> =
   {
-    coveredCount: (to) => issuePartsText.oneLeads[to],
+    coveredCount: (to) => whoCoversWhatText.oneLeads[to],
     overlapCount: (to) => `${boardText.overlapStart[to]}*`,
     gapCount: (to) => `${boardText.gapStart[to]}*`,
   };

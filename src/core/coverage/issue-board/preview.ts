@@ -1,4 +1,4 @@
-// Who covers what as it will be once the picks on the board are entered: whoever only reads sees what the board shows.
+// Who covers what with the changes of the issue board that are not entered yet, for commands that only read.
 import type { Edit } from '../../workbook/records/edits';
 import type { RawCell, SheetSnapshot, SnapshotRow } from '../../workbook/records/snapshot';
 

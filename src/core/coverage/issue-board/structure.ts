@@ -1,4 +1,4 @@
-// Columns and rows that the board lacks or has too many of.
+// Columns and rows to add to or remove from the issue board.
 import { foldText } from '../../base/text/fold';
 import { cellText, FIRST_DATA_ROW } from '../../workbook/records/snapshot';
 import {
@@ -15,7 +15,7 @@ import {
   type BoardSheet,
 } from './board-sheet';
 import { CYCLE_ROW } from './formulas';
-import { groupsOnBoard, partWord, type Wanted, type WantedGroup, type WantedIssue } from './wanted';
+import { groupsOnBoard, partWord, type BoardModel, type BoardGroup, type BoardIssue } from './board-model';
 import { message, type Language, type Message } from '../../base/messages/text';
 import type { PlacedCell } from '../../workbook/changes/place';
 import type { CellChange } from '../../workbook/changes/types';
@@ -34,7 +34,7 @@ export const missingColumns = (board: BoardSheet): readonly string[] =>
   [...ISSUE_COLUMNS, END_COLUMN].filter((column) => columnAt(board, column) < 0);
 
 /** Rows whose issue is known, by it: by id, and rows without an id by the name that somebody typed. */
-export function matchedRows(board: BoardSheet, { issues }: Wanted): ReadonlyMap<string, BoardRow> {
+export function matchedRows(board: BoardSheet, { issues }: BoardModel): ReadonlyMap<string, BoardRow> {
   const rows = new Map(issueRows(board).byIssue);
   const byName = new Map(issues.map(({ id, name }) => [foldText(name), id]));
   const at = columnAt(board, 'issue');
@@ -53,16 +53,16 @@ export const adoptedRows = (
   [...rows].flatMap(([id, row]) => (row.id === '' ? [{ row: row.rowNumber, id }] : []));
 
 /** The workgroups that need a column. */
-export const missingGroups = (board: BoardSheet, wanted: Wanted): readonly WantedGroup[] => {
-  const present = new Set(groupsOnBoard(board, wanted).map(({ group }) => group.id));
-  return wanted.groups.filter(({ id }) => !present.has(id));
+export const missingGroups = (board: BoardSheet, model: BoardModel): readonly BoardGroup[] => {
+  const present = new Set(groupsOnBoard(board, model).map(({ group }) => group.id));
+  return model.groups.filter(({ id }) => !present.has(id));
 };
 
 const isEmptyColumn = (board: BoardSheet, at: number): boolean =>
   board.rows.every((row) => textIn(row, at) === '' && (row.formulas[at] ?? '') === '');
 
 /** Columns of workgroups that are closed or gone, without anything in them; 0-based, from the right. */
-export const columnsToDrop = (board: BoardSheet, { known, groups }: Wanted): readonly number[] => {
+export const columnsToDrop = (board: BoardSheet, { known, groups }: BoardModel): readonly number[] => {
   const kept = new Set(groups.map(({ id }) => id));
   return board.columns
     .flatMap((column, at) => {
@@ -77,9 +77,9 @@ export const columnsToDrop = (board: BoardSheet, { known, groups }: Wanted): rea
 /** Keys and headers of workgroups that were closed, opened again or renamed; 0-based columns. */
 export const renamedGroups = (
   board: BoardSheet,
-  wanted: Wanted,
-): readonly { readonly at: number; readonly group: WantedGroup }[] =>
-  groupsOnBoard(board, wanted).filter(
+  model: BoardModel,
+): readonly { readonly at: number; readonly group: BoardGroup }[] =>
+  groupsOnBoard(board, model).filter(
     ({ group, at }) =>
       board.columns[at] !== group.column || (board.headers[at] ?? '').trim() !== group.header,
   );
@@ -87,8 +87,8 @@ export const renamedGroups = (
 /** Issues without a row. */
 export const missingIssues = (
   rows: ReadonlyMap<string, BoardRow>,
-  { issues }: Wanted,
-): readonly WantedIssue[] => issues.filter(({ id }) => !rows.has(id));
+  { issues }: BoardModel,
+): readonly BoardIssue[] => issues.filter(({ id }) => !rows.has(id));
 
 const isCount = (column: string): boolean => (COUNT_COLUMNS as readonly string[]).includes(column);
 
@@ -107,16 +107,16 @@ export function nextRow(board: BoardSheet): number {
 /** The cells of a new row by column: issue, theme and parts; its memory apart, because that is written last. */
 export function newRowCells(
   board: BoardSheet,
-  issue: WantedIssue,
-  wanted: Wanted,
+  issue: BoardIssue,
+  model: BoardModel,
 ): { readonly cells: ReadonlyMap<string, string>; readonly shown: string } {
-  const groups = groupsOnBoard(board, wanted);
+  const groups = groupsOnBoard(board, model);
   const parts = groups.map(({ group, at }) => {
-    const part = wanted.coverage.part(issue.id, group.id);
+    const part = model.coverage.part(issue.id, group.id);
     return { column: board.columns[at] ?? '', id: group.id, part };
   });
   const words = parts.flatMap(({ column, part }): (readonly [string, string])[] =>
-    part === '' ? [] : [[column, partWord(part, wanted.language)]],
+    part === '' ? [] : [[column, partWord(part, model.language)]],
   );
   return {
     cells: new Map([['id', issue.id], ['issue', issue.name], ['theme', issue.theme], ...words]),
@@ -141,17 +141,21 @@ export function forgottenGroups(
 }
 
 /** Columns of workgroups that are gone but hold words, rows of unknown issues, and issues that stand twice. */
-export function strangers(board: BoardSheet, rows: ReadonlyMap<string, BoardRow>, wanted: Wanted): Message[] {
+export function strangers(
+  board: BoardSheet,
+  rows: ReadonlyMap<string, BoardRow>,
+  model: BoardModel,
+): Message[] {
   const sheet = board.title;
   const columns = board.columns.flatMap((column, at) => {
     const id = groupOf(column);
-    if (id === undefined || wanted.known.has(id) || isEmptyColumn(board, at)) return [];
+    if (id === undefined || model.known.has(id) || isEmptyColumn(board, at)) return [];
     return [
       message(boardText.unknownGroup, { sheet, column: board.headers[at] ?? '', tab: sheetSpec('WG').title }),
     ];
   });
   const issue = columnAt(board, 'issue');
-  const issues = new Set(wanted.issues.map(({ id }) => id));
+  const issues = new Set(model.issues.map(({ id }) => id));
   const isKnown = new Set([...rows].filter(([id]) => issues.has(id)).map(([, { rowNumber }]) => rowNumber));
   const doubled = issueRows(board).doubled;
   const unknown = board.rows.filter(
@@ -182,9 +186,9 @@ export const hasParts = ({ columns }: BoardSheet, row: BoardRow): boolean =>
 /** One change of columns or rows; the board is read again after it. Rows are 1-based, columns 0-based. */
 export type BoardStep =
   | { readonly kind: 'forget'; readonly changes: readonly CellChange[] }
-  | { readonly kind: 'drop-columns'; readonly wanted: Wanted }
+  | { readonly kind: 'drop-columns'; readonly wanted: BoardModel }
   | { readonly kind: 'rename-columns'; readonly groups: ReturnType<typeof renamedGroups> }
-  | { readonly kind: 'add-columns'; readonly groups: readonly WantedGroup[]; readonly language: Language }
+  | { readonly kind: 'add-columns'; readonly groups: readonly BoardGroup[]; readonly language: Language }
   | { readonly kind: 'adopt-rows'; readonly cells: readonly PlacedCell[] }
   | {
       readonly kind: 'add-rows';
@@ -194,33 +198,33 @@ export type BoardStep =
       readonly rows: readonly ReturnType<typeof newRowCells>[];
     };
 
-function columnStep(board: BoardSheet, wanted: Wanted): BoardStep | undefined {
+function columnStep(board: BoardSheet, model: BoardModel): BoardStep | undefined {
   const shownAt = columnAt(board, 'shown');
   const forgotten = forgottenGroups(board).map(({ id, shown }): CellChange => {
     const row = issueRows(board).byIssue.get(id);
     return { id, column: 'shown', old: row?.cells[shownAt] ?? '', value: shown };
   });
   if (forgotten.length > 0) return { kind: 'forget', changes: forgotten };
-  if (columnsToDrop(board, wanted).length > 0) return { kind: 'drop-columns', wanted };
-  const renamed = renamedGroups(board, wanted);
+  if (columnsToDrop(board, model).length > 0) return { kind: 'drop-columns', wanted: model };
+  const renamed = renamedGroups(board, model);
   if (renamed.length > 0) return { kind: 'rename-columns', groups: renamed };
-  const groups = missingGroups(board, wanted);
-  return groups.length > 0 ? { kind: 'add-columns', groups, language: wanted.language } : undefined;
+  const groups = missingGroups(board, model);
+  return groups.length > 0 ? { kind: 'add-columns', groups, language: model.language } : undefined;
 }
 
-function rowStep(board: BoardSheet, wanted: Wanted): BoardStep | undefined {
-  const rows = matchedRows(board, wanted);
+function rowStep(board: BoardSheet, model: BoardModel): BoardStep | undefined {
+  const rows = matchedRows(board, model);
   const column = columnAt(board, 'id');
   const adopted = adoptedRows(board, rows);
   if (adopted.length > 0)
     return { kind: 'adopt-rows', cells: adopted.map(({ row, id }) => ({ row, column, value: id })) };
-  const missing = missingIssues(rows, wanted);
+  const missing = missingIssues(rows, model);
   if (missing.length === 0) return undefined;
   const at = nextRow(board);
-  const cells = missing.map((issue) => newRowCells(board, issue, wanted));
+  const cells = missing.map((issue) => newRowCells(board, issue, model));
   return { kind: 'add-rows', at, isInPlace: at === FIRST_DATA_ROW, rows: cells };
 }
 
 /** The next change of columns or rows that the board needs; undefined when both are right. */
-export const nextStep = (board: BoardSheet, wanted: Wanted): BoardStep | undefined =>
-  columnStep(board, wanted) ?? rowStep(board, wanted);
+export const nextStep = (board: BoardSheet, model: BoardModel): BoardStep | undefined =>
+  columnStep(board, model) ?? rowStep(board, model);

@@ -5,8 +5,8 @@ import { themes } from '../../base/vocabulary/themes';
 import { coverageParts, wordText } from '../../base/vocabulary/words';
 import { boardKey, COUNT_COLUMNS, END_COLUMN, ISSUE_COLUMNS } from './board-sheet';
 import { CYCLE_ROW } from './formulas';
-import type { Wanted } from './wanted';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import type { BoardModel } from './board-model';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as boardText from '../../words/coverage/issue-board';
 
 /** A run of columns, 0-based. */
@@ -114,7 +114,7 @@ export const columnNamed = (column: string, language: Language): BoardColumn =>
 
 /** The column of a workgroup. */
 export const groupColumnLook = (
-  { header, column }: Wanted['groups'][number],
+  { header, column }: BoardModel['groups'][number],
   language: Language,
 ): BoardColumn => ({
   key: boardKey(column),
@@ -158,7 +158,7 @@ function colourings(state: number, parts: ColumnRun, language: Language): Colour
   return [
     { ...begins(boardText.gapStart), ...STATE_COLOURS.gap },
     { ...begins(boardText.overlapStart), ...STATE_COLOURS.overlap },
-    { ...begins(issuePartsText.oneLeads), ...STATE_COLOURS.covered },
+    { ...begins(whoCoversWhatText.oneLeads), ...STATE_COLOURS.covered },
     ...words,
   ];
 }
@@ -167,7 +167,7 @@ function colourings(state: number, parts: ColumnRun, language: Language): Colour
 const CHART_GAP = 2;
 
 /** The tab as it is made, with a column for each workgroup that is wanted. */
-export function boardTab({ groups, language }: Wanted): BoardTab {
+export function boardTab({ groups, language }: BoardModel): BoardTab {
   const left = ISSUE_COLUMNS.map((column) => ownColumn(column, language));
   const middle = groups.map((group) => groupColumnLook(group, language));
   const right = COUNT_COLUMNS.map((column) => ownColumn(column, language));

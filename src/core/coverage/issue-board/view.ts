@@ -1,4 +1,4 @@
-// The cells in which the board differs from what it should show.
+// The cells to write on the issue board: those that differ from its model.
 import type { CellChange } from '../../workbook/changes/types';
 import type { PlacedCell } from '../../workbook/changes/place';
 import { FIRST_DATA_ROW } from '../../workbook/records/snapshot';
@@ -17,7 +17,7 @@ import {
 import { partOfWord } from './coverage-rows';
 import { countedNames } from './formulas';
 import { hasParts } from './structure';
-import { groupsOnBoard, partWord, type Wanted } from './wanted';
+import { groupsOnBoard, partWord, type BoardModel } from './board-model';
 
 export interface BoardView {
   /** Names, themes and parts of rows with an issue, by the id of the issue. */
@@ -41,12 +41,12 @@ interface RowView {
   readonly memory: readonly CellChange[];
 }
 
-function rowView(board: BoardSheet, row: BoardRow, wanted: Wanted): RowView {
-  const issue = wanted.issues.find(({ id }) => id === row.id);
+function rowView(board: BoardSheet, row: BoardRow, model: BoardModel): RowView {
+  const issue = model.issues.find(({ id }) => id === row.id);
   if (!issue) return { cells: [], memory: [] };
   const shown = shownParts(textIn(row, columnAt(board, 'shown')));
-  const parts = groupsOnBoard(board, wanted).map(({ group, at }) => {
-    const part = wanted.coverage.part(issue.id, group.id);
+  const parts = groupsOnBoard(board, model).map(({ group, at }) => {
+    const part = model.coverage.part(issue.id, group.id);
     const present = partOfWord(textIn(row, at));
     const before = shown?.get(group.id) ?? '';
     // Another word, or a pick that came after picks were read: both wait, and the memory with them.
@@ -55,7 +55,7 @@ function rowView(board: BoardSheet, row: BoardRow, wanted: Wanted): RowView {
   });
   const cells = parts
     .filter(({ waits }) => !waits)
-    .flatMap(({ at, part }) => change(board, row, board.columns[at] ?? '', partWord(part, wanted.language)));
+    .flatMap(({ at, part }) => change(board, row, board.columns[at] ?? '', partWord(part, model.language)));
   const memory = shownText(parts.map(({ id, waits, part, before }) => [id, waits ? before : part]));
   return {
     cells: [
@@ -73,13 +73,13 @@ const hasOwnWords = ({ columns }: BoardSheet, row: BoardRow): boolean =>
   columns.some((column, at) => !OURS.has(column) && groupOf(column) === undefined && textIn(row, at) !== '');
 
 /** The row of an issue that is gone is emptied, unless somebody wrote parts or notes there. */
-function emptied(board: BoardSheet, row: BoardRow, wanted: Wanted): CellChange[] {
-  const isGone = wanted.issues.every(({ id }) => id !== row.id);
+function emptied(board: BoardSheet, row: BoardRow, model: BoardModel): CellChange[] {
+  const isGone = model.issues.every(({ id }) => id !== row.id);
   if (!isGone || hasParts(board, row) || hasOwnWords(board, row)) return [];
   return ['issue', 'theme', 'shown', 'id'].flatMap((column) => change(board, row, column, ''));
 }
 
-function countedCells(board: BoardSheet, { language }: Wanted): PlacedCell[] {
+function countedCells(board: BoardSheet, { language }: BoardModel): PlacedCell[] {
   const column = columnAt(board, 'byTheme');
   if (column < 0) return [];
   const names = countedNames(language);
@@ -91,7 +91,7 @@ function countedCells(board: BoardSheet, { language }: Wanted): PlacedCell[] {
 }
 
 /** Formulas of ours in a row without issue: left of the count, and below it where its rows once stood. */
-function leftovers(board: BoardSheet, { language }: Wanted): BoardView['leftovers'] {
+function leftovers(board: BoardSheet, { language }: BoardModel): BoardView['leftovers'] {
   const last = FIRST_DATA_ROW + countedNames(language).length - 1;
   const columns = (names: readonly string[]) =>
     names.map((name) => columnAt(board, name)).filter((column) => column >= 0);
@@ -109,14 +109,14 @@ function leftovers(board: BoardSheet, { language }: Wanted): BoardView['leftover
 }
 
 /** What has to be written so that the rows and columns that the board has show what they should. */
-export function boardView(board: BoardSheet, wanted: Wanted): BoardView {
+export function boardView(board: BoardSheet, model: BoardModel): BoardView {
   const rows = [...issueRows(board).byIssue.values()];
-  const views = rows.map((row) => rowView(board, row, wanted));
+  const views = rows.map((row) => rowView(board, row, model));
   return {
-    cells: [...views.flatMap(({ cells }) => cells), ...rows.flatMap((row) => emptied(board, row, wanted))],
+    cells: [...views.flatMap(({ cells }) => cells), ...rows.flatMap((row) => emptied(board, row, model))],
     memories: views.flatMap(({ memory }) => memory),
-    counted: countedCells(board, wanted),
-    leftovers: leftovers(board, wanted),
+    counted: countedCells(board, model),
+    leftovers: leftovers(board, model),
   };
 }
 

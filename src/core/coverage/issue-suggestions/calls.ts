@@ -1,4 +1,4 @@
-// Command about issues: which ones a text is about.
+// Inputs and results of the command that suggests which issues a text is about.
 import * as z from 'zod/mini';
 import type { Named } from '../../people/joining/calls';
 

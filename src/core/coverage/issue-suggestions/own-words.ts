@@ -1,6 +1,6 @@
 // The words that a coalition has for its issues: names in three languages and synonyms, found in a text.
-import { MOST_SMALL_WORDS } from '../../language/reading/longest-phrase';
-import { buildPhraseTree, type PhraseTree } from '../../language/reading/phrase-tree';
+import { MOST_SMALL_WORDS } from '../../language/reading/longest-match';
+import { buildPhraseTrie, type PhraseTrie } from '../../language/reading/phrase-trie';
 import type { TextLanguage } from '../../language/reading/reading';
 import { foldedWords } from '../../language/reading/words';
 
@@ -11,9 +11,9 @@ export interface FoundPhrase {
   readonly end: number;
 }
 
-type Symbols = ReturnType<PhraseTree['symbolOf']> & { readonly small: boolean };
+type Symbols = ReturnType<PhraseTrie['symbolOf']> & { readonly small: boolean };
 
-function longestAt(tree: PhraseTree, words: readonly Symbols[], start: number): FoundPhrase | undefined {
+function longestAt(tree: PhraseTrie, words: readonly Symbols[], start: number): FoundPhrase | undefined {
   let [node, small] = [0, 0];
   let found: FoundPhrase | undefined;
   for (let i = start; i < words.length; i++) {
@@ -37,11 +37,11 @@ function longestAt(tree: PhraseTree, words: readonly Symbols[], start: number): 
 export function createPhraseFinder(
   phrases: readonly string[],
 ): (text: string, language: TextLanguage) => FoundPhrase[] {
-  const trees = new Map<TextLanguage, PhraseTree>();
-  const treeOf = (language: TextLanguage): PhraseTree => {
+  const trees = new Map<TextLanguage, PhraseTrie>();
+  const treeOf = (language: TextLanguage): PhraseTrie => {
     const tree =
       trees.get(language) ??
-      buildPhraseTree(
+      buildPhraseTrie(
         language,
         phrases.map((phrase, i) => [phrase, i]),
       );

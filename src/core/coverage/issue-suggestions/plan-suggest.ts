@@ -39,7 +39,7 @@ export function planSuggestIssues(
 }
 
 /** The issues of the coalition's list that a text is about, with the words that led to them. */
-export const suggestIssuesCommand = defineCommand({
+export const suggestIssues = defineCommand({
   name: 'suggest-issues',
   title: issuesText.suggestTitle,
   audience: 'member',

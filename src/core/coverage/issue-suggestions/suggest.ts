@@ -60,10 +60,6 @@ export function createIssueFinder(
   };
 }
 
-/** Issues that a text is about: see createIssueFinder, which is to be preferred for several texts. */
-export const suggestIssues = (text: string, issues: readonly FindableIssue[]): Suggestion[] =>
-  createIssueFinder(issues).suggest(text);
-
 /** Chances that do not depend on each other: each thing said leaves a part of the doubt. */
 function combined(witnesses: readonly Witness[]): number {
   const strongest = new Map<string, number>();

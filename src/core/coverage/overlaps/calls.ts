@@ -1,4 +1,4 @@
-// Commands about overlaps: find them, list them, settle them.
+// Inputs and results of the commands about overlaps: find them, list them, settle them.
 import * as z from 'zod/mini';
 import { overlapDecisions } from '../../base/vocabulary/words';
 

@@ -1,8 +1,9 @@
-// What a comparison cannot read and people have to put right: words and names typed on the list, ids that stand twice.
+// Cells of Overlaps that people have to repair before the comparison can read them: unknown words and names, ids that
+// stand twice.
 import { message } from '../../base/messages/text';
 import type { Book, CellProblem } from '../../workbook/records/book';
 import { sheetSpec } from '../../workbook/schema/sheets';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 const isTypedByHand = ({ sheet, column }: CellProblem): boolean =>
   sheet === 'OVL' && sheetSpec('OVL').columns[column]?.computed !== true;
@@ -15,7 +16,7 @@ function doubledIds(book: Book, sheet: 'SUB' | 'OVL'): CellProblem[] {
     const [second] = others;
     if (row === undefined || second === undefined) return [];
     const values = { id, row, rows: [row, ...others].join(', ') };
-    const words = message(coverageText.idDoubled, values);
+    const words = message(overlapsText.idDoubled, values);
     return [{ sheet, rowNumber: second, id, column: 'id', message: words }];
   });
 }

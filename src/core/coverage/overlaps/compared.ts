@@ -1,12 +1,12 @@
-// Reads from the workbook what is compared: the text of each submission, or what is known before there is one.
+// Reads from the workbook what is compared: the text of each submission, or its title, summary and asks while there
+// is no text.
 import { withoutNotes } from '../../base/text/endnotes';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
-import { upperRows } from '../../workbook/records/upper-rows';
+import { firstRowByKey } from '../../workbook/records/first-row-by-key';
 import { isCompared } from '../../workbook/records/this-cycle';
 import { joinedParts } from '../../submissions/documents/text-parts';
 import type { ComparedSubmission } from '../../language/matching/overlaps';
-import { markOf } from './text-versions';
+import { markOf } from './minhash-sketch';
 
 export interface Compared extends ComparedSubmission {
   /** False when title, summary and asks stand in for the text. */
@@ -74,7 +74,7 @@ export function comparedSubmissions(book: Book, also: readonly string[] = []): C
   const texts = textsIn(book);
   const others = standIns(book, texts);
   const askRows = groupBy(book.rows('ASK'), (row) => row.submission);
-  return [...upperRows(book.rows('SUB'), ({ id }) => id).values()]
+  return [...firstRowByKey(book.rows('SUB'), ({ id }) => id).values()]
     .filter((row) => isCompared(row) || also.includes(row.id))
     .map(({ id, title, summary, issues, mainIssue, textVersion, rowNumber, cycle }) => {
       const own = texts.get(id) ?? '';

@@ -1,10 +1,10 @@
-// The comparison as the commands use it, with what it remembers from one run to the next.
+// The overlap index of this workbook, kept between runs of commands while the script stays loaded.
 import type { Kept } from '../../workbook/command/types';
 import type { Compared } from './compared';
 import { shownText } from './compared';
 import type { OverlapIndex, Overlaps } from '../../language/matching/overlaps';
 import { createOverlapIndex } from '../../language/matching/overlaps';
-import { sketchOf, type TextVersion } from './text-versions';
+import { sketchOf, type TextSketch } from './minhash-sketch';
 
 /** What a script keeps in memory between runs, where it can: with it only what changed is read again. */
 export interface CoverageMemory {
@@ -73,7 +73,7 @@ export function compareAll(
 export function versionReader(
   all: readonly Compared[],
   { sketches }: CoverageMemory,
-): (one: Compared) => TextVersion {
+): (one: Compared) => TextSketch {
   const marks = new Set(all.map(({ mark }) => mark));
   for (const mark of [...sketches.keys()]) if (!marks.has(mark)) sketches.delete(mark);
   return (one) => {

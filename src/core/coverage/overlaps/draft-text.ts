@@ -1,5 +1,5 @@
-// The text that somebody wants compared: whether it can be, and what of it is said to them.
-import type { AlreadyCoveredInput } from './covered-calls';
+// Checks the text that somebody wants compared: whether it is long enough, short enough and a text at all.
+import type { AlreadyCoveredInput } from './already-covered-calls';
 import type { Message } from '../../base/messages/text';
 import { message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
@@ -7,7 +7,7 @@ import { failure, success } from '../../base/outcome';
 import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
 import { comparedWords } from './explain';
 import { UNREADABLE } from '../../words/base/text';
-import * as coveredText from '../../words/coverage/overlaps/covered';
+import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
 
 const FEWEST_WORDS = 5;
 const LOOKED_AT = 20_000;
@@ -30,15 +30,17 @@ function isOtherScript(start: string): boolean {
 /** The text without its byte order mark, or why it cannot be compared. */
 export function readDraft({ text: given, title = '', issues = [] }: AlreadyCoveredInput): Outcome<DraftText> {
   const text = given.replace(/^\ufeff/, '');
-  if (text.length > MOST_CHARACTERS) return failure(message(coveredText.tooLong, { most: MOST_CHARACTERS }));
+  if (text.length > MOST_CHARACTERS)
+    return failure(message(alreadyCoveredText.tooLong, { most: MOST_CHARACTERS }));
   if (isUnreadable(text)) return failure(message(UNREADABLE));
   const words = comparedWords(text);
   const hasOutline = title.trim() !== '' || issues.length > 0;
-  if (words === 0 && !hasOutline) return failure(message(coveredText.empty));
-  if (words < FEWEST_WORDS && !hasOutline) return failure(message(coveredText.tooShort, { count: words }));
+  if (words === 0 && !hasOutline) return failure(message(alreadyCoveredText.empty));
+  if (words < FEWEST_WORDS && !hasOutline)
+    return failure(message(alreadyCoveredText.tooShort, { count: words }));
   const notes = [
-    ...(words < FEWEST_WORDS ? [message(coveredText.outlineOnly)] : []),
-    ...(isOtherScript(text.slice(0, LOOKED_AT)) ? [message(coveredText.otherScript)] : []),
+    ...(words < FEWEST_WORDS ? [message(alreadyCoveredText.outlineOnly)] : []),
+    ...(isOtherScript(text.slice(0, LOOKED_AT)) ? [message(alreadyCoveredText.otherScript)] : []),
   ];
   return success({ text, words, notes });
 }

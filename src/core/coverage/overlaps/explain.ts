@@ -3,9 +3,9 @@ import type { Message, Text } from '../../base/messages/text';
 import { joinTexts, message } from '../../base/messages/text';
 import { scanWords } from '../../language/reading/words';
 import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/overlaps';
-import * as detectText from '../../words/language/matching';
+import * as matchingText from '../../words/language/matching';
 
-export { turned } from '../../language/matching/turned';
+export { swapSides } from '../../language/matching/swap-sides';
 
 /** What the sentences call things: the title of a submission, its number of words and asks, the name of an issue. */
 export interface Names {
@@ -30,7 +30,7 @@ export function comparedWords(text: string): number {
 }
 
 function describeShare(share: number, of: string, other: string, names: Names): Message {
-  return message(detectText.sharedPart, {
+  return message(matchingText.sharedPart, {
     share: percent(share),
     title: names.titleOf(of),
     words: Math.round(share * names.wordsOf(of)),
@@ -42,9 +42,9 @@ function describeLongest({ words, sections }: Passage): Message {
   const [section = '', other = ''] = [...new Set([sections.first, sections.second])].filter(
     (one) => one !== '',
   );
-  if (section === '') return message(detectText.longestPassage, { words });
-  if (other === '') return message(detectText.longestPassageUnder, { words, section });
-  return message(detectText.longestPassageUnderTwo, { words, section, other });
+  if (section === '') return message(matchingText.longestPassage, { words });
+  if (other === '') return message(matchingText.longestPassageUnder, { words, section });
+  return message(matchingText.longestPassageUnderTwo, { words, section, other });
 }
 
 function describePassages(pair: OverlapPair, names: Names): Message[] {
@@ -66,8 +66,8 @@ function describeRewording({ reworded, level, basis, containment }: OverlapPair)
   const isReworded = level === 'reworded';
   const beyond = reworded - Math.max(containment.first, containment.second);
   if (reworded >= REWORDED_TO_TELL && (isReworded || beyond >= REWORDED_TO_TELL))
-    return [message(detectText.reworded, { share: percent(reworded) })];
-  return isReworded && basis === 'texts' ? [message(detectText.sameFacts)] : [];
+    return [message(matchingText.reworded, { share: percent(reworded) })];
+  return isReworded && basis === 'texts' ? [message(matchingText.sameFacts)] : [];
 }
 
 /** What the matched asks are about, each thing once; the words of the asks come after concepts. */
@@ -80,9 +80,9 @@ function describeAsks({ asks, opposed, first, second }: OverlapPair, names: Name
   const count = asks.length;
   const of = Math.max(count, Math.min(names.asksOf?.(first) ?? 0, names.asksOf?.(second) ?? 0));
   return [
-    ...(count > 0 ? [message(detectText.sameAsksOf, { count, of, about: aboutOf(asks) })] : []),
+    ...(count > 0 ? [message(matchingText.sameAsksOf, { count, of, about: aboutOf(asks) })] : []),
     ...(opposed.length > 0
-      ? [message(detectText.oppositeAsks, { count: opposed.length, about: aboutOf(opposed) })]
+      ? [message(matchingText.oppositeAsks, { count: opposed.length, about: aboutOf(opposed) })]
       : []),
   ];
 }
@@ -91,16 +91,18 @@ function describeGround({ issues, ground }: OverlapPair, names: Names): Message[
   const { words, concepts } = ground();
   const listed = issues.map((issue) => names.issueName(issue)).join(', ');
   return [
-    ...(issues.length > 0 ? [message(detectText.sameIssues, { count: issues.length, issues: listed })] : []),
-    ...(concepts.length > 0 ? [message(detectText.sameConcepts, { concepts: joinTexts(concepts) })] : []),
-    ...(words.length > 0 ? [message(detectText.sameWords, { words: words.join(', ') })] : []),
+    ...(issues.length > 0
+      ? [message(matchingText.sameIssues, { count: issues.length, issues: listed })]
+      : []),
+    ...(concepts.length > 0 ? [message(matchingText.sameConcepts, { concepts: joinTexts(concepts) })] : []),
+    ...(words.length > 0 ? [message(matchingText.sameWords, { words: words.join(', ') })] : []),
   ];
 }
 
 const BASIS_TEXTS = {
   texts: [],
-  mixed: [detectText.oneOutline],
-  outlines: [detectText.onlyOutlines],
+  mixed: [matchingText.oneOutline],
+  outlines: [matchingText.onlyOutlines],
 } as const;
 
 /**

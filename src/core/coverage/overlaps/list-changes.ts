@@ -1,30 +1,31 @@
-// How the list of overlaps follows a comparison: rows that come, change and go, without touching what people decided.
+// Edits that bring the sheet Overlaps in line with a comparison: rows come, change and go, and what people decided
+// stays.
 import { quoted } from '../../base/messages/quoted';
 import { message, render } from '../../base/messages/text';
 import type { Edit } from '../../workbook/records/edits';
 import { deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
-import { upperRows } from '../../workbook/records/upper-rows';
+import { firstRowByKey } from '../../workbook/records/first-row-by-key';
 import type { Compared } from './compared';
-import { seenFrom } from './found';
-import { foundColumns, type Found } from './found-row';
+import { seenFrom } from './asks-in-words';
+import { foundColumns, type OverlapEvidence } from './overlap-row';
 import { levelOrder } from '../../language/matching/levels';
 import type { OverlapPair } from '../../language/matching/overlaps';
 import { allowedChange, today } from './overlap-settings';
 import { keepRanks, type Ranked } from './ranks';
 import { isSettled, isUntouched, pairKey } from './settling';
-import { presentEvidence } from './told-evidence';
-import type { TextVersion, TextVersions } from './text-versions';
-import { readVersions, shareChanged, writeVersions } from './text-versions';
-import { isOverdue, putFirst, waitingFor, type OpenPair, type Turn } from './turns';
-import * as coverageText from '../../words/coverage/overlaps';
+import { presentEvidence } from './present-evidence';
+import type { TextSketch, SketchPair } from './minhash-sketch';
+import { readSketches, shareChanged, writeSketches } from './minhash-sketch';
+import { isOverdue, putFirst, waitingFor, type OpenPair, type Turn } from './pending-decisions';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 type Columns = SomeValues<'OVL'>;
 type Row = RowOf<'OVL'>;
 
-export interface Finding extends Found {
+export interface Finding extends OverlapEvidence {
   readonly pairs: readonly OverlapPair[];
-  versionOf(one: Compared): TextVersion;
+  versionOf(one: Compared): TextSketch;
 }
 
 export interface ListChanges {
@@ -50,8 +51,8 @@ function changedColumns(row: Row, wanted: Columns): Columns {
 }
 
 /** By how much the texts of a settled pair have changed since, where that is more than Settings allow. */
-function changeSince(row: Row, now: TextVersions, sides: readonly Compared[], found: Finding): string[] {
-  const then = isSettled(row) ? readVersions(row.textVersions) : undefined;
+function changeSince(row: Row, now: SketchPair, sides: readonly Compared[], found: Finding): string[] {
+  const then = isSettled(row) ? readSketches(row.textVersions) : undefined;
   if (!then) return [];
   const allowed = allowedChange(found.context);
   return sides.flatMap(({ title }, side) => {
@@ -59,26 +60,31 @@ function changeSince(row: Row, now: TextVersions, sides: readonly Compared[], fo
     const share = was && is ? shareChanged(was, is) : 0;
     if (share <= allowed) return [];
     const percent = Math.round(share * 100);
-    return [render(message(coverageText.changedBy, { title, percent }), found.context.bookLanguage)];
+    return [render(message(overlapsText.changedBy, { title, percent }), found.context.bookLanguage)];
   });
 }
 
-interface Told {
+interface RowUpdate {
   readonly columns: Columns;
   readonly hasChanged: boolean;
 }
 
 /** What a row on the list should say of a pair that was found. */
-function tellOf(row: Row, pair: OverlapPair, sides: readonly [Compared, Compared], found: Finding): Told {
-  const now: TextVersions = [found.versionOf(sides[0]), found.versionOf(sides[1])];
+function updateOf(
+  row: Row,
+  pair: OverlapPair,
+  sides: readonly [Compared, Compared],
+  found: Finding,
+): RowUpdate {
+  const now: SketchPair = [found.versionOf(sides[0]), found.versionOf(sides[1])];
   const changes = changeSince(row, now, sides, found);
   const columns = foundColumns(pair, sides, found);
-  const then = isSettled(row) ? (readVersions(row.textVersions) ?? now) : now;
+  const then = isSettled(row) ? (readSketches(row.textVersions) ?? now) : now;
   return {
     columns: {
       ...columns,
       evidence: [...changes, columns.evidence].filter((one) => one !== '').join('\n'),
-      textVersions: changes.length > 0 ? writeVersions(then, now) : writeVersions(then),
+      textVersions: changes.length > 0 ? writeSketches(then, now) : writeSketches(then),
     },
     hasChanged: changes.length > 0,
   };
@@ -86,7 +92,7 @@ function tellOf(row: Row, pair: OverlapPair, sides: readonly [Compared, Compared
 
 const sidesOf = (
   row: Pick<Row, 'first' | 'second'>,
-  found: Found,
+  found: OverlapEvidence,
 ): readonly [Compared, Compared] | undefined => {
   const [first, second] = [found.known.get(row.first), found.known.get(row.second)];
   return first && second && [first, second];
@@ -96,7 +102,7 @@ const sidesOf = (
 const mayGo = (row: Row): boolean => row.level !== '' && isUntouched(row);
 
 /** A row that names a submission which is no longer there. */
-function isAdrift(row: Row, { book }: Found): boolean {
+function hasUnresolvedLink(row: Row, { book }: OverlapEvidence): boolean {
   const isGone = (side: 'first' | 'second'): boolean =>
     row[side] === '' &&
     (row.unresolved[side] ?? []).every((typed) => book.resolve(['SUB'], typed).kind === 'none');
@@ -106,11 +112,11 @@ function isAdrift(row: Row, { book }: Found): boolean {
 interface Listed {
   readonly row: Row;
   readonly pair: OverlapPair | undefined;
-  readonly told: Told;
+  readonly update: RowUpdate;
 }
 
 /** What is not compared any more keeps what was found, with issues by the names that they have now. */
-function keptTold(row: Row, { book }: Found): Told {
+function updateOfKept(row: Row, { book }: OverlapEvidence): RowUpdate {
   const evidence = presentEvidence(row, book);
   return { columns: evidence === row.evidence ? {} : { evidence }, hasChanged: false };
 }
@@ -120,8 +126,8 @@ function listed(row: Row, byKey: Map<string, OverlapPair>, found: Finding): List
   const pair = byKey.get(key);
   byKey.delete(key);
   const sides = sidesOf(row, found);
-  if (!pair || !sides) return { row, pair: undefined, told: keptTold(row, found) };
-  return { row, pair, told: tellOf(row, seenFrom(pair, row.first), sides, found) };
+  if (!pair || !sides) return { row, pair: undefined, update: updateOfKept(row, found) };
+  return { row, pair, update: updateOf(row, seenFrom(pair, row.first), sides, found) };
 }
 
 /** A new row; the submission that stands higher on its sheet is the first. */
@@ -130,7 +136,7 @@ function newRow(pair: OverlapPair, found: Finding): Columns | undefined {
   if (!sides) return undefined;
   const [first, second] = sides[0].rowNumber <= sides[1].rowNumber ? sides : [sides[1], sides[0]];
   const columns = foundColumns(seenFrom(pair, first.id), [first, second], found);
-  const textVersions = writeVersions([found.versionOf(first), found.versionOf(second)]);
+  const textVersions = writeSketches([found.versionOf(first), found.versionOf(second)]);
   return { first: first.id, second: second.id, ...columns, textVersions, since: today(found.context) };
 }
 
@@ -163,11 +169,11 @@ interface Draft {
 }
 
 /** Whose turn the row is, and since when and for whom it waits. */
-function standing(
+function draftOf(
   { key, row, hasChanged }: Draft,
   values: Row,
   first: ReadonlySet<string>,
-  found: Found,
+  found: OverlapEvidence,
 ): Columns {
   const { book, context } = found;
   const open = (): Turn => (first.has(key) ? (isOverdue(values, context) ? 'overdue' : 'now') : 'later');
@@ -187,10 +193,14 @@ const EMPTY = {
 } as const;
 
 /** The edit that brings a row up to date, with the place in which it comes. */
-function editOf(draft: Draft, first: ReadonlySet<string>, found: Found): { edit: Edit; place: number }[] {
+function editOf(
+  draft: Draft,
+  first: ReadonlySet<string>,
+  found: OverlapEvidence,
+): { edit: Edit; place: number }[] {
   const { row, columns } = draft;
   const values = { ...EMPTY, since: '', ...row, ...columns } as Row;
-  const wanted = { ...columns, ...standing(draft, values, first, found) };
+  const wanted = { ...columns, ...draftOf(draft, values, first, found) };
   const place = TURNS.indexOf((wanted.priority ?? 'settled') as Turn);
   if (!row) return [{ edit: insertRow('OVL', found.context.newId('OVL'), wanted), place }];
   const changed = changedColumns(row, wanted);
@@ -236,12 +246,12 @@ export function listChanges(given: Finding): ListChanges {
   const found = withRanks(given);
   const byKey = new Map(found.pairs.map((pair) => [pairKey(pair.first, pair.second), pair]));
   // Where a row was copied with its id, a deletion by id would take the upper one.
-  const rows = [...upperRows(found.book.rows('OVL'), ({ id }) => id).values()];
-  const adrift = rows.filter((row) => isAdrift(row, found));
+  const rows = [...firstRowByKey(found.book.rows('OVL'), ({ id }) => id).values()];
+  const unresolved = rows.filter((row) => hasUnresolvedLink(row, found));
   // A row whose links can be read in two ways is for people to repair.
   const readable = rows.filter(({ first, second }) => first !== '' && second !== '');
   const known = readable.map((row) => listed(row, byKey, found));
-  const gone = [...adrift, ...known.filter(({ pair }) => !pair).map(({ row }) => row)].filter(mayGo);
+  const gone = [...unresolved, ...known.filter(({ pair }) => !pair).map(({ row }) => row)].filter(mayGo);
   const isGone = new Set(gone.map(({ id }) => id));
   const added = [...byKey.values()];
   const drafts: Draft[] = [
@@ -252,7 +262,7 @@ export function listChanges(given: Finding): ListChanges {
     }),
     ...known
       .filter(({ row }) => !isGone.has(row.id))
-      .map(({ row, told }) => ({ key: pairKey(row.first, row.second), row, ...told })),
+      .map(({ row, update }) => ({ key: pairKey(row.first, row.second), row, ...update })),
   ];
   const open = new Set(drafts.filter(({ row }) => !row || !isSettled(row)).map(({ key }) => key));
   const first = putFirst(openInOrder(found.pairs, open));

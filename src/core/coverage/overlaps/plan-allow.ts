@@ -6,13 +6,13 @@ import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow } from '../../workbook/records/edits';
-import { settingMeanings } from '../../cycle/timeline/messages';
+import { settingMeanings } from '../../words/workbook/settings';
 import { comparedWords } from './explain';
 import { today } from './overlap-settings';
 import { nextSharedTextKey, sharedTextRow } from './shared-texts';
 import { allowInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 export const allowSharedTextReads = ['SET'] as const;
 
@@ -42,18 +42,18 @@ export function planAllowSharedText(
 ): Outcome<Plan<AllowSharedTextResult>> {
   const text = input.text.replace(/\s+/g, ' ').trim();
   const present = sharedTextRow(book, text);
-  const answer = (key: string, edits: Plan<unknown>['edits'], words: keyof typeof coverageText) =>
+  const answer = (key: string, edits: Plan<unknown>['edits'], words: keyof typeof overlapsText) =>
     success({
       edits,
       effects: [],
       result: { key },
-      summary: [message(coverageText[words], { text: shortened(text) })],
+      summary: [message(overlapsText[words], { text: shortened(text) })],
     });
   if (input.allow === false)
     return present ? answer('', [deleteRow('SET', present.id)], 'countsAgain') : answer('', [], 'notShared');
   if (present) return answer(present.key, [], 'sharedAlready');
   const words = comparedWords(text);
-  if (words < FEWEST_WORDS) return failure(message(coverageText.tooShortToShare, { count: FEWEST_WORDS }));
+  if (words < FEWEST_WORDS) return failure(message(overlapsText.tooShortToShare, { count: FEWEST_WORDS }));
   const key = nextSharedTextKey(book);
   const meaning = settingMeanings['shared.text'][context.bookLanguage];
   const row = insertRow('SET', context.newId('SET'), { key, value: text, meaning, date: today(context) });
@@ -61,9 +61,9 @@ export function planAllowSharedText(
 }
 
 /** Lets a text stand in several submissions without counting as an overlap. */
-export const allowSharedTextCommand = defineCommand({
+export const allowSharedText = defineCommand({
   name: 'allow-shared-text',
-  title: coverageText.allowTitle,
+  title: overlapsText.allowTitle,
   audience: 'coordinator',
   pace: 'short',
   input: allowInput,

@@ -10,15 +10,15 @@ import type { RowOf } from '../../workbook/records/rows';
 import { overlapDecisions, wordText } from '../../base/vocabulary/words';
 import { followThrough, impossible, takeBack } from './decision/consequences';
 import { draftOf, type Draft } from './decision/drafted';
-import { isSaidAlready, judge, standingIn, type Judgement } from './decision/judge';
+import { isSaidAlready, applyDecision, decisionInRow, type DecisionOutcome } from './decision/apply-decision';
 import { readSpeaker } from './decision/speaker';
-import { saidMeanwhile, standMark } from './decision/stand';
+import { saidMeanwhile, decisionState } from './decision/decision-state';
 import { allowedChange } from './overlap-settings';
 import { isSettled, termsOf, type Decision } from './settling';
-import { SIDES, isOverdue, missingSides, waitingFor, workgroupOf, type Side } from './turns';
+import { SIDES, isOverdue, undecidedSides, waitingFor, workgroupOf, type Side } from './pending-decisions';
 import { decideInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 export const decideOverlapReads = [
   'OVL',
@@ -43,15 +43,21 @@ const isDecision = (key: string): key is Decision => overlapDecisions.some((word
 
 const nameOf = (book: Book, row: RowOf<'OVL'>, side: Side, context: Context): string => {
   const workgroup = workgroupOf(book, row, side);
-  return workgroup === '' ? coverageText.noWorkgroup[context.language] : book.labelOf('WG', workgroup);
+  return workgroup === '' ? overlapsText.noWorkgroup[context.language] : book.labelOf('WG', workgroup);
 };
 
 /** The row after the word, before what only the row itself tells: whose turn it is now. */
-function settle(book: Book, draft: Draft, row: RowOf<'OVL'>, judged: Judgement, context: Context): void {
-  const after: RowOf<'OVL'> = { ...row, ...judged.values };
+function settle(
+  book: Book,
+  draft: Draft,
+  row: RowOf<'OVL'>,
+  applied: DecisionOutcome,
+  context: Context,
+): void {
+  const after: RowOf<'OVL'> = { ...row, ...applied.values };
   const open = row.priority === 'later' ? 'later' : isOverdue(after, context) ? 'overdue' : 'now';
   draft.update('OVL', row.id, {
-    ...judged.values,
+    ...applied.values,
     priority: isSettled(after) ? 'settled' : open,
     waitingFor: waitingFor(book, after),
   });
@@ -62,47 +68,55 @@ function consequences(
   book: Book,
   draft: Draft,
   before: RowOf<'OVL'>,
-  judged: Judgement,
+  applied: DecisionOutcome,
   context: Context,
 ): Message[] {
-  const { values, terms } = judged;
+  const { values, terms } = applied;
   const now = values.decision ?? 'open';
-  const told: Message[] = [];
+  const followed: Message[] = [];
   if (isSettled(before) && before.decision !== now && isDecision(before.decision)) {
     const { angles } = termsOf(before);
-    told.push(...takeBack({ row: before, decision: before.decision, angles, book, draft, context }));
+    followed.push(...takeBack({ row: before, decision: before.decision, angles, book, draft, context }));
   }
   const row = draft.find('OVL', before.id);
-  if (judged.said === 'settled' && row && isDecision(now))
-    told.push(...followThrough({ row, decision: now, angles: terms.angles, book, draft, context }));
-  return told;
+  if (applied.said === 'settled' && row && isDecision(now))
+    followed.push(...followThrough({ row, decision: now, angles: terms.angles, book, draft, context }));
+  return followed;
 }
 
-interface Told {
+interface PendingWord {
   /** The workgroup whose word is missing, '' for none. */
   readonly missing: string;
   /** Whose word somebody else passed on, '' for one's own. */
   readonly onBehalf: string;
 }
 
-function sentences(decision: Decision, judged: Judgement, told: Told, context: Context): Message[] {
+function sentences(
+  decision: Decision,
+  applied: DecisionOutcome,
+  followed: PendingWord,
+  context: Context,
+): Message[] {
   const words = { decision: wordText(overlapDecisions, decision) };
-  if (judged.said === 'reopened') return [message(coverageText.reopened)];
-  if (judged.said === 'waiting') {
-    const said = { ...words, side: told.missing, name: told.onBehalf };
-    const noted = message(told.onBehalf === '' ? coverageText.waitingFor : coverageText.waitingForOn, said);
-    const name = judged.differsFrom;
-    return name === '' ? [noted] : [noted, message(coverageText.wordsDiffer, { name })];
+  if (applied.said === 'reopened') return [message(overlapsText.reopened)];
+  if (applied.said === 'waiting') {
+    const said = { ...words, side: followed.missing, name: followed.onBehalf };
+    const noted = message(
+      followed.onBehalf === '' ? overlapsText.waitingFor : overlapsText.waitingForOn,
+      said,
+    );
+    const name = applied.differsFrom;
+    return name === '' ? [noted] : [noted, message(overlapsText.wordsDiffer, { name })];
   }
-  const settled = message(coverageText.settled, words);
+  const settled = message(overlapsText.settled, words);
   const percent = Math.round(allowedChange(context) * 100);
-  return decision === 'keep' ? [settled, message(coverageText.keptUntil, { percent })] : [settled];
+  return decision === 'keep' ? [settled, message(overlapsText.keptUntil, { percent })] : [settled];
 }
 
 /** Whether the pair can be settled like this at all. */
 function obstacle(book: Book, row: RowOf<'OVL'>, decision: Decision): Message | undefined {
   const [first, second] = SIDES.map((side) => book.find('SUB', row[side]));
-  if (!first || !second) return message(coverageText.sideMissing);
+  if (!first || !second) return message(overlapsText.sideMissing);
   return impossible(decision, first, second);
 }
 
@@ -119,7 +133,7 @@ export function planDecideOverlap(
   context: Context,
 ): Outcome<Plan<DecideOverlapResult>> {
   const row = book.find('OVL', input.id);
-  if (!row) return failure(message(coverageText.unknownOverlap));
+  if (!row) return failure(message(overlapsText.unknownOverlap));
   const problem = obstacle(book, row, input.decision);
   if (problem) return failure(problem);
   const speaker = readSpeaker(book, row, input.for ?? '', context);
@@ -129,31 +143,35 @@ export function planDecideOverlap(
       first: nameOf(book, row, 'first', context),
       second: nameOf(book, row, 'second', context),
     };
-    return failure(message(coverageText.notYourPair, names));
+    return failure(message(overlapsText.notYourPair, names));
   }
-  const isSeen = input.seen === undefined || input.seen === standMark(row);
-  if (!isSeen && !isSaidAlready(row, input)) return failure(saidMeanwhile(book, row, standingIn(row) ?? ''));
-  const judged = judge(book, row, input, speaker.value, context);
-  if (!judged.ok) return judged;
+  const isSeen = input.seen === undefined || input.seen === decisionState(row);
+  if (!isSeen && !isSaidAlready(row, input))
+    return failure(saidMeanwhile(book, row, decisionInRow(row) ?? ''));
+  const applied = applyDecision(book, row, input, speaker.value, context);
+  if (!applied.ok) return applied;
   const draft = draftOf(book);
-  settle(book, draft, row, judged.value, context);
-  const told = consequences(book, draft, row, judged.value, context);
-  const [missing] = missingSides(book, { ...row, ...judged.value.values });
-  const waiting = judged.value.said === 'waiting' && missing ? nameOf(book, row, missing, context) : '';
+  settle(book, draft, row, applied.value, context);
+  const followed = consequences(book, draft, row, applied.value, context);
+  const [missing] = undecidedSides(book, { ...row, ...applied.value.values });
+  const waiting = applied.value.said === 'waiting' && missing ? nameOf(book, row, missing, context) : '';
   const { person } = speaker.value;
   const onBehalf = person === context.actor.person ? '' : book.labelOf('MEM', person);
   return success({
     edits: draft.edits(),
     effects: [],
-    result: { settled: judged.value.said === 'settled', waitingFor: waiting },
-    summary: [...sentences(input.decision, judged.value, { missing: waiting, onBehalf }, context), ...told],
+    result: { settled: applied.value.said === 'settled', waitingFor: waiting },
+    summary: [
+      ...sentences(input.decision, applied.value, { missing: waiting, onBehalf }, context),
+      ...followed,
+    ],
   });
 }
 
 /** The word of one side, or of a coordinator, on what to do about an overlap. */
-export const decideOverlapCommand = defineCommand({
+export const decideOverlap = defineCommand({
   name: 'decide-overlap',
-  title: coverageText.decideTitle,
+  title: overlapsText.decideTitle,
   audience: 'co-chair',
   pace: 'short',
   input: decideInput,

@@ -12,16 +12,16 @@ import { comparedSubmissions, shownText } from './compared';
 import { issueName } from '../../workbook/records/issue-name';
 import { compareAll } from './comparison';
 import { comparedWords } from './explain';
-import type { AskPair } from './found';
-import { opposedAsks, sameAsks, seenFrom } from './found';
+import type { AskPair } from './asks-in-words';
+import { opposedAsks, sameAsks, seenFrom } from './asks-in-words';
 import type { Basis } from '../../language/matching/levels';
 import type { OverlapPair, Stretch } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { pairKey } from './settling';
-import { evidenceLines } from './told-evidence';
+import { evidenceLines } from './present-evidence';
 import { detailsInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 export const overlapDetailsReads = ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', ...sharedTextsReads] as const;
 
@@ -166,16 +166,16 @@ export function planOverlapDetails(
   context: Context,
 ): Outcome<Plan<OverlapDetailsResult>> {
   const row = book.find('OVL', input.id);
-  if (!row) return failure(message(coverageText.unknownOverlap));
+  if (!row) return failure(message(overlapsText.unknownOverlap));
   const pair = comparePair(book, row);
-  if (!pair) return failure(message(coverageText.sideGone));
+  if (!pair) return failure(message(overlapsText.sideGone));
   return success({ edits: [], effects: [], result: showPair(pair, book, context), summary: [] });
 }
 
 /** Passages, asks and issues of one pair, side by side. */
-export const overlapDetailsCommand = defineCommand({
+export const overlapDetails = defineCommand({
   name: 'overlap-details',
-  title: coverageText.detailsTitle,
+  title: overlapsText.detailsTitle,
   audience: 'member',
   pace: 'query',
   input: detailsInput,

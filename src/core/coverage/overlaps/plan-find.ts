@@ -18,7 +18,7 @@ import { listChanges, type ListChanges } from './list-changes';
 import type { CommonText, Overlaps } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { sheetSpec } from '../../workbook/schema/sheets';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 const input = z.object({
   /** Rows of the list that are written at most; left out, about as many as take some seconds. Run again while some are left. */
@@ -100,36 +100,36 @@ function summaryOf(
   const copied = fresh.filter(({ level }) => level === 'copied').length;
   const { compared, withoutText, earlier, pairs, opposed, added, removed, changedSince, common } = result;
   const { notCarriedOut: count, written, left } = result;
-  const told: (readonly [boolean, () => Message])[] = [
+  const summaryMessages: (readonly [boolean, () => Message])[] = [
     // First, so that a panel that goes on by itself can leave it out.
-    [left > 0, () => message(coverageText.goOn, { count: left })],
-    [true, () => message(coverageText.compared, { count: compared, pairs })],
-    [withoutText > 0, () => message(coverageText.withoutText, { count: withoutText })],
-    [earlier > 0, () => message(coverageText.earlier, { count: earlier })],
-    [added > 0, () => message(coverageText.newPairs, { count: added, copied })],
+    [left > 0, () => message(overlapsText.goOn, { count: left })],
+    [true, () => message(overlapsText.compared, { count: compared, pairs })],
+    [withoutText > 0, () => message(overlapsText.withoutText, { count: withoutText })],
+    [earlier > 0, () => message(overlapsText.earlier, { count: earlier })],
+    [added > 0, () => message(overlapsText.newPairs, { count: added, copied })],
     [
       closer.length > 0,
-      () => message(coverageText.closer, { count: closer.length, pairs: somePairs(closer) }),
+      () => message(overlapsText.closer, { count: closer.length, pairs: somePairs(closer) }),
     ],
-    [opposed > 0, () => message(coverageText.contradictions, { count: opposed })],
-    [removed > 0, () => message(coverageText.pairsGone, { count: removed })],
-    [changedSince.length > 0, () => message(coverageText.changedSince, { count: changedSince.length })],
+    [opposed > 0, () => message(overlapsText.contradictions, { count: opposed })],
+    [removed > 0, () => message(overlapsText.pairsGone, { count: removed })],
+    [changedSince.length > 0, () => message(overlapsText.changedSince, { count: changedSince.length })],
     [
       count > 0,
       () =>
-        message(coverageText.notCarriedOut, { count, pairs: merges.join('; '), tab: sheetSpec('OVL').title }),
+        message(overlapsText.notCarriedOut, { count, pairs: merges.join('; '), tab: sheetSpec('OVL').title }),
     ],
-    [written === 0, () => message(coverageText.nothingNew)],
+    [written === 0, () => message(overlapsText.nothingNew)],
   ];
   const shared = common
     .slice(0, TOLD_COMMON_TEXTS)
     .map(({ words, start, submissions }) =>
-      message(coverageText.commonText, { count: submissions.length, words, start: firstWords(start) }),
+      message(overlapsText.commonText, { count: submissions.length, words, start: firstWords(start) }),
     );
   return [
-    ...told.flatMap(([applies, say]) => (applies ? [say()] : [])),
+    ...summaryMessages.flatMap(([applies, say]) => (applies ? [say()] : [])),
     ...shared,
-    message(coverageText.limits),
+    message(overlapsText.limits),
   ];
 }
 
@@ -200,7 +200,7 @@ export function planFindOverlaps(
 /** Compares all submissions and brings the list of overlaps up to date. */
 export const findOverlaps = defineCommand({
   name: 'find-overlaps',
-  title: coverageText.findTitle,
+  title: overlapsText.findTitle,
   audience: 'member',
   pace: 'long',
   input,

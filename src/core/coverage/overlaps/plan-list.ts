@@ -16,18 +16,26 @@ import {
   wordText,
 } from '../../base/vocabulary/words';
 import { issueName } from '../../workbook/records/issue-name';
-import { coveredAngles } from './covered-angles';
+import { coveredAngles } from './angles-entered';
 import { reasonLines } from './decision/earlier-word';
-import { mayDecide, type Voice } from './decision/speaker';
-import { standMark } from './decision/stand';
+import { mayDecide, type SidesHeard } from './decision/speaker';
+import { decisionState } from './decision/decision-state';
 import { levelOrder } from '../../language/matching/levels';
 import { overlapsDue, today } from './overlap-settings';
 import { isSettled, proposalIn, termsOf, type Angles } from './settling';
-import { evidenceLines } from './told-evidence';
-import { SIDES, missingSides, pairDue, turnOf, workgroupOf, type Side, type Turn } from './turns';
+import { evidenceLines } from './present-evidence';
+import {
+  SIDES,
+  undecidedSides,
+  pairDue,
+  turnOf,
+  workgroupOf,
+  type Side,
+  type Turn,
+} from './pending-decisions';
 import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 
 export const listOverlapsReads = ['OVL', 'SUB', 'ISS', 'WG', 'MEM', 'COV'] as const;
 
@@ -86,7 +94,7 @@ export interface ListedOverlap {
   readonly changedSince: boolean;
   /** Workgroups whose word is missing, a coordinator where a submission has none; nobody where one is gone or merged. */
   readonly waitingFor: readonly string[];
-  readonly mayDecide: Voice;
+  readonly mayDecide: SidesHeard;
 }
 
 type Show = NonNullable<ListOverlapsInput['show']>;
@@ -132,9 +140,9 @@ function sideOf(book: Book, row: Row, side: Side): OverlapSide {
 const linesOf = (cell: string): string[] => cell.split('\n').filter((line) => line !== '');
 
 function waitedFor(book: Book, row: Row, context: Context): string[] {
-  const names = missingSides(book, row).map((side) => {
+  const names = undecidedSides(book, row).map((side) => {
     const workgroup = workgroupOf(book, row, side);
-    return workgroup === '' ? coverageText.aCoordinator[context.language] : book.labelOf('WG', workgroup);
+    return workgroup === '' ? overlapsText.aCoordinator[context.language] : book.labelOf('WG', workgroup);
   });
   return [...new Set(names)];
 }
@@ -163,7 +171,7 @@ function standOf(row: Row, book: Book, context: Context) {
     angles,
     reason: own,
     earlier,
-    stand: standMark(row),
+    stand: decisionState(row),
     changedSince: turn === 'changed',
     waitingFor: isLive(row, book) ? waitedFor(book, row, context) : [],
     mayDecide: mayDecide(book, row, context.actor),
@@ -197,7 +205,7 @@ function waitsForActor(row: Row, book: Book, context: Context): boolean {
   const turn = turnOf(row, context);
   const isCoChair = (side: Side): boolean => actor.coChairs.includes(workgroupOf(book, row, side));
   if (turn === 'changed') return SIDES.some(isCoChair);
-  const missing = missingSides(book, row);
+  const missing = undecidedSides(book, row);
   const hasNoGroup = missing.some((side) => workgroupOf(book, row, side) === '');
   return missing.some(isCoChair) || (actor.isCoordinator && (turn === 'overdue' || hasNoGroup));
 }
@@ -271,9 +279,9 @@ export function planListOverlaps(
 }
 
 /** The overlaps on the list, closest first, with the passages side by side. */
-export const listOverlapsCommand = defineCommand({
+export const listOverlaps = defineCommand({
   name: 'list-overlaps',
-  title: coverageText.listTitle,
+  title: overlapsText.listTitle,
   audience: 'member',
   pace: 'query',
   input: listInput,

@@ -1,4 +1,4 @@
-// Ranks on the list: a pair keeps its number as long as the numbers still sort, or one new pair would change them all.
+// Rank numbers in Overlaps that change as little as possible: those in a longest non-decreasing subsequence stay.
 
 export interface Ranked {
   readonly key: string;

@@ -1,4 +1,4 @@
-// What the row of an overlap says about its state. A pair is settled once its decision cell says more than open.
+// Reads and writes the decision cells of Overlaps: whether a pair is settled, its terms, and proposals.
 import type { Language } from '../../base/messages/text';
 import { LANGUAGES } from '../../base/messages/text';
 import type { RowOf } from '../../workbook/records/rows';

@@ -1,4 +1,4 @@
-// The call that writes the report on who covers what.
+// Inputs and results of the command that writes the coverage report.
 import * as z from 'zod/mini';
 
 export const buildCoverageReportInput = z.object({

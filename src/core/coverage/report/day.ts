@@ -1,4 +1,4 @@
-// Days as people write them.
+// Dates of the coverage report in words.
 import type { Context } from '../../workbook/command/types';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;

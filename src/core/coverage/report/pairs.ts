@@ -2,7 +2,7 @@
 import type { Context } from '../../workbook/command/types';
 import { levelOrder } from '../../language/matching/levels';
 import { isSettled, proposalIn, readTerms } from '../overlaps/settling';
-import { evidenceLines } from '../overlaps/told-evidence';
+import { evidenceLines } from '../overlaps/present-evidence';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -65,13 +65,13 @@ function missing(book: Book, row: Overlap, context: Context): string[] {
 
 function waitingOf(book: Book, row: Overlap, context: Context): readonly string[] {
   const proposal = proposalIn(row.reason);
-  const told: readonly (Message | undefined)[] = [
+  const summaryMessages: readonly (Message | undefined)[] = [
     proposal && message(reportWords.proposed, { decision: wordText(overlapDecisions, proposal.decision) }),
     row.since === '' ? undefined : message(reportWords.openSince, { date: dayOf(row.since, context) }),
   ];
   return [
     missing(book, row, context).join(', '),
-    ...told.flatMap((words) => (words ? [render(words, context.bookLanguage)] : [])),
+    ...summaryMessages.flatMap((words) => (words ? [render(words, context.bookLanguage)] : [])),
   ];
 }
 

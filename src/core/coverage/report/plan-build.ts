@@ -98,7 +98,7 @@ export function planBuildCoverageReport(
 }
 
 /** Makes the Word file and the page of the report. */
-export const buildCoverageReportCommand = defineCommand({
+export const buildCoverageReport = defineCommand({
   name: 'build-coverage-report',
   title: reportText.build,
   audience: 'co-chair',

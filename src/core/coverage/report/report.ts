@@ -12,7 +12,7 @@ import { issuesByLead } from './issues';
 import type { CoverageReport, Figure } from './model';
 import { groupsOf, openByWorkgroup, opposedPairs, pairsInScope, settledPairs } from './pairs';
 import { isInScope, type Scope } from './scope';
-import * as coverageText from '../../words/coverage/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
 import { reportWords } from '../../words/coverage/report';
 
 const MOST_SHARED = 10;
@@ -68,7 +68,7 @@ function limitsOf(now: FindOverlapsResult | undefined, { bookLanguage }: Context
   const isBehind = now !== undefined && (now.added > 0 || now.removed > 0);
   const words: readonly Text[] = [
     ...(isBehind ? [reportWords.outOfDate] : []),
-    coverageText.limits,
+    overlapsText.limits,
     ...(now && now.withoutText > 0 ? [reportWords.limitOutlines] : []),
     reportWords.limitOutside,
     reportWords.limitJudgment,

@@ -1,4 +1,4 @@
-// Commands about who covers what: look, take a part in an issue, step back from one.
+// Inputs and results of the commands about who covers what: look, take a part in an issue, step back from one.
 import * as z from 'zod/mini';
 import type { CoverState, Part } from './parts';
 import { coverageParts } from '../../base/vocabulary/words';

@@ -5,7 +5,7 @@ import { isAtWork } from '../../workbook/records/at-work';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { coverageParts, type KeyOf } from '../../base/vocabulary/words';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 
 export type Part = KeyOf<typeof coverageParts>;
 /** gap: nobody leads; overlap: two or more workgroups lead. */
@@ -98,7 +98,8 @@ export function isDivided(parts: readonly IssuePart[]): boolean {
 /** The state in words that need no colour. */
 export function stateWords(parts: readonly IssuePart[]): Message {
   const count = leadersIn(parts).length;
-  if (count === 0) return message(parts.length > 0 ? issuePartsText.nobodyLeads : issuePartsText.nobody);
-  if (count === 1) return message(issuePartsText.oneLeads);
-  return message(isDivided(parts) ? issuePartsText.divided : issuePartsText.severalLead, { count });
+  if (count === 0)
+    return message(parts.length > 0 ? whoCoversWhatText.nobodyLeads : whoCoversWhatText.nobody);
+  if (count === 1) return message(whoCoversWhatText.oneLeads);
+  return message(isDivided(parts) ? whoCoversWhatText.divided : whoCoversWhatText.severalLead, { count });
 }

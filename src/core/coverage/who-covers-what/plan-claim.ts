@@ -23,11 +23,11 @@ import { askedFor, namedIssue, namedWorkgroup, shownPart } from './show';
 import { whosePart } from './whose-part';
 import { claimInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 
 export const claimIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 
-interface Wanted {
+interface Claim {
   readonly issue: string;
   readonly workgroup: string;
   readonly part: Part;
@@ -47,16 +47,16 @@ function readPerson(book: Book, typed: string | undefined): Outcome<string | und
   if (!person.ok) return saysVacant(typed) ? success('') : person;
   const hasLeft = book.find('MEM', person.value)?.status === 'left';
   return hasLeft
-    ? failure(message(issuePartsText.personLeft, { name: book.labelOf('MEM', person.value) }))
+    ? failure(message(whoCoversWhatText.personLeft, { name: book.labelOf('MEM', person.value) }))
     : success(person.value);
 }
 
-function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Wanted> {
+function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Claim> {
   const whose = whosePart(book, input, context);
   if (!whose.ok) return whose;
   const { issue, workgroup } = whose.value;
   if (!isAtWork(book, workgroup))
-    return failure(message(issuePartsText.closedWorkgroup, { workgroup: book.labelOf('WG', workgroup) }));
+    return failure(message(whoCoversWhatText.closedWorkgroup, { workgroup: book.labelOf('WG', workgroup) }));
   const person = readPerson(book, input.person);
   if (!person.ok) return person;
   return success({
@@ -72,14 +72,14 @@ function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Wan
 }
 
 /** Others who lead, when this workgroup leads or wants to. */
-const rivals = ({ part, present, workgroup }: Wanted): readonly IssuePart[] =>
+const rivals = ({ part, present, workgroup }: Claim): readonly IssuePart[] =>
   part === 'leads' ? leadersIn(present).filter((other) => other.workgroup !== workgroup) : [];
 
-const leadsAlready = ({ present, workgroup }: Wanted): boolean =>
+const leadsAlready = ({ present, workgroup }: Claim): boolean =>
   leadersIn(present).some((one) => one.workgroup === workgroup);
 
 /** A co-chair who enters a new row is whom to ask; a coordinator who does so for others is not. */
-function newRow(wanted: Wanted, { actor, newId }: Context): Edit {
+function newRow(wanted: Claim, { actor, newId }: Context): Edit {
   const { issue, workgroup, part, angle = '' } = wanted;
   const usual = actor.coChairs.includes(workgroup) ? actor.person : '';
   return insertRow('COV', newId('COV'), {
@@ -92,7 +92,7 @@ function newRow(wanted: Wanted, { actor, newId }: Context): Edit {
 }
 
 /** The upper row takes all; the others of the same workgroup say the same part, and nothing of them is lost. */
-function partEdits(wanted: Wanted, context: Context): readonly Edit[] {
+function partEdits(wanted: Claim, context: Context): readonly Edit[] {
   const { rows, part, angle, person } = wanted;
   if (rows.length === 0) return [newRow(wanted, context)];
   return rows.flatMap((row, index) => {
@@ -111,8 +111,8 @@ function alsoLeads(book: Book, rival: IssuePart): Message {
   const workgroup = book.labelOf('WG', rival.workgroup);
   const person = askedFor(book, rival).join(', ');
   return person === ''
-    ? message(issuePartsText.alsoLeadsNobody, { workgroup })
-    : message(issuePartsText.alsoLeads, { workgroup, person });
+    ? message(whoCoversWhatText.alsoLeadsNobody, { workgroup })
+    : message(whoCoversWhatText.alsoLeads, { workgroup, person });
 }
 
 /** All that is known of who leads, in one line: since when, whom to ask and the angle. */
@@ -122,13 +122,13 @@ function describeRival(book: Book, rival: IssuePart, { language, timeZone }: Con
   const day = rival.since === '' ? '' : dayInWords(toWallClock(rival.since, timeZone), language);
   const sentences = [
     day === ''
-      ? message(issuePartsText.leadsBefore, { workgroup })
-      : message(issuePartsText.leadsSince, { workgroup, day }),
-    ...(person === '' ? [] : [message(issuePartsText.askPerson, { person })]),
-    ...(rival.angle === '' ? [] : [message(issuePartsText.angleIs, { angle: rival.angle })]),
+      ? message(whoCoversWhatText.leadsBefore, { workgroup })
+      : message(whoCoversWhatText.leadsSince, { workgroup, day }),
+    ...(person === '' ? [] : [message(whoCoversWhatText.askPerson, { person })]),
+    ...(rival.angle === '' ? [] : [message(whoCoversWhatText.angleIs, { angle: rival.angle })]),
   ];
   const line = sentences.map((one) => render(one, language)).join(' ');
-  return message(issuePartsText.line, { line });
+  return message(whoCoversWhatText.line, { line });
 }
 
 /** Whether a co-chair of the workgroup gets digests at all. */
@@ -143,12 +143,12 @@ function isReached(book: Book, workgroup: string): boolean {
 const digestOr = (mail: string): string => (mail === 'digest' ? 'each' : mail);
 
 const NOW = {
-  leads: issuePartsText.leadsNow,
-  contributes: issuePartsText.contributesNow,
-  follows: issuePartsText.followsNow,
+  leads: whoCoversWhatText.leadsNow,
+  contributes: whoCoversWhatText.contributesNow,
+  follows: whoCoversWhatText.followsNow,
 } as const;
 
-function summaryOf(book: Book, wanted: Wanted, hasChanged: boolean, context: Context): Message[] {
+function summaryOf(book: Book, wanted: Claim, hasChanged: boolean, context: Context): Message[] {
   const { part, rows, angle, present } = wanted;
   const issue = namedIssue(book, wanted.issue, context.language).name;
   const workgroup = book.labelOf('WG', wanted.workgroup);
@@ -157,18 +157,18 @@ function summaryOf(book: Book, wanted: Wanted, hasChanged: boolean, context: Con
   const leaders = leadersIn(present).filter((one) => one.workgroup !== wanted.workgroup);
   return [
     message(NOW[part], { workgroup, issue }),
-    ...(hasChanged ? [] : [message(issuePartsText.unchanged)]),
-    ...(wanted.answers.length > 0 ? [message(issuePartsText.answered)] : []),
+    ...(hasChanged ? [] : [message(whoCoversWhatText.unchanged)]),
+    ...(wanted.answers.length > 0 ? [message(whoCoversWhatText.answered)] : []),
     ...others.flatMap((rival) => {
       const reached = isReached(book, rival.workgroup);
-      const words = reached ? issuePartsText.willHear : issuePartsText.willNotHear;
+      const words = reached ? whoCoversWhatText.willHear : whoCoversWhatText.willNotHear;
       return [alsoLeads(book, rival), message(words, { workgroup: book.labelOf('WG', rival.workgroup) })];
     }),
-    ...(others.length > 0 && !hasAngle ? [message(issuePartsText.giveAngle)] : []),
-    ...(part !== 'leads' && leaders.length === 0 ? [message(issuePartsText.gapNow, { issue })] : []),
+    ...(others.length > 0 && !hasAngle ? [message(whoCoversWhatText.giveAngle)] : []),
+    ...(part !== 'leads' && leaders.length === 0 ? [message(whoCoversWhatText.gapNow, { issue })] : []),
     ...(rows.length > 1
       ? [
-          message(issuePartsText.standsTwice, {
+          message(whoCoversWhatText.standsTwice, {
             issue,
             workgroup,
             rows: rows.map(({ rowNumber }) => rowNumber).join(', '),
@@ -178,7 +178,7 @@ function summaryOf(book: Book, wanted: Wanted, hasChanged: boolean, context: Con
   ];
 }
 
-function resultOf(book: Book, wanted: Wanted, row: string, context: Context): ClaimIssueResult {
+function resultOf(book: Book, wanted: Claim, row: string, context: Context): ClaimIssueResult {
   const { language, actor } = context;
   return {
     claimed: row !== '',
@@ -191,12 +191,12 @@ function resultOf(book: Book, wanted: Wanted, row: string, context: Context): Cl
 }
 
 /** What stands in the way, and what one can do: nothing is written. */
-function warning(book: Book, wanted: Wanted, context: Context): Plan<ClaimIssueResult> {
+function warning(book: Book, wanted: Claim, context: Context): Plan<ClaimIssueResult> {
   const issue = namedIssue(book, wanted.issue, context.language).name;
   const summary = [
-    message(issuePartsText.notYet, { issue }),
+    message(whoCoversWhatText.notYet, { issue }),
     ...rivals(wanted).map((rival) => describeRival(book, rival, context)),
-    message(issuePartsText.offers),
+    message(whoCoversWhatText.offers),
   ];
   return { edits: [], effects: [], result: resultOf(book, wanted, '', context), summary };
 }
@@ -230,9 +230,9 @@ export function planClaimIssue(
 }
 
 /** Enters or changes the part that a workgroup has in an issue. */
-export const claimIssueCommand = defineCommand({
+export const claimIssue = defineCommand({
   name: 'claim-issue',
-  title: issuePartsText.claimTitle,
+  title: whoCoversWhatText.claimTitle,
   audience: 'co-chair',
   pace: 'short',
   input: claimInput,

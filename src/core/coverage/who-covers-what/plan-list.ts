@@ -16,10 +16,10 @@ import { wordText } from '../../base/vocabulary/words';
 import { recommendationsLastTime } from './last-time';
 import { isDivided, partsByIssue, stateOf, stateWords, type IssuePart } from './parts';
 import { mayActFor, namedIssue, namedWorkgroup, shownPart } from './show';
-import { writtenTwice } from '../../workbook/check/written-twice';
+import { duplicateClaims } from '../../workbook/check/duplicate-claims';
 import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 
 export const whoCoversWhatReads = ['COV', 'ISS', 'WG', 'MEM', 'SUB', 'REC'] as const;
 
@@ -41,15 +41,15 @@ function themeOf({ theme, uprInfoIssue }: RowOf<'ISS'>, language: Language): str
   return key === '' ? '' : wordText(themes, key)[language];
 }
 
-interface Ground {
+interface IssueData {
   readonly parts: ReadonlyMap<string, readonly IssuePart[]>;
   readonly submissions: ReadonlyMap<string, readonly Named[]>;
   readonly recommendations: ReadonlyMap<string, number>;
 }
 
-function shownIssue(book: Book, row: RowOf<'ISS'>, ground: Ground, context: Context): ShownIssue {
+function shownIssue(book: Book, row: RowOf<'ISS'>, data: IssueData, context: Context): ShownIssue {
   const { language, actor } = context;
-  const parts = ground.parts.get(row.id) ?? [];
+  const parts = data.parts.get(row.id) ?? [];
   const named = namedIssue(book, row.id, language);
   const names = [row.name, row.nameEs, row.nameFr, ...row.synonyms];
   return {
@@ -59,8 +59,8 @@ function shownIssue(book: Book, row: RowOf<'ISS'>, ground: Ground, context: Cont
     divided: isDivided(parts),
     stateText: render(stateWords(parts), language),
     parts: parts.map((part) => shownPart(book, part, actor, language)),
-    recommendations: ground.recommendations.get(row.id) ?? 0,
-    submissions: ground.submissions.get(row.id) ?? [],
+    recommendations: data.recommendations.get(row.id) ?? 0,
+    submissions: data.submissions.get(row.id) ?? [],
     mine: parts.some(({ workgroup }) => actor.coChairs.includes(workgroup)),
     otherWords: names.filter((name) => name !== '' && name !== named.name),
   };
@@ -100,9 +100,9 @@ export function planWhoCoversWhat(
   if (!asked.ok) return asked;
   const { actor, language } = context;
   const { cycle, counts: recommendations } = recommendationsLastTime(book, context);
-  const ground = { parts: partsByIssue(book), submissions: submissionsByIssue(book), recommendations };
+  const data = { parts: partsByIssue(book), submissions: submissionsByIssue(book), recommendations };
   const all = sorted(
-    book.rows('ISS').map((row) => shownIssue(book, row, ground, context)),
+    book.rows('ISS').map((row) => shownIssue(book, row, data, context)),
     language,
   );
   const isOfWorkgroup = ({ parts }: ShownIssue): boolean =>
@@ -126,15 +126,15 @@ export function planWhoCoversWhat(
     workgroups,
     people: actsIn.length > 0 ? sorted(activePeople(book), language) : [],
     lastCycle: cycle,
-    notes: writtenTwice(book).map((found) => render(found.message, language)),
+    notes: duplicateClaims(book).map((found) => render(found.message, language)),
   };
   return success({ edits: [], effects: [], result, summary: [] });
 }
 
 /** Which workgroup leads, contributes to or follows each issue, where nobody leads and where two do. */
-export const whoCoversWhatCommand = defineCommand({
+export const whoCoversWhat = defineCommand({
   name: 'who-covers-what',
-  title: issuePartsText.listTitle,
+  title: whoCoversWhatText.listTitle,
   audience: 'member',
   pace: 'query',
   input: listInput,

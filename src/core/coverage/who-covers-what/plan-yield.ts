@@ -19,14 +19,14 @@ import { namedIssue, namedWorkgroup } from './show';
 import { whosePart, type WhosePart } from './whose-part';
 import { yieldInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 
 export const yieldIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 
 /** Days that co-chairs have to answer a proposal. */
 const TIME_TO_ANSWER = 14;
 
-interface Wanted extends WhosePart {
+interface Yielding extends WhosePart {
   readonly part: '' | 'contributes' | 'follows';
   readonly rows: readonly RowOf<'COV'>[];
   /** Id, '' for none. */
@@ -38,13 +38,17 @@ interface Wanted extends WhosePart {
 function readTo(book: Book, { workgroup }: WhosePart, typed: string): Outcome<string> {
   const to = resolveLink(book, ['WG'], typed);
   if (!to.ok || to.value === '') return to;
-  if (to.value === workgroup) return failure(message(issuePartsText.notToItself));
+  if (to.value === workgroup) return failure(message(whoCoversWhatText.notToItself));
   return isAtWork(book, to.value)
     ? to
-    : failure(message(issuePartsText.closedWorkgroup, { workgroup: book.labelOf('WG', to.value) }));
+    : failure(message(whoCoversWhatText.closedWorkgroup, { workgroup: book.labelOf('WG', to.value) }));
 }
 
-function partsAfter(book: Book, { issue, workgroup }: WhosePart, part: Wanted['part']): readonly IssuePart[] {
+function partsAfter(
+  book: Book,
+  { issue, workgroup }: WhosePart,
+  part: Yielding['part'],
+): readonly IssuePart[] {
   const present = partsByIssue(book).get(issue) ?? [];
   return present.flatMap((one) => {
     if (one.workgroup !== workgroup) return [one];
@@ -52,14 +56,14 @@ function partsAfter(book: Book, { issue, workgroup }: WhosePart, part: Wanted['p
   });
 }
 
-function read(book: Book, input: YieldIssueInput, context: Context): Outcome<Wanted> {
+function read(book: Book, input: YieldIssueInput, context: Context): Outcome<Yielding> {
   const whose = whosePart(book, input, context);
   if (!whose.ok) return whose;
   const rows = rowsOf(book, whose.value.issue, whose.value.workgroup);
   if (rows.length === 0) {
     const workgroup = book.labelOf('WG', whose.value.workgroup);
     const issue = namedIssue(book, whose.value.issue, context.language).name;
-    return failure(message(issuePartsText.noPart, { workgroup, issue }));
+    return failure(message(whoCoversWhatText.noPart, { workgroup, issue }));
   }
   const to = readTo(book, whose.value, input.to ?? '');
   if (!to.ok) return to;
@@ -77,38 +81,38 @@ interface Proposal {
   /** Of the task, '' when none is put. */
   readonly id: string;
   readonly edits: readonly Edit[];
-  readonly told: readonly Message[];
+  readonly messages: readonly Message[];
 }
 
-const NO_PROPOSAL: Proposal = { id: '', edits: [], told: [] };
+const NO_PROPOSAL: Proposal = { id: '', edits: [], messages: [] };
 
 /** A task for the co-chairs of the other workgroup, in the language of the workbook; the same one is put once. */
-function proposalFor(book: Book, { issue, workgroup, to, after }: Wanted, context: Context): Proposal {
+function proposalFor(book: Book, { issue, workgroup, to, after }: Yielding, context: Context): Proposal {
   if (to === '') return NO_PROPOSAL;
   const { bookLanguage, now, timeZone } = context;
   const other = { workgroup: book.labelOf('WG', to) };
   if (leadersIn(after).some((one) => one.workgroup === to))
-    return { ...NO_PROPOSAL, told: [message(issuePartsText.leadsAlready, other)] };
+    return { ...NO_PROPOSAL, messages: [message(whoCoversWhatText.leadsAlready, other)] };
   const [same] = openProposals(book, issue, to);
-  if (same) return { id: same.id, edits: [], told: [message(issuePartsText.proposedBefore, other)] };
+  if (same) return { id: same.id, edits: [], messages: [message(whoCoversWhatText.proposedBefore, other)] };
   const what = proposalText(book, issue, workgroup, bookLanguage);
   const id = context.newId('ACT');
   const due = addDays(toWallClock(now, timeZone).slice(0, 10), TIME_TO_ANSWER);
   return {
     id,
     edits: [insertRow('ACT', id, { workgroup: to, what, due, status: 'open' })],
-    told: [message(issuePartsText.proposed, other)],
+    messages: [message(whoCoversWhatText.proposed, other)],
   };
 }
 
 const NOW = {
-  contributes: issuePartsText.contributesNow,
-  follows: issuePartsText.followsNow,
-  '': issuePartsText.offNow,
+  contributes: whoCoversWhatText.contributesNow,
+  follows: whoCoversWhatText.followsNow,
+  '': whoCoversWhatText.offNow,
 } as const;
 
 const gapLeft = (after: readonly IssuePart[], issue: string): Message =>
-  message(after.length > 0 ? issuePartsText.gapNow : issuePartsText.nobodyNow, { issue });
+  message(after.length > 0 ? whoCoversWhatText.gapNow : whoCoversWhatText.nobodyNow, { issue });
 
 /**
  * Changes the part of a workgroup to less, or takes it off the list; its row, angle and notes stay. With `to`, the
@@ -137,17 +141,17 @@ export function planYieldIssue(
     result: { issue, workgroup, state, proposal: proposal.id },
     summary: [
       message(NOW[wanted.part], { workgroup: workgroup.name, issue: issue.name }),
-      ...(isIdle ? [message(issuePartsText.unchanged)] : []),
+      ...(isIdle ? [message(whoCoversWhatText.unchanged)] : []),
       ...(state === 'gap' ? [gapLeft(wanted.after, issue.name)] : []),
-      ...proposal.told,
+      ...proposal.messages,
     ],
   });
 }
 
 /** Steps back from an issue, and proposes it to another workgroup if wished. */
-export const yieldIssueCommand = defineCommand({
+export const yieldIssue = defineCommand({
   name: 'yield-issue',
-  title: issuePartsText.yieldTitle,
+  title: whoCoversWhatText.yieldTitle,
   audience: 'co-chair',
   pace: 'short',
   input: yieldInput,

@@ -4,16 +4,16 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { namedIssue } from './show';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 
 const questionOn = (book: Book, issue: string, language: Language): string =>
-  render(message(issuePartsText.question, { issue: namedIssue(book, issue, language).name }), language);
+  render(message(whoCoversWhatText.question, { issue: namedIssue(book, issue, language).name }), language);
 
 /** What the task says: the question, and who steps back. */
 export const proposalText = (book: Book, issue: string, from: string, language: Language): string =>
   [
     questionOn(book, issue, language),
-    render(message(issuePartsText.whoProposes, { workgroup: book.labelOf('WG', from) }), language),
+    render(message(whoCoversWhatText.whoProposes, { workgroup: book.labelOf('WG', from) }), language),
   ].join(' ');
 
 /** Open tasks of the workgroup that ask whether it leads on the issue. One that people reworded is not among them. */
@@ -29,7 +29,7 @@ export function openProposals(book: Book, issue: string, workgroup: string): rea
 export function issueAskedAbout(book: Book, what: string): string {
   const said = foldText(what);
   const starts = LANGUAGES.map((language) =>
-    foldText(issuePartsText.question[language].split('{issue}')[0] ?? ''),
+    foldText(whoCoversWhatText.question[language].split('{issue}')[0] ?? ''),
   );
   if (!starts.some((start) => said.startsWith(start))) return '';
   const asked = book

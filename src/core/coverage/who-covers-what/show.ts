@@ -1,4 +1,4 @@
-// An issue and its parts as panels and answers show them: names instead of ids, words instead of keys.
+// Issues with their parts as panels show them: names instead of ids, words instead of keys.
 import type { ShownPart } from './calls';
 import type { Named } from '../../people/joining/calls';
 import type { Actor } from '../../workbook/records/people-roles';

@@ -1,4 +1,4 @@
-// Which issue and which workgroup a command is about, and whether the actor may act for it.
+// Reads which issue and workgroup a command is about, and checks that the actor may act for that workgroup.
 import type { Context } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
@@ -6,8 +6,8 @@ import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import { mayActFor } from './show';
-import * as submissionsText from '../../words/submissions/registering';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import * as registeringText from '../../words/submissions/registering';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 
 export interface WhosePart {
   readonly issue: string;
@@ -17,7 +17,7 @@ export interface WhosePart {
 /** The one row that is meant; fails on an empty name too. */
 function one(book: Book, sheet: 'ISS' | 'WG', typed: string): Outcome<string> {
   const found = resolveLink(book, [sheet], typed);
-  if (found.ok && found.value === '') return failure(message(submissionsText.unknownName, { name: typed }));
+  if (found.ok && found.value === '') return failure(message(registeringText.unknownName, { name: typed }));
   return found;
 }
 
@@ -27,7 +27,7 @@ function workgroupOf(book: Book, typed: string, { actor }: Context): Outcome<str
   const [only, ...more] = actor.coChairs;
   return only !== undefined && more.length === 0
     ? success(only)
-    : failure(message(issuePartsText.sayWorkgroup));
+    : failure(message(whoCoversWhatText.sayWorkgroup));
 }
 
 /**
@@ -45,7 +45,7 @@ export function whosePart(
   if (!workgroup.ok) return workgroup;
   if (!mayActFor(context.actor, workgroup.value)) {
     const name = book.labelOf('WG', workgroup.value);
-    return failure(message(issuePartsText.notYourWorkgroup, { workgroup: name }));
+    return failure(message(whoCoversWhatText.notYourWorkgroup, { workgroup: name }));
   }
   return success({ issue: issue.value, workgroup: workgroup.value });
 }

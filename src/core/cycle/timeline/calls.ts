@@ -1,4 +1,5 @@
-// Commands about the review cycle: start it or move its dates, and what the form for that shows.
+// Inputs and results of the commands about the review cycle: start it or move its dates, and what the form for that
+// shows.
 import * as z from 'zod/mini';
 import { REVIEW_STATES } from './review-state';
 

@@ -16,7 +16,7 @@ const rowOf = (book: Book, key: MilestoneKey): RowOf<'TIM'> | undefined =>
   book.rows('TIM').find(({ rule }) => parseRule(rule)?.key === key);
 
 /** What stands in the row; undefined when that is no date. */
-function standingIn(row: RowOf<'TIM'> | undefined, facts: RuleFacts): Due | undefined {
+function presentDue(row: RowOf<'TIM'> | undefined, facts: RuleFacts): Due | undefined {
   if (!row || !isDateTime(row.due)) return undefined;
   return { due: row.due, zone: isZone(row.timeZone) ? row.timeZone : facts.timeZone };
 }
@@ -24,7 +24,7 @@ function standingIn(row: RowOf<'TIM'> | undefined, facts: RuleFacts): Due | unde
 /** What will stand in the row once dates have moved. */
 function comingIn(row: RowOf<'TIM'> | undefined, moves: DateMoves, facts: RuleFacts): Due | undefined {
   const moved = moves.moved.find(({ id }) => id === row?.id);
-  return moved ? { due: moved.to, zone: moved.zone } : standingIn(row, facts);
+  return moved ? { due: moved.to, zone: moved.zone } : presentDue(row, facts);
 }
 
 const submissionSetting = (book: Book): string =>
@@ -69,11 +69,11 @@ export function cycleDeadlines(
     const shown = (due: Due | undefined, clock: string) => (due ? onClockOf(due.due, due.zone, clock) : '');
     const old = earlier ? [byRule(key, earlier.facts), byRule(key, earlier.facts, earlier.fixed)] : [];
     const row = rowOf(book, key);
-    const standing = standingIn(row, facts);
+    const present = presentDue(row, facts);
     const ours = [
       ...old.map((due) => shown(due, zoneBefore)),
-      shown(standing, zoneBefore),
-      shown(standing, zone),
+      shown(present, zoneBefore),
+      shown(present, zone),
     ];
     const added = moves.missing.find((milestone) => milestone.key === key);
     return {

@@ -3,7 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Edit } from '../../workbook/records/edits';
 import { insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
-import { settingMeanings } from './messages';
+import { settingMeanings } from '../../words/workbook/settings';
 import type { CycleFacts } from './milestones';
 import { cycleOfSession } from './milestones';
 import { toInstant, toWallClock } from '../../base/dates/zones';

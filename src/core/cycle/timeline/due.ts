@@ -1,4 +1,4 @@
-// What is late, due soon or due later, and how that is said.
+// Due states: what is late, due soon or due later, in words.
 import { message, render, type Language } from '../../base/messages/text';
 import { addDays } from '../../base/dates/dates';
 import { dayInWords } from '../../base/dates/words';

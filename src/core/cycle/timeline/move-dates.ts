@@ -1,4 +1,5 @@
-// Which rows of the Timeline are added, moved or left when the facts of a cycle change.
+// Compares the dates on the Timeline with their rules: which milestones are added, moved, left as people dated them,
+// or wait.
 import type { RowOf } from '../../workbook/records/rows';
 import type { CycleFacts, Milestone } from './milestones';
 import { cycleMilestones, usualRules } from './milestones';
@@ -52,7 +53,7 @@ interface Ruled {
 /** A row beside what its rule gives; `typed` when a person dated it. */
 interface Dated extends Ruled {
   readonly due: Due | undefined;
-  readonly verdict: 'moves' | 'waits' | 'typed' | 'as it is' | 'unreadable';
+  readonly outcome: 'moves' | 'waits' | 'typed' | 'as it is' | 'unreadable';
 }
 
 const read = (rows: readonly Row[]): readonly Ruled[] =>
@@ -77,7 +78,7 @@ export interface Earlier {
 }
 
 /** What rows are judged by. */
-interface Judging {
+interface DatingRules {
   readonly facts: RuleFacts;
   readonly earlier: Earlier | undefined;
   /** Whether what falls due then has to wait, because the review has no day. */
@@ -86,37 +87,37 @@ interface Judging {
 
 const isWaiting = ({ due, status }: Row): boolean => due === '' && status === 'waiting';
 
-function judge(ruled: Ruled, { facts, earlier, waits }: Judging, bases: Bases): Dated {
+function dateMilestone(ruled: Ruled, { facts, earlier, waits }: DatingRules, bases: Bases): Dated {
   const { row, rule } = ruled;
   const due = rule && dueByRule(rule, facts, bases);
-  if (!rule || !due) return { ...ruled, due, verdict: 'unreadable' };
+  if (!rule || !due) return { ...ruled, due, outcome: 'unreadable' };
   const mustWait = waits(due);
   if (isOver(row) || (mustWait ? isWaiting(row) : sameDue(row, due)))
-    return { ...ruled, due, verdict: 'as it is' };
+    return { ...ruled, due, outcome: 'as it is' };
   const bygone = [bases.fixed, earlier?.fixed ?? new Map<string, string>(), new Map<string, string>()];
   const isOurs = bygone.some((fixed) => {
     const old = earlier && dueByRule(rule, earlier.facts, { rules: bases.rules, fixed });
     return old !== undefined && sameDue(row, old);
   });
   const isFree = row.due === '' || isOurs || sameDue(row, due);
-  return { ...ruled, due, verdict: isFree ? (mustWait ? 'waits' : 'moves') : 'typed' };
+  return { ...ruled, due, outcome: isFree ? (mustWait ? 'waits' : 'moves') : 'typed' };
 }
 
 /** The days that other milestones count from as they stand: typed by a person, or over. */
 const fixedDays = (dated: readonly Dated[]): ReadonlyMap<string, string> =>
   new Map(
     dated
-      .filter(({ row, verdict }) => isDateTime(row.due) && (verdict === 'typed' || isOver(row)))
+      .filter(({ row, outcome }) => isDateTime(row.due) && (outcome === 'typed' || isOver(row)))
       .map(({ row, rule }) => [rule?.key ?? '', row.due.slice(0, 10)]),
   );
 
 /** Judges all rows; again, as long as a row that turns out to be typed shifts those that count from it. */
-function judgeAll(rows: readonly Row[], judging: Judging): readonly Dated[] {
+function dateMilestones(rows: readonly Row[], datingRules: DatingRules): readonly Dated[] {
   const ruled = read(rows);
   const rules = rulesOnSheet(rows);
   let fixed: ReadonlyMap<string, string> = new Map();
   for (;;) {
-    const dated = ruled.map((one) => judge(one, judging, { rules, fixed }));
+    const dated = ruled.map((one) => dateMilestone(one, datingRules, { rules, fixed }));
     const next = new Map([...fixed, ...fixedDays(dated)]);
     if (next.size === fixed.size) return dated;
     fixed = next;
@@ -136,8 +137,8 @@ export function moveDates(
   earlier: Earlier | undefined,
   waits: (due: Due) => boolean = () => false,
 ): DateMoves {
-  const dated = judgeAll(rows, { facts, earlier, waits });
-  const having = (verdict: Dated['verdict']) => dated.filter((one) => one.verdict === verdict);
+  const dated = dateMilestones(rows, { facts, earlier, waits });
+  const having = (outcome: Dated['outcome']) => dated.filter((one) => one.outcome === outcome);
   const present = new Set(dated.map(({ rule }) => rule?.key));
   return {
     missing: cycleMilestones(facts, fixedDays(dated)).filter(({ key }) => !present.has(key)),

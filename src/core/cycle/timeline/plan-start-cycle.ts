@@ -177,7 +177,7 @@ function summaryOf(
   ];
 }
 
-function told(
+function messages(
   result: StartCycleResult,
   hasEdits: boolean,
   state: ReviewState,
@@ -229,11 +229,11 @@ export function planStartCycle(
     settingsKept: settings.kept,
     coordinator: first.person,
   };
-  return success({ edits, effects: [], result, ...told(result, edits.length > 0, facts.state, context) });
+  return success({ edits, effects: [], result, ...messages(result, edits.length > 0, facts.state, context) });
 }
 
 /** Sets up the cycle from a few facts, or moves the dates of the one that is there. */
-export const startCycleCommand = defineCommand({
+export const startCycle = defineCommand({
   name: 'start-cycle',
   title: timelineText.startTitle,
   audience: 'anyone',

@@ -66,7 +66,7 @@ export function planCycleForm(
 }
 
 /** The facts of the present cycle. */
-export const cycleFormCommand = defineCommand({
+export const cycleForm = defineCommand({
   name: 'cycle-form',
   title: timelineText.formTitle,
   audience: 'anyone',

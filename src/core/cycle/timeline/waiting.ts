@@ -1,4 +1,4 @@
-// What waits while the review has no day: everything after the UN's deadline for submissions that is not past.
+// Which milestones wait while the review has no day: all after the UN's deadline for submissions that are not past.
 import type { Book } from '../../workbook/records/book';
 import { isDateTime } from '../../base/dates/formats';
 import type { CycleFacts } from './milestones';

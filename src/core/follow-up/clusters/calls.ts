@@ -1,4 +1,5 @@
-// Commands about recommendations that ask for nearly the same: find them, look, put one in or leave it out.
+// Inputs and results of the commands about clusters of recommendations that ask for nearly the same: find them, look,
+// put one in or leave it out.
 import * as z from 'zod/mini';
 import type { Named } from '../../people/joining/calls';
 

@@ -8,7 +8,7 @@ import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-names';
-import { groupItems } from './group';
+import { completeLinkage } from './complete-linkage';
 import { findSameAsks } from './same-ask';
 import { findInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -73,7 +73,7 @@ export function groupRows(rows: readonly Recommendation[]): readonly (readonly n
   const given = [...namedGroups(rows).entries()].map(([key]) =>
     items.flatMap((places, item) => (clusterKey(rows[places[0] ?? 0]?.cluster ?? '') === key ? [item] : [])),
   );
-  return groupItems(items.length, [...same, ...alike], given)
+  return completeLinkage(items.length, [...same, ...alike], given)
     .map((group) => group.flatMap((item) => items[item] ?? []).sort((x, y) => x - y))
     .filter((group) => group.length > 1);
 }
@@ -115,7 +115,7 @@ export function planFindClusters(
 }
 
 /** Puts recommendations that ask for nearly the same into one cluster; what people put in or left out stays. */
-export const findClustersCommand = defineCommand({
+export const findClusters = defineCommand({
   name: 'find-clusters',
   title: clustersText.findTitle,
   audience: 'co-chair',

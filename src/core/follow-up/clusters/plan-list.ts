@@ -76,7 +76,7 @@ export function planListClusters(
 }
 
 /** The clusters of a cycle with their numbers and countries. */
-export const listClustersCommand = defineCommand({
+export const listClusters = defineCommand({
   name: 'list-clusters',
   title: clustersText.listTitle,
   audience: 'member',

@@ -32,7 +32,7 @@ function idOfNumber(book: Book, typed: string, to: SetClusterInput['to']): strin
   return meant?.id ?? typed;
 }
 
-function told({ to }: SetClusterInput, rows: readonly Recommendation[], cluster: string): Message {
+function summaryMessage({ to }: SetClusterInput, rows: readonly Recommendation[], cluster: string): Message {
   const values = { numbers: numberRanges(rows.map(recommendationName)), count: rows.length, cluster };
   if (to === 'out') return message(clustersText.leftOut, values);
   return message(to === 'free' ? clustersText.free : clustersText.putIn, values);
@@ -62,12 +62,15 @@ export function planSetCluster(
     edits,
     effects: [],
     result: { changed: edits.length, cluster },
-    summary: [told(input, rows, cluster), ...(edits.length === 0 ? [message(clustersText.nothingNew)] : [])],
+    summary: [
+      summaryMessage(input, rows, cluster),
+      ...(edits.length === 0 ? [message(clustersText.nothingNew)] : []),
+    ],
   });
 }
 
 /** Puts recommendations into a cluster, or leaves them out for good. */
-export const setClusterCommand = defineCommand({
+export const setCluster = defineCommand({
   name: 'set-cluster',
   title: clustersText.setTitle,
   audience: 'co-chair',

@@ -1,11 +1,11 @@
-// Finds texts that ask for the same in other words: pairs that are alike in what they are about, and agree in action,
-// instruments and numbers. Rare words lead to the pairs, so that the work grows little faster than the texts.
+// Finds recommendations that ask for the same in other words: candidates by their rare words (prefix filtering,
+// Bayardo, Ma and Srikant 2007), then cosine similarity, then agreement in action, instruments and numbers.
 import { suggestAction } from '../../language/actions/action-category';
-import type { Bag } from '../../language/matching/bags';
+import type { TermCounts } from '../../language/matching/term-counts';
 import { actionFamily } from '../../language/reading/action-families';
 import { areOpposed, mayReplace, setOtherwise } from '../../language/matching/opposed';
 import { readAsk, type ReadAsk } from '../../language/matching/read-ask';
-import { rowOf, vectorsOf, weigh, type Row, type Vectors } from '../../language/matching/vectors';
+import { rowOf, vectorsOf, weighTerms, type Row, type Vectors } from '../../language/matching/bm25-weights';
 import { createReader } from '../../language/reading/reader';
 import type { Reader, Reading } from '../../language/reading/reading';
 
@@ -25,7 +25,7 @@ const MOST_FOR_A_WORD = 500;
 /** An ask with all texts that make it, by their places, 0-based and ascending. */
 export interface Ask {
   readonly read: ReadAsk;
-  readonly about: Bag;
+  readonly about: TermCounts;
   /** 0 when no verb was known, else McMahon's category. */
   readonly category: number;
   readonly texts: number[];
@@ -48,7 +48,7 @@ const keyOf = ({ unique, isNegated, numbers }: ReadAsk, category: number): strin
   `${[...unique].sort((x, y) => x - y).join(',')} ${String(isNegated)} ${numbers.join(',')} ${category}`;
 
 /** What a text is about, as it is compared: words by which an action is said count only with it. */
-function aboutOf({ dimensions, dimensionPlaces }: Reading, reader: Reader): Bag {
+function aboutOf({ dimensions, dimensionPlaces }: Reading, reader: Reader): TermCounts {
   const isAction = (dimension: number): boolean => reader.dimension(dimension).kind === 'action';
   const places = new Set(dimensionPlaces.filter((_place, i) => isAction(dimensions[i] ?? 0)));
   const about = dimensions.filter(
@@ -187,7 +187,7 @@ export function findSameAsks(texts: readonly string[], reader: Reader = createRe
   const asks = collect(texts, reader);
   const bags = asks.map(({ about }) => about);
   const size = reader.dimensionCount() + 1;
-  const weighing = weigh(bags, reader, 'asks');
+  const weighing = weighTerms(bags, reader, 'asks');
   // Flatter than for topics: a rare word such as "nationwide" does not make another ask of it.
   const weights = weighing.weights.map((weight) => weight ** FLATTEN);
   const vectors = vectorsOf(bags, { ...weighing, weights }, size);

@@ -1,6 +1,6 @@
-// Commands about who follows a recommendation up: divide them among workgroups, hand some over.
+// Inputs and results of the commands that divide recommendations among workgroups and hand some over.
 import * as z from 'zod/mini';
-import type { Reason } from './rules';
+import type { Reason } from './choose-workgroup';
 import type { Named } from '../../people/joining/calls';
 
 const MOST_ROWS = 2000;

@@ -22,16 +22,16 @@ import {
 import { openTasks, taskText } from './tasks';
 import { handOverInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import { issuePartsText } from '../../words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as t from '../../words/follow-up/division';
-import * as sharingOutText from '../../words/follow-up/division';
+import * as divisionText from '../../words/follow-up/division';
 
 export const handOverRecommendationReads = ['REC', 'WG', 'ACT'] as const;
 
 /** Days that co-chairs have to answer. */
 const TIME_TO_ANSWER = 14;
 
-interface Wanted {
+interface HandOver {
   readonly rows: readonly Recommendation[];
   readonly to: string;
   readonly stay: boolean;
@@ -57,14 +57,14 @@ function whyNot(book: Book, row: Recommendation, { actor }: Context): Message | 
     : message(t.notYours, { number, workgroup: book.labelOf('WG', row.workgroup) });
 }
 
-function read(book: Book, input: HandOverRecommendationInput, context: Context): Outcome<Wanted> {
+function read(book: Book, input: HandOverRecommendationInput, context: Context): Outcome<HandOver> {
   const found = rowsMeant(book, input);
   if (!found.ok) return found;
   const to = resolveLink(book, ['WG'], input.to);
   if (!to.ok) return to;
   if (to.value === '') return failure(message(t.sayWhom));
   if (!isAtWork(book, to.value))
-    return failure(message(issuePartsText.closedWorkgroup, { workgroup: book.labelOf('WG', to.value) }));
+    return failure(message(whoCoversWhatText.closedWorkgroup, { workgroup: book.labelOf('WG', to.value) }));
   const rows = found.value.filter(({ workgroup }) => workgroup !== to.value);
   const refusal = rows.map((row) => whyNot(book, row, context)).find((one) => one !== undefined);
   if (refusal) return failure(refusal);
@@ -72,7 +72,7 @@ function read(book: Book, input: HandOverRecommendationInput, context: Context):
 }
 
 /** Who had it goes on following it, unless that is not wanted; who gets it no longer stands among the others. */
-function moveEdit({ to, stay }: Wanted, row: Recommendation): Edit {
+function moveEdit({ to, stay }: HandOver, row: Recommendation): Edit {
   const former = stay && row.workgroup !== '' ? [row.workgroup] : [];
   const others = row.withWorkgroups.filter((id) => id !== to && (stay || id !== row.workgroup));
   const withWorkgroups = [...new Set([...others, ...former])];
@@ -90,7 +90,7 @@ function byOrigin(rows: readonly Recommendation[]): readonly (readonly Recommend
 }
 
 /** A task for the receiving co-chairs, in the language of the workbook; none for one's own workgroup. */
-function taskEdits(book: Book, { rows, to }: Wanted, context: Context): readonly Edit[] {
+function taskEdits(book: Book, { rows, to }: HandOver, context: Context): readonly Edit[] {
   const isOwn = context.actor.coChairs.includes(to);
   if (isOwn) return [];
   const due = addDays(toWallClock(context.now, context.timeZone).slice(0, 10), TIME_TO_ANSWER);
@@ -100,7 +100,7 @@ function taskEdits(book: Book, { rows, to }: Wanted, context: Context): readonly
   });
 }
 
-function summaryOf(book: Book, { rows, to, stay }: Wanted, asked: boolean, answered: boolean): Message[] {
+function summaryOf(book: Book, { rows, to, stay }: HandOver, asked: boolean, answered: boolean): Message[] {
   const workgroup = book.labelOf('WG', to);
   const numbers = numberRanges(rows.map(recommendationName));
   const former = [...new Set(rows.map((row) => row.workgroup))].filter((id) => id !== '');
@@ -130,9 +130,9 @@ export function planHandOverRecommendation(
   const workgroup = namedWorkgroup(book, wanted.to);
   if (wanted.rows.length === 0) {
     const all = input.ids.flatMap((id) => book.find('REC', id) ?? []).map(recommendationName);
-    const told = message(t.hasItAlready, { workgroup: workgroup.name, numbers: numberRanges(all) });
+    const nothingToMove = message(t.hasItAlready, { workgroup: workgroup.name, numbers: numberRanges(all) });
     const result = { workgroup, moved: 0, tasks: [] };
-    return success({ edits: [], effects: [], result, summary: [told] });
+    return success({ edits: [], effects: [], result, summary: [nothingToMove] });
   }
   const answered = openTasks(book, wanted.rows);
   const tasks = answered.some(({ from }) => from === wanted.to) ? [] : taskEdits(book, wanted, context);
@@ -146,9 +146,9 @@ export function planHandOverRecommendation(
 }
 
 /** Gives recommendations to another workgroup, whose co-chairs find a task to confirm it or hand it back. */
-export const handOverRecommendationCommand = defineCommand({
+export const handOverRecommendation = defineCommand({
   name: 'hand-over-recommendation',
-  title: sharingOutText.handOverTitle,
+  title: divisionText.handOverTitle,
   audience: 'co-chair',
   pace: 'short',
   input: handOverInput,

@@ -17,11 +17,11 @@ import {
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
 import { readSuggestion } from '../tagging/suggestion-texts';
-import { judge, type Reason, type Together, type Verdict } from './rules';
+import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment } from './choose-workgroup';
 import { shareInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/division';
-import * as sharingOutText from '../../words/follow-up/division';
+import * as divisionText from '../../words/follow-up/division';
 
 export const shareOutReads = ['REC', 'ISS', 'COV', 'WG'] as const;
 
@@ -49,7 +49,7 @@ const suggestsIssues = ({ suggested }: Recommendation): boolean =>
     return read?.kind === 'issue' && !read.isLeftOut;
   });
 
-const togetherOf = (rows: readonly Recommendation[]): Together => ({
+const togetherOf = (rows: readonly Recommendation[]): RecommendationSet => ({
   issues: rows.flatMap(({ issues }) => issues),
   text: rows.map(({ text }) => text).join('\n'),
   assigned: [...new Set(rows.map(({ workgroup }) => workgroup).filter((id) => id !== ''))],
@@ -66,7 +66,7 @@ const REASONS = {
 
 function reasonText(
   book: Book,
-  { reason, names }: Extract<Verdict, { kind: 'nobody' }>,
+  { reason, names }: Extract<Assignment, { kind: 'nobody' }>,
   context: Context,
 ): string {
   const nameOf = (id: string): string =>
@@ -74,14 +74,14 @@ function reasonText(
   return render(message(REASONS[reason], { names: names.map(nameOf).join(', ') }), context.language);
 }
 
-interface Judged {
+interface Assignments {
   readonly edits: readonly Edit[];
   readonly leftOver: readonly LeftOver[];
   /** Recommendations that each workgroup gets, by id. */
   readonly given: ReadonlyMap<string, number>;
 }
 
-function judgeAll(book: Book, rows: readonly Recommendation[], context: Context): Judged {
+function assignAll(book: Book, rows: readonly Recommendation[], context: Context): Assignments {
   const parts = partsByIssue(book);
   const partsOf = (issue: string) => parts.get(issue) ?? [];
   const edits: Edit[] = [];
@@ -90,15 +90,15 @@ function judgeAll(book: Book, rows: readonly Recommendation[], context: Context)
   for (const set of sets(rows)) {
     const free = set.filter(isFree);
     if (free.length === 0) continue;
-    const verdict = judge(togetherOf(set), partsOf);
+    const assignment = chooseWorkgroup(togetherOf(set), partsOf);
     for (const row of free) {
-      if (verdict.kind === 'nobody') {
-        const why = { reason: verdict.reason, reasonText: reasonText(book, verdict, context) };
+      if (assignment.kind === 'nobody') {
+        const why = { reason: assignment.reason, reasonText: reasonText(book, assignment, context) };
         leftOver.push({ id: row.id, name: recommendationName(row), text: row.text, ...why });
         continue;
       }
-      const { workgroup } = verdict;
-      const others = verdict.others.filter((id) => !row.withWorkgroups.includes(id));
+      const { workgroup } = assignment;
+      const others = assignment.others.filter((id) => !row.withWorkgroups.includes(id));
       const withWorkgroups = [...row.withWorkgroups, ...others].filter((id) => id !== workgroup);
       given.set(workgroup, (given.get(workgroup) ?? 0) + 1);
       edits.push(updateRow('REC', row.id, { workgroup, ...whereReadable(row, withWorkgroups) }));
@@ -107,7 +107,11 @@ function judgeAll(book: Book, rows: readonly Recommendation[], context: Context)
   return { edits, leftOver, given };
 }
 
-function countByGroup(book: Book, rows: readonly Recommendation[], { given }: Judged): readonly SharedOut[] {
+function countByGroup(
+  book: Book,
+  rows: readonly Recommendation[],
+  { given }: Assignments,
+): readonly SharedOut[] {
   return book
     .rows('WG')
     .map(({ id }) => ({
@@ -157,23 +161,23 @@ export function planShareOut(
   const found = rowsOfCycle(book, input.cycle);
   if (!found.ok) return found;
   const { cycle, rows } = found.value;
-  const judged = judgeAll(book, rows, context);
+  const assignments = assignAll(book, rows, context);
   const result: ShareOutResult = {
     cycle,
-    given: judged.edits.length,
+    given: assignments.edits.length,
     before: rows.filter((row) => !isFree(row)).length,
-    workgroups: countByGroup(book, rows, judged),
-    leftOver: judged.leftOver.slice(0, MOST_LISTED),
-    leftOverCount: judged.leftOver.length,
-    reasons: countReasons(judged.leftOver),
+    workgroups: countByGroup(book, rows, assignments),
+    leftOver: assignments.leftOver.slice(0, MOST_LISTED),
+    leftOverCount: assignments.leftOver.length,
+    reasons: countReasons(assignments.leftOver),
   };
-  return success({ edits: judged.edits, effects: [], result, summary: summaryOf(result) });
+  return success({ edits: assignments.edits, effects: [], result, summary: summaryOf(result) });
 }
 
 /** Gives each recommendation without a workgroup to the one that leads on its issues; clusters stay together. */
-export const shareOutCommand = defineCommand({
+export const shareOut = defineCommand({
   name: 'share-out',
-  title: sharingOutText.shareTitle,
+  title: divisionText.shareTitle,
   audience: 'coordinator',
   pace: 'long',
   input: shareInput,

@@ -1,4 +1,4 @@
-// Commands that begin the next cycle in a copy of the workbook.
+// Inputs and results of the commands that begin the next cycle in a copy of the workbook.
 import * as z from 'zod/mini';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 
@@ -19,7 +19,7 @@ export const startInput = z.object({
 export type StartNextCycleInput = z.infer<typeof startInput>;
 
 /** What happens to the rows of one sheet; for settings and the journal nothing is told. */
-export interface SheetFate {
+export interface SheetRetention {
   readonly sheet: SheetId;
   readonly title: string;
   readonly goes: number;
@@ -30,7 +30,7 @@ export interface NextCycleResult {
   /** The cycle that is put away. */
   readonly cycle: number;
   /** Of the whole start, from where it is now; only sheets that hold something. */
-  readonly sheets: readonly SheetFate[];
+  readonly sheets: readonly SheetRetention[];
   /** Rows that this run takes away or changes. */
   readonly steps: number;
   /** Rows that are left for further runs; the last run leaves none. */
@@ -50,7 +50,7 @@ export interface NextCycleOverview {
   /** A start was begun and not finished: what is kept is settled. */
   readonly isUnderWay: boolean;
   readonly keeps: { readonly parts: boolean; readonly texts: boolean; readonly finished: boolean };
-  readonly sheets: readonly SheetFate[];
+  readonly sheets: readonly SheetRetention[];
   readonly steps: number;
   /** What to know before, in the reader's language. */
   readonly notes: readonly string[];

@@ -3,7 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { parseRule } from '../../cycle/timeline/rules';
-import { nextCycleSettings } from '../../words/follow-up/next-cycle';
+import { settingMeanings } from '../../words/workbook/settings';
 import * as nextCycleText from '../../words/follow-up/next-cycle';
 
 /** Which cycle is being put away in a copy, and what is kept; empty when nothing is under way. */
@@ -24,14 +24,14 @@ const EMPTIED: readonly string[] = [
 /** Writes one setting, or adds it with what it means. */
 export function settingEdit(
   book: Book,
-  key: keyof typeof nextCycleSettings,
+  key: keyof typeof settingMeanings,
   value: string,
   context: Context,
 ): readonly Edit[] {
   const date = context.now.slice(0, 10);
   const row = book.rows('SET').find((one) => one.key === key);
   if (row) return row.value === value ? [] : [updateRow('SET', row.id, { value, date })];
-  const meaning = nextCycleSettings[key][context.bookLanguage];
+  const meaning = settingMeanings[key][context.bookLanguage];
   const source = nextCycleText.settingSource[context.bookLanguage];
   return [insertRow('SET', context.newId('SET'), { key, value, meaning, source, date })];
 }

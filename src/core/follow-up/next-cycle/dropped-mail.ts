@@ -1,4 +1,4 @@
-// Mail that the start of a cycle dropped never comes back: the old workbook has it, and from there it goes out.
+// Recognizes mail that the start of a cycle dropped, which undo must not bring back: the old workbook sends it.
 import type { Inverse } from '../../workbook/changes/journal';
 
 /** What undoing a start of the next cycle, or something before it, restores: everything but mail. */

@@ -13,7 +13,7 @@ import { tabNames } from '../../workbook/schema/tab-names';
 import { presentFacts } from '../../cycle/timeline/present-facts';
 import { toWallClock } from '../../base/dates/zones';
 import { closingEdits, settingEdit, UNDER_WAY } from './closing';
-import { fatesOf, nextCycleReads } from './fates';
+import { retentionOf, nextCycleReads } from './retention';
 import { isCopy } from './is-copy';
 import { readUnderWay, writeUnderWay, type UnderWay } from './options';
 import { bundlesOf, type Bundle, type Step } from './what-goes';
@@ -137,7 +137,7 @@ export function planStartNextCycle(
   const goneRecommendations = bundles.flat().filter(({ sheet, kind }) => sheet === 'REC' && kind === 'goes');
   const result: NextCycleResult = {
     cycle,
-    sheets: fatesOf(book, bundles, context.bookLanguage),
+    sheets: retentionOf(book, bundles, context.bookLanguage),
     steps: now.length,
     left: later,
     isDone,
@@ -177,7 +177,7 @@ export function planNextCycleOverview(
     isCopy: copy,
     isUnderWay: isResumed,
     keeps: underWay.keep,
-    sheets: fatesOf(book, bundles, context.bookLanguage),
+    sheets: retentionOf(book, bundles, context.bookLanguage),
     steps: bundles.flat().length,
     notes: notes.map((note) => render(note, context.language, context.bookLanguage)),
   };
@@ -185,7 +185,7 @@ export function planNextCycleOverview(
 }
 
 /** Takes the finished cycle out of a copy of the workbook, a portion a run; again until nothing is left. */
-export const startNextCycleCommand = defineCommand({
+export const startNextCycle = defineCommand({
   name: 'start-next-cycle',
   title: nextCycleText.title,
   audience: 'coordinator',
@@ -196,7 +196,7 @@ export const startNextCycleCommand = defineCommand({
 });
 
 /** What a start of the next cycle would keep and take away; works in the old workbook too, where it cannot run. */
-export const nextCycleOverviewCommand = defineCommand({
+export const nextCycleOverview = defineCommand({
   name: 'next-cycle-overview',
   title: nextCycleText.overviewTitle,
   audience: 'coordinator',

@@ -1,14 +1,15 @@
-// Which rows of a finished cycle the copy no longer needs. The old workbook keeps all of them: it is the archive.
+// The rows of a finished cycle to delete from the copy, in bundles that go together. The old workbook keeps them: it
+// is the archive.
 import type { Context } from '../../workbook/command/types';
 import { widest } from '../report/scorecard';
 import { readingScale } from '../progress/scale';
-import { standingsByRecommendation } from '../progress/standings';
+import { ratingsByRecommendation } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import { SHEETS_THAT_GO } from './sheet-fates';
+import { SHEETS_THAT_GO } from './retention-rules';
 import type { UnderWay } from './options';
 
 /** One row that goes, or that changes because others go. */
@@ -73,18 +74,14 @@ function submissionSteps(book: Book, underWay: UnderWay): readonly Step[] {
  * Put into practice: supported, and the coalition's own ratings at the widest level all say the best grade of the
  * scale. What the government claims does not count, nor does a recommendation on which ratings differ.
  */
-function isFinished(
-  row: RowOf<'REC'>,
-  standings: ReturnType<typeof standingsByRecommendation>,
-  best: string,
-) {
+function isFinished(row: RowOf<'REC'>, standings: ReturnType<typeof ratingsByRecommendation>, best: string) {
   const own = (standings.get(row.id)?.current ?? []).filter(({ voice }) => voice !== 'government');
   return row.answer === 'supported' && own.length > 0 && widest(own).verdict === best;
 }
 
 /** Recommendations that the coalition need not follow any more: put into practice, or withdrawn. */
 function finishedRecommendations(book: Book, { keep }: UnderWay, context: Context): ReadonlySet<string> {
-  const standings = standingsByRecommendation(book, context);
+  const standings = ratingsByRecommendation(book, context);
   const best = readingScale((key) => context.setting(key))[0]?.key ?? '';
   const gone = book
     .rows('REC')

@@ -1,4 +1,5 @@
-// Commands about what was done on recommendations: record it, look at it, and say what comes next.
+// Inputs and results of the commands about progress on recommendations: record it, look at it, and say what comes
+// next.
 import * as z from 'zod/mini';
 import { LONGEST_TEXT } from '../../workbook/records/row-schema';
 import type { DueState } from '../../cycle/timeline/due';
@@ -13,9 +14,9 @@ const long = z.string().check(z.trim(), z.maxLength(LONGEST_TEXT));
 const picked = z.array(z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME)));
 
 export type Level = KeyOf<typeof progressLevels>;
-export type Voice = KeyOf<typeof progressVoices>;
+export type SaidBy = KeyOf<typeof progressVoices>;
 const levels = progressLevels.map(({ key }) => key) as [Level, ...Level[]];
-const voices = progressVoices.map(({ key }) => key) as [Voice, ...Voice[]];
+const voices = progressVoices.map(({ key }) => key) as [SaidBy, ...SaidBy[]];
 
 export const recordInput = z.object({
   /** Ids, numbers of the latest review (`40.1`, `40.1-40.5`) or labels (`4: 40.1`). */
@@ -103,11 +104,11 @@ export const listInput = z.object({
 });
 export type ListProgressInput = z.infer<typeof listInput>;
 
-export interface ShownStanding {
+export interface ShownRating {
   readonly row: string;
   /** The name of the organization or workgroup, or the word for the government. */
   readonly voice: string;
-  readonly saidBy: Voice;
+  readonly saidBy: SaidBy;
   readonly level: string;
   readonly levelText: string;
   /** The key of the grade; '' for a word that the scale does not have. */
@@ -123,8 +124,8 @@ export interface ShownStanding {
 
 export interface ShownProgress extends ShownRecommendation {
   /** The newest of each voice and level, side by side. */
-  readonly current: readonly ShownStanding[];
-  readonly earlier: readonly ShownStanding[];
+  readonly current: readonly ShownRating[];
+  readonly earlier: readonly ShownRating[];
   readonly differs: boolean;
   readonly isStale: boolean;
   readonly agency: string;

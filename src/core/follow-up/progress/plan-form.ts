@@ -10,9 +10,9 @@ import type { Word } from '../../base/vocabulary/words';
 import { progressLevels, progressVoices } from '../../base/vocabulary/words';
 import { readingScale, workbookScale, type Scale } from './scale';
 import { shownRecommendation } from './show';
-import { today } from './standings';
+import { today } from './latest-ratings';
 import { cyclesOf, recommendationsOf } from './which';
-import { voicesOf } from '../../people/joining/memberships';
+import { maySpeakAs } from '../../people/joining/memberships';
 import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as progressText from '../../words/follow-up/progress';
@@ -44,7 +44,7 @@ export function planProgressForm(
   const { language, actor } = context;
   const cycles = cyclesOf(book);
   const cycle = cycles.find((one) => one === input.cycle) ?? cycles[0] ?? null;
-  const voices = voicesOf(book, actor);
+  const voices = maySpeakAs(book, actor);
   const inOrder = <One extends { readonly name: string }>(all: One[]): One[] =>
     all.sort((x, y) => x.name.localeCompare(y.name, language));
   const result: ProgressFormResult = {
@@ -69,7 +69,7 @@ export function planProgressForm(
 }
 
 /** What the form for progress offers. */
-export const progressFormCommand = defineCommand({
+export const progressForm = defineCommand({
   name: 'progress-form',
   title: progressText.recordTitle,
   audience: 'member',

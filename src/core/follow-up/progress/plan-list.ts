@@ -14,14 +14,14 @@ import { shownRecommendation, shownStanding } from './show';
 import {
   differs,
   isStale,
-  NO_STANDINGS,
+  NO_RATINGS,
   staleMonths,
-  standingsByRecommendation,
+  ratingsByRecommendation,
   today,
-  type Standings,
-} from './standings';
+  type RatingHistory,
+} from './latest-ratings';
 import { cyclesOf, recommendationsOf, whichRecommendations } from './which';
-import { voicesOf } from '../../people/joining/memberships';
+import { maySpeakAs } from '../../people/joining/memberships';
 import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as progressText from '../../words/follow-up/progress';
@@ -31,7 +31,7 @@ export const listProgressReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY'
 function shownProgress(
   book: Book,
   row: RowOf<'REC'>,
-  standings: Standings,
+  standings: RatingHistory,
   myWorkgroups: ReadonlySet<string>,
   context: Context,
 ): ShownProgress {
@@ -119,15 +119,15 @@ export function planListProgress(
 ): Outcome<Plan<ListProgressResult>> {
   const filter = filterOf(book, input);
   if (!filter.ok) return filter;
-  const standings = standingsByRecommendation(book, context);
+  const standings = ratingsByRecommendation(book, context);
   const mine = new Set(
-    context.actor.isCoordinator ? context.actor.coChairs : voicesOf(book, context.actor).workgroups,
+    context.actor.isCoordinator ? context.actor.coChairs : maySpeakAs(book, context.actor).workgroups,
   );
   const cycle = cycleOf(book, input, filter.value);
   const rows = recommendationsOf(book, cycle).filter(({ id, withdrawn }) => !withdrawn || standings.has(id));
   const all = rows.map((row) => ({
     row,
-    shown: shownProgress(book, row, standings.get(row.id) ?? NO_STANDINGS, mine, context),
+    shown: shownProgress(book, row, standings.get(row.id) ?? NO_RATINGS, mine, context),
   }));
   const count = (show: ProgressShow): number => all.filter(({ shown }) => SHOWN[show](shown)).length;
   const result: ListProgressResult = {
@@ -145,7 +145,7 @@ export function planListProgress(
 }
 
 /** Ratings side by side with who says so, what is old, and what is due next. */
-export const listProgressCommand = defineCommand({
+export const listProgress = defineCommand({
   name: 'list-progress',
   title: progressText.listTitle,
   audience: 'member',

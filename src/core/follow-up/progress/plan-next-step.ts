@@ -71,7 +71,7 @@ export function planSetNextStep(
 }
 
 /** Says who in the government has to act, what the coalition does next, and by when. */
-export const setNextStepCommand = defineCommand({
+export const setNextStep = defineCommand({
   name: 'set-next-step',
   title: progressText.nextStepTitle,
   audience: 'co-chair',

@@ -13,12 +13,12 @@ import { levelText, numberOf, voiceName } from './show';
 import { UNKNOWN } from './scale';
 import {
   gradeKey,
-  NO_STANDINGS,
-  standingsByRecommendation,
+  NO_RATINGS,
+  ratingsByRecommendation,
   voiceOf,
   type ProgressRow,
-  type Standing,
-} from './standings';
+  type LatestRating,
+} from './latest-ratings';
 import { recordInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as progressText from '../../words/follow-up/progress';
@@ -44,12 +44,12 @@ interface Others {
 }
 
 function others(book: Book, { rows, values, grade }: ReadRecord, context: Context): Others {
-  const standings = standingsByRecommendation(book, context);
+  const standings = ratingsByRecommendation(book, context);
   const row = { saidBy: 'us', organization: '', workgroup: '', ...values };
   const voice = voiceOf(row as ProgressRow);
-  const isOwn = (one: Standing): boolean => one.voice === voice && one.level === values.level;
-  const of = (id: string): readonly Standing[] => (standings.get(id) ?? NO_STANDINGS).current;
-  const contradicts = (one: Standing): boolean =>
+  const isOwn = (one: LatestRating): boolean => one.voice === voice && one.level === values.level;
+  const of = (id: string): readonly LatestRating[] => (standings.get(id) ?? NO_RATINGS).current;
+  const contradicts = (one: LatestRating): boolean =>
     !isOwn(one) && one.level === values.level && ![grade.key, UNKNOWN].includes(gradeKey(one));
   return {
     differing: grade.key === UNKNOWN ? [] : rows.filter(({ id }) => of(id).some(contradicts)),
@@ -121,7 +121,7 @@ export function planRecordProgress(
 }
 
 /** Enters what was done about some recommendations. Nothing that stands there changes. */
-export const recordProgressCommand = defineCommand({
+export const recordProgress = defineCommand({
   name: 'record-progress',
   title: progressText.recordTitle,
   audience: 'member',

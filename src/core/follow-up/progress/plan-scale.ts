@@ -7,10 +7,10 @@ import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { scaleChoices } from './plan-form';
 import { SCALE_SETTING, scaleOf } from './scale';
-import { today } from './standings';
+import { today } from './latest-ratings';
 import { scaleInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import { progressSettingMeanings } from '../../words/follow-up/progress';
+import { settingMeanings } from '../../words/workbook/settings';
 import * as progressText from '../../words/follow-up/progress';
 
 export const setProgressScaleReads = ['SET', 'PRG', 'REC', 'ORG', 'WG', 'MEM'] as const;
@@ -25,7 +25,7 @@ function settingEdit(book: Book, value: string, context: Context): Edit {
   const row = book.rows('SET').find(({ key }) => key === SCALE_SETTING);
   const date = today(context);
   if (row) return updateRow('SET', row.id, { value, date });
-  const meaning = progressSettingMeanings[SCALE_SETTING][context.bookLanguage];
+  const meaning = settingMeanings[SCALE_SETTING][context.bookLanguage];
   return insertRow('SET', context.newId('SET'), { key: SCALE_SETTING, value, meaning, date });
 }
 
@@ -61,7 +61,7 @@ export function planSetProgressScale(
 }
 
 /** Changes the words of the scale before anything was rated. */
-export const setProgressScaleCommand = defineCommand({
+export const setProgressScale = defineCommand({
   name: 'set-progress-scale',
   title: progressText.scaleTitle,
   audience: 'coordinator',

@@ -8,9 +8,9 @@ import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { isDate, isWebAddress } from '../../base/dates/formats';
 import { LONGEST_TEXT } from '../../workbook/records/row-schema';
 import { gradeReader, workbookScale, type Grade } from './scale';
-import { today } from './standings';
+import { today } from './latest-ratings';
 import { whichRecommendations } from './which';
-import { whoseRating } from './whose';
+import { whoseRating } from './whose-rating';
 import * as progressText from '../../words/follow-up/progress';
 
 export interface ReadRecord {

@@ -7,7 +7,7 @@ import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 import { fixedScale } from './plan-scale';
 import { SCALE_SETTING } from './scale';
-import { maySpeakFor } from './whose';
+import { maySpeakFor } from './whose-rating';
 import * as thisRowText from '../../words/workbook/this-row';
 
 export function progressRowRefusal(

@@ -1,5 +1,5 @@
-// Recommendations and ratings as people see them: names in place of ids, words in the reader's language.
-import type { ShownRecommendation, ShownStanding, Voice } from './calls';
+// Recommendations and ratings as panels show them: names in place of ids, words in the reader's language.
+import type { ShownRecommendation, ShownRating, SaidBy } from './calls';
 import type { Context } from '../../workbook/command/types';
 import { countryNames } from '../../submissions/documents/country-names';
 import { namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/show';
@@ -7,7 +7,7 @@ import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { governmentAnswers, progressLevels, wordText } from '../../base/vocabulary/words';
-import type { ProgressRow, Standing } from './standings';
+import type { ProgressRow, LatestRating } from './latest-ratings';
 import * as progressText from '../../words/follow-up/progress';
 
 /** Its number as the UN's report has it, with the part where it was split. */
@@ -44,7 +44,7 @@ export function voiceName(
 }
 
 /** The rating in the reader's language; as typed where the scale does not have it. */
-export const gradeText = ({ grade, row }: Standing, language: Language): string =>
+export const gradeText = ({ grade, row }: LatestRating, language: Language): string =>
   grade?.words[language] ?? row.rating.trim();
 
 /** The words for a level's key, such as `national`. */
@@ -54,14 +54,14 @@ export const levelText = (level: string, language: Language): string =>
 /** What one voice says at one level, as panels show it. */
 export function shownStanding(
   book: Book,
-  standing: Standing,
+  standing: LatestRating,
   { language }: Pick<Context, 'language'>,
-): ShownStanding {
+): ShownRating {
   const { row, level, grade } = standing;
   return {
     row: row.id,
     voice: voiceName(book, row, language),
-    saidBy: (row.saidBy || 'us') as Voice,
+    saidBy: (row.saidBy || 'us') as SaidBy,
     level,
     levelText: levelText(level, language),
     grade: grade?.key ?? '',

@@ -1,4 +1,4 @@
-// Which recommendations are meant: by id, by label, or by number in the latest review that has any.
+// Finds the recommendations that somebody names: by id, by label, or by number in the latest review that has any.
 import { numberRuns, paragraphsIn } from '../../un-documents/reading/read-numbers';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';

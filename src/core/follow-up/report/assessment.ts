@@ -2,7 +2,7 @@
 import type { Context } from '../../workbook/command/types';
 import { message, render, type MessageValues, type Text } from '../../base/messages/text';
 import { gradeText, levelText, voiceName } from '../progress/show';
-import { staleMonths, type Standing } from '../progress/standings';
+import { staleMonths, type LatestRating } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
 import { isClaim, type Entry, type Scope } from './entries';
@@ -21,7 +21,12 @@ const bare = (text: string): string =>
     .replace(/[.\s]+$/, '');
 
 /** Who says so; in public an organization is named only when it agreed to that. */
-export function voiceInReport(book: Book, { row }: Standing, { isPublic }: Scope, context: Context): string {
+export function voiceInReport(
+  book: Book,
+  { row }: LatestRating,
+  { isPublic }: Scope,
+  context: Context,
+): string {
   const { organization, saidBy } = row;
   const isHidden =
     isPublic &&
@@ -32,9 +37,9 @@ export function voiceInReport(book: Book, { row }: Standing, { isPublic }: Scope
 }
 
 /** Whether what was done and its source may stand there: internal ones only inside. */
-export const mayTell = ({ row }: Standing, { isPublic }: Scope): boolean => !isPublic || !row.internal;
+export const mayTell = ({ row }: LatestRating, { isPublic }: Scope): boolean => !isPublic || !row.internal;
 
-function insideFacts(book: Book, { row, isStale }: Standing, context: Context): readonly string[] {
+function insideFacts(book: Book, { row, isStale }: LatestRating, context: Context): readonly string[] {
   const say = (text: Text, values?: MessageValues): string =>
     render(message(text, values), context.bookLanguage);
   return [
@@ -47,7 +52,7 @@ function insideFacts(book: Book, { row, isStale }: Standing, context: Context): 
 const bracketed = (facts: readonly string[]): string => (facts.length === 0 ? '' : `(${facts.join(' ')})`);
 
 /** One rating as a few sentences: who, where, when and what; what was done; where it stands. */
-export function ratingSentences(book: Book, standing: Standing, scope: Scope, context: Context): string {
+export function ratingSentences(book: Book, standing: LatestRating, scope: Scope, context: Context): string {
   const { bookLanguage } = context;
   const { row, level } = standing;
   const values = {
@@ -56,7 +61,7 @@ export function ratingSentences(book: Book, standing: Standing, scope: Scope, co
     day: dateInWords(row.date, context.bookLanguage),
     rating: gradeText(standing, bookLanguage),
   };
-  const told = mayTell(standing, scope)
+  const evidence = mayTell(standing, scope)
     ? [
         sentence(row.note),
         row.source.trim() === ''
@@ -66,7 +71,7 @@ export function ratingSentences(book: Book, standing: Standing, scope: Scope, co
     : [];
   return [
     render(message(row.date === '' ? words.ratingUndated : words.rating, values), bookLanguage),
-    ...told,
+    ...evidence,
     ...(scope.isPublic ? [] : [bracketed(insideFacts(book, standing, context))]),
   ]
     .filter((part) => part !== '')
@@ -74,7 +79,7 @@ export function ratingSentences(book: Book, standing: Standing, scope: Scope, co
 }
 
 /** The coalition's ratings before the government's claims, the newest first. */
-export const inOrder = ({ standings: { current } }: Pick<Entry, 'standings'>): readonly Standing[] => [
+export const inOrder = ({ standings: { current } }: Pick<Entry, 'standings'>): readonly LatestRating[] => [
   ...current.filter((one) => !isClaim(one)),
   ...current.filter(isClaim),
 ];

@@ -1,4 +1,4 @@
-// The call that writes reports on what was done.
+// Inputs and results of the command that writes reports on progress.
 import * as z from 'zod/mini';
 
 export const REPORT_KINDS = ['matrix', 'scorecard', 'follow-up', 'midterm'] as const;

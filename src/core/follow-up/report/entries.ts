@@ -9,11 +9,11 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import { followersOf } from '../progress/next-steps';
 import { numberOf } from '../progress/show';
 import {
-  NO_STANDINGS,
-  standingsByRecommendation,
-  type Standing,
-  type Standings,
-} from '../progress/standings';
+  NO_RATINGS,
+  ratingsByRecommendation,
+  type LatestRating,
+  type RatingHistory,
+} from '../progress/latest-ratings';
 import { cyclesOf, recommendationsOf } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -31,7 +31,7 @@ export interface Entry {
   readonly position: string;
   /** Headings of OHCHR, the issue's own name where it has none; the first is the main one. */
   readonly themes: readonly string[];
-  readonly standings: Standings;
+  readonly standings: RatingHistory;
 }
 
 /** What a report is about, and who reads it. */
@@ -89,7 +89,7 @@ export function scopeOf(book: Book, input: BuildProgressReportInput, context: Co
 
 /** In the order of their numbers; those withdrawn only where something was said of them. */
 export function entriesOf(book: Book, { cycle, workgroup }: Scope, context: Context): readonly Entry[] {
-  const standings = standingsByRecommendation(book, context);
+  const standings = ratingsByRecommendation(book, context);
   return recommendationsOf(book, cycle)
     .filter((row) => workgroup === '' || followersOf(row).includes(workgroup))
     .filter(({ id, withdrawn }) => !withdrawn || standings.has(id))
@@ -99,15 +99,15 @@ export function entriesOf(book: Book, { cycle, workgroup }: Scope, context: Cont
       countries: countryNames(book, row.countries, context.bookLanguage),
       position: positionOf(row, context),
       themes: themesOf(book, row, context),
-      standings: standings.get(row.id) ?? NO_STANDINGS,
+      standings: standings.get(row.id) ?? NO_RATINGS,
     }));
 }
 
 /** Whether the government says it of itself. */
-export const isClaim = ({ row }: Standing): boolean => row.saidBy === 'government';
+export const isClaim = ({ row }: LatestRating): boolean => row.saidBy === 'government';
 
 /** What the coalition says of it now, without what the government claims. */
-export const ownStandings = ({ standings }: Pick<Entry, 'standings'>): readonly Standing[] =>
+export const ownStandings = ({ standings }: Pick<Entry, 'standings'>): readonly LatestRating[] =>
   standings.current.filter((one) => !isClaim(one));
 
 /** Whether the coalition has rated it; what the government claims does not count. */

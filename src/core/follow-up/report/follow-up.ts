@@ -2,7 +2,7 @@
 import type { Context } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import { gradeText, levelText } from '../progress/show';
-import type { Standing } from '../progress/standings';
+import type { LatestRating } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { inOrder, mayTell, nextSentences, voiceInReport } from './assessment';
 import { isRated, type Entry, type Scope } from './entries';
@@ -18,7 +18,7 @@ export interface FollowUpRow {
   readonly evidence: string;
 }
 
-function statusLine(book: Book, standing: Standing, scope: Scope, context: Context): string {
+function statusLine(book: Book, standing: LatestRating, scope: Scope, context: Context): string {
   const { bookLanguage } = context;
   const voice = voiceInReport(book, standing, scope, context);
   return render(
@@ -31,7 +31,7 @@ function statusLine(book: Book, standing: Standing, scope: Scope, context: Conte
   );
 }
 
-function evidenceLine(standing: Standing, scope: Scope, { bookLanguage }: Context): readonly string[] {
+function evidenceLine(standing: LatestRating, scope: Scope, { bookLanguage }: Context): readonly string[] {
   if (!mayTell(standing, scope)) return [];
   const { note, source } = standing.row;
   const where = render(message(words.source, { source: source.trim() }), bookLanguage);

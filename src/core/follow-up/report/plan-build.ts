@@ -11,7 +11,7 @@ import {
 import { message, render, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { offScale, readingScale } from '../progress/scale';
-import { differs, isStale, today } from '../progress/standings';
+import { differs, isStale, today } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { writeCsv } from '../../base/text/write-csv';
 import { entriesOf, isClaim, isRated, scopeOf, type Entry, type Scope } from './entries';
@@ -167,7 +167,7 @@ export function planBuildProgressReport(
 }
 
 /** Makes the Word file of a report on progress, and its table as CSV. */
-export const buildProgressReportCommand = defineCommand({
+export const buildProgressReport = defineCommand({
   name: 'build-progress-report',
   title: progressReportText.build,
   audience: 'co-chair',

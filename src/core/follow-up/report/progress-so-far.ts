@@ -6,7 +6,7 @@ import { isClaim } from './entries';
 import { DIFFER, widest } from './scorecard';
 import { readingScale } from '../progress/scale';
 import { gradeText, numberOf } from '../progress/show';
-import { NO_STANDINGS, standingsByRecommendation, type Standing } from '../progress/standings';
+import { NO_RATINGS, ratingsByRecommendation, type LatestRating } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { lineKey } from '../../submissions/documents/written-text';
@@ -19,28 +19,30 @@ const plain = (text: string): string =>
   text.replace(/\s+/g, ' ').trim().replace(/\[\[/g, '(').replace(/\]\]/g, ')');
 
 /** Note and source of ratings that are not internal, as an endnote; '' when there is nothing to tell. */
-function evidence(standings: readonly Standing[]): string {
-  const told = standings
+function evidence(standings: readonly LatestRating[]): string {
+  const notes = standings
     .filter(({ row }) => !row.internal)
     .map(({ row }) => [plain(row.note), plain(row.source)].filter((part) => part !== '').join(' '))
     .filter((part) => part !== '');
-  return told.length === 0 ? '' : `[[${[...new Set(told)].join('; ')}]]`;
+  return notes.length === 0 ? '' : `[[${[...new Set(notes)].join('; ')}]]`;
 }
 
-interface Found {
+interface RatedRecommendation {
   readonly row: RowOf<'REC'>;
-  readonly standings: readonly Standing[];
+  readonly standings: readonly LatestRating[];
   /** Key of a grade, or that they differ. */
   readonly verdict: string;
 }
 
-const listed = (found: readonly Found[], detail: (one: Found) => string): string =>
-  found.map((one) => `${numberOf(one.row)}${detail(one)}${evidence(one.standings)}`).join(', ');
+const listed = (
+  found: readonly RatedRecommendation[],
+  detail: (one: RatedRecommendation) => string,
+): string => found.map((one) => `${numberOf(one.row)}${detail(one)}${evidence(one.standings)}`).join(', ');
 
 /** The coalition's own ratings, then what the government claims. */
 function linesFor(
   book: Book,
-  found: readonly Found[],
+  found: readonly RatedRecommendation[],
   isGovernment: boolean,
   context: Context,
 ): readonly string[] {
@@ -59,7 +61,7 @@ function linesFor(
         ];
   });
   const differing = found.filter(({ verdict }) => verdict === DIFFER);
-  const voices = ({ standings }: Found): string =>
+  const voices = ({ standings }: RatedRecommendation): string =>
     ` (${standings
       .map((one) => `${voiceInReport(book, one, PUBLIC, context)}: ${gradeText(one, bookLanguage)}`)
       .join('; ')})`;
@@ -73,10 +75,10 @@ export function progressSoFar(
   rows: readonly RowOf<'REC'>[],
   context: Context,
 ): readonly string[] {
-  const standings = standingsByRecommendation(book, context);
-  const found = (isGovernment: boolean): readonly Found[] =>
+  const standings = ratingsByRecommendation(book, context);
+  const found = (isGovernment: boolean): readonly RatedRecommendation[] =>
     rows.map((row) => {
-      const some = (standings.get(row.id) ?? NO_STANDINGS).current.filter(
+      const some = (standings.get(row.id) ?? NO_RATINGS).current.filter(
         (one) => isClaim(one) === isGovernment,
       );
       const { verdict, counted } = widest(some);

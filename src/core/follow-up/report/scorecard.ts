@@ -5,7 +5,7 @@ import type { Book } from '../../workbook/records/book';
 import { followersOf } from '../progress/next-steps';
 import { readingScale, UNKNOWN, type Scale } from '../progress/scale';
 import { levelText } from '../progress/show';
-import { gradeKey, type Standing } from '../progress/standings';
+import { gradeKey, type LatestRating } from '../progress/latest-ratings';
 import { progressLevels } from '../../base/vocabulary/words';
 import { isClaim, ownStandings, type Entry } from './entries';
 import { progressReportWords as words } from '../../words/follow-up/report';
@@ -27,10 +27,10 @@ export interface ScoreTable {
 /** Where a recommendation is counted: under the key of a grade, as one on which ratings differ, or not at all. */
 export const DIFFER = '\u0000differ';
 const UNRATED = '\u0000unrated';
-type Verdict = string;
+type ScoreKey = string;
 
 /** One grade where all agree; what nobody knows gives way to what somebody says. */
-function verdictOf(standings: readonly Standing[]): Verdict {
+function scoreKeyOf(standings: readonly LatestRating[]): ScoreKey {
   const said = new Set(standings.map(gradeKey));
   if (said.size > 1) said.delete(UNKNOWN);
   const [only = UNRATED, ...more] = said;
@@ -38,7 +38,7 @@ function verdictOf(standings: readonly Standing[]): Verdict {
 }
 
 /** The ratings at the widest level at which there is one. */
-function atWidest(standings: readonly Standing[]): readonly Standing[] {
+function atWidest(standings: readonly LatestRating[]): readonly LatestRating[] {
   for (const { key } of progressLevels) {
     const some = standings.filter(({ level }) => level === key);
     if (some.length > 0) return some;
@@ -47,23 +47,23 @@ function atWidest(standings: readonly Standing[]): readonly Standing[] {
 }
 
 /** The ratings that count where one figure is wanted, and where they put the recommendation. */
-export function widest(standings: readonly Standing[]): {
-  readonly verdict: Verdict;
-  readonly counted: readonly Standing[];
+export function widest(standings: readonly LatestRating[]): {
+  readonly verdict: ScoreKey;
+  readonly counted: readonly LatestRating[];
 } {
   const counted = atWidest(standings);
-  return { verdict: verdictOf(counted), counted };
+  return { verdict: scoreKeyOf(counted), counted };
 }
 
-function scoreRow(name: string, verdicts: readonly Verdict[], scale: Scale): ScoreRow {
-  const count = (wanted: Verdict): number => verdicts.filter((one) => one === wanted).length;
+function scoreRow(name: string, keys: readonly ScoreKey[], scale: Scale): ScoreRow {
+  const count = (wanted: ScoreKey): number => keys.filter((one) => one === wanted).length;
   const counts = scale.map(({ key }) => count(key));
   const differing = count(DIFFER);
   const unrated = count(UNRATED);
-  return { name, total: verdicts.length, counts, differing, unrated };
+  return { name, total: keys.length, counts, differing, unrated };
 }
 
-const ownVerdict = (entry: Entry): Verdict => widest(ownStandings(entry)).verdict;
+const ownScoreKey = (entry: Entry): ScoreKey => widest(ownStandings(entry)).verdict;
 
 function grouped(
   entries: readonly Entry[],
@@ -86,7 +86,7 @@ function tableOf(
 ): ScoreTable {
   const rows = [...groups].map(([key, some]) => ({
     key,
-    row: scoreRow(nameOf(key), some.map(ownVerdict), scale),
+    row: scoreRow(nameOf(key), some.map(ownScoreKey), scale),
   }));
   rows.sort(
     (x, y) =>
@@ -99,11 +99,11 @@ function tableOf(
 /** At each level only what the coalition rated there. */
 function levelTable(entries: readonly Entry[], scale: Scale, { bookLanguage }: Context): ScoreTable {
   const rows = progressLevels.map(({ key }) => {
-    const verdicts = entries
+    const keys = entries
       .map((entry) => ownStandings(entry).filter(({ level }) => level === key))
       .filter((some) => some.length > 0)
-      .map(verdictOf);
-    return scoreRow(levelText(key, bookLanguage), verdicts, scale);
+      .map(scoreKeyOf);
+    return scoreRow(levelText(key, bookLanguage), keys, scale);
   });
   return { title: words.byLevel[bookLanguage], rows };
 }
@@ -113,7 +113,7 @@ function speakerTable(entries: readonly Entry[], scale: Scale, { bookLanguage }:
   return {
     title: words.bySpeaker[bookLanguage],
     rows: [
-      scoreRow(words.coalitionSays[bookLanguage], entries.map(ownVerdict), scale),
+      scoreRow(words.coalitionSays[bookLanguage], entries.map(ownScoreKey), scale),
       scoreRow(words.governmentSays[bookLanguage], claims, scale),
     ],
   };

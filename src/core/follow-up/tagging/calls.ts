@@ -1,4 +1,5 @@
-// Commands about what recommendations are about: suggest it, accept or leave what was suggested, learn words from it.
+// Inputs and results of the commands about tagging recommendations: suggest what they are about, accept or leave
+// suggestions, learn words from them.
 import * as z from 'zod/mini';
 import { KINDS, type Kind } from './suggestion-texts';
 import type { Named } from '../../people/joining/calls';

@@ -1,4 +1,4 @@
-// Which suggestions of a recommendation a person means.
+// Reads which suggestions of a recommendation somebody accepts or leaves.
 import type { LeaveSuggestionsInput } from './calls';
 import { foldText } from '../../base/text/fold';
 import type { Recommendation } from '../../un-documents/reports/cycle-rows';

@@ -20,7 +20,7 @@ import { readSuggestion, writeSuggestion, type CellSuggestion } from './suggesti
 import { acceptInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/tagging';
-import * as understandingText from '../../words/follow-up/tagging';
+import * as taggingText from '../../words/follow-up/tagging';
 
 export const acceptSuggestionsReads = ['REC', 'ISS'] as const;
 
@@ -165,9 +165,9 @@ export function planAcceptSuggestions(
 }
 
 /** Makes suggestions count: they move from the column of suggestions into the columns they are for. */
-export const acceptSuggestionsCommand = defineCommand({
+export const acceptSuggestions = defineCommand({
   name: 'accept-suggestions',
-  title: understandingText.acceptTitle,
+  title: taggingText.acceptTitle,
   audience: 'co-chair',
   pace: 'short',
   input: acceptInput,

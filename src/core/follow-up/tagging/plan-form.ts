@@ -19,7 +19,7 @@ import {
 import { readSuggestion, type CellSuggestion } from './suggestion-texts';
 import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as understandingText from '../../words/follow-up/tagging';
+import * as taggingText from '../../words/follow-up/tagging';
 
 export const divideFormReads = ['REC', 'ISS', 'CTY', 'WG'] as const;
 
@@ -124,9 +124,9 @@ export function planDivideForm(
 }
 
 /** Recommendations with their suggestions and workgroups, one page of them, and what is still to be done. */
-export const divideFormCommand = defineCommand({
+export const divideForm = defineCommand({
   name: 'divide-form',
-  title: understandingText.formTitle,
+  title: taggingText.formTitle,
   audience: 'member',
   pace: 'query',
   input: formInput,

@@ -12,7 +12,7 @@ import { writeSuggestion } from './suggestion-texts';
 import { leaveInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/tagging';
-import * as understandingText from '../../words/follow-up/tagging';
+import * as taggingText from '../../words/follow-up/tagging';
 
 export const leaveSuggestionsReads = ['REC'] as const;
 
@@ -42,9 +42,9 @@ export function planLeaveSuggestions(
 }
 
 /** Marks suggestions as left out, so that they are not made again. */
-export const leaveSuggestionsCommand = defineCommand({
+export const leaveSuggestions = defineCommand({
   name: 'leave-suggestions',
-  title: understandingText.leaveTitle,
+  title: taggingText.leaveTitle,
   audience: 'co-chair',
   pace: 'short',
   input: leaveInput,

@@ -15,7 +15,7 @@ import { KINDS, readSuggestion, writeSuggestion, type CellSuggestion, type Kind 
 import { suggestInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/tagging';
-import * as understandingText from '../../words/follow-up/tagging';
+import * as taggingText from '../../words/follow-up/tagging';
 
 export const suggestForRecommendationsReads = ['REC', 'ISS'] as const;
 
@@ -77,7 +77,7 @@ function listed(names: readonly string[]): string {
 
 function summaryOf(result: SuggestForRecommendationsResult): readonly Message[] {
   const { looked, suggested, withoutIdea, written, next, all, typedByHand, offers } = result;
-  const told: readonly (readonly [boolean, () => Message])[] = [
+  const summaryMessages: readonly (readonly [boolean, () => Message])[] = [
     // First, so that a panel that goes on by itself can leave it out.
     [next !== null, () => message(t.goOn, { count: all - (next ?? all) })],
     [true, () => message(t.suggested, { count: suggested, looked })],
@@ -90,7 +90,7 @@ function summaryOf(result: SuggestForRecommendationsResult): readonly Message[] 
     [written > 0, () => message(t.notYetYours)],
     [written === 0, () => message(t.nothingNew)],
   ];
-  return told.flatMap(([applies, say]) => (applies ? [say()] : []));
+  return summaryMessages.flatMap(([applies, say]) => (applies ? [say()] : []));
 }
 
 /**
@@ -140,9 +140,9 @@ export function planSuggestForRecommendations(
 }
 
 /** Suggests issues, people, goals and kind of action for recommendations whose columns are empty. */
-export const suggestForRecommendationsCommand = defineCommand({
+export const suggestForRecommendations = defineCommand({
   name: 'suggest-for-recommendations',
-  title: understandingText.suggestTitle,
+  title: taggingText.suggestTitle,
   audience: 'co-chair',
   pace: 'long',
   input: suggestInput,

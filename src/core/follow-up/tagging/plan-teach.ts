@@ -11,9 +11,9 @@ import { resolveLink } from '../../workbook/records/links';
 import { foldText } from '../../base/text/fold';
 import { teachInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as submissionsText from '../../words/submissions/registering';
+import * as registeringText from '../../words/submissions/registering';
 import * as t from '../../words/follow-up/tagging';
-import * as understandingText from '../../words/follow-up/tagging';
+import * as taggingText from '../../words/follow-up/tagging';
 
 export const teachIssueWordsReads = ['ISS'] as const;
 
@@ -27,7 +27,7 @@ function read(book: Book, input: TeachIssueWordsInput, context: Context): Outcom
   for (const { issue, word } of input.words) {
     const meant = resolveLink(book, ['ISS'], issue);
     if (!meant.ok) return meant;
-    if (meant.value === '') return failure(message(submissionsText.unknownName, { name: issue }));
+    if (meant.value === '') return failure(message(registeringText.unknownName, { name: issue }));
     const id = meant.value;
     const owner = book.resolve(['ISS'], word);
     const other = owner.kind === 'one' && owner.id !== id ? owner.id : taken.get(foldText(word));
@@ -66,9 +66,9 @@ export function planTeachIssueWords(
 }
 
 /** Adds words to those by which issues are recognized. */
-export const teachIssueWordsCommand = defineCommand({
+export const teachIssueWords = defineCommand({
   name: 'teach-issue-words',
-  title: understandingText.teachTitle,
+  title: taggingText.teachTitle,
   audience: 'co-chair',
   pace: 'short',
   input: teachInput,

@@ -1,4 +1,4 @@
-// Words of a text that few others have: what an issue may be known by that no word of the list found.
+// Rare words of a text, as candidates for the words by which an issue is recognized from now on.
 import { categoryOfVerb } from '../../language/actions/verbs';
 import { SMALL_WORDS, USUAL_WORDS } from '../../language/reading/small-words';
 import { foldedWords, wordPlaces } from '../../language/reading/words';

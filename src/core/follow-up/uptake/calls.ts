@@ -1,4 +1,4 @@
-// Commands about what was taken up: match asks with recommendations, look at them, decide.
+// Inputs and results of the commands about uptake: match asks with recommendations, look at the matches, decide.
 import * as z from 'zod/mini';
 import { matchDecisions, matchStances, type KeyOf } from '../../base/vocabulary/words';
 import type { Named } from '../../people/joining/calls';

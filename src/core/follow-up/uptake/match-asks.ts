@@ -2,9 +2,9 @@
 import { createReader } from '../../language/reading/reader';
 import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion';
-import { createEverydayWords } from './everyday-words';
+import { createQueryExpansion } from './query-expansion';
 import { readFirstPart, wantOpposite } from './opposition';
-import { createDemandReader } from './read-demand';
+import { createDemandReader } from './demand-features';
 import { createExplainer } from './reasons';
 import { indexRecommendations } from './recommendation-index';
 import type { AskMatches, Demand, Match, MatchOptions } from './types';
@@ -39,7 +39,7 @@ export function matchAsks(
   const reader = createReader();
   const demands = createDemandReader(reader, issues);
   const index = indexRecommendations(recommendations, demands, reader);
-  const everyday = createEverydayWords(reader);
+  const everyday = createQueryExpansion(reader);
   const explain = createExplainer(reader, issues);
   return asks.map((ask) => {
     const read = demands.read(ask);

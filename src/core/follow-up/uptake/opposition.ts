@@ -1,4 +1,4 @@
-// Whether a recommendation wants the opposite of an ask, judged by how each begins.
+// Whether a recommendation wants the opposite of an ask, by the first part of each.
 import { areOpposed, objectLikeness } from '../../language/matching/opposed';
 import type { ReadAsk } from '../../language/matching/read-ask';
 import { readAsk } from '../../language/matching/read-ask';

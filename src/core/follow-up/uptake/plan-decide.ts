@@ -12,7 +12,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { matchDecisions, wordText } from '../../base/vocabulary/words';
 import { matchKey } from './match-rows';
-import { mayDecide } from './whose';
+import { mayDecide } from './may-decide';
 import { decideInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/uptake';
@@ -23,12 +23,12 @@ export const decideMatchReads = ['MAT', 'ASK', 'REC', 'WG', 'MEM'] as const;
 type Pair = Pick<RowOf<'MAT'>, 'ask' | 'recommendation'>;
 
 /** A row of the sheet, or a pair that stands nowhere yet. */
-type Meant = { readonly row: RowOf<'MAT'> } | { readonly pair: Pair };
+type NamedMatch = { readonly row: RowOf<'MAT'> } | { readonly pair: Pair };
 
-const pairOf = (meant: Meant): Pair => ('row' in meant ? meant.row : meant.pair);
+const pairOf = (meant: NamedMatch): Pair => ('row' in meant ? meant.row : meant.pair);
 
-function rowsNamed(book: Book, ids: readonly string[]): Outcome<readonly Meant[]> {
-  const found: Meant[] = [];
+function rowsNamed(book: Book, ids: readonly string[]): Outcome<readonly NamedMatch[]> {
+  const found: NamedMatch[] = [];
   for (const id of new Set(ids)) {
     const row = book.find('MAT', id);
     if (!row) return failure(message(t.unknownMatch, { id }));
@@ -37,7 +37,7 @@ function rowsNamed(book: Book, ids: readonly string[]): Outcome<readonly Meant[]
   return success(found);
 }
 
-function pairNamed(book: Book, input: DecideMatchInput): Outcome<readonly Meant[]> {
+function pairNamed(book: Book, input: DecideMatchInput): Outcome<readonly NamedMatch[]> {
   const ask = resolveLink(book, ['ASK'], input.ask ?? '');
   if (!ask.ok) return ask;
   const named = input.recommendation;
@@ -46,7 +46,7 @@ function pairNamed(book: Book, input: DecideMatchInput): Outcome<readonly Meant[
   if (!recommendations.ok) return recommendations;
   const onSheet = new Map(book.rows('MAT').map((row) => [matchKey(row), row]));
   return success(
-    recommendations.value.map(({ id: recommendation }): Meant => {
+    recommendations.value.map(({ id: recommendation }): NamedMatch => {
       const pair = { ask: ask.value, recommendation };
       const row = onSheet.get(matchKey(pair));
       return row ? { row } : { pair };
@@ -99,7 +99,7 @@ export function planDecideMatch(
 }
 
 /** Says whether a recommendation takes up what was asked; also of a pair that the workbook did not find. */
-export const decideMatchCommand = defineCommand({
+export const decideMatch = defineCommand({
   name: 'decide-match',
   title: uptakeText.decideTitle,
   audience: 'co-chair',

@@ -32,7 +32,7 @@ const demandOf = ({ id, text, issues }: { id: string; text: string; issues: read
 
 function summaryOf(result: MatchAsksResult): Message[] {
   const { cycle, asks, recommendations: count, matches, opposed, without, added, removed, left } = result;
-  const told: readonly (readonly [boolean, Message])[] = [
+  const summaryMessages: readonly (readonly [boolean, Message])[] = [
     // First, so that a panel that goes on by itself can leave it out.
     [left > 0, message(t.goOn, { count: left })],
     [true, message(t.matched, { asks, count, cycle, matches })],
@@ -43,7 +43,7 @@ function summaryOf(result: MatchAsksResult): Message[] {
     [result.written === 0, message(t.nothingNew)],
     [true, message(t.onlyWords)],
   ];
-  return told.flatMap(([applies, one]) => (applies ? [one] : []));
+  return summaryMessages.flatMap(([applies, one]) => (applies ? [one] : []));
 }
 
 /**

@@ -92,7 +92,7 @@ export function planUptake(
 }
 
 /** What was asked for, and what came of it. */
-export const uptakeCommand = defineCommand({
+export const uptake = defineCommand({
   name: 'uptake',
   title: uptakeText.title,
   audience: 'member',

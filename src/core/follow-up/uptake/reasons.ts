@@ -3,9 +3,9 @@ import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion'
 import type { DimensionKind, Reader } from '../../language/reading/reading';
 import type { Text } from '../../base/messages/text';
 import { sameText, textBy } from '../../base/messages/text';
-import type { ReadDemand } from './read-demand';
+import type { DemandFeatures } from './demand-features';
 import type { Reason, ReasonKind } from './types';
-import type { WeighedAsk } from './weigh-ask';
+import type { WeightedQuery } from './query-weights';
 
 /** Of each kind so many are named. */
 const MOST = 5;
@@ -34,7 +34,7 @@ const alikeName = (own: Text, other: Text): Text =>
 export function createExplainer(
   reader: Reader,
   issues: readonly FindableIssue[],
-): (ask: ReadDemand, weighed: WeighedAsk, recommendation: ReadDemand) => Reason[] {
+): (ask: DemandFeatures, weighed: WeightedQuery, recommendation: DemandFeatures) => Reason[] {
   const names = new Map(issues.map(({ id, name, nameEs, nameFr }) => [id, { name, nameEs, nameFr }]));
   const issueName = (id: string): Text => {
     const known = names.get(id);

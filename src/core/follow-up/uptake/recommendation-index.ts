@@ -1,15 +1,15 @@
-// Recommendations prepared for asks: by their words, subjects and names, by issue, and by whose rights they are about.
+// Indexes recommendations for the search by asks: by terms (BM25), by issue, and by persons concerned.
 import type { Reader } from '../../language/reading/reading';
-import type { Bag } from '../../language/matching/bags';
-import type { Weighing } from '../../language/matching/vectors';
-import { damped, weigh } from '../../language/matching/vectors';
-import type { Meant } from './everyday-words';
-import { postingsOf, type PostedRow, type Postings } from './postings';
-import type { DemandReader, Profile, ReadDemand } from './read-demand';
-import { createSpellings } from './spellings';
+import type { TermCounts } from '../../language/matching/term-counts';
+import type { TermWeights } from '../../language/matching/bm25-weights';
+import { saturated, weighTerms } from '../../language/matching/bm25-weights';
+import type { Expansion } from './query-expansion';
+import { invertedIndexOf, type IndexedRow, type InvertedIndex } from './inverted-index';
+import type { DemandReader, Profile, DemandFeatures } from './demand-features';
+import { createFuzzyTerms } from './fuzzy-terms';
 import type { Demand } from './types';
-import type { Alike, WeighedAsk } from './weigh-ask';
-import { weighAsk } from './weigh-ask';
+import type { Alike, WeightedQuery } from './query-weights';
+import { weighAsk } from './query-weights';
 
 /** How much issues in common count, and people concerned, as shares of what the words of the whole ask count. */
 const ISSUES_COUNT = 0.18;
@@ -20,11 +20,11 @@ const COUNTRY_RAISES = 1.1;
 const FULL = 1 + ISSUES_COUNT + PEOPLE_COUNT;
 
 export interface RecommendationIndex {
-  readonly rows: readonly ReadDemand[];
-  readonly weighing: Weighing;
-  weigh(ask: ReadDemand, meant: readonly Meant[]): WeighedAsk;
+  readonly rows: readonly DemandFeatures[];
+  readonly weighing: TermWeights;
+  weigh(ask: DemandFeatures, meant: readonly Expansion[]): WeightedQuery;
   /** How much each recommendation says of an ask, from 0 to 1, by its number. The array is used again by the next ask. */
-  scores(ask: ReadDemand, weighed: WeighedAsk): Float64Array;
+  scores(ask: DemandFeatures, weighed: WeightedQuery): Float64Array;
 }
 
 /** Numbers for keys, from 0. */
@@ -38,7 +38,7 @@ function createNumbers(): (key: string) => number {
 }
 
 interface ProfilePostings {
-  readonly postings: Postings;
+  readonly postings: InvertedIndex;
   readonly numberOf: (key: string) => number;
 }
 
@@ -49,17 +49,17 @@ function profilePostings(profiles: readonly Profile[]): ProfilePostings {
     values: [...profile.values()],
   }));
   const size = rows.reduce((most, { keys }) => Math.max(most, ...keys), -1) + 1;
-  return { postings: postingsOf(rows, size), numberOf };
+  return { postings: invertedIndexOf(rows, size), numberOf };
 }
 
 /** Words of the recommendations that are spelt like one, worked out once for each. */
-function alikeWords(reader: Reader, words: Postings, size: number): Alike {
+function alikeWords(reader: Reader, words: InvertedIndex, size: number): Alike {
   const vocabulary = new Map<number, string>();
   for (let dimension = 1; dimension < size; dimension++) {
     const { kind, key } = reader.dimension(dimension);
     if (kind === 'word' && words.rows(dimension) > 0) vocabulary.set(dimension, key);
   }
-  const spellings = createSpellings(vocabulary);
+  const spellings = createFuzzyTerms(vocabulary);
   const known = new Map<number, ReturnType<Alike>>();
   return (dimension) => {
     const before = known.get(dimension);
@@ -70,9 +70,9 @@ function alikeWords(reader: Reader, words: Postings, size: number): Alike {
   };
 }
 
-const wordRow = (bag: Bag, weighing: Weighing): PostedRow => ({
+const wordRow = (bag: TermCounts, weighing: TermWeights): IndexedRow => ({
   keys: bag.dimensions,
-  values: bag.counts.map((count) => damped(count, bag, weighing)),
+  values: bag.counts.map((count) => saturated(count, bag, weighing)),
 });
 
 /** Reads all recommendations and prepares them. */
@@ -83,9 +83,9 @@ export function indexRecommendations(
 ): RecommendationIndex {
   const rows = recommendations.map((each) => demands.read(each));
   const bags = rows.map(({ bag }) => bag);
-  const weighing = weigh(bags, reader, 'asks');
+  const weighing = weighTerms(bags, reader, 'asks');
   const size = reader.dimensionCount() + 1;
-  const words = postingsOf(
+  const words = invertedIndexOf(
     bags.map((bag) => wordRow(bag, weighing)),
     size,
   );
@@ -93,7 +93,7 @@ export function indexRecommendations(
   const people = profilePostings(rows.map((row) => row.people));
   const alike = alikeWords(reader, words, size);
   const sums = new Float64Array(rows.length);
-  const add = (postings: Postings, key: number, weight: number): void =>
+  const add = (postings: InvertedIndex, key: number, weight: number): void =>
     postings.each(key, (row, value) => (sums[row] = (sums[row] ?? 0) + weight * value));
   const addProfile = ({ postings, numberOf }: ProfilePostings, profile: Profile, share: number): void => {
     for (const [key, weight] of profile) add(postings, numberOf(key), weight * share);

@@ -1,4 +1,4 @@
-// Asks with what came of them, as people see them: names in place of ids, words in the reader's language.
+// Asks with the recommendations that match them, as panels show them.
 import type { AskedFor, MatchDecision, MatchStance, ShownMatch } from './calls';
 import type { Actor } from '../../workbook/records/people-roles';
 import { countryNames } from '../../submissions/documents/country-names';
@@ -7,7 +7,7 @@ import { numberOf } from '../progress/show';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { governmentAnswers, matchDecisions, wordText } from '../../base/vocabulary/words';
-import { mayDecide } from './whose';
+import { mayDecide } from './may-decide';
 
 export interface MatchedRow {
   readonly match: RowOf<'MAT'>;

@@ -1,4 +1,4 @@
-// What matching asks with recommendations takes and answers.
+// Types of matching asks with recommendations.
 import type { Text } from '../../base/messages/text';
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion';
 

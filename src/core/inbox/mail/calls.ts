@@ -1,4 +1,4 @@
-// Commands about mail: list what waits and went out, read one mail, settle uncertain ones.
+// Inputs and results of the commands about mail: list what waits and went out, read one mail, settle uncertain ones.
 import * as z from 'zod/mini';
 import { mailStates } from '../../base/vocabulary/words';
 

@@ -131,7 +131,7 @@ export function planShowMail(
 }
 
 /** The mails, newest first. */
-export const listMailCommand = defineCommand({
+export const listMail = defineCommand({
   name: 'list-mail',
   title: mailText.listTitle,
   audience: 'member',
@@ -142,7 +142,7 @@ export const listMailCommand = defineCommand({
 });
 
 /** One mail as it would go out, to read it or to send it from one's own account. */
-export const showMailCommand = defineCommand({
+export const showMail = defineCommand({
   name: 'show-mail',
   title: mailText.showTitle,
   audience: 'member',

@@ -51,7 +51,7 @@ export function planMarkMail(
 }
 
 /** Puts uncertain or failed mails back, or marks mails as sent by hand. */
-export const markMailCommand = defineCommand({
+export const markMail = defineCommand({
   name: 'mark-mail',
   title: mailText.markTitle,
   audience: 'coordinator',

@@ -6,7 +6,7 @@ import type { Book } from '../../workbook/records/book';
 import type { Edit } from '../../workbook/records/edits';
 import { updateRow } from '../../workbook/records/edits';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { claimWaiting, isStale, type MailOutcome, type MailRow } from '../../people/letters/outbox';
+import { claimWaiting, type MailOutcome, type MailRow } from '../../people/letters/outbox';
 import * as mailText from '../../words/people/letters';
 
 /** What the list of mails, and mails about meetings, read. */
@@ -38,10 +38,6 @@ export function planClaim(book: Book, run: string, quota: number, _context: Cont
   };
 }
 
-/** The rows that a run older than seven minutes left as being sent. */
-export const staleRows = (book: Book, now: string): readonly MailRow[] =>
-  book.rows('OBX').filter((row) => isStale(row, now));
-
 export interface MailResult {
   readonly id: string;
   readonly outcome: MailOutcome;
@@ -70,13 +66,13 @@ function editFor(row: MailRow, { outcome, problem = '' }: MailResult, context: C
 }
 
 function summaryOf(counts: SettleResult): Message[] {
-  const told: (readonly [number, Message])[] = [
+  const summaryMessages: (readonly [number, Message])[] = [
     [counts.sent, message(mailText.sentCount, { count: counts.sent })],
     [counts.failed, message(mailText.failedCount, { count: counts.failed })],
     [counts.uncertain, message(mailText.uncertainCount, { count: counts.uncertain })],
     [counts.waiting, message(mailText.waitingCount, { count: counts.waiting })],
   ];
-  return told.flatMap(([count, sentence]) => (count > 0 ? [sentence] : []));
+  return summaryMessages.flatMap(([count, sentence]) => (count > 0 ? [sentence] : []));
 }
 
 /** Records what became of mails. Rows that are gone, or settled meanwhile, stay as they are. */

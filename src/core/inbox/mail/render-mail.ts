@@ -19,7 +19,7 @@ import {
 import { meetingFacts } from '../../people/letters/meetings-ahead';
 import type { MailRow } from '../../people/letters/outbox';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
-import * as digestsText from '../../words/inbox/weekly-summary';
+import * as weeklySummaryText from '../../words/inbox/weekly-summary';
 import * as letterText from '../../words/people/letters/letter';
 import * as mailText from '../../words/people/letters';
 
@@ -117,7 +117,7 @@ function meetingMail(row: MailRow, reader: Reader, book: Book, context: Context)
 function digestMail(reader: Reader, items: DigestItems, book: Book, context: Context): Outcome<RenderedMail> {
   const { language } = reader;
   const letter = digestLetter(items, reader, book, context);
-  if (!letter) return failure(message(digestsText.nothingToTell));
+  if (!letter) return failure(message(weeklySummaryText.nothingToTell));
   return success({
     to: reader.email,
     subject: digestSubject(items, context.setting('coalition'), language),

@@ -9,7 +9,7 @@ import { isAtWork } from '../../workbook/records/at-work';
 import { concernedBy, mayActForPerson } from '../../people/meetings/invitees';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { ownVoices } from '../../people/joining/memberships';
+import { membershipsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import { actorOfPerson } from '../../workbook/records/people-roles';
 import { resolveLink } from '../../workbook/records/links';
@@ -51,7 +51,7 @@ function readingFor(book: Book, id: string, context: Context): Reading {
     language: context.language,
     person,
     coChairs,
-    workgroups: person.person === '' ? [] : ownVoices(book, person.person, coChairs).workgroups,
+    workgroups: person.person === '' ? [] : membershipsOf(book, person.person, coChairs).workgroups,
     zone: zoneOf(book, id, context),
     today: todayIn(context),
   };

@@ -1,4 +1,4 @@
-// What all parts of My page are told: whose page it is, in which language, and by whose clock.
+// What all parts of My page are given: whose page it is, the language, and the clock.
 import type { MyPageLine } from './page';
 import type { Context } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
@@ -69,7 +69,7 @@ export const onItsRow = (
 ): Pick<MyPageLine, 'sheet' | 'id' | 'panel' | 'input' | 'link'> => ({
   sheet,
   id,
-  panel: 'row',
+  panel: 'this-row',
   input: { sheet, id },
   link: '',
 });

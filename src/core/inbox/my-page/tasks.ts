@@ -4,7 +4,7 @@ import { openToDos, toDosOf } from '../weekly-summary/to-dos';
 import { issueAskedAbout } from '../../coverage/who-covers-what/proposals';
 import { dueNext, followersOf } from '../../follow-up/progress/next-steps';
 import { numberOf } from '../../follow-up/progress/show';
-import { isStale, standingsByRecommendation } from '../../follow-up/progress/standings';
+import { isStale, ratingsByRecommendation } from '../../follow-up/progress/latest-ratings';
 import { inNumberOrder } from '../../follow-up/progress/which';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -16,7 +16,7 @@ import * as myPageText from '../../words/inbox/my-page';
 /** Whether to lead on an issue is answered in the panel of that issue, any other task on its row. */
 function doneIn(book: Book, { id, what }: RowOf<'ACT'>): ReturnType<typeof onItsRow> {
   const issue = issueAskedAbout(book, what);
-  return { ...onItsRow('ACT', id), ...(issue !== '' && { panel: 'parts', input: { issue } }) };
+  return { ...onItsRow('ACT', id), ...(issue !== '' && { panel: 'who-covers-what', input: { issue } }) };
 }
 
 /** The person's open tasks, and those of the workgroups they co-chair that nobody has taken. */
@@ -55,7 +55,7 @@ export function nextStepLines(reading: Reading): readonly MyPageLine[] {
       ...dueOn(row.due, reading),
       detail: row.agency.trim() === '' ? '' : say(reading, myPageText.agency, { agency: row.agency.trim() }),
       link: '',
-      panel: 'done',
+      panel: 'progress',
       input: forRow(row),
     }));
 }
@@ -63,7 +63,7 @@ export function nextStepLines(reading: Reading): readonly MyPageLine[] {
 /** Recommendations of the person's workgroups of which all that was said is old, the oldest first. */
 export function staleLines(reading: Reading): readonly MyPageLine[] {
   const { book, context, language } = reading;
-  const standings = standingsByRecommendation(book, context);
+  const standings = ratingsByRecommendation(book, context);
   return inNumberOrder(book.rows('REC'))
     .flatMap((row) => {
       const said = standings.get(row.id);
@@ -79,7 +79,7 @@ export function staleLines(reading: Reading): readonly MyPageLine[] {
       state: 'none',
       detail: '',
       link: '',
-      panel: 'progress',
+      panel: 'record-progress',
       input: forRow(row),
     }));
 }

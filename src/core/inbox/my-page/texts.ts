@@ -55,8 +55,8 @@ function wordsOf(row: Submission, reading: Reading): string {
 
 /** A plan is worked on as a plan; a text that the workbook has not seen is taken in, another one built. */
 function wayOn({ id, status, words }: Submission): Pick<MyPageLine, 'panel' | 'input'> {
-  if (HAS_NO_TEXT.includes(status)) return { panel: 'submission', input: { id } };
-  return { panel: words === null ? 'text' : 'document', input: { submission: id } };
+  if (HAS_NO_TEXT.includes(status)) return { panel: 'register-submission', input: { id } };
+  return { panel: words === null ? 'take-in-text' : 'build-document', input: { submission: id } };
 }
 
 function submissionLine(row: Submission, reading: Reading): MyPageLine & { readonly order: string } {

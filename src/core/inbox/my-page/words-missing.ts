@@ -1,6 +1,6 @@
 // What waits for the person's own word: overlaps, issues that two workgroups lead, and mail that did not go out.
 import type { MyPageLine } from './page';
-import { pairDue } from '../../coverage/overlaps/turns';
+import { pairDue } from '../../coverage/overlaps/pending-decisions';
 import { issueName } from '../../workbook/records/issue-name';
 import type { Clash, DigestItems } from '../weekly-summary/items';
 import type { WaitingPair } from '../weekly-summary/pairs';
@@ -60,7 +60,7 @@ function clashLine({ issue, own, others }: Clash, reading: Reading): MyPageLine 
       others: others.map(({ workgroup }) => named(workgroup)).join(', '),
     }),
     link: '',
-    panel: 'parts',
+    panel: 'who-covers-what',
     input: { issue },
   };
 }

@@ -1,4 +1,4 @@
-// Command about the weekly summaries by mail.
+// Inputs and results of the command about the weekly summaries by mail.
 import * as z from 'zod/mini';
 import type { Named } from '../../people/joining/calls';
 

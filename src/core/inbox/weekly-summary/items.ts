@@ -1,4 +1,5 @@
-// What a person's summary tells, read from the records as they are now: nothing of it is kept anywhere else.
+// The items of a person's weekly summary, read from the records as they are now: nothing of it is stored anywhere
+// else.
 import type { Context } from '../../workbook/command/types';
 import { isDivided, leadersIn, partsByIssue, type IssuePart } from '../../coverage/who-covers-what/parts';
 import { isAtWork } from '../../workbook/records/at-work';
@@ -49,8 +50,8 @@ export const digestReads = [
 ] as const;
 
 /** Two that lead an angle each need be told once, all others in every summary until it is settled. */
-function isNews(leaders: readonly IssuePart[], told: string): boolean {
-  return !isDivided(leaders) || told === '' || leaders.some(({ since }) => since > told);
+function isNews(leaders: readonly IssuePart[], lastSummary: string): boolean {
+  return !isDivided(leaders) || lastSummary === '' || leaders.some(({ since }) => since > lastSummary);
 }
 
 type Clashes = ReadonlyMap<string, readonly IssuePart[]>;
@@ -63,10 +64,10 @@ const clashesIn = (book: Book): Clashes =>
       .filter(([, leaders]) => leaders.length > 1),
   );
 
-function clashesOf(clashes: Clashes, workgroups: readonly string[], told: string): Clash[] {
+function clashesOf(clashes: Clashes, workgroups: readonly string[], lastSummary: string): Clash[] {
   return [...clashes].flatMap(([issue, leaders]) => {
     const own = leaders.find(({ workgroup }) => workgroups.includes(workgroup));
-    if (!own || !isNews(leaders, told)) return [];
+    if (!own || !isNews(leaders, lastSummary)) return [];
     const others = leaders.filter((one) => one !== own);
     return [{ issue, own, others, isDivided: isDivided(leaders) }];
   });
@@ -79,11 +80,11 @@ const isDue =
     ['late', 'soon'].includes(dueState(due, today));
 
 /** By person, when the last summary went out to them. */
-function lastTold(book: Book): ReadonlyMap<string, string> {
-  const told = new Map<string, string>();
+function lastSummaries(book: Book): ReadonlyMap<string, string> {
+  const lastSummary = new Map<string, string>();
   for (const { template, to, sentAt } of book.rows('OBX'))
-    if (template === 'digest' && sentAt > (told.get(to) ?? '')) told.set(to, sentAt);
-  return told;
+    if (template === 'digest' && sentAt > (lastSummary.get(to) ?? '')) lastSummary.set(to, sentAt);
+  return lastSummary;
 }
 
 /** The workgroups at work that each person co-chairs, by the person's id. */
@@ -103,12 +104,12 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   const toDos = openToDos(book).filter(isDue(today));
   const nextSteps = dueNext(book).filter(isDue(today));
   const meetings = meetingsAhead(book, context);
-  const told = lastTold(book);
+  const lastSummary = lastSummaries(book);
   const chaired = chairedBy(book);
   return (person) => {
     const workgroups = chaired.get(person) ?? [];
     return {
-      clashes: workgroups.length === 0 ? [] : clashesOf(clashes, workgroups, told.get(person) ?? ''),
+      clashes: workgroups.length === 0 ? [] : clashesOf(clashes, workgroups, lastSummary.get(person) ?? ''),
       pairs:
         workgroups.length === 0
           ? []

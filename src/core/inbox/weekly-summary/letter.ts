@@ -14,7 +14,7 @@ import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary
 import { isEmpty, needsWord, type Clash, type DigestItems } from './items';
 import type { WaitingPair } from './pairs';
 import * as letterText from '../../words/people/letters/letter';
-import * as digestsText from '../../words/inbox/weekly-summary';
+import * as weeklySummaryText from '../../words/inbox/weekly-summary';
 
 export interface DigestReader {
   readonly name: string;
@@ -43,38 +43,38 @@ const nameOutside = (book: Book, person: string): string =>
 
 function clashFacts({ issue, own, others, isDivided }: Clash, { book, language }: Writing): Fact[] {
   const label = issueName(book.find('ISS', issue), language) || issue;
-  const angle = (written: string): string => written || digestsText.noAngle[language];
+  const angle = (written: string): string => written || weeklySummaryText.noAngle[language];
   return others.map((other): Fact => {
     const person = nameOutside(book, other.person);
     const values = { own: book.labelOf('WG', own.workgroup), other: book.labelOf('WG', other.workgroup) };
     const hasAngles = isDivided || own.angle !== '' || other.angle !== '';
-    const told = [
-      message(digestsText.otherLeads, values),
-      ...(person === '' ? [] : [message(digestsText.askPerson, { person })]),
+    const parts = [
+      message(weeklySummaryText.otherLeads, values),
+      ...(person === '' ? [] : [message(weeklySummaryText.askPerson, { person })]),
       ...(hasAngles
-        ? [message(digestsText.angles, { own: angle(own.angle), other: angle(other.angle) })]
+        ? [message(weeklySummaryText.angles, { own: angle(own.angle), other: angle(other.angle) })]
         : []),
     ];
-    return { label, value: sentences(told, language) };
+    return { label, value: sentences(parts, language) };
   });
 }
 
 function pairFact({ row, first, second, proposed }: WaitingPair, { language }: Writing): Fact {
   const titles = { first: oneLine(first.title), second: oneLine(second.title) };
-  const told = [
-    message(digestsText.pair, titles),
+  const parts = [
+    message(weeklySummaryText.pair, titles),
     ...(proposed === ''
       ? []
-      : [message(digestsText.proposed, { decision: wordText(overlapDecisions, proposed) })]),
+      : [message(weeklySummaryText.proposed, { decision: wordText(overlapDecisions, proposed) })]),
   ];
-  const parted = told.map((one) => render(one, language)).join('. ');
+  const parted = parts.map((one) => render(one, language)).join('. ');
   return { label: wordText(overlapLevels, row.level)[language], value: parted };
 }
 
 function nextStepFact(row: DigestItems['nextSteps'][number], writing: Writing): Fact {
   const { language } = writing;
-  const step = oneLine(row.nextStep) || digestsText.noStep[language];
-  const value = render(message(digestsText.nextStep, { number: numberOf(row), step }), language);
+  const step = oneLine(row.nextStep) || weeklySummaryText.noStep[language];
+  const value = render(message(weeklySummaryText.nextStep, { number: numberOf(row), step }), language);
   return { label: dueInWords(row.due, writing.today, language), value };
 }
 
@@ -91,10 +91,15 @@ function sectionOf(
 ): Section[] {
   if (facts.length === 0) return [];
   const left = facts.length - MOST_LINES;
-  const more = message(digestsText.moreThere, { count: left, tab: SHEETS[tab].title });
+  const more = message(weeklySummaryText.moreThere, { count: left, tab: SHEETS[tab].title });
   const rest =
     left > 0
-      ? [{ label: digestsText.more[language], value: render(more, language, bookLanguage) } satisfies Fact]
+      ? [
+          {
+            label: weeklySummaryText.more[language],
+            value: render(more, language, bookLanguage),
+          } satisfies Fact,
+        ]
       : [];
   return [{ title, facts: [...facts.slice(0, MOST_LINES), ...rest] }];
 }
@@ -102,13 +107,13 @@ function sectionOf(
 /** Where in the menu each thing is settled. */
 function closingOf({ clashes, pairs, overdue, nextSteps }: DigestItems, language: Language): string[] {
   const panels = [
-    ...(clashes.length > 0 ? ['parts'] : []),
+    ...(clashes.length > 0 ? ['who-covers-what'] : []),
     ...(pairs.length + overdue.length > 0 ? ['overlaps'] : []),
-    ...(nextSteps.length > 0 ? ['done'] : []),
+    ...(nextSteps.length > 0 ? ['progress'] : []),
   ];
   return panels.flatMap((panel) => {
     const path = panelPaths[panel];
-    return path === undefined ? [] : [render(message(digestsText.where, { path }), language)];
+    return path === undefined ? [] : [render(message(weeklySummaryText.where, { path }), language)];
   });
 }
 
@@ -119,11 +124,11 @@ function sectionsOf(items: DigestItems, reader: DigestReader, writing: Writing):
   const toDos = items.toDos.map((toDo) => toDoFact(toDo, writing));
   const nextSteps = items.nextSteps.map((row) => nextStepFact(row, writing));
   return [
-    ...sectionOf(digestsText.clashes[language], clashes, 'COV', writing),
-    ...sectionOf(digestsText.pairs[language], pairFacts(items.pairs), 'OVL', writing),
-    ...sectionOf(digestsText.overdue[language], pairFacts(items.overdue), 'OVL', writing),
-    ...sectionOf(digestsText.toDos[language], toDos, 'ACT', writing),
-    ...sectionOf(digestsText.nextSteps[language], nextSteps, 'REC', writing),
+    ...sectionOf(weeklySummaryText.clashes[language], clashes, 'COV', writing),
+    ...sectionOf(weeklySummaryText.pairs[language], pairFacts(items.pairs), 'OVL', writing),
+    ...sectionOf(weeklySummaryText.overdue[language], pairFacts(items.overdue), 'OVL', writing),
+    ...sectionOf(weeklySummaryText.toDos[language], toDos, 'ACT', writing),
+    ...sectionOf(weeklySummaryText.nextSteps[language], nextSteps, 'REC', writing),
     ...items.meetings.map((facts) =>
       meetingSection(facts, reader, { title: facts.row.title, isCancelled: false }),
     ),
@@ -145,7 +150,7 @@ export function digestLetter(
   const today = toWallClock(context.now, context.timeZone).slice(0, 10);
   return {
     greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
-    lead: (holdsOnlyMeetings(items) ? letterText.digest : digestsText.lead)[language],
+    lead: (holdsOnlyMeetings(items) ? letterText.digest : weeklySummaryText.lead)[language],
     sections: sectionsOf(items, reader, { book, language, bookLanguage: context.bookLanguage, today }),
     closing: closingOf(items, language),
   };
@@ -156,19 +161,19 @@ export function digestSubject(items: DigestItems, coalition: string, language: L
   if (holdsOnlyMeetings(items)) return letterText.digestSubject[language];
   const name = oneLine(coalition);
   return name === ''
-    ? digestsText.subjectAlone[language]
-    : oneLine(render(message(digestsText.subject, { coalition: name }), language));
+    ? weeklySummaryText.subjectAlone[language]
+    : oneLine(render(message(weeklySummaryText.subject, { coalition: name }), language));
 }
 
 /** What the summary holds, each kind counted in words: `2 meetings ahead`. */
 export function newsInWords(items: DigestItems, language: Language): readonly string[] {
   const kinds: readonly (readonly [number, Message['text']])[] = [
-    [items.clashes.length, digestsText.clashCount],
-    [items.pairs.length, digestsText.pairCount],
-    [items.overdue.length, digestsText.overdueCount],
-    [items.toDos.length, digestsText.toDoCount],
-    [items.nextSteps.length, digestsText.nextStepCount],
-    [items.meetings.length, digestsText.meetingsAhead],
+    [items.clashes.length, weeklySummaryText.clashCount],
+    [items.pairs.length, weeklySummaryText.pairCount],
+    [items.overdue.length, weeklySummaryText.overdueCount],
+    [items.toDos.length, weeklySummaryText.toDoCount],
+    [items.nextSteps.length, weeklySummaryText.nextStepCount],
+    [items.meetings.length, weeklySummaryText.meetingsAhead],
   ];
   return kinds.flatMap(([count, words]) => (count > 0 ? [render(message(words, { count }), language)] : []));
 }

@@ -2,7 +2,7 @@
 import type { Context } from '../../workbook/command/types';
 import { levelOrder } from '../../language/matching/levels';
 import { isSettled, proposalIn } from '../../coverage/overlaps/settling';
-import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/turns';
+import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/pending-decisions';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isCompared } from '../../workbook/records/this-cycle';

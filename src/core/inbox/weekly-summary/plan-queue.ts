@@ -17,7 +17,7 @@ import { newsInWords } from './letter';
 import { isoWeek } from './week';
 import { queueInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as digestsText from '../../words/inbox/weekly-summary';
+import * as weeklySummaryText from '../../words/inbox/weekly-summary';
 
 /** The key of a summary: nobody gets two for the same week. */
 export const digestKey = (person: string, week: string): string => `digest:${person}:${week}`;
@@ -65,10 +65,11 @@ function sortPeople(book: Book, week: string, context: Context): Sorted {
     if (way === 'each') sorted.wantEach++;
     if (way === 'nothing' || way === 'each') continue;
     const name = book.labelOf('MEM', person.id);
-    const told = { person: person.id, name, news: newsInWords(items, context.language) };
-    if (way !== 'mail') sorted.otherwise.push({ ...told, reason: noMailText(way)[context.language] });
+    const summaryMessages = { person: person.id, name, news: newsInWords(items, context.language) };
+    if (way !== 'mail')
+      sorted.otherwise.push({ ...summaryMessages, reason: noMailText(way)[context.language] });
     else if (hasOne(mails, week, person.id)) sorted.before.push({ id: person.id, name });
-    else sorted.mails.push(told);
+    else sorted.mails.push(summaryMessages);
   }
   return sorted;
 }
@@ -88,22 +89,22 @@ type Sums = Omit<QueueDigestsResult, 'notes'>;
 
 /** What the lists of names do not say. */
 function notesOn({ mails, before, overLimit, perDay }: Sums, wantEach: number): Message[] {
-  const told: (readonly [boolean, Message])[] = [
-    [mails.length === 0, message(digestsText.noneQueued)],
-    [mails.length === 0 && wantEach > 0, message(digestsText.wantEach, { count: wantEach })],
-    [before.length > 0, message(digestsText.before, { count: before.length })],
-    [overLimit > 0, message(digestsText.overLimit, { count: overLimit, limit: perDay })],
+  const summaryMessages: (readonly [boolean, Message])[] = [
+    [mails.length === 0, message(weeklySummaryText.noneQueued)],
+    [mails.length === 0 && wantEach > 0, message(weeklySummaryText.wantEach, { count: wantEach })],
+    [before.length > 0, message(weeklySummaryText.before, { count: before.length })],
+    [overLimit > 0, message(weeklySummaryText.overLimit, { count: overLimit, limit: perDay })],
   ];
-  return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+  return summaryMessages.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
 
 function summaryOf(sums: Sums, wantEach: number): Message[] {
   const { mails, tellOtherwise: others } = sums;
   const names = others.map(({ name, reason }) => `${name} (${reason})`).join(', ');
   return [
-    ...(mails.length > 0 ? [message(digestsText.queued, { count: mails.length })] : []),
+    ...(mails.length > 0 ? [message(weeklySummaryText.queued, { count: mails.length })] : []),
     ...notesOn(sums, wantEach),
-    ...(others.length > 0 ? [message(digestsText.tellOtherwise, { count: others.length, names })] : []),
+    ...(others.length > 0 ? [message(weeklySummaryText.tellOtherwise, { count: others.length, names })] : []),
   ];
 }
 
@@ -134,9 +135,9 @@ export function planQueueDigests(
 }
 
 /** Queues this week's summary for everybody who has one coming; a second time adds nobody twice. */
-export const queueDigestsCommand = defineCommand({
+export const queueDigests = defineCommand({
   name: 'queue-digests',
-  title: digestsText.queueTitle,
+  title: weeklySummaryText.queueTitle,
   audience: 'coordinator',
   pace: 'short',
   input: queueInput,

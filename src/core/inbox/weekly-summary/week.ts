@@ -1,4 +1,4 @@
-// The week that a summary stands for.
+// The ISO week that a weekly summary stands for.
 
 const DAY = 86_400_000;
 

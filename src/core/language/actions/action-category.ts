@@ -1,4 +1,5 @@
-// How much a recommendation asks for: from its first verb and what stands behind it.
+// Classifies the action that a recommendation asks for, from 1 (minimal) to 5 (specific), by its first verb
+// (McMahon's categories).
 import { foldedWords, wordPlaces } from '../reading/words';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ASIDE_BEGINS, ASKING_BEGINS } from '../../words/lists/signs';
@@ -90,13 +91,13 @@ function findVerb(words: readonly Word[], from: number): number {
   return -1;
 }
 
-interface Judged {
+interface FoundAction {
   readonly category: ActionCategory;
   /** Words that it rests on. */
   readonly count: number;
 }
 
-function judge(rest: string, verb: ActionCategory): Judged {
+function classifyAction(rest: string, verb: ActionCategory): FoundAction {
   const phrase = PHRASES.map(([category, pattern]) => ({ category, found: pattern.exec(rest)?.[0] })).find(
     ({ found }) => found !== undefined,
   );
@@ -128,7 +129,7 @@ export function suggestAction(text: string): SuggestedAction | undefined {
     .slice(at)
     .map(({ folded }) => folded)
     .join(' ');
-  const { category, count } = judge(rest, verb);
+  const { category, count } = classifyAction(rest, verb);
   const isSpecified = category === 4 && BY_DOING.test(rest);
   const last = words[at + count - 1];
   const [start, end] = [words[at]?.start ?? 0, last?.end ?? text.length];

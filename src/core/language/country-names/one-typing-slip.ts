@@ -1,4 +1,5 @@
-// Whether two words differ by one slip of the keyboard.
+// Whether two words differ by one typing error: an edit distance of 1, neighbouring letters swapped included (Damerau
+// 1964).
 
 /** True when one letter was added, left out or changed, or two neighbours were swapped; false for equal words. */
 export function isOneTypingSlip(first: string, second: string): boolean {

@@ -1,4 +1,4 @@
-// Whom an ask is addressed to: which ministry shall act says little about what is asked for.
+// The addressee of an ask: words that name the ministry or agency which shall act say little about what is asked.
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ACTORS, AGENCIES, NAME_LINKS } from '../../words/lists/signs';
 

@@ -1,16 +1,17 @@
-// What is kept of a submission once it has been read: numbers only; its text is read again where it is shown.
-import { imul, mix, withRoom, zeros } from '../reading/numbers';
+// What is kept of a submission once it was read: fingerprints, word triples, term counts and read asks, as numbers.
+// Its text is read again where it is shown.
+import { imul, mix, withCapacity, zeros } from '../reading/int-arrays';
 import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
-import type { Bag } from './bags';
-import { Counter } from './bags';
+import type { TermCounts } from './term-counts';
+import { TermCounter } from './term-counts';
 
 import type { ReadAsk } from './read-ask';
 import { readAsk } from './read-ask';
-import type { Fingerprints } from './fingerprints';
-import { fingerprintsOf, itemHashes, shingleHashes, withoutAside } from './fingerprints';
+import type { Fingerprints } from './winnowing';
+import { fingerprintsOf, itemHashes, shingleHashes, withoutExcluded } from './winnowing';
 import { wordMarks } from '../reading/words';
-import type { Ignored } from './set-aside';
-import { isBinary, itemsAside } from './set-aside';
+import type { Ignored } from './excluded-text';
+import { isBinary, excludedItems } from './excluded-text';
 import type { ComparedSubmission } from './types';
 
 /** Items of a stream that are names of treaties and bodies, ascending. */
@@ -30,43 +31,43 @@ export interface Analysis {
   readonly stream: Int32Array;
   readonly names: NameItems;
   /** 1 for items of the stream that may be shared. */
-  readonly aside?: Uint8Array | undefined;
+  readonly excluded?: Uint8Array | undefined;
   /** Items of the stream that are single words written as names, or figures, and count; ascending. */
   readonly factItems: Int32Array;
   readonly fingerprints: Fingerprints;
   /** Hashes of every three neighbouring dimensions, in whatever order the three stand; with repeats. */
   readonly triples: Int32Array;
   /** The text with its outline: what stands in title, summary and asks counts again. */
-  readonly topic: Bag;
+  readonly topic: TermCounts;
   /** Title, summary and asks alone. */
-  readonly outline: Bag;
+  readonly outline: TermCounts;
   readonly asks: readonly ReadAsk[];
 }
 
 const OUTLINE_TIMES = 2;
 const NO_ITEMS = zeros(0);
 
-let room = zeros(0);
-let extraRoom = zeros(0);
+let buffer = zeros(0);
+let extraBuffer = zeros(0);
 
 /** The dimensions that do not stand in items set aside; valid until the next ones. */
-function dimensionsKept(reading: OpenReading, aside: Uint8Array | undefined): Int32Array {
+function dimensionsKept(reading: OpenReading, excluded: Uint8Array | undefined): Int32Array {
   const { dimensions, dimensionPlaces, dimensionCount, streamEnds, itemCount } = reading;
-  if (!aside) return dimensions.subarray(0, dimensionCount);
-  room = withRoom(room, dimensionCount);
+  if (!excluded) return dimensions.subarray(0, dimensionCount);
+  buffer = withCapacity(buffer, dimensionCount);
   let [item, count] = [0, 0];
   for (let i = 0; i < dimensionCount; i++) {
     while (item < itemCount && (streamEnds[item] ?? 0) <= (dimensionPlaces[i] ?? 0)) item++;
-    if (aside[item] !== 1) room[count++] = dimensions[i] ?? 0;
+    if (excluded[item] !== 1) buffer[count++] = dimensions[i] ?? 0;
   }
-  return room.subarray(0, count);
+  return buffer.subarray(0, count);
 }
 
-let tripleRoom = zeros(0);
+let tripleBuffer = zeros(0);
 
 /** One hash for each three neighbouring dimensions, whatever their order; none where one stands twice. */
 function tripleHashes(dimensions: Int32Array, reader: Reader): Int32Array {
-  const triples = (tripleRoom = withRoom(tripleRoom, dimensions.length));
+  const triples = (tripleBuffer = withCapacity(tripleBuffer, dimensions.length));
   let count = 0;
   let [b, c] = [0, 0];
   /** For each of the last three one bit, set for a word. */
@@ -86,34 +87,34 @@ function tripleHashes(dimensions: Int32Array, reader: Reader): Int32Array {
 }
 
 function nameItems({ words, stream, itemCount, streamStarts, streamEnds }: OpenReading): NameItems {
-  room = withRoom(room, itemCount);
-  extraRoom = withRoom(extraRoom, itemCount);
+  buffer = withCapacity(buffer, itemCount);
+  extraBuffer = withCapacity(extraBuffer, itemCount);
   let [count, extra] = [0, 0];
   for (let i = 0; i < itemCount; i++) {
     const start = streamStarts[i] ?? 0;
     const more = (streamEnds[i] ?? 0) - start - 1;
     if (more === 0 && (stream[i] ?? 0) === (words[start] ?? 0)) continue;
     extra += more;
-    room[count] = i;
-    extraRoom[count++] = extra;
+    buffer[count] = i;
+    extraBuffer[count++] = extra;
   }
-  return { places: room.slice(0, count), extraWords: extraRoom.slice(0, count) };
+  return { places: buffer.slice(0, count), extraWords: extraBuffer.slice(0, count) };
 }
 
 /** Names and figures of a text: what tells one story from another on the same issue. */
 function factItems(
   { words, stream, itemCount, streamStarts, streamEnds, named, namedCount }: OpenReading,
-  aside: Uint8Array | undefined,
+  excluded: Uint8Array | undefined,
 ): Int32Array {
-  room = withRoom(room, namedCount);
+  buffer = withCapacity(buffer, namedCount);
   let [item, count] = [0, 0];
   for (let i = 0; i < namedCount; i++) {
     const word = named[i] ?? 0;
     while (item < itemCount && (streamEnds[item] ?? 0) <= word) item++;
     const isWord = (streamStarts[item] ?? 0) === word && (stream[item] ?? 0) === (words[word] ?? 0);
-    if (isWord && aside?.[item] !== 1) room[count++] = item;
+    if (isWord && excluded?.[item] !== 1) buffer[count++] = item;
   }
-  return room.slice(0, count);
+  return buffer.slice(0, count);
 }
 
 /** Reads submissions into one shared vocabulary. */
@@ -137,13 +138,13 @@ const WITHOUT_TEXT: TextPart = {
 };
 
 /** What is kept of a text that was just read; its dimensions that count are given to `counter`. */
-function textPart(text: string, reader: Reader, ignored: Ignored, counter: Counter): TextPart {
+function textPart(text: string, reader: Reader, ignored: Ignored, counter: TermCounter): TextPart {
   const reading = reader.open(text);
   const { wordCount, itemCount } = reading;
   const runs = shingleHashes(itemHashes(reader, reading.stream, itemCount));
-  const aside = itemsAside(text, reading, runs, ignored);
-  const places = { names: nameItems(reading), factItems: factItems(reading, aside) };
-  const dimensions = dimensionsKept(reading, aside);
+  const excluded = excludedItems(text, reading, runs, ignored);
+  const places = { names: nameItems(reading), factItems: factItems(reading, excluded) };
+  const dimensions = dimensionsKept(reading, excluded);
   counter.add(dimensions, 1);
   return {
     hasText: wordCount > 0,
@@ -152,15 +153,15 @@ function textPart(text: string, reader: Reader, ignored: Ignored, counter: Count
     marks: wordMarks(reading.wordStarts, wordCount),
     stream: reading.stream.slice(0, itemCount),
     ...places,
-    aside,
-    fingerprints: fingerprintsOf(aside ? withoutAside(runs, aside) : runs),
+    excluded,
+    fingerprints: fingerprintsOf(excluded ? withoutExcluded(runs, excluded) : runs),
     triples: tripleHashes(dimensions, reader),
   };
 }
 
 /** An analyst over this vocabulary. Texts that are empty or binary are judged by title, summary and asks alone. */
 export function createAnalyst(reader: Reader): Analyst {
-  const counter = new Counter();
+  const counter = new TermCounter();
   return {
     analyse(submission, ignored) {
       const { title, summary, text, asks } = submission;

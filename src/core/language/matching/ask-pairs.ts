@@ -1,5 +1,5 @@
-// Asks that are alike, two by two as they are found, and then by ask.
-import { withRoom, zeros } from '../reading/numbers';
+// A list of pairs of similar asks, as they are found and then by ask.
+import { withCapacity, zeros } from '../reading/int-arrays';
 
 const FIRST_PAIRS = 1 << 10;
 
@@ -70,8 +70,8 @@ export class AskPairs {
   }
 
   private grow(): void {
-    this.ones = withRoom(this.ones, this.length + 1);
-    this.others = withRoom(this.others, this.ones.length);
+    this.ones = withCapacity(this.ones, this.length + 1);
+    this.others = withCapacity(this.others, this.ones.length);
     const larger = new Float64Array(this.ones.length);
     larger.set(this.likeness);
     this.likeness = larger;

@@ -1,4 +1,4 @@
-// The words by which a text in English, Spanish or French shows that it asks for something.
+// Words by which a text in English, Spanish or French shows that it asks for something.
 import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ASK_VERBS } from '../../words/lists/signs';

@@ -1,10 +1,11 @@
-// What each word tells of an ask, worked out once a word: thousands of asks are made of a few thousand words.
-import { withRoom, zeros } from '../reading/numbers';
+// A cache of what each word means for an ask (its role, measure and modifier): thousands of asks are made of a few
+// thousand words.
+import { withCapacity, zeros } from '../reading/int-arrays';
 import type { Reader } from '../reading/reading';
 import { roleOf } from './addressee';
-import { nounRoleOf } from './head';
-import { mannerOf } from './manner';
-import { measureKinds } from './measure-words';
+import { nounRoleOf } from './head-noun';
+import { modifierOf } from './modifiers';
+import { measureTypes } from './measure-types';
 
 /** Above all bits of roles. */
 const LEARNT = 1 << 30;
@@ -22,24 +23,24 @@ export class AskWords {
     return (this.facts[this.cellOf(word)] ?? 0) & ~LEARNT;
   }
 
-  /** As measureKinds. */
+  /** As measureTypes. */
   kinds(word: number): number {
     return this.facts[this.cellOf(word) + 1] ?? 0;
   }
 
-  /** As mannerOf. */
+  /** As modifierOf. */
   manner(word: number): number {
     return this.facts[this.cellOf(word) + 2] ?? 0;
   }
 
   private cellOf(word: number): number {
     const cell = word * CELLS;
-    if (cell >= this.facts.length) this.facts = withRoom(this.facts, cell + CELLS);
+    if (cell >= this.facts.length) this.facts = withCapacity(this.facts, cell + CELLS);
     if (this.facts[cell] === 0) {
       const text = this.reader.wordText(word);
       this.facts[cell] = LEARNT | roleOf(text) | nounRoleOf(text);
-      this.facts[cell + 1] = measureKinds(text);
-      this.facts[cell + 2] = mannerOf(text);
+      this.facts[cell + 1] = measureTypes(text);
+      this.facts[cell + 2] = modifierOf(text);
     }
     return cell;
   }

@@ -1,4 +1,4 @@
-// Finds in a text what it asks for, where nobody has listed it.
+// Finds the asks in a text where nobody has listed them.
 import { bareAsks, type BareAsks } from './bare-asks';
 import { beginsWithVerb, isAskHeading, isOtherHeading, requestStart } from './ask-signs';
 import type { TextParagraph } from '../../base/text/text-paragraphs';

@@ -1,14 +1,14 @@
-// Which asks of different submissions ask for the same, and which for the opposite.
+// Finds, over all submissions, which asks ask for the same and which contradict each other.
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
-import { AskSearch, measures } from './ask-likeness';
+import { AskSearch, partsOfDimensions } from './ask-similarity';
 import type { Neighbours } from './ask-pairs';
 import { AskPairs } from './ask-pairs';
-import type { Bag } from './bags';
+import type { TermCounts } from './term-counts';
 import { MANY } from './limits';
 import type { ReadAsk } from './read-ask';
-import type { Vectors, Weighing } from './vectors';
-import { rowFor, rowOf, vectorsOf, weigh } from './vectors';
+import type { Vectors, TermWeights } from './bm25-weights';
+import { rowFor, rowOf, vectorsOf, weighTerms } from './bm25-weights';
 
 /** From this likeness on two asks are the same: in large collections only clear cases, so that the work stays small. */
 const SAME_ASK = 0.44;
@@ -34,12 +34,12 @@ export interface AskIndex {
   readonly askedBy: Int32Array;
   /** The neighbours of an ask that is not in the index. */
   neighboursOf(ask: ReadAsk): Neighbours;
-  readonly weighing: Weighing;
+  readonly weighing: TermWeights;
   /** 1 for dimensions that say by which measure something is done, 2 for concepts that asks are about. */
   readonly isMeasure: Uint8Array;
 }
 
-const bagOf = ({ unique, counts }: ReadAsk): Bag => ({
+const bagOf = ({ unique, counts }: ReadAsk): TermCounts => ({
   dimensions: Int32Array.from(unique),
   counts,
   length: unique.length,
@@ -116,9 +116,9 @@ function sameFrom(submissions: number, asks: number): number {
 export function indexAsks(rows: readonly Analysis[], reader: Reader, given?: AskIndex): AskIndex {
   const { unique, ofRow } = collect(rows);
   const bags = unique.map(({ ask }) => bagOf(ask));
-  const weighing = given?.weighing ?? weigh(bags, reader, 'asks');
+  const weighing = given?.weighing ?? weighTerms(bags, reader, 'asks');
   const vectors = vectorsOf(bags, weighing, reader.dimensionCount() + 1);
-  const isMeasure = given?.isMeasure ?? measures(vectors, unique.length, reader);
+  const isMeasure = given?.isMeasure ?? partsOfDimensions(vectors, unique.length, reader);
   const threshold = sameFrom(rows.length, given ? given.unique.length : unique.length);
   const asks = unique.map(({ ask }) => ask);
   const search = new AskSearch(asks, vectors, weighing, isMeasure, threshold, reader);

@@ -1,9 +1,10 @@
-// Text that many submissions have, told of once.
-import type { Fingerprints } from './fingerprints';
-import { SHINGLE } from './fingerprints';
-import type { HashIndex } from './hash-index';
-import { HEADER, PER_HASH, textsOf } from './hash-index';
-import { SHORTEST_PASSAGE } from './passages';
+// Text that many submissions share, such as a paragraph of a template: reported once for all, instead of in each
+// pair.
+import type { Fingerprints } from './winnowing';
+import { SHINGLE } from './winnowing';
+import type { HashIndex } from './inverted-index';
+import { HEADER, PER_HASH, textsOf } from './inverted-index';
+import { SHORTEST_PASSAGE } from './seed-and-extend';
 
 /** Text that many have: where it stands in one of them (0-based items, end exclusive), and the rows that have it. */
 export interface ItemsOfMany {
@@ -37,7 +38,7 @@ function runsOf(
   limit: number,
   { positions }: Fingerprints,
   row: number,
-  told: Set<number>,
+  taken: Set<number>,
 ): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
@@ -45,8 +46,8 @@ function runsOf(
     const group = index.groupOf[entry] ?? 0;
     const sharing = textsOf(index.groups, group);
     if (sharing <= limit || sharing !== open?.sharing) open = undefined;
-    if (sharing <= limit || (!open && told.has(group))) continue;
-    told.add(group);
+    if (sharing <= limit || (!open && taken.has(group))) continue;
+    taken.add(group);
     const position = positions[entry - (index.starts[row] ?? 0)] ?? 0;
     if (open) open.end = position + SHINGLE;
     else {
@@ -63,9 +64,9 @@ export function textsOfMany(
   limit: number,
   fingerprints: readonly Fingerprints[],
 ): ItemsOfMany[] {
-  const told = new Set<number>();
+  const taken = new Set<number>();
   return fingerprints
-    .flatMap((own, row) => runsOf(index, limit, own, row, told))
+    .flatMap((own, row) => runsOf(index, limit, own, row, taken))
     .filter(({ start, end }) => end - start >= SHORTEST_PASSAGE)
     .sort((x, y) => y.end - y.start - (x.end - x.start) || x.row - y.row || x.start - y.start)
     .slice(0, MOST_COMMON_TEXTS)

@@ -1,20 +1,20 @@
-// All submissions that are compared, laid out so that one can be compared with all others at once.
+// The corpus: all submissions to be compared, with the indexes that find for one of them all others at once.
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
-import type { Bag } from './bags';
+import type { TermCounts } from './term-counts';
 import type { AskIndex } from './asks';
 import { indexAsks } from './asks';
-import type { FactIndex } from './facts';
-import { indexFacts } from './facts';
-import { SHINGLE } from './fingerprints';
-import type { HashIndex } from './hash-index';
-import { REPEATED, indexHashes, textsOf } from './hash-index';
+import type { RareEntityIndex } from './rare-entities';
+import { indexRareEntities } from './rare-entities';
+import { SHINGLE } from './winnowing';
+import type { HashIndex } from './inverted-index';
+import { REPEATED, indexHashes, textsOf } from './inverted-index';
 import { commonFrom, issueWeight, keepTriples, keptTriples, usualFrom } from './limits';
 import type { SuggestedIssues } from './suggested-issues';
 import { profileOf, suggestIssues } from './suggested-issues';
-import type { Topics } from './topics';
-import { topicsOf } from './topics';
-import type { Row } from './vectors';
+import type { TopicIndex } from './topic-index';
+import { indexTopics } from './topic-index';
+import type { Row } from './bm25-weights';
 
 /** Times that one fingerprint counts in one text; only text that repeats itself over and over has more. */
 const OCCURRENCES = 16;
@@ -30,14 +30,14 @@ export interface Corpus {
   /** 1 for rows that consist largely of text that many share. */
   readonly isLargelyCommon: Uint8Array;
   /** Per row, the items that do not count, text shared by many included. */
-  readonly aside: readonly (Uint8Array | undefined)[];
-  readonly facts: FactIndex;
+  readonly excluded: readonly (Uint8Array | undefined)[];
+  readonly facts: RareEntityIndex;
   readonly reworded: HashIndex;
   /** Per row, the different triples that count. */
   readonly tripleCounts: Int32Array;
   readonly keptTriples: number;
-  readonly topic: Topics;
-  readonly outline: Topics;
+  readonly topic: TopicIndex;
+  readonly outline: TopicIndex;
   readonly asks: AskIndex;
   readonly suggested: SuggestedIssues;
   /** What each row comes back to, where there are too few tags to learn issues from. */
@@ -75,19 +75,19 @@ function largelyCommon({ starts, rows }: HashIndex, isCommon: Uint8Array): Uint8
 }
 
 /** The items of a text that do not count: those set aside on reading, and text that many share; `start` is its first fingerprint. */
-function asideOf(
-  { fingerprints, stream, aside: read }: Analysis,
+function excludedOf(
+  { fingerprints, stream, excluded: read }: Analysis,
   start: number,
   isCommon: Uint8Array,
 ): Uint8Array | undefined {
-  let aside = read;
+  let excluded = read;
   for (let i = 0; i < fingerprints.positions.length; i++) {
     if (isCommon[start + i] !== 1) continue;
-    if (aside === read) aside = read?.slice() ?? new Uint8Array(stream.length);
+    if (excluded === read) excluded = read?.slice() ?? new Uint8Array(stream.length);
     const position = fingerprints.positions[i] ?? 0;
-    aside?.fill(1, position, position + SHINGLE);
+    excluded?.fill(1, position, position + SHINGLE);
   }
-  return aside;
+  return excluded;
 }
 
 function countTriples({ starts, groupOf, groups, rows }: HashIndex, limit: number): Int32Array {
@@ -125,7 +125,7 @@ function wordsAmong(reader: Reader): Uint8Array {
 }
 
 /** What a bag comes back to, by the weights of these topics. */
-export const profileIn = (bag: Bag, { weighing }: Topics, reader: Reader): Row =>
+export const profileIn = (bag: TermCounts, { weighing }: TopicIndex, reader: Reader): Row =>
   profileOf(bag, weighing, (dimension) => {
     const { kind } = reader.dimension(dimension);
     return kind === 'name' || kind === 'term';
@@ -142,7 +142,7 @@ function issueTotals(
   );
 }
 
-type CopiedPart = Pick<Corpus, 'copied' | 'isLargelyCommon' | 'aside' | 'limit'>;
+type CopiedPart = Pick<Corpus, 'copied' | 'isLargelyCommon' | 'excluded' | 'limit'>;
 
 /** Which texts share runs of words, and which words do not count because many share them. */
 function layOutCopied(rows: readonly Analysis[]): CopiedPart {
@@ -153,10 +153,10 @@ function layOutCopied(rows: readonly Analysis[]): CopiedPart {
   );
   const isCommon = commonOnes(copied, limit);
   const isLargelyCommon = largelyCommon(copied, isCommon);
-  const aside = rows.map((row, i) =>
-    isLargelyCommon[i] === 1 ? row.aside : asideOf(row, copied.starts[i] ?? 0, isCommon),
+  const excluded = rows.map((row, i) =>
+    isLargelyCommon[i] === 1 ? row.excluded : excludedOf(row, copied.starts[i] ?? 0, isCommon),
   );
-  return { copied, isLargelyCommon, aside, limit };
+  return { copied, isLargelyCommon, excluded, limit };
 }
 
 type RewordedPart = Pick<Corpus, 'reworded' | 'tripleCounts' | 'tripleLimit' | 'keptTriples'>;
@@ -175,12 +175,12 @@ type AboutPart = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'suggested' | 'prof
 function layOutTopics(rows: readonly Analysis[], reader: Reader, given?: Weights): AboutPart {
   const topics = rows.map((row) => row.topic);
   const outlines = rows.map((row) => row.outline);
-  const topic = topicsOf(topics, reader, given?.topic);
+  const topic = indexTopics(topics, reader, given?.topic);
   const suggested = suggestIssues(rows, topic.vectors);
   const needsProfiles = suggested.issues === 0;
   return {
     topic,
-    outline: topicsOf(outlines, reader, given?.outline),
+    outline: indexTopics(outlines, reader, given?.outline),
     asks: indexAsks(rows, reader, given?.asks),
     suggested,
     profiles: needsProfiles ? topics.map((bag) => profileIn(bag, topic, reader)) : [],
@@ -197,7 +197,7 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
     reader,
     isWord: wordsAmong(reader),
     ...copiedPart,
-    facts: indexFacts(rows, copiedPart.aside),
+    facts: indexRareEntities(rows, copiedPart.excluded),
     ...layOutReworded(rows, given?.keptTriples ?? keptTriples(rows.length)),
     ...layOutTopics(rows, reader, given),
     issues,

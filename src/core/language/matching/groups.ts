@@ -1,5 +1,6 @@
-// Groups of submissions that overlap in their text.
-import type { Judged } from './judge';
+// Groups of overlapping submissions: connected components of the pairs (single linkage), split at the weakest link
+// while fewer than four in ten possible pairs overlap.
+import type { ScoredPair } from './score-pair';
 import { levelOrder } from './levels';
 import type { OverlapGroup } from './types';
 
@@ -13,12 +14,12 @@ const CLOSE_TOPIC = 0.25;
 interface Link {
   readonly first: string;
   readonly second: string;
-  readonly level: Judged['level'];
+  readonly level: ScoredPair['level'];
   readonly score: number;
 }
 
 /** Copied text links by itself; reworded text only where another signal says the same. */
-function isLink({ level, evidence }: Judged): boolean {
+function isLink({ level, evidence }: ScoredPair): boolean {
   if (level === 'copied') return true;
   if (level !== 'reworded') return false;
   const { asks, topic, issues, longest, basis } = evidence;
@@ -59,7 +60,7 @@ function split(links: readonly Link[]): Link[][] {
 }
 
 /** The groups among pairs, each with the closest level in it; largest first. A submission is in one group at most. */
-export function groupsOf(pairs: readonly Judged[]): OverlapGroup[] {
+export function groupsOf(pairs: readonly ScoredPair[]): OverlapGroup[] {
   const links = pairs.filter(isLink).map(({ first, second, level, score }) => ({
     first: first.submission.id,
     second: second.submission.id,
@@ -70,7 +71,7 @@ export function groupsOf(pairs: readonly Judged[]): OverlapGroup[] {
     .flatMap(split)
     .map((part) => ({
       members: membersOf(part),
-      level: part.reduce<Judged['level']>(
+      level: part.reduce<ScoredPair['level']>(
         (closest, { level }) => (levelOrder(level) < levelOrder(closest) ? level : closest),
         'reworded',
       ),

@@ -1,8 +1,9 @@
-// From items of a stream, in which a name is one, to the words of the text.
-import { firstFrom } from '../reading/numbers';
+// Translates places: from items of a word stream, in which a treaty's whole name is one item, to words and characters
+// of the text.
+import { firstFrom } from '../reading/int-arrays';
 import { wordPlace } from '../reading/words';
 import type { Analysis, NameItems } from './analysis';
-import { coveredItems } from './passages';
+import { coveredItems } from './seed-and-extend';
 import type { Stretch } from './types';
 
 /** How many names stand before an item. */
@@ -29,25 +30,25 @@ export function stretchOfItems(analysis: Analysis, start: number, end: number): 
 /** How many words the stretches of items cover together, without those in items that do not count. */
 export function coveredWords(
   analysis: Analysis,
-  aside: Uint8Array | undefined,
+  excluded: Uint8Array | undefined,
   stretches: readonly (readonly [start: number, end: number])[],
 ): number {
   const inWords = stretches.map(
     ([start, end]) => [wordOfItem(analysis, start), wordOfItem(analysis, end)] as const,
   );
   const covered = coveredItems(inWords);
-  if (!aside || covered === 0) return covered;
-  return Math.max(0, covered - itemsInside(aside, stretches));
+  if (!excluded || covered === 0) return covered;
+  return Math.max(0, covered - itemsInside(excluded, stretches));
 }
 
 /** How many items that are set aside stand in the stretches; one in several counts once. */
 function itemsInside(
-  aside: Uint8Array,
+  excluded: Uint8Array,
   stretches: readonly (readonly [start: number, end: number])[],
 ): number {
   let [inside, reached] = [0, 0];
   for (const [start, end] of [...stretches].sort((x, y) => x[0] - y[0])) {
-    for (let item = Math.max(start, reached); item < end; item++) if (aside[item] === 1) inside++;
+    for (let item = Math.max(start, reached); item < end; item++) if (excluded[item] === 1) inside++;
     reached = Math.max(reached, end);
   }
   return inside;

@@ -1,4 +1,5 @@
-// From signals to the level that people see. Each signal is one field, each level one rule, the first that holds counts.
+// Rules from evidence to level: which signals make a pair copied, reworded, same asks, same issue or related. The
+// first rule that holds counts. The order within a level follows from the same evidence.
 import type { KeyOf, overlapLevels } from '../../base/vocabulary/words';
 
 const sqrt = Math.sqrt;
@@ -260,13 +261,12 @@ const mayBeCloser = ({ copied, longest, reworded, facts, sameAsks }: AtMost): bo
   sameAsks;
 
 /** In the order of all pairs that are on the same issue (from 1) or related (below 1): higher for the closer. */
-export const placeOnGround = (level: Level, score: number): number =>
-  (level === 'same-issue' ? 1 : 0) + score;
+export const rankByTopics = (level: Level, score: number): number => (level === 'same-issue' ? 1 : 0) + score;
 
 /** The place that two texts have at most; Infinity where they may be closer than on the same issue. */
-export function highestOnGround(atMost: AtMost): number {
+export function highestTopicRank(atMost: AtMost): number {
   if (mayBeCloser(atMost)) return Infinity;
   const { issues, topic, outline } = atMost;
   const maySameIssue = issues > 0 || topic >= CLOSE_TOPIC || outline >= CLOSE_OUTLINE;
-  return placeOnGround(maySameIssue ? 'same-issue' : 'related', closenessOf(atMost, GROUND));
+  return rankByTopics(maySameIssue ? 'same-issue' : 'related', closenessOf(atMost, GROUND));
 }

@@ -1,5 +1,6 @@
-// How much is looked at, by how many submissions there are.
-import { withRoom, zeros } from '../reading/numbers';
+// Thresholds that depend on how many submissions there are: what counts as rare, usual or shared by many, and how
+// much work is done.
+import { withCapacity, zeros } from '../reading/int-arrays';
 
 /** Above this many submissions the work is capped: what is lost is told in docs/decisions. */
 export const MANY = 3000;
@@ -22,16 +23,16 @@ export const keptTriples = (all: number): number => {
   return all > 800 ? 2 : 1;
 };
 
-let room = zeros(0);
+let buffer = zeros(0);
 
 /** The triples of a text that are kept: the same ones in every text. */
 export function keepTriples(triples: Int32Array, oneIn: number): Int32Array {
   if (oneIn === 1) return triples;
-  room = withRoom(room, triples.length);
+  buffer = withCapacity(buffer, triples.length);
   let count = 0;
   for (let i = 0; i < triples.length; i++)
-    if (((triples[i] ?? 0) & (oneIn - 1)) === 0) room[count++] = triples[i] ?? 0;
-  return room.slice(0, count);
+    if (((triples[i] ?? 0) & (oneIn - 1)) === 0) buffer[count++] = triples[i] ?? 0;
+  return buffer.slice(0, count);
 }
 
 /** How much an issue tells apart that so many of all submissions have. */

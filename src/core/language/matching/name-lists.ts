@@ -1,7 +1,8 @@
-// Passages that are lists: of organizations that sign, of people, of treaties. They may stand in several submissions.
+// Recognizes shared passages that are lists of names (of organizations that sign, people, treaties), which may stand
+// in several submissions.
 import type { Analysis } from './analysis';
 import { namesIn, stretchOfItems } from './item-places';
-import type { ItemPassage } from './passages';
+import type { ItemPassage } from './seed-and-extend';
 
 /** Items besides names of treaties and bodies that a passage must have. */
 const OTHER_ITEMS = 6;

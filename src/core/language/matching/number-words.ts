@@ -1,4 +1,4 @@
-// Numbers under 1,000 as people write them, in digits or in words, in three languages.
+// Reads numbers under 1,000, in digits or in English, Spanish or French words.
 
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { AND, NUMBER_WORDS } from '../../words/lists/signs';

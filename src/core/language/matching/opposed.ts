@@ -1,4 +1,4 @@
-// Asks that contradict each other: about the same thing, for the opposite.
+// Contradicting asks: those that want opposite things done to the same thing.
 import { actionFamily } from '../reading/action-families';
 import { opposed } from '../reading/opposed';
 import type { Reader } from '../reading/reading';

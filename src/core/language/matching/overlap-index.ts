@@ -1,4 +1,5 @@
-// Submissions kept read: all pairs at once, or one text against all, with only what changed read again.
+// The overlap index: submissions that stay read between runs, compared all with all or with one new text; only what
+// changed is read again.
 import { createReader } from '../reading/reader';
 import type { Analysis } from './analysis';
 import { createAnalyst } from './analysis';
@@ -7,15 +8,15 @@ import type { Corpus } from './corpus';
 import { buildCorpus } from './corpus';
 import { commonFrom, usualFrom } from './limits';
 import { groupsOf } from './groups';
-import type { Judged } from './judge';
-import { byCloseness, judge } from './judge';
-import { createKeeper } from './keep-closest';
-import { probeFor, probeOfRow } from './probe';
-import { Scanner } from './scan';
-import type { Ignored } from './set-aside';
-import { keyOfIgnored, readIgnored } from './set-aside';
+import type { ScoredPair } from './score-pair';
+import { byCloseness, scorePair } from './score-pair';
+import { createTopPairs } from './top-k';
+import { queryFor, queryOfRow } from './query';
+import { CandidateScan } from './candidates';
+import type { Ignored } from './excluded-text';
+import { keyOfIgnored, readIgnored } from './excluded-text';
 import { createDisplay, createRanks } from './show';
-import { turned } from './turned';
+import { swapSides } from './swap-sides';
 import type { ComparedSubmission, FindOptions, OverlapIndex, OverlapPair, Overlaps } from './types';
 
 /** Submissions that came after the corpus was laid out are compared one by one up to this many. */
@@ -31,47 +32,47 @@ const readsTheSame = (one: ComparedSubmission, other: ComparedSubmission): boole
   one.summary === other.summary &&
   sameList(one.asks, other.asks);
 
-function allPairs(corpus: Corpus, everything: boolean): Judged[] {
-  const scanner = new Scanner(corpus);
+function allPairs(corpus: Corpus, everything: boolean): ScoredPair[] {
+  const candidates = new CandidateScan(corpus);
   const numbers = new Map(corpus.rows.map((row, number) => [row, number]));
-  const keeper = createKeeper(corpus.rows.length, ({ first, second }) => [
+  const topPairs = createTopPairs(corpus.rows.length, ({ first, second }) => [
     numbers.get(first) ?? 0,
     numbers.get(second) ?? 0,
   ]);
-  const all: Judged[] = [];
+  const all: ScoredPair[] = [];
   for (let row = 0; row < corpus.rows.length; row++) {
-    const probe = probeOfRow(corpus, row);
-    if (!probe) continue;
-    scanner.scan(probe, row, everything, (other, passages) => {
-      const bar = everything ? 0 : Math.min(keeper.bar(row), keeper.bar(other));
-      const judged = judge(corpus, probe, scanner, other, passages, { everything, bar });
-      if (judged && everything) all.push(judged);
-      else if (judged) keeper.offer(judged);
+    const query = queryOfRow(corpus, row);
+    if (!query) continue;
+    candidates.scan(query, row, everything, (other, passages) => {
+      const bar = everything ? 0 : Math.min(topPairs.bar(row), topPairs.bar(other));
+      const scored = scorePair(corpus, query, candidates, other, passages, { everything, bar });
+      if (scored && everything) all.push(scored);
+      else if (scored) topPairs.offer(scored);
     });
   }
-  return everything ? all.sort(byCloseness) : keeper.kept();
+  return everything ? all.sort(byCloseness) : topPairs.kept();
 }
 
 /** All overlaps of a corpus, shown. */
 function overlapsOf(corpus: Corpus, options: FindOptions): Overlaps {
-  const judged = allPairs(corpus, options.everyPair === true);
+  const scored = allPairs(corpus, options.everyPair === true);
   const display = createDisplay(corpus);
   const rankOf = createRanks();
   const fingerprints = corpus.rows.map((row) => row.fingerprints);
   return {
-    pairs: judged.map((pair) => display.pair(pair, rankOf(pair.level))),
+    pairs: scored.map((pair) => display.pair(pair, rankOf(pair.level))),
     common: textsOfMany(corpus.copied, corpus.limit, fingerprints).map((text) => display.common(text)),
-    groups: groupsOf(judged),
+    groups: groupsOf(scored),
   };
 }
 
-/** A corpus with the room in which texts are compared with it. */
+/** A corpus with the buffers in which texts are compared with it. */
 interface Scanned {
   readonly corpus: Corpus;
-  readonly scanner: Scanner;
+  readonly scanner: CandidateScan;
 }
 
-const scanned = (corpus: Corpus): Scanned => ({ corpus, scanner: new Scanner(corpus) });
+const scanned = (corpus: Corpus): Scanned => ({ corpus, scanner: new CandidateScan(corpus) });
 
 /** The closest pairs of one analysis with the rows of several corpora that share their weights. */
 function compareWith(
@@ -82,13 +83,13 @@ function compareWith(
 ): OverlapPair[] {
   const all = corpora.reduce((sum, { corpus }) => sum + corpus.rows.length, 0);
   const found = corpora.flatMap(({ corpus, scanner }) => {
-    const probe = probeFor(corpus, draft, commonFrom(all + 1), usualFrom(all + 1));
-    const judged: { pair: Judged; corpus: Corpus }[] = [];
-    scanner.scan(probe, corpus.rows.length, false, (row, passages) => {
-      const pair = judge(corpus, probe, scanner, row, passages, { everything: false, bar: 0 });
-      if (pair && !isLeftOut(pair.first)) judged.push({ pair, corpus });
+    const query = queryFor(corpus, draft, commonFrom(all + 1), usualFrom(all + 1));
+    const scored: { pair: ScoredPair; corpus: Corpus }[] = [];
+    scanner.scan(query, corpus.rows.length, false, (row, passages) => {
+      const pair = scorePair(corpus, query, scanner, row, passages, { everything: false, bar: 0 });
+      if (pair && !isLeftOut(pair.first)) scored.push({ pair, corpus });
     });
-    return judged;
+    return scored;
   });
   const rankOf = createRanks();
   const displays = new Map(corpora.map(({ corpus }) => [corpus, createDisplay(corpus)]));
@@ -96,7 +97,7 @@ function compareWith(
     .sort((x, y) => byCloseness(x.pair, y.pair))
     .slice(0, limit)
     .flatMap(({ pair, corpus }) => displays.get(corpus)?.pair(pair, rankOf(pair.level)) ?? [])
-    .map(turned);
+    .map(swapSides);
 }
 
 const inOrder = (rows: Iterable<Analysis>): Analysis[] =>

@@ -1,9 +1,10 @@
-// Which shared passages are the two submissions' own, and which a coalition's common words.
-import { firstFrom } from '../reading/numbers';
-import { textsOf } from './hash-index';
+// Tells the shared passages that only a pair has from paragraphs that many submissions of the coalition have in
+// common.
+import { firstFrom } from '../reading/int-arrays';
+import { textsOf } from './inverted-index';
 import { ownUpTo } from './limits';
-import type { ItemPassage } from './passages';
-import type { Probe } from './probe';
+import type { ItemPassage } from './seed-and-extend';
+import type { Query } from './query';
 
 /** A common position is a paragraph or two; what is longer was taken over, however many did so. */
 const LONGEST_COMMON = 150;
@@ -12,7 +13,7 @@ const LARGE_PART = 0.25;
 const MOST = 0.6;
 
 /** In how many submissions most of a passage stands, the two included. */
-function sharedBy({ secondStart, secondEnd }: ItemPassage, { positions, copied }: Probe): number {
+function sharedBy({ secondStart, secondEnd }: ItemPassage, { positions, copied }: Query): number {
   const sharing: number[] = [];
   for (let i = firstFrom(positions, secondStart); (positions[i] ?? secondEnd) < secondEnd; i++) {
     const texts = textsOf(copied.groups, copied.groupOf[i] ?? 0);
@@ -28,12 +29,12 @@ function sharedBy({ secondStart, secondEnd }: ItemPassage, { positions, copied }
  */
 export function ownPassages(
   passages: readonly ItemPassage[],
-  probe: Probe,
+  query: Query,
   all: number,
   words: number,
 ): readonly ItemPassage[] {
   const most = ownUpTo(all);
-  const own = passages.filter((passage) => passage.same > LONGEST_COMMON || sharedBy(passage, probe) <= most);
+  const own = passages.filter((passage) => passage.same > LONGEST_COMMON || sharedBy(passage, query) <= most);
   const common =
     passages.reduce((sum, { same }) => sum + same, 0) - own.reduce((sum, { same }) => sum + same, 0);
   return common > words * (common > LONGEST_COMMON ? LARGE_PART : MOST) ? passages : own;

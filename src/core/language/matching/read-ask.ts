@@ -1,14 +1,14 @@
-// One ask, read: what it is about, what it wants done, and whether it says not to.
+// Parses one ask: what it is about, which action it wants on what, its quantities, and whether it is negated.
 import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../reading/reading';
 import { NEGATIONS } from '../../words/lists/signs';
 import { addresseeWords } from './addressee';
 import type { AskWords } from './ask-words';
 import { askWordsOf } from './ask-words';
-import type { Figure } from './figures';
-import { saysFigure, setFigures } from './figures';
-import type { Head } from './head';
-import { headOf } from './head';
-import { mannerWords } from './manner';
+import type { Quantity } from './quantities';
+import { saysQuantity, quantitiesSet } from './quantities';
+import type { ObjectNoun } from './head-noun';
+import { objectNounOf } from './head-noun';
+import { modifierWords } from './modifiers';
 import { MAY_HOLD_FIGURE } from './number-words';
 
 export interface ReadAsk {
@@ -23,16 +23,16 @@ export interface ReadAsk {
   readonly actions: readonly number[];
   /** What it wants done first of all: actions at its beginning. */
   readonly leading: readonly number[];
-  /** To what that is to be done: see headOf. */
-  readonly head: Head | undefined;
+  /** To what that is to be done: see objectNounOf. */
+  readonly head: ObjectNoun | undefined;
   /** The word that it begins with where no action is known there, as in "close the dam" or "do not close"; 0 for none. */
   readonly verb: number;
   /** Each dimension once, without actions and the words by which they are said. */
   readonly object: readonly number[];
   /** Numbers of conventions and protocols that it names. */
   readonly numbers: readonly string[];
-  /** To which it wants something set: see setFigures. */
-  readonly figures: readonly Figure[];
+  /** To which it wants something set: see quantitiesSet. */
+  readonly figures: readonly Quantity[];
   /** What it wants set so, of `object`; empty where it sets nothing. */
   readonly setThings: readonly number[];
   /** Kinds of measure that it names, one bit each. */
@@ -207,7 +207,7 @@ function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): 
   const isCovered = coveredWords(reading, reader);
   const roleAt = (place: number): number => facts.role(words[place] ?? 0);
   const addressee = addresseeWords(wordCount, roleAt, named.subarray(0, namedCount));
-  const manner = mannerWords(wordCount, (place) => facts.manner(words[place] ?? 0));
+  const manner = modifierWords(wordCount, (place) => facts.manner(words[place] ?? 0));
   const isAddressed = (place: number): boolean => addressee?.[place] === 1;
   const isManner = (place: number): boolean => manner?.[place] === 1;
   const sorted = emptySorted();
@@ -237,15 +237,17 @@ export function readAsk(ask: string, reader: Reader, language: TextLanguage): Re
   const facts = askWordsOf(reader);
   const words = NEEDS_WORDS.test(ask) || MAY_HOLD_FIGURE.test(ask) ? wordsOf(reader, reading) : [];
   const { counts, actionPlaces, objectPlaces, headStart, ...lists } = sortDimensions(reading, reader, facts);
-  const figures = setFigures(words, reading.language);
-  const isOfFigure = (place = 0): boolean => saysFigure(words[place] ?? '');
+  const figures = quantitiesSet(words, reading.language);
+  const isOfFigure = (place = 0): boolean => saysQuantity(words[place] ?? '');
   return {
     dimensions: reading.dimensions.slice(0, reading.dimensionCount),
     ...lists,
     head:
       lists.leading.length === 0
         ? undefined
-        : headOf(lists.object, objectPlaces, headStart, (place) => facts.role(reading.words[place] ?? 0)),
+        : objectNounOf(lists.object, objectPlaces, headStart, (place) =>
+            facts.role(reading.words[place] ?? 0),
+          ),
     counts: Float32Array.from(counts),
     numbers: treatyNumbers(words),
     figures,

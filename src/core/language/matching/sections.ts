@@ -1,4 +1,4 @@
-// Under which heading a place of a text stands.
+// Finds the heading under which a place of a text stands.
 
 /** More than twelve words. */
 const MORE_WORDS = /^(?:\S+\s+){12}\S/;

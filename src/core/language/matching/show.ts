@@ -1,14 +1,15 @@
-// From numbers to what people see: ids, characters, headings, names of what two submissions are about.
+// Turns scored pairs into what people see: ids, places in the texts, headings, and names of what two submissions are
+// about.
 import type { Level } from './levels';
-import { asWritten, nameAsWritten } from './as-written';
+import { asWritten, nameAsWritten } from './restore-accents';
 import type { ItemsOfMany } from './common-texts';
 import type { Corpus } from './corpus';
 import { issueWeight } from './limits';
 import { stretchOfItems } from './item-places';
-import type { Judged } from './judge';
-import type { AskMatch } from './match-chains';
+import type { ScoredPair } from './score-pair';
+import type { AskMatch } from './matches-by-submission';
 import { sectionAt } from './sections';
-import { SharedFinder, sharedOfAsks } from './shared';
+import { CommonTerms, commonTermsOfAsks } from './common-terms';
 import type { CommonText, MatchedAsk, OverlapPair, Passage } from './types';
 
 /** Numbers that depend on the order of adding are shown without their last digits. */
@@ -23,7 +24,7 @@ function once<T>(work: () => T): () => T {
 
 function showAsks(
   list: readonly AskMatch[],
-  { first, second }: Judged,
+  { first, second }: ScoredPair,
   { reader, asks }: Corpus,
 ): MatchedAsk[] {
   return list.map((match) => ({
@@ -31,7 +32,7 @@ function showAsks(
     second: match.second,
     score: round(match.likeness),
     about: once(() =>
-      sharedOfAsks(reader, asks.weighing.weights, first, second, match).map((name) =>
+      commonTermsOfAsks(reader, asks.weighing.weights, first, second, match).map((name) =>
         nameAsWritten(name, first.submission, second.submission),
       ),
     ),
@@ -40,11 +41,11 @@ function showAsks(
 
 /** Shows pairs, all with the same numbers. */
 export interface Display {
-  pair(judged: Judged, rank: number): OverlapPair;
+  pair(scored: ScoredPair, rank: number): OverlapPair;
   common(text: ItemsOfMany): CommonText;
 }
 
-function showPassages({ first, second, passages }: Judged): Passage[] {
+function showPassages({ first, second, passages }: ScoredPair): Passage[] {
   return passages.map((p) => {
     const inFirst = stretchOfItems(first, p.firstStart, p.firstEnd);
     const inSecond = stretchOfItems(second, p.secondStart, p.secondEnd);
@@ -56,7 +57,7 @@ function showPassages({ first, second, passages }: Judged): Passage[] {
   });
 }
 
-function sharedIssues({ first, second }: Judged, corpus: Corpus): string[] {
+function sharedIssues({ first, second }: ScoredPair, corpus: Corpus): string[] {
   const theirs = new Set(second.submission.issues);
   const weight = (issue: string): number => issueWeight(corpus.issues.get(issue)?.length ?? 0, corpus.all);
   return [...new Set(first.submission.issues)]
@@ -66,10 +67,10 @@ function sharedIssues({ first, second }: Judged, corpus: Corpus): string[] {
 
 /** Turns what was judged of this corpus into what people see: ids for rows, places in the texts, rounded likenesses. */
 export function createDisplay(corpus: Corpus): Display {
-  const finder = new SharedFinder(corpus.reader);
+  const finder = new CommonTerms(corpus.reader);
   return {
-    pair(judged, rank) {
-      const { first, second, level, evidence, containment, asks, score } = judged;
+    pair(scored, rank) {
+      const { first, second, level, evidence, containment, asks, score } = scored;
       const hasTexts = evidence.basis === 'texts';
       const [topics, bag] = hasTexts
         ? ([corpus.topic, 'topic'] as const)
@@ -81,12 +82,12 @@ export function createDisplay(corpus: Corpus): Display {
         rank,
         score: round(score),
         basis: evidence.basis,
-        issues: sharedIssues(judged, corpus),
-        passages: showPassages(judged),
+        issues: sharedIssues(scored, corpus),
+        passages: showPassages(scored),
         containment,
         reworded: round(evidence.reworded),
-        asks: showAsks(asks.same, judged, corpus),
-        opposed: showAsks(asks.opposed, judged, corpus),
+        asks: showAsks(asks.same, scored, corpus),
+        opposed: showAsks(asks.opposed, scored, corpus),
         topic: round(hasTexts ? evidence.topic : evidence.outline),
         ground: once(() => {
           const { words, concepts } = finder.find(topics, first[bag], second[bag]);

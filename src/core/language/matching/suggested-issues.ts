@@ -1,8 +1,9 @@
-// Which issues a text is about, judged by the texts that people tagged: people forget tags, and set wrong ones.
+// How much each submission is about each issue, learnt from the submissions that people tagged: one centroid an issue
+// (Rocchio 1971), the shares by softmax. Tags themselves are often missing or wrong.
 import type { Analysis } from './analysis';
-import type { Bag } from './bags';
-import type { Row, Vectors, Weighing } from './vectors';
-import { rowOf } from './vectors';
+import type { TermCounts } from './term-counts';
+import type { Row, Vectors, TermWeights } from './bm25-weights';
+import { rowOf } from './bm25-weights';
 
 const exp = Math.exp;
 const sqrt = Math.sqrt;
@@ -101,8 +102,8 @@ const COMES_BACK = 2;
 
 /** What a text keeps coming back to: its concepts, those met often far before the others; a row of length 1. */
 export function profileOf(
-  bag: Bag,
-  { weights, unseen }: Weighing,
+  bag: TermCounts,
+  { weights, unseen }: TermWeights,
   isConcept: (dimension: number) => boolean,
 ): Row {
   const dimensions: number[] = [];

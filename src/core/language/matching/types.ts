@@ -1,4 +1,4 @@
-// What overlap detection is given and what it answers.
+// Types of the overlap detection: what it is given and what it answers.
 import type { Text } from '../../base/messages/text';
 import type { Basis, Level } from './levels';
 
@@ -51,7 +51,7 @@ export interface MatchedAsk {
 }
 
 /** What two submissions are both about; what says most comes first. */
-export interface SharedGround {
+export interface SharedTopics {
   /** Words that both have, in lower case, with the accents that one of them writes. */
   readonly words: readonly string[];
   /** Names of concepts that both are about. */
@@ -83,7 +83,7 @@ export interface OverlapPair {
   /** Likeness of what the two are about, between 0 and 1. */
   readonly topic: number;
   /** Worked out when it is first asked for, as what asks are about. */
-  readonly ground: () => SharedGround;
+  readonly ground: () => SharedTopics;
 }
 
 /** A text that many have: told of once, instead of in every pair. */

@@ -1,4 +1,4 @@
-// Undoes deflate (RFC 1951), as far as the lexicon needs it: blocks with their own codes.
+// Decompresses deflate data (RFC 1951), as far as the lexicon needs it: blocks with their own Huffman codes.
 
 const LONGEST_CODE = 15;
 const END_OF_BLOCK = 256;

@@ -1,4 +1,4 @@
-// Actions that come to the same where what they are done to is the same.
+// Actions that are the same where what they are done to is the same: establish, adopt.
 
 import type { ActionKey } from '../../words/lists/lexicon';
 

@@ -1,4 +1,4 @@
-// Which actions undo each other, so that an ask and its opposite are not taken for the same.
+// Antonyms among actions: which actions undo each other, so that an ask and its opposite are not taken for the same.
 import { lexicon } from '../lexicon/all';
 
 let pairs: ReadonlySet<string> | undefined;

@@ -1,6 +1,6 @@
 // The phrases of all concepts in one language, and the words that only one language has.
 import { concepts, expandWording } from './concepts';
-import { buildPhraseTree, type PhraseTree } from './phrase-tree';
+import { buildPhraseTrie, type PhraseTrie } from './phrase-trie';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { foldedWords } from './words';
 
@@ -22,11 +22,11 @@ export function tableWords(language: TextLanguage): Set<string> {
   );
 }
 
-const trees = new Map<TextLanguage, PhraseTree>();
+const tries = new Map<TextLanguage, PhraseTrie>();
 
 /** The tree of a language's phrases, grown once; the value of each is the place of its concept in concepts(). */
-export function phraseTree(language: TextLanguage): PhraseTree {
-  const known = trees.get(language) ?? buildPhraseTree(language, phrasesOf(language));
-  trees.set(language, known);
+export function phraseTrie(language: TextLanguage): PhraseTrie {
+  const known = tries.get(language) ?? buildPhraseTrie(language, phrasesOf(language));
+  tries.set(language, known);
   return known;
 }

@@ -1,58 +1,58 @@
-// Reads texts: their words, the names in them, and what they are about, in English, Spanish or French.
-import { createDimensionRegister, hashOfText } from './dimensions';
-import { createFamilies } from './families';
-import { createMeetings } from './meetings';
-import { ReadingRoom } from './reading-room';
+// The reader: takes texts in English, Spanish or French apart into words, names and concepts.
+import { createFeatureIndex, hashOfText } from './feature-index';
+import { createSynonymSets } from './synonym-sets';
+import { createConceptFeatures } from './concept-features';
+import { ReadingBuffer } from './reading-buffer';
 import type { OpenReading, Reader, TextLanguage } from './reading';
 import { Scanner } from './scanner';
-import { createVocabulary } from './vocabulary';
-import { WordFacts } from './word-facts';
+import { createWordIds } from './word-ids';
+import { WordCache } from './word-cache';
 
 /** A new reader, with nothing read yet. Each language's phrases are prepared when its first text is read. */
 export function createReader(): Reader {
-  const vocabulary = createVocabulary();
-  const register = createDimensionRegister();
-  const scanner = new Scanner(vocabulary);
-  const known = new Map<TextLanguage, WordFacts>();
-  const met = createMeetings(register, (key) => {
+  const wordIds = createWordIds();
+  const features = createFeatureIndex();
+  const scanner = new Scanner(wordIds);
+  const known = new Map<TextLanguage, WordCache>();
+  const met = createConceptFeatures(features, (key) => {
     const hash = hashOfText(`name ${key}`);
-    return vocabulary.intern(hash, ~hash);
+    return wordIds.intern(hash, ~hash);
   });
-  const room = new ReadingRoom(met);
-  const factsOf = (language: TextLanguage): WordFacts => {
-    const facts = known.get(language) ?? new WordFacts(language, register, (word) => scanner.textOf(word));
+  const buffer = new ReadingBuffer(met);
+  const factsOf = (language: TextLanguage): WordCache => {
+    const facts = known.get(language) ?? new WordCache(language, features, (word) => scanner.textOf(word));
     known.set(language, facts);
     return facts;
   };
   const open = (text: string, given?: TextLanguage): OpenReading => {
     scanner.scan(text);
-    room.language = given ?? scanner.language();
+    buffer.language = given ?? scanner.language();
     const { count } = scanner.places;
-    const [{ words, parts }, facts] = [scanner, factsOf(room.language)];
+    const [{ words, parts }, facts] = [scanner, factsOf(buffer.language)];
     facts.learn(words, count);
-    room.fill({ count, words, parts, facts });
-    return placed(room, scanner);
+    buffer.fill({ count, words, parts, facts });
+    return placed(buffer, scanner);
   };
   return {
     open,
     read(text, given) {
       open(text, given);
-      return room.copy();
+      return buffer.copy();
     },
-    families: createFamilies(register, (word) => scanner.textOf(word)),
-    dimension: (id) => register.dimension(id),
-    isWord: (id) => register.isWord(id),
-    dimensionCount: () => register.count(),
+    families: createSynonymSets(features, (word) => scanner.textOf(word)),
+    dimension: (id) => features.dimension(id),
+    isWord: (id) => features.isWord(id),
+    dimensionCount: () => features.count(),
     wordText: (word) => scanner.textOf(word),
-    streamHash: (item) => vocabulary.hashOf(item),
-    dimensionHash: (dimension) => register.hashOf(dimension),
+    streamHash: (item) => wordIds.hashOf(item),
+    dimensionHash: (dimension) => features.hashOf(dimension),
   };
 }
 
-/** The room with where the words stand, and which are names, as the scanner found them. */
-function placed(room: ReadingRoom, { places, names, nameCount }: Scanner): ReadingRoom {
-  room.wordStarts = places.starts;
-  room.named = names;
-  room.namedCount = nameCount;
-  return room;
+/** The room with where the words stand, and which are names, as the scan found them. */
+function placed(buffer: ReadingBuffer, { places, names, nameCount }: Scanner): ReadingBuffer {
+  buffer.wordStarts = places.starts;
+  buffer.named = names;
+  buffer.namedCount = nameCount;
+  return buffer;
 }

@@ -1,4 +1,5 @@
-// What reading a text gives: its words, its words with names of treaties and bodies drawn together, and what it is about.
+// Types of a text that was read: its words, its word stream (in which the name of a treaty or body is one item), and
+// what it is about.
 import type { Text } from '../../base/messages/text';
 import { TEXT_LANGUAGES } from '../../words/lists/lexicon-languages';
 

@@ -1,10 +1,10 @@
-// Cuts a text into words and sentences, and tells its language.
-import { evidenceOf, languageOfWords } from './detect';
-import { withRoom, zeros } from './numbers';
+// The tokenizer: cuts a text into words and sentences, and detects its language.
+import { evidenceOf, languageOfWords } from './detect-language';
+import { withCapacity, zeros } from './int-arrays';
 import type { TextLanguage } from './reading';
 import { endsBetween } from './sentences';
-import type { Vocabulary } from './vocabulary';
-import { createWordRoom, foldedWord, scanInto, startsName } from './words';
+import type { WordIds } from './word-ids';
+import { createWordBuffer, foldedWord, scanInto, startsName } from './words';
 
 const SPACE = 32;
 const FIRST_WORDS = 1 << 12;
@@ -12,7 +12,7 @@ const FIRST_WORDS = 1 << 12;
 /** Reads the words of one text after another into a vocabulary. The arrays are longer than what is in them. */
 export class Scanner {
   /** Where the words of the text scanned last stand. */
-  readonly places = createWordRoom();
+  readonly places = createWordBuffer();
   /** Ids of its words. */
   words = zeros(FIRST_WORDS);
   /** For each of them 1 where a new sentence begins. */
@@ -25,7 +25,7 @@ export class Scanner {
   /** Words from this id on were not met yet: ids go up. */
   private unknown = 1;
 
-  constructor(private readonly vocabulary: Vocabulary) {}
+  constructor(private readonly vocabulary: WordIds) {}
 
   scan(text: string): void {
     scanInto(text, this.places);
@@ -58,15 +58,15 @@ export class Scanner {
   }
 
   private reserve(count: number): void {
-    this.words = withRoom(this.words, count);
-    this.parts = withRoom(this.parts, count);
-    this.names = withRoom(this.names, count);
+    this.words = withCapacity(this.words, count);
+    this.parts = withCapacity(this.parts, count);
+    this.names = withCapacity(this.names, count);
   }
 
   private meet(word: number, text: string): void {
     while (this.texts.length < word) this.texts.push('');
     this.texts[word] = text;
-    this.evidence = withRoom(this.evidence, word + 1);
+    this.evidence = withCapacity(this.evidence, word + 1);
     this.evidence[word] = evidenceOf(text);
     this.unknown = word + 1;
   }

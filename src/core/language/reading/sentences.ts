@@ -1,4 +1,4 @@
-// Where a sentence or another unit of text ends: no name or phrase reaches across.
+// Sentence boundaries: where a sentence or another unit of text ends, which no name or phrase crosses.
 const FIRST_UPPER = /[\p{Lu}\p{Lt}]/u;
 const SPACE = 32;
 const NEW_LINE = 10;

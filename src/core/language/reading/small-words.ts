@@ -1,4 +1,4 @@
-// Words that say nothing about a text's subject, folded: see words/<language>/lexicon.
+// Function words and words that every review uses, folded: see words/<language>/lexicon.
 import { lexicon, type Lexicon } from '../lexicon/all';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';

@@ -1,4 +1,5 @@
-// Stems of folded words: forms of one word meet, words that only look alike stay apart.
+// Stemmers on words without accents: Porter's for English (Porter 1980) with exceptions, light ones of our own for
+// Spanish and French.
 import { stemmer as porter } from '@orama/stemmers/english';
 import type { TextLanguage } from './reading';
 

@@ -1,5 +1,6 @@
-// Finds the words of a text by character codes: case, accents, punctuation and line breaks do not count.
-import { imul, withRoom, zeros } from './numbers';
+// The scanner of words: finds the words of a text by character codes, so that case, accents, punctuation and line
+// breaks do not count.
+import { imul, withCapacity, zeros } from './int-arrays';
 
 const NOT_YET_KNOWN = 0;
 const BETWEEN_WORDS = 1;
@@ -50,8 +51,8 @@ export function startsName(text: string, start: number, isFirst: boolean): boole
   return beginning === FIGURE || (beginning === CAPITAL && !isFirst);
 }
 
-/** The words of one text after another, in room that all share: what is in it changes with the next text. */
-export interface WordRoom {
+/** The words of one text after another, in buffers that all share: what is in it changes with the next text. */
+export interface WordBuffer {
   /** How many words the text has; the arrays are longer. */
   count: number;
   /** Where each word starts and ends: 0-based UTF-16 offsets, end exclusive. */
@@ -63,7 +64,7 @@ export interface WordRoom {
 }
 
 /** Room for the words of a text of usual length; it grows with longer ones. */
-export const createWordRoom = (): WordRoom => ({
+export const createWordBuffer = (): WordBuffer => ({
   count: 0,
   starts: zeros(FIRST_WORDS),
   ends: zeros(FIRST_WORDS),
@@ -71,11 +72,11 @@ export const createWordRoom = (): WordRoom => ({
   hashesB: zeros(FIRST_WORDS),
 });
 
-function grow(room: WordRoom): WordRoom {
-  room.starts = withRoom(room.starts, room.starts.length + 1);
-  room.ends = withRoom(room.ends, room.starts.length);
-  room.hashesA = withRoom(room.hashesA, room.starts.length);
-  room.hashesB = withRoom(room.hashesB, room.starts.length);
+function grow(room: WordBuffer): WordBuffer {
+  room.starts = withCapacity(room.starts, room.starts.length + 1);
+  room.ends = withCapacity(room.ends, room.starts.length);
+  room.hashesA = withCapacity(room.hashesA, room.starts.length);
+  room.hashesB = withCapacity(room.hashesB, room.starts.length);
   return room;
 }
 
@@ -83,7 +84,7 @@ function grow(room: WordRoom): WordRoom {
  * Finds the words of a text, without a call for each: most of reading is this loop. An apostrophe or a hyphen parts two
  * words; numbers are words.
  */
-export function scanInto(text: string, room: WordRoom): void {
+export function scanInto(text: string, room: WordBuffer): void {
   let { starts, ends, hashesA, hashesB } = room;
   const length = text.length;
   let [count, start, end, hashA, hashB] = [0, -1, 0, SEED_A, SEED_B];
@@ -121,7 +122,7 @@ export interface WordPlaces {
 /** Called for each word: where it starts and ends (0-based, end exclusive) and two 32-bit hashes of its folded letters. */
 export type OnWord = (start: number, end: number, hashA: number, hashB: number) => void;
 
-const visited = createWordRoom();
+const visited = createWordBuffer();
 
 /** Visits the words of a text in order, as scanInto finds them. The visitor must not visit those of another text. */
 export function scanWords(text: string, onWord: OnWord): void {
@@ -139,7 +140,7 @@ export function wordPlaces(text: string): WordPlaces {
 /** Of so many words where one starts is kept. */
 const WORDS_PER_MARK = 32;
 
-/** Where the first of every 32 words starts: enough to find any word soon, in a thirtieth of the room. */
+/** Where the first of every 32 words starts: enough to find any word soon, in a thirtieth of the buffers. */
 export function wordMarks(starts: Int32Array, count: number): Int32Array {
   const marks = zeros(Math.ceil(count / WORDS_PER_MARK));
   for (let i = 0; i < marks.length; i++) marks[i] = starts[i * WORDS_PER_MARK] ?? 0;

@@ -1,4 +1,4 @@
-// Commands about people: join workgroups, the form for it, and who one is in this workbook.
+// Inputs and results of the commands about people: join workgroups, the form for it, and who one is in this workbook.
 import * as z from 'zod/mini';
 import {
   experiences,

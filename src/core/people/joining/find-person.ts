@@ -1,4 +1,5 @@
-// Whose row a form is about: one's own by the account's address, or somebody else's, never taken over in silence.
+// Finds the row of the person whom a form is about: one's own by the account's address, or somebody else's, never
+// overwritten silently.
 import type { JoinInput } from './calls';
 import type { Context } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
@@ -9,8 +10,8 @@ import type { RowOf } from '../../workbook/records/rows';
 import { isEmail } from '../../base/dates/formats';
 import { addressKey } from '../../base/text/address-key';
 import { foldText } from '../../base/text/fold';
-import * as submissionsText from '../../words/submissions/registering';
-import * as peopleText from '../../words/people/joining';
+import * as registeringText from '../../words/submissions/registering';
+import * as joiningText from '../../words/people/joining';
 
 type Person = RowOf<'MEM'>;
 
@@ -56,34 +57,34 @@ function named(book: Book, input: JoinInput): Outcome<Person | undefined> {
   if (typed === '') return success(undefined);
   const found = book.resolve(['MEM'], typed);
   if (found.kind === 'one') return success(book.find('MEM', found.id));
-  if (found.kind === 'several') return failure(message(submissionsText.severalNames, { name: typed }));
+  if (found.kind === 'several') return failure(message(registeringText.severalNames, { name: typed }));
   return (input.email ?? '') !== '' || input.withoutAddress
     ? success(undefined)
-    : failure(message(peopleText.needsAddress, { name: typed }));
+    : failure(message(joiningText.needsAddress, { name: typed }));
 }
 
 /** Somebody else by name and organization. A row with another address than the one given stays untouched. */
 function byName(book: Book, input: JoinInput, organization: string, email: string): Outcome<WhoIsMeant> {
   const same = namesakes(book, input.name).filter((row) => row.organization === organization);
   const fitting = email === '' ? same : same.filter((row) => row.email === '');
-  if (fitting.length > 1) return failure(message(peopleText.severalPeople, { name: input.name }));
+  if (fitting.length > 1) return failure(message(joiningText.severalPeople, { name: input.name }));
   const row = fitting[0];
   return success({ row, isSelf: false, email, possibleSame: row ? [] : same });
 }
 
 function other(book: Book, input: JoinInput, organization: string, context: Context): Outcome<WhoIsMeant> {
   const email = input.withoutAddress ? '' : (input.email ?? '');
-  if (email !== '' && !isEmail(email)) return failure(message(peopleText.badEmail, { email }));
+  if (email !== '' && !isEmail(email)) return failure(message(joiningText.badEmail, { email }));
   const meant = named(book, input);
   if (!meant.ok) return meant;
   const owner = personByEmail(book, email);
   const row = meant.value ?? owner;
   if (!row) return byName(book, input, organization, email);
   if (owner && owner.id !== row.id)
-    return failure(message(peopleText.emailTaken, { email, name: book.labelOf('MEM', owner.id) }));
+    return failure(message(joiningText.emailTaken, { email, name: book.labelOf('MEM', owner.id) }));
   const replaces = email !== '' && row.email !== '' && !owner;
   if (replaces && !context.actor.isCoordinator)
-    return failure(message(peopleText.emailStays, { name: book.labelOf('MEM', row.id) }));
+    return failure(message(joiningText.emailStays, { name: book.labelOf('MEM', row.id) }));
   return success({ row, isSelf: false, email: owner ? '' : email, possibleSame: [] });
 }
 

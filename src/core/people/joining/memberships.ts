@@ -1,17 +1,17 @@
-// What a person belongs to, and for which organizations and workgroups somebody may speak.
+// Memberships: the organization and workgroups that a person belongs to, and those that somebody may speak for.
 import { isAtWork } from '../../workbook/records/at-work';
 import type { Book } from '../../workbook/records/book';
 import type { Actor } from '../../workbook/records/people-roles';
 
 /** Ids; `usual` is what is meant when nobody is named, '' when that is not clear. */
-export interface Voices {
+export interface Memberships {
   readonly organizations: readonly string[];
   readonly workgroups: readonly string[];
   readonly usual: string;
 }
 
 /** What a person belongs to: the organization of their row and those they speak for, and workgroups that they work in. */
-export function ownVoices(book: Book, person: string, coChairs: readonly string[]): Voices {
+export function membershipsOf(book: Book, person: string, coChairs: readonly string[]): Memberships {
   const rows = book
     .rows('PAR')
     .filter((row) => row.status !== 'left' && [row.person, row.representedBy].includes(person));
@@ -33,8 +33,8 @@ const organizationsIn = (book: Book, workgroups: readonly string[]): readonly st
     .filter((id) => id !== '');
 
 /** For whom the actor may speak. Closed workgroups say nothing any more. */
-export function voicesOf(book: Book, actor: Actor): Voices {
-  const own = ownVoices(book, actor.person, actor.coChairs);
+export function maySpeakAs(book: Book, actor: Actor): Memberships {
+  const own = membershipsOf(book, actor.person, actor.coChairs);
   if (actor.isCoordinator)
     return {
       organizations: book.rows('ORG').map(({ id }) => id),

@@ -6,7 +6,7 @@ import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { Edit } from '../../workbook/records/edits';
 import { insertRow } from '../../workbook/records/edits';
-import * as submissionsText from '../../words/submissions/registering';
+import * as registeringText from '../../words/submissions/registering';
 
 /** A name as it compares: without case, accents, punctuation, spaces and a leading article. */
 function organizationKey(name: string): string {
@@ -55,7 +55,7 @@ export function organizationReader(book: Book, newId: () => string): Organizatio
       for (const name of typed.map((one) => one.replace(/\s+/g, ' ').trim())) {
         if (name === '') continue;
         const found = idsOf(name);
-        if (found.length > 1) return failure(message(submissionsText.severalNames, { name }));
+        if (found.length > 1) return failure(message(registeringText.severalNames, { name }));
         const id = found[0] ?? newId();
         if (found.length === 0) {
           inserts.push(insertRow('ORG', id, { name }));

@@ -9,7 +9,7 @@ import type { Edit } from '../../workbook/records/edits';
 import { insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
-import * as peopleText from '../../words/people/joining';
+import * as joiningText from '../../words/people/joining';
 
 type Participation = RowOf<'PAR'>;
 
@@ -27,7 +27,7 @@ export interface Wishes {
 
 function workgroupId(book: Book, typed: string): Outcome<string> {
   const found = resolveLink(book, ['WG'], typed);
-  return found.ok && found.value === '' ? failure(message(peopleText.emptyWorkgroup)) : found;
+  return found.ok && found.value === '' ? failure(message(joiningText.emptyWorkgroup)) : found;
 }
 
 /** The workgroups of a form as ids, each once, the last answer counting; or what is wrong with them. */
@@ -43,12 +43,12 @@ export function readWishes(book: Book, input: JoinInput): Outcome<Wishes> {
     const id = workgroupId(book, typed);
     if (!id.ok) return id;
     if (join.has(id.value))
-      return failure(message(peopleText.joinAndLeave, { workgroup: book.labelOf('WG', id.value) }));
+      return failure(message(joiningText.joinAndLeave, { workgroup: book.labelOf('WG', id.value) }));
     leave.add(id.value);
   }
   const wishes = { join: [...join.values()], leave: [...leave] };
   const mains = wishes.join.filter(({ main }) => main === true);
-  return mains.length > 1 ? failure(message(peopleText.twoMain)) : success(wishes);
+  return mains.length > 1 ? failure(message(joiningText.twoMain)) : success(wishes);
 }
 
 export interface ParticipationChanges {
@@ -113,7 +113,7 @@ function demoted(wishes: Wishes, rows: ReadonlyMap<string, Participation>): read
 export function participationChanges(book: Book, who: TakesPart): Outcome<ParticipationChanges> {
   const rows = rowsByWorkgroup(book, who.person);
   const closed = closedAmong(book, who.wishes, rows);
-  if (closed) return failure(message(peopleText.closedWorkgroup, { workgroup: book.labelOf('WG', closed) }));
+  if (closed) return failure(message(joiningText.closedWorkgroup, { workgroup: book.labelOf('WG', closed) }));
   const edits: Edit[] = demoted(who.wishes, rows).map(({ id }) => updateRow('PAR', id, { main: false }));
   const [joined, changed, left]: [string[], string[], string[]] = [[], [], []];
   for (const wish of who.wishes.join) {

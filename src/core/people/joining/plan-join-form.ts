@@ -31,7 +31,7 @@ import { personByEmail } from './find-person';
 import { rowsByWorkgroup } from './participation';
 import { joinFormInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as peopleText from '../../words/people/joining';
+import * as joiningText from '../../words/people/joining';
 
 export const joinFormReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
 
@@ -93,7 +93,7 @@ function shownPerson(
   if (id.value === '' || id.value === own?.id) return success(own);
   return actor.isCoordinator || actor.coChairs.length > 0
     ? success(book.find('MEM', id.value))
-    : failure(message(peopleText.notTheirAnswers));
+    : failure(message(joiningText.notTheirAnswers));
 }
 
 const people = (book: Book, language: Language): Named[] =>
@@ -134,7 +134,7 @@ export function planJoinForm(
     mayActForOthers,
     actsIn: actor.isCoordinator ? workgroups.map(({ id }) => id) : actor.coChairs,
     people: mayActForOthers ? people(book, language) : [],
-    whoCanRead: [peopleText.readBy, mayActForOthers ? peopleText.atRiskEntered : peopleText.atRisk].map(
+    whoCanRead: [joiningText.readBy, mayActForOthers ? joiningText.atRiskEntered : joiningText.atRisk].map(
       (words) => render(message(words), language),
     ),
   };
@@ -142,9 +142,9 @@ export function planJoinForm(
 }
 
 /** What the form to join offers, with one's present answers. */
-export const joinFormCommand = defineCommand({
+export const joinForm = defineCommand({
   name: 'join-form',
-  title: peopleText.joinFormTitle,
+  title: joiningText.joinFormTitle,
   audience: 'anyone',
   pace: 'query',
   input: joinFormInput,

@@ -19,7 +19,7 @@ import type { ParticipationChanges, Wishes } from './participation';
 import { participationChanges, readWishes } from './participation';
 import { joinInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as peopleText from '../../words/people/joining';
+import * as joiningText from '../../words/people/joining';
 
 export const joinReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
 
@@ -44,9 +44,9 @@ function mayDo({ who, wishes }: Reading, { actor }: Context): boolean {
 
 function read(book: Book, given: JoinInput, context: Context): Outcome<Reading> {
   const input = { ...given, name: given.name.replace(/\s+/g, ' ').trim() };
-  if (input.name === '') return failure(message(peopleText.noName));
+  if (input.name === '') return failure(message(joiningText.noName));
   const zone = input.timeZone ?? '';
-  if (zone !== '' && !isZone(zone)) return failure(message(peopleText.unknownZone, { zone }));
+  if (zone !== '' && !isZone(zone)) return failure(message(joiningText.unknownZone, { zone }));
   const wishes = readWishes(book, input);
   if (!wishes.ok) return wishes;
   const organizations = organizationReader(book, () => context.newId('ORG')).read([input.organization ?? '']);
@@ -62,7 +62,7 @@ function read(book: Book, given: JoinInput, context: Context): Outcome<Reading> 
     newName: newNames[0],
     who: who.value,
   };
-  return mayDo(reading, context) ? success(reading) : failure(message(peopleText.notForOthers));
+  return mayDo(reading, context) ? success(reading) : failure(message(joiningText.notForOthers));
 }
 
 /** The values that say something. */
@@ -127,22 +127,22 @@ function notesFor(
   const before = who.row?.name ?? '';
   const renames = before !== '' && isOtherName(who.row, input.name);
   return [
-    ...(newName === undefined ? [] : [message(peopleText.newOrganization, { name: newName })]),
-    ...(renames ? [message(peopleText.renamed, { before, name: input.name })] : []),
-    ...(chaired.length > 0 ? [message(peopleText.stillCoChair, { name, workgroups: listOf(chaired) })] : []),
-    ...(same.length > 0 ? [message(peopleText.possibleSame, { names: listOf(same) })] : []),
+    ...(newName === undefined ? [] : [message(joiningText.newOrganization, { name: newName })]),
+    ...(renames ? [message(joiningText.renamed, { before, name: input.name })] : []),
+    ...(chaired.length > 0 ? [message(joiningText.stillCoChair, { name, workgroups: listOf(chaired) })] : []),
+    ...(same.length > 0 ? [message(joiningText.possibleSame, { names: listOf(same) })] : []),
   ];
 }
 
-function told(result: JoinResult): Message[] {
+function summaryMessages(result: JoinResult): Message[] {
   const { name, created, joined, changed, left } = result;
   const lists = [
-    [joined, peopleText.joined],
-    [changed, peopleText.changed],
-    [left, peopleText.left],
+    [joined, joiningText.joined],
+    [changed, joiningText.changed],
+    [left, joiningText.left],
   ] as const;
   return [
-    message(created ? peopleText.entered : peopleText.upToDate, { name }),
+    message(created ? joiningText.entered : joiningText.upToDate, { name }),
     ...lists.flatMap(([names, words]) =>
       names.length > 0 ? [message(words, { names: listOf(names) })] : [],
     ),
@@ -174,7 +174,7 @@ function planOf(
     notes: notes.map((note) => render(note, language)),
   };
   const edits = [...reading.newOrganization, ...personEdits(reading, person), ...changes.edits];
-  return { edits, effects: [], result, summary: [...told(result), ...notes] };
+  return { edits, effects: [], result, summary: [...summaryMessages(result), ...notes] };
 }
 
 /**
@@ -197,9 +197,9 @@ export function planJoin(book: Book, input: JoinInput, context: Context): Outcom
 }
 
 /** Joins workgroups, changes how one takes part, or leaves them. */
-export const joinCommand = defineCommand({
+export const join = defineCommand({
   name: 'join',
-  title: peopleText.joinTitle,
+  title: joiningText.joinTitle,
   audience: 'anyone',
   pace: 'short',
   input: joinInput,

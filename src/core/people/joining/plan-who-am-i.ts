@@ -8,7 +8,7 @@ import { isWithoutDay, readReviewState, REVIEW_STATE } from '../../cycle/timelin
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { whoAmIInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as peopleText from '../../words/people/joining';
+import * as joiningText from '../../words/people/joining';
 
 export const whoAmIReads = ['MEM', 'WG', 'SET'] as const;
 
@@ -34,9 +34,9 @@ export function planWhoAmI(book: Book, _input: WhoAmIInput, context: Context): O
 }
 
 /** Who one is in this workbook, for the head of every panel. */
-export const whoAmICommand = defineCommand({
+export const whoAmI = defineCommand({
   name: 'who-am-i',
-  title: peopleText.whoAmITitle,
+  title: joiningText.whoAmITitle,
   audience: 'anyone',
   pace: 'query',
   input: whoAmIInput,

@@ -1,4 +1,4 @@
-// Whether a person may get mail, and in which language.
+// Whether mail may be sent to a person, else the reason why not.
 import type { Language, Text } from '../../base/messages/text';
 import { LANGUAGES } from '../../base/messages/text';
 import type { RowOf } from '../../workbook/records/rows';

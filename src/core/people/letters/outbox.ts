@@ -1,4 +1,5 @@
-// The Outbox as a state machine: which rows a run takes up, and what becomes of rows that a run left behind.
+// States of mail in the Outbox: which rows a sending run takes up, and what becomes of rows that an interrupted run
+// left behind.
 import type { RowOf } from '../../workbook/records/rows';
 
 export type MailRow = RowOf<'OBX'>;

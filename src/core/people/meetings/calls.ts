@@ -1,4 +1,4 @@
-// Commands about meetings: invite, change or call off, and what the form for it offers.
+// Inputs and results of the commands about meetings: invite, change or call off, and what the form for it offers.
 import * as z from 'zod/mini';
 import { meetingKinds } from '../../base/vocabulary/words';
 

@@ -1,4 +1,4 @@
-// Who belongs at the meetings of workgroups.
+// The people to invite to meetings of workgroups.
 import type { Actor } from '../../workbook/records/people-roles';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

@@ -148,7 +148,7 @@ export function planMeetingForm(
 }
 
 /** The workgroups for which one may invite, their people, and the meetings ahead. */
-export const meetingFormCommand = defineCommand({
+export const meetingForm = defineCommand({
   name: 'meeting-form',
   title: meetingsText.formTitle,
   audience: 'member',

@@ -15,7 +15,7 @@ import { concernedBy } from './invitees';
 import { mailsOverLimit } from './mail-limit';
 import { meetingTimes } from './meeting-times';
 import { asInvited, readInvitation, type WantedMeeting } from './read-invitation';
-import { heardVersion, tellOf, type MailKind, type Telling } from './tell';
+import { heardVersion, mailPlanOf, type MailKind, type MailPlan } from './recipients';
 import { inviteInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
@@ -78,14 +78,14 @@ const sameMeeting = (book: Book, wanted: WantedMeeting): Meeting | undefined =>
         foldText(row.title) === foldText(wanted.title),
     );
 
-interface Ground {
+interface MeetingChange {
   readonly wanted: WantedMeeting;
   readonly existing: Meeting | undefined;
   readonly isChange: boolean;
 }
 
 /** What is wanted, and of which meeting; fails on what `readInvitation` refuses and on a rival at the same time. */
-function groundOf(book: Book, input: InviteToMeetingInput, context: Context): Outcome<Ground> {
+function meetingChangeOf(book: Book, input: InviteToMeetingInput, context: Context): Outcome<MeetingChange> {
   const id = (input.id ?? '').trim();
   const named = id === '' ? undefined : book.find('MTG', id);
   if (id !== '' && !named) return failure(message(meetingsText.unknownMeeting, { id }));
@@ -108,8 +108,8 @@ function groundOf(book: Book, input: InviteToMeetingInput, context: Context): Ou
   return success({ wanted, existing: same, isChange: false });
 }
 
-function meetingEdits(ground: Ground, id: string, sequence: number, homeZone: string): Edit[] {
-  const { wanted, existing, isChange } = ground;
+function meetingEdits(change: MeetingChange, id: string, sequence: number, homeZone: string): Edit[] {
+  const { wanted, existing, isChange } = change;
   if (!existing) return [insertRow('MTG', id, { ...wanted, sequence })];
   const values: SomeValues<'MTG'> = Object.fromEntries([
     ...changedColumns(existing, wanted, homeZone).map((column) => [column, wanted[column]]),
@@ -119,8 +119,8 @@ function meetingEdits(ground: Ground, id: string, sequence: number, homeZone: st
 }
 
 /** Whom the version concerns: people invited before, and, unless it is called off, everybody of the workgroups. */
-function peopleOf(book: Book, ground: Ground, includeInformed: boolean): readonly string[] {
-  const { wanted, existing } = ground;
+function peopleOf(book: Book, change: MeetingChange, includeInformed: boolean): readonly string[] {
+  const { wanted, existing } = change;
   const before = existing
     ? book
         .rows('INV')
@@ -150,11 +150,11 @@ const mailEdits = (
   book: Book,
   meeting: string,
   sequence: number,
-  telling: Telling,
+  mailPlan: MailPlan,
   context: Context,
 ): Edit[] => [
-  ...telling.superseded.map((id) => deleteRow('OBX', id)),
-  ...telling.mails.map(({ person, kind, key }) =>
+  ...mailPlan.superseded.map((id) => deleteRow('OBX', id)),
+  ...mailPlan.mails.map(({ person, kind, key }) =>
     insertRow('OBX', context.newId('OBX'), {
       key,
       to: person,
@@ -168,7 +168,7 @@ const mailEdits = (
   ),
 ];
 
-function headline({ wanted, existing, isChange }: Ground, when: string, tellsSome: boolean): Message {
+function headline({ wanted, existing, isChange }: MeetingChange, when: string, tellsSome: boolean): Message {
   const { title } = wanted;
   if (!existing) return message(meetingsText.planned, { title, when });
   if (!isChange) return message(tellsSome ? meetingsText.newOnly : meetingsText.unchanged, { title });
@@ -177,32 +177,32 @@ function headline({ wanted, existing, isChange }: Ground, when: string, tellsSom
     : message(meetingsText.changed, { title, when });
 }
 
-function summaryOf(ground: Ground, result: InviteToMeetingResult, people: number): Message[] {
+function summaryOf(change: MeetingChange, result: InviteToMeetingResult, people: number): Message[] {
   const { mails, tellOtherwise: others, overLimit, perDay, when } = result;
   const names = others.map(({ name, reason }) => `${name} (${reason})`).join(', ');
-  const told: (readonly [boolean, Message])[] = [
-    [true, headline(ground, when, mails.length > 0)],
+  const summaryMessages: (readonly [boolean, Message])[] = [
+    [true, headline(change, when, mails.length > 0)],
     [people === 0, message(meetingsText.nobody)],
     [mails.length > 0, message(meetingsText.mailQueued, { count: mails.length })],
     [others.length > 0, message(meetingsText.tellOtherwise, { count: others.length, names })],
     [overLimit > 0, message(meetingsText.overLimit, { count: overLimit, limit: perDay })],
   ];
-  return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+  return summaryMessages.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
 
 function resultOf(
   book: Book,
-  ground: Ground,
-  version: { readonly id: string; readonly sequence: number; readonly telling: Telling },
+  change: MeetingChange,
+  version: { readonly id: string; readonly sequence: number; readonly telling: MailPlan },
   context: Context,
 ): InviteToMeetingResult {
   const { id, sequence, telling } = version;
-  const times = meetingTimes(ground.wanted, context.timeZone);
+  const times = meetingTimes(change.wanted, context.timeZone);
   const name = (person: string): string => book.labelOf('MEM', person);
   return {
     id,
-    created: !ground.existing,
-    changed: ground.isChange,
+    created: !change.existing,
+    changed: change.isChange,
     sequence,
     when: times ? formatIn(times.start, times.zone, context.language) : '',
     mails: telling.mails.map(({ person, kind }) => ({ person, name: name(person), kind })),
@@ -225,31 +225,31 @@ export function planInviteToMeeting(
   input: InviteToMeetingInput,
   context: Context,
 ): Outcome<Plan<InviteToMeetingResult>> {
-  const found = groundOf(book, input, context);
+  const found = meetingChangeOf(book, input, context);
   if (!found.ok) return found;
-  const ground = found.value;
-  const { wanted, existing, isChange } = ground;
+  const change = found.value;
+  const { wanted, existing, isChange } = change;
   const id = existing?.id ?? context.newId('MTG');
   const latest = existing ? Math.max(existing.sequence ?? 0, heardVersion(book, id)) : 0;
   const sequence = existing && isChange ? latest + 1 : (existing?.sequence ?? 0);
-  const people = peopleOf(book, ground, input.includeInformed === true);
+  const people = peopleOf(book, change, input.includeInformed === true);
   const isCancelled = wanted.status === 'cancelled';
-  const telling = tellOf(book, { meeting: id, sequence, isCancelled, people });
-  const result = resultOf(book, ground, { id, sequence, telling }, context);
+  const mailPlan = mailPlanOf(book, { meeting: id, sequence, isCancelled, people });
+  const result = resultOf(book, change, { id, sequence, telling: mailPlan }, context);
   return success({
     edits: [
-      ...meetingEdits(ground, id, sequence, context.timeZone),
+      ...meetingEdits(change, id, sequence, context.timeZone),
       ...(isCancelled ? [] : invitationEdits(book, id, people, context)),
-      ...mailEdits(book, id, sequence, telling, context),
+      ...mailEdits(book, id, sequence, mailPlan, context),
     ],
-    effects: telling.mails.length > 0 ? [{ kind: 'send-mail' }] : [],
+    effects: mailPlan.mails.length > 0 ? [{ kind: 'send-mail' }] : [],
     result,
-    summary: summaryOf(ground, result, people.length),
+    summary: summaryOf(change, result, people.length),
   });
 }
 
 /** Invites to a meeting, or sends round a change or a cancellation. */
-export const inviteToMeetingCommand = defineCommand({
+export const inviteToMeeting = defineCommand({
   name: 'invite-to-meeting',
   title: meetingsText.inviteTitle,
   audience: 'member',

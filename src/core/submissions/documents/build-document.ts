@@ -125,7 +125,7 @@ export function planBuildDocument(
   return success(planFor(book, build, context));
 }
 
-export const buildDocumentCommand = defineCommand({
+export const buildDocument = defineCommand({
   name: 'build-document',
   title: documentsText.build,
   audience: 'member',

@@ -1,4 +1,4 @@
-// Words of a document against the UN's limit, counted as Word counts them.
+// Counts the words of a document against the UN's limit, as Word counts them.
 import { message, type Message } from '../../base/messages/text';
 import { countWords } from '../../base/text/count-words';
 import { withoutMarks } from '../../base/text/endnotes';

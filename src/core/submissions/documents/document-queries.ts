@@ -102,7 +102,7 @@ export function planDocumentPreview(
   );
 }
 
-export const documentFormCommand = defineCommand({
+export const documentForm = defineCommand({
   name: 'document-form',
   title: documentsText.choose,
   audience: 'member',
@@ -112,7 +112,7 @@ export const documentFormCommand = defineCommand({
   plan: planDocumentForm,
 });
 
-export const documentPreviewCommand = defineCommand({
+export const documentPreview = defineCommand({
   name: 'document-preview',
   title: documentsText.preview,
   audience: 'member',

@@ -1,4 +1,5 @@
-// Earlier recommendations on an issue: by the government's answer, with the countries that made each, and what was done.
+// The follow-up section of a submission: earlier recommendations on an issue, by the government's answer, with what
+// was done.
 import type { Context } from '../../workbook/command/types';
 import { LANGUAGES, message, render, type Text } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';

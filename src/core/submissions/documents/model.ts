@@ -1,4 +1,4 @@
-// What a stakeholder submission holds, ready to be shown, counted or put into a template.
+// Types of a stakeholder submission, ready to be shown, counted or put into a template.
 import type { Language, Message } from '../../base/messages/text';
 
 /** Which of the UN's word limits applies. */

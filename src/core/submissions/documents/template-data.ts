@@ -1,4 +1,4 @@
-// The document as the Word template's tags ask for it.
+// Data for the tags of the Word template of submissions.
 import { languageTags } from '../../base/messages/text';
 import type { Block, DocumentModel } from './model';
 import { documentWords } from '../../words/submissions/documents/document';

@@ -1,4 +1,4 @@
-// A long text in parts that fit a cell, and the text again from its parts.
+// Splits a long text into parts that fit a cell, and joins them again.
 
 /** Characters of one part; a cell of Sheets holds 50,000. */
 const MOST_IN_A_PART = 40_000;

@@ -1,4 +1,4 @@
-// Who may build a submission's document.
+// The right to build a submission's document.
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
 

@@ -1,4 +1,4 @@
-// What people wrote: the stored text of a submission, sorted into the sections and issues of the document.
+// Sorts the stored text of a submission into the sections and issues of its document.
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { LANGUAGES } from '../../base/messages/text';

@@ -1,4 +1,4 @@
-// What the form for a submission offers.
+// Inputs and results of the form that registers a submission.
 import * as z from 'zod/mini';
 
 export const formInput = z.object({});

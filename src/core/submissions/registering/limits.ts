@@ -1,4 +1,4 @@
-// How long a submission may be and when it is due, by its kind.
+// The word limit and due date of a submission, by its kind.
 import type { Context } from '../../workbook/command/types';
 
 /** Words that OHCHR accepts: 2,815 from one organization, 5,630 from several together. Settings may say otherwise. */

@@ -1,20 +1,20 @@
 // The rule of 'submission-form': what the form offers, the extract for the quiet line, and one's own submissions.
 import type { SubmissionFormInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Digest } from '../../language/matching/digest';
+import type { SearchExtract } from '../../language/matching/search-extract';
 import { issueName } from '../../workbook/records/issue-name';
 import type { Language } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
-import { ownVoices } from '../../people/joining/memberships';
+import { membershipsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
-import { digestOf } from './ground';
+import { searchExtractOf } from './similar-submissions';
 import { limitFor } from './limits';
 import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as submissionsText from '../../words/submissions/registering';
+import * as registeringText from '../../words/submissions/registering';
 
 export const submissionFormReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'PAR'] as const;
 
@@ -49,7 +49,7 @@ export interface SubmissionFormResult {
   readonly people: readonly Option[];
   readonly kinds: readonly (Option & { readonly limit: number | null })[];
   readonly statuses: readonly Option[];
-  readonly digest: Digest;
+  readonly digest: SearchExtract;
   /** Submissions that the actor writes or whose workgroup they co-chair. */
   readonly mine: readonly EditableSubmission[];
 }
@@ -95,7 +95,7 @@ export function planSubmissionForm(
   const sorted = (options: Option[]): Option[] => options.sort(byName(language));
   const labelled = (sheet: 'WG' | 'ORG' | 'MEM', rows: readonly { readonly id: string }[]): Option[] =>
     sorted(rows.map(({ id }) => ({ id, name: book.labelOf(sheet, id) })));
-  const own = ownVoices(book, actor.person, actor.coChairs).workgroups;
+  const own = membershipsOf(book, actor.person, actor.coChairs).workgroups;
   const actsForOthers = actor.isCoordinator || actor.coChairs.length > 0;
   const result: SubmissionFormResult = {
     workgroups: labelled(
@@ -117,7 +117,7 @@ export function planSubmissionForm(
       limit: limitFor(key, context),
     })),
     statuses: submissionStatuses.map(({ key, text }) => ({ id: key, name: text[language] })),
-    digest: digestOf(book, language),
+    digest: searchExtractOf(book, language),
     mine: book
       .rows('SUB')
       .filter((row) => isMine(row, actor) && row.mergedInto === '' && row.cycle === '')
@@ -127,9 +127,9 @@ export function planSubmissionForm(
 }
 
 /** What the form offers, with an extract of all submissions to compare a draft with. */
-export const submissionFormCommand = defineCommand({
+export const submissionForm = defineCommand({
   name: 'submission-form',
-  title: submissionsText.formTitle,
+  title: registeringText.formTitle,
   audience: 'member',
   pace: 'query',
   input: formInput,

@@ -13,15 +13,15 @@ import { insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import type { AskChanges } from './asks';
 import { NO_ASK_CHANGES, askChanges } from './asks';
-import type { OnSameGround } from './ground';
-import { onSameGround } from './ground';
+import type { SimilarSubmission } from './similar-submissions';
+import { similarSubmissions } from './similar-submissions';
 import { internalDueFrom, limitFor, officialDueFor } from './limits';
 import { mayActFor, mayChange } from './permissions';
 import type { ReadInput } from './read-input';
 import { readInput } from './read-input';
 import { registerInput, type RegisterSubmissionInput } from './register-input';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import * as submissionsText from '../../words/submissions/registering';
+import * as registeringText from '../../words/submissions/registering';
 import * as titles from '../../words/workbook/menu';
 
 export const registerSubmissionReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM'] as const;
@@ -31,7 +31,7 @@ export interface RegisterSubmissionResult {
   readonly created: boolean;
   /** Most words, null for no limit. */
   readonly limit: number | null;
-  readonly onSameGround: readonly OnSameGround[];
+  readonly onSameGround: readonly SimilarSubmission[];
 }
 
 type Values = SomeValues<'SUB'>;
@@ -48,10 +48,10 @@ function refusal(
   const workgroup = book.labelOf('WG', read.workgroup);
   if (existing && !mayChange(context.actor, existing)) {
     const of = existing.workgroup ? book.labelOf('WG', existing.workgroup) : workgroup;
-    return message(submissionsText.notYours, { workgroup: of, title: existing.title });
+    return message(registeringText.notYours, { workgroup: of, title: existing.title });
   }
   if (!mayActFor(context.actor, read.person, read.workgroup))
-    return message(submissionsText.notForOthers, { workgroup });
+    return message(registeringText.notForOthers, { workgroup });
   if (existing) return undefined;
   const same = book
     .rows('SUB')
@@ -62,7 +62,7 @@ function refusal(
         titleKey(row.title) === titleKey(read.title) &&
         row.authors.includes(read.person),
     );
-  return same && message(submissionsText.alreadyThere, { title: same.title, workgroup, id: same.id });
+  return same && message(registeringText.alreadyThere, { title: same.title, workgroup, id: same.id });
 }
 
 /** The values of the form that were given. */
@@ -115,9 +115,9 @@ function changedValues(
   return Object.fromEntries(changed);
 }
 
-function titlesOf(others: readonly OnSameGround[], language: Language): string {
-  const entry = ({ title, workgroup }: OnSameGround): Message =>
-    message(submissionsText.oneOfThem, { title, workgroup: workgroup || '–' });
+function titlesOf(others: readonly SimilarSubmission[], language: Language): string {
+  const entry = ({ title, workgroup }: SimilarSubmission): Message =>
+    message(registeringText.oneOfThem, { title, workgroup: workgroup || '–' });
   return others.map((one) => render(entry(one), language)).join(', ');
 }
 
@@ -129,23 +129,23 @@ function summaryOf(
 ): Message[] {
   const { created, limit, onSameGround: others } = result;
   const { title, newNames } = read;
-  const told: (readonly [boolean, Message])[] = [
-    [true, message(created ? submissionsText.registered : submissionsText.changed, { title })],
-    [created && limit !== null, message(submissionsText.withinLimit, { limit: limit ?? 0 })],
-    [newNames.length > 0, message(submissionsText.newOrganizations, { names: newNames.join(', ') })],
-    [asks.added > 0, message(submissionsText.asksAdded, { count: asks.added })],
-    [asks.removed > 0, message(submissionsText.asksRemoved, { count: asks.removed })],
-    [asks.kept > 0, message(submissionsText.asksKept, { count: asks.kept })],
-    [others.length > 0, message(submissionsText.sameGround, { titles: titlesOf(others, language) })],
+  const summaryMessages: (readonly [boolean, Message])[] = [
+    [true, message(created ? registeringText.registered : registeringText.changed, { title })],
+    [created && limit !== null, message(registeringText.withinLimit, { limit: limit ?? 0 })],
+    [newNames.length > 0, message(registeringText.newOrganizations, { names: newNames.join(', ') })],
+    [asks.added > 0, message(registeringText.asksAdded, { count: asks.added })],
+    [asks.removed > 0, message(registeringText.asksRemoved, { count: asks.removed })],
+    [asks.kept > 0, message(registeringText.asksKept, { count: asks.kept })],
+    [others.length > 0, message(registeringText.sameGround, { titles: titlesOf(others, language) })],
   ];
-  return told.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
+  return summaryMessages.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
 
 /** The submission to change; undefined for a new one. */
 function existingOf(book: Book, id: string): Outcome<RowOf<'SUB'> | undefined> {
   if (id === '') return success(undefined);
   const row = book.find('SUB', id);
-  return row ? success(row) : failure(message(submissionsText.unknownSubmission, { id }));
+  return row ? success(row) : failure(message(registeringText.unknownSubmission, { id }));
 }
 
 function editsOf(existing: RowOf<'SUB'> | undefined, id: string, values: Values): readonly Edit[] {
@@ -199,7 +199,7 @@ export function planRegisterSubmission(
   const edits = [...read.inserts, ...editsOf(existing, id, values), ...asks.edits];
 
   const limit = values.limit === undefined ? (existing?.limit ?? null) : values.limit;
-  const others = onSameGround(book, outline, id, context.language);
+  const others = similarSubmissions(book, outline, id, context.language);
   const result = { id, created: !existing, limit, onSameGround: others };
   return success({ edits, effects: [], result, summary: summaryOf(read, result, asks, context.language) });
 }
@@ -207,7 +207,7 @@ export function planRegisterSubmission(
 /** Registers a submission, or changes the one with the given id. */
 export const registerSubmission = defineCommand({
   name: 'register-submission',
-  title: titles.submission,
+  title: titles.registerSubmission,
   audience: 'member',
   pace: 'short',
   input: registerInput,

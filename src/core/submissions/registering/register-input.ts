@@ -1,4 +1,4 @@
-// What one says when a submission is registered or changed.
+// The input of 'register-submission': what one says when a submission is registered or changed.
 import * as z from 'zod/mini';
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
 

@@ -1,4 +1,4 @@
-// Calls on the texts of submissions: which ones somebody may take in, and taking one in.
+// Inputs and results of the commands about texts of submissions: which ones somebody may take in, and taking one in.
 import * as z from 'zod/mini';
 import type { WordCount } from '../documents/counts';
 import type { Named } from '../../people/joining/calls';

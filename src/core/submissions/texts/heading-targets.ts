@@ -1,4 +1,4 @@
-// What a heading may stand for: the sections of a document and the issues of the workbook, by all their names.
+// The headings that a written text may have: sections of a document and issues of the workbook, by all their names.
 import { issueName } from '../documents/cover';
 import { AREA_WORDS, headingWords } from '../documents/written-text';
 import type { Context } from '../../workbook/command/types';

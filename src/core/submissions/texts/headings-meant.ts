@@ -1,4 +1,4 @@
-// Lines that are nearly a heading become one where it is plain which is meant, and every such line is told.
+// Corrects lines that are nearly a heading where it is clear which heading is meant, and reports each of them.
 import type { AssumedHeading, SaidHeading, UnknownHeading } from './calls';
 import type { Heading } from '../documents/written-text';
 import { countWords } from '../../base/text/count-words';

@@ -1,4 +1,5 @@
-// Notes that programs list at the end of a copied text: `[1]` where a note stands, and below it `[1] Report, p. 2`.
+// Reads notes that programs list at the end of a copied text: `[1]` where a note stands, and below it `[1] Report, p.
+// 2`.
 import { writtenNote } from '../../base/text/endnotes';
 
 const LISTED = /^\s*\[(\d{1,3})\]\s*(\S.*)$/;

@@ -35,7 +35,7 @@ export function planTextForm(
 }
 
 /** The submissions whose text the actor may take in. */
-export const textFormCommand = defineCommand({
+export const textForm = defineCommand({
   name: 'text-form',
   title: textsText.form,
   audience: 'member',

@@ -201,7 +201,7 @@ export function planTakeInText(
 }
 
 /** Takes in the text of a submission: it replaces the one that is there. */
-export const takeInTextCommand = defineCommand({
+export const takeInText = defineCommand({
   name: 'take-in-text',
   title: textsText.takeIn,
   audience: 'member',

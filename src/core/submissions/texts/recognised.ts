@@ -1,4 +1,4 @@
-// What of a text goes where in the document: its sections and issues.
+// Says which parts of a written text go into which sections and issues of the document.
 import type { Context } from '../../workbook/command/types';
 import type { TextPart } from './calls';
 import { issueName } from '../documents/cover';

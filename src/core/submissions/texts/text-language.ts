@@ -1,6 +1,6 @@
 // Which of the three languages a text is written in, where that can be told.
 import type { Language } from '../../base/messages/text';
-import { evidenceOf, languageOfWords } from '../../language/reading/detect';
+import { evidenceOf, languageOfWords } from '../../language/reading/detect-language';
 import { foldText } from '../../base/text/fold';
 
 const FEWEST_WORDS = 60;

@@ -1,4 +1,4 @@
-// Whether a text that is taken in is that of another submission: somebody chose the wrong file, or the wrong row.
+// Detects that a text which is taken in belongs to another submission: somebody chose the wrong file or row.
 import { withoutNotes } from '../../base/text/endnotes';
 import { headingWords, lineKey, type Heading } from '../documents/written-text';
 import { message, type Message } from '../../base/messages/text';

@@ -1,4 +1,4 @@
-// The government's answers with what they answer: each group of its document, then the recommendations of the group.
+// The government's answers annotated: each group of its document with the recommendations that it answers.
 import type { AnnotatedGroup, AnnotatedItem } from './calls';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';

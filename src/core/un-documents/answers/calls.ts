@@ -1,4 +1,5 @@
-// Commands about the government's answers: bring in the addendum, and print it with the texts that it answers.
+// Inputs and results of the commands about the government's answers: bring in the addendum, and print it with the
+// texts that it answers.
 import * as z from 'zod/mini';
 import { documentInput, type OtherDocumentNamed } from '../reports/calls';
 

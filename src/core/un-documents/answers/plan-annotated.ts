@@ -111,7 +111,7 @@ export function planAnnotatedAnswers(
 }
 
 /** The answers with the text and the countries of each recommendation, as a Word file and to be copied. */
-export const annotatedAnswersCommand = defineCommand({
+export const annotatedAnswers = defineCommand({
   name: 'annotated-answers',
   title: answersText.annotatedTitle,
   audience: 'member',

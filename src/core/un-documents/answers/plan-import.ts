@@ -32,16 +32,16 @@ const MOST_IN_A_MESSAGE = 20;
 const givesWay = (row: RecRow): boolean =>
   row.answer === '' || row.answer === 'pending' || /^A\/HRC\//.test(row.answerSource.trim());
 
-type Judged = 'changed' | 'unchanged' | 'kept';
+type AnswerOutcome = 'changed' | 'unchanged' | 'kept';
 
-function judge(
+function mergeAnswer(
   row: RecRow,
   answer: JoinedAnswer,
   source: string,
-): { judged: Judged; values: SomeValues<'REC'> } {
+): { outcome: AnswerOutcome; values: SomeValues<'REC'> } {
   const isUnread = (row.unresolved['answer'] ?? []).length > 0;
   const sameAnswer = row.answer === answer.position;
-  if (isUnread || (!sameAnswer && !givesWay(row))) return { judged: 'kept', values: {} };
+  if (isUnread || (!sameAnswer && !givesWay(row))) return { outcome: 'kept', values: {} };
   const values: SomeValues<'REC'> = {
     ...(sameAnswer ? {} : { answer: answer.position }),
     ...(answer.explanation !== '' && row.explanation.trim() === ''
@@ -49,12 +49,12 @@ function judge(
       : {}),
     ...(source !== '' && row.answerSource.trim() !== source ? { answerSource: source } : {}),
   };
-  return { judged: Object.keys(values).length > 0 ? 'changed' : 'unchanged', values };
+  return { outcome: Object.keys(values).length > 0 ? 'changed' : 'unchanged', values };
 }
 
 interface Written {
   readonly edits: readonly Edit[];
-  readonly count: Readonly<Record<Judged, number>>;
+  readonly count: Readonly<Record<AnswerOutcome, number>>;
   readonly kept: readonly string[];
 }
 
@@ -64,10 +64,10 @@ function write(answers: readonly JoinedAnswer[], source: string): Written {
   const edits: Edit[] = [];
   for (const answer of answers) {
     for (const row of answer.rows) {
-      const { judged, values } = judge(row, answer, source);
-      count[judged] += 1;
-      if (judged === 'kept') kept.add(answer.number);
-      if (judged === 'changed') edits.push(updateRow('REC', row.id, values));
+      const { outcome, values } = mergeAnswer(row, answer, source);
+      count[outcome] += 1;
+      if (outcome === 'kept') kept.add(answer.number);
+      if (outcome === 'changed') edits.push(updateRow('REC', row.id, values));
     }
   }
   return { edits, count, kept: [...kept] };
@@ -172,7 +172,7 @@ export function planImportAnswers(
 }
 
 /** Joins the answers of an addendum to the recommendations of a cycle, again as often as one likes. */
-export const importAnswersCommand = defineCommand({
+export const importAnswers = defineCommand({
   name: 'import-answers',
   title: answersText.importTitle,
   audience: 'coordinator',

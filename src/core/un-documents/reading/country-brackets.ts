@@ -8,7 +8,7 @@ export interface CountryList {
   readonly guessed: readonly GuessedCountry[];
 }
 
-type Found = Extract<CountryResolution, { kind: 'one' }>;
+type ResolvedCountry = Extract<CountryResolution, { kind: 'one' }>;
 
 const withoutMarks = (name: string): string =>
   name
@@ -32,7 +32,7 @@ function cutOutside(text: string, separator: RegExp): readonly string[] {
   return [...pieces, piece].map(withoutMarks).filter((name) => name !== '');
 }
 
-const isOne = (resolution: CountryResolution): resolution is Found => resolution.kind === 'one';
+const isOne = (resolution: CountryResolution): resolution is ResolvedCountry => resolution.kind === 'one';
 
 interface Reading {
   readonly written: string;

@@ -1,4 +1,4 @@
-// Decides what a number at the start of a line opens, from where the lists stand: the same `80.` can be the eightieth
+// Decides what a number at the start of a line opens, by the state of the lists: the same `80.` can be the eightieth
 // recommendation, the paragraph behind them, or the end of a broken sentence.
 import { readsLikeLeadIn } from './lead-ins';
 import type { Marker } from './markers';

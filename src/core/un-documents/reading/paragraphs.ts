@@ -1,6 +1,6 @@
 // The paragraphs of the government's answers, put together again from lines that a page broke.
 import { cleanLines } from './clean-text';
-import { findDocumentSymbol, isPageFurniture, withoutFurniture } from './page-furniture';
+import { findDocumentSymbol, isHeaderOrFooter, withoutHeaders } from './headers-and-footers';
 import type { Line } from './report-types';
 import type { Position } from './report-types';
 import { headingPosition } from './positions';
@@ -37,7 +37,7 @@ function documentLines(text: string): { lines: readonly Line[]; symbol: string |
   const symbol = findDocumentSymbol(clean.map((line) => line.text).join('\n'));
   const lines = clean.map((line) => ({
     ...line,
-    text: isPageFurniture(line.text) ? '' : withoutFurniture(line.text, symbol),
+    text: isHeaderOrFooter(line.text) ? '' : withoutHeaders(line.text, symbol),
   }));
   return { lines, symbol };
 }

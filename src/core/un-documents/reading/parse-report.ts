@@ -9,7 +9,7 @@ import { cleanLines } from './clean-text';
 import { createLineJoiner } from './join-lines';
 import { statedCountIn } from './lead-ins';
 import { findGaps, findRepeats } from './numbering';
-import { findDocumentSymbol, withoutFurniture } from './page-furniture';
+import { findDocumentSymbol, withoutHeaders } from './headers-and-footers';
 import { readBlocks } from './read-blocks';
 import { isOtherScript, whyNoText } from './refusals';
 import type { Report, ReportItem } from './report-types';
@@ -51,7 +51,7 @@ export function parseReport(text: string, resolver: CountryResolver): Outcome<Re
   const documentSymbol = findDocumentSymbol(whole);
   const section = findSection(lines).map((line) => ({
     ...line,
-    text: withoutFurniture(line.text, documentSymbol),
+    text: withoutHeaders(line.text, documentSymbol),
   }));
   const join = createLineJoiner(whole);
   const { blocks, footnotes, loose } = readBlocks(section, {

@@ -1,5 +1,5 @@
 // Cuts the section into lead-ins and items, each with its lines.
-import { isPageFurniture } from './page-furniture';
+import { isHeaderOrFooter } from './headers-and-footers';
 import type { ListState, Opening } from './list-state';
 import { NOTHING_READ, openingOf } from './list-state';
 import type { JoinLines } from './join-lines';
@@ -193,7 +193,7 @@ function textAhead(lines: readonly Line[], index: number): string {
 
 /** Reads the lines of the section in order; every line ends up in a block, among the footnotes or loose. */
 export function readBlocks(section: readonly Line[], tools: BlockTools): Blocks {
-  const lines = section.filter(({ text }) => text !== '' && !isPageFurniture(text));
+  const lines = section.filter(({ text }) => text !== '' && !isHeaderOrFooter(text));
   const reader = new BlockReader(tools);
   for (const [index, line] of lines.entries()) reader.take(line, textAhead(lines, index));
   return reader.result();

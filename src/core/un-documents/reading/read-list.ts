@@ -5,7 +5,7 @@ import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import { cleanLines } from './clean-text';
 import { markerAt } from './markers';
-import { findDocumentSymbol } from './page-furniture';
+import { findDocumentSymbol } from './headers-and-footers';
 import type { Position, UnreadLine } from './report-types';
 import type { Part } from './split-parts';
 import { splitParts } from './split-parts';

@@ -14,7 +14,7 @@ import { reviewedCountryIn } from './reviewed-country';
 import { addendaIn } from './several-reports';
 import { parseTable } from '../../base/text/csv';
 import type { DocumentKind, DocumentRecord, UnDocument } from './un-document';
-import * as citationsText from '../../words/un-documents/summaries';
+import * as summariesText from '../../words/un-documents/summaries';
 import * as listsText from '../../words/un-documents/reading';
 import * as inputText from '../../words/un-documents/reading';
 
@@ -223,6 +223,6 @@ export function readUnDocument(
   }
   if (kind !== undefined || source.text.trim() === '') return failure(message(whyNoTable(source)));
   // A summary of submissions holds no recommendations: it has a place of its own.
-  if (listsSubmitters(source.text)) return failure(message(citationsText.belongs));
+  if (listsSubmitters(source.text)) return failure(message(summariesText.belongs));
   return readText(source.text, resolver);
 }

@@ -1,5 +1,5 @@
 // Several documents in one paste: the first report is read, the others are named.
-import { findDocumentSymbol } from './page-furniture';
+import { findDocumentSymbol } from './headers-and-footers';
 import type { Line, OtherDocument } from './report-types';
 import { closingAt } from './section';
 

@@ -1,4 +1,4 @@
-// How alike two recommendations are: their words, and the countries that made them.
+// Similarity of two recommendations: Dice coefficient of their word pairs, and of the countries that made them.
 import { foldedText } from '../../language/reading/words';
 
 export interface Likeness {

@@ -1,4 +1,5 @@
-// Commands about recommendations: bring in a report, a list or an export of the UN, and say what a text is.
+// Inputs and results of the commands about recommendations: bring in a report, a list or an export of the UN, and
+// recognize what a text is.
 import * as z from 'zod/mini';
 
 const FIRST_CYCLE = 1;

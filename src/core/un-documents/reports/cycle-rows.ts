@@ -1,4 +1,4 @@
-// Which recommendations a command is about, and what they are called in sentences.
+// Finds the recommendations that a command is about, and what they are called in sentences.
 import { message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';

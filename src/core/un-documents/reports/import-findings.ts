@@ -25,7 +25,7 @@ const SHORT = 60;
 const nameOfItem = ({ number, part, text }: DocumentRecord): string =>
   number === '' ? text.slice(0, SHORT) : itemName(number, part);
 
-export interface Found {
+export interface ImportResult {
   readonly document: UnDocument;
   readonly own: OwnRecords;
   readonly merge: Merge;
@@ -64,7 +64,7 @@ const doubtOf = ({ row, records }: Doubt): ImportRecommendationsResult['doubts']
 });
 
 /** The result of 'import-recommendations'. */
-export function resultOf(found: Found): ImportRecommendationsResult {
+export function resultOf(found: ImportResult): ImportRecommendationsResult {
   const { document, own, merge, pairing, countries, taught, source, themes, context } = found;
   const items = own.records;
   const { added, changed, unchanged, gone, marked, renumbered, ambiguous } = merge;

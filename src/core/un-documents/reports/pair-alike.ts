@@ -1,4 +1,5 @@
-// Pairs rows and records whose texts are alike, and finds those of which only a person can tell.
+// Pairs recommendations of a document with rows whose texts are similar, the best pairs first, and lists those that
+// only a person can tell.
 import { countriesAlike, wordsAlike } from './alike';
 import { grouped, mayBeOne, type Doubt, type Free, type RecordItem, type RowItem } from './pairing';
 

@@ -20,7 +20,7 @@ export interface Pairing {
 }
 
 /** What somebody said of rows in doubt: the name of the row, and that of its recommendation, '' for none. */
-export type Told = readonly { readonly row: string; readonly number: string }[];
+export type Renumbered = readonly { readonly row: string; readonly number: string }[];
 
 /**
  * What is left under one number. While all numbers hold, that is one recommendation in other words or in another
@@ -45,10 +45,10 @@ function pairNumbers(free: Free, wasRenumbered: boolean): { doubts: readonly Dou
   return { doubts, rewritten };
 }
 
-function pairTold(free: Free, told: Told): void {
+function pairRenumbered(free: Free, renumbered: Renumbered): void {
   const rows = new Map([...free.rows].map((row) => [row.name, row]));
   const records = new Map([...free.records].map((record) => [record.name, record]));
-  for (const { row: name, number } of told) {
+  for (const { row: name, number } of renumbered) {
     const row = rows.get(name);
     const record = records.get(number);
     if (row && record && free.records.has(record)) free.pair(row, record);
@@ -96,11 +96,11 @@ export function pairRows(
   rows: readonly RecRow[],
   records: readonly DocumentRecord[],
   idOf: IdOf,
-  told: Told = [],
+  renumbered: Renumbered = [],
 ): Pairing {
   const current = rows.filter(({ withdrawn }) => !withdrawn).map(asRow);
   const free = new Free(new Set(current), new Set(records.map((record) => asRecord(record, idOf))));
-  pairTold(free, told);
+  pairRenumbered(free, renumbered);
   pairEqual(free, (item) => `${item.name}\n${item.like.text}\n${countryKey(item)}`);
   const doubled = setDoubledAside(free, current);
   pairEqual(free, (item) => `${item.like.text}\n${countryKey(item)}`);

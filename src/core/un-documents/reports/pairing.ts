@@ -1,4 +1,4 @@
-// Rows and records on their way to being paired: what is still free, and what was paired.
+// The state of pairing rows with recommendations of a document: what is still free, and what was paired.
 import type { RowOf } from '../../workbook/records/rows';
 import type { DocumentRecord } from '../reading/un-document';
 import { countriesAlike, type Likeness } from './alike';

@@ -19,7 +19,7 @@ import { themeIssues } from './theme-issues';
 import { importInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/reports';
-import * as recommendationsText from '../../words/un-documents/reports';
+import * as reportsText from '../../words/un-documents/reports';
 
 export const importRecommendationsReads = ['REC', 'CTY', 'ISS'] as const;
 
@@ -110,9 +110,9 @@ export function planImport(
 }
 
 /** Brings the recommendations of a Working Group report into the workbook, again as often as one likes. */
-export const importRecommendationsCommand = defineCommand({
+export const importRecommendations = defineCommand({
   name: 'import-recommendations',
-  title: recommendationsText.importTitle,
+  title: reportsText.importTitle,
   audience: 'coordinator',
   pace: 'long',
   input: importInput,

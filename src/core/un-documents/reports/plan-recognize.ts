@@ -15,7 +15,7 @@ import { COUNTRIES, countryByIso3 } from '../../base/vocabulary/countries';
 import { resolverFor } from './country-rows';
 import { recognizeInput, importFormInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as recommendationsText from '../../words/un-documents/reports';
+import * as reportsText from '../../words/un-documents/reports';
 
 export const recognizeDocumentReads = ['CTY'] as const;
 export const importFormReads = ['REC', 'CTY'] as const;
@@ -65,9 +65,9 @@ export function planImportForm(
 }
 
 /** What a text or a table is. */
-export const recognizeDocumentCommand = defineCommand({
+export const recognizeDocument = defineCommand({
   name: 'recognize-document',
-  title: recommendationsText.recognizeTitle,
+  title: reportsText.recognizeTitle,
   audience: 'coordinator',
   pace: 'query',
   input: recognizeInput,
@@ -76,9 +76,9 @@ export const recognizeDocumentCommand = defineCommand({
 });
 
 /** What the panel that brings in UN texts needs. */
-export const importFormCommand = defineCommand({
+export const importForm = defineCommand({
   name: 'import-form',
-  title: recommendationsText.importTitle,
+  title: reportsText.importTitle,
   audience: 'anyone',
   pace: 'query',
   input: importFormInput,

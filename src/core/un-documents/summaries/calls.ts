@@ -1,4 +1,5 @@
-// Commands about the UN's summary of stakeholders' submissions: bring it in, and see who is cited where.
+// Inputs and results of the commands about the UN's summary of stakeholders' submissions: bring it in, and see who is
+// cited where.
 import * as z from 'zod/mini';
 import type { Named } from '../../people/joining/calls';
 import { documentInput } from '../reports/calls';

@@ -6,7 +6,7 @@ import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
-import type { Ours } from './listed';
+import type { OwnSubmitters } from './listed';
 import type { CitedParagraph } from './types';
 import * as t from '../../words/un-documents/summaries';
 
@@ -20,7 +20,10 @@ export interface OurParagraph {
 }
 
 /** The paragraphs that cite a submission or an organization of the workbook. */
-export function ourParagraphs(paragraphs: readonly CitedParagraph[], ours: Ours): readonly OurParagraph[] {
+export function ourParagraphs(
+  paragraphs: readonly CitedParagraph[],
+  ours: OwnSubmitters,
+): readonly OurParagraph[] {
   return paragraphs.flatMap((paragraph) => {
     const submissions = [...new Set(paragraph.codes.flatMap((code) => ours.submissions.get(code) ?? []))];
     const organizations = [...new Set(paragraph.codes.flatMap((code) => ours.organizations.get(code) ?? []))];

@@ -1,7 +1,7 @@
-// The list of a summary beside the workbook: which of its organizations and submissions are ours, surely or perhaps.
+// Finds the coalition's own organizations and submissions in the list of a summary, surely or perhaps.
 import type { ImportCitationsInput } from './calls';
 import type { RowOf } from '../../workbook/records/rows';
-import { nameKey } from '../../workbook/check/rows-alike';
+import { nameKey } from '../../workbook/check/duplicate-rows';
 import { codeKey } from './codes';
 import { organizationMatcher } from './organization-match';
 import { matchSubmissions, type ListedSubmitter } from './submission-match';
@@ -16,7 +16,7 @@ export interface DoubtfulName {
   readonly ids: readonly string[];
 }
 
-export interface Ours {
+export interface OwnSubmitters {
   /** Id of the submission behind each code. */
   readonly submissions: ReadonlyMap<string, string>;
   /** Ids of the organizations of the workbook behind each code. */
@@ -97,7 +97,7 @@ function codesFound(
   found: ReadonlyMap<string, Match>,
   listed: readonly ListedSubmitter[],
   answers: ReadonlyMap<string, string>,
-): Pick<Ours, 'submissions' | 'doubtfulCodes'> {
+): Pick<OwnSubmitters, 'submissions' | 'doubtfulCodes'> {
   const submissions = new Map<string, string>();
   const doubtfulCodes: { code: string; ids: readonly string[] }[] = [];
   for (const { code } of listed) {
@@ -111,7 +111,11 @@ function codesFound(
 }
 
 /** Finds our own among the submitters of a summary. `answers` say what doubtful lines mean. */
-export function findOurs(summary: StakeholderSummary, sheets: Sheets, answers: Answers): Ours {
+export function findOwnSubmitters(
+  summary: StakeholderSummary,
+  sheets: Sheets,
+  answers: Answers,
+): OwnSubmitters {
   const said = new Map(answers.map(({ code, printed, is }) => [answerKey(code, printed), is]));
   const { listed, doubtful, aliases } = findNames(withUnknown(summary), sheets, said);
   const answered = new Set([...said.values()]);

@@ -1,9 +1,10 @@
-// Which lines of the UN's lists a coordinator said are none of ours: a setting keeps them, so that nobody is asked again.
+// The entries of the UN's lists that a coordinator marked as not the coalition's: a setting keeps them, so that
+// nobody is asked again.
 import type { Context } from '../../workbook/command/types';
 import { foldText } from '../../base/text/fold';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import { settingMeanings } from '../../cycle/timeline/messages';
+import { settingMeanings } from '../../words/workbook/settings';
 import type { Answers } from './listed';
 
 const KEY = 'citations.notOurs';

@@ -2,7 +2,7 @@
 import { wordsKey } from '../../language/country-names/name-keys';
 import { isOneTypingSlip } from '../../language/country-names/one-typing-slip';
 import type { RowOf } from '../../workbook/records/rows';
-import { nameKey } from '../../workbook/check/rows-alike';
+import { nameKey } from '../../workbook/check/duplicate-rows';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { NAMES_OF_ORGANIZATIONS } from '../../words/lists/signs';
 import { codeKey, codeParts } from './codes';

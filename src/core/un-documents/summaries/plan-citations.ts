@@ -8,7 +8,7 @@ import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { citationsInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as citationsText from '../../words/un-documents/summaries';
+import * as summariesText from '../../words/un-documents/summaries';
 
 export const citationsReads = ['CIT', 'SUB', 'ORG', 'ISS', 'WG', 'MEM'] as const;
 
@@ -118,9 +118,9 @@ export function planCitations(
 }
 
 /** Which paragraphs of the UN's summary cite us, by submission and by organization. */
-export const citationsCommand = defineCommand({
+export const citations = defineCommand({
   name: 'citations',
-  title: citationsText.title,
+  title: summariesText.title,
   audience: 'member',
   pace: 'query',
   input: citationsInput,

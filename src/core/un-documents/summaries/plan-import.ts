@@ -19,7 +19,7 @@ import { isUnderWay } from '../../workbook/records/this-cycle';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { ourParagraphs, paragraphChanges, submissionEdits, type OurParagraph } from './cited-rows';
 import { codeKey } from './codes';
-import { findOurs, type Answers, type Ours } from './listed';
+import { findOwnSubmitters, type Answers, type OwnSubmitters } from './listed';
 import { keepNotOurs, keptAnswers } from './not-ours';
 import { parseSummary } from './parse-summary';
 import { summaryOf } from './say-import';
@@ -27,7 +27,7 @@ import type { StakeholderSummary } from './types';
 import { importInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/summaries';
-import * as citationsText from '../../words/un-documents/summaries';
+import * as summariesText from '../../words/un-documents/summaries';
 
 export const importCitationsReads = ['SUB', 'ORG', 'ISS', 'CTY', 'CIT', 'SET'] as const;
 
@@ -58,7 +58,11 @@ const numbersCiting = (found: readonly OurParagraph[], cites: (one: OurParagraph
 const mostCitedFirst = <T extends { readonly paragraphs: readonly number[] }>(all: readonly T[]): T[] =>
   [...all].sort((one, other) => other.paragraphs.length - one.paragraphs.length);
 
-function citedSubmissions(book: Book, ours: Ours, found: readonly OurParagraph[]): CitedSubmission[] {
+function citedSubmissions(
+  book: Book,
+  ours: OwnSubmitters,
+  found: readonly OurParagraph[],
+): CitedSubmission[] {
   return mostCitedFirst(
     [...ours.submissions].map(([code, id]) => ({
       submission: { id, name: book.labelOf('SUB', id) },
@@ -68,7 +72,11 @@ function citedSubmissions(book: Book, ours: Ours, found: readonly OurParagraph[]
   );
 }
 
-function citedOrganizations(book: Book, ours: Ours, found: readonly OurParagraph[]): CitedOrganization[] {
+function citedOrganizations(
+  book: Book,
+  ours: OwnSubmitters,
+  found: readonly OurParagraph[],
+): CitedOrganization[] {
   const codes = new Map<string, string[]>();
   for (const [code, ids] of ours.organizations)
     for (const id of ids) codes.set(id, [...(codes.get(id) ?? []), code]);
@@ -85,7 +93,11 @@ function citedOrganizations(book: Book, ours: Ours, found: readonly OurParagraph
   );
 }
 
-function doubtfulOnes(book: Book, ours: Ours, { paragraphs }: StakeholderSummary): DoubtfulSubmitter[] {
+function doubtfulOnes(
+  book: Book,
+  ours: OwnSubmitters,
+  { paragraphs }: StakeholderSummary,
+): DoubtfulSubmitter[] {
   const named = (sheet: 'ORG' | 'SUB', ids: readonly string[]): Named[] =>
     ids.map((id) => ({ id, name: book.labelOf(sheet, id) }));
   const citing = (code: string): number =>
@@ -105,7 +117,7 @@ function doubtfulOnes(book: Book, ours: Ours, { paragraphs }: StakeholderSummary
 /** What was sent and stands nowhere in the list, not even perhaps. */
 function notListed(
   rows: readonly RowOf<'SUB'>[],
-  ours: Ours,
+  ours: OwnSubmitters,
   book: Book,
 ): ImportCitationsResult['notListed'] {
   const listed = new Set([...ours.submissions.values(), ...ours.doubtfulCodes.flatMap(({ ids }) => ids)]);
@@ -118,7 +130,7 @@ function notListed(
 }
 
 /** Other names that answers give organizations, and what is told of all answers. */
-function learned(book: Book, ours: Ours, answers: Answers): { edits: Edit[]; taught: string[] } {
+function learned(book: Book, ours: OwnSubmitters, answers: Answers): { edits: Edit[]; taught: string[] } {
   const edits = [...ours.aliases].flatMap(([id, names]) => {
     const row = book.find('ORG', id);
     const fresh = names.filter((name) => !row?.aliases.includes(name));
@@ -140,9 +152,9 @@ interface Read {
   readonly answers: Answers;
 }
 
-function oursIn(book: Book, { summary, source, own, answers }: Read, context: Context): Ours {
+function oursIn(book: Book, { summary, source, own, answers }: Read, context: Context): OwnSubmitters {
   const sheets = { organizations: book.rows('ORG'), submissions: own };
-  return findOurs(summary, sheets, [...keptAnswers(context, source), ...answers]);
+  return findOwnSubmitters(summary, sheets, [...keptAnswers(context, source), ...answers]);
 }
 
 function planFor(
@@ -187,7 +199,7 @@ function planFor(
 }
 
 /** Codes that only notes have and that are nobody of ours. */
-const stillUnknown = ({ unknownCodes }: StakeholderSummary, ours: Ours): string[] =>
+const stillUnknown = ({ unknownCodes }: StakeholderSummary, ours: OwnSubmitters): string[] =>
   unknownCodes.map(({ code }) => code).filter((code) => (ours.organizations.get(code) ?? []).length === 0);
 
 /**
@@ -212,9 +224,9 @@ export function planImportCitations(
 }
 
 /** Brings in a summary: who is listed, and which paragraphs cite us; again as often as one likes. */
-export const importCitationsCommand = defineCommand({
+export const importCitations = defineCommand({
   name: 'import-citations',
-  title: citationsText.importTitle,
+  title: summariesText.importTitle,
   audience: 'coordinator',
   pace: 'long',
   input: importInput,

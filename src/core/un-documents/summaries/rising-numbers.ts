@@ -1,4 +1,5 @@
-// Finds a run of numbers (notes, paragraphs) among all the numbers of a text: the one that rises steadily.
+// Finds the numbers of notes or paragraphs among all numbers of a text: the heaviest increasing subsequence, by a
+// binary indexed tree (Fenwick 1994).
 
 /** A number that may belong to the run; the weight says how much it looks like one. */
 export interface NumberAt {

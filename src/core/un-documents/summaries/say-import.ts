@@ -1,4 +1,4 @@
-// What is told after a summary was read or brought in, in order.
+// The messages after a summary was read or brought in, in order.
 import type { ImportCitationsResult } from './calls';
 import { message, type Message, type Text } from '../../base/messages/text';
 import * as t from '../../words/un-documents/summaries';

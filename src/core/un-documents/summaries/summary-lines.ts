@@ -1,6 +1,6 @@
 // A pasted summary as clean lines, parted into the paragraphs and the notes behind them.
 import { cleanLines } from '../reading/clean-text';
-import { isPageFurniture, withoutFurniture } from '../reading/page-furniture';
+import { isHeaderOrFooter, withoutHeaders } from '../reading/headers-and-footers';
 import { RAISED_RUN } from '../../base/text/raised-digits';
 import { NOTES_HEADING, OPENS_LIST } from '../reading/summary-words';
 
@@ -42,7 +42,7 @@ export function summaryParts(text: string, symbol: string): SummaryParts {
   const own = symbol === '' ? undefined : symbol;
   const kept = lines.map((line) => {
     if (NUMBER_ALONE.test(line)) return line;
-    return isPageFurniture(line) || NOT_EDITED.test(line) ? '' : withoutFurniture(line, own);
+    return isHeaderOrFooter(line) || NOT_EDITED.test(line) ? '' : withoutHeaders(line, own);
   });
   const at = startOfNotes(kept);
   const body = (at < 0 ? kept : kept.slice(0, at))

@@ -1,4 +1,4 @@
-// The command that brings rows of a table into a sheet.
+// Inputs and results of the command that brings rows of a table into a sheet.
 import * as z from 'zod/mini';
 import { SHEET_IDS } from '../schema/sheet-ids';
 

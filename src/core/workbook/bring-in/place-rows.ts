@@ -1,4 +1,4 @@
-// Which rows of the table are which rows of the sheet, and what they say of them.
+// Matches the rows of a table with rows of the sheet, and says why a row cannot be brought in.
 import { message, type Message } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import type { Context } from '../command/types';

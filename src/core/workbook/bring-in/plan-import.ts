@@ -106,7 +106,7 @@ export function planImportRows(
 }
 
 /** Brings rows into a sheet: new ones are added, known ones brought up to date; twice changes nothing more. */
-export const importRowsCommand = defineCommand({
+export const importRows = defineCommand({
   name: 'import-rows',
   title: bringInText.importTitle,
   audience: 'coordinator',

@@ -1,4 +1,4 @@
-// Which row of the sheet a row of the table is: the one with its id, its key or its name, or a new one.
+// Finds the row of the sheet that a row of the table is about: by id, key or name, else a new one.
 import type { Book } from '../records/book';
 import { agreeingColumns, keyColumns, nameColumns, nameKeys, ownKey } from '../records/natural-keys';
 import type { SheetId } from '../schema/sheet-ids';

@@ -1,4 +1,5 @@
-// One import while it runs: the rows of the table, the rows of the sheet that they are about, and what is told.
+// The state of one import while it runs: rows of the table, rows of the sheet that they match, and problems to
+// report.
 import type { UnreadCell } from './calls';
 import type { Context } from '../command/types';
 import { message, render, type Message } from '../../base/messages/text';
@@ -42,8 +43,8 @@ export function withoutPartial(row: TableRow, target: Target | undefined, values
 export function tellUnread(task: Import, row: TableRow, target: Target | undefined): void {
   for (const { column, value, problem } of row.unread) {
     const isKept = target?.row !== undefined && !isEmpty(target.row[column]);
-    const told = isKept ? message(bringInText.partly, { problem: asText(problem) }) : problem;
-    task.tell(row.index, column, value, told);
+    const shownProblem = isKept ? message(bringInText.partly, { problem: asText(problem) }) : problem;
+    task.tell(row.index, column, value, shownProblem);
   }
 }
 

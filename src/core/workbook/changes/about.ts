@@ -1,4 +1,4 @@
-// What an action was about, so that two of the same name can be told apart.
+// Describes what an action was about, so that two of the same name can be told apart in lists.
 import { hasLabel } from '../records/labels';
 import { cellText, type RawCell, type Snapshot } from '../records/snapshot';
 import { sheetSpec } from '../schema/sheets';

@@ -1,5 +1,5 @@
-// An action that goes on once its rows are written, such as one that makes a document, writes a second entry in the
-// journal. It names the first, so that both are listed and taken back as the one action that they were.
+// Links journal entries that belong to one action: one that goes on once its rows are written, such as making a
+// document, writes a second entry that names the first, and both are listed and undone as one.
 import type { ChangedCell, Inverse, SheetInverse } from './journal';
 import { NOTHING } from './journal';
 

@@ -1,4 +1,4 @@
-// The journal is the inverse of a change: with it a change that stopped half-way, or a finished one, is taken back.
+// Journal entries: the inverse of a change, with which one that stopped half-way, or a finished one, is undone.
 import type { RawCell } from '../records/snapshot';
 import type { SheetId } from '../schema/sheet-ids';
 import { cellHash } from './same-cell';

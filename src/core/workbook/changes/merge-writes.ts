@@ -1,4 +1,4 @@
-// Two changes of the workbook as one.
+// Merges two sets of writes into one.
 import { SHEET_IDS } from '../schema/sheet-ids';
 import type { CellChange, SheetWrites, WriteSet } from './types';
 

@@ -1,4 +1,4 @@
-// Rows that an undo would delete although others name them by now: they stay, or those links would lead nowhere.
+// Rows that an undo must not delete, because other rows link to them by now.
 import { message } from '../../base/messages/text';
 import type { Book, CellProblem } from '../records/book';
 import type { Value } from '../records/rows';

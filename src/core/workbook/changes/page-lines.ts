@@ -1,4 +1,5 @@
-// A page of text that is written anew: what people wrote beside a line goes where the line goes.
+// Rewrites a page of text and keeps what people wrote beside its lines: old and new lines are matched by their
+// longest common subsequence.
 import { LANGUAGES, message, render, type Language } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import { runsFromBelow, type RowRun } from './place';

@@ -1,4 +1,4 @@
-// Where cells go on the sheet: changes by row id become rectangles, as few as possible and none over other cells.
+// Turns changes by row id into rectangles of the sheet to write: as few as possible, and none over other cells.
 import type { Cell } from '../schema/types';
 import type { CellChange } from './types';
 

@@ -11,7 +11,7 @@ import {
   type SnapshotRow,
 } from '../records/snapshot';
 import { rowKey } from '../records/names';
-import { upperRows } from '../records/upper-rows';
+import { firstRowByKey } from '../records/first-row-by-key';
 import { writeCell } from '../records/write-cell';
 import { sheetSpec } from '../schema/sheets';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
@@ -117,7 +117,7 @@ function planSheet(planning: Planning, sheetId: SheetId, edits: readonly RowEdit
   const sheet = planning.snapshot[sheetId];
   if (!sheet)
     throw new Error(`The command changes ${sheetId} but does not list it among the sheets it reads.`);
-  const rows = upperRows(sheet.rows, (row) => rowKey(sheet, row));
+  const rows = firstRowByKey(sheet.rows, (row) => rowKey(sheet, row));
   const found = (edit: RowEdit): SnapshotRow => {
     const row = rows.get(edit.id);
     if (!row) throw new Error(`The command changes row ${edit.id} of ${sheetId}, which is not there.`);

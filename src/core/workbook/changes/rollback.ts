@@ -1,4 +1,4 @@
-// Taking a change back, wholly or from where it stopped: only where the cell still holds what the change wrote.
+// Rolls a change back, wholly or from where it stopped: only where the cell still holds what the change wrote.
 import type { CellProblem } from '../records/book';
 import { message, type Message } from '../../base/messages/text';
 import {
@@ -9,7 +9,7 @@ import {
   type Snapshot,
   type SnapshotRow,
 } from '../records/snapshot';
-import { upperRows } from '../records/upper-rows';
+import { firstRowByKey } from '../records/first-row-by-key';
 import { sheetSpec } from '../schema/sheets';
 import type { Cell } from '../schema/types';
 import { deletedRow } from './deleted-row';
@@ -120,7 +120,7 @@ export function planRollback(inverse: Inverse, snapshot: Snapshot): Rollback {
   const writes = inverse.flatMap((one) => {
     const found = snapshot[one.sheet];
     if (!found || !sheetSpec(one.sheet)) return [];
-    const sheet: Sheet = { snapshot: found, rows: upperRows(found.rows, ({ id }) => id), kept };
+    const sheet: Sheet = { snapshot: found, rows: firstRowByKey(found.rows, ({ id }) => id), kept };
     const deletes = removeInserted(sheet, one);
     const changes = [...restoreCells(sheet, one), ...completeReinserted(sheet, one)];
     return [{ sheet: one.sheet, inserts: reinsert(sheet, one), changes, deletes }];

@@ -1,4 +1,4 @@
-// What tells the rows of a sheet apart, those without an id and those whose id stands twice as well.
+// Marks that tell the rows of a sheet apart, also rows without an id and rows whose id stands twice.
 import { comparable } from './same-cell';
 import type { RawCell } from '../records/snapshot';
 

@@ -1,4 +1,4 @@
-// When two cells count as the same: Sheets may hand back as date or number what was written as text.
+// Whether two cells are equal: Sheets may hand back as date or number what was written as text.
 import { cellText, type RawCell } from '../records/snapshot';
 
 const DATE_TIME = /^(\d{4}-\d{2}-\d{2})[T ](\d{2}:\d{2})(:00)?$/;

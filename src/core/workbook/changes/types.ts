@@ -1,4 +1,4 @@
-// A change of the workbook cell by cell: what commands write, the journal keeps and undo takes back.
+// Types of a change cell by cell: what commands write, the journal keeps and undo reverses.
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';

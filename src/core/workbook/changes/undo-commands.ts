@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
 import type { ChangeAbout } from './about';
-import * as workbookText from '../../words/workbook/check';
+import * as checkText from '../../words/workbook/check';
 
 export interface UndoResult {
   readonly change: string;
@@ -21,7 +21,7 @@ export type UndoInput = z.infer<typeof undoInput>;
 
 export const undo = defineShellCommand<UndoResult>()({
   name: 'undo',
-  title: workbookText.undoTitle,
+  title: checkText.undoTitle,
   audience: 'anyone',
   pace: 'short',
   input: undoInput,
@@ -49,7 +49,7 @@ export interface ListChangesResult {
 
 export const listChanges = defineShellCommand<ListChangesResult>()({
   name: 'list-changes',
-  title: workbookText.changesTitle,
+  title: checkText.changesTitle,
   audience: 'anyone',
   pace: 'query',
   input: z.object({}),

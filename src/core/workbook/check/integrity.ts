@@ -21,10 +21,10 @@ import { isLink, type ColumnSpec } from '../schema/types';
 import { sameCell } from '../changes/same-cell';
 import type { CellChange, Naming, Renewal, SheetWrites } from '../changes/types';
 import type { Finding } from './finding';
-import { leftBehind } from './left-behind';
-import { rowsAlike } from './rows-alike';
+import { orphanedRows } from './orphaned-rows';
+import { duplicateRows } from './duplicate-rows';
 import { unreadSettings } from './unread-settings';
-import * as workbookText from '../../words/workbook/check';
+import * as checkText from '../../words/workbook/check';
 
 /** Formulas of a sheet by row and column, both 0-based from row 1 of the sheet. */
 export type Formulas = Readonly<Partial<Record<SheetId, readonly (readonly string[])[]>>>;
@@ -97,10 +97,10 @@ function mendedCell(
     const value = canonicalLinks(place, book, labelOf);
     return sameCell(value, cell)
       ? undefined
-      : { value, words: message(workbookText.linkRenewed, { label: value }) };
+      : { value, words: message(checkText.linkRenewed, { label: value }) };
   }
   if (typeof cell === 'number' && TEXT_TYPES.has(column.type) && !column.computed)
-    return { value: String(cell), words: message(workbookText.numberMadeText, { value: cell }) };
+    return { value: String(cell), words: message(checkText.numberMadeText, { value: cell }) };
   return undefined;
 }
 
@@ -109,18 +109,18 @@ function lookAtCell(place: CellPlace, formula: string): Finding[] {
   const length = cellText(cell).length;
   const isEmpty = cellText(cell).trim() === '';
   return [
-    ...(formula !== '' ? [findingAt(place, message(workbookText.formulaFound, { formula }), false)] : []),
+    ...(formula !== '' ? [findingAt(place, message(checkText.formulaFound, { formula }), false)] : []),
     ...(length > LONGEST_TEXT
-      ? [findingAt(place, message(workbookText.tooLong, { count: length }), false)]
+      ? [findingAt(place, message(checkText.tooLong, { count: length }), false)]
       : []),
     ...(place.key === 'timeZone' && !isEmpty && !isZone(cellText(cell).trim())
-      ? [findingAt(place, message(workbookText.notAZone, { value: cellText(cell).trim() }), false)]
+      ? [findingAt(place, message(checkText.notAZone, { value: cellText(cell).trim() }), false)]
       : []),
     ...(column.required && !column.computed && isEmpty && formula === ''
       ? [
           findingAt(
             place,
-            message(workbookText.required, {
+            message(checkText.required, {
               column: sheetSpec(sheet.sheet).columns[place.key]?.label ?? '',
             }),
             false,
@@ -182,7 +182,7 @@ function headingFindings(
     .map(({ id, column }): Finding => {
       const row = book.find('TXT', id);
       const title = book.labelOf('SUB', row?.submission ?? '');
-      const words = message(workbookText.headingsRenewed, { title });
+      const words = message(checkText.headingsRenewed, { title });
       return { sheet: 'TXT', rowNumber: row?.rowNumber ?? 0, id, column, message: words, mended: true };
     });
 }
@@ -212,7 +212,7 @@ export function checkIntegrity(
     sheet,
     check: checkSheet(sheet, book, formulas[sheet.sheet] ?? [], labelOf),
   }));
-  const left = leftBehind(
+  const left = orphanedRows(
     { problems: book.problems.filter(({ sheet }) => sheet !== 'CHG' && sheet !== 'TPL') },
     removeLeftBehind,
   );
@@ -223,7 +223,7 @@ export function checkIntegrity(
       ...headingFindings(snapshot, book, edits, { labels, language }, renewals),
       ...left.findings,
       ...unread,
-      ...rowsAlike(book, snapshot),
+      ...duplicateRows(book, snapshot),
       ...(snapshot.SET ? unreadSettings(book) : []),
     ],
     leftBehind: left.rows,

@@ -1,4 +1,4 @@
-// How each sheet should look: derived from its description, nothing written twice.
+// The layout of each sheet, derived from its schema.
 import type { Language } from '../../base/messages/text';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';

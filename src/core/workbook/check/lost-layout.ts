@@ -1,10 +1,10 @@
-// What the first two rows of a sheet lack: hidden keys, headings, whole columns.
+// Finds what the first two rows of a sheet lost: hidden keys, headings, whole columns.
 import { message, type Message } from '../../base/messages/text';
 import { cellText, HEADER_ROW, KEY_ROW, type SheetSnapshot } from '../records/snapshot';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import type { Finding } from './finding';
 import { lostKeys } from './present';
-import * as workbookText from '../../words/workbook/check';
+import * as checkText from '../../words/workbook/check';
 
 const keysOf = ({ sheet, columns }: SheetSnapshot): string[] =>
   columns.map((column) => (column === '' ? '' : columnKey(sheet, column)));
@@ -35,10 +35,10 @@ export function lostLayout(sheet: SheetSnapshot): readonly Finding[] {
   const found = withKeysFound(sheet);
   return Object.keys(sheetSpec(sheet.sheet).columns).flatMap((column): Finding[] => {
     const at = found.columns.indexOf(column);
-    if (at < 0) return [findingAt(sheet, 0, column, workbookText.columnLost)];
-    if (sheet.columns[at] !== column) return [findingAt(sheet, KEY_ROW, column, workbookText.keyLost)];
+    if (at < 0) return [findingAt(sheet, 0, column, checkText.columnLost)];
+    if (sheet.columns[at] !== column) return [findingAt(sheet, KEY_ROW, column, checkText.keyLost)];
     if ((sheet.headers[at] ?? '').trim() === '')
-      return [findingAt(sheet, HEADER_ROW, column, workbookText.headingLost)];
+      return [findingAt(sheet, HEADER_ROW, column, checkText.headingLost)];
     return [];
   });
 }

@@ -1,4 +1,4 @@
-// A sheet as it stands, as far as layout goes, and what has to change to make it right.
+// Compares the layout of a sheet with what it should be, and lists the steps that repair it.
 import { LANGUAGES } from '../../base/messages/text';
 import { columnKey, sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';

@@ -4,7 +4,7 @@ import { templateBytes, templateParts } from './template-bytes';
 import type { Book } from '../records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../records/edits';
 import { firstCoordinator } from './first-coordinator';
-import { settingMeanings } from '../../cycle/timeline/messages';
+import { settingMeanings } from '../../words/workbook/settings';
 import { COUNTRIES } from '../../base/vocabulary/countries';
 import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
 import { themeOfHeading } from '../../base/vocabulary/themes';

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
 import { LANGUAGES, type Language } from '../../base/messages/text';
-import * as workbookText from '../../words/workbook/check';
+import * as checkText from '../../words/workbook/check';
 
 export interface CheckFinding {
   readonly sheet: string;
@@ -25,7 +25,7 @@ export interface CheckResult {
 /** Creates or repairs every sheet. Anyone may, since a copied workbook has no coordinator yet. */
 export const setUpWorkbook = defineShellCommand<CheckResult>()({
   name: 'set-up-workbook',
-  title: workbookText.setUpTitle,
+  title: checkText.setUpTitle,
   audience: 'anyone',
   pace: 'short',
   input: z.object({}),
@@ -40,7 +40,7 @@ export type CheckInput = z.infer<typeof checkInput>;
 /** Looks through all sheets, mends what can be mended and reports the rest. */
 export const checkWorkbook = defineShellCommand<CheckResult>()({
   name: 'check-workbook',
-  title: workbookText.checkTitle,
+  title: checkText.checkTitle,
   audience: 'member',
   pace: 'short',
   input: checkInput,
@@ -49,7 +49,7 @@ export const checkWorkbook = defineShellCommand<CheckResult>()({
 /** In which language panels and answers speak to the one who asks. */
 export const setLanguage = defineShellCommand<{ readonly language: Language }>()({
   name: 'set-language',
-  title: workbookText.languageTitle,
+  title: checkText.languageTitle,
   audience: 'anyone',
   pace: 'query',
   input: z.object({ language: z.enum(LANGUAGES) }),

@@ -1,4 +1,4 @@
-// The workbook as rules see it: typed rows, links resolved to ids.
+// The book: the workbook as rules see it, with typed rows and links resolved to ids.
 import type { Message } from '../../base/messages/text';
 import type { SheetId } from '../schema/sheet-ids';
 import type { RowOf } from './rows';

@@ -1,4 +1,5 @@
-// What a command asks to change: plain data, addressed by row id, so it can be shown, tested, applied and undone.
+// Edits: what a command asks to change, as plain data addressed by row id, so that it can be shown, tested, applied
+// and undone.
 import type { SheetId } from '../schema/sheet-ids';
 import type { SomeValues, Value } from './rows';
 

@@ -1,4 +1,4 @@
-// What a row is called in links: made from its own values, and unlike any other row's of the sheet.
+// Labels of rows: what a row is called in links, made from its own values and unique on its sheet.
 import type { SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';
 import { foldText } from '../../base/text/fold';

@@ -1,17 +1,17 @@
-// Reads links in what people send: an id, a label, a name, an acronym or an alias.
+// Resolves links that people send: an id, label, name, acronym or alias to the id of a row.
 import { message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from './book';
 import type { SheetId } from '../schema/sheet-ids';
-import * as submissionsText from '../../words/submissions/registering';
+import * as registeringText from '../../words/submissions/registering';
 
 /** The id of the one row that is meant, '' for an empty text; otherwise the message that says what is wrong. */
 export function resolveLink(book: Book, sheets: readonly SheetId[], typed: string): Outcome<string> {
   if (typed.trim() === '') return success('');
   const found = book.resolve(sheets, typed);
   if (found.kind === 'one') return success(found.id);
-  const words = found.kind === 'none' ? submissionsText.unknownName : submissionsText.severalNames;
+  const words = found.kind === 'none' ? registeringText.unknownName : registeringText.severalNames;
   return failure(message(words, { name: typed.trim() }));
 }
 

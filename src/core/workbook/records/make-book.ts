@@ -8,7 +8,7 @@ import { nameIndex, rowKey, type NameIndex } from './names';
 import { emptyValue, readCell, splitValues, type Reading } from './read-cell';
 import type { RowOf, Value } from './rows';
 import { cellText, type RawCell, type SheetSnapshot, type Snapshot, type SnapshotRow } from './snapshot';
-import { upperRows } from './upper-rows';
+import { firstRowByKey } from './first-row-by-key';
 import { saysVacant } from './vacancy';
 import { recordsText } from '../../words/workbook/records';
 
@@ -108,7 +108,7 @@ function tableOf(sheet: SheetSnapshot, snapshot: Snapshot, index: NameIndex): Ta
   const rows = readings.map(({ row }) => row);
   return {
     rows,
-    byId: upperRows(rows, (row) => String(row['id'])),
+    byId: firstRowByKey(rows, (row) => String(row['id'])),
     problems: readings.flatMap(({ problems }) => problems.filter((one) => canJudge(one, snapshot))),
   };
 }

@@ -1,4 +1,4 @@
-// Which row a typed name means: by label, id, name, acronym or alias, as long as exactly one row fits.
+// Resolves names: which row is meant by a label, id, name, acronym or alias, as long as exactly one row fits.
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../../base/text/fold';

@@ -1,4 +1,5 @@
-// What makes two rows the same thing, apart from their ids: names, addresses, and who with what.
+// Natural keys: what makes two rows the same thing apart from their ids, such as a name, an address, or who with
+// what.
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../../base/text/fold';

@@ -1,4 +1,4 @@
-// Who is asking: the row in People that has the account's address, and what that person may do.
+// The actor: the row in People with the account's address, and the roles of that person.
 import { addressKey } from '../../base/text/address-key';
 import type { Book } from './book';
 import type { RowOf } from './rows';

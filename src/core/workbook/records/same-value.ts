@@ -1,4 +1,4 @@
-// Whether two values of a column say the same.
+// Whether two values of a column are equal.
 import type { ColumnSpec } from '../schema/types';
 import type { Value } from './rows';
 

@@ -1,4 +1,4 @@
-// A sheet as it was read: cells where they stood, columns known by their keys.
+// A snapshot of a sheet as it was read: cells by place, columns known by their keys.
 import { columnKey, sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import type { Cell, ColumnSpec } from '../schema/types';

@@ -1,12 +1,12 @@
-// Which submissions are meant when lists, counts and choices speak of submissions.
+// Tells submissions of the current cycle from those of earlier ones, and from those that are withdrawn or merged.
 import type { RowOf } from './rows';
 
-type Standing = Pick<RowOf<'SUB'>, 'status' | 'mergedInto' | 'cycle'>;
+type CycleState = Pick<RowOf<'SUB'>, 'status' | 'mergedInto' | 'cycle'>;
 
 /** On its way in this cycle: not withdrawn, not merged into another, and not kept from an earlier cycle. */
-export const isUnderWay = ({ status, mergedInto, cycle }: Standing): boolean =>
+export const isUnderWay = ({ status, mergedInto, cycle }: CycleState): boolean =>
   status !== 'withdrawn' && mergedInto === '' && cycle === '';
 
 /** Compared with others: what is under way, and what an earlier cycle sent. */
-export const isCompared = ({ status, mergedInto }: Standing): boolean =>
+export const isCompared = ({ status, mergedInto }: CycleState): boolean =>
   status !== 'withdrawn' && mergedInto === '';

@@ -1,4 +1,4 @@
-// How people say in a cell that nobody has a seat, instead of leaving it empty.
+// The words by which people say in a cell that a seat is vacant.
 import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { VACANT } from '../../words/lists/signs';

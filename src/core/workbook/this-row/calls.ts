@@ -1,4 +1,4 @@
-// Commands about one row of any sheet: its form, changes to it, and a new one.
+// Inputs and results of the commands about one row of any sheet: its form, changes to it, and a new one.
 import * as z from 'zod/mini';
 import type { Value } from '../records/rows';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';

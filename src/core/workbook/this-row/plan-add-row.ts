@@ -72,7 +72,7 @@ export function planAddRow(book: Book, input: AddRowInput, context: Context): Ou
 }
 
 /** Adds a row. */
-export const addRowCommand = defineCommand({
+export const addRow = defineCommand({
   name: 'add-row',
   title: thisRowText.addTitle,
   audience: 'member',

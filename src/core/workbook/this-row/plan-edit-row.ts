@@ -125,7 +125,7 @@ export function planEditRow(book: Book, input: EditRowInput, context: Context): 
 }
 
 /** Changes some cells of a row. */
-export const editRowCommand = defineCommand({
+export const editRow = defineCommand({
   name: 'edit-row',
   title: thisRowText.editTitle,
   audience: 'member',

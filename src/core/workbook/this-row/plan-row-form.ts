@@ -145,7 +145,7 @@ export function planRowForm(book: Book, input: RowFormInput, context: Context): 
 }
 
 /** Everything about the selected row. */
-export const rowFormCommand = defineCommand({
+export const rowForm = defineCommand({
   name: 'row-form',
   title: thisRowText.formTitle,
   audience: 'anyone',

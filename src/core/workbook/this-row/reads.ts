@@ -1,4 +1,4 @@
-// Which sheets the commands about one row read.
+// The sheets that the commands about one row read.
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 
 /** Sheets that the workbook fills in for itself; nobody changes their rows by form. */

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
-import * as workbookText from '../../words/workbook/check';
+import * as checkText from '../../words/workbook/check';
 
 export interface SelectedRow {
   /** '' when the selection is on a tab that is not one of ours. */
@@ -13,7 +13,7 @@ export interface SelectedRow {
 
 export const selectedRow = defineShellCommand<SelectedRow>()({
   name: 'selected-row',
-  title: workbookText.selectedTitle,
+  title: checkText.selectedTitle,
   audience: 'anyone',
   pace: 'query',
   input: z.object({}),
@@ -29,7 +29,7 @@ export type ShowRowInput = z.infer<typeof showRowInput>;
 /** Takes the person to a row of the grid. */
 export const showRow = defineShellCommand<SelectedRow>()({
   name: 'show-row',
-  title: workbookText.showRowTitle,
+  title: checkText.showRowTitle,
   audience: 'anyone',
   pace: 'query',
   input: showRowInput,

@@ -1,4 +1,4 @@
-// How rows and values are called where people read them.
+// Labels of rows and values as people read them.
 import { render, sameText, textBy, type Message, type Text } from '../../base/messages/text';
 import { quotedText } from '../../base/messages/quoted';
 import type { Book } from '../records/book';

@@ -1,4 +1,4 @@
-// Which pairs are listed.
+// Filters of the list of pairs.
 import type { ListOverlapsInput } from '../../../core/coverage/overlaps/calls';
 import type { ListOverlapsResult } from '../../../core/coverage/overlaps/plan-list';
 import type { Text } from '../../../core/base/messages/text';

@@ -1,4 +1,5 @@
-// Finding overlaps part by part: the add-in writes some hundred rows at a time, the panel goes on until all are there.
+// Finds overlaps part by part: the add-in writes some hundred rows at a time, the panel goes on until all are
+// written.
 import { useRef, useState } from 'preact/hooks';
 import type { FindOverlapsResult } from '../../../core/coverage/overlaps/plan-find';
 import type { Success } from '../../kit/calls';
@@ -8,7 +9,7 @@ import * as words from '../../../core/words/panels/coverage/overlaps';
 
 type Answer = Success<FindOverlapsResult>;
 
-export interface Found {
+export interface FindResult {
   /** The last answer, with what the first one told: it knew the whole list before anything was written. */
   readonly answer: Answer;
   /** More than one part was written, so that taking back the last would not take back all. */
@@ -22,7 +23,7 @@ export interface Progress {
 }
 
 /** The first answer's words; before them, when rows are left, how to go on. */
-function told(first: Answer, last: Answer): Answer {
+function joinedAnswer(first: Answer, last: Answer): Answer {
   if (first === last) return last;
   const whole = first.result.left > 0 ? first.summary.slice(1) : first.summary;
   const goOn = last.result.left > 0 ? last.summary.slice(0, 1) : [];
@@ -32,7 +33,7 @@ function told(first: Answer, last: Answer): Answer {
 export interface Finding {
   /** Null while nothing is being found. */
   readonly progress: Progress | null;
-  find(): Promise<Found | undefined>;
+  find(): Promise<FindResult | undefined>;
   /** Ends after the part that is being written; the next run goes on from there. */
   stop(): void;
 }
@@ -47,7 +48,7 @@ export function useFinding(): Finding {
     tell(sentence);
     return running;
   };
-  const find = async (): Promise<Found | undefined> => {
+  const find = async (): Promise<FindResult | undefined> => {
     isStopped.current = false;
     setProgress({ done: 0, total: 0 });
     const first = await runPart(say(words.comparing));
@@ -62,7 +63,7 @@ export function useFinding(): Finding {
       last = next;
     }
     setProgress(null);
-    return first && last && { answer: told(first, last), inParts: last !== first };
+    return first && last && { answer: joinedAnswer(first, last), inParts: last !== first };
   };
   const stop = (): void => {
     isStopped.current = true;

@@ -1,8 +1,9 @@
-// What was found: what the add-in says, and text that many share, which may be allowed once for all.
+// The result of finding overlaps: the add-in's messages, and text that many submissions share, which may be allowed
+// once for all.
 import type { TextOfMany } from '../../../core/coverage/overlaps/plan-find';
 import { Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
-import type { Found, Progress } from './finding';
+import type { FindResult, Progress } from './finding';
 import { MayBeShared } from './passages';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 
@@ -29,7 +30,7 @@ function CommonText({ common }: { common: TextOfMany }) {
   );
 }
 
-export function FoundSummary({ found }: { found: Found }) {
+export function FoundSummary({ found }: { found: FindResult }) {
   const { say } = usePanel();
   const { answer, inParts } = found;
   const { common } = answer.result;

@@ -17,7 +17,7 @@ import { useLoad, useRun } from '../../kit/use-calls';
 import { Decide } from './decide';
 import type { Choice } from './filter';
 import { Filter, PAGE } from './filter';
-import type { Found } from './finding';
+import type { FindResult } from './finding';
 import { useFinding } from './finding';
 import { FoundSummary, ProgressBar } from './found';
 import { PairList } from './list';
@@ -143,7 +143,7 @@ function Overlaps(props: ListProps) {
 
 interface ListPanelProps extends ListProps {
   readonly cameBack: boolean;
-  onFound(found: Found): void;
+  onFound(found: FindResult): void;
 }
 
 function ListPanel({ cameBack, onFound, ...props }: ListPanelProps) {
@@ -174,7 +174,7 @@ type Screen =
   | { readonly kind: 'list' }
   | { readonly kind: 'pair'; readonly pair: ListedOverlap }
   | { readonly kind: 'decided'; readonly answer: Success }
-  | { readonly kind: 'found'; readonly found: Found };
+  | { readonly kind: 'found'; readonly found: FindResult };
 
 function OverlapsPanel() {
   const { say, tell } = usePanel();

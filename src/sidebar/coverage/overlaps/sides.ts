@@ -1,4 +1,4 @@
-// What a pair says about its two sides: whose word is there, and whose is missing.
+// Words for the two sides of a pair: whose decision is there, and whose is missing.
 import type { ListedOverlap, OverlapSide } from '../../../core/coverage/overlaps/plan-list';
 import type { Text } from '../../../core/base/messages/text';
 import { message } from '../../../core/base/messages/text';

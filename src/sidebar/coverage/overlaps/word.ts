@@ -1,4 +1,4 @@
-// The word on a pair as the form holds it: what it starts with, what it lacks, and what is sent.
+// The form of a decision on a pair: what it starts with, what it lacks, and what is sent.
 import type { DecideOverlapInput } from '../../../core/coverage/overlaps/calls';
 import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
 import { keepsAngles, type Angles } from '../../../core/coverage/overlaps/settling';

@@ -1,6 +1,10 @@
 // Starts the next cycle in a copy of the workbook: what stays and what leaves, then run after run until nothing is left.
 import { useState } from 'preact/hooks';
-import type { NextCycleOverview, NextCycleResult, SheetFate } from '../../../core/follow-up/next-cycle/calls';
+import type {
+  NextCycleOverview,
+  NextCycleResult,
+  SheetRetention,
+} from '../../../core/follow-up/next-cycle/calls';
 import type { Success } from '../../kit/calls';
 import { Checkbox, Checkboxes } from '../../kit/fields/checkboxes';
 import { Frame, Notice } from '../../kit/frame';
@@ -48,10 +52,10 @@ function useStart(choice: Choice) {
   return { isBusy, errors, done, start };
 }
 
-function Fates({ sheets }: { sheets: readonly SheetFate[] }) {
+function Fates({ sheets }: { sheets: readonly SheetRetention[] }) {
   const { say } = usePanel();
   return (
-    <table class="fates">
+    <table class="retention">
       <thead>
         <tr>
           <th scope="col">{say(words.sheet)}</th>

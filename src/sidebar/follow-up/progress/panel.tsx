@@ -1,75 +1,145 @@
-// Record progress: one form, and after saving the next one with the same source.
-import { useState } from 'preact/hooks';
-import type { RecordProgressResult } from '../../../core/follow-up/progress/calls';
+// What was done on the recommendations: look side by side, record, and plan what comes next.
+import { useRef, useState } from 'preact/hooks';
+import type { ListProgressResult, ProgressShow, ShownProgress } from '../../../core/follow-up/progress/calls';
 import type { Success } from '../../kit/calls';
+import { FocusHere } from '../../kit/focus-here';
 import { Frame } from '../../kit/frame';
+import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { useLoad } from '../../kit/use-calls';
-import { emptyDraft, sameSource, type RecordDraft } from './draft';
-import { RecordForm } from './form';
+import { useLoad, type Load } from '../../kit/use-calls';
+import { emptyDraft } from '../record-progress/draft';
+import { RecordForm } from '../record-progress/form';
+import { Detail } from './detail';
+import { ProgressList } from './list';
+import { NextStepPanel } from './next-step';
 import * as words from '../../../core/words/panels/follow-up/progress';
 import * as titles from '../../../core/words/workbook/menu';
 
-interface Saved {
-  readonly answer: Success<RecordProgressResult>;
-  readonly draft: RecordDraft;
+type View =
+  | { readonly kind: 'list' }
+  | { readonly kind: 'one' | 'record' | 'plan'; readonly id: string }
+  | { readonly kind: 'saved'; readonly answer: Success };
+
+interface RecordProps {
+  readonly one: ShownProgress;
+  readonly cycle: number | null;
+  onSaved(answer: Success): void;
+  onBack(): void;
 }
 
-interface DoneProps extends Saved {
-  goOn(draft: RecordDraft | null): void;
-}
-
-function Done({ answer, draft, goOn }: DoneProps) {
+/** The form for one recommendation that is known already. */
+function RecordHere({ one, cycle, onSaved, onBack }: RecordProps) {
   const { say } = usePanel();
-  return (
-    <Frame
-      title={say(titles.progress)}
-      primary={{ label: say(words.sameSource), onPress: () => goOn(sameSource(draft)) }}
-      secondary={{ label: say(words.other), onPress: () => goOn(null) }}
-    >
-      <Summary answer={answer} mayUndo />
-    </Frame>
-  );
-}
-
-function ProgressPanel() {
-  const { say, tell, opening } = usePanel();
-  const { id = '', cycle: itsCycle = '' } = opening.input;
-  const [cycle, setCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
   const load = useLoad('progress-form', cycle === null ? {} : { cycle });
-  const [draft, setDraft] = useState<RecordDraft | null>(null);
-  const [saved, setSaved] = useState<Saved | null>(null);
-  const goOn = (next: RecordDraft | null): void => {
-    setDraft(next);
-    setSaved(null);
-    tell('');
-  };
-  if (saved) return <Done {...saved} goOn={goOn} />;
+  const secondary = { label: say(kitText.back), onPress: onBack };
   if (load.state !== 'ready')
     return (
-      <Frame title={say(titles.progress)}>
+      <Frame title={say(titles.progress)} secondary={secondary}>
         <Loaded load={load} fields={6}>
           {() => null}
         </Loaded>
       </Frame>
     );
-  const { result } = load;
   return (
     <RecordForm
-      key={String(result.cycle)}
       title={say(titles.progress)}
-      form={result}
-      start={draft ?? emptyDraft(result, id === '' ? [] : [id])}
-      onCycle={(chosen, kept) => {
-        setDraft({ ...kept, recommendations: [] });
-        setCycle(chosen);
-      }}
-      onSaved={(answer, kept) => setSaved({ answer, draft: kept })}
+      form={{ ...load.result, cycles: [] }}
+      start={emptyDraft(load.result, [one.id])}
+      secondary={secondary}
+      onCycle={() => undefined}
+      onSaved={onSaved}
     />
   );
 }
 
-mountPanel(ProgressPanel);
+interface OneProps {
+  readonly one: ShownProgress;
+  readonly result: ListProgressResult;
+  go(view: View): void;
+  toList(): void;
+}
+
+function OnePanel({ one, result, go, toList }: OneProps) {
+  const { say } = usePanel();
+  return (
+    <Frame
+      title={say(titles.progress)}
+      primary={{ label: say(words.record), onPress: () => go({ kind: 'record', id: one.id }) }}
+      secondary={{ label: say(words.toList), onPress: toList }}
+    >
+      <Detail one={one} months={result.staleMonths} onPlan={() => go({ kind: 'plan', id: one.id })} />
+    </Frame>
+  );
+}
+
+interface ListPanelProps {
+  readonly load: Load<ListProgressResult>;
+  readonly show: ProgressShow;
+  readonly cameBack: boolean;
+  choose(show: ProgressShow): void;
+  onCycle(cycle: number): void;
+  onPick(one: ShownProgress): void;
+}
+
+function ListPanel({ load, cameBack, ...list }: ListPanelProps) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(titles.progress)}>
+      <Loaded load={load} fields={6}>
+        {(result) => (
+          <FocusHere when={cameBack}>
+            <ProgressList result={result} {...list} />
+          </FocusHere>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+function SavedPanel({ answer, toList }: { answer: Success; toList(): void }) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(titles.progress)} primary={{ label: say(words.toList), onPress: toList }}>
+      <Summary answer={answer} mayUndo />
+    </Frame>
+  );
+}
+
+function DonePanel() {
+  const { tell, opening } = usePanel();
+  const { id: wanted = '', cycle: itsCycle = '' } = opening.input;
+  const [cycle, setCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
+  const load = useLoad('list-progress', cycle === null ? {} : { cycle });
+  const [show, choose] = useState<ProgressShow>('all');
+  const [view, go] = useState<View>(wanted === '' ? { kind: 'list' } : { kind: 'one', id: wanted });
+  const cameBack = useRef(false);
+  const toList = (): void => {
+    cameBack.current = true;
+    if (view.kind === 'saved') load.refresh();
+    tell('');
+    go({ kind: 'list' });
+  };
+  if (view.kind === 'saved') return <SavedPanel answer={view.answer} toList={toList} />;
+  const result = load.state === 'ready' ? load.result : undefined;
+  const one = view.kind === 'list' ? undefined : result?.recommendations.find(({ id }) => id === view.id);
+  if (view.kind === 'list' || !result || !one)
+    return (
+      <ListPanel
+        {...{ load, show, choose }}
+        cameBack={cameBack.current}
+        onCycle={setCycle}
+        onPick={({ id }) => go({ kind: 'one', id })}
+      />
+    );
+  const onSaved = (answer: Success): void => go({ kind: 'saved', answer });
+  const onBack = (): void => go({ kind: 'one', id: one.id });
+  if (view.kind === 'record')
+    return <RecordHere one={one} cycle={result.cycle} onSaved={onSaved} onBack={onBack} />;
+  if (view.kind === 'plan') return <NextStepPanel one={one} onDone={onSaved} onBack={onBack} />;
+  return <OnePanel one={one} result={result} go={go} toList={toList} />;
+}
+
+mountPanel(DonePanel);

@@ -1,4 +1,4 @@
-// Finding matches part by part: the add-in writes some hundred rows at a time, the panel goes on until all are there.
+// Finds matches part by part: the add-in writes some hundred rows at a time, the panel goes on until all are written.
 import { useState } from 'preact/hooks';
 import type { MatchAsksResult } from '../../../core/follow-up/uptake/calls';
 import type { Success } from '../../kit/calls';

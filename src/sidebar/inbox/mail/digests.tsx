@@ -12,9 +12,9 @@ import { useLoad, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/mail';
 import * as titles from '../../../core/words/workbook/menu';
 
-type Told = DigestFor & { readonly reason?: string };
+type SummaryFor = DigestFor & { readonly reason?: string };
 
-const People = ({ people }: { people: readonly Told[] }) => (
+const People = ({ people }: { people: readonly SummaryFor[] }) => (
   <Searched items={people} textOf={({ name, news }) => [name, ...news].join(' ')}>
     {(shown) => (
       <ul class="plain-list">

@@ -1,6 +1,6 @@
 // A small board over a few issues and workgroups.
 import { boardKey, readBoard, type BoardSheet } from '../../../../src/core/coverage/issue-board/board-sheet';
-import { wantedBoard, type Wanted } from '../../../../src/core/coverage/issue-board/wanted';
+import { boardModel, type BoardModel } from '../../../../src/core/coverage/issue-board/board-model';
 import type { RawCell } from '../../../../src/core/workbook/records/snapshot';
 import { bookOf, snapshotOfTables, type Tables } from '../../../support/book';
 
@@ -41,13 +41,13 @@ export const withCoverage = (COV: Tables['COV'] = [], more: Tables = {}): Tables
   COV: COV ?? [],
 });
 
-export const wantedOf = (tables: Tables, language: Wanted['language'] = 'en'): Wanted =>
-  wantedBoard(bookOf(tables), language);
+export const wantedOf = (tables: Tables, language: BoardModel['language'] = 'en'): BoardModel =>
+  boardModel(bookOf(tables), language);
 
 /** What picks are read with. */
 export const readingOf = (tables: Tables) => {
   const book = bookOf(tables);
-  return { book, snapshot: snapshotOfTables(tables), coverage: wantedBoard(book, 'en').coverage };
+  return { book, snapshot: snapshotOfTables(tables), coverage: boardModel(book, 'en').coverage };
 };
 
 /** One row: the issue's id, what it showed last, its name, and the words of Water and Prisons. */

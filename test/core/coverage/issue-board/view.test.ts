@@ -104,8 +104,8 @@ describe('columns and rows', () => {
 
   it('that are strange are told', () => {
     const board = boardOf([...FULL, ['ISS-D', '-', 'Detention'], ['', '', 'Hats', 'leads']]);
-    const wanted = wantedOf(TABLES);
-    expect(strangers(board, matchedRows(board, wanted), wanted).map((one) => render(one, 'en'))).toEqual([
+    const model = wantedOf(TABLES);
+    expect(strangers(board, matchedRows(board, model), model).map((one) => render(one, 'en'))).toEqual([
       'Tab “Issue board”, row 6: the issue stands in a row above already. This row is not read; clear it.',
       'Tab “Issue board”, row 7: “Hats” is not on the tab Issues, so the row was left. Add the issue there, then clear this row.',
     ]);

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import {
   planSuggestIssues,
-  suggestIssuesCommand,
+  suggestIssues,
 } from '../../../../src/core/coverage/issue-suggestions/plan-suggest';
 import type { Language } from '../../../../src/core/base/messages/text';
 import { ISSUE_SEEDS } from '../../../../src/core/base/vocabulary/issues';
@@ -26,7 +26,7 @@ const JAILS = 'People wait in prisons for years. The prisons are full, and the d
 
 describe('issues for a text', () => {
   it('are for members, and change nothing', () => {
-    expect([suggestIssuesCommand.audience, suggestIssuesCommand.pace]).toEqual(['member', 'query']);
+    expect([suggestIssues.audience, suggestIssues.pace]).toEqual(['member', 'query']);
   });
 
   it('come with the words that led to them, each once', () => {

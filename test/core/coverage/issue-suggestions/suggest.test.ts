@@ -4,7 +4,6 @@ import fc from 'fast-check';
 import { readEvidence } from '../../../../src/core/coverage/issue-suggestions/evidence';
 import {
   createIssueFinder,
-  suggestIssues,
   type FindableIssue,
 } from '../../../../src/core/coverage/issue-suggestions/suggest';
 import { concepts } from '../../../../src/core/language/reading/concepts';
@@ -13,6 +12,8 @@ import { ASKS } from '../../language/reading/fixture';
 
 const ISSUES: FindableIssue[] = ISSUE_SEEDS.map((seed) => ({ id: seed.uprInfoIssue, ...seed }));
 const finder = createIssueFinder(ISSUES);
+const suggestIssues = (text: string, issues: readonly FindableIssue[]) =>
+  createIssueFinder(issues).suggest(text);
 const suggested = (text: string): string[] => finder.suggest(text).map(({ issue }) => issue);
 
 describe('issues for a text', () => {

@@ -1,15 +1,15 @@
 // Deciding on a pair: whose word counts, and what a decision needs.
 import { describe, expect, it } from '@jest/globals';
-import { standMark } from '../../../../src/core/coverage/overlaps/decision/stand';
+import { decisionState } from '../../../../src/core/coverage/overlaps/decision/decision-state';
 import type { Rows, Wanted } from './fixture';
 import { applied } from './fixture';
 import { ANA, BO, COORDINATOR, as, changed, decide, rowOf, rows, state, type Said } from './decide-fixture';
-import { decideOverlapCommand } from '../../../../src/core/coverage/overlaps/plan-decide';
+import { decideOverlap } from '../../../../src/core/coverage/overlaps/plan-decide';
 
 describe('a word on a pair that has changed since one looked', () => {
   const mark = (given: Rows): string => {
     const row = rowOf(given, 'OVL', 'OVL-1');
-    return row ? standMark(row) : '';
+    return row ? decisionState(row) : '';
   };
   const settled = decide(rows, COORDINATOR, { decision: 'merge', reason: 'One lake' });
 
@@ -267,6 +267,6 @@ describe('what a decision needs', () => {
     [{ id: '', decision: 'merge' }, false],
     [{ id: 'OVL-1', decision: 'divide', angles: { first: 'a' } }, false],
   ])('accepts the input %j: %s', (input, expected) => {
-    expect(decideOverlapCommand.input.safeParse(input).success).toBe(expected);
+    expect(decideOverlap.input.safeParse(input).success).toBe(expected);
   });
 });

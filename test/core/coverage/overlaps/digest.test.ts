@@ -1,11 +1,11 @@
 // The quiet line while somebody types: who is on the same ground, and why.
 import { describe, expect, it } from '@jest/globals';
-import type { DigestSource } from '../../../../src/core/language/matching/build-digest';
-import { buildDigest } from '../../../../src/core/language/matching/build-digest';
-import { similarTo } from '../../../../src/core/language/matching/digest';
+import type { ExtractSource } from '../../../../src/core/language/matching/build-search-extract';
+import { buildSearchExtract } from '../../../../src/core/language/matching/build-search-extract';
+import { similarTo } from '../../../../src/core/language/matching/search-extract';
 import { render } from '../../../../src/core/base/messages/text';
 
-const source = (id: string, title: string, given: Partial<DigestSource> = {}): DigestSource => ({
+const source = (id: string, title: string, given: Partial<ExtractSource> = {}): ExtractSource => ({
   id,
   title,
   workgroup: 'Rural',
@@ -14,7 +14,7 @@ const source = (id: string, title: string, given: Partial<DigestSource> = {}): D
   asks: [],
   ...given,
 });
-const digest = buildDigest(
+const digest = buildSearchExtract(
   [
     source('SUB-1', 'Clean water in mountain villages', { issues: ['ISS-W'], asks: ['Repair the wells'] }),
     source('SUB-2', 'Visits to prisons', { issues: ['ISS-P'], summary: 'Families wait for months.' }),
@@ -55,7 +55,7 @@ describe('submissions similar to a draft', () => {
   ])('finds a submission in English from a draft in %s, by what both are about', (_language, title) => {
     const others = Array.from({ length: 20 }, (_unused, i) => source(`SUB-${20 + i}`, `Valley paper ${i}`));
     const found = similarTo(
-      buildDigest([source('SUB-2', 'Prison conditions and visits to prisoners'), ...others]),
+      buildSearchExtract([source('SUB-2', 'Prison conditions and visits to prisoners'), ...others]),
       { title, summary: '', issues: [], asks: [] },
       3,
     );
@@ -64,7 +64,7 @@ describe('submissions similar to a draft', () => {
   });
 
   it('stops at the limit, rare words first', () => {
-    const many = buildDigest(
+    const many = buildSearchExtract(
       Array.from({ length: 40 }, (_unused, i) =>
         source(`SUB-${10 + i}`, `Water paper ${i === 20 ? 'glacier' : 'valley'}`),
       ),

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createDraftComparer } from '../../../../src/core/coverage/overlaps/compare-draft';
 import { comparedSubmissions } from '../../../../src/core/coverage/overlaps/compared';
-import { planAlreadyCovered } from '../../../../src/core/coverage/overlaps/plan-covered';
+import { planAlreadyCovered } from '../../../../src/core/coverage/overlaps/plan-already-covered';
 import type { Book } from '../../../../src/core/workbook/records/book';
 import { bookOf, contextOf } from '../../../support/book';
 import { prose, sharedMemory } from './fixture';

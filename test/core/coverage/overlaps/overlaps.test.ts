@@ -1,7 +1,7 @@
 // Overlaps between submissions: levels, what they rest on, and text that many share.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { comparedWords, describePair, turned } from '../../../../src/core/coverage/overlaps/explain';
+import { comparedWords, describePair, swapSides } from '../../../../src/core/coverage/overlaps/explain';
 import type { ComparedSubmission, OverlapPair } from '../../../../src/core/language/matching/overlaps';
 import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
 import { render } from '../../../../src/core/base/messages/text';
@@ -201,12 +201,12 @@ describe('the evidence of a pair', () => {
   });
 
   it('can be read from the other side', () => {
-    expect(turned(pair!)).toMatchObject({
+    expect(swapSides(pair!)).toMatchObject({
       first: 'B',
       second: 'A',
       containment: { first: 0.5, second: 0.25 },
     });
-    expect(turned(turned(pair!))).toEqual(pair);
+    expect(swapSides(swapSides(pair!))).toEqual(pair);
   });
 });
 

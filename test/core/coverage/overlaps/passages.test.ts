@@ -1,11 +1,11 @@
 // Copied passages: every long common run is found, and what is shown is exactly what both texts say.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { SURE_RUN, fingerprintsOf, shingleHashes } from '../../../../src/core/language/matching/fingerprints';
-import { SHORTEST_PASSAGE } from '../../../../src/core/language/matching/passages';
-import { passagesBetween } from '../../../../src/core/coverage/overlaps/reuse';
-import type { Vocabulary } from '../../../../src/core/language/reading/vocabulary';
-import { createVocabulary } from '../../../../src/core/language/reading/vocabulary';
+import { SHINGLE, fingerprintsOf, shingleHashes } from '../../../../src/core/language/matching/winnowing';
+import { SHORTEST_PASSAGE } from '../../../../src/core/language/matching/seed-and-extend';
+import { passagesBetween } from './passages-between';
+import type { WordIds } from '../../../../src/core/language/reading/word-ids';
+import { createWordIds } from '../../../../src/core/language/reading/word-ids';
 import { foldedWords } from '../../../../src/core/language/reading/words';
 
 const wordOf = (number: number): string => `w${number.toString(36)}x`;
@@ -18,7 +18,7 @@ const shared = (least: number) =>
   );
 const separators = fc.constantFrom(' ', ', ', '. ', '\n', ' – ', '; “', '” (', "'");
 
-const fingerprints = (text: string, vocabulary: Vocabulary) =>
+const fingerprints = (text: string, vocabulary: WordIds) =>
   fingerprintsOf(shingleHashes(vocabulary.read(text).map((word) => vocabulary.hashOf(word))));
 
 describe('fingerprints', () => {
@@ -27,11 +27,11 @@ describe('fingerprints', () => {
       fc.property(
         words(30, 60),
         words(30, 60),
-        shared(SURE_RUN),
+        shared(SHINGLE + 3),
         words(30, 60),
         words(30, 60),
         (a, b, run, c, d) => {
-          const vocabulary = createVocabulary();
+          const vocabulary = createWordIds();
           const [first, second] = [
             [...a, ...run, ...b],
             [...c, ...run, ...d],
@@ -48,7 +48,7 @@ describe('fingerprints', () => {
     ['six words', 6, 1],
     ['nine words', 9, 1],
   ])('of a text with %s', (_name, count, expected) => {
-    const vocabulary = createVocabulary();
+    const vocabulary = createWordIds();
     const text = Array.from({ length: count }, (_unused, i) => wordOf(i)).join(' ');
     expect(fingerprints(text, vocabulary).hashes).toHaveLength(expected);
   });

@@ -5,7 +5,7 @@ import { coverageReport } from '../../../../src/core/coverage/report/report';
 import { LANGUAGES, type Language } from '../../../../src/core/base/messages/text';
 import { isSettled } from '../../../../src/core/coverage/overlaps/settling';
 import { bookWith, coalition, contextFor } from './coalition';
-import { issuePartsText } from '../../../../src/core/words/coverage/who-covers-what';
+import { whoCoversWhatText } from '../../../../src/core/words/coverage/who-covers-what';
 
 const whole = { workgroups: undefined };
 const report = coverageReport(bookWith(), whole, contextFor());
@@ -23,7 +23,7 @@ describe('issues', () => {
     const { gaps } = coverageReport(bookWith(), whole, contextFor(undefined, { bookLanguage: language }));
     const said = gaps.at(-1)?.workgroups[0] ?? '';
     expect(said).not.toBe('');
-    expect(issuePartsText.nobody[language].endsWith(said)).toBe(true);
+    expect(whoCoversWhatText.nobody[language].endsWith(said)).toBe(true);
   });
 
   it('with a row that has no part any more count as ones that nobody is on', () => {

@@ -4,7 +4,7 @@ import type { ClaimIssueInput } from '../../../../src/core/coverage/who-covers-w
 import {
   claimIssueReads,
   planClaimIssue,
-  claimIssueCommand,
+  claimIssue,
 } from '../../../../src/core/coverage/who-covers-what/plan-claim';
 import type { Asking, CoverRow } from './fixture';
 import { bookReading, contextFor, planned, refused, withCover } from './fixture';
@@ -27,7 +27,7 @@ const claim = (...args: Parameters<typeof outcome>) => planned(outcome(...args))
 
 describe('taking a part in an issue', () => {
   it('is for co-chairs and coordinators', () => {
-    expect([claimIssueCommand.audience, claimIssueCommand.pace]).toEqual(['co-chair', 'short']);
+    expect([claimIssue.audience, claimIssue.pace]).toEqual(['co-chair', 'short']);
   });
 
   it('enters a row for the workgroup that one co-chairs, with oneself to ask', () => {

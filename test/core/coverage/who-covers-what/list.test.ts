@@ -5,7 +5,7 @@ import type { WhoCoversWhatInput } from '../../../../src/core/coverage/who-cover
 import {
   planWhoCoversWhat,
   whoCoversWhatReads,
-  whoCoversWhatCommand,
+  whoCoversWhat,
 } from '../../../../src/core/coverage/who-covers-what/plan-list';
 import {
   isDivided,
@@ -138,8 +138,8 @@ const names = (input: WhoCoversWhatInput, asking: Asking = {}) =>
 
 describe('who covers what', () => {
   it('is for members', () => {
-    expect(whoCoversWhatCommand.audience).toBe('member');
-    expect(whoCoversWhatCommand.pace).toBe('query');
+    expect(whoCoversWhat.audience).toBe('member');
+    expect(whoCoversWhat.pace).toBe('query');
   });
 
   it('shows who leads first, whom to ask, what was said last time and what is written now', () => {

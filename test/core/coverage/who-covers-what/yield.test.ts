@@ -4,7 +4,7 @@ import type { YieldIssueInput } from '../../../../src/core/coverage/who-covers-w
 import {
   planYieldIssue,
   yieldIssueReads,
-  yieldIssueCommand,
+  yieldIssue,
 } from '../../../../src/core/coverage/who-covers-what/plan-yield';
 import type { Tables } from '../../../support/book';
 import type { Asking, CoverRow } from './fixture';
@@ -25,7 +25,7 @@ const TASK = 'Decide whether to lead on “Water”: Water steps back and propos
 
 describe('stepping back from an issue', () => {
   it('is for co-chairs and coordinators', () => {
-    expect([yieldIssueCommand.audience, yieldIssueCommand.pace]).toEqual(['co-chair', 'short']);
+    expect([yieldIssue.audience, yieldIssue.pace]).toEqual(['co-chair', 'short']);
   });
 
   it.each([

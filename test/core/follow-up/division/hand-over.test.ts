@@ -4,7 +4,7 @@ import type { HandOverRecommendationInput } from '../../../../src/core/follow-up
 import {
   handOverRecommendationReads,
   planHandOverRecommendation,
-  handOverRecommendationCommand,
+  handOverRecommendation,
 } from '../../../../src/core/follow-up/division/plan-hand-over';
 import {
   afterwards,
@@ -36,7 +36,7 @@ const TASK =
 
 describe('handing over', () => {
   it('is for co-chairs and coordinators', () => {
-    const { audience, pace } = handOverRecommendationCommand;
+    const { audience, pace } = handOverRecommendation;
     expect([audience, pace]).toEqual(['co-chair', 'short']);
   });
 

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import {
   planShareOut,
   shareOutReads,
-  shareOutCommand,
+  shareOut,
 } from '../../../../src/core/follow-up/division/plan-share-out';
 import {
   afterwards,
@@ -60,7 +60,7 @@ const reasons = (...args: Parameters<typeof share>) =>
 
 describe('dividing recommendations', () => {
   it('is for coordinators, and can be tried first', () => {
-    expect([shareOutCommand.audience, shareOutCommand.pace]).toEqual(['coordinator', 'long']);
+    expect([shareOut.audience, shareOut.pace]).toEqual(['coordinator', 'long']);
   });
 
   it.each([

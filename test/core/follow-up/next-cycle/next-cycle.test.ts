@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { StartNextCycleInput } from '../../../../src/core/follow-up/next-cycle/calls';
 import type { Context } from '../../../../src/core/workbook/command/types';
 import { render } from '../../../../src/core/base/messages/text';
-import { nextCycleReads } from '../../../../src/core/follow-up/next-cycle/fates';
+import { nextCycleReads } from '../../../../src/core/follow-up/next-cycle/retention';
 import { readUnderWay, writeUnderWay } from '../../../../src/core/follow-up/next-cycle/options';
 import {
   planNextCycleOverview,

@@ -4,7 +4,7 @@ import { type SetNextStepInput } from '../../../../src/core/follow-up/progress/c
 import {
   planSetNextStep,
   setNextStepReads,
-  setNextStepCommand,
+  setNextStep,
 } from '../../../../src/core/follow-up/progress/plan-next-step';
 import { bookReading, contextFor, planned, refused, tables, type Who } from './fixture';
 
@@ -16,7 +16,7 @@ const outcome = (input: Partial<SetNextStepInput>, as: Who = 'bo') =>
   );
 
 describe('the next step', () => {
-  it('is for co-chairs', () => expect(setNextStepCommand.audience).toBe('co-chair'));
+  it('is for co-chairs', () => expect(setNextStep.audience).toBe('co-chair'));
 
   it('changes only what is given', () => {
     const { edits, said } = planned(outcome({ agency: 'Ministry of Water', due: '2027-03-01' }));

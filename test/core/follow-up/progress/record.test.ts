@@ -4,7 +4,7 @@ import { type RecordProgressInput } from '../../../../src/core/follow-up/progres
 import {
   planRecordProgress,
   recordProgressReads,
-  recordProgressCommand,
+  recordProgress,
 } from '../../../../src/core/follow-up/progress/plan-record';
 import type { Tables } from '../../../support/book';
 import {
@@ -30,7 +30,7 @@ const values = (...args: Parameters<typeof outcome>) =>
 
 describe('recording progress', () => {
   it('is for members', () =>
-    expect([recordProgressCommand.audience, recordProgressCommand.pace]).toEqual(['member', 'short']));
+    expect([recordProgress.audience, recordProgress.pace]).toEqual(['member', 'short']));
 
   it('adds one row for one’s organization, as of today, for the whole country', () => {
     const { edits, said } = record({ note: 'Wells are tested in two regions.' });

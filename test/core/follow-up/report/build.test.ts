@@ -5,7 +5,7 @@ import { entriesOf } from '../../../../src/core/follow-up/report/entries';
 import {
   buildProgressReportReads,
   planBuildProgressReport,
-  buildProgressReportCommand,
+  buildProgressReport,
 } from '../../../../src/core/follow-up/report/plan-build';
 import { scorecard, scorecardTable } from '../../../../src/core/follow-up/report/scorecard';
 import { parseCsv } from '../../../../src/core/base/text/csv';
@@ -34,7 +34,7 @@ const KINDS = ['matrix', 'scorecard', 'follow-up', 'midterm'] as const;
 
 describe('a report on progress', () => {
   it('is for co-chairs, changes no row, and is one file for the same content', () => {
-    expect(buildProgressReportCommand.audience).toBe('co-chair');
+    expect(buildProgressReport.audience).toBe('co-chair');
     const { edits, effects, result } = build();
     expect([edits, effects.length, result.fileName, result.csv.name]).toEqual([
       [],

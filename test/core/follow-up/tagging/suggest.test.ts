@@ -4,7 +4,7 @@ import type { SuggestForRecommendationsInput } from '../../../../src/core/follow
 import {
   planSuggestForRecommendations,
   suggestForRecommendationsReads,
-  suggestForRecommendationsCommand,
+  suggestForRecommendations,
 } from '../../../../src/core/follow-up/tagging/plan-suggest';
 import {
   after,
@@ -39,7 +39,7 @@ const cellOf = (row: RecRow, asking: Asking = {}): readonly string[] =>
 
 describe('suggestions for recommendations', () => {
   it('are asked for by co-chairs and coordinators', () => {
-    const { audience, pace } = suggestForRecommendationsCommand;
+    const { audience, pace } = suggestForRecommendations;
     expect([audience, pace]).toEqual(['co-chair', 'long']);
   });
 

@@ -66,13 +66,13 @@ describe('submissions', () => {
 
   it('open the form while they are an idea, then the place of their text, and the document once that is known', () => {
     expect(linesOf(pageOf('bo', text({})), 'submissions')).toMatchObject([
-      { panel: 'submission', input: { id: 'SUB-1' } },
+      { panel: 'register-submission', input: { id: 'SUB-1' } },
     ]);
     expect(linesOf(pageOf('bo', text({ status: 'draft' })), 'submissions')).toMatchObject([
-      { panel: 'text', input: { submission: 'SUB-1' } },
+      { panel: 'take-in-text', input: { submission: 'SUB-1' } },
     ]);
     expect(linesOf(pageOf('bo', text({ status: 'draft', words: 12 })), 'submissions')).toMatchObject([
-      { panel: 'document', input: { submission: 'SUB-1' } },
+      { panel: 'build-document', input: { submission: 'SUB-1' } },
     ]);
   });
 });
@@ -104,7 +104,7 @@ describe('recommendations', () => {
       ['40.1: Ask for figures', '', ''],
     ]);
     expect(linesOf(pageOf('ana', { REC }), 'next-steps')[0]).toMatchObject({
-      panel: 'done',
+      panel: 'progress',
       input: { id: 'REC-3', cycle: '4' },
     });
   });
@@ -124,7 +124,7 @@ describe('recommendations', () => {
       {
         title: '40.1: Test wells',
         when: 'last rated for 3 March 2025',
-        panel: 'progress',
+        panel: 'record-progress',
         input: { id: 'REC-1', cycle: '4' },
       },
     ]);
@@ -145,9 +145,9 @@ describe('tasks and milestones', () => {
     expect(
       linesOf(pageOf('bo', { ACT }), 'to-dos').map(({ id, panel, input }) => [id, panel, input]),
     ).toEqual([
-      ['ACT-1', 'parts', { issue: 'ISS-W' }],
-      ['ACT-2', 'row', { sheet: 'ACT', id: 'ACT-2' }],
-      ['ACT-3', 'parts', { issue: 'ISS-W' }],
+      ['ACT-1', 'who-covers-what', { issue: 'ISS-W' }],
+      ['ACT-2', 'this-row', { sheet: 'ACT', id: 'ACT-2' }],
+      ['ACT-3', 'who-covers-what', { issue: 'ISS-W' }],
     ]);
   });
 

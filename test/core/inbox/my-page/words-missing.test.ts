@@ -31,7 +31,7 @@ describe('meetings', () => {
       {
         title: 'Drafts',
         when: 'Tuesday 12 January 2027, 08:00',
-        panel: 'row',
+        panel: 'this-row',
         input: { sheet: 'INV', id: 'INV-MTG-1' },
         detail: 'Water · Town hall',
       },
@@ -148,7 +148,7 @@ describe('what waits for a word', () => {
         title: 'Agua',
         id: 'COV-WG-W',
         detail: 'Lo dirige Water, y también Prisons.',
-        panel: 'parts',
+        panel: 'who-covers-what',
         input: { issue: 'ISS-W' },
       },
     ]);

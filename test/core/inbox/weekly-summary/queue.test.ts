@@ -1,6 +1,6 @@
 // Who gets a summary this week, who has one, and who has to be told in another way.
 import { describe, expect, it } from '@jest/globals';
-import { planQueueDigests, queueDigestsCommand } from '../../../../src/core/inbox/weekly-summary/plan-queue';
+import { planQueueDigests, queueDigests } from '../../../../src/core/inbox/weekly-summary/plan-queue';
 import type { Tables } from '../../../support/book';
 import { planned } from '../../coverage/who-covers-what/fixture';
 import { bookWith, CLASH, context, MEETING, people, WEEK } from './fixture';
@@ -12,7 +12,7 @@ const ids = (list: readonly { readonly person: string }[]) => list.map(({ person
 
 describe('who gets a summary', () => {
   it('is asked by coordinators', () => {
-    expect([queueDigestsCommand.audience, queueDigestsCommand.pace]).toEqual(['coordinator', 'short']);
+    expect([queueDigests.audience, queueDigests.pace]).toEqual(['coordinator', 'short']);
   });
 
   it('is everybody who chose summaries, when there is something, and nobody else for meetings alone', () => {

@@ -1,8 +1,8 @@
 // Words: what counts as one, and what does not make two words different.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { stemOf, topicTerms } from '../../../../src/core/language/matching/terms';
-import { createVocabulary } from '../../../../src/core/language/reading/vocabulary';
+import { stemOf, topicTerms } from '../../../../src/core/language/matching/content-words';
+import { createWordIds } from '../../../../src/core/language/reading/word-ids';
 import { foldedWords, wordPlaces } from '../../../../src/core/language/reading/words';
 
 describe('the words of a text', () => {
@@ -36,7 +36,7 @@ describe('the words of a text', () => {
 
   it('have equal ids when they are equal, however many there are', () => {
     const text = Array.from({ length: 40_000 }, (_unused, i) => `word${i}`).join(' ');
-    const vocabulary = createVocabulary();
+    const vocabulary = createWordIds();
     const ids = vocabulary.read(text);
     expect(new Set(ids).size).toBe(40_000);
     expect(vocabulary.read(text.toUpperCase())).toEqual(ids);

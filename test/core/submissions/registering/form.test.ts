@@ -1,6 +1,6 @@
 // What the form of a submission offers, and how organizations named in it are found.
 import { describe, expect, it } from '@jest/globals';
-import { similarTo } from '../../../../src/core/language/matching/digest';
+import { similarTo } from '../../../../src/core/language/matching/search-extract';
 import {
   planSubmissionForm,
   submissionFormReads,

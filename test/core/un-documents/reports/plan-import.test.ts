@@ -1,9 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { ImportRecommendationsInput } from '../../../../src/core/un-documents/reports/calls';
-import {
-  planImport,
-  importRecommendationsCommand,
-} from '../../../../src/core/un-documents/reports/plan-import';
+import { planImport, importRecommendations } from '../../../../src/core/un-documents/reports/plan-import';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import { bookOf, contextOf } from '../../../support/book';
@@ -248,12 +245,12 @@ describe('what the user is told', () => {
 
 describe('the command', () => {
   it('is for coordinators, reads three sheets and checks its input', () => {
-    expect(importRecommendationsCommand).toMatchObject({
+    expect(importRecommendations).toMatchObject({
       name: 'import-recommendations',
       audience: 'coordinator',
       reads: ['REC', 'CTY', 'ISS'],
     });
-    const { input } = importRecommendationsCommand;
+    const { input } = importRecommendations;
     expect(input.safeParse({ text: 'x', cycle: 4 }).success).toBe(true);
     expect(input.safeParse({ text: 'x', cycle: 0 }).success).toBe(false);
     expect(input.safeParse({ text: 'x', cycle: 1.5 }).success).toBe(false);

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
 import { bringIn, rows, type Table } from './fixture';
-import { importRowsCommand } from '../../../../src/core/workbook/bring-in/plan-import';
+import { importRows } from '../../../../src/core/workbook/bring-in/plan-import';
 
 describe('bringing rows in', () => {
   it('adds new rows with words in any language and links by name, acronym or address', () => {
@@ -238,6 +238,6 @@ describe('what cannot be read', () => {
 
   it('refuses sheets that the workbook keeps itself', () => {
     expect(() => bringIn('CHG', [])).toThrow('keeps Changes itself');
-    expect(importRowsCommand.input.safeParse({ sheet: 'WG', rows: [{ name: 'A' }] }).success).toBe(true);
+    expect(importRows.input.safeParse({ sheet: 'WG', rows: [{ name: 'A' }] }).success).toBe(true);
   });
 });

@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { mergeWrites } from '../../../../src/core/workbook/changes/merge-writes';
-import { planMend, type SheetNow } from '../../../../src/core/workbook/changes/mend';
+import { planRewrite, type SheetNow } from '../../../../src/core/workbook/changes/moved-rows';
 import { blocksOf, placeChanges, rowsById } from '../../../../src/core/workbook/changes/place';
 import { cellHash, sameCell } from '../../../../src/core/workbook/changes/same-cell';
-import { wronglyGone } from '../../../../src/core/workbook/changes/wrongly-gone';
+import { deletedByMistake } from '../../../../src/core/workbook/changes/deleted-by-mistake';
 import type { SheetSnapshot } from '../../../../src/core/workbook/records/snapshot';
 
 describe('rectangles of cells', () => {
@@ -187,7 +187,7 @@ describe('values that went astray while rows moved', () => {
     ],
     ['the row went', [[3, 'b', 'new']], [[3, 'B']]],
   ] as const)('are put back and written again: %s', (_, rows, mends) => {
-    expect(planMend(before, now(rows), [change], written).map(({ row, value }) => [row, value])).toEqual(
+    expect(planRewrite(before, now(rows), [change], written).map(({ row, value }) => [row, value])).toEqual(
       mends,
     );
   });
@@ -207,13 +207,13 @@ describe('rows that went by mistake', () => {
     ['somebody deleted two', rows('a', 'b', 'C'), rows('C'), [5], 2, ['a', 'b']],
     ['between our runs, one above', rows('a', 'B', 'd', 'C', 'e'), rows('B', 'e'), [6, 4], 1, ['d']],
   ])('%s', (_, before, after, deleted, fewer, wrong) => {
-    expect(wronglyGone(before, after, { rows: deleted, meant, fewer })).toEqual(wrong);
+    expect(deletedByMistake(before, after, { rows: deleted, meant, fewer })).toEqual(wrong);
   });
 
   it.each([
     ['the next one', rows('a', 'B', 'c'), rows('a'), [4], ['c']],
     ['the next but one', rows('a', 'B', 'C', 'd', 'e'), rows('a', 'e'), [5, 4], ['d']],
   ])('come back where somebody deleted either ours or %s', (_, before, after, deleted, wrong) => {
-    expect(wronglyGone(before, after, { rows: deleted, meant, fewer: 1 })).toEqual(wrong);
+    expect(deletedByMistake(before, after, { rows: deleted, meant, fewer: 1 })).toEqual(wrong);
   });
 });

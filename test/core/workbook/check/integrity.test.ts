@@ -7,7 +7,7 @@ import { makeBook } from '../../../../src/core/workbook/records/make-book';
 import type { RawCell, SheetSnapshot, Snapshot } from '../../../../src/core/workbook/records/snapshot';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
 import { checkIntegrity } from '../../../../src/core/workbook/check/integrity';
-import { nameKey } from '../../../../src/core/workbook/check/rows-alike';
+import { nameKey } from '../../../../src/core/workbook/check/duplicate-rows';
 import { snapshotOfTables, type Tables } from '../../../support/book';
 
 const TABLES: Tables = {

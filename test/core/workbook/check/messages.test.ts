@@ -1,9 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
 import { LANGUAGES, message, render, type Text } from '../../../../src/core/base/messages/text';
 import * as engineText from '../../../../src/core/words/addin/engine';
-import * as workbookText from '../../../../src/core/words/workbook/check';
+import * as checkText from '../../../../src/core/words/workbook/check';
 
-const { parts, ...others } = workbookText;
+const { parts, ...others } = checkText;
 const texts: readonly Text[] = [
   ...Object.values(others),
   ...Object.values(parts),
@@ -38,7 +38,7 @@ describe('what the workbook says', () => {
   });
 
   it('tells numbers in words that fit', () => {
-    const said = (count: number) => render(message(workbookText.rowsAdded, { count, sheet: 'People' }), 'en');
+    const said = (count: number) => render(message(checkText.rowsAdded, { count, sheet: 'People' }), 'en');
     expect([said(1), said(2)]).toEqual(['Added 1 row to “People”.', 'Added 2 rows to “People”.']);
   });
 });

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { EditRowInput } from '../../../../src/core/workbook/this-row/calls';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { ANA, BO, CORA, STRANGER, edit, rows } from './fixture';
-import { editRowCommand } from '../../../../src/core/workbook/this-row/plan-edit-row';
+import { editRow } from '../../../../src/core/workbook/this-row/plan-edit-row';
 
 describe('changing a row', () => {
   it('writes only the cells that differ, and names them', () => {
@@ -247,7 +247,7 @@ describe('who may change what', () => {
 
   it('takes values of any column type', () => {
     const values = { a: 'x', b: 1, c: true, d: null, e: ['x'] };
-    expect(editRowCommand.input.safeParse({ sheet: 'SUB', id: 'SUB-1', values }).success).toBe(true);
-    expect(editRowCommand.input.safeParse({ sheet: 'NO', id: 'x', values: {} }).success).toBe(false);
+    expect(editRow.input.safeParse({ sheet: 'SUB', id: 'SUB-1', values }).success).toBe(true);
+    expect(editRow.input.safeParse({ sheet: 'NO', id: 'x', values: {} }).success).toBe(false);
   });
 });

@@ -1,11 +1,11 @@
 // What follows when an issue is divided: each workgroup's angle in Who covers what, and a task for both.
 import { message } from '../../../base/messages/text';
-import { sharedIssues } from '../covered-angles';
-import { SIDES, type Side } from '../turns';
-import { submissionOf, type SettledPair, type Told } from './pair';
+import { sharedIssues } from '../angles-entered';
+import { SIDES, type Side } from '../pending-decisions';
+import { submissionOf, type SettledPair, type Consequences } from './pair';
 import { divideTasks, dropTasks, giveTasks } from './tasks';
 import { sheetSpec } from '../../../workbook/schema/sheets';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 /** An angle is added to what stands there, never put in its place. */
 const withAngle = (present: string, angle: string): string => {
@@ -28,7 +28,7 @@ function writeAngle(
 }
 
 /** Where the angles stand, and whose stand nowhere but in the reason and the task. */
-function writeAngles(pair: SettledPair): Told {
+function writeAngles(pair: SettledPair): Consequences {
   const issues = sharedIssues(pair.row, submissionOf(pair, 'first'), submissionOf(pair, 'second'));
   const sides = SIDES.map((side) => {
     const { workgroup } = submissionOf(pair, side);
@@ -36,28 +36,28 @@ function writeAngles(pair: SettledPair): Told {
   });
   const count = sides.reduce((sum, { rows }) => sum + rows, 0);
   const tab = sheetSpec('COV').title;
-  if (count === 0) return [message(coverageText.anglesNoted, { tab })];
+  if (count === 0) return [message(overlapsText.anglesNoted, { tab })];
   const without = sides.filter(({ workgroup, rows }) => workgroup !== '' && rows === 0);
   return [
-    message(coverageText.anglesWritten, { count, tab }),
+    message(overlapsText.anglesWritten, { count, tab }),
     ...without.map(({ workgroup }) =>
-      message(coverageText.angleWithoutRow, { side: pair.book.labelOf('WG', workgroup), tab }),
+      message(overlapsText.angleWithoutRow, { side: pair.book.labelOf('WG', workgroup), tab }),
     ),
   ];
 }
 
 /** Writes each side's angle into Who covers what and gives both a task; answers what was done and what could not be. */
-export function divide(pair: SettledPair): Told {
-  const told = writeAngles(pair);
+export function divide(pair: SettledPair): Consequences {
+  const written = writeAngles(pair);
   const tasks = giveTasks(pair, divideTasks(pair));
   return [
-    ...told,
-    ...(tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
+    ...written,
+    ...(tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
   ];
 }
 
 /** Drops the tasks; angles in Who covers what are for people to change, as others may count on them by now. */
-export function undivide(pair: SettledPair): Told {
+export function undivide(pair: SettledPair): Consequences {
   dropTasks(pair, divideTasks(pair));
-  return [message(coverageText.anglesStay, { tab: sheetSpec('COV').title })];
+  return [message(overlapsText.anglesStay, { tab: sheetSpec('COV').title })];
 }

@@ -1,4 +1,5 @@
-// Edits in the making: rules change rows here, see their own changes at once, and get the fewest edits in the end.
+// A draft of edits: rules of a decision change rows in it and see their own changes; in the end it gives the fewest
+// edits.
 import type { Book } from '../../../workbook/records/book';
 import type { Edit } from '../../../workbook/records/edits';
 import { deleteRow, insertRow, updateRow } from '../../../workbook/records/edits';

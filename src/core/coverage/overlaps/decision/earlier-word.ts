@@ -1,12 +1,12 @@
-// The word of one side that another word takes the place of. It stays in the reason cell, one line below the new one, so
-// that whoever settles the pair reads both and nobody is taken to have said nothing.
+// Keeps an earlier word on a pair in the reason cell, one line below the new one that takes its place, so that
+// whoever settles the pair reads both.
 import { LANGUAGES, message, render, type Language } from '../../../base/messages/text';
 import { proposalCell, type Terms } from '../settling';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 const isEarlier = (line: string): boolean =>
   LANGUAGES.some((language) => {
-    const [start = '', middle = ''] = coverageText.saidBefore[language].split(/\{name\}|\{word\}/);
+    const [start = '', middle = ''] = overlapsText.saidBefore[language].split(/\{name\}|\{word\}/);
     return line.startsWith(start) && line.includes(middle, start.length);
   });
 
@@ -33,7 +33,7 @@ export function reasonLines(reason: string): ReasonLines {
 export function earlierLine(name: string, decision: string, terms: Terms, language: Language): string {
   const { own } = reasonLines(terms.reason);
   const word = proposalCell(decision, { ...terms, reason: own }, language).replace(/:$/, '');
-  return render(message(coverageText.saidBefore, { name, word: word.replace(/\s+/g, ' ') }), language);
+  return render(message(overlapsText.saidBefore, { name, word: word.replace(/\s+/g, ' ') }), language);
 }
 
 /** The cell of reasons with the line about an earlier word below it; `earlier` is '' for none. */

@@ -1,11 +1,11 @@
 // What follows when one submission endorses the other: a task for the one that gives up its text, and a note on both.
 import { message } from '../../../base/messages/text';
 import { today } from '../overlap-settings';
-import { SIDES, type Side } from '../turns';
-import { inCell, submissionOf, type SettledPair, type Told } from './pair';
+import { SIDES, type Side } from '../pending-decisions';
+import { inCell, submissionOf, type SettledPair, type Consequences } from './pair';
 import { dropTasks, endorseTask, giveTasks } from './tasks';
 import { sheetSpec } from '../../../workbook/schema/sheets';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 const endorsingSide = ({ decision }: SettledPair): Side =>
   decision === 'endorse-first' ? 'second' : 'first';
@@ -15,11 +15,11 @@ function noteStart(pair: SettledPair): string {
   const endorsing = endorsingSide(pair);
   const own = submissionOf(pair, endorsing).title;
   const other = submissionOf(pair, endorsing === 'first' ? 'second' : 'first').title;
-  return inCell(pair, coverageText.endorsementNote, { own, other });
+  return inCell(pair, overlapsText.endorsementNote, { own, other });
 }
 
 /** Notes on both submissions which one endorses the other, once, and gives the endorsing side its task. */
-export function endorse(pair: SettledPair): Told {
+export function endorse(pair: SettledPair): Consequences {
   const { draft, context } = pair;
   const note = noteStart(pair);
   for (const side of SIDES) {
@@ -29,11 +29,11 @@ export function endorse(pair: SettledPair): Told {
     draft.update('SUB', id, { notes: notes === '' ? line : `${notes}\n${line}` });
   }
   const tasks = giveTasks(pair, [endorseTask(pair, endorsingSide(pair))]);
-  return tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : [];
+  return tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : [];
 }
 
 /** Takes the note off both, where it still stands as a line of its own, and drops the task. */
-export function unendorse(pair: SettledPair): Told {
+export function unendorse(pair: SettledPair): Consequences {
   const note = noteStart(pair);
   const isOurs = (line: string): boolean =>
     line.startsWith(`${note} (`) && /^\(\d{4}-\d{2}-\d{2}\)$/.test(line.slice(note.length + 1));

@@ -2,13 +2,13 @@
 import { foldedText } from '../../../language/reading/words';
 import { message } from '../../../base/messages/text';
 import { isSettled } from '../settling';
-import { SIDES } from '../turns';
+import { SIDES } from '../pending-decisions';
 import type { Draft } from './drafted';
 import { extendedJoint, isAsMade, newJoint } from './joint';
-import { submissionOf, type SettledPair, type Submission, type Told } from './pair';
+import { submissionOf, type SettledPair, type Submission, type Consequences } from './pair';
 import { dropTasks, giveTasks, jointTasks } from './tasks';
 import { sheetSpec } from '../../../workbook/schema/sheets';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 /** The submission that a submission is merged into in the end; itself when it is not. */
 function endOf(draft: Draft, submission: Submission): Submission {
@@ -59,7 +59,7 @@ function prepare({ draft, context }: SettledPair, first: Submission, second: Sub
  * Prepares the joint submission, or extends the one that an earlier merge of either side prepared. Asks move to it,
  * each once; the old submissions keep their rows and their status. A second run changes nothing.
  */
-export function merge(pair: SettledPair): Told {
+export function merge(pair: SettledPair): Consequences {
   const { draft } = pair;
   const [first, second] = [
     endOf(draft, submissionOf(pair, 'first')),
@@ -69,10 +69,10 @@ export function merge(pair: SettledPair): Told {
   const joint = isNew ? prepare(pair, first, second) : first;
   const tasks = giveTasks(pair, jointTasks(pair, joint));
   const asks = draft.rows('ASK').filter(({ submission }) => submission === joint.id).length;
-  const words = isNew ? coverageText.jointReady : coverageText.jointThere;
+  const words = isNew ? overlapsText.jointReady : overlapsText.jointThere;
   return [
     message(words, { title: joint.title, asks }),
-    ...(tasks > 0 ? [message(coverageText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
+    ...(tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
   ];
 }
 
@@ -112,7 +112,7 @@ function removeIfUntouched(pair: SettledPair, joint: Submission): boolean {
  * Takes a merge back: the submissions stand for themselves again with the asks that came from them, unless another
  * merge holds them. The joint submission goes when nobody has touched it, and stays otherwise.
  */
-export function unmerge(pair: SettledPair): Told {
+export function unmerge(pair: SettledPair): Consequences {
   const { draft } = pair;
   const merged = SIDES.map((side) => submissionOf(pair, side)).filter(({ mergedInto }) => mergedInto !== '');
   const joint = draft.find('SUB', merged[0]?.mergedInto ?? '');
@@ -120,5 +120,5 @@ export function unmerge(pair: SettledPair): Told {
   dropTasks(pair, jointTasks(pair, joint));
   for (const one of merged) if (!isHeld(pair, one.id)) release(draft, one);
   const isRemoved = removeIfUntouched(pair, joint);
-  return [message(isRemoved ? coverageText.jointGone : coverageText.jointStays, { title: joint.title })];
+  return [message(isRemoved ? overlapsText.jointGone : overlapsText.jointStays, { title: joint.title })];
 }

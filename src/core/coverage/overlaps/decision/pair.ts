@@ -1,4 +1,4 @@
-// A pair that is being settled, with what its consequences need to know.
+// A pair of submissions that is being settled, with what the consequences of the decision need to know.
 import type { Context } from '../../../workbook/command/types';
 import type { Message, Text } from '../../../base/messages/text';
 import { message, render } from '../../../base/messages/text';
@@ -38,4 +38,4 @@ export const union = (...lists: readonly (readonly string[])[]): string[] => [
 ];
 
 /** What followed from a decision, or what was taken back, in words. */
-export type Told = readonly Message[];
+export type Consequences = readonly Message[];

@@ -1,4 +1,4 @@
-// For whom somebody speaks on a pair: for a side, for both, or for a person who asked them to.
+// Who decides on a pair of submissions: for which sides somebody speaks, also on behalf of another person.
 import type { Context } from '../../../workbook/command/types';
 import type { Actor } from '../../../workbook/records/people-roles';
 import { message } from '../../../base/messages/text';
@@ -7,11 +7,11 @@ import { failure, success } from '../../../base/outcome';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { resolveLink } from '../../../workbook/records/links';
-import { SIDES, isOfEarlierCycle, workgroupOf, type Side } from '../turns';
-import * as coverageText from '../../../words/coverage/overlaps';
+import { SIDES, isOfEarlierCycle, workgroupOf, type Side } from '../pending-decisions';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 /** For which sides a word counts: 'both' settles the pair alone. */
-export type Voice = 'both' | Side | 'none';
+export type SidesHeard = 'both' | Side | 'none';
 
 /** The sides whose word a pair needs; an earlier cycle's submission has nobody to ask. */
 export const neededSides = (book: Book, row: RowOf<'OVL'>): readonly Side[] =>
@@ -24,15 +24,15 @@ const sidesOfGroups = (book: Book, row: RowOf<'OVL'>, workgroups: readonly strin
     return workgroup !== '' && workgroups.includes(workgroup);
   });
 
-function voiceOf(sides: readonly Side[], needed: readonly Side[]): Voice {
+function sidesHeard(sides: readonly Side[], needed: readonly Side[]): SidesHeard {
   if (sides.length === needed.length) return 'both';
   return sides[0] ?? 'none';
 }
 
 /** For which sides the actor may speak; coordinators speak for all. */
-export const mayDecide = (book: Book, row: RowOf<'OVL'>, actor: Actor): Voice => {
+export const mayDecide = (book: Book, row: RowOf<'OVL'>, actor: Actor): SidesHeard => {
   const needed = neededSides(book, row);
-  return actor.isCoordinator ? 'both' : voiceOf(sidesOfGroups(book, row, actor.coChairs), needed);
+  return actor.isCoordinator ? 'both' : sidesHeard(sidesOfGroups(book, row, actor.coChairs), needed);
 };
 
 export interface Speaker {
@@ -67,7 +67,7 @@ export function readSpeaker(
   if (found.value !== '' && found.value !== actor.person) {
     const speaker = speakerFor(book, row, found.value, context);
     const name = book.labelOf('MEM', found.value);
-    return speaker ? success(speaker) : failure(message(coverageText.notTheirPair, { name }));
+    return speaker ? success(speaker) : failure(message(overlapsText.notTheirPair, { name }));
   }
   const own = sidesOfGroups(book, row, actor.coChairs);
   const needed = neededSides(book, row);

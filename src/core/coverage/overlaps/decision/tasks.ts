@@ -1,9 +1,9 @@
 // What is left for people to do after a decision, as rows of To do that are never doubled.
 import { foldedText } from '../../../language/reading/words';
 import type { RowOf } from '../../../workbook/records/rows';
-import { SIDES, type Side } from '../turns';
+import { SIDES, type Side } from '../pending-decisions';
 import { inCell, submissionOf, type SettledPair, type Submission } from './pair';
-import * as coverageText from '../../../words/coverage/overlaps';
+import * as overlapsText from '../../../words/coverage/overlaps';
 
 export interface Task {
   readonly workgroup: string;
@@ -35,7 +35,7 @@ export function jointTasks(pair: SettledPair, joint: Submission): Task[] {
   const sides = first === second ? SIDES.slice(0, 1) : SIDES;
   return sides.map((side) => {
     const other = nameOf(pair, (side === 'first' ? second : first) ?? '');
-    const words = first === second || other === '' ? coverageText.writeJoint : coverageText.writeJointWith;
+    const words = first === second || other === '' ? overlapsText.writeJoint : overlapsText.writeJointWith;
     return taskFor(
       pair,
       side,
@@ -51,7 +51,7 @@ export function endorseTask(pair: SettledPair, endorsing: Side): Task {
     submissionOf(pair, endorsing),
     submissionOf(pair, endorsing === 'first' ? 'second' : 'first'),
   ];
-  const what = inCell(pair, coverageText.endorseTask, { own: own.title, other: other.title });
+  const what = inCell(pair, overlapsText.endorseTask, { own: own.title, other: other.title });
   return taskFor(pair, endorsing, what, other.internalDue);
 }
 
@@ -62,7 +62,7 @@ export const divideTasks = (pair: SettledPair): Task[] =>
     return taskFor(
       pair,
       side,
-      inCell(pair, coverageText.divideTask, { title, angle: pair.angles[side] }),
+      inCell(pair, overlapsText.divideTask, { title, angle: pair.angles[side] }),
       internalDue,
     );
   });

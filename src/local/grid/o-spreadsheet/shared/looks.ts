@@ -1,5 +1,5 @@
-// Formats and styles of whole zones, kept as a few rectangles instead of as one cell object for each empty cell: a new
-// workbook formats hundreds of thousands of cells that nobody has written yet.
+// Formats and styles of whole zones, kept as a few rectangles instead of as one cell object for each empty cell: a
+// new workbook formats hundreds of thousands of cells that nobody has written yet.
 import type { LibraryRange, LibraryStyle, LibraryZone, Position } from './library';
 
 export interface Look {

@@ -1,5 +1,6 @@
-// What Sheets keeps with a grid and o-spreadsheet lacks: notes, protected ranges, the zones of banding and filter, and
-// the workbook's name and time zone. Everything moves with rows and columns, is undone, saved and shared like a cell.
+// A plugin for what Sheets keeps with a grid and o-spreadsheet lacks: notes, protected ranges, the zones of banding
+// and filter, and the workbook's name and time zone. Everything moves with rows and columns, is undone, saved and
+// shared like a cell.
 import type {
   BookData,
   Command,

@@ -1,0 +1,85 @@
+// The row of Overlaps for a pair that the comparison found: its evidence, asks and group in the workbook's language.
+import type { Context } from '../../workbook/command/types';
+import type { Message } from '../../base/messages/text';
+import { message, render } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import type { SomeValues } from '../../workbook/records/rows';
+import type { Compared } from './compared';
+import { issueName } from '../../workbook/records/issue-name';
+import { describePair } from './explain';
+import type { AskPair } from './asks-in-words';
+import { opposedAsks, sameAsks } from './asks-in-words';
+import type { OverlapGroup, OverlapPair } from '../../language/matching/overlaps';
+import * as overlapsText from '../../words/coverage/overlaps';
+
+export interface OverlapEvidence {
+  readonly known: ReadonlyMap<string, Compared>;
+  /** Words of a submission's text, as the comparison counts them. */
+  wordsOf(submission: string): number;
+  readonly groups: readonly OverlapGroup[];
+  readonly book: Book;
+  readonly context: Context;
+}
+
+/** Of very many asks these are enough to judge by. */
+const MOST_ASKS = 20;
+
+const askLines = (asks: readonly AskPair[], { context }: OverlapEvidence): string =>
+  asks
+    .slice(0, MOST_ASKS)
+    .map(({ first, second }) => {
+      const words = first === second ? overlapsText.oneAsk : overlapsText.twoAsks;
+      return render(message(words, { first, second }), context.bookLanguage);
+    })
+    .join('\n');
+
+/** What a group of more than two is called: its uppermost member, and how many more. '' for a pair in no group. */
+function groupOf(pair: OverlapPair, { groups, known, context }: OverlapEvidence): string {
+  const group = groups.find(
+    ({ members }) => members.length > 2 && members.includes(pair.first) && members.includes(pair.second),
+  );
+  if (!group) return '';
+  const members = group.members.flatMap((id) => known.get(id) ?? []);
+  const [top] = [...members].sort((x, y) => x.rowNumber - y.rowNumber);
+  if (!top) return '';
+  return render(
+    message(overlapsText.groupName, { title: top.title, count: group.members.length - 1 }),
+    context.bookLanguage,
+  );
+}
+
+/** A sentence for a side that an earlier cycle sent. */
+const earlierSentences = (sides: readonly Compared[]): Message[] =>
+  sides
+    .filter(({ cycle }) => cycle !== '')
+    .map(({ title, cycle }) => message(overlapsText.fromCycle, { title, cycle }));
+
+function evidenceOf(pair: OverlapPair, sides: readonly Compared[], found: OverlapEvidence): string[] {
+  const { known, book, context } = found;
+  const sentences = describePair(pair, {
+    titleOf: (id) => known.get(id)?.title ?? id,
+    wordsOf: found.wordsOf,
+    asksOf: (id) => known.get(id)?.asks.length ?? 0,
+    issueName: (id) => issueName(book.find('ISS', id), context.bookLanguage) || id,
+  });
+  return [...earlierSentences(sides), ...sentences].map((one) => render(one, context.bookLanguage));
+}
+
+/** The columns that follow the comparison; `first` and `second` are the sides of the pair. */
+export function foundColumns(
+  pair: OverlapPair,
+  [first, second]: readonly [Compared, Compared],
+  found: OverlapEvidence,
+): SomeValues<'OVL'> & { readonly evidence: string } {
+  const { bookLanguage } = found.context;
+  return {
+    level: pair.level,
+    rank: pair.rank,
+    issues: pair.issues,
+    evidence: evidenceOf(pair, [first, second], found).join('\n'),
+    asks: askLines(sameAsks(pair, first, second, bookLanguage), found),
+    opposes: askLines(opposedAsks(pair, first, second, bookLanguage), found),
+    basis: pair.basis,
+    group: groupOf(pair, found),
+  };
+}

@@ -1,0 +1,99 @@
+// Pending decisions: which workgroups still have to decide on a pair, by when, and which pairs come first.
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { isDate } from '../../base/dates/formats';
+import { addDays } from '../../base/dates/dates';
+import type { KeyOf } from '../../base/vocabulary/words';
+import type { overlapPriorities } from '../../base/vocabulary/words';
+import { overlapsDue, today } from './overlap-settings';
+import { isSettled, proposalIn } from './settling';
+
+export type Side = 'first' | 'second';
+export type Turn = KeyOf<typeof overlapPriorities>;
+export const SIDES: readonly Side[] = ['first', 'second'];
+
+/** Open pairs of a submission that are put first. */
+const AT_ONCE = 3;
+/** Co-chairs have so many days for a pair that was found late. */
+const DAYS_TO_SETTLE = 7;
+
+type Pair = RowOf<'OVL'>;
+
+/** Id of the workgroup of that side's submission; '' when it has none or the submission is gone. */
+export const workgroupOf = (book: Book, row: Pair, side: Side): string =>
+  book.find('SUB', row[side])?.workgroup ?? '';
+
+/** A submission of an earlier cycle has nobody to speak for it: the other side's word is enough. */
+export const isOfEarlierCycle = (book: Book, row: Pair, side: Side): boolean =>
+  (book.find('SUB', row[side])?.cycle ?? '') !== '';
+
+const agreed = (row: Pair, side: Side): boolean =>
+  (side === 'first' ? row.decidedByFirst : row.decidedBySecond) !== '';
+
+/**
+ * The sides that have not said what they want: none of a settled pair; both once the word of one no longer belongs to
+ * a proposal. Two submissions of one workgroup need its word once.
+ */
+export function undecidedSides(book: Book, row: Pair): Side[] {
+  if (isSettled(row)) return [];
+  const needed = SIDES.filter((side) => !isOfEarlierCycle(book, row, side));
+  const isProposed = proposalIn(row.reason) !== undefined;
+  const said = isProposed ? needed.filter((side) => agreed(row, side)) : [];
+  const heard = new Set(said.map((side) => workgroupOf(book, row, side)).filter((id) => id !== ''));
+  return needed.filter((side) => !said.includes(side) && !heard.has(workgroupOf(book, row, side)));
+}
+
+/** Ids of the workgroups whose word is missing. */
+export const waitingFor = (book: Book, row: Pair): string[] => [
+  ...new Set(
+    undecidedSides(book, row)
+      .map((side) => workgroupOf(book, row, side))
+      .filter((id) => id !== ''),
+  ),
+];
+
+/** The last day (`YYYY-MM-DD`) on which co-chairs settle the pair; '' when nothing says. */
+export function pairDue({ since }: Pick<Pair, 'since'>, context: Context): string {
+  const due = overlapsDue(context);
+  if (due === '' || !isDate(since)) return due;
+  const ownDue = addDays(since, DAYS_TO_SETTLE);
+  return ownDue > due ? ownDue : due;
+}
+
+/** Whether the time in which co-chairs settle the pair is over. */
+export function isOverdue(row: Pair, context: Context): boolean {
+  const due = pairDue(row, context);
+  return due !== '' && today(context) > due;
+}
+
+/** Whose turn a row is now, where only the comparison knows which pairs wait for later and which texts changed. */
+export function turnOf(row: Pair, context: Context): Turn {
+  if (isSettled(row)) return row.priority === 'changed' ? 'changed' : 'settled';
+  if (row.priority === 'later') return 'later';
+  return isOverdue(row, context) ? 'overdue' : 'now';
+}
+
+/** An open pair as the order in which they come needs it. */
+export interface OpenPair {
+  readonly key: string;
+  readonly first: string;
+  readonly second: string;
+  readonly isRelatedOnly: boolean;
+}
+
+/**
+ * Keys of the open pairs that are put first, at most three of each submission; they are given with those that matter
+ * most first. Pairs that are only related wait.
+ */
+export function putFirst(pairs: readonly OpenPair[]): Set<string> {
+  const counts = new Map<string, number>();
+  const first = new Set<string>();
+  for (const pair of pairs) {
+    const sides = [pair.first, pair.second];
+    if (pair.isRelatedOnly || sides.some((id) => (counts.get(id) ?? 0) >= AT_ONCE)) continue;
+    first.add(pair.key);
+    for (const id of sides) counts.set(id, (counts.get(id) ?? 0) + 1);
+  }
+  return first;
+}

@@ -1,0 +1,44 @@
+// Retention rules: what a new cycle does with each sheet. A new sheet does not compile until it has one.
+import type { SheetId } from '../../workbook/schema/sheet-ids';
+import { SHEET_IDS } from '../../workbook/schema/sheet-ids';
+
+/**
+ * goes: all its rows belong to the finished cycle. partly: a rule of its own decides, row by row. stays: all rows stay.
+ * silent: stays, and nobody needs to be told.
+ */
+type Retention = 'goes' | 'partly' | 'stays' | 'silent';
+
+const RETENTION: Readonly<Record<SheetId, Retention>> = {
+  WG: 'stays',
+  ORG: 'stays',
+  MEM: 'stays',
+  PAR: 'stays',
+  ISS: 'stays',
+  COV: 'partly',
+  SUB: 'partly',
+  VER: 'goes',
+  TXT: 'partly',
+  ASK: 'goes',
+  OVL: 'goes',
+  MTG: 'goes',
+  INV: 'goes',
+  ACT: 'goes',
+  CTY: 'stays',
+  CIT: 'goes',
+  REC: 'partly',
+  MAT: 'goes',
+  PRG: 'partly',
+  TIM: 'partly',
+  OBX: 'partly',
+  CHG: 'silent',
+  SET: 'silent',
+  TPL: 'silent',
+};
+
+/** Sheets whose rows all go; what links to a row stands on a later sheet, and so goes first. */
+export const SHEETS_THAT_GO: readonly SheetId[] = [...SHEET_IDS]
+  .reverse()
+  .filter((sheet) => RETENTION[sheet] === 'goes');
+
+/** Sheets that people are told about, in the order of the tabs. */
+export const SHEETS_TOLD: readonly SheetId[] = SHEET_IDS.filter((sheet) => RETENTION[sheet] !== 'silent');

@@ -1,0 +1,80 @@
+// Whose rating it is: for which organization or workgroup somebody records progress, and whether they may.
+import type { RecordProgressInput } from './calls';
+import type { Context } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
+import { mayActForPerson } from '../../people/meetings/invitees';
+import { message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { resolveLink } from '../../workbook/records/links';
+import { membershipsOf, maySpeakAs } from '../../people/joining/memberships';
+import * as progressText from '../../words/follow-up/progress';
+
+/** Whether a rating is the actor's to change: their own voice's, or what they recorded. */
+export function maySpeakFor(
+  book: Book,
+  { organization, workgroup, recordedBy }: Pick<RowOf<'PRG'>, 'organization' | 'workgroup' | 'recordedBy'>,
+  actor: Actor,
+): boolean {
+  const { organizations, workgroups } = maySpeakAs(book, actor);
+  const isNobodys = organization === '' && workgroup === '' && recordedBy === '';
+  return (
+    actor.isCoordinator ||
+    isNobodys ||
+    recordedBy === actor.person ||
+    organizations.includes(organization) ||
+    workgroups.includes(workgroup)
+  );
+}
+
+/** The person who told it: the actor, or somebody for whom they may act. */
+function teller(book: Book, typed: string, { actor }: Context): Outcome<string> {
+  const person = resolveLink(book, ['MEM'], typed);
+  if (!person.ok || person.value === '' || person.value === actor.person)
+    return person.ok ? success(person.value || actor.person) : person;
+  return mayActForPerson(book, actor, person.value)
+    ? person
+    : failure(message(progressText.notForThem, { name: book.labelOf('MEM', person.value) }));
+}
+
+export interface Speaker {
+  /** Ids; one of both. */
+  readonly organization: string;
+  readonly workgroup: string;
+  /** Id of the person who told it. */
+  readonly person: string;
+}
+
+function named(book: Book, input: RecordProgressInput, person: string, actor: Actor): Outcome<Speaker> {
+  const organization = resolveLink(book, ['ORG'], input.organization ?? '');
+  if (!organization.ok) return organization;
+  const workgroup = resolveLink(book, ['WG'], input.workgroup ?? '');
+  if (!workgroup.ok) return workgroup;
+  if (organization.value !== '' && workgroup.value !== '') return failure(message(progressText.oneVoice));
+  const usual = membershipsOf(book, person, person === actor.person ? actor.coChairs : []).usual;
+  const id = organization.value || workgroup.value || usual;
+  if (id === '') return failure(message(progressText.sayWhose));
+  const isGroup = book.find('WG', id) !== undefined;
+  return success({ organization: isGroup ? '' : id, workgroup: isGroup ? id : '', person });
+}
+
+/** Whose rating it is. Fails on unknown names, on both or neither, and for a voice that is not the actor's to use. */
+export function whoseRating(book: Book, input: RecordProgressInput, context: Context): Outcome<Speaker> {
+  const { actor } = context;
+  const person = teller(book, input.for ?? '', context);
+  if (!person.ok) return person;
+  const speaker = named(book, input, person.value, actor);
+  if (!speaker.ok) return speaker;
+  const { organization, workgroup } = speaker.value;
+  const { organizations, workgroups } = maySpeakAs(book, actor);
+  const others = person.value === actor.person ? undefined : membershipsOf(book, person.value, []);
+  const may =
+    organizations.includes(organization) ||
+    workgroups.includes(workgroup) ||
+    (others !== undefined &&
+      (others.organizations.includes(organization) || others.workgroups.includes(workgroup)));
+  if (may) return speaker;
+  const name = organization === '' ? book.labelOf('WG', workgroup) : book.labelOf('ORG', organization);
+  return failure(message(progressText.notYourVoice, { name }));
+}

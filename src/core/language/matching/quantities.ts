@@ -1,0 +1,102 @@
+// Quantities that an ask wants to set: an age, a share, a time limit.
+import * as signs from '../../words/lists/signs';
+import type { TextLanguage } from '../reading/reading';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { numberAt, valueOf } from './number-words';
+
+export interface Quantity {
+  readonly value: number;
+  /** What it is measured in, the same in all languages; '' where that is not said. */
+  readonly unit: string;
+}
+
+/** Comes before the figure, folded. */
+const LEADS: Readonly<Record<TextLanguage, readonly string[]>> = signs.FIGURE_FOLLOWS;
+/** A share of something is given without one: allocate 5 percent of it. */
+const ALLOTS =
+  /^(?:allocat|earmark|devot|dedicat|spend|reserv|asign|destin|dedic|inviert|invert|allou|consacr|affect|dedi)/;
+const SHARE_OF = inAnyLanguage(signs.SHARE_OF);
+/** May stand between the two: to at least 16, to the age of 16, a los 16, à l’âge de 16 ans, a un máximo de 6. */
+const BETWEEN = inAnyLanguage(signs.BEFORE_FIGURE);
+const LONGEST_GAP = 6;
+
+const UNITS = new Map(
+  Object.entries({
+    year: signs.UNIT_YEAR,
+    month: signs.UNIT_MONTH,
+    week: signs.UNIT_WEEK,
+    day: signs.UNIT_DAY,
+    hour: signs.UNIT_HOUR,
+    point: signs.UNIT_POINT,
+    percent: signs.UNIT_PERCENT,
+  }).flatMap(([unit, words]) => [...inAnyLanguage(words)].map((word) => [word, unit] as const)),
+);
+const PERCENT = inAnyLanguage(signs.PER_CENT);
+/** What else may follow it: the rest of the sentence. Ten schools are no figure that is set. */
+const AFTER = inAnyLanguage(signs.AFTER_FIGURE);
+
+/** A figure that somebody wants other than it is; what follows "from" is then what it is now. */
+const CHANGES =
+  /^(?:rais|increas|exten|expand|lower|redu[ci]|decreas|chang|lengthen|shorten|elev|aument|increment|ampli|subir|bajar|rebaj|disminu|cambi|porte|porter|passer|relev|augment|abaiss|diminu|ramen|allong|prolong|etend)/;
+/** In Spanish, "en" before a figure says by how much or by when, but for asks with one of these. */
+const SET_AT = /^(?:fij|manten|situ|limit|edad|cuota|plazo|duracion|tope|umbral)/;
+/** Before the lead-in and a number: from 16 to 18 sets 18, articles 2 to 6 set nothing. */
+const FROM = inAnyLanguage(signs.FROM);
+/** From 6 to 12 they go to school: these are not changed from the one to the other. */
+const WHO_IS_AGED =
+  /^(?:child|girl|boy|people|person|women|men$|pupil|student|youth|adolescent|aged|agee?s|nin[oa]s|mujeres|hombres|jovenes|menores|alumn|estudiante|edades|enfant|fille|garcon|femme|homme|jeune|eleve|etudiant|mineur)/;
+
+function isRange(words: readonly string[], lead: number): boolean {
+  if (valueOf(words[lead - 1]) === undefined) return false;
+  const isChanged = words.slice(0, lead).some((word) => CHANGES.test(word));
+  return !FROM.has(words[lead - 2] ?? '') || !isChanged || WHO_IS_AGED.test(words[lead - 3] ?? '');
+}
+
+const isLead = (words: readonly string[], at: number, language: TextLanguage): boolean =>
+  LEADS[language].includes(words[at] ?? '') &&
+  (words[at] !== 'en' ||
+    (words.some((word) => SET_AT.test(word)) && !words.some((word) => CHANGES.test(word)))) &&
+  !isRange(words, at);
+
+/** Where the figure after a lead-in stands, past the words that may be between. */
+function placeAfter(words: readonly string[], lead: number): number | undefined {
+  for (let at = lead + 1; at <= lead + 1 + LONGEST_GAP; at++) {
+    if (valueOf(words[at]) !== undefined) return at;
+    if (!BETWEEN.has(words[at] ?? '')) return undefined;
+  }
+  return undefined;
+}
+
+function figureAt(words: readonly string[], at: number, isShare: boolean): Quantity[] {
+  const { value, end } = numberAt(words, at);
+  const after = words[end];
+  const isPercent = PERCENT.has(after ?? '') && PERCENT.has(words[end + 1] ?? '');
+  const unit = isPercent ? 'percent' : (UNITS.get(after ?? '') ?? '');
+  // The sign % is no word.
+  if (isShare) return unit === 'percent' || SHARE_OF.has(after ?? '') ? [{ value, unit: 'percent' }] : [];
+  return after === undefined || unit !== '' || AFTER.has(after) ? [{ value, unit }] : [];
+}
+
+/**
+ * The figures under 1,000, in digits or in words, to which an ask wants something set, in the order of the text: 16 for
+ * "raise the age to sixteen". The folded words of the ask are given. Ranges are none.
+ */
+export function quantitiesSet(words: readonly string[], language: TextLanguage): Quantity[] {
+  const found = new Map<number, Quantity>();
+  words.forEach((word, lead) => {
+    const isShare = ALLOTS.test(word);
+    const at = isShare || isLead(words, lead, language) ? placeAfter(words, lead) : undefined;
+    const [figure] = at === undefined ? [] : figureAt(words, at, isShare);
+    if (at !== undefined && figure && !found.has(at)) found.set(at, figure);
+  });
+  return [...found.values()];
+}
+
+const SETS = /^(?:set|keep|fix|fij|establ|etabl|manten|maint|limit|ensur|guarant|garanti|asegur|assur)/;
+
+/** Whether a folded word only helps to say which figure is set: to raise, at least, fourteen, years. */
+export const saysQuantity = (word: string): boolean =>
+  valueOf(word) !== undefined ||
+  UNITS.has(word) ||
+  [BETWEEN, PERCENT, AFTER].some((words) => words.has(word)) ||
+  [CHANGES, ALLOTS, SETS].some((begins) => begins.test(word));

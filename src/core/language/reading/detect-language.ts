@@ -1,0 +1,48 @@
+// Language detection: by function words, and by words that only one language's phrases have.
+import { tableWords } from './phrases';
+import { TEXT_LANGUAGES, type TextLanguage } from './reading';
+import { SMALL_WORDS } from './small-words';
+
+/** How much a word speaks for each language, in the order of TEXT_LANGUAGES, four bits each. */
+export type Evidence = number;
+
+const BITS = 4;
+const SMALL_WORD = 3;
+const TABLE_WORD = 2;
+const WORDS_LOOKED_AT = 600;
+
+/** What a folded word speaks for. A word that several languages have speaks for each of them a little less. */
+function createEvidence(): (word: string) => Evidence {
+  const tables = TEXT_LANGUAGES.map((language) => tableWords(language));
+  const weigh = (lists: readonly ReadonlySet<string>[], word: string, weight: number): number[] => {
+    const having = lists.filter((list) => list.has(word)).length;
+    return lists.map((list) => (list.has(word) ? Math.max(0, weight + 1 - having) : 0));
+  };
+  const smalls = TEXT_LANGUAGES.map((language) => SMALL_WORDS[language]);
+  return (word) => {
+    const small = weigh(smalls, word, SMALL_WORD);
+    const speaks = small.some((weight) => weight > 0) ? small : weigh(tables, word, TABLE_WORD);
+    return speaks.reduce((evidence, weight, index) => evidence | (weight << (BITS * index)), 0);
+  };
+}
+
+let evidence: ((word: string) => Evidence) | undefined;
+
+/** What a folded word speaks for; the lists of words are made when first asked. */
+export function evidenceOf(word: string): Evidence {
+  evidence ??= createEvidence();
+  return evidence(word);
+}
+
+/** The language for which the first words of a text speak most; English when none does. */
+export function languageOfWords(count: number, evidenceAt: (index: number) => Evidence): TextLanguage {
+  let [en, es, fr] = [0, 0, 0];
+  for (let i = 0; i < count && i < WORDS_LOOKED_AT; i++) {
+    const evidence = evidenceAt(i);
+    en += evidence & 15;
+    es += (evidence >> BITS) & 15;
+    fr += (evidence >> (2 * BITS)) & 15;
+  }
+  if (en >= es && en >= fr) return 'en';
+  return es >= fr ? 'es' : 'fr';
+}

@@ -1,0 +1,110 @@
+// Duplicate rows: organizations, people, issues and workgroups that stand twice under nearly the same name, people
+// with one address, and workgroups twice on one issue.
+import { duplicateClaims } from './duplicate-claims';
+import { message, type Text } from '../../base/messages/text';
+import type { Book } from '../records/book';
+import type { Snapshot } from '../records/snapshot';
+import { addressKey } from '../../base/text/address-key';
+import { foldText } from '../../base/text/fold';
+import type { Finding } from './finding';
+import * as checkText from '../../words/workbook/check';
+
+const LEADING = /^(the|la|el|los|las|le|les|l)\s+/;
+
+/** A name without accents, case, punctuation, spaces and a leading article. */
+export const nameKey = (name: string): string =>
+  foldText(name)
+    .replace(/[^\p{L}\p{N}\s]/gu, ' ')
+    .replace(/\s+/g, ' ')
+    .trim()
+    .replace(LEADING, '')
+    .replace(/\s/g, '');
+
+interface Named {
+  readonly id: string;
+  readonly name: string;
+  readonly rowNumber: number;
+  readonly notSameAs: readonly string[];
+  /** What must also agree: the organization for people. */
+  readonly with: string;
+}
+
+function alike(rows: readonly Named[]): Named[][] {
+  const groups = new Map<string, Named[]>();
+  for (const row of rows) {
+    const key = nameKey(row.name);
+    if (key === '') continue;
+    groups.set(`${key} ${row.with}`, [...(groups.get(`${key} ${row.with}`) ?? []), row]);
+  }
+  const parted = (a: Named, b: Named) => a.notSameAs.includes(b.id) || b.notSameAs.includes(a.id);
+  return [...groups.values()].filter(
+    (group) => group.length > 1 && group.some((a, i) => group.slice(i + 1).some((b) => !parted(a, b))),
+  );
+}
+
+type NamedSheet = 'ORG' | 'MEM' | 'ISS' | 'WG';
+
+/** Where rows can say that they are not the same, the remedy is another. */
+const remedyOf = (sheet: NamedSheet): Text =>
+  sheet === 'ORG' || sheet === 'MEM' ? checkText.rowsAlike : checkText.namesAlike;
+
+function findingsFor(sheet: NamedSheet, rows: readonly Named[]): Finding[] {
+  return alike(rows).map((group): Finding => {
+    const words = message(remedyOf(sheet), {
+      rows: group.map(({ rowNumber }) => rowNumber).join(', '),
+    });
+    const [first] = group;
+    return {
+      sheet,
+      rowNumber: first?.rowNumber ?? 0,
+      id: first?.id ?? '',
+      column: 'name',
+      message: words,
+      mended: false,
+    };
+  });
+}
+
+const coveredTwice = (book: Book): Finding[] =>
+  duplicateClaims(book).map(({ rows, message: words }) => ({
+    sheet: 'COV',
+    rowNumber: rows[0]?.rowNumber ?? 0,
+    id: rows[0]?.id ?? '',
+    column: 'workgroup',
+    message: words,
+    mended: false,
+  }));
+
+/** People whom their address no longer tells apart. */
+function sameAddress(book: Book): Finding[] {
+  const groups = new Map<string, { id: string; rowNumber: number }[]>();
+  for (const { id, rowNumber, email } of book.rows('MEM')) {
+    const address = addressKey(email);
+    if (address !== '') groups.set(address, [...(groups.get(address) ?? []), { id, rowNumber }]);
+  }
+  return [...groups.values()].flatMap((group): Finding[] => {
+    const [first, second] = group;
+    if (!first || !second) return [];
+    const rows = group.map(({ rowNumber }) => rowNumber).join(', ');
+    const words = message(checkText.sameAddress, { rows });
+    return [{ sheet: 'MEM', ...first, column: 'email', message: words, mended: false }];
+  });
+}
+
+/** Rows of sheets without a column for what they are not the same as. */
+const named = (rows: readonly Omit<Named, 'notSameAs' | 'with'>[]): Named[] =>
+  rows.map(({ id, name, rowNumber }) => ({ id, name, rowNumber, notSameAs: [], with: '' }));
+
+/** One finding for each group of rows that look like one organization, person, issue, workgroup or part in an issue. */
+export function duplicateRows(book: Book, snapshot: Snapshot): Finding[] {
+  const organizations = snapshot.ORG ? book.rows('ORG').map((row) => ({ ...row, with: '' })) : [];
+  const people = snapshot.MEM ? book.rows('MEM').map((row) => ({ ...row, with: row.organization })) : [];
+  return [
+    ...findingsFor('ORG', organizations),
+    ...findingsFor('MEM', people),
+    ...(snapshot.ISS ? findingsFor('ISS', named(book.rows('ISS'))) : []),
+    ...(snapshot.WG ? findingsFor('WG', named(book.rows('WG'))) : []),
+    ...(snapshot.MEM ? sameAddress(book) : []),
+    ...(snapshot.COV ? coveredTwice(book) : []),
+  ];
+}

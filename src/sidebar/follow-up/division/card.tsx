@@ -1,0 +1,102 @@
+// One recommendation with what is suggested for it and who has it.
+import type { ShownRecommendation, ShownSuggestion } from '../../../core/follow-up/tagging/calls';
+import type { Text } from '../../../core/base/messages/text';
+import * as kitText from '../../../core/words/panels/kit';
+import { usePanel } from '../../kit/panel-context';
+import * as words from '../../../core/words/panels/follow-up/division';
+
+const KINDS: Readonly<Record<ShownSuggestion['kind'], Text>> = {
+  issue: words.kindIssue,
+  concern: words.kindConcern,
+  sdg: words.kindSdg,
+  action: words.kindAction,
+};
+
+/** `Issue: Torture`, and below it the words that led to it. */
+export function Suggested({ suggestion }: { suggestion: ShownSuggestion }) {
+  const { say } = usePanel();
+  const { kind, value, words: led } = suggestion;
+  return (
+    <li>
+      <span class="quiet">{say(kitText.labelled, { label: say(KINDS[kind]) })}</span> {value}
+      {led.length > 0 && (
+        <span class="quiet detail">
+          {say(words.because, { words: led.map((word) => say(words.quoted, { words: word })).join(', ') })}
+        </span>
+      )}
+    </li>
+  );
+}
+
+/** What stands about a recommendation beside its text. */
+export function Facts({ row }: { row: ShownRecommendation }) {
+  const { say } = usePanel();
+  const { issues, workgroup, withWorkgroups, cluster } = row;
+  const others = withWorkgroups.map(({ name }) => name).join(', ');
+  const lines = [
+    issues.length > 0 && say(words.issues, { names: issues.map(({ name }) => name).join(', ') }),
+    workgroup.id !== '' &&
+      say(others === '' ? words.workgroup : words.withOthers, { name: workgroup.name, others }),
+    cluster !== '' && say(words.cluster, { name: cluster }),
+  ];
+  return (
+    <>
+      {lines.map(
+        (line) =>
+          line !== false && (
+            <span key={line} class="quiet detail">
+              {line}
+            </span>
+          ),
+      )}
+    </>
+  );
+}
+
+export interface CardAction {
+  readonly label: string;
+  onPress(): void;
+}
+
+interface CardProps {
+  readonly row: ShownRecommendation;
+  readonly actions: readonly CardAction[];
+  readonly isBusy: boolean;
+}
+
+export function Card({ row, actions, isBusy }: CardProps) {
+  const { say } = usePanel();
+  const { name, countries, text, suggestions } = row;
+  return (
+    <li class="card recommendation">
+      <p>
+        <strong>{name}</strong> <span class="quiet">{countries.join(', ')}</span>
+      </p>
+      <p>{text}</p>
+      <Facts row={row} />
+      {suggestions.length > 0 && (
+        <ul class="suggestions">
+          {suggestions.map((one) => (
+            <Suggested key={`${one.kind} ${one.value}`} suggestion={one} />
+          ))}
+        </ul>
+      )}
+      {actions.length > 0 && (
+        <div class="buttons">
+          {actions.map(({ label, onPress }) => (
+            <button
+              key={label}
+              type="button"
+              class="quiet"
+              aria-disabled={isBusy}
+              aria-label={say(words.ofRecommendation, { action: label, name })}
+              onClick={() => !isBusy && onPress()}
+            >
+              {label}
+            </button>
+          ))}
+        </div>
+      )}
+    </li>
+  );
+}

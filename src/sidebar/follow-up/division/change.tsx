@@ -1,0 +1,114 @@
+// Other issues than those suggested, and which of the other suggestions hold.
+import { useState } from 'preact/hooks';
+import type {
+  AcceptSuggestionsResult,
+  DivideFormResult,
+  ShownRecommendation,
+  ShownSuggestion,
+} from '../../../core/follow-up/tagging/calls';
+import type { Success } from '../../kit/calls';
+import { Checkboxes } from '../../kit/fields/checkboxes';
+import type { Option } from '../../kit/fields/inputs';
+import { PickSeveral } from '../../kit/fields/picker';
+import { Frame } from '../../kit/frame';
+import * as kitText from '../../../core/words/panels/kit';
+import { StepHeading } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { useRun } from '../../kit/use-calls';
+import { otherSuggestions, suggestedIssues } from './view';
+import * as words from '../../../core/words/panels/follow-up/division';
+
+interface ChangeProps {
+  readonly row: ShownRecommendation;
+  readonly form: DivideFormResult;
+  onDone(answer: Success<AcceptSuggestionsResult>): void;
+  onBack(): void;
+}
+
+/** Sends what was chosen: issues, then what holds besides, then what does not. Undefined when a part did not go through. */
+function useSaving({ row }: ChangeProps) {
+  const accepting = useRun('accept-suggestions');
+  const leaving = useRun('leave-suggestions');
+  const ids = [row.id];
+  const save = async (
+    issues: readonly string[],
+    ticked: readonly string[],
+  ): Promise<Success<AcceptSuggestionsResult> | undefined> => {
+    const others = otherSuggestions(row).map(({ value }) => value);
+    const kinds = ['concern', 'sdg', 'action'] as const;
+    const unwanted = others.filter((value) => !ticked.includes(value));
+    const answer = await accepting.run({ ids, instead: [...issues] });
+    if (!answer) return undefined;
+    if (ticked.length > 0 && !(await accepting.run({ ids, what: [...kinds], only: [...ticked] })))
+      return undefined;
+    if (unwanted.length > 0 && !(await leaving.run({ ids, what: [...kinds], only: unwanted })))
+      return undefined;
+    return answer;
+  };
+  return { ...accepting, save, isBusy: accepting.isBusy || leaving.isBusy };
+}
+
+/** What one may accept besides the issues. */
+function useOthers(row: ShownRecommendation): readonly Option[] {
+  const { say } = usePanel();
+  const named = ({ kind, value }: ShownSuggestion): string => {
+    if (kind === 'concern' || kind === 'issue') return value;
+    return `${say(kind === 'sdg' ? words.kindSdg : words.kindAction)} ${value}`;
+  };
+  return otherSuggestions(row).map((one) => ({
+    id: one.value,
+    name: named(one),
+    ...(one.words.length > 0 && {
+      detail: one.words.map((word) => say(words.quoted, { words: word })).join(', '),
+    }),
+  }));
+}
+
+/** The issues that stand in the row, else those suggested. */
+function firstIssues(row: ShownRecommendation): readonly string[] {
+  const present = row.issues.map(({ id }) => id);
+  return present.length > 0 ? present : suggestedIssues(row);
+}
+
+function useDraft(props: ChangeProps, others: readonly Option[]) {
+  const { say, tell } = usePanel();
+  const [issues, setIssues] = useState(() => firstIssues(props.row));
+  const [ticked, setTicked] = useState<readonly string[]>(others.map(({ id }) => id));
+  const saving = useSaving(props);
+  const send = async (): Promise<void> => {
+    if (issues.length === 0) {
+      saving.showErrors({ instead: say(kitText.fillIn) });
+      return tell(say(kitText.checkFields, { count: 1 }), 'bad');
+    }
+    const answer = await saving.save(issues, ticked);
+    if (answer) props.onDone(answer);
+  };
+  return { ...saving, issues, setIssues, ticked, setTicked, send };
+}
+
+export function ChangePanel(props: ChangeProps) {
+  const { row, form, onBack } = props;
+  const { say } = usePanel();
+  const others = useOthers(row);
+  const { issues, setIssues, ticked, setTicked, isBusy, errors, send } = useDraft(props, others);
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={{ label: say(words.save), isBusy, onPress: () => void send() }}
+      secondary={{ label: say(kitText.back), onPress: onBack }}
+    >
+      <StepHeading>{row.name}</StepHeading>
+      <blockquote>{row.text}</blockquote>
+      <PickSeveral
+        {...{ label: say(words.trueIssues), help: say(words.trueIssuesHelp), error: errors['instead'] }}
+        {...{ options: form.issues, value: issues, onChange: setIssues }}
+      />
+      {others.length > 0 && (
+        <Checkboxes
+          {...{ label: say(words.keepOthers), help: say(words.keepOthersHelp) }}
+          {...{ options: others, value: ticked, onChange: setTicked }}
+        />
+      )}
+    </Frame>
+  );
+}

@@ -1,0 +1,79 @@
+// Giving a recommendation, or its whole cluster, to another workgroup.
+import { useState } from 'preact/hooks';
+import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/calls';
+import type { Success } from '../../kit/calls';
+import { Checkbox } from '../../kit/fields/checkboxes';
+import { PickOne } from '../../kit/fields/picker';
+import { Frame } from '../../kit/frame';
+import * as kitText from '../../../core/words/panels/kit';
+import { StepHeading } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { useRun } from '../../kit/use-calls';
+import { Facts } from './card';
+import * as words from '../../../core/words/panels/follow-up/division';
+
+interface HandOverProps {
+  readonly row: ShownRecommendation;
+  readonly form: DivideFormResult;
+  onDone(answer: Success): void;
+  onBack(): void;
+}
+
+function useHandOver({ row, onDone }: HandOverProps) {
+  const { say, tell } = usePanel();
+  const [draft, setDraft] = useState({ to: '', wholeCluster: row.cluster !== '', stay: true });
+  const { isBusy, errors, showErrors, amend, run } = useRun('hand-over-recommendation');
+  const send = async (): Promise<void> => {
+    if (draft.to === '') {
+      showErrors({ to: say(kitText.fillIn) });
+      return tell(say(kitText.checkFields, { count: 1 }), 'bad');
+    }
+    const answer = await run({ ids: [row.id], ...draft });
+    if (answer) onDone(answer);
+  };
+  const change = (changes: Partial<typeof draft>): void => {
+    amend(changes);
+    setDraft({ ...draft, ...changes });
+  };
+  return { draft, change, send, isBusy, error: errors['to'] };
+}
+
+export function HandOverPanel(props: HandOverProps) {
+  const { row, form, onBack } = props;
+  const { workgroup, cluster } = row;
+  const { say } = usePanel();
+  const { draft, change, send, isBusy, error } = useHandOver(props);
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={{ label: say(words.handOver), isBusy, onPress: () => void send() }}
+      secondary={{ label: say(kitText.back), onPress: onBack }}
+    >
+      <StepHeading>{row.name}</StepHeading>
+      <blockquote>{row.text}</blockquote>
+      <p>
+        <Facts row={row} />
+      </p>
+      <PickOne
+        {...{ label: say(words.to), help: say(words.handOverHelp), required: true, error }}
+        options={form.workgroups.filter(({ id }) => id !== workgroup.id)}
+        value={draft.to}
+        onChange={(to) => change({ to })}
+      />
+      {cluster !== '' && (
+        <Checkbox
+          label={say(words.wholeCluster, { name: cluster })}
+          value={draft.wholeCluster}
+          onChange={(wholeCluster) => change({ wholeCluster })}
+        />
+      )}
+      {workgroup.id !== '' && (
+        <Checkbox
+          label={say(words.stay, { name: workgroup.name })}
+          value={draft.stay}
+          onChange={(stay) => change({ stay })}
+        />
+      )}
+    </Frame>
+  );
+}

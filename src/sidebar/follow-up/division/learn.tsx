@@ -1,0 +1,58 @@
+// Words that led to an accepted issue: the person ticks those by which the issue is recognized from now on.
+import { useState } from 'preact/hooks';
+import type { OfferedWords } from '../../../core/follow-up/tagging/calls';
+import type { Success } from '../../kit/calls';
+import { Checkboxes } from '../../kit/fields/checkboxes';
+import { Frame, Notice } from '../../kit/frame';
+import { StepHeading } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { useRun } from '../../kit/use-calls';
+import { wordKey, wordsToTeach } from './view';
+import * as words from '../../../core/words/panels/follow-up/division';
+
+interface LearnProps {
+  /** What was accepted. */
+  readonly answer: Success;
+  readonly offers: readonly OfferedWords[];
+  onDone(): void;
+}
+
+export function LearnPanel({ answer, offers, onDone }: LearnProps) {
+  const { say, tell } = usePanel();
+  const [ticked, setTicked] = useState<readonly string[]>([]);
+  const { isBusy, run } = useRun('teach-issue-words');
+  const teach = async (): Promise<void> => {
+    const taught = wordsToTeach(offers, ticked);
+    if (taught.length === 0) return onDone();
+    const done = await run({ words: [...taught] });
+    if (!done) return;
+    onDone();
+    tell(done.summary.join(' '), 'good');
+  };
+  return (
+    <Frame
+      title={say(words.title)}
+      primary={{ label: say(words.addTicked), isBusy, onPress: () => void teach() }}
+      secondary={{ label: say(words.learnNothing), onPress: onDone }}
+    >
+      <Notice tone="good">
+        <p>{answer.summary[0]}</p>
+      </Notice>
+      <StepHeading>{say(words.learn)}</StepHeading>
+      <p class="help">{say(words.learnHelp)}</p>
+      {offers.map(({ issue, words: offered }) => (
+        <Checkboxes
+          key={issue.id}
+          label={issue.name}
+          options={offered.map(({ word, rows }) => ({
+            id: wordKey(issue.id, word),
+            name: word,
+            detail: say(words.inTexts, { count: rows }),
+          }))}
+          value={ticked.filter((key) => key.startsWith(`${issue.id} `))}
+          onChange={(own) => setTicked([...ticked.filter((key) => !key.startsWith(`${issue.id} `)), ...own])}
+        />
+      ))}
+    </Frame>
+  );
+}

@@ -1,0 +1,118 @@
+// The list with what can be done on it: suggest, accept a page, accept, change, leave or hand over one.
+import { useRef } from 'preact/hooks';
+import type {
+  AcceptSuggestionsResult,
+  DivideFormResult,
+  ShownRecommendation,
+  SuggestForRecommendationsResult,
+} from '../../../core/follow-up/tagging/calls';
+import type { Success } from '../../kit/calls';
+import { Frame, type Action } from '../../kit/frame';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import type { Load } from '../../kit/use-calls';
+import { useRun } from '../../kit/use-calls';
+import { Chips, RecommendationList, Search } from './list';
+import { ProgressBar, useSuggesting, type Suggesting } from './suggesting';
+import type { Choice, View } from './view';
+import * as words from '../../../core/words/panels/follow-up/division';
+
+export interface ListPanelProps {
+  readonly load: Load<DivideFormResult>;
+  readonly choice: Choice;
+  change(choice: Choice): void;
+  go(view: View): void;
+  refresh(): void;
+  onAccepted(answer: Success<AcceptSuggestionsResult>): void;
+  onSuggested(answers: readonly Success<SuggestForRecommendationsResult>[]): void;
+}
+
+/** What a press on a card or on the page's button does. */
+function useAccepting({ go, refresh, onAccepted }: ListPanelProps) {
+  const { tell } = usePanel();
+  const accepting = useRun('accept-suggestions');
+  const leaving = useRun('leave-suggestions');
+  const accept = async (rows: readonly ShownRecommendation[]): Promise<void> => {
+    const answer = await accepting.run({ ids: rows.map(({ id }) => id) });
+    if (answer) onAccepted(answer);
+  };
+  const leave = async ({ id }: ShownRecommendation): Promise<void> => {
+    const answer = await leaving.run({ ids: [id] });
+    if (!answer) return;
+    tell(answer.summary.join(' '), 'good');
+    refresh();
+  };
+  return {
+    isBusy: accepting.isBusy || leaving.isBusy,
+    acceptAll: (rows: readonly ShownRecommendation[]) => void accept(rows),
+    actions: {
+      accept: (row: ShownRecommendation) => void accept([row]),
+      change: (row: ShownRecommendation) => go({ kind: 'change', row }),
+      leave: (row: ShownRecommendation) => void leave(row),
+      handOver: (row: ShownRecommendation) => go({ kind: 'hand-over', row }),
+    },
+  };
+}
+
+type Accepting = ReturnType<typeof useAccepting>;
+
+/** Accepting the page where something waits on it; suggesting where there is something to suggest. */
+function usePrimary(
+  { load, choice, onSuggested }: ListPanelProps,
+  { isBusy, acceptAll }: Accepting,
+  { progress, suggest }: Suggesting,
+  mayAccept: boolean,
+): Action | undefined {
+  const { say } = usePanel();
+  const form = load.state === 'ready' ? load.result : undefined;
+  if (!mayAccept || (choice.show !== 'suggested' && choice.show !== 'no-issue')) return undefined;
+  const waiting = (form?.rows ?? []).filter(({ suggestions }) => suggestions.length > 0);
+  if (choice.show === 'suggested' && waiting.length > 0) {
+    const label = say(words.acceptPage, { count: waiting.length });
+    return { label, isBusy, onPress: () => acceptAll(waiting) };
+  }
+  const start = async (): Promise<void> => {
+    const answers = await suggest(form?.cycle ?? null);
+    if (answers.length > 0) onSuggested(answers);
+  };
+  return { label: say(words.suggest), isBusy: progress !== null, onPress: () => void start() };
+}
+
+/** The form as it was last known, so that the head stays while a page loads. */
+function useKnown({ load }: ListPanelProps): DivideFormResult | undefined {
+  const known = useRef<DivideFormResult | undefined>(undefined);
+  if (load.state === 'ready') known.current = load.result;
+  return known.current;
+}
+
+export function ListPanel(props: ListPanelProps) {
+  const { load, choice, change, go } = props;
+  const { say } = usePanel();
+  const known = useKnown(props);
+  const suggesting = useSuggesting();
+  const accepting = useAccepting(props);
+  const primary = usePrimary(props, accepting, suggesting, known?.mayAccept === true);
+  const { progress, stop } = suggesting;
+  const back = progress
+    ? { label: say(words.stop), onPress: stop }
+    : { label: say(words.toStart), onPress: () => go({ kind: 'start' }) };
+  return (
+    <Frame title={say(words.title)} primary={primary} secondary={back}>
+      {progress ? (
+        <ProgressBar progress={progress} />
+      ) : (
+        <>
+          {known && <Chips counts={known.counts} choice={choice} change={change} />}
+          <Search choice={choice} change={change} />
+          <Loaded load={load}>
+            {(form) => (
+              <RecommendationList
+                {...{ form, choice, change, actions: accepting.actions, isBusy: accepting.isBusy }}
+              />
+            )}
+          </Loaded>
+        </>
+      )}
+    </Frame>
+  );
+}

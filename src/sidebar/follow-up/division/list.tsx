@@ -1,0 +1,109 @@
+// A page of recommendations: accept, change or leave what is suggested, or hand one over.
+import { useEffect, useState } from 'preact/hooks';
+import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/calls';
+import type { Text } from '../../../core/base/messages/text';
+import { TextField } from '../../kit/fields/inputs';
+import { Cards } from '../../kit/cards';
+import * as kitText from '../../../core/words/panels/kit';
+import { Choices } from '../../kit/choices';
+import { Pages } from '../../kit/pages';
+import { usePanel } from '../../kit/panel-context';
+import { Empty } from '../../kit/states';
+import { Card, type CardAction } from './card';
+import { PAGE, type Choice, type Show } from './view';
+import * as words from '../../../core/words/panels/follow-up/division';
+
+const SHOWS: Readonly<Record<Show, Text>> = {
+  suggested: words.showSuggested,
+  'no-issue': words.showNoIssue,
+  'no-workgroup': words.showNoGroup,
+  mine: words.showMine,
+  all: words.showAll,
+};
+
+/** Typing that has paused this long is looked for. */
+const PAUSE_MS = 400;
+
+interface ChoiceProps {
+  readonly choice: Choice;
+  change(choice: Choice): void;
+}
+
+export function Chips({ counts, choice, change }: ChoiceProps & Pick<DivideFormResult, 'counts'>) {
+  const offered = (Object.keys(SHOWS) as Show[]).filter((one) => one !== 'mine' || counts.mine > 0);
+  return (
+    <Choices
+      offered={offered}
+      texts={SHOWS}
+      chosen={choice.show}
+      countOf={(one) => counts[one]}
+      choose={(show) => change({ ...choice, show, from: 0 })}
+    />
+  );
+}
+
+export function Search({ choice, change }: ChoiceProps) {
+  const { say } = usePanel();
+  const [typed, setTyped] = useState(choice.search);
+  useEffect(() => {
+    if (typed === choice.search) return undefined;
+    const waiting = setTimeout(() => change({ ...choice, search: typed, from: 0 }), PAUSE_MS);
+    return () => clearTimeout(waiting);
+  }, [typed]);
+  return <TextField label={say(kitText.search)} value={typed} onChange={setTyped} />;
+}
+
+export interface RowActions {
+  accept(row: ShownRecommendation): void;
+  change(row: ShownRecommendation): void;
+  leave(row: ShownRecommendation): void;
+  handOver(row: ShownRecommendation): void;
+}
+
+interface ListProps extends ChoiceProps {
+  readonly form: DivideFormResult;
+  readonly actions: RowActions;
+  readonly isBusy: boolean;
+}
+
+function actionsFor(
+  row: ShownRecommendation,
+  mayAccept: boolean,
+  actions: RowActions,
+  say: ReturnType<typeof usePanel>['say'],
+): readonly CardAction[] {
+  const hasSuggestions = row.suggestions.length > 0;
+  const offered: readonly (readonly [boolean, Text, (row: ShownRecommendation) => void])[] = [
+    [mayAccept && hasSuggestions, words.accept, actions.accept],
+    [mayAccept, words.change, actions.change],
+    [mayAccept && hasSuggestions, words.leave, actions.leave],
+    [row.mayHandOver, words.handOver, actions.handOver],
+  ];
+  return offered
+    .filter(([applies]) => applies)
+    .map(([, label, act]) => ({ label: say(label), onPress: () => act(row) }));
+}
+
+export function RecommendationList({ form, choice, change, actions, isBusy }: ListProps) {
+  const { say } = usePanel();
+  const { rows, total, mayAccept } = form;
+  if (rows.length === 0)
+    return <Empty words={say(choice.show === 'suggested' ? words.emptySuggested : words.empty)} />;
+  return (
+    <>
+      <Cards label={say(words.list)}>
+        {rows.map((row) => (
+          <Card key={row.id} row={row} isBusy={isBusy} actions={actionsFor(row, mayAccept, actions, say)} />
+        ))}
+      </Cards>
+      <Pages
+        from={choice.from}
+        size={PAGE}
+        total={total}
+        earlier={words.earlier}
+        later={words.later}
+        go={(from) => change({ ...choice, from })}
+      />
+    </>
+  );
+}

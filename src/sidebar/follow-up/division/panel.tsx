@@ -1,0 +1,147 @@
+// Divide among workgroups: what recommendations are about, which ask for the same, who follows them up.
+import { useRef, useState } from 'preact/hooks';
+import type {
+  AcceptSuggestionsResult,
+  DivideFormResult,
+  SuggestForRecommendationsResult,
+} from '../../../core/follow-up/tagging/calls';
+import type { Success } from '../../kit/calls';
+import { FocusHere } from '../../kit/focus-here';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import type { Load } from '../../kit/use-calls';
+import { useLoad } from '../../kit/use-calls';
+import { ChangePanel } from './change';
+import { ClustersPanel } from './clusters';
+import { HandOverPanel } from './hand-over';
+import { LearnPanel } from './learn';
+import { ListPanel } from './list-panel';
+import { SharePanel } from './share';
+import { Start } from './start';
+import { toldTogether } from './suggesting';
+import { inputOf, mergeOffers, type Choice, type Show, type View } from './view';
+import * as words from '../../../core/words/panels/follow-up/division';
+
+interface StartPanelProps {
+  readonly load: Load<DivideFormResult>;
+  readonly cameBack: boolean;
+  go(view: View, show?: Show): void;
+  chooseCycle(cycle: number): void;
+}
+
+function StartPanel({ load, cameBack, go, chooseCycle }: StartPanelProps) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(words.title)}>
+      <Loaded load={load}>
+        {(form) => (
+          <FocusHere when={cameBack}>
+            <Start form={form} go={go} chooseCycle={chooseCycle} />
+          </FocusHere>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+function DonePanel({ view, go }: { view: Extract<View, { kind: 'done' }>; go(view: View): void }) {
+  const { say } = usePanel();
+  const label = say(view.back.kind === 'list' ? words.goBack : words.toStart);
+  return (
+    <Frame title={say(words.title)} primary={{ label, onPress: () => go(view.back) }}>
+      <Summary answer={view.answer} mayUndo={view.mayUndo} />
+    </Frame>
+  );
+}
+
+const START: View = { kind: 'start' };
+const LIST: View = { kind: 'list' };
+
+/** Where one is, and the ways from there. */
+function useWays() {
+  const { say, tell } = usePanel();
+  const [cycle, chooseCycle] = useState<number | null>(null);
+  const [choice, change] = useState<Choice>({ show: 'suggested', search: '', from: 0 });
+  const [view, setView] = useState<View>(START);
+  const cameBack = useRef(false);
+  const load = useLoad('divide-form', inputOf(choice, cycle));
+  const go = (next: View, wanted?: Show): void => {
+    cameBack.current = true;
+    tell('');
+    if (wanted) change({ show: wanted, search: '', from: 0 });
+    if (next.kind === 'start' || next.kind === 'list') load.refresh();
+    setView(next);
+  };
+  const done = (answer: Success, mayUndo: boolean, back: View): void =>
+    go({ kind: 'done', answer, mayUndo, back });
+  const onAccepted = (answer: Success<AcceptSuggestionsResult>): void => {
+    const { offers } = answer.result;
+    if (offers.length > 0) return go({ kind: 'learn', answer, offers });
+    go(LIST);
+    tell(answer.summary.join(' '), 'good');
+  };
+  const onSuggested = (answers: readonly Success<SuggestForRecommendationsResult>[]): void => {
+    const last = answers[answers.length - 1];
+    if (!last) return;
+    const answer = { ...last, summary: toldTogether(answers, say) };
+    const offers = mergeOffers(answers.map(({ result }) => result.offers));
+    if (offers.length > 0) go({ kind: 'learn', answer, offers });
+    else done(answer, answers.length === 1, LIST);
+  };
+  return { cycle, chooseCycle, choice, change, view, go, load, done, onAccepted, onSuggested, cameBack };
+}
+
+type Ways = ReturnType<typeof useWays>;
+
+/** The screens beside start and list. */
+function Aside({ view, form, ways }: { view: View; form: DivideFormResult; ways: Ways }) {
+  const { go, done, onAccepted } = ways;
+  const { cycle, mayAccept, mayShareOut } = form;
+  const onBack = (): void => go(LIST);
+  const toStart = (): void => go(START);
+  switch (view.kind) {
+    case 'change':
+      return <ChangePanel {...{ row: view.row, form, onDone: onAccepted, onBack }} />;
+    case 'hand-over':
+      return (
+        <HandOverPanel {...{ row: view.row, form, onBack }} onDone={(answer) => done(answer, true, LIST)} />
+      );
+    case 'share':
+      return (
+        <SharePanel
+          {...{ cycle, mayShareOut, onBack: toStart }}
+          onDone={(answer) => done(answer, true, START)}
+          toLeftOver={() => go(LIST, 'no-workgroup')}
+        />
+      );
+    case 'clusters':
+      return (
+        <ClustersPanel
+          {...{ cycle, mayAct: mayAccept, open: view.open, onBack: toStart }}
+          onOpen={(open) => go({ kind: 'clusters', open })}
+          onFound={(answer) => done(answer, true, { kind: 'clusters', open: '' })}
+        />
+      );
+    default:
+      return null;
+  }
+}
+
+function DividePanel() {
+  const ways = useWays();
+  const { view, go, load, cameBack, chooseCycle } = ways;
+  const known = useRef<DivideFormResult | undefined>(undefined);
+  if (load.state === 'ready') known.current = load.result;
+  if (view.kind === 'done') return <DonePanel view={view} go={go} />;
+  if (view.kind === 'learn')
+    return <LearnPanel answer={view.answer} offers={view.offers} onDone={() => go(LIST)} />;
+  if (view.kind === 'list') return <ListPanel {...ways} refresh={load.refresh} />;
+  if (view.kind === 'start' || !known.current)
+    return <StartPanel {...{ load, cameBack: cameBack.current, go, chooseCycle }} />;
+  return <Aside view={view} form={known.current} ways={ways} />;
+}
+
+mountPanel(DividePanel);

@@ -1,0 +1,94 @@
+// The start: what is still to be done with the recommendations, step by step.
+import type { DivideFormResult } from '../../../core/follow-up/tagging/calls';
+import { SelectField } from '../../kit/fields/inputs';
+import { Icon } from '../../kit/icons';
+import { usePanel } from '../../kit/panel-context';
+import { Empty } from '../../kit/states';
+import type { Show, View } from './view';
+import * as words from '../../../core/words/panels/follow-up/division';
+import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
+
+interface StartProps {
+  readonly form: DivideFormResult;
+  go(view: View, show?: Show): void;
+  chooseCycle(cycle: number): void;
+}
+
+interface Step {
+  readonly name: string;
+  readonly lines: readonly string[];
+  onPress(): void;
+}
+
+const StepEntry = ({ name, lines, onPress }: Step) => (
+  <li>
+    <button type="button" class="entry-button" onClick={onPress}>
+      <span>
+        {name}
+        {lines.map((line) => (
+          <span key={line} class="quiet detail">
+            {line}
+          </span>
+        ))}
+      </span>
+      <Icon name="go" />
+    </button>
+  </li>
+);
+
+function useSteps({ form: { counts, clustered }, go }: StartProps): readonly Step[] {
+  const { say } = usePanel();
+  const { mine, suggested } = counts;
+  return [
+    {
+      name: say(words.stepAbout),
+      lines: [
+        say(words.withoutIssue, { count: counts['no-issue'] }),
+        say(words.withSuggestions, { count: suggested }),
+      ],
+      onPress: () => go({ kind: 'list' }, 'suggested'),
+    },
+    {
+      name: say(words.stepClusters),
+      lines: [say(words.clustered, { count: clustered })],
+      onPress: () => go({ kind: 'clusters', open: '' }),
+    },
+    {
+      name: say(words.stepShare),
+      lines: [say(words.withoutGroup, { count: counts['no-workgroup'] })],
+      onPress: () => go({ kind: 'share' }),
+    },
+    {
+      name: say(words.stepAll),
+      lines: mine > 0 ? [say(words.mineCount, { count: mine })] : [],
+      onPress: () => go({ kind: 'list' }, mine > 0 ? 'mine' : 'all'),
+    },
+  ];
+}
+
+export function Start(props: StartProps) {
+  const { say } = usePanel();
+  const steps = useSteps(props);
+  const { cycle, cycles, counts } = props.form;
+  if (cycle === null) return <Empty words={say(noRecommendationsYet)} />;
+  return (
+    <>
+      {cycles.length > 1 && (
+        <SelectField
+          label={say(words.cycle)}
+          options={cycles.map((one) => ({ id: String(one), name: String(one) }))}
+          value={String(cycle)}
+          onChange={(one) => props.chooseCycle(Number(one))}
+        />
+      )}
+      <p>{say(words.inCycle, { count: counts.all, cycle })}</p>
+      <div class="search-list">
+        <ul aria-label={say(words.steps)}>
+          {steps.map((step) => (
+            <StepEntry key={step.name} {...step} />
+          ))}
+        </ul>
+      </div>
+    </>
+  );
+}

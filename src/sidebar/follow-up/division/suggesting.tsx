@@ -1,0 +1,75 @@
+// Suggesting part by part: the add-in looks at some hundred recommendations at a time, the panel goes on until all are done.
+import { useRef, useState } from 'preact/hooks';
+import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/calls';
+import type { Success } from '../../kit/calls';
+import { usePanel } from '../../kit/panel-context';
+import { useRun } from '../../kit/use-calls';
+import * as words from '../../../core/words/panels/follow-up/division';
+
+type Say = ReturnType<typeof usePanel>['say'];
+type Answer = Success<SuggestForRecommendationsResult>;
+
+export interface Progress {
+  readonly done: number;
+  /** 0 while it is not known. */
+  readonly total: number;
+}
+
+/** One part says it itself; several are added up. */
+export function toldTogether(answers: readonly Answer[], say: Say): readonly string[] {
+  const [only, ...more] = answers;
+  if (only && more.length === 0) return only.summary;
+  const sum = (count: (answer: Answer) => number): number =>
+    answers.reduce((total, answer) => total + count(answer), 0);
+  const without = sum(({ result }) => result.withoutIdea.length);
+  return [
+    say(words.suggestedInAll, { count: sum(({ result }) => result.suggested) }),
+    ...(without > 0 ? [say(words.withoutIdea, { count: without })] : []),
+  ];
+}
+
+export interface Suggesting {
+  /** Null while nothing is looked at. */
+  readonly progress: Progress | null;
+  /** The answers of all parts, in order; none when the first failed. */
+  suggest(cycle: number | null): Promise<readonly Answer[]>;
+  stop(): void;
+}
+
+export function useSuggesting(): Suggesting {
+  const { say, tell } = usePanel();
+  const { run } = useRun('suggest-for-recommendations');
+  const [progress, setProgress] = useState<Progress | null>(null);
+  const isStopped = useRef(false);
+  const suggest: Suggesting['suggest'] = async (cycle) => {
+    isStopped.current = false;
+    setProgress({ done: 0, total: 0 });
+    const answers: Answer[] = [];
+    let from: number | null = 0;
+    while (from !== null && !isStopped.current) {
+      const answer: Answer | undefined = await run({ from, ...(cycle !== null && { cycle }) });
+      // A part that failed has said so; what is written stays.
+      if (!answer) break;
+      answers.push(answer);
+      from = answer.result.next;
+      setProgress({ done: from ?? answer.result.all, total: answer.result.all });
+    }
+    setProgress(null);
+    return answers;
+  };
+  const stop = (): void => {
+    isStopped.current = true;
+    tell(say(words.stopping));
+  };
+  return { progress, suggest, stop };
+}
+
+export function ProgressBar({ progress: { done, total } }: { progress: Progress }) {
+  const { say } = usePanel();
+  return (
+    <section class="looking">
+      <progress aria-label={say(words.progress)} {...(total > 0 && { max: total, value: done })} />
+      {total > 0 && <p class="help">{say(words.suggesting, { done, total })}</p>}
+    </section>
+  );
+}

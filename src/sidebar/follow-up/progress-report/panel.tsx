@@ -1,0 +1,116 @@
+// Reports on progress: which one, for whom, making it, and where it is.
+import { useState } from 'preact/hooks';
+import type {
+  BuildProgressReportInput,
+  BuiltProgressReport,
+  ReportKind,
+} from '../../../core/follow-up/report/calls';
+import { Links } from '../../coverage/coverage-report/links';
+import type { Success } from '../../kit/calls';
+import { Radios } from '../../kit/fields/radios';
+import { Figures } from '../../kit/figures';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { useLoad, useRun, type Load } from '../../kit/use-calls';
+import { TableFile } from './table-file';
+import * as words from '../../../core/words/panels/follow-up/progress-report';
+import * as titles from '../../../core/words/workbook/menu';
+
+type Built = Success<BuiltProgressReport>;
+type Audience = NonNullable<BuildProgressReportInput['audience']>;
+
+interface Choice {
+  readonly kind: ReportKind;
+  readonly audience: Audience;
+}
+
+const KINDS = [
+  { id: 'matrix', name: words.matrix, help: words.matrixHelp },
+  { id: 'scorecard', name: words.scorecard, help: words.scorecardHelp },
+  { id: 'follow-up', name: words.followUp, help: words.followUpHelp },
+  { id: 'midterm', name: words.midterm, help: words.midtermHelp },
+] as const;
+const AUDIENCES = [
+  { id: 'public', name: words.public, help: words.publicHelp },
+  { id: 'internal', name: words.internal, help: words.internalHelp },
+] as const;
+
+interface ChooseProps {
+  readonly choice: Choice;
+  readonly load: Load<BuiltProgressReport>;
+  change(changes: Partial<Choice>): void;
+}
+
+function Choose({ choice, load, change }: ChooseProps) {
+  const { say } = usePanel();
+  const options = (all: typeof KINDS | typeof AUDIENCES) =>
+    all.map(({ id, name, help }) => ({ id, name: say(name), detail: say(help) }));
+  return (
+    <>
+      <Radios
+        label={say(words.which)}
+        options={options(KINDS)}
+        value={choice.kind}
+        onChange={(kind) => change({ kind: kind as ReportKind })}
+      />
+      <Radios
+        label={say(words.audience)}
+        options={options(AUDIENCES)}
+        value={choice.audience}
+        onChange={(audience) => change({ audience: audience as Audience })}
+      />
+      <Loaded load={load} fields={2}>
+        {({ cycle, figures }) => (
+          <>
+            <h2>{say(words.now, { cycle })}</h2>
+            <Figures figures={figures} />
+          </>
+        )}
+      </Loaded>
+    </>
+  );
+}
+
+function Made({ answer, onBack }: { answer: Built; onBack(): void }) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(titles.progressReport)} secondary={{ label: say(words.again), onPress: onBack }}>
+      <Summary answer={answer}>
+        {(answer.documents ?? []).map((made) => (
+          <Links key={made.docxLink} made={made} />
+        ))}
+        <TableFile csv={answer.result.csv} />
+      </Summary>
+    </Frame>
+  );
+}
+
+function ReportsPanel() {
+  const { say, tell } = usePanel();
+  const [choice, setChoice] = useState<Choice>({ kind: 'matrix', audience: 'public' });
+  const load = useLoad('build-progress-report', choice, { dryRun: true });
+  const { isBusy, run } = useRun('build-progress-report');
+  const [answer, setAnswer] = useState<Built | null>(null);
+  const make = async (): Promise<void> => {
+    const making = run(choice);
+    tell(say(words.making));
+    const made = await making;
+    if (made) setAnswer(made);
+  };
+  const back = (): void => {
+    setAnswer(null);
+    tell('');
+  };
+  if (answer) return <Made answer={answer} onBack={back} />;
+  const primary = { label: say(words.make), isBusy, onPress: () => void make() };
+  return (
+    <Frame title={say(titles.progressReport)} primary={load.state === 'ready' ? primary : undefined}>
+      <Choose choice={choice} load={load} change={(changes) => setChoice({ ...choice, ...changes })} />
+    </Frame>
+  );
+}
+
+mountPanel(ReportsPanel);

@@ -1,0 +1,41 @@
+// The table of a report as a file to download, and as text to copy where the browser keeps files from panels.
+import type { BuiltProgressReport } from '../../../core/follow-up/report/calls';
+import { parseCsv } from '../../../core/base/text/csv';
+import { usePanel } from '../../kit/panel-context';
+import * as words from '../../../core/words/panels/follow-up/progress-report';
+
+/** The address of a file that holds this text. */
+export const fileLink = (text: string): string => 'data:text/csv;charset=utf-8,' + encodeURIComponent(text);
+
+const cell = (value: string): string => (/[\t\r\n"]/.test(value) ? `"${value.replace(/"/g, '""')}"` : value);
+
+/** The table divided by tabs, as spreadsheets take it when it is pasted. */
+export const pasteable = (csv: string): string =>
+  parseCsv(csv)
+    .map((line) => line.map(cell).join('\t'))
+    .join('\n');
+
+export function TableFile({ csv: { name, text } }: Pick<BuiltProgressReport, 'csv'>) {
+  const { say } = usePanel();
+  return (
+    <section>
+      <h3>{say(words.table)}</h3>
+      <p>
+        <a href={fileLink(text)} download={name}>
+          {say(words.download, { name })}
+        </a>
+      </p>
+      <details>
+        <summary>{say(words.copyTable)}</summary>
+        <textarea
+          readOnly
+          rows={6}
+          aria-label={say(words.table)}
+          value={pasteable(text)}
+          onFocus={(event) => event.currentTarget.select()}
+        />
+        <p class="help">{say(words.copyHelp)}</p>
+      </details>
+    </section>
+  );
+}

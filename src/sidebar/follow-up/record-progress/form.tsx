@@ -1,0 +1,135 @@
+// The form for progress: which recommendations, what is said of them, by whom, and where it stands.
+import { useMemo, useState } from 'preact/hooks';
+import type { ProgressFormResult, RecordProgressResult } from '../../../core/follow-up/progress/calls';
+import { binder } from '../../kit/bind';
+import type { Success } from '../../kit/calls';
+import { Checkbox } from '../../kit/fields/checkboxes';
+import { DateField, SelectField, TextField } from '../../kit/fields/inputs';
+import { PickOne, PickSeveral } from '../../kit/fields/picker';
+import { Radios } from '../../kit/fields/radios';
+import { TextArea } from '../../kit/fields/text-area';
+import { Frame, Notice, type Action } from '../../kit/frame';
+import { useFreshErrors } from '../../kit/fresh-errors';
+import * as kitText from '../../../core/words/panels/kit';
+import { usePanel } from '../../kit/panel-context';
+import { useRun, type FieldErrors } from '../../kit/use-calls';
+import { inputOf, missingIn, recommendationOption, voiceOptions, type RecordDraft } from './draft';
+import * as words from '../../../core/words/panels/follow-up/record-progress';
+
+interface FieldsProps {
+  readonly form: ProgressFormResult;
+  readonly draft: RecordDraft;
+  readonly errors: FieldErrors;
+  change(changes: Partial<RecordDraft>): void;
+  onCycle(cycle: number): void;
+}
+
+function Cycles({ form, onCycle }: Pick<FieldsProps, 'form' | 'onCycle'>) {
+  const { say } = usePanel();
+  if (form.cycles.length < 2) return null;
+  return (
+    <SelectField
+      label={say(words.cycle)}
+      options={form.cycles.map((cycle) => ({ id: String(cycle), name: say(words.ofCycle, { cycle }) }))}
+      value={String(form.cycle)}
+      onChange={(cycle) => onCycle(Number(cycle))}
+    />
+  );
+}
+
+/** Which recommendations; typed numbers mean the latest review. */
+function Which({ form, draft, errors, change, onCycle }: FieldsProps) {
+  const { say } = usePanel();
+  const bind = binder(draft, errors, change);
+  const options = useMemo(() => form.recommendations.map(recommendationOption), [form]);
+  const isLatest = form.cycle === form.cycles[0];
+  return (
+    <>
+      <Cycles form={form} onCycle={onCycle} />
+      <PickSeveral
+        label={say(words.recommendations)}
+        help={say(isLatest ? words.recommendationsHelp : words.recommendationsHelpEarlier)}
+        required
+        options={options}
+        takesNew={isLatest}
+        {...bind('recommendations')}
+      />
+    </>
+  );
+}
+
+function Voices({ form, draft, errors, change }: FieldsProps) {
+  const { say } = usePanel();
+  const bind = binder(draft, errors, change);
+  const options = voiceOptions(form);
+  const voices = form.voices.map(({ key, name }) => ({
+    id: key,
+    name,
+    detail: key === 'government' ? say(words.governmentHelp) : undefined,
+  }));
+  return (
+    <>
+      <Radios label={say(words.saidBy)} options={voices} {...bind('saidBy')} />
+      {options.length > 1 && (
+        <PickOne label={say(words.voice)} required options={options} {...bind('voice', 'organization')} />
+      )}
+    </>
+  );
+}
+
+function Fields(props: FieldsProps) {
+  const { form, draft, errors, change } = props;
+  const { say } = usePanel();
+  const bind = binder(draft, errors, change);
+  const choices = (all: ProgressFormResult['scale']) => all.map(({ key, name }) => ({ id: key, name }));
+  return (
+    <>
+      <Which {...props} />
+      <Radios label={say(words.rating)} required options={choices(form.scale)} {...bind('rating')} />
+      <SelectField label={say(words.level)} options={choices(form.levels)} {...bind('level')} />
+      <TextField label={say(words.source)} help={say(words.sourceHelp)} required {...bind('source')} />
+      <TextArea label={say(words.note)} rows={3} {...bind('note')} />
+      <DateField label={say(words.date)} {...bind('date')} />
+      <Voices {...props} />
+      <Checkbox label={say(words.internal)} help={say(words.internalHelp)} {...bind('internal')} />
+    </>
+  );
+}
+
+export interface RecordFormProps {
+  readonly title: string;
+  readonly form: ProgressFormResult;
+  readonly start: RecordDraft;
+  readonly secondary?: Action | undefined;
+  onCycle(cycle: number, draft: RecordDraft): void;
+  onSaved(answer: Success<RecordProgressResult>, draft: RecordDraft): void;
+}
+
+export function RecordForm({ title, form, start, secondary, onCycle, onSaved }: RecordFormProps) {
+  const { say, tell } = usePanel();
+  const [draft, setDraft] = useState(start);
+  const { isBusy, errors, showErrors, run } = useRun('record-progress');
+  const fresh = useFreshErrors(errors, { ...draft, organization: draft.voice });
+  const change = (changes: Partial<RecordDraft>): void => setDraft({ ...draft, ...changes });
+  const save = async (): Promise<void> => {
+    const missing = missingIn(draft);
+    if (missing.length > 0) {
+      showErrors(Object.fromEntries(missing.map((field) => [field, say(kitText.fillIn)])));
+      return tell(say(kitText.checkFields, { count: missing.length }), 'bad');
+    }
+    const answer = await run(inputOf(draft, form));
+    if (answer) onSaved(answer, draft);
+  };
+  const primary = { label: say(words.save), isBusy, onPress: () => void save() };
+  return (
+    <Frame title={title} primary={form.problem === '' ? primary : undefined} secondary={secondary}>
+      {form.problem === '' ? (
+        <Fields {...{ form, draft, change }} errors={fresh} onCycle={(cycle) => onCycle(cycle, draft)} />
+      ) : (
+        <Notice tone="bad">
+          <p>{form.problem}</p>
+        </Notice>
+      )}
+    </Frame>
+  );
+}

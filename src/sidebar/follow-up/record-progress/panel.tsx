@@ -1,0 +1,75 @@
+// Record progress: one form, and after saving the next one with the same source.
+import { useState } from 'preact/hooks';
+import type { RecordProgressResult } from '../../../core/follow-up/progress/calls';
+import type { Success } from '../../kit/calls';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { useLoad } from '../../kit/use-calls';
+import { emptyDraft, sameSource, type RecordDraft } from './draft';
+import { RecordForm } from './form';
+import * as words from '../../../core/words/panels/follow-up/record-progress';
+import * as titles from '../../../core/words/workbook/menu';
+
+interface Saved {
+  readonly answer: Success<RecordProgressResult>;
+  readonly draft: RecordDraft;
+}
+
+interface DoneProps extends Saved {
+  goOn(draft: RecordDraft | null): void;
+}
+
+function Done({ answer, draft, goOn }: DoneProps) {
+  const { say } = usePanel();
+  return (
+    <Frame
+      title={say(titles.recordProgress)}
+      primary={{ label: say(words.sameSource), onPress: () => goOn(sameSource(draft)) }}
+      secondary={{ label: say(words.other), onPress: () => goOn(null) }}
+    >
+      <Summary answer={answer} mayUndo />
+    </Frame>
+  );
+}
+
+function ProgressPanel() {
+  const { say, tell, opening } = usePanel();
+  const { id = '', cycle: itsCycle = '' } = opening.input;
+  const [cycle, setCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
+  const load = useLoad('progress-form', cycle === null ? {} : { cycle });
+  const [draft, setDraft] = useState<RecordDraft | null>(null);
+  const [saved, setSaved] = useState<Saved | null>(null);
+  const goOn = (next: RecordDraft | null): void => {
+    setDraft(next);
+    setSaved(null);
+    tell('');
+  };
+  if (saved) return <Done {...saved} goOn={goOn} />;
+  if (load.state !== 'ready')
+    return (
+      <Frame title={say(titles.recordProgress)}>
+        <Loaded load={load} fields={6}>
+          {() => null}
+        </Loaded>
+      </Frame>
+    );
+  const { result } = load;
+  return (
+    <RecordForm
+      key={String(result.cycle)}
+      title={say(titles.recordProgress)}
+      form={result}
+      start={draft ?? emptyDraft(result, id === '' ? [] : [id])}
+      onCycle={(chosen, kept) => {
+        setDraft({ ...kept, recommendations: [] });
+        setCycle(chosen);
+      }}
+      onSaved={(answer, kept) => setSaved({ answer, draft: kept })}
+    />
+  );
+}
+
+mountPanel(ProgressPanel);

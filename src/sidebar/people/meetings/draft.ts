@@ -1,0 +1,95 @@
+// A meeting while one fills it in.
+import type { InviteToMeetingInput } from '../../../core/people/meetings/calls';
+import type { FormMeeting, MeetingFormResult } from '../../../core/people/meetings/plan-form';
+import type { Text } from '../../../core/base/messages/text';
+import * as kitText from '../../../core/words/panels/kit';
+import * as words from '../../../core/words/panels/people/meetings';
+
+const USUAL_LENGTH = 60;
+const LONGEST = 7 * 24 * 60;
+
+export interface Draft {
+  /** '' for a new meeting. */
+  readonly id: string;
+  readonly workgroup: string;
+  readonly withWorkgroups: readonly string[];
+  readonly title: string;
+  readonly kind: string;
+  readonly start: string;
+  readonly length: number | null;
+  readonly timeZone: string;
+  readonly place: string;
+  readonly link: string;
+  readonly agenda: string;
+  readonly includeInformed: boolean;
+  readonly changedOnSheet: boolean;
+}
+
+const UNTICKED = { includeInformed: false, changedOnSheet: false };
+
+/** An empty meeting; of the reader's only workgroup where there is one. */
+export function newDraft({ workgroups, timeZone }: MeetingFormResult): Draft {
+  const [only, another] = workgroups;
+  return {
+    id: '',
+    workgroup: only && !another ? only.id : '',
+    withWorkgroups: [],
+    title: '',
+    kind: 'meeting',
+    start: '',
+    length: USUAL_LENGTH,
+    timeZone,
+    place: '',
+    link: '',
+    agenda: '',
+    ...UNTICKED,
+  };
+}
+
+export const draftOf = (meeting: FormMeeting): Draft => ({
+  id: meeting.id,
+  workgroup: meeting.workgroup.id,
+  withWorkgroups: meeting.withWorkgroups.map(({ id }) => id),
+  title: meeting.name,
+  kind: meeting.kind,
+  start: meeting.start.slice(0, 'YYYY-MM-DDTHH:MM'.length).replace(' ', 'T'),
+  length: meeting.length,
+  timeZone: meeting.timeZone,
+  place: meeting.place,
+  link: meeting.link,
+  agenda: meeting.agenda,
+  ...UNTICKED,
+});
+
+export const inputOf = (draft: Draft): InviteToMeetingInput => {
+  const { id, length, kind, includeInformed, changedOnSheet, workgroup, ...rest } = draft;
+  return {
+    ...rest,
+    withWorkgroups: [...draft.withWorkgroups],
+    title: draft.title.trim(),
+    link: draft.link.trim(),
+    kind: kind as NonNullable<InviteToMeetingInput['kind']>,
+    ...(id !== '' && { id }),
+    // A meeting of the whole coalition has no workgroup, and keeps none.
+    ...(workgroup !== '' && { workgroup }),
+    ...(length !== null && { length }),
+    ...(includeInformed && { includeInformed }),
+    ...(changedOnSheet && { changedOnSheet }),
+  };
+};
+
+const isLength = (length: number | null): boolean =>
+  length !== null && Number.isInteger(length) && length >= 1 && length <= LONGEST;
+
+/** What is wrong with the draft, by field. */
+export function problemsOf(draft: Draft): Readonly<Record<string, Text>> {
+  const link = draft.link.trim();
+  return {
+    ...(draft.id === '' && draft.workgroup === '' && { workgroup: kitText.fillIn }),
+    ...(draft.title.trim() === '' && { title: kitText.fillIn }),
+    ...(draft.start === '' && { start: kitText.fillIn }),
+    ...(!isLength(draft.length) && { length: words.badLength }),
+    ...(draft.timeZone === '' && { timeZone: words.badZone }),
+    ...(link !== '' && !/^https?:\/\/\S+$/i.test(link) && { link: words.badLink }),
+  };
+}

@@ -1,0 +1,100 @@
+// The fields of a meeting.
+import type { MeetingFormResult } from '../../../core/people/meetings/plan-form';
+import type { Language } from '../../../core/base/messages/text';
+import { binder } from '../../kit/bind';
+import { Checkbox } from '../../kit/fields/checkboxes';
+import type { Option } from '../../kit/fields/inputs';
+import { DateTimeField, NumberField, SelectField, TextField, UrlField } from '../../kit/fields/inputs';
+import { PickOne, PickSeveral } from '../../kit/fields/picker';
+import { TextArea } from '../../kit/fields/text-area';
+import { usePanel } from '../../kit/panel-context';
+import type { FieldErrors } from '../../kit/use-calls';
+import { zoneOptions } from '../../kit/zones';
+import { tabNames } from '../../../core/workbook/schema/tab-names';
+import type { Draft } from './draft';
+import * as words from '../../../core/words/panels/people/meetings';
+
+interface FormProps {
+  readonly form: MeetingFormResult;
+  readonly draft: Draft;
+  readonly errors: FieldErrors;
+  change(changes: Partial<Draft>): void;
+}
+
+/** The present time of day in the zone, '' for a name that the browser does not know. */
+function timeIn(timeZone: string, language: Language): string {
+  try {
+    const style = { hour: '2-digit', minute: '2-digit', timeZone } as const;
+    return new Intl.DateTimeFormat(language === 'en' ? 'en-GB' : language, style).format(Date.now());
+  } catch {
+    return '';
+  }
+}
+
+/** Where the browser knows no list, the zone that stands and those of the UN's seats can be picked, others typed. */
+function zonesFor(chosen: string): readonly Option[] {
+  const zones = zoneOptions();
+  const few = zones.length > 1 ? [] : ['Europe/Zurich', 'America/New_York'].map((id) => ({ id, name: id }));
+  const all = [...zones, ...few];
+  const isListed = chosen === '' || all.some(({ id }) => id === chosen);
+  return isListed ? all : [{ id: chosen, name: chosen }, ...all];
+}
+
+function When({ draft, errors, change }: FormProps) {
+  const { say, language } = usePanel();
+  const bind = binder(draft, errors, change);
+  const time = draft.timeZone === '' ? '' : timeIn(draft.timeZone, language);
+  const zones = zonesFor(draft.timeZone);
+  return (
+    <>
+      <DateTimeField label={say(words.start)} required {...bind('start')} />
+      <NumberField label={say(words.length)} required min={1} {...bind('length')} />
+      <PickOne
+        label={say(words.zone)}
+        required
+        help={time === '' ? undefined : say(words.zoneNow, { time })}
+        options={zones}
+        takesNew={zones.length < 10}
+        {...bind('timeZone')}
+      />
+    </>
+  );
+}
+
+function More({ form, draft, errors, change }: FormProps) {
+  const { say } = usePanel();
+  const bind = binder(draft, errors, change);
+  const others = form.otherWorkgroups.filter(({ id }) => id !== draft.workgroup);
+  return (
+    <details>
+      <summary>{say(words.more)}</summary>
+      <SelectField label={say(words.kind)} options={form.kinds} {...bind('kind')} />
+      <PickSeveral label={say(words.withWorkgroups)} options={others} {...bind('withWorkgroups')} />
+      <Checkbox label={say(words.informed)} {...bind('includeInformed')} />
+      {draft.id !== '' && (
+        <Checkbox label={say(words.changedOnSheet, { tab: tabNames.MTG })} {...bind('changedOnSheet')} />
+      )}
+    </details>
+  );
+}
+
+export function MeetingForm(props: FormProps) {
+  const { say } = usePanel();
+  const bind = binder(props.draft, props.errors, props.change);
+  return (
+    <>
+      <PickOne
+        label={say(words.workgroup)}
+        required
+        options={props.form.workgroups.map(({ id, name }) => ({ id, name }))}
+        {...bind('workgroup')}
+      />
+      <TextField label={say(words.name)} required {...bind('title')} />
+      <When {...props} />
+      <TextField label={say(words.place)} {...bind('place')} />
+      <UrlField label={say(words.link)} {...bind('link')} />
+      <TextArea label={say(words.agenda)} rows={4} {...bind('agenda')} />
+      <More {...props} />
+    </>
+  );
+}

@@ -1,0 +1,134 @@
+// Builds the document of a submission: choose it, read it, build it, open it.
+import { useRef, useState } from 'preact/hooks';
+import type { BuiltDocument } from '../../../core/submissions/documents/build-document';
+import type { BuildableSubmission, DocumentForm } from '../../../core/submissions/documents/document-queries';
+import type { Success } from '../../kit/calls';
+import { FocusHere } from '../../kit/focus-here';
+import { Frame } from '../../kit/frame';
+import * as kitText from '../../../core/words/panels/kit';
+import { mountPanel } from '../../kit/mount';
+import { OpenPanel } from '../../kit/open-panel-button';
+import { StepHeading, Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { useAnswer } from '../../kit/use-answer';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { DocumentList } from './list';
+import { Preview } from './preview';
+import { Where } from './where';
+import * as words from '../../../core/words/panels/submissions/build-document';
+import * as titles from '../../../core/words/workbook/menu';
+
+type Built = Success<BuiltDocument>;
+
+function BuiltBefore({ submission }: { submission: BuildableSubmission | undefined }) {
+  const { say } = usePanel();
+  if (!submission || submission.version === 0) return null;
+  const { version, document: link } = submission;
+  const said = { label: say(words.openLast, { version }), onShelf: say(words.lastOnShelf, { version }) };
+  return <Where link={link} {...said} fileName="" />;
+}
+
+/** Where to go with what was written in the document. */
+function TakeIn({ submission }: { submission: string }) {
+  const { say } = usePanel();
+  return (
+    <section>
+      <p class="help">{say(words.takeInHelp)}</p>
+      <OpenPanel panel="take-in-text" input={{ submission }} label={say(titles.takeInText)} />
+    </section>
+  );
+}
+
+interface OneProps {
+  readonly id: string;
+  readonly form: DocumentForm | undefined;
+  onBuilt(answer: Built): void;
+  onBack(): void;
+}
+
+function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
+  const { say, tell } = usePanel();
+  const load = useAnswer('document-preview', { submission: id });
+  const { isBusy, run } = useRun('build-document');
+  const submission = form?.submissions.find((one) => one.id === id);
+  const build = async (): Promise<void> => {
+    const building = run({ submission: id });
+    tell(say(words.building));
+    const answer = await building;
+    if (answer) onBuilt(answer);
+  };
+  const primary = { label: say(words.build), isBusy, onPress: () => void build() };
+  return (
+    <Frame
+      title={say(titles.buildDocument)}
+      primary={load.state === 'ready' ? primary : undefined}
+      secondary={{ label: say(kitText.back), onPress: onBack }}
+    >
+      {submission && <StepHeading>{submission.title}</StepHeading>}
+      <BuiltBefore submission={submission} />
+      <Loaded load={load}>{(answer) => <Preview answer={answer} />}</Loaded>
+      {form && (
+        <details class="how-to">
+          <summary>{say(words.howTo)}</summary>
+          <p>{form.help}</p>
+        </details>
+      )}
+      <TakeIn submission={id} />
+    </Frame>
+  );
+}
+
+/** The address is written by the build, so the list is asked again for it. */
+function BuiltWhere({ built }: { built: BuiltDocument }) {
+  const { say } = usePanel();
+  const load = useLoad('document-form', {});
+  if (load.state === 'loading') return <p>{say(words.lookingFor)}</p>;
+  const { submissions } = load.state === 'ready' ? load.result : { submissions: [] };
+  const link = submissions.find(({ id }) => id === built.submission)?.document ?? '';
+  return <Where link={link} label={say(words.open)} onShelf={say(words.onShelf)} fileName={built.fileName} />;
+}
+
+function BuiltPanel({ answer, onBack }: { answer: Built; onBack(): void }) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(titles.buildDocument)} secondary={{ label: say(words.toList), onPress: onBack }}>
+      <Summary answer={answer}>
+        <BuiltWhere built={answer.result} />
+        <TakeIn submission={answer.result.submission} />
+      </Summary>
+    </Frame>
+  );
+}
+
+function DocumentPanel() {
+  const { say, tell, opening } = usePanel();
+  const load = useLoad('document-form', {});
+  const [picked, pick] = useState(opening.input['submission'] ?? '');
+  const [answer, setAnswer] = useState<Built | null>(null);
+  const cameBack = useRef(false);
+  const toList = (): void => {
+    cameBack.current = true;
+    if (answer) load.reload();
+    setAnswer(null);
+    pick('');
+    tell('');
+  };
+  if (answer) return <BuiltPanel answer={answer} onBack={toList} />;
+  const form = load.state === 'ready' ? load.result : undefined;
+  if (picked !== '')
+    return <OneDocument key={picked} id={picked} form={form} onBuilt={setAnswer} onBack={toList} />;
+  return (
+    <Frame title={say(titles.buildDocument)}>
+      <Loaded load={load}>
+        {(ready) => (
+          <FocusHere when={cameBack.current}>
+            <DocumentList form={ready} onPick={pick} />
+          </FocusHere>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(DocumentPanel);

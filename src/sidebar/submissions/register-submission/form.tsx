@@ -1,0 +1,92 @@
+// The fields of a submission.
+import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
+import { binder } from '../../kit/bind';
+import { SelectField, TextField } from '../../kit/fields/inputs';
+import { PickOne, PickSeveral } from '../../kit/fields/picker';
+import { TextArea } from '../../kit/fields/text-area';
+import { TextList } from '../../kit/fields/text-list';
+import { usePanel } from '../../kit/panel-context';
+import type { FieldErrors } from '../../kit/use-calls';
+import type { Draft } from './draft';
+import { SameGround } from './similar-submissions';
+import { SuggestedIssues } from './suggested';
+import * as words from '../../../core/words/panels/submissions/register-submission';
+
+export interface FormProps {
+  readonly form: SubmissionFormResult;
+  readonly draft: Draft;
+  readonly errors: FieldErrors;
+  change(changes: Partial<Draft>): void;
+}
+
+function Identity({ form, draft, errors, change }: FormProps) {
+  const { say } = usePanel();
+  const bind = binder(draft, errors, change);
+  const kinds = form.kinds.map(({ id, name, limit }) => ({
+    id,
+    name: limit === null ? name : say(words.kindLimit, { name, limit }),
+  }));
+  const issuesHelp = draft.issues.length > 0 ? undefined : say(words.issuesHelp);
+  return (
+    <>
+      <TextField label={say(words.titleField)} required {...bind('title')} />
+      <SelectField label={say(words.kind)} required options={kinds} {...bind('kind')} />
+      <PickOne label={say(words.workgroup)} required options={form.workgroups} {...bind('workgroup')} />
+      <PickSeveral label={say(words.issues)} help={issuesHelp} options={form.issues} {...bind('issues')} />
+    </>
+  );
+}
+
+function Content({ draft, errors, change }: FormProps) {
+  const { say } = usePanel();
+  const bind = binder(draft, errors, change);
+  return (
+    <>
+      <TextArea label={say(words.summary)} help={say(words.summaryHelp)} countsWords {...bind('summary')} />
+      <TextList label={say(words.asks)} help={say(words.asksHelp)} {...bind('asks')} />
+    </>
+  );
+}
+
+function Parties({ form, draft, errors, change }: FormProps) {
+  const { say } = usePanel();
+  const bind = binder(draft, errors, change);
+  const others = form.organizations.filter(({ id }) => id !== draft.leadOrganization);
+  return (
+    <>
+      <PickOne
+        label={say(words.lead)}
+        help={say(words.leadHelp)}
+        takesNew
+        options={form.organizations}
+        {...bind('leadOrganization')}
+      />
+      <PickSeveral
+        label={say(words.coSubmitters)}
+        help={say(words.coSubmittersHelp)}
+        takesNew
+        options={others}
+        {...bind('coSubmitters')}
+      />
+      <SelectField label={say(words.status)} options={form.statuses} {...bind('status')} />
+      {form.people.length > 0 && (
+        <PickOne
+          label={say(words.person)}
+          help={say(words.personHelp)}
+          options={form.people}
+          {...bind('person', 'for')}
+        />
+      )}
+    </>
+  );
+}
+
+export const SubmissionForm = (props: FormProps) => (
+  <>
+    <Identity {...props} />
+    <SameGround digest={props.form.digest} draft={props.draft} />
+    <Content {...props} />
+    <SuggestedIssues draft={props.draft} change={props.change} />
+    <Parties {...props} />
+  </>
+);

@@ -1,0 +1,155 @@
+// Registers a submission, or changes one of one's own.
+import { useState } from 'preact/hooks';
+import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
+import type { RegisterSubmissionResult } from '../../../core/submissions/registering/plan-register';
+import type { Success } from '../../kit/calls';
+import { SelectField } from '../../kit/fields/inputs';
+import { Frame } from '../../kit/frame';
+import * as kitText from '../../../core/words/panels/kit';
+import { mountPanel } from '../../kit/mount';
+import { OpenPanel } from '../../kit/open-panel-button';
+import { Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import type { Run } from '../../kit/use-calls';
+import { useLoad, useRun } from '../../kit/use-calls';
+import type { Draft, LeftDrafts } from './draft';
+import { afterRegistering, draftOf, givenDraft, inputOf, missingFields, newDraft, turnTo } from './draft';
+import { SubmissionForm } from './form';
+import * as words from '../../../core/words/panels/submissions/register-submission';
+import * as titles from '../../../core/words/workbook/menu';
+
+interface WhichProps {
+  readonly form: SubmissionFormResult;
+  readonly draft: Draft;
+  choose(draft: Draft): void;
+}
+
+function Which({ form, draft, choose }: WhichProps) {
+  const { say } = usePanel();
+  if (form.mine.length === 0) return null;
+  const chosen = (id: string): Draft => {
+    const row = form.mine.find((one) => one.id === id);
+    return row ? draftOf(row) : newDraft(form);
+  };
+  return (
+    <SelectField
+      label={say(words.which)}
+      empty={say(words.newOne)}
+      options={form.mine.map(({ id, title }) => ({ id, name: title }))}
+      value={draft.id}
+      onChange={(id) => choose(chosen(id))}
+    />
+  );
+}
+
+const NO_FORM = { workgroups: [], ownWorkgroup: '', issues: [] };
+
+interface Drafts {
+  readonly draft: Draft;
+  change(changes: Partial<Draft>): void;
+  /** What was typed for the one that is left comes back with it. */
+  choose(draft: Draft): void;
+  /** Begins anew once the draft is registered. */
+  restart(draft: Draft | null): void;
+}
+
+/** Until something is typed, the submission that the panel was opened for, else a new one. */
+function useDraft(form: SubmissionFormResult | undefined): Drafts {
+  const { opening } = usePanel();
+  const [typed, setTyped] = useState<Draft | null>(null);
+  const [left, setLeft] = useState<LeftDrafts>({});
+  const wanted = form?.mine.find(({ id }) => id === opening.input['id']);
+  const initial = wanted ? draftOf(wanted) : givenDraft(form ?? NO_FORM, opening.input);
+  const draft = typed ?? initial;
+  return {
+    draft,
+    change: (changes) => setTyped({ ...draft, ...changes }),
+    choose: (other) => {
+      const turned = turnTo(left, draft, other);
+      setLeft(turned.left);
+      setTyped(turned.draft);
+    },
+    restart: (fresh) => {
+      setLeft({});
+      setTyped(afterRegistering(left, draft, fresh));
+    },
+  };
+}
+
+/** Checks what must be there, and registers; the answer once it went through. */
+function useRegister(): Run<'register-submission'> & {
+  register(draft: Draft): Promise<Registered | undefined>;
+} {
+  const { say, tell } = usePanel();
+  const registration = useRun('register-submission');
+  const register = async (draft: Draft): Promise<Registered | undefined> => {
+    const missing = missingFields(draft);
+    if (missing.length === 0) return registration.run(inputOf(draft));
+    registration.showErrors(Object.fromEntries(missing.map((field) => [field, say(kitText.fillIn)])));
+    tell(say(kitText.checkFields, { count: missing.length }), 'bad');
+    return undefined;
+  };
+  return { ...registration, register };
+}
+
+type Registered = Success<RegisterSubmissionResult>;
+
+function Done({ answer, onAgain }: { answer: Registered; onAgain: () => void }) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(titles.registerSubmission)} secondary={{ label: say(words.another), onPress: onAgain }}>
+      <Summary answer={answer} mayUndo>
+        <p class="help">{say(words.takeInHelp)}</p>
+        <OpenPanel
+          panel="take-in-text"
+          input={{ submission: answer.result.id }}
+          label={say(titles.takeInText)}
+        />
+      </Summary>
+    </Frame>
+  );
+}
+
+function Submission() {
+  const { say } = usePanel();
+  const load = useLoad('submission-form', {});
+  const drafts = useDraft(load.state === 'ready' ? load.result : undefined);
+  const { draft } = drafts;
+  const { isBusy, errors, amend, register } = useRegister();
+  const [answer, setAnswer] = useState<Registered | null>(null);
+  const again = (): void => {
+    setAnswer(null);
+    drafts.restart(load.state === 'ready' ? newDraft(load.result) : null);
+    load.reload();
+  };
+  if (answer) return <Done answer={answer} onAgain={again} />;
+  const send = async (): Promise<void> => setAnswer((await register(draft)) ?? null);
+  const primary = {
+    label: say(draft.id === '' ? words.register : words.save),
+    isBusy,
+    onPress: () => void send(),
+  };
+  const change = (changes: Partial<Draft>): void => {
+    amend(changes);
+    drafts.change(changes);
+  };
+  const choose = (other: Draft): void => {
+    amend(other);
+    drafts.choose(other);
+  };
+  return (
+    <Frame title={say(titles.registerSubmission)} primary={load.state === 'ready' ? primary : undefined}>
+      <Loaded load={load} fields={6}>
+        {(form) => (
+          <>
+            <Which form={form} draft={draft} choose={choose} />
+            <SubmissionForm form={form} draft={draft} errors={errors} change={change} />
+          </>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(Submission);

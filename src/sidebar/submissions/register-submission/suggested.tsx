@@ -1,0 +1,70 @@
+// Issues that the title, summary and asks are about: found at a press, accepted one by one.
+import { useState } from 'preact/hooks';
+import type { SuggestedIssue } from '../../../core/coverage/issue-suggestions/calls';
+import { Icon } from '../../kit/icons';
+import { usePanel } from '../../kit/panel-context';
+import { useRun } from '../../kit/use-calls';
+import type { Draft } from './draft';
+import { textOf } from './draft';
+import * as words from '../../../core/words/panels/submissions/register-submission';
+
+interface SuggestedProps {
+  readonly draft: Draft;
+  change(changes: Partial<Draft>): void;
+}
+
+interface ChipsProps {
+  readonly issues: readonly SuggestedIssue[];
+  onAccept(issue: SuggestedIssue): void;
+}
+
+function Chips({ issues, onAccept }: ChipsProps) {
+  const { say } = usePanel();
+  return (
+    <ul class="suggested">
+      {issues.map((issue) => (
+        <li key={issue.id}>
+          <button
+            type="button"
+            class="secondary"
+            aria-label={say(words.addIssue, { name: issue.name })}
+            onClick={() => onAccept(issue)}
+          >
+            <Icon name="add" />
+            {issue.name}
+          </button>
+          <span class="quiet detail">{say(words.because, { words: issue.words.join(', ') })}</span>
+        </li>
+      ))}
+    </ul>
+  );
+}
+
+export function SuggestedIssues({ draft, change }: SuggestedProps) {
+  const { say, tell } = usePanel();
+  const [found, setFound] = useState<readonly SuggestedIssue[] | null>(null);
+  const { isBusy, run } = useRun('suggest-issues');
+  const text = textOf(draft);
+  const ask = async (): Promise<void> => {
+    const answer = await run({ text });
+    if (!answer) return;
+    const left = answer.result.issues.filter(({ id }) => !draft.issues.includes(id));
+    setFound(left);
+    tell(left.length === 0 ? say(words.noSuggestions) : say(words.suggestions, { count: left.length }));
+  };
+  const accept = ({ id, name }: SuggestedIssue): void => {
+    change({ issues: [...draft.issues, id] });
+    tell(say(words.issueAdded, { name }), 'good');
+  };
+  const left = (found ?? []).filter(({ id }) => !draft.issues.includes(id));
+  return (
+    <section class="field">
+      {text !== '' && (
+        <button type="button" class="quiet" aria-disabled={isBusy} onClick={() => !isBusy && void ask()}>
+          {say(words.suggest)}
+        </button>
+      )}
+      {left.length > 0 && <Chips issues={left} onAccept={accept} />}
+    </section>
+  );
+}

@@ -1,0 +1,163 @@
+// What was recognized in a text before it is taken in: its length, where it goes, what it replaces, what to look at.
+import type { ComponentChildren } from 'preact';
+import type {
+  AssumedHeading,
+  TakeInTextResult,
+  TextPart,
+  UnknownHeading,
+} from '../../../core/submissions/texts/calls';
+import type { Text } from '../../../core/base/messages/text';
+import { Counts } from '../../kit/counts';
+import { Notice } from '../../kit/frame';
+import { usePanel } from '../../kit/panel-context';
+import { WordBar } from '../../kit/word-bar';
+import * as words from '../../../core/words/panels/submissions/take-in-text';
+
+function Replaces({ result: { isSame, words: count, wordsBefore } }: { result: TakeInTextResult }) {
+  const { say } = usePanel();
+  if (isSame)
+    return (
+      <Notice tone="info">
+        <p>{say(words.same)}</p>
+      </Notice>
+    );
+  return (
+    <p>
+      {wordsBefore === null ? say(words.first) : say(words.replaces, { before: wordsBefore, words: count })}
+    </p>
+  );
+}
+
+function FoundCounts({ result }: { result: TakeInTextResult }) {
+  const { say } = usePanel();
+  const counts = [
+    [say(words.ownWords), result.words],
+    [say(words.notes), result.notes],
+    [say(words.leftOut), result.leftOut],
+  ] as const;
+  return (
+    <>
+      <Counts counts={counts} />
+      {result.leftOut > 0 && <p class="help">{say(words.leftOutHelp)}</p>}
+    </>
+  );
+}
+
+function PartLine({ part }: { part: TextPart }) {
+  const { say } = usePanel();
+  const details = [
+    ...(part.issue === '' ? [] : [part.section]),
+    say(words.words, { count: part.words }),
+    ...(part.isInDocument ? [] : [say(words.notInDocument)]),
+  ];
+  return (
+    <li>
+      {part.issue || part.section}
+      <span class="quiet detail">{details.join(' · ')}</span>
+    </li>
+  );
+}
+
+type OnHeading = (line: string, is: string) => void;
+
+interface SayProps {
+  readonly words: string;
+  onPress(): void;
+}
+
+const Say = ({ words: label, onPress }: SayProps) => (
+  <button type="button" class="quiet" onClick={onPress}>
+    {label}
+  </button>
+);
+
+interface HeadingLinesProps {
+  readonly summary: Text;
+  readonly help?: Text;
+  readonly lines: readonly { readonly line: string; readonly more: ComponentChildren }[];
+}
+
+/** Lines of the text, each with what is made of it; nothing where there are none. */
+function HeadingLines({ summary, help, lines }: HeadingLinesProps) {
+  const { say } = usePanel();
+  if (lines.length === 0) return null;
+  return (
+    <details open>
+      <summary>{say(summary, { count: lines.length })}</summary>
+      {help && <p class="help">{say(help)}</p>}
+      <ul class="plain-list">
+        {lines.map(({ line, more }) => (
+          <li key={line}>
+            {line}
+            {more}
+          </li>
+        ))}
+      </ul>
+    </details>
+  );
+}
+
+function Assumed({ lines, onHeading }: { lines: readonly AssumedHeading[]; onHeading: OnHeading }) {
+  const { say } = usePanel();
+  const shown = lines.map(({ line, name, mayBeParagraph }) => ({
+    line,
+    more: (
+      <>
+        <span class="quiet detail">{say(words.takenFor, { name })}</span>
+        {mayBeParagraph && <Say words={say(words.asParagraph)} onPress={() => onHeading(line, '')} />}
+      </>
+    ),
+  }));
+  return <HeadingLines summary={words.assumed} lines={shown} />;
+}
+
+function UnknownHeadings({ lines, onHeading }: { lines: readonly UnknownHeading[]; onHeading: OnHeading }) {
+  const { say } = usePanel();
+  const shown = lines.map(({ line, suggestions }) => ({
+    line,
+    more: suggestions.map(({ id, name }) => (
+      <div key={id}>
+        <Say words={say(words.isHeading, { name })} onPress={() => onHeading(line, id)} />
+      </div>
+    )),
+  }));
+  return <HeadingLines summary={words.unknown} help={words.unknownHelp} lines={shown} />;
+}
+
+interface FoundProps {
+  readonly result: TakeInTextResult;
+  /** What a line stands for: a section or issue, '' for a paragraph. */
+  readonly onHeading: OnHeading;
+}
+
+export function Found({ result, onHeading }: FoundProps) {
+  const { say } = usePanel();
+  const { document, parts, warnings, assumed, unknownHeadings } = result;
+  return (
+    <>
+      <Replaces result={result} />
+      {warnings.map((warning) => (
+        <Notice key={warning} tone="bad">
+          <p>{warning}</p>
+        </Notice>
+      ))}
+      <FoundCounts result={result} />
+      <section>
+        <h3>{say(words.inDocument)}</h3>
+        <p>
+          <WordBar count={document.body} limit={document.limit} state={document.state} />
+        </p>
+      </section>
+      <section>
+        <h3>{say(words.parts)}</h3>
+        <ul class="plain-list">
+          {parts.map((part) => (
+            <PartLine key={`${part.section} ${part.issue}`} part={part} />
+          ))}
+        </ul>
+      </section>
+      <Assumed lines={assumed} onHeading={onHeading} />
+      <UnknownHeadings lines={unknownHeadings} onHeading={onHeading} />
+    </>
+  );
+}

@@ -1,0 +1,164 @@
+// Takes in the text of a submission: choose it, give its text, see what was found, take it in.
+import { useRef, useState } from 'preact/hooks';
+import type { TakeInTextResult, WritableSubmission } from '../../../core/submissions/texts/calls';
+import type { Success } from '../../kit/calls';
+import { FocusHere } from '../../kit/focus-here';
+import { useFreshErrors } from '../../kit/fresh-errors';
+import { Frame } from '../../kit/frame';
+import * as kitText from '../../../core/words/panels/kit';
+import { mountPanel } from '../../kit/mount';
+import { OpenPanel } from '../../kit/open-panel-button';
+import { StepHeading, Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { EMPTY, inputOf, withHeading, type Draft } from './draft';
+import { TextForm } from './form';
+import { Found } from './found';
+import { TextList } from './list';
+import * as words from '../../../core/words/panels/submissions/take-in-text';
+import * as titles from '../../../core/words/workbook/menu';
+
+type Answer = Success<TakeInTextResult>;
+
+/** A text on its way: given, checked by a dry run, then taken in on the version that was looked at. */
+function useTakingIn(submission: string, draft: Draft, setDraft: (draft: Draft) => void) {
+  const { say, tell } = usePanel();
+  const [found, setFound] = useState<TakeInTextResult | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const running = useRun('take-in-text');
+  const errors = useFreshErrors(running.errors, draft);
+  const check = async (wanted: Draft): Promise<void> => {
+    if (wanted.text.trim() === '') return running.showErrors({ text: say(kitText.fillIn) });
+    const going = running.run({ submission, ...inputOf(wanted) }, { dryRun: true });
+    tell(say(words.checking));
+    const checked = await going;
+    if (!checked) return;
+    setDraft(wanted);
+    setFound(checked.result);
+  };
+  const takeIn = async ({ textVersion }: TakeInTextResult): Promise<void> => {
+    const going = running.run({ submission, ...inputOf(draft), textVersion });
+    tell(say(words.saving));
+    const taken = await going;
+    if (!taken) return;
+    setDraft(EMPTY);
+    setAnswer(taken);
+  };
+  const back = (): void => {
+    tell('');
+    setFound(null);
+  };
+  return { found, answer, isBusy: running.isBusy, errors, check, takeIn, back };
+}
+
+function Done({ answer, toList }: { answer: Answer; toList(): void }) {
+  const { say } = usePanel();
+  const { id } = answer.result.submission;
+  return (
+    <Frame title={say(titles.takeInText)} secondary={{ label: say(words.another), onPress: toList }}>
+      <Summary answer={answer} mayUndo>
+        <section class="next">
+          <h3>{say(words.next)}</h3>
+          <OpenPanel panel="build-document" input={{ submission: id }} label={say(words.build)} />
+          <OpenPanel panel="overlaps" label={say(words.overlaps)} />
+        </section>
+      </Summary>
+    </Frame>
+  );
+}
+
+interface CheckedProps {
+  readonly result: TakeInTextResult;
+  readonly isBusy: boolean;
+  onTakeIn(): void;
+  onHeading(line: string, is: string): void;
+  onBack(): void;
+}
+
+function Checked({ result, isBusy, onTakeIn, onHeading, onBack }: CheckedProps) {
+  const { say } = usePanel();
+  const label = say(result.wordsBefore === null ? words.save : words.replace);
+  return (
+    <Frame
+      title={say(titles.takeInText)}
+      primary={result.isSame ? undefined : { label, isBusy, onPress: onTakeIn }}
+      secondary={{ label: say(kitText.back), onPress: onBack }}
+    >
+      <StepHeading>{say(words.found)}</StepHeading>
+      <Found result={result} onHeading={onHeading} />
+    </Frame>
+  );
+}
+
+interface OneProps {
+  readonly id: string;
+  readonly submission: WritableSubmission | undefined;
+  readonly draft: Draft;
+  setDraft(draft: Draft): void;
+  toList(): void;
+}
+
+function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
+  const { say } = usePanel();
+  const { found, answer, isBusy, errors, check, takeIn, back } = useTakingIn(id, draft, setDraft);
+  if (answer) return <Done answer={answer} toList={toList} />;
+  if (found)
+    return (
+      <Checked
+        key={JSON.stringify(draft.headings)}
+        {...{ result: found, isBusy, onBack: back }}
+        onTakeIn={() => void takeIn(found)}
+        onHeading={(line, is) => void check(withHeading(draft, line, is))}
+      />
+    );
+  return (
+    <Frame
+      title={say(titles.takeInText)}
+      primary={{ label: say(words.check), isBusy, onPress: () => void check(draft) }}
+      secondary={{ label: say(kitText.back), onPress: toList }}
+    >
+      {submission && <StepHeading>{submission.title}</StepHeading>}
+      <TextForm
+        {...{ submission, text: draft.text }}
+        error={errors['text']}
+        onText={(text) => setDraft({ ...EMPTY, text })}
+      />
+    </Frame>
+  );
+}
+
+function TextPanel() {
+  const { say, tell, opening } = usePanel();
+  const load = useLoad('text-form', {});
+  const [picked, pick] = useState(opening.input['submission'] ?? '');
+  // By id: the text that one goes back from is there again when its submission is chosen again.
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const cameBack = useRef(false);
+  const toList = (): void => {
+    cameBack.current = true;
+    load.refresh();
+    pick('');
+    tell('');
+  };
+  const form = load.state === 'ready' ? load.result : undefined;
+  if (picked !== '') {
+    const submission = form?.submissions.find(({ id }) => id === picked);
+    const setDraft = (draft: Draft): void => setDrafts((all) => ({ ...all, [picked]: draft }));
+    const draft = drafts[picked] ?? EMPTY;
+    return <OneText key={picked} id={picked} {...{ submission, draft, setDraft, toList }} />;
+  }
+  return (
+    <Frame title={say(titles.takeInText)}>
+      <Loaded load={load}>
+        {(ready) => (
+          <FocusHere when={cameBack.current}>
+            <TextList form={ready} onPick={pick} />
+          </FocusHere>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+mountPanel(TextPanel);

@@ -1,0 +1,104 @@
+// The form of the document to bring in, while it is filled in.
+import type { AnnotatedAnswersInput, ImportAnswersInput } from '../../../core/un-documents/answers/calls';
+import type { ImportRecommendationsInput } from '../../../core/un-documents/reports/calls';
+import type { Table } from '../../../core/un-documents/reading/list-types';
+import type { Text } from '../../../core/base/messages/text';
+import { cycleOfSession } from '../../../core/cycle/timeline/milestones';
+import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
+import * as inputText from '../../../core/words/un-documents/reading';
+import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
+
+/** Reports of these years are of the fourth cycle. */
+const PRESENT_CYCLE = 4;
+const LAST_CYCLE = 20;
+/** Characters that the add-in takes at once. */
+export const MOST_TEXT = 2_000_000;
+/** Rows that it takes at once. */
+export const MOST_ROWS = 60_000;
+
+export interface Draft {
+  readonly text: string;
+  /** Of a file, or of a page that was copied from. */
+  readonly tables: readonly Table[];
+  /** What the user says that it is; '' while the add-in may find out. */
+  readonly kind: DocumentKind | '';
+  readonly cycle: number | null;
+  readonly source: string;
+  /** What names mean that were not known. */
+  readonly countries: readonly { readonly written: string; readonly iso3: string }[];
+  readonly issuesFromThemes: boolean;
+  /** Rows, by name, that the document lacks and that are marked as withdrawn. */
+  readonly withdrawn: readonly string[];
+  /** Which recommendation a row in doubt is; an empty number for none. */
+  readonly same: readonly { readonly row: string; readonly number: string }[];
+}
+
+export const EMPTY: Draft = {
+  text: '',
+  tables: [],
+  kind: '',
+  cycle: null,
+  source: '',
+  countries: [],
+  issuesFromThemes: false,
+  withdrawn: [],
+  same: [],
+};
+
+/** The cycle of the workbook's session, where Settings name one. */
+export const usualCycle = (session: number | null): number =>
+  session === null ? PRESENT_CYCLE : cycleOfSession(session);
+
+export const rowsIn = (tables: readonly Table[]): number =>
+  tables.reduce((sum, table) => sum + table.length, 0);
+
+type Tables = NonNullable<ImportRecommendationsInput['tables']>;
+
+/** Text and tables as they are sent; a document without tables sends none. */
+export const contentOf = ({ text, tables }: Draft): { text: string; tables?: Tables } => ({
+  text,
+  ...(tables.length > 0 && { tables: tables.map((table) => table.map((row) => [...row])) }),
+});
+
+const whereAndWhen = ({ cycle, source }: Draft): { cycle: number; source?: string } => ({
+  cycle: cycle ?? PRESENT_CYCLE,
+  ...(source.trim() !== '' && { source: source.trim() }),
+});
+
+/** What is sent to bring in recommendations. */
+export const inputOf = (draft: Draft): ImportRecommendationsInput => ({
+  ...contentOf(draft),
+  ...whereAndWhen(draft),
+  ...(draft.kind !== '' && { kind: draft.kind }),
+  ...(draft.countries.length > 0 && { countries: [...draft.countries] }),
+  ...(draft.issuesFromThemes && { issuesFromThemes: true }),
+  ...(draft.withdrawn.length > 0 && { withdrawn: [...draft.withdrawn] }),
+  ...(draft.same.length > 0 && { same: [...draft.same] }),
+});
+
+/** What is sent to bring in answers. */
+export const answersInputOf = (draft: Draft): ImportAnswersInput => ({
+  ...contentOf(draft),
+  ...whereAndWhen(draft),
+});
+
+/** What is sent for the answers with their texts: the addendum where there is one, else nothing but the cycle. */
+export const annotatedInputOf = (draft: Draft): AnnotatedAnswersInput => ({
+  ...contentOf(draft),
+  cycle: draft.cycle ?? PRESENT_CYCLE,
+});
+
+/** Text that stands in no document of its own; a table from a spreadsheet holds no answers in sentences. */
+export const isTableOnly = ({ text, tables }: Draft): boolean => text.trim() === '' && tables.length > 0;
+
+/** What is wrong with the draft, by field. */
+export function problemsOf(draft: Draft): Readonly<Record<string, Text>> {
+  const { text, tables, cycle } = draft;
+  const isCycle = cycle !== null && Number.isInteger(cycle) && cycle >= 1 && cycle <= LAST_CYCLE;
+  return {
+    ...(text.trim() === '' && tables.length === 0 && { text: inputText.empty }),
+    ...(text.length > MOST_TEXT && { text: words.tooLong }),
+    ...(rowsIn(tables) > MOST_ROWS && { tables: words.tooManyRows }),
+    ...(!isCycle && { cycle: words.badCycle }),
+  };
+}

@@ -1,0 +1,74 @@
+// Lists of what needs a look, each under a heading with its number.
+import type { ComponentChildren } from 'preact';
+import { usePanel } from '../../kit/panel-context';
+import { Searched } from '../../kit/searched';
+import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
+
+export interface Finding {
+  readonly title: string;
+  readonly help?: string;
+  readonly items: readonly { readonly where?: string; readonly text: string }[];
+  /** Shown at once, since it may mean that something is lost. */
+  readonly isOpen?: boolean;
+}
+
+/** A heading with its number, and what is below when one opens it. */
+export function Folded({
+  title,
+  count,
+  help,
+  isOpen = false,
+  children,
+}: Omit<Finding, 'items'> & { count: number; children: ComponentChildren }) {
+  const { say } = usePanel();
+  return (
+    <details open={isOpen}>
+      <summary>{say(words.listCount, { title, count })}</summary>
+      {help !== undefined && <p class="help">{help}</p>}
+      {children}
+    </details>
+  );
+}
+
+function FindingList({ items, ...folded }: Finding) {
+  return (
+    <Folded {...folded} count={items.length}>
+      <Searched items={items} textOf={({ where = '', text }) => `${where} ${text}`}>
+        {(shown) => (
+          <ul class="plain-list">
+            {shown.map(({ where, text }, index) => (
+              <li key={index}>
+                {where !== undefined && <span class="quiet detail">{where}</span>}
+                {text}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Searched>
+    </Folded>
+  );
+}
+
+/** All that need a look; `children` come first and count as one of them. */
+export function FindingLists({
+  findings,
+  children,
+}: {
+  findings: readonly Finding[];
+  children?: ComponentChildren;
+}) {
+  const { say } = usePanel();
+  const filled = findings.filter(({ items }) => items.length > 0);
+  return (
+    <>
+      <h3>{say(words.toCheck)}</h3>
+      {children}
+      {filled.length === 0 && !children && <p>{say(words.nothingToCheck)}</p>}
+      {filled.map((finding) => (
+        <FindingList key={finding.title} {...finding} />
+      ))}
+    </>
+  );
+}
+
+export const plain = (names: readonly string[]): Finding['items'] => names.map((text) => ({ text }));

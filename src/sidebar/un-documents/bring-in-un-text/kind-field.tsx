@@ -1,0 +1,54 @@
+// What the document was taken for, to be corrected, and what may mean that it is the wrong one.
+import type { Text } from '../../../core/base/messages/text';
+import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
+import { SelectField } from '../../kit/fields/inputs';
+import { Notice } from '../../kit/frame';
+import { usePanel } from '../../kit/panel-context';
+import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
+
+const KINDS = [
+  'report',
+  'addendum',
+  'list',
+  'matrix',
+  'uhri',
+  'own',
+  'table',
+] as const satisfies readonly DocumentKind[];
+
+export function KindField({ kind, onChange }: { kind: DocumentKind; onChange(kind: DocumentKind): void }) {
+  const { say } = usePanel();
+  return (
+    <SelectField
+      label={say(words.looksLike)}
+      help={say(words.looksLikeHelp)}
+      value={kind}
+      options={KINDS.map((id) => ({ id, name: say(words[id]) }))}
+      onChange={(id) => onChange(id as DocumentKind)}
+    />
+  );
+}
+
+interface WarningsProps {
+  readonly result: {
+    readonly about: string;
+    readonly aboutInsteadOf: string;
+    readonly otherDocuments: readonly { readonly symbol: string; readonly lineNumber: number }[];
+  };
+  /** What is said of other documents in the text. */
+  readonly others: Text;
+}
+
+export function Warnings({ result: { about, aboutInsteadOf, otherDocuments }, others }: WarningsProps) {
+  const { say } = usePanel();
+  const list = otherDocuments
+    .map(({ symbol, lineNumber }) => symbol || say(words.fromLine, { number: lineNumber }))
+    .join(', ');
+  if (aboutInsteadOf === '' && list === '') return null;
+  return (
+    <Notice tone="bad">
+      {aboutInsteadOf !== '' && <p>{say(words.otherCountry, { other: about, own: aboutInsteadOf })}</p>}
+      {list !== '' && <p>{say(others, { list })}</p>}
+    </Notice>
+  );
+}

@@ -1,0 +1,215 @@
+// Brings in what the UN publishes: first what was understood, then, when one says so, the rows.
+import { useRef, useState } from 'preact/hooks';
+import type { ImportFormResult } from '../../../core/un-documents/reports/calls';
+import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
+import type { Success } from '../../kit/calls';
+import { FocusHere } from '../../kit/focus-here';
+import { Frame } from '../../kit/frame';
+import * as kitText from '../../../core/words/panels/kit';
+import { mountPanel } from '../../kit/mount';
+import { StepHeading, Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { Skeleton } from '../../kit/states';
+import { useLoad } from '../../kit/use-calls';
+import { Annotated } from './annotated';
+import { AnswersFound } from './answers-found';
+import type { Draft } from './draft';
+import { EMPTY, usualCycle } from './draft';
+import { ImportForm } from './form';
+import { KindField } from './kind-field';
+import { hasRecommendationsToWrite, RecommendationsFound } from './recommendations-found';
+import type { Checked } from './use-import';
+import { useImport } from './use-import';
+import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
+import * as titles from '../../../core/words/workbook/menu';
+
+const NO_FORM: ImportFormResult = { session: null, country: '', countryNames: [], countries: [], cycles: [] };
+
+type Importing = ReturnType<typeof useImport>;
+
+const hasSomethingToWrite = ({ as, result }: Checked, draft: Draft): boolean =>
+  as === 'answers' ? result.changed > 0 : hasRecommendationsToWrite(result, draft);
+
+interface CheckedStepProps {
+  readonly checked: Checked;
+  readonly draft: Draft;
+  readonly form: ImportFormResult;
+  readonly isBusy: boolean;
+  change(changes: Partial<Draft>): void;
+  onKind(kind: DocumentKind): void;
+  onBringIn(): void;
+  onBack(): void;
+  onAnnotated(): void;
+}
+
+function CheckedStep(props: CheckedStepProps) {
+  const { checked, draft, form, isBusy, change, onKind, onBringIn, onBack, onAnnotated } = props;
+  const { say } = usePanel();
+  const mayBringIn = hasSomethingToWrite(checked, draft);
+  return (
+    <Frame
+      title={say(titles.bringInUnText)}
+      primary={mayBringIn ? { label: say(words.bringIn), isBusy, onPress: onBringIn } : undefined}
+      secondary={{ label: say(kitText.back), onPress: onBack }}
+    >
+      <StepHeading>{say(words.understood)}</StepHeading>
+      <KindField
+        kind={checked.as === 'answers' ? 'addendum' : checked.result.kind}
+        onChange={(kind) => !isBusy && onKind(kind)}
+      />
+      {checked.as === 'answers' ? (
+        <>
+          <AnswersFound result={checked.result} />
+          <button type="button" class="secondary" onClick={onAnnotated}>
+            {say(words.annotated)}
+          </button>
+        </>
+      ) : (
+        <RecommendationsFound
+          result={checked.result}
+          draft={draft}
+          countries={form.countries}
+          change={change}
+        />
+      )}
+    </Frame>
+  );
+}
+
+interface StartProps {
+  readonly draft: Draft;
+  readonly form: ImportFormResult;
+  readonly importing: Importing;
+  readonly isLoading: boolean;
+  readonly cameBack: boolean;
+  change(draft: Draft): void;
+  onChecked(checked: Checked | null): void;
+  onAnnotated(): void;
+}
+
+function Start(props: StartProps) {
+  const { draft, form, importing, isLoading, cameBack, change, onChecked, onAnnotated } = props;
+  const { say } = usePanel();
+  const { isBusy, errors, check } = importing;
+  const press = async (): Promise<void> => onChecked((await check(draft)) ?? null);
+  const hasRows = form.cycles.some(({ cycle }) => cycle === draft.cycle);
+  const fields = (
+    <>
+      <ImportForm
+        draft={draft}
+        countryNames={form.countryNames}
+        errors={errors}
+        change={(changes) => change({ ...draft, ...changes })}
+      />
+      {hasRows && (
+        <button type="button" class="quiet" onClick={onAnnotated}>
+          {say(words.annotated)}
+        </button>
+      )}
+    </>
+  );
+  return (
+    <Frame
+      title={say(titles.bringInUnText)}
+      primary={{ label: say(words.check), isBusy, onPress: () => void press() }}
+    >
+      {/* What comes from the workbook only helps: the fields serve without it too. */}
+      <FocusHere when={cameBack}>{isLoading ? <Skeleton /> : fields}</FocusHere>
+    </Frame>
+  );
+}
+
+function Done({
+  answer,
+  checked,
+  onAnother,
+  onAnnotated,
+}: {
+  answer: Success;
+  checked: Checked;
+  onAnother(): void;
+  onAnnotated(): void;
+}) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(titles.bringInUnText)} secondary={{ label: say(words.another), onPress: onAnother }}>
+      <Summary answer={answer} mayUndo>
+        {checked.as === 'answers' && (
+          <button type="button" class="secondary" onClick={onAnnotated}>
+            {say(words.annotated)}
+          </button>
+        )}
+      </Summary>
+    </Frame>
+  );
+}
+
+/** What comes into the fields, with the cycle of the workbook until another one is typed. */
+function useDraft() {
+  const load = useLoad('import-form', {});
+  const [typed, setDraft] = useState<Draft | null>(null);
+  const form = load.state === 'ready' ? load.result : NO_FORM;
+  const draft = typed ?? { ...EMPTY, cycle: usualCycle(form.session) };
+  return { form, isLoading: load.state === 'loading', draft, setDraft };
+}
+
+/** Where one is: filling in, what was checked, what was done; and the answers with their texts beside these. */
+function useSteps(setDraft: (draft: Draft) => void) {
+  const { tell } = usePanel();
+  const [checked, setChecked] = useState<Checked | null>(null);
+  const [answer, setAnswer] = useState<Success | null>(null);
+  /** The draft whose answers are shown with their texts. */
+  const [annotated, setAnnotated] = useState<Draft | null>(null);
+  const cameBack = useRef(false);
+  const back = (next: Draft): void => {
+    cameBack.current = true;
+    setAnswer(null);
+    setChecked(null);
+    setDraft(next);
+    tell('');
+  };
+  const closeAnnotated = (): void => {
+    tell('');
+    setAnnotated(null);
+  };
+  return {
+    ...{ checked, answer, annotated, cameBack: cameBack.current },
+    ...{ setChecked, setAnswer, setAnnotated, back, closeAnnotated },
+  };
+}
+
+function ImportPanel() {
+  const { form, isLoading, draft, setDraft } = useDraft();
+  const importing = useImport(draft);
+  const steps = useSteps(setDraft);
+  const { checked, answer, annotated, cameBack, setChecked, setAnswer, setAnnotated, back } = steps;
+  const onAnnotated = (): void => setAnnotated(draft);
+  if (annotated) return <Annotated draft={annotated} onBack={steps.closeAnnotated} />;
+  if (answer && checked) {
+    const onAnother = (): void => back({ ...EMPTY, cycle: draft.cycle });
+    return <Done {...{ answer, checked, onAnother, onAnnotated }} />;
+  }
+  if (!checked) {
+    const props = { draft, form, importing, isLoading, cameBack, onAnnotated };
+    return <Start {...props} change={setDraft} onChecked={setChecked} />;
+  }
+  const checkAs = async (kind: DocumentKind): Promise<void> => {
+    const next = { ...draft, kind };
+    const found = await importing.check(next);
+    if (!found) return;
+    setDraft(next);
+    setChecked(found);
+  };
+  return (
+    <CheckedStep
+      {...{ checked, draft, form, onAnnotated }}
+      isBusy={importing.isBusy}
+      change={(changes) => setDraft({ ...draft, ...changes })}
+      onKind={(kind) => void checkAs(kind)}
+      onBringIn={() => void importing.bringIn(checked).then((done) => setAnswer(done ?? null))}
+      onBack={() => back(draft)}
+    />
+  );
+}
+
+mountPanel(ImportPanel);

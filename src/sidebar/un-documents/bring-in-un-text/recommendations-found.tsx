@@ -1,0 +1,140 @@
+// What was understood of a report, a list or an export, with every line and name that needs a look.
+import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
+import { Checkbox } from '../../kit/fields/checkboxes';
+import type { Option } from '../../kit/fields/inputs';
+import { Notice } from '../../kit/frame';
+import { usePanel } from '../../kit/panel-context';
+import { ChangedNumbers } from './changed-numbers';
+import type { Draft } from './draft';
+import type { Finding } from './finding-list';
+import { Counts } from '../../kit/counts';
+import { FindingLists, plain } from './finding-list';
+import { Warnings } from './kind-field';
+import { UnknownCountries } from './unknown-countries';
+import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
+
+function useFindings(result: ImportRecommendationsResult): readonly Finding[] {
+  const { say } = usePanel();
+  const unread = result.unread.map(({ lineNumber, text, reason }) => ({
+    where: `${say(words.line, { number: lineNumber })} · ${reason}`,
+    text,
+  }));
+  const guessed = result.guessedCountries.map(({ number, written, name }) =>
+    say(words.numberAnd, { number, name: say(words.guessed, { written, name }) }),
+  );
+  const leftOut = result.leftOut.map(({ name, rows }) => say(words.rowsOf, { name, rows }));
+  const meant = result.themes.meant.map(({ theme, issue }) => say(words.themeMeans, { theme, issue }));
+  const renumbered = result.renumbered.map(({ from, to }) => say(words.fromTo, { from, to }));
+  return [
+    { title: say(words.renumbered), help: say(words.renumberedHelp), items: plain(renumbered) },
+    { title: say(words.gaps), items: plain(result.gaps), isOpen: true },
+    { title: say(words.repeats), items: plain(result.repeats), isOpen: true },
+    { title: say(words.unread), items: unread, isOpen: true },
+    { title: say(words.guessedCountries), items: plain(guessed) },
+    { title: say(words.withoutCountry), items: plain(result.withoutCountry) },
+    { title: say(words.numberedByOrder), items: plain(result.numberedByOrder) },
+    { title: say(words.leftOut), items: plain(leftOut) },
+    { title: say(words.ambiguous), items: plain(result.ambiguous) },
+    { title: say(words.rewritten), help: say(words.rewrittenHelp), items: plain(result.rewritten) },
+    { title: say(words.backAgain), items: plain(result.backAgain) },
+    { title: say(words.countriesAdded), items: plain(result.countriesAdded) },
+    { title: say(words.themesMeant), items: plain(meant) },
+    { title: say(words.themesOpen), items: plain(result.themes.open) },
+  ];
+}
+
+function OwnCount({ result }: { result: ImportRecommendationsResult }) {
+  const { say } = usePanel();
+  const { statedCount: stated, numbers, found } = result;
+  if (stated === null)
+    return (
+      <Notice tone="info">
+        <p>{say(words.notStated)}</p>
+      </Notice>
+    );
+  const agrees = stated === numbers || stated === found;
+  return (
+    <Notice tone={agrees ? 'good' : 'bad'}>
+      <p>{say(agrees ? words.agrees : words.differs, { stated })}</p>
+    </Notice>
+  );
+}
+
+/** Whether a run would change the workbook. */
+export const hasRecommendationsToWrite = (
+  { added, changed, countriesAdded, themes }: ImportRecommendationsResult,
+  { countries, issuesFromThemes, withdrawn, same }: Draft,
+): boolean =>
+  added + changed + countriesAdded.length + countries.length + withdrawn.length + same.length > 0 ||
+  (issuesFromThemes && themes.recommendations > 0);
+
+interface RecommendationsFoundProps {
+  readonly result: ImportRecommendationsResult;
+  readonly draft: Draft;
+  readonly countries: readonly Option[];
+  change(changes: Partial<Draft>): void;
+}
+
+function FromThemes({ result, draft, change }: Omit<RecommendationsFoundProps, 'countries'>) {
+  const { say } = usePanel();
+  const count = result.themes.recommendations;
+  if (count === 0) return null;
+  return (
+    <Checkbox
+      label={say(words.fromThemes, { count })}
+      help={say(words.fromThemesHelp)}
+      value={draft.issuesFromThemes}
+      onChange={(issuesFromThemes) => change({ issuesFromThemes })}
+    />
+  );
+}
+
+/** What somebody has to say before all is right. */
+function Asked({ result, draft, countries, change }: RecommendationsFoundProps) {
+  return (
+    <>
+      <ChangedNumbers {...{ result, draft, change }} />
+      {result.unknownCountries.length > 0 && (
+        <UnknownCountries
+          found={result.unknownCountries}
+          countries={countries}
+          taught={draft.countries}
+          onTaught={(taught) => change({ countries: taught })}
+        />
+      )}
+    </>
+  );
+}
+
+export function RecommendationsFound({ result, draft, countries, change }: RecommendationsFoundProps) {
+  const { say } = usePanel();
+  const findings = useFindings(result);
+  const { numbers, found, source, doubts, gone, unknownCountries } = result;
+  const isAsked = doubts.length + gone.length + unknownCountries.length > 0;
+  const counts = [
+    [say(words.added), result.added],
+    [say(words.changed), result.changed],
+    [say(words.unchanged), result.unchanged],
+    [say(words.gone), gone.length],
+  ] as const;
+  return (
+    <>
+      <p>
+        <strong>{say(words.found, { numbers, count: found })}</strong>
+        {source !== '' && <span class="quiet detail">{say(words.fromSource, { source })}</span>}
+      </p>
+      <Warnings result={result} others={words.otherDocuments} />
+      <OwnCount result={result} />
+      <Counts counts={counts} />
+      {!hasRecommendationsToWrite(result, draft) && (
+        <Notice tone="info">
+          <p>{say(words.nothingToWrite)}</p>
+        </Notice>
+      )}
+      <FromThemes {...{ result, draft, change }} />
+      <FindingLists findings={findings}>
+        {isAsked && <Asked {...{ result, draft, countries, change }} />}
+      </FindingLists>
+    </>
+  );
+}

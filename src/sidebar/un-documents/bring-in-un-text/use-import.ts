@@ -1,0 +1,86 @@
+// Checking a document and bringing it in: by one command for recommendations, by another for answers.
+import { useState } from 'preact/hooks';
+import type { ImportAnswersResult } from '../../../core/un-documents/answers/calls';
+import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
+import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
+import type { Success } from '../../kit/calls';
+import { useFreshErrors } from '../../kit/fresh-errors';
+import * as kitText from '../../../core/words/panels/kit';
+import { usePanel } from '../../kit/panel-context';
+import type { FieldErrors } from '../../kit/use-calls';
+import { useRun } from '../../kit/use-calls';
+import type { Draft } from './draft';
+import { answersInputOf, contentOf, inputOf, isTableOnly, problemsOf } from './draft';
+import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
+
+export type Checked =
+  | { readonly as: 'recommendations'; readonly result: ImportRecommendationsResult }
+  | { readonly as: 'answers'; readonly result: ImportAnswersResult };
+
+/** What the document was taken for, and what a dry run of the command for it answers. */
+function useDryRun() {
+  const { say, tell } = usePanel();
+  const recognizing = useRun('recognize-document');
+  const recommendations = useRun('import-recommendations');
+  const answers = useRun('import-answers');
+
+  /** What the user said that it is, or what it is taken for; a table alone is one of recommendations. */
+  const kindOf = async (draft: Draft): Promise<DocumentKind | '' | undefined> => {
+    if (draft.kind !== '' || isTableOnly(draft)) return draft.kind;
+    const asked = recognizing.run(contentOf(draft), { reads: true });
+    tell(say(words.checking));
+    return (await asked)?.result.kind;
+  };
+
+  const dryRun = async (draft: Draft): Promise<Checked | undefined> => {
+    const kind = await kindOf(draft);
+    if (kind === undefined) return undefined;
+    const isAnswers = kind === 'addendum';
+    const going = isAnswers
+      ? answers.run(answersInputOf(draft), { dryRun: true })
+      : recommendations.run(inputOf(draft), { dryRun: true });
+    tell(say(words.checking));
+    const result = (await going)?.result;
+    if (!result) return undefined;
+    return isAnswers
+      ? { as: 'answers', result: result as ImportAnswersResult }
+      : { as: 'recommendations', result: result as ImportRecommendationsResult };
+  };
+  return { recommendations, answers, dryRun };
+}
+
+export function useImport(draft: Draft) {
+  const { say, tell } = usePanel();
+  const { recommendations, answers, dryRun } = useDryRun();
+  const [isChecking, setChecking] = useState(false);
+  const fresh = useFreshErrors(recommendations.errors, draft);
+  const freshOfAnswers = useFreshErrors(answers.errors, draft);
+
+  const isFine = (one: Draft): boolean => {
+    const problems = Object.entries(problemsOf(one));
+    if (problems.length === 0) return true;
+    const shown: FieldErrors = Object.fromEntries(problems.map(([field, text]) => [field, say(text)]));
+    recommendations.showErrors(shown);
+    tell(say(kitText.checkFields, { count: problems.length }), 'bad');
+    return false;
+  };
+
+  const check = async (one: Draft): Promise<Checked | undefined> => {
+    if (isChecking || !isFine(one)) return undefined;
+    setChecking(true);
+    const found = await dryRun(one);
+    setChecking(false);
+    return found;
+  };
+
+  /** Brings in what was checked. */
+  const bringIn = (checked: Checked): Promise<Success | undefined> => {
+    const going =
+      checked.as === 'answers' ? answers.run(answersInputOf(draft)) : recommendations.run(inputOf(draft));
+    tell(say(words.checking));
+    return going;
+  };
+
+  const isBusy = isChecking || recommendations.isBusy || answers.isBusy;
+  return { isBusy, errors: { ...fresh, ...freshOfAnswers }, check, bringIn };
+}

@@ -1,0 +1,121 @@
+// Bringing in a summary, step by step: choose it, see what was found, bring it in.
+import { useState } from 'preact/hooks';
+import type { ImportCitationsResult } from '../../../core/un-documents/summaries/calls';
+import type { Success } from '../../kit/calls';
+import { useFreshErrors } from '../../kit/fresh-errors';
+import { Frame } from '../../kit/frame';
+import * as kitText from '../../../core/words/panels/kit';
+import { StepHeading, Summary } from '../../kit/outcome';
+import { usePanel } from '../../kit/panel-context';
+import { useRun } from '../../kit/use-calls';
+import { EMPTY, inputOf, MOST_TEXT, teaches, type Draft } from './draft';
+import { SummaryForm } from './form';
+import { Found } from './found';
+import * as words from '../../../core/words/panels/un-documents/summaries';
+import * as titles from '../../../core/words/workbook/menu';
+
+type Answer = Success<ImportCitationsResult>;
+
+interface CheckedProps {
+  readonly result: ImportCitationsResult;
+  readonly draft: Draft;
+  readonly isBusy: boolean;
+  onSaid(said: Draft['said']): void;
+  onBringIn(): void;
+  onBack(): void;
+}
+
+function Checked({ result, draft, isBusy, onSaid, onBringIn, onBack }: CheckedProps) {
+  const { say } = usePanel();
+  const mayBringIn = result.hasEdits || teaches(draft);
+  return (
+    <Frame
+      title={say(titles.summaries)}
+      primary={mayBringIn ? { label: say(words.bringIn), isBusy, onPress: onBringIn } : undefined}
+      secondary={{ label: say(kitText.back), onPress: onBack }}
+    >
+      <StepHeading>{say(words.understood)}</StepHeading>
+      <Found result={result} said={draft.said} onSaid={onSaid} />
+    </Frame>
+  );
+}
+
+/** Checks by a dry run, then runs with what was answered. */
+function useBringingIn(draft: Draft) {
+  const { say, tell } = usePanel();
+  const running = useRun('import-citations');
+  const errors = useFreshErrors(running.errors, draft);
+  const check = async (): Promise<ImportCitationsResult | undefined> => {
+    if (draft.text.length > MOST_TEXT) {
+      running.showErrors({ text: say(words.tooLong) });
+      return undefined;
+    }
+    const going = running.run(inputOf(draft, []), { dryRun: true });
+    tell(say(words.checking));
+    return (await going)?.result;
+  };
+  const bringIn = async (result: ImportCitationsResult): Promise<Answer | undefined> => {
+    const going = running.run(inputOf(draft, result.doubtful));
+    tell(say(words.checking));
+    return going;
+  };
+  return { isBusy: running.isBusy, errors, check, bringIn };
+}
+
+interface StartProps {
+  readonly text: string;
+  readonly error: string | undefined;
+  readonly isBusy: boolean;
+  onText(text: string): void;
+  onCheck(): void;
+  toList(): void;
+}
+
+function Start({ text, error, isBusy, onText, onCheck, toList }: StartProps) {
+  const { say } = usePanel();
+  return (
+    <Frame
+      title={say(titles.summaries)}
+      primary={{ label: say(words.check), isBusy, onPress: onCheck }}
+      secondary={{ label: say(kitText.back), onPress: toList }}
+    >
+      <SummaryForm {...{ text, error, onText }} />
+    </Frame>
+  );
+}
+
+export function BringIn({ toList, onDone }: { toList(): void; onDone(): void }) {
+  const { say, tell } = usePanel();
+  const [draft, setDraft] = useState(EMPTY);
+  const [found, setFound] = useState<ImportCitationsResult | null>(null);
+  const [answer, setAnswer] = useState<Answer | null>(null);
+  const { isBusy, errors, check, bringIn } = useBringingIn(draft);
+  const press = async (result: ImportCitationsResult): Promise<void> => {
+    const done = await bringIn(result);
+    if (done) onDone();
+    setAnswer(done ?? null);
+  };
+  const onCheck = async (): Promise<void> => setFound((await check()) ?? null);
+  const onBack = (): void => {
+    tell('');
+    setFound(null);
+  };
+  const onText = (text: string): void => setDraft({ text, said: {} });
+  if (answer)
+    return (
+      <Frame title={say(titles.summaries)} primary={{ label: say(words.toList), onPress: toList }}>
+        <Summary answer={answer} mayUndo />
+      </Frame>
+    );
+  if (!found) {
+    const props = { text: draft.text, error: errors['text'], isBusy, onText, toList };
+    return <Start {...props} onCheck={() => void onCheck()} />;
+  }
+  return (
+    <Checked
+      {...{ result: found, draft, isBusy, onBack }}
+      onSaid={(said) => setDraft({ ...draft, said })}
+      onBringIn={() => void press(found)}
+    />
+  );
+}

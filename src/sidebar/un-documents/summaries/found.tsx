@@ -1,0 +1,143 @@
+// What was found in a summary before it is brought in: counts, questions, and what could not be read.
+import type { ComponentChildren } from 'preact';
+import type { ImportCitationsResult } from '../../../core/un-documents/summaries/calls';
+import { Counts } from '../../kit/counts';
+import { Notice } from '../../kit/frame';
+import { usePanel } from '../../kit/panel-context';
+import { Searched } from '../../kit/searched';
+import { Asked } from './asked';
+import type { Draft } from './draft';
+import * as words from '../../../core/words/panels/un-documents/summaries';
+
+interface Item {
+  readonly name: string;
+  readonly detail?: string;
+}
+
+interface FoldedProps {
+  readonly title: string;
+  readonly items: readonly Item[];
+  readonly help?: string;
+  readonly isOpen?: boolean;
+}
+
+function Folded({ title, items, help, isOpen = false }: FoldedProps) {
+  if (items.length === 0) return null;
+  return (
+    <details open={isOpen}>
+      <summary>{`${title} (${String(items.length)})`}</summary>
+      {help !== undefined && <p class="help">{help}</p>}
+      <Searched items={items} textOf={({ name, detail = '' }) => `${name} ${detail}`}>
+        {(shown) => (
+          <ul class="plain-list">
+            {shown.map(({ name, detail }, index) => (
+              <li key={index}>
+                {name}
+                {detail !== undefined && <span class="quiet detail">{detail}</span>}
+              </li>
+            ))}
+          </ul>
+        )}
+      </Searched>
+    </details>
+  );
+}
+
+function Warning({ children }: { children: ComponentChildren }) {
+  return (
+    <Notice tone="bad">
+      <p>{children}</p>
+    </Notice>
+  );
+}
+
+function FoundCounts({ result }: { result: ImportCitationsResult }) {
+  const { say } = usePanel();
+  const counts = [
+    [say(words.citing), result.citing.length],
+    [say(words.citedSubmissions), result.submissions.length],
+    [say(words.citedOrganizations), result.organizations.length],
+    [say(words.newRows), result.added + result.changed],
+  ] as const;
+  return <Counts counts={counts} />;
+}
+
+/** Who of ours is in the list, with the paragraphs that cite them. */
+function Ours({ result }: { result: ImportCitationsResult }) {
+  const { say } = usePanel();
+  const cited = (paragraphs: readonly number[]): string =>
+    paragraphs.length > 0
+      ? say(words.times, { count: paragraphs.length, list: paragraphs.join(', ') })
+      : say(words.notCited);
+  const submissions = result.submissions.map(({ submission, code, paragraphs }) => ({
+    name: `${code} · ${submission.name}`,
+    detail: cited(paragraphs),
+  }));
+  const organizations = result.organizations.map(({ organization, codes, paragraphs }) => ({
+    name: organization.name,
+    detail: [codes.join(', '), cited(paragraphs)].filter((part) => part !== '').join(' · '),
+  }));
+  return (
+    <>
+      <Folded title={say(words.submissions)} items={submissions} isOpen />
+      <Folded title={say(words.organizations)} items={organizations} />
+    </>
+  );
+}
+
+function Unread({ result }: { result: ImportCitationsResult }) {
+  const { say } = usePanel();
+  const notes = (numbers: readonly number[]): Item[] =>
+    numbers.map((number) => ({ name: say(words.note, { number }) }));
+  const unread = result.unreadNotes.map(({ number, text }) => ({
+    name: say(words.note, { number }),
+    detail: text,
+  }));
+  const codes = result.unknownCodes.map((name) => ({ name }));
+  return (
+    <>
+      <Folded title={say(words.unread)} items={unread} isOpen />
+      <Folded title={say(words.missing)} items={notes(result.missingNotes)} />
+      <Folded
+        title={say(words.unplaced)}
+        help={say(words.unplacedHelp)}
+        items={notes(result.unplacedNotes)}
+      />
+      <Folded title={say(words.unknown)} items={codes} />
+    </>
+  );
+}
+
+interface FoundProps {
+  readonly result: ImportCitationsResult;
+  readonly said: Draft['said'];
+  onSaid(said: Draft['said']): void;
+}
+
+export function Found({ result, said, onSaid }: FoundProps) {
+  const { say } = usePanel();
+  const { source, submitters, notes, paragraphs, about, aboutInsteadOf } = result;
+  const notListed = result.notListed.map(({ submission, receipt }) => ({
+    name: submission.name,
+    detail: receipt === '' ? say(words.noReceipt) : say(words.receipt, { receipt }),
+  }));
+  return (
+    <>
+      <p>{say(words.found, { source, submitters, notes, paragraphs })}</p>
+      {aboutInsteadOf !== '' && (
+        <Warning>{say(words.otherCountry, { other: about, own: aboutInsteadOf })}</Warning>
+      )}
+      {result.isNumberedByOrder && <Warning>{say(words.byOrder)}</Warning>}
+      <FoundCounts result={result} />
+      {!result.hasEdits && (
+        <Notice tone="info">
+          <p>{say(words.nothingNew)}</p>
+        </Notice>
+      )}
+      <Asked doubtful={result.doubtful} said={said} onSaid={onSaid} />
+      <Folded title={say(words.notListed)} items={notListed} isOpen />
+      <Ours result={result} />
+      <Unread result={result} />
+    </>
+  );
+}

@@ -1,0 +1,18 @@
+// A paragraph of the UN's summary that cites us.
+import type { ShownParagraph } from '../../../core/un-documents/summaries/calls';
+import { usePanel } from '../../kit/panel-context';
+import * as words from '../../../core/words/panels/un-documents/summaries';
+
+export function Paragraph({ one, isSourceShown }: { one: ShownParagraph; isSourceShown: boolean }) {
+  const { say } = usePanel();
+  const { number, source, heading, text, citedAs, issues } = one;
+  const above = [isSourceShown ? source : '', heading, ...issues].filter((part) => part !== '').join(' · ');
+  return (
+    <li class="cited">
+      <h3>{say(words.paragraph, { number })}</h3>
+      {above !== '' && <p class="quiet detail">{above}</p>}
+      <p>{text}</p>
+      {citedAs.length > 0 && <p class="quiet detail">{say(words.as, { codes: citedAs.join(', ') })}</p>}
+    </li>
+  );
+}

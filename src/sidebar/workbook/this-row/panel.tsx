@@ -1,0 +1,144 @@
+// Follows the selected row of any sheet: all its fields to read and change, its problems and related rows.
+import { useEffect, useState } from 'preact/hooks';
+import type { AddRowInput, RowFormInput, RowFormResult } from '../../../core/workbook/this-row/calls';
+import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
+import { Button, Frame, Notice } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { usePanel } from '../../kit/panel-context';
+import { Empty, Loaded } from '../../kit/states';
+import { useLoad, useRun } from '../../kit/use-calls';
+import { Related, RowProblems } from './around';
+import { RowFields } from './row-fields';
+import type { Changes, Opened } from './target';
+import { editInput, formInput, openedFor, realChanges } from './target';
+import { useSelectedRow } from './use-selected-row';
+import * as words from '../../../core/words/panels/workbook/this-row';
+
+interface RowProps {
+  readonly input: RowFormInput;
+  /** Opened by hand, so there is a way back to the selected row. */
+  readonly isOpened: boolean;
+  /** While something is edited, the panel stays. */
+  onEdit(isEdited: boolean): void;
+  open(opened: Opened | null): void;
+}
+
+/** When somebody comes back from the grid, the cells may hold something else. */
+function useRefreshOnFocus(refresh: () => void, isEdited: boolean): void {
+  useEffect(() => {
+    if (isEdited) return undefined;
+    addEventListener('focus', refresh);
+    return () => removeEventListener('focus', refresh);
+  }, [refresh, isEdited]);
+}
+
+function useRow({ input, open, onEdit }: RowProps) {
+  const { tell, say } = usePanel();
+  const load = useLoad('row-form', input);
+  const form = load.state === 'ready' ? load.result : undefined;
+  const [typed, setTyped] = useState<Changes>({});
+  const edit = useRun('edit-row');
+  const add = useRun('add-row');
+  const changes = realChanges(form?.fields ?? [], typed);
+  const isEdited = Object.keys(changes).length > 0;
+  useRefreshOnFocus(load.refresh, isEdited);
+  useEffect(() => onEdit(isEdited), [isEdited]);
+  const isNew = form?.id === '';
+  const send = async (shown: RowFormResult): Promise<void> => {
+    const done = isNew
+      ? await add.run({ sheet: shown.sheet, values: changes as AddRowInput['values'] })
+      : await edit.run(editInput(shown, changes));
+    if (!done) return;
+    tell(done.summary.join(' ') || say(words.save), 'good');
+    setTyped({});
+    if (isNew) open({ kind: 'row', sheet: shown.sheet, id: done.result.id });
+    else load.refresh();
+  };
+  const discard = (): void => {
+    setTyped({});
+    tell('');
+    load.refresh();
+  };
+  const { errors, isBusy, amend } = isNew ? add : edit;
+  const change = (next: Changes): void => {
+    amend(next);
+    setTyped(next);
+  };
+  return { load, form, changes, isEdited, isNew, errors, isBusy, change, send, discard };
+}
+
+function Row(props: RowProps) {
+  const { say } = usePanel();
+  const { load, form, changes, isEdited, isNew, errors, isBusy, change, send, discard } = useRow(props);
+  const label = say(isNew ? words.add : words.save);
+  const save = form && isEdited ? { label, isBusy, onPress: () => void send(form) } : undefined;
+  const back = { label: say(words.toSelected), onPress: () => props.open(null) };
+  const leave = isEdited ? { label: say(words.discard), onPress: discard } : undefined;
+  const openRow = (sheet: SheetId, id: string): void => props.open({ kind: 'row', sheet, id });
+  return (
+    <Frame title={say(words.title)} primary={save} secondary={leave ?? (props.isOpened ? back : undefined)}>
+      <Loaded load={load} fields={7}>
+        {(shown) => (
+          <>
+            <Heading form={shown} />
+            {shown.readOnly !== '' && <Notice tone="info">{shown.readOnly}</Notice>}
+            <RowProblems problems={shown.problems} />
+            <RowFields form={shown} changes={changes} errors={errors} change={change} />
+            {isEdited && <p class="help">{say(words.following)}</p>}
+            {!isEdited && <Related related={shown.related} onOpen={openRow} />}
+          </>
+        )}
+      </Loaded>
+    </Frame>
+  );
+}
+
+function Heading({ form: { title, label, id, rowNumber } }: { form: RowFormResult }) {
+  const { say } = usePanel();
+  const where = id === '' ? words.newIn : words.where;
+  return (
+    <h2>
+      {label}
+      <span class="quiet detail">{say(where, { sheet: title, row: rowNumber })}</span>
+    </h2>
+  );
+}
+
+function NoRow({ sheet, open }: { sheet: SheetId | ''; open(opened: Opened): void }) {
+  const { say } = usePanel();
+  return (
+    <Frame title={say(words.title)}>
+      <Empty words={say(words.selectOne)} />
+      {sheet !== '' && (
+        <Button
+          kind="secondary"
+          action={{ label: say(words.add), onPress: () => open({ kind: 'new', sheet }) }}
+        />
+      )}
+    </Frame>
+  );
+}
+
+function ThisRow() {
+  const { opening } = usePanel();
+  const [opened, setOpened] = useState<Opened | null>(() => openedFor(opening.input));
+  const [isEdited, setEdited] = useState(false);
+  const selected = useSelectedRow(isEdited || opened !== null);
+  const input = formInput(opened, selected);
+  const open = (wanted: Opened | null): void => {
+    setEdited(false);
+    setOpened(wanted);
+  };
+  if (!input) return <NoRow sheet={selected?.sheet ?? ''} open={open} />;
+  return (
+    <Row
+      key={JSON.stringify(input)}
+      input={input}
+      isOpened={opened !== null}
+      onEdit={setEdited}
+      open={open}
+    />
+  );
+}
+
+mountPanel(ThisRow);

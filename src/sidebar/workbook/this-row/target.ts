@@ -1,0 +1,53 @@
+// The row that the panel shows, and what of an edited form is sent.
+import type {
+  EditRowInput,
+  RowField,
+  RowFormInput,
+  RowFormResult,
+} from '../../../core/workbook/this-row/calls';
+import type { SelectedRow } from '../../../core/workbook/this-row/selection-commands';
+import type { Value } from '../../../core/workbook/records/rows';
+import { SHEET_IDS, type SheetId } from '../../../core/workbook/schema/sheet-ids';
+
+/** The row that was opened by hand wins over the selected one. */
+export type Opened =
+  | { readonly kind: 'row'; readonly sheet: SheetId; readonly id: string }
+  | { readonly kind: 'new'; readonly sheet: SheetId };
+
+/** The row that the panel was opened for, null for none. */
+export const openedFor = ({ sheet = '', id = '' }: Readonly<Record<string, string>>): Opened | null =>
+  id !== '' && SHEET_IDS.some((one) => one === sheet) ? { kind: 'row', sheet: sheet as SheetId, id } : null;
+
+/** Rows 1 and 2 hold keys and labels. */
+const FIRST_DATA_ROW = 3;
+
+/** The input of 'row-form'; undefined when there is no row to show. */
+export function formInput(opened: Opened | null, selected: SelectedRow | null): RowFormInput | undefined {
+  if (opened?.kind === 'row') return { sheet: opened.sheet, id: opened.id };
+  if (opened) return { sheet: opened.sheet };
+  if (!selected || selected.sheet === '' || selected.row < FIRST_DATA_ROW) return undefined;
+  return { sheet: selected.sheet, row: selected.row };
+}
+
+export type Changes = Readonly<Record<string, Value>>;
+
+const same = (one: Value | undefined, other: Value | undefined): boolean =>
+  JSON.stringify(one) === JSON.stringify(other);
+
+/** The changes without those that lead back to what the form showed. */
+export const realChanges = (fields: readonly RowField[], changes: Changes): Changes =>
+  Object.fromEntries(
+    Object.entries(changes).filter(
+      ([key, value]) => !same(fields.find((field) => field.key === key)?.value, value),
+    ),
+  );
+
+/** The input of 'edit-row', with what the form showed, so that a change made meanwhile is noticed. */
+export const editInput = ({ sheet, id, fields }: RowFormResult, changes: Changes): EditRowInput => ({
+  sheet,
+  id,
+  values: changes as EditRowInput['values'],
+  seen: Object.fromEntries(
+    fields.filter(({ key }) => key in changes).map(({ key, value }) => [key, value]),
+  ) as EditRowInput['values'],
+});

@@ -1,0 +1,80 @@
+// What a made-up text was found to share, with something of every kind to look at.
+import type { AlreadyCoveredResult } from '../../../../src/core/coverage/overlaps/already-covered-calls';
+
+export const inventedAnswer: AlreadyCoveredResult = {
+  compared: 48,
+  words: 2644,
+  asks: 9,
+  closest: [
+    {
+      id: 'SUB-1',
+      title: 'Dams, displacement and the right to adequate housing in the lower valley',
+      cycle: '',
+      level: 'copied',
+      levelText: 'Copied text',
+      contact: {
+        workgroup: { id: 'WG-2', name: 'Water and land' },
+        people: ['Benoît Lacroix', 'Chipo Moyo'],
+      },
+      reasons: [
+        '23% of “your text” (608 words) stands in passages that “Dams, displacement and the right to adequate housing in the lower valley” has too.',
+        'The longest passage has 41 words.',
+        '2 of 6 asks ask for the same: eviction, housing.',
+      ],
+      passages: [
+        {
+          words: 14,
+          draft: {
+            before: 'In March ',
+            text: 'Families were told to leave within three days',
+            after: '. Nobody came',
+          },
+          other: {
+            before: 'In March ',
+            text: 'Families were told to leave within three days',
+            after: '. Their homes',
+          },
+          isEqual: true,
+        },
+        {
+          words: 9,
+          draft: { before: '', text: 'No court has heard one of these cases yet.', after: '' },
+          other: { before: '', text: 'No court has yet heard any of these cases.', after: '' },
+          isEqual: false,
+        },
+      ],
+      asks: [
+        { draft: 'Stop evictions without a hearing', other: 'End all evictions that no court has heard' },
+      ],
+      opposed: [{ draft: 'Build the second dam', other: 'Do not build a second dam' }],
+    },
+    {
+      id: 'SUB-2',
+      title: 'A school without a roof',
+      cycle: 'third cycle',
+      level: 'related',
+      levelText: 'Related',
+      contact: { workgroup: { id: '', name: '' }, people: [] },
+      reasons: ['Both speak of displaced families.'],
+      passages: [],
+      asks: [],
+      opposed: [],
+    },
+  ],
+  issues: [
+    {
+      id: 'ISS-1',
+      name: 'Right to housing',
+      words: ['evictions', 'homeless'],
+      stateText: 'covered',
+      leads: [
+        {
+          workgroup: { id: 'WG-1', name: 'Housing' },
+          people: ['Dana Levi'],
+          angle: 'Tenants in the cities',
+        },
+      ],
+    },
+    { id: 'ISS-2', name: 'Right to land', words: [], stateText: 'gap: nobody leads', leads: [] },
+  ],
+};

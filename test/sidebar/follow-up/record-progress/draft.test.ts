@@ -1,0 +1,18 @@
+import { expect, it } from '@jest/globals';
+import { emptyDraft, missingIn } from '../../../../src/sidebar/follow-up/record-progress/draft';
+
+const NOBODY = { organizations: [], workgroups: [], usual: '', today: '2027-01-11' };
+
+it('a rating is not sent before all that it needs is filled in', () => {
+  const draft = emptyDraft(NOBODY);
+  expect(missingIn(draft)).toEqual(['recommendations', 'rating', 'source', 'organization']);
+  const filled = {
+    ...draft,
+    recommendations: ['REC-1'],
+    rating: 'done',
+    source: 'City report, p. 4',
+    voice: 'WG-1',
+  };
+  expect(missingIn(filled)).toEqual([]);
+  expect(missingIn({ ...filled, source: ' ' })).toEqual(['source']);
+});
