@@ -59,7 +59,7 @@ function cutAtBraces(written: string): readonly string[] {
   let [depth, start] = [0, 0];
   for (let at = 0; at < written.length; at++) {
     const sign = written[at];
-    if (!(sign === '{' ? depth++ === 0 : sign === '}' && --depth === 0)) continue;
+    if (!(sign === '{' ? depth++ === 0 : sign === '}' && depth > 0 && --depth === 0)) continue;
     pieces.push(written.slice(start, at));
     start = at + 1;
   }
