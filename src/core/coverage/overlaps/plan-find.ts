@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Message } from '../../base/messages/text';
-import { message } from '../../base/messages/text';
+import { coded, message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
@@ -101,8 +101,7 @@ function summaryOf(
   const { compared, withoutText, earlier, pairs, opposed, added, removed, changedSince, common } = result;
   const { notCarriedOut: count, written, left } = result;
   const summaryMessages: (readonly [boolean, () => Message])[] = [
-    // First, so that a panel that goes on by itself can leave it out.
-    [left > 0, () => message(overlapsText.goOn, { count: left })],
+    [left > 0, () => coded('go on', message(overlapsText.goOn, { count: left }))],
     [true, () => message(overlapsText.compared, { count: compared, pairs })],
     [withoutText > 0, () => message(overlapsText.withoutText, { count: withoutText })],
     [earlier > 0, () => message(overlapsText.earlier, { count: earlier })],

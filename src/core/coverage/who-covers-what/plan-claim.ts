@@ -4,7 +4,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { whyNoMail } from '../../people/joining/reach';
 import { coChairsOf } from '../../people/meetings/invitees';
 import type { Message } from '../../base/messages/text';
-import { message, render } from '../../base/messages/text';
+import { coded, message, render } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
@@ -194,7 +194,7 @@ function resultOf(book: Book, wanted: Claim, row: string, context: Context): Cla
 function warning(book: Book, wanted: Claim, context: Context): Plan<ClaimIssueResult> {
   const issue = namedIssue(book, wanted.issue, context.language).name;
   const summary = [
-    message(whoCoversWhatText.notYet, { issue }),
+    coded('headline', message(whoCoversWhatText.notYet, { issue })),
     ...rivals(wanted).map((rival) => describeRival(book, rival, context)),
     message(whoCoversWhatText.offers),
   ];

@@ -1,7 +1,7 @@
 // Rule of the command that builds a submission's document: a new version only when the content changed.
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import type { SubmissionInput } from './calls';
-import { message, type Message } from '../../base/messages/text';
+import { coded, message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow } from '../../workbook/records/edits';
@@ -43,7 +43,7 @@ export function findBuildable(book: Book, id: string, context: Context): Outcome
 export function remarks(model: DocumentModel): readonly Message[] {
   const count = promptsLeft(model);
   const prompts = count > 0 ? [message(documentsText.promptsLeft, { count })] : [];
-  return [limitMessage(wordCount(model)), ...prompts, ...model.warnings];
+  return [coded('headline', limitMessage(wordCount(model))), ...prompts, ...model.warnings];
 }
 
 interface Build {

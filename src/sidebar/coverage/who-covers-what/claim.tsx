@@ -19,6 +19,7 @@ import * as kitText from '../../../core/words/panels/kit';
 import { Confirm, StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
+import { sentencesWithout } from '../../kit/sentences';
 import { useRun } from '../../kit/use-calls';
 import { draftFor, inputOf, newHere, type PartDraft } from './choose';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
@@ -57,7 +58,7 @@ function Clash({ issue, lines, draft, isBusy, change, send, onBack }: ClashProps
       primary={{ label: say(words.leadToo), isBusy, onPress: () => send({ ...input, evenSo: true }) }}
       secondary={{ label: say(kitText.back), onPress: onBack }}
     >
-      <Confirm question={say(words.clash, { issue: issue.name })} lines={lines.slice(1)}>
+      <Confirm question={say(words.clash, { issue: issue.name })} lines={lines}>
         <TextArea
           label={say(words.clashAngle)}
           help={say(words.clashAngleHelp)}
@@ -120,7 +121,7 @@ function useClaim({ issue, onDone }: ClaimProps, draft: PartDraft) {
     const answer = await claiming.run(input);
     if (!answer) return;
     if (answer.result.claimed) onDone(answer);
-    else setLines(answer.summary);
+    else setLines(sentencesWithout(answer, 'headline'));
   };
   const save = (): void => {
     if (draft.workgroup !== '') return void send(inputOf(issue, draft));

@@ -6,6 +6,7 @@ import { Checkboxes } from '../../kit/fields/checkboxes';
 import { Frame, Notice } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
+import { sentencesWith } from '../../kit/sentences';
 import { useRun } from '../../kit/use-calls';
 import { wordKey, wordsToTeach } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
@@ -36,7 +37,7 @@ export function LearnPanel({ answer, offers, onDone }: LearnProps) {
       secondary={{ label: say(words.learnNothing), onPress: onDone }}
     >
       <Notice tone="good">
-        <p>{answer.summary[0]}</p>
+        <p>{sentencesWith(answer, 'headline')}</p>
       </Notice>
       <StepHeading>{say(words.learn)}</StepHeading>
       <p class="help">{say(words.learnHelp)}</p>

@@ -3,6 +3,7 @@ import { useState } from 'preact/hooks';
 import type { MatchAsksResult } from '../../../core/follow-up/uptake/calls';
 import type { Success } from '../../kit/calls';
 import { usePanel } from '../../kit/panel-context';
+import { sentencesWithout } from '../../kit/sentences';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/follow-up/uptake';
 
@@ -36,8 +37,8 @@ export function useFinding(): Finding {
     }
     setBusy(false);
     if (!first || !last) return undefined;
-    const summary = first.result.left > 0 && last.result.left === 0 ? first.summary.slice(1) : first.summary;
-    return { ...first, summary };
+    const isWhole = last.result.left === 0;
+    return { ...first, summary: isWhole ? sentencesWithout(first, 'go on') : first.summary };
   };
   return { isBusy, find };
 }

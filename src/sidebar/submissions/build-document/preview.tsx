@@ -3,6 +3,7 @@ import type { DocumentPreview } from '../../../core/submissions/documents/docume
 import type { PreviewLine } from '../../../core/submissions/documents/preview';
 import type { Success } from '../../kit/calls';
 import { usePanel } from '../../kit/panel-context';
+import { sentencesWithout } from '../../kit/sentences';
 import { WordBar } from '../../kit/word-bar';
 import * as words from '../../../core/words/panels/submissions/build-document';
 
@@ -55,7 +56,7 @@ export function Preview({ answer }: { answer: Success<DocumentPreview> }) {
   return (
     <>
       <Counts preview={answer.result} />
-      <Remarks sentences={answer.summary.slice(1)} />
+      <Remarks sentences={sentencesWithout(answer, 'headline')} />
       <section>
         <h3>{say(words.preview)}</h3>
         <div class="paper" role="region" aria-label={say(words.preview)} tabIndex={0}>
