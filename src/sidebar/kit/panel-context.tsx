@@ -2,8 +2,8 @@
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Language, MessageValues, Text } from '../../core/base/messages/text';
-import { message, render } from '../../core/base/messages/text';
+import type { Language, Text, ValuesOf } from '../../core/base/messages/text';
+import { directions, message, render } from '../../core/base/messages/text';
 import type { WhoAmIResult } from '../../core/people/joining/calls';
 import { call, setReaderLanguage } from './client';
 import * as kitText from '../../core/words/panels/kit';
@@ -20,7 +20,7 @@ export interface PanelContext {
   readonly language: Language;
   setLanguage(language: Language): void;
   /** The words in the reader's language, names in the workbook in the workbook's. */
-  say(words: Text, values?: MessageValues): string;
+  say<Words extends Text>(words: Words, ...values: ValuesOf<Words>): string;
   readonly status: Status;
   /** Puts words into the status line, where they are read out. '' clears it. */
   tell(words: string, tone?: Tone): void;
@@ -48,6 +48,7 @@ export function PanelProvider({ opening, children }: { opening: Opening; childre
   }, []);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = directions[language];
   }, [language]);
   const panel = useMemo<PanelContext>(() => {
     const tell = (words: string, tone: Tone = 'plain'): void => setStatus({ tone, words });
@@ -58,8 +59,8 @@ export function PanelProvider({ opening, children }: { opening: Opening; childre
         if (!answer.ok) tell(render(message(kitText.languageNotKept), chosen));
       });
     };
-    const say = (words: Text, values?: MessageValues): string =>
-      render(message(words, values), language, me?.bookLanguage);
+    const say = <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
+      render(message(words, ...values), language, me?.bookLanguage);
     return { opening, language, setLanguage, say, status, tell, me };
   }, [opening, language, status, me]);
   return <Context.Provider value={panel}>{children}</Context.Provider>;
