@@ -1,18 +1,21 @@
 // The rule of 'annotated-answers': the government's answers, each with the text and the countries of what it answers.
-import type { AnnotatedAnswersInput, AnnotatedAnswersResult, AnnotatedGroup } from './calls';
+import {
+  annotatedInput,
+  type AnnotatedAnswersInput,
+  type AnnotatedAnswersResult,
+  type AnnotatedGroup,
+} from './calls';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
-import { zonedDay } from '../../coverage/report/day';
+import { zonedDay } from '../../coverage/report/pairs';
 import { textHash } from '../../submissions/documents/content-hash';
 import { safePart } from '../../submissions/documents/file-name';
 import { ANSWERS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { message, render, languageTags } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { textOfSource } from '../reading/read-un-document';
 import { groupsOfDocument, groupsOfRows } from './annotated';
 import { parseAnswers } from '../reading/parse-answers';
-import { annotatedInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/answers';
 import * as answersText from '../../words/un-documents/answers';

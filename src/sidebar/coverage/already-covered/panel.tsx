@@ -1,6 +1,6 @@
 // Is this already covered? A text is compared with all submissions in one step; nothing of it is kept.
 import { useRef, useState } from 'preact/hooks';
-import type { AlreadyCoveredResult } from '../../../core/coverage/overlaps/already-covered-calls';
+import type { AlreadyCoveredResult } from '../../../core/coverage/overlaps/plan-already-covered';
 import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { Frame } from '../../kit/frame';
@@ -9,8 +9,7 @@ import { mountPanel } from '../../kit/mount';
 import { openPanel } from '../../kit/open-panel';
 import { usePanel } from '../../kit/panel-context';
 import { useLoad, useRun } from '../../kit/use-calls';
-import type { Draft } from './draft';
-import { EMPTY, inputOf } from './draft';
+import { EMPTY, inputOf, type Draft } from './draft';
 import { CoveredForm } from './form';
 import { Covered } from './result';
 import * as words from '../../../core/words/panels/coverage/already-covered';

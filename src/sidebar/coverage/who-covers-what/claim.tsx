@@ -1,15 +1,11 @@
 // Taking a part in an issue, and what comes up when another workgroup leads.
 import { useState } from 'preact/hooks';
-import type {
-  ClaimIssueInput,
-  ShownIssue,
-  WhoCoversWhatResult,
-} from '../../../core/coverage/who-covers-what/calls';
+import type { ClaimIssueInput } from '../../../core/coverage/who-covers-what/plan-claim';
+import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
 import { coverageParts } from '../../../core/base/vocabulary/words';
 import { binder } from '../../kit/bind';
 import type { Success } from '../../kit/calls';
-import type { Option } from '../../kit/fields/inputs';
-import { SelectField } from '../../kit/fields/inputs';
+import { SelectField, type Option } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Radios } from '../../kit/fields/radios';
 import { TextArea } from '../../kit/fields/text-area';
@@ -18,9 +14,8 @@ import { useFreshErrors } from '../../kit/fresh-errors';
 import * as kitText from '../../../core/words/panels/kit';
 import { Confirm, StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
-import type { FieldErrors } from '../../kit/use-calls';
 import { sentencesWithout } from '../../kit/sentences';
-import { useRun } from '../../kit/use-calls';
+import { useRun, type FieldErrors } from '../../kit/use-calls';
 import { draftFor, inputOf, newHere, type PartDraft } from './choose';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
 

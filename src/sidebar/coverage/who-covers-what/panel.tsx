@@ -1,10 +1,7 @@
 // Who covers what: look for gaps and overlaps, take a part in an issue, step back from one.
 import { useRef, useState } from 'preact/hooks';
-import type {
-  ShownIssue,
-  ShownPart,
-  WhoCoversWhatResult,
-} from '../../../core/coverage/who-covers-what/calls';
+import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
+import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { Frame } from '../../kit/frame';
@@ -12,8 +9,7 @@ import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import type { Load } from '../../kit/use-calls';
-import { useLoad } from '../../kit/use-calls';
+import { useLoad, type Load } from '../../kit/use-calls';
 import { newHere, type Show } from './choose';
 import { ClaimPanel } from './claim';
 import { IssueDetail } from './issue';

@@ -1,11 +1,10 @@
 // Issues that the title, summary and asks are about: found at a press, accepted one by one.
 import { useState } from 'preact/hooks';
-import type { SuggestedIssue } from '../../../core/coverage/issue-suggestions/calls';
+import type { SuggestedIssue } from '../../../core/coverage/issue-suggestions/plan-suggest';
 import { Icon } from '../../kit/icons';
 import { usePanel } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
-import type { Draft } from './draft';
-import { textOf } from './draft';
+import { textOf, type Draft } from './draft';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 
 interface SuggestedProps {

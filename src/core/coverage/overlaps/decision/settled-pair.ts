@@ -1,11 +1,13 @@
-// A draft of edits: rules of a decision change rows in it and see their own changes; in the end it gives the fewest
-// edits.
+// A pair of submissions that is being settled, with the draft in which the consequences of the decision change rows
+// and see their own changes; in the end it gives the fewest edits.
 import type { Book } from '../../../workbook/records/book';
-import type { Edit } from '../../../workbook/records/edits';
-import { deleteRow, insertRow, updateRow } from '../../../workbook/records/edits';
+import { deleteRow, insertRow, updateRow, type Edit } from '../../../workbook/records/edits';
 import { emptyRow } from '../../../workbook/records/make-book';
 import type { RowOf, SomeValues } from '../../../workbook/records/rows';
 import type { SheetId } from '../../../workbook/schema/sheet-ids';
+import type { Context } from '../../../workbook/command/types';
+import { message, render, type Message, type Text } from '../../../base/messages/text';
+import type { Angles, Decision } from '../settling';
 
 export interface Draft {
   /** The rows as they will be, new ones last. */
@@ -84,3 +86,36 @@ export function draftOf(book: Book): Draft {
     edits: () => [...sheets].flatMap(([sheet, draft]) => editsIn(book, sheet, draft)),
   };
 }
+
+export interface SettledPair {
+  readonly row: RowOf<'OVL'>;
+  readonly decision: Decision;
+  readonly angles: Angles;
+  readonly book: Book;
+  readonly draft: Draft;
+  readonly context: Context;
+}
+
+export type Submission = RowOf<'SUB'>;
+
+/** The submission of a side as it is now in the draft; throws when it is gone, which is checked before. */
+export function submissionOf({ draft, row }: SettledPair, side: 'first' | 'second'): Submission {
+  const found = draft.find('SUB', row[side]);
+  if (!found) throw new Error(`The ${side} submission of ${row.id} is not in the workbook.`);
+  return found;
+}
+
+/** A sentence for a cell, in the language of the workbook. */
+export const inCell = (
+  { context }: SettledPair,
+  words: Text,
+  values: Readonly<Record<string, string | number>>,
+): string => render(message(words, values), context.bookLanguage);
+
+/** The ids of all lists, each once and in the order they come; '' is left out. */
+export const union = (...lists: readonly (readonly string[])[]): string[] => [
+  ...new Set(lists.flat().filter((id) => id !== '')),
+];
+
+/** What followed from a decision, or what was taken back, in words. */
+export type Consequences = readonly Message[];
