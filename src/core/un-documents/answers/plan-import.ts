@@ -1,10 +1,8 @@
 // The rule of 'import-answers': the government's answers go to their recommendations; what people decided stays.
-import type { ImportAnswersInput, ImportAnswersResult } from './calls';
+import { type ImportAnswersInput, type ImportAnswersResult, importAnswersInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Message, Text } from '../../base/messages/text';
-import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Message, type Text, message } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
@@ -13,14 +11,10 @@ import { countryByIso3 } from '../../base/vocabulary/countries';
 import { resolverFor } from '../reports/country-rows';
 import { insteadOf } from '../reports/of-country';
 import { aboutAnswers, textOfSource } from '../reading/read-un-document';
-import type { AnswersRead } from '../reading/answer-types';
-import type { JoinedAnswer, JoinedAnswers } from './join-answers';
-import { joinAnswers } from './join-answers';
-import { parseAnswers } from '../reading/parse-answers';
-import { importAnswersInput } from './calls';
+import { type AnswersRead, parseAnswers } from '../reading/parse-answers';
+import { type JoinedAnswer, type JoinedAnswers, joinAnswers } from './join-answers';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/answers';
-import * as answersText from '../../words/un-documents/answers';
 
 export const importAnswersReads = ['REC', 'CTY'] as const;
 
@@ -174,7 +168,7 @@ export function planImportAnswers(
 /** Joins the answers of an addendum to the recommendations of a cycle, again as often as one likes. */
 export const importAnswers = defineCommand({
   name: 'import-answers',
-  title: answersText.importTitle,
+  title: t.importTitle,
   audience: 'coordinator',
   pace: 'long',
   input: importAnswersInput,

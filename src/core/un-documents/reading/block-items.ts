@@ -1,12 +1,10 @@
 // Turns the blocks of the section into numbered recommendations, and keeps account of the lines that became none.
 import type { CountryResolver } from '../../language/country-names/resolver';
-import { message } from '../../base/messages/text';
-import type { Text } from '../../base/messages/text';
-import type { JoinLines } from './join-lines';
-import { isProcedural, positionOf } from './lead-ins';
-import type { Block } from './read-blocks';
-import { textOf } from './read-blocks';
-import type { LeadIn, Line, Position, ReportItem, UnreadLine } from './report-types';
+import { message, type Text } from '../../base/messages/text';
+import type { JoinLines } from './pasted-text';
+import { isProcedural, positionOf } from './positions';
+import { type Block, textOf } from './read-blocks';
+import type { LeadIn, Line, Position, ReportItem, UnreadLine } from './un-document';
 import { namesCountries, splitParts } from './split-parts';
 import * as t from '../../words/un-documents/reports';
 

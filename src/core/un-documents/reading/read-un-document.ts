@@ -2,21 +2,25 @@
 import { parseAnswers } from './parse-answers';
 import { listsSubmitters } from './summary-words';
 import type { CountryResolver } from '../../language/country-names/resolver';
-import type { ListItem, ListRead, Table } from './list-types';
+import type {
+  ListItem,
+  ListRead,
+  Table,
+  Report,
+  DocumentKind,
+  DocumentRecord,
+  UnDocument,
+} from './un-document';
 import { isListOfRecommendations, readList, uniteItems } from './read-list';
 import { message, type Text } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
-import { cleanLines } from './clean-text';
+import { type Outcome, failure, success } from '../../base/outcome';
+import { cleanLines } from './pasted-text';
 import { parseReport } from './parse-report';
-import type { Report } from './report-types';
 import { reviewedCountryIn } from './reviewed-country';
-import { addendaIn } from './several-reports';
+import { addendaIn } from './section';
 import { parseTable } from '../../base/text/csv';
-import type { DocumentKind, DocumentRecord, UnDocument } from './un-document';
 import * as summariesText from '../../words/un-documents/summaries';
 import * as listsText from '../../words/un-documents/reading';
-import * as inputText from '../../words/un-documents/reading';
 
 export interface DocumentSource {
   readonly text: string;
@@ -183,7 +187,7 @@ function readText(text: string, resolver: CountryResolver): Outcome<UnDocument> 
 
 /** What to say of a source in which no table of recommendations was found. */
 const whyNoTable = (source: DocumentSource): Text =>
-  textOfSource(source).trim() === '' ? inputText.empty : listsText.noHeader;
+  textOfSource(source).trim() === '' ? listsText.empty : listsText.noHeader;
 
 /** The same names come again and again, and telling that a name is none takes longest. */
 function remembering({ resolve }: CountryResolver): CountryResolver {

@@ -1,5 +1,8 @@
-// Similarity of two recommendations: Dice coefficient of their word pairs, and of the countries that made them.
+// How much two recommendations are alike (Dice's coefficient of their word pairs and of their countries), and the numbers
+// that decide which of them are one.
 import { foldedText } from '../../language/reading/words';
+import type { RowOf } from '../../workbook/records/rows';
+import type { DocumentRecord } from '../reading/un-document';
 
 export interface Likeness {
   /** Folded text. */
@@ -30,3 +33,50 @@ export function countriesAlike({ countries: one }: Likeness, { countries: other 
   const shared = [...one].filter((id) => other.has(id)).length;
   return (2 * shared) / (one.size + other.size);
 }
+
+export type RecRow = RowOf<'REC'>;
+
+/** A row that may be one of several recommendations of the document, or none. */
+export interface Doubt {
+  readonly row: RecRow;
+  readonly records: readonly DocumentRecord[];
+}
+
+export interface Item<Of> {
+  readonly of: Of;
+  readonly name: string;
+  readonly like: Likeness;
+}
+export type RowItem = Item<RecRow>;
+export type RecordItem = Item<DocumentRecord>;
+
+/** What no counterpart is known of yet, and the pairs that were found. */
+export class Free {
+  readonly pairs: [RowItem, RecordItem][] = [];
+  constructor(
+    readonly rows: Set<RowItem>,
+    readonly records: Set<RecordItem>,
+  ) {}
+  pair(row: RowItem, record: RecordItem): void {
+    this.rows.delete(row);
+    this.records.delete(record);
+    this.pairs.push([row, record]);
+  }
+}
+
+/** The items by a key, each group in their order. */
+export function grouped<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** The same for all that the same countries made. */
+export const countryKey = ({ like }: Item<unknown>): string => [...like.countries].sort().join(' ');
+/** Whether row and record share a country, or one of them names none. */
+export const mayBeOne = (row: RowItem, record: RecordItem): boolean =>
+  countriesAlike(row.like, record.like) > 0;

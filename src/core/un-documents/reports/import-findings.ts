@@ -1,18 +1,42 @@
 // What bringing in a document found and what it writes: for panels as values, for people in sentences.
+import {
+  type Language,
+  type Message,
+  message,
+  render,
+  type MessageValues,
+  type Text,
+  nameInBook,
+} from '../../base/messages/text';
+import type { OtherDocument, DocumentRecord, UnDocument } from '../reading/un-document';
+import * as t from '../../words/un-documents/reports';
 import type { ImportRecommendationsResult } from './calls';
 import type { Context } from '../../workbook/command/types';
-import type { Message, MessageValues, Text } from '../../base/messages/text';
-import { message, nameInBook, render } from '../../base/messages/text';
-import type { DocumentRecord, UnDocument } from '../reading/un-document';
 import type { CountryRows, TaughtName } from './country-rows';
 import type { Merge } from './merge-rows';
 import { shownName, type Pairing } from './pair-rows';
-import type { Doubt } from './pairing';
-import { itemName } from './row-names';
+import type { Doubt } from './alike';
+import { itemName } from './cycle-rows';
 import type { OwnRecords } from './of-country';
-import { otherDocumentsMessage } from './other-documents';
 import { sheetSpec } from '../../workbook/schema/sheets';
-import * as t from '../../words/un-documents/reports';
+
+/** Nothing when there are no others. `source` is the symbol of the one that was read, '' when it prints none. */
+export function otherDocumentsMessage(
+  source: string,
+  others: readonly OtherDocument[],
+  language: Language,
+): readonly Message[] {
+  if (others.length === 0) return [];
+  const names = others.map(({ symbol, lineNumber }) =>
+    symbol === '' ? render(message(t.fromLine, { line: lineNumber }), language) : symbol,
+  );
+  return [
+    message(t.otherDocuments, {
+      read: source === '' ? t.theFirst[language] : source,
+      list: names.join(', '),
+    }),
+  ];
+}
 
 const MOST_IN_A_MESSAGE = 20;
 

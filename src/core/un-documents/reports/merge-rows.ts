@@ -1,11 +1,10 @@
 // Compares the recommendations of a document with the rows of the workbook, and says what to insert and to update.
 import type { Context } from '../../workbook/command/types';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow, updateRow } from '../../workbook/records/edits';
+import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import type { DocumentRecord } from '../reading/un-document';
 import { shownName, type Pairing } from './pair-rows';
-import { itemName, recordName, rowName, textWithUnknown } from './row-names';
+import { itemName, recordName, rowName, textWithUnknown } from './cycle-rows';
 
 type RecRow = RowOf<'REC'>;
 

@@ -1,8 +1,7 @@
 // Which records of a document belong into this workbook: those about its own country.
 import type { CountryResolver } from '../../language/country-names/resolver';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { DocumentRecord, UnDocument } from '../reading/un-document';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import * as t from '../../words/un-documents/reports';

@@ -1,25 +1,20 @@
 // Plans bringing in a report, a list or an export: rows by cycle, number and part; what people added to them stays.
-import type { ImportRecommendationsInput, ImportRecommendationsResult } from './calls';
+import { type ImportRecommendationsInput, type ImportRecommendationsResult, importInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { readUnDocument } from '../reading/read-un-document';
 import type { DocumentRecord } from '../reading/un-document';
 import { countryByIso3 } from '../../base/vocabulary/countries';
-import type { CountryRows, TaughtName } from './country-rows';
-import { countryRows, resolverFor } from './country-rows';
+import { type CountryRows, type TaughtName, countryRows, resolverFor } from './country-rows';
 import { resultOf, summaryOf } from './import-findings';
 import { mergeItems, withoutIssues } from './merge-rows';
 import { pairRows, type Pairing } from './pair-rows';
 import { recordsOfCountry } from './of-country';
-import type { ThemeIssues } from './theme-issues';
-import { themeIssues } from './theme-issues';
-import { importInput } from './calls';
+import { type ThemeIssues, themeIssues } from './theme-issues';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/reports';
-import * as reportsText from '../../words/un-documents/reports';
 
 export const importRecommendationsReads = ['REC', 'CTY', 'ISS'] as const;
 
@@ -112,7 +107,7 @@ export function planImport(
 /** Brings the recommendations of a Working Group report into the workbook, again as often as one likes. */
 export const importRecommendations = defineCommand({
   name: 'import-recommendations',
-  title: reportsText.importTitle,
+  title: t.importTitle,
   audience: 'coordinator',
   pace: 'long',
   input: importInput,

@@ -1,19 +1,19 @@
 // The rules of 'recognize-document' and 'import-form'.
-import type {
-  ImportFormInput,
-  ImportFormResult,
-  RecognizeDocumentInput,
-  RecognizeDocumentResult,
+import {
+  type ImportFormInput,
+  type ImportFormResult,
+  type RecognizeDocumentInput,
+  type RecognizeDocumentResult,
+  recognizeInput,
+  importFormInput,
 } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { translatedNames } from '../../language/country-names/translated-names';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { readUnDocument } from '../reading/read-un-document';
 import { COUNTRIES, countryByIso3 } from '../../base/vocabulary/countries';
 import { resolverFor } from './country-rows';
-import { recognizeInput, importFormInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as reportsText from '../../words/un-documents/reports';
 

@@ -1,12 +1,11 @@
 // The rule of 'citations': the paragraphs of the UN's summaries that cite us, by submission and by organization.
-import type { CitationsInput, CitationsResult, ShownParagraph } from './calls';
+import { type CitationsInput, type CitationsResult, type ShownParagraph, citationsInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
-import { citationsInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as summariesText from '../../words/un-documents/summaries';
 

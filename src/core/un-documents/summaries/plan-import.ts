@@ -1,10 +1,11 @@
 // The rule of 'import-citations': reads a summary, finds who of ours is listed and cited, and what is to be asked.
-import type {
-  CitedOrganization,
-  CitedSubmission,
-  DoubtfulSubmitter,
-  ImportCitationsInput,
-  ImportCitationsResult,
+import {
+  type CitedOrganization,
+  type CitedSubmission,
+  type DoubtfulSubmitter,
+  type ImportCitationsInput,
+  type ImportCitationsResult,
+  importInput,
 } from './calls';
 import type { Named } from '../../people/joining/calls';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -24,10 +25,8 @@ import { keepNotOurs, keptAnswers } from './not-ours';
 import { parseSummary } from './parse-summary';
 import { summaryOf } from './say-import';
 import type { StakeholderSummary } from './types';
-import { importInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/summaries';
-import * as summariesText from '../../words/un-documents/summaries';
 
 export const importCitationsReads = ['SUB', 'ORG', 'ISS', 'CTY', 'CIT', 'SET'] as const;
 
@@ -226,7 +225,7 @@ export function planImportCitations(
 /** Brings in a summary: who is listed, and which paragraphs cite us; again as often as one likes. */
 export const importCitations = defineCommand({
   name: 'import-citations',
-  title: summariesText.importTitle,
+  title: t.importTitle,
   audience: 'coordinator',
   pace: 'long',
   input: importInput,

@@ -2,7 +2,7 @@
 import type { CountryResolver } from '../../language/country-names/resolver';
 import { codeKey, plainCode } from './codes';
 import { printedName, printedNames } from './printed-names';
-import { COLUMN } from './summary-lines';
+import { COLUMN } from './notes';
 import { GROUP, JOINT, OPENS_LIST } from '../reading/summary-words';
 import type { PrintedName, Submitter } from './types';
 

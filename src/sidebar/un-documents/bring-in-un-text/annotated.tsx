@@ -9,8 +9,7 @@ import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import type { Draft } from './draft';
-import { annotatedInputOf } from './draft';
+import { type Draft, annotatedInputOf } from './draft';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 import * as titles from '../../../core/words/workbook/menu';
 

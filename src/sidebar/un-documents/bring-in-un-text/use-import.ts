@@ -7,10 +7,8 @@ import type { Success } from '../../kit/calls';
 import { useFreshErrors } from '../../kit/fresh-errors';
 import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../../kit/panel-context';
-import type { FieldErrors } from '../../kit/use-calls';
-import { useRun } from '../../kit/use-calls';
-import type { Draft } from './draft';
-import { answersInputOf, contentOf, inputOf, isTableOnly, problemsOf } from './draft';
+import { type FieldErrors, useRun } from '../../kit/use-calls';
+import { type Draft, answersInputOf, contentOf, inputOf, isTableOnly, problemsOf } from './draft';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 
 export type Checked =

@@ -4,8 +4,7 @@ import { planAnnotatedAnswers } from '../../../../src/core/un-documents/answers/
 import type { AnnotatedAnswersInput } from '../../../../src/core/un-documents/answers/calls';
 import { ANSWERS_TEMPLATE } from '../../../../src/core/workbook/check/template-bytes';
 import { render } from '../../../../src/core/base/messages/text';
-import type { Tables } from '../../../support/book';
-import { bookOf, contextOf } from '../../../support/book';
+import { type Tables, bookOf, contextOf } from '../../../support/book';
 
 const CTY = [
   { id: 'CTY-NO', iso3: 'NOR', name: 'Norway' },

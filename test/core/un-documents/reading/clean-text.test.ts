@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCountryResolver } from '../../../../src/core/language/country-names/resolver';
-import { cleanLines } from '../../../../src/core/un-documents/reading/clean-text';
+import { cleanLines } from '../../../../src/core/un-documents/reading/pasted-text';
 import { parseReport } from '../../../../src/core/un-documents/reading/parse-report';
 
 const resolver = createCountryResolver();

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCountryResolver } from '../../../../src/core/language/country-names/resolver';
 import { parseReport } from '../../../../src/core/un-documents/reading/parse-report';
-import type { Report } from '../../../../src/core/un-documents/reading/report-types';
+import type { Report } from '../../../../src/core/un-documents/reading/un-document';
 
 const resolver = createCountryResolver();
 

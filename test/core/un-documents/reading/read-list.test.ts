@@ -5,9 +5,9 @@ import {
   readCountryCell,
   readPosition,
   readThemeCell,
-} from '../../../../src/core/un-documents/reading/cell-values';
-import type { ListRead, Table } from '../../../../src/core/un-documents/reading/list-types';
-import { readList } from '../../../../src/core/un-documents/reading/read-list';
+  readList,
+} from '../../../../src/core/un-documents/reading/read-list';
+import type { ListRead, Table } from '../../../../src/core/un-documents/reading/un-document';
 
 const resolver = createCountryResolver();
 

@@ -4,8 +4,7 @@ import type { ImportRecommendationsInput } from '../../../../src/core/un-documen
 import { render } from '../../../../src/core/base/messages/text';
 import { planImport } from '../../../../src/core/un-documents/reports/plan-import';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
-import type { Tables } from '../../../support/book';
-import { bookOf, contextOf } from '../../../support/book';
+import { type Tables, bookOf, contextOf } from '../../../support/book';
 
 const MALTA = { id: 'CTY-MT', iso3: 'MLT', name: 'Malta', aliases: ['Malte'] };
 const BOOK: Tables = { REC: [], CTY: [MALTA], ISS: [] };
