@@ -213,8 +213,8 @@ describe('the sample report', () => {
   const outcome = parseReport(sampleReport(), createCountryResolver());
   if (!outcome.ok) throw new Error('The report was refused.');
   const { items, unread, gaps, repeats, documentSymbol } = outcome.value;
-  const numbersOf = (position: string) =>
-    new Set(items.filter((item) => item.position === position).map(({ number }) => number));
+  const numbersOf = (answer: string) =>
+    new Set(items.filter((item) => item.answer === answer).map(({ number }) => number));
 
   it('is read to the last line: eight supported, four noted', () => {
     expect([numbersOf('supported').size, numbersOf('noted').size]).toEqual([8, 4]);

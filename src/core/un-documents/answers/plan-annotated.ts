@@ -1,12 +1,7 @@
 // The rule of 'annotated-answers': the government's answers, each group of its document with the recommendations that it
 // answers.
-import {
-  type AnnotatedGroup,
-  type AnnotatedItem,
-  type AnnotatedAnswersInput,
-  type AnnotatedAnswersResult,
-  annotatedInput,
-} from './calls';
+import * as z from 'zod/mini';
+import { documentInput, textOfSource } from '../reading/un-document';
 import { type Language, message, render, languageTags } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -20,8 +15,42 @@ import { textHash } from '../../submissions/documents/content-hash';
 import { safePart } from '../../submissions/documents/file-name';
 import { ANSWERS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { type Outcome, failure, success } from '../../base/outcome';
-import { textOfSource } from '../reading/read-un-document';
 import { defineCommand } from '../../workbook/command/define-command';
+
+const inputSchema = z.object({
+  /** The addendum, by whose paragraphs the answers are grouped; left out, the answers of the workbook are. */
+  text: z.optional(documentInput.text),
+  tables: documentInput.tables,
+  cycle: z.int().check(z.minimum(1), z.maximum(20)),
+});
+export type AnnotatedAnswersInput = z.infer<typeof inputSchema>;
+
+export interface AnnotatedItem {
+  readonly number: string;
+  /** '' when no recommendation of the cycle has the number. */
+  readonly text: string;
+  /** Names, separated by commas. */
+  readonly countries: string;
+}
+
+/** What the government says at one place, and the recommendations that it answers there. */
+export interface AnnotatedGroup {
+  /** '' where it is the same as above. */
+  readonly heading: string;
+  /** In the workbook's language. */
+  readonly position: string;
+  /** The government's own words, '' when it gave none. */
+  readonly paragraph: string;
+  readonly items: readonly AnnotatedItem[];
+}
+
+export interface AnnotatedAnswersResult {
+  readonly title: string;
+  /** The document's symbol, '' when it is not known. */
+  readonly source: string;
+  readonly fileName: string;
+  readonly groups: readonly AnnotatedGroup[];
+}
 
 type RecRow = RowOf<'REC'>;
 
@@ -115,8 +144,6 @@ export function groupsOfRows(book: Book, cycle: number, language: Language): Ann
   });
   return withoutRepeats([...groups, ...neverAnswered(book, new Map(ordered), answered, language)]);
 }
-
-export const annotatedAnswersReads = ['REC', 'CTY', 'TPL'] as const;
 
 interface Grouped {
   readonly source: string;
@@ -215,7 +242,7 @@ export const annotatedAnswers = defineCommand({
   title: t.annotatedTitle,
   audience: 'member',
   pace: 'long',
-  input: annotatedInput,
-  reads: annotatedAnswersReads,
+  input: inputSchema,
+  reads: ['REC', 'CTY', 'TPL'],
   plan: planAnnotatedAnswers,
 });

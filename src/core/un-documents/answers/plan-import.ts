@@ -1,5 +1,6 @@
 // The rule of 'import-answers': the government's answers go to their recommendations; what people decided stays.
-import { type ImportAnswersInput, type ImportAnswersResult, importAnswersInput } from './calls';
+import * as z from 'zod/mini';
+import { documentInput, type OtherDocument, textOfSource } from '../reading/un-document';
 import type { Context, Plan } from '../../workbook/command/types';
 import { type Message, type Text, message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
@@ -10,13 +11,45 @@ import { governmentAnswers, wordText } from '../../base/vocabulary/words';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { resolverFor } from '../reports/country-rows';
 import { insteadOf } from '../reports/of-country';
-import { aboutAnswers, textOfSource } from '../reading/read-un-document';
+import { aboutAnswers } from '../reading/read-un-document';
 import { type AnswersRead, parseAnswers } from '../reading/parse-answers';
 import { type JoinedAnswer, type JoinedAnswers, joinAnswers } from './join-answers';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/answers';
 
-export const importAnswersReads = ['REC', 'CTY'] as const;
+const MOST_SOURCE = 300;
+
+const inputSchema = z.object({
+  ...documentInput,
+  /** The review cycle whose recommendations are answered. */
+  cycle: z.int().check(z.minimum(1), z.maximum(20)),
+  /** Where the text is from; the document's own symbol when left out. */
+  source: z.optional(z.string().check(z.trim(), z.maxLength(MOST_SOURCE))),
+});
+export type ImportAnswersInput = z.infer<typeof inputSchema>;
+
+/** Numbers are those of the recommendations, such as `92.10`. */
+export interface ImportAnswersResult {
+  readonly source: string;
+  /** Numbers that the document answers, by position. */
+  readonly counts: Readonly<Record<'supported' | 'noted' | 'in-part' | 'pending', number>>;
+  /** Rows that get an answer, that have it already, that keep another one which a person gave. */
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly kept: readonly string[];
+  readonly twice: readonly string[];
+  readonly unknown: readonly string[];
+  readonly never: readonly string[];
+  /** Numbers that the document names without saying where the government stands. */
+  readonly unclear: readonly string[];
+  readonly totals: readonly { readonly position: string; readonly stated: number; readonly found: number }[];
+  /** The country whose answers they are, '' when the document does not say. */
+  readonly about: string;
+  /** The workbook's own country when they are another one's, '' otherwise. */
+  readonly aboutInsteadOf: string;
+  /** Other addenda in the same text; their answers were read as if they were of one. */
+  readonly otherDocuments: readonly OtherDocument[];
+}
 
 type RecRow = RowOf<'REC'>;
 
@@ -171,7 +204,7 @@ export const importAnswers = defineCommand({
   title: t.importTitle,
   audience: 'coordinator',
   pace: 'long',
-  input: importAnswersInput,
-  reads: importAnswersReads,
+  input: inputSchema,
+  reads: ['REC', 'CTY'],
   plan: planImportAnswers,
 });

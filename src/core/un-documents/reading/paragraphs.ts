@@ -1,6 +1,6 @@
 // The paragraphs of the government's answers, put together again from lines that a page broke.
-import { cleanLines, findDocumentSymbol, isHeaderOrFooter, withoutHeaders } from './pasted-text';
-import type { Line, Position } from './un-document';
+import { cleanLines, findDocumentSymbol, isHeaderOrFooter, withoutHeaders, type Line } from './pasted-text';
+import type { Position } from './un-document';
 import { headingPosition } from './positions';
 
 export interface AnswerParagraph {

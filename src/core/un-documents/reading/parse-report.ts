@@ -1,10 +1,10 @@
 // Reads the recommendations out of the pasted text of a Working Group report.
+import { type LeadIn, convertBlocks, footnoteLines, looseLines } from './block-items';
+import type { OtherDocument, UnreadLine, DocumentRecord } from './un-document';
 import { type Block, readBlocks } from './read-blocks';
-import type { ReportItem, Report } from './un-document';
 import type { CountryResolver } from '../../language/country-names/resolver';
 import { message, type Text } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
-import { convertBlocks, footnoteLines, looseLines } from './block-items';
 import {
   cleanLines,
   createLineJoiner,
@@ -20,10 +20,28 @@ import { endsWithCountries } from './split-parts';
 import * as inputText from '../../words/un-documents/reading';
 import * as t from '../../words/un-documents/reports';
 
+export interface Report {
+  readonly items: readonly DocumentRecord[];
+  readonly leadIns: readonly LeadIn[];
+  /** Lines among the recommendations that belong to none of them. */
+  readonly unread: readonly UnreadLine[];
+  /** How many recommendations the document says it has. */
+  readonly statedCount?: number;
+  /** Numbers that a list skips. */
+  readonly gaps: readonly string[];
+  /** Numbers that stand twice. */
+  readonly repeats: readonly string[];
+  /** Such as `A/HRC/16/11`. */
+  readonly documentSymbol?: string;
+  /** ISO code of the country under review, '' when the report does not say. */
+  readonly reviewed: string;
+  readonly others: readonly OtherDocument[];
+}
+
 const PAIR = /^(?:(\d+)\.)?(\d+)/;
 
 /** Numbers that each list skips between its first place and its last, in order. */
-export function findGaps(items: readonly ReportItem[]): readonly string[] {
+export function findGaps(items: readonly DocumentRecord[]): readonly string[] {
   const lists = new Map<string, Set<number>>();
   for (const { number } of items) {
     const [, paragraph = '', place = '0'] = PAIR.exec(number) ?? [];
@@ -65,7 +83,7 @@ function whyNothing(text: string): Text {
 }
 
 /** Other texts may name countries in brackets too; in a report most of what is read does. */
-function isAboutEnough(items: readonly ReportItem[], unread: number): boolean {
+function isAboutEnough(items: readonly DocumentRecord[], unread: number): boolean {
   const withCountries = items.filter(({ countries }) => countries.length > 0).length;
   return withCountries > 0 && withCountries * MOST_WITHOUT_COUNTRIES >= items.length + unread;
 }

@@ -1,8 +1,13 @@
 // Pasted text as clean lines: why it is no text, what copying, exports and printed pages leave behind, and how the
 // lines of a paragraph are joined again.
-import type { Line } from './un-document';
 import { message, type Message } from '../../base/messages/text';
 import * as t from '../../words/un-documents/reading';
+
+/** A line of the cleaned text. */
+export interface Line {
+  readonly lineNumber: number;
+  readonly text: string;
+}
 
 const ENTITIES: Readonly<Record<string, string>> = {
   amp: '&',

@@ -1,7 +1,6 @@
 // Cuts the section into lead-ins and items, each with its lines.
-import { isHeaderOrFooter, type JoinLines } from './pasted-text';
+import { isHeaderOrFooter, type JoinLines, type Line } from './pasted-text';
 import { type ListState, type Opening, NOTHING_READ, openingOf, markerAt, markersInside } from './markers';
-import type { Line } from './un-document';
 
 /** Lines below a letter of an item: `(a) ...`. */
 export interface LetterBlock {

@@ -1,8 +1,15 @@
 // Reads the recommendations out of a table, whose cells may hold several values: lines with a dash, headings inside the
 // cell, semicolons, countries joined by hyphens.
+import {
+  SILENT_RECORD,
+  type TableKind,
+  type Position,
+  type UnreadLine,
+  type DocumentRecord,
+  type Table,
+} from './un-document';
 import type { CountryResolver } from '../../language/country-names/resolver';
 import { type CountryList, readCountryList } from './country-brackets';
-import type { Position, UnreadLine, ListItem, ListRead, Table } from './un-document';
 import { foldText } from '../../base/text/fold';
 import { governmentAnswers } from '../../base/vocabulary/words';
 import { message } from '../../base/messages/text';
@@ -126,6 +133,16 @@ function rowOf(cells: readonly string[], header: Header, index: number): Row {
   };
 }
 
+export interface ListRead {
+  readonly kind: TableKind;
+  readonly items: readonly DocumentRecord[];
+  /** Rows that could not be read, with the reason. */
+  readonly unread: readonly UnreadLine[];
+  /** Rows that repeat a recommendation, as lists do that print it under each of its themes. */
+  readonly repeated: number;
+  readonly documentSymbol?: string;
+}
+
 interface WrittenText {
   readonly number: string;
   readonly body: string;
@@ -171,23 +188,24 @@ function themesOf(row: Row, heading: string): { themes: string[]; concerns: stri
   };
 }
 
-function itemsOf(row: Row, heading: string, position: Position, resolver: CountryResolver): ListItem[] {
+function itemsOf(row: Row, heading: string, answer: Position, resolver: CountryResolver): DocumentRecord[] {
   const written = readTextCell(row.of('text'));
   const number = row.of('number').replace(/\.$/, '') || written.number;
   const ownPart = Number(row.of('part')) || 0;
   return partsOf(written.body, row, resolver).map((part, index) => ({
+    ...SILENT_RECORD,
     ...part,
     number,
     part: ownPart > 0 ? ownPart : index + 1,
-    position,
-    positionSource: row.of('positionSource').replace(/^source of position\s*:\s*/i, '') || written.source,
+    answer,
+    answerSource: row.of('positionSource').replace(/^source of position\s*:\s*/i, '') || written.source,
     ...themesOf(row, heading),
     reviewed: cellValues(row.of('reviewed')).join('; '),
     lineNumber: row.lineNumber,
   }));
 }
 
-const keyOf = ({ number, part, text, reviewed }: ListItem): string =>
+const keyOf = ({ number, part, text, reviewed }: DocumentRecord): string =>
   `${reviewed} ${number} ${String(part)} ${text.toLowerCase()}`;
 
 const united = (one: readonly string[], other: readonly string[]): string[] => [
@@ -195,7 +213,7 @@ const united = (one: readonly string[], other: readonly string[]): string[] => [
 ];
 
 /** The same recommendation under another theme is one with both themes. */
-function merge(known: ListItem, again: ListItem): ListItem {
+function merge(known: DocumentRecord, again: DocumentRecord): DocumentRecord {
   return {
     ...known,
     themes: united(known.themes, again.themes),
@@ -206,8 +224,11 @@ function merge(known: ListItem, again: ListItem): ListItem {
 }
 
 /** Each recommendation once, in the order of the table, and how many rows repeat one. */
-export function uniteItems(all: readonly ListItem[]): { items: readonly ListItem[]; repeated: number } {
-  const items = new Map<string, ListItem>();
+export function uniteItems(all: readonly DocumentRecord[]): {
+  items: readonly DocumentRecord[];
+  repeated: number;
+} {
+  const items = new Map<string, DocumentRecord>();
   for (const item of all) {
     const known = items.get(keyOf(item));
     items.set(keyOf(item), known ? merge(known, item) : item);
@@ -216,7 +237,7 @@ export function uniteItems(all: readonly ListItem[]): { items: readonly ListItem
 }
 
 interface Collected {
-  readonly items: ListItem[];
+  readonly items: DocumentRecord[];
   readonly unread: UnreadLine[];
   heading: string;
 }
@@ -261,7 +282,7 @@ export function readList(table: Table, resolver: CountryResolver): Outcome<ListR
   });
   const { items, repeated } = uniteItems(found.items);
   if (items.length === 0) return failure(message(listsText.noRows));
-  const sources = items.map(({ positionSource }) => positionSource).join('\n');
+  const sources = items.map(({ answerSource }) => answerSource).join('\n');
   const symbol = findDocumentSymbol(sources);
   const { unread } = found;
   return success({

@@ -1,32 +1,26 @@
 // Recognizes a document of the UN and reads it: a report, an addendum, a list, a matrix or an export.
+import {
+  type DocumentSource,
+  SILENT_RECORD,
+  textOfSource,
+  type DocumentRecord,
+  type Table,
+  type DocumentKind,
+  type UnDocument,
+} from './un-document';
 import { parseAnswers } from './parse-answers';
 import { listsSubmitters } from './summary-words';
 import type { CountryResolver } from '../../language/country-names/resolver';
-import type {
-  ListItem,
-  ListRead,
-  Table,
-  Report,
-  DocumentKind,
-  DocumentRecord,
-  UnDocument,
-} from './un-document';
-import { isListOfRecommendations, readList, uniteItems } from './read-list';
+import { type ListRead, isListOfRecommendations, readList, uniteItems } from './read-list';
+import { type Report, parseReport } from './parse-report';
 import { message, type Text } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import { cleanLines } from './pasted-text';
-import { parseReport } from './parse-report';
 import { reviewedCountryIn } from './reviewed-country';
 import { addendaIn } from './section';
 import { parseTable } from '../../base/text/csv';
 import * as summariesText from '../../words/un-documents/summaries';
 import * as listsText from '../../words/un-documents/reading';
-
-export interface DocumentSource {
-  readonly text: string;
-  /** The tables of a Word file or a spreadsheet; a table that was copied stands in `text`, with tabs. */
-  readonly tables: readonly Table[];
-}
 
 const NOTHING_SAID = {
   statedTotals: [],
@@ -58,7 +52,7 @@ function copiedTable(text: string): Table | undefined {
 }
 
 /** Numbers that stand twice with different texts. */
-function repeatedNumbers(items: readonly ListItem[]): string[] {
+function repeatedNumbers(items: readonly DocumentRecord[]): string[] {
   const first = new Map<string, string>();
   const repeated = new Set<string>();
   for (const { number, part, text, reviewed } of items) {
@@ -70,7 +64,7 @@ function repeatedNumbers(items: readonly ListItem[]): string[] {
 }
 
 /** A number that stands twice with different texts has one part for each of them, so that none is lost. */
-function withOwnParts(items: readonly ListItem[]): ListItem[] {
+function withOwnParts(items: readonly DocumentRecord[]): DocumentRecord[] {
   const taken = new Set<string>();
   return items.map((item) => {
     const nameOf = (part: number): string => `${item.reviewed} ${item.number} ${String(part)}`;
@@ -81,31 +75,13 @@ function withOwnParts(items: readonly ListItem[]): ListItem[] {
   });
 }
 
-/** What a record says when its document does not. */
-const PLAIN = {
-  explanation: '',
-  themes: [],
-  concerns: [],
-  sdgs: [],
-  answerSource: '',
-  isNumberedByOrder: false,
-  reviewed: '',
-} as const;
-
-const recordOfItem = ({ position, positionSource, ...item }: ListItem): DocumentRecord => ({
-  ...PLAIN,
-  ...item,
-  answer: position,
-  answerSource: positionSource,
-});
-
 function fromLists(lists: readonly ListRead[], kind: DocumentKind | undefined): UnDocument {
   const { items } = uniteItems(lists.flatMap((list) => list.items));
   return {
     ...NOTHING_SAID,
     kind: kind ?? lists[0]?.kind ?? 'table',
     symbol: lists.find(({ documentSymbol }) => documentSymbol)?.documentSymbol ?? '',
-    records: withOwnParts(items).map(recordOfItem),
+    records: withOwnParts(items),
     unread: lists.flatMap(({ unread }) => unread),
     repeats: repeatedNumbers(items),
   };
@@ -117,7 +93,7 @@ function fromReport(report: Report): UnDocument {
     ...NOTHING_SAID,
     kind: 'report',
     symbol: documentSymbol ?? '',
-    records: items.map(({ position, ...item }) => ({ ...PLAIN, ...item, answer: position })),
+    records: items,
     unread,
     gaps,
     repeats,
@@ -138,12 +114,6 @@ export function aboutAnswers(
   return { reviewed: reviewedCountryIn(lines, resolver), others: symbol === '' ? [] : others };
 }
 
-/** The text of a source; that of its tables where it has no other. */
-export const textOfSource = ({ text, tables }: DocumentSource): string =>
-  text.trim() !== ''
-    ? text
-    : tables.map((table) => table.map((row) => row.join(' ')).join('\n')).join('\n\n');
-
 function readAddendum(text: string, resolver: CountryResolver): Outcome<UnDocument> {
   const read = parseAnswers(text);
   if (!read.ok) return read;
@@ -154,7 +124,14 @@ function readAddendum(text: string, resolver: CountryResolver): Outcome<UnDocume
     if ((seen.get(number) ?? position) !== position) repeats.add(number);
     seen.set(number, position);
   }
-  const nothing = { ...PLAIN, part: 1, text: '', countries: [], unknownCountries: [], guessedCountries: [] };
+  const nothing = {
+    ...SILENT_RECORD,
+    part: 1,
+    text: '',
+    countries: [],
+    unknownCountries: [],
+    guessedCountries: [],
+  };
   return success({
     ...NOTHING_SAID,
     ...aboutAnswers(text, documentSymbol ?? '', resolver),

@@ -1,7 +1,7 @@
 // Which lines are the first report's where a text holds several documents, and which of these hold its recommendations.
-import type { Line, OtherDocument } from './un-document';
+import { type Line, findDocumentSymbol } from './pasted-text';
+import type { OtherDocument } from './un-document';
 import { readsLikeLeadIn } from './positions';
-import { findDocumentSymbol } from './pasted-text';
 
 const HEADING =
   /^(?:[IVX]{1,4}\s*\.?\s*)?(?:conclusions? and(?:\s?\/\s?or)?\s?recommendations?|conclusiones y(?:\/o)? recomendaciones|conclusions et(?:\/ou)? recommandations)[\s*.]*$/i;

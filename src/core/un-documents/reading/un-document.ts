@@ -1,5 +1,33 @@
 // What a document of the UN is when it comes, and what it holds once it is read, whatever its kind.
+import * as z from 'zod/mini';
 import type { Message } from '../../base/messages/text';
+
+/** A long report has some 150,000 characters; this leaves room for one pasted with its annexes. */
+const MOST_TEXT = 2_000_000;
+const MOST_ROWS = 60_000;
+const MOST_COLUMNS = 100;
+
+/** A document as it comes from the browser. */
+export const documentInput = {
+  /** The document as text: whole, or its section of recommendations. */
+  text: z.string().check(z.maxLength(MOST_TEXT)),
+  /** The tables of a Word file or a spreadsheet: rows of cells. */
+  tables: z.optional(
+    z.array(z.array(z.array(z.string()).check(z.maxLength(MOST_COLUMNS))).check(z.maxLength(MOST_ROWS))),
+  ),
+};
+
+export interface DocumentSource {
+  readonly text: string;
+  /** The tables of a Word file or a spreadsheet; a table that was copied stands in `text`, with tabs. */
+  readonly tables: readonly Table[];
+}
+
+/** The text of a source; that of its tables where it has no other. */
+export const textOfSource = ({ text, tables }: DocumentSource): string =>
+  text.trim() !== ''
+    ? text
+    : tables.map((table) => table.map((row) => row.join(' ')).join('\n')).join('\n\n');
 
 /** Where the country under review stands, as the report itself says it. */
 export type Position = 'supported' | 'noted' | 'in-part' | 'pending';
@@ -9,39 +37,10 @@ export interface GuessedCountry {
   readonly iso3: string;
 }
 
-export interface ReportItem {
-  /** As printed, such as `92.10`; lists that restart below a paragraph get `paragraph.number`. Always text. */
-  readonly number: string;
-  /** 1-based: several asks may stand under one number. */
-  readonly part: number;
-  /** Without the number, the closing sign and the brackets of countries at its end. */
-  readonly text: string;
-  /** ISO codes in the order of the report, each once. */
-  readonly countries: readonly string[];
-  /** Names in the brackets of countries that no country fits. */
-  readonly unknownCountries: readonly string[];
-  /** Countries that were found although the name was misspelt or damaged; they are in `countries` too. */
-  readonly guessedCountries: readonly GuessedCountry[];
-  readonly position: Position;
-  /** The number was lost and is taken from the place in the list. */
-  readonly isNumberedByOrder: boolean;
-  /** 1-based line of the pasted text. */
-  readonly lineNumber: number;
-}
-
 export interface UnreadLine {
   readonly lineNumber: number;
   readonly text: string;
   readonly reason: Message;
-}
-
-/** A paragraph that introduces a list and says where the government stands. */
-export interface LeadIn {
-  /** The paragraph's number, '' when it has none. */
-  readonly number: string;
-  readonly text: string;
-  readonly position: Position;
-  readonly lineNumber: number;
 }
 
 /** A document that stands in the same text and was not read. */
@@ -52,77 +51,29 @@ export interface OtherDocument {
   readonly lineNumber: number;
 }
 
-export interface Report {
-  readonly items: readonly ReportItem[];
-  readonly leadIns: readonly LeadIn[];
-  /** Lines among the recommendations that belong to none of them. */
-  readonly unread: readonly UnreadLine[];
-  /** How many recommendations the document says it has. */
-  readonly statedCount?: number;
-  /** Numbers that a list skips. */
-  readonly gaps: readonly string[];
-  /** Numbers that stand twice. */
-  readonly repeats: readonly string[];
-  /** Such as `A/HRC/16/11`. */
-  readonly documentSymbol?: string;
-  /** ISO code of the country under review, '' when the report does not say. */
-  readonly reviewed: string;
-  readonly others: readonly OtherDocument[];
-}
-
-/** A line of the cleaned text. */
-export interface Line {
-  readonly lineNumber: number;
-  readonly text: string;
-}
+/**
+ * report: a Working Group's; addendum: the government's answers. The others are tables. list: OHCHR's thematic list;
+ * matrix: the same with a column for comments; uhri, own: exports; table: any other.
+ */
+export const DOCUMENT_KINDS = ['report', 'addendum', 'list', 'matrix', 'uhri', 'own', 'table'] as const;
+export type DocumentKind = (typeof DOCUMENT_KINDS)[number];
+export type TableKind = Exclude<DocumentKind, 'report' | 'addendum'>;
 
 /** Rows of cells; a cell may hold several lines. Row numbers that are told to people are 1-based. */
 export type Table = readonly (readonly string[])[];
 
-/** list: OHCHR's thematic list; matrix: the same with a column for comments; uhri, own: exports; table: any other. */
-export type TableKind = 'list' | 'matrix' | 'uhri' | 'own' | 'table';
-
-export interface ListItem {
-  /** As printed; '' when the table does not say. */
-  readonly number: string;
-  /** 1-based: several asks may stand under one number. */
-  readonly part: number;
-  readonly text: string;
-  readonly countries: readonly string[];
-  readonly unknownCountries: readonly string[];
-  readonly guessedCountries: readonly GuessedCountry[];
-  readonly position: Position;
-  /** Where the answer stands, such as `A/HRC/43/15 - Para 121`. */
-  readonly positionSource: string;
-  readonly themes: readonly string[];
-  readonly concerns: readonly string[];
-  readonly sdgs: readonly string[];
-  /** Country under review as the table names it, '' when it does not. */
-  readonly reviewed: string;
-  /** Row of the table, 1-based. */
-  readonly lineNumber: number;
-}
-
-export interface ListRead {
-  readonly kind: TableKind;
-  readonly items: readonly ListItem[];
-  /** Rows that could not be read, with the reason. */
-  readonly unread: readonly UnreadLine[];
-  /** Rows that repeat a recommendation, as lists do that print it under each of its themes. */
-  readonly repeated: number;
-  readonly documentSymbol?: string;
-}
-
-/** report: a Working Group's. addendum: the government's answers. The others are tables. */
-export type DocumentKind = 'report' | 'addendum' | TableKind;
-
+/** A recommendation, or a number that the government answers. */
 export interface DocumentRecord {
-  /** As printed, such as `92.10`; '' when the document does not number. */
+  /**
+   * As printed, such as `92.10`; lists that restart below a paragraph get `paragraph.number`; '' when the document does
+   * not number. Always text.
+   */
   readonly number: string;
   /** 1-based: several asks may stand under one number. */
   readonly part: number;
+  /** Without the number, the closing sign and the brackets of countries at its end. */
   readonly text: string;
-  /** ISO alpha-3 codes. */
+  /** ISO alpha-3 codes in the order of the document, each once. */
   readonly countries: readonly string[];
   readonly answer: Position;
   /** What the government says to it. */
@@ -132,7 +83,9 @@ export interface DocumentRecord {
   readonly sdgs: readonly string[];
   /** Where the answer stands, such as `A/HRC/43/15 - Para 121`; '' when the document does not say. */
   readonly answerSource: string;
+  /** Names in brackets or columns of countries that no country fits. */
   readonly unknownCountries: readonly string[];
+  /** Countries that were found although the name was misspelt or damaged; they are in `countries` too. */
   readonly guessedCountries: readonly GuessedCountry[];
   /** The number was lost and is taken from the place in the list. */
   readonly isNumberedByOrder: boolean;
@@ -141,6 +94,17 @@ export interface DocumentRecord {
   /** Line of the text, or row of the table, 1-based. */
   readonly lineNumber: number;
 }
+
+/** What a record says when its document does not. */
+export const SILENT_RECORD = {
+  explanation: '',
+  themes: [],
+  concerns: [],
+  sdgs: [],
+  answerSource: '',
+  isNumberedByOrder: false,
+  reviewed: '',
+} as const;
 
 /** A name in a bracket of countries that no country fits, or that was understood although it is misspelt. */
 export interface DoubtfulCountry {

@@ -1,4 +1,5 @@
 // What bringing in a document found and what it writes: for panels as values, for people in sentences.
+import type { DocumentKind, OtherDocument, DocumentRecord, UnDocument } from '../reading/un-document';
 import {
   type Language,
   type Message,
@@ -8,9 +9,7 @@ import {
   type Text,
   nameInBook,
 } from '../../base/messages/text';
-import type { OtherDocument, DocumentRecord, UnDocument } from '../reading/un-document';
 import * as t from '../../words/un-documents/reports';
-import type { ImportRecommendationsResult } from './calls';
 import type { Context } from '../../workbook/command/types';
 import type { CountryRows, TaughtName } from './country-rows';
 import type { Merge } from './merge-rows';
@@ -19,6 +18,74 @@ import type { Doubt } from './alike';
 import { itemName } from './cycle-rows';
 import type { OwnRecords } from './of-country';
 import { sheetSpec } from '../../workbook/schema/sheets';
+
+/** Rows are called `92.10`, and `92.12 (2)` for the second ask under a number. */
+export interface ImportRecommendationsResult {
+  /** What the document was taken for. */
+  readonly kind: DocumentKind;
+  /** Asks in the document, several of which may stand under one number. */
+  readonly found: number;
+  /** Different numbers in the document. */
+  readonly numbers: number;
+  /** How many the document says it has, null when it does not say. */
+  readonly statedCount: number | null;
+  readonly source: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Rows of the cycle that the document does not have. */
+  readonly gone: readonly string[];
+  /** Of those, the ones that are marked as withdrawn. */
+  readonly marked: readonly string[];
+  /** Rows that the document has under another number. */
+  readonly renumbered: readonly { readonly from: string; readonly to: string }[];
+  /** Rows that may be one recommendation or another, or none; they are left alone until somebody says. */
+  readonly doubts: readonly {
+    readonly row: string;
+    readonly text: string;
+    readonly choices: readonly { readonly number: string; readonly text: string }[];
+  }[];
+  /** Rows whose text is replaced by one that hardly resembles it, under the same number. */
+  readonly rewritten: readonly string[];
+  /** Withdrawn rows that the document has. */
+  readonly backAgain: readonly string[];
+  /** Rows that share number and part with another row, and so were left as they are. */
+  readonly ambiguous: readonly string[];
+  /** Lines among the recommendations that belong to none, with the reason in the reader's language. */
+  readonly unread: readonly { readonly lineNumber: number; readonly text: string; readonly reason: string }[];
+  readonly unknownCountries: readonly { readonly number: string; readonly name: string }[];
+  readonly guessedCountries: readonly {
+    readonly number: string;
+    readonly written: string;
+    readonly name: string;
+  }[];
+  readonly withoutCountry: readonly string[];
+  readonly numberedByOrder: readonly string[];
+  /** Numbers that the document's lists skip. */
+  readonly gaps: readonly string[];
+  /** Numbers that the document has twice. */
+  readonly repeats: readonly string[];
+  /** Names of countries that were added to the workbook. */
+  readonly countriesAdded: readonly string[];
+  /** The country that the document is about, '' when it does not say. */
+  readonly about: string;
+  /** The workbook's own country when the document is about another one, '' otherwise. */
+  readonly aboutInsteadOf: string;
+  /** Rows about other countries, which are left out. */
+  readonly leftOut: readonly { readonly name: string; readonly rows: number }[];
+  /** Documents in the same text that were not read. */
+  readonly otherDocuments: readonly OtherDocument[];
+  /** Names that the workbook learns, as `Atlantis → Malta`. */
+  readonly taught: readonly string[];
+  readonly themes: {
+    /** Recommendations that get issues from their themes, or would if one says so. */
+    readonly recommendations: number;
+    /** Themes with the issue that each means. */
+    readonly meant: readonly { readonly theme: string; readonly issue: string }[];
+    /** Themes that mean no issue, or several. */
+    readonly open: readonly string[];
+  };
+}
 
 /** Nothing when there are no others. `source` is the symbol of the one that was read, '' when it prints none. */
 export function otherDocumentsMessage(

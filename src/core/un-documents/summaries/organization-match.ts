@@ -6,7 +6,13 @@ import { nameKey } from '../../workbook/check/duplicate-rows';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { NAMES_OF_ORGANIZATIONS } from '../../words/lists/signs';
 import { codeKey, codeParts } from './codes';
-import type { Match, PrintedName } from './types';
+import type { PrintedName } from './printed-names';
+
+/** Which row of the workbook something of the list is: one, one of several (the closest first), or none that is known. */
+export type Match =
+  | { readonly kind: 'one'; readonly id: string }
+  | { readonly kind: 'perhaps'; readonly ids: readonly string[] }
+  | { readonly kind: 'none' };
 
 export interface OrganizationMatcher {
   /** `code` is what the list calls an organization that submitted alone, '' for one of several. */

@@ -1,7 +1,7 @@
 // Which submission of the coalition stands behind a code of the list: by the code itself, or by its organizations.
 import type { RowOf } from '../../workbook/records/rows';
 import { codeKey, codeParts } from './codes';
-import type { Match } from './types';
+import type { Match } from './organization-match';
 
 /** A line of the list with the organizations of the workbook that were found in it. */
 export interface ListedSubmitter {

@@ -1,6 +1,7 @@
 // The form of the document to bring in, while it is filled in.
-import type { AnnotatedAnswersInput, ImportAnswersInput } from '../../../core/un-documents/answers/calls';
-import type { ImportRecommendationsInput } from '../../../core/un-documents/reports/calls';
+import type { AnnotatedAnswersInput } from '../../../core/un-documents/answers/plan-annotated';
+import type { ImportAnswersInput } from '../../../core/un-documents/answers/plan-import';
+import type { ImportRecommendationsInput } from '../../../core/un-documents/reports/plan-import';
 import type { Table, DocumentKind } from '../../../core/un-documents/reading/un-document';
 import type { Text } from '../../../core/base/messages/text';
 import { cycleOfSession } from '../../../core/cycle/timeline/milestones';

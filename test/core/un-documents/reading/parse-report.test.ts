@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCountryResolver } from '../../../../src/core/language/country-names/resolver';
-import { parseReport } from '../../../../src/core/un-documents/reading/parse-report';
-import type { Report } from '../../../../src/core/un-documents/reading/un-document';
+import { parseReport, type Report } from '../../../../src/core/un-documents/reading/parse-report';
 
 const resolver = createCountryResolver();
 
@@ -41,7 +40,7 @@ describe('reading a report', () => {
       '42.1/1 PER Free the geese',
       '43.1/1 JPN Wash the windows',
     ]);
-    expect(report.items.map(({ position }) => position)).toEqual([
+    expect(report.items.map(({ answer }) => answer)).toEqual([
       'supported',
       'supported',
       'pending',

@@ -6,8 +6,9 @@ import {
   readPosition,
   readThemeCell,
   readList,
+  type ListRead,
 } from '../../../../src/core/un-documents/reading/read-list';
-import type { ListRead, Table } from '../../../../src/core/un-documents/reading/un-document';
+import type { Table } from '../../../../src/core/un-documents/reading/un-document';
 
 const resolver = createCountryResolver();
 
@@ -46,15 +47,15 @@ describe('a thematic list or matrix', () => {
       part: 1,
       text: 'Mend the wells',
       countries: ['NOR', 'IRN'],
-      position: 'supported',
-      positionSource: 'A/HRC/99/7 - Para 61',
+      answer: 'supported',
+      answerSource: 'A/HRC/99/7 - Para 61',
       themes: ['Right to water', 'Right to health'],
       concerns: ['rural women'],
       sdgs: ['6 - CLEAN WATER AND SANITATION'],
       lineNumber: 3,
     });
     expect(
-      items.slice(1).map(({ number, part, countries, position }) => [number, part, countries, position]),
+      items.slice(1).map(({ number, part, countries, answer }) => [number, part, countries, answer]),
     ).toEqual([
       ['61.2', 1, ['CHL'], 'in-part'],
       ['61.2', 2, ['MLT'], 'in-part'],
@@ -80,7 +81,7 @@ describe('a thematic list or matrix', () => {
     expect(kind).toBe('list');
     expect(items[0]).toMatchObject({
       number: '140.3',
-      position: 'noted',
+      answer: 'noted',
       themes: ['Right to water'],
       concerns: ['children'],
       sdgs: ['6 - CLEAN WATER AND SANITATION'],
@@ -129,7 +130,7 @@ describe('an export', () => {
       number: '61.4',
       text: 'Mend the wells & pumps',
       countries: ['GNB', 'NOR'],
-      position: 'supported',
+      answer: 'supported',
       reviewed: 'Utopia',
       themes: ['Right to water', 'Right to health'],
       concerns: ['Rural women'],
@@ -142,7 +143,7 @@ describe('an export', () => {
       ['4', '9.10', '2', 'Contar los búhos', 'Malta; Chile', 'anotada (no aceptada)'],
     ]);
     expect(kind).toBe('own');
-    expect(items[0]).toMatchObject({ number: '9.10', part: 2, position: 'noted', countries: ['MLT', 'CHL'] });
+    expect(items[0]).toMatchObject({ number: '9.10', part: 2, answer: 'noted', countries: ['MLT', 'CHL'] });
   });
 });
 
@@ -155,7 +156,7 @@ describe('what does not fit', () => {
       ['', 'Supported', 'Owls'],
       ['9.2 Count the bats (Norway)', '', ''],
     ]);
-    expect(items.map(({ number, position }) => [number, position])).toEqual([
+    expect(items.map(({ number, answer }) => [number, answer])).toEqual([
       ['9.1', 'pending'],
       ['9.2', 'pending'],
     ]);

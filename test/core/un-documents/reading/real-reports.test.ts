@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createCountryResolver } from '../../../../src/core/language/country-names/resolver';
-import { parseReport } from '../../../../src/core/un-documents/reading/parse-report';
-import type { Report } from '../../../../src/core/un-documents/reading/un-document';
+import { parseReport, type Report } from '../../../../src/core/un-documents/reading/parse-report';
 
 const FOLDER = join(__dirname, '../../../../../shared/data/reports');
 const isThere = existsSync(FOLDER);

@@ -1,6 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ImportRecommendationsInput } from '../../../../src/core/un-documents/reports/calls';
-import { planImport, importRecommendations } from '../../../../src/core/un-documents/reports/plan-import';
+import {
+  type ImportRecommendationsInput,
+  planImport,
+  importRecommendations,
+} from '../../../../src/core/un-documents/reports/plan-import';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import { bookOf, contextOf, type Tables } from '../../../support/book';

@@ -1,8 +1,10 @@
 // Documents that are not quite what was meant: of another country, several at once, with names nobody knows.
 import { describe, expect, it } from '@jest/globals';
-import type { ImportRecommendationsInput } from '../../../../src/core/un-documents/reports/calls';
+import {
+  type ImportRecommendationsInput,
+  planImport,
+} from '../../../../src/core/un-documents/reports/plan-import';
 import { render } from '../../../../src/core/base/messages/text';
-import { planImport } from '../../../../src/core/un-documents/reports/plan-import';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import { type Tables, bookOf, contextOf } from '../../../support/book';
 
