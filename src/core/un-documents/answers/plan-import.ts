@@ -1,4 +1,5 @@
 // The rule of 'import-answers': the government's answers go to their recommendations; what people decided stays.
+import { listed } from '../reports/cycle-rows';
 import * as z from 'zod/mini';
 import { documentInput, type OtherDocument, textOfSource } from '../reading/un-document';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -12,7 +13,7 @@ import { countryByIso3 } from '../../base/vocabulary/countries';
 import { resolverFor } from '../reports/country-rows';
 import { insteadOf } from '../reports/of-country';
 import { aboutAnswers } from '../reading/read-un-document';
-import { type AnswersRead, parseAnswers } from '../reading/parse-answers';
+import { parseAnswers } from '../reading/parse-answers';
 import { type JoinedAnswer, type JoinedAnswers, joinAnswers } from './join-answers';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/answers';
@@ -52,8 +53,6 @@ export interface ImportAnswersResult {
 }
 
 type RecRow = RowOf<'REC'>;
-
-const MOST_IN_A_MESSAGE = 20;
 
 /** An answer that came out of a UN document, or that is still open, gives way; one that a person typed stays. */
 const givesWay = (row: RecRow): boolean =>
@@ -106,9 +105,6 @@ function countPositions(joined: JoinedAnswers): ImportAnswersResult['counts'] {
   return counts;
 }
 
-const listed = (names: readonly string[]): string =>
-  names.slice(0, MOST_IN_A_MESSAGE).join(', ') + (names.length > MOST_IN_A_MESSAGE ? ' …' : '');
-
 /** What may mean that this is the wrong document. */
 function warnings({ about, aboutInsteadOf, otherDocuments }: ImportAnswersResult): readonly Message[] {
   const others = otherDocuments.map(({ symbol }) => symbol);
@@ -142,30 +138,6 @@ function summaryOf(result: ImportAnswersResult): readonly Message[] {
   ];
 }
 
-type About = Pick<ImportAnswersResult, 'about' | 'aboutInsteadOf' | 'otherDocuments'>;
-
-function resultOf(
-  read: AnswersRead,
-  joined: JoinedAnswers,
-  written: Written,
-  source: string,
-  about: About,
-): ImportAnswersResult {
-  return {
-    source,
-    ...about,
-    counts: countPositions(joined),
-    changed: written.count.changed,
-    unchanged: written.count.unchanged,
-    kept: written.kept,
-    twice: joined.twice.map(({ number }) => number),
-    unknown: joined.unknown,
-    never: joined.never,
-    unclear: [...new Set(read.unclear.map(({ number }) => number))],
-    totals: joined.totals,
-  };
-}
-
 /**
  * What bringing in an addendum writes: answer, explanation and source of each recommendation of the cycle that it
  * answers. An answer that a person typed stays and is named; so is everything that does not fit. A second run writes
@@ -190,11 +162,21 @@ export function planImportAnswers(
   if (joined.answers.length === 0) return failure(message(t.noneFits, { list: listed(joined.unknown) }));
   const written = write(joined.answers, source);
   const { reviewed, others } = aboutAnswers(text, symbol, resolverFor(book.rows('CTY')));
-  const result = resultOf(read.value, joined, written, source, {
+  const result: ImportAnswersResult = {
+    source,
     about: countryByIso3(reviewed)?.name ?? '',
     aboutInsteadOf: insteadOf(reviewed, context.setting('country').trim().toUpperCase()),
     otherDocuments: others,
-  });
+    counts: countPositions(joined),
+    changed: written.count.changed,
+    unchanged: written.count.unchanged,
+    kept: written.kept,
+    twice: joined.twice.map(({ number }) => number),
+    unknown: joined.unknown,
+    never: joined.never,
+    unclear: [...new Set(read.value.unclear.map(({ number }) => number))],
+    totals: joined.totals,
+  };
   return success({ edits: written.edits, effects: [], result, summary: summaryOf(result) });
 }
 

@@ -1,6 +1,6 @@
 // Reads the recommendations out of the pasted text of a Working Group report.
+import { SILENT_DOCUMENT, type UnDocument, type DocumentRecord } from './un-document';
 import { type LeadIn, convertBlocks, footnoteLines, looseLines } from './block-items';
-import type { OtherDocument, UnreadLine, DocumentRecord } from './un-document';
 import { type Block, readBlocks } from './read-blocks';
 import type { CountryResolver } from '../../language/country-names/resolver';
 import { message, type Text } from '../../base/messages/text';
@@ -20,28 +20,15 @@ import { endsWithCountries } from './split-parts';
 import * as inputText from '../../words/un-documents/reading';
 import * as t from '../../words/un-documents/reports';
 
-export interface Report {
-  readonly items: readonly DocumentRecord[];
+/** A report as a document, with the paragraphs that introduce its lists. */
+export interface Report extends UnDocument {
   readonly leadIns: readonly LeadIn[];
-  /** Lines among the recommendations that belong to none of them. */
-  readonly unread: readonly UnreadLine[];
-  /** How many recommendations the document says it has. */
-  readonly statedCount?: number;
-  /** Numbers that a list skips. */
-  readonly gaps: readonly string[];
-  /** Numbers that stand twice. */
-  readonly repeats: readonly string[];
-  /** Such as `A/HRC/16/11`. */
-  readonly documentSymbol?: string;
-  /** ISO code of the country under review, '' when the report does not say. */
-  readonly reviewed: string;
-  readonly others: readonly OtherDocument[];
 }
 
 const PAIR = /^(?:(\d+)\.)?(\d+)/;
 
 /** Numbers that each list skips between its first place and its last, in order. */
-export function findGaps(items: readonly DocumentRecord[]): readonly string[] {
+function findGaps(items: readonly DocumentRecord[]): readonly string[] {
   const lists = new Map<string, Set<number>>();
   for (const { number } of items) {
     const [, paragraph = '', place = '0'] = PAIR.exec(number) ?? [];
@@ -60,7 +47,7 @@ export function findGaps(items: readonly DocumentRecord[]): readonly string[] {
 }
 
 /** Numbers that open two items. */
-export function findRepeats(blocks: readonly Block[]): readonly string[] {
+function findRepeats(blocks: readonly Block[]): readonly string[] {
   const seen = new Set<string>();
   const repeated = new Set<string>();
   for (const { kind, paragraph, item } of blocks) {
@@ -114,7 +101,10 @@ export function parseReport(text: string, resolver: CountryResolver): Outcome<Re
   if (!isAboutEnough(items, unread.length + loose.length)) return failure(message(whyNothing(whole)));
   const statedCount = statedCountIn(whole);
   return success({
-    items,
+    ...SILENT_DOCUMENT,
+    kind: 'report',
+    symbol: documentSymbol ?? '',
+    records: items,
     leadIns,
     unread: [...unread, ...footnoteLines(footnotes), ...looseLines(loose)].sort(
       (a, b) => a.lineNumber - b.lineNumber,
@@ -124,6 +114,5 @@ export function parseReport(text: string, resolver: CountryResolver): Outcome<Re
     reviewed: reviewedCountryIn(lines, resolver),
     others,
     ...(statedCount === undefined ? {} : { statedCount }),
-    ...(documentSymbol === undefined ? {} : { documentSymbol }),
   });
 }

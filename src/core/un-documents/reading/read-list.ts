@@ -1,8 +1,9 @@
 // Reads the recommendations out of a table, whose cells may hold several values: lines with a dash, headings inside the
 // cell, semicolons, countries joined by hyphens.
 import {
+  SILENT_DOCUMENT,
+  type UnDocument,
   SILENT_RECORD,
-  type TableKind,
   type Position,
   type UnreadLine,
   type DocumentRecord,
@@ -18,7 +19,7 @@ import { cleanLines, findDocumentSymbol } from './pasted-text';
 import { markerAt } from './markers';
 import { type Part, splitParts } from './split-parts';
 import { type ColumnRole, type Header, findHeader, isHeaderAgain } from './columns';
-import * as listsText from '../../words/un-documents/reading';
+import * as t from '../../words/un-documents/reading';
 
 const unique = (values: readonly string[]): string[] => [...new Set(values)];
 
@@ -133,16 +134,6 @@ function rowOf(cells: readonly string[], header: Header, index: number): Row {
   };
 }
 
-export interface ListRead {
-  readonly kind: TableKind;
-  readonly items: readonly DocumentRecord[];
-  /** Rows that could not be read, with the reason. */
-  readonly unread: readonly UnreadLine[];
-  /** Rows that repeat a recommendation, as lists do that print it under each of its themes. */
-  readonly repeated: number;
-  readonly documentSymbol?: string;
-}
-
 interface WrittenText {
   readonly number: string;
   readonly body: string;
@@ -223,21 +214,18 @@ function merge(known: DocumentRecord, again: DocumentRecord): DocumentRecord {
   };
 }
 
-/** Each recommendation once, in the order of the table, and how many rows repeat one. */
-export function uniteItems(all: readonly DocumentRecord[]): {
-  items: readonly DocumentRecord[];
-  repeated: number;
-} {
+/** Each recommendation once, in the order of the table. */
+export function uniteItems(all: readonly DocumentRecord[]): readonly DocumentRecord[] {
   const items = new Map<string, DocumentRecord>();
   for (const item of all) {
     const known = items.get(keyOf(item));
     items.set(keyOf(item), known ? merge(known, item) : item);
   }
-  return { items: [...items.values()], repeated: all.length - items.size };
+  return [...items.values()];
 }
 
 interface Collected {
-  readonly items: DocumentRecord[];
+  readonly records: DocumentRecord[];
   readonly unread: UnreadLine[];
   heading: string;
 }
@@ -250,7 +238,7 @@ function readRow(row: Row, header: Header, resolver: CountryResolver, found: Col
     found.unread.push({
       lineNumber: row.lineNumber,
       text: row.filled.join(' | ').slice(0, 200),
-      reason: message(listsText.noText),
+      reason: message(t.noText),
     });
   else {
     const written = row.of('position');
@@ -259,9 +247,9 @@ function readRow(row: Row, header: Header, resolver: CountryResolver, found: Col
       found.unread.push({
         lineNumber: row.lineNumber,
         text: written.slice(0, 200),
-        reason: message(listsText.unknownPosition),
+        reason: message(t.unknownPosition),
       });
-    found.items.push(...itemsOf(row, found.heading, position ?? 'pending', resolver));
+    found.records.push(...itemsOf(row, found.heading, position ?? 'pending', resolver));
   }
 }
 
@@ -272,24 +260,16 @@ export const isListOfRecommendations = (table: Table): boolean => findHeader(tab
  * The recommendations of a table with a row of headers. Rows that print one again under another theme are united with
  * it. A problem when no row of headers is found, or no recommendation below it.
  */
-export function readList(table: Table, resolver: CountryResolver): Outcome<ListRead> {
+export function readList(table: Table, resolver: CountryResolver): Outcome<UnDocument> {
   const header = findHeader(table);
-  if (!header) return failure(message(listsText.noHeader));
-  const found: Collected = { items: [], unread: [], heading: '' };
+  if (!header) return failure(message(t.noHeader));
+  const found: Collected = { records: [], unread: [], heading: '' };
   table.slice(header.row + 1).forEach((cells, index) => {
     const row = rowOf(cells, header, header.row + 1 + index);
     if (row.filled.length > 0 && !isHeaderAgain(cells, header)) readRow(row, header, resolver, found);
   });
-  const { items, repeated } = uniteItems(found.items);
-  if (items.length === 0) return failure(message(listsText.noRows));
-  const sources = items.map(({ answerSource }) => answerSource).join('\n');
-  const symbol = findDocumentSymbol(sources);
-  const { unread } = found;
-  return success({
-    kind: header.kind,
-    items,
-    unread,
-    repeated,
-    ...(symbol === undefined ? {} : { documentSymbol: symbol }),
-  });
+  const records = uniteItems(found.records);
+  if (records.length === 0) return failure(message(t.noRows));
+  const symbol = findDocumentSymbol(records.map(({ answerSource }) => answerSource).join('\n')) ?? '';
+  return success({ ...SILENT_DOCUMENT, kind: header.kind, symbol, records, unread: found.unread });
 }

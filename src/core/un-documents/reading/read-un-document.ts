@@ -1,5 +1,6 @@
 // Recognizes a document of the UN and reads it: a report, an addendum, a list, a matrix or an export.
 import {
+  SILENT_DOCUMENT,
   type DocumentSource,
   SILENT_RECORD,
   textOfSource,
@@ -11,8 +12,8 @@ import {
 import { parseAnswers } from './parse-answers';
 import { listsSubmitters } from './summary-words';
 import type { CountryResolver } from '../../language/country-names/resolver';
-import { type ListRead, isListOfRecommendations, readList, uniteItems } from './read-list';
-import { type Report, parseReport } from './parse-report';
+import { isListOfRecommendations, readList, uniteItems } from './read-list';
+import { parseReport } from './parse-report';
 import { message, type Text } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import { cleanLines } from './pasted-text';
@@ -20,17 +21,7 @@ import { reviewedCountryIn } from './reviewed-country';
 import { addendaIn } from './section';
 import { parseTable } from '../../base/text/csv';
 import * as summariesText from '../../words/un-documents/summaries';
-import * as listsText from '../../words/un-documents/reading';
-
-const NOTHING_SAID = {
-  statedTotals: [],
-  unread: [],
-  gaps: [],
-  repeats: [],
-  unclear: [],
-  reviewed: '',
-  others: [],
-} as const;
+import * as t from '../../words/un-documents/reading';
 
 /** Tables that go on from page to page are one; a table with its own header begins another. */
 function joinTables(tables: readonly Table[]): Table[] {
@@ -75,31 +66,15 @@ function withOwnParts(items: readonly DocumentRecord[]): DocumentRecord[] {
   });
 }
 
-function fromLists(lists: readonly ListRead[], kind: DocumentKind | undefined): UnDocument {
-  const { items } = uniteItems(lists.flatMap((list) => list.items));
+function fromLists(lists: readonly UnDocument[], kind: DocumentKind | undefined): UnDocument {
+  const items = uniteItems(lists.flatMap(({ records }) => records));
   return {
-    ...NOTHING_SAID,
+    ...SILENT_DOCUMENT,
     kind: kind ?? lists[0]?.kind ?? 'table',
-    symbol: lists.find(({ documentSymbol }) => documentSymbol)?.documentSymbol ?? '',
+    symbol: lists.find(({ symbol }) => symbol)?.symbol ?? '',
     records: withOwnParts(items),
     unread: lists.flatMap(({ unread }) => unread),
     repeats: repeatedNumbers(items),
-  };
-}
-
-function fromReport(report: Report): UnDocument {
-  const { items, unread, gaps, repeats, statedCount, documentSymbol, reviewed, others } = report;
-  return {
-    ...NOTHING_SAID,
-    kind: 'report',
-    symbol: documentSymbol ?? '',
-    records: items,
-    unread,
-    gaps,
-    repeats,
-    reviewed,
-    others,
-    ...(statedCount === undefined ? {} : { statedCount }),
   };
 }
 
@@ -133,7 +108,7 @@ function readAddendum(text: string, resolver: CountryResolver): Outcome<UnDocume
     guessedCountries: [],
   };
   return success({
-    ...NOTHING_SAID,
+    ...SILENT_DOCUMENT,
     ...aboutAnswers(text, documentSymbol ?? '', resolver),
     kind: 'addendum',
     symbol: documentSymbol ?? '',
@@ -155,16 +130,16 @@ function readText(text: string, resolver: CountryResolver): Outcome<UnDocument> 
   // Where an addendum stands behind a report, the report is what comes first.
   const isBehind = report.ok && report.value.others.length > 0;
   const isAddendum = !isBehind && SAYS_ADDENDUM.test(text.slice(0, BEGINNING));
-  if (report.ok && !isAddendum) return success(fromReport(report.value));
+  if (report.ok && !isAddendum) return report;
   const answers = readAddendum(text, resolver);
   if (!report.ok) return answers.ok ? answers : report;
   const many = answers.ok ? answers.value.records.length : 0;
-  return many > report.value.items.length && answers.ok ? answers : success(fromReport(report.value));
+  return many > report.value.records.length && answers.ok ? answers : report;
 }
 
 /** What to say of a source in which no table of recommendations was found. */
 const whyNoTable = (source: DocumentSource): Text =>
-  textOfSource(source).trim() === '' ? listsText.empty : listsText.noHeader;
+  textOfSource(source).trim() === '' ? t.empty : t.noHeader;
 
 /** The same names come again and again, and telling that a name is none takes longest. */
 function remembering({ resolve }: CountryResolver): CountryResolver {
@@ -190,8 +165,7 @@ export function readUnDocument(
   const resolver = remembering(countries);
   if (kind === 'addendum') return readAddendum(textOfSource(source), resolver);
   if (kind === 'report') {
-    const report = parseReport(textOfSource(source), resolver);
-    return report.ok ? success(fromReport(report.value)) : report;
+    return parseReport(textOfSource(source), resolver);
   }
   const copied = copiedTable(source.text);
   const tables = [...joinTables(source.tables), ...(copied && source.tables.length === 0 ? [copied] : [])];

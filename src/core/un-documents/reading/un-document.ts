@@ -133,6 +133,17 @@ export interface UnDocument {
   readonly others: readonly OtherDocument[];
 }
 
+/** What a document says that says nothing but its records. */
+export const SILENT_DOCUMENT = {
+  statedTotals: [],
+  unread: [],
+  gaps: [],
+  repeats: [],
+  unclear: [],
+  reviewed: '',
+  others: [],
+} as const;
+
 /** The doubtful names of all records, in their order. */
 export const doubtfulIn = (records: readonly DocumentRecord[]): DoubtfulCountry[] =>
   records.flatMap(({ number, unknownCountries, guessedCountries }) => [

@@ -4,6 +4,22 @@ import { foldedText } from '../../language/reading/words';
 import type { RowOf } from '../../workbook/records/rows';
 import type { DocumentRecord } from '../reading/un-document';
 
+/** What decides whether a row and a recommendation are one; shares from 0 to 1. No bench has measured them yet. */
+export const SAME_RECOMMENDATION = {
+  /** Of word pairs: from here on two texts count as one that was edited, whatever their numbers. */
+  nearlySame: 0.75,
+  /** Of word pairs: under one number this is enough, and without it to be asked about. */
+  edited: 0.4,
+  /** Of countries: rows less alike than nearly the same are asked about when they share these. */
+  mostlySameCountries: 0.5,
+  /** Of score: two candidates that are closer together than this cannot be told apart. */
+  margin: 0.08,
+  /** Words count so many times as much as countries. */
+  wordsToCountries: 5,
+  /** What the same number adds to the score. */
+  sameNumber: 0.1,
+} as const;
+
 export interface Likeness {
   /** Folded text. */
   readonly text: string;
@@ -36,12 +52,6 @@ export function countriesAlike({ countries: one }: Likeness, { countries: other 
 
 export type RecRow = RowOf<'REC'>;
 
-/** A row that may be one of several recommendations of the document, or none. */
-export interface Doubt {
-  readonly row: RecRow;
-  readonly records: readonly DocumentRecord[];
-}
-
 export interface Item<Of> {
   readonly of: Of;
   readonly name: string;
@@ -50,33 +60,39 @@ export interface Item<Of> {
 export type RowItem = Item<RecRow>;
 export type RecordItem = Item<DocumentRecord>;
 
-/** What no counterpart is known of yet, and the pairs that were found. */
-export class Free {
-  readonly pairs: [RowItem, RecordItem][] = [];
-  constructor(
-    readonly rows: Set<RowItem>,
-    readonly records: Set<RecordItem>,
-  ) {}
-  pair(row: RowItem, record: RecordItem): void {
-    this.rows.delete(row);
-    this.records.delete(record);
-    this.pairs.push([row, record]);
-  }
-}
-
-/** The items by a key, each group in their order. */
-export function grouped<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): Map<Key, T[]> {
-  const groups = new Map<Key, T[]>();
-  for (const item of items) {
-    const group = groups.get(keyOf(item));
-    if (group) group.push(item);
-    else groups.set(keyOf(item), [item]);
-  }
-  return groups;
-}
-
-/** The same for all that the same countries made. */
-export const countryKey = ({ like }: Item<unknown>): string => [...like.countries].sort().join(' ');
 /** Whether row and record share a country, or one of them names none. */
 export const mayBeOne = (row: RowItem, record: RecordItem): boolean =>
   countriesAlike(row.like, record.like) > 0;
+
+export interface Candidate {
+  readonly row: RowItem;
+  readonly record: RecordItem;
+  readonly score: number;
+}
+
+/** Pairs of rows and records that share words enough; only those that share a pair of words are compared. */
+export function candidatesIn(
+  { rows, records }: { rows: ReadonlySet<RowItem>; records: ReadonlySet<RecordItem> },
+  nearly: number,
+): readonly Candidate[] {
+  const { edited, wordsToCountries, sameNumber } = SAME_RECOMMENDATION;
+  const byPair = new Map<string, RecordItem[]>();
+  for (const record of records)
+    for (const pair of record.like.pairs) {
+      const having = byPair.get(pair);
+      if (having) having.push(record);
+      else byPair.set(pair, [record]);
+    }
+  return [...rows].flatMap((row) => {
+    const near = new Set([...row.like.pairs].flatMap((pair) => byPair.get(pair) ?? []));
+    return [...near].flatMap((record): Candidate[] => {
+      const words = wordsAlike(row.like, record.like);
+      const isSameNumber = row.name === record.name;
+      const isFarOff = words < (isSameNumber ? edited : nearly);
+      if (isFarOff || !(isSameNumber || mayBeOne(row, record))) return [];
+      const score =
+        words + countriesAlike(row.like, record.like) / wordsToCountries + (isSameNumber ? sameNumber : 0);
+      return [{ row, record, score }];
+    });
+  });
+}

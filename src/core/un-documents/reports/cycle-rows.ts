@@ -64,10 +64,18 @@ export function rowsWithIds(book: Book, ids: readonly string[]): Outcome<readonl
 const SHORT = 60;
 
 /** `92.4`, `92.12 (2)`, or how the text begins where the document prints no numbers. */
-export const recommendationName = ({ number, part, text }: Recommendation): string => {
+export const recommendationName = ({
+  number,
+  part,
+  text,
+}: Pick<Recommendation, 'number' | 'text'> & { readonly part: number | null }): string => {
   const printed = number.trim().replace(/\.$/, '');
   return printed === '' ? text.slice(0, SHORT) : itemName(printed, part ?? 1);
 };
+
+/** The first names of a list in a sentence, and a sign that there are more. */
+export const listed = (names: readonly (string | number)[], most = 20): string =>
+  names.slice(0, most).join(', ') + (names.length > most ? ' …' : '');
 
 /** Whether nothing stands in the cell, nor anything that could not be read. */
 export const isBlank = (row: Recommendation, column: 'issues' | 'concerns' | 'sdgs' | 'workgroup'): boolean =>

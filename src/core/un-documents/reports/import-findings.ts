@@ -1,4 +1,5 @@
 // What bringing in a document found and what it writes: for panels as values, for people in sentences.
+import { listed, recommendationName } from './cycle-rows';
 import type { DocumentKind, OtherDocument, DocumentRecord, UnDocument } from '../reading/un-document';
 import {
   type Language,
@@ -13,9 +14,7 @@ import * as t from '../../words/un-documents/reports';
 import type { Context } from '../../workbook/command/types';
 import type { CountryRows, TaughtName } from './country-rows';
 import type { Merge } from './merge-rows';
-import { shownName, type Pairing } from './pair-rows';
-import type { Doubt } from './alike';
-import { itemName } from './cycle-rows';
+import type { Pairing, Doubt } from './pair-rows';
 import type { OwnRecords } from './of-country';
 import { sheetSpec } from '../../workbook/schema/sheets';
 
@@ -105,17 +104,6 @@ export function otherDocumentsMessage(
   ];
 }
 
-const MOST_IN_A_MESSAGE = 20;
-
-const listed = (names: readonly string[]): string =>
-  names.slice(0, MOST_IN_A_MESSAGE).join(', ') + (names.length > MOST_IN_A_MESSAGE ? ' …' : '');
-
-const SHORT = 60;
-
-/** By its number, or by how its text begins when the document prints none. */
-const nameOfItem = ({ number, part, text }: DocumentRecord): string =>
-  number === '' ? text.slice(0, SHORT) : itemName(number, part);
-
 export interface ImportResult {
   readonly document: UnDocument;
   readonly own: OwnRecords;
@@ -134,24 +122,24 @@ const countryFindings = (
   taught: readonly TaughtName[],
 ) => ({
   unknownCountries: items.flatMap((item) =>
-    item.unknownCountries.map((name) => ({ number: nameOfItem(item), name })),
+    item.unknownCountries.map((name) => ({ number: recommendationName(item), name })),
   ),
   guessedCountries: items.flatMap((item) =>
     item.guessedCountries.map(({ written, iso3 }) => ({
-      number: nameOfItem(item),
+      number: recommendationName(item),
       written,
       name: nameOf(iso3),
     })),
   ),
-  withoutCountry: items.filter((item) => item.countries.length === 0).map(nameOfItem),
+  withoutCountry: items.filter((item) => item.countries.length === 0).map(recommendationName),
   countriesAdded: added,
   taught: taught.map(({ written, iso3 }) => `${written} → ${nameOf(iso3)}`),
 });
 
 const doubtOf = ({ row, records }: Doubt): ImportRecommendationsResult['doubts'][number] => ({
-  row: shownName(row),
+  row: recommendationName(row),
   text: row.text,
-  choices: records.map((record) => ({ number: nameOfItem(record), text: record.text })),
+  choices: records.map((record) => ({ number: recommendationName(record), text: record.text })),
 });
 
 /** The result of 'import-recommendations'. */
@@ -167,15 +155,15 @@ export function resultOf(found: ImportResult): ImportRecommendationsResult {
     source,
     ...{ added, changed, unchanged, gone, marked, renumbered, ambiguous },
     doubts: pairing.doubts.map(doubtOf),
-    rewritten: pairing.rewritten.map(shownName),
-    backAgain: pairing.backAgain.map(shownName),
+    rewritten: pairing.rewritten.map(recommendationName),
+    backAgain: pairing.backAgain.map(recommendationName),
     unread: document.unread.map(({ lineNumber, text, reason }) => ({
       lineNumber,
       text,
       reason: render(reason, context.language),
     })),
     ...countryFindings(items, countries, taught),
-    numberedByOrder: items.filter((item) => item.isNumberedByOrder).map(nameOfItem),
+    numberedByOrder: items.filter((item) => item.isNumberedByOrder).map(recommendationName),
     gaps: document.gaps,
     repeats: document.repeats,
     about: own.about,

@@ -1,22 +1,55 @@
 // Which row of the workbook is which recommendation of a document, also when the final report numbers them anew.
 import {
-  grouped,
+  type Item,
+  SAME_RECOMMENDATION,
+  candidatesIn,
   mayBeOne,
-  Free,
   type RecordItem,
   type RowItem,
   countriesAlike,
   wordsAlike,
-  type Doubt,
   likenessOf,
-  countryKey,
   type RecRow,
 } from './alike';
 import type { DocumentRecord } from '../reading/un-document';
-import { itemName, recordName, rowName, textWithUnknown } from './cycle-rows';
+import { recordName, rowName, textWithUnknown } from './cycle-rows';
+
+/** A row that may be one of several recommendations of the document, or none. */
+export interface Doubt {
+  readonly row: RecRow;
+  readonly records: readonly DocumentRecord[];
+}
+
+/** What no counterpart is known of yet, and the pairs that were found. */
+class Free {
+  readonly pairs: [RowItem, RecordItem][] = [];
+  constructor(
+    readonly rows: Set<RowItem>,
+    readonly records: Set<RecordItem>,
+  ) {}
+  pair(row: RowItem, record: RecordItem): void {
+    this.rows.delete(row);
+    this.records.delete(record);
+    this.pairs.push([row, record]);
+  }
+}
+
+/** The items by a key, each group in their order. */
+function grouped<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** The same for all that the same countries made. */
+const countryKey = ({ like }: Item<unknown>): string => [...like.countries].sort().join(' ');
 
 /** Pairs those that a key makes equal, in their order: where even that leaves several, nothing tells them apart. */
-export function pairEqual(free: Free, keyOf: (item: RowItem | RecordItem) => string): void {
+function pairEqual(free: Free, keyOf: (item: RowItem | RecordItem) => string): void {
   const records = grouped(free.records, keyOf);
   for (const row of [...free.rows]) {
     const record = records.get(keyOf(row))?.shift();
@@ -25,7 +58,7 @@ export function pairEqual(free: Free, keyOf: (item: RowItem | RecordItem) => str
 }
 
 /** The same number and text; countries join and leave between draft and report, and some lists name none. */
-export function pairSameName(free: Free): void {
+function pairSameName(free: Free): void {
   const records = new Map([...free.records].map((record) => [record.name, record]));
   for (const row of [...free.rows]) {
     const record = records.get(row.name);
@@ -35,7 +68,7 @@ export function pairSameName(free: Free): void {
 }
 
 /** The same text with one counterpart each. */
-export function pairOnlyText(free: Free): void {
+function pairOnlyText(free: Free): void {
   const rows = grouped(free.rows, ({ like }) => like.text);
   for (const [text, records] of grouped(free.records, ({ like }) => like.text)) {
     const [row, ...others] = rows.get(text) ?? [];
@@ -45,46 +78,9 @@ export function pairOnlyText(free: Free): void {
   }
 }
 
-/** From here on two texts count as one that was edited, whatever their numbers. */
-const NEARLY_SAME = 0.75;
-/** Under one number this is enough. */
-const EDITED = 0.4;
-/** Of rows that resemble a recommendation less than that, those with such countries are asked about. */
-const MOSTLY_SAME_COUNTRIES = 0.5;
-/** Two candidates that are closer together than this cannot be told apart. */
-const MARGIN = 0.08;
-
-interface Candidate {
-  readonly row: RowItem;
-  readonly record: RecordItem;
-  readonly score: number;
-}
-
-/** Pairs of rows and records that share words enough; only those that share a pair of words are compared. */
-function candidatesIn(free: Free, nearly = NEARLY_SAME): readonly Candidate[] {
-  const byPair = new Map<string, RecordItem[]>();
-  for (const record of free.records)
-    for (const pair of record.like.pairs) {
-      const having = byPair.get(pair);
-      if (having) having.push(record);
-      else byPair.set(pair, [record]);
-    }
-  return [...free.rows].flatMap((row) => {
-    const near = new Set([...row.like.pairs].flatMap((pair) => byPair.get(pair) ?? []));
-    return [...near].flatMap((record): Candidate[] => {
-      const words = wordsAlike(row.like, record.like);
-      const isSameNumber = row.name === record.name;
-      const isFarOff = words < (isSameNumber ? EDITED : nearly);
-      if (isFarOff || !(isSameNumber || mayBeOne(row, record))) return [];
-      const score = words + countriesAlike(row.like, record.like) / 5 + (isSameNumber ? 0.1 : 0);
-      return [{ row, record, score }];
-    });
-  });
-}
-
 /** Pairs the best candidates first. Where a second one is about as good, the row is a doubt. */
-export function pairBest(free: Free): readonly Doubt[] {
-  const all = [...candidatesIn(free)].sort((a, b) => b.score - a.score);
+function pairBest(free: Free): readonly Doubt[] {
+  const all = [...candidatesIn(free, SAME_RECOMMENDATION.nearlySame)].sort((a, b) => b.score - a.score);
   const [ofRow, ofRecord] = [grouped(all, ({ row }) => row), grouped(all, ({ record }) => record)];
   const doubts: Doubt[] = [];
   for (const best of all) {
@@ -94,7 +90,7 @@ export function pairBest(free: Free): readonly Doubt[] {
         rival !== best &&
         free.rows.has(rival.row) &&
         free.records.has(rival.record) &&
-        rival.score > best.score - MARGIN,
+        rival.score > best.score - SAME_RECOMMENDATION.margin,
     );
     if (rivals.length === 0) {
       free.pair(best.row, best.record);
@@ -115,26 +111,27 @@ export function pairBest(free: Free): readonly Doubt[] {
  * Of what is left, rows that resemble recommendations of mostly the same countries: a word changed in a short text, or
  * another recommendation. Only a person can tell.
  */
-export function askAboutAlike(free: Free): readonly Doubt[] {
-  const alike = candidatesIn(free, EDITED).filter(
-    ({ row, record }) => countriesAlike(row.like, record.like) >= MOSTLY_SAME_COUNTRIES,
+function askAboutAlike(free: Free): readonly Doubt[] {
+  const alike = candidatesIn(free, SAME_RECOMMENDATION.edited).filter(
+    ({ row, record }) => countriesAlike(row.like, record.like) >= SAME_RECOMMENDATION.mostlySameCountries,
   );
-  const byRow = grouped(alike, ({ row }) => row.of.id);
   for (const { row, record } of alike) {
     free.rows.delete(row);
     free.records.delete(record);
   }
-  return [...byRow.values()].flatMap((candidates) => {
-    const [first] = candidates;
-    return first ? [{ row: first.row.of, records: candidates.map(({ record }) => record.of) }] : [];
-  });
+  return [...grouped(alike, ({ row }) => row)].map(([row, candidates]) => ({
+    row: row.of,
+    records: candidates.map(({ record }) => record.of),
+  }));
 }
 
 /** Withdrawn rows keep their record where the document still has it, under whatever number. */
-export function withdrawnAgain(rows: readonly RowItem[], free: Free): readonly [RowItem, RecordItem][] {
+function withdrawnAgain(rows: readonly RowItem[], free: Free): readonly [RowItem, RecordItem][] {
   return rows.flatMap((row): [RowItem, RecordItem][] => {
     const record = [...free.records].find(
-      (one) => wordsAlike(row.like, one.like) >= NEARLY_SAME && countriesAlike(row.like, one.like) === 1,
+      (one) =>
+        wordsAlike(row.like, one.like) >= SAME_RECOMMENDATION.nearlySame &&
+        countriesAlike(row.like, one.like) === 1,
     );
     if (!record) return [];
     free.records.delete(record);
@@ -156,7 +153,7 @@ export interface Pairing {
 }
 
 /** What somebody said of rows in doubt: the name of the row, and that of its recommendation, '' for none. */
-export type Renumbered = readonly { readonly row: string; readonly number: string }[];
+type Renumbered = readonly { readonly row: string; readonly number: string }[];
 
 /**
  * What is left under one number. While all numbers hold, that is one recommendation in other words or in another
@@ -259,7 +256,3 @@ export function pairRows(
     rewritten: left.rewritten,
   };
 }
-
-/** How rows are called in lists: by number and part, or by how the text begins where there is no number. */
-export const shownName = ({ number, part, text }: Pick<RecRow, 'number' | 'part' | 'text'>): string =>
-  number.trim() === '' ? text.slice(0, 60) : itemName(number.trim().replace(/\.$/, ''), part ?? 1);

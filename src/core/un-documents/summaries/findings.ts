@@ -1,4 +1,5 @@
 // What bringing in a summary found: for panels as values, for people in sentences.
+import { listed } from '../reports/cycle-rows';
 import type { Named } from '../../people/joining/calls';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -169,8 +170,6 @@ export const summaryFindings = (summary: StakeholderSummary, ours: OwnSubmitters
 
 const MOST_LISTED = 12;
 
-const listed = (names: readonly (string | number)[]): string =>
-  names.slice(0, MOST_LISTED).join(', ') + (names.length > MOST_LISTED ? ' …' : '');
 
 /** Numbers that follow each other as `8–11`. */
 function ranges(numbers: readonly number[]): string[] {
@@ -187,7 +186,7 @@ function ranges(numbers: readonly number[]): string[] {
 export function summaryOf(result: ImportCitationsResult): readonly Message[] {
   const { source, paragraphs, submitters, notes, citing, added, changed, unchanged, removed } = result;
   const list = (words: Text, names: readonly (string | number)[], shown = names): readonly Message[] =>
-    names.length > 0 ? [message(words, { count: names.length, list: listed(shown) })] : [];
+    names.length > 0 ? [message(words, { count: names.length, list: listed(shown, MOST_LISTED) })] : [];
   const cited = <T extends { paragraphs: readonly number[] }>(all: readonly T[]): number =>
     all.filter((one) => one.paragraphs.length > 0).length;
   const counts = { submissions: cited(result.submissions), organizations: cited(result.organizations) };

@@ -15,6 +15,11 @@ const NUMBER_ALONE = /^\d{1,4}$/;
 const LIST_NOTE = /^\W{0,3}(?:\d{1,3}|[⁰¹²³⁴-⁹]{1,3})\W{0,3}\s*\p{L}/u;
 const RAISED_NOTE = new RegExp(`^${RAISED_RUN}\\s?\\S`);
 
+/** How much a number looks like the one that begins a note, by where it stands; the heaviest rising run of them wins. */
+const BEGINS = { raised: 4, atLineStart: 3, behindSentence: 2, elsewhere: 0.5 } as const;
+/** How much a number looks like the mark of a note, by what stands around it. */
+const MARKS = { raised: 4, glued: 3, beforeWord: 1.5, behindStop: 1.5, free: 0.5 } as const;
+
 export interface SummaryParts {
   /** Without what pages print around the text; empty lines stay. */
   readonly body: readonly string[];
@@ -61,11 +66,6 @@ export interface Note {
 /** No summary has more. */
 const MOST_NOTES = 1500;
 
-const RAISED = 4;
-const AT_LINE_START = 3;
-const BEHIND_SENTENCE = 2;
-const ELSEWHERE = 0.5;
-
 const NUMBER = new RegExp(`(^|\\n|\\s)(?:(\\d{1,4})(?=\\s|[\\p{Lu}])|(${RAISED_RUN}))`, 'gu');
 
 /** What follows a number that begins a note: a code, a symbol, a sentence; not a unit or the rest of a list. */
@@ -73,8 +73,8 @@ const BEGINS_NOTE = /^\s*[\p{L}(“"«]/u;
 const GOES_ON = /^\s*(?:and|y|et|to|a|or|o|ou)\s/;
 
 function weightOfNote(before: string, line: boolean): number {
-  if (line) return AT_LINE_START;
-  return /[.;)\]]\s*$/.test(before) ? BEHIND_SENTENCE : ELSEWHERE;
+  if (line) return BEGINS.atLineStart;
+  return /[.;)\]]\s*$/.test(before) ? BEGINS.behindSentence : BEGINS.elsewhere;
 }
 
 function candidates(text: string): NumberAt[] {
@@ -89,7 +89,7 @@ function candidates(text: string): NumberAt[] {
     const before = text.slice(Math.max(0, start - 4), start);
     // `4 June`, `submission 7`: a number behind a word belongs to it.
     if (!isLine && small === undefined && /\p{L}\s*$/u.test(before)) return [];
-    const weight = small === undefined ? weightOfNote(before, isLine) : RAISED;
+    const weight = small === undefined ? weightOfNote(before, isLine) : BEGINS.raised;
     return [{ value, weight, start, end }];
   });
 }
@@ -101,7 +101,7 @@ export function readNotes(lines: readonly string[]): readonly Note[] {
   const isNext = (at: number, step: 1 | -1): boolean =>
     all[at + step]?.value === (all[at]?.value ?? 0) + step;
   // Days and years of a note's own text rise too, but not by one.
-  const run = all.filter(({ weight }, at) => weight > ELSEWHERE || isNext(at, 1) || isNext(at, -1));
+  const run = all.filter(({ weight }, at) => weight > BEGINS.elsewhere || isNext(at, 1) || isNext(at, -1));
   return run.map(({ value, end }, at) => ({
     number: value,
     text: text.slice(end, run[at + 1]?.start ?? text.length).trim(),
@@ -117,12 +117,6 @@ export function skippedNumbers(notes: readonly Note[]): readonly number[] {
 
 const MARK = new RegExp(`(${RAISED_RUN})|(?<![\\d/–-])(\\d{1,4})(?![\\d%])`, 'gu');
 
-const SURE = 4;
-const GLUED = 3;
-const BEFORE_WORD = 1.5;
-const BEHIND_STOP = 1.5;
-const FREE = 0.5;
-
 /** A number that belongs to a word or to a number: `JS61`, `COVID-19`, `1.5`, `12 May`. */
 const IN_CODE = /(?:\b(?:JS|CC|CJ|H\.R|G|COVID-?|No\.?\s?|art(?:icle)?\.?\s?|Article\s))$/i;
 
@@ -130,13 +124,13 @@ const IN_CODE = /(?:\b(?:JS|CC|CJ|H\.R|G|COVID-?|No\.?\s?|art(?:icle)?\.?\s?|Art
 function weightOfMark(before: string, after: string): number {
   if (IN_CODE.test(before)) return 0;
   if (/^[/]|^[-–]\d|^[.,]\d|^(?:st|nd|rd|th|s|º|ª|er|e)\b/.test(after)) return 0;
-  if (/\d[.,:]$/.test(before)) return /^(?:\s+["“(]?\p{Lu}|\s*$)/u.test(after) ? BEHIND_STOP : 0;
-  if (/[.,;:)\]”"’'»%?!]$/.test(before)) return GLUED;
-  if (/\p{Ll}$/u.test(before)) return GLUED;
-  if (/\p{Lu}$/u.test(before)) return /\p{Lu}{2,}$/u.test(before) ? BEHIND_STOP : 0;
-  if (/^\p{Lu}/u.test(after)) return BEFORE_WORD;
-  if (/[.,;:)”"] $/.test(before)) return BEHIND_STOP;
-  return /\s$/.test(before) ? FREE : 0;
+  if (/\d[.,:]$/.test(before)) return /^(?:\s+["“(]?\p{Lu}|\s*$)/u.test(after) ? MARKS.behindStop : 0;
+  if (/[.,;:)\]”"’'»%?!]$/.test(before)) return MARKS.glued;
+  if (/\p{Ll}$/u.test(before)) return MARKS.glued;
+  if (/\p{Lu}$/u.test(before)) return /\p{Lu}{2,}$/u.test(before) ? MARKS.behindStop : 0;
+  if (/^\p{Lu}/u.test(after)) return MARKS.beforeWord;
+  if (/[.,;:)”"] $/.test(before)) return MARKS.behindStop;
+  return /\s$/.test(before) ? MARKS.free : 0;
 }
 
 /** Of the notes' numbers, so many must have been found: else numbers of the text were taken for marks. */
@@ -162,14 +156,14 @@ export function noteMarks(
     const weight =
       small === undefined
         ? weightOfMark(text.slice(Math.max(0, start - 12), start), text.slice(end, end + 12))
-        : SURE;
+        : MARKS.raised;
     return weight > 0 ? [{ value, weight, start, end }] : [];
   });
   const run = risingNumbers(candidates);
   const isNext = (at: number, step: 1 | -1): boolean =>
     run[at + step]?.value === (run[at]?.value ?? 0) + step;
   const kept = run.filter(({ weight }, at) =>
-    isAny || weight <= FREE ? isNext(at, 1) || isNext(at, -1) : true,
+    isAny || weight <= MARKS.free ? isNext(at, 1) || isNext(at, -1) : true,
   );
   const wanted = isAny ? (kept[kept.length - 1]?.value ?? 0) : numbers.length;
   return kept.length >= wanted * LEAST_SHARE ? kept : [];

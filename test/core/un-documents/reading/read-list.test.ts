@@ -6,13 +6,12 @@ import {
   readPosition,
   readThemeCell,
   readList,
-  type ListRead,
 } from '../../../../src/core/un-documents/reading/read-list';
-import type { Table } from '../../../../src/core/un-documents/reading/un-document';
+import type { UnDocument, Table } from '../../../../src/core/un-documents/reading/un-document';
 
 const resolver = createCountryResolver();
 
-function read(table: Table): ListRead {
+function read(table: Table): UnDocument {
   const outcome = readList(table, resolver);
   if (!outcome.ok) throw new Error(outcome.problem.text.en);
   return outcome.value;
@@ -39,7 +38,7 @@ const MATRIX: Table = [
 
 describe('a thematic list or matrix', () => {
   it('has one item for each ask, with countries, position, themes, goals and persons', () => {
-    const { kind, items, repeated, unread } = read(MATRIX);
+    const { kind, records: items, unread } = read(MATRIX);
     expect(kind).toBe('matrix');
     expect(items).toHaveLength(3);
     expect(items[0]).toMatchObject({
@@ -60,11 +59,11 @@ describe('a thematic list or matrix', () => {
       ['61.2', 1, ['CHL'], 'in-part'],
       ['61.2', 2, ['MLT'], 'in-part'],
     ]);
-    expect([repeated, unread]).toEqual([1, []]);
+    expect(unread).toEqual([]);
   });
 
   it('reads the layout with persons beside themes and goals in a column of their own', () => {
-    const { kind, items } = read([
+    const { kind, records: items } = read([
       [
         'Recommendation and recommending State',
         'Position of the State under review',
@@ -89,7 +88,7 @@ describe('a thematic list or matrix', () => {
   });
 
   it('takes countries from a column of their own', () => {
-    const { items } = read([
+    const { records: items } = read([
       ['No.', 'Recommendation', 'Recommending state/s', 'Position'],
       ['7.1', 'Mend the wells.', 'Norway; Timor-Leste', 'Accepted'],
     ]);
@@ -99,7 +98,7 @@ describe('a thematic list or matrix', () => {
 
 describe('an export', () => {
   it('of UHRI: dashes before values, countries joined by hyphens, dirt of HTML', () => {
-    const { kind, items } = read([
+    const { kind, records: items } = read([
       [
         'OHCHR Annotation Id',
         'Text',
@@ -138,7 +137,7 @@ describe('an export', () => {
   });
 
   it('of our own workbook, in any of its languages', () => {
-    const { kind, items } = read([
+    const { kind, records: items } = read([
       ['Ciclo', 'Número', 'Parte', 'Texto', 'Formulada por', 'Respuesta del Gobierno'],
       ['4', '9.10', '2', 'Contar los búhos', 'Malta; Chile', 'anotada (no aceptada)'],
     ]);
@@ -149,7 +148,7 @@ describe('an export', () => {
 
 describe('what does not fit', () => {
   it('names rows without a text and positions that are none, and repeats of the header are no rows', () => {
-    const { items, unread } = read([
+    const { records: items, unread } = read([
       ['Recommendation', 'Position', 'Themes'],
       ['9.1 Count the owls (Norway)', 'Perhaps', ''],
       ['Recommendation', 'Position', 'Themes'],
