@@ -5,7 +5,7 @@ import { scanWords } from '../../language/reading/words';
 import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/overlaps';
 import * as matchingText from '../../words/language/matching';
 
-export { swapSides } from '../../language/matching/swap-sides';
+export { swapSides } from '../../language/matching/types';
 
 /** What the sentences call things: the title of a submission, its number of words and asks, the name of an issue. */
 export interface Names {
