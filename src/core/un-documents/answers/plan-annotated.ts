@@ -1,15 +1,3 @@
-<<<<<<< ours
-// The rule of 'annotated-answers': the government's answers, each with the text and the countries of what it answers.
-import {
-  annotatedInput,
-  type AnnotatedAnswersInput,
-  type AnnotatedAnswersResult,
-  type AnnotatedGroup,
-} from './calls';
-||||||| base
-// The rule of 'annotated-answers': the government's answers, each with the text and the countries of what it answers.
-import type { AnnotatedAnswersInput, AnnotatedAnswersResult, AnnotatedGroup } from './calls';
-=======
 // The rule of 'annotated-answers': the government's answers, each group of its document with the recommendations that it
 // answers.
 import * as z from 'zod/mini';
@@ -21,7 +9,6 @@ import { governmentAnswers, wordText } from '../../base/vocabulary/words';
 import { type Answer, parseAnswers } from '../reading/parse-answers';
 import { numberMeant, rowsByNumber } from './join-answers';
 import * as t from '../../words/un-documents/answers';
->>>>>>> theirs
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import { zonedDay } from '../../coverage/report/pairs';
 import { textHash } from '../../submissions/documents/content-hash';

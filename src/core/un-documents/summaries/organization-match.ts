@@ -1,6 +1,5 @@
 // Which organization of the workbook a printed name means: in any spelling of its names, nearly, or perhaps.
-import { wordsKey } from '../../language/country-names/name-keys';
-import { isOneTypingSlip } from '../../language/country-names/one-typing-slip';
+import { wordsKey, isOneTypingSlip } from '../../language/country-names/compare-names';
 import type { RowOf } from '../../workbook/records/rows';
 import { nameKey } from '../../workbook/check/duplicate-rows';
 import { inAnyLanguage } from '../../base/text/word-sets';

@@ -1,5 +1,6 @@
-// The content words of a text, lightly stemmed: without function words and without plural and gender endings. For the
-// search extract, which a panel carries; the comparison reads texts with core/language/reading.
+// The words and phrases by which the search extract compares, lightly stemmed, without function words and endings of
+// plural and gender, so that drafts and submissions in other languages meet. A panel carries them; the comparison of
+// all texts reads with core/language/reading.
 import { foldedWords } from '../reading/words';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { SMALL_WORDS_OF_TERMS, USUAL_WORDS_OF_TERMS } from '../../words/lists/signs';
@@ -51,4 +52,42 @@ export function listsWith(lists: readonly Iterable<string>[]): Map<string, numbe
   for (const list of lists)
     for (const value of new Set(list)) counts.set(value, (counts.get(value) ?? 0) + 1);
   return counts;
+}
+
+/** The stems of a phrase or text, in order, without small words. */
+export const phraseStems = (text: string): string[] =>
+  foldedWords(text)
+    .filter((word) => !isSmallWord(word))
+    .map(stemOf);
+
+/** The phrases of a list, by their first stem. */
+export type PhraseIndex = ReadonlyMap<
+  string,
+  readonly { readonly stems: readonly string[]; readonly place: number }[]
+>;
+
+/** `phrases` are lists of stems joined by spaces; the places are those in the outer list, 0-based. */
+export function indexPhrases(lists: readonly { readonly phrases: readonly string[] }[]): PhraseIndex {
+  const index = new Map<string, { stems: string[]; place: number }[]>();
+  lists.forEach(({ phrases }, place) => {
+    for (const phrase of phrases) {
+      const stems = phrase.split(' ');
+      const first = stems[0] ?? '';
+      const known = index.get(first);
+      if (known) known.push({ stems, place });
+      else index.set(first, [{ stems, place }]);
+    }
+  });
+  return index;
+}
+
+/** The places of all lists of which a phrase stands in the stems. */
+export function placesNamed(stems: readonly string[], index: PhraseIndex): Set<number> {
+  const named = new Set<number>();
+  stems.forEach((stem, start) => {
+    for (const phrase of index.get(stem) ?? []) {
+      if (phrase.stems.every((each, i) => stems[start + i] === each)) named.add(phrase.place);
+    }
+  });
+  return named;
 }

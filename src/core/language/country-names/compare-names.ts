@@ -1,4 +1,5 @@
-// The keys that a country's name is looked up by, so that its many spellings meet in one.
+// How written names of countries and organizations are compared: by keys in which their many spellings meet, and by one
+// typing error.
 import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { FILLING_WORDS as FILLING } from '../../words/lists/language-words';
@@ -23,4 +24,19 @@ export function wordsKey(name: string): string {
     .map((word) => (word === 'st' ? 'saint' : word))
     .sort()
     .join(' ');
+}
+
+/** True when one letter was added, left out or changed, or two neighbours were swapped; false for equal words. */
+export function isOneTypingSlip(first: string, second: string): boolean {
+  const [short, long] = first.length <= second.length ? [first, second] : [second, first];
+  if (long.length - short.length > 1 || short === long) return false;
+  let start = 0;
+  while (start < short.length && short[start] === long[start]) start += 1;
+  if (short.length < long.length) return short.slice(start) === long.slice(start + 1);
+  if (short.slice(start + 1) === long.slice(start + 1)) return true;
+  return (
+    short[start] === long[start + 1] &&
+    short[start + 1] === long[start] &&
+    short.slice(start + 2) === long.slice(start + 2)
+  );
 }
