@@ -11,32 +11,13 @@ export const asks = defineSheet(words, {
   shown: 'when used',
   columns: {
     ...startWithLabel,
-    workgroup: {
-      type: 'link',
-      to: ['WG'],
-      width: 180,
-    },
-    submission: {
-      type: 'link',
-      to: ['SUB'],
-      width: 200,
-    },
-    text: {
-      type: 'longText',
-      required: true,
-      width: 400,
-    },
+    workgroup: { type: 'link', to: ['WG'], width: 180 },
+    submission: { type: 'link', to: ['SUB'], width: 200 },
+    text: { type: 'longText', required: true, width: 400 },
     issues: demandColumns.issues,
     concerns: demandColumns.concerns,
-    addressee: {
-      type: 'text',
-    },
-    cameFrom: {
-      type: 'link',
-      to: ['SUB'],
-      computed: true,
-      rare: true,
-    },
+    addressee: { type: 'text' },
+    cameFrom: { type: 'link', to: ['SUB'], computed: true, rare: true },
     ...endColumns,
   },
 });

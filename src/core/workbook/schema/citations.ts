@@ -8,47 +8,14 @@ export const citations = defineSheet(words, {
   shown: 'when used',
   columns: {
     ...startColumns,
-    source: {
-      type: 'text',
-      required: true,
-      computed: true,
-      width: 170,
-    },
-    paragraph: {
-      type: 'number',
-      required: true,
-      computed: true,
-      width: 80,
-    },
-    heading: {
-      type: 'text',
-      computed: true,
-      width: 180,
-    },
-    text: {
-      type: 'longText',
-      computed: true,
-      width: 420,
-    },
-    submissions: {
-      type: 'links',
-      to: ['SUB'],
-      computed: true,
-    },
-    organizations: {
-      type: 'links',
-      to: ['ORG'],
-      computed: true,
-    },
-    citedAs: {
-      type: 'texts',
-      computed: true,
-      width: 120,
-    },
-    issues: {
-      type: 'links',
-      to: ['ISS'],
-    },
+    source: { type: 'text', required: true, computed: true, width: 170 },
+    paragraph: { type: 'number', required: true, computed: true, width: 80 },
+    heading: { type: 'text', computed: true, width: 180 },
+    text: { type: 'longText', computed: true, width: 420 },
+    submissions: { type: 'links', to: ['SUB'], computed: true },
+    organizations: { type: 'links', to: ['ORG'], computed: true },
+    citedAs: { type: 'texts', computed: true, width: 120 },
+    issues: { type: 'links', to: ['ISS'] },
     ...endColumns,
   },
 });

@@ -11,40 +11,14 @@ export const countries = defineSheet(words, {
   shown: 'when used',
   columns: {
     ...startWithLabel,
-    iso3: {
-      type: 'key',
-      required: true,
-      computed: true,
-      width: 70,
-    },
-    name: {
-      type: 'text',
-      required: true,
-      width: 180,
-    },
-    formalName: {
-      type: 'text',
-      rare: true,
-      width: 240,
-    },
-    aliases: {
-      type: 'texts',
-      width: 240,
-    },
-    region: {
-      type: 'word',
-      words: regions,
-    },
-    council: {
-      type: 'text',
-    },
-    missionContacts: {
-      type: 'longText',
-      width: 280,
-    },
-    checkedOn: {
-      type: 'date',
-    },
+    iso3: { type: 'key', required: true, computed: true, width: 70 },
+    name: { type: 'text', required: true, width: 180 },
+    formalName: { type: 'text', rare: true, width: 240 },
+    aliases: { type: 'texts', width: 240 },
+    region: { type: 'word', words: regions },
+    council: { type: 'text' },
+    missionContacts: { type: 'longText', width: 280 },
+    checkedOn: { type: 'date' },
     ...endColumns,
   },
 });

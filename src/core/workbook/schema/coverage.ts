@@ -11,33 +11,11 @@ export const coverage = defineSheet(words, {
   shown: 'first day',
   columns: {
     ...startColumns,
-    issue: {
-      type: 'link',
-      to: ['ISS'],
-      required: true,
-      width: 220,
-    },
-    workgroup: {
-      type: 'link',
-      to: ['WG'],
-      required: true,
-      width: 180,
-    },
-    part: {
-      type: 'word',
-      words: coverageParts,
-      initial: 'contributes',
-    },
-    angle: {
-      type: 'text',
-      width: 280,
-    },
-    person: {
-      type: 'link',
-      to: ['MEM'],
-      mayBeVacant: true,
-      width: 160,
-    },
+    issue: { type: 'link', to: ['ISS'], required: true, width: 220 },
+    workgroup: { type: 'link', to: ['WG'], required: true, width: 180 },
+    part: { type: 'word', words: coverageParts, initial: 'contributes' },
+    angle: { type: 'text', width: 280 },
+    person: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
     ...endColumns,
   },
 });

@@ -86,31 +86,17 @@ export function defineSheet<const C extends Shapes, const I extends SheetId, W e
 
 /** The first column of every sheet. */
 export const startColumns = defineColumns(words.startColumns, {
-  id: {
-    type: 'id',
-    computed: true,
-    rare: true,
-  },
+  id: { type: 'id', computed: true, rare: true },
 });
 
 /** The first columns of a sheet that others link to. */
 export const startWithLabel = defineColumns(words.startWithLabel, {
   ...startColumns,
-  label: {
-    type: 'label',
-    computed: true,
-    rare: true,
-  },
+  label: { type: 'label', computed: true, rare: true },
 });
 
 /** The last columns of every sheet. */
 export const endColumns = defineColumns(words.endColumns, {
-  notes: {
-    type: 'longText',
-  },
-  updated: {
-    type: 'text',
-    computed: true,
-    rare: true,
-  },
+  notes: { type: 'longText' },
+  updated: { type: 'text', computed: true, rare: true },
 });

@@ -9,30 +9,11 @@ export const invitations = defineSheet(words, {
   shown: 'when used',
   columns: {
     ...startColumns,
-    meeting: {
-      type: 'link',
-      to: ['MTG'],
-      required: true,
-      width: 240,
-    },
-    person: {
-      type: 'link',
-      to: ['MEM'],
-      required: true,
-      width: 180,
-    },
-    answer: {
-      type: 'word',
-      words: invitationAnswers,
-      initial: 'none',
-    },
-    answeredAt: {
-      type: 'text',
-      computed: true,
-    },
-    attended: {
-      type: 'checkbox',
-    },
+    meeting: { type: 'link', to: ['MTG'], required: true, width: 240 },
+    person: { type: 'link', to: ['MEM'], required: true, width: 180 },
+    answer: { type: 'word', words: invitationAnswers, initial: 'none' },
+    answeredAt: { type: 'text', computed: true },
+    attended: { type: 'checkbox' },
     ...endColumns,
   },
 });

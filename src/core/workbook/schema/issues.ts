@@ -9,36 +9,13 @@ export const issues = defineSheet(words, {
   shown: 'when used',
   columns: {
     ...startWithLabel,
-    name: {
-      type: 'text',
-      required: true,
-      width: 220,
-    },
-    nameEs: {
-      type: 'text',
-      width: 220,
-    },
-    nameFr: {
-      type: 'text',
-      width: 220,
-    },
-    synonyms: {
-      type: 'texts',
-      width: 300,
-    },
-    uprInfoIssue: {
-      type: 'text',
-      rare: true,
-    },
-    ohchrTheme: {
-      type: 'text',
-      rare: true,
-    },
-    theme: {
-      type: 'word',
-      words: themes,
-      width: 200,
-    },
+    name: { type: 'text', required: true, width: 220 },
+    nameEs: { type: 'text', width: 220 },
+    nameFr: { type: 'text', width: 220 },
+    synonyms: { type: 'texts', width: 300 },
+    uprInfoIssue: { type: 'text', rare: true },
+    ohchrTheme: { type: 'text', rare: true },
+    theme: { type: 'word', words: themes, width: 200 },
     ...endColumns,
   },
 });

@@ -9,46 +9,13 @@ export const matches = defineSheet(words, {
   shown: 'when used',
   columns: {
     ...startColumns,
-    ask: {
-      type: 'link',
-      to: ['ASK'],
-      required: true,
-      computed: true,
-      width: 260,
-    },
-    recommendation: {
-      type: 'link',
-      to: ['REC'],
-      required: true,
-      computed: true,
-      width: 120,
-    },
-    rank: {
-      type: 'number',
-      computed: true,
-      width: 70,
-    },
-    reasons: {
-      type: 'longText',
-      computed: true,
-      width: 360,
-    },
-    decision: {
-      type: 'word',
-      words: matchDecisions,
-      initial: 'open',
-      width: 140,
-    },
-    stance: {
-      type: 'word',
-      words: matchStances,
-      computed: true,
-    },
-    decidedBy: {
-      type: 'link',
-      to: ['MEM'],
-      rare: true,
-    },
+    ask: { type: 'link', to: ['ASK'], required: true, computed: true, width: 260 },
+    recommendation: { type: 'link', to: ['REC'], required: true, computed: true, width: 120 },
+    rank: { type: 'number', computed: true, width: 70 },
+    reasons: { type: 'longText', computed: true, width: 360 },
+    decision: { type: 'word', words: matchDecisions, initial: 'open', width: 140 },
+    stance: { type: 'word', words: matchStances, computed: true },
+    decidedBy: { type: 'link', to: ['MEM'], rare: true },
     ...endColumns,
   },
 });

@@ -9,50 +9,15 @@ export const participation = defineSheet(words, {
   shown: 'first day',
   columns: {
     ...startColumns,
-    person: {
-      type: 'link',
-      to: ['MEM'],
-      width: 180,
-    },
-    organization: {
-      type: 'link',
-      to: ['ORG'],
-      width: 200,
-    },
-    representedBy: {
-      type: 'link',
-      to: ['MEM'],
-      mayBeVacant: true,
-      width: 160,
-    },
-    workgroup: {
-      type: 'link',
-      to: ['WG'],
-      required: true,
-      width: 180,
-    },
-    level: {
-      type: 'word',
-      words: participationLevels,
-      initial: 'informed',
-      width: 150,
-    },
-    helpsWith: {
-      type: 'words',
-      words: helpTopics,
-      width: 220,
-    },
-    main: {
-      type: 'checkbox',
-    },
-    since: {
-      type: 'date',
-    },
-    status: {
-      type: 'word',
-      words: memberStatuses,
-      initial: 'active',
-    },
+    person: { type: 'link', to: ['MEM'], width: 180 },
+    organization: { type: 'link', to: ['ORG'], width: 200 },
+    representedBy: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
+    workgroup: { type: 'link', to: ['WG'], required: true, width: 180 },
+    level: { type: 'word', words: participationLevels, initial: 'informed', width: 150 },
+    helpsWith: { type: 'words', words: helpTopics, width: 220 },
+    main: { type: 'checkbox' },
+    since: { type: 'date' },
+    status: { type: 'word', words: memberStatuses, initial: 'active' },
     ...endColumns,
   },
 });

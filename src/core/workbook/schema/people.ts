@@ -9,57 +9,18 @@ export const people = defineSheet(words, {
   shown: 'first day',
   columns: {
     ...startWithLabel,
-    name: {
-      type: 'text',
-      required: true,
-      width: 180,
-    },
-    organization: {
-      type: 'link',
-      to: ['ORG'],
-      width: 200,
-    },
-    email: {
-      type: 'email',
-      width: 200,
-    },
-    languages: {
-      type: 'words',
-      words: spokenLanguages,
-    },
-    timeZone: {
-      type: 'text',
-    },
-    experience: {
-      type: 'word',
-      words: experiences,
-    },
-    mentor: {
-      type: 'link',
-      to: ['MEM'],
-      rare: true,
-    },
-    coordinator: {
-      type: 'checkbox',
-    },
-    listed: {
-      type: 'checkbox',
-    },
-    mail: {
-      type: 'word',
-      words: mailPreferences,
-      initial: 'each',
-    },
-    status: {
-      type: 'word',
-      words: memberStatuses,
-      initial: 'active',
-    },
-    notSameAs: {
-      type: 'links',
-      to: ['MEM'],
-      rare: true,
-    },
+    name: { type: 'text', required: true, width: 180 },
+    organization: { type: 'link', to: ['ORG'], width: 200 },
+    email: { type: 'email', width: 200 },
+    languages: { type: 'words', words: spokenLanguages },
+    timeZone: { type: 'text' },
+    experience: { type: 'word', words: experiences },
+    mentor: { type: 'link', to: ['MEM'], rare: true },
+    coordinator: { type: 'checkbox' },
+    listed: { type: 'checkbox' },
+    mail: { type: 'word', words: mailPreferences, initial: 'each' },
+    status: { type: 'word', words: memberStatuses, initial: 'active' },
+    notSameAs: { type: 'links', to: ['MEM'], rare: true },
     ...endColumns,
   },
 });

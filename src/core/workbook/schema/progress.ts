@@ -9,55 +9,17 @@ export const progress = defineSheet(words, {
   shown: 'when used',
   columns: {
     ...startColumns,
-    recommendations: {
-      type: 'links',
-      to: ['REC'],
-      required: true,
-      width: 200,
-    },
-    level: {
-      type: 'word',
-      words: progressLevels,
-      initial: 'national',
-    },
-    rating: {
-      type: 'text',
-      required: true,
-    },
-    saidBy: {
-      type: 'word',
-      words: progressVoices,
-      initial: 'us',
-    },
-    organization: {
-      type: 'link',
-      to: ['ORG'],
-    },
-    workgroup: {
-      type: 'link',
-      to: ['WG'],
-    },
-    date: {
-      type: 'date',
-      required: true,
-    },
-    source: {
-      type: 'longText',
-      required: true,
-      width: 240,
-    },
-    note: {
-      type: 'longText',
-      width: 320,
-    },
-    internal: {
-      type: 'checkbox',
-    },
-    recordedBy: {
-      type: 'link',
-      to: ['MEM'],
-      rare: true,
-    },
+    recommendations: { type: 'links', to: ['REC'], required: true, width: 200 },
+    level: { type: 'word', words: progressLevels, initial: 'national' },
+    rating: { type: 'text', required: true },
+    saidBy: { type: 'word', words: progressVoices, initial: 'us' },
+    organization: { type: 'link', to: ['ORG'] },
+    workgroup: { type: 'link', to: ['WG'] },
+    date: { type: 'date', required: true },
+    source: { type: 'longText', required: true, width: 240 },
+    note: { type: 'longText', width: 320 },
+    internal: { type: 'checkbox' },
+    recordedBy: { type: 'link', to: ['MEM'], rare: true },
     ...endColumns,
   },
 });

@@ -11,26 +11,11 @@ export const settings = defineSheet(words, {
   locked: true,
   columns: {
     ...startColumns,
-    key: {
-      type: 'key',
-      required: true,
-      computed: true,
-      width: 200,
-    },
-    value: {
-      type: 'text',
-      width: 240,
-    },
-    meaning: {
-      type: 'text',
-      width: 360,
-    },
-    source: {
-      type: 'text',
-    },
-    date: {
-      type: 'date',
-    },
+    key: { type: 'key', required: true, computed: true, width: 200 },
+    value: { type: 'text', width: 240 },
+    meaning: { type: 'text', width: 360 },
+    source: { type: 'text' },
+    date: { type: 'date' },
     ...endColumns,
   },
 });

@@ -10,11 +10,6 @@ export const submissions = defineSheet(
     id: 'SUB',
     phase: 'before',
     shown: 'first day',
-    columns: {
-      ...startWithLabel,
-      ...submissionContent,
-      ...submissionDelivery,
-      ...endColumns,
-    },
+    columns: { ...startWithLabel, ...submissionContent, ...submissionDelivery, ...endColumns },
   },
 );

@@ -9,20 +9,9 @@ export const templates = defineSheet(words, {
   locked: true,
   columns: {
     ...startColumns,
-    name: {
-      type: 'text',
-      required: true,
-      computed: true,
-    },
-    part: {
-      type: 'number',
-      required: true,
-      computed: true,
-    },
-    bytes: {
-      type: 'longText',
-      computed: true,
-    },
+    name: { type: 'text', required: true, computed: true },
+    part: { type: 'number', required: true, computed: true },
+    bytes: { type: 'longText', computed: true },
     ...endColumns,
   },
 });

@@ -8,25 +8,10 @@ export const texts = defineSheet(words, {
   shown: 'never',
   columns: {
     ...startColumns,
-    submission: {
-      type: 'link',
-      to: ['SUB'],
-      required: true,
-      computed: true,
-    },
-    part: {
-      type: 'number',
-      required: true,
-      computed: true,
-    },
-    text: {
-      type: 'longText',
-      computed: true,
-    },
-    words: {
-      type: 'number',
-      computed: true,
-    },
+    submission: { type: 'link', to: ['SUB'], required: true, computed: true },
+    part: { type: 'number', required: true, computed: true },
+    text: { type: 'longText', computed: true },
+    words: { type: 'number', computed: true },
     ...endColumns,
   },
 });

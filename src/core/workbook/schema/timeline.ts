@@ -12,39 +12,14 @@ export const timeline = defineSheet(words, {
   shown: 'first day',
   columns: {
     ...startColumns,
-    phase: {
-      type: 'word',
-      words: timelinePhases,
-      required: true,
-    },
-    milestone: {
-      type: 'text',
-      required: true,
-      width: 320,
-    },
-    due: {
-      type: 'dateTime',
-    },
+    phase: { type: 'word', words: timelinePhases, required: true },
+    milestone: { type: 'text', required: true, width: 320 },
+    due: { type: 'dateTime' },
     timeZone: clockColumns.timeZone,
-    rule: {
-      type: 'text',
-      rare: true,
-    },
-    owner: {
-      type: 'link',
-      to: ['MEM'],
-      mayBeVacant: true,
-      width: 160,
-    },
-    status: {
-      type: 'word',
-      words: milestoneStatuses,
-      initial: 'open',
-    },
-    source: {
-      type: 'text',
-      rare: true,
-    },
+    rule: { type: 'text', rare: true },
+    owner: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
+    status: { type: 'word', words: milestoneStatuses, initial: 'open' },
+    source: { type: 'text', rare: true },
     ...endColumns,
   },
 });

@@ -9,35 +9,12 @@ export const toDo = defineSheet(words, {
   shown: 'when used',
   columns: {
     ...startColumns,
-    meeting: {
-      type: 'link',
-      to: ['MTG'],
-      width: 220,
-    },
-    workgroup: {
-      type: 'link',
-      to: ['WG'],
-      width: 180,
-    },
-    what: {
-      type: 'text',
-      required: true,
-      width: 320,
-    },
-    owner: {
-      type: 'link',
-      to: ['MEM'],
-      mayBeVacant: true,
-      width: 160,
-    },
-    due: {
-      type: 'date',
-    },
-    status: {
-      type: 'word',
-      words: taskStatuses,
-      initial: 'open',
-    },
+    meeting: { type: 'link', to: ['MTG'], width: 220 },
+    workgroup: { type: 'link', to: ['WG'], width: 180 },
+    what: { type: 'text', required: true, width: 320 },
+    owner: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
+    due: { type: 'date' },
+    status: { type: 'word', words: taskStatuses, initial: 'open' },
     ...endColumns,
   },
 });

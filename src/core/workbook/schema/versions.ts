@@ -8,38 +8,13 @@ export const versions = defineSheet(words, {
   shown: 'never',
   columns: {
     ...startColumns,
-    submission: {
-      type: 'link',
-      to: ['SUB'],
-      required: true,
-      computed: true,
-    },
-    version: {
-      type: 'number',
-      required: true,
-      computed: true,
-    },
-    document: {
-      type: 'url',
-      computed: true,
-    },
-    words: {
-      type: 'number',
-      computed: true,
-    },
-    hash: {
-      type: 'text',
-      computed: true,
-    },
-    builtBy: {
-      type: 'link',
-      to: ['MEM'],
-      computed: true,
-    },
-    readAt: {
-      type: 'text',
-      computed: true,
-    },
+    submission: { type: 'link', to: ['SUB'], required: true, computed: true },
+    version: { type: 'number', required: true, computed: true },
+    document: { type: 'url', computed: true },
+    words: { type: 'number', computed: true },
+    hash: { type: 'text', computed: true },
+    builtBy: { type: 'link', to: ['MEM'], computed: true },
+    readAt: { type: 'text', computed: true },
     ...endColumns,
   },
 });

@@ -11,47 +11,15 @@ export const workgroups = defineSheet(words, {
   shown: 'first day',
   columns: {
     ...startWithLabel,
-    name: {
-      type: 'text',
-      required: true,
-      width: 200,
-    },
-    scope: {
-      type: 'longText',
-      width: 320,
-    },
-    coChair1: {
-      type: 'link',
-      to: ['MEM'],
-      mayBeVacant: true,
-      width: 160,
-    },
-    coChair2: {
-      type: 'link',
-      to: ['MEM'],
-      mayBeVacant: true,
-      width: 160,
-    },
-    coChairsSince: {
-      type: 'date',
-      rare: true,
-    },
-    parent: {
-      type: 'link',
-      to: ['WG'],
-      rare: true,
-    },
-    rhythm: {
-      type: 'text',
-    },
-    mailingList: {
-      type: 'email',
-    },
-    status: {
-      type: 'word',
-      words: workgroupStatuses,
-      initial: 'active',
-    },
+    name: { type: 'text', required: true, width: 200 },
+    scope: { type: 'longText', width: 320 },
+    coChair1: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
+    coChair2: { type: 'link', to: ['MEM'], mayBeVacant: true, width: 160 },
+    coChairsSince: { type: 'date', rare: true },
+    parent: { type: 'link', to: ['WG'], rare: true },
+    rhythm: { type: 'text' },
+    mailingList: { type: 'email' },
+    status: { type: 'word', words: workgroupStatuses, initial: 'active' },
     ...endColumns,
   },
 });
