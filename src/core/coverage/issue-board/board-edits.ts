@@ -1,7 +1,7 @@
 // Edits of Who covers what from the cells of the issue board that people changed since it was shown last.
 import type { Context } from '../../workbook/command/types';
 import { message, type Message, type Text } from '../../base/messages/text';
-import { isAtWork } from '../../workbook/records/at-work';
+import { isAtWork } from '../../workbook/records/this-cycle';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';

@@ -1,6 +1,6 @@
 // Inputs and results of the command that suggests which issues a text is about.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
-import type { Named } from '../../people/joining/calls';
 
 const MOST_TEXT = 200_000;
 const MOST_ISSUES = 20;

@@ -1,6 +1,6 @@
 // Inputs and answers of 'already-covered': what a text has in common with the submissions, and what the form offers.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
-import type { Named } from '../../people/joining/calls';
 
 const MOST_NAME = 500;
 const MOST_ISSUES = 300;

@@ -15,7 +15,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { leadersIn, partsByIssue, stateWords } from '../who-covers-what/parts';
 import { namedIssue } from '../who-covers-what/show';
-import { coChairsOf } from '../../people/meetings/invitees';
+import { coChairsOf } from '../../people/joining/memberships';
 import type { Message } from '../../base/messages/text';
 import { message, render } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';

@@ -1,7 +1,7 @@
 // The rule of 'list-overlaps': the pairs on the list, whose turn each is, and who may decide.
 import type { ListOverlapsInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import { coChairsOf } from '../../people/meetings/invitees';
+import { coChairsOf } from '../../people/joining/memberships';
 import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';

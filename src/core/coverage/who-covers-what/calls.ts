@@ -1,8 +1,8 @@
 // Inputs and results of the commands about who covers what: look, take a part in an issue, step back from one.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
 import type { CoverState, Part } from './parts';
 import { coverageParts } from '../../base/vocabulary/words';
-import type { Named } from '../../people/joining/calls';
 
 const MOST_NAME = 300;
 const MOST_ANGLE = 2000;

@@ -1,7 +1,7 @@
 // Who has which part in an issue, from the rows of Who covers what, and what that comes to: a gap, covered, or two lead.
 import { message, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import { isAtWork } from '../../workbook/records/at-work';
+import { isAtWork } from '../../workbook/records/this-cycle';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { coverageParts, type KeyOf } from '../../base/vocabulary/words';

@@ -1,13 +1,12 @@
 // The rule of 'who-covers-what': every issue with the parts of the workgroups, and what there is on it already.
 import type { ShownIssue, WhoCoversWhatInput, WhoCoversWhatResult } from './calls';
-import type { Named } from '../../people/joining/calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Language } from '../../base/messages/text';
 import { render } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
+import type { RowOf, Named } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { foldText } from '../../base/text/fold';
@@ -16,7 +15,7 @@ import { wordText } from '../../base/vocabulary/words';
 import { recommendationsLastTime } from './last-time';
 import { isDivided, partsByIssue, stateOf, stateWords, type IssuePart } from './parts';
 import { mayActFor, namedIssue, namedWorkgroup, shownPart } from './show';
-import { duplicateClaims } from '../../workbook/check/duplicate-claims';
+import { duplicateClaims } from '../../workbook/check/duplicate-rows';
 import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';

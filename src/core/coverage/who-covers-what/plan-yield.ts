@@ -13,7 +13,7 @@ import { resolveLink } from '../../workbook/records/links';
 import { addDays } from '../../base/dates/dates';
 import { toWallClock } from '../../base/dates/zones';
 import { leadersIn, partsByIssue, rowsOf, stateOf, type IssuePart } from './parts';
-import { isAtWork } from '../../workbook/records/at-work';
+import { isAtWork } from '../../workbook/records/this-cycle';
 import { openProposals, proposalText } from './proposals';
 import { namedIssue, namedWorkgroup } from './show';
 import { whosePart, type WhosePart } from './whose-part';

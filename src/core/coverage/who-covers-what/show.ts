@@ -1,9 +1,9 @@
 // Issues with their parts as panels show them: names instead of ids, words instead of keys.
+import type { Named } from '../../workbook/records/rows';
 import type { ShownPart } from './calls';
-import type { Named } from '../../people/joining/calls';
 import type { Actor } from '../../workbook/records/people-roles';
 import { issueName } from '../../workbook/records/issue-name';
-import { coChairsOf } from '../../people/meetings/invitees';
+import { coChairsOf } from '../../people/joining/memberships';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { coverageParts, wordText } from '../../base/vocabulary/words';

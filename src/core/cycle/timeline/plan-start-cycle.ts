@@ -14,7 +14,7 @@ import { tabNames } from '../../workbook/schema/tab-names';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { cycleDeadlines, earlierDates } from './cycle-deadlines';
 import { settingChanges, type SettingChanges } from './cycle-settings';
-import { firstCoordinator, ownZone } from '../../workbook/check/first-coordinator';
+import { firstCoordinator, ownZone } from '../../workbook/check/seed';
 import type { CycleFacts } from './milestones';
 import { moveDates, type DateMoves, type MovedDate, type StayedDate, type WaitingDate } from './move-dates';
 import { presentFacts, type PresentFacts } from './present-facts';

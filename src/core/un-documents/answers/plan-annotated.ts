@@ -2,8 +2,8 @@
 import type { AnnotatedAnswersInput, AnnotatedAnswersResult, AnnotatedGroup } from './calls';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import { zonedDay } from '../../coverage/report/day';
-import { textHash } from '../../submissions/documents/content-hash';
-import { safePart } from '../../submissions/documents/file-name';
+import { textHash } from '../../submissions/documents/versions';
+import { safePart } from '../../submissions/documents/cover';
 import { ANSWERS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { message, render, languageTags } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';

@@ -1,5 +1,5 @@
 // Merged cells of spreadsheets and Word tables: which they are, and their value in each row that they reach over.
-import type { WordTable } from '../../base/office-files/word-content';
+import type { WordTable } from '../../base/office-files/docx-text';
 import { attributeOf, scanXml } from '../../base/office-files/xml-scan';
 import type { Table } from './list-types';
 

@@ -1,7 +1,7 @@
 // Inputs and results of the commands about the UN's summary of stakeholders' submissions: bring it in, and see who is
 // cited where.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
-import type { Named } from '../../people/joining/calls';
 import { documentInput } from '../reports/calls';
 
 const MOST_NAME = 300;

@@ -1,5 +1,5 @@
 // Where the notes of a summary stand in its text: small raised digits, often glued to a word or parted from it.
-import { lowered, RAISED_RUN } from '../../base/text/raised-digits';
+import { lowered, RAISED_RUN } from '../../base/text/endnotes';
 import { risingNumbers, type NumberAt } from './rising-numbers';
 
 const MARK = new RegExp(`(${RAISED_RUN})|(?<![\\d/–-])(\\d{1,4})(?![\\d%])`, 'gu');

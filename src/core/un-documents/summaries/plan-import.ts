@@ -6,7 +6,6 @@ import type {
   ImportCitationsInput,
   ImportCitationsResult,
 } from './calls';
-import type { Named } from '../../people/joining/calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -14,7 +13,7 @@ import { resolverFor } from '../reports/country-rows';
 import { insteadOf } from '../reports/of-country';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
-import type { RowOf } from '../../workbook/records/rows';
+import type { RowOf, Named } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { ourParagraphs, paragraphChanges, submissionEdits, type OurParagraph } from './cited-rows';

@@ -1,5 +1,5 @@
 // The notes of a summary, one by one: they stand on lines of their own, or all in a row.
-import { lowered, RAISED_RUN } from '../../base/text/raised-digits';
+import { lowered, RAISED_RUN } from '../../base/text/endnotes';
 import { risingNumbers, type NumberAt } from './rising-numbers';
 
 export interface Note {

@@ -1,7 +1,7 @@
 // A pasted summary as clean lines, parted into the paragraphs and the notes behind them.
 import { cleanLines } from '../reading/clean-text';
 import { isHeaderOrFooter, withoutHeaders } from '../reading/headers-and-footers';
-import { RAISED_RUN } from '../../base/text/raised-digits';
+import { RAISED_RUN } from '../../base/text/endnotes';
 import { NOTES_HEADING, OPENS_LIST } from '../reading/summary-words';
 
 /** Stands where a tab or a wide space parts two columns: cleaning a line would make it a plain space. */

@@ -1,7 +1,7 @@
 // The decision state of a pair as a short mark, so that nobody decides against a decision that came while they were
 // looking at an older state.
 import { message, type Message } from '../../../base/messages/text';
-import { textHash } from '../../../submissions/documents/content-hash';
+import { textHash } from '../../../submissions/documents/versions';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { overlapDecisions, wordText } from '../../../base/vocabulary/words';
