@@ -4,7 +4,7 @@ import type { HandOverRecommendationInput, HandOverRecommendationResult } from '
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { numberRanges } from '../clusters/number-ranges';
-import { isAtWork } from '../../workbook/records/at-work';
+import { isAtWork } from '../../workbook/records/this-cycle';
 import { mayActFor, namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success } from '../../base/outcome';

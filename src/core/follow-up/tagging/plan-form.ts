@@ -5,7 +5,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { clusterKey } from '../clusters/cluster-names';
 import { clustersIn } from '../clusters/plan-list';
-import { isAtWork } from '../../workbook/records/at-work';
+import { isAtWork } from '../../workbook/records/this-cycle';
 import { mayActFor, namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import { success } from '../../base/outcome';
 import type { Outcome } from '../../base/outcome';

@@ -1,4 +1,5 @@
-// The labels of rows that a command inserts or renames.
+// What rows are called in links: the labels of rows that a command inserts or renames, and the cells that show them, which
+// change in the same step.
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import { hasLabel, LABEL_SOURCES, labelFor } from '../records/labels';
@@ -8,7 +9,11 @@ import { cellText, columnIndex, type SheetSnapshot, type Snapshot } from '../rec
 import { rowKey } from '../records/names';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../../base/text/fold';
-import type { NewLabel, RowEdit } from './types';
+import type { NewLabel, RowEdit, CellChange, SheetWrites } from './types';
+import { splitValues } from '../records/cells';
+import { sheetSpec } from '../schema/sheets';
+import type { ColumnSpec } from '../schema/types';
+import { sameCell } from './same-cell';
 
 const changesName = (edit: RowEdit): boolean =>
   edit.kind === 'insert' ||
@@ -59,3 +64,46 @@ export function newLabels(
   }
   return labels;
 }
+
+function relabelCell(
+  column: ColumnSpec,
+  typed: string,
+  book: Book,
+  labels: ReadonlyMap<string, NewLabel>,
+): string {
+  const idOf = (part: string): string | undefined => {
+    const found = book.resolve(column.to ?? [], part);
+    return found.kind === 'one' ? found.id : undefined;
+  };
+  const parts = column.type === 'link' ? [typed] : splitValues(typed, (part) => idOf(part) !== undefined);
+  return parts.map((part) => labels.get(idOf(part) ?? '')?.label ?? part).join('; ');
+}
+
+function relabelSheet(sheet: SheetSnapshot, book: Book, labels: ReadonlyMap<string, NewLabel>): SheetWrites {
+  const changed = new Set(
+    [...labels.values()].filter(({ before }) => before !== '').map((label) => label.sheet),
+  );
+  const columns = Object.entries(sheetSpec(sheet.sheet).columns).filter(([, column]) =>
+    column.to?.some((to) => changed.has(to)),
+  );
+  const changes = columns.flatMap(([key, column]): CellChange[] => {
+    const at = sheet.columns.indexOf(key);
+    return sheet.rows.flatMap((row) => {
+      const old = row.cells[at] ?? '';
+      if (at < 0 || cellText(old).trim() === '') return [];
+      const value = relabelCell(column, cellText(old).trim(), book, labels);
+      return sameCell(old, value) || row.id === ''
+        ? []
+        : [{ id: rowKey(sheet, row), column: key, old, value }];
+    });
+  });
+  return { sheet: sheet.sheet, inserts: [], changes, deletes: [] };
+}
+
+/** The link cells of the snapshot that show a label which changes. Rows without an id wait until they have one. */
+export const relabelLinks = (
+  snapshot: Snapshot,
+  book: Book,
+  labels: ReadonlyMap<string, NewLabel>,
+): readonly SheetWrites[] =>
+  labels.size === 0 ? [] : Object.values(snapshot).map((sheet) => relabelSheet(sheet, book, labels));

@@ -1,24 +1,16 @@
 // Mails about one meeting: invitation, change, cancellation, reminder.
-import { addToCalendarLink, calendarFile, calendarUid, type Attendee } from '../meetings/ics';
-import { coChairsOf } from '../meetings/invitees';
-import type { MeetingTimes } from '../meetings/meeting-times';
+import { addToCalendarLink, calendarFile, calendarUid, type Attendee } from './ics';
+import { coChairsOf } from '../joining/memberships';
+import type { MeetingTimes, MeetingFacts } from './meeting-times';
 import type { Context } from '../../workbook/command/types';
 import { message, render, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { formatIn, isZone, offsetMinutes, toWallClock } from '../../base/dates/zones';
 import { dayInWords } from '../../base/dates/words';
-import type { Fact, Letter, Section } from './letter';
-import { oneLine } from './letter';
+import { type Fact, type Letter, type Section, oneLine } from '../letters/letter';
 import { whyNoMail } from '../joining/reach';
 import * as letterText from '../../words/people/letters/letter';
-
-export interface MeetingFacts {
-  readonly row: RowOf<'MTG'>;
-  readonly times: MeetingTimes;
-  /** Names of the workgroups that meet. */
-  readonly workgroups: readonly string[];
-}
 
 export type MeetingMail = 'invitation' | 'update' | 'cancellation' | 'reminder';
 

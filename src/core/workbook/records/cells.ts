@@ -1,15 +1,21 @@
-// From a cell to a typed value. What cannot be read is reported and left as it is.
-import { joinTexts, message } from '../../base/messages/text';
-import type { Message } from '../../base/messages/text';
-import { isDate, isDateTime, isEmail } from '../../base/dates/formats';
-import type { ColumnSpec } from '../schema/types';
-import type { Word } from '../../base/vocabulary/words';
+// Cells and values: what a typed cell means, with the words by which people say that a seat is vacant, and how a value is
+// written into a cell.
 import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
-import { TICKED, UNTICKED } from '../../words/lists/signs';
+import { VACANT, TICKED, UNTICKED } from '../../words/lists/signs';
+import { joinTexts, message, type Message, type Language } from '../../base/messages/text';
+import { isDate, isDateTime, isEmail } from '../../base/dates/formats';
+import type { ColumnSpec, Cell } from '../schema/types';
+import type { Word } from '../../base/vocabulary/words';
 import type { Value } from './rows';
 import { cellText, type RawCell } from './snapshot';
 import { recordsText } from '../../words/workbook/records';
+
+const WORDS = new Set([...inAnyLanguage(VACANT)].map(foldText));
+
+/** Whether the words mean an empty seat in English, Spanish or French. A person of that name comes first. */
+export const saysVacant = (typed: string): boolean =>
+  WORDS.has(foldText(typed).replace(/^[^\p{L}]+|[^\p{L}]+$/gu, ''));
 
 export interface Reading {
   readonly value: Value;
@@ -163,4 +169,39 @@ export function emptyValue(column: ColumnSpec): Value {
   if (column.type === 'words' || column.type === 'texts' || column.type === 'links') return [];
   if (column.type === 'number') return null;
   return column.type === 'checkbox' ? false : '';
+}
+
+interface CellWriter {
+  readonly language: Language;
+  /** What the linked row is called; the id when it is unknown. */
+  labelOf(id: string): string;
+}
+
+const wordText = (column: ColumnSpec, key: string, language: Language): string =>
+  column.words?.find((word) => word.key === key)?.text[language] ?? key;
+
+/** Joins several values; the parts never hold `;` or line breaks. */
+const joined = (parts: readonly string[]): string => parts.join('; ');
+
+/** The cell of a value: words in the workbook's language, links as labels, several values joined by `; `. */
+export function writeCell(column: ColumnSpec, value: Value, writer: CellWriter): Cell {
+  if (value === null) return '';
+  const list = Array.isArray(value) ? (value as readonly string[]) : [String(value)];
+  switch (column.type) {
+    case 'word':
+    case 'words':
+      return joined(list.filter((key) => key !== '').map((key) => wordText(column, key, writer.language)));
+    case 'link':
+    case 'links':
+      return joined(list.filter((id) => id !== '').map((id) => writer.labelOf(id)));
+    case 'texts':
+      return joined(list.map((part) => part.replace(/[;\r\n]+/g, ',').trim()).filter((part) => part !== ''));
+    case 'dateTime':
+      return String(value).replace('T', ' ');
+    case 'number':
+    case 'checkbox':
+      return value as Cell;
+    default:
+      return String(value);
+  }
 }
