@@ -2,13 +2,16 @@
 import type { ListChangesResult, UndoResult, UndoInput } from '../../core/workbook/changes/undo-commands';
 import type { CellProblem } from '../../core/workbook/records/book';
 import { aboutOf, sheetAbout } from '../../core/workbook/changes/about';
-import { commandAlone, followedEntry, withFollowUp } from '../../core/workbook/changes/follow-up';
-import type { Inverse } from '../../core/workbook/changes/journal';
+import { commandAlone, followedEntry, withFollowUp, type Inverse } from '../../core/workbook/changes/journal';
 import type { SheetWrites } from '../../core/workbook/changes/types';
 import { keepNamed, sheetsThatName } from '../../core/workbook/changes/named-since';
 import { renewals } from '../../core/from-above';
-import { sheetsWithNames, restoreNames } from '../../core/workbook/changes/restore-names';
-import { planRollback, type Rollback } from '../../core/workbook/changes/rollback';
+import {
+  sheetsWithNames,
+  restoreNames,
+  planRollback,
+  type Rollback,
+} from '../../core/workbook/changes/rollback';
 import { message, type Language, type Message } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { momentInWords } from '../../core/cycle/timeline/due';

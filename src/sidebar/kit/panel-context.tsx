@@ -1,10 +1,10 @@
 // What every part of a panel can reach: words in the reader's language, the status line, and how the panel was opened.
+import type { WhoAmIResult } from '../../core/people/joining/plan-who-am-i';
 import { createContext } from 'preact';
 import type { ComponentChildren } from 'preact';
 import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
 import type { Language, Text, ValuesOf } from '../../core/base/messages/text';
 import { directions, message, render } from '../../core/base/messages/text';
-import type { WhoAmIResult } from '../../core/people/joining/calls';
 import { call, setReaderLanguage } from './client';
 import * as kitText from '../../core/words/panels/kit';
 import type { Opening } from './opening';

@@ -2,7 +2,7 @@
 import { joinTexts, message, type Message, type Text, type Language } from '../../base/messages/text';
 import { scanWords } from '../../language/reading/words';
 import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/overlaps';
-import { swapSides } from '../../language/matching/swap-sides';
+import { swapSides } from '../../language/matching/types';
 import * as matchingText from '../../words/language/matching';
 import type { Compared } from './compared';
 

@@ -1,7 +1,7 @@
 // Inputs and results of the commands about clusters of recommendations that ask for nearly the same: find them, look,
 // put one in or leave it out.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
-import type { Named } from '../../people/joining/calls';
 
 const MOST_ROWS = 2000;
 const MOST_NAME = 300;

@@ -1,7 +1,7 @@
 // Inputs and results of the commands that divide recommendations among workgroups and hand some over.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
 import type { Reason } from './choose-workgroup';
-import type { Named } from '../../people/joining/calls';
 
 const MOST_ROWS = 2000;
 const MOST_NAME = 300;

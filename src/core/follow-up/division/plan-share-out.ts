@@ -1,10 +1,12 @@
 // The rule of 'share-out': each recommendation that nobody has goes to a workgroup, and what is left says why.
-import { shareInput, type LeftOver, type SharedOut, type ShareOutInput, type ShareOutResult } from './calls';
+import { shareInput } from './calls';
+import type { LeftOver, SharedOut, ShareOutInput, ShareOutResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { partsByIssue, namedIssue } from '../../coverage/who-covers-what/parts';
 import { message, render, type Message } from '../../base/messages/text';
-import { success, type Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
 import {

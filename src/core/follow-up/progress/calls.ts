@@ -1,10 +1,10 @@
 // Inputs and results of the commands about progress on recommendations: record it, look at it, and say what comes
 // next.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
 import { LONGEST_TEXT } from '../../workbook/records/row-schema';
 import type { DueState } from '../../cycle/timeline/due';
 import { progressLevels, progressVoices, type KeyOf } from '../../base/vocabulary/words';
-import type { Named } from '../../people/joining/calls';
 
 const MOST_NAME = 300;
 /** As many as share one source in practice, and so many labels that they still fit a cell. */

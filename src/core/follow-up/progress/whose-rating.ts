@@ -2,13 +2,12 @@
 import type { RecordProgressInput } from './calls';
 import type { Context } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
-import { mayActForPerson } from '../../people/meetings/invitees';
+import { mayActForPerson, membershipsOf, maySpeakAs } from '../../people/joining/memberships';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
-import { membershipsOf, maySpeakAs } from '../../people/joining/memberships';
 import * as progressText from '../../words/follow-up/progress';
 
 /** Whether a rating is the actor's to change: their own voice's, or what they recorded. */

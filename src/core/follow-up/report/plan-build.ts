@@ -1,8 +1,8 @@
 // The rule of 'build-progress-report': a Word file through its template, and the same as a table. It changes no row.
 import type { BuildProgressReportInput, BuiltProgressReport, ReportKind } from './calls';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
-import { textHash } from '../../submissions/documents/content-hash';
-import { safePart } from '../../submissions/documents/file-name';
+import { textHash } from '../../submissions/documents/versions';
+import { safePart } from '../../submissions/documents/cover';
 import {
   PROGRESS_REPORT_TEMPLATE,
   PROGRESS_TABLES_TEMPLATE,
@@ -13,7 +13,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import { offScale, readingScale } from '../progress/scale';
 import { differs, isStale, today } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
-import { writeCsv } from '../../base/text/write-csv';
+import { writeCsv } from '../../base/text/csv';
 import { entriesOf, isClaim, isRated, scopeOf, type Entry, type Scope } from './entries';
 import { followUpRows, followUpTable } from './follow-up';
 import { matrixGroups, matrixTable } from './matrix';

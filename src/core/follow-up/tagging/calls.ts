@@ -1,8 +1,8 @@
 // Inputs and results of the commands about tagging recommendations: suggest what they are about, accept or leave
 // suggestions, learn words from them.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
 import { KINDS, type Kind } from './suggestion-texts';
-import type { Named } from '../../people/joining/calls';
 
 const MOST_ROWS = 2000;
 const MOST_AT_ONCE = 50_000;

@@ -1,10 +1,12 @@
 // The rule of 'accept-suggestions': what a person accepts moves into the column it is for, and words are offered to learn.
-import { acceptInput, type AcceptSuggestionsInput, type AcceptSuggestionsResult } from './calls';
+import { acceptInput } from './calls';
+import type { AcceptSuggestionsInput, AcceptSuggestionsResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { numberRanges } from '../clusters/number-ranges';
 import { namedIssue } from '../../coverage/who-covers-what/parts';
 import { coded, message, type Message } from '../../base/messages/text';
-import { success, type Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { updateRow } from '../../workbook/records/edits';

@@ -1,18 +1,14 @@
 // The rule of 'divide-form': what is still to be done with the recommendations of a cycle, and one page of them.
-import {
-  formInput,
-  type DivideFormInput,
-  type DivideFormResult,
-  type ShownRecommendation,
-  type ShownSuggestion,
-} from './calls';
+import { formInput } from './calls';
+import type { DivideFormInput, DivideFormResult, ShownRecommendation, ShownSuggestion } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { clusterKey } from '../clusters/cluster-names';
 import { clustersIn } from '../clusters/plan-list';
-import { isAtWork } from '../../workbook/records/at-work';
+import { isAtWork } from '../../workbook/records/this-cycle';
 import { mayActFor, namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
-import { success, type Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import {

@@ -1,7 +1,7 @@
 // Inputs and results of the commands about uptake: match asks with recommendations, look at the matches, decide.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
 import { matchDecisions, matchStances, type KeyOf } from '../../base/vocabulary/words';
-import type { Named } from '../../people/joining/calls';
 
 const MOST_NAME = 300;
 const MOST_AT_ONCE = 500;

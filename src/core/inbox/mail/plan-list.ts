@@ -2,7 +2,7 @@
 import type { ListMailInput, ShowMailInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
-import { mayInvite } from '../../people/meetings/invitees';
+import { mayInvite } from '../../people/joining/memberships';
 import { message, render } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';

@@ -1,4 +1,5 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
+import { type MeetingFacts, meetingFacts } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
 import { digestItems, type DigestItems } from '../weekly-summary/items';
 import { digestLetter, digestSubject } from '../weekly-summary/letter';
@@ -13,10 +14,8 @@ import {
   meetingLetter,
   meetingSubject,
   organizerOf,
-  type MeetingFacts,
   type MeetingMail,
-} from '../../people/letters/meeting-letter';
-import { meetingFacts } from '../../people/letters/meetings-ahead';
+} from '../../people/meetings/meeting-letter';
 import type { MailRow } from '../../people/letters/outbox';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';

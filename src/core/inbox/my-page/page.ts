@@ -1,8 +1,8 @@
 // What My page shows: what waits for somebody, most urgent first.
+import type { Named } from '../../workbook/records/rows';
 import type { PanelName } from '../../workbook/menu/menu';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import type { DueState } from '../../cycle/timeline/due';
-import type { Named } from '../../people/joining/calls';
 
 export type MyPageKind =
   | 'invitations'

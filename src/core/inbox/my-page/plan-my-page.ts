@@ -1,15 +1,14 @@
 // The rule of 'my-page': whose page it is, what waits for them, and what comes next for everybody.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
 import { defineCommand } from '../../workbook/command/define-command';
-import type { Named } from '../../people/joining/calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { digestReads } from '../weekly-summary/items';
-import { isAtWork } from '../../workbook/records/at-work';
-import { concernedBy, mayActForPerson } from '../../people/meetings/invitees';
+import { isAtWork } from '../../workbook/records/this-cycle';
+import { concernedBy, mayActForPerson, membershipsOf } from '../../people/joining/memberships';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { membershipsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import { actorOfPerson } from '../../workbook/records/people-roles';
 import { resolveLink } from '../../workbook/records/links';

@@ -1,6 +1,6 @@
 // Inputs and results of the command about the weekly summaries by mail.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
-import type { Named } from '../../people/joining/calls';
 
 export const queueInput = z.object({});
 export type QueueDigestsInput = z.infer<typeof queueInput>;

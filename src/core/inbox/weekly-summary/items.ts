@@ -1,11 +1,10 @@
 // The items of a person's weekly summary, read from the records as they are now: nothing of it is stored anywhere
 // else.
+import { type MeetingFacts, meetingsAhead } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
 import { isDivided, leadersIn, partsByIssue, type IssuePart } from '../../coverage/who-covers-what/parts';
-import { isAtWork } from '../../workbook/records/at-work';
-import type { MeetingFacts } from '../../people/letters/meeting-letter';
-import { meetingsAhead } from '../../people/letters/meetings-ahead';
-import { coChairsOf } from '../../people/meetings/invitees';
+import { isAtWork } from '../../workbook/records/this-cycle';
+import { coChairsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { dueNext, followersOf } from '../../follow-up/progress/next-steps';

@@ -1,16 +1,15 @@
 // The rule of 'queue-digests': who gets a summary this week, each once, and who has to be told in another way.
 import type { DigestFor, QueueDigestsInput, QueueDigestsResult } from './calls';
-import type { Named } from '../../people/joining/calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { noMailText, whyNoMail, type NoMailReason } from '../../people/joining/reach';
-import { mailsOverLimit } from '../../people/meetings/mail-limit';
+import { mailsOverLimit } from '../../people/letters/outbox';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { Edit } from '../../workbook/records/edits';
 import { insertRow, updateRow } from '../../workbook/records/edits';
-import type { RowOf } from '../../workbook/records/rows';
+import type { RowOf, Named } from '../../workbook/records/rows';
 import { toWallClock } from '../../base/dates/zones';
 import { digestReader, isEmpty, needsWord, type DigestItems, digestReads } from './items';
 import { newsInWords } from './letter';

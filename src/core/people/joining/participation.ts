@@ -1,5 +1,5 @@
 // The rows of Participation that a form changes: one for each person and workgroup.
-import type { JoinInput, Level } from './calls';
+import type { JoinInput, Level } from './join-input';
 import { message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';

@@ -1,5 +1,5 @@
 // The rule of 'join': a person in the list once, in each workgroup once, by their own hand or for somebody else.
-import type { JoinInput, JoinResult, Named } from './calls';
+import { type JoinInput, joinInput } from './join-input';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Message } from '../../base/messages/text';
 import { message, render } from '../../base/messages/text';
@@ -9,7 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import type { Edit } from '../../workbook/records/edits';
 import { insertRow, updateRow } from '../../workbook/records/edits';
-import type { RowOf, SomeValues } from '../../workbook/records/rows';
+import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
 import { organizationReader } from './organizations';
 import { foldText } from '../../base/text/fold';
 import { isZone, toWallClock } from '../../base/dates/zones';
@@ -17,9 +17,26 @@ import type { WhoIsMeant } from './find-person';
 import { whoIsMeant } from './find-person';
 import type { ParticipationChanges, Wishes } from './participation';
 import { participationChanges, readWishes } from './participation';
-import { joinInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as joiningText from '../../words/people/joining';
+
+export interface JoinResult {
+  /** Id of the person's row. */
+  readonly person: string;
+  readonly name: string;
+  /** Whether the person is new in the list. */
+  readonly created: boolean;
+  /** Id, '' for none. */
+  readonly organization: string;
+  readonly organizationCreated: boolean;
+  readonly joined: readonly Named[];
+  readonly changed: readonly Named[];
+  readonly left: readonly Named[];
+  /** Rows that may be the same person and were left alone, for a coordinator to look at. */
+  readonly possibleSame: readonly (Named & { readonly organization: string })[];
+  /** What else the person should know, in the reader's language. */
+  readonly notes: readonly string[];
+}
 
 export const joinReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
 

@@ -1,5 +1,5 @@
 // The rule of 'meeting-form': for whom one may invite, how their people can be reached, and the meetings ahead.
-import type { MeetingFormInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { noMailText, whyNoMail } from '../joining/reach';
 import type { Outcome } from '../../base/outcome';
@@ -14,12 +14,14 @@ import {
   type KeyOf,
 } from '../../base/vocabulary/words';
 import { formatIn } from '../../base/dates/zones';
-import { coChairsOf, concernedBy, mayInvite } from './invitees';
-import { perDayFrom } from './mail-limit';
+import { coChairsOf, concernedBy, mayInvite } from '../joining/memberships';
+import { perDayFrom } from '../letters/outbox';
 import { meetingTimes } from './meeting-times';
-import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
+
+export const formInput = z.object({});
+export type MeetingFormInput = z.infer<typeof formInput>;
 
 export const meetingFormReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG'] as const;
 

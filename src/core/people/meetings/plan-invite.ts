@@ -1,5 +1,4 @@
 // The rule of 'invite-to-meeting': a new meeting, a change or a cancellation, with who is told and how.
-import type { InviteToMeetingInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
 import { noMailText } from '../joining/reach';
@@ -11,12 +10,17 @@ import { deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { formatIn } from '../../base/dates/zones';
-import { concernedBy } from './invitees';
-import { mailsOverLimit } from './mail-limit';
+import { concernedBy } from '../joining/memberships';
+import { mailsOverLimit } from '../letters/outbox';
 import { meetingTimes } from './meeting-times';
-import { asInvited, readInvitation, type WantedMeeting } from './read-invitation';
+import {
+  asInvited,
+  readInvitation,
+  type WantedMeeting,
+  type InviteToMeetingInput,
+  inviteInput,
+} from './read-invitation';
 import { heardVersion, mailPlanOf, type MailKind, type MailPlan } from './recipients';
-import { inviteInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
 

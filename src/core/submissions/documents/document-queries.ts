@@ -1,21 +1,23 @@
 // What panels ask about documents: the submissions one may build, and a preview of one.
-import type { NoInput, SubmissionInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { render } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import { findBuildable, remarks } from './build-document';
+import { findBuildable, remarks, type SubmissionInput, ofSubmission } from './build-document';
 import { limitState, promptsLeft, wordCount, type WordCount } from './counts';
-import { documentFileName } from './file-name';
+import { documentFileName } from './cover';
 import type { LimitKind } from './model';
 import { previewLines, type PreviewLine } from './preview';
 import { submissionDocument } from './submission-document';
 import { latestBuilt } from './versions';
-import { mayBuild } from './who-may-build';
-import { nothing, ofSubmission } from './calls';
+import { mayBuild } from '../registering/permissions';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
+
+export const nothing = z.object({});
+export type NoInput = z.infer<typeof nothing>;
 
 export interface BuildableSubmission {
   readonly id: string;

@@ -1,5 +1,5 @@
 // The rule of 'submission-form': what the form offers, the extract for the quiet line, and one's own submissions.
-import type { SubmissionFormInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { SearchExtract } from '../../language/matching/search-extract';
 import { issueName } from '../../workbook/records/issue-name';
@@ -12,9 +12,11 @@ import type { RowOf } from '../../workbook/records/rows';
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
 import { searchExtractOf } from './similar-submissions';
 import { limitFor } from './limits';
-import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as registeringText from '../../words/submissions/registering';
+
+export const formInput = z.object({});
+export type SubmissionFormInput = z.infer<typeof formInput>;
 
 export const submissionFormReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'PAR'] as const;
 

@@ -1,13 +1,31 @@
 // The rule of 'text-form': the submissions of this cycle whose text one may take in.
-import type { TextFormInput, TextFormResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
-import { mayBuild } from '../documents/who-may-build';
+import { mayBuild } from '../registering/permissions';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as textsText from '../../words/submissions/texts';
+
+export const formInput = z.object({});
+export type TextFormInput = z.infer<typeof formInput>;
+
+export interface WritableSubmission {
+  readonly id: string;
+  readonly title: string;
+  readonly workgroup: string;
+  /** Of the latest version, null when there is none. */
+  readonly words: number | null;
+  /** 0 when nothing was taken in or built. */
+  readonly version: number;
+  /** Address of the latest document, '' for none. */
+  readonly document: string;
+}
+
+export interface TextFormResult {
+  readonly submissions: readonly WritableSubmission[];
+}
 
 export const textFormReads = ['SUB', 'WG'] as const;
 

@@ -1,12 +1,13 @@
 // The rule of 'take-in-text': the text of a submission is replaced, and nothing else of it.
-import type { AssumedHeading, TakeInTextInput, TakeInTextResult } from './calls';
+import * as z from 'zod/mini';
+import type { Named } from '../../workbook/records/rows';
 import type { Context, Plan } from '../../workbook/command/types';
 import { limitState, wordCount, type WordCount } from '../documents/counts';
 import { issueName } from '../documents/cover';
 import { countNotes, unclosedNote } from '../../base/text/endnotes';
 import { generatedFor, issuesOf, submissionDocument } from '../documents/submission-document';
 import { nextVersion, takenInHash } from '../documents/versions';
-import { mayBuild } from '../documents/who-may-build';
+import { mayBuild } from '../registering/permissions';
 import { headingReader, storedText, type Heading } from '../documents/written-text';
 import { message, render, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -17,19 +18,61 @@ import { resolveLink } from '../../workbook/records/links';
 import { countWords } from '../../base/text/count-words';
 import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
 import { cleanText, ownText, withoutCover, type OwnText } from './clean-text';
-import { headingTargets, type HeadingTarget } from './heading-targets';
-import { unknownHeadings, withHeadingsMeant } from './headings-meant';
+import {
+  headingTargets,
+  type HeadingTarget,
+  unknownHeadings,
+  withHeadingsMeant,
+  type AssumedHeading,
+  saidHeading,
+  type UnknownHeading,
+} from './headings-meant';
 import { inPartOrder, partsOf } from '../documents/text-parts';
-import { partsByHeading, wordsOf } from './recognised';
+import { partsByHeading, wordsOf, type TextPart } from './recognised';
 import { textLanguage } from './text-language';
 import { ofAnother } from './text-of-another';
-import { takeInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
 import { documentWords } from '../../words/submissions/documents/document';
 import { UNREADABLE } from '../../words/base/text';
 import { languageWords } from '../../words/submissions/texts';
 import * as textsText from '../../words/submissions/texts';
+
+const MOST_NAME = 500;
+const MOST_SAID = 200;
+
+export const takeInput = z.object({
+  /** Id, title or label. */
+  submission: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME)),
+  /** As it was pasted or read from a file, notes in double square brackets; what is too long is refused in words. */
+  text: z.string(),
+  /** The version that was there when the preview was made; another one since is told instead of replaced. */
+  textVersion: z.optional(z.number()),
+  /** What somebody who saw the preview said about lines that may be headings. */
+  headings: z.optional(z.array(saidHeading).check(z.maxLength(MOST_SAID))),
+});
+export type TakeInTextInput = z.infer<typeof takeInput>;
+
+export interface TakeInTextResult {
+  readonly submission: Named;
+  /** The version that it replaces, 0 for none. */
+  readonly textVersion: number;
+  /** Of the text without its notes. */
+  readonly words: number;
+  /** Of the text that it replaces; null when there is none. */
+  readonly wordsBefore: number | null;
+  readonly isSame: boolean;
+  readonly notes: number;
+  /** Lines that were not taken over, because building the document makes them. */
+  readonly leftOut: number;
+  readonly parts: readonly TextPart[];
+  readonly assumed: readonly AssumedHeading[];
+  readonly unknownHeadings: readonly UnknownHeading[];
+  /** What to look at, in the reader's language. */
+  readonly warnings: readonly string[];
+  /** Of the document with this text. */
+  readonly document: WordCount & { readonly state: 'none' | 'within' | 'near' | 'over' };
+}
 
 export const takeInTextReads = [
   ...(['SUB', 'TXT', 'VER', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const),

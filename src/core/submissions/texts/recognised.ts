@@ -1,11 +1,20 @@
 // Says which parts of a written text go into which sections and issues of the document.
 import type { Context } from '../../workbook/command/types';
-import type { TextPart } from './calls';
 import { issueName } from '../documents/cover';
 import { withoutNotes } from '../../base/text/endnotes';
 import { AREA_WORDS, sortText } from '../documents/written-text';
 import type { RowOf } from '../../workbook/records/rows';
 import { countWords } from '../../base/text/count-words';
+
+/** What of a text stands under one heading. */
+export interface TextPart {
+  readonly section: string;
+  /** Name of the issue in the reader's language, '' for none in particular. */
+  readonly issue: string;
+  readonly words: number;
+  /** False when the issue is none of the submission's: its document leaves that part out. */
+  readonly isInDocument: boolean;
+}
 
 /** Words of the text as Word counts them; notes in `[[…]]` do not count. */
 export const wordsOf = (text: string): number => countWords(withoutNotes(text));

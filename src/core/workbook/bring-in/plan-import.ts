@@ -1,5 +1,5 @@
 // The rule of 'import-rows': rows of a table become rows of a sheet, each thing once, nothing left out in silence.
-import type { ImportRowsInput, ImportRowsResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
 import { message, type Message } from '../../base/messages/text';
 import type { Outcome } from '../../base/outcome';
@@ -11,15 +11,45 @@ import type { RowOf } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import { isLink } from '../schema/types';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
-import { tableColumns, type TableColumns } from './columns';
-import { readOwnLinks } from './own-links';
-import { inBook, readLinks, readPlain, valueCheck, type CellUnread, type Values } from './read-table';
+import {
+  tableColumns,
+  type TableColumns,
+  inBook,
+  readLinks,
+  readPlain,
+  valueCheck,
+  type CellUnread,
+  type Values,
+} from './read-table';
+import { readOwnLinks, placeRows } from './place-rows';
 import type { Target } from './targets';
-import { placeRows } from './place-rows';
-import { startTask, type TableRow } from './task';
-import { importInput } from './calls';
+import { startTask, type TableRow, type UnreadCell } from './task';
 import { defineCommand } from '../command/define-command';
 import * as bringInText from '../../words/workbook/bring-in';
+
+const MOST_ROWS = 5000;
+
+export const importInput = z.object({
+  sheet: z.enum(SHEET_IDS),
+  /**
+   * By column key (`name`, `coChair1`) or header in any language, cells as a person would type them: labels, words in
+   * any language, dates as 2027-03-31. An empty cell says nothing.
+   */
+  rows: z.array(z.record(z.string(), z.string())).check(z.maxLength(MOST_ROWS)),
+});
+export type ImportRowsInput = z.infer<typeof importInput>;
+
+/** The five counts together are the rows given. */
+export interface ImportRowsResult {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Rows that say more about what an earlier one of them is about. */
+  readonly repeated: number;
+  /** Rows that could not be brought in, for which `unread` says why, and rows with nothing in them. */
+  readonly leftOut: number;
+  readonly unread: readonly UnreadCell[];
+}
 
 const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
 

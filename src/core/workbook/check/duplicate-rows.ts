@@ -1,13 +1,38 @@
 // Duplicate rows: organizations, people, issues and workgroups that stand twice under nearly the same name, people
 // with one address, and workgroups twice on one issue.
-import { duplicateClaims } from './duplicate-claims';
-import { message, type Text } from '../../base/messages/text';
-import type { Book } from '../records/book';
+import { message, type Message, type Text } from '../../base/messages/text';
+import type { Book, Finding } from '../records/book';
+import type { RowOf } from '../records/rows';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import type { Snapshot } from '../records/snapshot';
-import { addressKey } from '../../base/text/address-key';
-import { foldText } from '../../base/text/fold';
-import type { Finding } from './finding';
+import { addressKey, foldText } from '../../base/text/fold';
 import * as checkText from '../../words/workbook/check';
+
+interface DuplicateClaim {
+  /** The upper first; at least two. */
+  readonly rows: readonly RowOf<'COV'>[];
+  readonly message: Message;
+}
+
+/** Each issue and workgroup with more than one row of Who covers what, with a sentence that names the rows. */
+export function duplicateClaims(book: Book): readonly DuplicateClaim[] {
+  const groups = new Map<string, RowOf<'COV'>[]>();
+  for (const row of book.rows('COV')) {
+    if (row.issue === '' || row.workgroup === '') continue;
+    const key = `${row.issue} ${row.workgroup}`;
+    groups.set(key, [...(groups.get(key) ?? []), row]);
+  }
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (!first || rows.length < 2) return [];
+    const values = {
+      issue: book.labelOf('ISS', first.issue),
+      workgroup: book.labelOf('WG', first.workgroup),
+      rows: rows.map(({ rowNumber }) => rowNumber).join(', '),
+    };
+    return [{ rows, message: message(whoCoversWhatText.doubledRow, values) }];
+  });
+}
 
 const LEADING = /^(the|la|el|los|las|le|les|l)\s+/;
 

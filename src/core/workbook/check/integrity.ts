@@ -1,10 +1,12 @@
 // The check of the rows: what can be mended becomes writes and edits, the rest is reported with sheet, row and remedy.
 import { message, type Language, type Message } from '../../base/messages/text';
-import type { Book } from '../records/book';
+import type { Book, Finding } from '../records/book';
+import { isDate } from '../../base/dates/formats';
+import { settingMeanings } from '../../words/workbook/settings';
 import type { Edit } from '../records/edits';
-import { newLabels } from '../changes/new-labels';
+import { newLabels } from '../changes/relabel';
 import { hasLabel, LABEL_SOURCES } from '../records/labels';
-import { splitValues } from '../records/read-cell';
+import { splitValues } from '../records/cells';
 import type { Value } from '../records/rows';
 import {
   cellText,
@@ -20,16 +22,31 @@ import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import { sameCell } from '../changes/same-cell';
 import type { CellChange, Naming, Renewal, SheetWrites } from '../changes/types';
-import type { Finding } from './finding';
 import { orphanedRows } from './orphaned-rows';
 import { duplicateRows } from './duplicate-rows';
-import { unreadSettings } from './unread-settings';
 import * as checkText from '../../words/workbook/check';
+
+const DAYS: readonly (keyof typeof settingMeanings)[] = [
+  'review.date',
+  'due.internal',
+  'due.submission',
+  'due.overlaps',
+];
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** One for each setting that is a day and holds something else. */
+const unreadSettings = (book: Book): Finding[] =>
+  book.rows('SET').flatMap(({ id, rowNumber, key, value }): Finding[] => {
+    const written = value.trim();
+    if (!DAYS.some((day) => day === key) || written === '' || isDate(written.slice(0, DAY_LENGTH))) return [];
+    const words = message(checkText.notADay, { value: written });
+    return [{ sheet: 'SET', rowNumber, id, column: 'value', message: words, mended: false }];
+  });
 
 /** Formulas of a sheet by row and column, both 0-based from row 1 of the sheet. */
 export type Formulas = Readonly<Partial<Record<SheetId, readonly (readonly string[])[]>>>;
 
-export interface Integrity {
+interface Integrity {
   readonly findings: readonly Finding[];
   /** Rows of tabs that nobody sees, about rows that are gone. */
   readonly leftBehind: number;

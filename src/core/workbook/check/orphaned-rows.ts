@@ -1,13 +1,11 @@
 // Orphaned rows: rows that the workbook wrote about a row that is gone since, such as the text of a submission that
 // was deleted by hand.
 import { message, type Message } from '../../base/messages/text';
-import type { Book, CellProblem } from '../records/book';
+import type { Book, CellProblem, Finding } from '../records/book';
 import { deleteRow, type Edit } from '../records/edits';
 import type { SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';
 import * as checkText from '../../words/workbook/check';
-
-type Finding = CellProblem & { readonly mended: boolean };
 
 export interface OrphanedRows {
   /** What else could not be read. */

@@ -4,7 +4,7 @@ import { quotedText } from '../../base/messages/quoted';
 import type { Book } from '../records/book';
 import { hasLabel, labelFor } from '../records/labels';
 import type { Value } from '../records/rows';
-import { writeCell } from '../records/write-cell';
+import { writeCell } from '../records/cells';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec } from '../schema/types';

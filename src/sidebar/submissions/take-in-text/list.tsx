@@ -1,5 +1,5 @@
 // The submissions whose text one may take in.
-import type { TextFormResult, WritableSubmission } from '../../../core/submissions/texts/calls';
+import type { TextFormResult, WritableSubmission } from '../../../core/submissions/texts/plan-form';
 import { Icon } from '../../kit/icons';
 import { usePanel } from '../../kit/panel-context';
 import { NoSubmissions, SubmissionList } from '../../kit/submission-list';

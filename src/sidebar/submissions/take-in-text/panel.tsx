@@ -1,6 +1,7 @@
 // Takes in the text of a submission: choose it, give its text, see what was found, take it in.
+import type { TakeInTextResult } from '../../../core/submissions/texts/plan-take-in';
+import type { WritableSubmission } from '../../../core/submissions/texts/plan-form';
 import { useRef, useState } from 'preact/hooks';
-import type { TakeInTextResult, WritableSubmission } from '../../../core/submissions/texts/calls';
 import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { useFreshErrors } from '../../kit/fresh-errors';

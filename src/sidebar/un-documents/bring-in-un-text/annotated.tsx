@@ -1,6 +1,9 @@
 // The government's answers with the text and the countries of each recommendation: to read, to copy, as a Word file.
 import { useRef, useState } from 'preact/hooks';
-import type { AnnotatedAnswersResult, AnnotatedGroup } from '../../../core/un-documents/answers/calls';
+import type {
+  AnnotatedAnswersResult,
+  AnnotatedGroup,
+} from '../../../core/un-documents/answers/plan-annotated';
 import type { MadeDocument } from '../../../core/workbook/command/types';
 import { Links } from '../../coverage/coverage-report/links';
 import { Frame } from '../../kit/frame';
@@ -9,8 +12,7 @@ import { StepHeading } from '../../kit/outcome';
 import { usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import type { Draft } from './draft';
-import { annotatedInputOf } from './draft';
+import { type Draft, annotatedInputOf } from './draft';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 import * as titles from '../../../core/words/workbook/menu';
 

@@ -1,15 +1,12 @@
 // Chooses a file and hands over what it holds; one that cannot be read says what to do instead.
 import { useState } from 'preact/hooks';
-import { cutToCountry } from '../../../core/un-documents/reading/reviewed-column';
-import type { Message } from '../../../core/base/messages/text';
-import { message, render } from '../../../core/base/messages/text';
+import { cutToCountry } from '../../../core/un-documents/reading/tables';
+import { type Message, message, render } from '../../../core/base/messages/text';
 import { Field } from '../../kit/fields/field';
 import { FileInput } from '../../kit/fields/file-input';
 import { usePanel } from '../../kit/panel-context';
-import type { Draft } from './draft';
-import { rowsIn } from './draft';
-import type { FileContent } from './read-file';
-import { readFile } from './read-file';
+import { type Draft, rowsIn } from './draft';
+import { type FileContent, readFile } from './read-file';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 
 type Content = Pick<Draft, 'text' | 'tables'>;

@@ -1,6 +1,6 @@
 // Brings in what the UN publishes: first what was understood, then, when one says so, the rows.
 import { useRef, useState } from 'preact/hooks';
-import type { ImportFormResult } from '../../../core/un-documents/reports/calls';
+import type { ImportFormResult } from '../../../core/un-documents/reports/plan-recognize';
 import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
@@ -13,13 +13,11 @@ import { Skeleton } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
 import { Annotated } from './annotated';
 import { AnswersFound } from './answers-found';
-import type { Draft } from './draft';
-import { EMPTY, usualCycle } from './draft';
+import { type Draft, EMPTY, usualCycle } from './draft';
 import { ImportForm } from './form';
 import { KindField } from './kind-field';
 import { hasRecommendationsToWrite, RecommendationsFound } from './recommendations-found';
-import type { Checked } from './use-import';
-import { useImport } from './use-import';
+import { type Checked, useImport } from './use-import';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 import * as titles from '../../../core/words/workbook/menu';
 

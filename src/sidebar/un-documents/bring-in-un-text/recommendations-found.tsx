@@ -1,14 +1,13 @@
 // What was understood of a report, a list or an export, with every line and name that needs a look.
-import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
+import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/import-findings';
 import { Checkbox } from '../../kit/fields/checkboxes';
 import type { Option } from '../../kit/fields/inputs';
 import { Notice } from '../../kit/frame';
 import { usePanel } from '../../kit/panel-context';
 import { ChangedNumbers } from './changed-numbers';
 import type { Draft } from './draft';
-import type { Finding } from './finding-list';
+import { type Finding, FindingLists, plain } from './finding-list';
 import { Counts } from '../../kit/counts';
-import { FindingLists, plain } from './finding-list';
 import { Warnings } from './kind-field';
 import { UnknownCountries } from './unknown-countries';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';

@@ -1,16 +1,14 @@
 // Checking a document and bringing it in: by one command for recommendations, by another for answers.
 import { useState } from 'preact/hooks';
-import type { ImportAnswersResult } from '../../../core/un-documents/answers/calls';
-import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
+import type { ImportAnswersResult } from '../../../core/un-documents/answers/plan-import';
+import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/import-findings';
 import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import type { Success } from '../../kit/calls';
 import { useFreshErrors } from '../../kit/fresh-errors';
 import * as kitText from '../../../core/words/panels/kit';
 import { usePanel } from '../../kit/panel-context';
-import type { FieldErrors } from '../../kit/use-calls';
-import { useRun } from '../../kit/use-calls';
-import type { Draft } from './draft';
-import { answersInputOf, contentOf, inputOf, isTableOnly, problemsOf } from './draft';
+import { type FieldErrors, useRun } from '../../kit/use-calls';
+import { type Draft, answersInputOf, contentOf, inputOf, isTableOnly, problemsOf } from './draft';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 
 export type Checked =

@@ -1,6 +1,6 @@
 // Bringing in a summary, step by step: choose it, see what was found, bring it in.
 import { useState } from 'preact/hooks';
-import type { ImportCitationsResult } from '../../../core/un-documents/summaries/calls';
+import type { ImportCitationsResult } from '../../../core/un-documents/summaries/findings';
 import type { Success } from '../../kit/calls';
 import { useFreshErrors } from '../../kit/fresh-errors';
 import { Frame } from '../../kit/frame';

@@ -1,6 +1,6 @@
 // What was found in a summary before it is brought in: counts, questions, and what could not be read.
 import type { ComponentChildren } from 'preact';
-import type { ImportCitationsResult } from '../../../core/un-documents/summaries/calls';
+import type { ImportCitationsResult } from '../../../core/un-documents/summaries/findings';
 import { Counts } from '../../kit/counts';
 import { Notice } from '../../kit/frame';
 import { usePanel } from '../../kit/panel-context';

@@ -1,5 +1,5 @@
 // What is shown around the fields of a row: its problems, and the rows that link to it.
-import type { RelatedRows, RowFormResult } from '../../../core/workbook/this-row/calls';
+import type { RelatedRows, RowFormResult } from '../../../core/workbook/this-row/plan-row-form';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { Notice } from '../../kit/frame';
 import { usePanel } from '../../kit/panel-context';

@@ -1,6 +1,7 @@
 // Follows the selected row of any sheet: all its fields to read and change, its problems and related rows.
+import type { AddRowInput } from '../../../core/workbook/this-row/plan-add-row';
+import type { RowFormInput, RowFormResult } from '../../../core/workbook/this-row/plan-row-form';
 import { useEffect, useState } from 'preact/hooks';
-import type { AddRowInput, RowFormInput, RowFormResult } from '../../../core/workbook/this-row/calls';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { Button, Frame, Notice } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';

@@ -1,5 +1,5 @@
 // An invented coalition of four people, and its form to join.
-import type { JoinInput } from '../../../../src/core/people/joining/calls';
+import type { JoinInput } from '../../../../src/core/people/joining/join-input';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { render } from '../../../../src/core/base/messages/text';
 import { joinReads, planJoin } from '../../../../src/core/people/joining/plan-join';

@@ -1,5 +1,5 @@
+import type { JoinInput } from '../../../../src/core/people/joining/join-input';
 import { describe, expect, it } from '@jest/globals';
-import type { JoinInput } from '../../../../src/core/people/joining/calls';
 import { planJoin, join as joinCommand } from '../../../../src/core/people/joining/plan-join';
 import { contextOf } from '../../../support/book';
 import { ANA, CO_CHAIR, COORDINATOR, join, newcomer, reading, rows } from './fixture';

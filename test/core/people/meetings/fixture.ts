@@ -1,5 +1,5 @@
 // A small coalition with a meeting to plan, and its tables after commands have run.
-import type { InviteToMeetingInput } from '../../../../src/core/people/meetings/calls';
+import type { InviteToMeetingInput } from '../../../../src/core/people/meetings/read-invitation';
 import { render } from '../../../../src/core/base/messages/text';
 import { planInviteToMeeting } from '../../../../src/core/people/meetings/plan-invite';
 import type { Edit } from '../../../../src/core/workbook/records/edits';

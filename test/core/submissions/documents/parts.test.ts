@@ -3,9 +3,8 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { limitState } from '../../../../src/core/submissions/documents/counts';
 import { endnoteList, withoutMarks } from '../../../../src/core/base/text/endnotes';
-import { documentFileName, safePart } from '../../../../src/core/submissions/documents/file-name';
-import { letterNumeral, ordinal, romanNumeral } from '../../../../src/core/submissions/documents/ordinals';
-import { submitterLine } from '../../../../src/core/submissions/documents/cover';
+import { documentFileName, safePart, submitterLine } from '../../../../src/core/submissions/documents/cover';
+import { letterNumeral, ordinal, romanNumeral } from '../../../../src/core/submissions/documents/sections';
 import {
   TEMPLATE_PART,
   templateBytes,

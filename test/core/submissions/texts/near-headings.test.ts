@@ -1,10 +1,9 @@
 // Headings that are nearly the name of an issue or section: taken where that is plain, else suggested; always told.
 import { describe, expect, it } from '@jest/globals';
-import type { TakeInTextInput } from '../../../../src/core/submissions/texts/calls';
 import { submissionDocument } from '../../../../src/core/submissions/documents/submission-document';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
-import { planTakeInText } from '../../../../src/core/submissions/texts/plan-take-in';
+import { planTakeInText, type TakeInTextInput } from '../../../../src/core/submissions/texts/plan-take-in';
 import { bookOf, coalition, contextOf, type Wanted } from '../documents/fixture';
 
 const ISSUES = [

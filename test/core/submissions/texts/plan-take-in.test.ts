@@ -1,13 +1,12 @@
 // Taking in a text: what is written, what is seen before, and what is refused.
 import { describe, expect, it } from '@jest/globals';
-import type { TakeInTextInput } from '../../../../src/core/submissions/texts/calls';
 import { previewLines } from '../../../../src/core/submissions/documents/preview';
 import { submissionDocument } from '../../../../src/core/submissions/documents/submission-document';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Book } from '../../../../src/core/workbook/records/book';
 import type { RowOf } from '../../../../src/core/workbook/records/rows';
 import { joinedParts } from '../../../../src/core/submissions/documents/text-parts';
-import { planTakeInText } from '../../../../src/core/submissions/texts/plan-take-in';
+import { planTakeInText, type TakeInTextInput } from '../../../../src/core/submissions/texts/plan-take-in';
 import { bookOf, coalition, contextOf, written, type Wanted } from '../documents/fixture';
 
 const SUB = 'SUB-JNT1';

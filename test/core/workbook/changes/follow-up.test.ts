@@ -4,8 +4,9 @@ import {
   followedEntry,
   followUpName,
   withFollowUp,
-} from '../../../../src/core/workbook/changes/follow-up';
-import type { Inverse, SheetInverse } from '../../../../src/core/workbook/changes/journal';
+  type Inverse,
+  type SheetInverse,
+} from '../../../../src/core/workbook/changes/journal';
 
 const sheet = (more: Partial<SheetInverse>): SheetInverse => ({
   ...{ sheet: 'SUB', insertedColumns: [], inserted: [], changed: [], deleted: [] },

@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
-import { emptyValue, readCell, splitValues } from '../../../../src/core/workbook/records/read-cell';
-import { writeCell } from '../../../../src/core/workbook/records/write-cell';
+import { emptyValue, readCell, splitValues, writeCell } from '../../../../src/core/workbook/records/cells';
 import { text } from '../../../../src/core/words/languages';
 import type { ColumnSpec, ColumnType } from '../../../../src/core/workbook/schema/types';
 

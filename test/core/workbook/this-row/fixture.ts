@@ -1,6 +1,5 @@
 // An invented coalition with rows in several sheets, and the three commands about one row.
 import { renewals } from '../../../../src/core/from-above';
-import type { AddRowInput, EditRowInput, RowFormInput } from '../../../../src/core/workbook/this-row/calls';
 import type { Plan } from '../../../../src/core/workbook/command/types';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { render, type Language } from '../../../../src/core/base/messages/text';
@@ -8,10 +7,10 @@ import type { Outcome } from '../../../../src/core/base/outcome';
 import { planWrites } from '../../../../src/core/workbook/changes/plan-writes';
 import { makeBook } from '../../../../src/core/workbook/records/make-book';
 import type { Snapshot } from '../../../../src/core/workbook/records/snapshot';
-import { planAddRow } from '../../../../src/core/workbook/this-row/plan-add-row';
-import { planEditRow } from '../../../../src/core/workbook/this-row/plan-edit-row';
-import { planRowForm } from '../../../../src/core/workbook/this-row/plan-row-form';
-import { editRowReads, rowFormReads } from '../../../../src/core/workbook/this-row/reads';
+import { planAddRow, type AddRowInput } from '../../../../src/core/workbook/this-row/plan-add-row';
+import { planEditRow, type EditRowInput } from '../../../../src/core/workbook/this-row/plan-edit-row';
+import { planRowForm, type RowFormInput } from '../../../../src/core/workbook/this-row/plan-row-form';
+import { editRowReads, rowFormReads } from '../../../../src/core/workbook/this-row/permissions';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
 import { contextOf, snapshotOfTables, type Tables } from '../../../support/book';
 
