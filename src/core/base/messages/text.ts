@@ -35,8 +35,11 @@ export interface Message {
 }
 
 /** What a rule gives for each language. */
-export const textBy = (rule: (language: Language) => string): Text =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, rule(language)])) as Text;
+export function textBy(rule: (language: Language) => string): Text {
+  const made: Partial<Record<Language, string>> = {};
+  for (const language of LANGUAGES) made[language] = rule(language);
+  return made as Text;
+}
 
 /** The same words in each language, such as a title that somebody typed. */
 export const sameText = (words: string): Text => textBy(() => words);

@@ -7,7 +7,7 @@ import {
   planAlreadyCovered,
   planCoveredForm,
 } from '../../../../src/core/coverage/overlaps/plan-already-covered';
-import { render } from '../../../../src/core/base/messages/text';
+import { message, render, sameText } from '../../../../src/core/base/messages/text';
 import { bookOf, contextOf } from '../../../support/book';
 
 const RIVER =
@@ -207,7 +207,7 @@ describe('a text that is odd', () => {
       issues: ['ISS-1'],
     });
     expect(result.closest[0]).toMatchObject({ id: 'SUB-1' });
-    expect(render(summary[0] ?? { text: { en: '', es: '', fr: '' } }, 'en')).toMatch(
+    expect(render(summary[0] ?? message(sameText('')), 'en')).toMatch(
       /title and issues were compared/,
     );
   });

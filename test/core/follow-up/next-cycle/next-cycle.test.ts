@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { StartNextCycleInput } from '../../../../src/core/follow-up/next-cycle/calls';
 import type { Context } from '../../../../src/core/workbook/command/types';
-import { render } from '../../../../src/core/base/messages/text';
+import { message, render, sameText } from '../../../../src/core/base/messages/text';
 import { nextCycleReads } from '../../../../src/core/follow-up/next-cycle/retention';
 import { readUnderWay, writeUnderWay } from '../../../../src/core/follow-up/next-cycle/options';
 import {
@@ -130,7 +130,7 @@ describe('what is refused', () => {
   it('is not a copy whose old workbook kept no id, but that is said', () => {
     const { 'workbook.file': _, ...settings } = SETTINGS;
     const { summary } = start(TABLES, {}, context({}, settings));
-    expect(render(summary[0] ?? { text: { en: '', es: '', fr: '' } }, 'en')).toContain(
+    expect(render(summary[0] ?? message(sameText('')), 'en')).toContain(
       'cannot tell whether it is a copy',
     );
   });

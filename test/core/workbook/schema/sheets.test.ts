@@ -131,6 +131,3 @@ describe('the word lists', () => {
   });
 });
 
-function asText(words: string): Text {
-  return { en: words, es: words, fr: words };
-}
