@@ -1,7 +1,7 @@
 // Who covers what and the week's summaries, as people use them: from a claim to the mail of the other co-chair.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { ClaimIssueResult, WhoCoversWhatResult } from '../../../src/core/coverage/who-covers-what/calls';
-import type { QueueDigestsResult } from '../../../src/core/inbox/weekly-summary/calls';
+import type { QueueDigestsResult } from '../../../src/core/inbox/weekly-summary/plan-queue';
 import { boardOf, pick } from '../board/board-tab';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, MEMBER, NEWCOMER, testWorkbook } from '../../support/coalition';

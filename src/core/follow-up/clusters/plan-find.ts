@@ -1,20 +1,31 @@
 // The rule of 'find-clusters': recommendations that ask for nearly the same get one name in their cells.
-import type { FindClustersInput, FindClustersResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-names';
 import { completeLinkage } from './complete-linkage';
 import { findSameAsks } from './same-ask';
-import { findInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as clustersText from '../../words/follow-up/clusters';
+import * as z from 'zod/mini';
+import { optionalCycle } from '../input-parts';
 
-export const findClustersReads = ['REC'] as const;
+export const findInput = z.object({ cycle: optionalCycle });
+export type FindClustersInput = z.infer<typeof findInput>;
+
+export interface FindClustersResult {
+  readonly cycle: number;
+  /** Recommendations that were looked at. */
+  readonly all: number;
+  readonly clusters: number;
+  /** Recommendations in a cluster. */
+  readonly clustered: number;
+  /** Recommendations that this run puts into a cluster. */
+  readonly written: number;
+}
 
 /** Rows under each key of a cluster that already stands in their cells. */
 function namedGroups(rows: readonly Recommendation[]): ReadonlyMap<string, readonly number[]> {
@@ -83,7 +94,7 @@ export function groupRows(rows: readonly Recommendation[]): readonly (readonly n
  * stand on their own are left out; names that stand there stay, and take in others that fit all of theirs. A second
  * run writes nothing.
  */
-export function planFindClusters(
+function planFindClusters(
   book: Book,
   input: FindClustersInput,
   _context: Context,
@@ -121,6 +132,6 @@ export const findClusters = defineCommand({
   audience: 'co-chair',
   pace: 'long',
   input: findInput,
-  reads: findClustersReads,
+  reads: ['REC'],
   plan: planFindClusters,
 });

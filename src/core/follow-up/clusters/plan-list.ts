@@ -1,18 +1,51 @@
 // The rule of 'list-clusters': each cluster with its title, its numbers in ranges and its countries united.
-import type { ClusteredRow, ListClustersInput, ListClustersResult, ShownCluster } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, standsAlone } from './cluster-names';
 import { numberRanges } from './number-ranges';
-import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as clustersText from '../../words/follow-up/clusters';
+import * as z from 'zod/mini';
+import { optionalCycle, searchedPage } from '../input-parts';
+import type { Named } from '../../people/joining/calls';
 
-export const listClustersReads = ['REC', 'CTY', 'WG'] as const;
+export const listInput = z.object({
+  cycle: optionalCycle,
+  /** Searched are titles, texts, numbers and countries. */
+  ...searchedPage,
+});
+export type ListClustersInput = z.infer<typeof listInput>;
+
+export interface ClusteredRow extends Named {
+  readonly text: string;
+  readonly countries: readonly string[];
+}
+
+export interface ShownCluster {
+  /** As its cell names it. */
+  readonly name: string;
+  /** The shortest clear text. */
+  readonly title: string;
+  /** `92.1-92.4, 92.17` */
+  readonly numbers: string;
+  /** Names of all countries that ask for it, each once. */
+  readonly countries: readonly string[];
+  readonly workgroups: readonly Named[];
+  readonly rows: readonly ClusteredRow[];
+}
+
+export interface ListClustersResult {
+  readonly cycle: number;
+  /** The largest first. */
+  readonly clusters: readonly ShownCluster[];
+  /** Clusters that fit, on all pages. */
+  readonly total: number;
+  /** Recommendations that people keep out of clusters. */
+  readonly onTheirOwn: readonly ClusteredRow[];
+}
 
 const USUAL_COUNT = 20;
 
@@ -53,7 +86,7 @@ const searchText = ({ name, title, numbers, countries, rows }: ShownCluster): st
   foldText([name, title, numbers, ...countries, ...rows.flatMap((row) => [row.name, row.text])].join(' '));
 
 /** The clusters that fit the search, the largest first, one page of them. */
-export function planListClusters(
+function planListClusters(
   book: Book,
   { cycle: wanted, search = '', from = 0, count = USUAL_COUNT }: ListClustersInput,
   _context: Context,
@@ -82,6 +115,6 @@ export const listClusters = defineCommand({
   audience: 'member',
   pace: 'query',
   input: listInput,
-  reads: listClustersReads,
+  reads: ['REC', 'CTY', 'WG'],
   plan: planListClusters,
 });

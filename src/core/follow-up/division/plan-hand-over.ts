@@ -1,13 +1,11 @@
 // The rule of 'hand-over-recommendation': one action gives recommendations to another workgroup, which is asked to confirm.
-import type { HandOverRecommendationInput, HandOverRecommendationResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { numberRanges } from '../clusters/number-ranges';
 import { isAtWork } from '../../workbook/records/at-work';
 import { mayActFor, namedWorkgroup } from '../../coverage/who-covers-what/show';
-import { message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { message, type Message, LANGUAGES, render, type Language } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
@@ -19,14 +17,80 @@ import {
   whereReadable,
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
-import { openTasks, taskText } from './tasks';
-import { handOverInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as t from '../../words/follow-up/division';
-import * as divisionText from '../../words/follow-up/division';
+import * as z from 'zod/mini';
+import { LONGEST_NAME, recommendationIds } from '../input-parts';
+import type { Named } from '../../people/joining/calls';
+import { foldText } from '../../base/text/fold';
 
-export const handOverRecommendationReads = ['REC', 'WG', 'ACT'] as const;
+export const handOverInput = z.object({
+  ids: recommendationIds,
+  /** Id or name of the workgroup that gets them. */
+  to: z.string().check(z.trim(), z.maxLength(LONGEST_NAME)),
+  /** Whether all of their clusters go with them. */
+  wholeCluster: z.optional(z.boolean()),
+  /** Whether the workgroup that had them goes on following them; true when left out. */
+  stay: z.optional(z.boolean()),
+});
+export type HandOverRecommendationInput = z.infer<typeof handOverInput>;
+
+export interface HandOverRecommendationResult {
+  readonly workgroup: Named;
+  /** Recommendations that changed hands. */
+  readonly moved: number;
+  /** The tasks for the receiving co-chairs. */
+  readonly tasks: readonly string[];
+}
+
+const LONGEST = 120;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+
+/** What the task says of rows that come from one workgroup: numbers, who had them, and how the first begins. */
+export function taskText(book: Book, rows: readonly Recommendation[], language: Language): string {
+  const [first] = rows;
+  const from = first?.workgroup ? book.labelOf('WG', first.workgroup) : t.noWorkgroup[language];
+  const values = {
+    cycle: first?.cycle ?? '',
+    numbers: numberRanges(rows.map(recommendationName)),
+    from,
+    count: rows.length,
+    words: shortened(first?.text.replace(/\s+/g, ' ') ?? ''),
+  };
+  return render(message(t.task, values), language);
+}
+
+export interface OpenTask {
+  /** Id of the task. */
+  readonly task: string;
+  /** The workgroup that had the recommendations before, '' for none. */
+  readonly from: string;
+}
+
+/**
+ * Open tasks that ask a workgroup about exactly these rows. One that people reworded is not among them: it stays for
+ * them to close.
+ */
+export function openTasks(book: Book, rows: readonly Recommendation[]): readonly OpenTask[] {
+  const holders = new Set(rows.map(({ workgroup }) => workgroup));
+  const [only] = holders;
+  if (only === undefined || holders.size > 1) return [];
+  const open = book
+    .rows('ACT')
+    .filter((task) => task.workgroup === only && (task.status || 'open') === 'open');
+  const groups = ['', ...book.rows('WG').map(({ id }) => id)];
+  return open.flatMap(({ id, what }) => {
+    const said = foldText(what);
+    const from = groups.find((workgroup) => {
+      const before = rows.map((row) => ({ ...row, workgroup }));
+      return LANGUAGES.some((language) => foldText(taskText(book, before, language)) === said);
+    });
+    return from === undefined ? [] : [{ task: id, from }];
+  });
+}
 
 /** Days that co-chairs have to answer. */
 const TIME_TO_ANSWER = 14;
@@ -119,7 +183,7 @@ function summaryOf(book: Book, { rows, to, stay }: HandOver, asked: boolean, ans
  * to confirm it or to hand them back, which is the same action; that marks the task as done. Co-chairs hand over what
  * their workgroups have, coordinators all. The workgroup that had them stays beside the new one unless `stay` is false.
  */
-export function planHandOverRecommendation(
+function planHandOverRecommendation(
   book: Book,
   input: HandOverRecommendationInput,
   context: Context,
@@ -148,10 +212,10 @@ export function planHandOverRecommendation(
 /** Gives recommendations to another workgroup, whose co-chairs find a task to confirm it or hand it back. */
 export const handOverRecommendation = defineCommand({
   name: 'hand-over-recommendation',
-  title: divisionText.handOverTitle,
+  title: t.handOverTitle,
   audience: 'co-chair',
   pace: 'short',
   input: handOverInput,
-  reads: handOverRecommendationReads,
+  reads: ['REC', 'WG', 'ACT'],
   plan: planHandOverRecommendation,
 });

@@ -1,12 +1,10 @@
 // The rule of 'share-out': each recommendation that nobody has goes to a workgroup, and what is left says why.
-import type { LeftOver, SharedOut, ShareOutInput, ShareOutResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { partsByIssue } from '../../coverage/who-covers-what/parts';
 import { namedIssue } from '../../coverage/who-covers-what/show';
 import { message, render, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
 import {
@@ -18,12 +16,41 @@ import {
 } from '../../un-documents/reports/cycle-rows';
 import { readSuggestion } from '../tagging/suggestion-texts';
 import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment } from './choose-workgroup';
-import { shareInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/division';
-import * as divisionText from '../../words/follow-up/division';
+import * as z from 'zod/mini';
+import { optionalCycle } from '../input-parts';
+import type { Named } from '../../people/joining/calls';
 
-export const shareOutReads = ['REC', 'ISS', 'COV', 'WG'] as const;
+export const shareInput = z.object({ cycle: optionalCycle });
+export type ShareOutInput = z.infer<typeof shareInput>;
+
+export interface SharedOut extends Named {
+  /** Recommendations that this run gives it. */
+  readonly given: number;
+  /** Those that it had before. */
+  readonly before: number;
+}
+
+export interface LeftOver extends Named {
+  readonly text: string;
+  readonly reason: Reason;
+  readonly reasonText: string;
+}
+
+export interface ShareOutResult {
+  readonly cycle: number;
+  readonly given: number;
+  /** Recommendations that had a workgroup before and keep it. */
+  readonly before: number;
+  /** Workgroups that have or get any, in alphabetical order. */
+  readonly workgroups: readonly SharedOut[];
+  /** The first of those that nobody gets, each with why. */
+  readonly leftOver: readonly LeftOver[];
+  readonly leftOverCount: number;
+  /** How many are left over for each reason, as a sentence; the most first. */
+  readonly reasons: readonly { readonly reasonText: string; readonly count: number }[];
+}
 
 /** Left ones that an answer lists; all are counted. */
 const MOST_LISTED = 200;
@@ -153,11 +180,7 @@ function summaryOf({ cycle, given, before, workgroups, leftOverCount, reasons }:
  * who contribute, or lead on others of its issues, are written beside it. Clusters stay together. A cell that a person
  * filled in is never changed, not even one that cannot be read. Who gets nothing is listed with the reason.
  */
-export function planShareOut(
-  book: Book,
-  input: ShareOutInput,
-  context: Context,
-): Outcome<Plan<ShareOutResult>> {
+function planShareOut(book: Book, input: ShareOutInput, context: Context): Outcome<Plan<ShareOutResult>> {
   const found = rowsOfCycle(book, input.cycle);
   if (!found.ok) return found;
   const { cycle, rows } = found.value;
@@ -177,11 +200,11 @@ export function planShareOut(
 /** Gives each recommendation without a workgroup to the one that leads on its issues; clusters stay together. */
 export const shareOut = defineCommand({
   name: 'share-out',
-  title: divisionText.shareTitle,
+  title: t.shareTitle,
   audience: 'coordinator',
   pace: 'long',
   input: shareInput,
-  reads: shareOutReads,
+  reads: ['REC', 'ISS', 'COV', 'WG'],
   rechecks: ['COV', 'WG'],
   plan: planShareOut,
 });

@@ -2,10 +2,10 @@
 import type { Context } from '../../workbook/command/types';
 import { message, render, type MessageValues, type Text } from '../../base/messages/text';
 import { gradeText, levelText, voiceName } from '../progress/show';
+import { isClaim, type Entry, type Scope } from './entries';
 import { staleMonths, type LatestRating } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
-import { isClaim, type Entry, type Scope } from './entries';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
 /** A text that ends as a sentence does. */

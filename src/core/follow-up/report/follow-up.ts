@@ -2,10 +2,10 @@
 import type { Context } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import { gradeText, levelText } from '../progress/show';
+import { isRated, type Entry, type Scope } from './entries';
 import type { LatestRating } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { inOrder, mayTell, nextSentences, voiceInReport } from './assessment';
-import { isRated, type Entry, type Scope } from './entries';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
 export interface FollowUpRow {

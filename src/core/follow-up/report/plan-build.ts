@@ -1,5 +1,15 @@
 // The rule of 'build-progress-report': a Word file through its template, and the same as a table. It changes no row.
-import type { BuildProgressReportInput, BuiltProgressReport, ReportKind } from './calls';
+import {
+  type BuildProgressReportInput,
+  type ReportKind,
+  entriesOf,
+  isClaim,
+  isRated,
+  scopeOf,
+  type Entry,
+  type Scope,
+  buildProgressReportInput,
+} from './entries';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import { textHash } from '../../submissions/documents/content-hash';
 import { safePart } from '../../submissions/documents/file-name';
@@ -14,20 +24,69 @@ import { offScale, readingScale } from '../progress/scale';
 import { differs, isStale, today } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { writeCsv } from '../../base/text/write-csv';
-import { entriesOf, isClaim, isRated, scopeOf, type Entry, type Scope } from './entries';
 import { followUpRows, followUpTable } from './follow-up';
 import { matrixGroups, matrixTable } from './matrix';
-import { ratingsTable } from './ratings-table';
 import { scorecard, scorecardTable } from './scorecard';
 import { tablesData, textData, TITLES } from './template-data';
-import { buildProgressReportInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as progressText from '../../words/follow-up/progress';
-import { progressReportText } from '../../words/follow-up/report';
-import { progressReportWords } from '../../words/follow-up/report';
+import {
+  progressReportText,
+  progressReportWords,
+  progressReportWords as words,
+} from '../../words/follow-up/report';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
+import { gradeText, levelText } from '../progress/show';
+import { inOrder, mayTell, voiceInReport } from './assessment';
 
-export const buildProgressReportReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'CTY', 'ISS', 'TPL'] as const;
+export interface BuiltProgressReport {
+  readonly kind: ReportKind;
+  readonly cycle: number;
+  /** In the reader's language: what can be counted. */
+  readonly figures: readonly { readonly count: number; readonly label: string }[];
+  readonly fileName: string;
+  /** The same as a table, for spreadsheets; begins with a byte order mark. */
+  readonly csv: { readonly name: string; readonly text: string };
+}
+
+/** One row a rating; a recommendation that nobody rated has one row without. */
+export function ratingsTable(
+  book: Book,
+  entries: readonly Entry[],
+  scope: Scope,
+  context: Context,
+): readonly (readonly string[])[] {
+  const { bookLanguage } = context;
+  const heads = [
+    words.number,
+    words.csvText,
+    words.states,
+    words.position,
+    words.csvTheme,
+    words.csvVoice,
+    words.csvLevel,
+    words.status,
+    words.csvDate,
+    words.whatWasDone,
+    words.csvSource,
+  ];
+  const rows = entries.flatMap((entry) => {
+    const { number, row, countries, position, themes } = entry;
+    const start = [number, row.text, countries.join(', '), position, themes.join('; ')];
+    const standings = inOrder(entry);
+    if (standings.length === 0) return [[...start, '', '', words.notRated[bookLanguage], '', '', '']];
+    return standings.map((one) => [
+      ...start,
+      voiceInReport(book, one, scope, context),
+      levelText(one.level, bookLanguage),
+      gradeText(one, bookLanguage),
+      one.row.date,
+      mayTell(one, scope) ? one.row.note : '',
+      mayTell(one, scope) ? one.row.source : '',
+    ]);
+  });
+  return [heads.map((head) => head[bookLanguage]), ...rows];
+}
 
 const TEMPLATES: Readonly<Record<ReportKind, string>> = {
   matrix: PROGRESS_TABLES_TEMPLATE,
@@ -130,7 +189,7 @@ function summaryOf(
 }
 
 /** Fails where the workbook holds no recommendations that fit, or lacks the template. */
-export function planBuildProgressReport(
+function planBuildProgressReport(
   book: Book,
   input: BuildProgressReportInput,
   context: Context,
@@ -173,6 +232,6 @@ export const buildProgressReport = defineCommand({
   audience: 'co-chair',
   pace: 'long',
   input: buildProgressReportInput,
-  reads: buildProgressReportReads,
+  reads: ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'CTY', 'ISS', 'TPL'],
   plan: planBuildProgressReport,
 });

@@ -2,12 +2,12 @@
 import type { Context } from '../../workbook/command/types';
 import { namedIssue } from '../../coverage/who-covers-what/show';
 import type { Book } from '../../workbook/records/book';
-import { followersOf } from '../progress/next-steps';
-import { readingScale, UNKNOWN, type Scale } from '../progress/scale';
+import { followersOf } from '../progress/which';
 import { levelText } from '../progress/show';
+import { isClaim, ownStandings, type Entry } from './entries';
+import { readingScale, UNKNOWN, type Scale } from '../progress/scale';
 import { gradeKey, type LatestRating } from '../progress/latest-ratings';
 import { progressLevels } from '../../base/vocabulary/words';
-import { isClaim, ownStandings, type Entry } from './entries';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
 export interface ScoreRow {

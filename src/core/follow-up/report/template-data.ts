@@ -1,5 +1,5 @@
 // Reports on progress as the tags of their Word templates ask for them; lists in a cell are one text with line breaks.
-import type { ReportKind } from './calls';
+import { type ReportKind, isRated, type Entry, type Scope } from './entries';
 import type { Context } from '../../workbook/command/types';
 import { countryName } from '../../submissions/documents/country-names';
 import { DOCUMENT_SETTINGS } from '../../submissions/documents/settings-read';
@@ -9,7 +9,6 @@ import { today } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
 import { assessmentLines, asSentence } from './assessment';
-import { isRated, type Entry, type Scope } from './entries';
 import { followUpIntro, followUpRows } from './follow-up';
 import { byTheme, matrixGroups } from './matrix';
 import { scorecard, type ScoreTable } from './scorecard';

@@ -1,12 +1,26 @@
-// Words that led to issues which somebody accepted, as far as the coalition's list does not have them: a person chooses
-// which of them it learns.
-import type { OfferedWords } from './calls';
+// Words by which issues could be recognized from now on: those that led to issues which somebody accepted, as far as the
+// coalition's list does not have them, and rare words of a text. A person chooses which of them are learned.
 import { createPhraseFinder } from '../../coverage/issue-suggestions/own-words';
 import { namedIssue } from '../../coverage/who-covers-what/show';
-import { foldedWords } from '../../language/reading/words';
+import { foldedWords, wordPlaces } from '../../language/reading/words';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
+import type { Named } from '../../people/joining/calls';
+import { categoryOfVerb } from '../../language/actions/verbs';
+import { SMALL_WORDS, USUAL_WORDS } from '../../language/reading/small-words';
+
+/** A word that could be added to an issue's other words. */
+export interface OfferedWord {
+  readonly word: string;
+  /** Recommendations in which it led to the issue. */
+  readonly rows: number;
+}
+export interface OfferedWords {
+  readonly issue: Named;
+  /** Those that led to it most often first. */
+  readonly words: readonly OfferedWord[];
+}
 
 /** Words that led to an issue in one recommendation. */
 export interface Led {
@@ -60,3 +74,47 @@ export function offeredWords(book: Book, led: readonly Led[], language: Language
 /** How many words are offered in all. */
 export const countOffered = (offers: readonly OfferedWords[]): number =>
   offers.reduce((sum, { words }) => sum + words.length, 0);
+
+const MOST_RARE = 6;
+const SHORTEST_RARE = 5;
+/** Texts that are looked at to know what is usual. */
+const SAMPLE = 2000;
+/** A word in more than this share of the texts, and in so many, is usual. */
+const USUAL_SHARE = 0.03;
+const USUAL_TEXTS = 3;
+
+let sayNothing: ReadonlySet<string> | undefined;
+
+/** Made when it is first needed, as the lexicon is unpacked for it. */
+const wordsThatSayNothing = (): ReadonlySet<string> =>
+  (sayNothing ??= new Set(
+    [...Object.values(SMALL_WORDS), ...Object.values(USUAL_WORDS)].flatMap((words) => [...words]),
+  ));
+
+const speaks = (word: string): boolean =>
+  word.length >= SHORTEST_RARE &&
+  !/\d/.test(word) &&
+  !wordsThatSayNothing().has(word) &&
+  categoryOfVerb(word) === undefined;
+
+/** For a collection of texts: the words that stand out in one of them, as it writes them, the rarest first. */
+export function rareWords(texts: readonly string[]): (text: string) => readonly string[] {
+  const counts = new Map<string, number>();
+  const sample = texts.slice(0, SAMPLE);
+  for (const text of sample)
+    for (const word of new Set(foldedWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
+  const most = Math.max(USUAL_TEXTS, sample.length * USUAL_SHARE);
+  const countOf = (word: string): number => counts.get(word) ?? 0;
+  return (text) => {
+    const { starts, ends } = wordPlaces(text);
+    const written = new Map<string, string>();
+    foldedWords(text).forEach((word, place) => {
+      if (!written.has(word)) written.set(word, text.slice(starts[place], ends[place]));
+    });
+    return [...written]
+      .filter(([word]) => speaks(word) && countOf(word) <= most)
+      .sort(([one], [other]) => countOf(one) - countOf(other))
+      .slice(0, MOST_RARE)
+      .map(([, word]) => word);
+  };
+}

@@ -5,7 +5,17 @@ import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion'
 import type { Reader, TextLanguage } from '../../language/reading/reading';
 import { foldedText } from '../../language/reading/words';
 import type { TermCounts } from '../../language/matching/term-counts';
-import type { Demand } from './types';
+
+/** An ask or a recommendation. */
+export interface Demand {
+  readonly id: string;
+  /** In English, Spanish or French. */
+  readonly text: string;
+  /** Issues that people gave it: ids, names, synonyms or UPR Info's headings; what is not known counts as it is. */
+  readonly issues?: readonly string[];
+  /** ISO alpha-3 codes: of an ask the countries lobbied, of a recommendation those that made it. */
+  readonly countries?: readonly string[];
+}
 
 const sqrt = Math.sqrt;
 

@@ -3,13 +3,10 @@ import type { Reader } from '../../language/reading/reading';
 import type { TermCounts } from '../../language/matching/term-counts';
 import type { TermWeights } from '../../language/matching/bm25-weights';
 import { saturated, weighTerms } from '../../language/matching/bm25-weights';
-import type { Expansion } from './query-expansion';
+import { type Expansion, type Alike, type WeightedQuery, weighAsk } from './query';
+import type { DemandReader, Profile, DemandFeatures, Demand } from './demand-features';
 import { invertedIndexOf, type IndexedRow, type InvertedIndex } from './inverted-index';
-import type { DemandReader, Profile, DemandFeatures } from './demand-features';
 import { createFuzzyTerms } from './fuzzy-terms';
-import type { Demand } from './types';
-import type { Alike, WeightedQuery } from './query-weights';
-import { weighAsk } from './query-weights';
 
 /** How much issues in common count, and people concerned, as shares of what the words of the whole ask count. */
 const ISSUES_COUNT = 0.18;

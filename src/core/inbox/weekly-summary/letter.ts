@@ -7,12 +7,11 @@ import { meetingSection } from '../../people/letters/meeting-letter';
 import { message, render, type Language, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { numberOf } from '../../follow-up/progress/show';
+import { isEmpty, needsWord, type Clash, type DigestItems, type WaitingPair } from './items';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { dueInWords } from '../../cycle/timeline/due';
 import { toWallClock } from '../../base/dates/zones';
 import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary/words';
-import { isEmpty, needsWord, type Clash, type DigestItems } from './items';
-import type { WaitingPair } from './pairs';
 import * as letterText from '../../words/people/letters/letter';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
 
