@@ -1,7 +1,8 @@
 // The rule of 'find-clusters': recommendations that ask for nearly the same get one name in their cells.
-import type { Context, Plan } from '../../workbook/command/types';
+import * as z from 'zod/mini';
+import type { Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import { type Outcome, success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
@@ -9,12 +10,10 @@ import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-na
 import { completeLinkage } from './complete-linkage';
 import { findSameAsks } from './same-ask';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as clustersText from '../../words/follow-up/clusters';
-import * as z from 'zod/mini';
 import { optionalCycle } from '../input-parts';
+import * as clustersText from '../../words/follow-up/clusters';
 
-export const findInput = z.object({ cycle: optionalCycle });
-export type FindClustersInput = z.infer<typeof findInput>;
+const findInput = z.object({ cycle: optionalCycle });
 
 export interface FindClustersResult {
   readonly cycle: number;
@@ -25,19 +24,6 @@ export interface FindClustersResult {
   readonly clustered: number;
   /** Recommendations that this run puts into a cluster. */
   readonly written: number;
-}
-
-/** Rows under each key of a cluster that already stands in their cells. */
-function namedGroups(rows: readonly Recommendation[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  rows.forEach(({ cluster }, place) => {
-    const key = clusterKey(cluster);
-    if (key === '') return;
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
-  });
-  return groups;
 }
 
 /** The name that a group's cells have already; a new one from its clearest text where they have none. */
@@ -81,7 +67,8 @@ export function groupRows(rows: readonly Recommendation[]): readonly (readonly n
       })),
     ),
   );
-  const given = [...namedGroups(rows).entries()].map(([key]) =>
+  const names = new Set(rows.map(({ cluster }) => clusterKey(cluster)).filter((key) => key !== ''));
+  const given = [...names].map((key) =>
     items.flatMap((places, item) => (clusterKey(rows[places[0] ?? 0]?.cluster ?? '') === key ? [item] : [])),
   );
   return completeLinkage(items.length, [...same, ...alike], given)
@@ -94,11 +81,7 @@ export function groupRows(rows: readonly Recommendation[]): readonly (readonly n
  * stand on their own are left out; names that stand there stay, and take in others that fit all of theirs. A second
  * run writes nothing.
  */
-function planFindClusters(
-  book: Book,
-  input: FindClustersInput,
-  _context: Context,
-): Outcome<Plan<FindClustersResult>> {
+function planFindClusters(book: Book, input: z.infer<typeof findInput>): Outcome<Plan<FindClustersResult>> {
   const found = rowsOfCycle(book, input.cycle);
   if (!found.ok) return found;
   const { cycle, rows: all } = found.value;

@@ -1,23 +1,23 @@
 // The rule of 'list-clusters': each cluster with its title, its numbers in ranges and its countries united.
-import type { Context, Plan } from '../../workbook/command/types';
-import { type Outcome, success } from '../../base/outcome';
+import * as z from 'zod/mini';
+import type { Plan } from '../../workbook/command/types';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, standsAlone } from './cluster-names';
 import { numberRanges } from './number-ranges';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as clustersText from '../../words/follow-up/clusters';
-import * as z from 'zod/mini';
 import { optionalCycle, searchedPage } from '../input-parts';
 import type { Named } from '../../people/joining/calls';
+import { groupBy } from '../group-by';
+import * as clustersText from '../../words/follow-up/clusters';
 
 export const listInput = z.object({
   cycle: optionalCycle,
   /** Searched are titles, texts, numbers and countries. */
   ...searchedPage,
 });
-export type ListClustersInput = z.infer<typeof listInput>;
 
 export interface ClusteredRow extends Named {
   readonly text: string;
@@ -58,15 +58,8 @@ const shownRow = (book: Book, row: Recommendation): ClusteredRow => ({
 
 /** Rows by the cluster that their cells name; a name that a single row has makes no cluster. */
 export function clustersIn(rows: readonly Recommendation[]): ReadonlyMap<string, readonly Recommendation[]> {
-  const clusters = new Map<string, Recommendation[]>();
-  for (const row of rows) {
-    const key = clusterKey(row.cluster);
-    if (key === '') continue;
-    const known = clusters.get(key);
-    if (known) known.push(row);
-    else clusters.set(key, [row]);
-  }
-  return new Map([...clusters].filter(([, own]) => own.length > 1));
+  const clusters = groupBy(rows, ({ cluster }) => [clusterKey(cluster)]);
+  return new Map([...clusters].filter(([key, own]) => key !== '' && own.length > 1));
 }
 
 function shownCluster(book: Book, rows: readonly Recommendation[]): ShownCluster {
@@ -88,8 +81,7 @@ const searchText = ({ name, title, numbers, countries, rows }: ShownCluster): st
 /** The clusters that fit the search, the largest first, one page of them. */
 function planListClusters(
   book: Book,
-  { cycle: wanted, search = '', from = 0, count = USUAL_COUNT }: ListClustersInput,
-  _context: Context,
+  { cycle: wanted, search = '', from = 0, count = USUAL_COUNT }: z.infer<typeof listInput>,
 ): Outcome<Plan<ListClustersResult>> {
   const found = rowsOfCycle(book, wanted);
   if (!found.ok) return found;

@@ -1,18 +1,18 @@
 // The rule of 'set-cluster': a person puts recommendations into a cluster, or keeps them out of any.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
-import { type Outcome, failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clusterKey, onItsOwn } from './cluster-names';
 import { numberRanges } from './number-ranges';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as clustersText from '../../words/follow-up/clusters';
-import * as z from 'zod/mini';
 import { aName, recommendationIds } from '../input-parts';
+import * as clustersText from '../../words/follow-up/clusters';
 
-export const setInput = z.object({
+const setInput = z.object({
   /** Of recommendations; for a cluster that there is, numbers of its cycle as well. */
   ids: recommendationIds,
   /** out: stays on its own from now on. free: in none, and may be put into one again. */

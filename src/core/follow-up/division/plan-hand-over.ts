@@ -1,16 +1,17 @@
 // The rule of 'hand-over-recommendation': one action gives recommendations to another workgroup, which is asked to confirm.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { numberRanges } from '../clusters/number-ranges';
 import { isAtWork } from '../../workbook/records/at-work';
 import { mayActFor, namedWorkgroup } from '../../coverage/who-covers-what/show';
-import { message, type Message, LANGUAGES, render, type Language } from '../../base/messages/text';
-import { type Outcome, failure, success } from '../../base/outcome';
+import { message, LANGUAGES, render, type Message, type Language } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { addDays } from '../../base/dates/dates';
-import { toWallClock } from '../../base/dates/zones';
+import { today } from '../progress/latest-ratings';
 import {
   recommendationName,
   rowsWithIds,
@@ -18,14 +19,14 @@ import {
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
 import { defineCommand } from '../../workbook/command/define-command';
-import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
-import * as t from '../../words/follow-up/division';
-import * as z from 'zod/mini';
 import { LONGEST_NAME, recommendationIds } from '../input-parts';
 import type { Named } from '../../people/joining/calls';
 import { foldText } from '../../base/text/fold';
+import { groupBy } from '../group-by';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
+import * as t from '../../words/follow-up/division';
 
-export const handOverInput = z.object({
+const handOverInput = z.object({
   ids: recommendationIds,
   /** Id or name of the workgroup that gets them. */
   to: z.string().check(z.trim(), z.maxLength(LONGEST_NAME)),
@@ -50,7 +51,7 @@ const shortened = (text: string): string =>
   text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
 
 /** What the task says of rows that come from one workgroup: numbers, who had them, and how the first begins. */
-export function taskText(book: Book, rows: readonly Recommendation[], language: Language): string {
+function taskText(book: Book, rows: readonly Recommendation[], language: Language): string {
   const [first] = rows;
   const from = first?.workgroup ? book.labelOf('WG', first.workgroup) : t.noWorkgroup[language];
   const values = {
@@ -63,7 +64,7 @@ export function taskText(book: Book, rows: readonly Recommendation[], language: 
   return render(message(t.task, values), language);
 }
 
-export interface OpenTask {
+interface OpenTask {
   /** Id of the task. */
   readonly task: string;
   /** The workgroup that had the recommendations before, '' for none. */
@@ -74,7 +75,7 @@ export interface OpenTask {
  * Open tasks that ask a workgroup about exactly these rows. One that people reworded is not among them: it stays for
  * them to close.
  */
-export function openTasks(book: Book, rows: readonly Recommendation[]): readonly OpenTask[] {
+function openTasks(book: Book, rows: readonly Recommendation[]): readonly OpenTask[] {
   const holders = new Set(rows.map(({ workgroup }) => workgroup));
   const [only] = holders;
   if (only === undefined || holders.size > 1) return [];
@@ -144,20 +145,15 @@ function moveEdit({ to, stay }: HandOver, row: Recommendation): Edit {
 }
 
 /** Rows by the cycle and workgroup that they come from: each such group is one task. */
-function byOrigin(rows: readonly Recommendation[]): readonly (readonly Recommendation[])[] {
-  const groups = new Map<string, Recommendation[]>();
-  for (const row of rows) {
-    const key = `${row.cycle ?? ''} ${row.workgroup}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups.values()];
-}
+const byOrigin = (rows: readonly Recommendation[]): readonly (readonly Recommendation[])[] => [
+  ...groupBy(rows, ({ cycle, workgroup }) => [`${cycle ?? ''} ${workgroup}`]).values(),
+];
 
 /** A task for the receiving co-chairs, in the language of the workbook; none for one's own workgroup. */
 function taskEdits(book: Book, { rows, to }: HandOver, context: Context): readonly Edit[] {
   const isOwn = context.actor.coChairs.includes(to);
   if (isOwn) return [];
-  const due = addDays(toWallClock(context.now, context.timeZone).slice(0, 10), TIME_TO_ANSWER);
+  const due = addDays(today(context), TIME_TO_ANSWER);
   return byOrigin(rows).map((own) => {
     const what = taskText(book, own, context.bookLanguage);
     return insertRow('ACT', context.newId('ACT'), { workgroup: to, what, due, status: 'open' });

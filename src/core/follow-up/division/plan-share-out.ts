@@ -1,10 +1,11 @@
 // The rule of 'share-out': each recommendation that nobody has goes to a workgroup, and what is left says why.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { partsByIssue } from '../../coverage/who-covers-what/parts';
 import { namedIssue } from '../../coverage/who-covers-what/show';
 import { message, render, type Message } from '../../base/messages/text';
-import { type Outcome, success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
 import {
@@ -17,22 +18,21 @@ import {
 import { readSuggestion } from '../tagging/suggestion-texts';
 import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment } from './choose-workgroup';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as t from '../../words/follow-up/division';
-import * as z from 'zod/mini';
 import { optionalCycle } from '../input-parts';
 import type { Named } from '../../people/joining/calls';
+import { groupBy } from '../group-by';
+import * as t from '../../words/follow-up/division';
 
-export const shareInput = z.object({ cycle: optionalCycle });
-export type ShareOutInput = z.infer<typeof shareInput>;
+const shareInput = z.object({ cycle: optionalCycle });
 
-export interface SharedOut extends Named {
+interface SharedOut extends Named {
   /** Recommendations that this run gives it. */
   readonly given: number;
   /** Those that it had before. */
   readonly before: number;
 }
 
-export interface LeftOver extends Named {
+interface LeftOver extends Named {
   readonly text: string;
   readonly reason: Reason;
   readonly reasonText: string;
@@ -59,15 +59,9 @@ const isFree = (row: Recommendation): boolean => isBlank(row, 'workgroup');
 
 /** Rows of one cluster, or a row on its own. */
 function sets(rows: readonly Recommendation[]): readonly (readonly Recommendation[])[] {
-  const found = new Map<string, Recommendation[]>();
-  for (const row of rows) {
-    const cluster = clusterKey(row.cluster);
-    const key = cluster === '' ? `row ${row.id}` : `cluster ${cluster}`;
-    const known = found.get(key);
-    if (known) known.push(row);
-    else found.set(key, [row]);
-  }
-  return [...found.values()];
+  const keyOf = ({ id, cluster }: Recommendation): string =>
+    clusterKey(cluster) === '' ? `row ${id}` : `cluster ${clusterKey(cluster)}`;
+  return [...groupBy(rows, (row) => [keyOf(row)]).values()];
 }
 
 const suggestsIssues = ({ suggested }: Recommendation): boolean =>
@@ -180,7 +174,11 @@ function summaryOf({ cycle, given, before, workgroups, leftOverCount, reasons }:
  * who contribute, or lead on others of its issues, are written beside it. Clusters stay together. A cell that a person
  * filled in is never changed, not even one that cannot be read. Who gets nothing is listed with the reason.
  */
-function planShareOut(book: Book, input: ShareOutInput, context: Context): Outcome<Plan<ShareOutResult>> {
+function planShareOut(
+  book: Book,
+  input: z.infer<typeof shareInput>,
+  context: Context,
+): Outcome<Plan<ShareOutResult>> {
   const found = rowsOfCycle(book, input.cycle);
   if (!found.ok) return found;
   const { cycle, rows } = found.value;

@@ -1,4 +1,5 @@
 // The rule of 'start-next-cycle': in a copy of the workbook, the rows of the finished cycle go, a portion a run.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, render, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -18,9 +19,8 @@ import {
 import { retentionOf, bundlesOf, type Bundle, type Step, type SheetRetention } from './what-goes';
 import { nextCycleReads } from './retention-rules';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as t from '../../words/follow-up/next-cycle';
-import * as z from 'zod/mini';
 import type { Inverse } from '../../workbook/changes/journal';
+import * as t from '../../words/follow-up/next-cycle';
 
 const keep = {
   /** Who covers what stays as a first proposal; it does when left out. */
@@ -52,8 +52,8 @@ export interface NextCycleResult {
   readonly recommendations: number;
 }
 
-export const overviewInput = z.object(keep);
-export type NextCycleOverviewInput = z.infer<typeof overviewInput>;
+const overviewInput = z.object(keep);
+type NextCycleOverviewInput = z.infer<typeof overviewInput>;
 
 export interface NextCycleOverview {
   readonly cycle: number;

@@ -1,5 +1,5 @@
 // Retention rules: what a new cycle does with each sheet. A new sheet does not compile until it has one.
-import { type SheetId, SHEET_IDS } from '../../workbook/schema/sheet-ids';
+import { SHEET_IDS, type SheetId } from '../../workbook/schema/sheet-ids';
 
 /**
  * goes: all its rows belong to the finished cycle. partly: a rule of its own decides, row by row. stays: all rows stay.

@@ -7,7 +7,7 @@ import { parseRule } from '../../cycle/timeline/rules';
 import { settingMeanings } from '../../words/workbook/settings';
 import * as nextCycleText from '../../words/follow-up/next-cycle';
 
-export interface KeepOptions {
+interface KeepOptions {
   /** Who covers what, as a first proposal for the next cycle. */
   readonly parts: boolean;
   /** Submissions that went out, with their texts, so that new ones are compared with them. */
@@ -40,7 +40,7 @@ export function readUnderWay(setting: string): UnderWay | undefined {
 /** Which cycle is being put away in a copy, and what is kept; empty when nothing is under way. */
 export const UNDER_WAY = 'next-cycle.under-way';
 /** The file that this workbook is; a copy is known by it. */
-export const FILE_SETTING = 'workbook.file';
+const FILE_SETTING = 'workbook.file';
 
 /** Facts of the review that is over, and dates that hung on it. */
 const EMPTIED: readonly string[] = [
@@ -102,7 +102,7 @@ export function closingEdits(book: Book, cycle: number, context: Context): reado
 }
 
 /** 'unknown' where Settings or the host name no file. */
-export type IsCopy = 'yes' | 'no' | 'unknown';
+type IsCopy = 'yes' | 'no' | 'unknown';
 
 /** Compares the file that Settings name with the file that this is. */
 export function isCopy(context: Pick<Context, 'setting' | 'workbookId'>): IsCopy {

@@ -1,20 +1,20 @@
 // The rule of 'progress-form': what can be recorded, for whom, and by which scale.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { namedWorkgroup } from '../../coverage/who-covers-what/show';
 import { message, render, type Language } from '../../base/messages/text';
-import { type Outcome, success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { type Word, progressLevels, progressVoices } from '../../base/vocabulary/words';
+import { progressLevels, progressVoices, type Word } from '../../base/vocabulary/words';
 import { readingScale, workbookScale, type Scale } from './scale';
 import { shownRecommendation, type ShownRecommendation } from './show';
 import { today } from './latest-ratings';
 import { cyclesOf, recommendationsOf } from './which';
 import { maySpeakAs } from '../../people/joining/memberships';
 import { defineCommand } from '../../workbook/command/define-command';
+import type { Named } from '../../people/joining/calls';
 import * as progressText from '../../words/follow-up/progress';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
-import * as z from 'zod/mini';
-import type { Named } from '../../people/joining/calls';
 
 export interface Choice {
   readonly key: string;

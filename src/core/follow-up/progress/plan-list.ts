@@ -1,4 +1,5 @@
 // The rule of 'list-progress': each recommendation with what was said of it, what is old, and what is due next.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
@@ -21,9 +22,8 @@ import {
 } from './latest-ratings';
 import { maySpeakAs } from '../../people/joining/memberships';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as progressText from '../../words/follow-up/progress';
-import * as z from 'zod/mini';
 import { aName, typedName } from '../input-parts';
+import * as progressText from '../../words/follow-up/progress';
 
 const SHOWS = ['all', 'rated', 'unrated', 'differ', 'stale', 'due', 'mine'] as const;
 export type ProgressShow = (typeof SHOWS)[number];

@@ -1,4 +1,5 @@
 // The rule of 'set-next-step': agency, next step and day of some recommendations.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -9,12 +10,11 @@ import type { SomeValues } from '../../workbook/records/rows';
 import { isDate } from '../../base/dates/formats';
 import { followersOf, mayPlan, whichRecommendations } from './which';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as progressText from '../../words/follow-up/progress';
-import * as z from 'zod/mini';
 import { longText, namedRecommendations, typedName } from '../input-parts';
 import type { Named } from '../../people/joining/calls';
+import * as progressText from '../../words/follow-up/progress';
 
-export const nextStepInput = z.object({
+const nextStepInput = z.object({
   recommendations: namedRecommendations,
   /** What is left out stays as it is; '' clears it. */
   agency: z.optional(longText),

@@ -1,7 +1,8 @@
 // The rule of 'record-progress': one new row; what others said, and what was said before, stays as it is.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
-import { success, type Outcome, failure } from '../../base/outcome';
+import { success, failure, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { insertRow } from '../../workbook/records/edits';
@@ -14,13 +15,11 @@ import {
   NO_RATINGS,
   ratingsByRecommendation,
   voiceOf,
+  today,
   type ProgressRow,
   type LatestRating,
-  today,
 } from './latest-ratings';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as progressText from '../../words/follow-up/progress';
-import * as z from 'zod/mini';
 import { longText, namedRecommendations, typedName } from '../input-parts';
 import { progressLevels, progressVoices, type KeyOf } from '../../base/vocabulary/words';
 import type { Named } from '../../people/joining/calls';
@@ -28,12 +27,13 @@ import { isDate, isWebAddress } from '../../base/dates/formats';
 import { LONGEST_TEXT } from '../../workbook/records/row-schema';
 import { whichRecommendations } from './which';
 import { whoseRating } from './whose-rating';
+import * as progressText from '../../words/follow-up/progress';
 
 export type Level = KeyOf<typeof progressLevels>;
 const levels = progressLevels.map(({ key }) => key) as [Level, ...Level[]];
 const voices = progressVoices.map(({ key }) => key) as [SaidBy, ...SaidBy[]];
 
-export const recordInput = z.object({
+const recordInput = z.object({
   recommendations: namedRecommendations,
   /** Whose rating it is, by id or name: one of both; left out, one's own organization, else one's only workgroup. */
   organization: z.optional(typedName),
@@ -62,7 +62,7 @@ export interface RecordProgressResult {
   readonly differing: readonly Named[];
 }
 
-export interface ReadRecord {
+interface ReadRecord {
   readonly rows: readonly RowOf<'REC'>[];
   readonly grade: Grade;
   readonly values: SomeValues<'PRG'>;
@@ -94,7 +94,7 @@ function readSource(typed: string): Outcome<string> {
 }
 
 /** What would be written, or what is wrong. */
-export function readRecord(book: Book, input: RecordProgressInput, context: Context): Outcome<ReadRecord> {
+function readRecord(book: Book, input: RecordProgressInput, context: Context): Outcome<ReadRecord> {
   const rows = whichRecommendations(book, input.recommendations);
   if (!rows.ok) return rows;
   const ids = rows.value.map(({ id }) => id);

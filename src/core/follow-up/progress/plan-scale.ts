@@ -1,4 +1,5 @@
 // The rule of 'set-progress-scale': other words for the ratings, as long as nothing was rated.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -8,16 +9,14 @@ import { scaleChoices, type Choice } from './plan-form';
 import { SCALE_SETTING, scaleOf } from './scale';
 import { today } from './latest-ratings';
 import { defineCommand } from '../../workbook/command/define-command';
+import { typedName } from '../input-parts';
 import { settingMeanings } from '../../words/workbook/settings';
 import * as progressText from '../../words/follow-up/progress';
-import * as z from 'zod/mini';
-import { typedName } from '../input-parts';
 
-export const scaleInput = z.object({
+const scaleInput = z.object({
   /** Best first; none for the usual scale. */
   words: z.array(typedName).check(z.maxLength(50)),
 });
-export type SetProgressScaleInput = z.infer<typeof scaleInput>;
 
 export interface SetProgressScaleResult {
   readonly scale: readonly Choice[];
@@ -40,7 +39,7 @@ function settingEdit(book: Book, value: string, context: Context): Edit {
 /** Writes the scale into Settings; refuses a change once something was rated. */
 function planSetProgressScale(
   book: Book,
-  input: SetProgressScaleInput,
+  input: z.infer<typeof scaleInput>,
   context: Context,
 ): Outcome<Plan<SetProgressScaleResult>> {
   const value = input.words

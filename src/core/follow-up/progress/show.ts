@@ -13,8 +13,8 @@ import {
   type KeyOf,
 } from '../../base/vocabulary/words';
 import type { ProgressRow, LatestRating } from './latest-ratings';
-import * as progressText from '../../words/follow-up/progress';
 import type { Named } from '../../people/joining/calls';
+import * as progressText from '../../words/follow-up/progress';
 
 export type SaidBy = KeyOf<typeof progressVoices>;
 

@@ -5,9 +5,10 @@ import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import type { Actor } from '../../workbook/records/people-roles';
+import { groupBy } from '../group-by';
 import * as progressText from '../../words/follow-up/progress';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
-import type { Actor } from '../../workbook/records/people-roles';
 
 type Recommendation = RowOf<'REC'>;
 
@@ -76,8 +77,7 @@ export function whichRecommendations(
 ): Outcome<readonly Recommendation[]> {
   const latest = recommendationsOf(book, cyclesOf(book)[0] ?? null);
   if (latest.length === 0) return failure(message(noRecommendationsYet));
-  const byNumberText = new Map<string, Recommendation[]>();
-  for (const row of latest) byNumberText.set(row.number, [...(byNumberText.get(row.number) ?? []), row]);
+  const byNumberText = groupBy(latest, ({ number }) => [number]);
   const rows = new Map<string, Recommendation>();
   for (const one of typed.map((each) => each.trim())) {
     const named = rowsNamed(book, one, byNumberText);

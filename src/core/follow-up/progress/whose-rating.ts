@@ -9,13 +9,13 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { membershipsOf, maySpeakAs } from '../../people/joining/memberships';
-import * as progressText from '../../words/follow-up/progress';
 import { fixedScale } from './plan-scale';
 import { SCALE_SETTING } from './scale';
+import * as progressText from '../../words/follow-up/progress';
 import * as thisRowText from '../../words/workbook/this-row';
 
 /** Whether a rating is the actor's to change: their own voice's, or what they recorded. */
-export function maySpeakFor(
+function maySpeakFor(
   book: Book,
   { organization, workgroup, recordedBy }: Pick<RowOf<'PRG'>, 'organization' | 'workgroup' | 'recordedBy'>,
   actor: Actor,

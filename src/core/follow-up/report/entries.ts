@@ -1,5 +1,6 @@
 // What a report on progress is asked about, and the recommendations of that review with what is said of each: all reports
 // are made from these.
+import * as z from 'zod/mini';
 import type { Context } from '../../workbook/command/types';
 import { countryNames } from '../../submissions/documents/country-names';
 import { DOCUMENT_SETTINGS, wholeNumber } from '../../submissions/documents/settings-read';
@@ -19,7 +20,6 @@ import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { progressReportText, progressReportWords as words } from '../../words/follow-up/report';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
-import * as z from 'zod/mini';
 
 export const REPORT_KINDS = ['matrix', 'scorecard', 'follow-up', 'midterm'] as const;
 export type ReportKind = (typeof REPORT_KINDS)[number];
@@ -53,6 +53,15 @@ export interface Scope {
   /** Id; '' for all. */
   readonly workgroup: string;
   readonly isPublic: boolean;
+}
+
+/** What all parts of a report are made from. */
+export interface Report {
+  readonly book: Book;
+  readonly kind: ReportKind;
+  readonly scope: Scope;
+  readonly entries: readonly Entry[];
+  readonly context: Context;
 }
 
 const POSITIONS: Readonly<Record<string, Text>> = {

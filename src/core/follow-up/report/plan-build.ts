@@ -1,14 +1,14 @@
 // The rule of 'build-progress-report': a Word file through its template, and the same as a table. It changes no row.
 import {
-  type BuildProgressReportInput,
-  type ReportKind,
   entriesOf,
   isClaim,
   isRated,
   scopeOf,
-  type Entry,
-  type Scope,
   buildProgressReportInput,
+  type BuildProgressReportInput,
+  type ReportKind,
+  type Entry,
+  type Report,
 } from './entries';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import { textHash } from '../../submissions/documents/content-hash';
@@ -24,11 +24,13 @@ import { offScale, readingScale } from '../progress/scale';
 import { differs, isStale, today } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { writeCsv } from '../../base/text/write-csv';
-import { followUpRows, followUpTable } from './follow-up';
-import { matrixGroups, matrixTable } from './matrix';
-import { scorecard, scorecardTable } from './scorecard';
+import { followUpTable } from './follow-up';
+import { matrixTable } from './matrix';
+import { scorecardTable } from './scorecard';
 import { tablesData, textData, TITLES } from './template-data';
 import { defineCommand } from '../../workbook/command/define-command';
+import { gradeText, levelText } from '../progress/show';
+import { inOrder, mayTell, voiceInReport } from './assessment';
 import * as progressText from '../../words/follow-up/progress';
 import {
   progressReportText,
@@ -36,8 +38,6 @@ import {
   progressReportWords as words,
 } from '../../words/follow-up/report';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
-import { gradeText, levelText } from '../progress/show';
-import { inOrder, mayTell, voiceInReport } from './assessment';
 
 export interface BuiltProgressReport {
   readonly kind: ReportKind;
@@ -49,14 +49,12 @@ export interface BuiltProgressReport {
   readonly csv: { readonly name: string; readonly text: string };
 }
 
+type Table = readonly (readonly string[])[];
+
 /** One row a rating; a recommendation that nobody rated has one row without. */
-export function ratingsTable(
-  book: Book,
-  entries: readonly Entry[],
-  scope: Scope,
-  context: Context,
-): readonly (readonly string[])[] {
-  const { bookLanguage } = context;
+function ratingsTable(report: Report): Table {
+  const { entries, scope } = report;
+  const { bookLanguage } = report.context;
   const heads = [
     words.number,
     words.csvText,
@@ -77,7 +75,7 @@ export function ratingsTable(
     if (standings.length === 0) return [[...start, '', '', words.notRated[bookLanguage], '', '', '']];
     return standings.map((one) => [
       ...start,
-      voiceInReport(book, one, scope, context),
+      voiceInReport(one, report),
       levelText(one.level, bookLanguage),
       gradeText(one, bookLanguage),
       one.row.date,
@@ -98,20 +96,14 @@ const TEMPLATES: Readonly<Record<ReportKind, string>> = {
 /** By these spreadsheets know that accents are written as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-type Table = readonly (readonly string[])[];
-
-const TABLES: Readonly<
-  Record<ReportKind, (book: Book, entries: readonly Entry[], scope: Scope, context: Context) => Table>
-> = {
-  matrix: (book, entries, scope, context) =>
-    matrixTable(matrixGroups(book, entries, scope, context), context),
-  scorecard: (book, entries, _scope, context) => scorecardTable(scorecard(book, entries, context), context),
-  'follow-up': (book, entries, scope, context) =>
-    followUpTable(followUpRows(book, entries, scope, context), context),
+const TABLES: Readonly<Record<ReportKind, (report: Report) => Table>> = {
+  matrix: matrixTable,
+  scorecard: scorecardTable,
+  'follow-up': followUpTable,
   midterm: ratingsTable,
 };
 
-function figuresOf(entries: readonly Entry[], { language }: Context): BuiltProgressReport['figures'] {
+function figuresOf({ entries, context: { language } }: Report): BuiltProgressReport['figures'] {
   const figure = (count: number, words: Text) => ({
     count,
     label: render(message(words, { count }), language),
@@ -136,7 +128,7 @@ function figuresOf(entries: readonly Entry[], { language }: Context): BuiltProgr
 }
 
 /** `Scorecard_cycle-4_Water_internal_2027-01-10`, in the workbook's language. */
-function nameOf(book: Book, kind: ReportKind, scope: Scope, context: Context): string {
+function nameOf({ book, kind, scope, context }: Report): string {
   const { bookLanguage } = context;
   const parts = [
     TITLES[kind][bookLanguage],
@@ -163,12 +155,7 @@ function makeDocument(kind: ReportKind, fileName: string, data: unknown): Effect
   };
 }
 
-function summaryOf(
-  book: Book,
-  entries: readonly Entry[],
-  { isPublic }: Scope,
-  context: Context,
-): readonly Message[] {
+function summaryOf({ book, entries, scope: { isPublic }, context }: Report): readonly Message[] {
   const lost = offScale(
     book,
     readingScale((key) => context.setting(key)),
@@ -205,23 +192,23 @@ function planBuildProgressReport(
   }
   if (templateBytes(book.rows('TPL'), TEMPLATES[kind]) === '')
     return failure(message(progressReportText.noTemplate));
-  const dataOf = TEMPLATES[kind] === PROGRESS_TABLES_TEMPLATE ? tablesData : textData;
-  const data = dataOf(book, kind, entries, scope, context);
-  const name = nameOf(book, kind, scope, context);
+  const report = { book, kind, scope, entries, context };
+  const data = TEMPLATES[kind] === PROGRESS_TABLES_TEMPLATE ? tablesData(report) : textData(report);
+  const name = nameOf(report);
   return success({
     edits: [],
     effects: [makeDocument(kind, `${name}.docx`, data)],
     result: {
       kind,
       cycle: scope.cycle,
-      figures: figuresOf(entries, context),
+      figures: figuresOf(report),
       fileName: `${name}.docx`,
       csv: {
         name: `${name}.csv`,
-        text: BYTE_ORDER_MARK + writeCsv(TABLES[kind](book, entries, scope, context)),
+        text: BYTE_ORDER_MARK + writeCsv(TABLES[kind](report)),
       },
     },
-    summary: summaryOf(book, entries, scope, context),
+    summary: summaryOf(report),
   });
 }
 

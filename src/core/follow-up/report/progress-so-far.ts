@@ -63,7 +63,9 @@ function linesFor(
   const differing = found.filter(({ verdict }) => verdict === DIFFER);
   const voices = ({ standings }: RatedRecommendation): string =>
     ` (${standings
-      .map((one) => `${voiceInReport(book, one, PUBLIC, context)}: ${gradeText(one, bookLanguage)}`)
+      .map(
+        (one) => `${voiceInReport(one, { book, scope: PUBLIC, context })}: ${gradeText(one, bookLanguage)}`,
+      )
       .join('; ')})`;
   if (differing.length === 0) return byGrade;
   return [...byGrade, line(documentWords.ratingsDiffer[bookLanguage], listed(differing, voices))];

@@ -11,7 +11,7 @@ import { categoryOfVerb } from '../../language/actions/verbs';
 import { SMALL_WORDS, USUAL_WORDS } from '../../language/reading/small-words';
 
 /** A word that could be added to an issue's other words. */
-export interface OfferedWord {
+interface OfferedWord {
   readonly word: string;
   /** Recommendations in which it led to the issue. */
   readonly rows: number;
@@ -28,16 +28,27 @@ export interface Led {
   readonly words: readonly string[];
 }
 
-const MOST_OFFERED = 8;
-const SHORTEST = 3;
-const MOST_IN_A_PHRASE = 5;
+/** What steers which words are offered, beside those that led to an issue. */
+const OFFERED = {
+  /** Words offered for an issue; a phrase has so many words at most, one of them of so many letters at least. */
+  most: 8,
+  longestPhrase: 5,
+  shortestWord: 3,
+  /** Rare words of a text that count; each of so many letters at least. */
+  mostRare: 6,
+  shortestRare: 5,
+  /** A word in more than this share of the texts, and in so many, is usual; so many texts are looked at. */
+  usualShare: 0.03,
+  usualTexts: 3,
+  sample: 2000,
+} as const;
 
 /** Whether a word is worth learning: not a number, not a sentence, and no issue's name yet. */
 function isNew(book: Book, word: string): boolean {
   const parts = foldedWords(word);
   return (
-    parts.some((part) => part.length >= SHORTEST && !/^\d+$/.test(part)) &&
-    parts.length <= MOST_IN_A_PHRASE &&
+    parts.some((part) => part.length >= OFFERED.shortestWord && !/^\d+$/.test(part)) &&
+    parts.length <= OFFERED.longestPhrase &&
     book.resolve(['ISS'], word).kind === 'none'
   );
 }
@@ -66,7 +77,7 @@ export function offeredWords(book: Book, led: readonly Led[], language: Language
     const words = [...found.values()]
       .filter(({ word }) => isNew(book, word) && !isKnown(word))
       .sort((one, other) => other.rows - one.rows)
-      .slice(0, MOST_OFFERED);
+      .slice(0, OFFERED.most);
     return words.length > 0 ? [{ issue: namedIssue(book, issue, language), words }] : [];
   });
 }
@@ -74,14 +85,6 @@ export function offeredWords(book: Book, led: readonly Led[], language: Language
 /** How many words are offered in all. */
 export const countOffered = (offers: readonly OfferedWords[]): number =>
   offers.reduce((sum, { words }) => sum + words.length, 0);
-
-const MOST_RARE = 6;
-const SHORTEST_RARE = 5;
-/** Texts that are looked at to know what is usual. */
-const SAMPLE = 2000;
-/** A word in more than this share of the texts, and in so many, is usual. */
-const USUAL_SHARE = 0.03;
-const USUAL_TEXTS = 3;
 
 let sayNothing: ReadonlySet<string> | undefined;
 
@@ -92,7 +95,7 @@ const wordsThatSayNothing = (): ReadonlySet<string> =>
   ));
 
 const speaks = (word: string): boolean =>
-  word.length >= SHORTEST_RARE &&
+  word.length >= OFFERED.shortestRare &&
   !/\d/.test(word) &&
   !wordsThatSayNothing().has(word) &&
   categoryOfVerb(word) === undefined;
@@ -100,10 +103,10 @@ const speaks = (word: string): boolean =>
 /** For a collection of texts: the words that stand out in one of them, as it writes them, the rarest first. */
 export function rareWords(texts: readonly string[]): (text: string) => readonly string[] {
   const counts = new Map<string, number>();
-  const sample = texts.slice(0, SAMPLE);
+  const sample = texts.slice(0, OFFERED.sample);
   for (const text of sample)
     for (const word of new Set(foldedWords(text))) counts.set(word, (counts.get(word) ?? 0) + 1);
-  const most = Math.max(USUAL_TEXTS, sample.length * USUAL_SHARE);
+  const most = Math.max(OFFERED.usualTexts, sample.length * OFFERED.usualShare);
   const countOf = (word: string): number => counts.get(word) ?? 0;
   return (text) => {
     const { starts, ends } = wordPlaces(text);
@@ -114,7 +117,7 @@ export function rareWords(texts: readonly string[]): (text: string) => readonly 
     return [...written]
       .filter(([word]) => speaks(word) && countOf(word) <= most)
       .sort(([one], [other]) => countOf(one) - countOf(other))
-      .slice(0, MOST_RARE)
+      .slice(0, OFFERED.mostRare)
       .map(([, word]) => word);
   };
 }

@@ -1,9 +1,10 @@
 // The rule of 'accept-suggestions': what a person accepts moves into the column it is for, and words are offered to learn.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { numberRanges } from '../clusters/number-ranges';
 import { namedIssue } from '../../coverage/who-covers-what/show';
 import { message, type Message } from '../../base/messages/text';
-import { type Outcome, success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { updateRow } from '../../workbook/records/edits';
@@ -11,15 +12,14 @@ import type { SomeValues } from '../../workbook/records/rows';
 import { resolveLinks } from '../../workbook/records/links';
 import { chooseFrom, leaveInput, MOST_ISSUES } from './plan-leave';
 import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
-import { countOffered, offeredWords, type Led, rareWords, type OfferedWords } from './offered-words';
+import { countOffered, offeredWords, rareWords, type Led, type OfferedWords } from './offered-words';
 import { goalNumber } from './sdgs';
 import { readSuggestion, writeSuggestion, type CellSuggestion } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as t from '../../words/follow-up/tagging';
-import * as z from 'zod/mini';
 import { aName } from '../input-parts';
+import * as t from '../../words/follow-up/tagging';
 
-export const acceptInput = z.object({
+const acceptInput = z.object({
   ...leaveInput.shape,
   /** Ids or names of the issues that it is about, in place of those that are suggested. */
   instead: z.optional(z.array(aName).check(z.minLength(1), z.maxLength(MOST_ISSUES))),

@@ -1,11 +1,12 @@
 // The rule of 'divide-form': what is still to be done with the recommendations of a cycle, and one page of them.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { clusterKey } from '../clusters/cluster-names';
 import { clustersIn } from '../clusters/plan-list';
 import { isAtWork } from '../../workbook/records/at-work';
 import { mayActFor, namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/show';
-import { type Outcome, success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import {
@@ -16,10 +17,9 @@ import {
 } from '../../un-documents/reports/cycle-rows';
 import { readSuggestion, type CellSuggestion, type Kind } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as taggingText from '../../words/follow-up/tagging';
-import * as z from 'zod/mini';
 import { optionalCycle, searchedPage } from '../input-parts';
 import type { Named } from '../../people/joining/calls';
+import * as taggingText from '../../words/follow-up/tagging';
 
 export const formInput = z.object({
   cycle: optionalCycle,

@@ -1,16 +1,16 @@
 // The rule of 'leave-suggestions': what a person does not want stays in its cell, marked, so that it is not made again.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import { type Outcome, success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { writeSuggestion, KINDS, readSuggestion, type CellSuggestion } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as t from '../../words/follow-up/tagging';
-import * as z from 'zod/mini';
 import { aName, recommendationIds } from '../input-parts';
 import { foldText } from '../../base/text/fold';
+import * as t from '../../words/follow-up/tagging';
 
 export const MOST_ISSUES = 30;
 

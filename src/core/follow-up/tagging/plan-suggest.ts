@@ -1,8 +1,9 @@
 // The rule of 'suggest-for-recommendations': suggestions into their column, nothing else; in portions.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { numberRanges } from '../clusters/number-ranges';
 import { message, type Message } from '../../base/messages/text';
-import { type Outcome, success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { foldText } from '../../base/text/fold';
@@ -11,9 +12,8 @@ import { countOffered, offeredWords, type Led, type OfferedWords } from './offer
 import { createRowSuggester, isOpen, type RowSuggester } from './suggest-row';
 import { KINDS, readSuggestion, writeSuggestion, type CellSuggestion, type Kind } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as t from '../../words/follow-up/tagging';
-import * as z from 'zod/mini';
 import { optionalCycle } from '../input-parts';
+import * as t from '../../words/follow-up/tagging';
 
 const MOST_AT_ONCE = 50_000;
 

@@ -1,26 +1,26 @@
 // The rule of 'teach-issue-words': words by which an issue is recognized from now on.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { namedIssue } from '../../coverage/who-covers-what/show';
 import { message, type Message } from '../../base/messages/text';
-import { type Outcome, failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { foldText } from '../../base/text/fold';
 import { defineCommand } from '../../workbook/command/define-command';
+import { aName } from '../input-parts';
 import * as registeringText from '../../words/submissions/registering';
 import * as t from '../../words/follow-up/tagging';
-import * as z from 'zod/mini';
-import { aName } from '../input-parts';
 
 const MOST_WORDS = 200;
 
-export const teachInput = z.object({
+const teachInput = z.object({
   words: z
     .array(z.object({ issue: aName, word: z.string().check(z.trim(), z.minLength(2), z.maxLength(100)) }))
     .check(z.minLength(1), z.maxLength(MOST_WORDS)),
 });
-export type TeachIssueWordsInput = z.infer<typeof teachInput>;
+type TeachIssueWordsInput = z.infer<typeof teachInput>;
 
 export interface TeachIssueWordsResult {
   readonly added: number;

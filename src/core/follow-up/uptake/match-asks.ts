@@ -7,8 +7,9 @@ import { createDemandReader, type Demand } from './demand-features';
 import { createExplainer, type Reason } from './reasons';
 import { indexRecommendations } from './recommendation-index';
 import { areOpposed, objectLikeness } from '../../language/matching/opposed';
-import { type ReadAsk, readAsk } from '../../language/matching/read-ask';
+import { readAsk, type ReadAsk } from '../../language/matching/read-ask';
 import type { Reader, TextLanguage } from '../../language/reading/reading';
+import { UPTAKE } from './uptake-thresholds';
 
 export interface Match {
   /** The recommendation's id. */
@@ -27,7 +28,7 @@ export interface AskMatches {
   readonly opposed: readonly Match[];
 }
 
-export interface MatchOptions {
+interface MatchOptions {
   /** How many matches an ask has at most. */
   readonly limit?: number;
   /** Matches below this score are left out. */
@@ -36,21 +37,17 @@ export interface MatchOptions {
   readonly issues?: readonly FindableIssue[];
 }
 
-/** From this likeness on both are about the same thing. */
-const SAME_OBJECT = 0.6;
 /** What is wanted stands before the first of these; "which was signed but not ratified" denies nothing. */
 const FIRST_PART = /^[^,;:.]{10,}/;
 
 /** What an ask or a recommendation wants first of all. */
-export function readFirstPart(text: string, reader: Reader, language: TextLanguage): ReadAsk {
+function readFirstPart(text: string, reader: Reader, language: TextLanguage): ReadAsk {
   return readAsk(FIRST_PART.exec(text)?.[0] ?? text, reader, language);
 }
 
 /** Both are about the same, and want opposite things done. */
-export const wantOpposite = (one: ReadAsk, other: ReadAsk, reader: Reader, weights: Float64Array): boolean =>
-  areOpposed(one, other, reader) && objectLikeness(one, other, weights) >= SAME_OBJECT;
-
-const DEFAULT_LIMIT = 20;
+const wantOpposite = (one: ReadAsk, other: ReadAsk, reader: Reader, weights: Float64Array): boolean =>
+  areOpposed(one, other, reader) && objectLikeness(one, other, weights) >= UPTAKE.sameObject;
 
 /** Numbers of the highest scores above a bound, the highest first; equal ones in order. */
 function best(scores: Float64Array, most: number, above: number): number[] {
@@ -75,7 +72,7 @@ const usualIssues = (): FindableIssue[] => ISSUE_SEEDS.map((seed) => ({ id: seed
 export function matchAsks(
   asks: readonly Demand[],
   recommendations: readonly Demand[],
-  { limit = DEFAULT_LIMIT, from = 0, issues = usualIssues() }: MatchOptions = {},
+  { limit = UPTAKE.usualMost, from = 0, issues = usualIssues() }: MatchOptions = {},
 ): AskMatches[] {
   const reader = createReader();
   const demands = createDemandReader(reader, issues);

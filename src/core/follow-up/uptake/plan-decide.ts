@@ -1,20 +1,20 @@
 // The rule of 'decide-match': a person says whether a recommendation takes up what was asked.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { whichRecommendations } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
-import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
+import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { matchDecisions, wordText } from '../../base/vocabulary/words';
 import { matchKey } from './plan-match';
 import { mayDecide, type MatchDecision } from './plan-uptake';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as t from '../../words/follow-up/uptake';
-import * as z from 'zod/mini';
 import { aName } from '../input-parts';
+import * as t from '../../words/follow-up/uptake';
 
 const MOST_AT_ONCE = 500;
 const decisions = matchDecisions.map(({ key }) => key) as [MatchDecision, ...MatchDecision[]];

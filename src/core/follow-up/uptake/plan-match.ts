@@ -1,7 +1,8 @@
 // The rule of 'match-asks': compares all asks with the recommendations of a review and brings the matches up to date.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { portionOf } from '../../coverage/overlaps/plan-find';
-import { message, type Message, render, type Language } from '../../base/messages/text';
+import { message, render, type Message, type Language } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { sheetSpec } from '../../workbook/schema/sheets';
@@ -9,21 +10,20 @@ import { rowsOfCycle } from '../../un-documents/reports/cycle-rows';
 import { matchAsks, type AskMatches, type Match } from './match-asks';
 import type { Demand } from './demand-features';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as t from '../../words/follow-up/uptake';
-import * as z from 'zod/mini';
 import { optionalCycle } from '../input-parts';
 import { changedValues } from '../../workbook/records/changed-values';
-import { type Edit, deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
+import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { reasonMessage } from './reasons';
+import { UPTAKE } from './uptake-thresholds';
+import * as t from '../../words/follow-up/uptake';
 
-export const matchInput = z.object({
+const matchInput = z.object({
   cycle: optionalCycle,
   /** Most rows to write in this run; left out, as many as take some seconds. */
   most: z.optional(z.int().check(z.gte(1))),
 });
-export type MatchAsksInput = z.infer<typeof matchInput>;
 
 export interface MatchAsksResult {
   readonly cycle: number;
@@ -98,7 +98,7 @@ function isAbout(book: Book, row: Row, cycle: number): boolean {
   return book.find('REC', row.recommendation)?.cycle === cycle;
 }
 
-export interface MatchChanges {
+interface MatchChanges {
   /** New rows first, the closest of each ask before the others; then those that change, then those that go. */
   readonly edits: readonly Edit[];
   readonly added: number;
@@ -106,7 +106,7 @@ export interface MatchChanges {
 }
 
 /** The edits that bring the sheet up to date with what was found in a review. */
-export function matchChanges(
+function matchChanges(
   book: Book,
   found: readonly AskMatches[],
   cycle: number,
@@ -134,13 +134,6 @@ export function matchChanges(
     removed: gone.length,
   };
 }
-
-/**
- * On labelled asks about half of what stands above this score is right, and three quarters of what is right stands
- * above it: enough to decide on without reading the whole report.
- */
-const SHOWN_FROM = 0.35;
-const MOST_OF_AN_ASK = 10;
 
 const demandOf = ({ id, text, issues }: { id: string; text: string; issues: readonly string[] }): Demand => ({
   id,
@@ -171,7 +164,7 @@ function summaryOf(result: MatchAsksResult): Message[] {
  */
 function planMatchAsks(
   book: Book,
-  { cycle: wanted, most }: MatchAsksInput,
+  { cycle: wanted, most }: z.infer<typeof matchInput>,
   { bookLanguage, newId }: Context,
 ): Outcome<Plan<MatchAsksResult>> {
   const review = rowsOfCycle(book, wanted);
@@ -181,8 +174,8 @@ function planMatchAsks(
   if (asks.length === 0) return failure(message(t.noAsks, { tab: sheetSpec('ASK').title }));
   const issues = book.rows('ISS');
   const found = matchAsks(asks.map(demandOf), rows.map(demandOf), {
-    limit: MOST_OF_AN_ASK,
-    from: SHOWN_FROM,
+    limit: UPTAKE.mostOfAnAsk,
+    from: UPTAKE.shownFrom,
     ...(issues.length > 0 && { issues }),
   });
   const changes = matchChanges(book, found, cycle, { language: bookLanguage, newId: () => newId('MAT') });

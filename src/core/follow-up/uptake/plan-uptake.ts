@@ -1,19 +1,18 @@
 // The rule of 'uptake': each ask with the countries that raised it, what the government said, and what is to be decided.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
 import { cyclesOf } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import { defineCommand } from '../../workbook/command/define-command';
-import * as uptakeText from '../../words/follow-up/uptake';
-import * as z from 'zod/mini';
 import { aName, optionalCycle } from '../input-parts';
 import {
   matchDecisions,
   matchStances,
-  type KeyOf,
   governmentAnswers,
   wordText,
+  type KeyOf,
 } from '../../base/vocabulary/words';
 import type { Named } from '../../people/joining/calls';
 import type { Actor } from '../../workbook/records/people-roles';
@@ -21,14 +20,16 @@ import type { RowOf } from '../../workbook/records/rows';
 import { countryNames } from '../../submissions/documents/country-names';
 import type { Language } from '../../base/messages/text';
 import { numberOf } from '../progress/show';
+import { groupBy } from '../group-by';
+import * as uptakeText from '../../words/follow-up/uptake';
 
 export type MatchDecision = KeyOf<typeof matchDecisions>;
-export type MatchStance = KeyOf<typeof matchStances>;
+type MatchStance = KeyOf<typeof matchStances>;
 
 const SHOWS = ['all', 'taken-up', 'to-decide', 'not-taken-up', 'mine'] as const;
 export type UptakeShow = (typeof SHOWS)[number];
 
-export const uptakeInput = z.object({
+const uptakeInput = z.object({
   cycle: optionalCycle,
   /** Id or text of one ask. */
   ask: z.optional(aName),
@@ -98,7 +99,7 @@ export interface UptakeResult {
 export const mayDecide = ({ workgroup }: Pick<RowOf<'ASK'>, 'workgroup'>, actor: Actor): boolean =>
   actor.isCoordinator || (workgroup === '' ? actor.coChairs.length > 0 : actor.coChairs.includes(workgroup));
 
-export interface MatchedRow {
+interface MatchedRow {
   readonly match: RowOf<'MAT'>;
   readonly recommendation: RowOf<'REC'>;
 }
@@ -107,13 +108,13 @@ const ORDER: readonly string[] = ['taken-up', 'open', 'not-same'];
 const SUPPORTED: ReadonlySet<string> = new Set(['supported', 'in-part']);
 
 /** What people decided of a match; open where the cell is empty or holds no known word. */
-export const decisionOf = ({ decision }: RowOf<'MAT'>): MatchDecision =>
+const decisionOf = ({ decision }: RowOf<'MAT'>): MatchDecision =>
   matchDecisions.find(({ key }) => key === decision)?.key ?? 'open';
 
 const stanceOf = ({ stance }: RowOf<'MAT'>): MatchStance => (stance === 'opposite' ? 'opposite' : 'same');
 
 /** Whether the government supported the recommendation, at least in part. */
-export const isSupported = ({ answer }: RowOf<'REC'>): boolean => SUPPORTED.has(answer);
+const isSupported = ({ answer }: RowOf<'REC'>): boolean => SUPPORTED.has(answer);
 
 /** Whether somebody decided that the recommendation takes up the ask. */
 export const isTakenUp = ({ match }: MatchedRow): boolean => decisionOf(match) === 'taken-up';
@@ -146,14 +147,14 @@ const byDecisionAndRank = ({ match: one }: MatchedRow, { match: other }: Matched
   Number(stanceOf(one) === 'opposite') - Number(stanceOf(other) === 'opposite') ||
   (one.rank ?? Infinity) - (other.rank ?? Infinity);
 
-export interface ShownFor {
+interface ShownFor {
   readonly actor: Actor;
   readonly language: Language;
   readonly isBrief: boolean;
 }
 
 /** An ask with its matches: those taken up, then the open ones, then those that are something else; a brief one counts them only. */
-export function shownAsk(
+function shownAsk(
   book: Book,
   ask: RowOf<'ASK'>,
   rows: readonly MatchedRow[],
@@ -179,15 +180,12 @@ export function shownAsk(
 
 /** Matches by ask; of recommendations that were not withdrawn, in one review. */
 function matchesByAsk(book: Book, cycle: number | null): Map<string, MatchedRow[]> {
-  const found = new Map<string, MatchedRow[]>();
-  for (const match of book.rows('MAT')) {
+  const rows = book.rows('MAT').flatMap((match) => {
     const recommendation = book.find('REC', match.recommendation);
-    if (!recommendation || recommendation.cycle !== cycle || recommendation.withdrawn) continue;
-    const rows = found.get(match.ask);
-    if (rows) rows.push({ match, recommendation });
-    else found.set(match.ask, [{ match, recommendation }]);
-  }
-  return found;
+    const counts = recommendation?.cycle === cycle && !recommendation.withdrawn;
+    return recommendation && counts ? [{ match, recommendation }] : [];
+  });
+  return groupBy(rows, ({ match }) => [match.ask]);
 }
 
 const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {

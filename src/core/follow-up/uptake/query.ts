@@ -3,10 +3,11 @@
 // The words stand in words/<language>/everyday-words.tsv, what they mean in words/everyday-words.tsv.
 import { createPhraseFinder, type FoundPhrase } from '../../coverage/issue-suggestions/own-words';
 import type { Reader, TextLanguage } from '../../language/reading/reading';
-import { EVERYDAY_WORDS } from '../../words/lists/everyday-words';
-import { type TermWeights, saturated } from '../../language/matching/bm25-weights';
+import { saturated, type TermWeights } from '../../language/matching/bm25-weights';
 import type { DemandFeatures } from './demand-features';
 import type { FuzzyTerm } from './fuzzy-terms';
+import { UPTAKE } from './uptake-thresholds';
+import { EVERYDAY_WORDS } from '../../words/lists/everyday-words';
 
 interface Line {
   readonly said: readonly string[];
@@ -48,7 +49,7 @@ export function createQueryExpansion(reader: Reader): (ask: string, language: Te
 }
 
 /** What is looked for. */
-export interface QueryTerm {
+interface QueryTerm {
   readonly dimension: number;
   readonly weight: number;
   /** The ask's own word, where this one only looks like it or means the same. */
@@ -60,12 +61,6 @@ export interface WeightedQuery {
   /** What a recommendation of usual length that says all of it would get. */
   readonly whole: number;
 }
-
-/** How much a word counts that is only spelt like one of the ask. */
-const ALIKE_COUNTS = 0.7;
-
-/** How much counts what an everyday word stands for. */
-const MEANT_COUNTS = 0.4;
 
 /** The words spelt like a word of the ask, by its dimension. */
 export type Alike = (dimension: number) => readonly FuzzyTerm[];
@@ -94,12 +89,12 @@ export function weighAsk(
       // A rare word that is spelt like a common one says no more than that.
       const weight = (bag.counts[i] ?? 0) * Math.min(weightOf(own), weightOf(word));
       const alikeTo = reader.dimension(own).name.en;
-      wanted.set(word, { dimension: word, weight: weight * likeness * ALIKE_COUNTS, alikeTo });
+      wanted.set(word, { dimension: word, weight: weight * likeness * UPTAKE.speltAlike, alikeTo });
     }
   }
   for (const { said, dimensions } of meant)
     for (const dimension of dimensions)
       if (!wanted.has(dimension))
-        wanted.set(dimension, { dimension, weight: weightOf(dimension) * MEANT_COUNTS, alikeTo: said });
+        wanted.set(dimension, { dimension, weight: weightOf(dimension) * UPTAKE.meant, alikeTo: said });
   return { wanted: [...wanted.values()], whole };
 }

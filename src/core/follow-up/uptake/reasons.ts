@@ -1,13 +1,13 @@
 // Why an ask and a recommendation were put together: what both say, and what they are both about.
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion';
 import type { DimensionKind, Reader } from '../../language/reading/reading';
-import { type Text, sameText, textBy, joinTexts, message, type Message } from '../../base/messages/text';
+import { sameText, textBy, joinTexts, message, type Text, type Message } from '../../base/messages/text';
 import type { DemandFeatures } from './demand-features';
 import type { WeightedQuery } from './query';
 import { reasonText } from '../../words/follow-up/uptake';
 
 /** names: treaties and bodies. subjects: what it is about. alike: words that mean or look much the same. */
-export type ReasonKind = 'names' | 'subjects' | 'actions' | 'words' | 'alike' | 'issues' | 'countries';
+type ReasonKind = 'names' | 'subjects' | 'actions' | 'words' | 'alike' | 'issues' | 'countries';
 
 /** What both have in common, the weightiest first. */
 export interface Reason {

@@ -1,9 +1,10 @@
 // The rules of 'list-mail' and 'show-mail': which mails wait, went out or need a word, and what one says.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { mayInvite } from '../../people/meetings/invitees';
 import { message, render } from '../../base/messages/text';
-import { type Outcome, failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { mailStates, mailTemplates, wordText } from '../../base/vocabulary/words';
 import type { MailRow } from '../../people/letters/outbox';
@@ -12,7 +13,6 @@ import { mailReads } from './plan-send';
 import { defineCommand } from '../../workbook/command/define-command';
 import { digestReads } from '../weekly-summary/items';
 import * as mailText from '../../words/people/letters';
-import * as z from 'zod/mini';
 
 type State = (typeof mailStates)[number]['key'];
 const MOST_LISTED = 500;
@@ -25,8 +25,7 @@ export const listInput = z.object({
   most: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_LISTED))),
 });
 export type ListMailInput = z.infer<typeof listInput>;
-export const showInput = z.object({ id: z.string().check(z.minLength(1)) });
-export type ShowMailInput = z.infer<typeof showInput>;
+const showInput = z.object({ id: z.string().check(z.minLength(1)) });
 
 export interface ListedMail {
   readonly id: string;
@@ -121,7 +120,11 @@ export interface ShowMailResult {
 }
 
 /** One mail as it would go out now, for those who may see it. */
-function planShowMail(book: Book, input: ShowMailInput, context: Context): Outcome<Plan<ShowMailResult>> {
+function planShowMail(
+  book: Book,
+  input: z.infer<typeof showInput>,
+  context: Context,
+): Outcome<Plan<ShowMailResult>> {
   const row = book.find('OBX', input.id);
   if (!row) return failure(message(mailText.unknownMail, { id: input.id }));
   if (!maySee(context.actor, row, book)) return failure(message(mailText.notYourMail));

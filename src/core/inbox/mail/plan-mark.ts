@@ -1,17 +1,17 @@
 // The rule of 'mark-mail': a coordinator settles mails that may not have arrived, or that somebody sent by hand.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import { type Outcome, failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { mailStates, wordText } from '../../base/vocabulary/words';
 import { marksFor } from './plan-list';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as mailText from '../../words/people/letters';
-import * as z from 'zod/mini';
 
 const MOST_IDS = 500;
-export const markInput = z.object({
+const markInput = z.object({
   ids: z.array(z.string()).check(z.minLength(1), z.maxLength(MOST_IDS)),
   /** 'waiting' sends again; 'by-hand' says that somebody sent it from their own account. */
   as: z.enum(['waiting', 'by-hand']),

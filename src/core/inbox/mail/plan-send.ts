@@ -1,17 +1,17 @@
 // The command that sends what waits in the Outbox, and the steps of a sending run: take mails up, make them, and record what
 // became of them. The shell sends in between.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { digestReads, digestReader } from '../weekly-summary/items';
-import { message, type Message, render } from '../../base/messages/text';
+import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import { type Edit, updateRow } from '../../workbook/records/edits';
+import { updateRow, type Edit } from '../../workbook/records/edits';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { claimWaiting, type MailOutcome, type MailRow, takenUpBy } from '../../people/letters/outbox';
-import * as mailText from '../../words/people/letters';
-import * as z from 'zod/mini';
+import { claimWaiting, takenUpBy, type MailOutcome, type MailRow } from '../../people/letters/outbox';
 import { defineShellCommand } from '../../workbook/command/define-command';
 import type { Outcome } from '../../base/outcome';
 import { renderMail, type RenderedMail } from './render-mail';
+import * as mailText from '../../words/people/letters';
 
 /** What a sending run came to. */
 export interface SendWaitingMailResult {
@@ -32,7 +32,7 @@ export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG'] as const;
 export const textReads = (mails: readonly Pick<MailRow, 'template'>[]): readonly SheetId[] =>
   mails.some(({ template }) => template === 'digest') ? digestReads : mailReads;
 
-export interface ClaimResult {
+interface ClaimResult {
   /** Ids of the rows taken up, in the order of sending. */
   readonly claimed: readonly string[];
   /** Rows that wait for a later run. */
@@ -61,7 +61,7 @@ export interface MailResult {
   readonly problem?: string;
 }
 
-export type SettleResult = Readonly<Record<MailOutcome, number>>;
+type SettleResult = Readonly<Record<MailOutcome, number>>;
 
 /** Whether a row may take the outcome: a mail that went out stays so, and one that somebody settled is not reopened. */
 const mayTake = (row: MailRow, outcome: MailOutcome): boolean =>
@@ -104,7 +104,7 @@ export function planSettle(book: Book, results: readonly MailResult[], context: 
   return { edits, effects: [], result: counts, summary: summaryOf(counts) };
 }
 
-export interface MailOfRun {
+interface MailOfRun {
   /** Of the Outbox row. */
   readonly id: string;
   readonly key: string;

@@ -1,5 +1,5 @@
 // Invitations that the person has not answered, and the meetings to which they come.
-import { type MyPageLine, onItsRow, say, type Reading } from './page';
+import { onItsRow, say, type MyPageLine, type Reading } from './page';
 import type { DigestItems } from '../weekly-summary/items';
 import type { MeetingFacts } from '../../people/letters/meeting-letter';
 import { allMeetingsAhead } from '../../people/letters/meetings-ahead';

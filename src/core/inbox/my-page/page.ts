@@ -2,14 +2,14 @@
 // language, and the clock.
 import type { PanelName } from '../../workbook/menu/menu';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { type DueState, dueInWords, dueState, momentDueInWords, momentState } from '../../cycle/timeline/due';
+import { dueInWords, dueState, momentDueInWords, momentState, type DueState } from '../../cycle/timeline/due';
 import type { Named } from '../../people/joining/calls';
 import type { Context } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { message, render, type Language, type MessageValues, type Text } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isDateTime } from '../../base/dates/formats';
-import { isZone, toInstant, toWallClock } from '../../base/dates/zones';
+import { isZone, toInstant } from '../../base/dates/zones';
 
 export type MyPageKind =
   | 'invitations'
@@ -96,10 +96,6 @@ export const zoneOf = (book: Book, person: string, { timeZone }: Pick<Context, '
   const own = book.find('MEM', person)?.timeZone.trim() ?? '';
   return isZone(own) ? own : timeZone;
 };
-
-/** The day by the clock of the zone, as `YYYY-MM-DD`. */
-export const todayIn = ({ now, timeZone }: Pick<Context, 'now' | 'timeZone'>): string =>
-  toWallClock(now, timeZone).slice(0, 10);
 
 /** The words in the reader's language, filled in. */
 export const say = ({ language }: Pick<Reading, 'language'>, words: Text, values?: MessageValues): string =>

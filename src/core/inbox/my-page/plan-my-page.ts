@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Named } from '../../people/joining/calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import { type Actor, actorOfPerson } from '../../workbook/records/people-roles';
+import { actorOfPerson, type Actor } from '../../workbook/records/people-roles';
 import { digestReads, digestItems } from '../weekly-summary/items';
 import { isAtWork } from '../../workbook/records/at-work';
 import { concernedBy, mayActForPerson } from '../../people/meetings/invitees';
@@ -14,23 +14,23 @@ import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
 import { zoneInWords } from '../../base/dates/words';
 import {
-  type MyPageResult,
   say,
-  todayIn,
   zoneOf,
+  type MyPageResult,
   type Reading,
   type MyPageKind,
   type MyPageLine,
   type MyPageSection,
 } from './page';
 import { linesAhead, milestoneLines, nextStepLines, staleLines, toDoLines } from './tasks';
-import * as myPageText from '../../words/inbox/my-page';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import type { DueState } from '../../cycle/timeline/due';
 import { invitationLines, meetingLines } from './meetings';
 import { submissionLines } from './texts';
 import { clashLines, mailLines, overlapLines } from './words-missing';
+import { today } from '../../follow-up/progress/latest-ratings';
+import * as myPageText from '../../words/inbox/my-page';
 import { kindText } from '../../words/inbox/my-page';
 
 const MOST_LINES = 5;
@@ -123,7 +123,7 @@ function readingFor(book: Book, id: string, context: Context): Reading {
     coChairs,
     workgroups: person.person === '' ? [] : membershipsOf(book, person.person, coChairs).workgroups,
     zone: zoneOf(book, id, context),
-    today: todayIn(context),
+    today: today(context),
   };
 }
 

@@ -1,5 +1,5 @@
 // What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
-import { type MyPageLine, dueAt, dueOn, onItsRow, say, type Reading } from './page';
+import { dueAt, dueOn, onItsRow, say, type MyPageLine, type Reading } from './page';
 import { openToDos, toDosOf } from '../weekly-summary/items';
 import { dueNext, followersOf, inNumberOrder } from '../../follow-up/progress/which';
 import { numberOf } from '../../follow-up/progress/show';

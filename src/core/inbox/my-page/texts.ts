@@ -1,5 +1,5 @@
 // Submissions on which the person works: how far they are, when they are due, words against the limit.
-import { type MyPageLine, dueAt, dueOn, say, type Reading } from './page';
+import { dueAt, dueOn, say, type MyPageLine, type Reading } from './page';
 import type { RowOf } from '../../workbook/records/rows';
 import { isDateTime } from '../../base/dates/formats';
 import { internalDueFrom, limitFor, officialDueFor } from '../../submissions/registering/limits';

@@ -1,5 +1,5 @@
 // What waits for the person's own word: overlaps, issues that two workgroups lead, and mail that did not go out.
-import { type MyPageLine, dueOn, NO_DAY, say, type Reading } from './page';
+import { dueOn, NO_DAY, say, type MyPageLine, type Reading } from './page';
 import type { Clash, DigestItems, WaitingPair } from '../weekly-summary/items';
 import { pairDue } from '../../coverage/overlaps/pending-decisions';
 import { issueName } from '../../workbook/records/issue-name';

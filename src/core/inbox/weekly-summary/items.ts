@@ -10,7 +10,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { dueNext, followersOf } from '../../follow-up/progress/which';
 import { dueState } from '../../cycle/timeline/due';
-import { toWallClock } from '../../base/dates/zones';
+import { today } from '../../follow-up/progress/latest-ratings';
 import { levelOrder } from '../../language/matching/levels';
 import { isSettled, proposalIn } from '../../coverage/overlaps/settling';
 import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/pending-decisions';
@@ -45,7 +45,7 @@ function waitingPair(row: RowOf<'OVL'>, book: Book, context: Context): WaitingPa
 }
 
 /** Pairs whose turn it is: where one side has spoken first, then the closest. */
-export const waitingPairs = (book: Book, context: Context): readonly WaitingPair[] =>
+const waitingPairs = (book: Book, context: Context): readonly WaitingPair[] =>
   book
     .rows('OVL')
     .flatMap((row) => waitingPair(row, book, context) ?? [])
@@ -140,9 +140,9 @@ function clashesOf(clashes: Clashes, workgroups: readonly string[], lastSummary:
 
 /** Whether it is late or due soon: what is due later is not told yet. */
 const isDue =
-  (today: string) =>
+  (day: string) =>
   ({ due }: { readonly due: string }): boolean =>
-    ['late', 'soon'].includes(dueState(due, today));
+    ['late', 'soon'].includes(dueState(due, day));
 
 /** By person, when the last summary went out to them. */
 function lastSummaries(book: Book): ReadonlyMap<string, string> {
@@ -165,9 +165,9 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   const clashes = clashesIn(book);
   const pairs = waitingPairs(book, context);
   const overdue = pairs.filter(({ isOverdue }) => isOverdue);
-  const today = toWallClock(context.now, context.timeZone).slice(0, 10);
-  const toDos = openToDos(book).filter(isDue(today));
-  const nextSteps = dueNext(book).filter(isDue(today));
+  const day = today(context);
+  const toDos = openToDos(book).filter(isDue(day));
+  const nextSteps = dueNext(book).filter(isDue(day));
   const meetings = meetingsAhead(book, context);
   const lastSummary = lastSummaries(book);
   const chaired = chairedBy(book);

@@ -1,22 +1,21 @@
 // The rule of 'queue-digests': who gets a summary this week, each once, and who has to be told in another way.
+import * as z from 'zod/mini';
 import type { Named } from '../../people/joining/calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { noMailText, whyNoMail, type NoMailReason } from '../../people/joining/reach';
 import { mailsOverLimit } from '../../people/meetings/mail-limit';
 import { message, render, type Message } from '../../base/messages/text';
-import { type Outcome, success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
+import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { toWallClock } from '../../base/dates/zones';
-import { digestReader, isEmpty, needsWord, type DigestItems, digestReads } from './items';
+import { digestReader, isEmpty, needsWord, digestReads, type DigestItems } from './items';
 import { newsInWords } from './letter';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
-import * as z from 'zod/mini';
 
-export const queueInput = z.object({});
-export type QueueDigestsInput = z.infer<typeof queueInput>;
+const queueInput = z.object({});
 
 export interface DigestFor {
   readonly person: string;
@@ -53,7 +52,7 @@ export function isoWeek(date: string): string {
 }
 
 /** The key of a summary: nobody gets two for the same week. */
-export const digestKey = (person: string, week: string): string => `digest:${person}:${week}`;
+const digestKey = (person: string, week: string): string => `digest:${person}:${week}`;
 
 type MailRow = RowOf<'OBX'>;
 
@@ -147,7 +146,7 @@ function summaryOf(sums: Sums, wantEach: number): Message[] {
  */
 function planQueueDigests(
   book: Book,
-  _input: QueueDigestsInput,
+  _input: z.infer<typeof queueInput>,
   context: Context,
 ): Outcome<Plan<QueueDigestsResult>> {
   const week = isoWeek(toWallClock(context.now, context.timeZone));

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { type BuildProgressReportInput, entriesOf } from '../../../../src/core/follow-up/report/entries';
 import { buildProgressReport } from '../../../../src/core/follow-up/report/plan-build';
-import { scorecard, scorecardTable } from '../../../../src/core/follow-up/report/scorecard';
+import { scorecardTable } from '../../../../src/core/follow-up/report/scorecard';
 import { parseCsv } from '../../../../src/core/base/text/csv';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, refused, type Asking } from '../progress/fixture';
@@ -166,7 +166,7 @@ describe('the scorecard', () => {
     const book = bookReading(buildProgressReport.reads, rows);
     const context = contextFor({ as: 'cora', settings: SETTINGS, ...asking });
     const scope = { cycle: 4, workgroup: '', isPublic: true };
-    return scorecardTable(scorecard(book, entriesOf(book, scope, context), context), context);
+    return scorecardTable({ book, entries: entriesOf(book, scope, context), context });
   };
 
   it('counts by who says so, workgroup, issue and level, and averages nothing', () =>
