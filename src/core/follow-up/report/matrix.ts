@@ -2,7 +2,7 @@
 import type { Context } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import { sdgLine } from '../../base/vocabulary/sdgs';
+import { sdgLine } from '../../base/vocabulary/words';
 import { assessmentLines, asInList } from './assessment';
 import type { Entry, Scope } from './entries';
 import { progressReportWords as words } from '../../words/follow-up/report';

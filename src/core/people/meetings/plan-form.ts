@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { noMailText, whyNoMail } from '../joining/reach';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import {
@@ -20,17 +19,12 @@ import { meetingTimes } from './meeting-times';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
 
-export const formInput = z.object({});
-export type MeetingFormInput = z.infer<typeof formInput>;
-
-export const meetingFormReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG'] as const;
-
 interface Option {
   readonly id: string;
   readonly name: string;
 }
 
-export interface FormPerson extends Option {
+interface FormPerson extends Option {
   /** In the reader's language; '' for a co-chair who is not on the list of participants. */
   readonly level: string;
   /** Whether they are invited only when people who want to be kept informed are. */
@@ -40,7 +34,7 @@ export interface FormPerson extends Option {
   readonly noMail: string;
 }
 
-export interface FormWorkgroup extends Option {
+interface FormWorkgroup extends Option {
   readonly people: readonly FormPerson[];
 }
 
@@ -129,11 +123,7 @@ function upcomingOf(book: Book, context: Context): FormMeeting[] {
 }
 
 /** What the form for meetings offers: only workgroups that the reader may invite, soonest meetings first. */
-export function planMeetingForm(
-  book: Book,
-  _input: MeetingFormInput,
-  context: Context,
-): Outcome<Plan<MeetingFormResult>> {
+function planMeetingForm(book: Book, _input: object, context: Context): Outcome<Plan<MeetingFormResult>> {
   const open = book.rows('WG').filter(({ status }) => status !== 'closed');
   const named = ({ id }: { readonly id: string }): Option => ({ id, name: book.labelOf('WG', id) });
   const result: MeetingFormResult = {
@@ -155,7 +145,7 @@ export const meetingForm = defineCommand({
   title: meetingsText.formTitle,
   audience: 'member',
   pace: 'query',
-  input: formInput,
-  reads: meetingFormReads,
+  input: z.object({}),
+  reads: ['MTG', 'INV', 'PAR', 'MEM', 'WG'],
   plan: planMeetingForm,
 });

@@ -6,7 +6,7 @@ import type { RowOf } from '../../workbook/records/rows';
 
 export type MailKind = 'invitation' | 'update' | 'cancellation';
 
-export interface MailRecipient {
+interface MailRecipient {
   readonly person: string;
   readonly kind: MailKind;
   readonly key: string;
@@ -20,7 +20,7 @@ export interface MailPlan {
 }
 
 /** The key of a mail: nobody gets the same version of a meeting twice. */
-export const mailKey = (meeting: string, person: string, sequence: number): string =>
+const mailKey = (meeting: string, person: string, sequence: number): string =>
   `${meeting}:${person}:v${sequence}`;
 
 const NEVER_LEFT = ['waiting', 'failed'];

@@ -4,8 +4,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { SearchExtract } from '../../language/matching/search-extract';
 import { issueName } from '../../workbook/records/issue-name';
 import type { Language } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import { membershipsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -15,12 +14,7 @@ import { limitFor } from './limits';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as registeringText from '../../words/submissions/registering';
 
-export const formInput = z.object({});
-export type SubmissionFormInput = z.infer<typeof formInput>;
-
-export const submissionFormReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'PAR'] as const;
-
-export interface Option {
+interface Option {
   readonly id: string;
   readonly name: string;
 }
@@ -88,9 +82,9 @@ function isMine({ authors, workgroup }: RowOf<'SUB'>, { person, coChairs }: Cont
 }
 
 /** What the form for a submission needs, names in the language of the reader and in alphabetical order. */
-export function planSubmissionForm(
+function planSubmissionForm(
   book: Book,
-  _input: SubmissionFormInput,
+  _input: object,
   context: Context,
 ): Outcome<Plan<SubmissionFormResult>> {
   const { language, actor } = context;
@@ -134,7 +128,7 @@ export const submissionForm = defineCommand({
   title: registeringText.formTitle,
   audience: 'member',
   pace: 'query',
-  input: formInput,
-  reads: submissionFormReads,
+  input: z.object({}),
+  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'PAR'],
   plan: planSubmissionForm,
 });

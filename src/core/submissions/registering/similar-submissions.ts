@@ -1,11 +1,9 @@
 // Submissions similar to a draft that is being registered, from the search extract, with the reasons.
-import type { SearchExtract, Similar } from '../../language/matching/search-extract';
+import { type SearchExtract, type Similar, similarTo } from '../../language/matching/search-extract';
 import { buildSearchExtract } from '../../language/matching/build-search-extract';
-import { similarTo } from '../../language/matching/search-extract';
 import { issueName } from '../../workbook/records/issue-name';
 import type { Outline } from '../../language/matching/overlaps';
-import type { Language } from '../../base/messages/text';
-import { render } from '../../base/messages/text';
+import { type Language, render } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 

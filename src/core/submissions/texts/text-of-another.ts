@@ -9,12 +9,15 @@ import { countWords } from '../../base/text/count-words';
 import { joinedParts } from '../documents/text-parts';
 import * as textsText from '../../words/submissions/texts';
 
-/** Share of a text's words from which it is told that they stand elsewhere. */
-const MUCH = 0.5;
-/** Shorter lines, such as headings and names, say nothing about whose text it is. */
-const FEWEST_WORDS = 5;
-/** Lines in which the title of a document stands. */
-const COVER_LINES = 12;
+/** When a text is told to be another submission's. */
+const OF_ANOTHER = {
+  /** Share of the text's words that stand in the other one. */
+  share: 0.5,
+  /** Words of a line: shorter ones, such as headings and names, say nothing about whose text it is. */
+  lineWords: 5,
+  /** Lines from the start in which the title of a document stands. */
+  coverLines: 12,
+};
 
 type Submission = RowOf<'SUB'>;
 
@@ -23,7 +26,7 @@ const bare = (line: string): string => withoutNotes(line).trim();
 /** The lines of a text that tell whose it is, each with its words. */
 function tellingLines(text: string): ReadonlyMap<string, number> {
   const lines = text.split('\n').map((line) => [bare(line), countWords(bare(line))] as const);
-  return new Map(lines.filter(([, words]) => words >= FEWEST_WORDS));
+  return new Map(lines.filter(([, words]) => words >= OF_ANOTHER.lineWords));
 }
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, words) => sum + words, 0);
@@ -58,7 +61,7 @@ function holderOf(book: Book, text: string, others: readonly Submission[]): Hold
     const found = [...lines].filter(([line]) => there.has(line)).map(([, words]) => words);
     return { submission, share: all === 0 ? 0 : total(found) / all };
   });
-  const [most] = holders.filter(({ share }) => share >= MUCH).sort((a, b) => b.share - a.share);
+  const [most] = holders.filter(({ share }) => share >= OF_ANOTHER.share).sort((a, b) => b.share - a.share);
   return most;
 }
 
@@ -72,7 +75,7 @@ function titledAs(
   const cover = text
     .split('\n')
     .filter((line) => line !== '')
-    .slice(0, COVER_LINES)
+    .slice(0, OF_ANOTHER.coverLines)
     .filter((line) => headingOf(line) === undefined)
     .map((line) => lineKey(headingWords(line)));
   const titles = new Set(cover);

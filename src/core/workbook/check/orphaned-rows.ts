@@ -8,7 +8,7 @@ import { sheetSpec } from '../schema/sheets';
 import { recordsText } from '../../words/workbook/records';
 import * as checkText from '../../words/workbook/check';
 
-export interface OrphanedRows {
+interface OrphanedRows {
   /** What else could not be read. */
   readonly others: readonly CellProblem[];
   readonly findings: readonly Finding[];
