@@ -5,7 +5,7 @@ import { message, render } from '../../base/messages/text';
 import type { Edit } from '../../workbook/records/edits';
 import { deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
-import { firstRowByKey } from '../../workbook/records/first-row-by-key';
+import { firstRowByKey } from '../../workbook/records/rows-by-key';
 import type { Compared } from './compared';
 import { seenFrom } from './asks-in-words';
 import { foundColumns, type OverlapEvidence } from './overlap-row';

@@ -1,4 +1,5 @@
 // Detects that a text which is taken in belongs to another submission: somebody chose the wrong file or row.
+import { rowsByKey } from '../../workbook/records/rows-by-key';
 import { withoutNotes } from '../../base/text/endnotes';
 import { headingWords, lineKey, type Heading } from '../documents/written-text';
 import { message, type Message } from '../../base/messages/text';
@@ -31,16 +32,6 @@ function tellingLines(text: string): ReadonlyMap<string, number> {
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, words) => sum + words, 0);
 
-function textsOf(book: Book): ReadonlyMap<string, readonly RowOf<'TXT'>[]> {
-  const texts = new Map<string, RowOf<'TXT'>[]>();
-  for (const row of book.rows('TXT')) {
-    const known = texts.get(row.submission);
-    if (known) known.push(row);
-    else texts.set(row.submission, [row]);
-  }
-  return texts;
-}
-
 interface Holder {
   readonly submission: Submission;
   /** Of the words of the text, 0 to 1. */
@@ -51,7 +42,7 @@ interface Holder {
 function holderOf(book: Book, text: string, others: readonly Submission[]): Holder | undefined {
   const lines = tellingLines(text);
   const all = total([...lines.values()]);
-  const texts = textsOf(book);
+  const texts = rowsByKey(book.rows('TXT'), (row) => row.submission);
   const holders = others.map((submission): Holder => {
     const there = new Set(
       joinedParts(texts.get(submission.id) ?? [])

@@ -53,7 +53,7 @@ export interface ImportRowsResult {
 const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
 
 /** Versions and the Outbox are read for their links, in case a row is renamed. */
-export const importRowsReads: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'TPL' && id !== 'CHG');
+const readSheets: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'TPL' && id !== 'CHG');
 
 function readRows(book: Book, { sheet, rows }: ImportRowsInput, { keys }: TableColumns): TableRow[] {
   const { columns } = sheetSpec(sheet);
@@ -139,6 +139,6 @@ export const importRows = defineCommand({
   audience: 'coordinator',
   pace: 'long',
   input: importInput,
-  reads: importRowsReads,
+  reads: readSheets,
   plan: planImportRows,
 });

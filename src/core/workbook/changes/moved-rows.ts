@@ -4,7 +4,7 @@ import { sameCell, comparable } from './same-cell';
 import type { PlacedCell } from './place';
 import type { CellChange } from './types';
 import { type RawCell, type SheetSnapshot } from '../records/snapshot';
-import { firstRowByKey } from '../records/first-row-by-key';
+import { firstRowByKey } from '../records/rows-by-key';
 import type { Cell } from '../schema/types';
 
 export interface SheetNow {

@@ -9,7 +9,7 @@ import {
   type Snapshot,
   type SnapshotRow,
 } from '../records/snapshot';
-import { firstRowByKey } from '../records/first-row-by-key';
+import { firstRowByKey } from '../records/rows-by-key';
 import { sheetSpec } from '../schema/sheets';
 import type { Cell } from '../schema/types';
 import { deletedRow, mergeWrites, sheetsShowing } from './plan-writes';
