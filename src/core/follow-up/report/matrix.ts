@@ -1,7 +1,7 @@
 // OHCHR's matrix with its last column filled in: recommendations under their themes, each once.
 import type { Context } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
-import { sdgLine } from '../../base/vocabulary/sdgs';
+import { sdgLine } from '../../base/vocabulary/words';
 import { assessmentLines, asInList } from './assessment';
 import type { Entry, Report } from './entries';
 import { groupBy } from '../group-by';
