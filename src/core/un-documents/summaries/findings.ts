@@ -170,7 +170,6 @@ export const summaryFindings = (summary: StakeholderSummary, ours: OwnSubmitters
 
 const MOST_LISTED = 12;
 
-
 /** Numbers that follow each other as `8–11`. */
 function ranges(numbers: readonly number[]): string[] {
   const runs: [number, number][] = [];
