@@ -35,7 +35,7 @@ export interface CoverageRows {
 }
 
 /** The rows of Who covers what by issue and workgroup. */
-export function coverageRows(book: Book): CoverageRows {
+function coverageRows(book: Book): CoverageRows {
   const byPair = new Map<string, RowOf<'COV'>[]>();
   const workgroups = new Set<string>();
   for (const row of book.rows('COV')) {

@@ -22,7 +22,7 @@ export interface SourceColumns {
   readonly columns: readonly string[];
 }
 
-export interface Sources {
+interface Sources {
   readonly REC: SourceColumns;
   readonly SET: SourceColumns;
 }
@@ -89,7 +89,7 @@ function latestCycle({ REC, SET }: Sources): string | undefined {
 }
 
 /** The formula that says below the count of which review the recommendations are. */
-export const cycleFormula = (sources: Sources): string | undefined => {
+const cycleFormula = (sources: Sources): string | undefined => {
   const latest = latestCycle(sources);
   return latest === undefined ? undefined : `=${latest}`;
 };
@@ -119,7 +119,7 @@ export function lastFormula(board: BoardSheet, row: number, sources: Sources): s
 }
 
 /** The row of the sum below the themes. */
-export const TOTAL_ROW = FIRST_DATA_ROW + themes.length;
+const TOTAL_ROW = FIRST_DATA_ROW + themes.length;
 
 /** Below the sum: of which review the recommendations are; the last row of the count. */
 export const CYCLE_ROW = TOTAL_ROW + 1;
@@ -142,7 +142,7 @@ const STATES: Readonly<Record<Exclude<(typeof COUNT_COLUMNS)[number], 'byTheme'>
 type StateColumn = keyof typeof STATES;
 
 /** How many issues of the row's theme, or of all, have a state; undefined where a column is missing. */
-export function countFormula(
+function countFormula(
   board: BoardSheet,
   row: number,
   column: StateColumn,

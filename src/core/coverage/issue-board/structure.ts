@@ -46,14 +46,14 @@ export function matchedRows(board: BoardSheet, { issues }: BoardModel): Readonly
 }
 
 /** Rows that were typed by hand and get the id of the issue that they name; `row` is 1-based. */
-export const adoptedRows = (
+const adoptedRows = (
   board: BoardSheet,
   rows: ReadonlyMap<string, BoardRow>,
 ): readonly { readonly row: number; readonly id: string }[] =>
   [...rows].flatMap(([id, row]) => (row.id === '' ? [{ row: row.rowNumber, id }] : []));
 
 /** The workgroups that need a column. */
-export const missingGroups = (board: BoardSheet, model: BoardModel): readonly BoardGroup[] => {
+const missingGroups = (board: BoardSheet, model: BoardModel): readonly BoardGroup[] => {
   const present = new Set(groupsOnBoard(board, model).map(({ group }) => group.id));
   return model.groups.filter(({ id }) => !present.has(id));
 };
@@ -75,7 +75,7 @@ export const columnsToDrop = (board: BoardSheet, { known, groups }: BoardModel):
 };
 
 /** Keys and headers of workgroups that were closed, opened again or renamed; 0-based columns. */
-export const renamedGroups = (
+const renamedGroups = (
   board: BoardSheet,
   model: BoardModel,
 ): readonly { readonly at: number; readonly group: BoardGroup }[] =>
@@ -85,10 +85,8 @@ export const renamedGroups = (
   );
 
 /** Issues without a row. */
-export const missingIssues = (
-  rows: ReadonlyMap<string, BoardRow>,
-  { issues }: BoardModel,
-): readonly BoardIssue[] => issues.filter(({ id }) => !rows.has(id));
+const missingIssues = (rows: ReadonlyMap<string, BoardRow>, { issues }: BoardModel): readonly BoardIssue[] =>
+  issues.filter(({ id }) => !rows.has(id));
 
 const isCount = (column: string): boolean => (COUNT_COLUMNS as readonly string[]).includes(column);
 
@@ -99,13 +97,13 @@ const saysSomething = ({ columns }: BoardSheet, { cells, formulas }: BoardRow): 
   );
 
 /** The 1-based row after the last one that says something, the count by theme included. */
-export function nextRow(board: BoardSheet): number {
+function nextRow(board: BoardSheet): number {
   const last = board.rows.filter((row) => saysSomething(board, row)).map(({ rowNumber }) => rowNumber);
   return Math.max(FIRST_DATA_ROW - 1, ...(last.length > 0 ? [CYCLE_ROW] : []), ...last) + 1;
 }
 
 /** The cells of a new row by column: issue, theme and parts; its memory apart, because that is written last. */
-export function newRowCells(
+function newRowCells(
   board: BoardSheet,
   issue: BoardIssue,
   model: BoardModel,
@@ -128,9 +126,7 @@ export function newRowCells(
  * Memories that speak of a workgroup whose column is gone: without this its new, empty column would read as if every
  * cell had been cleared.
  */
-export function forgottenGroups(
-  board: BoardSheet,
-): readonly { readonly id: string; readonly shown: string }[] {
+function forgottenGroups(board: BoardSheet): readonly { readonly id: string; readonly shown: string }[] {
   const present = new Set(board.columns.map(groupOf));
   const at = columnAt(board, 'shown');
   return [...issueRows(board).byIssue].flatMap(([id, row]) => {

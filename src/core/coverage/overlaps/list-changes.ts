@@ -33,7 +33,7 @@ import * as overlapsText from '../../words/coverage/overlaps';
 type Columns = SomeValues<'OVL'>;
 type Row = RowOf<'OVL'>;
 
-export interface Finding extends OverlapEvidence {
+interface Finding extends OverlapEvidence {
   readonly pairs: readonly OverlapPair[];
   versionOf(one: Compared): TextSketch;
 }

@@ -93,19 +93,17 @@ export interface AlreadyCoveredResult {
   readonly issues: readonly CoveredIssue[];
 }
 
-export const formInput = z.object({});
-export type CoveredFormInput = z.infer<typeof formInput>;
+const formInput = z.object({});
 
 export interface CoveredFormResult {
   /** In alphabetical order. */
   readonly issues: readonly Named[];
 }
 
-export const alreadyCoveredReads = [
+const alreadyCoveredReads = [
   ...(['SUB', 'TXT', 'ASK', 'ISS', 'WG', 'COV', 'MEM'] as const),
   ...sharedTextsReads,
 ] as const;
-export const coveredFormReads = ['ISS'] as const;
 
 const DRAFT_ID = 'draft';
 const MOST_CLOSEST = 8;
@@ -263,19 +261,6 @@ export const planAlreadyCovered =
     return success({ edits: [], effects: [], result, summary: summaryOf(result, read.value.notes) });
   };
 
-/** The issues of the coalition, in alphabetical order of the reader's language. */
-export function planCoveredForm(
-  book: Book,
-  _input: CoveredFormInput,
-  { language }: Context,
-): Outcome<Plan<CoveredFormResult>> {
-  const issues = book
-    .rows('ISS')
-    .map(({ id }) => namedIssue(book, id, language))
-    .sort((x, y) => x.name.localeCompare(y.name, language));
-  return success({ edits: [], effects: [], result: { issues }, summary: [] });
-}
-
 /** What the submissions have in common with a text. Nothing of it is kept. */
 export const alreadyCovered = defineCommand({
   name: 'already-covered',
@@ -288,13 +273,19 @@ export const alreadyCovered = defineCommand({
     planAlreadyCovered(createDraftComparer(() => context.kept(keptComparison)))(book, input, context),
 });
 
-/** The issues to choose from. */
+/** The issues of the coalition, in alphabetical order of the reader's language. */
 export const coveredForm = defineCommand({
   name: 'covered-form',
   title: alreadyCoveredText.formTitle,
   audience: 'anyone',
   pace: 'query',
   input: formInput,
-  reads: coveredFormReads,
-  plan: planCoveredForm,
+  reads: ['ISS'],
+  plan: (book, _input, { language }): Outcome<Plan<CoveredFormResult>> => {
+    const issues = book
+      .rows('ISS')
+      .map(({ id }) => namedIssue(book, id, language))
+      .sort((x, y) => x.name.localeCompare(y.name, language));
+    return success({ edits: [], effects: [], result: { issues }, summary: [] });
+  },
 });

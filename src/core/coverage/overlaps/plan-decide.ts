@@ -4,7 +4,6 @@ import {
   applyDecision,
   decisionInRow,
   decideInput,
-  type DecideOverlapInput,
   type DecisionOutcome,
 } from './decision/apply-decision';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -28,19 +27,6 @@ import {
 } from './pending-decisions';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
-
-export const decideOverlapReads = [
-  'OVL',
-  'SUB',
-  'WG',
-  'MEM',
-  'ASK',
-  'ACT',
-  'COV',
-  'ISS',
-  'ORG',
-  'CTY',
-] as const;
 
 export interface DecideOverlapResult {
   readonly settled: boolean;
@@ -136,54 +122,47 @@ function obstacle(book: Book, row: RowOf<'OVL'>, decision: Decision): Message | 
  * earlier one and needs the other side again. 'open' takes a decision back. What follows from a settled decision is
  * carried out in the same run; a second run adds nothing.
  */
-export function planDecideOverlap(
-  book: Book,
-  input: DecideOverlapInput,
-  context: Context,
-): Outcome<Plan<DecideOverlapResult>> {
-  const row = book.find('OVL', input.id);
-  if (!row) return failure(message(overlapsText.unknownOverlap));
-  const problem = obstacle(book, row, input.decision);
-  if (problem) return failure(problem);
-  const speaker = readSpeaker(book, row, input.for ?? '', context);
-  if (!speaker.ok) return speaker;
-  if (!speaker.value) {
-    const names = {
-      first: nameOf(book, row, 'first', context),
-      second: nameOf(book, row, 'second', context),
-    };
-    return failure(message(overlapsText.notYourPair, names));
-  }
-  const isSeen = input.seen === undefined || input.seen === decisionState(row);
-  if (!isSeen && !isSaidAlready(row, input))
-    return failure(saidMeanwhile(book, row, decisionInRow(row) ?? ''));
-  const applied = applyDecision(book, row, input, speaker.value, context);
-  if (!applied.ok) return applied;
-  const draft = draftOf(book);
-  settle(book, draft, row, applied.value, context);
-  const followed = consequences(book, draft, row, applied.value, context);
-  const [missing] = undecidedSides(book, { ...row, ...applied.value.values });
-  const waiting = applied.value.said === 'waiting' && missing ? nameOf(book, row, missing, context) : '';
-  const { person } = speaker.value;
-  const onBehalf = person === context.actor.person ? '' : book.labelOf('MEM', person);
-  return success({
-    edits: draft.edits(),
-    effects: [],
-    result: { settled: applied.value.said === 'settled', waitingFor: waiting },
-    summary: [
-      ...sentences(input.decision, applied.value, { missing: waiting, onBehalf }, context),
-      ...followed,
-    ],
-  });
-}
-
-/** The word of one side, or of a coordinator, on what to do about an overlap. */
 export const decideOverlap = defineCommand({
   name: 'decide-overlap',
   title: overlapsText.decideTitle,
   audience: 'co-chair',
   pace: 'short',
   input: decideInput,
-  reads: decideOverlapReads,
-  plan: planDecideOverlap,
+  reads: ['OVL', 'SUB', 'WG', 'MEM', 'ASK', 'ACT', 'COV', 'ISS', 'ORG', 'CTY'],
+  plan: (book, input, context): Outcome<Plan<DecideOverlapResult>> => {
+    const row = book.find('OVL', input.id);
+    if (!row) return failure(message(overlapsText.unknownOverlap));
+    const problem = obstacle(book, row, input.decision);
+    if (problem) return failure(problem);
+    const speaker = readSpeaker(book, row, input.for ?? '', context);
+    if (!speaker.ok) return speaker;
+    if (!speaker.value) {
+      const names = {
+        first: nameOf(book, row, 'first', context),
+        second: nameOf(book, row, 'second', context),
+      };
+      return failure(message(overlapsText.notYourPair, names));
+    }
+    const isSeen = input.seen === undefined || input.seen === decisionState(row);
+    if (!isSeen && !isSaidAlready(row, input))
+      return failure(saidMeanwhile(book, row, decisionInRow(row) ?? ''));
+    const applied = applyDecision(book, row, input, speaker.value, context);
+    if (!applied.ok) return applied;
+    const draft = draftOf(book);
+    settle(book, draft, row, applied.value, context);
+    const followed = consequences(book, draft, row, applied.value, context);
+    const [missing] = undecidedSides(book, { ...row, ...applied.value.values });
+    const waiting = applied.value.said === 'waiting' && missing ? nameOf(book, row, missing, context) : '';
+    const { person } = speaker.value;
+    const onBehalf = person === context.actor.person ? '' : book.labelOf('MEM', person);
+    return success({
+      edits: draft.edits(),
+      effects: [],
+      result: { settled: applied.value.said === 'settled', waitingFor: waiting },
+      summary: [
+        ...sentences(input.decision, applied.value, { missing: waiting, onBehalf }, context),
+        ...followed,
+      ],
+    });
+  },
 });

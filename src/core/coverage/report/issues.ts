@@ -71,7 +71,7 @@ const withAngle =
     return angle === '' ? name : render(message(reportWords.said, { name, words: angle }), bookLanguage);
   };
 
-export interface IssuesByLead {
+interface IssuesByLead {
   readonly gaps: readonly Gap[];
   readonly doubles: readonly Double[];
   readonly untouched: readonly string[];

@@ -8,7 +8,14 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isCompared } from '../../workbook/records/this-cycle';
 import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary/words';
-import type { OpenPair, Opposed, PairSide, Settled, WorkgroupPairs } from './model';
+import {
+  REPORTED,
+  type OpenPair,
+  type Opposed,
+  type PairSide,
+  type Settled,
+  type WorkgroupPairs,
+} from './model';
 import { isInScope, type Scope } from './scope';
 import { reportWords } from '../../words/coverage/report';
 
@@ -90,21 +97,15 @@ function waitingOf(book: Book, row: Overlap, context: Context): readonly string[
   ];
 }
 
-/** What weighs most comes first; the dialog and the tab have the rest. */
-const MOST_REASONS = 5;
-
 const showOpen =
   (book: Book, context: Context) =>
   (row: Overlap, number: number): OpenPair => ({
     number,
     ...sidesOf(book, row),
     level: capital(wordText(overlapLevels, row.level)[context.bookLanguage]),
-    why: evidenceLines(row, book).slice(0, MOST_REASONS),
+    why: evidenceLines(row, book).slice(0, REPORTED.reasons),
     waiting: waitingOf(book, row, context),
   });
-
-/** More would not be read; the tab has them all. */
-const MOST_OF_A_WORKGROUP = 25;
 
 const isLater = ({ priority }: Overlap): number => (priority === 'later' ? 1 : 0);
 
@@ -133,7 +134,7 @@ export function openByWorkgroup(
   const numbers = new Map<string, number>();
   const sections = [...book.rows('WG').map(({ id }) => id), ''].map((id) => {
     const rows = homes.get(id) ?? [];
-    const shown = rows.slice(0, MOST_OF_A_WORKGROUP);
+    const shown = rows.slice(0, REPORTED.pairs);
     for (const { id: overlap } of shown) numbers.set(overlap, numbers.size + 1);
     return { id, shown, more: rows.length - shown.length };
   });
@@ -187,7 +188,7 @@ export function groupsOf(book: Book, rows: readonly Overlap[]): readonly (readon
     for (const submission of [first, second]) titles.add(sideOf(book, submission).title);
     groups.set(group, titles);
   }
-  return [...groups.values()].filter(({ size }) => size > 2).map((titles) => [...titles]);
+  return [...groups.values()].filter(({ size }) => size >= REPORTED.group).map((titles) => [...titles]);
 }
 
 /** The pairs whose asks contradict each other, with these asks, one a line. */

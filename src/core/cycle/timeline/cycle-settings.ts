@@ -12,7 +12,7 @@ import { rulesOnSheet, type DateMoves, type Earlier } from './move-dates';
 import { dueByRule, parseRule, type Bases, type Due, type RuleFacts } from './rules';
 import { isDateTime } from '../../base/dates/formats';
 
-export type SettingKey = keyof typeof settingMeanings;
+type SettingKey = keyof typeof settingMeanings;
 
 /**
  * fact: takes the new value; due: follows the Timeline unless a person typed another value; usual: written once and
@@ -29,7 +29,7 @@ interface Wanted {
   readonly ours?: readonly string[];
 }
 
-export interface CycleDeadlines {
+interface CycleDeadlines {
   readonly internal: { readonly value: string; readonly ours: readonly string[] };
   readonly submission: { readonly value: string; readonly ours: readonly string[] };
 }
@@ -69,7 +69,7 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
 const dayOf = (instant: string, zone: string): string => toWallClock(instant, zone).slice(0, 10);
 
 /** The wall clock of one zone by that of another. */
-export const onClockOf = (wallClock: string, from: string, to: string): string =>
+const onClockOf = (wallClock: string, from: string, to: string): string =>
   wallClock === '' || from === to ? wallClock : toWallClock(toInstant(wallClock, from), to);
 
 export interface SettingChanges {

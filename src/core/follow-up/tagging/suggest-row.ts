@@ -1,7 +1,8 @@
 // What one recommendation is probably about: issues, people, goals and kind of action, each with the words that led to it.
 import { suggestAction } from '../../language/actions/action-category';
 import { createConcernFinder } from '../../language/concerned-groups/suggest';
-import { createIssueFinder, SUGGESTED_FROM, type Suggestion } from '../../coverage/issue-suggestions/suggest';
+import { SUGGESTION_THRESHOLDS } from '../../coverage/issue-suggestions/evidence';
+import { createIssueFinder, type Suggestion } from '../../coverage/issue-suggestions/suggest';
 import { createReader } from '../../language/reading/reader';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
@@ -69,7 +70,7 @@ export function createRowSuggester(
     const printed = new Set(suggested.map(foldText));
     return issueFinder
       .suggest(text, { from: WITH_THEME_FROM })
-      .filter(({ issue, score }) => score >= SUGGESTED_FROM || printed.has(foldText(themeOf(issue))))
+      .filter(({ issue, score }) => score >= SUGGESTION_THRESHOLDS.suggestedFrom || printed.has(foldText(themeOf(issue))))
       .slice(0, MOST_ISSUES);
   };
   const make: Readonly<

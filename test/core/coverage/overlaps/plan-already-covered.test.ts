@@ -3,10 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import type { AlreadyCoveredInput } from '../../../../src/core/coverage/overlaps/draft-text';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { createDraftComparer, createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
-import {
-  planAlreadyCovered,
-  planCoveredForm,
-} from '../../../../src/core/coverage/overlaps/plan-already-covered';
+import { coveredForm, planAlreadyCovered } from '../../../../src/core/coverage/overlaps/plan-already-covered';
 import { render } from '../../../../src/core/base/messages/text';
 import { bookOf, contextOf } from '../../../support/book';
 
@@ -147,7 +144,7 @@ describe('the issues of a text', () => {
   });
 
   it('are offered in the language of the reader', () => {
-    const plan = planCoveredForm(book, {}, contextOf({ language: 'fr' }));
+    const plan = coveredForm.plan(book, {}, contextOf({ language: 'fr' }));
     expect(plan.ok && plan.value.result.issues.map(({ name }) => name)).toEqual([
       'Detention',
       'Eau et assainissement',

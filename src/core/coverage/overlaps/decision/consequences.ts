@@ -11,7 +11,7 @@ import * as overlapsText from '../../../words/coverage/overlaps';
 import { merge, unmerge } from './merge';
 
 /** Issues of both; those that the comparison found, else those that both name. */
-export function sharedIssues(
+function sharedIssues(
   { issues }: Pick<RowOf<'OVL'>, 'issues'>,
   first: Submission,
   second: Submission,
@@ -53,7 +53,7 @@ function noteStart(pair: SettledPair): string {
 }
 
 /** Notes on both submissions which one endorses the other, once, and gives the endorsing side its task. */
-export function endorse(pair: SettledPair): Consequences {
+function endorse(pair: SettledPair): Consequences {
   const { draft, context } = pair;
   const note = noteStart(pair);
   for (const side of SIDES) {
@@ -67,7 +67,7 @@ export function endorse(pair: SettledPair): Consequences {
 }
 
 /** Takes the note off both, where it still stands as a line of its own, and drops the task. */
-export function unendorse(pair: SettledPair): Consequences {
+function unendorse(pair: SettledPair): Consequences {
   const note = noteStart(pair);
   const isOurs = (line: string): boolean =>
     line.startsWith(`${note} (`) && /^\(\d{4}-\d{2}-\d{2}\)$/.test(line.slice(note.length + 1));
@@ -120,7 +120,7 @@ function writeAngles(pair: SettledPair): Consequences {
 }
 
 /** Writes each side's angle into Who covers what and gives both a task; answers what was done and what could not be. */
-export function divide(pair: SettledPair): Consequences {
+function divide(pair: SettledPair): Consequences {
   const written = writeAngles(pair);
   const tasks = giveTasks(pair, divideTasks(pair));
   return [
@@ -130,7 +130,7 @@ export function divide(pair: SettledPair): Consequences {
 }
 
 /** Drops the tasks; angles in Who covers what are for people to change, as others may count on them by now. */
-export function undivide(pair: SettledPair): Consequences {
+function undivide(pair: SettledPair): Consequences {
   dropTasks(pair, divideTasks(pair));
   return [message(overlapsText.anglesStay, { tab: sheetSpec('COV').title })];
 }

@@ -52,7 +52,7 @@ function lists(first: Submission, second: Submission): Values {
 }
 
 /** The row of a new joint submission. */
-export function newJoint(first: Submission, second: Submission, context: Context): Values {
+function newJoint(first: Submission, second: Submission, context: Context): Values {
   return {
     ...lists(first, second),
     title: first.title === second.title ? first.title : `${first.title} / ${second.title}`,
@@ -66,7 +66,7 @@ export function newJoint(first: Submission, second: Submission, context: Context
 }
 
 /** What one more submission adds to a joint one; its title, dates and text stay as people have them. */
-export const extendedJoint = (joint: Submission, other: Submission): Values => ({
+const extendedJoint = (joint: Submission, other: Submission): Values => ({
   ...lists(joint, other),
   summary: bothSummaries(joint.summary, other.summary),
 });
@@ -77,12 +77,7 @@ const isEmpty = (value: unknown): boolean =>
   value === '' || value === null || value === false || (Array.isArray(value) && value.length === 0);
 
 /** Whether nobody has changed anything in the row since it was made from the two. */
-export function isAsMade(
-  joint: Submission,
-  first: Submission,
-  second: Submission,
-  context: Context,
-): boolean {
+function isAsMade(joint: Submission, first: Submission, second: Submission, context: Context): boolean {
   const made: Readonly<Record<string, unknown>> = newJoint(first, second, context);
   return Object.entries(joint).every(([column, value]) => {
     if (OURS.has(column)) return true;

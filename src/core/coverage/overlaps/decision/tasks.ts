@@ -5,7 +5,7 @@ import { SIDES, type Side } from '../pending-decisions';
 import { inCell, submissionOf, type SettledPair, type Submission } from './settled-pair';
 import * as overlapsText from '../../../words/coverage/overlaps';
 
-export interface Task {
+interface Task {
   readonly workgroup: string;
   readonly what: string;
   /** Id of a person, '' for none. */
