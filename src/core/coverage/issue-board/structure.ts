@@ -45,13 +45,6 @@ export function matchedRows(board: BoardSheet, { issues }: BoardModel): Readonly
   return rows;
 }
 
-/** Rows that were typed by hand and get the id of the issue that they name; `row` is 1-based. */
-const adoptedRows = (
-  board: BoardSheet,
-  rows: ReadonlyMap<string, BoardRow>,
-): readonly { readonly row: number; readonly id: string }[] =>
-  [...rows].flatMap(([id, row]) => (row.id === '' ? [{ row: row.rowNumber, id }] : []));
-
 /** The workgroups that need a column. */
 const missingGroups = (board: BoardSheet, model: BoardModel): readonly BoardGroup[] => {
   const present = new Set(groupsOnBoard(board, model).map(({ group }) => group.id));
@@ -83,10 +76,6 @@ const renamedGroups = (
     ({ group, at }) =>
       board.columns[at] !== group.column || (board.headers[at] ?? '').trim() !== group.header,
   );
-
-/** Issues without a row. */
-const missingIssues = (rows: ReadonlyMap<string, BoardRow>, { issues }: BoardModel): readonly BoardIssue[] =>
-  issues.filter(({ id }) => !rows.has(id));
 
 const isCount = (column: string): boolean => (COUNT_COLUMNS as readonly string[]).includes(column);
 
@@ -211,14 +200,20 @@ function columnStep(board: BoardSheet, model: BoardModel): BoardStep | undefined
 function rowStep(board: BoardSheet, model: BoardModel): BoardStep | undefined {
   const rows = matchedRows(board, model);
   const column = columnAt(board, 'id');
-  const adopted = adoptedRows(board, rows);
-  if (adopted.length > 0)
-    return { kind: 'adopt-rows', cells: adopted.map(({ row, id }) => ({ row, column, value: id })) };
-  const missing = missingIssues(rows, model);
+  // Rows that were typed by hand get the id of the issue that they name.
+  const cells = [...rows].flatMap(([id, row]) =>
+    row.id === '' ? [{ row: row.rowNumber, column, value: id }] : [],
+  );
+  if (cells.length > 0) return { kind: 'adopt-rows', cells };
+  const missing = model.issues.filter(({ id }) => !rows.has(id));
   if (missing.length === 0) return undefined;
   const at = nextRow(board);
-  const cells = missing.map((issue) => newRowCells(board, issue, model));
-  return { kind: 'add-rows', at, isInPlace: at === FIRST_DATA_ROW, rows: cells };
+  return {
+    kind: 'add-rows',
+    at,
+    isInPlace: at === FIRST_DATA_ROW,
+    rows: missing.map((issue) => newRowCells(board, issue, model)),
+  };
 }
 
 /** The next change of columns or rows that the board needs; undefined when both are right. */

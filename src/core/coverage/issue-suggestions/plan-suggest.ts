@@ -10,7 +10,6 @@ import * as issuesText from '../../words/coverage/issue-suggestions';
 import type { Named } from '../../people/joining/calls';
 
 const MOST_TEXT = 200_000;
-
 const MOST_ISSUES = 20;
 
 const suggestInput = z.object({

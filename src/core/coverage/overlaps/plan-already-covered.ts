@@ -1,6 +1,6 @@
 // The rule of 'already-covered': which submissions have something in common with a text that is not registered yet.
 import * as z from 'zod/mini';
-import { readDraft, coveredInput, type AlreadyCoveredInput, type DraftText } from './draft-text';
+import { readDraft, coveredInput, type DraftText } from './draft-text';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { leadersIn, partsByIssue, stateWords, namedIssue } from '../who-covers-what/parts';
@@ -12,7 +12,7 @@ import { resolveLinks } from '../../workbook/records/links';
 import { overlapLevels, wordText } from '../../base/vocabulary/words';
 import { foldedText } from '../../language/reading/words';
 import { findAsks } from '../../language/matching/asks-in-text';
-import { createDraftComparer, keptComparison, type CompareDraft } from './comparison';
+import { compareDraft, keptComparison } from './comparison';
 import { comparedSubmissions, type Compared } from './compared';
 import { comparedWords, describePair } from './explain';
 import { issuesInText } from './issues-in-text';
@@ -99,11 +99,6 @@ export interface CoveredFormResult {
   /** In alphabetical order. */
   readonly issues: readonly Named[];
 }
-
-const alreadyCoveredReads = [
-  ...(['SUB', 'TXT', 'ASK', 'ISS', 'WG', 'COV', 'MEM'] as const),
-  ...sharedTextsReads,
-] as const;
 
 const DRAFT_ID = 'draft';
 const MOST_CLOSEST = 8;
@@ -236,9 +231,14 @@ const draftOf = ({ text }: DraftText, title: string, issues: readonly string[]):
  * and the issues that the text is on, with who leads them. Writes nothing. Fails, in words, on a text that is empty, a
  * few words, too long or unreadable, and on an unknown issue.
  */
-export const planAlreadyCovered =
-  (compare: CompareDraft) =>
-  (book: Book, input: AlreadyCoveredInput, context: Context): Outcome<Plan<AlreadyCoveredResult>> => {
+export const alreadyCovered = defineCommand({
+  name: 'already-covered',
+  title: titles.alreadyCovered,
+  audience: 'anyone',
+  pace: 'query',
+  input: coveredInput,
+  reads: ['SUB', 'TXT', 'ASK', 'ISS', 'WG', 'COV', 'MEM', ...sharedTextsReads],
+  plan: (book, input, context): Outcome<Plan<AlreadyCoveredResult>> => {
     const read = readDraft(input);
     if (!read.ok) return read;
     const chosen = resolveLinks(book, ['ISS'], input.issues ?? []);
@@ -247,7 +247,8 @@ export const planAlreadyCovered =
     const draftContext: DraftContext = { book, context, draft };
     const all = comparedSubmissions(book);
     const byId = new Map(all.map((one) => [one.id, one]));
-    const closest = compare(all, draft, MOST_CLOSEST, ignoredTexts(book)).flatMap((pair) => {
+    const limits = { limit: MOST_CLOSEST, ignored: ignoredTexts(book) };
+    const closest = compareDraft(all, draft, limits, context.kept(keptComparison)).flatMap((pair) => {
       const other = byId.get(pair.second);
       return other ? [showSubmission(pair, other, draftContext)] : [];
     });
@@ -259,18 +260,7 @@ export const planAlreadyCovered =
       issues: issuesOf(chosen.value, draftContext),
     };
     return success({ edits: [], effects: [], result, summary: summaryOf(result, read.value.notes) });
-  };
-
-/** What the submissions have in common with a text. Nothing of it is kept. */
-export const alreadyCovered = defineCommand({
-  name: 'already-covered',
-  title: titles.alreadyCovered,
-  audience: 'anyone',
-  pace: 'query',
-  input: coveredInput,
-  reads: alreadyCoveredReads,
-  plan: (book, input, context) =>
-    planAlreadyCovered(createDraftComparer(() => context.kept(keptComparison)))(book, input, context),
+  },
 });
 
 /** The issues of the coalition, in alphabetical order of the reader's language. */

@@ -30,7 +30,7 @@ import {
   type Side,
   type Turn,
 } from './pending-decisions';
-import { evidenceLines } from './overlap-row';
+import { evidenceLines, linesOf } from './overlap-row';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
 
@@ -146,8 +146,6 @@ function sideOf(book: Book, row: Row, side: Side): OverlapSide {
     mergedInto: joint && book.labelOf('SUB', joint),
   };
 }
-
-const linesOf = (cell: string): string[] => cell.split('\n').filter((line) => line !== '');
 
 function waitedFor(book: Book, row: Row, context: Context): string[] {
   const names = undecidedSides(book, row).map((side) => {

@@ -2,7 +2,7 @@
 import type { Context } from '../../workbook/command/types';
 import { levelOrder } from '../../language/matching/levels';
 import { isSettled, proposalIn, readTerms } from '../overlaps/settling';
-import { evidenceLines } from '../overlaps/overlap-row';
+import { evidenceLines, linesOf } from '../overlaps/overlap-row';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -21,12 +21,6 @@ import { reportWords } from '../../words/coverage/report';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
 
-/** The day of now in the workbook's zone: `2027-01-10`. */
-export const zonedDay = ({ now, timeZone }: Context): string =>
-  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(
-    new Date(now),
-  );
-
 /** A date or an instant, ISO 8601, as a day in the workbook's language and zone; what is neither stays as it is. */
 export function dayOf(written: string, { bookLanguage, timeZone }: Context): string {
   const instant = new Date(DAY.test(written) ? `${written}T12:00:00Z` : written);
@@ -38,7 +32,6 @@ export function dayOf(written: string, { bookLanguage, timeZone }: Context): str
 type Overlap = RowOf<'OVL'>;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const lines = (cell: string): string[] => cell.split('\n').filter((line) => line.trim() !== '');
 
 const workgroupOf = (book: Book, submission: string): string => book.find('SUB', submission)?.workgroup ?? '';
 
@@ -195,4 +188,4 @@ export function groupsOf(book: Book, rows: readonly Overlap[]): readonly (readon
 export const opposedPairs = (book: Book, rows: readonly Overlap[]): readonly Opposed[] =>
   rows
     .filter(({ opposes }) => opposes.trim() !== '')
-    .map((row) => ({ ...sidesOf(book, row), asks: lines(row.opposes) }));
+    .map((row) => ({ ...sidesOf(book, row), asks: linesOf(row.opposes) }));

@@ -5,18 +5,11 @@ import { comparedSubmissions } from '../overlaps/compared';
 import { createCoverageMemory, keptComparison, type CoverageMemory } from '../overlaps/comparison';
 import { planFindOverlaps, findOverlapsReads, type FindOverlapsResult } from '../overlaps/plan-find';
 import { isSettled } from '../overlaps/settling';
+import { today } from '../overlaps/pending-decisions';
 import { message, render, type Text } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import {
-  dayOf,
-  groupsOf,
-  openByWorkgroup,
-  opposedPairs,
-  pairsInScope,
-  settledPairs,
-  zonedDay,
-} from './pairs';
+import { dayOf, groupsOf, openByWorkgroup, opposedPairs, pairsInScope, settledPairs } from './pairs';
 import { issuesByLead } from './issues';
 import { REPORTED, type CoverageReport, type Figure } from './model';
 import { isInScope, choicesFor, scopeOf, type Scope } from './scope';
@@ -156,7 +149,7 @@ function fileNameOf(report: CoverageReport, { workgroups }: Scope, context: Cont
   const parts = [
     safePart(reportWords.title[report.language]),
     workgroups === undefined ? '' : safePart(report.scope),
-    zonedDay(context),
+    today(context),
   ];
   return `${parts.filter((part) => part !== '').join('_')}.docx`;
 }

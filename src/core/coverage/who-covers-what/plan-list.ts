@@ -9,13 +9,12 @@ import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { foldText } from '../../base/text/fold';
-import { themeOfHeading, themes } from '../../base/vocabulary/themes';
-import { wordText } from '../../base/vocabulary/words';
 import {
   isDivided,
   partsByIssue,
   stateOf,
   stateWords,
+  themeOf,
   mayActFor,
   namedIssue,
   namedWorkgroup,
@@ -112,12 +111,6 @@ function submissionsByIssue(book: Book): ReadonlyMap<string, readonly Named[]> {
     for (const issue of new Set([mainIssue, ...issues]))
       found.set(issue, [...(found.get(issue) ?? []), { id, name: title }]);
   return found;
-}
-
-/** The theme of an issue in words, by its heading at UPR Info while nobody has chosen one; '' for none. */
-function themeOf({ theme, uprInfoIssue }: RowOf<'ISS'>, language: Language): string {
-  const key = theme || (uprInfoIssue === '' ? '' : themeOfHeading(uprInfoIssue));
-  return key === '' ? '' : wordText(themes, key)[language];
 }
 
 interface IssueData {

@@ -8,7 +8,7 @@ import { cycleOfSession, type CycleFacts, type MilestoneKey } from './milestones
 import { toInstant, toWallClock, isZone } from '../../base/dates/zones';
 import { settingSources } from '../../words/cycle/timeline';
 import type { Book } from '../../workbook/records/book';
-import { rulesOnSheet, type DateMoves, type Earlier } from './move-dates';
+import { milestoneRow, rulesOnSheet, type DateMoves, type Earlier } from './move-dates';
 import { dueByRule, parseRule, type Bases, type Due, type RuleFacts } from './rules';
 import { isDateTime } from '../../base/dates/formats';
 
@@ -111,9 +111,6 @@ export function settingChanges(
 
 const GENEVA = 'Europe/Zurich';
 
-const rowOf = (book: Book, key: MilestoneKey): RowOf<'TIM'> | undefined =>
-  book.rows('TIM').find(({ rule }) => parseRule(rule)?.key === key);
-
 /** What stands in the row; undefined when that is no date. */
 function presentDue(row: RowOf<'TIM'> | undefined, facts: RuleFacts): Due | undefined {
   if (!row || !isDateTime(row.due)) return undefined;
@@ -167,7 +164,7 @@ export function cycleDeadlines(
   const deadline = (key: MilestoneKey, zone: string, zoneBefore: string) => {
     const shown = (due: Due | undefined, clock: string) => (due ? onClockOf(due.due, due.zone, clock) : '');
     const old = earlier ? [byRule(key, earlier.facts), byRule(key, earlier.facts, earlier.fixed)] : [];
-    const row = rowOf(book, key);
+    const row = milestoneRow(book, key);
     const present = presentDue(row, facts);
     const ours = [
       ...old.map((due) => shown(due, zoneBefore)),

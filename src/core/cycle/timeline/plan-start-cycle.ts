@@ -28,7 +28,6 @@ import { defineCommand } from '../../workbook/command/define-command';
 import * as timelineText from '../../words/cycle/timeline';
 
 const MOST_TEXT = 200;
-
 const LAST_SESSION = 200;
 
 const startInput = z.object({

@@ -6,7 +6,7 @@ import {
   type AnnotatedGroup,
 } from './calls';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
-import { zonedDay } from '../../coverage/report/pairs';
+import { today } from '../../coverage/overlaps/pending-decisions';
 import { textHash } from '../../submissions/documents/content-hash';
 import { safePart } from '../../submissions/documents/file-name';
 import { ANSWERS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
@@ -51,7 +51,7 @@ function grouped(book: Book, input: AnnotatedAnswersInput, context: Context): Ou
 /** Plain JSON for the template `annotated-answers`. */
 export function answersTemplateData({ title, source, groups }: AnnotatedAnswersResult, context: Context) {
   const { bookLanguage: language } = context;
-  const made = zonedDay(context);
+  const made = today(context);
   return {
     languageTag: languageTags[language],
     header: `${title} · ${made}`,

@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AlreadyCoveredInput } from '../../../../src/core/coverage/overlaps/draft-text';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
-import { createDraftComparer, createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
-import { coveredForm, planAlreadyCovered } from '../../../../src/core/coverage/overlaps/plan-already-covered';
+import { createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
+import { alreadyCovered, coveredForm } from '../../../../src/core/coverage/overlaps/plan-already-covered';
 import { render } from '../../../../src/core/base/messages/text';
 import { bookOf, contextOf } from '../../../support/book';
 
@@ -64,13 +64,12 @@ const book = bookOf({
 });
 
 const memory = createCoverageMemory();
-const comparer = createDraftComparer(() => memory);
 
 const MEMBER: Actor = { email: 'x@example.org', person: 'MEM-1', isCoordinator: false, coChairs: [] };
 const NEWCOMER: Actor = { ...MEMBER, person: '' };
 
 const ask = (input: AlreadyCoveredInput, actor = MEMBER) =>
-  planAlreadyCovered(comparer)(book, input, contextOf({ actor }));
+  alreadyCovered.plan(book, input, { ...contextOf({ actor }), kept: <Value>() => memory as Value });
 const answer = (input: AlreadyCoveredInput, actor = MEMBER) => {
   const found = ask(input, actor);
   if (!found.ok) throw new Error(render(found.problem, 'en'));

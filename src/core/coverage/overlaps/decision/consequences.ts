@@ -62,8 +62,7 @@ function endorse(pair: SettledPair): Consequences {
     const line = `${note} (${today(context)})`;
     draft.update('SUB', id, { notes: notes === '' ? line : `${notes}\n${line}` });
   }
-  const tasks = giveTasks(pair, [endorseTask(pair, endorsingSide(pair))]);
-  return tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : [];
+  return giveTasks(pair, [endorseTask(pair, endorsingSide(pair))]);
 }
 
 /** Takes the note off both, where it still stands as a line of its own, and drops the task. */
@@ -121,12 +120,7 @@ function writeAngles(pair: SettledPair): Consequences {
 
 /** Writes each side's angle into Who covers what and gives both a task; answers what was done and what could not be. */
 function divide(pair: SettledPair): Consequences {
-  const written = writeAngles(pair);
-  const tasks = giveTasks(pair, divideTasks(pair));
-  return [
-    ...written,
-    ...(tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
-  ];
+  return [...writeAngles(pair), ...giveTasks(pair, divideTasks(pair))];
 }
 
 /** Drops the tasks; angles in Who covers what are for people to change, as others may count on them by now. */
@@ -142,7 +136,11 @@ interface Consequence {
 
 const NOTHING: Consequence = { follow: () => [], takeBack: () => [] };
 
-const CONSEQUENCES: Readonly<Record<Decision, Consequence>> = {
+/**
+ * Changes what follows from a decision (carried out twice, it changes nothing more), or takes it back as far as nobody
+ * has worked on it; says what was done and what stays.
+ */
+export const CONSEQUENCES: Readonly<Record<Decision, Consequence>> = {
   open: NOTHING,
   keep: NOTHING,
   merge: { follow: merge, takeBack: unmerge },
@@ -150,12 +148,6 @@ const CONSEQUENCES: Readonly<Record<Decision, Consequence>> = {
   'endorse-second': { follow: endorse, takeBack: unendorse },
   divide: { follow: divide, takeBack: undivide },
 };
-
-/** Changes what follows from a decision; carried out twice, it changes nothing more. */
-export const followThrough = (pair: SettledPair): Consequences => CONSEQUENCES[pair.decision].follow(pair);
-
-/** Takes back what followed from a decision, as far as nobody has worked on it; says what stays. */
-export const takeBack = (pair: SettledPair): Consequences => CONSEQUENCES[pair.decision].takeBack(pair);
 
 const SENT = new Set(['uploaded', 'received']);
 

@@ -15,7 +15,6 @@ import { message } from '../../../base/messages/text';
 import { isSettled } from '../settling';
 import { SIDES } from '../pending-decisions';
 import { dropTasks, giveTasks, jointTasks } from './tasks';
-import { sheetSpec } from '../../../workbook/schema/sheets';
 import * as overlapsText from '../../../words/coverage/overlaps';
 
 type Values = SomeValues<'SUB'>;
@@ -145,10 +144,7 @@ export function merge(pair: SettledPair): Consequences {
   const tasks = giveTasks(pair, jointTasks(pair, joint));
   const asks = draft.rows('ASK').filter(({ submission }) => submission === joint.id).length;
   const words = isNew ? overlapsText.jointReady : overlapsText.jointThere;
-  return [
-    message(words, { title: joint.title, asks }),
-    ...(tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
-  ];
+  return [message(words, { title: joint.title, asks }), ...tasks];
 }
 
 /** Whether another settled pair, besides this one, merges the submission. */
