@@ -70,7 +70,10 @@ export function createRowSuggester(
     const printed = new Set(suggested.map(foldText));
     return issueFinder
       .suggest(text, { from: WITH_THEME_FROM })
-      .filter(({ issue, score }) => score >= SUGGESTION_THRESHOLDS.suggestedFrom || printed.has(foldText(themeOf(issue))))
+      .filter(
+        ({ issue, score }) =>
+          score >= SUGGESTION_THRESHOLDS.suggestedFrom || printed.has(foldText(themeOf(issue))),
+      )
       .slice(0, MOST_ISSUES);
   };
   const make: Readonly<
