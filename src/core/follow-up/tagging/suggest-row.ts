@@ -1,7 +1,8 @@
 // What one recommendation is probably about: issues, people, goals and kind of action, each with the words that led to it.
 import { suggestAction } from '../../language/actions/action-category';
 import { createConcernFinder } from '../../language/concerned-groups/suggest';
-import { createIssueFinder, SUGGESTED_FROM, type Suggestion } from '../../coverage/issue-suggestions/suggest';
+import { SUGGESTION_THRESHOLDS } from '../../coverage/issue-suggestions/evidence';
+import { createIssueFinder, type Suggestion } from '../../coverage/issue-suggestions/suggest';
 import { createReader } from '../../language/reading/reader';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
@@ -16,7 +17,7 @@ const TAGGING = {
   /** Score, 0 to 1: a text that says as little of an issue is about it where OHCHR put it under that theme. */
   withThemeFrom: 0.2,
   /** Score from which on it is about the issue by its own words. */
-  from: SUGGESTED_FROM,
+  from: SUGGESTION_THRESHOLDS.suggestedFrom,
   /** Issues, and words that led to each, that a cell names at most. */
   mostIssues: 5,
   mostWords: 5,

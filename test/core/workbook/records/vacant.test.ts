@@ -3,7 +3,7 @@ import { renewals } from '../../../../src/core/from-above';
 import { describe, expect, it } from '@jest/globals';
 import { editRow } from '../../../../src/core/workbook/this-row/plan-edit-row';
 import { rowForm } from '../../../../src/core/workbook/this-row/plan-row-form';
-import { planClaimIssue } from '../../../../src/core/coverage/who-covers-what/plan-claim';
+import { claimIssue } from '../../../../src/core/coverage/who-covers-what/plan-claim';
 import { checkIntegrity } from '../../../../src/core/workbook/check/integrity';
 import { makeBook } from '../../../../src/core/workbook/records/make-book';
 import { SHEET_IDS } from '../../../../src/core/workbook/schema/sheet-ids';
@@ -92,7 +92,7 @@ describe('a seat that is said to be vacant', () => {
   it.each(WORDS)('may be said as %s when a workgroup takes a part', (word) => {
     const book = bookOf({ ...tables(''), COV: [] });
     const input = { issue: 'ISS-1', workgroup: 'WG-1', part: 'leads' as const, person: word };
-    const plan = planClaimIssue(book, input, contextOf({ actor: coordinator }));
+    const plan = claimIssue.plan(book, input, contextOf({ actor: coordinator }));
     expect(plan).toMatchObject({ ok: true, value: { edits: [{ values: { person: '' } }] } });
   });
 
