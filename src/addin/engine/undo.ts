@@ -16,7 +16,7 @@ import { message, type Language, type Message } from '../../core/base/messages/t
 import { makeBook } from '../../core/workbook/records/make-book';
 import { momentInWords } from '../../core/cycle/timeline/due';
 import { zoneInWords } from '../../core/base/dates/words';
-import { withoutMail } from '../../core/follow-up/next-cycle/dropped-mail';
+import { withoutMail, startNextCycle } from '../../core/follow-up/next-cycle/plan-next-cycle';
 import { BOARD_COMMAND } from '../../core/coverage/issue-board/board-edits';
 import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import { showChanges } from './board';
@@ -28,7 +28,6 @@ import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, openSession, type Session } from './session';
-import { startNextCycle } from '../../core/follow-up/next-cycle/plan-next-cycle';
 import * as checkText from '../../core/words/workbook/check';
 
 /** Steps of the engine itself, which nobody undoes alone. */

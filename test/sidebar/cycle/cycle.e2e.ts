@@ -9,7 +9,11 @@ import { inBrowser, axe, openPanel, overflows, sentBy, shot, smallTargets } from
 const open = (browser: Browser, language: string, width = 300) =>
   openPanel(browser, 'cycle', { answers: fakeAnswers, language, width });
 
-const NEXT: Readonly<Record<string, string>> = { en: 'Start the next cycle', es: 'Iniciar el próximo ciclo', fr: 'Lancer le cycle suivant' };
+const NEXT: Readonly<Record<string, string>> = {
+  en: 'Start the next cycle',
+  es: 'Iniciar el próximo ciclo',
+  fr: 'Lancer le cycle suivant',
+};
 
 async function drawn(browser: Browser): Promise<void> {
   for (const language of LANGUAGES) {

@@ -76,7 +76,7 @@ export const withBracketedMarks = (text: string): string => text.replace(WHOLE_M
 const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
 
 /** A run of raised digits, for use in patterns. */
-export const RAISED_RUN = `[${RAISED}]{1,4}`;
+export const RAISED_RUN = '[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}';
 
 /** The number in raised digits. */
 export const raised = (number: string | number): string =>

@@ -5,8 +5,8 @@ import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { coverageParts, wordText, type KeyOf } from '../../base/vocabulary/words';
 import { message, render, type Language } from '../../base/messages/text';
-import { themeOfHeading, themes } from '../../base/vocabulary/themes';
 import { groupAt, groupColumn, type BoardSheet } from './board-sheet';
+import { themeOf } from '../who-covers-what/parts';
 import * as boardText from '../../words/coverage/issue-board';
 
 export type Part = KeyOf<typeof coverageParts> | '';
@@ -35,15 +35,13 @@ export interface CoverageRows {
 }
 
 /** The rows of Who covers what by issue and workgroup. */
-export function coverageRows(book: Book): CoverageRows {
+function coverageRows(book: Book): CoverageRows {
   const byPair = new Map<string, RowOf<'COV'>[]>();
   const workgroups = new Set<string>();
   for (const row of book.rows('COV')) {
     if (row.issue === '' || row.workgroup === '') continue;
     const key = `${row.issue} ${row.workgroup}`;
-    const known = byPair.get(key);
-    if (known) known.push(row);
-    else byPair.set(key, [row]);
+    byPair.set(key, [...(byPair.get(key) ?? []), row]);
     if (row.part !== '') workgroups.add(row.workgroup);
   }
   const of = (issue: string, workgroup: string) => byPair.get(`${issue} ${workgroup}`) ?? [];
@@ -88,10 +86,9 @@ export const partWord = (part: Part, language: Language): string =>
 
 function boardIssues(book: Book, language: Language): BoardIssue[] {
   const all = book.rows('ISS').filter(({ id }) => isId(id, 'ISS'));
-  const named = all.flatMap(({ id, theme, uprInfoIssue }): BoardIssue[] => {
-    const name = book.labelOf('ISS', id);
-    const key = theme || (uprInfoIssue === '' ? '' : themeOfHeading(uprInfoIssue));
-    return name === id ? [] : [{ id, name, theme: key === '' ? '' : wordText(themes, key)[language] }];
+  const named = all.flatMap((row): BoardIssue[] => {
+    const name = book.labelOf('ISS', row.id);
+    return name === row.id ? [] : [{ id: row.id, name, theme: themeOf(row, language) }];
   });
   return named.sort((a, b) => a.name.localeCompare(b.name, language));
 }

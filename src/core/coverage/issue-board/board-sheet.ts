@@ -105,7 +105,7 @@ export const groupsOf = ({
 /** The cell's text in a column, trimmed. */
 export const textIn = (row: BoardRow, at: number): string => (at < 0 ? '' : cellText(row.cells[at]).trim());
 
-export interface IssueRows {
+interface IssueRows {
   readonly byIssue: ReadonlyMap<string, BoardRow>;
   /** Rows whose issue stands in a row above. */
   readonly doubled: readonly BoardRow[];

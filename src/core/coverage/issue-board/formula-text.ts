@@ -18,7 +18,7 @@ export function columnLetters(column: number): string {
 }
 
 /** What a formula writes before a range of another tab: its name in apostrophes, those in it doubled, and `!`. */
-export const tabPrefix = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
+const tabPrefix = (name: string): string => `'${name.replace(/'/g, "''")}'!`;
 
 /** A column from its first row of data to the sheet's end; `tab` is '' for the own one. */
 export const openColumn = (column: number, firstRow: number, tab = ''): string => {

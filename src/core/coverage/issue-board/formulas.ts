@@ -22,7 +22,7 @@ export interface SourceColumns {
   readonly columns: readonly string[];
 }
 
-export interface Sources {
+interface Sources {
   readonly REC: SourceColumns;
   readonly SET: SourceColumns;
 }
@@ -89,7 +89,7 @@ function latestCycle({ REC, SET }: Sources): string | undefined {
 }
 
 /** The formula that says below the count of which review the recommendations are. */
-export const cycleFormula = (sources: Sources): string | undefined => {
+const cycleFormula = (sources: Sources): string | undefined => {
   const latest = latestCycle(sources);
   return latest === undefined ? undefined : `=${latest}`;
 };
@@ -119,7 +119,7 @@ export function lastFormula(board: BoardSheet, row: number, sources: Sources): s
 }
 
 /** The row of the sum below the themes. */
-export const TOTAL_ROW = FIRST_DATA_ROW + themes.length;
+const TOTAL_ROW = FIRST_DATA_ROW + themes.length;
 
 /** Below the sum: of which review the recommendations are; the last row of the count. */
 export const CYCLE_ROW = TOTAL_ROW + 1;
@@ -142,7 +142,7 @@ const STATES: Readonly<Record<Exclude<(typeof COUNT_COLUMNS)[number], 'byTheme'>
 type StateColumn = keyof typeof STATES;
 
 /** How many issues of the row's theme, or of all, have a state; undefined where a column is missing. */
-export function countFormula(
+function countFormula(
   board: BoardSheet,
   row: number,
   column: StateColumn,
@@ -158,19 +158,25 @@ export function countFormula(
   return `=${call('COUNTIFS', openColumn(theme, FIRST_DATA_ROW), name, states, pattern)}`;
 }
 
+/** What stands in the cells of a board: its formula, '' for none. Rows are 1-based, columns 0-based. */
+function formulasOf({ rows }: BoardSheet): (row: number, column: number) => string {
+  const lines = new Map(rows.map(({ rowNumber, formulas }) => [rowNumber, formulas]));
+  return (row, column) => lines.get(row)?.[column] ?? '';
+}
+
 const inAll = (make: (language: Language) => string | undefined): string[] =>
   LANGUAGES.flatMap((language) => make(language) ?? []);
 
 /** The formulas that the count by theme lacks; none where somebody took its columns away. */
 export function countFormulas(board: BoardSheet, language: Language): PlacedFormula[] {
-  const lines = new Map(board.rows.map((row) => [row.rowNumber, row]));
+  const formulaAt = formulasOf(board);
   return [...themes, 'sum'].flatMap((_, index) =>
     (Object.keys(STATES) as StateColumn[]).flatMap((key): PlacedFormula[] => {
       const row = FIRST_DATA_ROW + index;
       const column = columnAt(board, key);
       const formula = countFormula(board, row, key, language);
       if (column < 0 || formula === undefined) return [];
-      const present = lines.get(row)?.formulas[column] ?? '';
+      const present = formulaAt(row, column);
       const variants = inAll((one) => countFormula(board, row, key, one));
       return isWanted(present, formula, variants) ? [{ row, column, formula }] : [];
     }),
@@ -184,12 +190,12 @@ export function stateFormulas(
   language: Language,
 ): PlacedFormula[] {
   const column = columnAt(board, 'state');
-  const lines = new Map(board.rows.map((row) => [row.rowNumber, row]));
   if (column < 0) return [];
+  const formulaAt = formulasOf(board);
   return rows.flatMap((row): PlacedFormula[] => {
     const formula = stateFormula(board, row, language);
     const variants = [stateFormula, earlierState].flatMap((make) => inAll((one) => make(board, row, one)));
-    const present = lines.get(row)?.formulas[column] ?? '';
+    const present = formulaAt(row, column);
     return isWanted(present, formula, variants) ? [{ row, column, formula }] : [];
   });
 }
@@ -197,7 +203,7 @@ export function stateFormulas(
 /** Whether the cell that says the review's number lacks its formula; not where somebody took the count away. */
 export function lacksCycle(board: BoardSheet): boolean {
   const column = columnAt(board, CYCLE_COLUMN);
-  const present = board.rows.find(({ rowNumber }) => rowNumber === CYCLE_ROW)?.formulas[column] ?? '';
+  const present = formulasOf(board)(CYCLE_ROW, column);
   return column >= 0 && (present === '' || present.includes('#REF!'));
 }
 
@@ -214,10 +220,10 @@ const isOurCount = (formula: string): boolean => /^=COUNTIFS\(.*&"; \*"\)\s*$/i.
 export function rowsWithoutLast(board: BoardSheet, rows: readonly number[]): number[] {
   const column = columnAt(board, 'last');
   const issue = columnLetters(Math.max(0, columnAt(board, 'issue')));
-  const lines = new Map(board.rows.map((row) => [row.rowNumber, row]));
   if (column < 0) return [];
+  const formulaAt = formulasOf(board);
   return rows.filter((row) => {
-    const present = lines.get(row)?.formulas[column] ?? '';
+    const present = formulaAt(row, column);
     if (present === '' || present.includes('#REF!')) return true;
     return isOurCount(present) && !present.toUpperCase().includes(`$${issue}${row}&`);
   });

@@ -45,15 +45,8 @@ export function matchedRows(board: BoardSheet, { issues }: BoardModel): Readonly
   return rows;
 }
 
-/** Rows that were typed by hand and get the id of the issue that they name; `row` is 1-based. */
-export const adoptedRows = (
-  board: BoardSheet,
-  rows: ReadonlyMap<string, BoardRow>,
-): readonly { readonly row: number; readonly id: string }[] =>
-  [...rows].flatMap(([id, row]) => (row.id === '' ? [{ row: row.rowNumber, id }] : []));
-
 /** The workgroups that need a column. */
-export const missingGroups = (board: BoardSheet, model: BoardModel): readonly BoardGroup[] => {
+const missingGroups = (board: BoardSheet, model: BoardModel): readonly BoardGroup[] => {
   const present = new Set(groupsOnBoard(board, model).map(({ group }) => group.id));
   return model.groups.filter(({ id }) => !present.has(id));
 };
@@ -75,7 +68,7 @@ export const columnsToDrop = (board: BoardSheet, { known, groups }: BoardModel):
 };
 
 /** Keys and headers of workgroups that were closed, opened again or renamed; 0-based columns. */
-export const renamedGroups = (
+const renamedGroups = (
   board: BoardSheet,
   model: BoardModel,
 ): readonly { readonly at: number; readonly group: BoardGroup }[] =>
@@ -83,12 +76,6 @@ export const renamedGroups = (
     ({ group, at }) =>
       board.columns[at] !== group.column || (board.headers[at] ?? '').trim() !== group.header,
   );
-
-/** Issues without a row. */
-export const missingIssues = (
-  rows: ReadonlyMap<string, BoardRow>,
-  { issues }: BoardModel,
-): readonly BoardIssue[] => issues.filter(({ id }) => !rows.has(id));
 
 const isCount = (column: string): boolean => (COUNT_COLUMNS as readonly string[]).includes(column);
 
@@ -99,13 +86,13 @@ const saysSomething = ({ columns }: BoardSheet, { cells, formulas }: BoardRow): 
   );
 
 /** The 1-based row after the last one that says something, the count by theme included. */
-export function nextRow(board: BoardSheet): number {
+function nextRow(board: BoardSheet): number {
   const last = board.rows.filter((row) => saysSomething(board, row)).map(({ rowNumber }) => rowNumber);
   return Math.max(FIRST_DATA_ROW - 1, ...(last.length > 0 ? [CYCLE_ROW] : []), ...last) + 1;
 }
 
 /** The cells of a new row by column: issue, theme and parts; its memory apart, because that is written last. */
-export function newRowCells(
+function newRowCells(
   board: BoardSheet,
   issue: BoardIssue,
   model: BoardModel,
@@ -128,9 +115,7 @@ export function newRowCells(
  * Memories that speak of a workgroup whose column is gone: without this its new, empty column would read as if every
  * cell had been cleared.
  */
-export function forgottenGroups(
-  board: BoardSheet,
-): readonly { readonly id: string; readonly shown: string }[] {
+function forgottenGroups(board: BoardSheet): readonly { readonly id: string; readonly shown: string }[] {
   const present = new Set(board.columns.map(groupOf));
   const at = columnAt(board, 'shown');
   return [...issueRows(board).byIssue].flatMap(([id, row]) => {
@@ -215,14 +200,20 @@ function columnStep(board: BoardSheet, model: BoardModel): BoardStep | undefined
 function rowStep(board: BoardSheet, model: BoardModel): BoardStep | undefined {
   const rows = matchedRows(board, model);
   const column = columnAt(board, 'id');
-  const adopted = adoptedRows(board, rows);
-  if (adopted.length > 0)
-    return { kind: 'adopt-rows', cells: adopted.map(({ row, id }) => ({ row, column, value: id })) };
-  const missing = missingIssues(rows, model);
+  // Rows that were typed by hand get the id of the issue that they name.
+  const cells = [...rows].flatMap(([id, row]) =>
+    row.id === '' ? [{ row: row.rowNumber, column, value: id }] : [],
+  );
+  if (cells.length > 0) return { kind: 'adopt-rows', cells };
+  const missing = model.issues.filter(({ id }) => !rows.has(id));
   if (missing.length === 0) return undefined;
   const at = nextRow(board);
-  const cells = missing.map((issue) => newRowCells(board, issue, model));
-  return { kind: 'add-rows', at, isInPlace: at === FIRST_DATA_ROW, rows: cells };
+  return {
+    kind: 'add-rows',
+    at,
+    isInPlace: at === FIRST_DATA_ROW,
+    rows: missing.map((issue) => newRowCells(board, issue, model)),
+  };
 }
 
 /** The next change of columns or rows that the board needs; undefined when both are right. */

@@ -16,7 +16,7 @@ export interface ColumnRun {
 }
 
 /** Colours that a cell takes by its words; the words alone say the same. */
-export interface Colouring extends ColumnRun {
+interface Colouring extends ColumnRun {
   /** The whole text, or how it begins. */
   readonly match: 'is' | 'begins';
   readonly text: string;
@@ -59,7 +59,7 @@ export interface PartRule {
 }
 
 /** Rows are 1-based, columns 0-based; the first row of the range names the series, its first column the bars. */
-export interface BoardChart extends ColumnRun {
+interface BoardChart extends ColumnRun {
   readonly title: string;
   readonly row: number;
   readonly rows: number;

@@ -174,7 +174,7 @@ export function boardView(board: BoardSheet, model: BoardModel): BoardView {
 export const isSeen = ({ cells, memories, counted, leftovers }: BoardView): boolean =>
   cells.length + memories.length + counted.length + leftovers.length === 0;
 
-export interface PlainBoardRow {
+interface PlainBoardRow {
   readonly id: string;
   readonly issue: string;
   readonly theme: string;

@@ -1,9 +1,8 @@
 // The rule of 'suggest-issues': what a text is about, for a person to accept or leave.
 import * as z from 'zod/mini';
-import type { Context, Plan } from '../../workbook/command/types';
+import type { Plan } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import { success, type Outcome } from '../../base/outcome';
-import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import { createIssueFinder, type Suggestion } from './suggest';
 import { defineCommand } from '../../workbook/command/define-command';
@@ -11,15 +10,13 @@ import * as issuesText from '../../words/coverage/issue-suggestions';
 import type { Named } from '../../workbook/records/rows';
 
 const MOST_TEXT = 200_000;
-
 const MOST_ISSUES = 20;
 
-export const suggestInput = z.object({
+const suggestInput = z.object({
   /** A summary, a title or a whole text, in English, Spanish or French. */
   text: z.string().check(z.maxLength(MOST_TEXT)),
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_ISSUES))),
 });
-export type SuggestIssuesInput = z.infer<typeof suggestInput>;
 
 export interface SuggestedIssue extends Named {
   /** 0 to 1. */
@@ -33,8 +30,6 @@ export interface SuggestIssuesResult {
   readonly issues: readonly SuggestedIssue[];
 }
 
-export const suggestIssuesReads = ['ISS'] as const;
-
 const USUAL_LIMIT = 5;
 const MOST_WORDS = 5;
 
@@ -44,22 +39,6 @@ function wordsOf({ words }: Suggestion): readonly string[] {
   return [...seen.values()].slice(0, MOST_WORDS);
 }
 
-/** The issues that the text is about, named in the reader's language. */
-export function planSuggestIssues(
-  book: Book,
-  { text, limit = USUAL_LIMIT }: SuggestIssuesInput,
-  { language }: Context,
-): Outcome<Plan<SuggestIssuesResult>> {
-  const found = createIssueFinder(book.rows('ISS')).suggest(text, { limit });
-  const issues = found.map((suggestion) => ({
-    id: suggestion.issue,
-    name: issueName(book.find('ISS', suggestion.issue), language),
-    score: suggestion.score,
-    words: wordsOf(suggestion),
-  }));
-  return success({ edits: [], effects: [], result: { issues }, summary: [] });
-}
-
 /** The issues of the coalition's list that a text is about, with the words that led to them. */
 export const suggestIssues = defineCommand({
   name: 'suggest-issues',
@@ -67,6 +46,15 @@ export const suggestIssues = defineCommand({
   audience: 'member',
   pace: 'query',
   input: suggestInput,
-  reads: suggestIssuesReads,
-  plan: planSuggestIssues,
+  reads: ['ISS'],
+  plan: (book, { text, limit = USUAL_LIMIT }, { language }): Outcome<Plan<SuggestIssuesResult>> => {
+    const found = createIssueFinder(book.rows('ISS')).suggest(text, { limit });
+    const issues = found.map((suggestion) => ({
+      id: suggestion.issue,
+      name: issueName(book.find('ISS', suggestion.issue), language),
+      score: suggestion.score,
+      words: wordsOf(suggestion),
+    }));
+    return success({ edits: [], effects: [], result: { issues }, summary: [] });
+  },
 });

@@ -1,6 +1,6 @@
 // Suggests which of a coalition's issues a text is about, and says by which words.
 import { foldedText, wordPlaces } from '../../language/reading/words';
-import { MERGED, YIELDING, YIELDS, OTHERWISE, readEvidence, type Evidence } from './evidence';
+import { MERGED, OTHERWISE, readEvidence, SUGGESTION_THRESHOLDS, YIELDS, type Evidence } from './evidence';
 import { createReader } from '../../language/reading/reader';
 import type { Reader, Reading } from '../../language/reading/reading';
 import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
@@ -17,7 +17,7 @@ export interface FindableIssue {
 }
 
 /** A stretch of the text: 0-based UTF-16 offsets, end exclusive, and what stands there. */
-export interface Stretch {
+interface Stretch {
   readonly start: number;
   readonly end: number;
   readonly text: string;
@@ -26,22 +26,22 @@ export interface Stretch {
 export interface Suggestion {
   /** The issue's id. */
   readonly issue: string;
-  /** 0 to 1; from SUGGESTED_FROM on it is worth showing. */
+  /** 0 to 1; from SUGGESTION_THRESHOLDS.suggestedFrom on it is worth showing. */
   readonly score: number;
   /** The words that led to it, in order. */
   readonly words: readonly Stretch[];
 }
 
-/** Suggestions below this score are left out, unless another bound is given. */
-export const SUGGESTED_FROM = 0.5;
-
 /** The suggestions with the scores of those that yield to others lowered. Order and words stay. */
-export function yielded(issues: readonly FindableIssue[], found: readonly Suggestion[]): Suggestion[] {
+function yielded(issues: readonly FindableIssue[], found: readonly Suggestion[]): Suggestion[] {
   const headings = new Map(issues.map(({ id, uprInfoIssue = '' }) => [id, foldedText(uprInfoIssue)]));
   const headingOf = ({ issue }: Suggestion): string => headings.get(issue) ?? '';
-  const present = new Set(found.filter(({ score }) => score >= SUGGESTED_FROM).map(headingOf));
+  const present = new Set(
+    found.filter(({ score }) => score >= SUGGESTION_THRESHOLDS.suggestedFrom).map(headingOf),
+  );
   const has = (heading: string): boolean => present.has(foldedText(heading));
-  const merges = MERGED.groups.some(has) && MERGED.rights.filter(has).length >= MERGED.from;
+  const merges =
+    MERGED.groups.some(has) && MERGED.rights.filter(has).length >= SUGGESTION_THRESHOLDS.mergedFrom;
   const lower = new Set(
     [
       ...YIELDS.filter(([, to]) => to.some(has)).map(([heading]) => heading),
@@ -49,21 +49,18 @@ export function yielded(issues: readonly FindableIssue[], found: readonly Sugges
     ].map(foldedText),
   );
   return found.map((one) =>
-    lower.has(headingOf(one)) && one.score < YIELDING.upTo
-      ? { ...one, score: one.score * YIELDING.factor }
+    lower.has(headingOf(one)) && one.score < SUGGESTION_THRESHOLDS.sureFrom
+      ? { ...one, score: one.score * SUGGESTION_THRESHOLDS.yields }
       : one,
   );
 }
 
-export interface IssueFinder {
+interface IssueFinder {
   /** The issues that fit, the best first; equal ones in the order of the rows. */
   suggest(text: string, options?: { readonly limit?: number; readonly from?: number }): Suggestion[];
 }
 
-/** A coalition's own word for an issue is enough by itself. */
-const OWN_WORD = 0.75;
-const SEED_WORD = 0.6;
-/** Of these, the words that a workbook begins with stand in texts about anything. */
+/** Of these headings, the words that a workbook begins with stand in texts about anything. */
 const SILENT_HEADINGS: ReadonlySet<string> = new Set(['Other', 'General']);
 
 /** Something that speaks for an issue: words of the text, and how much. */
@@ -91,10 +88,10 @@ export function createIssueFinder(
       return own.length === 0 ? [] : [{ issue: id, score: combined(own), words: stretches(text, own) }];
     });
   return {
-    suggest(text, { limit = Infinity, from = SUGGESTED_FROM } = {}) {
+    suggest(text, { limit = Infinity, from = SUGGESTION_THRESHOLDS.suggestedFrom } = {}) {
       const reading = reader.read(text);
       const found = yielded(issues, judged(text, byOwnWords(text, reading, byConcept(reader, reading))));
-      const all = found.some(({ score }) => score >= SUGGESTED_FROM)
+      const all = found.some(({ score }) => score >= SUGGESTION_THRESHOLDS.suggestedFrom)
         ? found
         : [...judged(text, otherwise(reader, text, reading)), ...found];
       return all
@@ -168,7 +165,11 @@ function otherwiseWitness(
   const headings = issuesByHeading(issues);
   const find = createPhraseFinder(OTHERWISE.phrases);
   const witness = (heading: string, said: Said): Witness[] =>
-    (headings.get(foldedText(heading)) ?? []).map((issue) => ({ ...said, issue, weight: OTHERWISE.weight }));
+    (headings.get(foldedText(heading)) ?? []).map((issue) => ({
+      ...said,
+      issue,
+      weight: SUGGESTION_THRESHOLDS.otherwise,
+    }));
   return (reader, text, reading) => {
     const special = [...reading.dimensions].flatMap((id, index) => {
       const { key } = reader.dimension(id);
@@ -206,8 +207,12 @@ function ownWordWitness(
       .filter((words) => !(usual.has(words) && SILENT_HEADINGS.has(uprInfoIssue)))
       .map((words) =>
         usual.has(words)
-          ? { phrase: words.includes(' ') ? words : `=${words}`, issue, weight: SEED_WORD }
-          : { phrase: words, issue, weight: OWN_WORD },
+          ? {
+              phrase: words.includes(' ') ? words : `=${words}`,
+              issue,
+              weight: SUGGESTION_THRESHOLDS.seedWord,
+            }
+          : { phrase: words, issue, weight: SUGGESTION_THRESHOLDS.ownWord },
       );
   });
   const phrases = [...new Set(entries.map(({ phrase }) => phrase))];
@@ -218,7 +223,7 @@ function ownWordWitness(
       concepts.some((one) => one.start < end && one.end > start);
     const own = find(text, language).flatMap(({ phrase, start, end }) =>
       (meant[phrase] ?? [])
-        .filter(({ weight }) => weight === OWN_WORD || !said(start, end))
+        .filter(({ weight }) => weight === SUGGESTION_THRESHOLDS.ownWord || !said(start, end))
         .map(({ issue, weight }) => ({ issue, weight, start, end, what: `own ${phrases[phrase] ?? ''}` })),
     );
     return [...concepts, ...own];

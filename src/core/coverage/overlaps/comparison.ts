@@ -39,7 +39,7 @@ const keyOf = ({ title, summary, issues, asks, cycle, mark }: Compared): string 
   JSON.stringify([title, summary, issues, asks, cycle, mark]);
 
 /** Brings the index in line with what is compared: only what is new or changed is read. */
-export function follow(all: readonly Compared[], memory: CoverageMemory): void {
+function follow(all: readonly Compared[], memory: CoverageMemory): void {
   const { index, keys } = memory;
   const present = new Set(all.map(({ id }) => id));
   for (const id of [...keys.keys()]) {
@@ -91,24 +91,16 @@ export function versionReader(
 
 /**
  * The pairs of one text with all submissions, closest first, at most `limit`; the text is their first side. `ignored`
- * are texts whose words may be shared.
+ * are texts whose words may be shared. The submissions are read when they are new or changed, and all are compared
+ * once, by which the index knows what is ignored and which words are rare. After that a draft takes milliseconds.
  */
-export type CompareDraft = (
+export function compareDraft(
   all: readonly Compared[],
   draft: ComparedSubmission,
-  limit: number,
-  ignored: readonly string[],
-) => readonly OverlapPair[];
-
-/**
- * Compares drafts over a memory: the submissions are read when they are new or changed, and all are compared once, by
- * which the index knows what is ignored and which words are rare. After that a draft takes milliseconds.
- */
-export const createDraftComparer =
-  (memoryOf: () => CoverageMemory): CompareDraft =>
-  (all, draft, limit, ignored) => {
-    const memory = memoryOf();
-    if (memory.ignored === JSON.stringify(ignored)) follow(all, memory);
-    else compareAll(all, ignored, memory);
-    return memory.index.compare(draft, limit);
-  };
+  { limit, ignored }: { readonly limit: number; readonly ignored: readonly string[] },
+  memory: CoverageMemory,
+): readonly OverlapPair[] {
+  if (memory.ignored === JSON.stringify(ignored)) follow(all, memory);
+  else compareAll(all, ignored, memory);
+  return memory.index.compare(draft, limit);
+}

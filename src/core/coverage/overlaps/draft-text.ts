@@ -8,9 +8,7 @@ import { UNREADABLE } from '../../words/base/text';
 import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
 
 const MOST_NAME = 500;
-
 const MOST_ISSUES = 300;
-
 const name = z.string().check(z.maxLength(MOST_NAME));
 
 export const coveredInput = z.object({

@@ -15,9 +15,13 @@ export interface Names {
   issueName(issue: string): string;
 }
 
-/** Share of content from which it is told that the same is said in other words. */
-const REWORDED_TO_TELL = 0.035;
-const SHOWN_CONCEPTS = 4;
+/** What is worth a sentence. */
+const TELLING_THRESHOLDS = {
+  /** Share of the content, beyond what is copied, from which it is told that the same is said in other words. */
+  reworded: 0.035,
+  /** Things that asks are about, at most. */
+  concepts: 4,
+} as const;
 
 const percent = (share: number): number => (share > 0 ? Math.max(1, Math.round(share * 100)) : 0);
 
@@ -64,7 +68,7 @@ function describePassages(pair: OverlapPair, names: Names): Message[] {
 function describeRewording({ reworded, level, basis, containment }: OverlapPair): Message[] {
   const isReworded = level === 'reworded';
   const beyond = reworded - Math.max(containment.first, containment.second);
-  if (reworded >= REWORDED_TO_TELL && (isReworded || beyond >= REWORDED_TO_TELL))
+  if (reworded >= TELLING_THRESHOLDS.reworded && (isReworded || beyond >= TELLING_THRESHOLDS.reworded))
     return [message(matchingText.reworded, { share: percent(reworded) })];
   return isReworded && basis === 'texts' ? [message(matchingText.sameFacts)] : [];
 }
@@ -72,7 +76,7 @@ function describeRewording({ reworded, level, basis, containment }: OverlapPair)
 /** What the matched asks are about, each thing once; the words of the asks come after concepts. */
 function aboutOf(asks: readonly MatchedAsk[]): Text {
   const byName = new Map(asks.flatMap(({ about }) => about().slice(0, 2)).map((name) => [name.en, name]));
-  return joinTexts([...byName.values()].slice(0, SHOWN_CONCEPTS));
+  return joinTexts([...byName.values()].slice(0, TELLING_THRESHOLDS.concepts));
 }
 
 function describeAsks({ asks, opposed, first, second }: OverlapPair, names: Names): Message[] {

@@ -3,7 +3,7 @@ import { foldedWords } from '../../language/reading/words';
 import type { RowOf } from '../../workbook/records/rows';
 
 /** An issue that a text speaks of. */
-export interface MentionedIssue {
+interface MentionedIssue {
   readonly issue: string;
   /** Words of the list that stand in the text, the most frequent first; at most four. */
   readonly words: readonly string[];
@@ -11,12 +11,16 @@ export interface MentionedIssue {
   readonly times: number;
 }
 
-/** Fewer mentions than this are asides. */
-const FEWEST_TIMES = 2;
-/** Of the times of the issue that is spoken of most. */
-const LEAST_SHARE = 0.2;
+/** What decides whether a text is on an issue or only mentions it. */
+const MENTION_THRESHOLDS = {
+  /** Fewer mentions are asides. */
+  times: 2,
+  /** Share of the mentions of the issue that is spoken of most. */
+  share: 0.2,
+  /** Mentions for which one in the title counts. */
+  inTitle: 3,
+} as const;
 const TOLD_WORDS = 4;
-const IN_TITLE = 3;
 
 type Issue = Pick<RowOf<'ISS'>, 'id' | 'name' | 'nameEs' | 'nameFr' | 'synonyms'>;
 
@@ -78,7 +82,7 @@ export function issuesInText(
 ): MentionedIssue[] {
   const phrases = phrasesOf(issues);
   const counts: Counts = new Map();
-  count(wordsOf(title), phrases, IN_TITLE, counts);
+  count(wordsOf(title), phrases, MENTION_THRESHOLDS.inTitle, counts);
   count(wordsOf(text), phrases, 1, counts);
   const found = [...counts].map(([issue, words]) => ({
     issue,
@@ -90,5 +94,7 @@ export function issuesInText(
   }));
   found.sort((x, y) => y.times - x.times || (x.issue < y.issue ? -1 : 1));
   const most = found[0]?.times ?? 0;
-  return found.filter(({ times }) => times >= FEWEST_TIMES && times >= most * LEAST_SHARE).slice(0, limit);
+  return found
+    .filter(({ times }) => times >= MENTION_THRESHOLDS.times && times >= most * MENTION_THRESHOLDS.share)
+    .slice(0, limit);
 }

@@ -4,7 +4,8 @@ import { quoted } from '../../base/messages/quoted';
 import { message, render } from '../../base/messages/text';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
-import { firstRowByKey } from '../../workbook/records/first-row-by-key';
+import { firstRowByKey } from '../../workbook/records/rows-by-key';
+import { changedValues } from '../../workbook/records/changed-values';
 import type { Compared } from './compared';
 import { seenFrom } from './explain';
 import { foundColumns, presentEvidence, type OverlapEvidence } from './overlap-row';
@@ -33,7 +34,7 @@ import * as overlapsText from '../../words/coverage/overlaps';
 type Columns = SomeValues<'OVL'>;
 type Row = RowOf<'OVL'>;
 
-export interface Finding extends OverlapEvidence {
+interface Finding extends OverlapEvidence {
   readonly pairs: readonly OverlapPair[];
   versionOf(one: Compared): TextSketch;
 }
@@ -49,15 +50,6 @@ export interface ListChanges {
   readonly changedSince: readonly string[];
   /** Open pairs that were on the list and are of a closer level now, by their titles. */
   readonly closer: readonly string[];
-}
-
-const sameValue = (x: unknown, y: unknown): boolean => JSON.stringify(x) === JSON.stringify(y);
-
-function changedColumns(row: Row, wanted: Columns): Columns {
-  const current: Readonly<Record<string, unknown>> = row;
-  return Object.fromEntries(
-    Object.entries(wanted).filter(([column, value]) => !sameValue(current[column], value)),
-  );
 }
 
 /** By how much the texts of a settled pair have changed since, where that is more than Settings allow. */
@@ -213,7 +205,7 @@ function editOf(
   const wanted = { ...columns, ...draftOf(draft, values, first, found) };
   const place = TURNS.indexOf((wanted.priority ?? 'settled') as Turn);
   if (!row) return [{ edit: insertRow('OVL', found.context.newId('OVL'), wanted), place }];
-  const changed = changedColumns(row, wanted);
+  const changed = changedValues('OVL', row, wanted);
   return Object.keys(changed).length > 0 ? [{ edit: updateRow('OVL', row.id, changed), place }] : [];
 }
 

@@ -50,7 +50,7 @@ const written = ({ mark, sketch }: TextSketch): string =>
 export type SketchPair = readonly [TextSketch, TextSketch];
 
 /** Whether both texts of the pair are, in the same order, the very same, by their marks. */
-export const sameSketches = (one: SketchPair, other: SketchPair): boolean =>
+const sameSketches = (one: SketchPair, other: SketchPair): boolean =>
   one[0].mark === other[0].mark && one[1].mark === other[1].mark;
 
 /**

@@ -41,11 +41,11 @@ export function presentEvidence({ evidence, issues, unresolved }: Row, book: Boo
   return evidence.split('\n').map(renew).join('\n');
 }
 
-/** Its sentences. */
-export const evidenceLines = (row: Row, book: Book): string[] =>
-  presentEvidence(row, book)
-    .split('\n')
-    .filter((sentence) => sentence.trim() !== '');
+/** The lines of a cell that say something. */
+export const linesOf = (cell: string): string[] => cell.split('\n').filter((line) => line.trim() !== '');
+
+/** The sentences of the evidence. */
+export const evidenceLines = (row: Row, book: Book): string[] => linesOf(presentEvidence(row, book));
 
 export interface OverlapEvidence {
   readonly known: ReadonlyMap<string, Compared>;

@@ -10,12 +10,20 @@ import type { RowOf } from '../../workbook/records/rows';
 import type { KeyOf, overlapPriorities } from '../../base/vocabulary/words';
 import { isSettled, proposalIn } from './settling';
 
-export const OVERLAP_SETTINGS = { due: 'due.overlaps', change: 'overlaps.change' } as const;
-
-/** Without a date of their own, overlaps are due three weeks before the coalition's deadline for texts. */
-const DAYS_BEFORE_TEXTS = 21;
-/** Percent of a text that may change before a settled pair is shown again. */
-export const USUAL_CHANGE = 20;
+/** What decides whose turn a pair is; why, says `docs/decisions/settling.md`. */
+const SETTLING_THRESHOLDS = {
+  /**
+   * Share of a text that may change before a settled pair is shown again, where Settings say nothing. The share is
+   * estimated from sketches (`minhash-sketch.ts`), right within about .05.
+   */
+  changedSince: 0.2,
+  /** Days before the coalition's deadline for texts on which overlaps are due, where they have no date of their own. */
+  daysBeforeTexts: 21,
+  /** Days that co-chairs have for a pair that was found late. */
+  daysToSettle: 7,
+  /** Open pairs of one submission that are put first. */
+  atOnce: 3,
+} as const;
 
 type Asking = Pick<Context, 'setting' | 'now' | 'timeZone'>;
 
@@ -24,28 +32,23 @@ export const today = ({ now, timeZone }: Asking): string => toWallClock(now, tim
 
 /** The last day (`YYYY-MM-DD`) on which co-chairs settle overlaps; '' when neither Settings nor the timeline say. */
 export function overlapsDue(context: Asking): string {
-  const own = context.setting(OVERLAP_SETTINGS.due).trim().slice(0, 10);
+  const own = context.setting('due.overlaps').trim().slice(0, 10);
   if (isDate(own)) return own;
   const texts = internalDueFrom(context);
-  return isDate(texts) ? addDays(texts, -DAYS_BEFORE_TEXTS) : '';
+  return isDate(texts) ? addDays(texts, -SETTLING_THRESHOLDS.daysBeforeTexts) : '';
 }
 
 /** The share of a text, between 0 and 1, beyond which a settled pair is shown again. `20`, `20 %` and `0.2` mean the same. */
 export function allowedChange(context: Asking): number {
-  const written = context.setting(OVERLAP_SETTINGS.change).replace('%', '').replace(',', '.').trim();
+  const written = context.setting('overlaps.change').replace('%', '').replace(',', '.').trim();
   const given = written === '' ? NaN : Number(written);
-  if (!Number.isFinite(given) || given < 0) return USUAL_CHANGE / 100;
+  if (!Number.isFinite(given) || given < 0) return SETTLING_THRESHOLDS.changedSince;
   return Math.min(1, given > 0 && given < 1 ? given : given / 100);
 }
 
 export type Side = 'first' | 'second';
 export type Turn = KeyOf<typeof overlapPriorities>;
 export const SIDES: readonly Side[] = ['first', 'second'];
-
-/** Open pairs of a submission that are put first. */
-const AT_ONCE = 3;
-/** Co-chairs have so many days for a pair that was found late. */
-const DAYS_TO_SETTLE = 7;
 
 type Pair = RowOf<'OVL'>;
 
@@ -86,7 +89,7 @@ export const waitingFor = (book: Book, row: Pair): string[] => [
 export function pairDue({ since }: Pick<Pair, 'since'>, context: Context): string {
   const due = overlapsDue(context);
   if (due === '' || !isDate(since)) return due;
-  const ownDue = addDays(since, DAYS_TO_SETTLE);
+  const ownDue = addDays(since, SETTLING_THRESHOLDS.daysToSettle);
   return ownDue > due ? ownDue : due;
 }
 
@@ -120,7 +123,8 @@ export function putFirst(pairs: readonly OpenPair[]): Set<string> {
   const first = new Set<string>();
   for (const pair of pairs) {
     const sides = [pair.first, pair.second];
-    if (pair.isRelatedOnly || sides.some((id) => (counts.get(id) ?? 0) >= AT_ONCE)) continue;
+    if (pair.isRelatedOnly || sides.some((id) => (counts.get(id) ?? 0) >= SETTLING_THRESHOLDS.atOnce))
+      continue;
     first.add(pair.key);
     for (const id of sides) counts.set(id, (counts.get(id) ?? 0) + 1);
   }

@@ -1,6 +1,6 @@
 // The rule of 'already-covered': which submissions have something in common with a text that is not registered yet.
 import * as z from 'zod/mini';
-import { readDraft, coveredInput, type AlreadyCoveredInput, type DraftText } from './draft-text';
+import { readDraft, coveredInput, type DraftText } from './draft-text';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { leadersIn, partsByIssue, stateWords, namedIssue } from '../who-covers-what/parts';
@@ -14,7 +14,7 @@ import { resolveLinks } from '../../workbook/records/links';
 import { overlapLevels, wordText } from '../../base/vocabulary/words';
 import { foldedText } from '../../language/reading/words';
 import { findAsks } from '../../language/matching/asks-in-text';
-import { createDraftComparer, keptComparison, type CompareDraft } from './comparison';
+import { compareDraft, keptComparison } from './comparison';
 import { comparedSubmissions, type Compared } from './compared';
 import { comparedWords, describePair } from './explain';
 import { issuesInText } from './issues-in-text';
@@ -95,19 +95,12 @@ export interface AlreadyCoveredResult {
   readonly issues: readonly CoveredIssue[];
 }
 
-export const formInput = z.object({});
-export type CoveredFormInput = z.infer<typeof formInput>;
+const formInput = z.object({});
 
 export interface CoveredFormResult {
   /** In alphabetical order. */
   readonly issues: readonly Named[];
 }
-
-export const alreadyCoveredReads = [
-  ...(['SUB', 'TXT', 'ASK', 'ISS', 'WG', 'COV', 'MEM'] as const),
-  ...sharedTextsReads,
-] as const;
-export const coveredFormReads = ['ISS'] as const;
 
 const DRAFT_ID = 'draft';
 const MOST_CLOSEST = 8;
@@ -240,9 +233,14 @@ const draftOf = ({ text }: DraftText, title: string, issues: readonly string[]):
  * and the issues that the text is on, with who leads them. Writes nothing. Fails, in words, on a text that is empty, a
  * few words, too long or unreadable, and on an unknown issue.
  */
-export const planAlreadyCovered =
-  (compare: CompareDraft) =>
-  (book: Book, input: AlreadyCoveredInput, context: Context): Outcome<Plan<AlreadyCoveredResult>> => {
+export const alreadyCovered = defineCommand({
+  name: 'already-covered',
+  title: titles.alreadyCovered,
+  audience: 'anyone',
+  pace: 'query',
+  input: coveredInput,
+  reads: ['SUB', 'TXT', 'ASK', 'ISS', 'WG', 'COV', 'MEM', ...sharedTextsReads],
+  plan: (book, input, context): Outcome<Plan<AlreadyCoveredResult>> => {
     const read = readDraft(input);
     if (!read.ok) return read;
     const chosen = resolveLinks(book, ['ISS'], input.issues ?? []);
@@ -251,7 +249,8 @@ export const planAlreadyCovered =
     const draftContext: DraftContext = { book, context, draft };
     const all = comparedSubmissions(book);
     const byId = new Map(all.map((one) => [one.id, one]));
-    const closest = compare(all, draft, MOST_CLOSEST, ignoredTexts(book)).flatMap((pair) => {
+    const limits = { limit: MOST_CLOSEST, ignored: ignoredTexts(book) };
+    const closest = compareDraft(all, draft, limits, context.kept(keptComparison)).flatMap((pair) => {
       const other = byId.get(pair.second);
       return other ? [showSubmission(pair, other, draftContext)] : [];
     });
@@ -263,40 +262,22 @@ export const planAlreadyCovered =
       issues: issuesOf(chosen.value, draftContext),
     };
     return success({ edits: [], effects: [], result, summary: summaryOf(result, read.value.notes) });
-  };
-
-/** The issues of the coalition, in alphabetical order of the reader's language. */
-export function planCoveredForm(
-  book: Book,
-  _input: CoveredFormInput,
-  { language }: Context,
-): Outcome<Plan<CoveredFormResult>> {
-  const issues = book
-    .rows('ISS')
-    .map(({ id }) => namedIssue(book, id, language))
-    .sort((x, y) => x.name.localeCompare(y.name, language));
-  return success({ edits: [], effects: [], result: { issues }, summary: [] });
-}
-
-/** What the submissions have in common with a text. Nothing of it is kept. */
-export const alreadyCovered = defineCommand({
-  name: 'already-covered',
-  title: titles.alreadyCovered,
-  audience: 'anyone',
-  pace: 'query',
-  input: coveredInput,
-  reads: alreadyCoveredReads,
-  plan: (book, input, context) =>
-    planAlreadyCovered(createDraftComparer(() => context.kept(keptComparison)))(book, input, context),
+  },
 });
 
-/** The issues to choose from. */
+/** The issues of the coalition, in alphabetical order of the reader's language. */
 export const coveredForm = defineCommand({
   name: 'covered-form',
   title: alreadyCoveredText.formTitle,
   audience: 'anyone',
   pace: 'query',
   input: formInput,
-  reads: coveredFormReads,
-  plan: planCoveredForm,
+  reads: ['ISS'],
+  plan: (book, _input, { language }): Outcome<Plan<CoveredFormResult>> => {
+    const issues = book
+      .rows('ISS')
+      .map(({ id }) => namedIssue(book, id, language))
+      .sort((x, y) => x.name.localeCompare(y.name, language));
+    return success({ edits: [], effects: [], result: { issues }, summary: [] });
+  },
 });

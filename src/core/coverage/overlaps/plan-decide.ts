@@ -4,7 +4,6 @@ import {
   applyDecision,
   decisionInRow,
   decideInput,
-  type DecideOverlapInput,
   type DecisionOutcome,
 } from './decision/apply-decision';
 import type { Context, Plan } from '../../workbook/command/types';
@@ -13,8 +12,8 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { overlapDecisions, wordText } from '../../base/vocabulary/words';
-import { followThrough, impossible, takeBack } from './decision/consequences';
-import { draftOf, type Draft } from './decision/settled-pair';
+import { CONSEQUENCES, impossible } from './decision/consequences';
+import { draftOf, type SettledPair } from './decision/settled-pair';
 import { readSpeaker } from './decision/speaker';
 import { saidMeanwhile, decisionState, isSettled, termsOf, type Decision } from './settling';
 import {
@@ -29,19 +28,6 @@ import {
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
 
-export const decideOverlapReads = [
-  'OVL',
-  'SUB',
-  'WG',
-  'MEM',
-  'ASK',
-  'ACT',
-  'COV',
-  'ISS',
-  'ORG',
-  'CTY',
-] as const;
-
 export interface DecideOverlapResult {
   readonly settled: boolean;
   /** The workgroup whose word is missing, '' for none. */
@@ -55,41 +41,33 @@ const nameOf = (book: Book, row: RowOf<'OVL'>, side: Side, context: Context): st
   return workgroup === '' ? overlapsText.noWorkgroup[context.language] : book.labelOf('WG', workgroup);
 };
 
+/** The workbook, and the draft in which the decision changes it. */
+type Drafting = Pick<SettledPair, 'book' | 'draft' | 'context'>;
+
 /** The row after the word, before what only the row itself tells: whose turn it is now. */
-function settle(
-  book: Book,
-  draft: Draft,
-  row: RowOf<'OVL'>,
-  applied: DecisionOutcome,
-  context: Context,
-): void {
-  const after: RowOf<'OVL'> = { ...row, ...applied.values };
+function settle({ book, draft, context }: Drafting, row: RowOf<'OVL'>, { values }: DecisionOutcome): void {
+  const after: RowOf<'OVL'> = { ...row, ...values };
   const open = row.priority === 'later' ? 'later' : isOverdue(after, context) ? 'overdue' : 'now';
-  draft.update('OVL', row.id, {
-    ...applied.values,
-    priority: isSettled(after) ? 'settled' : open,
-    waitingFor: waitingFor(book, after),
-  });
+  const priority = isSettled(after) ? 'settled' : open;
+  draft.update('OVL', row.id, { ...values, priority, waitingFor: waitingFor(book, after) });
 }
 
 /** What was settled before is taken back when the pair is opened or settled otherwise; then follows what is settled now. */
 function consequences(
-  book: Book,
-  draft: Draft,
+  drafting: Drafting,
   before: RowOf<'OVL'>,
-  applied: DecisionOutcome,
-  context: Context,
+  { values, terms, said }: DecisionOutcome,
 ): Message[] {
-  const { values, terms } = applied;
+  const { decision } = before;
   const now = values.decision ?? 'open';
   const followed: Message[] = [];
-  if (isSettled(before) && before.decision !== now && isDecision(before.decision)) {
+  if (isSettled(before) && decision !== now && isDecision(decision)) {
     const { angles } = termsOf(before);
-    followed.push(...takeBack({ row: before, decision: before.decision, angles, book, draft, context }));
+    followed.push(...CONSEQUENCES[decision].takeBack({ ...drafting, row: before, decision, angles }));
   }
-  const row = draft.find('OVL', before.id);
-  if (applied.said === 'settled' && row && isDecision(now))
-    followed.push(...followThrough({ row, decision: now, angles: terms.angles, book, draft, context }));
+  const row = drafting.draft.find('OVL', before.id);
+  if (said === 'settled' && row && isDecision(now))
+    followed.push(...CONSEQUENCES[now].follow({ ...drafting, row, decision: now, angles: terms.angles }));
   return followed;
 }
 
@@ -136,54 +114,47 @@ function obstacle(book: Book, row: RowOf<'OVL'>, decision: Decision): Message | 
  * earlier one and needs the other side again. 'open' takes a decision back. What follows from a settled decision is
  * carried out in the same run; a second run adds nothing.
  */
-export function planDecideOverlap(
-  book: Book,
-  input: DecideOverlapInput,
-  context: Context,
-): Outcome<Plan<DecideOverlapResult>> {
-  const row = book.find('OVL', input.id);
-  if (!row) return failure(message(overlapsText.unknownOverlap));
-  const problem = obstacle(book, row, input.decision);
-  if (problem) return failure(problem);
-  const speaker = readSpeaker(book, row, input.for ?? '', context);
-  if (!speaker.ok) return speaker;
-  if (!speaker.value) {
-    const names = {
-      first: nameOf(book, row, 'first', context),
-      second: nameOf(book, row, 'second', context),
-    };
-    return failure(message(overlapsText.notYourPair, names));
-  }
-  const isSeen = input.seen === undefined || input.seen === decisionState(row);
-  if (!isSeen && !isSaidAlready(row, input))
-    return failure(saidMeanwhile(book, row, decisionInRow(row) ?? ''));
-  const applied = applyDecision(book, row, input, speaker.value, context);
-  if (!applied.ok) return applied;
-  const draft = draftOf(book);
-  settle(book, draft, row, applied.value, context);
-  const followed = consequences(book, draft, row, applied.value, context);
-  const [missing] = undecidedSides(book, { ...row, ...applied.value.values });
-  const waiting = applied.value.said === 'waiting' && missing ? nameOf(book, row, missing, context) : '';
-  const { person } = speaker.value;
-  const onBehalf = person === context.actor.person ? '' : book.labelOf('MEM', person);
-  return success({
-    edits: draft.edits(),
-    effects: [],
-    result: { settled: applied.value.said === 'settled', waitingFor: waiting },
-    summary: [
-      ...sentences(input.decision, applied.value, { missing: waiting, onBehalf }, context),
-      ...followed,
-    ],
-  });
-}
-
-/** The word of one side, or of a coordinator, on what to do about an overlap. */
 export const decideOverlap = defineCommand({
   name: 'decide-overlap',
   title: overlapsText.decideTitle,
   audience: 'co-chair',
   pace: 'short',
   input: decideInput,
-  reads: decideOverlapReads,
-  plan: planDecideOverlap,
+  reads: ['OVL', 'SUB', 'WG', 'MEM', 'ASK', 'ACT', 'COV', 'ISS', 'ORG', 'CTY'],
+  plan: (book, input, context): Outcome<Plan<DecideOverlapResult>> => {
+    const row = book.find('OVL', input.id);
+    if (!row) return failure(message(overlapsText.unknownOverlap));
+    const problem = obstacle(book, row, input.decision);
+    if (problem) return failure(problem);
+    const speaker = readSpeaker(book, row, input.for ?? '', context);
+    if (!speaker.ok) return speaker;
+    if (!speaker.value) {
+      const names = {
+        first: nameOf(book, row, 'first', context),
+        second: nameOf(book, row, 'second', context),
+      };
+      return failure(message(overlapsText.notYourPair, names));
+    }
+    const isSeen = input.seen === undefined || input.seen === decisionState(row);
+    if (!isSeen && !isSaidAlready(row, input))
+      return failure(saidMeanwhile(book, row, decisionInRow(row) ?? ''));
+    const applied = applyDecision(book, row, input, speaker.value, context);
+    if (!applied.ok) return applied;
+    const draft = draftOf(book);
+    settle({ book, draft, context }, row, applied.value);
+    const followed = consequences({ book, draft, context }, row, applied.value);
+    const [missing] = undecidedSides(book, { ...row, ...applied.value.values });
+    const waiting = applied.value.said === 'waiting' && missing ? nameOf(book, row, missing, context) : '';
+    const { person } = speaker.value;
+    const onBehalf = person === context.actor.person ? '' : book.labelOf('MEM', person);
+    return success({
+      edits: draft.edits(),
+      effects: [],
+      result: { settled: applied.value.said === 'settled', waitingFor: waiting },
+      summary: [
+        ...sentences(input.decision, applied.value, { missing: waiting, onBehalf }, context),
+        ...followed,
+      ],
+    });
+  },
 });

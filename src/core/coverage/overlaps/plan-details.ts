@@ -18,12 +18,9 @@ import { evidenceLines } from './overlap-row';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
 
-export const detailsInput = z.object({ id: z.string().check(z.minLength(1)) });
-export type OverlapDetailsInput = z.infer<typeof detailsInput>;
+const detailsInput = z.object({ id: z.string().check(z.minLength(1)) });
 
-export const overlapDetailsReads = ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', ...sharedTextsReads] as const;
-
-export interface DetailedSide {
+interface DetailedSide {
   readonly id: string;
   readonly title: string;
   /** Its name, '' for none. */
@@ -41,12 +38,12 @@ export interface DetailedSide {
 }
 
 /** Where a passage stands in a text: 0-based UTF-16 offsets, end exclusive. */
-export interface DetailedStretch extends Stretch {
+interface DetailedStretch extends Stretch {
   /** The heading above it, '' for none. */
   readonly section: string;
 }
 
-export interface DetailedPassage {
+interface DetailedPassage {
   readonly first: DetailedStretch;
   readonly second: DetailedStretch;
   /** Words that are equal. */
@@ -158,25 +155,18 @@ function showPair({ row, first, second, found }: Pair, book: Book, context: Cont
 }
 
 /** Passages, asks and issues of one pair on the list, on the texts of now. */
-export function planOverlapDetails(
-  book: Book,
-  input: OverlapDetailsInput,
-  context: Context,
-): Outcome<Plan<OverlapDetailsResult>> {
-  const row = book.find('OVL', input.id);
-  if (!row) return failure(message(overlapsText.unknownOverlap));
-  const pair = comparePair(book, row);
-  if (!pair) return failure(message(overlapsText.sideGone));
-  return success({ edits: [], effects: [], result: showPair(pair, book, context), summary: [] });
-}
-
-/** Passages, asks and issues of one pair, side by side. */
 export const overlapDetails = defineCommand({
   name: 'overlap-details',
   title: overlapsText.detailsTitle,
   audience: 'member',
   pace: 'query',
   input: detailsInput,
-  reads: overlapDetailsReads,
-  plan: planOverlapDetails,
+  reads: ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', ...sharedTextsReads],
+  plan: (book, input, context): Outcome<Plan<OverlapDetailsResult>> => {
+    const row = book.find('OVL', input.id);
+    if (!row) return failure(message(overlapsText.unknownOverlap));
+    const pair = comparePair(book, row);
+    if (!pair) return failure(message(overlapsText.sideGone));
+    return success({ edits: [], effects: [], result: showPair(pair, book, context), summary: [] });
+  },
 });

@@ -38,7 +38,7 @@ function doubledIds(book: Book, sheet: 'SUB' | 'OVL'): CellProblem[] {
 }
 
 /** Each with its sheet, its row, what was read there and what to do; nothing of it is changed by the comparison. */
-export const cellsToRepair = (book: Book): readonly CellProblem[] => [
+const cellsToRepair = (book: Book): readonly CellProblem[] => [
   ...book.problems.filter(isTypedByHand),
   ...doubledIds(book, 'SUB'),
   ...doubledIds(book, 'OVL'),
@@ -48,7 +48,7 @@ const input = z.object({
   /** Rows of the list that are written at most; left out, about as many as take some seconds. Run again while some are left. */
   most: z.optional(z.int().check(z.gte(1), z.lte(5000))),
 });
-export type FindOverlapsInput = z.infer<typeof input>;
+type FindOverlapsInput = z.infer<typeof input>;
 
 export const findOverlapsReads = ['SUB', 'ASK', 'TXT', 'ISS', 'OVL', 'WG', ...sharedTextsReads] as const;
 

@@ -31,11 +31,11 @@ import {
   type Side,
   type Turn,
 } from './pending-decisions';
-import { evidenceLines } from './overlap-row';
+import { evidenceLines, linesOf } from './overlap-row';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
 
-export const listInput = z.object({
+const listInput = z.object({
   /** Id of the one pair that is wanted. */
   id: z.optional(z.string()),
   /** Id or name. */
@@ -49,8 +49,6 @@ export const listInput = z.object({
   count: z.optional(z.int().check(z.gte(1), z.lte(50))),
 });
 export type ListOverlapsInput = z.infer<typeof listInput>;
-
-export const listOverlapsReads = ['OVL', 'SUB', 'ISS', 'WG', 'MEM', 'COV'] as const;
 
 export interface OverlapSide {
   readonly id: string;
@@ -149,8 +147,6 @@ function sideOf(book: Book, row: Row, side: Side): OverlapSide {
     mergedInto: joint && book.labelOf('SUB', joint),
   };
 }
-
-const linesOf = (cell: string): string[] => cell.split('\n').filter((line) => line !== '');
 
 function waitedFor(book: Book, row: Row, context: Context): string[] {
   const names = undecidedSides(book, row).map((side) => {
@@ -254,50 +250,43 @@ const inOrder =
  * The overlaps that fit the question, those to look at first in front, one page of them. Without a question those that
  * wait for the actor, or, where none does, all that are open. Reads no texts.
  */
-export function planListOverlaps(
-  book: Book,
-  input: ListOverlapsInput,
-  context: Context,
-): Outcome<Plan<ListOverlapsResult>> {
-  const workgroup = resolveLink(book, ['WG'], input.workgroup ?? '');
-  if (!workgroup.ok) return workgroup;
-  const submission = resolveLink(book, ['SUB'], input.submission ?? '');
-  if (!submission.ok) return submission;
-  const fits = (id: string): boolean =>
-    (submission.value === '' || submission.value === id) &&
-    (workgroup.value === '' || book.find('SUB', id)?.workgroup === workgroup.value);
-  const isWanted = ({ id }: Row): boolean => input.id === undefined || input.id === id;
-  const asked = book.rows('OVL').filter((row) => isWanted(row) && (fits(row.first) || fits(row.second)));
-  const shown = (show: Show): Row[] => asked.filter((row) => SHOWN[show](row, book, context));
-  const show = input.show ?? (shown('mine').length > 0 ? 'mine' : 'open');
-  const rows = shown(show).sort(inOrder(context));
-  const from = input.from ?? 0;
-  const page = rows.slice(from, from + (input.count ?? USUAL_COUNT));
-  const due = firstDue(shown('open'), context);
-  const result: ListOverlapsResult = {
-    show,
-    overlaps: page.map((row) => showOne(row, book, context)),
-    total: rows.length,
-    counts: {
-      mine: shown('mine').length,
-      open: shown('open').length,
-      settled: shown('settled').length,
-      contradictions: shown('contradictions').length,
-      all: asked.length,
-    },
-    due,
-    isPastDue: due !== '' && today(context) > due,
-  };
-  return success({ edits: [], effects: [], result, summary: [] });
-}
-
-/** The overlaps on the list, closest first, with the passages side by side. */
 export const listOverlaps = defineCommand({
   name: 'list-overlaps',
   title: overlapsText.listTitle,
   audience: 'member',
   pace: 'query',
   input: listInput,
-  reads: listOverlapsReads,
-  plan: planListOverlaps,
+  reads: ['OVL', 'SUB', 'ISS', 'WG', 'MEM', 'COV'],
+  plan: (book, input, context): Outcome<Plan<ListOverlapsResult>> => {
+    const workgroup = resolveLink(book, ['WG'], input.workgroup ?? '');
+    if (!workgroup.ok) return workgroup;
+    const submission = resolveLink(book, ['SUB'], input.submission ?? '');
+    if (!submission.ok) return submission;
+    const fits = (id: string): boolean =>
+      (submission.value === '' || submission.value === id) &&
+      (workgroup.value === '' || book.find('SUB', id)?.workgroup === workgroup.value);
+    const isWanted = ({ id }: Row): boolean => input.id === undefined || input.id === id;
+    const asked = book.rows('OVL').filter((row) => isWanted(row) && (fits(row.first) || fits(row.second)));
+    const shown = (show: Show): Row[] => asked.filter((row) => SHOWN[show](row, book, context));
+    const show = input.show ?? (shown('mine').length > 0 ? 'mine' : 'open');
+    const rows = shown(show).sort(inOrder(context));
+    const from = input.from ?? 0;
+    const page = rows.slice(from, from + (input.count ?? USUAL_COUNT));
+    const due = firstDue(shown('open'), context);
+    const result: ListOverlapsResult = {
+      show,
+      overlaps: page.map((row) => showOne(row, book, context)),
+      total: rows.length,
+      counts: {
+        mine: shown('mine').length,
+        open: shown('open').length,
+        settled: shown('settled').length,
+        contradictions: shown('contradictions').length,
+        all: asked.length,
+      },
+      due,
+      isPastDue: due !== '' && today(context) > due,
+    };
+    return success({ edits: [], effects: [], result, summary: [] });
+  },
 });

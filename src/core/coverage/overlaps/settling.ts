@@ -69,7 +69,7 @@ export function readTerms(cell: string): Terms {
 export const proposalCell = (decision: string, terms: Terms, language: Language): string =>
   `${wordText(overlapDecisions, decision)[language]}: ${writeTerms(terms)}`.trim();
 
-export interface Proposal extends Terms {
+interface Proposal extends Terms {
   readonly decision: Decision;
 }
 
@@ -96,7 +96,7 @@ const isEarlier = (line: string): boolean =>
     return line.startsWith(start) && line.includes(middle, start.length);
   });
 
-export interface ReasonLines {
+interface ReasonLines {
   /** What was written for what is proposed now. */
   readonly own: string;
   /** The line about the word that it took the place of, '' for none. */

@@ -6,7 +6,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
 import * as z from 'zod/mini';
-import type { Context, Plan } from '../../workbook/command/types';
+import type { Plan } from '../../workbook/command/types';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { deleteRow, insertRow } from '../../workbook/records/edits';
 import { settingMeanings } from '../../words/workbook/settings';
@@ -16,20 +16,20 @@ import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
 
 /** Settings whose key starts like this hold one text each: `shared.text.1`. */
-export const SHARED_TEXT_KEY = 'shared.text.';
+const SHARED_TEXT_KEY = 'shared.text.';
 
 export const sharedTextsReads = ['SET', 'REC', 'ORG'] as const;
 
 /** The rows of Settings that hold a text which the coalition lets all submissions use. */
-export const sharedTextRows = (book: Book): readonly RowOf<'SET'>[] =>
+const sharedTextRows = (book: Book): readonly RowOf<'SET'>[] =>
   book.rows('SET').filter(({ key, value }) => key.startsWith(SHARED_TEXT_KEY) && value.trim() !== '');
 
 /** The row that holds the same words; undefined when there is none. */
-export const sharedTextRow = (book: Book, text: string): RowOf<'SET'> | undefined =>
+const sharedTextRow = (book: Book, text: string): RowOf<'SET'> | undefined =>
   sharedTextRows(book).find(({ value }) => foldedText(value) === foldedText(text));
 
 /** The key for one more text. */
-export function nextSharedTextKey(book: Book): string {
+function nextSharedTextKey(book: Book): string {
   const numbers = book
     .rows('SET')
     .filter(({ key }) => key.startsWith(SHARED_TEXT_KEY))
@@ -58,14 +58,12 @@ export function ignoredTexts(book: Book): string[] {
   return [...new Set(texts.filter((text) => text.trim() !== ''))];
 }
 
-export const allowInput = z.object({
+const allowInput = z.object({
   text: z.string().check(z.minLength(1), z.maxLength(20_000)),
   /** False takes the text off the list again. */
   allow: z.optional(z.boolean()),
 });
 export type AllowSharedTextInput = z.infer<typeof allowInput>;
-
-export const allowSharedTextReads = ['SET'] as const;
 
 export interface AllowSharedTextResult {
   /** The setting that holds the text, '' once it is taken off. */
@@ -86,38 +84,33 @@ const shortened = (text: string): string =>
     : text;
 
 /** Line breaks and runs of spaces count as one space; a text that is there already in other spacing is not doubled. */
-export function planAllowSharedText(
-  book: Book,
-  input: AllowSharedTextInput,
-  context: Context,
-): Outcome<Plan<AllowSharedTextResult>> {
-  const text = input.text.replace(/\s+/g, ' ').trim();
-  const present = sharedTextRow(book, text);
-  const answer = (key: string, edits: Plan<unknown>['edits'], words: keyof typeof overlapsText) =>
-    success({
-      edits,
-      effects: [],
-      result: { key },
-      summary: [message(overlapsText[words], { text: shortened(text) })],
-    });
-  if (input.allow === false)
-    return present ? answer('', [deleteRow('SET', present.id)], 'countsAgain') : answer('', [], 'notShared');
-  if (present) return answer(present.key, [], 'sharedAlready');
-  const words = comparedWords(text);
-  if (words < FEWEST_WORDS) return failure(message(overlapsText.tooShortToShare, { count: FEWEST_WORDS }));
-  const key = nextSharedTextKey(book);
-  const meaning = settingMeanings['shared.text'][context.bookLanguage];
-  const row = insertRow('SET', context.newId('SET'), { key, value: text, meaning, date: today(context) });
-  return answer(key, [row], 'mayBeShared');
-}
-
-/** Lets a text stand in several submissions without counting as an overlap. */
 export const allowSharedText = defineCommand({
   name: 'allow-shared-text',
   title: overlapsText.allowTitle,
   audience: 'coordinator',
   pace: 'short',
   input: allowInput,
-  reads: allowSharedTextReads,
-  plan: planAllowSharedText,
+  reads: ['SET'],
+  plan: (book, input, context): Outcome<Plan<AllowSharedTextResult>> => {
+    const text = input.text.replace(/\s+/g, ' ').trim();
+    const present = sharedTextRow(book, text);
+    const answer = (key: string, edits: Plan<unknown>['edits'], words: keyof typeof overlapsText) =>
+      success({
+        edits,
+        effects: [],
+        result: { key },
+        summary: [message(overlapsText[words], { text: shortened(text) })],
+      });
+    if (input.allow === false)
+      return present
+        ? answer('', [deleteRow('SET', present.id)], 'countsAgain')
+        : answer('', [], 'notShared');
+    if (present) return answer(present.key, [], 'sharedAlready');
+    const words = comparedWords(text);
+    if (words < FEWEST_WORDS) return failure(message(overlapsText.tooShortToShare, { count: FEWEST_WORDS }));
+    const key = nextSharedTextKey(book);
+    const meaning = settingMeanings['shared.text'][context.bookLanguage];
+    const row = insertRow('SET', context.newId('SET'), { key, value: text, meaning, date: today(context) });
+    return answer(key, [row], 'mayBeShared');
+  },
 });

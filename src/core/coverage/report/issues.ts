@@ -22,13 +22,8 @@ interface IssueFacts {
 
 function byIssue<Row>(rows: readonly Row[], issuesOf: (row: Row) => readonly string[]): Map<string, Row[]> {
   const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    for (const issue of new Set(issuesOf(row))) {
-      const group = groups.get(issue);
-      if (group) group.push(row);
-      else groups.set(issue, [row]);
-    }
-  }
+  for (const row of rows)
+    for (const issue of new Set(issuesOf(row))) groups.set(issue, [...(groups.get(issue) ?? []), row]);
   return groups;
 }
 
@@ -71,7 +66,7 @@ const withAngle =
     return angle === '' ? name : render(message(reportWords.said, { name, words: angle }), bookLanguage);
   };
 
-export interface IssuesByLead {
+interface IssuesByLead {
   readonly gaps: readonly Gap[];
   readonly doubles: readonly Double[];
   readonly untouched: readonly string[];

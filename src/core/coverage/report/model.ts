@@ -1,6 +1,18 @@
 // What the coverage report says, ready for a Word file or a page of the workbook: all texts in the workbook's language.
 import type { Language } from '../../base/messages/text';
 
+/** How much of what there is goes into words; more would not be read, and the dialog and the tab have the rest. */
+export const REPORTED = {
+  /** Reasons of a pair: what weighs most comes first. */
+  reasons: 5,
+  /** Open pairs of a workgroup. */
+  pairs: 25,
+  /** Texts that many submissions share. */
+  sharedTexts: 10,
+  /** Submissions from which on a group is told: two are a pair and stand among those. */
+  group: 3,
+} as const;
+
 export interface Figure {
   readonly count: number;
   readonly label: string;

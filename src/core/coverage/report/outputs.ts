@@ -13,7 +13,7 @@ const sidesData = ({ first, second }: { first: PairSide; second: PairSide }) => 
 });
 
 /** What is said below a workgroup's pairs: how many are left out, and which stand under another workgroup. */
-export function notesOf({ more, elsewhere }: WorkgroupPairs, language: Language): readonly string[] {
+function notesOf({ more, elsewhere }: WorkgroupPairs, language: Language): readonly string[] {
   const notes = [
     ...(more > 0 ? [message(words.morePairs, { count: more })] : []),
     ...(elsewhere.length > 0 ? [message(words.alsoIn, { numbers: elsewhere.join(', ') })] : []),
@@ -92,7 +92,7 @@ export function reportTemplateData(report: CoverageReport) {
   };
 }
 
-export interface ReportLine {
+interface ReportLine {
   /** `documents` stands where the addresses of the Word file come. */
   readonly style: 'heading' | 'subheading' | 'text' | 'documents';
   readonly text: string;

@@ -2,23 +2,24 @@
 import type { Context } from '../../workbook/command/types';
 import { levelOrder } from '../../language/matching/levels';
 import { isSettled, proposalIn, readTerms } from '../overlaps/settling';
-import { evidenceLines } from '../overlaps/overlap-row';
+import { evidenceLines, linesOf } from '../overlaps/overlap-row';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isCompared } from '../../workbook/records/this-cycle';
 import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary/words';
-import type { OpenPair, Opposed, PairSide, Settled, WorkgroupPairs } from './model';
+import {
+  REPORTED,
+  type OpenPair,
+  type Opposed,
+  type PairSide,
+  type Settled,
+  type WorkgroupPairs,
+} from './model';
 import { isInScope, type Scope } from './scope';
 import { reportWords } from '../../words/coverage/report';
 
 const DAY = /^\d{4}-\d{2}-\d{2}$/;
-
-/** The day of now in the workbook's zone: `2027-01-10`. */
-export const zonedDay = ({ now, timeZone }: Context): string =>
-  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(
-    new Date(now),
-  );
 
 /** A date or an instant, ISO 8601, as a day in the workbook's language and zone; what is neither stays as it is. */
 export function dayOf(written: string, { bookLanguage, timeZone }: Context): string {
@@ -31,7 +32,6 @@ export function dayOf(written: string, { bookLanguage, timeZone }: Context): str
 type Overlap = RowOf<'OVL'>;
 
 const capital = (words: string): string => words.charAt(0).toUpperCase() + words.slice(1);
-const lines = (cell: string): string[] => cell.split('\n').filter((line) => line.trim() !== '');
 
 const workgroupOf = (book: Book, submission: string): string => book.find('SUB', submission)?.workgroup ?? '';
 
@@ -90,21 +90,15 @@ function waitingOf(book: Book, row: Overlap, context: Context): readonly string[
   ];
 }
 
-/** What weighs most comes first; the dialog and the tab have the rest. */
-const MOST_REASONS = 5;
-
 const showOpen =
   (book: Book, context: Context) =>
   (row: Overlap, number: number): OpenPair => ({
     number,
     ...sidesOf(book, row),
     level: capital(wordText(overlapLevels, row.level)[context.bookLanguage]),
-    why: evidenceLines(row, book).slice(0, MOST_REASONS),
+    why: evidenceLines(row, book).slice(0, REPORTED.reasons),
     waiting: waitingOf(book, row, context),
   });
-
-/** More would not be read; the tab has them all. */
-const MOST_OF_A_WORKGROUP = 25;
 
 const isLater = ({ priority }: Overlap): number => (priority === 'later' ? 1 : 0);
 
@@ -133,7 +127,7 @@ export function openByWorkgroup(
   const numbers = new Map<string, number>();
   const sections = [...book.rows('WG').map(({ id }) => id), ''].map((id) => {
     const rows = homes.get(id) ?? [];
-    const shown = rows.slice(0, MOST_OF_A_WORKGROUP);
+    const shown = rows.slice(0, REPORTED.pairs);
     for (const { id: overlap } of shown) numbers.set(overlap, numbers.size + 1);
     return { id, shown, more: rows.length - shown.length };
   });
@@ -187,11 +181,11 @@ export function groupsOf(book: Book, rows: readonly Overlap[]): readonly (readon
     for (const submission of [first, second]) titles.add(sideOf(book, submission).title);
     groups.set(group, titles);
   }
-  return [...groups.values()].filter(({ size }) => size > 2).map((titles) => [...titles]);
+  return [...groups.values()].filter(({ size }) => size >= REPORTED.group).map((titles) => [...titles]);
 }
 
 /** The pairs whose asks contradict each other, with these asks, one a line. */
 export const opposedPairs = (book: Book, rows: readonly Overlap[]): readonly Opposed[] =>
   rows
     .filter(({ opposes }) => opposes.trim() !== '')
-    .map((row) => ({ ...sidesOf(book, row), asks: lines(row.opposes) }));
+    .map((row) => ({ ...sidesOf(book, row), asks: linesOf(row.opposes) }));

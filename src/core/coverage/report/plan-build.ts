@@ -11,21 +11,15 @@ import type { FindOverlapsResult } from '../overlaps/plan-find';
 import { isSettled } from '../overlaps/settling';
 import { message, render } from '../../base/messages/text';
 import type { Text } from '../../base/messages/text';
+import { today } from '../overlaps/pending-decisions';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import {
-  dayOf,
-  groupsOf,
-  openByWorkgroup,
-  opposedPairs,
-  pairsInScope,
-  settledPairs,
-  zonedDay,
-} from './pairs';
+import { dayOf, groupsOf, openByWorkgroup, opposedPairs, pairsInScope, settledPairs } from './pairs';
 import { issuesByLead } from './issues';
 import type { CoverageReport, Figure } from './model';
 import { isInScope, choicesFor, scopeOf } from './scope';
 import type { Scope } from './scope';
+import { REPORTED } from './model';
 import { reportWords } from '../../words/coverage/report';
 import { textHash } from '../../submissions/documents/versions';
 import { safePart } from '../../submissions/documents/cover';
@@ -35,8 +29,6 @@ import { reportLines, reportTemplateData } from './outputs';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as reportText from '../../words/coverage/report';
 
-const MOST_SHARED = 10;
-
 /** What the comparison finds now: text of many, and whether the list of overlaps is behind. */
 function comparedNow(book: Book, context: Context, memory: CoverageMemory): FindOverlapsResult | undefined {
   const outcome = planFindOverlaps(book, {}, context, memory);
@@ -44,7 +36,7 @@ function comparedNow(book: Book, context: Context, memory: CoverageMemory): Find
 }
 
 /** What can be counted, in the workbook's language. */
-export function figuresOf(book: Book, scope: Scope, context: Context): readonly Figure[] {
+function figuresOf(book: Book, scope: Scope, context: Context): readonly Figure[] {
   const { gaps, nobodyOn, doubles, led } = issuesByLead(book, scope, context);
   const under = book.rows('SUB').filter(isUnderWay);
   const mine = new Set(under.filter(({ workgroup }) => isInScope(scope, workgroup)).map(({ id }) => id));
@@ -75,7 +67,7 @@ export function figuresOf(book: Book, scope: Scope, context: Context): readonly 
 }
 
 function sharedTexts(now: FindOverlapsResult | undefined, context: Context): CoverageReport['shared'] {
-  return (now?.common ?? []).slice(0, MOST_SHARED).map(({ words, start, submissions }) => ({
+  return (now?.common ?? []).slice(0, REPORTED.sharedTexts).map(({ words, start, submissions }) => ({
     text: render(
       message(reportWords.sharedBy, { count: submissions.length, words, start }),
       context.bookLanguage,
@@ -97,7 +89,7 @@ function limitsOf(now: FindOverlapsResult | undefined, { bookLanguage }: Context
 }
 
 /** `The whole coalition`, or the names of the workgroups that it is about. */
-export function scopeName(book: Book, { workgroups }: Scope, { bookLanguage }: Context): string {
+function scopeName(book: Book, { workgroups }: Scope, { bookLanguage }: Context): string {
   if (workgroups === undefined) return reportWords.whole[bookLanguage];
   return [...workgroups].map((workgroup) => book.labelOf('WG', workgroup)).join(', ');
 }
@@ -137,11 +129,11 @@ export function coverageReport(
   };
 }
 
-export const buildCoverageReportInput = z.object({
+const buildCoverageReportInput = z.object({
   /** Id or name; left out, the whole coalition for coordinators and the own workgroups for co-chairs. */
   workgroup: z.optional(z.string()),
 });
-export type BuildCoverageReportInput = z.infer<typeof buildCoverageReportInput>;
+type BuildCoverageReportInput = z.infer<typeof buildCoverageReportInput>;
 
 export const buildCoverageReportReads = [...findOverlapsReads, 'COV', 'REC', 'TPL', 'MEM'] as const;
 
@@ -162,7 +154,7 @@ function fileNameOf(report: CoverageReport, { workgroups }: Scope, context: Cont
   const parts = [
     safePart(reportWords.title[report.language]),
     workgroups === undefined ? '' : safePart(report.scope),
-    zonedDay(context),
+    today(context),
   ];
   return `${parts.filter((part) => part !== '').join('_')}.docx`;
 }

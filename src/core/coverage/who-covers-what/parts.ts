@@ -4,6 +4,7 @@ import { message, type Message, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import type { RowOf } from '../../workbook/records/rows';
+import { themeOfHeading, themes } from '../../base/vocabulary/themes';
 import { foldText } from '../../base/text/fold';
 import { coverageParts, wordText, type KeyOf } from '../../base/vocabulary/words';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
@@ -69,9 +70,7 @@ export function partsByIssue(book: Book): ReadonlyMap<string, readonly IssuePart
   for (const row of book.rows('COV')) {
     if (row.issue === '' || !isAtWork(book, row.workgroup)) continue;
     const key = `${row.issue} ${row.workgroup}`;
-    const known = groups.get(key);
-    if (known) known.push(row);
-    else groups.set(key, [row]);
+    groups.set(key, [...(groups.get(key) ?? []), row]);
   }
   const found = new Map<string, IssuePart[]>();
   for (const rows of groups.values()) {
@@ -129,6 +128,12 @@ export const namedIssue = (book: Book, issue: string, language: Language): Named
   id: issue,
   name: issueName(book.find('ISS', issue), language) || issue,
 });
+
+/** The theme of an issue in words, by its heading at UPR Info while nobody has chosen one; '' for none. */
+export function themeOf({ theme, uprInfoIssue }: RowOf<'ISS'>, language: Language): string {
+  const key = theme || (uprInfoIssue === '' ? '' : themeOfHeading(uprInfoIssue));
+  return key === '' ? '' : wordText(themes, key)[language];
+}
 
 /** The workgroup with its label; its id where no row has it. */
 export const namedWorkgroup = (book: Book, id: string): Named => ({ id, name: book.labelOf('WG', id) });

@@ -29,7 +29,7 @@ const MOST_ANGLE = 2000;
 
 const parts = coverageParts.map(({ key }) => key) as [Part, ...Part[]];
 
-export const claimInput = z.object({
+const claimInput = z.object({
   /** Id or name in any language, as `workgroup` and `person`. */
   issue: aName,
   /** May be left out by who co-chairs a single workgroup. */
@@ -55,8 +55,6 @@ export interface ClaimIssueResult {
   /** What one may do instead of leading as well. */
   readonly instead: readonly ('contributes' | 'angle')[];
 }
-
-export const claimIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 
 interface Claim {
   readonly issue: string;
@@ -237,36 +235,29 @@ function warning(book: Book, wanted: Claim, context: Context): Plan<ClaimIssueRe
  * leads, leading as well needs `evenSo`: without it nothing is written, and the answer says who leads, whom to ask,
  * since when and what to do instead. Leading answers a task that proposed it. Co-chairs act for their workgroups, coordinators for all that are not closed.
  */
-export function planClaimIssue(
-  book: Book,
-  input: ClaimIssueInput,
-  context: Context,
-): Outcome<Plan<ClaimIssueResult>> {
-  const reading = read(book, input, context);
-  if (!reading.ok) return reading;
-  const wanted = reading.value;
-  const isNewClash = rivals(wanted).length > 0 && !leadsAlready(wanted);
-  if (isNewClash && input.evenSo !== true) return success(warning(book, wanted, context));
-  const changes = [
-    ...partEdits(wanted, context),
-    ...wanted.answers.map(({ id }) => updateRow('ACT', id, { status: 'done' })),
-  ];
-  const row = wanted.rows[0]?.id ?? changes[0]?.id ?? '';
-  return success({
-    edits: changes,
-    effects: [],
-    result: resultOf(book, wanted, row, context),
-    summary: summaryOf(book, wanted, changes.length > 0, context),
-  });
-}
-
-/** Enters or changes the part that a workgroup has in an issue. */
 export const claimIssue = defineCommand({
   name: 'claim-issue',
   title: whoCoversWhatText.claimTitle,
   audience: 'co-chair',
   pace: 'short',
   input: claimInput,
-  reads: claimIssueReads,
-  plan: planClaimIssue,
+  reads: ['COV', 'ISS', 'WG', 'MEM', 'ACT'],
+  plan: (book, input, context): Outcome<Plan<ClaimIssueResult>> => {
+    const reading = read(book, input, context);
+    if (!reading.ok) return reading;
+    const wanted = reading.value;
+    const isNewClash = rivals(wanted).length > 0 && !leadsAlready(wanted);
+    if (isNewClash && input.evenSo !== true) return success(warning(book, wanted, context));
+    const changes = [
+      ...partEdits(wanted, context),
+      ...wanted.answers.map(({ id }) => updateRow('ACT', id, { status: 'done' })),
+    ];
+    const row = wanted.rows[0]?.id ?? changes[0]?.id ?? '';
+    return success({
+      edits: changes,
+      effects: [],
+      result: resultOf(book, wanted, row, context),
+      summary: summaryOf(book, wanted, changes.length > 0, context),
+    });
+  },
 });

@@ -10,13 +10,12 @@ import type { Outcome } from '../../base/outcome';
 import { resolveLink } from '../../workbook/records/links';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { foldText } from '../../base/text/fold';
-import { themeOfHeading, themes } from '../../base/vocabulary/themes';
-import { wordText } from '../../base/vocabulary/words';
 import {
   isDivided,
   partsByIssue,
   stateOf,
   stateWords,
+  themeOf,
   mayActFor,
   namedIssue,
   namedWorkgroup,
@@ -28,7 +27,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import { anyName } from './whose-part';
 
-export interface LastTime {
+interface LastTime {
   /** Number of the review, null while the workbook holds no recommendations of an earlier one. */
   readonly cycle: number | null;
   /** By id of the issue. */
@@ -45,7 +44,7 @@ function lastCycle(cycles: readonly number[], present: number): number | null {
  * Recommendations of the last review by issue, as the issue board counts them: each row of the tab once, without those
  * that were withdrawn.
  */
-export function recommendationsLastTime(book: Book, context: Pick<Context, 'setting'>): LastTime {
+function recommendationsLastTime(book: Book, context: Pick<Context, 'setting'>): LastTime {
   const rows = book.rows('REC');
   const cycles = [...new Set(rows.flatMap(({ cycle }) => (cycle === null ? [] : [cycle])))];
   const cycle = lastCycle(cycles, Number(context.setting('cycle')) || 0);
@@ -57,7 +56,7 @@ export function recommendationsLastTime(book: Book, context: Pick<Context, 'sett
   return { cycle, counts };
 }
 
-export const listInput = z.object({
+const listInput = z.object({
   /** Id or name: only issues in which it has a part. */
   workgroup: z.optional(anyName),
   /** mine: those in which a workgroup has a part that one co-chairs. */
@@ -101,8 +100,6 @@ export interface WhoCoversWhatResult {
   readonly notes: readonly string[];
 }
 
-export const whoCoversWhatReads = ['COV', 'ISS', 'WG', 'MEM', 'SUB', 'REC'] as const;
-
 const sorted = <One extends Named>(all: One[], language: Language): One[] =>
   all.sort((x, y) => x.name.localeCompare(y.name, language));
 
@@ -113,12 +110,6 @@ function submissionsByIssue(book: Book): ReadonlyMap<string, readonly Named[]> {
     for (const issue of new Set([mainIssue, ...issues]))
       found.set(issue, [...(found.get(issue) ?? []), { id, name: title }]);
   return found;
-}
-
-/** The theme of an issue in words, by its heading at UPR Info while nobody has chosen one; '' for none. */
-function themeOf({ theme, uprInfoIssue }: RowOf<'ISS'>, language: Language): string {
-  const key = theme || (uprInfoIssue === '' ? '' : themeOfHeading(uprInfoIssue));
-  return key === '' ? '' : wordText(themes, key)[language];
 }
 
 interface IssueData {
@@ -170,47 +161,6 @@ const activePeople = (book: Book): Named[] =>
     .filter(({ status }) => status !== 'left')
     .map(({ id }) => ({ id, name: book.labelOf('MEM', id) }));
 
-/** The issues that fit the question, with what the reader may do. Fails on an unknown workgroup. */
-export function planWhoCoversWhat(
-  book: Book,
-  input: WhoCoversWhatInput,
-  context: Context,
-): Outcome<Plan<WhoCoversWhatResult>> {
-  const asked = resolveLink(book, ['WG'], input.workgroup ?? '');
-  if (!asked.ok) return asked;
-  const { actor, language } = context;
-  const { cycle, counts: recommendations } = recommendationsLastTime(book, context);
-  const data = { parts: partsByIssue(book), submissions: submissionsByIssue(book), recommendations };
-  const all = sorted(
-    book.rows('ISS').map((row) => shownIssue(book, row, data, context)),
-    language,
-  );
-  const isOfWorkgroup = ({ parts }: ShownIssue): boolean =>
-    asked.value === '' || parts.some(({ workgroup }) => workgroup.id === asked.value);
-  const count = (show: keyof typeof SHOWS): number => all.filter(SHOWS[show]).length;
-  const workgroups = sorted(
-    book
-      .rows('WG')
-      .filter(({ status }) => status !== 'closed')
-      .map(({ id }) => namedWorkgroup(book, id)),
-    language,
-  );
-  const actsIn = workgroups.filter(({ id }) => mayActFor(actor, id));
-  const result: WhoCoversWhatResult = {
-    issues: all.filter(
-      (issue) =>
-        SHOWS[input.show ?? 'all'](issue) && isOfWorkgroup(issue) && fitsSearch(issue, input.search ?? ''),
-    ),
-    counts: { all: all.length, gaps: count('gaps'), overlaps: count('overlaps'), mine: count('mine') },
-    actsIn,
-    workgroups,
-    people: actsIn.length > 0 ? sorted(activePeople(book), language) : [],
-    lastCycle: cycle,
-    notes: duplicateClaims(book).map((found) => render(found.message, language)),
-  };
-  return success({ edits: [], effects: [], result, summary: [] });
-}
-
 /** Which workgroup leads, contributes to or follows each issue, where nobody leads and where two do. */
 export const whoCoversWhat = defineCommand({
   name: 'who-covers-what',
@@ -218,6 +168,40 @@ export const whoCoversWhat = defineCommand({
   audience: 'member',
   pace: 'query',
   input: listInput,
-  reads: whoCoversWhatReads,
-  plan: planWhoCoversWhat,
+  reads: ['COV', 'ISS', 'WG', 'MEM', 'SUB', 'REC'],
+  plan: (book, input, context): Outcome<Plan<WhoCoversWhatResult>> => {
+    const asked = resolveLink(book, ['WG'], input.workgroup ?? '');
+    if (!asked.ok) return asked;
+    const { actor, language } = context;
+    const { cycle, counts: recommendations } = recommendationsLastTime(book, context);
+    const data = { parts: partsByIssue(book), submissions: submissionsByIssue(book), recommendations };
+    const all = sorted(
+      book.rows('ISS').map((row) => shownIssue(book, row, data, context)),
+      language,
+    );
+    const isOfWorkgroup = ({ parts }: ShownIssue): boolean =>
+      asked.value === '' || parts.some(({ workgroup }) => workgroup.id === asked.value);
+    const count = (show: keyof typeof SHOWS): number => all.filter(SHOWS[show]).length;
+    const workgroups = sorted(
+      book
+        .rows('WG')
+        .filter(({ status }) => status !== 'closed')
+        .map(({ id }) => namedWorkgroup(book, id)),
+      language,
+    );
+    const actsIn = workgroups.filter(({ id }) => mayActFor(actor, id));
+    const result: WhoCoversWhatResult = {
+      issues: all.filter(
+        (issue) =>
+          SHOWS[input.show ?? 'all'](issue) && isOfWorkgroup(issue) && fitsSearch(issue, input.search ?? ''),
+      ),
+      counts: { all: all.length, gaps: count('gaps'), overlaps: count('overlaps'), mine: count('mine') },
+      actsIn,
+      workgroups,
+      people: actsIn.length > 0 ? sorted(activePeople(book), language) : [],
+      lastCycle: cycle,
+      notes: duplicateClaims(book).map((found) => render(found.message, language)),
+    };
+    return success({ edits: [], effects: [], result, summary: [] });
+  },
 });

@@ -32,7 +32,7 @@ const questionOn = (book: Book, issue: string, language: Language): string =>
   render(message(whoCoversWhatText.question, { issue: namedIssue(book, issue, language).name }), language);
 
 /** What the task says: the question, and who steps back. */
-export const proposalText = (book: Book, issue: string, from: string, language: Language): string =>
+const proposalText = (book: Book, issue: string, from: string, language: Language): string =>
   [
     questionOn(book, issue, language),
     render(message(whoCoversWhatText.whoProposes, { workgroup: book.labelOf('WG', from) }), language),
@@ -62,7 +62,7 @@ export function issueAskedAbout(book: Book, what: string): string {
   return asked?.id ?? '';
 }
 
-export const yieldInput = z.object({
+const yieldInput = z.object({
   issue: aName,
   workgroup: z.optional(anyName),
   /** What the workgroup still does; 'none' takes it off the list. */
@@ -79,8 +79,6 @@ export interface YieldIssueResult {
   /** The task with the proposal, '' for none. */
   readonly proposal: string;
 }
-
-export const yieldIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 
 /** Days that co-chairs have to answer a proposal. */
 const TIME_TO_ANSWER = 14;
@@ -178,42 +176,35 @@ const gapLeft = (after: readonly IssuePart[], issue: string): Message =>
  * co-chairs of that workgroup get a task to decide on; their own part is theirs to change. Fails when the workgroup has
  * no row on the issue.
  */
-export function planYieldIssue(
-  book: Book,
-  input: YieldIssueInput,
-  context: Context,
-): Outcome<Plan<YieldIssueResult>> {
-  const reading = read(book, input, context);
-  if (!reading.ok) return reading;
-  const wanted = reading.value;
-  const changed = wanted.rows
-    .filter(({ part }) => part !== wanted.part)
-    .map(({ id }) => updateRow('COV', id, { part: wanted.part }));
-  const proposal = proposalFor(book, wanted, context);
-  const issue = namedIssue(book, wanted.issue, context.language);
-  const workgroup = namedWorkgroup(book, wanted.workgroup);
-  const state = stateOf(wanted.after);
-  const isIdle = changed.length + proposal.edits.length === 0;
-  return success({
-    edits: [...changed, ...proposal.edits],
-    effects: [],
-    result: { issue, workgroup, state, proposal: proposal.id },
-    summary: [
-      message(NOW[wanted.part], { workgroup: workgroup.name, issue: issue.name }),
-      ...(isIdle ? [message(whoCoversWhatText.unchanged)] : []),
-      ...(state === 'gap' ? [gapLeft(wanted.after, issue.name)] : []),
-      ...proposal.messages,
-    ],
-  });
-}
-
-/** Steps back from an issue, and proposes it to another workgroup if wished. */
 export const yieldIssue = defineCommand({
   name: 'yield-issue',
   title: whoCoversWhatText.yieldTitle,
   audience: 'co-chair',
   pace: 'short',
   input: yieldInput,
-  reads: yieldIssueReads,
-  plan: planYieldIssue,
+  reads: ['COV', 'ISS', 'WG', 'MEM', 'ACT'],
+  plan: (book, input, context): Outcome<Plan<YieldIssueResult>> => {
+    const reading = read(book, input, context);
+    if (!reading.ok) return reading;
+    const wanted = reading.value;
+    const changed = wanted.rows
+      .filter(({ part }) => part !== wanted.part)
+      .map(({ id }) => updateRow('COV', id, { part: wanted.part }));
+    const proposal = proposalFor(book, wanted, context);
+    const issue = namedIssue(book, wanted.issue, context.language);
+    const workgroup = namedWorkgroup(book, wanted.workgroup);
+    const state = stateOf(wanted.after);
+    const isIdle = changed.length + proposal.edits.length === 0;
+    return success({
+      edits: [...changed, ...proposal.edits],
+      effects: [],
+      result: { issue, workgroup, state, proposal: proposal.id },
+      summary: [
+        message(NOW[wanted.part], { workgroup: workgroup.name, issue: issue.name }),
+        ...(isIdle ? [message(whoCoversWhatText.unchanged)] : []),
+        ...(state === 'gap' ? [gapLeft(wanted.after, issue.name)] : []),
+        ...proposal.messages,
+      ],
+    });
+  },
 });

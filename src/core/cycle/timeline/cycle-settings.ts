@@ -8,11 +8,11 @@ import { cycleOfSession, type CycleFacts, type MilestoneKey } from './milestones
 import { toInstant, toWallClock, isZone } from '../../base/dates/zones';
 import { settingSources } from '../../words/cycle/timeline';
 import type { Book } from '../../workbook/records/book';
-import { rulesOnSheet, type DateMoves, type Earlier } from './move-dates';
+import { milestoneRow, rulesOnSheet, type DateMoves, type Earlier } from './move-dates';
 import { dueByRule, parseRule, type Bases, type Due, type RuleFacts } from './rules';
 import { isDateTime } from '../../base/dates/formats';
 
-export type SettingKey = keyof typeof settingMeanings;
+type SettingKey = keyof typeof settingMeanings;
 
 /**
  * fact: takes the new value; due: follows the Timeline unless a person typed another value; usual: written once and
@@ -29,7 +29,7 @@ interface Wanted {
   readonly ours?: readonly string[];
 }
 
-export interface CycleDeadlines {
+interface CycleDeadlines {
   readonly internal: { readonly value: string; readonly ours: readonly string[] };
   readonly submission: { readonly value: string; readonly ours: readonly string[] };
 }
@@ -69,7 +69,7 @@ function wantedSettings(facts: CycleFacts, deadlines: CycleDeadlines, context: C
 const dayOf = (instant: string, zone: string): string => toWallClock(instant, zone).slice(0, 10);
 
 /** The wall clock of one zone by that of another. */
-export const onClockOf = (wallClock: string, from: string, to: string): string =>
+const onClockOf = (wallClock: string, from: string, to: string): string =>
   wallClock === '' || from === to ? wallClock : toWallClock(toInstant(wallClock, from), to);
 
 export interface SettingChanges {
@@ -110,9 +110,6 @@ export function settingChanges(
 }
 
 const GENEVA = 'Europe/Zurich';
-
-const rowOf = (book: Book, key: MilestoneKey): RowOf<'TIM'> | undefined =>
-  book.rows('TIM').find(({ rule }) => parseRule(rule)?.key === key);
 
 /** What stands in the row; undefined when that is no date. */
 function presentDue(row: RowOf<'TIM'> | undefined, facts: RuleFacts): Due | undefined {
@@ -167,7 +164,7 @@ export function cycleDeadlines(
   const deadline = (key: MilestoneKey, zone: string, zoneBefore: string) => {
     const shown = (due: Due | undefined, clock: string) => (due ? onClockOf(due.due, due.zone, clock) : '');
     const old = earlier ? [byRule(key, earlier.facts), byRule(key, earlier.facts, earlier.fixed)] : [];
-    const row = rowOf(book, key);
+    const row = milestoneRow(book, key);
     const present = presentDue(row, facts);
     const ours = [
       ...old.map((due) => shown(due, zoneBefore)),

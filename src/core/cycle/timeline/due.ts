@@ -6,7 +6,7 @@ import { toWallClock } from '../../base/dates/zones';
 import * as dueText from '../../words/cycle/timeline';
 
 /** What is due within so many days is due soon. */
-export const DAYS_AHEAD = 14;
+const DAYS_AHEAD = 14;
 
 export type DueState = 'late' | 'soon' | 'later' | 'none';
 

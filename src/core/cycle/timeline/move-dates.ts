@@ -1,7 +1,13 @@
 // Compares the dates on the Timeline with their rules: which milestones are added, moved, left as people dated them,
 // or wait because the review has no day.
 import type { RowOf } from '../../workbook/records/rows';
-import { cycleMilestones, usualRules, type CycleFacts, type Milestone } from './milestones';
+import {
+  cycleMilestones,
+  usualRules,
+  type CycleFacts,
+  type Milestone,
+  type MilestoneKey,
+} from './milestones';
 import { isDateTime } from '../../base/dates/formats';
 import { dueByRule, parseRule, type Bases, type DateRule, type Due, type RuleFacts } from './rules';
 import type { Book } from '../../workbook/records/book';
@@ -155,12 +161,15 @@ export function moveDates(
   };
 }
 
+/** The row of a milestone, by its rule. */
+export const milestoneRow = (book: Book, key: MilestoneKey): Row | undefined =>
+  book.rows('TIM').find(({ rule }) => parseRule(rule)?.key === key);
+
 /** The day of the UN's deadline: as it stands on the Timeline, else by its rule. */
 function submissionDay(book: Book, facts: CycleFacts): string {
-  const rows = book.rows('TIM');
-  const row = rows.find(({ rule }) => parseRule(rule)?.key === 'submission');
+  const row = milestoneRow(book, 'submission');
   if (row && isDateTime(row.due)) return row.due.slice(0, 10);
-  const rules = rulesOnSheet(rows);
+  const rules = rulesOnSheet(book.rows('TIM'));
   const rule = rules.get('submission');
   const due = rule && dueByRule(rule, facts, { rules, fixed: new Map() });
   return due?.due.slice(0, 10) ?? '';

@@ -29,10 +29,9 @@ import { defineCommand } from '../../workbook/command/define-command';
 import * as timelineText from '../../words/cycle/timeline';
 
 const MOST_TEXT = 200;
-
 const LAST_SESSION = 200;
 
-export const startInput = z.object({
+const startInput = z.object({
   coalition: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TEXT)),
   /** ISO code or name. */
   country: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TEXT)),
@@ -49,9 +48,7 @@ export const startInput = z.object({
 });
 export type StartCycleInput = z.infer<typeof startInput>;
 
-export const startCycleReads = ['SET', 'TIM', 'MEM'] as const;
-
-export interface AddedDate {
+interface AddedDate {
   readonly key: string;
   readonly milestone: string;
   /** `YYYY-MM-DDTHH:MM` by the clock of `zone`; '' while it waits for the review to have a day. */
@@ -218,44 +215,6 @@ function messages(
  * except that milestones which were deleted come back; with `move`, they stay away. Refuses other facts without
  * `move`, and anybody but a coordinator once there is one.
  */
-export function planStartCycle(
-  book: Book,
-  input: StartCycleInput,
-  context: Context,
-): Outcome<Plan<StartCycleResult>> {
-  const first = firstCoordinator(book, input.timeZone, context);
-  if (first.kind === 'refused') return failure(message(timelineText.onlyCoordinators));
-  const present = presentFacts(book);
-  const read = readFacts(input, present);
-  if (!read.ok) return read;
-  const facts = read.value;
-  const isMove = input.move === true && present.reviewDate !== '';
-  if (!isMove && isOtherCycle(facts, present)) {
-    const { session, reviewDate } = present;
-    return failure(message(timelineText.alreadyThere, { session: session ?? '?', date: reviewDate }));
-  }
-  const earlier = earlierDates(book, present.reviewDate === '' ? undefined : present);
-  const waits = waitsFor(book, facts, context.now);
-  const moving: Moving = { waits, moves: moveDates(book.rows('TIM'), facts, earlier, waits) };
-  const settings = settingChanges(
-    book.rows('SET'),
-    facts,
-    cycleDeadlines(book, facts, earlier, moving.moves),
-    context,
-  );
-  const isFirstCycle = first.kind === 'none' && present.reviewDate === '';
-  const people = isFirstCycle ? ownZone(book, facts.timeZone, context) : first.edits;
-  const edits = [...settings.edits, ...milestoneEdits(book, moving, isMove, context), ...people];
-  const result: StartCycleResult = {
-    ...datesOf(moving, isMove, context),
-    country: { iso3: facts.country, name: countryByIso3(facts.country)?.name ?? facts.country },
-    settingsKept: settings.kept,
-    coordinator: first.person,
-  };
-  return success({ edits, effects: [], result, ...messages(result, edits.length > 0, facts.state, context) });
-}
-
-/** Sets up the cycle from a few facts, or moves the dates of the one that is there. */
 export const startCycle = defineCommand({
   name: 'start-cycle',
   title: timelineText.startTitle,
@@ -263,6 +222,42 @@ export const startCycle = defineCommand({
   pace: 'short',
   input: startInput,
   beforeSetUp: true,
-  reads: startCycleReads,
-  plan: planStartCycle,
+  reads: ['SET', 'TIM', 'MEM'],
+  plan: (book, input, context): Outcome<Plan<StartCycleResult>> => {
+    const first = firstCoordinator(book, input.timeZone, context);
+    if (first.kind === 'refused') return failure(message(timelineText.onlyCoordinators));
+    const present = presentFacts(book);
+    const read = readFacts(input, present);
+    if (!read.ok) return read;
+    const facts = read.value;
+    const isMove = input.move === true && present.reviewDate !== '';
+    if (!isMove && isOtherCycle(facts, present)) {
+      const { session, reviewDate } = present;
+      return failure(message(timelineText.alreadyThere, { session: session ?? '?', date: reviewDate }));
+    }
+    const earlier = earlierDates(book, present.reviewDate === '' ? undefined : present);
+    const waits = waitsFor(book, facts, context.now);
+    const moving: Moving = { waits, moves: moveDates(book.rows('TIM'), facts, earlier, waits) };
+    const settings = settingChanges(
+      book.rows('SET'),
+      facts,
+      cycleDeadlines(book, facts, earlier, moving.moves),
+      context,
+    );
+    const isFirstCycle = first.kind === 'none' && present.reviewDate === '';
+    const people = isFirstCycle ? ownZone(book, facts.timeZone, context) : first.edits;
+    const edits = [...settings.edits, ...milestoneEdits(book, moving, isMove, context), ...people];
+    const result: StartCycleResult = {
+      ...datesOf(moving, isMove, context),
+      country: { iso3: facts.country, name: countryByIso3(facts.country)?.name ?? facts.country },
+      settingsKept: settings.kept,
+      coordinator: first.person,
+    };
+    return success({
+      edits,
+      effects: [],
+      result,
+      ...messages(result, edits.length > 0, facts.state, context),
+    });
+  },
 });

@@ -4,7 +4,7 @@ import { render, type Language } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import { COUNTRIES } from '../../base/vocabulary/countries';
 import * as z from 'zod/mini';
-import type { Context, Plan } from '../../workbook/command/types';
+import type { Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { hasCoordinator } from '../../workbook/records/people-roles';
@@ -14,7 +14,7 @@ import { isZone } from '../../base/dates/zones';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as timelineText from '../../words/cycle/timeline';
 
-export interface CountryOption {
+interface CountryOption {
   readonly id: string;
   readonly name: string;
   /** The usual name, where the UN's does not hold it. */
@@ -24,7 +24,7 @@ export interface CountryOption {
 const byName = (one: CountryOption, other: CountryOption): number =>
   foldText(one.name) < foldText(other.name) ? -1 : 1;
 
-export const countryOptions = (language: Language): CountryOption[] =>
+const countryOptions = (language: Language): CountryOption[] =>
   COUNTRIES.map(({ iso3, name: english }): CountryOption => {
     const usual = usualName(iso3, language);
     const name = language === 'en' ? english : (unName(iso3, language) ?? usual ?? english);
@@ -33,9 +33,6 @@ export const countryOptions = (language: Language): CountryOption[] =>
   }).sort(byName);
 
 export const formInput = z.object({});
-export type CycleFormInput = z.infer<typeof formInput>;
-
-export const cycleFormReads = ['SET', 'MEM'] as const;
 
 export interface PresentFacts {
   readonly coalition: string;
@@ -72,21 +69,6 @@ export interface CycleFormResult {
 }
 
 /** The facts of the present cycle; before the first one, the workbook's own zone is proposed. */
-export function planCycleForm(
-  book: Book,
-  _input: CycleFormInput,
-  context: Context,
-): Outcome<Plan<CycleFormResult>> {
-  const present = presentFacts(book);
-  const facts = { ...present, timeZone: present.timeZone || context.timeZone };
-  const countries = countryOptions(context.language);
-  const mayStart = context.actor.isCoordinator || !hasCoordinator(book);
-  const advice = adviceFor(present.state).map((one) => render(one, context.language, context.bookLanguage));
-  const result = { facts, hasCycle: present.reviewDate !== '', mayStart, advice, countries };
-  return success({ edits: [], effects: [], result, summary: [] });
-}
-
-/** The facts of the present cycle. */
 export const cycleForm = defineCommand({
   name: 'cycle-form',
   title: timelineText.formTitle,
@@ -94,6 +76,14 @@ export const cycleForm = defineCommand({
   pace: 'query',
   input: formInput,
   beforeSetUp: true,
-  reads: cycleFormReads,
-  plan: planCycleForm,
+  reads: ['SET', 'MEM'],
+  plan: (book, _input, context): Outcome<Plan<CycleFormResult>> => {
+    const present = presentFacts(book);
+    const facts = { ...present, timeZone: present.timeZone || context.timeZone };
+    const countries = countryOptions(context.language);
+    const mayStart = context.actor.isCoordinator || !hasCoordinator(book);
+    const advice = adviceFor(present.state).map((one) => render(one, context.language, context.bookLanguage));
+    const result = { facts, hasCycle: present.reviewDate !== '', mayStart, advice, countries };
+    return success({ edits: [], effects: [], result, summary: [] });
+  },
 });

@@ -3,8 +3,7 @@
 import type { JoinInput } from './join-input';
 import type { Context } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isEmail } from '../../base/dates/formats';

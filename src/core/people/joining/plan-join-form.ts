@@ -8,10 +8,8 @@ import {
 } from './join-input';
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Language } from '../../base/messages/text';
-import { message, render } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Language, message, render } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf, Named } from '../../workbook/records/rows';
 import {
@@ -28,11 +26,11 @@ import { rowsByWorkgroup } from './participation';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as joiningText from '../../words/people/joining';
 
-export const joinFormInput = z.object({
+const joinFormInput = z.object({
   /** Id or name of the person whose answers are shown; one's own when left out. */
   for: z.optional(z.string().check(z.maxLength(300))),
 });
-export type JoinFormInput = z.infer<typeof joinFormInput>;
+type JoinFormInput = z.infer<typeof joinFormInput>;
 
 export interface WorkgroupChoice extends Named {
   readonly scope: string;
@@ -83,8 +81,6 @@ export interface JoinFormResult {
   /** Who reads what is entered, in sentences to show beside the form. */
   readonly whoCanRead: readonly string[];
 }
-
-export const joinFormReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
 
 const sorted = <One extends Named>(options: One[], language: Language): One[] =>
   options.sort((x, y) => x.name.localeCompare(y.name, language));
@@ -157,11 +153,7 @@ const people = (book: Book, language: Language): Named[] =>
   );
 
 /** What the form offers, names in alphabetical order; closed workgroups are left out. */
-export function planJoinForm(
-  book: Book,
-  input: JoinFormInput,
-  context: Context,
-): Outcome<Plan<JoinFormResult>> {
+function planJoinForm(book: Book, input: JoinFormInput, context: Context): Outcome<Plan<JoinFormResult>> {
   const shown = shownPerson(book, input, context);
   if (!shown.ok) return shown;
   const { actor, language } = context;
@@ -199,6 +191,6 @@ export const joinForm = defineCommand({
   audience: 'anyone',
   pace: 'query',
   input: joinFormInput,
-  reads: joinFormReads,
+  reads: ['MEM', 'ORG', 'WG', 'PAR'],
   plan: planJoinForm,
 });

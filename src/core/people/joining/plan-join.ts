@@ -1,22 +1,17 @@
 // The rule of 'join': a person in the list once, in each workgroup once, by their own hand or for somebody else.
 import { type JoinInput, joinInput } from './join-input';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Message } from '../../base/messages/text';
-import { message, render } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Message, message, render } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow, updateRow } from '../../workbook/records/edits';
+import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
 import { organizationReader } from './organizations';
 import { foldText } from '../../base/text/fold';
 import { isZone, toWallClock } from '../../base/dates/zones';
-import type { WhoIsMeant } from './find-person';
-import { whoIsMeant } from './find-person';
-import type { ParticipationChanges, Wishes } from './participation';
-import { participationChanges, readWishes } from './participation';
+import { type WhoIsMeant, whoIsMeant } from './find-person';
+import { type ParticipationChanges, type Wishes, participationChanges, readWishes } from './participation';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as joiningText from '../../words/people/joining';
 
@@ -37,8 +32,6 @@ export interface JoinResult {
   /** What else the person should know, in the reader's language. */
   readonly notes: readonly string[];
 }
-
-export const joinReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
 
 type Values = SomeValues<'MEM'>;
 
@@ -166,13 +159,14 @@ function summaryMessages(result: JoinResult): Message[] {
   ];
 }
 
-function planOf(
-  book: Book,
-  reading: Reading,
-  changes: ParticipationChanges,
-  person: string,
-  { language }: Context,
-): Plan<JoinResult> {
+interface Joined {
+  readonly reading: Reading;
+  readonly changes: ParticipationChanges;
+  /** Id of the row. */
+  readonly person: string;
+}
+
+function planOf(book: Book, { reading, changes, person }: Joined, { language }: Context): Plan<JoinResult> {
   const { who } = reading;
   const named = (ids: readonly string[]): Named[] => ids.map((id) => ({ id, name: book.labelOf('WG', id) }));
   const name = isOtherName(who.row, reading.input.name) ? reading.input.name : (who.row?.name ?? '');
@@ -198,7 +192,7 @@ function planOf(
  * Enters a person, or brings up to date the one whom the account's address, or `for`, names; joins, changes and leaves
  * workgroups. What the form leaves out stays. Once more changes nothing.
  */
-export function planJoin(book: Book, input: JoinInput, context: Context): Outcome<Plan<JoinResult>> {
+function planJoin(book: Book, input: JoinInput, context: Context): Outcome<Plan<JoinResult>> {
   const reading = read(book, input, context);
   if (!reading.ok) return reading;
   const { who, wishes } = reading.value;
@@ -210,7 +204,8 @@ export function planJoin(book: Book, input: JoinInput, context: Context): Outcom
     today: toWallClock(context.now, context.timeZone).slice(0, 10),
     newId: () => context.newId('PAR'),
   });
-  return changes.ok ? success(planOf(book, reading.value, changes.value, person, context)) : changes;
+  if (!changes.ok) return changes;
+  return success(planOf(book, { reading: reading.value, changes: changes.value, person }, context));
 }
 
 /** Joins workgroups, changes how one takes part, or leaves them. */
@@ -220,6 +215,6 @@ export const join = defineCommand({
   audience: 'anyone',
   pace: 'short',
   input: joinInput,
-  reads: joinReads,
+  reads: ['MEM', 'ORG', 'WG', 'PAR'],
   plan: planJoin,
 });

@@ -2,16 +2,12 @@
 import * as z from 'zod/mini';
 import type { Language } from '../../base/messages/text';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { isWithoutDay, readReviewState, REVIEW_STATE } from '../../cycle/timeline/review-state';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as joiningText from '../../words/people/joining';
-
-export const whoAmIInput = z.object({});
-export type WhoAmIInput = z.infer<typeof whoAmIInput>;
 
 export interface WhoAmIResult {
   readonly email: string;
@@ -31,10 +27,8 @@ export interface WhoAmIResult {
   readonly reviewDate: string;
 }
 
-export const whoAmIReads = ['MEM', 'WG', 'SET'] as const;
-
 /** Who asks, as the workbook knows them, and what the panels need of Settings. Writes nothing. */
-export function planWhoAmI(book: Book, _input: WhoAmIInput, context: Context): Outcome<Plan<WhoAmIResult>> {
+function planWhoAmI(book: Book, _input: object, context: Context): Outcome<Plan<WhoAmIResult>> {
   const { actor, language, bookLanguage, setting } = context;
   const country = setting('country');
   const result: WhoAmIResult = {
@@ -60,7 +54,7 @@ export const whoAmI = defineCommand({
   title: joiningText.whoAmITitle,
   audience: 'anyone',
   pace: 'query',
-  input: whoAmIInput,
-  reads: whoAmIReads,
+  input: z.object({}),
+  reads: ['MEM', 'WG', 'SET'],
   plan: planWhoAmI,
 });

@@ -50,7 +50,7 @@ function runStart(run: string): number | undefined {
 }
 
 /** Whether the row is marked as being sent by a run that started more than seven minutes ago, or cannot be told. */
-export function isStale(row: Pick<MailRow, 'state' | 'run'>, now: string): boolean {
+function isStale(row: Pick<MailRow, 'state' | 'run'>, now: string): boolean {
   if (row.state !== 'sending') return false;
   const start = runStart(row.run);
   return start === undefined || Date.parse(now) - start > RUN_IS_OVER;

@@ -2,11 +2,9 @@
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
 import { noMailText } from '../joining/reach';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { Edit } from '../../workbook/records/edits';
-import { deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
+import { type Edit, deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { formatIn } from '../../base/dates/zones';
@@ -23,8 +21,6 @@ import {
 import { heardVersion, mailPlanOf, type MailKind, type MailPlan } from './recipients';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
-
-export const inviteToMeetingReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'OBX'] as const;
 
 export interface InviteToMeetingResult {
   readonly id: string;
@@ -152,8 +148,7 @@ function invitationEdits(book: Book, meeting: string, people: readonly string[],
 
 const mailEdits = (
   book: Book,
-  meeting: string,
-  sequence: number,
+  { meeting, version }: { readonly meeting: string; readonly version: number },
   mailPlan: MailPlan,
   context: Context,
 ): Edit[] => [
@@ -165,7 +160,7 @@ const mailEdits = (
       address: book.find('MEM', person)?.email.trim() ?? '',
       template: kind,
       record: meeting,
-      version: sequence,
+      version,
       state: 'waiting',
       attempts: 0,
     }),
@@ -224,7 +219,7 @@ function resultOf(
  * which goes once to everybody concerned; without one, only people whom nobody invited yet are told. Who wants no mail
  * is listed to be told in another way. The same meeting sent twice is planned once.
  */
-export function planInviteToMeeting(
+function planInviteToMeeting(
   book: Book,
   input: InviteToMeetingInput,
   context: Context,
@@ -244,7 +239,7 @@ export function planInviteToMeeting(
     edits: [
       ...meetingEdits(change, id, sequence, context.timeZone),
       ...(isCancelled ? [] : invitationEdits(book, id, people, context)),
-      ...mailEdits(book, id, sequence, mailPlan, context),
+      ...mailEdits(book, { meeting: id, version: sequence }, mailPlan, context),
     ],
     effects: mailPlan.mails.length > 0 ? [{ kind: 'send-mail' }] : [],
     result,
@@ -259,6 +254,6 @@ export const inviteToMeeting = defineCommand({
   audience: 'member',
   pace: 'short',
   input: inviteInput,
-  reads: inviteToMeetingReads,
+  reads: ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'OBX'],
   plan: planInviteToMeeting,
 });

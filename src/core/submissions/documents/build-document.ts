@@ -155,7 +155,7 @@ function planFor(book: Book, build: Build, context: Context): Plan<BuiltDocument
 }
 
 /** Plans a new version of the document; none when the content is that of the latest version. */
-export function planBuildDocument(
+function planBuildDocument(
   book: Book,
   { submission: id }: SubmissionInput,
   context: Context,

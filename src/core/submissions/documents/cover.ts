@@ -1,7 +1,8 @@
 // The cover page: which review, which country, who submits, named as OHCHR prints them; and the name of the file that is
 // uploaded, in the pattern that the UN's own site shows: UPR50_USA_ABC_E_Main.docx.
 import type { Context } from '../../workbook/command/types';
-import { message, sayIn, type Message, type Text, type ValuesOf } from '../../base/messages/text';
+import { message, sayIn } from '../../base/messages/text';
+import type { Message, Text, ValuesOf, Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { nameColumn } from '../../workbook/records/issue-name';
@@ -82,9 +83,9 @@ function kindLine(submission: Submission, context: Context): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** An issue's name in the language of the document. */
-export function issueName(issue: RowOf<'ISS'>, context: Context): string {
-  return issue[nameColumn(context.bookLanguage)] || issue.name || issue.label;
+/** An issue's name in a language; the English one, else its label, where there is no other. */
+export function issueName(issue: RowOf<'ISS'>, language: Language): string {
+  return issue[nameColumn(language)] || issue.name || issue.label;
 }
 
 /** The cover of a submission; what is missing stands there as a text in brackets. */
@@ -110,7 +111,7 @@ export function coverOf(
     submitters: submitters.map(submitterLine).join('; ') || say(context, documentPrompts.lead),
     about: submitters.map((organization) => about(organization, context)),
     contact: contactLines(book.find('ORG', submission.leadOrganization), context),
-    keyWords: issues.map((issue) => issueName(issue, context)).join('; '),
+    keyWords: issues.map((issue) => issueName(issue, context.bookLanguage)).join('; '),
   };
 }
 

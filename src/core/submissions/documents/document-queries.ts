@@ -16,9 +16,6 @@ import { mayBuild } from '../registering/permissions';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
 
-export const nothing = z.object({});
-export type NoInput = z.infer<typeof nothing>;
-
 export interface BuildableSubmission {
   readonly id: string;
   readonly title: string;
@@ -55,7 +52,7 @@ const answer = <Result>(result: Result, summary: Plan<Result>['summary'] = []): 
   success({ edits: [], effects: [], result, summary });
 
 /** The submissions whose document the actor may build, with their words; withdrawn, merged and earlier ones are left out. */
-export function planDocumentForm(book: Book, _input: NoInput, context: Context): Outcome<Plan<DocumentForm>> {
+function planDocumentForm(book: Book, _input: object, context: Context): Outcome<Plan<DocumentForm>> {
   const submissions = book.rows('SUB').flatMap((row): readonly BuildableSubmission[] => {
     if (!isUnderWay(row) || !mayBuild(row, context.actor)) return [];
     const document = submissionDocument(book, row.id, context);
@@ -80,7 +77,7 @@ export function planDocumentForm(book: Book, _input: NoInput, context: Context):
 }
 
 /** What the document would say now, with its count; for those who may build it. */
-export function planDocumentPreview(
+function planDocumentPreview(
   book: Book,
   { submission: id }: SubmissionInput,
   context: Context,
@@ -109,7 +106,7 @@ export const documentForm = defineCommand({
   title: documentsText.choose,
   audience: 'member',
   pace: 'query',
-  input: nothing,
+  input: z.object({}),
   reads: [...(['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const), 'VER'],
   plan: planDocumentForm,
 });

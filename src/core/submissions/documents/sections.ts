@@ -13,7 +13,7 @@ const ROMAN = [
 ] as const;
 
 /** A whole number from 1 to 39 in capital Roman numerals. */
-export function romanNumeral(number: number): string {
+function romanNumeral(number: number): string {
   let rest = number;
   let numeral = '';
   for (const [value, sign] of ROMAN) {
@@ -26,7 +26,7 @@ export function romanNumeral(number: number): string {
 }
 
 /** 1 is A, 26 is Z, 27 is AA, 28 is BB: the way in which Word goes on. */
-export const letterNumeral = (number: number): string =>
+const letterNumeral = (number: number): string =>
   String.fromCharCode(65 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
 
 /** Of English ordinals, by the last digit. */

@@ -1,11 +1,10 @@
 // The headings of a written text: sections of a document and issues of the workbook by all their names, and what lines that
 // are written otherwise may mean.
 import * as z from 'zod/mini';
-import type { Named } from '../../workbook/records/rows';
+import type { Named, RowOf } from '../../workbook/records/rows';
 import { issueName } from '../documents/cover';
 import { AREA_WORDS, headingWords, type Heading } from '../documents/written-text';
 import type { Context } from '../../workbook/command/types';
-import type { RowOf } from '../../workbook/records/rows';
 import { editDistance } from '../../base/text/edit-distance';
 import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
@@ -54,6 +53,18 @@ export interface HeadingTarget {
   readonly isIssue: boolean;
 }
 
+/** Which lines may be headings, and what they may mean; a person is asked, so too many cost more than too few. */
+const LIKE_A_HEADING = {
+  /** At most, of the line. */
+  characters: 80,
+  words: 12,
+  /** Letters of a name, from which one and two edits make it the same. */
+  oneTypoFrom: 5,
+  twoTyposFrom: 12,
+};
+const MOST_SUGGESTED = 3;
+const MOST_SHOWN = 8;
+
 /** Articles and "and" in the three languages, with what is left of elided ones. */
 const LINKING = inAnyLanguage(AROUND_HEADINGS);
 const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
@@ -85,8 +96,8 @@ export function headingTargets(
     ...{ names: keysOf(Object.values(words)), synonyms: new Set() },
   }));
   const ofIssues = issues.map((issue): HeadingTarget => ({
-    ...{ id: issue.id, written: issueName(issue, context), hasPlace: ids.has(issue.id), isIssue: true },
-    name: issueName(issue, { ...context, bookLanguage: language }),
+    ...{ id: issue.id, written: issueName(issue, bookLanguage), hasPlace: ids.has(issue.id), isIssue: true },
+    name: issueName(issue, language),
     names: keysOf([issue.name, issue.nameEs, issue.nameFr]),
     synonyms: keysOf(issue.synonyms),
   }));
@@ -104,13 +115,9 @@ function namedBy(
   return { found: targets.filter(({ synonyms }) => synonyms.has(key)), isSynonym: true };
 }
 
-const SHORTEST = 5;
-const LONG = 12;
-
 /** In a short word another letter makes another word. */
-const mostTypos = ({ length }: string): number => (length < SHORTEST ? 0 : length < LONG ? 1 : 2);
-
-const MOST_SUGGESTED = 3;
+const mostTypos = ({ length }: string): number =>
+  length < LIKE_A_HEADING.oneTypoFrom ? 0 : length < LIKE_A_HEADING.twoTyposFrom ? 1 : 2;
 
 /** Those that a line may mean: named by its words, or by words that a typo away are the same; the nearest first. */
 function mayMean(line: string, targets: readonly HeadingTarget[]): readonly HeadingTarget[] {
@@ -132,15 +139,12 @@ function mayMean(line: string, targets: readonly HeadingTarget[]): readonly Head
 
 type HeadingOf = (line: string) => Heading | undefined;
 
-const LONGEST = 80;
-const MOST_WORDS = 12;
-const MOST_SHOWN = 8;
 const ENDS_LIKE_A_SENTENCE = /[.;:,!?…\])"”»]$/;
 const BULLET = /^[-–—•*·▪◦]\s/;
 
 const looksLikeHeading = (line: string): boolean =>
-  line.length <= LONGEST &&
-  countWords(line) <= MOST_WORDS &&
+  line.length <= LIKE_A_HEADING.characters &&
+  countWords(line) <= LIKE_A_HEADING.words &&
   /^[^\p{L}]*\p{Lu}/u.test(line) &&
   !ENDS_LIKE_A_SENTENCE.test(line);
 

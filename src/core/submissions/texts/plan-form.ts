@@ -8,9 +8,6 @@ import { isUnderWay } from '../../workbook/records/this-cycle';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as textsText from '../../words/submissions/texts';
 
-export const formInput = z.object({});
-export type TextFormInput = z.infer<typeof formInput>;
-
 export interface WritableSubmission {
   readonly id: string;
   readonly title: string;
@@ -27,17 +24,11 @@ export interface TextFormResult {
   readonly submissions: readonly WritableSubmission[];
 }
 
-export const textFormReads = ['SUB', 'WG'] as const;
-
 /**
  * The submissions under way whose text the actor may take in, with the words and the version (0 for none) that they have
  * now. Writes nothing.
  */
-export function planTextForm(
-  book: Book,
-  _input: TextFormInput,
-  { actor }: Context,
-): Outcome<Plan<TextFormResult>> {
+function planTextForm(book: Book, _input: object, { actor }: Context): Outcome<Plan<TextFormResult>> {
   const submissions = book
     .rows('SUB')
     .filter((row) => isUnderWay(row) && mayBuild(row, actor))
@@ -58,7 +49,7 @@ export const textForm = defineCommand({
   title: textsText.form,
   audience: 'member',
   pace: 'query',
-  input: formInput,
-  reads: textFormReads,
+  input: z.object({}),
+  reads: ['SUB', 'WG'],
   plan: planTextForm,
 });

@@ -28,7 +28,6 @@ export function partsByHeading(
 ): readonly TextPart[] {
   const sorted = sortText(text, issues, own[0]?.id ?? '', () => false);
   const ids = new Set(own.map(({ id }) => id));
-  const inReadersLanguage = { ...context, bookLanguage: context.language };
   const ordered = [...own, ...issues.filter(({ id }) => !ids.has(id))];
   return AREA_WORDS.flatMap(([area, words]) =>
     [undefined, ...ordered].flatMap((issue): TextPart[] => {
@@ -37,7 +36,7 @@ export function partsByHeading(
       return [
         {
           section: words[context.language],
-          issue: issue ? issueName(issue, inReadersLanguage) : '',
+          issue: issue ? issueName(issue, context.language) : '',
           words: wordsOf(paragraphs.join('\n')),
           isInDocument: issue === undefined || ids.has(issue.id),
         },

@@ -10,9 +10,9 @@ import { type Answer, parseAnswers } from '../reading/parse-answers';
 import { numberMeant, rowsByNumber } from './join-answers';
 import * as t from '../../words/un-documents/answers';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
-import { zonedDay } from '../../coverage/report/pairs';
 import { textHash } from '../../submissions/documents/versions';
 import { safePart } from '../../submissions/documents/cover';
+import { today } from '../../coverage/overlaps/pending-decisions';
 import { ANSWERS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { failure, success } from '../../base/outcome';
 import type { Outcome } from '../../base/outcome';
@@ -175,7 +175,7 @@ function grouped(book: Book, input: AnnotatedAnswersInput, context: Context): Ou
 /** Plain JSON for the template `annotated-answers`. */
 export function answersTemplateData({ title, source, groups }: AnnotatedAnswersResult, context: Context) {
   const { bookLanguage: language } = context;
-  const made = zonedDay(context);
+  const made = today(context);
   return {
     languageTag: languageTags[language],
     header: `${title} · ${made}`,

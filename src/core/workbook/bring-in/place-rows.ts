@@ -1,12 +1,9 @@
 // Matches the rows of a table with rows of the sheet, and says why a row cannot be brought in.
 import { message, type Message } from '../../base/messages/text';
-import type { Book } from '../records/book';
-import type { Context } from '../command/types';
 import { keyColumns, nameColumns, nameKeys } from '../records/natural-keys';
 import { sheetSpec } from '../schema/sheets';
-import type { SheetId } from '../schema/sheet-ids';
 import { rowLabel } from '../this-row/shown';
-import { isEmpty, inBook, readLinks, type CellReading, type Find } from './read-table';
+import { isEmpty, inBook, linkReader, type CellReading, type Find } from './read-table';
 import { clues, saidValues, type Match, type Target, present } from './targets';
 import { tellUnread, withoutPartial, type Import, type TableRow } from './task';
 import * as bringInText from '../../words/workbook/bring-in';
@@ -20,13 +17,7 @@ interface Placed {
 }
 
 /** Why a row cannot be brought in; undefined when it can. */
-function rowProblem(
-  book: Book,
-  sheet: SheetId,
-  row: TableRow,
-  match: Match,
-  context: Context,
-): Message | undefined {
+function rowProblem({ book, sheet, context }: Import, row: TableRow, match: Match): Message | undefined {
   const { columns } = sheetSpec(sheet);
   const field = (key: string) => columns[key]?.label ?? key;
   if (match.kind === 'several') {
@@ -67,10 +58,10 @@ const newTarget = (id: string): Target => ({
 
 /** Finds or makes the row that is meant. */
 function place(task: Import, row: TableRow): Placing {
-  const { book, sheet, targets, context } = task;
+  const { sheet, targets, context } = task;
   const match = targets.match(idOf(row), row.values);
   if (match.kind === 'several') for (const target of match.targets) target.isNamed = true;
-  const problem = rowProblem(book, sheet, row, match, context);
+  const problem = rowProblem(task, row, match);
   if (problem) return { problem };
   const isKnown = match.kind === 'one';
   const target = isKnown ? match.target : newTarget(context.newId(sheet));
@@ -159,23 +150,28 @@ function finder({ book, sheet, targets }: Import): Find {
   };
 }
 
-function readOwnLink(task: Import, find: Find, target: Target, key: string, typed: string): CellReading {
-  const { book, sheet } = task;
-  const column = sheetSpec(sheet).columns[key];
-  if (!column) throw new Error(`The sheet ${sheet} has no column ${key}.`);
-  const { value, unread } = readLinks(book, key, column, typed, find);
-  if (![value].flat().includes(target.id)) return { value, unread };
-  const toItself = { column: key, value: typed, problem: message(thisRowText.toItself) };
-  const others = Array.isArray(value) ? (value as readonly string[]).filter((id) => id !== target.id) : '';
+/** The reading without `own`: a row never links to itself. */
+function withoutItself(
+  { value, unread }: CellReading,
+  own: string,
+  column: string,
+  typed: string,
+): CellReading {
+  if (![value].flat().includes(own)) return { value, unread };
+  const toItself = { column, value: typed, problem: message(thisRowText.toItself) };
+  const others = Array.isArray(value) ? (value as readonly string[]).filter((id) => id !== own) : '';
   return { value: others, unread: [...unread, toItself] };
 }
 
-/** Reads them once every row has its place. A row never links to itself. */
+/** Reads links of a table to rows of its own sheet, those that come with the table among them, once all have their place. */
 export function readOwnLinks(task: Import, rows: readonly Placed[]): void {
-  const find = finder(task);
+  const { columns } = sheetSpec(task.sheet);
+  const readLinks = linkReader(task.book, finder(task));
   for (const { row, target } of rows)
     for (const [key, typed] of row.later) {
-      const { value, unread } = readOwnLink(task, find, target, key, typed);
+      const column = columns[key];
+      if (!column) throw new Error(`The sheet ${task.sheet} has no column ${key}.`);
+      const { value, unread } = withoutItself(readLinks(key, column, typed), target.id, key, typed);
       const read = { ...row, unread };
       tellUnread(task, read, target);
       const values = isEmpty(value) ? {} : withoutPartial(read, target, { [key]: value });

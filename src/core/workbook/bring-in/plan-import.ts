@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
 import { message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { changedValues } from '../records/changed-values';
 import type { Edit } from '../records/edits';
@@ -15,7 +14,7 @@ import {
   tableColumns,
   type TableColumns,
   inBook,
-  readLinks,
+  linkReader,
   readPlain,
   valueCheck,
   type CellUnread,
@@ -29,7 +28,7 @@ import * as bringInText from '../../words/workbook/bring-in';
 
 const MOST_ROWS = 5000;
 
-export const importInput = z.object({
+const importInput = z.object({
   sheet: z.enum(SHEET_IDS),
   /**
    * By column key (`name`, `coChair1`) or header in any language, cells as a person would type them: labels, words in
@@ -37,7 +36,7 @@ export const importInput = z.object({
    */
   rows: z.array(z.record(z.string(), z.string())).check(z.maxLength(MOST_ROWS)),
 });
-export type ImportRowsInput = z.infer<typeof importInput>;
+type ImportRowsInput = z.infer<typeof importInput>;
 
 /** The five counts together are the rows given. */
 export interface ImportRowsResult {
@@ -54,12 +53,12 @@ export interface ImportRowsResult {
 const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
 
 /** Versions and the Outbox are read for their links, in case a row is renamed. */
-export const importRowsReads: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'TPL' && id !== 'CHG');
+const readSheets: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'TPL' && id !== 'CHG');
 
 function readRows(book: Book, { sheet, rows }: ImportRowsInput, { keys }: TableColumns): TableRow[] {
   const { columns } = sheetSpec(sheet);
   const check = valueCheck(sheet);
-  const find = inBook(book);
+  const readLinks = linkReader(book, inBook(book));
   return rows.map((row, index): TableRow => {
     const values: Record<string, Values[string]> = {};
     const unread: CellUnread[] = [];
@@ -72,9 +71,7 @@ function readRows(book: Book, { sheet, rows }: ImportRowsInput, { keys }: TableC
         later.push([key, typed]);
         continue;
       }
-      const reading = isLink(column)
-        ? readLinks(book, key, column, typed, find)
-        : readPlain(key, column, typed, check);
+      const reading = isLink(column) ? readLinks(key, column, typed) : readPlain(key, column, typed, check);
       values[key] = reading.value;
       unread.push(...reading.unread);
     }
@@ -105,7 +102,7 @@ function summaryOf(sheet: SheetId, result: ImportRowsResult): Message[] {
  * Brings the rows in. A row that the sheet has, by id, key or name, takes new values; empty cells change nothing, and
  * the name by which it was found stays. What cannot be read is left out and told. Once more gives no edits.
  */
-export function planImportRows(
+function planImportRows(
   book: Book,
   input: ImportRowsInput,
   context: Context,
@@ -142,6 +139,6 @@ export const importRows = defineCommand({
   audience: 'coordinator',
   pace: 'long',
   input: importInput,
-  reads: importRowsReads,
+  reads: readSheets,
   plan: planImportRows,
 });

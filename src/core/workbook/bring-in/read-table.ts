@@ -126,23 +126,19 @@ function linkProblem(book: Book, to: readonly SheetId[], value: string, ids: rea
 }
 
 /** Reads the links in a cell; `find` answers for each, and exactly one row has to fit. */
-export function readLinks(
-  book: Book,
-  key: string,
-  column: ColumnSpec,
-  typed: string,
-  find: Find,
-): CellReading {
-  const to = column.to ?? [];
-  const parts =
-    column.type === 'link' ? [typed.trim()] : splitValues(typed, (part) => find(to, part).length === 1);
-  const ids = new Set<string>();
-  const unread: CellUnread[] = [];
-  for (const part of parts) {
-    const found = find(to, part);
-    if (found.length === 1 && found[0] !== undefined) ids.add(found[0]);
-    else if (found.length > 0 || column.mayBeVacant !== true || !saysVacant(part))
-      unread.push({ column: key, value: part, problem: linkProblem(book, to, part, found) });
-  }
-  return { value: column.type === 'link' ? ([...ids][0] ?? '') : [...ids], unread };
-}
+export const linkReader =
+  (book: Book, find: Find) =>
+  (key: string, column: ColumnSpec, typed: string): CellReading => {
+    const to = column.to ?? [];
+    const parts =
+      column.type === 'link' ? [typed.trim()] : splitValues(typed, (part) => find(to, part).length === 1);
+    const ids = new Set<string>();
+    const unread: CellUnread[] = [];
+    for (const part of parts) {
+      const found = find(to, part);
+      if (found.length === 1 && found[0] !== undefined) ids.add(found[0]);
+      else if (found.length > 0 || column.mayBeVacant !== true || !saysVacant(part))
+        unread.push({ column: key, value: part, problem: linkProblem(book, to, part, found) });
+    }
+    return { value: column.type === 'link' ? ([...ids][0] ?? '') : [...ids], unread };
+  };

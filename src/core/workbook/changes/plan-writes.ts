@@ -23,7 +23,7 @@ import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
 import type { Value } from '../records/rows';
 import { rowKey } from '../records/names';
-import { firstRowByKey } from '../records/first-row-by-key';
+import { firstRowByKey } from '../records/rows-by-key';
 import { writeCell } from '../records/cells';
 import { sheetSpec } from '../schema/sheets';
 import type { Cell } from '../schema/types';

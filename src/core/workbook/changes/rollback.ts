@@ -9,7 +9,7 @@ import {
   type Snapshot,
   type SnapshotRow,
 } from '../records/snapshot';
-import { firstRowByKey } from '../records/first-row-by-key';
+import { firstRowByKey } from '../records/rows-by-key';
 import { sheetSpec } from '../schema/sheets';
 import type { Cell } from '../schema/types';
 import { deletedRow, mergeWrites, sheetsShowing } from './plan-writes';
@@ -44,20 +44,9 @@ interface Sheet {
   readonly kept: CellProblem[];
 }
 
-const keep = (
-  sheet: Sheet,
-  row: SnapshotRow | undefined,
-  id: string,
-  column: string,
-  words: Message,
-): void => {
-  sheet.kept.push({
-    sheet: sheet.snapshot.sheet,
-    rowNumber: row?.rowNumber ?? 0,
-    id,
-    column,
-    message: words,
-  });
+const keep = ({ snapshot, rows, kept }: Sheet, id: string, column: string, words: Message): void => {
+  const rowNumber = rows.get(id)?.rowNumber ?? 0;
+  kept.push({ sheet: snapshot.sheet, rowNumber, id, column, message: words });
 };
 
 function restoreCells(sheet: Sheet, { changed }: SheetInverse): CellChange[] {
@@ -66,13 +55,13 @@ function restoreCells(sheet: Sheet, { changed }: SheetInverse): CellChange[] {
     const at = columnIndex(sheet.snapshot, column);
     const present = row?.cells[at] ?? '';
     if (!row || at < 0) {
-      keep(sheet, row, id, column, message(changesText.rowGone, { id }));
+      keep(sheet, id, column, message(changesText.rowGone, { id }));
       return [];
     }
     if (sameCell(present, old)) return [];
     if (cellHash(present) === hash) return [{ id, column, old: present, value: writable(old) }];
     if (column !== 'updated')
-      keep(sheet, row, id, column, message(changesText.editedSince, { value: shorten(cellText(present)) }));
+      keep(sheet, id, column, message(changesText.editedSince, { value: shorten(cellText(present)) }));
     return [];
   });
 }
@@ -91,7 +80,7 @@ function removeInserted(sheet: Sheet, inverse: SheetInverse): DeletedRow[] {
     const row = sheet.rows.get(id);
     if (!row) return [];
     if (!isUntouched(sheet, row, inverse, hashes)) {
-      keep(sheet, row, id, 'id', message(changesText.rowEditedSince, { id }));
+      keep(sheet, id, 'id', message(changesText.rowEditedSince, { id }));
       return [];
     }
     return [deletedRow(sheet.snapshot, row)];

@@ -21,7 +21,7 @@ import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import { sameCell } from '../changes/same-cell';
-import type { CellChange, Naming, Renewal, SheetWrites } from '../changes/types';
+import type { CellChange, Renewal, SheetWrites } from '../changes/types';
 import { orphanedRows } from './orphaned-rows';
 import { duplicateRows } from './duplicate-rows';
 import * as checkText from '../../words/workbook/check';
@@ -184,16 +184,9 @@ function labelEdits(sheet: SheetSnapshot, book: Book): UpdateEdit[] {
   });
 }
 
-/** The texts whose headings change with the names of issues; the edits bring that about. */
-function headingFindings(
-  snapshot: Snapshot,
-  book: Book,
-  edits: readonly UpdateEdit[],
-  naming: Naming,
-  renewals: readonly Renewal[],
-): Finding[] {
-  return renewals
-    .flatMap((renew) => renew(snapshot, book, edits, naming))
+/** The texts whose headings are renewed with the names of issues; the edits bring that about. */
+const headingFindings = (book: Book, renewed: readonly SheetWrites[]): Finding[] =>
+  renewed
     .flatMap((writes) => writes.changes)
     .filter(({ column }) => column === 'text')
     .map(({ id, column }): Finding => {
@@ -202,7 +195,6 @@ function headingFindings(
       const words = message(checkText.headingsRenewed, { title });
       return { sheet: 'TXT', rowNumber: row?.rowNumber ?? 0, id, column, message: words, mended: true };
     });
-}
 
 interface CheckOptions {
   readonly formulas: Formulas;
@@ -225,6 +217,7 @@ export function checkIntegrity(
   const edits = sheets.flatMap((sheet) => labelEdits(sheet, book));
   const labels = newLabels(snapshot, book, edits, language);
   const labelOf: LabelOf = (sheet, id) => labels.get(id)?.label ?? book.labelOf(sheet, id);
+  const renewed = renewals.flatMap((renew) => renew(snapshot, book, edits, { labels, language }));
   const checks = sheets.map((sheet) => ({
     sheet,
     check: checkSheet(sheet, book, formulas[sheet.sheet] ?? [], labelOf),
@@ -237,7 +230,7 @@ export function checkIntegrity(
   return {
     findings: [
       ...checks.flatMap(({ check }) => check.findings),
-      ...headingFindings(snapshot, book, edits, { labels, language }, renewals),
+      ...headingFindings(book, renewed),
       ...left.findings,
       ...unread,
       ...duplicateRows(book, snapshot),

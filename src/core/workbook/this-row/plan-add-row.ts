@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
 import { message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { emptyRow } from '../records/make-book';
 import type { Value } from '../records/rows';
@@ -16,7 +15,7 @@ import { labelAfter } from './shown';
 import { defineCommand } from '../command/define-command';
 import * as thisRowText from '../../words/workbook/this-row';
 
-export const addRowInput = z.object({ sheet: anySheet, values: givenValues });
+const addRowInput = z.object({ sheet: anySheet, values: givenValues });
 export type AddRowInput = z.infer<typeof addRowInput>;
 
 export interface AddRowResult {
@@ -59,7 +58,7 @@ function readNew(book: Book, sheet: SheetId, given: Values, context: Context): O
  * Adds a row. Links may be given as ids or labels. Refuses sheets that commands fill, and a second row for a
  * workgroup, organization, issue, address, or pair of person and workgroup or issue and workgroup.
  */
-export function planAddRow(book: Book, input: AddRowInput, context: Context): Outcome<Plan<AddRowResult>> {
+function planAddRow(book: Book, input: AddRowInput, context: Context): Outcome<Plan<AddRowResult>> {
   const { sheet } = input;
   const refusal = addRefusal(sheet, context.actor);
   if (refusal) return failure(refusal);

@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
 import { render, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { emptyRow } from '../records/make-book';
 import type { Value } from '../records/rows';
@@ -18,7 +17,7 @@ import { rowLabel, rowsOf, type AnyRow } from './shown';
 import { defineCommand } from '../command/define-command';
 import * as thisRowText from '../../words/workbook/this-row';
 
-export const rowFormInput = z.object({
+const rowFormInput = z.object({
   sheet: anySheet,
   /** 1-based row of the sheet. Without row and id, the form is for a new row. */
   row: z.optional(z.int().check(z.minimum(1))),
@@ -26,7 +25,7 @@ export const rowFormInput = z.object({
 });
 export type RowFormInput = z.infer<typeof rowFormInput>;
 
-export interface RowLink {
+interface RowLink {
   readonly id: string;
   readonly label: string;
 }
@@ -99,14 +98,14 @@ function optionsFor(book: Book, sheet: SheetId, context: Context): Options {
   );
 }
 
-function field(
-  one: FormField,
-  row: AnyRow | undefined,
-  sheet: SheetId,
-  options: Options,
-  context: Context,
-): RowField {
-  const { language, actor } = context;
+interface Shown {
+  readonly sheet: SheetId;
+  /** Undefined for a new one. */
+  readonly row: AnyRow | undefined;
+  readonly options: Options;
+}
+
+function field(one: FormField, { sheet, row, options }: Shown, { language, actor }: Context): RowField {
   const column = sheetSpec(sheet).columns[one.key];
   if (!column) throw new Error(`The sheet ${sheet} has no column ${one.key}.`);
   const empty = emptyRow(sheet)[one.key] ?? '';
@@ -183,7 +182,7 @@ const rowMeant = (book: Book, { sheet, row, id }: RowFormInput): AnyRow | undefi
 /**
  * The form of a row; of a new one when the place is empty. Sheets that the workbook keeps for itself have no fields.
  */
-export function planRowForm(book: Book, input: RowFormInput, context: Context): Outcome<Plan<RowFormResult>> {
+function planRowForm(book: Book, input: RowFormInput, context: Context): Outcome<Plan<RowFormResult>> {
   const { sheet } = input;
   const { language, bookLanguage, actor } = context;
   const spec = sheetSpec(sheet);
@@ -198,7 +197,7 @@ export function planRowForm(book: Book, input: RowFormInput, context: Context): 
     id: row?.id ?? '',
     rowNumber: row?.rowNumber ?? 0,
     label: row ? rowLabel(book, sheet, row, language) : '',
-    fields: isOwn ? [] : formFields(spec, keys).map((one) => field(one, row, sheet, options, context)),
+    fields: isOwn ? [] : formFields(spec, keys).map((one) => field(one, { sheet, row, options }, context)),
     problems: row ? problemsOf(book, sheet, row, context) : [],
     related: row ? relatedRows(book, sheet, row.id, context) : [],
     readOnly: refusal ? render(refusal, language, bookLanguage) : '',

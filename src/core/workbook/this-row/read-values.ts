@@ -1,8 +1,7 @@
 // The values that a form sends, as a row holds them: links become ids, what does not fit is told field by field.
 import * as z from 'zod/mini';
 import { joinTexts, message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { emptyValue, saysVacant } from '../records/cells';
 import type { Value } from '../records/rows';
@@ -22,7 +21,7 @@ const givenValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.arr
 export const givenValues = z.record(z.string(), givenValue);
 
 export type Values = Readonly<Record<string, Value>>;
-export type Problems = Readonly<Record<string, Message>>;
+type Problems = Readonly<Record<string, Message>>;
 
 /**
  * What stands in a cell for a form: as in the row, with links that match no row as they were typed, after the ids.
@@ -77,7 +76,7 @@ const emptied = (column: ColumnSpec, value: Value): Value => {
   return value === '' ? emptyValue(column) : value;
 };
 
-export interface ReadValues {
+interface ReadValues {
   readonly values: Values;
   readonly problems: Problems;
 }

@@ -1,6 +1,6 @@
 // Who has to act, what the coalition does next about a recommendation, and by when.
 import { useState } from 'preact/hooks';
-import type { ShownProgress } from '../../../core/follow-up/progress/calls';
+import type { ShownProgress } from '../../../core/follow-up/progress/plan-list';
 import { binder } from '../../kit/bind';
 import type { Success } from '../../kit/calls';
 import { DateField, TextField } from '../../kit/fields/inputs';

@@ -1,6 +1,6 @@
 // Finds matches part by part: the add-in writes some hundred rows at a time, the panel goes on until all are written.
 import { useState } from 'preact/hooks';
-import type { MatchAsksResult } from '../../../core/follow-up/uptake/calls';
+import type { MatchAsksResult } from '../../../core/follow-up/uptake/plan-match';
 import type { Success } from '../../kit/calls';
 import { usePanel } from '../../kit/panel-context';
 import { sentencesWithout } from '../../kit/sentences';

@@ -1,5 +1,5 @@
 // One recommendation beside an ask: what it says, why it is shown, and whether it takes the ask up.
-import type { MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/calls';
+import type { MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/plan-uptake';
 import { Icon } from '../../kit/icons';
 import { usePanel } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/follow-up/uptake';

@@ -1,6 +1,6 @@
 // What was taken up: find the recommendations that say what was asked, look, and decide.
 import { useRef, useState } from 'preact/hooks';
-import type { UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/calls';
+import type { UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
 import type { Success } from '../../kit/calls';
 import { FocusHere } from '../../kit/focus-here';
 import { Frame } from '../../kit/frame';

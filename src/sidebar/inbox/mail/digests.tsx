@@ -1,6 +1,6 @@
 // The week's summaries: who gets one and why, before they are put into the queue.
 import { useState } from 'preact/hooks';
-import type { DigestFor, QueueDigestsResult } from '../../../core/inbox/weekly-summary/calls';
+import type { DigestFor, QueueDigestsResult } from '../../../core/inbox/weekly-summary/plan-queue';
 import type { Success } from '../../kit/calls';
 import { Frame, Notice } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';

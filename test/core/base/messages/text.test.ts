@@ -1,5 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import { joinTexts, languageOf, message, nameInBook, render, type Phrase } from '../../../../src/core/base/messages/text';
+import {
+  joinTexts,
+  languageOf,
+  message,
+  nameInBook,
+  render,
+  type Phrase,
+} from '../../../../src/core/base/messages/text';
 import { inThree } from '../../../support/in-three';
 
 const rows: Phrase<{ readonly count: number }> = inThree(

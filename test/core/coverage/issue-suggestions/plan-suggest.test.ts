@@ -1,9 +1,6 @@
 // Issues suggested for a text, as a person is asked whether they fit.
 import { describe, expect, it } from '@jest/globals';
-import {
-  planSuggestIssues,
-  suggestIssues,
-} from '../../../../src/core/coverage/issue-suggestions/plan-suggest';
+import { suggestIssues } from '../../../../src/core/coverage/issue-suggestions/plan-suggest';
 import type { Language } from '../../../../src/core/base/messages/text';
 import { ISSUE_SEEDS } from '../../../../src/core/base/vocabulary/issues';
 import { bookOf, contextOf } from '../../../support/book';
@@ -16,7 +13,7 @@ const book = bookOf({
 });
 
 function suggested(text: string, language: Language = 'en', limit?: number) {
-  const outcome = planSuggestIssues(book, { text, ...(limit && { limit }) }, contextOf({ language }));
+  const outcome = suggestIssues.plan(book, { text, ...(limit && { limit }) }, contextOf({ language }));
   if (!outcome.ok) throw new Error('It was refused.');
   return outcome.value.result.issues;
 }

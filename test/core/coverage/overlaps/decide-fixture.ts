@@ -1,7 +1,7 @@
 // A pair of submissions with all that hangs on them, and people who decide about it.
 import type { DecideOverlapInput } from '../../../../src/core/coverage/overlaps/decision/apply-decision';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
-import { decideOverlapReads, planDecideOverlap } from '../../../../src/core/coverage/overlaps/plan-decide';
+import { decideOverlap } from '../../../../src/core/coverage/overlaps/plan-decide';
 import { render } from '../../../../src/core/base/messages/text';
 import type { SomeValues } from '../../../../src/core/workbook/records/rows';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
@@ -84,8 +84,8 @@ export const as = (actor: Partial<Actor>): Wanted => ({ actor });
 export type Said = Omit<DecideOverlapInput, 'id'> & { readonly id?: string };
 
 export function decide(given: Rows, who: Wanted, said: Said) {
-  const plan = planDecideOverlap(
-    bookReading(decideOverlapReads, given),
+  const plan = decideOverlap.plan(
+    bookReading(decideOverlap.reads, given),
     { id: 'OVL-1', ...said },
     contextOf(who, given),
   );
@@ -98,7 +98,7 @@ export function decide(given: Rows, who: Wanted, said: Said) {
   };
 }
 export const read = <S extends SheetId>(given: Rows, sheet: S) =>
-  bookReading([...decideOverlapReads], given).rows(sheet);
+  bookReading([...decideOverlap.reads], given).rows(sheet);
 export const rowOf = <S extends SheetId>(given: Rows, sheet: S, id: string) =>
   read(given, sheet).find((row) => row.id === id);
 export const changed = <S extends SheetId>(given: Rows, sheet: S, id: string, values: SomeValues<S>): Rows =>

@@ -1,11 +1,10 @@
 // One pair in full, and texts that may be shared.
 import { describe, expect, it } from '@jest/globals';
 import {
-  allowSharedTextReads,
-  planAllowSharedText,
+  allowSharedText,
   type AllowSharedTextInput,
 } from '../../../../src/core/coverage/overlaps/shared-texts';
-import { overlapDetailsReads, planOverlapDetails } from '../../../../src/core/coverage/overlaps/plan-details';
+import { overlapDetails } from '../../../../src/core/coverage/overlaps/plan-details';
 import { render } from '../../../../src/core/base/messages/text';
 import { applied, bookReading, contextOf, prose, type Rows } from './fixture';
 
@@ -38,7 +37,7 @@ const rows: Rows = {
 };
 
 const details = (given: Rows, id: string) =>
-  planOverlapDetails(bookReading(overlapDetailsReads, given), { id }, contextOf({ language: 'fr' }));
+  overlapDetails.plan(bookReading(overlapDetails.reads, given), { id }, contextOf({ language: 'fr' }));
 
 describe('a pair in full', () => {
   const plan = details(rows, 'OVL-1');
@@ -103,7 +102,7 @@ describe('a pair in full', () => {
 
 describe('a text that may be shared', () => {
   const allow = (given: Rows, input: AllowSharedTextInput) => {
-    const plan = planAllowSharedText(bookReading(allowSharedTextReads, given), input, contextOf({}, given));
+    const plan = allowSharedText.plan(bookReading(allowSharedText.reads, given), input, contextOf({}, given));
     if (!plan.ok) return { problem: render(plan.problem, 'en'), edits: [], rows: given };
     const { edits, result } = plan.value;
     return { edits, key: result.key, rows: applied(given, edits) };
@@ -132,7 +131,11 @@ describe('a text that may be shared', () => {
 
   it('is named by its first words, none of them cut', () => {
     const text = 'This submission comes from the Riverside Coalition for Human Rights, founded in 2009.';
-    const plan = planAllowSharedText(bookReading(allowSharedTextReads, rows), { text }, contextOf({}, rows));
+    const plan = allowSharedText.plan(
+      bookReading(allowSharedText.reads, rows),
+      { text },
+      contextOf({}, rows),
+    );
     const [sentence] = plan.ok ? plan.value.summary : [];
     expect(sentence && render(sentence, 'en')).toContain(
       '“This submission comes from the Riverside Coalition for Human …”',

@@ -1,6 +1,6 @@
 // A small coalition whose texts overlap, and the list of its overlaps after each run.
 import { findOverlapsReads, planFindOverlaps } from '../../../../src/core/coverage/overlaps/plan-find';
-import { listOverlapsReads } from '../../../../src/core/coverage/overlaps/plan-list';
+import { listOverlaps } from '../../../../src/core/coverage/overlaps/plan-list';
 import type { SomeValues } from '../../../../src/core/workbook/records/rows';
 import { applied, bookReading, contextOf, prose, sharedMemory, type Rows, type Wanted } from './fixture';
 
@@ -44,7 +44,7 @@ export function find(given: Rows, wanted: Wanted & { most?: number } = {}, memor
   return plan.value;
 }
 export const afterFind = (given: Rows): Rows => applied(given, find(given).edits);
-export const overlaps = (given: Rows) => bookReading(listOverlapsReads, given).rows('OVL');
+export const overlaps = (given: Rows) => bookReading(listOverlaps.reads, given).rows('OVL');
 export const withOverlap = (given: Rows, id: string, values: SomeValues<'OVL'>): Rows =>
   applied(given, [{ kind: 'update', sheet: 'OVL', id, values: values as Record<string, string> }]);
 export const withText = (given: Rows, text: string): Rows =>

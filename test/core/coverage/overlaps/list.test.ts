@@ -1,17 +1,13 @@
 // The list of overlaps as it is shown to those it waits for.
 import { describe, expect, it } from '@jest/globals';
-import {
-  listOverlapsReads,
-  planListOverlaps,
-  type ListOverlapsInput,
-} from '../../../../src/core/coverage/overlaps/plan-list';
+import { listOverlaps, type ListOverlapsInput } from '../../../../src/core/coverage/overlaps/plan-list';
 import { deleteRow, updateRow, type Edit } from '../../../../src/core/workbook/records/edits';
 import { applied, bookReading, contextOf, type Rows, type Wanted } from './fixture';
 import { afterFind, rows, withOverlap } from './list-fixture';
 
 describe('listing overlaps', () => {
   const list = (given: Rows, input: ListOverlapsInput = {}, wanted: Wanted = {}) => {
-    const plan = planListOverlaps(bookReading(listOverlapsReads, given), input, contextOf(wanted));
+    const plan = listOverlaps.plan(bookReading(listOverlaps.reads, given), input, contextOf(wanted));
     return plan.ok ? plan.value.result : undefined;
   };
   const found = afterFind(rows);

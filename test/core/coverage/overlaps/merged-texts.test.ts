@@ -1,8 +1,7 @@
 // What a joint submission is compared by, before and after somebody writes it.
 import { describe, expect, it } from '@jest/globals';
-import { createDraftComparer } from '../../../../src/core/coverage/overlaps/comparison';
 import { comparedSubmissions } from '../../../../src/core/coverage/overlaps/compared';
-import { planAlreadyCovered } from '../../../../src/core/coverage/overlaps/plan-already-covered';
+import { alreadyCovered } from '../../../../src/core/coverage/overlaps/plan-already-covered';
 import type { Book } from '../../../../src/core/workbook/records/book';
 import { bookOf, contextOf } from '../../../support/book';
 import { prose, sharedMemory } from './fixture';
@@ -42,8 +41,8 @@ describe('a joint submission', () => {
   });
 
   it('is what somebody hears of whose text was merged into it', () => {
-    const compare = createDraftComparer(sharedMemory);
-    const outcome = planAlreadyCovered(compare)(coalition({}), { text: RIVERS }, contextOf({}));
+    const context = { ...contextOf({}), kept: <Value>() => sharedMemory() as Value };
+    const outcome = alreadyCovered.plan(coalition({}), { text: RIVERS }, context);
     expect(outcome.ok && outcome.value.result.closest).toMatchObject([{ id: 'SUB-J', level: 'copied' }]);
   });
 });

@@ -2,11 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AlreadyCoveredInput } from '../../../../src/core/coverage/overlaps/draft-text';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
-import { createDraftComparer, createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
-import {
-  planAlreadyCovered,
-  planCoveredForm,
-} from '../../../../src/core/coverage/overlaps/plan-already-covered';
+import { createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
+import { alreadyCovered, coveredForm } from '../../../../src/core/coverage/overlaps/plan-already-covered';
 import { message, render, sameText } from '../../../../src/core/base/messages/text';
 import { bookOf, contextOf } from '../../../support/book';
 
@@ -67,13 +64,12 @@ const book = bookOf({
 });
 
 const memory = createCoverageMemory();
-const comparer = createDraftComparer(() => memory);
 
 const MEMBER: Actor = { email: 'x@example.org', person: 'MEM-1', isCoordinator: false, coChairs: [] };
 const NEWCOMER: Actor = { ...MEMBER, person: '' };
 
 const ask = (input: AlreadyCoveredInput, actor = MEMBER) =>
-  planAlreadyCovered(comparer)(book, input, contextOf({ actor }));
+  alreadyCovered.plan(book, input, { ...contextOf({ actor }), kept: <Value>() => memory as Value });
 const answer = (input: AlreadyCoveredInput, actor = MEMBER) => {
   const found = ask(input, actor);
   if (!found.ok) throw new Error(render(found.problem, 'en'));
@@ -147,7 +143,7 @@ describe('the issues of a text', () => {
   });
 
   it('are offered in the language of the reader', () => {
-    const plan = planCoveredForm(book, {}, contextOf({ language: 'fr' }));
+    const plan = coveredForm.plan(book, {}, contextOf({ language: 'fr' }));
     expect(plan.ok && plan.value.result.issues.map(({ name }) => name)).toEqual([
       'Detention',
       'Eau et assainissement',
@@ -207,9 +203,7 @@ describe('a text that is odd', () => {
       issues: ['ISS-1'],
     });
     expect(result.closest[0]).toMatchObject({ id: 'SUB-1' });
-    expect(render(summary[0] ?? message(sameText('')), 'en')).toMatch(
-      /title and issues were compared/,
-    );
+    expect(render(summary[0] ?? message(sameText('')), 'en')).toMatch(/title and issues were compared/);
   });
 
   it('may have two hundred thousand words', () => {

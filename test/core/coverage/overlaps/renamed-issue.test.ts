@@ -2,8 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import { openByWorkgroup } from '../../../../src/core/coverage/report/pairs';
 import { buildCoverageReportReads } from '../../../../src/core/coverage/report/plan-build';
-import { planListOverlaps, listOverlapsReads } from '../../../../src/core/coverage/overlaps/plan-list';
-import { overlapDetailsReads, planOverlapDetails } from '../../../../src/core/coverage/overlaps/plan-details';
+import { listOverlaps } from '../../../../src/core/coverage/overlaps/plan-list';
+import { overlapDetails } from '../../../../src/core/coverage/overlaps/plan-details';
 import type { Language } from '../../../../src/core/base/messages/text';
 import { applied, bookReading, contextOf, type Rows } from './fixture';
 import { afterFind, find, overlaps, rows, withOverlap } from './list-fixture';
@@ -20,8 +20,8 @@ const settled = (language: Language): Rows =>
   });
 
 function listed(given: Rows, language: Language = 'en') {
-  const plan = planListOverlaps(
-    bookReading(listOverlapsReads, given),
+  const plan = listOverlaps.plan(
+    bookReading(listOverlaps.reads, given),
     { show: 'settled' },
     contextOf({ language }),
   );
@@ -45,8 +45,8 @@ describe('a renamed issue in a settled pair', () => {
   );
 
   it('is shown so side by side', () => {
-    const book = bookReading(overlapDetailsReads, renamed(settled('en')));
-    const plan = planOverlapDetails(book, { id: 'OVL-n2' }, contextOf());
+    const book = bookReading(overlapDetails.reads, renamed(settled('en')));
+    const plan = overlapDetails.plan(book, { id: 'OVL-n2' }, contextOf());
     expect(plan.ok && plan.value.result.evidence).toContain('Issue of both: Life on the land.');
   });
 

@@ -1,11 +1,6 @@
 // Taking a part in an issue: one row a workgroup, a second leader only on purpose, nothing of people's lost.
 import { describe, expect, it } from '@jest/globals';
-import {
-  claimIssueReads,
-  planClaimIssue,
-  claimIssue,
-  type ClaimIssueInput,
-} from '../../../../src/core/coverage/who-covers-what/plan-claim';
+import { claimIssue, type ClaimIssueInput } from '../../../../src/core/coverage/who-covers-what/plan-claim';
 import { bookReading, contextFor, planned, refused, withCover, type Asking, type CoverRow } from './fixture';
 
 const row = (id: string, workgroup: string, part: string, more: Partial<CoverRow> = {}): CoverRow => ({
@@ -17,8 +12,8 @@ const row = (id: string, workgroup: string, part: string, more: Partial<CoverRow
 });
 
 const outcome = (input: Partial<ClaimIssueInput>, rows: readonly CoverRow[] = [], asking: Asking = {}) =>
-  planClaimIssue(
-    bookReading(claimIssueReads, withCover(...rows)),
+  claimIssue.plan(
+    bookReading(claimIssue.reads, withCover(...rows)),
     { issue: 'Water', part: 'leads', ...input },
     contextFor(asking),
   );
@@ -142,8 +137,8 @@ describe('an issue that another workgroup proposed', () => {
     what = 'Decide whether to lead on “Water”: Homes proposes it',
   ) =>
     planned(
-      planClaimIssue(
-        bookReading(claimIssueReads, { ...withCover(), ACT: [{ id: 'ACT-1', workgroup: 'WG-W', what }] }),
+      claimIssue.plan(
+        bookReading(claimIssue.reads, { ...withCover(), ACT: [{ id: 'ACT-1', workgroup: 'WG-W', what }] }),
         { issue: 'Water', part },
         contextFor({}),
       ),

@@ -2,8 +2,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import {
-  planWhoCoversWhat,
-  whoCoversWhatReads,
   whoCoversWhat,
   type WhoCoversWhatInput,
 } from '../../../../src/core/coverage/who-covers-what/plan-list';
@@ -91,7 +89,7 @@ describe('the state of an issue', () => {
       'covered',
     ],
   ])('%s', (_, rows, state, words) => {
-    const parts = partsByIssue(bookReading(whoCoversWhatReads, cover(...rows))).get('ISS-W') ?? [];
+    const parts = partsByIssue(bookReading(whoCoversWhat.reads, cover(...rows))).get('ISS-W') ?? [];
     expect([stateOf(parts), render(stateWords(parts), 'en')]).toEqual([state, words]);
     expect(isDivided(parts)).toBe(words.includes('divided'));
   });
@@ -101,7 +99,7 @@ describe('the state of an issue', () => {
       { id: 'COV-1', issue: 'ISS-W', workgroup: 'WG-W', part: 'follows', angle: 'rivers' },
       { id: 'COV-2', issue: 'ISS-W', workgroup: 'WG-W', part: 'leads', person: 'MEM-BO' },
     );
-    const [part] = partsByIssue(bookReading(whoCoversWhatReads, rows)).get('ISS-W') ?? [];
+    const [part] = partsByIssue(bookReading(whoCoversWhat.reads, rows)).get('ISS-W') ?? [];
     expect(part).toMatchObject({ part: 'leads', angle: 'rivers', person: 'MEM-BO' });
     expect(part?.rows).toHaveLength(2);
   });
@@ -131,7 +129,7 @@ const full: Tables = {
 };
 
 const list = (input: WhoCoversWhatInput = {}, asking: Asking = {}, rows = full) =>
-  planned(planWhoCoversWhat(bookReading(whoCoversWhatReads, rows), input, contextFor(asking))).result;
+  planned(whoCoversWhat.plan(bookReading(whoCoversWhat.reads, rows), input, contextFor(asking))).result;
 const names = (input: WhoCoversWhatInput, asking: Asking = {}) =>
   list(input, asking).issues.map(({ name }) => name);
 
@@ -208,8 +206,8 @@ describe('who covers what', () => {
   });
 
   it('refuses a workgroup that it does not know', () => {
-    const outcome = planWhoCoversWhat(
-      bookReading(whoCoversWhatReads, full),
+    const outcome = whoCoversWhat.plan(
+      bookReading(whoCoversWhat.reads, full),
       { workgroup: 'Whales' },
       contextFor({}),
     );

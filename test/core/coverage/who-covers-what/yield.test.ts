@@ -1,11 +1,6 @@
 // Stepping back from an issue: the row stays, and another workgroup is asked, not told.
 import { describe, expect, it } from '@jest/globals';
-import {
-  planYieldIssue,
-  yieldIssueReads,
-  yieldIssue,
-  type YieldIssueInput,
-} from '../../../../src/core/coverage/who-covers-what/plan-yield';
+import { yieldIssue, type YieldIssueInput } from '../../../../src/core/coverage/who-covers-what/plan-yield';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, refused, withCover, type Asking, type CoverRow } from './fixture';
 
@@ -13,8 +8,8 @@ const own: CoverRow = { id: 'COV-1', issue: 'ISS-W', workgroup: 'WG-W', part: 'l
 const others: CoverRow = { id: 'COV-2', issue: 'ISS-W', workgroup: 'WG-P', part: 'leads' };
 
 const outcome = (input: Partial<YieldIssueInput>, rows: Tables = withCover(own), asking: Asking = {}) =>
-  planYieldIssue(
-    bookReading(yieldIssueReads, rows),
+  yieldIssue.plan(
+    bookReading(yieldIssue.reads, rows),
     { issue: 'Water', part: 'contributes', ...input },
     contextFor(asking),
   );

@@ -1,10 +1,10 @@
 import { describe, expect, it } from '@jest/globals';
-import { planCycleForm } from '../../../../src/core/cycle/timeline/present-facts';
+import { cycleForm } from '../../../../src/core/cycle/timeline/present-facts';
 import { LANGUAGES, type Language } from '../../../../src/core/base/messages/text';
 import { bookOf, contextOf } from '../../../support/book';
 
 const offered = (language: Language) => {
-  const form = planCycleForm(bookOf({ SET: [], MEM: [], TIM: [] }), {}, contextOf({ language }));
+  const form = cycleForm.plan(bookOf({ SET: [], MEM: [], TIM: [] }), {}, contextOf({ language }));
   if (!form.ok) throw new Error('no form');
   return form.value.result.countries;
 };

@@ -1,7 +1,7 @@
 // A review that is put off, twice or without a day, and a country that stays away.
 import { describe, expect, it } from '@jest/globals';
 import {
-  planStartCycle,
+  startCycle,
   type StartCycleInput,
   type StartCycleResult,
 } from '../../../../src/core/cycle/timeline/plan-start-cycle';
@@ -9,7 +9,7 @@ import type { Plan } from '../../../../src/core/workbook/command/types';
 import { LANGUAGES, render } from '../../../../src/core/base/messages/text';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import type { RowOf } from '../../../../src/core/workbook/records/rows';
-import { planCycleForm } from '../../../../src/core/cycle/timeline/present-facts';
+import { cycleForm } from '../../../../src/core/cycle/timeline/present-facts';
 import { adviceFor, REVIEW_STATES } from '../../../../src/core/cycle/timeline/review-state';
 import { bookOf, contextOf, type Tables } from '../../../support/book';
 
@@ -24,7 +24,7 @@ const EMPTY: Tables = { SET: [], TIM: [], MEM: [] };
 const actor = { email: 'ana@example.org', person: 'MEM-1', isCoordinator: true, coChairs: [] };
 
 function plan(tables: Tables, input: Partial<StartCycleInput> = {}, now = '2027-08-01T12:00:00.000Z') {
-  const outcome = planStartCycle(bookOf(tables), { ...INPUT, ...input }, contextOf({ actor, now }));
+  const outcome = startCycle.plan(bookOf(tables), { ...INPUT, ...input }, contextOf({ actor, now }));
   if (!outcome.ok) throw new Error(render(outcome.problem, 'en'));
   return outcome.value;
 }
@@ -116,7 +116,7 @@ describe('a review whose new day is not known', () => {
   });
 
   it('needs a confirmation, says how many wait and what to do, and changes nothing the second time', () => {
-    const unconfirmed = planStartCycle(bookOf(byHand), { ...INPUT, state: 'no-date' }, contextOf({ actor }));
+    const unconfirmed = startCycle.plan(bookOf(byHand), { ...INPUT, state: 'no-date' }, contextOf({ actor }));
     expect(unconfirmed.ok).toBe(false);
     const told = said(plan(byHand, { state: 'no-date', move: true }));
     expect(told.some((line) => /^\d+ milestones wait for a new date/.test(line))).toBe(true);
@@ -159,7 +159,7 @@ describe('a country that stays away', () => {
 
   it('is told what to do next, also when the panel is opened again', () => {
     const away = after(started, { state: 'absent', move: true });
-    const form = planCycleForm(bookOf(away), {}, contextOf({ actor, language: 'fr' }));
+    const form = cycleForm.plan(bookOf(away), {}, contextOf({ actor, language: 'fr' }));
     expect(form).toMatchObject({ ok: true, value: { result: { facts: { state: 'absent' } } } });
     expect(form.ok && form.value.result.advice).toEqual(
       adviceFor('absent').map((step) => render(step, 'fr', 'en')),

@@ -6,8 +6,8 @@ import type { Outcome } from '../../../../src/core/base/outcome';
 import type { Book } from '../../../../src/core/workbook/records/book';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
-import { planStartCycle, type StartCycleResult } from '../../../../src/core/cycle/timeline/plan-start-cycle';
-import { planCycleForm } from '../../../../src/core/cycle/timeline/present-facts';
+import { startCycle, type StartCycleResult } from '../../../../src/core/cycle/timeline/plan-start-cycle';
+import { cycleForm } from '../../../../src/core/cycle/timeline/present-facts';
 import { bookOf, contextOf, type Tables } from '../../../support/book';
 
 const INPUT = {
@@ -44,9 +44,9 @@ const valueOf = <T>(outcome: Outcome<T>): T => {
   return outcome.value;
 };
 const run = (book: Book, input: object = {}, context: Context = coordinator()): Plan<StartCycleResult> =>
-  valueOf(planStartCycle(book, { ...INPUT, ...input }, context));
+  valueOf(startCycle.plan(book, { ...INPUT, ...input }, context));
 const refusal = (book: Book, input: object = {}, context: Context = coordinator()): string => {
-  const outcome = planStartCycle(book, { ...INPUT, ...input }, context);
+  const outcome = startCycle.plan(book, { ...INPUT, ...input }, context);
   return outcome.ok ? 'done' : render(outcome.problem, 'en');
 };
 const newcomer = (): Context =>
@@ -244,12 +244,12 @@ describe('moving a cycle', () => {
 
 describe('the form of the cycle', () => {
   it('shows the present facts, or the workbook’s zone before there are any', () => {
-    expect(valueOf(planCycleForm(bookOf(NEW_BOOK), {}, newcomer())).result).toMatchObject({
+    expect(valueOf(cycleForm.plan(bookOf(NEW_BOOK), {}, newcomer())).result).toMatchObject({
       hasCycle: false,
       mayStart: true,
       facts: { timeZone: 'America/New_York', session: null },
     });
-    expect(valueOf(planCycleForm(bookOf(started()), {}, newcomer())).result).toMatchObject({
+    expect(valueOf(cycleForm.plan(bookOf(started()), {}, newcomer())).result).toMatchObject({
       hasCycle: true,
       mayStart: false,
       facts: { country: 'SVN', session: 57, reviewDate: '2028-02-04', coalition: 'Rivers Coalition' },

@@ -7,7 +7,6 @@ import { failure, success, type Outcome } from '../../../base/outcome';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf, SomeValues } from '../../../workbook/records/rows';
 import {
-  type Decision,
   isSettled,
   keepsAngles,
   proposalCell,
@@ -17,6 +16,7 @@ import {
   earlierLine,
   reasonLines,
   withEarlier,
+  type Decision,
   type Angles,
   type Terms,
 } from '../settling';

@@ -11,7 +11,7 @@ import * as overlapsText from '../../../words/coverage/overlaps';
 import { merge, unmerge } from './merge';
 
 /** Issues of both; those that the comparison found, else those that both name. */
-export function sharedIssues(
+function sharedIssues(
   { issues }: Pick<RowOf<'OVL'>, 'issues'>,
   first: Submission,
   second: Submission,
@@ -53,7 +53,7 @@ function noteStart(pair: SettledPair): string {
 }
 
 /** Notes on both submissions which one endorses the other, once, and gives the endorsing side its task. */
-export function endorse(pair: SettledPair): Consequences {
+function endorse(pair: SettledPair): Consequences {
   const { draft, context } = pair;
   const note = noteStart(pair);
   for (const side of SIDES) {
@@ -62,12 +62,11 @@ export function endorse(pair: SettledPair): Consequences {
     const line = `${note} (${today(context)})`;
     draft.update('SUB', id, { notes: notes === '' ? line : `${notes}\n${line}` });
   }
-  const tasks = giveTasks(pair, [endorseTask(pair, endorsingSide(pair))]);
-  return tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : [];
+  return giveTasks(pair, [endorseTask(pair, endorsingSide(pair))]);
 }
 
 /** Takes the note off both, where it still stands as a line of its own, and drops the task. */
-export function unendorse(pair: SettledPair): Consequences {
+function unendorse(pair: SettledPair): Consequences {
   const note = noteStart(pair);
   const isOurs = (line: string): boolean =>
     line.startsWith(`${note} (`) && /^\(\d{4}-\d{2}-\d{2}\)$/.test(line.slice(note.length + 1));
@@ -120,17 +119,12 @@ function writeAngles(pair: SettledPair): Consequences {
 }
 
 /** Writes each side's angle into Who covers what and gives both a task; answers what was done and what could not be. */
-export function divide(pair: SettledPair): Consequences {
-  const written = writeAngles(pair);
-  const tasks = giveTasks(pair, divideTasks(pair));
-  return [
-    ...written,
-    ...(tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
-  ];
+function divide(pair: SettledPair): Consequences {
+  return [...writeAngles(pair), ...giveTasks(pair, divideTasks(pair))];
 }
 
 /** Drops the tasks; angles in Who covers what are for people to change, as others may count on them by now. */
-export function undivide(pair: SettledPair): Consequences {
+function undivide(pair: SettledPair): Consequences {
   dropTasks(pair, divideTasks(pair));
   return [message(overlapsText.anglesStay, { tab: sheetSpec('COV').title })];
 }
@@ -142,7 +136,11 @@ interface Consequence {
 
 const NOTHING: Consequence = { follow: () => [], takeBack: () => [] };
 
-const CONSEQUENCES: Readonly<Record<Decision, Consequence>> = {
+/**
+ * Changes what follows from a decision (carried out twice, it changes nothing more), or takes it back as far as nobody
+ * has worked on it; says what was done and what stays.
+ */
+export const CONSEQUENCES: Readonly<Record<Decision, Consequence>> = {
   open: NOTHING,
   keep: NOTHING,
   merge: { follow: merge, takeBack: unmerge },
@@ -150,12 +148,6 @@ const CONSEQUENCES: Readonly<Record<Decision, Consequence>> = {
   'endorse-second': { follow: endorse, takeBack: unendorse },
   divide: { follow: divide, takeBack: undivide },
 };
-
-/** Changes what follows from a decision; carried out twice, it changes nothing more. */
-export const followThrough = (pair: SettledPair): Consequences => CONSEQUENCES[pair.decision].follow(pair);
-
-/** Takes back what followed from a decision, as far as nobody has worked on it; says what stays. */
-export const takeBack = (pair: SettledPair): Consequences => CONSEQUENCES[pair.decision].takeBack(pair);
 
 const SENT = new Set(['uploaded', 'received']);
 

@@ -15,7 +15,6 @@ import { message } from '../../../base/messages/text';
 import { isSettled } from '../settling';
 import { SIDES } from '../pending-decisions';
 import { dropTasks, giveTasks, jointTasks } from './tasks';
-import { sheetSpec } from '../../../workbook/schema/sheets';
 import * as overlapsText from '../../../words/coverage/overlaps';
 
 type Values = SomeValues<'SUB'>;
@@ -52,7 +51,7 @@ function lists(first: Submission, second: Submission): Values {
 }
 
 /** The row of a new joint submission. */
-export function newJoint(first: Submission, second: Submission, context: Context): Values {
+function newJoint(first: Submission, second: Submission, context: Context): Values {
   return {
     ...lists(first, second),
     title: first.title === second.title ? first.title : `${first.title} / ${second.title}`,
@@ -66,7 +65,7 @@ export function newJoint(first: Submission, second: Submission, context: Context
 }
 
 /** What one more submission adds to a joint one; its title, dates and text stay as people have them. */
-export const extendedJoint = (joint: Submission, other: Submission): Values => ({
+const extendedJoint = (joint: Submission, other: Submission): Values => ({
   ...lists(joint, other),
   summary: bothSummaries(joint.summary, other.summary),
 });
@@ -77,12 +76,7 @@ const isEmpty = (value: unknown): boolean =>
   value === '' || value === null || value === false || (Array.isArray(value) && value.length === 0);
 
 /** Whether nobody has changed anything in the row since it was made from the two. */
-export function isAsMade(
-  joint: Submission,
-  first: Submission,
-  second: Submission,
-  context: Context,
-): boolean {
+function isAsMade(joint: Submission, first: Submission, second: Submission, context: Context): boolean {
   const made: Readonly<Record<string, unknown>> = newJoint(first, second, context);
   return Object.entries(joint).every(([column, value]) => {
     if (OURS.has(column)) return true;
@@ -150,10 +144,7 @@ export function merge(pair: SettledPair): Consequences {
   const tasks = giveTasks(pair, jointTasks(pair, joint));
   const asks = draft.rows('ASK').filter(({ submission }) => submission === joint.id).length;
   const words = isNew ? overlapsText.jointReady : overlapsText.jointThere;
-  return [
-    message(words, { title: joint.title, asks }),
-    ...(tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
-  ];
+  return [message(words, { title: joint.title, asks }), ...tasks];
 }
 
 /** Whether another settled pair, besides this one, merges the submission. */

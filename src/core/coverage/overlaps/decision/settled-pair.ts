@@ -3,6 +3,7 @@
 import type { Book } from '../../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../../workbook/records/edits';
 import { emptyRow } from '../../../workbook/records/make-book';
+import { changedValues } from '../../../workbook/records/changed-values';
 import type { RowOf, SomeValues } from '../../../workbook/records/rows';
 import type { SheetId } from '../../../workbook/schema/sheet-ids';
 import type { Context } from '../../../workbook/command/types';
@@ -21,13 +22,6 @@ export interface Draft {
 }
 
 type Values = Record<string, unknown>;
-
-const differs = (x: unknown, y: unknown): boolean => JSON.stringify(x) !== JSON.stringify(y);
-
-function changedValues(before: object, values: Values): Values {
-  const was = before as Values;
-  return Object.fromEntries(Object.entries(values).filter(([key, value]) => differs(was[key], value)));
-}
 
 /** What changes in one sheet, by row id; null for a row that goes. */
 interface SheetDraft {
@@ -54,8 +48,9 @@ function editsIn(book: Book, sheet: SheetId, { changed, added }: SheetDraft): Ed
   const inserts = [...added].map(([id, values]) => insertRow(sheet, id, values as SomeValues<SheetId>));
   const others = [...changed].flatMap(([id, values]) => {
     if (values === null) return [deleteRow(sheet, id)];
-    const left = changedValues(book.find(sheet, id) ?? {}, values);
-    return Object.keys(left).length > 0 ? [updateRow(sheet, id, left as SomeValues<SheetId>)] : [];
+    const row = book.find(sheet, id);
+    const left = row ? changedValues(sheet, row, values as SomeValues<SheetId>) : values;
+    return Object.keys(left).length > 0 ? [updateRow(sheet, id, left)] : [];
   });
   return [...inserts, ...others];
 }

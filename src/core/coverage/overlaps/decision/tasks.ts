@@ -2,10 +2,12 @@
 import { foldedText } from '../../../language/reading/words';
 import type { RowOf } from '../../../workbook/records/rows';
 import { SIDES, type Side } from '../pending-decisions';
-import { inCell, submissionOf, type SettledPair, type Submission } from './settled-pair';
+import { message } from '../../../base/messages/text';
+import { sheetSpec } from '../../../workbook/schema/sheets';
+import { inCell, submissionOf, type Consequences, type SettledPair, type Submission } from './settled-pair';
 import * as overlapsText from '../../../words/coverage/overlaps';
 
-export interface Task {
+interface Task {
   readonly workgroup: string;
   readonly what: string;
   /** Id of a person, '' for none. */
@@ -72,8 +74,11 @@ const like =
   (row: RowOf<'ACT'>): boolean =>
     row.workgroup === workgroup && foldedText(row.what) === foldedText(what);
 
-/** Puts the tasks on To do; one that is there already stays as it is, one that was dropped is open again. */
-export function giveTasks({ draft, context }: SettledPair, tasks: readonly Task[]): number {
+/**
+ * Puts the tasks on To do and says how many; one that is there already stays as it is, one that was dropped is open
+ * again.
+ */
+export function giveTasks({ draft, context }: SettledPair, tasks: readonly Task[]): Consequences {
   let given = 0;
   for (const task of tasks) {
     const there = draft.rows('ACT').filter(like(task));
@@ -83,7 +88,7 @@ export function giveTasks({ draft, context }: SettledPair, tasks: readonly Task[
     else draft.insert('ACT', context.newId('ACT'), { ...task, status: 'open' });
     given++;
   }
-  return given;
+  return given > 0 ? [message(overlapsText.tasksGiven, { count: given, tab: sheetSpec('ACT').title })] : [];
 }
 
 /** Drops the tasks that are still open; what is done stays done. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import { inThree } from '../../../support/in-three';
-import { reasonMessage } from '../../../../src/core/follow-up/uptake/messages';
+import { reasonMessage } from '../../../../src/core/follow-up/uptake/reasons';
 
 describe('reasonMessage', () => {
   it.each([

@@ -1,4 +1,5 @@
-// The last run: the timeline without its dates, and the settings of a workbook that waits for its next review.
+// What a start of the next cycle reads and writes in Settings: which file this is, what is under way and kept, and, in the
+// last run, the timeline without its dates and the settings of a workbook that waits for its next review.
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
@@ -6,10 +7,40 @@ import { parseRule } from '../../cycle/timeline/rules';
 import { settingMeanings } from '../../words/workbook/settings';
 import * as nextCycleText from '../../words/follow-up/next-cycle';
 
+interface KeepOptions {
+  /** Who covers what, as a first proposal for the next cycle. */
+  readonly parts: boolean;
+  /** Submissions that went out, with their texts, so that new ones are compared with them. */
+  readonly texts: boolean;
+  /** Recommendations that were put into practice, and what was recorded about them. */
+  readonly finished: boolean;
+}
+
+/** A start that is under way: which cycle is put away, and what is kept. */
+export interface UnderWay {
+  readonly cycle: number;
+  readonly keep: KeepOptions;
+}
+
+const WORDS = ['parts', 'texts', 'finished'] as const;
+
+/** `4 parts texts`: the number of the cycle that is put away, and the words of what is kept. */
+export const writeUnderWay = ({ cycle, keep }: UnderWay): string =>
+  [String(cycle), ...WORDS.filter((word) => keep[word])].join(' ');
+
+/** Undefined when nothing is under way, or when the setting was overwritten with something else. */
+export function readUnderWay(setting: string): UnderWay | undefined {
+  const [number = '', ...kept] = setting.trim().split(/\s+/);
+  const cycle = Number(number);
+  if (number === '' || !Number.isInteger(cycle) || cycle < 1) return undefined;
+  const has = (word: (typeof WORDS)[number]): boolean => kept.includes(word);
+  return { cycle, keep: { parts: has('parts'), texts: has('texts'), finished: has('finished') } };
+}
+
 /** Which cycle is being put away in a copy, and what is kept; empty when nothing is under way. */
 export const UNDER_WAY = 'next-cycle.under-way';
 /** The file that this workbook is; a copy is known by it. */
-export const FILE_SETTING = 'workbook.file';
+const FILE_SETTING = 'workbook.file';
 
 /** Facts of the review that is over, and dates that hung on it. */
 const EMPTIED: readonly string[] = [
@@ -68,4 +99,15 @@ export function closingEdits(book: Book, cycle: number, context: Context): reado
     ...settingEdit(book, UNDER_WAY, '', context),
     ...(file === '' ? [] : settingEdit(book, FILE_SETTING, file, context)),
   ];
+}
+
+/** 'unknown' where Settings or the host name no file. */
+type IsCopy = 'yes' | 'no' | 'unknown';
+
+/** Compares the file that Settings name with the file that this is. */
+export function isCopy(context: Pick<Context, 'setting' | 'workbookId'>): IsCopy {
+  const kept = context.setting(FILE_SETTING).trim();
+  const file = kept === '' ? '' : (context.workbookId ?? '');
+  if (file === '') return 'unknown';
+  return kept === file ? 'no' : 'yes';
 }

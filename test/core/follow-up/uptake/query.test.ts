@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createReader } from '../../../../src/core/language/reading/reader';
-import { createQueryExpansion } from '../../../../src/core/follow-up/uptake/query-expansion';
+import { createQueryExpansion } from '../../../../src/core/follow-up/uptake/query';
 
 const reader = createReader();
 const everyday = createQueryExpansion(reader);
