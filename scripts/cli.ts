@@ -79,6 +79,7 @@ async function bundled(entry: string, args: string[]): Promise<number> {
 const BROWSER_CHECKS = [
   'test/e2e/main-job.e2e.ts',
   'test/e2e/host.e2e.ts',
+  'test/e2e/languages.e2e.ts',
   'test/sidebar/panels.e2e.ts',
   'test/sidebar/inbox/my-page.e2e.ts',
   'test/sidebar/working-panels.e2e.ts',

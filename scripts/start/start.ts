@@ -3,16 +3,11 @@ import { spawn } from 'node:child_process';
 import { mkdirSync } from 'node:fs';
 import { dirname, join, resolve } from 'node:path';
 import { functionName } from '../../src/core/base/function-name';
-import { buildLocalParts, type LocalParts } from '../../src/local/server/build';
 import { WorkbookHeldError } from '../../src/local/server/headless';
 import { startLocalWorkbook, type LocalWorkbook, type StartOptions } from '../../src/local/server/start';
-import { buildAll } from '../build/bundle';
 import { readArguments, runScript, UsageError } from '../upr/arguments';
 import { SAMPLE_COORDINATOR, sampleSteps } from '../upr/sample';
-import { readLanguages } from '../words/catalogues';
-import { otherWords } from '../words/other-words';
-import { PSEUDO } from '../words/pseudo';
-import { pseudoModules } from '../words/pseudo-modules';
+import { buildLocal } from './build-local';
 
 const USAGE = `npm start -- [--empty] [--port NUMBER] [--workbook FILE] [--as EMAIL] [--locale CODE]
              [--no-open]
@@ -51,20 +46,6 @@ async function listen(options: StartOptions, isAskedFor: boolean): Promise<Local
   }
 }
 
-/** What is served; the pseudo-language is built apart, so that it is never pushed. */
-async function buildLocally(root: string, locale = ''): Promise<{ folder: string; parts: LocalParts }> {
-  const known = Object.keys(readLanguages(root));
-  if (locale !== '' && ![...known, PSEUDO].includes(locale))
-    throw new UsageError(`--locale takes one of ${[...known, PSEUDO].join(', ')}.`);
-  const apart = join(root, '.cache', PSEUDO);
-  const [folder, plugins] =
-    locale === PSEUDO
-      ? [join(apart, 'dist'), [otherWords(root, await pseudoModules(root, join(apart, 'root')))]]
-      : [undefined, []];
-  const [built, parts] = await Promise.all([buildAll(root, folder, plugins), buildLocalParts(root, plugins)]);
-  return { folder: built.folder, parts };
-}
-
 async function run(root: string, argv: readonly string[]): Promise<number> {
   const args = readArguments(argv, {
     values: ['port', 'workbook', 'as', 'locale'],
@@ -79,7 +60,7 @@ async function run(root: string, argv: readonly string[]): Promise<number> {
   const standard = join(root, 'workbook', `${kind}.upr.json`);
   const file = args.values['workbook'] ? resolve(args.values['workbook']) : standard;
   mkdirSync(dirname(file), { recursive: true });
-  const { folder, parts } = await buildLocally(root, locale);
+  const { folder, parts } = await buildLocal(root, locale);
   console.log(`The workbook is kept in ${file}`);
   const options: StartOptions = {
     file,
