@@ -4,9 +4,9 @@ import { zeros } from '../reading/int-arrays';
 import type { Analysis } from './analysis';
 import type { Neighbours } from './ask-pairs';
 import type { Corpus } from './corpus';
-import { profileIn } from './corpus';
-import { issueWeight, keepTriples } from './limits';
-import { SHINGLE } from './winnowing';
+import { issueWeight, keepTriples, profileIn } from './corpus';
+import { SHARED_BY_MANY } from './overlap-thresholds';
+import { SHINGLE, WINNOWING } from './winnowing';
 import { expectedByChance, rareEntities } from './rare-entities';
 import { findHashes, type Ranges } from './bitmap-lookup';
 import type { HashIndex } from './inverted-index';
@@ -111,9 +111,10 @@ export function queryFor(corpus: Corpus, analysis: Analysis, limit: number, trip
   const copied = findHashes(
     hashes,
     corpus.rows.map(({ fingerprints }) => fingerprints),
+    WINNOWING.occurrences,
   );
   const common = countTexts(copied, (texts) => texts > limit);
-  const isLargelyCommon = hashes.length > 0 && common >= hashes.length / 2;
+  const isLargelyCommon = hashes.length > 0 && common >= hashes.length * SHARED_BY_MANY.largeShare;
   const triples = Int32Array.from(new Set(keepTriples(analysis.triples, corpus.keptTriples)));
   const reworded = findHashes(
     triples,

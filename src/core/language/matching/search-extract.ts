@@ -35,15 +35,25 @@ export interface Similar {
   readonly reasons: readonly Message[];
 }
 
-/** Share of what a draft says that a submission must say too, when no issue is shared. */
-const SIMILAR_WORDS = 0.3;
-/** Share of what a draft is about that a submission must be about too. */
-const SIMILAR_CONCEPTS = 0.5;
-/** A concept that more of the submissions are about brings two together only with another one. */
-const USUAL_SHARE = 0.05;
-const CONCEPTS_COUNT = 0.6;
-const SHOWN_WORDS = 6;
-const SHOWN_CONCEPTS = 4;
+/** Which submissions are shown as similar while somebody types a draft. Shares are between 0 and 1, by weight. */
+const SIMILAR = {
+  /** Share of what a draft says that a submission must say too, when no issue is shared. */
+  words: 0.3,
+  /** One shared word is enough for a draft with fewer words than this: of a long one it is chance. */
+  fewWords: 3,
+  /** What shared words count that are fewer. */
+  someWords: 0.5,
+  /** Share of what a draft is about that a submission must be about too, and how much that counts beside its words. */
+  concepts: 0.5,
+  conceptsCount: 0.6,
+  /** A concept that a larger share of the submissions is about brings two together only with another one. */
+  usualConcept: 0.05,
+  /** What an issue in common counts that no other submission has. */
+  issue: 0.5,
+  /** Reasons shown. */
+  shownWords: 6,
+  shownConcepts: 4,
+} as const;
 
 const textOf = ({ title, summary, asks }: Outline): string => [title, summary, ...asks].join('\n');
 
@@ -95,7 +105,9 @@ function weighConcepts(digest: SearchExtract, draft: Outline): DraftConcepts {
     for (const place of concepts) if (named.has(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
   const all = digest.submissions.length;
   const known = new Map([...named].map((place) => [place, rarity(counts.get(place) ?? 1, all)]));
-  const rare = [...named].filter((place) => (counts.get(place) ?? 0) <= Math.max(1, all * USUAL_SHARE));
+  const rare = [...named].filter(
+    (place) => (counts.get(place) ?? 0) <= Math.max(1, all * SIMILAR.usualConcept),
+  );
   return { known, rare: new Set(rare), total: [...known.values()].reduce((sum, weight) => sum + weight, 0) };
 }
 
@@ -128,11 +140,14 @@ function scoreOne(submission: SearchExtract['submissions'][number], draft: Weigh
   const issues = submission.issues.filter((issue) => draft.issues.has(issue));
   const issueWeight = issues.reduce((sum, issue) => sum + (draft.issues.get(issue) ?? 0), 0);
   // One shared word of a long draft is chance; one of a draft of two words is what was asked for.
-  const saysTheSame = words >= SIMILAR_WORDS && (shared.length > 1 || draft.words.known.size < 3);
+  const saysTheSame =
+    words >= SIMILAR.words && (shared.length > 1 || draft.words.known.size < SIMILAR.fewWords);
   const tells = concepts.length > 1 || concepts.some((place) => draft.concepts.rare.has(place));
-  const isAboutTheSame = about >= SIMILAR_CONCEPTS && tells;
+  const isAboutTheSame = about >= SIMILAR.concepts && tells;
   const score =
-    (saysTheSame ? words : words / 2) + (isAboutTheSame ? about * CONCEPTS_COUNT : 0) + issueWeight;
+    (saysTheSame ? words : words * SIMILAR.someWords) +
+    (isAboutTheSame ? about * SIMILAR.conceptsCount : 0) +
+    issueWeight;
   const isShown = saysTheSame || isAboutTheSame || issues.length > 0;
   return { submission, words: shared.map(({ word }) => word), concepts, issues, score: isShown ? score : 0 };
 }
@@ -140,11 +155,13 @@ function scoreOne(submission: SearchExtract['submissions'][number], draft: Weigh
 function reasonsFor({ words, concepts, issues }: Scored, digest: SearchExtract): Message[] {
   const reasons: Message[] = [];
   const names = issues.map((issue) => digest.issueNames[issue] ?? issue).join(', ');
-  const about = concepts.slice(0, SHOWN_CONCEPTS).flatMap((place) => digest.concepts[place]?.name ?? []);
+  const about = concepts
+    .slice(0, SIMILAR.shownConcepts)
+    .flatMap((place) => digest.concepts[place]?.name ?? []);
   if (issues.length > 0) reasons.push(message(matchingText.draftIssue, { issues: names }));
   if (about.length > 0) reasons.push(message(matchingText.draftConcepts, { concepts: joinTexts(about) }));
   if (words.length > 0)
-    reasons.push(message(matchingText.draftWords, { words: words.slice(0, SHOWN_WORDS).join(', ') }));
+    reasons.push(message(matchingText.draftWords, { words: words.slice(0, SIMILAR.shownWords).join(', ') }));
   return reasons;
 }
 
@@ -161,7 +178,7 @@ export function similarTo(digest: SearchExtract, draft: Outline, limit: number):
     words: weighDraft(digest, draft),
     concepts: weighConcepts(digest, draft),
     issues: new Map(
-      draft.issues.map((issue) => [issue, (0.5 * rarity(counts.get(issue) ?? 1, all)) / mostRare]),
+      draft.issues.map((issue) => [issue, (SIMILAR.issue * rarity(counts.get(issue) ?? 1, all)) / mostRare]),
     ),
   };
   return digest.submissions
