@@ -142,16 +142,15 @@ export const profileIn = (bag: TermCounts, { weighing }: TopicIndex, reader: Rea
     return kind === 'name' || kind === 'term';
   });
 
-function issueTotals(
-  rows: readonly Analysis[],
-  issues: ReadonlyMap<string, readonly number[]>,
-  all: number,
-): Float64Array {
-  const weightOf = (issue: string): number => issueWeight(issues.get(issue)?.length ?? 0, all);
-  return Float64Array.from(rows, ({ submission }) =>
-    [...new Set(submission.issues)].reduce((sum, issue) => sum + weightOf(issue), 0),
+/** The weight of all issues of a submission. */
+export const issueTotalOf = (
+  { issues, all }: Pick<Corpus, 'issues' | 'all'>,
+  { submission }: Analysis,
+): number =>
+  [...new Set(submission.issues)].reduce(
+    (sum, issue) => sum + issueWeight(issues.get(issue)?.length ?? 0, all),
+    0,
   );
-}
 
 type CopiedPart = Pick<Corpus, 'copied' | 'isLargelyCommon' | 'excluded' | 'limit'>;
 
@@ -212,7 +211,7 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
     ...layOutReworded(rows, given?.keptTriples ?? keptTriples(rows.length)),
     ...layOutTopics(rows, reader, given),
     issues,
-    issueTotals: issueTotals(rows, issues, all),
+    issueTotals: Float64Array.from(rows, (row) => issueTotalOf({ issues, all }, row)),
     all,
   };
 }

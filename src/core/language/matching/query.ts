@@ -4,7 +4,7 @@ import { zeros } from '../reading/int-arrays';
 import type { Analysis } from './analysis';
 import type { Neighbours } from './ask-pairs';
 import type { Corpus } from './corpus';
-import { issueWeight, keepTriples, profileIn } from './corpus';
+import { issueTotalOf, keepTriples, profileIn } from './corpus';
 import { SHARED_BY_MANY } from './overlap-thresholds';
 import { SHINGLE, WINNOWING } from './winnowing';
 import { expectedByChance, rareEntities } from './rare-entities';
@@ -93,12 +93,6 @@ function excludedFor(analysis: Analysis, { groups, groupOf }: Ranges, limit: num
 /** How many hashes stand in such a number of rows. */
 const countTexts = ({ groups, groupOf }: Ranges, counts: (texts: number) => boolean): number =>
   groupOf.reduce((sum, group) => sum + (counts(textsOf(groups, group)) ? 1 : 0), 0);
-
-const issueTotalOf = ({ issues, all }: Corpus, { submission }: Analysis): number =>
-  [...new Set(submission.issues)].reduce(
-    (sum, issue) => sum + issueWeight(issues.get(issue)?.length ?? 0, all),
-    0,
-  );
 
 const rowIn = (topics: TopicIndex, bag: Analysis['topic']): Row => rowFor(bag, topics.weighing);
 
