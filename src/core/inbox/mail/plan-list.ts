@@ -86,17 +86,10 @@ function listed(row: MailRow, book: Book, { language, actor }: Context): ListedM
   };
 }
 
-function countsOf(rows: readonly MailRow[]): Record<State, number> {
-  const count = (state: State): number => rows.filter((row) => row.state === state).length;
-  return {
-    waiting: count('waiting'),
-    sending: count('sending'),
-    sent: count('sent'),
-    uncertain: count('uncertain'),
-    failed: count('failed'),
-    'by-hand': count('by-hand'),
-  };
-}
+const countsOf = (rows: readonly MailRow[]): ListMailResult['counts'] =>
+  Object.fromEntries(
+    mailStates.map(({ key }) => [key, rows.filter(({ state }) => state === key).length]),
+  ) as Record<State, number>;
 
 /** The mails that the reader may see, those added last first. Reads OBX, MTG and MEM. */
 function planListMail(book: Book, input: ListMailInput, context: Context): Outcome<Plan<ListMailResult>> {
