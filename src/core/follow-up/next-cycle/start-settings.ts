@@ -1,5 +1,5 @@
-// What a start of the next cycle reads and writes in Settings: which file this is, what is under way and kept, and, in the
-// last run, the timeline without its dates and the settings of a workbook that waits for its next review.
+// What a start of the next cycle reads and writes in Settings: which file this is, what is under way and kept, and,
+// in the last run, the timeline without its dates and the settings of a workbook that waits for its next review.
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';

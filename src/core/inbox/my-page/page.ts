@@ -1,5 +1,5 @@
-// What My page shows: what waits for somebody, most urgent first; and what all its parts are given: whose page it is, the
-// language, and the clock.
+// What My page shows: what waits for somebody, most urgent first; and what all its parts are given: whose page it is,
+// the language, and the clock.
 import type { PanelName } from '../../workbook/menu/menu';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { dueInWords, dueState, momentDueInWords, momentState, type DueState } from '../../cycle/timeline/due';
