@@ -3,61 +3,48 @@ import type {
   AlreadyCoveredResult,
   CoveredIssue,
 } from '../../../core/coverage/overlaps/already-covered-calls';
-import type { Success } from '../../kit/calls';
+import type { Success } from '../../kit/client';
 import { Cards } from '../../kit/cards';
-import { Notice } from '../../kit/frame';
+import { Detail, Notice, PlainList, Section } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import { Submission, WhomToAsk } from './submission';
 import * as words from '../../../core/words/panels/coverage/already-covered';
 
 function Issue({ issue: { name, words: named, stateText, leads } }: { issue: CoveredIssue }) {
-  const { say } = usePanel();
   return (
-    <li>
+    <>
       <strong>{name}</strong>
-      <span class="quiet detail">{stateText}</span>
-      {named.length > 0 && (
-        <span class="quiet detail">{say(words.issueWords, { words: named.join(', ') })}</span>
-      )}
+      <Detail>{stateText}</Detail>
+      {named.length > 0 && <Detail>{say(words.issueWords, { words: named.join(', ') })}</Detail>}
       {leads.map(({ angle, ...contact }) => (
         <div key={contact.workgroup.id}>
           <WhomToAsk contact={contact} alone={words.leads} withPeople={words.leadsPeople} />
-          {angle !== '' && <span class="quiet detail">{angle}</span>}
+          {angle !== '' && <Detail>{angle}</Detail>}
         </div>
       ))}
-    </li>
+    </>
   );
 }
 
 export function Covered({ answer: { result, summary } }: { answer: Success<AlreadyCoveredResult> }) {
-  const { say } = usePanel();
   const { closest, issues } = result;
   return (
     <>
       <StepHeading>{say(words.found)}</StepHeading>
-      <Notice tone={closest.length === 0 ? 'good' : 'info'}>
-        {summary.map((line) => (
-          <p key={line}>{line}</p>
-        ))}
-      </Notice>
+      <Notice tone={closest.length === 0 ? 'good' : 'info'} lines={summary} />
       {closest.length > 0 && (
-        <section>
-          <h3>{say(words.closest)}</h3>
+        <Section title={say(words.closest)}>
           <Cards>
             {closest.map((submission, index) => (
               <Submission key={submission.id} submission={submission} isFirst={index === 0} />
             ))}
           </Cards>
-        </section>
+        </Section>
       )}
       <section hidden={issues.length === 0}>
         <h3>{say(words.whoLeads)}</h3>
-        <ul class="plain-list">
-          {issues.map((issue) => (
-            <Issue key={issue.id} issue={issue} />
-          ))}
-        </ul>
+        <PlainList items={issues}>{(issue) => <Issue issue={issue} />}</PlainList>
       </section>
     </>
   );

@@ -1,66 +1,52 @@
 // What a start or move of the cycle would do, date by date.
 import type { StartCycleResult } from '../../../core/cycle/timeline/plan-start-cycle';
 import { wallClockInWords } from '../../kit/moments';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
+import type { Text } from '../../../core/base/messages/text';
 import * as words from '../../../core/words/panels/cycle/cycle';
+import { Detail, PlainList, Section } from '../../kit/parts';
 
-interface Line {
-  readonly name: string;
-  readonly detail: string;
-}
+type Line = readonly [milestone: string, detail: string];
 
-function Lines({ heading, lines }: { heading: string; lines: readonly Line[] }) {
+function Dates({ heading, lines }: { heading: Text; lines: readonly Line[] }) {
   if (lines.length === 0) return null;
   return (
-    <section>
-      <h3>{heading}</h3>
-      <ul class="plain-list">
-        {lines.map(({ name, detail }, index) => (
-          <li key={index}>
-            {name}
-            <span class="quiet detail">{detail}</span>
-          </li>
-        ))}
-      </ul>
-    </section>
+    <Section title={say(heading)}>
+      <PlainList items={lines}>
+        {([milestone, detail]) => (
+          <>
+            {milestone}
+            <Detail>{detail}</Detail>
+          </>
+        )}
+      </PlainList>
+    </Section>
   );
 }
 
-export function Preview({ result }: { result: StartCycleResult }) {
-  const { say, language } = usePanel();
-  const inWords = (date: string): string =>
-    date === '' ? say(words.noDate) : wallClockInWords(date, language);
+/** Date by date. */
+export function Preview({
+  result: { moved, waiting, added, stayed, unreadable },
+}: {
+  result: StartCycleResult;
+}) {
+  const inWords = (date: string): string => (date === '' ? say(words.noDate) : wallClockInWords(date));
+  const fromTo = (from: string, to: string): string =>
+    say(words.fromTo, { from: inWords(from), to: inWords(to) });
+  const inZone = (due: string, zone: string): string =>
+    due === '' ? inWords(due) : say(words.inZone, { due: inWords(due), zone });
+  const byRule = (due: string, rule: string): string =>
+    say(words.byRule, { due: inWords(due), byRule: inWords(rule) });
   return (
     <>
-      <Lines
-        heading={say(words.moved)}
-        lines={result.moved.map(({ milestone, from, to }) => ({
-          name: milestone,
-          detail: say(words.fromTo, { from: inWords(from), to: inWords(to) }),
-        }))}
+      <Dates heading={words.moved} lines={moved.map((one) => [one.milestone, fromTo(one.from, one.to)])} />
+      <Dates heading={words.waiting} lines={waiting.map((one) => [one.milestone, inWords(one.from)])} />
+      <Dates heading={words.added} lines={added.map((one) => [one.milestone, inZone(one.due, one.zone)])} />
+      <Dates
+        heading={words.stayed}
+        lines={stayed.map((one) => [one.milestone, byRule(one.due, one.byRule)])}
       />
-      <Lines
-        heading={say(words.waiting)}
-        lines={result.waiting.map(({ milestone, from }) => ({ name: milestone, detail: inWords(from) }))}
-      />
-      <Lines
-        heading={say(words.added)}
-        lines={result.added.map(({ milestone, due, zone }) => ({
-          name: milestone,
-          detail: due === '' ? inWords(due) : say(words.inZone, { due: inWords(due), zone }),
-        }))}
-      />
-      <Lines
-        heading={say(words.stayed)}
-        lines={result.stayed.map(({ milestone, due, byRule }) => ({
-          name: milestone,
-          detail: say(words.byRule, { due: inWords(due), byRule: inWords(byRule) }),
-        }))}
-      />
-      <Lines
-        heading={say(words.unreadable)}
-        lines={result.unreadable.map(({ milestone, rule }) => ({ name: milestone, detail: rule }))}
-      />
+      <Dates heading={words.unreadable} lines={unreadable.map((one) => [one.milestone, one.rule])} />
     </>
   );
 }

@@ -6,7 +6,7 @@ import type {
   ShownRecommendation,
   ShownSuggestion,
 } from '../../../core/follow-up/tagging/calls';
-import type { Success } from '../../kit/calls';
+import type { Success } from '../../kit/client';
 
 export type Show = keyof DivideFormResult['counts'];
 

@@ -1,18 +1,15 @@
 // Who has to act, what the coalition does next about a recommendation, and by when.
 import { useState } from 'preact/hooks';
 import type { ShownProgress } from '../../../core/follow-up/progress/calls';
-import { binder } from '../../kit/bind';
-import type { Success } from '../../kit/calls';
+import { binder, useFreshErrors } from '../../kit/form';
+import type { Success } from '../../kit/client';
 import { DateField, TextField } from '../../kit/fields/inputs';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
-import { useFreshErrors } from '../../kit/fresh-errors';
-import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/follow-up/progress';
-import * as titles from '../../../core/words/workbook/menu';
 
 interface NextStepProps {
   readonly one: ShownProgress;
@@ -21,7 +18,6 @@ interface NextStepProps {
 }
 
 export function NextStepPanel({ one, onDone, onBack }: NextStepProps) {
-  const { say } = usePanel();
   const { agency, nextStep, due } = one;
   const [draft, setDraft] = useState({ agency, nextStep, due });
   const { isBusy, errors, run } = useRun('set-next-step');
@@ -32,11 +28,7 @@ export function NextStepPanel({ one, onDone, onBack }: NextStepProps) {
     if (answer) onDone(answer);
   };
   return (
-    <Frame
-      title={say(titles.progress)}
-      primary={{ label: say(words.save), isBusy, onPress: () => void save() }}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
-    >
+    <Frame primary={{ label: say(words.save), isBusy, onPress: () => void save() }} onBack={onBack}>
       <StepHeading>{one.number}</StepHeading>
       <TextArea label={say(words.nextStep)} rows={2} {...bind('nextStep')} />
       <DateField label={say(words.dueOn)} {...bind('due')} />

@@ -1,18 +1,17 @@
 // What was done on the recommendations: look side by side, record, and plan what comes next.
 import { useRef, useState } from 'preact/hooks';
 import type { ListProgressResult, ProgressShow, ShownProgress } from '../../../core/follow-up/progress/calls';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
+import type { Success } from '../../kit/client';
+import { FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
-import { Loaded } from '../../kit/states';
+import { say, tell, usePanel } from '../../kit/panel-context';
 import { useLoad, type Load } from '../../kit/use-calls';
 import { emptyDraft } from '../record-progress/draft';
 import { RecordForm } from '../record-progress/form';
-import { Detail } from './detail';
+import { OneDetail } from './detail';
 import { ProgressList } from './list';
 import { NextStepPanel } from './next-step';
 import * as words from '../../../core/words/panels/follow-up/progress';
@@ -32,12 +31,11 @@ interface RecordProps {
 
 /** The form for one recommendation that is known already. */
 function RecordHere({ one, cycle, onSaved, onBack }: RecordProps) {
-  const { say } = usePanel();
   const load = useLoad('progress-form', cycle === null ? {} : { cycle });
   const secondary = { label: say(kitText.back), onPress: onBack };
   if (load.state !== 'ready')
     return (
-      <Frame title={say(titles.progress)} secondary={secondary}>
+      <Frame secondary={secondary}>
         <Loaded load={load} fields={6}>
           {() => null}
         </Loaded>
@@ -63,14 +61,12 @@ interface OneProps {
 }
 
 function OnePanel({ one, result, go, toList }: OneProps) {
-  const { say } = usePanel();
   return (
     <Frame
-      title={say(titles.progress)}
       primary={{ label: say(words.record), onPress: () => go({ kind: 'record', id: one.id }) }}
       secondary={{ label: say(words.toList), onPress: toList }}
     >
-      <Detail one={one} months={result.staleMonths} onPlan={() => go({ kind: 'plan', id: one.id })} />
+      <OneDetail one={one} months={result.staleMonths} onPlan={() => go({ kind: 'plan', id: one.id })} />
     </Frame>
   );
 }
@@ -85,9 +81,8 @@ interface ListPanelProps {
 }
 
 function ListPanel({ load, cameBack, ...list }: ListPanelProps) {
-  const { say } = usePanel();
   return (
-    <Frame title={say(titles.progress)}>
+    <Frame>
       <Loaded load={load} fields={6}>
         {(result) => (
           <FocusHere when={cameBack}>
@@ -100,16 +95,15 @@ function ListPanel({ load, cameBack, ...list }: ListPanelProps) {
 }
 
 function SavedPanel({ answer, toList }: { answer: Success; toList(): void }) {
-  const { say } = usePanel();
   return (
-    <Frame title={say(titles.progress)} primary={{ label: say(words.toList), onPress: toList }}>
+    <Frame primary={{ label: say(words.toList), onPress: toList }}>
       <Summary answer={answer} mayUndo />
     </Frame>
   );
 }
 
 function DonePanel() {
-  const { tell, opening } = usePanel();
+  const { opening } = usePanel();
   const { id: wanted = '', cycle: itsCycle = '' } = opening.input;
   const [cycle, setCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
   const load = useLoad('list-progress', cycle === null ? {} : { cycle });
@@ -142,4 +136,4 @@ function DonePanel() {
   return <OnePanel one={one} result={result} go={go} toList={toList} />;
 }
 
-mountPanel(DonePanel);
+mountPanel(DonePanel, titles.progress);

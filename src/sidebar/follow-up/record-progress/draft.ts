@@ -1,10 +1,10 @@
 // What stands in the form for progress, and what is sent of it.
 import type {
+  Level,
   ProgressFormResult,
   RecordProgressInput,
-  ShownRecommendation,
-  Level,
   SaidBy,
+  ShownRecommendation,
 } from '../../../core/follow-up/progress/calls';
 import type { Option } from '../../kit/fields/inputs';
 

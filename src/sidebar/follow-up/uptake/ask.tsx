@@ -4,11 +4,12 @@ import type { AskedFor, DecideMatchInput } from '../../../core/follow-up/uptake/
 import { TextField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Match } from './match';
 import * as words from '../../../core/words/panels/follow-up/uptake';
+import { Button } from '../../kit/buttons';
 
 interface DetailProps {
   readonly one: AskedFor;
@@ -17,7 +18,6 @@ interface DetailProps {
 }
 
 function Another({ one, error, decide }: DetailProps) {
-  const { say } = usePanel();
   const [number, setNumber] = useState('');
   const add = async (): Promise<void> => {
     const recommendation = number.trim();
@@ -33,15 +33,12 @@ function Another({ one, error, decide }: DetailProps) {
         error={error}
         onChange={setNumber}
       />
-      <button type="button" class="secondary" onClick={() => void add()}>
-        {say(words.add)}
-      </button>
+      <Button label={say(words.add)} onPress={() => void add()} />
     </section>
   );
 }
 
 function Detail({ one, error, decide }: DetailProps) {
-  const { say } = usePanel();
   const { text, workgroup, raisedBy, takenUp, matches, mayDecide } = one;
   const raised =
     raisedBy.length > 0 ? say(words.raisedBy, { names: raisedBy.join(', ') }) : say(words.notRaised);
@@ -76,7 +73,6 @@ interface AskProps {
 }
 
 export function AskPanel({ ask, cycle, onDecided, toList }: AskProps) {
-  const { say, tell } = usePanel();
   const load = useLoad('uptake', { ask, ...(cycle !== null && { cycle }) });
   const { errors, run } = useRun('decide-match');
   const decide = async (input: DecideMatchInput): Promise<boolean> => {
@@ -88,7 +84,7 @@ export function AskPanel({ ask, cycle, onDecided, toList }: AskProps) {
     return true;
   };
   return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.toList), onPress: toList }}>
+    <Frame secondary={{ label: say(words.toList), onPress: toList }}>
       <Loaded load={load} fields={6}>
         {({ asks }) =>
           asks.map((one) => (

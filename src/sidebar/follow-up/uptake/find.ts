@@ -1,8 +1,8 @@
 // Finds matches part by part: the add-in writes some hundred rows at a time, the panel goes on until all are written.
 import { useState } from 'preact/hooks';
 import type { MatchAsksResult } from '../../../core/follow-up/uptake/calls';
-import type { Success } from '../../kit/calls';
-import { usePanel } from '../../kit/panel-context';
+import type { Success } from '../../kit/client';
+import { say, tell } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/follow-up/uptake';
 
@@ -15,7 +15,6 @@ interface Finding {
 }
 
 export function useFinding(): Finding {
-  const { say, tell } = usePanel();
   const { run } = useRun('match-asks');
   const [isBusy, setBusy] = useState(false);
   const part = async (cycle: number | null, sentence: string): Promise<Answer | undefined> => {

@@ -1,8 +1,10 @@
 // One recommendation beside an ask: what it says, why it is shown, and whether it takes the ask up.
 import type { MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/calls';
 import { Icon } from '../../kit/icons';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/follow-up/uptake';
+import { Flag, Fold } from '../../kit/parts';
+import { Button } from '../../kit/buttons';
 
 interface MatchProps {
   readonly match: ShownMatch;
@@ -11,7 +13,6 @@ interface MatchProps {
 }
 
 function Decision({ match }: { match: ShownMatch }) {
-  const { say } = usePanel();
   const { decision, decisionText, decidedBy, stance } = match;
   if (decision === 'open')
     return stance === 'same' ? null : (
@@ -21,25 +22,16 @@ function Decision({ match }: { match: ShownMatch }) {
       </span>
     );
   const said = decidedBy === '' ? decisionText : say(words.by, { decision: decisionText, name: decidedBy });
-  return (
-    <span class={decision === 'taken-up' ? 'flag good' : 'flag'}>
-      <Icon name={decision === 'taken-up' ? 'good' : 'info'} />
-      <span>{said}</span>
-    </span>
-  );
+  return <Flag tone={decision === 'taken-up' ? 'good' : undefined}>{said}</Flag>;
 }
 
 function Buttons({ match, decide }: Omit<MatchProps, 'mayDecide'>) {
-  const { say } = usePanel();
   const button = (action: string, decision: MatchDecision) => (
-    <button
-      type="button"
-      class="secondary"
-      aria-label={say(words.ofRecommendation, { action, number: match.number })}
-      onClick={() => decide(decision)}
-    >
-      {action}
-    </button>
+    <Button
+      label={action}
+      about={say(words.ofRecommendation, { action, number: match.number })}
+      onPress={() => decide(decision)}
+    />
   );
   if (match.decision !== 'open') return <span class="buttons">{button(say(words.reopen), 'open')}</span>;
   return (
@@ -51,7 +43,6 @@ function Buttons({ match, decide }: Omit<MatchProps, 'mayDecide'>) {
 }
 
 export function Match({ match, mayDecide, decide }: MatchProps) {
-  const { say } = usePanel();
   const { number, text, countries, answerText: answer, reasons } = match;
   return (
     <li class={match.decision === 'not-same' ? 'match aside' : 'match'}>
@@ -65,14 +56,13 @@ export function Match({ match, mayDecide, decide }: MatchProps) {
       </p>
       <Decision match={match} />
       {reasons.length > 0 && (
-        <details>
-          <summary>{say(words.why)}</summary>
+        <Fold summary={say(words.why)}>
           {reasons.map((reason) => (
             <p key={reason} class="detail">
               {reason}
             </p>
           ))}
-        </details>
+        </Fold>
       )}
       {mayDecide && <Buttons match={match} decide={decide} />}
     </li>

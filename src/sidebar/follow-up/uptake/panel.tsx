@@ -1,13 +1,12 @@
 // What was taken up: find the recommendations that say what was asked, look, and decide.
 import { useRef, useState } from 'preact/hooks';
 import type { UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/calls';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
+import type { Success } from '../../kit/client';
+import { FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
-import { Loaded } from '../../kit/states';
+import { say, tell } from '../../kit/panel-context';
 import { useLoad, type Load } from '../../kit/use-calls';
 import { AskPanel } from './ask';
 import { useFinding } from './find';
@@ -30,7 +29,6 @@ interface ListPanelProps {
 }
 
 function ListPanel({ load, cameBack, onPick, onFound, ...list }: ListPanelProps) {
-  const { say } = usePanel();
   const { isBusy, find } = useFinding();
   const result = load.state === 'ready' ? load.result : undefined;
   const press = async (): Promise<void> => {
@@ -39,10 +37,7 @@ function ListPanel({ load, cameBack, onPick, onFound, ...list }: ListPanelProps)
   };
   const mayFind = result !== undefined && result.mayMatch && result.cycle !== null && result.counts.all > 0;
   return (
-    <Frame
-      title={say(words.title)}
-      primary={mayFind ? { label: say(words.find), isBusy, onPress: () => void press() } : undefined}
-    >
+    <Frame primary={mayFind ? { label: say(words.find), isBusy, onPress: () => void press() } : undefined}>
       <Loaded load={load} fields={6}>
         {(ready) => (
           <FocusHere when={cameBack}>
@@ -55,16 +50,14 @@ function ListPanel({ load, cameBack, onPick, onFound, ...list }: ListPanelProps)
 }
 
 function FoundPanel({ answer, toList }: { answer: Success; toList(): void }) {
-  const { say } = usePanel();
   return (
-    <Frame title={say(words.title)} primary={{ label: say(words.toList), onPress: toList }}>
+    <Frame primary={{ label: say(words.toList), onPress: toList }}>
       <Summary answer={answer} />
     </Frame>
   );
 }
 
 function UptakePanel() {
-  const { tell } = usePanel();
   const [cycle, setCycle] = useState<number | null>(null);
   const load = useLoad('uptake', { brief: true, ...(cycle !== null && { cycle }) });
   const [show, choose] = useState<UptakeShow>('all');
@@ -92,4 +85,4 @@ function UptakePanel() {
   );
 }
 
-mountPanel(UptakePanel);
+mountPanel(UptakePanel, words.title);

@@ -1,9 +1,9 @@
 // The page of somebody else, for those who act for people: the names come when they are asked for.
 import { useState } from 'preact/hooks';
-import { SearchList } from '../../kit/search-list';
+import { PickList } from '../../kit/lists';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/inbox/my-page';
 
 interface AnotherProps {
@@ -11,17 +11,24 @@ interface AnotherProps {
 }
 
 function People({ onPick }: AnotherProps) {
-  const { say } = usePanel();
   const load = useLoad('my-page', { listPeople: true });
   return (
     <Loaded load={load} fields={2}>
-      {({ people }) => <SearchList label={say(words.whose)} options={people} onPick={onPick} />}
+      {({ people }) => (
+        <PickList
+          label={say(words.whose)}
+          items={people}
+          textOf={({ name }) => name}
+          onPick={({ id }) => onPick(id)}
+        >
+          {({ name }) => name}
+        </PickList>
+      )}
     </Loaded>
   );
 }
 
 export function Another(props: AnotherProps) {
-  const { say } = usePanel();
   const [isOpen, setOpen] = useState(false);
   return (
     <details class="another" onToggle={(event) => setOpen(event.currentTarget.open)}>

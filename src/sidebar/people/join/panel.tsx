@@ -2,20 +2,18 @@
 import { useState } from 'preact/hooks';
 import type { JoinAnswers, JoinFormResult } from '../../../core/people/joining/calls';
 import type { Text } from '../../../core/base/messages/text';
-import type { Success } from '../../kit/calls';
+import type { Success } from '../../kit/client';
 import { PickOne } from '../../kit/fields/picker';
-import type { Action } from '../../kit/frame';
+import type { Action } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import type { Load } from '../../kit/use-calls';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { useLoad, useRun, type Load } from '../../kit/use-calls';
 import { browserZone } from '../../kit/zones';
-import type { JoinDraft, Whose } from './draft';
-import { changeable, draftOf, inputOf, whoseIs } from './draft';
+import { changeable, draftOf, inputOf, whoseIs, type JoinDraft, type Whose } from './draft';
 import { FirstScreen, SecondScreen } from './screens';
 import * as words from '../../../core/words/panels/people/join';
 
@@ -58,7 +56,6 @@ function useJoin(): Join {
 
 /** Joins, once the one field that must be there is filled in. */
 function useSend({ draft, answers, whose }: Join) {
-  const { say, tell } = usePanel();
   const joining = useRun('join');
   const isReady = (): boolean => {
     if (draft.name.trim() !== '') return true;
@@ -72,7 +69,6 @@ function useSend({ draft, answers, whose }: Join) {
 }
 
 function ForWhom({ join, form }: { join: Join; form: JoinFormResult }) {
-  const { say } = usePanel();
   if (!form.mayActForOthers) return null;
   return (
     <PickOne
@@ -87,9 +83,8 @@ function ForWhom({ join, form }: { join: Join; form: JoinFormResult }) {
 }
 
 function Done({ answer, onAgain }: { answer: Success; onAgain: () => void }) {
-  const { say } = usePanel();
   return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.change), onPress: onAgain }}>
+    <Frame secondary={{ label: say(words.change), onPress: onAgain }}>
       <Summary answer={answer} mayUndo />
     </Frame>
   );
@@ -102,7 +97,6 @@ interface FormProps {
 
 /** The buttons of the two screens. What is refused is mended on the first. */
 function useScreens({ join, onDone }: FormProps) {
-  const { say } = usePanel();
   const { isBusy, errors, amend, isReady, send } = useSend(join);
   const [isSecond, setSecond] = useState(false);
   const sendAs = (label: Text, saysMore: boolean): Action => ({
@@ -128,11 +122,10 @@ function useScreens({ join, onDone }: FormProps) {
 }
 
 function JoinForm({ join, onDone }: FormProps) {
-  const { say } = usePanel();
   const { isSecond, errors, buttons, change } = useScreens({ join, onDone });
   const Screen = isSecond ? SecondScreen : FirstScreen;
   return (
-    <Frame title={say(words.title)} {...(join.load.state === 'ready' && buttons)}>
+    <Frame {...(join.load.state === 'ready' && buttons)}>
       <Loaded load={join.load} fields={5}>
         {(form) => (
           <>
@@ -155,4 +148,4 @@ function JoinPanel() {
   return answer ? <Done answer={answer} onAgain={again} /> : <JoinForm join={join} onDone={setAnswer} />;
 }
 
-mountPanel(JoinPanel);
+mountPanel(JoinPanel, words.title);

@@ -2,17 +2,14 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BuiltDocument } from '../../../core/submissions/documents/build-document';
 import type { BuildableSubmission, DocumentForm } from '../../../core/submissions/documents/document-queries';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
+import type { Success } from '../../kit/client';
+import { FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
-import { OpenPanel } from '../../kit/open-panel-button';
+import { OpenPanel } from '../../kit/buttons';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
-import { Loaded } from '../../kit/states';
-import { useAnswer } from '../../kit/use-answer';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { useAnswer, useLoad, useRun } from '../../kit/use-calls';
 import { DocumentList } from './list';
 import { Preview } from './preview';
 import { Where } from './where';
@@ -22,7 +19,6 @@ import * as titles from '../../../core/words/workbook/menu';
 type Built = Success<BuiltDocument>;
 
 function BuiltBefore({ submission }: { submission: BuildableSubmission | undefined }) {
-  const { say } = usePanel();
   if (!submission || submission.version === 0) return null;
   const { version, document: link } = submission;
   const said = { label: say(words.openLast, { version }), onShelf: say(words.lastOnShelf, { version }) };
@@ -31,7 +27,6 @@ function BuiltBefore({ submission }: { submission: BuildableSubmission | undefin
 
 /** Where to go with what was written in the document. */
 function TakeIn({ submission }: { submission: string }) {
-  const { say } = usePanel();
   return (
     <section>
       <p class="help">{say(words.takeInHelp)}</p>
@@ -48,23 +43,16 @@ interface OneProps {
 }
 
 function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
-  const { say, tell } = usePanel();
   const load = useAnswer('document-preview', { submission: id });
   const { isBusy, run } = useRun('build-document');
   const submission = form?.submissions.find((one) => one.id === id);
   const build = async (): Promise<void> => {
-    const building = run({ submission: id });
-    tell(say(words.building));
-    const answer = await building;
+    const answer = await run({ submission: id }, { saying: say(words.building) });
     if (answer) onBuilt(answer);
   };
   const primary = { label: say(words.build), isBusy, onPress: () => void build() };
   return (
-    <Frame
-      title={say(titles.buildDocument)}
-      primary={load.state === 'ready' ? primary : undefined}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
-    >
+    <Frame primary={load.state === 'ready' ? primary : undefined} onBack={onBack}>
       {submission && <StepHeading>{submission.title}</StepHeading>}
       <BuiltBefore submission={submission} />
       <Loaded load={load}>{(answer) => <Preview answer={answer} />}</Loaded>
@@ -81,7 +69,6 @@ function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
 
 /** The address is written by the build, so the list is asked again for it. */
 function BuiltWhere({ built }: { built: BuiltDocument }) {
-  const { say } = usePanel();
   const load = useLoad('document-form', {});
   if (load.state === 'loading') return <p>{say(words.lookingFor)}</p>;
   const { submissions } = load.state === 'ready' ? load.result : { submissions: [] };
@@ -90,9 +77,8 @@ function BuiltWhere({ built }: { built: BuiltDocument }) {
 }
 
 function BuiltPanel({ answer, onBack }: { answer: Built; onBack(): void }) {
-  const { say } = usePanel();
   return (
-    <Frame title={say(titles.buildDocument)} secondary={{ label: say(words.toList), onPress: onBack }}>
+    <Frame secondary={{ label: say(words.toList), onPress: onBack }}>
       <Summary answer={answer}>
         <BuiltWhere built={answer.result} />
         <TakeIn submission={answer.result.submission} />
@@ -102,7 +88,7 @@ function BuiltPanel({ answer, onBack }: { answer: Built; onBack(): void }) {
 }
 
 function DocumentPanel() {
-  const { say, tell, opening } = usePanel();
+  const { opening } = usePanel();
   const load = useLoad('document-form', {});
   const [picked, pick] = useState(opening.input['submission'] ?? '');
   const [answer, setAnswer] = useState<Built | null>(null);
@@ -119,7 +105,7 @@ function DocumentPanel() {
   if (picked !== '')
     return <OneDocument key={picked} id={picked} form={form} onBuilt={setAnswer} onBack={toList} />;
   return (
-    <Frame title={say(titles.buildDocument)}>
+    <Frame>
       <Loaded load={load}>
         {(ready) => (
           <FocusHere when={cameBack.current}>
@@ -131,4 +117,4 @@ function DocumentPanel() {
   );
 }
 
-mountPanel(DocumentPanel);
+mountPanel(DocumentPanel, titles.buildDocument);

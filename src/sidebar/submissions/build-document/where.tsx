@@ -1,6 +1,6 @@
 // Where a built document is: its address on Google, or the place in the local workbook.
-import { usePanel } from '../../kit/panel-context';
-import { isAddress, isLocal } from '../../kit/where-we-are';
+import { say } from '../../kit/panel-context';
+import { isAddress, isLocal, OutLink } from '../../kit/links';
 import * as words from '../../../core/words/panels/submissions/build-document';
 
 interface WhereProps {
@@ -13,15 +13,12 @@ interface WhereProps {
 }
 
 export function Where({ link, label, onShelf, fileName }: WhereProps) {
-  const { say } = usePanel();
   if (isLocal()) return <p>{onShelf}</p>;
   if (!isAddress(link)) return <p>{say(words.noLink)}</p>;
   return (
     <>
       <p>
-        <a href={link} target="_blank" rel="noopener noreferrer">
-          {label}
-        </a>
+        <OutLink href={link}>{label}</OutLink>
       </p>
       {fileName !== '' && <p class="help">{say(words.besideIt, { name: fileName })}</p>}
     </>

@@ -1,11 +1,11 @@
 // The fields of a submission.
 import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
-import { binder } from '../../kit/bind';
+import { binder } from '../../kit/form';
 import { SelectField, TextField } from '../../kit/fields/inputs';
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextList } from '../../kit/fields/text-list';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import type { Draft } from './draft';
 import { SameGround } from './similar-submissions';
@@ -20,7 +20,6 @@ export interface FormProps {
 }
 
 function Identity({ form, draft, errors, change }: FormProps) {
-  const { say } = usePanel();
   const bind = binder(draft, errors, change);
   const kinds = form.kinds.map(({ id, name, limit }) => ({
     id,
@@ -38,7 +37,6 @@ function Identity({ form, draft, errors, change }: FormProps) {
 }
 
 function Content({ draft, errors, change }: FormProps) {
-  const { say } = usePanel();
   const bind = binder(draft, errors, change);
   return (
     <>
@@ -49,7 +47,6 @@ function Content({ draft, errors, change }: FormProps) {
 }
 
 function Parties({ form, draft, errors, change }: FormProps) {
-  const { say } = usePanel();
   const bind = binder(draft, errors, change);
   const others = form.organizations.filter(({ id }) => id !== draft.leadOrganization);
   return (

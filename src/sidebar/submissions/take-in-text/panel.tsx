@@ -1,46 +1,42 @@
 // Takes in the text of a submission: choose it, give its text, see what was found, take it in.
 import { useRef, useState } from 'preact/hooks';
 import type { TakeInTextResult, WritableSubmission } from '../../../core/submissions/texts/calls';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
-import { useFreshErrors } from '../../kit/fresh-errors';
+import type { Success } from '../../kit/client';
+import { FocusHere, Loaded } from '../../kit/states';
+import { useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
-import { OpenPanel } from '../../kit/open-panel-button';
+import { OpenPanel } from '../../kit/buttons';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
-import { Loaded } from '../../kit/states';
+import { say, tell, usePanel } from '../../kit/panel-context';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { EMPTY, inputOf, withHeading, type Draft } from './draft';
 import { TextForm } from './form';
 import { Found } from './found';
 import { TextList } from './list';
-import * as words from '../../../core/words/panels/submissions/take-in-text';
 import * as titles from '../../../core/words/workbook/menu';
+import * as words from '../../../core/words/panels/submissions/take-in-text';
 
 type Answer = Success<TakeInTextResult>;
 
 /** A text on its way: given, checked by a dry run, then taken in on the version that was looked at. */
 function useTakingIn(submission: string, draft: Draft, setDraft: (draft: Draft) => void) {
-  const { say, tell } = usePanel();
   const [found, setFound] = useState<TakeInTextResult | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const running = useRun('take-in-text');
   const errors = useFreshErrors(running.errors, draft);
   const check = async (wanted: Draft): Promise<void> => {
     if (wanted.text.trim() === '') return running.showErrors({ text: say(kitText.fillIn) });
-    const going = running.run({ submission, ...inputOf(wanted) }, { dryRun: true });
-    tell(say(words.checking));
-    const checked = await going;
+    const input = { submission, ...inputOf(wanted) };
+    const checked = await running.run(input, { dryRun: true, saying: say(words.checking) });
     if (!checked) return;
     setDraft(wanted);
     setFound(checked.result);
   };
   const takeIn = async ({ textVersion }: TakeInTextResult): Promise<void> => {
-    const going = running.run({ submission, ...inputOf(draft), textVersion });
-    tell(say(words.saving));
-    const taken = await going;
+    const input = { submission, ...inputOf(draft), textVersion };
+    const taken = await running.run(input, { saying: say(words.saving) });
     if (!taken) return;
     setDraft(EMPTY);
     setAnswer(taken);
@@ -53,10 +49,9 @@ function useTakingIn(submission: string, draft: Draft, setDraft: (draft: Draft) 
 }
 
 function Done({ answer, toList }: { answer: Answer; toList(): void }) {
-  const { say } = usePanel();
   const { id } = answer.result.submission;
   return (
-    <Frame title={say(titles.takeInText)} secondary={{ label: say(words.another), onPress: toList }}>
+    <Frame secondary={{ label: say(words.another), onPress: toList }}>
       <Summary answer={answer} mayUndo>
         <section class="next">
           <h3>{say(words.next)}</h3>
@@ -77,14 +72,9 @@ interface CheckedProps {
 }
 
 function Checked({ result, isBusy, onTakeIn, onHeading, onBack }: CheckedProps) {
-  const { say } = usePanel();
   const label = say(result.wordsBefore === null ? words.save : words.replace);
   return (
-    <Frame
-      title={say(titles.takeInText)}
-      primary={result.isSame ? undefined : { label, isBusy, onPress: onTakeIn }}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
-    >
+    <Frame primary={result.isSame ? undefined : { label, isBusy, onPress: onTakeIn }} onBack={onBack}>
       <StepHeading>{say(words.found)}</StepHeading>
       <Found result={result} onHeading={onHeading} />
     </Frame>
@@ -100,7 +90,6 @@ interface OneProps {
 }
 
 function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
-  const { say } = usePanel();
   const { found, answer, isBusy, errors, check, takeIn, back } = useTakingIn(id, draft, setDraft);
   if (answer) return <Done answer={answer} toList={toList} />;
   if (found)
@@ -113,11 +102,7 @@ function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
       />
     );
   return (
-    <Frame
-      title={say(titles.takeInText)}
-      primary={{ label: say(words.check), isBusy, onPress: () => void check(draft) }}
-      secondary={{ label: say(kitText.back), onPress: toList }}
-    >
+    <Frame primary={{ label: say(words.check), isBusy, onPress: () => void check(draft) }} onBack={toList}>
       {submission && <StepHeading>{submission.title}</StepHeading>}
       <TextForm
         {...{ submission, text: draft.text }}
@@ -129,7 +114,7 @@ function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
 }
 
 function TextPanel() {
-  const { say, tell, opening } = usePanel();
+  const { opening } = usePanel();
   const load = useLoad('text-form', {});
   const [picked, pick] = useState(opening.input['submission'] ?? '');
   // By id: the text that one goes back from is there again when its submission is chosen again.
@@ -149,7 +134,7 @@ function TextPanel() {
     return <OneText key={picked} id={picked} {...{ submission, draft, setDraft, toList }} />;
   }
   return (
-    <Frame title={say(titles.takeInText)}>
+    <Frame>
       <Loaded load={load}>
         {(ready) => (
           <FocusHere when={cameBack.current}>
@@ -161,4 +146,4 @@ function TextPanel() {
   );
 }
 
-mountPanel(TextPanel);
+mountPanel(TextPanel, titles.takeInText);

@@ -1,9 +1,8 @@
 // What only a person can say of rows that a new report changed: which recommendation a row is, and what was withdrawn.
 import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
-import { Checkboxes } from '../../kit/fields/checkboxes';
-import { Radios } from '../../kit/fields/radios';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
+import { Checkboxes, Radios } from '../../kit/fields/ticks';
+import { say } from '../../kit/panel-context';
+import { Searched } from '../../kit/lists';
 import type { Draft } from './draft';
 import { Folded } from './finding-list';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
@@ -18,7 +17,6 @@ interface ChangedNumbersProps {
 }
 
 function Doubts({ result, draft, change }: ChangedNumbersProps) {
-  const { say } = usePanel();
   if (result.doubts.length === 0) return null;
   const answerOf = (row: string): string => {
     const answer = draft.same.find((one) => one.row === row);
@@ -52,7 +50,6 @@ function Doubts({ result, draft, change }: ChangedNumbersProps) {
 
 /** Never ticked beforehand: a text that was pasted in part lacks rows too. */
 function Gone({ result, draft, change }: ChangedNumbersProps) {
-  const { say } = usePanel();
   if (result.gone.length === 0) return null;
   return (
     <Folded title={say(words.gone)} help={say(words.goneHelp)} count={result.gone.length}>

@@ -1,11 +1,11 @@
 // The text to bring in, or the table that stands in its place.
 import { TextArea } from '../../kit/fields/text-area';
-import { Notice } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
-import type { Draft } from './draft';
-import { isTableOnly, rowsIn } from './draft';
+import { Notice } from '../../kit/parts';
+import { say, tell } from '../../kit/panel-context';
+import { isTableOnly, rowsIn, type Draft } from './draft';
 import { tablesOfHtml } from './pasted-tables';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
+import { Button } from '../../kit/buttons';
 
 interface ContentFieldProps {
   readonly draft: Draft;
@@ -22,15 +22,12 @@ function pastedTables(event: ClipboardEvent, present: string): Partial<Draft> | 
 }
 
 export function ContentField({ draft, error, change }: ContentFieldProps) {
-  const { say, tell } = usePanel();
   const count = rowsIn(draft.tables);
   if (isTableOnly(draft))
     return (
       <Notice tone="info">
         <p>{say(words.tableReady, { count })}</p>
-        <button type="button" class="secondary" onClick={() => change({ tables: [] })}>
-          {say(words.withoutTable)}
-        </button>
+        <Button label={say(words.withoutTable)} onPress={() => change({ tables: [] })} />
       </Notice>
     );
   return (

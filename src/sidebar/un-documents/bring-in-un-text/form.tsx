@@ -1,8 +1,8 @@
 // What to bring in: a file or pasted text, its cycle and where it is from.
-import { binder } from '../../kit/bind';
+import { binder } from '../../kit/form';
 import { NumberField, TextField } from '../../kit/fields/inputs';
-import { Notice } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
+import { Notice } from '../../kit/parts';
+import { say, usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import { ContentField } from './content-field';
 import type { Draft } from './draft';
@@ -20,17 +20,13 @@ interface ImportFormProps {
 const NEW_DOCUMENT: Partial<Draft> = { kind: '', countries: [], issuesFromThemes: false };
 
 export function ImportForm({ draft, countryNames, errors, change }: ImportFormProps) {
-  const { say, me } = usePanel();
+  const { me } = usePanel();
   const bind = binder(draft, errors, change);
   const changeContent = (changes: Partial<Draft>): void => change({ ...NEW_DOCUMENT, ...changes });
   return (
     <>
       <p>{say(words.intro)}</p>
-      {me && !me.isCoordinator && (
-        <Notice tone="info">
-          <p>{say(words.onlyCoordinators)}</p>
-        </Notice>
-      )}
+      {me && !me.isCoordinator && <Notice tone="info" lines={[say(words.onlyCoordinators)]} />}
       <FileField countryNames={countryNames} error={errors['tables']} onContent={changeContent} />
       <ContentField draft={draft} error={errors['text']} change={changeContent} />
       <NumberField

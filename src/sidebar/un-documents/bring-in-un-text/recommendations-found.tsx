@@ -1,20 +1,18 @@
 // What was understood of a report, a list or an export, with every line and name that needs a look.
 import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
-import { Checkbox } from '../../kit/fields/checkboxes';
+import { Checkbox } from '../../kit/fields/ticks';
 import type { Option } from '../../kit/fields/inputs';
-import { Notice } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
+import { Detail, Notice } from '../../kit/parts';
+import { say } from '../../kit/panel-context';
 import { ChangedNumbers } from './changed-numbers';
 import type { Draft } from './draft';
-import type { Finding } from './finding-list';
-import { Counts } from '../../kit/counts';
-import { FindingLists, plain } from './finding-list';
+import { FindingLists, plain, type Finding } from './finding-list';
+import { Counts } from '../../kit/figures';
 import { Warnings } from './kind-field';
 import { UnknownCountries } from './unknown-countries';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
 
 function useFindings(result: ImportRecommendationsResult): readonly Finding[] {
-  const { say } = usePanel();
   const unread = result.unread.map(({ lineNumber, text, reason }) => ({
     where: `${say(words.line, { number: lineNumber })} · ${reason}`,
     text,
@@ -44,19 +42,11 @@ function useFindings(result: ImportRecommendationsResult): readonly Finding[] {
 }
 
 function OwnCount({ result }: { result: ImportRecommendationsResult }) {
-  const { say } = usePanel();
   const { statedCount: stated, numbers, found } = result;
-  if (stated === null)
-    return (
-      <Notice tone="info">
-        <p>{say(words.notStated)}</p>
-      </Notice>
-    );
+  if (stated === null) return <Notice tone="info" lines={[say(words.notStated)]} />;
   const agrees = stated === numbers || stated === found;
   return (
-    <Notice tone={agrees ? 'good' : 'bad'}>
-      <p>{say(agrees ? words.agrees : words.differs, { stated })}</p>
-    </Notice>
+    <Notice tone={agrees ? 'good' : 'bad'} lines={[say(agrees ? words.agrees : words.differs, { stated })]} />
   );
 }
 
@@ -76,7 +66,6 @@ interface RecommendationsFoundProps {
 }
 
 function FromThemes({ result, draft, change }: Omit<RecommendationsFoundProps, 'countries'>) {
-  const { say } = usePanel();
   const count = result.themes.recommendations;
   if (count === 0) return null;
   return (
@@ -107,7 +96,6 @@ function Asked({ result, draft, countries, change }: RecommendationsFoundProps) 
 }
 
 export function RecommendationsFound({ result, draft, countries, change }: RecommendationsFoundProps) {
-  const { say } = usePanel();
   const findings = useFindings(result);
   const { numbers, found, source, doubts, gone, unknownCountries } = result;
   const isAsked = doubts.length + gone.length + unknownCountries.length > 0;
@@ -121,15 +109,13 @@ export function RecommendationsFound({ result, draft, countries, change }: Recom
     <>
       <p>
         <strong>{say(words.found, { numbers, count: found })}</strong>
-        {source !== '' && <span class="quiet detail">{say(words.fromSource, { source })}</span>}
+        {source !== '' && <Detail>{say(words.fromSource, { source })}</Detail>}
       </p>
       <Warnings result={result} others={words.otherDocuments} />
       <OwnCount result={result} />
       <Counts counts={counts} />
       {!hasRecommendationsToWrite(result, draft) && (
-        <Notice tone="info">
-          <p>{say(words.nothingToWrite)}</p>
-        </Notice>
+        <Notice tone="info" lines={[say(words.nothingToWrite)]} />
       )}
       <FromThemes {...{ result, draft, change }} />
       <FindingLists findings={findings}>

@@ -2,8 +2,8 @@
 import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
 import type { Option } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
+import { say } from '../../kit/panel-context';
+import { Searched } from '../../kit/lists';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import type { Draft } from './draft';
 import { Folded } from './finding-list';
@@ -31,7 +31,6 @@ interface UnknownCountriesProps {
 }
 
 export function UnknownCountries({ found, countries, taught, onTaught }: UnknownCountriesProps) {
-  const { say } = usePanel();
   const names = unknownNames(found);
   const teach = (written: string, iso3: string): void => {
     const others = taught.filter((one) => one.written !== written);

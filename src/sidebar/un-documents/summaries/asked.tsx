@@ -1,10 +1,11 @@
 // Lines of the list that may be ours: the user says which row each one is.
 import type { DoubtfulSubmitter } from '../../../core/un-documents/summaries/calls';
 import { SelectField } from '../../kit/fields/inputs';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
+import { say } from '../../kit/panel-context';
+import { Searched } from '../../kit/lists';
 import { NONE, questionKey, type Draft } from './draft';
 import * as words from '../../../core/words/panels/un-documents/summaries';
+import { Section } from '../../kit/parts';
 
 interface AskedProps {
   readonly doubtful: readonly DoubtfulSubmitter[];
@@ -13,15 +14,13 @@ interface AskedProps {
 }
 
 export function Asked({ doubtful, said, onSaid }: AskedProps) {
-  const { say } = usePanel();
   const labelOf = ({ about, code, printed }: DoubtfulSubmitter): string => {
     if (about === 'submission') return say(words.whichSubmission, { code });
     return code === '' || code === printed ? printed : `${printed} (${code})`;
   };
   if (doubtful.length === 0) return null;
   return (
-    <section>
-      <h3>{say(words.asked)}</h3>
+    <Section title={say(words.asked)}>
       <p class="help">{say(words.askedHelp)}</p>
       <Searched items={doubtful} textOf={labelOf}>
         {(shown) =>
@@ -38,6 +37,6 @@ export function Asked({ doubtful, said, onSaid }: AskedProps) {
           ))
         }
       </Searched>
-    </section>
+    </Section>
   );
 }

@@ -1,8 +1,8 @@
 // The summary to bring in: a file, or its pasted text.
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
-import { usePanel } from '../../kit/panel-context';
 import { documentTools } from '../../kit/text-of-file';
+import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/un-documents/summaries';
 
 /** The numbers of notes are kept where they stand. */
@@ -15,7 +15,6 @@ interface FormProps {
 }
 
 export function SummaryForm({ text, error, onText }: FormProps) {
-  const { say } = usePanel();
   return (
     <>
       <p>{say(words.intro)}</p>

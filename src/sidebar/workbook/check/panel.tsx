@@ -2,13 +2,14 @@
 import { useState } from 'preact/hooks';
 import type { CheckResult } from '../../../core/workbook/check/workbook-commands';
 import type { Text } from '../../../core/base/messages/text';
-import type { Success } from '../../kit/calls';
-import { Checkbox } from '../../kit/fields/checkboxes';
-import type { Action } from '../../kit/frame';
-import { Button, Frame, Notice } from '../../kit/frame';
+import type { Success } from '../../kit/client';
+import { Checkbox } from '../../kit/fields/ticks';
+import { Button, type Action } from '../../kit/buttons';
+import { Frame } from '../../kit/frame';
+import { Lines, Notice, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Report } from './report';
@@ -20,15 +21,12 @@ function countedBy(count: number, mend: number): Text {
 }
 
 function Found({ result: { report, done } }: { result: CheckResult }) {
-  const { say } = usePanel();
   if (report.length === 0 && done.length === 0) return <Notice tone="good">{say(words.allWell)}</Notice>;
   const mend = report.filter(({ mended }) => mended).length;
   return (
     <>
       {report.length > 0 && <p>{say(countedBy(report.length, mend), { count: report.length, mend })}</p>}
-      {done.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <Lines lines={done} />
       <Report report={report} isDone={false} />
     </>
   );
@@ -42,7 +40,6 @@ interface RemoveProps {
 
 /** Nothing that people wrote goes without being asked for. */
 function Remove({ rows, isChosen, onChange }: RemoveProps) {
-  const { say } = usePanel();
   return (
     <Checkbox
       label={say(words.remove, { count: rows })}
@@ -54,15 +51,13 @@ function Remove({ rows, isChosen, onChange }: RemoveProps) {
 }
 
 function SetUp({ onDone }: { onDone(answer: Success<CheckResult>): void }) {
-  const { say } = usePanel();
   const { isBusy, run } = useRun('set-up-workbook');
   const press = (): void => void run({}).then((answer) => answer && onDone(answer));
   return (
-    <section>
-      <h3>{say(words.setUpTitle)}</h3>
+    <Section title={say(words.setUpTitle)}>
       <p class="quiet">{say(words.setUpHelp)}</p>
-      <Button kind="secondary" action={{ label: say(words.setUp), isBusy, onPress: press }} />
-    </section>
+      <Button label={say(words.setUp)} isBusy={isBusy} onPress={press} />
+    </Section>
   );
 }
 
@@ -70,9 +65,8 @@ const hasWork = ({ report, done }: CheckResult): boolean =>
   done.length > 0 || report.some(({ mended }) => mended);
 
 function Mended({ answer, again }: { answer: Success<CheckResult>; again: Action }) {
-  const { say } = usePanel();
   return (
-    <Frame title={say(words.title)} secondary={again}>
+    <Frame secondary={again}>
       <Summary answer={answer}>
         <Report report={answer.result.report} isDone />
       </Summary>
@@ -81,7 +75,6 @@ function Mended({ answer, again }: { answer: Success<CheckResult>; again: Action
 }
 
 function Check() {
-  const { say } = usePanel();
   const load = useLoad('check-workbook', {}, { dryRun: true });
   const { isBusy, run } = useRun('check-workbook');
   const [answer, setAnswer] = useState<Success<CheckResult> | null>(null);
@@ -104,11 +97,7 @@ function Check() {
   const rows = (load.state === 'ready' && load.result.removable) || 0;
   const mayMend = load.state === 'ready' && (removes || hasWork(load.result));
   return (
-    <Frame
-      title={say(words.title)}
-      primary={mayMend ? mend : undefined}
-      secondary={load.state === 'ready' ? again : undefined}
-    >
+    <Frame primary={mayMend ? mend : undefined} secondary={load.state === 'ready' ? again : undefined}>
       <Loaded load={load}>{(result) => <Found result={result} />}</Loaded>
       {rows > 0 && <Remove rows={rows} isChosen={removes} onChange={setRemoves} />}
       {load.state !== 'loading' && <SetUp onDone={setAnswer} />}
@@ -116,4 +105,4 @@ function Check() {
   );
 }
 
-mountPanel(Check);
+mountPanel(Check, words.title);

@@ -1,20 +1,19 @@
 // What is shown around the fields of a row: its problems, and the rows that link to it.
 import type { RelatedRows, RowFormResult } from '../../../core/workbook/this-row/calls';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
-import { Notice } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
-import { SearchList } from '../../kit/search-list';
+import { Fold, Notice, Section } from '../../kit/parts';
+import { say } from '../../kit/panel-context';
+import { PickList } from '../../kit/lists';
 import * as words from '../../../core/words/panels/workbook/this-row';
 
 export function RowProblems({ problems }: Pick<RowFormResult, 'problems'>) {
-  const { say } = usePanel();
-  if (problems.length === 0) return null;
   return (
-    <Notice tone="bad">
-      {problems.map(({ label, message }, index) => (
-        <p key={index}>{label === '' ? message : say(words.problem, { label, message })}</p>
-      ))}
-    </Notice>
+    <Notice
+      tone="bad"
+      lines={problems.map(({ label, message }) =>
+        label === '' ? message : say(words.problem, { label, message }),
+      )}
+    />
   );
 }
 
@@ -24,22 +23,22 @@ interface RelatedProps {
 }
 
 export function Related({ related, onOpen }: RelatedProps) {
-  const { say } = usePanel();
   if (related.length === 0) return null;
   return (
-    <section>
-      <h3>{say(words.related)}</h3>
+    <Section title={say(words.related)}>
       {related.map(({ sheet, title, rows, more }) => (
-        <details key={sheet}>
-          <summary>{say(words.relatedIn, { title, count: rows.length + more })}</summary>
-          <SearchList
+        <Fold key={sheet} summary={say(words.relatedIn, { title, count: rows.length + more })}>
+          <PickList
             label={title}
-            options={rows.map(({ id, label }) => ({ id, name: label }))}
-            onPick={(id) => onOpen(sheet, id)}
-          />
+            items={rows}
+            textOf={({ label }) => label}
+            onPick={({ id }) => onOpen(sheet, id)}
+          >
+            {({ label }) => label}
+          </PickList>
           {more > 0 && <p class="help">{say(words.more, { count: more })}</p>}
-        </details>
+        </Fold>
       ))}
-    </section>
+    </Section>
   );
 }

@@ -2,15 +2,16 @@
 import { useEffect, useState } from 'preact/hooks';
 import type { AddRowInput, RowFormInput, RowFormResult } from '../../../core/workbook/this-row/calls';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
-import { Button, Frame, Notice } from '../../kit/frame';
+import { Button } from '../../kit/buttons';
+import { Frame } from '../../kit/frame';
+import { Detail, Notice } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell, usePanel } from '../../kit/panel-context';
 import { Empty, Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { Related, RowProblems } from './around';
 import { RowFields } from './row-fields';
-import type { Changes, Opened } from './target';
-import { editInput, formInput, openedFor, realChanges } from './target';
+import { editInput, formInput, openedFor, realChanges, type Changes, type Opened } from './target';
 import { useSelectedRow } from './use-selected-row';
 import * as words from '../../../core/words/panels/workbook/this-row';
 
@@ -33,9 +34,8 @@ function useRefreshOnFocus(refresh: () => void, isEdited: boolean): void {
 }
 
 function useRow({ input, open, onEdit }: RowProps) {
-  const { tell, say } = usePanel();
   const load = useLoad('row-form', input);
-  const form = load.state === 'ready' ? load.result : undefined;
+  const form = resultOf(load);
   const [typed, setTyped] = useState<Changes>({});
   const edit = useRun('edit-row');
   const add = useRun('add-row');
@@ -68,7 +68,6 @@ function useRow({ input, open, onEdit }: RowProps) {
 }
 
 function Row(props: RowProps) {
-  const { say } = usePanel();
   const { load, form, changes, isEdited, isNew, errors, isBusy, change, send, discard } = useRow(props);
   const label = say(isNew ? words.add : words.save);
   const save = form && isEdited ? { label, isBusy, onPress: () => void send(form) } : undefined;
@@ -76,7 +75,7 @@ function Row(props: RowProps) {
   const leave = isEdited ? { label: say(words.discard), onPress: discard } : undefined;
   const openRow = (sheet: SheetId, id: string): void => props.open({ kind: 'row', sheet, id });
   return (
-    <Frame title={say(words.title)} primary={save} secondary={leave ?? (props.isOpened ? back : undefined)}>
+    <Frame primary={save} secondary={leave ?? (props.isOpened ? back : undefined)}>
       <Loaded load={load} fields={7}>
         {(shown) => (
           <>
@@ -94,27 +93,20 @@ function Row(props: RowProps) {
 }
 
 function Heading({ form: { title, label, id, rowNumber } }: { form: RowFormResult }) {
-  const { say } = usePanel();
   const where = id === '' ? words.newIn : words.where;
   return (
     <h2>
       {label}
-      <span class="quiet detail">{say(where, { sheet: title, row: rowNumber })}</span>
+      <Detail>{say(where, { sheet: title, row: rowNumber })}</Detail>
     </h2>
   );
 }
 
 function NoRow({ sheet, open }: { sheet: SheetId | ''; open(opened: Opened): void }) {
-  const { say } = usePanel();
   return (
-    <Frame title={say(words.title)}>
+    <Frame>
       <Empty words={say(words.selectOne)} />
-      {sheet !== '' && (
-        <Button
-          kind="secondary"
-          action={{ label: say(words.add), onPress: () => open({ kind: 'new', sheet }) }}
-        />
-      )}
+      {sheet !== '' && <Button label={say(words.add)} onPress={() => open({ kind: 'new', sheet })} />}
     </Frame>
   );
 }
@@ -141,4 +133,4 @@ function ThisRow() {
   );
 }
 
-mountPanel(ThisRow);
+mountPanel(ThisRow, words.title);
