@@ -8,6 +8,8 @@ import { staleDocs, writeDocs } from './docs/write-docs';
 import { start } from './start/start';
 import { writeTemplates } from './templates/templates';
 import { upr } from './upr/upr';
+import { unusedTexts } from './words/unused';
+import { words } from './words/words';
 import { reasonOf } from '../src/core/base/reason-of';
 
 const root = process.env['UPR_ROOT'] ?? process.cwd();
@@ -37,7 +39,14 @@ function currentDocs(): number {
   return stale.length > 0 ? 1 : 0;
 }
 
-/** The one gate: types in each world, lint, format, unused code, borders between areas, documents, tests. Stops at the first that fails. */
+/** A text that nothing shows is one more for each translator. */
+async function noUnusedTexts(): Promise<number> {
+  const unused = await unusedTexts(root);
+  for (const text of unused) console.error(text);
+  return unused.length > 0 ? 1 : 0;
+}
+
+/** The one gate: types in each world, lint, format, unused code and texts, borders between areas, documents, tests. Stops at the first that fails. */
 const check = async (args: string[]): Promise<number> => {
   rmSync(join(root, '.cache', 'types'), { recursive: true, force: true });
   return (
@@ -47,6 +56,7 @@ const check = async (args: string[]): Promise<number> => {
     tool('knip') ||
     tool('depcruise', '--config', '.dependency-cruiser.cjs', '--output-type', 'err-long', 'src') ||
     currentDocs() ||
+    (await noUnusedTexts()) ||
     (args.includes('--no-tests') ? 0 : await test([]))
   );
 };
@@ -102,6 +112,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   },
   docs: () => tell(writeDocs(root)),
   templates: () => tell(writeTemplates(root)),
+  words: (args) => words(root, args),
   test,
   check,
   e2e: async (args) => {

@@ -2,7 +2,7 @@
 import { existsSync, mkdirSync, readdirSync, readFileSync, renameSync, rmSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import vm from 'node:vm';
-import { build } from 'esbuild';
+import { build, type Plugin } from 'esbuild';
 import { latePackages } from './late-packages';
 import { packedLexicon } from './packed-lexicon';
 import { dialogNames, panelHtml, panelNames } from './panels';
@@ -12,7 +12,7 @@ type EntryPoints = Readonly<Record<string, readonly [string, string]>>;
 const GLOBAL = 'App';
 
 /** The script without its stubs. Static and private class fields are lowered: Apps Script does not parse them. */
-async function bundleCode(root: string): Promise<string> {
+async function bundleCode(root: string, plugins: readonly Plugin[]): Promise<string> {
   const { outputFiles } = await build({
     absWorkingDir: root,
     entryPoints: ['src/addin/main.ts'],
@@ -24,7 +24,7 @@ async function bundleCode(root: string): Promise<string> {
     target: 'es2020',
     supported: { 'class-private-field': false, 'class-static-field': false, 'class-static-blocks': false },
     inject: ['scripts/build/builtins.ts'],
-    plugins: [latePackages, packedLexicon],
+    plugins: [latePackages, packedLexicon, ...plugins],
     loader: { '.docx': 'base64' },
     charset: 'utf8',
     minifySyntax: true,
@@ -50,8 +50,8 @@ function stubsFor(code: string): string {
 }
 
 /** Code.js as it is pushed. */
-export async function buildScript(root: string): Promise<string> {
-  const code = await bundleCode(root);
+export async function buildScript(root: string, plugins: readonly Plugin[] = []): Promise<string> {
+  const code = await bundleCode(root, plugins);
   return `${code}\n${stubsFor(code)}\n`;
 }
 
@@ -68,13 +68,19 @@ function put(file: string, content: string): void {
   renameSync(fresh, file);
 }
 
-/** Builds everything into dist/; what an earlier build left there and this one does not make goes. */
-export async function buildAll(root: string): Promise<Built> {
-  const folder = join(root, 'dist');
+/**
+ * Builds everything into dist/, or with other words elsewhere; what an earlier build left there and this one does not make
+ * goes.
+ */
+export async function buildAll(
+  root: string,
+  folder = join(root, 'dist'),
+  plugins: readonly Plugin[] = [],
+): Promise<Built> {
   const [code, ...pages] = await Promise.all([
-    buildScript(root),
+    buildScript(root, plugins),
     ...[...panelNames(root), ...dialogNames(root)].map(
-      async (name) => [`${name}.html`, await panelHtml(root, name)] as const,
+      async (name) => [`${name}.html`, await panelHtml(root, name, plugins)] as const,
     ),
   ]);
   const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');

@@ -1,6 +1,6 @@
-// Packs a text for unpackText of src/core/language/reading/packed.
+// Packs a text for unpackText of src/core/language/lexicon.
 import { deflateRawSync } from 'node:zlib';
-import { BASE, BITS_OF_PAIR, unpackText } from '../../src/core/language/packed/unpack';
+import { BASE, BITS_OF_PAIR, unpackText } from '../../src/core/language/lexicon/unpack';
 
 /** How finely zlib cuts a text into blocks, each with its own codes; which is best depends on the text. */
 const MEMORY_LEVELS = [5, 6, 7, 8, 9];

@@ -26,7 +26,7 @@ export const packedLexicon: Plugin = {
   setup({ onLoad }) {
     onLoad({ filter: /core[\\/]language[\\/]lexicon[\\/]all\.ts$/ }, async ({ path }) => ({
       contents: `
-        import { unpackText } from '../packed/unpack';
+        import { unpackText } from './unpack';
         let known;
         export const lexicon = () =>
           (known ??= JSON.parse(unpackText(${JSON.stringify(packText(await lexiconJson(path)))})));`,

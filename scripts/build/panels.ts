@@ -24,6 +24,12 @@ export const panelNames = (root: string): readonly string[] => [...foldersWith(r
 /** The dialogs under `root`, by name: folders of src/sidebar with a dialog.tsx. */
 export const dialogNames = (root: string): readonly string[] => [...foldersWith(root, 'dialog.tsx').keys()];
 
+/** Where the script of each panel and dialog begins, from `root`. */
+export const pageFiles = (root: string): readonly string[] =>
+  ['panel.tsx', 'dialog.tsx'].flatMap((file) =>
+    [...foldersWith(root, file).values()].map((folder) => join(SIDEBAR, folder, file)),
+  );
+
 /**
  * The script without what HtmlService or the page would misread. Template literals are lowered before, so these
  * signs stand in strings and patterns only, where the escapes mean the same.
@@ -51,7 +57,7 @@ interface Bundled {
   readonly files: readonly string[];
 }
 
-async function bundled(root: string, name: string): Promise<Bundled> {
+async function bundled(root: string, name: string, plugins: readonly Plugin[]): Promise<Bundled> {
   const file = foldersWith(root, 'panel.tsx').has(name) ? 'panel.tsx' : 'dialog.tsx';
   const entry = join(SIDEBAR, foldersWith(root, file).get(name) ?? name, file);
   const { outputFiles, metafile } = await build({
@@ -71,7 +77,7 @@ async function bundled(root: string, name: string): Promise<Bundled> {
     legalComments: 'none',
     logLevel: 'silent',
     tsconfigRaw: '{}',
-    plugins: [unusedMenu],
+    plugins: [...plugins, unusedMenu],
   });
   refuseCommands(metafile, entry);
   const script = harmlessScript(outputFiles[0]?.text ?? '');
@@ -92,8 +98,12 @@ async function pageStyle(root: string, parts: readonly string[]): Promise<string
 }
 
 /** The whole page of one panel or dialog. The add-in writes what it knows at opening in place of `data-opening="{}"`. */
-export async function panelHtml(root: string, name: string): Promise<string> {
-  const { script, files } = await bundled(root, name);
+export async function panelHtml(
+  root: string,
+  name: string,
+  plugins: readonly Plugin[] = [],
+): Promise<string> {
+  const { script, files } = await bundled(root, name, plugins);
   const style = await pageStyle(root, files);
   return [
     '<!doctype html>',

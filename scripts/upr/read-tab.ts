@@ -1,6 +1,6 @@
 // A tab as plain data: an array of objects with the schema's column keys.
 import type { GridBackend } from '../../src/local/grid/backend';
-import { boardRows } from '../../src/core/coverage/issue-board/plain-rows';
+import { boardRows } from '../../src/core/coverage/issue-board/view';
 import { LANGUAGES } from '../../src/core/base/messages/text';
 import { makeBook } from '../../src/core/workbook/records/make-book';
 import {

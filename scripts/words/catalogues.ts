@@ -31,6 +31,8 @@ export interface Catalogues {
   readonly problems: readonly string[];
 }
 
+export const languagesFile = 'words/languages.json';
+
 /** Where an area's words of one language stand, from the root. */
 export const catalogueFile = (language: string, area: string): string => `words/${language}/${area}.json`;
 export const pageFile = (language: string, page: string): string => `words/${language}/guide/${page}.md`;
@@ -48,7 +50,7 @@ export function filesBelow(folder: string, ending: string): readonly string[] {
 const union = (lists: readonly (readonly string[])[]): readonly string[] => [...new Set(lists.flat())].sort();
 
 export const readLanguages = (root: string): Readonly<Record<string, LanguageInfo>> =>
-  JSON.parse(readFileSync(join(root, 'words', 'languages.json'), 'utf8')) as Record<string, LanguageInfo>;
+  JSON.parse(readFileSync(join(root, languagesFile), 'utf8')) as Record<string, LanguageInfo>;
 
 /** Everything below words/; a file that is no JSON is a problem, and counts as absent. */
 export function readCatalogues(root: string): Catalogues {

@@ -1,21 +1,35 @@
 // Makes TypeScript of the catalogues, words/<language>/<area>.json, and of the pages of the guide.
-import { readCatalogues } from './catalogues';
-import { compileCatalogues } from './compile';
+import { readCatalogues, type Catalogues } from './catalogues';
+import { compileCatalogues, type Compiled } from './compile';
 import type { Generated } from './lexicon';
 import { messageReader } from './message-format';
 import { pluralRules } from './plural-rules';
-import { PSEUDO } from './pseudo';
 import { writeModules } from './write-modules';
 
-const PSEUDO_INFO = { name: '⟦Pséúdó⟧', direction: 'ltr', tag: 'en-GB' } as const;
+interface Texts {
+  readonly catalogues: Catalogues;
+  readonly compiled: Compiled;
+  /** The modules that are made of what was compiled, by their path from the root. */
+  readonly modulesOf: (compiled: Compiled) => ReadonlyMap<string, string>;
+}
 
-/** With the pseudo-language as one more language where it is asked for. */
-export async function generateTexts(root: string, withPseudo = false): Promise<Generated> {
+export async function readTexts(root: string): Promise<Texts> {
   const catalogues = readCatalogues(root);
   const [read, ruleOf] = await Promise.all([messageReader(), pluralRules()]);
-  const compiled = compileCatalogues(catalogues, { read, ruleOf });
-  const languages = withPseudo ? { ...catalogues.languages, [PSEUDO]: PSEUDO_INFO } : catalogues.languages;
-  const modules = writeModules(compiled, languages, ruleOf);
-  const files = [...modules].map(([path, content]) => [`src/core/words/${path}`, content] as const);
-  return { files: new Map(files), problems: compiled.problems };
+  return {
+    catalogues,
+    compiled: compileCatalogues(catalogues, { read, ruleOf }),
+    modulesOf: (compiled) =>
+      new Map(
+        [...writeModules(compiled, catalogues.languages, ruleOf)].map(([path, content]) => [
+          `src/core/words/${path}`,
+          content,
+        ]),
+      ),
+  };
+}
+
+export async function generateTexts(root: string): Promise<Generated> {
+  const { compiled, modulesOf } = await readTexts(root);
+  return { files: modulesOf(compiled), problems: compiled.problems };
 }

@@ -8,6 +8,7 @@ export interface PluralRule {
   readonly code: string;
 }
 
+/** Of the pseudo-language, which CLDR does not know. */
 const OF_TWO: PluralRule = { forms: ['one', 'other'], code: "(n) => (n === 1 ? 'one' : 'other')" };
 
 type ByCode<Entry> = Readonly<Record<string, Entry | undefined>>;

@@ -1,6 +1,17 @@
-// The pseudo-language qps, made of the source: accented and two fifths longer, between ⟦ and ⟧. What shows on screen
-// without these brackets stands in no catalogue; what does not fit would not fit in a longer language either.
-import { isChoice, type Part } from './message-format';
+// The pseudo-language qps, made of English as a new language is: its files and its line. Its words are accented and two
+// fifths longer, between ⟦ and ⟧. What shows on screen without these brackets stands in no catalogue; what does not fit
+// would not fit in a longer language either.
+import { cpSync, mkdirSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
+import { dirname, join } from 'node:path';
+import {
+  catalogueFile,
+  languagesFile,
+  pageFile,
+  readCatalogues,
+  readLanguages,
+  type Tree,
+} from './catalogues';
+import { isChoice, messageReader, written, type Part, type Reader } from './message-format';
 
 export const PSEUDO = 'qps';
 
@@ -28,13 +39,52 @@ const lengthOf = (parts: readonly Part[]): number =>
     return length + (isChoice(part) ? Math.max(...Object.values(part.forms).map(lengthOf)) : 5);
   }, 0);
 
-/** A text of the source in the pseudo-language; an empty one stays empty. */
+/** A text in the pseudo-language; an empty one stays empty. */
 export function pseudo(parts: readonly Part[]): readonly Part[] {
   const length = lengthOf(parts);
   if (length === 0) return parts;
-  return [
-    '⟦',
-    ...accentedParts(parts),
-    `${FILLING.repeat(length).slice(0, Math.ceil(length * LONGER) + 1)}⟧`,
-  ];
+  const filling = FILLING.repeat(length).slice(0, Math.ceil(length * LONGER) + 1);
+  return ['⟦', ...accentedParts(parts), `${filling}⟧`];
+}
+
+const pseudoText = (text: string, read: Reader): string => written(pseudo(read(text)));
+
+const pseudoTree = (tree: Tree, read: Reader): Tree =>
+  Object.fromEntries(
+    Object.entries(tree).map(([key, value]) => [
+      key,
+      typeof value === 'string' ? pseudoText(value, read) : pseudoTree(value, read),
+    ]),
+  );
+
+/** The marks of Markdown stay in front of the line. */
+const pseudoPage = (markdown: string, read: Reader): string =>
+  markdown.replace(
+    /^(#+ |- |\d+\. )?(.+)$/gm,
+    (_, mark: string = '', text: string) => `${mark}${pseudoText(text, read)}`,
+  );
+
+/** Days and months are accented; what texts are compared with stays, as it does in every language. */
+const pseudoTable = (table: string): string =>
+  table.replace(/^((?:days|months)\t)(.*)$/gm, (_, key: string, words: string) => key + accented(words));
+
+/** Writes words/ of `root`, and the pseudo-language as one more, below `folder`. */
+export async function writePseudo(root: string, folder: string): Promise<void> {
+  const read = await messageReader();
+  const languages = readLanguages(root);
+  const [source = 'en'] = Object.keys(languages);
+  const { areas, pages } = readCatalogues(root);
+  const put = (file: string, content: string): void => {
+    mkdirSync(dirname(join(folder, file)), { recursive: true });
+    writeFileSync(join(folder, file), content);
+  };
+  rmSync(folder, { recursive: true, force: true });
+  cpSync(join(root, 'words'), join(folder, 'words'), { recursive: true });
+  put(languagesFile, JSON.stringify({ ...languages, [PSEUDO]: { ...languages[source], name: '⟦Pséúdó⟧' } }));
+  for (const { area, trees } of areas)
+    put(catalogueFile(PSEUDO, area), JSON.stringify(pseudoTree(trees[source] ?? {}, read)));
+  for (const [page, versions] of Object.entries(pages))
+    put(pageFile(PSEUDO, page), pseudoPage(versions[source] ?? '', read));
+  const table = readFileSync(join(root, 'words', source, 'language.tsv'), 'utf8');
+  put(`words/${PSEUDO}/language.tsv`, pseudoTable(table));
 }

@@ -4,13 +4,11 @@ import type { LanguageInfo } from './catalogues';
 import type { Kind } from './check-text';
 import { isGroup, type Compiled, type CompiledGroup, type CompiledPage, type CompiledText } from './compile';
 import { written, type Part } from './message-format';
-import { PSEUDO, pseudo } from './pseudo';
 import type { PluralRule } from './plural-rules';
 
 /** Modules by their path below the folder of words, with what stands in them. */
 export type Modules = ReadonlyMap<string, string>;
 
-/** The languages of the product, and the pseudo-language where it was asked for. */
 export type Languages = Readonly<Record<string, LanguageInfo>>;
 
 const RESERVED = new Set(
@@ -38,9 +36,8 @@ const asWritten = (parts: readonly Part[], info: LanguageInfo): string =>
 
 /** `text(…)`, or `phrase<{ count: number }>(…)` where there are places. */
 function textCode({ texts, kinds }: CompiledText, languages: Languages): string {
-  const versions = PSEUDO in languages ? [...texts, pseudo(texts[0] ?? [])] : texts;
   const infos = Object.values(languages);
-  const words = versions.map((parts, at) => quoted(asWritten(parts, infos[at] as LanguageInfo)));
+  const words = texts.map((parts, at) => quoted(asWritten(parts, infos[at] as LanguageInfo)));
   const values = [...kinds].map(([place, kind]) => `readonly ${name(place)}: ${typeOf(kind)}`);
   const maker = kinds.size === 0 ? 'text' : `phrase<{ ${values.join('; ')} }>`;
   return `/* @__PURE__ */ ${maker}(${words.join(', ')})`;

@@ -16,7 +16,7 @@ import { buildCoverageReport } from './coverage/report/plan-build';
 import { listOverlaps } from './coverage/overlaps/plan-list';
 import { decideOverlap } from './coverage/overlaps/plan-decide';
 import { overlapDetails } from './coverage/overlaps/plan-details';
-import { allowSharedText } from './coverage/overlaps/plan-allow';
+import { allowSharedText } from './coverage/overlaps/shared-texts';
 import { alreadyCovered, coveredForm } from './coverage/overlaps/plan-already-covered';
 import { queueDigests } from './inbox/weekly-summary/plan-queue';
 import { divideForm } from './follow-up/tagging/plan-form';

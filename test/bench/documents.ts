@@ -2,7 +2,7 @@
 import { performance } from 'node:perf_hooks';
 import { parseAnswers } from '../../src/core/un-documents/reading/parse-answers';
 import { createCountryResolver } from '../../src/core/language/country-names/resolver';
-import type { Table } from '../../src/core/un-documents/reading/list-types';
+import type { Table } from '../../src/core/un-documents/reading/un-document';
 import { planImport } from '../../src/core/un-documents/reports/plan-import';
 import { readUnDocument } from '../../src/core/un-documents/reading/read-un-document';
 import { bookOf, contextOf } from '../support/book';

@@ -212,14 +212,14 @@ describe('the sample submissions', () => {
 describe('the sample report', () => {
   const outcome = parseReport(sampleReport(), createCountryResolver());
   if (!outcome.ok) throw new Error('The report was refused.');
-  const { items, unread, gaps, repeats, documentSymbol } = outcome.value;
-  const numbersOf = (position: string) =>
-    new Set(items.filter((item) => item.position === position).map(({ number }) => number));
+  const { records: items, unread, gaps, repeats, symbol } = outcome.value;
+  const numbersOf = (answer: string) =>
+    new Set(items.filter((item) => item.answer === answer).map(({ number }) => number));
 
   it('is read to the last line: eight supported, four noted', () => {
     expect([numbersOf('supported').size, numbersOf('noted').size]).toEqual([8, 4]);
     expect([unread, gaps, repeats]).toEqual([[], [], []]);
-    expect(documentSymbol).toBe('A/HRC/99/14');
+    expect(symbol).toBe('A/HRC/99/14');
   });
 
   it('has one number with two texts, and only countries that are known', () => {

@@ -273,7 +273,7 @@ async function trouble(browser: Browser): Promise<void> {
     await until(`${name} fits at 200 percent`, () => overflows(zoomed), false);
     await zoomed.close();
   }
-  for (const name of [...PANELS, 'text', 'citations'])
+  for (const name of [...PANELS, 'take-in-text', 'summaries'])
     await until(
       `${name} is below 70 KB`,
       async () => Buffer.byteLength(await panelHtml(process.cwd(), name)) < 70_000,

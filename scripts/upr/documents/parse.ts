@@ -1,21 +1,22 @@
 // `upr parse FILE`: reads a document of the UN, without any workbook.
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
-import { parseSummary } from '../../../src/core/un-documents/summaries/parse-summary';
+import {
+  parseSummary,
+  type StakeholderSummary,
+} from '../../../src/core/un-documents/summaries/parse-summary';
 import { listsSubmitters } from '../../../src/core/un-documents/reading/summary-words';
-import type { StakeholderSummary } from '../../../src/core/un-documents/summaries/types';
 import { createCountryResolver } from '../../../src/core/language/country-names/resolver';
 import { render } from '../../../src/core/base/messages/text';
 import { success, type Outcome } from '../../../src/core/base/outcome';
-import type {
-  DocumentKind,
-  DocumentRecord,
-  UnDocument,
+import {
+  type DocumentKind,
+  type DocumentRecord,
+  type UnDocument,
+  doubtfulIn,
 } from '../../../src/core/un-documents/reading/un-document';
-import { doubtfulIn } from '../../../src/core/un-documents/reading/un-document';
 import { readUnDocument } from '../../../src/core/un-documents/reading/read-un-document';
-import type { Arguments } from '../arguments';
-import { UsageError } from '../arguments';
+import { type Arguments, UsageError } from '../arguments';
 import { readSource, UnreadableFile } from './read-source';
 import { shownSummary, toldSummary } from './show-summary';
 

@@ -1,5 +1,5 @@
 // A summary of stakeholders' submissions as `upr parse` shows it: who is listed, and which paragraphs cite whom.
-import type { StakeholderSummary } from '../../../src/core/un-documents/summaries/types';
+import type { StakeholderSummary } from '../../../src/core/un-documents/summaries/parse-summary';
 
 /** For `--json`. */
 export const shownSummary = (summary: StakeholderSummary): object => ({

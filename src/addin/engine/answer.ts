@@ -1,6 +1,6 @@
 // Turns every outcome of a call into an answer that a person can read; the only place that catches everything.
 import { safeParse } from 'zod/mini';
-import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
+import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { CommandFace } from '../../core/workbook/command/define-command';
 import type { CallProblem, CallRequest, CallResponse } from '../../core/workbook/command/types';
 import { message, render, type Language } from '../../core/base/messages/text';

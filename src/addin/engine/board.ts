@@ -6,9 +6,9 @@ import {
   BOARD_COMMAND,
   hasBoardEdits,
   readBoardEdits,
+  withEdits,
   type BoardEdits,
 } from '../../core/coverage/issue-board/board-edits';
-import { withEdits } from '../../core/coverage/issue-board/preview';
 import {
   isReadable,
   matchedRows,
@@ -21,9 +21,10 @@ import {
   theirsToMend,
   toldMark,
   unknownParts,
+  boardView,
+  isSeen,
   type BoardProblem,
-} from '../../core/coverage/issue-board/unknown-words';
-import { boardView, isSeen } from '../../core/coverage/issue-board/view';
+} from '../../core/coverage/issue-board/view';
 import { boardModel, type BoardModel } from '../../core/coverage/issue-board/board-model';
 import { message, type Language, type Message } from '../../core/base/messages/text';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';

@@ -1,5 +1,5 @@
 // Check and repair: layout first, then the rows of every sheet.
-import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
+import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/check/workbook-commands';
 import type { CellProblem } from '../../core/workbook/records/book';
 import { renewals } from '../../core/from-above';

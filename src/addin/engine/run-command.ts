@@ -1,5 +1,5 @@
 // One execution of a command: read, authorise, plan, write, then what follows outside the lock.
-import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
+import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { PlannedCommand } from '../../core/workbook/command/define-command';
 import type { CallRequest, MadeDocument, Plan } from '../../core/workbook/command/types';
 import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';

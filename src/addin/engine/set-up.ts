@@ -1,5 +1,5 @@
 // Set-up: every sheet made or repaired, one after the other, so that it can be cut off and run again.
-import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
+import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { CheckResult } from '../../core/workbook/check/workbook-commands';
 import { guidePage } from '../../core/workbook/guide/pages';
 import {

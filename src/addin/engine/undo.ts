@@ -1,6 +1,5 @@
 // Undo: the journal's inverse of a finished action, applied where the cells still hold what it wrote.
-import type { ListChangesResult, UndoResult } from '../../core/workbook/changes/undo-commands';
-import type { UndoInput } from '../../core/workbook/changes/undo-commands';
+import type { ListChangesResult, UndoResult, UndoInput } from '../../core/workbook/changes/undo-commands';
 import type { CellProblem } from '../../core/workbook/records/book';
 import { aboutOf, sheetAbout } from '../../core/workbook/changes/about';
 import { commandAlone, followedEntry, withFollowUp } from '../../core/workbook/changes/follow-up';
@@ -16,7 +15,7 @@ import { momentInWords } from '../../core/cycle/timeline/due';
 import { zoneInWords } from '../../core/base/dates/words';
 import { withoutMail } from '../../core/follow-up/next-cycle/dropped-mail';
 import { BOARD_COMMAND } from '../../core/coverage/issue-board/board-edits';
-import type { BoardProblem } from '../../core/coverage/issue-board/unknown-words';
+import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import { showChanges } from './board';
 import { commitWrites } from './commit';
 import { inverseOfEntry, markEntry, readJournal, type Journal, type JournalEntry } from './journal';

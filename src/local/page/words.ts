@@ -1,17 +1,26 @@
 // The language of the page and its words.
-import { type Language, type Text, languageOf, message, render } from '../../core/base/messages/text';
+import {
+  directions,
+  languageOf,
+  message,
+  render,
+  type Language,
+  type Text,
+  type ValuesOf,
+} from '../../core/base/messages/text';
 
 let language: Language = 'en';
 
 export const useLanguage = (locale: string): Language => {
   language = languageOf(locale);
   document.documentElement.lang = language;
+  document.documentElement.dir = directions[language];
   return language;
 };
 
 /** A text in the page's language, with its values. */
-export const say = (words: Text, values?: Readonly<Record<string, string | number>>): string =>
-  render(message(words, values), language);
+export const say = <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
+  render(message(words, ...values), language);
 
 export const sayDate = (text: string): string => {
   const date = new Date(text);

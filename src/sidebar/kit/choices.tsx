@@ -1,12 +1,12 @@
 // Rounded buttons above a list, one of them pressed: they choose which entries the list shows.
-import type { Text } from '../../core/base/messages/text';
+import type { Phrase, Value } from '../../core/base/messages/text';
 import * as kitText from '../../core/words/panels/kit';
 import { say } from './panel-context';
 
 interface ChoicesProps<Key extends string> {
   readonly offered: readonly Key[];
   /** What each says, with its `{count}`. */
-  readonly texts: Readonly<Record<Key, Text>>;
+  readonly texts: Readonly<Record<Key, Phrase<{ readonly count: Value }>>>;
   readonly chosen: Key;
   readonly counts: Readonly<Record<Key, number>>;
   choose(key: Key): void;
@@ -14,6 +14,7 @@ interface ChoicesProps<Key extends string> {
 
 export function Choices<Key extends string>(props: ChoicesProps<Key>) {
   const { offered, texts, chosen, counts, choose } = props;
+  const words = (key: Key): Phrase<{ readonly count: Value }> => texts[key];
   return (
     <div class="choices" role="group" aria-label={say(kitText.show)}>
       {offered.map((key) => (
@@ -24,7 +25,7 @@ export function Choices<Key extends string>(props: ChoicesProps<Key>) {
           aria-pressed={key === chosen}
           onClick={() => choose(key)}
         >
-          {say(texts[key], { count: counts[key] })}
+          {say(words(key), { count: counts[key] })}
         </button>
       ))}
     </div>

@@ -3,11 +3,12 @@
 import type { ComponentType } from 'preact';
 import { useEffect, useState } from 'preact/hooks';
 import {
+  directions,
   message,
   render,
   type Language,
   type Message,
-  type MessageValues,
+  type ValuesOf,
   type Text,
 } from '../../core/base/messages/text';
 import type { WhoAmIResult } from '../../core/people/joining/calls';
@@ -42,8 +43,8 @@ const page: { panel: PanelContext | undefined; show(status: Status): void } = {
 export const usePanel = (): PanelContext => page.panel as PanelContext;
 
 /** The words in the reader's language, names in the workbook in the workbook's. */
-export const say = (words: Text, values?: MessageValues): string =>
-  render(message(words, values), readerLanguage(), page.panel?.me?.bookLanguage);
+export const say = <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
+  render(message(words, ...values), readerLanguage(), page.panel?.me?.bookLanguage);
 
 export const sayMessage = ({ text, values }: Message): string => say(text, values);
 
@@ -66,6 +67,7 @@ export function PanelProvider({ opening, title, Panel }: ProviderProps) {
   }, []);
   useEffect(() => {
     document.documentElement.lang = language;
+    document.documentElement.dir = directions[language];
   }, [language]);
   const setLanguage = (chosen: Language): void => {
     setReaderLanguage(chosen);

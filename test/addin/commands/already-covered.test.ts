@@ -1,6 +1,6 @@
 // "Is this already covered?" by the built script on a workbook: what it reads, who may ask, and that nothing is kept.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { AlreadyCoveredResult } from '../../../src/core/coverage/overlaps/already-covered-calls';
+import type { AlreadyCoveredResult } from '../../../src/core/coverage/overlaps/plan-already-covered';
 import { mustDo, type TestWorkbook } from '../../support/workbook';
 import { MEMBER, NEWCOMER, testWorkbook } from '../../support/coalition';
 

@@ -1,6 +1,7 @@
 // From the UN's summary of submissions to who is cited where, by the built script: brought in, answered, and kept.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { CitationsResult, ImportCitationsResult } from '../../../src/core/un-documents/summaries/calls';
+import type { CitationsResult } from '../../../src/core/un-documents/summaries/plan-citations';
+import type { ImportCitationsResult } from '../../../src/core/un-documents/summaries/findings';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { ENGLISH } from '../../core/un-documents/summaries/english';

@@ -1,8 +1,8 @@
 // The template of the coverage report asks for exactly what the report gives.
 import { describe, expect, it } from '@jest/globals';
 import { renderDocument } from '../../../src/addin/commands/documents';
-import { coverageReport } from '../../../src/core/coverage/report/report';
-import { reportTemplateData } from '../../../src/core/coverage/report/template-data';
+import { coverageReport } from '../../../src/core/coverage/report/plan-build';
+import { reportTemplateData } from '../../../src/core/coverage/report/outputs';
 import { bookWith, coalition, contextFor } from '../../core/coverage/report/coalition';
 import { committedTemplate, partOf, visibleText } from './word-file';
 

@@ -6,7 +6,7 @@ import { build } from 'esbuild';
 import { packText } from '../../../scripts/build/pack-text';
 import { packedLexicon } from '../../../scripts/build/packed-lexicon';
 import { lexicon } from '../../../src/core/language/lexicon/all';
-import { unpackText } from '../../../src/core/language/packed/unpack';
+import { unpackText } from '../../../src/core/language/lexicon/unpack';
 
 const ROOT = join(__dirname, '..', '..', '..');
 

@@ -64,7 +64,7 @@ async function checked(browser: Browser, language: string): Promise<void> {
   await press(page);
   await until(
     'the registration opens with what is known',
-    async () => (await sentBy(page, 'panel-submission'))[0]?.request.input,
+    async () => (await sentBy(page, 'panel-register-submission'))[0]?.request.input,
     {
       title: 'Wells',
       issues: 'ISS-2',

@@ -68,7 +68,7 @@ async function takeIn(browser: Browser, language: string): Promise<void> {
     textVersion: 3,
   });
   await page.locator('.next button').first().click();
-  const [opened] = await sentBy(page, 'panel-document');
+  const [opened] = await sentBy(page, 'panel-build-document');
   check(`the document is one press away (${language})`, opened?.request.input, { submission: 'SUB-1' });
   await page.close();
 }
@@ -142,7 +142,7 @@ async function none(browser: Browser): Promise<void> {
   await page.locator('main button').click();
   await until(
     'registering one is one press away',
-    async () => (await sentBy(page, 'panel-submission')).length,
+    async () => (await sentBy(page, 'panel-register-submission')).length,
     1,
   );
   await page.close();

@@ -3,6 +3,7 @@ import { LANGUAGES, type Language, type Phrase, type Text, type Value } from '..
 import { pluralFormOf } from '../../words/plurals';
 
 export {
+  directions,
   LANGUAGES,
   languageNames,
   languageTags,
@@ -59,7 +60,7 @@ function cutAtBraces(written: string): readonly string[] {
   let [depth, start] = [0, 0];
   for (let at = 0; at < written.length; at++) {
     const sign = written[at];
-    if (!(sign === '{' ? depth++ === 0 : sign === '}' && --depth === 0)) continue;
+    if (!(sign === '{' ? depth++ === 0 : sign === '}' && depth > 0 && --depth === 0)) continue;
     pieces.push(written.slice(start, at));
     start = at + 1;
   }
@@ -94,6 +95,12 @@ export function render(
       .join('');
   return filled(words[language]);
 }
+
+/** Says texts in one language: `say(t.saved, { count: 3 })`. */
+export const sayIn =
+  (language: Language) =>
+  <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
+    render(message(words, ...values), language);
 
 /** The language that a locale such as `es_MX` or `fr-CA` asks for; the first of the product for all others. */
 export function languageOf(locale: string): Language {

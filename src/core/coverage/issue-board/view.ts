@@ -1,8 +1,13 @@
-// The cells to write on the issue board: those that differ from its model.
-import type { CellChange } from '../../workbook/changes/types';
-import type { PlacedCell } from '../../workbook/changes/place';
-import { FIRST_DATA_ROW } from '../../workbook/records/snapshot';
+// What the issue board shows: the cells to write because they differ from its model, words that are no part, and its
+// rows as plain data.
+import type { Actor } from '../../workbook/records/people-roles';
+import { cellHash } from '../../workbook/changes/same-cell';
+import { mayActFor } from '../who-covers-what/parts';
+import { joinTexts, message, type Message } from '../../base/messages/text';
+import { coverageParts } from '../../base/vocabulary/words';
 import {
+  groupsOf,
+  textIn,
   columnAt,
   COUNT_COLUMNS,
   groupOf,
@@ -10,14 +15,59 @@ import {
   issueRows,
   shownParts,
   shownText,
-  textIn,
+  readBoard,
   type BoardRow,
   type BoardSheet,
 } from './board-sheet';
-import { partOfWord } from './coverage-rows';
+import { partOfWord, groupsOnBoard, partWord, type BoardModel } from './board-model';
+import * as boardText from '../../words/coverage/issue-board';
+import type { CellChange } from '../../workbook/changes/types';
+import type { PlacedCell } from '../../workbook/changes/place';
+import { FIRST_DATA_ROW, cellText, type RawCell } from '../../workbook/records/snapshot';
 import { countedNames } from './formulas';
 import { hasParts } from './structure';
-import { groupsOnBoard, partWord, type BoardModel } from './board-model';
+
+/** Something on the board that needs a person. */
+export interface BoardProblem {
+  /** Name of the tab as it is now. */
+  readonly sheet: string;
+  /** 1-based. */
+  readonly row: number;
+  /** The header above the cell. */
+  readonly column: string;
+  readonly workgroup: string;
+  readonly message: Message;
+}
+
+/** Cells with a word that is no part. */
+export function unknownParts(board: BoardSheet, rows: ReadonlyMap<string, BoardRow>): BoardProblem[] {
+  const words = joinTexts(coverageParts.map(({ text }) => text));
+  return [...rows.values()].flatMap((row) =>
+    groupsOf(board).flatMap(({ at, workgroup }) => {
+      const value = textIn(row, at);
+      if (partOfWord(value) !== undefined) return [];
+      return [
+        {
+          sheet: board.title,
+          row: row.rowNumber,
+          column: board.headers[at] ?? '',
+          workgroup,
+          message: message(boardText.unknownPart, { value, words }),
+        },
+      ];
+    }),
+  );
+}
+
+/** Those that the actor may put right: coordinators all, co-chairs those of their workgroups. */
+export const theirsToMend = (problems: readonly BoardProblem[], actor: Actor): readonly BoardProblem[] =>
+  problems.filter(({ workgroup }) => mayActFor(actor, workgroup));
+
+/** Stands for these problems on this day: who was told them is told again when they change, or the next day. */
+export const toldMark = (problems: readonly BoardProblem[], now: string): string =>
+  `${now.slice(0, 10)} ${cellHash(
+    JSON.stringify(problems.map(({ row, column, message: { values } }) => [row, column, values?.['value']])),
+  )}`;
 
 export interface BoardView {
   /** Names, themes and parts of rows with an issue, by the id of the issue. */
@@ -123,3 +173,38 @@ export function boardView(board: BoardSheet, model: BoardModel): BoardView {
 /** Whether nothing has to be written. */
 export const isSeen = ({ cells, memories, counted, leftovers }: BoardView): boolean =>
   cells.length + memories.length + counted.length + leftovers.length === 0;
+
+export interface PlainBoardRow {
+  readonly id: string;
+  readonly issue: string;
+  readonly theme: string;
+  readonly state: string;
+  readonly recommendations: number;
+  /** By the workgroup's header: `leads`, `contributes`, `follows`, or the word that stands there instead. */
+  readonly parts: Readonly<Record<string, string>>;
+}
+
+/** The rows of a board from its whole grid, in its order; undefined when the grid is no board's. */
+export function boardRows(
+  title: string,
+  cells: readonly (readonly RawCell[])[],
+): (PlainBoardRow & Record<string, unknown>)[] | undefined {
+  const board = readBoard(title, cells, []);
+  if (!board) return undefined;
+  return [...issueRows(board).byIssue.values()].map((row) => {
+    const text = (column: string) => textIn(row, columnAt(board, column));
+    const parts = board.columns.flatMap((column, at): (readonly [string, string])[] => {
+      const word = textIn(row, at);
+      if (groupOf(column) === undefined || word === '') return [];
+      return [[board.headers[at] ?? '', partOfWord(word) ?? word]];
+    });
+    return {
+      id: row.id,
+      issue: text('issue'),
+      theme: text('theme'),
+      state: text('state'),
+      recommendations: Number(cellText(row.cells[columnAt(board, 'last')])) || 0,
+      parts: Object.fromEntries(parts),
+    };
+  });
+}

@@ -1,15 +1,37 @@
 // The rule of 'suggest-issues': what a text is about, for a person to accept or leave.
-import type { SuggestIssuesInput, SuggestIssuesResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import { createIssueFinder, type Suggestion } from './suggest';
-import { suggestInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as issuesText from '../../words/coverage/issue-suggestions';
+import type { Named } from '../../people/joining/calls';
+
+const MOST_TEXT = 200_000;
+
+const MOST_ISSUES = 20;
+
+export const suggestInput = z.object({
+  /** A summary, a title or a whole text, in English, Spanish or French. */
+  text: z.string().check(z.maxLength(MOST_TEXT)),
+  limit: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_ISSUES))),
+});
+export type SuggestIssuesInput = z.infer<typeof suggestInput>;
+
+export interface SuggestedIssue extends Named {
+  /** 0 to 1. */
+  readonly score: number;
+  /** The words of the text that led to it, each once, in the order of the text. */
+  readonly words: readonly string[];
+}
+
+export interface SuggestIssuesResult {
+  /** The best first; empty when the text says nothing about any. */
+  readonly issues: readonly SuggestedIssue[];
+}
 
 export const suggestIssuesReads = ['ISS'] as const;
 

@@ -1,14 +1,59 @@
 // Suggests which of a coalition's issues a text is about, and says by which words.
+import { foldedText, wordPlaces } from '../../language/reading/words';
+import { MERGED, YIELDING, YIELDS, OTHERWISE, readEvidence, type Evidence } from './evidence';
 import { createReader } from '../../language/reading/reader';
 import type { Reader, Reading } from '../../language/reading/reading';
-import { foldedText, wordPlaces } from '../../language/reading/words';
 import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
-import { OTHERWISE, readEvidence, type Evidence } from './evidence';
-import { SUGGESTED_FROM, type FindableIssue, type Stretch, type Suggestion } from './suggestion';
-import { yielded } from './yielding';
 import { createPhraseFinder } from './own-words';
 
-export { SUGGESTED_FROM, type FindableIssue, type Suggestion } from './suggestion';
+/** A row of the sheet of issues. */
+export interface FindableIssue {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEs?: string | undefined;
+  readonly nameFr?: string | undefined;
+  readonly synonyms: readonly string[];
+  readonly uprInfoIssue?: string | undefined;
+}
+
+/** A stretch of the text: 0-based UTF-16 offsets, end exclusive, and what stands there. */
+export interface Stretch {
+  readonly start: number;
+  readonly end: number;
+  readonly text: string;
+}
+
+export interface Suggestion {
+  /** The issue's id. */
+  readonly issue: string;
+  /** 0 to 1; from SUGGESTED_FROM on it is worth showing. */
+  readonly score: number;
+  /** The words that led to it, in order. */
+  readonly words: readonly Stretch[];
+}
+
+/** Suggestions below this score are left out, unless another bound is given. */
+export const SUGGESTED_FROM = 0.5;
+
+/** The suggestions with the scores of those that yield to others lowered. Order and words stay. */
+export function yielded(issues: readonly FindableIssue[], found: readonly Suggestion[]): Suggestion[] {
+  const headings = new Map(issues.map(({ id, uprInfoIssue = '' }) => [id, foldedText(uprInfoIssue)]));
+  const headingOf = ({ issue }: Suggestion): string => headings.get(issue) ?? '';
+  const present = new Set(found.filter(({ score }) => score >= SUGGESTED_FROM).map(headingOf));
+  const has = (heading: string): boolean => present.has(foldedText(heading));
+  const merges = MERGED.groups.some(has) && MERGED.rights.filter(has).length >= MERGED.from;
+  const lower = new Set(
+    [
+      ...YIELDS.filter(([, to]) => to.some(has)).map(([heading]) => heading),
+      ...(merges ? MERGED.rights : []),
+    ].map(foldedText),
+  );
+  return found.map((one) =>
+    lower.has(headingOf(one)) && one.score < YIELDING.upTo
+      ? { ...one, score: one.score * YIELDING.factor }
+      : one,
+  );
+}
 
 export interface IssueFinder {
   /** The issues that fit, the best first; equal ones in the order of the rows. */

@@ -1,9 +1,14 @@
-// The overlap index of this workbook, kept between runs of commands while the script stays loaded.
+// The overlap index of this workbook, kept between runs of commands while the script stays loaded; all submissions are
+// compared over it, or one text with them.
 import type { Kept } from '../../workbook/command/types';
-import type { Compared } from './compared';
-import { shownText } from './compared';
-import type { OverlapIndex, Overlaps } from '../../language/matching/overlaps';
-import { createOverlapIndex } from '../../language/matching/overlaps';
+import { shownText, type Compared } from './compared';
+import {
+  createOverlapIndex,
+  type OverlapIndex,
+  type Overlaps,
+  type ComparedSubmission,
+  type OverlapPair,
+} from '../../language/matching/overlaps';
 import { sketchOf, type TextSketch } from './minhash-sketch';
 
 /** What a script keeps in memory between runs, where it can: with it only what changed is read again. */
@@ -83,3 +88,27 @@ export function versionReader(
     return { mark, sketch };
   };
 }
+
+/**
+ * The pairs of one text with all submissions, closest first, at most `limit`; the text is their first side. `ignored`
+ * are texts whose words may be shared.
+ */
+export type CompareDraft = (
+  all: readonly Compared[],
+  draft: ComparedSubmission,
+  limit: number,
+  ignored: readonly string[],
+) => readonly OverlapPair[];
+
+/**
+ * Compares drafts over a memory: the submissions are read when they are new or changed, and all are compared once, by
+ * which the index knows what is ignored and which words are rare. After that a draft takes milliseconds.
+ */
+export const createDraftComparer =
+  (memoryOf: () => CoverageMemory): CompareDraft =>
+  (all, draft, limit, ignored) => {
+    const memory = memoryOf();
+    if (memory.ignored === JSON.stringify(ignored)) follow(all, memory);
+    else compareAll(all, ignored, memory);
+    return memory.index.compare(draft, limit);
+  };

@@ -1,13 +1,26 @@
-// Checks the text that somebody wants compared: whether it is long enough, short enough and a text at all.
-import type { AlreadyCoveredInput } from './already-covered-calls';
-import type { Message } from '../../base/messages/text';
-import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+// The text that somebody wants compared: what is asked for, and whether it is long enough, short enough and a text at all.
+import * as z from 'zod/mini';
+import { message, type Message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
 import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
 import { comparedWords } from './explain';
 import { UNREADABLE } from '../../words/base/text';
 import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
+
+const MOST_NAME = 500;
+
+const MOST_ISSUES = 300;
+
+const name = z.string().check(z.maxLength(MOST_NAME));
+
+export const coveredInput = z.object({
+  /** As it was pasted or read from a file; what is too long is refused in words by the rule. */
+  text: z.string(),
+  title: z.optional(name),
+  /** Ids or names. */
+  issues: z.optional(z.array(name).check(z.maxLength(MOST_ISSUES))),
+});
+export type AlreadyCoveredInput = z.infer<typeof coveredInput>;
 
 const FEWEST_WORDS = 5;
 const LOOKED_AT = 20_000;

@@ -1,11 +1,10 @@
-// Says in plain sentences why two submissions are shown as overlapping.
-import type { Message, Text } from '../../base/messages/text';
-import { joinTexts, message } from '../../base/messages/text';
+// Says in plain sentences why two submissions are shown as overlapping, and in the words of each which asks both make.
+import { joinTexts, message, type Message, type Text, type Language } from '../../base/messages/text';
 import { scanWords } from '../../language/reading/words';
 import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/overlaps';
+import { swapSides } from '../../language/matching/types';
 import * as matchingText from '../../words/language/matching';
-
-export { swapSides } from '../../language/matching/swap-sides';
+import type { Compared } from './compared';
 
 /** What the sentences call things: the title of a submission, its number of words and asks, the name of an issue. */
 export interface Names {
@@ -119,3 +118,42 @@ export function describePair(pair: OverlapPair, names: Names): Message[] {
     ...BASIS_TEXTS[pair.basis].map((words) => message(words)),
   ];
 }
+
+/** An ask of each side that belong together, in the words of each, and what both name. */
+export interface AskPair {
+  readonly first: string;
+  readonly second: string;
+  readonly shared: readonly string[];
+}
+
+const inWords = (
+  matches: readonly MatchedAsk[],
+  first: Compared,
+  second: Compared,
+  language: Language,
+): AskPair[] =>
+  matches.flatMap((match) => {
+    const [one, other] = [first.asks[match.first], second.asks[match.second]];
+    if (one === undefined || other === undefined) return [];
+    return [{ first: one, second: other, shared: match.about().map((text) => text[language]) }];
+  });
+
+/** The asks that both make; `first` and `second` are the sides of the pair. */
+export const sameAsks = (
+  pair: OverlapPair | undefined,
+  first: Compared,
+  second: Compared,
+  language: Language,
+): AskPair[] => inWords(pair?.asks ?? [], first, second, language);
+
+/** The asks that contradict each other. */
+export const opposedAsks = (
+  pair: OverlapPair | undefined,
+  first: Compared,
+  second: Compared,
+  language: Language,
+): AskPair[] => inWords(pair?.opposed ?? [], first, second, language);
+
+/** The pair with the given submission on the left. */
+export const seenFrom = (pair: OverlapPair, first: string): OverlapPair =>
+  pair.first === first ? pair : swapSides(pair);

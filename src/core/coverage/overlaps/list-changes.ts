@@ -2,22 +2,32 @@
 // stays.
 import { quoted } from '../../base/messages/quoted';
 import { message, render } from '../../base/messages/text';
-import type { Edit } from '../../workbook/records/edits';
-import { deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
+import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { firstRowByKey } from '../../workbook/records/first-row-by-key';
 import type { Compared } from './compared';
-import { seenFrom } from './asks-in-words';
-import { foundColumns, type OverlapEvidence } from './overlap-row';
+import { seenFrom } from './explain';
+import { foundColumns, presentEvidence, type OverlapEvidence } from './overlap-row';
 import { levelOrder } from '../../language/matching/levels';
 import type { OverlapPair } from '../../language/matching/overlaps';
-import { allowedChange, today } from './overlap-settings';
+import {
+  allowedChange,
+  today,
+  isOverdue,
+  putFirst,
+  waitingFor,
+  type OpenPair,
+  type Turn,
+} from './pending-decisions';
 import { keepRanks, type Ranked } from './ranks';
 import { isSettled, isUntouched, pairKey } from './settling';
-import { presentEvidence } from './present-evidence';
-import type { TextSketch, SketchPair } from './minhash-sketch';
-import { readSketches, shareChanged, writeSketches } from './minhash-sketch';
-import { isOverdue, putFirst, waitingFor, type OpenPair, type Turn } from './pending-decisions';
+import {
+  readSketches,
+  shareChanged,
+  writeSketches,
+  type TextSketch,
+  type SketchPair,
+} from './minhash-sketch';
 import * as overlapsText from '../../words/coverage/overlaps';
 
 type Columns = SomeValues<'OVL'>;

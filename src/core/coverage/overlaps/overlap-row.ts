@@ -1,16 +1,51 @@
-// The row of Overlaps for a pair that the comparison found: its evidence, asks and group in the workbook's language.
-import type { Context } from '../../workbook/command/types';
-import type { Message } from '../../base/messages/text';
-import { message, render } from '../../base/messages/text';
+// The row of Overlaps for a pair that the comparison found: its evidence, asks and group in the workbook's language;
+// and the evidence of a row as it reads today, with issues under the names that they have now.
+import { LANGUAGES, message, render, type Language, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import type { SomeValues } from '../../workbook/records/rows';
-import type { Compared } from './compared';
+import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { issueName } from '../../workbook/records/issue-name';
-import { describePair } from './explain';
-import type { AskPair } from './asks-in-words';
-import { opposedAsks, sameAsks } from './asks-in-words';
+import * as matchingText from '../../words/language/matching';
+import type { Context } from '../../workbook/command/types';
+import type { Compared } from './compared';
+import { describePair, opposedAsks, sameAsks, type AskPair } from './explain';
 import type { OverlapGroup, OverlapPair } from '../../language/matching/overlaps';
 import * as overlapsText from '../../words/coverage/overlaps';
+
+type Row = Pick<RowOf<'OVL'>, 'evidence' | 'issues' | 'unresolved'>;
+
+const said = (count: number, issues: string, language: Language): string =>
+  render(message(matchingText.sameIssues, { count, issues }), language);
+
+const MARK = '\u0000';
+
+/** The language in which a sentence names the issues of both; undefined when it says something else. */
+const languageOf = (sentence: string): Language | undefined =>
+  LANGUAGES.find((language) =>
+    [1, 2].some((count) => {
+      const [start = '', end = ''] = said(count, MARK, language).split(MARK);
+      return sentence.startsWith(start) && sentence.endsWith(end);
+    }),
+  );
+
+/** The cell of evidence as it reads today. Where an issue is not known any more, the sentence stays as it is. */
+export function presentEvidence({ evidence, issues, unresolved }: Row, book: Book): string {
+  const found = issues.flatMap((id) => book.find('ISS', id) ?? []);
+  if (found.length === 0 || found.length < issues.length || unresolved['issues'] !== undefined)
+    return evidence;
+  const renew = (sentence: string): string => {
+    const language = languageOf(sentence);
+    if (!language) return sentence;
+    const names = found.map((issue) => issueName(issue, language)).join(', ');
+    return said(found.length, names, language);
+  };
+  return evidence.split('\n').map(renew).join('\n');
+}
+
+/** Its sentences. */
+export const evidenceLines = (row: Row, book: Book): string[] =>
+  presentEvidence(row, book)
+    .split('\n')
+    .filter((sentence) => sentence.trim() !== '');
 
 export interface OverlapEvidence {
   readonly known: ReadonlyMap<string, Compared>;

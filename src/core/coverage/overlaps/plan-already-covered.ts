@@ -1,46 +1,105 @@
 // The rule of 'already-covered': which submissions have something in common with a text that is not registered yet.
-import type {
-  AlreadyCoveredInput,
-  AlreadyCoveredResult,
-  Contact,
-  CoveredAsk,
-  CoveredFormInput,
-  CoveredFormResult,
-  CoveredIssue,
-  CoveredPassage,
-  CoveredSubmission,
-  Extract,
-} from './already-covered-calls';
+import * as z from 'zod/mini';
+import { readDraft, coveredInput, type AlreadyCoveredInput, type DraftText } from './draft-text';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
-import { leadersIn, partsByIssue, stateWords } from '../who-covers-what/parts';
-import { namedIssue } from '../who-covers-what/show';
+import { leadersIn, partsByIssue, stateWords, namedIssue } from '../who-covers-what/parts';
 import { coChairsOf } from '../../people/meetings/invitees';
-import type { Message } from '../../base/messages/text';
-import { message, render } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { message, render, type Message } from '../../base/messages/text';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { resolveLinks } from '../../workbook/records/links';
 import { overlapLevels, wordText } from '../../base/vocabulary/words';
 import { foldedText } from '../../language/reading/words';
 import { findAsks } from '../../language/matching/asks-in-text';
-import type { CompareDraft } from './compare-draft';
-import type { Compared } from './compared';
-import { comparedSubmissions } from './compared';
-import type { DraftText } from './draft-text';
-import { readDraft } from './draft-text';
+import { createDraftComparer, keptComparison, type CompareDraft } from './comparison';
+import { comparedSubmissions, type Compared } from './compared';
 import { comparedWords, describePair } from './explain';
 import { issuesInText } from './issues-in-text';
 import type { ComparedSubmission, OverlapPair, Passage, Stretch } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
-import { keptComparison } from './comparison';
-import { createDraftComparer } from './compare-draft';
-import { coveredInput, formInput } from './already-covered-calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
 import * as overlapsText from '../../words/coverage/overlaps';
 import * as titles from '../../words/workbook/menu';
+import type { Named } from '../../people/joining/calls';
+
+/** Part of a text with what stands around it. */
+export interface Extract {
+  /** Up to 80 characters before it, from a word's beginning. */
+  readonly before: string;
+  /** The passage; a very long one is cut between words and ends in `…`. */
+  readonly text: string;
+  readonly after: string;
+}
+
+export interface CoveredPassage {
+  /** Words that are equal. */
+  readonly words: number;
+  readonly draft: Extract;
+  readonly other: Extract;
+  /** Both say it in the same words. */
+  readonly isEqual: boolean;
+}
+
+export interface CoveredAsk {
+  readonly draft: string;
+  readonly other: string;
+}
+
+/** Whom to talk to about a submission or an issue. */
+export interface Contact {
+  /** Id '' when there is no workgroup. */
+  readonly workgroup: Named;
+  /** Names that the reader may see. */
+  readonly people: readonly string[];
+}
+
+/** A submission that has something in common with the text. */
+export interface CoveredSubmission {
+  readonly id: string;
+  readonly title: string;
+  /** Which earlier cycle sent it, '' for this one. */
+  readonly cycle: string;
+  readonly level: string;
+  readonly levelText: string;
+  readonly contact: Contact;
+  /** Sentences that say why. */
+  readonly reasons: readonly string[];
+  /** The longest first, at most five. */
+  readonly passages: readonly CoveredPassage[];
+  readonly asks: readonly CoveredAsk[];
+  /** Asks that contradict each other. */
+  readonly opposed: readonly CoveredAsk[];
+}
+
+/** An issue that the text is on, and who looks after it. */
+export interface CoveredIssue extends Named {
+  /** Words of the text that speak for it; empty when the reader chose it. */
+  readonly words: readonly string[];
+  /** Such as: gap: nobody leads. */
+  readonly stateText: string;
+  readonly leads: readonly (Contact & { readonly angle: string })[];
+}
+
+export interface AlreadyCoveredResult {
+  /** Submissions that the text was compared with. */
+  readonly compared: number;
+  readonly words: number;
+  /** Asks that were found in the text. */
+  readonly asks: number;
+  /** Closest first. */
+  readonly closest: readonly CoveredSubmission[];
+  readonly issues: readonly CoveredIssue[];
+}
+
+export const formInput = z.object({});
+export type CoveredFormInput = z.infer<typeof formInput>;
+
+export interface CoveredFormResult {
+  /** In alphabetical order. */
+  readonly issues: readonly Named[];
+}
 
 export const alreadyCoveredReads = [
   ...(['SUB', 'TXT', 'ASK', 'ISS', 'WG', 'COV', 'MEM'] as const),

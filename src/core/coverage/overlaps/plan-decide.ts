@@ -1,22 +1,31 @@
 // The rule of 'decide-overlap': both sides, or a coordinator, agree on what to do about a pair, and it is done.
-import type { DecideOverlapInput } from './calls';
+import {
+  isSaidAlready,
+  applyDecision,
+  decisionInRow,
+  decideInput,
+  type DecideOverlapInput,
+  type DecisionOutcome,
+} from './decision/apply-decision';
 import type { Context, Plan } from '../../workbook/command/types';
-import { message } from '../../base/messages/text';
-import type { Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { message, type Message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { overlapDecisions, wordText } from '../../base/vocabulary/words';
 import { followThrough, impossible, takeBack } from './decision/consequences';
-import { draftOf, type Draft } from './decision/drafted';
-import { isSaidAlready, applyDecision, decisionInRow, type DecisionOutcome } from './decision/apply-decision';
+import { draftOf, type Draft } from './decision/settled-pair';
 import { readSpeaker } from './decision/speaker';
-import { saidMeanwhile, decisionState } from './decision/decision-state';
-import { allowedChange } from './overlap-settings';
-import { isSettled, termsOf, type Decision } from './settling';
-import { SIDES, isOverdue, undecidedSides, waitingFor, workgroupOf, type Side } from './pending-decisions';
-import { decideInput } from './calls';
+import { saidMeanwhile, decisionState, isSettled, termsOf, type Decision } from './settling';
+import {
+  allowedChange,
+  SIDES,
+  isOverdue,
+  undecidedSides,
+  waitingFor,
+  workgroupOf,
+  type Side,
+} from './pending-decisions';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
 

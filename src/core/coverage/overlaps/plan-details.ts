@@ -1,27 +1,25 @@
 // The rule of 'overlap-details': all that one pair has in common, side by side.
-import type { OverlapDetailsInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { overlapBases, overlapLevels, wordText } from '../../base/vocabulary/words';
-import type { Compared } from './compared';
-import { comparedSubmissions, shownText } from './compared';
+import { comparedSubmissions, shownText, type Compared } from './compared';
 import { issueName } from '../../workbook/records/issue-name';
 import { compareAll } from './comparison';
-import { comparedWords } from './explain';
-import type { AskPair } from './asks-in-words';
-import { opposedAsks, sameAsks, seenFrom } from './asks-in-words';
+import { comparedWords, opposedAsks, sameAsks, seenFrom, type AskPair } from './explain';
 import type { Basis } from '../../language/matching/levels';
 import type { OverlapPair, Stretch } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { pairKey } from './settling';
-import { evidenceLines } from './present-evidence';
-import { detailsInput } from './calls';
+import { evidenceLines } from './overlap-row';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
+
+export const detailsInput = z.object({ id: z.string().check(z.minLength(1)) });
+export type OverlapDetailsInput = z.infer<typeof detailsInput>;
 
 export const overlapDetailsReads = ['OVL', 'SUB', 'TXT', 'ASK', 'ISS', 'WG', ...sharedTextsReads] as const;
 

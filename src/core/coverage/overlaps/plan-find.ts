@@ -1,24 +1,48 @@
 // The rule of 'find-overlaps': compares all submissions and brings the list of overlaps up to date, in portions.
+import { message, type Message } from '../../base/messages/text';
+import type { Book, CellProblem } from '../../workbook/records/book';
+import { sheetSpec } from '../../workbook/schema/sheets';
+import * as overlapsText from '../../words/coverage/overlaps';
 import * as z from 'zod/mini';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Message } from '../../base/messages/text';
-import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
-import type { Book } from '../../workbook/records/book';
+import { success, type Outcome } from '../../base/outcome';
 import type { Edit } from '../../workbook/records/edits';
-import { cellsToRepair } from './cells-to-repair';
-import type { Compared } from './compared';
-import { comparedSubmissions } from './compared';
-import type { CoverageMemory } from './comparison';
-import { compareAll, createCoverageMemory, keptComparison, versionReader } from './comparison';
+import { comparedSubmissions, type Compared } from './compared';
+import {
+  compareAll,
+  createCoverageMemory,
+  keptComparison,
+  versionReader,
+  type CoverageMemory,
+} from './comparison';
 import { comparedWords } from './explain';
 import { listChanges, type ListChanges } from './list-changes';
 import type { CommonText, Overlaps } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
-import { sheetSpec } from '../../workbook/schema/sheets';
-import * as overlapsText from '../../words/coverage/overlaps';
+
+const isTypedByHand = ({ sheet, column }: CellProblem): boolean =>
+  sheet === 'OVL' && sheetSpec('OVL').columns[column]?.computed !== true;
+
+/** One for each id that more than one row of the sheet has, at the first row that repeats it. */
+function doubledIds(book: Book, sheet: 'SUB' | 'OVL'): CellProblem[] {
+  const places = new Map<string, number[]>();
+  for (const { id, rowNumber } of book.rows(sheet)) places.set(id, [...(places.get(id) ?? []), rowNumber]);
+  return [...places].flatMap(([id, [row, ...others]]): CellProblem[] => {
+    const [second] = others;
+    if (row === undefined || second === undefined) return [];
+    const values = { id, row, rows: [row, ...others].join(', ') };
+    const words = message(overlapsText.idDoubled, values);
+    return [{ sheet, rowNumber: second, id, column: 'id', message: words }];
+  });
+}
+
+/** Each with its sheet, its row, what was read there and what to do; nothing of it is changed by the comparison. */
+export const cellsToRepair = (book: Book): readonly CellProblem[] => [
+  ...book.problems.filter(isTypedByHand),
+  ...doubledIds(book, 'SUB'),
+  ...doubledIds(book, 'OVL'),
+];
 
 const input = z.object({
   /** Rows of the list that are written at most; left out, about as many as take some seconds. Run again while some are left. */

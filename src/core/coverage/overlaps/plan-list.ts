@@ -1,9 +1,8 @@
 // The rule of 'list-overlaps': the pairs on the list, whose turn each is, and who may decide.
-import type { ListOverlapsInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { coChairsOf } from '../../people/meetings/invitees';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
@@ -16,15 +15,13 @@ import {
   wordText,
 } from '../../base/vocabulary/words';
 import { issueName } from '../../workbook/records/issue-name';
-import { coveredAngles } from './angles-entered';
-import { reasonLines } from './decision/earlier-word';
+import { coveredAngles } from './decision/consequences';
+import { reasonLines, decisionState, isSettled, proposalIn, termsOf, type Angles } from './settling';
 import { mayDecide, type SidesHeard } from './decision/speaker';
-import { decisionState } from './decision/decision-state';
 import { levelOrder } from '../../language/matching/levels';
-import { overlapsDue, today } from './overlap-settings';
-import { isSettled, proposalIn, termsOf, type Angles } from './settling';
-import { evidenceLines } from './present-evidence';
 import {
+  overlapsDue,
+  today,
   SIDES,
   undecidedSides,
   pairDue,
@@ -33,9 +30,24 @@ import {
   type Side,
   type Turn,
 } from './pending-decisions';
-import { listInput } from './calls';
+import { evidenceLines } from './overlap-row';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
+
+export const listInput = z.object({
+  /** Id of the one pair that is wanted. */
+  id: z.optional(z.string()),
+  /** Id or name. */
+  workgroup: z.optional(z.string()),
+  /** Id or title. */
+  submission: z.optional(z.string()),
+  /** 'mine' waits for the one who asks; 'changed' are settled pairs whose text has changed since. */
+  show: z.optional(z.enum(['mine', 'open', 'settled', 'contradictions', 'all'])),
+  /** How many pairs to pass over, for the next page. */
+  from: z.optional(z.int().check(z.gte(0))),
+  count: z.optional(z.int().check(z.gte(1), z.lte(50))),
+});
+export type ListOverlapsInput = z.infer<typeof listInput>;
 
 export const listOverlapsReads = ['OVL', 'SUB', 'ISS', 'WG', 'MEM', 'COV'] as const;
 

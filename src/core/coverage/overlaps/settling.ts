@@ -1,10 +1,12 @@
-// Reads and writes the decision cells of Overlaps: whether a pair is settled, its terms, and proposals.
-import type { Language } from '../../base/messages/text';
-import { LANGUAGES } from '../../base/messages/text';
+// Reads and writes the decision cells of Overlaps: whether a pair is settled, its terms, proposals, and an earlier word
+// that a new one took the place of.
+import { LANGUAGES, message, render, type Language, type Message } from '../../base/messages/text';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
-import type { KeyOf } from '../../base/vocabulary/words';
-import { overlapDecisions, wordText } from '../../base/vocabulary/words';
+import { overlapDecisions, wordText, type KeyOf } from '../../base/vocabulary/words';
+import * as overlapsText from '../../words/coverage/overlaps';
+import { textHash } from '../../submissions/documents/content-hash';
+import type { Book } from '../../workbook/records/book';
 
 export type Decision = KeyOf<typeof overlapDecisions>;
 
@@ -87,3 +89,54 @@ export const termsOf = (row: RowOf<'OVL'>): Terms => {
   const proposal = isSettled(row) ? undefined : proposalIn(row.reason);
   return proposal ?? readTerms(row.reason);
 };
+
+const isEarlier = (line: string): boolean =>
+  LANGUAGES.some((language) => {
+    const [start = '', middle = ''] = overlapsText.saidBefore[language].split(/\{name\}|\{word\}/);
+    return line.startsWith(start) && line.includes(middle, start.length);
+  });
+
+export interface ReasonLines {
+  /** What was written for what is proposed now. */
+  readonly own: string;
+  /** The line about the word that it took the place of, '' for none. */
+  readonly earlier: string;
+}
+
+/** Parts the cell of reasons, line by line, into what belongs to the proposal that stands and what came before it. */
+export function reasonLines(reason: string): ReasonLines {
+  const lines = reason.split('\n');
+  return {
+    own: lines
+      .filter((line) => !isEarlier(line))
+      .join('\n')
+      .trim(),
+    earlier: lines.filter(isEarlier).join('\n'),
+  };
+}
+
+/** The line about a word that no longer stands, in the language of the workbook. */
+export function earlierLine(name: string, decision: string, terms: Terms, language: Language): string {
+  const { own } = reasonLines(terms.reason);
+  const word = proposalCell(decision, { ...terms, reason: own }, language).replace(/:$/, '');
+  return render(message(overlapsText.saidBefore, { name, word: word.replace(/\s+/g, ' ') }), language);
+}
+
+/** The cell of reasons with the line about an earlier word below it; `earlier` is '' for none. */
+export const withEarlier = (reason: string, earlier: string): string =>
+  earlier === '' ? reason : `${reason}\n${earlier}`.trim();
+
+type Row = RowOf<'OVL'>;
+
+/** Changes with what is said about the pair: 16 hex digits. */
+export const decisionState = ({ decision, decidedByFirst, decidedBySecond, reason }: Row): string =>
+  textHash(JSON.stringify([decision, decidedByFirst, decidedBySecond, reason]));
+
+/** What was said since somebody looked, and by whom, in one sentence. `stands` is the decision that the row says now. */
+export function saidMeanwhile(book: Book, row: Row, stands: string): Message {
+  const people = [row.decidedByFirst, row.decidedBySecond].filter((person) => person !== '');
+  const names = [...new Set(people)].map((person) => book.labelOf('MEM', person)).join(', ');
+  return names === '' || stands === ''
+    ? message(overlapsText.changedMeanwhile)
+    : message(overlapsText.saidMeanwhile, { names, decision: wordText(overlapDecisions, stands) });
+}

@@ -2,7 +2,7 @@
 import type { Context } from '../../workbook/command/types';
 import { levelOrder } from '../../language/matching/levels';
 import { isSettled, proposalIn, readTerms } from '../overlaps/settling';
-import { evidenceLines } from '../overlaps/present-evidence';
+import { evidenceLines } from '../overlaps/overlap-row';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -10,8 +10,23 @@ import { isCompared } from '../../workbook/records/this-cycle';
 import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary/words';
 import type { OpenPair, Opposed, PairSide, Settled, WorkgroupPairs } from './model';
 import { isInScope, type Scope } from './scope';
-import { dayOf } from './day';
 import { reportWords } from '../../words/coverage/report';
+
+const DAY = /^\d{4}-\d{2}-\d{2}$/;
+
+/** The day of now in the workbook's zone: `2027-01-10`. */
+export const zonedDay = ({ now, timeZone }: Context): string =>
+  new Intl.DateTimeFormat('en-CA', { year: 'numeric', month: '2-digit', day: '2-digit', timeZone }).format(
+    new Date(now),
+  );
+
+/** A date or an instant, ISO 8601, as a day in the workbook's language and zone; what is neither stays as it is. */
+export function dayOf(written: string, { bookLanguage, timeZone }: Context): string {
+  const instant = new Date(DAY.test(written) ? `${written}T12:00:00Z` : written);
+  if (Number.isNaN(instant.getTime())) return written;
+  const zone = DAY.test(written) ? 'UTC' : timeZone;
+  return new Intl.DateTimeFormat(bookLanguage, { dateStyle: 'long', timeZone: zone }).format(instant);
+}
 
 type Overlap = RowOf<'OVL'>;
 

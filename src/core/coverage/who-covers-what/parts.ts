@@ -1,11 +1,16 @@
-// Who has which part in an issue, from the rows of Who covers what, and what that comes to: a gap, covered, or two lead.
-import { message, type Message } from '../../base/messages/text';
+// Who has which part in an issue, from the rows of Who covers what, what that comes to (a gap, covered, or two lead),
+// and how panels show it.
+import { message, type Message, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isAtWork } from '../../workbook/records/at-work';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
-import { coverageParts, type KeyOf } from '../../base/vocabulary/words';
+import { coverageParts, wordText, type KeyOf } from '../../base/vocabulary/words';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
+import type { Named } from '../../people/joining/calls';
+import type { Actor } from '../../workbook/records/people-roles';
+import { issueName } from '../../workbook/records/issue-name';
+import { coChairsOf } from '../../people/meetings/invitees';
 
 export type Part = KeyOf<typeof coverageParts>;
 /** gap: nobody leads; overlap: two or more workgroups lead. */
@@ -102,4 +107,51 @@ export function stateWords(parts: readonly IssuePart[]): Message {
     return message(parts.length > 0 ? whoCoversWhatText.nobodyLeads : whoCoversWhatText.nobody);
   if (count === 1) return message(whoCoversWhatText.oneLeads);
   return message(isDivided(parts) ? whoCoversWhatText.divided : whoCoversWhatText.severalLead, { count });
+}
+
+export interface ShownPart {
+  readonly workgroup: Named;
+  readonly part: Part;
+  readonly partText: string;
+  readonly angle: string;
+  /** Empty id and name for none. */
+  readonly person: Named;
+  /** Whom to ask: the person, else the workgroup's co-chairs. */
+  readonly ask: readonly string[];
+  /** Instant of the workbook's last change of the row, '' for a row that was typed. */
+  readonly since: string;
+  /** Whether the reader may change it. */
+  readonly mayAct: boolean;
+}
+
+/** The issue with its name in the reader's language; its id where no row has it. */
+export const namedIssue = (book: Book, issue: string, language: Language): Named => ({
+  id: issue,
+  name: issueName(book.find('ISS', issue), language) || issue,
+});
+
+/** The workgroup with its label; its id where no row has it. */
+export const namedWorkgroup = (book: Book, id: string): Named => ({ id, name: book.labelOf('WG', id) });
+
+/** Coordinators act for every workgroup, co-chairs for theirs. */
+export const mayActFor = (actor: Actor, workgroup: string): boolean =>
+  actor.isCoordinator || actor.coChairs.includes(workgroup);
+
+/** Whom to ask about the part: its person, else who co-chairs the workgroup. */
+export const askedFor = (book: Book, { person, workgroup }: IssuePart): readonly string[] =>
+  (person === '' ? coChairsOf(book.find('WG', workgroup)) : [person]).map((id) => book.labelOf('MEM', id));
+
+/** One part with names, in the reader's language. */
+export function shownPart(book: Book, part: IssuePart, actor: Actor, language: Language): ShownPart {
+  const { workgroup, person, angle, since } = part;
+  return {
+    workgroup: namedWorkgroup(book, workgroup),
+    part: part.part,
+    partText: wordText(coverageParts, part.part)[language],
+    angle,
+    person: { id: person, name: person && book.labelOf('MEM', person) },
+    ask: askedFor(book, part),
+    since,
+    mayAct: mayActFor(actor, workgroup),
+  };
 }

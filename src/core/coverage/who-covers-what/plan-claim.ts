@@ -1,29 +1,68 @@
 // The rule of 'claim-issue': a workgroup leads, contributes to or follows an issue; a second leader only on purpose.
-import type { ClaimIssueInput, ClaimIssueResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { whyNoMail } from '../../people/joining/reach';
 import { coChairsOf } from '../../people/meetings/invitees';
-import type { Message } from '../../base/messages/text';
-import { message, render } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { message, render, type Message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow, updateRow } from '../../workbook/records/edits';
+import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { saysVacant } from '../../workbook/records/vacancy';
 import { resolveLink } from '../../workbook/records/links';
 import { dayInWords } from '../../base/dates/words';
 import { toWallClock } from '../../base/dates/zones';
-import { leadersIn, partsByIssue, rowsOf, type IssuePart, type Part } from './parts';
+import {
+  leadersIn,
+  partsByIssue,
+  rowsOf,
+  askedFor,
+  namedIssue,
+  namedWorkgroup,
+  shownPart,
+  type IssuePart,
+  type Part,
+  type ShownPart,
+} from './parts';
 import { isAtWork } from '../../workbook/records/at-work';
-import { openProposals } from './proposals';
-import { askedFor, namedIssue, namedWorkgroup, shownPart } from './show';
-import { whosePart } from './whose-part';
-import { claimInput } from './calls';
+import { openProposals } from './plan-yield';
+import { whosePart, anyName, aName } from './whose-part';
 import { defineCommand } from '../../workbook/command/define-command';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
+import { coverageParts } from '../../base/vocabulary/words';
+import type { Named } from '../../people/joining/calls';
+
+const MOST_ANGLE = 2000;
+
+const parts = coverageParts.map(({ key }) => key) as [Part, ...Part[]];
+
+export const claimInput = z.object({
+  /** Id or name in any language, as `workgroup` and `person`. */
+  issue: aName,
+  /** May be left out by who co-chairs a single workgroup. */
+  workgroup: z.optional(anyName),
+  part: z.enum(parts),
+  /** What is left out stays as it is; '' clears it. */
+  angle: z.optional(z.string().check(z.trim(), z.maxLength(MOST_ANGLE))),
+  person: z.optional(anyName),
+  /** Leads although another workgroup does. */
+  evenSo: z.optional(z.boolean()),
+});
+export type ClaimIssueInput = z.infer<typeof claimInput>;
+
+export interface ClaimIssueResult {
+  /** False when another workgroup leads and the input did not say `evenSo`: nothing was written. */
+  readonly claimed: boolean;
+  /** The row of Who covers what, '' when none was written. */
+  readonly row: string;
+  readonly issue: Named;
+  readonly workgroup: Named;
+  /** The other workgroups that lead; empty unless this one leads or wants to. */
+  readonly leaders: readonly ShownPart[];
+  /** What one may do instead of leading as well. */
+  readonly instead: readonly ('contributes' | 'angle')[];
+}
 
 export const claimIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 

@@ -1,25 +1,106 @@
 // The rule of 'who-covers-what': every issue with the parts of the workgroups, and what there is on it already.
-import type { ShownIssue, WhoCoversWhatInput, WhoCoversWhatResult } from './calls';
-import type { Named } from '../../people/joining/calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Language } from '../../base/messages/text';
-import { render } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
+import * as z from 'zod/mini';
+import type { Named } from '../../people/joining/calls';
+import { render, type Language } from '../../base/messages/text';
+import { success, type Outcome } from '../../base/outcome';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { foldText } from '../../base/text/fold';
 import { themeOfHeading, themes } from '../../base/vocabulary/themes';
 import { wordText } from '../../base/vocabulary/words';
-import { recommendationsLastTime } from './last-time';
-import { isDivided, partsByIssue, stateOf, stateWords, type IssuePart } from './parts';
-import { mayActFor, namedIssue, namedWorkgroup, shownPart } from './show';
+import {
+  isDivided,
+  partsByIssue,
+  stateOf,
+  stateWords,
+  mayActFor,
+  namedIssue,
+  namedWorkgroup,
+  shownPart,
+  type IssuePart,
+  type CoverState,
+  type ShownPart,
+} from './parts';
 import { duplicateClaims } from '../../workbook/check/duplicate-claims';
-import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
+import { anyName } from './whose-part';
+
+export interface LastTime {
+  /** Number of the review, null while the workbook holds no recommendations of an earlier one. */
+  readonly cycle: number | null;
+  /** By id of the issue. */
+  readonly counts: ReadonlyMap<string, number>;
+}
+
+/** The latest review before the one that Settings name; while Settings name none, the latest that there is. */
+function lastCycle(cycles: readonly number[], present: number): number | null {
+  const earlier = present > 0 ? cycles.filter((cycle) => cycle < present) : cycles;
+  return earlier.length > 0 ? Math.max(...earlier) : null;
+}
+
+/**
+ * Recommendations of the last review by issue, as the issue board counts them: each row of the tab once, without those
+ * that were withdrawn.
+ */
+export function recommendationsLastTime(book: Book, context: Pick<Context, 'setting'>): LastTime {
+  const rows = book.rows('REC');
+  const cycles = [...new Set(rows.flatMap(({ cycle }) => (cycle === null ? [] : [cycle])))];
+  const cycle = lastCycle(cycles, Number(context.setting('cycle')) || 0);
+  const counts = new Map<string, number>();
+  for (const row of rows) {
+    if (row.cycle === null || row.cycle !== cycle || row.withdrawn) continue;
+    for (const issue of row.issues) counts.set(issue, (counts.get(issue) ?? 0) + 1);
+  }
+  return { cycle, counts };
+}
+
+export const listInput = z.object({
+  /** Id or name: only issues in which it has a part. */
+  workgroup: z.optional(anyName),
+  /** mine: those in which a workgroup has a part that one co-chairs. */
+  show: z.optional(z.enum(['all', 'gaps', 'overlaps', 'mine'])),
+  /** Words of the issue, in any language, of its angles or workgroups. */
+  search: z.optional(anyName),
+});
+export type WhoCoversWhatInput = z.infer<typeof listInput>;
+
+export interface ShownIssue extends Named {
+  /** '' while nobody has put the issue under a theme. */
+  readonly theme: string;
+  readonly state: CoverState;
+  /** Several lead, and each has an angle of its own. */
+  readonly divided: boolean;
+  readonly stateText: string;
+  readonly parts: readonly ShownPart[];
+  /** Last time's recommendations on it. */
+  readonly recommendations: number;
+  /** Submissions on it that are not withdrawn. */
+  readonly submissions: readonly Named[];
+  readonly mine: boolean;
+  /** What a search looks at besides the name: other languages, synonyms. */
+  readonly otherWords: readonly string[];
+}
+
+export interface WhoCoversWhatResult {
+  /** In alphabetical order. */
+  readonly issues: readonly ShownIssue[];
+  /** Of all issues, whatever was asked for. */
+  readonly counts: Readonly<Record<'all' | 'gaps' | 'overlaps' | 'mine', number>>;
+  /** The workgroups for which the reader may act, in alphabetical order; for coordinators all that are not closed. */
+  readonly actsIn: readonly Named[];
+  /** Workgroups to which an issue may be handed. */
+  readonly workgroups: readonly Named[];
+  /** People who can be named for an issue; none for readers who may not act. */
+  readonly people: readonly Named[];
+  /** The review whose recommendations are counted, null while there are none. */
+  readonly lastCycle: number | null;
+  /** What somebody should put right on the tab, in sentences. */
+  readonly notes: readonly string[];
+}
 
 export const whoCoversWhatReads = ['COV', 'ISS', 'WG', 'MEM', 'SUB', 'REC'] as const;
 

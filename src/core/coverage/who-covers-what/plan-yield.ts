@@ -1,25 +1,83 @@
-// The rule of 'yield-issue': a workgroup steps back from an issue, and may propose it to another one.
-import type { YieldIssueInput, YieldIssueResult } from './calls';
-import type { Context, Plan } from '../../workbook/command/types';
-import type { Message } from '../../base/messages/text';
-import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+// The rule of 'yield-issue': a workgroup steps back from an issue, and may propose it to another one: a task for its
+// co-chairs, known by its own words.
+import { LANGUAGES, message, render, type Language, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
+import { foldText } from '../../base/text/fold';
+import {
+  namedIssue,
+  leadersIn,
+  partsByIssue,
+  rowsOf,
+  stateOf,
+  namedWorkgroup,
+  type IssuePart,
+  type CoverState,
+} from './parts';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
+import * as z from 'zod/mini';
+import type { Context, Plan } from '../../workbook/command/types';
+import { failure, success, type Outcome } from '../../base/outcome';
+import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { addDays } from '../../base/dates/dates';
 import { toWallClock } from '../../base/dates/zones';
-import { leadersIn, partsByIssue, rowsOf, stateOf, type IssuePart } from './parts';
 import { isAtWork } from '../../workbook/records/at-work';
-import { openProposals, proposalText } from './proposals';
-import { namedIssue, namedWorkgroup } from './show';
-import { whosePart, type WhosePart } from './whose-part';
-import { yieldInput } from './calls';
+import { whosePart, anyName, aName, type WhosePart } from './whose-part';
 import { defineCommand } from '../../workbook/command/define-command';
-import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
+import type { Named } from '../../people/joining/calls';
+
+const questionOn = (book: Book, issue: string, language: Language): string =>
+  render(message(whoCoversWhatText.question, { issue: namedIssue(book, issue, language).name }), language);
+
+/** What the task says: the question, and who steps back. */
+export const proposalText = (book: Book, issue: string, from: string, language: Language): string =>
+  [
+    questionOn(book, issue, language),
+    render(message(whoCoversWhatText.whoProposes, { workgroup: book.labelOf('WG', from) }), language),
+  ].join(' ');
+
+/** Open tasks of the workgroup that ask whether it leads on the issue. One that people reworded is not among them. */
+export function openProposals(book: Book, issue: string, workgroup: string): readonly RowOf<'ACT'>[] {
+  const questions = LANGUAGES.map((language) => foldText(questionOn(book, issue, language)));
+  return book
+    .rows('ACT')
+    .filter((row) => row.workgroup === workgroup && (row.status || 'open') === 'open')
+    .filter(({ what }) => questions.some((question) => foldText(what).startsWith(question)));
+}
+
+/** The issue that a task asks about, by its words; '' for any other task. */
+export function issueAskedAbout(book: Book, what: string): string {
+  const said = foldText(what);
+  const starts = LANGUAGES.map((language) =>
+    foldText(whoCoversWhatText.question[language].split('{issue}')[0] ?? ''),
+  );
+  if (!starts.some((start) => said.startsWith(start))) return '';
+  const asked = book
+    .rows('ISS')
+    .find(({ id }) =>
+      LANGUAGES.some((language) => said.startsWith(foldText(questionOn(book, id, language)))),
+    );
+  return asked?.id ?? '';
+}
+
+export const yieldInput = z.object({
+  issue: aName,
+  workgroup: z.optional(anyName),
+  /** What the workgroup still does; 'none' takes it off the list. */
+  part: z.enum(['contributes', 'follows', 'none']),
+  /** The workgroup to which the lead is proposed, by id or name; its co-chairs decide. */
+  to: z.optional(anyName),
+});
+export type YieldIssueInput = z.infer<typeof yieldInput>;
+
+export interface YieldIssueResult {
+  readonly issue: Named;
+  readonly workgroup: Named;
+  readonly state: CoverState;
+  /** The task with the proposal, '' for none. */
+  readonly proposal: string;
+}
 
 export const yieldIssueReads = ['COV', 'ISS', 'WG', 'MEM', 'ACT'] as const;
 

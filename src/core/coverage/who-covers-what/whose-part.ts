@@ -1,13 +1,20 @@
-// Reads which issue and workgroup a command is about, and checks that the actor may act for that workgroup.
+// Which issue and workgroup a command is about: how names are given, and whether the actor may act for that workgroup.
+import * as z from 'zod/mini';
 import type { Context } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
-import { mayActFor } from './show';
+import { mayActFor } from './parts';
 import * as registeringText from '../../words/submissions/registering';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
+
+const MOST_NAME = 300;
+
+export const anyName = z.string().check(z.maxLength(MOST_NAME));
+
+/** A name that may not be left empty. */
+export const aName = z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME));
 
 export interface WhosePart {
   readonly issue: string;

@@ -1,9 +1,8 @@
 // The milestones of a review cycle, with usual distances from the day of the review.
-import type { Text } from '../../base/messages/text';
+import { LANGUAGES, type Text, type Language } from '../../base/messages/text';
 import type { ReviewState } from './review-state';
 import { dueByRule, parseRule, ruleText, type DateRule, type Due, type RuleFacts } from './rules';
-import { milestoneNames } from '../../words/cycle/timeline/milestones';
-import { milestoneSources } from '../../words/cycle/timeline/milestones';
+import { milestoneNames, milestoneSources } from '../../words/cycle/timeline/milestones';
 
 export type MilestoneKey = keyof typeof milestoneNames;
 type Phase = 'before' | 'during' | 'after';
@@ -103,3 +102,11 @@ export const usualRules = (): ReadonlyMap<string, DateRule> => USUAL_RULES;
  */
 export const cycleOfSession = (session: number): number =>
   session <= 12 ? 1 : Math.ceil((session - 12) / 14) + 1;
+
+/** A milestone in the reader's language where it stands as the workbook named it; else as somebody wrote it. */
+export function milestoneInWords(written: string, language: Language): string {
+  const usual = Object.values(milestoneNames).find((name) =>
+    LANGUAGES.some((one) => name[one] === written.trim()),
+  );
+  return usual?.[language] ?? written;
+}

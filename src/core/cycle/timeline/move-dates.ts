@@ -1,10 +1,12 @@
 // Compares the dates on the Timeline with their rules: which milestones are added, moved, left as people dated them,
-// or wait.
+// or wait because the review has no day.
 import type { RowOf } from '../../workbook/records/rows';
-import type { CycleFacts, Milestone } from './milestones';
-import { cycleMilestones, usualRules } from './milestones';
+import { cycleMilestones, usualRules, type CycleFacts, type Milestone } from './milestones';
 import { isDateTime } from '../../base/dates/formats';
 import { dueByRule, parseRule, type Bases, type DateRule, type Due, type RuleFacts } from './rules';
+import type { Book } from '../../workbook/records/book';
+import { isWithoutDay } from './review-state';
+import { toInstant } from '../../base/dates/zones';
 
 type Row = RowOf<'TIM'>;
 
@@ -150,5 +152,30 @@ export function moveDates(
       due ? [{ id, milestone, due: own, byRule: waits(due) ? '' : due.due }] : [],
     ),
     unreadable: having('unreadable').map(({ row: { id, milestone, rule } }) => ({ id, milestone, rule })),
+  };
+}
+
+/** The day of the UN's deadline: as it stands on the Timeline, else by its rule. */
+function submissionDay(book: Book, facts: CycleFacts): string {
+  const rows = book.rows('TIM');
+  const row = rows.find(({ rule }) => parseRule(rule)?.key === 'submission');
+  if (row && isDateTime(row.due)) return row.due.slice(0, 10);
+  const rules = rulesOnSheet(rows);
+  const rule = rules.get('submission');
+  const due = rule && dueByRule(rule, facts, { rules, fixed: new Map() });
+  return due?.due.slice(0, 10) ?? '';
+}
+
+/**
+ * Whether a date has to wait. Dates up to the UN's deadline for submissions stay, for it may hold although the review
+ * is put off; of those after it the ones that are still to come wait, and from the day of the review on all: what was
+ * to happen then has not happened.
+ */
+export function waitsFor(book: Book, facts: CycleFacts, now: string): (due: Due) => boolean {
+  if (!isWithoutDay(facts.state)) return () => false;
+  const submission = submissionDay(book, facts);
+  return ({ due, zone }) => {
+    const day = due.slice(0, 10);
+    return day > submission && (day >= facts.reviewDate || toInstant(due, zone) > now);
   };
 }

@@ -1,30 +1,52 @@
 // The rule of 'start-cycle': settings, milestones and, in a workbook without one, a first coordinator.
-import type { StartCycleInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { createCountryResolver } from '../../language/country-names/resolver';
-import type { Message } from '../../base/messages/text';
-import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { message, type Message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow, updateRow } from '../../workbook/records/edits';
+import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { isDate } from '../../base/dates/formats';
 import { tabNames } from '../../workbook/schema/tab-names';
 import { countryByIso3 } from '../../base/vocabulary/countries';
-import { cycleDeadlines, earlierDates } from './cycle-deadlines';
-import { settingChanges, type SettingChanges } from './cycle-settings';
+import { cycleDeadlines, earlierDates, settingChanges, type SettingChanges } from './cycle-settings';
 import { firstCoordinator, ownZone } from '../../workbook/check/first-coordinator';
 import type { CycleFacts } from './milestones';
-import { moveDates, type DateMoves, type MovedDate, type StayedDate, type WaitingDate } from './move-dates';
+import {
+  moveDates,
+  waitsFor,
+  type DateMoves,
+  type MovedDate,
+  type StayedDate,
+  type WaitingDate,
+} from './move-dates';
 import { presentFacts, type PresentFacts } from './present-facts';
-import { adviceFor, type ReviewState } from './review-state';
+import { adviceFor, REVIEW_STATES, type ReviewState } from './review-state';
 import type { Due } from './rules';
-import { waitsFor } from './waiting';
 import { isZone, toInstant } from '../../base/dates/zones';
-import { startInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as timelineText from '../../words/cycle/timeline';
+
+const MOST_TEXT = 200;
+
+const LAST_SESSION = 200;
+
+export const startInput = z.object({
+  coalition: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TEXT)),
+  /** ISO code or name. */
+  country: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_TEXT)),
+  /** Number of the session of the Working Group on the UPR. */
+  session: z.int().check(z.gte(1), z.lte(LAST_SESSION)),
+  /** YYYY-MM-DD */
+  reviewDate: z.string(),
+  /** IANA name. */
+  timeZone: z.string(),
+  /** How the review stands; left out, as it was, or as planned once the day is another one. */
+  state: z.optional(z.enum(REVIEW_STATES)),
+  /** Needed when the workbook already has a cycle with other facts. */
+  move: z.optional(z.boolean()),
+});
+export type StartCycleInput = z.infer<typeof startInput>;
 
 export const startCycleReads = ['SET', 'TIM', 'MEM'] as const;
 

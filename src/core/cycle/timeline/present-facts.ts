@@ -1,18 +1,39 @@
-// The facts of the cycle that Settings hold, and the query that shows them.
-import type { CycleFormInput } from './calls';
+// The facts of the cycle that Settings hold, and the query that shows them, with the countries to choose from.
+import { unName, usualName } from '../../language/country-names/translated-names';
+import { render, type Language } from '../../base/messages/text';
+import { foldText } from '../../base/text/fold';
+import { COUNTRIES } from '../../base/vocabulary/countries';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
-import { render } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { hasCoordinator } from '../../workbook/records/people-roles';
 import { isDate } from '../../base/dates/formats';
-import { countryOptions } from './country-options';
 import { adviceFor, readReviewState, REVIEW_STATE, type ReviewState } from './review-state';
 import { isZone } from '../../base/dates/zones';
-import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as timelineText from '../../words/cycle/timeline';
+
+export interface CountryOption {
+  readonly id: string;
+  readonly name: string;
+  /** The usual name, where the UN's does not hold it. */
+  readonly detail?: string;
+}
+
+const byName = (one: CountryOption, other: CountryOption): number =>
+  foldText(one.name) < foldText(other.name) ? -1 : 1;
+
+export const countryOptions = (language: Language): CountryOption[] =>
+  COUNTRIES.map(({ iso3, name: english }): CountryOption => {
+    const usual = usualName(iso3, language);
+    const name = language === 'en' ? english : (unName(iso3, language) ?? usual ?? english);
+    const isOther = usual !== undefined && !foldText(name).includes(foldText(usual));
+    return { id: iso3, name, ...(isOther && { detail: usual }) };
+  }).sort(byName);
+
+export const formInput = z.object({});
+export type CycleFormInput = z.infer<typeof formInput>;
 
 export const cycleFormReads = ['SET', 'MEM'] as const;
 

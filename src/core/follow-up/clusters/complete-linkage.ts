@@ -18,7 +18,7 @@ function partnersOf(size: number, pairs: readonly Pair[]): readonly ReadonlySet<
   return partners;
 }
 
-/** Items that were put together beforehand; of those, such as are the same as no other of theirs judge nobody. */
+/** Items that were put together beforehand; of those, such as are paired with no other of theirs decide nothing. */
 function startWith(size: number, given: readonly (readonly number[])[]): Groups {
   const of = Array.from({ length: size }, (_, item) => item);
   const members = new Map(of.map((item) => [item, [item]]));

@@ -1,16 +1,14 @@
 // The rule of 'find-clusters': recommendations that ask for nearly the same get one name in their cells.
-import type { FindClustersInput, FindClustersResult } from './calls';
+import { type FindClustersInput, type FindClustersResult, findInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-names';
 import { completeLinkage } from './complete-linkage';
 import { findSameAsks } from './same-ask';
-import { findInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as clustersText from '../../words/follow-up/clusters';
 

@@ -1,14 +1,18 @@
 // The rule of 'list-clusters': each cluster with its title, its numbers in ranges and its countries united.
-import type { ClusteredRow, ListClustersInput, ListClustersResult, ShownCluster } from './calls';
+import {
+  type ClusteredRow,
+  type ListClustersInput,
+  type ListClustersResult,
+  type ShownCluster,
+  listInput,
+} from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, standsAlone } from './cluster-names';
 import { numberRanges } from './number-ranges';
-import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as clustersText from '../../words/follow-up/clusters';
 

@@ -1,15 +1,13 @@
 // The rule of 'set-cluster': a person puts recommendations into a cluster, or keeps them out of any.
-import type { SetClusterInput, SetClusterResult } from './calls';
+import { type SetClusterInput, type SetClusterResult, setInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clusterKey, onItsOwn } from './cluster-names';
 import { numberRanges } from './number-ranges';
-import { setInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as clustersText from '../../words/follow-up/clusters';
 

@@ -2,8 +2,7 @@
 // Bayardo, Ma and Srikant 2007), then cosine similarity, then agreement in action, instruments and numbers.
 import { suggestAction } from '../../language/actions/action-category';
 import type { TermCounts } from '../../language/matching/term-counts';
-import { actionFamily } from '../../language/reading/action-families';
-import { areOpposed, mayReplace, setOtherwise } from '../../language/matching/opposed';
+import { actionFamily, areOpposed, mayReplace, setOtherwise } from '../../language/matching/opposed';
 import { readAsk, type ReadAsk } from '../../language/matching/read-ask';
 import { rowOf, vectorsOf, weighTerms, type Row, type Vectors } from '../../language/matching/bm25-weights';
 import { createReader } from '../../language/reading/reader';

@@ -1,13 +1,14 @@
 // The rule of 'hand-over-recommendation': one action gives recommendations to another workgroup, which is asked to confirm.
+import { handOverInput } from './calls';
 import type { HandOverRecommendationInput, HandOverRecommendationResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { numberRanges } from '../clusters/number-ranges';
 import { isAtWork } from '../../workbook/records/at-work';
-import { mayActFor, namedWorkgroup } from '../../coverage/who-covers-what/show';
+import { mayActFor, namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import { message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
 import { failure, success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
@@ -20,7 +21,6 @@ import {
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
 import { openTasks, taskText } from './tasks';
-import { handOverInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as t from '../../words/follow-up/division';

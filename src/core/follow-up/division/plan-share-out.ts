@@ -1,12 +1,12 @@
 // The rule of 'share-out': each recommendation that nobody has goes to a workgroup, and what is left says why.
+import { shareInput } from './calls';
 import type { LeftOver, SharedOut, ShareOutInput, ShareOutResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
-import { partsByIssue } from '../../coverage/who-covers-what/parts';
-import { namedIssue } from '../../coverage/who-covers-what/show';
+import { partsByIssue, namedIssue } from '../../coverage/who-covers-what/parts';
 import { message, render, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
 import {
@@ -18,7 +18,6 @@ import {
 } from '../../un-documents/reports/cycle-rows';
 import { readSuggestion } from '../tagging/suggestion-texts';
 import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment } from './choose-workgroup';
-import { shareInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/division';
 import * as divisionText from '../../words/follow-up/division';

@@ -1,19 +1,16 @@
 // The rule of 'progress-form': what can be recorded, for whom, and by which scale.
-import type { Choice, ProgressFormInput, ProgressFormResult } from './calls';
+import { formInput, type Choice, type ProgressFormInput, type ProgressFormResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import { namedWorkgroup } from '../../coverage/who-covers-what/show';
+import { namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import { message, render, type Language } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { Word } from '../../base/vocabulary/words';
-import { progressLevels, progressVoices } from '../../base/vocabulary/words';
+import { progressLevels, progressVoices, type Word } from '../../base/vocabulary/words';
 import { readingScale, workbookScale, type Scale } from './scale';
 import { shownRecommendation } from './show';
 import { today } from './latest-ratings';
 import { cyclesOf, recommendationsOf } from './which';
 import { maySpeakAs } from '../../people/joining/memberships';
-import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as progressText from '../../words/follow-up/progress';
 import { noRecommendationsYet } from '../../words/un-documents/reports';

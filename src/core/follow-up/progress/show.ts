@@ -2,7 +2,7 @@
 import type { ShownRecommendation, ShownRating, SaidBy } from './calls';
 import type { Context } from '../../workbook/command/types';
 import { countryNames } from '../../submissions/documents/country-names';
-import { namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/show';
+import { namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

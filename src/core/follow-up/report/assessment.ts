@@ -1,6 +1,6 @@
 // What is said of a recommendation as text for a report: the coalition first, then the government, each with its source.
 import type { Context } from '../../workbook/command/types';
-import { message, render, type MessageValues, type Text } from '../../base/messages/text';
+import { message, render, sayIn } from '../../base/messages/text';
 import { gradeText, levelText, voiceName } from '../progress/show';
 import { staleMonths, type LatestRating } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
@@ -40,8 +40,7 @@ export function voiceInReport(
 export const mayTell = ({ row }: LatestRating, { isPublic }: Scope): boolean => !isPublic || !row.internal;
 
 function insideFacts(book: Book, { row, isStale }: LatestRating, context: Context): readonly string[] {
-  const say = (text: Text, values?: MessageValues): string =>
-    render(message(text, values), context.bookLanguage);
+  const say = sayIn(context.bookLanguage);
   return [
     ...(row.internal ? [say(words.internalMark)] : []),
     ...(isStale ? [say(words.old, { count: staleMonths(context) })] : []),
@@ -88,8 +87,7 @@ export const inOrder = ({ standings: { current } }: Pick<Entry, 'standings'>): r
 export function nextSentences({ row }: Entry, { isPublic }: Scope, context: Context): readonly string[] {
   if (isPublic) return [];
   const { agency, nextStep, due } = row;
-  const say = (text: Text, values: MessageValues): string =>
-    render(message(text, values), context.bookLanguage);
+  const say = sayIn(context.bookLanguage);
   return [
     ...(agency === '' ? [] : [say(words.agency, { agency: bare(agency) })]),
     ...(nextStep === '' ? [] : [say(words.next, { step: bare(nextStep) })]),

@@ -3,7 +3,7 @@ import type { BuildProgressReportInput } from './calls';
 import type { Context } from '../../workbook/command/types';
 import { countryNames } from '../../submissions/documents/country-names';
 import { DOCUMENT_SETTINGS, wholeNumber } from '../../submissions/documents/settings-read';
-import { namedIssue } from '../../coverage/who-covers-what/show';
+import { namedIssue } from '../../coverage/who-covers-what/parts';
 import { message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { followersOf } from '../progress/next-steps';
@@ -18,8 +18,7 @@ import { cyclesOf, recommendationsOf } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
-import { progressReportText } from '../../words/follow-up/report';
-import { progressReportWords as words } from '../../words/follow-up/report';
+import { progressReportText, progressReportWords as words } from '../../words/follow-up/report';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
 
 export interface Entry {

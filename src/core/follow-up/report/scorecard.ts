@@ -1,6 +1,6 @@
 // The scorecard: how many recommendations stand at each grade, by workgroup, issue, level and who says so.
 import type { Context } from '../../workbook/command/types';
-import { namedIssue } from '../../coverage/who-covers-what/show';
+import { namedIssue } from '../../coverage/who-covers-what/parts';
 import type { Book } from '../../workbook/records/book';
 import { followersOf } from '../progress/next-steps';
 import { readingScale, UNKNOWN, type Scale } from '../progress/scale';

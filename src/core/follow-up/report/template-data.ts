@@ -3,7 +3,7 @@ import type { ReportKind } from './calls';
 import type { Context } from '../../workbook/command/types';
 import { countryName } from '../../submissions/documents/country-names';
 import { DOCUMENT_SETTINGS } from '../../submissions/documents/settings-read';
-import { message, render, type MessageValues, type Text, languageTags } from '../../base/messages/text';
+import { languageTags, message, render, sayIn, type Text } from '../../base/messages/text';
 import { readingScale } from '../progress/scale';
 import { today } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
@@ -38,7 +38,7 @@ function countryUnder(book: Book, context: Context): string {
 
 function head(book: Book, kind: ReportKind, { cycle, workgroup, isPublic }: Scope, context: Context) {
   const { bookLanguage } = context;
-  const say = (text: Text, values?: MessageValues): string => render(message(text, values), bookLanguage);
+  const say = sayIn(bookLanguage);
   const country = countryUnder(book, context);
   const title = TITLES[kind][bookLanguage];
   const made = [

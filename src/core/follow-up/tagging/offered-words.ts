@@ -2,7 +2,7 @@
 // which of them it learns.
 import type { OfferedWords } from './calls';
 import { createPhraseFinder } from '../../coverage/issue-suggestions/own-words';
-import { namedIssue } from '../../coverage/who-covers-what/show';
+import { namedIssue } from '../../coverage/who-covers-what/parts';
 import { foldedWords } from '../../language/reading/words';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';

@@ -1,11 +1,12 @@
 // The rule of 'accept-suggestions': what a person accepts moves into the column it is for, and words are offered to learn.
+import { acceptInput } from './calls';
 import type { AcceptSuggestionsInput, AcceptSuggestionsResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { numberRanges } from '../clusters/number-ranges';
-import { namedIssue } from '../../coverage/who-covers-what/show';
+import { namedIssue } from '../../coverage/who-covers-what/parts';
 import { message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
 import { success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { updateRow } from '../../workbook/records/edits';
@@ -17,7 +18,6 @@ import { countOffered, offeredWords, type Led } from './offered-words';
 import { rareWords } from './rare-words';
 import { goalNumber } from './sdgs';
 import { readSuggestion, writeSuggestion, type CellSuggestion } from './suggestion-texts';
-import { acceptInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/tagging';
 import * as taggingText from '../../words/follow-up/tagging';

@@ -1,13 +1,14 @@
 // The rule of 'divide-form': what is still to be done with the recommendations of a cycle, and one page of them.
+import { formInput } from './calls';
 import type { DivideFormInput, DivideFormResult, ShownRecommendation, ShownSuggestion } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { clusterKey } from '../clusters/cluster-names';
 import { clustersIn } from '../clusters/plan-list';
 import { isAtWork } from '../../workbook/records/at-work';
-import { mayActFor, namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/show';
-import type { Outcome } from '../../base/outcome';
+import { mayActFor, namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import { success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import {
@@ -17,7 +18,6 @@ import {
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
 import { readSuggestion, type CellSuggestion } from './suggestion-texts';
-import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as taggingText from '../../words/follow-up/tagging';
 

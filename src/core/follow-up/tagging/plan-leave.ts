@@ -1,15 +1,13 @@
 // The rule of 'leave-suggestions': what a person does not want stays in its cell, marked, so that it is not made again.
-import type { LeaveSuggestionsInput, LeaveSuggestionsResult } from './calls';
+import { type LeaveSuggestionsInput, type LeaveSuggestionsResult, leaveInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { chooseFrom } from './chosen';
 import { rowsWithIds } from '../../un-documents/reports/cycle-rows';
 import { writeSuggestion } from './suggestion-texts';
-import { leaveInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/tagging';
 import * as taggingText from '../../words/follow-up/tagging';

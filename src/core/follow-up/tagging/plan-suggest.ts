@@ -1,10 +1,13 @@
 // The rule of 'suggest-for-recommendations': suggestions into their column, nothing else; in portions.
-import type { SuggestForRecommendationsInput, SuggestForRecommendationsResult } from './calls';
+import {
+  type SuggestForRecommendationsInput,
+  type SuggestForRecommendationsResult,
+  suggestInput,
+} from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { numberRanges } from '../clusters/number-ranges';
 import { message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { foldText } from '../../base/text/fold';
@@ -12,7 +15,6 @@ import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-d
 import { countOffered, offeredWords, type Led } from './offered-words';
 import { createRowSuggester, isOpen, type RowSuggester } from './suggest-row';
 import { KINDS, readSuggestion, writeSuggestion, type CellSuggestion, type Kind } from './suggestion-texts';
-import { suggestInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/tagging';
 import * as taggingText from '../../words/follow-up/tagging';

@@ -1,15 +1,13 @@
 // The rule of 'teach-issue-words': words by which an issue is recognized from now on.
-import type { TeachIssueWordsInput, TeachIssueWordsResult } from './calls';
+import { teachInput, type TeachIssueWordsInput, type TeachIssueWordsResult } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
-import { namedIssue } from '../../coverage/who-covers-what/show';
+import { namedIssue } from '../../coverage/who-covers-what/parts';
 import { message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { foldText } from '../../base/text/fold';
-import { teachInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as registeringText from '../../words/submissions/registering';
 import * as t from '../../words/follow-up/tagging';

@@ -1,5 +1,5 @@
 // Rare words of a text, as candidates for the words by which an issue is recognized from now on.
-import { categoryOfVerb } from '../../language/actions/verbs';
+import { categoryOfVerb } from '../../language/actions/action-category';
 import { SMALL_WORDS, USUAL_WORDS } from '../../language/reading/small-words';
 import { foldedWords, wordPlaces } from '../../language/reading/words';
 

@@ -1,7 +1,6 @@
 // Features of an ask or a recommendation: term counts, issues, persons concerned and countries.
 import { createConcernFinder } from '../../language/concerned-groups/suggest';
-import { createIssueFinder } from '../../coverage/issue-suggestions/suggest';
-import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion';
+import { createIssueFinder, type FindableIssue } from '../../coverage/issue-suggestions/suggest';
 import type { Reader, TextLanguage } from '../../language/reading/reading';
 import { foldedText } from '../../language/reading/words';
 import type { TermCounts } from '../../language/matching/term-counts';

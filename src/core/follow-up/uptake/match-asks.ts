@@ -1,7 +1,7 @@
 // Which recommendations say what the coalition asked for: ranked for each ask, with reasons.
 import { createReader } from '../../language/reading/reader';
 import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
-import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion';
+import type { FindableIssue } from '../../coverage/issue-suggestions/suggest';
 import { createQueryExpansion } from './query-expansion';
 import { readFirstPart, wantOpposite } from './opposition';
 import { createDemandReader } from './demand-features';

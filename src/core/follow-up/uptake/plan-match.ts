@@ -1,5 +1,5 @@
 // The rule of 'match-asks': compares all asks with the recommendations of a review and brings the matches up to date.
-import type { MatchAsksInput, MatchAsksResult } from './calls';
+import { type MatchAsksInput, type MatchAsksResult, matchInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { portionOf } from '../../coverage/overlaps/plan-find';
 import { message, type Message } from '../../base/messages/text';
@@ -10,7 +10,6 @@ import { rowsOfCycle } from '../../un-documents/reports/cycle-rows';
 import { matchAsks } from './match-asks';
 import { matchChanges } from './match-rows';
 import type { Demand } from './types';
-import { matchInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/follow-up/uptake';
 import * as uptakeText from '../../words/follow-up/uptake';

@@ -1,8 +1,7 @@
 // Why an ask and a recommendation were put together: what both say, and what they are both about.
-import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion';
+import type { FindableIssue } from '../../coverage/issue-suggestions/suggest';
 import type { DimensionKind, Reader } from '../../language/reading/reading';
-import type { Text } from '../../base/messages/text';
-import { sameText, textBy } from '../../base/messages/text';
+import { sameText, textBy, type Text } from '../../base/messages/text';
 import type { DemandFeatures } from './demand-features';
 import type { Reason, ReasonKind } from './types';
 import type { WeightedQuery } from './query-weights';

@@ -1,6 +1,6 @@
 // Types of matching asks with recommendations.
 import type { Text } from '../../base/messages/text';
-import type { FindableIssue } from '../../coverage/issue-suggestions/suggestion';
+import type { FindableIssue } from '../../coverage/issue-suggestions/suggest';
 
 /** An ask or a recommendation. */
 export interface Demand {

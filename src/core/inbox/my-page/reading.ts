@@ -2,7 +2,7 @@
 import type { MyPageLine } from './page';
 import type { Context } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
-import { message, render, type Language, type MessageValues, type Text } from '../../base/messages/text';
+import { sayIn, type Language, type Text, type ValuesOf } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isDateTime } from '../../base/dates/formats';
 import { dueInWords, dueState, momentDueInWords, momentState } from '../../cycle/timeline/due';
@@ -35,8 +35,11 @@ export const todayIn = ({ now, timeZone }: Pick<Context, 'now' | 'timeZone'>): s
   toWallClock(now, timeZone).slice(0, 10);
 
 /** The words in the reader's language, filled in. */
-export const say = ({ language }: Pick<Reading, 'language'>, words: Text, values?: MessageValues): string =>
-  render(message(words, values), language);
+export const say = <Words extends Text>(
+  { language }: Pick<Reading, 'language'>,
+  words: Words,
+  ...values: ValuesOf<Words>
+): string => sayIn(language)(words, ...values);
 
 type When = Pick<MyPageLine, 'when' | 'state'>;
 type Clock = Pick<Reading, 'context' | 'language' | 'zone' | 'today'>;

@@ -1,14 +1,14 @@
 // What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
 import type { MyPageLine } from './page';
 import { openToDos, toDosOf } from '../weekly-summary/to-dos';
-import { issueAskedAbout } from '../../coverage/who-covers-what/proposals';
+import { issueAskedAbout } from '../../coverage/who-covers-what/plan-yield';
 import { dueNext, followersOf } from '../../follow-up/progress/next-steps';
 import { numberOf } from '../../follow-up/progress/show';
 import { isStale, ratingsByRecommendation } from '../../follow-up/progress/latest-ratings';
 import { inNumberOrder } from '../../follow-up/progress/which';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { milestoneInWords } from '../../cycle/timeline/milestone-texts';
+import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { dateInWords } from '../../base/dates/words';
 import { dueAt, dueOn, onItsRow, say, type Reading } from './reading';
 import * as myPageText from '../../words/inbox/my-page';

@@ -1,8 +1,7 @@
 // Which country a written name means: UN names of all years, daily names, brackets, accents, and small typing slips.
 import { COUNTRIES } from '../../base/vocabulary/countries';
-import { lettersKey, wordsKey } from './name-keys';
+import { lettersKey, wordsKey, isOneTypingSlip } from './compare-names';
 import { translatedNames } from './translated-names';
-import { isOneTypingSlip } from './one-typing-slip';
 
 export type CountryResolution =
   | {

@@ -1,6 +1,12 @@
 // Finds the asks in a text where nobody has listed them.
-import { bareAsks, type BareAsks } from './bare-asks';
-import { beginsWithVerb, isAskHeading, isOtherHeading, requestStart } from './ask-signs';
+import {
+  bareAsks,
+  type BareAsks,
+  beginsWithVerb,
+  isAskHeading,
+  isOtherHeading,
+  requestStart,
+} from './ask-signs';
 import type { TextParagraph } from '../../base/text/text-paragraphs';
 import { paragraphsOf, sentencesOf } from '../../base/text/text-paragraphs';
 

@@ -4,8 +4,7 @@ import { createReader } from '../reading/reader';
 import { TEXT_LANGUAGES } from '../reading/reading';
 import type { Outline } from './types';
 import type { SearchExtract, ExtractConcept } from './search-extract';
-import { phraseStems } from './extract-phrases';
-import { listsWith, topicTerms } from './content-words';
+import { phraseStems, listsWith, topicTerms } from './extract-words';
 
 export interface ExtractSource extends Outline {
   readonly id: string;

@@ -7,12 +7,11 @@ import { MANY, issueWeight } from './limits';
 import { countSharedEntities, entityShare } from './rare-entities';
 import type { HashGroups } from './inverted-index';
 import { HEADER, PER_HASH } from './inverted-index';
-import { CosineSearch, MORE_THAN_FEATURES } from './cosine-search';
+import { CosineSearch, MORE_THAN_FEATURES } from './topic-index';
 import type { ItemPassage } from './seed-and-extend';
-import { sharedPassages } from './seed-and-extend';
+import { sharedPassages, FingerprintMatches } from './seed-and-extend';
 import type { Query } from './query';
 import type { Ranges } from './bitmap-lookup';
-import { FingerprintMatches } from './fingerprint-matches';
 
 /** Up to this many submissions copies of one letter are each compared with each. */
 const FEW_TEXTS = 40;

@@ -4,7 +4,7 @@ import { SMALL_WORDS } from '../reading/small-words';
 import type { Text } from '../../base/messages/text';
 import type { Analysis } from './analysis';
 import type { TermCounts } from './term-counts';
-import type { AskMatch } from './matches-by-submission';
+import type { AskMatch } from './ask-assignment';
 import type { TopicIndex } from './topic-index';
 import type { SharedTopics } from './types';
 import { saturated, MOST_SATURATED } from './bm25-weights';

@@ -1,8 +1,38 @@
-// Contradicting asks: those that want opposite things done to the same thing.
-import { actionFamily } from '../reading/action-families';
-import { opposed } from '../reading/opposed';
+// Contradicting asks: those that want opposite things done to the same thing, by which actions undo each other and
+// which are the same.
 import type { Reader } from '../reading/reading';
 import type { ReadAsk } from './read-ask';
+import type { ActionKey } from '../../words/lists/lexicon';
+import { lexicon } from '../lexicon/all';
+
+/** Keys of actions; each line is a family, told by its first. */
+const FAMILIES: readonly (readonly ActionKey[])[] = [
+  ['establish', 'adopt', 'suspend'],
+  ['abolish', 'prohibit', 'repeal', 'lift restrictions', 'dissolve'],
+  ['strengthen', 'improve', 'increase', 'promote', 'protect'],
+  ['combat', 'prevent'],
+];
+
+/** The key that stands for an action's family: its own where it has none. */
+export const actionFamily = (key: string): string =>
+  FAMILIES.find((family) => family.some((each) => each === key))?.[0] ?? key;
+
+let pairs: ReadonlySet<string> | undefined;
+
+const readPairs = (): ReadonlySet<string> =>
+  new Set(
+    lexicon()
+      .opposites.trim()
+      .split(';')
+      .map((pair) => pair.trim().split('/'))
+      .flatMap(([one = '', other = '']) => [`${one}/${other}`, `${other}/${one}`]),
+  );
+
+/** Whether two actions, by the keys of their dimensions, undo each other: to abolish and to reinstate. Order does not count. */
+export function opposed(one: string, other: string): boolean {
+  pairs ??= readPairs();
+  return pairs.has(`${one}/${other}`);
+}
 
 const sqrt = Math.sqrt;
 

@@ -1,15 +1,12 @@
 // Parses one ask: what it is about, which action it wants on what, its quantities, and whether it is negated.
 import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../reading/reading';
 import { NEGATIONS } from '../../words/lists/signs';
-import { addresseeWords } from './addressee';
 import type { AskWords } from './ask-words';
-import { askWordsOf } from './ask-words';
+import { addresseeWords, askWordsOf, modifierWords } from './ask-words';
 import type { Quantity } from './quantities';
-import { saysQuantity, quantitiesSet } from './quantities';
+import { saysQuantity, quantitiesSet, MAY_HOLD_FIGURE } from './quantities';
 import type { ObjectNoun } from './head-noun';
 import { objectNounOf } from './head-noun';
-import { modifierWords } from './modifiers';
-import { MAY_HOLD_FIGURE } from './number-words';
 
 export interface ReadAsk {
   /** All dimensions, with repeats. */

@@ -1,6 +1,6 @@
 // Scores a pair of submissions: gathers its signals as evidence, derives the level from them, and drops pairs that
 // are too far apart to be shown.
-import type { AskEvidence, Evidence, Level } from './levels';
+import type { AskEvidence, Basis, Evidence, Level } from './levels';
 import {
   LEAST_ASK_SCORE,
   asksSay,
@@ -15,17 +15,16 @@ import {
 import { withCapacity, zeros } from '../reading/int-arrays';
 import type { Corpus } from './corpus';
 import { entityShare, entitiesWithin } from './rare-entities';
-import { sameIssueLikelihood, issueShare } from './shared-issues';
-import { coveredWords } from './item-places';
-import { ownPassages } from './own-passages';
+import { cosineOf } from './bm25-weights';
+import type { CopiedPart } from './copied-part';
+import { beyondNames, ownPart, shareOf, withoutLists } from './copied-part';
+import { sameIssueShare } from './suggested-issues';
 import type { ItemPassage } from './seed-and-extend';
-import { isMoreThanNames, isNameList } from './name-lists';
 import type { Query } from './query';
 import type { Common, CandidateScan } from './candidates';
 import type { Analysis } from './analysis';
 import type { TermCounts } from './term-counts';
 import type { AskMatches } from './ask-assignment';
-import type { Basis } from './levels';
 
 /** A pair with its level; `first` is the row of the corpus. */
 export interface ScoredPair {
@@ -38,8 +37,6 @@ export interface ScoredPair {
   readonly containment: { readonly first: number; readonly second: number };
   readonly asks: AskMatches;
 }
-
-const shareOf = (part: number, of: number): number => (of > 0 ? Math.min(1, part / of) : 0);
 
 function basisOf(first: Analysis, second: Analysis): Basis {
   if (first.hasText && second.hasText) return 'texts';
@@ -69,57 +66,6 @@ function sharedWords(corpus: Corpus, likeness: number, first: TermCounts, second
     if (isWord[dimension] === 1 && (marks[dimension] ?? 0) === marking) shared++;
   }
   return shared;
-}
-
-/** Fewer copied words decide nothing. */
-const ENOUGH_TO_MATTER = 25;
-
-interface CopiedPart {
-  readonly passages: readonly ItemPassage[];
-  readonly containment: { readonly first: number; readonly second: number };
-  readonly copiedWords: number;
-}
-
-const NOTHING_COPIED: CopiedPart = { passages: [], containment: { first: 0, second: 0 }, copiedWords: 0 };
-
-function copiedPart(corpus: Corpus, query: Query, row: number, passages: readonly ItemPassage[]): CopiedPart {
-  const first = corpus.rows[row];
-  if (!first || passages.length === 0) return NOTHING_COPIED;
-  const second = query.analysis;
-  const words = {
-    first: coveredWords(
-      first,
-      corpus.excluded[row],
-      passages.map((p) => [p.firstStart, p.firstEnd]),
-    ),
-    second: coveredWords(
-      second,
-      query.excluded,
-      passages.map((p) => [p.secondStart, p.secondEnd]),
-    ),
-  };
-  return {
-    passages,
-    containment: { first: shareOf(words.first, first.words), second: shareOf(words.second, second.words) },
-    copiedWords: Math.min(words.first, words.second),
-  };
-}
-
-/** The part that counts as copied: lists of names do not, where there is enough of it to matter. */
-function withoutLists(corpus: Corpus, query: Query, row: number, part: CopiedPart): CopiedPart {
-  const first = corpus.rows[row];
-  if (!first || part.copiedWords < ENOUGH_TO_MATTER) return part;
-  const passages = part.passages.filter((passage) => !isNameList(passage, first));
-  return passages.length === part.passages.length ? part : copiedPart(corpus, query, row, passages);
-}
-
-/** The part that is the two submissions' own, and no words of a coalition. */
-function ownPart(corpus: Corpus, query: Query, row: number, part: CopiedPart): CopiedPart {
-  const first = corpus.rows[row];
-  if (!first || part.copiedWords < ENOUGH_TO_MATTER) return part;
-  const words = Math.min(first.words, query.analysis.words);
-  const passages = ownPassages(part.passages, query, corpus.all, words);
-  return passages.length === part.passages.length ? part : copiedPart(corpus, query, row, passages);
 }
 
 /** The names and figures in common that stand outside shared passages: there they are told of already. */
@@ -180,6 +126,22 @@ const askEvidence = ({ same, score }: AskMatches, first: Analysis, second: Analy
   askShare: shareOf(same.length, Math.min(first.asks.length, second.asks.length)),
   askScore: score,
 });
+
+/** Two texts that come back to the same are less surely on one issue than those that tagged texts say it of. */
+const PROFILE_COUNTS = 0.5;
+
+/** How sure it is that both are about the same issue: by what tagged texts say, else by what both come back to. */
+function sameIssueLikelihood(corpus: Corpus, query: Query, row: number): number {
+  const profile = corpus.profiles[row];
+  if (!profile || !query.profile) return sameIssueShare(corpus.suggested, row, query.issueShares);
+  return PROFILE_COUNTS * cosineOf(profile, query.profile);
+}
+
+/** Weighted share of the issues of either that both have; `shared` is the weight of those. */
+function issueShare(corpus: Corpus, query: Query, row: number, shared: number): number {
+  const either = (corpus.issueTotals[row] ?? 0) + query.issueTotal - shared;
+  return shared > 0 && either > 0 ? Math.min(1, shared / either) : 0;
+}
 
 /** What the asks say at most, and whether they may be the same; worked out only where they may. */
 function asksAtMost(
@@ -244,10 +206,7 @@ export function scorePair(
 ): ScoredPair | undefined {
   const first = corpus.rows[row];
   if (!first) return undefined;
-  const found =
-    passages.length === 0
-      ? NOTHING_COPIED
-      : copiedPart(corpus, query, row, passages.filter(isMoreThanNames(first)));
+  const found = beyondNames(corpus, query, row, passages);
   const part = withoutLists(corpus, query, row, found);
   const hasBar = bar > 0 && first.hasText && query.analysis.hasText;
   if (hasBar && isBelow(corpus, query, candidates, row, part, bar)) return undefined;

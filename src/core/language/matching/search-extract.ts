@@ -3,9 +3,8 @@
 import type { Message, Text } from '../../base/messages/text';
 import { joinTexts, message } from '../../base/messages/text';
 import type { Outline } from './types';
-import type { PhraseIndex } from './extract-phrases';
-import { indexPhrases, phraseStems, placesNamed } from './extract-phrases';
-import { listsWith, rarity, topicTerms } from './content-words';
+import type { PhraseIndex } from './extract-words';
+import { indexPhrases, phraseStems, placesNamed, listsWith, rarity, topicTerms } from './extract-words';
 import * as matchingText from '../../words/language/matching';
 
 /** Something that submissions are about, with the phrases for it in three languages, as stems joined by spaces. */

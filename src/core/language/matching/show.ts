@@ -1,5 +1,5 @@
-// Turns scored pairs into what people see: ids, places in the texts, headings, and names of what two submissions are
-// about.
+// Turns scored pairs into what people see: ids, places in the texts, the headings above them, and names of what two
+// submissions are about.
 import type { Level } from './levels';
 import { asWritten, nameAsWritten } from './restore-accents';
 import type { ItemsOfMany } from './common-texts';
@@ -7,10 +7,34 @@ import type { Corpus } from './corpus';
 import { issueWeight } from './limits';
 import { stretchOfItems } from './item-places';
 import type { ScoredPair } from './score-pair';
-import type { AskMatch } from './matches-by-submission';
-import { sectionAt } from './sections';
+import type { AskMatch } from './ask-assignment';
 import { CommonTerms, commonTermsOfAsks } from './common-terms';
 import type { CommonText, MatchedAsk, OverlapPair, Passage } from './types';
+
+/** More than twelve words. */
+const MORE_WORDS = /^(?:\S+\s+){12}\S/;
+const LONGEST_HEADING = 120;
+
+/** A short line that does not end like a sentence, or one that a marker or a number makes a heading. */
+function headingIn(line: string): string {
+  const bare = line.replace(/^#+\s*/, '').trim();
+  if (bare === '' || bare.length > LONGEST_HEADING || !/\p{L}/u.test(bare)) return '';
+  if (MORE_WORDS.test(bare)) return '';
+  return line.startsWith('#') || !/[.;,!?…)]$/.test(bare) ? bare : '';
+}
+
+/** The heading above a place (0-based UTF-16 offset): the nearest one on an earlier line, '' when there is none. */
+export function sectionAt(text: string, place: number): string {
+  let end = text.lastIndexOf('\n', Math.max(0, place - 1));
+  while (end > 0) {
+    const start = text.lastIndexOf('\n', end - 1);
+    // A long line is a paragraph: most lines are passed by their length.
+    const heading = end - start <= LONGEST_HEADING + 8 ? headingIn(text.slice(start + 1, end)) : '';
+    if (heading !== '') return heading;
+    end = start;
+  }
+  return '';
+}
 
 /** Numbers that depend on the order of adding are shown without their last digits. */
 const DIGITS = 1e6;

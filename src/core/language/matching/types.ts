@@ -1,4 +1,4 @@
-// Types of the overlap detection: what it is given and what it answers.
+// What the overlap detection is given and what it answers.
 import type { Text } from '../../base/messages/text';
 import type { Basis, Level } from './levels';
 
@@ -116,4 +116,24 @@ export interface OverlapIndex {
   overlaps(options?: FindOptions): Overlaps;
   /** The pairs of one text with all others, itself (by id) left out, closest first; `first` is the draft. */
   compare(draft: ComparedSubmission, limit: number): OverlapPair[];
+}
+
+/** The same pair seen from the other side. */
+export function swapSides(pair: OverlapPair): OverlapPair {
+  const turnAsks = (asks: readonly MatchedAsk[]): MatchedAsk[] =>
+    asks.map((ask) => ({ ...ask, first: ask.second, second: ask.first }));
+  return {
+    ...pair,
+    first: pair.second,
+    second: pair.first,
+    passages: pair.passages.map(({ first, second, sections, words }) => ({
+      first: second,
+      second: first,
+      sections: { first: sections.second, second: sections.first },
+      words,
+    })),
+    containment: { first: pair.containment.second, second: pair.containment.first },
+    asks: turnAsks(pair.asks),
+    opposed: turnAsks(pair.opposed),
+  };
 }

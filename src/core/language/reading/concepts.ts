@@ -1,10 +1,12 @@
 // Concepts: names of treaties and bodies, issues, groups of people, and what is asked for, with their wordings in
-// three languages. They are the only bridge between texts in different languages.
+// three languages, and what each adds to a text that names it. They are the only bridge between texts in different
+// languages.
 import type { Text } from '../../base/messages/text';
 import { lexicon } from '../lexicon/all';
 import type { Lexicon } from '../lexicon/all';
 import { LANGUAGES } from '../../base/messages/text';
 import { TEXT_LANGUAGES, type DimensionKind, type TextLanguage } from './reading';
+import type { FeatureIndex } from './feature-index';
 
 /** none: a phrase in which a word does not mean what it usually does; it stands for nothing. */
 type ConceptKind = Exclude<DimensionKind, 'word' | 'family' | 'means'> | 'none';
@@ -96,3 +98,35 @@ function alternatives(token: string, language: TextLanguage): readonly string[] 
  */
 export const expandWording = (wording: string, language: TextLanguage): string[] =>
   product((wording.match(/\([^)]*\)|\S+/g) ?? []).map((token) => alternatives(token, language)));
+
+/** What a concept becomes when it is met: dimensions, its own first, and for a name the stream item. */
+export interface ConceptFeatures {
+  readonly dimensions: readonly number[];
+  readonly item: number;
+}
+
+/** What each concept becomes, worked out when it is first met. */
+export function createConceptFeatures(
+  register: FeatureIndex,
+  itemOf: (key: string) => number,
+): (concept: number) => ConceptFeatures {
+  const known: (ConceptFeatures | undefined)[] = [];
+  const byKey = new Map(concepts().map((concept) => [concept.key, concept]));
+  const dimensionsOf = (key: string, seen: ReadonlySet<string>): number[] => {
+    const concept = byKey.get(key);
+    if (!concept) throw new Error(`No concept has the key ${key}.`);
+    if (concept.kind === 'none' || seen.has(key)) return [];
+    const own = register.ofConcept(concept.kind, key, concept.name);
+    return [own, ...concept.implied.flatMap((each) => dimensionsOf(each, new Set([...seen, key])))];
+  };
+  return (place) => {
+    const before = known[place];
+    if (before) return before;
+    const concept = concepts()[place];
+    if (!concept) throw new Error(`No concept has the number ${place}.`);
+    const dimensions = [...new Set(dimensionsOf(concept.key, new Set()))];
+    const made = { dimensions, item: concept.kind === 'name' ? itemOf(concept.key) : 0 };
+    known[place] = made;
+    return made;
+  };
+}

@@ -1,7 +1,8 @@
 // Language detection: by function words, and by words that only one language's phrases have.
-import { tableWords } from './phrases';
+import { concepts } from './concepts';
 import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { SMALL_WORDS } from './small-words';
+import { foldedWords } from './words';
 
 /** How much a word speaks for each language, in the order of TEXT_LANGUAGES, four bits each. */
 export type Evidence = number;
@@ -10,6 +11,14 @@ const BITS = 4;
 const SMALL_WORD = 3;
 const TABLE_WORD = 2;
 const WORDS_LOOKED_AT = 600;
+
+/** All words that the table has in a language, folded: they tell which language a short text is in. */
+function tableWords(language: TextLanguage): Set<string> {
+  const own = concepts().filter(({ kind }) => kind !== 'name');
+  return new Set(
+    own.flatMap(({ wordings }) => wordings[language].flatMap((wording) => foldedWords(wording))),
+  );
+}
 
 /** What a folded word speaks for. A word that several languages have speaks for each of them a little less. */
 function createEvidence(): (word: string) => Evidence {

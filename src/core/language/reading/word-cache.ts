@@ -1,9 +1,9 @@
 // A cache of what a language makes of each word: its feature, and the phrases that it can begin.
 import type { FeatureIndex } from './feature-index';
 import { withCapacity, zeros } from './int-arrays';
-import type { PhraseTrie } from './phrase-trie';
-import { phraseTrie } from './phrases';
-import type { TextLanguage } from './reading';
+import { concepts, expandWording } from './concepts';
+import { buildPhraseTrie, type PhraseTrie } from './phrase-trie';
+import { TEXT_LANGUAGES, type TextLanguage } from './reading';
 import { LEADING_WORDS, SMALL_WORDS, USUAL_WORDS } from './small-words';
 import { stemIn } from './stems';
 
@@ -14,6 +14,25 @@ const STARTS = 8;
 const SHORTEST_WORD = 3;
 const NUMBER = /^\p{N}+$/u;
 const FIRST_WORDS = 1 << 12;
+
+/** Names are quoted in texts of any language; other wordings are looked for in their own only. */
+function* phrasesOf(language: TextLanguage): Generator<readonly [phrase: string, concept: number]> {
+  for (const [concept, { kind, wordings }] of concepts().entries()) {
+    const languages = TEXT_LANGUAGES.filter((each) => each === language || kind === 'name');
+    for (const each of languages)
+      for (const wording of wordings[each])
+        for (const phrase of expandWording(wording, each)) yield [phrase, concept];
+  }
+}
+
+const tries = new Map<TextLanguage, PhraseTrie>();
+
+/** The tree of a language's phrases, grown once; the value of each is the place of its concept in concepts(). */
+function phraseTrie(language: TextLanguage): PhraseTrie {
+  const known = tries.get(language) ?? buildPhraseTrie(language, phrasesOf(language));
+  tries.set(language, known);
+  return known;
+}
 
 /** Stems, by language, that tell no submission from another. */
 const usualStems = new Map<TextLanguage, ReadonlySet<string>>();

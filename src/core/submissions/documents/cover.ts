@@ -1,6 +1,6 @@
 // The cover page: which review, which country, who submits. Submitters are named as OHCHR prints them.
 import type { Context } from '../../workbook/command/types';
-import { message, render, type Message, type Text } from '../../base/messages/text';
+import { message, sayIn, type Message, type Text, type ValuesOf } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { submissionKinds, wordText } from '../../base/vocabulary/words';
@@ -15,8 +15,11 @@ import * as documentsText from '../../words/submissions/documents';
 type Submission = RowOf<'SUB'>;
 type Organization = RowOf<'ORG'>;
 
-const say = (context: Context, words: Text, values?: Message['values']): string =>
-  render(message(words, values), context.bookLanguage);
+const say = <Words extends Text>(
+  { bookLanguage }: Context,
+  words: Words,
+  ...values: ValuesOf<Words>
+): string => sayIn(bookLanguage)(words, ...values);
 
 /** Lead organization first, then partners; each once; rows that are gone are left out. */
 export function submittersOf(book: Book, submission: Submission): readonly Organization[] {

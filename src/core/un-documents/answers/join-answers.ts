@@ -1,7 +1,7 @@
 // Joins the government's answers to the recommendations that they answer.
 import type { RowOf } from '../../workbook/records/rows';
-import type { Position } from '../reading/report-types';
-import type { Answer, AnswersRead } from '../reading/answer-types';
+import type { Position } from '../reading/un-document';
+import type { Answer, AnswersRead } from '../reading/parse-answers';
 
 type RecRow = RowOf<'REC'>;
 

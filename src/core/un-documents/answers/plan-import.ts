@@ -1,10 +1,10 @@
 // The rule of 'import-answers': the government's answers go to their recommendations; what people decided stays.
-import type { ImportAnswersInput, ImportAnswersResult } from './calls';
+import { listed } from '../reports/cycle-rows';
+import * as z from 'zod/mini';
+import { documentInput, type OtherDocument, textOfSource } from '../reading/un-document';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Message, Text } from '../../base/messages/text';
-import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Message, type Text, message } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
@@ -12,21 +12,47 @@ import { governmentAnswers, wordText } from '../../base/vocabulary/words';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { resolverFor } from '../reports/country-rows';
 import { insteadOf } from '../reports/of-country';
-import { aboutAnswers, textOfSource } from '../reading/read-un-document';
-import type { AnswersRead } from '../reading/answer-types';
-import type { JoinedAnswer, JoinedAnswers } from './join-answers';
-import { joinAnswers } from './join-answers';
+import { aboutAnswers } from '../reading/read-un-document';
 import { parseAnswers } from '../reading/parse-answers';
-import { importAnswersInput } from './calls';
+import { type JoinedAnswer, type JoinedAnswers, joinAnswers } from './join-answers';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/answers';
-import * as answersText from '../../words/un-documents/answers';
 
-export const importAnswersReads = ['REC', 'CTY'] as const;
+const MOST_SOURCE = 300;
+
+const inputSchema = z.object({
+  ...documentInput,
+  /** The review cycle whose recommendations are answered. */
+  cycle: z.int().check(z.minimum(1), z.maximum(20)),
+  /** Where the text is from; the document's own symbol when left out. */
+  source: z.optional(z.string().check(z.trim(), z.maxLength(MOST_SOURCE))),
+});
+export type ImportAnswersInput = z.infer<typeof inputSchema>;
+
+/** Numbers are those of the recommendations, such as `92.10`. */
+export interface ImportAnswersResult {
+  readonly source: string;
+  /** Numbers that the document answers, by position. */
+  readonly counts: Readonly<Record<'supported' | 'noted' | 'in-part' | 'pending', number>>;
+  /** Rows that get an answer, that have it already, that keep another one which a person gave. */
+  readonly changed: number;
+  readonly unchanged: number;
+  readonly kept: readonly string[];
+  readonly twice: readonly string[];
+  readonly unknown: readonly string[];
+  readonly never: readonly string[];
+  /** Numbers that the document names without saying where the government stands. */
+  readonly unclear: readonly string[];
+  readonly totals: readonly { readonly position: string; readonly stated: number; readonly found: number }[];
+  /** The country whose answers they are, '' when the document does not say. */
+  readonly about: string;
+  /** The workbook's own country when they are another one's, '' otherwise. */
+  readonly aboutInsteadOf: string;
+  /** Other addenda in the same text; their answers were read as if they were of one. */
+  readonly otherDocuments: readonly OtherDocument[];
+}
 
 type RecRow = RowOf<'REC'>;
-
-const MOST_IN_A_MESSAGE = 20;
 
 /** An answer that came out of a UN document, or that is still open, gives way; one that a person typed stays. */
 const givesWay = (row: RecRow): boolean =>
@@ -79,9 +105,6 @@ function countPositions(joined: JoinedAnswers): ImportAnswersResult['counts'] {
   return counts;
 }
 
-const listed = (names: readonly string[]): string =>
-  names.slice(0, MOST_IN_A_MESSAGE).join(', ') + (names.length > MOST_IN_A_MESSAGE ? ' …' : '');
-
 /** What may mean that this is the wrong document. */
 function warnings({ about, aboutInsteadOf, otherDocuments }: ImportAnswersResult): readonly Message[] {
   const others = otherDocuments.map(({ symbol }) => symbol);
@@ -115,30 +138,6 @@ function summaryOf(result: ImportAnswersResult): readonly Message[] {
   ];
 }
 
-type About = Pick<ImportAnswersResult, 'about' | 'aboutInsteadOf' | 'otherDocuments'>;
-
-function resultOf(
-  read: AnswersRead,
-  joined: JoinedAnswers,
-  written: Written,
-  source: string,
-  about: About,
-): ImportAnswersResult {
-  return {
-    source,
-    ...about,
-    counts: countPositions(joined),
-    changed: written.count.changed,
-    unchanged: written.count.unchanged,
-    kept: written.kept,
-    twice: joined.twice.map(({ number }) => number),
-    unknown: joined.unknown,
-    never: joined.never,
-    unclear: [...new Set(read.unclear.map(({ number }) => number))],
-    totals: joined.totals,
-  };
-}
-
 /**
  * What bringing in an addendum writes: answer, explanation and source of each recommendation of the cycle that it
  * answers. An answer that a person typed stays and is named; so is everything that does not fit. A second run writes
@@ -163,21 +162,31 @@ export function planImportAnswers(
   if (joined.answers.length === 0) return failure(message(t.noneFits, { list: listed(joined.unknown) }));
   const written = write(joined.answers, source);
   const { reviewed, others } = aboutAnswers(text, symbol, resolverFor(book.rows('CTY')));
-  const result = resultOf(read.value, joined, written, source, {
+  const result: ImportAnswersResult = {
+    source,
     about: countryByIso3(reviewed)?.name ?? '',
     aboutInsteadOf: insteadOf(reviewed, context.setting('country').trim().toUpperCase()),
     otherDocuments: others,
-  });
+    counts: countPositions(joined),
+    changed: written.count.changed,
+    unchanged: written.count.unchanged,
+    kept: written.kept,
+    twice: joined.twice.map(({ number }) => number),
+    unknown: joined.unknown,
+    never: joined.never,
+    unclear: [...new Set(read.value.unclear.map(({ number }) => number))],
+    totals: joined.totals,
+  };
   return success({ edits: written.edits, effects: [], result, summary: summaryOf(result) });
 }
 
 /** Joins the answers of an addendum to the recommendations of a cycle, again as often as one likes. */
 export const importAnswers = defineCommand({
   name: 'import-answers',
-  title: answersText.importTitle,
+  title: t.importTitle,
   audience: 'coordinator',
   pace: 'long',
-  input: importAnswersInput,
-  reads: importAnswersReads,
+  input: inputSchema,
+  reads: ['REC', 'CTY'],
   plan: planImportAnswers,
 });

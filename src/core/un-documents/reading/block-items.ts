@@ -1,17 +1,24 @@
 // Turns the blocks of the section into numbered recommendations, and keeps account of the lines that became none.
+import { SILENT_RECORD, type Position, type DocumentRecord, type UnreadLine } from './un-document';
 import type { CountryResolver } from '../../language/country-names/resolver';
-import { message } from '../../base/messages/text';
-import type { Text } from '../../base/messages/text';
-import type { JoinLines } from './join-lines';
-import { isProcedural, positionOf } from './lead-ins';
-import type { Block } from './read-blocks';
-import { textOf } from './read-blocks';
-import type { LeadIn, Line, Position, ReportItem, UnreadLine } from './report-types';
+import { message, type Text } from '../../base/messages/text';
+import type { JoinLines, Line } from './pasted-text';
+import { isProcedural, positionOf } from './positions';
+import { type Block, textOf } from './read-blocks';
 import { namesCountries, splitParts } from './split-parts';
 import * as t from '../../words/un-documents/reports';
 
+/** A paragraph that introduces a list and says where the government stands. */
+export interface LeadIn {
+  /** The paragraph's number, '' when it has none. */
+  readonly number: string;
+  readonly text: string;
+  readonly position: Position;
+  readonly lineNumber: number;
+}
+
 export interface Reading {
-  readonly items: readonly ReportItem[];
+  readonly items: readonly DocumentRecord[];
   readonly leadIns: readonly LeadIn[];
   readonly unread: readonly UnreadLine[];
 }
@@ -146,14 +153,14 @@ class BlockConverter {
     return (own ?? before)?.position ?? 'pending';
   }
 
-  private items(): readonly ReportItem[] {
+  private items(): readonly DocumentRecord[] {
     const partsSoFar = new Map<string, number>();
     return this.entries.flatMap(({ number, text, lineNumber, paragraph, isNumberedByOrder }) =>
       splitParts(text, this.resolver).map((part) => {
         const place = (partsSoFar.get(number) ?? 0) + 1;
         partsSoFar.set(number, place);
-        const position = this.positionBelow(paragraph, lineNumber);
-        return { number, part: place, ...part, position, isNumberedByOrder, lineNumber };
+        const answer = this.positionBelow(paragraph, lineNumber);
+        return { ...SILENT_RECORD, ...part, number, part: place, answer, isNumberedByOrder, lineNumber };
       }),
     );
   }

@@ -2,8 +2,8 @@
 import { LANGUAGES } from '../../base/messages/text';
 import { columnKey, sheetSpec } from '../../workbook/schema/sheets';
 import { foldText } from '../../base/text/fold';
-import type { Table, TableKind } from './list-types';
-import { bareHeader, REVIEWED_HEADER } from './reviewed-column';
+import type { Table, TableKind } from './un-document';
+import { bareHeader, REVIEWED_HEADER } from './tables';
 
 export type ColumnRole =
   | 'number'

@@ -1,6 +1,6 @@
 // Reads a bracket as a list of countries. Brackets of acronyms, treaties, numbers and explanations are no such list.
 import type { CountryResolution, CountryResolver } from '../../language/country-names/resolver';
-import type { GuessedCountry } from './report-types';
+import type { GuessedCountry } from './un-document';
 
 export interface CountryList {
   readonly countries: readonly string[];

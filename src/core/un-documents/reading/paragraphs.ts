@@ -1,8 +1,6 @@
 // The paragraphs of the government's answers, put together again from lines that a page broke.
-import { cleanLines } from './clean-text';
-import { findDocumentSymbol, isHeaderOrFooter, withoutHeaders } from './headers-and-footers';
-import type { Line } from './report-types';
-import type { Position } from './report-types';
+import { cleanLines, findDocumentSymbol, isHeaderOrFooter, withoutHeaders, type Line } from './pasted-text';
+import type { Position } from './un-document';
 import { headingPosition } from './positions';
 
 export interface AnswerParagraph {

@@ -1,24 +1,63 @@
 // Reads the recommendations out of the pasted text of a Working Group report.
+import { SILENT_DOCUMENT, type UnDocument, type DocumentRecord } from './un-document';
+import { type LeadIn, convertBlocks, footnoteLines, looseLines } from './block-items';
+import { type Block, readBlocks } from './read-blocks';
 import type { CountryResolver } from '../../language/country-names/resolver';
-import { message } from '../../base/messages/text';
-import type { Text } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
-import { convertBlocks, footnoteLines, looseLines } from './block-items';
-import { cleanLines } from './clean-text';
-import { createLineJoiner } from './join-lines';
-import { statedCountIn } from './lead-ins';
-import { findGaps, findRepeats } from './numbering';
-import { findDocumentSymbol, withoutHeaders } from './headers-and-footers';
-import { readBlocks } from './read-blocks';
-import { isOtherScript, whyNoText } from './refusals';
-import type { Report, ReportItem } from './report-types';
+import { message, type Text } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
+import {
+  cleanLines,
+  createLineJoiner,
+  findDocumentSymbol,
+  withoutHeaders,
+  isOtherScript,
+  whyNoText,
+} from './pasted-text';
+import { statedCountIn } from './positions';
 import { reviewedCountryIn } from './reviewed-country';
-import { findSection } from './section';
-import { firstReport } from './several-reports';
+import { findSection, firstReport } from './section';
 import { endsWithCountries } from './split-parts';
 import * as inputText from '../../words/un-documents/reading';
 import * as t from '../../words/un-documents/reports';
+
+/** A report as a document, with the paragraphs that introduce its lists. */
+export interface Report extends UnDocument {
+  readonly leadIns: readonly LeadIn[];
+}
+
+const PAIR = /^(?:(\d+)\.)?(\d+)/;
+
+/** Numbers that each list skips between its first place and its last, in order. */
+function findGaps(items: readonly DocumentRecord[]): readonly string[] {
+  const lists = new Map<string, Set<number>>();
+  for (const { number } of items) {
+    const [, paragraph = '', place = '0'] = PAIR.exec(number) ?? [];
+    lists.set(paragraph, (lists.get(paragraph) ?? new Set()).add(Number(place)));
+  }
+  return [...lists].flatMap(([paragraph, places]) => {
+    const last = Math.max(...places);
+    const missing = Array.from({ length: last }, (_, index) => index + 1).filter(
+      (place) => !places.has(place),
+    );
+    const isLettered = items.some(({ number }) => paragraph === '' && /^\d+\(/.test(number));
+    return isLettered
+      ? []
+      : missing.map((place) => (paragraph ? `${paragraph}.${String(place)}` : String(place)));
+  });
+}
+
+/** Numbers that open two items. */
+function findRepeats(blocks: readonly Block[]): readonly string[] {
+  const seen = new Set<string>();
+  const repeated = new Set<string>();
+  for (const { kind, paragraph, item } of blocks) {
+    if (kind !== 'item') continue;
+    const number = paragraph === undefined ? String(item) : `${String(paragraph)}.${String(item)}`;
+    if (seen.has(number)) repeated.add(number);
+    seen.add(number);
+  }
+  return [...repeated];
+}
 
 /** Of this many recommendations and unread lines at least one has countries. */
 const MOST_WITHOUT_COUNTRIES = 12;
@@ -31,7 +70,7 @@ function whyNothing(text: string): Text {
 }
 
 /** Other texts may name countries in brackets too; in a report most of what is read does. */
-function isAboutEnough(items: readonly ReportItem[], unread: number): boolean {
+function isAboutEnough(items: readonly DocumentRecord[], unread: number): boolean {
   const withCountries = items.filter(({ countries }) => countries.length > 0).length;
   return withCountries > 0 && withCountries * MOST_WITHOUT_COUNTRIES >= items.length + unread;
 }
@@ -62,7 +101,10 @@ export function parseReport(text: string, resolver: CountryResolver): Outcome<Re
   if (!isAboutEnough(items, unread.length + loose.length)) return failure(message(whyNothing(whole)));
   const statedCount = statedCountIn(whole);
   return success({
-    items,
+    ...SILENT_DOCUMENT,
+    kind: 'report',
+    symbol: documentSymbol ?? '',
+    records: items,
     leadIns,
     unread: [...unread, ...footnoteLines(footnotes), ...looseLines(loose)].sort(
       (a, b) => a.lineNumber - b.lineNumber,
@@ -72,6 +114,5 @@ export function parseReport(text: string, resolver: CountryResolver): Outcome<Re
     reviewed: reviewedCountryIn(lines, resolver),
     others,
     ...(statedCount === undefined ? {} : { statedCount }),
-    ...(documentSymbol === undefined ? {} : { documentSymbol }),
   });
 }

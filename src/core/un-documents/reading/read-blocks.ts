@@ -1,10 +1,6 @@
 // Cuts the section into lead-ins and items, each with its lines.
-import { isHeaderOrFooter } from './headers-and-footers';
-import type { ListState, Opening } from './list-state';
-import { NOTHING_READ, openingOf } from './list-state';
-import type { JoinLines } from './join-lines';
-import { markerAt, markersInside } from './markers';
-import type { Line } from './report-types';
+import { isHeaderOrFooter, type JoinLines, type Line } from './pasted-text';
+import { type ListState, type Opening, NOTHING_READ, openingOf, markerAt, markersInside } from './markers';
 
 /** Lines below a letter of an item: `(a) ...`. */
 export interface LetterBlock {

@@ -1,38 +1,27 @@
 // Recognizes a document of the UN and reads it: a report, an addendum, a list, a matrix or an export.
+import {
+  SILENT_DOCUMENT,
+  type DocumentSource,
+  SILENT_RECORD,
+  textOfSource,
+  type DocumentRecord,
+  type Table,
+  type DocumentKind,
+  type UnDocument,
+} from './un-document';
 import { parseAnswers } from './parse-answers';
 import { listsSubmitters } from './summary-words';
 import type { CountryResolver } from '../../language/country-names/resolver';
-import type { ListItem, ListRead, Table } from './list-types';
 import { isListOfRecommendations, readList, uniteItems } from './read-list';
-import { message, type Text } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
-import { cleanLines } from './clean-text';
 import { parseReport } from './parse-report';
-import type { Report } from './report-types';
+import { message, type Text } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
+import { cleanLines } from './pasted-text';
 import { reviewedCountryIn } from './reviewed-country';
-import { addendaIn } from './several-reports';
+import { addendaIn } from './section';
 import { parseTable } from '../../base/text/csv';
-import type { DocumentKind, DocumentRecord, UnDocument } from './un-document';
 import * as summariesText from '../../words/un-documents/summaries';
-import * as listsText from '../../words/un-documents/reading';
-import * as inputText from '../../words/un-documents/reading';
-
-export interface DocumentSource {
-  readonly text: string;
-  /** The tables of a Word file or a spreadsheet; a table that was copied stands in `text`, with tabs. */
-  readonly tables: readonly Table[];
-}
-
-const NOTHING_SAID = {
-  statedTotals: [],
-  unread: [],
-  gaps: [],
-  repeats: [],
-  unclear: [],
-  reviewed: '',
-  others: [],
-} as const;
+import * as t from '../../words/un-documents/reading';
 
 /** Tables that go on from page to page are one; a table with its own header begins another. */
 function joinTables(tables: readonly Table[]): Table[] {
@@ -54,7 +43,7 @@ function copiedTable(text: string): Table | undefined {
 }
 
 /** Numbers that stand twice with different texts. */
-function repeatedNumbers(items: readonly ListItem[]): string[] {
+function repeatedNumbers(items: readonly DocumentRecord[]): string[] {
   const first = new Map<string, string>();
   const repeated = new Set<string>();
   for (const { number, part, text, reviewed } of items) {
@@ -66,7 +55,7 @@ function repeatedNumbers(items: readonly ListItem[]): string[] {
 }
 
 /** A number that stands twice with different texts has one part for each of them, so that none is lost. */
-function withOwnParts(items: readonly ListItem[]): ListItem[] {
+function withOwnParts(items: readonly DocumentRecord[]): DocumentRecord[] {
   const taken = new Set<string>();
   return items.map((item) => {
     const nameOf = (part: number): string => `${item.reviewed} ${item.number} ${String(part)}`;
@@ -77,49 +66,15 @@ function withOwnParts(items: readonly ListItem[]): ListItem[] {
   });
 }
 
-/** What a record says when its document does not. */
-const PLAIN = {
-  explanation: '',
-  themes: [],
-  concerns: [],
-  sdgs: [],
-  answerSource: '',
-  isNumberedByOrder: false,
-  reviewed: '',
-} as const;
-
-const recordOfItem = ({ position, positionSource, ...item }: ListItem): DocumentRecord => ({
-  ...PLAIN,
-  ...item,
-  answer: position,
-  answerSource: positionSource,
-});
-
-function fromLists(lists: readonly ListRead[], kind: DocumentKind | undefined): UnDocument {
-  const { items } = uniteItems(lists.flatMap((list) => list.items));
+function fromLists(lists: readonly UnDocument[], kind: DocumentKind | undefined): UnDocument {
+  const items = uniteItems(lists.flatMap(({ records }) => records));
   return {
-    ...NOTHING_SAID,
+    ...SILENT_DOCUMENT,
     kind: kind ?? lists[0]?.kind ?? 'table',
-    symbol: lists.find(({ documentSymbol }) => documentSymbol)?.documentSymbol ?? '',
-    records: withOwnParts(items).map(recordOfItem),
+    symbol: lists.find(({ symbol }) => symbol)?.symbol ?? '',
+    records: withOwnParts(items),
     unread: lists.flatMap(({ unread }) => unread),
     repeats: repeatedNumbers(items),
-  };
-}
-
-function fromReport(report: Report): UnDocument {
-  const { items, unread, gaps, repeats, statedCount, documentSymbol, reviewed, others } = report;
-  return {
-    ...NOTHING_SAID,
-    kind: 'report',
-    symbol: documentSymbol ?? '',
-    records: items.map(({ position, ...item }) => ({ ...PLAIN, ...item, answer: position })),
-    unread,
-    gaps,
-    repeats,
-    reviewed,
-    others,
-    ...(statedCount === undefined ? {} : { statedCount }),
   };
 }
 
@@ -134,12 +89,6 @@ export function aboutAnswers(
   return { reviewed: reviewedCountryIn(lines, resolver), others: symbol === '' ? [] : others };
 }
 
-/** The text of a source; that of its tables where it has no other. */
-export const textOfSource = ({ text, tables }: DocumentSource): string =>
-  text.trim() !== ''
-    ? text
-    : tables.map((table) => table.map((row) => row.join(' ')).join('\n')).join('\n\n');
-
 function readAddendum(text: string, resolver: CountryResolver): Outcome<UnDocument> {
   const read = parseAnswers(text);
   if (!read.ok) return read;
@@ -150,9 +99,16 @@ function readAddendum(text: string, resolver: CountryResolver): Outcome<UnDocume
     if ((seen.get(number) ?? position) !== position) repeats.add(number);
     seen.set(number, position);
   }
-  const nothing = { ...PLAIN, part: 1, text: '', countries: [], unknownCountries: [], guessedCountries: [] };
+  const nothing = {
+    ...SILENT_RECORD,
+    part: 1,
+    text: '',
+    countries: [],
+    unknownCountries: [],
+    guessedCountries: [],
+  };
   return success({
-    ...NOTHING_SAID,
+    ...SILENT_DOCUMENT,
     ...aboutAnswers(text, documentSymbol ?? '', resolver),
     kind: 'addendum',
     symbol: documentSymbol ?? '',
@@ -174,16 +130,16 @@ function readText(text: string, resolver: CountryResolver): Outcome<UnDocument> 
   // Where an addendum stands behind a report, the report is what comes first.
   const isBehind = report.ok && report.value.others.length > 0;
   const isAddendum = !isBehind && SAYS_ADDENDUM.test(text.slice(0, BEGINNING));
-  if (report.ok && !isAddendum) return success(fromReport(report.value));
+  if (report.ok && !isAddendum) return report;
   const answers = readAddendum(text, resolver);
   if (!report.ok) return answers.ok ? answers : report;
   const many = answers.ok ? answers.value.records.length : 0;
-  return many > report.value.items.length && answers.ok ? answers : success(fromReport(report.value));
+  return many > report.value.records.length && answers.ok ? answers : report;
 }
 
 /** What to say of a source in which no table of recommendations was found. */
 const whyNoTable = (source: DocumentSource): Text =>
-  textOfSource(source).trim() === '' ? inputText.empty : listsText.noHeader;
+  textOfSource(source).trim() === '' ? t.empty : t.noHeader;
 
 /** The same names come again and again, and telling that a name is none takes longest. */
 function remembering({ resolve }: CountryResolver): CountryResolver {
@@ -209,8 +165,7 @@ export function readUnDocument(
   const resolver = remembering(countries);
   if (kind === 'addendum') return readAddendum(textOfSource(source), resolver);
   if (kind === 'report') {
-    const report = parseReport(textOfSource(source), resolver);
-    return report.ok ? success(fromReport(report.value)) : report;
+    return parseReport(textOfSource(source), resolver);
   }
   const copied = copiedTable(source.text);
   const tables = [...joinTables(source.tables), ...(copied && source.tables.length === 0 ? [copied] : [])];

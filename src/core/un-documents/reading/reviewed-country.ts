@@ -1,6 +1,6 @@
 // Which country a report or an addendum is about: what its title and its lead-ins name.
 import type { CountryResolver } from '../../language/country-names/resolver';
-import type { Line } from './report-types';
+import type { Line } from './pasted-text';
 
 const TITLE =
   /working group on the universal periodic review|grupo de trabajo sobre el examen peri[oó]dico universal|groupe de travail sur l.examen p[eé]riodique universel/i;

@@ -1,13 +1,10 @@
 // The Countries sheet and the countries that a report names: which row each one is, and rows for those that are new.
-import type { CountryResolver } from '../../language/country-names/resolver';
-import { createCountryResolver } from '../../language/country-names/resolver';
+import { type CountryResolver, createCountryResolver } from '../../language/country-names/resolver';
 import type { Context } from '../../workbook/command/types';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow, updateRow } from '../../workbook/records/edits';
+import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
-import type { Country } from '../../base/vocabulary/countries';
-import { COUNTRIES } from '../../base/vocabulary/countries';
+import { type Country, COUNTRIES } from '../../base/vocabulary/countries';
 
 type CountryRow = RowOf<'CTY'>;
 

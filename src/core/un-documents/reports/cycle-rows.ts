@@ -1,12 +1,33 @@
-// Finds the recommendations that a command is about, and what they are called in sentences.
-import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
-import type { Book } from '../../workbook/records/book';
+// Finds the recommendations that a command is about, and what they are called in comparisons and in sentences.
+import { foldedText } from '../../language/reading/words';
 import type { RowOf } from '../../workbook/records/rows';
-import { itemName } from './row-names';
+import type { DocumentRecord } from '../reading/un-document';
+import { message } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
 import * as clustersText from '../../words/follow-up/clusters';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
+
+/** `92.10`, and `92.12 (2)` for the second ask under a number. */
+export const itemName = (number: string, part: number): string =>
+  part > 1 ? `${number} (${String(part)})` : number;
+
+/** What a recommendation is known by when its document prints no numbers. */
+const textName = (text: string): string => `text ${foldedText(text)}`;
+
+/** Numbers are compared as text: `92.1` and `92.10` are two recommendations. */
+export function rowName({ number, part, text }: RowOf<'REC'>): string {
+  const printed = number.trim().replace(/\.$/, '');
+  return printed === '' ? textName(text) : itemName(printed, part ?? 1);
+}
+
+/** A name that no country fits stays in the text, where it stood, until someone teaches the workbook the name. */
+export const textWithUnknown = ({ text, unknownCountries }: DocumentRecord): string =>
+  unknownCountries.length > 0 ? `${text} (${unknownCountries.join(', ')})` : text;
+
+/** What people know it by: its number, such as `92.10`, else the beginning of its text. */
+export const recordName = (record: DocumentRecord): string =>
+  record.number === '' ? textName(textWithUnknown(record)) : itemName(record.number, record.part);
 
 export type Recommendation = RowOf<'REC'>;
 
@@ -43,10 +64,18 @@ export function rowsWithIds(book: Book, ids: readonly string[]): Outcome<readonl
 const SHORT = 60;
 
 /** `92.4`, `92.12 (2)`, or how the text begins where the document prints no numbers. */
-export const recommendationName = ({ number, part, text }: Recommendation): string => {
+export const recommendationName = ({
+  number,
+  part,
+  text,
+}: Pick<Recommendation, 'number' | 'text'> & { readonly part: number | null }): string => {
   const printed = number.trim().replace(/\.$/, '');
   return printed === '' ? text.slice(0, SHORT) : itemName(printed, part ?? 1);
 };
+
+/** The first names of a list in a sentence, and a sign that there are more. */
+export const listed = (names: readonly (string | number)[], most = 20): string =>
+  names.slice(0, most).join(', ') + (names.length > most ? ' …' : '');
 
 /** Whether nothing stands in the cell, nor anything that could not be read. */
 export const isBlank = (row: Recommendation, column: 'issues' | 'concerns' | 'sdgs' | 'workgroup'): boolean =>

@@ -1,29 +1,108 @@
 // What bringing in a document found and what it writes: for panels as values, for people in sentences.
-import type { ImportRecommendationsResult } from './calls';
+import { listed, recommendationName } from './cycle-rows';
+import type { DocumentKind, OtherDocument, DocumentRecord, UnDocument } from '../reading/un-document';
+import {
+  type Language,
+  type Message,
+  message,
+  render,
+  type MessageValues,
+  type Text,
+  nameInBook,
+} from '../../base/messages/text';
+import * as t from '../../words/un-documents/reports';
 import type { Context } from '../../workbook/command/types';
-import type { Message, MessageValues, Text } from '../../base/messages/text';
-import { message, nameInBook, render } from '../../base/messages/text';
-import type { DocumentRecord, UnDocument } from '../reading/un-document';
 import type { CountryRows, TaughtName } from './country-rows';
 import type { Merge } from './merge-rows';
-import { shownName, type Pairing } from './pair-rows';
-import type { Doubt } from './pairing';
-import { itemName } from './row-names';
+import type { Pairing, Doubt } from './pair-rows';
 import type { OwnRecords } from './of-country';
-import { otherDocumentsMessage } from './other-documents';
 import { sheetSpec } from '../../workbook/schema/sheets';
-import * as t from '../../words/un-documents/reports';
 
-const MOST_IN_A_MESSAGE = 20;
+/** Rows are called `92.10`, and `92.12 (2)` for the second ask under a number. */
+export interface ImportRecommendationsResult {
+  /** What the document was taken for. */
+  readonly kind: DocumentKind;
+  /** Asks in the document, several of which may stand under one number. */
+  readonly found: number;
+  /** Different numbers in the document. */
+  readonly numbers: number;
+  /** How many the document says it has, null when it does not say. */
+  readonly statedCount: number | null;
+  readonly source: string;
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Rows of the cycle that the document does not have. */
+  readonly gone: readonly string[];
+  /** Of those, the ones that are marked as withdrawn. */
+  readonly marked: readonly string[];
+  /** Rows that the document has under another number. */
+  readonly renumbered: readonly { readonly from: string; readonly to: string }[];
+  /** Rows that may be one recommendation or another, or none; they are left alone until somebody says. */
+  readonly doubts: readonly {
+    readonly row: string;
+    readonly text: string;
+    readonly choices: readonly { readonly number: string; readonly text: string }[];
+  }[];
+  /** Rows whose text is replaced by one that hardly resembles it, under the same number. */
+  readonly rewritten: readonly string[];
+  /** Withdrawn rows that the document has. */
+  readonly backAgain: readonly string[];
+  /** Rows that share number and part with another row, and so were left as they are. */
+  readonly ambiguous: readonly string[];
+  /** Lines among the recommendations that belong to none, with the reason in the reader's language. */
+  readonly unread: readonly { readonly lineNumber: number; readonly text: string; readonly reason: string }[];
+  readonly unknownCountries: readonly { readonly number: string; readonly name: string }[];
+  readonly guessedCountries: readonly {
+    readonly number: string;
+    readonly written: string;
+    readonly name: string;
+  }[];
+  readonly withoutCountry: readonly string[];
+  readonly numberedByOrder: readonly string[];
+  /** Numbers that the document's lists skip. */
+  readonly gaps: readonly string[];
+  /** Numbers that the document has twice. */
+  readonly repeats: readonly string[];
+  /** Names of countries that were added to the workbook. */
+  readonly countriesAdded: readonly string[];
+  /** The country that the document is about, '' when it does not say. */
+  readonly about: string;
+  /** The workbook's own country when the document is about another one, '' otherwise. */
+  readonly aboutInsteadOf: string;
+  /** Rows about other countries, which are left out. */
+  readonly leftOut: readonly { readonly name: string; readonly rows: number }[];
+  /** Documents in the same text that were not read. */
+  readonly otherDocuments: readonly OtherDocument[];
+  /** Names that the workbook learns, as `Atlantis → Malta`. */
+  readonly taught: readonly string[];
+  readonly themes: {
+    /** Recommendations that get issues from their themes, or would if one says so. */
+    readonly recommendations: number;
+    /** Themes with the issue that each means. */
+    readonly meant: readonly { readonly theme: string; readonly issue: string }[];
+    /** Themes that mean no issue, or several. */
+    readonly open: readonly string[];
+  };
+}
 
-const listed = (names: readonly string[]): string =>
-  names.slice(0, MOST_IN_A_MESSAGE).join(', ') + (names.length > MOST_IN_A_MESSAGE ? ' …' : '');
-
-const SHORT = 60;
-
-/** By its number, or by how its text begins when the document prints none. */
-const nameOfItem = ({ number, part, text }: DocumentRecord): string =>
-  number === '' ? text.slice(0, SHORT) : itemName(number, part);
+/** Nothing when there are no others. `source` is the symbol of the one that was read, '' when it prints none. */
+export function otherDocumentsMessage(
+  source: string,
+  others: readonly OtherDocument[],
+  language: Language,
+): readonly Message[] {
+  if (others.length === 0) return [];
+  const names = others.map(({ symbol, lineNumber }) =>
+    symbol === '' ? render(message(t.fromLine, { line: lineNumber }), language) : symbol,
+  );
+  return [
+    message(t.otherDocuments, {
+      read: source === '' ? t.theFirst[language] : source,
+      list: names.join(', '),
+    }),
+  ];
+}
 
 export interface ImportResult {
   readonly document: UnDocument;
@@ -43,24 +122,24 @@ const countryFindings = (
   taught: readonly TaughtName[],
 ) => ({
   unknownCountries: items.flatMap((item) =>
-    item.unknownCountries.map((name) => ({ number: nameOfItem(item), name })),
+    item.unknownCountries.map((name) => ({ number: recommendationName(item), name })),
   ),
   guessedCountries: items.flatMap((item) =>
     item.guessedCountries.map(({ written, iso3 }) => ({
-      number: nameOfItem(item),
+      number: recommendationName(item),
       written,
       name: nameOf(iso3),
     })),
   ),
-  withoutCountry: items.filter((item) => item.countries.length === 0).map(nameOfItem),
+  withoutCountry: items.filter((item) => item.countries.length === 0).map(recommendationName),
   countriesAdded: added,
   taught: taught.map(({ written, iso3 }) => `${written} → ${nameOf(iso3)}`),
 });
 
 const doubtOf = ({ row, records }: Doubt): ImportRecommendationsResult['doubts'][number] => ({
-  row: shownName(row),
+  row: recommendationName(row),
   text: row.text,
-  choices: records.map((record) => ({ number: nameOfItem(record), text: record.text })),
+  choices: records.map((record) => ({ number: recommendationName(record), text: record.text })),
 });
 
 /** The result of 'import-recommendations'. */
@@ -76,15 +155,15 @@ export function resultOf(found: ImportResult): ImportRecommendationsResult {
     source,
     ...{ added, changed, unchanged, gone, marked, renumbered, ambiguous },
     doubts: pairing.doubts.map(doubtOf),
-    rewritten: pairing.rewritten.map(shownName),
-    backAgain: pairing.backAgain.map(shownName),
+    rewritten: pairing.rewritten.map(recommendationName),
+    backAgain: pairing.backAgain.map(recommendationName),
     unread: document.unread.map(({ lineNumber, text, reason }) => ({
       lineNumber,
       text,
       reason: render(reason, context.language),
     })),
     ...countryFindings(items, countries, taught),
-    numberedByOrder: items.filter((item) => item.isNumberedByOrder).map(nameOfItem),
+    numberedByOrder: items.filter((item) => item.isNumberedByOrder).map(recommendationName),
     gaps: document.gaps,
     repeats: document.repeats,
     about: own.about,

@@ -1,11 +1,10 @@
 // Compares the recommendations of a document with the rows of the workbook, and says what to insert and to update.
 import type { Context } from '../../workbook/command/types';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow, updateRow } from '../../workbook/records/edits';
+import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import type { DocumentRecord } from '../reading/un-document';
-import { shownName, type Pairing } from './pair-rows';
-import { itemName, recordName, rowName, textWithUnknown } from './row-names';
+import type { Pairing } from './pair-rows';
+import { recommendationName, itemName, recordName, rowName, textWithUnknown } from './cycle-rows';
 
 type RecRow = RowOf<'REC'>;
 
@@ -118,7 +117,7 @@ function isHeldBack(pairing: Pairing): (item: DocumentRecord) => boolean {
 /** Rows that the document lacks, without those that have no number, and of them the ones to mark. */
 function goneRows({ gone }: Pairing, withdrawn: readonly string[]) {
   const named = gone.filter(({ number }) => number.trim() !== '');
-  return { named, marked: named.filter((row) => withdrawn.includes(shownName(row))) };
+  return { named, marked: named.filter((row) => withdrawn.includes(recommendationName(row))) };
 }
 
 /**
@@ -147,7 +146,7 @@ export function mergeItems(
     }
     const number = numberOf(row, item);
     if (Object.keys(number).length > 0)
-      renumbered.push({ from: shownName(row), to: itemName(item.number, item.part) });
+      renumbered.push({ from: recommendationName(row), to: itemName(item.number, item.part) });
     const values = { ...number, ...differences(row, item, target) };
     if (Object.keys(values).length === 0) continue;
     changed += 1;
@@ -159,8 +158,8 @@ export function mergeItems(
     added,
     changed,
     unchanged: taken.length - added - changed,
-    gone: named.map(shownName),
-    marked: marked.map(shownName),
+    gone: named.map(recommendationName),
+    marked: marked.map(recommendationName),
     renumbered,
     ambiguous: [...pairing.doubled].filter((name) => items.some((item) => recordName(item) === name)),
   };

@@ -1,8 +1,8 @@
 // Which records of a document belong into this workbook: those about its own country.
+import { listed } from './cycle-rows';
 import type { CountryResolver } from '../../language/country-names/resolver';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { DocumentRecord, UnDocument } from '../reading/un-document';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import * as t from '../../words/un-documents/reports';
@@ -21,8 +21,6 @@ const MOST_NAMED = 8;
 
 const nameOf = (iso3: string): string => countryByIso3(iso3)?.name ?? iso3;
 
-const listed = (names: readonly string[]): string =>
-  names.slice(0, MOST_NAMED).join(', ') + (names.length > MOST_NAMED ? ' …' : '');
 
 /** Records by the country under review that their row names: its code, or the name as written where none fits. */
 function byCountry(
@@ -52,8 +50,8 @@ function fromTable(groups: ReadonlyMap<string, readonly DocumentRecord[]>, own: 
     const instead = own !== '' && only !== own ? nameOf(own) : '';
     return success({ records, about: nameOf(only), instead, leftOut: [] });
   }
-  if (own === '') return failure(message(t.severalCountries, { list: listed(names) }));
-  if (!groups.has(own)) return failure(message(t.onlyOthers, { list: listed(names), own: nameOf(own) }));
+  if (own === '') return failure(message(t.severalCountries, { list: listed(names, MOST_NAMED) }));
+  if (!groups.has(own)) return failure(message(t.onlyOthers, { list: listed(names, MOST_NAMED), own: nameOf(own) }));
   const records = [...(groups.get(own) ?? []), ...(groups.get('') ?? [])];
   const leftOut = named
     .filter((code) => code !== own)

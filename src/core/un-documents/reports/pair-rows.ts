@@ -1,10 +1,143 @@
 // Which row of the workbook is which recommendation of a document, also when the final report numbers them anew.
+import {
+  type Item,
+  SAME_RECOMMENDATION,
+  candidatesIn,
+  mayBeOne,
+  type RecordItem,
+  type RowItem,
+  countriesAlike,
+  wordsAlike,
+  likenessOf,
+  type RecRow,
+} from './alike';
 import type { DocumentRecord } from '../reading/un-document';
-import { likenessOf } from './alike';
-import { askAboutAlike, pairBest, withdrawnAgain } from './pair-alike';
-import { pairEqual, pairOnlyText, pairSameName } from './pair-equal';
-import { countryKey, Free, grouped, type Doubt, type RecordItem, type RecRow, type RowItem } from './pairing';
-import { itemName, recordName, rowName, textWithUnknown } from './row-names';
+import { recordName, rowName, textWithUnknown } from './cycle-rows';
+
+/** A row that may be one of several recommendations of the document, or none. */
+export interface Doubt {
+  readonly row: RecRow;
+  readonly records: readonly DocumentRecord[];
+}
+
+/** What no counterpart is known of yet, and the pairs that were found. */
+class Free {
+  readonly pairs: [RowItem, RecordItem][] = [];
+  constructor(
+    readonly rows: Set<RowItem>,
+    readonly records: Set<RecordItem>,
+  ) {}
+  pair(row: RowItem, record: RecordItem): void {
+    this.rows.delete(row);
+    this.records.delete(record);
+    this.pairs.push([row, record]);
+  }
+}
+
+/** The items by a key, each group in their order. */
+function grouped<T, Key>(items: Iterable<T>, keyOf: (item: T) => Key): Map<Key, T[]> {
+  const groups = new Map<Key, T[]>();
+  for (const item of items) {
+    const group = groups.get(keyOf(item));
+    if (group) group.push(item);
+    else groups.set(keyOf(item), [item]);
+  }
+  return groups;
+}
+
+/** The same for all that the same countries made. */
+const countryKey = ({ like }: Item<unknown>): string => [...like.countries].sort().join(' ');
+
+/** Pairs those that a key makes equal, in their order: where even that leaves several, nothing tells them apart. */
+function pairEqual(free: Free, keyOf: (item: RowItem | RecordItem) => string): void {
+  const records = grouped(free.records, keyOf);
+  for (const row of [...free.rows]) {
+    const record = records.get(keyOf(row))?.shift();
+    if (record) free.pair(row, record);
+  }
+}
+
+/** The same number and text; countries join and leave between draft and report, and some lists name none. */
+function pairSameName(free: Free): void {
+  const records = new Map([...free.records].map((record) => [record.name, record]));
+  for (const row of [...free.rows]) {
+    const record = records.get(row.name);
+    if (record && free.records.has(record) && row.like.text === record.like.text && mayBeOne(row, record))
+      free.pair(row, record);
+  }
+}
+
+/** The same text with one counterpart each. */
+function pairOnlyText(free: Free): void {
+  const rows = grouped(free.rows, ({ like }) => like.text);
+  for (const [text, records] of grouped(free.records, ({ like }) => like.text)) {
+    const [row, ...others] = rows.get(text) ?? [];
+    const [record, ...more] = records;
+    const isAlone = others.length + more.length === 0;
+    if (row && record && isAlone && mayBeOne(row, record)) free.pair(row, record);
+  }
+}
+
+/** Pairs the best candidates first. Where a second one is about as good, the row is a doubt. */
+function pairBest(free: Free): readonly Doubt[] {
+  const all = [...candidatesIn(free, SAME_RECOMMENDATION.nearlySame)].sort((a, b) => b.score - a.score);
+  const [ofRow, ofRecord] = [grouped(all, ({ row }) => row), grouped(all, ({ record }) => record)];
+  const doubts: Doubt[] = [];
+  for (const best of all) {
+    if (!free.rows.has(best.row) || !free.records.has(best.record)) continue;
+    const rivals = [...(ofRow.get(best.row) ?? []), ...(ofRecord.get(best.record) ?? [])].filter(
+      (rival) =>
+        rival !== best &&
+        free.rows.has(rival.row) &&
+        free.records.has(rival.record) &&
+        rival.score > best.score - SAME_RECOMMENDATION.margin,
+    );
+    if (rivals.length === 0) {
+      free.pair(best.row, best.record);
+      continue;
+    }
+    const rows = new Set([best.row, ...rivals.map(({ row }) => row)]);
+    const records = new Set([best.record, ...rivals.map(({ record }) => record)]);
+    for (const row of rows) {
+      free.rows.delete(row);
+      doubts.push({ row: row.of, records: [...records].map(({ of }) => of) });
+    }
+    for (const record of records) free.records.delete(record);
+  }
+  return doubts;
+}
+
+/**
+ * Of what is left, rows that resemble recommendations of mostly the same countries: a word changed in a short text, or
+ * another recommendation. Only a person can tell.
+ */
+function askAboutAlike(free: Free): readonly Doubt[] {
+  const alike = candidatesIn(free, SAME_RECOMMENDATION.edited).filter(
+    ({ row, record }) => countriesAlike(row.like, record.like) >= SAME_RECOMMENDATION.mostlySameCountries,
+  );
+  for (const { row, record } of alike) {
+    free.rows.delete(row);
+    free.records.delete(record);
+  }
+  return [...grouped(alike, ({ row }) => row)].map(([row, candidates]) => ({
+    row: row.of,
+    records: candidates.map(({ record }) => record.of),
+  }));
+}
+
+/** Withdrawn rows keep their record where the document still has it, under whatever number. */
+function withdrawnAgain(rows: readonly RowItem[], free: Free): readonly [RowItem, RecordItem][] {
+  return rows.flatMap((row): [RowItem, RecordItem][] => {
+    const record = [...free.records].find(
+      (one) =>
+        wordsAlike(row.like, one.like) >= SAME_RECOMMENDATION.nearlySame &&
+        countriesAlike(row.like, one.like) === 1,
+    );
+    if (!record) return [];
+    free.records.delete(record);
+    return [[row, record]];
+  });
+}
 
 export interface Pairing {
   readonly rowOf: ReadonlyMap<DocumentRecord, RecRow>;
@@ -20,7 +153,7 @@ export interface Pairing {
 }
 
 /** What somebody said of rows in doubt: the name of the row, and that of its recommendation, '' for none. */
-export type Renumbered = readonly { readonly row: string; readonly number: string }[];
+type Renumbered = readonly { readonly row: string; readonly number: string }[];
 
 /**
  * What is left under one number. While all numbers hold, that is one recommendation in other words or in another
@@ -123,7 +256,3 @@ export function pairRows(
     rewritten: left.rewritten,
   };
 }
-
-/** How rows are called in lists: by number and part, or by how the text begins where there is no number. */
-export const shownName = ({ number, part, text }: Pick<RecRow, 'number' | 'part' | 'text'>): string =>
-  number.trim() === '' ? text.slice(0, 60) : itemName(number.trim().replace(/\.$/, ''), part ?? 1);

@@ -1,27 +1,51 @@
 // Plans bringing in a report, a list or an export: rows by cycle, number and part; what people added to them stays.
-import type { ImportRecommendationsInput, ImportRecommendationsResult } from './calls';
+import * as z from 'zod/mini';
+import { DOCUMENT_KINDS, documentInput, type DocumentRecord } from '../reading/un-document';
+import { type ImportRecommendationsResult, resultOf, summaryOf } from './import-findings';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { readUnDocument } from '../reading/read-un-document';
-import type { DocumentRecord } from '../reading/un-document';
 import { countryByIso3 } from '../../base/vocabulary/countries';
-import type { CountryRows, TaughtName } from './country-rows';
-import { countryRows, resolverFor } from './country-rows';
-import { resultOf, summaryOf } from './import-findings';
+import { type CountryRows, type TaughtName, countryRows, resolverFor } from './country-rows';
 import { mergeItems, withoutIssues } from './merge-rows';
 import { pairRows, type Pairing } from './pair-rows';
 import { recordsOfCountry } from './of-country';
-import type { ThemeIssues } from './theme-issues';
-import { themeIssues } from './theme-issues';
-import { importInput } from './calls';
+import { type ThemeIssues, themeIssues } from './theme-issues';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as t from '../../words/un-documents/reports';
-import * as reportsText from '../../words/un-documents/reports';
 
-export const importRecommendationsReads = ['REC', 'CTY', 'ISS'] as const;
+const MOST_CYCLE = 20;
+const MOST_SOURCE = 300;
+const MOST_TAUGHT = 300;
+const MOST_NAMED_ROWS = 60_000;
+
+/** Names that were not known, each with the country that it means. */
+const taughtCountries = z.array(
+  z.object({ written: z.string().check(z.trim(), z.minLength(1), z.maxLength(200)), iso3: z.string() }),
+);
+
+const inputSchema = z.object({
+  ...documentInput,
+  /** What the document is, when its kind was not recognized rightly. */
+  kind: z.optional(z.enum(DOCUMENT_KINDS)),
+  /** The review cycle that the recommendations belong to. */
+  cycle: z.int().check(z.minimum(1), z.maximum(MOST_CYCLE)),
+  /** Where the text is from; the document's own symbol when left out. */
+  source: z.optional(z.string().check(z.trim(), z.maxLength(MOST_SOURCE))),
+  /** What names mean that the workbook does not know; it keeps them as other names of the countries. */
+  countries: z.optional(taughtCountries.check(z.maxLength(MOST_TAUGHT))),
+  /** Of rows that the document lacks, by name, those that are marked as withdrawn. */
+  withdrawn: z.optional(z.array(z.string()).check(z.maxLength(MOST_NAMED_ROWS))),
+  /** For rows in doubt, by name: the number of the recommendation that each one is, '' for none. */
+  same: z.optional(
+    z.array(z.object({ row: z.string(), number: z.string() })).check(z.maxLength(MOST_NAMED_ROWS)),
+  ),
+  /** Sets the issues of recommendations that have none, where one of their themes is the heading of one issue. */
+  issuesFromThemes: z.optional(z.boolean()),
+});
+export type ImportRecommendationsInput = z.infer<typeof inputSchema>;
 
 /** The taught names; a problem when one of the codes is no country's. */
 function taughtNames({ countries = [] }: ImportRecommendationsInput): Outcome<readonly TaughtName[]> {
@@ -112,10 +136,10 @@ export function planImport(
 /** Brings the recommendations of a Working Group report into the workbook, again as often as one likes. */
 export const importRecommendations = defineCommand({
   name: 'import-recommendations',
-  title: reportsText.importTitle,
+  title: t.importTitle,
   audience: 'coordinator',
   pace: 'long',
-  input: importInput,
-  reads: importRecommendationsReads,
+  input: inputSchema,
+  reads: ['REC', 'CTY', 'ISS'],
   plan: planImport,
 });

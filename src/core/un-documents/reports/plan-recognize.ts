@@ -1,24 +1,38 @@
 // The rules of 'recognize-document' and 'import-form'.
-import type {
-  ImportFormInput,
-  ImportFormResult,
-  RecognizeDocumentInput,
-  RecognizeDocumentResult,
-} from './calls';
+import * as z from 'zod/mini';
+import { documentInput, type DocumentKind } from '../reading/un-document';
 import type { Context, Plan } from '../../workbook/command/types';
 import { translatedNames } from '../../language/country-names/translated-names';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { readUnDocument } from '../reading/read-un-document';
 import { COUNTRIES, countryByIso3 } from '../../base/vocabulary/countries';
 import { resolverFor } from './country-rows';
-import { recognizeInput, importFormInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as reportsText from '../../words/un-documents/reports';
 
-export const recognizeDocumentReads = ['CTY'] as const;
-export const importFormReads = ['REC', 'CTY'] as const;
+const recognizeInput = z.object(documentInput);
+export type RecognizeDocumentInput = z.infer<typeof recognizeInput>;
+
+export interface RecognizeDocumentResult {
+  readonly kind: DocumentKind;
+  /** '' when the document prints none. */
+  readonly symbol: string;
+  /** Recommendations, or answers. */
+  readonly found: number;
+}
+
+export interface ImportFormResult {
+  /** Of the present cycle, null when Settings name none. */
+  readonly session: number | null;
+  /** The country that the workbook is about, '' when Settings name none. */
+  readonly country: string;
+  /** All its names, by which the rows of an export are known. */
+  readonly countryNames: readonly string[];
+  readonly countries: readonly { readonly id: string; readonly name: string }[];
+  /** Recommendations of each cycle in the workbook. */
+  readonly cycles: readonly { readonly cycle: number; readonly recommendations: number }[];
+}
 
 /** What the document is and how much it holds; a problem with the remedy when it holds nothing of the UN. */
 export function planRecognize(
@@ -46,7 +60,7 @@ function namesOf(book: Book, iso3: string): readonly string[] {
 /** The cycle and the country of the workbook, and what each cycle holds already. */
 export function planImportForm(
   book: Book,
-  _input: ImportFormInput,
+  _input: unknown,
   context: Context,
 ): Outcome<Plan<ImportFormResult>> {
   const iso3 = context.setting('country').trim().toUpperCase();
@@ -71,7 +85,7 @@ export const recognizeDocument = defineCommand({
   audience: 'coordinator',
   pace: 'query',
   input: recognizeInput,
-  reads: recognizeDocumentReads,
+  reads: ['CTY'],
   plan: planRecognize,
 });
 
@@ -81,7 +95,7 @@ export const importForm = defineCommand({
   title: reportsText.importTitle,
   audience: 'anyone',
   pace: 'query',
-  input: importFormInput,
-  reads: importFormReads,
+  input: z.object({}),
+  reads: ['REC', 'CTY'],
   plan: planImportForm,
 });

@@ -1,6 +1,6 @@
 // The numbered paragraphs of a summary with the headings above them and the notes in them.
-import { createLineJoiner } from '../reading/join-lines';
-import { noteMarks } from './note-marks';
+import { createLineJoiner } from '../reading/pasted-text';
+import { noteMarks } from './notes';
 import { risingNumbers, type NumberAt } from './rising-numbers';
 
 export interface BodyParagraph {

@@ -1,13 +1,17 @@
-// How the sheets follow a summary: rows of paragraphs come, change and go; codes and places are put into submissions.
+// How the workbook follows a summary: rows of paragraphs come, change and go; codes and places are put into
+// submissions; what was answered about doubtful lines is kept.
+import type { Context } from '../../workbook/command/types';
+import { foldText } from '../../base/text/fold';
+import type { Book } from '../../workbook/records/book';
+import { insertRow, updateRow, type Edit, deleteRow } from '../../workbook/records/edits';
+import { settingMeanings } from '../../words/workbook/settings';
+import type { Answers, OwnSubmitters } from './listed';
 import { createIssueFinder } from '../../coverage/issue-suggestions/suggest';
 import { message, render, type Language } from '../../base/messages/text';
 import { themeIssues } from '../reports/theme-issues';
-import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
-import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
-import type { OwnSubmitters } from './listed';
-import type { CitedParagraph } from './types';
+import type { CitedParagraph } from './parse-summary';
 import * as t from '../../words/un-documents/summaries';
 
 /** A paragraph that cites us. */
@@ -158,4 +162,65 @@ export function submissionEdits(
     });
     return Object.keys(changed).length > 0 ? [updateRow('SUB', row.id, changed)] : [];
   });
+}
+
+/** Other names that answers give organizations, and what is told of all answers. */
+export function learned(
+  book: Book,
+  ours: OwnSubmitters,
+  answers: Answers,
+): { edits: Edit[]; taught: string[] } {
+  const edits = [...ours.aliases].flatMap(([id, names]) => {
+    const row = book.find('ORG', id);
+    const fresh = names.filter((name) => !row?.aliases.includes(name));
+    return row && fresh.length > 0 ? [updateRow('ORG', id, { aliases: [...row.aliases, ...fresh] })] : [];
+  });
+  const names = [...ours.aliases].flatMap(([id, all]) =>
+    all.map((name) => `${name} → ${book.labelOf('ORG', id)}`),
+  );
+  const codes = answers
+    .filter(({ is, printed }) => is !== '' && printed === '')
+    .map(({ code, is }) => `${code} → ${book.labelOf('SUB', is)}`);
+  return { edits, taught: [...names, ...codes] };
+}
+
+/** The setting that keeps entries which a coordinator marked as not the coalition's, so that nobody is asked again. */
+const NOT_OURS = 'citations.notOurs';
+
+type AnswerLine = Pick<Answers[number], 'code' | 'printed'>;
+
+/** A code means somebody else in the next summary, so it is kept with the summary that it is from. */
+const written = ({ code, printed }: AnswerLine, source: string): string =>
+  (printed === '' ? `${code} (${source})` : printed).replace(/[;\s]+/g, ' ').trim();
+
+const listOf = (value: string): string[] =>
+  value
+    .split(';')
+    .map((one) => one.trim())
+    .filter((one) => one !== '');
+
+/** What was said before, as answers; those of today come after and count more. */
+export function keptAnswers({ setting }: Pick<Context, 'setting'>, source: string): Answers {
+  const ending = ` (${source})`;
+  return listOf(setting(NOT_OURS)).map((one) =>
+    one.endsWith(ending)
+      ? { code: one.slice(0, -ending.length), printed: '', is: '' }
+      : { code: '', printed: one, is: '' },
+  );
+}
+
+/** Keeps what is said to be none of ours now, and forgets what turned out to be. */
+export function keepNotOurs(book: Book, answers: Answers, source: string, context: Context): Edit[] {
+  const before = listOf(context.setting(NOT_OURS));
+  const answered = new Set(answers.map((one) => foldText(written(one, source))));
+  const kept = before.filter((one) => !answered.has(foldText(one)));
+  const none = answers.filter(({ is }) => is === '').map((one) => written(one, source));
+  const value = [...new Set([...kept, ...none])].join('; ');
+  if (value === before.join('; ')) return [];
+  const row = book.rows('SET').find((one) => one.key === NOT_OURS);
+  if (row) return [updateRow('SET', row.id, { value })];
+  const meaning = settingMeanings[NOT_OURS][context.bookLanguage];
+  return [
+    insertRow('SET', context.newId('SET'), { key: NOT_OURS, value, meaning, date: context.now.slice(0, 10) }),
+  ];
 }

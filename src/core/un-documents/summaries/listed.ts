@@ -1,13 +1,21 @@
 // Finds the coalition's own organizations and submissions in the list of a summary, surely or perhaps.
-import type { ImportCitationsInput } from './calls';
 import type { RowOf } from '../../workbook/records/rows';
 import { nameKey } from '../../workbook/check/duplicate-rows';
 import { codeKey } from './codes';
-import { organizationMatcher } from './organization-match';
+import { organizationMatcher, type Match } from './organization-match';
 import { matchSubmissions, type ListedSubmitter } from './submission-match';
-import type { Match, PrintedName, StakeholderSummary, Submitter } from './types';
+import type { PrintedName } from './printed-names';
+import type { StakeholderSummary } from './parse-summary';
+import type { Submitter } from './submitters';
 
-export type Answers = NonNullable<ImportCitationsInput['answers']>;
+/** What somebody said of doubtful lines of the list. */
+export type Answers = readonly {
+  readonly code: string;
+  /** '' when it was asked which submission stands behind the code. */
+  readonly printed: string;
+  /** Id of an organization or a submission; '' for none of ours. */
+  readonly is: string;
+}[];
 
 /** A printed name that may be one of several organizations. */
 export interface DoubtfulName {

@@ -1,12 +1,41 @@
 // Which organization of the workbook a printed name means: in any spelling of its names, nearly, or perhaps.
-import { wordsKey } from '../../language/country-names/name-keys';
-import { isOneTypingSlip } from '../../language/country-names/one-typing-slip';
+import { wordsKey, isOneTypingSlip } from '../../language/country-names/compare-names';
 import type { RowOf } from '../../workbook/records/rows';
 import { nameKey } from '../../workbook/check/duplicate-rows';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { NAMES_OF_ORGANIZATIONS } from '../../words/lists/signs';
 import { codeKey, codeParts } from './codes';
-import type { Match, PrintedName } from './types';
+import type { PrintedName } from './printed-names';
+
+/** Which row of the workbook something of the list is: one, one of several (the closest first), or none that is known. */
+export type Match =
+  | { readonly kind: 'one'; readonly id: string }
+  | { readonly kind: 'perhaps'; readonly ids: readonly string[] }
+  | { readonly kind: 'none' };
+
+/**
+ * What decides whether a printed name is one of the workbook's (docs/decisions/summaries.md): letters of a name or a
+ * word, and shares of the words in common by their weight, 0 to 1.
+ */
+const SAME_NAME = {
+  /** Letters from which on a name may differ by one and still be the same. */
+  surelyOneSlip: 12,
+  /** Letters from which on names that differ by one are asked about; among shorter ones that happens by chance. */
+  perhapsOneSlip: 8,
+  /** Letters from which on a word may be mistyped; shorter ones are others. */
+  wordOneSlip: 5,
+  /** What a word of so many names counts that it hardly tells one from another. */
+  everybodysWord: 0.2,
+  /** Names that agree less in whole words do not agree enough with typing slips either. */
+  worthALook: 0.4,
+  /** Names that agree so far are asked about. */
+  perhaps: 0.6,
+  /** With the same short form, less of the names has to agree; */
+  perhapsWithAcronym: 0.2,
+  /** and none with one that has more letters than this: a short form of two is everybody's. */
+  everybodysAcronym: 2,
+} as const;
+const MOST_CHOICES = 4;
 
 export interface OrganizationMatcher {
   /** `code` is what the list calls an organization that submitted alone, '' for one of several. */
@@ -35,19 +64,13 @@ const wordsOf = (name: string): readonly string[] => {
     .filter((word) => word !== '');
 };
 
-/** Words this short are not mistyped, they are others. */
-const SHORT_WORD = 5;
 const isSameWord = (one: string, other: string): boolean =>
-  one === other || (Math.min(one.length, other.length) >= SHORT_WORD && isOneTypingSlip(one, other));
+  one === other || (Math.min(one.length, other.length) >= SAME_NAME.wordOneSlip && isOneTypingSlip(one, other));
 
 /** Words of so many names that they hardly tell one from another. */
 const EVERYBODYS = inAnyLanguage(NAMES_OF_ORGANIZATIONS);
-const LITTLE = 0.2;
-const weightOf = (word: string): number => (EVERYBODYS.has(word) ? LITTLE : 1);
+const weightOf = (word: string): number => (EVERYBODYS.has(word) ? SAME_NAME.everybodysWord : 1);
 const weigh = (words: readonly string[]): number => words.reduce((sum, word) => sum + weightOf(word), 0);
-
-/** Names that agree less than this in whole words do not agree enough with typing slips either. */
-const WORTH_A_LOOK = 0.4;
 
 /** What the words in common weigh, `fits` being when two are the same. */
 function common(
@@ -71,18 +94,8 @@ function likeness(one: readonly string[], other: readonly string[]): number {
   const all = weigh(one) + weigh(other);
   if (all === 0) return 0;
   const whole = (2 * common(one, other, (word, candidate) => word === candidate)) / all;
-  return whole < WORTH_A_LOOK ? whole : (2 * common(one, other, isSameWord)) / all;
+  return whole < SAME_NAME.worthALook ? whole : (2 * common(one, other, isSameWord)) / all;
 }
-
-/** Longer names may differ by one letter and still be the same. */
-const LONG_NAME = 12;
-/** Names of so many letters that differ by one are asked about; among shorter ones that happens by chance. */
-const WORTH_ASKING = 8;
-const PERHAPS = 0.6;
-/** With the same short form, less of the names has to agree; a short form of two letters is everybody's. */
-const PERHAPS_WITH_ACRONYM = 0.2;
-const SHORT_ACRONYM = 2;
-const MOST_CHOICES = 4;
 
 interface Known {
   readonly id: string;
@@ -145,7 +158,7 @@ function sameWords(reading: string, indexes: Indexes): Match {
 
 function oneSlip(reading: string, indexes: Indexes): Match {
   const key = nameKey(reading);
-  if (key.length < LONG_NAME) return { kind: 'none' };
+  if (key.length < SAME_NAME.surelyOneSlip) return { kind: 'none' };
   return answer(
     [...sharing(reading, indexes)].filter(({ keys }) => keys.some((one) => isOneTypingSlip(one, key))),
   );
@@ -153,7 +166,7 @@ function oneSlip(reading: string, indexes: Indexes): Match {
 
 /** Whether one of the names of an organization is the printed one but for one letter, whatever words that leaves alike. */
 const isOneLetterOff = ({ keys }: Known, printed: readonly string[]): boolean =>
-  keys.some((key) => key.length >= WORTH_ASKING && printed.some((one) => isOneTypingSlip(key, one)));
+  keys.some((key) => key.length >= SAME_NAME.perhapsOneSlip && printed.some((one) => isOneTypingSlip(key, one)));
 
 /** What speaks for an organization: how far its names agree, 1 more for the same short form; 0 for too little. */
 function closeness(
@@ -163,9 +176,9 @@ function closeness(
 ): number {
   const like = Math.max(0, ...readings.flatMap((one) => known.words.map((words) => likeness(one, words))));
   const shared = [...acronyms].filter((acronym) => known.acronyms.has(acronym));
-  const isLong = shared.some((acronym) => acronym.length > SHORT_ACRONYM);
-  const isNamed = shared.length > 0 && (isLong || like >= PERHAPS_WITH_ACRONYM);
-  return isNamed || like >= PERHAPS ? like + (isNamed ? 1 : 0) : 0;
+  const isLong = shared.some((acronym) => acronym.length > SAME_NAME.everybodysAcronym);
+  const isNamed = shared.length > 0 && (isLong || like >= SAME_NAME.perhapsWithAcronym);
+  return isNamed || like >= SAME_NAME.perhaps ? like + (isNamed ? 1 : 0) : 0;
 }
 
 function perhaps(

@@ -3,16 +3,54 @@ import type { CountryResolver } from '../../language/country-names/resolver';
 import { message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { parseReport } from '../reading/parse-report';
-import { isOtherScript, whyNoText } from '../reading/refusals';
+import { isOtherScript, whyNoText } from '../reading/pasted-text';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { bodyParagraphs, type BodyParagraph } from './body-paragraphs';
 import { citedCodes, codeFinder, codeKey, codeParts, type CodeFinder } from './codes';
-import { readNotes, skippedNumbers, type Note } from './read-notes';
-import { readSubmitters } from './submitters';
-import { summaryParts } from './summary-lines';
+import { readNotes, skippedNumbers, type Note, summaryParts } from './notes';
+import { readSubmitters, type Submitter } from './submitters';
 import { countrySymbolIn, EXPLAINS, listsSubmitters, TITLE } from '../reading/summary-words';
-import type { CitedParagraph, StakeholderSummary, Submitter, UnreadNote } from './types';
 import * as t from '../../words/un-documents/summaries';
+
+export interface CitedParagraph {
+  readonly number: number;
+  /** Without the marks of notes. */
+  readonly text: string;
+  /** The nearest heading above it, '' for none. */
+  readonly heading: string;
+  /** Notes that stand in it, by their number. */
+  readonly notes: readonly number[];
+  /** Codes of submitters that it cites, each once. */
+  readonly codes: readonly string[];
+  /** Of these, the codes that its own words name while its notes could not be placed. */
+  readonly fromWords: readonly string[];
+}
+
+/** A note that holds neither a submitter that is known nor another document. */
+export interface UnreadNote {
+  readonly number: number;
+  readonly text: string;
+}
+
+export interface StakeholderSummary {
+  /** Such as `A/HRC/WG.6/57/USA/3`; '' when the text does not print it. */
+  readonly symbol: string;
+  /** ISO code of the country under review, '' when the text does not say. */
+  readonly about: string;
+  readonly paragraphs: readonly CitedParagraph[];
+  readonly submitters: readonly Submitter[];
+  /** Codes that notes cite and that the list does not have, with the number of notes. */
+  readonly unknownCodes: readonly { readonly code: string; readonly notes: number }[];
+  /** How many notes the text has. */
+  readonly notes: number;
+  readonly unreadNotes: readonly UnreadNote[];
+  /** Numbers that the run of notes skips. */
+  readonly missingNotes: readonly number[];
+  /** Notes that were read, but whose place in the text was not found. */
+  readonly unplacedNotes: readonly number[];
+  /** The paragraphs had lost their numbers and are counted in order. */
+  readonly isNumberedByOrder: boolean;
+}
 
 const BEGINNING = 4000;
 const SUMMARY = 3;

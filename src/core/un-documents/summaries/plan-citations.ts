@@ -1,16 +1,64 @@
 // The rule of 'citations': the paragraphs of the UN's summaries that cite us, by submission and by organization.
-import type { CitationsInput, CitationsResult, ShownParagraph } from './calls';
+import * as z from 'zod/mini';
+import type { Named } from '../../people/joining/calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
-import { citationsInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as summariesText from '../../words/un-documents/summaries';
 
-export const citationsReads = ['CIT', 'SUB', 'ORG', 'ISS', 'WG', 'MEM'] as const;
+const name = z.optional(z.string().check(z.trim(), z.minLength(1), z.maxLength(300)));
+
+const inputSchema = z.object({
+  /** Id, title or label of one submission. */
+  submission: name,
+  /** Id, name or acronym of one organization. */
+  organization: name,
+  /** Id or name: only submissions of this workgroup. */
+  workgroup: name,
+  /** Symbol of one summary. */
+  source: name,
+});
+export type CitationsInput = z.infer<typeof inputSchema>;
+
+export interface ShownParagraph {
+  /** Id of the row of the sheet. */
+  readonly id: string;
+  readonly source: string;
+  readonly number: number;
+  readonly heading: string;
+  readonly text: string;
+  readonly citedAs: readonly string[];
+  /** Names in the reader's language. */
+  readonly issues: readonly string[];
+}
+
+export interface ShownSubmission {
+  readonly submission: Named;
+  readonly workgroup: Named;
+  readonly code: string;
+  /** Ids of paragraphs. */
+  readonly paragraphs: readonly string[];
+}
+
+export interface ShownOrganization {
+  readonly organization: Named;
+  readonly paragraphs: readonly string[];
+}
+
+export interface CitationsResult {
+  /** Symbols of the summaries that were brought in, the latest first. */
+  readonly sources: readonly string[];
+  /** Each once, in the order of the document. */
+  readonly paragraphs: readonly ShownParagraph[];
+  /** Those with a code or a citation, most cited first. */
+  readonly submissions: readonly ShownSubmission[];
+  readonly organizations: readonly ShownOrganization[];
+  readonly mayImport: boolean;
+}
 
 type Row = RowOf<'CIT'>;
 
@@ -123,7 +171,7 @@ export const citations = defineCommand({
   title: summariesText.title,
   audience: 'member',
   pace: 'query',
-  input: citationsInput,
-  reads: citationsReads,
+  input: inputSchema,
+  reads: ['CIT', 'SUB', 'ORG', 'ISS', 'WG', 'MEM'],
   plan: planCitations,
 });

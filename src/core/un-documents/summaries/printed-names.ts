@@ -1,6 +1,15 @@
 // Names of organizations as the list of submitters prints them: with city, country, and short form in brackets.
 import type { CountryResolver } from '../../language/country-names/resolver';
-import type { PrintedName } from './types';
+
+/** An organization as the list of submitters prints it. */
+export interface PrintedName {
+  /** As it is shown: without city and country. */
+  readonly name: string;
+  /** Other readings, where it is not certain which part is the city. */
+  readonly otherReadings: readonly string[];
+  /** The short form in brackets, '' for none. */
+  readonly acronym: string;
+}
 
 /** What stands in the last bracket of a text, brackets inside it included; undefined when it does not end with one. */
 function lastBracket(text: string): { before: string; inside: string } | undefined {

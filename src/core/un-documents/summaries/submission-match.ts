@@ -1,7 +1,7 @@
 // Which submission of the coalition stands behind a code of the list: by the code itself, or by its organizations.
 import type { RowOf } from '../../workbook/records/rows';
 import { codeKey, codeParts } from './codes';
-import type { Match } from './types';
+import type { Match } from './organization-match';
 
 /** A line of the list with the organizations of the workbook that were found in it. */
 export interface ListedSubmitter {
@@ -34,19 +34,24 @@ const mayBe = (submission: Submission, isJoint: boolean): boolean => {
   return submission.kind === 'individual' || (isAlone && !JOINT_KINDS.includes(submission.kind));
 };
 
-/** From this agreement on it is the same when nothing else comes near; below the other one it is another. */
-const SURE = 0.6;
-const PERHAPS = 0.3;
-const CLEAR = 0.15;
-/** The organization that leads is the same. */
-const LEAD = 0.1;
+/** What decides whether a submission stands behind a code: shares of their organizations, 0 to 1 (docs/decisions/summaries.md). */
+const SAME_SUBMISSION = {
+  /** From here on it is the same when nothing else comes near. */
+  sure: 0.6,
+  /** From here on it is asked about; below it is another. */
+  perhaps: 0.3,
+  /** What comes closer than this to the best one is near. */
+  near: 0.15,
+  /** What it adds that the same organization leads. */
+  sameLead: 0.1,
+} as const;
 
 /** Twice the organizations in common, to all of both; somewhat more where the same one leads. */
 function agreement(submission: Submission, listed: ListedSubmitter): number {
   const own = organizationsOf(submission);
   const common = own.filter((id) => listed.organizations.includes(id)).length;
   if (common === 0) return 0;
-  const lead = listed.lead !== '' && listed.lead === submission.leadOrganization ? LEAD : 0;
+  const lead = listed.lead !== '' && listed.lead === submission.leadOrganization ? SAME_SUBMISSION.sameLead : 0;
   return (2 * common) / (own.length + Math.max(listed.size, listed.organizations.length)) + lead;
 }
 
@@ -83,7 +88,7 @@ const pairsOf = (submissions: readonly Submission[], listed: readonly ListedSubm
           agrees: agreement(submission, one),
         })),
     )
-    .filter(({ agrees }) => agrees >= PERHAPS)
+    .filter(({ agrees }) => agrees >= SAME_SUBMISSION.perhaps)
     .sort((one, other) => other.agrees - one.agrees);
 
 /**
@@ -100,9 +105,9 @@ export function matchSubmissions(
     listed.filter(({ code }) => !found.has(code)),
   );
   for (const pair of pairs) {
-    if (pair.agrees < SURE || !pairs.includes(pair)) continue;
+    if (pair.agrees < SAME_SUBMISSION.sure || !pairs.includes(pair)) continue;
     const others = pairs.filter(({ code, id }) => (code === pair.code) !== (id === pair.id));
-    if (others.some(({ agrees }) => agrees > pair.agrees - CLEAR)) continue;
+    if (others.some(({ agrees }) => agrees > pair.agrees - SAME_SUBMISSION.near)) continue;
     found.set(pair.code, { kind: 'one', id: pair.id });
     pairs = pairs.filter(({ code, id }) => code !== pair.code && id !== pair.id);
   }

@@ -1,10 +1,18 @@
 // The list of submitters in the notes of a summary: individual ones with code, name and city, joint ones with all names.
 import type { CountryResolver } from '../../language/country-names/resolver';
 import { codeKey, plainCode } from './codes';
-import { printedName, printedNames } from './printed-names';
-import { COLUMN } from './summary-lines';
+import { printedName, printedNames, type PrintedName } from './printed-names';
+import { COLUMN } from './notes';
 import { GROUP, JOINT, OPENS_LIST } from '../reading/summary-words';
-import type { PrintedName, Submitter } from './types';
+
+/** One line of the list: an organization that sent a text alone, or several that sent one together. */
+export interface Submitter {
+  /** As printed, such as `JS9`, `AI`, `PTPR/JS3`; '' where it could not be read. */
+  readonly code: string;
+  readonly isJoint: boolean;
+  /** In the order printed, the one that leads first. */
+  readonly names: readonly PrintedName[];
+}
 
 /** A heading of the list: on a line of its own, or with its colon somewhere in a line. */
 const GROUP_LINE = new RegExp(`^\\W*${GROUP.source}\\s*(?::|$)|${GROUP.source}\\s*:`, 'gimu');

@@ -1,5 +1,5 @@
 // The form of 'Is this already covered?' while it is filled in.
-import type { AlreadyCoveredInput } from '../../../core/coverage/overlaps/already-covered-calls';
+import type { AlreadyCoveredInput } from '../../../core/coverage/overlaps/draft-text';
 
 export interface Draft {
   readonly text: string;

@@ -1,6 +1,6 @@
 // Is this already covered? A text is compared with all submissions in one step; nothing of it is kept.
 import { useRef, useState } from 'preact/hooks';
-import type { AlreadyCoveredResult } from '../../../core/coverage/overlaps/already-covered-calls';
+import type { AlreadyCoveredResult } from '../../../core/coverage/overlaps/plan-already-covered';
 import type { Success } from '../../kit/client';
 import { FocusHere } from '../../kit/states';
 import { Frame } from '../../kit/frame';

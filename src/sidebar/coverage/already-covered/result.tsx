@@ -2,7 +2,7 @@
 import type {
   AlreadyCoveredResult,
   CoveredIssue,
-} from '../../../core/coverage/overlaps/already-covered-calls';
+} from '../../../core/coverage/overlaps/plan-already-covered';
 import type { Success } from '../../kit/client';
 import { Cards } from '../../kit/cards';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';

@@ -5,7 +5,7 @@ import type {
   CoveredPassage,
   CoveredSubmission,
   Extract,
-} from '../../../core/coverage/overlaps/already-covered-calls';
+} from '../../../core/coverage/overlaps/plan-already-covered';
 import type { Text } from '../../../core/base/messages/text';
 import { Icon } from '../../kit/icons';
 import { say } from '../../kit/panel-context';

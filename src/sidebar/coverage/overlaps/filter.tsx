@@ -1,6 +1,5 @@
 // Filters of the list of pairs.
-import type { ListOverlapsInput } from '../../../core/coverage/overlaps/calls';
-import type { ListOverlapsResult } from '../../../core/coverage/overlaps/plan-list';
+import type { ListOverlapsInput, ListOverlapsResult } from '../../../core/coverage/overlaps/plan-list';
 import type { Text } from '../../../core/base/messages/text';
 import { SelectField } from '../../kit/fields/inputs';
 import * as kitText from '../../../core/words/panels/kit';

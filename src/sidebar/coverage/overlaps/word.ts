@@ -1,5 +1,5 @@
 // The form of a decision on a pair: what it starts with, what it lacks, and what is sent.
-import type { DecideOverlapInput } from '../../../core/coverage/overlaps/calls';
+import type { DecideOverlapInput } from '../../../core/coverage/overlaps/decision/apply-decision';
 import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
 import { keepsAngles, type Angles } from '../../../core/coverage/overlaps/settling';
 import { message, type Message, type Text } from '../../../core/base/messages/text';

@@ -1,11 +1,7 @@
 // Which issues are listed, and what a workgroup can still do on one.
-import type {
-  ClaimIssueInput,
-  ShownIssue,
-  ShownPart,
-  WhoCoversWhatResult,
-} from '../../../core/coverage/who-covers-what/calls';
-import type { Part } from '../../../core/coverage/who-covers-what/parts';
+import type { ClaimIssueInput } from '../../../core/coverage/who-covers-what/plan-claim';
+import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
+import type { ShownPart, Part } from '../../../core/coverage/who-covers-what/parts';
 import type { Option } from '../../kit/fields/inputs';
 
 export type Show = keyof WhoCoversWhatResult['counts'];

@@ -1,10 +1,7 @@
 // Taking a part in an issue, and what comes up when another workgroup leads.
 import { useState } from 'preact/hooks';
-import type {
-  ClaimIssueInput,
-  ShownIssue,
-  WhoCoversWhatResult,
-} from '../../../core/coverage/who-covers-what/calls';
+import type { ClaimIssueInput } from '../../../core/coverage/who-covers-what/plan-claim';
+import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
 import { coverageParts } from '../../../core/base/vocabulary/words';
 import { binder, refuses, unfilled, useDraft, useFreshErrors, type FormProps } from '../../kit/form';
 import type { Success } from '../../kit/client';

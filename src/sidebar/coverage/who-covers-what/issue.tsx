@@ -1,5 +1,6 @@
 // One issue: who does what on it, what was said last time and what is being written.
-import type { ShownIssue, ShownPart } from '../../../core/coverage/who-covers-what/calls';
+import type { ShownIssue } from '../../../core/coverage/who-covers-what/plan-list';
+import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { StepHeading } from '../../kit/outcome';
 import { say, usePanel } from '../../kit/panel-context';

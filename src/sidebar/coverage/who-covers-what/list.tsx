@@ -1,5 +1,5 @@
 // The issues with who leads, searched and filtered.
-import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/calls';
+import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
 import type { Text } from '../../../core/base/messages/text';
 import { Detail, Notice } from '../../kit/parts';
 import { Icon, type IconName } from '../../kit/icons';

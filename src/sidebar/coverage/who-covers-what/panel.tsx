@@ -1,10 +1,7 @@
 // Who covers what: look for gaps and overlaps, take a part in an issue, step back from one.
 import { useState } from 'preact/hooks';
-import type {
-  ShownIssue,
-  ShownPart,
-  WhoCoversWhatResult,
-} from '../../../core/coverage/who-covers-what/calls';
+import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
+import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';

@@ -1,11 +1,8 @@
 // Stepping back from an issue, and proposing it to another workgroup.
 import { useState } from 'preact/hooks';
-import type {
-  ShownIssue,
-  ShownPart,
-  WhoCoversWhatResult,
-  YieldIssueInput,
-} from '../../../core/coverage/who-covers-what/calls';
+import type { YieldIssueInput } from '../../../core/coverage/who-covers-what/plan-yield';
+import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
+import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import { coverageParts } from '../../../core/base/vocabulary/words';
 import type { Success } from '../../kit/client';
 import type { Option } from '../../kit/fields/inputs';

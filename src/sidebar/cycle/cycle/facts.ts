@@ -1,5 +1,5 @@
 // The facts of a cycle as they are typed, and what of them is sent.
-import type { StartCycleInput } from '../../../core/cycle/timeline/calls';
+import type { StartCycleInput } from '../../../core/cycle/timeline/plan-start-cycle';
 import type { CycleFormResult, PresentFacts } from '../../../core/cycle/timeline/present-facts';
 
 const REQUIRED = ['coalition', 'country', 'session', 'reviewDate', 'timeZone'] as const;

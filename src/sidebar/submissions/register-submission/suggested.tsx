@@ -1,6 +1,6 @@
 // Issues that the title, summary and asks are about: found at a press, accepted one by one.
 import { useState } from 'preact/hooks';
-import type { SuggestedIssue } from '../../../core/coverage/issue-suggestions/calls';
+import type { SuggestedIssue } from '../../../core/coverage/issue-suggestions/plan-suggest';
 import { Icon } from '../../kit/icons';
 import { say, tell } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';

@@ -1,6 +1,9 @@
 // The government's answers with the text and the countries of each recommendation: to read, to copy, as a Word file.
 import { useRef, useState } from 'preact/hooks';
-import type { AnnotatedAnswersResult, AnnotatedGroup } from '../../../core/un-documents/answers/calls';
+import type {
+  AnnotatedAnswersResult,
+  AnnotatedGroup,
+} from '../../../core/un-documents/answers/plan-annotated';
 import type { MadeDocument } from '../../../core/workbook/command/types';
 import { Links } from '../../coverage/coverage-report/links';
 import { Frame } from '../../kit/frame';

@@ -1,5 +1,5 @@
 // What was understood of the government's answers: how many, what does not fit, and its own figures.
-import type { ImportAnswersResult } from '../../../core/un-documents/answers/calls';
+import type { ImportAnswersResult } from '../../../core/un-documents/answers/plan-import';
 import type { Text } from '../../../core/base/messages/text';
 import { Detail, Notice } from '../../kit/parts';
 import { say } from '../../kit/panel-context';

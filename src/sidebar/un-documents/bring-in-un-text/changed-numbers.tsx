@@ -1,5 +1,5 @@
 // What only a person can say of rows that a new report changed: which recommendation a row is, and what was withdrawn.
-import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
+import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/import-findings';
 import { Checkboxes, Radios } from '../../kit/fields/ticks';
 import { say } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';

@@ -1,10 +1,10 @@
 // The form of the document to bring in, while it is filled in.
-import type { AnnotatedAnswersInput, ImportAnswersInput } from '../../../core/un-documents/answers/calls';
-import type { ImportRecommendationsInput } from '../../../core/un-documents/reports/calls';
-import type { Table } from '../../../core/un-documents/reading/list-types';
+import type { AnnotatedAnswersInput } from '../../../core/un-documents/answers/plan-annotated';
+import type { ImportAnswersInput } from '../../../core/un-documents/answers/plan-import';
+import type { ImportRecommendationsInput } from '../../../core/un-documents/reports/plan-import';
+import type { Table, DocumentKind } from '../../../core/un-documents/reading/un-document';
 import type { Text } from '../../../core/base/messages/text';
 import { cycleOfSession } from '../../../core/cycle/timeline/milestones';
-import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import * as inputText from '../../../core/words/un-documents/reading';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 

@@ -1,6 +1,6 @@
 // Chooses a file and hands over what it holds; one that cannot be read says what to do instead.
 import { useState } from 'preact/hooks';
-import { cutToCountry } from '../../../core/un-documents/reading/reviewed-column';
+import { cutToCountry } from '../../../core/un-documents/reading/tables';
 import { message, render, type Message } from '../../../core/base/messages/text';
 import { Field } from '../../kit/fields/field';
 import { FileInput } from '../../kit/fields/text-file';

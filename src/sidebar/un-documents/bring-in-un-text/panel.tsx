@@ -1,6 +1,6 @@
 // Brings in what the UN publishes: first what was understood, then, when one says so, the rows.
 import { useRef, useState } from 'preact/hooks';
-import type { ImportFormResult } from '../../../core/un-documents/reports/calls';
+import type { ImportFormResult } from '../../../core/un-documents/reports/plan-recognize';
 import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import type { Success } from '../../kit/client';
 import { FocusHere, Skeleton } from '../../kit/states';

@@ -1,5 +1,5 @@
 // Tables that were copied from a page or from Word: the clipboard holds them as HTML, with lines inside their cells.
-import type { Table } from '../../../core/un-documents/reading/list-types';
+import type { Table } from '../../../core/un-documents/reading/un-document';
 
 const BLOCKS = 'p, div, li, br, h1, h2, h3, h4';
 

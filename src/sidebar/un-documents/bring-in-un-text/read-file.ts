@@ -1,6 +1,6 @@
 // What a chosen file holds: text, tables, or the reason why it holds neither.
-import type { Table } from '../../../core/un-documents/reading/list-types';
-import { tableOfWord } from '../../../core/un-documents/reading/merged-cells';
+import type { Table } from '../../../core/un-documents/reading/un-document';
+import { tableOfWord } from '../../../core/un-documents/reading/tables';
 import { message, type Message } from '../../../core/base/messages/text';
 import { readDocument } from '../../../core/base/office-files/read-document';
 import { parseTable, separatorOf } from '../../../core/base/text/csv';

@@ -1,8 +1,8 @@
 // The sheets of an .xlsx file as tables, read in the browser.
 import { inflateSync, zipSync } from 'fflate';
 import readXlsx from 'read-excel-file/universal';
-import type { Table } from '../../../core/un-documents/reading/list-types';
-import { fillMerged, mergedRanges } from '../../../core/un-documents/reading/merged-cells';
+import type { Table } from '../../../core/un-documents/reading/un-document';
+import { fillMerged, mergedRanges } from '../../../core/un-documents/reading/tables';
 import { unpacked, zipEntries } from '../../../core/base/office-files/zip';
 
 export class TooLarge extends Error {

@@ -1,5 +1,5 @@
 // What was understood of a report, a list or an export, with every line and name that needs a look.
-import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
+import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/import-findings';
 import { Checkbox } from '../../kit/fields/ticks';
 import type { Option } from '../../kit/fields/inputs';
 import { Detail, Notice } from '../../kit/parts';

@@ -1,5 +1,5 @@
 // Names that nobody knows, each with the countries to choose from; what is chosen is kept for the next text.
-import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
+import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/import-findings';
 import type { Option } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { say } from '../../kit/panel-context';

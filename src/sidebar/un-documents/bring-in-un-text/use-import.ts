@@ -1,7 +1,7 @@
 // Checking a document and bringing it in: by one command for recommendations, by another for answers.
 import { useState } from 'preact/hooks';
-import type { ImportAnswersResult } from '../../../core/un-documents/answers/calls';
-import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/calls';
+import type { ImportAnswersResult } from '../../../core/un-documents/answers/plan-import';
+import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/import-findings';
 import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import type { Success } from '../../kit/client';
 import { useFreshErrors } from '../../kit/form';

@@ -1,5 +1,5 @@
 // Lines of the list that may be ours: the user says which row each one is.
-import type { DoubtfulSubmitter } from '../../../core/un-documents/summaries/calls';
+import type { DoubtfulSubmitter } from '../../../core/un-documents/summaries/findings';
 import { SelectField } from '../../kit/fields/inputs';
 import { say } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';

@@ -1,6 +1,6 @@
 // Bringing in a summary, step by step: choose it, see what was found, bring it in.
 import { useState } from 'preact/hooks';
-import type { ImportCitationsResult } from '../../../core/un-documents/summaries/calls';
+import type { ImportCitationsResult } from '../../../core/un-documents/summaries/findings';
 import type { Success } from '../../kit/client';
 import { useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';

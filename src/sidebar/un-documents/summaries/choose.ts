@@ -1,5 +1,5 @@
 // What the list shows: submissions, organizations or paragraphs, with what a search looks at.
-import type { CitationsResult, ShownParagraph } from '../../../core/un-documents/summaries/calls';
+import type { CitationsResult, ShownParagraph } from '../../../core/un-documents/summaries/plan-citations';
 
 export type Show = 'submissions' | 'organizations' | 'paragraphs';
 

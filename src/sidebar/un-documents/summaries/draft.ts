@@ -1,5 +1,6 @@
 // A summary while it is brought in: its text, and what is said about doubtful lines of its list.
-import type { DoubtfulSubmitter, ImportCitationsInput } from '../../../core/un-documents/summaries/calls';
+import type { DoubtfulSubmitter } from '../../../core/un-documents/summaries/findings';
+import type { ImportCitationsInput } from '../../../core/un-documents/summaries/plan-import';
 
 /** Characters that the add-in takes at once. */
 export const MOST_TEXT = 2_000_000;

@@ -1,5 +1,5 @@
 // What was found in a summary before it is brought in: counts, questions, and what could not be read.
-import type { ImportCitationsResult } from '../../../core/un-documents/summaries/calls';
+import type { ImportCitationsResult } from '../../../core/un-documents/summaries/findings';
 import { Counts } from '../../kit/figures';
 import { Detail, Fold, Notice, PlainList } from '../../kit/parts';
 import { say } from '../../kit/panel-context';

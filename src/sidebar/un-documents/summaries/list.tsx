@@ -1,5 +1,5 @@
 // Who is cited, most often first: by submission, by organization, or paragraph by paragraph.
-import type { CitationsResult } from '../../../core/un-documents/summaries/calls';
+import type { CitationsResult } from '../../../core/un-documents/summaries/plan-citations';
 import type { Text } from '../../../core/base/messages/text';
 import { Choices } from '../../kit/choices';
 import { say } from '../../kit/panel-context';

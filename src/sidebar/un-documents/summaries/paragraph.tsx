@@ -1,5 +1,5 @@
 // A paragraph of the UN's summary that cites us.
-import type { ShownParagraph } from '../../../core/un-documents/summaries/calls';
+import type { ShownParagraph } from '../../../core/un-documents/summaries/plan-citations';
 import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/un-documents/summaries';
 

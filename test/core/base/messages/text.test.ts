@@ -31,6 +31,34 @@ describe('a message in the reader’s language', () => {
     expect(render(message(words, { name: '{other}' }), 'en')).toBe('{other} and {other}');
   });
 
+  it('leaves braces that nothing closes, and signs in values, as they are', () => {
+    const words = text('a {b', 'c } d {n}', '{');
+    expect(render(message(words), 'en')).toBe('a {b');
+    expect(render(message(words, { n: '{{' }), 'es')).toBe('c } d {{');
+    expect(render(message(words), 'fr')).toBe('{');
+  });
+
+  it('chooses a form by a word or a number of its own, else the last', () => {
+    const words = text(
+      '{n, plural, =0 {nobody} one {{n} person} other {{n} people}} {kind, select, a {alone} other {together}}',
+      '',
+      '',
+    );
+    expect(render(message(words, { n: 0, kind: 'a' }), 'en')).toBe('nobody alone');
+    expect(render(message(words, { n: 2, kind: 'b' }), 'en')).toBe('2 people together');
+    expect(render(message(words, { kind: 'a' }), 'en')).toContain('{n, plural, ');
+  });
+
+  it('takes the places that its text has, and no others', () => {
+    // @ts-expect-error: a place that is misspelt
+    message(rows, { cuont: 1 });
+    // @ts-expect-error: a place that is not filled
+    message(rows);
+    // @ts-expect-error: a number that is none
+    message(rows, { count: 'one' });
+    expect(render(message(rows, { count: 1 }), 'en')).toBe('1 row');
+  });
+
   it('renders a value that is a text in the same language', () => {
     const sheet = text('People', 'Personas', 'Personnes');
     expect(render(message(text('See {sheet}', 'Vea {sheet}', 'Voir {sheet}'), { sheet }), 'fr')).toBe(

@@ -2,7 +2,7 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { issueRows } from '../../../../src/core/coverage/issue-board/board-sheet';
 import { hasBoardEdits, readBoardEdits } from '../../../../src/core/coverage/issue-board/board-edits';
-import { theirsToMend, unknownParts } from '../../../../src/core/coverage/issue-board/unknown-words';
+import { theirsToMend, unknownParts } from '../../../../src/core/coverage/issue-board/view';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import { contextOf } from '../../../support/book';

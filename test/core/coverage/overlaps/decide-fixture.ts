@@ -1,12 +1,11 @@
 // A pair of submissions with all that hangs on them, and people who decide about it.
-import type { DecideOverlapInput } from '../../../../src/core/coverage/overlaps/calls';
+import type { DecideOverlapInput } from '../../../../src/core/coverage/overlaps/decision/apply-decision';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { decideOverlapReads, planDecideOverlap } from '../../../../src/core/coverage/overlaps/plan-decide';
 import { render } from '../../../../src/core/base/messages/text';
 import type { SomeValues } from '../../../../src/core/workbook/records/rows';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
-import type { Rows, Wanted } from './fixture';
-import { applied, bookReading, contextOf } from './fixture';
+import { applied, bookReading, contextOf, type Rows, type Wanted } from './fixture';
 
 export const rows: Rows = {
   WG: [

@@ -1,11 +1,13 @@
 // One pair in full, and texts that may be shared.
 import { describe, expect, it } from '@jest/globals';
-import type { AllowSharedTextInput } from '../../../../src/core/coverage/overlaps/calls';
-import { allowSharedTextReads, planAllowSharedText } from '../../../../src/core/coverage/overlaps/plan-allow';
+import {
+  allowSharedTextReads,
+  planAllowSharedText,
+  type AllowSharedTextInput,
+} from '../../../../src/core/coverage/overlaps/shared-texts';
 import { overlapDetailsReads, planOverlapDetails } from '../../../../src/core/coverage/overlaps/plan-details';
 import { render } from '../../../../src/core/base/messages/text';
-import type { Rows } from './fixture';
-import { applied, bookReading, contextOf, prose } from './fixture';
+import { applied, bookReading, contextOf, prose, type Rows } from './fixture';
 
 const shared = prose('shared', 40);
 const rows: Rows = {

@@ -1,7 +1,9 @@
 // The quiet line while somebody types: who is on the same ground, and why.
 import { describe, expect, it } from '@jest/globals';
-import type { ExtractSource } from '../../../../src/core/language/matching/build-search-extract';
-import { buildSearchExtract } from '../../../../src/core/language/matching/build-search-extract';
+import {
+  buildSearchExtract,
+  type ExtractSource,
+} from '../../../../src/core/language/matching/build-search-extract';
 import { similarTo } from '../../../../src/core/language/matching/search-extract';
 import { render } from '../../../../src/core/base/messages/text';
 

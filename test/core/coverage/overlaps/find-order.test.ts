@@ -3,8 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
 import { render } from '../../../../src/core/base/messages/text';
 import type { SomeValues } from '../../../../src/core/workbook/records/rows';
-import type { Rows } from './fixture';
-import { applied, prose } from './fixture';
+import { applied, prose, type Rows } from './fixture';
 import { afterFind, find, overlaps, quoted, rows, withOverlap, withText } from './list-fixture';
 
 describe('the order in which pairs are settled', () => {

@@ -3,8 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import type { SomeValues } from '../../../../src/core/workbook/records/rows';
-import type { Rows } from './fixture';
-import { applied, prose } from './fixture';
+import { applied, prose, type Rows } from './fixture';
 import { afterFind, find, overlaps, quoted, rows, withOverlap, withText } from './list-fixture';
 
 const overlapRow = [

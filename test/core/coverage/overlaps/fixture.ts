@@ -6,8 +6,7 @@ import type { Language } from '../../../../src/core/base/messages/text';
 import type { Book } from '../../../../src/core/workbook/records/book';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
-import type { Tables } from '../../../support/book';
-import { bookOf, contextOf as contextWith } from '../../../support/book';
+import { bookOf, contextOf as contextWith, type Tables } from '../../../support/book';
 
 export type Rows = Tables;
 type AnyRow = Record<string, unknown> & { readonly id: string };

@@ -1,7 +1,6 @@
 // What follows from each decision, and from taking it back.
 import { describe, expect, it } from '@jest/globals';
-import type { Rows } from './fixture';
-import { applied } from './fixture';
+import { applied, type Rows } from './fixture';
 import {
   ANA,
   BO,

@@ -2,8 +2,7 @@
 import { findOverlapsReads, planFindOverlaps } from '../../../../src/core/coverage/overlaps/plan-find';
 import { listOverlapsReads } from '../../../../src/core/coverage/overlaps/plan-list';
 import type { SomeValues } from '../../../../src/core/workbook/records/rows';
-import type { Rows, Wanted } from './fixture';
-import { applied, bookReading, contextOf, prose, sharedMemory } from './fixture';
+import { applied, bookReading, contextOf, prose, sharedMemory, type Rows, type Wanted } from './fixture';
 
 export const quoted = prose('quoted', 60);
 export const rows: Rows = {

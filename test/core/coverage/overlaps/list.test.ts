@@ -1,10 +1,12 @@
 // The list of overlaps as it is shown to those it waits for.
 import { describe, expect, it } from '@jest/globals';
-import type { ListOverlapsInput } from '../../../../src/core/coverage/overlaps/calls';
-import { listOverlapsReads, planListOverlaps } from '../../../../src/core/coverage/overlaps/plan-list';
+import {
+  listOverlapsReads,
+  planListOverlaps,
+  type ListOverlapsInput,
+} from '../../../../src/core/coverage/overlaps/plan-list';
 import { deleteRow, updateRow, type Edit } from '../../../../src/core/workbook/records/edits';
-import type { Rows, Wanted } from './fixture';
-import { applied, bookReading, contextOf } from './fixture';
+import { applied, bookReading, contextOf, type Rows, type Wanted } from './fixture';
 import { afterFind, rows, withOverlap } from './list-fixture';
 
 describe('listing overlaps', () => {

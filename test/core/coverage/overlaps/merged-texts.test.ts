@@ -1,6 +1,6 @@
 // What a joint submission is compared by, before and after somebody writes it.
 import { describe, expect, it } from '@jest/globals';
-import { createDraftComparer } from '../../../../src/core/coverage/overlaps/compare-draft';
+import { createDraftComparer } from '../../../../src/core/coverage/overlaps/comparison';
 import { comparedSubmissions } from '../../../../src/core/coverage/overlaps/compared';
 import { planAlreadyCovered } from '../../../../src/core/coverage/overlaps/plan-already-covered';
 import type { Book } from '../../../../src/core/workbook/records/book';

@@ -1,9 +1,13 @@
 // Overlaps between submissions: levels, what they rest on, and text that many share.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { comparedWords, describePair, swapSides } from '../../../../src/core/coverage/overlaps/explain';
-import type { ComparedSubmission, OverlapPair } from '../../../../src/core/language/matching/overlaps';
-import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import { comparedWords, describePair } from '../../../../src/core/coverage/overlaps/explain';
+import { swapSides } from '../../../../src/core/language/matching/swap-sides';
+import {
+  findOverlaps,
+  type ComparedSubmission,
+  type OverlapPair,
+} from '../../../../src/core/language/matching/overlaps';
 import { render } from '../../../../src/core/base/messages/text';
 import { spelledOut } from '../../../support/spelled-out';
 import { prose } from './fixture';

@@ -4,8 +4,7 @@ import fc from 'fast-check';
 import { SHINGLE, fingerprintsOf, shingleHashes } from '../../../../src/core/language/matching/winnowing';
 import { SHORTEST_PASSAGE } from '../../../../src/core/language/matching/seed-and-extend';
 import { passagesBetween } from './passages-between';
-import type { WordIds } from '../../../../src/core/language/reading/word-ids';
-import { createWordIds } from '../../../../src/core/language/reading/word-ids';
+import { createWordIds, type WordIds } from '../../../../src/core/language/reading/word-ids';
 import { foldedWords } from '../../../../src/core/language/reading/words';
 
 const wordOf = (number: number): string => `w${number.toString(36)}x`;

@@ -1,9 +1,8 @@
 // What somebody is told who asks whether a text is covered already.
 import { describe, expect, it } from '@jest/globals';
-import type { AlreadyCoveredInput } from '../../../../src/core/coverage/overlaps/already-covered-calls';
+import type { AlreadyCoveredInput } from '../../../../src/core/coverage/overlaps/draft-text';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
-import { createDraftComparer } from '../../../../src/core/coverage/overlaps/compare-draft';
-import { createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
+import { createDraftComparer, createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
 import {
   planAlreadyCovered,
   planCoveredForm,

@@ -1,9 +1,8 @@
 // Building the coverage report: who may have which, and what is made.
 import { describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../../../src/core/workbook/command/types';
-import { reportLines } from '../../../../src/core/coverage/report/lines';
-import { planBuildCoverageReport } from '../../../../src/core/coverage/report/plan-build';
-import { coverageReport } from '../../../../src/core/coverage/report/report';
+import { reportLines } from '../../../../src/core/coverage/report/outputs';
+import { planBuildCoverageReport, coverageReport } from '../../../../src/core/coverage/report/plan-build';
 import type { Outcome } from '../../../../src/core/base/outcome';
 import { bookWith, CO_CHAIR, contextFor, COORDINATOR } from './coalition';
 import * as reportText from '../../../../src/core/words/coverage/report';

@@ -1,7 +1,7 @@
 // What the coverage report says of a small coalition, for all of it and for one workgroup.
 import { describe, expect, it } from '@jest/globals';
-import { reportLines } from '../../../../src/core/coverage/report/lines';
-import { coverageReport } from '../../../../src/core/coverage/report/report';
+import { reportLines } from '../../../../src/core/coverage/report/outputs';
+import { coverageReport } from '../../../../src/core/coverage/report/plan-build';
 import { LANGUAGES, type Language } from '../../../../src/core/base/messages/text';
 import { isSettled } from '../../../../src/core/coverage/overlaps/settling';
 import { bookWith, coalition, contextFor } from './coalition';

@@ -1,13 +1,12 @@
 // Taking a part in an issue: one row a workgroup, a second leader only on purpose, nothing of people's lost.
 import { describe, expect, it } from '@jest/globals';
-import type { ClaimIssueInput } from '../../../../src/core/coverage/who-covers-what/calls';
 import {
   claimIssueReads,
   planClaimIssue,
   claimIssue,
+  type ClaimIssueInput,
 } from '../../../../src/core/coverage/who-covers-what/plan-claim';
-import type { Asking, CoverRow } from './fixture';
-import { bookReading, contextFor, planned, refused, withCover } from './fixture';
+import { bookReading, contextFor, planned, refused, withCover, type Asking, type CoverRow } from './fixture';
 
 const row = (id: string, workgroup: string, part: string, more: Partial<CoverRow> = {}): CoverRow => ({
   id,

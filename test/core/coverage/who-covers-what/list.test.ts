@@ -1,11 +1,11 @@
 // What the rows of Who covers what come to, and how they are shown.
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
-import type { WhoCoversWhatInput } from '../../../../src/core/coverage/who-covers-what/calls';
 import {
   planWhoCoversWhat,
   whoCoversWhatReads,
   whoCoversWhat,
+  type WhoCoversWhatInput,
 } from '../../../../src/core/coverage/who-covers-what/plan-list';
 import {
   isDivided,
@@ -14,8 +14,7 @@ import {
   stateWords,
 } from '../../../../src/core/coverage/who-covers-what/parts';
 import type { Tables } from '../../../support/book';
-import type { Asking, CoverRow } from './fixture';
-import { bookReading, contextFor, planned, refused, withCover } from './fixture';
+import { bookReading, contextFor, planned, refused, withCover, type Asking, type CoverRow } from './fixture';
 
 type Short = readonly [workgroup: string, part: string, angle?: string];
 

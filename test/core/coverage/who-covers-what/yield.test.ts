@@ -1,14 +1,13 @@
 // Stepping back from an issue: the row stays, and another workgroup is asked, not told.
 import { describe, expect, it } from '@jest/globals';
-import type { YieldIssueInput } from '../../../../src/core/coverage/who-covers-what/calls';
 import {
   planYieldIssue,
   yieldIssueReads,
   yieldIssue,
+  type YieldIssueInput,
 } from '../../../../src/core/coverage/who-covers-what/plan-yield';
 import type { Tables } from '../../../support/book';
-import type { Asking, CoverRow } from './fixture';
-import { bookReading, contextFor, planned, refused, withCover } from './fixture';
+import { bookReading, contextFor, planned, refused, withCover, type Asking, type CoverRow } from './fixture';
 
 const own: CoverRow = { id: 'COV-1', issue: 'ISS-W', workgroup: 'WG-W', part: 'leads', notes: 'ours' };
 const others: CoverRow = { id: 'COV-2', issue: 'ISS-W', workgroup: 'WG-P', part: 'leads' };

@@ -1,11 +1,14 @@
 // A review that is put off, twice or without a day, and a country that stays away.
 import { describe, expect, it } from '@jest/globals';
-import type { StartCycleInput } from '../../../../src/core/cycle/timeline/calls';
+import {
+  planStartCycle,
+  type StartCycleInput,
+  type StartCycleResult,
+} from '../../../../src/core/cycle/timeline/plan-start-cycle';
 import type { Plan } from '../../../../src/core/workbook/command/types';
 import { LANGUAGES, render } from '../../../../src/core/base/messages/text';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import type { RowOf } from '../../../../src/core/workbook/records/rows';
-import { planStartCycle, type StartCycleResult } from '../../../../src/core/cycle/timeline/plan-start-cycle';
 import { planCycleForm } from '../../../../src/core/cycle/timeline/present-facts';
 import { adviceFor, REVIEW_STATES } from '../../../../src/core/cycle/timeline/review-state';
 import { bookOf, contextOf, type Tables } from '../../../support/book';

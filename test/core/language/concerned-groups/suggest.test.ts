@@ -1,7 +1,6 @@
 // Groups of persons by the words of a text.
 import { describe, expect, it } from '@jest/globals';
-import { readGroups } from '../../../../src/core/language/concerned-groups/groups';
-import { createConcernFinder } from '../../../../src/core/language/concerned-groups/suggest';
+import { readGroups, createConcernFinder } from '../../../../src/core/language/concerned-groups/suggest';
 import { concepts } from '../../../../src/core/language/reading/concepts';
 
 const finder = createConcernFinder();

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { isOneTypingSlip } from '../../../../src/core/language/country-names/one-typing-slip';
+import { isOneTypingSlip } from '../../../../src/core/language/country-names/compare-names';
 
 describe('isOneTypingSlip', () => {
   it.each([

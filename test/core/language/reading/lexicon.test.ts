@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import { concepts, expandWording } from '../../../../src/core/language/reading/concepts';
 import { lexicon } from '../../../../src/core/language/lexicon/all';
-import { opposed } from '../../../../src/core/language/reading/opposed';
+import { opposed } from '../../../../src/core/language/matching/opposed';
 import { TEXT_LANGUAGES } from '../../../../src/core/language/reading/reading';
 import { SMALL_WORDS } from '../../../../src/core/language/reading/small-words';
 import { foldedWords } from '../../../../src/core/language/reading/words';

@@ -1,7 +1,7 @@
 // Words: what counts as one, and what does not make two words different.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { stemOf, topicTerms } from '../../../../src/core/language/matching/content-words';
+import { stemOf, topicTerms } from '../../../../src/core/language/matching/extract-words';
 import { createWordIds } from '../../../../src/core/language/reading/word-ids';
 import { foldedWords, wordPlaces } from '../../../../src/core/language/reading/words';
 

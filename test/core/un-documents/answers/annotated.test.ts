@@ -1,11 +1,12 @@
 // The government's answers with the texts that they answer.
 import { describe, expect, it } from '@jest/globals';
-import { planAnnotatedAnswers } from '../../../../src/core/un-documents/answers/plan-annotated';
-import type { AnnotatedAnswersInput } from '../../../../src/core/un-documents/answers/calls';
+import {
+  planAnnotatedAnswers,
+  type AnnotatedAnswersInput,
+} from '../../../../src/core/un-documents/answers/plan-annotated';
 import { ANSWERS_TEMPLATE } from '../../../../src/core/workbook/check/template-bytes';
 import { render } from '../../../../src/core/base/messages/text';
-import type { Tables } from '../../../support/book';
-import { bookOf, contextOf } from '../../../support/book';
+import { type Tables, bookOf, contextOf } from '../../../support/book';
 
 const CTY = [
   { id: 'CTY-NO', iso3: 'NOR', name: 'Norway' },

@@ -1,10 +1,11 @@
 // Answers of an addendum meet the recommendations of the workbook.
 import { describe, expect, it } from '@jest/globals';
-import { planImportAnswers } from '../../../../src/core/un-documents/answers/plan-import';
-import type { ImportAnswersInput } from '../../../../src/core/un-documents/answers/calls';
+import {
+  planImportAnswers,
+  type ImportAnswersInput,
+} from '../../../../src/core/un-documents/answers/plan-import';
 import { render } from '../../../../src/core/base/messages/text';
-import type { Tables } from '../../../support/book';
-import { bookOf, contextOf } from '../../../support/book';
+import { type Tables, bookOf, contextOf } from '../../../support/book';
 
 const ADDENDUM = `A/HRC/99/7/Add.1
 We accept 3 recommendations.

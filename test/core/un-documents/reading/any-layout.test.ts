@@ -63,7 +63,7 @@ describe('reading any layout', () => {
             resolver,
           );
           const read = outcome.ok
-            ? outcome.value.items.map(({ number, part, countries }) => [number, part, countries])
+            ? outcome.value.records.map(({ number, part, countries }) => [number, part, countries])
             : [];
           const expected = items.flatMap((asks, index) =>
             asks.map(({ countries }, part) => [
@@ -101,8 +101,8 @@ describe('reading any layout', () => {
           resolver,
         );
         if (!outcome.ok) throw new Error(outcome.problem.text.en);
-        const { items, leadIns, unread } = outcome.value;
-        const kept = [...items, ...leadIns, ...unread].map(({ text }) => text).join(' ');
+        const { records, leadIns, unread } = outcome.value;
+        const kept = [...records, ...leadIns, ...unread].map(({ text }) => text).join(' ');
         for (const [index, text] of lines.entries())
           if (text !== '' && text !== '12') expect(kept).toContain(`word${String(index)}`);
       }),

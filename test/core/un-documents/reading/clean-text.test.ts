@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCountryResolver } from '../../../../src/core/language/country-names/resolver';
-import { cleanLines } from '../../../../src/core/un-documents/reading/clean-text';
+import { cleanLines } from '../../../../src/core/un-documents/reading/pasted-text';
 import { parseReport } from '../../../../src/core/un-documents/reading/parse-report';
 
 const resolver = createCountryResolver();
@@ -31,7 +31,7 @@ describe('dirt in the text', () => {
     ],
   ])('reads through %s', (_, text, cleaned, country) => {
     const outcome = parseReport(`A/HRC/99/7\n40.1 ${text}`, resolver);
-    expect(outcome.ok && outcome.value.items[0]).toMatchObject({ text: cleaned, countries: [country] });
+    expect(outcome.ok && outcome.value.records[0]).toMatchObject({ text: cleaned, countries: [country] });
   });
 });
 

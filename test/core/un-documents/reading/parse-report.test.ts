@@ -1,7 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { createCountryResolver } from '../../../../src/core/language/country-names/resolver';
-import { parseReport } from '../../../../src/core/un-documents/reading/parse-report';
-import type { Report } from '../../../../src/core/un-documents/reading/report-types';
+import { parseReport, type Report } from '../../../../src/core/un-documents/reading/parse-report';
 
 const resolver = createCountryResolver();
 
@@ -13,7 +12,7 @@ function read(text: string): Report {
 
 /** One line an item: number, part, countries, text. */
 const brief = (report: Report): readonly string[] =>
-  report.items.map(
+  report.records.map(
     ({ number, part, countries, text }) => `${number}/${String(part)} ${countries.join('+')} ${text}`,
   );
 
@@ -41,14 +40,14 @@ describe('reading a report', () => {
       '42.1/1 PER Free the geese',
       '43.1/1 JPN Wash the windows',
     ]);
-    expect(report.items.map(({ position }) => position)).toEqual([
+    expect(report.records.map(({ answer }) => answer)).toEqual([
       'supported',
       'supported',
       'pending',
       'noted',
       'in-part',
     ]);
-    expect(report.items.map(({ lineNumber }) => lineNumber)).toEqual([3, 4, 6, 8, 10]);
+    expect(report.records.map(({ lineNumber }) => lineNumber)).toEqual([3, 4, 6, 8, 10]);
     expect(report).toMatchObject({ unread: [], gaps: [], repeats: [] });
   });
 
@@ -59,7 +58,7 @@ describe('reading a report', () => {
     );
     const numbers = read(
       `40. The following recommendations were made to Ruritania:\n${lines.join('\n')}`,
-    ).items.map(({ number }) => number);
+    ).records.map(({ number }) => number);
     expect(numbers).toHaveLength(10);
     expect(numbers).toContain('40.1');
     expect(numbers).toContain('40.10');
@@ -95,7 +94,7 @@ II.    Conclusions and/or recommendations
       '40.1/1 TTO Ratify the Convention on Owls, 1962 (No. 118), and respect non-resident owls in the sense of article 12 of it',
       '40.2/1 VNM+BIH Continue the implementation of the plan; implementation matters',
     ]);
-    expect(report.documentSymbol).toBe('A/HRC/99/7');
+    expect(report.symbol).toBe('A/HRC/99/7');
     expect(report.unread).toEqual([]);
   });
 
@@ -166,7 +165,7 @@ Paint
 bridges (Chile).
 41. ${CLOSING}`);
     expect(brief(report)).toEqual(['40.1/1 NOR Plant trees', '40.2/1 CHL Paint bridges']);
-    expect(report.items.every(({ isNumberedByOrder }) => isNumberedByOrder)).toBe(true);
+    expect(report.records.every(({ isNumberedByOrder }) => isNumberedByOrder)).toBe(true);
   });
 
   it('puts no number on asks when no paragraph number is left either', () => {
@@ -223,7 +222,7 @@ describe('countries and asks under a number', () => {
   it('reports names that it does not know or had to guess', () => {
     const [known, guess, unknown] = read(
       '40.1 A (Norway, Atlantis);\n40.2 B (Phillippines);\n40.3 C (Atlantis).',
-    ).items;
+    ).records;
     expect(known).toMatchObject({ countries: ['NOR'], unknownCountries: ['Atlantis'] });
     expect(guess).toMatchObject({
       countries: ['PHL'],

@@ -5,13 +5,13 @@ import {
   readCountryCell,
   readPosition,
   readThemeCell,
-} from '../../../../src/core/un-documents/reading/cell-values';
-import type { ListRead, Table } from '../../../../src/core/un-documents/reading/list-types';
-import { readList } from '../../../../src/core/un-documents/reading/read-list';
+  readList,
+} from '../../../../src/core/un-documents/reading/read-list';
+import type { UnDocument, Table } from '../../../../src/core/un-documents/reading/un-document';
 
 const resolver = createCountryResolver();
 
-function read(table: Table): ListRead {
+function read(table: Table): UnDocument {
   const outcome = readList(table, resolver);
   if (!outcome.ok) throw new Error(outcome.problem.text.en);
   return outcome.value;
@@ -38,7 +38,7 @@ const MATRIX: Table = [
 
 describe('a thematic list or matrix', () => {
   it('has one item for each ask, with countries, position, themes, goals and persons', () => {
-    const { kind, items, repeated, unread } = read(MATRIX);
+    const { kind, records: items, unread } = read(MATRIX);
     expect(kind).toBe('matrix');
     expect(items).toHaveLength(3);
     expect(items[0]).toMatchObject({
@@ -46,24 +46,24 @@ describe('a thematic list or matrix', () => {
       part: 1,
       text: 'Mend the wells',
       countries: ['NOR', 'IRN'],
-      position: 'supported',
-      positionSource: 'A/HRC/99/7 - Para 61',
+      answer: 'supported',
+      answerSource: 'A/HRC/99/7 - Para 61',
       themes: ['Right to water', 'Right to health'],
       concerns: ['rural women'],
       sdgs: ['6 - CLEAN WATER AND SANITATION'],
       lineNumber: 3,
     });
     expect(
-      items.slice(1).map(({ number, part, countries, position }) => [number, part, countries, position]),
+      items.slice(1).map(({ number, part, countries, answer }) => [number, part, countries, answer]),
     ).toEqual([
       ['61.2', 1, ['CHL'], 'in-part'],
       ['61.2', 2, ['MLT'], 'in-part'],
     ]);
-    expect([repeated, unread]).toEqual([1, []]);
+    expect(unread).toEqual([]);
   });
 
   it('reads the layout with persons beside themes and goals in a column of their own', () => {
-    const { kind, items } = read([
+    const { kind, records: items } = read([
       [
         'Recommendation and recommending State',
         'Position of the State under review',
@@ -80,7 +80,7 @@ describe('a thematic list or matrix', () => {
     expect(kind).toBe('list');
     expect(items[0]).toMatchObject({
       number: '140.3',
-      position: 'noted',
+      answer: 'noted',
       themes: ['Right to water'],
       concerns: ['children'],
       sdgs: ['6 - CLEAN WATER AND SANITATION'],
@@ -88,7 +88,7 @@ describe('a thematic list or matrix', () => {
   });
 
   it('takes countries from a column of their own', () => {
-    const { items } = read([
+    const { records: items } = read([
       ['No.', 'Recommendation', 'Recommending state/s', 'Position'],
       ['7.1', 'Mend the wells.', 'Norway; Timor-Leste', 'Accepted'],
     ]);
@@ -98,7 +98,7 @@ describe('a thematic list or matrix', () => {
 
 describe('an export', () => {
   it('of UHRI: dashes before values, countries joined by hyphens, dirt of HTML', () => {
-    const { kind, items } = read([
+    const { kind, records: items } = read([
       [
         'OHCHR Annotation Id',
         'Text',
@@ -129,7 +129,7 @@ describe('an export', () => {
       number: '61.4',
       text: 'Mend the wells & pumps',
       countries: ['GNB', 'NOR'],
-      position: 'supported',
+      answer: 'supported',
       reviewed: 'Utopia',
       themes: ['Right to water', 'Right to health'],
       concerns: ['Rural women'],
@@ -137,25 +137,25 @@ describe('an export', () => {
   });
 
   it('of our own workbook, in any of its languages', () => {
-    const { kind, items } = read([
+    const { kind, records: items } = read([
       ['Ciclo', 'Número', 'Parte', 'Texto', 'Formulada por', 'Respuesta del Gobierno'],
       ['4', '9.10', '2', 'Contar los búhos', 'Malta; Chile', 'anotada (no aceptada)'],
     ]);
     expect(kind).toBe('own');
-    expect(items[0]).toMatchObject({ number: '9.10', part: 2, position: 'noted', countries: ['MLT', 'CHL'] });
+    expect(items[0]).toMatchObject({ number: '9.10', part: 2, answer: 'noted', countries: ['MLT', 'CHL'] });
   });
 });
 
 describe('what does not fit', () => {
   it('names rows without a text and positions that are none, and repeats of the header are no rows', () => {
-    const { items, unread } = read([
+    const { records: items, unread } = read([
       ['Recommendation', 'Position', 'Themes'],
       ['9.1 Count the owls (Norway)', 'Perhaps', ''],
       ['Recommendation', 'Position', 'Themes'],
       ['', 'Supported', 'Owls'],
       ['9.2 Count the bats (Norway)', '', ''],
     ]);
-    expect(items.map(({ number, position }) => [number, position])).toEqual([
+    expect(items.map(({ number, answer }) => [number, answer])).toEqual([
       ['9.1', 'pending'],
       ['9.2', 'pending'],
     ]);

@@ -3,8 +3,7 @@ import { existsSync, readdirSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { createCountryResolver } from '../../../../src/core/language/country-names/resolver';
-import { parseReport } from '../../../../src/core/un-documents/reading/parse-report';
-import type { Report } from '../../../../src/core/un-documents/reading/report-types';
+import { parseReport, type Report } from '../../../../src/core/un-documents/reading/parse-report';
 
 const FOLDER = join(__dirname, '../../../../../shared/data/reports');
 const isThere = existsSync(FOLDER);
@@ -23,16 +22,16 @@ const ofTheUnitedStates = ['USA_2010_A-HRC-16-11.txt', 'USA_2010_A-HRC-16-11.pdf
   () => {
     it.each(ofTheUnitedStates)('has 92.1 to 92.228 in %s, each with its countries', (file) => {
       const report = readReport(file);
-      const numbers = [...new Set(report.items.map(({ number }) => number))];
+      const numbers = [...new Set(report.records.map(({ number }) => number))];
       expect(numbers).toEqual(Array.from({ length: 228 }, (_, index) => `92.${String(index + 1)}`));
-      expect(report.items.filter(({ countries }) => countries.length === 0)).toEqual([]);
-      expect(report.items.flatMap(({ unknownCountries }) => unknownCountries)).toEqual([]);
+      expect(report.records.filter(({ countries }) => countries.length === 0)).toEqual([]);
+      expect(report.records.flatMap(({ unknownCountries }) => unknownCountries)).toEqual([]);
       expect(report).toMatchObject({ unread: [], gaps: [], repeats: [] });
     });
 
     it('gives the same recommendations whichever way the text left the PDF', () => {
-      const [plain, layout] = ofTheUnitedStates.map((file) => readReport(file).items);
-      const brief = (items: Report['items'] = []): readonly unknown[] =>
+      const [plain, layout] = ofTheUnitedStates.map((file) => readReport(file).records);
+      const brief = (items: Report['records'] = []): readonly unknown[] =>
         items.map(({ number, part, countries }) => [number, part, countries]);
       expect(brief(plain)).toEqual(brief(layout));
     });
@@ -41,7 +40,7 @@ const ofTheUnitedStates = ['USA_2010_A-HRC-16-11.txt', 'USA_2010_A-HRC-16-11.pdf
       const files = isThere ? readdirSync(FOLDER).filter((file) => !file.includes('Add1')) : [];
       for (const file of files) {
         const report = readReport(file);
-        const without = report.items.filter(({ countries }) => countries.length === 0);
+        const without = report.records.filter(({ countries }) => countries.length === 0);
         expect([file, without, report.gaps, report.repeats]).toEqual([file, [], [], []]);
       }
     });

@@ -1,6 +1,6 @@
 // Large exports cut down to one country before they are sent.
 import { describe, expect, it } from '@jest/globals';
-import { cutToCountry } from '../../../../src/core/un-documents/reading/reviewed-column';
+import { cutToCountry } from '../../../../src/core/un-documents/reading/tables';
 
 const NAMES = ['Chile', 'Republic of Chile', 'Chili'];
 const HEADER = ['Text', 'Countries Concerned', 'UPR Position'];

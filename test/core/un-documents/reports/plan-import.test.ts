@@ -1,10 +1,12 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ImportRecommendationsInput } from '../../../../src/core/un-documents/reports/calls';
-import { planImport, importRecommendations } from '../../../../src/core/un-documents/reports/plan-import';
+import {
+  type ImportRecommendationsInput,
+  planImport,
+  importRecommendations,
+} from '../../../../src/core/un-documents/reports/plan-import';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
-import { bookOf, contextOf } from '../../../support/book';
-import type { Tables } from '../../../support/book';
+import { bookOf, contextOf, type Tables } from '../../../support/book';
 
 const LIST = `A/HRC/99/7
 II. Conclusions and/or recommendations

@@ -1,8 +1,10 @@
 // The final report after the draft: the same recommendations under other numbers, in other words, withdrawn or new.
 import { describe, expect, it } from '@jest/globals';
-import type { ImportRecommendationsInput } from '../../../../src/core/un-documents/reports/calls';
+import {
+  type ImportRecommendationsInput,
+  planImport,
+} from '../../../../src/core/un-documents/reports/plan-import';
 import { render } from '../../../../src/core/base/messages/text';
-import { planImport } from '../../../../src/core/un-documents/reports/plan-import';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import { bookOf, contextOf, type Tables } from '../../../support/book';
 

@@ -1,11 +1,12 @@
 // Documents that are not quite what was meant: of another country, several at once, with names nobody knows.
 import { describe, expect, it } from '@jest/globals';
-import type { ImportRecommendationsInput } from '../../../../src/core/un-documents/reports/calls';
+import {
+  type ImportRecommendationsInput,
+  planImport,
+} from '../../../../src/core/un-documents/reports/plan-import';
 import { render } from '../../../../src/core/base/messages/text';
-import { planImport } from '../../../../src/core/un-documents/reports/plan-import';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
-import type { Tables } from '../../../support/book';
-import { bookOf, contextOf } from '../../../support/book';
+import { type Tables, bookOf, contextOf } from '../../../support/book';
 
 const MALTA = { id: 'CTY-MT', iso3: 'MLT', name: 'Malta', aliases: ['Malte'] };
 const BOOK: Tables = { REC: [], CTY: [MALTA], ISS: [] };

@@ -1,7 +1,9 @@
 // Summaries of stakeholders' submissions as people have them: out of a PDF, in three languages, cut, or something else.
 import { describe, expect, it } from '@jest/globals';
-import { parseSummary } from '../../../../src/core/un-documents/summaries/parse-summary';
-import type { StakeholderSummary } from '../../../../src/core/un-documents/summaries/types';
+import {
+  parseSummary,
+  type StakeholderSummary,
+} from '../../../../src/core/un-documents/summaries/parse-summary';
 import { createCountryResolver } from '../../../../src/core/language/country-names/resolver';
 import { render } from '../../../../src/core/base/messages/text';
 import { ENGLISH } from './english';

@@ -1,10 +1,10 @@
 // Bringing in a summary: who of ours is listed and cited, what is asked, what is learned, and what stays.
 import { describe, expect, it } from '@jest/globals';
-import type {
-  ImportCitationsInput,
-  ImportCitationsResult,
-} from '../../../../src/core/un-documents/summaries/calls';
-import { planImportCitations } from '../../../../src/core/un-documents/summaries/plan-import';
+import {
+  type ImportCitationsInput,
+  planImportCitations,
+} from '../../../../src/core/un-documents/summaries/plan-import';
+import type { ImportCitationsResult } from '../../../../src/core/un-documents/summaries/findings';
 import { render, type Language } from '../../../../src/core/base/messages/text';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import { bookOf, contextOf, type Tables } from '../../../support/book';

@@ -1,5 +1,5 @@
 // What a made-up text was found to share, with something of every kind to look at.
-import type { AlreadyCoveredResult } from '../../../../src/core/coverage/overlaps/already-covered-calls';
+import type { AlreadyCoveredResult } from '../../../../src/core/coverage/overlaps/plan-already-covered';
 
 export const inventedAnswer: AlreadyCoveredResult = {
   compared: 48,

@@ -1,9 +1,9 @@
 // Invented issues and parts, as the add-in answers who covers what.
 import type {
   ShownIssue,
-  ShownPart,
   WhoCoversWhatResult,
-} from '../../../../src/core/coverage/who-covers-what/calls';
+} from '../../../../src/core/coverage/who-covers-what/plan-list';
+import type { ShownPart } from '../../../../src/core/coverage/who-covers-what/parts';
 
 const WORDS = { leads: 'leads', contributes: 'contributes', follows: 'follows' } as const;
 

@@ -1,12 +1,8 @@
 // What a made-up report was understood as, with something of every kind to look at.
-import type {
-  AnnotatedAnswersResult,
-  ImportAnswersResult,
-} from '../../../../src/core/un-documents/answers/calls';
-import type {
-  ImportFormResult,
-  ImportRecommendationsResult,
-} from '../../../../src/core/un-documents/reports/calls';
+import type { AnnotatedAnswersResult } from '../../../../src/core/un-documents/answers/plan-annotated';
+import type { ImportAnswersResult } from '../../../../src/core/un-documents/answers/plan-import';
+import type { ImportFormResult } from '../../../../src/core/un-documents/reports/plan-recognize';
+import type { ImportRecommendationsResult } from '../../../../src/core/un-documents/reports/import-findings';
 
 export const imported: ImportRecommendationsResult = {
   kind: 'report',

@@ -1,9 +1,9 @@
 // Made-up citations as the add-in answers: what stands in the workbook, and what a dry run finds.
 import type {
   CitationsResult,
-  ImportCitationsResult,
   ShownParagraph,
-} from '../../../../src/core/un-documents/summaries/calls';
+} from '../../../../src/core/un-documents/summaries/plan-citations';
+import type { ImportCitationsResult } from '../../../../src/core/un-documents/summaries/findings';
 
 const SOURCE = 'A/HRC/WG.6/57/NOR/3';
 const HEADINGS = [

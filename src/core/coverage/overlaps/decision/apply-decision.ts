@@ -1,19 +1,46 @@
 // Applies one decision on a pair of submissions to its row: it settles the pair, notes a proposal for the other side,
 // or takes a decision back.
-import type { DecideOverlapInput } from '../calls';
+import * as z from 'zod/mini';
 import type { Context } from '../../../workbook/command/types';
 import { message } from '../../../base/messages/text';
-import type { Outcome } from '../../../base/outcome';
-import { failure, success } from '../../../base/outcome';
+import { failure, success, type Outcome } from '../../../base/outcome';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf, SomeValues } from '../../../workbook/records/rows';
-import { isSettled, keepsAngles, proposalCell, proposalIn, termsOf, writeTerms } from '../settling';
-import type { Angles, Terms } from '../settling';
+import {
+  type Decision,
+  isSettled,
+  keepsAngles,
+  proposalCell,
+  proposalIn,
+  termsOf,
+  writeTerms,
+  earlierLine,
+  reasonLines,
+  withEarlier,
+  type Angles,
+  type Terms,
+} from '../settling';
 import { latestSketches } from '../minhash-sketch';
 import { workgroupOf, type Side } from '../pending-decisions';
-import { earlierLine, reasonLines, withEarlier } from './earlier-word';
 import { neededSides, type Speaker } from './speaker';
 import * as overlapsText from '../../../words/coverage/overlaps';
+import { overlapDecisions } from '../../../base/vocabulary/words';
+
+export const decideInput = z.object({
+  id: z.string().check(z.minLength(1)),
+  decision: z.enum(overlapDecisions.map(({ key }) => key) as [Decision, ...Decision[]]),
+  /** Needed to keep both, and by a coordinator who decides for co-chairs. */
+  reason: z.optional(z.string().check(z.maxLength(2000))),
+  /** For dividing the issue: which side of it each submission takes. What was proposed stands when left out. */
+  angles: z.optional(
+    z.object({ first: z.string().check(z.maxLength(300)), second: z.string().check(z.maxLength(300)) }),
+  ),
+  /** The mark of the pair as the speaker saw it: where something else was said since, nothing is recorded. */
+  seen: z.optional(z.string()),
+  /** Name or id of a co-chair whose word is passed on. */
+  for: z.optional(z.string()),
+});
+export type DecideOverlapInput = z.infer<typeof decideInput>;
 
 export interface DecisionOutcome {
   readonly values: SomeValues<'OVL'>;

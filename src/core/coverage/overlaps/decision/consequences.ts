@@ -1,12 +1,139 @@
-// What each decision leads to, and how that is taken back.
+// What each decision leads to, and how that is taken back: an endorsement, an issue that is divided by angle, a merge.
+import type { Book } from '../../../workbook/records/book';
+import type { RowOf } from '../../../workbook/records/rows';
+import type { Angles, Decision } from '../settling';
+import { SIDES, today, type Side } from '../pending-decisions';
 import { message, type Message } from '../../../base/messages/text';
-import type { Decision } from '../settling';
-import { SIDES } from '../pending-decisions';
-import { divide, undivide } from './divide';
-import { endorse, unendorse } from './endorse';
-import { merge, unmerge } from './merge';
-import type { SettledPair, Submission, Consequences } from './pair';
+import { inCell, submissionOf, type SettledPair, type Consequences, type Submission } from './settled-pair';
+import { dropTasks, endorseTask, giveTasks, divideTasks } from './tasks';
+import { sheetSpec } from '../../../workbook/schema/sheets';
 import * as overlapsText from '../../../words/coverage/overlaps';
+import { merge, unmerge } from './merge';
+
+/** Issues of both; those that the comparison found, else those that both name. */
+export function sharedIssues(
+  { issues }: Pick<RowOf<'OVL'>, 'issues'>,
+  first: Submission,
+  second: Submission,
+): readonly string[] {
+  if (issues.length > 0) return issues;
+  const named = ({ mainIssue, issues: more }: Submission) => new Set([mainIssue, ...more]);
+  const others = named(second);
+  return [...named(first)].filter((issue) => issue !== '' && others.has(issue));
+}
+
+const NONE: Angles = { first: '', second: '' };
+
+/**
+ * Each side's angle on the issues of the pair, '' where its workgroup gave none, or gave several: one cannot tell which
+ * is meant. One workgroup has no two angles of the same words.
+ */
+export function coveredAngles(book: Book, row: RowOf<'OVL'>): Angles {
+  const [first, second] = SIDES.map((side) => book.find('SUB', row[side]));
+  if (!first || !second || first.workgroup === second.workgroup) return NONE;
+  const issues = sharedIssues(row, first, second);
+  const angleOf = ({ workgroup }: Submission): string => {
+    const rows = book.rows('COV').filter((one) => one.workgroup === workgroup && issues.includes(one.issue));
+    const given = new Set(rows.map(({ angle }) => angle.trim()).filter((angle) => angle !== ''));
+    const [only = '', ...more] = workgroup === '' ? [] : given;
+    return more.length > 0 ? '' : only;
+  };
+  return { first: angleOf(first), second: angleOf(second) };
+}
+
+const endorsingSide = ({ decision }: SettledPair): Side =>
+  decision === 'endorse-first' ? 'second' : 'first';
+
+/** The note without its date, by which it is found again. */
+function noteStart(pair: SettledPair): string {
+  const endorsing = endorsingSide(pair);
+  const own = submissionOf(pair, endorsing).title;
+  const other = submissionOf(pair, endorsing === 'first' ? 'second' : 'first').title;
+  return inCell(pair, overlapsText.endorsementNote, { own, other });
+}
+
+/** Notes on both submissions which one endorses the other, once, and gives the endorsing side its task. */
+export function endorse(pair: SettledPair): Consequences {
+  const { draft, context } = pair;
+  const note = noteStart(pair);
+  for (const side of SIDES) {
+    const { id, notes } = submissionOf(pair, side);
+    if (notes.includes(note)) continue;
+    const line = `${note} (${today(context)})`;
+    draft.update('SUB', id, { notes: notes === '' ? line : `${notes}\n${line}` });
+  }
+  const tasks = giveTasks(pair, [endorseTask(pair, endorsingSide(pair))]);
+  return tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : [];
+}
+
+/** Takes the note off both, where it still stands as a line of its own, and drops the task. */
+export function unendorse(pair: SettledPair): Consequences {
+  const note = noteStart(pair);
+  const isOurs = (line: string): boolean =>
+    line.startsWith(`${note} (`) && /^\(\d{4}-\d{2}-\d{2}\)$/.test(line.slice(note.length + 1));
+  for (const side of SIDES) {
+    const { id, notes } = submissionOf(pair, side);
+    const left = notes.split('\n').filter((line) => !isOurs(line));
+    pair.draft.update('SUB', id, { notes: left.join('\n') });
+  }
+  dropTasks(pair, [endorseTask(pair, endorsingSide(pair))]);
+  return [];
+}
+
+/** An angle is added to what stands there, never put in its place. */
+const withAngle = (present: string, angle: string): string => {
+  if (present.includes(angle)) return present;
+  return present === '' ? angle : `${present}; ${angle}`;
+};
+
+/** Writes the angle of a side wherever its workgroup covers a shared issue; answers in how many rows. */
+function writeAngle(
+  { draft, angles }: SettledPair,
+  workgroup: string,
+  issues: readonly string[],
+  side: Side,
+): number {
+  const covered = draft
+    .rows('COV')
+    .filter((row) => row.workgroup === workgroup && workgroup !== '' && issues.includes(row.issue));
+  for (const { id, angle } of covered) draft.update('COV', id, { angle: withAngle(angle, angles[side]) });
+  return covered.length;
+}
+
+/** Where the angles stand, and whose stand nowhere but in the reason and the task. */
+function writeAngles(pair: SettledPair): Consequences {
+  const issues = sharedIssues(pair.row, submissionOf(pair, 'first'), submissionOf(pair, 'second'));
+  const sides = SIDES.map((side) => {
+    const { workgroup } = submissionOf(pair, side);
+    return { workgroup, rows: writeAngle(pair, workgroup, issues, side) };
+  });
+  const count = sides.reduce((sum, { rows }) => sum + rows, 0);
+  const tab = sheetSpec('COV').title;
+  if (count === 0) return [message(overlapsText.anglesNoted, { tab })];
+  const without = sides.filter(({ workgroup, rows }) => workgroup !== '' && rows === 0);
+  return [
+    message(overlapsText.anglesWritten, { count, tab }),
+    ...without.map(({ workgroup }) =>
+      message(overlapsText.angleWithoutRow, { side: pair.book.labelOf('WG', workgroup), tab }),
+    ),
+  ];
+}
+
+/** Writes each side's angle into Who covers what and gives both a task; answers what was done and what could not be. */
+export function divide(pair: SettledPair): Consequences {
+  const written = writeAngles(pair);
+  const tasks = giveTasks(pair, divideTasks(pair));
+  return [
+    ...written,
+    ...(tasks > 0 ? [message(overlapsText.tasksGiven, { count: tasks, tab: sheetSpec('ACT').title })] : []),
+  ];
+}
+
+/** Drops the tasks; angles in Who covers what are for people to change, as others may count on them by now. */
+export function undivide(pair: SettledPair): Consequences {
+  dropTasks(pair, divideTasks(pair));
+  return [message(overlapsText.anglesStay, { tab: sheetSpec('COV').title })];
+}
 
 interface Consequence {
   follow(pair: SettledPair): Consequences;

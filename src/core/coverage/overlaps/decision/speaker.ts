@@ -2,8 +2,7 @@
 import type { Context } from '../../../workbook/command/types';
 import type { Actor } from '../../../workbook/records/people-roles';
 import { message } from '../../../base/messages/text';
-import type { Outcome } from '../../../base/outcome';
-import { failure, success } from '../../../base/outcome';
+import { failure, success, type Outcome } from '../../../base/outcome';
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import { resolveLink } from '../../../workbook/records/links';

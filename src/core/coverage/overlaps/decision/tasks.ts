@@ -2,7 +2,7 @@
 import { foldedText } from '../../../language/reading/words';
 import type { RowOf } from '../../../workbook/records/rows';
 import { SIDES, type Side } from '../pending-decisions';
-import { inCell, submissionOf, type SettledPair, type Submission } from './pair';
+import { inCell, submissionOf, type SettledPair, type Submission } from './settled-pair';
 import * as overlapsText from '../../../words/coverage/overlaps';
 
 export interface Task {

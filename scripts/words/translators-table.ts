@@ -1,0 +1,85 @@
+// One table of all texts for people who translate: area, key, note, then a column a language. The catalogues are made of
+// it again when it comes back; a column more is a language more.
+import { existsSync, readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { parseCsv, separatorOf } from '../../src/core/base/text/csv';
+import { writeCsv } from '../../src/core/base/text/write-csv';
+import { UsageError } from '../upr/arguments';
+import { catalogueFile, readCatalogues, textsOf, type Tree } from './catalogues';
+
+const COLUMNS = ['area', 'key', 'note'] as const;
+
+/** A text that is empty on purpose; an empty cell is one that is missing. */
+const NOTHING = '∅';
+
+/** Between a group and a key in it; keys may hold dots. */
+const INTO = '/';
+
+/** What must be known to translate, by key, beside the words that the key is made of. */
+function notesOf(root: string, area: string): Readonly<Record<string, string>> {
+  const file = join(root, 'words', 'notes', `${area}.json`);
+  return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
+}
+
+/** The table as CSV, which spreadsheets open; keys in the order of the first language. */
+export function exportTable(root: string): string {
+  const { areas, languages } = readCatalogues(root);
+  const codes = Object.keys(languages);
+  const rows = areas.flatMap(({ area, trees }) => {
+    const texts = codes.map(
+      (code) => new Map(textsOf(trees[code] ?? {}).map(([path, text]) => [path.join(INTO), text] as const)),
+    );
+    const notes = notesOf(root, area);
+    const keys = [...new Set(texts.flatMap((one) => [...one.keys()]))];
+    return keys.map((key) => [
+      area,
+      key,
+      notes[key.replaceAll(INTO, '.')] ?? '',
+      ...texts.map((one) => (one.get(key) === '' ? NOTHING : (one.get(key) ?? ''))),
+    ]);
+  });
+  return `\ufeff${writeCsv([[...COLUMNS, ...codes], ...rows])}`;
+}
+
+type Growing = { [key: string]: string | Growing };
+
+function put(tree: Growing, [key = '', ...rest]: readonly string[], text: string): void {
+  if (rest.length === 0) {
+    tree[key] = text;
+    return;
+  }
+  const inner = tree[key];
+  const group = typeof inner === 'object' ? inner : {};
+  tree[key] = group;
+  put(group, rest, text);
+}
+
+/** Spreadsheets keep the sign that was put before what looks like a formula. */
+const asTyped = (cell: string): string => {
+  const text = cell.replace(/^'(?=[=+\-@\t\r])/, '');
+  return text === NOTHING ? '' : text;
+};
+
+/** The catalogues that the table makes, by their path from the root. */
+export function importTable(csv: string): ReadonlyMap<string, string> {
+  const [header = [], ...rows] = parseCsv(csv, separatorOf(csv));
+  const missing = ['area', 'key'].filter((name) => !header.includes(name));
+  const codes = header.filter((name) => /^[a-z]{2,3}(-[A-Za-z]+)?$/.test(name) && name !== 'key');
+  if (missing.length > 0 || codes.length === 0)
+    throw new UsageError(
+      `The first line must name the columns: area, key, note, and a language each (${codes.join(', ')}).`,
+    );
+  const trees = new Map<string, Growing>();
+  for (const row of rows) {
+    const cell = (name: string): string => row[header.indexOf(name)] ?? '';
+    for (const code of codes) {
+      const file = catalogueFile(code, cell('area'));
+      const tree = trees.get(file) ?? {};
+      trees.set(file, tree);
+      if (cell(code) !== '') put(tree, cell('key').split(INTO), asTyped(cell(code)));
+    }
+  }
+  return new Map(
+    [...trees].map(([file, tree]) => [file, `${JSON.stringify(tree satisfies Tree, null, 2)}\n`]),
+  );
+}

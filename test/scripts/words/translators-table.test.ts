@@ -1,0 +1,63 @@
+// The table for translators brings the catalogues back as they were, and a new column makes a new language.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { describe, expect, it } from '@jest/globals';
+import { catalogueFile, filesBelow, readLanguages } from '../../../scripts/words/catalogues';
+import { exportTable, importTable } from '../../../scripts/words/translators-table';
+import { parseCsv } from '../../../src/core/base/text/csv';
+import { writeCsv } from '../../../src/core/base/text/write-csv';
+
+const ROOT = join(__dirname, '..', '..', '..');
+const codes = Object.keys(readLanguages(ROOT));
+
+describe('all catalogues', () => {
+  const csv = exportTable(ROOT);
+
+  it('come back byte for byte', () => {
+    const files = importTable(csv);
+    const there = codes.flatMap((code) =>
+      filesBelow(join(ROOT, 'words', code), '.json').map((area) => catalogueFile(code, area)),
+    );
+    expect([...files.keys()].sort()).toEqual(there.sort());
+    const changed = there.filter((file) => files.get(file) !== readFileSync(join(ROOT, file), 'utf8'));
+    expect(changed).toEqual([]);
+  });
+
+  it('come back when the columns have moved and a spreadsheet wrote semicolons', () => {
+    const rows = parseCsv(csv).map((row) => [...row].reverse());
+    const moved = rows
+      .map((row) => row.map((cell) => `"${cell.replaceAll('"', '""')}"`).join(';'))
+      .join('\r\n');
+    expect([...importTable(moved)].sort()).toEqual([...importTable(csv)].sort());
+  });
+});
+
+describe('a table', () => {
+  const table = (...rows: string[][]): string => writeCsv([['area', 'key', 'note', 'en', 'pt'], ...rows]);
+
+  it('makes a language of a new column, and leaves out what is not translated yet', () => {
+    const files = importTable(
+      table(['a/b', 'saved', '', 'Saved', 'Guardado'], ['a/b', 'parts/one', 'first', 'One', '']),
+    );
+    expect(files.get('words/en/a/b.json')).toBe(
+      '{\n  "saved": "Saved",\n  "parts": {\n    "one": "One"\n  }\n}\n',
+    );
+    expect(files.get('words/pt/a/b.json')).toBe('{\n  "saved": "Guardado"\n}\n');
+  });
+
+  it('tells a text that is empty on purpose from one that is missing', () => {
+    expect(importTable(table(['a', 'none', '', '∅', ''])).get('words/en/a.json')).toBe(
+      '{\n  "none": ""\n}\n',
+    );
+  });
+
+  it('keeps what looks like a formula', () => {
+    const files = importTable(table(['a', 'sum', '', '=1', '- um']));
+    expect(JSON.parse(files.get('words/en/a.json') ?? '')).toEqual({ sum: '=1' });
+    expect(JSON.parse(files.get('words/pt/a.json') ?? '')).toEqual({ sum: '- um' });
+  });
+
+  it('without its columns is refused', () => {
+    expect(() => importTable('key,en\r\na,b\r\n')).toThrow('The first line must name the columns');
+  });
+});
