@@ -11,7 +11,7 @@ import { Frame } from '../../kit/frame';
 import type { Action } from '../../kit/buttons';
 import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { useRun, type Load } from '../../kit/use-calls';
+import { resultOf, useRun, type Load } from '../../kit/use-calls';
 import { Chips, RecommendationList, Search } from './list';
 import { useSuggesting, type Suggesting } from './suggesting';
 import { ProgressBar } from '../../kit/progress-bar';
@@ -63,7 +63,7 @@ function usePrimary(
   { progress, suggest }: Suggesting,
   mayAccept: boolean,
 ): Action | undefined {
-  const form = load.state === 'ready' ? load.result : undefined;
+  const form = resultOf(load);
   if (!mayAccept || (choice.show !== 'suggested' && choice.show !== 'no-issue')) return undefined;
   const waiting = (form?.rows ?? []).filter(({ suggestions }) => suggestions.length > 0);
   if (choice.show === 'suggested' && waiting.length > 0) {

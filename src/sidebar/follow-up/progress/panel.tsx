@@ -1,14 +1,15 @@
 // What was done on the recommendations: look side by side, record, and plan what comes next.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ListProgressResult, ProgressShow, ShownProgress } from '../../../core/follow-up/progress/calls';
 import type { Success } from '../../kit/client';
-import { FocusHere, Loaded } from '../../kit/states';
+import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
-import { useLoad, type Load } from '../../kit/use-calls';
+import { say, usePanel } from '../../kit/panel-context';
+import { useViews } from '../../kit/use-views';
+import { resultOf, useLoad } from '../../kit/use-calls';
 import { emptyDraft } from '../record-progress/draft';
 import { RecordForm } from '../record-progress/form';
 import { OneDetail } from './detail';
@@ -18,7 +19,6 @@ import * as words from '../../../core/words/panels/follow-up/progress';
 import * as titles from '../../../core/words/workbook/menu';
 
 type View =
-  | { readonly kind: 'list' }
   | { readonly kind: 'one' | 'record' | 'plan'; readonly id: string }
   | { readonly kind: 'saved'; readonly answer: Success };
 
@@ -71,62 +71,36 @@ function OnePanel({ one, result, go, toList }: OneProps) {
   );
 }
 
-interface ListPanelProps {
-  readonly load: Load<ListProgressResult>;
-  readonly show: ProgressShow;
-  readonly cameBack: boolean;
-  choose(show: ProgressShow): void;
-  onCycle(cycle: number): void;
-  onPick(one: ShownProgress): void;
-}
-
-function ListPanel({ load, cameBack, ...list }: ListPanelProps) {
-  return (
-    <Frame>
-      <Loaded load={load} fields={6}>
-        {(result) => (
-          <FocusHere when={cameBack}>
-            <ProgressList result={result} {...list} />
-          </FocusHere>
-        )}
-      </Loaded>
-    </Frame>
-  );
-}
-
-function SavedPanel({ answer, toList }: { answer: Success; toList(): void }) {
-  return (
-    <Frame primary={{ label: say(words.toList), onPress: toList }}>
-      <Summary answer={answer} mayUndo />
-    </Frame>
-  );
-}
-
 function DonePanel() {
   const { opening } = usePanel();
   const { id: wanted = '', cycle: itsCycle = '' } = opening.input;
   const [cycle, setCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
   const load = useLoad('list-progress', cycle === null ? {} : { cycle });
   const [show, choose] = useState<ProgressShow>('all');
-  const [view, go] = useState<View>(wanted === '' ? { kind: 'list' } : { kind: 'one', id: wanted });
-  const cameBack = useRef(false);
-  const toList = (): void => {
-    cameBack.current = true;
-    if (view.kind === 'saved') load.refresh();
-    tell('');
-    go({ kind: 'list' });
-  };
-  if (view.kind === 'saved') return <SavedPanel answer={view.answer} toList={toList} />;
-  const result = load.state === 'ready' ? load.result : undefined;
+  const { view, go, toList, cameBack } = useViews<View>(
+    wanted === '' ? undefined : { kind: 'one', id: wanted },
+    (from) => from.kind === 'saved' && load.refresh(),
+  );
+  if (view.kind === 'saved')
+    return (
+      <Frame primary={{ label: say(words.toList), onPress: toList }}>
+        <Summary answer={view.answer} mayUndo />
+      </Frame>
+    );
+  const result = resultOf(load);
   const one = view.kind === 'list' ? undefined : result?.recommendations.find(({ id }) => id === view.id);
   if (view.kind === 'list' || !result || !one)
     return (
-      <ListPanel
-        {...{ load, show, choose }}
-        cameBack={cameBack.current}
-        onCycle={setCycle}
-        onPick={({ id }) => go({ kind: 'one', id })}
-      />
+      <Frame>
+        <Loaded load={load} fields={6} cameBack={cameBack}>
+          {(listed) => (
+            <ProgressList
+              {...{ result: listed, show, choose, onCycle: setCycle }}
+              onPick={({ id }) => go({ kind: 'one', id })}
+            />
+          )}
+        </Loaded>
+      </Frame>
     );
   const onSaved = (answer: Success): void => go({ kind: 'saved', answer });
   const onBack = (): void => go({ kind: 'one', id: one.id });

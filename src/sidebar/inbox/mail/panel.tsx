@@ -1,8 +1,8 @@
 // Mail waiting and sent: what waits, what went out, what needs a word.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ListedMail, ListMailResult } from '../../../core/inbox/mail/plan-list';
 import { call, type Success } from '../../kit/client';
-import { FocusHere, Loaded } from '../../kit/states';
+import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, PlainList } from '../../kit/parts';
 import * as kitText from '../../../core/words/panels/kit';
@@ -10,7 +10,8 @@ import { mountPanel } from '../../kit/mount';
 import { Confirm, StepHeading, Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';
-import { useLoad, useRun, type Load } from '../../kit/use-calls';
+import { useViews } from '../../kit/use-views';
+import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
 import { DigestsPanel } from './digests';
 import { MailList, nameOf, StateFilter, subjectOf, type Mark, type State } from './list';
 import { OneMail } from './one';
@@ -19,7 +20,6 @@ import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/inbox/mail';
 
 type View =
-  | { readonly kind: 'list' }
   | { readonly kind: 'one'; readonly mail: ListedMail }
   | { readonly kind: 'mark'; readonly mails: readonly ListedMail[]; readonly as: Mark }
   | { readonly kind: 'send'; readonly count: number }
@@ -112,14 +112,14 @@ interface ListPanelProps {
 
 function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
   const { me } = usePanel();
-  const count = load.state === 'ready' ? load.result.counts.waiting : 0;
+  const count = resultOf(load)?.counts.waiting ?? 0;
   const send = { label: say(words.send, { count }), onPress: () => go({ kind: 'send', count }) };
   const digests = { label: say(words.digests), onPress: () => go({ kind: 'digests' }) };
   return (
     <Frame primary={count > 0 ? send : undefined} secondary={me?.isCoordinator ? digests : undefined}>
-      <Loaded load={load}>
+      <Loaded load={load} cameBack={cameBack}>
         {(result) => (
-          <FocusHere when={cameBack}>
+          <>
             <StateFilter counts={result.counts} state={state} change={change} />
             <MailList
               result={result}
@@ -127,7 +127,7 @@ function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
               onPick={(mail) => go({ kind: 'one', mail })}
               onMark={(mails, as) => go({ kind: 'mark', mails, as })}
             />
-          </FocusHere>
+          </>
         )}
       </Loaded>
     </Frame>
@@ -136,16 +136,11 @@ function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
 
 function MailPanel() {
   const [state, setState] = useState<State | ''>('');
-  const [view, go] = useState<View>({ kind: 'list' });
   const load = useLoad('list-mail', state === '' ? {} : { state });
-  const cameBack = useRef(false);
-  const toList = (): void => {
-    cameBack.current = true;
-    if (view.kind === 'marked' || view.kind === 'sent' || view.kind === 'digests') load.reload();
-    go({ kind: 'list' });
-    tell('');
-  };
-  const waiting = load.state === 'ready' ? load.result.counts.waiting : 0;
+  const { view, go, toList, cameBack } = useViews<View>(undefined, ({ kind }) => {
+    if (kind === 'marked' || kind === 'sent' || kind === 'digests') load.reload();
+  });
+  const waiting = resultOf(load)?.counts.waiting ?? 0;
   const secondary = { label: say(words.toList), onPress: toList };
   if (view.kind === 'mark') return <MarkPanel {...view} go={go} onBack={toList} />;
   if (view.kind === 'send') return <SendPanel count={view.count} go={go} onBack={toList} />;
@@ -153,7 +148,7 @@ function MailPanel() {
   if (view.kind === 'digests')
     return <DigestsPanel onSend={(added) => go({ kind: 'send', count: waiting + added })} onBack={toList} />;
   if (view.kind === 'list')
-    return <ListPanel load={load} state={state} cameBack={cameBack.current} change={setState} go={go} />;
+    return <ListPanel load={load} state={state} cameBack={cameBack} change={setState} go={go} />;
   return (
     <Frame secondary={secondary}>
       {view.kind === 'marked' ? (

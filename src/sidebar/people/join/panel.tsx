@@ -9,9 +9,10 @@ import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { say, tell, usePanel } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { useLoad, useRun, type Load } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
+import { refuses, unfilled } from '../../kit/form';
 import { browserZone } from '../../kit/zones';
 import { changeable, draftOf, inputOf, whoseIs, type JoinDraft, type Whose } from './draft';
 import { FirstScreen, SecondScreen } from './screens';
@@ -36,7 +37,7 @@ function useJoin(): Join {
   const [changes, setChanges] = useState<Partial<JoinDraft>>({});
   const whose = whoseIs(picked, people);
   const load = useLoad('join-form', whose.kind === 'listed' ? { for: whose.id } : {});
-  const form = load.state === 'ready' ? load.result : undefined;
+  const form = resultOf(load);
   if (form && form.people.length > 0 && people !== form.people) setPeople(form.people);
   const answers = changeable(form?.answers ?? null, whose, form?.actsIn ?? []);
   const draft = { ...draftOf(answers, whose, whose.kind === 'self' ? browserZone() : ''), ...changes };
@@ -57,12 +58,7 @@ function useJoin(): Join {
 /** Joins, once the one field that must be there is filled in. */
 function useSend({ draft, answers, whose }: Join) {
   const joining = useRun('join');
-  const isReady = (): boolean => {
-    if (draft.name.trim() !== '') return true;
-    joining.showErrors({ name: say(kitText.fillIn) });
-    tell(say(kitText.checkFields, { count: 1 }), 'bad');
-    return false;
-  };
+  const isReady = (): boolean => !refuses(joining, unfilled(draft.name.trim() === '' ? ['name'] : []));
   const send = async (saysMore: boolean): Promise<Success | undefined> =>
     isReady() ? joining.run(inputOf(draft, answers, whose, saysMore)) : undefined;
   return { ...joining, isReady, send };
@@ -79,14 +75,6 @@ function ForWhom({ join, form }: { join: Join; form: JoinFormResult }) {
       value={join.picked}
       onChange={join.pick}
     />
-  );
-}
-
-function Done({ answer, onAgain }: { answer: Success; onAgain: () => void }) {
-  return (
-    <Frame secondary={{ label: say(words.change), onPress: onAgain }}>
-      <Summary answer={answer} mayUndo />
-    </Frame>
   );
 }
 
@@ -145,7 +133,12 @@ function JoinPanel() {
     setAnswer(null);
     join.reset();
   };
-  return answer ? <Done answer={answer} onAgain={again} /> : <JoinForm join={join} onDone={setAnswer} />;
+  if (!answer) return <JoinForm join={join} onDone={setAnswer} />;
+  return (
+    <Frame secondary={{ label: say(words.change), onPress: again }}>
+      <Summary answer={answer} mayUndo />
+    </Frame>
+  );
 }
 
 mountPanel(JoinPanel, words.title);

@@ -1,7 +1,7 @@
 // The fields of a meeting.
 import type { MeetingFormResult } from '../../../core/people/meetings/plan-form';
 import type { Language } from '../../../core/base/messages/text';
-import { binder } from '../../kit/form';
+import { binder, type FormProps } from '../../kit/form';
 import { Checkbox } from '../../kit/fields/ticks';
 import {
   DateTimeField,
@@ -14,19 +14,13 @@ import {
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
 import { TextArea } from '../../kit/fields/text-area';
 import { say, usePanel } from '../../kit/panel-context';
-import type { FieldErrors } from '../../kit/use-calls';
 import { zoneOptions } from '../../kit/zones';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import type { Draft } from './draft';
 import * as words from '../../../core/words/panels/people/meetings';
 import { Fold } from '../../kit/parts';
 
-interface FormProps {
-  readonly form: MeetingFormResult;
-  readonly draft: Draft;
-  readonly errors: FieldErrors;
-  change(changes: Partial<Draft>): void;
-}
+type MeetingProps = FormProps<Draft, MeetingFormResult>;
 
 /** The present time of day in the zone, '' for a name that the browser does not know. */
 function timeIn(timeZone: string, language: Language): string {
@@ -47,7 +41,7 @@ function zonesFor(chosen: string): readonly Option[] {
   return isListed ? all : [{ id: chosen, name: chosen }, ...all];
 }
 
-function When({ draft, errors, change }: FormProps) {
+function When({ draft, errors, change }: MeetingProps) {
   const { language } = usePanel();
   const bind = binder(draft, errors, change);
   const time = draft.timeZone === '' ? '' : timeIn(draft.timeZone, language);
@@ -68,7 +62,7 @@ function When({ draft, errors, change }: FormProps) {
   );
 }
 
-function More({ form, draft, errors, change }: FormProps) {
+function More({ form, draft, errors, change }: MeetingProps) {
   const bind = binder(draft, errors, change);
   const others = form.otherWorkgroups.filter(({ id }) => id !== draft.workgroup);
   return (
@@ -83,7 +77,7 @@ function More({ form, draft, errors, change }: FormProps) {
   );
 }
 
-export function MeetingForm(props: FormProps) {
+export function MeetingForm(props: MeetingProps) {
   const bind = binder(props.draft, props.errors, props.change);
   return (
     <>

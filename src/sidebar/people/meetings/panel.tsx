@@ -4,7 +4,7 @@ import type { InviteToMeetingInput } from '../../../core/people/meetings/calls';
 import type { FormMeeting, MeetingFormResult } from '../../../core/people/meetings/plan-form';
 import type { InviteToMeetingResult } from '../../../core/people/meetings/plan-invite';
 import type { Success } from '../../kit/client';
-import { FocusHere, Loaded } from '../../kit/states';
+import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { mountPanel } from '../../kit/mount';
@@ -118,12 +118,8 @@ function ListPanel({ load, cameBack, onPick }: ListPanelProps) {
   const form = load.state === 'ready' && load.result.workgroups.length > 0 ? load.result : undefined;
   return (
     <Frame primary={form && { label: say(words.newMeeting), onPress: () => onPick(form, null) }}>
-      <Loaded load={load}>
-        {(ready) => (
-          <FocusHere when={cameBack}>
-            <MeetingList form={ready} onPick={(picked) => onPick(ready, picked)} />
-          </FocusHere>
-        )}
+      <Loaded load={load} cameBack={cameBack}>
+        {(ready) => <MeetingList form={ready} onPick={(picked) => onPick(ready, picked)} />}
       </Loaded>
     </Frame>
   );

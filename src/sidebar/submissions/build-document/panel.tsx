@@ -3,13 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import type { BuiltDocument } from '../../../core/submissions/documents/build-document';
 import type { BuildableSubmission, DocumentForm } from '../../../core/submissions/documents/document-queries';
 import type { Success } from '../../kit/client';
-import { FocusHere, Loaded } from '../../kit/states';
+import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { OpenPanel } from '../../kit/buttons';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
-import { useAnswer, useLoad, useRun } from '../../kit/use-calls';
+import { resultOf, useAnswer, useLoad, useRun } from '../../kit/use-calls';
 import { DocumentList } from './list';
 import { Preview } from './preview';
 import { Where } from './where';
@@ -76,17 +76,6 @@ function BuiltWhere({ built }: { built: BuiltDocument }) {
   return <Where link={link} label={say(words.open)} onShelf={say(words.onShelf)} fileName={built.fileName} />;
 }
 
-function BuiltPanel({ answer, onBack }: { answer: Built; onBack(): void }) {
-  return (
-    <Frame secondary={{ label: say(words.toList), onPress: onBack }}>
-      <Summary answer={answer}>
-        <BuiltWhere built={answer.result} />
-        <TakeIn submission={answer.result.submission} />
-      </Summary>
-    </Frame>
-  );
-}
-
 function DocumentPanel() {
   const { opening } = usePanel();
   const load = useLoad('document-form', {});
@@ -100,18 +89,22 @@ function DocumentPanel() {
     pick('');
     tell('');
   };
-  if (answer) return <BuiltPanel answer={answer} onBack={toList} />;
-  const form = load.state === 'ready' ? load.result : undefined;
+  if (answer)
+    return (
+      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+        <Summary answer={answer}>
+          <BuiltWhere built={answer.result} />
+          <TakeIn submission={answer.result.submission} />
+        </Summary>
+      </Frame>
+    );
+  const form = resultOf(load);
   if (picked !== '')
     return <OneDocument key={picked} id={picked} form={form} onBuilt={setAnswer} onBack={toList} />;
   return (
     <Frame>
-      <Loaded load={load}>
-        {(ready) => (
-          <FocusHere when={cameBack.current}>
-            <DocumentList form={ready} onPick={pick} />
-          </FocusHere>
-        )}
+      <Loaded load={load} cameBack={cameBack.current}>
+        {(ready) => <DocumentList form={ready} onPick={pick} />}
       </Loaded>
     </Frame>
   );

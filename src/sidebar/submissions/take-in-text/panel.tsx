@@ -2,7 +2,7 @@
 import { useRef, useState } from 'preact/hooks';
 import type { TakeInTextResult, WritableSubmission } from '../../../core/submissions/texts/calls';
 import type { Success } from '../../kit/client';
-import { FocusHere, Loaded } from '../../kit/states';
+import { Loaded } from '../../kit/states';
 import { useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
@@ -10,7 +10,7 @@ import { mountPanel } from '../../kit/mount';
 import { OpenPanel } from '../../kit/buttons';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { EMPTY, inputOf, withHeading, type Draft } from './draft';
 import { TextForm } from './form';
 import { Found } from './found';
@@ -126,7 +126,7 @@ function TextPanel() {
     pick('');
     tell('');
   };
-  const form = load.state === 'ready' ? load.result : undefined;
+  const form = resultOf(load);
   if (picked !== '') {
     const submission = form?.submissions.find(({ id }) => id === picked);
     const setDraft = (draft: Draft): void => setDrafts((all) => ({ ...all, [picked]: draft }));
@@ -135,12 +135,8 @@ function TextPanel() {
   }
   return (
     <Frame>
-      <Loaded load={load}>
-        {(ready) => (
-          <FocusHere when={cameBack.current}>
-            <TextList form={ready} onPick={pick} />
-          </FocusHere>
-        )}
+      <Loaded load={load} cameBack={cameBack.current}>
+        {(ready) => <TextList form={ready} onPick={pick} />}
       </Loaded>
     </Frame>
   );
