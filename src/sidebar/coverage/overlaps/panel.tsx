@@ -1,8 +1,8 @@
 // Overlaps to settle: find them, see what a pair shares, agree what to do about it.
-import { useRef, useState } from 'preact/hooks';
+import { useRef, useState, useEffect } from 'preact/hooks';
 import type { ListedOverlap, ListOverlapsResult } from '../../../core/coverage/overlaps/plan-list';
 import type { Text } from '../../../core/base/messages/text';
-import type { Success } from '../../kit/client';
+import { type Success, call } from '../../kit/client';
 import { Empty, FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { refuses, useFreshErrors } from '../../kit/form';
@@ -15,16 +15,72 @@ import { useLoad, useRun } from '../../kit/use-calls';
 import { Decide } from './decide';
 import { Filter, PAGE, type Choice } from './filter';
 import { useFinding, type FindResult } from './finding';
-import { FoundSummary } from './found';
 import { ProgressBar } from '../../kit/progress-bar';
 import { PairList } from './list';
 import { PairDetail } from './pair';
-import { usePair } from './use-pair';
 import { firstWord, lacking, toInput, type Decision, type Word } from './word';
-import * as titles from '../../../core/words/workbook/menu';
 import { useViews } from '../../kit/use-views';
 import { clearedByOpening } from './sides';
+import type { TextOfMany } from '../../../core/coverage/overlaps/plan-find';
+import { MayBeShared } from './passages';
+import { PlainList, Section } from '../../kit/parts';
+import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/coverage/overlaps';
+
+interface OpenPair {
+  readonly pair: ListedOverlap;
+  /** Asks again how it stands; what is in the form stays. */
+  refresh(): void;
+}
+
+function usePair(listed: ListedOverlap): OpenPair {
+  const { language } = usePanel();
+  const [pair, setPair] = useState(listed);
+  const [turn, setTurn] = useState(0);
+  const wanted = `${language} ${turn}`;
+  const spoken = useRef(wanted);
+  useEffect(() => {
+    if (spoken.current === wanted) return undefined;
+    let isWanted = true;
+    const input = { show: 'all', id: listed.id } as const;
+    void call('list-overlaps', input, { reads: true }).then((answer) => {
+      const found = answer.ok && answer.result.overlaps.find(({ id }) => id === listed.id);
+      if (!isWanted || !found) return;
+      spoken.current = wanted;
+      setPair(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted]);
+  return { pair, refresh: () => setTurn((before) => before + 1) };
+}
+
+function CommonText({ common }: { common: TextOfMany }) {
+  const { submissions, words: count, start, text } = common;
+  return (
+    <>
+      <p class="quiet">{say(words.commonText, { count: submissions.length, words: count })}</p>
+      <blockquote>{start}</blockquote>
+      <MayBeShared text={text} />
+    </>
+  );
+}
+
+function FoundSummary({ found }: { found: FindResult }) {
+  const { answer, inParts } = found;
+  const { common } = answer.result;
+  return (
+    <Summary answer={answer} mayUndo={!inParts && answer.result.written > 0}>
+      {common.length > 0 && (
+        <Section title={say(words.commonTexts)}>
+          <p class="help">{say(words.commonHelp)}</p>
+          <PlainList items={common}>{(one) => <CommonText common={one} />}</PlainList>
+        </Section>
+      )}
+    </Summary>
+  );
+}
 
 interface PairPanelProps {
   readonly pair: ListedOverlap;

@@ -8,7 +8,7 @@ import { DateField, NumberField, TextField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
 import { Radios } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';
-import { Lines, Notice } from '../../kit/parts';
+import { Lines, Notice, Detail, PlainList, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, Summary } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
@@ -17,9 +17,51 @@ import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { zoneOptions } from '../../kit/zones';
 import { inputOf, isMove, missingFacts, withState } from './facts';
 import { NextCycle } from './next-cycle';
-import { Preview } from './preview';
-import * as words from '../../../core/words/panels/cycle/cycle';
 import { Button } from '../../kit/buttons';
+import { wallClockInWords } from '../../kit/moments';
+import type { Text } from '../../../core/base/messages/text';
+import * as words from '../../../core/words/panels/cycle/cycle';
+
+type Line = readonly [milestone: string, detail: string];
+
+function Dates({ heading, lines }: { heading: Text; lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Section title={say(heading)}>
+      <PlainList items={lines}>
+        {([milestone, detail]) => (
+          <>
+            {milestone}
+            <Detail>{detail}</Detail>
+          </>
+        )}
+      </PlainList>
+    </Section>
+  );
+}
+
+/** Date by date. */
+function Preview({ result: { moved, waiting, added, stayed, unreadable } }: { result: StartCycleResult }) {
+  const inWords = (date: string): string => (date === '' ? say(words.noDate) : wallClockInWords(date));
+  const fromTo = (from: string, to: string): string =>
+    say(words.fromTo, { from: inWords(from), to: inWords(to) });
+  const inZone = (due: string, zone: string): string =>
+    due === '' ? inWords(due) : say(words.inZone, { due: inWords(due), zone });
+  const byRule = (due: string, rule: string): string =>
+    say(words.byRule, { due: inWords(due), byRule: inWords(rule) });
+  return (
+    <>
+      <Dates heading={words.moved} lines={moved.map((one) => [one.milestone, fromTo(one.from, one.to)])} />
+      <Dates heading={words.waiting} lines={waiting.map((one) => [one.milestone, inWords(one.from)])} />
+      <Dates heading={words.added} lines={added.map((one) => [one.milestone, inZone(one.due, one.zone)])} />
+      <Dates
+        heading={words.stayed}
+        lines={stayed.map((one) => [one.milestone, byRule(one.due, one.byRule)])}
+      />
+      <Dates heading={words.unreadable} lines={unreadable.map((one) => [one.milestone, one.rule])} />
+    </>
+  );
+}
 
 interface FactsProps extends FormProps<PresentFacts, CycleFormResult> {
   onNextCycle(): void;

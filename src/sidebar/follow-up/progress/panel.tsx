@@ -4,19 +4,48 @@ import type { ListProgressResult, ProgressShow, ShownProgress } from '../../../c
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
-import { Summary } from '../../kit/outcome';
+import { Summary, StepHeading } from '../../kit/outcome';
 import { say, usePanel } from '../../kit/panel-context';
 import { useViews } from '../../kit/use-views';
-import { resultOf, useLoad } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { emptyDraft } from '../record-progress/draft';
 import { RecordForm } from '../record-progress/form';
 import { OneDetail } from './detail';
 import { ProgressList } from './list';
-import { NextStepPanel } from './next-step';
+import { binder, useFreshErrors } from '../../kit/form';
+import { DateField, TextField } from '../../kit/fields/inputs';
+import { TextArea } from '../../kit/fields/text-area';
+import * as kitText from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/follow-up/progress';
 import * as titles from '../../../core/words/workbook/menu';
+
+interface NextStepProps {
+  readonly one: ShownProgress;
+  onDone(answer: Success): void;
+  onBack(): void;
+}
+
+/** Who has to act, what the coalition does next about a recommendation, and by when. */
+function NextStepPanel({ one, onDone, onBack }: NextStepProps) {
+  const { agency, nextStep, due } = one;
+  const [draft, setDraft] = useState({ agency, nextStep, due });
+  const { isBusy, errors, run } = useRun('set-next-step');
+  const fresh = useFreshErrors(errors, draft);
+  const bind = binder(draft, fresh, (changes) => setDraft({ ...draft, ...changes }));
+  const save = async (): Promise<void> => {
+    const answer = await run({ recommendations: [one.id], ...draft });
+    if (answer) onDone(answer);
+  };
+  return (
+    <Frame primary={{ label: say(words.save), isBusy, onPress: () => void save() }} onBack={onBack}>
+      <StepHeading>{one.number}</StepHeading>
+      <TextArea label={say(words.nextStep)} rows={2} {...bind('nextStep')} />
+      <DateField label={say(words.dueOn)} {...bind('due')} />
+      <TextField label={say(words.agency)} {...bind('agency')} />
+    </Frame>
+  );
+}
 
 type View =
   | { readonly kind: 'one' | 'record' | 'plan'; readonly id: string }

@@ -1,15 +1,85 @@
 // One ask with the recommendations that may take it up: decide on each, or add one that was not found.
 import { useState } from 'preact/hooks';
-import type { AskedFor, DecideMatchInput } from '../../../core/follow-up/uptake/calls';
+import type {
+  AskedFor,
+  DecideMatchInput,
+  MatchDecision,
+  ShownMatch,
+} from '../../../core/follow-up/uptake/calls';
 import { TextField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { Match } from './match';
-import * as words from '../../../core/words/panels/follow-up/uptake';
 import { Button } from '../../kit/buttons';
+import { Icon } from '../../kit/icons';
+import { Flag, Fold } from '../../kit/parts';
+import * as words from '../../../core/words/panels/follow-up/uptake';
+
+interface MatchProps {
+  readonly match: ShownMatch;
+  readonly mayDecide: boolean;
+  decide(decision: MatchDecision): void;
+}
+
+function Decision({ match }: { match: ShownMatch }) {
+  const { decision, decisionText, decidedBy, stance } = match;
+  if (decision === 'open')
+    return stance === 'same' ? null : (
+      <span class="flag">
+        <Icon name="problem" />
+        <span>{say(words.opposite)}</span>
+      </span>
+    );
+  const said = decidedBy === '' ? decisionText : say(words.by, { decision: decisionText, name: decidedBy });
+  return <Flag tone={decision === 'taken-up' ? 'good' : undefined}>{said}</Flag>;
+}
+
+function Buttons({ match, decide }: Omit<MatchProps, 'mayDecide'>) {
+  const button = (action: string, decision: MatchDecision) => (
+    <Button
+      label={action}
+      about={say(words.ofRecommendation, { action, number: match.number })}
+      onPress={() => decide(decision)}
+    />
+  );
+  if (match.decision !== 'open') return <span class="buttons">{button(say(words.reopen), 'open')}</span>;
+  return (
+    <span class="buttons">
+      {button(say(words.isTakenUp), 'taken-up')}
+      {button(say(words.isNotSame), 'not-same')}
+    </span>
+  );
+}
+
+/** One recommendation beside an ask: what it says, why it is shown, and whether it takes the ask up. */
+function Match({ match, mayDecide, decide }: MatchProps) {
+  const { number, text, countries, answerText: answer, reasons } = match;
+  return (
+    <li class={match.decision === 'not-same' ? 'match aside' : 'match'}>
+      <p>
+        <strong>{number}</strong> {text}
+      </p>
+      <p class="quiet detail">
+        {countries.length > 0
+          ? say(words.position, { answer, countries: countries.join(', ') })
+          : say(words.positionOnly, { answer })}
+      </p>
+      <Decision match={match} />
+      {reasons.length > 0 && (
+        <Fold summary={say(words.why)}>
+          {reasons.map((reason) => (
+            <p key={reason} class="detail">
+              {reason}
+            </p>
+          ))}
+        </Fold>
+      )}
+      {mayDecide && <Buttons match={match} decide={decide} />}
+    </li>
+  );
+}
 
 interface DetailProps {
   readonly one: AskedFor;

@@ -7,11 +7,44 @@ import { mountPanel } from '../../kit/mount';
 import { openPanel } from '../../kit/buttons';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { useLoad } from '../../kit/use-calls';
-import { Another } from './another';
 import { Line, Waiting } from './lines';
+import { Detail, Section } from '../../kit/parts';
+import { PickList } from '../../kit/lists';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/inbox/my-page';
-import { Detail, Section } from '../../kit/parts';
+
+interface AnotherProps {
+  onPick(person: string): void;
+}
+
+function People({ onPick }: AnotherProps) {
+  const load = useLoad('my-page', { listPeople: true });
+  return (
+    <Loaded load={load} fields={2}>
+      {({ people }) => (
+        <PickList
+          label={say(words.whose)}
+          items={people}
+          textOf={({ name }) => name}
+          onPick={({ id }) => onPick(id)}
+        >
+          {({ name }) => name}
+        </PickList>
+      )}
+    </Loaded>
+  );
+}
+
+/** The page of somebody else, for those who act for people: the names come when they are asked for. */
+function Another(props: AnotherProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="another" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say(words.another)}</summary>
+      {isOpen && <People {...props} />}
+    </details>
+  );
+}
 
 function Ahead({ lines }: { lines: readonly MyPageLine[] }) {
   if (lines.length === 0) return null;

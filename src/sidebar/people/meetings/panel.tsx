@@ -4,7 +4,7 @@ import type { InviteToMeetingInput } from '../../../core/people/meetings/calls';
 import type { FormMeeting, MeetingFormResult } from '../../../core/people/meetings/plan-form';
 import type { InviteToMeetingResult } from '../../../core/people/meetings/plan-invite';
 import type { Success } from '../../kit/client';
-import { Loaded } from '../../kit/states';
+import { Loaded, Empty } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { mountPanel } from '../../kit/mount';
@@ -13,11 +13,46 @@ import { say, tell } from '../../kit/panel-context';
 import { useLoad, useRun, type Load } from '../../kit/use-calls';
 import { draftOf, inputOf, newDraft, problemsOf } from './draft';
 import { MeetingForm } from './form';
-import { MeetingList } from './list';
 import { Preview, TellOtherwise } from './preview';
+import { Button } from '../../kit/buttons';
+import { Detail, Notice } from '../../kit/parts';
+import { PickList } from '../../kit/lists';
 import * as words from '../../../core/words/panels/people/meetings';
 import * as titles from '../../../core/words/workbook/menu';
-import { Button } from '../../kit/buttons';
+
+const detailOf = ({ when, workgroup }: FormMeeting): string =>
+  workgroup.name === '' ? when : say(words.listed, { when, workgroup: workgroup.name });
+
+interface MeetingListProps {
+  readonly form: MeetingFormResult;
+  onPick(meeting: FormMeeting): void;
+}
+
+/** The meetings ahead, of which one can be picked to change it or call it off. */
+function MeetingList({ form, onPick }: MeetingListProps) {
+  const { upcoming, workgroups } = form;
+  if (workgroups.length === 0 && upcoming.length === 0)
+    return <Notice tone="info" lines={[say(words.mayNotInvite)]} />;
+  if (upcoming.length === 0) return <Empty words={say(words.noneAhead)} />;
+  return (
+    <>
+      <h2>{say(words.ahead)}</h2>
+      <PickList
+        label={say(words.ahead)}
+        items={upcoming}
+        textOf={(meeting) => `${meeting.name} ${detailOf(meeting)}`}
+        onPick={onPick}
+      >
+        {(meeting) => (
+          <>
+            {meeting.name}
+            <Detail>{detailOf(meeting)}</Detail>
+          </>
+        )}
+      </PickList>
+    </>
+  );
+}
 
 type Invited = Success<InviteToMeetingResult>;
 

@@ -10,11 +10,53 @@ import { OpenPanel } from '../../kit/buttons';
 import { StepHeading, Summary } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { resultOf, useAnswer, useLoad, useRun } from '../../kit/use-calls';
-import { DocumentList } from './list';
 import { Preview } from './preview';
-import { Where } from './where';
+import { SubmissionList } from '../../kit/submission-list';
+import { WordBar } from '../../kit/word-bar';
+import { isAddress, isLocal, OutLink } from '../../kit/links';
 import * as words from '../../../core/words/panels/submissions/build-document';
 import * as titles from '../../../core/words/workbook/menu';
+
+interface WhereProps {
+  /** Address of the document, '' while none is known. */
+  readonly link: string;
+  readonly label: string;
+  /** What is said where the document is on this computer. */
+  readonly onShelf: string;
+  readonly fileName: string;
+}
+
+/** Where a built document is: its address on Google, or the place in the local workbook. */
+function Where({ link, label, onShelf, fileName }: WhereProps) {
+  if (isLocal()) return <p>{onShelf}</p>;
+  if (!isAddress(link)) return <p>{say(words.noLink)}</p>;
+  return (
+    <>
+      <p>
+        <OutLink href={link}>{label}</OutLink>
+      </p>
+      {fileName !== '' && <p class="help">{say(words.besideIt, { name: fileName })}</p>}
+    </>
+  );
+}
+
+interface DocumentListProps {
+  readonly form: DocumentForm;
+  onPick(id: string): void;
+}
+
+/** The submissions whose document one may build, each with its words against the limit. */
+const DocumentList = ({ form: { submissions }, onPick }: DocumentListProps) => (
+  <SubmissionList
+    {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
+    detailsOf={({ version, prompts }) => [
+      version === 0 ? say(words.noVersion) : say(words.version, { version }),
+      prompts > 0 ? say(words.prompts, { count: prompts }) : '',
+    ]}
+  >
+    {({ words: count, limit, state }) => <WordBar {...{ count, limit, state }} />}
+  </SubmissionList>
+);
 
 type Built = Success<BuiltDocument>;
 

@@ -1,11 +1,14 @@
 // Takes in the text of a submission: choose it, give its text, see what was found, take it in.
 import { useRef, useState } from 'preact/hooks';
-import type { TakeInTextResult, WritableSubmission } from '../../../core/submissions/texts/calls';
+import type {
+  TakeInTextResult,
+  WritableSubmission,
+  TextFormResult,
+} from '../../../core/submissions/texts/calls';
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { OpenPanel } from '../../kit/buttons';
 import { StepHeading, Summary } from '../../kit/outcome';
@@ -14,9 +17,26 @@ import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { EMPTY, inputOf, withHeading, type Draft } from './draft';
 import { TextForm } from './form';
 import { Found } from './found';
-import { TextList } from './list';
+import { SubmissionList } from '../../kit/submission-list';
+import * as kitText from '../../../core/words/panels/kit';
 import * as titles from '../../../core/words/workbook/menu';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
+
+interface TextListProps {
+  readonly form: TextFormResult;
+  onPick(id: string): void;
+}
+
+/** The submissions whose text one may take in. */
+const TextList = ({ form: { submissions }, onPick }: TextListProps) => (
+  <SubmissionList
+    {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
+    detailsOf={({ version, words: count }) => [
+      version === 0 ? say(words.noVersion) : say(words.version, { version }),
+      count === null ? '' : say(words.words, { count }),
+    ]}
+  />
+);
 
 type Answer = Success<TakeInTextResult>;
 

@@ -1,19 +1,57 @@
 // Checks all sheets without changing anything, shows what was found, then mends it; and sets up the workbook.
 import { useState } from 'preact/hooks';
-import type { CheckResult } from '../../../core/workbook/check/workbook-commands';
+import type { CheckResult, CheckFinding } from '../../../core/workbook/check/workbook-commands';
 import type { Text } from '../../../core/base/messages/text';
 import type { Success } from '../../kit/client';
 import { Checkbox } from '../../kit/fields/ticks';
 import { Button, type Action } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
-import { Lines, Notice, Section } from '../../kit/parts';
+import { Lines, Notice, Section, Detail, Fold } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { Report } from './report';
+import { Icon } from '../../kit/icons';
+import { bySheet } from './by-sheet';
 import * as words from '../../../core/words/panels/workbook/check';
+
+function Finding({ finding, isDone }: { finding: CheckFinding; isDone: boolean }) {
+  const { row, column, message, mended } = finding;
+  const where = column === '' ? say(words.atRow, { row }) : say(words.at, { row, column });
+  const state = mended ? (isDone ? words.wasMended : words.willMend) : words.needsYou;
+  return (
+    <li>
+      {row > 0 && <Detail>{where}</Detail>}
+      {message}
+      <span class={mended ? 'state' : 'state open'}>
+        <Icon name={mended ? 'good' : 'problem'} /> {say(state)}
+      </span>
+    </li>
+  );
+}
+
+/** `isDone` when the report is of what was done, not of what would be. */
+function Report({ report, isDone }: { report: readonly CheckFinding[]; isDone: boolean }) {
+  const sheets = bySheet(report);
+  return (
+    <>
+      {sheets.map(({ sheet, findings }) => (
+        <Fold
+          key={sheet}
+          summary={say(words.counted, { sheet, count: findings.length })}
+          isOpen={sheets.length === 1 || findings.some(({ mended }) => !mended)}
+        >
+          <ul class="plain-list">
+            {findings.map((finding, index) => (
+              <Finding key={index} finding={finding} isDone={isDone} />
+            ))}
+          </ul>
+        </Fold>
+      ))}
+    </>
+  );
+}
 
 function countedBy(count: number, mend: number): Text {
   if (mend === 0) return words.onlyPeople;

@@ -1,19 +1,61 @@
 // Follows the selected row of any sheet: all its fields to read and change, its problems and related rows.
 import { useEffect, useState } from 'preact/hooks';
-import type { AddRowInput, RowFormInput, RowFormResult } from '../../../core/workbook/this-row/calls';
+import type {
+  AddRowInput,
+  RowFormInput,
+  RowFormResult,
+  RelatedRows,
+} from '../../../core/workbook/this-row/calls';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
-import { Detail, Notice } from '../../kit/parts';
+import { Detail, Notice, Fold, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { say, tell, usePanel } from '../../kit/panel-context';
 import { Empty, Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun } from '../../kit/use-calls';
-import { Related, RowProblems } from './around';
 import { RowFields } from './row-fields';
 import { editInput, formInput, openedFor, realChanges, type Changes, type Opened } from './target';
 import { useSelectedRow } from './use-selected-row';
+import { PickList } from '../../kit/lists';
 import * as words from '../../../core/words/panels/workbook/this-row';
+
+function RowProblems({ problems }: Pick<RowFormResult, 'problems'>) {
+  return (
+    <Notice
+      tone="bad"
+      lines={problems.map(({ label, message }) =>
+        label === '' ? message : say(words.problem, { label, message }),
+      )}
+    />
+  );
+}
+
+interface RelatedProps {
+  readonly related: readonly RelatedRows[];
+  onOpen(sheet: SheetId, id: string): void;
+}
+
+function Related({ related, onOpen }: RelatedProps) {
+  if (related.length === 0) return null;
+  return (
+    <Section title={say(words.related)}>
+      {related.map(({ sheet, title, rows, more }) => (
+        <Fold key={sheet} summary={say(words.relatedIn, { title, count: rows.length + more })}>
+          <PickList
+            label={title}
+            items={rows}
+            textOf={({ label }) => label}
+            onPick={({ id }) => onOpen(sheet, id)}
+          >
+            {({ label }) => label}
+          </PickList>
+          {more > 0 && <p class="help">{say(words.more, { count: more })}</p>}
+        </Fold>
+      ))}
+    </Section>
+  );
+}
 
 interface RowProps {
   readonly input: RowFormInput;
