@@ -2,7 +2,7 @@
 import { parseCsv } from '../../src/core/base/text/csv';
 
 export { parseCsv } from '../../src/core/base/text/csv';
-export { writeCsv } from '../../src/core/base/text/write-csv';
+export { writeCsv } from '../../src/core/base/text/csv';
 
 /** The rows below the header as objects; empty fields are left out. */
 export function readCsv(text: string): Record<string, string>[] {

@@ -3,7 +3,7 @@
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv, separatorOf } from '../../src/core/base/text/csv';
-import { writeCsv } from '../../src/core/base/text/write-csv';
+import { writeCsv } from '../../src/core/base/text/csv';
 import { UsageError } from '../upr/arguments';
 import { catalogueFile, readCatalogues, textsOf, type Tree } from './catalogues';
 

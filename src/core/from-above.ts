@@ -1,5 +1,5 @@
 // What capabilities add to rules of areas further down, which may not know them: gathered here, handed on by the shell.
-import { progressRowRefusal } from './follow-up/progress/row-refusal';
+import { progressRowRefusal } from './follow-up/progress/whose-rating';
 import { isProgressLine, progressSoFar } from './follow-up/report/progress-so-far';
 import { relabelHeadings } from './submissions/texts/relabel-headings';
 import type { Renewal } from './workbook/changes/types';

@@ -1,6 +1,6 @@
 // How well and how fast asks are matched with recommendations, beside plain keywords.
 import { matchAsks } from '../../src/core/follow-up/uptake/match-asks';
-import type { Demand } from '../../src/core/follow-up/uptake/types';
+import type { Demand } from '../../src/core/follow-up/uptake/demand-features';
 import { medianTime } from './overlaps/timing';
 import { generatedSet, manyDemands } from './uptake/generated';
 import { keywordRanking } from './uptake/keywords';

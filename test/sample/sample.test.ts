@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { readCell } from '../../src/core/workbook/records/read-cell';
+import { readCell } from '../../src/core/workbook/records/cells';
 import { isEmail, isWebAddress } from '../../src/core/base/dates/formats';
 import { sheetSpec } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';

@@ -1,5 +1,5 @@
 // What the panel of the cycle is told: of a country that stayed away, and of a copy that begins the next cycle.
-import type { NextCycleOverview, NextCycleResult } from '../../src/core/follow-up/next-cycle/calls';
+import type { NextCycleOverview, NextCycleResult } from '../../src/core/follow-up/next-cycle/plan-next-cycle';
 import type { StartCycleResult } from '../../src/core/cycle/timeline/plan-start-cycle';
 import type { CycleFormResult } from '../../src/core/cycle/timeline/present-facts';
 

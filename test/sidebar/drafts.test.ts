@@ -1,6 +1,6 @@
+import type { JoinAnswers } from '../../src/core/people/joining/plan-join-form';
+import type { RowFormResult } from '../../src/core/workbook/this-row/plan-row-form';
 import { describe, expect, it } from '@jest/globals';
-import type { JoinAnswers } from '../../src/core/people/joining/calls';
-import type { RowFormResult } from '../../src/core/workbook/this-row/calls';
 import type { CycleFormResult } from '../../src/core/cycle/timeline/present-facts';
 import { bySheet } from '../../src/sidebar/workbook/check/by-sheet';
 import { inputOf as cycleInput, isMove, missingFacts, withState } from '../../src/sidebar/cycle/cycle/facts';

@@ -1,6 +1,6 @@
 // Answers of an add-in that is not there, for trying the panels: invented people, groups and texts.
-import type { JoinFormResult } from '../../src/core/people/joining/calls';
-import type { RowFormResult } from '../../src/core/workbook/this-row/calls';
+import type { JoinFormResult } from '../../src/core/people/joining/plan-join-form';
+import type { RowFormResult } from '../../src/core/workbook/this-row/plan-row-form';
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import type { CheckResult } from '../../src/core/workbook/check/workbook-commands';
 import type { ListedChange } from '../../src/core/workbook/changes/undo-commands';

@@ -1,5 +1,5 @@
 // Answers of an add-in that is not there, for the panels of overlaps, UN text, meetings, documents and mail.
-import type { WhoAmIResult } from '../../src/core/people/joining/calls';
+import type { WhoAmIResult } from '../../src/core/people/joining/plan-who-am-i';
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import type { BuiltDocument } from '../../src/core/submissions/documents/build-document';
 import type { DocumentForm, DocumentPreview } from '../../src/core/submissions/documents/document-queries';

@@ -5,7 +5,7 @@ import { labelFor, hasLabel } from '../../src/core/workbook/records/labels';
 import { emptyRow, makeBook } from '../../src/core/workbook/records/make-book';
 import type { SomeValues, Value } from '../../src/core/workbook/records/rows';
 import { snapshotOf, type RawCell, type Snapshot } from '../../src/core/workbook/records/snapshot';
-import { writeCell } from '../../src/core/workbook/records/write-cell';
+import { writeCell } from '../../src/core/workbook/records/cells';
 import { columnKey, sheetSpec } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
 import type { Context } from '../../src/core/workbook/command/types';

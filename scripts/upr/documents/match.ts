@@ -5,9 +5,9 @@ import { createCountryResolver } from '../../../src/core/language/country-names/
 import { foldedText } from '../../../src/core/language/reading/words';
 import { render } from '../../../src/core/base/messages/text';
 import { parseTable, separatorOf } from '../../../src/core/base/text/csv';
-import { matchAsks } from '../../../src/core/follow-up/uptake/match-asks';
-import { reasonMessage } from '../../../src/core/follow-up/uptake/messages';
-import type { AskMatches, Demand, Match } from '../../../src/core/follow-up/uptake/types';
+import { matchAsks, type AskMatches, type Match } from '../../../src/core/follow-up/uptake/match-asks';
+import { reasonMessage } from '../../../src/core/follow-up/uptake/reasons';
+import type { Demand } from '../../../src/core/follow-up/uptake/demand-features';
 import { ISSUE_SEEDS } from '../../../src/core/base/vocabulary/issues';
 import type { Arguments } from '../arguments';
 import { UsageError } from '../arguments';

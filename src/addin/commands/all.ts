@@ -1,6 +1,6 @@
 // All commands by name, as they were defined, and what an entry of the journal is called for people.
 import { BOARD_COMMAND } from '../../core/coverage/issue-board/board-edits';
-import { commandAlone } from '../../core/workbook/changes/follow-up';
+import { commandAlone } from '../../core/workbook/changes/journal';
 import { plannedCommands, shellCommands } from '../../core/commands';
 import { message, render, sameText, textBy, type Text } from '../../core/base/messages/text';
 import type { AnyCommand } from '../engine/run-command';

@@ -14,7 +14,7 @@ import {
   PROGRESS_TABLES_TEMPLATE,
   SUBMISSION_TEMPLATE,
 } from '../../core/workbook/check/template-bytes';
-import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/send-waiting-mail';
+import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/plan-send';
 import type { Language } from '../../core/base/messages/text';
 import { listChanges as listChangesCommand } from '../../core/workbook/changes/undo-commands';
 import {

@@ -1,17 +1,15 @@
 // Check and repair: layout first, then the rows of every sheet.
 import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { CheckFinding, CheckInput, CheckResult } from '../../core/workbook/check/workbook-commands';
-import type { CellProblem } from '../../core/workbook/records/book';
+import type { CellProblem, Finding } from '../../core/workbook/records/book';
 import { renewals } from '../../core/from-above';
-import { planWrites } from '../../core/workbook/changes/plan-writes';
+import { planWrites, mergeWrites } from '../../core/workbook/changes/plan-writes';
 import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
-import { mergeWrites } from '../../core/workbook/changes/merge-writes';
 import { render, message, type Language, type Message } from '../../core/base/messages/text';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import { checkIntegrity, type Formulas } from '../../core/workbook/check/integrity';
-import type { Finding } from '../../core/workbook/check/finding';
-import { lostLayout, withKeysFound } from '../../core/workbook/check/lost-layout';
+import { lostLayout, withKeysFound } from '../../core/workbook/check/present';
 import { showChanges, wrongOnBoard } from './board';
 import { commitWrites } from './commit';
 import { dropOldEntries } from './journal';

@@ -1,10 +1,9 @@
 // Deleting rows, which Sheets does by their numbers only: nobody else's row goes while somebody sorts, inserts or deletes.
 import type { CellProblem } from '../../core/workbook/records/book';
-import { deletedRow } from '../../core/workbook/changes/deleted-row';
+import { deletedRow } from '../../core/workbook/changes/plan-writes';
 import { rowsById, runsFromBelow } from '../../core/workbook/changes/place';
-import { rowMarks } from '../../core/workbook/changes/row-marks';
+import { rowMarks, strangelyGone, deletedByMistake } from '../../core/workbook/changes/deleted-by-mistake';
 import { comparable, sameCell } from '../../core/workbook/changes/same-cell';
-import { strangelyGone, deletedByMistake } from '../../core/workbook/changes/deleted-by-mistake';
 import type { DeletedRow, InsertedRow } from '../../core/workbook/changes/types';
 import { message, type Text } from '../../core/base/messages/text';
 import { FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/workbook/records/snapshot';

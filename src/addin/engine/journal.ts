@@ -1,6 +1,6 @@
 // The sheet Changes as a journal: newest on top, written before the change and closed after it.
 import { decodeInverse, encodeInverse, type Inverse } from '../../core/workbook/changes/journal';
-import { deletedRow } from '../../core/workbook/changes/deleted-row';
+import { deletedRow } from '../../core/workbook/changes/plan-writes';
 import { blocksOf, type PlacedCell } from '../../core/workbook/changes/place';
 import {
   cellText,

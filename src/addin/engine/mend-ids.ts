@@ -1,8 +1,8 @@
 // Repairs ids that are missing or stand twice: they get a new one, and the report says so.
+import type { Finding } from '../../core/workbook/records/book';
 import { message, type Message } from '../../core/base/messages/text';
 import { rowKey } from '../../core/workbook/records/names';
 import type { SheetSnapshot, SnapshotRow } from '../../core/workbook/records/snapshot';
-import type { Finding } from '../../core/workbook/check/finding';
 import { giveIds } from './give-ids';
 import type { Environment } from './ports';
 import type { Sheets } from './read-sheets';

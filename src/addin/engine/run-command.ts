@@ -3,7 +3,7 @@ import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { PlannedCommand } from '../../core/workbook/command/define-command';
 import type { CallRequest, MadeDocument, Plan } from '../../core/workbook/command/types';
 import { completeTypedRows } from '../../core/workbook/changes/complete-typed-rows';
-import { followUpName } from '../../core/workbook/changes/follow-up';
+import { followUpName } from '../../core/workbook/changes/journal';
 import type { Language, Message } from '../../core/base/messages/text';
 import type { CellProblem } from '../../core/workbook/records/book';
 import type { Edit } from '../../core/workbook/records/edits';

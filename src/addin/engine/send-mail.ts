@@ -1,10 +1,15 @@
 // Sending queued mail: claim under the lock, send without it, record under it. At most one mail is uncertain after a crash.
 import { message, render, type Language, type Message } from '../../core/base/messages/text';
-import { mailsOfRun } from '../../core/inbox/mail/mails-of-run';
-import type { SendWaitingMailResult } from '../../core/inbox/mail/send-waiting-mail';
+import {
+  mailsOfRun,
+  type SendWaitingMailResult,
+  planClaim,
+  planSettle,
+  textReads,
+  type MailResult,
+} from '../../core/inbox/mail/plan-send';
+import { isCopy } from '../../core/follow-up/next-cycle/start-settings';
 import { runName, settleStale, type Markers } from '../../core/people/letters/outbox';
-import { isCopy } from '../../core/follow-up/next-cycle/is-copy';
-import { planClaim, planSettle, textReads, type MailResult } from '../../core/inbox/mail/plan-send';
 import { commitEdits } from './commit';
 import { lockedSession, withLock } from './locked';
 import type { Environment } from './ports';

@@ -2,18 +2,21 @@
 import type { ListChangesResult, UndoResult, UndoInput } from '../../core/workbook/changes/undo-commands';
 import type { CellProblem } from '../../core/workbook/records/book';
 import { aboutOf, sheetAbout } from '../../core/workbook/changes/about';
-import { commandAlone, followedEntry, withFollowUp } from '../../core/workbook/changes/follow-up';
-import type { Inverse } from '../../core/workbook/changes/journal';
+import { commandAlone, followedEntry, withFollowUp, type Inverse } from '../../core/workbook/changes/journal';
 import type { SheetWrites } from '../../core/workbook/changes/types';
 import { keepNamed, sheetsThatName } from '../../core/workbook/changes/named-since';
 import { renewals } from '../../core/from-above';
-import { sheetsWithNames, restoreNames } from '../../core/workbook/changes/restore-names';
-import { planRollback, type Rollback } from '../../core/workbook/changes/rollback';
+import {
+  sheetsWithNames,
+  restoreNames,
+  planRollback,
+  type Rollback,
+} from '../../core/workbook/changes/rollback';
 import { message, type Language, type Message, type Text } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { momentInWords } from '../../core/cycle/timeline/due';
 import { zoneInWords } from '../../core/base/dates/words';
-import { withoutMail } from '../../core/follow-up/next-cycle/dropped-mail';
+import { withoutMail, startNextCycle } from '../../core/follow-up/next-cycle/plan-next-cycle';
 import { BOARD_COMMAND } from '../../core/coverage/issue-board/board-edits';
 import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import { showChanges } from './board';
@@ -25,7 +28,6 @@ import type { Environment } from './ports';
 import { readPresentSheets, readSheets, type Sheets } from './read-sheets';
 import { Refusal } from './refusal';
 import { ALWAYS_READ, openSession, type Session } from './session';
-import { startNextCycle } from '../../core/follow-up/next-cycle/plan-next-cycle';
 import * as checkText from '../../core/words/workbook/check';
 
 /** Steps of the engine itself, which nobody undoes alone. */

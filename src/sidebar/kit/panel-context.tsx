@@ -11,7 +11,7 @@ import {
   type ValuesOf,
   type Text,
 } from '../../core/base/messages/text';
-import type { WhoAmIResult } from '../../core/people/joining/calls';
+import type { WhoAmIResult } from '../../core/people/joining/plan-who-am-i';
 import { call, readerLanguage, setReaderLanguage } from './client';
 import * as kitText from '../../core/words/panels/kit';
 import type { Opening } from './opening';

@@ -1,7 +1,7 @@
 // Dividing recommendations as people do it: from the UN's text to who follows each of them up.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
-import type { OfferedWords } from '../../../src/core/follow-up/tagging/calls';
+import type { OfferedWords } from '../../../src/core/follow-up/tagging/offered-words';
 import { addOwnColumn, CO_CHAIR, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 

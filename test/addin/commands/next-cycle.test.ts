@@ -1,6 +1,6 @@
 // The next cycle begins in a copy of a whole workbook, by the built script; the old workbook stays as it was.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { NextCycleResult } from '../../../src/core/follow-up/next-cycle/calls';
+import type { NextCycleResult } from '../../../src/core/follow-up/next-cycle/plan-next-cycle';
 import { COORDINATOR, KillSignal, mustDo, openWorkbook, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, CYCLE, MEMBER, testStates, testWorkbook } from '../../support/coalition';
 

@@ -1,6 +1,6 @@
 // Reports on progress by the built script: a Word file and a table, once for the same content, and nothing else changes.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { BuiltProgressReport } from '../../../src/core/follow-up/report/calls';
+import type { BuiltProgressReport } from '../../../src/core/follow-up/report/plan-build';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, KillSignal, mustDo, type TestWorkbook } from '../../support/workbook';
 

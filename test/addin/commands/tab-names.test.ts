@@ -1,7 +1,7 @@
 // The tabs of a workbook are named in its own language; who reads in another one is told these names.
+import type { RowFormResult } from '../../../src/core/workbook/this-row/plan-row-form';
 import { beforeAll, describe, expect, it } from '@jest/globals';
 import type { MyPageResult } from '../../../src/core/inbox/my-page/page';
-import type { RowFormResult } from '../../../src/core/workbook/this-row/calls';
 import type { CheckResult } from '../../../src/core/workbook/check/workbook-commands';
 import { MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';

@@ -1,7 +1,8 @@
 // Texts taken in by the built script: stored, replaced, taken back, and seen by the overlaps and the document.
+import type { TakeInTextResult } from '../../../src/core/submissions/texts/plan-take-in';
+import type { TextFormResult } from '../../../src/core/submissions/texts/plan-form';
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import { documentTools } from '../../../scripts/upr/overlaps/read-file';
-import type { TakeInTextResult, TextFormResult } from '../../../src/core/submissions/texts/calls';
 import type { DocumentForm } from '../../../src/core/submissions/documents/document-queries';
 import { readDocument } from '../../../src/core/base/office-files/read-document';
 import { joinedParts } from '../../../src/core/submissions/documents/text-parts';

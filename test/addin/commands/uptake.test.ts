@@ -1,6 +1,7 @@
 // From asks to what was taken up by the built script: matched, decided by those who asked, and kept.
 import { beforeEach, describe, expect, it } from '@jest/globals';
-import type { MatchAsksResult, UptakeResult } from '../../../src/core/follow-up/uptake/calls';
+import type { MatchAsksResult } from '../../../src/core/follow-up/uptake/plan-match';
+import type { UptakeResult } from '../../../src/core/follow-up/uptake/plan-uptake';
 import { CO_CHAIR, MEMBER, testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 

@@ -2,7 +2,7 @@
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { ClaimIssueResult } from '../../../src/core/coverage/who-covers-what/plan-claim';
 import type { WhoCoversWhatResult } from '../../../src/core/coverage/who-covers-what/plan-list';
-import type { QueueDigestsResult } from '../../../src/core/inbox/weekly-summary/calls';
+import type { QueueDigestsResult } from '../../../src/core/inbox/weekly-summary/plan-queue';
 import { boardOf, pick } from '../board/board-tab';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 import { CO_CHAIR, MEMBER, NEWCOMER, testWorkbook } from '../../support/coalition';

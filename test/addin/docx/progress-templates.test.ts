@@ -3,12 +3,9 @@ import { writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { renderDocument } from '../../../src/addin/commands/documents';
-import { REPORT_KINDS, type BuildProgressReportInput } from '../../../src/core/follow-up/report/calls';
+import { REPORT_KINDS, type BuildProgressReportInput } from '../../../src/core/follow-up/report/entries';
+import { buildProgressReport } from '../../../src/core/follow-up/report/plan-build';
 import { LANGUAGES, type Language } from '../../../src/core/base/messages/text';
-import {
-  buildProgressReportReads,
-  planBuildProgressReport,
-} from '../../../src/core/follow-up/report/plan-build';
 import { bookReading, contextFor, planned } from '../../core/follow-up/progress/fixture';
 import { tables } from '../../core/follow-up/report/fixture';
 import { committedTemplate, partOf, visibleText } from './word-file';
@@ -20,7 +17,7 @@ function filled(input: BuildProgressReportInput, bookLanguage: Language = 'en', 
   const settings = { coalition: 'River and Rights', country: 'CHL', cycle: '5', 'progress.scale': scale };
   const context = contextFor({ as: 'cora', bookLanguage, settings });
   const plan = planned(
-    planBuildProgressReport(bookReading(buildProgressReportReads, tables), input, context),
+    buildProgressReport.plan(bookReading(buildProgressReport.reads, tables), input, context),
   );
   const [effect] = plan.effects;
   if (effect?.kind !== 'make-document') throw new Error('No document was planned.');

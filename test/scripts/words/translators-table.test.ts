@@ -5,7 +5,7 @@ import { describe, expect, it } from '@jest/globals';
 import { catalogueFile, filesBelow, readLanguages } from '../../../scripts/words/catalogues';
 import { exportTable, importTable } from '../../../scripts/words/translators-table';
 import { parseCsv } from '../../../src/core/base/text/csv';
-import { writeCsv } from '../../../src/core/base/text/write-csv';
+import { writeCsv } from '../../../src/core/base/text/csv';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const codes = Object.keys(readLanguages(ROOT));

@@ -2,7 +2,7 @@
 // with axe and by keyboard. Run by `npm run test:e2e`.
 import type { Browser } from 'playwright-core';
 import type { CallResponse } from '../../../src/core/workbook/command/types';
-import type { MatchAsksResult } from '../../../src/core/follow-up/uptake/calls';
+import type { MatchAsksResult } from '../../../src/core/follow-up/uptake/plan-match';
 import { LANGUAGES } from '../../../src/core/base/messages/text';
 import { check, until } from '../../e2e/host-tools';
 import { inBrowser, look, openPanel, overflows, quiet, sentBy } from '../panel-page';

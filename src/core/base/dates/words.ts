@@ -1,7 +1,24 @@
-// Days and times in words. Spelled out here because the language data of script hosts differ.
+// Days, times and the cities of time zones in words. Spelled out here because the language data of script hosts differ.
+// What cities are called in other languages than English, where that differs from the zone's own name, stands in
+// words/<language>/cities.tsv.
 import type { Language } from '../messages/text';
+import { CITIES } from '../../words/lists/cities';
 import { DAYS, MONTHS } from '../../words/lists/language-words';
-import { cityOf } from './city-names';
+
+const spaced = (written: string): string => written.replace(/_/g, ' ');
+
+/** Looked up line by line, so that panels which never ask do not carry the list. */
+const localName = (city: string, language: Language): string | undefined =>
+  CITIES[language]
+    .split('\n')
+    .find((line) => line.startsWith(`${city} `))
+    ?.slice(city.length + 1);
+
+/** The city of a zone; '' for zones without one, such as UTC. */
+function cityOf(zone: string, language: Language): string {
+  const city = zone.includes('/') && !zone.startsWith('Etc/') ? (zone.split('/').at(-1) ?? '') : '';
+  return spaced(localName(city, language) ?? city);
+}
 
 /** A day (`YYYY-MM-DD`) in words: `Tuesday 7 April 2026`, `martes 7 de abril de 2026`, `mardi 7 avril 2026`. */
 export function dayInWords(date: string, language: Language): string {

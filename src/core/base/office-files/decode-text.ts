@@ -9,21 +9,21 @@ export type Decode = (bytes: Uint8Array, coding: Coding) => string;
 export const startsWithBytes = (bytes: Uint8Array, start: readonly number[]): boolean =>
   start.every((byte, index) => bytes[index] === byte);
 
+// What the first bytes of a file say: how many are looked at; the share of zeros at odd or even places from which every
+// second byte is the upper half of a Latin letter; the share of control signs that makes a file no text.
 const LOOKED_AT = 4096;
-/** Of the bytes at odd or even places, when every second one is the upper half of a Latin letter. */
-const MOSTLY = 0.4;
+const MOSTLY_ZERO = 0.4;
+const FEW_CONTROLS = 0.02;
 
 /** UTF-16 without its mark: every second byte is 0. Undefined when the zeros stand otherwise. */
 function codingByZeros(zerosAt: readonly [number, number], looked: number): Coding | undefined {
   const [even, odd] = zerosAt.map((zeros) => zeros / Math.max(1, looked / 2)) as [number, number];
-  if (odd > MOSTLY && even < MOSTLY / 4) return 'utf-16le';
-  if (even > MOSTLY && odd < MOSTLY / 4) return 'utf-16be';
+  if (odd > MOSTLY_ZERO && even < MOSTLY_ZERO / 4) return 'utf-16le';
+  if (even > MOSTLY_ZERO && odd < MOSTLY_ZERO / 4) return 'utf-16be';
   return undefined;
 }
 
 const LINE_SIGNS: ReadonlySet<number> = new Set([9, 10, 11, 12, 13, 26, 27]);
-/** Control signs among the first bytes that make a file no text. */
-const FEW_CONTROLS = 0.02;
 
 /** What Windows has at 0x80 to 0x9F; some engines decode these bytes as control signs. */
 const WINDOWS_SIGNS = '€\x81‚ƒ„…†‡ˆ‰Š‹Œ\x8dŽ\x8f\x90‘’“”•–—˜™š›œ\x9džŸ';
@@ -63,7 +63,7 @@ function olderText(bytes: Uint8Array, decode: Decode): DecodedText {
     : { text: windows, coding: 'windows-1252' };
 }
 
-export interface DecodedText {
+interface DecodedText {
   readonly text: string;
   readonly coding: Coding;
 }

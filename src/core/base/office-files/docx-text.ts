@@ -1,11 +1,71 @@
 // What stands in a Word file: its paragraphs and tables in order, and all of it as plain text.
-import { raised } from '../text/raised-digits';
-import { markOfNote, numbered, withNotesInPlace, type NoteMarks, type NotesAre } from './docx-notes';
-import type { WordBlock, WordContent, WordTable } from './word-content';
+import { writtenNote, raised } from '../text/endnotes';
 import { attributeOf, scanXml } from './xml-scan';
 
+interface WordParagraph {
+  readonly kind: 'paragraph';
+  /** Line breaks inside the paragraph are `\n`. Numbers that Word counts by itself are not part of it. */
+  readonly text: string;
+  /** Id of its style in the file, such as `Heading1` or, in French, `Titre1`; '' for the usual one. */
+  readonly style: string;
+  /** Numbered or with a bullet. */
+  readonly isListItem: boolean;
+}
+
+export interface WordTable {
+  readonly kind: 'table';
+  /**
+   * Cells by row. A cell that is several columns wide is followed by empty ones, so that columns stay in line; one
+   * that continues the cell above is empty. Paragraphs of a cell are parted by `\n`.
+   */
+  readonly rows: readonly (readonly string[])[];
+  /** Cells that continue the one above: row and column from 0. Left out when there are none. */
+  readonly continued?: readonly (readonly [row: number, column: number])[];
+}
+
+type WordBlock = WordParagraph | WordTable;
+
+export interface WordContent {
+  readonly blocks: readonly WordBlock[];
+  /** Footnotes, then endnotes, a text each. */
+  readonly notes: readonly string[];
+}
+
+export type NotesAre = 'numbered' | 'in place';
+
+interface NoteMarks {
+  readonly are: NotesAre;
+  /** In the order in which the text refers to them, as `endnote 4`. */
+  readonly ids: string[];
+}
+
+/** Two private-use signs around the number of a note until its text takes its place. */
+const PLACE = /\uE0F0(\d+)\uE0F1/g;
+
+/** What stands in the text for the note of this number. */
+const markOfNote = (number: number, are: NotesAre): string =>
+  are === 'numbered' ? raised(number) : `\uE0F0${String(number)}\uE0F1`;
+
+/** Each note with its number before it; those without a mark are left out. */
+const numbered = (notes: readonly (string | undefined)[]): string[] =>
+  notes.flatMap((note, at) => (note === undefined ? [] : [`${raised(at + 1)} ${note}`]));
+
+/** The blocks with each note in brackets where its mark stands. */
+function withNotesInPlace(
+  blocks: readonly WordBlock[],
+  notes: readonly (string | undefined)[],
+): readonly WordBlock[] {
+  const placed = (text: string): string =>
+    text.replace(PLACE, (_mark, number: string) => writtenNote(notes[Number(number) - 1] ?? ''));
+  return blocks.map((block) =>
+    block.kind === 'paragraph'
+      ? { ...block, text: placed(block.text) }
+      : { ...block, rows: block.rows.map((cells) => cells.map(placed)) },
+  );
+}
+
 /** The XML of the parts of a .docx file. */
-export interface WordParts {
+interface WordParts {
   readonly document: string;
   readonly footnotes?: string | undefined;
   readonly endnotes?: string | undefined;

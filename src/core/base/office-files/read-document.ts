@@ -1,15 +1,9 @@
 // The text of a file that somebody chose: Word or plain text, or the words that say why it holds none.
-import type { Text } from '../messages/text';
-import { message } from '../messages/text';
-import type { Outcome } from '../outcome';
-import { failure, success } from '../outcome';
-import type { Coding, Decode } from './decode-text';
-import { decodeText, startsWithBytes } from './decode-text';
-import type { NotesAre } from './docx-notes';
-import type { WordContent } from './word-content';
-import { readWordParts, wordText } from './docx-text';
-import type { Inflate } from './zip';
-import { unpacked, zipEntries } from './zip';
+import { type Text, message } from '../messages/text';
+import { type Outcome, failure, success } from '../outcome';
+import { type Coding, type Decode, decodeText, startsWithBytes } from './decode-text';
+import { type NotesAre, type WordContent, readWordParts, wordText } from './docx-text';
+import { type Inflate, unpacked, zipEntries } from './zip';
 import * as officeText from '../../words/base/office-files';
 
 /** What the core takes from the shell that runs it. */

@@ -1,6 +1,6 @@
 // Reads XML from start to end without building a tree: enough for the parts of Office files, in any JavaScript engine.
 
-export interface XmlVisitor {
+interface XmlVisitor {
   /** A start tag; `attributes` is what stands behind the name, for `attributeOf`. Empty elements are closed at once. */
   open(name: string, attributes: string): void;
   close(name: string): void;

@@ -1,6 +1,6 @@
 // The table of contents of a ZIP file, and what its entries hold. Source of the layout: APPNOTE.TXT of PKWARE, section 4.3.
 
-export interface ZipEntry {
+interface ZipEntry {
   readonly name: string;
   /** Bytes when unpacked, as the file itself says. */
   readonly size: number;

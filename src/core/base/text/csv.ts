@@ -1,7 +1,8 @@
-// Reading CSV: quoted fields, line breaks inside them, commas, semicolons or tabs between them.
+// CSV: reading it with quoted fields, line breaks inside them, commas, semicolons or tabs between them; and writing it so
+// that spreadsheets open it as it is: quoted where needed, and nothing in it runs as a formula.
 
 /** What may stand between two fields. */
-export type Separator = ',' | ';' | '\t';
+type Separator = ',' | ';' | '\t';
 
 /** The fields of each line, as RFC 4180 has them; blank lines do not count. */
 export function parseCsv(text: string, separator: Separator = ','): string[][] {
@@ -41,3 +42,18 @@ export function parseTable(text: string, separator: Separator): string[][] {
     return lines.map((line) => line.split(separator));
   }
 }
+
+/** Signs at the start of a cell by which spreadsheets take it for a formula. */
+const LIKE_A_FORMULA = /^[=+\-@\t\r]/;
+
+/** A number stays one: `-3` is no formula. */
+const NUMBER = /^-?\d+([.,]\d+)?$/;
+
+function writtenField(value: string): string {
+  const safe = LIKE_A_FORMULA.test(value) && !NUMBER.test(value) ? `'${value}` : value;
+  return /[",;\r\n]/.test(safe) ? `"${safe.replace(/"/g, '""')}"` : safe;
+}
+
+/** Lines of fields, as RFC 4180 has them. */
+export const writeCsv = (lines: readonly (readonly string[])[]): string =>
+  lines.map((line) => `${line.map(writtenField).join(',')}\r\n`).join('');

@@ -1,4 +1,5 @@
-// Endnotes in running text: writers put them between [[ and ]]; the document carries numbered marks in their place.
+// Endnotes in running text: writers put them between [[ and ]]; the document carries numbered marks in their place. Word
+// files and some programs have small raised digits there.
 
 /** Two private-use characters that enclose an endnote's number in texts that go to the template. */
 export const NOTE_OPEN = '\uE0F0';
@@ -71,3 +72,16 @@ export function unclosedNote(text: string): string | undefined {
 
 /** The text with its marks as `[1]`, as plain previews show them. */
 export const withBracketedMarks = (text: string): string => text.replace(WHOLE_MARK, '[$1]');
+
+const RAISED = '⁰¹²³⁴⁵⁶⁷⁸⁹';
+
+/** A run of raised digits, for use in patterns. */
+export const RAISED_RUN = '[⁰¹²³⁴⁵⁶⁷⁸⁹]{1,4}';
+
+/** The number in raised digits. */
+export const raised = (number: string | number): string =>
+  String(number).replace(/\d/g, (digit) => RAISED[Number(digit)] ?? digit);
+
+/** The number that raised digits say. */
+export const lowered = (digits: string): number =>
+  Number([...digits].map((sign) => RAISED.indexOf(sign)).join(''));

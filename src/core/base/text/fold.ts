@@ -1,4 +1,5 @@
-// Folds text for comparing: letter case, accents, quotes, dashes and spaces stop counting.
+// Folds text for comparing: letter case, accents, quotes, dashes and spaces stop counting; and mail addresses, so that one
+// mailbox has one key.
 
 /** Signs that stand for the same one, straight quotes and the plain hyphen being the form that is kept. */
 const SAME_SIGNS: readonly (readonly [RegExp, string])[] = [
@@ -34,4 +35,14 @@ export function foldText(text: string): string {
     .replace(/\p{M}/gu, '')
     .replace(/\s+/g, ' ')
     .trim();
+}
+
+/**
+ * Addresses with the same key are of one account: case does not count, nor do the dots of a Gmail address, which lists
+ * often have otherwise than the account.
+ */
+export function addressKey(email: string): string {
+  const address = foldText(email);
+  const [, local] = /^([^@]+)@(?:gmail|googlemail)\.com$/.exec(address) ?? [];
+  return local === undefined ? address : `${local.replace(/\./g, '')}@gmail.com`;
 }

@@ -13,12 +13,18 @@ export interface TextParagraph {
 
 /** `-`, `•`, `1.`, `12)`, `2.3`, `(a)`, `iv)`. */
 const MARKER = /^(?:[-–—•·▪◦●‣§*\uf0b7]|\(?(?:\d{1,3}|[a-z]|[ivxl]{1,5})[.)]|\d{1,3}(?:\.\d{1,3})+[.)]?)\s+/i;
-const WIDEST_BROKEN_LINE = 120;
-const FEWEST_LINES = 6;
-/** Lines that go on in small letters, of all lines, in a text that was broken at a fixed width. */
-const BROKEN_SHARE = 0.15;
-/** A line that was broken is nearly as long as the longest. */
-const NEARLY_FULL = 0.7;
+
+/** What makes lines those of a text that was broken at a fixed width. */
+const BROKEN = {
+  /** Characters: a longer line anywhere shows that lines are paragraphs. */
+  widest: 120,
+  /** Lines: fewer say nothing. */
+  fewestLines: 6,
+  /** Share of lines that go on in small letters. */
+  goOn: 0.15,
+  /** Share of the longest line: a shorter one ends its paragraph. */
+  nearlyFull: 0.7,
+};
 
 interface Line {
   readonly start: number;
@@ -41,12 +47,12 @@ function linesOf(text: string): Line[] {
 function brokenWidth(lines: readonly Line[]): number {
   const filled = lines.filter(({ text }) => text.trim() !== '');
   const widest = filled.reduce((most, { text }) => Math.max(most, text.length), 0);
-  if (filled.length < FEWEST_LINES || widest > WIDEST_BROKEN_LINE) return 0;
+  if (filled.length < BROKEN.fewestLines || widest > BROKEN.widest) return 0;
   const goOn = filled.filter(
     ({ text }, index) =>
       index > 0 && /^\p{Ll}/u.test(text) && /[\p{L},]$/u.test(filled[index - 1]?.text ?? ''),
   );
-  return goOn.length >= filled.length * BROKEN_SHARE ? widest : 0;
+  return goOn.length >= filled.length * BROKEN.goOn ? widest : 0;
 }
 
 /** The paragraphs in order; empty lines are none. */
@@ -63,7 +69,7 @@ export function paragraphsOf(text: string): TextParagraph[] {
     }
     const marker = MARKER.exec(line.text)?.[0] ?? '';
     const open = paragraphs.at(-1);
-    const goesOn = width > 0 && breaks === 1 && marker === '' && lastLength >= width * NEARLY_FULL;
+    const goesOn = width > 0 && breaks === 1 && marker === '' && lastLength >= width * BROKEN.nearlyFull;
     if (open && goesOn) open.end = line.end;
     else {
       const { start, end } = line;

@@ -3,7 +3,7 @@
 // words/<language>/issues.tsv.
 import { ISSUE_TABLE } from '../../words/lists/issues';
 
-export interface IssueSeed {
+interface IssueSeed {
   /** Plain English; also the label that other sheets show in an English workbook. */
   readonly name: string;
   readonly nameEs: string;

@@ -20,7 +20,7 @@ export const themes = /* @__PURE__ */ wordsOf(
   t.themes,
 );
 
-export type ThemeKey = (typeof themes)[number]['key'];
+type ThemeKey = (typeof themes)[number]['key'];
 
 /** UPR Info's headings by theme; what stands nowhere belongs to `other`. */
 const HEADINGS: Readonly<Record<Exclude<ThemeKey, 'other'>, readonly string[]>> = {

@@ -1,4 +1,5 @@
-// The fixed lists of words that cells hold. A key is kept in code and files; the text is what people see.
+// The fixed lists of words that cells hold. A key is kept in code and files; the text is what people see. And the
+// Sustainable Development Goals by number, in the capitals in which UN lists of recommendations print them.
 import { sameText, type Text } from '../messages/text';
 import * as t from '../../words/base/vocabulary';
 
@@ -135,3 +136,12 @@ export const changeStates = /* @__PURE__ */ wordsOf(
   ['open', 'done', 'undone', 'rolled-back'],
   t.changeStates,
 );
+
+const GOALS: readonly Text[] = /* @__PURE__ */ Object.values(t.goals);
+
+/** A goal as lists print it, `16 - PEACE, JUSTICE ...`; what holds more than its number stays as it is written. */
+export function sdgLine(written: string, language: keyof Text): string {
+  const number = /^\s*(?:SDG|ODS|ODD)?\s*(\d{1,2})\s*$/i.exec(written)?.[1];
+  const goal = number === undefined ? undefined : GOALS[Number(number) - 1];
+  return goal ? `${Number(number)} - ${goal[language]}` : written.trim();
+}

@@ -2,7 +2,7 @@
 // sheet with them, for commands that only read.
 import type { Context } from '../../workbook/command/types';
 import { message, type Message, type Text } from '../../base/messages/text';
-import { isAtWork } from '../../workbook/records/at-work';
+import { isAtWork } from '../../workbook/records/this-cycle';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';

@@ -8,7 +8,7 @@ import { foldText } from '../../base/text/fold';
 import { createIssueFinder, type Suggestion } from './suggest';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as issuesText from '../../words/coverage/issue-suggestions';
-import type { Named } from '../../people/joining/calls';
+import type { Named } from '../../workbook/records/rows';
 
 const MOST_TEXT = 200_000;
 

@@ -2,7 +2,7 @@
 // is no text.
 import { withoutNotes } from '../../base/text/endnotes';
 import type { Book } from '../../workbook/records/book';
-import { firstRowByKey } from '../../workbook/records/first-row-by-key';
+import { firstRowByKey } from '../../workbook/records/rows-by-key';
 import { isCompared } from '../../workbook/records/this-cycle';
 import { joinedParts } from '../../submissions/documents/text-parts';
 import type { ComparedSubmission } from '../../language/matching/overlaps';

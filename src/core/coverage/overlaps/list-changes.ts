@@ -4,7 +4,7 @@ import { quoted } from '../../base/messages/quoted';
 import { message, render } from '../../base/messages/text';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
-import { firstRowByKey } from '../../workbook/records/first-row-by-key';
+import { firstRowByKey } from '../../workbook/records/rows-by-key';
 import type { Compared } from './compared';
 import { seenFrom } from './explain';
 import { foundColumns, presentEvidence, type OverlapEvidence } from './overlap-row';

@@ -4,9 +4,11 @@ import { readDraft, coveredInput, type AlreadyCoveredInput, type DraftText } fro
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { leadersIn, partsByIssue, stateWords, namedIssue } from '../who-covers-what/parts';
-import { coChairsOf } from '../../people/meetings/invitees';
-import { message, render, type Message } from '../../base/messages/text';
-import { success, type Outcome } from '../../base/outcome';
+import { coChairsOf } from '../../people/joining/memberships';
+import { message, render } from '../../base/messages/text';
+import type { Message } from '../../base/messages/text';
+import { success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { resolveLinks } from '../../workbook/records/links';
 import { overlapLevels, wordText } from '../../base/vocabulary/words';
@@ -22,7 +24,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
 import * as overlapsText from '../../words/coverage/overlaps';
 import * as titles from '../../words/workbook/menu';
-import type { Named } from '../../people/joining/calls';
+import type { Named } from '../../workbook/records/rows';
 
 /** Part of a text with what stands around it. */
 export interface Extract {

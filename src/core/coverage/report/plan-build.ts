@@ -1,11 +1,16 @@
 // The rule of 'build-coverage-report': puts the report together from the workbook's rows; a Word file of it and, for
 // the whole coalition, a tab that holds it.
 import type { Context, Effect, Plan } from '../../workbook/command/types';
+import * as overlapsText from '../../words/coverage/overlaps';
+import * as z from 'zod/mini';
 import { comparedSubmissions } from '../overlaps/compared';
-import { createCoverageMemory, keptComparison, type CoverageMemory } from '../overlaps/comparison';
-import { planFindOverlaps, findOverlapsReads, type FindOverlapsResult } from '../overlaps/plan-find';
+import { createCoverageMemory, keptComparison } from '../overlaps/comparison';
+import type { CoverageMemory } from '../overlaps/comparison';
+import { planFindOverlaps, findOverlapsReads } from '../overlaps/plan-find';
+import type { FindOverlapsResult } from '../overlaps/plan-find';
 import { isSettled } from '../overlaps/settling';
-import { message, render, type Text } from '../../base/messages/text';
+import { message, render } from '../../base/messages/text';
+import type { Text } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import {
@@ -19,12 +24,11 @@ import {
 } from './pairs';
 import { issuesByLead } from './issues';
 import type { CoverageReport, Figure } from './model';
-import { isInScope, choicesFor, scopeOf, type Scope } from './scope';
-import * as overlapsText from '../../words/coverage/overlaps';
+import { isInScope, choicesFor, scopeOf } from './scope';
+import type { Scope } from './scope';
 import { reportWords } from '../../words/coverage/report';
-import * as z from 'zod/mini';
-import { textHash } from '../../submissions/documents/content-hash';
-import { safePart } from '../../submissions/documents/file-name';
+import { textHash } from '../../submissions/documents/versions';
+import { safePart } from '../../submissions/documents/cover';
 import { COVERAGE_REPORT_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { reportLines, reportTemplateData } from './outputs';

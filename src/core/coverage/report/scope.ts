@@ -3,7 +3,7 @@ import type { Context } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { isAtWork } from '../../workbook/records/at-work';
+import { isAtWork } from '../../workbook/records/this-cycle';
 import { resolveLink } from '../../workbook/records/links';
 import * as reportText from '../../words/coverage/report';
 

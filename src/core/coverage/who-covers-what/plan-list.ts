@@ -2,10 +2,11 @@
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import * as z from 'zod/mini';
-import type { Named } from '../../people/joining/calls';
-import { render, type Language } from '../../base/messages/text';
-import { success, type Outcome } from '../../base/outcome';
-import type { RowOf } from '../../workbook/records/rows';
+import type { Named, RowOf } from '../../workbook/records/rows';
+import { render } from '../../base/messages/text';
+import type { Language } from '../../base/messages/text';
+import { success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
 import { resolveLink } from '../../workbook/records/links';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { foldText } from '../../base/text/fold';
@@ -20,11 +21,9 @@ import {
   namedIssue,
   namedWorkgroup,
   shownPart,
-  type IssuePart,
-  type CoverState,
-  type ShownPart,
 } from './parts';
-import { duplicateClaims } from '../../workbook/check/duplicate-claims';
+import type { IssuePart, CoverState, ShownPart } from './parts';
+import { duplicateClaims } from '../../workbook/check/duplicate-rows';
 import { defineCommand } from '../../workbook/command/define-command';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import { anyName } from './whose-part';

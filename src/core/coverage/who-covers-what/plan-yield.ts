@@ -22,10 +22,11 @@ import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { addDays } from '../../base/dates/dates';
 import { toWallClock } from '../../base/dates/zones';
-import { isAtWork } from '../../workbook/records/at-work';
-import { whosePart, anyName, aName, type WhosePart } from './whose-part';
+import { isAtWork } from '../../workbook/records/this-cycle';
+import { whosePart, anyName, aName } from './whose-part';
+import type { WhosePart } from './whose-part';
 import { defineCommand } from '../../workbook/command/define-command';
-import type { Named } from '../../people/joining/calls';
+import type { Named } from '../../workbook/records/rows';
 
 const questionOn = (book: Book, issue: string, language: Language): string =>
   render(message(whoCoversWhatText.question, { issue: namedIssue(book, issue, language).name }), language);

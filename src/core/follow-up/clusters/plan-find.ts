@@ -1,8 +1,9 @@
 // The rule of 'find-clusters': recommendations that ask for nearly the same get one name in their cells.
-import { type FindClustersInput, type FindClustersResult, findInput } from './calls';
-import type { Context, Plan } from '../../workbook/command/types';
+import * as z from 'zod/mini';
+import type { Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import { type Outcome, success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
@@ -10,21 +11,20 @@ import { clearestText, clusterKey, clusterName, standsAlone } from './cluster-na
 import { completeLinkage } from './complete-linkage';
 import { findSameAsks } from './same-ask';
 import { defineCommand } from '../../workbook/command/define-command';
+import { optionalCycle } from '../input-parts';
 import * as clustersText from '../../words/follow-up/clusters';
 
-export const findClustersReads = ['REC'] as const;
+const findInput = z.object({ cycle: optionalCycle });
 
-/** Rows under each key of a cluster that already stands in their cells. */
-function namedGroups(rows: readonly Recommendation[]): ReadonlyMap<string, readonly number[]> {
-  const groups = new Map<string, number[]>();
-  rows.forEach(({ cluster }, place) => {
-    const key = clusterKey(cluster);
-    if (key === '') return;
-    const group = groups.get(key);
-    if (group) group.push(place);
-    else groups.set(key, [place]);
-  });
-  return groups;
+export interface FindClustersResult {
+  readonly cycle: number;
+  /** Recommendations that were looked at. */
+  readonly all: number;
+  readonly clusters: number;
+  /** Recommendations in a cluster. */
+  readonly clustered: number;
+  /** Recommendations that this run puts into a cluster. */
+  readonly written: number;
 }
 
 /** The name that a group's cells have already; a new one from its clearest text where they have none. */
@@ -68,7 +68,8 @@ export function groupRows(rows: readonly Recommendation[]): readonly (readonly n
       })),
     ),
   );
-  const given = [...namedGroups(rows).entries()].map(([key]) =>
+  const names = new Set(rows.map(({ cluster }) => clusterKey(cluster)).filter((key) => key !== ''));
+  const given = [...names].map((key) =>
     items.flatMap((places, item) => (clusterKey(rows[places[0] ?? 0]?.cluster ?? '') === key ? [item] : [])),
   );
   return completeLinkage(items.length, [...same, ...alike], given)
@@ -81,11 +82,7 @@ export function groupRows(rows: readonly Recommendation[]): readonly (readonly n
  * stand on their own are left out; names that stand there stay, and take in others that fit all of theirs. A second
  * run writes nothing.
  */
-export function planFindClusters(
-  book: Book,
-  input: FindClustersInput,
-  _context: Context,
-): Outcome<Plan<FindClustersResult>> {
+function planFindClusters(book: Book, input: z.infer<typeof findInput>): Outcome<Plan<FindClustersResult>> {
   const found = rowsOfCycle(book, input.cycle);
   if (!found.ok) return found;
   const { cycle, rows: all } = found.value;
@@ -119,6 +116,6 @@ export const findClusters = defineCommand({
   audience: 'co-chair',
   pace: 'long',
   input: findInput,
-  reads: findClustersReads,
+  reads: ['REC'],
   plan: planFindClusters,
 });

@@ -1,22 +1,52 @@
 // The rule of 'list-clusters': each cluster with its title, its numbers in ranges and its countries united.
-import {
-  type ClusteredRow,
-  type ListClustersInput,
-  type ListClustersResult,
-  type ShownCluster,
-  listInput,
-} from './calls';
-import type { Context, Plan } from '../../workbook/command/types';
-import { type Outcome, success } from '../../base/outcome';
+import * as z from 'zod/mini';
+import type { Plan } from '../../workbook/command/types';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clearestText, clusterKey, standsAlone } from './cluster-names';
 import { numberRanges } from './number-ranges';
 import { defineCommand } from '../../workbook/command/define-command';
+import { optionalCycle, searchedPage } from '../input-parts';
+import type { Named } from '../../workbook/records/rows';
+import { groupBy } from '../group-by';
 import * as clustersText from '../../words/follow-up/clusters';
 
-export const listClustersReads = ['REC', 'CTY', 'WG'] as const;
+export const listInput = z.object({
+  cycle: optionalCycle,
+  /** Searched are titles, texts, numbers and countries. */
+  ...searchedPage,
+});
+
+export interface ClusteredRow extends Named {
+  readonly text: string;
+  readonly countries: readonly string[];
+}
+
+export interface ShownCluster {
+  /** As its cell names it. */
+  readonly name: string;
+  /** The shortest clear text. */
+  readonly title: string;
+  /** `92.1-92.4, 92.17` */
+  readonly numbers: string;
+  /** Names of all countries that ask for it, each once. */
+  readonly countries: readonly string[];
+  readonly workgroups: readonly Named[];
+  readonly rows: readonly ClusteredRow[];
+}
+
+export interface ListClustersResult {
+  readonly cycle: number;
+  /** The largest first. */
+  readonly clusters: readonly ShownCluster[];
+  /** Clusters that fit, on all pages. */
+  readonly total: number;
+  /** Recommendations that people keep out of clusters. */
+  readonly onTheirOwn: readonly ClusteredRow[];
+}
 
 const USUAL_COUNT = 20;
 
@@ -29,15 +59,8 @@ const shownRow = (book: Book, row: Recommendation): ClusteredRow => ({
 
 /** Rows by the cluster that their cells name; a name that a single row has makes no cluster. */
 export function clustersIn(rows: readonly Recommendation[]): ReadonlyMap<string, readonly Recommendation[]> {
-  const clusters = new Map<string, Recommendation[]>();
-  for (const row of rows) {
-    const key = clusterKey(row.cluster);
-    if (key === '') continue;
-    const known = clusters.get(key);
-    if (known) known.push(row);
-    else clusters.set(key, [row]);
-  }
-  return new Map([...clusters].filter(([, own]) => own.length > 1));
+  const clusters = groupBy(rows, ({ cluster }) => [clusterKey(cluster)]);
+  return new Map([...clusters].filter(([key, own]) => key !== '' && own.length > 1));
 }
 
 function shownCluster(book: Book, rows: readonly Recommendation[]): ShownCluster {
@@ -57,10 +80,9 @@ const searchText = ({ name, title, numbers, countries, rows }: ShownCluster): st
   foldText([name, title, numbers, ...countries, ...rows.flatMap((row) => [row.name, row.text])].join(' '));
 
 /** The clusters that fit the search, the largest first, one page of them. */
-export function planListClusters(
+function planListClusters(
   book: Book,
-  { cycle: wanted, search = '', from = 0, count = USUAL_COUNT }: ListClustersInput,
-  _context: Context,
+  { cycle: wanted, search = '', from = 0, count = USUAL_COUNT }: z.infer<typeof listInput>,
 ): Outcome<Plan<ListClustersResult>> {
   const found = rowsOfCycle(book, wanted);
   if (!found.ok) return found;
@@ -86,6 +108,6 @@ export const listClusters = defineCommand({
   audience: 'member',
   pace: 'query',
   input: listInput,
-  reads: listClustersReads,
+  reads: ['REC', 'CTY', 'WG'],
   plan: planListClusters,
 });

@@ -1,17 +1,31 @@
 // The rule of 'set-cluster': a person puts recommendations into a cluster, or keeps them out of any.
-import { type SetClusterInput, type SetClusterResult, setInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
-import { type Outcome, failure, success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
+import { failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
 import { clusterKey, onItsOwn } from './cluster-names';
 import { numberRanges } from './number-ranges';
 import { defineCommand } from '../../workbook/command/define-command';
+import { aName, recommendationIds } from '../input-parts';
 import * as clustersText from '../../words/follow-up/clusters';
 
-export const setClusterReads = ['REC'] as const;
+const setInput = z.object({
+  /** Of recommendations; for a cluster that there is, numbers of its cycle as well. */
+  ids: recommendationIds,
+  /** out: stays on its own from now on. free: in none, and may be put into one again. */
+  to: z.union([z.enum(['out', 'free']), z.object({ cluster: aName })]),
+});
+export type SetClusterInput = z.infer<typeof setInput>;
+
+export interface SetClusterResult {
+  readonly changed: number;
+  /** Of the cluster that they are in now, '' for none. */
+  readonly cluster: string;
+}
 
 /** The name as other cells of the cycle write it. */
 function knownName(book: Book, typed: string, cycle: number | null): string {
@@ -37,7 +51,7 @@ function summaryMessage({ to }: SetClusterInput, rows: readonly Recommendation[]
 }
 
 /** Writes the cells of the rows. Fails when the rows are of several cycles and are to share a cluster. */
-export function planSetCluster(
+function planSetCluster(
   book: Book,
   input: SetClusterInput,
   { bookLanguage }: Context,
@@ -74,6 +88,6 @@ export const setCluster = defineCommand({
   audience: 'co-chair',
   pace: 'short',
   input: setInput,
-  reads: setClusterReads,
+  reads: ['REC'],
   plan: planSetCluster,
 });

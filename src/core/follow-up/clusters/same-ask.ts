@@ -8,18 +8,24 @@ import { rowOf, vectorsOf, weighTerms, type Row, type Vectors } from '../../lang
 import { createReader } from '../../language/reading/reader';
 import type { Reader, Reading } from '../../language/reading/reading';
 
-/** Cosine from which on two texts that agree otherwise ask for the same. */
-const SAME = 0.52;
-/** How strongly rarity counts: 1 as in weights of topics, 0 not at all. */
-const FLATTEN = 0.5;
-/** Part of all persons, rights and topics named in two texts that both name. */
-const SAME_TERMS = 0.5;
-/** Texts of a collection whose language is looked at: a report is in one. */
-const SAMPLE = 60;
-/** Earlier texts that one is joined with at most: of hundreds that say the same, these say enough. */
-const MOST_ALIKE = 100;
-/** Earlier texts looked at for one rare word, the latest first; only collections of thousands have more. */
-const MOST_FOR_A_WORD = 500;
+/**
+ * What steers which recommendations are the same ask. Of the 65 pairs that this puts together in the United States'
+ * review of 2010, 63 are the same by our reading (docs/decisions/division.md, `npm run bench -- recommendations`).
+ */
+const SAME_ASK = {
+  /** Cosine, 0 to 1, from which on two texts that agree otherwise ask for the same. */
+  cosine: 0.52,
+  /** How strongly rarity counts: an exponent, 1 as in weights of topics, 0 not at all. */
+  flatten: 0.5,
+  /** Part of all persons, rights and topics named in two texts that both name. */
+  terms: 0.5,
+  /** Texts of a collection whose language is looked at: a report is in one. */
+  sample: 60,
+  /** Earlier texts that one is joined with at most: of hundreds that say the same, these say enough. */
+  mostAlike: 100,
+  /** Earlier texts looked at for one rare word, the latest first; only collections of thousands have more. */
+  mostForAWord: 500,
+} as const;
 
 /** An ask with all texts that make it, by their places, 0-based and ascending. */
 export interface Ask {
@@ -38,7 +44,7 @@ export interface Pair {
   readonly likeness: number;
 }
 
-export interface SameAsks {
+interface SameAsks {
   readonly asks: readonly Ask[];
   readonly pairs: readonly Pair[];
 }
@@ -59,7 +65,7 @@ function aboutOf({ dimensions, dimensionPlaces }: Reading, reader: Reader): Term
 
 /** Texts that are about the same in the same way are one ask; those that say nothing are none. */
 function collect(texts: readonly string[], reader: Reader): Ask[] {
-  const language = reader.read(texts.slice(0, SAMPLE).join(' ')).language;
+  const language = reader.read(texts.slice(0, SAME_ASK.sample).join(' ')).language;
   const asks = new Map<string, Ask>();
   texts.forEach((text, place) => {
     const read = readAsk(text, reader, language);
@@ -113,7 +119,7 @@ function agree(one: Ask, other: Ask, reader: Reader): boolean {
     sameSet(instruments(mine, reader), instruments(theirs, reader)) &&
     sameSet(mine.numbers, theirs.numbers) &&
     wantSame(mine, theirs, reader) &&
-    overlapOf(mine.terms, theirs.terms) >= SAME_TERMS &&
+    overlapOf(mine.terms, theirs.terms) >= SAME_ASK.terms &&
     !areOpposed(mine, theirs, reader) &&
     !mayReplace(mine, theirs, reader) &&
     !setOtherwise(mine, theirs)
@@ -137,11 +143,11 @@ function candidates({ vectors, met, passed }: Search, row: Row, number: number):
   const { postingStarts, postingRows } = vectors;
   const found: number[] = [];
   let rest = 1;
-  for (let i = 0; i < row.dimensions.length && rest >= SAME * SAME; i++) {
+  for (let i = 0; i < row.dimensions.length && rest >= SAME_ASK.cosine * SAME_ASK.cosine; i++) {
     const dimension = row.dimensions[i] ?? 0;
     rest -= (row.values[i] ?? 0) ** 2;
     const end = passed[dimension] ?? 0;
-    for (let p = end - 1; p >= Math.max(postingStarts[dimension] ?? 0, end - MOST_FOR_A_WORD); p--) {
+    for (let p = end - 1; p >= Math.max(postingStarts[dimension] ?? 0, end - SAME_ASK.mostForAWord); p--) {
       const other = postingRows[p] ?? 0;
       if ((met[other] ?? 0) === number + 1) continue;
       met[other] = number + 1;
@@ -168,14 +174,14 @@ function pairsOf(search: Search, number: number): Pair[] {
   for (const one of candidates(search, row, number)) {
     const theirs = asks[one];
     const likeness = cosineWith(search, one);
-    if (!own || !theirs || likeness < SAME || !agree(own, theirs, reader)) continue;
+    if (!own || !theirs || likeness < SAME_ASK.cosine || !agree(own, theirs, reader)) continue;
     pairs.push({ one, other: number, likeness });
   }
   for (const dimension of row.dimensions) {
     values[dimension] = 0;
     passed[dimension] = (passed[dimension] ?? 0) + 1;
   }
-  return pairs.sort((x, y) => y.likeness - x.likeness || x.one - y.one).slice(0, MOST_ALIKE);
+  return pairs.sort((x, y) => y.likeness - x.likeness || x.one - y.one).slice(0, SAME_ASK.mostAlike);
 }
 
 /**
@@ -188,7 +194,7 @@ export function findSameAsks(texts: readonly string[], reader: Reader = createRe
   const size = reader.dimensionCount() + 1;
   const weighing = weighTerms(bags, reader, 'asks');
   // Flatter than for topics: a rare word such as "nationwide" does not make another ask of it.
-  const weights = weighing.weights.map((weight) => weight ** FLATTEN);
+  const weights = weighing.weights.map((weight) => weight ** SAME_ASK.flatten);
   const vectors = vectorsOf(bags, { ...weighing, weights }, size);
   const search: Search = {
     asks,

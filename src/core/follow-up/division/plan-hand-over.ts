@@ -1,32 +1,99 @@
 // The rule of 'hand-over-recommendation': one action gives recommendations to another workgroup, which is asked to confirm.
-import { handOverInput } from './calls';
-import type { HandOverRecommendationInput, HandOverRecommendationResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { numberRanges } from '../clusters/number-ranges';
-import { isAtWork } from '../../workbook/records/at-work';
+import { isAtWork } from '../../workbook/records/this-cycle';
 import { mayActFor, namedWorkgroup } from '../../coverage/who-covers-what/parts';
-import { message, type Message } from '../../base/messages/text';
+import { message, LANGUAGES, render } from '../../base/messages/text';
+import type { Message, Language } from '../../base/messages/text';
 import { failure, success } from '../../base/outcome';
 import type { Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { addDays } from '../../base/dates/dates';
-import { toWallClock } from '../../base/dates/zones';
+import { today } from '../progress/latest-ratings';
 import {
   recommendationName,
   rowsWithIds,
   whereReadable,
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
-import { openTasks, taskText } from './tasks';
 import { defineCommand } from '../../workbook/command/define-command';
+import { LONGEST_NAME, recommendationIds } from '../input-parts';
+import type { Named } from '../../workbook/records/rows';
+import { foldText } from '../../base/text/fold';
+import { groupBy } from '../group-by';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import * as t from '../../words/follow-up/division';
-import * as divisionText from '../../words/follow-up/division';
 
-export const handOverRecommendationReads = ['REC', 'WG', 'ACT'] as const;
+const handOverInput = z.object({
+  ids: recommendationIds,
+  /** Id or name of the workgroup that gets them. */
+  to: z.string().check(z.trim(), z.maxLength(LONGEST_NAME)),
+  /** Whether all of their clusters go with them. */
+  wholeCluster: z.optional(z.boolean()),
+  /** Whether the workgroup that had them goes on following them; true when left out. */
+  stay: z.optional(z.boolean()),
+});
+export type HandOverRecommendationInput = z.infer<typeof handOverInput>;
+
+export interface HandOverRecommendationResult {
+  readonly workgroup: Named;
+  /** Recommendations that changed hands. */
+  readonly moved: number;
+  /** The tasks for the receiving co-chairs. */
+  readonly tasks: readonly string[];
+}
+
+const LONGEST = 120;
+
+const shortened = (text: string): string =>
+  text.length <= LONGEST ? text : `${text.slice(0, LONGEST).replace(/\s+\S*$/, '')} …`;
+
+/** What the task says of rows that come from one workgroup: numbers, who had them, and how the first begins. */
+function taskText(book: Book, rows: readonly Recommendation[], language: Language): string {
+  const [first] = rows;
+  const from = first?.workgroup ? book.labelOf('WG', first.workgroup) : t.noWorkgroup[language];
+  const values = {
+    cycle: first?.cycle ?? '',
+    numbers: numberRanges(rows.map(recommendationName)),
+    from,
+    count: rows.length,
+    words: shortened(first?.text.replace(/\s+/g, ' ') ?? ''),
+  };
+  return render(message(t.task, values), language);
+}
+
+interface OpenTask {
+  /** Id of the task. */
+  readonly task: string;
+  /** The workgroup that had the recommendations before, '' for none. */
+  readonly from: string;
+}
+
+/**
+ * Open tasks that ask a workgroup about exactly these rows. One that people reworded is not among them: it stays for
+ * them to close.
+ */
+function openTasks(book: Book, rows: readonly Recommendation[]): readonly OpenTask[] {
+  const holders = new Set(rows.map(({ workgroup }) => workgroup));
+  const [only] = holders;
+  if (only === undefined || holders.size > 1) return [];
+  const open = book
+    .rows('ACT')
+    .filter((task) => task.workgroup === only && (task.status || 'open') === 'open');
+  const groups = ['', ...book.rows('WG').map(({ id }) => id)];
+  return open.flatMap(({ id, what }) => {
+    const said = foldText(what);
+    const from = groups.find((workgroup) => {
+      const before = rows.map((row) => ({ ...row, workgroup }));
+      return LANGUAGES.some((language) => foldText(taskText(book, before, language)) === said);
+    });
+    return from === undefined ? [] : [{ task: id, from }];
+  });
+}
 
 /** Days that co-chairs have to answer. */
 const TIME_TO_ANSWER = 14;
@@ -80,20 +147,15 @@ function moveEdit({ to, stay }: HandOver, row: Recommendation): Edit {
 }
 
 /** Rows by the cycle and workgroup that they come from: each such group is one task. */
-function byOrigin(rows: readonly Recommendation[]): readonly (readonly Recommendation[])[] {
-  const groups = new Map<string, Recommendation[]>();
-  for (const row of rows) {
-    const key = `${row.cycle ?? ''} ${row.workgroup}`;
-    groups.set(key, [...(groups.get(key) ?? []), row]);
-  }
-  return [...groups.values()];
-}
+const byOrigin = (rows: readonly Recommendation[]): readonly (readonly Recommendation[])[] => [
+  ...groupBy(rows, ({ cycle, workgroup }) => [`${cycle ?? ''} ${workgroup}`]).values(),
+];
 
 /** A task for the receiving co-chairs, in the language of the workbook; none for one's own workgroup. */
 function taskEdits(book: Book, { rows, to }: HandOver, context: Context): readonly Edit[] {
   const isOwn = context.actor.coChairs.includes(to);
   if (isOwn) return [];
-  const due = addDays(toWallClock(context.now, context.timeZone).slice(0, 10), TIME_TO_ANSWER);
+  const due = addDays(today(context), TIME_TO_ANSWER);
   return byOrigin(rows).map((own) => {
     const what = taskText(book, own, context.bookLanguage);
     return insertRow('ACT', context.newId('ACT'), { workgroup: to, what, due, status: 'open' });
@@ -119,7 +181,7 @@ function summaryOf(book: Book, { rows, to, stay }: HandOver, asked: boolean, ans
  * to confirm it or to hand them back, which is the same action; that marks the task as done. Co-chairs hand over what
  * their workgroups have, coordinators all. The workgroup that had them stays beside the new one unless `stay` is false.
  */
-export function planHandOverRecommendation(
+function planHandOverRecommendation(
   book: Book,
   input: HandOverRecommendationInput,
   context: Context,
@@ -148,10 +210,10 @@ export function planHandOverRecommendation(
 /** Gives recommendations to another workgroup, whose co-chairs find a task to confirm it or hand it back. */
 export const handOverRecommendation = defineCommand({
   name: 'hand-over-recommendation',
-  title: divisionText.handOverTitle,
+  title: t.handOverTitle,
   audience: 'co-chair',
   pace: 'short',
   input: handOverInput,
-  reads: handOverRecommendationReads,
+  reads: ['REC', 'WG', 'ACT'],
   plan: planHandOverRecommendation,
 });

@@ -1,6 +1,5 @@
 // The rule of 'share-out': each recommendation that nobody has goes to a workgroup, and what is left says why.
-import { shareInput } from './calls';
-import type { LeftOver, SharedOut, ShareOutInput, ShareOutResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { partsByIssue, namedIssue } from '../../coverage/who-covers-what/parts';
@@ -19,10 +18,39 @@ import {
 import { readSuggestion } from '../tagging/suggestion-texts';
 import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment } from './choose-workgroup';
 import { defineCommand } from '../../workbook/command/define-command';
+import { optionalCycle } from '../input-parts';
+import type { Named } from '../../workbook/records/rows';
+import { groupBy } from '../group-by';
 import * as t from '../../words/follow-up/division';
-import * as divisionText from '../../words/follow-up/division';
 
-export const shareOutReads = ['REC', 'ISS', 'COV', 'WG'] as const;
+const shareInput = z.object({ cycle: optionalCycle });
+
+interface SharedOut extends Named {
+  /** Recommendations that this run gives it. */
+  readonly given: number;
+  /** Those that it had before. */
+  readonly before: number;
+}
+
+interface LeftOver extends Named {
+  readonly text: string;
+  readonly reason: Reason;
+  readonly reasonText: string;
+}
+
+export interface ShareOutResult {
+  readonly cycle: number;
+  readonly given: number;
+  /** Recommendations that had a workgroup before and keep it. */
+  readonly before: number;
+  /** Workgroups that have or get any, in alphabetical order. */
+  readonly workgroups: readonly SharedOut[];
+  /** The first of those that nobody gets, each with why. */
+  readonly leftOver: readonly LeftOver[];
+  readonly leftOverCount: number;
+  /** How many are left over for each reason, as a sentence; the most first. */
+  readonly reasons: readonly { readonly reasonText: string; readonly count: number }[];
+}
 
 /** Left ones that an answer lists; all are counted. */
 const MOST_LISTED = 200;
@@ -31,15 +59,9 @@ const isFree = (row: Recommendation): boolean => isBlank(row, 'workgroup');
 
 /** Rows of one cluster, or a row on its own. */
 function sets(rows: readonly Recommendation[]): readonly (readonly Recommendation[])[] {
-  const found = new Map<string, Recommendation[]>();
-  for (const row of rows) {
-    const cluster = clusterKey(row.cluster);
-    const key = cluster === '' ? `row ${row.id}` : `cluster ${cluster}`;
-    const known = found.get(key);
-    if (known) known.push(row);
-    else found.set(key, [row]);
-  }
-  return [...found.values()];
+  const keyOf = ({ id, cluster }: Recommendation): string =>
+    clusterKey(cluster) === '' ? `row ${id}` : `cluster ${clusterKey(cluster)}`;
+  return [...groupBy(rows, (row) => [keyOf(row)]).values()];
 }
 
 const suggestsIssues = ({ suggested }: Recommendation): boolean =>
@@ -152,9 +174,9 @@ function summaryOf({ cycle, given, before, workgroups, leftOverCount, reasons }:
  * who contribute, or lead on others of its issues, are written beside it. Clusters stay together. A cell that a person
  * filled in is never changed, not even one that cannot be read. Who gets nothing is listed with the reason.
  */
-export function planShareOut(
+function planShareOut(
   book: Book,
-  input: ShareOutInput,
+  input: z.infer<typeof shareInput>,
   context: Context,
 ): Outcome<Plan<ShareOutResult>> {
   const found = rowsOfCycle(book, input.cycle);
@@ -176,11 +198,11 @@ export function planShareOut(
 /** Gives each recommendation without a workgroup to the one that leads on its issues; clusters stay together. */
 export const shareOut = defineCommand({
   name: 'share-out',
-  title: divisionText.shareTitle,
+  title: t.shareTitle,
   audience: 'coordinator',
   pace: 'long',
   input: shareInput,
-  reads: shareOutReads,
+  reads: ['REC', 'ISS', 'COV', 'WG'],
   rechecks: ['COV', 'WG'],
   plan: planShareOut,
 });

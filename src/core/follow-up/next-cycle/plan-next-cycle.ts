@@ -1,10 +1,5 @@
 // The rule of 'start-next-cycle': in a copy of the workbook, the rows of the finished cycle go, a portion a run.
-import type {
-  NextCycleOverview,
-  NextCycleOverviewInput,
-  NextCycleResult,
-  StartNextCycleInput,
-} from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, render, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -12,15 +7,66 @@ import type { Book } from '../../workbook/records/book';
 import { tabNames } from '../../workbook/schema/tab-names';
 import { presentFacts } from '../../cycle/timeline/present-facts';
 import { toWallClock } from '../../base/dates/zones';
-import { closingEdits, settingEdit, UNDER_WAY } from './closing';
-import { retentionOf, nextCycleReads } from './retention';
-import { isCopy } from './is-copy';
-import { readUnderWay, writeUnderWay, type UnderWay } from './options';
-import { bundlesOf, type Bundle, type Step } from './what-goes';
-import { startInput, overviewInput } from './calls';
+import {
+  closingEdits,
+  settingEdit,
+  UNDER_WAY,
+  isCopy,
+  readUnderWay,
+  writeUnderWay,
+  type UnderWay,
+} from './start-settings';
+import { retentionOf, bundlesOf, type Bundle, type Step, type SheetRetention } from './what-goes';
+import { nextCycleReads } from './retention-rules';
 import { defineCommand } from '../../workbook/command/define-command';
+import type { Inverse } from '../../workbook/changes/journal';
 import * as t from '../../words/follow-up/next-cycle';
-import * as nextCycleText from '../../words/follow-up/next-cycle';
+
+const keep = {
+  /** Who covers what stays as a first proposal; it does when left out. */
+  keepParts: z.optional(z.boolean()),
+  /** Submissions that went out stay with their texts, as those of an earlier cycle. */
+  keepTexts: z.optional(z.boolean()),
+  /** Recommendations that were put into practice stay too. */
+  keepFinished: z.optional(z.boolean()),
+};
+
+export const startInput = z.object({
+  ...keep,
+  /** That this file is a copy, and that the old workbook stays: what leaves the copy is kept nowhere else. */
+  isCopy: z.optional(z.boolean()),
+});
+export type StartNextCycleInput = z.infer<typeof startInput>;
+
+export interface NextCycleResult {
+  /** The cycle that is put away. */
+  readonly cycle: number;
+  /** Of the whole start, from where it is now; only sheets that hold something. */
+  readonly sheets: readonly SheetRetention[];
+  /** Rows that this run takes away or changes. */
+  readonly steps: number;
+  /** Rows that are left for further runs; the last run leaves none. */
+  readonly left: number;
+  readonly isDone: boolean;
+  /** Of the next cycle. */
+  readonly recommendations: number;
+}
+
+const overviewInput = z.object(keep);
+type NextCycleOverviewInput = z.infer<typeof overviewInput>;
+
+export interface NextCycleOverview {
+  readonly cycle: number;
+  /** 'unknown' where neither Settings nor the host tell. */
+  readonly isCopy: 'yes' | 'no' | 'unknown';
+  /** A start was begun and not finished: what is kept is settled. */
+  readonly isUnderWay: boolean;
+  readonly keeps: { readonly parts: boolean; readonly texts: boolean; readonly finished: boolean };
+  readonly sheets: readonly SheetRetention[];
+  readonly steps: number;
+  /** What to know before, in the reader's language. */
+  readonly notes: readonly string[];
+}
 
 /**
  * A run takes at most so many rows, and so many characters for the journal: it is read and written as a whole, and an
@@ -120,7 +166,7 @@ function summaryOf(book: Book, start: Start, bundles: readonly Bundle[], result:
  * does nothing twice; what is kept is what its first run said. Refuses the old workbook, and any file of which nobody
  * says that it is a copy.
  */
-export function planStartNextCycle(
+function planStartNextCycle(
   book: Book,
   input: StartNextCycleInput,
   context: Context,
@@ -154,7 +200,7 @@ export function planStartNextCycle(
 }
 
 /** What a start would keep and take away, sheet by sheet. */
-export function planNextCycleOverview(
+function planNextCycleOverview(
   book: Book,
   input: NextCycleOverviewInput,
   context: Context,
@@ -187,7 +233,7 @@ export function planNextCycleOverview(
 /** Takes the finished cycle out of a copy of the workbook, a portion a run; again until nothing is left. */
 export const startNextCycle = defineCommand({
   name: 'start-next-cycle',
-  title: nextCycleText.title,
+  title: t.title,
   audience: 'coordinator',
   pace: 'short',
   input: startInput,
@@ -198,10 +244,14 @@ export const startNextCycle = defineCommand({
 /** What a start of the next cycle would keep and take away; works in the old workbook too, where it cannot run. */
 export const nextCycleOverview = defineCommand({
   name: 'next-cycle-overview',
-  title: nextCycleText.overviewTitle,
+  title: t.overviewTitle,
   audience: 'coordinator',
   pace: 'query',
   input: overviewInput,
   reads: nextCycleReads,
   plan: planNextCycleOverview,
 });
+
+/** What undoing a start of the next cycle, or something before it, restores: everything but mail. */
+export const withoutMail = (inverse: Inverse): Inverse =>
+  inverse.map((sheet) => (sheet.sheet === 'OBX' ? { ...sheet, deleted: [] } : sheet));

@@ -1,6 +1,5 @@
 // Retention rules: what a new cycle does with each sheet. A new sheet does not compile until it has one.
-import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { SHEET_IDS } from '../../workbook/schema/sheet-ids';
+import { SHEET_IDS, type SheetId } from '../../workbook/schema/sheet-ids';
 
 /**
  * goes: all its rows belong to the finished cycle. partly: a rule of its own decides, row by row. stays: all rows stay.
@@ -42,3 +41,6 @@ export const SHEETS_THAT_GO: readonly SheetId[] = [...SHEET_IDS]
 
 /** Sheets that people are told about, in the order of the tabs. */
 export const SHEETS_TOLD: readonly SheetId[] = SHEET_IDS.filter((sheet) => RETENTION[sheet] !== 'silent');
+
+/** The sheets that a start reads: all whose rows are told of, and Settings. */
+export const nextCycleReads: readonly SheetId[] = [...SHEETS_TOLD, 'SET'];

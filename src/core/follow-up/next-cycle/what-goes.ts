@@ -1,5 +1,5 @@
-// The rows of a finished cycle to delete from the copy, in bundles that go together. The old workbook keeps them: it
-// is the archive.
+// The rows of a finished cycle to delete from the copy, in bundles that go together, and how many of each sheet go and
+// stay. The old workbook keeps them all: it is the archive.
 import type { Context } from '../../workbook/command/types';
 import { widest } from '../report/scorecard';
 import { readingScale } from '../progress/scale';
@@ -9,8 +9,19 @@ import { deleteRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import { SHEETS_THAT_GO } from './retention-rules';
-import type { UnderWay } from './options';
+import { SHEETS_THAT_GO, SHEETS_TOLD } from './retention-rules';
+import type { UnderWay } from './start-settings';
+import type { Language } from '../../base/messages/text';
+import { sheetSpec } from '../../workbook/schema/sheets';
+import { parseRule } from '../../cycle/timeline/rules';
+
+/** What happens to the rows of one sheet; for settings and the journal nothing is told. */
+export interface SheetRetention {
+  readonly sheet: SheetId;
+  readonly title: string;
+  readonly goes: number;
+  readonly stays: number;
+}
 
 /** One row that goes, or that changes because others go. */
 export interface Step {
@@ -147,3 +158,21 @@ export const bundlesOf = (book: Book, underWay: UnderWay, context: Context): rea
   ]),
   ...recommendationBundles(book, underWay, context),
 ];
+
+const isOneOff = ({ rule }: { readonly rule: string }): boolean => parseRule(rule) === undefined;
+
+/** Rows of each sheet that go and stay, in the order of the tabs; empty sheets are left out. */
+export function retentionOf(
+  book: Book,
+  bundles: readonly Bundle[],
+  language: Language,
+): readonly SheetRetention[] {
+  const gone = new Map<SheetId, number>([['TIM', book.rows('TIM').filter(isOneOff).length]]);
+  for (const { sheet, kind } of bundles.flat())
+    if (kind === 'goes') gone.set(sheet, (gone.get(sheet) ?? 0) + 1);
+  return SHEETS_TOLD.map((sheet) => {
+    const goes = gone.get(sheet) ?? 0;
+    const title = sheetSpec(sheet).title[language];
+    return { sheet, title, goes, stays: book.rows(sheet).length - goes };
+  }).filter(({ goes, stays }) => goes + stays > 0);
+}

@@ -7,9 +7,10 @@ import { addMonths } from '../../base/dates/dates';
 import { toWallClock } from '../../base/dates/zones';
 import { foldText } from '../../base/text/fold';
 import { gradeReader, readingScale, UNKNOWN, type Grade } from './scale';
+import { groupBy } from '../group-by';
 
 /** After so many months a rating is shown as old; a whole number in Settings. */
-export const STALE_SETTING = 'progress.staleMonths';
+const STALE_SETTING = 'progress.staleMonths';
 const USUAL_STALE_MONTHS = 12;
 const MOST_STALE_MONTHS = 120;
 
@@ -86,15 +87,8 @@ function sortedOut(rows: readonly ProgressRow[], reading: Reading): RatingHistor
 
 /** By id of the recommendation; those of which nothing was said are not in it. Rows without a rating do not count. */
 export function ratingsByRecommendation(book: Book, context: Context): ReadonlyMap<string, RatingHistory> {
-  const rows = new Map<string, ProgressRow[]>();
-  for (const row of book.rows('PRG')) {
-    if (row.rating.trim() === '') continue;
-    for (const id of new Set(row.recommendations)) {
-      const known = rows.get(id);
-      if (known) known.push(row);
-      else rows.set(id, [row]);
-    }
-  }
+  const rated = book.rows('PRG').filter(({ rating }) => rating.trim() !== '');
+  const rows = groupBy(rated, ({ recommendations }) => new Set(recommendations));
   const reading = {
     gradeOf: gradeReader(readingScale((key) => context.setting(key))),
     staleOn: addMonths(today(context), -staleMonths(context)),

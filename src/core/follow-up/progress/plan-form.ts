@@ -1,5 +1,5 @@
 // The rule of 'progress-form': what can be recorded, for whom, and by which scale.
-import { formInput, type Choice, type ProgressFormInput, type ProgressFormResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import { message, render, type Language } from '../../base/messages/text';
@@ -7,15 +7,44 @@ import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { progressLevels, progressVoices, type Word } from '../../base/vocabulary/words';
 import { readingScale, workbookScale, type Scale } from './scale';
-import { shownRecommendation } from './show';
+import { shownRecommendation, type ShownRecommendation } from './show';
 import { today } from './latest-ratings';
 import { cyclesOf, recommendationsOf } from './which';
 import { maySpeakAs } from '../../people/joining/memberships';
 import { defineCommand } from '../../workbook/command/define-command';
+import type { Named } from '../../workbook/records/rows';
 import * as progressText from '../../words/follow-up/progress';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
 
-export const progressFormReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS'] as const;
+export interface Choice {
+  readonly key: string;
+  readonly name: string;
+}
+
+export const formInput = z.object({
+  /** Number of a review; left out, the latest that has recommendations. */
+  cycle: z.optional(z.number()),
+});
+export type ProgressFormInput = z.infer<typeof formInput>;
+
+export interface ProgressFormResult {
+  readonly cycles: readonly number[];
+  /** Null while there are no recommendations. */
+  readonly cycle: number | null;
+  /** In the order of their numbers, without those that were withdrawn. */
+  readonly recommendations: readonly ShownRecommendation[];
+  readonly scale: readonly Choice[];
+  readonly levels: readonly Choice[];
+  readonly voices: readonly Choice[];
+  /** For whom the reader may speak. */
+  readonly organizations: readonly Named[];
+  readonly workgroups: readonly Named[];
+  /** The one that is meant when nobody is named: an id of either. */
+  readonly usual: string;
+  readonly today: string;
+  /** What keeps anybody from recording, in a sentence; '' usually. */
+  readonly problem: string;
+}
 
 const choices = (words: readonly Word[], language: Language): readonly Choice[] =>
   words.map(({ key, text }) => ({ key, name: text[language] }));
@@ -33,7 +62,7 @@ function problemIn(book: Book, context: Context): string {
 }
 
 /** The recommendations of a review with their text, so that they are searched where they are shown. */
-export function planProgressForm(
+function planProgressForm(
   book: Book,
   input: ProgressFormInput,
   context: Context,
@@ -72,6 +101,6 @@ export const progressForm = defineCommand({
   audience: 'member',
   pace: 'query',
   input: formInput,
-  reads: progressFormReads,
+  reads: ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS'],
   plan: planProgressForm,
 });

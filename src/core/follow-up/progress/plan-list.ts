@@ -1,5 +1,5 @@
 // The rule of 'list-progress': each recommendation with what was said of it, what is old, and what is due next.
-import type { ListProgressInput, ListProgressResult, ProgressShow, ShownProgress } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
@@ -7,10 +7,10 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { resolveLink } from '../../workbook/records/links';
-import { dueState } from '../../cycle/timeline/due';
-import { dueNext, followersOf, mayPlan } from './next-steps';
+import { dueState, type DueState } from '../../cycle/timeline/due';
+import { dueNext, followersOf, mayPlan, cyclesOf, recommendationsOf, whichRecommendations } from './which';
 import { offScale, readingScale, workbookScale } from './scale';
-import { shownRecommendation, shownStanding } from './show';
+import { shownRecommendation, shownStanding, type ShownRecommendation, type ShownRating } from './show';
 import {
   differs,
   isStale,
@@ -20,13 +20,52 @@ import {
   today,
   type RatingHistory,
 } from './latest-ratings';
-import { cyclesOf, recommendationsOf, whichRecommendations } from './which';
 import { maySpeakAs } from '../../people/joining/memberships';
-import { listInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import { aName, typedName } from '../input-parts';
 import * as progressText from '../../words/follow-up/progress';
 
-export const listProgressReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS'] as const;
+const SHOWS = ['all', 'rated', 'unrated', 'differ', 'stale', 'due', 'mine'] as const;
+export type ProgressShow = (typeof SHOWS)[number];
+
+export const listInput = z.object({
+  cycle: z.optional(z.number()),
+  /** Ids or names: only recommendations that the workgroup follows, that are about the issue, or these. */
+  workgroup: z.optional(typedName),
+  issue: z.optional(typedName),
+  recommendations: z.optional(z.array(aName)),
+  /** mine: of the workgroups that one co-chairs or takes part in. */
+  show: z.optional(z.enum(SHOWS)),
+});
+export type ListProgressInput = z.infer<typeof listInput>;
+
+export interface ShownProgress extends ShownRecommendation {
+  /** The newest of each voice and level, side by side. */
+  readonly current: readonly ShownRating[];
+  readonly earlier: readonly ShownRating[];
+  readonly differs: boolean;
+  readonly isStale: boolean;
+  readonly agency: string;
+  readonly nextStep: string;
+  readonly due: string;
+  readonly dueState: DueState;
+  /** Whether the reader may set the next step. */
+  readonly mayPlan: boolean;
+  readonly mine: boolean;
+}
+
+export interface ListProgressResult {
+  readonly cycles: readonly number[];
+  readonly cycle: number | null;
+  readonly recommendations: readonly ShownProgress[];
+  /** Of the whole review, whatever was asked for. */
+  readonly counts: Readonly<Record<ProgressShow, number>>;
+  /** Ids of what has a day, whatever the review, the soonest first. */
+  readonly dueNext: readonly string[];
+  readonly staleMonths: number;
+  /** What somebody should put right, in sentences. */
+  readonly notes: readonly string[];
+}
 
 function shownProgress(
   book: Book,
@@ -60,7 +99,6 @@ const SHOWN: Readonly<Record<ProgressShow, (one: ShownProgress) => boolean>> = {
   due: ({ dueState: state }) => state === 'late' || state === 'soon',
   mine: ({ mine }) => mine,
 };
-const SHOWS = Object.keys(SHOWN) as readonly ProgressShow[];
 
 /** What somebody should put right on the tab or in Settings. */
 function notesOf(book: Book, context: Context): readonly string[] {
@@ -112,7 +150,7 @@ function cycleOf(book: Book, input: ListProgressInput, { ids }: Filter): number 
 }
 
 /** Fails on a workgroup, issue or recommendation that nobody knows. Withdrawn recommendations are left out unless something was said of them. */
-export function planListProgress(
+function planListProgress(
   book: Book,
   input: ListProgressInput,
   context: Context,
@@ -151,6 +189,6 @@ export const listProgress = defineCommand({
   audience: 'member',
   pace: 'query',
   input: listInput,
-  reads: listProgressReads,
+  reads: ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS'],
   plan: planListProgress,
 });

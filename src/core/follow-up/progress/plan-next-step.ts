@@ -1,5 +1,5 @@
 // The rule of 'set-next-step': agency, next step and day of some recommendations.
-import type { SetNextStepInput, SetNextStepResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -8,13 +8,27 @@ import { changedValues } from '../../workbook/records/changed-values';
 import { updateRow } from '../../workbook/records/edits';
 import type { SomeValues } from '../../workbook/records/rows';
 import { isDate } from '../../base/dates/formats';
-import { followersOf, mayPlan } from './next-steps';
-import { whichRecommendations } from './which';
-import { nextStepInput } from './calls';
+import { followersOf, mayPlan, whichRecommendations } from './which';
 import { defineCommand } from '../../workbook/command/define-command';
+import { longText, namedRecommendations, typedName } from '../input-parts';
+import type { Named } from '../../workbook/records/rows';
 import * as progressText from '../../words/follow-up/progress';
 
-export const setNextStepReads = ['REC', 'WG', 'CTY', 'ISS'] as const;
+const nextStepInput = z.object({
+  recommendations: namedRecommendations,
+  /** What is left out stays as it is; '' clears it. */
+  agency: z.optional(longText),
+  nextStep: z.optional(longText),
+  /** `YYYY-MM-DD`. */
+  due: z.optional(typedName),
+});
+export type SetNextStepInput = z.infer<typeof nextStepInput>;
+
+export interface SetNextStepResult {
+  readonly recommendations: readonly Named[];
+  /** How many rows changed. */
+  readonly changed: number;
+}
 
 function readValues({ agency, nextStep, due }: SetNextStepInput): Outcome<SomeValues<'REC'>> {
   const day = due?.trim();
@@ -32,7 +46,7 @@ function readValues({ agency, nextStep, due }: SetNextStepInput): Outcome<SomeVa
  * Sets what is given on each of the recommendations; what is left out stays. Fails when one of them is followed by
  * workgroups that the actor does not co-chair.
  */
-export function planSetNextStep(
+function planSetNextStep(
   book: Book,
   input: SetNextStepInput,
   context: Context,
@@ -77,6 +91,6 @@ export const setNextStep = defineCommand({
   audience: 'co-chair',
   pace: 'short',
   input: nextStepInput,
-  reads: setNextStepReads,
+  reads: ['REC', 'WG', 'CTY', 'ISS'],
   plan: planSetNextStep,
 });

@@ -1,29 +1,132 @@
 // The rule of 'record-progress': one new row; what others said, and what was said before, stays as it is.
-import type { RecordProgressInput, RecordProgressResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
-import { success, type Outcome } from '../../base/outcome';
+import { success, failure, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { insertRow } from '../../workbook/records/edits';
-import type { RowOf } from '../../workbook/records/rows';
+import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
-import { readRecord, type ReadRecord } from './read-record';
-import { levelText, numberOf, voiceName } from './show';
-import { UNKNOWN } from './scale';
+import { levelText, numberOf, voiceName, type SaidBy } from './show';
+import { UNKNOWN, gradeReader, workbookScale, type Grade } from './scale';
 import {
   gradeKey,
   NO_RATINGS,
   ratingsByRecommendation,
   voiceOf,
+  today,
   type ProgressRow,
   type LatestRating,
 } from './latest-ratings';
-import { recordInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import { longText, namedRecommendations, typedName } from '../input-parts';
+import { progressLevels, progressVoices, type KeyOf } from '../../base/vocabulary/words';
+import type { Named } from '../../workbook/records/rows';
+import { isDate, isWebAddress } from '../../base/dates/formats';
+import { LONGEST_TEXT } from '../../workbook/records/row-schema';
+import { whichRecommendations } from './which';
+import { whoseRating } from './whose-rating';
 import * as progressText from '../../words/follow-up/progress';
 
-export const recordProgressReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS', 'SET'] as const;
+export type Level = KeyOf<typeof progressLevels>;
+const levels = progressLevels.map(({ key }) => key) as [Level, ...Level[]];
+const voices = progressVoices.map(({ key }) => key) as [SaidBy, ...SaidBy[]];
+
+const recordInput = z.object({
+  recommendations: namedRecommendations,
+  /** Whose rating it is, by id or name: one of both; left out, one's own organization, else one's only workgroup. */
+  organization: z.optional(typedName),
+  workgroup: z.optional(typedName),
+  saidBy: z.optional(z.enum(voices)),
+  level: z.optional(z.enum(levels)),
+  /** A word of the scale, or its key. */
+  rating: typedName.check(z.trim(), z.minLength(1)),
+  /** `YYYY-MM-DD`; left out, today. */
+  date: z.optional(typedName),
+  source: longText.check(z.minLength(1)),
+  note: z.optional(longText),
+  /** What was done and its source stay out of public reports. */
+  internal: z.optional(z.boolean()),
+  /** The person who told, when it is somebody else: coordinators and co-chairs act for people. */
+  for: z.optional(typedName),
+});
+export type RecordProgressInput = z.infer<typeof recordInput>;
+
+export interface RecordProgressResult {
+  /** The row of Progress; of one that said the same already, when there is one. */
+  readonly row: string;
+  readonly isNew: boolean;
+  readonly recommendations: readonly Named[];
+  /** Of these, those on which another voice now says something else at the same level. */
+  readonly differing: readonly Named[];
+}
+
+interface ReadRecord {
+  readonly rows: readonly RowOf<'REC'>[];
+  readonly grade: Grade;
+  readonly values: SomeValues<'PRG'>;
+}
+
+function readGrade(book: Book, typed: string, context: Context): Outcome<Grade> {
+  const scale = workbookScale(book, (key) => context.setting(key));
+  if (!scale.ok) return scale;
+  const grade = gradeReader(scale.value)(typed);
+  const words = scale.value.map((one) => one.words[context.language]).join(', ');
+  return grade ? success(grade) : failure(message(progressText.badRating, { value: typed.trim(), words }));
+}
+
+function readDay(typed: string, context: Context): Outcome<string> {
+  const day = typed.trim();
+  if (day === '') return success(today(context));
+  if (!isDate(day)) return failure(message(progressText.badDate, { value: day }));
+  return day > today(context) ? failure(message(progressText.future, { value: day })) : success(day);
+}
+
+/** Three letters or digits at least: a dash or a question mark is no source. */
+function readSource(typed: string): Outcome<string> {
+  const source = typed.trim();
+  if ((source.match(/[\p{L}\p{N}]/gu) ?? []).length < 3) return failure(message(progressText.badSource));
+  const isLink = /^https?:/i.test(source) && !/\s/.test(source);
+  return isLink && !isWebAddress(source)
+    ? failure(message(progressText.badLink, { value: source }))
+    : success(source);
+}
+
+/** What would be written, or what is wrong. */
+function readRecord(book: Book, input: RecordProgressInput, context: Context): Outcome<ReadRecord> {
+  const rows = whichRecommendations(book, input.recommendations);
+  if (!rows.ok) return rows;
+  const ids = rows.value.map(({ id }) => id);
+  if (ids.map((id) => book.labelOf('REC', id)).join('; ').length > LONGEST_TEXT)
+    return failure(message(progressText.tooLong));
+  const grade = readGrade(book, input.rating, context);
+  if (!grade.ok) return grade;
+  const date = readDay(input.date ?? '', context);
+  if (!date.ok) return date;
+  const source = readSource(input.source);
+  if (!source.ok) return source;
+  const speaker = whoseRating(book, input, context);
+  if (!speaker.ok) return speaker;
+  const { organization, workgroup, person } = speaker.value;
+  return success({
+    rows: rows.value,
+    grade: grade.value,
+    values: {
+      recommendations: ids,
+      level: input.level ?? 'national',
+      rating: grade.value.words[context.bookLanguage],
+      saidBy: input.saidBy ?? 'us',
+      organization,
+      workgroup,
+      date: date.value,
+      source: source.value,
+      note: input.note ?? '',
+      internal: input.internal ?? false,
+      recordedBy: person,
+    },
+  });
+}
 
 /** The row that says the same already: a second press, or the run after one that was cut off. */
 const sameRow = (book: Book, { values, grade }: ReadRecord): ProgressRow | undefined =>
@@ -95,7 +198,7 @@ const named = (book: Book, rows: readonly RowOf<'REC'>[]) =>
  * Members speak for their organization and workgroups, co-chairs also for those in their workgroups, coordinators for
  * all. Fails without a source that can be looked up, on a grade that the scale lacks, and on a day to come.
  */
-export function planRecordProgress(
+function planRecordProgress(
   book: Book,
   input: RecordProgressInput,
   context: Context,
@@ -127,6 +230,6 @@ export const recordProgress = defineCommand({
   audience: 'member',
   pace: 'short',
   input: recordInput,
-  reads: recordProgressReads,
+  reads: ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'PAR', 'CTY', 'ISS', 'SET'],
   plan: planRecordProgress,
 });

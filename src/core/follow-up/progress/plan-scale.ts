@@ -1,19 +1,26 @@
 // The rule of 'set-progress-scale': other words for the ratings, as long as nothing was rated.
-import type { SetProgressScaleInput, SetProgressScaleResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import { scaleChoices } from './plan-form';
+import { scaleChoices, type Choice } from './plan-form';
 import { SCALE_SETTING, scaleOf } from './scale';
 import { today } from './latest-ratings';
-import { scaleInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import { typedName } from '../input-parts';
 import { settingMeanings } from '../../words/workbook/settings';
 import * as progressText from '../../words/follow-up/progress';
 
-export const setProgressScaleReads = ['SET', 'PRG', 'REC', 'ORG', 'WG', 'MEM'] as const;
+const scaleInput = z.object({
+  /** Best first; none for the usual scale. */
+  words: z.array(typedName).check(z.maxLength(50)),
+});
+
+export interface SetProgressScaleResult {
+  readonly scale: readonly Choice[];
+}
 
 /** Why the scale has to stay as it is; undefined while nothing was rated. */
 export function fixedScale(book: Book): Message | undefined {
@@ -30,9 +37,9 @@ function settingEdit(book: Book, value: string, context: Context): Edit {
 }
 
 /** Writes the scale into Settings; refuses a change once something was rated. */
-export function planSetProgressScale(
+function planSetProgressScale(
   book: Book,
-  input: SetProgressScaleInput,
+  input: z.infer<typeof scaleInput>,
   context: Context,
 ): Outcome<Plan<SetProgressScaleResult>> {
   const value = input.words
@@ -67,6 +74,6 @@ export const setProgressScale = defineCommand({
   audience: 'coordinator',
   pace: 'short',
   input: scaleInput,
-  reads: setProgressScaleReads,
+  reads: ['SET', 'PRG', 'REC', 'ORG', 'WG', 'MEM'],
   plan: planSetProgressScale,
 });

@@ -67,7 +67,7 @@ export function offScale(
 }
 
 /** Why this scale cannot be used: what was rated would lose its meaning. Undefined when all ratings are on it. */
-export function scaleRefusal(book: Book, scale: Scale): Message | undefined {
+function scaleRefusal(book: Book, scale: Scale): Message | undefined {
   const lost = offScale(book, scale);
   if (lost.length === 0) return undefined;
   return message(progressText.scaleInUse, {

@@ -1,14 +1,52 @@
 // Recommendations and ratings as panels show them: names in place of ids, words in the reader's language.
-import type { ShownRecommendation, ShownRating, SaidBy } from './calls';
 import type { Context } from '../../workbook/command/types';
 import { countryNames } from '../../submissions/documents/country-names';
 import { namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { governmentAnswers, progressLevels, wordText } from '../../base/vocabulary/words';
+import {
+  governmentAnswers,
+  progressLevels,
+  wordText,
+  progressVoices,
+  type KeyOf,
+} from '../../base/vocabulary/words';
 import type { ProgressRow, LatestRating } from './latest-ratings';
+import type { Named } from '../../workbook/records/rows';
 import * as progressText from '../../words/follow-up/progress';
+
+export type SaidBy = KeyOf<typeof progressVoices>;
+
+export interface ShownRecommendation extends Named {
+  readonly number: string;
+  readonly text: string;
+  readonly countries: readonly string[];
+  /** Key and words of the government's answer. */
+  readonly answer: string;
+  readonly answerText: string;
+  /** Empty id and name for none. */
+  readonly workgroup: Named;
+  readonly issues: readonly Named[];
+}
+
+export interface ShownRating {
+  readonly row: string;
+  /** The name of the organization or workgroup, or the word for the government. */
+  readonly voice: string;
+  readonly saidBy: SaidBy;
+  readonly level: string;
+  readonly levelText: string;
+  /** The key of the grade; '' for a word that the scale does not have. */
+  readonly grade: string;
+  readonly gradeText: string;
+  readonly date: string;
+  readonly source: string;
+  readonly note: string;
+  readonly isInternal: boolean;
+  readonly isStale: boolean;
+  readonly recordedBy: string;
+}
 
 /** Its number as the UN's report has it, with the part where it was split. */
 export const numberOf = ({ number, part }: RowOf<'REC'>): string =>

@@ -1,9 +1,12 @@
-// Finds the recommendations that somebody names: by id, by label, or by number in the latest review that has any.
+// Finds recommendations: those that somebody names (by id, by label, or by number in the latest review that has any),
+// those with a day, and who follows them.
 import { numberRuns, paragraphsIn } from '../../un-documents/reading/read-numbers';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import type { Actor } from '../../workbook/records/people-roles';
+import { groupBy } from '../group-by';
 import * as progressText from '../../words/follow-up/progress';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
 
@@ -74,8 +77,7 @@ export function whichRecommendations(
 ): Outcome<readonly Recommendation[]> {
   const latest = recommendationsOf(book, cyclesOf(book)[0] ?? null);
   if (latest.length === 0) return failure(message(noRecommendationsYet));
-  const byNumberText = new Map<string, Recommendation[]>();
-  for (const row of latest) byNumberText.set(row.number, [...(byNumberText.get(row.number) ?? []), row]);
+  const byNumberText = groupBy(latest, ({ number }) => [number]);
   const rows = new Map<string, Recommendation>();
   for (const one of typed.map((each) => each.trim())) {
     const named = rowsNamed(book, one, byNumberText);
@@ -83,4 +85,24 @@ export function whichRecommendations(
     for (const row of named) rows.set(row.id, row);
   }
   return success(inNumberOrder([...rows.values()]));
+}
+
+/** Recommendations with a day, the soonest first; those that were withdrawn need nothing any more. */
+export const dueNext = (book: Book): readonly RowOf<'REC'>[] =>
+  [...inNumberOrder(book.rows('REC').filter(({ due, withdrawn }) => due !== '' && !withdrawn))].sort(
+    (x, y) => (x.due < y.due ? -1 : Number(x.due > y.due)),
+  );
+
+/** The workgroups that follow it. */
+export const followersOf = ({ workgroup, withWorkgroups }: RowOf<'REC'>): readonly string[] =>
+  [...new Set([workgroup, ...withWorkgroups])].filter((id) => id !== '');
+
+/** Co-chairs plan for what their workgroup follows, and for what nobody has; coordinators for all. */
+export function mayPlan(row: RowOf<'REC'>, actor: Actor): boolean {
+  if (actor.isCoordinator) return true;
+  const followers = followersOf(row);
+  return (
+    actor.coChairs.length > 0 &&
+    (followers.length === 0 || followers.some((id) => actor.coChairs.includes(id)))
+  );
 }

@@ -1,18 +1,21 @@
-// Whose rating it is: for which organization or workgroup somebody records progress, and whether they may.
-import type { RecordProgressInput } from './calls';
-import type { Context } from '../../workbook/command/types';
+// Whose rating it is: for which organization or workgroup somebody records progress, whether they may, and what nobody
+// may change by hand.
+import type { Context, RowChange } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
-import { mayActForPerson } from '../../people/meetings/invitees';
+import { mayActForPerson, membershipsOf, maySpeakAs } from '../../people/joining/memberships';
 import { message } from '../../base/messages/text';
+import type { Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
-import { membershipsOf, maySpeakAs } from '../../people/joining/memberships';
+import { fixedScale } from './plan-scale';
+import { SCALE_SETTING } from './scale';
 import * as progressText from '../../words/follow-up/progress';
+import * as thisRowText from '../../words/workbook/this-row';
 
 /** Whether a rating is the actor's to change: their own voice's, or what they recorded. */
-export function maySpeakFor(
+function maySpeakFor(
   book: Book,
   { organization, workgroup, recordedBy }: Pick<RowOf<'PRG'>, 'organization' | 'workgroup' | 'recordedBy'>,
   actor: Actor,
@@ -26,6 +29,13 @@ export function maySpeakFor(
     organizations.includes(organization) ||
     workgroups.includes(workgroup)
   );
+}
+
+/** For whom somebody records, as they typed it: at most one organization or workgroup, and the person who told. */
+interface NamedVoice {
+  readonly organization?: string | undefined;
+  readonly workgroup?: string | undefined;
+  readonly for?: string | undefined;
 }
 
 /** The person who told it: the actor, or somebody for whom they may act. */
@@ -46,7 +56,7 @@ export interface Speaker {
   readonly person: string;
 }
 
-function named(book: Book, input: RecordProgressInput, person: string, actor: Actor): Outcome<Speaker> {
+function named(book: Book, input: NamedVoice, person: string, actor: Actor): Outcome<Speaker> {
   const organization = resolveLink(book, ['ORG'], input.organization ?? '');
   if (!organization.ok) return organization;
   const workgroup = resolveLink(book, ['WG'], input.workgroup ?? '');
@@ -60,7 +70,7 @@ function named(book: Book, input: RecordProgressInput, person: string, actor: Ac
 }
 
 /** Whose rating it is. Fails on unknown names, on both or neither, and for a voice that is not the actor's to use. */
-export function whoseRating(book: Book, input: RecordProgressInput, context: Context): Outcome<Speaker> {
+export function whoseRating(book: Book, input: NamedVoice, context: Context): Outcome<Speaker> {
   const { actor } = context;
   const person = teller(book, input.for ?? '', context);
   if (!person.ok) return person;
@@ -77,4 +87,15 @@ export function whoseRating(book: Book, input: RecordProgressInput, context: Con
   if (may) return speaker;
   const name = organization === '' ? book.labelOf('WG', workgroup) : book.labelOf('ORG', organization);
   return failure(message(progressText.notYourVoice, { name }));
+}
+
+export function progressRowRefusal(
+  book: Book,
+  { sheet, row, changes }: RowChange,
+  actor: Actor,
+): Message | undefined {
+  if (sheet === 'PRG' && !maySpeakFor(book, row as unknown as RowOf<'PRG'>, actor))
+    return message(thisRowText.notYourRating);
+  const isScale = sheet === 'SET' && row['key'] === SCALE_SETTING;
+  return isScale && 'value' in changes ? fixedScale(book) : undefined;
 }

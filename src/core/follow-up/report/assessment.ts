@@ -2,10 +2,10 @@
 import type { Context } from '../../workbook/command/types';
 import { message, render, sayIn } from '../../base/messages/text';
 import { gradeText, levelText, voiceName } from '../progress/show';
+import { isClaim, type Entry, type Report, type Scope } from './entries';
 import { staleMonths, type LatestRating } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
-import { isClaim, type Entry, type Scope } from './entries';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
 /** A text that ends as a sentence does. */
@@ -20,16 +20,14 @@ const bare = (text: string): string =>
     .trim()
     .replace(/[.\s]+$/, '');
 
+/** By what a rating is told. */
+type Telling = Pick<Report, 'book' | 'scope' | 'context'>;
+
 /** Who says so; in public an organization is named only when it agreed to that. */
-export function voiceInReport(
-  book: Book,
-  { row }: LatestRating,
-  { isPublic }: Scope,
-  context: Context,
-): string {
+export function voiceInReport({ row }: LatestRating, { book, scope, context }: Telling): string {
   const { organization, saidBy } = row;
   const isHidden =
-    isPublic &&
+    scope.isPublic &&
     saidBy !== 'government' &&
     organization !== '' &&
     book.find('ORG', organization)?.listed !== true;
@@ -51,13 +49,14 @@ function insideFacts(book: Book, { row, isStale }: LatestRating, context: Contex
 const bracketed = (facts: readonly string[]): string => (facts.length === 0 ? '' : `(${facts.join(' ')})`);
 
 /** One rating as a few sentences: who, where, when and what; what was done; where it stands. */
-export function ratingSentences(book: Book, standing: LatestRating, scope: Scope, context: Context): string {
+function ratingSentences(standing: LatestRating, telling: Telling): string {
+  const { book, scope, context } = telling;
   const { bookLanguage } = context;
   const { row, level } = standing;
   const values = {
-    voice: voiceInReport(book, standing, scope, context),
+    voice: voiceInReport(standing, telling),
     level: levelText(level, bookLanguage),
-    day: dateInWords(row.date, context.bookLanguage),
+    day: dateInWords(row.date, bookLanguage),
     rating: gradeText(standing, bookLanguage),
   };
   const evidence = mayTell(standing, scope)
@@ -96,14 +95,9 @@ export function nextSentences({ row }: Entry, { isPublic }: Scope, context: Cont
 }
 
 /** All that is said of the recommendation, one line a voice; none when nothing is. */
-export const assessmentLines = (
-  book: Book,
-  entry: Entry,
-  scope: Scope,
-  context: Context,
-): readonly string[] => [
-  ...inOrder(entry).map((standing) => ratingSentences(book, standing, scope, context)),
-  ...(inOrder(entry).length === 0 && scope.isPublic ? [] : nextSentences(entry, scope, context)),
+export const assessmentLines = (entry: Entry, telling: Telling): readonly string[] => [
+  ...inOrder(entry).map((standing) => ratingSentences(standing, telling)),
+  ...nextSentences(entry, telling.scope, telling.context),
 ];
 
 /** Number, text and, in brackets behind it, its countries, one each; without the sign that ends it. */

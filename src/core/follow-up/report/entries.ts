@@ -1,12 +1,13 @@
-// The recommendations of one review with what is said of each: what all reports are made from.
-import type { BuildProgressReportInput } from './calls';
+// What a report on progress is asked about, and the recommendations of that review with what is said of each: all reports
+// are made from these.
+import * as z from 'zod/mini';
 import type { Context } from '../../workbook/command/types';
 import { countryNames } from '../../submissions/documents/country-names';
 import { DOCUMENT_SETTINGS, wholeNumber } from '../../submissions/documents/settings-read';
 import { namedIssue } from '../../coverage/who-covers-what/parts';
 import { message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { followersOf } from '../progress/next-steps';
+import { followersOf, cyclesOf, recommendationsOf } from '../progress/which';
 import { numberOf } from '../progress/show';
 import {
   NO_RATINGS,
@@ -14,12 +15,25 @@ import {
   type LatestRating,
   type RatingHistory,
 } from '../progress/latest-ratings';
-import { cyclesOf, recommendationsOf } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { progressReportText, progressReportWords as words } from '../../words/follow-up/report';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
+
+export const REPORT_KINDS = ['matrix', 'scorecard', 'follow-up', 'midterm'] as const;
+export type ReportKind = (typeof REPORT_KINDS)[number];
+
+export const buildProgressReportInput = z.object({
+  kind: z.enum(REPORT_KINDS),
+  /** internal: with who recorded it, internal notes and next steps; left out, public. */
+  audience: z.optional(z.enum(['public', 'internal'])),
+  /** Number of the review; left out, the latest that has recommendations. */
+  cycle: z.optional(z.number()),
+  /** Id or name: only what it follows. */
+  workgroup: z.optional(z.string().check(z.maxLength(300))),
+});
+export type BuildProgressReportInput = z.infer<typeof buildProgressReportInput>;
 
 export interface Entry {
   readonly row: RowOf<'REC'>;
@@ -39,6 +53,15 @@ export interface Scope {
   /** Id; '' for all. */
   readonly workgroup: string;
   readonly isPublic: boolean;
+}
+
+/** What all parts of a report are made from. */
+export interface Report {
+  readonly book: Book;
+  readonly kind: ReportKind;
+  readonly scope: Scope;
+  readonly entries: readonly Entry[];
+  readonly context: Context;
 }
 
 const POSITIONS: Readonly<Record<string, Text>> = {

@@ -2,10 +2,9 @@
 import type { Context } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import { gradeText, levelText } from '../progress/show';
+import { isRated, type Report, type Scope } from './entries';
 import type { LatestRating } from '../progress/latest-ratings';
-import type { Book } from '../../workbook/records/book';
 import { inOrder, mayTell, nextSentences, voiceInReport } from './assessment';
-import { isRated, type Entry, type Scope } from './entries';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
 export interface FollowUpRow {
@@ -18,17 +17,14 @@ export interface FollowUpRow {
   readonly evidence: string;
 }
 
-function statusLine(book: Book, standing: LatestRating, scope: Scope, context: Context): string {
-  const { bookLanguage } = context;
-  const voice = voiceInReport(book, standing, scope, context);
-  return render(
-    message(words.ratingUndated, {
-      voice,
-      level: levelText(standing.level, bookLanguage),
-      rating: gradeText(standing, bookLanguage),
-    }),
-    bookLanguage,
-  );
+function statusLine(standing: LatestRating, report: Report): string {
+  const { bookLanguage } = report.context;
+  const values = {
+    voice: voiceInReport(standing, report),
+    level: levelText(standing.level, bookLanguage),
+    rating: gradeText(standing, bookLanguage),
+  };
+  return render(message(words.ratingUndated, values), bookLanguage);
 }
 
 function evidenceLine(standing: LatestRating, scope: Scope, { bookLanguage }: Context): readonly string[] {
@@ -43,48 +39,43 @@ function evidenceLine(standing: LatestRating, scope: Scope, { bookLanguage }: Co
 }
 
 /** One row a recommendation, in the order of the numbers. */
-export const followUpRows = (
-  book: Book,
-  entries: readonly Entry[],
-  scope: Scope,
-  context: Context,
-): readonly FollowUpRow[] =>
-  entries.map((entry) => {
+export function followUpRows(report: Report): readonly FollowUpRow[] {
+  const { entries, scope, context } = report;
+  return entries.map((entry) => {
     const standings = inOrder(entry);
     const evidence = standings.flatMap((one) => evidenceLine(one, scope, context));
+    const status = standings.map((one) => statusLine(one, report)).join('\n');
     return {
       number: entry.number,
       text: entry.row.text,
       states: entry.countries.join(', '),
       position: entry.position,
-      status:
-        standings.map((one) => statusLine(book, one, scope, context)).join('\n') ||
-        words.notRated[context.bookLanguage],
+      status: status || words.notRated[context.bookLanguage],
       evidence: [...evidence, ...nextSentences(entry, scope, context)]
         .filter((line) => line !== '')
         .join('\n'),
     };
   });
+}
 
 /** How many recommendations the section is about and how many of them are rated. */
-export const followUpIntro = (
-  entries: readonly Entry[],
-  { cycle }: Scope,
-  { bookLanguage }: Context,
-): string =>
-  render(
-    message(words.followUpIntro, { count: entries.length, cycle, rated: entries.filter(isRated).length }),
-    bookLanguage,
-  );
+export function followUpIntro({ entries, scope, context }: Report): string {
+  const values = { count: entries.length, cycle: scope.cycle, rated: entries.filter(isRated).length };
+  return render(message(words.followUpIntro, values), context.bookLanguage);
+}
 
 /** Rows of cells for a table file, headings first. */
-export function followUpTable(
-  rows: readonly FollowUpRow[],
-  { bookLanguage }: Context,
-): readonly (readonly string[])[] {
+export function followUpTable(report: Report): readonly (readonly string[])[] {
   const heads = [words.number, words.csvText, words.states, words.position, words.status, words.evidence];
   return [
-    heads.map((head) => head[bookLanguage]),
-    ...rows.map((row) => [row.number, row.text, row.states, row.position, row.status, row.evidence]),
+    heads.map((head) => head[report.context.bookLanguage]),
+    ...followUpRows(report).map((row) => [
+      row.number,
+      row.text,
+      row.states,
+      row.position,
+      row.status,
+      row.evidence,
+    ]),
   ];
 }

@@ -1,13 +1,13 @@
 // OHCHR's matrix with its last column filled in: recommendations under their themes, each once.
 import type { Context } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
-import type { Book } from '../../workbook/records/book';
-import { sdgLine } from '../../base/vocabulary/sdgs';
+import { sdgLine } from '../../base/vocabulary/words';
 import { assessmentLines, asInList } from './assessment';
-import type { Entry, Scope } from './entries';
+import type { Entry, Report } from './entries';
+import { groupBy } from '../group-by';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
-export interface MatrixRow {
+interface MatrixRow {
   readonly recommendation: string;
   readonly position: string;
   readonly themes: string;
@@ -24,11 +24,7 @@ export function byTheme(
   entries: readonly Entry[],
   { bookLanguage }: Context,
 ): readonly (readonly [string, readonly Entry[]])[] {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const theme = entry.themes[0] ?? '';
-    groups.set(theme, [...(groups.get(theme) ?? []), entry]);
-  }
+  const groups = groupBy(entries, ({ themes }) => [themes[0] ?? '']);
   const named = [...groups].filter(([theme]) => theme !== '');
   const rest = groups.get('');
   return [
@@ -60,31 +56,23 @@ function recommendationCell(entry: Entry, { bookLanguage }: Context): string {
 }
 
 /** The groups of the matrix. A recommendation on several themes stands once, under the first; its cell lists all. */
-export const matrixGroups = (
-  book: Book,
-  entries: readonly Entry[],
-  scope: Scope,
-  context: Context,
-): readonly MatrixGroup[] =>
-  byTheme(entries, context).map(([theme, some]) => ({
-    heading: render(message(words.theme, { theme }), context.bookLanguage),
+export const matrixGroups = (report: Report): readonly MatrixGroup[] =>
+  byTheme(report.entries, report.context).map(([theme, some]) => ({
+    heading: render(message(words.theme, { theme }), report.context.bookLanguage),
     rows: some.map((entry) => ({
-      recommendation: recommendationCell(entry, context),
+      recommendation: recommendationCell(entry, report.context),
       position: entry.position,
-      themes: themesCell(entry, context),
-      assessment: assessmentLines(book, entry, scope, context).join('\n'),
+      themes: themesCell(entry, report.context),
+      assessment: assessmentLines(entry, report).join('\n'),
     })),
   }));
 
 /** The matrix as a table, its theme in the first column. */
-export function matrixTable(
-  groups: readonly MatrixGroup[],
-  { bookLanguage }: Context,
-): readonly (readonly string[])[] {
+export function matrixTable(report: Report): readonly (readonly string[])[] {
   const heads = [words.csvTheme, words.recommendation, words.position, words.themes, words.assessment];
   return [
-    heads.map((head) => head[bookLanguage]),
-    ...groups.flatMap(({ heading, rows }) =>
+    heads.map((head) => head[report.context.bookLanguage]),
+    ...matrixGroups(report).flatMap(({ heading, rows }) =>
       rows.map((row) => [
         heading.replace(/^[^:]*:\s*/, ''),
         row.recommendation,

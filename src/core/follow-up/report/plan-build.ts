@@ -1,8 +1,18 @@
 // The rule of 'build-progress-report': a Word file through its template, and the same as a table. It changes no row.
-import type { BuildProgressReportInput, BuiltProgressReport, ReportKind } from './calls';
+import {
+  entriesOf,
+  isClaim,
+  isRated,
+  scopeOf,
+  buildProgressReportInput,
+  type BuildProgressReportInput,
+  type ReportKind,
+  type Entry,
+  type Report,
+} from './entries';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
-import { textHash } from '../../submissions/documents/content-hash';
-import { safePart } from '../../submissions/documents/file-name';
+import { textHash } from '../../submissions/documents/versions';
+import { safePart } from '../../submissions/documents/cover';
 import {
   PROGRESS_REPORT_TEMPLATE,
   PROGRESS_TABLES_TEMPLATE,
@@ -13,21 +23,68 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import { offScale, readingScale } from '../progress/scale';
 import { differs, isStale, today } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
-import { writeCsv } from '../../base/text/write-csv';
-import { entriesOf, isClaim, isRated, scopeOf, type Entry, type Scope } from './entries';
-import { followUpRows, followUpTable } from './follow-up';
-import { matrixGroups, matrixTable } from './matrix';
-import { ratingsTable } from './ratings-table';
-import { scorecard, scorecardTable } from './scorecard';
+import { writeCsv } from '../../base/text/csv';
+import { followUpTable } from './follow-up';
+import { matrixTable } from './matrix';
+import { scorecardTable } from './scorecard';
 import { tablesData, textData, TITLES } from './template-data';
-import { buildProgressReportInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import { gradeText, levelText } from '../progress/show';
+import { inOrder, mayTell, voiceInReport } from './assessment';
 import * as progressText from '../../words/follow-up/progress';
-import { progressReportText } from '../../words/follow-up/report';
-import { progressReportWords } from '../../words/follow-up/report';
+import {
+  progressReportText,
+  progressReportWords,
+  progressReportWords as words,
+} from '../../words/follow-up/report';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
 
-export const buildProgressReportReads = ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'CTY', 'ISS', 'TPL'] as const;
+export interface BuiltProgressReport {
+  readonly kind: ReportKind;
+  readonly cycle: number;
+  /** In the reader's language: what can be counted. */
+  readonly figures: readonly { readonly count: number; readonly label: string }[];
+  readonly fileName: string;
+  /** The same as a table, for spreadsheets; begins with a byte order mark. */
+  readonly csv: { readonly name: string; readonly text: string };
+}
+
+type Table = readonly (readonly string[])[];
+
+/** One row a rating; a recommendation that nobody rated has one row without. */
+function ratingsTable(report: Report): Table {
+  const { entries, scope } = report;
+  const { bookLanguage } = report.context;
+  const heads = [
+    words.number,
+    words.csvText,
+    words.states,
+    words.position,
+    words.csvTheme,
+    words.csvVoice,
+    words.csvLevel,
+    words.status,
+    words.csvDate,
+    words.whatWasDone,
+    words.csvSource,
+  ];
+  const rows = entries.flatMap((entry) => {
+    const { number, row, countries, position, themes } = entry;
+    const start = [number, row.text, countries.join(', '), position, themes.join('; ')];
+    const standings = inOrder(entry);
+    if (standings.length === 0) return [[...start, '', '', words.notRated[bookLanguage], '', '', '']];
+    return standings.map((one) => [
+      ...start,
+      voiceInReport(one, report),
+      levelText(one.level, bookLanguage),
+      gradeText(one, bookLanguage),
+      one.row.date,
+      mayTell(one, scope) ? one.row.note : '',
+      mayTell(one, scope) ? one.row.source : '',
+    ]);
+  });
+  return [heads.map((head) => head[bookLanguage]), ...rows];
+}
 
 const TEMPLATES: Readonly<Record<ReportKind, string>> = {
   matrix: PROGRESS_TABLES_TEMPLATE,
@@ -39,20 +96,14 @@ const TEMPLATES: Readonly<Record<ReportKind, string>> = {
 /** By these spreadsheets know that accents are written as UTF-8. */
 const BYTE_ORDER_MARK = '\ufeff';
 
-type Table = readonly (readonly string[])[];
-
-const TABLES: Readonly<
-  Record<ReportKind, (book: Book, entries: readonly Entry[], scope: Scope, context: Context) => Table>
-> = {
-  matrix: (book, entries, scope, context) =>
-    matrixTable(matrixGroups(book, entries, scope, context), context),
-  scorecard: (book, entries, _scope, context) => scorecardTable(scorecard(book, entries, context), context),
-  'follow-up': (book, entries, scope, context) =>
-    followUpTable(followUpRows(book, entries, scope, context), context),
+const TABLES: Readonly<Record<ReportKind, (report: Report) => Table>> = {
+  matrix: matrixTable,
+  scorecard: scorecardTable,
+  'follow-up': followUpTable,
   midterm: ratingsTable,
 };
 
-function figuresOf(entries: readonly Entry[], { language }: Context): BuiltProgressReport['figures'] {
+function figuresOf({ entries, context: { language } }: Report): BuiltProgressReport['figures'] {
   const figure = (count: number, words: Text) => ({
     count,
     label: render(message(words, { count }), language),
@@ -77,7 +128,7 @@ function figuresOf(entries: readonly Entry[], { language }: Context): BuiltProgr
 }
 
 /** `Scorecard_cycle-4_Water_internal_2027-01-10`, in the workbook's language. */
-function nameOf(book: Book, kind: ReportKind, scope: Scope, context: Context): string {
+function nameOf({ book, kind, scope, context }: Report): string {
   const { bookLanguage } = context;
   const parts = [
     TITLES[kind][bookLanguage],
@@ -104,12 +155,7 @@ function makeDocument(kind: ReportKind, fileName: string, data: unknown): Effect
   };
 }
 
-function summaryOf(
-  book: Book,
-  entries: readonly Entry[],
-  { isPublic }: Scope,
-  context: Context,
-): readonly Message[] {
+function summaryOf({ book, entries, scope: { isPublic }, context }: Report): readonly Message[] {
   const lost = offScale(
     book,
     readingScale((key) => context.setting(key)),
@@ -130,7 +176,7 @@ function summaryOf(
 }
 
 /** Fails where the workbook holds no recommendations that fit, or lacks the template. */
-export function planBuildProgressReport(
+function planBuildProgressReport(
   book: Book,
   input: BuildProgressReportInput,
   context: Context,
@@ -146,23 +192,23 @@ export function planBuildProgressReport(
   }
   if (templateBytes(book.rows('TPL'), TEMPLATES[kind]) === '')
     return failure(message(progressReportText.noTemplate));
-  const dataOf = TEMPLATES[kind] === PROGRESS_TABLES_TEMPLATE ? tablesData : textData;
-  const data = dataOf(book, kind, entries, scope, context);
-  const name = nameOf(book, kind, scope, context);
+  const report = { book, kind, scope, entries, context };
+  const data = TEMPLATES[kind] === PROGRESS_TABLES_TEMPLATE ? tablesData(report) : textData(report);
+  const name = nameOf(report);
   return success({
     edits: [],
     effects: [makeDocument(kind, `${name}.docx`, data)],
     result: {
       kind,
       cycle: scope.cycle,
-      figures: figuresOf(entries, context),
+      figures: figuresOf(report),
       fileName: `${name}.docx`,
       csv: {
         name: `${name}.csv`,
-        text: BYTE_ORDER_MARK + writeCsv(TABLES[kind](book, entries, scope, context)),
+        text: BYTE_ORDER_MARK + writeCsv(TABLES[kind](report)),
       },
     },
-    summary: summaryOf(book, entries, scope, context),
+    summary: summaryOf(report),
   });
 }
 
@@ -173,6 +219,6 @@ export const buildProgressReport = defineCommand({
   audience: 'co-chair',
   pace: 'long',
   input: buildProgressReportInput,
-  reads: buildProgressReportReads,
+  reads: ['PRG', 'REC', 'ORG', 'WG', 'MEM', 'CTY', 'ISS', 'TPL'],
   plan: planBuildProgressReport,
 });

@@ -3,9 +3,9 @@ import type { Context } from '../../workbook/command/types';
 import { message, render, LANGUAGES } from '../../base/messages/text';
 import { voiceInReport } from './assessment';
 import { isClaim } from './entries';
+import { gradeText, numberOf } from '../progress/show';
 import { DIFFER, widest } from './scorecard';
 import { readingScale } from '../progress/scale';
-import { gradeText, numberOf } from '../progress/show';
 import { NO_RATINGS, ratingsByRecommendation, type LatestRating } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -63,7 +63,9 @@ function linesFor(
   const differing = found.filter(({ verdict }) => verdict === DIFFER);
   const voices = ({ standings }: RatedRecommendation): string =>
     ` (${standings
-      .map((one) => `${voiceInReport(book, one, PUBLIC, context)}: ${gradeText(one, bookLanguage)}`)
+      .map(
+        (one) => `${voiceInReport(one, { book, scope: PUBLIC, context })}: ${gradeText(one, bookLanguage)}`,
+      )
       .join('; ')})`;
   if (differing.length === 0) return byGrade;
   return [...byGrade, line(documentWords.ratingsDiffer[bookLanguage], listed(differing, voices))];

@@ -1,16 +1,17 @@
 // The scorecard: how many recommendations stand at each grade, by workgroup, issue, level and who says so.
 import type { Context } from '../../workbook/command/types';
 import { namedIssue } from '../../coverage/who-covers-what/parts';
-import type { Book } from '../../workbook/records/book';
-import { followersOf } from '../progress/next-steps';
-import { readingScale, UNKNOWN, type Scale } from '../progress/scale';
+import { followersOf } from '../progress/which';
+import type { Text } from '../../base/messages/text';
 import { levelText } from '../progress/show';
+import { isClaim, ownStandings, type Entry, type Report } from './entries';
+import { readingScale, UNKNOWN, type Scale } from '../progress/scale';
 import { gradeKey, type LatestRating } from '../progress/latest-ratings';
 import { progressLevels } from '../../base/vocabulary/words';
-import { isClaim, ownStandings, type Entry } from './entries';
+import { groupBy } from '../group-by';
 import { progressReportWords as words } from '../../words/follow-up/report';
 
-export interface ScoreRow {
+interface ScoreRow {
   readonly name: string;
   readonly total: number;
   /** In the order of the scale. */
@@ -65,37 +66,6 @@ function scoreRow(name: string, keys: readonly ScoreKey[], scale: Scale): ScoreR
 
 const ownScoreKey = (entry: Entry): ScoreKey => widest(ownStandings(entry)).verdict;
 
-function grouped(
-  entries: readonly Entry[],
-  keysOf: (entry: Entry) => readonly string[],
-): ReadonlyMap<string, readonly Entry[]> {
-  const groups = new Map<string, Entry[]>();
-  for (const entry of entries) {
-    const keys = keysOf(entry);
-    for (const key of keys.length > 0 ? keys : ['']) groups.set(key, [...(groups.get(key) ?? []), entry]);
-  }
-  return groups;
-}
-
-function tableOf(
-  title: string,
-  groups: ReadonlyMap<string, readonly Entry[]>,
-  nameOf: (key: string) => string,
-  scale: Scale,
-  { bookLanguage }: Context,
-): ScoreTable {
-  const rows = [...groups].map(([key, some]) => ({
-    key,
-    row: scoreRow(nameOf(key), some.map(ownScoreKey), scale),
-  }));
-  rows.sort(
-    (x, y) =>
-      Number(x.key === '') - Number(y.key === '') ||
-      x.row.name.localeCompare(y.row.name, bookLanguage, { numeric: true }),
-  );
-  return { title, rows: rows.map(({ row }) => row) };
-}
-
 /** At each level only what the coalition rated there. */
 function levelTable(entries: readonly Entry[], scale: Scale, { bookLanguage }: Context): ScoreTable {
   const rows = progressLevels.map(({ key }) => {
@@ -119,47 +89,53 @@ function speakerTable(entries: readonly Entry[], scale: Scale, { bookLanguage }:
   };
 }
 
-export interface Scorecard {
+type Reported = Pick<Report, 'book' | 'entries' | 'context'>;
+
+interface Scorecard {
   readonly scale: Scale;
   readonly tables: readonly ScoreTable[];
 }
 
 /** The tables of the scorecard, in the workbook's language. Ratings that the scale lacks are counted in no grade. */
-export function scorecard(book: Book, entries: readonly Entry[], context: Context): Scorecard {
+export function scorecard({ book, entries, context }: Reported): Scorecard {
   const { bookLanguage } = context;
   const scale = readingScale((key) => context.setting(key));
   const workgroup = (id: string): string =>
     id === '' ? words.noWorkgroup[bookLanguage] : book.labelOf('WG', id);
   const issue = (id: string): string =>
     id === '' ? words.noIssue[bookLanguage] : namedIssue(book, id, bookLanguage).name;
+  const table = (
+    title: Text,
+    keysOf: (row: Entry['row']) => readonly string[],
+    nameOf: (key: string) => string,
+  ): ScoreTable => {
+    const groups = groupBy(entries, ({ row }) => (keysOf(row).length > 0 ? keysOf(row) : ['']));
+    const rows = [...groups].map(([key, some]) => ({
+      key,
+      row: scoreRow(nameOf(key), some.map(ownScoreKey), scale),
+    }));
+    rows.sort(
+      (x, y) =>
+        Number(x.key === '') - Number(y.key === '') ||
+        x.row.name.localeCompare(y.row.name, bookLanguage, { numeric: true }),
+    );
+    return { title: title[bookLanguage], rows: rows.map(({ row }) => row) };
+  };
   return {
     scale,
     tables: [
       speakerTable(entries, scale, context),
-      tableOf(
-        words.byWorkgroup[bookLanguage],
-        grouped(entries, ({ row }) => followersOf(row)),
-        workgroup,
-        scale,
-        context,
-      ),
-      tableOf(
-        words.byIssue[bookLanguage],
-        grouped(entries, ({ row }) => row.issues),
-        issue,
-        scale,
-        context,
-      ),
+      table(words.byWorkgroup, followersOf, workgroup),
+      table(words.byIssue, ({ issues }) => issues, issue),
       levelTable(entries, scale, context),
     ],
   };
 }
 
 /** The tables one below the other, with the name of the table in the first column. */
-export function scorecardTable(
-  { scale, tables }: Scorecard,
-  { bookLanguage }: Context,
-): readonly (readonly string[])[] {
+export function scorecardTable(report: Reported): readonly (readonly string[])[] {
+  const { scale, tables } = scorecard(report);
+  const { bookLanguage } = report.context;
   const heads = [
     words.csvGroup[bookLanguage],
     words.csvName[bookLanguage],

@@ -1,20 +1,19 @@
 // Reports on progress as the tags of their Word templates ask for them; lists in a cell are one text with line breaks.
-import type { ReportKind } from './calls';
+import { isRated, type ReportKind, type Report } from './entries';
 import type { Context } from '../../workbook/command/types';
 import { countryName } from '../../submissions/documents/country-names';
 import { DOCUMENT_SETTINGS } from '../../submissions/documents/settings-read';
-import { languageTags, message, render, sayIn, type Text } from '../../base/messages/text';
+import { languageTags, message, render, sayIn } from '../../base/messages/text';
+import type { Text } from '../../base/messages/text';
 import { readingScale } from '../progress/scale';
 import { today } from '../progress/latest-ratings';
 import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
 import { assessmentLines, asSentence } from './assessment';
-import { isRated, type Entry, type Scope } from './entries';
 import { followUpIntro, followUpRows } from './follow-up';
 import { byTheme, matrixGroups } from './matrix';
 import { scorecard, type ScoreTable } from './scorecard';
-import { progressReportText } from '../../words/follow-up/report';
-import { progressReportWords as words } from '../../words/follow-up/report';
+import { progressReportText, progressReportWords as words } from '../../words/follow-up/report';
 
 export const TITLES: Readonly<Record<ReportKind, Text>> = {
   matrix: words.matrixTitle,
@@ -36,13 +35,13 @@ function countryUnder(book: Book, context: Context): string {
   return row ? countryName(row, context.bookLanguage) : '';
 }
 
-function head(book: Book, kind: ReportKind, { cycle, workgroup, isPublic }: Scope, context: Context) {
+function head({ book, kind, scope: { cycle, workgroup, isPublic }, context }: Report) {
   const { bookLanguage } = context;
   const say = sayIn(bookLanguage);
   const country = countryUnder(book, context);
   const title = TITLES[kind][bookLanguage];
   const made = [
-    say(words.asOf, { day: dateInWords(today(context), context.bookLanguage) }),
+    say(words.asOf, { day: dateInWords(today(context), bookLanguage) }),
     ...(isPublic ? [] : [say(words.internal)]),
   ].join(' · ');
   return {
@@ -90,15 +89,10 @@ function scoreTableData({ title, rows }: ScoreTable, heads: readonly string[]) {
 }
 
 /** What the scorecard adds to its tables: each recommendation with its ratings; in public only those that have some. */
-function detailGroups(book: Book, entries: readonly Entry[], scope: Scope, context: Context) {
-  const shown = entries
-    .map((entry) => ({ entry, lines: assessmentLines(book, entry, scope, context) }))
-    .filter(({ lines }) => lines.length > 0);
-  const lines = new Map(shown.map(({ entry, lines: own }) => [entry, own]));
-  return byTheme(
-    shown.map(({ entry }) => entry),
-    context,
-  ).map(([theme, some]) => ({
+function detailGroups(report: Report) {
+  const lines = new Map(report.entries.map((entry) => [entry, assessmentLines(entry, report)]));
+  const shown = report.entries.filter((entry) => lines.get(entry)?.length);
+  return byTheme(shown, report.context).map(([theme, some]) => ({
     heading: theme,
     rows: some.map((entry) => ({
       recommendation: asSentence(entry),
@@ -109,31 +103,26 @@ function detailGroups(book: Book, entries: readonly Entry[], scope: Scope, conte
 }
 
 /** For the template `progress-tables`: the matrix or the scorecard. */
-export function tablesData(
-  book: Book,
-  kind: ReportKind,
-  entries: readonly Entry[],
-  scope: Scope,
-  context: Context,
-) {
-  const isMatrix = kind === 'matrix';
-  const card = scorecard(book, entries, context);
-  const heads = card.scale.map((grade) => grade.words[context.bookLanguage]);
-  const groups = isMatrix ? [] : detailGroups(book, entries, scope, context);
+export function tablesData(report: Report) {
+  const isMatrix = report.kind === 'matrix';
+  const card = scorecard(report);
+  const heads = card.scale.map((grade) => grade.words[report.context.bookLanguage]);
+  const groups = isMatrix ? [] : detailGroups(report);
   return {
-    ...head(book, kind, scope, context),
+    ...head(report),
     isMatrix,
     isScorecard: !isMatrix,
-    groups: isMatrix ? matrixGroups(book, entries, scope, context) : [],
+    groups: isMatrix ? matrixGroups(report) : [],
     tables: isMatrix ? [] : card.tables.map((table) => scoreTableData(table, heads)),
     hasDetail: groups.length > 0,
     detailGroups: groups,
   };
 }
 
-function midtermThemes(book: Book, entries: readonly Entry[], scope: Scope, context: Context) {
-  return byTheme(entries, context).map(([theme, some]) => {
-    const lines = some.map((entry) => ({ entry, lines: assessmentLines(book, entry, scope, context) }));
+function midtermThemes(report: Report) {
+  const { bookLanguage } = report.context;
+  return byTheme(report.entries, report.context).map(([theme, some]) => {
+    const lines = some.map((entry) => ({ entry, lines: assessmentLines(entry, report) }));
     const silent = lines.filter((one) => one.lines.length === 0).map(({ entry }) => entry.number);
     return {
       theme,
@@ -141,16 +130,16 @@ function midtermThemes(book: Book, entries: readonly Entry[], scope: Scope, cont
         .filter((one) => one.lines.length > 0)
         .map(({ entry, lines: said }) => ({
           recommendation: asSentence(entry),
-          position: render(message(words.positionIs, { position: entry.position }), context.bookLanguage),
+          position: render(message(words.positionIs, { position: entry.position }), bookLanguage),
           said,
         })),
       hasSilent: silent.length > 0,
-      silent: render(message(words.notRatedList, { numbers: silent.join(', ') }), context.bookLanguage),
+      silent: render(message(words.notRatedList, { numbers: silent.join(', ') }), bookLanguage),
     };
   });
 }
 
-function midtermIntro(entries: readonly Entry[], { cycle }: Scope, context: Context): readonly string[] {
+function midtermIntro({ entries, scope: { cycle }, context }: Report): readonly string[] {
   const { bookLanguage } = context;
   const scale = readingScale((key) => context.setting(key));
   const values = {
@@ -158,7 +147,7 @@ function midtermIntro(entries: readonly Entry[], { cycle }: Scope, context: Cont
     rated: entries.filter(isRated).length,
     cycle,
     coalition: context.setting('coalition'),
-    day: dateInWords(today(context), context.bookLanguage),
+    day: dateInWords(today(context), bookLanguage),
   };
   return [
     render(message(words.midtermIntro, values), bookLanguage).replace(/ {2,}/g, ' '),
@@ -170,9 +159,9 @@ function midtermIntro(entries: readonly Entry[], { cycle }: Scope, context: Cont
 }
 
 /** The speakers' grades as lines: `12 done`, without those that nobody gave. */
-function speakerFigures(book: Book, entries: readonly Entry[], context: Context) {
-  const { tables, scale } = scorecard(book, entries, context);
-  const { bookLanguage } = context;
+function speakerFigures(report: Report) {
+  const { tables, scale } = scorecard(report);
+  const { bookLanguage } = report.context;
   return (tables[0]?.rows ?? []).map(({ name, counts, differing, unrated }) => ({
     speaker: name,
     counts: [
@@ -187,21 +176,15 @@ function speakerFigures(book: Book, entries: readonly Entry[], context: Context)
 }
 
 /** For the template `progress-report`: the follow-up section or the midterm report. */
-export function textData(
-  book: Book,
-  kind: ReportKind,
-  entries: readonly Entry[],
-  scope: Scope,
-  context: Context,
-) {
-  const isMidterm = kind === 'midterm';
+export function textData(report: Report) {
+  const isMidterm = report.kind === 'midterm';
   return {
-    ...head(book, kind, scope, context),
+    ...head(report),
     isFollowUp: !isMidterm,
     isMidterm,
-    intro: isMidterm ? midtermIntro(entries, scope, context) : [followUpIntro(entries, scope, context)],
-    followUp: isMidterm ? [] : followUpRows(book, entries, scope, context),
-    figures: isMidterm ? speakerFigures(book, entries, context) : [],
-    themes: isMidterm ? midtermThemes(book, entries, scope, context) : [],
+    intro: isMidterm ? midtermIntro(report) : [followUpIntro(report)],
+    followUp: isMidterm ? [] : followUpRows(report),
+    figures: isMidterm ? speakerFigures(report) : [],
+    themes: isMidterm ? midtermThemes(report) : [],
   };
 }

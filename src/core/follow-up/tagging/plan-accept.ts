@@ -1,6 +1,5 @@
 // The rule of 'accept-suggestions': what a person accepts moves into the column it is for, and words are offered to learn.
-import { acceptInput } from './calls';
-import type { AcceptSuggestionsInput, AcceptSuggestionsResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { numberRanges } from '../clusters/number-ranges';
 import { namedIssue } from '../../coverage/who-covers-what/parts';
@@ -12,17 +11,30 @@ import { changedValues } from '../../workbook/records/changed-values';
 import { updateRow } from '../../workbook/records/edits';
 import type { SomeValues } from '../../workbook/records/rows';
 import { resolveLinks } from '../../workbook/records/links';
-import { chooseFrom } from './chosen';
+import { chooseFrom, leaveInput, MOST_ISSUES } from './plan-leave';
 import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
-import { countOffered, offeredWords, type Led } from './offered-words';
-import { rareWords } from './rare-words';
+import { countOffered, offeredWords, rareWords, type Led, type OfferedWords } from './offered-words';
 import { goalNumber } from './sdgs';
 import { readSuggestion, writeSuggestion, type CellSuggestion } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
+import { aName } from '../input-parts';
 import * as t from '../../words/follow-up/tagging';
-import * as taggingText from '../../words/follow-up/tagging';
 
-export const acceptSuggestionsReads = ['REC', 'ISS'] as const;
+const acceptInput = z.object({
+  ...leaveInput.shape,
+  /** Ids or names of the issues that it is about, in place of those that are suggested. */
+  instead: z.optional(z.array(aName).check(z.minLength(1), z.maxLength(MOST_ISSUES))),
+});
+export type AcceptSuggestionsInput = z.infer<typeof acceptInput>;
+
+export interface AcceptSuggestionsResult {
+  /** Suggestions that count from now on. */
+  readonly accepted: number;
+  /** Recommendations that changed. */
+  readonly rows: number;
+  /** Words to learn, for a person to choose from: see 'teach-issue-words'. */
+  readonly offers: readonly OfferedWords[];
+}
 
 interface Accepted {
   readonly row: Recommendation;
@@ -130,7 +142,7 @@ function summaryOf(
  * their place. Offers the words that led to accepted issues and that the list of issues does not have: nothing is
  * learned before a person says which.
  */
-export function planAcceptSuggestions(
+function planAcceptSuggestions(
   book: Book,
   input: AcceptSuggestionsInput,
   context: Context,
@@ -167,10 +179,10 @@ export function planAcceptSuggestions(
 /** Makes suggestions count: they move from the column of suggestions into the columns they are for. */
 export const acceptSuggestions = defineCommand({
   name: 'accept-suggestions',
-  title: taggingText.acceptTitle,
+  title: t.acceptTitle,
   audience: 'co-chair',
   pace: 'short',
   input: acceptInput,
-  reads: acceptSuggestionsReads,
+  reads: ['REC', 'ISS'],
   plan: planAcceptSuggestions,
 });

@@ -1,11 +1,10 @@
 // The rule of 'divide-form': what is still to be done with the recommendations of a cycle, and one page of them.
-import { formInput } from './calls';
-import type { DivideFormInput, DivideFormResult, ShownRecommendation, ShownSuggestion } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { clusterKey } from '../clusters/cluster-names';
 import { clustersIn } from '../clusters/plan-list';
-import { isAtWork } from '../../workbook/records/at-work';
+import { isAtWork } from '../../workbook/records/this-cycle';
 import { mayActFor, namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import { success } from '../../base/outcome';
 import type { Outcome } from '../../base/outcome';
@@ -17,15 +16,69 @@ import {
   rowsOfCycle,
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
-import { readSuggestion, type CellSuggestion } from './suggestion-texts';
+import { readSuggestion } from './suggestion-texts';
+import type { CellSuggestion, Kind } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
+import { optionalCycle, searchedPage } from '../input-parts';
+import type { Named } from '../../workbook/records/rows';
 import * as taggingText from '../../words/follow-up/tagging';
 
-export const divideFormReads = ['REC', 'ISS', 'CTY', 'WG'] as const;
+export const formInput = z.object({
+  cycle: optionalCycle,
+  /**
+   * suggested: with something to accept. no-issue: without an accepted issue. no-workgroup: that nobody has. mine: of a
+   * workgroup that one co-chairs.
+   */
+  show: z.optional(z.enum(['suggested', 'no-issue', 'no-workgroup', 'mine', 'all'])),
+  ...searchedPage,
+});
+export type DivideFormInput = z.infer<typeof formInput>;
+
+export interface ShownSuggestion {
+  readonly kind: Kind;
+  /** As the cell has it; `only` takes it. */
+  readonly value: string;
+  /** Id of the issue that is suggested; '' for other kinds, and where the list of issues has no such name any more. */
+  readonly issue: string;
+  readonly words: readonly string[];
+}
+
+export interface ShownRecommendation extends Named {
+  readonly text: string;
+  readonly countries: readonly string[];
+  readonly issues: readonly Named[];
+  readonly suggestions: readonly ShownSuggestion[];
+  /** Empty id and name for none. */
+  readonly workgroup: Named;
+  readonly withWorkgroups: readonly Named[];
+  readonly cluster: string;
+  /** Whether the reader may hand it over. */
+  readonly mayHandOver: boolean;
+}
+
+type Show = NonNullable<DivideFormInput['show']>;
+
+export interface DivideFormResult {
+  /** Null while there are no recommendations. */
+  readonly cycle: number | null;
+  /** The latest first. */
+  readonly cycles: readonly number[];
+  readonly counts: Readonly<Record<Show, number>>;
+  /** Recommendations in clusters. */
+  readonly clustered: number;
+  readonly rows: readonly ShownRecommendation[];
+  /** Rows that fit, on all pages. */
+  readonly total: number;
+  /** Of the coalition, in alphabetical order. */
+  readonly issues: readonly Named[];
+  /** That are not closed, in alphabetical order. */
+  readonly workgroups: readonly Named[];
+  /** Co-chairs and coordinators accept and cluster; coordinators share out. */
+  readonly mayAccept: boolean;
+  readonly mayShareOut: boolean;
+}
 
 const USUAL_COUNT = 20;
-
-type Show = keyof DivideFormResult['counts'];
 
 const openSuggestions = ({ suggested }: Recommendation): readonly CellSuggestion[] =>
   suggested.flatMap((entry) => {
@@ -98,7 +151,7 @@ function choices(book: Book, { actor, language }: Context) {
 }
 
 /** Counts of a cycle's recommendations by what is to be done, and those that fit the question, in the sheet's order. */
-export function planDivideForm(
+function planDivideForm(
   book: Book,
   input: DivideFormInput,
   context: Context,
@@ -130,6 +183,6 @@ export const divideForm = defineCommand({
   audience: 'member',
   pace: 'query',
   input: formInput,
-  reads: divideFormReads,
+  reads: ['REC', 'ISS', 'CTY', 'WG'],
   plan: planDivideForm,
 });

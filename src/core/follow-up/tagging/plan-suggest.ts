@@ -1,25 +1,52 @@
 // The rule of 'suggest-for-recommendations': suggestions into their column, nothing else; in portions.
-import {
-  type SuggestForRecommendationsInput,
-  type SuggestForRecommendationsResult,
-  suggestInput,
-} from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { numberRanges } from '../clusters/number-ranges';
 import { message, type Message } from '../../base/messages/text';
-import { type Outcome, success } from '../../base/outcome';
+import type { Outcome } from '../../base/outcome';
+import { success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { foldText } from '../../base/text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';
-import { countOffered, offeredWords, type Led } from './offered-words';
+import { countOffered, offeredWords, type Led, type OfferedWords } from './offered-words';
 import { createRowSuggester, isOpen, type RowSuggester } from './suggest-row';
 import { KINDS, readSuggestion, writeSuggestion, type CellSuggestion, type Kind } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
+import { optionalCycle } from '../input-parts';
 import * as t from '../../words/follow-up/tagging';
-import * as taggingText from '../../words/follow-up/tagging';
 
-export const suggestForRecommendationsReads = ['REC', 'ISS'] as const;
+const MOST_AT_ONCE = 50_000;
+
+export const suggestInput = z.object({
+  cycle: optionalCycle,
+  /** Recommendations to pass over: where the answer before said to go on. */
+  from: z.optional(z.int().check(z.gte(0))),
+  /** Recommendations to look at in this run; 400 when left out. */
+  most: z.optional(z.int().check(z.gte(1), z.lte(MOST_AT_ONCE))),
+});
+export type SuggestForRecommendationsInput = z.infer<typeof suggestInput>;
+
+export interface SuggestForRecommendationsResult {
+  readonly cycle: number;
+  /** Recommendations of the cycle. */
+  readonly all: number;
+  /** Of them, those that this run looked at. */
+  readonly looked: number;
+  /** Of these, those for which anything is suggested now. */
+  readonly suggested: number;
+  /** Suggestions by kind. */
+  readonly counts: Readonly<Record<Kind, number>>;
+  /** Numbers of those without issues for which no issue was recognized. */
+  readonly withoutIdea: readonly string[];
+  /** Rows that are written. */
+  readonly written: number;
+  /** `from` of the next run; null when all were looked at. */
+  readonly next: number | null;
+  /** Recommendations for which somebody typed the issue that was suggested. */
+  readonly typedByHand: number;
+  readonly offers: readonly OfferedWords[];
+}
 
 /** Looked at in one run: some seconds on Google, far from its six minutes. */
 export const PORTION = 400;
@@ -100,7 +127,7 @@ function summaryOf(result: SuggestForRecommendationsResult): readonly Message[] 
  * action. Suggestions stand in the column of suggestions alone. What a person has filled in is never suggested again,
  * and what a person left out is not either. A second run writes nothing.
  */
-export function planSuggestForRecommendations(
+function planSuggestForRecommendations(
   book: Book,
   input: SuggestForRecommendationsInput,
   { language, bookLanguage }: Context,
@@ -144,11 +171,11 @@ export function planSuggestForRecommendations(
 /** Suggests issues, people, goals and kind of action for recommendations whose columns are empty. */
 export const suggestForRecommendations = defineCommand({
   name: 'suggest-for-recommendations',
-  title: taggingText.suggestTitle,
+  title: t.suggestTitle,
   audience: 'co-chair',
   pace: 'long',
   input: suggestInput,
-  reads: suggestForRecommendationsReads,
+  reads: ['REC', 'ISS'],
   rechecks: ['ISS'],
   plan: planSuggestForRecommendations,
 });

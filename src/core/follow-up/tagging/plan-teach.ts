@@ -1,5 +1,5 @@
 // The rule of 'teach-issue-words': words by which an issue is recognized from now on.
-import { teachInput, type TeachIssueWordsInput, type TeachIssueWordsResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { namedIssue } from '../../coverage/who-covers-what/parts';
 import { message, type Message } from '../../base/messages/text';
@@ -9,11 +9,22 @@ import { updateRow } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { foldText } from '../../base/text/fold';
 import { defineCommand } from '../../workbook/command/define-command';
+import { aName } from '../input-parts';
 import * as registeringText from '../../words/submissions/registering';
 import * as t from '../../words/follow-up/tagging';
-import * as taggingText from '../../words/follow-up/tagging';
 
-export const teachIssueWordsReads = ['ISS'] as const;
+const MOST_WORDS = 200;
+
+const teachInput = z.object({
+  words: z
+    .array(z.object({ issue: aName, word: z.string().check(z.trim(), z.minLength(2), z.maxLength(100)) }))
+    .check(z.minLength(1), z.maxLength(MOST_WORDS)),
+});
+type TeachIssueWordsInput = z.infer<typeof teachInput>;
+
+export interface TeachIssueWordsResult {
+  readonly added: number;
+}
 
 /** Cells with several values part them by semicolons and line breaks. */
 const oneValue = (word: string): string => word.replace(/[;\s]+/g, ' ').trim();
@@ -41,7 +52,7 @@ function read(book: Book, input: TeachIssueWordsInput, context: Context): Outcom
 }
 
 /** Adds each word to the other words of its issue; one that it has already adds nothing. */
-export function planTeachIssueWords(
+function planTeachIssueWords(
   book: Book,
   input: TeachIssueWordsInput,
   context: Context,
@@ -66,10 +77,10 @@ export function planTeachIssueWords(
 /** Adds words to those by which issues are recognized. */
 export const teachIssueWords = defineCommand({
   name: 'teach-issue-words',
-  title: taggingText.teachTitle,
+  title: t.teachTitle,
   audience: 'co-chair',
   pace: 'short',
   input: teachInput,
-  reads: teachIssueWordsReads,
+  reads: ['ISS'],
   plan: planTeachIssueWords,
 });

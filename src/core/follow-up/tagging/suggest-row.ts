@@ -11,15 +11,21 @@ import { KINDS, type CellSuggestion, type Kind } from './suggestion-texts';
 
 type Issue = RowOf<'ISS'>;
 
-const MOST_ISSUES = 5;
-const MOST_WORDS = 5;
-/** A text that says little of an issue is about it where OHCHR put it under that theme. */
-const WITH_THEME_FROM = 0.2;
+/** What steers which issues a recommendation is tagged with. */
+const TAGGING = {
+  /** Score, 0 to 1: a text that says as little of an issue is about it where OHCHR put it under that theme. */
+  withThemeFrom: 0.2,
+  /** Score from which on it is about the issue by its own words. */
+  from: SUGGESTED_FROM,
+  /** Issues, and words that led to each, that a cell names at most. */
+  mostIssues: 5,
+  mostWords: 5,
+} as const;
 
 /** Each once, whatever its case. */
 function different(words: readonly { readonly text: string }[]): readonly string[] {
   const tidy = words.map(({ text }) => text.replace(/\s+/g, ' ').trim());
-  return [...new Map(tidy.map((word) => [foldText(word), word])).values()].slice(0, MOST_WORDS);
+  return [...new Map(tidy.map((word) => [foldText(word), word])).values()].slice(0, TAGGING.mostWords);
 }
 
 export interface RowSuggester {
@@ -51,7 +57,7 @@ function goalsFor(
     for (const goal of goalsOf(themeOf(id))) because.set(goal, [...(because.get(goal) ?? []), labelOf(id)]);
   return [...because]
     .sort(([one], [other]) => Number(one) - Number(other))
-    .map(([goal, names]) => made('sdg', goal, names.slice(0, MOST_WORDS)));
+    .map(([goal, names]) => made('sdg', goal, names.slice(0, TAGGING.mostWords)));
 }
 
 /** Prepares the coalition's issues; one suggester serves all recommendations. `labelOf` is how cells name an issue. */
@@ -68,9 +74,9 @@ export function createRowSuggester(
   const issuesOf = ({ text, suggested }: Recommendation): readonly Suggestion[] => {
     const printed = new Set(suggested.map(foldText));
     return issueFinder
-      .suggest(text, { from: WITH_THEME_FROM })
-      .filter(({ issue, score }) => score >= SUGGESTED_FROM || printed.has(foldText(themeOf(issue))))
-      .slice(0, MOST_ISSUES);
+      .suggest(text, { from: TAGGING.withThemeFrom })
+      .filter(({ issue, score }) => score >= TAGGING.from || printed.has(foldText(themeOf(issue))))
+      .slice(0, TAGGING.mostIssues);
   };
   const make: Readonly<
     Record<Kind, (row: Recommendation, found: readonly Suggestion[]) => readonly CellSuggestion[]>

@@ -1,7 +1,6 @@
 // Suggestions as they stand in the cell of a recommendation: `Issue: Torture (“ill-treatment”)`. They are texts in one
 // column of their own row, so they are sorted, filtered, copied and deleted with it, and no count takes them for accepted.
-import { LANGUAGES } from '../../base/messages/text';
-import type { Language, Text } from '../../base/messages/text';
+import { LANGUAGES, type Language, type Text } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import { QUOTES } from '../../words/lists/language-words';
 import * as t from '../../words/follow-up/tagging';

@@ -4,9 +4,18 @@ import { createIssueFinder, type FindableIssue } from '../../coverage/issue-sugg
 import type { Reader, TextLanguage } from '../../language/reading/reading';
 import { foldedText } from '../../language/reading/words';
 import type { TermCounts } from '../../language/matching/term-counts';
-import type { Demand } from './types';
+import { UPTAKE } from './uptake-thresholds';
 
-const sqrt = Math.sqrt;
+/** An ask or a recommendation. */
+export interface Demand {
+  readonly id: string;
+  /** In English, Spanish or French. */
+  readonly text: string;
+  /** Issues that people gave it: ids, names, synonyms or UPR Info's headings; what is not known counts as it is. */
+  readonly issues?: readonly string[];
+  /** ISO alpha-3 codes: of an ask the countries lobbied, of a recommendation those that made it. */
+  readonly countries?: readonly string[];
+}
 
 /** Weights by key, of length 1 together. */
 export type Profile = ReadonlyMap<string, number>;
@@ -23,9 +32,6 @@ export interface DemandReader {
   read(demand: Demand): DemandFeatures;
 }
 
-/** Also faint signs of an issue help to rank. */
-const FAINT = 0.2;
-
 /** Each dimension once with its count, in the order in which they stand. */
 function bagOf(dimensions: Int32Array): TermCounts {
   const counts = new Map<number, number>();
@@ -38,7 +44,7 @@ function bagOf(dimensions: Int32Array): TermCounts {
 }
 
 function profileOf(weights: ReadonlyMap<string, number>): Profile {
-  const length = sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
+  const length = Math.sqrt([...weights.values()].reduce((sum, weight) => sum + weight * weight, 0));
   return new Map([...weights].map(([key, weight]) => [key, weight / length]));
 }
 
@@ -64,7 +70,9 @@ export function createDemandReader(reader: Reader, issues: readonly FindableIssu
   return {
     read({ text, issues: given = [], countries = [] }) {
       const { language, dimensions } = reader.read(text);
-      const about = new Map(issueFinder.suggest(text, { from: FAINT }).map((one) => [one.issue, one.score]));
+      const about = new Map(
+        issueFinder.suggest(text, { from: UPTAKE.faintIssue }).map((one) => [one.issue, one.score]),
+      );
       for (const written of given) if (written.trim() !== '') about.set(idOf(written), 1);
       const people = peopleFinder.suggest(text).map(({ group }): [string, number] => [group, 1]);
       return {

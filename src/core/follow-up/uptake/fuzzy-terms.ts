@@ -1,13 +1,7 @@
 // Fuzzy terms: words spelt much like another one (Dice coefficient of their trigrams), such as forms that no stemmer
 // joins and the same word in another language.
+import { UPTAKE } from './uptake-thresholds';
 
-/** From this likeness on: twice the groups of three letters in common, to those of both. */
-const ALIKE = 0.45;
-/** Words up to this length have few groups: `jail` and `bail` share half of theirs. */
-const SHORT = 4;
-const SHORT_ALIKE = 0.55;
-/** Of words that are alike, the most so many. */
-const MOST = 5;
 const GROUP = 3;
 
 export interface FuzzyTerm {
@@ -40,7 +34,7 @@ export function createFuzzyTerms(
     }
   }
   const isShort = (number: number, word: string): boolean =>
-    Math.min(word.length, words.get(number)?.length ?? 0) <= SHORT;
+    Math.min(word.length, words.get(number)?.length ?? 0) <= UPTAKE.shortWord;
   return (word, own) => {
     const groups = groupsOf(word);
     const common = new Map<number, number>();
@@ -52,8 +46,8 @@ export function createFuzzyTerms(
         word: number,
         likeness: (2 * count) / (groups.size + (sizes.get(number) ?? 0)),
       }))
-      .filter((one) => one.likeness >= (isShort(one.word, word) ? SHORT_ALIKE : ALIKE))
+      .filter((one) => one.likeness >= (isShort(one.word, word) ? UPTAKE.shortAlike : UPTAKE.alike))
       .sort((one, other) => other.likeness - one.likeness || one.word - other.word)
-      .slice(0, MOST);
+      .slice(0, UPTAKE.mostAlike);
   };
 }

@@ -2,14 +2,54 @@
 import { createReader } from '../../language/reading/reader';
 import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggest';
-import { createQueryExpansion } from './query-expansion';
-import { readFirstPart, wantOpposite } from './opposition';
+import { createQueryExpansion } from './query';
 import { createDemandReader } from './demand-features';
 import { createExplainer } from './reasons';
+import type { Demand } from './demand-features';
+import type { Reason } from './reasons';
 import { indexRecommendations } from './recommendation-index';
-import type { AskMatches, Demand, Match, MatchOptions } from './types';
+import { areOpposed, objectLikeness } from '../../language/matching/opposed';
+import { readAsk, type ReadAsk } from '../../language/matching/read-ask';
+import type { Reader, TextLanguage } from '../../language/reading/reading';
+import { UPTAKE } from './uptake-thresholds';
 
-const DEFAULT_LIMIT = 20;
+export interface Match {
+  /** The recommendation's id. */
+  readonly id: string;
+  /** How much of the ask the recommendation says: from 0 to 1. A rank, no chance. */
+  readonly score: number;
+  readonly reasons: readonly Reason[];
+}
+
+export interface AskMatches {
+  /** The ask's id. */
+  readonly id: string;
+  /** The best first; equal ones in the order of the recommendations. */
+  readonly matches: readonly Match[];
+  /** Recommendations on the same thing that want the opposite done; they are no matches. */
+  readonly opposed: readonly Match[];
+}
+
+interface MatchOptions {
+  /** How many matches an ask has at most. */
+  readonly limit?: number;
+  /** Matches below this score are left out. */
+  readonly from?: number;
+  /** The coalition's issues; the usual ones when left out. */
+  readonly issues?: readonly FindableIssue[];
+}
+
+/** What is wanted stands before the first of these; "which was signed but not ratified" denies nothing. */
+const FIRST_PART = /^[^,;:.]{10,}/;
+
+/** What an ask or a recommendation wants first of all. */
+function readFirstPart(text: string, reader: Reader, language: TextLanguage): ReadAsk {
+  return readAsk(FIRST_PART.exec(text)?.[0] ?? text, reader, language);
+}
+
+/** Both are about the same, and want opposite things done. */
+const wantOpposite = (one: ReadAsk, other: ReadAsk, reader: Reader, weights: Float64Array): boolean =>
+  areOpposed(one, other, reader) && objectLikeness(one, other, weights) >= UPTAKE.sameObject;
 
 /** Numbers of the highest scores above a bound, the highest first; equal ones in order. */
 function best(scores: Float64Array, most: number, above: number): number[] {
@@ -34,7 +74,7 @@ const usualIssues = (): FindableIssue[] => ISSUE_SEEDS.map((seed) => ({ id: seed
 export function matchAsks(
   asks: readonly Demand[],
   recommendations: readonly Demand[],
-  { limit = DEFAULT_LIMIT, from = 0, issues = usualIssues() }: MatchOptions = {},
+  { limit = UPTAKE.usualMost, from = 0, issues = usualIssues() }: MatchOptions = {},
 ): AskMatches[] {
   const reader = createReader();
   const demands = createDemandReader(reader, issues);

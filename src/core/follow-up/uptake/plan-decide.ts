@@ -1,24 +1,39 @@
 // The rule of 'decide-match': a person says whether a recommendation takes up what was asked.
-import type { DecideMatchInput, DecideMatchResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, render } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { whichRecommendations } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow, updateRow } from '../../workbook/records/edits';
+import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { matchDecisions, wordText } from '../../base/vocabulary/words';
-import { matchKey } from './match-rows';
-import { mayDecide } from './may-decide';
-import { decideInput } from './calls';
+import { matchKey } from './plan-match';
+import { mayDecide, type MatchDecision } from './plan-uptake';
 import { defineCommand } from '../../workbook/command/define-command';
+import { aName } from '../input-parts';
 import * as t from '../../words/follow-up/uptake';
-import * as uptakeText from '../../words/follow-up/uptake';
 
-export const decideMatchReads = ['MAT', 'ASK', 'REC', 'WG', 'MEM'] as const;
+const MOST_AT_ONCE = 500;
+const decisions = matchDecisions.map(({ key }) => key) as [MatchDecision, ...MatchDecision[]];
+
+export const decideInput = z.object({
+  /** Ids of rows of Matches. */
+  ids: z.optional(z.array(aName).check(z.maxLength(MOST_AT_ONCE))),
+  /** Or a pair, on the sheet or not: an ask by id or text, a recommendation by id, number or label. */
+  ask: z.optional(aName),
+  recommendation: z.optional(aName),
+  decision: z.enum(decisions),
+});
+export type DecideMatchInput = z.infer<typeof decideInput>;
+
+export interface DecideMatchResult {
+  /** Ids of the rows of Matches. */
+  readonly matches: readonly string[];
+  readonly changed: number;
+}
 
 type Pair = Pick<RowOf<'MAT'>, 'ask' | 'recommendation'>;
 
@@ -58,7 +73,7 @@ function pairNamed(book: Book, input: DecideMatchInput): Outcome<readonly NamedM
  * Writes the decision and who made it; `open` takes both back. A pair that is not on the sheet gets a row. Fails on
  * unknown matches, asks and recommendations, and on asks of workgroups that the actor does not co-chair.
  */
-export function planDecideMatch(
+function planDecideMatch(
   book: Book,
   input: DecideMatchInput,
   { actor, bookLanguage, newId }: Context,
@@ -101,10 +116,10 @@ export function planDecideMatch(
 /** Says whether a recommendation takes up what was asked; also of a pair that the workbook did not find. */
 export const decideMatch = defineCommand({
   name: 'decide-match',
-  title: uptakeText.decideTitle,
+  title: t.decideTitle,
   audience: 'co-chair',
   pace: 'short',
   input: decideInput,
-  reads: decideMatchReads,
+  reads: ['MAT', 'ASK', 'REC', 'WG', 'MEM'],
   plan: planDecideMatch,
 });

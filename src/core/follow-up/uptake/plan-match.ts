@@ -1,27 +1,140 @@
 // The rule of 'match-asks': compares all asks with the recommendations of a review and brings the matches up to date.
-import { type MatchAsksInput, type MatchAsksResult, matchInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { portionOf } from '../../coverage/overlaps/plan-find';
-import { message, type Message } from '../../base/messages/text';
+import { message, render, type Message, type Language } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import { rowsOfCycle } from '../../un-documents/reports/cycle-rows';
 import { matchAsks } from './match-asks';
-import { matchChanges } from './match-rows';
-import type { Demand } from './types';
+import type { Demand } from './demand-features';
+import type { AskMatches, Match } from './match-asks';
 import { defineCommand } from '../../workbook/command/define-command';
+import { optionalCycle } from '../input-parts';
+import { changedValues } from '../../workbook/records/changed-values';
+import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
+import type { RowOf, SomeValues } from '../../workbook/records/rows';
+import type { SheetId } from '../../workbook/schema/sheet-ids';
+import { reasonMessage } from './reasons';
+import { UPTAKE } from './uptake-thresholds';
 import * as t from '../../words/follow-up/uptake';
-import * as uptakeText from '../../words/follow-up/uptake';
 
-export const matchAsksReads = ['ASK', 'REC', 'ISS', 'MAT'] as const;
+const matchInput = z.object({
+  cycle: optionalCycle,
+  /** Most rows to write in this run; left out, as many as take some seconds. */
+  most: z.optional(z.int().check(z.gte(1))),
+});
 
-/**
- * On labelled asks about half of what stands above this score is right, and three quarters of what is right stands
- * above it: enough to decide on without reading the whole report.
- */
-const SHOWN_FROM = 0.35;
-const MOST_OF_AN_ASK = 10;
+export interface MatchAsksResult {
+  readonly cycle: number;
+  readonly asks: number;
+  readonly recommendations: number;
+  /** Pairs that seem to say the same, and pairs in which the recommendation wants the opposite. */
+  readonly matches: number;
+  readonly opposed: number;
+  /** Asks that nothing matches. */
+  readonly without: number;
+  /** Pairs that are new, with those still to be written. */
+  readonly added: number;
+  /** Pairs that no longer match and that nobody had touched. */
+  readonly removed: number;
+  /** Rows that this run writes, and rows still to be written: run again until there are none. */
+  readonly written: number;
+  readonly left: number;
+}
+
+type Row = RowOf<'MAT'>;
+
+/** The same for all rows on one ask and one recommendation, given by their ids. */
+export const matchKey = ({ ask, recommendation }: Pick<Row, 'ask' | 'recommendation'>): string =>
+  `${ask} ${recommendation}`;
+
+/** Nobody has decided or noted anything yet. */
+const isUntouched = ({ decision, decidedBy, notes, unresolved }: Row): boolean =>
+  (decision === '' || decision === 'open') &&
+  decidedBy === '' &&
+  notes === '' &&
+  (unresolved['decidedBy'] ?? []).length === 0 &&
+  (unresolved['decision'] ?? []).length === 0;
+
+const reasonsCell = ({ reasons }: Match, stance: 'same' | 'opposite', language: Language): string => {
+  const said = reasons.map((reason) => render(reasonMessage(reason), language));
+  const first = stance === 'opposite' ? [render(message(t.opposite), language)] : [];
+  return [...first, ...said].join('\n');
+};
+
+/** What the sheet should say, by pair, in the order of asks and ranks. */
+function wantedRows(found: readonly AskMatches[], language: Language): Map<string, SomeValues<'MAT'>> {
+  const wanted = new Map<string, SomeValues<'MAT'>>();
+  for (const { id: ask, matches, opposed } of found) {
+    const both = [
+      ...matches.map((match) => ({ match, stance: 'same' as const })),
+      ...opposed.map((match) => ({ match, stance: 'opposite' as const })),
+    ];
+    both.forEach(({ match, stance }, place) => {
+      const recommendation = match.id;
+      const reasons = reasonsCell(match, stance, language);
+      wanted.set(matchKey({ ask, recommendation }), {
+        ask,
+        recommendation,
+        rank: place + 1,
+        reasons,
+        stance,
+      });
+    });
+  }
+  return wanted;
+}
+
+/** A cell whose row is gone: what is typed there means nothing any more. */
+const isGone = (book: Book, row: Row, column: 'ask' | 'recommendation', sheet: SheetId): boolean =>
+  row[column] === '' &&
+  (row.unresolved[column] ?? []).every((typed) => book.resolve([sheet], typed).kind === 'none');
+
+/** Whether the comparison of a review speaks about the row; matches of other reviews are left alone. */
+function isAbout(book: Book, row: Row, cycle: number): boolean {
+  if (isGone(book, row, 'ask', 'ASK') || isGone(book, row, 'recommendation', 'REC')) return true;
+  if (row.ask === '' || row.recommendation === '') return false;
+  return book.find('REC', row.recommendation)?.cycle === cycle;
+}
+
+interface MatchChanges {
+  /** New rows first, the closest of each ask before the others; then those that change, then those that go. */
+  readonly edits: readonly Edit[];
+  readonly added: number;
+  readonly removed: number;
+}
+
+/** The edits that bring the sheet up to date with what was found in a review. */
+function matchChanges(
+  book: Book,
+  found: readonly AskMatches[],
+  cycle: number,
+  options: { readonly language: Language; newId(): string },
+): MatchChanges {
+  const wanted = wantedRows(found, options.language);
+  const known = new Set<string>();
+  const updates: Edit[] = [];
+  const gone: Edit[] = [];
+  for (const row of book.rows('MAT')) {
+    const key = matchKey(row);
+    const values = wanted.get(key);
+    if (values) {
+      known.add(key);
+      const changed = changedValues('MAT', row, values);
+      if (Object.keys(changed).length > 0) updates.push(updateRow('MAT', row.id, changed));
+    } else if (isUntouched(row) && isAbout(book, row, cycle)) gone.push(deleteRow('MAT', row.id));
+  }
+  const fresh = [...wanted].filter(([key]) => !known.has(key)).map(([, values]) => values);
+  const inOrder = fresh.sort((one, other) => (one.rank ?? 0) - (other.rank ?? 0));
+  const inserts = inOrder.map((values) => insertRow('MAT', options.newId(), values));
+  return {
+    edits: [...inserts, ...updates, ...gone],
+    added: inserts.length,
+    removed: gone.length,
+  };
+}
 
 const demandOf = ({ id, text, issues }: { id: string; text: string; issues: readonly string[] }): Demand => ({
   id,
@@ -50,9 +163,9 @@ function summaryOf(result: MatchAsksResult): Message[] {
  * so a run after all is written has no edits. Pairs on the sheet keep their rows and decisions; those that no longer
  * match go when nobody touched them. Fails while there are no asks or no recommendations.
  */
-export function planMatchAsks(
+function planMatchAsks(
   book: Book,
-  { cycle: wanted, most }: MatchAsksInput,
+  { cycle: wanted, most }: z.infer<typeof matchInput>,
   { bookLanguage, newId }: Context,
 ): Outcome<Plan<MatchAsksResult>> {
   const review = rowsOfCycle(book, wanted);
@@ -62,8 +175,8 @@ export function planMatchAsks(
   if (asks.length === 0) return failure(message(t.noAsks, { tab: sheetSpec('ASK').title }));
   const issues = book.rows('ISS');
   const found = matchAsks(asks.map(demandOf), rows.map(demandOf), {
-    limit: MOST_OF_AN_ASK,
-    from: SHOWN_FROM,
+    limit: UPTAKE.mostOfAnAsk,
+    from: UPTAKE.shownFrom,
     ...(issues.length > 0 && { issues }),
   });
   const changes = matchChanges(book, found, cycle, { language: bookLanguage, newId: () => newId('MAT') });
@@ -86,11 +199,11 @@ export function planMatchAsks(
 /** Brings the sheet of matches up to date; what people decided or noted stays. */
 export const matchAsksCommand = defineCommand({
   name: 'match-asks',
-  title: uptakeText.matchTitle,
+  title: t.matchTitle,
   audience: 'co-chair',
   pace: 'long',
   input: matchInput,
-  reads: matchAsksReads,
+  reads: ['ASK', 'REC', 'ISS', 'MAT'],
   rechecks: ['ASK', 'REC'],
   plan: planMatchAsks,
 });

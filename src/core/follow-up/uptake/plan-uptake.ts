@@ -1,28 +1,191 @@
 // The rule of 'uptake': each ask with the countries that raised it, what the government said, and what is to be decided.
-import type { AskedFor, UptakeInput, UptakeResult, UptakeShow } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
 import { cyclesOf } from '../progress/which';
 import type { Book } from '../../workbook/records/book';
 import { resolveLink } from '../../workbook/records/links';
-import { isSupported, isTakenUp, shownAsk, type MatchedRow } from './show';
-import { uptakeInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
+import { aName, optionalCycle } from '../input-parts';
+import {
+  matchDecisions,
+  matchStances,
+  governmentAnswers,
+  wordText,
+  type KeyOf,
+} from '../../base/vocabulary/words';
+import type { Named } from '../../workbook/records/rows';
+import type { Actor } from '../../workbook/records/people-roles';
+import type { RowOf } from '../../workbook/records/rows';
+import { countryNames } from '../../submissions/documents/country-names';
+import type { Language } from '../../base/messages/text';
+import { numberOf } from '../progress/show';
+import { groupBy } from '../group-by';
 import * as uptakeText from '../../words/follow-up/uptake';
 
-export const uptakeReads = ['MAT', 'ASK', 'REC', 'WG', 'CTY', 'MEM'] as const;
+export type MatchDecision = KeyOf<typeof matchDecisions>;
+type MatchStance = KeyOf<typeof matchStances>;
+
+const SHOWS = ['all', 'taken-up', 'to-decide', 'not-taken-up', 'mine'] as const;
+export type UptakeShow = (typeof SHOWS)[number];
+
+const uptakeInput = z.object({
+  cycle: optionalCycle,
+  /** Id or text of one ask. */
+  ask: z.optional(aName),
+  /** Id or name: only what this workgroup asked for. */
+  workgroup: z.optional(aName),
+  /** mine: of the workgroups that one co-chairs. */
+  show: z.optional(z.enum(SHOWS)),
+  /** Without the matches themselves, for long lists. */
+  brief: z.optional(z.boolean()),
+});
+export type UptakeInput = z.infer<typeof uptakeInput>;
+
+export interface ShownMatch {
+  /** Id of the row of Matches. */
+  readonly id: string;
+  readonly recommendation: Named;
+  readonly number: string;
+  readonly text: string;
+  readonly countries: readonly string[];
+  readonly answer: string;
+  readonly answerText: string;
+  readonly rank: number | null;
+  readonly reasons: readonly string[];
+  readonly stance: MatchStance;
+  readonly decision: MatchDecision;
+  readonly decisionText: string;
+  readonly decidedBy: string;
+}
+
+export interface AskedFor {
+  readonly ask: Named;
+  readonly text: string;
+  /** Empty id and name for none. */
+  readonly workgroup: Named;
+  /** Names of the countries whose recommendations take it up. */
+  readonly raisedBy: readonly string[];
+  /** Recommendations that take it up; of these, those that the government supports, wholly or in part. */
+  readonly takenUp: number;
+  readonly supported: number;
+  /** Matches that nobody has decided on. */
+  readonly open: number;
+  readonly opposed: number;
+  /** Those taken up first, then open ones, by rank; empty when `brief`. */
+  readonly matches: readonly ShownMatch[];
+  readonly mayDecide: boolean;
+  /** Asked by a workgroup that the reader co-chairs. */
+  readonly mine: boolean;
+}
+
+export interface UptakeResult {
+  /** Null while there are no recommendations. */
+  readonly cycle: number | null;
+  readonly cycles: readonly number[];
+  readonly asks: readonly AskedFor[];
+  /** Of all asks of the review, whatever is shown. */
+  readonly counts: Readonly<Record<UptakeShow, number>>;
+  /** Of all: countries that raised anything, recommendations that take something up, and those supported. */
+  readonly raisedBy: number;
+  readonly takenUp: number;
+  readonly supported: number;
+  /** False while nothing of the review was compared, or nothing like any ask was found in it. */
+  readonly hasMatches: boolean;
+  readonly mayMatch: boolean;
+}
+
+/** Asks of no workgroup are any co-chair's. */
+export const mayDecide = ({ workgroup }: Pick<RowOf<'ASK'>, 'workgroup'>, actor: Actor): boolean =>
+  actor.isCoordinator || (workgroup === '' ? actor.coChairs.length > 0 : actor.coChairs.includes(workgroup));
+
+interface MatchedRow {
+  readonly match: RowOf<'MAT'>;
+  readonly recommendation: RowOf<'REC'>;
+}
+
+const ORDER: readonly string[] = ['taken-up', 'open', 'not-same'];
+const SUPPORTED: ReadonlySet<string> = new Set(['supported', 'in-part']);
+
+/** What people decided of a match; open where the cell is empty or holds no known word. */
+const decisionOf = ({ decision }: RowOf<'MAT'>): MatchDecision =>
+  matchDecisions.find(({ key }) => key === decision)?.key ?? 'open';
+
+const stanceOf = ({ stance }: RowOf<'MAT'>): MatchStance => (stance === 'opposite' ? 'opposite' : 'same');
+
+/** Whether the government supported the recommendation, at least in part. */
+const isSupported = ({ answer }: RowOf<'REC'>): boolean => SUPPORTED.has(answer);
+
+/** Whether somebody decided that the recommendation takes up the ask. */
+export const isTakenUp = ({ match }: MatchedRow): boolean => decisionOf(match) === 'taken-up';
+
+/** Nobody has decided, and it does not want the opposite. */
+const isOpen = ({ match }: MatchedRow): boolean => decisionOf(match) === 'open' && stanceOf(match) === 'same';
+
+function shownMatch(book: Book, { match, recommendation }: MatchedRow, language: Language): ShownMatch {
+  const answer = recommendation.answer || 'pending';
+  const decision = decisionOf(match);
+  return {
+    id: match.id,
+    recommendation: { id: recommendation.id, name: book.labelOf('REC', recommendation.id) },
+    number: numberOf(recommendation),
+    text: recommendation.text,
+    countries: countryNames(book, recommendation.countries, language),
+    answer,
+    answerText: wordText(governmentAnswers, answer)[language],
+    rank: match.rank,
+    reasons: match.reasons.split('\n').filter((line) => line.trim() !== ''),
+    stance: stanceOf(match),
+    decision,
+    decisionText: wordText(matchDecisions, decision)[language],
+    decidedBy: match.decidedBy === '' ? '' : book.labelOf('MEM', match.decidedBy),
+  };
+}
+
+const byDecisionAndRank = ({ match: one }: MatchedRow, { match: other }: MatchedRow): number =>
+  ORDER.indexOf(decisionOf(one)) - ORDER.indexOf(decisionOf(other)) ||
+  Number(stanceOf(one) === 'opposite') - Number(stanceOf(other) === 'opposite') ||
+  (one.rank ?? Infinity) - (other.rank ?? Infinity);
+
+interface ShownFor {
+  readonly actor: Actor;
+  readonly language: Language;
+  readonly isBrief: boolean;
+}
+
+/** An ask with its matches: those taken up, then the open ones, then those that are something else; a brief one counts them only. */
+function shownAsk(
+  book: Book,
+  ask: RowOf<'ASK'>,
+  rows: readonly MatchedRow[],
+  { actor, language, isBrief }: ShownFor,
+): AskedFor {
+  const { id, text, workgroup } = ask;
+  const takenUp = rows.filter(isTakenUp).map(({ recommendation }) => recommendation);
+  const countries = [...new Set(takenUp.flatMap((row) => row.countries))];
+  return {
+    ask: { id, name: book.labelOf('ASK', id) },
+    text,
+    workgroup: { id: workgroup, name: workgroup === '' ? '' : book.labelOf('WG', workgroup) },
+    raisedBy: countryNames(book, countries, language),
+    takenUp: takenUp.length,
+    supported: takenUp.filter(isSupported).length,
+    open: rows.filter(isOpen).length,
+    opposed: rows.filter(({ match }) => stanceOf(match) === 'opposite').length,
+    matches: isBrief ? [] : [...rows].sort(byDecisionAndRank).map((row) => shownMatch(book, row, language)),
+    mayDecide: mayDecide(ask, actor),
+    mine: actor.coChairs.includes(workgroup),
+  };
+}
 
 /** Matches by ask; of recommendations that were not withdrawn, in one review. */
 function matchesByAsk(book: Book, cycle: number | null): Map<string, MatchedRow[]> {
-  const found = new Map<string, MatchedRow[]>();
-  for (const match of book.rows('MAT')) {
+  const rows = book.rows('MAT').flatMap((match) => {
     const recommendation = book.find('REC', match.recommendation);
-    if (!recommendation || recommendation.cycle !== cycle || recommendation.withdrawn) continue;
-    const rows = found.get(match.ask);
-    if (rows) rows.push({ match, recommendation });
-    else found.set(match.ask, [{ match, recommendation }]);
-  }
-  return found;
+    const counts = recommendation?.cycle === cycle && !recommendation.withdrawn;
+    return recommendation && counts ? [{ match, recommendation }] : [];
+  });
+  return groupBy(rows, ({ match }) => [match.ask]);
 }
 
 const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {
@@ -51,7 +214,7 @@ function totals(matches: ReadonlyMap<string, readonly MatchedRow[]>): Totals {
 }
 
 /** What came of the asks in a review, the latest when none is named. Fails on unknown asks and workgroups. */
-export function planUptake(
+function planUptake(
   book: Book,
   input: UptakeInput,
   { actor, language }: Context,
@@ -98,6 +261,6 @@ export const uptake = defineCommand({
   audience: 'member',
   pace: 'query',
   input: uptakeInput,
-  reads: uptakeReads,
+  reads: ['MAT', 'ASK', 'REC', 'WG', 'CTY', 'MEM'],
   plan: planUptake,
 });

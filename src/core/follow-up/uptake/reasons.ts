@@ -1,10 +1,26 @@
 // Why an ask and a recommendation were put together: what both say, and what they are both about.
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggest';
 import type { DimensionKind, Reader } from '../../language/reading/reading';
-import { sameText, textBy, type Text } from '../../base/messages/text';
+import { sameText, textBy, joinTexts, message } from '../../base/messages/text';
+import type { Text, Message } from '../../base/messages/text';
 import type { DemandFeatures } from './demand-features';
-import type { Reason, ReasonKind } from './types';
-import type { WeightedQuery } from './query-weights';
+import type { WeightedQuery } from './query';
+import { reasonText } from '../../words/follow-up/uptake';
+
+/** names: treaties and bodies. subjects: what it is about. alike: words that mean or look much the same. */
+type ReasonKind = 'names' | 'subjects' | 'actions' | 'words' | 'alike' | 'issues' | 'countries';
+
+/** What both have in common, the weightiest first. */
+export interface Reason {
+  readonly kind: ReasonKind;
+  readonly what: readonly Text[];
+}
+
+const REASONS: Readonly<Record<ReasonKind, Text>> = reasonText;
+
+/** A reason as a sentence. */
+export const reasonMessage = ({ kind, what }: Reason): Message =>
+  message(REASONS[kind], { what: joinTexts(what) });
 
 /** Of each kind so many are named. */
 const MOST = 5;

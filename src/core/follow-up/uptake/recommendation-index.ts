@@ -1,25 +1,17 @@
 // Indexes recommendations for the search by asks: by terms (BM25), by issue, and by persons concerned.
 import type { Reader } from '../../language/reading/reading';
 import type { TermCounts } from '../../language/matching/term-counts';
-import type { TermWeights } from '../../language/matching/bm25-weights';
-import { saturated, weighTerms } from '../../language/matching/bm25-weights';
-import type { Expansion } from './query-expansion';
+import { saturated, weighTerms, type TermWeights } from '../../language/matching/bm25-weights';
+import { weighAsk, type Expansion, type Alike, type WeightedQuery } from './query';
+import type { DemandReader, Profile, DemandFeatures, Demand } from './demand-features';
 import { invertedIndexOf, type IndexedRow, type InvertedIndex } from './inverted-index';
-import type { DemandReader, Profile, DemandFeatures } from './demand-features';
 import { createFuzzyTerms } from './fuzzy-terms';
-import type { Demand } from './types';
-import type { Alike, WeightedQuery } from './query-weights';
-import { weighAsk } from './query-weights';
+import { UPTAKE } from './uptake-thresholds';
 
-/** How much issues in common count, and people concerned, as shares of what the words of the whole ask count. */
-const ISSUES_COUNT = 0.18;
-const PEOPLE_COUNT = 0.06;
-/** A recommendation of a country that was asked for it. */
-const COUNTRY_RAISES = 1.1;
 /** What an ask's own words would give to a recommendation that repeats it. */
-const FULL = 1 + ISSUES_COUNT + PEOPLE_COUNT;
+const FULL = 1 + UPTAKE.issues + UPTAKE.people;
 
-export interface RecommendationIndex {
+interface RecommendationIndex {
   readonly rows: readonly DemandFeatures[];
   readonly weighing: TermWeights;
   weigh(ask: DemandFeatures, meant: readonly Expansion[]): WeightedQuery;
@@ -105,12 +97,12 @@ export function indexRecommendations(
     scores(ask, { wanted, whole }) {
       sums.fill(0);
       for (const { dimension, weight } of wanted) add(words, dimension, weight / (whole * FULL || 1));
-      addProfile(issues, ask.issues, ISSUES_COUNT / FULL);
-      addProfile(people, ask.people, PEOPLE_COUNT / FULL);
+      addProfile(issues, ask.issues, UPTAKE.issues / FULL);
+      addProfile(people, ask.people, UPTAKE.people / FULL);
       const lobbied = new Set(ask.countries);
       rows.forEach(({ countries }, row) => {
         const raised = lobbied.size > 0 && countries.some((country) => lobbied.has(country));
-        sums[row] = Math.min(1, (sums[row] ?? 0) * (raised ? COUNTRY_RAISES : 1));
+        sums[row] = Math.min(1, (sums[row] ?? 0) * (raised ? UPTAKE.askedCountry : 1));
       });
       return sums;
     },

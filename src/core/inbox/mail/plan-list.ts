@@ -1,22 +1,31 @@
 // The rules of 'list-mail' and 'show-mail': which mails wait, went out or need a word, and what one says.
-import type { ListMailInput, ShowMailInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
-import { mayInvite } from '../../people/meetings/invitees';
+import { mayInvite } from '../../people/joining/memberships';
 import { message, render } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import { mailStates, mailTemplates, wordText, type KeyOf } from '../../base/vocabulary/words';
+import { mailStates, mailTemplates, wordText } from '../../base/vocabulary/words';
 import type { MailRow } from '../../people/letters/outbox';
 import { renderMail, type RenderedMail } from './render-mail';
 import { mailReads } from './plan-send';
-import { listInput, showInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import { digestReads } from '../weekly-summary/items';
 import * as mailText from '../../words/people/letters';
 
-type State = KeyOf<typeof mailStates>;
+type State = (typeof mailStates)[number]['key'];
+const MOST_LISTED = 500;
+
+export const listInput = z.object({
+  /** Only mails in this state. */
+  state: z.optional(z.enum(mailStates.map(({ key }) => key) as [State, ...State[]])),
+  /** Only mails about this record. */
+  record: z.optional(z.string()),
+  most: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_LISTED))),
+});
+export type ListMailInput = z.infer<typeof listInput>;
+const showInput = z.object({ id: z.string().check(z.minLength(1)) });
 
 export interface ListedMail {
   readonly id: string;
@@ -90,11 +99,7 @@ function countsOf(rows: readonly MailRow[]): Record<State, number> {
 }
 
 /** The mails that the reader may see, those added last first. Reads OBX, MTG and MEM. */
-export function planListMail(
-  book: Book,
-  input: ListMailInput,
-  context: Context,
-): Outcome<Plan<ListMailResult>> {
+function planListMail(book: Book, input: ListMailInput, context: Context): Outcome<Plan<ListMailResult>> {
   const seen = book
     .rows('OBX')
     .filter((row) => maySee(context.actor, row, book))
@@ -115,9 +120,9 @@ export interface ShowMailResult {
 }
 
 /** One mail as it would go out now, for those who may see it. */
-export function planShowMail(
+function planShowMail(
   book: Book,
-  input: ShowMailInput,
+  input: z.infer<typeof showInput>,
   context: Context,
 ): Outcome<Plan<ShowMailResult>> {
   const row = book.find('OBX', input.id);

@@ -1,18 +1,22 @@
 // The rule of 'mark-mail': a coordinator settles mails that may not have arrived, or that somebody sent by hand.
-import type { MarkMailInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { mailStates, wordText } from '../../base/vocabulary/words';
 import { marksFor } from './plan-list';
-import { markInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as mailText from '../../words/people/letters';
 
-export const markMailReads = ['OBX', 'MTG', 'MEM'] as const;
+const MOST_IDS = 500;
+const markInput = z.object({
+  ids: z.array(z.string()).check(z.minLength(1), z.maxLength(MOST_IDS)),
+  /** 'waiting' sends again; 'by-hand' says that somebody sent it from their own account. */
+  as: z.enum(['waiting', 'by-hand']),
+});
+export type MarkMailInput = z.infer<typeof markInput>;
 
 export interface MarkMailResult {
   readonly marked: readonly string[];
@@ -21,7 +25,7 @@ export interface MarkMailResult {
 }
 
 /** Marks the mails that may be marked so; fails on an unknown id, and when none may. */
-export function planMarkMail(
+function planMarkMail(
   book: Book,
   { ids, as }: MarkMailInput,
   context: Context,
@@ -57,6 +61,6 @@ export const markMail = defineCommand({
   audience: 'coordinator',
   pace: 'short',
   input: markInput,
-  reads: markMailReads,
+  reads: ['OBX', 'MTG', 'MEM'],
   plan: planMarkMail,
 });

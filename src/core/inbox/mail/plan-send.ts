@@ -1,13 +1,29 @@
-// The steps of a sending run: take mails up, and record what became of them. The shell sends in between.
+// The command that sends what waits in the Outbox, and the steps of a sending run: take mails up, make them, and record what
+// became of them. The shell sends in between.
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
-import { digestReads } from '../weekly-summary/items';
-import { message, type Message, render } from '../../base/messages/text';
+import { digestReads, digestReader } from '../weekly-summary/items';
+import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import type { Edit } from '../../workbook/records/edits';
-import { updateRow } from '../../workbook/records/edits';
+import { updateRow, type Edit } from '../../workbook/records/edits';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import { claimWaiting, type MailOutcome, type MailRow } from '../../people/letters/outbox';
+import { claimWaiting, takenUpBy, type MailOutcome, type MailRow } from '../../people/letters/outbox';
+import { defineShellCommand } from '../../workbook/command/define-command';
+import type { Outcome } from '../../base/outcome';
+import { renderMail, type RenderedMail } from './render-mail';
 import * as mailText from '../../words/people/letters';
+
+/** What a sending run came to. */
+export interface SendWaitingMailResult {
+  readonly sent: number;
+  readonly failed: number;
+  /** May have gone out or not; never sent again by itself. */
+  readonly uncertain: number;
+  /** Mails that wait still: call again while `quota` lasts. */
+  readonly left: number;
+  /** Recipients that the account has left today. */
+  readonly quota: number;
+}
 
 /** What the list of mails, and mails about meetings, read. */
 export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG'] as const;
@@ -16,7 +32,7 @@ export const mailReads = ['OBX', 'MTG', 'INV', 'MEM', 'WG'] as const;
 export const textReads = (mails: readonly Pick<MailRow, 'template'>[]): readonly SheetId[] =>
   mails.some(({ template }) => template === 'digest') ? digestReads : mailReads;
 
-export interface ClaimResult {
+interface ClaimResult {
   /** Ids of the rows taken up, in the order of sending. */
   readonly claimed: readonly string[];
   /** Rows that wait for a later run. */
@@ -45,7 +61,7 @@ export interface MailResult {
   readonly problem?: string;
 }
 
-export type SettleResult = Readonly<Record<MailOutcome, number>>;
+type SettleResult = Readonly<Record<MailOutcome, number>>;
 
 /** Whether a row may take the outcome: a mail that went out stays so, and one that somebody settled is not reopened. */
 const mayTake = (row: MailRow, outcome: MailOutcome): boolean =>
@@ -87,3 +103,29 @@ export function planSettle(book: Book, results: readonly MailResult[], context: 
   }
   return { edits, effects: [], result: counts, summary: summaryOf(counts) };
 }
+
+interface MailOfRun {
+  /** Of the Outbox row. */
+  readonly id: string;
+  readonly key: string;
+  /** The mail, or why it should not go out. */
+  readonly mail: Outcome<RenderedMail>;
+}
+
+/** The mails of the run in the order of sending, each made from what the workbook holds now. */
+export function mailsOfRun(book: Book, run: string, context: Context): readonly MailOfRun[] {
+  const rows = takenUpBy(book.rows('OBX'), run);
+  const itemsOf = rows.some(({ template }) => template === 'digest')
+    ? digestReader(book, context)
+    : undefined;
+  return rows.map((row) => ({ id: row.id, key: row.key, mail: renderMail(row, book, context, itemsOf) }));
+}
+
+/** Sends waiting mail, at most 50 a call. */
+export const sendWaitingMail = defineShellCommand<SendWaitingMailResult>()({
+  name: 'send-waiting-mail',
+  title: mailText.sendTitle,
+  audience: 'member',
+  pace: 'long',
+  input: z.object({}),
+});

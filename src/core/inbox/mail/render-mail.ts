@@ -1,10 +1,10 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
+import { type MeetingFacts, meetingFacts } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
 import { digestItems, type DigestItems } from '../weekly-summary/items';
 import { digestLetter, digestSubject } from '../weekly-summary/letter';
 import { message, type Language, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { letterAsHtml, letterAsText } from '../../people/letters/letter';
@@ -13,10 +13,8 @@ import {
   meetingLetter,
   meetingSubject,
   organizerOf,
-  type MeetingFacts,
   type MeetingMail,
-} from '../../people/letters/meeting-letter';
-import { meetingFacts } from '../../people/letters/meetings-ahead';
+} from '../../people/meetings/meeting-letter';
 import type { MailRow } from '../../people/letters/outbox';
 import { languageFor, noMailText, whyNoMail } from '../../people/joining/reach';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';

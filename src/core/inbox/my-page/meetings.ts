@@ -1,13 +1,13 @@
 // Invitations that the person has not answered, and the meetings to which they come.
-import type { MyPageLine } from './page';
+import type { MeetingFacts } from '../../people/meetings/meeting-times';
+import { allMeetingsAhead } from '../../people/meetings/meeting-times';
+import type { MyPageLine, Reading } from './page';
+import { onItsRow, say } from './page';
 import type { DigestItems } from '../weekly-summary/items';
-import type { MeetingFacts } from '../../people/letters/meeting-letter';
-import { allMeetingsAhead } from '../../people/letters/meetings-ahead';
-import { concernedBy } from '../../people/meetings/invitees';
+import { concernedBy } from '../../people/joining/memberships';
 import { isWebAddress } from '../../base/dates/formats';
 import { dueState, momentInWords } from '../../cycle/timeline/due';
 import { toWallClock } from '../../base/dates/zones';
-import { onItsRow, say, type Reading } from './reading';
 import * as myPageText from '../../words/inbox/my-page';
 
 interface Invited extends MeetingFacts {

@@ -1,8 +1,17 @@
-// What My page shows: what waits for somebody, most urgent first.
+// What My page shows: what waits for somebody, most urgent first; and what all its parts are given: whose page it is, the
+// language, and the clock.
+import type { Named } from '../../workbook/records/rows';
 import type { PanelName } from '../../workbook/menu/menu';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
 import type { DueState } from '../../cycle/timeline/due';
-import type { Named } from '../../people/joining/calls';
+import { dueInWords, dueState, momentDueInWords, momentState } from '../../cycle/timeline/due';
+import type { Context } from '../../workbook/command/types';
+import type { Actor } from '../../workbook/records/people-roles';
+import { message, render } from '../../base/messages/text';
+import type { Language, MessageValues, Text } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import { isDateTime } from '../../base/dates/formats';
+import { isZone, toInstant } from '../../base/dates/zones';
 
 export type MyPageKind =
   | 'invitations'
@@ -67,3 +76,65 @@ export interface MyPageResult {
   /** By name, when they were asked for. */
   readonly people: readonly Named[];
 }
+
+export interface Reading {
+  readonly book: Book;
+  readonly context: Context;
+  readonly language: Language;
+  /** Whose page it is, with their own roles; the reader may be somebody else. */
+  readonly person: Actor;
+  /** Ids of the workgroups at work that the person co-chairs or works in. */
+  readonly workgroups: readonly string[];
+  /** Of these, those that the person co-chairs. */
+  readonly coChairs: readonly string[];
+  /** IANA name of the person's own zone, the workbook's where they gave none. */
+  readonly zone: string;
+  /** YYYY-MM-DD by the workbook's clock. */
+  readonly today: string;
+}
+
+/** The person's own time zone; the coalition's where theirs is empty or not known. */
+export const zoneOf = (book: Book, person: string, { timeZone }: Pick<Context, 'timeZone'>): string => {
+  const own = book.find('MEM', person)?.timeZone.trim() ?? '';
+  return isZone(own) ? own : timeZone;
+};
+
+/** The words in the reader's language, filled in. */
+export const say = ({ language }: Pick<Reading, 'language'>, words: Text, values?: MessageValues): string =>
+  render(message(words, values), language);
+
+type When = Pick<MyPageLine, 'when' | 'state'>;
+type Clock = Pick<Reading, 'context' | 'language' | 'zone' | 'today'>;
+
+export const NO_DAY: When = { when: '', state: 'none' };
+
+/** A day (`YYYY-MM-DD`, '' for none) by which something is due. */
+export const dueOn = (day: string, { today, language }: Pick<Clock, 'today' | 'language'>): When => ({
+  when: dueInWords(day, today, language),
+  state: dueState(day, today),
+});
+
+/**
+ * A minute (`YYYY-MM-DDTHH:MM` by the clock of `zone`) by which something is due, told by the person's own clock.
+ * Without a zone that can be read, the workbook's counts; what is no minute has no day.
+ */
+export function dueAt(wallClock: string, zone: string, { context, language, zone: own }: Clock): When {
+  if (!isDateTime(wallClock)) return NO_DAY;
+  const instant = toInstant(wallClock, isZone(zone) ? zone : context.timeZone);
+  return {
+    when: momentDueInWords(instant, context.now, own, language),
+    state: momentState(instant, context.now, own),
+  };
+}
+
+/** A line that is done on the row itself. */
+export const onItsRow = (
+  sheet: MyPageLine['sheet'],
+  id: string,
+): Pick<MyPageLine, 'sheet' | 'id' | 'panel' | 'input' | 'link'> => ({
+  sheet,
+  id,
+  panel: 'this-row',
+  input: { sheet, id },
+  link: '',
+});

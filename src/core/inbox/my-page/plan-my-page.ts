@@ -1,24 +1,96 @@
 // The rule of 'my-page': whose page it is, what waits for them, and what comes next for everybody.
+import type { Named } from '../../workbook/records/rows';
 import * as z from 'zod/mini';
 import { defineCommand } from '../../workbook/command/define-command';
-import type { Named } from '../../people/joining/calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
-import { digestReads } from '../weekly-summary/items';
-import { isAtWork } from '../../workbook/records/at-work';
-import { concernedBy, mayActForPerson } from '../../people/meetings/invitees';
+import { digestReads, digestItems } from '../weekly-summary/items';
+import { isAtWork } from '../../workbook/records/this-cycle';
+import { concernedBy, mayActForPerson, membershipsOf } from '../../people/joining/memberships';
+import { actorOfPerson } from '../../workbook/records/people-roles';
 import { message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
-import { membershipsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
-import { actorOfPerson } from '../../workbook/records/people-roles';
 import { resolveLink } from '../../workbook/records/links';
 import { zoneInWords } from '../../base/dates/words';
-import type { MyPageResult } from './page';
-import { say, todayIn, zoneOf, type Reading } from './reading';
-import { waitingFor, type Waiting } from './sections';
-import { linesAhead } from './tasks';
+import {
+  say,
+  zoneOf,
+  type MyPageResult,
+  type Reading,
+  type MyPageKind,
+  type MyPageLine,
+  type MyPageSection,
+} from './page';
+import { linesAhead, milestoneLines, nextStepLines, staleLines, toDoLines } from './tasks';
+import type { SheetId } from '../../workbook/schema/sheet-ids';
+import { sheetSpec } from '../../workbook/schema/sheets';
+import type { DueState } from '../../cycle/timeline/due';
+import { invitationLines, meetingLines } from './meetings';
+import { submissionLines } from './texts';
+import { clashLines, mailLines, overlapLines } from './words-missing';
+import { today } from '../../follow-up/progress/latest-ratings';
 import * as myPageText from '../../words/inbox/my-page';
+import { kindText } from '../../words/inbox/my-page';
+
+const MOST_LINES = 5;
+const URGENCY: readonly DueState[] = ['late', 'soon', 'later', 'none'];
+const urgencyOf = ({ state }: Pick<MyPageLine, 'state'>): number => URGENCY.indexOf(state);
+
+type Kind = readonly [MyPageKind, SheetId, readonly MyPageLine[]];
+
+/** In the order in which kinds that are equally urgent stand: first where others wait for a word. */
+function kindsOf(reading: Reading): readonly Kind[] {
+  const items = digestItems(reading.book, reading.person.person, reading.context);
+  return [
+    ['invitations', 'INV', invitationLines(items, reading)],
+    ['overlaps', 'OVL', overlapLines(items, reading)],
+    ['clashes', 'COV', clashLines(items, reading)],
+    ['mail', 'OBX', mailLines(reading)],
+    ['submissions', 'SUB', submissionLines(reading)],
+    ['next-steps', 'REC', nextStepLines(reading)],
+    ['to-dos', 'ACT', toDoLines(reading)],
+    ['meetings', 'MTG', meetingLines(items, reading)],
+    ['milestones', 'TIM', milestoneLines(reading)],
+    ['stale', 'REC', staleLines(reading)],
+  ];
+}
+
+function sectionOf([kind, sheet, lines]: Kind, { language, context }: Reading): MyPageSection {
+  return {
+    kind,
+    title: kindText[kind].title[language],
+    action: kindText[kind].action[language],
+    // Lines come in the order of their days; what is late stays first where a kind has another order.
+    lines: [...lines].sort((x, y) => urgencyOf(x) - urgencyOf(y)).slice(0, MOST_LINES),
+    more: Math.max(0, lines.length - MOST_LINES),
+    sheet,
+    tab: sheetSpec(sheet).title[context.bookLanguage],
+  };
+}
+
+export interface Waiting {
+  readonly sections: readonly MyPageSection[];
+  /** Of all lines, also those that are not shown. */
+  readonly late: number;
+  readonly soon: number;
+}
+
+/** What waits for the person; nothing for somebody who is not in the list of people. */
+export function waitingFor(reading: Reading): Waiting {
+  if (reading.person.person === '') return { sections: [], late: 0, soon: 0 };
+  const kinds = kindsOf(reading).filter(([, , lines]) => lines.length > 0);
+  const all = kinds.flatMap(([, , lines]) => lines);
+  const count = (state: DueState): number => all.filter((line) => line.state === state).length;
+  return {
+    sections: kinds
+      .map((kind) => ({ kind, rank: Math.min(...kind[2].map(urgencyOf)) }))
+      .sort((x, y) => x.rank - y.rank)
+      .map(({ kind }) => sectionOf(kind, reading)),
+    late: count('late'),
+    soon: count('soon'),
+  };
+}
 
 const MOST_NAME = 300;
 
@@ -29,8 +101,6 @@ const input = z.object({
   listPeople: z.optional(z.boolean()),
 });
 export type MyPageInput = z.infer<typeof input>;
-
-export const myPageReads = [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM'] as const;
 
 /** Whose page is asked for: an id of People, '' for a newcomer's own. */
 function whosePage(book: Book, typed: string, { actor }: Context): Outcome<string> {
@@ -53,7 +123,7 @@ function readingFor(book: Book, id: string, context: Context): Reading {
     coChairs,
     workgroups: person.person === '' ? [] : membershipsOf(book, person.person, coChairs).workgroups,
     zone: zoneOf(book, id, context),
-    today: todayIn(context),
+    today: today(context),
   };
 }
 
@@ -88,7 +158,7 @@ function peopleFor(book: Book, { actor, language }: Context): readonly Named[] {
 }
 
 /** Fails on a person whom nobody knows, and on one whose page is not the actor's to see. */
-export function planMyPage(book: Book, input: MyPageInput, context: Context): Outcome<Plan<MyPageResult>> {
+function planMyPage(book: Book, input: MyPageInput, context: Context): Outcome<Plan<MyPageResult>> {
   const whose = whosePage(book, input.for ?? '', context);
   if (!whose.ok) return whose;
   const id = whose.value;
@@ -119,6 +189,6 @@ export const myPage = defineCommand({
   pace: 'query',
   input,
   beforeSetUp: true,
-  reads: myPageReads,
+  reads: [...digestReads, 'PAR', 'ORG', 'PRG', 'TIM'],
   plan: planMyPage,
 });

@@ -1,16 +1,15 @@
 // What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
-import type { MyPageLine } from './page';
-import { openToDos, toDosOf } from '../weekly-summary/to-dos';
-import { issueAskedAbout } from '../../coverage/who-covers-what/plan-yield';
-import { dueNext, followersOf } from '../../follow-up/progress/next-steps';
+import type { MyPageLine, Reading } from './page';
+import { openToDos, toDosOf } from '../weekly-summary/items';
+import { dueNext, followersOf, inNumberOrder } from '../../follow-up/progress/which';
+import { dueAt, dueOn, onItsRow, say } from './page';
 import { numberOf } from '../../follow-up/progress/show';
+import { issueAskedAbout } from '../../coverage/who-covers-what/plan-yield';
 import { isStale, ratingsByRecommendation } from '../../follow-up/progress/latest-ratings';
-import { inNumberOrder } from '../../follow-up/progress/which';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { milestoneInWords } from '../../cycle/timeline/milestones';
 import { dateInWords } from '../../base/dates/words';
-import { dueAt, dueOn, onItsRow, say, type Reading } from './reading';
 import * as myPageText from '../../words/inbox/my-page';
 
 /** Whether to lead on an issue is answered in the panel of that issue, any other task on its row. */

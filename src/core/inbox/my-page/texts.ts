@@ -1,11 +1,10 @@
 // Submissions on which the person works: how far they are, when they are due, words against the limit.
-import type { MyPageLine } from './page';
+import { dueAt, dueOn, say, type MyPageLine, type Reading } from './page';
 import type { RowOf } from '../../workbook/records/rows';
 import { isDateTime } from '../../base/dates/formats';
 import { internalDueFrom, limitFor, officialDueFor } from '../../submissions/registering/limits';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { submissionStatuses, wordText } from '../../base/vocabulary/words';
-import { dueAt, dueOn, say, type Reading } from './reading';
 import * as myPageText from '../../words/inbox/my-page';
 
 type Submission = RowOf<'SUB'>;

@@ -1,9 +1,8 @@
 // What waits for the person's own word: overlaps, issues that two workgroups lead, and mail that did not go out.
-import type { MyPageLine } from './page';
+import { dueOn, NO_DAY, say, type MyPageLine, type Reading } from './page';
+import type { Clash, DigestItems, WaitingPair } from '../weekly-summary/items';
 import { pairDue } from '../../coverage/overlaps/pending-decisions';
 import { issueName } from '../../workbook/records/issue-name';
-import type { Clash, DigestItems } from '../weekly-summary/items';
-import type { WaitingPair } from '../weekly-summary/pairs';
 import {
   mailStates,
   mailTemplates,
@@ -11,7 +10,6 @@ import {
   overlapLevels,
   wordText,
 } from '../../base/vocabulary/words';
-import { dueOn, NO_DAY, say, type Reading } from './reading';
 import * as myPageText from '../../words/inbox/my-page';
 
 /** So that both titles of a pair stand in a narrow line. */

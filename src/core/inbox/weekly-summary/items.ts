@@ -1,18 +1,82 @@
 // The items of a person's weekly summary, read from the records as they are now: nothing of it is stored anywhere
 // else.
+import { type MeetingFacts, meetingsAhead } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
 import { isDivided, leadersIn, partsByIssue, type IssuePart } from '../../coverage/who-covers-what/parts';
-import { isAtWork } from '../../workbook/records/at-work';
-import type { MeetingFacts } from '../../people/letters/meeting-letter';
-import { meetingsAhead } from '../../people/letters/meetings-ahead';
-import { coChairsOf } from '../../people/meetings/invitees';
+import { isAtWork } from '../../workbook/records/this-cycle';
+import { coChairsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
-import { dueNext, followersOf } from '../../follow-up/progress/next-steps';
+import { dueNext, followersOf } from '../../follow-up/progress/which';
 import { dueState } from '../../cycle/timeline/due';
-import { toWallClock } from '../../base/dates/zones';
-import { waitingPairs, type WaitingPair } from './pairs';
-import { openToDos, toDosOf } from './to-dos';
+import { today } from '../../follow-up/progress/latest-ratings';
+import { levelOrder } from '../../language/matching/levels';
+import { isSettled, proposalIn } from '../../coverage/overlaps/settling';
+import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/pending-decisions';
+import { isCompared } from '../../workbook/records/this-cycle';
+
+export interface WaitingPair {
+  readonly row: RowOf<'OVL'>;
+  readonly first: RowOf<'SUB'>;
+  readonly second: RowOf<'SUB'>;
+  /** Ids of the workgroups that have not spoken. */
+  readonly waitingFor: readonly string[];
+  /** Key of the decision that one side wants; '' while nobody has spoken. */
+  readonly proposed: string;
+  readonly isOverdue: boolean;
+}
+
+/** A pair that was settled before a text changed waits for both sides again. */
+function sidesLeft(book: Book, row: RowOf<'OVL'>): readonly string[] {
+  const all = SIDES.map((side) => workgroupOf(book, row, side));
+  const left = isSettled(row) ? all : waitingFor(book, row);
+  return [...new Set(left)].filter((id) => id !== '');
+}
+
+function waitingPair(row: RowOf<'OVL'>, book: Book, context: Context): WaitingPair | undefined {
+  const [first, second] = [book.find('SUB', row.first), book.find('SUB', row.second)];
+  if (!first || !second || ![first, second].every(isCompared)) return undefined;
+  const turn = turnOf(row, context);
+  const proposed = isSettled(row) ? '' : (proposalIn(row.reason)?.decision ?? '');
+  if (turn === 'settled' || (turn === 'later' && proposed === '')) return undefined;
+  const isOverdue = turn === 'overdue';
+  return { row, first, second, waitingFor: sidesLeft(book, row), proposed, isOverdue };
+}
+
+/** Pairs whose turn it is: where one side has spoken first, then the closest. */
+const waitingPairs = (book: Book, context: Context): readonly WaitingPair[] =>
+  book
+    .rows('OVL')
+    .flatMap((row) => waitingPair(row, book, context) ?? [])
+    .sort(
+      (x, y) =>
+        Number(x.proposed === '') - Number(y.proposed === '') ||
+        levelOrder(x.row.level) - levelOrder(y.row.level) ||
+        (x.row.rank ?? 0) - (y.row.rank ?? 0),
+    );
+
+type Task = RowOf<'ACT'>;
+
+/** Open tasks, the soonest first; those without a day come last. */
+export const openToDos = (book: Book): readonly Task[] =>
+  book
+    .rows('ACT')
+    .filter(({ status }) => (status || 'open') === 'open')
+    .sort((x, y) => {
+      if (x.due === y.due) return 0;
+      if (x.due === '' || y.due === '') return x.due === '' ? 1 : -1;
+      return x.due < y.due ? -1 : 1;
+    });
+
+/** Tasks of the person, and those of the workgroups that nobody has taken. */
+export const toDosOf = (
+  tasks: readonly Task[],
+  person: string,
+  workgroups: readonly string[],
+): readonly Task[] =>
+  tasks.filter(
+    ({ owner, workgroup }) => owner === person || (owner === '' && workgroups.includes(workgroup)),
+  );
 
 /** An issue that a workgroup of the reader leads and another one too. */
 export interface Clash {
@@ -75,9 +139,9 @@ function clashesOf(clashes: Clashes, workgroups: readonly string[], lastSummary:
 
 /** Whether it is late or due soon: what is due later is not told yet. */
 const isDue =
-  (today: string) =>
+  (day: string) =>
   ({ due }: { readonly due: string }): boolean =>
-    ['late', 'soon'].includes(dueState(due, today));
+    ['late', 'soon'].includes(dueState(due, day));
 
 /** By person, when the last summary went out to them. */
 function lastSummaries(book: Book): ReadonlyMap<string, string> {
@@ -100,9 +164,9 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   const clashes = clashesIn(book);
   const pairs = waitingPairs(book, context);
   const overdue = pairs.filter(({ isOverdue }) => isOverdue);
-  const today = toWallClock(context.now, context.timeZone).slice(0, 10);
-  const toDos = openToDos(book).filter(isDue(today));
-  const nextSteps = dueNext(book).filter(isDue(today));
+  const day = today(context);
+  const toDos = openToDos(book).filter(isDue(day));
+  const nextSteps = dueNext(book).filter(isDue(day));
   const meetings = meetingsAhead(book, context);
   const lastSummary = lastSummaries(book);
   const chaired = chairedBy(book);

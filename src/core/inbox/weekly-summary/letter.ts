@@ -1,22 +1,21 @@
 // The weekly summary as a letter: what waits for a word first, then tasks, then the meetings ahead.
 import type { Context } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
-import { panelPaths } from '../../workbook/guide/menu-paths';
+import { panelPaths } from '../../workbook/guide/pages';
 import { oneLine, type Fact, type Letter, type Section } from '../../people/letters/letter';
-import { meetingSection } from '../../people/letters/meeting-letter';
+import { meetingSection } from '../../people/meetings/meeting-letter';
 import { message, render, type Language, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { numberOf } from '../../follow-up/progress/show';
+import { isEmpty, needsWord, type Clash, type DigestItems, type WaitingPair } from './items';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { dueInWords } from '../../cycle/timeline/due';
-import { toWallClock } from '../../base/dates/zones';
+import { today } from '../../follow-up/progress/latest-ratings';
 import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary/words';
-import { isEmpty, needsWord, type Clash, type DigestItems } from './items';
-import type { WaitingPair } from './pairs';
 import * as letterText from '../../words/people/letters/letter';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
 
-export interface DigestReader {
+interface DigestReader {
   readonly name: string;
   /** IANA name, '' when unknown. */
   readonly zone: string;
@@ -147,11 +146,15 @@ export function digestLetter(
 ): Letter | undefined {
   if (isEmpty(items)) return undefined;
   const { language } = reader;
-  const today = toWallClock(context.now, context.timeZone).slice(0, 10);
   return {
     greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
     lead: (holdsOnlyMeetings(items) ? letterText.digest : weeklySummaryText.lead)[language],
-    sections: sectionsOf(items, reader, { book, language, bookLanguage: context.bookLanguage, today }),
+    sections: sectionsOf(items, reader, {
+      book,
+      language,
+      bookLanguage: context.bookLanguage,
+      today: today(context),
+    }),
     closing: closingOf(items, language),
   };
 }

@@ -1,26 +1,58 @@
 // The rule of 'queue-digests': who gets a summary this week, each once, and who has to be told in another way.
-import type { DigestFor, QueueDigestsInput, QueueDigestsResult } from './calls';
-import type { Named } from '../../people/joining/calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { noMailText, whyNoMail, type NoMailReason } from '../../people/joining/reach';
-import { mailsOverLimit } from '../../people/meetings/mail-limit';
+import { mailsOverLimit } from '../../people/letters/outbox';
 import { message, render, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { Edit } from '../../workbook/records/edits';
 import { insertRow, updateRow } from '../../workbook/records/edits';
-import type { RowOf } from '../../workbook/records/rows';
+import type { RowOf, Named } from '../../workbook/records/rows';
 import { toWallClock } from '../../base/dates/zones';
-import { digestReader, isEmpty, needsWord, type DigestItems, digestReads } from './items';
+import { digestReader, isEmpty, needsWord, digestReads, type DigestItems } from './items';
 import { newsInWords } from './letter';
-import { isoWeek } from './week';
-import { queueInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';
 
+const queueInput = z.object({});
+
+export interface DigestFor {
+  readonly person: string;
+  readonly name: string;
+  /** What it tells, each kind counted in words. */
+  readonly news: readonly string[];
+}
+
+export interface QueueDigestsResult {
+  /** By ISO 8601, such as `2027-W02`. */
+  readonly week: string;
+  readonly mails: readonly DigestFor[];
+  /** Who has this week's summary already, or for whom one waits. */
+  readonly before: readonly Named[];
+  /** Who gets no mail and for whom something waits. */
+  readonly tellOtherwise: readonly (DigestFor & { readonly reason: string })[];
+  /** Mails that one account cannot send within a day, and what it can. */
+  readonly overLimit: number;
+  readonly perDay: number;
+  /** What else to know beforehand, in sentences. */
+  readonly notes: readonly string[];
+}
+
+const DAY = 86_400_000;
+
+/** The week of a day (`YYYY-MM-DD`) by ISO 8601, as `2027-W02`: weeks begin on Monday, week 1 holds 4 January. */
+export function isoWeek(date: string): string {
+  const day = Date.parse(`${date.slice(0, 10)}T00:00:00.000Z`);
+  const weekday = (new Date(day).getUTCDay() + 6) % 7;
+  const thursday = day + (3 - weekday) * DAY;
+  const year = new Date(thursday).getUTCFullYear();
+  const number = Math.floor((thursday - Date.UTC(year, 0, 1)) / DAY / 7) + 1;
+  return `${year}-W${String(number).padStart(2, '0')}`;
+}
+
 /** The key of a summary: nobody gets two for the same week. */
-export const digestKey = (person: string, week: string): string => `digest:${person}:${week}`;
+const digestKey = (person: string, week: string): string => `digest:${person}:${week}`;
 
 type MailRow = RowOf<'OBX'>;
 
@@ -112,9 +144,9 @@ function summaryOf(sums: Sums, wantEach: number): Message[] {
  * Queues one summary a person and week, and takes up those that failed; nobody gets an empty one. Its text is made when it is sent. People who want
  * each mail get one only when a clash or an overlap waits for their word.
  */
-export function planQueueDigests(
+function planQueueDigests(
   book: Book,
-  _input: QueueDigestsInput,
+  _input: z.infer<typeof queueInput>,
   context: Context,
 ): Outcome<Plan<QueueDigestsResult>> {
   const week = isoWeek(toWallClock(context.now, context.timeZone));

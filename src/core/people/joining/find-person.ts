@@ -1,15 +1,13 @@
 // Finds the row of the person whom a form is about: one's own by the account's address, or somebody else's, never
 // overwritten silently.
-import type { JoinInput } from './calls';
+import type { JoinInput } from './join-input';
 import type { Context } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { isEmail } from '../../base/dates/formats';
-import { addressKey } from '../../base/text/address-key';
-import { foldText } from '../../base/text/fold';
+import { addressKey, foldText } from '../../base/text/fold';
 import * as registeringText from '../../words/submissions/registering';
 import * as joiningText from '../../words/people/joining';
 

@@ -1,11 +1,9 @@
 // Organizations named in a form: known ones are found however they are written, others become new rows.
 import { foldedWords } from '../../language/reading/words';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow } from '../../workbook/records/edits';
+import { type Edit, insertRow } from '../../workbook/records/edits';
 import * as registeringText from '../../words/submissions/registering';
 
 /** A name as it compares: without case, accents, punctuation, spaces and a leading article. */
@@ -15,7 +13,7 @@ function organizationKey(name: string): string {
   return bare.join('') || name.trim();
 }
 
-export interface NamedOrganizations {
+interface NamedOrganizations {
   /** In the order given, each once. */
   readonly ids: readonly string[];
   /** Rows for the names that nobody has used before. */
@@ -23,7 +21,7 @@ export interface NamedOrganizations {
   readonly newNames: readonly string[];
 }
 
-export interface OrganizationReader {
+interface OrganizationReader {
   read(typed: readonly string[]): Outcome<NamedOrganizations>;
 }
 

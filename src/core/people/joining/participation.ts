@@ -1,19 +1,17 @@
 // The rows of Participation that a form changes: one for each person and workgroup.
-import type { JoinInput, Level } from './calls';
+import type { JoinInput, Level } from './join-input';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow, updateRow } from '../../workbook/records/edits';
+import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import * as joiningText from '../../words/people/joining';
 
 type Participation = RowOf<'PAR'>;
 
-export interface Wish {
+interface Wish {
   readonly workgroup: string;
   readonly level: Level;
   readonly main: boolean | undefined;
@@ -59,7 +57,7 @@ export interface ParticipationChanges {
   readonly left: readonly string[];
 }
 
-export interface TakesPart {
+interface TakesPart {
   readonly person: string;
   readonly wishes: Wishes;
   readonly helpsWith: JoinInput['helpsWith'];

@@ -1,39 +1,86 @@
 // The rule of 'join-form': what the form to join offers, with a person's present answers.
-import type {
-  Experience,
-  HelpTopic,
-  JoinAnswers,
-  JoinFormInput,
-  JoinFormResult,
-  Level,
-  MailPreference,
-  Named,
-  SpokenLanguage,
-  WorkgroupChoice,
-} from './calls';
-import type { Context, Plan } from '../../workbook/command/types';
-import type { Language } from '../../base/messages/text';
-import { message, render } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
-import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
-import type { Word } from '../../base/vocabulary/words';
-import { resolveLink } from '../../workbook/records/links';
 import {
+  type Experience,
+  type HelpTopic,
+  type Level,
+  type MailPreference,
+  type SpokenLanguage,
+} from './join-input';
+import * as z from 'zod/mini';
+import type { Context, Plan } from '../../workbook/command/types';
+import { type Language, message, render } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf, Named } from '../../workbook/records/rows';
+import {
+  type Word,
   experiences,
   helpTopics,
   mailPreferences,
   participationLevels,
   spokenLanguages,
 } from '../../base/vocabulary/words';
+import { resolveLink } from '../../workbook/records/links';
 import { personByEmail } from './find-person';
 import { rowsByWorkgroup } from './participation';
-import { joinFormInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as joiningText from '../../words/people/joining';
 
-export const joinFormReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
+const joinFormInput = z.object({
+  /** Id or name of the person whose answers are shown; one's own when left out. */
+  for: z.optional(z.string().check(z.maxLength(300))),
+});
+type JoinFormInput = z.infer<typeof joinFormInput>;
+
+export interface WorkgroupChoice extends Named {
+  readonly scope: string;
+  /** Names; empty while nobody is. */
+  readonly coChairs: readonly string[];
+  /** People who take part. */
+  readonly members: number;
+}
+
+/** What a person has answered before, in the shape of the form. */
+export interface JoinAnswers {
+  readonly person: string;
+  readonly name: string;
+  readonly email: string;
+  /** Id and name of the organization, '' for none. */
+  readonly organization: string;
+  readonly organizationName: string;
+  readonly workgroups: readonly {
+    readonly workgroup: string;
+    readonly level: Level;
+    readonly main: boolean;
+  }[];
+  readonly listed: boolean;
+  readonly languages: readonly SpokenLanguage[];
+  readonly timeZone: string;
+  readonly experience: Experience;
+  readonly helpsWith: readonly HelpTopic[];
+  readonly mail: MailPreference;
+}
+
+export interface JoinFormResult {
+  /** Of the account that asks. */
+  readonly email: string;
+  readonly workgroups: readonly WorkgroupChoice[];
+  readonly organizations: readonly (Named & { readonly acronym: string })[];
+  readonly levels: readonly Named[];
+  readonly help: readonly Named[];
+  readonly languages: readonly Named[];
+  readonly experiences: readonly Named[];
+  readonly mail: readonly Named[];
+  /** Null for somebody who is not in the list. */
+  readonly answers: JoinAnswers | null;
+  readonly mayActForOthers: boolean;
+  /** The workgroups in which one may act for others; for coordinators all. */
+  readonly actsIn: readonly string[];
+  /** The people for whom one may act; others can be entered by name and address. */
+  readonly people: readonly Named[];
+  /** Who reads what is entered, in sentences to show beside the form. */
+  readonly whoCanRead: readonly string[];
+}
 
 const sorted = <One extends Named>(options: One[], language: Language): One[] =>
   options.sort((x, y) => x.name.localeCompare(y.name, language));
@@ -106,11 +153,7 @@ const people = (book: Book, language: Language): Named[] =>
   );
 
 /** What the form offers, names in alphabetical order; closed workgroups are left out. */
-export function planJoinForm(
-  book: Book,
-  input: JoinFormInput,
-  context: Context,
-): Outcome<Plan<JoinFormResult>> {
+function planJoinForm(book: Book, input: JoinFormInput, context: Context): Outcome<Plan<JoinFormResult>> {
   const shown = shownPerson(book, input, context);
   if (!shown.ok) return shown;
   const { actor, language } = context;
@@ -148,6 +191,6 @@ export const joinForm = defineCommand({
   audience: 'anyone',
   pace: 'query',
   input: joinFormInput,
-  reads: joinFormReads,
+  reads: ['MEM', 'ORG', 'WG', 'PAR'],
   plan: planJoinForm,
 });

@@ -1,27 +1,37 @@
 // The rule of 'join': a person in the list once, in each workgroup once, by their own hand or for somebody else.
-import type { JoinInput, JoinResult, Named } from './calls';
+import { type JoinInput, joinInput } from './join-input';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Message } from '../../base/messages/text';
-import { message, render } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Message, message, render } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow, updateRow } from '../../workbook/records/edits';
-import type { RowOf, SomeValues } from '../../workbook/records/rows';
+import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
+import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
 import { organizationReader } from './organizations';
 import { foldText } from '../../base/text/fold';
 import { isZone, toWallClock } from '../../base/dates/zones';
-import type { WhoIsMeant } from './find-person';
-import { whoIsMeant } from './find-person';
-import type { ParticipationChanges, Wishes } from './participation';
-import { participationChanges, readWishes } from './participation';
-import { joinInput } from './calls';
+import { type WhoIsMeant, whoIsMeant } from './find-person';
+import { type ParticipationChanges, type Wishes, participationChanges, readWishes } from './participation';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as joiningText from '../../words/people/joining';
 
-export const joinReads = ['MEM', 'ORG', 'WG', 'PAR'] as const;
+export interface JoinResult {
+  /** Id of the person's row. */
+  readonly person: string;
+  readonly name: string;
+  /** Whether the person is new in the list. */
+  readonly created: boolean;
+  /** Id, '' for none. */
+  readonly organization: string;
+  readonly organizationCreated: boolean;
+  readonly joined: readonly Named[];
+  readonly changed: readonly Named[];
+  readonly left: readonly Named[];
+  /** Rows that may be the same person and were left alone, for a coordinator to look at. */
+  readonly possibleSame: readonly (Named & { readonly organization: string })[];
+  /** What else the person should know, in the reader's language. */
+  readonly notes: readonly string[];
+}
 
 type Values = SomeValues<'MEM'>;
 
@@ -149,13 +159,14 @@ function summaryMessages(result: JoinResult): Message[] {
   ];
 }
 
-function planOf(
-  book: Book,
-  reading: Reading,
-  changes: ParticipationChanges,
-  person: string,
-  { language }: Context,
-): Plan<JoinResult> {
+interface Joined {
+  readonly reading: Reading;
+  readonly changes: ParticipationChanges;
+  /** Id of the row. */
+  readonly person: string;
+}
+
+function planOf(book: Book, { reading, changes, person }: Joined, { language }: Context): Plan<JoinResult> {
   const { who } = reading;
   const named = (ids: readonly string[]): Named[] => ids.map((id) => ({ id, name: book.labelOf('WG', id) }));
   const name = isOtherName(who.row, reading.input.name) ? reading.input.name : (who.row?.name ?? '');
@@ -181,7 +192,7 @@ function planOf(
  * Enters a person, or brings up to date the one whom the account's address, or `for`, names; joins, changes and leaves
  * workgroups. What the form leaves out stays. Once more changes nothing.
  */
-export function planJoin(book: Book, input: JoinInput, context: Context): Outcome<Plan<JoinResult>> {
+function planJoin(book: Book, input: JoinInput, context: Context): Outcome<Plan<JoinResult>> {
   const reading = read(book, input, context);
   if (!reading.ok) return reading;
   const { who, wishes } = reading.value;
@@ -193,7 +204,8 @@ export function planJoin(book: Book, input: JoinInput, context: Context): Outcom
     today: toWallClock(context.now, context.timeZone).slice(0, 10),
     newId: () => context.newId('PAR'),
   });
-  return changes.ok ? success(planOf(book, reading.value, changes.value, person, context)) : changes;
+  if (!changes.ok) return changes;
+  return success(planOf(book, { reading: reading.value, changes: changes.value, person }, context));
 }
 
 /** Joins workgroups, changes how one takes part, or leaves them. */
@@ -203,6 +215,6 @@ export const join = defineCommand({
   audience: 'anyone',
   pace: 'short',
   input: joinInput,
-  reads: joinReads,
+  reads: ['MEM', 'ORG', 'WG', 'PAR'],
   plan: planJoin,
 });

@@ -1,19 +1,34 @@
 // The rule of 'who-am-i': one's name and roles, and the facts of the cycle.
-import type { WhoAmIInput, WhoAmIResult } from './calls';
+import * as z from 'zod/mini';
+import type { Language } from '../../base/messages/text';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { isWithoutDay, readReviewState, REVIEW_STATE } from '../../cycle/timeline/review-state';
 import { countryByIso3 } from '../../base/vocabulary/countries';
-import { whoAmIInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as joiningText from '../../words/people/joining';
 
-export const whoAmIReads = ['MEM', 'WG', 'SET'] as const;
+export interface WhoAmIResult {
+  readonly email: string;
+  /** Id of one's row in People, '' for a newcomer. */
+  readonly person: string;
+  /** '' for a newcomer. */
+  readonly name: string;
+  readonly isCoordinator: boolean;
+  /** Names of the workgroups that one co-chairs. */
+  readonly coChairs: readonly string[];
+  readonly language: Language;
+  readonly bookLanguage: Language;
+  /** The facts of the cycle, '' while Settings do not say. */
+  readonly coalition: string;
+  readonly country: string;
+  /** YYYY-MM-DD */
+  readonly reviewDate: string;
+}
 
 /** Who asks, as the workbook knows them, and what the panels need of Settings. Writes nothing. */
-export function planWhoAmI(book: Book, _input: WhoAmIInput, context: Context): Outcome<Plan<WhoAmIResult>> {
+function planWhoAmI(book: Book, _input: object, context: Context): Outcome<Plan<WhoAmIResult>> {
   const { actor, language, bookLanguage, setting } = context;
   const country = setting('country');
   const result: WhoAmIResult = {
@@ -39,7 +54,7 @@ export const whoAmI = defineCommand({
   title: joiningText.whoAmITitle,
   audience: 'anyone',
   pace: 'query',
-  input: whoAmIInput,
-  reads: whoAmIReads,
+  input: z.object({}),
+  reads: ['MEM', 'WG', 'SET'],
   plan: planWhoAmI,
 });

@@ -1,6 +1,5 @@
 // Whether mail may be sent to a person, else the reason why not.
-import type { Language, Text } from '../../base/messages/text';
-import { LANGUAGES } from '../../base/messages/text';
+import { type Language, type Text, LANGUAGES } from '../../base/messages/text';
 import type { RowOf } from '../../workbook/records/rows';
 import { isEmail } from '../../base/dates/formats';
 import * as mailText from '../../words/people/letters';

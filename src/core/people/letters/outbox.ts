@@ -1,6 +1,8 @@
-// States of mail in the Outbox: which rows a sending run takes up, and what becomes of rows that an interrupted run
-// left behind.
+// Mail in the Outbox: which rows a sending run takes up, what becomes of rows that an interrupted run left behind, and how
+// much mail one account can send in a day.
 import type { RowOf } from '../../workbook/records/rows';
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
 
 export type MailRow = RowOf<'OBX'>;
 export type MailOutcome = 'sent' | 'failed' | 'uncertain' | 'waiting';
@@ -9,7 +11,7 @@ export type MailOutcome = 'sent' | 'failed' | 'uncertain' | 'waiting';
 export type Markers = Readonly<Record<string, 'started' | 'sent' | undefined>>;
 
 /** Mails that one run takes up at most: what fits into the time of one execution with room to spare. */
-export const MOST_PER_RUN = 50;
+const MOST_PER_RUN = 50;
 
 /** A script runs six minutes at most; a run older than this is over. */
 const RUN_IS_OVER = 7 * 60_000;
@@ -48,7 +50,7 @@ function runStart(run: string): number | undefined {
 }
 
 /** Whether the row is marked as being sent by a run that started more than seven minutes ago, or cannot be told. */
-export function isStale(row: Pick<MailRow, 'state' | 'run'>, now: string): boolean {
+function isStale(row: Pick<MailRow, 'state' | 'run'>, now: string): boolean {
   if (row.state !== 'sending') return false;
   const start = runStart(row.run);
   return start === undefined || Date.parse(now) - start > RUN_IS_OVER;
@@ -70,3 +72,31 @@ export const settleStale = (
       if (marker === 'sent') return { id, outcome: 'sent' };
       return { id, outcome: marker === 'started' ? 'uncertain' : 'waiting' };
     });
+
+/** People whom a personal Google account may write to in 24 hours; Settings may say otherwise. */
+const USUAL_PER_DAY = 100;
+const DAY = 24 * 60 * 60_000;
+
+/** Mails that one account may send in 24 hours, by Settings or as a personal account may. */
+export const perDayFrom = (context: Pick<Context, 'setting'>): number => {
+  const set = Number(context.setting('mail.perDay').replace(/\D/g, ''));
+  return set > 0 ? set : USUAL_PER_DAY;
+};
+
+/**
+ * How many of the new mails will probably not go out within a day, after what waits already and what went out in the
+ * last 24 hours. `dropped` are waiting ones that the new ones replace.
+ */
+export function mailsOverLimit(
+  book: Book,
+  added: number,
+  dropped: number,
+  context: Pick<Context, 'setting' | 'now'>,
+): { readonly overLimit: number; readonly perDay: number } {
+  const perDay = perDayFrom(context);
+  const since = new Date(Date.parse(context.now) - DAY).toISOString();
+  const rows = book.rows('OBX');
+  const waiting = rows.filter(({ state }) => state === 'waiting' || state === 'sending').length - dropped;
+  const sent = rows.filter(({ state, sentAt }) => state === 'sent' && sentAt > since).length;
+  return { overLimit: Math.max(0, Math.min(added, waiting + sent + added - perDay)), perDay };
+}

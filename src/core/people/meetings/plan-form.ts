@@ -1,11 +1,10 @@
 // The rule of 'meeting-form': for whom one may invite, how their people can be reached, and the meetings ahead.
-import type { MeetingFormInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { noMailText, whyNoMail } from '../joining/reach';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
+import type { Named, RowOf } from '../../workbook/records/rows';
 import {
   invitationAnswers,
   meetingKinds,
@@ -14,21 +13,13 @@ import {
   type KeyOf,
 } from '../../base/vocabulary/words';
 import { formatIn } from '../../base/dates/zones';
-import { coChairsOf, concernedBy, mayInvite } from './invitees';
-import { perDayFrom } from './mail-limit';
-import { meetingTimes } from './meeting-times';
-import { formInput } from './calls';
+import { coChairsOf, concernedBy, mayInvite } from '../joining/memberships';
+import { perDayFrom } from '../letters/outbox';
+import { allMeetingsAhead } from './meeting-times';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
 
-export const meetingFormReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG'] as const;
-
-interface Option {
-  readonly id: string;
-  readonly name: string;
-}
-
-export interface FormPerson extends Option {
+interface FormPerson extends Named {
   /** In the reader's language; '' for a co-chair who is not on the list of participants. */
   readonly level: string;
   /** Whether they are invited only when people who want to be kept informed are. */
@@ -38,13 +29,13 @@ export interface FormPerson extends Option {
   readonly noMail: string;
 }
 
-export interface FormWorkgroup extends Option {
+interface FormWorkgroup extends Named {
   readonly people: readonly FormPerson[];
 }
 
-export interface FormMeeting extends Option {
-  readonly workgroup: Option;
-  readonly withWorkgroups: readonly Option[];
+export interface FormMeeting extends Named {
+  readonly workgroup: Named;
+  readonly withWorkgroups: readonly Named[];
   readonly kind: string;
   readonly start: string;
   readonly length: number;
@@ -62,8 +53,8 @@ export interface MeetingFormResult {
   /** Those for which the reader may invite. */
   readonly workgroups: readonly FormWorkgroup[];
   /** All that may be invited along. */
-  readonly otherWorkgroups: readonly Option[];
-  readonly kinds: readonly Option[];
+  readonly otherWorkgroups: readonly Named[];
+  readonly kinds: readonly Named[];
   readonly upcoming: readonly FormMeeting[];
   readonly timeZone: string;
   /** People whom one account may write to in a day. */
@@ -99,16 +90,9 @@ function answersOf(book: Book, meeting: string): FormMeeting['answers'] {
 }
 
 function upcomingOf(book: Book, context: Context): FormMeeting[] {
-  const workgroup = (id: string): Option => ({ id, name: id && book.labelOf('WG', id) });
-  const ahead = book
-    .rows('MTG')
-    .filter((row) => (row.status || 'planned') === 'planned' && mayInvite(context.actor, row.workgroup))
-    .flatMap((row) => {
-      const times = meetingTimes(row, context.timeZone);
-      return times && times.end > context.now ? [{ row, times }] : [];
-    });
-  return ahead
-    .sort((a, b) => Date.parse(a.times.start) - Date.parse(b.times.start))
+  const workgroup = (id: string): Named => ({ id, name: id && book.labelOf('WG', id) });
+  return allMeetingsAhead(book, context)
+    .filter(({ row }) => mayInvite(context.actor, row.workgroup))
     .map(({ row, times }) => ({
       id: row.id,
       name: row.title,
@@ -127,13 +111,9 @@ function upcomingOf(book: Book, context: Context): FormMeeting[] {
 }
 
 /** What the form for meetings offers: only workgroups that the reader may invite, soonest meetings first. */
-export function planMeetingForm(
-  book: Book,
-  _input: MeetingFormInput,
-  context: Context,
-): Outcome<Plan<MeetingFormResult>> {
+function planMeetingForm(book: Book, _input: object, context: Context): Outcome<Plan<MeetingFormResult>> {
   const open = book.rows('WG').filter(({ status }) => status !== 'closed');
-  const named = ({ id }: { readonly id: string }): Option => ({ id, name: book.labelOf('WG', id) });
+  const named = ({ id }: { readonly id: string }): Named => ({ id, name: book.labelOf('WG', id) });
   const result: MeetingFormResult = {
     workgroups: open
       .filter(({ id }) => mayInvite(context.actor, id))
@@ -153,7 +133,7 @@ export const meetingForm = defineCommand({
   title: meetingsText.formTitle,
   audience: 'member',
   pace: 'query',
-  input: formInput,
-  reads: meetingFormReads,
+  input: z.object({}),
+  reads: ['MTG', 'INV', 'PAR', 'MEM', 'WG'],
   plan: planMeetingForm,
 });

@@ -1,26 +1,26 @@
 // The rule of 'invite-to-meeting': a new meeting, a change or a cancellation, with who is told and how.
-import type { InviteToMeetingInput } from './calls';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
 import { noMailText } from '../joining/reach';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { Edit } from '../../workbook/records/edits';
-import { deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
+import { type Edit, deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { formatIn } from '../../base/dates/zones';
-import { concernedBy } from './invitees';
-import { mailsOverLimit } from './mail-limit';
+import { concernedBy } from '../joining/memberships';
+import { mailsOverLimit } from '../letters/outbox';
 import { meetingTimes } from './meeting-times';
-import { asInvited, readInvitation, type WantedMeeting } from './read-invitation';
+import {
+  asInvited,
+  readInvitation,
+  type WantedMeeting,
+  type InviteToMeetingInput,
+  inviteInput,
+} from './read-invitation';
 import { heardVersion, mailPlanOf, type MailKind, type MailPlan } from './recipients';
-import { inviteInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as meetingsText from '../../words/people/meetings';
-
-export const inviteToMeetingReads = ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'OBX'] as const;
 
 export interface InviteToMeetingResult {
   readonly id: string;
@@ -148,8 +148,7 @@ function invitationEdits(book: Book, meeting: string, people: readonly string[],
 
 const mailEdits = (
   book: Book,
-  meeting: string,
-  sequence: number,
+  { meeting, version }: { readonly meeting: string; readonly version: number },
   mailPlan: MailPlan,
   context: Context,
 ): Edit[] => [
@@ -161,7 +160,7 @@ const mailEdits = (
       address: book.find('MEM', person)?.email.trim() ?? '',
       template: kind,
       record: meeting,
-      version: sequence,
+      version,
       state: 'waiting',
       attempts: 0,
     }),
@@ -220,7 +219,7 @@ function resultOf(
  * which goes once to everybody concerned; without one, only people whom nobody invited yet are told. Who wants no mail
  * is listed to be told in another way. The same meeting sent twice is planned once.
  */
-export function planInviteToMeeting(
+function planInviteToMeeting(
   book: Book,
   input: InviteToMeetingInput,
   context: Context,
@@ -240,7 +239,7 @@ export function planInviteToMeeting(
     edits: [
       ...meetingEdits(change, id, sequence, context.timeZone),
       ...(isCancelled ? [] : invitationEdits(book, id, people, context)),
-      ...mailEdits(book, id, sequence, mailPlan, context),
+      ...mailEdits(book, { meeting: id, version: sequence }, mailPlan, context),
     ],
     effects: mailPlan.mails.length > 0 ? [{ kind: 'send-mail' }] : [],
     result,
@@ -255,6 +254,6 @@ export const inviteToMeeting = defineCommand({
   audience: 'member',
   pace: 'short',
   input: inviteInput,
-  reads: inviteToMeetingReads,
+  reads: ['MTG', 'INV', 'PAR', 'MEM', 'WG', 'OBX'],
   plan: planInviteToMeeting,
 });

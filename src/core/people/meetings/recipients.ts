@@ -1,12 +1,13 @@
 // The recipients of mail about a version of a meeting: who gets an invitation, an update or a cancellation, and who
 // must be told in another way.
+import { rowsByKey } from '../../workbook/records/rows-by-key';
 import { whyNoMail, type NoMailReason } from '../joining/reach';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 
 export type MailKind = 'invitation' | 'update' | 'cancellation';
 
-export interface MailRecipient {
+interface MailRecipient {
   readonly person: string;
   readonly kind: MailKind;
   readonly key: string;
@@ -20,7 +21,7 @@ export interface MailPlan {
 }
 
 /** The key of a mail: nobody gets the same version of a meeting twice. */
-export const mailKey = (meeting: string, person: string, sequence: number): string =>
+const mailKey = (meeting: string, person: string, sequence: number): string =>
   `${meeting}:${person}:v${sequence}`;
 
 const NEVER_LEFT = ['waiting', 'failed'];
@@ -41,18 +42,6 @@ interface MeetingVersion {
   readonly people: readonly string[];
 }
 
-/** The mails about the meeting so far, by person. */
-function mailsByPerson(book: Book, meeting: string): ReadonlyMap<string, readonly RowOf<'OBX'>[]> {
-  const found = new Map<string, RowOf<'OBX'>[]>();
-  for (const row of book.rows('OBX')) {
-    if (row.record !== meeting) continue;
-    const rows = found.get(row.to);
-    if (rows) rows.push(row);
-    else found.set(row.to, [row]);
-  }
-  return found;
-}
-
 /** The kind of mail for somebody; undefined when they need none: nobody calls off what they never heard of. */
 function kindFor(isCancelled: boolean, heardBefore: boolean): MailKind | undefined {
   if (isCancelled) return heardBefore ? 'cancellation' : undefined;
@@ -64,7 +53,8 @@ function kindFor(isCancelled: boolean, heardBefore: boolean): MailKind | undefin
  * reached by an older version gets an invitation, not a change.
  */
 export function mailPlanOf(book: Book, { meeting, sequence, isCancelled, people }: MeetingVersion): MailPlan {
-  const before = mailsByPerson(book, meeting);
+  const soFar = book.rows('OBX').filter((row) => row.record === meeting);
+  const before = rowsByKey(soFar, ({ to }) => to);
   const mails: MailRecipient[] = [];
   const superseded: string[] = [];
   const otherwise: { person: string; reason: NoMailReason }[] = [];

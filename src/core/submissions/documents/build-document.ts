@@ -1,23 +1,75 @@
 // Rule of the command that builds a submission's document: a new version only when the content changed.
+import * as z from 'zod/mini';
+import { languageTags, message, type Message } from '../../base/messages/text';
+import type { Block, DocumentModel } from './model';
+import { documentWords } from '../../words/submissions/documents/document';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
-import type { SubmissionInput } from './calls';
-import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
-import { contentHash } from './content-hash';
+import { contentHash, latestBuilt, nextVersion } from './versions';
 import { limitMessage, promptsLeft, wordCount, type WordCount } from './counts';
-import { documentFileName } from './file-name';
-import type { DocumentModel } from './model';
+import { documentFileName } from './cover';
 import { submissionDocument } from './submission-document';
 import { SUBMISSION_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
-import { templateData } from './template-data';
-import { latestBuilt, nextVersion } from './versions';
-import { mayBuild } from './who-may-build';
-import { ofSubmission } from './calls';
+import { mayBuild } from '../registering/permissions';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
+
+export const ofSubmission = z.object({ submission: z.string().check(z.minLength(1)) });
+export type SubmissionInput = z.infer<typeof ofSubmission>;
+
+interface TemplateBlock {
+  readonly isHeading: boolean;
+  readonly isSubheading: boolean;
+  /** A paragraph that opens a list stays on one page with its first item. */
+  readonly isLead: boolean;
+  readonly isParagraph: boolean;
+  readonly isItem: boolean;
+  readonly text: string;
+}
+
+const blockData = ({ kind, text, opensList }: Block): TemplateBlock => ({
+  isHeading: kind === 'heading',
+  isSubheading: kind === 'subheading',
+  isLead: opensList,
+  isParagraph: kind === 'paragraph' && !opensList,
+  isItem: kind === 'item',
+  text,
+});
+
+/** Plain JSON for the template `submission`: every tag it has, and the endnotes whose marks stand in the texts. */
+export function templateData(model: DocumentModel) {
+  const { cover, language, sections, endnotes } = model;
+  const { review, session, country, title, submitters, contact, keyWords } = cover;
+  const about = cover.about.length > 1 ? documentWords.aboutSeveral : documentWords.aboutOne;
+  return {
+    languageTag: languageTags[language],
+    header: model.header,
+    review,
+    session,
+    country,
+    title,
+    kindAndDate: `${cover.kind}, ${cover.date}`,
+    hasSubmitters: submitters !== '',
+    submittersLabel: documentWords.submittedBy[language],
+    submitters,
+    hasKeyWords: keyWords !== '',
+    keyWordsLabel: documentWords.keyWords[language],
+    keyWords,
+    hasContact: contact.length > 0,
+    contactLabel: documentWords.contact[language],
+    contact,
+    hasAbout: cover.about.length > 0,
+    aboutLabel: about[language],
+    about: cover.about,
+    sections: sections.map(({ heading, blocks }) => ({ heading, blocks: blocks.map(blockData) })),
+    hasEndnotes: endnotes.length > 0,
+    endnotesLabel: documentWords.endnotes[language],
+    endnotes,
+  };
+}
 
 export interface BuiltDocument {
   readonly submission: string;
@@ -103,7 +155,7 @@ function planFor(book: Book, build: Build, context: Context): Plan<BuiltDocument
 }
 
 /** Plans a new version of the document; none when the content is that of the latest version. */
-export function planBuildDocument(
+function planBuildDocument(
   book: Book,
   { submission: id }: SubmissionInput,
   context: Context,

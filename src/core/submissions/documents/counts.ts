@@ -2,9 +2,8 @@
 import { message, type Message } from '../../base/messages/text';
 import { countWords } from '../../base/text/count-words';
 import { withoutMarks } from '../../base/text/endnotes';
-import { isToBeWritten } from './document-words';
+import { isToBeWritten, coverTexts } from './preview';
 import type { DocumentModel, LimitKind } from './model';
-import { coverTexts } from './preview';
 import * as documentsText from '../../words/submissions/documents';
 
 /** Share of the limit from which a warning is due: programs count dashes, slashes and addresses differently. */

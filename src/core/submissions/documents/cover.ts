@@ -1,15 +1,16 @@
-// The cover page: which review, which country, who submits. Submitters are named as OHCHR prints them.
+// The cover page: which review, which country, who submits, named as OHCHR prints them; and the name of the file that is
+// uploaded, in the pattern that the UN's own site shows: UPR50_USA_ABC_E_Main.docx.
 import type { Context } from '../../workbook/command/types';
-import { message, sayIn, type Message, type Text, type ValuesOf } from '../../base/messages/text';
+import { message, sayIn } from '../../base/messages/text';
+import type { Message, Text, ValuesOf, Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { submissionKinds, wordText } from '../../base/vocabulary/words';
 import { countryName } from './country-names';
 import type { Cover, LimitKind } from './model';
-import { ordinal } from './ordinals';
+import { ordinal } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
-import { documentPrompts } from '../../words/submissions/documents/document';
-import { documentWords } from '../../words/submissions/documents/document';
+import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
 import * as documentsText from '../../words/submissions/documents';
 
 type Submission = RowOf<'SUB'>;
@@ -35,11 +36,7 @@ export function limitKindOf(submission: Submission): LimitKind {
 }
 
 /** The country under review: the submission's own, else the one in Settings; undefined when neither is known. */
-export function countryUnderReview(
-  book: Book,
-  submission: Submission,
-  context: Context,
-): RowOf<'CTY'> | undefined {
+function countryUnderReview(book: Book, submission: Submission, context: Context): RowOf<'CTY'> | undefined {
   if (submission.forCountry) return book.find('CTY', submission.forCountry);
   const setting = context.setting(DOCUMENT_SETTINGS.country);
   if (setting === '') return undefined;
@@ -85,9 +82,9 @@ function kindLine(submission: Submission, context: Context): string {
   return words.charAt(0).toUpperCase() + words.slice(1);
 }
 
-/** An issue's name in the language of the document. */
-export function issueName(issue: RowOf<'ISS'>, context: Context): string {
-  const own = { en: issue.name, es: issue.nameEs, fr: issue.nameFr }[context.bookLanguage];
+/** An issue's name in a language; the English one, else its label, where there is no other. */
+export function issueName(issue: RowOf<'ISS'>, language: Language): string {
+  const own = { en: issue.name, es: issue.nameEs, fr: issue.nameFr }[language];
   return own || issue.name || issue.label;
 }
 
@@ -114,7 +111,7 @@ export function coverOf(
     submitters: submitters.map(submitterLine).join('; ') || say(context, documentPrompts.lead),
     about: submitters.map((organization) => about(organization, context)),
     contact: contactLines(book.find('ORG', submission.leadOrganization), context),
-    keyWords: issues.map((issue) => issueName(issue, context)).join('; '),
+    keyWords: issues.map((issue) => issueName(issue, context.bookLanguage)).join('; '),
   };
 }
 
@@ -123,3 +120,42 @@ export const namingWarnings = (submitters: readonly Organization[]): readonly Me
   submitters
     .filter(({ listed }) => !listed)
     .map(({ name }) => message(documentsText.notListed, { organization: name }));
+
+const PATTERN = 'UPR{session}_{country}_{submitter}_{language}_Main.docx';
+/** The UN's letters for its languages. */
+const LETTERS = { en: 'E', es: 'S', fr: 'F' } as const;
+const LONGEST_PART = 40;
+
+/** Letters, digits, hyphens and underscores of ASCII; accents are dropped, spaces become hyphens. */
+export const safePart = (text: string): string =>
+  text
+    .normalize('NFKD')
+    .replace(/\p{M}/gu, '')
+    .replace(/[\s/.]+/g, '-')
+    .replace(/[^A-Za-z0-9_-]/g, '')
+    .slice(0, LONGEST_PART)
+    .replace(/^-+|-+$/g, '');
+
+/** The lead's acronym or name; joint ones begin with the UN's code, `JS` until there is one. */
+function submitterPart(book: Book, submission: RowOf<'SUB'>): string {
+  const lead = book.find('ORG', submission.leadOrganization);
+  const own = safePart(lead?.acronym || lead?.name || submission.id);
+  if (limitKindOf(submission) === 'individual') return own;
+  return [safePart(submission.ohchrCode) || 'JS', own].join('-');
+}
+
+/** The file name of a submission; parts that are not known are left out. */
+export function documentFileName(book: Book, submission: RowOf<'SUB'>, context: Context): string {
+  const values: Readonly<Record<string, string>> = {
+    session: String(wholeNumber(context.setting(DOCUMENT_SETTINGS.session)) ?? ''),
+    country: safePart(countryUnderReview(book, submission, context)?.iso3 ?? ''),
+    submitter: submitterPart(book, submission),
+    language: LETTERS[context.bookLanguage],
+  };
+  const pattern = context.setting(DOCUMENT_SETTINGS.fileName) || PATTERN;
+  const name = pattern
+    .replace(/\.docx$/i, '')
+    .replace(/\{(\w+)\}/g, (_whole, key: string) => values[key] ?? '');
+  const safe = name.split('_').map(safePart).filter(Boolean).join('_');
+  return `${safe || submission.id}.docx`;
+}

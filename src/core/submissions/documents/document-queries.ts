@@ -1,19 +1,18 @@
 // What panels ask about documents: the submissions one may build, and a preview of one.
-import type { NoInput, SubmissionInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { render } from '../../base/messages/text';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import { findBuildable, remarks } from './build-document';
+import { findBuildable, remarks, type SubmissionInput, ofSubmission } from './build-document';
 import { limitState, promptsLeft, wordCount, type WordCount } from './counts';
-import { documentFileName } from './file-name';
+import { documentFileName } from './cover';
 import type { LimitKind } from './model';
 import { previewLines, type PreviewLine } from './preview';
 import { submissionDocument } from './submission-document';
 import { latestBuilt } from './versions';
-import { mayBuild } from './who-may-build';
-import { nothing, ofSubmission } from './calls';
+import { mayBuild } from '../registering/permissions';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
 
@@ -53,7 +52,7 @@ const answer = <Result>(result: Result, summary: Plan<Result>['summary'] = []): 
   success({ edits: [], effects: [], result, summary });
 
 /** The submissions whose document the actor may build, with their words; withdrawn, merged and earlier ones are left out. */
-export function planDocumentForm(book: Book, _input: NoInput, context: Context): Outcome<Plan<DocumentForm>> {
+function planDocumentForm(book: Book, _input: object, context: Context): Outcome<Plan<DocumentForm>> {
   const submissions = book.rows('SUB').flatMap((row): readonly BuildableSubmission[] => {
     if (!isUnderWay(row) || !mayBuild(row, context.actor)) return [];
     const document = submissionDocument(book, row.id, context);
@@ -78,7 +77,7 @@ export function planDocumentForm(book: Book, _input: NoInput, context: Context):
 }
 
 /** What the document would say now, with its count; for those who may build it. */
-export function planDocumentPreview(
+function planDocumentPreview(
   book: Book,
   { submission: id }: SubmissionInput,
   context: Context,
@@ -107,7 +106,7 @@ export const documentForm = defineCommand({
   title: documentsText.choose,
   audience: 'member',
   pace: 'query',
-  input: nothing,
+  input: z.object({}),
   reads: [...(['SUB', 'TXT', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const), 'VER'],
   plan: planDocumentForm,
 });

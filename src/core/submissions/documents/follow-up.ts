@@ -18,7 +18,7 @@ const ANSWERS: readonly (readonly [string, Text])[] = [
   ['pending', documentWords.pending],
 ];
 
-export interface EarlierRecommendations {
+interface EarlierRecommendations {
   /** The sentence that leads in, with their number. */
   readonly lead: string;
   /** One line for each answer that was given, then one for each grade of what was done about them. */

@@ -1,8 +1,12 @@
 // The document as plain paragraphs, for a panel.
+import type { Language } from '../../base/messages/text';
+import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
 import { withBracketedMarks } from '../../base/text/endnotes';
-import { isToBeWritten } from './document-words';
 import type { Cover, DocumentModel } from './model';
-import { documentWords } from '../../words/submissions/documents/document';
+
+/** Whether one of the texts in brackets still stands in what is written. */
+export const isToBeWritten = (written: string, language: Language): boolean =>
+  Object.values(documentPrompts).some((words) => written.includes(words[language]));
 
 export interface PreviewLine {
   readonly style: 'cover' | 'section' | 'heading' | 'subheading' | 'paragraph' | 'item' | 'endnote';

@@ -19,7 +19,7 @@ export interface AskGroup {
 }
 
 /** What one body is asked to do: a sentence that leads in, then items by issue. */
-export interface RecommendationList {
+interface RecommendationList {
   readonly lead: string;
   readonly groups: readonly { readonly title: string; readonly items: readonly string[] }[];
 }

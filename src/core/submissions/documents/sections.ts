@@ -1,7 +1,41 @@
 // Sections of the document and their numbers, which are those that Word's own numbering will show. Typed numbers would
 // each count as a word, and be wrong as soon as somebody adds a paragraph to the draft.
+import type { Language } from '../../base/messages/text';
 import type { Block, Section } from './model';
-import { letterNumeral, romanNumeral } from './ordinals';
+
+const ROMAN = [
+  [10, 'X'],
+  [9, 'IX'],
+  [5, 'V'],
+  [4, 'IV'],
+  [1, 'I'],
+] as const;
+
+/** A whole number from 1 to 39 in capital Roman numerals. */
+function romanNumeral(number: number): string {
+  let rest = number;
+  let numeral = '';
+  for (const [value, sign] of ROMAN) {
+    while (rest >= value) {
+      numeral += sign;
+      rest -= value;
+    }
+  }
+  return numeral;
+}
+
+/** 1 is A, 26 is Z, 27 is AA, 28 is BB: the way in which Word goes on. */
+const letterNumeral = (number: number): string =>
+  String.fromCharCode(65 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
+
+/** The ordinal in digits: `50th`, `50.º`, `50e`; French and Spanish for masculine and feminine nouns as sessions need. */
+export function ordinal(number: number, language: Language): string {
+  if (language === 'es') return `${number}.º`;
+  if (language === 'fr') return number === 1 ? '1re' : `${number}e`;
+  const teen = number % 100 > 10 && number % 100 < 14;
+  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
+  return `${number}${ending}`;
+}
 
 /** A block before it has its number. */
 export interface Draft {

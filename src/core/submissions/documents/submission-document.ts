@@ -14,8 +14,7 @@ import { asksByIssue, asksOf, isAddressedLine, recommendationLists, type AskGrou
 import { numberSections, type Draft, type DraftSection } from './sections';
 import { DOCUMENT_SETTINGS, wholeNumber } from './settings-read';
 import { lineKey, sortText, storedText, type WrittenText } from './written-text';
-import { documentPrompts } from '../../words/submissions/documents/document';
-import { documentWords } from '../../words/submissions/documents/document';
+import { documentPrompts, documentWords } from '../../words/submissions/documents/document';
 import * as documentsText from '../../words/submissions/documents';
 
 type Issue = RowOf<'ISS'>;
@@ -71,7 +70,7 @@ function issueSections(
   const { issues, written, context } = sources;
   const common = written.paragraphs('issues', '').map(paragraph);
   const byIssue = issues.flatMap((issue): Draft[] => [
-    { kind: 'heading', text: issueName(issue, context) },
+    { kind: 'heading', text: issueName(issue, context.bookLanguage) },
     ...orPrompt(written.paragraphs('issues', issue.id).map(paragraph), documentPrompts.issue, context),
     ...(asksHere ? listBlocks([{ title: '', asks: asks.get(issue.id) ?? [] }], sources) : []),
   ]);
@@ -88,7 +87,7 @@ function followUp({ book, issues, written, context }: Sources): readonly Draft[]
       ? [paragraph(earlier.lead), ...earlier.lines.map((text): Draft => ({ kind: 'item', text }))]
       : [];
     const answer = orPrompt(texts, documentPrompts.followUp, context);
-    return [{ kind: 'heading', text: issueName(issue, context) }, ...list, ...answer];
+    return [{ kind: 'heading', text: issueName(issue, context.bookLanguage) }, ...list, ...answer];
   });
   return [...written.paragraphs('follow-up', '').map(paragraph), ...byIssue];
 }
@@ -104,7 +103,10 @@ function recommendations(
   );
   const groups = asksElsewhere
     ? []
-    : issues.map((issue) => ({ title: issueName(issue, context), asks: asks.get(issue.id) ?? [] }));
+    : issues.map((issue) => ({
+        title: issueName(issue, context.bookLanguage),
+        asks: asks.get(issue.id) ?? [],
+      }));
   const others = {
     title: documentWords.otherRecommendations[context.bookLanguage],
     asks: asks.get('') ?? [],
@@ -191,11 +193,10 @@ function limitOf(submission: RowOf<'SUB'>, kind: LimitKind, context: Context): n
 /** Issues that the text has a part on and the submission no longer has: nothing of theirs is in the document. */
 function leftOutWarnings({ book, issues, written, context }: Sources): readonly Message[] {
   const own = new Set(issues.map(({ id }) => id));
-  const inReadersLanguage = { ...context, bookLanguage: context.language };
   return written.issues
     .filter((id) => !own.has(id))
     .flatMap((id) => book.find('ISS', id) ?? [])
-    .map((issue) => message(documentsText.otherIssue, { issue: issueName(issue, inReadersLanguage) }));
+    .map((issue) => message(documentsText.otherIssue, { issue: issueName(issue, context.language) }));
 }
 
 /** Cover texts with their endnotes taken out first, as they come first in reading order. */

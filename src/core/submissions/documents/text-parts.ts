@@ -7,7 +7,7 @@ const MOST_IN_A_PART = 40_000;
  * Stands at the end of a part whose last line goes on in the next part. Parts without it are joined by a line break,
  * as all were before there was this sign. It shows nothing, and is taken out of texts that are taken in.
  */
-export const GOES_ON = '\u2060';
+const GOES_ON = '\u2060';
 
 const isHighSurrogate = (code: number): boolean => code >= 0xd800 && code <= 0xdbff;
 

@@ -1,11 +1,10 @@
 // What a submission asks for, kept as rows: matched by their words, so that none stands twice.
 import { foldedText } from '../../language/reading/words';
 import type { Book } from '../../workbook/records/book';
-import type { Edit } from '../../workbook/records/edits';
-import { deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
+import { type Edit, deleteRow, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf } from '../../workbook/records/rows';
 
-export interface AskedBy {
+interface AskedBy {
   readonly submission: string;
   readonly workgroup: string;
   readonly issues: readonly string[];

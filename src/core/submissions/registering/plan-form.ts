@@ -1,27 +1,18 @@
 // The rule of 'submission-form': what the form offers, the extract for the quiet line, and one's own submissions.
-import type { SubmissionFormInput } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { SearchExtract } from '../../language/matching/search-extract';
 import { issueName } from '../../workbook/records/issue-name';
 import type { Language } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import { membershipsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
+import type { Named, RowOf } from '../../workbook/records/rows';
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
 import { searchExtractOf } from './similar-submissions';
 import { limitFor } from './limits';
-import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as registeringText from '../../words/submissions/registering';
-
-export const submissionFormReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'PAR'] as const;
-
-export interface Option {
-  readonly id: string;
-  readonly name: string;
-}
 
 export interface EditableSubmission extends Pick<
   RowOf<'SUB'>,
@@ -40,15 +31,15 @@ export interface EditableSubmission extends Pick<
 }
 
 export interface SubmissionFormResult {
-  readonly workgroups: readonly Option[];
+  readonly workgroups: readonly Named[];
   /** The workgroup at work that the actor co-chairs or works in; '' for none or several. */
   readonly ownWorkgroup: string;
-  readonly issues: readonly Option[];
-  readonly organizations: readonly Option[];
+  readonly issues: readonly Named[];
+  readonly organizations: readonly Named[];
   /** For whom the actor may register: everybody for coordinators and co-chairs, nobody else for others. */
-  readonly people: readonly Option[];
-  readonly kinds: readonly (Option & { readonly limit: number | null })[];
-  readonly statuses: readonly Option[];
+  readonly people: readonly Named[];
+  readonly kinds: readonly (Named & { readonly limit: number | null })[];
+  readonly statuses: readonly Named[];
   readonly digest: SearchExtract;
   /** Submissions that the actor writes or whose workgroup they co-chair. */
   readonly mine: readonly EditableSubmission[];
@@ -56,7 +47,7 @@ export interface SubmissionFormResult {
 
 const byName =
   (language: Language) =>
-  (x: Option, y: Option): number =>
+  (x: Named, y: Named): number =>
     x.name.localeCompare(y.name, language);
 
 function editable(row: RowOf<'SUB'>, book: Book): EditableSubmission {
@@ -66,19 +57,8 @@ function editable(row: RowOf<'SUB'>, book: Book): EditableSubmission {
     .rows('ASK')
     .filter((ask) => ask.submission === id)
     .map((ask) => ask.text);
-  return {
-    id,
-    title,
-    kind,
-    workgroup,
-    issues,
-    mainIssue,
-    leadOrganization,
-    coSubmitters,
-    summary,
-    status,
-    asks,
-  };
+  const links = { workgroup, issues, mainIssue, leadOrganization, coSubmitters };
+  return { id, title, kind, ...links, summary, status, asks };
 }
 
 function isMine({ authors, workgroup }: RowOf<'SUB'>, { person, coChairs }: Context['actor']): boolean {
@@ -86,14 +66,14 @@ function isMine({ authors, workgroup }: RowOf<'SUB'>, { person, coChairs }: Cont
 }
 
 /** What the form for a submission needs, names in the language of the reader and in alphabetical order. */
-export function planSubmissionForm(
+function planSubmissionForm(
   book: Book,
-  _input: SubmissionFormInput,
+  _input: object,
   context: Context,
 ): Outcome<Plan<SubmissionFormResult>> {
   const { language, actor } = context;
-  const sorted = (options: Option[]): Option[] => options.sort(byName(language));
-  const labelled = (sheet: 'WG' | 'ORG' | 'MEM', rows: readonly { readonly id: string }[]): Option[] =>
+  const sorted = (options: Named[]): Named[] => options.sort(byName(language));
+  const labelled = (sheet: 'WG' | 'ORG' | 'MEM', rows: readonly { readonly id: string }[]): Named[] =>
     sorted(rows.map(({ id }) => ({ id, name: book.labelOf(sheet, id) })));
   const own = membershipsOf(book, actor.person, actor.coChairs).workgroups;
   const actsForOthers = actor.isCoordinator || actor.coChairs.length > 0;
@@ -132,7 +112,7 @@ export const submissionForm = defineCommand({
   title: registeringText.formTitle,
   audience: 'member',
   pace: 'query',
-  input: formInput,
-  reads: submissionFormReads,
+  input: z.object({}),
+  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM', 'PAR'],
   plan: planSubmissionForm,
 });

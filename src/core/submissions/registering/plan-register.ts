@@ -3,28 +3,20 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import { foldedText } from '../../language/reading/words';
 import type { Outline } from '../../language/matching/overlaps';
-import type { Language, Message } from '../../base/messages/text';
-import { message, render } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Language, type Message, message, render } from '../../base/messages/text';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { Edit } from '../../workbook/records/edits';
-import { insertRow, updateRow } from '../../workbook/records/edits';
+import { changedValues } from '../../workbook/records/changed-values';
+import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
-import type { AskChanges } from './asks';
-import { NO_ASK_CHANGES, askChanges } from './asks';
-import type { SimilarSubmission } from './similar-submissions';
-import { similarSubmissions } from './similar-submissions';
+import { type AskChanges, NO_ASK_CHANGES, askChanges } from './asks';
+import { type SimilarSubmission, similarSubmissions } from './similar-submissions';
 import { internalDueFrom, limitFor, officialDueFor } from './limits';
 import { mayActFor, mayChange } from './permissions';
-import type { ReadInput } from './read-input';
-import { readInput } from './read-input';
-import { registerInput, type RegisterSubmissionInput } from './register-input';
+import { type ReadInput, readInput, registerInput, type RegisterSubmissionInput } from './register-input';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import * as registeringText from '../../words/submissions/registering';
 import * as titles from '../../words/workbook/menu';
-
-export const registerSubmissionReads = ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM'] as const;
 
 export interface RegisterSubmissionResult {
   readonly id: string;
@@ -94,25 +86,20 @@ function newValues(given: Values, read: ReadInput, input: RegisterSubmissionInpu
 }
 
 /** Changed values of a row. A limit that is the usual one follows the kind; one that somebody set stays. */
-function changedValues(
+function changesOf(
   row: RowOf<'SUB'>,
   given: Values,
-  read: ReadInput,
-  input: RegisterSubmissionInput,
+  { person }: ReadInput,
+  { kind, for: author }: RegisterSubmissionInput,
   context: Context,
 ): Values {
   const isUsualLimit = row.limit === null || row.limit === limitFor(row.kind, context);
-  const isNewAuthor = input.for !== undefined && read.person !== '' && !row.authors.includes(read.person);
-  const wanted: Values = {
+  const isNewAuthor = author !== undefined && person !== '' && !row.authors.includes(person);
+  return changedValues('SUB', row, {
     ...given,
-    ...(isUsualLimit && { limit: limitFor(input.kind, context) }),
-    ...(isNewAuthor && { authors: [...row.authors, read.person] }),
-  };
-  const current: Readonly<Record<string, unknown>> = row;
-  const changed = Object.entries(wanted).filter(
-    ([column, value]) => JSON.stringify(current[column]) !== JSON.stringify(value),
-  );
-  return Object.fromEntries(changed);
+    ...(isUsualLimit && { limit: limitFor(kind, context) }),
+    ...(isNewAuthor && { authors: [...row.authors, person] }),
+  });
 }
 
 function titlesOf(others: readonly SimilarSubmission[], language: Language): string {
@@ -172,7 +159,7 @@ function outlineOf(
  * their words. A title that the person has registered in the workgroup before is refused, unless the id is given.
  * Answers who else is on the same ground.
  */
-export function planRegisterSubmission(
+function planRegisterSubmission(
   book: Book,
   input: RegisterSubmissionInput,
   context: Context,
@@ -189,7 +176,7 @@ export function planRegisterSubmission(
   const id = existing?.id ?? context.newId('SUB');
   const given = givenValues(read, input);
   const values = existing
-    ? changedValues(existing, given, read, input, context)
+    ? changesOf(existing, given, read, input, context)
     : newValues(given, read, input, context);
   const outline = outlineOf(existing, read, input);
   const askedBy = { submission: id, workgroup: read.workgroup, issues: outline.issues };
@@ -211,6 +198,6 @@ export const registerSubmission = defineCommand({
   audience: 'member',
   pace: 'short',
   input: registerInput,
-  reads: registerSubmissionReads,
+  reads: ['SUB', 'ASK', 'ORG', 'WG', 'ISS', 'MEM'],
   plan: planRegisterSubmission,
 });

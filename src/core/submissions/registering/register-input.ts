@@ -1,6 +1,13 @@
-// The input of 'register-submission': what one says when a submission is registered or changed.
-import * as z from 'zod/mini';
+// What one says when a submission is registered or changed, and its links read: names become ids, unknown organizations new
+// rows.
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
+import type { Context } from '../../workbook/command/types';
+import { type Outcome, success } from '../../base/outcome';
+import type { Book } from '../../workbook/records/book';
+import type { Edit } from '../../workbook/records/edits';
+import { resolveLink, resolveLinks } from '../../workbook/records/links';
+import { organizationReader } from '../../people/joining/organizations';
+import * as z from 'zod/mini';
 
 type Kind = (typeof submissionKinds)[number]['key'];
 type Status = (typeof submissionStatuses)[number]['key'];
@@ -30,3 +37,63 @@ export const registerInput = z.object({
   for: z.optional(z.string()),
 });
 export type RegisterSubmissionInput = z.infer<typeof registerInput>;
+
+export interface ReadInput {
+  readonly title: string;
+  readonly workgroup: string;
+  /** The author: the actor, or the person for whom they act. */
+  readonly person: string;
+  /** Undefined where the input says nothing. */
+  readonly issues: readonly string[] | undefined;
+  readonly mainIssue: string | undefined;
+  readonly leadOrganization: string | undefined;
+  readonly coSubmitters: readonly string[] | undefined;
+  readonly inserts: readonly Edit[];
+  readonly newNames: readonly string[];
+}
+
+interface Links {
+  readonly workgroup: string;
+  readonly person: string;
+  readonly issues: readonly string[] | undefined;
+  readonly mainIssue: string | undefined;
+}
+
+function readLinks(book: Book, input: RegisterSubmissionInput, context: Context): Outcome<Links> {
+  const workgroup = resolveLink(book, ['WG'], input.workgroup);
+  if (!workgroup.ok) return workgroup;
+  const person = resolveLink(book, ['MEM'], input.for ?? context.actor.person);
+  if (!person.ok) return person;
+  const mainIssue = resolveLink(book, ['ISS'], input.mainIssue ?? '');
+  if (!mainIssue.ok) return mainIssue;
+  const issues = resolveLinks(book, ['ISS'], input.issues ?? []);
+  if (!issues.ok) return issues;
+  const main = mainIssue.value;
+  const withMain = main === '' || issues.value.includes(main) ? issues.value : [main, ...issues.value];
+  return success({
+    workgroup: workgroup.value,
+    person: person.value,
+    issues: input.issues && withMain,
+    mainIssue: input.mainIssue === undefined ? undefined : main,
+  });
+}
+
+/** All links of the input as ids, or the first that cannot be read. */
+export function readInput(book: Book, input: RegisterSubmissionInput, context: Context): Outcome<ReadInput> {
+  const links = readLinks(book, input, context);
+  if (!links.ok) return links;
+  const organizations = organizationReader(book, () => context.newId('ORG'));
+  const lead = organizations.read([input.leadOrganization ?? '']);
+  if (!lead.ok) return lead;
+  const others = organizations.read(input.coSubmitters ?? []);
+  if (!others.ok) return others;
+  const leadId = lead.value.ids[0] ?? '';
+  return success({
+    title: input.title.replace(/\s+/g, ' ').trim(),
+    ...links.value,
+    leadOrganization: input.leadOrganization === undefined ? undefined : leadId,
+    coSubmitters: input.coSubmitters && others.value.ids.filter((id) => id !== leadId),
+    inserts: [...lead.value.inserts, ...others.value.inserts],
+    newNames: [...lead.value.newNames, ...others.value.newNames],
+  });
+}

@@ -1,22 +1,16 @@
 // Submissions similar to a draft that is being registered, from the search extract, with the reasons.
-import type { SearchExtract, Similar } from '../../language/matching/search-extract';
+import { rowsByKey } from '../../workbook/records/rows-by-key';
+import { type SearchExtract, type Similar, similarTo } from '../../language/matching/search-extract';
 import { buildSearchExtract } from '../../language/matching/build-search-extract';
-import { similarTo } from '../../language/matching/search-extract';
 import { issueName } from '../../workbook/records/issue-name';
 import type { Outline } from '../../language/matching/overlaps';
-import type { Language } from '../../base/messages/text';
-import { render } from '../../base/messages/text';
+import { type Language, render } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 
 /** The extract of all submissions that are under way in this cycle, but for `leftOut`. Issue names are in the language given. */
 export function searchExtractOf(book: Book, language: Language, leftOut = ''): SearchExtract {
-  const asks = new Map<string, string[]>();
-  for (const { submission, text } of book.rows('ASK')) {
-    const known = asks.get(submission);
-    if (known) known.push(text);
-    else asks.set(submission, [text]);
-  }
+  const asks = rowsByKey(book.rows('ASK'), ({ submission }) => submission);
   const sources = book
     .rows('SUB')
     .filter((row) => isUnderWay(row) && row.id !== leftOut)
@@ -26,7 +20,7 @@ export function searchExtractOf(book: Book, language: Language, leftOut = ''): S
       summary,
       issues,
       workgroup: workgroup && book.labelOf('WG', workgroup),
-      asks: asks.get(id) ?? [],
+      asks: (asks.get(id) ?? []).map(({ text }) => text),
     }));
   return buildSearchExtract(sources, (issue) => issueName(book.find('ISS', issue), language) || issue);
 }

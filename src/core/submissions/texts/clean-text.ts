@@ -1,12 +1,52 @@
 // A text as somebody pasted it or a file held it, made into lines: one a paragraph, notes in their place.
+import { writtenNote, notesOnOneLine } from '../../base/text/endnotes';
 import { paragraphsOf } from '../../base/text/text-paragraphs';
-import { isToBeWritten } from '../documents/document-words';
+import { isToBeWritten } from '../documents/preview';
 import { LANGUAGES } from '../../base/messages/text';
-import { notesOnOneLine } from '../../base/text/endnotes';
 import { headingWords, lineKey, type Heading } from '../documents/written-text';
 import { countWords } from '../../base/text/count-words';
-import { listedNotesInPlace } from './listed-notes';
 import { documentWords } from '../../words/submissions/documents/document';
+
+const LISTED = /^\s*\[(\d{1,3})\]\s*(\S.*)$/;
+const RULE = /^\s*_{5,}\s*$/;
+
+interface NoteList {
+  /** Note n is notes[n - 1]. */
+  readonly notes: readonly string[];
+  /** Lines above the list. */
+  readonly body: string;
+}
+
+/** The list at the end, numbered from 1 without a gap. */
+function noteList(text: string): NoteList | undefined {
+  const lines = text.split('\n');
+  const notes: string[] = [];
+  let end = lines.length;
+  for (; end > 0; end--) {
+    const line = lines[end - 1] ?? '';
+    const found = LISTED.exec(line);
+    if (found) notes.unshift(line);
+    else if (line.trim() !== '' && !RULE.test(line)) break;
+  }
+  const read = notes.map((line) => LISTED.exec(line));
+  const isInOrder = read.length > 0 && read.every((one, index) => Number(one?.[1]) === index + 1);
+  return isInOrder
+    ? { notes: read.map((one) => one?.[2] ?? ''), body: lines.slice(0, end).join('\n') }
+    : undefined;
+}
+
+/** The text with each listed note where its number stands; unchanged when not every number stands there once. */
+function listedNotesInPlace(text: string): string {
+  const list = noteList(text);
+  if (!list) return text;
+  const { notes, body } = list;
+  const isWhole = notes.every((_, index) => body.split(`[${String(index + 1)}]`).length === 2);
+  if (!isWhole) return text;
+  return notes.reduce(
+    (whole, note, index) => whole.replace(`[${String(index + 1)}]`, () => writtenNote(note)),
+    body,
+  );
+}
 
 /** Signs that show nothing and that cells or parts of a text cannot hold. */
 const UNSEEN = /(?![\t\n])\p{Cc}|[\u2060\ufeff]/gu;

@@ -1,20 +1,150 @@
-// Corrects lines that are nearly a heading where it is clear which heading is meant, and reports each of them.
-import type { AssumedHeading, SaidHeading, UnknownHeading } from './calls';
-import type { Heading } from '../documents/written-text';
+// The headings of a written text: sections of a document and issues of the workbook by all their names, and what lines that
+// are written otherwise may mean.
+import * as z from 'zod/mini';
+import type { Named, RowOf } from '../../workbook/records/rows';
+import { issueName } from '../documents/cover';
+import { AREA_WORDS, headingWords, type Heading } from '../documents/written-text';
+import type { Context } from '../../workbook/command/types';
+import { editDistance } from '../../base/text/edit-distance';
+import { foldText } from '../../base/text/fold';
+import { inAnyLanguage } from '../../base/text/word-sets';
+import { AROUND_HEADINGS } from '../../words/lists/signs';
 import { countWords } from '../../base/text/count-words';
-import { bareHeading, mayMean, namedBy, type HeadingTarget } from './heading-targets';
+
+const MOST_NAME = 500;
+const MOST_LINE = 500;
+
+export const saidHeading = z.object({
+  /** As the preview showed it. */
+  line: z.string().check(z.maxLength(MOST_LINE)),
+  /** Key of a section or id of an issue that it stands for; '' for a paragraph. */
+  is: z.string().check(z.maxLength(MOST_NAME)),
+});
+export type SaidHeading = z.infer<typeof saidHeading>;
+
+/** A line that was taken for a heading though the document writes that otherwise. */
+export interface AssumedHeading {
+  readonly line: string;
+  /** Of the section or issue, in the reader's language. */
+  readonly name: string;
+  /** False for a name in another language, which is a heading whatever is said. */
+  readonly mayBeParagraph: boolean;
+}
+
+/** A line that looks like a heading and is none. */
+export interface UnknownHeading {
+  readonly line: string;
+  /** Sections and issues that it may mean, in the reader's language. */
+  readonly suggestions: readonly Named[];
+}
+
+export interface HeadingTarget {
+  /** Key of a section, or id of an issue. */
+  readonly id: string;
+  /** As the document writes it. */
+  readonly written: string;
+  /** In the reader's language. */
+  readonly name: string;
+  /** Its names in all languages, and its synonyms, as they compare. */
+  readonly names: ReadonlySet<string>;
+  readonly synonyms: ReadonlySet<string>;
+  /** The document of the submission has a place for it: it is a section, or one of the submission's issues. */
+  readonly hasPlace: boolean;
+  readonly isIssue: boolean;
+}
+
+/** Which lines may be headings, and what they may mean; a person is asked, so too many cost more than too few. */
+const LIKE_A_HEADING = {
+  /** At most, of the line. */
+  characters: 80,
+  words: 12,
+  /** Letters of a name, from which one and two edits make it the same. */
+  oneTypoFrom: 5,
+  twoTyposFrom: 12,
+};
+const MOST_SUGGESTED = 3;
+const MOST_SHOWN = 8;
+
+/** Articles and "and" in the three languages, with what is left of elided ones. */
+const LINKING = inAnyLanguage(AROUND_HEADINGS);
+const NOT_A_LETTER = /[^\p{L}\p{N}]+/gu;
+const AROUND = /^[\s"'“”«»‹›„‘’*_#~]+|[\s"'“”«»‹›„‘’*_#~:]+$/gu;
+
+/** A heading without its number and the signs around it. */
+const bareHeading = (line: string): string => headingWords(line.replace(AROUND, '')).replace(AROUND, '');
+
+/** Words only: neither case, accents, signs nor articles count. */
+const wordsKey = (written: string): string =>
+  foldText(written)
+    .split(NOT_A_LETTER)
+    .filter((word) => word !== '' && !LINKING.has(word))
+    .join(' ');
+
+const keysOf = (names: readonly string[]): ReadonlySet<string> =>
+  new Set(names.map(wordsKey).filter((key) => key !== ''));
+
+/** All targets, sections first; `own` are the issues of the submission. */
+export function headingTargets(
+  issues: readonly RowOf<'ISS'>[],
+  own: readonly RowOf<'ISS'>[],
+  context: Context,
+): readonly HeadingTarget[] {
+  const { bookLanguage, language } = context;
+  const ids = new Set(own.map(({ id }) => id));
+  const sections = AREA_WORDS.map(([id, words]): HeadingTarget => ({
+    ...{ id, written: words[bookLanguage], name: words[language], hasPlace: true, isIssue: false },
+    ...{ names: keysOf(Object.values(words)), synonyms: new Set() },
+  }));
+  const ofIssues = issues.map((issue): HeadingTarget => ({
+    ...{ id: issue.id, written: issueName(issue, bookLanguage), hasPlace: ids.has(issue.id), isIssue: true },
+    name: issueName(issue, language),
+    names: keysOf([issue.name, issue.nameEs, issue.nameFr]),
+    synonyms: keysOf(issue.synonyms),
+  }));
+  return [...sections, ...ofIssues];
+}
+
+/** Those that the words name; where none is named so, those that have them among their synonyms. */
+function namedBy(
+  line: string,
+  targets: readonly HeadingTarget[],
+): { readonly found: readonly HeadingTarget[]; readonly isSynonym: boolean } {
+  const key = wordsKey(bareHeading(line));
+  const named = targets.filter(({ names }) => names.has(key));
+  if (named.length > 0) return { found: named, isSynonym: false };
+  return { found: targets.filter(({ synonyms }) => synonyms.has(key)), isSynonym: true };
+}
+
+/** In a short word another letter makes another word. */
+const mostTypos = ({ length }: string): number =>
+  length < LIKE_A_HEADING.oneTypoFrom ? 0 : length < LIKE_A_HEADING.twoTyposFrom ? 1 : 2;
+
+/** Those that a line may mean: named by its words, or by words that a typo away are the same; the nearest first. */
+function mayMean(line: string, targets: readonly HeadingTarget[]): readonly HeadingTarget[] {
+  const { found } = namedBy(line, targets);
+  if (found.length > 0) return found.slice(0, MOST_SUGGESTED);
+  const key = wordsKey(bareHeading(line));
+  const most = mostTypos(key);
+  if (most === 0) return [];
+  return targets
+    .map((target) => {
+      const distances = [...target.names, ...target.synonyms].map((name) => editDistance(key, name, most));
+      return { target, distance: Math.min(most + 1, ...distances) };
+    })
+    .filter(({ distance }) => distance <= most)
+    .sort((x, y) => x.distance - y.distance)
+    .slice(0, MOST_SUGGESTED)
+    .map(({ target }) => target);
+}
 
 type HeadingOf = (line: string) => Heading | undefined;
 
-const LONGEST = 80;
-const MOST_WORDS = 12;
-const MOST_SHOWN = 8;
 const ENDS_LIKE_A_SENTENCE = /[.;:,!?…\])"”»]$/;
 const BULLET = /^[-–—•*·▪◦]\s/;
 
 const looksLikeHeading = (line: string): boolean =>
-  line.length <= LONGEST &&
-  countWords(line) <= MOST_WORDS &&
+  line.length <= LIKE_A_HEADING.characters &&
+  countWords(line) <= LIKE_A_HEADING.words &&
   /^[^\p{L}]*\p{Lu}/u.test(line) &&
   !ENDS_LIKE_A_SENTENCE.test(line);
 
@@ -24,7 +154,7 @@ const opensParagraph = (line: string, next: string): boolean =>
 
 const idOf = (heading: Heading): string => ('area' in heading ? heading.area : heading.issue);
 
-export interface Meaning {
+interface Meaning {
   readonly targets: readonly HeadingTarget[];
   readonly headingOf: HeadingOf;
   /** Lines that building the document makes by itself. */
@@ -64,7 +194,7 @@ function otherwiseWritten(
   return target && !isSame ? [{ line, name: target.name, mayBeParagraph: false }] : [];
 }
 
-export interface MeantHeadings {
+interface MeantHeadings {
   /** The text with each line that is taken for a heading as the document writes that. */
   readonly text: string;
   readonly assumed: readonly AssumedHeading[];

@@ -1,25 +1,34 @@
 // The rule of 'text-form': the submissions of this cycle whose text one may take in.
-import type { TextFormInput, TextFormResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
-import { mayBuild } from '../documents/who-may-build';
+import { mayBuild } from '../registering/permissions';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import { formInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as textsText from '../../words/submissions/texts';
 
-export const textFormReads = ['SUB', 'WG'] as const;
+export interface WritableSubmission {
+  readonly id: string;
+  readonly title: string;
+  readonly workgroup: string;
+  /** Of the latest version, null when there is none. */
+  readonly words: number | null;
+  /** 0 when nothing was taken in or built. */
+  readonly version: number;
+  /** Address of the latest document, '' for none. */
+  readonly document: string;
+}
+
+export interface TextFormResult {
+  readonly submissions: readonly WritableSubmission[];
+}
 
 /**
  * The submissions under way whose text the actor may take in, with the words and the version (0 for none) that they have
  * now. Writes nothing.
  */
-export function planTextForm(
-  book: Book,
-  _input: TextFormInput,
-  { actor }: Context,
-): Outcome<Plan<TextFormResult>> {
+function planTextForm(book: Book, _input: object, { actor }: Context): Outcome<Plan<TextFormResult>> {
   const submissions = book
     .rows('SUB')
     .filter((row) => isUnderWay(row) && mayBuild(row, actor))
@@ -40,7 +49,7 @@ export const textForm = defineCommand({
   title: textsText.form,
   audience: 'member',
   pace: 'query',
-  input: formInput,
-  reads: textFormReads,
+  input: z.object({}),
+  reads: ['SUB', 'WG'],
   plan: planTextForm,
 });

@@ -1,29 +1,36 @@
 // The rule of 'take-in-text': the text of a submission is replaced, and nothing else of it.
-import type { AssumedHeading, TakeInTextInput, TakeInTextResult } from './calls';
+import * as z from 'zod/mini';
+import type { Named, RowOf } from '../../workbook/records/rows';
 import type { Context, Plan } from '../../workbook/command/types';
 import { limitState, wordCount, type WordCount } from '../documents/counts';
 import { issueName } from '../documents/cover';
 import { countNotes, unclosedNote } from '../../base/text/endnotes';
 import { generatedFor, issuesOf, submissionDocument } from '../documents/submission-document';
 import { nextVersion, takenInHash } from '../documents/versions';
-import { mayBuild } from '../documents/who-may-build';
+import { mayBuild } from '../registering/permissions';
 import { headingReader, storedText, type Heading } from '../documents/written-text';
-import { message, render, type Message } from '../../base/messages/text';
+import { message, render, type Language, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { countWords } from '../../base/text/count-words';
 import { isUnreadable, MOST_CHARACTERS } from '../../base/text/given-text';
 import { cleanText, ownText, withoutCover, type OwnText } from './clean-text';
-import { headingTargets, type HeadingTarget } from './heading-targets';
-import { unknownHeadings, withHeadingsMeant } from './headings-meant';
+import {
+  headingTargets,
+  type HeadingTarget,
+  unknownHeadings,
+  withHeadingsMeant,
+  type AssumedHeading,
+  saidHeading,
+  type UnknownHeading,
+} from './headings-meant';
 import { inPartOrder, partsOf } from '../documents/text-parts';
-import { partsByHeading, wordsOf } from './recognised';
-import { textLanguage } from './text-language';
+import { partsByHeading, wordsOf, type TextPart } from './recognised';
+import { evidenceOf, languageOfWords } from '../../language/reading/detect-language';
+import { foldText } from '../../base/text/fold';
 import { ofAnother } from './text-of-another';
-import { takeInput } from './calls';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
 import { documentWords } from '../../words/submissions/documents/document';
@@ -31,12 +38,55 @@ import { UNREADABLE } from '../../words/base/text';
 import { languageWords } from '../../words/submissions/texts';
 import * as textsText from '../../words/submissions/texts';
 
-export const takeInTextReads = [
-  ...(['SUB', 'TXT', 'VER', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'] as const),
-] as const;
+const MOST_NAME = 500;
+const MOST_SAID = 200;
+
+const takeInput = z.object({
+  /** Id, title or label. */
+  submission: z.string().check(z.trim(), z.minLength(1), z.maxLength(MOST_NAME)),
+  /** As it was pasted or read from a file, notes in double square brackets; what is too long is refused in words. */
+  text: z.string(),
+  /** The version that was there when the preview was made; another one since is told instead of replaced. */
+  textVersion: z.optional(z.number()),
+  /** What somebody who saw the preview said about lines that may be headings. */
+  headings: z.optional(z.array(saidHeading).check(z.maxLength(MOST_SAID))),
+});
+export type TakeInTextInput = z.infer<typeof takeInput>;
+
+export interface TakeInTextResult {
+  readonly submission: Named;
+  /** The version that it replaces, 0 for none. */
+  readonly textVersion: number;
+  /** Of the text without its notes. */
+  readonly words: number;
+  /** Of the text that it replaces; null when there is none. */
+  readonly wordsBefore: number | null;
+  readonly isSame: boolean;
+  readonly notes: number;
+  /** Lines that were not taken over, because building the document makes them. */
+  readonly leftOut: number;
+  readonly parts: readonly TextPart[];
+  readonly assumed: readonly AssumedHeading[];
+  readonly unknownHeadings: readonly UnknownHeading[];
+  /** What to look at, in the reader's language. */
+  readonly warnings: readonly string[];
+  /** Of the document with this text. */
+  readonly document: WordCount & { readonly state: 'none' | 'within' | 'near' | 'over' };
+}
 
 const MOST_WORDS = 200_000;
-const MUCH_SHORTER = 0.5;
+
+/** What is pointed out of a text that is taken in; nothing of it is refused. */
+const TOLD = {
+  /** Share of the words of the text before: a text with fewer may be another one, or a part. */
+  muchShorter: 0.5,
+  /** Words: fewer do not tell their language. */
+  languageWords: 60,
+  /** Characters from the start that are looked at for the language. */
+  languageCharacters: 6_000,
+  /** Share of Latin letters among all: below it the text is in another script. */
+  latin: 0.5,
+};
 
 function findWritable(book: Book, typed: string, { actor }: Context): Outcome<RowOf<'SUB'>> {
   const id = resolveLink(book, ['SUB'], typed);
@@ -89,13 +139,16 @@ function textEdits(book: Book, submission: string, text: string, context: Contex
   return [...written, ...old.slice(parts.length).map(({ id }) => deleteRow('TXT', id))];
 }
 
-function editsFor(
-  book: Book,
-  submission: RowOf<'SUB'>,
-  text: string,
-  words: number,
-  context: Context,
-): Edit[] {
+interface Seen {
+  readonly book: Book;
+  readonly submission: RowOf<'SUB'>;
+  readonly taken: Taken;
+  readonly before: string;
+  readonly parts: TakeInTextResult['parts'];
+}
+
+/** `words` are those of the document with the text. */
+function editsFor({ book, submission, taken: { text } }: Seen, words: number, context: Context): Edit[] {
   const version = nextVersion(book, submission);
   return [
     ...textEdits(book, submission.id, text, context),
@@ -107,22 +160,24 @@ function editsFor(
   ];
 }
 
-interface Seen {
-  readonly book: Book;
-  readonly submission: RowOf<'SUB'>;
-  readonly taken: Taken;
-  readonly before: string;
-  readonly parts: TakeInTextResult['parts'];
-}
-
 const hasHeading = ({ text, headingOf }: Taken): boolean =>
   text.split('\n').some((line) => headingOf(line) !== undefined);
+
+/** Which of the three languages a text is written in; undefined for one that is too short or in another script. */
+function textLanguage(text: string): Language | undefined {
+  const start = text.slice(0, TOLD.languageCharacters);
+  const letters = start.match(/\p{L}/gu)?.length ?? 0;
+  const latin = start.match(/\p{Script=Latin}/gu)?.length ?? 0;
+  const words = foldText(start).match(/\p{L}+/gu) ?? [];
+  if (words.length < TOLD.languageWords || latin < letters * TOLD.latin) return undefined;
+  return languageOfWords(words.length, (index) => evidenceOf(words[index] ?? ''));
+}
 
 /** What the whole of a text without headings goes under. */
 function onlyPlace(book: Book, submission: RowOf<'SUB'>, context: Context): string {
   const [main] = issuesOf(book, submission);
   const { language } = context;
-  return main ? issueName(main, { ...context, bookLanguage: language }) : documentWords.issues[language];
+  return main ? issueName(main, language) : documentWords.issues[language];
 }
 
 function warningsOf({ book, submission, taken, before, parts }: Seen, context: Context): readonly Message[] {
@@ -135,7 +190,7 @@ function warningsOf({ book, submission, taken, before, parts }: Seen, context: C
   const issue = onlyPlace(book, submission, context);
   const another = before === taken.text ? undefined : ofAnother(book, taken, submission);
   const open = unclosedNote(taken.text);
-  const isShort = before !== '' && wordsOf(taken.text) < wordsOf(before) * MUCH_SHORTER;
+  const isShort = before !== '' && wordsOf(taken.text) < wordsOf(before) * TOLD.muchShorter;
   return [
     ...(another ? [another] : []),
     ...(isOther ? [message(textsText.otherLanguage, { ...names, chosen })] : []),
@@ -175,7 +230,7 @@ function summaryOf({ submission, words, wordsBefore, isSame, notes }: TakeInText
  * What taking in a text writes: its parts, a version, the words of the submission's document. Nothing for the text
  * that is there. Fails when there is another version than the one that was looked at.
  */
-export function planTakeInText(
+function planTakeInText(
   book: Book,
   input: TakeInTextInput,
   context: Context,
@@ -196,7 +251,7 @@ export function planTakeInText(
   const isOlder = textVersion !== undefined && textVersion !== result.textVersion;
   if (isOlder && !result.isSame)
     return failure(message(textsText.changedMeanwhile, { title: submission.title }));
-  const edits = result.isSame ? [] : editsFor(book, submission, text, count.body, context);
+  const edits = result.isSame ? [] : editsFor(seen, count.body, context);
   return success({ edits, effects: [], result, summary: summaryOf(result) });
 }
 
@@ -207,6 +262,6 @@ export const takeInText = defineCommand({
   audience: 'member',
   pace: 'long',
   input: takeInput,
-  reads: takeInTextReads,
+  reads: ['SUB', 'TXT', 'VER', 'ASK', 'ISS', 'ORG', 'MEM', 'WG', 'REC', 'PRG', 'CTY', 'SET'],
   plan: planTakeInText,
 });

@@ -1,11 +1,20 @@
 // Says which parts of a written text go into which sections and issues of the document.
 import type { Context } from '../../workbook/command/types';
-import type { TextPart } from './calls';
 import { issueName } from '../documents/cover';
 import { withoutNotes } from '../../base/text/endnotes';
 import { AREA_WORDS, sortText } from '../documents/written-text';
 import type { RowOf } from '../../workbook/records/rows';
 import { countWords } from '../../base/text/count-words';
+
+/** What of a text stands under one heading. */
+export interface TextPart {
+  readonly section: string;
+  /** Name of the issue in the reader's language, '' for none in particular. */
+  readonly issue: string;
+  readonly words: number;
+  /** False when the issue is none of the submission's: its document leaves that part out. */
+  readonly isInDocument: boolean;
+}
 
 /** Words of the text as Word counts them; notes in `[[…]]` do not count. */
 export const wordsOf = (text: string): number => countWords(withoutNotes(text));
@@ -19,7 +28,6 @@ export function partsByHeading(
 ): readonly TextPart[] {
   const sorted = sortText(text, issues, own[0]?.id ?? '', () => false);
   const ids = new Set(own.map(({ id }) => id));
-  const inReadersLanguage = { ...context, bookLanguage: context.language };
   const ordered = [...own, ...issues.filter(({ id }) => !ids.has(id))];
   return AREA_WORDS.flatMap(([area, words]) =>
     [undefined, ...ordered].flatMap((issue): TextPart[] => {
@@ -28,7 +36,7 @@ export function partsByHeading(
       return [
         {
           section: words[context.language],
-          issue: issue ? issueName(issue, inReadersLanguage) : '',
+          issue: issue ? issueName(issue, context.language) : '',
           words: wordsOf(paragraphs.join('\n')),
           isInDocument: issue === undefined || ids.has(issue.id),
         },

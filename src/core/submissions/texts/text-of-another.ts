@@ -1,4 +1,5 @@
 // Detects that a text which is taken in belongs to another submission: somebody chose the wrong file or row.
+import { rowsByKey } from '../../workbook/records/rows-by-key';
 import { withoutNotes } from '../../base/text/endnotes';
 import { headingWords, lineKey, type Heading } from '../documents/written-text';
 import { message, type Message } from '../../base/messages/text';
@@ -9,12 +10,15 @@ import { countWords } from '../../base/text/count-words';
 import { joinedParts } from '../documents/text-parts';
 import * as textsText from '../../words/submissions/texts';
 
-/** Share of a text's words from which it is told that they stand elsewhere. */
-const MUCH = 0.5;
-/** Shorter lines, such as headings and names, say nothing about whose text it is. */
-const FEWEST_WORDS = 5;
-/** Lines in which the title of a document stands. */
-const COVER_LINES = 12;
+/** When a text is told to be another submission's. */
+const OF_ANOTHER = {
+  /** Share of the text's words that stand in the other one. */
+  share: 0.5,
+  /** Words of a line: shorter ones, such as headings and names, say nothing about whose text it is. */
+  lineWords: 5,
+  /** Lines from the start in which the title of a document stands. */
+  coverLines: 12,
+};
 
 type Submission = RowOf<'SUB'>;
 
@@ -23,20 +27,10 @@ const bare = (line: string): string => withoutNotes(line).trim();
 /** The lines of a text that tell whose it is, each with its words. */
 function tellingLines(text: string): ReadonlyMap<string, number> {
   const lines = text.split('\n').map((line) => [bare(line), countWords(bare(line))] as const);
-  return new Map(lines.filter(([, words]) => words >= FEWEST_WORDS));
+  return new Map(lines.filter(([, words]) => words >= OF_ANOTHER.lineWords));
 }
 
 const total = (counts: readonly number[]): number => counts.reduce((sum, words) => sum + words, 0);
-
-function textsOf(book: Book): ReadonlyMap<string, readonly RowOf<'TXT'>[]> {
-  const texts = new Map<string, RowOf<'TXT'>[]>();
-  for (const row of book.rows('TXT')) {
-    const known = texts.get(row.submission);
-    if (known) known.push(row);
-    else texts.set(row.submission, [row]);
-  }
-  return texts;
-}
 
 interface Holder {
   readonly submission: Submission;
@@ -48,7 +42,7 @@ interface Holder {
 function holderOf(book: Book, text: string, others: readonly Submission[]): Holder | undefined {
   const lines = tellingLines(text);
   const all = total([...lines.values()]);
-  const texts = textsOf(book);
+  const texts = rowsByKey(book.rows('TXT'), (row) => row.submission);
   const holders = others.map((submission): Holder => {
     const there = new Set(
       joinedParts(texts.get(submission.id) ?? [])
@@ -58,7 +52,7 @@ function holderOf(book: Book, text: string, others: readonly Submission[]): Hold
     const found = [...lines].filter(([line]) => there.has(line)).map(([, words]) => words);
     return { submission, share: all === 0 ? 0 : total(found) / all };
   });
-  const [most] = holders.filter(({ share }) => share >= MUCH).sort((a, b) => b.share - a.share);
+  const [most] = holders.filter(({ share }) => share >= OF_ANOTHER.share).sort((a, b) => b.share - a.share);
   return most;
 }
 
@@ -72,7 +66,7 @@ function titledAs(
   const cover = text
     .split('\n')
     .filter((line) => line !== '')
-    .slice(0, COVER_LINES)
+    .slice(0, OF_ANOTHER.coverLines)
     .filter((line) => headingOf(line) === undefined)
     .map((line) => lineKey(headingWords(line)));
   const titles = new Set(cover);

@@ -36,33 +36,9 @@ const because =
   (reason: Text) =>
   (line: Line): UnreadLine => ({ ...line, reason: message(reason) });
 
-const labelOf = (paragraph: number | undefined, item: number): string =>
+/** `92.10`, or `10` below no paragraph. */
+export const labelOf = (paragraph: number | undefined, item: number): string =>
   paragraph === undefined ? String(item) : `${String(paragraph)}.${String(item)}`;
-
-/** The ask with its lettered points: each its own number when each names countries, otherwise one text. */
-function entriesOf(
-  block: Block,
-  number: string,
-  join: JoinLines,
-  resolver: CountryResolver,
-): readonly Entry[] {
-  const { paragraph, lineNumber, letters } = block;
-  const base = { paragraph, lineNumber, isNumberedByOrder: block.kind === 'unnumbered' };
-  const points = letters.map(({ letter, lines }) => ({ letter, lines, text: textOf(lines, join) }));
-  const head = textOf(block.lines, join);
-  if (points.length > 0 && points.every(({ text }) => namesCountries(text, resolver))) {
-    const intro = block.kind === 'paragraph' ? '' : head;
-    return points.map(({ letter, lines, text }) => ({
-      ...base,
-      number: `${number}(${letter})`,
-      text: join([intro, text]),
-      lineNumber: lines[0]?.lineNumber ?? lineNumber,
-    }));
-  }
-  const whole = join([head, ...points.flatMap(({ letter, text }) => [`(${letter})`, text])]);
-  const isAskGoingOn = namesCountries(textOf(block.tail, join), resolver);
-  return [{ ...base, number, text: isAskGoingOn ? join([whole, textOf(block.tail, join)]) : whole }];
-}
 
 const allLines = (block: Block): readonly Line[] => [
   ...block.lines,
@@ -74,14 +50,12 @@ class BlockConverter {
   private readonly entries: Entry[] = [];
   private readonly leadIns: LeadIn[] = [];
   private readonly unread: UnreadLine[] = [];
-  private readonly join: JoinLines;
-  private readonly resolver: CountryResolver;
   private placeInList = 0;
 
-  constructor(join: JoinLines, resolver: CountryResolver) {
-    this.join = join;
-    this.resolver = resolver;
-  }
+  constructor(
+    private readonly join: JoinLines,
+    private readonly resolver: CountryResolver,
+  ) {}
 
   convert(blocks: readonly Block[]): void {
     for (const [index, block] of blocks.entries()) {
@@ -95,26 +69,55 @@ class BlockConverter {
     return { items: this.items(), leadIns: this.leadIns, unread: this.unread };
   }
 
+  private textOf(lines: readonly Line[]): string {
+    return textOf(lines, this.join);
+  }
+
+  private hasCountries(text: string): boolean {
+    return namesCountries(text, this.resolver);
+  }
+
+  /** The ask with its lettered points: each its own number when each names countries, otherwise one text. */
+  private entriesOf(block: Block, number: string): readonly Entry[] {
+    const { paragraph, lineNumber, letters } = block;
+    const base = { paragraph, lineNumber, isNumberedByOrder: block.kind === 'unnumbered' };
+    const points = letters.map(({ letter, lines }) => ({ letter, lines, text: this.textOf(lines) }));
+    const head = this.textOf(block.lines);
+    if (points.length > 0 && points.every(({ text }) => this.hasCountries(text))) {
+      const intro = block.kind === 'paragraph' ? '' : head;
+      return points.map(({ letter, lines, text }) => ({
+        ...base,
+        number: `${number}(${letter})`,
+        text: this.join([intro, text]),
+        lineNumber: lines[0]?.lineNumber ?? lineNumber,
+      }));
+    }
+    const tail = this.textOf(block.tail);
+    const whole = [head, ...points.flatMap(({ letter, text }) => [`(${letter})`, text])];
+    return [{ ...base, number, text: this.join(this.hasCountries(tail) ? [this.join(whole), tail] : whole) }];
+  }
+
   private addParagraph(block: Block, next: Block | undefined): void {
     this.placeInList = 0;
-    const text = textOf(block.lines, this.join);
-    const entries =
-      block.letters.length > 0
-        ? entriesOf(block, String(block.paragraph ?? ''), this.join, this.resolver)
-        : [];
+    const text = this.textOf(block.lines);
+    const paragraph = String(block.paragraph ?? '');
+    const entries = block.letters.length > 0 ? this.entriesOf(block, paragraph) : [];
     const hasLetters = entries.length > 1 || (entries[0]?.number.endsWith(')') ?? false);
     if (hasLetters) this.entries.push(...entries);
     const introduces = hasLetters || (next !== undefined && next.kind !== 'paragraph');
-    if (introduces) {
-      const number = block.paragraph === undefined ? '' : String(block.paragraph);
-      this.leadIns.push({ number, text, position: positionOf(text), lineNumber: block.lineNumber });
-    } else if (!isProcedural(text)) this.unread.push(...allLines(block).map(because(t.otherParagraph)));
+    if (introduces)
+      this.leadIns.push({
+        number: paragraph,
+        text,
+        position: positionOf(text),
+        lineNumber: block.lineNumber,
+      });
+    else if (!isProcedural(text)) this.unread.push(...allLines(block).map(because(t.otherParagraph)));
   }
 
   private addItem(block: Block): void {
-    const entries = entriesOf(block, labelOf(block.paragraph, block.item), this.join, this.resolver);
-    const isTailUnused = !namesCountries(textOf(block.tail, this.join), this.resolver);
-    if (isTailUnused) this.unread.push(...block.tail.map(because(t.noItem)));
+    const entries = this.entriesOf(block, labelOf(block.paragraph, block.item));
+    if (!this.hasCountries(this.textOf(block.tail))) this.unread.push(...block.tail.map(because(t.noItem)));
     if (entries.every(({ text }) => text === '')) {
       this.unread.push({
         lineNumber: block.lineNumber,
@@ -125,16 +128,14 @@ class BlockConverter {
   }
 
   private addUnnumbered(block: Block, blocks: readonly Block[]): void {
-    const text = textOf(block.lines, this.join);
-    const hasCountries = namesCountries(text, this.resolver);
+    const text = this.textOf(block.lines);
+    const hasCountries = this.hasCountries(text);
     const isListNumbered = blocks.some(
       ({ kind, paragraph }) => kind === 'item' && paragraph === block.paragraph,
     );
     if (hasCountries && !isListNumbered && block.paragraph !== undefined) {
       this.placeInList += 1;
-      this.entries.push(
-        ...entriesOf(block, labelOf(block.paragraph, this.placeInList), this.join, this.resolver),
-      );
+      this.entries.push(...this.entriesOf(block, labelOf(block.paragraph, this.placeInList)));
       return;
     }
     const last = this.leadIns.at(-1);

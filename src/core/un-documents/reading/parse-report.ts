@@ -1,6 +1,6 @@
 // Reads the recommendations out of the pasted text of a Working Group report.
+import { labelOf, type LeadIn, convertBlocks, footnoteLines, looseLines } from './block-items';
 import { SILENT_DOCUMENT, type UnDocument, type DocumentRecord } from './un-document';
-import { type LeadIn, convertBlocks, footnoteLines, looseLines } from './block-items';
 import { type Block, readBlocks } from './read-blocks';
 import type { CountryResolver } from '../../language/country-names/resolver';
 import { message, type Text } from '../../base/messages/text';
@@ -52,7 +52,7 @@ function findRepeats(blocks: readonly Block[]): readonly string[] {
   const repeated = new Set<string>();
   for (const { kind, paragraph, item } of blocks) {
     if (kind !== 'item') continue;
-    const number = paragraph === undefined ? String(item) : `${String(paragraph)}.${String(item)}`;
+    const number = labelOf(paragraph, item);
     if (seen.has(number)) repeated.add(number);
     seen.add(number);
   }

@@ -36,15 +36,7 @@ const newBlock = (
   paragraph: number | undefined,
   item: number,
   lineNumber: number,
-): Block => ({
-  kind,
-  paragraph,
-  item,
-  lineNumber,
-  lines: [],
-  letters: [],
-  tail: [],
-});
+): Block => ({ kind, paragraph, item, lineNumber, lines: [], letters: [], tail: [] });
 
 const isPlainLeadIn = (block: Block): boolean => block.kind === 'paragraph' && block.letters.length === 0;
 
@@ -72,11 +64,8 @@ class BlockReader {
   /** The text of the lines that are open, joined as they come. */
   private openText = '';
   private isFootnoteOpen = false;
-  private readonly tools: BlockTools;
 
-  constructor(tools: BlockTools) {
-    this.tools = tools;
-  }
+  constructor(private readonly tools: BlockTools) {}
 
   result(): Blocks {
     return { blocks: this.blocks, footnotes: this.footnotes, loose: this.loose };
@@ -91,10 +80,14 @@ class BlockReader {
   private isComplete(): boolean {
     const block = this.blocks.at(-1);
     if (!block) return true;
-    const text = this.openText;
+    return this.isOver(block) || (!isPlainLeadIn(block) && /[;.]$/.test(this.openText.slice(-ENDING)));
+  }
+
+  /** Whether the open text ends as what it is for must end: a lead-in with its sign, an ask with its countries. */
+  private isOver(block: Block): boolean {
     return isPlainLeadIn(block)
-      ? ENDS_LEAD_IN.test(text.slice(-ENDING))
-      : this.tools.endsWithCountries(text) || /[;.]$/.test(text.slice(-ENDING));
+      ? ENDS_LEAD_IN.test(this.openText.slice(-ENDING))
+      : this.tools.endsWithCountries(this.openText);
   }
 
   private open(opening: Opening, lineNumber: number): void {
@@ -108,15 +101,8 @@ class BlockReader {
     const [lastItem, style] = kind === 'item' ? [opening.item, opening.style] : [0, undefined];
     this.blocks.push(newBlock(kind, paragraph, lastItem, lineNumber));
     const firstParagraph = this.state.firstParagraph ?? paragraph;
-    this.state = {
-      ...this.state,
-      paragraph,
-      firstParagraph,
-      lastItem,
-      style,
-      lastLetter: '',
-      hasBlock: true,
-    };
+    const opened = { paragraph, firstParagraph, lastItem, style, lastLetter: '', hasBlock: true };
+    this.state = { ...this.state, ...opened };
   }
 
   private addText(line: Line): void {
@@ -126,17 +112,14 @@ class BlockReader {
       this.loose.push(line);
       return;
     }
-    const before = this.openText;
-    const isOver = isPlainLeadIn(block)
-      ? ENDS_LEAD_IN.test(before.slice(-ENDING))
-      : this.tools.endsWithCountries(before);
+    const isOver = this.isOver(block);
     if (isOver && block.kind === 'item') block.tail.push(line);
     else if (isOver) {
       this.blocks.push({ ...newBlock('unnumbered', block.paragraph, 0, line.lineNumber), lines: [line] });
       this.openText = line.text;
     } else {
       openLines(block).push(line);
-      this.openText = this.tools.join([before, line.text]);
+      this.openText = this.tools.join([this.openText, line.text]);
     }
   }
 

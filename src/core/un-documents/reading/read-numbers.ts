@@ -29,60 +29,44 @@ function expand(paragraph: string, from: number, to: number): string[] {
   return Array.from({ length: to - from + 1 }, (_, step) => written(paragraph, from + step));
 }
 
-interface Cursor {
-  at: number;
-  readonly numbers: string[];
+/** The first number of a run, and where it stands. */
+interface First {
+  readonly start: number;
+  readonly end: number;
+  readonly paragraph: string;
+  readonly item: number;
 }
 
-/** Takes one number at the cursor with the range it may open. */
-function takeNumber(text: string, cursor: Cursor, paragraph: string, item: number): void {
-  const range = RANGE.exec(text.slice(cursor.at));
-  const isRange = range !== null && (range[1] === undefined || range[1] === paragraph);
-  if (!isRange) cursor.numbers.push(written(paragraph, item));
-  else {
-    cursor.numbers.push(...expand(paragraph, item, Number(range[2])));
-    cursor.at += range[0].length;
-  }
-}
-
-/** Goes on behind a separator; false when no number follows. */
-function takeNext(
-  text: string,
-  cursor: Cursor,
-  paragraph: string,
-  paragraphs: ReadonlySet<string>,
-): string | undefined {
-  const rest = text.slice(cursor.at);
-  const separator = SEPARATOR.exec(rest)?.[0];
-  if (separator === undefined) return undefined;
-  const after = rest.slice(separator.length);
-  const full = NEXT_FULL.exec(after);
-  if (full && paragraphs.has(full[1] ?? '')) {
-    cursor.at += separator.length + full[0].length;
-    takeNumber(text, cursor, full[1] ?? '', Number(full[2]));
-    return full[1];
-  }
-  const bare = NEXT_BARE.exec(after);
-  // Behind a full stop a number alone opens the next paragraph.
-  if (!bare || separator.trim() === '.') return undefined;
-  cursor.at += separator.length + bare[0].length;
-  takeNumber(text, cursor, paragraph, Number(bare[1]));
-  return paragraph;
-}
-
-function runFrom(
-  text: string,
-  start: number,
-  paragraph: string,
-  item: number,
-  head: number,
-  paragraphs: ReadonlySet<string>,
-): NumberRun {
-  const cursor: Cursor = { at: start + head, numbers: [] };
-  takeNumber(text, cursor, paragraph, item);
-  let current: string | undefined = paragraph;
-  while (current !== undefined) current = takeNext(text, cursor, current, paragraphs);
-  return { start, end: cursor.at, numbers: cursor.numbers };
+/** The run that a number opens. `paragraphs` are those under which recommendations are numbered. */
+function runFrom(text: string, first: First, paragraphs: ReadonlySet<string>): NumberRun {
+  const numbers: string[] = [];
+  let at = first.end;
+  /** Takes a number that ends here, with the range that it may open. */
+  const take = (paragraph: string, item: number): void => {
+    const range = RANGE.exec(text.slice(at));
+    const isRange = range !== null && (range[1] === undefined || range[1] === paragraph);
+    numbers.push(...(isRange ? expand(paragraph, item, Number(range[2])) : [written(paragraph, item)]));
+    if (isRange) at += range[0].length;
+  };
+  /** Goes on behind a separator; answers the paragraph of what follows, undefined when that is no number. */
+  const takeNext = (paragraph: string): string | undefined => {
+    const separator = SEPARATOR.exec(text.slice(at))?.[0];
+    if (separator === undefined) return undefined;
+    const after = text.slice(at + separator.length);
+    const full = NEXT_FULL.exec(after);
+    const isFull = full !== null && paragraphs.has(full[1] ?? '');
+    // Behind a full stop a number alone opens the next paragraph.
+    const found = isFull ? full : separator.trim() === '.' ? null : NEXT_BARE.exec(after);
+    if (!found) return undefined;
+    at += separator.length + found[0].length;
+    const under = isFull ? (found[1] ?? '') : paragraph;
+    take(under, Number(isFull ? found[2] : found[1]));
+    return under;
+  };
+  let current: string | undefined = first.paragraph;
+  take(first.paragraph, first.item);
+  while (current !== undefined) current = takeNext(current);
+  return { start: first.start, end: at, numbers };
 }
 
 /**
@@ -104,7 +88,8 @@ export function numberRuns(text: string, paragraphs: ReadonlySet<string>): Numbe
   for (const found of text.matchAll(FULL)) {
     const [whole, paragraph = '', item = ''] = found;
     if (!paragraphs.has(paragraph) || found.index < (runs[runs.length - 1]?.end ?? 0)) continue;
-    runs.push(runFrom(text, found.index, paragraph, Number(item), whole.length, paragraphs));
+    const [start, end] = [found.index, found.index + whole.length];
+    runs.push(runFrom(text, { start, end, paragraph, item: Number(item) }, paragraphs));
   }
   return runs;
 }
@@ -115,15 +100,15 @@ const AT_THE_START = /^(\d{1,3})\.?(?=[,;]\s|\s?[-\u2010-\u2015]\s?\d|\.?\s|$)/;
 
 /** The runs of numbers without a paragraph: behind the word recommendations, or at the start of the paragraph. */
 export function bareRuns(text: string): NumberRun[] {
-  const none: ReadonlySet<string> = new Set();
-  const start = AT_THE_START.exec(text);
-  if (start) return [runFrom(text, 0, '', Number(start[1]), start[0].length, none)];
+  const runAt = (start: number, end: number, item: string): NumberRun =>
+    runFrom(text, { start, end, paragraph: '', item: Number(item) }, new Set());
+  const opening = AT_THE_START.exec(text);
+  if (opening) return [runAt(0, opening[0].length, opening[1] ?? '')];
   const runs: NumberRun[] = [];
-  for (const found of text.matchAll(AFTER_THE_WORD)) {
-    const digits = found[1] ?? '';
-    const at = found.index + found[0].length - digits.length;
-    if (at >= (runs[runs.length - 1]?.end ?? 0))
-      runs.push(runFrom(text, at, '', Number(digits), digits.length, none));
+  for (const { 0: whole, 1: digits = '', index } of text.matchAll(AFTER_THE_WORD)) {
+    const end = index + whole.length;
+    const start = end - digits.length;
+    if (start >= (runs[runs.length - 1]?.end ?? 0)) runs.push(runAt(start, end, digits));
   }
   return runs;
 }

@@ -1,6 +1,6 @@
 // Tables of spreadsheets and Word files before they are read: merged cells are filled, and of a large export the rows
 // about one country are kept.
-import type { WordTable } from '../../base/office-files/word-content';
+import type { WordTable } from '../../base/office-files/docx-text';
 import { attributeOf, scanXml } from '../../base/office-files/xml-scan';
 import type { Table } from './un-document';
 import { foldText } from '../../base/text/fold';

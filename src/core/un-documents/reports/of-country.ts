@@ -21,7 +21,6 @@ const MOST_NAMED = 8;
 
 const nameOf = (iso3: string): string => countryByIso3(iso3)?.name ?? iso3;
 
-
 /** Records by the country under review that their row names: its code, or the name as written where none fits. */
 function byCountry(
   records: readonly DocumentRecord[],
@@ -51,7 +50,8 @@ function fromTable(groups: ReadonlyMap<string, readonly DocumentRecord[]>, own: 
     return success({ records, about: nameOf(only), instead, leftOut: [] });
   }
   if (own === '') return failure(message(t.severalCountries, { list: listed(names, MOST_NAMED) }));
-  if (!groups.has(own)) return failure(message(t.onlyOthers, { list: listed(names, MOST_NAMED), own: nameOf(own) }));
+  if (!groups.has(own))
+    return failure(message(t.onlyOthers, { list: listed(names, MOST_NAMED), own: nameOf(own) }));
   const records = [...(groups.get(own) ?? []), ...(groups.get('') ?? [])];
   const leftOut = named
     .filter((code) => code !== own)

@@ -16,8 +16,8 @@ export interface Body {
 }
 
 const NUMBER = /(^|\n|\s)(\d{1,3})\.(?=\s)/g;
-const AT_LINE_START = 3;
-const BEHIND_SENTENCE = 1;
+/** How much a number looks like that of a paragraph, by where it stands; the heaviest rising run of them wins. */
+const BEGINS = { atLineStart: 3, behindSentence: 1 } as const;
 const MOST_PARAGRAPHS = 400;
 
 /** Numbers that may begin a paragraph: at the start of a line, or behind a sentence where lines were run together. */
@@ -28,7 +28,7 @@ function starts(text: string): readonly NumberAt[] {
     const isBehind = /[.”")\d]\s*$/.test(text.slice(Math.max(0, start - 6), start));
     const value = Number(digits);
     if ((!isLine && !isBehind) || value < 1 || value > MOST_PARAGRAPHS) return [];
-    const weight = isLine ? AT_LINE_START : BEHIND_SENTENCE;
+    const weight = isLine ? BEGINS.atLineStart : BEGINS.behindSentence;
     return [{ value, weight, start, end: index + whole.length }];
   });
   return risingNumbers(candidates);

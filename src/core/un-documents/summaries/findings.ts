@@ -1,6 +1,6 @@
 // What bringing in a summary found: for panels as values, for people in sentences.
 import { listed } from '../reports/cycle-rows';
-import type { Named } from '../../people/joining/calls';
+import type { Named } from '../../workbook/records/rows';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { OurParagraph } from './cited-rows';
@@ -169,7 +169,6 @@ export const summaryFindings = (summary: StakeholderSummary, ours: OwnSubmitters
 });
 
 const MOST_LISTED = 12;
-
 
 /** Numbers that follow each other as `8–11`. */
 function ranges(numbers: readonly number[]): string[] {

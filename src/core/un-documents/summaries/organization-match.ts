@@ -65,7 +65,8 @@ const wordsOf = (name: string): readonly string[] => {
 };
 
 const isSameWord = (one: string, other: string): boolean =>
-  one === other || (Math.min(one.length, other.length) >= SAME_NAME.wordOneSlip && isOneTypingSlip(one, other));
+  one === other ||
+  (Math.min(one.length, other.length) >= SAME_NAME.wordOneSlip && isOneTypingSlip(one, other));
 
 /** Words of so many names that they hardly tell one from another. */
 const EVERYBODYS = inAnyLanguage(NAMES_OF_ORGANIZATIONS);
@@ -166,7 +167,9 @@ function oneSlip(reading: string, indexes: Indexes): Match {
 
 /** Whether one of the names of an organization is the printed one but for one letter, whatever words that leaves alike. */
 const isOneLetterOff = ({ keys }: Known, printed: readonly string[]): boolean =>
-  keys.some((key) => key.length >= SAME_NAME.perhapsOneSlip && printed.some((one) => isOneTypingSlip(key, one)));
+  keys.some(
+    (key) => key.length >= SAME_NAME.perhapsOneSlip && printed.some((one) => isOneTypingSlip(key, one)),
+  );
 
 /** What speaks for an organization: how far its names agree, 1 more for the same short form; 0 for too little. */
 function closeness(

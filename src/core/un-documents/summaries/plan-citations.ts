@@ -1,6 +1,6 @@
 // The rule of 'citations': the paragraphs of the UN's summaries that cite us, by submission and by organization.
 import * as z from 'zod/mini';
-import type { Named } from '../../people/joining/calls';
+import type { Named } from '../../workbook/records/rows';
 import type { Context, Plan } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import { success, type Outcome } from '../../base/outcome';

@@ -1,13 +1,14 @@
 // The rule of 'import-citations': reads a summary, finds who of ours is listed and cited, and what is to be asked.
+import * as z from 'zod/mini';
 import {
   citedOrganizations,
   citedSubmissions,
   doubtfulOnes,
   notListed,
   summaryFindings,
-  type ImportCitationsResult,
   summaryOf,
 } from './findings';
+import type { ImportCitationsResult } from './findings';
 import {
   learned,
   ourParagraphs,
@@ -16,7 +17,6 @@ import {
   keepNotOurs,
   keptAnswers,
 } from './cited-rows';
-import * as z from 'zod/mini';
 import { documentInput } from '../reading/un-document';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
@@ -24,7 +24,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import { resolverFor } from '../reports/country-rows';
 import { insteadOf } from '../reports/of-country';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
+import type { RowOf, Named } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { codeKey } from './codes';

@@ -51,7 +51,8 @@ function agreement(submission: Submission, listed: ListedSubmitter): number {
   const own = organizationsOf(submission);
   const common = own.filter((id) => listed.organizations.includes(id)).length;
   if (common === 0) return 0;
-  const lead = listed.lead !== '' && listed.lead === submission.leadOrganization ? SAME_SUBMISSION.sameLead : 0;
+  const lead =
+    listed.lead !== '' && listed.lead === submission.leadOrganization ? SAME_SUBMISSION.sameLead : 0;
   return (2 * common) / (own.length + Math.max(listed.size, listed.organizations.length)) + lead;
 }
 

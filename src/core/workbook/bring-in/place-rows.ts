@@ -1,17 +1,15 @@
 // Matches the rows of a table with rows of the sheet, and says why a row cannot be brought in.
 import { message, type Message } from '../../base/messages/text';
-import type { Book } from '../records/book';
-import type { Context } from '../command/types';
-import { keyColumns, nameColumns } from '../records/natural-keys';
+import { keyColumns, nameColumns, nameKeys } from '../records/natural-keys';
 import { sheetSpec } from '../schema/sheets';
-import type { SheetId } from '../schema/sheet-ids';
 import { rowLabel } from '../this-row/shown';
-import { isEmpty } from './read-table';
-import { clues, saidValues, type Match, type Target } from './targets';
+import { isEmpty, inBook, linkReader, type CellReading, type Find } from './read-table';
+import { clues, saidValues, type Match, type Target, present } from './targets';
 import { tellUnread, withoutPartial, type Import, type TableRow } from './task';
 import * as bringInText from '../../words/workbook/bring-in';
+import * as thisRowText from '../../words/workbook/this-row';
 
-export interface Placed {
+interface Placed {
   readonly row: TableRow;
   readonly target: Target;
   /** The columns by which it was found. */
@@ -19,13 +17,7 @@ export interface Placed {
 }
 
 /** Why a row cannot be brought in; undefined when it can. */
-function rowProblem(
-  book: Book,
-  sheet: SheetId,
-  row: TableRow,
-  match: Match,
-  context: Context,
-): Message | undefined {
+function rowProblem({ book, sheet, context }: Import, row: TableRow, match: Match): Message | undefined {
   const { columns } = sheetSpec(sheet);
   const field = (key: string) => columns[key]?.label ?? key;
   if (match.kind === 'several') {
@@ -66,10 +58,10 @@ const newTarget = (id: string): Target => ({
 
 /** Finds or makes the row that is meant. */
 function place(task: Import, row: TableRow): Placing {
-  const { book, sheet, targets, context } = task;
+  const { sheet, targets, context } = task;
   const match = targets.match(idOf(row), row.values);
   if (match.kind === 'several') for (const target of match.targets) target.isNamed = true;
-  const problem = rowProblem(book, sheet, row, match, context);
+  const problem = rowProblem(task, row, match);
   if (problem) return { problem };
   const isKnown = match.kind === 'one';
   const target = isKnown ? match.target : newTarget(context.newId(sheet));
@@ -123,4 +115,66 @@ export function placeRows(task: Import, rows: readonly TableRow[]): readonly Pla
   for (const { target } of placed) target.values = {};
   for (const one of placed) apply(task, one);
   return placed;
+}
+
+type Names = ReadonlyMap<string, ReadonlySet<string>>;
+
+function namesOf(targets: readonly Target[], keysOf: (target: Target) => readonly string[]): Names {
+  const names = new Map<string, Set<string>>();
+  for (const target of targets)
+    for (const key of keysOf(target)) names.set(key, (names.get(key) ?? new Set()).add(target.id));
+  return names;
+}
+
+/**
+ * Finds rows by what the table calls them: its labels first. A name that two rows of the table share means neither.
+ * Whatever else is typed means what it means in the workbook, and last a row that comes with the table.
+ */
+function finder({ book, sheet, targets }: Import): Find {
+  const mentioned = targets.all().filter(({ isNamed }) => isNamed);
+  const labels = namesOf(mentioned, ({ label }) => nameKeys(sheet, { label }));
+  const names = namesOf(mentioned, (target) => {
+    const values = present(target);
+    const address = sheet === 'MEM' ? nameKeys(sheet, { label: values['email'] }) : [];
+    return [...nameKeys(sheet, values), ...address];
+  });
+  const bookFind = inBook(book);
+  return (to, typed) => {
+    const key = nameKeys(sheet, { label: typed })[0] ?? '';
+    const labelled = [...(labels.get(key) ?? [])];
+    const named = [...(names.get(key) ?? [])];
+    if (labelled.length === 1) return labelled;
+    if (named.length > 1) return named;
+    const known = bookFind(to, typed);
+    return known.length > 0 ? known : named;
+  };
+}
+
+/** The reading without `own`: a row never links to itself. */
+function withoutItself(
+  { value, unread }: CellReading,
+  own: string,
+  column: string,
+  typed: string,
+): CellReading {
+  if (![value].flat().includes(own)) return { value, unread };
+  const toItself = { column, value: typed, problem: message(thisRowText.toItself) };
+  const others = Array.isArray(value) ? (value as readonly string[]).filter((id) => id !== own) : '';
+  return { value: others, unread: [...unread, toItself] };
+}
+
+/** Reads links of a table to rows of its own sheet, those that come with the table among them, once all have their place. */
+export function readOwnLinks(task: Import, rows: readonly Placed[]): void {
+  const { columns } = sheetSpec(task.sheet);
+  const readLinks = linkReader(task.book, finder(task));
+  for (const { row, target } of rows)
+    for (const [key, typed] of row.later) {
+      const column = columns[key];
+      if (!column) throw new Error(`The sheet ${task.sheet} has no column ${key}.`);
+      const { value, unread } = withoutItself(readLinks(key, column, typed), target.id, key, typed);
+      const read = { ...row, unread };
+      tellUnread(task, read, target);
+      const values = isEmpty(value) ? {} : withoutPartial(read, target, { [key]: value });
+      target.values = { ...target.values, ...values };
+    }
 }

@@ -1,9 +1,8 @@
 // The rule of 'import-rows': rows of a table become rows of a sheet, each thing once, nothing left out in silence.
-import type { ImportRowsInput, ImportRowsResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
 import { message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { changedValues } from '../records/changed-values';
 import type { Edit } from '../records/edits';
@@ -11,25 +10,55 @@ import type { RowOf } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import { isLink } from '../schema/types';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
-import { tableColumns, type TableColumns } from './columns';
-import { readOwnLinks } from './own-links';
-import { inBook, readLinks, readPlain, valueCheck, type CellUnread, type Values } from './read-table';
+import {
+  tableColumns,
+  type TableColumns,
+  inBook,
+  linkReader,
+  readPlain,
+  valueCheck,
+  type CellUnread,
+  type Values,
+} from './read-table';
+import { readOwnLinks, placeRows } from './place-rows';
 import type { Target } from './targets';
-import { placeRows } from './place-rows';
-import { startTask, type TableRow } from './task';
-import { importInput } from './calls';
+import { startTask, type TableRow, type UnreadCell } from './task';
 import { defineCommand } from '../command/define-command';
 import * as bringInText from '../../words/workbook/bring-in';
+
+const MOST_ROWS = 5000;
+
+const importInput = z.object({
+  sheet: z.enum(SHEET_IDS),
+  /**
+   * By column key (`name`, `coChair1`) or header in any language, cells as a person would type them: labels, words in
+   * any language, dates as 2027-03-31. An empty cell says nothing.
+   */
+  rows: z.array(z.record(z.string(), z.string())).check(z.maxLength(MOST_ROWS)),
+});
+type ImportRowsInput = z.infer<typeof importInput>;
+
+/** The five counts together are the rows given. */
+export interface ImportRowsResult {
+  readonly added: number;
+  readonly changed: number;
+  readonly unchanged: number;
+  /** Rows that say more about what an earlier one of them is about. */
+  readonly repeated: number;
+  /** Rows that could not be brought in, for which `unread` says why, and rows with nothing in them. */
+  readonly leftOut: number;
+  readonly unread: readonly UnreadCell[];
+}
 
 const CLOSED: readonly SheetId[] = ['VER', 'TPL', 'CHG', 'OBX'];
 
 /** Versions and the Outbox are read for their links, in case a row is renamed. */
-export const importRowsReads: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'TPL' && id !== 'CHG');
+const readSheets: readonly SheetId[] = SHEET_IDS.filter((id) => id !== 'TPL' && id !== 'CHG');
 
 function readRows(book: Book, { sheet, rows }: ImportRowsInput, { keys }: TableColumns): TableRow[] {
   const { columns } = sheetSpec(sheet);
   const check = valueCheck(sheet);
-  const find = inBook(book);
+  const readLinks = linkReader(book, inBook(book));
   return rows.map((row, index): TableRow => {
     const values: Record<string, Values[string]> = {};
     const unread: CellUnread[] = [];
@@ -42,9 +71,7 @@ function readRows(book: Book, { sheet, rows }: ImportRowsInput, { keys }: TableC
         later.push([key, typed]);
         continue;
       }
-      const reading = isLink(column)
-        ? readLinks(book, key, column, typed, find)
-        : readPlain(key, column, typed, check);
+      const reading = isLink(column) ? readLinks(key, column, typed) : readPlain(key, column, typed, check);
       values[key] = reading.value;
       unread.push(...reading.unread);
     }
@@ -75,7 +102,7 @@ function summaryOf(sheet: SheetId, result: ImportRowsResult): Message[] {
  * Brings the rows in. A row that the sheet has, by id, key or name, takes new values; empty cells change nothing, and
  * the name by which it was found stays. What cannot be read is left out and told. Once more gives no edits.
  */
-export function planImportRows(
+function planImportRows(
   book: Book,
   input: ImportRowsInput,
   context: Context,
@@ -112,6 +139,6 @@ export const importRows = defineCommand({
   audience: 'coordinator',
   pace: 'long',
   input: importInput,
-  reads: importRowsReads,
+  reads: readSheets,
   plan: planImportRows,
 });

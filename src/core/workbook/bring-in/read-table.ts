@@ -1,16 +1,67 @@
 // Cells of a table as the values of a row: words in any language, labels as ids, what cannot be read told cell by cell.
-import { joinTexts, message, type Message } from '../../base/messages/text';
-import type { Book } from '../records/book';
-import { readCell, splitValues } from '../records/read-cell';
-import type { Value } from '../records/rows';
-import { saysVacant } from '../records/vacancy';
-import { rowSchema } from '../records/row-schema';
-import { sheetSpec } from '../schema/sheets';
+import { message, type Message, joinTexts } from '../../base/messages/text';
+import { columnKey, sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
+import { foldText } from '../../base/text/fold';
+import type { Book } from '../records/book';
+import { readCell, splitValues, saysVacant } from '../records/cells';
+import type { Value } from '../records/rows';
+import { rowSchema } from '../records/row-schema';
 import type { ColumnSpec } from '../schema/types';
 import { fieldProblems, type ValueIssue } from '../schema/value-problems';
 import { linkLabel } from '../this-row/shown';
 import { recordsText } from '../../words/workbook/records';
+import * as bringInText from '../../words/workbook/bring-in';
+
+type Row = Readonly<Record<string, string>>;
+
+interface LeftOutColumn {
+  readonly name: string;
+  readonly problem: Message;
+  /** The first row that says something there, 0-based, with what it says. */
+  readonly row: number;
+  readonly value: string;
+}
+
+export interface TableColumns {
+  /** By the name given, the column's key; `id` and `label` only help to find rows. */
+  readonly keys: ReadonlyMap<string, string>;
+  readonly leftOut: readonly LeftOutColumn[];
+}
+
+/** The key of a column by its key, its key in the workbook, or its header in any language. */
+function keyOf(sheet: SheetId, name: string): string | undefined {
+  const folded = foldText(name);
+  return Object.entries(sheetSpec(sheet).columns).find(([key, { label }]) =>
+    [key, columnKey(sheet, key), ...Object.values(label)].some((known) => foldText(known) === folded),
+  )?.[0];
+}
+
+function problemOf(sheet: SheetId, key: string | undefined, taken: ReadonlySet<string>): Message | undefined {
+  if (key === undefined) return message(bringInText.unknownColumn, { sheet: sheetSpec(sheet).title });
+  if (key === 'updated') return message(bringInText.ownColumn);
+  return taken.has(key) ? message(bringInText.twiceColumn) : undefined;
+}
+
+/** Reads the names of the columns; those with nothing in them are not mentioned. */
+export function tableColumns(sheet: SheetId, rows: readonly Row[]): TableColumns {
+  const keys = new Map<string, string>();
+  const taken = new Set<string>();
+  const leftOut: LeftOutColumn[] = [];
+  const names = new Set(rows.flatMap((row) => Object.keys(row)));
+  for (const name of names) {
+    const row = rows.findIndex((one) => (one[name] ?? '').trim() !== '');
+    if (row < 0) continue;
+    const key = keyOf(sheet, name);
+    const problem = problemOf(sheet, key, taken);
+    if (problem) leftOut.push({ name, problem, row, value: rows[row]?.[name] ?? '' });
+    else if (key !== undefined) {
+      keys.set(name, key);
+      taken.add(key);
+    }
+  }
+  return { keys, leftOut };
+}
 
 export type Values = Readonly<Record<string, Value>>;
 
@@ -75,23 +126,19 @@ function linkProblem(book: Book, to: readonly SheetId[], value: string, ids: rea
 }
 
 /** Reads the links in a cell; `find` answers for each, and exactly one row has to fit. */
-export function readLinks(
-  book: Book,
-  key: string,
-  column: ColumnSpec,
-  typed: string,
-  find: Find,
-): CellReading {
-  const to = column.to ?? [];
-  const parts =
-    column.type === 'link' ? [typed.trim()] : splitValues(typed, (part) => find(to, part).length === 1);
-  const ids = new Set<string>();
-  const unread: CellUnread[] = [];
-  for (const part of parts) {
-    const found = find(to, part);
-    if (found.length === 1 && found[0] !== undefined) ids.add(found[0]);
-    else if (found.length > 0 || column.mayBeVacant !== true || !saysVacant(part))
-      unread.push({ column: key, value: part, problem: linkProblem(book, to, part, found) });
-  }
-  return { value: column.type === 'link' ? ([...ids][0] ?? '') : [...ids], unread };
-}
+export const linkReader =
+  (book: Book, find: Find) =>
+  (key: string, column: ColumnSpec, typed: string): CellReading => {
+    const to = column.to ?? [];
+    const parts =
+      column.type === 'link' ? [typed.trim()] : splitValues(typed, (part) => find(to, part).length === 1);
+    const ids = new Set<string>();
+    const unread: CellUnread[] = [];
+    for (const part of parts) {
+      const found = find(to, part);
+      if (found.length === 1 && found[0] !== undefined) ids.add(found[0]);
+      else if (found.length > 0 || column.mayBeVacant !== true || !saysVacant(part))
+        unread.push({ column: key, value: part, problem: linkProblem(book, to, part, found) });
+    }
+    return { value: column.type === 'link' ? ([...ids][0] ?? '') : [...ids], unread };
+  };

@@ -1,15 +1,23 @@
 // The state of one import while it runs: rows of the table, rows of the sheet that they match, and problems to
 // report.
-import type { UnreadCell } from './calls';
 import type { Context } from '../command/types';
 import { message, render, type Message } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import type { SheetId } from '../schema/sheet-ids';
 import { asText } from '../this-row/shown';
-import type { TableColumns } from './columns';
-import { isEmpty, type CellUnread, type Values } from './read-table';
+import { type TableColumns, isEmpty, type CellUnread, type Values } from './read-table';
 import { Targets, type Target } from './targets';
 import * as bringInText from '../../words/workbook/bring-in';
+
+/** A cell, column or row that was left out, with the reason in the reader's language. */
+export interface UnreadCell {
+  /** 1-based among the rows given. */
+  readonly row: number;
+  /** As it was given; '' when the whole row was left out. */
+  readonly column: string;
+  readonly value: string;
+  readonly reason: string;
+}
 
 export interface TableRow {
   /** 0-based. */

@@ -4,8 +4,15 @@ import { cellText, type RawCell, type Snapshot } from '../records/snapshot';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import type { Inverse, SheetInverse } from './journal';
-import { shorten } from './shorten';
 import type { CellsByColumn } from './types';
+
+const LONGEST = 80;
+
+/** On one line, cut between words. */
+export function shorten(words: string): string {
+  const line = words.replace(/\s+/g, ' ').trim();
+  return line.length > LONGEST ? `${line.slice(0, LONGEST).replace(/[\s,]+\S*$/, '')} …` : line;
+}
 
 export interface ChangeAbout {
   /** The first row that it touched, in a few words; '' when that row is gone. */

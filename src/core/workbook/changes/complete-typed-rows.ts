@@ -1,7 +1,7 @@
 // Completes rows that people typed by hand with what commands need: initial values and a label.
 import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
-import { hasLabel } from '../records/labels';
+import { hasLabel, LABEL_SOURCES } from '../records/labels';
 import {
   cellText,
   columnIndex,
@@ -11,7 +11,6 @@ import {
 } from '../records/snapshot';
 import type { Value } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
-import { LABEL_SOURCES } from '../records/labels';
 
 const textAt = (sheet: SheetSnapshot, row: SnapshotRow, column: string): string =>
   cellText(row.cells[columnIndex(sheet, column)]).trim();

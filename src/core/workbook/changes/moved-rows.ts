@@ -1,11 +1,10 @@
 // When rows moved while cells were being written: finds values that landed in the wrong row, and what is still to be
 // written.
-import { sameCell } from './same-cell';
+import { sameCell, comparable } from './same-cell';
 import type { PlacedCell } from './place';
 import type { CellChange } from './types';
 import { type RawCell, type SheetSnapshot } from '../records/snapshot';
-import { firstRowByKey } from '../records/first-row-by-key';
-import { comparable } from './same-cell';
+import { firstRowByKey } from '../records/rows-by-key';
 import type { Cell } from '../schema/types';
 
 export interface SheetNow {

@@ -1,38 +1,70 @@
 // From a command's edits to the cells to write: only those that differ, with labels and the links that show them.
-import type { Language } from '../../base/messages/text';
-import type { Book } from '../records/book';
-import type { Edit } from '../records/edits';
-import type { Value } from '../records/rows';
 import {
-  columnIndex,
   type RawCell,
   type SheetSnapshot,
-  type Snapshot,
   type SnapshotRow,
+  columnIndex,
+  type Snapshot,
 } from '../records/snapshot';
-import { rowKey } from '../records/names';
-import { firstRowByKey } from '../records/first-row-by-key';
-import { writeCell } from '../records/write-cell';
-import { sheetSpec } from '../schema/sheets';
-import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
-import type { Cell } from '../schema/types';
-import { mergeWrites } from './merge-writes';
-import { newLabels } from './new-labels';
-import { relabelLinks } from './relabel-links';
-import { deletedRow } from './deleted-row';
-import { sameCell } from './same-cell';
 import {
-  isEmptyWrite,
+  type DeletedRow,
   type CellChange,
+  type SheetWrites,
+  type WriteSet,
+  isEmptyWrite,
   type NewLabel,
   type Renewal,
   type RowEdit,
   type InsertedRow,
-  type SheetWrites,
-  type WriteSet,
 } from './types';
+import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
+import type { Language } from '../../base/messages/text';
+import type { Book } from '../records/book';
+import type { Edit } from '../records/edits';
+import type { Value } from '../records/rows';
+import { rowKey } from '../records/names';
+import { firstRowByKey } from '../records/rows-by-key';
+import { writeCell } from '../records/cells';
+import { sheetSpec } from '../schema/sheets';
+import type { Cell } from '../schema/types';
+import { newLabels, relabelLinks } from './relabel';
+import { sameCell } from './same-cell';
 
-export interface WriteOptions {
+/** The row with all that it says; columns that people added go by their headers. */
+export function deletedRow(
+  sheet: Pick<SheetSnapshot, 'columns' | 'headers'>,
+  row: Pick<SnapshotRow, 'id' | 'cells'>,
+): DeletedRow {
+  const cells: Record<string, RawCell> = {};
+  row.cells.forEach((cell, index) => {
+    const key = sheet.columns[index] || `~${sheet.headers[index] ?? ''}`;
+    if (cell !== '') cells[key] = cell;
+  });
+  return { id: row.id, cells };
+}
+
+/** Joins writes sheet by sheet; where both change a cell, the first has its way. Rows that go are not changed. */
+export function mergeWrites(writes: WriteSet, more: WriteSet): SheetWrites[] {
+  const all = [...writes, ...more];
+  return SHEET_IDS.filter((id) => all.some(({ sheet }) => sheet === id)).map((sheet) => {
+    const parts = all.filter((part) => part.sheet === sheet);
+    const deletes = parts.flatMap((part) => part.deletes);
+    const gone = new Set(deletes.map(({ id }) => id));
+    const changes = new Map<string, CellChange>();
+    for (const change of parts.flatMap((part) => part.changes)) {
+      const key = `${change.id} ${change.column}`;
+      if (!changes.has(key) && !gone.has(change.id)) changes.set(key, change);
+    }
+    return {
+      sheet,
+      inserts: parts.flatMap((part) => part.inserts),
+      changes: [...changes.values()],
+      deletes,
+    };
+  });
+}
+
+interface WriteOptions {
   /** Of the workbook: the language of words in cells. */
   readonly language: Language;
   /** ISO instant for the column `updated`. */

@@ -1,6 +1,6 @@
 // Rolls a change back, wholly or from where it stopped: only where the cell still holds what the change wrote.
-import type { CellProblem } from '../records/book';
-import { message, type Message } from '../../base/messages/text';
+import type { CellProblem, Book } from '../records/book';
+import { message, type Message, type Language } from '../../base/messages/text';
 import {
   cellText,
   columnIndex,
@@ -9,14 +9,24 @@ import {
   type Snapshot,
   type SnapshotRow,
 } from '../records/snapshot';
-import { firstRowByKey } from '../records/first-row-by-key';
+import { firstRowByKey } from '../records/rows-by-key';
 import { sheetSpec } from '../schema/sheets';
 import type { Cell } from '../schema/types';
-import { deletedRow } from './deleted-row';
+import { deletedRow, mergeWrites, sheetsShowing } from './plan-writes';
 import { insertedHash, type Inverse, type SheetInverse } from './journal';
 import { cellHash, comparable, sameCell } from './same-cell';
-import { shorten } from './shorten';
-import { isEmptyWrite, type CellChange, type DeletedRow, type InsertedRow, type WriteSet } from './types';
+import { shorten } from './about';
+import {
+  isEmptyWrite,
+  type CellChange,
+  type DeletedRow,
+  type InsertedRow,
+  type WriteSet,
+  type NewLabel,
+  type Renewal,
+} from './types';
+import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
+import { relabelLinks } from './relabel';
 import * as changesText from '../../words/workbook/changes';
 
 export interface Rollback {
@@ -34,20 +44,9 @@ interface Sheet {
   readonly kept: CellProblem[];
 }
 
-const keep = (
-  sheet: Sheet,
-  row: SnapshotRow | undefined,
-  id: string,
-  column: string,
-  words: Message,
-): void => {
-  sheet.kept.push({
-    sheet: sheet.snapshot.sheet,
-    rowNumber: row?.rowNumber ?? 0,
-    id,
-    column,
-    message: words,
-  });
+const keep = ({ snapshot, rows, kept }: Sheet, id: string, column: string, words: Message): void => {
+  const rowNumber = rows.get(id)?.rowNumber ?? 0;
+  kept.push({ sheet: snapshot.sheet, rowNumber, id, column, message: words });
 };
 
 function restoreCells(sheet: Sheet, { changed }: SheetInverse): CellChange[] {
@@ -56,13 +55,13 @@ function restoreCells(sheet: Sheet, { changed }: SheetInverse): CellChange[] {
     const at = columnIndex(sheet.snapshot, column);
     const present = row?.cells[at] ?? '';
     if (!row || at < 0) {
-      keep(sheet, row, id, column, message(changesText.rowGone, { id }));
+      keep(sheet, id, column, message(changesText.rowGone, { id }));
       return [];
     }
     if (sameCell(present, old)) return [];
     if (cellHash(present) === hash) return [{ id, column, old: present, value: writable(old) }];
     if (column !== 'updated')
-      keep(sheet, row, id, column, message(changesText.editedSince, { value: shorten(cellText(present)) }));
+      keep(sheet, id, column, message(changesText.editedSince, { value: shorten(cellText(present)) }));
     return [];
   });
 }
@@ -81,7 +80,7 @@ function removeInserted(sheet: Sheet, inverse: SheetInverse): DeletedRow[] {
     const row = sheet.rows.get(id);
     if (!row) return [];
     if (!isUntouched(sheet, row, inverse, hashes)) {
-      keep(sheet, row, id, 'id', message(changesText.rowEditedSince, { id }));
+      keep(sheet, id, 'id', message(changesText.rowEditedSince, { id }));
       return [];
     }
     return [deletedRow(sheet.snapshot, row)];
@@ -126,4 +125,43 @@ export function planRollback(inverse: Inverse, snapshot: Snapshot): Rollback {
     return [{ sheet: one.sheet, inserts: reinsert(sheet, one), changes, deletes }];
   });
   return { writes: writes.filter((one) => !isEmptyWrite(one)), kept };
+}
+
+/** The sheets that may show a name which a change gave and its inverse takes back. */
+export const sheetsWithNames = (inverse: Inverse): readonly SheetId[] => {
+  const named = inverse.filter(({ changed }) => changed.some(([, column]) => column === 'label'));
+  const sheets = new Set(named.map(({ sheet }) => sheet));
+  const showing = sheetsShowing(sheets);
+  const isHeading = inverse.some(
+    ({ sheet, changed }) => sheet === 'ISS' && changed.some(([, column]) => column.startsWith('name')),
+  );
+  return SHEET_IDS.filter((sheet) => showing.includes(sheet) || (isHeading && sheet === 'TXT'));
+};
+
+function labelsIn(writes: WriteSet): ReadonlyMap<string, NewLabel> {
+  const changes = writes.flatMap((one) => one.changes.map((change) => ({ sheet: one.sheet, ...change })));
+  return new Map(
+    changes
+      .filter(({ column, value }) => column === 'label' && String(value) !== '')
+      .map(({ sheet, id, old, value }) => [id, { sheet, label: String(value), before: cellText(old) }]),
+  );
+}
+
+/** The writes of a rollback with those that let links and headings in the snapshot show the names that come back. */
+export function restoreNames(
+  writes: WriteSet,
+  snapshot: Snapshot,
+  book: Book,
+  language: Language,
+  renewals: readonly Renewal[],
+): WriteSet {
+  const labels = labelsIn(writes);
+  const issues = writes.filter(({ sheet }) => sheet === 'ISS').flatMap(({ changes }) => changes);
+  const edits = [...new Set(issues.map(({ id }) => id))].map((id) => {
+    const values = issues.filter((one) => one.id === id).map(({ column, value }) => [column, String(value)]);
+    return { kind: 'update', sheet: 'ISS', id, values: Object.fromEntries(values) } as const;
+  });
+  const links = relabelLinks(snapshot, book, labels);
+  const others = renewals.flatMap((renew) => renew(snapshot, book, edits, { labels, language }));
+  return mergeWrites(writes, [...links, ...others]).filter((one) => !isEmptyWrite(one));
 }

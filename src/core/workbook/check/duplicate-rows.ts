@@ -1,13 +1,35 @@
 // Duplicate rows: organizations, people, issues and workgroups that stand twice under nearly the same name, people
 // with one address, and workgroups twice on one issue.
-import { duplicateClaims } from './duplicate-claims';
-import { message, type Text } from '../../base/messages/text';
-import type { Book } from '../records/book';
+import { rowsByKey } from '../records/rows-by-key';
+import { message, type Message, type Text } from '../../base/messages/text';
+import type { Book, Finding } from '../records/book';
+import type { RowOf } from '../records/rows';
+import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import type { Snapshot } from '../records/snapshot';
-import { addressKey } from '../../base/text/address-key';
-import { foldText } from '../../base/text/fold';
-import type { Finding } from './finding';
+import { addressKey, foldText } from '../../base/text/fold';
 import * as checkText from '../../words/workbook/check';
+
+interface DuplicateClaim {
+  /** The upper first; at least two. */
+  readonly rows: readonly RowOf<'COV'>[];
+  readonly message: Message;
+}
+
+/** Each issue and workgroup with more than one row of Who covers what, with a sentence that names the rows. */
+export function duplicateClaims(book: Book): readonly DuplicateClaim[] {
+  const claims = book.rows('COV').filter(({ issue, workgroup }) => issue !== '' && workgroup !== '');
+  const groups = rowsByKey(claims, ({ issue, workgroup }) => `${issue} ${workgroup}`);
+  return [...groups.values()].flatMap((rows) => {
+    const [first] = rows;
+    if (!first || rows.length < 2) return [];
+    const values = {
+      issue: book.labelOf('ISS', first.issue),
+      workgroup: book.labelOf('WG', first.workgroup),
+      rows: rows.map(({ rowNumber }) => rowNumber).join(', '),
+    };
+    return [{ rows, message: message(whoCoversWhatText.doubledRow, values) }];
+  });
+}
 
 const LEADING = /^(the|la|el|los|las|le|les|l)\s+/;
 
@@ -30,12 +52,8 @@ interface Named {
 }
 
 function alike(rows: readonly Named[]): Named[][] {
-  const groups = new Map<string, Named[]>();
-  for (const row of rows) {
-    const key = nameKey(row.name);
-    if (key === '') continue;
-    groups.set(`${key} ${row.with}`, [...(groups.get(`${key} ${row.with}`) ?? []), row]);
-  }
+  const withName = rows.filter(({ name }) => nameKey(name) !== '');
+  const groups = rowsByKey(withName, (row) => `${nameKey(row.name)} ${row.with}`);
   const parted = (a: Named, b: Named) => a.notSameAs.includes(b.id) || b.notSameAs.includes(a.id);
   return [...groups.values()].filter(
     (group) => group.length > 1 && group.some((a, i) => group.slice(i + 1).some((b) => !parted(a, b))),
@@ -77,17 +95,15 @@ const coveredTwice = (book: Book): Finding[] =>
 
 /** People whom their address no longer tells apart. */
 function sameAddress(book: Book): Finding[] {
-  const groups = new Map<string, { id: string; rowNumber: number }[]>();
-  for (const { id, rowNumber, email } of book.rows('MEM')) {
-    const address = addressKey(email);
-    if (address !== '') groups.set(address, [...(groups.get(address) ?? []), { id, rowNumber }]);
-  }
+  const people = book.rows('MEM').filter(({ email }) => addressKey(email) !== '');
+  const groups = rowsByKey(people, ({ email }) => addressKey(email));
   return [...groups.values()].flatMap((group): Finding[] => {
     const [first, second] = group;
     if (!first || !second) return [];
     const rows = group.map(({ rowNumber }) => rowNumber).join(', ');
     const words = message(checkText.sameAddress, { rows });
-    return [{ sheet: 'MEM', ...first, column: 'email', message: words, mended: false }];
+    const { id, rowNumber } = first;
+    return [{ sheet: 'MEM', id, rowNumber, column: 'email', message: words, mended: false }];
   });
 }
 

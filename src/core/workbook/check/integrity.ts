@@ -1,10 +1,12 @@
 // The check of the rows: what can be mended becomes writes and edits, the rest is reported with sheet, row and remedy.
 import { message, type Language, type Message } from '../../base/messages/text';
-import type { Book } from '../records/book';
+import type { Book, Finding } from '../records/book';
+import { isDate } from '../../base/dates/formats';
+import { settingMeanings } from '../../words/workbook/settings';
 import type { Edit } from '../records/edits';
-import { newLabels } from '../changes/new-labels';
+import { newLabels } from '../changes/relabel';
 import { hasLabel, LABEL_SOURCES } from '../records/labels';
-import { splitValues } from '../records/read-cell';
+import { splitValues } from '../records/cells';
 import type { Value } from '../records/rows';
 import {
   cellText,
@@ -19,17 +21,32 @@ import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import { sameCell } from '../changes/same-cell';
-import type { CellChange, Naming, Renewal, SheetWrites } from '../changes/types';
-import type { Finding } from './finding';
+import type { CellChange, Renewal, SheetWrites } from '../changes/types';
 import { orphanedRows } from './orphaned-rows';
 import { duplicateRows } from './duplicate-rows';
-import { unreadSettings } from './unread-settings';
 import * as checkText from '../../words/workbook/check';
+
+const DAYS: readonly (keyof typeof settingMeanings)[] = [
+  'review.date',
+  'due.internal',
+  'due.submission',
+  'due.overlaps',
+];
+const DAY_LENGTH = 'YYYY-MM-DD'.length;
+
+/** One for each setting that is a day and holds something else. */
+const unreadSettings = (book: Book): Finding[] =>
+  book.rows('SET').flatMap(({ id, rowNumber, key, value }): Finding[] => {
+    const written = value.trim();
+    if (!DAYS.some((day) => day === key) || written === '' || isDate(written.slice(0, DAY_LENGTH))) return [];
+    const words = message(checkText.notADay, { value: written });
+    return [{ sheet: 'SET', rowNumber, id, column: 'value', message: words, mended: false }];
+  });
 
 /** Formulas of a sheet by row and column, both 0-based from row 1 of the sheet. */
 export type Formulas = Readonly<Partial<Record<SheetId, readonly (readonly string[])[]>>>;
 
-export interface Integrity {
+interface Integrity {
   readonly findings: readonly Finding[];
   /** Rows of tabs that nobody sees, about rows that are gone. */
   readonly leftBehind: number;
@@ -167,16 +184,9 @@ function labelEdits(sheet: SheetSnapshot, book: Book): UpdateEdit[] {
   });
 }
 
-/** The texts whose headings change with the names of issues; the edits bring that about. */
-function headingFindings(
-  snapshot: Snapshot,
-  book: Book,
-  edits: readonly UpdateEdit[],
-  naming: Naming,
-  renewals: readonly Renewal[],
-): Finding[] {
-  return renewals
-    .flatMap((renew) => renew(snapshot, book, edits, naming))
+/** The texts whose headings are renewed with the names of issues; the edits bring that about. */
+const headingFindings = (book: Book, renewed: readonly SheetWrites[]): Finding[] =>
+  renewed
     .flatMap((writes) => writes.changes)
     .filter(({ column }) => column === 'text')
     .map(({ id, column }): Finding => {
@@ -185,7 +195,6 @@ function headingFindings(
       const words = message(checkText.headingsRenewed, { title });
       return { sheet: 'TXT', rowNumber: row?.rowNumber ?? 0, id, column, message: words, mended: true };
     });
-}
 
 interface CheckOptions {
   readonly formulas: Formulas;
@@ -208,6 +217,7 @@ export function checkIntegrity(
   const edits = sheets.flatMap((sheet) => labelEdits(sheet, book));
   const labels = newLabels(snapshot, book, edits, language);
   const labelOf: LabelOf = (sheet, id) => labels.get(id)?.label ?? book.labelOf(sheet, id);
+  const renewed = renewals.flatMap((renew) => renew(snapshot, book, edits, { labels, language }));
   const checks = sheets.map((sheet) => ({
     sheet,
     check: checkSheet(sheet, book, formulas[sheet.sheet] ?? [], labelOf),
@@ -220,7 +230,7 @@ export function checkIntegrity(
   return {
     findings: [
       ...checks.flatMap(({ check }) => check.findings),
-      ...headingFindings(snapshot, book, edits, { labels, language }, renewals),
+      ...headingFindings(book, renewed),
       ...left.findings,
       ...unread,
       ...duplicateRows(book, snapshot),

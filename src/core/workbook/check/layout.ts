@@ -4,7 +4,7 @@ import { columnKey, sheetSpec } from '../schema/sheets';
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec, SheetSpec } from '../schema/types';
 
-export type ColumnRule =
+type ColumnRule =
   | { readonly kind: 'list'; readonly values: readonly string[] }
   | { readonly kind: 'labels'; readonly of: SheetId }
   | { readonly kind: 'checkbox' };

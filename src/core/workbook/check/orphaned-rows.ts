@@ -1,16 +1,15 @@
 // Orphaned rows: rows that the workbook wrote about a row that is gone since, such as the text of a submission that
 // was deleted by hand.
+import { rowsByKey } from '../records/rows-by-key';
 import { message, type Message } from '../../base/messages/text';
-import type { Book, CellProblem } from '../records/book';
+import type { Book, CellProblem, Finding } from '../records/book';
 import { deleteRow, type Edit } from '../records/edits';
 import type { SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';
 import { recordsText } from '../../words/workbook/records';
 import * as checkText from '../../words/workbook/check';
 
-type Finding = CellProblem & { readonly mended: boolean };
-
-export interface OrphanedRows {
+interface OrphanedRows {
   /** What else could not be read. */
   readonly others: readonly CellProblem[];
   readonly findings: readonly Finding[];
@@ -39,11 +38,7 @@ const about = ({ message: { values } }: CellProblem): string => String(values?.[
 
 /** One finding for all rows of a tab that are about the same row; nobody goes to the tab, so it names none of them. */
 function together(found: readonly CellProblem[], words: (one: CellProblem, count: number) => Message) {
-  const groups = new Map<string, CellProblem[]>();
-  for (const one of found) {
-    const key = `${one.sheet} ${about(one)}`;
-    groups.set(key, [...(groups.get(key) ?? []), one]);
-  }
+  const groups = rowsByKey(found, (one) => `${one.sheet} ${about(one)}`);
   return [...groups.values()].flatMap((group) =>
     group.slice(0, 1).map((one) => ({ ...one, rowNumber: 0, column: '', message: words(one, group.length) })),
   );

@@ -1,13 +1,59 @@
-// What a new workbook holds from the start: settings, issues, countries and the document templates.
+// What a new workbook holds from the start: its first coordinator, settings, issues, countries and the document templates.
 import type { Context } from '../command/types';
-import { templateBytes, templateParts } from './template-bytes';
 import type { Book } from '../records/book';
-import { deleteRow, insertRow, updateRow, type Edit } from '../records/edits';
-import { firstCoordinator } from './first-coordinator';
+import { type Edit, insertRow, updateRow, deleteRow } from '../records/edits';
+import { hasCoordinator } from '../records/people-roles';
+import { isEmail } from '../../base/dates/formats';
+import { templateBytes, templateParts } from './template-bytes';
 import { settingMeanings } from '../../words/workbook/settings';
 import { COUNTRIES } from '../../base/vocabulary/countries';
 import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
 import { themeOfHeading } from '../../base/vocabulary/themes';
+
+/** A name made of the part of an address before the `@`: `ana.ruiz+upr@example.org` gives `Ana Ruiz`. */
+const nameFromEmail = (email: string): string =>
+  (email.split('@')[0] ?? '')
+    .replace(/\+.*$/, '')
+    .split(/[._-]+/)
+    .filter((word) => word !== '')
+    .map((word) => word.charAt(0).toUpperCase() + word.slice(1))
+    .join(' ');
+
+interface FirstCoordinator {
+  readonly kind: 'refused' | 'none' | 'new';
+  /** Id of the new coordinator, '' when nobody becomes one. */
+  readonly person: string;
+  readonly edits: readonly Edit[];
+}
+
+/**
+ * While there is no coordinator, the actor becomes one: their row in People is ticked, or made with a name from
+ * their address. Afterwards everybody but coordinators is refused.
+ */
+export function firstCoordinator(book: Book, timeZone: string, context: Context): FirstCoordinator {
+  const { actor } = context;
+  if (hasCoordinator(book)) return { kind: actor.isCoordinator ? 'none' : 'refused', person: '', edits: [] };
+  const row = actor.person === '' ? undefined : book.find('MEM', actor.person);
+  if (row) return { kind: 'new', person: row.id, edits: [updateRow('MEM', row.id, { coordinator: true })] };
+  if (!isEmail(actor.email)) return { kind: 'none', person: '', edits: [] };
+  const id = context.newId('MEM');
+  const values = {
+    name: nameFromEmail(actor.email) || actor.email,
+    email: actor.email,
+    languages: [context.language],
+    timeZone: timeZone.trim(),
+    coordinator: true,
+    mail: 'each',
+    status: 'active',
+  };
+  return { kind: 'new', person: id, edits: [insertRow('MEM', id, values)] };
+}
+
+/** Set-up makes the first coordinator before it is known where the coalition is; the first cycle says so. */
+export function ownZone(book: Book, timeZone: string, { actor }: Context): readonly Edit[] {
+  const row = actor.person === '' ? undefined : book.find('MEM', actor.person);
+  return row?.timeZone.trim() === '' ? [updateRow('MEM', row.id, { timeZone })] : [];
+}
 
 /** Issues from before there were themes get the one of their heading; what somebody wrote there stays. */
 function missingThemes(book: Book): Edit[] {

@@ -1,12 +1,55 @@
-// The two pages that every workbook opens with, in one language. Their words stand in words/<language>/guide.
-import { message, render, type Language, type Text } from '../../base/messages/text';
+// The two pages that every workbook opens with, in one language, and the ways through the menu that they tell. Their words
+// stand in words/<language>/guide.
+import {
+  type Text,
+  textBy,
+  type Language,
+  type MessageValues,
+  message,
+  render,
+} from '../../base/messages/text';
+import { functionName } from '../../base/function-name';
+import { MENU, PANELS, type MenuNode } from '../menu/menu';
+import { SHEETS } from '../schema/sheets';
+import { menuTitle } from '../../words/workbook/menu';
 import { typeset } from '../../base/messages/typeset';
 import { lines as glossary } from '../../words/guide/glossary';
 import { lines as howItWorks } from '../../words/guide/how-it-works';
 import { lines as startHere } from '../../words/guide/start-here';
 import * as t from '../../words/workbook/guide';
-import { lineValues } from './menu-paths';
-import type { GuideName, GuidePage, LineStyle } from './types';
+
+type LineStyle = 'title' | 'heading' | 'text' | 'step';
+
+type GuideName = 'start' | 'how';
+
+interface GuidePage {
+  /** The name of the tab. */
+  readonly title: Text;
+  /** One row of the sheet each, in reading order. */
+  readonly lines: readonly { readonly style: LineStyle; readonly text: string }[];
+}
+
+const written = (entries: readonly Text[], language: Language): string =>
+  entries.map((entry) => entry[language]).join(' > ');
+
+const pathOf = (entries: readonly Text[]): Text => textBy((language) => written(entries, language));
+
+/** The way to every panel below `above`, by the panel's name. */
+function pathsIn(nodes: readonly MenuNode[], above: readonly Text[]): readonly (readonly [string, Text])[] {
+  return nodes.flatMap((node) => {
+    if (node.kind === 'menu') return pathsIn(node.entries, [...above, node.title]);
+    return node.kind === 'panel' ? [[node.panel, pathOf([...above, PANELS[node.panel]])] as const] : [];
+  });
+}
+
+/** The way to each panel by the panel's name. */
+export const panelPaths: Readonly<Record<string, Text>> = Object.fromEntries(pathsIn(MENU, [menuTitle]));
+
+/** What `{name}` stands for in a line: the way to a panel by its name (`{myPage}`), or the title of a sheet by its id. */
+const lineValues: MessageValues = Object.fromEntries<Text>([
+  ...Object.entries(panelPaths).map(([name, words]) => [functionName(name), words] as const),
+  ...Object.values(SHEETS).map(({ id, title }) => [id, title] as const),
+]);
 
 /** A line before a language is chosen; `{name}` stands for a menu path or the title of a sheet. */
 interface GuideLine {

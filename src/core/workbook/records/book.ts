@@ -18,6 +18,11 @@ export interface CellProblem {
   readonly message: Message;
 }
 
+/** What Check and repair finds: a place in the workbook, what is wrong there, and whether it was mended. */
+export interface Finding extends CellProblem {
+  readonly mended: boolean;
+}
+
 export interface Book {
   /** The rows of a sheet that the command reads; throws when the sheet is not among them. */
   rows<S extends SheetId>(sheet: S): readonly RowOf<S>[];

@@ -1,7 +1,6 @@
 // Resolves links that people send: an id, label, name, acronym or alias to the id of a row.
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from './book';
 import type { SheetId } from '../schema/sheet-ids';
 import * as registeringText from '../../words/submissions/registering';

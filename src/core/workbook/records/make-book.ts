@@ -5,11 +5,10 @@ import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import type { Book, CellProblem } from './book';
 import { nameIndex, rowKey, type NameIndex } from './names';
-import { emptyValue, readCell, splitValues, type Reading } from './read-cell';
+import { emptyValue, readCell, splitValues, type Reading, saysVacant } from './cells';
 import type { RowOf, Value } from './rows';
 import { cellText, type RawCell, type SheetSnapshot, type Snapshot, type SnapshotRow } from './snapshot';
-import { firstRowByKey } from './first-row-by-key';
-import { saysVacant } from './vacancy';
+import { firstRowByKey } from './rows-by-key';
 import { recordsText } from '../../words/workbook/records';
 
 function linkProblem(column: ColumnSpec, typed: string, index: NameIndex): Message {

@@ -3,7 +3,7 @@ import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { foldText } from '../../base/text/fold';
 import type { Resolution } from './book';
-import { splitValues } from './read-cell';
+import { splitValues } from './cells';
 import { cellText, columnIndex, type SheetSnapshot, type Snapshot, type SnapshotRow } from './snapshot';
 
 /** Columns whose text also names the row. */

@@ -1,5 +1,5 @@
 // The actor: the row in People with the account's address, and the roles of that person.
-import { addressKey } from '../../base/text/address-key';
+import { addressKey } from '../../base/text/fold';
 import type { Book } from './book';
 import type { RowOf } from './rows';
 

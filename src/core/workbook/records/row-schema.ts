@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Value, ValueOf } from './rows';
 import { isDate, isDateTime, isEmail, isListItem, isWebAddress } from '../../base/dates/formats';
-import type { ValueTextKey } from '../schema/messages';
+import type { ValueTextKey } from '../schema/value-problems';
 import type { ColumnSpec, SheetSpec } from '../schema/types';
 
 type Columns = Readonly<Record<string, ColumnSpec>>;

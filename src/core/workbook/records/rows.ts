@@ -26,5 +26,11 @@ export type RowOf<S extends SheetId> = ValuesOf<S> & {
   readonly unresolved: Readonly<Record<string, readonly string[]>>;
 };
 
+/** A row by its id, with the name under which people know it. */
+export interface Named {
+  readonly id: string;
+  readonly name: string;
+}
+
 /** Some values of a row, as edits carry them. */
 export type SomeValues<S extends SheetId> = Partial<ValuesOf<S>>;

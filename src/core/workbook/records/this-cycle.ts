@@ -1,5 +1,11 @@
-// Tells submissions of the current cycle from those of earlier ones, and from those that are withdrawn or merged.
+// Which workgroups are at work, and which submissions: those of the current cycle, told from those of earlier ones and from
+// those that are withdrawn or merged.
+import type { Book } from './book';
 import type { RowOf } from './rows';
+
+/** A closed workgroup takes part in nothing any more, whatever rows still say of it. */
+export const isAtWork = (book: Book, workgroup: string): boolean =>
+  (book.find('WG', workgroup)?.status ?? 'closed') !== 'closed';
 
 type CycleState = Pick<RowOf<'SUB'>, 'status' | 'mergedInto' | 'cycle'>;
 

@@ -30,8 +30,8 @@ export interface ColumnWords {
 }
 
 /** A column without its words, which stand by its own key in the catalogue, or a shared one, which has them already. */
-export type ColumnShape = Omit<ColumnSpec, 'label' | 'note'> & Partial<ColumnWords>;
-export type Shapes = Readonly<Record<string, ColumnShape>>;
+type ColumnShape = Omit<ColumnSpec, 'label' | 'note'> & Partial<ColumnWords>;
+type Shapes = Readonly<Record<string, ColumnShape>>;
 
 type OwnKey<C extends Shapes> = { [K in keyof C]: C[K] extends ColumnWords ? never : K }[keyof C];
 
@@ -40,7 +40,7 @@ type WordsOf<C extends Shapes, W> = { readonly [K in OwnKey<C>]: ColumnWords } &
   readonly [K in Exclude<keyof W, OwnKey<C>>]: never;
 };
 
-export type Worded<C extends Shapes> = { readonly [K in keyof C]: C[K] & ColumnWords };
+type Worded<C extends Shapes> = { readonly [K in keyof C]: C[K] & ColumnWords };
 
 /** Columns with their literal types and their words, for a sheet that is written in several files. */
 export const defineColumns = <const C extends Shapes, W extends object>(
@@ -86,31 +86,28 @@ export function defineSheet<const C extends Shapes, const I extends SheetId, W e
 
 /** The first column of every sheet. */
 export const startColumns = defineColumns(words.startColumns, {
-  id: {
-    type: 'id',
-    computed: true,
-    rare: true,
-  },
+  id: { type: 'id', computed: true, rare: true },
 });
 
 /** The first columns of a sheet that others link to. */
 export const startWithLabel = defineColumns(words.startWithLabel, {
   ...startColumns,
-  label: {
-    type: 'label',
-    computed: true,
-    rare: true,
-  },
+  label: { type: 'label', computed: true, rare: true },
 });
 
 /** The last columns of every sheet. */
 export const endColumns = defineColumns(words.endColumns, {
-  notes: {
-    type: 'longText',
-  },
-  updated: {
-    type: 'text',
-    computed: true,
-    rare: true,
-  },
+  notes: { type: 'longText' },
+  updated: { type: 'text', computed: true, rare: true },
+});
+
+/** Of what is asked, by us or by a country. */
+export const demandColumns = defineColumns(words.demandColumns, {
+  issues: { type: 'links', to: ['ISS'], width: 200 },
+  concerns: { type: 'texts' },
+});
+
+/** Of a row with a day and time. */
+export const clockColumns = defineColumns(words.clockColumns, {
+  timeZone: { type: 'text' },
 });

@@ -1,28 +1,10 @@
 // All sheets of the workbook, in the order of their tabs.
-import { workgroups } from './workgroups';
-import { organizations } from './organizations';
-import { people } from './people';
-import { participation } from './participation';
-import { issues } from './issues';
-import { coverage } from './coverage';
-import { submissions } from './submissions';
-import { versions } from './versions';
-import { texts } from './texts';
-import { asks } from './asks';
-import { citations } from './citations';
-import { overlaps } from './overlaps';
-import { meetings } from './meetings';
-import { invitations } from './invitations';
-import { toDo } from './to-do';
-import { countries } from './countries';
-import { recommendations } from './recommendations';
-import { matches } from './matches';
-import { progress } from './progress';
-import { timeline } from './timeline';
-import { outbox } from './outbox';
-import { changes } from './changes';
-import { settings } from './settings';
-import { templates } from './templates';
+import { workgroups, organizations, people, participation } from './people';
+import { issues, coverage } from './issues';
+import { submissions, versions, texts, asks, overlaps } from './submissions';
+import { citations, countries, recommendations, matches, progress } from './review';
+import { meetings, invitations, toDo, timeline, outbox } from './meetings';
+import { changes, settings, templates } from './keeping';
 import type { SheetId } from './sheet-ids';
 import type { SheetSpec } from './types';
 

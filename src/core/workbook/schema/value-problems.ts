@@ -1,8 +1,8 @@
 // Turns what zod reports into words for people, field by field.
-import { message } from '../../base/messages/text';
-import type { Message } from '../../base/messages/text';
-import type { ValueTextKey } from './messages';
 import { valueText } from '../../words/workbook/schema/values';
+import { message, type Message } from '../../base/messages/text';
+
+export type ValueTextKey = keyof typeof valueText;
 
 /** The parts of a zod issue that are read; every issue of `safeParse(...).error.issues` has this shape. */
 export interface ValueIssue {
@@ -42,7 +42,7 @@ function tooSmall({ origin, minimum }: ValueIssue): Message {
 }
 
 /** What to tell the user about one zod issue; a general sentence for kinds that forms do not produce. */
-export function valueProblem(issue: ValueIssue): Message {
+function valueProblem(issue: ValueIssue): Message {
   const { code = '', params = {} } = issue;
   if (code === 'too_big') return tooBig(issue);
   if (code === 'too_small') return tooSmall(issue);

@@ -1,13 +1,30 @@
-// Who may change what by form. Sharing is the lock; these rules prevent mistakes.
+// Who may change what by form, and what must hold between rows: one row for a thing, one person for an address, always
+// somebody who coordinates. Sharing is the lock; these rules prevent mistakes.
+import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { Context } from '../command/types';
 import type { Actor } from '../records/people-roles';
-import { message, type Message } from '../../base/messages/text';
+import { message, type Message, type Language } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import { sheetSpec } from '../schema/sheets';
-import type { SheetId } from '../schema/sheet-ids';
-import { isOwnSheet } from './reads';
-import type { AnyRow } from './shown';
+import { type AnyRow, rowLabel, rowsOf } from './shown';
+import { nameKeys, ownKey } from '../records/natural-keys';
+import type { Value } from '../records/rows';
+import { addressKey } from '../../base/text/fold';
 import * as thisRowText from '../../words/workbook/this-row';
+
+/** Sheets that the workbook fills in for itself; nobody changes their rows by form. */
+const OWN_SHEETS: readonly SheetId[] = ['VER', 'TXT', 'OBX', 'CHG', 'TPL'];
+
+/** Whether the workbook alone fills the sheet in. */
+export const isOwnSheet = (sheet: SheetId): boolean => OWN_SHEETS.includes(sheet);
+
+/** What a form shows: all that people fill in. */
+export const rowFormReads: readonly SheetId[] = SHEET_IDS.filter((sheet) => !isOwnSheet(sheet));
+
+/** Where a name may be shown, so that a row that is renamed keeps its links; the journal and templates hold none. */
+export const editRowReads: readonly SheetId[] = SHEET_IDS.filter(
+  (sheet) => sheet !== 'CHG' && sheet !== 'TPL',
+);
 
 const FOR_COORDINATORS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
   MEM: ['coordinator'],
@@ -62,5 +79,60 @@ export function fieldRefusal(
     sheet === 'MEM' && key === 'email' && row !== undefined && row['email'] !== '' && row.id !== actor.person;
   return isAddress || FOR_COORDINATORS[sheet]?.includes(key)
     ? message(thisRowText.fieldForCoordinators)
+    : undefined;
+}
+
+type Values = Readonly<Record<string, Value>>;
+
+/** Sheets in which a second row of the same name or pair is a mistake; people and submissions have namesakes. */
+const NAMED_ONCE: readonly SheetId[] = ['WG', 'ORG', 'ISS'];
+const PAIRED_ONCE: readonly SheetId[] = ['PAR', 'COV', 'INV'];
+
+/** The row that already is what a new row would be. */
+function sameRow(book: Book, sheet: SheetId, values: Values): AnyRow | undefined {
+  if (PAIRED_ONCE.includes(sheet)) {
+    const key = ownKey(sheet, values);
+    return rowsOf(book, sheet).find((row) => key !== '' && ownKey(sheet, row) === key);
+  }
+  if (!NAMED_ONCE.includes(sheet)) return undefined;
+  const names = new Set(nameKeys(sheet, values).slice(0, 1));
+  return rowsOf(book, sheet).find((row) => nameKeys(sheet, row).some((key) => names.has(key)));
+}
+
+/** Refuses a new row for what has one. */
+export function twiceRefusal(
+  book: Book,
+  sheet: SheetId,
+  values: Values,
+  language: Language,
+): Message | undefined {
+  const same = sameRow(book, sheet, values);
+  const row = same && rowLabel(book, sheet, same, language);
+  return row === undefined
+    ? undefined
+    : message(thisRowText.alreadyThere, { sheet: sheetSpec(sheet).title, row });
+}
+
+/** Refuses an address that another person has. */
+export function addressRefusal(book: Book, sheet: SheetId, id: string, values: Values): Message | undefined {
+  const address = sheet === 'MEM' ? addressKey(String(values['email'] ?? '')) : '';
+  if (address === '') return undefined;
+  const owner = book.rows('MEM').find((row) => row.id !== id && addressKey(row.email) === address);
+  return owner && message(thisRowText.emailTaken, { name: book.labelOf('MEM', owner.id) });
+}
+
+/** Refuses a change after which nobody would coordinate. */
+export function lastCoordinatorRefusal(
+  book: Book,
+  sheet: SheetId,
+  id: string,
+  values: Values,
+): Message | undefined {
+  if (sheet !== 'MEM' || !('coordinator' in values || 'status' in values)) return undefined;
+  const coordinates = (row: Values): boolean => row['coordinator'] === true && row['status'] !== 'left';
+  const rows = rowsOf(book, 'MEM');
+  const after = rows.map((row): Values => (row.id === id ? { ...row, ...values } : row));
+  return rows.some(coordinates) && !after.some(coordinates)
+    ? message(thisRowText.noCoordinatorLeft)
     : undefined;
 }

@@ -1,23 +1,27 @@
 // The rule of 'add-row': a new row of a sheet that people fill in.
-import type { AddRowInput, AddRowResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
 import { message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { emptyRow } from '../records/make-book';
 import type { Value } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import type { ColumnSpec } from '../schema/types';
 import type { SheetId } from '../schema/sheet-ids';
-import { addRefusal, fieldRefusal } from './permissions';
-import { misfits, problemsMessage, readValues, type Values } from './read-values';
-import { addressRefusal, twiceRefusal } from './rules';
+import { addRefusal, fieldRefusal, addressRefusal, twiceRefusal, rowFormReads } from './permissions';
+import { misfits, problemsMessage, readValues, type Values, anySheet, givenValues } from './read-values';
 import { labelAfter } from './shown';
-import { rowFormReads } from './reads';
-import { addRowInput } from './calls';
 import { defineCommand } from '../command/define-command';
 import * as thisRowText from '../../words/workbook/this-row';
+
+const addRowInput = z.object({ sheet: anySheet, values: givenValues });
+export type AddRowInput = z.infer<typeof addRowInput>;
+
+export interface AddRowResult {
+  readonly id: string;
+  readonly label: string;
+}
 
 const isEmpty = (value: Value): boolean =>
   value === '' || value === null || (Array.isArray(value) && value.length === 0);
@@ -54,7 +58,7 @@ function readNew(book: Book, sheet: SheetId, given: Values, context: Context): O
  * Adds a row. Links may be given as ids or labels. Refuses sheets that commands fill, and a second row for a
  * workgroup, organization, issue, address, or pair of person and workgroup or issue and workgroup.
  */
-export function planAddRow(book: Book, input: AddRowInput, context: Context): Outcome<Plan<AddRowResult>> {
+function planAddRow(book: Book, input: AddRowInput, context: Context): Outcome<Plan<AddRowResult>> {
   const { sheet } = input;
   const refusal = addRefusal(sheet, context.actor);
   if (refusal) return failure(refusal);

@@ -1,23 +1,52 @@
 // The rule of 'edit-row': some cells of one row, unless somebody changed them meanwhile.
-import type { EditRowInput, EditRowResult } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
 import { joinTexts, message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import type { Edit } from '../records/edits';
-import { sameValue } from '../records/same-value';
+import { sameValue } from '../records/changed-values';
 import type { Value } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
-import { fieldRefusal, rowRefusal } from './permissions';
-import { misfits, presentValue, problemsMessage, readValues, type Values } from './read-values';
-import { isOwnSheet, editRowReads } from './reads';
-import { addressRefusal, lastCoordinatorRefusal } from './rules';
+import {
+  fieldRefusal,
+  rowRefusal,
+  isOwnSheet,
+  editRowReads,
+  addressRefusal,
+  lastCoordinatorRefusal,
+} from './permissions';
+import {
+  misfits,
+  presentValue,
+  problemsMessage,
+  readValues,
+  type Values,
+  anySheet,
+  givenValues,
+} from './read-values';
 import { labelAfter, rowLabel, rowsOf, sentences, shownValue, type AnyRow } from './shown';
-import { editRowInput } from './calls';
 import { defineCommand } from '../command/define-command';
 import * as thisRowText from '../../words/workbook/this-row';
+
+const editRowInput = z.object({
+  sheet: anySheet,
+  id: z.string().check(z.minLength(1)),
+  /** Only the fields that change. */
+  values: givenValues,
+  /** What the form showed for them, to notice that somebody changed a cell meanwhile. */
+  seen: z.optional(givenValues),
+});
+export type EditRowInput = z.infer<typeof editRowInput>;
+
+export interface EditRowResult {
+  readonly id: string;
+  /** What the row is called now. */
+  readonly label: string;
+  /** Keys of the columns that changed. */
+  readonly changed: readonly string[];
+}
 
 /** The row with this id, or with the stand-in `SUB@12` that it had before it got one. */
 export function rowById(book: Book, sheet: SheetId, id: string): AnyRow | undefined {
@@ -84,13 +113,13 @@ function readChanges(book: Book, input: EditRowInput, row: AnyRow, context: Cont
   return broken ? failure(broken) : success(changes);
 }
 
-function planOf(
-  book: Book,
-  sheet: SheetId,
-  row: AnyRow,
-  changes: Values,
-  context: Context,
-): Plan<EditRowResult> {
+interface ChangedRow {
+  readonly sheet: SheetId;
+  readonly row: AnyRow;
+  readonly changes: Values;
+}
+
+function planOf(book: Book, { sheet, row, changes }: ChangedRow, context: Context): Plan<EditRowResult> {
   const { columns } = sheetSpec(sheet);
   const changed = Object.keys(changes);
   const fields = joinTexts(changed.flatMap((key) => columns[key]?.label ?? []));
@@ -112,7 +141,7 @@ function planOf(
  * row may be sent along and stays. Refuses computed columns, what the role does not allow, values that do not fit,
  * and cells that no longer hold what the form showed.
  */
-export function planEditRow(book: Book, input: EditRowInput, context: Context): Outcome<Plan<EditRowResult>> {
+function planEditRow(book: Book, input: EditRowInput, context: Context): Outcome<Plan<EditRowResult>> {
   const { sheet } = input;
   const title = sheetSpec(sheet).title;
   if (isOwnSheet(sheet)) return failure(message(thisRowText.keptByWorkbook, { sheet: title }));
@@ -121,7 +150,7 @@ export function planEditRow(book: Book, input: EditRowInput, context: Context): 
   const refusal = rowRefusal(book, sheet, row, context);
   if (refusal) return failure(refusal);
   const changes = readChanges(book, input, row, context);
-  return changes.ok ? success(planOf(book, sheet, row, changes.value, context)) : changes;
+  return changes.ok ? success(planOf(book, { sheet, row, changes: changes.value }, context)) : changes;
 }
 
 /** Changes some cells of a row. */

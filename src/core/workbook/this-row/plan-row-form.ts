@@ -1,24 +1,86 @@
 // The rule of 'row-form': everything about the selected row, drawn from the description of its sheet.
-import type { RelatedRows, RowField, RowFormInput, RowFormResult, RowLink } from './calls';
+import * as z from 'zod/mini';
 import type { Context, Plan } from '../command/types';
 import { render, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { type Outcome, success } from '../../base/outcome';
 import type { Book } from '../records/book';
 import { emptyRow } from '../records/make-book';
 import type { Value } from '../records/rows';
 import { formFields, type FormField } from '../schema/form-fields';
 import { sheetSpec } from '../schema/sheets';
-import { isLink } from '../schema/types';
+import { isLink, type ColumnType } from '../schema/types';
 import type { SheetId } from '../schema/sheet-ids';
-import { addRefusal, fieldRefusal, rowRefusal } from './permissions';
-import { misfits, presentValue } from './read-values';
+import { addRefusal, fieldRefusal, rowRefusal, isOwnSheet, rowFormReads } from './permissions';
+import { misfits, presentValue, anySheet } from './read-values';
 import { rowById } from './plan-edit-row';
-import { isOwnSheet, rowFormReads } from './reads';
 import { rowLabel, rowsOf, type AnyRow } from './shown';
-import { rowFormInput } from './calls';
 import { defineCommand } from '../command/define-command';
 import * as thisRowText from '../../words/workbook/this-row';
+
+const rowFormInput = z.object({
+  sheet: anySheet,
+  /** 1-based row of the sheet. Without row and id, the form is for a new row. */
+  row: z.optional(z.int().check(z.minimum(1))),
+  id: z.optional(z.string()),
+});
+export type RowFormInput = z.infer<typeof rowFormInput>;
+
+interface RowLink {
+  readonly id: string;
+  readonly label: string;
+}
+
+export interface RowField {
+  readonly key: string;
+  readonly label: string;
+  /** Help under the field, '' for none. */
+  readonly note: string;
+  readonly type: ColumnType;
+  /** The choices of a word field, else none. */
+  readonly words: readonly { readonly key: string; readonly text: string }[];
+  /** The sheets whose rows can be picked, else none. */
+  readonly to: readonly SheetId[];
+  readonly required: boolean;
+  /** What a new row starts with, where it starts with something; such a word is changed, not emptied. */
+  readonly initial?: string | number | boolean | undefined;
+  /** Shown, not asked: commands write it, or this person may not. */
+  readonly readOnly: boolean;
+  /** Whether it belongs in a part of the form that is closed at first. */
+  readonly rare: boolean;
+  /**
+   * Words as keys, links as ids. A link that matches no row stands as it was typed; sent back unchanged it stays,
+   * left out it goes. This is also what `seen` of edit-row takes.
+   */
+  readonly value: Value;
+  /** For links, what each id in `value` is called, in the same order. */
+  readonly links: readonly RowLink[];
+}
+
+export interface RelatedRows {
+  readonly sheet: SheetId;
+  readonly title: string;
+  /** At most 20. */
+  readonly rows: readonly RowLink[];
+  /** How many more there are. */
+  readonly more: number;
+}
+
+export interface RowFormResult {
+  readonly sheet: SheetId;
+  readonly title: string;
+  /** '' for a new row. */
+  readonly id: string;
+  /** 1-based, 0 for a new row. */
+  readonly rowNumber: number;
+  readonly label: string;
+  readonly fields: readonly RowField[];
+  readonly problems: readonly { readonly column: string; readonly label: string; readonly message: string }[];
+  readonly related: readonly RelatedRows[];
+  /** Why nothing can be changed here, '' when it can. */
+  readonly readOnly: string;
+  /** For each sheet that a field links to, the rows to pick from, in alphabetical order. */
+  readonly options: Readonly<Partial<Record<SheetId, readonly RowLink[]>>>;
+}
 
 const MOST_RELATED = 20;
 const NOT_ASKED = new Set(['id', 'label']);
@@ -36,14 +98,14 @@ function optionsFor(book: Book, sheet: SheetId, context: Context): Options {
   );
 }
 
-function field(
-  one: FormField,
-  row: AnyRow | undefined,
-  sheet: SheetId,
-  options: Options,
-  context: Context,
-): RowField {
-  const { language, actor } = context;
+interface Shown {
+  readonly sheet: SheetId;
+  /** Undefined for a new one. */
+  readonly row: AnyRow | undefined;
+  readonly options: Options;
+}
+
+function field(one: FormField, { sheet, row, options }: Shown, { language, actor }: Context): RowField {
   const column = sheetSpec(sheet).columns[one.key];
   if (!column) throw new Error(`The sheet ${sheet} has no column ${one.key}.`);
   const empty = emptyRow(sheet)[one.key] ?? '';
@@ -120,7 +182,7 @@ const rowMeant = (book: Book, { sheet, row, id }: RowFormInput): AnyRow | undefi
 /**
  * The form of a row; of a new one when the place is empty. Sheets that the workbook keeps for itself have no fields.
  */
-export function planRowForm(book: Book, input: RowFormInput, context: Context): Outcome<Plan<RowFormResult>> {
+function planRowForm(book: Book, input: RowFormInput, context: Context): Outcome<Plan<RowFormResult>> {
   const { sheet } = input;
   const { language, bookLanguage, actor } = context;
   const spec = sheetSpec(sheet);
@@ -135,7 +197,7 @@ export function planRowForm(book: Book, input: RowFormInput, context: Context): 
     id: row?.id ?? '',
     rowNumber: row?.rowNumber ?? 0,
     label: row ? rowLabel(book, sheet, row, language) : '',
-    fields: isOwn ? [] : formFields(spec, keys).map((one) => field(one, row, sheet, options, context)),
+    fields: isOwn ? [] : formFields(spec, keys).map((one) => field(one, { sheet, row, options }, context)),
     problems: row ? problemsOf(book, sheet, row, context) : [],
     related: row ? relatedRows(book, sheet, row.id, context) : [],
     readOnly: refusal ? render(refusal, language, bookLanguage) : '',

@@ -1,22 +1,27 @@
 // The values that a form sends, as a row holds them: links become ids, what does not fit is told field by field.
+import * as z from 'zod/mini';
 import { joinTexts, message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../records/book';
-import { emptyValue } from '../records/read-cell';
+import { emptyValue, saysVacant } from '../records/cells';
 import type { Value } from '../records/rows';
-import { saysVacant } from '../records/vacancy';
 import { newRowSchema, rowSchema } from '../records/row-schema';
 import { sheetSpec } from '../schema/sheets';
-import type { SheetId } from '../schema/sheet-ids';
+import { type SheetId, SHEET_IDS } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
 import { fieldProblems } from '../schema/value-problems';
 import { asText, linkLabel, rowsOf, sentences, type AnyRow } from './shown';
 import { recordsText } from '../../words/workbook/records';
 import * as thisRowText from '../../words/workbook/this-row';
 
+export const anySheet = z.enum(SHEET_IDS);
+const givenValue = z.union([z.string(), z.number(), z.boolean(), z.null(), z.array(z.string())]);
+
+/** By column key: words as keys, links as ids or labels, dates as ISO text, an empty number as null. */
+export const givenValues = z.record(z.string(), givenValue);
+
 export type Values = Readonly<Record<string, Value>>;
-export type Problems = Readonly<Record<string, Message>>;
+type Problems = Readonly<Record<string, Message>>;
 
 /**
  * What stands in a cell for a form: as in the row, with links that match no row as they were typed, after the ids.
@@ -71,7 +76,7 @@ const emptied = (column: ColumnSpec, value: Value): Value => {
   return value === '' ? emptyValue(column) : value;
 };
 
-export interface ReadValues {
+interface ReadValues {
   readonly values: Values;
   readonly problems: Problems;
 }

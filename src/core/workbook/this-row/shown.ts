@@ -1,14 +1,13 @@
 // Labels of rows and values as people read them.
-import { render, sameText, textBy, type Message, type Text } from '../../base/messages/text';
+import { render, sameText, textBy, type Message, type Text, type Language } from '../../base/messages/text';
 import { quotedText } from '../../base/messages/quoted';
 import type { Book } from '../records/book';
 import { hasLabel, labelFor } from '../records/labels';
 import type { Value } from '../records/rows';
-import { writeCell } from '../records/write-cell';
+import { writeCell } from '../records/cells';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import type { ColumnSpec } from '../schema/types';
-import type { Language } from '../../base/messages/text';
 import { foldText } from '../../base/text/fold';
 import * as thisRowText from '../../words/workbook/this-row';
 
@@ -40,7 +39,7 @@ export function linkLabel(book: Book, to: readonly SheetId[], id: string): strin
 }
 
 /** The value as it reads in a cell; '' when empty. */
-export const cellWords = (book: Book, column: ColumnSpec, value: Value, language: Language): string =>
+const cellWords = (book: Book, column: ColumnSpec, value: Value, language: Language): string =>
   String(
     writeCell(column, value, {
       language,

@@ -1,10 +1,7 @@
 // Starts the next cycle in a copy of the workbook: what stays and what leaves, then run after run until nothing is left.
 import { useState } from 'preact/hooks';
-import type {
-  NextCycleOverview,
-  NextCycleResult,
-  SheetRetention,
-} from '../../../core/follow-up/next-cycle/calls';
+import type { NextCycleOverview, NextCycleResult } from '../../../core/follow-up/next-cycle/plan-next-cycle';
+import type { SheetRetention } from '../../../core/follow-up/next-cycle/what-goes';
 import type { Success } from '../../kit/client';
 import { Checkbox, Checkboxes } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';

@@ -1,5 +1,5 @@
 // One recommendation with what is suggested for it and who has it.
-import type { ShownRecommendation, ShownSuggestion } from '../../../core/follow-up/tagging/calls';
+import type { ShownRecommendation, ShownSuggestion } from '../../../core/follow-up/tagging/plan-form';
 import type { Text } from '../../../core/base/messages/text';
 import * as kitText from '../../../core/words/panels/kit';
 import { say } from '../../kit/panel-context';

@@ -1,11 +1,11 @@
 // Other issues than those suggested, and which of the other suggestions hold.
 import { useState } from 'preact/hooks';
+import type { AcceptSuggestionsResult } from '../../../core/follow-up/tagging/plan-accept';
 import type {
-  AcceptSuggestionsResult,
   DivideFormResult,
   ShownRecommendation,
   ShownSuggestion,
-} from '../../../core/follow-up/tagging/calls';
+} from '../../../core/follow-up/tagging/plan-form';
 import type { Success } from '../../kit/client';
 import { Checkboxes } from '../../kit/fields/ticks';
 import type { Option } from '../../kit/fields/inputs';

@@ -1,6 +1,10 @@
 // Recommendations that ask for nearly the same: found, looked at, and put right by hand.
 import { useState } from 'preact/hooks';
-import type { ClusteredRow, ListClustersResult, ShownCluster } from '../../../core/follow-up/clusters/calls';
+import type {
+  ClusteredRow,
+  ListClustersResult,
+  ShownCluster,
+} from '../../../core/follow-up/clusters/plan-list';
 import type { Success } from '../../kit/client';
 import { TextField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';

@@ -1,6 +1,6 @@
 // Giving a recommendation, or its whole cluster, to another workgroup.
 import { useState } from 'preact/hooks';
-import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/calls';
+import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/plan-form';
 import type { Success } from '../../kit/client';
 import { Checkbox } from '../../kit/fields/ticks';
 import { PickOne } from '../../kit/fields/picker';

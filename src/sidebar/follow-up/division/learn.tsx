@@ -1,6 +1,6 @@
 // Words that led to an accepted issue: the person ticks those by which the issue is recognized from now on.
 import { useState } from 'preact/hooks';
-import type { OfferedWords } from '../../../core/follow-up/tagging/calls';
+import type { OfferedWords } from '../../../core/follow-up/tagging/offered-words';
 import type { Success } from '../../kit/client';
 import { Checkboxes } from '../../kit/fields/ticks';
 import { Frame } from '../../kit/frame';

@@ -1,11 +1,8 @@
 // The list with what can be done on it: suggest, accept a page, accept, change, leave or hand over one.
 import { useRef } from 'preact/hooks';
-import type {
-  AcceptSuggestionsResult,
-  DivideFormResult,
-  ShownRecommendation,
-  SuggestForRecommendationsResult,
-} from '../../../core/follow-up/tagging/calls';
+import type { AcceptSuggestionsResult } from '../../../core/follow-up/tagging/plan-accept';
+import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/plan-form';
+import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import type { Action } from '../../kit/buttons';

@@ -1,6 +1,6 @@
 // A page of recommendations: accept, change or leave what is suggested, or hand one over.
 import { useEffect, useState } from 'preact/hooks';
-import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/calls';
+import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/plan-form';
 import type { Text } from '../../../core/base/messages/text';
 import { TextField } from '../../kit/fields/inputs';
 import { Cards } from '../../kit/cards';

@@ -1,10 +1,8 @@
 // Divide among workgroups: what recommendations are about, which ask for the same, who follows them up.
 import { useRef, useState } from 'preact/hooks';
-import type {
-  AcceptSuggestionsResult,
-  DivideFormResult,
-  SuggestForRecommendationsResult,
-} from '../../../core/follow-up/tagging/calls';
+import type { AcceptSuggestionsResult } from '../../../core/follow-up/tagging/plan-accept';
+import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-form';
+import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';

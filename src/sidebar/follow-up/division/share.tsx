@@ -1,5 +1,5 @@
 // Who would get what, shown before anything is written, and what is left over with the reasons.
-import type { ShareOutResult } from '../../../core/follow-up/division/calls';
+import type { ShareOutResult } from '../../../core/follow-up/division/plan-share-out';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { Detail, Fold, Notice, PlainList, Section } from '../../kit/parts';

@@ -1,5 +1,5 @@
 // The start: what is still to be done with the recommendations, step by step.
-import type { DivideFormResult } from '../../../core/follow-up/tagging/calls';
+import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-form';
 import { SelectField } from '../../kit/fields/inputs';
 import { say } from '../../kit/panel-context';
 import { Empty } from '../../kit/states';

@@ -1,6 +1,6 @@
 // Suggesting part by part: the add-in looks at some hundred recommendations at a time, the panel goes on until all are done.
 import { useRef, useState } from 'preact/hooks';
-import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/calls';
+import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
 import type { Success } from '../../kit/client';
 import { say, tell } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';

@@ -2,10 +2,10 @@
 import type {
   DivideFormInput,
   DivideFormResult,
-  OfferedWords,
   ShownRecommendation,
   ShownSuggestion,
-} from '../../../core/follow-up/tagging/calls';
+} from '../../../core/follow-up/tagging/plan-form';
+import type { OfferedWords } from '../../../core/follow-up/tagging/offered-words';
 import type { Success } from '../../kit/client';
 
 export type Show = keyof DivideFormResult['counts'];

@@ -1,10 +1,7 @@
 // Reports on progress: which one, for whom, making it, and where it is.
 import { useState } from 'preact/hooks';
-import type {
-  BuildProgressReportInput,
-  BuiltProgressReport,
-  ReportKind,
-} from '../../../core/follow-up/report/calls';
+import type { BuildProgressReportInput, ReportKind } from '../../../core/follow-up/report/entries';
+import type { BuiltProgressReport } from '../../../core/follow-up/report/plan-build';
 import { Links } from '../../coverage/coverage-report/links';
 import type { Success } from '../../kit/client';
 import { Radios } from '../../kit/fields/ticks';

@@ -1,5 +1,5 @@
 // The table of a report as a file to download, and as text to copy where the browser keeps files from panels.
-import type { BuiltProgressReport } from '../../../core/follow-up/report/calls';
+import type { BuiltProgressReport } from '../../../core/follow-up/report/plan-build';
 import { parseCsv } from '../../../core/base/text/csv';
 import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/follow-up/progress-report';

@@ -1,5 +1,9 @@
 // Which recommendations are listed, in which order, and what a search looks at.
-import type { ListProgressResult, ProgressShow, ShownProgress } from '../../../core/follow-up/progress/calls';
+import type {
+  ListProgressResult,
+  ProgressShow,
+  ShownProgress,
+} from '../../../core/follow-up/progress/plan-list';
 
 const FITS: Readonly<Record<ProgressShow, (one: ShownProgress) => boolean>> = {
   all: () => true,

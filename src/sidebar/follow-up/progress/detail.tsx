@@ -1,5 +1,6 @@
 // One recommendation: what each voice says of it, what was said before, and what comes next.
-import type { ShownProgress, ShownRating } from '../../../core/follow-up/progress/calls';
+import type { ShownProgress } from '../../../core/follow-up/progress/plan-list';
+import type { ShownRating } from '../../../core/follow-up/progress/show';
 import { StepHeading } from '../../kit/outcome';
 import { wallClockInWords } from '../../kit/moments';
 import { say } from '../../kit/panel-context';

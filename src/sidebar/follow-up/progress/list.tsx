@@ -3,8 +3,8 @@ import type {
   ListProgressResult,
   ProgressShow,
   ShownProgress,
-  ShownRating,
-} from '../../../core/follow-up/progress/calls';
+} from '../../../core/follow-up/progress/plan-list';
+import type { ShownRating } from '../../../core/follow-up/progress/show';
 import type { Text } from '../../../core/base/messages/text';
 import { SelectField } from '../../kit/fields/inputs';
 import { Detail, Flag, Notice } from '../../kit/parts';

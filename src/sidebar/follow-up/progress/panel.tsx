@@ -1,6 +1,10 @@
 // What was done on the recommendations: look side by side, record, and plan what comes next.
 import { useState } from 'preact/hooks';
-import type { ListProgressResult, ProgressShow, ShownProgress } from '../../../core/follow-up/progress/calls';
+import type {
+  ListProgressResult,
+  ProgressShow,
+  ShownProgress,
+} from '../../../core/follow-up/progress/plan-list';
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';

@@ -1,11 +1,7 @@
 // What stands in the form for progress, and what is sent of it.
-import type {
-  Level,
-  ProgressFormResult,
-  RecordProgressInput,
-  SaidBy,
-  ShownRecommendation,
-} from '../../../core/follow-up/progress/calls';
+import type { Level, RecordProgressInput } from '../../../core/follow-up/progress/plan-record';
+import type { ProgressFormResult } from '../../../core/follow-up/progress/plan-form';
+import type { SaidBy, ShownRecommendation } from '../../../core/follow-up/progress/show';
 import type { Option } from '../../kit/fields/inputs';
 
 export interface RecordDraft {

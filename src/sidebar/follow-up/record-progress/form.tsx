@@ -1,6 +1,7 @@
 // The form for progress: which recommendations, what is said of them, by whom, and where it stands.
 import { useMemo, useState } from 'preact/hooks';
-import type { ProgressFormResult, RecordProgressResult } from '../../../core/follow-up/progress/calls';
+import type { ProgressFormResult } from '../../../core/follow-up/progress/plan-form';
+import type { RecordProgressResult } from '../../../core/follow-up/progress/plan-record';
 import { binder, useFreshErrors } from '../../kit/form';
 import type { Success } from '../../kit/client';
 import { Checkbox, Radios } from '../../kit/fields/ticks';

@@ -1,6 +1,6 @@
 // Record progress: one form, and after saving the next one with the same source.
 import { useState } from 'preact/hooks';
-import type { RecordProgressResult } from '../../../core/follow-up/progress/calls';
+import type { RecordProgressResult } from '../../../core/follow-up/progress/plan-record';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';

@@ -1,5 +1,5 @@
 // Which asks are listed, and what a search looks at.
-import type { AskedFor, UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/calls';
+import type { AskedFor, UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
 
 const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {
   all: () => true,

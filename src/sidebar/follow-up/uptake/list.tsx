@@ -1,5 +1,5 @@
 // What was asked for, with what came of each; searched and filtered.
-import type { AskedFor, UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/calls';
+import type { AskedFor, UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
 import type { Text } from '../../../core/base/messages/text';
 import { SelectField } from '../../kit/fields/inputs';
 import { Choices } from '../../kit/choices';

@@ -1,6 +1,7 @@
 // What was taken up: find the recommendations that say what was asked, look, and decide.
 import { useState } from 'preact/hooks';
-import type { UptakeResult, UptakeShow, MatchAsksResult } from '../../../core/follow-up/uptake/calls';
+import type { UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
+import type { MatchAsksResult } from '../../../core/follow-up/uptake/plan-match';
 import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';

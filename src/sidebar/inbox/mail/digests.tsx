@@ -1,6 +1,6 @@
 // The week's summaries: who gets one and why, before they are put into the queue.
 import { useState } from 'preact/hooks';
-import type { DigestFor, QueueDigestsResult } from '../../../core/inbox/weekly-summary/calls';
+import type { DigestFor, QueueDigestsResult } from '../../../core/inbox/weekly-summary/plan-queue';
 import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { Detail, Notice, PlainList, Section } from '../../kit/parts';

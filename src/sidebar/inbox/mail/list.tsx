@@ -1,6 +1,5 @@
 // The mails, newest first, by state.
-import type { ListMailInput } from '../../../core/inbox/mail/calls';
-import type { ListedMail, ListMailResult } from '../../../core/inbox/mail/plan-list';
+import type { ListMailInput, ListedMail, ListMailResult } from '../../../core/inbox/mail/plan-list';
 import { mailStates } from '../../../core/base/vocabulary/words';
 import { SelectField } from '../../kit/fields/inputs';
 import { Detail, Notice } from '../../kit/parts';

@@ -2,12 +2,12 @@
 import type {
   Experience,
   HelpTopic,
-  JoinAnswers,
   JoinInput,
   Level,
   MailPreference,
   SpokenLanguage,
-} from '../../../core/people/joining/calls';
+} from '../../../core/people/joining/join-input';
+import type { JoinAnswers } from '../../../core/people/joining/plan-join-form';
 
 export interface Wish {
   readonly workgroup: string;

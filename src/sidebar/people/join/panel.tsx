@@ -1,6 +1,6 @@
 // People join workgroups here, change how they take part, or leave; coordinators and co-chairs for others too.
+import type { JoinAnswers, JoinFormResult } from '../../../core/people/joining/plan-join-form';
 import { useState } from 'preact/hooks';
-import type { JoinAnswers, JoinFormResult } from '../../../core/people/joining/calls';
 import type { Text } from '../../../core/base/messages/text';
 import type { Success } from '../../kit/client';
 import { PickOne } from '../../kit/fields/picker';

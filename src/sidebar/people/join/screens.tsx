@@ -1,5 +1,5 @@
 // The two screens of the form: what is needed to join, and what may be told besides.
-import type { JoinFormResult } from '../../../core/people/joining/calls';
+import type { JoinFormResult } from '../../../core/people/joining/plan-join-form';
 import { binder } from '../../kit/form';
 import { Checkbox, Checkboxes } from '../../kit/fields/ticks';
 import { EmailField, SelectField, TextField } from '../../kit/fields/inputs';

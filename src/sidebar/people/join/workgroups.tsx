@@ -1,5 +1,5 @@
 // The workgroups that one takes part in, each with how much.
-import type { JoinFormResult, WorkgroupChoice } from '../../../core/people/joining/calls';
+import type { JoinFormResult, WorkgroupChoice } from '../../../core/people/joining/plan-join-form';
 import { FieldGroup } from '../../kit/fields/field';
 import { SelectField, type Option } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';

@@ -1,5 +1,5 @@
 // A meeting while one fills it in.
-import type { InviteToMeetingInput } from '../../../core/people/meetings/calls';
+import type { InviteToMeetingInput } from '../../../core/people/meetings/read-invitation';
 import type { FormMeeting, MeetingFormResult } from '../../../core/people/meetings/plan-form';
 import type { Text } from '../../../core/base/messages/text';
 import * as kitText from '../../../core/words/panels/kit';

@@ -1,6 +1,6 @@
 // Meetings and invitations: plan, change or call off, see who is told, and send.
+import type { InviteToMeetingInput } from '../../../core/people/meetings/read-invitation';
 import { useRef, useState } from 'preact/hooks';
-import type { InviteToMeetingInput } from '../../../core/people/meetings/calls';
 import type { FormMeeting, MeetingFormResult } from '../../../core/people/meetings/plan-form';
 import type { InviteToMeetingResult } from '../../../core/people/meetings/plan-invite';
 import type { Success } from '../../kit/client';

@@ -1,5 +1,6 @@
 // A text on its way in, with what was said about lines that may be headings.
-import type { SaidHeading, TakeInTextInput } from '../../../core/submissions/texts/calls';
+import type { SaidHeading } from '../../../core/submissions/texts/headings-meant';
+import type { TakeInTextInput } from '../../../core/submissions/texts/plan-take-in';
 
 export interface Draft {
   readonly text: string;

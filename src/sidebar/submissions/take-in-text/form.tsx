@@ -1,5 +1,5 @@
 // The text of a submission: a file, or what was pasted.
-import type { WritableSubmission } from '../../../core/submissions/texts/calls';
+import type { WritableSubmission } from '../../../core/submissions/texts/plan-form';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
 import { documentTools } from '../../kit/text-of-file';

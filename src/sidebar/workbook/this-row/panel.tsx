@@ -1,11 +1,7 @@
 // Follows the selected row of any sheet: all its fields to read and change, its problems and related rows.
 import { useEffect, useState } from 'preact/hooks';
-import type {
-  AddRowInput,
-  RowFormInput,
-  RowFormResult,
-  RelatedRows,
-} from '../../../core/workbook/this-row/calls';
+import type { AddRowInput } from '../../../core/workbook/this-row/plan-add-row';
+import type { RowFormInput, RowFormResult, RelatedRows } from '../../../core/workbook/this-row/plan-row-form';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { Button } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';

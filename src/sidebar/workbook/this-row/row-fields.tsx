@@ -1,5 +1,5 @@
 // The fields of a row, as the add-in describes them.
-import type { RowField, RowFormResult } from '../../../core/workbook/this-row/calls';
+import type { RowField, RowFormResult } from '../../../core/workbook/this-row/plan-row-form';
 import { sameText } from '../../../core/base/messages/text';
 import type { FormField } from '../../../core/workbook/schema/form-fields';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';

@@ -1,10 +1,6 @@
 // The row that the panel shows, and what of an edited form is sent.
-import type {
-  EditRowInput,
-  RowField,
-  RowFormInput,
-  RowFormResult,
-} from '../../../core/workbook/this-row/calls';
+import type { EditRowInput } from '../../../core/workbook/this-row/plan-edit-row';
+import type { RowField, RowFormInput, RowFormResult } from '../../../core/workbook/this-row/plan-row-form';
 import type { SelectedRow } from '../../../core/workbook/this-row/selection-commands';
 import type { Value } from '../../../core/workbook/records/rows';
 import { SHEET_IDS, type SheetId } from '../../../core/workbook/schema/sheet-ids';

@@ -4,7 +4,7 @@ import fc from 'fast-check';
 import PizZip from 'pizzip';
 import { documentTools } from '../../../../scripts/upr/overlaps/read-file';
 import { endnoteList, withoutMarks } from '../../../../src/core/base/text/endnotes';
-import type { WordContent } from '../../../../src/core/base/office-files/word-content';
+import type { WordContent } from '../../../../src/core/base/office-files/docx-text';
 import { render } from '../../../../src/core/base/messages/text';
 import { readDocument } from '../../../../src/core/base/office-files/read-document';
 import { documentXml, paragraph, plainWordFile, wordFile } from '../../../support/word-file';

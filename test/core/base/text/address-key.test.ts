@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { actorOf } from '../../../../src/core/workbook/records/people-roles';
-import { addressKey } from '../../../../src/core/base/text/address-key';
+import { addressKey } from '../../../../src/core/base/text/fold';
 import { bookOf } from '../../../support/book';
 
 describe('two addresses of one account', () => {

@@ -2,7 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { comparedWords, describePair } from '../../../../src/core/coverage/overlaps/explain';
-import { swapSides } from '../../../../src/core/language/matching/swap-sides';
+import { swapSides } from '../../../../src/core/language/matching/types';
 import {
   findOverlaps,
   type ComparedSubmission,

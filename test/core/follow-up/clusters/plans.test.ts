@@ -1,9 +1,8 @@
 // Clusters in the workbook: found once, kept as people change them.
 import { describe, expect, it } from '@jest/globals';
-import type { SetClusterInput } from '../../../../src/core/follow-up/clusters/calls';
-import { findClustersReads, planFindClusters } from '../../../../src/core/follow-up/clusters/plan-find';
-import { listClustersReads, planListClusters } from '../../../../src/core/follow-up/clusters/plan-list';
-import { planSetCluster, setClusterReads } from '../../../../src/core/follow-up/clusters/plan-set';
+import { type SetClusterInput, setCluster } from '../../../../src/core/follow-up/clusters/plan-set';
+import { findClusters } from '../../../../src/core/follow-up/clusters/plan-find';
+import { listClusters } from '../../../../src/core/follow-up/clusters/plan-list';
 import {
   afterwards,
   bookReading,
@@ -37,11 +36,11 @@ const deathPenalty = (more: Partial<RecRow> = {}): RecRow[] => [
 const rows = withRows(...deathPenalty(), TEACHERS);
 
 const find = (tables: Tables = rows) =>
-  planned(planFindClusters(bookReading(findClustersReads, tables), {}, contextFor({})));
+  planned(findClusters.plan(bookReading(findClusters.reads, tables), {}, contextFor({})));
 const list = (tables: Tables, search = '') =>
-  planned(planListClusters(bookReading(listClustersReads, tables), { search }, contextFor({}))).result;
+  planned(listClusters.plan(bookReading(listClusters.reads, tables), { search }, contextFor({}))).result;
 const setOutcome = (tables: Tables, input: SetClusterInput, asking: Asking = {}) =>
-  planSetCluster(bookReading(setClusterReads, tables), input, contextFor(asking));
+  setCluster.plan(bookReading(setCluster.reads, tables), input, contextFor(asking));
 const set = (...args: Parameters<typeof setOutcome>) => planned(setOutcome(...args));
 
 describe('finding clusters', () => {

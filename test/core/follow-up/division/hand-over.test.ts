@@ -1,9 +1,7 @@
 // Handing recommendations over: one action, a task for those who get them, and who had them is still known.
 import { describe, expect, it } from '@jest/globals';
-import type { HandOverRecommendationInput } from '../../../../src/core/follow-up/division/calls';
 import {
-  handOverRecommendationReads,
-  planHandOverRecommendation,
+  type HandOverRecommendationInput,
   handOverRecommendation,
 } from '../../../../src/core/follow-up/division/plan-hand-over';
 import {
@@ -24,8 +22,8 @@ const own = { ...WELLS, workgroup: 'WG-W' };
 const rows = withRows(own, { ...HUNGER, workgroup: 'WG-P' }, QUEUE);
 
 const outcome = (input: Partial<HandOverRecommendationInput>, tables: Tables = rows, asking: Asking = {}) =>
-  planHandOverRecommendation(
-    bookReading(handOverRecommendationReads, tables),
+  handOverRecommendation.plan(
+    bookReading(handOverRecommendation.reads, tables),
     { ids: ['REC-1'], to: 'Prisons', ...input },
     contextFor(asking),
   );
@@ -87,8 +85,8 @@ describe('handing over', () => {
   });
 
   it('asks nobody when it is one’s own workgroup that gets it', () => {
-    const chairsBoth = planHandOverRecommendation(
-      bookReading(handOverRecommendationReads, rows),
+    const chairsBoth = handOverRecommendation.plan(
+      bookReading(handOverRecommendation.reads, rows),
       { ids: ['REC-1'], to: 'Prisons' },
       {
         ...contextFor({}),

@@ -1,10 +1,6 @@
 // Dividing recommendations among workgroups: by who leads, clusters together, and with a reason for all that is left.
 import { describe, expect, it } from '@jest/globals';
-import {
-  planShareOut,
-  shareOutReads,
-  shareOut,
-} from '../../../../src/core/follow-up/division/plan-share-out';
+import { shareOut } from '../../../../src/core/follow-up/division/plan-share-out';
 import {
   afterwards,
   bookReading,
@@ -42,8 +38,8 @@ const COVER = [
 ];
 const share = (rows: readonly RecRow[], cover: readonly CoverRow[] = COVER) =>
   planned(
-    planShareOut(
-      bookReading(shareOutReads, { ...withRows(...rows), COV: cover }),
+    shareOut.plan(
+      bookReading(shareOut.reads, { ...withRows(...rows), COV: cover }),
       {},
       contextFor({ as: 'cora' }),
     ),

@@ -1,5 +1,5 @@
 // A workbook at the end of a cycle: each row stands for one way in which rows stay or go.
-import { nextCycleReads } from '../../../../src/core/follow-up/next-cycle/retention';
+import { nextCycleReads } from '../../../../src/core/follow-up/next-cycle/retention-rules';
 import type { Tables } from '../../../support/book';
 
 const NO_ROWS = Object.fromEntries(nextCycleReads.map((sheet) => [sheet, []])) as Tables;

@@ -1,13 +1,13 @@
 import { describe, expect, it } from '@jest/globals';
-import type { StartNextCycleInput } from '../../../../src/core/follow-up/next-cycle/calls';
+import {
+  type StartNextCycleInput,
+  nextCycleOverview,
+  startNextCycle,
+} from '../../../../src/core/follow-up/next-cycle/plan-next-cycle';
+import { nextCycleReads } from '../../../../src/core/follow-up/next-cycle/retention-rules';
+import { readUnderWay, writeUnderWay } from '../../../../src/core/follow-up/next-cycle/start-settings';
 import type { Context } from '../../../../src/core/workbook/command/types';
 import { render } from '../../../../src/core/base/messages/text';
-import { nextCycleReads } from '../../../../src/core/follow-up/next-cycle/retention';
-import { readUnderWay, writeUnderWay } from '../../../../src/core/follow-up/next-cycle/options';
-import {
-  planNextCycleOverview,
-  planStartNextCycle,
-} from '../../../../src/core/follow-up/next-cycle/plan-next-cycle';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../../../src/core/workbook/schema/sheets';
@@ -22,7 +22,7 @@ function start(
   input: StartNextCycleInput = {},
   asked: Context = context({}, settingsOf(tables)),
 ) {
-  const outcome = planStartNextCycle(bookOf(tables), { isCopy: true, ...input }, asked);
+  const outcome = startNextCycle.plan(bookOf(tables), { isCopy: true, ...input }, asked);
   if (!outcome.ok) throw new Error(render(outcome.problem, 'en'));
   return outcome.value;
 }
@@ -103,7 +103,7 @@ describe('starting the next cycle in a copy', () => {
   });
 
   it('does nothing in the same copy a second time', () => {
-    const again = planStartNextCycle(bookOf(after), { isCopy: true }, context({}, settingsOf(after)));
+    const again = startNextCycle.plan(bookOf(after), { isCopy: true }, context({}, settingsOf(after)));
     expect(again.ok ? '' : render(again.problem, 'en')).toContain('no review to put away');
   });
 });
@@ -114,7 +114,7 @@ describe('what is refused', () => {
     input: StartNextCycleInput,
     settings: object = SETTINGS,
   ): string => {
-    const outcome = planStartNextCycle(bookOf(TABLES), input, context(over, settings));
+    const outcome = startNextCycle.plan(bookOf(TABLES), input, context(over, settings));
     return outcome.ok ? 'done' : render(outcome.problem, 'en');
   };
 
@@ -224,7 +224,7 @@ describe('what is kept between runs', () => {
 
 describe('the overview', () => {
   const overview = (over: Partial<Context> = {}) => {
-    const outcome = planNextCycleOverview(bookOf(TABLES), {}, context(over));
+    const outcome = nextCycleOverview.plan(bookOf(TABLES), {}, context(over));
     if (!outcome.ok) throw new Error(render(outcome.problem, 'en'));
     return outcome.value;
   };

@@ -1,9 +1,8 @@
 // What was done, side by side: each voice's newest rating counts, none are put together, old ones are marked.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { ListProgressInput, ProgressFormInput } from '../../../../src/core/follow-up/progress/calls';
-import { listProgressReads, planListProgress } from '../../../../src/core/follow-up/progress/plan-list';
-import { planProgressForm, progressFormReads } from '../../../../src/core/follow-up/progress/plan-form';
+import { type ListProgressInput, listProgress } from '../../../../src/core/follow-up/progress/plan-list';
+import { type ProgressFormInput, progressForm } from '../../../../src/core/follow-up/progress/plan-form';
 import {
   bookReading,
   contextFor,
@@ -17,7 +16,7 @@ import {
 } from './fixture';
 
 const outcome = (rows: readonly ProgressRow[] = [], input: ListProgressInput = {}, asking: Asking = {}) =>
-  planListProgress(bookReading(listProgressReads, withRatings(...rows)), input, contextFor(asking));
+  listProgress.plan(bookReading(listProgress.reads, withRatings(...rows)), input, contextFor(asking));
 const list = (...args: Parameters<typeof outcome>) => planned(outcome(...args)).result;
 const numbers = (...args: Parameters<typeof outcome>) =>
   list(...args).recommendations.map(({ number }) => number);
@@ -201,7 +200,7 @@ describe('the list', () => {
 
 describe('the form', () => {
   const form = (input: ProgressFormInput = {}, asking: Asking = {}, rows = tables) =>
-    planned(planProgressForm(bookReading(progressFormReads, rows), input, contextFor(asking))).result;
+    planned(progressForm.plan(bookReading(progressForm.reads, rows), input, contextFor(asking))).result;
 
   it('offers the recommendations of the latest review with number, words and countries', () => {
     const { recommendations, cycle, cycles } = form();

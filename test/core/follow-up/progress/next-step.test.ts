@@ -1,16 +1,11 @@
 // The next step on recommendations: who has to act, what the coalition does, and by when.
 import { describe, expect, it } from '@jest/globals';
-import { type SetNextStepInput } from '../../../../src/core/follow-up/progress/calls';
-import {
-  planSetNextStep,
-  setNextStepReads,
-  setNextStep,
-} from '../../../../src/core/follow-up/progress/plan-next-step';
+import { type SetNextStepInput, setNextStep } from '../../../../src/core/follow-up/progress/plan-next-step';
 import { bookReading, contextFor, planned, refused, tables, type Who } from './fixture';
 
 const outcome = (input: Partial<SetNextStepInput>, as: Who = 'bo') =>
-  planSetNextStep(
-    bookReading(setNextStepReads, tables),
+  setNextStep.plan(
+    bookReading(setNextStep.reads, tables),
     { recommendations: ['40.1'], ...input },
     contextFor({ as }),
   );

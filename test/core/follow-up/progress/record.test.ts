@@ -1,9 +1,7 @@
 // Recording progress: one new row, for one's own voice, with a source; nothing of others changes.
 import { describe, expect, it } from '@jest/globals';
-import { type RecordProgressInput } from '../../../../src/core/follow-up/progress/calls';
 import {
-  planRecordProgress,
-  recordProgressReads,
+  type RecordProgressInput,
   recordProgress,
 } from '../../../../src/core/follow-up/progress/plan-record';
 import type { Tables } from '../../../support/book';
@@ -19,8 +17,8 @@ import {
 } from './fixture';
 
 const outcome = (input: Partial<RecordProgressInput> = {}, asking: Asking = {}, rows: Tables = tables) =>
-  planRecordProgress(
-    bookReading(recordProgressReads, rows),
+  recordProgress.plan(
+    bookReading(recordProgress.reads, rows),
     { recommendations: ['40.1'], rating: 'partly', source: 'https://example.org/law', ...input },
     contextFor(asking),
   );

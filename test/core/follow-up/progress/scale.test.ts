@@ -1,10 +1,7 @@
 // The scale of ratings: the usual one or the coalition's own, fixed once something was rated.
 import { describe, expect, it } from '@jest/globals';
-import {
-  planSetProgressScale,
-  setProgressScaleReads,
-} from '../../../../src/core/follow-up/progress/plan-scale';
-import { planRecordProgress, recordProgressReads } from '../../../../src/core/follow-up/progress/plan-record';
+import { setProgressScale } from '../../../../src/core/follow-up/progress/plan-scale';
+import { recordProgress } from '../../../../src/core/follow-up/progress/plan-record';
 import { gradeReader, scaleOf } from '../../../../src/core/follow-up/progress/scale';
 import type { Tables } from '../../../support/book';
 import {
@@ -48,8 +45,8 @@ describe('a scale in Settings', () => {
 });
 
 const change = (given: string[], asking: Asking = {}, rows: Tables = tables) =>
-  planSetProgressScale(
-    bookReading(setProgressScaleReads, rows),
+  setProgressScale.plan(
+    bookReading(setProgressScale.reads, rows),
     { words: given },
     contextFor({ as: 'cora', ...asking }),
   );
@@ -82,8 +79,8 @@ describe('changing the scale', () => {
 
 describe('a scale that somebody typed into Settings', () => {
   const record = (scale: string, word: string, rows = tables) =>
-    planRecordProgress(
-      bookReading(recordProgressReads, rows),
+    recordProgress.plan(
+      bookReading(recordProgress.reads, rows),
       { recommendations: ['40.1'], rating: word, source: 'Law 4/2026' },
       contextFor({ settings: { 'progress.scale': scale } }),
     );

@@ -1,13 +1,8 @@
 // Reports on progress: what stands in each, what stays out of public ones, and their tables.
 import { describe, expect, it } from '@jest/globals';
-import { type BuildProgressReportInput } from '../../../../src/core/follow-up/report/calls';
-import { entriesOf } from '../../../../src/core/follow-up/report/entries';
-import {
-  buildProgressReportReads,
-  planBuildProgressReport,
-  buildProgressReport,
-} from '../../../../src/core/follow-up/report/plan-build';
-import { scorecard, scorecardTable } from '../../../../src/core/follow-up/report/scorecard';
+import { type BuildProgressReportInput, entriesOf } from '../../../../src/core/follow-up/report/entries';
+import { buildProgressReport } from '../../../../src/core/follow-up/report/plan-build';
+import { scorecardTable } from '../../../../src/core/follow-up/report/scorecard';
 import { parseCsv } from '../../../../src/core/base/text/csv';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, refused, type Asking } from '../progress/fixture';
@@ -16,8 +11,8 @@ import { tables } from './fixture';
 const SETTINGS = { coalition: 'River and Rights', cycle: '5', country: 'CHL' };
 
 const outcome = (input: Partial<BuildProgressReportInput> = {}, asking: Asking = {}, rows: Tables = tables) =>
-  planBuildProgressReport(
-    bookReading(buildProgressReportReads, rows),
+  buildProgressReport.plan(
+    bookReading(buildProgressReport.reads, rows),
     { kind: 'matrix', ...input },
     contextFor({ as: 'cora', settings: SETTINGS, ...asking }),
   );
@@ -168,10 +163,10 @@ describe('the matrix', () => {
 
 describe('the scorecard', () => {
   const table = (asking: Asking = {}, rows: Tables = tables) => {
-    const book = bookReading(buildProgressReportReads, rows);
+    const book = bookReading(buildProgressReport.reads, rows);
     const context = contextFor({ as: 'cora', settings: SETTINGS, ...asking });
     const scope = { cycle: 4, workgroup: '', isPublic: true };
-    return scorecardTable(scorecard(book, entriesOf(book, scope, context), context), context);
+    return scorecardTable({ book, entries: entriesOf(book, scope, context), context });
   };
 
   it('counts by who says so, workgroup, issue and level, and averages nothing', () =>

@@ -1,18 +1,14 @@
 // Accepting, changing and leaving suggestions, and the words that can be learned from it.
 import { describe, expect, it } from '@jest/globals';
-import type {
-  AcceptSuggestionsInput,
-  LeaveSuggestionsInput,
-} from '../../../../src/core/follow-up/tagging/calls';
 import {
-  acceptSuggestionsReads,
-  planAcceptSuggestions,
+  type AcceptSuggestionsInput,
+  acceptSuggestions,
 } from '../../../../src/core/follow-up/tagging/plan-accept';
 import {
-  leaveSuggestionsReads,
-  planLeaveSuggestions,
+  type LeaveSuggestionsInput,
+  leaveSuggestions,
 } from '../../../../src/core/follow-up/tagging/plan-leave';
-import { planTeachIssueWords, teachIssueWordsReads } from '../../../../src/core/follow-up/tagging/plan-teach';
+import { teachIssueWords } from '../../../../src/core/follow-up/tagging/plan-teach';
 import { after, bookReading, contextFor, HUNGER, planned, QUEUE, refused, WELLS, withRows } from './fixture';
 
 const ALL = [
@@ -27,8 +23,8 @@ const row = { ...HUNGER, suggested: ALL };
 const rows = withRows(row, { ...QUEUE, suggested: ['Issue: Water (“thirst”)'] });
 
 const acceptOutcome = (input: Partial<AcceptSuggestionsInput>, tables = rows) =>
-  planAcceptSuggestions(
-    bookReading(acceptSuggestionsReads, tables),
+  acceptSuggestions.plan(
+    bookReading(acceptSuggestions.reads, tables),
     { ids: ['REC-2'], ...input },
     contextFor({}),
   );
@@ -153,7 +149,7 @@ describe('words to learn', () => {
 
 describe('learning words', () => {
   const teach = (...taught: readonly { issue: string; word: string }[]) =>
-    planTeachIssueWords(bookReading(teachIssueWordsReads, after), { words: [...taught] }, contextFor({}));
+    teachIssueWords.plan(bookReading(teachIssueWords.reads, after), { words: [...taught] }, contextFor({}));
 
   it('adds them to the other words of the issue', () => {
     const { edits, result, said } = planned(
@@ -184,8 +180,8 @@ describe('learning words', () => {
 describe('leaving suggestions', () => {
   const leave = (input: Partial<LeaveSuggestionsInput>) =>
     planned(
-      planLeaveSuggestions(
-        bookReading(leaveSuggestionsReads, rows),
+      leaveSuggestions.plan(
+        bookReading(leaveSuggestions.reads, rows),
         { ids: ['REC-2'], ...input },
         contextFor({}),
       ),

@@ -1,7 +1,6 @@
 // What the panel is told: how many are still to be done, and a page of recommendations with what may be done to each.
 import { describe, expect, it } from '@jest/globals';
-import type { DivideFormInput } from '../../../../src/core/follow-up/tagging/calls';
-import { divideFormReads, planDivideForm } from '../../../../src/core/follow-up/tagging/plan-form';
+import { type DivideFormInput, divideForm } from '../../../../src/core/follow-up/tagging/plan-form';
 import { goalNumber, goalsOf } from '../../../../src/core/follow-up/tagging/sdgs';
 import { bookReading, contextFor, HUNGER, planned, QUEUE, WELLS, withRows, type Asking } from './fixture';
 
@@ -16,7 +15,7 @@ const tables = withRows(
   { ...QUEUE, id: 'REC-8', cycle: 3 },
 );
 const form = (input: DivideFormInput = {}, asking: Asking = {}, rows = tables) =>
-  planned(planDivideForm(bookReading(divideFormReads, rows), input, contextFor(asking))).result;
+  planned(divideForm.plan(bookReading(divideForm.reads, rows), input, contextFor(asking))).result;
 
 describe('the form to divide recommendations', () => {
   it('counts those of the latest cycle by what is to be done', () => {

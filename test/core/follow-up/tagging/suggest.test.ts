@@ -1,9 +1,7 @@
 // Suggestions for recommendations: into their own column, with the words that led to them, and never over people's work.
 import { describe, expect, it } from '@jest/globals';
-import type { SuggestForRecommendationsInput } from '../../../../src/core/follow-up/tagging/calls';
 import {
-  planSuggestForRecommendations,
-  suggestForRecommendationsReads,
+  type SuggestForRecommendationsInput,
   suggestForRecommendations,
 } from '../../../../src/core/follow-up/tagging/plan-suggest';
 import {
@@ -23,7 +21,11 @@ import {
 } from './fixture';
 
 const outcome = (rows: Tables = after, input: SuggestForRecommendationsInput = {}, asking: Asking = {}) =>
-  planSuggestForRecommendations(bookReading(suggestForRecommendationsReads, rows), input, contextFor(asking));
+  suggestForRecommendations.plan(
+    bookReading(suggestForRecommendations.reads, rows),
+    input,
+    contextFor(asking),
+  );
 const suggest = (...args: Parameters<typeof outcome>) => planned(outcome(...args));
 
 /** What the cell of suggestions of each row holds then, by id. */

@@ -1,7 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { matchAsks } from '../../../../src/core/follow-up/uptake/match-asks';
-import type { Demand } from '../../../../src/core/follow-up/uptake/types';
+import type { Demand } from '../../../../src/core/follow-up/uptake/demand-features';
 
 const RECOMMENDATIONS: readonly Demand[] = [
   { id: '7.1', text: 'Ratify the Convention on the Rights of Persons with Disabilities' },

@@ -1,10 +1,9 @@
 import { describe, expect, it } from '@jest/globals';
-import type { DecideMatchInput } from '../../../../src/core/follow-up/uptake/calls';
-import { decideMatchReads, planDecideMatch } from '../../../../src/core/follow-up/uptake/plan-decide';
+import { type DecideMatchInput, decideMatch } from '../../../../src/core/follow-up/uptake/plan-decide';
 import { bookReading, contextFor, planned, refused, withMatches } from './fixture';
 
 const book = bookReading(
-  decideMatchReads,
+  decideMatch.reads,
   withMatches(
     { id: 'MAT-1', ask: 'ASK-W', recommendation: 'REC-1', rank: 1 },
     { id: 'MAT-2', ask: 'ASK-D', recommendation: 'REC-2', decision: 'taken-up', decidedBy: 'MEM-DEE' },
@@ -13,9 +12,9 @@ const book = bookReading(
 );
 type As = Parameters<typeof contextFor>[0];
 const decide = (input: DecideMatchInput, as: As = 'cora') =>
-  planned(planDecideMatch(book, input, contextFor(as)));
+  planned(decideMatch.plan(book, input, contextFor(as)));
 const refusal = (input: DecideMatchInput, as: As = 'cora') =>
-  refused(planDecideMatch(book, input, contextFor(as)));
+  refused(decideMatch.plan(book, input, contextFor(as)));
 
 describe('decide-match', () => {
   it('writes the decision and who made it', () => {

@@ -1,11 +1,11 @@
 import { describe, expect, it } from '@jest/globals';
-import { matchAsksReads, planMatchAsks } from '../../../../src/core/follow-up/uptake/plan-match';
+import { matchAsksCommand } from '../../../../src/core/follow-up/uptake/plan-match';
 import type { Tables } from '../../../support/book';
 import { bookReading, contextFor, planned, refused, tables, withMatches, type MatchRow } from './fixture';
 
-const reads = [...matchAsksReads, 'MEM', 'WG'] as const;
+const reads = [...matchAsksCommand.reads, 'MEM', 'WG'] as const;
 const run = (rows: Tables, input = {}, language: 'en' | 'es' = 'en') =>
-  planned(planMatchAsks(bookReading(reads, rows), input, contextFor('cora', language)), language);
+  planned(matchAsksCommand.plan(bookReading(reads, rows), input, contextFor('cora', language)), language);
 
 /** What the sheet holds after a run on nothing, as rows. */
 const written = (): readonly MatchRow[] =>
@@ -92,6 +92,6 @@ describe('match-asks', () => {
     ['asks', { ...tables, ASK: [] }, /Nothing was asked for yet/],
     ['recommendations', { ...tables, REC: [] }, /no recommendations yet/],
   ])('says so when there are no %s', (_what, rows, words) => {
-    expect(refused(planMatchAsks(bookReading(reads, rows), {}, contextFor()))).toMatch(words);
+    expect(refused(matchAsksCommand.plan(bookReading(reads, rows), {}, contextFor()))).toMatch(words);
   });
 });

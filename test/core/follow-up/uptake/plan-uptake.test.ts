@@ -1,6 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { UptakeInput } from '../../../../src/core/follow-up/uptake/calls';
-import { planUptake, uptakeReads } from '../../../../src/core/follow-up/uptake/plan-uptake';
+import { type UptakeInput, uptake } from '../../../../src/core/follow-up/uptake/plan-uptake';
 import { bookReading, contextFor, planned, refused, tables, withMatches } from './fixture';
 
 const rows = withMatches(
@@ -14,7 +13,7 @@ const run = (
   input: UptakeInput = {},
   as: Parameters<typeof contextFor>[0] = 'cora',
   language: 'en' | 'es' = 'en',
-) => planned(planUptake(bookReading(uptakeReads, rows), input, contextFor(as, language))).result;
+) => planned(uptake.plan(bookReading(uptake.reads, rows), input, contextFor(as, language))).result;
 const names = (input: UptakeInput, as?: Parameters<typeof contextFor>[0]) =>
   run(input, as).asks.map(({ ask }) => ask.id);
 
@@ -48,7 +47,7 @@ describe('uptake', () => {
 
   it('tells whether anything was found in the review at all', () => {
     expect(run().hasMatches).toBe(true);
-    const bare = planUptake(bookReading(uptakeReads, tables), {}, contextFor('cora'));
+    const bare = uptake.plan(bookReading(uptake.reads, tables), {}, contextFor('cora'));
     expect(planned(bare).result.hasMatches).toBe(false);
   });
 
@@ -90,8 +89,8 @@ describe('uptake', () => {
   });
 
   it('works while there is nothing yet, and refuses unknown names', () => {
-    const empty = bookReading(uptakeReads, { ...tables, REC: [], ASK: [] });
-    expect(planned(planUptake(empty, {}, contextFor())).result).toMatchObject({ cycle: null, asks: [] });
-    expect(refused(planUptake(empty, { workgroup: 'Moon' }, contextFor()))).toContain('Moon');
+    const empty = bookReading(uptake.reads, { ...tables, REC: [], ASK: [] });
+    expect(planned(uptake.plan(empty, {}, contextFor())).result).toMatchObject({ cycle: null, asks: [] });
+    expect(refused(uptake.plan(empty, { workgroup: 'Moon' }, contextFor()))).toContain('Moon');
   });
 });

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { MarkMailInput } from '../../../../src/core/inbox/mail/calls';
+import { type MarkMailInput, markMail } from '../../../../src/core/inbox/mail/plan-mark';
+import { listMail, showMail } from '../../../../src/core/inbox/mail/plan-list';
 import { render } from '../../../../src/core/base/messages/text';
-import { planListMail, planShowMail } from '../../../../src/core/inbox/mail/plan-list';
-import { planMarkMail } from '../../../../src/core/inbox/mail/plan-mark';
 import { bookOf, contextOf } from '../../../support/book';
 
 const states = ['sent', 'sending', 'waiting', 'uncertain', 'failed', 'by-hand'] as const;
@@ -39,7 +38,7 @@ const coordinator = contextOf({ actor: { ...actor, isCoordinator: true } });
 const member = contextOf({ actor: { ...actor, coChairs: [] } });
 
 const list = (context = coordinator, input = {}) => {
-  const outcome = planListMail(book, input, context);
+  const outcome = listMail.plan(book, input, context);
   if (!outcome.ok) throw new Error('The list was refused.');
   return outcome.value.result;
 };
@@ -72,7 +71,7 @@ describe('the list of mails', () => {
 
 describe('reading one mail', () => {
   it('shows it as it would go out', () => {
-    const outcome = planShowMail(book, { id: 'waiting' }, coChair);
+    const outcome = showMail.plan(book, { id: 'waiting' }, coChair);
     expect(outcome.ok && outcome.value.result.mail?.subject).toBe(
       'Invitation: Drafts, Monday 1 February 2027, 15:00',
     );
@@ -82,13 +81,13 @@ describe('reading one mail', () => {
     ['unknown', 'There is no mail'],
     ['other', 'Only co-chairs'],
   ])('refuses %s', (id, words) => {
-    const outcome = planShowMail(book, { id }, coChair);
+    const outcome = showMail.plan(book, { id }, coChair);
     expect(outcome.ok ? '' : render(outcome.problem, 'en')).toContain(words);
   });
 });
 
 describe('marking mails', () => {
-  const mark = (input: MarkMailInput) => planMarkMail(book, input, coordinator);
+  const mark = (input: MarkMailInput) => markMail.plan(book, input, coordinator);
 
   it.each<[MarkMailInput['as'], readonly string[]]>([
     ['waiting', ['uncertain', 'failed']],

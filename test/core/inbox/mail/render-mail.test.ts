@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
-import { mailsOfRun } from '../../../../src/core/inbox/mail/mails-of-run';
+import { mailsOfRun } from '../../../../src/core/inbox/mail/plan-send';
 import { renderMail, type RenderedMail } from '../../../../src/core/inbox/mail/render-mail';
 import { bookOf, contextOf, type Tables } from '../../../support/book';
 

@@ -1,7 +1,7 @@
 // A coalition on 10 January 2027 in which something of each kind waits for somebody.
 import type { MyPageKind, MyPageLine, MyPageResult } from '../../../../src/core/inbox/my-page/page';
+import { myPage, type MyPageInput } from '../../../../src/core/inbox/my-page/plan-my-page';
 import type { Context } from '../../../../src/core/workbook/command/types';
-import { myPageReads, planMyPage, type MyPageInput } from '../../../../src/core/inbox/my-page/plan-my-page';
 import type { Book } from '../../../../src/core/workbook/records/book';
 import { actorOf } from '../../../../src/core/workbook/records/people-roles';
 import { bookOf, contextOf, type Tables } from '../../../support/book';
@@ -29,7 +29,7 @@ const base: Tables = {
 };
 
 export const bookWith = (more: Tables = {}): Book =>
-  bookOf(Object.fromEntries([...myPageReads].map((sheet) => [sheet, more[sheet] ?? base[sheet] ?? []])));
+  bookOf(Object.fromEntries([...myPage.reads].map((sheet) => [sheet, more[sheet] ?? base[sheet] ?? []])));
 
 /** Who asks is known by address; the workbook's clock is New York's. */
 export function contextFor(
@@ -46,7 +46,7 @@ export function pageOf(
   { input = {}, ...over }: Parameters<typeof contextFor>[2] & { input?: MyPageInput } = {},
 ): MyPageResult {
   const book = bookWith(more);
-  const outcome = planMyPage(book, input, contextFor(book, `${who}@example.org`, over));
+  const outcome = myPage.plan(book, input, contextFor(book, `${who}@example.org`, over));
   if (!outcome.ok) throw new Error(outcome.problem.text.en);
   return outcome.value.result;
 }

@@ -1,6 +1,6 @@
 // Whose page it is, the order of its parts, and what newcomers see.
 import { describe, expect, it } from '@jest/globals';
-import { planMyPage } from '../../../../src/core/inbox/my-page/plan-my-page';
+import { myPage } from '../../../../src/core/inbox/my-page/plan-my-page';
 import { LANGUAGES } from '../../../../src/core/base/messages/text';
 import type { Tables } from '../../../support/book';
 import { bookWith, contextFor, linesOf, pageOf } from './fixture';
@@ -82,7 +82,7 @@ describe('whose page it is', () => {
     ['a name that nobody has', 'cora', 'Zoe', '“{name}”'],
   ])('is refused to %s', (_, who, name, words) => {
     const book = bookWith();
-    const outcome = planMyPage(book, { for: name }, contextFor(book, `${who}@example.org`));
+    const outcome = myPage.plan(book, { for: name }, contextFor(book, `${who}@example.org`));
     expect(outcome.ok ? '' : outcome.problem.text.en).toContain(words);
   });
 
@@ -141,7 +141,7 @@ describe('a page on which nothing waits', () => {
 
   it.each(LANGUAGES)('opens in a workbook without any row (%s)', (language) => {
     const book = bookWith({ MEM: [], WG: [], PAR: [], ISS: [], SUB: [], ORG: [] });
-    const outcome = planMyPage(book, {}, contextFor(book, 'new@example.org', { language }));
+    const outcome = myPage.plan(book, {}, contextFor(book, 'new@example.org', { language }));
     expect(outcome).toMatchObject({ ok: true, value: { result: { sections: [], ahead: [] } } });
   });
 });

@@ -1,7 +1,7 @@
 // What a summary tells, from the records alone.
 import { describe, expect, it } from '@jest/globals';
 import { digestItems, isEmpty } from '../../../../src/core/inbox/weekly-summary/items';
-import { isoWeek } from '../../../../src/core/inbox/weekly-summary/week';
+import { isoWeek } from '../../../../src/core/inbox/weekly-summary/plan-queue';
 import type { Tables } from '../../../support/book';
 import { bookWith, CLASH, context, lead, MEETING } from './fixture';
 

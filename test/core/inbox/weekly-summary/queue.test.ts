@@ -1,12 +1,12 @@
 // Who gets a summary this week, who has one, and who has to be told in another way.
 import { describe, expect, it } from '@jest/globals';
-import { planQueueDigests, queueDigests } from '../../../../src/core/inbox/weekly-summary/plan-queue';
+import { queueDigests } from '../../../../src/core/inbox/weekly-summary/plan-queue';
 import type { Tables } from '../../../support/book';
 import { planned } from '../../coverage/who-covers-what/fixture';
 import { bookWith, CLASH, context, MEETING, people, WEEK } from './fixture';
 
 const queue = (more: Tables = {}, over: Partial<typeof context> = {}) =>
-  planned(planQueueDigests(bookWith(more), {}, { ...context, ...over }));
+  planned(queueDigests.plan(bookWith(more), {}, { ...context, ...over }));
 
 const ids = (list: readonly { readonly person: string }[]) => list.map(({ person }) => person);
 

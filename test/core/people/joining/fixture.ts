@@ -1,10 +1,9 @@
 // An invented coalition of four people, and its form to join.
-import type { JoinInput } from '../../../../src/core/people/joining/calls';
+import type { JoinInput } from '../../../../src/core/people/joining/join-input';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { render } from '../../../../src/core/base/messages/text';
-import { joinReads, planJoin } from '../../../../src/core/people/joining/plan-join';
-import type { Rows } from '../../coverage/overlaps/fixture';
-import { applied, bookReading } from '../../coverage/overlaps/fixture';
+import { join as joinCommand } from '../../../../src/core/people/joining/plan-join';
+import { type Rows, applied, bookReading } from '../../coverage/overlaps/fixture';
 import { contextOf } from '../../../support/book';
 
 export const rows: Rows = {
@@ -49,9 +48,13 @@ const form: JoinInput = { name: 'Ana Ruiz', workgroups: [], listed: true };
 
 /** Joins and applies the edits; `problem` is what was refused. */
 export function join(input: Partial<JoinInput>, actor: Actor, given: Rows = rows) {
-  const plan = planJoin(bookReading(joinReads, given), { ...form, ...input }, contextOf({ actor }));
+  const plan = joinCommand.plan(
+    bookReading(joinCommand.reads, given),
+    { ...form, ...input },
+    contextOf({ actor }),
+  );
   if (!plan.ok) return { problem: render(plan.problem, 'en'), rows: given, edits: [], said: '' };
   const said = plan.value.summary.map((one) => render(one, 'en')).join(' ');
   return { edits: plan.value.edits, result: plan.value.result, said, rows: applied(given, plan.value.edits) };
 }
-export const reading = (given: Rows) => bookReading(joinReads, given);
+export const reading = (given: Rows) => bookReading(joinCommand.reads, given);

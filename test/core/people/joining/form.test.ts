@@ -1,15 +1,14 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
-import { render } from '../../../../src/core/base/messages/text';
-import { joinFormReads, planJoinForm } from '../../../../src/core/people/joining/plan-join-form';
-import { planWhoAmI, whoAmIReads } from '../../../../src/core/people/joining/plan-who-am-i';
-import type { Language } from '../../../../src/core/base/messages/text';
+import { render, type Language } from '../../../../src/core/base/messages/text';
+import { joinForm } from '../../../../src/core/people/joining/plan-join-form';
+import { whoAmI } from '../../../../src/core/people/joining/plan-who-am-i';
 import { bookReading } from '../../coverage/overlaps/fixture';
 import { contextOf } from '../../../support/book';
 import { ANA, CO_CHAIR, COORDINATOR, newcomer, rows } from './fixture';
 
 const form = (actor: Actor, input: { for?: string } = {}, language: Language = 'en') => {
-  const plan = planJoinForm(bookReading(joinFormReads, rows), input, contextOf({ actor, language }));
+  const plan = joinForm.plan(bookReading(joinForm.reads, rows), input, contextOf({ actor, language }));
   return plan.ok ? plan.value.result : render(plan.problem, language);
 };
 
@@ -77,8 +76,8 @@ describe('the form to join', () => {
 describe('who one is', () => {
   const who = (actor: Actor) => {
     const settings = { coalition: 'All Rights', country: 'arm', 'review.date': '2027-11-04' };
-    const book = bookReading(whoAmIReads, rows);
-    const plan = planWhoAmI(book, {}, contextOf({ actor, settings }));
+    const book = bookReading(whoAmI.reads, rows);
+    const plan = whoAmI.plan(book, {}, contextOf({ actor, settings }));
     return plan.ok && plan.value.result;
   };
 

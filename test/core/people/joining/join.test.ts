@@ -1,6 +1,6 @@
+import type { JoinInput } from '../../../../src/core/people/joining/join-input';
 import { describe, expect, it } from '@jest/globals';
-import type { JoinInput } from '../../../../src/core/people/joining/calls';
-import { planJoin, join as joinCommand } from '../../../../src/core/people/joining/plan-join';
+import { join as joinCommand } from '../../../../src/core/people/joining/plan-join';
 import { contextOf } from '../../../support/book';
 import { ANA, CO_CHAIR, COORDINATOR, join, newcomer, reading, rows } from './fixture';
 
@@ -95,7 +95,7 @@ describe('joining by oneself', () => {
       listed: true,
       workgroups: [{ workgroup: 'WG-P', level: 'write' as const }],
     };
-    const plan = planJoin(reading(rows), form, context);
+    const plan = joinCommand.plan(reading(rows), form, context);
     expect(plan.ok && plan.value.edits).toMatchObject([{ sheet: 'PAR', values: { since: '2027-01-10' } }]);
   });
 

@@ -1,6 +1,6 @@
+import type { InviteToMeetingInput } from '../../../../src/core/people/meetings/read-invitation';
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import type { InviteToMeetingInput } from '../../../../src/core/people/meetings/calls';
 import type { Tables } from '../../../support/book';
 import { base, coChair, planned, after, sentAll, first } from './fixture';
 

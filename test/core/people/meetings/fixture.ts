@@ -1,7 +1,7 @@
 // A small coalition with a meeting to plan, and its tables after commands have run.
-import type { InviteToMeetingInput } from '../../../../src/core/people/meetings/calls';
+import type { InviteToMeetingInput } from '../../../../src/core/people/meetings/read-invitation';
 import { render } from '../../../../src/core/base/messages/text';
-import { planInviteToMeeting } from '../../../../src/core/people/meetings/plan-invite';
+import { inviteToMeeting } from '../../../../src/core/people/meetings/plan-invite';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import { bookOf, contextOf, type Tables } from '../../../support/book';
 
@@ -53,13 +53,13 @@ export const housing: InviteToMeetingInput = {
 };
 
 export const planned = (tables: Tables, input: InviteToMeetingInput, context = coChair()) => {
-  const outcome = planInviteToMeeting(bookOf(tables), input, context);
+  const outcome = inviteToMeeting.plan(bookOf(tables), input, context);
   if (!outcome.ok) throw new Error(render(outcome.problem, 'en'));
   return outcome.value;
 };
 
 export const refusal = (tables: Tables, input: InviteToMeetingInput, context = coChair()): string => {
-  const outcome = planInviteToMeeting(bookOf(tables), input, context);
+  const outcome = inviteToMeeting.plan(bookOf(tables), input, context);
   return outcome.ok ? 'no refusal' : render(outcome.problem, 'en');
 };
 

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { planMeetingForm } from '../../../../src/core/people/meetings/plan-form';
+import { meetingForm } from '../../../../src/core/people/meetings/plan-form';
 import { bookOf, contextOf } from '../../../support/book';
 
 const book = bookOf({
@@ -32,7 +32,7 @@ const book = bookOf({
 });
 
 const form = (actor: Partial<ReturnType<typeof contextOf>['actor']>) => {
-  const outcome = planMeetingForm(
+  const outcome = meetingForm.plan(
     book,
     {},
     contextOf({ actor: { email: '', person: 'MEM-1', isCoordinator: false, coChairs: [], ...actor } }),

@@ -1,5 +1,5 @@
+import type { InviteToMeetingInput } from '../../../../src/core/people/meetings/read-invitation';
 import { describe, expect, it } from '@jest/globals';
-import type { InviteToMeetingInput } from '../../../../src/core/people/meetings/calls';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Tables } from '../../../support/book';
 import { base, coChair, housing, planned, refusal, after, first, invited, sentAll } from './fixture';

@@ -1,14 +1,8 @@
 // Building: who may, what is written, and when a new version is made.
 import { describe, expect, it } from '@jest/globals';
 import type { Plan } from '../../../../src/core/workbook/command/types';
-import {
-  planBuildDocument,
-  type BuiltDocument,
-} from '../../../../src/core/submissions/documents/build-document';
-import {
-  planDocumentForm,
-  planDocumentPreview,
-} from '../../../../src/core/submissions/documents/document-queries';
+import { buildDocument, type BuiltDocument } from '../../../../src/core/submissions/documents/build-document';
+import { documentPreview, documentForm } from '../../../../src/core/submissions/documents/document-queries';
 import type { Outcome } from '../../../../src/core/base/outcome';
 import { bookOf, coalition, contextOf, written } from './fixture';
 import * as documentsText from '../../../../src/core/words/submissions/documents';
@@ -24,7 +18,7 @@ const problem = (outcome: Outcome<unknown>): unknown => (outcome.ok ? 'no proble
 
 describe('build-document', () => {
   it('writes a version, the words of the submission and asks for the file', () => {
-    const plan = done(planBuildDocument(bookOf(coalition), input, contextOf()));
+    const plan = done(buildDocument.plan(bookOf(coalition), input, contextOf()));
     const { words } = plan.result;
     expect(plan.edits).toEqual([
       {
@@ -67,25 +61,25 @@ describe('build-document', () => {
     });
 
   const hashNow = (): string => {
-    const [edit] = done(planBuildDocument(bookOf(coalition), input, contextOf())).edits;
+    const [edit] = done(buildDocument.plan(bookOf(coalition), input, contextOf())).edits;
     return edit?.kind === 'insert' ? String(edit.values['hash']) : '';
   };
 
   it('makes no second version of unchanged content, whatever the month', () => {
     const later = { ...contextOf(), now: '2026-09-01T00:00:00.000Z' };
-    const plan = done(planBuildDocument(versionOf(hashNow(), 'https://doc.example.org'), input, later));
+    const plan = done(buildDocument.plan(versionOf(hashNow(), 'https://doc.example.org'), input, later));
     expect(plan).toMatchObject({ edits: [], effects: [], result: { version: 2, unchanged: true } });
   });
 
   it('makes the file of an unchanged version that never got one', () => {
-    const plan = done(planBuildDocument(versionOf(hashNow(), ''), input, contextOf()));
+    const plan = done(buildDocument.plan(versionOf(hashNow(), ''), input, contextOf()));
     expect(plan.edits).toEqual([]);
     expect(plan.effects).toMatchObject([{ keys: { version: '2' }, links: [{}, { id: 'VER-0002' }] }]);
   });
 
   it('counts on from the latest version when the content changed', () => {
     const plan = done(
-      planBuildDocument(versionOf('something else', 'https://doc.example.org'), input, contextOf()),
+      buildDocument.plan(versionOf('something else', 'https://doc.example.org'), input, contextOf()),
     );
     expect(plan.result.version).toBe(3);
   });
@@ -97,14 +91,14 @@ describe('build-document', () => {
     ['a co-chair of another workgroup', { person: 'MEM-BEA1', coChairs: ['WG-ELSE'] }, false],
     ['a newcomer', { person: '' }, false],
   ])('lets %s build: %j %s', (_who, actor, allowed) => {
-    const outcome = planBuildDocument(bookOf(coalition), input, contextOf({ actor }));
+    const outcome = buildDocument.plan(bookOf(coalition), input, contextOf({ actor }));
     expect(problem(outcome)).toBe(allowed ? 'no problem' : documentsText.notAllowed);
   });
 
   it('says what to do when the submission or the template is missing', () => {
-    const gone = planBuildDocument(bookOf(coalition), { submission: 'SUB-GONE' }, contextOf());
+    const gone = buildDocument.plan(bookOf(coalition), { submission: 'SUB-GONE' }, contextOf());
     expect(problem(gone)).toBe(documentsText.notFound);
-    const bare = planBuildDocument(bookOf({ ...coalition, TPL: [] }), input, contextOf());
+    const bare = buildDocument.plan(bookOf({ ...coalition, TPL: [] }), input, contextOf());
     expect(problem(bare)).toBe(documentsText.noTemplate);
   });
 
@@ -114,16 +108,16 @@ describe('build-document', () => {
   ])('says where the text stands against a limit of %i', (limit, words) => {
     const [submission] = coalition.SUB;
     const book = bookOf({ ...coalition, SUB: [{ ...submission, limit } as never] });
-    expect(done(planBuildDocument(book, input, contextOf())).summary[1]?.text).toBe(words);
+    expect(done(buildDocument.plan(book, input, contextOf())).summary[1]?.text).toBe(words);
   });
 });
 
 describe('questions of the panel', () => {
   it('list only what the actor may build', () => {
-    const mine = done(planDocumentForm(bookOf(coalition), {}, contextOf())).result;
+    const mine = done(documentForm.plan(bookOf(coalition), {}, contextOf())).result;
     expect(mine.submissions.map(({ id }) => id)).toEqual(['SUB-JNT1']);
     const all = done(
-      planDocumentForm(bookOf(coalition), {}, contextOf({ actor: { isCoordinator: true } })),
+      documentForm.plan(bookOf(coalition), {}, contextOf({ actor: { isCoordinator: true } })),
     ).result;
     expect(all.submissions.map(({ id, kind, limit }) => [id, kind, limit])).toEqual([
       ['SUB-JNT1', 'joint', 5630],
@@ -133,7 +127,7 @@ describe('questions of the panel', () => {
   });
 
   it('preview every line with its number and endnotes', () => {
-    const { result } = done(planDocumentPreview(bookOf(written('Fact.[[Source]]')), input, contextOf()));
+    const { result } = done(documentPreview.plan(bookOf(written('Fact.[[Source]]')), input, contextOf()));
     expect(result.lines).toContainEqual({
       style: 'paragraph',
       number: '2.',
@@ -145,10 +139,10 @@ describe('questions of the panel', () => {
 
   it('count and mark what is missing on the cover', () => {
     const [submission] = coalition.SUB;
-    const withLead = done(planDocumentPreview(bookOf(coalition), input, contextOf())).result;
+    const withLead = done(documentPreview.plan(bookOf(coalition), input, contextOf())).result;
     const lone = { ...submission, leadOrganization: '', coSubmitters: [] };
     const { result } = done(
-      planDocumentPreview(bookOf({ ...coalition, SUB: [lone as never] }), input, contextOf()),
+      documentPreview.plan(bookOf({ ...coalition, SUB: [lone as never] }), input, contextOf()),
     );
     const marked = result.lines.filter(({ style, isPrompt }) => style === 'cover' && isPrompt);
     expect(marked.map(({ text }) => text)).toEqual([
@@ -160,14 +154,14 @@ describe('questions of the panel', () => {
   });
 
   it('change nothing', () => {
-    const plan: Plan<unknown> = done(planDocumentPreview(bookOf(coalition), input, contextOf()));
+    const plan: Plan<unknown> = done(documentPreview.plan(bookOf(coalition), input, contextOf()));
     expect([plan.edits, plan.effects]).toEqual([[], []]);
   });
 });
 
 describe('the result', () => {
   it('is plain JSON', () => {
-    const result: BuiltDocument = done(planBuildDocument(bookOf(coalition), input, contextOf())).result;
+    const result: BuiltDocument = done(buildDocument.plan(bookOf(coalition), input, contextOf())).result;
     expect(JSON.parse(JSON.stringify(result))).toEqual(result);
   });
 });

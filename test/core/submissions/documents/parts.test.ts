@@ -3,9 +3,12 @@ import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
 import { limitState } from '../../../../src/core/submissions/documents/counts';
 import { endnoteList, withoutMarks } from '../../../../src/core/base/text/endnotes';
-import { documentFileName, safePart } from '../../../../src/core/submissions/documents/file-name';
-import { letterNumeral, ordinal, romanNumeral } from '../../../../src/core/submissions/documents/ordinals';
-import { submitterLine } from '../../../../src/core/submissions/documents/cover';
+import { documentFileName, safePart, submitterLine } from '../../../../src/core/submissions/documents/cover';
+import {
+  numberSections,
+  ordinal,
+  type DraftSection,
+} from '../../../../src/core/submissions/documents/sections';
 import {
   TEMPLATE_PART,
   templateBytes,
@@ -89,8 +92,12 @@ describe('numbers', () => {
   });
 
   it('before headings go on as Word goes on', () => {
-    expect([1, 4, 9, 14].map(romanNumeral)).toEqual(['I', 'IV', 'IX', 'XIV']);
-    expect([1, 26, 27, 53].map(letterNumeral)).toEqual(['A', 'Z', 'AA', 'AAA']);
+    const headings = Array.from({ length: 53 }, () => ({ kind: 'heading', text: 'Housing' }) as const);
+    const section: DraftSection = { kind: 'issues', heading: 'Issues', blocks: headings };
+    const sections = numberSections(Array<DraftSection>(14).fill(section), (text) => text);
+    expect([1, 4, 9, 14].map((at) => sections[at - 1]?.number)).toEqual(['I', 'IV', 'IX', 'XIV']);
+    const letters = [1, 26, 27, 53].map((at) => sections[0]?.blocks[at - 1]?.number);
+    expect(letters).toEqual(['A', 'Z', 'AA', 'AAA']);
   });
 });
 

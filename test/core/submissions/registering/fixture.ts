@@ -1,12 +1,8 @@
 // An invented coalition with one submission, and the registration of another.
 import type { RegisterSubmissionInput } from '../../../../src/core/submissions/registering/register-input';
 import { render } from '../../../../src/core/base/messages/text';
-import {
-  planRegisterSubmission,
-  registerSubmissionReads,
-} from '../../../../src/core/submissions/registering/plan-register';
-import type { Rows, Wanted } from '../../coverage/overlaps/fixture';
-import { applied, bookReading, contextOf } from '../../coverage/overlaps/fixture';
+import { registerSubmission } from '../../../../src/core/submissions/registering/plan-register';
+import { type Rows, type Wanted, applied, bookReading, contextOf } from '../../coverage/overlaps/fixture';
 
 export const rows: Rows = {
   WG: [
@@ -46,8 +42,8 @@ const form: RegisterSubmissionInput = { title: 'Rivers and mines', kind: 'joint'
 
 /** Registers and applies the edits; `problem` is what was refused. */
 export function register(input: Partial<RegisterSubmissionInput>, wanted: Wanted = {}, given: Rows = rows) {
-  const plan = planRegisterSubmission(
-    bookReading(registerSubmissionReads, given),
+  const plan = registerSubmission.plan(
+    bookReading(registerSubmission.reads, given),
     { ...form, ...input },
     contextOf(wanted),
   );
@@ -56,8 +52,8 @@ export function register(input: Partial<RegisterSubmissionInput>, wanted: Wanted
   return { edits: plan.value.edits, result: plan.value.result, said, rows: applied(given, plan.value.edits) };
 }
 export const submission = (given: Rows, id: string) =>
-  bookReading(registerSubmissionReads, given).find('SUB', id);
+  bookReading(registerSubmission.reads, given).find('SUB', id);
 export const asks = (given: Rows) =>
-  bookReading(registerSubmissionReads, given)
+  bookReading(registerSubmission.reads, given)
     .rows('ASK')
     .map(({ submission: of, text }) => `${of} ${text}`);

@@ -1,13 +1,9 @@
 // What the form of a submission offers, and how organizations named in it are found.
 import { describe, expect, it } from '@jest/globals';
 import { similarTo } from '../../../../src/core/language/matching/search-extract';
-import {
-  planSubmissionForm,
-  submissionFormReads,
-} from '../../../../src/core/submissions/registering/plan-form';
-import { registerSubmissionReads } from '../../../../src/core/submissions/registering/plan-register';
-import type { Rows, Wanted } from '../../coverage/overlaps/fixture';
-import { bookReading, contextOf } from '../../coverage/overlaps/fixture';
+import { submissionForm } from '../../../../src/core/submissions/registering/plan-form';
+import { registerSubmission } from '../../../../src/core/submissions/registering/plan-register';
+import { type Rows, type Wanted, bookReading, contextOf } from '../../coverage/overlaps/fixture';
 import { register, rows, submission } from './fixture';
 
 describe('organizations of a submission', () => {
@@ -33,7 +29,7 @@ describe('organizations of a submission', () => {
       coSubmitters: ['ORG-2', 'ORG-n2'],
     });
     expect(
-      bookReading(registerSubmissionReads, after)
+      bookReading(registerSubmission.reads, after)
         .rows('ORG')
         .map(({ name }) => name),
     ).toEqual(['The Riverside Alliance', 'Justice Désk', 'Mine Watch', 'New Voices']);
@@ -54,7 +50,7 @@ describe('organizations of a submission', () => {
 
 describe('the form', () => {
   const open = (wanted: Wanted) => {
-    const plan = planSubmissionForm(bookReading(submissionFormReads, rows), {}, contextOf(wanted));
+    const plan = submissionForm.plan(bookReading(submissionForm.reads, rows), {}, contextOf(wanted));
     if (!plan.ok) throw new Error('The form was refused.');
     return plan.value.result;
   };
@@ -63,8 +59,8 @@ describe('the form', () => {
     const working = (...workgroups: string[]) =>
       workgroups.map((workgroup, at) => ({ id: `PAR-${at}`, person: 'MEM-ANA', workgroup, level: 'write' }));
     const ownWith = (PAR: Rows['PAR']) => {
-      const book = bookReading(submissionFormReads, { ...rows, PAR });
-      const plan = planSubmissionForm(book, {}, contextOf());
+      const book = bookReading(submissionForm.reads, { ...rows, PAR });
+      const plan = submissionForm.plan(book, {}, contextOf());
       return plan.ok && plan.value.result.ownWorkgroup;
     };
     expect(ownWith(working('WG-2'))).toBe('WG-2');

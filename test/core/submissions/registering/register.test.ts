@@ -4,9 +4,8 @@ import {
   registerInput,
   type RegisterSubmissionInput,
 } from '../../../../src/core/submissions/registering/register-input';
-import { registerSubmissionReads } from '../../../../src/core/submissions/registering/plan-register';
-import type { Wanted } from '../../coverage/overlaps/fixture';
-import { applied, bookReading } from '../../coverage/overlaps/fixture';
+import { registerSubmission } from '../../../../src/core/submissions/registering/plan-register';
+import { type Wanted, applied, bookReading } from '../../coverage/overlaps/fixture';
 import { asks, register, rows, submission } from './fixture';
 
 describe('a new submission', () => {
@@ -116,7 +115,7 @@ describe('asks of a submission', () => {
       'SUB-n1 Publish the measurements',
       'SUB-n1 Stop the mine',
     ]);
-    expect(bookReading(registerSubmissionReads, after).find('ASK', 'ASK-n2')).toMatchObject({
+    expect(bookReading(registerSubmission.reads, after).find('ASK', 'ASK-n2')).toMatchObject({
       workgroup: 'WG-1',
       issues: ['ISS-W'],
     });

@@ -1,10 +1,9 @@
 // Headings that are nearly the name of an issue or section: taken where that is plain, else suggested; always told.
 import { describe, expect, it } from '@jest/globals';
-import type { TakeInTextInput } from '../../../../src/core/submissions/texts/calls';
 import { submissionDocument } from '../../../../src/core/submissions/documents/submission-document';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
-import { planTakeInText } from '../../../../src/core/submissions/texts/plan-take-in';
+import { takeInText, type TakeInTextInput } from '../../../../src/core/submissions/texts/plan-take-in';
 import { bookOf, coalition, contextOf, type Wanted } from '../documents/fixture';
 
 const ISSUES = [
@@ -30,7 +29,7 @@ const book = bookOf({ ...coalition, ISS: ISSUES });
 const SENTENCE = 'Two families were put out in May and slept in the market hall.';
 
 function takeIn(text: string, more: Partial<TakeInTextInput> = {}, wanted: Wanted = {}) {
-  const plan = planTakeInText(book, { submission: SUB, text, ...more }, contextOf(wanted));
+  const plan = takeInText.plan(book, { submission: SUB, text, ...more }, contextOf(wanted));
   if (!plan.ok) throw new Error(render(plan.problem, 'en'));
   return plan.value;
 }
@@ -96,7 +95,7 @@ describe('a heading that is plainly meant', () => {
       ISS: ISSUES,
       TXT: [{ id: 'TXT-1', submission: SUB, part: 1, text: stored }],
     });
-    const plan = planTakeInText(again, { submission: SUB, text: under('Homelessness') }, contextOf());
+    const plan = takeInText.plan(again, { submission: SUB, text: under('Homelessness') }, contextOf());
     expect(plan.ok && plan.value.result.isSame).toBe(true);
   });
 
@@ -194,7 +193,7 @@ describe('a line that only looks like one', () => {
       ISS: ISSUES,
       ...(name.startsWith('the title') && { SUB: [{ ...coalition.SUB[0], id: SUB, title: 'Homelessness' }] }),
     });
-    const plan = planTakeInText(titled, { submission: SUB, text }, contextOf());
+    const plan = takeInText.plan(titled, { submission: SUB, text }, contextOf());
     expect(plan.ok && plan.value.result.assumed).toEqual([]);
   });
 });

@@ -1,13 +1,12 @@
 // Taking in a text: what is written, what is seen before, and what is refused.
 import { describe, expect, it } from '@jest/globals';
-import type { TakeInTextInput } from '../../../../src/core/submissions/texts/calls';
 import { previewLines } from '../../../../src/core/submissions/documents/preview';
 import { submissionDocument } from '../../../../src/core/submissions/documents/submission-document';
 import { render } from '../../../../src/core/base/messages/text';
 import type { Book } from '../../../../src/core/workbook/records/book';
 import type { RowOf } from '../../../../src/core/workbook/records/rows';
 import { joinedParts } from '../../../../src/core/submissions/documents/text-parts';
-import { planTakeInText } from '../../../../src/core/submissions/texts/plan-take-in';
+import { takeInText, type TakeInTextInput } from '../../../../src/core/submissions/texts/plan-take-in';
 import { bookOf, coalition, contextOf, written, type Wanted } from '../documents/fixture';
 
 const SUB = 'SUB-JNT1';
@@ -15,7 +14,7 @@ const TEXT =
   'Introduction\nWe asked tenants.\nHousing\nRents rose.[[Survey 2025]]\nEvictions\nNotice is short.';
 
 const plan = (text: string, book: Book = bookOf(coalition), wanted: Wanted = {}, more: object = {}) =>
-  planTakeInText(book, { submission: SUB, text, ...more } as TakeInTextInput, contextOf(wanted));
+  takeInText.plan(book, { submission: SUB, text, ...more } as TakeInTextInput, contextOf(wanted));
 const done = (...args: Parameters<typeof plan>) => {
   const outcome = plan(...args);
   if (!outcome.ok) throw new Error(render(outcome.problem, 'en'));

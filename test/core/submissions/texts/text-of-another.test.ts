@@ -1,6 +1,6 @@
 // A text that belongs to another submission is told before it is taken in.
 import { describe, expect, it } from '@jest/globals';
-import { planTakeInText } from '../../../../src/core/submissions/texts/plan-take-in';
+import { takeInText } from '../../../../src/core/submissions/texts/plan-take-in';
 import { render } from '../../../../src/core/base/messages/text';
 import { bookOf, coalition, contextOf } from '../documents/fixture';
 
@@ -21,7 +21,7 @@ const warnings = (text: string, other: object = {}, stored = TEXT) => {
     SUB: [...coalition.SUB, { ...OTHER, ...other }],
     TXT: stored === '' ? [] : [{ id: 'TXT-1', submission: OTHER.id, part: 1, text: stored }],
   });
-  const outcome = planTakeInText(book, { submission: OWN, text }, contextOf());
+  const outcome = takeInText.plan(book, { submission: OWN, text }, contextOf());
   return outcome.ok ? outcome.value.result.warnings : [render(outcome.problem, 'en')];
 };
 

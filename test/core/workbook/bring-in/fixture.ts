@@ -1,12 +1,11 @@
 // An invented coalition, and a table brought into it.
-import { planImportRows, importRowsReads } from '../../../../src/core/workbook/bring-in/plan-import';
+import { importRows } from '../../../../src/core/workbook/bring-in/plan-import';
 import { render, type Language } from '../../../../src/core/base/messages/text';
 import { foldText } from '../../../../src/core/base/text/fold';
 import { hasLabel, labelFor } from '../../../../src/core/workbook/records/labels';
 import type { Value } from '../../../../src/core/workbook/records/rows';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
-import type { Rows } from '../../coverage/overlaps/fixture';
-import { applied, bookReading } from '../../coverage/overlaps/fixture';
+import { type Rows, applied, bookReading } from '../../coverage/overlaps/fixture';
 import { contextOf } from '../../../support/book';
 
 export const rows: Rows = {
@@ -49,10 +48,10 @@ export function bringIn(sheet: SheetId, table: Table, given: Rows = rows, langua
   let count = 0;
   const context = { ...contextOf({ language }), newId: (of: SheetId) => `${of}-r${run}x${(count += 1)}` };
   const input = { sheet, rows: table.map((row) => ({ ...row })) };
-  const plan = planImportRows(bookReading(importRowsReads, given), input, context);
+  const plan = importRows.plan(bookReading(importRows.reads, given), input, context);
   if (!plan.ok) throw new Error(render(plan.problem, 'en'));
   const { edits, result, summary } = plan.value;
   const after = labelled(applied(given, edits));
-  const book = bookReading(importRowsReads, after);
+  const book = bookReading(importRows.reads, after);
   return { edits, result, after, book, said: summary.map((one) => render(one, language)).join(' ') };
 }

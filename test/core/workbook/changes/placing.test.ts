@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { mergeWrites } from '../../../../src/core/workbook/changes/merge-writes';
+import { mergeWrites } from '../../../../src/core/workbook/changes/plan-writes';
 import { planRewrite, type SheetNow } from '../../../../src/core/workbook/changes/moved-rows';
 import { blocksOf, placeChanges, rowsById } from '../../../../src/core/workbook/changes/place';
 import { cellHash, sameCell } from '../../../../src/core/workbook/changes/same-cell';

@@ -1,7 +1,6 @@
 import { renewals } from '../../../../src/core/from-above';
 import { describe, expect, it } from '@jest/globals';
-import { planWrites } from '../../../../src/core/workbook/changes/plan-writes';
-import { mergeWrites } from '../../../../src/core/workbook/changes/merge-writes';
+import { planWrites, mergeWrites } from '../../../../src/core/workbook/changes/plan-writes';
 import { render } from '../../../../src/core/base/messages/text';
 import { makeBook } from '../../../../src/core/workbook/records/make-book';
 import type { RawCell, SheetSnapshot, Snapshot } from '../../../../src/core/workbook/records/snapshot';

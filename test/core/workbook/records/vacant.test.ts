@@ -1,8 +1,8 @@
 // A seat without a person may say so, in any of the three languages, wherever it is typed.
 import { renewals } from '../../../../src/core/from-above';
 import { describe, expect, it } from '@jest/globals';
-import { planEditRow } from '../../../../src/core/workbook/this-row/plan-edit-row';
-import { planRowForm } from '../../../../src/core/workbook/this-row/plan-row-form';
+import { editRow } from '../../../../src/core/workbook/this-row/plan-edit-row';
+import { rowForm } from '../../../../src/core/workbook/this-row/plan-row-form';
 import { planClaimIssue } from '../../../../src/core/coverage/who-covers-what/plan-claim';
 import { checkIntegrity } from '../../../../src/core/workbook/check/integrity';
 import { makeBook } from '../../../../src/core/workbook/records/make-book';
@@ -74,13 +74,13 @@ describe('a seat that is said to be vacant', () => {
   it.each(WORDS)('may be typed as %s in the form of its row', (word) => {
     const book = bookOf(tables('MEM-1'));
     const input = { sheet: 'WG' as const, id: 'WG-1', values: { coChair2: word } };
-    const plan = planEditRow(book, input, contextOf({ actor: coordinator }));
+    const plan = editRow.plan(book, input, contextOf({ actor: coordinator }));
     expect(plan).toMatchObject({ ok: true, value: { edits: [{ values: { coChair2: '' } }] } });
   });
 
   it('shows as an empty field', () => {
     const input = { sheet: 'WG' as const, id: 'WG-1' };
-    const form = planRowForm(
+    const form = rowForm.plan(
       bookReading(SHEET_IDS, tables('Vacante')),
       input,
       contextOf({ actor: coordinator }),

@@ -1,7 +1,6 @@
 // What must hold for the descriptions of all sheets, so that reading, links and forms can rely on them.
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES } from '../../../../src/core/base/messages/text';
-import type { Text } from '../../../../src/core/base/messages/text';
+import { LANGUAGES, type Text } from '../../../../src/core/base/messages/text';
 import { rowSchema } from '../../../../src/core/workbook/records/row-schema';
 import { SHEET_IDS } from '../../../../src/core/workbook/schema/sheet-ids';
 import { columnKey, SHEETS, sheetSpec } from '../../../../src/core/workbook/schema/sheets';

@@ -1,8 +1,7 @@
 import { describe, expect, it } from '@jest/globals';
-import type { EditRowInput } from '../../../../src/core/workbook/this-row/calls';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { ANA, BO, CORA, STRANGER, edit, rows } from './fixture';
-import { editRow } from '../../../../src/core/workbook/this-row/plan-edit-row';
+import { editRow, type EditRowInput } from '../../../../src/core/workbook/this-row/plan-edit-row';
 
 describe('changing a row', () => {
   it('writes only the cells that differ, and names them', () => {

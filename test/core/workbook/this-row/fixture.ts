@@ -1,6 +1,5 @@
 // An invented coalition with rows in several sheets, and the three commands about one row.
 import { renewals } from '../../../../src/core/from-above';
-import type { AddRowInput, EditRowInput, RowFormInput } from '../../../../src/core/workbook/this-row/calls';
 import type { Plan } from '../../../../src/core/workbook/command/types';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { render, type Language } from '../../../../src/core/base/messages/text';
@@ -8,10 +7,10 @@ import type { Outcome } from '../../../../src/core/base/outcome';
 import { planWrites } from '../../../../src/core/workbook/changes/plan-writes';
 import { makeBook } from '../../../../src/core/workbook/records/make-book';
 import type { Snapshot } from '../../../../src/core/workbook/records/snapshot';
-import { planAddRow } from '../../../../src/core/workbook/this-row/plan-add-row';
-import { planEditRow } from '../../../../src/core/workbook/this-row/plan-edit-row';
-import { planRowForm } from '../../../../src/core/workbook/this-row/plan-row-form';
-import { editRowReads, rowFormReads } from '../../../../src/core/workbook/this-row/reads';
+import { addRow, type AddRowInput } from '../../../../src/core/workbook/this-row/plan-add-row';
+import { editRow, type EditRowInput } from '../../../../src/core/workbook/this-row/plan-edit-row';
+import { rowForm, type RowFormInput } from '../../../../src/core/workbook/this-row/plan-row-form';
+import { editRowReads, rowFormReads } from '../../../../src/core/workbook/this-row/permissions';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
 import { contextOf, snapshotOfTables, type Tables } from '../../../support/book';
 
@@ -70,17 +69,17 @@ function outcome<R>(plan: Outcome<Plan<R>>, snapshot: Snapshot) {
 /** Plans an edit and the cells it writes. */
 export function edit(input: EditRowInput, by: Actor = CORA, given: Tables = rows) {
   const snapshot = snapshotFor(editRowReads, given);
-  return outcome(planEditRow(makeBook(snapshot), input, contextOf({ actor: by })), snapshot);
+  return outcome(editRow.plan(makeBook(snapshot), input, contextOf({ actor: by })), snapshot);
 }
 
 export function add(input: AddRowInput, by: Actor = CORA, given: Tables = rows) {
   const snapshot = snapshotFor(rowFormReads, given);
-  return outcome(planAddRow(makeBook(snapshot), input, contextOf({ actor: by })), snapshot);
+  return outcome(addRow.plan(makeBook(snapshot), input, contextOf({ actor: by })), snapshot);
 }
 
 export function form(input: RowFormInput, by: Actor = CORA, given: Tables = rows, language: Language = 'en') {
   const book = makeBook(snapshotFor(rowFormReads, given));
-  const plan = planRowForm(book, input, contextOf({ actor: by, language }));
+  const plan = rowForm.plan(book, input, contextOf({ actor: by, language }));
   if (!plan.ok) throw new Error(render(plan.problem, 'en'));
   return plan.value.result;
 }

@@ -1,11 +1,8 @@
 // What the add-in would answer about dividing recommendations in an invented coalition.
-import type { ListClustersResult } from '../../../../src/core/follow-up/clusters/calls';
-import type { ShareOutResult } from '../../../../src/core/follow-up/division/calls';
-import type {
-  DivideFormResult,
-  OfferedWords,
-  ShownRecommendation,
-} from '../../../../src/core/follow-up/tagging/calls';
+import type { ListClustersResult } from '../../../../src/core/follow-up/clusters/plan-list';
+import type { ShareOutResult } from '../../../../src/core/follow-up/division/plan-share-out';
+import type { DivideFormResult, ShownRecommendation } from '../../../../src/core/follow-up/tagging/plan-form';
+import type { OfferedWords } from '../../../../src/core/follow-up/tagging/offered-words';
 
 const NOBODY = { id: '', name: '' };
 const WATER = { id: 'WG-1', name: 'Water and Environment' };

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { ProgressShow } from '../../../../src/core/follow-up/progress/calls';
+import type { ProgressShow } from '../../../../src/core/follow-up/progress/plan-list';
 import { linkOf, offeredShows, searchText, shownOf } from '../../../../src/sidebar/follow-up/progress/choose';
 import {
   emptyDraft,

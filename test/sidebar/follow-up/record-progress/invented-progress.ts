@@ -1,11 +1,7 @@
 // Made-up recommendations and ratings, as the add-in answers.
-import type {
-  ListProgressResult,
-  ProgressFormResult,
-  ShownProgress,
-  ShownRecommendation,
-  ShownRating,
-} from '../../../../src/core/follow-up/progress/calls';
+import type { ListProgressResult, ShownProgress } from '../../../../src/core/follow-up/progress/plan-list';
+import type { ProgressFormResult } from '../../../../src/core/follow-up/progress/plan-form';
+import type { ShownRecommendation, ShownRating } from '../../../../src/core/follow-up/progress/show';
 
 const TEXTS = [
   'Test all wells along rivers twice a year and publish the results in the languages that people there speak.',

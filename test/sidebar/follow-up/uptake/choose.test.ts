@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import type { UptakeShow } from '../../../../src/core/follow-up/uptake/calls';
+import type { UptakeShow } from '../../../../src/core/follow-up/uptake/plan-uptake';
 import { offeredShows, searchText, shownAsks } from '../../../../src/sidebar/follow-up/uptake/choose';
 import { inventedUptake } from './invented-uptake';
 

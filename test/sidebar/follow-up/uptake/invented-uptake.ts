@@ -1,5 +1,5 @@
 // Made-up asks and what came of them, as the add-in answers.
-import type { AskedFor, ShownMatch, UptakeResult } from '../../../../src/core/follow-up/uptake/calls';
+import type { AskedFor, ShownMatch, UptakeResult } from '../../../../src/core/follow-up/uptake/plan-uptake';
 
 const match = (index: number, more: Partial<ShownMatch> = {}): ShownMatch => ({
   id: `MAT-${index}`,

@@ -1,5 +1,6 @@
 // What an add-in would answer about an invented text.
-import type { TakeInTextResult, TextFormResult } from '../../../../src/core/submissions/texts/calls';
+import type { TakeInTextResult } from '../../../../src/core/submissions/texts/plan-take-in';
+import type { TextFormResult } from '../../../../src/core/submissions/texts/plan-form';
 
 export const inventedForm: TextFormResult = {
   submissions: [

@@ -1,0 +1,128 @@
+// Mails about one meeting: invitation, change, cancellation, reminder.
+import { addToCalendarLink, calendarFile, calendarUid, type Attendee } from './ics';
+import { coChairsOf } from '../joining/memberships';
+import type { MeetingTimes, MeetingFacts } from './meeting-times';
+import type { Context } from '../../workbook/command/types';
+import { message, render, type Language } from '../../base/messages/text';
+import type { Book } from '../../workbook/records/book';
+import type { RowOf } from '../../workbook/records/rows';
+import { formatIn, isZone, offsetMinutes, toWallClock } from '../../base/dates/zones';
+import { dayInWords } from '../../base/dates/words';
+import { type Fact, type Letter, type Section, oneLine } from '../letters/letter';
+import { whyNoMail } from '../joining/reach';
+import * as letterText from '../../words/people/letters/letter';
+
+export type MeetingMail = 'invitation' | 'update' | 'cancellation' | 'reminder';
+
+/** The meeting's time by the reader's own clock; '' when that shows the same, or is unknown. */
+function timeForReader(times: MeetingTimes, ownZone: string, language: Language): string {
+  if (!isZone(ownZone)) return '';
+  const isSame = offsetMinutes(times.start, ownZone) === offsetMinutes(times.start, times.zone);
+  return isSame ? '' : formatIn(times.start, ownZone, language);
+}
+
+const calendarParts = ({ row, times }: MeetingFacts) => ({
+  title: oneLine(row.title),
+  start: times.start,
+  end: times.end,
+  description: row.agenda,
+  place: oneLine(row.place),
+  link: row.link.trim(),
+});
+
+/** The facts of the meeting as a section; one that is called off shows only what tells it apart. */
+export function meetingSection(
+  facts: MeetingFacts,
+  reader: { readonly zone: string; readonly language: Language },
+  options: { readonly title: string; readonly isCancelled: boolean },
+): Section {
+  const { row, times, workgroups } = facts;
+  const { language, zone } = reader;
+  const { isCancelled, title } = options;
+  const minutes = Math.round((Date.parse(times.end) - Date.parse(times.start)) / 60_000);
+  const whenLabel = isCancelled ? letterText.wasPlannedFor : letterText.when;
+  const always: Fact[] = [
+    { label: whenLabel[language], value: formatIn(times.start, times.zone, language) },
+    { label: letterText.forYou[language], value: timeForReader(times, zone, language) },
+    { label: letterText.workgroups[language], value: workgroups.join(', ') },
+  ];
+  if (isCancelled) return { title, facts: always };
+  return {
+    title,
+    facts: [
+      ...always,
+      {
+        label: letterText.length[language],
+        value: render(message(letterText.minutes, { count: minutes }), language),
+      },
+      { label: letterText.place[language], value: row.place.trim() },
+      { label: letterText.link[language], value: row.link.trim() },
+      {
+        label: letterText.addToCalendar[language],
+        value: addToCalendarLink(calendarParts(facts)),
+        shownAs: oneLine(row.title),
+      },
+    ],
+    long: { label: letterText.agenda[language], text: row.agenda.replace(/\r\n?/g, '\n').trim() },
+  };
+}
+
+/** The letter about a meeting. */
+export function meetingLetter(
+  kind: MeetingMail,
+  facts: MeetingFacts,
+  reader: { readonly name: string; readonly zone: string; readonly language: Language },
+): Letter {
+  const { language } = reader;
+  const isCancelled = kind === 'cancellation';
+  const attached = isCancelled ? letterText.attachedCancellation : letterText.attached;
+  return {
+    greeting: render(message(letterText.hello, { name: oneLine(reader.name) }), language),
+    lead: render(message(letterText[kind], { title: oneLine(facts.row.title) }), language),
+    sections: [meetingSection(facts, reader, { title: '', isCancelled })],
+    closing: kind === 'reminder' ? [] : [attached[language]],
+  };
+}
+
+const LONGEST_SUBJECT = 200;
+
+/** One line that says what it is, which meeting and when. */
+export function meetingSubject(kind: MeetingMail, { row, times }: MeetingFacts, language: Language): string {
+  const clock = toWallClock(times.start, times.zone);
+  const when = `${dayInWords(clock, language)}, ${clock.slice(11)}`;
+  const title = [...oneLine(row.title)].slice(0, LONGEST_SUBJECT - when.length).join('');
+  return oneLine(render(message(letterText[`${kind}Subject`], { title, when }), language));
+}
+
+/**
+ * Whom answers go to: a co-chair of the workgroup that calls the meeting, else a coordinator, else who sends. People
+ * who are not to be written to are never named. The choice stays the same from version to version.
+ */
+export function organizerOf(book: Book, row: RowOf<'MTG'>, context: Context): Attendee | undefined {
+  const coordinators = book.rows('MEM').filter(({ coordinator }) => coordinator);
+  const candidates = [
+    ...coChairsOf(book.find('WG', row.workgroup)).map((id) => book.find('MEM', id)),
+    ...coordinators,
+  ];
+  const found = candidates.find((person) => person && whyNoMail(person) === undefined);
+  if (found) return { name: oneLine(found.name), email: found.email.trim() };
+  const { email } = context.actor;
+  return email === '' ? undefined : { name: email, email };
+}
+
+/** The .ics file of the mail, for one person. */
+export const meetingCalendarFile = (
+  kind: MeetingMail,
+  facts: MeetingFacts,
+  people: { readonly reader: Attendee; readonly organizer: Attendee },
+  context: Context,
+): string =>
+  calendarFile({
+    ...calendarParts(facts),
+    uid: calendarUid(facts.row.id, context.setting('workbook.code')),
+    sequence: facts.row.sequence ?? 0,
+    method: kind === 'cancellation' ? 'CANCEL' : 'REQUEST',
+    stamp: context.now,
+    organizer: people.organizer,
+    attendees: [people.reader],
+  });

@@ -1,0 +1,110 @@
+import { describe, expect, it } from '@jest/globals';
+import { render } from '../../../../src/core/base/messages/text';
+import { emptyValue, readCell, splitValues, writeCell } from '../../../../src/core/workbook/records/cells';
+import { text } from '../../../../src/core/words/languages';
+import type { ColumnSpec, ColumnType } from '../../../../src/core/workbook/schema/types';
+
+const words = [
+  { key: 'yes', text: text('Agreed', 'Acordado', 'Convenu') },
+  { key: 'no', text: text('Refused', 'Rechazado', 'Refusé') },
+] as const;
+
+const column = (type: ColumnType): ColumnSpec => ({ type, label: text('A', 'A', 'A'), words });
+
+describe('reading a cell', () => {
+  it.each([
+    ['text', ' kept as is ', ' kept as is '],
+    ['number', 12.5, 12.5],
+    ['number', '1 250', 1250],
+    ['number', '12,5', 12.5],
+    ['number', '1,250', 1250],
+    ['checkbox', true, true],
+    ['checkbox', 'sí', true],
+    ['checkbox', 'faux', false],
+    ['date', { date: '2027-03-31' }, '2027-03-31'],
+    ['date', '2027-03-31 18:00', '2027-03-31'],
+    ['dateTime', { date: '2027-03-31T18:00' }, '2027-03-31T18:00'],
+    ['dateTime', '2027-03-31 18:00', '2027-03-31T18:00'],
+    ['dateTime', '2027-03-31', '2027-03-31T00:00'],
+    ['word', 'yes', 'yes'],
+    ['word', 'REFUSE', 'no'],
+    ['word', ' acordado ', 'yes'],
+    ['words', 'Agreed; Refusé', ['yes', 'no']],
+    ['words', 'Agreed, Refused', ['yes', 'no']],
+    ['words', 'Agreed\nAgreed', ['yes']],
+    ['texts', 'one; two\nthree, four', ['one', 'two', 'three, four']],
+    ['email', 'ana@example.org', 'ana@example.org'],
+  ] as const)('of type %s: %j is %j', (type, cell, value) => {
+    expect(readCell(column(type), cell)).toEqual({ value, problems: [], unread: [] });
+  });
+
+  it.each([
+    ['number', 'many', null],
+    ['checkbox', 'perhaps', false],
+    ['date', 'last spring', ''],
+    ['date', '2027-02-30', ''],
+    ['dateTime', 'noon', ''],
+    ['word', 'Maybe', ''],
+    ['words', 'Agreed; Maybe', ['yes']],
+    ['email', 'ana at example', 'ana at example'],
+    ['text', { date: '2027-03-01' }, '2027-03-01'],
+    ['text', 92.1, '92.1'],
+  ] as const)('of type %s tells what is wrong with %j', (type, cell, value) => {
+    const reading = readCell(column(type), cell);
+    expect(reading.value).toEqual(value);
+    expect(reading.problems).toHaveLength(1);
+  });
+
+  it.each([
+    [92.1, '92.10'],
+    [7, '07'],
+  ])('offers what the number %d may have been: %s', (cell, other) => {
+    const [problem] = readCell(column('text'), cell).problems;
+    expect(problem && render(problem, 'en')).toContain(other);
+  });
+
+  it.each(['text', 'number', 'checkbox', 'date', 'dateTime', 'word', 'words', 'texts', 'email'] as const)(
+    'of type %s: an empty one is the empty value, without a problem',
+    (type) => {
+      for (const cell of ['', '   '])
+        expect(readCell(column(type), cell)).toEqual({
+          value: emptyValue(column(type)),
+          problems: [],
+          unread: [],
+        });
+    },
+  );
+});
+
+describe('several values in one cell', () => {
+  const known = (part: string) => ['Lagos', 'Water', 'Wells, rivers', 'rivers'].includes(part);
+  it.each([
+    ['Lagos; Water', ['Lagos', 'Water']],
+    ['Lagos, Water', ['Lagos', 'Water']],
+    ['Wells, rivers', ['Wells, rivers']],
+    ['Lagos, Nowhere', ['Lagos, Nowhere']],
+    ['Lagos;\n ; Water;', ['Lagos', 'Water']],
+    ['', []],
+  ])('%j', (typed, parts) => {
+    expect(splitValues(typed, known)).toEqual(parts);
+  });
+});
+
+describe('writing a cell', () => {
+  const writer = { language: 'es', labelOf: (id: string) => `label of ${id}` } as const;
+  it.each([
+    ['word', 'yes', 'Acordado'],
+    ['word', 'unknown', 'unknown'],
+    ['words', ['yes', 'no'], 'Acordado; Rechazado'],
+    ['link', 'WG-1', 'label of WG-1'],
+    ['links', ['a', '', 'b'], 'label of a; label of b'],
+    ['texts', ['one; two', 'three'], 'one, two; three'],
+    ['dateTime', '2027-03-31T18:00', '2027-03-31 18:00'],
+    ['number', 4, 4],
+    ['number', null, ''],
+    ['checkbox', false, false],
+    ['text', '=1+1', '=1+1'],
+  ] as const)('of type %s: %j is %j', (type, value, cell) => {
+    expect(writeCell(column(type), value, writer)).toBe(cell);
+  });
+});
