@@ -3,7 +3,13 @@ import { safeParse } from 'zod/mini';
 import type { BoardProblem } from '../../core/coverage/issue-board/view';
 import type { CommandFace } from '../../core/workbook/command/define-command';
 import type { CallProblem, CallRequest, CallResponse } from '../../core/workbook/command/types';
-import { message, render, type Language } from '../../core/base/messages/text';
+import {
+  message,
+  render,
+  type Language,
+  type Message,
+  type MessageCode,
+} from '../../core/base/messages/text';
 import type { CellProblem } from '../../core/workbook/records/book';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { fieldProblems } from '../../core/workbook/schema/value-problems';
@@ -56,6 +62,9 @@ function trouble(error: unknown, language: Language, bookLanguage?: Language): C
   return { ok: false, code: 'failed', message: words, fields: {} };
 }
 
+const codesOf = (summary: readonly Message[]): { readonly codes?: readonly (MessageCode | '')[] } =>
+  summary.some(({ code }) => code) ? { codes: summary.map(({ code }): MessageCode | '' => code ?? '') } : {};
+
 /** Checks the input, runs, and answers. `run` gets the input as the call's schema reads it. */
 export function answer(
   env: Environment,
@@ -76,6 +85,7 @@ export function answer(
       ok: true,
       result: ran.result,
       summary: ran.summary.map((words) => render(words, language, bookLanguage)),
+      ...codesOf(ran.summary),
       problems: [
         ...ran.problems.map((one) => readable(one, language, bookLanguage)),
         ...(ran.onBoard ?? []).map((one) => onBoard(one, language, bookLanguage)),

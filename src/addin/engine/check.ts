@@ -173,8 +173,7 @@ export function check(tools: SetUpTools, input: CheckInput): Checked {
   const dropped = dropOldEntries(env, sheets.tabs, oldestKept(session));
   const changed = writes.filter(isOpen).map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
-  const isQuiet = layout.summary[0]?.text === checkText.layoutInOrder;
-  const done = [...(isQuiet ? [] : layout.summary), ...shown.notes, ...droppedInWords(dropped)];
+  const done = [...(layout.isInOrder ? [] : layout.summary), ...shown.notes, ...droppedInWords(dropped)];
   const answer = answerFor(report, layout.onBoard, done, language, session.context.bookLanguage);
   return {
     ...answer,

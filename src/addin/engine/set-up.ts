@@ -276,6 +276,8 @@ function makeBoard(tools: SetUpTools, tabs: TabIds): BoardNews {
 export function setUp(tools: SetUpTools): {
   readonly result: CheckResult;
   readonly summary: readonly Message[];
+  /** Nothing had to be made or repaired. */
+  readonly isInOrder: boolean;
   readonly onBoard: readonly BoardProblem[];
 } {
   const { env, language } = tools;
@@ -298,10 +300,10 @@ export function setUp(tools: SetUpTools): {
   tools.layout.removeEmptyFirstTab();
   env.workbook.set(VERSION_KEY, String(LAYOUT_VERSION));
   const all = [...notes, ...repaired, ...closed, ...added, ...board.notes, ...pages];
-  const summary = all.length > 0 ? all : [message(checkText.layoutInOrder)];
   return {
     result: { report: [], done: all.map((words) => render(words, language)) },
-    summary,
+    summary: all.length > 0 ? all : [message(checkText.layoutInOrder)],
+    isInOrder: all.length === 0,
     onBoard: board.problems,
   };
 }

@@ -12,7 +12,7 @@ import {
   planRollback,
   type Rollback,
 } from '../../core/workbook/changes/rollback';
-import { message, type Language, type Message, type Text } from '../../core/base/messages/text';
+import { message, type Language, type Message } from '../../core/base/messages/text';
 import { makeBook } from '../../core/workbook/records/make-book';
 import { momentInWords } from '../../core/cycle/timeline/due';
 import { zoneInWords } from '../../core/base/dates/words';
@@ -134,10 +134,13 @@ function planUndo(env: Environment, inverse: Inverse, session: Session, sent: Re
   return { writes: named.writes, kept: [...changed, ...named.kept] };
 }
 
-/** How much of the action was taken back, as it is told. Rows that stay can be taken back later. */
-function endOf(restored: number, kept: readonly CellProblem[], sent: ReadonlySet<string>): Text {
-  if (restored < kept.length || (restored === 0 && sent.size > 0)) return checkText.mostlyKept;
-  return kept.some(isKeptRow) ? checkText.partlyKept : checkText.undone;
+/** How much of the action was taken back. */
+const ENDS = { all: checkText.undone, some: checkText.partlyKept, little: checkText.mostlyKept } as const;
+
+/** Rows that stay can be taken back later. */
+function endOf(restored: number, kept: readonly CellProblem[], sent: ReadonlySet<string>): keyof typeof ENDS {
+  if (restored < kept.length || (restored === 0 && sent.size > 0)) return 'little';
+  return kept.some(isKeptRow) ? 'some' : 'all';
 }
 
 /** Undoes one action. Needs the lock. */
@@ -158,14 +161,14 @@ export function undo(env: Environment, input: UndoInput, language: Language): Un
   const { problems } = commitWrites(env, session, writes, { command });
   const restored = changesIn(writes);
   const end = endOf(restored, kept, sent);
-  for (const { id } of end === checkText.undone ? [entry, ...followUps] : [])
+  for (const { id } of end === 'all' ? [entry, ...followUps] : [])
     markEntry(env, journal, id, 'undone', session.context.bookLanguage);
   const shown = showChanges(env, sheets, sheetsIn(writes), language);
   return {
     result: { change: entry.id, command: entry.command, restored, mailsSent: sent.size },
     summary: [
       ...first.notes,
-      message(end, {
+      message(ENDS[end], {
         count: kept.filter(isKeptRow).length,
         title: env.titleOf(entry.command),
         at: momentInWords(entry.at, session.context.now, session.context.timeZone, language),

@@ -1,7 +1,8 @@
 // Days, times and the cities of time zones in words. Spelled out here because the language data of script hosts differ.
 // What cities are called in other languages than English, where that differs from the zone's own name, stands in
 // words/<language>/cities.tsv.
-import type { Language } from '../messages/text';
+import { sayIn, type Language } from '../messages/text';
+import * as t from '../../words/base/language';
 import { CITIES } from '../../words/lists/cities';
 import { DAYS, MONTHS } from '../../words/lists/language-words';
 
@@ -23,21 +24,19 @@ function cityOf(zone: string, language: Language): string {
 /** A day (`YYYY-MM-DD`) in words: `Tuesday 7 April 2026`, `martes 7 de abril de 2026`, `mardi 7 avril 2026`. */
 export function dayInWords(date: string, language: Language): string {
   const day = new Date(`${date.slice(0, 10)}T00:00:00.000Z`);
-  const weekday = DAYS[language][day.getUTCDay()] ?? '';
-  const month = MONTHS[language][day.getUTCMonth()] ?? '';
-  const number = day.getUTCDate();
-  const year = day.getUTCFullYear();
-  if (language === 'es') return `${weekday} ${number} de ${month} de ${year}`;
-  return `${weekday} ${language === 'fr' && number === 1 ? '1er' : number} ${month} ${year}`;
+  return sayIn(language)(t.longDay, {
+    weekday: DAYS[language][day.getUTCDay()] ?? '',
+    day: day.getUTCDate(),
+    month: MONTHS[language][day.getUTCMonth()] ?? '',
+    year: day.getUTCFullYear(),
+  });
 }
 
 /** A day (`YYYY-MM-DD`) without its weekday: `7 April 2026`, `7 de abril de 2026`, `7 avril 2026`. What is no day stays. */
 export function dateInWords(date: string, language: Language): string {
-  const [, year, month, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
-  const name = MONTHS[language][Number(month) - 1];
-  if (name === undefined) return date;
-  if (language === 'es') return `${Number(day)} de ${name} de ${year}`;
-  return `${language === 'fr' && Number(day) === 1 ? '1er' : Number(day)} ${name} ${year}`;
+  const [, year = '', number, day] = /^(\d{4})-(\d{2})-(\d{2})$/.exec(date) ?? [];
+  const month = MONTHS[language][Number(number) - 1];
+  return month === undefined ? date : sayIn(language)(t.day, { day: Number(day), month, year });
 }
 
 /** The distance from UTC in minutes, as `UTC+2` or `UTC-3:30`. */
@@ -49,14 +48,19 @@ function offsetInWords(minutes: number): string {
 }
 
 /** A French name after "de": `du Caire`, `d’Athènes`. */
-const ofInFrench = (name: string): string =>
-  name.startsWith('Le ') ? `du ${name.slice(3)}` : /^[AEIOUÂÉÎ]/.test(name) ? `d’${name}` : `de ${name}`;
+const afterFrenchDe = (
+  name: string,
+): { readonly article: 'du' | 'elided' | 'other'; readonly city: string } =>
+  name.startsWith('Le ')
+    ? { article: 'du', city: name.slice(3) }
+    : { article: /^[AEIOUÂÉÎ]/.test(name) ? 'elided' : 'other', city: name };
 
 /** Whose clock it is, by the city of the zone; '' for zones without one, such as UTC. */
 export function zoneInWords(zone: string, language: Language): string {
-  const name = cityOf(zone, language);
-  if (name === '') return '';
-  return { en: `${name} time`, es: `hora de ${name}`, fr: `heure ${ofInFrench(name)}` }[language];
+  const city = cityOf(zone, language);
+  if (city === '') return '';
+  const values = language === 'fr' ? afterFrenchDe(city) : { article: 'other' as const, city };
+  return sayIn(language)(t.timeOf, values);
 }
 
 /** A wall clock (`YYYY-MM-DDTHH:MM`) in words, with whose clock it is and its distance from UTC. */

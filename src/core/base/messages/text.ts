@@ -21,15 +21,25 @@ export interface NameInBook extends Text {
 /** A value that is itself a text is rendered in the reader's language, a name in the workbook in the workbook's. */
 export type MessageValues = Readonly<Record<string, Value>>;
 
+/**
+ * What a message is, for code that treats it otherwise than the rest: what was done or found, before all details; to run
+ * the command again for what is left; a link that fits no row.
+ */
+export type MessageCode = 'headline' | 'go on' | 'no such row';
+
 /** A text with the values that fill its places; rendered at the edge, in the reader's language. */
 export interface Message {
   readonly text: Text;
   readonly values?: MessageValues | undefined;
+  readonly code?: MessageCode;
 }
 
 /** What a rule gives for each language. */
-export const textBy = (rule: (language: Language) => string): Text =>
-  Object.fromEntries(LANGUAGES.map((language) => [language, rule(language)])) as Text;
+export function textBy(rule: (language: Language) => string): Text {
+  const made: Partial<Record<Language, string>> = {};
+  for (const language of LANGUAGES) made[language] = rule(language);
+  return made as Text;
+}
 
 /** The same words in each language, such as a title that somebody typed. */
 export const sameText = (words: string): Text => textBy(() => words);
@@ -48,6 +58,9 @@ export type ValuesOf<Words extends Text> =
 /** A message: `message(t.saved, { count: 3 })`. */
 export const message = <Words extends Text>(words: Words, ...[values]: ValuesOf<Words>): Message =>
   values ? { text: words, values: values as MessageValues } : { text: words };
+
+/** The message with the code by which it is known, since its words may change at any time. */
+export const coded = (code: MessageCode, words: Message): Message => ({ ...words, code });
 
 const isInBook = (value: Text): boolean => 'isInBook' in value;
 

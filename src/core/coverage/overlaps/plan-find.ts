@@ -1,5 +1,5 @@
 // The rule of 'find-overlaps': compares all submissions and brings the list of overlaps up to date, in portions.
-import { message, type Message } from '../../base/messages/text';
+import { coded, message, type Message } from '../../base/messages/text';
 import type { Book, CellProblem } from '../../workbook/records/book';
 import { sheetSpec } from '../../workbook/schema/sheets';
 import * as overlapsText from '../../words/coverage/overlaps';
@@ -125,8 +125,7 @@ function summaryOf(
   const { compared, withoutText, earlier, pairs, opposed, added, removed, changedSince, common } = result;
   const { notCarriedOut: count, written, left } = result;
   const summaryMessages: (readonly [boolean, () => Message])[] = [
-    // First, so that a panel that goes on by itself can leave it out.
-    [left > 0, () => message(overlapsText.goOn, { count: left })],
+    [left > 0, () => coded('go on', message(overlapsText.goOn, { count: left }))],
     [true, () => message(overlapsText.compared, { count: compared, pairs })],
     [withoutText > 0, () => message(overlapsText.withoutText, { count: withoutText })],
     [earlier > 0, () => message(overlapsText.earlier, { count: earlier })],

@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { whyNoMail } from '../../people/joining/reach';
 import { coChairsOf } from '../../people/joining/memberships';
-import { message, render } from '../../base/messages/text';
+import { coded, message, render } from '../../base/messages/text';
 import type { Message } from '../../base/messages/text';
 import { failure, success } from '../../base/outcome';
 import type { Outcome } from '../../base/outcome';
@@ -223,7 +223,7 @@ function resultOf(book: Book, wanted: Claim, row: string, context: Context): Cla
 function warning(book: Book, wanted: Claim, context: Context): Plan<ClaimIssueResult> {
   const issue = namedIssue(book, wanted.issue, context.language).name;
   const summary = [
-    message(whoCoversWhatText.notYet, { issue }),
+    coded('headline', message(whoCoversWhatText.notYet, { issue })),
     ...rivals(wanted).map((rival) => describeRival(book, rival, context)),
     message(whoCoversWhatText.offers),
   ];

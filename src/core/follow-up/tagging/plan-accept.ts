@@ -3,7 +3,7 @@ import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { numberRanges } from '../clusters/number-ranges';
 import { namedIssue } from '../../coverage/who-covers-what/parts';
-import { message, type Message } from '../../base/messages/text';
+import { coded, message, type Message } from '../../base/messages/text';
 import { success } from '../../base/outcome';
 import type { Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
@@ -128,9 +128,12 @@ function summaryOf(
     numberRanges(rows.map(({ row }) => recommendationName(row)));
   const unread = done.filter(({ isUnread }) => isUnread);
   return [
-    instead.length > 0
-      ? message(t.changed, { numbers: numbersOf(done), issues })
-      : message(t.accepted, { count: result.accepted, rows: result.rows }),
+    coded(
+      'headline',
+      instead.length > 0
+        ? message(t.changed, { numbers: numbersOf(done), issues })
+        : message(t.accepted, { count: result.accepted, rows: result.rows }),
+    ),
     ...(unread.length > 0 ? [message(t.unreadIssues, { numbers: numbersOf(unread) })] : []),
     ...[...unknown].map((name) => message(t.unknownIssue, { name })),
     ...(result.offers.length > 0 ? [message(t.offersWords, { count: countOffered(result.offers) })] : []),

@@ -2,7 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { portionOf } from '../../coverage/overlaps/plan-find';
-import { message, render, type Message, type Language } from '../../base/messages/text';
+import { coded, message, render, type Message, type Language } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { sheetSpec } from '../../workbook/schema/sheets';
@@ -145,8 +145,7 @@ const demandOf = ({ id, text, issues }: { id: string; text: string; issues: read
 function summaryOf(result: MatchAsksResult): Message[] {
   const { cycle, asks, recommendations: count, matches, opposed, without, added, removed, left } = result;
   const summaryMessages: readonly (readonly [boolean, Message])[] = [
-    // First, so that a panel that goes on by itself can leave it out.
-    [left > 0, message(t.goOn, { count: left })],
+    [left > 0, coded('go on', message(t.goOn, { count: left }))],
     [true, message(t.matched, { asks, count, cycle, matches })],
     [opposed > 0, message(t.opposed, { count: opposed })],
     [without > 0, message(t.without, { count: without })],

@@ -1,6 +1,7 @@
 // Why an ask and a recommendation were put together: what both say, and what they are both about.
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggest';
 import type { DimensionKind, Reader } from '../../language/reading/reading';
+import { nameColumn } from '../../workbook/records/issue-name';
 import { sameText, textBy, joinTexts, message } from '../../base/messages/text';
 import type { Text, Message } from '../../base/messages/text';
 import type { DemandFeatures } from './demand-features';
@@ -53,9 +54,7 @@ export function createExplainer(
   const names = new Map(issues.map(({ id, name, nameEs, nameFr }) => [id, { name, nameEs, nameFr }]));
   const issueName = (id: string): Text => {
     const known = names.get(id);
-    return known
-      ? textBy((language) => ({ en: known.name, es: known.nameEs, fr: known.nameFr })[language] ?? known.name)
-      : sameText(id);
+    return known ? textBy((language) => known[nameColumn(language)] ?? known.name) : sameText(id);
   };
   return (ask, { wanted }, recommendation) => {
     const said = new Set(recommendation.bag.dimensions);

@@ -1,4 +1,5 @@
 // Builds the search extract of all submissions that a panel fetches once.
+import { sameText } from '../../base/messages/text';
 import { concepts, expandWording } from '../reading/concepts';
 import { createReader } from '../reading/reader';
 import { TEXT_LANGUAGES } from '../reading/reading';
@@ -81,8 +82,6 @@ export function buildSearchExtract(
   });
   const used = [...new Set(sources.flatMap((source) => source.issues))].sort();
   const issueNames = Object.fromEntries(used.map((issue) => [issue, issueName(issue)]));
-  const named = keys
-    .all()
-    .map((key) => conceptFor(key) ?? { name: { en: key, es: key, fr: key }, phrases: [] });
+  const named = keys.all().map((key) => conceptFor(key) ?? { name: sameText(key), phrases: [] });
   return { stems: stems.all(), concepts: named, issueNames, submissions };
 }

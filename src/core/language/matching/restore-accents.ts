@@ -1,7 +1,7 @@
 // Restores accents: words are compared without them and shown as one of the submissions writes them (año, not ano,
 // which would be another word).
 import { foldedWord, scanWords } from '../reading/words';
-import type { Text } from '../../base/messages/text';
+import { LANGUAGES, sameText, type Text } from '../../base/messages/text';
 import type { ComparedSubmission } from './types';
 
 const BEYOND_ASCII = /[^\p{ASCII}]/u;
@@ -52,7 +52,6 @@ export function asWritten(word: string, first: ComparedSubmission, second: Compa
 
 /** The same for what an ask is about: only words are alike in all languages, names of concepts are written already. */
 export function nameAsWritten(name: Text, first: ComparedSubmission, second: ComparedSubmission): Text {
-  if (name.en !== name.es || name.en !== name.fr) return name;
-  const word = asWritten(name.en, first, second);
-  return { en: word, es: word, fr: word };
+  if (LANGUAGES.some((language) => name[language] !== name.en)) return name;
+  return sameText(asWritten(name.en, first, second));
 }

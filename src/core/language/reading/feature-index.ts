@@ -1,6 +1,6 @@
 // The feature index: gives each word stem and concept that a text can be about a number, a name, and a hash that
 // stays the same between runs.
-import type { Text } from '../../base/messages/text';
+import { sameText, type Text } from '../../base/messages/text';
 import { imul, mix, withCapacity, zeros } from './int-arrays';
 import type { Dimension, DimensionKind } from './reading';
 
@@ -25,7 +25,6 @@ export function hashOfText(text: string): number {
   return mix(hash);
 }
 
-const sameInAll = (word: string): Text => ({ en: word, es: word, fr: word });
 const comesBefore = (one: string, other: string): boolean =>
   one.length < other.length || (one.length === other.length && one < other);
 
@@ -50,9 +49,9 @@ export function createFeatureIndex(): FeatureIndex {
   };
   return {
     ofStem(stem, word) {
-      const id = register({ kind: 'word', key: stem, name: sameInAll(word) });
+      const id = register({ kind: 'word', key: stem, name: sameText(word) });
       if (comesBefore(word, found[id - 1]?.name.en ?? word))
-        found[id - 1] = { kind: 'word', key: stem, name: sameInAll(word) };
+        found[id - 1] = { kind: 'word', key: stem, name: sameText(word) };
       return id;
     },
     ofConcept: (kind, key, name) => register({ kind, key, name }),

@@ -1,6 +1,6 @@
 // Rule of the command that builds a submission's document: a new version only when the content changed.
 import * as z from 'zod/mini';
-import { languageTags, message, type Message } from '../../base/messages/text';
+import { coded, languageTags, message, type Message } from '../../base/messages/text';
 import type { Block, DocumentModel } from './model';
 import { documentWords } from '../../words/submissions/documents/document';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
@@ -95,7 +95,7 @@ export function findBuildable(book: Book, id: string, context: Context): Outcome
 export function remarks(model: DocumentModel): readonly Message[] {
   const count = promptsLeft(model);
   const prompts = count > 0 ? [message(documentsText.promptsLeft, { count })] : [];
-  return [limitMessage(wordCount(model)), ...prompts, ...model.warnings];
+  return [coded('headline', limitMessage(wordCount(model))), ...prompts, ...model.warnings];
 }
 
 interface Build {

@@ -5,6 +5,7 @@ import { message, sayIn } from '../../base/messages/text';
 import type { Message, Text, ValuesOf, Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import { nameColumn } from '../../workbook/records/issue-name';
 import { submissionKinds, wordText } from '../../base/vocabulary/words';
 import { countryName } from './country-names';
 import type { Cover, LimitKind } from './model';
@@ -84,8 +85,7 @@ function kindLine(submission: Submission, context: Context): string {
 
 /** An issue's name in a language; the English one, else its label, where there is no other. */
 export function issueName(issue: RowOf<'ISS'>, language: Language): string {
-  const own = { en: issue.name, es: issue.nameEs, fr: issue.nameFr }[language];
-  return own || issue.name || issue.label;
+  return issue[nameColumn(language)] || issue.name || issue.label;
 }
 
 /** The cover of a submission; what is missing stands there as a text in brackets. */
@@ -122,8 +122,6 @@ export const namingWarnings = (submitters: readonly Organization[]): readonly Me
     .map(({ name }) => message(documentsText.notListed, { organization: name }));
 
 const PATTERN = 'UPR{session}_{country}_{submitter}_{language}_Main.docx';
-/** The UN's letters for its languages. */
-const LETTERS = { en: 'E', es: 'S', fr: 'F' } as const;
 const LONGEST_PART = 40;
 
 /** Letters, digits, hyphens and underscores of ASCII; accents are dropped, spaces become hyphens. */
@@ -150,7 +148,7 @@ export function documentFileName(book: Book, submission: RowOf<'SUB'>, context: 
     session: String(wholeNumber(context.setting(DOCUMENT_SETTINGS.session)) ?? ''),
     country: safePart(countryUnderReview(book, submission, context)?.iso3 ?? ''),
     submitter: submitterPart(book, submission),
-    language: LETTERS[context.bookLanguage],
+    language: documentsText.unLetter[context.bookLanguage],
   };
   const pattern = context.setting(DOCUMENT_SETTINGS.fileName) || PATTERN;
   const name = pattern

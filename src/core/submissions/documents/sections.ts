@@ -1,6 +1,7 @@
 // Sections of the document and their numbers, which are those that Word's own numbering will show. Typed numbers would
 // each count as a word, and be wrong as soon as somebody adds a paragraph to the draft.
-import type { Language } from '../../base/messages/text';
+import { sayIn, type Language } from '../../base/messages/text';
+import { ordinal as ordinalText } from '../../words/base/language';
 import type { Block, Section } from './model';
 
 const ROMAN = [
@@ -28,13 +29,14 @@ function romanNumeral(number: number): string {
 const letterNumeral = (number: number): string =>
   String.fromCharCode(65 + ((number - 1) % 26)).repeat(Math.ceil(number / 26));
 
+/** Of English ordinals, by the last digit. */
+const ENDINGS = ['other', 'st', 'nd', 'rd'] as const;
+
 /** The ordinal in digits: `50th`, `50.º`, `50e`; French and Spanish for masculine and feminine nouns as sessions need. */
 export function ordinal(number: number, language: Language): string {
-  if (language === 'es') return `${number}.º`;
-  if (language === 'fr') return number === 1 ? '1re' : `${number}e`;
-  const teen = number % 100 > 10 && number % 100 < 14;
-  const ending = teen ? 'th' : (['th', 'st', 'nd', 'rd'][number % 10] ?? 'th');
-  return `${number}${ending}`;
+  const isTeen = number % 100 > 10 && number % 100 < 14;
+  const ending = isTeen ? 'other' : (ENDINGS[number % 10] ?? 'other');
+  return sayIn(language)(ordinalText, { number, ending });
 }
 
 /** A block before it has its number. */

@@ -211,9 +211,7 @@ function coverWithNotes(cover: Cover, notes: EndnoteList): Cover {
 function headerOf(cover: Cover, submission: RowOf<'SUB'>, book: Book, context: Context): string {
   const lead = book.find('ORG', submission.leadOrganization);
   const session = wholeNumber(context.setting(DOCUMENT_SETTINGS.session));
-  const review = session
-    ? `${{ en: 'UPR', es: 'EPU', fr: 'EPU' }[context.bookLanguage]} ${session}`
-    : cover.review;
+  const review = session ? `${documentsText.upr[context.bookLanguage]} ${session}` : cover.review;
   return [review, cover.country, cover.kind, lead ? lead.acronym || lead.name : '']
     .filter(Boolean)
     .join(' · ');

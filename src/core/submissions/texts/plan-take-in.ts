@@ -10,6 +10,7 @@ import { nextVersion, takenInHash } from '../documents/versions';
 import { mayBuild } from '../registering/permissions';
 import { headingReader, storedText, type Heading } from '../documents/written-text';
 import { message, render, type Language, type Message } from '../../base/messages/text';
+import { spokenLanguages, wordText } from '../../base/vocabulary/words';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
@@ -35,7 +36,6 @@ import { defineCommand } from '../../workbook/command/define-command';
 import * as documentsText from '../../words/submissions/documents';
 import { documentWords } from '../../words/submissions/documents/document';
 import { UNREADABLE } from '../../words/base/text';
-import { languageWords } from '../../words/submissions/texts';
 import * as textsText from '../../words/submissions/texts';
 
 const MOST_NAME = 500;
@@ -184,8 +184,8 @@ function warningsOf({ book, submission, taken, before, parts }: Seen, context: C
   const { language, bookLanguage } = context;
   const found = textLanguage(taken.text);
   const isOther = found !== undefined && found !== bookLanguage;
-  const names = { found: languageWords[found ?? bookLanguage][language] };
-  const chosen = languageWords[bookLanguage][language];
+  const names = { found: wordText(spokenLanguages, found ?? bookLanguage)[language] };
+  const chosen = wordText(spokenLanguages, bookLanguage)[language];
   const others = [...new Set(parts.flatMap(({ issue, isInDocument }) => (isInDocument ? [] : [issue])))];
   const issue = onlyPlace(book, submission, context);
   const another = before === taken.text ? undefined : ofAnother(book, taken, submission);

@@ -4,13 +4,13 @@ import { headingWords, lineKey, mayBeHeading } from '../documents/written-text';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { rowKey } from '../../workbook/records/names';
+import { nameColumn } from '../../workbook/records/issue-name';
 import type { RowOf, Value } from '../../workbook/records/rows';
 import { cellText, columnIndex, type SheetSnapshot } from '../../workbook/records/snapshot';
 import type { CellChange, Naming, Renewal, RowEdit, SheetWrites } from '../../workbook/changes/types';
 import { wordsOf } from './recognised';
 
 const NAMES = ['name', 'nameEs', 'nameFr'] as const;
-const NAME_IN = { en: 'name', es: 'nameEs', fr: 'nameFr' } as const;
 
 type Names = Readonly<Record<(typeof NAMES)[number], string>>;
 
@@ -51,7 +51,7 @@ function renamed(issue: Named, shared: ReadonlySet<string>, { labels, language }
   const { row, now, keys } = issue;
   const label = labels.get(row.id)?.label ?? row.label;
   const said = (name: string): string => (shared.has(lineKey(name)) ? label : name);
-  const written = now[NAME_IN[language]] || now.name;
+  const written = now[nameColumn(language)] || now.name;
   const before = [
     [row.label, written],
     ...NAMES.map((key) => [row[key], now[key] || written] as const),
@@ -67,7 +67,7 @@ function keptBy({ row, now, keys, pairs }: Renamed, language: Language): readonl
   const label = lineKey(row.label);
   // Of two issues of one name the label of one says which is meant, so that headings of that name are the other's.
   const isNamesake = (key: string, name: string): boolean =>
-    key === NAME_IN[language] && label !== name && label.startsWith(name);
+    key === nameColumn(language) && label !== name && label.startsWith(name);
   return NAMES.flatMap((key, at) => {
     const name = keys[at] ?? '';
     return isNew.has(now[key]) || isNamesake(key, name) ? [] : [name];

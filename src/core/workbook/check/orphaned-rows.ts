@@ -6,7 +6,6 @@ import type { Book, CellProblem, Finding } from '../records/book';
 import { deleteRow, type Edit } from '../records/edits';
 import type { SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';
-import { recordsText } from '../../words/workbook/records';
 import * as checkText from '../../words/workbook/check';
 
 interface OrphanedRows {
@@ -22,17 +21,15 @@ interface OrphanedRows {
 const isNeverSeen = (sheet: SheetId): boolean => sheetSpec(sheet).shown === 'never';
 
 /** The link of a row to what it is about, filled in by the workbook, means nothing any more. */
-function isOrphaned({ sheet, column, id, message: { text } }: CellProblem): boolean {
+function isOrphaned({ sheet, column, id, message: { code } }: CellProblem): boolean {
   const spec = sheetSpec(sheet).columns[column];
   const isOwnLink = spec?.type === 'link' && spec.required === true && spec.computed === true;
-  return isOwnLink && id !== '' && text === recordsText.linkMatchesNothing;
+  return isOwnLink && id !== '' && code === 'no such row';
 }
 
 /** Who built what stays as it is where nobody sees it: there is nothing for anybody to choose. */
-const isNobodysToMend = ({ sheet, column, message: { text } }: CellProblem): boolean =>
-  isNeverSeen(sheet) &&
-  sheetSpec(sheet).columns[column]?.computed === true &&
-  text === recordsText.linkMatchesNothing;
+const isNobodysToMend = ({ sheet, column, message: { code } }: CellProblem): boolean =>
+  isNeverSeen(sheet) && sheetSpec(sheet).columns[column]?.computed === true && code === 'no such row';
 
 const about = ({ message: { values } }: CellProblem): string => String(values?.['value'] ?? '');
 

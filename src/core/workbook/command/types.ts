@@ -1,5 +1,5 @@
 // What commands speak of: who may run them, what a plan may hold, and the envelope around every call.
-import type { Language, Message, Text } from '../../base/messages/text';
+import type { Language, Message, MessageCode, Text } from '../../base/messages/text';
 import type { Book, CellProblem } from '../records/book';
 import type { RowOf } from '../records/rows';
 import type { Edit } from '../records/edits';
@@ -126,6 +126,8 @@ export type CallResponse<Result = unknown> =
       readonly ok: true;
       readonly result: Result;
       readonly summary: readonly string[];
+      /** The code of each sentence of the summary, '' for none; left out when none has one. */
+      readonly codes?: readonly (MessageCode | '')[];
       readonly problems: readonly CallProblem[];
       /** Id on the sheet Changes of what was written, by which it is undone; left out when nothing was. */
       readonly change?: string;

@@ -1,4 +1,5 @@
 // Labels of rows: what a row is called in links, made from its own values and unique on its sheet.
+import { nameColumn } from './issue-name';
 import type { SheetId } from '../schema/sheet-ids';
 import { sheetSpec } from '../schema/sheets';
 import { foldText } from '../../base/text/fold';
@@ -20,10 +21,8 @@ const firstWords = (written: string): string => {
   return words.length > ASK_WORDS ? `${words.slice(0, ASK_WORDS).join(' ')} …` : words.join(' ');
 };
 
-const issueName = (values: Values, language: Language): string => {
-  const local = { en: 'name', es: 'nameEs', fr: 'nameFr' }[language];
-  return str(values, local) || str(values, 'name');
-};
+const issueName = (values: Values, language: Language): string =>
+  str(values, nameColumn(language)) || str(values, 'name');
 
 function plainLabel(sheet: SheetId, values: Values, language: Language): string {
   switch (sheet) {

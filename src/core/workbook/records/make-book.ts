@@ -1,5 +1,5 @@
 // From sheets as read to typed rows with their links resolved.
-import { joinTexts, message, render, textBy, type Message, type Text } from '../../base/messages/text';
+import { coded, joinTexts, message, render, textBy, type Message, type Text } from '../../base/messages/text';
 import { sheetSpec } from '../schema/sheets';
 import type { SheetId } from '../schema/sheet-ids';
 import { isLink, type ColumnSpec } from '../schema/types';
@@ -15,7 +15,8 @@ function linkProblem(column: ColumnSpec, typed: string, index: NameIndex): Messa
   const sheets = column.to ?? [];
   const sheet = joinTexts(sheets.map((id) => sheetSpec(id).title));
   const found = index.resolve(sheets, typed);
-  if (found.kind !== 'several') return message(recordsText.linkMatchesNothing, { value: typed, sheet });
+  if (found.kind !== 'several')
+    return coded('no such row', message(recordsText.linkMatchesNothing, { value: typed, sheet }));
   const names = joinTexts(found.ids.map((id) => rowInWords(sheets, id, index)));
   return message(recordsText.linkMatchesSeveral, { value: typed, sheet, names });
 }

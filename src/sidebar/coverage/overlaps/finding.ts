@@ -4,6 +4,7 @@ import { useRef, useState } from 'preact/hooks';
 import type { FindOverlapsResult } from '../../../core/coverage/overlaps/plan-find';
 import type { Success } from '../../kit/client';
 import { say, tell } from '../../kit/panel-context';
+import { sentencesWith, sentencesWithout } from '../../kit/sentences';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 
@@ -25,9 +26,7 @@ export interface Progress {
 /** The first answer's words; before them, when rows are left, how to go on. */
 function joinedAnswer(first: Answer, last: Answer): Answer {
   if (first === last) return last;
-  const whole = first.result.left > 0 ? first.summary.slice(1) : first.summary;
-  const goOn = last.result.left > 0 ? last.summary.slice(0, 1) : [];
-  return { ...last, summary: [...goOn, ...whole] };
+  return { ...last, summary: [...sentencesWith(last, 'go on'), ...sentencesWithout(first, 'go on')] };
 }
 
 export interface Finding {

@@ -13,6 +13,7 @@ import { Frame } from '../../kit/frame';
 import { Confirm, StepHeading } from '../../kit/outcome';
 import { say } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
+import { sentencesWithout } from '../../kit/sentences';
 import { draftFor, inputOf, newHere, type PartDraft } from './choose';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
 import { Button } from '../../kit/buttons';
@@ -49,7 +50,7 @@ function Clash({ issue, lines, draft, isBusy, change, send, onBack }: ClashProps
       primary={{ label: say(words.leadToo), isBusy, onPress: () => send({ ...input, evenSo: true }) }}
       onBack={onBack}
     >
-      <Confirm question={say(words.clash, { issue: issue.name })} lines={lines.slice(1)}>
+      <Confirm question={say(words.clash, { issue: issue.name })} lines={lines}>
         <TextArea
           label={say(words.clashAngle)}
           help={say(words.clashAngleHelp)}
@@ -100,7 +101,7 @@ function useClaim({ issue, onDone }: ClaimProps, draft: PartDraft) {
     const answer = await claiming.run(input);
     if (!answer) return;
     if (answer.result.claimed) onDone(answer);
-    else setLines(answer.summary);
+    else setLines(sentencesWithout(answer, 'headline'));
   };
   const save = (): void => {
     if (!refuses(claiming, unfilled(draft.workgroup === '' ? ['workgroup'] : [])))

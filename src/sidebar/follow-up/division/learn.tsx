@@ -7,6 +7,7 @@ import { Frame } from '../../kit/frame';
 import { Notice } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
 import { say, tell } from '../../kit/panel-context';
+import { sentencesWith } from '../../kit/sentences';
 import { useRun } from '../../kit/use-calls';
 import { wordKey, wordsToTeach } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
@@ -34,7 +35,7 @@ export function LearnPanel({ answer, offers, onDone }: LearnProps) {
       primary={{ label: say(words.addTicked), isBusy, onPress: () => void teach() }}
       secondary={{ label: say(words.learnNothing), onPress: onDone }}
     >
-      <Notice tone="good" lines={answer.summary.slice(0, 1)} />
+      <Notice tone="good" lines={sentencesWith(answer, 'headline')} />
       <StepHeading>{say(words.learn)}</StepHeading>
       <p class="help">{say(words.learnHelp)}</p>
       {offers.map(({ issue, words: offered }) => (

@@ -1,4 +1,5 @@
 // What was taken up: find the recommendations that say what was asked, look, and decide.
+import { sentencesWithout } from '../../kit/sentences';
 import { useState } from 'preact/hooks';
 import type { UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
 import type { MatchAsksResult } from '../../../core/follow-up/uptake/plan-match';
@@ -43,7 +44,8 @@ function useFinding(): Finding {
     }
     setBusy(false);
     if (!first || !last) return undefined;
-    const summary = first.result.left > 0 && last.result.left === 0 ? first.summary.slice(1) : first.summary;
+    const isWhole = last.result.left === 0;
+    const summary = isWhole ? sentencesWithout(first, 'go on') : first.summary;
     return { ...first, summary };
   };
   return { isBusy, find };

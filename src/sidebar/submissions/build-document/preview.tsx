@@ -3,6 +3,7 @@ import type { DocumentPreview } from '../../../core/submissions/documents/docume
 import type { PreviewLine } from '../../../core/submissions/documents/preview';
 import type { Success } from '../../kit/client';
 import { say } from '../../kit/panel-context';
+import { sentencesWithout } from '../../kit/sentences';
 import { WordBar } from '../../kit/word-bar';
 import * as words from '../../../core/words/panels/submissions/build-document';
 import { PlainList, Section } from '../../kit/parts';
@@ -46,7 +47,7 @@ export function Preview({ answer }: { answer: Success<DocumentPreview> }) {
   return (
     <>
       <Counts preview={answer.result} />
-      <Remarks sentences={answer.summary.slice(1)} />
+      <Remarks sentences={sentencesWithout(answer, 'headline')} />
       <Section title={say(words.preview)}>
         <div class="paper" role="region" aria-label={say(words.preview)} tabIndex={0}>
           {lines.map((line, index) => (

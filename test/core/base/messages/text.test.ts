@@ -1,13 +1,20 @@
 import { describe, expect, it } from '@jest/globals';
-import { joinTexts, languageOf, message, nameInBook, render } from '../../../../src/core/base/messages/text';
-import { phrase, text } from '../../../../src/core/words/languages';
+import {
+  joinTexts,
+  languageOf,
+  message,
+  nameInBook,
+  render,
+  type Phrase,
+} from '../../../../src/core/base/messages/text';
+import { inThree } from '../../../support/in-three';
 
-const rows = phrase<{ readonly count: number }>(
+const rows: Phrase<{ readonly count: number }> = inThree(
   '{count} {count, plural, one {row} other {rows}}',
   '{count} {count, plural, one {fila} other {filas}}',
   '{count} {count, plural, one {ligne} other {lignes}}',
 );
-const nested = phrase<{ readonly count: number }>(
+const nested: Phrase<{ readonly count: number }> = inThree(
   '{count, plural, one {one row} other {{count} rows}}',
   '{count, plural, one {una fila} other {{count} filas}}',
   '{count, plural, one {une ligne} other {{count} lignes}}',
@@ -27,19 +34,19 @@ describe('a message in the reader’s language', () => {
   });
 
   it('leaves braces in values, and places without a value, as they are', () => {
-    const words = text('{name} and {other}', '{name} y {other}', '{name} et {other}');
+    const words = inThree('{name} and {other}', '{name} y {other}', '{name} et {other}');
     expect(render(message(words, { name: '{other}' }), 'en')).toBe('{other} and {other}');
   });
 
   it('leaves braces that nothing closes, and signs in values, as they are', () => {
-    const words = text('a {b', 'c } d {n}', '{');
+    const words = inThree('a {b', 'c } d {n}', '{');
     expect(render(message(words), 'en')).toBe('a {b');
     expect(render(message(words, { n: '{{' }), 'es')).toBe('c } d {{');
     expect(render(message(words), 'fr')).toBe('{');
   });
 
   it('chooses a form by a word or a number of its own, else the last', () => {
-    const words = text(
+    const words = inThree(
       '{n, plural, =0 {nobody} one {{n} person} other {{n} people}} {kind, select, a {alone} other {together}}',
       '',
       '',
@@ -60,16 +67,16 @@ describe('a message in the reader’s language', () => {
   });
 
   it('renders a value that is a text in the same language', () => {
-    const sheet = text('People', 'Personas', 'Personnes');
-    expect(render(message(text('See {sheet}', 'Vea {sheet}', 'Voir {sheet}'), { sheet }), 'fr')).toBe(
+    const sheet = inThree('People', 'Personas', 'Personnes');
+    expect(render(message(inThree('See {sheet}', 'Vea {sheet}', 'Voir {sheet}'), { sheet }), 'fr')).toBe(
       'Voir Personnes',
     );
     expect(joinTexts([sheet, sheet]).es).toBe('Personas, Personas');
   });
 
   it('leaves a name that stands in the workbook as it stands there', () => {
-    const tab = nameInBook(text('People', 'Personas', 'Personnes'));
-    const see = text('See {tab}', 'Vea {tab}', 'Voir {tab}');
+    const tab = nameInBook(inThree('People', 'Personas', 'Personnes'));
+    const see = inThree('See {tab}', 'Vea {tab}', 'Voir {tab}');
     expect(render(message(see, { tab }), 'es', 'en')).toBe('Vea People');
     expect(render(message(see, { tab: joinTexts([tab, tab]) }), 'fr', 'en')).toBe('Voir People, People');
     expect(render(message(see, { tab }), 'fr')).toBe('Voir Personnes');

@@ -4,7 +4,7 @@ import type { AlreadyCoveredInput } from '../../../../src/core/coverage/overlaps
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
 import { alreadyCovered, coveredForm } from '../../../../src/core/coverage/overlaps/plan-already-covered';
-import { render } from '../../../../src/core/base/messages/text';
+import { message, render, sameText } from '../../../../src/core/base/messages/text';
 import { bookOf, contextOf } from '../../../support/book';
 
 const RIVER =
@@ -203,9 +203,7 @@ describe('a text that is odd', () => {
       issues: ['ISS-1'],
     });
     expect(result.closest[0]).toMatchObject({ id: 'SUB-1' });
-    expect(render(summary[0] ?? { text: { en: '', es: '', fr: '' } }, 'en')).toMatch(
-      /title and issues were compared/,
-    );
+    expect(render(summary[0] ?? message(sameText('')), 'en')).toMatch(/title and issues were compared/);
   });
 
   it('may have two hundred thousand words', () => {

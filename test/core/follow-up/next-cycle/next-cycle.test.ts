@@ -7,7 +7,7 @@ import {
 import { nextCycleReads } from '../../../../src/core/follow-up/next-cycle/retention-rules';
 import { readUnderWay, writeUnderWay } from '../../../../src/core/follow-up/next-cycle/start-settings';
 import type { Context } from '../../../../src/core/workbook/command/types';
-import { render } from '../../../../src/core/base/messages/text';
+import { message, render, sameText } from '../../../../src/core/base/messages/text';
 import type { Edit } from '../../../../src/core/workbook/records/edits';
 import type { SheetId } from '../../../../src/core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../../../src/core/workbook/schema/sheets';
@@ -130,9 +130,7 @@ describe('what is refused', () => {
   it('is not a copy whose old workbook kept no id, but that is said', () => {
     const { 'workbook.file': _, ...settings } = SETTINGS;
     const { summary } = start(TABLES, {}, context({}, settings));
-    expect(render(summary[0] ?? { text: { en: '', es: '', fr: '' } }, 'en')).toContain(
-      'cannot tell whether it is a copy',
-    );
+    expect(render(summary[0] ?? message(sameText('')), 'en')).toContain('cannot tell whether it is a copy');
   });
 });
 

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
-import { text } from '../../../../src/core/words/languages';
+import { inThree } from '../../../support/in-three';
 import { reasonMessage } from '../../../../src/core/follow-up/uptake/reasons';
 
 describe('reasonMessage', () => {
@@ -10,8 +10,8 @@ describe('reasonMessage', () => {
     ['fr', 'Les deux traitent de : peine de mort, torture.'],
   ] as const)('says in %s what both have in common', (language, sentence) => {
     const what = [
-      text('death penalty', 'pena de muerte', 'peine de mort'),
-      text('torture', 'tortura', 'torture'),
+      inThree('death penalty', 'pena de muerte', 'peine de mort'),
+      inThree('torture', 'tortura', 'torture'),
     ];
     expect(render(reasonMessage({ kind: 'subjects', what }), language)).toBe(sentence);
   });

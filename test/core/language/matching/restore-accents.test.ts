@@ -1,4 +1,6 @@
 // Words that two submissions share are shown as they are written there, accents and all.
+import { sameText } from '../../../../src/core/base/messages/text';
+import { inThree } from '../../../support/in-three';
 import { describe, expect, it } from '@jest/globals';
 import { findOverlaps, type ComparedSubmission } from '../../../../src/core/language/matching/overlaps';
 import { nameAsWritten } from '../../../../src/core/language/matching/restore-accents';
@@ -44,12 +46,12 @@ describe('shared words', () => {
 
   it('are written as longer forms of them, where the form that is shown stands in another text', () => {
     const asked = [submission('A', { asks: ['Escuelas para los niños'] }), submission('B', {})] as const;
-    expect(nameAsWritten({ en: 'nino', es: 'nino', fr: 'nino' }, ...asked).es).toBe('niño');
+    expect(nameAsWritten(sameText('nino'), ...asked).es).toBe('niño');
   });
 
   it('leaves names of concepts and words without accents alone', () => {
     const both = [submission('A', { text: 'Égalité, école' }), submission('B', {})] as const;
-    expect(nameAsWritten({ en: 'school', es: 'escuela', fr: 'école' }, ...both).en).toBe('school');
-    expect(nameAsWritten({ en: 'police', es: 'police', fr: 'police' }, ...both).fr).toBe('police');
+    expect(nameAsWritten(inThree('school', 'escuela', 'école'), ...both).en).toBe('school');
+    expect(nameAsWritten(sameText('police'), ...both).fr).toBe('police');
   });
 });

@@ -1,15 +1,15 @@
 import { describe, expect, it } from '@jest/globals';
 import { render } from '../../../../src/core/base/messages/text';
 import { emptyValue, readCell, splitValues, writeCell } from '../../../../src/core/workbook/records/cells';
-import { text } from '../../../../src/core/words/languages';
+import { inThree } from '../../../support/in-three';
 import type { ColumnSpec, ColumnType } from '../../../../src/core/workbook/schema/types';
 
 const words = [
-  { key: 'yes', text: text('Agreed', 'Acordado', 'Convenu') },
-  { key: 'no', text: text('Refused', 'Rechazado', 'Refusé') },
+  { key: 'yes', text: inThree('Agreed', 'Acordado', 'Convenu') },
+  { key: 'no', text: inThree('Refused', 'Rechazado', 'Refusé') },
 ] as const;
 
-const column = (type: ColumnType): ColumnSpec => ({ type, label: text('A', 'A', 'A'), words });
+const column = (type: ColumnType): ColumnSpec => ({ type, label: inThree('A', 'A', 'A'), words });
 
 describe('reading a cell', () => {
   it.each([

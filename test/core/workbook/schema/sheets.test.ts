@@ -1,6 +1,6 @@
 // What must hold for the descriptions of all sheets, so that reading, links and forms can rely on them.
 import { describe, expect, it } from '@jest/globals';
-import { LANGUAGES, type Text } from '../../../../src/core/base/messages/text';
+import { LANGUAGES, sameText, type Text } from '../../../../src/core/base/messages/text';
 import { rowSchema } from '../../../../src/core/workbook/records/row-schema';
 import { SHEET_IDS } from '../../../../src/core/workbook/schema/sheet-ids';
 import { columnKey, SHEETS, sheetSpec } from '../../../../src/core/workbook/schema/sheets';
@@ -119,7 +119,7 @@ describe('the word lists', () => {
     expect(keys.filter((key) => !/^[A-Za-z]+(-[a-z]+)*$/.test(key))).toEqual([]);
     expect(
       ambiguous(
-        list.flatMap((word) => [[word.key, word.text] as const, [word.key, asText(word.key)] as const]),
+        list.flatMap((word) => [[word.key, word.text] as const, [word.key, sameText(word.key)] as const]),
       ),
     ).toEqual([]);
   });
@@ -129,7 +129,3 @@ describe('the word lists', () => {
     expect(vocabulary.wordText(vocabulary.invitationAnswers, 'later').fr).toBe('later');
   });
 });
-
-function asText(words: string): Text {
-  return { en: words, es: words, fr: words };
-}
