@@ -1,5 +1,5 @@
 import { afterEach, describe, expect, it } from '@jest/globals';
-import { binder } from '../../src/sidebar/kit/bind';
+import { binder } from '../../src/sidebar/kit/form';
 import { call, setReaderLanguage } from '../../src/sidebar/kit/client';
 import { exactMatch, matching } from '../../src/sidebar/kit/fields/matching';
 import * as kitText from '../../src/core/words/panels/kit';

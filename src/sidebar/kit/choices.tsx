@@ -1,20 +1,19 @@
 // Rounded buttons above a list, one of them pressed: they choose which entries the list shows.
 import type { Phrase, Value } from '../../core/base/messages/text';
 import * as kitText from '../../core/words/panels/kit';
-import { usePanel } from './panel-context';
+import { say } from './panel-context';
 
 interface ChoicesProps<Key extends string> {
   readonly offered: readonly Key[];
   /** What each says, with its `{count}`. */
   readonly texts: Readonly<Record<Key, Phrase<{ readonly count: Value }>>>;
   readonly chosen: Key;
-  countOf(key: Key): number;
+  readonly counts: Readonly<Record<Key, number>>;
   choose(key: Key): void;
 }
 
 export function Choices<Key extends string>(props: ChoicesProps<Key>) {
-  const { say } = usePanel();
-  const { offered, texts, chosen, countOf, choose } = props;
+  const { offered, texts, chosen, counts, choose } = props;
   const words = (key: Key): Phrase<{ readonly count: Value }> => texts[key];
   return (
     <div class="choices" role="group" aria-label={say(kitText.show)}>
@@ -26,7 +25,7 @@ export function Choices<Key extends string>(props: ChoicesProps<Key>) {
           aria-pressed={key === chosen}
           onClick={() => choose(key)}
         >
-          {say(words(key), { count: countOf(key) })}
+          {say(words(key), { count: counts[key] })}
         </button>
       ))}
     </div>

@@ -1,10 +1,17 @@
 // The one way from a panel to the add-in. Every call ends in an answer that can be shown; nothing is thrown.
 import { functionName } from '../../core/base/function-name';
-import type { Language, Message } from '../../core/base/messages/text';
-import { message, render } from '../../core/base/messages/text';
+import { message, render, type Language, type Message } from '../../core/base/messages/text';
 import { reasonOf } from '../../core/base/reason-of';
-import type { Answer, CallName, InputOf, ResultOf } from './calls';
+import type { CallResponse } from '../../core/workbook/command/types';
+import type { Calls } from '../../core/commands';
 import * as kitText from '../../core/words/panels/kit';
+
+// What each call takes and answers, as types only: no rule and no checker of the core comes along by value.
+export type CallName = keyof Calls;
+export type InputOf<N extends CallName> = Calls[N]['input'];
+export type ResultOf<N extends CallName> = Calls[N]['result'];
+export type Answer<Result = unknown> = CallResponse<Result>;
+export type Success<Result = unknown> = Extract<Answer<Result>, { ok: true }>;
 
 interface ScriptRun {
   withSuccessHandler(handle: (answer: unknown) => void): ScriptRun;

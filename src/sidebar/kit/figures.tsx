@@ -1,17 +1,28 @@
-// Figures of a report before it is made, each with what it counts.
+// Numbers with what they count: side by side, or in lines before a report is made.
+import { PlainList } from './parts';
+
+export const Counts = ({ counts }: { counts: readonly (readonly [name: string, count: number])[] }) => (
+  <dl class="counts">
+    {counts.map(([name, count]) => (
+      <div key={name}>
+        <dt>{name}</dt>
+        <dd>{count}</dd>
+      </div>
+    ))}
+  </dl>
+);
+
 interface FiguresProps {
   readonly figures: readonly { readonly count: number; readonly label: string }[];
 }
 
-export function Figures({ figures }: FiguresProps) {
-  return (
-    <ul class="plain-list figures">
-      {figures.map(({ count, label }) => (
-        <li key={label}>
-          <strong>{count}</strong>
-          <span>{label}</span>
-        </li>
-      ))}
-    </ul>
-  );
-}
+export const Figures = ({ figures }: FiguresProps) => (
+  <PlainList items={figures} look="figures">
+    {({ count, label }) => (
+      <>
+        <strong>{count}</strong>
+        <span>{label}</span>
+      </>
+    )}
+  </PlainList>
+);

@@ -1,28 +1,25 @@
 // The frame of every panel: title and language above, what one does in the middle, status and buttons at the foot.
 import type { ComponentChildren } from 'preact';
 import { useEffect } from 'preact/hooks';
-import type { Language } from '../../core/base/messages/text';
-import { LANGUAGES, languageNames } from '../../core/base/messages/text';
+import { languageNames, LANGUAGES, type Language } from '../../core/base/messages/text';
+import { Button, type Action } from './buttons';
 import { Icon } from './icons';
 import * as kitText from '../../core/words/panels/kit';
-import { usePanel } from './panel-context';
+import { say, usePanel } from './panel-context';
+import { Notice } from './parts';
 
-export interface Action {
-  readonly label: string;
-  onPress(): void;
-  /** Shows that it works, and takes no second press. */
-  readonly isBusy?: boolean;
-}
-
-export interface FrameProps {
-  readonly title: string;
+interface FrameProps {
+  /** Left out, the panel's own. */
+  readonly title?: string;
   readonly primary?: Action | undefined;
   readonly secondary?: Action | undefined;
+  /** In place of another secondary action: back to where one came from. */
+  onBack?: (() => void) | undefined;
   readonly children: ComponentChildren;
 }
 
 function LanguageSwitch() {
-  const { language, setLanguage, say } = usePanel();
+  const { language, setLanguage } = usePanel();
   return (
     <select
       class="language"
@@ -46,7 +43,7 @@ const isOtherAccount = (actor: string, opener: string): boolean =>
 
 /** By name where the workbook knows one; addresses are long for a narrow panel. */
 function ActingAs() {
-  const { me, say } = usePanel();
+  const { me } = usePanel();
   const name = me?.name || me?.email;
   return (
     <p class="quiet acting-as" title={me?.email}>
@@ -56,33 +53,19 @@ function ActingAs() {
 }
 
 function OtherAccount() {
-  const { me, opening, say } = usePanel();
+  const { me, opening } = usePanel();
   const actor = me?.email ?? '';
   if (!isOtherAccount(actor, opening.email)) return null;
   return (
-    <Notice tone="bad">
-      <p>{say(kitText.otherAccount, { actor, opener: opening.email })}</p>
-      <p>{say(kitText.otherAccountHelp)}</p>
-    </Notice>
+    <Notice
+      tone="bad"
+      lines={[say(kitText.otherAccount, { actor, opener: opening.email }), say(kitText.otherAccountHelp)]}
+    />
   );
 }
 
-/** A box that stands out, with an icon. */
-export const Notice = ({
-  tone,
-  children,
-}: {
-  tone: 'bad' | 'info' | 'good';
-  children: ComponentChildren;
-}) => (
-  <div class={'notice ' + tone}>
-    <Icon name={tone === 'bad' ? 'problem' : tone} />
-    <div>{children}</div>
-  </div>
-);
-
 function StatusLine() {
-  const { status, say } = usePanel();
+  const { status } = usePanel();
   return (
     <div class={'status ' + status.tone} role="status">
       {status.words !== '' && status.tone !== 'plain' && (
@@ -96,25 +79,11 @@ function StatusLine() {
   );
 }
 
-/** A button; the primary one is a submit button, so that Enter in a field presses it. */
-export function Button({ action, kind }: { action: Action; kind: 'primary' | 'secondary' | 'quiet' }) {
-  const { label, isBusy = false, onPress } = action;
-  return (
-    <button
-      type={kind === 'primary' ? 'submit' : 'button'}
-      class={kind}
-      aria-disabled={isBusy}
-      aria-busy={isBusy}
-      onClick={kind === 'primary' ? undefined : () => !isBusy && onPress()}
-    >
-      {label}
-    </button>
-  );
-}
-
-export function Frame({ title, primary, secondary, children }: FrameProps) {
-  const { status } = usePanel();
-  const buttons = [primary, secondary].filter(Boolean);
+export function Frame({ title: own, primary, secondary, onBack, children }: FrameProps) {
+  const { status, title: ofPanel } = usePanel();
+  const title = own ?? say(ofPanel);
+  const second = onBack ? { label: say(kitText.back), onPress: onBack } : secondary;
+  const buttons = [primary, second].filter(Boolean);
   useEffect(() => {
     document.title = title;
   }, [title]);
@@ -138,8 +107,8 @@ export function Frame({ title, primary, secondary, children }: FrameProps) {
         <StatusLine />
         {buttons.length > 0 && (
           <div class="buttons">
-            {primary && <Button action={primary} kind="primary" />}
-            {secondary && <Button action={secondary} kind="secondary" />}
+            {primary && <Button {...primary} kind="primary" />}
+            {second && <Button {...second} />}
           </div>
         )}
       </footer>

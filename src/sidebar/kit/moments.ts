@@ -1,8 +1,8 @@
-// Formats instants and dates for a language.
-import type { Language } from '../../core/base/messages/text';
+// Formats instants and dates for a language, the reader's unless another is named.
+import { readerLanguage } from './client';
 
 /** An ISO instant by the clock of the zone, else by the reader's own, such as `24 Nov 2026, 10:00`; the text itself when it is none. */
-export function momentInWords(instant: string, language: Language, timeZone?: string): string {
+export function momentInWords(instant: string, language = readerLanguage(), timeZone?: string): string {
   const epoch = Date.parse(instant);
   if (Number.isNaN(epoch)) return instant;
   const style = { dateStyle: 'medium', timeStyle: 'short', ...(timeZone && { timeZone }) } as const;
@@ -14,7 +14,7 @@ export const isOtherClock = (instants: readonly string[], timeZone: string): boo
   instants.some((instant) => momentInWords(instant, 'en') !== momentInWords(instant, 'en', timeZone));
 
 /** `YYYY-MM-DD`, with or without `THH:MM`, in words; no zone is applied. The text itself when it is none. */
-export function wallClockInWords(wallClock: string, language: Language): string {
+export function wallClockInWords(wallClock: string, language = readerLanguage()): string {
   if (!/^\d{4}-\d{2}-\d{2}(T\d{2}:\d{2})?$/.test(wallClock)) return wallClock;
   if (wallClock.length > 10) return momentInWords(wallClock + ':00Z', language, 'UTC');
   const style = { dateStyle: 'medium', timeZone: 'UTC' } as const;

@@ -1,8 +1,7 @@
 // Opens a dialog from a panel: `await openSideBySide(pair.id)`. It answers as a call does; show `message` where it failed.
 // A panel may not open a window itself, so the add-in does; inside the dialog, `closeDialog` takes it away again.
-import { type DialogName, dialogFunction } from '../../core/workbook/menu/dialogs';
-import type { Answer } from './calls';
-import { ask } from './client';
+import { dialogFunction, type DialogName } from '../../core/workbook/menu/dialogs';
+import { ask, type Answer } from './client';
 
 interface DialogHost {
   readonly google?: { readonly script?: { readonly host?: { close?(): void } } };

@@ -1,6 +1,5 @@
 // What the add-in writes into the page when it opens a panel, in place of `data-opening="{}"`.
-import type { Language } from '../../core/base/messages/text';
-import { LANGUAGES, languageOf } from '../../core/base/messages/text';
+import { languageOf, LANGUAGES, type Language } from '../../core/base/messages/text';
 
 export interface Opening {
   /** Address of the account that opened the panel from the menu, '' when Google does not tell. */

@@ -2,10 +2,11 @@
 import type { ComponentChildren } from 'preact';
 import { useEffect, useRef, useState } from 'preact/hooks';
 import type { CallProblem } from '../../core/workbook/command/types';
-import type { Answer } from './calls';
-import { Notice } from './frame';
+import { Button } from './buttons';
+import type { Success } from './client';
 import * as kitText from '../../core/words/panels/kit';
-import { usePanel } from './panel-context';
+import { say, tell } from './panel-context';
+import { Lines, Notice } from './parts';
 import { useRun } from './use-calls';
 
 export interface ConfirmProps {
@@ -36,7 +37,6 @@ export function StepHeading({ children }: { children: ComponentChildren }) {
 }
 
 export function Problems({ problems }: { problems: readonly CallProblem[] }) {
-  const { say } = usePanel();
   if (problems.length === 0) return null;
   return (
     <section class="problems">
@@ -56,29 +56,14 @@ export function Problems({ problems }: { problems: readonly CallProblem[] }) {
 }
 
 export interface SummaryProps {
-  readonly answer: Extract<Answer, { ok: true }>;
+  readonly answer: Success;
   /** Offers to take the action back, where it wrote something. */
   readonly mayUndo?: boolean;
   readonly children?: ComponentChildren;
 }
 
-const Lines = ({ lines }: { lines: readonly string[] }) => (
-  <>
-    {lines.map((line, index) => (
-      <p key={index}>{line}</p>
-    ))}
-  </>
-);
-
 /** Takes back this very action: its person may have done something else since, in another panel or window. */
-export function UndoButton({
-  change,
-  onDone,
-}: {
-  change: string;
-  onDone(undone: SummaryProps['answer']): void;
-}) {
-  const { say, tell } = usePanel();
+export function UndoButton({ change, onDone }: { change: string; onDone(undone: Success): void }) {
   const { isBusy, run } = useRun('undo');
   const takeBack = async (): Promise<void> => {
     const done = await run({ change });
@@ -86,23 +71,17 @@ export function UndoButton({
     tell(done.summary.join(' ') || say(kitText.done), 'good');
     onDone(done);
   };
-  return (
-    <button type="button" class="secondary" aria-disabled={isBusy} onClick={() => void takeBack()}>
-      {say(kitText.undo)}
-    </button>
-  );
+  return <Button label={say(kitText.undo)} isBusy={isBusy} onPress={() => void takeBack()} />;
 }
 
 /** What was done, what needs a look, and Undo where it applies. */
 export function Summary({ answer, mayUndo = false, children }: SummaryProps) {
-  const { say } = usePanel();
-  const [undone, setUndone] = useState<SummaryProps['answer'] | null>(null);
+  const [undone, setUndone] = useState<Success | null>(null);
   const { summary, problems } = undone ?? answer;
   return (
     <>
       <StepHeading>{say(kitText.done)}</StepHeading>
-      <Notice tone={undone ? 'info' : 'good'}>
-        <Lines lines={summary.length > 0 ? summary : [say(kitText.done)]} />
+      <Notice tone={undone ? 'info' : 'good'} lines={summary.length > 0 ? summary : [say(kitText.done)]}>
         {mayUndo && answer.change && !undone && <UndoButton change={answer.change} onDone={setUndone} />}
       </Notice>
       <Problems problems={problems} />

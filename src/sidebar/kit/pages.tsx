@@ -1,7 +1,8 @@
 // Buttons to the previous and next page of a list.
-import { type Text } from '../../core/base/messages/text';
-import { usePanel } from './panel-context';
+import type { Text } from '../../core/base/messages/text';
+import { say } from './panel-context';
 import { range } from '../../core/words/panels/kit';
+import { Button } from './buttons';
 
 interface PagesProps {
   /** Rows before the page, 0 on the first one. */
@@ -16,23 +17,14 @@ interface PagesProps {
 
 /** Nothing where one page holds all rows. */
 export function Pages({ from, size, total, earlier, later, go }: PagesProps) {
-  const { say } = usePanel();
   if (total <= size) return null;
   const to = Math.min(total, from + size);
   const shown = say(range, { from: from + 1, to, total });
   return (
     <nav class="buttons pages" aria-label={shown}>
       <p class="quiet">{shown}</p>
-      {from > 0 && (
-        <button type="button" class="secondary" onClick={() => go(Math.max(0, from - size))}>
-          {say(earlier)}
-        </button>
-      )}
-      {to < total && (
-        <button type="button" class="secondary" onClick={() => go(to)}>
-          {say(later)}
-        </button>
-      )}
+      {from > 0 && <Button label={say(earlier)} onPress={() => go(Math.max(0, from - size))} />}
+      {to < total && <Button label={say(later)} onPress={() => go(to)} />}
     </nav>
   );
 }

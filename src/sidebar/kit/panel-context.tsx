@@ -1,48 +1,67 @@
 // What every part of a panel can reach: words in the reader's language, the status line, and how the panel was opened.
+// A page holds one panel, so its language and its status line are the page's own: `say` and `tell` work everywhere.
+import type { ComponentType } from 'preact';
+import { useEffect, useState } from 'preact/hooks';
+import {
+  directions,
+  message,
+  render,
+  type Language,
+  type Message,
+  type ValuesOf,
+  type Text,
+} from '../../core/base/messages/text';
 import type { WhoAmIResult } from '../../core/people/joining/plan-who-am-i';
-import { createContext } from 'preact';
-import type { ComponentChildren } from 'preact';
-import { useContext, useEffect, useMemo, useState } from 'preact/hooks';
-import type { Language, Text, ValuesOf } from '../../core/base/messages/text';
-import { directions, message, render } from '../../core/base/messages/text';
-import { call, setReaderLanguage } from './client';
+import { call, readerLanguage, setReaderLanguage } from './client';
 import * as kitText from '../../core/words/panels/kit';
 import type { Opening } from './opening';
 
 export type Tone = 'plain' | 'good' | 'bad';
-export interface Status {
+interface Status {
   readonly tone: Tone;
   readonly words: string;
 }
 
-export interface PanelContext {
+interface PanelContext {
   readonly opening: Opening;
+  /** What the page is called unless a screen says otherwise. */
+  readonly title: Text;
   readonly language: Language;
   setLanguage(language: Language): void;
-  /** The words in the reader's language, names in the workbook in the workbook's. */
-  say<Words extends Text>(words: Words, ...values: ValuesOf<Words>): string;
   readonly status: Status;
-  /** Puts words into the status line, where they are read out. '' clears it. */
-  tell(words: string, tone?: Tone): void;
   /** As whom the calls run; null until that is known. */
   readonly me: WhoAmIResult | null;
 }
 
-const Context = createContext<PanelContext | null>(null);
+/** Set whenever the panel is drawn, which it always is from its root. */
+const page: { panel: PanelContext | undefined; show(status: Status): void } = {
+  panel: undefined,
+  show: () => undefined,
+};
 
-export function usePanel(): PanelContext {
-  const panel = useContext(Context);
-  if (!panel) throw new Error('Parts of a panel stand inside PanelProvider.');
-  return panel;
+/** For parts while they are drawn. */
+export const usePanel = (): PanelContext => page.panel as PanelContext;
+
+/** The words in the reader's language, names in the workbook in the workbook's. */
+export const say = <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
+  render(message(words, ...values), readerLanguage(), page.panel?.me?.bookLanguage);
+
+export const sayMessage = ({ text, values }: Message): string => say(text, values);
+
+/** Puts words into the status line, where they are read out. '' clears it. */
+export const tell = (words: string, tone: Tone = 'plain'): void => page.show({ tone, words });
+
+interface ProviderProps extends Pick<PanelContext, 'opening' | 'title'> {
+  readonly Panel: ComponentType;
 }
 
-const SILENCE: Status = { tone: 'plain', words: '' };
-
-export function PanelProvider({ opening, children }: { opening: Opening; children: ComponentChildren }) {
+/** Draws all of the panel anew when its language changes, whatever its parts ask for. */
+export function PanelProvider({ opening, title, Panel }: ProviderProps) {
   const [language, show] = useState<Language>(opening.language);
-  const [status, setStatus] = useState<Status>(SILENCE);
+  const [status, setStatus] = useState<Status>({ tone: 'plain', words: '' });
   const [me, setMe] = useState<WhoAmIResult | null>(null);
   setReaderLanguage(language);
+  page.show = setStatus;
   useEffect(() => {
     void call('who-am-i', {}).then((answer) => answer.ok && setMe(answer.result));
   }, []);
@@ -50,18 +69,13 @@ export function PanelProvider({ opening, children }: { opening: Opening; childre
     document.documentElement.lang = language;
     document.documentElement.dir = directions[language];
   }, [language]);
-  const panel = useMemo<PanelContext>(() => {
-    const tell = (words: string, tone: Tone = 'plain'): void => setStatus({ tone, words });
-    const setLanguage = (chosen: Language): void => {
-      setReaderLanguage(chosen);
-      show(chosen);
-      void call('set-language', { language: chosen }).then((answer) => {
-        if (!answer.ok) tell(render(message(kitText.languageNotKept), chosen));
-      });
-    };
-    const say = <Words extends Text>(words: Words, ...values: ValuesOf<Words>): string =>
-      render(message(words, ...values), language, me?.bookLanguage);
-    return { opening, language, setLanguage, say, status, tell, me };
-  }, [opening, language, status, me]);
-  return <Context.Provider value={panel}>{children}</Context.Provider>;
+  const setLanguage = (chosen: Language): void => {
+    setReaderLanguage(chosen);
+    show(chosen);
+    void call('set-language', { language: chosen }).then((answer) => {
+      if (!answer.ok) tell(render(message(kitText.languageNotKept), chosen));
+    });
+  };
+  page.panel = { opening, title, language, setLanguage, status, me };
+  return <Panel />;
 }

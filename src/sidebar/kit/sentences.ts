@@ -1,6 +1,6 @@
 // Sentences of an answer by what they are. Their order and words are the add-in's own affair.
 import type { MessageCode } from '../../core/base/messages/text';
-import type { Success } from './calls';
+import type { Success } from './client';
 
 type Answer = Pick<Success, 'summary' | 'codes'>;
 

@@ -1,15 +1,15 @@
 // What stands in a panel while something loads, when it fails, and when there is nothing.
 import type { ComponentChildren } from 'preact';
-import { Notice } from './frame';
+import { useEffect, useRef } from 'preact/hooks';
 import * as kitText from '../../core/words/panels/kit';
-import { OpenPanel } from './open-panel-button';
-import { usePanel } from './panel-context';
+import { Button, OpenPanel } from './buttons';
+import { say, usePanel } from './panel-context';
+import { Notice } from './parts';
 import type { Load } from './use-calls';
 import { join } from '../../core/words/workbook/menu';
 
 /** Grey places the size of `fields` fields, so that nothing moves when they come. */
 export function Skeleton({ fields = 4 }: { fields?: number }) {
-  const { say } = usePanel();
   return (
     <div class="skeleton" aria-busy="true">
       <p class="unseen">{say(kitText.loading)}</p>
@@ -25,38 +25,50 @@ export function Skeleton({ fields = 4 }: { fields?: number }) {
 
 /** Most of what a newcomer is refused is there for them once they have joined. */
 export function Failed({ words, onRetry }: { words: string; onRetry: () => void }) {
-  const { say, me } = usePanel();
+  const { me } = usePanel();
   return (
     <div role="alert">
-      <Notice tone="bad">
-        <p>{words}</p>
+      <Notice tone="bad" lines={[words]}>
         {me?.person === '' && (
           <p>
             <OpenPanel panel="join" label={say(join)} />
           </p>
         )}
-        <button type="button" class="secondary" onClick={onRetry}>
-          {say(kitText.retry)}
-        </button>
+        <Button label={say(kitText.retry)} onPress={onRetry} />
       </Notice>
     </div>
   );
 }
 
-export function Empty({ words }: { words?: string }) {
-  const { say } = usePanel();
-  return <p class="empty">{words ?? say(kitText.emptyList)}</p>;
+export const Empty = ({ words }: { words?: string | undefined }) => (
+  <p class="empty">{words ?? say(kitText.emptyList)}</p>
+);
+
+/** Takes the focus when it appears, for keyboard and screen reader to go on from there, but for the first screen. */
+export function FocusHere({ when, children }: { when: boolean; children: ComponentChildren }) {
+  const place = useRef<HTMLDivElement>(null);
+  useEffect(() => {
+    if (when) place.current?.focus();
+  }, []);
+  return (
+    <div ref={place} tabIndex={-1} style={{ outline: 'none' }}>
+      {children}
+    </div>
+  );
 }
 
 interface LoadedProps<Result> {
   readonly load: Load<Result>;
   /** How many fields the skeleton has. */
   readonly fields?: number;
+  /** Of a list: whether one came back to it, and it takes the focus. */
+  readonly cameBack?: boolean;
   readonly children: (result: Result) => ComponentChildren;
 }
 
-export function Loaded<Result>({ load, fields = 4, children }: LoadedProps<Result>) {
+export function Loaded<Result>({ load, fields = 4, cameBack, children }: LoadedProps<Result>) {
   if (load.state === 'loading') return <Skeleton fields={fields} />;
   if (load.state === 'failed') return <Failed words={load.message} onRetry={load.reload} />;
-  return <>{children(load.result)}</>;
+  const drawn = children(load.result);
+  return cameBack === undefined ? <>{drawn}</> : <FocusHere when={cameBack}>{drawn}</FocusHere>;
 }

@@ -1,10 +1,12 @@
-// Submissions to choose one from, found by title or workgroup.
+// Submissions to choose one from, found by title or workgroup; where there is none, the way to register one.
 import type { ComponentChildren } from 'preact';
-import { OpenPanel } from './open-panel-button';
-import { usePanel } from './panel-context';
-import { Searched } from './searched';
+import type { Text } from '../../core/base/messages/text';
+import { registerSubmission } from '../../core/words/workbook/menu';
+import { OpenPanel } from './buttons';
+import { PickList } from './lists';
+import { say } from './panel-context';
+import { Detail } from './parts';
 import { Empty } from './states';
-import { registerSubmission as register } from '../../core/words/workbook/menu';
 
 interface Listed {
   readonly id: string;
@@ -13,32 +15,45 @@ interface Listed {
 }
 
 interface SubmissionListProps<S extends Listed> {
-  readonly label: string;
+  /** Said where there is none, above the list, and what it is. */
+  readonly empty: Text;
+  readonly intro: Text;
+  readonly list: Text;
   readonly submissions: readonly S[];
-  entry(submission: S): ComponentChildren;
+  onPick(id: string): void;
+  /** What an entry says last, after its workgroup; '' is left out. */
+  detailsOf(submission: S): readonly string[];
+  /** What an entry says below its title. */
+  children?(submission: S): ComponentChildren;
 }
 
-export const SubmissionList = <S extends Listed>({ label, submissions, entry }: SubmissionListProps<S>) => (
-  <Searched items={submissions} textOf={({ title, workgroup }) => `${title} ${workgroup}`}>
-    {(shown) => (
-      <div class="search-list">
-        <ul aria-label={label}>
-          {shown.map((submission) => (
-            <li key={submission.id}>{entry(submission)}</li>
-          ))}
-        </ul>
-      </div>
-    )}
-  </Searched>
-);
-
-/** Says why there is none to choose, and leads to registering one. */
-export function NoSubmissions({ words }: { words: string }) {
-  const { say } = usePanel();
+export function SubmissionList<S extends Listed>(props: SubmissionListProps<S>) {
+  const { empty, intro, list, submissions, onPick, detailsOf, children } = props;
+  if (submissions.length === 0)
+    return (
+      <>
+        <Empty words={say(empty)} />
+        <OpenPanel panel="register-submission" label={say(registerSubmission)} />
+      </>
+    );
   return (
     <>
-      <Empty words={words} />
-      <OpenPanel panel="register-submission" label={say(register)} />
+      <p>{say(intro)}</p>
+      <PickList
+        label={say(list)}
+        look="entry-words"
+        items={submissions}
+        textOf={({ title, workgroup }) => `${title} ${workgroup}`}
+        onPick={({ id }) => onPick(id)}
+      >
+        {(one) => (
+          <>
+            {one.title}
+            {children?.(one)}
+            <Detail>{[one.workgroup, ...detailsOf(one)].filter((part) => part !== '').join(' · ')}</Detail>
+          </>
+        )}
+      </PickList>
     </>
   );
 }

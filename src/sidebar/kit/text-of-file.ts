@@ -1,9 +1,7 @@
 // The text of a chosen file, read in the browser.
 import { inflateSync } from 'fflate';
-import type { Message } from '../../core/base/messages/text';
-import { message } from '../../core/base/messages/text';
-import type { DocumentTools } from '../../core/base/office-files/read-document';
-import { readDocument } from '../../core/base/office-files/read-document';
+import { message, type Message } from '../../core/base/messages/text';
+import { readDocument, type DocumentTools } from '../../core/base/office-files/read-document';
 import * as officeText from '../../core/words/base/office-files';
 
 /** How a browser unpacks and decodes documents. */

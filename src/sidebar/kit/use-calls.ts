@@ -1,10 +1,16 @@
 // Calls as parts of a panel use them: what is loaded when it opens, and what runs at the press of a button.
 import { useCallback, useEffect, useRef, useState } from 'preact/hooks';
-import type { Answer, CallName, InputOf, ResultOf, Success } from './calls';
-import type { CallOptions } from './client';
-import { call } from './client';
+import {
+  call,
+  type Answer,
+  type CallName,
+  type CallOptions,
+  type InputOf,
+  type ResultOf,
+  type Success,
+} from './client';
 import * as kitText from '../../core/words/panels/kit';
-import { usePanel } from './panel-context';
+import { say, tell, usePanel } from './panel-context';
 
 export type Load<Result> = { reload(): void } & (
   | { readonly state: 'loading' }
@@ -17,12 +23,12 @@ interface Refreshed {
   refresh(): void;
 }
 
-/** Asks when the panel opens, and again when the language or the input changes. */
-export function useLoad<N extends CallName>(
+/** Asks when the panel opens, and again when the language or the input changes; answers with all that was said. */
+export function useAnswer<N extends CallName>(
   name: N,
   input: InputOf<N>,
   { dryRun = false }: CallOptions = {},
-): Load<ResultOf<N>> & Refreshed {
+): Load<Success<ResultOf<N>>> & Refreshed {
   const { language } = usePanel();
   const [came, setCame] = useState<{ asked: string; answer: Answer<ResultOf<N>> } | null>(null);
   const [turn, setTurn] = useState(0);
@@ -45,8 +51,22 @@ export function useLoad<N extends CallName>(
   if (came?.asked !== asked) return { state: 'loading', reload, refresh };
   const { answer } = came;
   if (!answer.ok) return { state: 'failed', message: answer.message, reload, refresh };
-  return { state: 'ready', result: answer.result, reload, refresh };
+  return { state: 'ready', result: answer as Success<ResultOf<N>>, reload, refresh };
 }
+
+/** As useAnswer, with the result alone. */
+export function useLoad<N extends CallName>(
+  name: N,
+  input: InputOf<N>,
+  options?: CallOptions,
+): Load<ResultOf<N>> & Refreshed {
+  const load = useAnswer(name, input, options);
+  return load.state === 'ready' ? { ...load, result: load.result.result } : load;
+}
+
+/** What has come, undefined while nothing has. */
+export const resultOf = <Result>(load: Load<Result>): Result | undefined =>
+  load.state === 'ready' ? load.result : undefined;
 
 /** Once the errors are drawn, the first field that has one takes the focus. */
 const focusFirstError = (): void => {
@@ -54,6 +74,11 @@ const focusFirstError = (): void => {
 };
 
 export type FieldErrors = Readonly<Record<string, string>>;
+
+interface RunOptions extends CallOptions {
+  /** What is told while it runs. */
+  readonly saying?: string;
+}
 
 export interface Run<N extends CallName> {
   readonly isBusy: boolean;
@@ -64,12 +89,11 @@ export interface Run<N extends CallName> {
   /** Takes the errors away from fields that are changed. */
   amend(changes: object): void;
   /** Runs; while one run is on, another press does nothing. Undefined when it did not go through: the panel has said so. */
-  run(input: InputOf<N>, options?: CallOptions): Promise<Success<ResultOf<N>> | undefined>;
+  run(input: InputOf<N>, options?: RunOptions): Promise<Success<ResultOf<N>> | undefined>;
 }
 
 /** A command at the press of a button: busy while it runs, its refusals on the status line and beside the fields. */
 export function useRun<N extends CallName>(name: N): Run<N> {
-  const { tell, say } = usePanel();
   const [isBusy, setBusy] = useState(false);
   const [errors, setErrors] = useState<FieldErrors>({});
   const running = useRef(false);
@@ -83,12 +107,12 @@ export function useRun<N extends CallName>(name: N): Run<N> {
     setErrors(Object.fromEntries(left));
     if (left.length === 0) tell('');
   };
-  const run: Run<N>['run'] = async (input, options) => {
+  const run: Run<N>['run'] = async (input, { saying = say(kitText.working), ...options } = {}) => {
     if (running.current) return undefined;
     running.current = true;
     setBusy(true);
     setErrors({});
-    tell(say(kitText.working));
+    tell(saying);
     const answer = await call(name, input, options);
     running.current = false;
     setBusy(false);

@@ -1,7 +1,7 @@
 // Words against their limit, in words and as a bar whose fill, stripes and mark say the same without colour.
 import type { BuildableSubmission } from '../../core/submissions/documents/document-queries';
-import { type Text } from '../../core/base/messages/text';
-import { usePanel } from './panel-context';
+import type { Text } from '../../core/base/messages/text';
+import { say } from './panel-context';
 import * as words from '../../core/words/panels/kit';
 
 const SAYING: Readonly<Record<BuildableSubmission['state'], Text>> = {
@@ -31,7 +31,6 @@ function Bar({ count, limit }: { count: number; limit: number }) {
 }
 
 export function WordBar({ count, limit, state }: WordBarProps) {
-  const { say } = usePanel();
   const said = say(SAYING[state], { count, limit: limit ?? 0, left: Math.abs((limit ?? 0) - count) });
   return (
     <span class="word-bar">

@@ -15,7 +15,7 @@ import {
   whereReadable,
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
-import { readSuggestion } from '../tagging/suggestion-texts';
+import { openSuggestions } from '../tagging/suggestion-texts';
 import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment } from './choose-workgroup';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
@@ -64,17 +64,13 @@ function sets(rows: readonly Recommendation[]): readonly (readonly Recommendatio
   return [...groupBy(rows, (row) => [keyOf(row)]).values()];
 }
 
-const suggestsIssues = ({ suggested }: Recommendation): boolean =>
-  suggested.some((entry) => {
-    const read = readSuggestion(entry);
-    return read?.kind === 'issue' && !read.isLeftOut;
-  });
-
 const togetherOf = (rows: readonly Recommendation[]): RecommendationSet => ({
   issues: rows.flatMap(({ issues }) => issues),
   text: rows.map(({ text }) => text).join('\n'),
   assigned: [...new Set(rows.map(({ workgroup }) => workgroup).filter((id) => id !== ''))],
-  hasSuggestions: rows.some(suggestsIssues),
+  hasSuggestions: rows.some(({ suggested }) =>
+    openSuggestions(suggested).some(({ kind }) => kind === 'issue'),
+  ),
 });
 
 const REASONS = {

@@ -14,6 +14,8 @@ import {
   isCopy,
   readUnderWay,
   writeUnderWay,
+  type IsCopy,
+  type KeepOptions,
   type UnderWay,
 } from './start-settings';
 import { retentionOf, bundlesOf, type Bundle, type Step, type SheetRetention } from './what-goes';
@@ -58,10 +60,10 @@ type NextCycleOverviewInput = z.infer<typeof overviewInput>;
 export interface NextCycleOverview {
   readonly cycle: number;
   /** 'unknown' where neither Settings nor the host tell. */
-  readonly isCopy: 'yes' | 'no' | 'unknown';
+  readonly isCopy: IsCopy;
   /** A start was begun and not finished: what is kept is settled. */
   readonly isUnderWay: boolean;
-  readonly keeps: { readonly parts: boolean; readonly texts: boolean; readonly finished: boolean };
+  readonly keeps: KeepOptions;
   readonly sheets: readonly SheetRetention[];
   readonly steps: number;
   /** What to know before, in the reader's language. */

@@ -1,5 +1,5 @@
-// What a start of the next cycle reads and writes in Settings: which file this is, what is under way and kept, and, in the
-// last run, the timeline without its dates and the settings of a workbook that waits for its next review.
+// What a start of the next cycle reads and writes in Settings: which file this is, what is under way and kept, and,
+// in the last run, the timeline without its dates and the settings of a workbook that waits for its next review.
 import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { deleteRow, insertRow, updateRow, type Edit } from '../../workbook/records/edits';
@@ -7,7 +7,7 @@ import { parseRule } from '../../cycle/timeline/rules';
 import { settingMeanings } from '../../words/workbook/settings';
 import * as nextCycleText from '../../words/follow-up/next-cycle';
 
-interface KeepOptions {
+export interface KeepOptions {
   /** Who covers what, as a first proposal for the next cycle. */
   readonly parts: boolean;
   /** Submissions that went out, with their texts, so that new ones are compared with them. */
@@ -102,7 +102,7 @@ export function closingEdits(book: Book, cycle: number, context: Context): reado
 }
 
 /** 'unknown' where Settings or the host name no file. */
-type IsCopy = 'yes' | 'no' | 'unknown';
+export type IsCopy = 'yes' | 'no' | 'unknown';
 
 /** Compares the file that Settings name with the file that this is. */
 export function isCopy(context: Pick<Context, 'setting' | 'workbookId'>): IsCopy {

@@ -107,13 +107,11 @@ function notesOf(book: Book, context: Context): readonly string[] {
   const unrated = rows.filter(({ rating }) => rating.trim() === '').length;
   const unsourced = rows.filter(({ source }) => source.trim() === '').length;
   const setting = (key: string): string => context.setting(key);
-  const lost = offScale(book, readingScale(setting));
+  const lost = offScale(book, readingScale(setting), progressText.notOnScale);
   const scale = workbookScale(book, setting);
-  const count = lost.reduce((sum, one) => sum + one.count, 0);
-  const ratings = lost.map(({ rating }) => rating).join(', ');
   return [
-    ...(lost.length > 0 ? [message(progressText.notOnScale, { count, ratings })] : []),
-    ...(!scale.ok && lost.length === 0 ? [scale.problem] : []),
+    ...(lost ? [lost] : []),
+    ...(!scale.ok && !lost ? [scale.problem] : []),
     ...(unrated > 0 ? [message(progressText.withoutRating, { count: unrated, tab })] : []),
     ...(unsourced > 0 ? [message(progressText.withoutSource, { count: unsourced, tab })] : []),
   ].map((note) => render(note, context.language, context.bookLanguage));

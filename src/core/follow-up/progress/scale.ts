@@ -52,35 +52,20 @@ export function gradeReader(scale: Scale): (typed: string) => Grade | undefined 
   return (typed) => byName.get(foldText(typed));
 }
 
-/** Ratings in use that the scale does not have, as they are written, each once with the number of rows. */
-export function offScale(
-  book: Book,
-  scale: Scale,
-): readonly { readonly rating: string; readonly count: number }[] {
-  const counts = new Map<string, number>();
+/** In `words`: the ratings in use that the scale does not have, each once, and of how many rows; undefined for none. */
+export function offScale(book: Book, scale: Scale, words: Text): Message | undefined {
   const gradeOf = gradeReader(scale);
-  for (const { rating } of book.rows('PRG')) {
-    if (rating.trim() === '' || gradeOf(rating)) continue;
-    counts.set(rating.trim(), (counts.get(rating.trim()) ?? 0) + 1);
-  }
-  return [...counts].map(([rating, count]) => ({ rating, count }));
-}
-
-/** Why this scale cannot be used: what was rated would lose its meaning. Undefined when all ratings are on it. */
-function scaleRefusal(book: Book, scale: Scale): Message | undefined {
-  const lost = offScale(book, scale);
+  const used = book.rows('PRG').map(({ rating }) => rating.trim());
+  const lost = used.filter((rating) => rating !== '' && !gradeOf(rating));
   if (lost.length === 0) return undefined;
-  return message(progressText.scaleInUse, {
-    ratings: lost.map(({ rating }) => rating).join(', '),
-    count: lost.reduce((sum, { count }) => sum + count, 0),
-  });
+  return message(words, { ratings: [...new Set(lost)].join(', '), count: lost.length });
 }
 
-/** The scale of the workbook; fails when Settings hold none that fits the ratings there are. */
+/** The scale of the workbook; fails when Settings hold none that fits the ratings there are: they would lose their meaning. */
 export function workbookScale(book: Book, setting: (key: string) => string): Outcome<Scale> {
   const scale = scaleOf(setting(SCALE_SETTING));
   if (!scale.ok) return scale;
-  const refusal = scaleRefusal(book, scale.value);
+  const refusal = offScale(book, scale.value, progressText.scaleInUse);
   return refusal ? failure(refusal) : scale;
 }
 

@@ -1,5 +1,5 @@
-// What a report on progress is asked about, and the recommendations of that review with what is said of each: all reports
-// are made from these.
+// What a report on progress is asked about, and the recommendations of that review with what is said of each: all
+// reports are made from these.
 import * as z from 'zod/mini';
 import type { Context } from '../../workbook/command/types';
 import { countryNames } from '../../submissions/documents/country-names';

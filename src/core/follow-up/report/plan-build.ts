@@ -156,22 +156,13 @@ function makeDocument(kind: ReportKind, fileName: string, data: unknown): Effect
 }
 
 function summaryOf({ book, entries, scope: { isPublic }, context }: Report): readonly Message[] {
-  const lost = offScale(
-    book,
-    readingScale((key) => context.setting(key)),
-  );
+  const scale = readingScale((key) => context.setting(key));
+  const lost = offScale(book, scale, progressText.notOnScale);
   const { built, readFirst, keepInside } = progressReportText;
   return [
     message(built, { count: entries.length, rated: entries.filter(isRated).length }),
     message(isPublic ? readFirst : keepInside),
-    ...(lost.length === 0
-      ? []
-      : [
-          message(progressText.notOnScale, {
-            count: lost.reduce((sum, { count }) => sum + count, 0),
-            ratings: lost.map(({ rating }) => rating).join(', '),
-          }),
-        ]),
+    ...(lost ? [lost] : []),
   ];
 }
 

@@ -1,5 +1,5 @@
-// Words by which issues could be recognized from now on: those that led to issues which somebody accepted, as far as the
-// coalition's list does not have them, and rare words of a text. A person chooses which of them are learned.
+// Words by which issues could be recognized from now on: those that led to issues which somebody accepted, as far as
+// the coalition's list does not have them, and rare words of a text. A person chooses which of them are learned.
 import { createPhraseFinder } from '../../coverage/issue-suggestions/own-words';
 import { namedIssue } from '../../coverage/who-covers-what/parts';
 import { foldedWords, wordPlaces } from '../../language/reading/words';

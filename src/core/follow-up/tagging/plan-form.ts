@@ -16,8 +16,8 @@ import {
   rowsOfCycle,
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
-import { readSuggestion } from './suggestion-texts';
-import type { CellSuggestion, Kind } from './suggestion-texts';
+import type { Kind } from './suggestion-texts';
+import { openSuggestions } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle, searchedPage } from '../input-parts';
 import type { Named } from '../../workbook/records/rows';
@@ -80,20 +80,14 @@ export interface DivideFormResult {
 
 const USUAL_COUNT = 20;
 
-const openSuggestions = ({ suggested }: Recommendation): readonly CellSuggestion[] =>
-  suggested.flatMap((entry) => {
-    const read = readSuggestion(entry);
-    return read && !read.isLeftOut ? [read] : [];
-  });
-
 const suggestionsOf = (book: Book, row: Recommendation): readonly ShownSuggestion[] =>
-  openSuggestions(row).map(({ kind, value, words }) => {
+  openSuggestions(row.suggested).map(({ kind, value, words }) => {
     const meant = kind === 'issue' ? book.resolve(['ISS'], value) : undefined;
     return { kind, value, issue: meant?.kind === 'one' ? meant.id : '', words };
   });
 
 const FITS: Readonly<Record<Show, (row: Recommendation, actor: Actor) => boolean>> = {
-  suggested: (row) => openSuggestions(row).length > 0,
+  suggested: (row) => openSuggestions(row.suggested).length > 0,
   'no-issue': (row) => isBlank(row, 'issues'),
   'no-workgroup': (row) => isBlank(row, 'workgroup'),
   mine: ({ workgroup }, { coChairs }) => coChairs.includes(workgroup),

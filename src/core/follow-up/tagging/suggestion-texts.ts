@@ -58,6 +58,10 @@ export function readSuggestion(entry: string): CellSuggestion | undefined {
   };
 }
 
+/** What a cell suggests and nobody left out. */
+export const openSuggestions = (cell: readonly string[]): readonly CellSuggestion[] =>
+  cell.flatMap((entry) => readSuggestion(entry) ?? []).filter(({ isLeftOut }) => !isLeftOut);
+
 /** A word that can stand in a cell of several values, in quotes. */
 const plain = (word: string): string =>
   word

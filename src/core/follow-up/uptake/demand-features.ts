@@ -28,9 +28,7 @@ export interface DemandFeatures {
   readonly countries: readonly string[];
 }
 
-export interface DemandReader {
-  read(demand: Demand): DemandFeatures;
-}
+export type DemandReader = (demand: Demand) => DemandFeatures;
 
 /** Each dimension once with its count, in the order in which they stand. */
 function bagOf(dimensions: Int32Array): TermCounts {
@@ -67,21 +65,18 @@ export function createDemandReader(reader: Reader, issues: readonly FindableIssu
   const issueFinder = createIssueFinder(issues, reader);
   const peopleFinder = createConcernFinder(reader);
   const idOf = issueIds(issues);
-  return {
-    read({ text, issues: given = [], countries = [] }) {
-      const { language, dimensions } = reader.read(text);
-      const about = new Map(
-        issueFinder.suggest(text, { from: UPTAKE.faintIssue }).map((one) => [one.issue, one.score]),
-      );
-      for (const written of given) if (written.trim() !== '') about.set(idOf(written), 1);
-      const people = peopleFinder.suggest(text).map(({ group }): [string, number] => [group, 1]);
-      return {
-        language,
-        bag: bagOf(dimensions),
-        issues: profileOf(about),
-        people: profileOf(new Map(people)),
-        countries,
-      };
-    },
+  return ({ text, issues: given = [], countries = [] }) => {
+    const { language, dimensions } = reader.read(text);
+    const found = issueFinder.suggest(text, { from: UPTAKE.faintIssue });
+    const about = new Map(found.map(({ issue, score }) => [issue, score]));
+    for (const written of given) if (written.trim() !== '') about.set(idOf(written), 1);
+    const people = peopleFinder.suggest(text).map(({ group }): [string, number] => [group, 1]);
+    return {
+      language,
+      bag: bagOf(dimensions),
+      issues: profileOf(about),
+      people: profileOf(new Map(people)),
+      countries,
+    };
   };
 }

@@ -77,12 +77,12 @@ export function matchAsks(
   { limit = UPTAKE.usualMost, from = 0, issues = usualIssues() }: MatchOptions = {},
 ): AskMatches[] {
   const reader = createReader();
-  const demands = createDemandReader(reader, issues);
-  const index = indexRecommendations(recommendations, demands, reader);
+  const readDemand = createDemandReader(reader, issues);
+  const index = indexRecommendations(recommendations, readDemand, reader);
   const everyday = createQueryExpansion(reader);
   const explain = createExplainer(reader, issues);
   return asks.map((ask) => {
-    const read = demands.read(ask);
+    const read = readDemand(ask);
     const weighed = index.weigh(read, everyday(ask.text, read.language));
     const scores = index.scores(read, weighed);
     const wants = readFirstPart(ask.text, reader, read.language);

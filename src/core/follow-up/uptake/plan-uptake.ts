@@ -196,11 +196,7 @@ const FITS: Readonly<Record<UptakeShow, (one: AskedFor) => boolean>> = {
   mine: ({ mine }) => mine,
 };
 
-interface Totals {
-  readonly raisedBy: number;
-  readonly takenUp: number;
-  readonly supported: number;
-}
+type Totals = Pick<UptakeResult, 'raisedBy' | 'takenUp' | 'supported'>;
 
 /** Each recommendation counts once, however many asks it takes up. */
 function totals(matches: ReadonlyMap<string, readonly MatchedRow[]>): Totals {

@@ -1,6 +1,6 @@
-// The query that an ask makes: its own terms, those spelt much alike (fuzzy terms), and what the UN says for everyday words of
-// campaigns (query expansion), each weighted. Only asks are expanded: reports keep to the UN's own terms, people do not.
-// The words stand in words/<language>/everyday-words.tsv, what they mean in words/everyday-words.tsv.
+// The query that an ask makes: its own terms, those spelt much alike (fuzzy terms), and what the UN says for everyday
+// words of campaigns (query expansion), each weighted. Only asks are expanded: reports keep to the UN's own terms,
+// people do not. The words stand in words/<language>/everyday-words.tsv, what they mean in words/everyday-words.tsv.
 import { createPhraseFinder, type FoundPhrase } from '../../coverage/issue-suggestions/own-words';
 import type { Reader, TextLanguage } from '../../language/reading/reading';
 import { saturated, type TermWeights } from '../../language/matching/bm25-weights';

@@ -70,10 +70,10 @@ const wordRow = (bag: TermCounts, weighing: TermWeights): IndexedRow => ({
 /** Reads all recommendations and prepares them. */
 export function indexRecommendations(
   recommendations: readonly Demand[],
-  demands: DemandReader,
+  readDemand: DemandReader,
   reader: Reader,
 ): RecommendationIndex {
-  const rows = recommendations.map((each) => demands.read(each));
+  const rows = recommendations.map(readDemand);
   const bags = rows.map(({ bag }) => bag);
   const weighing = weighTerms(bags, reader, 'asks');
   const size = reader.dimensionCount() + 1;

@@ -1,4 +1,5 @@
-// The rules of 'list-mail' and 'show-mail': which mails wait, went out or need a word, and what one says.
+// The rules of 'list-mail', 'show-mail' and 'mark-mail': which mails wait, went out or need a word, what one says,
+// and how a coordinator settles those that may not have arrived or that somebody sent by hand.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
@@ -12,6 +13,7 @@ import { renderMail, type RenderedMail } from './render-mail';
 import { mailReads } from './plan-send';
 import { defineCommand } from '../../workbook/command/define-command';
 import { digestReads } from '../weekly-summary/items';
+import { updateRow } from '../../workbook/records/edits';
 import * as mailText from '../../words/people/letters';
 
 type State = (typeof mailStates)[number]['key'];
@@ -63,7 +65,7 @@ function maySee(actor: Actor, row: MailRow, book: Book): boolean {
 }
 
 /** What a mail in this state may be marked as: never one that went out, or is being sent. */
-export function marksFor(state: string): readonly ('waiting' | 'by-hand')[] {
+function marksFor(state: string): readonly ('waiting' | 'by-hand')[] {
   if (state === 'uncertain' || state === 'failed') return ['waiting', 'by-hand'];
   return state === 'waiting' ? ['by-hand'] : [];
 }
@@ -86,17 +88,10 @@ function listed(row: MailRow, book: Book, { language, actor }: Context): ListedM
   };
 }
 
-function countsOf(rows: readonly MailRow[]): Record<State, number> {
-  const count = (state: State): number => rows.filter((row) => row.state === state).length;
-  return {
-    waiting: count('waiting'),
-    sending: count('sending'),
-    sent: count('sent'),
-    uncertain: count('uncertain'),
-    failed: count('failed'),
-    'by-hand': count('by-hand'),
-  };
-}
+const countsOf = (rows: readonly MailRow[]): ListMailResult['counts'] =>
+  Object.fromEntries(
+    mailStates.map(({ key }) => [key, rows.filter(({ state }) => state === key).length]),
+  ) as Record<State, number>;
 
 /** The mails that the reader may see, those added last first. Reads OBX, MTG and MEM. */
 function planListMail(book: Book, input: ListMailInput, context: Context): Outcome<Plan<ListMailResult>> {
@@ -155,4 +150,59 @@ export const showMail = defineCommand({
   input: showInput,
   reads: digestReads,
   plan: planShowMail,
+});
+
+const MOST_IDS = 500;
+const markInput = z.object({
+  ids: z.array(z.string()).check(z.minLength(1), z.maxLength(MOST_IDS)),
+  /** 'waiting' sends again; 'by-hand' says that somebody sent it from their own account. */
+  as: z.enum(['waiting', 'by-hand']),
+});
+export type MarkMailInput = z.infer<typeof markInput>;
+
+export interface MarkMailResult {
+  readonly marked: readonly string[];
+  /** Ids that stay as they are: sent, being sent, marked so already, or marked otherwise. */
+  readonly left: readonly string[];
+}
+
+/** Marks the mails that may be marked so; fails on an unknown id, and when none may. */
+function planMarkMail(
+  book: Book,
+  { ids, as }: MarkMailInput,
+  context: Context,
+): Outcome<Plan<MarkMailResult>> {
+  const wanted = [...new Set(ids)];
+  const unknown = wanted.find((id) => !book.find('OBX', id));
+  if (unknown !== undefined) return failure(message(mailText.unknownMail, { id: unknown }));
+  const stateOf = (id: string): string => book.find('OBX', id)?.state ?? '';
+  const marked = wanted.filter((id) => marksFor(stateOf(id)).includes(as));
+  const left = wanted.filter((id) => !marked.includes(id));
+  if (marked.length === 0 && left.some((id) => stateOf(id) !== as))
+    return failure(message(mailText.nothingToMark));
+  const values =
+    as === 'waiting'
+      ? { state: 'waiting', run: '', problem: '' }
+      : { state: 'by-hand', sentAt: context.now, problem: '' };
+  const state = wordText(mailStates, as);
+  return success({
+    edits: marked.map((id) => updateRow('OBX', id, values)),
+    effects: as === 'waiting' && marked.length > 0 ? [{ kind: 'send-mail' }] : [],
+    result: { marked, left },
+    summary: [
+      message(mailText.marked, { count: marked.length, state }),
+      ...(left.length > 0 ? [message(mailText.notMarked, { count: left.length })] : []),
+    ],
+  });
+}
+
+/** Puts uncertain or failed mails back, or marks mails as sent by hand. */
+export const markMail = defineCommand({
+  name: 'mark-mail',
+  title: mailText.markTitle,
+  audience: 'coordinator',
+  pace: 'short',
+  input: markInput,
+  reads: ['OBX', 'MTG', 'MEM'],
+  plan: planMarkMail,
 });

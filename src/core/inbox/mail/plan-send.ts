@@ -1,5 +1,5 @@
-// The command that sends what waits in the Outbox, and the steps of a sending run: take mails up, make them, and record what
-// became of them. The shell sends in between.
+// The command that sends what waits in the Outbox, and the steps of a sending run: take mails up, make them, and
+// record what became of them. The shell sends in between.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { digestReads, digestReader } from '../weekly-summary/items';

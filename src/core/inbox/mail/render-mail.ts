@@ -1,7 +1,7 @@
 // From a row of the Outbox to the mail as it goes out, in the language of the person who gets it.
 import { type MeetingFacts, meetingFacts } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
-import { digestItems, type DigestItems } from '../weekly-summary/items';
+import { digestReader, type DigestItems } from '../weekly-summary/items';
 import { digestLetter, digestSubject } from '../weekly-summary/letter';
 import { message, type Language, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
@@ -134,7 +134,7 @@ export function renderMail(
   row: MailRow,
   book: Book,
   context: Context,
-  itemsOf = (person: string): DigestItems => digestItems(book, person, context),
+  itemsOf = (person: string): DigestItems => digestReader(book, context)(person),
 ): Outcome<RenderedMail> {
   const reader = readerOf(row, book, context);
   if (!reader.ok) return reader;

@@ -4,7 +4,7 @@ import * as z from 'zod/mini';
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
-import { digestReads, digestItems } from '../weekly-summary/items';
+import { digestReads, digestReader } from '../weekly-summary/items';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import { concernedBy, mayActForPerson, membershipsOf } from '../../people/joining/memberships';
 import { actorOfPerson } from '../../workbook/records/people-roles';
@@ -31,7 +31,6 @@ import { submissionLines } from './texts';
 import { clashLines, mailLines, overlapLines } from './words-missing';
 import { today } from '../../follow-up/progress/latest-ratings';
 import * as myPageText from '../../words/inbox/my-page';
-import { kindText } from '../../words/inbox/my-page';
 
 const MOST_LINES = 5;
 const URGENCY: readonly DueState[] = ['late', 'soon', 'later', 'none'];
@@ -41,7 +40,7 @@ type Kind = readonly [MyPageKind, SheetId, readonly MyPageLine[]];
 
 /** In the order in which kinds that are equally urgent stand: first where others wait for a word. */
 function kindsOf(reading: Reading): readonly Kind[] {
-  const items = digestItems(reading.book, reading.person.person, reading.context);
+  const items = digestReader(reading.book, reading.context)(reading.person.person);
   return [
     ['invitations', 'INV', invitationLines(items, reading)],
     ['overlaps', 'OVL', overlapLines(items, reading)],
@@ -59,8 +58,8 @@ function kindsOf(reading: Reading): readonly Kind[] {
 function sectionOf([kind, sheet, lines]: Kind, { language, context }: Reading): MyPageSection {
   return {
     kind,
-    title: kindText[kind].title[language],
-    action: kindText[kind].action[language],
+    title: myPageText.kindText[kind].title[language],
+    action: myPageText.kindText[kind].action[language],
     // Lines come in the order of their days; what is late stays first where a kind has another order.
     lines: [...lines].sort((x, y) => urgencyOf(x) - urgencyOf(y)).slice(0, MOST_LINES),
     more: Math.max(0, lines.length - MOST_LINES),

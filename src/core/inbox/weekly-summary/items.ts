@@ -186,10 +186,6 @@ export function digestReader(book: Book, context: Context): (person: string) => 
   };
 }
 
-/** What the summary of one person tells now. */
-export const digestItems = (book: Book, person: string, context: Context): DigestItems =>
-  digestReader(book, context)(person);
-
 /**
  * Whether something waits for the person's own word: that is told also to those who get each mail. A task of their
  * workgroup that nobody has taken is such a thing: somebody asks them to decide.

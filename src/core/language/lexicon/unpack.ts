@@ -72,7 +72,7 @@ function readBlock(bits: TakeBits, out: number[]): void {
 }
 
 /** The bytes that were deflated. Throws when a block is not of the kind that has its own codes. */
-export function inflate(bits: TakeBits): number[] {
+function inflate(bits: TakeBits): number[] {
   const out: number[] = [];
   for (let last = 0; last === 0;) {
     last = bits(1);

@@ -2,7 +2,8 @@
 // assignment). Candidates are kept by submission in linked lists over shared arrays.
 import type { NearAsks, Neighbours } from './ask-pairs';
 import type { Corpus } from './corpus';
-import { MANY } from './limits';
+import { ASK_IN_COMMON } from './ask-thresholds';
+import { MANY } from './overlap-thresholds';
 import type { Query } from './query';
 
 const FIRST_CAPACITY = 1 << 12;
@@ -19,7 +20,7 @@ export interface AskMatch {
 }
 
 /** Possible matches with all rows, chained by row in arrays that all share: there are too many for an object each. */
-export class MatchesBySubmission {
+class MatchesBySubmission {
   private readonly heads: Int32Array;
   private met: number[] = [];
   private cells = new Int32Array(FIRST_CAPACITY * CELLS);
@@ -75,13 +76,6 @@ export class MatchesBySubmission {
 
 const log = Math.log;
 
-/** Added to the number of submissions, so that two asks in common also count where there are only a few. */
-const IMAGINED_SUBMISSIONS = 30;
-/** Among many submissions an ask that more than this share makes tells none apart. */
-const ASKED_BY_MANY = 0.01;
-/** Likeness that two asks about different things have by chance. */
-const CHANCE = 0.2;
-
 export interface AskMatches {
   readonly same: readonly AskMatch[];
   readonly opposed: readonly AskMatch[];
@@ -93,9 +87,11 @@ const NO_MATCHES: AskMatches = { same: [], opposed: [], score: 0 };
 
 /** How much an ask says that so many submissions make: 1 for one that hardly anybody else makes. */
 const rarity = (askedBy: number, all: number): number =>
-  log(1 + (all + IMAGINED_SUBMISSIONS) / Math.max(1, askedBy)) / log(1 + all + IMAGINED_SUBMISSIONS);
+  log(1 + (all + ASK_IN_COMMON.imaginedSubmissions) / Math.max(1, askedBy)) /
+  log(1 + all + ASK_IN_COMMON.imaginedSubmissions);
 
-const sureness = (likeness: number): number => Math.max(0, (likeness - CHANCE) / (1 - CHANCE));
+const sureness = (likeness: number): number =>
+  Math.max(0, (likeness - ASK_IN_COMMON.chance) / (1 - ASK_IN_COMMON.chance));
 
 /** Each ask at most once, the closest pairs first. */
 function assignGreedily(candidates: AskMatch[]): AskMatch[] {
@@ -127,7 +123,7 @@ export class AskAssignment {
     this.opposed = new MatchesBySubmission(count);
     this.bounds = new Float64Array(count);
     this.rarities = Float64Array.from({ length: count + 1 }, (_none, by) => rarity(by, corpus.all));
-    this.most = corpus.all > MANY ? corpus.all * ASKED_BY_MANY : corpus.all;
+    this.most = corpus.all > MANY.from ? corpus.all * MANY.askedBy : corpus.all;
   }
 
   /** Looks up all asks of a query among those of the rows before `before`. */

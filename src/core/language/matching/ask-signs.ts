@@ -5,6 +5,24 @@ import { foldText } from '../../base/text/fold';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ASK_VERBS } from '../../words/lists/signs';
 
+/** What is taken for an ask in a text where nobody has listed them. Held by the cases in asks-in-text.test.ts. */
+export const ASKS_IN_TEXT = {
+  /** Asks of one text. */
+  most: 80,
+  /** Words of an ask, and of one in the imperative that nothing announces. */
+  fewestWords: 3,
+  fewestWordsBare: 4,
+  /** Characters of an ask, of a sentence that is looked at, and of a heading. */
+  longest: 700,
+  longestSentence: 2000,
+  longestHeading: 100,
+  /** Characters: what asks stands this near the beginning of its sentence. */
+  farIn: 140,
+  /** Under a heading such as Recommendations, words of a paragraph that is an ask whatever it begins with; twice as many with a marker. */
+  fewestWordsUnmarked: 6,
+  shortParagraph: 60,
+} as const;
+
 const VERBS = inAnyLanguage(ASK_VERBS);
 /** Stand between the lead-in and its verb. */
 const BEFORE_VERB = new Set('not no ne pas to fully promptly urgently immediately please also'.split(' '));
@@ -62,8 +80,6 @@ const ADDRESS = new RegExp(
 /** What bodies of the UN or other countries asked for is no ask of this text. */
 const OTHERS_ASK =
   /committee|rapporteur|council|treaty body|comit[eé]|relator|rapporteuse|consejo|conseil|working group on/i;
-const FAR_IN = 140;
-const LONGEST_SENTENCE = 2000;
 
 /** Verbs that people use of each other too: they count when a government is asked. */
 const EVERYDAY = /(?:asks?|requests?|demands?|pedimos|solicitamos|demandons|invitons|prions)$/iu;
@@ -79,9 +95,9 @@ const afterAddress = (sentence: string, from: number): number =>
 
 /** Where the request begins in a sentence that shows itself to be one, behind its lead-in; -1 for other sentences. */
 export function requestStart(sentence: string): number {
-  if (sentence.length > LONGEST_SENTENCE) return -1;
+  if (sentence.length > ASKS_IN_TEXT.longestSentence) return -1;
   const asked = WE_ASK.exec(sentence);
-  if (asked && asked.index < FAR_IN && isOwnRequest(sentence, asked)) {
+  if (asked && asked.index < ASKS_IN_TEXT.farIn && isOwnRequest(sentence, asked)) {
     return afterAddress(sentence, asked.index + asked[0].length);
   }
   const acronym = ACRONYM_ASKS.exec(sentence);
@@ -104,8 +120,6 @@ const EARLIER =
 const OTHER_HEADING =
   /^(?:introduction|background|context|methodology|methods|annex(?:es)?|appendix|endnotes?|footnotes?|notes?|references|sources|bibliography|about us|contact|introduccion|antecedentes|contexto|metodologia|anexos?|notas|referencias|fuentes|contexte|methodologie|annexes?|sources|references)\b/;
 
-const LONGEST_HEADING = 100;
-
 /** The words of a line that may be a heading, folded, without its number, signs of Markdown and colon. */
 const headingWords = (line: string): string =>
   foldText(line)
@@ -114,14 +128,14 @@ const headingWords = (line: string): string =>
 
 /** Whether a line heads the part of a text that says what it asks for. */
 export function isAskHeading(line: string): boolean {
-  if (line.length > LONGEST_HEADING || /[.;,]$/.test(line)) return false;
+  if (line.length > ASKS_IN_TEXT.longestHeading || /[.;,]$/.test(line)) return false;
   const words = headingWords(line);
   return ASK_HEADING.test(words) && !EARLIER.test(words);
 }
 
 /** Whether a line heads another part: by its signs, its capitals, its Roman number or its well-known words. */
 export function isOtherHeading(line: string): boolean {
-  if (line.length > LONGEST_HEADING || /[.;,:]$/.test(line) || isAskHeading(line)) return false;
+  if (line.length > ASKS_IN_TEXT.longestHeading || /[.;,:]$/.test(line) || isAskHeading(line)) return false;
   const isShouted = /\p{Lu}{4}/u.test(line) && !/\p{Ll}/u.test(line);
   const isRoman = /^(?:[IVX]+|[A-H])[.)]\s+\p{Lu}/u.test(line) && line.split(/\s+/).length <= 9;
   return line.startsWith('#') || isShouted || isRoman || OTHER_HEADING.test(headingWords(line));
@@ -162,8 +176,6 @@ const TELLS =
 /** `(France)` at the end: what another State recommended in an earlier review, quoted. */
 const OF_A_STATE = /\(\p{Lu}\p{Ll}[^)]*\)[.;]?$/u;
 
-const FEWEST_WORDS = 4;
-
 function isEnglishImperative(words: readonly string[], said: string): boolean {
   const [first = '', second = '', third = ''] = words;
   if (PLAIN.has(first)) return true;
@@ -186,7 +198,7 @@ function isBareAsk(sentence: string, standsAlone: boolean): boolean {
     return false;
   const said = foldText(sentence.slice(0, 400));
   const words = (said.match(/[\p{L}-]+/gu) ?? []).filter((word, at) => at > 0 || word !== 'please');
-  if (words.length < FEWEST_WORDS) return false;
+  if (words.length < ASKS_IN_TEXT.fewestWordsBare) return false;
   if (isEnglishImperative(words, said)) return true;
   const isInfinitive = /(?:ar|er|ir|re|arse|erse|irse)$/.test(words[0] ?? '');
   return standsAlone && isInfinitive && beginsWithVerb(sentence) && !TELLS.test(said);
@@ -210,7 +222,8 @@ export function bareAsks(): BareAsks {
   const read = (line: string, hasMarker: boolean): void => {
     if (hasMarker || (isOthersList && isBareAsk(line, true))) return;
     isOthersList = line.endsWith(':');
-    const isHeading = line.length <= LONGEST_HEADING && !/[.;,!?:]$/.test(line) && !isBareAsk(line, true);
+    const isHeading =
+      line.length <= ASKS_IN_TEXT.longestHeading && !/[.;,!?:]$/.test(line) && !isBareAsk(line, true);
     if (isHeading) isOthersPart = NOT_ASKED.test(foldText(line));
   };
   const has = (sentence: string, standsAlone: boolean): boolean =>

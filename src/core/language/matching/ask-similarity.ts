@@ -1,35 +1,21 @@
 // Similarity of two asks, and the search for those similar to one. It is the geometric mean of two cosines, of what
 // an ask is about and of the measure it wants, lowered for each reason to doubt, such as other treaties.
 import type { Reader } from '../reading/reading';
-import { isMeasureConcept, measureTypeSimilarity } from './measure-types';
+import { isMeasureConcept, measureTypeSimilarity } from './ask-words';
 import { areOpposed, mayReplace, objectLikeness, setOtherThings, setOtherwise } from './opposed';
 import type { ReadAsk } from './read-ask';
 import type { AskPairs } from './ask-pairs';
 import type { Row, Vectors, TermWeights } from './bm25-weights';
 import { rowOf } from './bm25-weights';
+import { ASK_LIKENESS, SAME_ASK, USUAL_IN_ASKS } from './ask-thresholds';
 
 const sqrt = Math.sqrt;
 
-/** Below this length a part of an ask is none. */
-const SMALL_PART = 0.01;
-/** Each reason to doubt halves the likeness. */
-const DOUBT = 0.5;
-/** Actions are said in many ways, so that other ones are a weaker reason. */
-const SLIGHT_DOUBT = 0.85;
-/** Where each names a kind of measure, and they are others. */
-const OTHER_KINDS = 0.9;
 /** Marks a dimension that says by which measure, and a concept that asks are about. */
 const MEASURE = 1;
 const OBJECT_CONCEPT = 2;
-/** Likeness of two things about which the same concepts are named, in other words. */
-const SAME_CONCEPTS = 0.8;
-/** Likeness of two measures of the same kinds in other words. */
-const SAME_KINDS = 0.8;
 /** Bounds may be this much too small by rounding. */
 const ROUNDING = 1e-6;
-/** From this likeness on two asks are about the same thing, whatever they want done. */
-const SAME_OBJECT = 0.6;
-
 const share = <T>(one: readonly T[], other: readonly T[]): boolean =>
   one.some((each) => other.includes(each));
 
@@ -40,27 +26,23 @@ const differ = <T>(one: readonly T[], other: readonly T[]): boolean =>
 /** What is left of a likeness after the reasons to doubt it: other treaties, other issues, other protocols. */
 function doubted(likeness: number, one: SearchedAsk, other: SearchedAsk): number {
   let left = likeness;
-  if (differ(one.ask.names, other.ask.names)) left *= DOUBT;
-  if (differ(one.about, other.about)) left *= DOUBT;
-  if (differ(one.ask.numbers, other.ask.numbers)) left *= DOUBT;
+  if (differ(one.ask.names, other.ask.names)) left *= ASK_LIKENESS.doubt;
+  if (differ(one.about, other.about)) left *= ASK_LIKENESS.doubt;
+  if (differ(one.ask.numbers, other.ask.numbers)) left *= ASK_LIKENESS.doubt;
   if ((one.ask.kinds & other.ask.kinds) !== 0) return left;
-  if (one.ask.kinds !== 0 && other.ask.kinds !== 0) left *= OTHER_KINDS;
-  if (differ(one.ask.leading, other.ask.leading)) left *= SLIGHT_DOUBT;
+  if (one.ask.kinds !== 0 && other.ask.kinds !== 0) left *= ASK_LIKENESS.otherKinds;
+  if (differ(one.ask.leading, other.ask.leading)) left *= ASK_LIKENESS.otherActions;
   return left;
 }
 
-/** A word in more than this share of all asks, and in so many, says how something is done and not what about. */
-const MEASURE_SHARE = 0.015;
-const MEASURE_ASKS = 8;
-/** Many asks may be about the same concept: it takes more of them until it tells none apart, and thirty in a short list. */
-const CONCEPT_SHARE = 0.04;
-const CONCEPT_ASKS = 30;
+const usualFrom = (asks: number, { least, share }: { least: number; share: number }): number =>
+  Math.max(least, asks * share);
 
 /** 1 for dimensions that say by which measure: actions, words for kinds of measures, and words that many asks have. 2 for concepts that asks are about. */
 export function partsOfDimensions(vectors: Vectors, asks: number, reader: Reader): Uint8Array {
   const isMeasure = new Uint8Array(vectors.postingStarts.length);
-  const words = Math.max(MEASURE_ASKS, asks * MEASURE_SHARE);
-  const concepts = Math.max(CONCEPT_ASKS, asks * CONCEPT_SHARE);
+  const words = usualFrom(asks, USUAL_IN_ASKS.word);
+  const concepts = usualFrom(asks, USUAL_IN_ASKS.concept);
   for (let dimension = 1; dimension <= reader.dimensionCount(); dimension++) {
     const texts = (vectors.postingStarts[dimension + 1] ?? 0) - (vectors.postingStarts[dimension] ?? 0);
     if (texts === 0) continue;
@@ -151,7 +133,7 @@ export class AskSearch {
   private mayBeLike(own: SearchedAsk, cell: number): boolean {
     const { cells } = this;
     if (cells[cell + OBJECTS] !== 0) return true;
-    const sameKinds = SAME_KINDS * own.measure * (cells[cell + MEASURE_LENGTH] ?? 0);
+    const sameKinds = ASK_LIKENESS.sameKinds * own.measure * (cells[cell + MEASURE_LENGTH] ?? 0);
     return Math.max(cells[cell + MEASURES] ?? 0, sameKinds) >= this.threshold;
   }
 
@@ -216,24 +198,24 @@ export class AskSearch {
     const objectParts = own.object * theirs.object;
     const measureParts = own.measure * theirs.measure;
     const object = this.objectWith(own, theirs, other);
-    const sameKinds = measureTypeSimilarity(own.ask.kinds, theirs.ask.kinds) * SAME_KINDS;
+    const sameKinds = measureTypeSimilarity(own.ask.kinds, theirs.ask.kinds) * ASK_LIKENESS.sameKinds;
     const measure = Math.max(this.cells[other * CELLS + MEASURES] ?? 0, sameKinds * measureParts);
     const whole = object + measure;
-    const isOnePart = measureParts < SMALL_PART || objectParts < SMALL_PART;
+    const isOnePart = measureParts < ASK_LIKENESS.smallPart || objectParts < ASK_LIKENESS.smallPart;
     const alike = isOnePart ? whole : sqrt((object / objectParts) * (measure / measureParts));
     // Opposite asks have the action not in common.
     if (Math.max(whole, alike) < this.threshold) return;
     const ofObjects = (): number => objectLikeness(own.ask, theirs.ask, this.weighing.weights);
     if (areOpposed(own.ask, theirs.ask, this.reader)) {
       const sure = doubted(ofObjects(), own, theirs);
-      if (sure >= SAME_OBJECT) opposite.add(number, other, sure);
+      if (sure >= SAME_ASK.opposedLikeness) opposite.add(number, other, sure);
       return;
     }
     const sure = doubted(alike, own, theirs);
     if (sure < this.threshold || mayReplace(own.ask, theirs.ask, this.reader)) return;
     // The ages of marriage and of criminal responsibility may well differ: two such asks neither agree nor contradict.
     if (!setOtherwise(own.ask, theirs.ask)) same.add(number, other, sure);
-    else if (ofObjects() >= SAME_OBJECT && !setOtherThings(own.ask, theirs.ask))
+    else if (ofObjects() >= SAME_ASK.opposedLikeness && !setOtherThings(own.ask, theirs.ask))
       opposite.add(number, other, sure);
   }
 
@@ -241,8 +223,8 @@ export class AskSearch {
   private objectWith(own: SearchedAsk, theirs: SearchedAsk, other: number): number {
     const object = this.cells[other * CELLS + OBJECTS] ?? 0;
     const conceptParts = own.concepts * theirs.concepts;
-    if (conceptParts <= SMALL_PART) return object;
+    if (conceptParts <= ASK_LIKENESS.smallPart) return object;
     const concepts = (this.cells[other * CELLS + CONCEPTS] ?? 0) / conceptParts;
-    return Math.max(object, SAME_CONCEPTS * concepts * own.object * theirs.object);
+    return Math.max(object, ASK_LIKENESS.sameConcepts * concepts * own.object * theirs.object);
   }
 }

@@ -3,10 +3,60 @@
 import { withCapacity, zeros } from '../reading/int-arrays';
 import type { Reader } from '../reading/reading';
 import { nounRoleOf } from './head-noun';
-import { measureTypes } from './measure-types';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { ACTORS, AGENCIES, NAME_LINKS } from '../../words/lists/signs';
 import { lexicon } from '../lexicon/all';
+import { ASK_PLACES } from './ask-thresholds';
+
+const sqrt = Math.sqrt;
+
+interface Beginning {
+  readonly text: string;
+  readonly isWhole: boolean;
+  readonly bit: number;
+}
+
+const byLetter = new Map<string, Beginning[]>();
+
+function readMeasures(): void {
+  for (const [number, kind] of lexicon().measures.trim().split('\n').entries()) {
+    for (const each of kind.split(/[ |]/)) {
+      const isWhole = each.startsWith('=');
+      const text = isWhole ? each.slice(1) : each;
+      const letter = text.charAt(0);
+      byLetter.set(letter, [...(byLetter.get(letter) ?? []), { text, isWhole, bit: 1 << number }]);
+    }
+  }
+}
+
+/** The kinds of measure that a folded word of any language names, one bit each; 0 for none. */
+function measureTypes(word: string): number {
+  if (byLetter.size === 0) readMeasures();
+  let kinds = 0;
+  for (const { text, isWhole, bit } of byLetter.get(word.charAt(0)) ?? [])
+    if (isWhole ? word === text : word.startsWith(text)) kinds |= bit;
+  return kinds;
+}
+
+function countBits(bits: number): number {
+  let count = 0;
+  for (let left = bits; left !== 0; left &= left - 1) count++;
+  return count;
+}
+
+/** How alike two sets of kinds are: between 0 and 1, the cosine. */
+export function measureTypeSimilarity(one: number, other: number): number {
+  const both = one & other;
+  return both === 0 ? 0 : countBits(both) / sqrt(countBits(one) * countBits(other));
+}
+
+let measures: ReadonlySet<string> | undefined;
+
+/** Whether a concept or a family is a measure, by its key. */
+export function isMeasureConcept(key: string): boolean {
+  measures ??= new Set(lexicon().measureConcepts.trim().split(/[;\n]/));
+  return measures.has(key) || key.split(' ').some((word) => measureTypes(word) !== 0);
+}
 
 /** Words of which one is in the name of nearly every public agency, folded, in three languages. */
 const agencies = inAnyLanguage(AGENCIES);
@@ -55,9 +105,6 @@ export function addresseeWords(
 const MANNER = 1;
 const WITHOUT = 2;
 const AFTER_WITHOUT = 4;
-/** A word for without counts for so many words after it: without undue delay. */
-const REACH = 2;
-
 let mannerOf: ReadonlyMap<string, number> | undefined;
 
 function readManners(): ReadonlyMap<string, number> {
@@ -85,11 +132,11 @@ function modifierOf(word: string): number {
  */
 export function modifierWords(count: number, manners: (place: number) => number): Uint8Array | undefined {
   let found: Uint8Array | undefined;
-  let without = -REACH - 1;
+  let without = -ASK_PLACES.without - 1;
   for (let place = 0; place < count; place++) {
     const manner = manners(place);
     if (manner === WITHOUT) without = place;
-    const isAfter = manner === AFTER_WITHOUT && place - without <= REACH;
+    const isAfter = manner === AFTER_WITHOUT && place - without <= ASK_PLACES.without;
     if (manner !== MANNER && !isAfter) continue;
     found ??= new Uint8Array(count);
     found[place] = 1;

@@ -9,6 +9,7 @@ import {
 } from './ask-signs';
 import type { TextParagraph } from '../../base/text/text-paragraphs';
 import { paragraphsOf, sentencesOf } from '../../base/text/text-paragraphs';
+import { ASKS_IN_TEXT } from './ask-signs';
 
 /** A request of a text; `start` and `end` are 0-based UTF-16 offsets of its words, end exclusive. */
 export interface FoundAsk {
@@ -22,13 +23,6 @@ interface Span {
   readonly start: number;
   readonly end: number;
 }
-
-const MOST_ASKS = 80;
-const FEWEST_WORDS = 3;
-const LONGEST_ASK = 700;
-/** In a part headed recommendations a paragraph of so few words is an ask, whatever it begins with. */
-const SHORT_PARAGRAPH = 60;
-const FEWEST_WORDS_UNMARKED = 6;
 
 const wordCount = (text: string): number => text.match(/\S+/g)?.length ?? 0;
 
@@ -50,12 +44,13 @@ function inlineItems(text: string, { start, end }: Span): Span[] {
 
 /** Without spaces and closing signs. */
 function trimmed(text: string, { start, end }: Span): FoundAsk | undefined {
-  if (end - start > 2 * LONGEST_ASK) return undefined;
+  if (end - start > 2 * ASKS_IN_TEXT.longest) return undefined;
   const inner = text.slice(start, end);
   const last = inner.replace(/[\s;.,]+(?:and|y|et|or|o|ou)?[\s;.,]*$/iu, '').length;
   const first = Math.min(last, inner.search(/[^\s:–—-]|$/));
   const written = inner.slice(first, last);
-  if (wordCount(written) < FEWEST_WORDS || written.length > LONGEST_ASK) return undefined;
+  if (wordCount(written) < ASKS_IN_TEXT.fewestWords || written.length > ASKS_IN_TEXT.longest)
+    return undefined;
   return { text: written.replace(/\s+/g, ' '), start: start + first, end: start + last };
 }
 
@@ -69,7 +64,7 @@ function collector(text: string): Collected {
   const asks: FoundAsk[] = [];
   const take = (span: Span): void => {
     const ask = trimmed(text, span);
-    if (ask && asks.length < MOST_ASKS) asks.push(ask);
+    if (ask && asks.length < ASKS_IN_TEXT.most) asks.push(ask);
   };
   return { asks, take };
 }
@@ -129,8 +124,8 @@ function isAskOfPart({ text }: Reader, { hasMarker, bodyStart, end }: TextParagr
   if (beginsWithVerb(body) || requestStart(body) >= 0) return true;
   if (/:$/.test(body)) return false;
   return hasMarker
-    ? words <= SHORT_PARAGRAPH * 2
-    : words >= FEWEST_WORDS_UNMARKED && words <= SHORT_PARAGRAPH;
+    ? words <= ASKS_IN_TEXT.shortParagraph * 2
+    : words >= ASKS_IN_TEXT.fewestWordsUnmarked && words <= ASKS_IN_TEXT.shortParagraph;
 }
 
 /** A paragraph that ends in a colon and asks: `We recommend that the Government:`. */

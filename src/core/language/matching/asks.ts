@@ -5,17 +5,11 @@ import { AskSearch, partsOfDimensions } from './ask-similarity';
 import type { Neighbours } from './ask-pairs';
 import { AskPairs } from './ask-pairs';
 import type { TermCounts } from './term-counts';
-import { MANY } from './limits';
+import { SAME_ASK } from './ask-thresholds';
+import { MANY } from './overlap-thresholds';
 import type { ReadAsk } from './read-ask';
 import type { Vectors, TermWeights } from './bm25-weights';
 import { rowFor, rowOf, vectorsOf, weighTerms } from './bm25-weights';
-
-/** From this likeness on two asks are the same: in large collections only clear cases, so that the work stays small. */
-const SAME_ASK = 0.44;
-/** Among few asks it is not known which words are usual, so that a concept in common has to count for more. */
-const SAME_ASK_OF_FEW = 0.4;
-const FEW_ASKS = 200;
-const SAME_ASK_OF_MANY = 0.65;
 
 /** An ask with all that make it, word for word the same in what it is about. */
 export interface UniqueAsk {
@@ -80,9 +74,6 @@ function join(unique: readonly UniqueAsk[], vectors: Vectors, search: AskSearch)
   return same.byAsk(unique.length).map((near, i) => ({ same: near, opposed: opposed[i] ?? near }));
 }
 
-/** From this likeness on an ask counts as made by the other submission, too. */
-const ASKED_BY = 0.5;
-
 /** How many submissions make each ask or one much like it. */
 function countAskers(
   unique: readonly UniqueAsk[],
@@ -101,15 +92,15 @@ function countAskers(
     countRows(number);
     const near = neighbours[number]?.same;
     near?.asks.forEach((ask, i) => {
-      if ((near.likeness[i] ?? 0) >= ASKED_BY) countRows(ask);
+      if ((near.likeness[i] ?? 0) >= SAME_ASK.askedBy) countRows(ask);
     });
     return count;
   });
 }
 
 function sameFrom(submissions: number, asks: number): number {
-  if (submissions > MANY) return SAME_ASK_OF_MANY;
-  return asks < FEW_ASKS ? SAME_ASK_OF_FEW : SAME_ASK;
+  if (submissions > MANY.from) return SAME_ASK.likenessOfMany;
+  return asks < SAME_ASK.few ? SAME_ASK.likenessOfFew : SAME_ASK.likeness;
 }
 
 /** Finds which asks are alike. `given` is the index of a larger collection that these submissions belong to. */

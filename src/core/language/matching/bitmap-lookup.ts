@@ -13,9 +13,6 @@ export interface Ranges {
 
 /** Low bits of a hash that the bitmap knows: 16 KB, which the processor keeps at hand. */
 const KNOWN_BITS = (1 << 17) - 1;
-/** Times that one hash counts in one row. */
-const OCCURRENCES = 16;
-
 /** The wanted hashes: each one's first place in the list, and a bitmap of their low bits. */
 function prepare(hashes: Int32Array): { places: Map<number, number>; bitmap: Int32Array } {
   const places = new Map<number, number>();
@@ -51,7 +48,7 @@ interface Met {
 let foundBuffer = zeros(0);
 
 /** For each hash the rows that have it, ascending, each at most `perRow` times. */
-export function findHashes(hashes: Int32Array, rows: readonly HashedRow[], perRow = OCCURRENCES): Ranges {
+export function findHashes(hashes: Int32Array, rows: readonly HashedRow[], perRow: number): Ranges {
   const { places, bitmap } = prepare(hashes);
   const met: (Met | undefined)[] = [];
   const meet = (place: number, row: number, position: number): void => {

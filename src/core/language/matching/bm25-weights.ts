@@ -7,16 +7,20 @@ import { orderByHash } from './inverted-index';
 const sqrt = Math.sqrt;
 const log = Math.log;
 
-/** How soon more of the same counts no more, and how much the length of a text matters (BM25). */
-const K1 = 1.2;
-const B = 0.4;
-
-/** How much each kind of dimension counts. Concepts carry more than their words; what is to be done carries less. */
-const TOPIC_WEIGHTS = { word: 1, name: 2, term: 2, action: 0.5, family: 0, means: 0 } as const;
-const ASK_WEIGHTS = { word: 1, name: 1.5, term: 1.8, action: 0.5, family: 1.4, means: 1.2 } as const;
-
-/** Added to the number of texts, so that in a handful a word of all still says a little. */
-const IMAGINED_TEXTS = 10;
+/** How much a term says that a text has so many times, by BM25. */
+const TERM_WEIGHTS = {
+  /** How soon more of the same counts no more; 1.2 to 2 is usual. */
+  k1: 1.2,
+  /** How much the length of a text matters, from 0 to 1. */
+  b: 0.4,
+  /** Added to the number of texts, so that in a handful a word of all still says a little. */
+  imaginedTexts: 10,
+  /** How much each kind of dimension counts. Concepts carry more than their words; what is to be done carries less. */
+  topic: { word: 1, name: 2, term: 2, action: 0.5, family: 0, means: 0 },
+  asks: { word: 1, name: 1.5, term: 1.8, action: 0.5, family: 1.4, means: 1.2 },
+} as const;
+const K1 = TERM_WEIGHTS.k1;
+const B = TERM_WEIGHTS.b;
 
 /** What weights are made from; dimensions are counted from 1. */
 export interface TermWeights {
@@ -30,7 +34,7 @@ export interface TermWeights {
 }
 
 const inverseDocumentFrequency = (texts: number, all: number): number =>
-  log(1 + (all - texts + 0.5 + IMAGINED_TEXTS) / (texts + 0.5));
+  log(1 + (all - texts + 0.5 + TERM_WEIGHTS.imaginedTexts) / (texts + 0.5));
 
 /** In how many bags each dimension stands. */
 function countTexts(bags: readonly TermCounts[], size: number): Int32Array {
@@ -62,7 +66,7 @@ function rank(texts: Int32Array, most: number, reader: Reader): Int32Array {
 /** The weights that fit these bags. */
 export function weighTerms(bags: readonly TermCounts[], reader: Reader, use: 'topic' | 'asks'): TermWeights {
   const texts = countTexts(bags, reader.dimensionCount() + 1);
-  const kinds = use === 'topic' ? TOPIC_WEIGHTS : ASK_WEIGHTS;
+  const kinds = TERM_WEIGHTS[use];
   const weights = new Float64Array(texts.length);
   for (let dimension = 1; dimension < texts.length; dimension++) {
     const count = Math.max(1, texts[dimension] ?? 0);

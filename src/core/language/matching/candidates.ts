@@ -3,30 +3,17 @@
 import type { AskMatches } from './ask-assignment';
 import { AskAssignment } from './ask-assignment';
 import type { Corpus } from './corpus';
-import { MANY, issueWeight } from './limits';
+import { issueWeight } from './corpus';
+import { MANY, WORTH_A_LOOK } from './overlap-thresholds';
 import { countSharedEntities, entityShare } from './rare-entities';
 import type { HashGroups } from './inverted-index';
 import { HEADER, PER_HASH } from './inverted-index';
-import { CosineSearch, MORE_THAN_FEATURES } from './topic-index';
+import { CosineSearch, TOPIC_SEARCH } from './topic-index';
 import type { ItemPassage } from './seed-and-extend';
 import { sharedPassages, FingerprintMatches } from './seed-and-extend';
 import type { Query } from './query';
 import type { Ranges } from './bitmap-lookup';
 
-/** Up to this many submissions copies of one letter are each compared with each. */
-const FEW_TEXTS = 40;
-/** Among many submissions: seeds that two texts must share, and partners that are looked at for one text. */
-const SEEDS_OF_MANY = 4;
-const PARTNERS_OF_MANY = 50;
-/** Triples that two texts must share to be looked at. */
-const LEAST_TRIPLES = 3;
-/** From these on the likeness alone is worth a look. */
-const LEAST_TOPIC = 0.2;
-const LEAST_OUTLINE = 0.3;
-const LEAST_REWORDED = 0.05;
-const LEAST_ASKS = 0.75;
-const LEAST_FACTS = 8;
-const ANY_TOPIC = 0.001;
 const NOTHING: readonly ItemPassage[] = [];
 
 /** What two submissions have in common; the row of the corpus is the first. */
@@ -107,19 +94,19 @@ export class CandidateScan {
   private readonly asks: AskAssignment;
   private readonly isMany: boolean;
   private tripled: number[] = [];
-  private leastTopic = LEAST_TOPIC;
+  private leastTopic: number = WORTH_A_LOOK.topic;
 
   constructor(private readonly corpus: Corpus) {
     const count = corpus.rows.length;
     const size = corpus.reader.dimensionCount() + 1;
-    this.topic = new CosineSearch(corpus.topic, count, size, MORE_THAN_FEATURES.topic);
-    this.outline = new CosineSearch(corpus.outline, count, size, MORE_THAN_FEATURES.outline);
+    this.topic = new CosineSearch(corpus.topic, count, size, TOPIC_SEARCH.moreThanFeatures.topic);
+    this.outline = new CosineSearch(corpus.outline, count, size, TOPIC_SEARCH.moreThanFeatures.outline);
     this.tripleCounts = new Int32Array(count);
     this.factCounts = new Int32Array(count);
     this.issueSums = new Float64Array(count);
     this.seeds = new FingerprintMatches(count);
     this.asks = new AskAssignment(corpus);
-    this.isMany = count > MANY;
+    this.isMany = count > MANY.from;
   }
 
   /**
@@ -129,7 +116,7 @@ export class CandidateScan {
   scan(query: Query, before: number, everything: boolean, visit: Visit): void {
     this.fill(query, before);
     const isOld = (query.analysis.submission.cycle ?? '') !== '';
-    this.leastTopic = everything ? ANY_TOPIC : LEAST_TOPIC;
+    this.leastTopic = everything ? WORTH_A_LOOK.anyTopic : WORTH_A_LOOK.topic;
     for (let row = 0; row < before; row++) {
       if (isOld && (this.corpus.rows[row]?.submission.cycle ?? '') !== '') continue;
       const passages = this.passagesWith(query, row);
@@ -143,7 +130,7 @@ export class CandidateScan {
     return (
       this.hasOtherReason(query, row) ||
       this.topic.reaches(row, this.leastTopic) ||
-      this.outline.reaches(row, LEAST_OUTLINE)
+      this.outline.reaches(row, WORTH_A_LOOK.outline)
     );
   }
 
@@ -188,7 +175,7 @@ export class CandidateScan {
     countSharedEntities(this.corpus.facts, query.rareItems, before, this.factCounts);
     this.addIssues(query, before);
     this.addSeeds(query, before);
-    if (this.isMany) this.seeds.keepMost(PARTNERS_OF_MANY);
+    if (this.isMany) this.seeds.keepMost(MANY.partners);
     this.asks.add(query, before);
   }
 
@@ -208,7 +195,7 @@ export class CandidateScan {
     return (
       this.hasOtherReason(query, row) ||
       this.topic.atMost(row) >= this.leastTopic ||
-      this.outline.atMost(row) >= LEAST_OUTLINE
+      this.outline.atMost(row) >= WORTH_A_LOOK.outline
     );
   }
 
@@ -216,9 +203,9 @@ export class CandidateScan {
   private hasOtherReason(query: Query, row: number): boolean {
     return (
       (this.issueSums[row] ?? 0) > 0 ||
-      this.rewordedShare(query, row) >= LEAST_REWORDED ||
-      (this.factCounts[row] ?? 0) >= LEAST_FACTS ||
-      this.asks.bound(row) >= LEAST_ASKS ||
+      this.rewordedShare(query, row) >= WORTH_A_LOOK.reworded ||
+      (this.factCounts[row] ?? 0) >= WORTH_A_LOOK.facts ||
+      this.asks.bound(row) >= WORTH_A_LOOK.asks ||
       this.asks.isOpposed(row)
     );
   }
@@ -262,7 +249,7 @@ export class CandidateScan {
     for (let place = last; place >= group + HEADER; place -= PER_HASH) {
       const row = groups[place] ?? 0;
       if (this.corpus.isLargelyCommon[row] !== 1) continue;
-      if (this.corpus.rows.length > FEW_TEXTS && followed >= 0 && row !== followed) break;
+      if (this.corpus.rows.length > WORTH_A_LOOK.fewCopies && followed >= 0 && row !== followed) break;
       followed = row;
       this.seeds.add(row, groups[place + 1] ?? 0, own);
     }
@@ -271,7 +258,7 @@ export class CandidateScan {
   private rewordedShare(query: Query, row: number): number {
     const triples = this.tripleCounts[row] ?? 0;
     const smaller = Math.min(query.tripleCount, this.corpus.tripleCounts[row] ?? 0);
-    return triples >= LEAST_TRIPLES && smaller > 0 ? Math.min(1, triples / smaller) : 0;
+    return triples >= WORTH_A_LOOK.pieces && smaller > 0 ? Math.min(1, triples / smaller) : 0;
   }
 
   private factShare(query: Query, row: number): number {
@@ -281,7 +268,7 @@ export class CandidateScan {
 
   private passagesWith(query: Query, row: number): readonly ItemPassage[] {
     const other = this.corpus.rows[row];
-    if (!other || this.seeds.count(row) < (this.isMany ? SEEDS_OF_MANY : 1)) return NOTHING;
+    if (!other || this.seeds.count(row) < (this.isMany ? MANY.fingerprints : 1)) return NOTHING;
     return sharedPassages(
       { stream: other.stream, excluded: this.corpus.excluded[row] },
       { stream: query.analysis.stream, excluded: query.excluded },

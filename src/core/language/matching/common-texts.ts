@@ -4,7 +4,8 @@ import type { Fingerprints } from './winnowing';
 import { SHINGLE } from './winnowing';
 import type { HashIndex } from './inverted-index';
 import { HEADER, PER_HASH, textsOf } from './inverted-index';
-import { SHORTEST_PASSAGE } from './seed-and-extend';
+import { PASSAGE } from './seed-and-extend';
+import { SHARED_BY_MANY } from './overlap-thresholds';
 
 /** Text that many have: where it stands in one of them (0-based items, end exclusive), and the rows that have it. */
 export interface ItemsOfMany {
@@ -13,9 +14,6 @@ export interface ItemsOfMany {
   readonly end: number;
   readonly sharedBy: readonly number[];
 }
-
-/** Shared texts that are told of, at most. */
-const MOST_COMMON_TEXTS = 20;
 
 /** The rows of a group of equal hashes. */
 function rowsOf({ groups }: HashIndex, group: number): number[] {
@@ -67,9 +65,9 @@ export function textsOfMany(
   const taken = new Set<number>();
   return fingerprints
     .flatMap((own, row) => runsOf(index, limit, own, row, taken))
-    .filter(({ start, end }) => end - start >= SHORTEST_PASSAGE)
+    .filter(({ start, end }) => end - start >= PASSAGE.shortest)
     .sort((x, y) => y.end - y.start - (x.end - x.start) || x.row - y.row || x.start - y.start)
-    .slice(0, MOST_COMMON_TEXTS)
+    .slice(0, SHARED_BY_MANY.told)
     .map(({ row, start, end, group }) => ({
       row,
       start,

@@ -5,47 +5,32 @@ import type { Analysis } from './analysis';
 import type { Corpus } from './corpus';
 import { textsOf } from './inverted-index';
 import { coveredWords, namesIn, stretchOfItems } from './item-places';
-import { ownUpTo } from './limits';
+import { COMMON_PARAGRAPH, COPIED, NAME_LIST, ownUpTo } from './overlap-thresholds';
 import type { Query } from './query';
 import type { ItemPassage } from './seed-and-extend';
-
-/** Items besides names of treaties and bodies that a passage must have. */
-const OTHER_ITEMS = 6;
-/** Shorter passages are too short to tell a list from a heading. */
-const SHORTEST_LIST = 12;
-/** Of the words of four letters and more in a list of names, the share that is written with a capital. */
-const CAPITALS = 0.75;
-/** In a list a comma, a semicolon or a line ends comes at least every so many words. */
-const WORDS_PER_BREAK = 6;
 
 function isListText(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
   const capitals = words.filter((word) => /^\p{Lu}/u.test(word)).length;
-  if (words.length === 0 || capitals < words.length * CAPITALS) return false;
+  if (words.length === 0 || capitals < words.length * NAME_LIST.capitals) return false;
   // A text all in capitals has capitals for another reason.
   if (words.filter((word) => word === word.toUpperCase()).length > words.length / 2) return false;
   const breaks = text.match(/[,;\n•·|]/g)?.length ?? 0;
-  return breaks * WORDS_PER_BREAK >= words.length;
+  return breaks * NAME_LIST.wordsPerBreak >= words.length;
 }
 
 /** Whether passages have more than the names of treaties and bodies. */
 const isMoreThanNames =
   (first: Analysis) =>
   ({ firstStart, firstEnd }: ItemPassage): boolean =>
-    firstEnd - firstStart - namesIn(first.names, firstStart, firstEnd) >= OTHER_ITEMS;
+    firstEnd - firstStart - namesIn(first.names, firstStart, firstEnd) >= NAME_LIST.otherItems;
 
 /** Whether a passage is only a list of organizations or people. */
 function isNameList({ firstStart, firstEnd, same }: ItemPassage, first: Analysis): boolean {
-  if (same < SHORTEST_LIST) return false;
+  if (same < NAME_LIST.shortest) return false;
   const { start, end } = stretchOfItems(first, firstStart, firstEnd);
   return isListText(first.submission.text.slice(start, end));
 }
-
-/** A common position is a paragraph or two; what is longer was taken over, however many did so. */
-const LONGEST_COMMON = 150;
-/** So large a part of the shorter text is no common paragraph: when it is longer than one, and in any case. */
-const LARGE_PART = 0.25;
-const MOST = 0.6;
 
 /** In how many submissions most of a passage stands, the two included. */
 function sharedBy({ secondStart, secondEnd }: ItemPassage, { positions, copied }: Query): number {
@@ -69,17 +54,19 @@ function ownPassages(
   words: number,
 ): readonly ItemPassage[] {
   const most = ownUpTo(all);
-  const own = passages.filter((passage) => passage.same > LONGEST_COMMON || sharedBy(passage, query) <= most);
+  const own = passages.filter(
+    (passage) => passage.same > COMMON_PARAGRAPH.longest || sharedBy(passage, query) <= most,
+  );
   const common =
     passages.reduce((sum, { same }) => sum + same, 0) - own.reduce((sum, { same }) => sum + same, 0);
-  return common > words * (common > LONGEST_COMMON ? LARGE_PART : MOST) ? passages : own;
+  return common >
+    words * (common > COMMON_PARAGRAPH.longest ? COMMON_PARAGRAPH.largePart : COMMON_PARAGRAPH.most)
+    ? passages
+    : own;
 }
 
 /** A part of a whole, between 0 and 1. */
 export const shareOf = (part: number, of: number): number => (of > 0 ? Math.min(1, part / of) : 0);
-
-/** Fewer copied words decide nothing. */
-const ENOUGH_TO_MATTER = 25;
 
 /** Passages of a pair, what share of each text's words they are, and the words of the text that has fewer in them. */
 export interface CopiedPart {
@@ -128,7 +115,7 @@ export function beyondNames(
 /** The part that counts as copied: lists of names do not, where there is enough of it to matter. */
 export function withoutLists(corpus: Corpus, query: Query, row: number, part: CopiedPart): CopiedPart {
   const first = corpus.rows[row];
-  if (!first || part.copiedWords < ENOUGH_TO_MATTER) return part;
+  if (!first || part.copiedWords < COPIED.worthALook) return part;
   const passages = part.passages.filter((passage) => !isNameList(passage, first));
   return passages.length === part.passages.length ? part : copiedPart(corpus, query, row, passages);
 }
@@ -136,7 +123,7 @@ export function withoutLists(corpus: Corpus, query: Query, row: number, part: Co
 /** The part that is the two submissions' own, and no words of a coalition. */
 export function ownPart(corpus: Corpus, query: Query, row: number, part: CopiedPart): CopiedPart {
   const first = corpus.rows[row];
-  if (!first || part.copiedWords < ENOUGH_TO_MATTER) return part;
+  if (!first || part.copiedWords < COPIED.worthALook) return part;
   const words = Math.min(first.words, query.analysis.words);
   const passages = ownPassages(part.passages, query, corpus.all, words);
   return passages.length === part.passages.length ? part : copiedPart(corpus, query, row, passages);

@@ -1,4 +1,5 @@
 // The corpus: all submissions to be compared, with the indexes that find for one of them all others at once.
+import { withCapacity, zeros } from '../reading/int-arrays';
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
 import type { TermCounts } from './term-counts';
@@ -6,20 +7,15 @@ import type { AskIndex } from './asks';
 import { indexAsks } from './asks';
 import type { RareEntityIndex } from './rare-entities';
 import { indexRareEntities } from './rare-entities';
-import { SHINGLE } from './winnowing';
+import { SHINGLE, WINNOWING } from './winnowing';
 import type { HashIndex } from './inverted-index';
 import { REPEATED, indexHashes, textsOf } from './inverted-index';
-import { commonFrom, issueWeight, keepTriples, keptTriples, usualFrom } from './limits';
+import { SHARED_BY_MANY, commonFrom, keptTriples, usualFrom } from './overlap-thresholds';
 import type { SuggestedIssues } from './suggested-issues';
 import { profileOf, suggestIssues } from './suggested-issues';
 import type { TopicIndex } from './topic-index';
 import { indexTopics } from './topic-index';
 import type { Row } from './bm25-weights';
-
-/** Times that one fingerprint counts in one text; only text that repeats itself over and over has more. */
-const OCCURRENCES = 16;
-/** A text of which at least this share is shared by many is a copy of one letter, and not one with a template's words. */
-const LARGE_SHARE = 0.5;
 
 export interface Corpus {
   readonly rows: readonly Analysis[];
@@ -56,6 +52,21 @@ export interface Corpus {
 /** Weights of a larger collection, for a few submissions that came later. */
 export type Weights = Pick<Corpus, 'topic' | 'outline' | 'asks' | 'all' | 'keptTriples' | 'issues'>;
 
+let buffer = zeros(0);
+
+/** The triples of a text that are kept: the same ones in every text. */
+export function keepTriples(triples: Int32Array, oneIn: number): Int32Array {
+  if (oneIn === 1) return triples;
+  buffer = withCapacity(buffer, triples.length);
+  let count = 0;
+  for (let i = 0; i < triples.length; i++)
+    if (((triples[i] ?? 0) & (oneIn - 1)) === 0) buffer[count++] = triples[i] ?? 0;
+  return buffer.slice(0, count);
+}
+
+/** How much an issue tells apart that so many of all submissions have. */
+export const issueWeight = (having: number, all: number): number => Math.log(1 + all / Math.max(1, having));
+
 /** 1 for each fingerprint, row after row, that many share. */
 function commonOnes({ groups, groupOf }: HashIndex, limit: number): Uint8Array {
   const isCommon = new Uint8Array(groupOf.length);
@@ -69,7 +80,7 @@ function largelyCommon({ starts, rows }: HashIndex, isCommon: Uint8Array): Uint8
     const [start, end] = [starts[row] ?? 0, starts[row + 1] ?? 0];
     let common = 0;
     for (let i = start; i < end; i++) common += isCommon[i] ?? 0;
-    if (end > start && common >= (end - start) * LARGE_SHARE) large[row] = 1;
+    if (end > start && common >= (end - start) * SHARED_BY_MANY.largeShare) large[row] = 1;
   }
   return large;
 }
@@ -131,16 +142,15 @@ export const profileIn = (bag: TermCounts, { weighing }: TopicIndex, reader: Rea
     return kind === 'name' || kind === 'term';
   });
 
-function issueTotals(
-  rows: readonly Analysis[],
-  issues: ReadonlyMap<string, readonly number[]>,
-  all: number,
-): Float64Array {
-  const weightOf = (issue: string): number => issueWeight(issues.get(issue)?.length ?? 0, all);
-  return Float64Array.from(rows, ({ submission }) =>
-    [...new Set(submission.issues)].reduce((sum, issue) => sum + weightOf(issue), 0),
+/** The weight of all issues of a submission. */
+export const issueTotalOf = (
+  { issues, all }: Pick<Corpus, 'issues' | 'all'>,
+  { submission }: Analysis,
+): number =>
+  [...new Set(submission.issues)].reduce(
+    (sum, issue) => sum + issueWeight(issues.get(issue)?.length ?? 0, all),
+    0,
   );
-}
 
 type CopiedPart = Pick<Corpus, 'copied' | 'isLargelyCommon' | 'excluded' | 'limit'>;
 
@@ -149,7 +159,7 @@ function layOutCopied(rows: readonly Analysis[]): CopiedPart {
   const limit = commonFrom(rows.length);
   const copied = indexHashes(
     rows.map(({ fingerprints }) => fingerprints),
-    OCCURRENCES,
+    WINNOWING.occurrences,
   );
   const isCommon = commonOnes(copied, limit);
   const isLargelyCommon = largelyCommon(copied, isCommon);
@@ -201,7 +211,7 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
     ...layOutReworded(rows, given?.keptTriples ?? keptTriples(rows.length)),
     ...layOutTopics(rows, reader, given),
     issues,
-    issueTotals: issueTotals(rows, issues, all),
+    issueTotals: Float64Array.from(rows, (row) => issueTotalOf({ issues, all }, row)),
     all,
   };
 }

@@ -5,17 +5,23 @@ import type { OpenReading, Reader } from '../reading/reading';
 import { SHINGLE, itemHashes, shingleHashes } from './winnowing';
 import type { Stretch } from './types';
 
-/** Characters without a space that no sentence has: encoded files, long addresses. */
-const LONGEST_WORD = 60;
-const PROBED_CHARACTERS = 4000;
-/** Of the first characters of a text, the share that is no text in a file that was pasted as it is. */
-const BINARY_SHARE = 0.02;
-/** Shorter ignored texts cannot make a passage. */
-const SHORTEST_IGNORED = 3;
-const BITMAP_BITS = 1 << 20;
-/** A quoted recommendation ends with its line, at the latest after this many characters. */
-const LONGEST_QUOTE = 600;
+/** What of a text may stand in another one, or is no text. */
+const MAY_BE_SHARED = {
+  /** Characters without a space that no sentence has: encoded files, long addresses. */
+  unbroken: 60,
+  /** Of the first `probed` characters, the share that is no text in a file that was pasted as it is. */
+  probed: 4000,
+  binary: 0.02,
+  /** Items of an ignored text; shorter ones cannot make a passage. */
+  shortestIgnored: 3,
+  /** A quoted recommendation ends with its line, at the latest after this many characters. */
+  longestQuote: 600,
+  /** Characters around a quotation in which its source is named. */
+  sourceBefore: 160,
+  sourceAfter: 90,
+} as const;
 
+const BITMAP_BITS = 1 << 20;
 const NO_PHRASES: readonly Int32Array[] = [];
 
 const placeOfBit = (bits: number): number => (bits & (BITMAP_BITS - 1)) >>> 5;
@@ -32,23 +38,24 @@ const isDigit = (code: number): boolean => code >= 48 && code <= 57;
 
 /** Whether a text is a file that was pasted as it is: many of its characters are no characters of a text. */
 export function isBinary(text: string): boolean {
-  const probed = text.slice(0, PROBED_CHARACTERS);
+  const probed = text.slice(0, MAY_BE_SHARED.probed);
   // eslint-disable-next-line no-control-regex -- control characters are what is looked for
-  return (probed.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0) > probed.length * BINARY_SHARE;
+  const strange = probed.match(/[\u0000-\u0008\u000e-\u001f\ufffd]/g)?.length ?? 0;
+  return strange > probed.length * MAY_BE_SHARED.binary;
 }
 
 /** Stretches of at least 60 characters without a space. Looks at every sixtieth character and back from it. */
 function unbrokenStretches(text: string): Stretch[] {
   const found: Stretch[] = [];
   let start = 0;
-  while (start + LONGEST_WORD <= text.length) {
-    let i = start + LONGEST_WORD - 1;
+  while (start + MAY_BE_SHARED.unbroken <= text.length) {
+    let i = start + MAY_BE_SHARED.unbroken - 1;
     while (i >= start && !isSpace(text.charCodeAt(i))) i--;
     if (i >= start) {
       start = i + 1;
       continue;
     }
-    let end = start + LONGEST_WORD;
+    let end = start + MAY_BE_SHARED.unbroken;
     while (end < text.length && !isSpace(text.charCodeAt(end))) end++;
     // Scripts that put no space between words have long stretches of letters, too.
     if (/[A-Za-z0-9]{20}|:\/\//.test(text.slice(start, end))) found.push({ start, end });
@@ -61,9 +68,6 @@ function unbrokenStretches(text: string): Stretch[] {
 const QUOTATION = /(?<=^|[\s(:—–-])["“„«][\s\u202f]?[^"“”„«»]{40,1600}["”“»](?=$|[\s.,;:!?)\]])/uy;
 /** With one of these it may begin: going from mark to mark is quicker than trying it everywhere. */
 const OPENINGS = ['"', '“', '„', '«'] as const;
-/** So far around a quotation its source is named. */
-const SOURCE_BEFORE = 160;
-const SOURCE_AFTER = 90;
 /** Signs that what is quoted is a law, a treaty, a recommendation or a body's finding, in three languages. */
 const SOURCE = new RegExp(
   [
@@ -103,8 +107,10 @@ function sourcedQuotations(text: string): Stretch[] {
   const found: Stretch[] = [];
   for (const [start, end] of quotations(text)) {
     if (/\n\s*\n/.test(text.slice(start, end))) continue;
-    const before = text.slice(Math.max(0, start - SOURCE_BEFORE), start).replace(/^[\s\S]*\n\s*\n/, '');
-    const after = text.slice(end, end + SOURCE_AFTER).replace(/\n\s*\n[\s\S]*$/, '');
+    const before = text
+      .slice(Math.max(0, start - MAY_BE_SHARED.sourceBefore), start)
+      .replace(/^[\s\S]*\n\s*\n/, '');
+    const after = text.slice(end, end + MAY_BE_SHARED.sourceAfter).replace(/\n\s*\n[\s\S]*$/, '');
     if (SOURCE.test(before) || SOURCE.test(after)) found.push({ start, end });
   }
   return found;
@@ -122,7 +128,7 @@ function quotedStretches(text: string, { named, namedCount, wordStarts }: OpenRe
     RECOMMENDATION_NUMBER.lastIndex = start;
     if (start < (found[found.length - 1]?.end ?? 0) || !RECOMMENDATION_NUMBER.test(text)) continue;
     const line = text.indexOf('\n', start);
-    found.push({ start, end: Math.min(line < 0 ? text.length : line, start + LONGEST_QUOTE) });
+    found.push({ start, end: Math.min(line < 0 ? text.length : line, start + MAY_BE_SHARED.longestQuote) });
   }
   return found;
 }
@@ -155,7 +161,7 @@ export function readIgnored(texts: readonly string[], reader: Reader): Ignored {
       runs.add(run);
       setBit(bitmap, run);
     }
-    if (itemCount < SHORTEST_IGNORED || itemCount >= SHINGLE) continue;
+    if (itemCount < MAY_BE_SHARED.shortestIgnored || itemCount >= SHINGLE) continue;
     const first = stream[0] ?? 0;
     phrases.set(first, [...(phrases.get(first) ?? []), stream.slice(0, itemCount)]);
   }

@@ -16,7 +16,7 @@ const USUAL_WORDS = new Set([...inAnyLanguage(USUAL_WORDS_OF_TERMS)].map(stemOf)
  * What stays of a folded word without its plural and its last vowel, so that forms of one word meet:
  * policies and policy, derechos and derecho, locales and local. Rough on purpose: it serves three languages.
  */
-export function stemOf(word: string): string {
+function stemOf(word: string): string {
   const singular =
     word.length > SHORTEST_WORD && word.endsWith('s') && !word.endsWith('ss') ? word.slice(0, -1) : word;
   const bare = singular.length > SHORTEST_WORD ? singular.replace(/[aeo]$/, '') : singular;
@@ -24,7 +24,7 @@ export function stemOf(word: string): string {
 }
 
 /** Whether a folded word stands in nearly every text. */
-export const isSmallWord = (word: string): boolean => word.length < SHORTEST_WORD || SMALL_WORDS.has(word);
+const isSmallWord = (word: string): boolean => word.length < SHORTEST_WORD || SMALL_WORDS.has(word);
 
 /** A stem, with the word it came from for showing. */
 export interface Term {

@@ -3,13 +3,7 @@
 import type { ScoredPair } from './score-pair';
 import { levelOrder } from './levels';
 import type { OverlapGroup } from './types';
-
-/** A group in which fewer of the possible pairs overlap is parted at its weakest link. */
-const LEAST_DENSITY = 0.4;
-/** Three that hang together by two links are a group. */
-const ALWAYS_TOGETHER = 4;
-const SEVERAL_ASKS = 3;
-const CLOSE_TOPIC = 0.25;
+import { GROUP } from './overlap-thresholds';
 
 interface Link {
   readonly first: string;
@@ -23,7 +17,7 @@ function isLink({ level, evidence }: ScoredPair): boolean {
   if (level === 'copied') return true;
   if (level !== 'reworded') return false;
   const { asks, topic, issues, longest, basis } = evidence;
-  return asks >= SEVERAL_ASKS || topic >= CLOSE_TOPIC || issues > 0 || longest > 0 || basis === 'outlines';
+  return asks >= GROUP.asks || topic >= GROUP.topic || issues > 0 || longest > 0 || basis === 'outlines';
 }
 
 /** The connected parts of the links. */
@@ -54,7 +48,8 @@ const membersOf = (links: readonly Link[]): string[] =>
 /** Parts a loose group: without its weakest links, one after the other, until what is left hangs together. */
 function split(links: readonly Link[]): Link[][] {
   const size = membersOf(links).length;
-  if (size <= ALWAYS_TOGETHER || links.length >= (LEAST_DENSITY * size * (size - 1)) / 2) return [[...links]];
+  if (size <= GROUP.alwaysTogether || links.length >= (GROUP.density * size * (size - 1)) / 2)
+    return [[...links]];
   const strongest = [...links].sort((x, y) => levelOrder(x.level) - levelOrder(y.level) || y.score - x.score);
   return components(strongest.slice(0, -1)).flatMap(split);
 }

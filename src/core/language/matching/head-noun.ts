@@ -2,9 +2,7 @@
 
 import { inAnyLanguage } from '../../base/text/word-sets';
 import * as signs from '../../words/lists/signs';
-
-/** It is done to what stands in so many words after it. */
-const HEAD_WORDS = 6;
+import { ASK_PLACES } from './ask-thresholds';
 
 /** Words that end a noun and begin what is said of it, folded, in three languages. */
 const prepositions = inAnyLanguage(signs.PREPOSITIONS);
@@ -20,9 +18,6 @@ const articles = inAnyLanguage(signs.ARTICLES);
 const news = inAnyLanguage(signs.NEW);
 /** What is instead of a thing is another one: alternatives to detention. */
 const INSTEADS = /^(?:alternativ|substitut|sustitut)/;
-/** So many words after the action may say it. */
-const NEW_WORDS = 3;
-
 const PREPOSITION = 8;
 const LIGHT = 16;
 const ARTICLE = 32;
@@ -84,9 +79,9 @@ export function objectNounOf(
   const isLight = (_dimension: number, i: number): boolean => (roles(places[i] ?? 0) & LIGHT) !== 0;
   const nounIn = (end: number): number[] =>
     object.filter((each, i) => isWithin(end)(each, i) && !isLight(each, i));
-  const last = start + HEAD_WORDS;
+  const last = start + ASK_PLACES.noun;
   const head = object.filter(isWithin(last));
-  const isNew = hasRole(start, start + NEW_WORDS, NEW, roles);
+  const isNew = hasRole(start, start + ASK_PLACES.newNoun, NEW, roles);
   const isInstead = hasRole(start, last, INSTEAD, roles);
   for (let end = start + 1; end < last; end++) {
     const role = (roles(end - 1) & LIGHT) === 0 ? roles(end) : 0;

@@ -14,7 +14,7 @@ export const namesIn = (names: NameItems, start: number, end: number): number =>
   namesBefore(names, end) - namesBefore(names, start);
 
 /** The word at which an item starts; 0-based. Every word of a text stands in one item. */
-export function wordOfItem({ names }: Pick<Analysis, 'names'>, item: number): number {
+function wordOfItem({ names }: Pick<Analysis, 'names'>, item: number): number {
   const before = namesBefore(names, item);
   return before === 0 ? item : item + (names.extraWords[before - 1] ?? 0);
 }

@@ -1,6 +1,17 @@
 // Rules from evidence to level: which signals make a pair copied, reworded, same asks, same issue or related. The
 // first rule that holds counts. The order within a level follows from the same evidence.
 import type { KeyOf, overlapLevels } from '../../base/vocabulary/words';
+import type { Signal } from './overlap-thresholds';
+import {
+  COPIED,
+  ORDER,
+  RELATED,
+  REWORDED,
+  SAME_ASKS,
+  SAME_ISSUE,
+  SHORT_TEXT,
+  THIRD_LEFT,
+} from './overlap-thresholds';
 
 const sqrt = Math.sqrt;
 const exp = Math.exp;
@@ -53,45 +64,10 @@ export interface Evidence {
   readonly outlineWords: number;
 }
 
-const COPIED_SHARE = 0.12;
-const LONG_PASSAGE = 80;
-const SHARE_WITH_LONG_PASSAGE = 0.05;
-/** A passage of this length that hardly anybody else has is copied, however long the texts are. */
-const LONG_OWN_PASSAGE = 60;
-/** Below this many words a shared phrase is a copy only when it is half of a text. */
-const FEW_WORDS = 30;
-const HALF = 0.5;
-/** A passage of this length is told of whatever the level. */
-const PASSAGE_TO_TELL = 40;
-
-const REWORDED_SHARE = 0.08;
-const REWORDED_SHARE_WITH_FACTS = 0.06;
-const SOME_FACTS = 0.05;
-/** Whoever shares a sixth of all rare names and figures tells the same in whatever words. */
-const SAME_FACTS = 0.17;
-const LEAST_FACTS = 8;
-/** Pieces of three words; fewer in common are chance. */
-const LEAST_PIECES = 12;
-const SEVERAL_ASKS = 3;
-const ASKS_TO_TELL = 1.2;
-/** Three of four asks are enough although three of fourteen are not. */
-const MOST_OF_THE_LIST = 0.65;
-const ASKS_OF_SHORT_LIST = 0.8;
-/** Of two submissions with one or two asks each. */
-const SCORE_OF_TWO = 1;
-const SCORE_OF_ONE = 0.75;
-const CLOSE_TOPIC = 0.25;
-const RELATED_TOPIC = 0.2;
-/** Titles, summaries, asks and texts under this many words are short: by them alone only much in common counts. */
-const SHORT_TEXT = 120;
-const SAME_OUTLINE = 0.6;
-const CLOSE_OUTLINE = 0.4;
-const RELATED_OUTLINE = 0.3;
-
 const isCopied = ({ copied, copiedWords, longestOwn, words }: Evidence): boolean =>
-  (copied >= COPIED_SHARE && (copiedWords >= FEW_WORDS || copied >= HALF)) ||
-  (longestOwn >= LONG_PASSAGE && copied >= SHARE_WITH_LONG_PASSAGE) ||
-  (longestOwn >= LONG_OWN_PASSAGE && words >= LONG_OWN_PASSAGE);
+  (copied >= COPIED.share && (copiedWords >= COPIED.fewWords || copied >= COPIED.half)) ||
+  (longestOwn >= COPIED.longPassage && copied >= COPIED.shareWithLongPassage) ||
+  (longestOwn >= COPIED.longOwnPassage && words >= COPIED.longOwnPassage);
 
 function isReworded({
   basis,
@@ -104,18 +80,19 @@ function isReworded({
   outlineWords,
 }: Evidence): boolean {
   if (basis !== 'texts')
-    return basis === 'outlines' && outline >= SAME_OUTLINE && outlineWords >= LEAST_PIECES / 2;
-  if (retoldCount >= LEAST_FACTS && retold >= SAME_FACTS) return true;
-  if (rewordedPieces < LEAST_PIECES) return false;
+    return basis === 'outlines' && outline >= REWORDED.outline && outlineWords >= REWORDED.outlineWords;
+  if (retoldCount >= REWORDED.leastFacts && retold >= REWORDED.sameFacts) return true;
+  if (rewordedPieces < REWORDED.leastPieces) return false;
   // What stands in shared passages is told of as copied.
   const inOtherWords = reworded - shared;
   return (
-    inOtherWords >= REWORDED_SHARE || (inOtherWords >= REWORDED_SHARE_WITH_FACTS && retold >= SOME_FACTS)
+    inOtherWords >= REWORDED.share ||
+    (inOtherWords >= REWORDED.shareWithFacts && retold >= REWORDED.someFacts)
   );
 }
 
 /** Whether a share of the rare names and figures is enough to tell rewording by, together with other signs. */
-export const factsMatter = (share: number): boolean => share >= SOME_FACTS;
+export const factsMatter = (share: number): boolean => share >= REWORDED.someFacts;
 
 /** What is known of the asks of a pair. */
 export type AskEvidence = Pick<Evidence, 'asks' | 'askShare' | 'askScore'>;
@@ -123,32 +100,26 @@ export type AskEvidence = Pick<Evidence, 'asks' | 'askShare' | 'askScore'>;
 /** What the matched asks say: less where they are a small part of the shorter list. */
 export const asksSay = ({ askShare, askScore }: AskEvidence): number => askScore * sqrt(askShare);
 
-/** Below this score asks are never the same, whatever their number. */
-export const LEAST_ASK_SCORE = SCORE_OF_ONE;
-
 /** Whether the two ask for the same. */
 export function asksTheSame(pair: AskEvidence): boolean {
   const { asks, askShare, askScore } = pair;
-  const enough = askShare >= MOST_OF_THE_LIST ? ASKS_OF_SHORT_LIST : ASKS_TO_TELL;
-  if (asks >= SEVERAL_ASKS && asksSay(pair) >= enough) return true;
+  const enough = askShare >= SAME_ASKS.mostOfTheList ? SAME_ASKS.scoreOfMost : SAME_ASKS.score;
+  if (asks >= SAME_ASKS.several && asksSay(pair) >= enough) return true;
   // Of a list of two asks, both; of a list of one, word for word.
-  return askShare === 1 && askScore >= (asks >= 2 ? SCORE_OF_TWO : SCORE_OF_ONE);
+  return askShare === 1 && askScore >= (asks >= 2 ? SAME_ASKS.scoreOfTwo : SAME_ASKS.scoreOfOne);
 }
-
-/** Words in common without which short texts are alike by chance; more of them for the closer level. */
-const FEW_WORDS_IN_COMMON = 2;
-const SEVERAL_WORDS_IN_COMMON = 4;
 
 /** Whether a text is so short that its topic is no surer than that of a summary. */
 export const isShortText = (words: number): boolean => words < SHORT_TEXT;
 
+/** Likeness of texts and of outlines, and different words that the latter rests on. */
+type Least = Readonly<Record<keyof typeof RELATED, number>>;
+
 /** Whether the two are about the same, by their texts where these are long enough, else by what is known of them. */
-function isAbout(pair: Evidence, byTexts: number, byOutlines: number, words: number): boolean {
-  if (pair.outline >= byOutlines && pair.outlineWords >= words) return true;
+function isAbout(pair: Evidence, { topic, outline, words }: Least): boolean {
+  if (pair.outline >= outline && pair.outlineWords >= words) return true;
   if (pair.basis !== 'texts') return false;
-  return isShortText(pair.words)
-    ? pair.topic >= byOutlines && pair.topicWords >= words
-    : pair.topic >= byTexts;
+  return isShortText(pair.words) ? pair.topic >= outline && pair.topicWords >= words : pair.topic >= topic;
 }
 
 const RULES: readonly { level: Level; holds(evidence: Evidence): boolean }[] = [
@@ -157,12 +128,11 @@ const RULES: readonly { level: Level; holds(evidence: Evidence): boolean }[] = [
   { level: 'same-asks', holds: asksTheSame },
   {
     level: 'same-issue',
-    holds: (pair) => pair.issues > 0 || isAbout(pair, CLOSE_TOPIC, CLOSE_OUTLINE, SEVERAL_WORDS_IN_COMMON),
+    holds: (pair) => pair.issues > 0 || isAbout(pair, SAME_ISSUE),
   },
   {
     level: 'related',
-    holds: (pair) =>
-      isAbout(pair, RELATED_TOPIC, RELATED_OUTLINE, FEW_WORDS_IN_COMMON) || pair.longest >= PASSAGE_TO_TELL,
+    holds: (pair) => isAbout(pair, RELATED) || pair.longest >= COPIED.passageToTell,
   },
 ];
 
@@ -173,51 +143,15 @@ export const levelOf = (evidence: Evidence): Level | undefined =>
 /** 0 for the closest level. */
 export const levelOrder = (level: string): number => RULES.findIndex((rule) => rule.level === level);
 
-/** So much evidence leaves a third of the way to the closest; the same text twice has four times as much or more. */
-const THIRD_LEFT = 6;
+type Signals = Readonly<Record<Signal, number>>;
 
-/** How much each signal weighs, by what a level is about: the content, the asks, or the ground. */
-const CONTENT = {
-  copied: 5,
-  reworded: 10,
-  facts: 10,
-  asks: 5,
-  topic: 8,
-  ground: 2,
-  outline: 2,
-  issues: 1,
-} as const;
-const ASKS = {
-  copied: 1,
-  reworded: 1,
-  facts: 2,
-  asks: 6,
-  topic: 0.5,
-  ground: 0.5,
-  outline: 0.5,
-  issues: 0.1,
-} as const;
-const GROUND = {
-  copied: 1,
-  reworded: 2,
-  facts: 5,
-  asks: 6,
-  topic: 5,
-  ground: 40,
-  outline: 2,
-  issues: 2,
-} as const;
-
-const WEIGHTS: Readonly<Record<Level, Readonly<Record<keyof typeof CONTENT, number>>>> = {
-  copied: CONTENT,
-  reworded: CONTENT,
-  'same-asks': ASKS,
-  'same-issue': GROUND,
-  related: GROUND,
+const WEIGHTS: Readonly<Record<Level, Signals>> = {
+  copied: ORDER.content,
+  reworded: ORDER.content,
+  'same-asks': ORDER.asks,
+  'same-issue': ORDER.ground,
+  related: ORDER.ground,
 };
-
-/** Signals that put the pairs of one level in order. */
-type Signals = Readonly<Record<keyof typeof CONTENT, number>>;
 
 const closenessOf = (signals: Signals, weights: Signals): number =>
   1 -
@@ -254,10 +188,10 @@ export interface AtMost extends Signals {
 
 /** Whether two texts may be closer than on the same issue. */
 const mayBeCloser = ({ copied, longest, reworded, facts, sameAsks }: AtMost): boolean =>
-  copied >= COPIED_SHARE ||
-  longest >= LONG_OWN_PASSAGE ||
-  reworded >= REWORDED_SHARE_WITH_FACTS ||
-  facts >= SAME_FACTS ||
+  copied >= COPIED.share ||
+  longest >= COPIED.longOwnPassage ||
+  reworded >= REWORDED.shareWithFacts ||
+  facts >= REWORDED.sameFacts ||
   sameAsks;
 
 /** In the order of all pairs that are on the same issue (from 1) or related (below 1): higher for the closer. */
@@ -267,6 +201,6 @@ export const rankByTopics = (level: Level, score: number): number => (level === 
 export function highestTopicRank(atMost: AtMost): number {
   if (mayBeCloser(atMost)) return Infinity;
   const { issues, topic, outline } = atMost;
-  const maySameIssue = issues > 0 || topic >= CLOSE_TOPIC || outline >= CLOSE_OUTLINE;
-  return rankByTopics(maySameIssue ? 'same-issue' : 'related', closenessOf(atMost, GROUND));
+  const maySameIssue = issues > 0 || topic >= SAME_ISSUE.topic || outline >= SAME_ISSUE.outline;
+  return rankByTopics(maySameIssue ? 'same-issue' : 'related', closenessOf(atMost, ORDER.ground));
 }

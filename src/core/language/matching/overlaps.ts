@@ -6,7 +6,7 @@ import { createAnalyst } from './analysis';
 import { textsOfMany } from './common-texts';
 import type { Corpus } from './corpus';
 import { buildCorpus } from './corpus';
-import { commonFrom, usualFrom } from './limits';
+import { commonFrom, usualFrom } from './overlap-thresholds';
 import { groupsOf } from './groups';
 import type { ScoredPair } from './score-pair';
 import { byCloseness, scorePair } from './score-pair';

@@ -4,6 +4,7 @@ import * as signs from '../../words/lists/signs';
 import type { TextLanguage } from '../reading/reading';
 import { inAnyLanguage } from '../../base/text/word-sets';
 import { AND, NUMBER_WORDS } from '../../words/lists/signs';
+import { ASK_PLACES } from './ask-thresholds';
 
 /** One stands apart, since in Spanish and French it is an article, too. */
 const { 1: ones, ...others } = NUMBER_WORDS;
@@ -18,7 +19,7 @@ const LARGEST_UNIT = 9;
 const DIGITS = /^\d{1,3}$/;
 
 /** Of a folded word. None is no figure to set, and begins decimal ones such as 0.7, of which the words do not tell. */
-export const valueOf = (word: string | undefined): number | undefined =>
+const valueOf = (word: string | undefined): number | undefined =>
   word !== undefined && DIGITS.test(word) && Number(word) > 0 ? Number(word) : VALUES.get(word ?? '');
 
 interface FoundNumber {
@@ -28,7 +29,7 @@ interface FoundNumber {
 }
 
 /** The number that starts at a word: twenty five, dix huit, treinta y cinco and vingt et un are one. */
-export function numberAt(words: readonly string[], at: number): FoundNumber {
+function numberAt(words: readonly string[], at: number): FoundNumber {
   const first = valueOf(words[at]) ?? 0;
   const isTens = first >= 10 && first % 10 === 0 && !DIGITS.test(words[at] ?? '');
   const place = at + (and.has(words[at + 1] ?? '') ? 2 : 1);
@@ -57,7 +58,6 @@ const ALLOTS =
 const SHARE_OF = inAnyLanguage(signs.SHARE_OF);
 /** May stand between the two: to at least 16, to the age of 16, a los 16, à l’âge de 16 ans, a un máximo de 6. */
 const BETWEEN = inAnyLanguage(signs.BEFORE_FIGURE);
-const LONGEST_GAP = 6;
 
 const UNITS = new Map(
   Object.entries({
@@ -99,7 +99,7 @@ const isLead = (words: readonly string[], at: number, language: TextLanguage): b
 
 /** Where the figure after a lead-in stands, past the words that may be between. */
 function placeAfter(words: readonly string[], lead: number): number | undefined {
-  for (let at = lead + 1; at <= lead + 1 + LONGEST_GAP; at++) {
+  for (let at = lead + 1; at <= lead + 1 + ASK_PLACES.beforeFigure; at++) {
     if (valueOf(words[at]) !== undefined) return at;
     if (!BETWEEN.has(words[at] ?? '')) return undefined;
   }

@@ -4,9 +4,9 @@ import { zeros } from '../reading/int-arrays';
 import type { Analysis } from './analysis';
 import type { Neighbours } from './ask-pairs';
 import type { Corpus } from './corpus';
-import { profileIn } from './corpus';
-import { issueWeight, keepTriples } from './limits';
-import { SHINGLE } from './winnowing';
+import { issueTotalOf, keepTriples, profileIn } from './corpus';
+import { SHARED_BY_MANY } from './overlap-thresholds';
+import { SHINGLE, WINNOWING } from './winnowing';
 import { expectedByChance, rareEntities } from './rare-entities';
 import { findHashes, type Ranges } from './bitmap-lookup';
 import type { HashIndex } from './inverted-index';
@@ -94,12 +94,6 @@ function excludedFor(analysis: Analysis, { groups, groupOf }: Ranges, limit: num
 const countTexts = ({ groups, groupOf }: Ranges, counts: (texts: number) => boolean): number =>
   groupOf.reduce((sum, group) => sum + (counts(textsOf(groups, group)) ? 1 : 0), 0);
 
-const issueTotalOf = ({ issues, all }: Corpus, { submission }: Analysis): number =>
-  [...new Set(submission.issues)].reduce(
-    (sum, issue) => sum + issueWeight(issues.get(issue)?.length ?? 0, all),
-    0,
-  );
-
 const rowIn = (topics: TopicIndex, bag: Analysis['topic']): Row => rowFor(bag, topics.weighing);
 
 /**
@@ -111,9 +105,10 @@ export function queryFor(corpus: Corpus, analysis: Analysis, limit: number, trip
   const copied = findHashes(
     hashes,
     corpus.rows.map(({ fingerprints }) => fingerprints),
+    WINNOWING.occurrences,
   );
   const common = countTexts(copied, (texts) => texts > limit);
-  const isLargelyCommon = hashes.length > 0 && common >= hashes.length / 2;
+  const isLargelyCommon = hashes.length > 0 && common >= hashes.length * SHARED_BY_MANY.largeShare;
   const triples = Int32Array.from(new Set(keepTriples(analysis.triples, corpus.keptTriples)));
   const reworded = findHashes(
     triples,

@@ -1,7 +1,7 @@
 // Rare entities: names and figures that hardly any other submission has. Texts that share them tell the same facts,
 // in whatever words; what two texts share by chance is subtracted.
 import type { Analysis } from './analysis';
-import { rareFrom } from './limits';
+import { rareFrom } from './overlap-thresholds';
 import type { ItemPassage } from './seed-and-extend';
 
 export interface RareEntityIndex {

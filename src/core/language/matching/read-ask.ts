@@ -7,6 +7,7 @@ import type { Quantity } from './quantities';
 import { saysQuantity, quantitiesSet, MAY_HOLD_FIGURE } from './quantities';
 import type { ObjectNoun } from './head-noun';
 import { objectNounOf } from './head-noun';
+import { ASK_PARTS, ASK_PLACES } from './ask-thresholds';
 
 export interface ReadAsk {
   /** All dimensions, with repeats. */
@@ -43,12 +44,6 @@ const NEGATED_BY: Readonly<Record<TextLanguage, readonly string[]>> = NEGATIONS;
 /** After a negation these deny nothing: not only this but also that, not to delay it, not to cease to do it. */
 const DENIES_NOTHING =
   /^(?:only|just|merely|delay|postpon|hesitat|fail|solo|solamente|unicamente|retras|demor|aplaz|pospo|escatim|vacil|dud[ae]|dej(?:ar|e|en)$|seulement|uniquement|retard|tard|hesit|manqu)/;
-/** A negation counts at the beginning, or this close before what is to be done first: "signed but not ratified" denies nothing. */
-const FIRST_WORDS = 2;
-const WORDS_BEFORE_ACTION = 3;
-/** What an ask wants done is said in its first words; what comes later says how and why. */
-const LEADING_WORDS = 4;
-
 const TREATY_WORDS = /^(?:convention|convenio|convencion|protocol|articl|articul)|^(?:c|no)$/;
 const ORDINALS: Readonly<Record<string, string>> = {
   first: '1',
@@ -85,7 +80,7 @@ function isNegated(
     const after = words[i + (isNo(words[i + 1]) ? 2 : 1)] ?? '';
     if (DENIES_NOTHING.test(after)) return false;
     const before = (actionPlaces[0] ?? 0) - i;
-    return i < FIRST_WORDS || (before > 0 && before <= WORDS_BEFORE_ACTION);
+    return i < ASK_PLACES.negationFirst || (before > 0 && before <= ASK_PLACES.negationBefore);
   });
   return times.length > 0;
 }
@@ -93,13 +88,6 @@ function isNegated(
 /** An ask without any of these has no treaty's number and no negation, which saves looking at its words. */
 const NEEDS_WORDS =
   /\d|first|second|third|prim|segund|tercer|deuxi|troisi|\b(?:not|never|refrain|reject|oppose|no|nunca|abstene|rechaz|opone|ne|pas|jamais|abst|rejeter|opposer)/i;
-
-/** Stems that a concept stands for already count little: else two wordings of one concept would differ by them. */
-const COVERED = 0.5;
-/** What a concept implies is wider than what the ask is about. */
-const IMPLIED = 0.5;
-/** The name of the ministry that shall act counts next to nothing. */
-const ADDRESSED = 0.1;
 
 /** In its own language; where nothing tells, in the one of the text that it belongs to. */
 function readIn(ask: string, reader: Reader, language: TextLanguage): OpenReading {
@@ -168,7 +156,7 @@ function addUnique({ unique, counts }: Sorted, dimension: number, count: number)
 
 function addByKind(sorted: Sorted, kind: DimensionKind, dimension: number, place: number, end = 0): void {
   // Nothing stands before it but small words, such as those of a negation.
-  if (kind === 'word' && sorted.unique.length === 1 && place < LEADING_WORDS) sorted.verb = dimension;
+  if (kind === 'word' && sorted.unique.length === 1 && place < ASK_PLACES.leading) sorted.verb = dimension;
   if (kind === 'name') addNew(sorted.names, dimension);
   if (kind === 'term') addNew(sorted.terms, dimension);
   if (kind !== 'action') return;
@@ -176,7 +164,7 @@ function addByKind(sorted: Sorted, kind: DimensionKind, dimension: number, place
   addNew(sorted.actions, dimension);
   addNew(sorted.actionPlaces, place);
   // Of "stop the criminalization" only the first is wanted.
-  if (sorted.actionPlaces.length === 1 && place < LEADING_WORDS) addNew(sorted.leading, dimension);
+  if (sorted.actionPlaces.length === 1 && place < ASK_PLACES.leading) addNew(sorted.leading, dimension);
 }
 
 function addObject({ object, objectPlaces }: Sorted, dimension: number, place: number): void {
@@ -214,11 +202,15 @@ function sortDimensions(reading: OpenReading, reader: Reader, facts: AskWords): 
     const isOfPhrase = kind === 'word' && isCovered[place] === 1;
     if (kind === 'word' && isManner(place)) continue;
     if (kind !== 'name' && isAddressed(place)) {
-      addUnique(sorted, dimension, ADDRESSED);
+      addUnique(sorted, dimension, ASK_PARTS.addressed);
       continue;
     }
-    const ofWord = isOfPhrase ? COVERED : 1;
-    addUnique(sorted, dimension, kind === 'term' && isImplied(reading, reader, i) ? IMPLIED : ofWord);
+    const ofWord = isOfPhrase ? ASK_PARTS.covered : 1;
+    addUnique(
+      sorted,
+      dimension,
+      kind === 'term' && isImplied(reading, reader, i) ? ASK_PARTS.implied : ofWord,
+    );
     addByKind(sorted, kind, dimension, place, reading.dimensionEnds[i]);
     if (kind !== 'action' && !isOfPhrase) addObject(sorted, dimension, place);
   }

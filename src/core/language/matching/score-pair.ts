@@ -2,7 +2,6 @@
 // are too far apart to be shown.
 import type { AskEvidence, Basis, Evidence, Level } from './levels';
 import {
-  LEAST_ASK_SCORE,
   asksSay,
   asksTheSame,
   closeness,
@@ -18,13 +17,14 @@ import { entityShare, entitiesWithin } from './rare-entities';
 import { cosineOf } from './bm25-weights';
 import type { CopiedPart } from './copied-part';
 import { beyondNames, ownPart, shareOf, withoutLists } from './copied-part';
-import { sameIssueShare } from './suggested-issues';
+import { SUGGESTED_ISSUES, sameIssueShare } from './suggested-issues';
 import type { ItemPassage } from './seed-and-extend';
 import type { Query } from './query';
 import type { Common, CandidateScan } from './candidates';
 import type { Analysis } from './analysis';
 import type { TermCounts } from './term-counts';
 import type { AskMatches } from './ask-assignment';
+import { RELATED, SAME_ASKS } from './overlap-thresholds';
 
 /** A pair with its level; `first` is the row of the corpus. */
 export interface ScoredPair {
@@ -43,16 +43,13 @@ function basisOf(first: Analysis, second: Analysis): Basis {
   return first.hasText || second.hasText ? 'mixed' : 'outlines';
 }
 
-/** Below this likeness it does not matter how many words it rests on. */
-const LIKENESS_TO_CHECK = 0.3;
-
 /** Marks the dimensions of one bag at a time: those with the number of the last marking. */
 let marks = zeros(0);
 let marking = 0;
 
 /** How many different words and names two bags share; not counted where their likeness decides nothing. */
 function sharedWords(corpus: Corpus, likeness: number, first: TermCounts, second: TermCounts): number {
-  if (likeness < LIKENESS_TO_CHECK) return 0;
+  if (likeness < RELATED.outline) return 0;
   const { isWord } = corpus;
   marks = withCapacity(marks, isWord.length);
   marking++;
@@ -127,14 +124,11 @@ const askEvidence = ({ same, score }: AskMatches, first: Analysis, second: Analy
   askScore: score,
 });
 
-/** Two texts that come back to the same are less surely on one issue than those that tagged texts say it of. */
-const PROFILE_COUNTS = 0.5;
-
 /** How sure it is that both are about the same issue: by what tagged texts say, else by what both come back to. */
 function sameIssueLikelihood(corpus: Corpus, query: Query, row: number): number {
   const profile = corpus.profiles[row];
   if (!profile || !query.profile) return sameIssueShare(corpus.suggested, row, query.issueShares);
-  return PROFILE_COUNTS * cosineOf(profile, query.profile);
+  return SUGGESTED_ISSUES.profileCounts * cosineOf(profile, query.profile);
 }
 
 /** Weighted share of the issues of either that both have; `shared` is the weight of those. */
@@ -152,7 +146,7 @@ function asksAtMost(
   bound: number,
 ): { say: number; same: boolean } {
   const first = corpus.rows[row];
-  if (!first || bound < LEAST_ASK_SCORE) return { say: bound, same: false };
+  if (!first || bound < SAME_ASKS.scoreOfOne) return { say: bound, same: false };
   const asks = askEvidence(candidates.matches(row), first, query.analysis);
   return { say: asksSay(asks), same: asksTheSame(asks) };
 }

@@ -35,13 +35,22 @@ export interface Similar {
   readonly reasons: readonly Message[];
 }
 
+// Which submissions are shown as similar while somebody types a draft. Shares are between 0 and 1, by weight. Numbers of
+// their own, and no object: the build writes them where they are used, so that the page carries no names.
 /** Share of what a draft says that a submission must say too, when no issue is shared. */
 const SIMILAR_WORDS = 0.3;
-/** Share of what a draft is about that a submission must be about too. */
+/** One shared word is enough for a draft with fewer words than this: of a long one it is chance. */
+const FEW_WORDS = 3;
+/** What shared words count that are fewer. */
+const SOME_WORDS = 0.5;
+/** Share of what a draft is about that a submission must be about too, and how much that counts beside its words. */
 const SIMILAR_CONCEPTS = 0.5;
-/** A concept that more of the submissions are about brings two together only with another one. */
-const USUAL_SHARE = 0.05;
 const CONCEPTS_COUNT = 0.6;
+/** A concept that a larger share of the submissions is about brings two together only with another one. */
+const USUAL_CONCEPT = 0.05;
+/** What an issue in common counts that no other submission has. */
+const SHARED_ISSUE = 0.5;
+/** Reasons shown. */
 const SHOWN_WORDS = 6;
 const SHOWN_CONCEPTS = 4;
 
@@ -53,6 +62,19 @@ interface DraftWords {
   readonly total: number;
 }
 
+/** How many submissions have each stem or concept that is wanted, by place. */
+function countPlaces(
+  { submissions }: SearchExtract,
+  of: 'stems' | 'concepts',
+  wanted: { has(place: number): boolean },
+): Map<number, number> {
+  const counts = new Map<number, number>();
+  for (const submission of submissions)
+    for (const place of submission[of])
+      if (wanted.has(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  return counts;
+}
+
 /** The words of the draft with their weights; words that no submission has count in the total. */
 function weighDraft(digest: SearchExtract, draft: Outline): DraftWords {
   const words = new Map<string, string>();
@@ -61,10 +83,7 @@ function weighDraft(digest: SearchExtract, draft: Outline): DraftWords {
   digest.stems.forEach((stem, place) => {
     if (words.has(stem)) places.set(place, stem);
   });
-  const counts = new Map<number, number>();
-  for (const { stems } of digest.submissions) {
-    for (const place of stems) if (places.has(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
-  }
+  const counts = countPlaces(digest, 'stems', places);
   const all = digest.submissions.length;
   const known = new Map<number, { word: string; weight: number }>();
   let total = (words.size - places.size) * rarity(1, all);
@@ -90,12 +109,10 @@ function weighConcepts(digest: SearchExtract, draft: Outline): DraftConcepts {
   const index = phrases.get(digest) ?? indexPhrases(digest.concepts);
   phrases.set(digest, index);
   const named = placesNamed(phraseStems(textOf(draft)), index);
-  const counts = new Map<number, number>();
-  for (const { concepts } of digest.submissions)
-    for (const place of concepts) if (named.has(place)) counts.set(place, (counts.get(place) ?? 0) + 1);
+  const counts = countPlaces(digest, 'concepts', named);
   const all = digest.submissions.length;
   const known = new Map([...named].map((place) => [place, rarity(counts.get(place) ?? 1, all)]));
-  const rare = [...named].filter((place) => (counts.get(place) ?? 0) <= Math.max(1, all * USUAL_SHARE));
+  const rare = [...named].filter((place) => (counts.get(place) ?? 0) <= Math.max(1, all * USUAL_CONCEPT));
   return { known, rare: new Set(rare), total: [...known.values()].reduce((sum, weight) => sum + weight, 0) };
 }
 
@@ -128,11 +145,11 @@ function scoreOne(submission: SearchExtract['submissions'][number], draft: Weigh
   const issues = submission.issues.filter((issue) => draft.issues.has(issue));
   const issueWeight = issues.reduce((sum, issue) => sum + (draft.issues.get(issue) ?? 0), 0);
   // One shared word of a long draft is chance; one of a draft of two words is what was asked for.
-  const saysTheSame = words >= SIMILAR_WORDS && (shared.length > 1 || draft.words.known.size < 3);
+  const saysTheSame = words >= SIMILAR_WORDS && (shared.length > 1 || draft.words.known.size < FEW_WORDS);
   const tells = concepts.length > 1 || concepts.some((place) => draft.concepts.rare.has(place));
   const isAboutTheSame = about >= SIMILAR_CONCEPTS && tells;
   const score =
-    (saysTheSame ? words : words / 2) + (isAboutTheSame ? about * CONCEPTS_COUNT : 0) + issueWeight;
+    (saysTheSame ? words : words * SOME_WORDS) + (isAboutTheSame ? about * CONCEPTS_COUNT : 0) + issueWeight;
   const isShown = saysTheSame || isAboutTheSame || issues.length > 0;
   return { submission, words: shared.map(({ word }) => word), concepts, issues, score: isShown ? score : 0 };
 }
@@ -161,7 +178,7 @@ export function similarTo(digest: SearchExtract, draft: Outline, limit: number):
     words: weighDraft(digest, draft),
     concepts: weighConcepts(digest, draft),
     issues: new Map(
-      draft.issues.map((issue) => [issue, (0.5 * rarity(counts.get(issue) ?? 1, all)) / mostRare]),
+      draft.issues.map((issue) => [issue, (SHARED_ISSUE * rarity(counts.get(issue) ?? 1, all)) / mostRare]),
     ),
   };
   return digest.submissions

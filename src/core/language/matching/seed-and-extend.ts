@@ -4,6 +4,17 @@
 import { SHINGLE } from './winnowing';
 import { withCapacity, zeros } from '../reading/int-arrays';
 
+/** What makes a shared passage, in items: words, or a treaty's whole name. */
+export const PASSAGE = {
+  shortest: 10,
+  /** Of a passage, those that must be equal and not set aside. */
+  leastSame: 8,
+  /** Items that may differ between two shared runs of one passage. */
+  gap: 6,
+  /** Passages still open to be continued that are looked at for each run. */
+  lookBack: 4,
+} as const;
+
 const FIRST_CAPACITY = 1 << 12;
 /** Numbers kept for each place: the place before it in the chain of its row, and the two positions. */
 const CELLS = 3;
@@ -76,15 +87,6 @@ export class FingerprintMatches {
   }
 }
 
-/** Items that may differ between two shared runs of one passage. */
-const GAP = 6;
-/** Items that a passage must have. */
-export const SHORTEST_PASSAGE = 10;
-/** Items of a passage that must be equal and not set aside. */
-const LEAST_SAME = 8;
-/** Passages still open to be continued that are looked at for each run. */
-const LOOK_BACK = 4;
-
 /** A text as passages are looked for: its items, and which of them do not count (1), when there are any. */
 export interface Items {
   readonly stream: Int32Array;
@@ -154,13 +156,14 @@ function commonRuns(first: Items, second: Items, seeds: ArrayLike<number>): Item
 function continues(passage: ItemPassage, run: ItemPassage): boolean {
   const gapFirst = run.firstStart - passage.firstEnd;
   const gapSecond = run.secondStart - passage.secondEnd;
-  const isNear = gapFirst >= -SHINGLE && gapFirst <= GAP && gapSecond >= -SHINGLE && gapSecond <= GAP;
+  const isNear =
+    gapFirst >= -SHINGLE && gapFirst <= PASSAGE.gap && gapSecond >= -SHINGLE && gapSecond <= PASSAGE.gap;
   return isNear && run.firstEnd > passage.firstEnd && run.secondEnd > passage.secondEnd;
 }
 
 /** The passage, of the last few, that a run goes on with. */
 function openFor(passages: readonly ItemPassage[], run: ItemPassage): ItemPassage | undefined {
-  const oldest = Math.max(0, passages.length - LOOK_BACK);
+  const oldest = Math.max(0, passages.length - PASSAGE.lookBack);
   for (let i = passages.length - 1; i >= oldest; i--) {
     const passage = passages[i];
     if (passage && continues(passage, run)) return passage;
@@ -212,14 +215,14 @@ export function sharedPassages(
   if (seeds.length === 2) {
     // Most texts share one turn of speech and nothing else.
     const run = runAround(first.stream, second.stream, seeds[0] ?? 0, seeds[1] ?? 0);
-    if (run.same < SHORTEST_PASSAGE) return NONE;
+    if (run.same < PASSAGE.shortest) return NONE;
   }
   const runs = commonRuns(first, second, seeds);
-  if (runs.reduce((sum, { same }) => sum + same, 0) < LEAST_SAME) return NONE;
+  if (runs.reduce((sum, { same }) => sum + same, 0) < PASSAGE.leastSame) return NONE;
   const long = chain(runs).filter(
     (p) =>
-      p.same >= LEAST_SAME &&
-      Math.min(p.firstEnd - p.firstStart, p.secondEnd - p.secondStart) >= SHORTEST_PASSAGE,
+      p.same >= PASSAGE.leastSame &&
+      Math.min(p.firstEnd - p.firstStart, p.secondEnd - p.secondStart) >= PASSAGE.shortest,
   );
   return withoutRepeats(long);
 }

@@ -4,7 +4,7 @@ import type { Level } from './levels';
 import { asWritten, nameAsWritten } from './restore-accents';
 import type { ItemsOfMany } from './common-texts';
 import type { Corpus } from './corpus';
-import { issueWeight } from './limits';
+import { issueWeight } from './corpus';
 import { stretchOfItems } from './item-places';
 import type { ScoredPair } from './score-pair';
 import type { AskMatch } from './ask-assignment';
@@ -24,7 +24,7 @@ function headingIn(line: string): string {
 }
 
 /** The heading above a place (0-based UTF-16 offset): the nearest one on an earlier line, '' when there is none. */
-export function sectionAt(text: string, place: number): string {
+function sectionAt(text: string, place: number): string {
   let end = text.lastIndexOf('\n', Math.max(0, place - 1));
   while (end > 0) {
     const start = text.lastIndexOf('\n', end - 1);

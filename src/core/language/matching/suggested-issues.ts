@@ -8,12 +8,19 @@ import { rowOf } from './bm25-weights';
 const exp = Math.exp;
 const sqrt = Math.sqrt;
 
-/** Fewer submissions do not show what an issue is about. */
-const LEAST_TAGGED = 5;
-/** With more issues than this the commonest are taken. */
-const MOST_ISSUES = 120;
-/** How clearly the closest issue is preferred to the next. */
-const SHARPNESS = 10;
+/** Of which issue a text is, learnt from tagged ones. In the bench the area under the curve is to be .97 with tags, .80 without. */
+export const SUGGESTED_ISSUES = {
+  /** Fewer submissions do not show what an issue is about. */
+  leastTagged: 5,
+  /** With more issues than this the commonest are learnt. */
+  most: 120,
+  /** How clearly the closest issue is preferred to the next: the factor in the exponent of the softmax. */
+  sharpness: 10,
+  /** Without tags: how strongly the concepts that a text comes back to stand out (the exponent of their number). */
+  comesBack: 2,
+  /** Without tags: how surely two texts are on one issue that come back to the same, where tagged texts would say 1. */
+  profileCounts: 0.5,
+} as const;
 
 export interface SuggestedIssues {
   /** For each row, how much it is about each issue: from 0 to 1, 1 together. */
@@ -29,8 +36,10 @@ function learntIssues(rows: readonly Analysis[]): Map<string, number> {
   const counts = new Map<string, number>();
   for (const { submission } of rows)
     for (const issue of new Set(submission.issues)) counts.set(issue, (counts.get(issue) ?? 0) + 1);
-  const enough = [...counts].filter(([, count]) => count >= LEAST_TAGGED);
-  const commonest = enough.sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1)).slice(0, MOST_ISSUES);
+  const enough = [...counts].filter(([, count]) => count >= SUGGESTED_ISSUES.leastTagged);
+  const commonest = enough
+    .sort((x, y) => y[1] - x[1] || (x[0] < y[0] ? -1 : 1))
+    .slice(0, SUGGESTED_ISSUES.most);
   return new Map(commonest.map(([issue], number) => [issue, number]));
 }
 
@@ -78,7 +87,7 @@ function sharesFrom(about: Float32Array, count: number, { dimensions, values }: 
   }
   let total = 0;
   for (let k = 0; k < count; k++) {
-    const weight = exp(SHARPNESS * (shares[k] ?? 0));
+    const weight = exp(SUGGESTED_ISSUES.sharpness * (shares[k] ?? 0));
     shares[k] = weight;
     total += weight;
   }
@@ -97,9 +106,6 @@ export function suggestIssues(rows: readonly Analysis[], vectors: Vectors): Sugg
   return { shares, issues: count, sharesOf: (row) => sharesFrom(about, count, row) };
 }
 
-/** How strongly the concepts of a text that it comes back to stand out in its profile. */
-const COMES_BACK = 2;
-
 /** What a text keeps coming back to: its concepts, those met often far before the others; a row of length 1. */
 export function profileOf(
   bag: TermCounts,
@@ -111,7 +117,7 @@ export function profileOf(
   bag.dimensions.forEach((dimension, i) => {
     if (!isConcept(dimension)) return;
     dimensions.push(dimension);
-    values.push((bag.counts[i] ?? 0) ** COMES_BACK * (weights[dimension] ?? unseen));
+    values.push((bag.counts[i] ?? 0) ** SUGGESTED_ISSUES.comesBack * (weights[dimension] ?? unseen));
   });
   const length = sqrt(values.reduce((sum, value) => sum + value * value, 0)) || 1;
   return {

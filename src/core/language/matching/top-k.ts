@@ -4,10 +4,9 @@ import type { Level } from './levels';
 import { rankByTopics } from './levels';
 import type { ScoredPair } from './score-pair';
 import { byCloseness } from './score-pair';
+import { TOLD } from './overlap-thresholds';
 
-/** Pairs kept for each submission, by kind of level. */
-const KEPT = { copied: 20, content: 8, ground: 5 } as const;
-type Kind = keyof typeof KEPT;
+type Kind = keyof typeof TOLD;
 
 const KINDS: Readonly<Record<Level, Kind>> = {
   copied: 'copied',
@@ -44,7 +43,7 @@ export function createTopPairs(
   const always: ScoredPair[] = [];
   const bars = new Float64Array(count);
   const raiseBar = (number: number): void => {
-    const last = lists.ground[number]?.[KEPT.ground - 1];
+    const last = lists.ground[number]?.[TOLD.ground - 1];
     if (last) bars[number] = rankByTopics(last.level, last.score);
   };
   const put = (list: ScoredPair[] | undefined, most: number, pair: ScoredPair): void => {
@@ -63,7 +62,7 @@ export function createTopPairs(
       }
       const kind = KINDS[pair.level];
       for (const one of numberOf(pair)) {
-        put(lists[kind][one], KEPT[kind], pair);
+        put(lists[kind][one], TOLD[kind], pair);
         if (kind === 'ground') raiseBar(one);
       }
     },

@@ -3,18 +3,31 @@
 // where it could decide. Among very many submissions only the heaviest terms of each are looked at.
 import type { Reader } from '../reading/reading';
 import type { TermCounts } from './term-counts';
-import { MANY } from './limits';
+import { MANY } from './overlap-thresholds';
 import type { Vectors, TermWeights, Row } from './bm25-weights';
 import { heaviest, vectorsOf, weighTerms, addProducts, heaviestOf, lengthFrom } from './bm25-weights';
 
 const sqrt = Math.sqrt;
 
-/** Features by which a topic is looked up among many submissions. */
-export const FEATURES = 40;
-/** A dimension in more than this share of the submissions is frequent or most frequent, once there are enough of them. */
-const FREQUENT_SHARE = 1 / 8;
-const MOST_FREQUENT_SHARE = 1 / 4;
-const ENOUGH = 64;
+/** How much of the likeness of two topics is worked out; what it leaves out decides nothing, or is told below. */
+export const TOPIC_SEARCH = {
+  /** A dimension in more than this share of the submissions is frequent, or most frequent, once there are `enough` of them. */
+  frequentShare: 1 / 8,
+  mostFrequentShare: 1 / 4,
+  enough: 64,
+  /** Below this likeness by rare dimensions the frequent ones are left out. */
+  leastToWorkOut: 0.15,
+  /** Above MANY submissions: the heaviest dimensions by which a topic is looked up; a fifth of the ten closest is missed. */
+  features: 40,
+  /** The same: below this likeness by the heaviest dimensions it is told as it is. */
+  leastByFeatures: 0.05,
+  /**
+   * The same: so much more the likeness can be, of texts and of outlines, which have few dimensions beside the heaviest. Of
+   * 2,495,000 pairs among 10,000 generated submissions, 131 had more in their texts (.33 at most), none in their outlines
+   * (.155 at most).
+   */
+  moreThanFeatures: { topic: 0.25, outline: 0.17 },
+} as const;
 
 export interface TopicIndex {
   readonly weighing: TermWeights;
@@ -39,7 +52,7 @@ export interface Tails {
 /** The rank from which on dimensions stand in more than a share of the rows. */
 function rankOf({ postingStarts }: Vectors, { ranks }: TermWeights, rows: number, share: number): number {
   let rank = ranks.length;
-  if (rows < ENOUGH) return Number.MAX_SAFE_INTEGER;
+  if (rows < TOPIC_SEARCH.enough) return Number.MAX_SAFE_INTEGER;
   for (let dimension = 0; dimension < ranks.length; dimension++) {
     const texts = (postingStarts[dimension + 1] ?? 0) - (postingStarts[dimension] ?? 0);
     if (texts > rows * share) rank = Math.min(rank, ranks[dimension] ?? 0);
@@ -73,21 +86,17 @@ export function indexTopics(bags: readonly TermCounts[], reader: Reader, given?:
       weighing,
       given ? Number.MAX_SAFE_INTEGER : rankOf(vectors, weighing, bags.length, share),
     );
-  const topics = { weighing, vectors, tails: tailsOf(FREQUENT_SHARE), ends: tailsOf(MOST_FREQUENT_SHARE) };
-  return bags.length > MANY
-    ? { ...topics, features: heaviest(vectors, bags.length, FEATURES, size) }
+  const topics = {
+    weighing,
+    vectors,
+    tails: tailsOf(TOPIC_SEARCH.frequentShare),
+    ends: tailsOf(TOPIC_SEARCH.mostFrequentShare),
+  };
+  return bags.length > MANY.from
+    ? { ...topics, features: heaviest(vectors, bags.length, TOPIC_SEARCH.features, size) }
     : topics;
 }
 
-/** Below this likeness frequent dimensions are left out: what is left decides nothing. */
-const LEAST_TO_WORK_OUT = 0.15;
-/** Among very many submissions, the same for the likeness by the heaviest dimensions. */
-const LEAST_BY_FEATURES = 0.05;
-/**
- * So much more the likeness can be, of texts and of outlines, which have few dimensions beside the heaviest. Of 2,495,000
- * pairs among 10,000 generated submissions, 131 had more in their texts, none in their outlines (.155 at most).
- */
-export const MORE_THAN_FEATURES = { topic: 0.25, outline: 0.17 } as const;
 /** Bounds may be this much too small by rounding. */
 const ROUNDING = 1e-6;
 
@@ -121,7 +130,7 @@ export class CosineSearch {
     const { vectors, features, tails, ends, weighing } = this.topics;
     this.remember(row);
     if (features) {
-      addProducts(features, heaviestOf(row, vectors, FEATURES), before, this.sums);
+      addProducts(features, heaviestOf(row, vectors, TOPIC_SEARCH.features), before, this.sums);
       return;
     }
     this.ownTail = lengthFrom(row, weighing, tails.fromRank);
@@ -148,7 +157,7 @@ export class CosineSearch {
     const { features } = this.topics;
     if (!features) return this.bound(row);
     const known = this.sums[row] ?? 0;
-    return known < LEAST_BY_FEATURES ? known : Math.min(1, known + this.more);
+    return known < TOPIC_SEARCH.leastByFeatures ? known : Math.min(1, known + this.more);
   }
 
   clear(before: number): void {
@@ -161,9 +170,9 @@ export class CosineSearch {
     const { features, vectors, tails } = this.topics;
     const last = vectors.starts[row + 1] ?? 0;
     const least = this.sums[row] ?? 0;
-    if (features && least < LEAST_BY_FEATURES) return least;
+    if (features && least < TOPIC_SEARCH.leastByFeatures) return least;
     if (features) return Math.min(1, this.product(vectors.starts[row] ?? 0, last));
-    if (this.bound(row) < LEAST_TO_WORK_OUT) return least;
+    if (this.bound(row) < TOPIC_SEARCH.leastToWorkOut) return least;
     return Math.min(1, least + this.product(tails.starts[row] ?? 0, last));
   }
 

@@ -4,10 +4,17 @@
 import type { Reader } from '../reading/reading';
 import { imul, mix, withCapacity, zeros } from '../reading/int-arrays';
 
-/** Items in a run that is hashed. */
-export const SHINGLE = 6;
-/** Neighbouring hashes of which one is kept. */
-const WINDOW = 4;
+/** What two texts share that have a fingerprint in common: nine words in a row (shingle + window - 1) share one. */
+export const WINNOWING = {
+  /** Items in a run that is hashed. */
+  shingle: 6,
+  /** Neighbouring hashes of which one is kept. */
+  window: 4,
+  /** Times that one fingerprint counts in one text; only text that repeats itself over and over has more. */
+  occurrences: 16,
+} as const;
+export const SHINGLE = WINNOWING.shingle;
+const WINDOW = WINNOWING.window;
 
 export interface Fingerprints {
   readonly hashes: Int32Array;

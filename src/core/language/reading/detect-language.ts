@@ -7,10 +7,16 @@ import { foldedWords } from './words';
 /** How much a word speaks for each language, in the order of TEXT_LANGUAGES, four bits each. */
 export type Evidence = number;
 
+/** In which language a text is. */
+const LANGUAGE_SIGNS = {
+  /** How much a function word speaks for its language, and a word of its phrases; one less for each other that has it. */
+  smallWord: 3,
+  tableWord: 2,
+  /** The first words of a text that are looked at. */
+  words: 600,
+} as const;
+
 const BITS = 4;
-const SMALL_WORD = 3;
-const TABLE_WORD = 2;
-const WORDS_LOOKED_AT = 600;
 
 /** All words that the table has in a language, folded: they tell which language a short text is in. */
 function tableWords(language: TextLanguage): Set<string> {
@@ -29,8 +35,8 @@ function createEvidence(): (word: string) => Evidence {
   };
   const smalls = TEXT_LANGUAGES.map((language) => SMALL_WORDS[language]);
   return (word) => {
-    const small = weigh(smalls, word, SMALL_WORD);
-    const speaks = small.some((weight) => weight > 0) ? small : weigh(tables, word, TABLE_WORD);
+    const small = weigh(smalls, word, LANGUAGE_SIGNS.smallWord);
+    const speaks = small.some((weight) => weight > 0) ? small : weigh(tables, word, LANGUAGE_SIGNS.tableWord);
     return speaks.reduce((evidence, weight, index) => evidence | (weight << (BITS * index)), 0);
   };
 }
@@ -46,7 +52,7 @@ export function evidenceOf(word: string): Evidence {
 /** The language for which the first words of a text speak most; English when none does. */
 export function languageOfWords(count: number, evidenceAt: (index: number) => Evidence): TextLanguage {
   let [en, es, fr] = [0, 0, 0];
-  for (let i = 0; i < count && i < WORDS_LOOKED_AT; i++) {
+  for (let i = 0; i < count && i < LANGUAGE_SIGNS.words; i++) {
     const evidence = evidenceAt(i);
     en += evidence & 15;
     es += (evidence >> BITS) & 15;

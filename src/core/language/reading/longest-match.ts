@@ -4,7 +4,7 @@ import type { WordCache } from './word-cache';
 /** A phrase may have this many small words between two others, as in "elimination de toutes les formes de discrimination". */
 export const MOST_SMALL_WORDS = 6;
 /** In place of a concept, where no phrase starts. */
-export const NOTHING = -1;
+const NOTHING = -1;
 
 /** The words of a text, in arrays that may be longer than they are. */
 export interface Words {

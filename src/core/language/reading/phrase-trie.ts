@@ -12,7 +12,7 @@ const CELLS = 2;
 /** Symbols of a tree are fewer than this, and its nodes than 2^17, so that both make one number. */
 const SYMBOL_RANGE = 1 << 14;
 
-export interface TrieEdges {
+interface TrieEdges {
   /** The node after this one by a symbol, 0 when there is none. */
   next(node: number, symbol: number): number;
   put(node: number, symbol: number, next: number): void;
@@ -37,7 +37,7 @@ function twiceAsLarge(old: Int32Array): Int32Array {
 }
 
 /** A tree that has no edge yet; nodes are numbers from 1, so that 0 means none. */
-export function createTrieEdges(): TrieEdges {
+function createTrieEdges(): TrieEdges {
   let table = zeros(FIRST_CAPACITY * CELLS);
   let count = 0;
   return {

@@ -4,8 +4,7 @@ import { createFeatureIndex, hashOfText } from './feature-index';
 import { createSynonymSets } from './synonym-sets';
 import { createConceptFeatures } from './concepts';
 import type { OpenReading, Reader, TextLanguage, Reading } from './reading';
-import { Scanner } from './scanner';
-import { createWordIds } from './word-ids';
+import { Scanner, createWordIds } from './scanner';
 import { WordCache } from './word-cache';
 import { PhraseFinder, type Words } from './longest-match';
 import type { ConceptFeatures } from './concepts';
@@ -13,7 +12,7 @@ import { withCapacity, zeros } from './int-arrays';
 
 const FIRST_WORDS = 1 << 12;
 
-export class ReadingBuffer implements OpenReading {
+class ReadingBuffer implements OpenReading {
   language: TextLanguage = 'en';
   wordCount = 0;
   itemCount = 0;

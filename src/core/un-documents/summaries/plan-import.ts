@@ -24,7 +24,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import { resolverFor } from '../reports/country-rows';
 import { insteadOf } from '../reports/of-country';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf, Named } from '../../workbook/records/rows';
+import type { RowOf } from '../../workbook/records/rows';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { countryByIso3 } from '../../base/vocabulary/countries';
 import { codeKey } from './codes';

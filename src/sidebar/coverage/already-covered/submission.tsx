@@ -8,8 +8,9 @@ import type {
 } from '../../../core/coverage/overlaps/plan-already-covered';
 import type { Text } from '../../../core/base/messages/text';
 import { Icon } from '../../kit/icons';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/coverage/already-covered';
+import { Detail, Fold, PlainList } from '../../kit/parts';
 
 const Quote = ({ title, extract: { before, text, after } }: { title: string; extract: Extract }) => (
   <figure>
@@ -23,9 +24,8 @@ const Quote = ({ title, extract: { before, text, after } }: { title: string; ext
 );
 
 function Passage({ passage }: { passage: CoveredPassage }) {
-  const { say } = usePanel();
   return (
-    <li>
+    <>
       <span class="mark">{say(words.passage, { words: passage.words })}</span>
       {passage.isEqual ? (
         <Quote title={say(words.inBoth)} extract={passage.other} />
@@ -35,63 +35,52 @@ function Passage({ passage }: { passage: CoveredPassage }) {
           <Quote title={say(words.theirs)} extract={passage.other} />
         </>
       )}
-    </li>
+    </>
   );
 }
 
 function Asks({ title, asks, isOpen }: { title: Text; asks: readonly CoveredAsk[]; isOpen: boolean }) {
-  const { say } = usePanel();
   if (asks.length === 0) return null;
   return (
-    <details open={isOpen}>
-      <summary>{say(title, { count: asks.length })}</summary>
-      <ul class="plain-list">
-        {asks.map(({ draft, other }, index) => (
-          <li key={index}>
-            <span class="quiet detail">{say(words.yours)}</span>
+    <Fold summary={say(title, { count: asks.length })} isOpen={isOpen}>
+      <PlainList items={asks}>
+        {({ draft, other }) => (
+          <>
+            <Detail>{say(words.yours)}</Detail>
             {draft}
-            <span class="quiet detail">{say(words.theirs)}</span>
+            <Detail>{say(words.theirs)}</Detail>
             {other}
-          </li>
-        ))}
-      </ul>
-    </details>
+          </>
+        )}
+      </PlainList>
+    </Fold>
   );
 }
 
 function Passages({ passages, isOpen }: { passages: readonly CoveredPassage[]; isOpen: boolean }) {
-  const { say } = usePanel();
   if (passages.length === 0) return null;
   return (
-    <details open={isOpen}>
-      <summary>{say(words.passages, { count: passages.length })}</summary>
-      <ul class="plain-list">
-        {passages.map((passage, index) => (
-          <Passage key={index} passage={passage} />
-        ))}
-      </ul>
-    </details>
+    <Fold summary={say(words.passages, { count: passages.length })} isOpen={isOpen}>
+      <PlainList items={passages}>{(passage) => <Passage passage={passage} />}</PlainList>
+    </Fold>
   );
 }
 
+interface WhomToAskProps {
+  readonly contact: Contact;
+  readonly alone: Text;
+  readonly withPeople: Text;
+}
+
 /** `Talk to Water: Ana Ruiz, Bo Lind`. */
-export function WhomToAsk({
-  contact: { workgroup, people },
-  alone,
-  withPeople,
-}: {
-  contact: Contact;
-  alone: Text;
-  withPeople: Text;
-}) {
-  const { say } = usePanel();
+export function WhomToAsk({ contact, alone, withPeople }: WhomToAskProps) {
+  const { workgroup, people } = contact;
   if (workgroup.id === '') return <p>{say(words.talkToCoordinator)}</p>;
   const values = { workgroup: workgroup.name, people: people.join(', ') };
   return <p>{say(people.length > 0 ? withPeople : alone, values)}</p>;
 }
 
 export function Submission({ submission, isFirst }: { submission: CoveredSubmission; isFirst: boolean }) {
-  const { say } = usePanel();
   const { title, levelText, cycle, reasons, contact, passages, asks, opposed } = submission;
   return (
     <li class="card">

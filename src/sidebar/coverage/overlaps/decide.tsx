@@ -1,21 +1,18 @@
 // The decision on a pair: each way with what follows from it, in one sentence.
 import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
-import { render } from '../../../core/base/messages/text';
-import { SelectField, TextField } from '../../kit/fields/inputs';
-import type { Option } from '../../kit/fields/inputs';
-import { Radios } from '../../kit/fields/radios';
+import { SelectField, TextField, type Option } from '../../kit/fields/inputs';
+import { Radios } from '../../kit/fields/ticks';
 import { TextArea } from '../../kit/fields/text-area';
-import { Notice } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
+import { Notice } from '../../kit/parts';
+import { say, sayMessage, usePanel } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { whoDecides } from './sides';
 import { isDecision, isWithEarlierCycle, needsReason, whoSpeaks, type Word } from './word';
 import * as words from '../../../core/words/panels/coverage/overlaps';
+import { Button } from '../../kit/buttons';
 
-type Say = ReturnType<typeof usePanel>['say'];
-
-function optionsFor({ first, second }: ListedOverlap, say: Say): Option[] {
+function optionsFor({ first, second }: ListedOverlap): Option[] {
   const endorses = (own: string, other: string): string => say(words.endorse, { own, other });
   return [
     { id: 'merge', name: say(words.merge), detail: say(words.mergeHelp) },
@@ -26,20 +23,6 @@ function optionsFor({ first, second }: ListedOverlap, say: Say): Option[] {
   ];
 }
 
-function WhoSpeaks({ pair, word }: Pick<WordProps, 'pair' | 'word'>) {
-  const { language } = usePanel();
-  return <p class="help">{render(whoSpeaks(word, pair), language)}</p>;
-}
-
-function OthersDecide({ pair }: { pair: ListedOverlap }) {
-  const { language } = usePanel();
-  return (
-    <Notice tone="info">
-      <p>{render(whoDecides(pair), language)}</p>
-    </Notice>
-  );
-}
-
 interface WordProps {
   readonly pair: ListedOverlap;
   readonly word: Word;
@@ -48,7 +31,6 @@ interface WordProps {
 }
 
 function AngleFields({ pair, word, errors, change }: WordProps) {
-  const { say } = usePanel();
   return (
     <>
       {(['first', 'second'] as const).map((side) => (
@@ -67,7 +49,7 @@ function AngleFields({ pair, word, errors, change }: WordProps) {
 
 /** A coordinator passes on what a co-chair said, or decides for both. */
 function WhoseWord({ pair, word, change }: WordProps) {
-  const { say, me } = usePanel();
+  const { me } = usePanel();
   const people = [pair.first, pair.second].flatMap(({ coChairs, workgroup }) =>
     coChairs.map(({ id, name }) => ({ id, name: say(words.wordOf, { name, side: workgroup.name }) })),
   );
@@ -85,9 +67,9 @@ function WhoseWord({ pair, word, change }: WordProps) {
 }
 
 export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void }) {
-  const { say, me } = usePanel();
+  const { me } = usePanel();
   const { pair, word, errors, change } = props;
-  if (pair.mayDecide === 'none') return <OthersDecide pair={pair} />;
+  if (pair.mayDecide === 'none') return <Notice tone="info" lines={[sayMessage(whoDecides(pair))]} />;
   const isEarlier = isWithEarlierCycle(pair);
   return (
     <section class="decide">
@@ -97,7 +79,7 @@ export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void })
         <Radios
           label={say(words.whatToDo)}
           required
-          options={optionsFor(pair, say)}
+          options={optionsFor(pair)}
           value={word.decision}
           error={errors['decision']}
           onChange={(decision) => isDecision(decision) && change({ ...word, decision })}
@@ -114,11 +96,9 @@ export function Decide({ onReopen, ...props }: WordProps & { onReopen(): void })
         onChange={(reason) => change({ ...word, reason })}
       />
       <WhoseWord {...props} />
-      {word.for === '' && <WhoSpeaks pair={pair} word={word} />}
+      {word.for === '' && <p class="help">{sayMessage(whoSpeaks(word, pair))}</p>}
       {(pair.settled || pair.proposed !== '') && (
-        <button type="button" class="quiet" onClick={onReopen}>
-          {say(words.reopen)}
-        </button>
+        <Button label={say(words.reopen)} kind="quiet" onPress={onReopen} />
       )}
     </section>
   );

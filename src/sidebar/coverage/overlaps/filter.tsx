@@ -3,7 +3,7 @@ import type { ListOverlapsInput, ListOverlapsResult } from '../../../core/covera
 import type { Text } from '../../../core/base/messages/text';
 import { SelectField } from '../../kit/fields/inputs';
 import * as kitText from '../../../core/words/panels/kit';
-import { usePanel } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 
 /** As many as the add-in lists at once. */
@@ -19,11 +19,6 @@ export interface Choice {
   readonly from: number;
 }
 
-interface ChoiceProps {
-  readonly choice: Choice;
-  change(choice: Choice): void;
-}
-
 const SHOWS: Readonly<Record<Show, Text>> = {
   mine: words.showMine,
   open: words.showOpen,
@@ -32,7 +27,9 @@ const SHOWS: Readonly<Record<Show, Text>> = {
   all: words.showAll,
 };
 
-interface FilterProps extends ChoiceProps {
+interface FilterProps {
+  readonly choice: Choice;
+  change(choice: Choice): void;
   /** What is listed. */
   readonly shown: Show;
   /** How many pairs each choice would list. */
@@ -40,7 +37,7 @@ interface FilterProps extends ChoiceProps {
 }
 
 export function Filter({ choice, shown, change, counts }: FilterProps) {
-  const { say, me } = usePanel();
+  const { me } = usePanel();
   const shows = (Object.keys(SHOWS) as Show[]).map((id) => ({
     id,
     name: say(SHOWS[id], { count: counts[id] }),

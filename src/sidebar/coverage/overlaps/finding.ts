@@ -2,8 +2,8 @@
 // written.
 import { useRef, useState } from 'preact/hooks';
 import type { FindOverlapsResult } from '../../../core/coverage/overlaps/plan-find';
-import type { Success } from '../../kit/calls';
-import { usePanel } from '../../kit/panel-context';
+import type { Success } from '../../kit/client';
+import { say, tell } from '../../kit/panel-context';
 import { sentencesWith, sentencesWithout } from '../../kit/sentences';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/coverage/overlaps';
@@ -38,7 +38,6 @@ export interface Finding {
 }
 
 export function useFinding(): Finding {
-  const { say, tell } = usePanel();
   const { run } = useRun('find-overlaps');
   const [progress, setProgress] = useState<Progress | null>(null);
   const isStopped = useRef(false);

@@ -1,11 +1,12 @@
 // The pairs that have something in common: those to settle now first, then what waits.
 import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
-import { render } from '../../../core/base/messages/text';
 import { Icon } from '../../kit/icons';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
+import { say, sayMessage } from '../../kit/panel-context';
+import { Searched } from '../../kit/lists';
 import { missingWord, standOf } from './sides';
 import * as words from '../../../core/words/panels/coverage/overlaps';
+import { Details } from '../../kit/parts';
+import { EntryButton } from '../../kit/buttons';
 
 interface Section {
   readonly turn: string;
@@ -27,7 +28,7 @@ const searchText = ({ first, second, issues, levelText, group }: ListedOverlap):
     ' ',
   );
 
-function linesOf(pair: ListedOverlap, { say, language }: ReturnType<typeof usePanel>): string[] {
+function linesOf(pair: ListedOverlap): string[] {
   const { issues, group, turn, first, second } = pair;
   const stand = standOf(pair);
   const isWaiting = pair.proposed !== '' || turn === 'overdue' || turn === 'now';
@@ -37,34 +38,25 @@ function linesOf(pair: ListedOverlap, { say, language }: ReturnType<typeof usePa
     ...(issues.length > 0 ? [say(words.issues, { count: issues.length, issues: issues.join(', ') })] : []),
     ...(group === '' ? [] : [say(words.inGroup, { group })]),
     ...(cycle === '' ? [] : [say(words.ofCycle, { cycle })]),
-    ...(stand ? [render(stand, language)] : []),
-    ...(missing ? [render(missing, language)] : []),
+    ...(stand ? [sayMessage(stand)] : []),
+    ...(missing ? [sayMessage(missing)] : []),
   ];
 }
 
 function Pair({ pair, onPick }: { pair: ListedOverlap; onPick(): void }) {
-  const panel = usePanel();
-  const { say } = panel;
   return (
-    <button type="button" class="entry-button" onClick={onPick}>
-      <span class="pair">
-        <span class={'mark detail level ' + pair.level}>{pair.levelText}</span>
-        <span class="title">{pair.first.title}</span>
-        <span class="unseen"> {say(words.and)} </span>
-        <span class="title">{pair.second.title}</span>
-        {pair.opposes.length > 0 && (
-          <span class="detail opposite">
-            <Icon name="problem" /> {say(words.opposite)}
-          </span>
-        )}
-        {linesOf(pair, panel).map((line) => (
-          <span key={line} class="quiet detail">
-            {line}
-          </span>
-        ))}
-      </span>
-      <Icon name="go" />
-    </button>
+    <EntryButton look="pair" onPress={onPick}>
+      <span class={'mark detail level ' + pair.level}>{pair.levelText}</span>
+      <span class="title">{pair.first.title}</span>
+      <span class="unseen"> {say(words.and)} </span>
+      <span class="title">{pair.second.title}</span>
+      {pair.opposes.length > 0 && (
+        <span class="detail opposite">
+          <Icon name="problem" /> {say(words.opposite)}
+        </span>
+      )}
+      <Details lines={linesOf(pair)} />
+    </EntryButton>
   );
 }
 
@@ -74,7 +66,6 @@ interface PairListProps {
 }
 
 export function PairList({ pairs, onPick }: PairListProps) {
-  const { say } = usePanel();
   return (
     <Searched items={pairs} textOf={searchText} most={pairs.length}>
       {(shown) =>

@@ -1,32 +1,86 @@
 // Overlaps to settle: find them, see what a pair shares, agree what to do about it.
-import { useRef, useState } from 'preact/hooks';
+import { useRef, useState, useEffect } from 'preact/hooks';
 import type { ListedOverlap, ListOverlapsResult } from '../../../core/coverage/overlaps/plan-list';
 import type { Text } from '../../../core/base/messages/text';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
+import { type Success, call } from '../../kit/client';
+import { Empty, FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { useFreshErrors } from '../../kit/fresh-errors';
-import * as kitText from '../../../core/words/panels/kit';
+import { refuses, useFreshErrors } from '../../kit/form';
 import { wallClockInWords } from '../../kit/moments';
 import { mountPanel } from '../../kit/mount';
-import { Summary } from '../../kit/outcome';
+import { Confirm, Summary } from '../../kit/outcome';
 import { Pages } from '../../kit/pages';
-import { usePanel } from '../../kit/panel-context';
-import { Empty, Loaded } from '../../kit/states';
+import { say, sayMessage, usePanel } from '../../kit/panel-context';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { Decide } from './decide';
-import type { Choice } from './filter';
-import { Filter, PAGE } from './filter';
-import type { FindResult } from './finding';
-import { useFinding } from './finding';
-import { FoundSummary, ProgressBar } from './found';
+import { Filter, PAGE, type Choice } from './filter';
+import { useFinding, type FindResult } from './finding';
+import { ProgressBar } from '../../kit/progress-bar';
 import { PairList } from './list';
 import { PairDetail } from './pair';
-import { Reopen } from './reopen';
-import { usePair } from './use-pair';
 import { firstWord, lacking, toInput, type Decision, type Word } from './word';
-import * as words from '../../../core/words/panels/coverage/overlaps';
+import { useViews } from '../../kit/use-views';
+import { clearedByOpening } from './sides';
+import type { TextOfMany } from '../../../core/coverage/overlaps/plan-find';
+import { MayBeShared } from './passages';
+import { PlainList, Section } from '../../kit/parts';
 import * as titles from '../../../core/words/workbook/menu';
+import * as words from '../../../core/words/panels/coverage/overlaps';
+
+interface OpenPair {
+  readonly pair: ListedOverlap;
+  /** Asks again how it stands; what is in the form stays. */
+  refresh(): void;
+}
+
+function usePair(listed: ListedOverlap): OpenPair {
+  const { language } = usePanel();
+  const [pair, setPair] = useState(listed);
+  const [turn, setTurn] = useState(0);
+  const wanted = `${language} ${turn}`;
+  const spoken = useRef(wanted);
+  useEffect(() => {
+    if (spoken.current === wanted) return undefined;
+    let isWanted = true;
+    const input = { show: 'all', id: listed.id } as const;
+    void call('list-overlaps', input, { reads: true }).then((answer) => {
+      const found = answer.ok && answer.result.overlaps.find(({ id }) => id === listed.id);
+      if (!isWanted || !found) return;
+      spoken.current = wanted;
+      setPair(found);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [wanted]);
+  return { pair, refresh: () => setTurn((before) => before + 1) };
+}
+
+function CommonText({ common }: { common: TextOfMany }) {
+  const { submissions, words: count, start, text } = common;
+  return (
+    <>
+      <p class="quiet">{say(words.commonText, { count: submissions.length, words: count })}</p>
+      <blockquote>{start}</blockquote>
+      <MayBeShared text={text} />
+    </>
+  );
+}
+
+function FoundSummary({ found }: { found: FindResult }) {
+  const { answer, inParts } = found;
+  const { common } = answer.result;
+  return (
+    <Summary answer={answer} mayUndo={!inParts && answer.result.written > 0}>
+      {common.length > 0 && (
+        <Section title={say(words.commonTexts)}>
+          <p class="help">{say(words.commonHelp)}</p>
+          <PlainList items={common}>{(one) => <CommonText common={one} />}</PlainList>
+        </Section>
+      )}
+    </Summary>
+  );
+}
 
 interface PairPanelProps {
   readonly pair: ListedOverlap;
@@ -36,37 +90,37 @@ interface PairPanelProps {
 
 function PairPanel({ pair: listed, onDone, onBack }: PairPanelProps) {
   const { pair, refresh } = usePair(listed);
-  const { say, tell, me } = usePanel();
+  const { me } = usePanel();
   const [word, setWord] = useState<Word>(() => firstWord(pair));
   const [isOpening, setOpening] = useState(false);
-  const { isBusy, errors, showErrors, run } = useRun('decide-overlap');
-  const fresh = useFreshErrors(errors, word);
+  const deciding = useRun('decide-overlap');
+  const { isBusy } = deciding;
+  const fresh = useFreshErrors(deciding.errors, word);
   const send = async (decision: Decision): Promise<void> => {
-    const answer = await run(toInput(word, pair, decision));
+    const answer = await deciding.run(toInput(word, pair, decision));
     if (answer) onDone(answer);
     else refresh();
   };
   const decide = (): void => {
-    const missing = Object.entries(lacking(word, pair, me));
-    if (missing.length === 0 && word.decision !== '') return void send(word.decision);
-    showErrors(Object.fromEntries(missing.map(([field, sentence]) => [field, say(sentence)])));
-    tell(say(kitText.checkFields, { count: missing.length }), 'bad');
+    if (!refuses(deciding, lacking(word, pair, me)) && word.decision !== '') void send(word.decision);
   };
   const mayDecide = pair.mayDecide !== 'none';
-  if (isOpening)
+  if (isOpening) {
+    const titles = { first: pair.first.title, second: pair.second.title };
+    const onPress = (): void => void send('open').then(() => setOpening(false));
     return (
-      <Reopen
-        pair={pair}
-        isBusy={isBusy}
-        onReopen={() => void send('open').then(() => setOpening(false))}
-        onBack={() => setOpening(false)}
-      />
+      <Frame primary={{ label: say(words.reopen), isBusy, onPress }} onBack={() => setOpening(false)}>
+        <Confirm
+          question={say(words.reopenQuestion, titles)}
+          lines={clearedByOpening(pair).map(sayMessage)}
+        />
+      </Frame>
     );
+  }
   return (
     <Frame
-      title={say(titles.overlaps)}
       primary={mayDecide ? { label: say(words.decide), isBusy, onPress: decide } : undefined}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
+      onBack={onBack}
     >
       <PairDetail pair={pair} />
       <Decide pair={pair} word={word} errors={fresh} change={setWord} onReopen={() => setOpening(true)} />
@@ -80,9 +134,6 @@ interface ListProps {
   onPick(pair: ListedOverlap): void;
 }
 
-/** What the panel was opened for: the pairs of one submission. */
-const useSubmission = (): string => usePanel().opening.input['submission'] ?? '';
-
 const EMPTY: Readonly<Record<ListOverlapsResult['show'], Text>> = {
   mine: words.emptyMine,
   open: words.emptyOpen,
@@ -92,16 +143,13 @@ const EMPTY: Readonly<Record<ListOverlapsResult['show'], Text>> = {
 };
 
 function Pairs({ listed, choice, change, onPick }: ListProps & { listed: ListOverlapsResult }) {
-  const { say, language } = usePanel();
   const { overlaps, total, due, isPastDue, counts } = listed;
   if (overlaps.length === 0) return <Empty words={say(EMPTY[listed.show])} />;
   return (
     <>
       <p>{say(words.intro)}</p>
       {due !== '' && counts.open > 0 && (
-        <p class="help">
-          {say(isPastDue ? words.duePast : words.due, { date: wallClockInWords(due, language) })}
-        </p>
+        <p class="help">{say(isPastDue ? words.duePast : words.due, { date: wallClockInWords(due) })}</p>
       )}
       <PairList pairs={overlaps} onPick={onPick} />
       <Pages
@@ -121,7 +169,8 @@ type Known = Pick<ListOverlapsResult, 'show' | 'counts'>;
 const NO_COUNTS: Known['counts'] = { mine: 0, open: 0, contradictions: 0, settled: 0, all: 0 };
 
 function Overlaps(props: ListProps) {
-  const submission = useSubmission();
+  /** What the panel was opened for: the pairs of one submission. */
+  const submission = usePanel().opening.input['submission'] ?? '';
   const { show, workgroup, from } = props.choice;
   const load = useLoad('list-overlaps', {
     ...(show !== '' && { show }),
@@ -147,7 +196,6 @@ interface ListPanelProps extends ListProps {
 }
 
 function ListPanel({ cameBack, onFound, ...props }: ListPanelProps) {
-  const { say } = usePanel();
   const { progress, find, stop } = useFinding();
   const start = async (): Promise<void> => {
     const found = await find();
@@ -155,12 +203,13 @@ function ListPanel({ cameBack, onFound, ...props }: ListPanelProps) {
   };
   return (
     <Frame
-      title={say(titles.overlaps)}
       primary={{ label: say(words.find), isBusy: progress !== null, onPress: () => void start() }}
       secondary={progress ? { label: say(words.stop), onPress: stop } : undefined}
     >
       {progress ? (
-        <ProgressBar progress={progress} />
+        <ProgressBar label={say(words.progress)} {...progress}>
+          {say(progress.total > 0 ? words.writing : words.comparing, { ...progress })}
+        </ProgressBar>
       ) : (
         <FocusHere when={cameBack}>
           <Overlaps {...props} />
@@ -170,49 +219,37 @@ function ListPanel({ cameBack, onFound, ...props }: ListPanelProps) {
   );
 }
 
-type Screen =
-  | { readonly kind: 'list' }
+type View =
   | { readonly kind: 'pair'; readonly pair: ListedOverlap }
   | { readonly kind: 'decided'; readonly answer: Success }
   | { readonly kind: 'found'; readonly found: FindResult };
 
 function OverlapsPanel() {
-  const { say, tell } = usePanel();
   const [choice, setChoice] = useState<Choice>({ show: '', workgroup: '', from: 0 });
-  const [screen, setScreen] = useState<Screen>({ kind: 'list' });
-  const cameBack = useRef(false);
-  const toList = (): void => {
-    cameBack.current = true;
-    setScreen({ kind: 'list' });
-    tell('');
-  };
-  if (screen.kind === 'decided' || screen.kind === 'found')
+  const { view, go, toList, cameBack } = useViews<View>();
+  if (view.kind === 'decided' || view.kind === 'found')
     return (
-      <Frame title={say(titles.overlaps)} primary={{ label: say(words.toList), onPress: toList }}>
-        {screen.kind === 'found' ? (
-          <FoundSummary found={screen.found} />
+      <Frame primary={{ label: say(words.toList), onPress: toList }}>
+        {view.kind === 'found' ? (
+          <FoundSummary found={view.found} />
         ) : (
-          <Summary answer={screen.answer} mayUndo />
+          <Summary answer={view.answer} mayUndo />
         )}
       </Frame>
     );
-  if (screen.kind === 'pair')
+  if (view.kind === 'pair')
     return (
-      <PairPanel
-        pair={screen.pair}
-        onDone={(answer) => setScreen({ kind: 'decided', answer })}
-        onBack={toList}
-      />
+      <PairPanel pair={view.pair} onDone={(answer) => go({ kind: 'decided', answer })} onBack={toList} />
     );
   return (
     <ListPanel
       choice={choice}
       change={setChoice}
-      cameBack={cameBack.current}
-      onPick={(pair) => setScreen({ kind: 'pair', pair })}
-      onFound={(found) => setScreen({ kind: 'found', found })}
+      cameBack={cameBack}
+      onPick={(pair) => go({ kind: 'pair', pair })}
+      onFound={(found) => go({ kind: 'found', found })}
     />
   );
 }
 
-mountPanel(OverlapsPanel);
+mountPanel(OverlapsPanel, titles.overlaps);

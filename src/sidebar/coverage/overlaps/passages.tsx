@@ -2,12 +2,13 @@
 import { useState } from 'preact/hooks';
 import type { OverlapDetailsResult } from '../../../core/coverage/overlaps/plan-details';
 import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
-import { Notice } from '../../kit/frame';
+import { Notice, Section } from '../../kit/parts';
 import { UndoButton } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/coverage/overlaps';
+import { Button } from '../../kit/buttons';
 
 const SHOWN = 5;
 const SHOWN_CHARACTERS = 400;
@@ -24,7 +25,7 @@ function cut(text: string): string {
 
 /** For coordinators: from now on the text does not count as an overlap. Takes it back at the same place. */
 export function MayBeShared({ text }: { text: string }) {
-  const { say, tell, me } = usePanel();
+  const { me } = usePanel();
   const { isBusy, run } = useRun('allow-shared-text');
   const [change, setChange] = useState('');
   if (me?.isCoordinator !== true || text === '' || text.length > MOST_CHARACTERS) return null;
@@ -36,20 +37,14 @@ export function MayBeShared({ text }: { text: string }) {
   };
   if (change !== '')
     return (
-      <Notice tone="good">
-        <p>{say(words.sharedNow)}</p>
+      <Notice tone="good" lines={[say(words.sharedNow)]}>
         <UndoButton change={change} onDone={() => setChange('')} />
       </Notice>
     );
-  return (
-    <button type="button" class="quiet" aria-disabled={isBusy} onClick={() => void allow()}>
-      {say(words.mayBeShared)}
-    </button>
-  );
+  return <Button label={say(words.mayBeShared)} kind="quiet" isBusy={isBusy} onPress={() => void allow()} />;
 }
 
 function Quote({ title, section, text }: { title: string; section: string; text: string }) {
-  const { say } = usePanel();
   return (
     <figure>
       <figcaption>
@@ -62,7 +57,6 @@ function Quote({ title, section, text }: { title: string; section: string; text:
 }
 
 function Shown({ first, second, passages }: OverlapDetailsResult) {
-  const { say } = usePanel();
   if (passages.length === 0) return <p class="help">{say(words.noPassages)}</p>;
   const shown = passages.slice(0, SHOWN);
   return (
@@ -88,14 +82,12 @@ function Shown({ first, second, passages }: OverlapDetailsResult) {
 
 /** Read when the pair is opened: texts are long. */
 export function Passages({ pair }: { pair: ListedOverlap }) {
-  const { say } = usePanel();
   const load = useLoad('overlap-details', { id: pair.id });
   return (
-    <section>
-      <h3>{say(words.passages)}</h3>
+    <Section title={say(words.passages)}>
       <Loaded load={load} fields={2}>
         {(details) => <Shown {...details} />}
       </Loaded>
-    </section>
+    </Section>
   );
 }

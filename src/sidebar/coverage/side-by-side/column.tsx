@@ -1,7 +1,6 @@
 // One of the two texts: its head, and the text with its passages marked.
-import { Fragment } from 'preact';
-import type { Ref } from 'preact';
-import { usePanel } from '../../kit/panel-context';
+import { Fragment, type Ref } from 'preact';
+import { say } from '../../kit/panel-context';
 import type { Passage, Side, Which } from './details';
 import { excerptsOf, piecesOf, type Part, type Piece, type Span } from './spans';
 import * as words from '../../../core/words/panels/coverage/side-by-side';
@@ -25,7 +24,6 @@ interface ColumnProps {
 }
 
 export function ColumnHead({ which, side }: Pick<ColumnProps, 'which' | 'side'>) {
-  const { say } = usePanel();
   return (
     <div class={'head ' + which}>
       <h2 id={'title-' + which}>{side.title}</h2>
@@ -42,7 +40,6 @@ export function ColumnHead({ which, side }: Pick<ColumnProps, 'which' | 'side'>)
 }
 
 function Number({ number, onPick }: { number: number; onPick(number: number): void }) {
-  const { say } = usePanel();
   return (
     <button
       type="button"
@@ -90,7 +87,6 @@ const sectionsIn = (span: Span, which: Which, passages: readonly Passage[]): rea
 ];
 
 function Stretch({ part, ...column }: { part: Part } & ColumnProps) {
-  const { say } = usePanel();
   const { side, which, passages, differing, isWhole, active, onPick } = column;
   if (part.kind === 'gap') return <p class="left-out">… {say(words.leftOut, { count: part.words })} …</p>;
   const sections = isWhole ? [] : sectionsIn(part.span, which, passages);
@@ -112,7 +108,6 @@ function Stretch({ part, ...column }: { part: Part } & ColumnProps) {
 }
 
 export function Column(props: ColumnProps) {
-  const { say } = usePanel();
   const { side, which, passages, isWhole, place } = props;
   const all: Part = { kind: 'text', span: { start: 0, end: side.text.length } };
   const parts = isWhole

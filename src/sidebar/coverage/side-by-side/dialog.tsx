@@ -3,16 +3,17 @@ import type { RefObject } from 'preact';
 import { useEffect, useLayoutEffect, useMemo, useRef, useState } from 'preact/hooks';
 import { mountPanel } from '../../kit/mount';
 import { closeDialog } from '../../kit/open-dialog';
-import { usePanel } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
 import { Column, ColumnHead } from './column';
 import type { OverlapDetails, Which } from './details';
 import { InCommon } from './in-common';
 import { differingWords } from './spans';
-import { Tick } from '../../kit/fields/tick';
+import { Tick } from '../../kit/fields/ticks';
 import * as words from '../../../core/words/panels/coverage/side-by-side';
 import { DIALOGS } from '../../../core/workbook/menu/dialogs';
+import { Button } from '../../kit/buttons';
 
 const SIDES = ['first', 'second'] as const;
 /** A passage that one goes to stands at this part of the height of its column. */
@@ -51,7 +52,6 @@ interface BarProps {
 }
 
 function Bar({ details, active, isWhole, go, showWhole }: BarProps) {
-  const { say } = usePanel();
   const { passages, levelText } = details;
   const count = passages.length;
   const passage = passages[active - 1];
@@ -119,7 +119,6 @@ function usePassages(count: number, places: Places) {
 }
 
 function Texts({ details: given }: { details: OverlapDetails }) {
-  const { say } = usePanel();
   const details = useMemo(() => inOrder(given), [given]);
   const { passages } = details;
   const [isWhole, setWhole] = useState(false);
@@ -169,7 +168,7 @@ function useEscape(): void {
 }
 
 function SideBySide() {
-  const { say, opening } = usePanel();
+  const { opening } = usePanel();
   const title = useRef<HTMLHeadingElement>(null);
   const load = useLoad('overlap-details', { id: opening.input['id'] ?? '' });
   useEscape();
@@ -186,12 +185,10 @@ function SideBySide() {
         </Loaded>
       </main>
       <footer>
-        <button type="button" class="secondary" onClick={closeDialog}>
-          {say(words.close)}
-        </button>
+        <Button label={say(words.close)} onPress={closeDialog} />
       </footer>
     </div>
   );
 }
 
-mountPanel(SideBySide);
+mountPanel(SideBySide, DIALOGS['side-by-side'].title);

@@ -2,7 +2,7 @@
 import type { ComponentChildren } from 'preact';
 import { Icon } from '../../kit/icons';
 import { Chips } from '../../kit/chips';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import type { AskPair, OverlapDetails } from './details';
 import * as words from '../../../core/words/panels/coverage/side-by-side';
 
@@ -24,7 +24,6 @@ const Section = ({ title, isShown, isAlert = false, children }: SectionProps) =>
   ) : null;
 
 function AskPairs({ pairs, details }: { pairs: readonly AskPair[]; details: OverlapDetails }) {
-  const { say } = usePanel();
   return (
     <ol class="asks">
       {pairs.map(({ first, second, shared }, index) => (
@@ -65,7 +64,6 @@ const Sentences = ({ sentences }: { sentences: readonly string[] }) => (
 );
 
 export function InCommon({ details }: { details: OverlapDetails }) {
-  const { say } = usePanel();
   const { asks, opposed, issues, evidence, basisText } = details;
   return (
     <div class="in-common">

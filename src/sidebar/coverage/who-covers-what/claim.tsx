@@ -3,21 +3,20 @@ import { useState } from 'preact/hooks';
 import type { ClaimIssueInput } from '../../../core/coverage/who-covers-what/plan-claim';
 import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
 import { coverageParts } from '../../../core/base/vocabulary/words';
-import { binder } from '../../kit/bind';
-import type { Success } from '../../kit/calls';
+import { binder, refuses, unfilled, useDraft, useFreshErrors, type FormProps } from '../../kit/form';
+import type { Success } from '../../kit/client';
 import { SelectField, type Option } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
-import { Radios } from '../../kit/fields/radios';
+import { Radios } from '../../kit/fields/ticks';
 import { TextArea } from '../../kit/fields/text-area';
 import { Frame } from '../../kit/frame';
-import { useFreshErrors } from '../../kit/fresh-errors';
-import * as kitText from '../../../core/words/panels/kit';
 import { Confirm, StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
+import { useRun } from '../../kit/use-calls';
 import { sentencesWithout } from '../../kit/sentences';
-import { useRun, type FieldErrors } from '../../kit/use-calls';
 import { draftFor, inputOf, newHere, type PartDraft } from './choose';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
+import { Button } from '../../kit/buttons';
 
 const HELP = {
   leads: words.leadsHelp,
@@ -45,13 +44,11 @@ interface ClashProps {
 }
 
 function Clash({ issue, lines, draft, isBusy, change, send, onBack }: ClashProps) {
-  const { say } = usePanel();
   const input = inputOf(issue, draft);
   return (
     <Frame
-      title={say(words.title)}
       primary={{ label: say(words.leadToo), isBusy, onPress: () => send({ ...input, evenSo: true }) }}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
+      onBack={onBack}
     >
       <Confirm question={say(words.clash, { issue: issue.name })} lines={lines}>
         <TextArea
@@ -61,35 +58,24 @@ function Clash({ issue, lines, draft, isBusy, change, send, onBack }: ClashProps
           value={draft.angle}
           onChange={change}
         />
-        <button
-          type="button"
-          class="secondary"
-          aria-disabled={isBusy}
-          onClick={() => !isBusy && send({ ...input, part: 'contributes' })}
-        >
-          {say(words.contributeInstead)}
-        </button>
+        <Button
+          label={say(words.contributeInstead)}
+          isBusy={isBusy}
+          onPress={() => send({ ...input, part: 'contributes' })}
+        />
       </Confirm>
     </Frame>
   );
 }
 
-interface FieldsProps {
+interface Choices {
   readonly options: readonly Option[];
   readonly people: WhoCoversWhatResult['people'];
-  readonly draft: PartDraft;
-  readonly errors: FieldErrors;
-  change(changes: Partial<PartDraft>): void;
 }
 
-function Fields({ options, people, draft, errors, change }: FieldsProps) {
-  const { say, language } = usePanel();
+function Fields({ form: { options, people }, draft, errors, change }: FormProps<PartDraft, Choices>) {
   const bind = binder(draft, errors, change);
-  const parts = coverageParts.map(({ key, text }) => ({
-    id: key,
-    name: text[language],
-    detail: say(HELP[key]),
-  }));
+  const parts = coverageParts.map(({ key, text }) => ({ id: key, name: say(text), detail: say(HELP[key]) }));
   return (
     <>
       {options.length > 0 && (
@@ -109,7 +95,6 @@ function Fields({ options, people, draft, errors, change }: FieldsProps) {
 
 /** Sends the draft; what the answer warns of comes back as lines. */
 function useClaim({ issue, onDone }: ClaimProps, draft: PartDraft) {
-  const { say, tell } = usePanel();
   const [lines, setLines] = useState<readonly string[] | null>(null);
   const claiming = useRun('claim-issue');
   const send = async (input: ClaimIssueInput): Promise<void> => {
@@ -119,9 +104,8 @@ function useClaim({ issue, onDone }: ClaimProps, draft: PartDraft) {
     else setLines(sentencesWithout(answer, 'headline'));
   };
   const save = (): void => {
-    if (draft.workgroup !== '') return void send(inputOf(issue, draft));
-    claiming.showErrors({ workgroup: say(kitText.fillIn) });
-    tell(say(kitText.checkFields, { count: 1 }), 'bad');
+    if (!refuses(claiming, unfilled(draft.workgroup === '' ? ['workgroup'] : [])))
+      void send(inputOf(issue, draft));
   };
   return { ...claiming, lines, send, save, forget: () => setLines(null) };
 }
@@ -131,12 +115,10 @@ const onlyOne = (options: readonly Option[]): string => (options.length === 1 ? 
 
 export function ClaimPanel(props: ClaimProps) {
   const { issue, result, workgroup, onBack } = props;
-  const { say } = usePanel();
   const options = workgroup === '' ? newHere(issue, result.actsIn) : [];
-  const [draft, setDraft] = useState<PartDraft>(() => draftFor(issue, workgroup || onlyOne(options)));
+  const { draft, change } = useDraft(() => draftFor(issue, workgroup || onlyOne(options)));
   const { isBusy, errors, lines, send, save, forget } = useClaim(props, draft);
   const fresh = useFreshErrors(errors, draft);
-  const change = (changes: Partial<PartDraft>): void => setDraft({ ...draft, ...changes });
   if (lines)
     return (
       <Clash
@@ -147,13 +129,9 @@ export function ClaimPanel(props: ClaimProps) {
       />
     );
   return (
-    <Frame
-      title={say(words.title)}
-      primary={{ label: say(words.save), isBusy, onPress: save }}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
-    >
+    <Frame primary={{ label: say(words.save), isBusy, onPress: save }} onBack={onBack}>
       <StepHeading>{issue.name}</StepHeading>
-      <Fields options={options} people={result.people} draft={draft} errors={fresh} change={change} />
+      <Fields form={{ options, people: result.people }} {...{ draft, change }} errors={fresh} />
     </Frame>
   );
 }

@@ -3,10 +3,12 @@ import type { ShownIssue } from '../../../core/coverage/who-covers-what/plan-lis
 import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import { whyNoAct } from './choose';
 import { StateLine } from './list';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
+import { Detail, PlainList, Section } from '../../kit/parts';
+import { Button } from '../../kit/buttons';
 
 interface PartProps {
   readonly part: ShownPart;
@@ -15,41 +17,36 @@ interface PartProps {
 }
 
 function Part({ part, onChange, onStepBack }: PartProps) {
-  const { say } = usePanel();
   const { workgroup, partText, angle, ask, mayAct } = part;
   const button = (action: string, onPress: () => void) => (
-    <button
-      type="button"
-      class="quiet"
-      aria-label={say(words.ofWorkgroup, { action, workgroup: workgroup.name })}
-      onClick={onPress}
-    >
-      {action}
-    </button>
+    <Button
+      label={action}
+      kind="quiet"
+      about={say(words.ofWorkgroup, { action, workgroup: workgroup.name })}
+      onPress={onPress}
+    />
   );
   return (
-    <li>
+    <>
       {say(words.part, { workgroup: workgroup.name, part: partText })}
-      {angle !== '' && <span class="quiet detail">{say(words.angleIs, { angle })}</span>}
-      {ask.length > 0 && <span class="quiet detail">{say(words.ask, { names: ask.join(', ') })}</span>}
+      {angle !== '' && <Detail>{say(words.angleIs, { angle })}</Detail>}
+      {ask.length > 0 && <Detail>{say(words.ask, { names: ask.join(', ') })}</Detail>}
       {mayAct && (
         <span class="buttons">
           {button(say(words.change), onChange)}
           {button(say(words.stepBack), onStepBack)}
         </span>
       )}
-    </li>
+    </>
   );
 }
 
 const SHOWN_SUBMISSIONS = 5;
 
 function Known({ issue, cycle }: { issue: ShownIssue; cycle: number | null }) {
-  const { say } = usePanel();
   const { submissions, recommendations } = issue;
   return (
-    <section>
-      <h3>{say(words.known)}</h3>
+    <Section title={say(words.known)}>
       {cycle !== null && <p>{say(words.lastTime, { count: recommendations, cycle })}</p>}
       {submissions.length === 0 ? (
         <p>{say(words.noSubmissions)}</p>
@@ -64,7 +61,7 @@ function Known({ issue, cycle }: { issue: ShownIssue; cycle: number | null }) {
           </ul>
         </>
       )}
-    </section>
+    </Section>
   );
 }
 
@@ -78,7 +75,7 @@ interface IssueProps {
 }
 
 export function IssueDetail({ issue, cycle, mayAct, onChange, onStepBack }: IssueProps) {
-  const { say, me } = usePanel();
+  const { me } = usePanel();
   return (
     <>
       <StepHeading>{issue.name}</StepHeading>
@@ -86,23 +83,15 @@ export function IssueDetail({ issue, cycle, mayAct, onChange, onStepBack }: Issu
       <p>
         <StateLine issue={issue} />
       </p>
-      <section>
-        <h3>{say(words.parts)}</h3>
+      <Section title={say(words.parts)}>
         {issue.parts.length === 0 && <p>{say(words.noParts)}</p>}
-        <ul class="plain-list">
-          {issue.parts.map((part) => (
-            <Part
-              key={part.workgroup.id}
-              part={part}
-              onChange={() => onChange(part)}
-              onStepBack={() => onStepBack(part)}
-            />
-          ))}
-        </ul>
+        <PlainList items={issue.parts}>
+          {(part) => <Part part={part} onChange={() => onChange(part)} onStepBack={() => onStepBack(part)} />}
+        </PlainList>
         {!mayAct && (
           <p class="help">{say(words[whyNoAct(me?.isCoordinator === true)], { tab: tabNames.WG })}</p>
         )}
-      </section>
+      </Section>
       <Known issue={issue} cycle={cycle} />
     </>
   );

@@ -4,14 +4,14 @@ import type { YieldIssueInput } from '../../../core/coverage/who-covers-what/pla
 import type { ShownIssue, WhoCoversWhatResult } from '../../../core/coverage/who-covers-what/plan-list';
 import type { ShownPart } from '../../../core/coverage/who-covers-what/parts';
 import { coverageParts } from '../../../core/base/vocabulary/words';
-import type { Success } from '../../kit/calls';
+import type { Success } from '../../kit/client';
 import type { Option } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
-import { Radios } from '../../kit/fields/radios';
-import { Frame, Notice } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
+import { Radios } from '../../kit/fields/ticks';
+import { Frame } from '../../kit/frame';
+import { Notice } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { leftBy } from './choose';
 import * as words from '../../../core/words/panels/coverage/who-covers-what';
@@ -27,19 +27,17 @@ interface StepBackProps {
 type Left = YieldIssueInput['part'];
 
 /** Less than the workgroup does now, down to nothing. */
-function useLess({ part }: ShownPart): readonly Option[] {
-  const { say, language } = usePanel();
-  const less = coverageParts.slice(coverageParts.findIndex(({ key }) => key === part) + 1);
+function less({ part }: ShownPart): readonly Option[] {
+  const fewer = coverageParts.slice(coverageParts.findIndex(({ key }) => key === part) + 1);
   return [
-    ...less.map(({ key, text }) => ({ id: key, name: text[language] })),
+    ...fewer.map(({ key, text }) => ({ id: key, name: say(text) })),
     { id: 'none', name: say(words.nothing), detail: say(words.nothingHelp) },
   ];
 }
 
 export function StepBackPanel({ issue, part, result, onDone, onBack }: StepBackProps) {
-  const { say } = usePanel();
   const { workgroup } = part;
-  const options = useLess(part);
+  const options = less(part);
   const others = result.workgroups.filter(({ id }) => id !== workgroup.id);
   const [left, setLeft] = useState(options[0]?.id ?? 'none');
   const [to, setTo] = useState('');
@@ -51,17 +49,9 @@ export function StepBackPanel({ issue, part, result, onDone, onBack }: StepBackP
     if (answer) onDone(answer);
   };
   return (
-    <Frame
-      title={say(words.title)}
-      primary={{ label: say(words.stepBack), isBusy, onPress: () => void send() }}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
-    >
+    <Frame primary={{ label: say(words.stepBack), isBusy, onPress: () => void send() }} onBack={onBack}>
       <StepHeading>{issue.name}</StepHeading>
-      {gap && (
-        <Notice tone="bad">
-          <p>{say(words[gap])}</p>
-        </Notice>
-      )}
+      {gap && <Notice tone="bad" lines={[say(words[gap])]} />}
       <Radios
         label={say(words.whatRemains, { workgroup: workgroup.name })}
         options={options}

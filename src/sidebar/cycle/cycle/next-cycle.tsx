@@ -2,14 +2,15 @@
 import { useState } from 'preact/hooks';
 import type { NextCycleOverview, NextCycleResult } from '../../../core/follow-up/next-cycle/plan-next-cycle';
 import type { SheetRetention } from '../../../core/follow-up/next-cycle/what-goes';
-import type { Success } from '../../kit/calls';
-import { Checkbox, Checkboxes } from '../../kit/fields/checkboxes';
-import { Frame, Notice } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
+import type { Success } from '../../kit/client';
+import { Checkbox, Checkboxes } from '../../kit/fields/ticks';
+import { Frame } from '../../kit/frame';
+import { Lines, Notice } from '../../kit/parts';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { useDraft } from '../../kit/form';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/cycle/cycle';
 
 const KEEPS = [
@@ -31,7 +32,6 @@ const keepsOf = ({ keeps }: Choice): Record<(typeof KEEPS)[number][0], boolean> 
 
 /** Runs until nothing is left; the answer of the last run, with how many there were. */
 function useStart(choice: Choice) {
-  const { say, tell } = usePanel();
   const { isBusy, errors, showErrors, run } = useRun('start-next-cycle');
   const [done, setDone] = useState<{ answer: Success<NextCycleResult>; runs: number } | null>(null);
   const start = async (): Promise<void> => {
@@ -50,7 +50,6 @@ function useStart(choice: Choice) {
 }
 
 function Fates({ sheets }: { sheets: readonly SheetRetention[] }) {
-  const { say } = usePanel();
   return (
     <table class="retention">
       <thead>
@@ -81,16 +80,13 @@ interface OverviewProps {
 }
 
 function Overview({ overview, choice, error, change }: OverviewProps) {
-  const { say } = usePanel();
   const { cycle, isCopy, isUnderWay, notes, sheets } = overview;
   return (
     <>
       <p>{say(words.nextIntro, { cycle })}</p>
       <Notice tone={isCopy === 'no' ? 'bad' : 'info'}>
         {isUnderWay && <p>{say(words.underWay)}</p>}
-        {notes.map((note) => (
-          <p key={note}>{note}</p>
-        ))}
+        <Lines lines={notes} />
       </Notice>
       {!isUnderWay && (
         <Checkboxes
@@ -114,8 +110,7 @@ function Overview({ overview, choice, error, change }: OverviewProps) {
 }
 
 export function NextCycle({ onBack }: { onBack(): void }) {
-  const { say } = usePanel();
-  const [choice, setChoice] = useState<Choice>({ keeps: ['keepParts'], isCopy: false });
+  const { draft: choice, change } = useDraft<Choice>({ keeps: ['keepParts'], isCopy: false });
   const load = useLoad('next-cycle-overview', keepsOf(choice));
   const { isBusy, errors, done, start } = useStart(choice);
   const title = say(words.nextCycle);
@@ -125,14 +120,14 @@ export function NextCycle({ onBack }: { onBack(): void }) {
         <Summary answer={done.answer} mayUndo={done.runs === 1} />
       </Frame>
     );
-  const overview = load.state === 'ready' ? load.result : undefined;
+  const overview = resultOf(load);
   const label = say(overview?.isUnderWay ? words.goOn : words.nextCycle);
   const mayStart = overview !== undefined && overview.isCopy !== 'no';
   return (
     <Frame
       title={title}
       primary={mayStart ? { label, isBusy, onPress: () => void start() } : undefined}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
+      onBack={onBack}
     >
       <Loaded load={load} fields={6}>
         {(shown) => (
@@ -140,7 +135,7 @@ export function NextCycle({ onBack }: { onBack(): void }) {
             overview={shown}
             choice={choice}
             error={choice.isCopy ? undefined : errors['isCopy']}
-            change={(changes) => setChoice({ ...choice, ...changes })}
+            change={change}
           />
         )}
       </Loaded>

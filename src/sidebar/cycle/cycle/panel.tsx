@@ -2,30 +2,68 @@
 import { useState } from 'preact/hooks';
 import type { StartCycleResult } from '../../../core/cycle/timeline/plan-start-cycle';
 import type { CycleFormResult, PresentFacts } from '../../../core/cycle/timeline/present-facts';
-import { binder } from '../../kit/bind';
-import type { Success } from '../../kit/calls';
+import { binder, refuses, unfilled, type FormProps } from '../../kit/form';
+import type { Success } from '../../kit/client';
 import { DateField, NumberField, TextField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
-import { Radios } from '../../kit/fields/radios';
-import { Frame, Notice } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
+import { Radios } from '../../kit/fields/ticks';
+import { Frame } from '../../kit/frame';
+import { Lines, Notice, Detail, PlainList, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import type { FieldErrors } from '../../kit/use-calls';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { zoneOptions } from '../../kit/zones';
 import { inputOf, isMove, missingFacts, withState } from './facts';
 import { NextCycle } from './next-cycle';
-import { Preview } from './preview';
+import { Button } from '../../kit/buttons';
+import { wallClockInWords } from '../../kit/moments';
+import type { Text } from '../../../core/base/messages/text';
 import * as words from '../../../core/words/panels/cycle/cycle';
 
-interface FactsProps {
-  readonly form: CycleFormResult;
-  readonly facts: PresentFacts;
-  readonly errors: FieldErrors;
-  change(changes: Partial<PresentFacts>): void;
+type Line = readonly [milestone: string, detail: string];
+
+function Dates({ heading, lines }: { heading: Text; lines: readonly Line[] }) {
+  if (lines.length === 0) return null;
+  return (
+    <Section title={say(heading)}>
+      <PlainList items={lines}>
+        {([milestone, detail]) => (
+          <>
+            {milestone}
+            <Detail>{detail}</Detail>
+          </>
+        )}
+      </PlainList>
+    </Section>
+  );
+}
+
+/** Date by date. */
+function Preview({ result: { moved, waiting, added, stayed, unreadable } }: { result: StartCycleResult }) {
+  const inWords = (date: string): string => (date === '' ? say(words.noDate) : wallClockInWords(date));
+  const fromTo = (from: string, to: string): string =>
+    say(words.fromTo, { from: inWords(from), to: inWords(to) });
+  const inZone = (due: string, zone: string): string =>
+    due === '' ? inWords(due) : say(words.inZone, { due: inWords(due), zone });
+  const byRule = (due: string, rule: string): string =>
+    say(words.byRule, { due: inWords(due), byRule: inWords(rule) });
+  return (
+    <>
+      <Dates heading={words.moved} lines={moved.map((one) => [one.milestone, fromTo(one.from, one.to)])} />
+      <Dates heading={words.waiting} lines={waiting.map((one) => [one.milestone, inWords(one.from)])} />
+      <Dates heading={words.added} lines={added.map((one) => [one.milestone, inZone(one.due, one.zone)])} />
+      <Dates
+        heading={words.stayed}
+        lines={stayed.map((one) => [one.milestone, byRule(one.due, one.byRule)])}
+      />
+      <Dates heading={words.unreadable} lines={unreadable.map((one) => [one.milestone, one.rule])} />
+    </>
+  );
+}
+
+interface FactsProps extends FormProps<PresentFacts, CycleFormResult> {
   onNextCycle(): void;
 }
 
@@ -36,8 +74,7 @@ const STATES = [
   ['held', words.held],
 ] as const;
 
-function State({ facts, change }: Pick<FactsProps, 'facts' | 'change'>) {
-  const { say } = usePanel();
+function State({ draft: facts, change }: Pick<FactsProps, 'draft' | 'change'>) {
   return (
     <Radios
       label={say(words.state)}
@@ -48,27 +85,19 @@ function State({ facts, change }: Pick<FactsProps, 'facts' | 'change'>) {
   );
 }
 
-const Advice = ({ steps }: { steps: readonly string[] }) => {
-  const { say } = usePanel();
-  return (
-    <Notice tone="info">
-      <p>
-        <strong>{say(words.whatNext)}</strong>
-      </p>
-      {steps.map((step) => (
-        <p key={step}>{step}</p>
-      ))}
-    </Notice>
-  );
-};
-
-function Facts({ form, facts, errors, change, onNextCycle }: FactsProps) {
-  const { say } = usePanel();
+function Facts({ form, draft: facts, errors, change, onNextCycle }: FactsProps) {
   const bind = binder(facts, errors, change);
   if (!form.mayStart) return <Notice tone="info">{say(words.onlyCoordinators)}</Notice>;
   return (
     <>
-      {form.advice.length > 0 && <Advice steps={form.advice} />}
+      {form.advice.length > 0 && (
+        <Notice tone="info">
+          <p>
+            <strong>{say(words.whatNext)}</strong>
+          </p>
+          <Lines lines={form.advice} />
+        </Notice>
+      )}
       <p>{say(form.hasCycle ? words.introMove : words.introNew)}</p>
       <TextField label={say(words.coalition)} required {...bind('coalition')} />
       <PickOne label={say(words.country)} required options={form.countries} {...bind('country')} />
@@ -81,12 +110,8 @@ function Facts({ form, facts, errors, change, onNextCycle }: FactsProps) {
       />
       <DateField label={say(words.reviewDate)} required {...bind('reviewDate')} />
       <PickOne label={say(words.timeZone)} required options={zoneOptions()} {...bind('timeZone')} />
-      {form.hasCycle && <State {...{ facts, change }} />}
-      {form.hasCycle && (
-        <button type="button" class="quiet" onClick={onNextCycle}>
-          {say(words.nextCycle)}
-        </button>
-      )}
+      {form.hasCycle && <State {...{ draft: facts, change }} />}
+      {form.hasCycle && <Button label={say(words.nextCycle)} kind="quiet" onPress={onNextCycle} />}
     </>
   );
 }
@@ -103,20 +128,15 @@ const NO_FACTS: PresentFacts = {
 };
 
 function useCycle() {
-  const { say, tell } = usePanel();
   const load = useLoad('cycle-form', {});
-  const form = load.state === 'ready' ? load.result : undefined;
+  const form = resultOf(load);
   const [changes, setChanges] = useState<Partial<PresentFacts>>({});
   const [step, setStep] = useState<Step>({ at: 'facts' });
-  const { isBusy, errors, showErrors, amend, run } = useRun('start-cycle');
+  const starting = useRun('start-cycle');
+  const { isBusy, errors, amend, run } = starting;
   const facts = { ...(form?.facts ?? NO_FACTS), ...changes };
   const send = async (dryRun: boolean): Promise<void> => {
-    if (!form) return;
-    const missing = missingFacts(facts);
-    if (missing.length > 0) {
-      showErrors(Object.fromEntries(missing.map((fact) => [fact, say(kitText.fillIn)])));
-      return tell(say(kitText.checkFields, { count: missing.length }), 'bad');
-    }
+    if (!form || refuses(starting, unfilled(missingFacts(facts)))) return;
     const answer = await run(inputOf(form, facts), { dryRun });
     if (!answer) return setStep({ at: 'facts' });
     setStep(dryRun ? { at: 'preview', answer } : { at: 'done', answer });
@@ -145,24 +165,18 @@ function questionOf(form: CycleFormResult | undefined, facts: PresentFacts, { ad
 }
 
 function Cycle() {
-  const { say } = usePanel();
   const { load, form, facts, step, isBusy, errors, send, toFacts, toNextCycle, change } = useCycle();
-  const title = say(words.title);
   if (step.at === 'next-cycle') return <NextCycle onBack={toFacts} />;
   if (step.at === 'done')
     return (
-      <Frame title={title} secondary={{ label: say(words.again), onPress: toFacts }}>
+      <Frame secondary={{ label: say(words.again), onPress: toFacts }}>
         <Summary answer={step.answer} mayUndo />
       </Frame>
     );
   if (step.at === 'preview') {
     const [question, label] = questionOf(form, facts, step.answer.result);
     return (
-      <Frame
-        title={title}
-        primary={{ label: say(label), isBusy, onPress: () => void send(false) }}
-        secondary={{ label: say(kitText.back), onPress: toFacts }}
-      >
+      <Frame primary={{ label: say(label), isBusy, onPress: () => void send(false) }} onBack={toFacts}>
         <Confirm question={say(question)} lines={step.answer.summary}>
           <Preview result={step.answer.result} />
         </Confirm>
@@ -171,14 +185,12 @@ function Cycle() {
   }
   const look = { label: say(words.look), isBusy, onPress: () => void send(true) };
   return (
-    <Frame title={title} primary={form?.mayStart ? look : undefined}>
+    <Frame primary={form?.mayStart ? look : undefined}>
       <Loaded load={load} fields={5}>
-        {(shown) => (
-          <Facts form={shown} facts={facts} errors={errors} change={change} onNextCycle={toNextCycle} />
-        )}
+        {(shown) => <Facts form={shown} draft={facts} {...{ errors, change }} onNextCycle={toNextCycle} />}
       </Loaded>
     </Frame>
   );
 }
 
-mountPanel(Cycle);
+mountPanel(Cycle, words.title);

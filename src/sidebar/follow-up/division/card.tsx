@@ -2,8 +2,10 @@
 import type { ShownRecommendation, ShownSuggestion } from '../../../core/follow-up/tagging/plan-form';
 import type { Text } from '../../../core/base/messages/text';
 import * as kitText from '../../../core/words/panels/kit';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/follow-up/division';
+import type { Action } from '../../kit/buttons';
+import { Detail } from '../../kit/parts';
 
 const KINDS: Readonly<Record<ShownSuggestion['kind'], Text>> = {
   issue: words.kindIssue,
@@ -14,15 +16,14 @@ const KINDS: Readonly<Record<ShownSuggestion['kind'], Text>> = {
 
 /** `Issue: Torture`, and below it the words that led to it. */
 export function Suggested({ suggestion }: { suggestion: ShownSuggestion }) {
-  const { say } = usePanel();
   const { kind, value, words: led } = suggestion;
   return (
     <li>
       <span class="quiet">{say(kitText.labelled, { label: say(KINDS[kind]) })}</span> {value}
       {led.length > 0 && (
-        <span class="quiet detail">
+        <Detail>
           {say(words.because, { words: led.map((word) => say(words.quoted, { words: word })).join(', ') })}
-        </span>
+        </Detail>
       )}
     </li>
   );
@@ -30,7 +31,6 @@ export function Suggested({ suggestion }: { suggestion: ShownSuggestion }) {
 
 /** What stands about a recommendation beside its text. */
 export function Facts({ row }: { row: ShownRecommendation }) {
-  const { say } = usePanel();
   const { issues, workgroup, withWorkgroups, cluster } = row;
   const others = withWorkgroups.map(({ name }) => name).join(', ');
   const lines = [
@@ -39,33 +39,16 @@ export function Facts({ row }: { row: ShownRecommendation }) {
       say(others === '' ? words.workgroup : words.withOthers, { name: workgroup.name, others }),
     cluster !== '' && say(words.cluster, { name: cluster }),
   ];
-  return (
-    <>
-      {lines.map(
-        (line) =>
-          line !== false && (
-            <span key={line} class="quiet detail">
-              {line}
-            </span>
-          ),
-      )}
-    </>
-  );
-}
-
-export interface CardAction {
-  readonly label: string;
-  onPress(): void;
+  return <>{lines.map((line) => line !== false && <Detail key={line}>{line}</Detail>)}</>;
 }
 
 interface CardProps {
   readonly row: ShownRecommendation;
-  readonly actions: readonly CardAction[];
+  readonly actions: readonly Action[];
   readonly isBusy: boolean;
 }
 
 export function Card({ row, actions, isBusy }: CardProps) {
-  const { say } = usePanel();
   const { name, countries, text, suggestions } = row;
   return (
     <li class="card recommendation">

@@ -6,14 +6,14 @@ import type {
   ShownRecommendation,
   ShownSuggestion,
 } from '../../../core/follow-up/tagging/plan-form';
-import type { Success } from '../../kit/calls';
-import { Checkboxes } from '../../kit/fields/checkboxes';
+import type { Success } from '../../kit/client';
+import { Checkboxes } from '../../kit/fields/ticks';
 import type { Option } from '../../kit/fields/inputs';
 import { PickSeveral } from '../../kit/fields/picker';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { otherSuggestions, suggestedIssues } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
@@ -50,7 +50,6 @@ function useSaving({ row }: ChangeProps) {
 
 /** What one may accept besides the issues. */
 function useOthers(row: ShownRecommendation): readonly Option[] {
-  const { say } = usePanel();
   const named = ({ kind, value }: ShownSuggestion): string => {
     if (kind === 'concern' || kind === 'issue') return value;
     return `${say(kind === 'sdg' ? words.kindSdg : words.kindAction)} ${value}`;
@@ -71,7 +70,6 @@ function firstIssues(row: ShownRecommendation): readonly string[] {
 }
 
 function useDraft(props: ChangeProps, others: readonly Option[]) {
-  const { say, tell } = usePanel();
   const [issues, setIssues] = useState(() => firstIssues(props.row));
   const [ticked, setTicked] = useState<readonly string[]>(others.map(({ id }) => id));
   const saving = useSaving(props);
@@ -88,15 +86,10 @@ function useDraft(props: ChangeProps, others: readonly Option[]) {
 
 export function ChangePanel(props: ChangeProps) {
   const { row, form, onBack } = props;
-  const { say } = usePanel();
   const others = useOthers(row);
   const { issues, setIssues, ticked, setTicked, isBusy, errors, send } = useDraft(props, others);
   return (
-    <Frame
-      title={say(words.title)}
-      primary={{ label: say(words.save), isBusy, onPress: () => void send() }}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
-    >
+    <Frame primary={{ label: say(words.save), isBusy, onPress: () => void send() }} onBack={onBack}>
       <StepHeading>{row.name}</StepHeading>
       <blockquote>{row.text}</blockquote>
       <PickSeveral

@@ -5,39 +5,23 @@ import type {
   ListClustersResult,
   ShownCluster,
 } from '../../../core/follow-up/clusters/plan-list';
-import type { Success } from '../../kit/calls';
+import type { Success } from '../../kit/client';
 import { TextField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
-import { Icon } from '../../kit/icons';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
-import { Empty, Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { say, tell } from '../../kit/panel-context';
+import { PickList } from '../../kit/lists';
+import { Loaded } from '../../kit/states';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/follow-up/division';
+import { Detail, Fold, PlainList, Section } from '../../kit/parts';
+import { Button } from '../../kit/buttons';
 
 /** As many as the add-in lists at once. */
 const MOST = 50;
 
 const searchText = ({ name, title, numbers, countries, rows }: ShownCluster): string =>
   [name, title, numbers, ...countries, ...rows.map((row) => row.name)].join(' ');
-
-function ClusterEntry({ cluster, onPick }: { cluster: ShownCluster; onPick(): void }) {
-  const { say } = usePanel();
-  const { title, numbers, countries, rows } = cluster;
-  return (
-    <button type="button" class="entry-button" onClick={onPick}>
-      <span>
-        {title}
-        <span class="quiet detail">{say(words.clusterLine, { count: rows.length, numbers })}</span>
-        <span class="quiet detail">
-          {say(words.countriesLine, { count: countries.length, names: countries.join(', ') })}
-        </span>
-      </span>
-      <Icon name="go" />
-    </button>
-  );
-}
 
 interface RowListProps {
   readonly rows: readonly ClusteredRow[];
@@ -46,26 +30,23 @@ interface RowListProps {
 }
 
 function RowList({ rows, action }: RowListProps) {
-  const { say } = usePanel();
   return (
-    <ul class="plain-list">
-      {rows.map((row) => (
-        <li key={row.id}>
+    <PlainList items={rows}>
+      {(row) => (
+        <>
           <strong>{row.name}</strong> {row.text}
-          <span class="quiet detail">{row.countries.join(', ')}</span>
+          <Detail>{row.countries.join(', ')}</Detail>
           {action && (
-            <button
-              type="button"
-              class="quiet"
-              aria-label={say(words.ofRecommendation, { action: action.label, name: row.name })}
-              onClick={() => action.onPress(row)}
-            >
-              {action.label}
-            </button>
+            <Button
+              label={action.label}
+              kind="quiet"
+              about={say(words.ofRecommendation, { action: action.label, name: row.name })}
+              onPress={() => action.onPress(row)}
+            />
           )}
-        </li>
-      ))}
-    </ul>
+        </>
+      )}
+    </PlainList>
   );
 }
 
@@ -79,7 +60,7 @@ interface ClustersProps {
   onBack(): void;
 }
 
-interface DetailProps {
+interface OneProps {
   readonly cluster: ShownCluster;
   readonly mayAct: boolean;
   readonly error: string | undefined;
@@ -87,8 +68,7 @@ interface DetailProps {
   putIn(number: string): void;
 }
 
-function Detail({ cluster, mayAct, error, leaveOut, putIn }: DetailProps) {
-  const { say } = usePanel();
+function OneCluster({ cluster, mayAct, error, leaveOut, putIn }: OneProps) {
   const [number, setNumber] = useState('');
   return (
     <>
@@ -99,20 +79,16 @@ function Detail({ cluster, mayAct, error, leaveOut, putIn }: DetailProps) {
         action={mayAct ? { label: say(words.leaveOut), onPress: leaveOut } : undefined}
       />
       {mayAct && (
-        <section>
-          <h3>{say(words.putIn)}</h3>
+        <Section title={say(words.putIn)}>
           <TextField label={say(words.number)} error={error} value={number} onChange={setNumber} />
-          <button
-            type="button"
-            class="secondary"
-            onClick={() => {
+          <Button
+            label={say(words.putIn)}
+            onPress={() => {
               if (number.trim() !== '') putIn(number.trim());
               setNumber('');
             }}
-          >
-            {say(words.putIn)}
-          </button>
-        </section>
+          />
+        </Section>
       )}
     </>
   );
@@ -124,35 +100,34 @@ interface ListProps extends Pick<ClustersProps, 'mayAct' | 'onOpen'> {
 }
 
 function List({ listed, mayAct, onOpen, putBack }: ListProps) {
-  const { say } = usePanel();
   const { clusters, onTheirOwn } = listed;
   return (
     <>
-      {clusters.length === 0 ? (
-        <Empty words={say(words.noClusters)} />
-      ) : (
-        <Searched items={clusters} textOf={searchText} most={MOST}>
-          {(shown) => (
-            <div class="search-list">
-              <ul aria-label={say(words.stepClusters)}>
-                {shown.map((cluster) => (
-                  <li key={cluster.name}>
-                    <ClusterEntry cluster={cluster} onPick={() => onOpen(cluster.name)} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </Searched>
-      )}
+      <PickList
+        label={say(words.stepClusters)}
+        items={clusters}
+        textOf={searchText}
+        most={MOST}
+        empty={say(words.noClusters)}
+        onPick={({ name }) => onOpen(name)}
+      >
+        {({ title, numbers, countries, rows }) => (
+          <>
+            {title}
+            <Detail>{say(words.clusterLine, { count: rows.length, numbers })}</Detail>
+            <Detail>
+              {say(words.countriesLine, { count: countries.length, names: countries.join(', ') })}
+            </Detail>
+          </>
+        )}
+      </PickList>
       {onTheirOwn.length > 0 && (
-        <details>
-          <summary>{say(words.onTheirOwn, { count: onTheirOwn.length })}</summary>
+        <Fold summary={say(words.onTheirOwn, { count: onTheirOwn.length })}>
           <RowList
             rows={onTheirOwn}
             action={mayAct ? { label: say(words.putBack), onPress: putBack } : undefined}
           />
-        </details>
+        </Fold>
       )}
     </>
   );
@@ -160,7 +135,6 @@ function List({ listed, mayAct, onOpen, putBack }: ListProps) {
 
 /** Changing clusters, each change told in the status line and seen in the list at once. */
 function useChanges(refresh: () => void) {
-  const { tell } = usePanel();
   const { run, errors } = useRun('set-cluster');
   const set = async (id: string, to: 'out' | 'free' | { cluster: string }): Promise<void> => {
     const answer = await run({ ids: [id], to });
@@ -172,7 +146,6 @@ function useChanges(refresh: () => void) {
 }
 
 export function ClustersPanel({ cycle, mayAct, open, onOpen, onFound, onBack }: ClustersProps) {
-  const { say } = usePanel();
   const load = useLoad('list-clusters', { count: MOST, ...(cycle !== null && { cycle }) });
   const finding = useRun('find-clusters');
   const { set, errors } = useChanges(load.refresh);
@@ -180,11 +153,11 @@ export function ClustersPanel({ cycle, mayAct, open, onOpen, onFound, onBack }: 
     const answer = await finding.run(cycle === null ? {} : { cycle });
     if (answer) onFound(answer);
   };
-  const cluster = load.state === 'ready' ? load.result.clusters.find(({ name }) => name === open) : undefined;
+  const cluster = resultOf(load)?.clusters.find(({ name }) => name === open);
   if (cluster)
     return (
-      <Frame title={say(words.title)} secondary={{ label: say(words.toClusters), onPress: () => onOpen('') }}>
-        <Detail
+      <Frame secondary={{ label: say(words.toClusters), onPress: () => onOpen('') }}>
+        <OneCluster
           {...{ cluster, mayAct, error: errors['ids'] }}
           leaveOut={({ id }) => set(id, 'out')}
           putIn={(number) => set(number, { cluster: cluster.name })}
@@ -193,7 +166,6 @@ export function ClustersPanel({ cycle, mayAct, open, onOpen, onFound, onBack }: 
     );
   return (
     <Frame
-      title={say(words.title)}
       primary={
         mayAct
           ? { label: say(words.findClusters), isBusy: finding.isBusy, onPress: () => void find() }

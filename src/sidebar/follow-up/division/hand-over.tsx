@@ -1,13 +1,13 @@
 // Giving a recommendation, or its whole cluster, to another workgroup.
 import { useState } from 'preact/hooks';
 import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/plan-form';
-import type { Success } from '../../kit/calls';
-import { Checkbox } from '../../kit/fields/checkboxes';
+import type { Success } from '../../kit/client';
+import { Checkbox } from '../../kit/fields/ticks';
 import { PickOne } from '../../kit/fields/picker';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { Facts } from './card';
 import * as words from '../../../core/words/panels/follow-up/division';
@@ -20,7 +20,6 @@ interface HandOverProps {
 }
 
 function useHandOver({ row, onDone }: HandOverProps) {
-  const { say, tell } = usePanel();
   const [draft, setDraft] = useState({ to: '', wholeCluster: row.cluster !== '', stay: true });
   const { isBusy, errors, showErrors, amend, run } = useRun('hand-over-recommendation');
   const send = async (): Promise<void> => {
@@ -41,14 +40,9 @@ function useHandOver({ row, onDone }: HandOverProps) {
 export function HandOverPanel(props: HandOverProps) {
   const { row, form, onBack } = props;
   const { workgroup, cluster } = row;
-  const { say } = usePanel();
   const { draft, change, send, isBusy, error } = useHandOver(props);
   return (
-    <Frame
-      title={say(words.title)}
-      primary={{ label: say(words.handOver), isBusy, onPress: () => void send() }}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
-    >
+    <Frame primary={{ label: say(words.handOver), isBusy, onPress: () => void send() }} onBack={onBack}>
       <StepHeading>{row.name}</StepHeading>
       <blockquote>{row.text}</blockquote>
       <p>

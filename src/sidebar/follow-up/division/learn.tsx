@@ -1,11 +1,12 @@
 // Words that led to an accepted issue: the person ticks those by which the issue is recognized from now on.
 import { useState } from 'preact/hooks';
 import type { OfferedWords } from '../../../core/follow-up/tagging/offered-words';
-import type { Success } from '../../kit/calls';
-import { Checkboxes } from '../../kit/fields/checkboxes';
-import { Frame, Notice } from '../../kit/frame';
+import type { Success } from '../../kit/client';
+import { Checkboxes } from '../../kit/fields/ticks';
+import { Frame } from '../../kit/frame';
+import { Notice } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { sentencesWith } from '../../kit/sentences';
 import { useRun } from '../../kit/use-calls';
 import { wordKey, wordsToTeach } from './view';
@@ -19,7 +20,6 @@ interface LearnProps {
 }
 
 export function LearnPanel({ answer, offers, onDone }: LearnProps) {
-  const { say, tell } = usePanel();
   const [ticked, setTicked] = useState<readonly string[]>([]);
   const { isBusy, run } = useRun('teach-issue-words');
   const teach = async (): Promise<void> => {
@@ -32,13 +32,10 @@ export function LearnPanel({ answer, offers, onDone }: LearnProps) {
   };
   return (
     <Frame
-      title={say(words.title)}
       primary={{ label: say(words.addTicked), isBusy, onPress: () => void teach() }}
       secondary={{ label: say(words.learnNothing), onPress: onDone }}
     >
-      <Notice tone="good">
-        <p>{sentencesWith(answer, 'headline')}</p>
-      </Notice>
+      <Notice tone="good" lines={sentencesWith(answer, 'headline')} />
       <StepHeading>{say(words.learn)}</StepHeading>
       <p class="help">{say(words.learnHelp)}</p>
       {offers.map(({ issue, words: offered }) => (

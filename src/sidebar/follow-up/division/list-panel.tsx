@@ -3,14 +3,15 @@ import { useRef } from 'preact/hooks';
 import type { AcceptSuggestionsResult } from '../../../core/follow-up/tagging/plan-accept';
 import type { DivideFormResult, ShownRecommendation } from '../../../core/follow-up/tagging/plan-form';
 import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
-import type { Success } from '../../kit/calls';
-import { Frame, type Action } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
+import type { Success } from '../../kit/client';
+import { Frame } from '../../kit/frame';
+import type { Action } from '../../kit/buttons';
+import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import type { Load } from '../../kit/use-calls';
-import { useRun } from '../../kit/use-calls';
+import { resultOf, useRun, type Load } from '../../kit/use-calls';
 import { Chips, RecommendationList, Search } from './list';
-import { ProgressBar, useSuggesting, type Suggesting } from './suggesting';
+import { useSuggesting, type Suggesting } from './suggesting';
+import { ProgressBar } from '../../kit/progress-bar';
 import type { Choice, View } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
 
@@ -26,7 +27,6 @@ export interface ListPanelProps {
 
 /** What a press on a card or on the page's button does. */
 function useAccepting({ go, refresh, onAccepted }: ListPanelProps) {
-  const { tell } = usePanel();
   const accepting = useRun('accept-suggestions');
   const leaving = useRun('leave-suggestions');
   const accept = async (rows: readonly ShownRecommendation[]): Promise<void> => {
@@ -60,8 +60,7 @@ function usePrimary(
   { progress, suggest }: Suggesting,
   mayAccept: boolean,
 ): Action | undefined {
-  const { say } = usePanel();
-  const form = load.state === 'ready' ? load.result : undefined;
+  const form = resultOf(load);
   if (!mayAccept || (choice.show !== 'suggested' && choice.show !== 'no-issue')) return undefined;
   const waiting = (form?.rows ?? []).filter(({ suggestions }) => suggestions.length > 0);
   if (choice.show === 'suggested' && waiting.length > 0) {
@@ -84,7 +83,6 @@ function useKnown({ load }: ListPanelProps): DivideFormResult | undefined {
 
 export function ListPanel(props: ListPanelProps) {
   const { load, choice, change, go } = props;
-  const { say } = usePanel();
   const known = useKnown(props);
   const suggesting = useSuggesting();
   const accepting = useAccepting(props);
@@ -94,9 +92,11 @@ export function ListPanel(props: ListPanelProps) {
     ? { label: say(words.stop), onPress: stop }
     : { label: say(words.toStart), onPress: () => go({ kind: 'start' }) };
   return (
-    <Frame title={say(words.title)} primary={primary} secondary={back}>
+    <Frame primary={primary} secondary={back}>
       {progress ? (
-        <ProgressBar progress={progress} />
+        <ProgressBar label={say(words.progress)} {...progress}>
+          {progress.total > 0 && say(words.suggesting, { ...progress })}
+        </ProgressBar>
       ) : (
         <>
           {known && <Chips counts={known.counts} choice={choice} change={change} />}

@@ -7,9 +7,10 @@ import { Cards } from '../../kit/cards';
 import * as kitText from '../../../core/words/panels/kit';
 import { Choices } from '../../kit/choices';
 import { Pages } from '../../kit/pages';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import { Empty } from '../../kit/states';
-import { Card, type CardAction } from './card';
+import { Card } from './card';
+import type { Action } from '../../kit/buttons';
 import { PAGE, type Choice, type Show } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
 
@@ -36,14 +37,13 @@ export function Chips({ counts, choice, change }: ChoiceProps & Pick<DivideFormR
       offered={offered}
       texts={SHOWS}
       chosen={choice.show}
-      countOf={(one) => counts[one]}
+      counts={counts}
       choose={(show) => change({ ...choice, show, from: 0 })}
     />
   );
 }
 
 export function Search({ choice, change }: ChoiceProps) {
-  const { say } = usePanel();
   const [typed, setTyped] = useState(choice.search);
   useEffect(() => {
     if (typed === choice.search) return undefined;
@@ -66,12 +66,7 @@ interface ListProps extends ChoiceProps {
   readonly isBusy: boolean;
 }
 
-function actionsFor(
-  row: ShownRecommendation,
-  mayAccept: boolean,
-  actions: RowActions,
-  say: ReturnType<typeof usePanel>['say'],
-): readonly CardAction[] {
+function actionsFor(row: ShownRecommendation, mayAccept: boolean, actions: RowActions): readonly Action[] {
   const hasSuggestions = row.suggestions.length > 0;
   const offered: readonly (readonly [boolean, Text, (row: ShownRecommendation) => void])[] = [
     [mayAccept && hasSuggestions, words.accept, actions.accept],
@@ -85,7 +80,6 @@ function actionsFor(
 }
 
 export function RecommendationList({ form, choice, change, actions, isBusy }: ListProps) {
-  const { say } = usePanel();
   const { rows, total, mayAccept } = form;
   if (rows.length === 0)
     return <Empty words={say(choice.show === 'suggested' ? words.emptySuggested : words.empty)} />;
@@ -93,7 +87,7 @@ export function RecommendationList({ form, choice, change, actions, isBusy }: Li
     <>
       <Cards label={say(words.list)}>
         {rows.map((row) => (
-          <Card key={row.id} row={row} isBusy={isBusy} actions={actionsFor(row, mayAccept, actions, say)} />
+          <Card key={row.id} row={row} isBusy={isBusy} actions={actionsFor(row, mayAccept, actions)} />
         ))}
       </Cards>
       <Pages

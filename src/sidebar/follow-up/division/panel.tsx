@@ -3,15 +3,13 @@ import { useRef, useState } from 'preact/hooks';
 import type { AcceptSuggestionsResult } from '../../../core/follow-up/tagging/plan-accept';
 import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-form';
 import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
+import type { Success } from '../../kit/client';
+import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
-import { Loaded } from '../../kit/states';
-import type { Load } from '../../kit/use-calls';
-import { useLoad } from '../../kit/use-calls';
+import { say, tell } from '../../kit/panel-context';
+import { useLoad, type Load } from '../../kit/use-calls';
 import { ChangePanel } from './change';
 import { ClustersPanel } from './clusters';
 import { HandOverPanel } from './hand-over';
@@ -31,25 +29,19 @@ interface StartPanelProps {
 }
 
 function StartPanel({ load, cameBack, go, chooseCycle }: StartPanelProps) {
-  const { say } = usePanel();
   return (
-    <Frame title={say(words.title)}>
-      <Loaded load={load}>
-        {(form) => (
-          <FocusHere when={cameBack}>
-            <Start form={form} go={go} chooseCycle={chooseCycle} />
-          </FocusHere>
-        )}
+    <Frame>
+      <Loaded load={load} cameBack={cameBack}>
+        {(form) => <Start form={form} go={go} chooseCycle={chooseCycle} />}
       </Loaded>
     </Frame>
   );
 }
 
 function DonePanel({ view, go }: { view: Extract<View, { kind: 'done' }>; go(view: View): void }) {
-  const { say } = usePanel();
   const label = say(view.back.kind === 'list' ? words.goBack : words.toStart);
   return (
-    <Frame title={say(words.title)} primary={{ label, onPress: () => go(view.back) }}>
+    <Frame primary={{ label, onPress: () => go(view.back) }}>
       <Summary answer={view.answer} mayUndo={view.mayUndo} />
     </Frame>
   );
@@ -60,7 +52,6 @@ const LIST: View = { kind: 'list' };
 
 /** Where one is, and the ways from there. */
 function useWays() {
-  const { say, tell } = usePanel();
   const [cycle, chooseCycle] = useState<number | null>(null);
   const [choice, change] = useState<Choice>({ show: 'suggested', search: '', from: 0 });
   const [view, setView] = useState<View>(START);
@@ -84,7 +75,7 @@ function useWays() {
   const onSuggested = (answers: readonly Success<SuggestForRecommendationsResult>[]): void => {
     const last = answers[answers.length - 1];
     if (!last) return;
-    const answer = { ...last, summary: toldTogether(answers, say) };
+    const answer = { ...last, summary: toldTogether(answers) };
     const offers = mergeOffers(answers.map(({ result }) => result.offers));
     if (offers.length > 0) go({ kind: 'learn', answer, offers });
     else done(answer, answers.length === 1, LIST);
@@ -142,4 +133,4 @@ function DividePanel() {
   return <Aside view={view} form={known.current} ways={ways} />;
 }
 
-mountPanel(DividePanel);
+mountPanel(DividePanel, words.title);

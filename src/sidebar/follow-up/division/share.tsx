@@ -1,9 +1,10 @@
 // Who would get what, shown before anything is written, and what is left over with the reasons.
 import type { ShareOutResult } from '../../../core/follow-up/division/plan-share-out';
-import type { Success } from '../../kit/calls';
-import { Frame, Notice } from '../../kit/frame';
+import type { Success } from '../../kit/client';
+import { Frame } from '../../kit/frame';
+import { Detail, Fold, Notice, PlainList, Section } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
@@ -22,7 +23,6 @@ interface ShareProps {
 const SHOWN = 20;
 
 function Preview({ preview }: { preview: ShareOutResult }) {
-  const { say } = usePanel();
   const { given, workgroups, leftOver, leftOverCount, reasons } = preview;
   return (
     <>
@@ -30,40 +30,33 @@ function Preview({ preview }: { preview: ShareOutResult }) {
       <p>
         <strong>{say(words.shareNow, { count: given })}</strong>
       </p>
-      <ul class="plain-list">
-        {workgroups.map(({ id, name, given: more, before }) => (
-          <li key={id}>{say(words.getsNew, { name, given: more, before })}</li>
-        ))}
-      </ul>
+      <PlainList items={workgroups}>
+        {({ name, given: more, before }) => say(words.getsNew, { name, given: more, before })}
+      </PlainList>
       {leftOverCount > 0 && (
-        <section>
-          <h3>{say(words.leftOver, { count: leftOverCount })}</h3>
+        <Section title={say(words.leftOver, { count: leftOverCount })}>
           <p class="help">{say(words.leftOverHelp, { tab: tabNames.COV })}</p>
-          <ul class="plain-list">
-            {reasons.map(({ reasonText, count }) => (
-              <li key={reasonText}>{say(words.reasonCount, { reason: reasonText, count })}</li>
-            ))}
-          </ul>
-          <details>
-            <summary>{say(words.list)}</summary>
+          <PlainList items={reasons}>
+            {({ reasonText, count }) => say(words.reasonCount, { reason: reasonText, count })}
+          </PlainList>
+          <Fold summary={say(words.list)}>
             <ul class="plain-list">
               {leftOver.slice(0, SHOWN).map(({ id, name, text, reasonText }) => (
                 <li key={id}>
                   <strong>{name}</strong> {text}
-                  <span class="quiet detail">{reasonText}</span>
+                  <Detail>{reasonText}</Detail>
                 </li>
               ))}
               {leftOverCount > SHOWN && <li>…</li>}
             </ul>
-          </details>
-        </section>
+          </Fold>
+        </Section>
       )}
     </>
   );
 }
 
 function SharePreview({ cycle, onDone, onBack }: ShareProps) {
-  const { say } = usePanel();
   const input = cycle === null ? {} : { cycle };
   const load = useLoad('share-out', input, { dryRun: true });
   const { isBusy, run } = useRun('share-out');
@@ -74,7 +67,6 @@ function SharePreview({ cycle, onDone, onBack }: ShareProps) {
   const isOffered = load.state === 'ready' && load.result.given > 0;
   return (
     <Frame
-      title={say(words.title)}
       primary={isOffered ? { label: say(words.shareOut), isBusy, onPress: () => void share() } : undefined}
       secondary={{ label: say(words.toStart), onPress: onBack }}
     >
@@ -85,18 +77,14 @@ function SharePreview({ cycle, onDone, onBack }: ShareProps) {
 }
 
 export function SharePanel(props: ShareProps) {
-  const { say } = usePanel();
   if (props.mayShareOut) return <SharePreview {...props} />;
   return (
     <Frame
-      title={say(words.title)}
       primary={{ label: say(words.list), onPress: props.toLeftOver }}
       secondary={{ label: say(words.toStart), onPress: props.onBack }}
     >
       <StepHeading>{say(words.stepShare)}</StepHeading>
-      <Notice tone="info">
-        <p>{say(words.onlyCoordinators)}</p>
-      </Notice>
+      <Notice tone="info" lines={[say(words.onlyCoordinators)]} />
     </Frame>
   );
 }

@@ -1,12 +1,13 @@
 // The start: what is still to be done with the recommendations, step by step.
 import type { DivideFormResult } from '../../../core/follow-up/tagging/plan-form';
 import { SelectField } from '../../kit/fields/inputs';
-import { Icon } from '../../kit/icons';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import { Empty } from '../../kit/states';
 import type { Show, View } from './view';
 import * as words from '../../../core/words/panels/follow-up/division';
 import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
+import { Detail } from '../../kit/parts';
+import { EntryButton } from '../../kit/buttons';
 
 interface StartProps {
   readonly form: DivideFormResult;
@@ -22,22 +23,16 @@ interface Step {
 
 const StepEntry = ({ name, lines, onPress }: Step) => (
   <li>
-    <button type="button" class="entry-button" onClick={onPress}>
-      <span>
-        {name}
-        {lines.map((line) => (
-          <span key={line} class="quiet detail">
-            {line}
-          </span>
-        ))}
-      </span>
-      <Icon name="go" />
-    </button>
+    <EntryButton onPress={onPress}>
+      {name}
+      {lines.map((line) => (
+        <Detail key={line}>{line}</Detail>
+      ))}
+    </EntryButton>
   </li>
 );
 
 function useSteps({ form: { counts, clustered }, go }: StartProps): readonly Step[] {
-  const { say } = usePanel();
   const { mine, suggested } = counts;
   return [
     {
@@ -67,7 +62,6 @@ function useSteps({ form: { counts, clustered }, go }: StartProps): readonly Ste
 }
 
 export function Start(props: StartProps) {
-  const { say } = usePanel();
   const steps = useSteps(props);
   const { cycle, cycles, counts } = props.form;
   if (cycle === null) return <Empty words={say(noRecommendationsYet)} />;

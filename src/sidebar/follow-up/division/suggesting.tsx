@@ -1,12 +1,11 @@
 // Suggesting part by part: the add-in looks at some hundred recommendations at a time, the panel goes on until all are done.
 import { useRef, useState } from 'preact/hooks';
 import type { SuggestForRecommendationsResult } from '../../../core/follow-up/tagging/plan-suggest';
-import type { Success } from '../../kit/calls';
-import { usePanel } from '../../kit/panel-context';
+import type { Success } from '../../kit/client';
+import { say, tell } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/follow-up/division';
 
-type Say = ReturnType<typeof usePanel>['say'];
 type Answer = Success<SuggestForRecommendationsResult>;
 
 export interface Progress {
@@ -16,7 +15,7 @@ export interface Progress {
 }
 
 /** One part says it itself; several are added up. */
-export function toldTogether(answers: readonly Answer[], say: Say): readonly string[] {
+export function toldTogether(answers: readonly Answer[]): readonly string[] {
   const [only, ...more] = answers;
   if (only && more.length === 0) return only.summary;
   const sum = (count: (answer: Answer) => number): number =>
@@ -37,7 +36,6 @@ export interface Suggesting {
 }
 
 export function useSuggesting(): Suggesting {
-  const { say, tell } = usePanel();
   const { run } = useRun('suggest-for-recommendations');
   const [progress, setProgress] = useState<Progress | null>(null);
   const isStopped = useRef(false);
@@ -62,14 +60,4 @@ export function useSuggesting(): Suggesting {
     tell(say(words.stopping));
   };
   return { progress, suggest, stop };
-}
-
-export function ProgressBar({ progress: { done, total } }: { progress: Progress }) {
-  const { say } = usePanel();
-  return (
-    <section class="looking">
-      <progress aria-label={say(words.progress)} {...(total > 0 && { max: total, value: done })} />
-      {total > 0 && <p class="help">{say(words.suggesting, { done, total })}</p>}
-    </section>
-  );
 }

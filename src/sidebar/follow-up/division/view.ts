@@ -6,7 +6,7 @@ import type {
   ShownSuggestion,
 } from '../../../core/follow-up/tagging/plan-form';
 import type { OfferedWords } from '../../../core/follow-up/tagging/offered-words';
-import type { Success } from '../../kit/calls';
+import type { Success } from '../../kit/client';
 
 export type Show = keyof DivideFormResult['counts'];
 

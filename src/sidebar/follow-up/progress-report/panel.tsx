@@ -3,13 +3,13 @@ import { useState } from 'preact/hooks';
 import type { BuildProgressReportInput, ReportKind } from '../../../core/follow-up/report/entries';
 import type { BuiltProgressReport } from '../../../core/follow-up/report/plan-build';
 import { Links } from '../../coverage/coverage-report/links';
-import type { Success } from '../../kit/calls';
-import { Radios } from '../../kit/fields/radios';
+import type { Success } from '../../kit/client';
+import { Radios } from '../../kit/fields/ticks';
 import { Figures } from '../../kit/figures';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun, type Load } from '../../kit/use-calls';
 import { TableFile } from './table-file';
@@ -42,7 +42,6 @@ interface ChooseProps {
 }
 
 function Choose({ choice, load, change }: ChooseProps) {
-  const { say } = usePanel();
   const options = (all: typeof KINDS | typeof AUDIENCES) =>
     all.map(({ id, name, help }) => ({ id, name: say(name), detail: say(help) }));
   return (
@@ -71,43 +70,33 @@ function Choose({ choice, load, change }: ChooseProps) {
   );
 }
 
-function Made({ answer, onBack }: { answer: Built; onBack(): void }) {
-  const { say } = usePanel();
-  return (
-    <Frame title={say(titles.progressReport)} secondary={{ label: say(words.again), onPress: onBack }}>
-      <Summary answer={answer}>
-        {(answer.documents ?? []).map((made) => (
-          <Links key={made.docxLink} made={made} />
-        ))}
-        <TableFile csv={answer.result.csv} />
-      </Summary>
-    </Frame>
-  );
-}
-
 function ReportsPanel() {
-  const { say, tell } = usePanel();
   const [choice, setChoice] = useState<Choice>({ kind: 'matrix', audience: 'public' });
   const load = useLoad('build-progress-report', choice, { dryRun: true });
   const { isBusy, run } = useRun('build-progress-report');
   const [answer, setAnswer] = useState<Built | null>(null);
   const make = async (): Promise<void> => {
-    const making = run(choice);
-    tell(say(words.making));
-    const made = await making;
-    if (made) setAnswer(made);
+    setAnswer((await run(choice, { saying: say(words.making) })) ?? null);
   };
   const back = (): void => {
     setAnswer(null);
     tell('');
   };
-  if (answer) return <Made answer={answer} onBack={back} />;
+  if (answer)
+    return (
+      <Frame secondary={{ label: say(words.again), onPress: back }}>
+        <Summary answer={answer}>
+          <Links documents={answer.documents} />
+          <TableFile csv={answer.result.csv} />
+        </Summary>
+      </Frame>
+    );
   const primary = { label: say(words.make), isBusy, onPress: () => void make() };
   return (
-    <Frame title={say(titles.progressReport)} primary={load.state === 'ready' ? primary : undefined}>
+    <Frame primary={load.state === 'ready' ? primary : undefined}>
       <Choose choice={choice} load={load} change={(changes) => setChoice({ ...choice, ...changes })} />
     </Frame>
   );
 }
 
-mountPanel(ReportsPanel);
+mountPanel(ReportsPanel, titles.progressReport);

@@ -1,8 +1,9 @@
 // The table of a report as a file to download, and as text to copy where the browser keeps files from panels.
 import type { BuiltProgressReport } from '../../../core/follow-up/report/plan-build';
 import { parseCsv } from '../../../core/base/text/csv';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/follow-up/progress-report';
+import { Fold, Section } from '../../kit/parts';
 
 /** The address of a file that holds this text. */
 export const fileLink = (text: string): string => 'data:text/csv;charset=utf-8,' + encodeURIComponent(text);
@@ -16,17 +17,14 @@ export const pasteable = (csv: string): string =>
     .join('\n');
 
 export function TableFile({ csv: { name, text } }: Pick<BuiltProgressReport, 'csv'>) {
-  const { say } = usePanel();
   return (
-    <section>
-      <h3>{say(words.table)}</h3>
+    <Section title={say(words.table)}>
       <p>
         <a href={fileLink(text)} download={name}>
           {say(words.download, { name })}
         </a>
       </p>
-      <details>
-        <summary>{say(words.copyTable)}</summary>
+      <Fold summary={say(words.copyTable)}>
         <textarea
           readOnly
           rows={6}
@@ -35,7 +33,7 @@ export function TableFile({ csv: { name, text } }: Pick<BuiltProgressReport, 'cs
           onFocus={(event) => event.currentTarget.select()}
         />
         <p class="help">{say(words.copyHelp)}</p>
-      </details>
-    </section>
+      </Fold>
+    </Section>
   );
 }

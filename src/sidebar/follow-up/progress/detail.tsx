@@ -3,40 +3,39 @@ import type { ShownProgress } from '../../../core/follow-up/progress/plan-list';
 import type { ShownRating } from '../../../core/follow-up/progress/show';
 import { StepHeading } from '../../kit/outcome';
 import { wallClockInWords } from '../../kit/moments';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import { linkOf } from './choose';
 import { DueLine, RatingLine } from './list';
 import * as words from '../../../core/words/panels/follow-up/progress';
+import { Detail, Fold, PlainList, Section } from '../../kit/parts';
+import { Button } from '../../kit/buttons';
+import { OutLink } from '../../kit/links';
 
 function Source({ source }: { source: string }) {
-  const { say } = usePanel();
   const link = linkOf(source);
   if (link === '') return <span class="detail">{say(words.source, { source })}</span>;
   return (
     <span class="detail">
-      <a href={link} target="_blank" rel="noopener noreferrer">
-        {source}
-      </a>
+      <OutLink href={link}>{source}</OutLink>
     </span>
   );
 }
 
 function Rating({ standing, months }: { standing: ShownRating; months: number }) {
-  const { say, language } = usePanel();
   const { note, date, source, isStale, isInternal, recordedBy } = standing;
   const facts = [
-    say(words.asOf, { day: wallClockInWords(date, language) }),
+    say(words.asOf, { day: wallClockInWords(date) }),
     ...(isInternal ? [say(words.isInternal)] : []),
     ...(recordedBy === '' ? [] : [say(words.by, { name: recordedBy })]),
   ];
   return (
-    <li>
+    <>
       <RatingLine standing={standing} />
       {note !== '' && <span class="note">{note}</span>}
       <Source source={source} />
-      <span class="quiet detail">{facts.join(' · ')}</span>
-      {isStale && <span class="quiet detail">{say(words.oldSince, { count: months })}</span>}
-    </li>
+      <Detail>{facts.join(' · ')}</Detail>
+      {isStale && <Detail>{say(words.oldSince, { count: months })}</Detail>}
+    </>
   );
 }
 
@@ -47,41 +46,30 @@ interface DetailProps {
 }
 
 function Next({ one, onPlan }: Omit<DetailProps, 'months'>) {
-  const { say } = usePanel();
   const { agency, nextStep, due, mayPlan } = one;
   const facts = [
     { name: say(words.agency), value: agency },
     { name: say(words.nextStep), value: nextStep },
   ].filter(({ value }) => value !== '');
   return (
-    <section>
-      <h3>{say(words.next)}</h3>
+    <Section title={say(words.next)}>
       {facts.length === 0 && due === '' && <p>{say(words.noNext)}</p>}
       {facts.map(({ name, value }) => (
         <p key={name}>
-          <span class="quiet detail">{name}</span>
+          <Detail>{name}</Detail>
           {value}
         </p>
       ))}
       <DueLine one={{ ...one, nextStep: '' }} />
-      {mayPlan && (
-        <button type="button" class="secondary" onClick={onPlan}>
-          {say(words.plan)}
-        </button>
-      )}
-    </section>
+      {mayPlan && <Button label={say(words.plan)} onPress={onPlan} />}
+    </Section>
   );
 }
 
-export function Detail({ one, months, onPlan }: DetailProps) {
-  const { say } = usePanel();
+export function OneDetail({ one, months, onPlan }: DetailProps) {
   const { current, earlier } = one;
   const list = (some: readonly ShownRating[]) => (
-    <ul class="plain-list">
-      {some.map((standing) => (
-        <Rating key={standing.row} standing={standing} months={months} />
-      ))}
-    </ul>
+    <PlainList items={some}>{(standing) => <Rating standing={standing} months={months} />}</PlainList>
   );
   return (
     <>
@@ -93,15 +81,11 @@ export function Detail({ one, months, onPlan }: DetailProps) {
       {one.workgroup.name !== '' && (
         <p class="quiet">{say(words.followedBy, { workgroup: one.workgroup.name })}</p>
       )}
-      <section>
-        <h3>{say(words.ratings)}</h3>
+      <Section title={say(words.ratings)}>
         {current.length === 0 ? <p>{say(words.noRatings)}</p> : list(current)}
-      </section>
+      </Section>
       {earlier.length > 0 && (
-        <details>
-          <summary>{say(words.before, { count: earlier.length })}</summary>
-          {list(earlier)}
-        </details>
+        <Fold summary={say(words.before, { count: earlier.length })}>{list(earlier)}</Fold>
       )}
       <Next one={one} onPlan={onPlan} />
     </>

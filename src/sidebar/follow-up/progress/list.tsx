@@ -7,12 +7,11 @@ import type {
 import type { ShownRating } from '../../../core/follow-up/progress/show';
 import type { Text } from '../../../core/base/messages/text';
 import { SelectField } from '../../kit/fields/inputs';
-import { Notice } from '../../kit/frame';
-import { Icon } from '../../kit/icons';
+import { Detail, Flag, Notice } from '../../kit/parts';
 import { wallClockInWords } from '../../kit/moments';
 import { Choices } from '../../kit/choices';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
+import { say } from '../../kit/panel-context';
+import { PickList } from '../../kit/lists';
 import { Empty } from '../../kit/states';
 import { offeredShows, searchText, shownOf } from './choose';
 import * as words from '../../../core/words/panels/follow-up/progress';
@@ -36,21 +35,8 @@ interface ListProps {
   onPick(one: ShownProgress): void;
 }
 
-function Chips({ result, show, choose }: Pick<ListProps, 'result' | 'show' | 'choose'>) {
-  return (
-    <Choices
-      offered={offeredShows(result)}
-      texts={SHOWS}
-      chosen={show}
-      countOf={(one) => result.counts[one]}
-      choose={choose}
-    />
-  );
-}
-
 /** One rating in a line, with a word where it is old. */
 export function RatingLine({ standing }: { standing: ShownRating }) {
-  const { say } = usePanel();
   const { voice, levelText, gradeText, isStale } = standing;
   return (
     <span class="rating detail">
@@ -61,65 +47,23 @@ export function RatingLine({ standing }: { standing: ShownRating }) {
 }
 
 export function DueLine({ one }: { one: ShownProgress }) {
-  const { say, language } = usePanel();
   if (one.dueState === 'none') return null;
   const isLate = one.dueState === 'late';
-  const day = wallClockInWords(one.due, language);
+  const day = wallClockInWords(one.due);
   return (
-    <span class={isLate ? 'flag late' : 'flag'}>
-      <Icon name={isLate ? 'problem' : 'info'} />
-      <span>
-        {say(isLate ? words.late : words.soon, { day })}
-        {one.nextStep !== '' && ' – ' + one.nextStep}
-      </span>
-    </span>
-  );
-}
-
-function Entry({ one, onPick }: { one: ShownProgress; onPick(): void }) {
-  const { say } = usePanel();
-  return (
-    <button type="button" class="entry-button" onClick={onPick}>
-      <span>
-        <span class="clipped">
-          <strong>{one.number}</strong> {one.text}
-        </span>
-        {one.current.map((standing) => (
-          <RatingLine key={standing.row + standing.level} standing={standing} />
-        ))}
-        {one.current.length === 0 && <span class="quiet detail">{say(words.notRated)}</span>}
-        {one.differs && (
-          <span class="flag">
-            <Icon name="info" />
-            <span>{say(words.differs)}</span>
-          </span>
-        )}
-        {one.dueState !== 'later' && <DueLine one={one} />}
-      </span>
-      <Icon name="go" />
-    </button>
-  );
-}
-
-function Notes({ notes }: Pick<ListProgressResult, 'notes'>) {
-  if (notes.length === 0) return null;
-  return (
-    <Notice tone="info">
-      {notes.map((note) => (
-        <p key={note}>{note}</p>
-      ))}
-    </Notice>
+    <Flag tone={isLate ? 'late' : undefined}>
+      {say(isLate ? words.late : words.soon, { day })}
+      {one.nextStep !== '' && ' – ' + one.nextStep}
+    </Flag>
   );
 }
 
 export function ProgressList({ result, show, choose, onCycle, onPick }: ListProps) {
-  const { say } = usePanel();
-  const { cycle, cycles, notes } = result;
+  const { cycle, cycles, notes, counts } = result;
   if (cycle === null) return <Empty words={say(noRecommendationsYet)} />;
-  const shown = shownOf(result, show);
   return (
     <>
-      <Notes notes={notes} />
+      <Notice tone="info" lines={notes} />
       {cycles.length > 1 && (
         <SelectField
           label={say(words.review)}
@@ -128,24 +72,29 @@ export function ProgressList({ result, show, choose, onCycle, onPick }: ListProp
           onChange={(one) => onCycle(Number(one))}
         />
       )}
-      <Chips result={result} show={show} choose={choose} />
-      {shown.length === 0 ? (
-        <Empty words={say(words.empty)} />
-      ) : (
-        <Searched key={show} items={shown} textOf={searchText}>
-          {(some) => (
-            <div class="search-list">
-              <ul aria-label={say(words.list)}>
-                {some.map((one) => (
-                  <li key={one.id}>
-                    <Entry one={one} onPick={() => onPick(one)} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </Searched>
-      )}
+      <Choices {...{ offered: offeredShows(result), texts: SHOWS, chosen: show, counts, choose }} />
+      <PickList
+        key={show}
+        label={say(words.list)}
+        items={shownOf(result, show)}
+        textOf={searchText}
+        empty={say(words.empty)}
+        onPick={onPick}
+      >
+        {(one) => (
+          <>
+            <span class="clipped">
+              <strong>{one.number}</strong> {one.text}
+            </span>
+            {one.current.map((standing) => (
+              <RatingLine key={standing.row + standing.level} standing={standing} />
+            ))}
+            {one.current.length === 0 && <Detail>{say(words.notRated)}</Detail>}
+            {one.differs && <Flag>{say(words.differs)}</Flag>}
+            {one.dueState !== 'later' && <DueLine one={one} />}
+          </>
+        )}
+      </PickList>
     </>
   );
 }

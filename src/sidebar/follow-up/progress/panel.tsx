@@ -1,29 +1,57 @@
 // What was done on the recommendations: look side by side, record, and plan what comes next.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type {
   ListProgressResult,
   ProgressShow,
   ShownProgress,
 } from '../../../core/follow-up/progress/plan-list';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
-import { Frame } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
-import { mountPanel } from '../../kit/mount';
-import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
-import { useLoad, type Load } from '../../kit/use-calls';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { Summary, StepHeading } from '../../kit/outcome';
+import { say, usePanel } from '../../kit/panel-context';
+import { useViews } from '../../kit/use-views';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { emptyDraft } from '../record-progress/draft';
 import { RecordForm } from '../record-progress/form';
-import { Detail } from './detail';
+import { OneDetail } from './detail';
 import { ProgressList } from './list';
-import { NextStepPanel } from './next-step';
+import { binder, useFreshErrors } from '../../kit/form';
+import { DateField, TextField } from '../../kit/fields/inputs';
+import { TextArea } from '../../kit/fields/text-area';
+import * as kitText from '../../../core/words/panels/kit';
 import * as words from '../../../core/words/panels/follow-up/progress';
 import * as titles from '../../../core/words/workbook/menu';
 
+interface NextStepProps {
+  readonly one: ShownProgress;
+  onDone(answer: Success): void;
+  onBack(): void;
+}
+
+/** Who has to act, what the coalition does next about a recommendation, and by when. */
+function NextStepPanel({ one, onDone, onBack }: NextStepProps) {
+  const { agency, nextStep, due } = one;
+  const [draft, setDraft] = useState({ agency, nextStep, due });
+  const { isBusy, errors, run } = useRun('set-next-step');
+  const fresh = useFreshErrors(errors, draft);
+  const bind = binder(draft, fresh, (changes) => setDraft({ ...draft, ...changes }));
+  const save = async (): Promise<void> => {
+    const answer = await run({ recommendations: [one.id], ...draft });
+    if (answer) onDone(answer);
+  };
+  return (
+    <Frame primary={{ label: say(words.save), isBusy, onPress: () => void save() }} onBack={onBack}>
+      <StepHeading>{one.number}</StepHeading>
+      <TextArea label={say(words.nextStep)} rows={2} {...bind('nextStep')} />
+      <DateField label={say(words.dueOn)} {...bind('due')} />
+      <TextField label={say(words.agency)} {...bind('agency')} />
+    </Frame>
+  );
+}
+
 type View =
-  | { readonly kind: 'list' }
   | { readonly kind: 'one' | 'record' | 'plan'; readonly id: string }
   | { readonly kind: 'saved'; readonly answer: Success };
 
@@ -36,12 +64,11 @@ interface RecordProps {
 
 /** The form for one recommendation that is known already. */
 function RecordHere({ one, cycle, onSaved, onBack }: RecordProps) {
-  const { say } = usePanel();
   const load = useLoad('progress-form', cycle === null ? {} : { cycle });
   const secondary = { label: say(kitText.back), onPress: onBack };
   if (load.state !== 'ready')
     return (
-      <Frame title={say(titles.progress)} secondary={secondary}>
+      <Frame secondary={secondary}>
         <Loaded load={load} fields={6}>
           {() => null}
         </Loaded>
@@ -67,76 +94,46 @@ interface OneProps {
 }
 
 function OnePanel({ one, result, go, toList }: OneProps) {
-  const { say } = usePanel();
   return (
     <Frame
-      title={say(titles.progress)}
       primary={{ label: say(words.record), onPress: () => go({ kind: 'record', id: one.id }) }}
       secondary={{ label: say(words.toList), onPress: toList }}
     >
-      <Detail one={one} months={result.staleMonths} onPlan={() => go({ kind: 'plan', id: one.id })} />
-    </Frame>
-  );
-}
-
-interface ListPanelProps {
-  readonly load: Load<ListProgressResult>;
-  readonly show: ProgressShow;
-  readonly cameBack: boolean;
-  choose(show: ProgressShow): void;
-  onCycle(cycle: number): void;
-  onPick(one: ShownProgress): void;
-}
-
-function ListPanel({ load, cameBack, ...list }: ListPanelProps) {
-  const { say } = usePanel();
-  return (
-    <Frame title={say(titles.progress)}>
-      <Loaded load={load} fields={6}>
-        {(result) => (
-          <FocusHere when={cameBack}>
-            <ProgressList result={result} {...list} />
-          </FocusHere>
-        )}
-      </Loaded>
-    </Frame>
-  );
-}
-
-function SavedPanel({ answer, toList }: { answer: Success; toList(): void }) {
-  const { say } = usePanel();
-  return (
-    <Frame title={say(titles.progress)} primary={{ label: say(words.toList), onPress: toList }}>
-      <Summary answer={answer} mayUndo />
+      <OneDetail one={one} months={result.staleMonths} onPlan={() => go({ kind: 'plan', id: one.id })} />
     </Frame>
   );
 }
 
 function DonePanel() {
-  const { tell, opening } = usePanel();
+  const { opening } = usePanel();
   const { id: wanted = '', cycle: itsCycle = '' } = opening.input;
   const [cycle, setCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
   const load = useLoad('list-progress', cycle === null ? {} : { cycle });
   const [show, choose] = useState<ProgressShow>('all');
-  const [view, go] = useState<View>(wanted === '' ? { kind: 'list' } : { kind: 'one', id: wanted });
-  const cameBack = useRef(false);
-  const toList = (): void => {
-    cameBack.current = true;
-    if (view.kind === 'saved') load.refresh();
-    tell('');
-    go({ kind: 'list' });
-  };
-  if (view.kind === 'saved') return <SavedPanel answer={view.answer} toList={toList} />;
-  const result = load.state === 'ready' ? load.result : undefined;
+  const { view, go, toList, cameBack } = useViews<View>(
+    wanted === '' ? undefined : { kind: 'one', id: wanted },
+    (from) => from.kind === 'saved' && load.refresh(),
+  );
+  if (view.kind === 'saved')
+    return (
+      <Frame primary={{ label: say(words.toList), onPress: toList }}>
+        <Summary answer={view.answer} mayUndo />
+      </Frame>
+    );
+  const result = resultOf(load);
   const one = view.kind === 'list' ? undefined : result?.recommendations.find(({ id }) => id === view.id);
   if (view.kind === 'list' || !result || !one)
     return (
-      <ListPanel
-        {...{ load, show, choose }}
-        cameBack={cameBack.current}
-        onCycle={setCycle}
-        onPick={({ id }) => go({ kind: 'one', id })}
-      />
+      <Frame>
+        <Loaded load={load} fields={6} cameBack={cameBack}>
+          {(listed) => (
+            <ProgressList
+              {...{ result: listed, show, choose, onCycle: setCycle }}
+              onPick={({ id }) => go({ kind: 'one', id })}
+            />
+          )}
+        </Loaded>
+      </Frame>
     );
   const onSaved = (answer: Success): void => go({ kind: 'saved', answer });
   const onBack = (): void => go({ kind: 'one', id: one.id });
@@ -146,4 +143,4 @@ function DonePanel() {
   return <OnePanel one={one} result={result} go={go} toList={toList} />;
 }
 
-mountPanel(DonePanel);
+mountPanel(DonePanel, titles.progress);

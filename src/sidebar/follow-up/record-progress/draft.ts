@@ -1,7 +1,7 @@
 // What stands in the form for progress, and what is sent of it.
+import type { Level, RecordProgressInput } from '../../../core/follow-up/progress/plan-record';
 import type { ProgressFormResult } from '../../../core/follow-up/progress/plan-form';
-import type { RecordProgressInput, Level } from '../../../core/follow-up/progress/plan-record';
-import type { ShownRecommendation, SaidBy } from '../../../core/follow-up/progress/show';
+import type { SaidBy, ShownRecommendation } from '../../../core/follow-up/progress/show';
 import type { Option } from '../../kit/fields/inputs';
 
 export interface RecordDraft {

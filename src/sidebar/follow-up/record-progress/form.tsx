@@ -2,17 +2,17 @@
 import { useMemo, useState } from 'preact/hooks';
 import type { ProgressFormResult } from '../../../core/follow-up/progress/plan-form';
 import type { RecordProgressResult } from '../../../core/follow-up/progress/plan-record';
-import { binder } from '../../kit/bind';
-import type { Success } from '../../kit/calls';
-import { Checkbox } from '../../kit/fields/checkboxes';
+import { binder, useFreshErrors } from '../../kit/form';
+import type { Success } from '../../kit/client';
+import { Checkbox, Radios } from '../../kit/fields/ticks';
 import { DateField, SelectField, TextField } from '../../kit/fields/inputs';
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
-import { Radios } from '../../kit/fields/radios';
 import { TextArea } from '../../kit/fields/text-area';
-import { Frame, Notice, type Action } from '../../kit/frame';
-import { useFreshErrors } from '../../kit/fresh-errors';
+import { Frame } from '../../kit/frame';
+import { Notice } from '../../kit/parts';
+import type { Action } from '../../kit/buttons';
 import * as kitText from '../../../core/words/panels/kit';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { useRun, type FieldErrors } from '../../kit/use-calls';
 import { inputOf, missingIn, recommendationOption, voiceOptions, type RecordDraft } from './draft';
 import * as words from '../../../core/words/panels/follow-up/record-progress';
@@ -26,7 +26,6 @@ interface FieldsProps {
 }
 
 function Cycles({ form, onCycle }: Pick<FieldsProps, 'form' | 'onCycle'>) {
-  const { say } = usePanel();
   if (form.cycles.length < 2) return null;
   return (
     <SelectField
@@ -40,7 +39,6 @@ function Cycles({ form, onCycle }: Pick<FieldsProps, 'form' | 'onCycle'>) {
 
 /** Which recommendations; typed numbers mean the latest review. */
 function Which({ form, draft, errors, change, onCycle }: FieldsProps) {
-  const { say } = usePanel();
   const bind = binder(draft, errors, change);
   const options = useMemo(() => form.recommendations.map(recommendationOption), [form]);
   const isLatest = form.cycle === form.cycles[0];
@@ -60,7 +58,6 @@ function Which({ form, draft, errors, change, onCycle }: FieldsProps) {
 }
 
 function Voices({ form, draft, errors, change }: FieldsProps) {
-  const { say } = usePanel();
   const bind = binder(draft, errors, change);
   const options = voiceOptions(form);
   const voices = form.voices.map(({ key, name }) => ({
@@ -80,7 +77,6 @@ function Voices({ form, draft, errors, change }: FieldsProps) {
 
 function Fields(props: FieldsProps) {
   const { form, draft, errors, change } = props;
-  const { say } = usePanel();
   const bind = binder(draft, errors, change);
   const choices = (all: ProgressFormResult['scale']) => all.map(({ key, name }) => ({ id: key, name }));
   return (
@@ -107,7 +103,6 @@ export interface RecordFormProps {
 }
 
 export function RecordForm({ title, form, start, secondary, onCycle, onSaved }: RecordFormProps) {
-  const { say, tell } = usePanel();
   const [draft, setDraft] = useState(start);
   const { isBusy, errors, showErrors, run } = useRun('record-progress');
   const fresh = useFreshErrors(errors, { ...draft, organization: draft.voice });
@@ -127,9 +122,7 @@ export function RecordForm({ title, form, start, secondary, onCycle, onSaved }: 
       {form.problem === '' ? (
         <Fields {...{ form, draft, change }} errors={fresh} onCycle={(cycle) => onCycle(cycle, draft)} />
       ) : (
-        <Notice tone="bad">
-          <p>{form.problem}</p>
-        </Notice>
+        <Notice tone="bad" lines={[form.problem]} />
       )}
     </Frame>
   );

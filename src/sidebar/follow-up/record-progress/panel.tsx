@@ -1,11 +1,11 @@
 // Record progress: one form, and after saving the next one with the same source.
 import { useState } from 'preact/hooks';
 import type { RecordProgressResult } from '../../../core/follow-up/progress/plan-record';
-import type { Success } from '../../kit/calls';
+import type { Success } from '../../kit/client';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
 import { emptyDraft, sameSource, type RecordDraft } from './draft';
@@ -23,10 +23,8 @@ interface DoneProps extends Saved {
 }
 
 function Done({ answer, draft, goOn }: DoneProps) {
-  const { say } = usePanel();
   return (
     <Frame
-      title={say(titles.recordProgress)}
       primary={{ label: say(words.sameSource), onPress: () => goOn(sameSource(draft)) }}
       secondary={{ label: say(words.other), onPress: () => goOn(null) }}
     >
@@ -36,7 +34,7 @@ function Done({ answer, draft, goOn }: DoneProps) {
 }
 
 function ProgressPanel() {
-  const { say, tell, opening } = usePanel();
+  const { opening } = usePanel();
   const { id = '', cycle: itsCycle = '' } = opening.input;
   const [cycle, setCycle] = useState<number | null>(itsCycle === '' ? null : Number(itsCycle));
   const load = useLoad('progress-form', cycle === null ? {} : { cycle });
@@ -50,7 +48,7 @@ function ProgressPanel() {
   if (saved) return <Done {...saved} goOn={goOn} />;
   if (load.state !== 'ready')
     return (
-      <Frame title={say(titles.recordProgress)}>
+      <Frame>
         <Loaded load={load} fields={6}>
           {() => null}
         </Loaded>
@@ -72,4 +70,4 @@ function ProgressPanel() {
   );
 }
 
-mountPanel(ProgressPanel);
+mountPanel(ProgressPanel, titles.recordProgress);

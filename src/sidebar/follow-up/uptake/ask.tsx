@@ -1,15 +1,81 @@
 // One ask with the recommendations that may take it up: decide on each, or add one that was not found.
 import { useState } from 'preact/hooks';
-import type { AskedFor } from '../../../core/follow-up/uptake/plan-uptake';
+import type { AskedFor, MatchDecision, ShownMatch } from '../../../core/follow-up/uptake/plan-uptake';
 import type { DecideMatchInput } from '../../../core/follow-up/uptake/plan-decide';
 import { TextField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { Match } from './match';
+import { Button } from '../../kit/buttons';
+import { Icon } from '../../kit/icons';
+import { Flag, Fold } from '../../kit/parts';
 import * as words from '../../../core/words/panels/follow-up/uptake';
+
+interface MatchProps {
+  readonly match: ShownMatch;
+  readonly mayDecide: boolean;
+  decide(decision: MatchDecision): void;
+}
+
+function Decision({ match }: { match: ShownMatch }) {
+  const { decision, decisionText, decidedBy, stance } = match;
+  if (decision === 'open')
+    return stance === 'same' ? null : (
+      <span class="flag">
+        <Icon name="problem" />
+        <span>{say(words.opposite)}</span>
+      </span>
+    );
+  const said = decidedBy === '' ? decisionText : say(words.by, { decision: decisionText, name: decidedBy });
+  return <Flag tone={decision === 'taken-up' ? 'good' : undefined}>{said}</Flag>;
+}
+
+function Buttons({ match, decide }: Omit<MatchProps, 'mayDecide'>) {
+  const button = (action: string, decision: MatchDecision) => (
+    <Button
+      label={action}
+      about={say(words.ofRecommendation, { action, number: match.number })}
+      onPress={() => decide(decision)}
+    />
+  );
+  if (match.decision !== 'open') return <span class="buttons">{button(say(words.reopen), 'open')}</span>;
+  return (
+    <span class="buttons">
+      {button(say(words.isTakenUp), 'taken-up')}
+      {button(say(words.isNotSame), 'not-same')}
+    </span>
+  );
+}
+
+/** One recommendation beside an ask: what it says, why it is shown, and whether it takes the ask up. */
+function Match({ match, mayDecide, decide }: MatchProps) {
+  const { number, text, countries, answerText: answer, reasons } = match;
+  return (
+    <li class={match.decision === 'not-same' ? 'match aside' : 'match'}>
+      <p>
+        <strong>{number}</strong> {text}
+      </p>
+      <p class="quiet detail">
+        {countries.length > 0
+          ? say(words.position, { answer, countries: countries.join(', ') })
+          : say(words.positionOnly, { answer })}
+      </p>
+      <Decision match={match} />
+      {reasons.length > 0 && (
+        <Fold summary={say(words.why)}>
+          {reasons.map((reason) => (
+            <p key={reason} class="detail">
+              {reason}
+            </p>
+          ))}
+        </Fold>
+      )}
+      {mayDecide && <Buttons match={match} decide={decide} />}
+    </li>
+  );
+}
 
 interface DetailProps {
   readonly one: AskedFor;
@@ -18,7 +84,6 @@ interface DetailProps {
 }
 
 function Another({ one, error, decide }: DetailProps) {
-  const { say } = usePanel();
   const [number, setNumber] = useState('');
   const add = async (): Promise<void> => {
     const recommendation = number.trim();
@@ -34,15 +99,12 @@ function Another({ one, error, decide }: DetailProps) {
         error={error}
         onChange={setNumber}
       />
-      <button type="button" class="secondary" onClick={() => void add()}>
-        {say(words.add)}
-      </button>
+      <Button label={say(words.add)} onPress={() => void add()} />
     </section>
   );
 }
 
 function Detail({ one, error, decide }: DetailProps) {
-  const { say } = usePanel();
   const { text, workgroup, raisedBy, takenUp, matches, mayDecide } = one;
   const raised =
     raisedBy.length > 0 ? say(words.raisedBy, { names: raisedBy.join(', ') }) : say(words.notRaised);
@@ -77,7 +139,6 @@ interface AskProps {
 }
 
 export function AskPanel({ ask, cycle, onDecided, toList }: AskProps) {
-  const { say, tell } = usePanel();
   const load = useLoad('uptake', { ask, ...(cycle !== null && { cycle }) });
   const { errors, run } = useRun('decide-match');
   const decide = async (input: DecideMatchInput): Promise<boolean> => {
@@ -89,7 +150,7 @@ export function AskPanel({ ask, cycle, onDecided, toList }: AskProps) {
     return true;
   };
   return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.toList), onPress: toList }}>
+    <Frame secondary={{ label: say(words.toList), onPress: toList }}>
       <Loaded load={load} fields={6}>
         {({ asks }) =>
           asks.map((one) => (

@@ -2,15 +2,15 @@
 import type { AskedFor, UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
 import type { Text } from '../../../core/base/messages/text';
 import { SelectField } from '../../kit/fields/inputs';
-import { Icon } from '../../kit/icons';
 import { Choices } from '../../kit/choices';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
+import { say } from '../../kit/panel-context';
+import { PickList } from '../../kit/lists';
 import { Empty } from '../../kit/states';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import { offeredShows, searchText, shownAsks } from './choose';
 import * as words from '../../../core/words/panels/follow-up/uptake';
 import { noRecommendationsYet } from '../../../core/words/un-documents/reports';
+import { Detail, Flag } from '../../kit/parts';
 
 const SHOWS: Readonly<Record<UptakeShow, Text>> = {
   all: words.all,
@@ -28,56 +28,23 @@ interface ListProps {
   onPick(one: AskedFor): void;
 }
 
-function Chips({ result, show, choose }: Pick<ListProps, 'result' | 'show' | 'choose'>) {
-  return (
-    <Choices
-      offered={offeredShows(result)}
-      texts={SHOWS}
-      chosen={show}
-      countOf={(one) => result.counts[one]}
-      choose={choose}
-    />
-  );
-}
-
 /** What came of an ask, in a line. */
 export function Came({ one }: { one: AskedFor }) {
-  const { say } = usePanel();
   const { raisedBy, takenUp, supported, open } = one;
-  if (takenUp === 0 && open === 0) return <span class="quiet detail">{say(words.notYet)}</span>;
+  if (takenUp === 0 && open === 0) return <Detail>{say(words.notYet)}</Detail>;
   return (
     <>
       {takenUp > 0 && (
-        <span class="flag good">
-          <Icon name="good" />
-          <span>{say(words.raised, { countries: raisedBy.length, supported, count: takenUp })}</span>
-        </span>
+        <Flag tone="good">
+          {say(words.raised, { countries: raisedBy.length, supported, count: takenUp })}
+        </Flag>
       )}
-      {open > 0 && (
-        <span class="flag">
-          <Icon name="info" />
-          <span>{say(words.open, { count: open })}</span>
-        </span>
-      )}
+      {open > 0 && <Flag>{say(words.open, { count: open })}</Flag>}
     </>
   );
 }
 
-function Entry({ one, isCompared, onPick }: { one: AskedFor; isCompared: boolean; onPick(): void }) {
-  return (
-    <button type="button" class="entry-button" onClick={onPick}>
-      <span>
-        <span class="clipped">{one.text}</span>
-        {one.workgroup.name !== '' && <span class="quiet detail">{one.workgroup.name}</span>}
-        {isCompared && <Came one={one} />}
-      </span>
-      <Icon name="go" />
-    </button>
-  );
-}
-
 function Summary({ result }: { result: UptakeResult }) {
-  const { say } = usePanel();
   const { raisedBy, takenUp, supported, hasMatches, mayMatch } = result;
   return (
     <>
@@ -89,11 +56,9 @@ function Summary({ result }: { result: UptakeResult }) {
 }
 
 export function AskList({ result, show, choose, onCycle, onPick }: ListProps) {
-  const { say } = usePanel();
   const { cycle, cycles, counts } = result;
   if (counts.all === 0) return <Empty words={say(words.noAsks, { tab: tabNames.ASK })} />;
   if (cycle === null) return <Empty words={say(noRecommendationsYet)} />;
-  const shown = shownAsks(result.asks, show);
   return (
     <>
       <Summary result={result} />
@@ -105,24 +70,23 @@ export function AskList({ result, show, choose, onCycle, onPick }: ListProps) {
           onChange={(one) => onCycle(Number(one))}
         />
       )}
-      <Chips result={result} show={show} choose={choose} />
-      {shown.length === 0 ? (
-        <Empty words={say(words.empty)} />
-      ) : (
-        <Searched key={show} items={shown} textOf={searchText}>
-          {(some) => (
-            <div class="search-list">
-              <ul aria-label={say(words.list)}>
-                {some.map((one) => (
-                  <li key={one.ask.id}>
-                    <Entry one={one} isCompared={result.hasMatches} onPick={() => onPick(one)} />
-                  </li>
-                ))}
-              </ul>
-            </div>
-          )}
-        </Searched>
-      )}
+      <Choices {...{ offered: offeredShows(result), texts: SHOWS, chosen: show, counts, choose }} />
+      <PickList
+        key={show}
+        label={say(words.list)}
+        items={shownAsks(result.asks, show)}
+        textOf={searchText}
+        empty={say(words.empty)}
+        onPick={onPick}
+      >
+        {(one) => (
+          <>
+            <span class="clipped">{one.text}</span>
+            {one.workgroup.name !== '' && <Detail>{one.workgroup.name}</Detail>}
+            {result.hasMatches && <Came one={one} />}
+          </>
+        )}
+      </PickList>
     </>
   );
 }

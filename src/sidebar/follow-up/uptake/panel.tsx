@@ -1,23 +1,58 @@
 // What was taken up: find the recommendations that say what was asked, look, and decide.
-import { useRef, useState } from 'preact/hooks';
+import { sentencesWithout } from '../../kit/sentences';
+import { useState } from 'preact/hooks';
 import type { UptakeResult, UptakeShow } from '../../../core/follow-up/uptake/plan-uptake';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
+import type { MatchAsksResult } from '../../../core/follow-up/uptake/plan-match';
+import type { Success } from '../../kit/client';
+import { Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
-import { Loaded } from '../../kit/states';
-import { useLoad, type Load } from '../../kit/use-calls';
+import { say, tell } from '../../kit/panel-context';
+import { useViews } from '../../kit/use-views';
+import { resultOf, useLoad, type Load, useRun } from '../../kit/use-calls';
 import { AskPanel } from './ask';
-import { useFinding } from './find';
 import { AskList } from './list';
 import * as words from '../../../core/words/panels/follow-up/uptake';
 
+type Answer = Success<MatchAsksResult>;
+
+interface Finding {
+  readonly isBusy: boolean;
+  /** The first answer's words, which knew the whole; undefined when nothing went through. */
+  find(cycle: number | null): Promise<Answer | undefined>;
+}
+
+function useFinding(): Finding {
+  const { run } = useRun('match-asks');
+  const [isBusy, setBusy] = useState(false);
+  const part = async (cycle: number | null, sentence: string): Promise<Answer | undefined> => {
+    const running = run(cycle === null ? {} : { cycle });
+    tell(sentence);
+    return running;
+  };
+  const find = async (cycle: number | null): Promise<Answer | undefined> => {
+    setBusy(true);
+    const first = await part(cycle, say(words.finding));
+    const total = first ? first.result.written + first.result.left : 0;
+    let last = first;
+    while (last && last.result.left > 0) {
+      const next = await part(cycle, say(words.writing, { done: total - last.result.left, total }));
+      // A part that failed has said so; what is written stays.
+      if (!next) break;
+      last = next;
+    }
+    setBusy(false);
+    if (!first || !last) return undefined;
+    const isWhole = last.result.left === 0;
+    const summary = isWhole ? sentencesWithout(first, 'go on') : first.summary;
+    return { ...first, summary };
+  };
+  return { isBusy, find };
+}
+
 type View =
-  | { readonly kind: 'list' }
-  | { readonly kind: 'ask'; readonly ask: string }
-  | { readonly kind: 'found'; readonly answer: Success };
+  { readonly kind: 'ask'; readonly ask: string } | { readonly kind: 'found'; readonly answer: Success };
 
 interface ListPanelProps {
   readonly load: Load<UptakeResult>;
@@ -30,59 +65,38 @@ interface ListPanelProps {
 }
 
 function ListPanel({ load, cameBack, onPick, onFound, ...list }: ListPanelProps) {
-  const { say } = usePanel();
   const { isBusy, find } = useFinding();
-  const result = load.state === 'ready' ? load.result : undefined;
+  const result = resultOf(load);
   const press = async (): Promise<void> => {
     const answer = await find(result?.cycle ?? null);
     if (answer) onFound(answer);
   };
   const mayFind = result !== undefined && result.mayMatch && result.cycle !== null && result.counts.all > 0;
   return (
-    <Frame
-      title={say(words.title)}
-      primary={mayFind ? { label: say(words.find), isBusy, onPress: () => void press() } : undefined}
-    >
-      <Loaded load={load} fields={6}>
-        {(ready) => (
-          <FocusHere when={cameBack}>
-            <AskList result={ready} {...list} onPick={({ ask }) => onPick(ask.id)} />
-          </FocusHere>
-        )}
+    <Frame primary={mayFind ? { label: say(words.find), isBusy, onPress: () => void press() } : undefined}>
+      <Loaded load={load} fields={6} cameBack={cameBack}>
+        {(ready) => <AskList result={ready} {...list} onPick={({ ask }) => onPick(ask.id)} />}
       </Loaded>
     </Frame>
   );
 }
 
-function FoundPanel({ answer, toList }: { answer: Success; toList(): void }) {
-  const { say } = usePanel();
-  return (
-    <Frame title={say(words.title)} primary={{ label: say(words.toList), onPress: toList }}>
-      <Summary answer={answer} />
-    </Frame>
-  );
-}
-
 function UptakePanel() {
-  const { tell } = usePanel();
   const [cycle, setCycle] = useState<number | null>(null);
   const load = useLoad('uptake', { brief: true, ...(cycle !== null && { cycle }) });
   const [show, choose] = useState<UptakeShow>('all');
-  const [view, go] = useState<View>({ kind: 'list' });
-  const cameBack = useRef(false);
-  const toList = (): void => {
-    cameBack.current = true;
-    tell('');
-    go({ kind: 'list' });
-  };
-  if (view.kind === 'found') return <FoundPanel answer={view.answer} toList={toList} />;
+  const { view, go, toList, cameBack } = useViews<View>();
+  if (view.kind === 'found')
+    return (
+      <Frame primary={{ label: say(words.toList), onPress: toList }}>
+        <Summary answer={view.answer} />
+      </Frame>
+    );
   if (view.kind === 'ask')
     return <AskPanel ask={view.ask} cycle={cycle} onDecided={load.refresh} toList={toList} />;
   return (
     <ListPanel
-      {...{ load, show, choose }}
-      cameBack={cameBack.current}
-      onCycle={setCycle}
+      {...{ load, show, choose, cameBack, onCycle: setCycle }}
       onPick={(ask) => go({ kind: 'ask', ask })}
       onFound={(answer) => {
         load.refresh();
@@ -92,4 +106,4 @@ function UptakePanel() {
   );
 }
 
-mountPanel(UptakePanel);
+mountPanel(UptakePanel, words.title);

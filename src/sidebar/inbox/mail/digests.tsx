@@ -1,50 +1,40 @@
 // The week's summaries: who gets one and why, before they are put into the queue.
 import { useState } from 'preact/hooks';
 import type { DigestFor, QueueDigestsResult } from '../../../core/inbox/weekly-summary/plan-queue';
-import type { Success } from '../../kit/calls';
-import { Frame, Notice } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
+import type { Success } from '../../kit/client';
+import { Frame } from '../../kit/frame';
+import { Detail, Notice, PlainList, Section } from '../../kit/parts';
 import { Confirm, Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
+import { say } from '../../kit/panel-context';
+import { Searched } from '../../kit/lists';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/inbox/mail';
-import * as titles from '../../../core/words/workbook/menu';
 
 type SummaryFor = DigestFor & { readonly reason?: string };
 
 const People = ({ people }: { people: readonly SummaryFor[] }) => (
   <Searched items={people} textOf={({ name, news }) => [name, ...news].join(' ')}>
     {(shown) => (
-      <ul class="plain-list">
-        {shown.map(({ person, name, news, reason }) => (
-          <li key={person}>
+      <PlainList items={shown}>
+        {({ name, news, reason }) => (
+          <>
             {name}
-            {reason !== undefined && <span class="quiet detail">{reason}</span>}
+            {reason !== undefined && <Detail>{reason}</Detail>}
             {news.map((line) => (
-              <span key={line} class="quiet detail">
-                {line}
-              </span>
+              <Detail key={line}>{line}</Detail>
             ))}
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </PlainList>
     )}
   </Searched>
 );
 
 function Preview({ result: { mails, tellOtherwise, notes } }: { result: QueueDigestsResult }) {
-  const { say } = usePanel();
   return (
     <>
-      {notes.length > 0 && (
-        <Notice tone="info">
-          {notes.map((note) => (
-            <p key={note}>{note}</p>
-          ))}
-        </Notice>
-      )}
+      {notes.length > 0 && <Notice tone="info" lines={notes} />}
       {mails.length > 0 && (
         <Confirm
           question={say(words.questionDigests, { count: mails.length })}
@@ -54,10 +44,9 @@ function Preview({ result: { mails, tellOtherwise, notes } }: { result: QueueDig
         </Confirm>
       )}
       {tellOtherwise.length > 0 && (
-        <section>
-          <h3>{say(words.tellOtherwise)}</h3>
+        <Section title={say(words.tellOtherwise)}>
           <People people={tellOtherwise} />
-        </section>
+        </Section>
       )}
     </>
   );
@@ -74,11 +63,9 @@ interface QueuedProps extends DigestsProps {
 }
 
 function QueuedPanel({ answer, onSend, onBack }: QueuedProps) {
-  const { say } = usePanel();
   const count = answer.result.mails.length;
   return (
     <Frame
-      title={say(titles.mail)}
       primary={{ label: say(words.send, { count }), onPress: () => onSend(count) }}
       secondary={{ label: say(words.toList), onPress: onBack }}
     >
@@ -88,7 +75,6 @@ function QueuedPanel({ answer, onSend, onBack }: QueuedProps) {
 }
 
 export function DigestsPanel(props: DigestsProps) {
-  const { say } = usePanel();
   const load = useLoad('queue-digests', {}, { dryRun: true });
   const { isBusy, run } = useRun('queue-digests');
   const [answer, setAnswer] = useState<Success<QueueDigestsResult> | null>(null);
@@ -97,11 +83,7 @@ export function DigestsPanel(props: DigestsProps) {
   const count = load.state === 'ready' ? load.result.mails.length : 0;
   const primary = { label: say(words.queueDigests, { count }), isBusy, onPress: () => void queue() };
   return (
-    <Frame
-      title={say(titles.mail)}
-      primary={count > 0 ? primary : undefined}
-      secondary={{ label: say(kitText.back), onPress: props.onBack }}
-    >
+    <Frame primary={count > 0 ? primary : undefined} onBack={props.onBack}>
       <Loaded load={load}>{(result) => <Preview result={result} />}</Loaded>
     </Frame>
   );

@@ -3,14 +3,14 @@ import { useRef } from 'preact/hooks';
 import type { ListedMail, ShowMailResult } from '../../../core/inbox/mail/plan-list';
 import type { RenderedMail } from '../../../core/inbox/mail/render-mail';
 import { ReadOnlyField } from '../../kit/fields/schema-form';
-import { Notice } from '../../kit/frame';
+import { Notice, Section } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad } from '../../kit/use-calls';
-import type { Mark } from './list';
-import { nameOf, stateOf, subjectOf } from './list';
+import { nameOf, stateOf, subjectOf, type Mark } from './list';
 import * as words from '../../../core/words/panels/inbox/mail';
+import { Button } from '../../kit/buttons';
 
 type Attachment = RenderedMail['attachments'][number];
 
@@ -19,7 +19,6 @@ const fileLink = ({ type, content }: Attachment): string =>
   `data:${type.split(';')[0] ?? ''};charset=utf-8,${encodeURIComponent(content)}`;
 
 function Text({ body }: { body: string }) {
-  const { say, tell } = usePanel();
   const text = useRef<HTMLPreElement>(null);
   const select = (): void => {
     if (text.current) getSelection()?.selectAllChildren(text.current);
@@ -35,18 +34,14 @@ function Text({ body }: { body: string }) {
     }
   };
   return (
-    <section>
-      <h3>{say(words.body)}</h3>
+    <Section title={say(words.body)}>
       <pre ref={text}>{body}</pre>
-      <button type="button" class="quiet" onClick={() => void copy()}>
-        {say(words.copy)}
-      </button>
-    </section>
+      <Button label={say(words.copy)} kind="quiet" onPress={() => void copy()} />
+    </Section>
   );
 }
 
 function Shown({ mail: { to, subject, replyTo, body, attachments } }: { mail: RenderedMail }) {
-  const { say } = usePanel();
   return (
     <>
       <ReadOnlyField label={say(words.to)} value={to} />
@@ -68,14 +63,8 @@ function Shown({ mail: { to, subject, replyTo, body, attachments } }: { mail: Re
 }
 
 function ShownOrNot({ result: { mail, problem } }: { result: ShowMailResult }) {
-  const { say } = usePanel();
   if (mail) return <Shown mail={mail} />;
-  return (
-    <Notice tone="info">
-      <p>{say(words.wouldNotGo)}</p>
-      <p>{problem}</p>
-    </Notice>
-  );
+  return <Notice tone="info" lines={[say(words.wouldNotGo), problem]} />;
 }
 
 interface OneMailProps {
@@ -84,31 +73,25 @@ interface OneMailProps {
 }
 
 export function OneMail({ mail, onMark }: OneMailProps) {
-  const panel = usePanel();
-  const { say } = panel;
   const load = useLoad('show-mail', { id: mail.id });
   const { mayMark, problem, attempts } = mail;
   const tried = attempts > 1 ? [say(words.attempts, { count: attempts })] : [];
   return (
     <>
-      <StepHeading>{nameOf(mail, panel)}</StepHeading>
-      <p class="quiet">{subjectOf(mail, panel)}</p>
+      <StepHeading>{nameOf(mail)}</StepHeading>
+      <p class="quiet">{subjectOf(mail)}</p>
       <ReadOnlyField
         label={say(words.state)}
-        value={[stateOf(mail, panel), ...tried, problem].filter(Boolean).join('\n')}
+        value={[stateOf(mail), ...tried, problem].filter(Boolean).join('\n')}
       />
       <Loaded load={load}>{(result) => <ShownOrNot result={result} />}</Loaded>
       {mayMark.length > 0 && <p class="help">{say(words.byHandHelp)}</p>}
       <div class="buttons">
         {mayMark.includes('by-hand') && (
-          <button type="button" class="secondary" onClick={() => onMark([mail], 'by-hand')}>
-            {say(words.byHand)}
-          </button>
+          <Button label={say(words.byHand)} onPress={() => onMark([mail], 'by-hand')} />
         )}
         {mayMark.includes('waiting') && (
-          <button type="button" class="secondary" onClick={() => onMark([mail], 'waiting')}>
-            {say(words.again)}
-          </button>
+          <Button label={say(words.again)} onPress={() => onMark([mail], 'waiting')} />
         )}
       </div>
     </>

@@ -1,29 +1,25 @@
 // Mail waiting and sent: what waits, what went out, what needs a word.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { ListedMail, ListMailResult } from '../../../core/inbox/mail/plan-list';
-import { call } from '../../kit/client';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
-import { Frame, Notice } from '../../kit/frame';
+import { call, type Success } from '../../kit/client';
+import { Loaded } from '../../kit/states';
+import { Frame } from '../../kit/frame';
+import { Detail, Notice, PlainList } from '../../kit/parts';
 import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Confirm, StepHeading, Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
-import { Loaded } from '../../kit/states';
-import type { Load } from '../../kit/use-calls';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { Searched } from '../../kit/lists';
+import { useViews } from '../../kit/use-views';
+import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
 import { DigestsPanel } from './digests';
-import type { Mark, State } from './list';
-import { MailList, nameOf, StateFilter, subjectOf } from './list';
+import { MailList, nameOf, StateFilter, subjectOf, type Mark, type State } from './list';
 import { OneMail } from './one';
-import type { Sending } from './sending';
-import { sendAll, sentencesOf } from './sending';
-import * as words from '../../../core/words/panels/inbox/mail';
+import { sendAll, sentencesOf, type Sending } from './sending';
 import * as titles from '../../../core/words/workbook/menu';
+import * as words from '../../../core/words/panels/inbox/mail';
 
 type View =
-  | { readonly kind: 'list' }
   | { readonly kind: 'one'; readonly mail: ListedMail }
   | { readonly kind: 'mark'; readonly mails: readonly ListedMail[]; readonly as: Mark }
   | { readonly kind: 'send'; readonly count: number }
@@ -37,8 +33,6 @@ interface StepProps {
 }
 
 function MarkPanel({ mails, as, go, onBack }: StepProps & { mails: readonly ListedMail[]; as: Mark }) {
-  const panel = usePanel();
-  const { say } = panel;
   const { isBusy, run } = useRun('mark-mail');
   const count = mails.length;
   const mark = async (): Promise<void> => {
@@ -48,22 +42,18 @@ function MarkPanel({ mails, as, go, onBack }: StepProps & { mails: readonly List
   const [question, note] =
     as === 'waiting' ? [words.questionAgain, words.againHelp] : [words.questionByHand, words.byHandNote];
   return (
-    <Frame
-      title={say(titles.mail)}
-      primary={{ label: say(words.confirm), isBusy, onPress: () => void mark() }}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
-    >
+    <Frame primary={{ label: say(words.confirm), isBusy, onPress: () => void mark() }} onBack={onBack}>
       <Confirm question={say(question, { count })} lines={[say(note)]}>
-        <Searched items={mails} textOf={(mail) => nameOf(mail, panel)}>
+        <Searched items={mails} textOf={nameOf}>
           {(shown) => (
-            <ul class="plain-list">
-              {shown.map((mail) => (
-                <li key={mail.id}>
-                  {nameOf(mail, panel)}
-                  <span class="quiet detail">{subjectOf(mail, panel)}</span>
-                </li>
-              ))}
-            </ul>
+            <PlainList items={shown}>
+              {(mail) => (
+                <>
+                  {nameOf(mail)}
+                  <Detail>{subjectOf(mail)}</Detail>
+                </>
+              )}
+            </PlainList>
           )}
         </Searched>
       </Confirm>
@@ -72,7 +62,7 @@ function MarkPanel({ mails, as, go, onBack }: StepProps & { mails: readonly List
 }
 
 function SendPanel({ count, go, onBack }: StepProps & { count: number }) {
-  const { say, tell, me, opening } = usePanel();
+  const { me, opening } = usePanel();
   const [isBusy, setBusy] = useState(false);
   const send = async (): Promise<void> => {
     setBusy(true);
@@ -86,7 +76,6 @@ function SendPanel({ count, go, onBack }: StepProps & { count: number }) {
   };
   return (
     <Frame
-      title={say(titles.mail)}
       primary={{ label: say(words.sendNow), isBusy, onPress: () => void send() }}
       secondary={isBusy ? undefined : { label: say(kitText.back), onPress: onBack }}
     >
@@ -99,11 +88,10 @@ function SendPanel({ count, go, onBack }: StepProps & { count: number }) {
 }
 
 function SentPanel({ sending, onBack }: { sending: Sending; onBack(): void }) {
-  const { say } = usePanel();
   const { failed, uncertain, problem } = sending;
   const isGood = failed + uncertain === 0 && problem === '';
   return (
-    <Frame title={say(titles.mail)} secondary={{ label: say(words.toList), onPress: onBack }}>
+    <Frame secondary={{ label: say(words.toList), onPress: onBack }}>
       <StepHeading>{say(isGood ? kitText.done : kitText.toLookAt)}</StepHeading>
       <Notice tone={isGood ? 'good' : 'bad'}>
         {sentencesOf(sending).map(({ text, values }) => (
@@ -123,19 +111,15 @@ interface ListPanelProps {
 }
 
 function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
-  const { say, me } = usePanel();
-  const count = load.state === 'ready' ? load.result.counts.waiting : 0;
+  const { me } = usePanel();
+  const count = resultOf(load)?.counts.waiting ?? 0;
   const send = { label: say(words.send, { count }), onPress: () => go({ kind: 'send', count }) };
   const digests = { label: say(words.digests), onPress: () => go({ kind: 'digests' }) };
   return (
-    <Frame
-      title={say(titles.mail)}
-      primary={count > 0 ? send : undefined}
-      secondary={me?.isCoordinator ? digests : undefined}
-    >
-      <Loaded load={load}>
+    <Frame primary={count > 0 ? send : undefined} secondary={me?.isCoordinator ? digests : undefined}>
+      <Loaded load={load} cameBack={cameBack}>
         {(result) => (
-          <FocusHere when={cameBack}>
+          <>
             <StateFilter counts={result.counts} state={state} change={change} />
             <MailList
               result={result}
@@ -143,7 +127,7 @@ function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
               onPick={(mail) => go({ kind: 'one', mail })}
               onMark={(mails, as) => go({ kind: 'mark', mails, as })}
             />
-          </FocusHere>
+          </>
         )}
       </Loaded>
     </Frame>
@@ -151,18 +135,12 @@ function ListPanel({ load, state, cameBack, change, go }: ListPanelProps) {
 }
 
 function MailPanel() {
-  const { say, tell } = usePanel();
   const [state, setState] = useState<State | ''>('');
-  const [view, go] = useState<View>({ kind: 'list' });
   const load = useLoad('list-mail', state === '' ? {} : { state });
-  const cameBack = useRef(false);
-  const toList = (): void => {
-    cameBack.current = true;
-    if (view.kind === 'marked' || view.kind === 'sent' || view.kind === 'digests') load.reload();
-    go({ kind: 'list' });
-    tell('');
-  };
-  const waiting = load.state === 'ready' ? load.result.counts.waiting : 0;
+  const { view, go, toList, cameBack } = useViews<View>(undefined, ({ kind }) => {
+    if (kind === 'marked' || kind === 'sent' || kind === 'digests') load.reload();
+  });
+  const waiting = resultOf(load)?.counts.waiting ?? 0;
   const secondary = { label: say(words.toList), onPress: toList };
   if (view.kind === 'mark') return <MarkPanel {...view} go={go} onBack={toList} />;
   if (view.kind === 'send') return <SendPanel count={view.count} go={go} onBack={toList} />;
@@ -170,9 +148,9 @@ function MailPanel() {
   if (view.kind === 'digests')
     return <DigestsPanel onSend={(added) => go({ kind: 'send', count: waiting + added })} onBack={toList} />;
   if (view.kind === 'list')
-    return <ListPanel load={load} state={state} cameBack={cameBack.current} change={setState} go={go} />;
+    return <ListPanel load={load} state={state} cameBack={cameBack} change={setState} go={go} />;
   return (
-    <Frame title={say(titles.mail)} secondary={secondary}>
+    <Frame secondary={secondary}>
       {view.kind === 'marked' ? (
         <Summary answer={view.answer} mayUndo />
       ) : (
@@ -182,4 +160,4 @@ function MailPanel() {
   );
 }
 
-mountPanel(MailPanel);
+mountPanel(MailPanel, titles.mail);

@@ -1,7 +1,7 @@
 // Sends what waits, call after call, until nothing is left, the account may send no more, or a call fails.
 import type { SendWaitingMailResult } from '../../../core/inbox/mail/plan-send';
 import type { Text } from '../../../core/base/messages/text';
-import type { Answer } from '../../kit/calls';
+import type { Answer } from '../../kit/client';
 import * as words from '../../../core/words/panels/inbox/mail';
 
 /** What all calls came to together. */

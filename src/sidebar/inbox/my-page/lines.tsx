@@ -3,26 +3,17 @@ import type { MyPageLine, MyPageSection } from '../../../core/inbox/my-page/page
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import { call } from '../../kit/client';
 import { Icon } from '../../kit/icons';
-import { openPanel } from '../../kit/open-panel';
-import { usePanel } from '../../kit/panel-context';
+import { Button, EntryButton, IconButton, openPanel } from '../../kit/buttons';
+import { say, tell } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/inbox/my-page';
+import { Detail } from '../../kit/parts';
 
-/** Opens what a line names; what could not be opened is told on the status line. */
-export function useWays() {
-  const { tell } = usePanel();
-  const open = async ({ panel, input }: Pick<MyPageLine, 'panel' | 'input'>): Promise<void> => {
-    const answer = await openPanel(panel, input);
-    if (!answer.ok) tell(answer.message, 'bad');
-  };
-  const toRow = async (sheet: SheetId, id?: string): Promise<void> => {
-    const answer = await call('show-row', { sheet, ...(id !== undefined && { id }) }, { reads: true });
-    tell(answer.ok ? '' : answer.message, answer.ok ? 'plain' : 'bad');
-  };
-  return { open, toRow };
+async function toRow(sheet: SheetId, id?: string): Promise<void> {
+  const answer = await call('show-row', { sheet, ...(id !== undefined && { id }) }, { reads: true });
+  tell(answer.ok ? '' : answer.message, answer.ok ? 'plain' : 'bad');
 }
 
 function When({ line: { when, state } }: { line: MyPageLine }) {
-  const { say } = usePanel();
   if (when === '' && state !== 'late') return null;
   return (
     <span class={state === 'late' ? 'flag late' : 'flag'}>
@@ -39,31 +30,23 @@ interface LineProps {
 }
 
 export function Line({ line, action }: LineProps) {
-  const { say } = usePanel();
-  const { open, toRow } = useWays();
-  const { title, detail, link, sheet, id } = line;
+  const { title, detail, link, sheet, id, panel, input } = line;
   return (
     <li>
       <div class="line">
-        <button type="button" class="entry-button" onClick={() => void open(line)}>
-          <span>
-            <span class="clipped">{title}</span>
-            <When line={line} />
-            {detail !== '' && <span class="quiet detail">{detail}</span>}
-            {action !== undefined && <span class="action">{action}</span>}
-          </span>
-          <Icon name="go" />
-        </button>
+        <EntryButton onPress={() => void openPanel(panel, input)}>
+          <span class="clipped">{title}</span>
+          <When line={line} />
+          {detail !== '' && <Detail>{detail}</Detail>}
+          {action !== undefined && <span class="action">{action}</span>}
+        </EntryButton>
         {id !== '' && (
-          <button
-            type="button"
-            class="icon-button"
+          <IconButton
+            icon="row"
+            label={say(words.toRowOf, { title })}
             title={say(words.toRow)}
-            aria-label={say(words.toRowOf, { title })}
-            onClick={() => void toRow(sheet, id)}
-          >
-            <Icon name="row" />
-          </button>
+            onPress={() => void toRow(sheet, id)}
+          />
         )}
       </div>
       {link !== '' && (
@@ -75,9 +58,7 @@ export function Line({ line, action }: LineProps) {
   );
 }
 
-export function Section({ section }: { section: MyPageSection }) {
-  const { say } = usePanel();
-  const { toRow } = useWays();
+export function Waiting({ section }: { section: MyPageSection }) {
   const { title, action, lines, more, sheet, tab } = section;
   return (
     <section>
@@ -90,9 +71,11 @@ export function Section({ section }: { section: MyPageSection }) {
         ))}
       </ul>
       {more > 0 && (
-        <button type="button" class="quiet" onClick={() => void toRow(sheet)}>
-          {say(words.more, { count: more, tab })}
-        </button>
+        <Button
+          label={say(words.more, { count: more, tab })}
+          kind="quiet"
+          onPress={() => void toRow(sheet)}
+        />
       )}
     </section>
   );

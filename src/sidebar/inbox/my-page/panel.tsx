@@ -1,35 +1,65 @@
 // My page: what waits for one, most urgent first, in one call; for newcomers, what this is and how to join.
 import { useRef, useState } from 'preact/hooks';
 import type { MyPageLine, MyPageResult } from '../../../core/inbox/my-page/page';
-import { FocusHere } from '../../kit/focus-here';
+import { FocusHere, Loaded } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { mountPanel } from '../../kit/mount';
-import { openPanel } from '../../kit/open-panel';
-import { usePanel } from '../../kit/panel-context';
-import { Loaded } from '../../kit/states';
+import { openPanel } from '../../kit/buttons';
+import { say, tell, usePanel } from '../../kit/panel-context';
 import { useLoad } from '../../kit/use-calls';
-import { Another } from './another';
-import { Line, Section } from './lines';
-import * as words from '../../../core/words/panels/inbox/my-page';
+import { Line, Waiting } from './lines';
+import { Detail, Section } from '../../kit/parts';
+import { PickList } from '../../kit/lists';
 import * as titles from '../../../core/words/workbook/menu';
+import * as words from '../../../core/words/panels/inbox/my-page';
+
+interface AnotherProps {
+  onPick(person: string): void;
+}
+
+function People({ onPick }: AnotherProps) {
+  const load = useLoad('my-page', { listPeople: true });
+  return (
+    <Loaded load={load} fields={2}>
+      {({ people }) => (
+        <PickList
+          label={say(words.whose)}
+          items={people}
+          textOf={({ name }) => name}
+          onPick={({ id }) => onPick(id)}
+        >
+          {({ name }) => name}
+        </PickList>
+      )}
+    </Loaded>
+  );
+}
+
+/** The page of somebody else, for those who act for people: the names come when they are asked for. */
+function Another(props: AnotherProps) {
+  const [isOpen, setOpen] = useState(false);
+  return (
+    <details class="another" onToggle={(event) => setOpen(event.currentTarget.open)}>
+      <summary>{say(words.another)}</summary>
+      {isOpen && <People {...props} />}
+    </details>
+  );
+}
 
 function Ahead({ lines }: { lines: readonly MyPageLine[] }) {
-  const { say } = usePanel();
   if (lines.length === 0) return null;
   return (
-    <section>
-      <h3>{say(words.ahead)}</h3>
+    <Section title={say(words.ahead)}>
       <ul class="lines">
         {lines.map((line) => (
           <Line key={line.id} line={line} />
         ))}
       </ul>
-    </section>
+    </Section>
   );
 }
 
 function Newcomer({ page }: { page: MyPageResult }) {
-  const { say } = usePanel();
   return (
     <>
       <h2>{say(words.welcome)}</h2>
@@ -46,18 +76,17 @@ const mayJoin = ({ isSelf, roles, person }: MyPageResult): boolean =>
   person.id === '' || (isSelf && roles.length === 0);
 
 function Page({ page }: { page: MyPageResult }) {
-  const { say } = usePanel();
   const { person, isSelf, roles, headline, sections, ahead, clock } = page;
   return (
     <>
       <h2>
         {isSelf ? person.name : say(words.pageOf, { name: person.name })}
-        {roles.length > 0 && <span class="quiet detail">{roles.join(' · ')}</span>}
+        {roles.length > 0 && <Detail>{roles.join(' · ')}</Detail>}
       </h2>
       <p class="headline">{headline}</p>
       {mayJoin(page) && <p>{say(words.noWorkgroup)}</p>}
       {sections.map((section) => (
-        <Section key={section.kind} section={section} />
+        <Waiting key={section.kind} section={section} />
       ))}
       <Ahead lines={ahead} />
       {sections.length + ahead.length > 0 && <p class="help">{say(words.clock, { clock })}</p>}
@@ -66,7 +95,7 @@ function Page({ page }: { page: MyPageResult }) {
 }
 
 function MyPage() {
-  const { say, opening, tell } = usePanel();
+  const { opening } = usePanel();
   const [person, setPerson] = useState(opening.input['for'] ?? '');
   const cameBack = useRef(false);
   const load = useLoad('my-page', person === '' ? {} : { for: person });
@@ -76,16 +105,13 @@ function MyPage() {
     tell('');
     setPerson(one);
   };
-  const join = async (): Promise<void> => {
-    const answer = await openPanel('join');
-    if (!answer.ok) tell(answer.message, 'bad');
-  };
   const refresh = { label: say(words.refresh), onPress: load.reload };
   const toMine = { label: say(words.toMine), onPress: () => show('') };
   return (
     <Frame
-      title={say(titles.myPage)}
-      primary={page && mayJoin(page) ? { label: say(words.join), onPress: () => void join() } : undefined}
+      primary={
+        page && mayJoin(page) ? { label: say(words.join), onPress: () => void openPanel('join') } : undefined
+      }
       secondary={person === '' ? refresh : toMine}
     >
       <Loaded load={load} fields={6}>
@@ -100,4 +126,4 @@ function MyPage() {
   );
 }
 
-mountPanel(MyPage);
+mountPanel(MyPage, titles.myPage);

@@ -2,11 +2,12 @@
 import { useEffect, useRef, useState } from 'preact/hooks';
 import { Icon } from '../icons';
 import * as kitText from '../../../core/words/panels/kit';
-import { usePanel } from '../panel-context';
+import { say } from '../panel-context';
 import type { ControlProps } from './field';
 import type { Option } from './inputs';
 import { exactMatch, matching } from './matching';
 import * as pickText from '../../../core/words/panels/kit';
+import { Detail } from '../parts';
 
 /** Enough to choose from without scrolling far, few enough to draw at every key. */
 const MOST_SHOWN = 40;
@@ -32,7 +33,6 @@ interface Row {
 }
 
 function useRows({ options, onNew }: ComboboxProps, typed: string): { rows: readonly Row[]; more: number } {
-  const { say } = usePanel();
   const { shown, more } = matching(options, typed, MOST_SHOWN);
   const rows = shown.map((option) => ({ option, isNew: false }));
   const name = typed.trim();
@@ -51,7 +51,6 @@ interface ListProps {
 }
 
 function OptionList({ id, label, rows, more, active, onPick }: ListProps) {
-  const { say } = usePanel();
   const list = useRef<HTMLUListElement>(null);
   useEffect(() => list.current?.parentElement?.scrollIntoView({ block: 'nearest' }), []);
   useEffect(() => list.current?.children[active]?.scrollIntoView({ block: 'nearest' }), [active]);
@@ -69,7 +68,7 @@ function OptionList({ id, label, rows, more, active, onPick }: ListProps) {
           >
             {row.isNew && <Icon name="add" />}
             {row.option.name}
-            {row.option.detail && <span class="quiet detail">{row.option.detail}</span>}
+            {row.option.detail && <Detail>{row.option.detail}</Detail>}
           </li>
         ))}
       </ul>
@@ -139,7 +138,6 @@ function useCombobox(props: ComboboxProps): Keys & { more: number; type(text: st
 
 export function Combobox(props: ComboboxProps) {
   const { control, label, shown } = props;
-  const { say } = usePanel();
   const box = useCombobox(props);
   const { rows, more, active, isOpen, typed, type, open, close, pick } = box;
   const listId = control.id + '-list';

@@ -3,7 +3,7 @@ import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
 import { Icon } from '../icons';
 import * as kitText from '../../../core/words/panels/kit';
-import { usePanel } from '../panel-context';
+import { say } from '../panel-context';
 
 export interface FieldProps {
   readonly label: string;
@@ -30,7 +30,6 @@ export const FieldError = ({ id, words }: { id: string; words: string | undefine
 );
 
 export function RequiredMark({ required }: { required?: boolean | undefined }) {
-  const { say } = usePanel();
   return required ? <span class="mark"> ({say(kitText.required)})</span> : null;
 }
 

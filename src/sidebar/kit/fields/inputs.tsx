@@ -1,8 +1,7 @@
 // Fields for one line of text, dates, numbers and choices from a short list.
 import * as kitText from '../../../core/words/panels/kit';
-import { usePanel } from '../panel-context';
-import type { FieldProps } from './field';
-import { Field } from './field';
+import { say } from '../panel-context';
+import { Field, type FieldProps } from './field';
 
 export interface Option {
   readonly id: string;
@@ -76,7 +75,6 @@ export interface SelectProps extends TextProps {
 
 /** One of a few choices. For long lists and for several, Picker. */
 export function SelectField({ value, onChange, options, empty, ...field }: SelectProps) {
-  const { say } = usePanel();
   const isKnown = options.some(({ id }) => id === value);
   return (
     <Field {...field}>

@@ -1,10 +1,9 @@
 // Picks rows by name from a long list: one, or several shown as chips.
 import { Chips } from '../chips';
-import { Icon } from '../icons';
-import { usePanel } from '../panel-context';
+import { IconButton } from '../buttons';
+import { say } from '../panel-context';
 import { Combobox } from './combobox';
-import type { FieldProps } from './field';
-import { Field } from './field';
+import { Field, type FieldProps } from './field';
 import type { Option } from './inputs';
 import * as pickText from '../../../core/words/panels/kit';
 
@@ -17,20 +16,13 @@ interface PickerProps extends FieldProps {
 const nameOf = (options: readonly Option[], id: string): string =>
   options.find((option) => option.id === id)?.name ?? id;
 
-const IconButton = ({ label, onPress }: { label: string; onPress: () => void }) => (
-  <button type="button" class="icon-button" aria-label={label} title={label} onClick={onPress}>
-    <Icon name="close" />
-  </button>
-);
-
-export interface PickOneProps extends PickerProps {
+interface PickOneProps extends PickerProps {
   /** Id, or a new name; '' for none. */
   readonly value: string;
   onChange(value: string): void;
 }
 
 export function PickOne({ options, takesNew, value, onChange, ...field }: PickOneProps) {
-  const { say } = usePanel();
   return (
     <Field {...field}>
       {(control) => (
@@ -52,14 +44,13 @@ export function PickOne({ options, takesNew, value, onChange, ...field }: PickOn
   );
 }
 
-export interface PickSeveralProps extends PickerProps {
+interface PickSeveralProps extends PickerProps {
   /** Ids, and new names. */
   readonly value: readonly string[];
   onChange(value: readonly string[]): void;
 }
 
 export function PickSeveral({ options, takesNew, value, onChange, ...field }: PickSeveralProps) {
-  const { say } = usePanel();
   const add = (id: string): void => onChange(value.includes(id) ? value : [...value, id]);
   const remove = (id: string): void => onChange(value.filter((one) => one !== id));
   const free = options.filter(({ id }) => !value.includes(id));

@@ -4,10 +4,9 @@ import type { Value } from '../../../core/workbook/records/rows';
 import type { FormField } from '../../../core/workbook/schema/form-fields';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import type { ColumnType } from '../../../core/workbook/schema/types';
-import { usePanel } from '../panel-context';
-import { Checkbox, Checkboxes } from './checkboxes';
+import { say, usePanel } from '../panel-context';
+import { Checkbox, Checkboxes } from './ticks';
 import type { FieldProps } from './field';
-import type { Option, TextProps } from './inputs';
 import {
   DateField,
   DateTimeField,
@@ -16,6 +15,8 @@ import {
   SelectField,
   TextField,
   UrlField,
+  type Option,
+  type TextProps,
 } from './inputs';
 import { PickOne, PickSeveral } from './picker';
 import { TextArea } from './text-area';
@@ -91,7 +92,7 @@ const SEVERAL: ReadonlySet<ColumnType> = new Set(['words', 'links', 'texts']);
 
 /** One field. What only commands write is shown as text. */
 export function DrawnField(props: DrawnProps) {
-  const { say, language } = usePanel();
+  const { language } = usePanel();
   const { field, value, error, showsHelp = true } = props;
   const label = say(field.label);
   const draw = field.readOnly ? undefined : DRAW[field.type];

@@ -2,7 +2,7 @@
 import { withoutNotes } from '../../../core/base/text/endnotes';
 import { countWords } from '../../../core/base/text/count-words';
 import * as kitText from '../../../core/words/panels/kit';
-import { usePanel } from '../panel-context';
+import { say } from '../panel-context';
 import { Field } from './field';
 import type { TextProps } from './inputs';
 
@@ -15,7 +15,6 @@ export interface TextAreaProps extends TextProps {
 }
 
 function WordCount({ text, limit }: { text: string; limit?: number | null | undefined }) {
-  const { say } = usePanel();
   const count = countWords(withoutNotes(text));
   if (!limit) return <p class="count">{say(kitText.words, { count })}</p>;
   const over = count - limit;

@@ -1,12 +1,34 @@
-// Chooses a Word or text file and hands over its text; another file says what to do instead.
+// The control that chooses a file; and a field that takes a Word or text file and hands over its text.
 import { useState } from 'preact/hooks';
 import { message, render, type Message } from '../../../core/base/messages/text';
-import { usePanel } from '../panel-context';
+import { say, usePanel } from '../panel-context';
 import { textOfFile } from '../text-of-file';
-import { Field } from './field';
-import { FileInput } from './file-input';
+import { Field, type ControlProps } from './field';
 import * as officeText from '../../../core/words/base/office-files';
 import * as words from '../../../core/words/panels/kit';
+
+interface FileInputProps {
+  readonly control: ControlProps;
+  /** Endings and types, as the attribute `accept` has them. */
+  readonly accept: string;
+  onFile(file: File): void;
+}
+
+export const FileInput = ({ control, accept, onFile }: FileInputProps) => (
+  <input
+    {...control}
+    type="file"
+    accept={accept}
+    onClick={({ currentTarget }) => {
+      // The same file can be chosen again after it was changed.
+      currentTarget.value = '';
+    }}
+    onChange={({ currentTarget }) => {
+      const file = currentTarget.files?.[0];
+      if (file) onFile(file);
+    }}
+  />
+);
 
 type Tools = Parameters<typeof textOfFile>[1];
 
@@ -36,7 +58,7 @@ interface TextFileProps {
 }
 
 export function TextFileField({ help = '', tools, onText }: TextFileProps) {
-  const { say, language } = usePanel();
+  const { language } = usePanel();
   const [chosen, setChosen] = useState<Chosen | null>(null);
   return (
     <Field

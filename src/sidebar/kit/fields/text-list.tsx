@@ -1,8 +1,8 @@
 // A growing list of free texts, each in a field of its own.
-import { usePanel } from '../panel-context';
+import { say } from '../panel-context';
+import { IconButton } from '../buttons';
 import { Icon } from '../icons';
-import type { FieldProps } from './field';
-import { FieldGroup } from './field';
+import { FieldGroup, type FieldProps } from './field';
 import * as pickText from '../../../core/words/panels/kit';
 
 export interface TextListProps extends FieldProps {
@@ -13,7 +13,6 @@ export interface TextListProps extends FieldProps {
 
 /** Always shows at least one field. Empty entries are the caller's to leave out. */
 export function TextList({ value, onChange, rows = 2, ...field }: TextListProps) {
-  const { say } = usePanel();
   const entries = value.length > 0 ? value : [''];
   const change = (index: number, text: string): void =>
     onChange(entries.map((entry, place) => (place === index ? text : entry)));
@@ -29,15 +28,10 @@ export function TextList({ value, onChange, rows = 2, ...field }: TextListProps)
               value={entry}
               onInput={(event) => change(index, event.currentTarget.value)}
             />
-            <button
-              type="button"
-              class="icon-button"
-              aria-label={say(pickText.remove, { name })}
-              title={say(pickText.remove, { name })}
-              onClick={() => onChange(entries.filter((_, place) => place !== index))}
-            >
-              <Icon name="close" />
-            </button>
+            <IconButton
+              label={say(pickText.remove, { name })}
+              onPress={() => onChange(entries.filter((_, place) => place !== index))}
+            />
           </div>
         );
       })}

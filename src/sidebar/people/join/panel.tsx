@@ -2,20 +2,19 @@
 import type { JoinAnswers, JoinFormResult } from '../../../core/people/joining/plan-join-form';
 import { useState } from 'preact/hooks';
 import type { Text } from '../../../core/base/messages/text';
-import type { Success } from '../../kit/calls';
+import type { Success } from '../../kit/client';
 import { PickOne } from '../../kit/fields/picker';
-import type { Action } from '../../kit/frame';
+import type { Action } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import type { Load } from '../../kit/use-calls';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { resultOf, useLoad, useRun, type Load } from '../../kit/use-calls';
+import { refuses, unfilled } from '../../kit/form';
 import { browserZone } from '../../kit/zones';
-import type { JoinDraft, Whose } from './draft';
-import { changeable, draftOf, inputOf, whoseIs } from './draft';
+import { changeable, draftOf, inputOf, whoseIs, type JoinDraft, type Whose } from './draft';
 import { FirstScreen, SecondScreen } from './screens';
 import * as words from '../../../core/words/panels/people/join';
 
@@ -38,7 +37,7 @@ function useJoin(): Join {
   const [changes, setChanges] = useState<Partial<JoinDraft>>({});
   const whose = whoseIs(picked, people);
   const load = useLoad('join-form', whose.kind === 'listed' ? { for: whose.id } : {});
-  const form = load.state === 'ready' ? load.result : undefined;
+  const form = resultOf(load);
   if (form && form.people.length > 0 && people !== form.people) setPeople(form.people);
   const answers = changeable(form?.answers ?? null, whose, form?.actsIn ?? []);
   const draft = { ...draftOf(answers, whose, whose.kind === 'self' ? browserZone() : ''), ...changes };
@@ -58,21 +57,14 @@ function useJoin(): Join {
 
 /** Joins, once the one field that must be there is filled in. */
 function useSend({ draft, answers, whose }: Join) {
-  const { say, tell } = usePanel();
   const joining = useRun('join');
-  const isReady = (): boolean => {
-    if (draft.name.trim() !== '') return true;
-    joining.showErrors({ name: say(kitText.fillIn) });
-    tell(say(kitText.checkFields, { count: 1 }), 'bad');
-    return false;
-  };
+  const isReady = (): boolean => !refuses(joining, unfilled(draft.name.trim() === '' ? ['name'] : []));
   const send = async (saysMore: boolean): Promise<Success | undefined> =>
     isReady() ? joining.run(inputOf(draft, answers, whose, saysMore)) : undefined;
   return { ...joining, isReady, send };
 }
 
 function ForWhom({ join, form }: { join: Join; form: JoinFormResult }) {
-  const { say } = usePanel();
   if (!form.mayActForOthers) return null;
   return (
     <PickOne
@@ -86,15 +78,6 @@ function ForWhom({ join, form }: { join: Join; form: JoinFormResult }) {
   );
 }
 
-function Done({ answer, onAgain }: { answer: Success; onAgain: () => void }) {
-  const { say } = usePanel();
-  return (
-    <Frame title={say(words.title)} secondary={{ label: say(words.change), onPress: onAgain }}>
-      <Summary answer={answer} mayUndo />
-    </Frame>
-  );
-}
-
 interface FormProps {
   readonly join: Join;
   onDone(answer: Success): void;
@@ -102,7 +85,6 @@ interface FormProps {
 
 /** The buttons of the two screens. What is refused is mended on the first. */
 function useScreens({ join, onDone }: FormProps) {
-  const { say } = usePanel();
   const { isBusy, errors, amend, isReady, send } = useSend(join);
   const [isSecond, setSecond] = useState(false);
   const sendAs = (label: Text, saysMore: boolean): Action => ({
@@ -128,11 +110,10 @@ function useScreens({ join, onDone }: FormProps) {
 }
 
 function JoinForm({ join, onDone }: FormProps) {
-  const { say } = usePanel();
   const { isSecond, errors, buttons, change } = useScreens({ join, onDone });
   const Screen = isSecond ? SecondScreen : FirstScreen;
   return (
-    <Frame title={say(words.title)} {...(join.load.state === 'ready' && buttons)}>
+    <Frame {...(join.load.state === 'ready' && buttons)}>
       <Loaded load={join.load} fields={5}>
         {(form) => (
           <>
@@ -152,7 +133,12 @@ function JoinPanel() {
     setAnswer(null);
     join.reset();
   };
-  return answer ? <Done answer={answer} onAgain={again} /> : <JoinForm join={join} onDone={setAnswer} />;
+  if (!answer) return <JoinForm join={join} onDone={setAnswer} />;
+  return (
+    <Frame secondary={{ label: say(words.change), onPress: again }}>
+      <Summary answer={answer} mayUndo />
+    </Frame>
+  );
 }
 
-mountPanel(JoinPanel);
+mountPanel(JoinPanel, words.title);

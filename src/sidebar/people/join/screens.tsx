@@ -1,12 +1,12 @@
 // The two screens of the form: what is needed to join, and what may be told besides.
 import type { JoinFormResult } from '../../../core/people/joining/plan-join-form';
-import { binder } from '../../kit/bind';
-import { Checkbox, Checkboxes } from '../../kit/fields/checkboxes';
+import { binder } from '../../kit/form';
+import { Checkbox, Checkboxes } from '../../kit/fields/ticks';
 import { EmailField, SelectField, TextField } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
-import { Notice } from '../../kit/frame';
+import { Fold, Notice } from '../../kit/parts';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import { zoneOptions } from '../../kit/zones';
 import type { JoinDraft, Whose } from './draft';
@@ -23,19 +23,12 @@ export interface ScreenProps {
 
 /** Newcomers read it before they write; others find it when they look for it. */
 function WhoReads({ form, isNew }: { form: JoinFormResult; isNew: boolean }) {
-  const { say } = usePanel();
   const lines = form.whoCanRead.map((line) => <p key={line}>{line}</p>);
   if (isNew) return <Notice tone="info">{lines}</Notice>;
-  return (
-    <details>
-      <summary>{say(words.whoReads)}</summary>
-      {lines}
-    </details>
-  );
+  return <Fold summary={say(words.whoReads)}>{lines}</Fold>;
 }
 
 function NewPerson({ draft, errors, change }: ScreenProps) {
-  const { say } = usePanel();
   const bind = binder(draft, errors, change);
   return (
     <>
@@ -47,7 +40,6 @@ function NewPerson({ draft, errors, change }: ScreenProps) {
 
 export function FirstScreen(props: ScreenProps) {
   const { form, whose, draft, errors, change } = props;
-  const { say } = usePanel();
   const bind = binder(draft, errors, change);
   const organizations = form.organizations.map(({ id, name, acronym }) => ({ id, name, detail: acronym }));
   const choices =
@@ -75,7 +67,6 @@ export function FirstScreen(props: ScreenProps) {
 }
 
 export function SecondScreen({ form, draft, errors, change }: ScreenProps) {
-  const { say } = usePanel();
   const bind = binder(draft, errors, change);
   return (
     <>

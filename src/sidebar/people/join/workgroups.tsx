@@ -1,15 +1,14 @@
 // The workgroups that one takes part in, each with how much.
 import type { JoinFormResult, WorkgroupChoice } from '../../../core/people/joining/plan-join-form';
 import { FieldGroup } from '../../kit/fields/field';
-import type { Option } from '../../kit/fields/inputs';
-import { SelectField } from '../../kit/fields/inputs';
+import { SelectField, type Option } from '../../kit/fields/inputs';
 import { PickOne } from '../../kit/fields/picker';
-import { Icon } from '../../kit/icons';
 import { Cards } from '../../kit/cards';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import type { JoinDraft, Wish } from './draft';
 import * as pickText from '../../../core/words/panels/kit';
 import * as joinText from '../../../core/words/panels/people/join';
+import { IconButton } from '../../kit/buttons';
 
 /** How one usually starts. */
 const FIRST_LEVEL = 'meetings';
@@ -32,15 +31,12 @@ interface CardProps {
 }
 
 function Card({ name, level, levels, onLevel, onRemove }: CardProps) {
-  const { say } = usePanel();
   const remove = say(pickText.remove, { name });
   return (
     <li class="card">
       <div class="card-head">
         <strong>{name}</strong>
-        <button type="button" class="icon-button" aria-label={remove} title={remove} onClick={onRemove}>
-          <Icon name="close" />
-        </button>
+        <IconButton label={remove} onPress={onRemove} />
       </div>
       <select
         aria-label={say(joinText.level, { workgroup: name })}
@@ -58,7 +54,6 @@ function Card({ name, level, levels, onLevel, onRemove }: CardProps) {
 }
 
 function AddWorkgroup({ form, choices, draft, change }: WorkgroupsProps) {
-  const { say } = usePanel();
   const { wishes } = draft;
   if (form.workgroups.length === 0) return <p class="quiet">{say(joinText.noWorkgroups)}</p>;
   const free = choices.filter(({ id }) => !wishes.some(({ workgroup }) => workgroup === id));
@@ -79,7 +74,6 @@ function AddWorkgroup({ form, choices, draft, change }: WorkgroupsProps) {
 
 export function Workgroups(props: WorkgroupsProps) {
   const { form, draft, error, change } = props;
-  const { say } = usePanel();
   const { wishes, main } = draft;
   const chosen = wishes.map(({ workgroup, level }) => {
     const name = form.workgroups.find(({ id }) => id === workgroup)?.name ?? workgroup;

@@ -1,25 +1,26 @@
 // The fields of a meeting.
 import type { MeetingFormResult } from '../../../core/people/meetings/plan-form';
 import type { Language } from '../../../core/base/messages/text';
-import { binder } from '../../kit/bind';
-import { Checkbox } from '../../kit/fields/checkboxes';
-import type { Option } from '../../kit/fields/inputs';
-import { DateTimeField, NumberField, SelectField, TextField, UrlField } from '../../kit/fields/inputs';
+import { binder, type FormProps } from '../../kit/form';
+import { Checkbox } from '../../kit/fields/ticks';
+import {
+  DateTimeField,
+  NumberField,
+  SelectField,
+  TextField,
+  UrlField,
+  type Option,
+} from '../../kit/fields/inputs';
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
 import { TextArea } from '../../kit/fields/text-area';
-import { usePanel } from '../../kit/panel-context';
-import type { FieldErrors } from '../../kit/use-calls';
+import { say, usePanel } from '../../kit/panel-context';
 import { zoneOptions } from '../../kit/zones';
 import { tabNames } from '../../../core/workbook/schema/tab-names';
 import type { Draft } from './draft';
 import * as words from '../../../core/words/panels/people/meetings';
+import { Fold } from '../../kit/parts';
 
-interface FormProps {
-  readonly form: MeetingFormResult;
-  readonly draft: Draft;
-  readonly errors: FieldErrors;
-  change(changes: Partial<Draft>): void;
-}
+type MeetingProps = FormProps<Draft, MeetingFormResult>;
 
 /** The present time of day in the zone, '' for a name that the browser does not know. */
 function timeIn(timeZone: string, language: Language): string {
@@ -40,8 +41,8 @@ function zonesFor(chosen: string): readonly Option[] {
   return isListed ? all : [{ id: chosen, name: chosen }, ...all];
 }
 
-function When({ draft, errors, change }: FormProps) {
-  const { say, language } = usePanel();
+function When({ draft, errors, change }: MeetingProps) {
+  const { language } = usePanel();
   const bind = binder(draft, errors, change);
   const time = draft.timeZone === '' ? '' : timeIn(draft.timeZone, language);
   const zones = zonesFor(draft.timeZone);
@@ -61,25 +62,22 @@ function When({ draft, errors, change }: FormProps) {
   );
 }
 
-function More({ form, draft, errors, change }: FormProps) {
-  const { say } = usePanel();
+function More({ form, draft, errors, change }: MeetingProps) {
   const bind = binder(draft, errors, change);
   const others = form.otherWorkgroups.filter(({ id }) => id !== draft.workgroup);
   return (
-    <details>
-      <summary>{say(words.more)}</summary>
+    <Fold summary={say(words.more)}>
       <SelectField label={say(words.kind)} options={form.kinds} {...bind('kind')} />
       <PickSeveral label={say(words.withWorkgroups)} options={others} {...bind('withWorkgroups')} />
       <Checkbox label={say(words.informed)} {...bind('includeInformed')} />
       {draft.id !== '' && (
         <Checkbox label={say(words.changedOnSheet, { tab: tabNames.MTG })} {...bind('changedOnSheet')} />
       )}
-    </details>
+    </Fold>
   );
 }
 
-export function MeetingForm(props: FormProps) {
-  const { say } = usePanel();
+export function MeetingForm(props: MeetingProps) {
   const bind = binder(props.draft, props.errors, props.change);
   return (
     <>

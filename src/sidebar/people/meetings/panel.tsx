@@ -3,24 +3,56 @@ import type { InviteToMeetingInput } from '../../../core/people/meetings/read-in
 import { useRef, useState } from 'preact/hooks';
 import type { FormMeeting, MeetingFormResult } from '../../../core/people/meetings/plan-form';
 import type { InviteToMeetingResult } from '../../../core/people/meetings/plan-invite';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
+import type { Success } from '../../kit/client';
+import { Loaded, Empty } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import { useFreshErrors } from '../../kit/fresh-errors';
-import * as kitText from '../../../core/words/panels/kit';
+import { refuses, useDraft, useFreshErrors } from '../../kit/form';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
-import { Loaded } from '../../kit/states';
-import type { Load } from '../../kit/use-calls';
-import { useLoad, useRun } from '../../kit/use-calls';
-import type { Draft } from './draft';
+import { say, tell } from '../../kit/panel-context';
+import { useLoad, useRun, type Load } from '../../kit/use-calls';
 import { draftOf, inputOf, newDraft, problemsOf } from './draft';
 import { MeetingForm } from './form';
-import { MeetingList } from './list';
 import { Preview, TellOtherwise } from './preview';
+import { Button } from '../../kit/buttons';
+import { Detail, Notice } from '../../kit/parts';
+import { PickList } from '../../kit/lists';
 import * as words from '../../../core/words/panels/people/meetings';
 import * as titles from '../../../core/words/workbook/menu';
+
+const detailOf = ({ when, workgroup }: FormMeeting): string =>
+  workgroup.name === '' ? when : say(words.listed, { when, workgroup: workgroup.name });
+
+interface MeetingListProps {
+  readonly form: MeetingFormResult;
+  onPick(meeting: FormMeeting): void;
+}
+
+/** The meetings ahead, of which one can be picked to change it or call it off. */
+function MeetingList({ form, onPick }: MeetingListProps) {
+  const { upcoming, workgroups } = form;
+  if (workgroups.length === 0 && upcoming.length === 0)
+    return <Notice tone="info" lines={[say(words.mayNotInvite)]} />;
+  if (upcoming.length === 0) return <Empty words={say(words.noneAhead)} />;
+  return (
+    <>
+      <h2>{say(words.ahead)}</h2>
+      <PickList
+        label={say(words.ahead)}
+        items={upcoming}
+        textOf={(meeting) => `${meeting.name} ${detailOf(meeting)}`}
+        onPick={onPick}
+      >
+        {(meeting) => (
+          <>
+            {meeting.name}
+            <Detail>{detailOf(meeting)}</Detail>
+          </>
+        )}
+      </PickList>
+    </>
+  );
+}
 
 type Invited = Success<InviteToMeetingResult>;
 
@@ -38,32 +70,27 @@ interface EditProps {
 
 /** The draft with its runs: a preview first, then the sending of just what was previewed. */
 function useInvitation({ form, picked, onDone }: EditProps) {
-  const { say, tell } = usePanel();
-  const [draft, setDraft] = useState<Draft>(() => (picked ? draftOf(picked) : newDraft(form)));
+  const { draft, change } = useDraft(() => (picked ? draftOf(picked) : newDraft(form)));
   const [previewed, setPreviewed] = useState<Previewed | null>(null);
-  const { isBusy, errors, showErrors, run } = useRun('invite-to-meeting');
+  const inviting = useRun('invite-to-meeting');
+  const { isBusy, errors, run } = inviting;
   const previewOf = async (input: InviteToMeetingInput): Promise<void> => {
     const answer = await run(input, { dryRun: true });
     if (answer) setPreviewed({ input, result: answer.result });
   };
   const preview = (): void => {
-    const problems = Object.entries(problemsOf(draft));
-    if (problems.length === 0) return void previewOf(inputOf(draft));
-    showErrors(Object.fromEntries(problems.map(([field, problem]) => [field, say(problem)])));
-    tell(say(kitText.checkFields, { count: problems.length }), 'bad');
+    if (!refuses(inviting, problemsOf(draft))) void previewOf(inputOf(draft));
   };
   const send = async (): Promise<void> => {
     const answer = previewed && (await run(previewed.input));
     if (answer) onDone(answer);
   };
-  const change = (changes: Partial<Draft>): void => setDraft((before) => ({ ...before, ...changes }));
   const callOff = (): void => void previewOf({ id: draft.id, cancel: true });
   const fresh = useFreshErrors(errors, draft);
   return { draft, change, previewed, setPreviewed, isBusy, errors: fresh, preview, callOff, send };
 }
 
 function PickedHead({ picked }: { picked: FormMeeting | null }) {
-  const { say } = usePanel();
   if (!picked) return <StepHeading>{say(words.newMeeting)}</StepHeading>;
   return (
     <>
@@ -79,7 +106,6 @@ interface PreviewPanelProps {
 }
 
 function PreviewPanel({ invitation, picked }: PreviewPanelProps) {
-  const { say, tell } = usePanel();
   const { previewed, setPreviewed, draft, isBusy, send } = invitation;
   if (!previewed) return null;
   const count = previewed.result.mails.length;
@@ -92,34 +118,21 @@ function PreviewPanel({ invitation, picked }: PreviewPanelProps) {
     tell('');
   };
   return (
-    <Frame
-      title={say(titles.meetings)}
-      primary={{ label, isBusy, onPress: () => void send() }}
-      secondary={{ label: say(kitText.back), onPress: back }}
-    >
+    <Frame primary={{ label, isBusy, onPress: () => void send() }} onBack={back}>
       <Preview title={title} result={previewed.result} cancels={cancels} />
     </Frame>
   );
 }
 
 function EditPanel(props: EditProps) {
-  const { say } = usePanel();
   const invitation = useInvitation(props);
   const { draft, change, previewed, isBusy, errors, preview, callOff } = invitation;
   if (previewed) return <PreviewPanel invitation={invitation} picked={props.picked} />;
   return (
-    <Frame
-      title={say(titles.meetings)}
-      primary={{ label: say(words.preview), isBusy, onPress: preview }}
-      secondary={{ label: say(kitText.back), onPress: props.onBack }}
-    >
+    <Frame primary={{ label: say(words.preview), isBusy, onPress: preview }} onBack={props.onBack}>
       <PickedHead picked={props.picked} />
       <MeetingForm form={props.form} draft={draft} errors={errors} change={change} />
-      {draft.id !== '' && (
-        <button type="button" class="secondary" aria-disabled={isBusy} onClick={callOff}>
-          {say(words.callOff)}
-        </button>
-      )}
+      {draft.id !== '' && <Button label={say(words.callOff)} isBusy={isBusy} onPress={callOff} />}
     </Frame>
   );
 }
@@ -137,31 +150,21 @@ interface ListPanelProps {
 }
 
 function ListPanel({ load, cameBack, onPick }: ListPanelProps) {
-  const { say } = usePanel();
   const form = load.state === 'ready' && load.result.workgroups.length > 0 ? load.result : undefined;
   return (
-    <Frame
-      title={say(titles.meetings)}
-      primary={form && { label: say(words.newMeeting), onPress: () => onPick(form, null) }}
-    >
-      <Loaded load={load}>
-        {(ready) => (
-          <FocusHere when={cameBack}>
-            <MeetingList form={ready} onPick={(picked) => onPick(ready, picked)} />
-          </FocusHere>
-        )}
+    <Frame primary={form && { label: say(words.newMeeting), onPress: () => onPick(form, null) }}>
+      <Loaded load={load} cameBack={cameBack}>
+        {(ready) => <MeetingList form={ready} onPick={(picked) => onPick(ready, picked)} />}
       </Loaded>
     </Frame>
   );
 }
 
 function MeetingPanel() {
-  const { say, tell } = usePanel();
   const load = useLoad('meeting-form', {});
   const [edited, setEdited] = useState<Edited | null>(null);
   const [answer, setAnswer] = useState<Invited | null>(null);
   const cameBack = useRef(false);
-  const title = say(titles.meetings);
   const toList = (): void => {
     cameBack.current = true;
     if (answer) load.reload();
@@ -171,7 +174,7 @@ function MeetingPanel() {
   };
   if (answer)
     return (
-      <Frame title={title} secondary={{ label: say(words.toList), onPress: toList }}>
+      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
         <Summary answer={answer} mayUndo>
           <TellOtherwise people={answer.result.tellOtherwise} />
         </Summary>
@@ -182,4 +185,4 @@ function MeetingPanel() {
   return <ListPanel load={load} cameBack={cameBack.current} onPick={pick} />;
 }
 
-mountPanel(MeetingPanel);
+mountPanel(MeetingPanel, titles.meetings);

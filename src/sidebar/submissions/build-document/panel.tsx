@@ -2,27 +2,65 @@
 import { useRef, useState } from 'preact/hooks';
 import type { BuiltDocument } from '../../../core/submissions/documents/build-document';
 import type { BuildableSubmission, DocumentForm } from '../../../core/submissions/documents/document-queries';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
-import { Frame } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
-import { mountPanel } from '../../kit/mount';
-import { OpenPanel } from '../../kit/open-panel-button';
-import { StepHeading, Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
-import { useAnswer } from '../../kit/use-answer';
-import { useLoad, useRun } from '../../kit/use-calls';
-import { DocumentList } from './list';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { OpenPanel } from '../../kit/buttons';
+import { StepHeading, Summary } from '../../kit/outcome';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { resultOf, useAnswer, useLoad, useRun } from '../../kit/use-calls';
 import { Preview } from './preview';
-import { Where } from './where';
+import { SubmissionList } from '../../kit/submission-list';
+import { WordBar } from '../../kit/word-bar';
+import { isAddress, isLocal, OutLink } from '../../kit/links';
 import * as words from '../../../core/words/panels/submissions/build-document';
 import * as titles from '../../../core/words/workbook/menu';
+
+interface WhereProps {
+  /** Address of the document, '' while none is known. */
+  readonly link: string;
+  readonly label: string;
+  /** What is said where the document is on this computer. */
+  readonly onShelf: string;
+  readonly fileName: string;
+}
+
+/** Where a built document is: its address on Google, or the place in the local workbook. */
+function Where({ link, label, onShelf, fileName }: WhereProps) {
+  if (isLocal()) return <p>{onShelf}</p>;
+  if (!isAddress(link)) return <p>{say(words.noLink)}</p>;
+  return (
+    <>
+      <p>
+        <OutLink href={link}>{label}</OutLink>
+      </p>
+      {fileName !== '' && <p class="help">{say(words.besideIt, { name: fileName })}</p>}
+    </>
+  );
+}
+
+interface DocumentListProps {
+  readonly form: DocumentForm;
+  onPick(id: string): void;
+}
+
+/** The submissions whose document one may build, each with its words against the limit. */
+const DocumentList = ({ form: { submissions }, onPick }: DocumentListProps) => (
+  <SubmissionList
+    {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
+    detailsOf={({ version, prompts }) => [
+      version === 0 ? say(words.noVersion) : say(words.version, { version }),
+      prompts > 0 ? say(words.prompts, { count: prompts }) : '',
+    ]}
+  >
+    {({ words: count, limit, state }) => <WordBar {...{ count, limit, state }} />}
+  </SubmissionList>
+);
 
 type Built = Success<BuiltDocument>;
 
 function BuiltBefore({ submission }: { submission: BuildableSubmission | undefined }) {
-  const { say } = usePanel();
   if (!submission || submission.version === 0) return null;
   const { version, document: link } = submission;
   const said = { label: say(words.openLast, { version }), onShelf: say(words.lastOnShelf, { version }) };
@@ -31,7 +69,6 @@ function BuiltBefore({ submission }: { submission: BuildableSubmission | undefin
 
 /** Where to go with what was written in the document. */
 function TakeIn({ submission }: { submission: string }) {
-  const { say } = usePanel();
   return (
     <section>
       <p class="help">{say(words.takeInHelp)}</p>
@@ -48,23 +85,16 @@ interface OneProps {
 }
 
 function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
-  const { say, tell } = usePanel();
   const load = useAnswer('document-preview', { submission: id });
   const { isBusy, run } = useRun('build-document');
   const submission = form?.submissions.find((one) => one.id === id);
   const build = async (): Promise<void> => {
-    const building = run({ submission: id });
-    tell(say(words.building));
-    const answer = await building;
+    const answer = await run({ submission: id }, { saying: say(words.building) });
     if (answer) onBuilt(answer);
   };
   const primary = { label: say(words.build), isBusy, onPress: () => void build() };
   return (
-    <Frame
-      title={say(titles.buildDocument)}
-      primary={load.state === 'ready' ? primary : undefined}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
-    >
+    <Frame primary={load.state === 'ready' ? primary : undefined} onBack={onBack}>
       {submission && <StepHeading>{submission.title}</StepHeading>}
       <BuiltBefore submission={submission} />
       <Loaded load={load}>{(answer) => <Preview answer={answer} />}</Loaded>
@@ -81,7 +111,6 @@ function OneDocument({ id, form, onBuilt, onBack }: OneProps) {
 
 /** The address is written by the build, so the list is asked again for it. */
 function BuiltWhere({ built }: { built: BuiltDocument }) {
-  const { say } = usePanel();
   const load = useLoad('document-form', {});
   if (load.state === 'loading') return <p>{say(words.lookingFor)}</p>;
   const { submissions } = load.state === 'ready' ? load.result : { submissions: [] };
@@ -89,20 +118,8 @@ function BuiltWhere({ built }: { built: BuiltDocument }) {
   return <Where link={link} label={say(words.open)} onShelf={say(words.onShelf)} fileName={built.fileName} />;
 }
 
-function BuiltPanel({ answer, onBack }: { answer: Built; onBack(): void }) {
-  const { say } = usePanel();
-  return (
-    <Frame title={say(titles.buildDocument)} secondary={{ label: say(words.toList), onPress: onBack }}>
-      <Summary answer={answer}>
-        <BuiltWhere built={answer.result} />
-        <TakeIn submission={answer.result.submission} />
-      </Summary>
-    </Frame>
-  );
-}
-
 function DocumentPanel() {
-  const { say, tell, opening } = usePanel();
+  const { opening } = usePanel();
   const load = useLoad('document-form', {});
   const [picked, pick] = useState(opening.input['submission'] ?? '');
   const [answer, setAnswer] = useState<Built | null>(null);
@@ -114,21 +131,25 @@ function DocumentPanel() {
     pick('');
     tell('');
   };
-  if (answer) return <BuiltPanel answer={answer} onBack={toList} />;
-  const form = load.state === 'ready' ? load.result : undefined;
+  if (answer)
+    return (
+      <Frame secondary={{ label: say(words.toList), onPress: toList }}>
+        <Summary answer={answer}>
+          <BuiltWhere built={answer.result} />
+          <TakeIn submission={answer.result.submission} />
+        </Summary>
+      </Frame>
+    );
+  const form = resultOf(load);
   if (picked !== '')
     return <OneDocument key={picked} id={picked} form={form} onBuilt={setAnswer} onBack={toList} />;
   return (
-    <Frame title={say(titles.buildDocument)}>
-      <Loaded load={load}>
-        {(ready) => (
-          <FocusHere when={cameBack.current}>
-            <DocumentList form={ready} onPick={pick} />
-          </FocusHere>
-        )}
+    <Frame>
+      <Loaded load={load} cameBack={cameBack.current}>
+        {(ready) => <DocumentList form={ready} onPick={pick} />}
       </Loaded>
     </Frame>
   );
 }
 
-mountPanel(DocumentPanel);
+mountPanel(DocumentPanel, titles.buildDocument);

@@ -1,26 +1,19 @@
 // The fields of a submission.
 import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
-import { binder } from '../../kit/bind';
+import { binder, type FormProps } from '../../kit/form';
 import { SelectField, TextField } from '../../kit/fields/inputs';
 import { PickOne, PickSeveral } from '../../kit/fields/picker';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextList } from '../../kit/fields/text-list';
-import { usePanel } from '../../kit/panel-context';
-import type { FieldErrors } from '../../kit/use-calls';
+import { say } from '../../kit/panel-context';
 import type { Draft } from './draft';
 import { SameGround } from './similar-submissions';
 import { SuggestedIssues } from './suggested';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 
-export interface FormProps {
-  readonly form: SubmissionFormResult;
-  readonly draft: Draft;
-  readonly errors: FieldErrors;
-  change(changes: Partial<Draft>): void;
-}
+type SubmissionProps = FormProps<Draft, SubmissionFormResult>;
 
-function Identity({ form, draft, errors, change }: FormProps) {
-  const { say } = usePanel();
+function Identity({ form, draft, errors, change }: SubmissionProps) {
   const bind = binder(draft, errors, change);
   const kinds = form.kinds.map(({ id, name, limit }) => ({
     id,
@@ -37,8 +30,7 @@ function Identity({ form, draft, errors, change }: FormProps) {
   );
 }
 
-function Content({ draft, errors, change }: FormProps) {
-  const { say } = usePanel();
+function Content({ draft, errors, change }: SubmissionProps) {
   const bind = binder(draft, errors, change);
   return (
     <>
@@ -48,8 +40,7 @@ function Content({ draft, errors, change }: FormProps) {
   );
 }
 
-function Parties({ form, draft, errors, change }: FormProps) {
-  const { say } = usePanel();
+function Parties({ form, draft, errors, change }: SubmissionProps) {
   const bind = binder(draft, errors, change);
   const others = form.organizations.filter(({ id }) => id !== draft.leadOrganization);
   return (
@@ -81,7 +72,7 @@ function Parties({ form, draft, errors, change }: FormProps) {
   );
 }
 
-export const SubmissionForm = (props: FormProps) => (
+export const SubmissionForm = (props: SubmissionProps) => (
   <>
     <Identity {...props} />
     <SameGround digest={props.form.digest} draft={props.draft} />

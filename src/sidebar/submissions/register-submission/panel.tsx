@@ -2,19 +2,27 @@
 import { useState } from 'preact/hooks';
 import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
 import type { RegisterSubmissionResult } from '../../../core/submissions/registering/plan-register';
-import type { Success } from '../../kit/calls';
+import type { Success } from '../../kit/client';
+import { refuses, unfilled } from '../../kit/form';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
-import { OpenPanel } from '../../kit/open-panel-button';
+import { OpenPanel } from '../../kit/buttons';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
-import type { Run } from '../../kit/use-calls';
-import { useLoad, useRun } from '../../kit/use-calls';
-import type { Draft, LeftDrafts } from './draft';
-import { afterRegistering, draftOf, givenDraft, inputOf, missingFields, newDraft, turnTo } from './draft';
+import { resultOf, useLoad, useRun, type Run } from '../../kit/use-calls';
+import {
+  afterRegistering,
+  draftOf,
+  givenDraft,
+  inputOf,
+  missingFields,
+  newDraft,
+  turnTo,
+  type Draft,
+  type LeftDrafts,
+} from './draft';
 import { SubmissionForm } from './form';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 import * as titles from '../../../core/words/workbook/menu';
@@ -26,7 +34,6 @@ interface WhichProps {
 }
 
 function Which({ form, draft, choose }: WhichProps) {
-  const { say } = usePanel();
   if (form.mine.length === 0) return null;
   const chosen = (id: string): Draft => {
     const row = form.mine.find((one) => one.id === id);
@@ -81,24 +88,17 @@ function useDraft(form: SubmissionFormResult | undefined): Drafts {
 function useRegister(): Run<'register-submission'> & {
   register(draft: Draft): Promise<Registered | undefined>;
 } {
-  const { say, tell } = usePanel();
   const registration = useRun('register-submission');
-  const register = async (draft: Draft): Promise<Registered | undefined> => {
-    const missing = missingFields(draft);
-    if (missing.length === 0) return registration.run(inputOf(draft));
-    registration.showErrors(Object.fromEntries(missing.map((field) => [field, say(kitText.fillIn)])));
-    tell(say(kitText.checkFields, { count: missing.length }), 'bad');
-    return undefined;
-  };
+  const register = async (draft: Draft): Promise<Registered | undefined> =>
+    refuses(registration, unfilled(missingFields(draft))) ? undefined : registration.run(inputOf(draft));
   return { ...registration, register };
 }
 
 type Registered = Success<RegisterSubmissionResult>;
 
 function Done({ answer, onAgain }: { answer: Registered; onAgain: () => void }) {
-  const { say } = usePanel();
   return (
-    <Frame title={say(titles.registerSubmission)} secondary={{ label: say(words.another), onPress: onAgain }}>
+    <Frame secondary={{ label: say(words.another), onPress: onAgain }}>
       <Summary answer={answer} mayUndo>
         <p class="help">{say(words.takeInHelp)}</p>
         <OpenPanel
@@ -112,9 +112,8 @@ function Done({ answer, onAgain }: { answer: Registered; onAgain: () => void }) 
 }
 
 function Submission() {
-  const { say } = usePanel();
   const load = useLoad('submission-form', {});
-  const drafts = useDraft(load.state === 'ready' ? load.result : undefined);
+  const drafts = useDraft(resultOf(load));
   const { draft } = drafts;
   const { isBusy, errors, amend, register } = useRegister();
   const [answer, setAnswer] = useState<Registered | null>(null);
@@ -139,7 +138,7 @@ function Submission() {
     drafts.choose(other);
   };
   return (
-    <Frame title={say(titles.registerSubmission)} primary={load.state === 'ready' ? primary : undefined}>
+    <Frame primary={load.state === 'ready' ? primary : undefined}>
       <Loaded load={load} fields={6}>
         {(form) => (
           <>
@@ -152,4 +151,4 @@ function Submission() {
   );
 }
 
-mountPanel(Submission);
+mountPanel(Submission, titles.registerSubmission);

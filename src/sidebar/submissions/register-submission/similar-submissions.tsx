@@ -1,13 +1,13 @@
 // The quiet line under the form that names similar submissions. It informs and never stops anybody.
 import { useEffect, useState } from 'preact/hooks';
-import type { SearchExtract, Similar } from '../../../core/language/matching/search-extract';
-import { similarTo } from '../../../core/language/matching/search-extract';
+import { similarTo, type SearchExtract, type Similar } from '../../../core/language/matching/search-extract';
 import { render } from '../../../core/base/messages/text';
 import { useHeldInPlace } from '../../kit/held-in-place';
 import * as kitText from '../../../core/words/panels/kit';
-import { usePanel } from '../../kit/panel-context';
+import { say, usePanel } from '../../kit/panel-context';
 import type { Draft } from './draft';
 import * as submissionText from '../../../core/words/panels/submissions/register-submission';
+import { Detail, PlainList } from '../../kit/parts';
 
 const SHOWN = 3;
 /** Long enough that nothing changes under one's hands while typing. */
@@ -30,7 +30,7 @@ function useSimilar(digest: SearchExtract, draft: Draft): readonly Similar[] {
 }
 
 export function SameGround({ digest, draft }: { digest: SearchExtract; draft: Draft }) {
-  const { say, language } = usePanel();
+  const { language } = usePanel();
   const found = useSimilar(digest, draft);
   // Only which they are is read out: the reasons change with every word.
   const titles = found.map(({ title }) => title).join('; ');
@@ -42,18 +42,16 @@ export function SameGround({ digest, draft }: { digest: SearchExtract; draft: Dr
       {found.length > 0 && (
         <>
           <h3>{say(submissionText.sameGround)}</h3>
-          <ul class="plain-list">
-            {found.map(({ id, title, workgroup, reasons }) => (
-              <li key={id}>
+          <PlainList items={found}>
+            {({ title, workgroup, reasons }) => (
+              <>
                 {workgroup === '' ? title : say(submissionText.byGroup, { title, workgroup })}
                 {reasons.map((reason, index) => (
-                  <span key={index} class="quiet detail">
-                    {render(reason, language)}
-                  </span>
+                  <Detail key={index}>{render(reason, language)}</Detail>
                 ))}
-              </li>
-            ))}
-          </ul>
+              </>
+            )}
+          </PlainList>
           <p class="help">{say(submissionText.sameGroundHelp)}</p>
         </>
       )}

@@ -2,10 +2,12 @@
 import { useState } from 'preact/hooks';
 import type { SuggestedIssue } from '../../../core/coverage/issue-suggestions/plan-suggest';
 import { Icon } from '../../kit/icons';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { textOf, type Draft } from './draft';
 import * as words from '../../../core/words/panels/submissions/register-submission';
+import { Button } from '../../kit/buttons';
+import { Detail } from '../../kit/parts';
 
 interface SuggestedProps {
   readonly draft: Draft;
@@ -18,7 +20,6 @@ interface ChipsProps {
 }
 
 function Chips({ issues, onAccept }: ChipsProps) {
-  const { say } = usePanel();
   return (
     <ul class="suggested">
       {issues.map((issue) => (
@@ -32,7 +33,7 @@ function Chips({ issues, onAccept }: ChipsProps) {
             <Icon name="add" />
             {issue.name}
           </button>
-          <span class="quiet detail">{say(words.because, { words: issue.words.join(', ') })}</span>
+          <Detail>{say(words.because, { words: issue.words.join(', ') })}</Detail>
         </li>
       ))}
     </ul>
@@ -40,7 +41,6 @@ function Chips({ issues, onAccept }: ChipsProps) {
 }
 
 export function SuggestedIssues({ draft, change }: SuggestedProps) {
-  const { say, tell } = usePanel();
   const [found, setFound] = useState<readonly SuggestedIssue[] | null>(null);
   const { isBusy, run } = useRun('suggest-issues');
   const text = textOf(draft);
@@ -59,9 +59,7 @@ export function SuggestedIssues({ draft, change }: SuggestedProps) {
   return (
     <section class="field">
       {text !== '' && (
-        <button type="button" class="quiet" aria-disabled={isBusy} onClick={() => !isBusy && void ask()}>
-          {say(words.suggest)}
-        </button>
+        <Button label={say(words.suggest)} kind="quiet" isBusy={isBusy} onPress={() => void ask()} />
       )}
       {left.length > 0 && <Chips issues={left} onAccept={accept} />}
     </section>

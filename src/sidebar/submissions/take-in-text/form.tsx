@@ -2,36 +2,32 @@
 import type { WritableSubmission } from '../../../core/submissions/texts/plan-form';
 import { TextArea } from '../../kit/fields/text-area';
 import { TextFileField } from '../../kit/fields/text-file';
-import { OpenPanel } from '../../kit/open-panel-button';
-import { usePanel } from '../../kit/panel-context';
 import { documentTools } from '../../kit/text-of-file';
-import { isAddress, isLocal } from '../../kit/where-we-are';
+import { OpenPanel } from '../../kit/buttons';
+import { say } from '../../kit/panel-context';
+import { isAddress, isLocal, OutLink } from '../../kit/links';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
+import { Fold } from '../../kit/parts';
 
 /** Footnotes and endnotes go where they stand, in the form in which people write them. */
 const NOTES_IN_PLACE = { ...documentTools, notesAre: 'in place' as const };
 
 /** How the document that people write in becomes a file. */
 function FromDocument({ submission }: { submission: WritableSubmission | undefined }) {
-  const { say } = usePanel();
   if (isLocal()) return <p class="help">{say(words.onShelf)}</p>;
   const link = submission?.document ?? '';
   const canBuild = submission !== undefined && !isAddress(link);
   return (
-    <details open={isAddress(link)}>
-      <summary>{say(words.fromDocs)}</summary>
-      <p class="help">{say(words.fromDocsHow)}</p>
+    <Fold summary={say(words.fromDocs)} help={say(words.fromDocsHow)} isOpen={isAddress(link)}>
       {isAddress(link) && (
         <p>
-          <a href={link} target="_blank" rel="noopener noreferrer">
-            {say(words.open)}
-          </a>
+          <OutLink href={link}>{say(words.open)}</OutLink>
         </p>
       )}
       {canBuild && (
         <OpenPanel panel="build-document" input={{ submission: submission.id }} label={say(words.build)} />
       )}
-    </details>
+    </Fold>
   );
 }
 
@@ -43,7 +39,6 @@ interface FormProps {
 }
 
 export function TextForm({ submission, text, error, onText }: FormProps) {
-  const { say } = usePanel();
   return (
     <>
       <p>{say(words.how)}</p>

@@ -4,20 +4,15 @@ import type { TakeInTextResult } from '../../../core/submissions/texts/plan-take
 import type { TextPart } from '../../../core/submissions/texts/recognised';
 import type { ComponentChildren } from 'preact';
 import type { Text } from '../../../core/base/messages/text';
-import { Counts } from '../../kit/counts';
-import { Notice } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
+import { Counts } from '../../kit/figures';
+import { Detail, Fold, Notice, PlainList, Section } from '../../kit/parts';
+import { say } from '../../kit/panel-context';
 import { WordBar } from '../../kit/word-bar';
 import * as words from '../../../core/words/panels/submissions/take-in-text';
+import { Button } from '../../kit/buttons';
 
 function Replaces({ result: { isSame, words: count, wordsBefore } }: { result: TakeInTextResult }) {
-  const { say } = usePanel();
-  if (isSame)
-    return (
-      <Notice tone="info">
-        <p>{say(words.same)}</p>
-      </Notice>
-    );
+  if (isSame) return <Notice tone="info" lines={[say(words.same)]} />;
   return (
     <p>
       {wordsBefore === null ? say(words.first) : say(words.replaces, { before: wordsBefore, words: count })}
@@ -26,7 +21,6 @@ function Replaces({ result: { isSame, words: count, wordsBefore } }: { result: T
 }
 
 function FoundCounts({ result }: { result: TakeInTextResult }) {
-  const { say } = usePanel();
   const counts = [
     [say(words.ownWords), result.words],
     [say(words.notes), result.notes],
@@ -41,7 +35,6 @@ function FoundCounts({ result }: { result: TakeInTextResult }) {
 }
 
 function PartLine({ part }: { part: TextPart }) {
-  const { say } = usePanel();
   const details = [
     ...(part.issue === '' ? [] : [part.section]),
     say(words.words, { count: part.words }),
@@ -50,7 +43,7 @@ function PartLine({ part }: { part: TextPart }) {
   return (
     <li>
       {part.issue || part.section}
-      <span class="quiet detail">{details.join(' · ')}</span>
+      <Detail>{details.join(' · ')}</Detail>
     </li>
   );
 }
@@ -62,11 +55,7 @@ interface SayProps {
   onPress(): void;
 }
 
-const Say = ({ words: label, onPress }: SayProps) => (
-  <button type="button" class="quiet" onClick={onPress}>
-    {label}
-  </button>
-);
+const Say = ({ words: label, onPress }: SayProps) => <Button label={label} kind="quiet" onPress={onPress} />;
 
 interface HeadingLinesProps {
   readonly summary: Text;
@@ -76,31 +65,28 @@ interface HeadingLinesProps {
 
 /** Lines of the text, each with what is made of it; nothing where there are none. */
 function HeadingLines({ summary, help, lines }: HeadingLinesProps) {
-  const { say } = usePanel();
   if (lines.length === 0) return null;
   return (
-    <details open>
-      <summary>{say(summary, { count: lines.length })}</summary>
+    <Fold summary={say(summary, { count: lines.length })} isOpen>
       {help && <p class="help">{say(help)}</p>}
-      <ul class="plain-list">
-        {lines.map(({ line, more }) => (
-          <li key={line}>
+      <PlainList items={lines}>
+        {({ line, more }) => (
+          <>
             {line}
             {more}
-          </li>
-        ))}
-      </ul>
-    </details>
+          </>
+        )}
+      </PlainList>
+    </Fold>
   );
 }
 
 function Assumed({ lines, onHeading }: { lines: readonly AssumedHeading[]; onHeading: OnHeading }) {
-  const { say } = usePanel();
   const shown = lines.map(({ line, name, mayBeParagraph }) => ({
     line,
     more: (
       <>
-        <span class="quiet detail">{say(words.takenFor, { name })}</span>
+        <Detail>{say(words.takenFor, { name })}</Detail>
         {mayBeParagraph && <Say words={say(words.asParagraph)} onPress={() => onHeading(line, '')} />}
       </>
     ),
@@ -109,7 +95,6 @@ function Assumed({ lines, onHeading }: { lines: readonly AssumedHeading[]; onHea
 }
 
 function UnknownHeadings({ lines, onHeading }: { lines: readonly UnknownHeading[]; onHeading: OnHeading }) {
-  const { say } = usePanel();
   const shown = lines.map(({ line, suggestions }) => ({
     line,
     more: suggestions.map(({ id, name }) => (
@@ -128,7 +113,6 @@ interface FoundProps {
 }
 
 export function Found({ result, onHeading }: FoundProps) {
-  const { say } = usePanel();
   const { document, parts, warnings, assumed, unknownHeadings } = result;
   return (
     <>
@@ -139,20 +123,18 @@ export function Found({ result, onHeading }: FoundProps) {
         </Notice>
       ))}
       <FoundCounts result={result} />
-      <section>
-        <h3>{say(words.inDocument)}</h3>
+      <Section title={say(words.inDocument)}>
         <p>
           <WordBar count={document.body} limit={document.limit} state={document.state} />
         </p>
-      </section>
-      <section>
-        <h3>{say(words.parts)}</h3>
+      </Section>
+      <Section title={say(words.parts)}>
         <ul class="plain-list">
           {parts.map((part) => (
             <PartLine key={`${part.section} ${part.issue}`} part={part} />
           ))}
         </ul>
-      </section>
+      </Section>
       <Assumed lines={assumed} onHeading={onHeading} />
       <UnknownHeadings lines={unknownHeadings} onHeading={onHeading} />
     </>

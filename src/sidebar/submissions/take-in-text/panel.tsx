@@ -1,47 +1,59 @@
 // Takes in the text of a submission: choose it, give its text, see what was found, take it in.
-import type { TakeInTextResult } from '../../../core/submissions/texts/plan-take-in';
-import type { WritableSubmission } from '../../../core/submissions/texts/plan-form';
 import { useRef, useState } from 'preact/hooks';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
-import { useFreshErrors } from '../../kit/fresh-errors';
-import { Frame } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
-import { mountPanel } from '../../kit/mount';
-import { OpenPanel } from '../../kit/open-panel-button';
-import { StepHeading, Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import type { TakeInTextResult } from '../../../core/submissions/texts/plan-take-in';
+import type { WritableSubmission, TextFormResult } from '../../../core/submissions/texts/plan-form';
+import type { Success } from '../../kit/client';
 import { Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { useFreshErrors } from '../../kit/form';
+import { Frame } from '../../kit/frame';
+import { mountPanel } from '../../kit/mount';
+import { OpenPanel } from '../../kit/buttons';
+import { StepHeading, Summary } from '../../kit/outcome';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { EMPTY, inputOf, withHeading, type Draft } from './draft';
 import { TextForm } from './form';
 import { Found } from './found';
-import { TextList } from './list';
-import * as words from '../../../core/words/panels/submissions/take-in-text';
+import { SubmissionList } from '../../kit/submission-list';
+import * as kitText from '../../../core/words/panels/kit';
 import * as titles from '../../../core/words/workbook/menu';
+import * as words from '../../../core/words/panels/submissions/take-in-text';
+
+interface TextListProps {
+  readonly form: TextFormResult;
+  onPick(id: string): void;
+}
+
+/** The submissions whose text one may take in. */
+const TextList = ({ form: { submissions }, onPick }: TextListProps) => (
+  <SubmissionList
+    {...{ empty: words.empty, intro: words.intro, list: words.list, submissions, onPick }}
+    detailsOf={({ version, words: count }) => [
+      version === 0 ? say(words.noVersion) : say(words.version, { version }),
+      count === null ? '' : say(words.words, { count }),
+    ]}
+  />
+);
 
 type Answer = Success<TakeInTextResult>;
 
 /** A text on its way: given, checked by a dry run, then taken in on the version that was looked at. */
 function useTakingIn(submission: string, draft: Draft, setDraft: (draft: Draft) => void) {
-  const { say, tell } = usePanel();
   const [found, setFound] = useState<TakeInTextResult | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
   const running = useRun('take-in-text');
   const errors = useFreshErrors(running.errors, draft);
   const check = async (wanted: Draft): Promise<void> => {
     if (wanted.text.trim() === '') return running.showErrors({ text: say(kitText.fillIn) });
-    const going = running.run({ submission, ...inputOf(wanted) }, { dryRun: true });
-    tell(say(words.checking));
-    const checked = await going;
+    const input = { submission, ...inputOf(wanted) };
+    const checked = await running.run(input, { dryRun: true, saying: say(words.checking) });
     if (!checked) return;
     setDraft(wanted);
     setFound(checked.result);
   };
   const takeIn = async ({ textVersion }: TakeInTextResult): Promise<void> => {
-    const going = running.run({ submission, ...inputOf(draft), textVersion });
-    tell(say(words.saving));
-    const taken = await going;
+    const input = { submission, ...inputOf(draft), textVersion };
+    const taken = await running.run(input, { saying: say(words.saving) });
     if (!taken) return;
     setDraft(EMPTY);
     setAnswer(taken);
@@ -54,10 +66,9 @@ function useTakingIn(submission: string, draft: Draft, setDraft: (draft: Draft) 
 }
 
 function Done({ answer, toList }: { answer: Answer; toList(): void }) {
-  const { say } = usePanel();
   const { id } = answer.result.submission;
   return (
-    <Frame title={say(titles.takeInText)} secondary={{ label: say(words.another), onPress: toList }}>
+    <Frame secondary={{ label: say(words.another), onPress: toList }}>
       <Summary answer={answer} mayUndo>
         <section class="next">
           <h3>{say(words.next)}</h3>
@@ -78,14 +89,9 @@ interface CheckedProps {
 }
 
 function Checked({ result, isBusy, onTakeIn, onHeading, onBack }: CheckedProps) {
-  const { say } = usePanel();
   const label = say(result.wordsBefore === null ? words.save : words.replace);
   return (
-    <Frame
-      title={say(titles.takeInText)}
-      primary={result.isSame ? undefined : { label, isBusy, onPress: onTakeIn }}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
-    >
+    <Frame primary={result.isSame ? undefined : { label, isBusy, onPress: onTakeIn }} onBack={onBack}>
       <StepHeading>{say(words.found)}</StepHeading>
       <Found result={result} onHeading={onHeading} />
     </Frame>
@@ -101,7 +107,6 @@ interface OneProps {
 }
 
 function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
-  const { say } = usePanel();
   const { found, answer, isBusy, errors, check, takeIn, back } = useTakingIn(id, draft, setDraft);
   if (answer) return <Done answer={answer} toList={toList} />;
   if (found)
@@ -114,11 +119,7 @@ function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
       />
     );
   return (
-    <Frame
-      title={say(titles.takeInText)}
-      primary={{ label: say(words.check), isBusy, onPress: () => void check(draft) }}
-      secondary={{ label: say(kitText.back), onPress: toList }}
-    >
+    <Frame primary={{ label: say(words.check), isBusy, onPress: () => void check(draft) }} onBack={toList}>
       {submission && <StepHeading>{submission.title}</StepHeading>}
       <TextForm
         {...{ submission, text: draft.text }}
@@ -130,7 +131,7 @@ function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
 }
 
 function TextPanel() {
-  const { say, tell, opening } = usePanel();
+  const { opening } = usePanel();
   const load = useLoad('text-form', {});
   const [picked, pick] = useState(opening.input['submission'] ?? '');
   // By id: the text that one goes back from is there again when its submission is chosen again.
@@ -142,7 +143,7 @@ function TextPanel() {
     pick('');
     tell('');
   };
-  const form = load.state === 'ready' ? load.result : undefined;
+  const form = resultOf(load);
   if (picked !== '') {
     const submission = form?.submissions.find(({ id }) => id === picked);
     const setDraft = (draft: Draft): void => setDrafts((all) => ({ ...all, [picked]: draft }));
@@ -150,16 +151,12 @@ function TextPanel() {
     return <OneText key={picked} id={picked} {...{ submission, draft, setDraft, toList }} />;
   }
   return (
-    <Frame title={say(titles.takeInText)}>
-      <Loaded load={load}>
-        {(ready) => (
-          <FocusHere when={cameBack.current}>
-            <TextList form={ready} onPick={pick} />
-          </FocusHere>
-        )}
+    <Frame>
+      <Loaded load={load} cameBack={cameBack.current}>
+        {(ready) => <TextList form={ready} onPick={pick} />}
       </Loaded>
     </Frame>
   );
 }
 
-mountPanel(TextPanel);
+mountPanel(TextPanel, titles.takeInText);

@@ -9,15 +9,15 @@ import { Links } from '../../coverage/coverage-report/links';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { type Draft, annotatedInputOf } from './draft';
+import { annotatedInputOf, type Draft } from './draft';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
-import * as titles from '../../../core/words/workbook/menu';
+import { Button } from '../../kit/buttons';
+import { PlainList } from '../../kit/parts';
 
 function Group({ group: { heading, position, paragraph, items } }: { group: AnnotatedGroup }) {
-  const { say } = usePanel();
   return (
     <section>
       {heading !== '' && <h3>{heading}</h3>}
@@ -27,14 +27,14 @@ function Group({ group: { heading, position, paragraph, items } }: { group: Anno
           {paragraph}
         </p>
       )}
-      <ul class="plain-list">
-        {items.map(({ number, text, countries }, index) => (
-          <li key={index}>
+      <PlainList items={items}>
+        {({ number, text, countries }) => (
+          <>
             <strong>{number}</strong> {text === '' ? say(words.notInCycle) : text}
             {countries !== '' && ` (${countries})`}
-          </li>
-        ))}
-      </ul>
+          </>
+        )}
+      </PlainList>
     </section>
   );
 }
@@ -54,7 +54,6 @@ function copyShown(shown: HTMLElement): boolean {
 }
 
 function Groups({ result: { title, source, groups } }: { result: AnnotatedAnswersResult }) {
-  const { say, tell } = usePanel();
   const shown = useRef<HTMLDivElement>(null);
   const copy = (): void => {
     const isCopied = shown.current !== null && copyShown(shown.current);
@@ -62,9 +61,7 @@ function Groups({ result: { title, source, groups } }: { result: AnnotatedAnswer
   };
   return (
     <>
-      <button type="button" class="secondary" onClick={copy}>
-        {say(words.copy)}
-      </button>
+      <Button label={say(words.copy)} onPress={copy} />
       <div ref={shown} class="annotated">
         <h2>{source === '' ? title : `${title} · ${source}`}</h2>
         {groups.map((group, index) => (
@@ -76,7 +73,6 @@ function Groups({ result: { title, source, groups } }: { result: AnnotatedAnswer
 }
 
 export function Annotated({ draft, onBack }: { draft: Draft; onBack(): void }) {
-  const { say } = usePanel();
   const input = annotatedInputOf(draft);
   const load = useLoad('annotated-answers', input, { dryRun: true });
   const { isBusy, run } = useRun('annotated-answers');
@@ -84,16 +80,10 @@ export function Annotated({ draft, onBack }: { draft: Draft; onBack(): void }) {
   const make = async (): Promise<void> => setMade((await run(input))?.documents ?? []);
   const primary = { label: say(words.makeFile), isBusy, onPress: () => void make() };
   return (
-    <Frame
-      title={say(titles.bringInUnText)}
-      primary={load.state === 'ready' ? primary : undefined}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
-    >
+    <Frame primary={load.state === 'ready' ? primary : undefined} onBack={onBack}>
       <StepHeading>{say(words.annotated)}</StepHeading>
       <p class="help">{say(words.annotatedHelp)}</p>
-      {made.map((one) => (
-        <Links key={one.docxLink} made={one} />
-      ))}
+      <Links documents={made} />
       <Loaded load={load}>{(result) => <Groups result={result} />}</Loaded>
     </Frame>
   );

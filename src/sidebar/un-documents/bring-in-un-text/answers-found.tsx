@@ -1,9 +1,9 @@
 // What was understood of the government's answers: how many, what does not fit, and its own figures.
 import type { ImportAnswersResult } from '../../../core/un-documents/answers/plan-import';
 import type { Text } from '../../../core/base/messages/text';
-import { Notice } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
-import { Counts } from '../../kit/counts';
+import { Detail, Notice } from '../../kit/parts';
+import { say } from '../../kit/panel-context';
+import { Counts } from '../../kit/figures';
 import { FindingLists, plain } from './finding-list';
 import { Warnings } from './kind-field';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
@@ -15,7 +15,6 @@ const POSITIONS: Readonly<Record<string, Text>> = {
 };
 
 function OwnTotals({ totals }: { totals: ImportAnswersResult['totals'] }) {
-  const { say } = usePanel();
   return (
     <>
       {totals.map(({ position, stated, found }) => (
@@ -34,7 +33,6 @@ function OwnTotals({ totals }: { totals: ImportAnswersResult['totals'] }) {
 }
 
 export function AnswersFound({ result }: { result: ImportAnswersResult }) {
-  const { say } = usePanel();
   const { counts, source, changed, unchanged } = result;
   const answered = Object.values(counts).reduce((sum, count) => sum + count, 0);
   const findings = [
@@ -48,7 +46,7 @@ export function AnswersFound({ result }: { result: ImportAnswersResult }) {
     <>
       <p>
         <strong>{say(words.answersFound, { count: answered })}</strong>
-        {source !== '' && <span class="quiet detail">{say(words.fromSource, { source })}</span>}
+        {source !== '' && <Detail>{say(words.fromSource, { source })}</Detail>}
       </p>
       <Warnings result={result} others={words.otherAddenda} />
       <OwnTotals totals={result.totals} />
@@ -61,11 +59,7 @@ export function AnswersFound({ result }: { result: ImportAnswersResult }) {
           [say(words.unchanged), unchanged],
         ]}
       />
-      {changed === 0 && (
-        <Notice tone="info">
-          <p>{say(words.nothingToWrite)}</p>
-        </Notice>
-      )}
+      {changed === 0 && <Notice tone="info" lines={[say(words.nothingToWrite)]} />}
       <FindingLists findings={findings} />
     </>
   );

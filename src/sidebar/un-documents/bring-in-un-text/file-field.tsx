@@ -1,12 +1,12 @@
 // Chooses a file and hands over what it holds; one that cannot be read says what to do instead.
 import { useState } from 'preact/hooks';
 import { cutToCountry } from '../../../core/un-documents/reading/tables';
-import { type Message, message, render } from '../../../core/base/messages/text';
+import { message, render, type Message } from '../../../core/base/messages/text';
 import { Field } from '../../kit/fields/field';
-import { FileInput } from '../../kit/fields/file-input';
-import { usePanel } from '../../kit/panel-context';
-import { type Draft, rowsIn } from './draft';
-import { type FileContent, readFile } from './read-file';
+import { FileInput } from '../../kit/fields/text-file';
+import { say, tell, usePanel } from '../../kit/panel-context';
+import { rowsIn, type Draft } from './draft';
+import { readFile, type FileContent } from './read-file';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 
 type Content = Pick<Draft, 'text' | 'tables'>;
@@ -47,7 +47,6 @@ function takeContent(
 
 /** Reads a file, hands over what it holds and keeps what is said about it. */
 function useFile({ countryNames, onContent }: FileFieldProps) {
-  const { say, tell } = usePanel();
   const [said, setSaid] = useState<Said>(NOTHING_SAID);
   const take = async (file: File): Promise<void> => {
     setSaid(NOTHING_SAID);
@@ -69,7 +68,7 @@ function useFile({ countryNames, onContent }: FileFieldProps) {
 }
 
 export function FileField(props: FileFieldProps) {
-  const { say, language } = usePanel();
+  const { language } = usePanel();
   const { notes, problem, take } = useFile(props);
   return (
     <Field

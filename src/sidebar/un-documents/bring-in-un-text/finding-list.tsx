@@ -1,8 +1,9 @@
 // Lists of what needs a look, each under a heading with its number.
 import type { ComponentChildren } from 'preact';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
+import { say } from '../../kit/panel-context';
+import { Searched } from '../../kit/lists';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
+import { Detail, Fold, PlainList } from '../../kit/parts';
 
 export interface Finding {
   readonly title: string;
@@ -20,13 +21,11 @@ export function Folded({
   isOpen = false,
   children,
 }: Omit<Finding, 'items'> & { count: number; children: ComponentChildren }) {
-  const { say } = usePanel();
   return (
-    <details open={isOpen}>
-      <summary>{say(words.listCount, { title, count })}</summary>
+    <Fold summary={say(words.listCount, { title, count })} isOpen={isOpen}>
       {help !== undefined && <p class="help">{help}</p>}
       {children}
-    </details>
+    </Fold>
   );
 }
 
@@ -35,14 +34,14 @@ function FindingList({ items, ...folded }: Finding) {
     <Folded {...folded} count={items.length}>
       <Searched items={items} textOf={({ where = '', text }) => `${where} ${text}`}>
         {(shown) => (
-          <ul class="plain-list">
-            {shown.map(({ where, text }, index) => (
-              <li key={index}>
-                {where !== undefined && <span class="quiet detail">{where}</span>}
+          <PlainList items={shown}>
+            {({ where, text }) => (
+              <>
+                {where !== undefined && <Detail>{where}</Detail>}
                 {text}
-              </li>
-            ))}
-          </ul>
+              </>
+            )}
+          </PlainList>
         )}
       </Searched>
     </Folded>
@@ -57,7 +56,6 @@ export function FindingLists({
   findings: readonly Finding[];
   children?: ComponentChildren;
 }) {
-  const { say } = usePanel();
   const filled = findings.filter(({ items }) => items.length > 0);
   return (
     <>

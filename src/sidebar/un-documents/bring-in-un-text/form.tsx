@@ -1,13 +1,62 @@
 // What to bring in: a file or pasted text, its cycle and where it is from.
-import { binder } from '../../kit/bind';
+import { binder } from '../../kit/form';
 import { NumberField, TextField } from '../../kit/fields/inputs';
-import { Notice } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
+import { Notice } from '../../kit/parts';
+import { say, usePanel, tell } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
-import { ContentField } from './content-field';
-import type { Draft } from './draft';
+import { type Draft, isTableOnly, rowsIn } from './draft';
 import { FileField } from './file-field';
+import { TextArea } from '../../kit/fields/text-area';
+import { tablesOfHtml } from './pasted-tables';
+import { Button } from '../../kit/buttons';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
+
+interface ContentFieldProps {
+  readonly draft: Draft;
+  readonly error: string | undefined;
+  change(changes: Partial<Draft>): void;
+}
+
+/** Tables in what is pasted into an empty field; other text goes its usual way. */
+function pastedTables(event: ClipboardEvent, present: string): Partial<Draft> | undefined {
+  if (present.trim() !== '') return undefined;
+  const tables = tablesOfHtml(event.clipboardData?.getData('text/html') ?? '');
+  if (tables.length === 0) return undefined;
+  return { text: event.clipboardData?.getData('text/plain') ?? '', tables };
+}
+
+function ContentField({ draft, error, change }: ContentFieldProps) {
+  const count = rowsIn(draft.tables);
+  if (isTableOnly(draft))
+    return (
+      <Notice tone="info">
+        <p>{say(words.tableReady, { count })}</p>
+        <Button label={say(words.withoutTable)} onPress={() => change({ tables: [] })} />
+      </Notice>
+    );
+  return (
+    <div
+      onPaste={(event) => {
+        const pasted = pastedTables(event, draft.text);
+        if (!pasted) return;
+        event.preventDefault();
+        change(pasted);
+        tell(say(words.pastedTable, { count: pasted.tables?.length ?? 0 }));
+      }}
+    >
+      <TextArea
+        label={say(words.text)}
+        help={say(words.textHelp)}
+        required
+        rows={8}
+        value={draft.text}
+        error={error}
+        // What is typed is no longer the text of the file: its tables do not belong to it.
+        onChange={(text) => change({ text, tables: [] })}
+      />
+    </div>
+  );
+}
 
 interface ImportFormProps {
   readonly draft: Draft;
@@ -20,17 +69,13 @@ interface ImportFormProps {
 const NEW_DOCUMENT: Partial<Draft> = { kind: '', countries: [], issuesFromThemes: false };
 
 export function ImportForm({ draft, countryNames, errors, change }: ImportFormProps) {
-  const { say, me } = usePanel();
+  const { me } = usePanel();
   const bind = binder(draft, errors, change);
   const changeContent = (changes: Partial<Draft>): void => change({ ...NEW_DOCUMENT, ...changes });
   return (
     <>
       <p>{say(words.intro)}</p>
-      {me && !me.isCoordinator && (
-        <Notice tone="info">
-          <p>{say(words.onlyCoordinators)}</p>
-        </Notice>
-      )}
+      {me && !me.isCoordinator && <Notice tone="info" lines={[say(words.onlyCoordinators)]} />}
       <FileField countryNames={countryNames} error={errors['tables']} onContent={changeContent} />
       <ContentField draft={draft} error={errors['text']} change={changeContent} />
       <NumberField

@@ -2,8 +2,8 @@
 import type { Text } from '../../../core/base/messages/text';
 import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
 import { SelectField } from '../../kit/fields/inputs';
-import { Notice } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
+import { Notice } from '../../kit/parts';
+import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
 
 const KINDS = [
@@ -17,7 +17,6 @@ const KINDS = [
 ] as const satisfies readonly DocumentKind[];
 
 export function KindField({ kind, onChange }: { kind: DocumentKind; onChange(kind: DocumentKind): void }) {
-  const { say } = usePanel();
   return (
     <SelectField
       label={say(words.looksLike)}
@@ -40,7 +39,6 @@ interface WarningsProps {
 }
 
 export function Warnings({ result: { about, aboutInsteadOf, otherDocuments }, others }: WarningsProps) {
-  const { say } = usePanel();
   const list = otherDocuments
     .map(({ symbol, lineNumber }) => symbol || say(words.fromLine, { number: lineNumber }))
     .join(', ');

@@ -2,24 +2,23 @@
 import { useRef, useState } from 'preact/hooks';
 import type { ImportFormResult } from '../../../core/un-documents/reports/plan-recognize';
 import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
-import type { Success } from '../../kit/calls';
-import { FocusHere } from '../../kit/focus-here';
+import type { Success } from '../../kit/client';
+import { FocusHere, Skeleton } from '../../kit/states';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
-import { Skeleton } from '../../kit/states';
-import { useLoad } from '../../kit/use-calls';
+import { say, tell } from '../../kit/panel-context';
+import { resultOf, useLoad } from '../../kit/use-calls';
 import { Annotated } from './annotated';
 import { AnswersFound } from './answers-found';
-import { type Draft, EMPTY, usualCycle } from './draft';
+import { EMPTY, usualCycle, type Draft } from './draft';
 import { ImportForm } from './form';
 import { KindField } from './kind-field';
 import { hasRecommendationsToWrite, RecommendationsFound } from './recommendations-found';
-import { type Checked, useImport } from './use-import';
-import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
+import { useImport, type Checked } from './use-import';
 import * as titles from '../../../core/words/workbook/menu';
+import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
+import { Button } from '../../kit/buttons';
 
 const NO_FORM: ImportFormResult = { session: null, country: '', countryNames: [], countries: [], cycles: [] };
 
@@ -42,13 +41,11 @@ interface CheckedStepProps {
 
 function CheckedStep(props: CheckedStepProps) {
   const { checked, draft, form, isBusy, change, onKind, onBringIn, onBack, onAnnotated } = props;
-  const { say } = usePanel();
   const mayBringIn = hasSomethingToWrite(checked, draft);
   return (
     <Frame
-      title={say(titles.bringInUnText)}
       primary={mayBringIn ? { label: say(words.bringIn), isBusy, onPress: onBringIn } : undefined}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
+      onBack={onBack}
     >
       <StepHeading>{say(words.understood)}</StepHeading>
       <KindField
@@ -58,9 +55,7 @@ function CheckedStep(props: CheckedStepProps) {
       {checked.as === 'answers' ? (
         <>
           <AnswersFound result={checked.result} />
-          <button type="button" class="secondary" onClick={onAnnotated}>
-            {say(words.annotated)}
-          </button>
+          <Button label={say(words.annotated)} onPress={onAnnotated} />
         </>
       ) : (
         <RecommendationsFound
@@ -87,7 +82,6 @@ interface StartProps {
 
 function Start(props: StartProps) {
   const { draft, form, importing, isLoading, cameBack, change, onChecked, onAnnotated } = props;
-  const { say } = usePanel();
   const { isBusy, errors, check } = importing;
   const press = async (): Promise<void> => onChecked((await check(draft)) ?? null);
   const hasRows = form.cycles.some(({ cycle }) => cycle === draft.cycle);
@@ -99,44 +93,29 @@ function Start(props: StartProps) {
         errors={errors}
         change={(changes) => change({ ...draft, ...changes })}
       />
-      {hasRows && (
-        <button type="button" class="quiet" onClick={onAnnotated}>
-          {say(words.annotated)}
-        </button>
-      )}
+      {hasRows && <Button label={say(words.annotated)} kind="quiet" onPress={onAnnotated} />}
     </>
   );
   return (
-    <Frame
-      title={say(titles.bringInUnText)}
-      primary={{ label: say(words.check), isBusy, onPress: () => void press() }}
-    >
+    <Frame primary={{ label: say(words.check), isBusy, onPress: () => void press() }}>
       {/* What comes from the workbook only helps: the fields serve without it too. */}
       <FocusHere when={cameBack}>{isLoading ? <Skeleton /> : fields}</FocusHere>
     </Frame>
   );
 }
 
-function Done({
-  answer,
-  checked,
-  onAnother,
-  onAnnotated,
-}: {
-  answer: Success;
-  checked: Checked;
+interface DoneProps {
+  readonly answer: Success;
+  readonly checked: Checked;
   onAnother(): void;
   onAnnotated(): void;
-}) {
-  const { say } = usePanel();
+}
+
+function Done({ answer, checked, onAnother, onAnnotated }: DoneProps) {
   return (
-    <Frame title={say(titles.bringInUnText)} secondary={{ label: say(words.another), onPress: onAnother }}>
+    <Frame secondary={{ label: say(words.another), onPress: onAnother }}>
       <Summary answer={answer} mayUndo>
-        {checked.as === 'answers' && (
-          <button type="button" class="secondary" onClick={onAnnotated}>
-            {say(words.annotated)}
-          </button>
-        )}
+        {checked.as === 'answers' && <Button label={say(words.annotated)} onPress={onAnnotated} />}
       </Summary>
     </Frame>
   );
@@ -146,14 +125,13 @@ function Done({
 function useDraft() {
   const load = useLoad('import-form', {});
   const [typed, setDraft] = useState<Draft | null>(null);
-  const form = load.state === 'ready' ? load.result : NO_FORM;
+  const form = resultOf(load) ?? NO_FORM;
   const draft = typed ?? { ...EMPTY, cycle: usualCycle(form.session) };
   return { form, isLoading: load.state === 'loading', draft, setDraft };
 }
 
 /** Where one is: filling in, what was checked, what was done; and the answers with their texts beside these. */
 function useSteps(setDraft: (draft: Draft) => void) {
-  const { tell } = usePanel();
   const [checked, setChecked] = useState<Checked | null>(null);
   const [answer, setAnswer] = useState<Success | null>(null);
   /** The draft whose answers are shown with their texts. */
@@ -210,4 +188,4 @@ function ImportPanel() {
   );
 }
 
-mountPanel(ImportPanel);
+mountPanel(ImportPanel, titles.bringInUnText);

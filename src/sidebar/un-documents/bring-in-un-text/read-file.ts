@@ -1,7 +1,7 @@
 // What a chosen file holds: text, tables, or the reason why it holds neither.
 import type { Table } from '../../../core/un-documents/reading/un-document';
 import { tableOfWord } from '../../../core/un-documents/reading/tables';
-import { type Message, message } from '../../../core/base/messages/text';
+import { message, type Message } from '../../../core/base/messages/text';
 import { readDocument } from '../../../core/base/office-files/read-document';
 import { parseTable, separatorOf } from '../../../core/base/text/csv';
 import { documentTools } from '../../kit/text-of-file';

@@ -1,19 +1,135 @@
 // What was understood of a report, a list or an export, with every line and name that needs a look.
 import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/import-findings';
-import { Checkbox } from '../../kit/fields/checkboxes';
+import { Checkbox, Checkboxes, Radios } from '../../kit/fields/ticks';
 import type { Option } from '../../kit/fields/inputs';
-import { Notice } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
-import { ChangedNumbers } from './changed-numbers';
+import { Detail, Notice } from '../../kit/parts';
+import { say } from '../../kit/panel-context';
 import type { Draft } from './draft';
-import { type Finding, FindingLists, plain } from './finding-list';
-import { Counts } from '../../kit/counts';
+import { FindingLists, plain, type Finding, Folded } from './finding-list';
+import { Counts } from '../../kit/figures';
 import { Warnings } from './kind-field';
-import { UnknownCountries } from './unknown-countries';
+import { Searched } from '../../kit/lists';
+import { PickOne } from '../../kit/fields/picker';
+import { tabNames } from '../../../core/workbook/schema/tab-names';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text/found';
 
+const MOST_NUMBERS = 3;
+
+interface UnknownName {
+  readonly name: string;
+  readonly numbers: readonly string[];
+}
+
+/** Each name once, with where it stands. */
+function unknownNames(found: ImportRecommendationsResult['unknownCountries']): readonly UnknownName[] {
+  const names = new Map<string, string[]>();
+  for (const { name, number } of found) names.set(name, [...(names.get(name) ?? []), number]);
+  return [...names].map(([name, numbers]) => ({ name, numbers }));
+}
+
+interface UnknownCountriesProps {
+  readonly found: ImportRecommendationsResult['unknownCountries'];
+  readonly countries: readonly Option[];
+  readonly taught: Draft['countries'];
+  onTaught(taught: Draft['countries']): void;
+}
+
+function UnknownCountries({ found, countries, taught, onTaught }: UnknownCountriesProps) {
+  const names = unknownNames(found);
+  const teach = (written: string, iso3: string): void => {
+    const others = taught.filter((one) => one.written !== written);
+    onTaught(iso3 === '' ? others : [...others, { written, iso3 }]);
+  };
+  const where = ({ numbers }: UnknownName): string =>
+    numbers.slice(0, MOST_NUMBERS).join(', ') + (numbers.length > MOST_NUMBERS ? ' …' : '');
+  return (
+    <Folded
+      title={say(words.unknownCountries)}
+      help={say(words.unknownHelp, { tab: tabNames.CTY })}
+      count={names.length}
+      isOpen
+    >
+      <Searched items={names} textOf={({ name }) => name}>
+        {(shown) =>
+          shown.map((unknown) => (
+            <PickOne
+              key={unknown.name}
+              label={say(words.meansCountry, { name: unknown.name, numbers: where(unknown) })}
+              options={countries}
+              value={taught.find(({ written }) => written === unknown.name)?.iso3 ?? ''}
+              onChange={(iso3) => teach(unknown.name, iso3)}
+            />
+          ))
+        }
+      </Searched>
+    </Folded>
+  );
+}
+
+/** Stands for the answer that none of the choices is meant; on the way it is an empty number. */
+const NONE = 'none';
+
+interface ChangedNumbersProps {
+  readonly result: ImportRecommendationsResult;
+  readonly draft: Draft;
+  change(changes: Partial<Draft>): void;
+}
+
+function Doubts({ result, draft, change }: ChangedNumbersProps) {
+  if (result.doubts.length === 0) return null;
+  const answerOf = (row: string): string => {
+    const answer = draft.same.find((one) => one.row === row);
+    return answer === undefined ? '' : answer.number || NONE;
+  };
+  const answer = (row: string, id: string): void =>
+    change({
+      same: [...draft.same.filter((one) => one.row !== row), { row, number: id === NONE ? '' : id }],
+    });
+  return (
+    <Folded title={say(words.doubts)} help={say(words.doubtsHelp)} count={result.doubts.length} isOpen>
+      <Searched items={result.doubts} textOf={({ row, text }) => `${row} ${text}`}>
+        {(shown) =>
+          shown.map(({ row, text, choices }) => (
+            <Radios
+              key={row}
+              label={say(words.numberAnd, { number: row, name: text })}
+              options={[
+                ...choices.map((choice) => ({ id: choice.number, name: choice.number, detail: choice.text })),
+                { id: NONE, name: say(words.noneOfThese) },
+              ]}
+              value={answerOf(row)}
+              onChange={(id) => answer(row, id)}
+            />
+          ))
+        }
+      </Searched>
+    </Folded>
+  );
+}
+
+/** Never ticked beforehand: a text that was pasted in part lacks rows too. */
+function Gone({ result, draft, change }: ChangedNumbersProps) {
+  if (result.gone.length === 0) return null;
+  return (
+    <Folded title={say(words.gone)} help={say(words.goneHelp)} count={result.gone.length}>
+      <Checkboxes
+        label={say(words.markWithdrawn)}
+        options={result.gone.map((name) => ({ id: name, name }))}
+        value={draft.withdrawn}
+        onChange={(withdrawn) => change({ withdrawn })}
+      />
+    </Folded>
+  );
+}
+
+const ChangedNumbers = (props: ChangedNumbersProps) => (
+  <>
+    <Doubts {...props} />
+    <Gone {...props} />
+  </>
+);
+
 function useFindings(result: ImportRecommendationsResult): readonly Finding[] {
-  const { say } = usePanel();
   const unread = result.unread.map(({ lineNumber, text, reason }) => ({
     where: `${say(words.line, { number: lineNumber })} · ${reason}`,
     text,
@@ -43,19 +159,11 @@ function useFindings(result: ImportRecommendationsResult): readonly Finding[] {
 }
 
 function OwnCount({ result }: { result: ImportRecommendationsResult }) {
-  const { say } = usePanel();
   const { statedCount: stated, numbers, found } = result;
-  if (stated === null)
-    return (
-      <Notice tone="info">
-        <p>{say(words.notStated)}</p>
-      </Notice>
-    );
+  if (stated === null) return <Notice tone="info" lines={[say(words.notStated)]} />;
   const agrees = stated === numbers || stated === found;
   return (
-    <Notice tone={agrees ? 'good' : 'bad'}>
-      <p>{say(agrees ? words.agrees : words.differs, { stated })}</p>
-    </Notice>
+    <Notice tone={agrees ? 'good' : 'bad'} lines={[say(agrees ? words.agrees : words.differs, { stated })]} />
   );
 }
 
@@ -75,7 +183,6 @@ interface RecommendationsFoundProps {
 }
 
 function FromThemes({ result, draft, change }: Omit<RecommendationsFoundProps, 'countries'>) {
-  const { say } = usePanel();
   const count = result.themes.recommendations;
   if (count === 0) return null;
   return (
@@ -106,7 +213,6 @@ function Asked({ result, draft, countries, change }: RecommendationsFoundProps) 
 }
 
 export function RecommendationsFound({ result, draft, countries, change }: RecommendationsFoundProps) {
-  const { say } = usePanel();
   const findings = useFindings(result);
   const { numbers, found, source, doubts, gone, unknownCountries } = result;
   const isAsked = doubts.length + gone.length + unknownCountries.length > 0;
@@ -120,15 +226,13 @@ export function RecommendationsFound({ result, draft, countries, change }: Recom
     <>
       <p>
         <strong>{say(words.found, { numbers, count: found })}</strong>
-        {source !== '' && <span class="quiet detail">{say(words.fromSource, { source })}</span>}
+        {source !== '' && <Detail>{say(words.fromSource, { source })}</Detail>}
       </p>
       <Warnings result={result} others={words.otherDocuments} />
       <OwnCount result={result} />
       <Counts counts={counts} />
       {!hasRecommendationsToWrite(result, draft) && (
-        <Notice tone="info">
-          <p>{say(words.nothingToWrite)}</p>
-        </Notice>
+        <Notice tone="info" lines={[say(words.nothingToWrite)]} />
       )}
       <FromThemes {...{ result, draft, change }} />
       <FindingLists findings={findings}>

@@ -3,12 +3,12 @@ import { useState } from 'preact/hooks';
 import type { ImportAnswersResult } from '../../../core/un-documents/answers/plan-import';
 import type { ImportRecommendationsResult } from '../../../core/un-documents/reports/import-findings';
 import type { DocumentKind } from '../../../core/un-documents/reading/un-document';
-import type { Success } from '../../kit/calls';
-import { useFreshErrors } from '../../kit/fresh-errors';
+import type { Success } from '../../kit/client';
+import { useFreshErrors } from '../../kit/form';
 import * as kitText from '../../../core/words/panels/kit';
-import { usePanel } from '../../kit/panel-context';
-import { type FieldErrors, useRun } from '../../kit/use-calls';
-import { type Draft, answersInputOf, contentOf, inputOf, isTableOnly, problemsOf } from './draft';
+import { say, tell } from '../../kit/panel-context';
+import { useRun, type FieldErrors } from '../../kit/use-calls';
+import { answersInputOf, contentOf, inputOf, isTableOnly, problemsOf, type Draft } from './draft';
 import * as words from '../../../core/words/panels/un-documents/bring-in-un-text';
 
 export type Checked =
@@ -17,7 +17,6 @@ export type Checked =
 
 /** What the document was taken for, and what a dry run of the command for it answers. */
 function useDryRun() {
-  const { say, tell } = usePanel();
   const recognizing = useRun('recognize-document');
   const recommendations = useRun('import-recommendations');
   const answers = useRun('import-answers');
@@ -48,7 +47,6 @@ function useDryRun() {
 }
 
 export function useImport(draft: Draft) {
-  const { say, tell } = usePanel();
   const { recommendations, answers, dryRun } = useDryRun();
   const [isChecking, setChecking] = useState(false);
   const fresh = useFreshErrors(recommendations.errors, draft);

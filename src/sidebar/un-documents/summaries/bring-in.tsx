@@ -1,18 +1,38 @@
 // Bringing in a summary, step by step: choose it, see what was found, bring it in.
 import { useState } from 'preact/hooks';
 import type { ImportCitationsResult } from '../../../core/un-documents/summaries/findings';
-import type { Success } from '../../kit/calls';
-import { useFreshErrors } from '../../kit/fresh-errors';
+import type { Success } from '../../kit/client';
+import { useFreshErrors } from '../../kit/form';
 import { Frame } from '../../kit/frame';
-import * as kitText from '../../../core/words/panels/kit';
 import { StepHeading, Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell } from '../../kit/panel-context';
 import { useRun } from '../../kit/use-calls';
 import { EMPTY, inputOf, MOST_TEXT, teaches, type Draft } from './draft';
-import { SummaryForm } from './form';
 import { Found } from './found';
+import { TextArea } from '../../kit/fields/text-area';
+import { TextFileField } from '../../kit/fields/text-file';
+import { documentTools } from '../../kit/text-of-file';
 import * as words from '../../../core/words/panels/un-documents/summaries';
-import * as titles from '../../../core/words/workbook/menu';
+
+/** The numbers of notes are kept where they stand. */
+const NOTED = { ...documentTools, notesAre: 'numbered' as const };
+
+interface FormProps {
+  readonly text: string;
+  readonly error: string | undefined;
+  onText(text: string): void;
+}
+
+/** The summary to bring in: a file, or its pasted text. */
+function SummaryForm({ text, error, onText }: FormProps) {
+  return (
+    <>
+      <p>{say(words.intro)}</p>
+      <TextFileField help={say(words.fileHelp)} tools={NOTED} onText={onText} />
+      <TextArea label={say(words.text)} rows={10} required value={text} error={error} onChange={onText} />
+    </>
+  );
+}
 
 type Answer = Success<ImportCitationsResult>;
 
@@ -26,13 +46,11 @@ interface CheckedProps {
 }
 
 function Checked({ result, draft, isBusy, onSaid, onBringIn, onBack }: CheckedProps) {
-  const { say } = usePanel();
   const mayBringIn = result.hasEdits || teaches(draft);
   return (
     <Frame
-      title={say(titles.summaries)}
       primary={mayBringIn ? { label: say(words.bringIn), isBusy, onPress: onBringIn } : undefined}
-      secondary={{ label: say(kitText.back), onPress: onBack }}
+      onBack={onBack}
     >
       <StepHeading>{say(words.understood)}</StepHeading>
       <Found result={result} said={draft.said} onSaid={onSaid} />
@@ -42,7 +60,6 @@ function Checked({ result, draft, isBusy, onSaid, onBringIn, onBack }: CheckedPr
 
 /** Checks by a dry run, then runs with what was answered. */
 function useBringingIn(draft: Draft) {
-  const { say, tell } = usePanel();
   const running = useRun('import-citations');
   const errors = useFreshErrors(running.errors, draft);
   const check = async (): Promise<ImportCitationsResult | undefined> => {
@@ -50,15 +67,11 @@ function useBringingIn(draft: Draft) {
       running.showErrors({ text: say(words.tooLong) });
       return undefined;
     }
-    const going = running.run(inputOf(draft, []), { dryRun: true });
-    tell(say(words.checking));
-    return (await going)?.result;
+    const checked = await running.run(inputOf(draft, []), { dryRun: true, saying: say(words.checking) });
+    return checked?.result;
   };
-  const bringIn = async (result: ImportCitationsResult): Promise<Answer | undefined> => {
-    const going = running.run(inputOf(draft, result.doubtful));
-    tell(say(words.checking));
-    return going;
-  };
+  const bringIn = (result: ImportCitationsResult): Promise<Answer | undefined> =>
+    running.run(inputOf(draft, result.doubtful), { saying: say(words.checking) });
   return { isBusy: running.isBusy, errors, check, bringIn };
 }
 
@@ -72,20 +85,14 @@ interface StartProps {
 }
 
 function Start({ text, error, isBusy, onText, onCheck, toList }: StartProps) {
-  const { say } = usePanel();
   return (
-    <Frame
-      title={say(titles.summaries)}
-      primary={{ label: say(words.check), isBusy, onPress: onCheck }}
-      secondary={{ label: say(kitText.back), onPress: toList }}
-    >
+    <Frame primary={{ label: say(words.check), isBusy, onPress: onCheck }} onBack={toList}>
       <SummaryForm {...{ text, error, onText }} />
     </Frame>
   );
 }
 
 export function BringIn({ toList, onDone }: { toList(): void; onDone(): void }) {
-  const { say, tell } = usePanel();
   const [draft, setDraft] = useState(EMPTY);
   const [found, setFound] = useState<ImportCitationsResult | null>(null);
   const [answer, setAnswer] = useState<Answer | null>(null);
@@ -103,7 +110,7 @@ export function BringIn({ toList, onDone }: { toList(): void; onDone(): void }) 
   const onText = (text: string): void => setDraft({ text, said: {} });
   if (answer)
     return (
-      <Frame title={say(titles.summaries)} primary={{ label: say(words.toList), onPress: toList }}>
+      <Frame primary={{ label: say(words.toList), onPress: toList }}>
         <Summary answer={answer} mayUndo />
       </Frame>
     );

@@ -27,7 +27,11 @@ export function entriesOf(result: CitationsResult, show: Exclude<Show, 'paragrap
   }));
 }
 
-export const countOf = (result: CitationsResult, show: Show): number => result[show].length;
+export const countsOf = (result: CitationsResult): Readonly<Record<Show, number>> => ({
+  submissions: result.submissions.length,
+  organizations: result.organizations.length,
+  paragraphs: result.paragraphs.length,
+});
 
 export const searchText = ({ name, code, workgroup }: Entry): string => [name, code, workgroup].join(' ');
 

@@ -1,13 +1,47 @@
 // What was found in a summary before it is brought in: counts, questions, and what could not be read.
-import type { ComponentChildren } from 'preact';
-import type { ImportCitationsResult } from '../../../core/un-documents/summaries/findings';
-import { Counts } from '../../kit/counts';
-import { Notice } from '../../kit/frame';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
-import { Asked } from './asked';
-import type { Draft } from './draft';
+import type { ImportCitationsResult, DoubtfulSubmitter } from '../../../core/un-documents/summaries/findings';
+import { Counts } from '../../kit/figures';
+import { Detail, Fold, Notice, PlainList, Section } from '../../kit/parts';
+import { say } from '../../kit/panel-context';
+import { Searched } from '../../kit/lists';
+import { type Draft, NONE, questionKey } from './draft';
+import { SelectField } from '../../kit/fields/inputs';
 import * as words from '../../../core/words/panels/un-documents/summaries';
+
+interface AskedProps {
+  readonly doubtful: readonly DoubtfulSubmitter[];
+  readonly said: Draft['said'];
+  onSaid(said: Draft['said']): void;
+}
+
+/** Lines of the list that may be ours: the user says which row each one is. */
+function Asked({ doubtful, said, onSaid }: AskedProps) {
+  const labelOf = ({ about, code, printed }: DoubtfulSubmitter): string => {
+    if (about === 'submission') return say(words.whichSubmission, { code });
+    return code === '' || code === printed ? printed : `${printed} (${code})`;
+  };
+  if (doubtful.length === 0) return null;
+  return (
+    <Section title={say(words.asked)}>
+      <p class="help">{say(words.askedHelp)}</p>
+      <Searched items={doubtful} textOf={labelOf}>
+        {(shown) =>
+          shown.map((one) => (
+            <SelectField
+              key={questionKey(one)}
+              label={labelOf(one)}
+              help={say(words.citedTimes, { count: one.paragraphs })}
+              value={said[questionKey(one)] ?? ''}
+              empty={say(words.later)}
+              options={[...one.choices, { id: NONE, name: say(words.noneOfOurs) }]}
+              onChange={(is) => onSaid({ ...said, [questionKey(one)]: is })}
+            />
+          ))
+        }
+      </Searched>
+    </Section>
+  );
+}
 
 interface Item {
   readonly name: string;
@@ -24,35 +58,24 @@ interface FoldedProps {
 function Folded({ title, items, help, isOpen = false }: FoldedProps) {
   if (items.length === 0) return null;
   return (
-    <details open={isOpen}>
-      <summary>{`${title} (${String(items.length)})`}</summary>
-      {help !== undefined && <p class="help">{help}</p>}
+    <Fold summary={`${title} (${String(items.length)})`} help={help} isOpen={isOpen}>
       <Searched items={items} textOf={({ name, detail = '' }) => `${name} ${detail}`}>
         {(shown) => (
-          <ul class="plain-list">
-            {shown.map(({ name, detail }, index) => (
-              <li key={index}>
+          <PlainList items={shown}>
+            {({ name, detail }) => (
+              <>
                 {name}
-                {detail !== undefined && <span class="quiet detail">{detail}</span>}
-              </li>
-            ))}
-          </ul>
+                {detail !== undefined && <Detail>{detail}</Detail>}
+              </>
+            )}
+          </PlainList>
         )}
       </Searched>
-    </details>
-  );
-}
-
-function Warning({ children }: { children: ComponentChildren }) {
-  return (
-    <Notice tone="bad">
-      <p>{children}</p>
-    </Notice>
+    </Fold>
   );
 }
 
 function FoundCounts({ result }: { result: ImportCitationsResult }) {
-  const { say } = usePanel();
   const counts = [
     [say(words.citing), result.citing.length],
     [say(words.citedSubmissions), result.submissions.length],
@@ -64,7 +87,6 @@ function FoundCounts({ result }: { result: ImportCitationsResult }) {
 
 /** Who of ours is in the list, with the paragraphs that cite them. */
 function Ours({ result }: { result: ImportCitationsResult }) {
-  const { say } = usePanel();
   const cited = (paragraphs: readonly number[]): string =>
     paragraphs.length > 0
       ? say(words.times, { count: paragraphs.length, list: paragraphs.join(', ') })
@@ -86,7 +108,6 @@ function Ours({ result }: { result: ImportCitationsResult }) {
 }
 
 function Unread({ result }: { result: ImportCitationsResult }) {
-  const { say } = usePanel();
   const notes = (numbers: readonly number[]): Item[] =>
     numbers.map((number) => ({ name: say(words.note, { number }) }));
   const unread = result.unreadNotes.map(({ number, text }) => ({
@@ -115,7 +136,6 @@ interface FoundProps {
 }
 
 export function Found({ result, said, onSaid }: FoundProps) {
-  const { say } = usePanel();
   const { source, submitters, notes, paragraphs, about, aboutInsteadOf } = result;
   const notListed = result.notListed.map(({ submission, receipt }) => ({
     name: submission.name,
@@ -125,15 +145,11 @@ export function Found({ result, said, onSaid }: FoundProps) {
     <>
       <p>{say(words.found, { source, submitters, notes, paragraphs })}</p>
       {aboutInsteadOf !== '' && (
-        <Warning>{say(words.otherCountry, { other: about, own: aboutInsteadOf })}</Warning>
+        <Notice tone="bad" lines={[say(words.otherCountry, { other: about, own: aboutInsteadOf })]} />
       )}
-      {result.isNumberedByOrder && <Warning>{say(words.byOrder)}</Warning>}
+      {result.isNumberedByOrder && <Notice tone="bad" lines={[say(words.byOrder)]} />}
       <FoundCounts result={result} />
-      {!result.hasEdits && (
-        <Notice tone="info">
-          <p>{say(words.nothingNew)}</p>
-        </Notice>
-      )}
+      {!result.hasEdits && <Notice tone="info" lines={[say(words.nothingNew)]} />}
       <Asked doubtful={result.doubtful} said={said} onSaid={onSaid} />
       <Folded title={say(words.notListed)} items={notListed} isOpen />
       <Ours result={result} />

@@ -1,14 +1,15 @@
 // Who is cited, most often first: by submission, by organization, or paragraph by paragraph.
 import type { CitationsResult } from '../../../core/un-documents/summaries/plan-citations';
 import type { Text } from '../../../core/base/messages/text';
-import { Icon } from '../../kit/icons';
 import { Choices } from '../../kit/choices';
-import { usePanel } from '../../kit/panel-context';
-import { Searched } from '../../kit/searched';
+import { say } from '../../kit/panel-context';
+import { Searched } from '../../kit/lists';
 import { Empty } from '../../kit/states';
-import { countOf, entriesOf, numbersOf, paragraphText, searchText, type Entry, type Show } from './choose';
+import { countsOf, entriesOf, numbersOf, paragraphText, searchText, type Entry, type Show } from './choose';
 import { Paragraph } from './paragraph';
 import * as words from '../../../core/words/panels/un-documents/summaries';
+import { EntryButton } from '../../kit/buttons';
+import { Detail, Flag } from '../../kit/parts';
 
 const SHOWS: Readonly<Record<Show, Text>> = {
   submissions: words.bySubmission,
@@ -23,41 +24,24 @@ interface ListProps {
   onPick(entry: Entry): void;
 }
 
-function Chips({ result, show, choose }: Omit<ListProps, 'onPick'>) {
-  return (
-    <Choices
-      offered={Object.keys(SHOWS) as Show[]}
-      texts={SHOWS}
-      chosen={show}
-      countOf={(one) => countOf(result, one)}
-      choose={choose}
-    />
-  );
-}
-
 function Line({ entry, hasSeveral, onPick }: { entry: Entry; hasSeveral: boolean; onPick(): void }) {
-  const { say } = usePanel();
   const { name, code, workgroup, paragraphs } = entry;
   const list = numbersOf(paragraphs, hasSeveral);
   const about = [workgroup, code === '' ? '' : say(words.listedAs, { code })].filter((part) => part !== '');
   const inside = (
-    <span>
+    <>
       <span>{name}</span>
-      {about.length > 0 && <span class="quiet detail">{about.join(' · ')}</span>}
-      <span class={paragraphs.length > 0 ? 'flag good' : 'flag'}>
-        <Icon name={paragraphs.length > 0 ? 'good' : 'info'} />
-        <span>
-          {paragraphs.length > 0 ? say(words.times, { count: paragraphs.length, list }) : say(words.notCited)}
-        </span>
-      </span>
-    </span>
+      {about.length > 0 && <Detail>{about.join(' · ')}</Detail>}
+      <Flag tone={paragraphs.length > 0 ? 'good' : undefined}>
+        {paragraphs.length > 0 ? say(words.times, { count: paragraphs.length, list }) : say(words.notCited)}
+      </Flag>
+    </>
   );
-  if (paragraphs.length === 0) return <div class="entry-line">{inside}</div>;
+  if (paragraphs.length > 0) return <EntryButton onPress={onPick}>{inside}</EntryButton>;
   return (
-    <button type="button" class="entry-button" onClick={onPick}>
-      {inside}
-      <Icon name="go" />
-    </button>
+    <div class="entry-line">
+      <span>{inside}</span>
+    </div>
   );
 }
 
@@ -66,7 +50,6 @@ function Entries({
   show,
   onPick,
 }: Omit<ListProps, 'choose' | 'show'> & { show: Exclude<Show, 'paragraphs'> }) {
-  const { say } = usePanel();
   const entries = entriesOf(result, show);
   if (entries.length === 0) return <Empty words={say(words.empty)} />;
   return (
@@ -88,7 +71,6 @@ function Entries({
 
 /** What was brought in so far, or what the panel is for. */
 export function CitedList({ result, show, choose, onPick }: ListProps) {
-  const { say } = usePanel();
   const { sources, paragraphs, submissions, organizations, mayImport } = result;
   if (sources.length === 0 && submissions.length === 0)
     return (
@@ -106,9 +88,12 @@ export function CitedList({ result, show, choose, onPick }: ListProps) {
     <>
       <p>
         {say(words.counted, counts)}
-        <span class="quiet detail">{sources.join(', ')}</span>
+        <Detail>{sources.join(', ')}</Detail>
       </p>
-      <Chips {...{ result, show, choose }} />
+      <Choices
+        {...{ offered: Object.keys(SHOWS) as Show[], texts: SHOWS, chosen: show, choose }}
+        counts={countsOf(result)}
+      />
       {show === 'paragraphs' ? (
         <Searched items={paragraphs} textOf={paragraphText}>
           {(some) => (

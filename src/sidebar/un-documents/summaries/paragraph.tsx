@@ -1,10 +1,9 @@
 // A paragraph of the UN's summary that cites us.
 import type { ShownParagraph } from '../../../core/un-documents/summaries/plan-citations';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/un-documents/summaries';
 
 export function Paragraph({ one, isSourceShown }: { one: ShownParagraph; isSourceShown: boolean }) {
-  const { say } = usePanel();
   const { number, source, heading, text, citedAs, issues } = one;
   const above = [isSourceShown ? source : '', heading, ...issues].filter((part) => part !== '').join(' · ');
   return (

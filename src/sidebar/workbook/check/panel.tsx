@@ -1,18 +1,57 @@
 // Checks all sheets without changing anything, shows what was found, then mends it; and sets up the workbook.
 import { useState } from 'preact/hooks';
-import type { CheckResult } from '../../../core/workbook/check/workbook-commands';
+import type { CheckResult, CheckFinding } from '../../../core/workbook/check/workbook-commands';
 import type { Text } from '../../../core/base/messages/text';
-import type { Success } from '../../kit/calls';
-import { Checkbox } from '../../kit/fields/checkboxes';
-import type { Action } from '../../kit/frame';
-import { Button, Frame, Notice } from '../../kit/frame';
+import type { Success } from '../../kit/client';
+import { Checkbox } from '../../kit/fields/ticks';
+import { Button, type Action } from '../../kit/buttons';
+import { Frame } from '../../kit/frame';
+import { Lines, Notice, Section, Detail, Fold } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
 import { Summary } from '../../kit/outcome';
-import { usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { useLoad, useRun } from '../../kit/use-calls';
-import { Report } from './report';
+import { Icon } from '../../kit/icons';
+import { bySheet } from './by-sheet';
 import * as words from '../../../core/words/panels/workbook/check';
+
+function Finding({ finding, isDone }: { finding: CheckFinding; isDone: boolean }) {
+  const { row, column, message, mended } = finding;
+  const where = column === '' ? say(words.atRow, { row }) : say(words.at, { row, column });
+  const state = mended ? (isDone ? words.wasMended : words.willMend) : words.needsYou;
+  return (
+    <li>
+      {row > 0 && <Detail>{where}</Detail>}
+      {message}
+      <span class={mended ? 'state' : 'state open'}>
+        <Icon name={mended ? 'good' : 'problem'} /> {say(state)}
+      </span>
+    </li>
+  );
+}
+
+/** `isDone` when the report is of what was done, not of what would be. */
+function Report({ report, isDone }: { report: readonly CheckFinding[]; isDone: boolean }) {
+  const sheets = bySheet(report);
+  return (
+    <>
+      {sheets.map(({ sheet, findings }) => (
+        <Fold
+          key={sheet}
+          summary={say(words.counted, { sheet, count: findings.length })}
+          isOpen={sheets.length === 1 || findings.some(({ mended }) => !mended)}
+        >
+          <ul class="plain-list">
+            {findings.map((finding, index) => (
+              <Finding key={index} finding={finding} isDone={isDone} />
+            ))}
+          </ul>
+        </Fold>
+      ))}
+    </>
+  );
+}
 
 function countedBy(count: number, mend: number): Text {
   if (mend === 0) return words.onlyPeople;
@@ -20,15 +59,12 @@ function countedBy(count: number, mend: number): Text {
 }
 
 function Found({ result: { report, done } }: { result: CheckResult }) {
-  const { say } = usePanel();
   if (report.length === 0 && done.length === 0) return <Notice tone="good">{say(words.allWell)}</Notice>;
   const mend = report.filter(({ mended }) => mended).length;
   return (
     <>
       {report.length > 0 && <p>{say(countedBy(report.length, mend), { count: report.length, mend })}</p>}
-      {done.map((line) => (
-        <p key={line}>{line}</p>
-      ))}
+      <Lines lines={done} />
       <Report report={report} isDone={false} />
     </>
   );
@@ -42,7 +78,6 @@ interface RemoveProps {
 
 /** Nothing that people wrote goes without being asked for. */
 function Remove({ rows, isChosen, onChange }: RemoveProps) {
-  const { say } = usePanel();
   return (
     <Checkbox
       label={say(words.remove, { count: rows })}
@@ -54,15 +89,13 @@ function Remove({ rows, isChosen, onChange }: RemoveProps) {
 }
 
 function SetUp({ onDone }: { onDone(answer: Success<CheckResult>): void }) {
-  const { say } = usePanel();
   const { isBusy, run } = useRun('set-up-workbook');
   const press = (): void => void run({}).then((answer) => answer && onDone(answer));
   return (
-    <section>
-      <h3>{say(words.setUpTitle)}</h3>
+    <Section title={say(words.setUpTitle)}>
       <p class="quiet">{say(words.setUpHelp)}</p>
-      <Button kind="secondary" action={{ label: say(words.setUp), isBusy, onPress: press }} />
-    </section>
+      <Button label={say(words.setUp)} isBusy={isBusy} onPress={press} />
+    </Section>
   );
 }
 
@@ -70,9 +103,8 @@ const hasWork = ({ report, done }: CheckResult): boolean =>
   done.length > 0 || report.some(({ mended }) => mended);
 
 function Mended({ answer, again }: { answer: Success<CheckResult>; again: Action }) {
-  const { say } = usePanel();
   return (
-    <Frame title={say(words.title)} secondary={again}>
+    <Frame secondary={again}>
       <Summary answer={answer}>
         <Report report={answer.result.report} isDone />
       </Summary>
@@ -81,7 +113,6 @@ function Mended({ answer, again }: { answer: Success<CheckResult>; again: Action
 }
 
 function Check() {
-  const { say } = usePanel();
   const load = useLoad('check-workbook', {}, { dryRun: true });
   const { isBusy, run } = useRun('check-workbook');
   const [answer, setAnswer] = useState<Success<CheckResult> | null>(null);
@@ -104,11 +135,7 @@ function Check() {
   const rows = (load.state === 'ready' && load.result.removable) || 0;
   const mayMend = load.state === 'ready' && (removes || hasWork(load.result));
   return (
-    <Frame
-      title={say(words.title)}
-      primary={mayMend ? mend : undefined}
-      secondary={load.state === 'ready' ? again : undefined}
-    >
+    <Frame primary={mayMend ? mend : undefined} secondary={load.state === 'ready' ? again : undefined}>
       <Loaded load={load}>{(result) => <Found result={result} />}</Loaded>
       {rows > 0 && <Remove rows={rows} isChosen={removes} onChange={setRemoves} />}
       {load.state !== 'loading' && <SetUp onDone={setAnswer} />}
@@ -116,4 +143,4 @@ function Check() {
   );
 }
 
-mountPanel(Check);
+mountPanel(Check, words.title);

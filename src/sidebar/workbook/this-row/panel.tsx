@@ -1,19 +1,57 @@
 // Follows the selected row of any sheet: all its fields to read and change, its problems and related rows.
-import type { AddRowInput } from '../../../core/workbook/this-row/plan-add-row';
-import type { RowFormInput, RowFormResult } from '../../../core/workbook/this-row/plan-row-form';
 import { useEffect, useState } from 'preact/hooks';
+import type { AddRowInput } from '../../../core/workbook/this-row/plan-add-row';
+import type { RowFormInput, RowFormResult, RelatedRows } from '../../../core/workbook/this-row/plan-row-form';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
-import { Button, Frame, Notice } from '../../kit/frame';
+import { Button } from '../../kit/buttons';
+import { Frame } from '../../kit/frame';
+import { Detail, Notice, Fold, Section } from '../../kit/parts';
 import { mountPanel } from '../../kit/mount';
-import { usePanel } from '../../kit/panel-context';
+import { say, tell, usePanel } from '../../kit/panel-context';
 import { Empty, Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
-import { Related, RowProblems } from './around';
+import { resultOf, useLoad, useRun } from '../../kit/use-calls';
 import { RowFields } from './row-fields';
-import type { Changes, Opened } from './target';
-import { editInput, formInput, openedFor, realChanges } from './target';
+import { editInput, formInput, openedFor, realChanges, type Changes, type Opened } from './target';
 import { useSelectedRow } from './use-selected-row';
+import { PickList } from '../../kit/lists';
 import * as words from '../../../core/words/panels/workbook/this-row';
+
+function RowProblems({ problems }: Pick<RowFormResult, 'problems'>) {
+  return (
+    <Notice
+      tone="bad"
+      lines={problems.map(({ label, message }) =>
+        label === '' ? message : say(words.problem, { label, message }),
+      )}
+    />
+  );
+}
+
+interface RelatedProps {
+  readonly related: readonly RelatedRows[];
+  onOpen(sheet: SheetId, id: string): void;
+}
+
+function Related({ related, onOpen }: RelatedProps) {
+  if (related.length === 0) return null;
+  return (
+    <Section title={say(words.related)}>
+      {related.map(({ sheet, title, rows, more }) => (
+        <Fold key={sheet} summary={say(words.relatedIn, { title, count: rows.length + more })}>
+          <PickList
+            label={title}
+            items={rows}
+            textOf={({ label }) => label}
+            onPick={({ id }) => onOpen(sheet, id)}
+          >
+            {({ label }) => label}
+          </PickList>
+          {more > 0 && <p class="help">{say(words.more, { count: more })}</p>}
+        </Fold>
+      ))}
+    </Section>
+  );
+}
 
 interface RowProps {
   readonly input: RowFormInput;
@@ -34,9 +72,8 @@ function useRefreshOnFocus(refresh: () => void, isEdited: boolean): void {
 }
 
 function useRow({ input, open, onEdit }: RowProps) {
-  const { tell, say } = usePanel();
   const load = useLoad('row-form', input);
-  const form = load.state === 'ready' ? load.result : undefined;
+  const form = resultOf(load);
   const [typed, setTyped] = useState<Changes>({});
   const edit = useRun('edit-row');
   const add = useRun('add-row');
@@ -69,7 +106,6 @@ function useRow({ input, open, onEdit }: RowProps) {
 }
 
 function Row(props: RowProps) {
-  const { say } = usePanel();
   const { load, form, changes, isEdited, isNew, errors, isBusy, change, send, discard } = useRow(props);
   const label = say(isNew ? words.add : words.save);
   const save = form && isEdited ? { label, isBusy, onPress: () => void send(form) } : undefined;
@@ -77,7 +113,7 @@ function Row(props: RowProps) {
   const leave = isEdited ? { label: say(words.discard), onPress: discard } : undefined;
   const openRow = (sheet: SheetId, id: string): void => props.open({ kind: 'row', sheet, id });
   return (
-    <Frame title={say(words.title)} primary={save} secondary={leave ?? (props.isOpened ? back : undefined)}>
+    <Frame primary={save} secondary={leave ?? (props.isOpened ? back : undefined)}>
       <Loaded load={load} fields={7}>
         {(shown) => (
           <>
@@ -95,27 +131,20 @@ function Row(props: RowProps) {
 }
 
 function Heading({ form: { title, label, id, rowNumber } }: { form: RowFormResult }) {
-  const { say } = usePanel();
   const where = id === '' ? words.newIn : words.where;
   return (
     <h2>
       {label}
-      <span class="quiet detail">{say(where, { sheet: title, row: rowNumber })}</span>
+      <Detail>{say(where, { sheet: title, row: rowNumber })}</Detail>
     </h2>
   );
 }
 
 function NoRow({ sheet, open }: { sheet: SheetId | ''; open(opened: Opened): void }) {
-  const { say } = usePanel();
   return (
-    <Frame title={say(words.title)}>
+    <Frame>
       <Empty words={say(words.selectOne)} />
-      {sheet !== '' && (
-        <Button
-          kind="secondary"
-          action={{ label: say(words.add), onPress: () => open({ kind: 'new', sheet }) }}
-        />
-      )}
+      {sheet !== '' && <Button label={say(words.add)} onPress={() => open({ kind: 'new', sheet })} />}
     </Frame>
   );
 }
@@ -142,4 +171,4 @@ function ThisRow() {
   );
 }
 
-mountPanel(ThisRow);
+mountPanel(ThisRow, words.title);

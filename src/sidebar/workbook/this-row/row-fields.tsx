@@ -4,12 +4,12 @@ import { sameText } from '../../../core/base/messages/text';
 import type { FormField } from '../../../core/workbook/schema/form-fields';
 import type { SheetId } from '../../../core/workbook/schema/sheet-ids';
 import type { Option } from '../../kit/fields/inputs';
-import type { Values } from '../../kit/fields/schema-form';
-import { SchemaForm } from '../../kit/fields/schema-form';
-import { usePanel } from '../../kit/panel-context';
+import { SchemaForm, type Values } from '../../kit/fields/schema-form';
+import { say } from '../../kit/panel-context';
 import type { FieldErrors } from '../../kit/use-calls';
 import type { Changes } from './target';
 import * as rowText from '../../../core/words/panels/workbook/this-row';
+import { Fold } from '../../kit/parts';
 
 /** The add-in answers in the reader's language, so it is the same in all. */
 const said = sameText;
@@ -39,7 +39,6 @@ interface RowFieldsProps {
 }
 
 export function RowFields({ form, changes, errors, change }: RowFieldsProps) {
-  const { say } = usePanel();
   const isFixed = (field: RowField): boolean => field.readOnly || form.readOnly !== '';
   const stored = form.fields.map((field) => [field.key, isFixed(field) ? shown(field) : field.value]);
   const values: Values = { ...(Object.fromEntries(stored) as Values), ...changes };
@@ -61,12 +60,7 @@ export function RowFields({ form, changes, errors, change }: RowFieldsProps) {
   return (
     <>
       {draw(form.fields.filter((field) => !field.rare))}
-      {rare.length > 0 && (
-        <details>
-          <summary>{say(rowText.rare)}</summary>
-          {draw(rare)}
-        </details>
-      )}
+      {rare.length > 0 && <Fold summary={say(rowText.rare)}>{draw(rare)}</Fold>}
     </>
   );
 }

@@ -1,10 +1,16 @@
 // Copied passages: every long common run is found, and what is shown is exactly what both texts say.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { SHINGLE, fingerprintsOf, shingleHashes } from '../../../../src/core/language/matching/winnowing';
-import { SHORTEST_PASSAGE } from '../../../../src/core/language/matching/seed-and-extend';
+import {
+  SHINGLE,
+  fingerprintsOf,
+  itemHashes,
+  shingleHashes,
+} from '../../../../src/core/language/matching/winnowing';
+import { PASSAGE } from '../../../../src/core/language/matching/seed-and-extend';
 import { passagesBetween } from './passages-between';
-import { createWordIds, type WordIds } from '../../../../src/core/language/reading/word-ids';
+import type { Reader } from '../../../../src/core/language/reading/reading';
+import { createReader } from '../../../../src/core/language/reading/reader';
 import { foldedWords } from '../../../../src/core/language/reading/words';
 
 const wordOf = (number: number): string => `w${number.toString(36)}x`;
@@ -17,8 +23,10 @@ const shared = (least: number) =>
   );
 const separators = fc.constantFrom(' ', ', ', '. ', '\n', ' – ', '; “', '” (', "'");
 
-const fingerprints = (text: string, vocabulary: WordIds) =>
-  fingerprintsOf(shingleHashes(vocabulary.read(text).map((word) => vocabulary.hashOf(word))));
+const fingerprints = (text: string, reader: Reader) => {
+  const { stream, itemCount } = reader.open(text);
+  return fingerprintsOf(shingleHashes(itemHashes(reader, stream, itemCount)));
+};
 
 describe('fingerprints', () => {
   it('are shared by any two texts that have nine words in a row in common', () => {
@@ -30,11 +38,11 @@ describe('fingerprints', () => {
         words(30, 60),
         words(30, 60),
         (a, b, run, c, d) => {
-          const vocabulary = createWordIds();
+          const reader = createReader();
           const [first, second] = [
             [...a, ...run, ...b],
             [...c, ...run, ...d],
-          ].map((text) => new Set(fingerprints(text.join(' '), vocabulary).hashes));
+          ].map((text) => new Set(fingerprints(text.join(' '), reader).hashes));
           expect([...(first ?? [])].some((hash) => second?.has(hash))).toBe(true);
         },
       ),
@@ -47,9 +55,9 @@ describe('fingerprints', () => {
     ['six words', 6, 1],
     ['nine words', 9, 1],
   ])('of a text with %s', (_name, count, expected) => {
-    const vocabulary = createWordIds();
+    const reader = createReader();
     const text = Array.from({ length: count }, (_unused, i) => wordOf(i)).join(' ');
-    expect(fingerprints(text, vocabulary).hashes).toHaveLength(expected);
+    expect(fingerprints(text, reader).hashes).toHaveLength(expected);
   });
 });
 
@@ -59,7 +67,7 @@ const isRunOf = (run: readonly string[], all: readonly string[]): boolean =>
 describe('passages between two texts', () => {
   it('cover any run of ten common words, whatever stands around it', () => {
     fc.assert(
-      fc.property(words(30, 60), words(30, 60), shared(SHORTEST_PASSAGE), words(30, 60), (a, b, run, c) => {
+      fc.property(words(30, 60), words(30, 60), shared(PASSAGE.shortest), words(30, 60), (a, b, run, c) => {
         const first = [...a, ...run, ...b].join(' ');
         const [start, length] = [[...a, ''].join(' ').length, run.join(' ').length];
         const covering = passagesBetween(first, [...c, ...run].join(' ')).map(
@@ -101,7 +109,7 @@ describe('passages between two texts', () => {
             expect(isRunOf(foldedWords(otherSlice), foldedWords(second))).toBe(true);
             const equal = foldedWords(slice).filter((word) => foldedWords(otherSlice).includes(word));
             expect(equal.length).toBeGreaterThanOrEqual(passage.words);
-            expect(foldedWords(slice).length).toBeGreaterThanOrEqual(SHORTEST_PASSAGE);
+            expect(foldedWords(slice).length).toBeGreaterThanOrEqual(PASSAGE.shortest);
           }
         },
       ),

@@ -1,11 +1,11 @@
 // What a summary tells, from the records alone.
 import { describe, expect, it } from '@jest/globals';
-import { digestItems, isEmpty } from '../../../../src/core/inbox/weekly-summary/items';
+import { digestReader, isEmpty } from '../../../../src/core/inbox/weekly-summary/items';
 import { isoWeek } from '../../../../src/core/inbox/weekly-summary/plan-queue';
 import type { Tables } from '../../../support/book';
 import { bookWith, CLASH, context, lead, MEETING } from './fixture';
 
-const itemsOf = (person: string, more: Tables = {}) => digestItems(bookWith(more), person, context);
+const itemsOf = (person: string, more: Tables = {}) => digestReader(bookWith(more), context)(person);
 
 describe('the week of a day', () => {
   it.each([
@@ -94,7 +94,7 @@ describe('a pair of overlaps', () => {
     ['not before that date', 'MEM-CORA', '2027-01-10', 0],
   ])('past the date in Settings is %s', (_, person, due, count) => {
     const settings = { ...context, setting: (key: string) => (key === 'due.overlaps' ? due : '') };
-    expect(digestItems(bookWith(pair()), person, settings).overdue).toHaveLength(count);
+    expect(digestReader(bookWith(pair()), settings)(person).overdue).toHaveLength(count);
   });
 
   it('comes first where the other side has spoken', () => {

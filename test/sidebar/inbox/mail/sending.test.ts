@@ -1,7 +1,7 @@
 // Sending goes on call after call, and always ends.
 import { describe, expect, it } from '@jest/globals';
 import type { SendWaitingMailResult } from '../../../../src/core/inbox/mail/plan-send';
-import type { Answer } from '../../../../src/sidebar/kit/calls';
+import type { Answer } from '../../../../src/sidebar/kit/client';
 import type { Sending } from '../../../../src/sidebar/inbox/mail/sending';
 import { sendAll, sentencesOf } from '../../../../src/sidebar/inbox/mail/sending';
 

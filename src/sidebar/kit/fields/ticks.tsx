@@ -1,11 +1,14 @@
-// Boxes to tick: one on its own, or several of a list.
+// Boxes and circles to tick: one box on its own, several of a list, one of a few choices.
+import type { ComponentChildren } from 'preact';
 import { useId } from 'preact/hooks';
-import type { FieldProps } from './field';
-import { FieldError, FieldGroup } from './field';
+import { Detail } from '../parts';
+import { FieldError, FieldGroup, type FieldProps } from './field';
 import type { Option } from './inputs';
-import { Tick } from './tick';
 
-export interface CheckboxProps {
+/** A box or circle to tick, with its label beside it. */
+export const Tick = ({ children }: { children: ComponentChildren }) => <div class="tick">{children}</div>;
+
+interface CheckboxProps {
   readonly label: string;
   readonly value: boolean;
   onChange(value: boolean): void;
@@ -34,7 +37,7 @@ export function Checkbox({ label, value, onChange, help, error }: CheckboxProps)
   );
 }
 
-export interface CheckboxesProps extends FieldProps {
+interface CheckboxesProps extends FieldProps {
   readonly options: readonly Option[];
   readonly value: readonly string[];
   onChange(value: readonly string[]): void;
@@ -59,6 +62,39 @@ export function Checkboxes({ options, value, onChange, ...field }: CheckboxesPro
           value={value.includes(id)}
           onChange={(ticked) => change(id, ticked)}
         />
+      ))}
+    </FieldGroup>
+  );
+}
+
+interface RadiosProps extends FieldProps {
+  readonly options: readonly Option[];
+  /** Id, '' while nothing is chosen. */
+  readonly value: string;
+  onChange(value: string): void;
+}
+
+/** All choices in sight, each with room for a line of help. */
+export function Radios({ options, value, onChange, ...field }: RadiosProps) {
+  const name = useId();
+  return (
+    <FieldGroup {...field}>
+      {options.map(({ id, name: label, detail }) => (
+        <Tick key={id}>
+          <label>
+            <input
+              type="radio"
+              name={name}
+              checked={value === id}
+              aria-invalid={field.error ? true : undefined}
+              onChange={() => onChange(id)}
+            />
+            <span>
+              {label}
+              {detail && <Detail>{detail}</Detail>}
+            </span>
+          </label>
+        </Tick>
       ))}
     </FieldGroup>
   );
