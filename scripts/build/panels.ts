@@ -2,8 +2,7 @@
 import { existsSync, readdirSync } from 'node:fs';
 import { readFile } from 'node:fs/promises';
 import { basename, dirname, join } from 'node:path';
-import { build, transform } from 'esbuild';
-import type { Plugin } from 'esbuild';
+import { build, transform, type Plugin } from 'esbuild';
 import { refuseCommands } from './panel-guard';
 
 const SIDEBAR = 'src/sidebar';

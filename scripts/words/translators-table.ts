@@ -2,8 +2,7 @@
 // it again when it comes back; a column more is a language more.
 import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
-import { parseCsv, separatorOf } from '../../src/core/base/text/csv';
-import { writeCsv } from '../../src/core/base/text/csv';
+import { parseCsv, separatorOf, writeCsv } from '../../src/core/base/text/csv';
 import { UsageError } from '../upr/arguments';
 import { catalogueFile, readCatalogues, textsOf, type Tree } from './catalogues';
 

@@ -1,7 +1,6 @@
 import { beforeEach, describe, expect } from '@jest/globals';
 import { createMemoryGrid } from '../../src/local/grid/memory-grid';
-import { createServices } from '../../src/local/services/index';
-import type { GoogleServices } from '../../src/local/services/index';
+import { createServices, type GoogleServices } from '../../src/local/services/index';
 import { assumed, documented } from './contract';
 import { twoActors } from './two-actors';
 

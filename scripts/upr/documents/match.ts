@@ -9,8 +9,7 @@ import { matchAsks, type AskMatches, type Match } from '../../../src/core/follow
 import { reasonMessage } from '../../../src/core/follow-up/uptake/reasons';
 import type { Demand } from '../../../src/core/follow-up/uptake/demand-features';
 import { ISSUE_SEEDS } from '../../../src/core/base/vocabulary/issues';
-import type { Arguments } from '../arguments';
-import { UsageError } from '../arguments';
+import { UsageError, type Arguments } from '../arguments';
 import { readSource, UnreadableFile } from './read-source';
 
 const MOST_MATCHES = 20;

@@ -6,8 +6,7 @@ import { createIssueFinder } from '../../../src/core/coverage/issue-suggestions/
 import { createReader } from '../../../src/core/language/reading/reader';
 import { parseTable, separatorOf } from '../../../src/core/base/text/csv';
 import { ISSUE_SEEDS } from '../../../src/core/base/vocabulary/issues';
-import type { Arguments } from '../arguments';
-import { UsageError } from '../arguments';
+import { UsageError, type Arguments } from '../arguments';
 import { fileNamed } from './parse';
 
 /** The cells of a column by its header; a mistake in the call when the file has no such column. */

@@ -1,10 +1,10 @@
 // Compares the submissions of a folder, and answers in file names and words instead of ids and places.
-import { findOverlaps } from '../../../src/core/language/matching/overlaps';
-import type {
-  FindOptions,
-  MatchedAsk,
-  OverlapPair,
-  Overlaps,
+import {
+  findOverlaps,
+  type FindOptions,
+  type MatchedAsk,
+  type OverlapPair,
+  type Overlaps,
 } from '../../../src/core/language/matching/overlaps';
 import type { Folder, FolderSubmission } from './folder';
 

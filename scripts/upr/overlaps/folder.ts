@@ -7,8 +7,7 @@ import { reasonOf } from '../../../src/core/base/reason-of';
 import { foldText } from '../../../src/core/base/text/fold';
 import { isUnreadable } from '../../../src/core/base/text/given-text';
 import { readSubmission } from './read-file';
-import type { Listed, SubmissionsList } from './submissions-csv';
-import { readSubmissionsList } from './submissions-csv';
+import { readSubmissionsList, type Listed, type SubmissionsList } from './submissions-csv';
 
 export interface Problem {
   readonly file: string;

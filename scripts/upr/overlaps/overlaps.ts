@@ -2,8 +2,7 @@
 import { existsSync, statSync } from 'node:fs';
 import { resolve } from 'node:path';
 import { render } from '../../../src/core/base/messages/text';
-import type { Arguments } from '../arguments';
-import { UsageError } from '../arguments';
+import { UsageError, type Arguments } from '../arguments';
 import { compareFolder } from './compare';
 import { readFolder } from './folder';
 import { readSubmission } from './read-file';

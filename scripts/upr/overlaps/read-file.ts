@@ -2,8 +2,11 @@
 import { readFileSync } from 'node:fs';
 import { TextDecoder } from 'node:util';
 import { inflateSync } from 'fflate';
-import type { DocumentTools, ReadDocument } from '../../../src/core/base/office-files/read-document';
-import { readDocument } from '../../../src/core/base/office-files/read-document';
+import {
+  readDocument,
+  type DocumentTools,
+  type ReadDocument,
+} from '../../../src/core/base/office-files/read-document';
 import type { Outcome } from '../../../src/core/base/outcome';
 
 export const documentTools: DocumentTools = {

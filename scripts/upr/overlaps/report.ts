@@ -1,7 +1,6 @@
 // The comparison of a folder as JSON, piece by piece: with every pair of a thousand files it is longer than a string can be.
 import { comparedWords } from '../../../src/core/coverage/overlaps/explain';
-import type { Comparison } from './compare';
-import { reportedPairs } from './compare';
+import { reportedPairs, type Comparison } from './compare';
 
 /** The items of a list, one a line. */
 function* listed(name: string, items: Iterable<unknown>): Generator<string> {

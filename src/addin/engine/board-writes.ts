@@ -5,6 +5,7 @@ import {
   columnAt,
   END_COLUMN,
   groupOf,
+  readBoard,
   type BoardSheet,
 } from '../../core/coverage/issue-board/board-sheet';
 import {
@@ -20,7 +21,6 @@ import type { BoardView } from '../../core/coverage/issue-board/view';
 import { blocksOf, type PlacedCell } from '../../core/workbook/changes/place';
 import type { CellChange } from '../../core/workbook/changes/types';
 import { HEADER_ROW, KEY_ROW, type SheetSnapshot } from '../../core/workbook/records/snapshot';
-import { readBoard } from '../../core/coverage/issue-board/board-sheet';
 import type { Environment } from './ports';
 import { columnsOf, type Sheets } from './read-sheets';
 import { changeCellsOf } from './write-sheets';

@@ -1,10 +1,9 @@
 // What an execution knows once the sheets are read: who asks, in which language, with which settings.
 import type { CallRequest, Context } from '../../core/workbook/command/types';
-import type { Actor, Audience } from '../../core/workbook/records/people-roles';
+import { actorOf, mayRun, type Actor, type Audience } from '../../core/workbook/records/people-roles';
 import { languageOf, LANGUAGES, message, type Language, type Message } from '../../core/base/messages/text';
 import type { Book } from '../../core/workbook/records/book';
 import { makeBook } from '../../core/workbook/records/make-book';
-import { actorOf, mayRun } from '../../core/workbook/records/people-roles';
 import type { SheetId } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { fromAbove } from '../../core/from-above';

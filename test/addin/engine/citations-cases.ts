@@ -1,8 +1,7 @@
 // Bringing in a summary of submissions where rows come, change and go, and a name and a code are learned.
 import { COORDINATOR, mustDo, openWorkbook, type BookState, type TestWorkbook } from '../../support/workbook';
 import { ENGLISH } from '../../core/un-documents/summaries/english';
-import type { Case } from './matrix';
-import { once } from './matrix';
+import { once, type Case } from './matrix';
 
 /** Two submissions by the same organization, a name that is nearly one of ours, and paragraphs that say more by now. */
 function listed(code: string, base: BookState): BookState {

@@ -3,10 +3,8 @@
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
 import type { GridValue } from '../../../src/local/grid/backend';
 import type { SheetId } from '../../../src/core/workbook/schema/sheet-ids';
-import { openWorkbook } from '../../support/workbook';
-import type { TestWorkbook, Row } from '../../support/workbook';
-import { allCases, caseOf } from './cases';
-import type { Cases } from './cases';
+import { openWorkbook, type TestWorkbook, type Row } from '../../support/workbook';
+import { allCases, caseOf, type Cases } from './cases';
 import {
   attempt,
   byId,

@@ -1,11 +1,12 @@
 // The one place where the benchmark meets the detection: what it is given, and what it answers.
-import type {
-  ComparedSubmission,
-  OverlapIndex,
-  OverlapPair,
-  Overlaps,
+import {
+  createOverlapIndex,
+  findOverlaps,
+  type ComparedSubmission,
+  type OverlapIndex,
+  type OverlapPair,
+  type Overlaps,
 } from '../../../src/core/language/matching/overlaps';
-import { createOverlapIndex, findOverlaps } from '../../../src/core/language/matching/overlaps';
 
 export type { ComparedSubmission, OverlapIndex, OverlapPair, Overlaps };
 

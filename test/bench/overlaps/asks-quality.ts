@@ -1,7 +1,13 @@
 // Whether asks that ask for the same are matched, and others are not.
 import type { OverlapPair } from './adapter';
-import type { AskOf, Corpus, TruthLevel } from './corpus';
-import { asksByIdentity, sharesForeign, sharesIssue } from './corpus';
+import {
+  asksByIdentity,
+  sharesForeign,
+  sharesIssue,
+  type AskOf,
+  type Corpus,
+  type TruthLevel,
+} from './corpus';
 import { issueOf } from './issues';
 import type { SaidAsk } from './document';
 import { recallAtPrecision } from './metrics';

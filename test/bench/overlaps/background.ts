@@ -1,7 +1,6 @@
 // Sentences that any submission may hold, about anything but its issue; their grammar is not that of the narrative.
 import { nameOf, personOf, placeOf } from './names';
-import type { Random } from './random';
-import { among, below, rarer } from './random';
+import { among, below, rarer, type Random } from './random';
 
 const words = (list: string): readonly string[] => list.trim().split(/\s+/);
 

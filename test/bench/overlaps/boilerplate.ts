@@ -1,7 +1,6 @@
 // Text that submissions may share without overlapping: the template, organizations about themselves, quoted articles.
 import { personOf, placeOf } from './names';
-import type { Random } from './random';
-import { among, below } from './random';
+import { among, below, type Random } from './random';
 
 /** Headings and fixed lines of the coalition's template, in the order in which they stand. */
 export const TEMPLATE = {

@@ -1,7 +1,6 @@
 // The generated submissions are the same in every run, and overlap as their truth says.
 import { describe, expect, it } from '@jest/globals';
-import type { Corpus, TruthLevel } from './corpus';
-import { createCorpus, createDrafts } from './corpus';
+import { createCorpus, createDrafts, type Corpus, type TruthLevel } from './corpus';
 import { wordCount } from './document';
 import { ISSUES, SUB_ISSUES, WORDINGS, issueOf, wordingsOf } from './issues';
 import { plainWords } from './naive';

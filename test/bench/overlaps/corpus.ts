@@ -1,12 +1,9 @@
 // A seeded collection of submissions of which is known which overlap, and how.
 import type { ComparedSubmission } from './adapter';
-import type { Draft, SaidAsk } from './document';
-import { createDraft, submissionOf } from './document';
+import { createDraft, submissionOf, type Draft, type SaidAsk } from './document';
 import { issueOf } from './issues';
-import type { PlantLevel } from './plant';
-import { PLANTS, jointPlant } from './plant';
-import type { Random } from './random';
-import { seeded, shuffled } from './random';
+import { PLANTS, jointPlant, type PlantLevel } from './plant';
+import { seeded, shuffled, type Random } from './random';
 
 /**
  * Planted levels; 6: same issue; 8: no issue in common; open: not judged, since nobody planted that both ask for the

@@ -2,13 +2,10 @@
 import type { ComparedSubmission } from './adapter';
 import { backgroundSentence } from './background';
 import { ARTICLES, COMMON_POSITION, TEMPLATE, blurbOf } from './boilerplate';
-import type { HalfName } from './issues';
-import { ISSUES, SUB_ISSUES, issueOf } from './issues';
+import { ISSUES, SUB_ISSUES, issueOf, type HalfName } from './issues';
 import { organizationOf } from './names';
-import type { Random } from './random';
-import { among, below, chance } from './random';
-import type { AskUnit, Pool, Say } from './units';
-import { askUnits, createPool, factUnit, narrativeUnit } from './units';
+import { among, below, chance, type Random } from './random';
+import { askUnits, createPool, factUnit, narrativeUnit, type AskUnit, type Pool, type Say } from './units';
 
 export interface Said {
   readonly text: string;

@@ -1,7 +1,6 @@
 // Sentences in Spanish and French for submissions that say the same as an English one.
 import { placeOf } from './names';
-import type { Random } from './random';
-import { among, below, rarer } from './random';
+import { among, below, rarer, type Random } from './random';
 
 interface Grammar {
   readonly nouns: readonly string[];

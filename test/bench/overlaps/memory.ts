@@ -2,8 +2,7 @@
 import { mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
-import type { ComparedSubmission } from './adapter';
-import { overlapsOf } from './adapter';
+import { overlapsOf, type ComparedSubmission } from './adapter';
 import { given, runAgain } from './child';
 import { createCorpus } from './corpus';
 import { ignoredOf } from './ours';

@@ -1,8 +1,6 @@
 // The ways of comparing, each run on the same texts, with its time and how well it does.
-import { everyOverlapOf, overlapsOf } from './adapter';
-import type { Overlaps } from './adapter';
-import type { Corpus } from './corpus';
-import { createCorpus } from './corpus';
+import { everyOverlapOf, overlapsOf, type Overlaps } from './adapter';
+import { createCorpus, type Corpus } from './corpus';
 import { cosineScores, shingleScores } from './naive';
 import { ignoredOf, shownScores } from './ours';
 import {
@@ -12,8 +10,7 @@ import {
   stringSimilarityScores,
   tinyTfidfScores,
 } from './peers';
-import type { Quality } from './quality';
-import { qualityOf } from './quality';
+import { qualityOf, type Quality } from './quality';
 import type { Scores } from './scores';
 import { timed } from './timing';
 

@@ -1,6 +1,5 @@
 // The plain ways of comparing all pairs of texts, written so that they are quick for what they are.
-import type { Scores } from './scores';
-import { createScores, forEachPair } from './scores';
+import { createScores, forEachPair, type Scores } from './scores';
 
 const RUN = 6;
 

@@ -1,6 +1,5 @@
 // Invented names of places, people, organizations, agencies and laws.
-import type { Random } from './random';
-import { among, below, rarer } from './random';
+import { among, below, rarer, type Random } from './random';
 
 const STARTS = [
   'Al',

@@ -1,16 +1,19 @@
 // What the detection finds in a collection of which the truth is known: levels, likeness, groups, passages, order.
 import { spelledOut } from '../../support/spelled-out';
 import { TEMPLATE, TREATIES } from './boilerplate';
-import type { ComparedSubmission, OverlapPair, Overlaps } from './adapter';
-import { everyOverlapOf, overlapsOf, shownScore } from './adapter';
-import type { Corpus, TruthLevel } from './corpus';
-import { pairKey } from './corpus';
+import {
+  everyOverlapOf,
+  overlapsOf,
+  shownScore,
+  type ComparedSubmission,
+  type OverlapPair,
+  type Overlaps,
+} from './adapter';
+import { pairKey, type Corpus, type TruthLevel } from './corpus';
 import { adjustedRand, auc } from './metrics';
 import { plainWords } from './naive';
-import type { Random } from './random';
-import { seeded, shuffled } from './random';
-import type { Scores } from './scores';
-import { createScores } from './scores';
+import { seeded, shuffled, type Random } from './random';
+import { createScores, type Scores } from './scores';
 
 /** What the coalition need not be told of: its template, and what organizations say of themselves. */
 export const ignoredOf = (corpus: Corpus): string[] => [

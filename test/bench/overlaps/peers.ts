@@ -1,8 +1,7 @@
 // Published packages that compare texts, each used as its own documentation shows.
 import type { ComparedSubmission } from './adapter';
 import { plainWords } from './naive';
-import type { Scores } from './scores';
-import { createScores, forEachPair } from './scores';
+import { createScores, forEachPair, type Scores } from './scores';
 import { now } from './timing';
 
 const SHINGLE = 3;

@@ -1,12 +1,9 @@
 // How one submission is made to overlap with another, level by level.
-import type { Draft, Said } from './document';
-import { createDraft, sayAsk, wordCount } from './document';
+import { createDraft, sayAsk, wordCount, type Draft, type Said } from './document';
 import { ARTICLES } from './boilerplate';
 import { foreignSentence } from './foreign';
-import type { HalfName } from './issues';
-import { SUB_ISSUES, issueOf } from './issues';
-import type { Random } from './random';
-import { among, below, chance, several, shuffled } from './random';
+import { SUB_ISSUES, issueOf, type HalfName } from './issues';
+import { among, below, chance, several, shuffled, type Random } from './random';
 import { TRANSLATED_SUB_ISSUES, allSpecificAsks, translated } from './units';
 
 /** Number of the level, as in the project's notes; share or kind follows. */

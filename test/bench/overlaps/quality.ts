@@ -1,10 +1,7 @@
 // How well the scores of one way of comparing tell planted overlaps from other pairs.
-import type { Corpus, TruthLevel } from './corpus';
-import { POSITIVE } from './corpus';
-import type { Best } from './metrics';
-import { bar, bestF1, recallAbove } from './metrics';
-import type { Scores } from './scores';
-import { forEachPair } from './scores';
+import { POSITIVE, type Corpus, type TruthLevel } from './corpus';
+import { bar, bestF1, recallAbove, type Best } from './metrics';
+import { forEachPair, type Scores } from './scores';
 
 /** At most so many of the pairs that do not overlap may be taken for overlaps: one in ten thousand. */
 const FALSE_RATE = 1 / 10_000;

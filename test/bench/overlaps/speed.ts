@@ -2,8 +2,7 @@
 import { buildSearchExtract } from '../../../src/core/language/matching/build-search-extract';
 import { similarTo } from '../../../src/core/language/matching/search-extract';
 import { emptyIndex, overlapsOf } from './adapter';
-import type { Corpus } from './corpus';
-import { createCorpus } from './corpus';
+import { createCorpus, type Corpus } from './corpus';
 import { median } from './metrics';
 import { ignoredOf } from './ours';
 import { timedNow } from './timing';

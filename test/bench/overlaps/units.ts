@@ -1,12 +1,18 @@
 // Things a submission says, apart from how: each can be said in the wordings of either half.
 import { TREATIES } from './boilerplate';
 import { translatedAsks } from './wordings/held-out-languages';
-import type { HalfName, TermKind } from './issues';
-import { ASK_ACTIONS, SUB_ISSUES, TERM_KINDS, WORDINGS, wordingsOf } from './issues';
+import {
+  ASK_ACTIONS,
+  SUB_ISSUES,
+  TERM_KINDS,
+  WORDINGS,
+  wordingsOf,
+  type HalfName,
+  type TermKind,
+} from './issues';
 import { genericAsks } from './wordings/dev-generic-asks';
 import { personOf, placeOf, AGENCIES, organizationOf, statuteOf } from './names';
-import type { Random } from './random';
-import { among, below, chance, several } from './random';
+import { among, below, chance, several, type Random } from './random';
 
 /** Says it in one of the wordings of a half. */
 export type Say = (half: HalfName, random: Random) => string;

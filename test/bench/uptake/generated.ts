@@ -3,8 +3,7 @@
 import type { Demand } from '../../../src/core/follow-up/uptake/demand-features';
 import { SUB_ISSUES, type HalfName } from '../overlaps/issues';
 import { seeded, several } from '../overlaps/random';
-import type { AskUnit } from '../overlaps/units';
-import { askUnits, createPool } from '../overlaps/units';
+import { askUnits, createPool, type AskUnit } from '../overlaps/units';
 import type { LabelledSet } from './retrieval';
 
 const SEED = 2027;

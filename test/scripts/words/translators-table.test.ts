@@ -4,8 +4,7 @@ import { join } from 'node:path';
 import { describe, expect, it } from '@jest/globals';
 import { catalogueFile, filesBelow, readLanguages } from '../../../scripts/words/catalogues';
 import { exportTable, importTable } from '../../../scripts/words/translators-table';
-import { parseCsv } from '../../../src/core/base/text/csv';
-import { writeCsv } from '../../../src/core/base/text/csv';
+import { parseCsv, writeCsv } from '../../../src/core/base/text/csv';
 
 const ROOT = join(__dirname, '..', '..', '..');
 const codes = Object.keys(readLanguages(ROOT));

@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { coChairsOf } from '../../people/joining/memberships';
-import { success } from '../../base/outcome';
-import type { Outcome } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';

@@ -3,12 +3,11 @@
 import { message, type Message, type Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isAtWork } from '../../workbook/records/this-cycle';
-import type { RowOf } from '../../workbook/records/rows';
+import type { RowOf, Named } from '../../workbook/records/rows';
 import { themeOfHeading, themes } from '../../base/vocabulary/themes';
 import { foldText } from '../../base/text/fold';
 import { coverageParts, wordText, type KeyOf } from '../../base/vocabulary/words';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
-import type { Named } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
 import { issueName } from '../../workbook/records/issue-name';
 import { coChairsOf } from '../../people/joining/memberships';

@@ -3,27 +3,34 @@ import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { whyNoMail } from '../../people/joining/reach';
 import { coChairsOf } from '../../people/joining/memberships';
-import { coded, message, render } from '../../base/messages/text';
-import type { Message } from '../../base/messages/text';
-import { failure, success } from '../../base/outcome';
-import type { Outcome } from '../../base/outcome';
+import { coded, message, render, type Message } from '../../base/messages/text';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
-import type { RowOf, SomeValues } from '../../workbook/records/rows';
+import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
 import { saysVacant } from '../../workbook/records/cells';
 import { resolveLink } from '../../workbook/records/links';
 import { dayInWords } from '../../base/dates/words';
 import { toWallClock } from '../../base/dates/zones';
-import { leadersIn, partsByIssue, rowsOf, askedFor, namedIssue, namedWorkgroup, shownPart } from './parts';
-import type { IssuePart, Part, ShownPart } from './parts';
+import {
+  leadersIn,
+  partsByIssue,
+  rowsOf,
+  askedFor,
+  namedIssue,
+  namedWorkgroup,
+  shownPart,
+  type IssuePart,
+  type Part,
+  type ShownPart,
+} from './parts';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import { openProposals } from './plan-yield';
 import { whosePart, anyName, aName } from './whose-part';
 import { defineCommand } from '../../workbook/command/define-command';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import { coverageParts } from '../../base/vocabulary/words';
-import type { Named } from '../../workbook/records/rows';
 
 const MOST_ANGLE = 2000;
 

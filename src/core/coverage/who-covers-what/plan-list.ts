@@ -3,10 +3,8 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import * as z from 'zod/mini';
 import type { Named, RowOf } from '../../workbook/records/rows';
-import { render } from '../../base/messages/text';
-import type { Language } from '../../base/messages/text';
-import { success } from '../../base/outcome';
-import type { Outcome } from '../../base/outcome';
+import { render, type Language } from '../../base/messages/text';
+import { success, type Outcome } from '../../base/outcome';
 import { resolveLink } from '../../workbook/records/links';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { foldText } from '../../base/text/fold';
@@ -20,8 +18,10 @@ import {
   namedIssue,
   namedWorkgroup,
   shownPart,
+  type IssuePart,
+  type CoverState,
+  type ShownPart,
 } from './parts';
-import type { IssuePart, CoverState, ShownPart } from './parts';
 import { duplicateClaims } from '../../workbook/check/duplicate-rows';
 import { defineCommand } from '../../workbook/command/define-command';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';

@@ -2,7 +2,7 @@
 // co-chairs, known by its own words.
 import { LANGUAGES, message, render, type Language, type Message } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
+import type { RowOf, Named } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import {
   namedIssue,
@@ -23,10 +23,8 @@ import { resolveLink } from '../../workbook/records/links';
 import { addDays } from '../../base/dates/dates';
 import { toWallClock } from '../../base/dates/zones';
 import { isAtWork } from '../../workbook/records/this-cycle';
-import { whosePart, anyName, aName } from './whose-part';
-import type { WhosePart } from './whose-part';
+import { whosePart, anyName, aName, type WhosePart } from './whose-part';
 import { defineCommand } from '../../workbook/command/define-command';
-import type { Named } from '../../workbook/records/rows';
 
 const questionOn = (book: Book, issue: string, language: Language): string =>
   render(message(whoCoversWhatText.question, { issue: namedIssue(book, issue, language).name }), language);

@@ -9,8 +9,7 @@ import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { isDate } from '../../base/dates/formats';
 import { tabNames } from '../../workbook/schema/tab-names';
 import { countryByIso3 } from '../../base/vocabulary/countries';
-import { cycleDeadlines, earlierDates, settingChanges } from './cycle-settings';
-import type { SettingChanges } from './cycle-settings';
+import { cycleDeadlines, earlierDates, settingChanges, type SettingChanges } from './cycle-settings';
 import { firstCoordinator, ownZone } from '../../workbook/check/seed';
 import type { CycleFacts } from './milestones';
 import {

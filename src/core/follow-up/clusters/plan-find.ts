@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import type { Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';

@@ -1,8 +1,7 @@
 // The rule of 'list-clusters': each cluster with its title, its numbers in ranges and its countries united.
 import * as z from 'zod/mini';
 import type { Plan } from '../../workbook/command/types';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-documents/reports/cycle-rows';

@@ -2,8 +2,7 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message, type Message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { failure, success } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
 import { recommendationName, rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';

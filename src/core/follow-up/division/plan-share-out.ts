@@ -4,8 +4,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { partsByIssue, namedIssue } from '../../coverage/who-covers-what/parts';
 import { message, render, type Message } from '../../base/messages/text';
-import { success } from '../../base/outcome';
-import type { Outcome } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow, type Edit } from '../../workbook/records/edits';
 import {

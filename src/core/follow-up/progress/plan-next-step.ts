@@ -6,12 +6,11 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { updateRow } from '../../workbook/records/edits';
-import type { SomeValues } from '../../workbook/records/rows';
+import type { SomeValues, Named } from '../../workbook/records/rows';
 import { isDate } from '../../base/dates/formats';
 import { followersOf, mayPlan, whichRecommendations } from './which';
 import { defineCommand } from '../../workbook/command/define-command';
 import { longText, namedRecommendations, typedName } from '../input-parts';
-import type { Named } from '../../workbook/records/rows';
 import * as progressText from '../../words/follow-up/progress';
 
 const nextStepInput = z.object({

@@ -6,7 +6,7 @@ import { success, failure, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { insertRow } from '../../workbook/records/edits';
-import type { RowOf, SomeValues } from '../../workbook/records/rows';
+import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { levelText, numberOf, voiceName, type SaidBy } from './show';
 import { UNKNOWN, gradeReader, workbookScale, type Grade } from './scale';
@@ -22,7 +22,6 @@ import {
 import { defineCommand } from '../../workbook/command/define-command';
 import { longText, namedRecommendations, typedName } from '../input-parts';
 import { progressLevels, progressVoices, type KeyOf } from '../../base/vocabulary/words';
-import type { Named } from '../../workbook/records/rows';
 import { isDate, isWebAddress } from '../../base/dates/formats';
 import { LONGEST_TEXT } from '../../workbook/records/row-schema';
 import { whichRecommendations } from './which';

@@ -4,7 +4,7 @@ import { countryNames } from '../../submissions/documents/country-names';
 import { namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import type { Language } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
+import type { RowOf, Named } from '../../workbook/records/rows';
 import {
   governmentAnswers,
   progressLevels,
@@ -13,7 +13,6 @@ import {
   type KeyOf,
 } from '../../base/vocabulary/words';
 import type { ProgressRow, LatestRating } from './latest-ratings';
-import type { Named } from '../../workbook/records/rows';
 import * as progressText from '../../words/follow-up/progress';
 
 export type SaidBy = KeyOf<typeof progressVoices>;

@@ -3,8 +3,7 @@
 import type { Context, RowChange } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
 import { mayActForPerson, membershipsOf, maySpeakAs } from '../../people/joining/memberships';
-import { message } from '../../base/messages/text';
-import type { Message } from '../../base/messages/text';
+import { message, type Message } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';

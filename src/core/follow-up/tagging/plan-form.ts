@@ -6,8 +6,7 @@ import { clusterKey } from '../clusters/cluster-names';
 import { clustersIn } from '../clusters/plan-list';
 import { isAtWork } from '../../workbook/records/this-cycle';
 import { mayActFor, namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
-import { success } from '../../base/outcome';
-import type { Outcome } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
 import {
@@ -16,8 +15,7 @@ import {
   rowsOfCycle,
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
-import type { Kind } from './suggestion-texts';
-import { openSuggestions } from './suggestion-texts';
+import { openSuggestions, type Kind } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle, searchedPage } from '../input-parts';
 import type { Named } from '../../workbook/records/rows';

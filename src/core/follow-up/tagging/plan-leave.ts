@@ -2,14 +2,11 @@
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
 import { message } from '../../base/messages/text';
-import type { Outcome } from '../../base/outcome';
-import { success } from '../../base/outcome';
+import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { updateRow } from '../../workbook/records/edits';
-import { rowsWithIds } from '../../un-documents/reports/cycle-rows';
-import { writeSuggestion, KINDS, readSuggestion } from './suggestion-texts';
-import type { Recommendation } from '../../un-documents/reports/cycle-rows';
-import type { CellSuggestion } from './suggestion-texts';
+import { rowsWithIds, type Recommendation } from '../../un-documents/reports/cycle-rows';
+import { writeSuggestion, KINDS, readSuggestion, type CellSuggestion } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
 import { aName, recommendationIds } from '../input-parts';
 import { foldText } from '../../base/text/fold';

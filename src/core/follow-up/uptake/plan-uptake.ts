@@ -14,9 +14,8 @@ import {
   wordText,
   type KeyOf,
 } from '../../base/vocabulary/words';
-import type { Named } from '../../workbook/records/rows';
+import type { Named, RowOf } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
-import type { RowOf } from '../../workbook/records/rows';
 import { countryNames } from '../../submissions/documents/country-names';
 import type { Language } from '../../base/messages/text';
 import { numberOf } from '../progress/show';

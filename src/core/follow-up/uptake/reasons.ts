@@ -2,8 +2,7 @@
 import type { FindableIssue } from '../../coverage/issue-suggestions/suggest';
 import type { DimensionKind, Reader } from '../../language/reading/reading';
 import { nameColumn } from '../../workbook/records/issue-name';
-import { sameText, textBy, joinTexts, message } from '../../base/messages/text';
-import type { Text, Message } from '../../base/messages/text';
+import { sameText, textBy, joinTexts, message, type Text, type Message } from '../../base/messages/text';
 import type { DemandFeatures } from './demand-features';
 import type { WeightedQuery } from './query';
 import { reasonText } from '../../words/follow-up/uptake';

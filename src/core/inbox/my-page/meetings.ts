@@ -1,8 +1,6 @@
 // Invitations that the person has not answered, and the meetings to which they come.
-import type { MeetingFacts } from '../../people/meetings/meeting-times';
-import { allMeetingsAhead } from '../../people/meetings/meeting-times';
-import type { MyPageLine, Reading } from './page';
-import { onItsRow, say } from './page';
+import { allMeetingsAhead, type MeetingFacts } from '../../people/meetings/meeting-times';
+import { onItsRow, say, type MyPageLine, type Reading } from './page';
 import type { DigestItems } from '../weekly-summary/items';
 import { concernedBy } from '../../people/joining/memberships';
 import { isWebAddress } from '../../base/dates/formats';

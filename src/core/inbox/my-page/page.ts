@@ -3,12 +3,10 @@
 import type { Named } from '../../workbook/records/rows';
 import type { PanelName } from '../../workbook/menu/menu';
 import type { SheetId } from '../../workbook/schema/sheet-ids';
-import type { DueState } from '../../cycle/timeline/due';
-import { dueInWords, dueState, momentDueInWords, momentState } from '../../cycle/timeline/due';
+import { dueInWords, dueState, momentDueInWords, momentState, type DueState } from '../../cycle/timeline/due';
 import type { Context } from '../../workbook/command/types';
 import type { Actor } from '../../workbook/records/people-roles';
-import { message, render } from '../../base/messages/text';
-import type { Language, MessageValues, Text } from '../../base/messages/text';
+import { message, render, type Language, type MessageValues, type Text } from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import { isDateTime } from '../../base/dates/formats';
 import { isZone, toInstant } from '../../base/dates/zones';

@@ -1,8 +1,7 @@
 // What the person has to do, follow and keep an eye on: tasks, next steps, old ratings and milestones.
-import type { MyPageLine, Reading } from './page';
+import { dueAt, dueOn, onItsRow, say, type MyPageLine, type Reading } from './page';
 import { openToDos, toDosOf } from '../weekly-summary/items';
 import { dueNext, followersOf, inNumberOrder } from '../../follow-up/progress/which';
-import { dueAt, dueOn, onItsRow, say } from './page';
 import { numberOf } from '../../follow-up/progress/show';
 import { issueAskedAbout } from '../../coverage/who-covers-what/plan-yield';
 import { isStale, ratingsByRecommendation } from '../../follow-up/progress/latest-ratings';

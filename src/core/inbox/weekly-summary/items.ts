@@ -3,7 +3,7 @@
 import { type MeetingFacts, meetingsAhead } from '../../people/meetings/meeting-times';
 import type { Context } from '../../workbook/command/types';
 import { isDivided, leadersIn, partsByIssue, type IssuePart } from '../../coverage/who-covers-what/parts';
-import { isAtWork } from '../../workbook/records/this-cycle';
+import { isAtWork, isCompared } from '../../workbook/records/this-cycle';
 import { coChairsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
@@ -13,7 +13,6 @@ import { today } from '../../follow-up/progress/latest-ratings';
 import { levelOrder } from '../../language/matching/levels';
 import { isSettled, proposalIn } from '../../coverage/overlaps/settling';
 import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/pending-decisions';
-import { isCompared } from '../../workbook/records/this-cycle';
 
 export interface WaitingPair {
   readonly row: RowOf<'OVL'>;

@@ -2,16 +2,12 @@
 // Its text is read again where it is shown.
 import { imul, mix, withCapacity, zeros } from '../reading/int-arrays';
 import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
-import type { TermCounts } from './term-counts';
-import { TermCounter } from './term-counts';
+import { TermCounter, type TermCounts } from './term-counts';
 
-import type { ReadAsk } from './read-ask';
-import { readAsk } from './read-ask';
-import type { Fingerprints } from './winnowing';
-import { fingerprintsOf, itemHashes, shingleHashes, withoutExcluded } from './winnowing';
+import { readAsk, type ReadAsk } from './read-ask';
+import { fingerprintsOf, itemHashes, shingleHashes, withoutExcluded, type Fingerprints } from './winnowing';
 import { wordMarks } from '../reading/words';
-import type { Ignored } from './excluded-text';
-import { isBinary, excludedItems } from './excluded-text';
+import { isBinary, excludedItems, type Ignored } from './excluded-text';
 import type { ComparedSubmission } from './types';
 
 /** Items of a stream that are names of treaties and bodies, ascending. */

@@ -5,8 +5,7 @@ import { isMeasureConcept, measureTypeSimilarity } from './ask-words';
 import { areOpposed, mayReplace, objectLikeness, setOtherThings, setOtherwise } from './opposed';
 import type { ReadAsk } from './read-ask';
 import type { AskPairs } from './ask-pairs';
-import type { Row, Vectors, TermWeights } from './bm25-weights';
-import { rowOf } from './bm25-weights';
+import { rowOf, type Row, type Vectors, type TermWeights } from './bm25-weights';
 import { ASK_LIKENESS, SAME_ASK, USUAL_IN_ASKS } from './ask-thresholds';
 
 const sqrt = Math.sqrt;

@@ -1,15 +1,14 @@
 // Finds the asks in a text where nobody has listed them.
 import {
   bareAsks,
-  type BareAsks,
   beginsWithVerb,
   isAskHeading,
   isOtherHeading,
   requestStart,
+  ASKS_IN_TEXT,
+  type BareAsks,
 } from './ask-signs';
-import type { TextParagraph } from '../../base/text/text-paragraphs';
-import { paragraphsOf, sentencesOf } from '../../base/text/text-paragraphs';
-import { ASKS_IN_TEXT } from './ask-signs';
+import { paragraphsOf, sentencesOf, type TextParagraph } from '../../base/text/text-paragraphs';
 
 /** A request of a text; `start` and `end` are 0-based UTF-16 offsets of its words, end exclusive. */
 export interface FoundAsk {

@@ -2,14 +2,12 @@
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
 import { AskSearch, partsOfDimensions } from './ask-similarity';
-import type { Neighbours } from './ask-pairs';
-import { AskPairs } from './ask-pairs';
+import { AskPairs, type Neighbours } from './ask-pairs';
 import type { TermCounts } from './term-counts';
 import { SAME_ASK } from './ask-thresholds';
 import { MANY } from './overlap-thresholds';
 import type { ReadAsk } from './read-ask';
-import type { Vectors, TermWeights } from './bm25-weights';
-import { rowFor, rowOf, vectorsOf, weighTerms } from './bm25-weights';
+import { rowFor, rowOf, vectorsOf, weighTerms, type Vectors, type TermWeights } from './bm25-weights';
 
 /** An ask with all that make it, word for word the same in what it is about. */
 export interface UniqueAsk {

@@ -1,8 +1,7 @@
 // Looks up the hashes of one new text in all submissions without an index of them: one pass over all their hashes, in
 // which a bitmap (a Bloom filter with one hash function) answers no for nearly all.
 import { withCapacity, zeros } from '../reading/int-arrays';
-import type { HashedRow, HashGroups } from './inverted-index';
-import { HEADER, PER_HASH } from './inverted-index';
+import { HEADER, PER_HASH, type HashedRow, type HashGroups } from './inverted-index';
 
 /** The hashes of one text, with the rows that have the same. */
 export interface Ranges {

@@ -1,16 +1,12 @@
 // Generates candidates: goes through all submissions with one query, adds up every signal in one pass, and visits
 // only those that have enough in common to be scored.
-import type { AskMatches } from './ask-assignment';
-import { AskAssignment } from './ask-assignment';
-import type { Corpus } from './corpus';
-import { issueWeight } from './corpus';
+import { AskAssignment, type AskMatches } from './ask-assignment';
+import { issueWeight, type Corpus } from './corpus';
 import { MANY, WORTH_A_LOOK } from './overlap-thresholds';
 import { countSharedEntities, entityShare } from './rare-entities';
-import type { HashGroups } from './inverted-index';
-import { HEADER, PER_HASH } from './inverted-index';
+import { HEADER, PER_HASH, type HashGroups } from './inverted-index';
 import { CosineSearch, TOPIC_SEARCH } from './topic-index';
-import type { ItemPassage } from './seed-and-extend';
-import { sharedPassages, FingerprintMatches } from './seed-and-extend';
+import { sharedPassages, FingerprintMatches, type ItemPassage } from './seed-and-extend';
 import type { Query } from './query';
 import type { Ranges } from './bitmap-lookup';
 

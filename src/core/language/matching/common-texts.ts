@@ -1,9 +1,7 @@
 // Text that many submissions share, such as a paragraph of a template: reported once for all, instead of in each
 // pair.
-import type { Fingerprints } from './winnowing';
-import { SHINGLE } from './winnowing';
-import type { HashIndex } from './inverted-index';
-import { HEADER, PER_HASH, textsOf } from './inverted-index';
+import { SHINGLE, type Fingerprints } from './winnowing';
+import { HEADER, PER_HASH, textsOf, type HashIndex } from './inverted-index';
 import { PASSAGE } from './seed-and-extend';
 import { SHARED_BY_MANY } from './overlap-thresholds';
 

@@ -3,18 +3,13 @@ import { withCapacity, zeros } from '../reading/int-arrays';
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
 import type { TermCounts } from './term-counts';
-import type { AskIndex } from './asks';
-import { indexAsks } from './asks';
-import type { RareEntityIndex } from './rare-entities';
-import { indexRareEntities } from './rare-entities';
+import { indexAsks, type AskIndex } from './asks';
+import { indexRareEntities, type RareEntityIndex } from './rare-entities';
 import { SHINGLE, WINNOWING } from './winnowing';
-import type { HashIndex } from './inverted-index';
-import { REPEATED, indexHashes, textsOf } from './inverted-index';
+import { REPEATED, indexHashes, textsOf, type HashIndex } from './inverted-index';
 import { SHARED_BY_MANY, commonFrom, keptTriples, usualFrom } from './overlap-thresholds';
-import type { SuggestedIssues } from './suggested-issues';
-import { profileOf, suggestIssues } from './suggested-issues';
-import type { TopicIndex } from './topic-index';
-import { indexTopics } from './topic-index';
+import { profileOf, suggestIssues, type SuggestedIssues } from './suggested-issues';
+import { indexTopics, type TopicIndex } from './topic-index';
 import type { Row } from './bm25-weights';
 
 export interface Corpus {

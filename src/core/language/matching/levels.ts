@@ -1,7 +1,6 @@
 // Rules from evidence to level: which signals make a pair copied, reworded, same asks, same issue or related. The
 // first rule that holds counts. The order within a level follows from the same evidence.
 import type { KeyOf, overlapLevels } from '../../base/vocabulary/words';
-import type { Signal } from './overlap-thresholds';
 import {
   COPIED,
   ORDER,
@@ -11,6 +10,7 @@ import {
   SAME_ISSUE,
   SHORT_TEXT,
   THIRD_LEFT,
+  type Signal,
 } from './overlap-thresholds';
 
 const sqrt = Math.sqrt;

@@ -1,23 +1,25 @@
 // Which submissions overlap, with what each pair rests on. All can be compared at once, or stay read in an index
 // between runs, which compares all with all or one new text with all, and reads only what changed.
 import { createReader } from '../reading/reader';
-import type { Analysis } from './analysis';
-import { createAnalyst } from './analysis';
+import { createAnalyst, type Analysis } from './analysis';
 import { textsOfMany } from './common-texts';
-import type { Corpus } from './corpus';
-import { buildCorpus } from './corpus';
+import { buildCorpus, type Corpus } from './corpus';
 import { commonFrom, usualFrom } from './overlap-thresholds';
 import { groupsOf } from './groups';
-import type { ScoredPair } from './score-pair';
-import { byCloseness, scorePair } from './score-pair';
+import { byCloseness, scorePair, type ScoredPair } from './score-pair';
 import { createTopPairs } from './top-k';
 import { queryFor, queryOfRow } from './query';
 import { CandidateScan } from './candidates';
-import type { Ignored } from './excluded-text';
-import { keyOfIgnored, readIgnored } from './excluded-text';
+import { keyOfIgnored, readIgnored, type Ignored } from './excluded-text';
 import { createDisplay, createRanks } from './show';
-import type { ComparedSubmission, FindOptions, OverlapIndex, OverlapPair, Overlaps } from './types';
-import { swapSides } from './types';
+import {
+  swapSides,
+  type ComparedSubmission,
+  type FindOptions,
+  type OverlapIndex,
+  type OverlapPair,
+  type Overlaps,
+} from './types';
 
 export type {
   CommonText,

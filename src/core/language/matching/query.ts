@@ -3,17 +3,14 @@
 import { zeros } from '../reading/int-arrays';
 import type { Analysis } from './analysis';
 import type { Neighbours } from './ask-pairs';
-import type { Corpus } from './corpus';
-import { issueTotalOf, keepTriples, profileIn } from './corpus';
+import { issueTotalOf, keepTriples, profileIn, type Corpus } from './corpus';
 import { SHARED_BY_MANY } from './overlap-thresholds';
 import { SHINGLE, WINNOWING } from './winnowing';
 import { expectedByChance, rareEntities } from './rare-entities';
 import { findHashes, type Ranges } from './bitmap-lookup';
-import type { HashIndex } from './inverted-index';
-import { textsOf } from './inverted-index';
+import { textsOf, type HashIndex } from './inverted-index';
 import type { TopicIndex } from './topic-index';
-import type { Row } from './bm25-weights';
-import { rowFor, rowOf } from './bm25-weights';
+import { rowFor, rowOf, type Row } from './bm25-weights';
 
 export interface Query {
   readonly analysis: Analysis;

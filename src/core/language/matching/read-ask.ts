@@ -1,12 +1,9 @@
 // Parses one ask: what it is about, which action it wants on what, its quantities, and whether it is negated.
 import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../reading/reading';
 import { NEGATIONS } from '../../words/lists/signs';
-import type { AskWords } from './ask-words';
-import { addresseeWords, askWordsOf, modifierWords } from './ask-words';
-import type { Quantity } from './quantities';
-import { saysQuantity, quantitiesSet, MAY_HOLD_FIGURE } from './quantities';
-import type { ObjectNoun } from './head-noun';
-import { objectNounOf } from './head-noun';
+import { addresseeWords, askWordsOf, modifierWords, type AskWords } from './ask-words';
+import { saysQuantity, quantitiesSet, MAY_HOLD_FIGURE, type Quantity } from './quantities';
+import { objectNounOf, type ObjectNoun } from './head-noun';
 import { ASK_PARTS, ASK_PLACES } from './ask-thresholds';
 
 export interface ReadAsk {

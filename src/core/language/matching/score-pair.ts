@@ -1,6 +1,5 @@
 // Scores a pair of submissions: gathers its signals as evidence, derives the level from them, and drops pairs that
 // are too far apart to be shown.
-import type { AskEvidence, Basis, Evidence, Level } from './levels';
 import {
   asksSay,
   asksTheSame,
@@ -10,13 +9,16 @@ import {
   isShortText,
   levelOf,
   levelOrder,
+  type AskEvidence,
+  type Basis,
+  type Evidence,
+  type Level,
 } from './levels';
 import { withCapacity, zeros } from '../reading/int-arrays';
 import type { Corpus } from './corpus';
 import { entityShare, entitiesWithin } from './rare-entities';
 import { cosineOf } from './bm25-weights';
-import type { CopiedPart } from './copied-part';
-import { beyondNames, ownPart, shareOf, withoutLists } from './copied-part';
+import { beyondNames, ownPart, shareOf, withoutLists, type CopiedPart } from './copied-part';
 import { SUGGESTED_ISSUES, sameIssueShare } from './suggested-issues';
 import type { ItemPassage } from './seed-and-extend';
 import type { Query } from './query';

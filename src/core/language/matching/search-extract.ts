@@ -1,10 +1,16 @@
 // The search extract: a small summary of all submissions with which a panel finds similar ones in each keystroke,
 // without asking the server.
-import type { Message, Text } from '../../base/messages/text';
-import { joinTexts, message } from '../../base/messages/text';
+import { joinTexts, message, type Message, type Text } from '../../base/messages/text';
 import type { Outline } from './types';
-import type { PhraseIndex } from './extract-words';
-import { indexPhrases, phraseStems, placesNamed, listsWith, rarity, topicTerms } from './extract-words';
+import {
+  indexPhrases,
+  phraseStems,
+  placesNamed,
+  listsWith,
+  rarity,
+  topicTerms,
+  type PhraseIndex,
+} from './extract-words';
 import * as matchingText from '../../words/language/matching';
 
 /** Something that submissions are about, with the phrases for it in three languages, as stems joined by spaces. */

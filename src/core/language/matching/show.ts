@@ -3,8 +3,7 @@
 import type { Level } from './levels';
 import { asWritten, nameAsWritten } from './restore-accents';
 import type { ItemsOfMany } from './common-texts';
-import type { Corpus } from './corpus';
-import { issueWeight } from './corpus';
+import { issueWeight, type Corpus } from './corpus';
 import { stretchOfItems } from './item-places';
 import type { ScoredPair } from './score-pair';
 import type { AskMatch } from './ask-assignment';

@@ -2,8 +2,7 @@
 // (Rocchio 1971), the shares by softmax. Tags themselves are often missing or wrong.
 import type { Analysis } from './analysis';
 import type { TermCounts } from './term-counts';
-import type { Row, Vectors, TermWeights } from './bm25-weights';
-import { rowOf } from './bm25-weights';
+import { rowOf, type Row, type Vectors, type TermWeights } from './bm25-weights';
 
 const exp = Math.exp;
 const sqrt = Math.sqrt;

@@ -1,9 +1,7 @@
 // The top k: of all pairs the closest few of each submission, by kind of level, since all pairs on one issue would be
 // far too many.
-import type { Level } from './levels';
-import { rankByTopics } from './levels';
-import type { ScoredPair } from './score-pair';
-import { byCloseness } from './score-pair';
+import { rankByTopics, type Level } from './levels';
+import { byCloseness, type ScoredPair } from './score-pair';
 import { TOLD } from './overlap-thresholds';
 
 type Kind = keyof typeof TOLD;

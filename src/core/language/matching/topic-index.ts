@@ -4,8 +4,17 @@
 import type { Reader } from '../reading/reading';
 import type { TermCounts } from './term-counts';
 import { MANY } from './overlap-thresholds';
-import type { Vectors, TermWeights, Row } from './bm25-weights';
-import { heaviest, vectorsOf, weighTerms, addProducts, heaviestOf, lengthFrom } from './bm25-weights';
+import {
+  heaviest,
+  vectorsOf,
+  weighTerms,
+  addProducts,
+  heaviestOf,
+  lengthFrom,
+  type Vectors,
+  type TermWeights,
+  type Row,
+} from './bm25-weights';
 
 const sqrt = Math.sqrt;
 

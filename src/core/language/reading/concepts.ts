@@ -1,10 +1,8 @@
 // Concepts: names of treaties and bodies, issues, groups of people, and what is asked for, with their wordings in
 // three languages, and what each adds to a text that names it. They are the only bridge between texts in different
 // languages.
-import type { Text } from '../../base/messages/text';
-import { lexicon } from '../lexicon/all';
-import type { Lexicon } from '../lexicon/all';
-import { LANGUAGES } from '../../base/messages/text';
+import { LANGUAGES, type Text } from '../../base/messages/text';
+import { lexicon, type Lexicon } from '../lexicon/all';
 import { TEXT_LANGUAGES, type DimensionKind, type TextLanguage } from './reading';
 import type { FeatureIndex } from './feature-index';
 

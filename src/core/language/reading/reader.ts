@@ -2,12 +2,11 @@
 // the same buffer, since most texts are looked at once.
 import { createFeatureIndex, hashOfText } from './feature-index';
 import { createSynonymSets } from './synonym-sets';
-import { createConceptFeatures } from './concepts';
+import { createConceptFeatures, type ConceptFeatures } from './concepts';
 import type { OpenReading, Reader, TextLanguage, Reading } from './reading';
 import { Scanner, createWordIds } from './scanner';
 import { WordCache } from './word-cache';
 import { PhraseFinder, type Words } from './longest-match';
-import type { ConceptFeatures } from './concepts';
 import { withCapacity, zeros } from './int-arrays';
 
 const FIRST_WORDS = 1 << 12;

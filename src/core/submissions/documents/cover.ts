@@ -1,8 +1,14 @@
 // The cover page: which review, which country, who submits, named as OHCHR prints them; and the name of the file that is
 // uploaded, in the pattern that the UN's own site shows: UPR50_USA_ABC_E_Main.docx.
 import type { Context } from '../../workbook/command/types';
-import { message, sayIn } from '../../base/messages/text';
-import type { Message, Text, ValuesOf, Language } from '../../base/messages/text';
+import {
+  message,
+  sayIn,
+  type Message,
+  type Text,
+  type ValuesOf,
+  type Language,
+} from '../../base/messages/text';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { nameColumn } from '../../workbook/records/issue-name';

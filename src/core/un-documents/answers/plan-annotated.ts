@@ -14,8 +14,7 @@ import { textHash } from '../../submissions/documents/versions';
 import { safePart } from '../../submissions/documents/cover';
 import { today } from '../../coverage/overlaps/pending-decisions';
 import { ANSWERS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
-import { failure, success } from '../../base/outcome';
-import type { Outcome } from '../../base/outcome';
+import { failure, success, type Outcome } from '../../base/outcome';
 import { defineCommand } from '../../workbook/command/define-command';
 
 const inputSchema = z.object({

@@ -1,8 +1,7 @@
 // What bringing in a summary found: for panels as values, for people in sentences.
 import { listed } from '../reports/cycle-rows';
-import type { Named } from '../../workbook/records/rows';
+import type { Named, RowOf } from '../../workbook/records/rows';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
 import type { OurParagraph } from './cited-rows';
 import type { OwnSubmitters } from './listed';
 import type { StakeholderSummary } from './parse-summary';

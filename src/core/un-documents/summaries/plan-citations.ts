@@ -1,11 +1,10 @@
 // The rule of 'citations': the paragraphs of the UN's summaries that cite us, by submission and by organization.
 import * as z from 'zod/mini';
-import type { Named } from '../../workbook/records/rows';
+import type { Named, RowOf } from '../../workbook/records/rows';
 import type { Context, Plan } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
-import type { RowOf } from '../../workbook/records/rows';
 import { resolveLink } from '../../workbook/records/links';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as summariesText from '../../words/un-documents/summaries';

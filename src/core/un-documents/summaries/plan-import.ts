@@ -7,8 +7,8 @@ import {
   notListed,
   summaryFindings,
   summaryOf,
+  type ImportCitationsResult,
 } from './findings';
-import type { ImportCitationsResult } from './findings';
 import {
   learned,
   ourParagraphs,

@@ -1,7 +1,6 @@
 // What brings two submissions together besides copied text, and what must not.
 import { describe, expect, it } from '@jest/globals';
-import type { OverlapPair } from '../../../../src/core/language/matching/overlaps';
-import { findOverlaps } from '../../../../src/core/language/matching/overlaps';
+import { findOverlaps, type OverlapPair } from '../../../../src/core/language/matching/overlaps';
 import { prose } from '../../coverage/overlaps/fixture';
 import { pairOf, submission } from './pair-of';
 

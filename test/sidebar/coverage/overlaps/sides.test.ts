@@ -1,8 +1,7 @@
 // Whose word on a pair is there, and whose is missing.
 import { describe, expect, it } from '@jest/globals';
 import type { ListedOverlap } from '../../../../src/core/coverage/overlaps/plan-list';
-import type { Message } from '../../../../src/core/base/messages/text';
-import { render } from '../../../../src/core/base/messages/text';
+import { render, type Message } from '../../../../src/core/base/messages/text';
 
 import {
   clearedByOpening,
@@ -16,8 +15,9 @@ import {
   needsReason,
   toInput,
   whoSpeaks,
+  type Reader,
+  type Word,
 } from '../../../../src/sidebar/coverage/overlaps/word';
-import type { Reader, Word } from '../../../../src/sidebar/coverage/overlaps/word';
 import { overlaps } from './answers';
 
 const [proposed] = overlaps.overlaps;

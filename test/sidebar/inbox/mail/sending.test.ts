@@ -2,8 +2,7 @@
 import { describe, expect, it } from '@jest/globals';
 import type { SendWaitingMailResult } from '../../../../src/core/inbox/mail/plan-send';
 import type { Answer } from '../../../../src/sidebar/kit/client';
-import type { Sending } from '../../../../src/sidebar/inbox/mail/sending';
-import { sendAll, sentencesOf } from '../../../../src/sidebar/inbox/mail/sending';
+import { sendAll, sentencesOf, type Sending } from '../../../../src/sidebar/inbox/mail/sending';
 
 type Reply = Answer<SendWaitingMailResult>;
 const ran = (sent: number, left: number, quota: number, failed = 0, uncertain = 0): Reply => ({

@@ -1,7 +1,12 @@
 // A meeting between the form and the add-in.
 import { describe, expect, it } from '@jest/globals';
-import type { Draft } from '../../../../src/sidebar/people/meetings/draft';
-import { draftOf, inputOf, newDraft, problemsOf } from '../../../../src/sidebar/people/meetings/draft';
+import {
+  draftOf,
+  inputOf,
+  newDraft,
+  problemsOf,
+  type Draft,
+} from '../../../../src/sidebar/people/meetings/draft';
 import { meetings } from '../../working-answers';
 
 const filled: Draft = {
