@@ -35,6 +35,7 @@ export const languagesFile = 'words/languages.json';
 
 /** Where an area's words of one language stand, from the root. */
 export const catalogueFile = (language: string, area: string): string => `words/${language}/${area}.json`;
+export const notesFile = (area: string): string => `words/notes/${area}.json`;
 export const pageFile = (language: string, page: string): string => `words/${language}/guide/${page}.md`;
 
 /** The files below a folder that end so, by their path in it, without the ending. */
@@ -52,11 +53,37 @@ const union = (lists: readonly (readonly string[])[]): readonly string[] => [...
 export const readLanguages = (root: string): Readonly<Record<string, LanguageInfo>> =>
   JSON.parse(readFileSync(join(root, languagesFile), 'utf8')) as Record<string, LanguageInfo>;
 
+/** What is not said of a language in languages.json. */
+const unsaidOf = (code: string, info: Partial<LanguageInfo>): readonly string[] => [
+  ...(info.name ? [] : [`${languagesFile}: ${code}: name is missing: give what the language calls itself.`]),
+  ...(info.direction === 'ltr' || info.direction === 'rtl'
+    ? []
+    : [`${languagesFile}: ${code}: direction must be ltr or rtl.`]),
+  ...(info.tag
+    ? []
+    : [`${languagesFile}: ${code}: tag is missing: give the language of documents, such as pt-BR.`]),
+];
+
+/** Notes of no text: their key was renamed, or is misspelt. */
+const strayNotes = (
+  notes: string,
+  source: string,
+  { area, trees }: Catalogue,
+  keys: Tree,
+): readonly string[] => {
+  const known = new Set(textsOf(trees[source] ?? {}).map(([path]) => path.join('.')));
+  return Object.keys(keys)
+    .filter((key) => !known.has(key))
+    .map(
+      (key) => `${notes}: ${key}: ${catalogueFile(source, area)} has no such key: rename or remove the note.`,
+    );
+};
+
 /** Everything below words/; a file that is no JSON is a problem, and counts as absent. */
 export function readCatalogues(root: string): Catalogues {
-  const problems: string[] = [];
   const languages = readLanguages(root);
   const codes = Object.keys(languages);
+  const problems = Object.entries(languages).flatMap(([code, info]) => unsaidOf(code, info));
   const read = (file: string): string | undefined =>
     existsSync(join(root, file)) ? readFileSync(join(root, file), 'utf8') : undefined;
   const treeOf = (file: string): Tree | undefined => {
@@ -69,14 +96,19 @@ export function readCatalogues(root: string): Catalogues {
   };
   const byLanguage = <Content>(contentOf: (language: string) => Content): Record<string, Content> =>
     Object.fromEntries(codes.map((language) => [language, contentOf(language)]));
-  const areas = union(codes.map((language) => filesBelow(join(root, 'words', language), '.json')));
-  const pages = union(codes.map((language) => filesBelow(join(root, 'words', language, 'guide'), '.md')));
+  const [source = ''] = codes;
+  const notes = filesBelow(join(root, 'words', 'notes'), '.json');
+  const names = union([...codes.map((code) => filesBelow(join(root, 'words', code), '.json')), notes]);
+  const pages = union(codes.map((code) => filesBelow(join(root, 'words', code, 'guide'), '.md')));
+  const areas = names.map((area) => ({
+    area,
+    trees: byLanguage((language) => treeOf(catalogueFile(language, area))),
+  }));
+  for (const area of areas.filter((one) => notes.includes(one.area)))
+    problems.push(...strayNotes(notesFile(area.area), source, area, treeOf(notesFile(area.area)) ?? {}));
   return {
     languages,
-    areas: areas.map((area) => ({
-      area,
-      trees: byLanguage((language) => treeOf(catalogueFile(language, area))),
-    })),
+    areas: areas.filter(({ trees }) => Object.values(trees).some((tree) => tree !== undefined)),
     pages: Object.fromEntries(
       pages.map((page) => [page, byLanguage((language) => read(pageFile(language, page)))]),
     ),

@@ -31,5 +31,6 @@ export async function readTexts(root: string): Promise<Texts> {
 
 export async function generateTexts(root: string): Promise<Generated> {
   const { compiled, modulesOf } = await readTexts(root);
-  return { files: modulesOf(compiled), problems: compiled.problems };
+  const { problems } = compiled;
+  return { files: problems.length > 0 ? new Map() : modulesOf(compiled), problems };
 }

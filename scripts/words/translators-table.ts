@@ -4,7 +4,7 @@ import { existsSync, readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { parseCsv, separatorOf, writeCsv } from '../../src/core/base/text/csv';
 import { UsageError } from '../upr/arguments';
-import { catalogueFile, readCatalogues, textsOf, type Tree } from './catalogues';
+import { catalogueFile, notesFile, readCatalogues, textsOf, type Tree } from './catalogues';
 
 const COLUMNS = ['area', 'key', 'note'] as const;
 
@@ -16,7 +16,7 @@ const INTO = '/';
 
 /** What must be known to translate, by key, beside the words that the key is made of. */
 function notesOf(root: string, area: string): Readonly<Record<string, string>> {
-  const file = join(root, 'words', 'notes', `${area}.json`);
+  const file = join(root, notesFile(area));
   return existsSync(file) ? (JSON.parse(readFileSync(file, 'utf8')) as Record<string, string>) : {};
 }
 

@@ -136,6 +136,28 @@ describe('a wrong catalogue', () => {
     ]);
   });
 
+  it('is of a language of which something is not said', async () => {
+    write({ 'languages.json': { en: LANGUAGES.en, fr: { direction: 'left' } } });
+    const { problems } = await generateTexts(root);
+    expect(problems).toEqual([
+      'words/languages.json: fr: name is missing: give what the language calls itself.',
+      'words/languages.json: fr: direction must be ltr or rtl.',
+      'words/languages.json: fr: tag is missing: give the language of documents, such as pt-BR.',
+    ]);
+  });
+
+  it('has a note on no text', async () => {
+    write({
+      'en/a/b.json': { day: 'Day' },
+      'fr/a/b.json': { day: 'Jour' },
+      'notes/a/b.json': { day: 'Of the review.', dya: 'Of the review.' },
+    });
+    const { problems } = await generateTexts(root);
+    expect(problems).toEqual([
+      `words/notes/a/b.json: dya: ${IN_ENGLISH} has no such key: rename or remove the note.`,
+    ]);
+  });
+
   it('is of a language that CLDR does not know', async () => {
     write({ 'languages.json': { en: LANGUAGES.en, xx: LANGUAGES.fr } });
     const { problems } = await generateTexts(root);

@@ -75,9 +75,9 @@ function titledAs(
 }
 
 /** How a submission is told from others: its title, with its workgroup or the earlier cycle that it is of. */
-function named(book: Book, { title, label, workgroup, cycle }: Submission): { title: string; of: string } {
+function named(book: Book, { title, label, workgroup, cycle }: Submission) {
   const of = cycle || (workgroup === '' ? '' : book.labelOf('WG', workgroup));
-  return { title: title || label, of: of === '' ? '' : ` (${of})` };
+  return { title: title || label, told: of === '' ? 'other' : 'apart', of } as const;
 }
 
 interface Given {
