@@ -44,7 +44,7 @@ export function filesBelow(folder: string, ending: string): readonly string[] {
   return readdirSync(folder, { withFileTypes: true, recursive: true })
     .filter((entry) => entry.isFile() && entry.name.endsWith(ending))
     .map((entry) => relative(folder, join(entry.parentPath, entry.name)).replaceAll('\\', '/'))
-    .map((path) => path.slice(0, -ending.length))
+    .map((path) => path.slice(0, path.length - ending.length))
     .sort();
 }
 
