@@ -1,10 +1,9 @@
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { upr } from '../support/command-line';
 
-const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'upr-match-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
@@ -13,11 +12,7 @@ const file = (name: string, text: string): string => {
   writeFileSync(path, text);
   return path;
 };
-const match = (...args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'scripts', 'run.mjs'), 'upr', 'match', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+const match = (...args: string[]) => upr(['match', ...args]);
 
 const asks = file(
   'asks.csv',

@@ -1,22 +1,18 @@
 // `upr parse` on a summary of stakeholders' submissions, as a text and as a Word file.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
 import { ENGLISH } from '../core/un-documents/summaries/english';
+import { upr } from '../support/command-line';
 
-const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'upr-parse-'));
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
 const parse = (name: string, content: string, ...more: string[]) => {
   const file = join(folder, name);
   writeFileSync(file, content);
-  return spawnSync(process.execPath, [join(root, 'scripts', 'run.mjs'), 'upr', 'parse', file, ...more], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+  return upr(['parse', file, ...more]);
 };
 
 describe('upr parse', () => {

@@ -1,20 +1,15 @@
-import { spawnSync } from 'node:child_process';
 import { existsSync, mkdtempSync, readFileSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, beforeAll, describe, expect, it } from '@jest/globals';
+import { upr as commandLine } from '../support/command-line';
 
 const root = process.cwd();
 const folder = mkdtempSync(join(tmpdir(), 'upr-test-'));
 const book = join(folder, 'book.upr.json');
 const ANA = 'ana@example.org';
 
-/** The command line in a process of its own, as people run it. */
-const upr = (...args: string[]) =>
-  spawnSync(process.execPath, [join(root, 'scripts', 'run.mjs'), 'upr', ...args], {
-    cwd: root,
-    encoding: 'utf8',
-  });
+const upr = (...args: string[]) => commandLine(args);
 const run = (command: string, input: object, ...more: string[]) =>
   upr('run', command, '--workbook', book, '--as', ANA, '--input', JSON.stringify(input), '--json', ...more);
 

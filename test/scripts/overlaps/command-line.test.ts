@@ -1,9 +1,9 @@
 // `upr overlaps` in a process of its own, as people run it.
-import { spawnSync } from 'node:child_process';
 import { mkdtempSync, rmSync, writeFileSync } from 'node:fs';
 import { tmpdir } from 'node:os';
 import { join } from 'node:path';
 import { afterAll, describe, expect, it } from '@jest/globals';
+import { upr as commandLine } from '../../support/command-line';
 
 const folder = mkdtempSync(join(tmpdir(), 'upr-overlaps-'));
 const TALE =
@@ -11,11 +11,7 @@ const TALE =
 for (const name of ['north.txt', 'south.txt']) writeFileSync(join(folder, name), `${name}\n${TALE}`);
 writeFileSync(join(folder, 'shared.text'), TALE);
 
-const upr = (...args: string[]) =>
-  spawnSync(process.execPath, [join(process.cwd(), 'scripts', 'run.mjs'), 'upr', 'overlaps', ...args], {
-    encoding: 'utf8',
-    env: { ...process.env, INIT_CWD: tmpdir() },
-  });
+const upr = (...args: string[]) => commandLine(['overlaps', ...args], tmpdir());
 
 afterAll(() => rmSync(folder, { recursive: true, force: true }));
 
