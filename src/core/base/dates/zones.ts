@@ -77,3 +77,7 @@ export const offsetMinutes = (instant: string, zone: string): number =>
 /** The instant for people: `Tuesday 7 April 2026, 12:00 (Zurich time, UTC+2)`. */
 export const formatIn = (instant: string, zone: string, language: Language): string =>
   timeInWords(toWallClock(instant, zone), zone, offsetMinutes(instant, zone), language);
+
+/** The day of a call by the workbook's clock, `YYYY-MM-DD`. */
+export const today = ({ now, timeZone }: { readonly now: string; readonly timeZone: string }): string =>
+  toWallClock(now, timeZone).slice(0, 10);

@@ -2,7 +2,7 @@
 // is no text.
 import { withoutNotes } from '../../base/text/endnotes';
 import type { Book } from '../../workbook/records/book';
-import { firstRowByKey } from '../../workbook/records/rows-by-key';
+import { firstRowByKey, rowsByKey } from '../../workbook/records/rows-by-key';
 import { isCompared } from '../../workbook/records/this-cycle';
 import { joinedParts } from '../../submissions/documents/text-parts';
 import type { ComparedSubmission } from '../../language/matching/overlaps';
@@ -21,22 +21,12 @@ export interface Compared extends ComparedSubmission {
   readonly cycle: string;
 }
 
-function groupBy<Row>(rows: readonly Row[], keyOf: (row: Row) => string): Map<string, Row[]> {
-  const groups = new Map<string, Row[]>();
-  for (const row of rows) {
-    const group = groups.get(keyOf(row));
-    if (group) group.push(row);
-    else groups.set(keyOf(row), [row]);
-  }
-  return groups;
-}
-
 /** Sources that two texts both name are no overlap, and a note within a sentence parts no passage. */
 const comparedPart = (text: string): string => (text.includes('[[') ? withoutNotes(text) : text);
 
 /** The texts of submissions by id, each in one piece. */
 function textsIn(book: Book): Map<string, string> {
-  const parts = groupBy(book.rows('TXT'), (row) => row.submission);
+  const parts = rowsByKey(book.rows('TXT'), (row) => row.submission);
   return new Map([...parts].map(([id, rows]) => [id, comparedPart(joinedParts(rows))]));
 }
 
@@ -45,7 +35,7 @@ function textsIn(book: Book): Map<string, string> {
  * way to the UN, and whoever says the same should know.
  */
 function standIns(book: Book, texts: ReadonlyMap<string, string>): Map<string, string> {
-  const members = groupBy(
+  const members = rowsByKey(
     book.rows('SUB').filter(({ status, mergedInto }) => mergedInto !== '' && status !== 'withdrawn'),
     ({ mergedInto }) => mergedInto,
   );
@@ -73,7 +63,7 @@ export const shownText = ({
 export function comparedSubmissions(book: Book, also: readonly string[] = []): Compared[] {
   const texts = textsIn(book);
   const others = standIns(book, texts);
-  const askRows = groupBy(book.rows('ASK'), (row) => row.submission);
+  const askRows = rowsByKey(book.rows('ASK'), (row) => row.submission);
   return [...firstRowByKey(book.rows('SUB'), ({ id }) => id).values()]
     .filter((row) => isCompared(row) || also.includes(row.id))
     .map(({ id, title, summary, issues, mainIssue, textVersion, rowNumber, cycle }) => {

@@ -13,13 +13,13 @@ import { levelOrder } from '../../language/matching/levels';
 import type { OverlapPair } from '../../language/matching/overlaps';
 import {
   allowedChange,
-  today,
   isOverdue,
   putFirst,
   waitingFor,
   type OpenPair,
   type Turn,
 } from './pending-decisions';
+import { today } from '../../base/dates/zones';
 import { keepRanks, type Ranked } from './ranks';
 import { isSettled, isUntouched, pairKey } from './settling';
 import {

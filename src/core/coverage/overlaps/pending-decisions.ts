@@ -4,7 +4,7 @@ import type { Context } from '../../workbook/command/types';
 import { isDate } from '../../base/dates/formats';
 import { internalDueFrom } from '../../submissions/registering/limits';
 import { addDays } from '../../base/dates/dates';
-import { toWallClock } from '../../base/dates/zones';
+import { today } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { KeyOf, overlapPriorities } from '../../base/vocabulary/words';
@@ -26,9 +26,6 @@ const SETTLING_THRESHOLDS = {
 } as const;
 
 type Asking = Pick<Context, 'setting' | 'now' | 'timeZone'>;
-
-/** The coalition's day, `YYYY-MM-DD`. */
-export const today = ({ now, timeZone }: Asking): string => toWallClock(now, timeZone).slice(0, 10);
 
 /** The last day (`YYYY-MM-DD`) on which co-chairs settle overlaps; '' when neither Settings nor the timeline say. */
 export function overlapsDue(context: Asking): string {

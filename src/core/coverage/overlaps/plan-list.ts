@@ -21,7 +21,6 @@ import { mayDecide, type SidesHeard } from './decision/speaker';
 import { levelOrder } from '../../language/matching/levels';
 import {
   overlapsDue,
-  today,
   SIDES,
   undecidedSides,
   pairDue,
@@ -30,6 +29,7 @@ import {
   type Side,
   type Turn,
 } from './pending-decisions';
+import { today } from '../../base/dates/zones';
 import { evidenceLines, linesOf } from './overlap-row';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';

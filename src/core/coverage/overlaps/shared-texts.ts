@@ -11,7 +11,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import { deleteRow, insertRow } from '../../workbook/records/edits';
 import { settingMeanings } from '../../words/workbook/settings';
 import { comparedWords } from './explain';
-import { today } from './pending-decisions';
+import { today } from '../../base/dates/zones';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
 

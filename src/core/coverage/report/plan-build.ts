@@ -8,7 +8,7 @@ import { createCoverageMemory, keptComparison, type CoverageMemory } from '../ov
 import { planFindOverlaps, findOverlapsReads, type FindOverlapsResult } from '../overlaps/plan-find';
 import { isSettled } from '../overlaps/settling';
 import { message, render, type Text } from '../../base/messages/text';
-import { today } from '../overlaps/pending-decisions';
+import { today } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { dayOf, groupsOf, openByWorkgroup, opposedPairs, pairsInScope, settledPairs } from './pairs';

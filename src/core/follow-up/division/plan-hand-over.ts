@@ -11,7 +11,7 @@ import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { resolveLink } from '../../workbook/records/links';
 import { addDays } from '../../base/dates/dates';
-import { today } from '../progress/latest-ratings';
+import { today } from '../../base/dates/zones';
 import {
   recommendationName,
   rowsWithIds,

@@ -4,7 +4,7 @@ import type { Context } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { addMonths } from '../../base/dates/dates';
-import { toWallClock } from '../../base/dates/zones';
+import { today } from '../../base/dates/zones';
 import { foldText } from '../../base/text/fold';
 import { gradeReader, readingScale, UNKNOWN, type Grade } from './scale';
 import { groupBy } from '../group-by';
@@ -42,10 +42,6 @@ export function staleMonths({ setting }: Pick<Context, 'setting'>): number {
   const isUsable = Number.isInteger(months) && months >= 1 && months <= MOST_STALE_MONTHS;
   return isUsable ? months : USUAL_STALE_MONTHS;
 }
-
-/** The day of the call by the workbook's clock, `YYYY-MM-DD`. */
-export const today = ({ now, timeZone }: Pick<Context, 'now' | 'timeZone'>): string =>
-  toWallClock(now, timeZone).slice(0, 10);
 
 /** The government speaks with one voice, whoever noted what it said. */
 export const voiceOf = ({ saidBy, organization, workgroup }: ProgressRow): string =>

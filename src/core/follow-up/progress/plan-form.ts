@@ -8,7 +8,7 @@ import type { Book } from '../../workbook/records/book';
 import { progressLevels, progressVoices, type Word } from '../../base/vocabulary/words';
 import { readingScale, workbookScale, type Scale } from './scale';
 import { shownRecommendation, type ShownRecommendation } from './show';
-import { today } from './latest-ratings';
+import { today } from '../../base/dates/zones';
 import { cyclesOf, recommendationsOf } from './which';
 import { maySpeakAs } from '../../people/joining/memberships';
 import { defineCommand } from '../../workbook/command/define-command';

@@ -17,9 +17,9 @@ import {
   NO_RATINGS,
   staleMonths,
   ratingsByRecommendation,
-  today,
   type RatingHistory,
 } from './latest-ratings';
+import { today } from '../../base/dates/zones';
 import { maySpeakAs } from '../../people/joining/memberships';
 import { defineCommand } from '../../workbook/command/define-command';
 import { aName, typedName } from '../input-parts';

@@ -15,10 +15,10 @@ import {
   NO_RATINGS,
   ratingsByRecommendation,
   voiceOf,
-  today,
   type ProgressRow,
   type LatestRating,
 } from './latest-ratings';
+import { today } from '../../base/dates/zones';
 import { defineCommand } from '../../workbook/command/define-command';
 import { longText, namedRecommendations, typedName } from '../input-parts';
 import { progressLevels, progressVoices, type KeyOf } from '../../base/vocabulary/words';

@@ -7,7 +7,7 @@ import type { Book } from '../../workbook/records/book';
 import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import { scaleChoices, type Choice } from './plan-form';
 import { SCALE_SETTING, scaleOf } from './scale';
-import { today } from './latest-ratings';
+import { today } from '../../base/dates/zones';
 import { defineCommand } from '../../workbook/command/define-command';
 import { typedName } from '../input-parts';
 import { settingMeanings } from '../../words/workbook/settings';

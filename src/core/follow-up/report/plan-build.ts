@@ -21,7 +21,8 @@ import {
 import { message, render, type Message, type Text } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { offScale, readingScale } from '../progress/scale';
-import { differs, isStale, today } from '../progress/latest-ratings';
+import { differs, isStale } from '../progress/latest-ratings';
+import { today } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
 import { writeCsv } from '../../base/text/csv';
 import { followUpTable } from './follow-up';

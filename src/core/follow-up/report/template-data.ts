@@ -5,7 +5,7 @@ import { countryName } from '../../submissions/documents/country-names';
 import { DOCUMENT_SETTINGS } from '../../submissions/documents/settings-read';
 import { languageTags, message, render, sayIn, type Text } from '../../base/messages/text';
 import { readingScale } from '../progress/scale';
-import { today } from '../progress/latest-ratings';
+import { today } from '../../base/dates/zones';
 import type { Book } from '../../workbook/records/book';
 import { dateInWords } from '../../base/dates/words';
 import { assessmentLines, asSentence } from './assessment';

@@ -28,7 +28,7 @@ import type { DueState } from '../../cycle/timeline/due';
 import { invitationLines, meetingLines } from './meetings';
 import { submissionLines } from './texts';
 import { clashLines, mailLines, overlapLines } from './words-missing';
-import { today } from '../../follow-up/progress/latest-ratings';
+import { today } from '../../base/dates/zones';
 import * as myPageText from '../../words/inbox/my-page';
 
 const MOST_LINES = 5;

@@ -9,7 +9,7 @@ import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import { dueNext, followersOf } from '../../follow-up/progress/which';
 import { dueState } from '../../cycle/timeline/due';
-import { today } from '../../follow-up/progress/latest-ratings';
+import { today } from '../../base/dates/zones';
 import { levelOrder } from '../../language/matching/levels';
 import { isSettled, proposalIn } from '../../coverage/overlaps/settling';
 import { SIDES, turnOf, waitingFor, workgroupOf } from '../../coverage/overlaps/pending-decisions';

@@ -10,7 +10,7 @@ import { numberOf } from '../../follow-up/progress/show';
 import { isEmpty, needsWord, type Clash, type DigestItems, type WaitingPair } from './items';
 import { SHEETS } from '../../workbook/schema/sheets';
 import { dueInWords } from '../../cycle/timeline/due';
-import { today } from '../../follow-up/progress/latest-ratings';
+import { today } from '../../base/dates/zones';
 import { overlapDecisions, overlapLevels, wordText } from '../../base/vocabulary/words';
 import * as letterText from '../../words/people/letters/letter';
 import * as weeklySummaryText from '../../words/inbox/weekly-summary';

@@ -12,7 +12,7 @@ import * as t from '../../words/un-documents/answers';
 import type { Context, Effect, Plan } from '../../workbook/command/types';
 import { textHash } from '../../submissions/documents/versions';
 import { safePart } from '../../submissions/documents/cover';
-import { today } from '../../coverage/overlaps/pending-decisions';
+import { today } from '../../base/dates/zones';
 import { ANSWERS_TEMPLATE, templateBytes } from '../../workbook/check/template-bytes';
 import { failure, success, type Outcome } from '../../base/outcome';
 import { defineCommand } from '../../workbook/command/define-command';

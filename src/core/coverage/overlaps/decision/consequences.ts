@@ -2,7 +2,8 @@
 import type { Book } from '../../../workbook/records/book';
 import type { RowOf } from '../../../workbook/records/rows';
 import type { Angles, Decision } from '../settling';
-import { SIDES, today, type Side } from '../pending-decisions';
+import { SIDES, type Side } from '../pending-decisions';
+import { today } from '../../../base/dates/zones';
 import { message, type Message } from '../../../base/messages/text';
 import { inCell, submissionOf, type SettledPair, type Consequences, type Submission } from './settled-pair';
 import { dropTasks, endorseTask, giveTasks, divideTasks } from './tasks';
