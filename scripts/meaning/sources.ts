@@ -1,6 +1,7 @@
 // What the table is made of besides vectors and WordNet: our own word list, families of words, light words, general texts.
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../src/core/language/reading/reading';
 import { foldedWords } from '../../src/core/language/reading/words';
 
 const FOLDER = join('words', 'meaning');
@@ -25,8 +26,8 @@ export interface Sources {
   /** English words that hold sentences together. */
   readonly small: ReadonlySet<string>;
   /** Words that say nothing, by language. */
-  readonly light: Readonly<Record<string, readonly string[]>>;
-  readonly general: readonly { readonly language: string; readonly words: readonly string[] }[];
+  readonly light: Readonly<Record<TextLanguage, readonly string[]>>;
+  readonly general: readonly { readonly language: TextLanguage; readonly words: readonly string[] }[];
 }
 
 /** The files whose contents the table depends on, from the root. */
@@ -66,9 +67,9 @@ export function readSources(root: string): Sources {
     ...own,
     ...lexicon.map(([, wordings]) => singleWords(wordings)),
   ];
-  const light = Object.fromEntries(
-    rowsOf(root, FOLDER, 'light-words').map(([language = '', words]) => [language, cellWords(words)]),
-  );
+  const lightRows = rowsOf(root, FOLDER, 'light-words');
+  const lightIn = (language: TextLanguage): string[] =>
+    cellWords(lightRows.find(([code]) => code === language)?.[1]);
   return {
     list,
     families: families.filter((family) => family.length > 1),
@@ -77,10 +78,10 @@ export function readSources(root: string): Sources {
       ...lexicon.flatMap((cells) => cells.flatMap((cell) => foldedWords(cell))),
     ]),
     small: new Set(rowsOf(root, LEXICON, SMALL).flatMap(([word]) => foldedWords(word ?? ''))),
-    light,
-    general: rowsOf(root, FOLDER, 'general-texts').map(([language = '', text = '']) => ({
-      language,
-      words: foldedWords(text),
-    })),
+    light: { en: lightIn('en'), es: lightIn('es'), fr: lightIn('fr') },
+    general: rowsOf(root, FOLDER, 'general-texts').flatMap(([code, text = '']) => {
+      const language = TEXT_LANGUAGES.find((each) => each === code);
+      return language ? [{ language, words: foldedWords(text) }] : [];
+    }),
   };
 }

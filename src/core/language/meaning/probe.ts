@@ -3,7 +3,7 @@
 import { MEANING_THRESHOLDS } from './meaning-thresholds';
 import type { Bag, Space } from './space';
 
-const { related, firstShare, shown } = MEANING_THRESHOLDS;
+const { related, shown } = MEANING_THRESHOLDS;
 
 /** A word of the first text with the word of the second that it meets best. */
 export interface Meeting {
@@ -18,7 +18,7 @@ export interface Meeting {
 
 export interface Probe {
   readonly bag: Bag;
-  /** Likeness with a text, from 0 to 1; mostly how much of the probe's text is in it. */
+  /** Likeness with a text, from 0 to 1: how much of each is in the other. The same from either side. */
   score(other: Bag): number;
   /** How much of the probe's text is in the other, from 0 to 1. */
   share(other: Bag): number;
@@ -47,7 +47,7 @@ class MeaningProbe implements Probe {
       const id = other.ids[i] ?? 0;
       back += space.weightOf(id) * (best[id] ?? 0);
     }
-    return firstShare * this.share(other) + (1 - firstShare) * (back / (other.weight || 1));
+    return (this.share(other) + back / (other.weight || 1)) / 2;
   }
 
   share({ ids }: Bag): number {
