@@ -7,6 +7,7 @@ import { foldedWords } from '../reading/words';
 import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
 import { englishForms } from './english-forms';
 import { englishSpellings, lookUpStem } from './foreign-words';
+import { Likeness, type Vectors } from './likeness';
 import { MEANING_THRESHOLDS } from './meaning-thresholds';
 import type { MeaningTable, Vocabulary, WordRows } from './table';
 
@@ -20,13 +21,10 @@ export interface Bag {
   readonly weight: number;
 }
 
-export interface Space {
-  readonly dims: number;
-  /** How many items there are; their numbers go from 0. */
-  count(): number;
-  /** Vectors of all items, one after another, each of length 1. The array changes when items are added. */
-  vectors(): Float32Array;
+export interface Space extends Vectors {
   weightOf(item: number): number;
+  /** How alike items are. */
+  readonly likeness: Likeness;
   /** The name of a concept, undefined for a word. */
   conceptOf(item: number): Text | undefined;
   /** The bag of a text that the reader holds. */
@@ -133,6 +131,7 @@ function remembered(cache: number[], place: number, find: () => number): number 
 
 class MeaningSpace implements Space {
   readonly dims: number;
+  readonly likeness: Likeness = new Likeness(this);
   private readonly items: Items;
   private readonly lookUp: ReturnType<typeof createLookUp>;
   private readonly ofWord: Readonly<Record<TextLanguage, number[]>> = { en: [], es: [], fr: [] };
