@@ -5,6 +5,8 @@ import { MEANING_THRESHOLDS } from './meaning-thresholds';
 export const SAME = 255;
 
 const { related } = MEANING_THRESHOLDS;
+/** Room for items that come later, so that not every new word makes all rows anew. */
+const SPARE = 512;
 
 /** Vectors of items, whose numbers go from 0. */
 export interface Vectors {
@@ -18,27 +20,34 @@ export interface Vectors {
 /** Likenesses of the words of a space. */
 export class Likeness {
   private readonly rows: Uint8Array[] = [];
+  /** How many items each row has been worked out for. */
+  private readonly filled: number[] = [];
 
   constructor(private readonly space: Vectors) {}
 
-  /** For each item of the space, how alike it is to this one, from 0 to SAME. */
+  /** For each item of the space, how alike it is to this one, from 0 to SAME; the row may be longer. */
   rowOf(item: number): Uint8Array {
-    const known = this.rows[item];
     const count = this.space.count();
-    if (known && known.length >= count) return known;
-    const row = new Uint8Array(count);
-    if (known) row.set(known);
-    this.fill(row, item, known?.length ?? 0);
+    const from = this.filled[item] ?? 0;
+    let row = this.rows[item] ?? new Uint8Array(0);
+    if (from >= count) return row;
+    if (row.length < count) {
+      const longer = new Uint8Array(count + SPARE);
+      longer.set(row);
+      row = longer;
+    }
+    this.fill(row, item, from, count);
     this.rows[item] = row;
+    this.filled[item] = count;
     return row;
   }
 
   /** A cosine below `related` counts nothing, from there on evenly up to SAME. */
-  private fill(row: Uint8Array, own: number, from: number): void {
+  private fill(row: Uint8Array, own: number, from: number, count: number): void {
     const { dims } = this.space;
     const vectors = this.space.vectors();
     const step = SAME / (1 - related);
-    for (let item = from; item < row.length; item++) {
+    for (let item = from; item < count; item++) {
       let cosine = 0;
       for (let k = 0; k < dims; k++)
         cosine += (vectors[own * dims + k] ?? 0) * (vectors[item * dims + k] ?? 0);
