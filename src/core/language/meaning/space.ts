@@ -39,6 +39,9 @@ const FIRST_ITEMS = 1 << 12;
 const LEAST_STEMMED = 4;
 const SHORTEST_WORD = 2;
 
+/** The list spells sœur as many people do, soeur. */
+export const withoutLigature = (word: string): string => word.replaceAll('œ', 'oe');
+
 const usualStems = new Map<TextLanguage, ReadonlySet<string>>();
 
 /** Stems of the words that every review uses. */
@@ -62,10 +65,11 @@ export function createLookUp(
     const form = englishForms(word).find((one) => table.rowOf.has(one));
     return form === undefined ? undefined : [table.rowOf.get(form) ?? 0];
   };
-  return (word, language) => {
-    if (word.length < SHORTEST_WORD || saysNothing(word, language, table)) return undefined;
-    if (language === 'en') return english(word);
+  return (found, language) => {
+    if (found.length < SHORTEST_WORD || saysNothing(found, language, table)) return undefined;
+    if (language === 'en') return english(found);
     const { exact, byStem } = table.lists[language];
+    const word = withoutLigature(found);
     const listed =
       exact.get(word) ?? (word.length >= LEAST_STEMMED ? byStem.get(lookUpStem(word, language)) : undefined);
     if (listed) return listed;
