@@ -17,11 +17,14 @@ const answers: Readonly<Record<string, CallResponse>> = {
   ...workingAnswers,
   'covered-form': answered({ issues }),
   'already-covered': {
-    ...answered(inventedAnswer, [
+    ok: true,
+    result: inventedAnswer,
+    summary: [
       '1 submission says or asks some of it already.',
       'Your text of 2644 words was compared with 48 submissions; nothing of it was kept.',
-    ]),
-    codes: ['headline', null],
+    ],
+    problems: [],
+    codes: ['headline', ''],
   },
 };
 
