@@ -32,7 +32,7 @@ function leadsIn(issues: readonly CoveredIssue[]): string | undefined {
  */
 function verdict({ closest, issues }: Comparison, { isWordForWord }: DraftText): Message[] {
   const near = closest.filter((one) => one.near);
-  const same = near.filter(({ level }) => level !== 'same-issue');
+  const same = near.filter(({ level, passages }) => level !== 'same-issue' || passages.length > 0);
   if (same.length > 0) return [message(alreadyCoveredText.someSame, { count: same.length })];
   const issuesLed = leadsIn(issues);
   const led = issuesLed === undefined ? [] : [message(alreadyCoveredText.ledIssues, { issues: issuesLed })];

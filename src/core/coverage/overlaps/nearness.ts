@@ -18,15 +18,18 @@ export function scoreOf({ level, score }: Pick<OverlapPair, 'level' | 'score'>):
   return (levels - 1 - levelOrder(level) + Math.min(1, Math.max(0, score))) / levels;
 }
 
-type Judged = Pick<OverlapPair, 'level' | 'issues' | 'opposed'>;
+type Judged = Pick<OverlapPair, 'level' | 'issues' | 'opposed' | 'passages'>;
 
 /** Both say or ask the same, or ask for the opposite: two workgroups have something to settle. */
 export const isToSettle = ({ level, opposed }: Pick<Judged, 'level' | 'opposed'>): boolean =>
   opposed.length > 0 || levelOrder(level) < levelOrder('same-issue');
 
-/** What may be said as a fact. An issue counts where people chose it for both; a likeness of words alone does not. */
+/**
+ * What may be said as a fact: a passage that both have, the same asks, an issue that people chose for both. A likeness
+ * of words alone may not.
+ */
 export const isNear = (pair: Judged): boolean =>
-  isToSettle(pair) || (pair.level === 'same-issue' && pair.issues.length > 0);
+  isToSettle(pair) || pair.passages.length > 0 || (pair.level === 'same-issue' && pair.issues.length > 0);
 
 /** The words in which the two meet, those that say most first. */
 export const meetingsOf = ({ ground }: Pick<OverlapPair, 'ground'>): WordMeeting[] =>

@@ -35,18 +35,19 @@ const Submissions = ({ submissions }: { submissions: readonly CoveredSubmission[
   </Cards>
 );
 
-/** Nothing is near, and nobody leads what it is about: the ground is free. */
-const isFree = ({ closest, issues }: AlreadyCoveredResult): boolean =>
-  closest.length === 0 && issues.every(({ leads }) => leads.length === 0);
+/** Nothing is near, nobody leads what it is about, and nothing hindered the comparison: the ground is free. */
+const isFree = ({ closest, issues }: AlreadyCoveredResult, headlines: readonly string[]): boolean =>
+  closest.length === 0 && issues.every(({ leads }) => leads.length === 0) && headlines.length === 1;
 
 export function Covered({ answer }: { answer: Success<AlreadyCoveredResult> }) {
   const { closest, issues } = answer.result;
+  const headlines = sentencesWith(answer, 'headline');
   const near = closest.filter((one) => one.near);
   const perhaps = closest.filter((one) => !one.near);
   return (
     <>
       <StepHeading>{say(words.found)}</StepHeading>
-      <Notice tone={isFree(answer.result) ? 'good' : 'info'} lines={sentencesWith(answer, 'headline')} />
+      <Notice tone={isFree(answer.result, headlines) ? 'good' : 'info'} lines={headlines} />
       {near.length > 0 && <Submissions submissions={near} />}
       {perhaps.length > 0 && (
         <Section title={say(words.perhaps)}>

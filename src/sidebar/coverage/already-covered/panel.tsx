@@ -1,7 +1,7 @@
 // Is this already covered? A text is compared with all submissions in one step; nothing of it is kept.
-import { useRef, useState } from 'preact/hooks';
+import { useEffect, useRef, useState } from 'preact/hooks';
 import type { AlreadyCoveredResult } from '../../../core/coverage/overlaps/plan-already-covered';
-import type { Success } from '../../kit/client';
+import { call, type Success } from '../../kit/client';
 import { FocusHere } from '../../kit/states';
 import { Frame } from '../../kit/frame';
 import { handOver } from '../../kit/hand-over';
@@ -43,7 +43,7 @@ interface AskProps {
   readonly draft: Draft;
   readonly cameBack: boolean;
   change(draft: Draft): void;
-  onAnswer(answer: Success<AlreadyCoveredResult> | null): void;
+  onAnswer(answer: Answer): void;
 }
 
 function Ask({ draft, cameBack, change, onAnswer }: AskProps) {
@@ -71,10 +71,32 @@ function Ask({ draft, cameBack, change, onAnswer }: AskProps) {
   );
 }
 
+type Answer = Success<AlreadyCoveredResult> | null;
+
+/** What was found, in the reader's language: in another one the same is asked again. */
+function useFound(draft: Draft) {
+  const { language } = usePanel();
+  const [answer, setAnswer] = useState<Answer>(null);
+  const spoken = useRef(language);
+  useEffect(() => {
+    if (spoken.current === language) return undefined;
+    spoken.current = language;
+    if (!answer) return undefined;
+    let isWanted = true;
+    void call('already-covered', inputOf(draft), { reads: true }).then((again) => {
+      if (isWanted && again.ok) setAnswer(again);
+    });
+    return () => {
+      isWanted = false;
+    };
+  }, [language]);
+  return { answer, setAnswer };
+}
+
 function CoveredPanel() {
   const { me } = usePanel();
   const [draft, setDraft] = useState(EMPTY);
-  const [answer, setAnswer] = useState<Success<AlreadyCoveredResult> | null>(null);
+  const { answer, setAnswer } = useFound(draft);
   const cameBack = useRef(false);
   const back = (): void => {
     cameBack.current = true;
