@@ -45,6 +45,8 @@ export interface ListChanges {
   readonly edits: readonly Edit[];
   readonly added: readonly OverlapPair[];
   readonly removed: number;
+  /** Open pairs that are put first. */
+  readonly first: number;
   /** Pairs settled as a merge whose two submissions still stand for themselves, by their titles. */
   readonly notCarriedOut: readonly string[];
   /** Ids of settled pairs of which a text has changed by more than Settings say. */
@@ -284,6 +286,7 @@ export function listChanges(given: Finding): ListChanges {
     ],
     added,
     removed: gone.length,
+    first: first.size,
     notCarriedOut: readable.flatMap((row) => {
       const sides = sidesOf(row, found);
       return row.decision === 'merge' && sides ? [titlesOf(sides, found)] : [];

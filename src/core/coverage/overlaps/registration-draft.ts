@@ -1,5 +1,6 @@
 // What the registration of a text begins with: its title, issues and asks, and its first sentences as a summary.
 // Everything may be changed in the form.
+import { withoutNotes } from '../../base/text/endnotes';
 import { paragraphsOf, sentencesOf } from '../../base/text/text-paragraphs';
 import type { ComparedSubmission } from '../../language/matching/overlaps';
 import type { CoveredIssue } from './covered-issues';
@@ -19,6 +20,8 @@ const MOST_ASKS = 30;
 const MOST_ISSUES = 3;
 const LONGEST_TITLE = 120;
 const LONGEST_SUMMARY = 600;
+/** Characters in which title and first sentences are looked for. */
+const LOOKED_AT = 12_000;
 const FEWEST_WORDS_OF_SENTENCE = 4;
 
 const isHeading = (line: string): boolean =>
@@ -64,7 +67,8 @@ export function registrationDraft(
   mentioned: readonly CoveredIssue[],
 ): RegistrationDraft {
   const issues = chosen.length > 0 ? chosen : mentioned.slice(0, MOST_ISSUES).map(({ id }) => id);
-  const start = text.slice(0, 20 * LONGEST_SUMMARY);
+  // Sources are no part of what a text says in short.
+  const start = withoutNotes(text.slice(0, LOOKED_AT));
   return {
     title: title === '' ? titleIn(start) : title,
     issues,

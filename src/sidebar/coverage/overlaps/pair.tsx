@@ -71,6 +71,9 @@ function SideBySide({ pair }: { pair: ListedOverlap }) {
   return <Button label={say(words.sideBySide)} isBusy={isBusy} onPress={() => void open()} />;
 }
 
+const headingOf = ({ levelText: level, share }: ListedOverlap): string =>
+  share > 0 ? say(words.levelAndShare, { level, share }) : level;
+
 function More({ pair, load }: { pair: ListedOverlap; load: Load<OverlapDetailsResult> }) {
   return (
     <Fold summary={say(words.more)}>
@@ -95,7 +98,7 @@ export function PairDetail({ pair }: { pair: ListedOverlap }) {
   const details = resultOf(load);
   return (
     <>
-      <StepHeading>{pair.levelText}</StepHeading>
+      <StepHeading>{headingOf(pair)}</StepHeading>
       <PlainList items={[pair.first, pair.second]} look="sides">
         {(side) => <Side side={side} showsWord={pair.proposed !== '' || pair.settled} />}
       </PlainList>

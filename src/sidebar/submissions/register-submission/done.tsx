@@ -26,7 +26,7 @@ export function Done({ answer, draft, text, onAgain }: DoneProps) {
   return (
     <Frame secondary={{ label: say(words.another), onPress: onAgain }}>
       <Summary answer={answer} mayUndo>
-        <p class="help">{say(words.takeInHelp)}</p>
+        <p class="help">{say(text === '' ? words.takeInHelp : words.takeInNow)}</p>
         <OpenPanel
           panel="take-in-text"
           input={{ submission: id, ...(text !== '' && { text }) }}

@@ -7,10 +7,16 @@ import { useSimilar } from './use-similar';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 import { Detail, PlainList } from '../../kit/parts';
 
-function Similar({ similar: { title, workgroup, near, line } }: { similar: SimilarSubmission }) {
+interface SimilarProps {
+  readonly similar: SimilarSubmission;
+  /** Others are surely on the same ground, so that this one is to be told from them. */
+  readonly isMarked: boolean;
+}
+
+function Similar({ similar: { title, workgroup, line }, isMarked }: SimilarProps) {
   return (
     <>
-      {!near && <span class="mark">{say(words.perhaps)} </span>}
+      {isMarked && <span class="mark">{say(words.perhaps)} </span>}
       {workgroup === '' ? title : say(words.byGroup, { title, workgroup })}
       <Detail>{line}</Detail>
     </>
@@ -22,7 +28,8 @@ export function SameGround({ draft }: { draft: Draft }) {
   // Only which they are is read out: the reasons change with every word.
   const titles = found.map(({ title }) => title).join('; ');
   // Where none is near, the heading is no statement either.
-  const heading = say(found.some(({ near }) => near) ? words.sameGround : words.perhapsSameGround);
+  const isSure = found.some(({ near }) => near);
+  const heading = say(isSure ? words.sameGround : words.perhapsSameGround);
   return (
     <section class="similar-submissions">
       <p class="unseen" aria-live="polite">
@@ -31,7 +38,9 @@ export function SameGround({ draft }: { draft: Draft }) {
       {found.length > 0 && (
         <>
           <h3>{heading}</h3>
-          <PlainList items={found}>{(similar) => <Similar similar={similar} />}</PlainList>
+          <PlainList items={found}>
+            {(similar) => <Similar similar={similar} isMarked={isSure && !similar.near} />}
+          </PlainList>
           <p class="help">{say(words.sameGroundHelp)}</p>
         </>
       )}

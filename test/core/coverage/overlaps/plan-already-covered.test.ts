@@ -289,7 +289,7 @@ describe('a text without sentences', () => {
 });
 
 describe('what a registration begins with', () => {
-  const text = `Wells of the valley\n\n${RIVER} We want help.\n\nRecommendations\n\n- Test every well of the valley twice a year\n- Close the copper mine until the river is clean`;
+  const text = `Wells of the valley\n\n${RIVER}[[Survey 2025, p. 4]] We want help.\n\nRecommendations\n\n- Test every well of the valley twice a year\n- Close the copper mine until the river is clean`;
 
   it('is the heading, the first sentences, the issues and the asks of the text', () => {
     expect(answer({ text }).result.registration).toEqual({

@@ -40,6 +40,6 @@ describe('a pair in one line', () => {
 
   it('is told in the language of the reader', () => {
     expect(line({}, 'es')).toBe('Copied text · 31 % · Water · espera a Water and land');
-    expect(line({}, 'fr')).toBe('Copied text · 31 % · Water · attend Water and land');
+    expect(line({}, 'fr')).toBe('Copied text · 31 % · Water · en attente de Water and land');
   });
 });
