@@ -6,13 +6,14 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import type { ComparedSubmission, OverlapPair } from '../../language/matching/overlaps';
+import { meaningTable } from '../../language/meaning/kept-table';
+import type { ComparedSubmission } from '../../language/matching/overlaps';
 import { namedIssue } from '../who-covers-what/parts';
 import * as overlapsText from '../../words/coverage/overlaps';
 import { comparedSubmissions } from './compared';
 import { compareDraft, keptComparison } from './comparison';
 import { DRAFT_ID } from './covered-submission';
-import { isNear, scoreOf } from './nearness';
+import type { JudgedPair } from './nearness';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { shortLine } from './short-line';
 
@@ -65,17 +66,17 @@ function readings({ title, summary = '', issues = [], asks = [] }: SimilarSubmis
 }
 
 /** For each submission the reading of the draft that comes nearest to it. */
-function nearestPairs(book: Book, input: SimilarSubmissionsInput, context: Context): OverlapPair[] {
+function nearestPairs(book: Book, input: SimilarSubmissionsInput, context: Context): JudgedPair[] {
   const all = comparedSubmissions(book);
-  const limits = { limit: COMPARED_WITH, ignored: ignoredTexts(book) };
+  const limits = { limit: COMPARED_WITH, ignored: ignoredTexts(book), meaning: meaningTable(context) };
   const memory = context.kept(keptComparison);
-  const best = new Map<string, OverlapPair>();
+  const best = new Map<string, JudgedPair>();
   for (const draft of readings(input))
     for (const pair of compareDraft(all, draft, limits, memory)) {
       const known = best.get(pair.second);
-      if (!known || scoreOf(pair) > scoreOf(known)) best.set(pair.second, pair);
+      if (!known || pair.score > known.score) best.set(pair.second, pair);
     }
-  return [...best.values()].sort((x, y) => scoreOf(y) - scoreOf(x));
+  return [...best.values()].sort((x, y) => y.score - x.score);
 }
 
 function similarIn(book: Book, input: SimilarSubmissionsInput, context: Context): SimilarSubmission[] {
@@ -88,7 +89,7 @@ function similarIn(book: Book, input: SimilarSubmissionsInput, context: Context)
       const { id, title, workgroup } = row;
       const line = shortLine(pair, nameOf, language);
       const group = workgroup && book.labelOf('WG', workgroup);
-      return [{ id, title, workgroup: group, score: scoreOf(pair), near: isNear(pair), line }];
+      return [{ id, title, workgroup: group, score: pair.score, near: pair.near, line }];
     })
     .slice(0, MOST_SHOWN);
 }
