@@ -5,7 +5,7 @@ import type { Actor } from '../../../../src/core/workbook/records/people-roles';
 import { createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
 import { alreadyCovered, coveredForm } from '../../../../src/core/coverage/overlaps/plan-already-covered';
 import { render, type Language, type Message } from '../../../../src/core/base/messages/text';
-import { bookOf, contextOf } from '../../../support/book';
+import { bookOf, contextOf, keptIn } from '../../../support/book';
 
 const RIVER =
   'Families along the lower river drink from shallow wells that the copper mine has poisoned with arsenic, and nobody from the ministry has tested a single one of them since the flood of last spring.';
@@ -71,7 +71,7 @@ const MEMBER: Actor = { email: 'x@example.org', person: 'MEM-1', isCoordinator: 
 const NEWCOMER: Actor = { ...MEMBER, person: '' };
 
 const ask = (input: AlreadyCoveredInput, actor = MEMBER) =>
-  alreadyCovered.plan(book, input, { ...contextOf({ actor }), kept: <Value>() => memory as Value });
+  alreadyCovered.plan(book, input, { ...contextOf({ actor }), kept: keptIn({ coverage: memory }) });
 const answer = (input: AlreadyCoveredInput, actor = MEMBER) => {
   const found = ask(input, actor);
   if (!found.ok) throw new Error(render(found.problem, 'en'));
@@ -263,7 +263,7 @@ describe('a text on an issue that somebody leads', () => {
     const plan = alreadyCovered.plan(
       book,
       { text },
-      { ...contextOf({ actor: MEMBER, language }), kept: <Value>() => createCoverageMemory() as Value },
+      { ...contextOf({ actor: MEMBER, language }), kept: keptIn({ coverage: createCoverageMemory() }) },
     );
     if (!plan.ok) throw new Error('It was refused.');
     expect(told(plan.value.summary, language)).toContain(led);

@@ -6,7 +6,7 @@ import {
   type SimilarSubmissionsInput,
 } from '../../../../src/core/coverage/overlaps/plan-similar';
 import type { Language } from '../../../../src/core/base/messages/text';
-import { bookOf, contextOf } from '../../../support/book';
+import { bookOf, contextOf, keptIn } from '../../../support/book';
 
 const book = bookOf({
   SUB: [
@@ -39,7 +39,7 @@ const book = bookOf({
 const memory = createCoverageMemory();
 
 const ask = (input: Partial<SimilarSubmissionsInput>, language: Language = 'en') => {
-  const context = { ...contextOf({ language }), kept: <Value>() => memory as Value };
+  const context = { ...contextOf({ language }), kept: keptIn({ coverage: memory }) };
   const found = similarSubmissions.plan(book, { title: '', ...input }, context);
   if (!found.ok) throw new Error('It was refused.');
   return found.value;
