@@ -6,7 +6,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import type { ComparedSubmission, OverlapPair } from '../../language/matching/overlaps';
+import type { Outline, OverlapPair } from '../../language/matching/overlaps';
 import { namedIssue } from '../who-covers-what/parts';
 import * as overlapsText from '../../words/coverage/overlaps';
 import { comparedSubmissions } from './compared';
@@ -58,8 +58,8 @@ const COMPARED_WITH = 12;
  * The draft with its title alone and with all that is known: what the title finds stays when more is typed, though it
  * is a smaller part of it then.
  */
-function readings({ title, summary = '', issues = [], asks = [] }: SimilarSubmissionsInput) {
-  const whole: ComparedSubmission = { id: DRAFT_ID, title, summary, issues, asks, text: '' };
+function readings({ title, summary = '', issues = [], asks = [] }: SimilarSubmissionsInput): Outline[] {
+  const whole = { title, summary, issues, asks };
   const hasMore = title.trim() !== '' && [summary, ...asks].some((part) => part.trim() !== '');
   return hasMore ? [{ ...whole, summary: '', asks: [] }, whole] : [whole];
 }
@@ -70,8 +70,8 @@ function nearestPairs(book: Book, input: SimilarSubmissionsInput, context: Conte
   const limits = { limit: COMPARED_WITH, ignored: ignoredTexts(book) };
   const memory = context.kept(keptComparison);
   const best = new Map<string, OverlapPair>();
-  for (const draft of readings(input))
-    for (const pair of compareDraft(all, draft, limits, memory)) {
+  for (const outline of readings(input))
+    for (const pair of compareDraft(all, { ...outline, id: DRAFT_ID, text: '' }, limits, memory)) {
       const known = best.get(pair.second);
       if (!known || scoreOf(pair) > scoreOf(known)) best.set(pair.second, pair);
     }
