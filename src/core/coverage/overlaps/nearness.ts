@@ -36,7 +36,12 @@ const NEARNESS = {
   nearOnIssue: 1.9,
   /** Whoever writes a submission's very title means it. */
   title: 0.9,
+  /** Fewer words that meet say nothing. */
+  leastMeetings: 2,
 } as const;
+
+/** Standing out by no more than what is said to be perhaps the same ground. */
+const UNSURE = GROUND_THRESHOLDS.perhaps;
 
 /** Both say or ask the same, or ask for the opposite, or tell the same in other words: there is something to settle. */
 export const isToSettle = ({

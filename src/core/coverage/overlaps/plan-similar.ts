@@ -7,7 +7,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
 import { meaningTable } from '../../language/meaning/kept-table';
-import type { ComparedSubmission } from '../../language/matching/overlaps';
+import type { Outline } from '../../language/matching/overlaps';
 import { namedIssue } from '../who-covers-what/parts';
 import * as overlapsText from '../../words/coverage/overlaps';
 import { comparedSubmissions } from './compared';
@@ -59,8 +59,8 @@ const COMPARED_WITH = 12;
  * The draft with its title alone and with all that is known: what the title finds stays when more is typed, though it
  * is a smaller part of it then.
  */
-function readings({ title, summary = '', issues = [], asks = [] }: SimilarSubmissionsInput) {
-  const whole: ComparedSubmission = { id: DRAFT_ID, title, summary, issues, asks, text: '' };
+function readings({ title, summary = '', issues = [], asks = [] }: SimilarSubmissionsInput): Outline[] {
+  const whole = { title, summary, issues, asks };
   const hasMore = title.trim() !== '' && [summary, ...asks].some((part) => part.trim() !== '');
   return hasMore ? [{ ...whole, summary: '', asks: [] }, whole] : [whole];
 }
@@ -71,8 +71,8 @@ function nearestPairs(book: Book, input: SimilarSubmissionsInput, context: Conte
   const limits = { limit: COMPARED_WITH, ignored: ignoredTexts(book), meaning: meaningTable(context) };
   const memory = context.kept(keptComparison);
   const best = new Map<string, JudgedPair>();
-  for (const draft of readings(input))
-    for (const pair of compareDraft(all, draft, limits, memory)) {
+  for (const outline of readings(input))
+    for (const pair of compareDraft(all, { ...outline, id: DRAFT_ID, text: '' }, limits, memory)) {
       const known = best.get(pair.second);
       if (!known || pair.score > known.score) best.set(pair.second, pair);
     }
