@@ -123,13 +123,12 @@ function withMeaning(all: readonly Compared[], found: Overlaps, ground: Ground |
   const known = new Set(found.pairs.map(({ first, second }) => keyOfPair(first, second)));
   const judged = found.pairs.map((pair) => judge(pair, byKey.get(keyOfPair(pair.first, pair.second))));
   const more = inMeaning
-    .filter(
-      ({ first, second, stand }) => stand >= GROUND_THRESHOLDS.near && !known.has(keyOfPair(first, second)),
-    )
+    .filter(({ first, second }) => !known.has(keyOfPair(first, second)))
     .map((pair) => {
       const issues = issuesOfBoth(byId.get(pair.first), byId.get(pair.second));
       return judge(pairWithoutEvidence(pair.first, pair.second, issues), pair);
-    });
+    })
+    .filter(({ stand }) => stand >= GROUND_THRESHOLDS.near);
   return { ...found, pairs: inOrder([...judged, ...more]) };
 }
 

@@ -72,11 +72,12 @@ function scoreOf(pair: OverlapPair, stand: number): number {
 
 /** The pair judged by its evidence and by meaning. `hasTitle`: the first side says the very title of the second. */
 export function judge(pair: OverlapPair, inMeaning: InMeaning | undefined, hasTitle = false): JudgedPair {
-  const stand = inMeaning?.stand ?? -Infinity;
-  const score = scoreOf(pair, stand);
   const words = pair.ground().words.slice(0, NEARNESS.meetings);
   const meetings =
     inMeaning?.meetings(NEARNESS.meetings) ?? words.map((word) => ({ draft: word, other: word }));
+  const found = inMeaning?.stand ?? -Infinity;
+  const stand = meetings.length < NEARNESS.leastMeetings ? Math.min(found, GROUND_THRESHOLDS.perhaps) : found;
+  const score = scoreOf(pair, stand);
   return {
     ...pair,
     stand,

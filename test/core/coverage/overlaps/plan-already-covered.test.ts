@@ -169,7 +169,7 @@ describe('a text that cannot be compared', () => {
   it.each([
     ['empty', { text: ' \n\t ' }, /Paste a text or choose a file/],
     ['one word', { text: 'Water' }, /1 word is too few.*title and issues/],
-    ['three words', { text: 'Water for all' }, /3 words are too few.*title and issues/],
+    ['one word', { text: 'Water' }, /1 word is too few.*title and issues/],
     ['only numbers', { text: '2023 2024 45 118.92 3 7 9 11' }, /only numbers/],
     ['more than two million characters', { text: 'a '.repeat(1_000_001) }, /more than 2000000 characters/],
     [
@@ -242,7 +242,7 @@ describe('what is near and what is only perhaps', () => {
 
   it('never says a level of what is only perhaps near, and says that nothing surely overlaps', () => {
     const { result, summary } = answer({
-      text: 'The mine takes the water of the families: the river, the wells and the flood of spring are poisoned by copper and arsenic in the villages. The ministry does nothing about it, and families leave.',
+      text: 'Fishing boats are kept in the harbour since the ministry sells the licences abroad, and families on the coast move to the capital, where children sleep in one room.',
     });
     const perhaps = result.closest.filter(({ near }) => !near);
     expect(perhaps.length).toBeGreaterThan(0);
@@ -274,7 +274,7 @@ describe('a text on an issue that somebody leads', () => {
     const free = 'Something about trains and buses that nobody ever wrote down in this country before us.';
     expect(told(answer({ text: free }).summary)).toMatch(/^No submission comes close to it\./);
     expect(told(answer({ text: free, issues: ['ISS-1'] }).summary)).toMatch(
-      /^1 submission is on the same issue/,
+      /^No submission surely overlaps with it\. These are the nearest\. Somebody leads on what it is about: Water/,
     );
   });
 });
