@@ -5,6 +5,7 @@ import { join } from 'node:path';
 import { buildAll } from './build/bundle';
 import { demo } from './demo/demo';
 import { staleDocs, writeDocs } from './docs/write-docs';
+import { meaning } from './meaning/meaning';
 import { start } from './start/start';
 import { writeTemplates } from './templates/templates';
 import { upr } from './upr/upr';
@@ -114,6 +115,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
   docs: () => tell(writeDocs(root)),
   templates: () => tell(writeTemplates(root)),
   words: (args) => words(root, args),
+  meaning: () => meaning(root),
   test,
   check,
   e2e: async (args) => {
@@ -132,6 +134,8 @@ const HELP: Readonly<Record<string, string>> = {
   build: 'npm run build\n  Builds dist/, ready for `clasp push`.',
   docs: 'npm run docs\n  Writes docs/data-dictionary.md anew.',
   templates: 'npm run templates\n  Makes the Word templates of sheets-templates anew.',
+  meaning:
+    'npm run meaning\n  Makes the table of word meanings anew; installs 300 MB of word vectors for it.',
   check: 'npm run check -- [--no-tests]\n  Types in each world, lint, format, unused code, tests.',
   e2e: 'npm run test:e2e\n  The main job, the local workbook and every panel in Chromium.',
   bench: 'npm run bench\n  Service calls, size of the bundle, time to load, import and overlap times.',

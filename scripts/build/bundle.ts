@@ -11,6 +11,9 @@ type EntryPoints = Readonly<Record<string, readonly [string, string]>>;
 
 const GLOBAL = 'App';
 
+/** Data that the script reads as text when it is needed, by the name of its page: the platform has no other files. */
+const DATA_PAGES: Readonly<Record<string, string>> = { meaning: join('words', 'meaning', 'meaning.txt') };
+
 /** The script without its stubs. Static and private class fields are lowered: Apps Script does not parse them. */
 async function bundleCode(root: string, plugins: readonly Plugin[]): Promise<string> {
   const { outputFiles } = await build({
@@ -84,7 +87,10 @@ export async function buildAll(
     ),
   ]);
   const manifest = readFileSync(join(root, 'appsscript.json'), 'utf8');
-  const files = new Map([['Code.js', code], ['appsscript.json', manifest], ...pages]);
+  const data = Object.entries(DATA_PAGES).map(
+    ([name, file]) => [`${name}.html`, readFileSync(join(root, file), 'utf8')] as const,
+  );
+  const files = new Map([['Code.js', code], ['appsscript.json', manifest], ...pages, ...data]);
   mkdirSync(folder, { recursive: true });
   for (const [name, content] of files) put(join(folder, name), content);
   for (const name of readdirSync(folder))

@@ -1,4 +1,5 @@
 // A workbook for tests, from typed rows: `bookOf({ SUB: [{ id: 'SUB-1', title: 'Water' }] })`.
+import { pageOfBuild } from './page-of-build';
 import { fromAbove } from '../../src/core/from-above';
 import type { Book } from '../../src/core/workbook/records/book';
 import { labelFor, hasLabel } from '../../src/core/workbook/records/labels';
@@ -78,6 +79,7 @@ export const contextOf = (
     newId: (sheet) => `${sheet}-n${(count += 1)}`,
     setting: (key) => settings[key] ?? '',
     kept: ({ create }) => create(),
+    page: pageOfBuild,
     above: fromAbove,
     ...rest,
   };

@@ -124,6 +124,8 @@ export interface Environment {
   select(tabId: number, row: number): void;
   /** What the command of an entry in the journal is called for people. */
   titleOf(command: string): Text;
+  /** The text of an .html file that is pushed with the script, by its name. Throws where there is none. */
+  page(name: string): string;
   /** Now, as an ISO instant in UTC. */
   now(): string;
   /** Random letters and digits for ids. */

@@ -59,6 +59,7 @@ export function openSession(env: Environment, sheets: Sheets, language: Language
       newId: idMaker(env, sheets.snapshot),
       setting,
       kept,
+      page: (name) => env.page(name),
       above: fromAbove,
     },
   };

@@ -140,6 +140,7 @@ export function googleEnvironment(titleOf: Environment['titleOf']): Environment 
     },
     select: (tabId, row) => selectRow(spreadsheet.getSheetById(tabId), row),
     titleOf,
+    page: (name) => HtmlService.createHtmlOutputFromFile(name).getContent(),
     now: () => new Date().toISOString(),
     randomText,
   };

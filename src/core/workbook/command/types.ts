@@ -57,6 +57,8 @@ export interface Context {
   setting(key: string): string;
   /** What an earlier run left of it where the script stays loaded, else a new one. */
   kept<Value>(one: Kept<Value>): Value;
+  /** The text of a file that stands beside the script and is read only when it is needed. Throws where there is none. */
+  page(name: string): string;
   readonly above: FromAbove;
 }
 

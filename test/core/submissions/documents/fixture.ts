@@ -1,4 +1,5 @@
 // An invented coalition with two submissions, as typed rows.
+import { pageOfBuild } from '../../../support/page-of-build';
 import { fromAbove } from '../../../../src/core/from-above';
 import type { Context } from '../../../../src/core/workbook/command/types';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
@@ -68,6 +69,7 @@ export function contextOf({ bookLanguage = 'en', settings = {}, actor = {} }: Wa
     newId: (sheet) => `${sheet}-N${++ids}`,
     setting: (key) => all[key] ?? '',
     kept: ({ create }) => create(),
+    page: pageOfBuild,
     above: fromAbove,
   };
 }

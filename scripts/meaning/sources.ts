@@ -1,0 +1,87 @@
+// What the table is made of besides vectors and WordNet: our own word list, families of words, light words, general texts.
+import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../src/core/language/reading/reading';
+import { foldedWords } from '../../src/core/language/reading/words';
+
+const FOLDER = join('words', 'meaning');
+/** Tables of concepts and families whose wordings of one word mean the same. */
+const LEXICON = join('words', 'en', 'lexicon');
+const CONCEPTS = ['things', 'groups', 'liberties', 'social', 'statecraft'];
+const SMALL = 'small-words';
+
+/** English, Spanish and French words of one meaning. */
+export interface ListedWords {
+  readonly en: readonly string[];
+  readonly es: readonly string[];
+  readonly fr: readonly string[];
+}
+
+export interface Sources {
+  readonly list: readonly ListedWords[];
+  /** English words that mean the same. */
+  readonly families: readonly (readonly string[])[];
+  /** English words that must be in the table. */
+  readonly wanted: ReadonlySet<string>;
+  /** English words that hold sentences together. */
+  readonly small: ReadonlySet<string>;
+  /** Words that say nothing, by language. */
+  readonly light: Readonly<Record<TextLanguage, readonly string[]>>;
+  readonly general: readonly { readonly language: TextLanguage; readonly words: readonly string[] }[];
+}
+
+/** The files whose contents the table depends on, from the root. */
+export const SOURCE_FILES = [
+  ...['words', 'families', 'light-words', 'general-texts'].map((name) => join(FOLDER, `${name}.tsv`)),
+  ...[...CONCEPTS, 'families', SMALL].map((name) => join(LEXICON, `${name}.tsv`)),
+];
+
+const rowsOf = (root: string, folder: string, name: string): string[][] =>
+  readFileSync(join(root, folder, `${name}.tsv`), 'utf8')
+    .trim()
+    .split('\n')
+    .slice(1)
+    .map((line) => line.split('\t'));
+
+const cellWords = (cell = ''): string[] =>
+  cell.split(';').flatMap((wording) => foldedWords(wording).slice(0, 1));
+
+/** Wordings of one word, without marks; those of several words mean something only together. */
+const singleWords = (cell = ''): string[] =>
+  cell
+    .split(';')
+    .map((wording) => wording.trim().replace(/^!/, ''))
+    .filter((wording) => /^\p{L}+$/u.test(wording))
+    .flatMap((wording) => foldedWords(wording));
+
+export function readSources(root: string): Sources {
+  const list = rowsOf(root, FOLDER, 'words').map(([en, es, fr]) => ({
+    en: cellWords(en),
+    es: cellWords(es),
+    fr: cellWords(fr),
+  }));
+  const lexicon = [...CONCEPTS, 'families'].flatMap((name) => rowsOf(root, LEXICON, name));
+  const own = rowsOf(root, FOLDER, 'families').map(([words]) => cellWords(words));
+  const families = [
+    ...list.map(({ en }) => en),
+    ...own,
+    ...lexicon.map(([, wordings]) => singleWords(wordings)),
+  ];
+  const lightRows = rowsOf(root, FOLDER, 'light-words');
+  const lightIn = (language: TextLanguage): string[] =>
+    cellWords(lightRows.find(([code]) => code === language)?.[1]);
+  return {
+    list,
+    families: families.filter((family) => family.length > 1),
+    wanted: new Set([
+      ...families.flat(),
+      ...lexicon.flatMap((cells) => cells.flatMap((cell) => foldedWords(cell))),
+    ]),
+    small: new Set(rowsOf(root, LEXICON, SMALL).flatMap(([word]) => foldedWords(word ?? ''))),
+    light: { en: lightIn('en'), es: lightIn('es'), fr: lightIn('fr') },
+    general: rowsOf(root, FOLDER, 'general-texts').flatMap(([code, text = '']) => {
+      const language = TEXT_LANGUAGES.find((each) => each === code);
+      return language ? [{ language, words: foldedWords(text) }] : [];
+    }),
+  };
+}

@@ -1,0 +1,191 @@
+// The space of meaning: each distinct word or concept of the texts that are compared is an item with a vector and a
+// weight, so that texts compare as bags of items.
+import type { Text } from '../../base/messages/text';
+import { SMALL_WORDS, USUAL_WORDS } from '../reading/small-words';
+import { stemIn } from '../reading/stems';
+import { foldedWords } from '../reading/words';
+import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
+import { englishForms } from './english-forms';
+import { englishSpellings, lookUpStem } from './foreign-words';
+import { MEANING_THRESHOLDS } from './meaning-thresholds';
+import type { MeaningTable, Vocabulary, WordRows } from './table';
+
+/** A text as its distinct words and concepts that have a meaning. */
+export interface Bag {
+  /** Numbers of items. */
+  readonly ids: Int32Array;
+  /** Where the word of each item stands first, a 0-based UTF-16 offset; -1 for a concept. */
+  readonly starts: Int32Array;
+  /** Sum of the weights. */
+  readonly weight: number;
+}
+
+export interface Space {
+  readonly dims: number;
+  /** How many items there are; their numbers go from 0. */
+  count(): number;
+  /** Vectors of all items, one after another, each of length 1. The array changes when items are added. */
+  vectors(): Float32Array;
+  weightOf(item: number): number;
+  /** The name of a concept, undefined for a word. */
+  conceptOf(item: number): Text | undefined;
+  /** The bag of a text that the reader holds. */
+  bagOf(reading: OpenReading): Bag;
+  /** Reads a text and gives its bag. */
+  read(text: string, language?: TextLanguage): Bag;
+}
+
+const UNKNOWN = -1;
+const NOT_LOOKED_UP = 0;
+const FIRST_ITEMS = 1 << 12;
+const LEAST_STEMMED = 4;
+const SHORTEST_WORD = 2;
+
+const usualStems = new Map<TextLanguage, ReadonlySet<string>>();
+
+/** Stems of the words that every review uses. */
+function usualIn(language: TextLanguage): ReadonlySet<string> {
+  const known =
+    usualStems.get(language) ?? new Set([...USUAL_WORDS[language]].map((word) => stemIn(language, word)));
+  usualStems.set(language, known);
+  return known;
+}
+
+const saysNothing = (word: string, language: TextLanguage, { light }: Vocabulary): boolean =>
+  SMALL_WORDS[language].has(word) ||
+  light[language].has(word) ||
+  usualIn(language).has(stemIn(language, word));
+
+/** Which rows of the table a word of a language stands for; undefined where it says nothing or is not known. */
+export function createLookUp(
+  table: Vocabulary,
+): (word: string, language: TextLanguage) => WordRows | undefined {
+  const english = (word: string): WordRows | undefined => {
+    const form = englishForms(word).find((one) => table.rowOf.has(one));
+    return form === undefined ? undefined : [table.rowOf.get(form) ?? 0];
+  };
+  return (word, language) => {
+    if (word.length < SHORTEST_WORD || saysNothing(word, language, table)) return undefined;
+    if (language === 'en') return english(word);
+    const { exact, byStem } = table.lists[language];
+    const listed =
+      exact.get(word) ?? (word.length >= LEAST_STEMMED ? byStem.get(lookUpStem(word, language)) : undefined);
+    if (listed) return listed;
+    const spelling = englishSpellings(word, language).find((one) => table.rowOf.has(one));
+    return spelling === undefined ? undefined : [table.rowOf.get(spelling) ?? 0];
+  };
+}
+
+class Items {
+  readonly weights: number[] = [];
+  readonly names: (Text | undefined)[] = [];
+  private stored: Float32Array;
+  private readonly byKey = new Map<string, number>();
+
+  constructor(private readonly table: MeaningTable) {
+    this.stored = new Float32Array(FIRST_ITEMS * table.dims);
+  }
+
+  get vectors(): Float32Array {
+    return this.stored;
+  }
+
+  /** The item of some rows, made when it is first met. */
+  of(key: string, rows: WordRows, weight: number, name?: Text): number {
+    const known = this.byKey.get(key);
+    if (known !== undefined) return known;
+    const item = this.weights.length;
+    this.byKey.set(key, item);
+    this.weights.push(weight);
+    this.names.push(name);
+    this.place(item, rows);
+    return item;
+  }
+
+  /** The mean of the rows' vectors, one long. */
+  private place(item: number, rows: WordRows): void {
+    const { dims, vectors } = this.table;
+    if ((item + 1) * dims > this.stored.length) {
+      const larger = new Float32Array(this.stored.length * 2);
+      larger.set(this.stored);
+      this.stored = larger;
+    }
+    let length = 0;
+    for (let k = 0; k < dims; k++) {
+      let sum = 0;
+      for (const row of rows) sum += vectors[row * dims + k] ?? 0;
+      this.stored[item * dims + k] = sum;
+      length += sum * sum;
+    }
+    const scale = 1 / (Math.sqrt(length) || 1);
+    for (let k = item * dims; k < (item + 1) * dims; k++) this.stored[k] = (this.stored[k] ?? 0) * scale;
+  }
+}
+
+/** What is kept of a look-up: 0 while there was none, else two more than the item, so that -1 can be kept. */
+function remembered(cache: number[], place: number, find: () => number): number {
+  const before = cache[place] ?? NOT_LOOKED_UP;
+  if (before !== NOT_LOOKED_UP) return before - 2;
+  const found = find();
+  cache[place] = found + 2;
+  return found;
+}
+
+class MeaningSpace implements Space {
+  readonly dims: number;
+  private readonly items: Items;
+  private readonly lookUp: ReturnType<typeof createLookUp>;
+  private readonly ofWord: Readonly<Record<TextLanguage, number[]>> = { en: [], es: [], fr: [] };
+  private readonly ofDimension: number[] = [];
+
+  constructor(
+    private readonly table: MeaningTable,
+    private readonly reader: Reader,
+  ) {
+    this.dims = table.dims;
+    this.items = new Items(table);
+    this.lookUp = createLookUp(table);
+  }
+
+  count = (): number => this.items.weights.length;
+  vectors = (): Float32Array => this.items.vectors;
+  weightOf = (item: number): number => this.items.weights[item] ?? 0;
+  conceptOf = (item: number): Text | undefined => this.items.names[item];
+  read = (text: string, language?: TextLanguage): Bag => this.bagOf(this.reader.open(text, language));
+
+  bagOf(reading: OpenReading): Bag {
+    const { language, words, wordCount, wordStarts, dimensions, dimensionCount } = reading;
+    const found = new Map<number, number>();
+    const meet = (item: number, start: number): void => {
+      if (item !== UNKNOWN && !found.has(item)) found.set(item, start);
+    };
+    for (let i = 0; i < wordCount; i++) meet(this.wordItem(words[i] ?? 0, language), wordStarts[i] ?? 0);
+    for (let i = 0; i < dimensionCount; i++) meet(this.conceptItem(dimensions[i] ?? 0), -1);
+    const ids = Int32Array.from(found.keys());
+    const weight = ids.reduce((sum, id) => sum + this.weightOf(id), 0);
+    return { ids, starts: Int32Array.from(found.values()), weight };
+  }
+
+  private wordItem(word: number, language: TextLanguage): number {
+    return remembered(this.ofWord[language], word, () => {
+      const rows = this.lookUp(this.reader.wordText(word), language);
+      if (!rows || rows.length === 0) return UNKNOWN;
+      const weight = Math.min(...rows.map((row) => this.table.weights[row] ?? 0));
+      return this.items.of(rows.join(','), rows, weight);
+    });
+  }
+
+  /** The item of a concept, at the mean of the words of its English name. */
+  private conceptItem(id: number): number {
+    return remembered(this.ofDimension, id, () => {
+      const { kind, key, name } = this.reader.dimension(id);
+      if (kind !== 'term' && kind !== 'name') return UNKNOWN;
+      const rows = foldedWords(key).flatMap((word) => this.lookUp(word, 'en') ?? []);
+      if (rows.length === 0) return UNKNOWN;
+      return this.items.of(`concept ${key}`, rows, MEANING_THRESHOLDS.concept, name);
+    });
+  }
+}
+
+/** A space for texts that one reader reads. */
+export const createSpace = (table: MeaningTable, reader: Reader): Space => new MeaningSpace(table, reader);
