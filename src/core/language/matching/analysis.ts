@@ -34,7 +34,7 @@ export interface Analysis {
   readonly factItems: readonly number[];
   readonly fingerprints: Fingerprints;
   /** Hashes of every three neighbouring dimensions, in whatever order the three stand; with repeats. */
-  readonly pieces: readonly number[];
+  readonly pieces: Int32Array;
   /** The text with its outline: what stands in title, summary and asks counts again. */
   readonly topic: TermCounts;
   /** Title, summary and asks alone. */
@@ -80,8 +80,9 @@ function countedDimensions(reading: OpenReading, excluded: Uint8Array | undefine
 }
 
 /** One hash for each three neighbouring dimensions, whatever their order; none where one stands twice. */
-function piecesOf(dimensions: Int32Array, reader: Reader): number[] {
-  const pieces: number[] = [];
+function piecesOf(dimensions: Int32Array, reader: Reader): Int32Array {
+  const pieces = zeros(dimensions.length);
+  let count = 0;
   let [b, c] = [0, 0];
   /** For each of the last three one bit, set for a word: names of treaties in a row are no content. */
   let words = 0;
@@ -93,9 +94,9 @@ function piecesOf(dimensions: Int32Array, reader: Reader): number[] {
     words = ((words << 1) | (reader.isWord(dimension) ? 1 : 0)) & 7;
     if (i < 2 || words === 0 || a === b || b === c || a === c) continue;
     // Sums and products do not depend on the order.
-    pieces.push(mix((a + b + c) ^ mix(imul(imul(a | 1, b | 1), c | 1))));
+    pieces[count++] = mix((a + b + c) ^ mix(imul(imul(a | 1, b | 1), c | 1)));
   }
-  return pieces;
+  return pieces.slice(0, count);
 }
 
 /** Names and figures of a text: what tells one story from another on the same issue. */
@@ -133,7 +134,7 @@ function readText(text: string, hasText: boolean, reader: Reader, ignored: Ignor
     excluded,
     factItems: hasText ? factItems(reading, excluded) : [],
     fingerprints: fingerprintsOf(runs, excluded),
-    pieces: hasText ? piecesOf(dimensions, reader) : [],
+    pieces: hasText ? piecesOf(dimensions, reader) : zeros(0),
   };
   return { part, language: hasText ? language : undefined, dimensions };
 }

@@ -63,7 +63,7 @@ export interface Row {
   readonly values: Float32Array;
 }
 
-/** Rows of dimensions with values; each row has length 1, its rarest dimension first. */
+/** Rows of dimensions with values; each row has length 1. */
 export interface Vectors extends Row {
   readonly starts: Int32Array;
   /** The rows that have a dimension, ascending, from `postingStarts[dimension]`. */
@@ -94,16 +94,19 @@ export function rowFor(bag: TermCounts, weighing: TermWeights): Row {
   return { dimensions, values };
 }
 
-/** The bag with the dimensions that stand in the fewest texts first. */
-function rarestFirst(bag: TermCounts, texts: Int32Array): TermCounts {
-  const order = Array.from(bag.dimensions, (dimension, i) => ({ dimension, count: bag.counts[i] ?? 0 })).sort(
-    (x, y) => (texts[x.dimension] ?? 0) - (texts[y.dimension] ?? 0) || x.dimension - y.dimension,
-  );
-  return {
-    dimensions: Int32Array.from(order, ({ dimension }) => dimension),
-    counts: Float32Array.from(order, ({ count }) => count),
-    length: bag.length,
-  };
+/** Bags with the dimensions that stand in the fewest of them first. */
+export function rarestFirst(bags: readonly TermCounts[], size: number): TermCounts[] {
+  const texts = countTexts(bags, size);
+  return bags.map(({ dimensions, counts, length }) => {
+    const order = Array.from(dimensions, (dimension, i) => ({ dimension, count: counts[i] ?? 0 })).sort(
+      (x, y) => (texts[x.dimension] ?? 0) - (texts[y.dimension] ?? 0) || x.dimension - y.dimension,
+    );
+    return {
+      dimensions: Int32Array.from(order, ({ dimension }) => dimension),
+      counts: Float32Array.from(order, ({ count }) => count),
+      length,
+    };
+  });
 }
 
 /** Vectors of all bags, laid out by row and by dimension. */
@@ -124,7 +127,7 @@ export function vectorsOf(bags: readonly TermCounts[], weighing: TermWeights, si
   };
   const next = postingStarts.slice();
   bags.forEach((bag, row) => {
-    const { dimensions, values } = rowFor(rarestFirst(bag, texts), weighing);
+    const { dimensions, values } = rowFor(bag, weighing);
     vectors.dimensions.set(dimensions, starts[row]);
     vectors.values.set(values, starts[row]);
     for (let i = 0; i < dimensions.length; i++) {

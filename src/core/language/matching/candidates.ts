@@ -73,20 +73,28 @@ function seedsOf({ runs, rows }: Corpus, query: Query): Map<number, number[]> {
 function piecesOf({ pieces, rows }: Corpus, query: Query): Int32Array {
   const counts = zeros(rows.length);
   const { before, rows: rowOf } = pieces;
-  query.pieces.groups.forEach((group, i) => {
-    if (group === NONE || pieces.textsWith(group) + query.isOutside > query.pieceLimit) return;
-    for (let entry = query.pieces.entries[i] ?? NONE; entry !== NONE; entry = before[entry] ?? NONE) {
+  const { groups, entries } = query.pieces;
+  for (let i = 0; i < groups.length; i++) {
+    if (pieces.textsWith(groups[i] ?? NONE) + query.isOutside > query.pieceLimit) continue;
+    let entry = groups[i] === NONE ? NONE : (entries[i] ?? NONE);
+    for (; entry !== NONE; entry = before[entry] ?? NONE) {
       const row = rowOf[entry] ?? 0;
       counts[row] = (counts[row] ?? 0) + 1;
     }
-  });
+  }
   return counts;
 }
 
+/** How many rare names and figures each row has too. */
 function factsOf({ facts, rows }: Corpus, query: Query): Int32Array {
   const counts = zeros(rows.length);
-  for (const item of query.facts.items)
-    for (const row of facts.rows.get(item) ?? []) counts[row] = (counts[row] ?? 0) + 1;
+  for (const item of query.facts.items) {
+    const having = facts.rows.get(item) ?? [];
+    for (let i = 0; i < having.length; i++) {
+      const row = having[i] ?? 0;
+      counts[row] = (counts[row] ?? 0) + 1;
+    }
+  }
   return counts;
 }
 
@@ -134,7 +142,13 @@ export class CandidateScan {
     this.asks.clear();
   }
 
-  private isWorthALook(query: Query, first: Query, row: number, signals: Signals, everything: boolean): boolean {
+  private isWorthALook(
+    query: Query,
+    first: Query,
+    row: number,
+    signals: Signals,
+    everything: boolean,
+  ): boolean {
     return (
       (signals.issues[row] ?? 0) > 0 ||
       (signals.topic[row] ?? 0) >= (everything ? WORTH_A_LOOK.anyTopic : WORTH_A_LOOK.topic) ||

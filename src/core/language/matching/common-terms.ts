@@ -16,7 +16,12 @@ const isSmallAnywhere = (word: string): boolean =>
   SMALL_WORDS.en.has(word) || SMALL_WORDS.es.has(word) || SMALL_WORDS.fr.has(word);
 
 /** Dimensions of two bags with how much each says of both; of equal ones the order of reading does not matter. */
-function sharedDimensions(reader: Reader, weighing: TermWeights, first: TermCounts, second: TermCounts): Dimension[] {
+function sharedDimensions(
+  reader: Reader,
+  weighing: TermWeights,
+  first: TermCounts,
+  second: TermCounts,
+): Dimension[] {
   const counts = new Map(Array.from(first.dimensions, (dimension, i) => [dimension, first.counts[i] ?? 0]));
   const shared = [...second.dimensions].flatMap((dimension, i) => {
     const count = counts.get(dimension);

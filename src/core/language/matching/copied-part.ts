@@ -39,7 +39,8 @@ function sharedBy({ secondStart, secondEnd }: ItemPassage, query: Query, runs: H
   return sharing[Math.floor(sharing.length / 2)] ?? 0;
 }
 
-const sameIn = (passages: readonly ItemPassage[]): number => passages.reduce((sum, { same }) => sum + same, 0);
+const sameIn = (passages: readonly ItemPassage[]): number =>
+  passages.reduce((sum, { same }) => sum + same, 0);
 
 /** Words that stretches of items cover together, without items that do not count. */
 function coveredWords(
@@ -81,13 +82,19 @@ function partOf(first: Query, second: Query, passages: readonly ItemPassage[]): 
   };
 }
 
-/** All that the two share, names of treaties and lists left out where there is enough of it to matter. */
-export function copiedPart(first: Query, second: Query, passages: readonly ItemPassage[]): CopiedPart {
-  const told = passages.filter((passage) => isMoreThanNames(passage, first.analysis));
-  const part = partOf(first, second, told);
+/** All that the two share but passages that are no more than the names of treaties and bodies. */
+export const sharedPart = (first: Query, second: Query, passages: readonly ItemPassage[]): CopiedPart =>
+  partOf(
+    first,
+    second,
+    passages.filter((passage) => isMoreThanNames(passage, first.analysis)),
+  );
+
+/** The part that counts as copied: lists of names do not, where there is enough of it to matter. */
+export function withoutLists(first: Query, second: Query, part: CopiedPart): CopiedPart {
   if (part.copiedWords < COPIED.worthALook) return part;
-  const counted = told.filter((passage) => !isNameList(passage, first.analysis));
-  return counted.length === told.length ? part : partOf(first, second, counted);
+  const counted = part.passages.filter((passage) => !isNameList(passage, first.analysis));
+  return counted.length === part.passages.length ? part : partOf(first, second, counted);
 }
 
 /**
@@ -95,11 +102,16 @@ export function copiedPart(first: Query, second: Query, passages: readonly ItemP
  * coalition's common paragraph, unless it is long or a large part of the shorter text. `all` is how many submissions
  * there are.
  */
-export function ownPart(first: Query, second: Query, part: CopiedPart, runs: HashIndex, all: number): CopiedPart {
+export function ownPart(
+  first: Query,
+  second: Query,
+  part: CopiedPart,
+  runs: HashIndex,
+  all: number,
+): CopiedPart {
   if (part.copiedWords < COPIED.worthALook) return part;
   const own = part.passages.filter(
-    (passage) =>
-      passage.same > COMMON_PARAGRAPH.longest || sharedBy(passage, second, runs) <= ownUpTo(all),
+    (passage) => passage.same > COMMON_PARAGRAPH.longest || sharedBy(passage, second, runs) <= ownUpTo(all),
   );
   const common = sameIn(part.passages) - sameIn(own);
   const { longest, largePart, most } = COMMON_PARAGRAPH;

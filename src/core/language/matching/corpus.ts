@@ -37,8 +37,9 @@ export type Weights = Pick<Corpus, 'ground' | 'asks' | 'all'>;
 /** How much an issue tells apart that so many of all submissions have. */
 export const issueWeight = (having: number, all: number): number => Math.log(1 + all / Math.max(1, having));
 
-/** Which words of a text do not count since many have them; of a copy of a letter all count. */
+/** A text, and which of its words do not count since many have them; of a copy of a letter all count. */
 export interface CommonPart {
+  readonly analysis: Analysis;
   readonly excluded: Uint8Array | undefined;
   /** It consists largely of text that many share. */
   readonly isLargelyCommon: boolean;
@@ -46,20 +47,22 @@ export interface CommonPart {
 
 /** What of a text many have; `outside` is 1 for a text that is not in the index, and one more. */
 export function commonPart(
-  { fingerprints, stream, excluded }: Analysis,
+  analysis: Analysis,
   { groups }: Found,
   runs: HashIndex,
   limit: number,
   outside: number,
 ): CommonPart {
+  const { fingerprints, stream, excluded } = analysis;
   const common = fingerprints.positions.filter(
     (_place, i) => runs.textsWith(groups[i] ?? 0) + outside > limit,
   );
-  if (common.length === 0) return { excluded, isLargelyCommon: false };
-  if (common.length >= groups.length * SHARED_BY_MANY.largeShare) return { excluded, isLargelyCommon: true };
+  if (common.length === 0) return { analysis, excluded, isLargelyCommon: false };
+  if (common.length >= groups.length * SHARED_BY_MANY.largeShare)
+    return { analysis, excluded, isLargelyCommon: true };
   const all = excluded?.slice() ?? new Uint8Array(stream.length);
   for (const place of common) all.fill(1, place, place + SHINGLE);
-  return { excluded: all, isLargelyCommon: false };
+  return { analysis, excluded: all, isLargelyCommon: false };
 }
 
 function rowsByIssue(rows: readonly Analysis[]): Map<string, number[]> {
@@ -74,19 +77,17 @@ function rowsByIssue(rows: readonly Analysis[]): Map<string, number[]> {
   return issues;
 }
 
-const sizeOf = (lists: readonly ArrayLike<number>[]): number =>
-  lists.reduce((sum, { length }) => sum + length, 0);
-
 /** Lays out submissions. `given` are the weights of a larger collection that these few were added to. */
 export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: Weights): Corpus {
   const limit = commonFrom(rows.length);
-  const runs = new HashIndex(sizeOf(rows.map(({ fingerprints }) => fingerprints.hashes)));
-  const pieces = new HashIndex(sizeOf(rows.map((row) => row.pieces)));
-  const found = rows.map(({ fingerprints, pieces: own }, row) => ({
-    runs: runs.add(row, fingerprints.hashes, fingerprints.positions),
-    pieces: pieces.add(row, own, own, true),
-  }));
-  const common = rows.map((each, row) => commonPart(each, found[row]!.runs, runs, limit, 0));
+  const runs = new HashIndex(
+    rows.map(({ fingerprints: { hashes, positions } }) => ({ hashes, places: positions })),
+  );
+  const pieces = new HashIndex(
+    rows.map((row) => ({ hashes: row.pieces })),
+    true,
+  );
+  const common = rows.map((each, row) => commonPart(each, runs.own(row), runs, limit, 0));
   const collection: Collection = {
     reader,
     runs,
@@ -102,5 +103,5 @@ export function buildCorpus(rows: readonly Analysis[], reader: Reader, given?: W
     pieceLimit: usualFrom(rows.length),
     all: rows.length + (given?.all ?? 0),
   };
-  return { ...collection, rows: rows.map((each, row) => placeAmong(collection, each, { row, ...found[row]!, ...common[row]! })) };
+  return { ...collection, rows: common.map((part, row) => placeAmong(collection, part, row)) };
 }

@@ -1,9 +1,10 @@
 // Evidence: what is known of a pair, gathered from all that the two have in common; level and score follow from it.
 import type { Reader } from '../reading/reading';
 import type { Common } from './candidates';
-import { copiedPart, ownPart, shareOf, type CopiedPart } from './copied-part';
+import { ownPart, shareOf, sharedPart, withoutLists, type CopiedPart } from './copied-part';
 import type { Corpus } from './corpus';
 import { factShare, factsWithin } from './facts';
+import { REWORDED } from './overlap-thresholds';
 import type { Query } from './query';
 import type { TermCounts } from './term-counts';
 
@@ -65,14 +66,16 @@ function sharedWords(reader: Reader, first: TermCounts, second: TermCounts): num
 
 /** The facts in common that stand outside shared passages: there they are told of already. */
 function retoldFacts({ facts }: Corpus, common: Common): { retold: number; retoldCount: number } {
-  const { first, second, factCount, passages } = common;
-  const within = factCount > 0 && passages.length > 0 ? factsWithin(facts, first.analysis, passages) : 0;
-  const left = Math.max(0, factCount - within);
+  const { first, second, factCount, passages, facts: share } = common;
+  if (passages.length === 0 || share < REWORDED.someFacts) return { retold: share, retoldCount: factCount };
+  const left = Math.max(0, factCount - factsWithin(facts, first.analysis, passages));
   return { retold: factShare(facts, first.facts, second.facts, left), retoldCount: left };
 }
 
 /** Different words that likenesses rest on; not counted where these decide nothing. */
-function wordsBehind({ reader }: Corpus, { first, second, topic, outline }: Common, least: number) {
+function wordsBehind({ reader }: Corpus, { first, second, topic, outline, issues }: Common, least: number) {
+  if (issues > 0 && first.analysis.hasText && second.analysis.hasText)
+    return { topicWords: 0, outlineWords: 0 };
   const count = (likeness: number, bag: 'topic' | 'outline'): number =>
     likeness < least ? 0 : sharedWords(reader, first.analysis[bag], second.analysis[bag]);
   return { topicWords: count(topic, 'topic'), outlineWords: count(outline, 'outline') };
@@ -88,14 +91,15 @@ const largerOf = ({ containment }: CopiedPart): number => Math.max(containment.f
 /** All that is known of a pair. `leastAlike` is the likeness of outlines below which nothing rests on them. */
 export function evidenceOf(corpus: Corpus, common: Common, leastAlike: number): PairEvidence {
   const { first, second, passages, asks, reworded, pieces, facts, issues, topic, outline } = common;
-  const part = copiedPart(first, second, passages);
+  const shared = sharedPart(first, second, passages);
+  const part = withoutLists(first, second, shared);
   const own = ownPart(first, second, part, corpus.runs, corpus.all);
   const evidence: Evidence = {
     basis: basisOf(first, second),
     words: Math.min(first.analysis.words, second.analysis.words),
     copied: largerOf(own),
     copiedWords: own.copiedWords,
-    shared: largerOf(part),
+    shared: largerOf(shared),
     longest: part.passages[0]?.same ?? 0,
     longestOwn: own.passages[0]?.same ?? 0,
     facts,
@@ -103,10 +107,7 @@ export function evidenceOf(corpus: Corpus, common: Common, leastAlike: number): 
     reworded,
     rewordedPieces: pieces,
     asks: asks.same.length,
-    askShare: shareOf(
-      asks.same.length,
-      Math.min(first.analysis.asks.length, second.analysis.asks.length),
-    ),
+    askShare: shareOf(asks.same.length, Math.min(first.analysis.asks.length, second.analysis.asks.length)),
     askScore: asks.score,
     issues,
     topic,

@@ -80,6 +80,8 @@ export function factsWithin(
 ): number {
   const isWithin = (place: number): boolean =>
     passages.some(({ firstStart, firstEnd }) => place >= firstStart && place < firstEnd);
-  const within = factItems.filter((place) => (rows.get(stream[place] ?? 0)?.length ?? 0) <= limit).filter(isWithin);
+  const within = factItems
+    .filter((place) => (rows.get(stream[place] ?? 0)?.length ?? 0) <= limit)
+    .filter(isWithin);
   return new Set(within.map((place) => stream[place])).size;
 }

@@ -2,7 +2,15 @@
 // them are tagged, by which issue each is about.
 import type { Reader } from '../reading/reading';
 import type { Analysis } from './analysis';
-import { cosinesWith, rowFor, vectorsOf, weighTerms, type Row, type TermWeights, type Vectors } from './bm25-weights';
+import {
+  cosinesWith,
+  rowFor,
+  vectorsOf,
+  weighTerms,
+  type Row,
+  type TermWeights,
+  type Vectors,
+} from './bm25-weights';
 import { learnIssues, productOf, type IssueProfiles } from './issue-profiles';
 import type { TermCounts } from './term-counts';
 
@@ -45,8 +53,16 @@ function layOut(bags: readonly TermCounts[], reader: Reader, given?: TermWeights
 
 /** Lays out what submissions are about. `given` are the weights of a larger collection. */
 export function createGround(rows: readonly Analysis[], reader: Reader, given?: Ground): Ground {
-  const topics = layOut(rows.map(({ topic }) => topic), reader, given?.topicWeights);
-  const outlines = layOut(rows.map(({ outline }) => outline), reader, given?.outlineWeights);
+  const topics = layOut(
+    rows.map(({ topic }) => topic),
+    reader,
+    given?.topicWeights,
+  );
+  const outlines = layOut(
+    rows.map(({ outline }) => outline),
+    reader,
+    given?.outlineWeights,
+  );
   const profiles = given?.profiles ?? learnIssues(rows, topics.vectors, reader.dimensionCount() + 1);
   return {
     topicWeights: topics.weighing,

@@ -8,7 +8,6 @@ import { NONE, type Found, type HashIndex } from './hash-index';
 import { commonFrom, usualFrom } from './overlap-thresholds';
 
 export interface Query extends CommonPart {
-  readonly analysis: Analysis;
   /** 1 for a text that is not among the submissions, and one more that has what it has. */
   readonly isOutside: 0 | 1;
   /** Where its fingerprints stand in other texts, and its pieces of content. */
@@ -36,27 +35,28 @@ const countUpTo = ({ groups }: Found, index: HashIndex, limit: number, outside: 
   );
 
 function issueTotal({ issues, all }: Collection, { submission }: Analysis): number {
-  const weights = [...new Set(submission.issues)].map((each) => issueWeight(issues.get(each)?.length ?? 0, all));
+  const weights = [...new Set(submission.issues)].map((each) =>
+    issueWeight(issues.get(each)?.length ?? 0, all),
+  );
   return weights.reduce((sum, weight) => sum + weight, 0);
 }
 
-type Given = CommonPart & { readonly row: number; readonly runs: Found; readonly pieces: Found };
-
-/** A submission that was laid out with the others. */
-export function placeAmong(collection: Collection, analysis: Analysis, given: Given): Query {
-  const { pieces, facts, ground, asks, pieceLimit, limit } = collection;
-  const { row, ...found } = given;
+/** A submission that was laid out with the others, as this row. */
+export function placeAmong(collection: Collection, part: CommonPart, row: number): Query {
+  const { facts, ground, asks, pieceLimit, limit } = collection;
+  const pieces = collection.pieces.own(row);
   const ownAsks = asks.ofRow[row] ?? [];
   return {
-    ...found,
-    analysis,
+    ...part,
     isOutside: 0,
-    pieceCount: countUpTo(found.pieces, pieces, pieceLimit, 0),
+    runs: collection.runs.own(row),
+    pieces,
+    pieceCount: countUpTo(pieces, collection.pieces, pieceLimit, 0),
     pieceLimit,
     limit,
-    facts: factsOf(facts, analysis, found.excluded, 0),
-    about: ground.about(analysis),
-    issueTotal: issueTotal(collection, analysis),
+    facts: factsOf(facts, part.analysis, part.excluded, 0),
+    about: ground.about(part.analysis),
+    issueTotal: issueTotal(collection, part.analysis),
     asks: ownAsks.map((ask) => asks.neighbours[ask]),
     ownAsks,
   };
@@ -66,12 +66,11 @@ export function placeAmong(collection: Collection, analysis: Analysis, given: Gi
 export function placeOutside(collection: Collection, analysis: Analysis, all: number): Query {
   const [limit, pieceLimit] = [commonFrom(all + 1), usualFrom(all + 1)];
   const runs = collection.runs.find(analysis.fingerprints.hashes);
-  const pieces = collection.pieces.find(analysis.pieces, true);
+  const pieces = collection.pieces.find(analysis.pieces);
   const common = commonPart(analysis, runs, collection.runs, limit, 1);
   const { asks } = collection;
   return {
     ...common,
-    analysis,
     isOutside: 1,
     runs,
     pieces,

@@ -19,12 +19,21 @@ function weighed(pair: Evidence, weights: Readonly<Record<Signal, number>>): num
   return 1 - Math.exp(-sum / THIRD_LEFT);
 }
 
-const between = ({ from, to }: { from: number; to: number }, share: number): number => from + (to - from) * share;
+const between = ({ from, to }: { from: number; to: number }, share: number): number =>
+  from + (to - from) * share;
 
 const upToOne = (value: number, enough: number): number => Math.min(1, value / enough);
 
 /** How near a pair is to being copied or reworded, between 0 and 1. */
-function nearly({ copied, copiedWords, longestOwn, reworded, rewordedPieces, retold, retoldCount }: Evidence): number {
+function nearly({
+  copied,
+  copiedWords,
+  longestOwn,
+  reworded,
+  rewordedPieces,
+  retold,
+  retoldCount,
+}: Evidence): number {
   const ofCopied = Math.max(
     upToOne(copied, COPIED.share) * upToOne(copiedWords, COPIED.fewWords),
     upToOne(longestOwn, COPIED.longOwnPassage),

@@ -15,7 +15,7 @@ export const WINNOWING = {
 export const SHINGLE = WINNOWING.shingle;
 
 export interface Fingerprints {
-  readonly hashes: readonly number[];
+  readonly hashes: Int32Array;
   /** Item (0-based) at which each fingerprint's run starts, ascending. */
   readonly positions: readonly number[];
 }
@@ -81,5 +81,5 @@ export function fingerprintsOf(all: Int32Array, excluded?: Uint8Array): Fingerpr
     times.set(hash, time);
     return time <= WINNOWING.occurrences;
   });
-  return { positions, hashes: positions.map((place) => runs[place] ?? 0) };
+  return { positions, hashes: Int32Array.from(positions, (place) => runs[place] ?? 0) };
 }
