@@ -13,7 +13,7 @@ import { overlapLevels, wordText } from '../../base/vocabulary/words';
 import { foldedText } from '../../language/reading/words';
 import { findAsks } from '../../language/matching/asks-in-text';
 import { compareDraft, keptComparison } from './comparison';
-import { comparedSubmissions, type Compared } from './compared';
+import { comparedSubmissions, shownText, type Compared } from './compared';
 import { comparedWords, describePair } from './explain';
 import { issuesInText } from './issues-in-text';
 import type { ComparedSubmission, OverlapPair, Passage, Stretch } from '../../language/matching/overlaps';
@@ -125,13 +125,13 @@ function passageOf(
   { first, second, words }: Passage,
 ): CoveredPassage {
   const [own, theirs] = [
-    draft.text.slice(first.start, first.end),
-    other.text.slice(second.start, second.end),
+    shownText(draft).slice(first.start, first.end),
+    shownText(other).slice(second.start, second.end),
   ];
   return {
     words,
-    draft: extract(draft.text, first),
-    other: extract(other.text, second),
+    draft: extract(shownText(draft), first),
+    other: extract(shownText(other), second),
     isEqual: foldedText(own) === foldedText(theirs),
   };
 }
@@ -165,7 +165,7 @@ function showSubmission(
   const yourText = alreadyCoveredText.yourText[language];
   const reasons = describePair(pair, {
     titleOf: (id) => (id === DRAFT_ID ? draft.title || yourText : other.title),
-    wordsOf: (id) => comparedWords((id === DRAFT_ID ? draft : other).text),
+    wordsOf: (id) => comparedWords(shownText(id === DRAFT_ID ? draft : other)),
     asksOf: (id) => (id === DRAFT_ID ? draft : other).asks.length,
     issueName: (issue) => namedIssue(book, issue, language).name,
   });

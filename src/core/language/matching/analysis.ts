@@ -144,7 +144,7 @@ export const createAnalyst = (reader: Reader): Analyst => ({
   analyse(submission, ignored) {
     const { title, summary, text, asks } = submission;
     const hasText = text.trim() !== '' && !isBinary(text);
-    const compared = hasText ? text : outlineText(submission);
+    const compared = text.trim() === '' ? outlineText(submission) : hasText ? text : '';
     const { part, language, dimensions } = readText(compared, hasText, reader, ignored);
     const outlined = reader.read(`${title}\n${summary}`, language);
     const readAsks = asks.map((ask) => readAsk(ask, reader, outlined.language));

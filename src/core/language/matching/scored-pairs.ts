@@ -34,12 +34,13 @@ export const idsOf = ({ common }: ScoredPair): readonly [string, string] => [
   common.second.analysis.submission.id,
 ];
 
+const inOrder = (one: string, other: string): number => (one === other ? 0 : one < other ? -1 : 1);
+
 /** Closest first; equal ones in the order of ids. */
 export function byCloseness(x: ScoredPair, y: ScoredPair): number {
   if (x.score !== y.score) return y.score - x.score;
-  const [one, other] = [idsOf(x).join(' '), idsOf(y).join(' ')];
-  if (one === other) return 0;
-  return one < other ? -1 : 1;
+  const [[first, second], [otherFirst, otherSecond]] = [idsOf(x), idsOf(y)];
+  return inOrder(first, otherFirst) || inOrder(second, otherSecond);
 }
 
 type Kind = keyof typeof TOLD;
@@ -57,14 +58,21 @@ const kindOf = ({ common, level }: ScoredPair): Kind =>
 
 /** Of pairs in order, those that are among the closest of either of their submissions. */
 function closestOf(pairs: readonly ScoredPair[]): ScoredPair[] {
-  const counts = new Map<string, number>();
+  const counts: Record<Kind, Map<string, number>> = {
+    copied: new Map(),
+    content: new Map(),
+    ground: new Map(),
+    opposed: new Map(),
+  };
+  const placeOf = (before: Map<string, number>, id: string): number => {
+    const place = before.get(id) ?? 0;
+    before.set(id, place + 1);
+    return place;
+  };
   return pairs.filter((pair) => {
     const kind = kindOf(pair);
-    const places = idsOf(pair).map((id) => {
-      const place = counts.get(`${kind} ${id}`) ?? 0;
-      counts.set(`${kind} ${id}`, place + 1);
-      return place;
-    });
+    const [first, second] = idsOf(pair);
+    const places = [placeOf(counts[kind], first), placeOf(counts[kind], second)];
     return Math.min(...places) < TOLD[kind];
   });
 }

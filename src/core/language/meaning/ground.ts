@@ -197,11 +197,9 @@ export class Ground {
       const start = starts[place] ?? -1;
       return start < 0 ? (this.space.conceptOf(ids[place] ?? 0)?.en ?? '') : wordAt(text, start);
     };
-    return probe
-      .meetings(bag, most)
-      .map(({ first, second }: Meeting) => ({
-        draft: name(part, probe.bag, first),
-        other: name(outline, bag, second),
-      }));
+    return probe.meetings(bag, most).map(({ first, second }: Meeting) => ({
+      draft: name(part, probe.bag, first),
+      other: name(outline, bag, second),
+    }));
   }
 }
