@@ -157,10 +157,11 @@ export const SCORES = {
   copied: { from: 0.6, to: 1, exponent: 0.7 },
   reworded: { from: 0.5, to: 0.85 },
   asks: { from: 0.4, to: 0.75 },
-  /** On one issue or related. */
-  ground: { from: 0, to: 0.39 },
-  /** Nearly enough copied or reworded words to be told as such. */
-  nearly: 0.45,
+  /** On one issue or related: so much by the ground alone, */
+  ground: 0.39,
+  /** and so much with nearly enough copied or reworded words to be told as such. */
+  below: 0.45,
+  nearlyExponent: 1.5,
 } as const;
 
 /** Which overlapping texts are one group. In the bench its adjusted Rand index is to be .9 at least. */

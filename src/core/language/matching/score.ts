@@ -40,15 +40,21 @@ function nearly({
   );
   const ofReworded = upToOne(reworded, REWORDED.share) * upToOne(rewordedPieces, REWORDED.leastPieces);
   const ofFacts = upToOne(retold, REWORDED.sameFacts) * upToOne(retoldCount, REWORDED.leastFacts);
-  return Math.min(1, Math.max(ofCopied, ofReworded, ofFacts));
+  // Half of what is needed says less than half as much.
+  return Math.max(ofCopied, ofReworded, ofFacts) ** SCORES.nearlyExponent;
+}
+
+/** Of a pair that is no more than on one issue or related: by its ground, and more the nearer it is to being more. */
+function groundScore(pair: Evidence): number {
+  const { ground, below } = SCORES;
+  return below * (1 - (1 - (ground / below) * weighed(pair, WEIGHTS.ground)) * (1 - nearly(pair)));
 }
 
 /** The score of a pair, by the best of what holds for it. It is not a probability. */
 export function scoreOf(pair: Evidence): number {
-  const { copied, reworded, asks, ground } = SCORES;
+  const { copied, reworded, asks } = SCORES;
   return Math.max(
-    between(ground, weighed(pair, WEIGHTS.ground)),
-    SCORES.nearly * nearly(pair),
+    groundScore(pair),
     asksTheSame(pair) ? between(asks, weighed(pair, WEIGHTS.asks)) : 0,
     isReworded(pair) ? between(reworded, weighed(pair, WEIGHTS.content)) : 0,
     isCopied(pair) ? between(copied, pair.copied ** copied.exponent) : 0,
