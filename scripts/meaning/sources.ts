@@ -1,7 +1,9 @@
 // What the table is made of besides vectors and WordNet: our own word list, families of words, light words, general texts.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { TEXT_LANGUAGES, type TextLanguage } from '../../src/core/language/reading/reading';
+import { withoutLigature } from '../../src/core/language/meaning/space';
 import { foldedWords } from '../../src/core/language/reading/words';
 
 const FOLDER = join('words', 'meaning');
@@ -31,7 +33,7 @@ export interface Sources {
 }
 
 /** The files whose contents the table depends on, from the root. */
-export const SOURCE_FILES = [
+const SOURCE_FILES = [
   ...['words', 'families', 'light-words', 'general-texts'].map((name) => join(FOLDER, `${name}.tsv`)),
   ...[...CONCEPTS, 'families', SMALL].map((name) => join(LEXICON, `${name}.tsv`)),
 ];
@@ -44,7 +46,7 @@ const rowsOf = (root: string, folder: string, name: string): string[][] =>
     .map((line) => line.split('\t'));
 
 const cellWords = (cell = ''): string[] =>
-  cell.split(';').flatMap((wording) => foldedWords(wording).slice(0, 1));
+  cell.split(';').flatMap((wording) => foldedWords(wording).slice(0, 1).map(withoutLigature));
 
 /** Wordings of one word, without marks; those of several words mean something only together. */
 const singleWords = (cell = ''): string[] =>
@@ -81,7 +83,14 @@ export function readSources(root: string): Sources {
     light: { en: lightIn('en'), es: lightIn('es'), fr: lightIn('fr') },
     general: rowsOf(root, FOLDER, 'general-texts').flatMap(([code, text = '']) => {
       const language = TEXT_LANGUAGES.find((each) => each === code);
-      return language ? [{ language, words: foldedWords(text) }] : [];
+      return language ? [{ language, words: foldedWords(text).map(withoutLigature) }] : [];
     }),
   };
+}
+
+/** What the table is made of, so that a test can tell when it is stale. */
+export function madeOf(root: string): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCE_FILES) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex').slice(0, 16);
 }

@@ -20,6 +20,7 @@ import {
   type Turn,
 } from './pending-decisions';
 import { today } from '../../base/dates/zones';
+import { isToSettle, scoreOf } from './nearness';
 import { keepRanks, type Ranked } from './ranks';
 import { isSettled, isUntouched, pairKey } from './settling';
 import {
@@ -44,6 +45,8 @@ export interface ListChanges {
   readonly edits: readonly Edit[];
   readonly added: readonly OverlapPair[];
   readonly removed: number;
+  /** Open pairs that are put first. */
+  readonly first: number;
   /** Pairs settled as a merge whose two submissions still stand for themselves, by their titles. */
   readonly notCarriedOut: readonly string[];
   /** Ids of settled pairs of which a text has changed by more than Settings say. */
@@ -142,7 +145,16 @@ function newRow(pair: OverlapPair, found: Finding): Columns | undefined {
   return { first: first.id, second: second.id, ...columns, textVersions, since: today(found.context) };
 }
 
-/** The open pairs in the order in which they matter: those that contradict each other, then the closest. */
+/** Two that share an issue on which neither has a text: still easy to make one of. */
+const areIdeas = ({ level, basis, issues }: OverlapPair): boolean =>
+  level === 'same-issue' && basis === 'outlines' && issues.length > 0;
+
+const becauseOf = (pair: OverlapPair): OpenPair['because'] => {
+  if (isToSettle(pair)) return 'same';
+  return areIdeas(pair) ? 'ideas' : '';
+};
+
+/** The open pairs in the order in which they matter: those that contradict each other, then the surest. */
 function openInOrder(pairs: readonly OverlapPair[], open: ReadonlySet<string>): OpenPair[] {
   const opposes = (pair: OverlapPair): number => (pair.opposed.length > 0 ? 0 : 1);
   return pairs
@@ -150,15 +162,13 @@ function openInOrder(pairs: readonly OverlapPair[], open: ReadonlySet<string>): 
     .filter(({ key }) => open.has(key))
     .sort(
       (x, y) =>
-        opposes(x.pair) - opposes(y.pair) ||
-        levelOrder(x.pair.level) - levelOrder(y.pair.level) ||
-        x.pair.rank - y.pair.rank,
+        opposes(x.pair) - opposes(y.pair) || scoreOf(y.pair) - scoreOf(x.pair) || x.pair.rank - y.pair.rank,
     )
     .map(({ pair, key }) => ({
       key,
       first: pair.first,
       second: pair.second,
-      isRelatedOnly: pair.level === 'related' && opposes(pair) === 1,
+      because: becauseOf(pair),
     }));
 }
 
@@ -276,6 +286,7 @@ export function listChanges(given: Finding): ListChanges {
     ],
     added,
     removed: gone.length,
+    first: first.size,
     notCarriedOut: readable.flatMap((row) => {
       const sides = sidesOf(row, found);
       return row.decision === 'merge' && sides ? [titlesOf(sides, found)] : [];

@@ -41,6 +41,22 @@ export function presentEvidence({ evidence, issues, unresolved }: Row, book: Boo
   return evidence.split('\n').map(renew).join('\n');
 }
 
+/** The percent that a sentence of the evidence tells of what both share; 0 for one that tells none. */
+function shareTold(sentence: string): number {
+  for (const words of [matchingText.sharedPart, matchingText.reworded])
+    for (const language of LANGUAGES) {
+      const [start = '', rest = ''] = words[language].split('{share}');
+      const [end = ''] = rest.split('{');
+      const number = sentence.startsWith(start) ? /^\d+/.exec(sentence.slice(start.length))?.[0] : undefined;
+      if (number !== undefined && sentence.startsWith(end, start.length + number.length))
+        return Number(number);
+    }
+  return 0;
+}
+
+/** How much of one of the two the other has, in percent, of the side of which it is more; 0 where that is not told. */
+export const shareIn = (evidence: string): number => Math.max(0, ...linesOf(evidence).map(shareTold));
+
 /** The lines of a cell that say something. */
 export const linesOf = (cell: string): string[] => cell.split('\n').filter((line) => line.trim() !== '');
 

@@ -120,7 +120,7 @@ const somePairs = (pairs: readonly string[]): string =>
 
 function summaryOf(
   result: FindOverlapsResult,
-  { added: fresh, notCarriedOut: merges, closer }: ListChanges,
+  { added: fresh, notCarriedOut: merges, closer, first }: ListChanges,
 ): Message[] {
   const copied = fresh.filter(({ level }) => level === 'copied').length;
   const { compared, withoutText, earlier, pairs, opposed, added, removed, changedSince, common } = result;
@@ -128,6 +128,7 @@ function summaryOf(
   const summaryMessages: (readonly [boolean, () => Message])[] = [
     [left > 0, () => coded('go on', message(overlapsText.goOn, { count: left }))],
     [true, () => message(overlapsText.compared, { count: compared, pairs })],
+    [pairs > 0, () => message(overlapsText.toSettle, { count: first })],
     [withoutText > 0, () => message(overlapsText.withoutText, { count: withoutText })],
     [earlier > 0, () => message(overlapsText.earlier, { count: earlier })],
     [added > 0, () => message(overlapsText.newPairs, { count: added, copied })],

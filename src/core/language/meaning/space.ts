@@ -7,6 +7,7 @@ import { foldedWords } from '../reading/words';
 import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
 import { englishForms } from './english-forms';
 import { englishSpellings, lookUpStem } from './foreign-words';
+import { Likeness, type Vectors } from './likeness';
 import { MEANING_THRESHOLDS } from './meaning-thresholds';
 import type { MeaningTable, Vocabulary, WordRows } from './table';
 
@@ -20,13 +21,10 @@ export interface Bag {
   readonly weight: number;
 }
 
-export interface Space {
-  readonly dims: number;
-  /** How many items there are; their numbers go from 0. */
-  count(): number;
-  /** Vectors of all items, one after another, each of length 1. The array changes when items are added. */
-  vectors(): Float32Array;
+export interface Space extends Vectors {
   weightOf(item: number): number;
+  /** How alike items are. */
+  readonly likeness: Likeness;
   /** The name of a concept, undefined for a word. */
   conceptOf(item: number): Text | undefined;
   /** The bag of a text that the reader holds. */
@@ -40,6 +38,9 @@ const NOT_LOOKED_UP = 0;
 const FIRST_ITEMS = 1 << 12;
 const LEAST_STEMMED = 4;
 const SHORTEST_WORD = 2;
+
+/** The list spells sœur as many people do, soeur. */
+export const withoutLigature = (word: string): string => word.replaceAll('œ', 'oe');
 
 const usualStems = new Map<TextLanguage, ReadonlySet<string>>();
 
@@ -64,10 +65,11 @@ export function createLookUp(
     const form = englishForms(word).find((one) => table.rowOf.has(one));
     return form === undefined ? undefined : [table.rowOf.get(form) ?? 0];
   };
-  return (word, language) => {
-    if (word.length < SHORTEST_WORD || saysNothing(word, language, table)) return undefined;
-    if (language === 'en') return english(word);
+  return (found, language) => {
+    if (found.length < SHORTEST_WORD || saysNothing(found, language, table)) return undefined;
+    if (language === 'en') return english(found);
     const { exact, byStem } = table.lists[language];
+    const word = withoutLigature(found);
     const listed =
       exact.get(word) ?? (word.length >= LEAST_STEMMED ? byStem.get(lookUpStem(word, language)) : undefined);
     if (listed) return listed;
@@ -133,6 +135,7 @@ function remembered(cache: number[], place: number, find: () => number): number 
 
 class MeaningSpace implements Space {
   readonly dims: number;
+  readonly likeness: Likeness = new Likeness(this);
   private readonly items: Items;
   private readonly lookUp: ReturnType<typeof createLookUp>;
   private readonly ofWord: Readonly<Record<TextLanguage, number[]>> = { en: [], es: [], fr: [] };
