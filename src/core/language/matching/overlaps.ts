@@ -7,6 +7,7 @@ import { textsOfMany } from './common-texts';
 import { buildCorpus, type Corpus } from './corpus';
 import { groupsOf } from './groups';
 import { keyOfIgnored, readIgnored, type Ignored } from './ignored-texts';
+import { createMeaningReader, type MeaningReader } from './mean-meaning';
 import { placeOutside } from './query';
 import { byCloseness, createClosestPairs, scorePair, type ScoredPair } from './scored-pairs';
 import { createRanks, showCommon, showPair } from './show';
@@ -94,15 +95,14 @@ class Index implements OverlapIndex {
   private readonly analyst = createAnalyst(this.reader);
   private readonly rows = new Map<string, Analysis>();
   private ignored: Ignored = readIgnored([], this.reader);
+  private meaning: MeaningReader | undefined;
   /** Laid out last, with what it was laid out from. */
   private laidOut: { corpus: Corpus; rows: ReadonlyMap<string, Analysis> } | undefined;
 
   put(submission: ComparedSubmission): void {
     const known = this.rows.get(submission.id);
     const analysis =
-      known && readsTheSame(known.submission, submission)
-        ? { ...known, submission }
-        : this.analyst.analyse(submission, this.ignored);
+      known && readsTheSame(known.submission, submission) ? { ...known, submission } : this.read(submission);
     this.rows.set(submission.id, analysis);
   }
 
@@ -111,23 +111,27 @@ class Index implements OverlapIndex {
   }
 
   overlaps(options: FindOptions = {}): Overlaps {
-    this.ignore(options.ignored ?? []);
+    this.prepare(options);
     return overlapsOf(this.layOut(), options.everyPair === true);
   }
 
   compare(draft: ComparedSubmission, limit: number): OverlapPair[] {
     const isLeftOut = (row: Analysis): boolean =>
       row.submission.id === draft.id || this.rows.get(row.submission.id) !== row;
-    const analysis = this.analyst.analyse(draft, this.ignored);
+    const analysis = this.read(draft);
     return compareWith(this.corpora(), analysis, isLeftOut, limit);
   }
 
-  private ignore(texts: readonly string[]): void {
-    if (keyOfIgnored(texts) === this.ignored.key) return;
-    this.ignored = readIgnored(texts, this.reader);
-    for (const [id, { submission }] of this.rows) {
-      this.rows.set(id, this.analyst.analyse(submission, this.ignored));
-    }
+  /** All is read again where what may be shared or the table of meaning is another one. */
+  private prepare({ ignored = [], meaning }: FindOptions): void {
+    if (keyOfIgnored(ignored) === this.ignored.key && meaning === this.meaning?.table) return;
+    this.ignored = readIgnored(ignored, this.reader);
+    this.meaning = meaning && createMeaningReader(meaning, this.reader);
+    for (const [id, { submission }] of this.rows) this.rows.set(id, this.read(submission));
+  }
+
+  private read(submission: ComparedSubmission): Analysis {
+    return this.analyst.analyse(submission, this.ignored, this.meaning);
   }
 
   private layOut(): Corpus {
@@ -150,7 +154,7 @@ class Index implements OverlapIndex {
 
 /**
  * An empty index. `overlaps` compares all that is in it, `compare` one text with all. What `put` adds is read once;
- * texts that did not change are not read again. Ignored texts are those of the last `overlaps`.
+ * texts that did not change are not read again. Ignored texts and the table of meaning are those of the last `overlaps`.
  */
 export const createOverlapIndex = (): OverlapIndex => new Index();
 
@@ -167,6 +171,7 @@ export function findOverlaps(
   const analyst = createAnalyst(reader);
   const ignored = readIgnored(options.ignored ?? [], reader);
   const ordered = [...submissions].sort((x, y) => (x.id < y.id ? -1 : 1));
-  const rows = ordered.map((submission) => analyst.analyse(submission, ignored));
+  const meaning = options.meaning && createMeaningReader(options.meaning, reader);
+  const rows = ordered.map((submission) => analyst.analyse(submission, ignored, meaning));
   return overlapsOf(buildCorpus(rows, reader), options.everyPair === true);
 }
