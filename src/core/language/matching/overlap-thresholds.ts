@@ -156,7 +156,8 @@ export const SCORES = {
   /** Rises with the share of the text that is copied: the exponent makes the first words count most. */
   copied: { from: 0.6, to: 1, exponent: 0.7 },
   reworded: { from: 0.5, to: 0.85 },
-  asks: { from: 0.4, to: 0.75 },
+  /** Three asks in common by chance stay below the shortest copied passage. */
+  asks: { from: 0.4, to: 0.75, thirdLeft: 24 },
   /** On one issue or related: so much by the ground alone, */
   ground: 0.39,
   /** and so much with nearly enough copied or reworded words to be told as such. */

@@ -5,7 +5,11 @@ import { asksSay, asksTheSame, isCopied, isReworded } from './levels';
 import { COPIED, REWORDED, SCORES, THIRD_LEFT, WEIGHTS, type Signal } from './overlap-thresholds';
 
 /** All signals in one sum, between 0 and 1: more of any never makes it less. */
-function weighed(pair: Evidence, weights: Readonly<Record<Signal, number>>): number {
+function weighed(
+  pair: Evidence,
+  weights: Readonly<Record<Signal, number>>,
+  thirdLeft: number = THIRD_LEFT,
+): number {
   const { sqrt } = Math;
   const sum =
     weights.copied * sqrt(pair.copied) +
@@ -16,7 +20,7 @@ function weighed(pair: Evidence, weights: Readonly<Record<Signal, number>>): num
     weights.ground * pair.ground +
     weights.outline * pair.outline +
     weights.issues * sqrt(pair.issues);
-  return 1 - Math.exp(-sum / THIRD_LEFT);
+  return 1 - Math.exp(-sum / thirdLeft);
 }
 
 const between = ({ from, to }: { from: number; to: number }, share: number): number =>
@@ -55,7 +59,7 @@ export function scoreOf(pair: Evidence): number {
   const { copied, reworded, asks } = SCORES;
   return Math.max(
     groundScore(pair),
-    asksTheSame(pair) ? between(asks, weighed(pair, WEIGHTS.asks)) : 0,
+    asksTheSame(pair) ? between(asks, weighed(pair, WEIGHTS.asks, asks.thirdLeft)) : 0,
     isReworded(pair) ? between(reworded, weighed(pair, WEIGHTS.content)) : 0,
     isCopied(pair) ? between(copied, pair.copied ** copied.exponent) : 0,
   );
