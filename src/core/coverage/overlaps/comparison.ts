@@ -35,6 +35,8 @@ export interface CoverageMemory {
 export interface JudgedOverlaps extends Overlaps {
   /** The highest score first. */
   readonly pairs: readonly JudgedPair[];
+  /** False where there was no table of meaning: words alone were compared then. */
+  readonly inMeaning: boolean;
 }
 
 export interface DraftOptions {
@@ -116,7 +118,8 @@ function pairsInMeaning(all: readonly Compared[], ground: Ground): GroundPair[] 
 
 /** The pairs that were found, judged by meaning too, and those that only meaning finds. */
 function withMeaning(all: readonly Compared[], found: Overlaps, ground: Ground | undefined): JudgedOverlaps {
-  if (!ground) return { ...found, pairs: found.pairs.map((pair) => judge(pair, undefined)) };
+  if (!ground)
+    return { ...found, pairs: found.pairs.map((pair) => judge(pair, undefined)), inMeaning: false };
   const byId = new Map(all.map((one) => [one.id, one]));
   const inMeaning = pairsInMeaning(all, ground);
   const byKey = new Map(inMeaning.map((pair) => [keyOfPair(pair.first, pair.second), pair]));
@@ -129,7 +132,7 @@ function withMeaning(all: readonly Compared[], found: Overlaps, ground: Ground |
       return judge(pairWithoutEvidence(pair.first, pair.second, issues), pair);
     })
     .filter(({ stand }) => stand >= GROUND_THRESHOLDS.near);
-  return { ...found, pairs: inOrder([...judged, ...more]) };
+  return { ...found, pairs: inOrder([...judged, ...more]), inMeaning: true };
 }
 
 /**

@@ -15,6 +15,8 @@ export interface Comparison {
   /** Those of them of which only title, summary and asks are known. */
   readonly withoutText: number;
   readonly closest: readonly CoveredSubmission[];
+  /** False where only words could be compared. */
+  readonly inMeaning: boolean;
   readonly issues: readonly CoveredIssue[];
 }
 
@@ -52,6 +54,6 @@ export function coveredSummary(found: Comparison, draft: DraftText): Message[] {
     ...headlines,
     message(alreadyCoveredText.compared, { count, words: draft.words }),
     ...(withoutText > 0 ? [message(overlapsText.withoutText, { count: withoutText })] : []),
-    message(overlapsText.limits),
+    message(found.inMeaning ? overlapsText.limits : overlapsText.wordsOnly),
   ];
 }

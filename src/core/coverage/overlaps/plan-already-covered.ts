@@ -85,7 +85,10 @@ export const alreadyCovered = defineCommand({
     const registration = registrationDraft(draft, issues);
     const result = { compared: all.length, words: read.value.words, closest, issues, registration };
     const withoutText = all.filter(({ hasText }) => !hasText).length;
-    const summary = coveredSummary({ ...result, withoutText }, read.value);
+    const summary = coveredSummary(
+      { ...result, withoutText, inMeaning: meaningTable(context) !== undefined },
+      read.value,
+    );
     return success({ edits: [], effects: [], result, summary });
   },
 });

@@ -15,11 +15,12 @@ import {
   keptComparison,
   versionReader,
   type CoverageMemory,
+  type JudgedOverlaps,
 } from './comparison';
 import { comparedWords } from './explain';
 import { listChanges, type ListChanges } from './list-changes';
 import { meaningTable } from '../../language/meaning/kept-table';
-import type { CommonText, Overlaps } from '../../language/matching/overlaps';
+import type { CommonText } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 
 const isTypedByHand = ({ sheet, column }: CellProblem): boolean =>
@@ -70,6 +71,8 @@ export interface FindOverlapsResult {
   /** Submissions of earlier cycles among them. */
   readonly earlier: number;
   readonly pairs: number;
+  /** False where only words could be compared, since the table of meaning was not to be read. */
+  readonly inMeaning: boolean;
   /** Pairs whose asks contradict each other. */
   readonly opposed: number;
   /** Pairs that are new on the list, with those that are still to be written. */
@@ -155,7 +158,7 @@ function summaryOf(
   return [
     ...summaryMessages.flatMap(([applies, say]) => (applies ? [say()] : [])),
     ...shared,
-    message(overlapsText.limits),
+    message(result.inMeaning ? overlapsText.limits : overlapsText.wordsOnly),
   ];
 }
 
@@ -180,7 +183,7 @@ function wordCounter(known: ReadonlyMap<string, Compared>): (submission: string)
 
 function resultOf(
   all: readonly Compared[],
-  found: Overlaps,
+  found: JudgedOverlaps,
   changes: ListChanges,
   written: number,
 ): FindOverlapsResult {
@@ -190,6 +193,7 @@ function resultOf(
     withoutText: all.filter(({ hasText }) => !hasText).length,
     earlier: all.filter(({ cycle }) => cycle !== '').length,
     pairs: found.pairs.length,
+    inMeaning: found.inMeaning,
     opposed: found.pairs.filter(({ opposed }) => opposed.length > 0).length,
     added: changes.added.length,
     removed: changes.removed,

@@ -6,7 +6,7 @@ export const MEANING_THRESHOLDS = {
   /** Two words whose vectors have a smaller cosine have nothing to do with each other. */
   related: 0.3,
   /** Likeness of two words from which they are shown as a reason. */
-  shown: 0.35,
+  shown: 0.4,
 } as const;
 
 /** How far a likeness has to stand out from what is usual, counted in spreads. */

@@ -56,7 +56,7 @@ export function likenessOf(space: Space, one: Bag, other: Bag): number {
   return (forth + back) / 2;
 }
 
-/** Which words of two texts meet, the weightiest first, at most so many. */
+/** Which words of two texts meet, each once, the weightiest first, at most so many. */
 export function meetingsOf(space: Space, one: Bag, other: Bag, most: number): Meeting[] {
   const found = Array.from(one.ids, (id, first): Meeting => {
     const row = space.likeness.rowOf(id);
@@ -66,9 +66,11 @@ export function meetingsOf(space: Space, one: Bag, other: Bag, most: number): Me
     });
     return { first, second, likeness: alike / SAME, gain: (alike / SAME) * space.weightOf(id) };
   });
+  const met = new Set<number>();
   return found
     .filter(({ likeness }) => likeness >= shown)
     .sort((x, y) => y.gain - x.gain)
+    .filter(({ second }) => !met.has(second) && met.add(second))
     .slice(0, most);
 }
 

@@ -305,3 +305,33 @@ describe('what a registration begins with', () => {
     expect(registration).toMatchObject({ title: 'Our wells', issues: ['ISS-2'] });
   });
 });
+
+describe('a draft in other words', () => {
+  const text =
+    'Copper extraction poisons what the households of the valley drink, and the authorities look away.';
+
+  it('is near what tells the same, and shows the words that meet', () => {
+    const [first] = answer({ text }).result.closest;
+    expect(first).toMatchObject({ id: 'SUB-1', near: true });
+    expect(first?.meetings.some(({ draft, other }) => draft !== other)).toBe(true);
+  });
+
+  it('in another language, too', () => {
+    const spanish = 'La minería contamina el agua que beben las familias de los pueblos y nadie hace nada.';
+    const [first] = answer({ text: spanish }).result.closest;
+    expect(first).toMatchObject({ id: 'SUB-1', near: true });
+  });
+
+  it('is found by its words alone where the table of meaning cannot be read, and that is said', () => {
+    const context = {
+      ...contextOf({ actor: MEMBER }),
+      page: () => {
+        throw new Error('There is no such file.');
+      },
+    };
+    const plan = alreadyCovered.plan(book, { text }, context);
+    if (!plan.ok) throw new Error('It was refused.');
+    expect(told(plan.value.summary)).toContain('only equal words, names and issues were compared');
+    expect(told(answer({ text }).summary)).not.toContain('only equal words');
+  });
+});

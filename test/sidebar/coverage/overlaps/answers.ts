@@ -103,7 +103,16 @@ export const details: OverlapDetailsResult = {
 
 /** What a run of the comparison answers. */
 export const finding = (written: number, left: number): FindOverlapsResult => ({
-  ...{ compared: 12, withoutText: 2, earlier: 0, pairs: 10, opposed: 1, added: 10, removed: 0 },
+  ...{
+    compared: 12,
+    inMeaning: true,
+    withoutText: 2,
+    earlier: 0,
+    pairs: 10,
+    opposed: 1,
+    added: 10,
+    removed: 0,
+  },
   notCarriedOut: 0,
   changedSince: [],
   common: [
