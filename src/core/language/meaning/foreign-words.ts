@@ -15,12 +15,12 @@ function cutter(list: string): (word: string) => string {
 }
 
 const cutSpanish = cutter(
-  'aciones acion adores adora ador amientos amiento imientos imiento iendo ando ieron aron ieran aran iesen abamos aban ' +
+  'aciones acion adores adoras adora ador idores idoras idora idor amientos amiento imientos imiento iendo ando ieron aron ieran aran iesen abamos aban ' +
     'aba iamos ian ia arian eria aria iria aremos eremos ados adas ado ada idos idas ido ida arse erse irse ar er ir amos ' +
     'emos imos aste iste an en as es os a e o io',
 );
 const cutFrench = cutter(
-  'issaient issements issement issantes issants issante issant issent issons issait isse ations ation ateurs ateur ' +
+  'ieres iers iere ier ers issaient issements issement issantes issants issante issant issent issons issait isse ations ation ateurs ateur ' +
     'atrices atrice ements ement ments aient ions iez ait ais antes ante ants ant erent irent urent ent ons ez era ront ' +
     'rait ees ee es er ir oir re is it us ues ue u e i s t a',
 );
