@@ -2,6 +2,7 @@
 import { run as bundle } from './bundle';
 import { run as commands } from './commands';
 import { run as documents } from './documents';
+import { run as drafts } from './drafts/index';
 import { run as find } from './find-overlaps';
 import { run as issues } from './issues';
 import { run as overlaps } from './overlaps/index';
@@ -12,6 +13,7 @@ const PARTS: Readonly<Record<string, () => void | Promise<void>>> = {
   bundle,
   commands,
   documents,
+  drafts,
   'find-overlaps': find,
   issues,
   overlaps,
