@@ -1,6 +1,8 @@
 // The overlap index of this workbook, kept between runs of commands while the script stays loaded; all submissions are
 // compared over it, or one text with them.
-import type { Kept } from '../../workbook/command/types';
+import type { Context, Kept } from '../../workbook/command/types';
+import { meaningTable } from '../../language/meaning/kept-table';
+import type { MeaningTable } from '../../language/meaning/table';
 import { shownText, type Compared } from './compared';
 import {
   createOverlapIndex,
@@ -20,6 +22,8 @@ export interface CoverageMemory {
   readonly sketches: Map<string, readonly number[]>;
   /** What the last comparison of all let texts share, as a key; undefined before there was one. */
   ignored?: string;
+  /** By which texts in other words find each other, where it can be read. */
+  meaning?: MeaningTable | undefined;
   /** What the last comparison of all found; gone as soon as anything is new or changed. */
   last?: Overlaps | undefined;
 }
@@ -31,8 +35,14 @@ export const createCoverageMemory = (): CoverageMemory => ({
   sketches: new Map(),
 });
 
+const keptComparison: Kept<CoverageMemory> = { name: 'coverage', create: createCoverageMemory };
+
 /** The memory that the shell keeps for the commands that compare. */
-export const keptComparison: Kept<CoverageMemory> = { name: 'coverage', create: createCoverageMemory };
+export function comparisonMemory(context: Context): CoverageMemory {
+  const memory = context.kept(keptComparison);
+  memory.meaning = meaningTable(context);
+  return memory;
+}
 
 /** Changes with anything that is compared; the mark stands for the text. */
 const keyOf = ({ title, summary, issues, asks, cycle, mark }: Compared): string =>
@@ -68,9 +78,9 @@ export function compareAll(
   if (memory.ignored !== key) memory.last = undefined;
   memory.ignored = key;
   // An empty index is told first what may be shared; later it would have to read all texts again.
-  if (memory.keys.size === 0) memory.index.overlaps({ ignored });
+  if (memory.keys.size === 0) memory.index.overlaps({ ignored, meaning: memory.meaning });
   follow(all, memory);
-  memory.last ??= memory.index.overlaps({ ignored });
+  memory.last ??= memory.index.overlaps({ ignored, meaning: memory.meaning });
   return memory.last;
 }
 

@@ -6,7 +6,7 @@ import { namedIssue } from '../who-covers-what/parts';
 import { success, type Outcome } from '../../base/outcome';
 import { resolveLinks } from '../../workbook/records/links';
 import { findAsks } from '../../language/matching/asks-in-text';
-import { compareDraft, keptComparison } from './comparison';
+import { compareDraft, comparisonMemory } from './comparison';
 import { comparedSubmissions, type Compared } from './compared';
 import { coveredIssues, type CoveredIssue } from './covered-issues';
 import { DRAFT_ID, showSubmission, type CoveredSubmission, type DraftContext } from './covered-submission';
@@ -53,7 +53,7 @@ function nearest(all: readonly Compared[], draftContext: DraftContext): CoveredS
   const { book, context, draft } = draftContext;
   const byId = new Map(all.map((one) => [one.id, one]));
   const limits = { limit: MOST_CLOSEST, ignored: ignoredTexts(book) };
-  return compareDraft(all, draft, limits, context.kept(keptComparison))
+  return compareDraft(all, draft, limits, comparisonMemory(context))
     .flatMap((pair) => {
       const other = byId.get(pair.second);
       return other ? [showSubmission(pair, other, draftContext)] : [];

@@ -12,7 +12,7 @@ import { comparedSubmissions, shownText, type Compared } from './compared';
 import {
   compareAll,
   createCoverageMemory,
-  keptComparison,
+  comparisonMemory,
   versionReader,
   type CoverageMemory,
 } from './comparison';
@@ -232,5 +232,5 @@ export const findOverlaps = defineCommand({
   input,
   reads: findOverlapsReads,
   rechecks: ['SUB'],
-  plan: (book, asked, context) => planFindOverlaps(book, asked, context, context.kept(keptComparison)),
+  plan: (book, asked, context) => planFindOverlaps(book, asked, context, comparisonMemory(context)),
 });

@@ -10,7 +10,7 @@ import type { ComparedSubmission, OverlapPair } from '../../language/matching/ov
 import { namedIssue } from '../who-covers-what/parts';
 import * as overlapsText from '../../words/coverage/overlaps';
 import { comparedSubmissions } from './compared';
-import { compareDraft, keptComparison } from './comparison';
+import { compareDraft, comparisonMemory } from './comparison';
 import { DRAFT_ID } from './covered-submission';
 import { isNear, scoreOf } from './nearness';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
@@ -68,7 +68,7 @@ function readings({ title, summary = '', issues = [], asks = [] }: SimilarSubmis
 function nearestPairs(book: Book, input: SimilarSubmissionsInput, context: Context): OverlapPair[] {
   const all = comparedSubmissions(book);
   const limits = { limit: COMPARED_WITH, ignored: ignoredTexts(book) };
-  const memory = context.kept(keptComparison);
+  const memory = comparisonMemory(context);
   const best = new Map<string, OverlapPair>();
   for (const draft of readings(input))
     for (const pair of compareDraft(all, draft, limits, memory)) {

@@ -1,4 +1,5 @@
 // What somebody is told who asks whether a text is covered already.
+import { keeping } from './fixture';
 import { describe, expect, it } from '@jest/globals';
 import type { AlreadyCoveredInput } from '../../../../src/core/coverage/overlaps/draft-text';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
@@ -71,7 +72,7 @@ const MEMBER: Actor = { email: 'x@example.org', person: 'MEM-1', isCoordinator: 
 const NEWCOMER: Actor = { ...MEMBER, person: '' };
 
 const ask = (input: AlreadyCoveredInput, actor = MEMBER) =>
-  alreadyCovered.plan(book, input, { ...contextOf({ actor }), kept: <Value>() => memory as Value });
+  alreadyCovered.plan(book, input, { ...contextOf({ actor }), kept: keeping(memory) });
 const answer = (input: AlreadyCoveredInput, actor = MEMBER) => {
   const found = ask(input, actor);
   if (!found.ok) throw new Error(render(found.problem, 'en'));
@@ -263,7 +264,7 @@ describe('a text on an issue that somebody leads', () => {
     const plan = alreadyCovered.plan(
       book,
       { text },
-      { ...contextOf({ actor: MEMBER, language }), kept: <Value>() => createCoverageMemory() as Value },
+      { ...contextOf({ actor: MEMBER, language }), kept: keeping(createCoverageMemory()) },
     );
     if (!plan.ok) throw new Error('It was refused.');
     expect(told(plan.value.summary, language)).toContain(led);

@@ -1,4 +1,5 @@
 // The quiet line while a submission is registered: who is on the same ground, surely or perhaps.
+import { keeping } from './fixture';
 import { describe, expect, it } from '@jest/globals';
 import { createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
 import {
@@ -39,7 +40,7 @@ const book = bookOf({
 const memory = createCoverageMemory();
 
 const ask = (input: Partial<SimilarSubmissionsInput>, language: Language = 'en') => {
-  const context = { ...contextOf({ language }), kept: <Value>() => memory as Value };
+  const context = { ...contextOf({ language }), kept: keeping(memory) };
   const found = similarSubmissions.plan(book, { title: '', ...input }, context);
   if (!found.ok) throw new Error('It was refused.');
   return found.value;
