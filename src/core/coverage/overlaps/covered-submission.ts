@@ -7,7 +7,7 @@ import { foldedText } from '../../language/reading/words';
 import type { ComparedSubmission, OverlapPair, Passage, Stretch } from '../../language/matching/overlaps';
 import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
 import { namedIssue } from '../who-covers-what/parts';
-import type { Compared } from './compared';
+import { shownText, type Compared } from './compared';
 import { contactOf, type Contact } from './contacts';
 import { comparedWords, describePair } from './explain';
 import type { JudgedPair, MeetingWords } from './nearness';
@@ -86,13 +86,13 @@ function passageOf(
   { first, second, words }: Passage,
 ): CoveredPassage {
   const [own, theirs] = [
-    draft.text.slice(first.start, first.end),
-    other.text.slice(second.start, second.end),
+    shownText(draft).slice(first.start, first.end),
+    shownText(other).slice(second.start, second.end),
   ];
   return {
     words,
-    draft: extract(draft.text, first),
-    other: extract(other.text, second),
+    draft: extract(shownText(draft), first),
+    other: extract(shownText(other), second),
     isEqual: foldedText(own) === foldedText(theirs),
   };
 }
@@ -108,7 +108,7 @@ function reasonsFor(pair: OverlapPair, other: Compared, { book, context, draft }
   const yourText = alreadyCoveredText.yourText[language];
   const reasons = describePair(pair, {
     titleOf: (id) => (id === DRAFT_ID ? draft.title || yourText : other.title),
-    wordsOf: (id) => comparedWords((id === DRAFT_ID ? draft : other).text),
+    wordsOf: (id) => comparedWords(shownText(id === DRAFT_ID ? draft : other)),
     asksOf: (id) => (id === DRAFT_ID ? draft : other).asks.length,
     issueName: (issue) => namedIssue(book, issue, language).name,
   });

@@ -8,7 +8,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
 import type { Edit } from '../../workbook/records/edits';
-import { comparedSubmissions, type Compared } from './compared';
+import { comparedSubmissions, shownText, type Compared } from './compared';
 import {
   compareAll,
   createCoverageMemory,
@@ -97,7 +97,8 @@ const TOLD_COMMON_TEXTS = 3;
 const TOLD_PAIRS = 3;
 
 function showCommon(common: CommonText, all: ReadonlyMap<string, Compared>): TextOfMany {
-  const text = (all.get(common.in)?.text ?? '').slice(common.stretch.start, common.stretch.end);
+  const holder = all.get(common.in);
+  const text = (holder ? shownText(holder) : '').slice(common.stretch.start, common.stretch.end);
   const start = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS).trimEnd()} …` : text;
   const submissions = common.sharedBy.map((id) => ({ id, title: all.get(id)?.title ?? id }));
   return {
@@ -170,7 +171,8 @@ export function portionOf(edits: readonly Edit[], most: number | undefined): rea
 function wordCounter(known: ReadonlyMap<string, Compared>): (submission: string) => number {
   const counts = new Map<string, number>();
   return (submission) => {
-    const count = counts.get(submission) ?? comparedWords(known.get(submission)?.text ?? '');
+    const one = known.get(submission);
+    const count = counts.get(submission) ?? comparedWords(one ? shownText(one) : '');
     counts.set(submission, count);
     return count;
   };
