@@ -152,7 +152,11 @@ async function writeOnInPeace(browser: Browser, scrolled: number): Promise<void>
   await quiet(page, 1200);
   await until(
     'other reasons for the same are not read out',
-    () => page.locator('.similar-submissions li').evaluate((one) => one.closest('[aria-live]') === null),
+    () =>
+      page
+        .locator('.similar-submissions li')
+        .first()
+        .evaluate((one) => one.closest('[aria-live]') === null),
     true,
   );
   await page.keyboard.press('Control+A');

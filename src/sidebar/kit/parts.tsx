@@ -65,14 +65,6 @@ export const Detail = ({ children }: { children: ComponentChildren }) => (
   <span class="quiet detail">{children}</span>
 );
 
-export const Details = ({ lines }: { lines: readonly string[] }) => (
-  <>
-    {lines.map((line) => (
-      <Detail key={line}>{line}</Detail>
-    ))}
-  </>
-);
-
 interface FlagProps {
   readonly tone?: 'good' | 'late' | undefined;
   readonly children: ComponentChildren;

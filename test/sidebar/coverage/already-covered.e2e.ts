@@ -125,6 +125,12 @@ async function otherwise(browser: Browser): Promise<void> {
   await none.locator('textarea').fill('A text about trains.');
   await press(none);
   await look(none, 'covered-nothing');
+  await none.locator('select.language').selectOption('fr');
+  await until(
+    'in another language the same is asked again',
+    async () => (await sentBy(none, 'already-covered')).map(({ request }) => request.language),
+    ['en', 'fr'],
+  );
   await none.close();
   const empty = refused('Paste a text or choose a file first.');
   const refusing = await openPanel(browser, 'already-covered', {

@@ -10,7 +10,7 @@ import { namedIssue } from '../who-covers-what/parts';
 import { shownText, type Compared } from './compared';
 import { contactOf, type Contact } from './contacts';
 import { comparedWords, describePair } from './explain';
-import { isNear, meetingsOf, scoreOf, type WordMeeting } from './nearness';
+import type { JudgedPair, MeetingWords } from './nearness';
 import { shortLine } from './short-line';
 
 /** Part of a text with what stands around it. */
@@ -51,7 +51,7 @@ export interface CoveredSubmission {
   /** Share or level, then why, in one line. */
   readonly line: string;
   /** Words in which the two meet. */
-  readonly meetings: readonly WordMeeting[];
+  readonly meetings: readonly MeetingWords[];
   readonly contact: Contact;
   /** Sentences that say why. */
   readonly reasons: readonly string[];
@@ -117,7 +117,7 @@ function reasonsFor(pair: OverlapPair, other: Compared, { book, context, draft }
 
 /** The draft is the first side of the pair. */
 export function showSubmission(
-  pair: OverlapPair,
+  pair: JudgedPair,
   other: Compared,
   draftContext: DraftContext,
 ): CoveredSubmission {
@@ -131,10 +131,10 @@ export function showSubmission(
     cycle: other.cycle,
     level: pair.level,
     levelText: wordText(overlapLevels, pair.level)[language],
-    score: scoreOf(pair),
-    near: isNear(pair),
+    score: pair.score,
+    near: pair.near,
     line: shortLine(pair, (issue) => namedIssue(book, issue, language).name, language),
-    meetings: meetingsOf(pair),
+    meetings: pair.meetings,
     contact: contactOf(book, actor, book.find('SUB', other.id)?.workgroup ?? ''),
     reasons: reasonsFor(pair, other, draftContext),
     passages: pair.passages.slice(0, MOST_PASSAGES).map((passage) => passageOf(draft, other, passage)),

@@ -22,7 +22,9 @@ export const coveredInput = z.object({
 });
 export type AlreadyCoveredInput = z.infer<typeof coveredInput>;
 
-const FEWEST_WORDS = 5;
+const FEWEST_WORDS = 2;
+/** Fewer than this, and the writer is told that they say little. */
+const FEW_WORDS = 8;
 const LOOKED_AT = 20_000;
 const OTHER_SCRIPT_SHARE = 0.5;
 /** Shorter texts may by chance have no word that one of the languages is known by. */
@@ -77,6 +79,11 @@ export function readDraft({ text: given, title = '', issues = [] }: AlreadyCover
   const lack = lackOf(text, words);
   if (lack && title.trim() === '' && issues.length === 0) return failure(lack);
   const unread = unreadNote(text);
-  const notes = [...(lack ? [message(alreadyCoveredText.outlineOnly)] : []), ...(unread ? [unread] : [])];
+  const isShort = !lack && !unread && words < FEW_WORDS;
+  const notes = [
+    ...(lack ? [message(alreadyCoveredText.outlineOnly)] : []),
+    ...(isShort ? [message(alreadyCoveredText.fewWords)] : []),
+    ...(unread ? [unread] : []),
+  ];
   return success({ text, words, isWordForWord: unread !== undefined, notes });
 }

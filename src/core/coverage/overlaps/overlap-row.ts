@@ -8,7 +8,10 @@ import * as matchingText from '../../words/language/matching';
 import type { Context } from '../../workbook/command/types';
 import type { Compared } from './compared';
 import { describePair, opposedAsks, sameAsks, type AskPair } from './explain';
-import type { OverlapGroup, OverlapPair } from '../../language/matching/overlaps';
+import type { OverlapGroup } from '../../language/matching/overlaps';
+import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';
+import type { JudgedPair } from './nearness';
+import { describeMeetings } from './short-line';
 import * as overlapsText from '../../words/coverage/overlaps';
 
 type Row = Pick<RowOf<'OVL'>, 'evidence' | 'issues' | 'unresolved'>;
@@ -85,7 +88,7 @@ const askLines = (asks: readonly AskPair[], { context }: OverlapEvidence): strin
     .join('\n');
 
 /** What a group of more than two is called: its uppermost member, and how many more. '' for a pair in no group. */
-function groupOf(pair: OverlapPair, { groups, known, context }: OverlapEvidence): string {
+function groupOf(pair: JudgedPair, { groups, known, context }: OverlapEvidence): string {
   const group = groups.find(
     ({ members }) => members.length > 2 && members.includes(pair.first) && members.includes(pair.second),
   );
@@ -105,7 +108,7 @@ const earlierSentences = (sides: readonly Compared[]): Message[] =>
     .filter(({ cycle }) => cycle !== '')
     .map(({ title, cycle }) => message(overlapsText.fromCycle, { title, cycle }));
 
-function evidenceOf(pair: OverlapPair, sides: readonly Compared[], found: OverlapEvidence): string[] {
+function evidenceOf(pair: JudgedPair, sides: readonly Compared[], found: OverlapEvidence): string[] {
   const { known, book, context } = found;
   const sentences = describePair(pair, {
     titleOf: (id) => known.get(id)?.title ?? id,
@@ -113,12 +116,15 @@ function evidenceOf(pair: OverlapPair, sides: readonly Compared[], found: Overla
     asksOf: (id) => known.get(id)?.asks.length ?? 0,
     issueName: (id) => issueName(book.find('ISS', id), context.bookLanguage) || id,
   });
-  return [...earlierSentences(sides), ...sentences].map((one) => render(one, context.bookLanguage));
+  const inMeaning = pair.stand >= GROUND_THRESHOLDS.perhaps ? describeMeetings(pair) : undefined;
+  return [...earlierSentences(sides), ...sentences, ...(inMeaning ? [inMeaning] : [])].map((one) =>
+    render(one, context.bookLanguage),
+  );
 }
 
 /** The columns that follow the comparison; `first` and `second` are the sides of the pair. */
 export function foundColumns(
-  pair: OverlapPair,
+  pair: JudgedPair,
   [first, second]: readonly [Compared, Compared],
   found: OverlapEvidence,
 ): SomeValues<'OVL'> & { readonly evidence: string } {

@@ -5,8 +5,9 @@ import type { Plan } from '../../workbook/command/types';
 import { namedIssue } from '../who-covers-what/parts';
 import { success, type Outcome } from '../../base/outcome';
 import { resolveLinks } from '../../workbook/records/links';
+import { meaningTable } from '../../language/meaning/kept-table';
 import { findAsks } from '../../language/matching/asks-in-text';
-import { compareDraft, comparisonMemory } from './comparison';
+import { compareDraft, keptComparison } from './comparison';
 import { comparedSubmissions, type Compared } from './compared';
 import { coveredIssues, type CoveredIssue } from './covered-issues';
 import { DRAFT_ID, showSubmission, type CoveredSubmission, type DraftContext } from './covered-submission';
@@ -52,13 +53,11 @@ const draftOf = ({ text }: DraftText, title: string, issues: readonly string[]):
 function nearest(all: readonly Compared[], draftContext: DraftContext): CoveredSubmission[] {
   const { book, context, draft } = draftContext;
   const byId = new Map(all.map((one) => [one.id, one]));
-  const limits = { limit: MOST_CLOSEST, ignored: ignoredTexts(book) };
-  return compareDraft(all, draft, limits, comparisonMemory(context))
-    .flatMap((pair) => {
-      const other = byId.get(pair.second);
-      return other ? [showSubmission(pair, other, draftContext)] : [];
-    })
-    .sort((x, y) => y.score - x.score);
+  const options = { limit: MOST_CLOSEST, ignored: ignoredTexts(book), meaning: meaningTable(context) };
+  return compareDraft(all, draft, options, context.kept(keptComparison)).flatMap((pair) => {
+    const other = byId.get(pair.second);
+    return other ? [showSubmission(pair, other, draftContext)] : [];
+  });
 }
 
 /**

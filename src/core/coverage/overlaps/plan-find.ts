@@ -12,12 +12,13 @@ import { comparedSubmissions, shownText, type Compared } from './compared';
 import {
   compareAll,
   createCoverageMemory,
-  comparisonMemory,
+  keptComparison,
   versionReader,
   type CoverageMemory,
 } from './comparison';
 import { comparedWords } from './explain';
 import { listChanges, type ListChanges } from './list-changes';
+import { meaningTable } from '../../language/meaning/kept-table';
 import type { CommonText, Overlaps } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 
@@ -214,7 +215,7 @@ export function planFindOverlaps(
 ): Outcome<Plan<FindOverlapsResult>> {
   const all = comparedSubmissions(book);
   const known = new Map(all.map((one) => [one.id, one]));
-  const found = compareAll(all, ignoredTexts(book), memory);
+  const found = compareAll(all, ignoredTexts(book), meaningTable(context), memory);
   const versionOf = versionReader(all, memory);
   const changes = listChanges({ ...found, known, book, context, versionOf, wordsOf: wordCounter(known) });
   const edits = portionOf(changes.edits, input.most);
@@ -232,5 +233,5 @@ export const findOverlaps = defineCommand({
   input,
   reads: findOverlapsReads,
   rechecks: ['SUB'],
-  plan: (book, asked, context) => planFindOverlaps(book, asked, context, comparisonMemory(context)),
+  plan: (book, asked, context) => planFindOverlaps(book, asked, context, context.kept(keptComparison)),
 });

@@ -6,13 +6,14 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import type { Book } from '../../workbook/records/book';
 import { isUnderWay } from '../../workbook/records/this-cycle';
-import type { ComparedSubmission, OverlapPair } from '../../language/matching/overlaps';
+import { meaningTable } from '../../language/meaning/kept-table';
+import type { Outline } from '../../language/matching/overlaps';
 import { namedIssue } from '../who-covers-what/parts';
 import * as overlapsText from '../../words/coverage/overlaps';
 import { comparedSubmissions } from './compared';
-import { compareDraft, comparisonMemory } from './comparison';
+import { compareDraft, keptComparison } from './comparison';
 import { DRAFT_ID } from './covered-submission';
-import { isNear, scoreOf } from './nearness';
+import type { JudgedPair } from './nearness';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 import { shortLine } from './short-line';
 
@@ -58,24 +59,24 @@ const COMPARED_WITH = 12;
  * The draft with its title alone and with all that is known: what the title finds stays when more is typed, though it
  * is a smaller part of it then.
  */
-function readings({ title, summary = '', issues = [], asks = [] }: SimilarSubmissionsInput) {
-  const whole: ComparedSubmission = { id: DRAFT_ID, title, summary, issues, asks, text: '' };
+function readings({ title, summary = '', issues = [], asks = [] }: SimilarSubmissionsInput): Outline[] {
+  const whole = { title, summary, issues, asks };
   const hasMore = title.trim() !== '' && [summary, ...asks].some((part) => part.trim() !== '');
   return hasMore ? [{ ...whole, summary: '', asks: [] }, whole] : [whole];
 }
 
 /** For each submission the reading of the draft that comes nearest to it. */
-function nearestPairs(book: Book, input: SimilarSubmissionsInput, context: Context): OverlapPair[] {
+function nearestPairs(book: Book, input: SimilarSubmissionsInput, context: Context): JudgedPair[] {
   const all = comparedSubmissions(book);
-  const limits = { limit: COMPARED_WITH, ignored: ignoredTexts(book) };
-  const memory = comparisonMemory(context);
-  const best = new Map<string, OverlapPair>();
-  for (const draft of readings(input))
-    for (const pair of compareDraft(all, draft, limits, memory)) {
+  const limits = { limit: COMPARED_WITH, ignored: ignoredTexts(book), meaning: meaningTable(context) };
+  const memory = context.kept(keptComparison);
+  const best = new Map<string, JudgedPair>();
+  for (const outline of readings(input))
+    for (const pair of compareDraft(all, { ...outline, id: DRAFT_ID, text: '' }, limits, memory)) {
       const known = best.get(pair.second);
-      if (!known || scoreOf(pair) > scoreOf(known)) best.set(pair.second, pair);
+      if (!known || pair.score > known.score) best.set(pair.second, pair);
     }
-  return [...best.values()].sort((x, y) => scoreOf(y) - scoreOf(x));
+  return [...best.values()].sort((x, y) => y.score - x.score);
 }
 
 function similarIn(book: Book, input: SimilarSubmissionsInput, context: Context): SimilarSubmission[] {
@@ -88,7 +89,7 @@ function similarIn(book: Book, input: SimilarSubmissionsInput, context: Context)
       const { id, title, workgroup } = row;
       const line = shortLine(pair, nameOf, language);
       const group = workgroup && book.labelOf('WG', workgroup);
-      return [{ id, title, workgroup: group, score: scoreOf(pair), near: isNear(pair), line }];
+      return [{ id, title, workgroup: group, score: pair.score, near: pair.near, line }];
     })
     .slice(0, MOST_SHOWN);
 }

@@ -4,7 +4,7 @@ import type { Context, Effect, Plan } from '../../workbook/command/types';
 import * as overlapsText from '../../words/coverage/overlaps';
 import * as z from 'zod/mini';
 import { comparedSubmissions } from '../overlaps/compared';
-import { createCoverageMemory, comparisonMemory, type CoverageMemory } from '../overlaps/comparison';
+import { createCoverageMemory, keptComparison, type CoverageMemory } from '../overlaps/comparison';
 import { planFindOverlaps, findOverlapsReads, type FindOverlapsResult } from '../overlaps/plan-find';
 import { isSettled } from '../overlaps/settling';
 import { message, render, type Text } from '../../base/messages/text';
@@ -214,5 +214,5 @@ export const buildCoverageReport = defineCommand({
   pace: 'long',
   input: buildCoverageReportInput,
   reads: buildCoverageReportReads,
-  plan: (book, input, context) => planBuildCoverageReport(book, input, context, comparisonMemory(context)),
+  plan: (book, input, context) => planBuildCoverageReport(book, input, context, context.kept(keptComparison)),
 });

@@ -31,5 +31,5 @@ export const GROUND_THRESHOLDS = {
   /** Standing out from which two texts are told to be on the same ground: 5 of 100 drafts on something else are, too. */
   near: 2.45,
   /** From which they are shown as perhaps on the same ground. */
-  perhaps: 1.2,
+  perhaps: 0.8,
 } as const;

@@ -182,7 +182,7 @@ class MeaningSpace implements Space {
   private conceptItem(id: number): number {
     return remembered(this.ofDimension, id, () => {
       const { kind, key, name } = this.reader.dimension(id);
-      if (kind !== 'term' && kind !== 'name') return UNKNOWN;
+      if (kind !== 'term') return UNKNOWN;
       const rows = foldedWords(key).flatMap((word) => this.lookUp(word, 'en') ?? []);
       if (rows.length === 0) return UNKNOWN;
       return this.items.of(`concept ${key}`, rows, MEANING_THRESHOLDS.concept, name);

@@ -1,6 +1,6 @@
 // What a text and a submission share: passages, asks, and words that meet.
 import type { CoveredAsk, CoveredPassage, Extract } from '../../../core/coverage/overlaps/covered-submission';
-import type { WordMeeting } from '../../../core/coverage/overlaps/nearness';
+import type { MeetingWords } from '../../../core/coverage/overlaps/nearness';
 import type { Text } from '../../../core/base/messages/text';
 import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/coverage/already-covered';
@@ -81,7 +81,7 @@ export function Asks({ title, asks }: { title: Text; asks: readonly CoveredAsk[]
 }
 
 /** Other words for the same; those that are equal stand among the reasons. */
-export function Meetings({ meetings }: { meetings: readonly WordMeeting[] }) {
+export function Meetings({ meetings }: { meetings: readonly MeetingWords[] }) {
   const others = meetings.filter(({ draft, other }) => draft !== other);
   if (others.length === 0) return null;
   const pairs = others.map(({ draft, other }) => `${draft} ~ ${other}`).join(', ');

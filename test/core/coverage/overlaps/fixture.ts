@@ -1,6 +1,4 @@
 // Rows that edits can be applied to, books of only the sheets that a command reads, and a context.
-import type { Kept } from '../../../../src/core/workbook/command/types';
-import type { CoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
 import { createCoverageMemory, type CoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
 import type { Context } from '../../../../src/core/workbook/command/types';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
@@ -66,9 +64,3 @@ export const prose = (seed: string, count: number): string =>
 let shared: CoverageMemory | undefined;
 /** One memory for the tests of a file: reading the lexicon takes a moment, and what it keeps must never matter. */
 export const sharedMemory = (): CoverageMemory => (shared ??= createCoverageMemory());
-
-/** What a context keeps: this memory for the commands that compare, everything else anew. */
-export const keeping =
-  (memory: CoverageMemory) =>
-  <Value>({ name, create }: Kept<Value>): Value =>
-    name === 'coverage' ? (memory as Value) : create();

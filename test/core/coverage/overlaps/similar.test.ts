@@ -1,5 +1,4 @@
 // The quiet line while a submission is registered: who is on the same ground, surely or perhaps.
-import { keeping } from './fixture';
 import { describe, expect, it } from '@jest/globals';
 import { createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
 import {
@@ -7,7 +6,7 @@ import {
   type SimilarSubmissionsInput,
 } from '../../../../src/core/coverage/overlaps/plan-similar';
 import type { Language } from '../../../../src/core/base/messages/text';
-import { bookOf, contextOf } from '../../../support/book';
+import { bookOf, contextOf, keptIn } from '../../../support/book';
 
 const book = bookOf({
   SUB: [
@@ -40,7 +39,7 @@ const book = bookOf({
 const memory = createCoverageMemory();
 
 const ask = (input: Partial<SimilarSubmissionsInput>, language: Language = 'en') => {
-  const context = { ...contextOf({ language }), kept: keeping(memory) };
+  const context = { ...contextOf({ language }), kept: keptIn({ coverage: memory }) };
   const found = similarSubmissions.plan(book, { title: '', ...input }, context);
   if (!found.ok) throw new Error('It was refused.');
   return found.value;
