@@ -3,7 +3,6 @@
 import { imul, mix, zeros } from '../reading/int-arrays';
 import type { OpenReading, Reader } from '../reading/reading';
 import type { Ignored } from './ignored-texts';
-import { sumOf, type MeaningReader } from './mean-meaning';
 import { readAsk, type ReadAsk } from './read-ask';
 import { isBinary, setAsideItems } from './set-aside';
 import { countTerms, type TermCounts } from './term-counts';
@@ -41,8 +40,6 @@ export interface Analysis {
   /** Title, summary and asks alone. */
   readonly outline: TermCounts;
   readonly asks: readonly ReadAsk[];
-  /** What text and outline mean, undefined where no table of meaning is given. */
-  readonly meaning?: Float32Array | undefined;
 }
 
 const OUTLINE_TIMES = 2;
@@ -118,11 +115,11 @@ function factItems(reading: OpenReading, excluded: Uint8Array | undefined): numb
 
 /** Reads submissions into one shared vocabulary. */
 export interface Analyst {
-  analyse(submission: ComparedSubmission, ignored: Ignored, meaning?: MeaningReader): Analysis;
+  analyse(submission: ComparedSubmission, ignored: Ignored): Analysis;
 }
 
 /** What is kept of a text, and the dimensions that count. A text that is only an outline tells no facts or content. */
-function readText(text: string, hasText: boolean, reader: Reader, ignored: Ignored, meaning?: MeaningReader) {
+function readText(text: string, hasText: boolean, reader: Reader, ignored: Ignored) {
   const reading = reader.open(text);
   const { language, wordCount, itemCount } = reading;
   const runs = runHashes(reader, reading.stream, itemCount);
@@ -139,23 +136,16 @@ function readText(text: string, hasText: boolean, reader: Reader, ignored: Ignor
     fingerprints: fingerprintsOf(runs, excluded),
     pieces: hasText ? piecesOf(dimensions, reader) : zeros(0),
   };
-  return {
-    part,
-    language: hasText ? language : undefined,
-    dimensions,
-    meant: meaning?.vectorOf(reading),
-  };
+  return { part, language: hasText ? language : undefined, dimensions };
 }
 
 /** An analyst over this vocabulary. Texts that are empty or binary are judged by title, summary and asks alone. */
 export const createAnalyst = (reader: Reader): Analyst => ({
-  analyse(submission, ignored, meaning) {
+  analyse(submission, ignored) {
     const { title, summary, text, asks } = submission;
     const hasText = text.trim() !== '' && !isBinary(text);
     const compared = text.trim() === '' ? outlineText(submission) : hasText ? text : '';
-    const { part, language, dimensions, meant } = readText(compared, hasText, reader, ignored, meaning);
-    const outlineMeant =
-      meant && meaning?.vectorOf(reader.open([title, summary, ...asks].join('\n'), language));
+    const { part, language, dimensions } = readText(compared, hasText, reader, ignored);
     const outlined = reader.read(`${title}\n${summary}`, language);
     const readAsks = asks.map((ask) => readAsk(ask, reader, outlined.language));
     const outline = [outlined.dimensions, ...readAsks.map((ask) => ask.dimensions)];
@@ -165,7 +155,6 @@ export const createAnalyst = (reader: Reader): Analyst => ({
       topic: countTerms([...(hasText ? [dimensions] : []), ...Array(OUTLINE_TIMES).fill(outline).flat()]),
       outline: countTerms(outline),
       asks: readAsks,
-      meaning: meant && outlineMeant && sumOf([meant, outlineMeant]),
     };
   },
 });

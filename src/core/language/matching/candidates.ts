@@ -2,7 +2,8 @@
 // and visits those that have enough to be judged.
 import { zeros } from '../reading/int-arrays';
 import { AskAssignment, type AskMatches } from './ask-assignment';
-import { issueWeight, type Corpus } from './corpus';
+import { issueWeight } from './collection';
+import type { Corpus } from './corpus';
 import { factShare } from './facts';
 import type { Likenesses } from './ground';
 import { NONE } from './hash-index';

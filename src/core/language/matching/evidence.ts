@@ -4,51 +4,10 @@ import type { Common } from './candidates';
 import { ownPart, shareOf, sharedPart, withoutLists, type CopiedPart } from './copied-part';
 import type { Corpus } from './corpus';
 import { factShare, factsWithin } from './facts';
+import type { Basis, Evidence } from './levels';
 import { REWORDED } from './overlap-thresholds';
 import type { Query } from './query';
 import type { TermCounts } from './term-counts';
-
-/** What a pair could be compared by: two texts, one text and an outline, two outlines. */
-export type Basis = 'texts' | 'mixed' | 'outlines';
-
-/** What is known about a pair; all shares are between 0 and 1. */
-export interface Evidence {
-  readonly basis: Basis;
-  /** Words of the shorter text. */
-  readonly words: number;
-  /** Larger of the two shares of words that stand in passages which hardly anybody else has. */
-  readonly copied: number;
-  /** Words in those passages, in the text that has fewer. */
-  readonly copiedWords: number;
-  /** As `copied`, for all shared passages: also those that a coalition has in common. */
-  readonly shared: number;
-  /** Equal words of the longest passage. */
-  readonly longest: number;
-  /** Equal words of the longest passage that hardly anybody else has. */
-  readonly longestOwn: number;
-  /** Share of the names and figures that hardly anybody else has, beyond what is shared by chance. */
-  readonly facts: number;
-  /** The same without those that stand in shared passages, and how many they are. */
-  readonly retold: number;
-  readonly retoldCount: number;
-  /** Share of the smaller text's content that the other has too, and how many pieces: few say little. */
-  readonly reworded: number;
-  readonly rewordedPieces: number;
-  /** Asks that are the same, their share of the shorter list, and the sum of their likeness, common ones counting less. */
-  readonly asks: number;
-  readonly askShare: number;
-  readonly askScore: number;
-  /** Weighted share of issues in common. */
-  readonly issues: number;
-  /** Likeness of what the two are about, and different words that it rests on. */
-  readonly topic: number;
-  readonly topicWords: number;
-  /** How sure it is, by what tagged texts say, that both are about the same issue. */
-  readonly ground: number;
-  /** Likeness of title, summary and asks, and different words that it rests on. */
-  readonly outline: number;
-  readonly outlineWords: number;
-}
 
 function basisOf({ analysis: first }: Query, { analysis: second }: Query): Basis {
   if (first.hasText && second.hasText) return 'texts';

@@ -12,7 +12,6 @@ import {
   type Vectors,
 } from './bm25-weights';
 import { learnIssues, productOf, type IssueProfiles } from './issue-profiles';
-import { scaled, sumOf } from './mean-meaning';
 import type { TermCounts } from './term-counts';
 
 /** What one submission is about. */
@@ -24,8 +23,6 @@ export interface About {
   readonly issues: Float32Array;
   /** The concepts that it keeps coming back to. */
   readonly recurring: ReadonlyMap<number, number>;
-  /** What it means, beyond what all do; undefined where no table of meaning is given. */
-  readonly meaning?: Float32Array | undefined;
 }
 
 /** Likenesses with each row, between 0 and 1. */
@@ -44,14 +41,12 @@ export interface Ground {
   readonly topicWeights: TermWeights;
   readonly outlineWeights: TermWeights;
   readonly profiles: IssueProfiles;
-  /** What all mean. */
-  readonly usualMeaning: Float32Array;
 }
 
 /** Without tags it is less sure that two texts are on one issue. */
 const UNTAGGED = {
-  /** How sure it is of two texts that mean the same, where tagged texts would say 1. */
-  counts: 0.5,
+  /** How sure it is of two texts that come back to the same, where tagged texts would say 1: more would put answers to one question above copies. */
+  counts: 0.03,
   /** How strongly the concepts that a text comes back to stand out: the exponent of their number. */
   comesBack: 2,
 } as const;
@@ -73,11 +68,6 @@ function cosineOf(one: ReadonlyMap<number, number>, other: ReadonlyMap<number, n
   let sum = 0;
   for (const [dimension, value] of one) sum += value * (other.get(dimension) ?? 0);
   return Math.min(1, sum);
-}
-
-function meanMeaning(rows: readonly Analysis[]): Float32Array {
-  const known = rows.flatMap(({ meaning }) => (meaning ? [meaning] : []));
-  return sumOf(known).map((value) => value / known.length);
 }
 
 interface Bags {
@@ -103,20 +93,17 @@ export function createGround(rows: readonly Analysis[], reader: Reader, given?: 
     given?.outlineWeights,
   );
   const profiles = given?.profiles ?? learnIssues(rows, topics.vectors, reader.dimensionCount() + 1);
-  const usualMeaning = given?.usualMeaning ?? meanMeaning(rows);
   return {
-    usualMeaning,
     topicWeights: topics.weighing,
     outlineWeights: outlines.weighing,
     profiles,
-    about({ topic, outline, meaning }) {
+    about({ topic, outline }) {
       const row = rowFor(topic, topics.weighing);
       return {
         topic: row,
         outline: rowFor(outline, outlines.weighing),
         issues: profiles.sharesOf(row),
         recurring: recurringIn(topic, topics.weighing, reader),
-        meaning: meaning && scaled(meaning.map((value, k) => value - (usualMeaning[k] ?? 0))),
       };
     },
     likenesses: ({ topic, outline }, before) => ({
@@ -125,8 +112,7 @@ export function createGround(rows: readonly Analysis[], reader: Reader, given?: 
     }),
     sameIssue(one, other) {
       if (one.issues.length > 0) return Math.min(1, productOf(one.issues, other.issues));
-      const meant = one.meaning && other.meaning ? productOf(one.meaning, other.meaning) : 0;
-      return UNTAGGED.counts * Math.max(cosineOf(one.recurring, other.recurring), Math.max(0, meant) ** 2);
+      return UNTAGGED.counts * cosineOf(one.recurring, other.recurring);
     },
   };
 }

@@ -1,12 +1,51 @@
 // Rules from evidence to level: which signals make a pair copied, reworded, same asks, same issue or related. The
 // first rule that holds counts.
 import type { KeyOf, overlapLevels } from '../../base/vocabulary/words';
-import type { Evidence } from './evidence';
 import { COPIED, RELATED, REWORDED, SAME_ASKS, SAME_ISSUE, SHORT_TEXT } from './overlap-thresholds';
 
-export type { Basis } from './evidence';
-
 export type Level = KeyOf<typeof overlapLevels>;
+
+/** What a pair could be compared by: two texts, one text and an outline, two outlines. */
+export type Basis = 'texts' | 'mixed' | 'outlines';
+
+/** What is known about a pair; all shares are between 0 and 1. */
+export interface Evidence {
+  readonly basis: Basis;
+  /** Words of the shorter text. */
+  readonly words: number;
+  /** Larger of the two shares of words that stand in passages which hardly anybody else has. */
+  readonly copied: number;
+  /** Words in those passages, in the text that has fewer. */
+  readonly copiedWords: number;
+  /** As `copied`, for all shared passages: also those that a coalition has in common. */
+  readonly shared: number;
+  /** Equal words of the longest passage. */
+  readonly longest: number;
+  /** Equal words of the longest passage that hardly anybody else has. */
+  readonly longestOwn: number;
+  /** Share of the names and figures that hardly anybody else has, beyond what is shared by chance. */
+  readonly facts: number;
+  /** The same without those that stand in shared passages, and how many they are. */
+  readonly retold: number;
+  readonly retoldCount: number;
+  /** Share of the smaller text's content that the other has too, and how many pieces: few say little. */
+  readonly reworded: number;
+  readonly rewordedPieces: number;
+  /** Asks that are the same, their share of the shorter list, and the sum of their likeness, common ones counting less. */
+  readonly asks: number;
+  readonly askShare: number;
+  readonly askScore: number;
+  /** Weighted share of issues in common. */
+  readonly issues: number;
+  /** Likeness of what the two are about, and different words that it rests on. */
+  readonly topic: number;
+  readonly topicWords: number;
+  /** How sure it is, by what tagged texts say, that both are about the same issue. */
+  readonly ground: number;
+  /** Likeness of title, summary and asks, and different words that it rests on. */
+  readonly outline: number;
+  readonly outlineWords: number;
+}
 
 /** Whether enough stands word for word in both and hardly anywhere else. */
 export const isCopied = ({ copied, copiedWords, longestOwn, words }: Evidence): boolean =>

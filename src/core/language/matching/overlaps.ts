@@ -7,7 +7,6 @@ import { textsOfMany } from './common-texts';
 import { buildCorpus, type Corpus } from './corpus';
 import { groupsOf } from './groups';
 import { keyOfIgnored, readIgnored, type Ignored } from './ignored-texts';
-import { createMeaningReader, type MeaningReader } from './mean-meaning';
 import { placeOutside } from './query';
 import { byCloseness, createClosestPairs, scorePair, type ScoredPair } from './scored-pairs';
 import { createRanks, showCommon, showPair } from './show';
@@ -95,7 +94,6 @@ class Index implements OverlapIndex {
   private readonly analyst = createAnalyst(this.reader);
   private readonly rows = new Map<string, Analysis>();
   private ignored: Ignored = readIgnored([], this.reader);
-  private meaning: MeaningReader | undefined;
   /** Laid out last, with what it was laid out from. */
   private laidOut: { corpus: Corpus; rows: ReadonlyMap<string, Analysis> } | undefined;
 
@@ -122,16 +120,15 @@ class Index implements OverlapIndex {
     return compareWith(this.corpora(), analysis, isLeftOut, limit);
   }
 
-  /** All is read again where what may be shared or the table of meaning is another one. */
-  private prepare({ ignored = [], meaning }: FindOptions): void {
-    if (keyOfIgnored(ignored) === this.ignored.key && meaning === this.meaning?.table) return;
+  /** All is read again where what may be shared is something else. */
+  private prepare({ ignored = [] }: FindOptions): void {
+    if (keyOfIgnored(ignored) === this.ignored.key) return;
     this.ignored = readIgnored(ignored, this.reader);
-    this.meaning = meaning && createMeaningReader(meaning, this.reader);
     for (const [id, { submission }] of this.rows) this.rows.set(id, this.read(submission));
   }
 
   private read(submission: ComparedSubmission): Analysis {
-    return this.analyst.analyse(submission, this.ignored, this.meaning);
+    return this.analyst.analyse(submission, this.ignored);
   }
 
   private layOut(): Corpus {
@@ -154,7 +151,7 @@ class Index implements OverlapIndex {
 
 /**
  * An empty index. `overlaps` compares all that is in it, `compare` one text with all. What `put` adds is read once;
- * texts that did not change are not read again. Ignored texts and the table of meaning are those of the last `overlaps`.
+ * texts that did not change are not read again. Ignored texts are those of the last `overlaps`.
  */
 export const createOverlapIndex = (): OverlapIndex => new Index();
 
@@ -171,7 +168,6 @@ export function findOverlaps(
   const analyst = createAnalyst(reader);
   const ignored = readIgnored(options.ignored ?? [], reader);
   const ordered = [...submissions].sort((x, y) => (x.id < y.id ? -1 : 1));
-  const meaning = options.meaning && createMeaningReader(options.meaning, reader);
-  const rows = ordered.map((submission) => analyst.analyse(submission, ignored, meaning));
+  const rows = ordered.map((submission) => analyst.analyse(submission, ignored));
   return overlapsOf(buildCorpus(rows, reader), options.everyPair === true);
 }

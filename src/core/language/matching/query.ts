@@ -1,7 +1,7 @@
 // A query: one submission as it stands among all others, prepared to be compared with each of them.
 import type { Analysis } from './analysis';
 import type { Neighbours } from './ask-pairs';
-import { commonPart, issueWeight, type Collection, type CommonPart } from './corpus';
+import { commonPart, issueWeight, type Collection, type CommonPart } from './collection';
 import { factsOf, type Facts } from './facts';
 import type { About } from './ground';
 import { NONE, type Found, type HashIndex } from './hash-index';

@@ -1,7 +1,6 @@
 // The score of a pair: one number from 0 to 1 that orders all pairs, whatever their level, by how much worth looking at
 // first they are.
-import type { Evidence } from './evidence';
-import { asksSay, asksTheSame, isCopied, isReworded } from './levels';
+import { asksSay, asksTheSame, isCopied, isReworded, type Evidence } from './levels';
 import { COPIED, REWORDED, SCORES, THIRD_LEFT, WEIGHTS, type Signal } from './overlap-thresholds';
 
 /** All signals in one sum, between 0 and 1: more of any never makes it less. */

@@ -3,8 +3,8 @@
 import type { Common } from './candidates';
 import type { CopiedPart } from './copied-part';
 import type { Corpus } from './corpus';
-import { evidenceOf, type Evidence } from './evidence';
-import { levelOf, type Level } from './levels';
+import { evidenceOf } from './evidence';
+import { levelOf, type Evidence, type Level } from './levels';
 import { RELATED, TOLD } from './overlap-thresholds';
 import { scoreOf } from './score';
 
