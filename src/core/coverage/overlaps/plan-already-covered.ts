@@ -10,6 +10,7 @@ import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { resolveLinks } from '../../workbook/records/links';
 import { overlapLevels, wordText } from '../../base/vocabulary/words';
+import { meaningTable } from '../../language/meaning/kept-table';
 import { foldedText } from '../../language/reading/words';
 import { findAsks } from '../../language/matching/asks-in-text';
 import { compareDraft, keptComparison } from './comparison';
@@ -189,7 +190,13 @@ function showSubmission(
 function issuesOf(chosen: readonly string[], { book, context, draft }: DraftContext): CoveredIssue[] {
   const { language, actor } = context;
   const parts = partsByIssue(book);
-  const mentioned = issuesInText(book.rows('ISS'), draft.title, draft.text, MOST_ISSUES + chosen.length);
+  const mentioned = issuesInText(
+    book.rows('ISS'),
+    draft.title,
+    draft.text,
+    MOST_ISSUES + chosen.length,
+    meaningTable(context),
+  );
   const suggested = mentioned.filter(({ issue }) => !chosen.includes(issue)).slice(0, MOST_ISSUES);
   return [...chosen.map((issue) => ({ issue, words: [] })), ...suggested].map(({ issue, words }) => {
     const own = parts.get(issue) ?? [];

@@ -2,7 +2,8 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AlreadyCoveredInput } from '../../../../src/core/coverage/overlaps/draft-text';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
-import { createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
+import type { Kept } from '../../../../src/core/workbook/command/types';
+import { createCoverageMemory, keptComparison } from '../../../../src/core/coverage/overlaps/comparison';
 import { alreadyCovered, coveredForm } from '../../../../src/core/coverage/overlaps/plan-already-covered';
 import { message, render, sameText } from '../../../../src/core/base/messages/text';
 import { bookOf, contextOf } from '../../../support/book';
@@ -69,7 +70,11 @@ const MEMBER: Actor = { email: 'x@example.org', person: 'MEM-1', isCoordinator: 
 const NEWCOMER: Actor = { ...MEMBER, person: '' };
 
 const ask = (input: AlreadyCoveredInput, actor = MEMBER) =>
-  alreadyCovered.plan(book, input, { ...contextOf({ actor }), kept: <Value>() => memory as Value });
+  alreadyCovered.plan(book, input, {
+    ...contextOf({ actor }),
+    kept: <Value>({ name, create }: Kept<Value>) =>
+      name === keptComparison.name ? (memory as Value) : create(),
+  });
 const answer = (input: AlreadyCoveredInput, actor = MEMBER) => {
   const found = ask(input, actor);
   if (!found.ok) throw new Error(render(found.problem, 'en'));
