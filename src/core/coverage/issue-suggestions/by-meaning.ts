@@ -9,6 +9,8 @@ import { headingOf, standsIn, wordsOfIssue, type FindableIssue } from './witness
 
 /** Spread that is added, so that what hardly varies does not stand out by a hair. */
 const LEAST_SPREAD = 0.02;
+/** So many issues say as much of what is usual as the general sentences; fewer issues say less. */
+const AS_GOOD_AS_GENERAL = 58;
 /** A text with fewer words that have a meaning says too little. */
 const LEAST_WORDS = 4;
 const MOST_MEETINGS = 3;
@@ -72,13 +74,14 @@ export function createLikeness(
   });
   const general = table.general.map(({ text, language }) => createProbe(space, space.read(text, language)));
   const usual = profiles.map(({ bag }) => spreadOf(general.map((probe) => probe.score(bag))));
+  const trust = issues.length / (issues.length + AS_GOOD_AS_GENERAL);
   return (text) => {
     const probe = createProbe(space, space.read(text));
     const isTold = probe.bag.ids.length >= LEAST_WORDS;
     const scores = profiles.map(({ bag }) => probe.score(bag));
     const among = spreadOf(scores);
     const stands = scores.map(
-      (score, at) => (standing(score, usual[at] ?? among) + standing(score, among)) / 2,
+      (score, at) => (1 - trust) * standing(score, usual[at] ?? among) + trust * standing(score, among),
     );
     return {
       stands: stands.map((stand, at) => (isTold && profiles[at]?.bag.ids.length ? stand : 0)),
