@@ -76,14 +76,15 @@ function createHearing(issues: readonly FindableIssue[], reader: Reader): (text:
     const reading = reader.read(text);
     const said = concepts(text, reading);
     const found = yielded(headings, judged(text, [...said, ...ownWords(text, reading, said)]));
-    if (found.some(({ score }) => score >= SUGGESTION_THRESHOLDS.suggestedFrom)) return found;
-    const silent = found.filter(({ issue }) => headings.get(issue)?.part === 'stands in');
-    const best = Math.max(...silent.map(({ score }) => score));
-    return found.map((one) =>
-      silent.includes(one) && one.score === best
-        ? { ...one, score: SUGGESTION_THRESHOLDS.suggestedFrom }
-        : one,
-    );
+    const { suggestedFrom } = SUGGESTION_THRESHOLDS;
+    const isFaint = ({ issue, score }: Suggestion): boolean =>
+      score < suggestedFrom && headings.get(issue)?.part === 'stands in';
+    const faint = found.filter(isFaint);
+    const others = found.filter((one) => !isFaint(one));
+    if (others.some(({ score }) => score >= suggestedFrom)) return others;
+    const best = Math.max(...faint.map(({ score }) => score));
+    const standing = faint.filter(({ score }) => score === best);
+    return [...standing.map((one) => ({ ...one, score: suggestedFrom })), ...others];
   };
 }
 
