@@ -1,21 +1,22 @@
 // Makes words/meaning/meaning.txt, the table of meaning: `npm run meaning`. Its two packages are installed beside this
 // file, and only for this: they unpack to 300 MB. The same sources give the same bytes on one machine; other machines may
 // round otherwise, so what is made is committed.
-import { createHash } from 'node:crypto';
 import { readFileSync, writeFileSync } from 'node:fs';
 import { createRequire } from 'node:module';
 import { dirname, join } from 'node:path';
 import { englishForms } from '../../src/core/language/meaning/english-forms';
-import { RANK_STEPS, RANK_UNIT } from '../../src/core/language/meaning/table';
+import { createLookUp } from '../../src/core/language/meaning/space';
+import { FULL_WEIGHT, listOf, type Vocabulary } from '../../src/core/language/meaning/table';
+import { TEXT_LANGUAGES } from '../../src/core/language/reading/reading';
 import { quantise } from './quantise';
-import { readSources, SOURCE_FILES, type ListedWords, type Sources } from './sources';
+import { madeOf, readSources, type ListedWords, type Sources } from './sources';
 import { bind, reduced, retrofit, unit, withoutFrequency, type Neighbours } from './vectors';
 import { readWordNet, type WordNet } from './word-net';
 
 /** How the table is made; what was tried is in docs/decisions/meaning.md. */
 const MAKING = {
   /** So many of the most frequent words of general English, beside those that our lists name. */
-  frequent: 11_000,
+  frequent: 9_000,
   dims: 48,
   /** Bytes a word. */
   parts: 16,
@@ -27,6 +28,8 @@ const MAKING = {
   synonymPull: 1,
   /** English words that a foreign word stands for, at most. */
   meanings: 4,
+  /** Words more frequent than this share of general English say less. */
+  often: 2e-4,
 } as const;
 
 const RANK_AT = 101;
@@ -35,7 +38,7 @@ const RANK_AT = 101;
 type GivenVectors = Readonly<Record<string, readonly number[]>>;
 
 function wordsOf(given: GivenVectors, sources: Sources, wordNet: WordNet): string[] {
-  const light = new Set(sources.light['en']);
+  const light = new Set(sources.light.en);
   let frequent = 0;
   return Object.keys(given).filter((word) => {
     if (!/^[a-z]{2,}$/.test(word) || sources.small.has(word) || light.has(word)) return false;
@@ -83,14 +86,19 @@ function listLine(
 const base64 = (bytes: Uint8Array | Int8Array): string =>
   Buffer.from(bytes.buffer, bytes.byteOffset, bytes.byteLength).toString('base64').replace(/=+$/, '');
 
-const rankByte = (rank: number): number =>
-  Math.min(255, Math.round(RANK_STEPS * Math.log2(1 + rank / RANK_UNIT)));
+/** How much a word counts, by how rare it is in general English (Arora and others 2017). */
+const weightOfRank = (rank: number): number => MAKING.often / (MAKING.often + 0.1 / (rank + 3));
 
-/** What the table is made of, so that a test can tell when it is stale. */
-export function madeOf(root: string): string {
-  const hash = createHash('sha256');
-  for (const file of SOURCE_FILES) hash.update(readFileSync(join(root, file)));
-  return hash.digest('hex').slice(0, 16);
+/** How much less a word counts that many general texts have: 1 where none has it. */
+function rarities(sources: Sources, vocabulary: Vocabulary): (row: number) => number {
+  const lookUp = createLookUp(vocabulary);
+  const counts = new Map<number, number>();
+  for (const { language, words } of sources.general) {
+    const rows = words.flatMap((word) => lookUp(word, language) ?? []);
+    for (const row of new Set(rows)) counts.set(row, (counts.get(row) ?? 0) + 1);
+  }
+  const all = Math.log(sources.general.length + 1);
+  return (row) => 1 - Math.log((counts.get(row) ?? 0) + 1) / all;
 }
 
 function tableOf(root: string): string {
@@ -105,23 +113,35 @@ function tableOf(root: string): string {
   retrofit(vectors, neighboursOf(rowOf, sources, wordNet));
   const { codes, books } = quantise(reduced(vectors, MAKING.dims), MAKING.parts);
   const { dims, parts } = MAKING;
+  const [es, fr] = [listLine(sources.list, 'es', rowOf), listLine(sources.list, 'fr', rowOf)];
+  const light = {
+    en: new Set(sources.light.en),
+    es: new Set(sources.light.es),
+    fr: new Set(sources.light.fr),
+  };
+  const rarity = rarities(sources, { rowOf, lists: { es: listOf(es, 'es'), fr: listOf(fr, 'fr') }, light });
+  const weightOf = (word: string, row: number): number =>
+    FULL_WEIGHT * weightOfRank(given[word]?.[RANK_AT] ?? 0) * rarity(row);
   return [
     JSON.stringify({ dims, parts, madeOf: madeOf(root) }),
     words.join(' '),
-    base64(Uint8Array.from(words, (word) => rankByte(given[word]?.[RANK_AT] ?? 0))),
+    base64(Uint8Array.from(words, (word, row) => Math.round(weightOf(word, row)))),
     base64(books),
     base64(codes),
-    listLine(sources.list, 'es', rowOf),
-    listLine(sources.list, 'fr', rowOf),
-    ...['en', 'es', 'fr'].map((language) => (sources.light[language] ?? []).join(' ')),
+    es,
+    fr,
+    ...TEXT_LANGUAGES.map((language) => sources.light[language].join(' ')),
     sources.general.map(({ language, words: text }) => `${language}:${text.join(' ')}`).join('|'),
   ].join('\n');
 }
 
 /** Writes the table and says how large its parts are. */
 export function makeMeaning(root: string): void {
+  const folder = join(root, 'words', 'meaning');
   const table = tableOf(root);
-  writeFileSync(join(root, 'words', 'meaning', 'meaning.txt'), `${table}\n`);
+  // The licence of WordNet wants to stand on every copy.
+  const notice = readFileSync(join(folder, 'NOTICE.txt'), 'utf8');
+  writeFileSync(join(folder, 'meaning.txt'), `${table}\n${notice}`);
   const parts = table.split('\n').map((line) => Math.round(line.length / 1024));
   console.log(`${parts.join(' + ')} = ${Math.round(table.length / 1024)} KB`);
 }

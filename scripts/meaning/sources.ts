@@ -1,6 +1,9 @@
 // What the table is made of besides vectors and WordNet: our own word list, families of words, light words, general texts.
+import { createHash } from 'node:crypto';
 import { readFileSync } from 'node:fs';
 import { join } from 'node:path';
+import { TEXT_LANGUAGES, type TextLanguage } from '../../src/core/language/reading/reading';
+import { withoutLigature } from '../../src/core/language/meaning/space';
 import { foldedWords } from '../../src/core/language/reading/words';
 
 const FOLDER = join('words', 'meaning');
@@ -25,12 +28,12 @@ export interface Sources {
   /** English words that hold sentences together. */
   readonly small: ReadonlySet<string>;
   /** Words that say nothing, by language. */
-  readonly light: Readonly<Record<string, readonly string[]>>;
-  readonly general: readonly { readonly language: string; readonly words: readonly string[] }[];
+  readonly light: Readonly<Record<TextLanguage, readonly string[]>>;
+  readonly general: readonly { readonly language: TextLanguage; readonly words: readonly string[] }[];
 }
 
 /** The files whose contents the table depends on, from the root. */
-export const SOURCE_FILES = [
+const SOURCE_FILES = [
   ...['words', 'families', 'light-words', 'general-texts'].map((name) => join(FOLDER, `${name}.tsv`)),
   ...[...CONCEPTS, 'families', SMALL].map((name) => join(LEXICON, `${name}.tsv`)),
 ];
@@ -43,7 +46,7 @@ const rowsOf = (root: string, folder: string, name: string): string[][] =>
     .map((line) => line.split('\t'));
 
 const cellWords = (cell = ''): string[] =>
-  cell.split(';').flatMap((wording) => foldedWords(wording).slice(0, 1));
+  cell.split(';').flatMap((wording) => foldedWords(wording).slice(0, 1).map(withoutLigature));
 
 /** Wordings of one word, without marks; those of several words mean something only together. */
 const singleWords = (cell = ''): string[] =>
@@ -66,9 +69,9 @@ export function readSources(root: string): Sources {
     ...own,
     ...lexicon.map(([, wordings]) => singleWords(wordings)),
   ];
-  const light = Object.fromEntries(
-    rowsOf(root, FOLDER, 'light-words').map(([language = '', words]) => [language, cellWords(words)]),
-  );
+  const lightRows = rowsOf(root, FOLDER, 'light-words');
+  const lightIn = (language: TextLanguage): string[] =>
+    cellWords(lightRows.find(([code]) => code === language)?.[1]);
   return {
     list,
     families: families.filter((family) => family.length > 1),
@@ -77,10 +80,17 @@ export function readSources(root: string): Sources {
       ...lexicon.flatMap((cells) => cells.flatMap((cell) => foldedWords(cell))),
     ]),
     small: new Set(rowsOf(root, LEXICON, SMALL).flatMap(([word]) => foldedWords(word ?? ''))),
-    light,
-    general: rowsOf(root, FOLDER, 'general-texts').map(([language = '', text = '']) => ({
-      language,
-      words: foldedWords(text),
-    })),
+    light: { en: lightIn('en'), es: lightIn('es'), fr: lightIn('fr') },
+    general: rowsOf(root, FOLDER, 'general-texts').flatMap(([code, text = '']) => {
+      const language = TEXT_LANGUAGES.find((each) => each === code);
+      return language ? [{ language, words: foldedWords(text).map(withoutLigature) }] : [];
+    }),
   };
+}
+
+/** What the table is made of, so that a test can tell when it is stale. */
+export function madeOf(root: string): string {
+  const hash = createHash('sha256');
+  for (const file of SOURCE_FILES) hash.update(readFileSync(join(root, file)));
+  return hash.digest('hex').slice(0, 16);
 }

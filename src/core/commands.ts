@@ -40,6 +40,7 @@ import { decideOverlap } from './coverage/overlaps/plan-decide';
 import { overlapDetails } from './coverage/overlaps/plan-details';
 import { allowSharedText } from './coverage/overlaps/shared-texts';
 import { alreadyCovered, coveredForm } from './coverage/overlaps/plan-already-covered';
+import { similarSubmissions } from './coverage/overlaps/plan-similar';
 import { documentForm, documentPreview } from './submissions/documents/document-queries';
 import { buildDocument } from './submissions/documents/build-document';
 import { whoCoversWhat } from './coverage/who-covers-what/plan-list';
@@ -79,6 +80,7 @@ export const plannedCommands = [
   allowSharedText,
   alreadyCovered,
   coveredForm,
+  similarSubmissions,
   queueDigests,
   divideForm,
   suggestForRecommendations,

@@ -118,6 +118,8 @@ export async function overlaps(page: Page): Promise<void> {
   await shot(page, 'overlaps-found');
   await press(frame, 'See the list');
   await press(frame, /migrants in the county jails/);
+  await frame.getByText('The longest passage of both').waitFor();
+  await frame.getByText('Show more').click();
   await frame.getByText('The shared passages').waitFor();
   await looked(page, 'overlap-pair');
 }

@@ -4,7 +4,7 @@ import type { RowFormResult } from '../../src/core/workbook/this-row/plan-row-fo
 import type { CallResponse } from '../../src/core/workbook/command/types';
 import type { CheckResult } from '../../src/core/workbook/check/workbook-commands';
 import type { ListedChange } from '../../src/core/workbook/changes/undo-commands';
-import { buildSearchExtract } from '../../src/core/language/matching/build-search-extract';
+import type { SimilarSubmissionsResult } from '../../src/core/coverage/overlaps/plan-similar';
 import type { SubmissionFormResult } from '../../src/core/submissions/registering/plan-form';
 import { cycleForm, nextCycle, nextStarted, started } from './cycle-answers';
 
@@ -88,27 +88,6 @@ const submissionForm: SubmissionFormResult = {
     { id: 'idea', name: 'idea' },
     { id: 'draft', name: 'draft' },
   ],
-  digest: buildSearchExtract(
-    [
-      {
-        id: 'SUB-1',
-        title: 'Evictions along the river and the right to housing',
-        summary: 'Families lose their homes for a harbour.',
-        issues: ['ISS-1', 'ISS-2'],
-        asks,
-        workgroup: 'Housing',
-      },
-      {
-        id: 'SUB-2',
-        title: 'Clinics in the north',
-        summary: '',
-        issues: ['ISS-3'],
-        asks: [],
-        workgroup: 'Health and food',
-      },
-    ],
-    (id) => issues.find((issue) => issue.id === id)?.name ?? id,
-  ),
   mine: [
     {
       id: 'SUB-1',
@@ -122,6 +101,27 @@ const submissionForm: SubmissionFormResult = {
       summary: 'Families lose their homes for a harbour.',
       status: 'draft',
       asks,
+    },
+  ],
+};
+
+const similar: SimilarSubmissionsResult = {
+  similar: [
+    {
+      id: 'SUB-1',
+      title: 'Evictions along the river and the right to housing',
+      workgroup: 'Housing',
+      score: 0.5,
+      near: true,
+      line: 'Same issue: Evictions · 1 ask in common',
+    },
+    {
+      id: 'SUB-2',
+      title: 'Clinics in the north',
+      workgroup: 'Health and food',
+      score: 0.1,
+      near: false,
+      line: 'Words of both: families, river',
     },
   ],
 };
@@ -247,6 +247,7 @@ export const fakeAnswers: Readonly<Record<string, CallResponse>> = {
   'join-form': answered(joinForm),
   join: answered({}, ['Ana Ruiz is now on the list of people.', 'Joined: Housing.']),
   'submission-form': answered(submissionForm),
+  'similar-submissions': answered(similar),
   'register-submission': answered({}, ['“Water for the valley” is registered.']),
   'cycle-form': answered(cycleForm),
   'start-cycle': answered(started, ['1 date will move.', '1 date stays as typed.']),

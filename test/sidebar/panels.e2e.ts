@@ -102,8 +102,8 @@ async function register(browser: Browser): Promise<void> {
   await page.getByRole('option', { name: 'Housing', exact: true }).click();
   await page.getByLabel('Issues').fill('evic');
   await page.getByRole('option', { name: 'Evictions', exact: true }).click();
-  await quiet(page, 600);
-  await until('others on the same ground are told', () => page.locator('.similar-submissions li').count(), 1);
+  await until('others on the same ground are told', () => page.locator('.similar-submissions li').count(), 2);
+  await until('what is only perhaps is marked', () => page.locator('.similar-submissions .mark').count(), 1);
   await shot(page, 'submission-ground');
   await page.getByLabel('Language').selectOption('fr');
   await until(
@@ -141,23 +141,27 @@ async function writeOnInPeace(browser: Browser, scrolled: number): Promise<void>
   const hasMoved = async (): Promise<boolean> => Math.abs((await top()) - before) > 1;
   const read = page.locator('.similar-submissions [aria-live]');
   await page.keyboard.type('Families evicted from homes along the river');
-  await quiet(page, 600);
+  await quiet(page, 1200);
   await until('what is found does not move the field in which one writes', hasMoved, false);
   await until(
     'it is read out',
     () => read.textContent(),
-    'On the same ground: Evictions along the river and the right to housing',
+    'On the same ground: Evictions along the river and the right to housing; Clinics in the north',
   );
   await page.keyboard.type(' for a harbour');
-  await quiet(page, 600);
+  await quiet(page, 1200);
   await until(
     'other reasons for the same are not read out',
-    () => page.locator('.similar-submissions li').evaluate((one) => one.closest('[aria-live]') === null),
+    () =>
+      page
+        .locator('.similar-submissions li')
+        .first()
+        .evaluate((one) => one.closest('[aria-live]') === null),
     true,
   );
   await page.keyboard.press('Control+A');
   await page.keyboard.press('Delete');
-  await quiet(page, 600);
+  await quiet(page, 1200);
   await until('nothing is left', () => page.locator('.similar-submissions li').count(), 0);
   await until('nor does that move the field', hasMoved, false);
   await page.close();

@@ -9,7 +9,7 @@ import { snapshotOf, type RawCell, type Snapshot } from '../../src/core/workbook
 import { writeCell } from '../../src/core/workbook/records/cells';
 import { columnKey, sheetSpec } from '../../src/core/workbook/schema/sheets';
 import type { SheetId } from '../../src/core/workbook/schema/sheet-ids';
-import type { Context } from '../../src/core/workbook/command/types';
+import type { Context, Kept } from '../../src/core/workbook/command/types';
 
 export type Tables = { readonly [S in SheetId]?: readonly (SomeValues<S> & { readonly id: string })[] };
 
@@ -84,3 +84,9 @@ export const contextOf = (
     ...rest,
   };
 };
+
+/** What commands keep between runs, by its name, in a store that the test holds. */
+export const keptIn =
+  (store: Record<string, unknown>) =>
+  <Value>({ name, create }: Kept<Value>): Value =>
+    (store[name] ??= create()) as Value;

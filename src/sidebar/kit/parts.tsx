@@ -44,15 +44,17 @@ export const Section = ({ title, children }: SectionProps) => (
 
 interface FoldProps {
   readonly summary: string;
+  /** What a screen reader says in place of the summary, where that does not tell one of several from the others. */
+  readonly about?: string | undefined;
   readonly help?: string | undefined;
   readonly isOpen?: boolean;
   readonly children: ComponentChildren;
 }
 
 /** What is below its summary when one opens it. */
-export const Fold = ({ summary, help, isOpen = false, children }: FoldProps) => (
+export const Fold = ({ summary, about, help, isOpen = false, children }: FoldProps) => (
   <details open={isOpen}>
-    <summary>{summary}</summary>
+    <summary aria-label={about}>{summary}</summary>
     {help !== undefined && <p class="help">{help}</p>}
     {children}
   </details>
@@ -61,14 +63,6 @@ export const Fold = ({ summary, help, isOpen = false, children }: FoldProps) => 
 /** A second, quieter line; nothing where there is nothing to say. */
 export const Detail = ({ children }: { children: ComponentChildren }) => (
   <span class="quiet detail">{children}</span>
-);
-
-export const Details = ({ lines }: { lines: readonly string[] }) => (
-  <>
-    {lines.map((line) => (
-      <Detail key={line}>{line}</Detail>
-    ))}
-  </>
 );
 
 interface FlagProps {

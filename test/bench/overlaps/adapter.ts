@@ -26,6 +26,5 @@ export const everyOverlapOf = (
 
 export const emptyIndex = (): OverlapIndex => createOverlapIndex();
 
-/** In the order in which pairs are shown: by level, inside a level by closeness. */
-export const shownScore = ({ level, score }: OverlapPair): number =>
-  LEVELS.indexOf(level as (typeof LEVELS)[number]) + score;
+/** In the order in which pairs are shown, whatever their level. */
+export const shownScore = ({ score }: OverlapPair): number => score;

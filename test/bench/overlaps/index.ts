@@ -19,7 +19,7 @@ import {
   withoutTags,
 } from './ours';
 import { printConfusion, printGoals, printRows, printRest } from './report';
-import { addingTimes, quietLine, wholeTimes } from './speed';
+import { addingTimes, wholeTimes } from './speed';
 
 const SEED = 2026;
 const FEWER = 300;
@@ -74,5 +74,5 @@ export async function run(): Promise<void> {
   printRows([ours.row, ...peers, ...others]);
   printConfusion(confusion(corpus, ours.every.pairs));
   printGoals(goalsOf(figures));
-  printRest(figures, quietLine(corpus));
+  printRest(figures);
 }

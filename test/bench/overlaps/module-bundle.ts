@@ -24,7 +24,7 @@ async function bundled(): Promise<string> {
   const { build } = await import('esbuild');
   const result = await build({
     absWorkingDir: ROOT,
-    entryPoints: [join('src', 'core', 'coverage', 'overlaps.ts')],
+    entryPoints: [join('src', 'core', 'language', 'matching', 'overlaps.ts')],
     bundle: true,
     minify: true,
     format: 'iife',

@@ -3,7 +3,6 @@ import type { TruthLevel } from './corpus';
 import { LEVELS } from './adapter';
 import type { Figures, Goal } from './goals';
 import type { Row } from './methods';
-import type { QuietLine } from './speed';
 
 const SHOWN: readonly TruthLevel[] = ['0', '1-5', '1-10', '1-25', '2', '3', '4', '5', '9', '5p', '5x'];
 
@@ -76,10 +75,7 @@ export function printGoals(goals: readonly Goal[]): void {
   console.log(`\n${table([['goal', 'wanted', 'figure', ''], ...lines])}`);
 }
 
-export function printRest(
-  { asks, asksOfIssue, adding, times, module, memory }: Figures,
-  quiet: QuietLine,
-): void {
+export function printRest({ asks, asksOfIssue, adding, times, module, memory }: Figures): void {
   const lines = [
     ['asks listed, of pairs that ask for the same: precision', asks.listedPrecision.toFixed(3)],
     ['asks listed, of all pairs on one issue: precision', asksOfIssue.listedPrecision.toFixed(3)],
@@ -96,10 +92,6 @@ export function printRest(
       `${one.count} submissions in a process of their own: s; MB added to the texts`,
       `${seconds(one.milliseconds)}; ${one.added}`,
     ]),
-    [
-      'quiet line: ms a call; KB of extract',
-      `${quiet.milliseconds.toFixed(1)}; ${quiet.kilobytes.toFixed(0)}`,
-    ],
   ];
   console.log(`\n${table([['also', ''], ...lines])}`);
 }

@@ -1,6 +1,4 @@
-// How long the detection takes: for 100 to 1,000 submissions, for one more, and while somebody types.
-import { buildSearchExtract } from '../../../src/core/language/matching/build-search-extract';
-import { similarTo } from '../../../src/core/language/matching/search-extract';
+// How long the detection takes: for 100 to 1,000 submissions, and for one more.
 import { emptyIndex, overlapsOf } from './adapter';
 import { createCorpus, type Corpus } from './corpus';
 import { median } from './metrics';
@@ -54,22 +52,4 @@ export function addingTimes(corpus: Corpus): AddingTimes {
     compare: median(times.map(({ compare }) => compare)),
     both: median(times.map(({ put, compare }) => put + compare)),
   };
-}
-
-export interface QuietLine {
-  readonly milliseconds: number;
-  readonly kilobytes: number;
-}
-
-export function quietLine(corpus: Corpus): QuietLine {
-  const digest = buildSearchExtract(corpus.submissions.map((one) => ({ ...one, workgroup: 'Group' })));
-  const [one, other] = [corpus.submissions[7], corpus.submissions[8]];
-  const draft = {
-    title: one?.title ?? '',
-    summary: other?.summary ?? '',
-    issues: (one?.issues ?? []).slice(0, 1),
-    asks: [],
-  };
-  const calls = Array.from({ length: 21 }, () => timedNow(() => similarTo(digest, draft, 5)).milliseconds);
-  return { milliseconds: median(calls), kilobytes: JSON.stringify(digest).length / 1024 };
 }

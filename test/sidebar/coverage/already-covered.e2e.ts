@@ -16,10 +16,16 @@ const issues = ['Detention', 'Right to housing', 'Water and sanitation'].map((na
 const answers: Readonly<Record<string, CallResponse>> = {
   ...workingAnswers,
   'covered-form': answered({ issues }),
-  'already-covered': answered(inventedAnswer, [
-    'Your text of 2644 words was compared with 48 submissions; nothing of it was kept.',
-    'Only shared wording, issues and words are found; the same thought in quite different words is not.',
-  ]),
+  'already-covered': {
+    ok: true,
+    result: inventedAnswer,
+    summary: [
+      '1 submission says or asks some of it already.',
+      'Your text of 2644 words was compared with 48 submissions; nothing of it was kept.',
+    ],
+    problems: [],
+    codes: ['headline', ''],
+  },
 };
 
 const wait = (page: Page): Promise<void> => quiet(page, 200);
@@ -52,6 +58,11 @@ async function checked(browser: Browser, language: string): Promise<void> {
   await press(page);
   await page.setViewportSize({ width: 300, height: 1700 });
   await look(page, `covered-found-${language}`);
+  await until('only the longest passage shows at once', () => page.locator('mark:visible').count(), 1);
+  await until('what is only perhaps stands by itself', () => page.locator('section .perhaps').count(), 1);
+  await page.locator('details summary').first().click();
+  await until('the rest shows at a press', () => page.locator('mark:visible').count(), 4);
+  await look(page, `covered-more-${language}`);
   await until(
     'the text is sent with what is known',
     async () => (await sentBy(page, 'already-covered'))[0]?.request.input,
@@ -63,11 +74,14 @@ async function checked(browser: Browser, language: string): Promise<void> {
   );
   await press(page);
   await until(
-    'the registration opens with what is known',
+    'the registration opens with what is known, and the text comes along',
     async () => (await sentBy(page, 'panel-register-submission'))[0]?.request.input,
     {
       title: 'Wells',
       issues: 'ISS-2',
+      summary: 'Families were told to leave within three days.',
+      asks: 'Stop evictions without a hearing\nDo not build a second dam',
+      text: 'Wells & rivers\nSeñales “río” 😀',
     },
   );
   await page.locator('footer button.secondary').click();
@@ -92,7 +106,12 @@ async function newcomer(browser: Browser, language: string): Promise<void> {
   await press(page);
   await look(page, `covered-newcomer-${language}`);
   await press(page);
-  await until('who is not in the list joins first', async () => (await sentBy(page, 'panel-join')).length, 1);
+  await until(
+    'who is not in the list joins first, and the text comes along',
+    async () =>
+      (await sentBy(page, 'panel-join')).map(({ request }) => (request.input as { text?: string }).text),
+    ['A text about trains.'],
+  );
   await page.close();
 }
 
@@ -106,6 +125,12 @@ async function otherwise(browser: Browser): Promise<void> {
   await none.locator('textarea').fill('A text about trains.');
   await press(none);
   await look(none, 'covered-nothing');
+  await none.locator('select.language').selectOption('fr');
+  await until(
+    'in another language the same is asked again',
+    async () => (await sentBy(none, 'already-covered')).map(({ request }) => request.language),
+    ['en', 'fr'],
+  );
   await none.close();
   const empty = refused('Paste a text or choose a file first.');
   const refusing = await openPanel(browser, 'already-covered', {

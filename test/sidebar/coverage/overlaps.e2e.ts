@@ -10,6 +10,9 @@ const openPair = async (browser: Browser, language: string) => {
   const page = await openPanel(browser, 'overlaps', { language, answers: workingAnswers, height: 1000 });
   await page.locator('.entry-button').first().click();
   await page.locator('.decide').waitFor();
+  await until('the longest passage shows at once', () => page.locator('.longest mark:visible').count(), 1);
+  await until('the others wait behind a press', () => page.locator('.passage:visible').count(), 0);
+  await page.locator('details summary').first().click();
   return page;
 };
 

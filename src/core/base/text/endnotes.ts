@@ -5,7 +5,8 @@
 export const NOTE_OPEN = '\uE0F0';
 export const NOTE_CLOSE = '\uE0F1';
 
-const WRITTEN_NOTE = /[^\S\n]*\[\[((?:(?!\[\[)[\s\S])*?)\]\]/g;
+/** With the spaces before it; looked for at the first of these only, since each of a megabyte of them would look again. */
+const WRITTEN_NOTE = /(?<![^\S\n])[^\S\n]*\[\[((?:(?!\[\[)[\s\S])*?)\]\]/g;
 const MARKS = new RegExp(`[${NOTE_OPEN}${NOTE_CLOSE}]`, 'g');
 const WHOLE_MARK = new RegExp(`${NOTE_OPEN}(\\d+)${NOTE_CLOSE}`, 'g');
 

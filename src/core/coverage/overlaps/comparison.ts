@@ -7,9 +7,15 @@ import {
   type OverlapIndex,
   type Overlaps,
   type ComparedSubmission,
-  type OverlapPair,
 } from '../../language/matching/overlaps';
+import { Ground, type GroundPair } from '../../language/meaning/ground';
+import type { GroundText } from '../../language/meaning/ground-text';
+import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';
+import type { MeaningTable } from '../../language/meaning/table';
+import { createReader } from '../../language/reading/reader';
+import { foldedText } from '../../language/reading/words';
 import { sketchOf, type TextSketch } from './minhash-sketch';
+import { inOrder, judge, pairWithoutEvidence, type JudgedPair } from './nearness';
 
 /** What a script keeps in memory between runs, where it can: with it only what changed is read again. */
 export interface CoverageMemory {
@@ -21,8 +27,24 @@ export interface CoverageMemory {
   /** What the last comparison of all let texts share, as a key; undefined before there was one. */
   ignored?: string;
   /** What the last comparison of all found; gone as soon as anything is new or changed. */
-  last?: Overlaps | undefined;
+  last?: JudgedOverlaps | undefined;
+  /** The submissions by what they are about, once a table of meaning was given. */
+  ground?: Ground | undefined;
 }
+
+export interface JudgedOverlaps extends Overlaps {
+  /** The highest score first. */
+  readonly pairs: readonly JudgedPair[];
+}
+
+export interface DraftOptions {
+  readonly limit: number;
+  readonly ignored: readonly string[];
+  readonly meaning: MeaningTable | undefined;
+}
+
+/** Pairs that a submission is in by meaning alone, at most. */
+const MOST_IN_MEANING = 3;
 
 /** A memory that has seen no submission; `follow` fills it. */
 export const createCoverageMemory = (): CoverageMemory => ({
@@ -38,13 +60,23 @@ export const keptComparison: Kept<CoverageMemory> = { name: 'coverage', create: 
 const keyOf = ({ title, summary, issues, asks, cycle, mark }: Compared): string =>
   JSON.stringify([title, summary, issues, asks, cycle, mark]);
 
+/** Until there is a summary, the asks say what a submission is about. */
+const groundText = ({ title, summary, asks, text }: Compared): GroundText => ({
+  title,
+  summary: summary.trim() === '' && text === '' ? asks.join('. ') : summary,
+  text,
+});
+
 /** Brings the index in line with what is compared: only what is new or changed is read. */
-function follow(all: readonly Compared[], memory: CoverageMemory): void {
+function follow(all: readonly Compared[], memory: CoverageMemory, meaning: MeaningTable | undefined): void {
   const { index, keys } = memory;
+  memory.ground ??= meaning && new Ground(meaning, createReader());
+  const { ground } = memory;
   const present = new Set(all.map(({ id }) => id));
   for (const id of [...keys.keys()]) {
     if (present.has(id)) continue;
     index.remove(id);
+    ground?.remove(id);
     keys.delete(id);
     memory.last = undefined;
   }
@@ -53,24 +85,70 @@ function follow(all: readonly Compared[], memory: CoverageMemory): void {
     const key = keyOf(one);
     if (keys.get(one.id) === key) continue;
     index.put(one);
+    ground?.put(one.id, groundText(one));
     keys.set(one.id, key);
     memory.last = undefined;
   }
 }
 
-/** All pairs of the submissions that overlap, the text that many share, and groups. */
+/** What two ids of submissions are kept under, in either order. */
+const keyOfPair = (one: string, other: string): string =>
+  one < other ? `${one} ${other}` : `${other} ${one}`;
+
+const issuesOfBoth = (one: Compared | undefined, other: Compared | undefined): string[] =>
+  one?.issues.filter((issue) => other?.issues.includes(issue)) ?? [];
+
+/** Pairs that stand out by their meaning, for each submission the clearest; two of earlier cycles are not compared. */
+function pairsInMeaning(all: readonly Compared[], ground: Ground): GroundPair[] {
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const counts = new Map<string, number>();
+  const isFull = (id: string): boolean => (counts.get(id) ?? 0) >= MOST_IN_MEANING;
+  return ground
+    .pairs(GROUND_THRESHOLDS.perhaps)
+    .filter(({ first, second }) => byId.get(first)?.cycle === '' || byId.get(second)?.cycle === '')
+    .sort((x, y) => y.stand - x.stand)
+    .filter(({ first, second }) => {
+      if (isFull(first) || isFull(second)) return false;
+      for (const id of [first, second]) counts.set(id, (counts.get(id) ?? 0) + 1);
+      return true;
+    });
+}
+
+/** The pairs that were found, judged by meaning too, and those that only meaning finds. */
+function withMeaning(all: readonly Compared[], found: Overlaps, ground: Ground | undefined): JudgedOverlaps {
+  if (!ground) return { ...found, pairs: found.pairs.map((pair) => judge(pair, undefined)) };
+  const byId = new Map(all.map((one) => [one.id, one]));
+  const inMeaning = pairsInMeaning(all, ground);
+  const byKey = new Map(inMeaning.map((pair) => [keyOfPair(pair.first, pair.second), pair]));
+  const known = new Set(found.pairs.map(({ first, second }) => keyOfPair(first, second)));
+  const judged = found.pairs.map((pair) => judge(pair, byKey.get(keyOfPair(pair.first, pair.second))));
+  const more = inMeaning
+    .filter(({ first, second }) => !known.has(keyOfPair(first, second)))
+    .map((pair) => {
+      const issues = issuesOfBoth(byId.get(pair.first), byId.get(pair.second));
+      return judge(pairWithoutEvidence(pair.first, pair.second, issues), pair);
+    })
+    .filter(({ stand }) => stand >= GROUND_THRESHOLDS.near);
+  return { ...found, pairs: inOrder([...judged, ...more]) };
+}
+
+/**
+ * All pairs of the submissions that overlap, the text that many share, and groups. Without a table of meaning words
+ * alone are compared.
+ */
 export function compareAll(
   all: readonly Compared[],
   ignored: readonly string[],
+  meaning: MeaningTable | undefined,
   memory: CoverageMemory = createCoverageMemory(),
-): Overlaps {
+): JudgedOverlaps {
   const key = JSON.stringify(ignored);
   if (memory.ignored !== key) memory.last = undefined;
   memory.ignored = key;
   // An empty index is told first what may be shared; later it would have to read all texts again.
   if (memory.keys.size === 0) memory.index.overlaps({ ignored });
-  follow(all, memory);
-  memory.last ??= memory.index.overlaps({ ignored });
+  follow(all, memory, meaning);
+  memory.last ??= withMeaning(all, memory.index.overlaps({ ignored }), memory.ground);
   return memory.last;
 }
 
@@ -89,18 +167,35 @@ export function versionReader(
   };
 }
 
+/** Whether a text says the very title of a submission: a title of one word may stand in any text. */
+function saysTitle(text: string, title: string): boolean {
+  const words = foldedText(title);
+  return words.includes(' ') && ` ${text} `.includes(` ${words} `);
+}
+
 /**
- * The pairs of one text with all submissions, closest first, at most `limit`; the text is their first side. `ignored`
- * are texts whose words may be shared. The submissions are read when they are new or changed, and all are compared
- * once, by which the index knows what is ignored and which words are rare. After that a draft takes milliseconds.
+ * The pairs of one text with all submissions, the highest score first, at most `limit`; the text is their first side.
+ * `ignored` are texts whose words may be shared. The submissions are read when they are new or changed, and all are
+ * compared once, by which the index knows what is ignored and which words are rare. After that a draft takes milliseconds.
  */
 export function compareDraft(
   all: readonly Compared[],
   draft: ComparedSubmission,
-  { limit, ignored }: { readonly limit: number; readonly ignored: readonly string[] },
+  { limit, ignored, meaning }: DraftOptions,
   memory: CoverageMemory,
-): readonly OverlapPair[] {
-  if (memory.ignored === JSON.stringify(ignored)) follow(all, memory);
-  else compareAll(all, ignored, memory);
-  return memory.index.compare(draft, limit);
+): readonly JudgedPair[] {
+  if (memory.ignored === JSON.stringify(ignored)) follow(all, memory, meaning);
+  else compareAll(all, ignored, meaning, memory);
+  const found = new Map(memory.index.compare(draft, all.length).map((pair) => [pair.second, pair]));
+  const standings = new Map(memory.ground?.compare(draft, draft.id).map((one) => [one.id, one]));
+  const text = foldedText(`${draft.title} ${draft.summary} ${draft.text}`);
+  const judged = all.flatMap((one) => {
+    const [pair, standing] = [found.get(one.id), standings.get(one.id)];
+    const hasTitle = saysTitle(text, one.title);
+    if (one.id === draft.id || (!pair && !hasTitle && (standing?.stand ?? 0) < GROUND_THRESHOLDS.perhaps))
+      return [];
+    const issues = draft.issues.filter((issue) => one.issues.includes(issue));
+    return [judge(pair ?? pairWithoutEvidence(draft.id, one.id, issues), standing, hasTitle)];
+  });
+  return inOrder(judged).slice(0, limit);
 }

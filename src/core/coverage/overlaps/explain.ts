@@ -2,7 +2,6 @@
 import { joinTexts, message, type Message, type Text, type Language } from '../../base/messages/text';
 import { scanWords } from '../../language/reading/words';
 import type { MatchedAsk, OverlapPair, Passage } from '../../language/matching/overlaps';
-import { swapSides } from '../../language/matching/types';
 import * as matchingText from '../../words/language/matching';
 import type { Compared } from './compared';
 
@@ -157,7 +156,3 @@ export const opposedAsks = (
   second: Compared,
   language: Language,
 ): AskPair[] => inWords(pair?.opposed ?? [], first, second, language);
-
-/** The pair with the given submission on the left. */
-export const seenFrom = (pair: OverlapPair, first: string): OverlapPair =>
-  pair.first === first ? pair : swapSides(pair);

@@ -8,6 +8,8 @@ interface MentionedIssue {
   readonly issue: string;
   /** Words of the text that led to it; where it is near only in meaning, with what they meet: `lockup ~ jail`. */
   readonly words: readonly string[];
+  /** It is near only in meaning. */
+  readonly isWeak: boolean;
 }
 
 /**

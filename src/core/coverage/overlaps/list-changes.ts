@@ -7,10 +7,8 @@ import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { firstRowByKey } from '../../workbook/records/rows-by-key';
 import { changedValues } from '../../workbook/records/changed-values';
 import type { Compared } from './compared';
-import { seenFrom } from './explain';
 import { foundColumns, presentEvidence, type OverlapEvidence } from './overlap-row';
 import { levelOrder } from '../../language/matching/levels';
-import type { OverlapPair } from '../../language/matching/overlaps';
 import {
   allowedChange,
   isOverdue,
@@ -20,6 +18,7 @@ import {
   type Turn,
 } from './pending-decisions';
 import { today } from '../../base/dates/zones';
+import { isToSettle, seenFrom, type JudgedPair } from './nearness';
 import { keepRanks, type Ranked } from './ranks';
 import { isSettled, isUntouched, pairKey } from './settling';
 import {
@@ -35,15 +34,17 @@ type Columns = SomeValues<'OVL'>;
 type Row = RowOf<'OVL'>;
 
 interface Finding extends OverlapEvidence {
-  readonly pairs: readonly OverlapPair[];
+  readonly pairs: readonly JudgedPair[];
   versionOf(one: Compared): TextSketch;
 }
 
 export interface ListChanges {
   /** Those that people should see first come first. */
   readonly edits: readonly Edit[];
-  readonly added: readonly OverlapPair[];
+  readonly added: readonly JudgedPair[];
   readonly removed: number;
+  /** Open pairs that are put first. */
+  readonly first: number;
   /** Pairs settled as a merge whose two submissions still stand for themselves, by their titles. */
   readonly notCarriedOut: readonly string[];
   /** Ids of settled pairs of which a text has changed by more than Settings say. */
@@ -74,7 +75,7 @@ interface RowUpdate {
 /** What a row on the list should say of a pair that was found. */
 function updateOf(
   row: Row,
-  pair: OverlapPair,
+  pair: JudgedPair,
   sides: readonly [Compared, Compared],
   found: Finding,
 ): RowUpdate {
@@ -113,7 +114,7 @@ function hasUnresolvedLink(row: Row, { book }: OverlapEvidence): boolean {
 
 interface Listed {
   readonly row: Row;
-  readonly pair: OverlapPair | undefined;
+  readonly pair: JudgedPair | undefined;
   readonly update: RowUpdate;
 }
 
@@ -123,7 +124,7 @@ function updateOfKept(row: Row, { book }: OverlapEvidence): RowUpdate {
   return { columns: evidence === row.evidence ? {} : { evidence }, hasChanged: false };
 }
 
-function listed(row: Row, byKey: Map<string, OverlapPair>, found: Finding): Listed {
+function listed(row: Row, byKey: Map<string, JudgedPair>, found: Finding): Listed {
   const key = pairKey(row.first, row.second);
   const pair = byKey.get(key);
   byKey.delete(key);
@@ -133,7 +134,7 @@ function listed(row: Row, byKey: Map<string, OverlapPair>, found: Finding): List
 }
 
 /** A new row; the submission that stands higher on its sheet is the first. */
-function newRow(pair: OverlapPair, found: Finding): Columns | undefined {
+function newRow(pair: JudgedPair, found: Finding): Columns | undefined {
   const sides = sidesOf(pair, found);
   if (!sides) return undefined;
   const [first, second] = sides[0].rowNumber <= sides[1].rowNumber ? sides : [sides[1], sides[0]];
@@ -142,23 +143,29 @@ function newRow(pair: OverlapPair, found: Finding): Columns | undefined {
   return { first: first.id, second: second.id, ...columns, textVersions, since: today(found.context) };
 }
 
-/** The open pairs in the order in which they matter: those that contradict each other, then the closest. */
-function openInOrder(pairs: readonly OverlapPair[], open: ReadonlySet<string>): OpenPair[] {
-  const opposes = (pair: OverlapPair): number => (pair.opposed.length > 0 ? 0 : 1);
+/** Two that share an issue on which neither has a text: still easy to make one of. */
+const areIdeas = ({ level, basis, issues }: JudgedPair): boolean =>
+  level === 'same-issue' && basis === 'outlines' && issues.length > 0;
+
+const becauseOf = (pair: JudgedPair): OpenPair['because'] => {
+  if (isToSettle(pair)) return 'same';
+  return areIdeas(pair) ? 'ideas' : '';
+};
+
+/** The open pairs in the order in which they matter: those that contradict each other, then the surest. */
+function openInOrder(pairs: readonly JudgedPair[], open: ReadonlySet<string>): OpenPair[] {
+  const opposes = (pair: JudgedPair): number => (pair.opposed.length > 0 ? 0 : 1);
   return pairs
     .map((pair) => ({ pair, key: pairKey(pair.first, pair.second) }))
     .filter(({ key }) => open.has(key))
     .sort(
-      (x, y) =>
-        opposes(x.pair) - opposes(y.pair) ||
-        levelOrder(x.pair.level) - levelOrder(y.pair.level) ||
-        x.pair.rank - y.pair.rank,
+      (x, y) => opposes(x.pair) - opposes(y.pair) || y.pair.score - x.pair.score || x.pair.rank - y.pair.rank,
     )
     .map(({ pair, key }) => ({
       key,
       first: pair.first,
       second: pair.second,
-      isRelatedOnly: pair.level === 'related' && opposes(pair) === 1,
+      because: becauseOf(pair),
     }));
 }
 
@@ -226,7 +233,7 @@ function ranksOf({ pairs, book }: Finding): Map<string, number> {
 
 function withRanks(found: Finding): Finding {
   const ranks = ranksOf(found);
-  const rankOf = (pair: OverlapPair): number => ranks.get(pairKey(pair.first, pair.second)) ?? pair.rank;
+  const rankOf = (pair: JudgedPair): number => ranks.get(pairKey(pair.first, pair.second)) ?? pair.rank;
   return { ...found, pairs: found.pairs.map((pair) => ({ ...pair, rank: rankOf(pair) })) };
 }
 
@@ -276,6 +283,7 @@ export function listChanges(given: Finding): ListChanges {
     ],
     added,
     removed: gone.length,
+    first: first.size,
     notCarriedOut: readable.flatMap((row) => {
       const sides = sidesOf(row, found);
       return row.decision === 'merge' && sides ? [titlesOf(sides, found)] : [];

@@ -8,7 +8,10 @@ import * as matchingText from '../../words/language/matching';
 import type { Context } from '../../workbook/command/types';
 import type { Compared } from './compared';
 import { describePair, opposedAsks, sameAsks, type AskPair } from './explain';
-import type { OverlapGroup, OverlapPair } from '../../language/matching/overlaps';
+import type { OverlapGroup } from '../../language/matching/overlaps';
+import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';
+import type { JudgedPair } from './nearness';
+import { describeMeetings } from './short-line';
 import * as overlapsText from '../../words/coverage/overlaps';
 
 type Row = Pick<RowOf<'OVL'>, 'evidence' | 'issues' | 'unresolved'>;
@@ -41,6 +44,22 @@ export function presentEvidence({ evidence, issues, unresolved }: Row, book: Boo
   return evidence.split('\n').map(renew).join('\n');
 }
 
+/** The percent that a sentence of the evidence tells of what both share; 0 for one that tells none. */
+function shareTold(sentence: string): number {
+  for (const words of [matchingText.sharedPart, matchingText.reworded])
+    for (const language of LANGUAGES) {
+      const [start = '', rest = ''] = words[language].split('{share}');
+      const [end = ''] = rest.split('{');
+      const number = sentence.startsWith(start) ? /^\d+/.exec(sentence.slice(start.length))?.[0] : undefined;
+      if (number !== undefined && sentence.startsWith(end, start.length + number.length))
+        return Number(number);
+    }
+  return 0;
+}
+
+/** How much of one of the two the other has, in percent, of the side of which it is more; 0 where that is not told. */
+export const shareIn = (evidence: string): number => Math.max(0, ...linesOf(evidence).map(shareTold));
+
 /** The lines of a cell that say something. */
 export const linesOf = (cell: string): string[] => cell.split('\n').filter((line) => line.trim() !== '');
 
@@ -69,7 +88,7 @@ const askLines = (asks: readonly AskPair[], { context }: OverlapEvidence): strin
     .join('\n');
 
 /** What a group of more than two is called: its uppermost member, and how many more. '' for a pair in no group. */
-function groupOf(pair: OverlapPair, { groups, known, context }: OverlapEvidence): string {
+function groupOf(pair: JudgedPair, { groups, known, context }: OverlapEvidence): string {
   const group = groups.find(
     ({ members }) => members.length > 2 && members.includes(pair.first) && members.includes(pair.second),
   );
@@ -89,7 +108,7 @@ const earlierSentences = (sides: readonly Compared[]): Message[] =>
     .filter(({ cycle }) => cycle !== '')
     .map(({ title, cycle }) => message(overlapsText.fromCycle, { title, cycle }));
 
-function evidenceOf(pair: OverlapPair, sides: readonly Compared[], found: OverlapEvidence): string[] {
+function evidenceOf(pair: JudgedPair, sides: readonly Compared[], found: OverlapEvidence): string[] {
   const { known, book, context } = found;
   const sentences = describePair(pair, {
     titleOf: (id) => known.get(id)?.title ?? id,
@@ -97,12 +116,15 @@ function evidenceOf(pair: OverlapPair, sides: readonly Compared[], found: Overla
     asksOf: (id) => known.get(id)?.asks.length ?? 0,
     issueName: (id) => issueName(book.find('ISS', id), context.bookLanguage) || id,
   });
-  return [...earlierSentences(sides), ...sentences].map((one) => render(one, context.bookLanguage));
+  const inMeaning = pair.stand >= GROUND_THRESHOLDS.perhaps ? describeMeetings(pair) : undefined;
+  return [...earlierSentences(sides), ...sentences, ...(inMeaning ? [inMeaning] : [])].map((one) =>
+    render(one, context.bookLanguage),
+  );
 }
 
 /** The columns that follow the comparison; `first` and `second` are the sides of the pair. */
 export function foundColumns(
-  pair: OverlapPair,
+  pair: JudgedPair,
   [first, second]: readonly [Compared, Compared],
   found: OverlapEvidence,
 ): SomeValues<'OVL'> & { readonly evidence: string } {

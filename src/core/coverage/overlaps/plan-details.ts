@@ -9,7 +9,8 @@ import { overlapBases, overlapLevels, wordText } from '../../base/vocabulary/wor
 import { comparedSubmissions, shownText, type Compared } from './compared';
 import { issueName } from '../../workbook/records/issue-name';
 import { compareAll } from './comparison';
-import { comparedWords, opposedAsks, sameAsks, seenFrom, type AskPair } from './explain';
+import { comparedWords, opposedAsks, sameAsks, type AskPair } from './explain';
+import { seenFrom } from './nearness';
 import type { Basis } from '../../language/matching/levels';
 import type { OverlapPair, Stretch } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
@@ -88,7 +89,7 @@ function comparePair(book: Book, row: RowOf<'OVL'>): Pair | undefined {
   if (!first || !second) return undefined;
   const others = all.filter(({ id }) => id !== first.id && id !== second.id);
   const compared = [first, second, ...others.map((one) => ({ ...one, text: '' }))];
-  const { pairs } = compareAll(compared, ignoredTexts(book));
+  const { pairs } = compareAll(compared, ignoredTexts(book), undefined);
   const key = pairKey(first.id, second.id);
   const found = pairs.find((pair) => pairKey(pair.first, pair.second) === key);
   return { row, first, second, found: found && seenFrom(found, first.id) };

@@ -8,7 +8,7 @@ import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import { success, type Outcome } from '../../base/outcome';
 import type { Edit } from '../../workbook/records/edits';
-import { comparedSubmissions, type Compared } from './compared';
+import { comparedSubmissions, shownText, type Compared } from './compared';
 import {
   compareAll,
   createCoverageMemory,
@@ -18,6 +18,7 @@ import {
 } from './comparison';
 import { comparedWords } from './explain';
 import { listChanges, type ListChanges } from './list-changes';
+import { meaningTable } from '../../language/meaning/kept-table';
 import type { CommonText, Overlaps } from '../../language/matching/overlaps';
 import { ignoredTexts, sharedTextsReads } from './shared-texts';
 
@@ -96,7 +97,8 @@ const TOLD_COMMON_TEXTS = 3;
 const TOLD_PAIRS = 3;
 
 function showCommon(common: CommonText, all: ReadonlyMap<string, Compared>): TextOfMany {
-  const text = (all.get(common.in)?.text ?? '').slice(common.stretch.start, common.stretch.end);
+  const holder = all.get(common.in);
+  const text = (holder ? shownText(holder) : '').slice(common.stretch.start, common.stretch.end);
   const start = text.length > SHOWN_CHARACTERS ? `${text.slice(0, SHOWN_CHARACTERS).trimEnd()} …` : text;
   const submissions = common.sharedBy.map((id) => ({ id, title: all.get(id)?.title ?? id }));
   return {
@@ -119,7 +121,7 @@ const somePairs = (pairs: readonly string[]): string =>
 
 function summaryOf(
   result: FindOverlapsResult,
-  { added: fresh, notCarriedOut: merges, closer }: ListChanges,
+  { added: fresh, notCarriedOut: merges, closer, first }: ListChanges,
 ): Message[] {
   const copied = fresh.filter(({ level }) => level === 'copied').length;
   const { compared, withoutText, earlier, pairs, opposed, added, removed, changedSince, common } = result;
@@ -127,6 +129,7 @@ function summaryOf(
   const summaryMessages: (readonly [boolean, () => Message])[] = [
     [left > 0, () => coded('go on', message(overlapsText.goOn, { count: left }))],
     [true, () => message(overlapsText.compared, { count: compared, pairs })],
+    [pairs > 0, () => message(overlapsText.toSettle, { count: first })],
     [withoutText > 0, () => message(overlapsText.withoutText, { count: withoutText })],
     [earlier > 0, () => message(overlapsText.earlier, { count: earlier })],
     [added > 0, () => message(overlapsText.newPairs, { count: added, copied })],
@@ -168,7 +171,8 @@ export function portionOf(edits: readonly Edit[], most: number | undefined): rea
 function wordCounter(known: ReadonlyMap<string, Compared>): (submission: string) => number {
   const counts = new Map<string, number>();
   return (submission) => {
-    const count = counts.get(submission) ?? comparedWords(known.get(submission)?.text ?? '');
+    const one = known.get(submission);
+    const count = counts.get(submission) ?? comparedWords(one ? shownText(one) : '');
     counts.set(submission, count);
     return count;
   };
@@ -211,7 +215,7 @@ export function planFindOverlaps(
 ): Outcome<Plan<FindOverlapsResult>> {
   const all = comparedSubmissions(book);
   const known = new Map(all.map((one) => [one.id, one]));
-  const found = compareAll(all, ignoredTexts(book), memory);
+  const found = compareAll(all, ignoredTexts(book), meaningTable(context), memory);
   const versionOf = versionReader(all, memory);
   const changes = listChanges({ ...found, known, book, context, versionOf, wordsOf: wordCounter(known) });
   const edits = portionOf(changes.edits, input.most);

@@ -30,7 +30,7 @@ import {
   type Turn,
 } from './pending-decisions';
 import { today } from '../../base/dates/zones';
-import { evidenceLines, linesOf } from './overlap-row';
+import { evidenceLines, linesOf, shareIn } from './overlap-row';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as overlapsText from '../../words/coverage/overlaps';
 
@@ -68,6 +68,8 @@ export interface ListedOverlap {
   readonly level: string;
   readonly levelText: string;
   readonly rank: number;
+  /** Percent of one of the two that the other has; 0 where it is not known. */
+  readonly share: number;
   readonly turn: Turn;
   readonly turnText: string;
   readonly first: OverlapSide;
@@ -115,6 +117,8 @@ export interface ListOverlapsResult {
   readonly overlaps: readonly ListedOverlap[];
   /** Pairs that fit the question, on all pages. */
   readonly total: number;
+  /** Those of them that are not put first. */
+  readonly weaker: number;
   /** How many pairs each question would list, for the same workgroup or submission. */
   readonly counts: Readonly<Record<Show, number>>;
   /** The last day (`YYYY-MM-DD`) on which co-chairs settle the open pair that is due first, '' for none. */
@@ -193,6 +197,7 @@ function showOne(row: Row, book: Book, context: Context): ListedOverlap {
     level: row.level,
     levelText: wordText(overlapLevels, row.level)[language],
     rank: row.rank ?? 0,
+    share: shareIn(row.evidence),
     first: sideOf(book, row, 'first'),
     second: sideOf(book, row, 'second'),
     issues: row.issues.map((issue) => issueName(book.find('ISS', issue), language) || issue),
@@ -276,6 +281,7 @@ export const listOverlaps = defineCommand({
       show,
       overlaps: page.map((row) => showOne(row, book, context)),
       total: rows.length,
+      weaker: rows.filter((row) => turnOf(row, context) === 'later').length,
       counts: {
         mine: shown('mine').length,
         open: shown('open').length,

@@ -4,7 +4,14 @@ import { suggestAction } from '../../language/actions/action-category';
 import type { TermCounts } from '../../language/matching/term-counts';
 import { actionFamily, areOpposed, mayReplace, setOtherwise } from '../../language/matching/opposed';
 import { readAsk, type ReadAsk } from '../../language/matching/read-ask';
-import { rowOf, vectorsOf, weighTerms, type Row, type Vectors } from '../../language/matching/bm25-weights';
+import {
+  rarestFirst,
+  rowOf,
+  vectorsOf,
+  weighTerms,
+  type Row,
+  type Vectors,
+} from '../../language/matching/bm25-weights';
 import { createReader } from '../../language/reading/reader';
 import type { Reader, Reading } from '../../language/reading/reading';
 
@@ -190,8 +197,12 @@ function pairsOf(search: Search, number: number): Pair[] {
  */
 export function findSameAsks(texts: readonly string[], reader: Reader = createReader()): SameAsks {
   const asks = collect(texts, reader);
-  const bags = asks.map(({ about }) => about);
   const size = reader.dimensionCount() + 1;
+  // A cosine needs one of the rare dimensions: these are looked up first.
+  const bags = rarestFirst(
+    asks.map(({ about }) => about),
+    size,
+  );
   const weighing = weighTerms(bags, reader, 'asks');
   // Flatter than for topics: a rare word such as "nationwide" does not make another ask of it.
   const weights = weighing.weights.map((weight) => weight ** SAME_ASK.flatten);

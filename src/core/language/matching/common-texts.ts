@@ -1,9 +1,10 @@
 // Text that many submissions share, such as a paragraph of a template: reported once for all, instead of in each
 // pair.
-import { SHINGLE, type Fingerprints } from './winnowing';
-import { HEADER, PER_HASH, textsOf, type HashIndex } from './inverted-index';
-import { PASSAGE } from './seed-and-extend';
+import type { Corpus } from './corpus';
 import { SHARED_BY_MANY } from './overlap-thresholds';
+import { PASSAGE } from './passages';
+import type { Query } from './query';
+import { SHINGLE } from './winnowing';
 
 /** Text that many have: where it stands in one of them (0-based items, end exclusive), and the rows that have it. */
 export interface ItemsOfMany {
@@ -13,63 +14,48 @@ export interface ItemsOfMany {
   readonly sharedBy: readonly number[];
 }
 
-/** The rows of a group of equal hashes. */
-function rowsOf({ groups }: HashIndex, group: number): number[] {
-  const rows = new Set<number>();
-  for (let i = group + HEADER; i < (groups[group + 1] ?? 0); i += PER_HASH) rows.add(groups[i] ?? 0);
-  return [...rows];
-}
-
 interface Run {
-  row: number;
-  start: number;
+  readonly row: number;
+  readonly start: number;
   end: number;
-  group: number;
-  sharing: number;
+  readonly group: number;
+  readonly sharing: number;
 }
 
 /** Neighbouring fingerprints of one row that equally many share are one text; told once, where it first stands. */
-function runsOf(
-  index: HashIndex,
-  limit: number,
-  { positions }: Fingerprints,
-  row: number,
-  taken: Set<number>,
-): Run[] {
+function runsOf({ runs: index, limit }: Corpus, query: Query, row: number, taken: Set<number>): Run[] {
   const runs: Run[] = [];
   let open: Run | undefined;
-  for (let entry = index.starts[row] ?? 0; entry < (index.starts[row + 1] ?? 0); entry++) {
-    const group = index.groupOf[entry] ?? 0;
-    const sharing = textsOf(index.groups, group);
+  query.analysis.fingerprints.positions.forEach((position, i) => {
+    const group = query.runs.groups[i] ?? 0;
+    const sharing = index.textsWith(group);
     if (sharing <= limit || sharing !== open?.sharing) open = undefined;
-    if (sharing <= limit || (!open && taken.has(group))) continue;
+    if (sharing <= limit || (!open && taken.has(group))) return;
     taken.add(group);
-    const position = positions[entry - (index.starts[row] ?? 0)] ?? 0;
     if (open) open.end = position + SHINGLE;
-    else {
-      open = { row, start: position, end: position + SHINGLE, group, sharing };
-      runs.push(open);
-    }
-  }
+    else runs.push((open = { row, start: position, end: position + SHINGLE, group, sharing }));
+  });
   return runs;
 }
 
+/** The rows that have fingerprints of each of some groups. */
+function holdersOf({ rows }: Corpus, groups: ReadonlySet<number>): Map<number, number[]> {
+  const holders = new Map<number, number[]>();
+  rows.forEach(({ runs }, row) => {
+    for (const group of new Set(runs.groups))
+      if (groups.has(group)) holders.set(group, [...(holders.get(group) ?? []), row]);
+  });
+  return holders;
+}
+
 /** Each text that many share, once: the longest first. */
-export function textsOfMany(
-  index: HashIndex,
-  limit: number,
-  fingerprints: readonly Fingerprints[],
-): ItemsOfMany[] {
+export function textsOfMany(corpus: Corpus): ItemsOfMany[] {
   const taken = new Set<number>();
-  return fingerprints
-    .flatMap((own, row) => runsOf(index, limit, own, row, taken))
+  const told = corpus.rows
+    .flatMap((query, row) => runsOf(corpus, query, row, taken))
     .filter(({ start, end }) => end - start >= PASSAGE.shortest)
     .sort((x, y) => y.end - y.start - (x.end - x.start) || x.row - y.row || x.start - y.start)
-    .slice(0, SHARED_BY_MANY.told)
-    .map(({ row, start, end, group }) => ({
-      row,
-      start,
-      end,
-      sharedBy: rowsOf(index, group),
-    }));
+    .slice(0, SHARED_BY_MANY.told);
+  const holders = holdersOf(corpus, new Set(told.map(({ group }) => group)));
+  return told.map(({ row, start, end, group }) => ({ row, start, end, sharedBy: holders.get(group) ?? [] }));
 }

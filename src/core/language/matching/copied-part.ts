@@ -1,13 +1,10 @@
 // Which shared passages of a pair count as copied. Lists of names (of organizations that sign, people, treaties) do not,
 // and of the rest only what is the two submissions' own is no paragraph that many of the coalition have in common.
-import { firstFrom } from '../reading/int-arrays';
 import type { Analysis } from './analysis';
-import type { Corpus } from './corpus';
-import { textsOf } from './inverted-index';
-import { coveredWords, namesIn, stretchOfItems } from './item-places';
+import type { HashIndex } from './hash-index';
 import { COMMON_PARAGRAPH, COPIED, NAME_LIST, ownUpTo } from './overlap-thresholds';
+import { covered, type ItemPassage } from './passages';
 import type { Query } from './query';
-import type { ItemPassage } from './seed-and-extend';
 
 function isListText(text: string): boolean {
   const words = text.match(/\p{L}{4,}/gu) ?? [];
@@ -19,50 +16,43 @@ function isListText(text: string): boolean {
   return breaks * NAME_LIST.wordsPerBreak >= words.length;
 }
 
-/** Whether passages have more than the names of treaties and bodies. */
-const isMoreThanNames =
-  (first: Analysis) =>
-  ({ firstStart, firstEnd }: ItemPassage): boolean =>
-    firstEnd - firstStart - namesIn(first.names, firstStart, firstEnd) >= NAME_LIST.otherItems;
+/** Whether a passage has more than the names of treaties and bodies. */
+function isMoreThanNames({ firstStart, firstEnd }: ItemPassage, { places }: Analysis): boolean {
+  let others = 0;
+  for (let i = firstStart; i < firstEnd && others < NAME_LIST.otherItems; i++)
+    if (places.isName[i] !== 1) others++;
+  return others >= NAME_LIST.otherItems;
+}
 
 /** Whether a passage is only a list of organizations or people. */
-function isNameList({ firstStart, firstEnd, same }: ItemPassage, first: Analysis): boolean {
-  if (same < NAME_LIST.shortest) return false;
-  const { start, end } = stretchOfItems(first, firstStart, firstEnd);
-  return isListText(first.submission.text.slice(start, end));
-}
+const isNameList = ({ firstStart, firstEnd, same }: ItemPassage, { text, places }: Analysis): boolean =>
+  same >= NAME_LIST.shortest && isListText(text.slice(places.starts[firstStart], places.ends[firstEnd - 1]));
 
 /** In how many submissions most of a passage stands, the two included. */
-function sharedBy({ secondStart, secondEnd }: ItemPassage, { positions, copied }: Query): number {
-  const sharing: number[] = [];
-  for (let i = firstFrom(positions, secondStart); (positions[i] ?? secondEnd) < secondEnd; i++) {
-    const texts = textsOf(copied.groups, copied.groupOf[i] ?? 0);
-    if (texts > 0) sharing.push(texts);
-  }
-  return sharing.sort((x, y) => x - y)[Math.floor(sharing.length / 2)] ?? 0;
+function sharedBy({ secondStart, secondEnd }: ItemPassage, query: Query, runs: HashIndex): number {
+  const { positions } = query.analysis.fingerprints;
+  const sharing = [...query.runs.groups]
+    .filter((_group, i) => (positions[i] ?? 0) >= secondStart && (positions[i] ?? 0) < secondEnd)
+    .map((group) => runs.textsWith(group) + query.isOutside)
+    .filter((texts) => texts > 1)
+    .sort((x, y) => x - y);
+  return sharing[Math.floor(sharing.length / 2)] ?? 0;
 }
 
-/**
- * The passages that only the two have, or, of many submissions, one more. What more have in the same words is the
- * coalition's common paragraph, unless it is long or a large part of the shorter text, of `words` words. `all` is how
- * many submissions there are.
- */
-function ownPassages(
-  passages: readonly ItemPassage[],
-  query: Query,
-  all: number,
-  words: number,
-): readonly ItemPassage[] {
-  const most = ownUpTo(all);
-  const own = passages.filter(
-    (passage) => passage.same > COMMON_PARAGRAPH.longest || sharedBy(passage, query) <= most,
-  );
-  const common =
-    passages.reduce((sum, { same }) => sum + same, 0) - own.reduce((sum, { same }) => sum + same, 0);
-  return common >
-    words * (common > COMMON_PARAGRAPH.longest ? COMMON_PARAGRAPH.largePart : COMMON_PARAGRAPH.most)
-    ? passages
-    : own;
+const sameIn = (passages: readonly ItemPassage[]): number =>
+  passages.reduce((sum, { same }) => sum + same, 0);
+
+/** Words that stretches of items cover together, without items that do not count. */
+function coveredWords(
+  { places }: Analysis,
+  excluded: Uint8Array | undefined,
+  items: readonly (readonly [start: number, end: number])[],
+): number {
+  const all = covered(items.map(([start, end]) => [places.words[start] ?? 0, places.words[end] ?? 0]));
+  if (!excluded || all === 0) return all;
+  const counted = new Set<number>();
+  for (const [start, end] of items) for (let i = start; i < end; i++) if (excluded[i] === 1) counted.add(i);
+  return Math.max(0, all - counted.size);
 }
 
 /** A part of a whole, between 0 and 1. */
@@ -75,56 +65,57 @@ export interface CopiedPart {
   readonly copiedWords: number;
 }
 
-const NOTHING_COPIED: CopiedPart = { passages: [], containment: { first: 0, second: 0 }, copiedWords: 0 };
-
-function copiedPart(corpus: Corpus, query: Query, row: number, passages: readonly ItemPassage[]): CopiedPart {
-  const first = corpus.rows[row];
-  if (!first || passages.length === 0) return NOTHING_COPIED;
-  const second = query.analysis;
+function partOf(first: Query, second: Query, passages: readonly ItemPassage[]): CopiedPart {
+  const inFirst = passages.map((p) => [p.firstStart, p.firstEnd] as const);
+  const inSecond = passages.map((p) => [p.secondStart, p.secondEnd] as const);
   const words = {
-    first: coveredWords(
-      first,
-      corpus.excluded[row],
-      passages.map((p) => [p.firstStart, p.firstEnd]),
-    ),
-    second: coveredWords(
-      second,
-      query.excluded,
-      passages.map((p) => [p.secondStart, p.secondEnd]),
-    ),
+    first: coveredWords(first.analysis, first.excluded, inFirst),
+    second: coveredWords(second.analysis, second.excluded, inSecond),
   };
   return {
     passages,
-    containment: { first: shareOf(words.first, first.words), second: shareOf(words.second, second.words) },
+    containment: {
+      first: shareOf(words.first, first.analysis.words),
+      second: shareOf(words.second, second.analysis.words),
+    },
     copiedWords: Math.min(words.first, words.second),
   };
 }
 
 /** All that the two share but passages that are no more than the names of treaties and bodies. */
-export function beyondNames(
-  corpus: Corpus,
-  query: Query,
-  row: number,
-  passages: readonly ItemPassage[],
-): CopiedPart {
-  const first = corpus.rows[row];
-  if (!first || passages.length === 0) return NOTHING_COPIED;
-  return copiedPart(corpus, query, row, passages.filter(isMoreThanNames(first)));
-}
+export const sharedPart = (first: Query, second: Query, passages: readonly ItemPassage[]): CopiedPart =>
+  partOf(
+    first,
+    second,
+    passages.filter((passage) => isMoreThanNames(passage, first.analysis)),
+  );
 
 /** The part that counts as copied: lists of names do not, where there is enough of it to matter. */
-export function withoutLists(corpus: Corpus, query: Query, row: number, part: CopiedPart): CopiedPart {
-  const first = corpus.rows[row];
-  if (!first || part.copiedWords < COPIED.worthALook) return part;
-  const passages = part.passages.filter((passage) => !isNameList(passage, first));
-  return passages.length === part.passages.length ? part : copiedPart(corpus, query, row, passages);
+export function withoutLists(first: Query, second: Query, part: CopiedPart): CopiedPart {
+  if (part.copiedWords < COPIED.worthALook) return part;
+  const counted = part.passages.filter((passage) => !isNameList(passage, first.analysis));
+  return counted.length === part.passages.length ? part : partOf(first, second, counted);
 }
 
-/** The part that is the two submissions' own, and no words of a coalition. */
-export function ownPart(corpus: Corpus, query: Query, row: number, part: CopiedPart): CopiedPart {
-  const first = corpus.rows[row];
-  if (!first || part.copiedWords < COPIED.worthALook) return part;
-  const words = Math.min(first.words, query.analysis.words);
-  const passages = ownPassages(part.passages, query, corpus.all, words);
-  return passages.length === part.passages.length ? part : copiedPart(corpus, query, row, passages);
+/**
+ * The part that only the two have, or, of many submissions, one more. What more have in the same words is the
+ * coalition's common paragraph, unless it is long or a large part of the shorter text. `all` is how many submissions
+ * there are.
+ */
+export function ownPart(
+  first: Query,
+  second: Query,
+  part: CopiedPart,
+  runs: HashIndex,
+  all: number,
+): CopiedPart {
+  if (part.copiedWords < COPIED.worthALook) return part;
+  const own = part.passages.filter(
+    (passage) => passage.same > COMMON_PARAGRAPH.longest || sharedBy(passage, second, runs) <= ownUpTo(all),
+  );
+  const common = sameIn(part.passages) - sameIn(own);
+  const { longest, largePart, most } = COMMON_PARAGRAPH;
+  const isMuch =
+    common > Math.min(first.analysis.words, second.analysis.words) * (common > longest ? largePart : most);
+  return isMuch || own.length === part.passages.length ? part : partOf(first, second, own);
 }

@@ -1,16 +1,9 @@
-// Groups of overlapping submissions: connected components of the pairs (single linkage), split at the weakest link
-// while fewer than four in ten possible pairs overlap.
-import type { ScoredPair } from './score-pair';
-import { levelOrder } from './levels';
-import type { OverlapGroup } from './types';
+// Groups of overlapping submissions: connected parts of the pairs, parted at the weakest links where fewer than four in
+// ten possible pairs overlap.
+import { levelOrder, type Level } from './levels';
 import { GROUP } from './overlap-thresholds';
-
-interface Link {
-  readonly first: string;
-  readonly second: string;
-  readonly level: ScoredPair['level'];
-  readonly score: number;
-}
+import { byCloseness, idsOf, type ScoredPair } from './scored-pairs';
+import type { OverlapGroup } from './types';
 
 /** Copied text links by itself; reworded text only where another signal says the same. */
 function isLink({ level, evidence }: ScoredPair): boolean {
@@ -20,58 +13,54 @@ function isLink({ level, evidence }: ScoredPair): boolean {
   return asks >= GROUP.asks || topic >= GROUP.topic || issues > 0 || longest > 0 || basis === 'outlines';
 }
 
-/** The connected parts of the links. */
-function components(links: readonly Link[]): Link[][] {
-  const leaders = new Map<string, string>();
-  const leaderOf = (id: string): string => {
-    let leader = id;
-    for (let next = leaders.get(leader); next !== undefined; next = leaders.get(leader)) leader = next;
-    return leader;
-  };
-  for (const { first, second } of links) {
-    const [one, other] = [leaderOf(first), leaderOf(second)].sort();
-    if (one !== undefined && other !== undefined && one !== other) leaders.set(other, one);
-  }
-  const parts = new Map<string, Link[]>();
-  for (const link of links) {
-    const leader = leaderOf(link.first);
-    const part = parts.get(leader);
-    if (part) part.push(link);
-    else parts.set(leader, [link]);
-  }
-  return [...parts.values()];
+/** Submissions that are connected by the links taken so far, and the groups that they make among themselves. */
+interface Part {
+  readonly members: string[];
+  links: number;
+  level: Level;
+  groups: OverlapGroup[];
 }
 
-const membersOf = (links: readonly Link[]): string[] =>
-  [...new Set(links.flatMap(({ first, second }) => [first, second]))].sort();
+/** A small part always hangs together; a larger one where enough of its possible pairs overlap. */
+const hangsTogether = ({ members: { length }, links }: Part): boolean =>
+  length <= GROUP.alwaysTogether || links >= (GROUP.density * length * (length - 1)) / 2;
 
-/** Parts a loose group: without its weakest links, one after the other, until what is left hangs together. */
-function split(links: readonly Link[]): Link[][] {
-  const size = membersOf(links).length;
-  if (size <= GROUP.alwaysTogether || links.length >= (GROUP.density * size * (size - 1)) / 2)
-    return [[...links]];
-  const strongest = [...links].sort((x, y) => levelOrder(x.level) - levelOrder(y.level) || y.score - x.score);
-  return components(strongest.slice(0, -1)).flatMap(split);
+const closer = (one: Level, other: Level): Level => (levelOrder(one) <= levelOrder(other) ? one : other);
+
+/** All of the smaller part into the larger. */
+function merged(one: Part, other: Part, parts: Map<string, Part>): Part {
+  if (one === other) return one;
+  const [into, from] = one.members.length < other.members.length ? [other, one] : [one, other];
+  for (const id of from.members) parts.set(id, into);
+  into.members.push(...from.members);
+  into.groups.push(...from.groups);
+  into.links += from.links;
+  into.level = closer(into.level, from.level);
+  return into;
 }
 
-/** The groups among pairs, each with the closest level in it; largest first. A submission is in one group at most. */
+/**
+ * The groups among pairs, each with the closest level in it; largest first. A submission is in one group at most. The
+ * links are taken from the strongest on, and a part is a group as it last hung together: as if its weakest links were
+ * cut one after the other until it does.
+ */
 export function groupsOf(pairs: readonly ScoredPair[]): OverlapGroup[] {
-  const links = pairs.filter(isLink).map(({ first, second, level, score }) => ({
-    first: first.submission.id,
-    second: second.submission.id,
-    level,
-    score,
-  }));
-  const groups = components(links)
-    .flatMap(split)
-    .map((part) => ({
-      members: membersOf(part),
-      level: part.reduce<ScoredPair['level']>(
-        (closest, { level }) => (levelOrder(level) < levelOrder(closest) ? level : closest),
-        'reworded',
-      ),
-    }));
-  return groups.sort(
-    (x, y) => y.members.length - x.members.length || ((x.members[0] ?? '') < (y.members[0] ?? '') ? -1 : 1),
-  );
+  const parts = new Map<string, Part>();
+  for (const pair of pairs.filter(isLink).sort(byCloseness)) {
+    const { level } = pair;
+    const [one, other] = idsOf(pair).map((id): Part => {
+      const known = parts.get(id) ?? { members: [id], links: 0, level, groups: [] };
+      parts.set(id, known);
+      return known;
+    }) as [Part, Part];
+    const part = merged(one, other, parts);
+    part.links++;
+    part.level = closer(part.level, level);
+    if (hangsTogether(part)) part.groups = [{ members: [...part.members].sort(), level: part.level }];
+  }
+  return [...new Set(parts.values())]
+    .flatMap(({ groups }) => groups)
+    .sort(
+      (x, y) => y.members.length - x.members.length || ((x.members[0] ?? '') < (y.members[0] ?? '') ? -1 : 1),
+    );
 }

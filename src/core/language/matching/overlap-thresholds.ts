@@ -138,18 +138,32 @@ export const RELATED = { topic: 0.2, outline: 0.3, words: 2 } as const;
 /** Texts under so many words are short: their topic is no surer than that of a summary. */
 export const SHORT_TEXT = 120;
 
-/** Signals that put the pairs of one level in order. */
+/** Signals from which the score of a pair is made. */
 export type Signal = 'copied' | 'reworded' | 'facts' | 'asks' | 'topic' | 'ground' | 'outline' | 'issues';
 
-/** How much each signal weighs in the order of a level, by what the level is about: the content, the asks, or the ground. */
-export const ORDER = {
+/** How much each signal weighs in the score of pairs with the same content, the same asks, or the same ground. */
+export const WEIGHTS = {
   content: { copied: 5, reworded: 10, facts: 10, asks: 5, topic: 8, ground: 2, outline: 2, issues: 1 },
   asks: { copied: 1, reworded: 1, facts: 2, asks: 6, topic: 0.5, ground: 0.5, outline: 0.5, issues: 0.1 },
   ground: { copied: 1, reworded: 2, facts: 5, asks: 6, topic: 5, ground: 40, outline: 2, issues: 2 },
 } as const satisfies Readonly<Record<string, Readonly<Record<Signal, number>>>>;
 
-/** So much weighed evidence leaves a third of the way to the closest; the same text twice has four times as much or more. */
+/** So much weighed evidence leaves a third of the way to the highest score. */
 export const THIRD_LEFT = 6;
+
+/** Between which scores a pair stands, by how much worth looking at first it is. */
+export const SCORES = {
+  /** Rises with the share of the text that is copied: the exponent makes the first words count most. */
+  copied: { from: 0.6, to: 1, exponent: 0.7 },
+  reworded: { from: 0.5, to: 0.85 },
+  /** Three asks in common by chance stay below the shortest copied passage. */
+  asks: { from: 0.4, to: 0.75, thirdLeft: 24 },
+  /** On one issue or related: so much by the ground alone, */
+  ground: 0.39,
+  /** and so much with nearly enough copied or reworded words to be told as such. */
+  below: 0.45,
+  nearlyExponent: 1.5,
+} as const;
 
 /** Which overlapping texts are one group. In the bench its adjusted Rand index is to be .9 at least. */
 export const GROUP = {
@@ -163,7 +177,7 @@ export const GROUP = {
 } as const;
 
 /** Pairs that are told of for each submission, the closest first. */
-export const TOLD = { copied: 20, content: 8, ground: 5 } as const;
+export const TOLD = { copied: 20, content: 8, ground: 5, opposed: 20 } as const;
 
 /**
  * What makes a pair worth working out: any issue in common, or one of these. As for the levels, or a little less where
@@ -183,21 +197,5 @@ export const WORTH_A_LOOK = {
   fewCopies: 40,
 } as const;
 
-/** Above `from` submissions the work is capped: a fifth of the ten closest by topic is missed then. */
-export const MANY = {
-  from: 3000,
-  /** Fingerprints that two texts must share, and partners that are looked at for one text. */
-  fingerprints: 4,
-  partners: 50,
-  /** An ask that more than this share makes tells none apart. */
-  askedBy: 0.01,
-  /** One in so many pieces of content is kept; above `several` submissions, one in two. */
-  piecesKept: 4,
-  several: 800,
-} as const;
-
-/** Of the pieces of content of a text one in this many is kept, a power of two. */
-export const keptTriples = (all: number): number => {
-  if (all > MANY.from) return MANY.piecesKept;
-  return all > MANY.several ? 2 : 1;
-};
+/** The limits of the largest collections, which asks are compared by. */
+export const MANY = { from: 3000, askedBy: 0.01 } as const;

@@ -2,16 +2,15 @@
 // between runs, which compares all with all or one new text with all, and reads only what changed.
 import { createReader } from '../reading/reader';
 import { createAnalyst, type Analysis } from './analysis';
+import { CandidateScan } from './candidates';
 import { textsOfMany } from './common-texts';
 import { buildCorpus, type Corpus } from './corpus';
-import { commonFrom, usualFrom } from './overlap-thresholds';
 import { groupsOf } from './groups';
-import { byCloseness, scorePair, type ScoredPair } from './score-pair';
-import { createTopPairs } from './top-k';
-import { queryFor, queryOfRow } from './query';
-import { CandidateScan } from './candidates';
-import { keyOfIgnored, readIgnored, type Ignored } from './excluded-text';
-import { createDisplay, createRanks } from './show';
+import { keyOfIgnored, readIgnored, type Ignored } from './ignored-texts';
+import { createMeaningReader, type MeaningReader } from './mean-meaning';
+import { placeOutside } from './query';
+import { byCloseness, createClosestPairs, scorePair, type ScoredPair } from './scored-pairs';
+import { createRanks, showCommon, showPair } from './show';
 import {
   swapSides,
   type ComparedSubmission,
@@ -48,72 +47,44 @@ const readsTheSame = (one: ComparedSubmission, other: ComparedSubmission): boole
   one.summary === other.summary &&
   sameList(one.asks, other.asks);
 
-function allPairs(corpus: Corpus, everything: boolean): ScoredPair[] {
-  const candidates = new CandidateScan(corpus);
-  const numbers = new Map(corpus.rows.map((row, number) => [row, number]));
-  const topPairs = createTopPairs(corpus.rows.length, ({ first, second }) => [
-    numbers.get(first) ?? 0,
-    numbers.get(second) ?? 0,
-  ]);
-  const all: ScoredPair[] = [];
-  for (let row = 0; row < corpus.rows.length; row++) {
-    const query = queryOfRow(corpus, row);
-    if (!query) continue;
-    candidates.scan(query, row, everything, (other, passages) => {
-      const bar = everything ? 0 : Math.min(topPairs.bar(row), topPairs.bar(other));
-      const scored = scorePair(corpus, query, candidates, other, passages, { everything, bar });
-      if (scored && everything) all.push(scored);
-      else if (scored) topPairs.offer(scored);
-    });
-  }
-  return everything ? all.sort(byCloseness) : topPairs.kept();
-}
-
 /** All overlaps of a corpus, shown. */
-function overlapsOf(corpus: Corpus, options: FindOptions): Overlaps {
-  const scored = allPairs(corpus, options.everyPair === true);
-  const display = createDisplay(corpus);
+function overlapsOf(corpus: Corpus, everything: boolean): Overlaps {
+  const candidates = new CandidateScan(corpus);
+  const closest = createClosestPairs(everything);
+  corpus.rows.forEach((query, row) =>
+    candidates.scan(query, row, everything, (common) => {
+      const scored = scorePair(corpus, common, everything);
+      if (scored) closest.add(scored);
+    }),
+  );
+  const pairs = closest.kept();
   const rankOf = createRanks();
-  const fingerprints = corpus.rows.map((row) => row.fingerprints);
   return {
-    pairs: scored.map((pair) => display.pair(pair, rankOf(pair.level))),
-    common: textsOfMany(corpus.copied, corpus.limit, fingerprints).map((text) => display.common(text)),
-    groups: groupsOf(scored),
+    pairs: pairs.map((pair) => showPair(pair, rankOf(pair.level), corpus)),
+    common: textsOfMany(corpus).map((text) => showCommon(text, corpus)),
+    groups: groupsOf(pairs),
   };
 }
 
-/** A corpus with the buffers in which texts are compared with it. */
-interface Scanned {
-  readonly corpus: Corpus;
-  readonly scanner: CandidateScan;
-}
-
-const scanned = (corpus: Corpus): Scanned => ({ corpus, scanner: new CandidateScan(corpus) });
-
-/** The closest pairs of one analysis with the rows of several corpora that share their weights. */
+/** The closest pairs of one text with the rows of several corpora that share their weights; it is their first side. */
 function compareWith(
-  corpora: readonly Scanned[],
+  corpora: readonly Corpus[],
   draft: Analysis,
   isLeftOut: (row: Analysis) => boolean,
   limit: number,
 ): OverlapPair[] {
-  const all = corpora.reduce((sum, { corpus }) => sum + corpus.rows.length, 0);
-  const found = corpora.flatMap(({ corpus, scanner }) => {
-    const query = queryFor(corpus, draft, commonFrom(all + 1), usualFrom(all + 1));
-    const scored: { pair: ScoredPair; corpus: Corpus }[] = [];
-    scanner.scan(query, corpus.rows.length, false, (row, passages) => {
-      const pair = scorePair(corpus, query, scanner, row, passages, { everything: false, bar: 0 });
-      if (pair && !isLeftOut(pair.first)) scored.push({ pair, corpus });
+  const all = corpora.reduce((sum, { rows }) => sum + rows.length, 0);
+  const found: { pair: ScoredPair; corpus: Corpus }[] = [];
+  for (const corpus of corpora)
+    new CandidateScan(corpus).scan(placeOutside(corpus, draft, all), corpus.rows.length, false, (common) => {
+      const pair = isLeftOut(common.first.analysis) ? undefined : scorePair(corpus, common, false);
+      if (pair) found.push({ pair, corpus });
     });
-    return scored;
-  });
   const rankOf = createRanks();
-  const displays = new Map(corpora.map(({ corpus }) => [corpus, createDisplay(corpus)]));
   return found
     .sort((x, y) => byCloseness(x.pair, y.pair))
     .slice(0, limit)
-    .flatMap(({ pair, corpus }) => displays.get(corpus)?.pair(pair, rankOf(pair.level)) ?? [])
-    .map(swapSides);
+    .map(({ pair, corpus }) => swapSides(showPair(pair, rankOf(pair.level), corpus)));
 }
 
 const inOrder = (rows: Iterable<Analysis>): Analysis[] =>
@@ -124,15 +95,14 @@ class Index implements OverlapIndex {
   private readonly analyst = createAnalyst(this.reader);
   private readonly rows = new Map<string, Analysis>();
   private ignored: Ignored = readIgnored([], this.reader);
+  private meaning: MeaningReader | undefined;
   /** Laid out last, with what it was laid out from. */
-  private laidOut: { scanned: Scanned; rows: ReadonlyMap<string, Analysis> } | undefined;
+  private laidOut: { corpus: Corpus; rows: ReadonlyMap<string, Analysis> } | undefined;
 
   put(submission: ComparedSubmission): void {
     const known = this.rows.get(submission.id);
     const analysis =
-      known && readsTheSame(known.submission, submission)
-        ? { ...known, submission }
-        : this.analyst.analyse(submission, this.ignored);
+      known && readsTheSame(known.submission, submission) ? { ...known, submission } : this.read(submission);
     this.rows.set(submission.id, analysis);
   }
 
@@ -141,46 +111,50 @@ class Index implements OverlapIndex {
   }
 
   overlaps(options: FindOptions = {}): Overlaps {
-    this.ignore(options.ignored ?? []);
-    return overlapsOf(this.layOut().corpus, options);
+    this.prepare(options);
+    return overlapsOf(this.layOut(), options.everyPair === true);
   }
 
   compare(draft: ComparedSubmission, limit: number): OverlapPair[] {
     const isLeftOut = (row: Analysis): boolean =>
       row.submission.id === draft.id || this.rows.get(row.submission.id) !== row;
-    const analysis = this.analyst.analyse(draft, this.ignored);
+    const analysis = this.read(draft);
     return compareWith(this.corpora(), analysis, isLeftOut, limit);
   }
 
-  private ignore(texts: readonly string[]): void {
-    if (keyOfIgnored(texts) === this.ignored.key) return;
-    this.ignored = readIgnored(texts, this.reader);
-    for (const [id, { submission }] of this.rows) {
-      this.rows.set(id, this.analyst.analyse(submission, this.ignored));
-    }
+  /** All is read again where what may be shared or the table of meaning is another one. */
+  private prepare({ ignored = [], meaning }: FindOptions): void {
+    if (keyOfIgnored(ignored) === this.ignored.key && meaning === this.meaning?.table) return;
+    this.ignored = readIgnored(ignored, this.reader);
+    this.meaning = meaning && createMeaningReader(meaning, this.reader);
+    for (const [id, { submission }] of this.rows) this.rows.set(id, this.read(submission));
   }
 
-  private layOut(): Scanned {
-    const corpus = scanned(buildCorpus(inOrder(this.rows.values()), this.reader));
-    this.laidOut = { scanned: corpus, rows: new Map(this.rows) };
+  private read(submission: ComparedSubmission): Analysis {
+    return this.analyst.analyse(submission, this.ignored, this.meaning);
+  }
+
+  private layOut(): Corpus {
+    const corpus = buildCorpus(inOrder(this.rows.values()), this.reader);
+    this.laidOut = { corpus, rows: new Map(this.rows) };
     return corpus;
   }
 
   /** The corpus as it was laid out, and one of what came later. */
-  private corpora(): readonly Scanned[] {
+  private corpora(): readonly Corpus[] {
     const known = this.laidOut;
     if (!known) return [this.layOut()];
     const later = [...this.rows].filter(([id, analysis]) => known.rows.get(id) !== analysis);
-    if (later.length === 0) return [known.scanned];
+    if (later.length === 0) return [known.corpus];
     if (later.length > MOST_LATER) return [this.layOut()];
     const rows = inOrder(later.map(([, row]) => row));
-    return [known.scanned, scanned(buildCorpus(rows, this.reader, known.scanned.corpus))];
+    return [known.corpus, buildCorpus(rows, this.reader, known.corpus)];
   }
 }
 
 /**
  * An empty index. `overlaps` compares all that is in it, `compare` one text with all. What `put` adds is read once;
- * texts that did not change are not read again. Ignored texts are those of the last `overlaps`.
+ * texts that did not change are not read again. Ignored texts and the table of meaning are those of the last `overlaps`.
  */
 export const createOverlapIndex = (): OverlapIndex => new Index();
 
@@ -197,6 +171,7 @@ export function findOverlaps(
   const analyst = createAnalyst(reader);
   const ignored = readIgnored(options.ignored ?? [], reader);
   const ordered = [...submissions].sort((x, y) => (x.id < y.id ? -1 : 1));
-  const rows = ordered.map((submission) => analyst.analyse(submission, ignored));
-  return overlapsOf(buildCorpus(rows, reader), options);
+  const meaning = options.meaning && createMeaningReader(options.meaning, reader);
+  const rows = ordered.map((submission) => analyst.analyse(submission, ignored, meaning));
+  return overlapsOf(buildCorpus(rows, reader), options.everyPair === true);
 }

@@ -1,38 +1,24 @@
-// A query: one submission prepared to be compared with all others, with the places of its hashes in them and its
-// vectors.
-import { zeros } from '../reading/int-arrays';
+// A query: one submission as it stands among all others, prepared to be compared with each of them.
 import type { Analysis } from './analysis';
 import type { Neighbours } from './ask-pairs';
-import { issueTotalOf, keepTriples, profileIn, type Corpus } from './corpus';
-import { SHARED_BY_MANY } from './overlap-thresholds';
-import { SHINGLE, WINNOWING } from './winnowing';
-import { expectedByChance, rareEntities } from './rare-entities';
-import { findHashes, type Ranges } from './bitmap-lookup';
-import { textsOf, type HashIndex } from './inverted-index';
-import type { TopicIndex } from './topic-index';
-import { rowFor, rowOf, type Row } from './bm25-weights';
+import { commonPart, issueWeight, type Collection, type CommonPart } from './corpus';
+import { factsOf, type Facts } from './facts';
+import type { About } from './ground';
+import { NONE, type Found, type HashIndex } from './hash-index';
+import { commonFrom, usualFrom } from './overlap-thresholds';
 
-export interface Query {
-  readonly analysis: Analysis;
-  readonly excluded: Uint8Array | undefined;
-  readonly isLargelyCommon: boolean;
-  /** For each fingerprint of the text. */
-  readonly copied: Ranges;
-  readonly positions: Int32Array;
-  readonly reworded: Ranges;
-  /** Items of the text that hardly any other has. */
-  readonly rareItems: Int32Array;
-  /** How many of them any row has by chance. */
-  readonly expectedFacts: number;
-  readonly tripleCount: number;
+export interface Query extends CommonPart {
+  /** 1 for a text that is not among the submissions, and one more that has what it has. */
+  readonly isOutside: 0 | 1;
+  /** Where its fingerprints stand in other texts, and its pieces of content. */
+  readonly runs: Found;
+  readonly pieces: Found;
+  /** Pieces that are no usual turn of speech. */
+  readonly pieceCount: number;
+  readonly pieceLimit: number;
   readonly limit: number;
-  readonly tripleLimit: number;
-  readonly topic: Row;
-  readonly outline: Row;
-  /** How much it is about each issue that the corpus learnt. */
-  readonly issueShares: Float32Array;
-  /** What it comes back to, where no issues were learnt. */
-  readonly profile: Row | undefined;
+  readonly facts: Facts;
+  readonly about: About;
   /** Weight of all its issues. */
   readonly issueTotal: number;
   /** For each ask in its list, those like it; undefined for an ask that says nothing. */
@@ -41,98 +27,60 @@ export interface Query {
   readonly ownAsks: readonly number[];
 }
 
-const NO_ITEMS = zeros(0);
+/** The different hashes that stand in so many texts at most. */
+const countUpTo = ({ groups }: Found, index: HashIndex, limit: number, outside: number): number =>
+  groups.reduce(
+    (sum, group) => sum + (group !== NONE && index.textsWith(group) + outside <= limit ? 1 : 0),
+    0,
+  );
 
-const rangesOfRow = (index: HashIndex, row: number): Ranges => ({
-  groups: index.groups,
-  groupOf: index.groupOf.subarray(index.starts[row], index.starts[row + 1]),
-});
+function issueTotal({ issues, all }: Collection, { submission }: Analysis): number {
+  const weights = [...new Set(submission.issues)].map((each) =>
+    issueWeight(issues.get(each)?.length ?? 0, all),
+  );
+  return weights.reduce((sum, weight) => sum + weight, 0);
+}
 
-/** A row of the corpus, to be compared with the rows before it. */
-export function queryOfRow(corpus: Corpus, row: number): Query | undefined {
-  const analysis = corpus.rows[row];
-  if (!analysis) return undefined;
-  const ownAsks = corpus.asks.ofRow[row] ?? [];
-  const { shares, issues } = corpus.suggested;
+/** A submission that was laid out with the others, as this row. */
+export function placeAmong(collection: Collection, part: CommonPart, row: number): Query {
+  const { facts, ground, asks, pieceLimit, limit } = collection;
+  const pieces = collection.pieces.own(row);
+  const ownAsks = asks.ofRow[row] ?? [];
   return {
-    analysis,
-    excluded: corpus.excluded[row],
-    isLargelyCommon: corpus.isLargelyCommon[row] === 1,
-    copied: rangesOfRow(corpus.copied, row),
-    positions: analysis.fingerprints.positions,
-    reworded: rangesOfRow(corpus.reworded, row),
-    rareItems: corpus.facts.items[row] ?? NO_ITEMS,
-    expectedFacts: corpus.facts.expected[row] ?? 0,
-    tripleCount: corpus.tripleCounts[row] ?? 0,
-    limit: corpus.limit,
-    tripleLimit: corpus.tripleLimit,
-    topic: rowOf(corpus.topic.vectors, row),
-    outline: rowOf(corpus.outline.vectors, row),
-    issueShares: shares.subarray(row * issues, (row + 1) * issues),
-    profile: corpus.profiles[row],
-    issueTotal: corpus.issueTotals[row] ?? 0,
-    asks: ownAsks.map((ask) => corpus.asks.neighbours[ask]),
+    ...part,
+    isOutside: 0,
+    runs: collection.runs.own(row),
+    pieces,
+    pieceCount: countUpTo(pieces, collection.pieces, pieceLimit, 0),
+    pieceLimit,
+    limit,
+    facts: factsOf(facts, part.analysis, part.excluded, 0),
+    about: ground.about(part.analysis),
+    issueTotal: issueTotal(collection, part.analysis),
+    asks: ownAsks.map((ask) => asks.neighbours[ask]),
     ownAsks,
   };
 }
 
-function excludedFor(analysis: Analysis, { groups, groupOf }: Ranges, limit: number): Uint8Array | undefined {
-  let excluded = analysis.excluded?.slice();
-  groupOf.forEach((group, i) => {
-    if (textsOf(groups, group) <= limit) return;
-    excluded ??= new Uint8Array(analysis.stream.length);
-    const position = analysis.fingerprints.positions[i] ?? 0;
-    excluded.fill(1, position, position + SHINGLE);
-  });
-  return excluded;
-}
-
-/** How many hashes stand in such a number of rows. */
-const countTexts = ({ groups, groupOf }: Ranges, counts: (texts: number) => boolean): number =>
-  groupOf.reduce((sum, group) => sum + (counts(textsOf(groups, group)) ? 1 : 0), 0);
-
-const rowIn = (topics: TopicIndex, bag: Analysis['topic']): Row => rowFor(bag, topics.weighing);
-
-/**
- * A submission from outside, to be compared with all rows. A fingerprint in more than `limit` rows is shared by many, a
- * triple in more than `tripleLimit` is usual.
- */
-export function queryFor(corpus: Corpus, analysis: Analysis, limit: number, tripleLimit: number): Query {
-  const { hashes, positions } = analysis.fingerprints;
-  const copied = findHashes(
-    hashes,
-    corpus.rows.map(({ fingerprints }) => fingerprints),
-    WINNOWING.occurrences,
-  );
-  const common = countTexts(copied, (texts) => texts > limit);
-  const isLargelyCommon = hashes.length > 0 && common >= hashes.length * SHARED_BY_MANY.largeShare;
-  const triples = Int32Array.from(new Set(keepTriples(analysis.triples, corpus.keptTriples)));
-  const reworded = findHashes(
-    triples,
-    corpus.rows.map((row) => ({ hashes: row.triples })),
-    1,
-  );
-  const topic = rowIn(corpus.topic, analysis.topic);
-  const excluded = isLargelyCommon ? analysis.excluded : excludedFor(analysis, copied, limit);
-  const rare = rareEntities(corpus.facts, analysis, excluded);
+/** A submission from outside, to be compared with `all` others, of which this collection has some. */
+export function placeOutside(collection: Collection, analysis: Analysis, all: number): Query {
+  const [limit, pieceLimit] = [commonFrom(all + 1), usualFrom(all + 1)];
+  const runs = collection.runs.find(analysis.fingerprints.hashes);
+  const pieces = collection.pieces.find(analysis.pieces);
+  const common = commonPart(analysis, runs, collection.runs, limit, 1);
+  const { asks } = collection;
   return {
-    analysis,
-    excluded,
-    rareItems: rare,
-    expectedFacts: expectedByChance(corpus.facts, rare),
-    isLargelyCommon,
-    copied,
-    positions,
-    reworded,
-    tripleCount: countTexts(reworded, (texts) => texts <= tripleLimit),
+    ...common,
+    isOutside: 1,
+    runs,
+    pieces,
+    pieceCount: countUpTo(pieces, collection.pieces, pieceLimit, 1),
+    pieceLimit,
     limit,
-    tripleLimit,
-    topic,
-    issueShares: corpus.suggested.sharesOf(topic),
-    profile: corpus.suggested.issues > 0 ? undefined : profileIn(analysis.topic, corpus.topic, corpus.reader),
-    issueTotal: issueTotalOf(corpus, analysis),
-    outline: rowIn(corpus.outline, analysis.outline),
-    asks: analysis.asks.map((ask) => (ask.unique.length > 0 ? corpus.asks.neighboursOf(ask) : undefined)),
+    facts: factsOf(collection.facts, analysis, common.excluded, 1),
+    about: collection.ground.about(analysis),
+    issueTotal: issueTotal(collection, analysis),
+    asks: analysis.asks.map((ask) => (ask.unique.length > 0 ? asks.neighboursOf(ask) : undefined)),
     ownAsks: analysis.asks.map(() => -1),
   };
 }

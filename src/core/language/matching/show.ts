@@ -1,14 +1,14 @@
 // Turns scored pairs into what people see: ids, places in the texts, the headings above them, and names of what two
 // submissions are about.
-import type { Level } from './levels';
-import { asWritten, nameAsWritten } from './restore-accents';
+import type { Analysis } from './analysis';
+import type { AskMatch } from './ask-assignment';
+import { commonTerms, commonTermsOfAsks } from './common-terms';
 import type { ItemsOfMany } from './common-texts';
 import { issueWeight, type Corpus } from './corpus';
-import { stretchOfItems } from './item-places';
-import type { ScoredPair } from './score-pair';
-import type { AskMatch } from './ask-assignment';
-import { CommonTerms, commonTermsOfAsks } from './common-terms';
-import type { CommonText, MatchedAsk, OverlapPair, Passage } from './types';
+import type { Level } from './levels';
+import { asWritten, nameAsWritten } from './restore-accents';
+import type { ScoredPair } from './scored-pairs';
+import type { CommonText, MatchedAsk, OverlapPair, Passage, SharedTopics, Stretch } from './types';
 
 /** More than twelve words. */
 const MORE_WORDS = /^(?:\S+\s+){12}\S/;
@@ -45,11 +45,20 @@ function once<T>(work: () => T): () => T {
   return () => (known ??= { value: work() }).value;
 }
 
-function showAsks(
-  list: readonly AskMatch[],
-  { first, second }: ScoredPair,
-  { reader, asks }: Corpus,
-): MatchedAsk[] {
+/** The characters on which items stand, from one to before another; 0-based. */
+const stretchOf = ({ places }: Analysis, start: number, end: number): Stretch => ({
+  start: places.starts[start] ?? 0,
+  end: places.ends[end - 1] ?? 0,
+});
+
+/** Both submissions of a pair. */
+const sidesOf = ({ common }: ScoredPair): readonly [Analysis, Analysis] => [
+  common.first.analysis,
+  common.second.analysis,
+];
+
+function showAsks(list: readonly AskMatch[], pair: ScoredPair, { reader, asks }: Corpus): MatchedAsk[] {
+  const [first, second] = sidesOf(pair);
   return list.map((match) => ({
     first: match.first,
     second: match.second,
@@ -62,72 +71,67 @@ function showAsks(
   }));
 }
 
-/** Shows pairs, all with the same numbers. */
-export interface Display {
-  pair(scored: ScoredPair, rank: number): OverlapPair;
-  common(text: ItemsOfMany): CommonText;
-}
-
-function showPassages({ first, second, passages }: ScoredPair): Passage[] {
-  return passages.map((p) => {
-    const inFirst = stretchOfItems(first, p.firstStart, p.firstEnd);
-    const inSecond = stretchOfItems(second, p.secondStart, p.secondEnd);
-    const sections = {
-      first: sectionAt(first.submission.text, inFirst.start),
-      second: sectionAt(second.submission.text, inSecond.start),
-    };
+function showPassages(pair: ScoredPair): Passage[] {
+  const [first, second] = sidesOf(pair);
+  const heading = ({ hasText, text }: Analysis, { start }: Stretch): string =>
+    hasText ? sectionAt(text, start) : '';
+  return pair.part.passages.map((p) => {
+    const inFirst = stretchOf(first, p.firstStart, p.firstEnd);
+    const inSecond = stretchOf(second, p.secondStart, p.secondEnd);
+    const sections = { first: heading(first, inFirst), second: heading(second, inSecond) };
     return { first: inFirst, second: inSecond, words: p.same, sections };
   });
 }
 
-function sharedIssues({ first, second }: ScoredPair, corpus: Corpus): string[] {
+/** The rarest first. */
+function sharedIssues([first, second]: readonly [Analysis, Analysis], { issues, all }: Corpus): string[] {
   const theirs = new Set(second.submission.issues);
-  const weight = (issue: string): number => issueWeight(corpus.issues.get(issue)?.length ?? 0, corpus.all);
+  const weight = (issue: string): number => issueWeight(issues.get(issue)?.length ?? 0, all);
   return [...new Set(first.submission.issues)]
     .filter((issue) => theirs.has(issue))
     .sort((x, y) => weight(y) - weight(x) || (x < y ? -1 : 1));
 }
 
-/** Turns what was judged of this corpus into what people see: ids for rows, places in the texts, rounded likenesses. */
-export function createDisplay(corpus: Corpus): Display {
-  const finder = new CommonTerms(corpus.reader);
+function sharedGround(pair: ScoredPair, { reader, ground }: Corpus): SharedTopics {
+  const [first, second] = sidesOf(pair);
+  const hasTexts = pair.evidence.basis === 'texts';
+  const found = hasTexts
+    ? commonTerms(reader, ground.topicWeights, first.topic, second.topic)
+    : commonTerms(reader, ground.outlineWeights, first.outline, second.outline);
   return {
-    pair(scored, rank) {
-      const { first, second, level, evidence, containment, asks, score } = scored;
-      const hasTexts = evidence.basis === 'texts';
-      const [topics, bag] = hasTexts
-        ? ([corpus.topic, 'topic'] as const)
-        : ([corpus.outline, 'outline'] as const);
-      return {
-        first: first.submission.id,
-        second: second.submission.id,
-        level,
-        rank,
-        score: round(score),
-        basis: evidence.basis,
-        issues: sharedIssues(scored, corpus),
-        passages: showPassages(scored),
-        containment,
-        reworded: round(evidence.reworded),
-        asks: showAsks(asks.same, scored, corpus),
-        opposed: showAsks(asks.opposed, scored, corpus),
-        topic: round(hasTexts ? evidence.topic : evidence.outline),
-        ground: once(() => {
-          const { words, concepts } = finder.find(topics, first[bag], second[bag]);
-          return {
-            words: words.map((word) => asWritten(word, first.submission, second.submission)),
-            concepts,
-          };
-        }),
-      };
-    },
-    common({ row, start, end, sharedBy }) {
-      const idOf = (each: number): string => corpus.rows[each]?.submission.id ?? '';
-      const analysis = corpus.rows[row];
-      const stretch = analysis ? stretchOfItems(analysis, start, end) : { start: 0, end: 0 };
-      return { in: idOf(row), stretch, sharedBy: sharedBy.map(idOf) };
-    },
+    words: found.words.map((word) => asWritten(word, first.submission, second.submission)),
+    concepts: found.concepts,
   };
+}
+
+/** A pair as people see it: ids, places in the texts, rounded likenesses. */
+export function showPair(pair: ScoredPair, rank: number, corpus: Corpus): OverlapPair {
+  const { evidence, part, common, level, score } = pair;
+  const [first, second] = sidesOf(pair);
+  return {
+    first: first.submission.id,
+    second: second.submission.id,
+    level,
+    rank,
+    score: round(score),
+    basis: evidence.basis,
+    issues: sharedIssues([first, second], corpus),
+    passages: showPassages(pair),
+    containment: part.containment,
+    reworded: round(evidence.reworded),
+    asks: showAsks(common.asks.same, pair, corpus),
+    opposed: showAsks(common.asks.opposed, pair, corpus),
+    topic: round(evidence.basis === 'texts' ? evidence.topic : evidence.outline),
+    ground: once(() => sharedGround(pair, corpus)),
+  };
+}
+
+/** A text that many have, with the ids of those. */
+export function showCommon({ row, start, end, sharedBy }: ItemsOfMany, { rows }: Corpus): CommonText {
+  const idOf = (each: number): string => rows[each]?.analysis.submission.id ?? '';
+  const holder = rows[row];
+  const stretch = holder ? stretchOf(holder.analysis, start, end) : { start: 0, end: 0 };
+  return { in: idOf(row), stretch, sharedBy: sharedBy.map(idOf) };
 }
 
 /** Counts the pairs of each level as they come, closest first. */

@@ -1,5 +1,6 @@
 // What the overlap detection is given and what it answers.
 import type { Text } from '../../base/messages/text';
+import type { MeaningTable } from '../meaning/table';
 import type { Basis, Level } from './levels';
 
 /** What is known of a submission before there is a text. */
@@ -24,6 +25,8 @@ export interface FindOptions {
   readonly ignored?: readonly string[];
   /** Every pair with any evidence, with its score, instead of the closest few of each submission. */
   readonly everyPair?: boolean;
+  /** By which texts on one issue find each other in whatever words, where tags do not say it. */
+  readonly meaning?: MeaningTable | undefined;
 }
 
 /** A stretch of a text: 0-based UTF-16 offsets, end exclusive, so that `text.slice(start, end)` is the passage. */

@@ -1,13 +1,15 @@
 // The space of meaning: each distinct word or concept of the texts that are compared is an item with a vector and a
 // weight, so that texts compare as bags of items.
 import type { Text } from '../../base/messages/text';
-import { SMALL_WORDS } from '../reading/small-words';
+import { SMALL_WORDS, USUAL_WORDS } from '../reading/small-words';
+import { stemIn } from '../reading/stems';
 import { foldedWords } from '../reading/words';
 import type { OpenReading, Reader, TextLanguage } from '../reading/reading';
 import { englishForms } from './english-forms';
 import { englishSpellings, lookUpStem } from './foreign-words';
+import { Likeness, type Vectors } from './likeness';
 import { MEANING_THRESHOLDS } from './meaning-thresholds';
-import type { MeaningTable, WordRows } from './table';
+import type { MeaningTable, Vocabulary, WordRows } from './table';
 
 /** A text as its distinct words and concepts that have a meaning. */
 export interface Bag {
@@ -19,13 +21,10 @@ export interface Bag {
   readonly weight: number;
 }
 
-export interface Space {
-  readonly dims: number;
-  /** How many items there are; their numbers go from 0. */
-  count(): number;
-  /** Vectors of all items, one after another, each of length 1. The array changes when items are added. */
-  vectors(): Float32Array;
+export interface Space extends Vectors {
   weightOf(item: number): number;
+  /** How alike items are. */
+  readonly likeness: Likeness;
   /** The name of a concept, undefined for a word. */
   conceptOf(item: number): Text | undefined;
   /** The bag of a text that the reader holds. */
@@ -40,23 +39,37 @@ const FIRST_ITEMS = 1 << 12;
 const LEAST_STEMMED = 4;
 const SHORTEST_WORD = 2;
 
-/** How much a word counts, by how rare it is in general English (Arora and others 2017). */
-function weightOfRank(rank: number): number {
-  const often = MEANING_THRESHOLDS.often;
-  return often / (often + 0.1 / (rank + 3));
+/** The list spells sœur as many people do, soeur. */
+export const withoutLigature = (word: string): string => word.replaceAll('œ', 'oe');
+
+const usualStems = new Map<TextLanguage, ReadonlySet<string>>();
+
+/** Stems of the words that every review uses. */
+function usualIn(language: TextLanguage): ReadonlySet<string> {
+  const known =
+    usualStems.get(language) ?? new Set([...USUAL_WORDS[language]].map((word) => stemIn(language, word)));
+  usualStems.set(language, known);
+  return known;
 }
 
+const saysNothing = (word: string, language: TextLanguage, { light }: Vocabulary): boolean =>
+  SMALL_WORDS[language].has(word) ||
+  light[language].has(word) ||
+  usualIn(language).has(stemIn(language, word));
+
 /** Which rows of the table a word of a language stands for; undefined where it says nothing or is not known. */
-function createLookUp(table: MeaningTable): (word: string, language: TextLanguage) => WordRows | undefined {
+export function createLookUp(
+  table: Vocabulary,
+): (word: string, language: TextLanguage) => WordRows | undefined {
   const english = (word: string): WordRows | undefined => {
     const form = englishForms(word).find((one) => table.rowOf.has(one));
     return form === undefined ? undefined : [table.rowOf.get(form) ?? 0];
   };
-  return (word, language) => {
-    if (word.length < SHORTEST_WORD || SMALL_WORDS[language].has(word) || table.light[language].has(word))
-      return undefined;
-    if (language === 'en') return english(word);
+  return (found, language) => {
+    if (found.length < SHORTEST_WORD || saysNothing(found, language, table)) return undefined;
+    if (language === 'en') return english(found);
     const { exact, byStem } = table.lists[language];
+    const word = withoutLigature(found);
     const listed =
       exact.get(word) ?? (word.length >= LEAST_STEMMED ? byStem.get(lookUpStem(word, language)) : undefined);
     if (listed) return listed;
@@ -122,6 +135,7 @@ function remembered(cache: number[], place: number, find: () => number): number 
 
 class MeaningSpace implements Space {
   readonly dims: number;
+  readonly likeness: Likeness = new Likeness(this);
   private readonly items: Items;
   private readonly lookUp: ReturnType<typeof createLookUp>;
   private readonly ofWord: Readonly<Record<TextLanguage, number[]>> = { en: [], es: [], fr: [] };
@@ -159,8 +173,8 @@ class MeaningSpace implements Space {
     return remembered(this.ofWord[language], word, () => {
       const rows = this.lookUp(this.reader.wordText(word), language);
       if (!rows || rows.length === 0) return UNKNOWN;
-      const rank = Math.min(...rows.map((row) => this.table.ranks[row] ?? 0));
-      return this.items.of(rows.join(','), rows, weightOfRank(rank));
+      const weight = Math.min(...rows.map((row) => this.table.weights[row] ?? 0));
+      return this.items.of(rows.join(','), rows, weight);
     });
   }
 
@@ -168,7 +182,7 @@ class MeaningSpace implements Space {
   private conceptItem(id: number): number {
     return remembered(this.ofDimension, id, () => {
       const { kind, key, name } = this.reader.dimension(id);
-      if (kind !== 'term' && kind !== 'name') return UNKNOWN;
+      if (kind !== 'term') return UNKNOWN;
       const rows = foldedWords(key).flatMap((word) => this.lookUp(word, 'en') ?? []);
       if (rows.length === 0) return UNKNOWN;
       return this.items.of(`concept ${key}`, rows, MEANING_THRESHOLDS.concept, name);

@@ -18,18 +18,21 @@ export interface GeneralText {
   readonly text: string;
 }
 
-export interface MeaningTable {
-  readonly dims: number;
-  /** English words, folded. */
-  readonly words: readonly string[];
+/** Which words the table knows. */
+export interface Vocabulary {
+  /** The row of each English word, folded. */
   readonly rowOf: ReadonlyMap<string, number>;
-  /** How rare each word is in general English: the place by frequency, from 1 on. */
-  readonly ranks: Float64Array;
+  readonly lists: Readonly<Record<ListedLanguage, WordList>>;
+  /** Words that stand anywhere and say nothing, beside the small and the usual words. */
+  readonly light: Readonly<Record<TextLanguage, ReadonlySet<string>>>;
+}
+
+export interface MeaningTable extends Vocabulary {
+  readonly dims: number;
+  /** How much each word says, from 0 to 1: less the more frequent it is in general English and in general texts. */
+  readonly weights: Float32Array;
   /** One vector after another, each of length 1. */
   readonly vectors: Float32Array;
-  readonly lists: Readonly<Record<ListedLanguage, WordList>>;
-  /** Words of several languages that stand anywhere and say nothing, beside the small words. */
-  readonly light: Readonly<Record<TextLanguage, ReadonlySet<string>>>;
   readonly general: readonly GeneralText[];
 }
 
@@ -40,9 +43,8 @@ export interface TableHead {
 }
 
 export const CENTRES = 256;
-/** Ranks are kept as a byte: 20 times the binary logarithm of an eighth of the rank. */
-export const RANK_STEPS = 20;
-export const RANK_UNIT = 8;
+/** A weight of 1 as it is kept, in a byte. */
+export const FULL_WEIGHT = 255;
 
 const ALPHABET = 'ABCDEFGHIJKLMNOPQRSTUVWXYZabcdefghijklmnopqrstuvwxyz0123456789+/';
 
@@ -83,7 +85,7 @@ function vectorsOf({ dims, parts }: TableHead, books: Int8Array, codes: Uint8Arr
 }
 
 /** The list of a language: `word:row,row`, rows in base 36. */
-function listOf(line: string, language: ListedLanguage): WordList {
+export function listOf(line: string, language: ListedLanguage): WordList {
   const exact = new Map<string, WordRows>();
   const byStem = new Map<string, WordRows>();
   for (const entry of line.split(' ')) {
@@ -107,16 +109,15 @@ function generalOf(line: string): GeneralText[] {
 
 /** Reads the text that `npm run meaning` wrote. */
 export function readMeaningTable(text: string): MeaningTable {
-  const [head = '{}', wordLine, ranks = '', books = '', codes = '', es = '', fr = '', ...rest] =
+  const [head = '{}', wordLine, weights = '', books = '', codes = '', es = '', fr = '', ...rest] =
     text.split('\n');
   const { dims, parts } = JSON.parse(head) as TableHead;
   const words = wordsOf(wordLine);
   const [lists, light] = [{ es: listOf(es, LISTED_LANGUAGES[0]), fr: listOf(fr, LISTED_LANGUAGES[1]) }, rest];
   return {
     dims,
-    words,
     rowOf: new Map(words.map((word, row) => [word, row])),
-    ranks: Float64Array.from(bytesOf(ranks), (rank) => RANK_UNIT * (2 ** (rank / RANK_STEPS) - 1)),
+    weights: Float32Array.from(bytesOf(weights), (weight) => weight / FULL_WEIGHT),
     vectors: vectorsOf({ dims, parts }, new Int8Array(bytesOf(books).buffer), bytesOf(codes)),
     lists,
     light: { en: new Set(wordsOf(light[0])), es: new Set(wordsOf(light[1])), fr: new Set(wordsOf(light[2])) },

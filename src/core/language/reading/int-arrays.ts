@@ -26,14 +26,3 @@ export function withCapacity(numbers: Int32Array, least: number): Int32Array {
   larger.set(numbers);
   return larger;
 }
-
-/** The first place, 0-based, of ascending numbers that is not below one. */
-export function firstFrom(ascending: Int32Array, least: number): number {
-  let [low, high] = [0, ascending.length];
-  while (low < high) {
-    const middle = (low + high) >>> 1;
-    if ((ascending[middle] ?? 0) < least) low = middle + 1;
-    else high = middle;
-  }
-  return low;
-}

@@ -19,6 +19,7 @@ class ReadingBuffer implements OpenReading {
   namedCount = 0;
   words = zeros(0);
   wordStarts = zeros(0);
+  wordEnds = zeros(0);
   named = zeros(0);
   stream = zeros(FIRST_WORDS);
   streamStarts = zeros(FIRST_WORDS);
@@ -184,6 +185,7 @@ export function createReader(): Reader {
 /** The room with where the words stand, and which are names, as the scan found them. */
 function placed(buffer: ReadingBuffer, { places, names, nameCount }: Scanner): ReadingBuffer {
   buffer.wordStarts = places.starts;
+  buffer.wordEnds = places.ends;
   buffer.named = names;
   buffer.namedCount = nameCount;
   return buffer;

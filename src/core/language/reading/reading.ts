@@ -54,8 +54,9 @@ export interface OpenReading extends Reading {
   readonly itemCount: number;
   readonly dimensionCount: number;
   readonly namedCount: number;
-  /** Where each word starts, as 0-based UTF-16 offsets. */
+  /** Where each word starts and ends, as 0-based UTF-16 offsets, end exclusive. */
   readonly wordStarts: Int32Array;
+  readonly wordEnds: Int32Array;
 }
 
 /** Reads texts into one shared vocabulary, so that readings compare by numbers. */

@@ -137,31 +137,6 @@ export function wordPlaces(text: string): WordPlaces {
   return { starts: visited.starts.slice(0, visited.count), ends: visited.ends.slice(0, visited.count) };
 }
 
-/** Of so many words where one starts is kept. */
-const WORDS_PER_MARK = 32;
-
-/** Where the first of every 32 words starts: enough to find any word soon, in a thirtieth of the buffers. */
-export function wordMarks(starts: Int32Array, count: number): Int32Array {
-  const marks = zeros(Math.ceil(count / WORDS_PER_MARK));
-  for (let i = 0; i < marks.length; i++) marks[i] = starts[i * WORDS_PER_MARK] ?? 0;
-  return marks;
-}
-
-/** Where a word of a text starts and ends, by its number and the text's marks; 0-based, end exclusive. */
-export function wordPlace(text: string, marks: Int32Array, word: number): { start: number; end: number } {
-  let left = word & (WORDS_PER_MARK - 1);
-  let [start, end] = [-1, 0];
-  for (let i = marks[(word / WORDS_PER_MARK) | 0] ?? 0; i < text.length; i++) {
-    const code = foldedCode(text.charCodeAt(i));
-    if (code > NOT_COUNTED && start < 0) start = i;
-    if (start < 0) continue;
-    if (code !== BETWEEN_WORDS) end = i + 1;
-    else if (left-- === 0) return { start, end };
-    else start = -1;
-  }
-  return { start: Math.max(0, start), end };
-}
-
 /** One word as it compares, from where scanWords says that it starts and ends. */
 export function foldedWord(text: string, start: number, end: number): string {
   let word = '';

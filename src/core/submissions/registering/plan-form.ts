@@ -1,7 +1,6 @@
-// The rule of 'submission-form': what the form offers, the extract for the quiet line, and one's own submissions.
+// The rule of 'submission-form': what the form offers, and one's own submissions.
 import * as z from 'zod/mini';
 import type { Context, Plan } from '../../workbook/command/types';
-import type { SearchExtract } from '../../language/matching/search-extract';
 import { issueName } from '../../workbook/records/issue-name';
 import type { Language } from '../../base/messages/text';
 import { type Outcome, success } from '../../base/outcome';
@@ -9,7 +8,6 @@ import { membershipsOf } from '../../people/joining/memberships';
 import type { Book } from '../../workbook/records/book';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import { submissionKinds, submissionStatuses } from '../../base/vocabulary/words';
-import { searchExtractOf } from './similar-submissions';
 import { limitFor } from './limits';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as registeringText from '../../words/submissions/registering';
@@ -40,7 +38,6 @@ export interface SubmissionFormResult {
   readonly people: readonly Named[];
   readonly kinds: readonly (Named & { readonly limit: number | null })[];
   readonly statuses: readonly Named[];
-  readonly digest: SearchExtract;
   /** Submissions that the actor writes or whose workgroup they co-chair. */
   readonly mine: readonly EditableSubmission[];
 }
@@ -97,7 +94,6 @@ function planSubmissionForm(
       limit: limitFor(key, context),
     })),
     statuses: submissionStatuses.map(({ key, text }) => ({ id: key, name: text[language] })),
-    digest: searchExtractOf(book, language),
     mine: book
       .rows('SUB')
       .filter((row) => isMine(row, actor) && row.mergedInto === '' && row.cycle === '')
@@ -106,7 +102,7 @@ function planSubmissionForm(
   return success({ edits: [], effects: [], result, summary: [] });
 }
 
-/** What the form offers, with an extract of all submissions to compare a draft with. */
+/** What the form offers. */
 export const submissionForm = defineCommand({
   name: 'submission-form',
   title: registeringText.formTitle,

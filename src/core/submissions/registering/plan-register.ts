@@ -2,15 +2,13 @@
 import { defineCommand } from '../../workbook/command/define-command';
 import type { Context, Plan } from '../../workbook/command/types';
 import { foldedText } from '../../language/reading/words';
-import type { Outline } from '../../language/matching/overlaps';
-import { type Language, type Message, message, render } from '../../base/messages/text';
+import { type Message, message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues } from '../../workbook/records/rows';
 import { type AskChanges, NO_ASK_CHANGES, askChanges } from './asks';
-import { type SimilarSubmission, similarSubmissions } from './similar-submissions';
 import { internalDueFrom, limitFor, officialDueFor } from './limits';
 import { mayActFor, mayChange } from './permissions';
 import { type ReadInput, readInput, registerInput, type RegisterSubmissionInput } from './register-input';
@@ -23,7 +21,6 @@ export interface RegisterSubmissionResult {
   readonly created: boolean;
   /** Most words, null for no limit. */
   readonly limit: number | null;
-  readonly onSameGround: readonly SimilarSubmission[];
 }
 
 type Values = SomeValues<'SUB'>;
@@ -102,19 +99,8 @@ function changesOf(
   });
 }
 
-function titlesOf(others: readonly SimilarSubmission[], language: Language): string {
-  const entry = ({ title, workgroup }: SimilarSubmission): Message =>
-    message(registeringText.oneOfThem, { title, workgroup: workgroup || '–' });
-  return others.map((one) => render(entry(one), language)).join(', ');
-}
-
-function summaryOf(
-  read: ReadInput,
-  result: RegisterSubmissionResult,
-  asks: AskChanges,
-  language: Language,
-): Message[] {
-  const { created, limit, onSameGround: others } = result;
+function summaryOf(read: ReadInput, result: RegisterSubmissionResult, asks: AskChanges): Message[] {
+  const { created, limit } = result;
   const { title, newNames } = read;
   const summaryMessages: (readonly [boolean, Message])[] = [
     [true, message(created ? registeringText.registered : registeringText.changed, { title })],
@@ -123,7 +109,6 @@ function summaryOf(
     [asks.added > 0, message(registeringText.asksAdded, { count: asks.added })],
     [asks.removed > 0, message(registeringText.asksRemoved, { count: asks.removed })],
     [asks.kept > 0, message(registeringText.asksKept, { count: asks.kept })],
-    [others.length > 0, message(registeringText.sameGround, { titles: titlesOf(others, language) })],
   ];
   return summaryMessages.flatMap(([applies, sentence]) => (applies ? [sentence] : []));
 }
@@ -140,24 +125,9 @@ function editsOf(existing: RowOf<'SUB'> | undefined, id: string, values: Values)
   return Object.keys(values).length > 0 ? [updateRow('SUB', id, values)] : [];
 }
 
-/** What the submission is about after the change, to look for others on the same ground. */
-function outlineOf(
-  existing: RowOf<'SUB'> | undefined,
-  read: ReadInput,
-  input: RegisterSubmissionInput,
-): Outline {
-  return {
-    title: read.title,
-    summary: input.summary ?? existing?.summary ?? '',
-    issues: read.issues ?? existing?.issues ?? [],
-    asks: input.asks ?? [],
-  };
-}
-
 /**
  * Registers a submission or changes the one with the given id. What the input leaves out stays; asks are matched by
  * their words. A title that the person has registered in the workgroup before is refused, unless the id is given.
- * Answers who else is on the same ground.
  */
 function planRegisterSubmission(
   book: Book,
@@ -178,17 +148,16 @@ function planRegisterSubmission(
   const values = existing
     ? changesOf(existing, given, read, input, context)
     : newValues(given, read, input, context);
-  const outline = outlineOf(existing, read, input);
-  const askedBy = { submission: id, workgroup: read.workgroup, issues: outline.issues };
+  const issues = read.issues ?? existing?.issues ?? [];
+  const askedBy = { submission: id, workgroup: read.workgroup, issues };
   const asks = input.asks
     ? askChanges(book, input.asks, askedBy, () => context.newId('ASK'))
     : NO_ASK_CHANGES;
   const edits = [...read.inserts, ...editsOf(existing, id, values), ...asks.edits];
 
   const limit = values.limit === undefined ? (existing?.limit ?? null) : values.limit;
-  const others = similarSubmissions(book, outline, id, context.language);
-  const result = { id, created: !existing, limit, onSameGround: others };
-  return success({ edits, effects: [], result, summary: summaryOf(read, result, asks, context.language) });
+  const result = { id, created: !existing, limit };
+  return success({ edits, effects: [], result, summary: summaryOf(read, result, asks) });
 }
 
 /** Registers a submission, or changes the one with the given id. */

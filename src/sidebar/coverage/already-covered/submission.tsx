@@ -1,70 +1,13 @@
-// One submission that has something in common with the text: how close, why, what, and whom to talk to.
-import type {
-  Contact,
-  CoveredAsk,
-  CoveredPassage,
-  CoveredSubmission,
-  Extract,
-} from '../../../core/coverage/overlaps/plan-already-covered';
+// One submission that has something in common with the text: in one line why, the longest passage, and on request what
+// else they share.
+import type { CoveredSubmission } from '../../../core/coverage/overlaps/covered-submission';
+import type { Contact } from '../../../core/coverage/overlaps/contacts';
 import type { Text } from '../../../core/base/messages/text';
 import { Icon } from '../../kit/icons';
 import { say } from '../../kit/panel-context';
 import * as words from '../../../core/words/panels/coverage/already-covered';
-import { Detail, Fold, PlainList } from '../../kit/parts';
-
-const Quote = ({ title, extract: { before, text, after } }: { title: string; extract: Extract }) => (
-  <figure>
-    <figcaption>{title}</figcaption>
-    <blockquote>
-      {before}
-      <mark>{text}</mark>
-      {after}
-    </blockquote>
-  </figure>
-);
-
-function Passage({ passage }: { passage: CoveredPassage }) {
-  return (
-    <>
-      <span class="mark">{say(words.passage, { words: passage.words })}</span>
-      {passage.isEqual ? (
-        <Quote title={say(words.inBoth)} extract={passage.other} />
-      ) : (
-        <>
-          <Quote title={say(words.yours)} extract={passage.draft} />
-          <Quote title={say(words.theirs)} extract={passage.other} />
-        </>
-      )}
-    </>
-  );
-}
-
-function Asks({ title, asks, isOpen }: { title: Text; asks: readonly CoveredAsk[]; isOpen: boolean }) {
-  if (asks.length === 0) return null;
-  return (
-    <Fold summary={say(title, { count: asks.length })} isOpen={isOpen}>
-      <PlainList items={asks}>
-        {({ draft, other }) => (
-          <>
-            <Detail>{say(words.yours)}</Detail>
-            {draft}
-            <Detail>{say(words.theirs)}</Detail>
-            {other}
-          </>
-        )}
-      </PlainList>
-    </Fold>
-  );
-}
-
-function Passages({ passages, isOpen }: { passages: readonly CoveredPassage[]; isOpen: boolean }) {
-  if (passages.length === 0) return null;
-  return (
-    <Fold summary={say(words.passages, { count: passages.length })} isOpen={isOpen}>
-      <PlainList items={passages}>{(passage) => <Passage passage={passage} />}</PlainList>
-    </Fold>
-  );
-}
+import { Fold } from '../../kit/parts';
+import { Asks, LongestPassage, Meetings, Passages } from './in-common';
 
 interface WhomToAskProps {
   readonly contact: Contact;
@@ -80,26 +23,40 @@ export function WhomToAsk({ contact, alone, withPeople }: WhomToAskProps) {
   return <p>{say(people.length > 0 ? withPeople : alone, values)}</p>;
 }
 
-export function Submission({ submission, isFirst }: { submission: CoveredSubmission; isFirst: boolean }) {
-  const { title, levelText, cycle, reasons, contact, passages, asks, opposed } = submission;
+function More({ submission: { title, reasons, passages, asks, opposed, meetings } }: SubmissionProps) {
   return (
-    <li class="card">
-      <p class="level">{levelText}</p>
-      <h4>{title}</h4>
-      {cycle !== '' && (
-        <p class="earlier">
-          <Icon name="info" /> {say(words.earlierCycle, { cycle })}
-        </p>
-      )}
+    <Fold summary={say(words.more)} about={say(words.moreOn, { title })}>
       <ul class="reasons">
         {reasons.map((reason) => (
           <li key={reason}>{reason}</li>
         ))}
       </ul>
+      <Meetings meetings={meetings} />
+      <Asks title={words.opposed} asks={opposed} />
+      <Asks title={words.asks} asks={asks} />
+      <Passages passages={passages} />
+    </Fold>
+  );
+}
+
+interface SubmissionProps {
+  readonly submission: CoveredSubmission;
+}
+
+export function Submission({ submission }: SubmissionProps) {
+  const { title, line, near, cycle, contact, passages } = submission;
+  return (
+    <li class={near ? 'card' : 'card perhaps'}>
+      <h4>{title}</h4>
+      <p class="line">{line}</p>
+      {cycle !== '' && (
+        <p class="earlier">
+          <Icon name="info" /> {say(words.earlierCycle, { cycle })}
+        </p>
+      )}
+      <LongestPassage passages={passages} />
       <WhomToAsk contact={contact} alone={words.talkTo} withPeople={words.talkToPeople} />
-      <Asks title={words.opposed} asks={opposed} isOpen />
-      <Passages passages={passages} isOpen={isFirst} />
-      <Asks title={words.asks} asks={asks} isOpen={isFirst && passages.length === 0} />
+      <More submission={submission} />
     </li>
   );
 }

@@ -3,9 +3,9 @@ import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
 import { Icon } from '../../kit/icons';
 import { say, sayMessage } from '../../kit/panel-context';
 import { Searched } from '../../kit/lists';
-import { missingWord, standOf } from './sides';
+import { lineOf } from './line';
 import * as words from '../../../core/words/panels/coverage/overlaps';
-import { Details } from '../../kit/parts';
+import { Detail, Fold } from '../../kit/parts';
 import { EntryButton } from '../../kit/buttons';
 
 interface Section {
@@ -28,25 +28,9 @@ const searchText = ({ first, second, issues, levelText, group }: ListedOverlap):
     ' ',
   );
 
-function linesOf(pair: ListedOverlap): string[] {
-  const { issues, group, turn, first, second } = pair;
-  const stand = standOf(pair);
-  const isWaiting = pair.proposed !== '' || turn === 'overdue' || turn === 'now';
-  const missing = isWaiting ? missingWord(pair) : undefined;
-  const cycle = first.cycle || second.cycle;
-  return [
-    ...(issues.length > 0 ? [say(words.issues, { count: issues.length, issues: issues.join(', ') })] : []),
-    ...(group === '' ? [] : [say(words.inGroup, { group })]),
-    ...(cycle === '' ? [] : [say(words.ofCycle, { cycle })]),
-    ...(stand ? [sayMessage(stand)] : []),
-    ...(missing ? [sayMessage(missing)] : []),
-  ];
-}
-
 function Pair({ pair, onPick }: { pair: ListedOverlap; onPick(): void }) {
   return (
     <EntryButton look="pair" onPress={onPick}>
-      <span class={'mark detail level ' + pair.level}>{pair.levelText}</span>
       <span class="title">{pair.first.title}</span>
       <span class="unseen"> {say(words.and)} </span>
       <span class="title">{pair.second.title}</span>
@@ -55,7 +39,7 @@ function Pair({ pair, onPick }: { pair: ListedOverlap; onPick(): void }) {
           <Icon name="problem" /> {say(words.opposite)}
         </span>
       )}
-      <Details lines={linesOf(pair)} />
+      <Detail>{lineOf(pair).map(sayMessage).join(' · ')}</Detail>
     </EntryButton>
   );
 }
@@ -65,26 +49,73 @@ interface PairListProps {
   onPick(pair: ListedOverlap): void;
 }
 
-export function PairList({ pairs, onPick }: PairListProps) {
+const Entries = ({ pairs, onPick }: PairListProps) => (
+  <ul>
+    {pairs.map((pair) => (
+      <li key={pair.id}>
+        <Pair pair={pair} onPick={() => onPick(pair)} />
+      </li>
+    ))}
+  </ul>
+);
+
+function Turn({ section, onPick }: { section: Section; onPick(pair: ListedOverlap): void }) {
+  return (
+    <section class="search-list">
+      <h3 class="turn">
+        <span>{section.name}</span>{' '}
+        <span class="mark">{say(words.pairCount, { count: section.pairs.length })}</span>
+      </h3>
+      <Entries pairs={section.pairs} onPick={onPick} />
+    </section>
+  );
+}
+
+interface WeakerProps extends PairListProps {
+  /** On all pages. */
+  readonly count: number;
+  readonly isOpen: boolean;
+}
+
+/** What is not put first stays out of the way until somebody wants it. */
+function Weaker({ pairs, count, isOpen, onPick }: WeakerProps) {
+  if (pairs.length === 0) return null;
+  return (
+    <Fold summary={say(words.weaker, { count })} isOpen={isOpen}>
+      <div class="search-list">
+        <Entries pairs={pairs} onPick={onPick} />
+      </div>
+    </Fold>
+  );
+}
+
+interface AllPairsProps extends PairListProps {
+  readonly weaker: number;
+}
+
+export function PairList({ pairs, weaker, onPick }: AllPairsProps) {
+  const isLater = ({ turn }: ListedOverlap): boolean => turn === 'later';
   return (
     <Searched items={pairs} textOf={searchText} most={pairs.length}>
-      {(shown) =>
-        byTurn(shown).map((section) => (
-          <section class="search-list" key={section.turn}>
-            <h3 class="turn">
-              <span>{section.name}</span>{' '}
-              <span class="mark">{say(words.pairCount, { count: section.pairs.length })}</span>
-            </h3>
-            <ul>
-              {section.pairs.map((pair) => (
-                <li key={pair.id}>
-                  <Pair pair={pair} onPick={() => onPick(pair)} />
-                </li>
-              ))}
-            </ul>
-          </section>
-        ))
-      }
+      {(shown) => {
+        const sections = byTurn(shown.filter((pair) => !isLater(pair)));
+        // Whoever searches wants to see what was found.
+        const isSearched = shown.length < pairs.length;
+        return (
+          <>
+            {sections.length === 0 && !isSearched && <p>{say(words.nothingNow)}</p>}
+            {sections.map((section) => (
+              <Turn key={section.turn} section={section} onPick={onPick} />
+            ))}
+            <Weaker
+              pairs={shown.filter(isLater)}
+              count={isSearched ? shown.filter(isLater).length : weaker}
+              isOpen={isSearched}
+              onPick={onPick}
+            />
+          </>
+        );
+      }}
     </Searched>
   );
 }

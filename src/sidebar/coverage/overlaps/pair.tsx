@@ -1,13 +1,16 @@
 // One pair: what it has in common, signal by signal, and how far it is settled.
 import { useState } from 'preact/hooks';
 import type { ListedOverlap, OverlapSide } from '../../../core/coverage/overlaps/plan-list';
-import { Detail, Lines, Notice, PlainList, Section } from '../../kit/parts';
+import type { OverlapDetailsResult } from '../../../core/coverage/overlaps/plan-details';
+import { Detail, Fold, Lines, Notice, PlainList, Section } from '../../kit/parts';
 import { Icon } from '../../kit/icons';
 import { wallClockInWords } from '../../kit/moments';
 import { openSideBySide } from '../../kit/open-dialog';
 import { StepHeading } from '../../kit/outcome';
 import { say, sayMessage, tell } from '../../kit/panel-context';
-import { Passages } from './passages';
+import { Loaded } from '../../kit/states';
+import { resultOf, useLoad, type Load } from '../../kit/use-calls';
+import { LongestPassage, Passages } from './passages';
 import { missingWord, standOf } from './sides';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 import { Button } from '../../kit/buttons';
@@ -68,23 +71,42 @@ function SideBySide({ pair }: { pair: ListedOverlap }) {
   return <Button label={say(words.sideBySide)} isBusy={isBusy} onPress={() => void open()} />;
 }
 
-export function PairDetail({ pair }: { pair: ListedOverlap }) {
+const headingOf = ({ levelText: level, share }: ListedOverlap): string =>
+  share > 0 ? say(words.levelAndShare, { level, share }) : level;
+
+function More({ pair, load }: { pair: ListedOverlap; load: Load<OverlapDetailsResult> }) {
   return (
-    <>
-      <StepHeading>{pair.levelText}</StepHeading>
-      <PlainList items={[pair.first, pair.second]} look="sides">
-        {(side) => <Side side={side} showsWord={pair.proposed !== '' || pair.settled} />}
-      </PlainList>
-      <Stand pair={pair} />
-      <SideBySide pair={pair} />
-      <Asks title={say(words.opposite)} lines={pair.opposes} isBad />
+    <Fold summary={say(words.more)}>
       <Section title={say(words.evidence)}>
         <Lines lines={pair.evidence} />
         {pair.group !== '' && <p>{say(words.inGroup, { group: pair.group })}</p>}
         {pair.basisText !== '' && <p class="help">{say(words.comparedFrom, { basis: pair.basisText })}</p>}
       </Section>
       <Asks title={say(words.sameAsks)} lines={pair.asks} />
-      <Passages pair={pair} />
+      <Section title={say(words.passages)}>
+        <Loaded load={load} fields={2}>
+          {(details) => <Passages details={details} />}
+        </Loaded>
+      </Section>
+    </Fold>
+  );
+}
+
+export function PairDetail({ pair }: { pair: ListedOverlap }) {
+  // Read when the pair is opened: texts are long.
+  const load = useLoad('overlap-details', { id: pair.id });
+  const details = resultOf(load);
+  return (
+    <>
+      <StepHeading>{headingOf(pair)}</StepHeading>
+      <PlainList items={[pair.first, pair.second]} look="sides">
+        {(side) => <Side side={side} showsWord={pair.proposed !== '' || pair.settled} />}
+      </PlainList>
+      <Stand pair={pair} />
+      <Asks title={say(words.opposite)} lines={pair.opposes} isBad />
+      {details && <LongestPassage details={details} />}
+      <SideBySide pair={pair} />
+      <More pair={pair} load={load} />
     </>
   );
 }

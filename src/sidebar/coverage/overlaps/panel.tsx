@@ -143,7 +143,7 @@ const EMPTY: Readonly<Record<ListOverlapsResult['show'], Text>> = {
 };
 
 function Pairs({ listed, choice, change, onPick }: ListProps & { listed: ListOverlapsResult }) {
-  const { overlaps, total, due, isPastDue, counts } = listed;
+  const { overlaps, total, weaker, due, isPastDue, counts } = listed;
   if (overlaps.length === 0) return <Empty words={say(EMPTY[listed.show])} />;
   return (
     <>
@@ -151,7 +151,7 @@ function Pairs({ listed, choice, change, onPick }: ListProps & { listed: ListOve
       {due !== '' && counts.open > 0 && (
         <p class="help">{say(isPastDue ? words.duePast : words.due, { date: wallClockInWords(due) })}</p>
       )}
-      <PairList pairs={overlaps} onPick={onPick} />
+      <PairList pairs={overlaps} weaker={weaker} onPick={onPick} />
       <Pages
         from={choice.from}
         size={PAGE}

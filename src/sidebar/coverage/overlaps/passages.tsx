@@ -1,24 +1,33 @@
 // The passages that both texts have, one below the other; a coordinator can say that one may be shared.
 import { useState } from 'preact/hooks';
 import type { OverlapDetailsResult } from '../../../core/coverage/overlaps/plan-details';
-import type { ListedOverlap } from '../../../core/coverage/overlaps/plan-list';
-import { Notice, Section } from '../../kit/parts';
+import { Notice } from '../../kit/parts';
 import { UndoButton } from '../../kit/outcome';
 import { say, tell, usePanel } from '../../kit/panel-context';
-import { Loaded } from '../../kit/states';
-import { useLoad, useRun } from '../../kit/use-calls';
+import { useRun } from '../../kit/use-calls';
 import * as words from '../../../core/words/panels/coverage/overlaps';
 import { Button } from '../../kit/buttons';
 
 const SHOWN = 5;
 const SHOWN_CHARACTERS = 400;
+/** Of the longest passage, so much as one recognizes it by; and what stands before it. */
+const SHOWN_AT_ONCE = 220;
+const AROUND = 60;
 /** What a cell of Settings takes. */
 const MOST_CHARACTERS = 20_000;
 
-/** At most 400 characters, cut between words. */
-function cut(text: string): string {
-  if (text.length <= SHOWN_CHARACTERS) return text;
-  const start = text.slice(0, SHOWN_CHARACTERS);
+/** The last words before a place, of the same line, to see where it stands. */
+function wordsBefore(text: string, place: number): string {
+  const from = Math.max(0, place - AROUND);
+  const before = text.slice(from, place);
+  const line = before.slice(before.lastIndexOf('\n') + 1);
+  return from === 0 || line !== before ? line : `… ${line.replace(/^\S*\s/, '')}`;
+}
+
+/** At most so many characters, cut between words. */
+function cut(text: string, most = SHOWN_CHARACTERS): string {
+  if (text.length <= most) return text;
+  const start = text.slice(0, most);
   const lastSpace = start.lastIndexOf(' ');
   return (lastSpace > 0 ? start.slice(0, lastSpace) : start) + ' …';
 }
@@ -44,6 +53,26 @@ export function MayBeShared({ text }: { text: string }) {
   return <Button label={say(words.mayBeShared)} kind="quiet" isBusy={isBusy} onPress={() => void allow()} />;
 }
 
+interface DetailsProps {
+  readonly details: OverlapDetailsResult;
+}
+
+/** The longest passage where it stands in the first text, seen without a press. */
+export function LongestPassage({ details: { first, passages } }: DetailsProps) {
+  const [longest] = passages;
+  if (!longest) return null;
+  const { start, end } = longest.first;
+  return (
+    <figure class="longest">
+      <figcaption>{say(words.longest, { words: longest.words })}</figcaption>
+      <blockquote>
+        {wordsBefore(first.text, start)}
+        <mark>{cut(first.text.slice(start, end), SHOWN_AT_ONCE)}</mark>
+      </blockquote>
+    </figure>
+  );
+}
+
 function Quote({ title, section, text }: { title: string; section: string; text: string }) {
   return (
     <figure>
@@ -56,7 +85,7 @@ function Quote({ title, section, text }: { title: string; section: string; text:
   );
 }
 
-function Shown({ first, second, passages }: OverlapDetailsResult) {
+export function Passages({ details: { first, second, passages } }: DetailsProps) {
   if (passages.length === 0) return <p class="help">{say(words.noPassages)}</p>;
   const shown = passages.slice(0, SHOWN);
   return (
@@ -77,17 +106,5 @@ function Shown({ first, second, passages }: OverlapDetailsResult) {
         <p class="help">{say(words.morePassages, { count: passages.length - SHOWN })}</p>
       )}
     </>
-  );
-}
-
-/** Read when the pair is opened: texts are long. */
-export function Passages({ pair }: { pair: ListedOverlap }) {
-  const load = useLoad('overlap-details', { id: pair.id });
-  return (
-    <Section title={say(words.passages)}>
-      <Loaded load={load} fields={2}>
-        {(details) => <Shown {...details} />}
-      </Loaded>
-    </Section>
   );
 }

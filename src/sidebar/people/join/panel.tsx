@@ -4,7 +4,7 @@ import { useState } from 'preact/hooks';
 import type { Text } from '../../../core/base/messages/text';
 import type { Success } from '../../kit/client';
 import { PickOne } from '../../kit/fields/picker';
-import type { Action } from '../../kit/buttons';
+import { OpenPanel, type Action } from '../../kit/buttons';
 import { Frame } from '../../kit/frame';
 import * as kitText from '../../../core/words/panels/kit';
 import { mountPanel } from '../../kit/mount';
@@ -126,6 +126,13 @@ function JoinForm({ join, onDone }: FormProps) {
   );
 }
 
+/** Who joined to register a text goes on with it: it came along. */
+function RegisterNext() {
+  const { input } = usePanel().opening;
+  if (input['text'] === undefined && input['tooLong'] === undefined) return null;
+  return <OpenPanel panel="register-submission" input={input} label={say(kitText.registerIt)} />;
+}
+
 function JoinPanel() {
   const join = useJoin();
   const [answer, setAnswer] = useState<Success | null>(null);
@@ -136,7 +143,9 @@ function JoinPanel() {
   if (!answer) return <JoinForm join={join} onDone={setAnswer} />;
   return (
     <Frame secondary={{ label: say(words.change), onPress: again }}>
-      <Summary answer={answer} mayUndo />
+      <Summary answer={answer} mayUndo>
+        <RegisterNext />
+      </Summary>
     </Frame>
   );
 }

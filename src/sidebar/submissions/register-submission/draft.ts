@@ -1,4 +1,5 @@
 // What is typed into the form, and what of it is sent.
+import type { RegistrationDraft } from '../../../core/coverage/overlaps/registration-draft';
 import type { RegisterSubmissionInput } from '../../../core/submissions/registering/register-input';
 import type {
   EditableSubmission,
@@ -38,13 +39,13 @@ export const newDraft = ({ workgroups, ownWorkgroup }: OfferedWorkgroups): Draft
   person: '',
 });
 
-/** A new submission with what the panel was opened with: a title, and ids of issues with spaces between. */
+/** A new submission with what came along when the panel was opened. */
 export function givenDraft(
   form: OfferedWorkgroups & Pick<SubmissionFormResult, 'issues'>,
-  { title = '', issues = '' }: Readonly<Record<string, string>>,
+  { title, issues, summary, asks }: RegistrationDraft,
 ): Draft {
   const known = new Set(form.issues.map(({ id }) => id));
-  return { ...newDraft(form), title, issues: issues.split(' ').filter((id) => known.has(id)) };
+  return { ...newDraft(form), title, issues: issues.filter((id) => known.has(id)), summary, asks };
 }
 
 /** The main issue comes first, as in the form. */

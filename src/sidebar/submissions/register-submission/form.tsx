@@ -75,7 +75,7 @@ function Parties({ form, draft, errors, change }: SubmissionProps) {
 export const SubmissionForm = (props: SubmissionProps) => (
   <>
     <Identity {...props} />
-    <SameGround digest={props.form.digest} draft={props.draft} />
+    <SameGround draft={props.draft} />
     <Content {...props} />
     <SuggestedIssues draft={props.draft} change={props.change} />
     <Parties {...props} />

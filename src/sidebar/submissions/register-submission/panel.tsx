@@ -1,14 +1,11 @@
 // Registers a submission, or changes one of one's own.
 import { useState } from 'preact/hooks';
 import type { SubmissionFormResult } from '../../../core/submissions/registering/plan-form';
-import type { RegisterSubmissionResult } from '../../../core/submissions/registering/plan-register';
-import type { Success } from '../../kit/client';
 import { refuses, unfilled } from '../../kit/form';
 import { SelectField } from '../../kit/fields/inputs';
 import { Frame } from '../../kit/frame';
+import { handedText } from '../../kit/hand-over';
 import { mountPanel } from '../../kit/mount';
-import { OpenPanel } from '../../kit/buttons';
-import { Summary } from '../../kit/outcome';
 import { say, usePanel } from '../../kit/panel-context';
 import { Loaded } from '../../kit/states';
 import { resultOf, useLoad, useRun, type Run } from '../../kit/use-calls';
@@ -24,6 +21,8 @@ import {
   type LeftDrafts,
 } from './draft';
 import { SubmissionForm } from './form';
+import { CameAlong, useCameAlong } from './came-along';
+import { Done, type Registered } from './done';
 import * as words from '../../../core/words/panels/submissions/register-submission';
 import * as titles from '../../../core/words/workbook/menu';
 
@@ -67,7 +66,7 @@ function useDraft(form: SubmissionFormResult | undefined): Drafts {
   const [typed, setTyped] = useState<Draft | null>(null);
   const [left, setLeft] = useState<LeftDrafts>({});
   const wanted = form?.mine.find(({ id }) => id === opening.input['id']);
-  const initial = wanted ? draftOf(wanted) : givenDraft(form ?? NO_FORM, opening.input);
+  const initial = wanted ? draftOf(wanted) : givenDraft(form ?? NO_FORM, handedText(opening));
   const draft = typed ?? initial;
   return {
     draft,
@@ -94,56 +93,41 @@ function useRegister(): Run<'register-submission'> & {
   return { ...registration, register };
 }
 
-type Registered = Success<RegisterSubmissionResult>;
-
-function Done({ answer, onAgain }: { answer: Registered; onAgain: () => void }) {
-  return (
-    <Frame secondary={{ label: say(words.another), onPress: onAgain }}>
-      <Summary answer={answer} mayUndo>
-        <p class="help">{say(words.takeInHelp)}</p>
-        <OpenPanel
-          panel="take-in-text"
-          input={{ submission: answer.result.id }}
-          label={say(titles.takeInText)}
-        />
-      </Summary>
-    </Frame>
-  );
-}
-
 function Submission() {
   const load = useLoad('submission-form', {});
   const drafts = useDraft(resultOf(load));
   const { draft } = drafts;
   const { isBusy, errors, amend, register } = useRegister();
   const [answer, setAnswer] = useState<Registered | null>(null);
+  const came = useCameAlong();
   const again = (): void => {
     setAnswer(null);
+    came.leave();
     drafts.restart(load.state === 'ready' ? newDraft(load.result) : null);
     load.reload();
   };
-  if (answer) return <Done answer={answer} onAgain={again} />;
+  if (answer) return <Done answer={answer} draft={draft} text={came.text} onAgain={again} />;
   const send = async (): Promise<void> => setAnswer((await register(draft)) ?? null);
   const primary = {
     label: say(draft.id === '' ? words.register : words.save),
     isBusy,
     onPress: () => void send(),
   };
-  const change = (changes: Partial<Draft>): void => {
-    amend(changes);
-    drafts.change(changes);
-  };
-  const choose = (other: Draft): void => {
-    amend(other);
-    drafts.choose(other);
-  };
+  /** What is wrong with a field is no longer so once it is changed. */
+  const amending =
+    <Changes extends object>(apply: (changes: Changes) => void) =>
+    (changes: Changes): void => {
+      amend(changes);
+      apply(changes);
+    };
   return (
     <Frame primary={load.state === 'ready' ? primary : undefined}>
       <Loaded load={load} fields={6}>
         {(form) => (
           <>
-            <Which form={form} draft={draft} choose={choose} />
-            <SubmissionForm form={form} draft={draft} errors={errors} change={change} />
+            <CameAlong {...came} />
+            <Which form={form} draft={draft} choose={amending(drafts.choose)} />
+            <SubmissionForm form={form} draft={draft} errors={errors} change={amending(drafts.change)} />
           </>
         )}
       </Loaded>

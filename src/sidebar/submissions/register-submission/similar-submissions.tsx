@@ -1,58 +1,47 @@
 // The quiet line under the form that names similar submissions. It informs and never stops anybody.
-import { useEffect, useState } from 'preact/hooks';
-import { similarTo, type SearchExtract, type Similar } from '../../../core/language/matching/search-extract';
-import { render } from '../../../core/base/messages/text';
-import { useHeldInPlace } from '../../kit/held-in-place';
+import type { SimilarSubmission } from '../../../core/coverage/overlaps/plan-similar';
 import * as kitText from '../../../core/words/panels/kit';
-import { say, usePanel } from '../../kit/panel-context';
+import { say } from '../../kit/panel-context';
 import type { Draft } from './draft';
-import * as submissionText from '../../../core/words/panels/submissions/register-submission';
+import { useSimilar } from './use-similar';
+import * as words from '../../../core/words/panels/submissions/register-submission';
 import { Detail, PlainList } from '../../kit/parts';
 
-const SHOWN = 3;
-/** Long enough that nothing changes under one's hands while typing. */
-const PAUSE = 400;
-
-/** The submissions most like the draft, found when typing rests. */
-function useSimilar(digest: SearchExtract, draft: Draft): readonly Similar[] {
-  const [found, setFound] = useState<readonly Similar[]>([]);
-  const { id, title, summary, issues, asks } = draft;
-  const hold = useHeldInPlace(found);
-  useEffect(() => {
-    const timer = setTimeout(() => {
-      const others = similarTo(digest, { title, summary, issues, asks }, SHOWN + 1);
-      hold();
-      setFound(others.filter((other) => other.id !== id).slice(0, SHOWN));
-    }, PAUSE);
-    return () => clearTimeout(timer);
-  }, [digest, id, title, summary, issues, asks]);
-  return found;
+interface SimilarProps {
+  readonly similar: SimilarSubmission;
+  /** Others are surely on the same ground, so that this one is to be told from them. */
+  readonly isMarked: boolean;
 }
 
-export function SameGround({ digest, draft }: { digest: SearchExtract; draft: Draft }) {
-  const { language } = usePanel();
-  const found = useSimilar(digest, draft);
+function Similar({ similar: { title, workgroup, line }, isMarked }: SimilarProps) {
+  return (
+    <>
+      {isMarked && <span class="mark">{say(words.perhaps)} </span>}
+      {workgroup === '' ? title : say(words.byGroup, { title, workgroup })}
+      <Detail>{line}</Detail>
+    </>
+  );
+}
+
+export function SameGround({ draft }: { draft: Draft }) {
+  const found = useSimilar(draft);
   // Only which they are is read out: the reasons change with every word.
   const titles = found.map(({ title }) => title).join('; ');
+  // Where none is near, the heading is no statement either.
+  const isSure = found.some(({ near }) => near);
+  const heading = say(isSure ? words.sameGround : words.perhapsSameGround);
   return (
     <section class="similar-submissions">
       <p class="unseen" aria-live="polite">
-        {found.length > 0 && `${say(kitText.labelled, { label: say(submissionText.sameGround) })} ${titles}`}
+        {found.length > 0 && `${say(kitText.labelled, { label: heading })} ${titles}`}
       </p>
       {found.length > 0 && (
         <>
-          <h3>{say(submissionText.sameGround)}</h3>
+          <h3>{heading}</h3>
           <PlainList items={found}>
-            {({ title, workgroup, reasons }) => (
-              <>
-                {workgroup === '' ? title : say(submissionText.byGroup, { title, workgroup })}
-                {reasons.map((reason, index) => (
-                  <Detail key={index}>{render(reason, language)}</Detail>
-                ))}
-              </>
-            )}
+            {(similar) => <Similar similar={similar} isMarked={isSure && !similar.near} />}
           </PlainList>
-          <p class="help">{say(submissionText.sameGroundHelp)}</p>
+          <p class="help">{say(words.sameGroundHelp)}</p>
         </>
       )}
     </section>

@@ -133,9 +133,12 @@ function OneText({ id, submission, draft, setDraft, toList }: OneProps) {
 function TextPanel() {
   const { opening } = usePanel();
   const load = useLoad('text-form', {});
-  const [picked, pick] = useState(opening.input['submission'] ?? '');
+  const { submission: wanted = '', text: given = '' } = opening.input;
+  const [picked, pick] = useState(wanted);
   // By id: the text that one goes back from is there again when its submission is chosen again.
-  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({});
+  const [drafts, setDrafts] = useState<Readonly<Record<string, Draft>>>({
+    [wanted]: { ...EMPTY, text: given },
+  });
   const cameBack = useRef(false);
   const toList = (): void => {
     cameBack.current = true;

@@ -138,6 +138,25 @@ describe('listing overlaps', () => {
     expect(waitingFor(deleteRow('SUB', 'SUB-1'))).toEqual([]);
   });
 
+  it('counts the weaker ones, and tells how much is shared, whatever the language of the workbook', () => {
+    expect(list(found)?.weaker).toBe(0);
+    expect(list(withOverlap(found, 'OVL-n2', { priority: 'later' }))?.weaker).toBe(1);
+    const share = (evidence: string) =>
+      list(withOverlap(found, 'OVL-n1', { evidence }), { show: 'all', id: 'OVL-n1' })?.overlaps[0]?.share;
+    expect(list(found, { show: 'all', id: 'OVL-n1' })?.overlaps[0]?.share).toBeGreaterThan(40);
+    expect(share('Both share 12% of the lake.')).toBe(0);
+    expect(
+      share(
+        'El 7 % de «A» (9 palabras) está en pasajes que también tiene «B».\nEl 31 % de «B» (9 palabras) está …',
+      ),
+    ).toBe(31);
+    expect(
+      share(
+        'Environ 22 % du contenu de la plus courte se retrouve dans l’autre, en partie en d’autres mots.',
+      ),
+    ).toBe(22);
+  });
+
   it('puts a contradiction before closer pairs', () => {
     const opposed = withOverlap(found, 'OVL-n2', { opposes: '“Open it” – “Close it”' });
     expect(list(opposed)?.overlaps.map(({ id }) => id)).toEqual(['OVL-n2', 'OVL-n1']);

@@ -3,7 +3,7 @@ import { describe, expect, it } from '@jest/globals';
 import { comparedSubmissions } from '../../../../src/core/coverage/overlaps/compared';
 import { alreadyCovered } from '../../../../src/core/coverage/overlaps/plan-already-covered';
 import type { Book } from '../../../../src/core/workbook/records/book';
-import { bookOf, contextOf } from '../../../support/book';
+import { bookOf, contextOf, keptIn } from '../../../support/book';
 import { prose, sharedMemory } from './fixture';
 
 const WELLS = prose('well', 90);
@@ -41,7 +41,7 @@ describe('a joint submission', () => {
   });
 
   it('is what somebody hears of whose text was merged into it', () => {
-    const context = { ...contextOf({}), kept: <Value>() => sharedMemory() as Value };
+    const context = { ...contextOf({}), kept: keptIn({ coverage: sharedMemory() }) };
     const outcome = alreadyCovered.plan(coalition({}), { text: RIVERS }, context);
     expect(outcome.ok && outcome.value.result.closest).toMatchObject([{ id: 'SUB-J', level: 'copied' }]);
   });

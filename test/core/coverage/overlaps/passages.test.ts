@@ -1,16 +1,8 @@
 // Copied passages: every long common run is found, and what is shown is exactly what both texts say.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import {
-  SHINGLE,
-  fingerprintsOf,
-  itemHashes,
-  shingleHashes,
-} from '../../../../src/core/language/matching/winnowing';
-import { PASSAGE } from '../../../../src/core/language/matching/seed-and-extend';
+import { PASSAGE } from '../../../../src/core/language/matching/passages';
 import { passagesBetween } from './passages-between';
-import type { Reader } from '../../../../src/core/language/reading/reading';
-import { createReader } from '../../../../src/core/language/reading/reader';
 import { foldedWords } from '../../../../src/core/language/reading/words';
 
 const wordOf = (number: number): string => `w${number.toString(36)}x`;
@@ -22,44 +14,6 @@ const shared = (least: number) =>
     { minLength: least, maxLength: least + 30 },
   );
 const separators = fc.constantFrom(' ', ', ', '. ', '\n', ' – ', '; “', '” (', "'");
-
-const fingerprints = (text: string, reader: Reader) => {
-  const { stream, itemCount } = reader.open(text);
-  return fingerprintsOf(shingleHashes(itemHashes(reader, stream, itemCount)));
-};
-
-describe('fingerprints', () => {
-  it('are shared by any two texts that have nine words in a row in common', () => {
-    fc.assert(
-      fc.property(
-        words(30, 60),
-        words(30, 60),
-        shared(SHINGLE + 3),
-        words(30, 60),
-        words(30, 60),
-        (a, b, run, c, d) => {
-          const reader = createReader();
-          const [first, second] = [
-            [...a, ...run, ...b],
-            [...c, ...run, ...d],
-          ].map((text) => new Set(fingerprints(text.join(' '), reader).hashes));
-          expect([...(first ?? [])].some((hash) => second?.has(hash))).toBe(true);
-        },
-      ),
-    );
-  });
-
-  it.each([
-    ['no words', 0, 0],
-    ['five words', 5, 0],
-    ['six words', 6, 1],
-    ['nine words', 9, 1],
-  ])('of a text with %s', (_name, count, expected) => {
-    const reader = createReader();
-    const text = Array.from({ length: count }, (_unused, i) => wordOf(i)).join(' ');
-    expect(fingerprints(text, reader).hashes).toHaveLength(expected);
-  });
-});
 
 const isRunOf = (run: readonly string[], all: readonly string[]): boolean =>
   ` ${all.join(' ')} `.includes(` ${run.join(' ')} `);

@@ -2,11 +2,10 @@
 import { describe, expect, it } from '@jest/globals';
 import type { AlreadyCoveredInput } from '../../../../src/core/coverage/overlaps/draft-text';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
-import type { Kept } from '../../../../src/core/workbook/command/types';
-import { createCoverageMemory, keptComparison } from '../../../../src/core/coverage/overlaps/comparison';
+import { createCoverageMemory } from '../../../../src/core/coverage/overlaps/comparison';
 import { alreadyCovered, coveredForm } from '../../../../src/core/coverage/overlaps/plan-already-covered';
-import { message, render, sameText } from '../../../../src/core/base/messages/text';
-import { bookOf, contextOf } from '../../../support/book';
+import { render, type Language, type Message } from '../../../../src/core/base/messages/text';
+import { bookOf, contextOf, keptIn } from '../../../support/book';
 
 const RIVER =
   'Families along the lower river drink from shallow wells that the copper mine has poisoned with arsenic, and nobody from the ministry has tested a single one of them since the flood of last spring.';
@@ -37,6 +36,7 @@ const book = bookOf({
       synonyms: ['wells', 'drinking water'],
     },
     { id: 'ISS-2', name: 'Detention', synonyms: ['prisons', 'cells'] },
+    { id: 'ISS-3', name: 'Seafarers', nameEs: 'Gente de mar', nameFr: 'Marins', synonyms: ['ferries'] },
   ],
   WG: [
     { id: 'WG-1', name: 'Water', coChair1: 'MEM-1', coChair2: 'MEM-2' },
@@ -58,6 +58,7 @@ const book = bookOf({
       person: 'MEM-2',
     },
     { id: 'COV-2', issue: 'ISS-2', workgroup: 'WG-2', part: 'follows' },
+    { id: 'COV-3', issue: 'ISS-3', workgroup: 'WG-3', part: 'leads' },
   ],
   SET: [],
   REC: [],
@@ -70,16 +71,14 @@ const MEMBER: Actor = { email: 'x@example.org', person: 'MEM-1', isCoordinator: 
 const NEWCOMER: Actor = { ...MEMBER, person: '' };
 
 const ask = (input: AlreadyCoveredInput, actor = MEMBER) =>
-  alreadyCovered.plan(book, input, {
-    ...contextOf({ actor }),
-    kept: <Value>({ name, create }: Kept<Value>) =>
-      name === keptComparison.name ? (memory as Value) : create(),
-  });
+  alreadyCovered.plan(book, input, { ...contextOf({ actor }), kept: keptIn({ coverage: memory }) });
 const answer = (input: AlreadyCoveredInput, actor = MEMBER) => {
   const found = ask(input, actor);
   if (!found.ok) throw new Error(render(found.problem, 'en'));
   return found.value;
 };
+const told = (summary: readonly Message[], language: Language = 'en'): string =>
+  summary.map((one) => render(one, language)).join(' ');
 const refusal = (input: AlreadyCoveredInput): string => {
   const found = ask(input);
   return found.ok ? '' : render(found.problem, 'en');
@@ -124,7 +123,7 @@ describe('a text that is covered already', () => {
 describe('the issues of a text', () => {
   it('are suggested with the words that speak for them, and who leads', () => {
     const { issues } = answer({ text: `${RIVER} The wells of the town are dry.` }).result;
-    expect(issues).toEqual([
+    expect(issues).toMatchObject([
       {
         id: 'ISS-1',
         name: 'Water and sanitation',
@@ -142,8 +141,8 @@ describe('the issues of a text', () => {
       text: 'Something else altogether about trains and buses.',
       issues: ['detention'],
     }).result;
-    expect(issues).toEqual([
-      { id: 'ISS-2', name: 'Detention', words: [], stateText: 'gap: nobody leads', leads: [] },
+    expect(issues.filter(({ isWeak }) => !isWeak)).toEqual([
+      { id: 'ISS-2', name: 'Detention', words: [], isWeak: false, stateText: 'gap: nobody leads', leads: [] },
     ]);
   });
 
@@ -152,6 +151,7 @@ describe('the issues of a text', () => {
     expect(plan.ok && plan.value.result.issues.map(({ name }) => name)).toEqual([
       'Detention',
       'Eau et assainissement',
+      'Marins',
     ]);
   });
 });
@@ -169,6 +169,8 @@ describe('a text that cannot be compared', () => {
   it.each([
     ['empty', { text: ' \n\t ' }, /Paste a text or choose a file/],
     ['one word', { text: 'Water' }, /1 word is too few.*title and issues/],
+    ['one word', { text: 'Water' }, /1 word is too few.*title and issues/],
+    ['only numbers', { text: '2023 2024 45 118.92 3 7 9 11' }, /only numbers/],
     ['more than two million characters', { text: 'a '.repeat(1_000_001) }, /more than 2000000 characters/],
     [
       'the inside of a file',
@@ -195,7 +197,7 @@ describe('a text that is odd', () => {
     expect(result.closest).toEqual([]);
     expect(summary.map((one) => render(one, 'en'))).toEqual(
       expect.arrayContaining([
-        expect.stringMatching(/No submission comes close/),
+        expect.stringMatching(/No submission has a passage of it/),
         expect.stringMatching(/word for word only/),
       ]),
     );
@@ -208,7 +210,7 @@ describe('a text that is odd', () => {
       issues: ['ISS-1'],
     });
     expect(result.closest[0]).toMatchObject({ id: 'SUB-1' });
-    expect(render(summary[0] ?? message(sameText('')), 'en')).toMatch(/title and issues were compared/);
+    expect(told(summary)).toMatch(/title and issues were compared/);
   });
 
   it('may have two hundred thousand words', () => {
@@ -216,5 +218,90 @@ describe('a text that is odd', () => {
     const { result } = answer({ text });
     expect(result.words).toBeGreaterThan(200_000);
     expect(result.closest[0]?.passages[0]?.words).toBeGreaterThan(30);
+  });
+});
+
+describe('what is near and what is only perhaps', () => {
+  it('begins with one line: the share, then why', () => {
+    const [closest] = answer({ text: `Our town\n\n${RIVER} We want help.`, issues: ['ISS-1'] }).result
+      .closest;
+    expect(closest).toMatchObject({ near: true });
+    expect(closest?.line).toMatch(
+      /^\d+% of (your text is in it|it is in your text) · Same issue: Water and sanitation/,
+    );
+  });
+
+  it('is in the order of the score, between 0 and 1, at most five', () => {
+    const { closest } = answer({ text: `${RIVER} ${PRISON} ${OLD}` }).result;
+    const scores = closest.map(({ score }) => score);
+    expect(scores.length).toBeGreaterThan(1);
+    expect(scores.length).toBeLessThanOrEqual(5);
+    expect(scores).toEqual([...scores].sort((x, y) => y - x));
+    expect(scores.every((score) => score >= 0 && score <= 1)).toBe(true);
+  });
+
+  it('never says a level of what is only perhaps near, and says that nothing surely overlaps', () => {
+    const { result, summary } = answer({
+      text: 'Fishing boats are kept in the harbour since the ministry sells the licences abroad, and families on the coast move to the capital, where children sleep in one room.',
+    });
+    const perhaps = result.closest.filter(({ near }) => !near);
+    expect(perhaps.length).toBeGreaterThan(0);
+    for (const { line, levelText } of perhaps) expect(line).not.toContain(levelText);
+    expect(result.closest.some(({ near }) => near)).toBe(false);
+    expect(told(summary)).toMatch(/No submission surely overlaps with it\. These are the nearest\./);
+    expect(told(summary)).not.toMatch(/comes close/);
+  });
+});
+
+describe('a text on an issue that somebody leads', () => {
+  const text = 'Old ferries and overloaded ferries that nobody ever wrote down in this country before us.';
+  it.each([
+    ['en', 'Somebody leads on what it is about: Seafarers (Schools)', 'comes close'],
+    ['es', 'Alguien ya dirige este tema: Gente de mar (Schools)', 'se le acerca'],
+    ['fr', 'Quelqu’un pilote déjà ce sujet : Marins (Schools)', 's’en approche'],
+  ] as const)('is not said to be free (%s)', (language, led, free) => {
+    const plan = alreadyCovered.plan(
+      book,
+      { text },
+      { ...contextOf({ actor: MEMBER, language }), kept: keptIn({ coverage: createCoverageMemory() }) },
+    );
+    if (!plan.ok) throw new Error('It was refused.');
+    expect(told(plan.value.summary, language)).toContain(led);
+    expect(told(plan.value.summary, language)).not.toContain(free);
+  });
+
+  it('is said to be free where nobody leads and nothing is near', () => {
+    const free = 'Something about trains and buses that nobody ever wrote down in this country before us.';
+    expect(told(answer({ text: free }).summary)).toMatch(/^No submission comes close to it\./);
+    expect(told(answer({ text: free, issues: ['ISS-1'] }).summary)).toMatch(
+      /^No submission surely overlaps with it\. These are the nearest\. Somebody leads on what it is about: Water/,
+    );
+  });
+});
+
+describe('a text without sentences', () => {
+  it('is compared word for word when it is a list of names, and that is said', () => {
+    const names =
+      'Ana Ruiz, Bo Lind, Cy Moe, Benoît Lacroix, Chipo Moyo, Dana Levi, Kwame Mensah, Yuki Tanaka';
+    expect(told(answer({ text: names }).summary)).toMatch(/Hardly any of its words are English/);
+    expect(told(answer({ text: RIVER }).summary)).not.toMatch(/Hardly any/);
+  });
+});
+
+describe('what a registration begins with', () => {
+  const text = `Wells of the valley\n\n${RIVER}[[Survey 2025, p. 4]] We want help.\n\nRecommendations\n\n- Test every well of the valley twice a year\n- Close the copper mine until the river is clean`;
+
+  it('is the heading, the first sentences, the issues and the asks of the text', () => {
+    expect(answer({ text }).result.registration).toEqual({
+      title: 'Wells of the valley',
+      issues: ['ISS-1'],
+      summary: expect.stringMatching(/^Families along the lower river.*of last spring\.$/),
+      asks: ['Test every well of the valley twice a year', 'Close the copper mine until the river is clean'],
+    });
+  });
+
+  it('is what was given, where something was', () => {
+    const { registration } = answer({ text, title: 'Our wells', issues: ['ISS-2'] }).result;
+    expect(registration).toMatchObject({ title: 'Our wells', issues: ['ISS-2'] });
   });
 });

@@ -1,6 +1,6 @@
 // How much two texts are said to share, by items.
 import { describe, expect, it } from '@jest/globals';
-import { sharedPassages } from '../../../../src/core/language/matching/seed-and-extend';
+import { sharedPassages } from '../../../../src/core/language/matching/passages';
 
 const items = (text: string) => ({
   stream: Int32Array.from(text.split(' '), (word) =>

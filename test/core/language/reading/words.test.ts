@@ -1,7 +1,6 @@
 // Words: what counts as one, and what does not make two words different.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { phraseStems, topicTerms } from '../../../../src/core/language/matching/extract-words';
 import { createReader } from '../../../../src/core/language/reading/reader';
 import { foldedWords, wordPlaces } from '../../../../src/core/language/reading/words';
 
@@ -40,34 +39,5 @@ describe('the words of a text', () => {
     const { words } = reader.read(text);
     expect(new Set(words).size).toBe(40_000);
     expect(reader.read(text.toUpperCase()).words).toEqual(words);
-  });
-});
-
-describe('topic terms', () => {
-  it.each([
-    ['policies', 'policy'],
-    ['derechos', 'derecho'],
-    ['locales', 'local'],
-    ['prisons', 'prison'],
-    ['écoles'.normalize('NFD').replace(/\p{M}/gu, ''), 'ecole'],
-    ['rivers', 'river'],
-  ])('%s and %s are one', (one, other) => {
-    expect(phraseStems(one)).toEqual(phraseStems(other));
-  });
-
-  it.each([
-    ['access', 'acces'],
-    ['prison', 'poison'],
-    ['tax', 'taxi'],
-  ])('%s and %s are two', (one, other) => {
-    expect(phraseStems(one)).not.toEqual(phraseStems(other));
-  });
-
-  it('leave out small words, numbers and words that every submission has', () => {
-    expect(topicTerms('The right of all children in 2024 to clean water').map(({ word }) => word)).toEqual([
-      'children',
-      'clean',
-      'water',
-    ]);
   });
 });

@@ -1,6 +1,5 @@
 // What the form of a submission offers, and how organizations named in it are found.
 import { describe, expect, it } from '@jest/globals';
-import { similarTo } from '../../../../src/core/language/matching/search-extract';
 import { submissionForm } from '../../../../src/core/submissions/registering/plan-form';
 import { registerSubmission } from '../../../../src/core/submissions/registering/plan-register';
 import { type Rows, type Wanted, bookReading, contextOf } from '../../coverage/overlaps/fixture';
@@ -80,15 +79,12 @@ describe('the form', () => {
     });
   });
 
-  it('brings the own submissions with their asks, and the extract for the quiet line', () => {
-    const { mine, people, digest } = open({ actor: { person: 'MEM-BO' } });
+  it('brings the own submissions with their asks', () => {
+    const { mine, people } = open({ actor: { person: 'MEM-BO' } });
     expect(mine).toMatchObject([
       { id: 'SUB-1', title: 'Clean water in villages', asks: ['Repair the wells.'] },
     ]);
     expect(people).toEqual([]);
-    expect(
-      similarTo(digest, { title: 'Repair wells', summary: '', issues: [], asks: [] }, 3).map(({ id }) => id),
-    ).toEqual(['SUB-1']);
   });
 
   it('names people only to those who act for others', () => {

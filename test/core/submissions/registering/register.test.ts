@@ -78,22 +78,6 @@ describe('a new submission', () => {
     expect(register({ title: 'Clean water in villages', ...input }, wanted).result?.created).toBe(true);
   });
 
-  it('says who else is on the same ground', () => {
-    const { result, said } = register({ title: 'Water for villages', issues: ['Water'] });
-    expect(result?.onSameGround).toMatchObject([
-      {
-        id: 'SUB-1',
-        workgroup: 'Water',
-        reasons: [
-          'Same issue: Water.',
-          'Both are about: water and sanitation.',
-          'Words of both: water, villages.',
-        ],
-      },
-    ]);
-    expect(said).toContain('On the same ground: “Clean water in villages” (Water).');
-  });
-
   it.each<[string, Partial<RegisterSubmissionInput>, string]>([
     ['a workgroup', { workgroup: 'Fishing' }, '“Fishing” is not on the list'],
     ['an issue', { issues: ['Fishing'] }, '“Fishing” is not on the list'],

@@ -4,7 +4,6 @@ import type { AlreadyCoveredResult } from '../../../../src/core/coverage/overlap
 export const inventedAnswer: AlreadyCoveredResult = {
   compared: 48,
   words: 2644,
-  asks: 9,
   closest: [
     {
       id: 'SUB-1',
@@ -12,6 +11,10 @@ export const inventedAnswer: AlreadyCoveredResult = {
       cycle: '',
       level: 'copied',
       levelText: 'Copied text',
+      score: 0.92,
+      near: true,
+      line: '23% of your text is in it · 1 ask against each other · 1 ask in common',
+      meetings: [],
       contact: {
         workgroup: { id: 'WG-2', name: 'Water and land' },
         people: ['Benoît Lacroix', 'Chipo Moyo'],
@@ -54,6 +57,13 @@ export const inventedAnswer: AlreadyCoveredResult = {
       cycle: 'third cycle',
       level: 'related',
       levelText: 'Related',
+      score: 0.11,
+      near: false,
+      line: 'Other words: homeless ~ displaced, families',
+      meetings: [
+        { draft: 'homeless', other: 'displaced' },
+        { draft: 'families', other: 'families' },
+      ],
       contact: { workgroup: { id: '', name: '' }, people: [] },
       reasons: ['Both speak of displaced families.'],
       passages: [],
@@ -66,6 +76,7 @@ export const inventedAnswer: AlreadyCoveredResult = {
       id: 'ISS-1',
       name: 'Right to housing',
       words: ['evictions', 'homeless'],
+      isWeak: false,
       stateText: 'covered',
       leads: [
         {
@@ -75,6 +86,19 @@ export const inventedAnswer: AlreadyCoveredResult = {
         },
       ],
     },
-    { id: 'ISS-2', name: 'Right to land', words: [], stateText: 'gap: nobody leads', leads: [] },
+    {
+      id: 'ISS-2',
+      name: 'Right to land',
+      words: [],
+      isWeak: false,
+      stateText: 'gap: nobody leads',
+      leads: [],
+    },
   ],
+  registration: {
+    title: 'Wells',
+    issues: ['ISS-2'],
+    summary: 'Families were told to leave within three days.',
+    asks: ['Stop evictions without a hearing', 'Do not build a second dam'],
+  },
 };

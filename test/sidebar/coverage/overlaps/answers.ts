@@ -6,11 +6,12 @@ import type { ListedOverlap, ListOverlapsResult } from '../../../../src/core/cov
 export const housing = { id: 'WG-1', name: 'Housing' };
 export const water = { id: 'WG-2', name: 'Water and land' };
 
-const pair: ListedOverlap = {
+export const pair: ListedOverlap = {
   id: 'OVL-1',
   level: 'copied',
   levelText: 'Copied text',
   rank: 1,
+  share: 31,
   turn: 'overdue',
   turnText: 'the coordinator decides',
   first: {
@@ -120,6 +121,7 @@ export const finding = (written: number, left: number): FindOverlapsResult => ({
 export const overlaps: ListOverlapsResult = {
   overlaps: [pair, ...others],
   total: 63,
+  weaker: 58,
   counts: { mine: 3, open: 63, contradictions: 1, settled: 2, all: 65 },
   show: 'open',
   isPastDue: false,

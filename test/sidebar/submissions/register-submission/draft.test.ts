@@ -34,14 +34,15 @@ describe('a draft that the panel was opened with', () => {
   it.each([
     [
       'a title and issues, in their order',
-      { title: 'Wells', issues: 'ISS-2 ISS-1' },
+      { title: 'Wells', issues: ['ISS-2', 'ISS-1'] },
       'Wells',
       ['ISS-2', 'ISS-1'],
     ],
-    ['issues that are gone', { issues: 'ISS-9 ISS-1' }, '', ['ISS-1']],
+    ['issues that are gone', { issues: ['ISS-9', 'ISS-1'] }, '', ['ISS-1']],
     ['nothing', {}, '', []],
   ])('%s', (_, input, title, issues) => {
-    expect(givenDraft(form, input)).toMatchObject({ id: '', title, issues });
+    const nothing = { title: '', issues: [], summary: '', asks: [] };
+    expect(givenDraft(form, { ...nothing, ...input })).toMatchObject({ id: '', title, issues });
   });
 });
 

@@ -1,8 +1,7 @@
-// Text that does not count as copied: the template's words, texts that the coalition allows, quotations with a
+// What of a text does not count as copied: the template's words, texts that the coalition allows, quotations with a
 // source, numbered recommendations that are quoted, and pasted files.
-import { zeros } from '../reading/int-arrays';
-import type { OpenReading, Reader } from '../reading/reading';
-import { SHINGLE, itemHashes, shingleHashes } from './winnowing';
+import type { OpenReading } from '../reading/reading';
+import { markIgnored, type Ignored } from './ignored-texts';
 import type { Stretch } from './types';
 
 /** What of a text may stand in another one, or is no text. */
@@ -12,25 +11,12 @@ const MAY_BE_SHARED = {
   /** Of the first `probed` characters, the share that is no text in a file that was pasted as it is. */
   probed: 4000,
   binary: 0.02,
-  /** Items of an ignored text; shorter ones cannot make a passage. */
-  shortestIgnored: 3,
   /** A quoted recommendation ends with its line, at the latest after this many characters. */
   longestQuote: 600,
   /** Characters around a quotation in which its source is named. */
   sourceBefore: 160,
   sourceAfter: 90,
 } as const;
-
-const BITMAP_BITS = 1 << 20;
-const NO_PHRASES: readonly Int32Array[] = [];
-
-const placeOfBit = (bits: number): number => (bits & (BITMAP_BITS - 1)) >>> 5;
-const hasBit = (bitmap: Int32Array, bits: number): boolean =>
-  (((bitmap[placeOfBit(bits)] ?? 0) >>> (bits & 31)) & 1) !== 0;
-function setBit(bitmap: Int32Array, bits: number): void {
-  const place = placeOfBit(bits);
-  bitmap[place] = (bitmap[place] ?? 0) | (1 << (bits & 31));
-}
 
 const isSpace = (code: number): boolean => code <= 32 || code === 0xa0 || code === 0x3000;
 
@@ -133,68 +119,6 @@ function quotedStretches(text: string, { named, namedCount, wordStarts }: OpenRe
   return found;
 }
 
-/** What is ignored, made ready for looking up. */
-export interface Ignored {
-  /** Which texts are ignored; equal keys mean equal lists. */
-  readonly key: string;
-  /** Hashes of runs of six items. */
-  readonly runs: ReadonlySet<number>;
-  /** A quick no: a bit is set where a run has these low bits. */
-  readonly bitmap: Int32Array;
-  /** Ignored texts under six items, by their first. */
-  readonly phrases: ReadonlyMap<number, readonly Int32Array[]>;
-  /** 1 for the items that such a text begins with. */
-  readonly beginnings: Int32Array;
-}
-
-/** Equal for equal lists. */
-export const keyOfIgnored = (texts: readonly string[]): string => texts.join('\u0000');
-
-/** Reads the texts that may be shared. */
-export function readIgnored(texts: readonly string[], reader: Reader): Ignored {
-  const runs = new Set<number>();
-  const bitmap = zeros(BITMAP_BITS / 32);
-  const phrases = new Map<number, Int32Array[]>();
-  for (const text of texts) {
-    const { stream, itemCount } = reader.open(text);
-    for (const run of shingleHashes(itemHashes(reader, stream, itemCount))) {
-      runs.add(run);
-      setBit(bitmap, run);
-    }
-    if (itemCount < MAY_BE_SHARED.shortestIgnored || itemCount >= SHINGLE) continue;
-    const first = stream[0] ?? 0;
-    phrases.set(first, [...(phrases.get(first) ?? []), stream.slice(0, itemCount)]);
-  }
-  const beginnings = zeros(1 + [...phrases.keys()].reduce((most, item) => Math.max(most, item), 0));
-  for (const item of phrases.keys()) beginnings[item] = 1;
-  return { key: keyOfIgnored(texts), runs, bitmap, phrases, beginnings };
-}
-
-const holds = (stream: Int32Array, count: number, start: number, phrase: Int32Array): boolean =>
-  start + phrase.length <= count && phrase.every((item, i) => stream[start + i] === item);
-
-function excludedByIgnored(
-  { stream, itemCount }: OpenReading,
-  runs: Int32Array,
-  ignored: Ignored,
-  mark: Marker,
-): void {
-  const { bitmap, phrases, beginnings } = ignored;
-  for (let i = 0; i < runs.length; i++) {
-    const run = runs[i] ?? 0;
-    if (hasBit(bitmap, run) && ignored.runs.has(run)) mark(i, i + SHINGLE);
-  }
-  if (phrases.size === 0) return;
-  for (let i = 0; i < itemCount; i++) {
-    const item = stream[i] ?? 0;
-    if (item >= beginnings.length || (beginnings[item] ?? 0) === 0) continue;
-    for (const phrase of phrases.get(item) ?? NO_PHRASES)
-      if (holds(stream, itemCount, i, phrase)) mark(i, i + phrase.length);
-  }
-}
-
-type Marker = (from: number, to: number) => void;
-
 /** First item of the stream that starts at or after a character. */
 function itemAt(character: number, { itemCount, streamStarts, wordStarts }: OpenReading): number {
   let [low, high] = [0, itemCount];
@@ -210,14 +134,14 @@ function itemAt(character: number, { itemCount, streamStarts, wordStarts }: Open
  * 1 for each item of the text that may be shared, undefined when there is none. `runs` are the hashes of the text's
  * runs of six items.
  */
-export function excludedItems(
+export function setAsideItems(
   text: string,
   reading: OpenReading,
   runs: Int32Array,
   ignored: Ignored,
 ): Uint8Array | undefined {
   let excluded: Uint8Array | undefined;
-  const mark: Marker = (from, to) => {
+  const mark = (from: number, to: number): void => {
     excluded ??= new Uint8Array(reading.itemCount);
     excluded.fill(1, from, to);
   };
@@ -227,6 +151,6 @@ export function excludedItems(
     ...sourcedQuotations(text),
   ];
   for (const { start, end } of stretches) mark(itemAt(start, reading), itemAt(end, reading));
-  if (ignored.runs.size > 0 || ignored.phrases.size > 0) excludedByIgnored(reading, runs, ignored, mark);
+  markIgnored(reading, runs, ignored, mark);
   return excluded;
 }

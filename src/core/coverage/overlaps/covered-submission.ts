@@ -1,0 +1,144 @@
+// A submission that has something in common with a draft, as it is shown: how near, why, what, and whom to talk to.
+import type { Context } from '../../workbook/command/types';
+import type { Book } from '../../workbook/records/book';
+import { render } from '../../base/messages/text';
+import { overlapLevels, wordText } from '../../base/vocabulary/words';
+import { foldedText } from '../../language/reading/words';
+import type { ComparedSubmission, OverlapPair, Passage, Stretch } from '../../language/matching/overlaps';
+import * as alreadyCoveredText from '../../words/coverage/overlaps/already-covered';
+import { namedIssue } from '../who-covers-what/parts';
+import { shownText, type Compared } from './compared';
+import { contactOf, type Contact } from './contacts';
+import { comparedWords, describePair } from './explain';
+import type { JudgedPair, MeetingWords } from './nearness';
+import { shortLine } from './short-line';
+
+/** Part of a text with what stands around it. */
+export interface Extract {
+  /** Up to 80 characters before it, from a word's beginning. */
+  readonly before: string;
+  /** The passage; a very long one is cut between words and ends in `…`. */
+  readonly text: string;
+  readonly after: string;
+}
+
+export interface CoveredPassage {
+  /** Words that are equal. */
+  readonly words: number;
+  readonly draft: Extract;
+  readonly other: Extract;
+  /** Both say it in the same words. */
+  readonly isEqual: boolean;
+}
+
+export interface CoveredAsk {
+  readonly draft: string;
+  readonly other: string;
+}
+
+/** A submission that has something in common with the text. */
+export interface CoveredSubmission {
+  readonly id: string;
+  readonly title: string;
+  /** Which earlier cycle sent it, '' for this one. */
+  readonly cycle: string;
+  readonly level: string;
+  readonly levelText: string;
+  /** How near it is, 0 to 1: the list is in this order. */
+  readonly score: number;
+  /** False where it may only perhaps be the same ground, so that nothing is said as a fact. */
+  readonly near: boolean;
+  /** Share or level, then why, in one line. */
+  readonly line: string;
+  /** Words in which the two meet. */
+  readonly meetings: readonly MeetingWords[];
+  readonly contact: Contact;
+  /** Sentences that say why. */
+  readonly reasons: readonly string[];
+  /** The longest first, at most five. */
+  readonly passages: readonly CoveredPassage[];
+  readonly asks: readonly CoveredAsk[];
+  /** Asks that contradict each other. */
+  readonly opposed: readonly CoveredAsk[];
+}
+
+/** The id by which a draft is compared: no submission has it. */
+export const DRAFT_ID = 'draft';
+const MOST_PASSAGES = 5;
+const AROUND = 80;
+const LONGEST_SHOWN = 600;
+
+function extract(text: string, { start, end }: Stretch): Extract {
+  const from = Math.max(0, start - AROUND);
+  const before = text.slice(from, start);
+  const after = text.slice(end, end + AROUND);
+  const whole = text.slice(start, end);
+  return {
+    before: from === 0 ? before : `… ${before.replace(/^\S*\s/, '')}`,
+    text: whole.length > LONGEST_SHOWN ? `${whole.slice(0, LONGEST_SHOWN).replace(/\s\S*$/, '')} …` : whole,
+    after: end + AROUND >= text.length ? after : `${after.replace(/\s\S*$/, '')} …`,
+  };
+}
+
+function passageOf(
+  draft: ComparedSubmission,
+  other: Compared,
+  { first, second, words }: Passage,
+): CoveredPassage {
+  const [own, theirs] = [
+    shownText(draft).slice(first.start, first.end),
+    shownText(other).slice(second.start, second.end),
+  ];
+  return {
+    words,
+    draft: extract(shownText(draft), first),
+    other: extract(shownText(other), second),
+    isEqual: foldedText(own) === foldedText(theirs),
+  };
+}
+
+export interface DraftContext {
+  readonly book: Book;
+  readonly context: Context;
+  readonly draft: ComparedSubmission;
+}
+
+function reasonsFor(pair: OverlapPair, other: Compared, { book, context, draft }: DraftContext): string[] {
+  const { language } = context;
+  const yourText = alreadyCoveredText.yourText[language];
+  const reasons = describePair(pair, {
+    titleOf: (id) => (id === DRAFT_ID ? draft.title || yourText : other.title),
+    wordsOf: (id) => comparedWords(shownText(id === DRAFT_ID ? draft : other)),
+    asksOf: (id) => (id === DRAFT_ID ? draft : other).asks.length,
+    issueName: (issue) => namedIssue(book, issue, language).name,
+  });
+  return reasons.map((reason) => render(reason, language));
+}
+
+/** The draft is the first side of the pair. */
+export function showSubmission(
+  pair: JudgedPair,
+  other: Compared,
+  draftContext: DraftContext,
+): CoveredSubmission {
+  const { book, context, draft } = draftContext;
+  const { language, actor } = context;
+  const inWords = (asks: OverlapPair['asks']): CoveredAsk[] =>
+    asks.map((ask) => ({ draft: draft.asks[ask.first] ?? '', other: other.asks[ask.second] ?? '' }));
+  return {
+    id: other.id,
+    title: other.title,
+    cycle: other.cycle,
+    level: pair.level,
+    levelText: wordText(overlapLevels, pair.level)[language],
+    score: pair.score,
+    near: pair.near,
+    line: shortLine(pair, (issue) => namedIssue(book, issue, language).name, language),
+    meetings: pair.meetings,
+    contact: contactOf(book, actor, book.find('SUB', other.id)?.workgroup ?? ''),
+    reasons: reasonsFor(pair, other, draftContext),
+    passages: pair.passages.slice(0, MOST_PASSAGES).map((passage) => passageOf(draft, other, passage)),
+    asks: inWords(pair.asks),
+    opposed: inWords(pair.opposed),
+  };
+}

@@ -1,0 +1,132 @@
+// How near the two sides of a pair are, over all levels: one number to put pairs in order by, whether it is sure enough
+// to be said, and the words in which the two meet. Panels and lists ask here, so that all of them judge alike.
+import { levelOrder } from '../../language/matching/levels';
+import type { OverlapPair } from '../../language/matching/overlaps';
+import { swapSides } from '../../language/matching/types';
+import type { MeetingWords } from '../../language/meaning/ground';
+import { GROUND_THRESHOLDS } from '../../language/meaning/meaning-thresholds';
+
+export type { MeetingWords };
+
+/** A pair with how alike its sides are in meaning. */
+export interface JudgedPair extends OverlapPair {
+  /** What is known is enough to say it as a fact; else it is only perhaps the same ground. */
+  readonly near: boolean;
+  /** How far their likeness in meaning stands out; -Infinity where meaning was not compared. */
+  readonly stand: number;
+  /** Words of the first side and of the second that mean the same, those that say most first. */
+  readonly meetings: readonly MeetingWords[];
+}
+
+/** What is known of a pair by meaning. */
+export interface InMeaning {
+  readonly stand: number;
+  meetings(most: number): MeetingWords[];
+}
+
+const NEARNESS = {
+  /** Words that meet, at most. */
+  meetings: 6,
+  /** Standing out by this much is as sure as sure gets: the score grows evenly up to `most`. */
+  standOfOne: 5,
+  most: 0.85,
+  /** Equal words of a passage from which it is said as a fact. */
+  passage: 12,
+  /** Where both have an issue in common, less is enough. */
+  nearOnIssue: 1.9,
+  /** Whoever writes a submission's very title means it. */
+  title: 0.9,
+  /** Fewer words that meet say nothing. */
+  leastMeetings: 2,
+} as const;
+
+/** Standing out by no more than what is said to be perhaps the same ground. */
+const UNSURE = GROUND_THRESHOLDS.perhaps;
+
+/** Both say or ask the same, or ask for the opposite, or tell the same in other words: there is something to settle. */
+export const isToSettle = ({
+  level,
+  opposed,
+  stand,
+}: Pick<JudgedPair, 'level' | 'opposed' | 'stand'>): boolean =>
+  opposed.length > 0 || levelOrder(level) < levelOrder('same-issue') || stand >= GROUND_THRESHOLDS.near;
+
+/** What is said without meaning: exact evidence, or an issue that people chose for both. */
+const isNearByWords = ({ level, opposed, passages }: OverlapPair): boolean =>
+  opposed.length > 0 ||
+  levelOrder(level) < levelOrder('same-issue') ||
+  (passages[0]?.words ?? 0) >= NEARNESS.passage;
+
+function isNear(pair: OverlapPair, stand: number): boolean {
+  if (isNearByWords(pair) || stand >= GROUND_THRESHOLDS.near) return true;
+  if (pair.issues.length === 0) return false;
+  return stand === -Infinity ? pair.level === 'same-issue' : stand >= NEARNESS.nearOnIssue;
+}
+
+/** Exact evidence keeps its score; what is only on one subject is ordered by meaning. */
+function scoreOf(pair: OverlapPair, stand: number): number {
+  if (stand === -Infinity) return pair.score;
+  const byMeaning = Math.min(NEARNESS.most, Math.max(0, stand / NEARNESS.standOfOne));
+  return isNearByWords(pair) ? Math.max(pair.score, byMeaning) : byMeaning;
+}
+
+/** The pair judged by its evidence and by meaning. `hasTitle`: the first side says the very title of the second. */
+export function judge(pair: OverlapPair, inMeaning: InMeaning | undefined, hasTitle = false): JudgedPair {
+  const words = pair.ground().words.slice(0, NEARNESS.meetings);
+  const meetings =
+    inMeaning?.meetings(NEARNESS.meetings) ?? words.map((word) => ({ draft: word, other: word }));
+  const found = inMeaning?.stand ?? -Infinity;
+  const stand = meetings.length < NEARNESS.leastMeetings ? Math.min(found, GROUND_THRESHOLDS.perhaps) : found;
+  const score = scoreOf(pair, stand);
+  return {
+    ...pair,
+    stand,
+    meetings,
+    score: hasTitle ? Math.max(score, NEARNESS.title) : score,
+    near: hasTitle || isNear(pair, stand),
+  };
+}
+
+/** A pair of which nothing is known but that both have some issues; meaning may know more. */
+export const pairWithoutEvidence = (
+  first: string,
+  second: string,
+  issues: readonly string[],
+): OverlapPair => ({
+  first,
+  second,
+  level: issues.length > 0 ? 'same-issue' : 'related',
+  rank: 0,
+  score: 0,
+  basis: 'outlines',
+  issues,
+  passages: [],
+  containment: { first: 0, second: 0 },
+  reworded: 0,
+  asks: [],
+  opposed: [],
+  topic: 0,
+  ground: () => ({ words: [], concepts: [] }),
+});
+
+/** The highest score first; ranks count from 1 inside each level. */
+export function inOrder(pairs: readonly JudgedPair[]): JudgedPair[] {
+  const counts = new Map<string, number>();
+  return [...pairs]
+    .sort((x, y) => y.score - x.score || (`${x.first} ${x.second}` < `${y.first} ${y.second}` ? -1 : 1))
+    .map((pair) => {
+      const rank = (counts.get(pair.level) ?? 0) + 1;
+      counts.set(pair.level, rank);
+      return { ...pair, rank };
+    });
+}
+
+/** The pair with the given submission as its first side. */
+export const seenFrom = (pair: JudgedPair, first: string): JudgedPair =>
+  pair.first === first
+    ? pair
+    : {
+        ...pair,
+        ...swapSides(pair),
+        meetings: pair.meetings.map(({ draft, other }) => ({ draft: other, other: draft })),
+      };

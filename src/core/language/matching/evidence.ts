@@ -1,0 +1,119 @@
+// Evidence: what is known of a pair, gathered from all that the two have in common; level and score follow from it.
+import type { Reader } from '../reading/reading';
+import type { Common } from './candidates';
+import { ownPart, shareOf, sharedPart, withoutLists, type CopiedPart } from './copied-part';
+import type { Corpus } from './corpus';
+import { factShare, factsWithin } from './facts';
+import { REWORDED } from './overlap-thresholds';
+import type { Query } from './query';
+import type { TermCounts } from './term-counts';
+
+/** What a pair could be compared by: two texts, one text and an outline, two outlines. */
+export type Basis = 'texts' | 'mixed' | 'outlines';
+
+/** What is known about a pair; all shares are between 0 and 1. */
+export interface Evidence {
+  readonly basis: Basis;
+  /** Words of the shorter text. */
+  readonly words: number;
+  /** Larger of the two shares of words that stand in passages which hardly anybody else has. */
+  readonly copied: number;
+  /** Words in those passages, in the text that has fewer. */
+  readonly copiedWords: number;
+  /** As `copied`, for all shared passages: also those that a coalition has in common. */
+  readonly shared: number;
+  /** Equal words of the longest passage. */
+  readonly longest: number;
+  /** Equal words of the longest passage that hardly anybody else has. */
+  readonly longestOwn: number;
+  /** Share of the names and figures that hardly anybody else has, beyond what is shared by chance. */
+  readonly facts: number;
+  /** The same without those that stand in shared passages, and how many they are. */
+  readonly retold: number;
+  readonly retoldCount: number;
+  /** Share of the smaller text's content that the other has too, and how many pieces: few say little. */
+  readonly reworded: number;
+  readonly rewordedPieces: number;
+  /** Asks that are the same, their share of the shorter list, and the sum of their likeness, common ones counting less. */
+  readonly asks: number;
+  readonly askShare: number;
+  readonly askScore: number;
+  /** Weighted share of issues in common. */
+  readonly issues: number;
+  /** Likeness of what the two are about, and different words that it rests on. */
+  readonly topic: number;
+  readonly topicWords: number;
+  /** How sure it is, by what tagged texts say, that both are about the same issue. */
+  readonly ground: number;
+  /** Likeness of title, summary and asks, and different words that it rests on. */
+  readonly outline: number;
+  readonly outlineWords: number;
+}
+
+function basisOf({ analysis: first }: Query, { analysis: second }: Query): Basis {
+  if (first.hasText && second.hasText) return 'texts';
+  return first.hasText || second.hasText ? 'mixed' : 'outlines';
+}
+
+/** How many different words and names two bags share: not what is implied by them. */
+function sharedWords(reader: Reader, first: TermCounts, second: TermCounts): number {
+  const theirs = new Set(second.dimensions);
+  return first.dimensions.reduce((count, dimension) => {
+    const isShared = theirs.has(dimension);
+    return count + (isShared && /^(?:word|name)$/.test(reader.dimension(dimension).kind) ? 1 : 0);
+  }, 0);
+}
+
+/** The facts in common that stand outside shared passages: there they are told of already. */
+function retoldFacts({ facts }: Corpus, common: Common): { retold: number; retoldCount: number } {
+  const { first, second, factCount, passages, facts: share } = common;
+  if (passages.length === 0 || share < REWORDED.someFacts) return { retold: share, retoldCount: factCount };
+  const left = Math.max(0, factCount - factsWithin(facts, first.analysis, passages));
+  return { retold: factShare(facts, first.facts, second.facts, left), retoldCount: left };
+}
+
+/** Different words that likenesses rest on; not counted where these decide nothing. */
+function wordsBehind({ reader }: Corpus, { first, second, topic, outline, issues }: Common, least: number) {
+  if (issues > 0 && first.analysis.hasText && second.analysis.hasText)
+    return { topicWords: 0, outlineWords: 0 };
+  const count = (likeness: number, bag: 'topic' | 'outline'): number =>
+    likeness < least ? 0 : sharedWords(reader, first.analysis[bag], second.analysis[bag]);
+  return { topicWords: count(topic, 'topic'), outlineWords: count(outline, 'outline') };
+}
+
+export interface PairEvidence {
+  readonly evidence: Evidence;
+  readonly part: CopiedPart;
+}
+
+const largerOf = ({ containment }: CopiedPart): number => Math.max(containment.first, containment.second);
+
+/** All that is known of a pair. `leastAlike` is the likeness of outlines below which nothing rests on them. */
+export function evidenceOf(corpus: Corpus, common: Common, leastAlike: number): PairEvidence {
+  const { first, second, passages, asks, reworded, pieces, facts, issues, topic, outline } = common;
+  const shared = sharedPart(first, second, passages);
+  const part = withoutLists(first, second, shared);
+  const own = ownPart(first, second, part, corpus.runs, corpus.all);
+  const evidence: Evidence = {
+    basis: basisOf(first, second),
+    words: Math.min(first.analysis.words, second.analysis.words),
+    copied: largerOf(own),
+    copiedWords: own.copiedWords,
+    shared: largerOf(shared),
+    longest: part.passages[0]?.same ?? 0,
+    longestOwn: own.passages[0]?.same ?? 0,
+    facts,
+    ...retoldFacts(corpus, common),
+    reworded,
+    rewordedPieces: pieces,
+    asks: asks.same.length,
+    askShare: shareOf(asks.same.length, Math.min(first.analysis.asks.length, second.analysis.asks.length)),
+    askScore: asks.score,
+    issues,
+    topic,
+    outline,
+    ground: corpus.ground.sameIssue(first.about, second.about),
+    ...wordsBehind(corpus, common, leastAlike),
+  };
+  return { evidence, part };
+}

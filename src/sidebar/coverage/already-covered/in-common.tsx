@@ -1,0 +1,89 @@
+// What a text and a submission share: passages, asks, and words that meet.
+import type { CoveredAsk, CoveredPassage, Extract } from '../../../core/coverage/overlaps/covered-submission';
+import type { MeetingWords } from '../../../core/coverage/overlaps/nearness';
+import type { Text } from '../../../core/base/messages/text';
+import { say } from '../../kit/panel-context';
+import * as words from '../../../core/words/panels/coverage/already-covered';
+import { Detail, PlainList, Section } from '../../kit/parts';
+
+const SHOWN_AT_ONCE = 220;
+
+/** So much of a passage as one recognizes it by, cut between words. */
+const beginning = (text: string): string =>
+  text.length > SHOWN_AT_ONCE ? `${text.slice(0, SHOWN_AT_ONCE).replace(/\s\S*$/, '')} …` : text;
+
+/** The longest passage as the submission has it, seen without a press. */
+export function LongestPassage({ passages }: { passages: readonly CoveredPassage[] }) {
+  const [longest] = passages;
+  if (!longest) return null;
+  return (
+    <figure>
+      <figcaption>{say(words.longest, { words: longest.words })}</figcaption>
+      <blockquote>
+        <mark>{beginning(longest.other.text)}</mark>
+      </blockquote>
+    </figure>
+  );
+}
+
+const Quote = ({ title, extract: { before, text, after } }: { title: string; extract: Extract }) => (
+  <figure>
+    <figcaption>{title}</figcaption>
+    <blockquote>
+      {before}
+      <mark>{text}</mark>
+      {after}
+    </blockquote>
+  </figure>
+);
+
+function Passage({ passage }: { passage: CoveredPassage }) {
+  return (
+    <>
+      <span class="mark">{say(words.passage, { words: passage.words })}</span>
+      {passage.isEqual ? (
+        <Quote title={say(words.inBoth)} extract={passage.other} />
+      ) : (
+        <>
+          <Quote title={say(words.yours)} extract={passage.draft} />
+          <Quote title={say(words.theirs)} extract={passage.other} />
+        </>
+      )}
+    </>
+  );
+}
+
+export function Passages({ passages }: { passages: readonly CoveredPassage[] }) {
+  if (passages.length === 0) return null;
+  return (
+    <Section title={say(words.passages, { count: passages.length })}>
+      <PlainList items={passages}>{(passage) => <Passage passage={passage} />}</PlainList>
+    </Section>
+  );
+}
+
+export function Asks({ title, asks }: { title: Text; asks: readonly CoveredAsk[] }) {
+  if (asks.length === 0) return null;
+  return (
+    <Section title={say(title, { count: asks.length })}>
+      <PlainList items={asks}>
+        {({ draft, other }) => (
+          <>
+            <Detail>{say(words.yours)}</Detail>
+            {draft}
+            <Detail>{say(words.theirs)}</Detail>
+            {other}
+          </>
+        )}
+      </PlainList>
+    </Section>
+  );
+}
+
+/** Other words for the same; those that are equal stand among the reasons. */
+export function Meetings({ meetings }: { meetings: readonly MeetingWords[] }) {
+  const others = meetings.filter(({ draft, other }) => draft !== other);
+  if (others.length === 0) return null;
+  const pairs = others.map(({ draft, other }) => `${draft} ~ ${other}`).join(', ');
+  return <p>{say(words.otherWords, { pairs })}</p>;
+}

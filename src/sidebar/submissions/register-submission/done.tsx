@@ -1,0 +1,39 @@
+// What follows once a submission is registered: its text, and who else is on the same ground.
+import type { RegisterSubmissionResult } from '../../../core/submissions/registering/plan-register';
+import { OpenPanel } from '../../kit/buttons';
+import type { Success } from '../../kit/client';
+import { Frame } from '../../kit/frame';
+import { Summary } from '../../kit/outcome';
+import { say } from '../../kit/panel-context';
+import type { Draft } from './draft';
+import { SameGround } from './similar-submissions';
+import * as words from '../../../core/words/panels/submissions/register-submission';
+import * as titles from '../../../core/words/workbook/menu';
+
+export type Registered = Success<RegisterSubmissionResult>;
+
+interface DoneProps {
+  readonly answer: Registered;
+  /** As it was registered. */
+  readonly draft: Draft;
+  /** What came along to be taken in, '' for nothing. */
+  readonly text: string;
+  onAgain(): void;
+}
+
+export function Done({ answer, draft, text, onAgain }: DoneProps) {
+  const { id } = answer.result;
+  return (
+    <Frame secondary={{ label: say(words.another), onPress: onAgain }}>
+      <Summary answer={answer} mayUndo>
+        <p class="help">{say(text === '' ? words.takeInHelp : words.takeInNow)}</p>
+        <OpenPanel
+          panel="take-in-text"
+          input={{ submission: id, ...(text !== '' && { text }) }}
+          label={say(titles.takeInText)}
+        />
+        <SameGround draft={{ ...draft, id }} />
+      </Summary>
+    </Frame>
+  );
+}
