@@ -6,7 +6,7 @@ import { ISSUE_EVIDENCE } from '../../words/lists/issue-evidence';
 /**
  * What decides which issues are suggested: chances between 0 and 1 that an issue fits, but for `mergedFrom`. Chosen on
  * one half of UPR Info's labelled rows; on the other half (2,971 texts):
- * precision .802 at recall .874, micro-F1 .836 (`npm run bench -- issues`).
+ * precision .800 at recall .876, micro-F1 .837 (`npm run bench -- issues`).
  */
 export const SUGGESTION_THRESHOLDS = {
   /** An issue is suggested from this score on. */
