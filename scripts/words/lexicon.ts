@@ -46,12 +46,14 @@ export function generateLexicon(root: string): Generated {
   const tables = openTables(root);
   const { lexicon, languages: read, actions } = readLexicon(root, tables, languages);
   const countries = readCountries(tables, languages);
+  const issues = readIssues(tables, languages);
   const modules = {
     lexicon: constant('LEXICON', lexicon) + union('ActionKey', actions),
     // Apart, since who needs the languages does not need the lexicon.
     'lexicon-languages': typed('TEXT_LANGUAGES', read),
     countries: constant('COUNTRY_TABLE', countries.table) + constant('OTHER_NAMES', countries.otherNames),
-    issues: constant('ISSUE_TABLE', readIssues(tables, languages)),
+    issues: constant('ISSUE_TABLE', issues.table),
+    'issue-evidence': constant('ISSUE_EVIDENCE', issues.evidence),
     cities: constant('CITIES', readCities(tables, languages)),
     'everyday-words': constant('EVERYDAY_WORDS', readEverydayWords(tables, languages)),
     'language-words': typedAll(readLanguageWords(tables, languages)),

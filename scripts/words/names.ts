@@ -4,7 +4,10 @@ import { listOf, type Shape, type Tables } from './table';
 
 const COUNTRY: Shape = { columns: ['key', 'iso2', 'region', 'council'], filled: 2 };
 const COUNTRY_NAMES: Shape = { columns: ['key', 'name', 'formal name', 'other names'], filled: 2 };
-const ISSUE: Shape = { columns: ['key', 'theme'], filled: 2 };
+const ISSUE: Shape = {
+  columns: ['key', 'theme', 'part', 'surely', 'enough', 'supports', 'yields to', 'everyday words'],
+  filled: 2,
+};
 const ISSUE_NAMES: Shape = { columns: ['key', 'name', 'other words'], filled: 2 };
 const CITY: Shape = { columns: ['key', 'name'], filled: 2 };
 
@@ -49,8 +52,14 @@ export function readCountries(
   return { table: lines.join('\n'), otherNames: Object.fromEntries(otherNames) };
 }
 
-/** A line an issue: its heading at UPR Info, its theme, other words in all languages, its name in each. */
-export function readIssues(tables: Tables, languages: readonly string[]): string {
+/**
+ * A line an issue: its heading at UPR Info, its theme, other words in all languages, its name in each; and its heading
+ * with what speaks for it, in the order of the columns.
+ */
+export function readIssues(
+  tables: Tables,
+  languages: readonly string[],
+): { readonly table: string; readonly evidence: string } {
   const { file, rows, inLanguages, fieldsOf } = readNames(tables, languages, 'issues', ISSUE, ISSUE_NAMES);
   for (const [language, named] of inLanguages)
     if (named.size > 0) needAll(tables, `words/${language}/issues.tsv`, named, { file, rows });
@@ -59,7 +68,8 @@ export function readIssues(tables: Tables, languages: readonly string[]): string
     const names = languages.map((language) => fieldsOf(language, key)[1] ?? '');
     return [key, theme, [...new Set(words)].join('; '), ...names].join('|');
   });
-  return lines.join('\n');
+  const evidence = [...rows.values()].map(({ key, fields: [, , ...speaks] }) => [key, ...speaks].join('|'));
+  return { table: lines.join('\n'), evidence: evidence.join('\n') };
 }
 
 /** In each language a line a city: as its time zone has it, then its name, with _ for spaces. */

@@ -1,8 +1,10 @@
 // `upr suggest FILE.csv`: what each row's text is about, without any workbook.
 import { readFileSync } from 'node:fs';
+import { join } from 'node:path';
 import { suggestAction } from '../../../src/core/language/actions/action-category';
 import { createConcernFinder } from '../../../src/core/language/concerned-groups/suggest';
-import { createIssueFinder } from '../../../src/core/coverage/issue-suggestions/suggest';
+import { createNearFinder, surest } from '../../../src/core/coverage/issue-suggestions/nearest';
+import { meaningTable } from '../../../src/core/language/meaning/kept-table';
 import { createReader } from '../../../src/core/language/reading/reader';
 import { parseTable, separatorOf } from '../../../src/core/base/text/csv';
 import { ISSUE_SEEDS } from '../../../src/core/base/vocabulary/issues';
@@ -32,27 +34,35 @@ export function readColumns<Name extends string>(
   );
 }
 
-function suggestions(texts: readonly string[]): object[] {
+/** The table of meaning stands beside the words of the project, as the build has it. */
+const MEANING = join(process.env['UPR_ROOT'] ?? process.cwd(), 'words', 'meaning', 'meaning.txt');
+const MOST_ISSUES = 20;
+
+function suggestions(texts: readonly string[]) {
   const reader = createReader();
-  const byId = new Map(ISSUE_SEEDS.map((seed, index) => [String(index), seed]));
-  const issues = createIssueFinder(
-    [...byId].map(([id, seed]) => ({ id, ...seed })),
+  const table = meaningTable({ page: () => readFileSync(MEANING, 'utf8'), kept: ({ create }) => create() });
+  const issues = createNearFinder(
+    ISSUE_SEEDS.map((seed) => ({ id: seed.uprInfoIssue, ...seed })),
+    table,
     reader,
   );
   const concerns = createConcernFinder(reader);
   return texts.map((text, index) => {
-    const found = issues.suggest(text);
+    const near = issues(text, MOST_ISSUES);
+    const found = surest(near);
     const action = suggestAction(text);
     return {
       row: index + 1,
-      issues: [...new Set(found.map(({ issue }) => byId.get(issue)?.uprInfoIssue ?? ''))],
+      issues: found.map(({ issue }) => issue),
+      perhaps: near.filter((one) => !found.includes(one)).map(({ issue }) => issue),
       concerns: concerns.suggest(text).map(({ group }) => group),
       action: action?.category ?? null,
       why: {
-        issues: found.map(({ issue, score, words }) => ({
-          issue: byId.get(issue)?.uprInfoIssue ?? '',
+        issues: near.map(({ issue, score, words, isWeak }) => ({
+          issue,
           score: Number(score.toFixed(3)),
-          words: words.map((word) => word.text),
+          words,
+          isWeak,
         })),
         concerns: concerns
           .suggest(text)
@@ -69,11 +79,9 @@ export function suggest(args: Arguments): number {
   const found = suggestions(rows.map(({ text }) => text));
   if (args.flags.has('json')) process.stdout.write(`${JSON.stringify(found, null, 2)}\n`);
   else
-    for (const [index, { issues, action }] of (
-      found as { issues: string[]; action: number | null }[]
-    ).entries())
-      process.stdout.write(
-        `${String(index + 1)}: ${issues.join('; ') || '-'} | action ${String(action ?? '-')}\n`,
-      );
+    for (const { row, issues, perhaps, action } of found) {
+      const named = [...issues, ...perhaps.map((issue) => `perhaps ${issue}`)].join('; ');
+      process.stdout.write(`${row}: ${named || '-'} | action ${action ?? '-'}\n`);
+    }
   return 0;
 }

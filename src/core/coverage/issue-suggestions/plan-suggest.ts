@@ -3,8 +3,8 @@ import * as z from 'zod/mini';
 import type { Plan } from '../../workbook/command/types';
 import { issueName } from '../../workbook/records/issue-name';
 import { success, type Outcome } from '../../base/outcome';
-import { foldText } from '../../base/text/fold';
-import { createIssueFinder, type Suggestion } from './suggest';
+import { meaningTable } from '../../language/meaning/kept-table';
+import { createNearFinder, type NearIssue } from './nearest';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as issuesText from '../../words/coverage/issue-suggestions';
 import type { Named } from '../../workbook/records/rows';
@@ -18,12 +18,7 @@ const suggestInput = z.object({
   limit: z.optional(z.int().check(z.minimum(1), z.maximum(MOST_ISSUES))),
 });
 
-export interface SuggestedIssue extends Named {
-  /** 0 to 1. */
-  readonly score: number;
-  /** The words of the text that led to it, each once, in the order of the text. */
-  readonly words: readonly string[];
-}
+export interface SuggestedIssue extends Named, Pick<NearIssue, 'score' | 'isWeak' | 'words'> {}
 
 export interface SuggestIssuesResult {
   /** The best first; empty when the text says nothing about any. */
@@ -31,13 +26,6 @@ export interface SuggestIssuesResult {
 }
 
 const USUAL_LIMIT = 5;
-const MOST_WORDS = 5;
-
-/** Each word or phrase once, however often the text has it. */
-function wordsOf({ words }: Suggestion): readonly string[] {
-  const seen = new Map(words.map(({ text }) => [foldText(text), text.replace(/\s+/g, ' ').trim()]));
-  return [...seen.values()].slice(0, MOST_WORDS);
-}
 
 /** The issues of the coalition's list that a text is about, with the words that led to them. */
 export const suggestIssues = defineCommand({
@@ -47,14 +35,12 @@ export const suggestIssues = defineCommand({
   pace: 'query',
   input: suggestInput,
   reads: ['ISS'],
-  plan: (book, { text, limit = USUAL_LIMIT }, { language }): Outcome<Plan<SuggestIssuesResult>> => {
-    const found = createIssueFinder(book.rows('ISS')).suggest(text, { limit });
-    const issues = found.map((suggestion) => ({
-      id: suggestion.issue,
-      name: issueName(book.find('ISS', suggestion.issue), language),
-      score: suggestion.score,
-      words: wordsOf(suggestion),
-    }));
+  plan: (book, { text, limit = USUAL_LIMIT }, context): Outcome<Plan<SuggestIssuesResult>> => {
+    const near = createNearFinder(book.rows('ISS'), meaningTable(context))(text, limit);
+    const issues = near.map(({ issue, score, isWeak, words }) => {
+      const name = issueName(book.find('ISS', issue), context.language);
+      return { id: issue, name, score, isWeak, words };
+    });
     return success({ edits: [], effects: [], result: { issues }, summary: [] });
   },
 });

@@ -1,20 +1,11 @@
 // Suggests which of a coalition's issues a text is about, and says by which words.
 import { foldedText, wordPlaces } from '../../language/reading/words';
-import { MERGED, OTHERWISE, readEvidence, SUGGESTION_THRESHOLDS, YIELDS, type Evidence } from './evidence';
+import { SUGGESTION_THRESHOLDS, type Heading } from './evidence';
 import { createReader } from '../../language/reading/reader';
-import type { Reader, Reading } from '../../language/reading/reading';
-import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
-import { createPhraseFinder } from './own-words';
+import type { Reader } from '../../language/reading/reading';
+import { conceptHearing, ownWordHearing, headingOf, type FindableIssue, type Witness } from './witnesses';
 
-/** A row of the sheet of issues. */
-export interface FindableIssue {
-  readonly id: string;
-  readonly name: string;
-  readonly nameEs?: string | undefined;
-  readonly nameFr?: string | undefined;
-  readonly synonyms: readonly string[];
-  readonly uprInfoIssue?: string | undefined;
-}
+export type { FindableIssue };
 
 /** A stretch of the text: 0-based UTF-16 offsets, end exclusive, and what stands there. */
 interface Stretch {
@@ -32,74 +23,26 @@ export interface Suggestion {
   readonly words: readonly Stretch[];
 }
 
-/** The suggestions with the scores of those that yield to others lowered. Order and words stay. */
-function yielded(issues: readonly FindableIssue[], found: readonly Suggestion[]): Suggestion[] {
-  const headings = new Map(issues.map(({ id, uprInfoIssue = '' }) => [id, foldedText(uprInfoIssue)]));
-  const headingOf = ({ issue }: Suggestion): string => headings.get(issue) ?? '';
-  const present = new Set(
-    found.filter(({ score }) => score >= SUGGESTION_THRESHOLDS.suggestedFrom).map(headingOf),
-  );
-  const has = (heading: string): boolean => present.has(foldedText(heading));
-  const merges =
-    MERGED.groups.some(has) && MERGED.rights.filter(has).length >= SUGGESTION_THRESHOLDS.mergedFrom;
-  const lower = new Set(
-    [
-      ...YIELDS.filter(([, to]) => to.some(has)).map(([heading]) => heading),
-      ...(merges ? MERGED.rights : []),
-    ].map(foldedText),
-  );
-  return found.map((one) =>
-    lower.has(headingOf(one)) && one.score < SUGGESTION_THRESHOLDS.sureFrom
-      ? { ...one, score: one.score * SUGGESTION_THRESHOLDS.yields }
-      : one,
-  );
-}
-
-interface IssueFinder {
+export interface IssueFinder {
   /** The issues that fit, the best first; equal ones in the order of the rows. */
   suggest(text: string, options?: { readonly limit?: number; readonly from?: number }): Suggestion[];
 }
 
-/** Of these headings, the words that a workbook begins with stand in texts about anything. */
-const SILENT_HEADINGS: ReadonlySet<string> = new Set(['Other', 'General']);
-
-/** Something that speaks for an issue: words of the text, and how much. */
-interface Witness {
-  readonly issue: number;
-  readonly weight: number;
-  /** Numbers of words, 0-based, end exclusive. */
-  readonly start: number;
-  readonly end: number;
-  /** The same thing said twice counts once. */
-  readonly what: string;
-}
-
-/** Prepares issues for suggesting; names and synonyms count as they are in the rows. */
-export function createIssueFinder(
-  issues: readonly FindableIssue[],
-  reader: Reader = createReader(),
-): IssueFinder {
-  const byConcept = conceptWitness(issues);
-  const byOwnWords = ownWordWitness(issues);
-  const otherwise = otherwiseWitness(issues);
-  const judged = (text: string, witnesses: readonly Witness[]): Suggestion[] =>
-    issues.flatMap(({ id }, issue) => {
-      const own = witnesses.filter((one) => one.issue === issue);
-      return own.length === 0 ? [] : [{ issue: id, score: combined(own), words: stretches(text, own) }];
-    });
-  return {
-    suggest(text, { limit = Infinity, from = SUGGESTION_THRESHOLDS.suggestedFrom } = {}) {
-      const reading = reader.read(text);
-      const found = yielded(issues, judged(text, byOwnWords(text, reading, byConcept(reader, reading))));
-      const all = found.some(({ score }) => score >= SUGGESTION_THRESHOLDS.suggestedFrom)
-        ? found
-        : [...judged(text, otherwise(reader, text, reading)), ...found];
-      return all
-        .filter(({ score }) => score >= from)
-        .sort((one, other) => other.score - one.score)
-        .slice(0, limit);
-    },
-  };
+/** The suggestions with the scores of those that yield to others lowered. Order and words stay. */
+function yielded(
+  headings: ReadonlyMap<string, Heading | undefined>,
+  found: readonly Suggestion[],
+): Suggestion[] {
+  const { suggestedFrom, mergedFrom, sureFrom, yields } = SUGGESTION_THRESHOLDS;
+  const present = found.flatMap(({ issue, score }) => (score >= suggestedFrom && headings.get(issue)) || []);
+  const names = new Set(present.map(({ name }) => name));
+  const countOf = (wanted: Heading['part']): number => present.filter(({ part }) => part === wanted).length;
+  const merges = countOf('group') > 0 && countOf('right') >= mergedFrom;
+  return found.map((one) => {
+    const { part, yieldsTo = [] } = headings.get(one.issue) ?? {};
+    const isYielding = (merges && part === 'right') || yieldsTo.some((name) => names.has(name));
+    return isYielding && one.score < sureFrom ? { ...one, score: one.score * yields } : one;
+  });
 }
 
 /** Chances that do not depend on each other: each thing said leaves a part of the doubt. */
@@ -119,113 +62,55 @@ function stretches(text: string, witnesses: readonly Witness[]): Stretch[] {
   return found;
 }
 
-/** For each heading of UPR Info, the places of the issues that have it. */
-function issuesByHeading(issues: readonly FindableIssue[]): Map<string, number[]> {
-  const found = new Map<string, number[]>();
-  issues.forEach(({ uprInfoIssue }, index) => {
-    const heading = foldedText(uprInfoIssue ?? '');
-    if (heading !== '') found.set(heading, [...(found.get(heading) ?? []), index]);
-  });
-  return found;
-}
-
-/** Whether a dimension only comes along with the concept before it: a treaty's subject, not said in words of its own. */
-const isImplied = (
-  reader: Reader,
-  { dimensions, dimensionPlaces, dimensionEnds }: Reading,
-  index: number,
-): boolean =>
-  index > 0 &&
-  dimensionPlaces[index] === dimensionPlaces[index - 1] &&
-  dimensionEnds[index] === dimensionEnds[index - 1] &&
-  reader.dimension(dimensions[index - 1] ?? 0).kind !== 'word';
-
-function conceptWitness(issues: readonly FindableIssue[]): (reader: Reader, reading: Reading) => Witness[] {
-  const evidence = readEvidence();
-  const headings = issuesByHeading(issues);
-  const known: (readonly Pick<Witness, 'issue' | 'weight'>[] | undefined)[] = [];
-  const spokenFor = ({ heading, weight }: Evidence) =>
-    (headings.get(foldedText(heading)) ?? []).map((issue) => ({ issue, weight }));
-  return (reader, reading) =>
-    [...reading.dimensions].flatMap((id, index) => {
-      const { kind, key } = reader.dimension(id);
-      if (kind === 'word' || isImplied(reader, reading, index)) return [];
-      const speaks = (known[id] ??= (evidence.get(key) ?? []).flatMap(spokenFor));
-      const [start, end] = [reading.dimensionPlaces[index] ?? 0, reading.dimensionEnds[index] ?? 0];
-      return speaks.map((one) => ({ ...one, start, end, what: key }));
+/** What a text says of each issue that it says anything of, in the order of the rows. */
+function createHearing(issues: readonly FindableIssue[], reader: Reader): (text: string) => Suggestion[] {
+  const concepts = conceptHearing(issues, reader);
+  const ownWords = ownWordHearing(issues);
+  const headings = new Map(issues.map((row) => [row.id, headingOf(row)]));
+  const judged = (text: string, witnesses: readonly Witness[]): Suggestion[] =>
+    issues.flatMap(({ id }, issue) => {
+      const own = witnesses.filter((one) => one.issue === issue);
+      return own.length === 0 ? [] : [{ issue: id, score: combined(own), words: stretches(text, own) }];
     });
-}
-
-type Said = Pick<Witness, 'start' | 'end' | 'what'>;
-
-/** What a text in which nothing else was found may be about. */
-function otherwiseWitness(
-  issues: readonly FindableIssue[],
-): (reader: Reader, text: string, reading: Reading) => Witness[] {
-  const headings = issuesByHeading(issues);
-  const find = createPhraseFinder(OTHERWISE.phrases);
-  const witness = (heading: string, said: Said): Witness[] =>
-    (headings.get(foldedText(heading)) ?? []).map((issue) => ({
-      ...said,
-      issue,
-      weight: SUGGESTION_THRESHOLDS.otherwise,
-    }));
-  return (reader, text, reading) => {
-    const special = [...reading.dimensions].flatMap((id, index) => {
-      const { key } = reader.dimension(id);
-      const heading = OTHERWISE.headings.get(key);
-      const [start, end] = [reading.dimensionPlaces[index] ?? 0, reading.dimensionEnds[index] ?? 0];
-      return heading === undefined ? [] : witness(heading, { start, end, what: key });
-    });
-    if (special.length > 0) return special;
-    return find(text, reading.language).flatMap(({ start, end }) =>
-      witness(OTHERWISE.always, { start, end, what: OTHERWISE.always }),
-    );
+  return (text) => {
+    const reading = reader.read(text);
+    const said = concepts(text, reading);
+    const found = yielded(headings, judged(text, [...said, ...ownWords(text, reading, said)]));
+    const { suggestedFrom } = SUGGESTION_THRESHOLDS;
+    const isFaint = ({ issue, score }: Suggestion): boolean =>
+      score < suggestedFrom && headings.get(issue)?.part === 'stands in';
+    const faint = found.filter(isFaint);
+    const others = found.filter((one) => !isFaint(one));
+    if (others.some(({ score }) => score >= suggestedFrom)) return others;
+    const best = Math.max(...faint.map(({ score }) => score));
+    const standing = faint.filter(({ score }) => score === best);
+    return [...standing.map((one) => ({ ...one, score: suggestedFrom })), ...others];
   };
 }
 
-/** The words that every workbook begins with, by heading. */
-function seedWords(): Map<string, Set<string>> {
-  return new Map(
-    ISSUE_SEEDS.map(({ uprInfoIssue, name, nameEs, nameFr, synonyms }) => [
-      foldedText(uprInfoIssue),
-      new Set([name, nameEs, nameFr, ...synonyms].map(foldedText)),
-    ]),
-  );
+/** Prepares issues for suggesting; names and synonyms count as they are in the rows. */
+export function createIssueFinder(
+  issues: readonly FindableIssue[],
+  reader: Reader = createReader(),
+): IssueFinder {
+  const hear = createHearing(issues, reader);
+  return {
+    suggest: (text, { limit = Infinity, from = SUGGESTION_THRESHOLDS.suggestedFrom } = {}) =>
+      hear(text)
+        .filter(({ score }) => score >= from)
+        .sort((one, other) => other.score - one.score)
+        .slice(0, limit),
+  };
 }
 
-/** Adds what the coalition's own words say, and the words it began with where no concept says it more exactly. */
-function ownWordWitness(
-  issues: readonly FindableIssue[],
-): (text: string, reading: Reading, concepts: readonly Witness[]) => Witness[] {
-  const seeds = seedWords();
-  const entries = issues.flatMap(({ name, nameEs = '', nameFr = '', synonyms, uprInfoIssue = '' }, issue) => {
-    const usual = seeds.get(foldedText(uprInfoIssue)) ?? new Set<string>();
-    return [name, nameEs, nameFr, ...synonyms]
-      .map((words) => foldedText(words))
-      .filter((words) => words !== '')
-      .filter((words) => !(usual.has(words) && SILENT_HEADINGS.has(uprInfoIssue)))
-      .map((words) =>
-        usual.has(words)
-          ? {
-              phrase: words.includes(' ') ? words : `=${words}`,
-              issue,
-              weight: SUGGESTION_THRESHOLDS.seedWord,
-            }
-          : { phrase: words, issue, weight: SUGGESTION_THRESHOLDS.ownWord },
-      );
-  });
-  const phrases = [...new Set(entries.map(({ phrase }) => phrase))];
-  const meant = phrases.map((each) => entries.filter(({ phrase }) => phrase === each));
-  const find = createPhraseFinder(phrases);
-  return (text, { language }, concepts) => {
-    const said = (start: number, end: number): boolean =>
-      concepts.some((one) => one.start < end && one.end > start);
-    const own = find(text, language).flatMap(({ phrase, start, end }) =>
-      (meant[phrase] ?? [])
-        .filter(({ weight }) => weight === SUGGESTION_THRESHOLDS.ownWord || !said(start, end))
-        .map(({ issue, weight }) => ({ issue, weight, start, end, what: `own ${phrases[phrase] ?? ''}` })),
-    );
-    return [...concepts, ...own];
-  };
+/** Each word or phrase once, whatever its case, the most frequent first. */
+export function differentWords(words: readonly { readonly text: string }[], most: number): string[] {
+  const seen = new Map<string, { readonly word: string; times: number }>();
+  for (const { text } of words) {
+    const known = seen.get(foldedText(text));
+    if (known) known.times += 1;
+    else seen.set(foldedText(text), { word: text.replace(/\s+/g, ' ').trim(), times: 1 });
+  }
+  const sorted = [...seen.values()].sort((one, other) => other.times - one.times);
+  return sorted.slice(0, most).map(({ word }) => word);
 }

@@ -4,12 +4,15 @@ import type { Named } from '../../workbook/records/rows';
 import { leadersIn, namedIssue, partsByIssue, stateWords } from '../who-covers-what/parts';
 import { contactOf, namesFor, type Contact } from './contacts';
 import type { DraftContext } from './covered-submission';
+import { meaningTable } from '../../language/meaning/kept-table';
 import { issuesInText } from './issues-in-text';
 
 /** An issue that the text is on, and who looks after it. */
 export interface CoveredIssue extends Named {
   /** Words of the text that speak for it; empty when the reader chose it. */
   readonly words: readonly string[];
+  /** The text only comes near to it in meaning. */
+  readonly isWeak: boolean;
   /** Such as: gap: nobody leads. */
   readonly stateText: string;
   readonly leads: readonly (Contact & { readonly angle: string })[];
@@ -24,19 +27,28 @@ export function coveredIssues(
 ): CoveredIssue[] {
   const { language, actor } = context;
   const parts = partsByIssue(book);
-  const mentioned = issuesInText(book.rows('ISS'), draft.title, draft.text, MOST_ISSUES + chosen.length);
+  const mentioned = issuesInText(
+    book.rows('ISS'),
+    draft.title,
+    draft.text,
+    MOST_ISSUES + chosen.length,
+    meaningTable(context),
+  );
   const suggested = mentioned.filter(({ issue }) => !chosen.includes(issue)).slice(0, MOST_ISSUES);
-  return [...chosen.map((issue) => ({ issue, words: [] })), ...suggested].map(({ issue, words }) => {
-    const own = parts.get(issue) ?? [];
-    return {
-      ...namedIssue(book, issue, language),
-      words,
-      stateText: render(stateWords(own), language),
-      leads: leadersIn(own).map(({ workgroup, person, angle }) => {
-        const { people, ...contact } = contactOf(book, actor, workgroup);
-        const asked = namesFor(book, actor, [person]);
-        return { ...contact, angle, people: asked.length > 0 ? asked : people };
-      }),
-    };
-  });
+  return [...chosen.map((issue) => ({ issue, words: [], isWeak: false })), ...suggested].map(
+    ({ issue, words, isWeak }) => {
+      const own = parts.get(issue) ?? [];
+      return {
+        ...namedIssue(book, issue, language),
+        words,
+        isWeak,
+        stateText: render(stateWords(own), language),
+        leads: leadersIn(own).map(({ workgroup, person, angle }) => {
+          const { people, ...contact } = contactOf(book, actor, workgroup);
+          const asked = namesFor(book, actor, [person]);
+          return { ...contact, angle, people: asked.length > 0 ? asked : people };
+        }),
+      };
+    },
+  );
 }

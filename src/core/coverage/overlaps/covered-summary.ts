@@ -20,9 +20,9 @@ export interface Comparison {
   readonly issues: readonly CoveredIssue[];
 }
 
-/** Who covers what the text is about, such as: Water (Rivers). Undefined where nobody leads. */
+/** Who covers what the text is about, such as: Water (Rivers). Undefined where nobody leads on what it says. */
 function leadsIn(issues: readonly CoveredIssue[]): string | undefined {
-  const led = issues.filter(({ leads }) => leads.length > 0).slice(0, MOST_LEADS);
+  const led = issues.filter(({ leads, isWeak }) => !isWeak && leads.length > 0).slice(0, MOST_LEADS);
   if (led.length === 0) return undefined;
   const groups = ({ leads }: CoveredIssue): string => leads.map(({ workgroup }) => workgroup.name).join(', ');
   return led.map((issue) => `${issue.name} (${groups(issue)})`).join('; ');

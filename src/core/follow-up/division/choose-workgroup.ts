@@ -2,6 +2,10 @@
 // cluster stay together; what people assigned is never changed.
 import { createPhraseFinder } from '../../coverage/issue-suggestions/own-words';
 import { leadersIn, type IssuePart } from '../../coverage/who-covers-what/parts';
+import { createProbe } from '../../language/meaning/probe';
+import { createSpace } from '../../language/meaning/space';
+import type { MeaningTable } from '../../language/meaning/table';
+import { createReader } from '../../language/reading/reader';
 import { foldedWords } from '../../language/reading/words';
 import { SMALL_WORDS } from '../../language/reading/small-words';
 
@@ -25,6 +29,8 @@ export type Assignment =
   | { readonly kind: 'nobody'; readonly reason: Reason; readonly names: readonly string[] };
 
 const SHORTEST_WORD = 4;
+/** How near an angle has to come to a text in meaning, and how far ahead of the others, where no angle has words of it. */
+const NEAR_ANGLE = { from: 0.6, ahead: 0.3 } as const;
 const isSmall = (word: string): boolean => Object.values(SMALL_WORDS).some((words) => words.has(word));
 
 const nobody = (reason: Reason, names: readonly string[] = []): Assignment => ({
@@ -41,13 +47,30 @@ function wordsOfAngle(angle: string, text: string): number {
   return new Set(found.map(({ phrase }) => phrase)).size;
 }
 
-/** Of several that lead on one issue, the one whose angle the text speaks of more than of any other's. */
-function byAngle(leaders: readonly IssuePart[], text: string): string | undefined {
-  const scored = leaders
-    .map(({ workgroup, angle }) => ({ workgroup, score: wordsOfAngle(angle, text) }))
+/** How much of a first text is in a second one by its meaning, from 0 to 1. */
+export type Likeness = (first: string, second: string) => number;
+
+/** Likeness by a table of meaning. */
+export function likenessBy(table: MeaningTable): Likeness {
+  const space = createSpace(table, createReader());
+  return (first, second) => createProbe(space, space.read(first)).share(space.read(second));
+}
+
+/** The one whose angle has the highest score, when no other comes nearer to it than by so much. */
+function clearest(leaders: readonly IssuePart[], scoreOf: (angle: string) => number, ahead: number) {
+  const [first, second] = leaders
+    .map(({ workgroup, angle }) => ({ workgroup, score: angle === '' ? 0 : scoreOf(angle) }))
     .sort((one, other) => other.score - one.score);
-  const [first, second] = scored;
-  return first && first.score > (second?.score ?? 0) ? first.workgroup : undefined;
+  return first && first.score - (second?.score ?? 0) >= ahead ? first : undefined;
+}
+
+/** Of several that lead on one issue, the one whose angle the text speaks of; by its words, else by their meaning. */
+function byAngle(leaders: readonly IssuePart[], text: string, likeness?: Likeness): string | undefined {
+  const named = clearest(leaders, (angle) => wordsOfAngle(angle, text), 1);
+  const isNamed = leaders.some(({ angle }) => wordsOfAngle(angle, text) > 0);
+  if (isNamed || !likeness) return named?.workgroup;
+  const near = clearest(leaders, (angle) => likeness(angle, text), NEAR_ANGLE.ahead);
+  return near && near.score >= NEAR_ANGLE.from ? near.workgroup : undefined;
 }
 
 interface Count {
@@ -59,6 +82,7 @@ interface Count {
 function countLeaders(
   { issues, text }: RecommendationSet,
   partsOf: (issue: string) => readonly IssuePart[],
+  likeness: Likeness | undefined,
 ): {
   readonly counts: readonly Count[];
   readonly clashing: readonly string[];
@@ -68,7 +92,7 @@ function countLeaders(
   const [clashing, gaps]: [string[], string[]] = [[], []];
   for (const issue of issues) {
     const leaders = leadersIn(partsOf(issue));
-    const leader = leaders.length > 1 ? byAngle(leaders, text) : leaders[0]?.workgroup;
+    const leader = leaders.length > 1 ? byAngle(leaders, text, likeness) : leaders[0]?.workgroup;
     if (leader === undefined) {
       if (leaders.length === 0) gaps.push(issue);
       else clashing.push(...leaders.map(({ workgroup }) => workgroup));
@@ -98,11 +122,13 @@ const othersIn = (
 /**
  * Who gets recommendations that stay together: the workgroup that people gave some of them to; else the one that leads
  * on most of their issues, of equal ones that of the issue which is named first. Where two lead on an issue, its angle
- * decides, when the text has words of one angle and fewer of the other; otherwise that issue does not count.
+ * decides, when the text has words of one angle and fewer of the other, or is clearly nearer to one in meaning;
+ * otherwise that issue does not count.
  */
 export function chooseWorkgroup(
   set: RecommendationSet,
   partsOf: (issue: string) => readonly IssuePart[],
+  likeness?: Likeness,
 ): Assignment {
   const { assigned, issues, hasSuggestions } = set;
   const [given, ...more] = assigned;
@@ -114,7 +140,7 @@ export function chooseWorkgroup(
   });
   if (given !== undefined) return decided(given);
   if (issues.length === 0) return nobody(hasSuggestions ? 'only-suggested' : 'no-issue');
-  const { counts, clashing, gaps } = countLeaders(set, partsOf);
+  const { counts, clashing, gaps } = countLeaders(set, partsOf, likeness);
   const [best] = counts;
   if (best) return decided(best.workgroup);
   return clashing.length > 0 ? nobody('several-lead', clashing) : nobody('nobody-leads', gaps);

@@ -15,7 +15,14 @@ import {
   type Recommendation,
 } from '../../un-documents/reports/cycle-rows';
 import { openSuggestions } from '../tagging/suggestion-texts';
-import { chooseWorkgroup, type Reason, type RecommendationSet, type Assignment } from './choose-workgroup';
+import {
+  chooseWorkgroup,
+  likenessBy,
+  type Reason,
+  type RecommendationSet,
+  type Assignment,
+} from './choose-workgroup';
+import { meaningTable } from '../../language/meaning/kept-table';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
 import type { Named } from '../../workbook/records/rows';
@@ -100,13 +107,15 @@ interface Assignments {
 function assignAll(book: Book, rows: readonly Recommendation[], context: Context): Assignments {
   const parts = partsByIssue(book);
   const partsOf = (issue: string) => parts.get(issue) ?? [];
+  const table = meaningTable(context);
+  const likeness = table && likenessBy(table);
   const edits: Edit[] = [];
   const leftOver: LeftOver[] = [];
   const given = new Map<string, number>();
   for (const set of sets(rows)) {
     const free = set.filter(isFree);
     if (free.length === 0) continue;
-    const assignment = chooseWorkgroup(togetherOf(set), partsOf);
+    const assignment = chooseWorkgroup(togetherOf(set), partsOf, likeness);
     for (const row of free) {
       if (assignment.kind === 'nobody') {
         const why = { reason: assignment.reason, reasonText: reasonText(book, assignment, context) };

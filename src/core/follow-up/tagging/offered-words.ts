@@ -67,7 +67,8 @@ export function offeredWords(book: Book, led: readonly Led[], language: Language
   for (const { issue, words } of led) {
     const known = byIssue.get(issue) ?? new Map<string, { word: string; rows: number }>();
     byIssue.set(issue, known);
-    for (const word of words) {
+    // Of `lockup ~ jail` the text has the first.
+    for (const word of words.map((met) => met.split(' ~ ', 1).join(''))) {
       const entry = known.get(foldText(word)) ?? { word: word.trim(), rows: 0 };
       known.set(foldText(word), { ...entry, rows: entry.rows + 1 });
     }

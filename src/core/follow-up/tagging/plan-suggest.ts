@@ -11,6 +11,7 @@ import { recommendationName, rowsOfCycle, type Recommendation } from '../../un-d
 import { countOffered, offeredWords, type Led, type OfferedWords } from './offered-words';
 import { createRowSuggester, isOpen, type RowSuggester } from './suggest-row';
 import { KINDS, readSuggestion, writeSuggestion, type CellSuggestion, type Kind } from './suggestion-texts';
+import { meaningTable } from '../../language/meaning/kept-table';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle } from '../input-parts';
 import * as t from '../../words/follow-up/tagging';
@@ -121,6 +122,9 @@ function summaryOf(result: SuggestForRecommendationsResult): readonly Message[] 
   return summaryMessages.flatMap(([applies, say]) => (applies ? [say()] : []));
 }
 
+const suggesterFor = (book: Book, context: Context): RowSuggester =>
+  createRowSuggester(book.rows('ISS'), (id) => book.labelOf('ISS', id), meaningTable(context));
+
 /**
  * Suggests, for recommendations of a cycle, what stands in none of their columns for issues, people, goals and kind of
  * action. Suggestions stand in the column of suggestions alone. What a person has filled in is never suggested again,
@@ -129,15 +133,15 @@ function summaryOf(result: SuggestForRecommendationsResult): readonly Message[] 
 function planSuggestForRecommendations(
   book: Book,
   input: SuggestForRecommendationsInput,
-  { language, bookLanguage }: Context,
+  context: Context,
 ): Outcome<Plan<SuggestForRecommendationsResult>> {
   const found = rowsOfCycle(book, input.cycle);
   if (!found.ok) return found;
   const { cycle, rows } = found.value;
   const from = input.from ?? 0;
   const portion = rows.slice(from, from + (input.most ?? PORTION));
-  const suggester = createRowSuggester(book.rows('ISS'), (issue) => book.labelOf('ISS', issue));
-  const looked = portion.map((row) => look(book, row, suggester, bookLanguage));
+  const suggester = suggesterFor(book, context);
+  const looked = portion.map((row) => look(book, row, suggester, context.bookLanguage));
   const changed = looked.filter(hasChanged);
   const typed = looked.filter((one) => one.typed.length > 0);
   const next = from + portion.length;
@@ -156,7 +160,7 @@ function planSuggestForRecommendations(
     offers: offeredWords(
       book,
       typed.flatMap((one) => one.typed),
-      language,
+      context.language,
     ),
   };
   return success({

@@ -2,8 +2,11 @@
 import { suggestAction } from '../../language/actions/action-category';
 import { createConcernFinder } from '../../language/concerned-groups/suggest';
 import { SUGGESTION_THRESHOLDS } from '../../coverage/issue-suggestions/evidence';
-import { createIssueFinder, type Suggestion } from '../../coverage/issue-suggestions/suggest';
+import { createNearFinder, surest, type NearIssue } from '../../coverage/issue-suggestions/nearest';
+import { createIssueFinder, differentWords } from '../../coverage/issue-suggestions/suggest';
+import type { MeaningTable } from '../../language/meaning/table';
 import { createReader } from '../../language/reading/reader';
+import type { Reader } from '../../language/reading/reading';
 import type { RowOf } from '../../workbook/records/rows';
 import { foldText } from '../../base/text/fold';
 import { isBlank, type Recommendation } from '../../un-documents/reports/cycle-rows';
@@ -23,11 +26,7 @@ const TAGGING = {
   mostWords: 5,
 } as const;
 
-/** Each once, whatever its case. */
-function different(words: readonly { readonly text: string }[]): readonly string[] {
-  const tidy = words.map(({ text }) => text.replace(/\s+/g, ' ').trim());
-  return [...new Map(tidy.map((word) => [foldText(word), word])).values()].slice(0, TAGGING.mostWords);
-}
+type Found = Pick<NearIssue, 'issue' | 'words'>;
 
 export interface RowSuggester {
   /** By kind, only for those of its columns that are empty; the best first. */
@@ -61,30 +60,45 @@ function goalsFor(
     .map(([goal, names]) => made('sdg', goal, names.slice(0, TAGGING.mostWords)));
 }
 
+/** Which issues a recommendation is about; where its words say nothing, the one that stands out in meaning. */
+function createTagger(
+  issues: readonly Issue[],
+  reader: Reader,
+  table: MeaningTable | undefined,
+): (row: Recommendation) => readonly Found[] {
+  const finder = createIssueFinder(issues, reader);
+  const near = createNearFinder(issues, table, reader);
+  const themes = new Map(issues.map(({ id, ohchrTheme }) => [id, foldText(ohchrTheme)]));
+  return ({ text, suggested }) => {
+    const printed = new Set(suggested.map(foldText));
+    const found = finder
+      .suggest(text, { from: TAGGING.withThemeFrom })
+      .filter(({ issue, score }) => score >= TAGGING.from || printed.has(themes.get(issue) ?? ''))
+      .slice(0, TAGGING.mostIssues)
+      .map(({ issue, words }) => ({ issue, words: differentWords(words, TAGGING.mostWords) }));
+    return found.length > 0 ? found : surest(near(text, 1));
+  };
+}
+
 /** Prepares the coalition's issues; one suggester serves all recommendations. `labelOf` is how cells name an issue. */
 export function createRowSuggester(
   issues: readonly Issue[],
   labelOf: (issue: string) => string,
+  table?: MeaningTable,
 ): RowSuggester {
   const reader = createReader();
-  const issueFinder = createIssueFinder(issues, reader);
+  const issuesOf = createTagger(issues, reader, table);
   const concernFinder = createConcernFinder(reader);
   const byId = new Map(issues.map((issue) => [issue.id, issue]));
   const themeOf = (issue: string): string => byId.get(issue)?.ohchrTheme ?? '';
-
-  const issuesOf = ({ text, suggested }: Recommendation): readonly Suggestion[] => {
-    const printed = new Set(suggested.map(foldText));
-    return issueFinder
-      .suggest(text, { from: TAGGING.withThemeFrom })
-      .filter(({ issue, score }) => score >= TAGGING.from || printed.has(foldText(themeOf(issue))))
-      .slice(0, TAGGING.mostIssues);
-  };
   const make: Readonly<
-    Record<Kind, (row: Recommendation, found: readonly Suggestion[]) => readonly CellSuggestion[]>
+    Record<Kind, (row: Recommendation, found: readonly Found[]) => readonly CellSuggestion[]>
   > = {
-    issue: (_row, found) => found.map(({ issue, words }) => made('issue', labelOf(issue), different(words))),
+    issue: (_row, found) => found.map(({ issue, words }) => made('issue', labelOf(issue), words)),
     concern: ({ text }) =>
-      concernFinder.suggest(text).map(({ group, words }) => made('concern', group, different(words))),
+      concernFinder
+        .suggest(text)
+        .map(({ group, words }) => made('concern', group, differentWords(words, TAGGING.mostWords))),
     sdg: (row, found) =>
       goalsFor(row.issues.length > 0 ? row.issues : found.map(({ issue }) => issue), themeOf, labelOf),
     action: ({ text }) => {

@@ -31,14 +31,12 @@ function plainForms(word: string): string[] {
   return forms;
 }
 
+/** The verb that a folded word is a form of, undefined when it is none that is known. */
+const verbOf = (word: string): string | undefined => plainForms(word).find((form) => CATEGORY_OF.has(form));
+
 /** The category of a folded word, undefined when it is no verb that is known. */
-export function categoryOfVerb(word: string): ActionCategory | undefined {
-  for (const form of plainForms(word)) {
-    const category = CATEGORY_OF.get(form);
-    if (category !== undefined) return category;
-  }
-  return undefined;
-}
+export const categoryOfVerb = (word: string): ActionCategory | undefined =>
+  CATEGORY_OF.get(verbOf(word) ?? '');
 
 export interface SuggestedAction {
   readonly category: ActionCategory;
@@ -55,7 +53,21 @@ const PHRASES: readonly (readonly [ActionCategory, RegExp])[] = [
     1,
     /^(?:seek|request|enlist|solicit|consolidate|strengthen(?: further)?|enhance|increase)(?: \w+){0,4} (?:assistance|support|help|cooperation)(?: \w+){0,4} (?:of|from|with) (?:the )?(?:international|ohchr|donor|un\b|united nations)/,
   ],
-  [3, /^(?:give|pay|devote)(?: \w+){0,3} consideration\b|^take (?:\w+ )?into (?:account|consideration)/],
+  [3, /^(?:give|pay|devote)(?: \w+){0,3} consideration\b|^take (?:\w+ )?into consideration/],
+  [4, /^take (?:\w+ )?into account\b|^seek (?:ways )?to\b/],
+  // To end what no single act ends is a general action.
+  [
+    4,
+    /^(?:completely )?(?:put an end|end|eliminate|stop|halt|cease|abolish)(?: \w+){0,4} (?:impunity|discrimination|violence|torture|ill treatment|violations?|abuses?|harassment|intimidation|corruption|inequalit(?:y|ies)|disparities|poverty|racism|stereotypes)\b/,
+  ],
+  [3, /^(?:undertake|conduct)(?: \w+){0,4} stud(?:y|ies)\b/],
+  [4, /^provide (?:\w+ )?protection\b/],
+  [4, /^(?:undertake|conduct|complete|proceed)(?: \w+){0,6} (?:reviews?|reforms?)\b/],
+  [5, /^develop(?: \w+){0,4} (?:laws?|legislation|bill|plans?|curricul\w+)\b/],
+  [
+    4,
+    /^(?:establish|create|enact|apply|adopt|pass)(?: (?!law|legislation|bill|act\b|plan)\w+){0,4} (?:process|measures|polic(?:y|ies)|environment|conditions|opportunities|efforts?|provisions)\b/,
+  ],
   [
     3,
     /^(?:look|inquire) into\b|^(?:initiate|open|hold|launch)(?: \w+){0,2} (?:debate|discussion|reflection)/,
@@ -66,7 +78,7 @@ const PHRASES: readonly (readonly [ActionCategory, RegExp])[] = [
   ],
   [
     4,
-    /^(?:take|adopt|undertake|implement|introduce|develop|put in place)(?: (?!law|legislation|plan|moratorium|act\b)\w+){0,6} (?:measures?|steps?|actions?|efforts?|initiatives|policies|strateg(?:y|ies)|approach|programmes?|programs?|awareness)\b/,
+    /^(?:take|adopt|undertake|implement|introduce|develop|put in place)(?: (?!law|legislation|plan|moratorium|act\b)\w+){0,6} (?:measures?|steps?|actions?(?! plan)|efforts?|initiatives|policies|strateg(?:y|ies)|approach|programmes?|programs?|awareness)\b/,
   ],
   [4, /^make(?: \w+){0,3} (?:efforts?|progress|use|sure)\b/],
   [4, /^(?:put|place)(?: \w+){0,2} (?:emphasis|efforts?|focus|priority)/],
@@ -80,14 +92,13 @@ const PHRASES: readonly (readonly [ActionCategory, RegExp])[] = [
   [5, /^give(?: \w+){0,4} (?:access|invitation|permission|powers?)\b/],
 ];
 
-/** A general action that names the specific one it is done by. */
-const BY_DOING =
-  /\b(?:by|through|including by|inter alia by) (?:\w+ly )?(?:ratify|amend|adopt|enact|abolish|establish|repeal|creat|introduc|withdraw|prohibit|criminali|decriminali|invit|sign|acced|set|implement|pass|revis|provid|conduct|review|reform|ensur|bring|rais|increas|develop|incorporat|remov|extend|launch)(?:ing|ding|ting|ying)?\w*/;
+/** A general action that names what it is done by, which may be a specific one: `by amending the code`. */
+const BY_DOING = /\b(?:by|through) (?:\w+ly )?(\w+ing)\b/g;
 
 const LEADS = inAnyLanguage(ASKING_BEGINS);
 const OPENS_ASIDE = inAnyLanguage(ASIDE_BEGINS);
 
-const LOOKED_AT = 12;
+const LOOKED_AT = 20;
 
 interface Word {
   readonly folded: string;
@@ -157,14 +168,13 @@ export function suggestAction(text: string): SuggestedAction | undefined {
   const first = findVerb(words, afterAside(text, words));
   if (first < 0) return undefined;
   const at = secondVerb(words, first);
-  const verb = categoryOfVerb(words[at]?.folded ?? '');
-  if (verb === undefined) return undefined;
-  const rest = words
-    .slice(at)
-    .map(({ folded }) => folded)
-    .join(' ');
-  const { category, count } = classifyAction(rest, verb);
-  const isSpecified = category === 4 && BY_DOING.test(rest);
+  const verb = verbOf(words[at]?.folded ?? '');
+  const own = CATEGORY_OF.get(verb ?? '');
+  if (verb === undefined || own === undefined) return undefined;
+  const rest = [verb, ...words.slice(at + 1).map(({ folded }) => folded)].join(' ');
+  const { category, count } = classifyAction(rest, own);
+  const isSpecified =
+    category === 4 && [...rest.matchAll(BY_DOING)].some(([, by = '']) => categoryOfVerb(by) === 5);
   const last = words[at + count - 1];
   const [start, end] = [words[at]?.start ?? 0, last?.end ?? text.length];
   return { category: isSpecified ? 5 : category, words: text.slice(start, end), start, end };

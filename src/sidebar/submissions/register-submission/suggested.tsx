@@ -33,7 +33,9 @@ function Chips({ issues, onAccept }: ChipsProps) {
             <Icon name="add" />
             {issue.name}
           </button>
-          <Detail>{say(words.because, { words: issue.words.join(', ') })}</Detail>
+          <Detail>
+            {say(issue.isWeak ? words.perhaps : words.because, { words: issue.words.join(', ') })}
+          </Detail>
         </li>
       ))}
     </ul>

@@ -1,7 +1,7 @@
 // Which of the coalition's issues a text is about.
 import { describe, expect, it } from '@jest/globals';
 import fc from 'fast-check';
-import { readEvidence } from '../../../../src/core/coverage/issue-suggestions/evidence';
+import { HEADINGS } from '../../../../src/core/coverage/issue-suggestions/evidence';
 import {
   createIssueFinder,
   type FindableIssue,
@@ -125,12 +125,45 @@ describe('a coalition’s own words', () => {
   });
 });
 
-describe('the table of evidence', () => {
-  it('speaks of concepts and headings that exist', () => {
+describe('what is known of the headings', () => {
+  const headings = [...HEADINGS.values()];
+  const names = ISSUE_SEEDS.map(({ uprInfoIssue }) => uprInfoIssue);
+
+  it('is known of each, in terms of concepts and headings that exist', () => {
     const keys = new Set(concepts().map(({ key }) => key));
-    const headings = new Set(ISSUE_SEEDS.map(({ uprInfoIssue }) => uprInfoIssue));
-    const evidence = [...readEvidence()];
-    expect(evidence.map(([key]) => key).filter((key) => !keys.has(key))).toEqual([]);
-    expect(evidence.flatMap(([, list]) => list).filter(({ heading }) => !headings.has(heading))).toEqual([]);
+    expect(headings.map(({ name }) => name)).toEqual(names);
+    expect(headings.flatMap(({ evidence }) => [...evidence.keys()]).filter((key) => !keys.has(key))).toEqual(
+      [],
+    );
+    expect(headings.flatMap(({ yieldsTo }) => yieldsTo).filter((name) => !names.includes(name))).toEqual([]);
+  });
+
+  it('is all that the table has in its columns', () => {
+    expect(new Set(headings.map(({ part }) => part))).toEqual(new Set(['', 'group', 'right', 'stands in']));
+  });
+});
+
+describe('an issue that yields', () => {
+  it.each([
+    [
+      'a covenant to the right that is meant',
+      'End torture in prisons, as the ICCPR says.',
+      'CP rights - general',
+    ],
+    ['a plan to what it is for', 'Adopt a national action plan for women.', 'National plan of action'],
+    ['work to the people who are kept from it', 'Open jobs to women.', 'Labour'],
+    ['a stand-in to any other', 'End discrimination by judges.', 'Other'],
+  ])('%s', (_, text, heading) => {
+    expect(suggested(text)).not.toContain(heading);
+    expect(suggested(text)).not.toEqual([]);
+  });
+
+  it.each([
+    ['Apply the ICCPR.', 'CP rights - general'],
+    ['Adopt a national action plan.', 'National plan of action'],
+    ['Open jobs to all.', 'Labour'],
+    ['End discrimination.', 'Other'],
+  ])('is suggested where it stands alone: %s', (text, heading) => {
+    expect(suggested(text)).toContain(heading);
   });
 });

@@ -123,7 +123,7 @@ describe('a text that is covered already', () => {
 describe('the issues of a text', () => {
   it('are suggested with the words that speak for them, and who leads', () => {
     const { issues } = answer({ text: `${RIVER} The wells of the town are dry.` }).result;
-    expect(issues).toEqual([
+    expect(issues).toMatchObject([
       {
         id: 'ISS-1',
         name: 'Water and sanitation',
@@ -141,8 +141,8 @@ describe('the issues of a text', () => {
       text: 'Something else altogether about trains and buses.',
       issues: ['detention'],
     }).result;
-    expect(issues).toEqual([
-      { id: 'ISS-2', name: 'Detention', words: [], stateText: 'gap: nobody leads', leads: [] },
+    expect(issues.filter(({ isWeak }) => !isWeak)).toEqual([
+      { id: 'ISS-2', name: 'Detention', words: [], isWeak: false, stateText: 'gap: nobody leads', leads: [] },
     ]);
   });
 

@@ -97,6 +97,18 @@ describe('dividing recommendations', () => {
     expect(given(both, cover)[0]?.[1]).toBe(workgroup);
   });
 
+  it.each([
+    ['Raise the wages of farm hands', 'WG-W'],
+    ['Mejorar los salarios de las personas que trabajan en el campo', 'WG-W'],
+    ['Mend the roofs', undefined],
+  ])('lets meaning decide where no angle has words of it: %s', (text, workgroup) => {
+    const cover = [
+      lead('ISS-W', 'WG-W', { angle: 'Agricultural workers' }),
+      lead('ISS-W', 'WG-H', { angle: 'Trade unions' }),
+    ];
+    expect(given([rec('REC-1', ['ISS-W'], { text })], cover)[0]?.[1]).toBe(workgroup);
+  });
+
   it('keeps what people assigned, also a name that cannot be read', () => {
     const rows = [
       rec('REC-1', ['ISS-W'], { workgroup: 'WG-P' }),

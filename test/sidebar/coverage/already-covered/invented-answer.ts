@@ -76,6 +76,7 @@ export const inventedAnswer: AlreadyCoveredResult = {
       id: 'ISS-1',
       name: 'Right to housing',
       words: ['evictions', 'homeless'],
+      isWeak: false,
       stateText: 'covered',
       leads: [
         {
@@ -85,7 +86,14 @@ export const inventedAnswer: AlreadyCoveredResult = {
         },
       ],
     },
-    { id: 'ISS-2', name: 'Right to land', words: [], stateText: 'gap: nobody leads', leads: [] },
+    {
+      id: 'ISS-2',
+      name: 'Right to land',
+      words: [],
+      isWeak: false,
+      stateText: 'gap: nobody leads',
+      leads: [],
+    },
   ],
   registration: {
     title: 'Wells',

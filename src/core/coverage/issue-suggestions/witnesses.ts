@@ -1,0 +1,111 @@
+// What in a text speaks for which issue: concepts of the lexicon, by the table of evidence, and the words that a
+// coalition has for its issues.
+import { ISSUE_SEEDS } from '../../base/vocabulary/issues';
+import type { Reader, Reading } from '../../language/reading/reading';
+import { foldedText } from '../../language/reading/words';
+import { HEADINGS, SUGGESTION_THRESHOLDS, type Heading } from './evidence';
+import { createPhraseFinder } from './own-words';
+
+/** A row of the sheet of issues. */
+export interface FindableIssue {
+  readonly id: string;
+  readonly name: string;
+  readonly nameEs?: string | undefined;
+  readonly nameFr?: string | undefined;
+  readonly synonyms: readonly string[];
+  readonly uprInfoIssue?: string | undefined;
+}
+
+/** Something that speaks for an issue: words of the text, and how much. */
+export interface Witness {
+  /** Place of the issue in the rows. */
+  readonly issue: number;
+  readonly weight: number;
+  /** Numbers of words, 0-based, end exclusive. */
+  readonly start: number;
+  readonly end: number;
+  /** The same thing said twice counts once. */
+  readonly what: string;
+}
+
+type Said = Omit<Witness, 'issue' | 'weight'>;
+
+/** Hears the witnesses of a text. */
+type Hearing = (text: string, reading: Reading) => Witness[];
+
+/** What is known of the heading that an issue has, as it is written anywhere. */
+export const headingOf = ({ uprInfoIssue = '' }: FindableIssue): Heading | undefined =>
+  HEADINGS.get(foldedText(uprInfoIssue));
+
+/** Whether an issue only stands in where nothing is said of any other. */
+export const standsIn = (issue: FindableIssue): boolean => headingOf(issue)?.part === 'stands in';
+
+/** The words that every workbook begins with, by heading. */
+const USUAL_WORDS = new Map(
+  ISSUE_SEEDS.map(({ uprInfoIssue, name, nameEs, nameFr, synonyms }) => [
+    foldedText(uprInfoIssue),
+    new Set([name, nameEs, nameFr, ...synonyms].map(foldedText)),
+  ]),
+);
+
+/** Names and synonyms of an issue, folded: those that every workbook has for its heading, and the coalition's own. */
+export function wordsOfIssue({ name, nameEs = '', nameFr = '', synonyms, uprInfoIssue = '' }: FindableIssue) {
+  const usual = USUAL_WORDS.get(foldedText(uprInfoIssue));
+  const all = [name, nameEs, nameFr, ...synonyms].map(foldedText).filter((words) => words !== '');
+  return {
+    usual: all.filter((words) => usual?.has(words)),
+    own: all.filter((words) => !usual?.has(words)),
+  };
+}
+
+/** The concepts that a text names, without those that only come along: a treaty's subject, not said in words of its own. */
+function conceptsOf(reader: Reader, reading: Reading): Said[] {
+  const { dimensions, dimensionPlaces: starts, dimensionEnds: ends } = reading;
+  return [...dimensions].flatMap((id, at) => {
+    const [before, start, end] = [dimensions[at - 1], starts[at] ?? 0, ends[at] ?? 0];
+    const isTogether = before !== undefined && start === starts[at - 1] && end === ends[at - 1];
+    if (reader.isWord(id) || (isTogether && !reader.isWord(before))) return [];
+    return [{ what: reader.dimension(id).key, start, end }];
+  });
+}
+
+/** Concepts, by what speaks for each heading. */
+export function conceptHearing(issues: readonly FindableIssue[], reader: Reader): Hearing {
+  const evidence = issues.map((row) => headingOf(row)?.evidence);
+  return (_text, reading) =>
+    conceptsOf(reader, reading).flatMap((said) =>
+      evidence.flatMap((ofIssue, issue) => {
+        const weight = ofIssue?.get(said.what);
+        return weight === undefined ? [] : [{ ...said, issue, weight }];
+      }),
+    );
+}
+
+/** The coalition's own words, and those that it began with where none of the concepts heard says it more exactly. */
+export function ownWordHearing(
+  issues: readonly FindableIssue[],
+): (text: string, reading: Reading, concepts: readonly Witness[]) => Witness[] {
+  const { ownWord, seedWord, otherwise } = SUGGESTION_THRESHOLDS;
+  const entries = issues.flatMap((row, issue) => {
+    const { usual, own } = wordsOfIssue(row);
+    return [
+      // A single word that is usual has to stand there just so.
+      ...usual.map((words) => ({
+        phrase: words.includes(' ') ? words : `=${words}`,
+        issue,
+        weight: standsIn(row) ? otherwise : seedWord,
+      })),
+      ...own.map((phrase) => ({ phrase, issue, weight: ownWord })),
+    ];
+  });
+  const phrases = [...new Set(entries.map(({ phrase }) => phrase))];
+  const meant = phrases.map((each) => entries.filter(({ phrase }) => phrase === each));
+  const find = createPhraseFinder(phrases);
+  return (text, { language }, concepts) =>
+    find(text, language).flatMap(({ phrase, start, end }) => {
+      const isSaid = concepts.some((one) => one.start < end && one.end > start);
+      return (meant[phrase] ?? [])
+        .filter(({ weight }) => weight === ownWord || !isSaid)
+        .map(({ issue, weight }) => ({ issue, weight, start, end, what: `own ${phrases[phrase] ?? ''}` }));
+    });
+}
