@@ -40,9 +40,6 @@ const NEARNESS = {
   leastMeetings: 2,
 } as const;
 
-/** Standing out by no more than what is said to be perhaps the same ground. */
-const UNSURE = GROUND_THRESHOLDS.perhaps;
-
 /** Both say or ask the same, or ask for the opposite, or tell the same in other words: there is something to settle. */
 export const isToSettle = ({
   level,
