@@ -2,7 +2,7 @@
 import type { DimensionKind, OpenReading, Reader, TextLanguage } from '../reading/reading';
 import { NEGATIONS } from '../../words/lists/signs';
 import { addresseeWords, askWordsOf, modifierWords, type AskWords } from './ask-words';
-import { saysQuantity, quantitiesSet, MAY_HOLD_FIGURE, type Quantity } from './quantities';
+import { saysQuantity, quantitiesSet, MAY_HOLD_FIGURE, type Quantity } from '../asks/quantities';
 import { objectNounOf, type ObjectNoun } from './head-noun';
 import { ASK_PARTS, ASK_PLACES } from './ask-thresholds';
 
