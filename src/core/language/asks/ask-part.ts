@@ -50,6 +50,11 @@ export class AskPart {
     return this.said.length > 0 && !this.isUnsure;
   }
 
+  /** Who investigates or publishes something wants neither more nor less of it. */
+  get hasKind(): boolean {
+    return this.said.some((key) => key.startsWith(KIND));
+  }
+
   get isDenied(): boolean {
     return this.said.includes('no');
   }
@@ -97,17 +102,23 @@ export class AskPart {
     const once = onceOf(key);
     if (this.said.includes(once) && !REPEATED.has(key)) return;
     const sign = this.signOf(key);
+    // Who prevents something may do so by a law: that is no quarrel.
+    this.isUnsure ||= key === 'fight' || (key === 'age' && !this.changes);
     this.said.push(once);
     if (act !== undefined)
       this.words.push({ text: act, isEnglish: true, isHead: !this.isAside, isLight: false });
     if (!isJoined || sign > 0 || this.sign > 0) this.sign *= sign;
   }
 
+  private get changes(): boolean {
+    return this.said.some((key) => key === 'more' || key === 'less');
+  }
+
   private signOf(key: string): number {
     // A law against something is wanted as such.
     if (key === 'fight') return this.hasLaw ? 1 : -1;
     // Who raises an age limits what it is the age of.
-    if (key === 'age') return this.said.some((one) => one === 'more' || one === 'less') ? -1 : 1;
+    if (key === 'age') return this.changes ? -1 : 1;
     return TURNING.has(key.split(' ')[0] ?? '') ? -1 : 1;
   }
 }

@@ -6,7 +6,7 @@ export const ASKS = {
   same: 0.28,
   opposite: 0.25,
   /** From this likeness on two asks that set one figure each, but not the same, contradict each other. */
-  sureOpposite: 0.6,
+  sureOpposite: 0.75,
   /** How far the signs of what both speak of must agree, or disagree; between the two it is not known. */
   agree: 0.2,
   /** Part of the likeness that is what each says of the other, the lower of both; the rest is that of what they act on. */

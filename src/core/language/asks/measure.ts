@@ -20,6 +20,10 @@ export interface AskLikeness {
   /** How much of the first is in the second, and of the second in the first. */
   readonly forth: number;
   readonly back: number;
+  /** How much of what the two act on is said by the other. */
+  readonly heads: number;
+  /** One wants a rule gone and the other a new one, which may take its place. */
+  readonly mayReplace: boolean;
 }
 
 /** Words of two asks that meet, as they are written. */
@@ -124,24 +128,43 @@ function mayBeSame({ stance: one, names }: ReadAsk, { stance: other, names: thei
   );
 }
 
-function relationOf(one: ReadAsk, other: ReadAsk, likeness: number, agreement: number): AskRelation {
+/** A new law may replace the one that is repealed. */
+const mayReplace = (one: ReadAsk, other: ReadAsk): boolean =>
+  one.stance.isNew !== other.stance.isNew && [one, other].every(({ stance }) => stance.isOfLaw);
+
+function relationOf(
+  one: ReadAsk,
+  other: ReadAsk,
+  { likeness, agreement, heads, mayReplace: replaces }: Omit<AskLikeness, 'relation'>,
+): AskRelation {
   const isKnown = one.stance.isKnown || other.stance.isKnown;
   if (!isKnown || kindOf(one) !== kindOf(other) || differ(one.numbers, other.numbers)) return 'related';
-  if (agreement <= -ASKS.agree && likeness >= ASKS.opposite) return 'opposite';
-  if (agreement < ASKS.agree || likeness < ASKS.same || !mayBeSame(one, other)) return 'related';
+  // Who trains or publishes wants neither more nor less of that about which it is.
+  const isOfKind = kindOf(one) !== '';
+  if (agreement <= -ASKS.agree && likeness >= ASKS.opposite) return replaces ? 'related' : 'opposite';
+  if ((!isOfKind && agreement < ASKS.agree) || likeness < ASKS.same || !mayBeSame(one, other))
+    return 'related';
   if (!setOtherwise(one.figures, other.figures)) return 'same';
-  return likeness >= ASKS.sureOpposite ? 'opposite' : 'related';
+  return Math.min(likeness, heads) >= ASKS.sureOpposite ? 'opposite' : 'related';
 }
 
 function compareAsks(one: ReadAsk, other: ReadAsk, items: AskItems): AskLikeness {
   const [meetings, otherMeetings] = allMeetings(one, other, items);
   const [forth, back] = [halfOf(one, other, meetings), halfOf(other, one, otherMeetings)];
   const met = forth.met + back.met;
-  const agreement = met > 0 ? (forth.agreeing + back.agreeing) / met : 0;
-  const likeness =
-    ASKS.whole * Math.min(forth.share, back.share) + (1 - ASKS.whole) * Math.min(forth.heads, back.heads);
-  const relation = relationOf(one, other, likeness, agreement);
-  return { relation, likeness, agreement, forth: forth.share, back: back.share };
+  const isOfKind = kindOf(one) !== '' || kindOf(other) !== '';
+  const agreement = met > 0 && !isOfKind ? (forth.agreeing + back.agreeing) / met : 0;
+  const heads = Math.min(forth.heads, back.heads);
+  const likeness = ASKS.whole * Math.min(forth.share, back.share) + (1 - ASKS.whole) * heads;
+  const found = {
+    likeness,
+    agreement,
+    forth: forth.share,
+    back: back.share,
+    heads,
+    mayReplace: mayReplace(one, other) && agreement < 0,
+  };
+  return { relation: relationOf(one, other, found), ...found };
 }
 
 function meetingsOf(one: ReadAsk, other: ReadAsk, items: AskItems): MetWords[] {

@@ -134,12 +134,14 @@ export function quantitiesSet(words: readonly string[], language: TextLanguage):
 
 const SETS = /^(?:set|keep|fix|fij|establ|etabl|manten|maint|limit|ensur|guarant|garanti|asegur|assur)/;
 
-/** Whether a folded word only helps to say which figure is set: to raise, at least, fourteen, years. */
+/** Whether a folded word, or its stem, only helps to say which figure is set: to raise, at least, fourteen, years. */
 export const saysQuantity = (word: string): boolean =>
-  valueOf(word) !== undefined ||
-  UNITS.has(word) ||
+  isNumber(word) ||
   [BETWEEN, PERCENT, AFTER].some((words) => words.has(word)) ||
   [CHANGES, ALLOTS, SETS].some((begins) => begins.test(word));
+
+/** Whether a folded word is a number, or what one is measured in: fourteen, years. */
+export const isNumber = (word: string): boolean => valueOf(word) !== undefined || UNITS.has(word);
 
 /**
  * Whether two asks that are alike want something set to different figures: an age raised to 12, or to 14. Figures in

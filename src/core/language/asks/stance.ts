@@ -8,6 +8,7 @@ import { SMALL_WORDS } from '../reading/small-words';
 import { AskPart, kindOf } from './ask-part';
 import { phraseAt, type AskWordList } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
+import { isNumber } from './quantities';
 
 export interface Stance {
   readonly parts: readonly AskPart[];
@@ -17,6 +18,10 @@ export interface Stance {
   readonly isSuspended: boolean;
   /** Wants it for some alone. */
   readonly isOnly: boolean;
+  /** Wants something that is not there yet: a new law. */
+  readonly isNew: boolean;
+  /** Speaks of a rule. */
+  readonly isOfLaw: boolean;
   /** Says somewhere whether it wants more or less. */
   readonly isKnown: boolean;
 }
@@ -33,6 +38,9 @@ export interface AskText extends AskWordList {
 }
 
 const prepositions = new Set([...inAnyLanguage(signs.PREPOSITIONS), ...inAnyLanguage(signs.OF)]);
+const news = inAnyLanguage(signs.NEW);
+/** Words from the beginning among which one says that a thing is new. */
+const NEAR_VERB = 4;
 const articles = inAnyLanguage(signs.ARTICLES);
 let manners: ReadonlySet<string> | undefined;
 
@@ -44,6 +52,9 @@ function isManner(word: string): boolean {
 
 /** Begin what is said of a thing. */
 const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
+/** Words that tell of a state where no form of to be makes verbs of them; accents are folded. */
+const PARTICIPLES = { en: /..ed$/, es: /..[ai]d[oa]s?$/, fr: /..ees?$/ } as const;
+const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
 const BEGINS = /^(?:main|aside|aside no|guarded from)$/;
 
 class StanceReading implements Stance {
@@ -51,12 +62,15 @@ class StanceReading implements Stance {
   kind = '';
   isSuspended = false;
   isOnly = false;
+  isNew = false;
+  isOfLaw = false;
   isKnown = false;
   /** Until this place words tell of whom it speaks. */
   private ofSomebodyTo = 0;
   private isJoined = false;
   /** The place after a form of to be. */
   private beAt = -9;
+  private prepositionAt = -9;
   private heads = 0;
   private isHeadOver = false;
 
@@ -97,11 +111,11 @@ class StanceReading implements Stance {
   private take(key: string, at: number, end: number, isAfterComma: boolean): void {
     if (key === '' || key === 'plain') this.addWord(at, end, false);
     else if (key === 'light' || key === 'law') this.addWord(at, end, true, key === 'law');
-    else if (BEGINS.test(key)) this.beginBy(key, isAfterComma);
+    else if (BEGINS.test(key)) this.beginBy(key, isAfterComma, this.ask.words[at] === 'from');
     else if (!this.note(key, at, end)) this.addVerb(key, at, end);
   }
 
-  private beginBy(key: string, isAfterComma: boolean): void {
+  private beginBy(key: string, isAfterComma: boolean, isFrom: boolean): void {
     const { part } = this;
     if (key === 'main') this.begin(false, 1, isAfterComma, isAfterComma && part.words.length === 0);
     else if (key === 'aside') this.begin(true, 1, isAfterComma);
@@ -110,6 +124,11 @@ class StanceReading implements Stance {
       part.isUnsure ||= part.isDenied;
       this.begin(true, -1, isAfterComma);
     } else if (part.isGuarded) this.begin(true, -1, false);
+    else if (part.hasObject && !isFrom) {
+      // Crimes against somebody: what is wanted of them is not told.
+      this.parts.push(part.after());
+      this.part.isUnsure = true;
+    }
   }
 
   /** Notes what is no verb; tells whether it is none. */
@@ -129,20 +148,23 @@ class StanceReading implements Stance {
     if (isJoined && this.part.words.length > 0) this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
     const { part } = this;
     if (part.words.length > 0 && !this.speaksOfAll(key, at) && part.turns(key)) this.parts.push(part.after());
-    if (!this.part.isAside) this.learn(key);
+    if (!this.part.isAside) this.learn(key, at);
     this.part.addVerb(key, isJoined);
     if (key === 'age') this.addWord(at, end, true);
   }
 
-  private learn(key: string): void {
-    if (this.heads === 0 && this.part.isGeneral) this.kind ||= kindOf(key);
+  private learn(key: string, at: number): void {
+    const isFirst = this.heads === 0 && this.part.isGeneral;
+    if (isFirst || at - this.beAt <= 1) this.kind ||= kindOf(key);
     this.isSuspended ||= key === 'suspend';
     this.isKnown = true;
   }
 
-  /** Something is to be done about it, such as hearings on deportation. */
+  /** What is told of a thing wants nothing of it: dissolved associations, training on bans. */
   private isTopic(key: string, at: number): boolean {
-    return key.startsWith('act ') && this.part.hasObject && prepositions.has(this.ask.words[at - 1] ?? '');
+    const isPredicate = at - this.beAt <= 1 || at === 0 || at === this.ask.words.length - 1;
+    if (!isPredicate && PARTICIPLES[this.ask.language].test(this.ask.words[at] ?? '')) return true;
+    return TURNS.test(key) && (this.part.hasKind || (this.prepositionAt >= at - 2 && this.part.hasObject));
   }
 
   /** Whether a verb speaks of what stands before it, too: no child shall be detained, lower the voting age. */
@@ -152,24 +174,27 @@ class StanceReading implements Stance {
   }
 
   private addWord(at: number, end: number, isLight: boolean, isLaw = false): void {
-    if (end === at + 1 && this.passSmall(this.ask.words[at] ?? '')) return;
+    if (end === at + 1 && this.passSmall(this.ask.words[at] ?? '', at)) return;
     const { text, starts, ends } = this.ask;
     const mayBeHead = !this.isHeadOver && !this.part.isAside && !isLight;
     const isHead = mayBeHead && this.heads < ASKS.head;
     if (isHead) this.heads++;
     this.isJoined &&= this.part.isAside;
     const written = text.slice(starts[at], ends[end - 1]);
+    this.isOfLaw ||= isLaw;
     this.part.addWord({ text: written, isEnglish: false, isHead, isLight }, isLaw);
   }
 
   /** Passes a word that only holds others together; tells whether it is one. */
-  private passSmall(word: string): boolean {
+  private passSmall(word: string, at: number): boolean {
+    this.isNew ||= news.has(word) && this.heads === 0 && at < NEAR_VERB;
     if (prepositions.has(word)) {
+      this.prepositionAt = at;
       this.isHeadOver ||= this.heads > 0 && !this.part.isAside;
       return true;
     }
     this.part.isRelative ||= RELATIVES.has(word) && this.part.hasObject;
-    return articles.has(word) || SMALL_WORDS[this.ask.language].has(word) || isManner(word);
+    return articles.has(word) || SMALL_WORDS[this.ask.language].has(word) || isManner(word) || isNumber(word);
   }
 }
 
