@@ -8,7 +8,7 @@ import { comparable, sameCell } from '../../core/workbook/changes/same-cell';
 import type { DeletedRow, InsertedRow } from '../../core/workbook/changes/types';
 import { message, type Text } from '../../core/base/messages/text';
 import { FIRST_DATA_ROW, isBlankRow, type RawCell } from '../../core/workbook/records/snapshot';
-import { keysLost } from './settle';
+import { keysProblem } from './settle';
 import { idRows, insertRows, problemAt, sheetOf, type Target } from './write-target';
 import * as changesText from '../../core/words/workbook/changes';
 
@@ -152,7 +152,7 @@ export function deleteRows(
   let expected = rowCount;
   for (let looks = 0; looks < LOOKS && waiting.length > 0; looks += 1) {
     const look = lookAt(target);
-    if (keysChanged(target.before, look.sheet)) return [...problems, ...keysLost(target).problems];
+    if (keysChanged(target.before, look.sheet)) return [...problems, keysProblem(target.before)];
     const found = waiting.map((one) => ({ one, ...findRow(look, one) }));
     problems.push(
       ...found.flatMap(({ edited }) =>
@@ -162,7 +162,7 @@ export function deleteRows(
     waiting = found.flatMap(({ one, edited }) => (edited ? [] : [one]));
     const count = target.grid.rowCount(target.tabId);
     const left = count === expected ? stillThere(target, look, found, count) : waiting;
-    if (!left) return [...problems, ...keysLost(target).problems];
+    if (!left) return [...problems, keysProblem(target.before)];
     waiting = left;
     expected = count;
   }

@@ -18,7 +18,7 @@ import { entryKey, partId, readColumns, type ChangeState, type Journal, type Jou
 import type { Environment } from './ports';
 import { Refusal } from './refusal';
 import { asChanges, settle } from './settle';
-import { headOf, insertRows, writeCells, type Target } from './write-target';
+import { headOf, placedRows, writeCells, type Written } from './write-target';
 import type * as changesText from '../../core/words/workbook/changes';
 import * as engineText from '../../core/words/addin/engine';
 
@@ -32,8 +32,8 @@ export const notMarked = (words: typeof changesText.leftOpen): CellProblem => ({
 });
 
 /** The sheet as it is written to, with none of its rows: what is new stands on top. */
-const journalTarget = ({ grid }: Environment, { tabId, columns, headers }: Journal): Target => ({
-  ...{ grid, tabId, columns, headers, readColumns, textOf: allText, rowCount: 0, isFirstRowBlank: false },
+const journalTarget = ({ grid }: Environment, { tabId, columns, headers }: Journal): Written => ({
+  ...{ grid, tabId, columns, headers, readColumns, textOf: allText },
   before: { sheet: 'CHG', title: TITLE, columns, headers, rows: [] },
 });
 
@@ -60,7 +60,9 @@ export function openEntry(
   const entry = { ...given, parts: encodeInverse(inverse) };
   const inserts = rowsOfEntry(entry, wordText(changeStates, 'open')[language]);
   const target = journalTarget(env, journal);
-  const { written } = insertRows(target, inserts);
+  env.grid.insertRowsBefore(journal.tabId, FIRST_DATA_ROW, inserts.length);
+  const written = placedRows(target, inserts, FIRST_DATA_ROW);
+  writeCells(target, written);
   env.grid.flush();
   const settled = settle(target, { changes: asChanges(inserts), written, rows: undefined });
   if (!settled.target) throw new Refusal(message(engineText.keysChanged, { sheet: sheetSpec('CHG').title }));

@@ -10,6 +10,8 @@ import type { Environment } from './ports';
 import { readSheets } from './read-sheets';
 import { reasonOf } from '../../core/base/reason-of';
 import { lockedSession, withLock } from './locked';
+import type { Session } from './session';
+import { keysProblem } from './settle';
 import * as engineText from '../../core/words/addin/engine';
 
 type DocumentEffect = Extract<Effect, { kind: 'make-document' }>;
@@ -19,6 +21,13 @@ function build(env: Environment, { template, keys, fileName, data }: DocumentEff
   const content = renderDocument(templateBytes(book.rows('TPL'), template), data);
   return { name: fileName, ...env.drive.makeDocument({ keys, name: fileName, content }) };
 }
+
+/** Sheets in which no row can be found, because the key of their ids is gone. */
+const withoutIds = ({ sheets }: Session, links: DocumentEffect['links']): CellProblem[] =>
+  [...new Set(links.map(({ sheet }) => sheet))].flatMap((sheet) => {
+    const read = sheets.snapshot[sheet];
+    return read && !read.columns.includes('id') ? [keysProblem(read)] : [];
+  });
 
 /** Rows that are gone by now, because somebody took the command back meanwhile, are passed over. */
 function recordLinks(
@@ -37,7 +46,7 @@ function recordLinks(
         const values = { [column]: docLink || docxLink };
         return { kind: 'update', sheet, id, values } as const;
       });
-    return commitEdits(env, session, edits, { command }).problems;
+    return [...withoutIds(session, links), ...commitEdits(env, session, edits, { command }).problems];
   });
 }
 

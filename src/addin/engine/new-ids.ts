@@ -8,7 +8,10 @@ const LENGTH = 4;
 const CHANGE_LENGTH = 12;
 
 /** A maker of new ids; each is new among the rows read and those it made before. */
-export function idMaker(env: Environment, snapshot: Snapshot): (sheet: SheetId) => string {
+export function idMaker(
+  env: Pick<Environment, 'randomText'>,
+  snapshot: Snapshot,
+): (sheet: SheetId) => string {
   const used = new Set(Object.values(snapshot).flatMap(({ rows }) => rows.map(({ id }) => id)));
   return (sheet) => {
     for (let length = sheet === 'CHG' ? CHANGE_LENGTH : LENGTH; ; length += used.size > 100_000 ? 1 : 0) {

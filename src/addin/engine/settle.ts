@@ -5,7 +5,12 @@ import { keysChanged, planRewrite, sameHead, type SheetNow } from '../../core/wo
 import { rowsById, type OwnedCell } from '../../core/workbook/changes/place';
 import type { CellChange, InsertedRow } from '../../core/workbook/changes/types';
 import { message } from '../../core/base/messages/text';
-import { FIRST_DATA_ROW, HEADER_ROW, KEY_ROW } from '../../core/workbook/records/snapshot';
+import {
+  FIRST_DATA_ROW,
+  HEADER_ROW,
+  KEY_ROW,
+  type SheetSnapshot,
+} from '../../core/workbook/records/snapshot';
 import { headOf, idRows, problemAt, sheetOf, writeCells, type Written } from './write-target';
 import * as changesText from '../../core/words/workbook/changes';
 
@@ -25,17 +30,10 @@ export const asChanges = (inserts: readonly InsertedRow[]): CellChange[] =>
     Object.entries(cells).map(([column, value]) => ({ id, column, old: '', value })),
   );
 
-/** Nothing more is written: people have to look which column is which. */
-export const keysLost = <T extends Written>(target: T): Settled<T> => ({
-  target: undefined,
-  problems: [
-    problemAt(
-      target,
-      { id: '', column: '' },
-      KEY_ROW,
-      message(changesText.keysChanged, { tab: target.before.title }),
-    ),
-  ],
+/** People have to look which column is which. */
+export const keysProblem = ({ sheet, title }: SheetSnapshot): CellProblem => ({
+  ...{ sheet, rowNumber: KEY_ROW, id: '', column: '' },
+  message: message(changesText.keysChanged, { tab: title }),
 });
 
 interface Placed {
@@ -71,7 +69,8 @@ export function settle<T extends Written>(given: T, placed: Placed): Settled<T> 
   for (let round = 0; !isStill(target, last); round += 1) {
     if (round === ROUNDS) return { target, problems: unsure(target, last) };
     const sheet = sheetOf(target, target.grid.grid(target.tabId)?.cells ?? []);
-    if (keysChanged(target.before, sheet)) return keysLost(target);
+    if (keysChanged(target.before, sheet))
+      return { target: undefined, problems: [keysProblem(target.before)] };
     target = { ...target, columns: sheet.columns, headers: sheet.headers };
     const written = planRewrite(target.before, sheet, placed.changes, last.written);
     writeCells(target, written);

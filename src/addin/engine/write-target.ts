@@ -75,7 +75,7 @@ export function writeCells(target: Written, cells: readonly PlacedCell[]): void 
   for (const block of blocksOf(cells)) target.grid.write(target.tabId, block, text);
 }
 
-const placedRows = (target: Written, inserts: readonly InsertedRow[], first: number): OwnedCell[] =>
+export const placedRows = (target: Written, inserts: readonly InsertedRow[], first: number): OwnedCell[] =>
   inserts.flatMap(({ id, cells }, index): OwnedCell[] =>
     Object.entries(cells).flatMap(([key, value]) => {
       const column = columnNamed(target, key);

@@ -280,6 +280,10 @@ const told = (answer: CallResponse | undefined): string =>
 
 const isTold = ({ answer }: Came, scene: Scene): boolean => told(answer) !== told(scene.answer);
 
+/** An undo that left something is noted otherwise. */
+const withoutJournal = (seen: SeenBook, { places }: Scene): SeenBook =>
+  new Map([...seen].filter(([tab]) => places.journal.every((place) => place.tab !== tab)));
+
 /** What is wrong where all has to be as if nobody had come, but for a column that is gone. */
 function wrongAsAWhole({ answer, seen, gone, book }: Came, scene: Scene, isWhole: boolean): string[] {
   if (!answer?.ok) return isWhole ? [JSON.stringify(answer)] : differences(seen, scene.start, gone);
@@ -290,7 +294,9 @@ function wrongAsAWhole({ answer, seen, gone, book }: Came, scene: Scene, isWhole
   const isNothing = restoredBy(undone) === 0 && scene.restored > 0;
   return [
     ...wrong,
-    ...differences(seeBook(book), aim, gone).map((text) => `once undone, ${text}`),
+    ...differences(seeBook(book), isWhole ? aim : withoutJournal(aim, scene), gone).map(
+      (text) => `once undone, ${text}`,
+    ),
     ...(isWhole && isNothing ? ['nothing was put back'] : []),
   ];
 }

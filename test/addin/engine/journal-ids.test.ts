@@ -1,6 +1,7 @@
 // Ids of journal entries come once. Where an earlier version gave one to two entries, each is listed and undone by itself.
 import { beforeEach, describe, expect, it } from '@jest/globals';
 import type { ListChangesResult } from '../../../src/core/workbook/changes/undo-commands';
+import { idMaker } from '../../../src/addin/engine/new-ids';
 import { testWorkbook } from '../../support/coalition';
 import { COORDINATOR, mustDo, type TestWorkbook } from '../../support/workbook';
 
@@ -24,7 +25,26 @@ function repeat(change: string, as: string): void {
   for (const { id, rowNumber } of of) book.type('CHG', rowNumber, 'id', String(id).replace(change, as));
 }
 
+/** Texts from a generator of its own, so that the outcome is the same in each run. */
+function randomTexts(seed: number): (length: number) => string {
+  let state = seed;
+  const letter = () => {
+    state = (Math.imul(state, 1664525) + 1013904223) >>> 0;
+    return 'ABCDEFGHJKLMNPQRSTUVWXYZ23456789'[state >>> 27] ?? '';
+  };
+  return (length) => Array.from({ length }, letter).join('');
+}
+
 describe('ids of journal entries', () => {
+  it('are never the same, though none of the others is known when one is made', () => {
+    const randomText = randomTexts(7);
+    const repeats = Array.from({ length: 40 }, () => {
+      const ids = Array.from({ length: 1000 }, () => idMaker({ randomText }, {})('CHG'));
+      return ids.length - new Set(ids).size;
+    });
+    expect(repeats.filter((count) => count > 0)).toEqual([]);
+  });
+
   it('are too long to come again', () => {
     expect(bringIn('River Watch')).toMatch(/^CHG-\w{12}$/);
   });
