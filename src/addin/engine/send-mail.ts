@@ -1,4 +1,5 @@
 // Sending queued mail: claim under the lock, send without it, record under it. At most one mail is uncertain after a crash.
+import type { CellProblem } from '../../core/workbook/records/book';
 import { message, render, type Language, type Message } from '../../core/base/messages/text';
 import {
   mailsOfRun,
@@ -32,17 +33,20 @@ function markers(env: Environment): Markers {
   );
 }
 
-function settle(env: Environment, session: Session, results: readonly MailResult[]): readonly Message[] {
+type Told = Pick<Sending, 'summary' | 'problems'>;
+
+function settle(env: Environment, session: Session, results: readonly MailResult[]): Told {
   const plan = planSettle(session.book, results, session.context);
-  commitEdits(env, session, plan.edits, { command: COMMAND });
+  const { problems } = commitEdits(env, session, plan.edits, { command: COMMAND });
   for (const { id } of results) env.workbook.remove(`${MARK}${id}`);
-  return plan.summary;
+  return { summary: plan.summary, problems };
 }
 
 interface Claimed {
   readonly run: string;
   readonly session: Session;
   readonly left: number;
+  readonly problems: readonly CellProblem[];
 }
 
 /** Settles what an earlier run left, then takes up as many waiting mails as may still go out today. */
@@ -50,17 +54,18 @@ function claim(env: Environment, language: Language): Claimed {
   return withLock(env, () => {
     const before = lockedSession(env, ROWS_OF_MAIL, language);
     // Each mail of a copy waits in the old workbook too, and would reach people twice.
-    if (isCopy(before.context) === 'yes') return { run: '', session: before, left: 0 };
+    if (isCopy(before.context) === 'yes') return { run: '', session: before, left: 0, problems: [] };
     const stale = settleStale(before.book.rows('OBX'), markers(env), before.context.now);
     if (stale.length > 0) settle(env, before, stale);
     const session = stale.length > 0 ? lockedSession(env, ROWS_OF_MAIL, language) : before;
     const run = runName(session.context.now, env.randomText(RUN_LETTERS));
     const plan = planClaim(session.book, run, env.mail.quota(), session.context);
-    commitEdits(env, session, plan.edits, { command: COMMAND });
+    const { problems } = commitEdits(env, session, plan.edits, { command: COMMAND });
     const claimed = session.book.rows('OBX').filter(({ id }) => plan.result.claimed.includes(id));
     return {
       run,
       left: plan.result.left,
+      problems,
       session: claimed.length > 0 ? lockedSession(env, textReads(claimed), language) : session,
     };
   });
@@ -82,6 +87,7 @@ function sendOne(env: Environment, { id, mail }: Rendered, bookLanguage: Languag
 
 export interface Sending {
   readonly summary: readonly Message[];
+  readonly problems: readonly CellProblem[];
   readonly result: SendWaitingMailResult;
 }
 
@@ -98,25 +104,27 @@ function heldBack(env: Environment, { book }: Session): Sending {
   return {
     summary:
       left > 0 ? [message(engineText.copySendsNothing, { count: left, tab: sheetSpec('SET').title })] : [],
+    problems: [],
     result: { sent: 0, failed: 0, uncertain: 0, left, quota: env.mail.quota() },
   };
 }
 
 /** Sends what waits, as far as the day's limit goes. In a copy of the workbook nothing goes out. */
 export function sendWaitingMail(env: Environment, language: Language): Sending {
-  const { run, session, left } = claim(env, language);
+  const { run, session, left, problems } = claim(env, language);
   if (run === '') return heldBack(env, session);
   const mails = mailsOfRun(session.book, run, session.context);
   const results = mails.map((mail) => sendOne(env, mail, session.context.bookLanguage));
-  const summary =
+  const settled: Told =
     results.length === 0
-      ? []
+      ? { summary: [], problems: [] }
       : withLock(env, () => settle(env, lockedSession(env, ROWS_OF_MAIL, language), results));
   const count = (outcome: MailResult['outcome']) => results.filter((one) => one.outcome === outcome).length;
   const waiting = left + count('waiting');
   const quota = env.mail.quota();
   return {
-    summary: [...summary, ...laterMail(env, waiting, quota)],
+    summary: [...settled.summary, ...laterMail(env, waiting, quota)],
+    problems: [...problems, ...settled.problems],
     result: {
       sent: count('sent'),
       failed: count('failed'),
