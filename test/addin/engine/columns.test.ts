@@ -27,7 +27,7 @@ import {
   type Case,
   type Undisturbed,
 } from './matrix';
-import { CHOSEN } from './ways';
+import { REPRESENTATIVES } from './ways';
 
 let cases: Cases;
 beforeAll(async () => {
@@ -319,10 +319,13 @@ function wrongIn(came: Came, scene: Scene, { leaves }: Visit): string[] {
   return wrong.length > 0 && isTold(came, scene) ? wrongInParts(came, scene) : wrong;
 }
 
+/** Every third call stands for the others, unless all cases are asked for. */
+const EVERY_CALL = process.env['UPR_ALL_CASES'] === '1';
+
 function failuresOf(code: string, one: Case): string[] {
   const run = undisturbed(code, one);
   const scene = sceneOf(code, one, run);
-  const calls = thinned(touching(run));
+  const calls = thinned(touching(run)).filter((_, index) => EVERY_CALL || index % 3 === 0);
   // What is wrong before a command reads it is as wrong as that of last week.
   const entry = run.log.indexOf('Sheet.insertRowsBefore');
   const end = run.log.indexOf('Lock.releaseLock');
@@ -342,7 +345,7 @@ function failuresOf(code: string, one: Case): string[] {
 }
 
 describe('somebody who changes the columns of a tab meanwhile', () => {
-  it.each(CHOSEN)(
+  it.each(REPRESENTATIVES)(
     'finds what %s writes under its headings',
     (name) => {
       const failures = failuresOf(cases.code, caseOf(cases, name));
