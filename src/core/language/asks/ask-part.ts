@@ -5,6 +5,8 @@ export interface AskWord {
   /** As written; for what is done to people its name in English. */
   readonly text: string;
   readonly isEnglish: boolean;
+  /** Done to people: who wants more of it wants less for them. */
+  readonly isAct: boolean;
   /** The first verb acts on it. */
   readonly isHead: boolean;
   /** Stands for the noun after it, or says only that there is a rule. */
@@ -70,7 +72,7 @@ export class AskPart {
 
   /** A verb that nothing follows speaks of what stands before it: make rape within marriage an offence. */
   close(): void {
-    if (this.before && this.words.length === 0) this.before.sign = this.sign;
+    if (this.before && !this.before.isRelative && this.words.length === 0) this.before.sign = this.sign;
   }
 
   /** Whether it speaks of something by now, other than a rule or an amount. */
@@ -106,7 +108,7 @@ export class AskPart {
     this.isUnsure ||= key === 'fight' || (key === 'age' && !this.changes);
     this.said.push(once);
     if (act !== undefined)
-      this.words.push({ text: act, isEnglish: true, isHead: !this.isAside, isLight: false });
+      this.words.push({ text: act, isEnglish: true, isAct: true, isHead: !this.isAside, isLight: false });
     if (!isJoined || sign > 0 || this.sign > 0) this.sign *= sign;
   }
 

@@ -41,7 +41,7 @@ function phraseOf(key: string, wording: string, language: TextLanguage): Phrase 
   const [said = '', next = ''] = wording.split(/ (?=[~…])/);
   const mark = said.startsWith('!') ? '!' : '';
   const words = foldedWords(said).map((word) => (mark === '' ? stemIn(language, word) : mark + word));
-  return { key, words, next, isFirst: said.startsWith('^') };
+  return { key, words, next: next.charAt(0) + foldedWords(next).join(' '), isFirst: said.startsWith('^') };
 }
 
 /** The longest first; of equal ones what holds others back. */
@@ -73,7 +73,7 @@ function phrasesOf(language: TextLanguage): ReturnType<typeof readPhrases> {
 }
 
 function comesNext(next: string, words: readonly string[], place: number): boolean {
-  const rest = next.slice(1).trim();
+  const rest = next.slice(1);
   if (next.startsWith('…')) return words.slice(place, place + WITHIN).includes(rest);
   return (words[place] ?? '').endsWith(rest);
 }

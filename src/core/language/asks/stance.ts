@@ -182,7 +182,7 @@ class StanceReading implements Stance {
     this.isJoined &&= this.part.isAside;
     const written = text.slice(starts[at], ends[end - 1]);
     this.isOfLaw ||= isLaw;
-    this.part.addWord({ text: written, isEnglish: false, isHead, isLight }, isLaw);
+    this.part.addWord({ text: written, isEnglish: false, isAct: false, isHead, isLight }, isLaw);
   }
 
   /** Passes a word that only holds others together; tells whether it is one. */
