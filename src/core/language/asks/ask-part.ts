@@ -29,6 +29,8 @@ export class AskPart {
   readonly words: AskWord[] = [];
   /** It is not known whether more or less is wanted. */
   isUnsure = false;
+  /** It speaks of a punishment. */
+  isPunishment = false;
   /** Something is said of what it speaks of. */
   isRelative = false;
   private readonly said: string[] = [];
@@ -61,6 +63,17 @@ export class AskPart {
     return this.said.includes('no');
   }
 
+  get isTold(): boolean {
+    return this.said.length > 0;
+  }
+
+  /** What is said in the same way of other things. */
+  again(): AskPart {
+    const part = this.after();
+    part.before = undefined;
+    return part;
+  }
+
   /** What follows a verb in the middle of it: a law that punishes something. */
   after(): AskPart {
     const part = new AskPart(this.isAside, this.sign, this.endsAtComma);
@@ -78,6 +91,17 @@ export class AskPart {
   /** Whether it speaks of something by now, other than a rule or an amount. */
   get hasObject(): boolean {
     return this.words.some(({ isLight }) => !isLight);
+  }
+
+  /** A rule against what follows: who changes it otherwise than by more or less of it may want either. */
+  addRule(): void {
+    this.addVerb('limit', false);
+    this.isUnsure ||= !this.changes;
+  }
+
+  /** Only a rule was named by now. */
+  get isOfLawOnly(): boolean {
+    return this.hasLaw && !this.hasObject;
   }
 
   turns(key: string): boolean {
