@@ -81,7 +81,7 @@ function termsOf(part: AskPart, word: AskWord, items: AskItems, language: TextLa
     item,
     weight: items.weightOf(item) * share,
     sign: word.isAct ? -part.sign : part.sign,
-    isKnown: part.isKnown,
+    isKnown: part.isKnown && !(word.isAct && part.hasOther),
     isHead: word.isHead,
     isAside: part.isAside,
     written: word.text,
