@@ -5,6 +5,8 @@ export interface AskWord {
   /** As written; for what is done to people its name in English. */
   readonly text: string;
   readonly isEnglish: boolean;
+  /** Done to people: who wants more of it wants less for them. */
+  readonly isAct: boolean;
   /** The first verb acts on it. */
   readonly isHead: boolean;
   /** Stands for the noun after it, or says only that there is a rule. */
@@ -27,6 +29,8 @@ export class AskPart {
   readonly words: AskWord[] = [];
   /** It is not known whether more or less is wanted. */
   isUnsure = false;
+  /** It speaks of a punishment. */
+  isPunishment = false;
   /** Something is said of what it speaks of. */
   isRelative = false;
   private readonly said: string[] = [];
@@ -59,6 +63,17 @@ export class AskPart {
     return this.said.includes('no');
   }
 
+  get isTold(): boolean {
+    return this.said.length > 0;
+  }
+
+  /** What is said in the same way of other things. */
+  again(): AskPart {
+    const part = this.after();
+    part.before = undefined;
+    return part;
+  }
+
   /** What follows a verb in the middle of it: a law that punishes something. */
   after(): AskPart {
     const part = new AskPart(this.isAside, this.sign, this.endsAtComma);
@@ -70,12 +85,28 @@ export class AskPart {
 
   /** A verb that nothing follows speaks of what stands before it: make rape within marriage an offence. */
   close(): void {
-    if (this.before && this.words.length === 0) this.before.sign = this.sign;
+    if (this.before && !this.before.isRelative && this.words.length === 0) this.before.sign = this.sign;
   }
 
   /** Whether it speaks of something by now, other than a rule or an amount. */
   get hasObject(): boolean {
     return this.words.some(({ isLight }) => !isLight);
+  }
+
+  /** A rule against what follows: who changes it otherwise than by more or less of it may want either. */
+  addRule(): void {
+    this.addVerb('limit', false);
+    this.isUnsure ||= !this.changes;
+  }
+
+  /** Only a rule was named by now. */
+  get isOfLawOnly(): boolean {
+    return this.hasLaw && !this.hasObject;
+  }
+
+  /** Whether it speaks of something besides what is done to people. */
+  get hasOther(): boolean {
+    return this.words.some(({ isAct, isLight }) => !isAct && !isLight);
   }
 
   turns(key: string): boolean {
@@ -106,7 +137,7 @@ export class AskPart {
     this.isUnsure ||= key === 'fight' || (key === 'age' && !this.changes);
     this.said.push(once);
     if (act !== undefined)
-      this.words.push({ text: act, isEnglish: true, isHead: !this.isAside, isLight: false });
+      this.words.push({ text: act, isEnglish: true, isAct: true, isHead: !this.isAside, isLight: false });
     if (!isJoined || sign > 0 || this.sign > 0) this.sign *= sign;
   }
 

@@ -18,6 +18,8 @@ export interface FoundPhrase {
   readonly key: string;
   /** The place after its last word. */
   readonly end: number;
+  /** Where the word after … stands; -1 for none. */
+  readonly far: number;
 }
 
 interface Phrase {
@@ -32,8 +34,8 @@ interface Phrase {
 
 /** Words among which the one after … stands. */
 const WITHIN = 7;
-/** Holds back the words of others. */
-const PLAIN = 'plain';
+/** Hold back the words of others. */
+const HOLDING: ReadonlySet<string> = new Set(['plain', 'punishment', 'offence']);
 /** May stand inside a phrase: put an end to, put the end to. */
 const articles = inAnyLanguage(signs.ARTICLES);
 
@@ -41,14 +43,14 @@ function phraseOf(key: string, wording: string, language: TextLanguage): Phrase 
   const [said = '', next = ''] = wording.split(/ (?=[~…])/);
   const mark = said.startsWith('!') ? '!' : '';
   const words = foldedWords(said).map((word) => (mark === '' ? stemIn(language, word) : mark + word));
-  return { key, words, next, isFirst: said.startsWith('^') };
+  return { key, words, next: next.charAt(0) + foldedWords(next).join(' '), isFirst: said.startsWith('^') };
 }
 
 /** The longest first; of equal ones what holds others back. */
 const byLength = (one: Phrase, other: Phrase): number =>
   other.words.length - one.words.length ||
   Number(other.next !== '') - Number(one.next !== '') ||
-  Number(other.key === PLAIN) - Number(one.key === PLAIN);
+  Number(HOLDING.has(other.key)) - Number(HOLDING.has(one.key));
 
 function readPhrases(language: TextLanguage): ReadonlyMap<string, readonly Phrase[]> {
   const found = new Map<string, Phrase[]>();
@@ -72,14 +74,16 @@ function phrasesOf(language: TextLanguage): ReturnType<typeof readPhrases> {
   return phrases;
 }
 
-function comesNext(next: string, words: readonly string[], place: number): boolean {
-  const rest = next.slice(1).trim();
-  if (next.startsWith('…')) return words.slice(place, place + WITHIN).includes(rest);
-  return (words[place] ?? '').endsWith(rest);
+/** Where the word stands that shall come after a place; -1 where it does not. */
+function nextPlace(next: string, words: readonly string[], place: number): number {
+  const rest = next.slice(1);
+  if (!next.startsWith('…')) return (words[place] ?? '').endsWith(rest) ? place : -1;
+  const found = words.slice(place, place + WITHIN).indexOf(rest);
+  return found < 0 ? -1 : place + found;
 }
 
-/** The place after a phrase that begins at a place; -1 where it does not stand there. */
-function endOf({ words: wanted, next }: Phrase, { words, stems }: AskWordList, at: number): number {
+/** The place after the words of a phrase that begins at a place; -1 where it does not stand there. */
+function endOf({ words: wanted }: Phrase, { words, stems }: AskWordList, at: number): number {
   let place = at;
   for (const [i, each] of wanted.entries()) {
     const stands = (): boolean => (each.startsWith('!') ? `!${words[place] ?? ''}` : stems[place]) === each;
@@ -87,7 +91,7 @@ function endOf({ words: wanted, next }: Phrase, { words, stems }: AskWordList, a
     if (!stands()) return -1;
     place++;
   }
-  return comesNext(next, words, place) ? place : -1;
+  return place;
 }
 
 /** The longest phrase that begins at a place of an ask. */
@@ -98,7 +102,10 @@ export function phraseAt(text: AskWordList, at: number, language: TextLanguage):
   let best: FoundPhrase | undefined;
   for (const phrase of [...exact, ...stemmed]) {
     const end = phrase.isFirst && at > 0 ? -1 : endOf(phrase, text, at);
-    if (end > (best?.end ?? at)) best = { key: phrase.key, end };
+    if (end <= (best?.end ?? at)) continue;
+    const next = nextPlace(phrase.next, text.words, end);
+    if (next >= 0 || phrase.next === '')
+      best = { key: phrase.key, end, far: phrase.next.startsWith('…') ? next : -1 };
   }
   return best;
 }

@@ -9,6 +9,10 @@ export const ASKS = {
   sureOpposite: 0.75,
   /** How far the signs of what both speak of must agree, or disagree; between the two it is not known. */
   agree: 0.2,
+  disagree: 0.4,
+  /** Contradictions are of what asks act on, so much of it at least, or else the asks are much alike. */
+  oppositeHeads: 0.2,
+  oppositeAlike: 0.35,
   /** Part of the likeness that is what each says of the other, the lower of both; the rest is that of what they act on. */
   whole: 0.77,
   /** How much a word counts that is said beside what is wanted, and one that stands for the noun after it. */

@@ -132,6 +132,15 @@ function mayBeSame({ stance: one, names }: ReadAsk, { stance: other, names: thei
 const mayReplace = (one: ReadAsk, other: ReadAsk): boolean =>
   one.stance.isNew !== other.stance.isNew && [one, other].every(({ stance }) => stance.isOfLaw);
 
+const isOpposite = ({
+  likeness,
+  agreement,
+  heads,
+}: Pick<AskLikeness, 'likeness' | 'agreement' | 'heads'>): boolean =>
+  agreement <= -ASKS.disagree &&
+  likeness >= ASKS.opposite &&
+  (heads >= ASKS.oppositeHeads || likeness >= ASKS.oppositeAlike);
+
 function relationOf(
   one: ReadAsk,
   other: ReadAsk,
@@ -141,7 +150,7 @@ function relationOf(
   if (!isKnown || kindOf(one) !== kindOf(other) || differ(one.numbers, other.numbers)) return 'related';
   // Who trains or publishes wants neither more nor less of that about which it is.
   const isOfKind = kindOf(one) !== '';
-  if (agreement <= -ASKS.agree && likeness >= ASKS.opposite) return replaces ? 'related' : 'opposite';
+  if (isOpposite({ likeness, agreement, heads })) return replaces ? 'related' : 'opposite';
   if ((!isOfKind && agreement < ASKS.agree) || likeness < ASKS.same || !mayBeSame(one, other))
     return 'related';
   if (!setOtherwise(one.figures, other.figures)) return 'same';

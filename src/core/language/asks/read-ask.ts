@@ -80,21 +80,22 @@ function termsOf(part: AskPart, word: AskWord, items: AskItems, language: TextLa
   return items.of(word.text, word.isEnglish ? 'en' : language).map((item) => ({
     item,
     weight: items.weightOf(item) * share,
-    sign: part.sign,
-    isKnown: part.isKnown,
+    sign: word.isAct ? -part.sign : part.sign,
+    isKnown: part.isKnown && !(word.isAct && part.hasOther),
     isHead: word.isHead,
     isAside: part.isAside,
     written: word.text,
   }));
 }
 
-/** Each item once, where it is met first. */
+/** Each item once, where it is met first; what is done to people may name them, too, so it comes last. */
 function allTerms({ parts }: Stance, items: AskItems, language: TextLanguage): AskTerm[] {
   const found = new Map<number, AskTerm>();
-  for (const part of parts)
-    for (const word of part.words)
-      for (const term of termsOf(part, word, items, language))
-        if (!found.has(term.item)) found.set(term.item, term);
+  for (const isAct of [false, true])
+    for (const part of parts)
+      for (const word of part.words.filter((one) => one.isAct === isAct))
+        for (const term of termsOf(part, word, items, language))
+          if (!found.has(term.item)) found.set(term.item, term);
   return [...found.values()];
 }
 

@@ -8,6 +8,7 @@ import { SMALL_WORDS } from '../reading/small-words';
 import { AskPart, kindOf } from './ask-part';
 import { phraseAt, type AskWordList } from './ask-phrases';
 import { ASKS } from './ask-thresholds';
+import { ASK_WORDS } from '../../words/lists/asks';
 import { isNumber } from './quantities';
 
 export interface Stance {
@@ -55,6 +56,9 @@ const RELATIVES: ReadonlySet<string> = new Set(['that', 'which', 'que', 'qui']);
 /** Words that tell of a state where no form of to be makes verbs of them; accents are folded. */
 const PARTICIPLES = { en: /..ed$/, es: /..[ai]d[oa]s?$/, fr: /..ees?$/ } as const;
 const TURNS = /^(?:less|limit|suspend|act|fight|no$)/;
+/** Infinitives are no topics: allow the police to ban it. */
+const INFINITIVES = { en: /./, es: /[aei]r(?:se)?$/, fr: /(?:er|ir|re|oir)$/ } as const;
+const AFTER_ITS_OBJECT: ReadonlySet<string> = new Set(ASK_WORDS.en['noun after']);
 const BEGINS = /^(?:main|aside|aside no|guarded from)$/;
 
 class StanceReading implements Stance {
@@ -73,6 +77,12 @@ class StanceReading implements Stance {
   private prepositionAt = -9;
   private heads = 0;
   private isHeadOver = false;
+  /** The word after … in a phrase that was read: send people to prison. */
+  private passedAt = -1;
+  /** The place after the last word that something is said of. */
+  private wordEnd = -1;
+  /** What goes on after a noun that turned round what stands before it: poverty reduction, health. */
+  private outer: AskPart | undefined;
 
   constructor(private readonly ask: AskText) {
     const { words, text, starts, ends, names, language } = ask;
@@ -80,9 +90,10 @@ class StanceReading implements Stance {
       const between = at > 0 ? text.slice(ends[at - 1], starts[at]) : '';
       this.passMark(between);
       const name = names.get(at);
-      const found = name === undefined ? phraseAt(ask, at, language) : { key: 'plain', end: name };
+      const found = name === undefined ? phraseAt(ask, at, language) : { key: 'plain', end: name, far: -1 };
       const end = found?.end ?? at + 1;
-      this.take(found?.key ?? '', at, end, between.includes(','));
+      if (found && found.far >= 0 && found.key.startsWith('act')) this.passedAt = found.far;
+      if (at !== this.passedAt) this.take(found?.key ?? '', at, end, between.includes(','));
       at = end;
     }
     for (const part of this.parts) part.close();
@@ -94,11 +105,29 @@ class StanceReading implements Stance {
 
   /** A comma ends what is said beside; other marks end what is wanted, too. */
   private passMark(between: string): void {
+    if (between.includes(',')) this.leaveNoun();
     if (/[;:.]/.test(between)) this.parts.push(new AskPart(false, 1, false));
     else if (between.includes(',') && (this.part.isAside || this.part.endsAtComma)) {
       const wanted = this.parts.map((one) => !one.isAside && !one.endsAtComma).lastIndexOf(true);
       if (wanted >= 0) this.parts.push(...this.parts.splice(wanted, 1));
     }
+  }
+
+  private addPunishment(at: number, end: number): void {
+    this.addWord(at, end, false);
+    this.part.isPunishment = true;
+  }
+
+  /** A law on an offence is one against it. */
+  private addOffence(at: number, end: number): void {
+    const { ask, part } = this;
+    if (part.isOfLawOnly || phraseAt(ask, end, ask.language)?.key === 'law') part.addRule();
+    this.addWord(at, end, false);
+  }
+
+  private leaveNoun(): void {
+    if (this.outer) this.parts.push(this.outer);
+    this.outer = undefined;
   }
 
   private begin(isAside: boolean, sign: number, isAfterComma: boolean, endsAtComma = false): void {
@@ -112,6 +141,8 @@ class StanceReading implements Stance {
     if (key === '' || key === 'plain') this.addWord(at, end, false);
     else if (key === 'light' || key === 'law') this.addWord(at, end, true, key === 'law');
     else if (BEGINS.test(key)) this.beginBy(key, isAfterComma, this.ask.words[at] === 'from');
+    else if (key === 'punishment') this.addPunishment(at, end);
+    else if (key === 'offence') this.addOffence(at, end);
     else if (!this.note(key, at, end)) this.addVerb(key, at, end);
   }
 
@@ -124,6 +155,7 @@ class StanceReading implements Stance {
       part.isUnsure ||= part.isDenied;
       this.begin(true, -1, isAfterComma);
     } else if (part.isGuarded) this.begin(true, -1, false);
+    else if (part.isOfLawOnly && !isFrom) part.addRule();
     else if (part.hasObject && !isFrom) {
       // Crimes against somebody: what is wanted of them is not told.
       this.parts.push(part.after());
@@ -134,15 +166,39 @@ class StanceReading implements Stance {
   /** Notes what is no verb; tells whether it is none. */
   private note(key: string, at: number, end: number): boolean {
     if (key === 'whose') this.ofSomebodyTo = end + ASKS.ofSomebody;
-    else if (key === 'and') this.isJoined = true;
+    else if (key === 'and') this.join();
     else if (key === 'be') this.beAt = end;
+    else if (key === 'out of law') this.leaveLaw(at, end);
     else if (key === 'only') this.isOnly ||= at >= this.ofSomebodyTo && !this.part.isAside;
     else return key === 'wrap';
     return true;
   }
 
+  /** Out of the penal code: what was an offence is allowed, but a punishment is abolished. */
+  private leaveLaw(at: number, end: number): void {
+    if (!this.part.isPunishment) this.addVerb('state', at, end);
+  }
+
+  private join(): void {
+    this.leaveNoun();
+    this.isJoined = true;
+  }
+
+  /** A noun that stands right after what it acts on: the travel ban. */
+  private isAfterItsObject(at: number): boolean {
+    return this.wordEnd === at && this.part.isTold && AFTER_ITS_OBJECT.has(this.ask.words[at] ?? '');
+  }
+
+  private addNoun(key: string): void {
+    this.outer ??= this.part.again();
+    this.part.addVerb(key, false);
+    this.isKnown ||= !this.part.isAside;
+  }
+
   private addVerb(key: string, at: number, end: number): void {
-    if (at < this.ofSomebodyTo || this.isTopic(key, at)) return this.addWord(at, end, false);
+    if (at < this.ofSomebodyTo) return this.addWord(at, end, false);
+    if (this.isAfterItsObject(at)) return this.addNoun(key);
+    if (this.isTopic(key, at)) return this.addWord(at, end, false);
     const { isJoined } = this;
     this.isJoined = false;
     if (isJoined && this.part.words.length > 0) this.begin(this.part.isAside, 1, true, this.part.endsAtComma);
@@ -162,9 +218,18 @@ class StanceReading implements Stance {
 
   /** What is told of a thing wants nothing of it: dissolved associations, training on bans. */
   private isTopic(key: string, at: number): boolean {
-    const isPredicate = at - this.beAt <= 1 || at === 0 || at === this.ask.words.length - 1;
-    if (!isPredicate && PARTICIPLES[this.ask.language].test(this.ask.words[at] ?? '')) return true;
-    return TURNS.test(key) && (this.part.hasKind || (this.prepositionAt >= at - 2 && this.part.hasObject));
+    const { words, language } = this.ask;
+    const word = words[at] ?? '';
+    const endsIt = at === words.length - 1 && !/^(?:less|act)/.test(key);
+    const isPredicate = at - this.beAt <= 1 || at === 0 || endsIt;
+    if (!isPredicate && PARTICIPLES[language].test(word)) return true;
+    const isOfNoun = this.prepositionAt >= at - 2 && this.part.hasObject && !this.isInfinitive(word, at);
+    return TURNS.test(key) && (this.part.hasKind || isOfNoun);
+  }
+
+  private isInfinitive(word: string, at: number): boolean {
+    const { words, language } = this.ask;
+    return INFINITIVES[language].test(word) && (language !== 'en' || words[at - 1] === 'to');
   }
 
   /** Whether a verb speaks of what stands before it, too: no child shall be detained, lower the voting age. */
@@ -182,7 +247,8 @@ class StanceReading implements Stance {
     this.isJoined &&= this.part.isAside;
     const written = text.slice(starts[at], ends[end - 1]);
     this.isOfLaw ||= isLaw;
-    this.part.addWord({ text: written, isEnglish: false, isHead, isLight }, isLaw);
+    this.wordEnd = end;
+    this.part.addWord({ text: written, isEnglish: false, isAct: false, isHead, isLight }, isLaw);
   }
 
   /** Passes a word that only holds others together; tells whether it is one. */
