@@ -39,9 +39,10 @@ export class Broker {
     return { book: this.base, revisions, next: this.first + this.revisions.length };
   }
 
-  accept(revision: Revision): boolean {
+  /** `isFlushed` for one that a person typed, who sees at once that it is taken; a script hears at its end. */
+  accept(revision: Revision, isFlushed = false): boolean {
     if (revision['serverRevisionId'] !== this.head) return false;
-    this.store.addRevision(revision);
+    this.store.addRevision(revision, isFlushed);
     this.publish(revision);
     return true;
   }
@@ -61,8 +62,9 @@ export class Broker {
   rebase(book: Readonly<Record<string, unknown>>, revisionId: string): boolean {
     if (book['revisionId'] !== this.head) return false;
     const created = { type: SNAPSHOT, version: 1, serverRevisionId: this.head, nextRevisionId: revisionId };
-    this.base = { ...book, revisionId };
-    this.store.save(this.base);
+    const base = { ...book, revisionId };
+    this.store.save(base);
+    this.base = base;
     this.publish(created);
     this.first += this.revisions.length - 1;
     this.revisions = [created];

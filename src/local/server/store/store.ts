@@ -5,8 +5,9 @@ import type { Trigger } from '../../services/shared';
 import { type NewBook, newBookData } from '../../grid/o-spreadsheet/new-book';
 import type { Revision } from '../protocol';
 import { writeAtomically } from './atomic';
+import { type Disk, realDisk, saving } from './disk';
 import { type Documents, openDocuments } from './documents';
-import { type LogEntry, openLog } from './log-file';
+import { type LogEntry, type LogFile, openLog } from './log-file';
 import { type Mails, openMails } from './mails';
 
 export type { Revision } from '../protocol';
@@ -34,11 +35,14 @@ export interface Store {
   readonly documents: Documents;
   /** Whether the file did not exist yet. */
   readonly isNew: boolean;
-  addRevision(revision: Revision): void;
+  /** `isFlushed` when whoever made it is told now that it is kept. */
+  addRevision(revision: Revision, isFlushed?: boolean): void;
   change(change: StateChange): void;
   /** How many changes the log holds. */
   logged(): number;
   flush(): void;
+  /** Whether a flush failed, so that only a new snapshot makes sure of what the log holds. */
+  isUncertain(): boolean;
   /** Replaces the snapshot; the log begins anew. */
   save(book: Readonly<Record<string, unknown>>): void;
   close(): void;
@@ -54,7 +58,8 @@ interface Snapshot {
 
 const VERSION = 1;
 
-const parseSnapshot = (file: string, text: string): Snapshot => {
+const readSnapshot = (file: string): Snapshot => {
+  const text = readFileSync(file, 'utf8');
   let snapshot: Partial<Snapshot>;
   try {
     snapshot = JSON.parse(text) as Partial<Snapshot>;
@@ -96,41 +101,55 @@ const replay = (snapshot: Snapshot, entries: readonly LogEntry[]) => {
   };
 };
 
+const endsOf = (log: LogFile): Pick<Store, 'flush' | 'isUncertain' | 'close'> => ({
+  flush: () => log.flush(),
+  isUncertain: () => log.isUncertain(),
+  close: () => log.close(),
+});
+
+/** What lies in folders beside the workbook. */
+const besides = (file: string, disk: Disk): Pick<Store, 'mails' | 'documents'> => ({
+  mails: openMails(`${file}.mail`, disk),
+  documents: openDocuments(`${file}.documents`, disk),
+});
+
 /** Opens or begins a workbook; the caller holds its lock. */
-export const openStore = (file: string, fresh: NewBook & { readonly owner: string }): Store => {
+export const openStore = (
+  file: string,
+  fresh: NewBook & { readonly owner: string },
+  disk: Disk = realDisk,
+): Store => {
   const isNew = !existsSync(file);
-  const snapshot = isNew ? newSnapshot(fresh, fresh.owner) : parseSnapshot(file, readFileSync(file, 'utf8'));
-  if (isNew) writeAtomically(file, JSON.stringify(snapshot));
-  const log = openLog(`${file}.log`);
+  const snapshot = isNew ? newSnapshot(fresh, fresh.owner) : readSnapshot(file);
+  if (isNew) writeAtomically(file, JSON.stringify(snapshot), disk);
+  const log = openLog(`${file}.log`, disk);
   if (isNew) log.clear();
   const { revisions, ...replayed } = replay(snapshot, isNew ? [] : log.entries);
   let { state, n } = replayed;
   let logged = revisions.length;
-  const append = (entry: Record<string, unknown> & { kind: string }): void => {
+  const append = (entry: Omit<LogEntry, 'n'>, isFlushed?: boolean): void => {
+    log.append({ n: n + 1, ...entry } as LogEntry, isFlushed);
     n += 1;
     logged += 1;
-    log.append({ n, ...entry });
+  };
+  const save = (book: Readonly<Record<string, unknown>>): void => {
+    const text = JSON.stringify({ format: 'upr-workbook', version: VERSION, n, state, book });
+    writeAtomically(file, text, disk);
+    saving(file, () => log.clear());
+    logged = 0;
   };
   return {
-    file,
-    isNew,
+    ...{ file, isNew, revisions },
     book: snapshot.book,
-    revisions,
     state: () => state,
-    mails: openMails(`${file}.mail`),
-    documents: openDocuments(`${file}.documents`),
-    addRevision: (revision) => append({ kind: 'revision', revision }),
+    ...besides(file, disk),
+    addRevision: (revision, isFlushed) => append({ kind: 'revision', revision }, isFlushed),
     change: (change) => {
-      state = withChange(state, change);
       append({ ...change });
+      state = withChange(state, change);
     },
     logged: () => logged,
-    flush: () => log.flush(),
-    save: (book) => {
-      writeAtomically(file, JSON.stringify({ format: 'upr-workbook', version: VERSION, n, state, book }));
-      log.clear();
-      logged = 0;
-    },
-    close: () => log.close(),
+    save,
+    ...endsOf(log),
   };
 };
