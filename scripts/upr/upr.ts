@@ -16,6 +16,7 @@ import { suggest } from './documents/suggest';
 import { exportCsv, exportXlsx } from './export';
 import { overlaps } from './overlaps/overlaps';
 import { readTab } from './read-tab';
+import { restoreFromBeside } from './restore';
 import { runSteps, sampleSteps, SAMPLE_COORDINATOR } from './sample';
 import { openWorkbook, type OpenWorkbook } from './workbook';
 
@@ -23,6 +24,7 @@ const COMMANDS: readonly (readonly [call: string, does: string])[] = [
   ['commands [--json]', 'lists the commands of the add-in'],
   ['new --workbook FILE [--empty] [--as EMAIL]', 'makes a workbook with the sample in it, or an empty one'],
   ['copy --workbook FILE --to FILE', 'copies a workbook; the copy has an id of its own'],
+  ['restore --workbook FILE', 'goes back to the newest whole state that lies beside a damaged workbook'],
   [
     'run COMMAND --workbook FILE --as EMAIL [--input JSON|@FILE] [--text FILE] [--locale es_ES] [--dry-run] [--json] [--calls]',
     'runs a command of the add-in; --calls counts the calls of services',
@@ -242,6 +244,11 @@ function copy(args: Arguments): number {
   return 0;
 }
 
+function restore(args: Arguments): number {
+  print(restoreFromBeside(fileOf(args)));
+  return 0;
+}
+
 async function dispatch(root: string, argv: readonly string[]): Promise<number> {
   const args = readArguments(argv, ALLOWED);
   if (args.words[0] === 'overlaps') return overlaps(args);
@@ -249,6 +256,7 @@ async function dispatch(root: string, argv: readonly string[]): Promise<number> 
   if (args.words[0] === 'suggest') return suggest(args);
   if (args.words[0] === 'match') return match(args);
   if (args.words[0] === 'copy') return copy(args);
+  if (args.words[0] === 'restore') return restore(args);
   const { folder } = await buildAll(root);
   switch (args.words[0]) {
     case 'commands':

@@ -35,7 +35,10 @@ export class Broker {
 
   boot(): Boot {
     // A peer that starts from the snapshot has it; those who were there learn of it as a revision.
-    const revisions = this.revisions.filter(({ type }) => type !== SNAPSHOT);
+    const held = this.base['revisionId'];
+    const revisions = this.revisions.filter(
+      ({ type, nextRevisionId }) => type !== SNAPSHOT || nextRevisionId !== held,
+    );
     return { book: this.base, revisions, next: this.first + this.revisions.length };
   }
 
@@ -62,10 +65,14 @@ export class Broker {
   rebase(book: Readonly<Record<string, unknown>>, revisionId: string): boolean {
     if (book['revisionId'] !== this.head) return false;
     const created = { type: SNAPSHOT, version: 1, serverRevisionId: this.head, nextRevisionId: revisionId };
+    // It stands in the log, too, so that what comes after continues the snapshot before. A log that takes nothing more
+    // is made anew by the snapshot.
+    const isLogged = !this.store.isUncertain();
+    if (isLogged) this.accept(created);
     const base = { ...book, revisionId };
     this.store.save(base);
+    if (!isLogged) this.publish(created);
     this.base = base;
-    this.publish(created);
     this.first += this.revisions.length - 1;
     this.revisions = [created];
     return true;

@@ -130,7 +130,7 @@ const closeBook = ({ store, witness, runtime, lock }: Opened): void => {
   try {
     witness.check();
     store.flush();
-    attempt(() => store.save(runtime.exportBook()));
+    if (store.logged() > 0) attempt(() => store.save(runtime.exportBook()));
   } finally {
     store.close();
     lock.release();

@@ -1,22 +1,15 @@
-// The changes since the last snapshot, one JSON line each. A line counts once it is complete: what a killed process
-// left half written was never acknowledged, and is cut off when the file is opened again.
-import { closeSync, existsSync, fstatSync, ftruncateSync, openSync, readFileSync } from 'node:fs';
-import { type Disk, realDisk, saving, writeAll } from './disk';
-
-export interface LogEntry {
-  /** Counts all changes of the workbook's life; a snapshot names the last one that it holds. */
-  readonly n: number;
-  readonly kind: string;
-  readonly [field: string]: unknown;
-}
+// The log on disk: lines are added at its end. What a killed process left half written was never acknowledged, and is
+// cut off when the file is opened again.
+import { closeSync, existsSync, fchmodSync, fstatSync, ftruncateSync, openSync } from 'node:fs';
+import { type Disk, saving, writeAll } from './disk';
+import type { LogText } from './log-lines';
 
 export interface LogFile {
-  readonly entries: readonly LogEntry[];
   /**
    * Returns when the line has left this process: a kill can no longer lose it; when it is to be flushed, no loss of
    * power either. A line that fails is taken back.
    */
-  append(entry: LogEntry, isFlushed?: boolean): void;
+  append(line: string, isFlushed?: boolean): void;
   /** Flushes to disk, against a loss of power, and checks that everything is there. */
   flush(): void;
   /** Whether a flush failed: nobody knows what of the lines is on disk until a snapshot holds them. */
@@ -26,26 +19,6 @@ export interface LogFile {
   close(): void;
 }
 
-const parse = (file: string, line: string, isLast: boolean): LogEntry | null => {
-  try {
-    return JSON.parse(line) as LogEntry;
-  } catch (cause) {
-    if (isLast) return null;
-    throw new Error(`${file} is damaged; keep a copy of it and of the workbook beside it.`, { cause });
-  }
-};
-
-const readEntries = (file: string): { entries: LogEntry[]; size: number } => {
-  if (!existsSync(file)) return { entries: [], size: 0 };
-  const content = readFileSync(file);
-  const end = content.lastIndexOf(10) + 1;
-  const lines = content.subarray(0, end).toString('utf8').split('\n').slice(0, -1);
-  const entries = lines.map((line, index) => parse(file, line, index === lines.length - 1));
-  const isTorn = lines.length > 0 && entries[entries.length - 1] === null;
-  const torn = isTorn ? Buffer.byteLength(`${lines[lines.length - 1] ?? ''}\n`) : 0;
-  return { entries: entries.filter((entry) => entry !== null), size: end - torn };
-};
-
 class OpenLog implements LogFile {
   private uncertain = false;
 
@@ -53,14 +26,11 @@ class OpenLog implements LogFile {
     private readonly file: string,
     private readonly handle: number,
     private readonly disk: Disk,
-    readonly entries: readonly LogEntry[],
     private position: number,
-  ) {
-    ftruncateSync(handle, position);
-  }
+  ) {}
 
-  append(entry: LogEntry, isFlushed = false): void {
-    const bytes = Buffer.from(`${JSON.stringify(entry)}\n`, 'utf8');
+  append(line: string, isFlushed = false): void {
+    const bytes = Buffer.from(`${line}\n`, 'utf8');
     saving(this.file, () => {
       this.checkCertain();
       try {
@@ -117,8 +87,12 @@ class OpenLog implements LogFile {
   }
 }
 
-export const openLog = (file: string, disk: Disk = realDisk): LogFile => {
-  const { entries, size } = readEntries(file);
-  const handle = openSync(file, existsSync(file) ? 'r+' : 'w+');
-  return new OpenLog(file, handle, disk, entries, size);
+/** Opens it after its lines were read and found to be in order. */
+export const openLog = (file: string, { size, isUnended }: LogText, disk: Disk): LogFile => {
+  const handle = openSync(file, existsSync(file) ? 'r+' : 'w+', 0o600);
+  fchmodSync(handle, 0o600);
+  ftruncateSync(handle, size);
+  const log = new OpenLog(file, handle, disk, size);
+  if (isUnended) log.append('');
+  return log;
 };
