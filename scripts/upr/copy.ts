@@ -3,7 +3,7 @@ import { randomUUID } from 'node:crypto';
 import { copyFileSync, existsSync } from 'node:fs';
 import { writeAtomically } from '../../src/local/server/store/atomic';
 import { readSnapshot, snapshotText } from '../../src/local/server/store/snapshot';
-import { whileOurs } from './restore';
+import { whileOurs } from './backup';
 
 /**
  * Copies the file with what its log adds. Mails and documents stay with the old one, as they do in Google. Throws when

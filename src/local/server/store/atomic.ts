@@ -15,7 +15,8 @@ const syncFolder = (folder: string): void => {
 };
 
 const writeFlushed = (disk: Disk, file: string, bytes: Uint8Array): void => {
-  const handle = openSync(file, 'w');
+  // What a coalition writes is for its eyes, not for everybody on the machine.
+  const handle = openSync(file, 'w', 0o600);
   try {
     writeAll(disk, handle, bytes, 0);
     disk.flush(handle);

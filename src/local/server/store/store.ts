@@ -92,6 +92,9 @@ const find = (file: string): Found => {
   return { isNew: false, snapshot, log: isOver ? { lines: [], size: 0, isUnended: false } : log, continued };
 };
 
+/** Throws when the workbook's files are not in order; changes nothing. */
+export const checkWhole = (file: string): void => void find(file);
+
 const replayed = (snapshot: Snapshot, entries: readonly LogEntry[]) => ({
   revisions: entries.filter(({ kind }) => kind === 'revision').map((entry) => entry['revision'] as Revision),
   state: entries

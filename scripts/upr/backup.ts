@@ -1,5 +1,6 @@
-// `upr restore`: a workbook goes back to the newest whole state that lies beside it.
+// `upr backup` and `upr restore`: a workbook with what lies beside it as one file, and the ways back.
 import { openWorkbookFile } from '../../src/local/server/headless';
+import { backUp, restoreBackup } from '../../src/local/server/store/backup';
 import { restoreNewest } from '../../src/local/server/store/restore';
 
 /** Does something with files that nobody else may have open. */
@@ -13,7 +14,17 @@ export function whileOurs<T>(file: string, work: () => T): T {
   }
 }
 
-/** Answers what to tell. */
+/** These answer what to tell. */
+export function backUpTo(file: string, to: string): string {
+  const count = whileOurs(file, () => backUp(file, to));
+  return `Wrote ${to}: the workbook with what lies beside it, ${count} files.`;
+}
+
+export function restoreFrom(file: string, from: string): string {
+  const aside = whileOurs(file, () => restoreBackup(from, file));
+  return `Restored ${file} from ${from}.${aside ? ` What was there before lies in ${aside}.` : ''}`;
+}
+
 export function restoreFromBeside(file: string): string {
   const { from, n, lines, aside } = whileOurs(file, () => restoreNewest(file));
   const after = lines.length > 0 ? ` and ${lines.length} changes after it` : '';
