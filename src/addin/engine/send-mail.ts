@@ -5,8 +5,10 @@ import {
   type SendWaitingMailResult,
   planClaim,
   planSettle,
+  settledSummary,
   textReads,
   type MailResult,
+  type SettleResult,
 } from '../../core/inbox/mail/plan-send';
 import { isCopy } from '../../core/follow-up/next-cycle/start-settings';
 import { runName, settleStale, type Markers } from '../../core/people/letters/outbox';
@@ -21,6 +23,9 @@ import * as engineText from '../../core/words/addin/engine';
 const COMMAND = 'send-waiting-mail';
 const MARK = 'mail.';
 const RUN_LETTERS = 4;
+/** A script runs six minutes at most, and a round takes up to two of them. */
+const LAST_START = 3 * 60_000;
+const NO_MAIL: SettleResult = { sent: 0, failed: 0, uncertain: 0, waiting: 0 };
 /** Enough to take mails up and to record them; their texts are made from more. */
 const ROWS_OF_MAIL = ['OBX'] as const;
 
@@ -32,11 +37,11 @@ function markers(env: Environment): Markers {
   );
 }
 
-function settle(env: Environment, session: Session, results: readonly MailResult[]): readonly Message[] {
+function settle(env: Environment, session: Session, results: readonly MailResult[]): SettleResult {
   const plan = planSettle(session.book, results, session.context);
   commitEdits(env, session, plan.edits, { command: COMMAND });
   for (const { id } of results) env.workbook.remove(`${MARK}${id}`);
-  return plan.summary;
+  return plan.result;
 }
 
 interface Claimed {
@@ -85,11 +90,11 @@ export interface Sending {
   readonly result: SendWaitingMailResult;
 }
 
-/** What waits because the day's limit is reached goes out by itself tomorrow, where the account permits that. */
+/** What waits goes out by itself tomorrow, where the account permits that. */
 function laterMail(env: Environment, count: number, quota: number): readonly Message[] {
   if (count === 0) return [];
-  const goesByItself = quota <= 0 && env.schedule.sendMailTomorrow();
-  return [message(goesByItself ? engineText.mailGoesTomorrow : engineText.mailWaits, { count })];
+  const usual = quota <= 0 ? engineText.mailGoesTomorrow : engineText.mailGoesLater;
+  return [message(env.schedule.sendMailTomorrow() ? usual : engineText.mailWaits, { count })];
 }
 
 /** In a copy nothing goes out; said only where something waits. */
@@ -102,27 +107,54 @@ function heldBack(env: Environment, { book }: Session): Sending {
   };
 }
 
-/** Sends what waits, as far as the day's limit goes. In a copy of the workbook nothing goes out. */
-export function sendWaitingMail(env: Environment, language: Language): Sending {
-  const { run, session, left } = claim(env, language);
-  if (run === '') return heldBack(env, session);
+interface Round {
+  /** By what became of them; nothing where no mail was taken up. */
+  readonly counts: SettleResult;
+  /** What waits after it. */
+  readonly left: number;
+  readonly quota: number;
+}
+
+function sendRound(env: Environment, { run, session, left }: Claimed, language: Language): Round {
   const mails = mailsOfRun(session.book, run, session.context);
   const results = mails.map((mail) => sendOne(env, mail, session.context.bookLanguage));
-  const summary =
+  const counts =
     results.length === 0
-      ? []
+      ? NO_MAIL
       : withLock(env, () => settle(env, lockedSession(env, ROWS_OF_MAIL, language), results));
-  const count = (outcome: MailResult['outcome']) => results.filter((one) => one.outcome === outcome).length;
-  const waiting = left + count('waiting');
-  const quota = env.mail.quota();
+  const putBack = results.filter(({ outcome }) => outcome === 'waiting').length;
+  return { counts, left: left + putBack, quota: env.mail.quota() };
+}
+
+const sumOf = (one: SettleResult, other: SettleResult): SettleResult => ({
+  sent: one.sent + other.sent,
+  failed: one.failed + other.failed,
+  uncertain: one.uncertain + other.uncertain,
+  waiting: other.waiting,
+});
+
+/** Round after round while the day's limit and the time last, and something goes out. */
+function sendRounds(env: Environment, first: Claimed, language: Language): Round {
+  const until = Date.parse(env.now()) + LAST_START;
+  let round = sendRound(env, first, language);
+  let counts = round.counts;
+  while (round.left > 0 && round.quota > 0 && round.counts.sent > 0 && Date.parse(env.now()) < until) {
+    const next = claim(env, language);
+    if (next.run === '') break;
+    round = sendRound(env, next, language);
+    counts = sumOf(counts, round.counts);
+  }
+  return { ...round, counts };
+}
+
+/** Sends what waits, as far as the day's limit and the time go. In a copy of the workbook nothing goes out. */
+export function sendWaitingMail(env: Environment, language: Language): Sending {
+  const first = claim(env, language);
+  if (first.run === '') return heldBack(env, first.session);
+  const { counts, left, quota } = sendRounds(env, first, language);
+  const { sent, failed, uncertain } = counts;
   return {
-    summary: [...summary, ...laterMail(env, waiting, quota)],
-    result: {
-      sent: count('sent'),
-      failed: count('failed'),
-      uncertain: count('uncertain'),
-      left: waiting,
-      quota,
-    },
+    summary: [...settledSummary(counts), ...laterMail(env, left, quota)],
+    result: { sent, failed, uncertain, left, quota },
   };
 }
