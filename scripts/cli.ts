@@ -132,7 +132,7 @@ const TASKS: Readonly<Record<string, (args: string[]) => Promise<number> | numbe
 /** What those do that take no arguments of ours; the others tell it themselves. */
 const HELP: Readonly<Record<string, string>> = {
   build: 'npm run build\n  Builds dist/, ready for `clasp push`.',
-  docs: 'npm run docs\n  Writes docs/data-dictionary.md anew.',
+  docs: 'npm run docs\n  Writes the pages and tables of docs/ that are made from code.',
   templates: 'npm run templates\n  Makes the Word templates of sheets-templates anew.',
   meaning:
     'npm run meaning\n  Makes the table of word meanings anew; installs 300 MB of word vectors for it.',

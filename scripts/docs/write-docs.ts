@@ -3,14 +3,17 @@ import { existsSync, readFileSync, writeFileSync } from 'node:fs';
 import { join } from 'node:path';
 import { drawAreas } from '../house/draw-areas';
 import { COMMANDS_PAGE, commandsPage } from './commands-page';
+import { withRights } from './rights-table';
 import { DATA_DICTIONARY, dataDictionary } from './data-dictionary';
 
 /** What each document should say, by its path below `root`. */
 const documents = (root: string): readonly (readonly [file: string, text: string])[] => {
+  const rights = withRights(root);
   const { file, text } = drawAreas(root);
   return [
     [DATA_DICTIONARY, dataDictionary()],
     [COMMANDS_PAGE, commandsPage()],
+    [rights.file, rights.text],
     [file, text],
   ];
 };

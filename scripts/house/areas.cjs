@@ -5,7 +5,7 @@ module.exports = [
   { name: 'language', holds: 'what a text says: words, lexicon, names, numbers, actions; matching of texts' },
   {
     name: 'workbook',
-    holds: 'schema, records, changes, check and repair, this row, bring in rows, guide, menu',
+    holds: 'schema, records, rights, changes, check and repair, this row, bring in rows, guide, menu',
   },
   { name: 'cycle', holds: 'timeline and its dates' },
   { name: 'people', holds: 'joining, meetings, mail' },

@@ -7,6 +7,7 @@ import { PANELS, panelFunction, type PanelName, type PanelRequest } from '../cor
 import { setUpWorkbook } from '../core/workbook/check/workbook-commands';
 import { planned, shell, titleOf } from './commands/all';
 import { runShellCommand } from './commands/shell';
+import { heardByGoogle, isTimed } from './commands/timed';
 import { answer } from './engine/answer';
 import type { Environment } from './engine/ports';
 import { Refusal } from './engine/refusal';
@@ -50,9 +51,12 @@ function runIn(env: Environment, name: string, request: CallRequest): CallRespon
   );
 }
 
-/** Runs a command by name. Everything that goes wrong is in the answer. */
-export const command = (name: string, request?: CallRequest): CallResponse =>
-  runIn(googleEnvironment(titleOf), name, request ?? {});
+/** Runs a command by name. Everything that goes wrong is in the answer; a timer, which reads none, is told by throwing. */
+export function command(name: string, request?: CallRequest): CallResponse {
+  const env = googleEnvironment(titleOf);
+  const given = runIn(env, name, request ?? {});
+  return isTimed(request) ? heardByGoogle(env.schedule, given) : given;
+}
 
 /** Opens a panel in place of the one that is open; answers as a command does, for the panel that asked. */
 export const panel = (name: PanelName, request?: PanelRequest): CallResponse => {

@@ -40,6 +40,8 @@ export interface CallOptions {
   readonly request?: Omit<CallRequest, 'input'>;
   readonly faults?: readonly Fault[];
   readonly mailQuota?: number;
+  /** Called by a time trigger: with its event, and nobody at the keyboard. */
+  readonly isTimer?: boolean;
 }
 
 export interface Person {
@@ -151,7 +153,7 @@ export function openWorkbook(code: string, from?: BookState): TestWorkbook {
     files,
     clock: from?.clock ?? DAY_ONE,
     as: (email) => ({
-      call: (command, input, { request = {}, faults = [], mailQuota = 100 } = {}) => {
+      call: (command, input, { request = {}, faults = [], mailQuota = 100, isTimer = false } = {}) => {
         book.clock += 1000;
         const now = () => book.clock;
         const services = createServices({
@@ -162,6 +164,7 @@ export function openWorkbook(code: string, from?: BookState): TestWorkbook {
           now,
           random,
           mailQuota,
+          isTimer,
           ports: {
             mailbox: { receive: (mail) => void mails.push(mail) },
             drive: {
@@ -172,7 +175,8 @@ export function openWorkbook(code: string, from?: BookState): TestWorkbook {
           },
         });
         last = services;
-        return run(services, functionName(command), { ...request, input }, now, random) as CallResponse;
+        const given = isTimer ? { authMode: 'FULL', triggerUid: '1' } : { ...request, input };
+        return run(services, functionName(command), given, now, random) as CallResponse;
       },
     }),
     rowsOf: (sheet) => readRows(grid, sheet),

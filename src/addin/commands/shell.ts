@@ -16,6 +16,9 @@ import {
 } from '../../core/workbook/check/template-bytes';
 import { sendWaitingMail as sendWaitingMailCommand } from '../../core/inbox/mail/plan-send';
 import type { Language } from '../../core/base/messages/text';
+import { makeBook } from '../../core/workbook/records/make-book';
+import { actorOf, hasCoordinator } from '../../core/workbook/records/people-roles';
+import { emptySnapshot } from '../../core/workbook/records/snapshot';
 import { listChanges as listChangesCommand } from '../../core/workbook/changes/undo-commands';
 import {
   checkWorkbook,
@@ -77,14 +80,23 @@ function session({ env }: Tools, command: CommandFace, language: Language): Sess
 /** Whoever finds a workbook without the sheets that say who is who may repair it; else it is for members. */
 function authoriseCheck(env: Environment, input: CheckInput, language: Language): void {
   const sheets = withLostKeys(readPresentSheets(env, ALWAYS_READ));
-  const audience = input.removeLeftBehind === true ? 'coordinator' : checkWorkbook.audience;
+  const isMore = input.removeLeftBehind === true || (input.admit ?? []).length > 0;
+  const audience = isMore ? 'coordinator' : checkWorkbook.audience;
   if (ALWAYS_READ.every((sheet) => sheets.snapshot[sheet]))
     authorise(openSession(env, sheets, language).context.actor, audience);
+  else authoriseSetUp(env);
+}
+
+/** Sheets are made for somebody who then coordinates, so it must be known who that is; later it is for coordinators. */
+function authoriseSetUp(env: Environment): void {
+  const { MEM, WG } = withLostKeys(readPresentSheets(env, ['MEM', 'WG'])).snapshot;
+  const book = makeBook({ MEM: MEM ?? emptySnapshot('MEM'), WG: WG ?? emptySnapshot('WG') });
+  authorise(actorOf(book, env.email), hasCoordinator(book) ? 'coordinator' : 'anyone');
 }
 
 const runCheck: Runner<CheckInput, CheckResult> = (tools, input, request, language) => {
   authoriseCheck(tools.env, input, language);
-  if (request.dryRun === true) return checkDry(tools.env, input, language);
+  if (request.dryRun === true) return checkDry(setUpTools(tools, language), input);
   return withLock(tools.env, () => check(setUpTools(tools, language), input));
 };
 
@@ -100,10 +112,10 @@ function selectedRow(env: Environment): SelectedRow {
 /** One for each shell command: a missing one, or one that answers otherwise than it was defined, does not compile. */
 const RUNNERS: { readonly [N in keyof ShellCalls]: Runner<ShellCalls[N]['input'], ShellCalls[N]['result']> } =
   {
-    'set-up-workbook': (tools, _input, _request, language) => ({
-      ...withLock(tools.env, () => setUp(setUpTools(tools, language))),
-      problems: [],
-    }),
+    'set-up-workbook': (tools, _input, _request, language) => {
+      authoriseSetUp(tools.env);
+      return { ...withLock(tools.env, () => setUp(setUpTools(tools, language))), problems: [] };
+    },
     'check-workbook': runCheck,
     'set-language': ({ env }, { language }) => {
       env.person.set(LANGUAGE_KEY, language);

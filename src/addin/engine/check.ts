@@ -13,6 +13,9 @@ import { lostLayout, withKeysFound } from '../../core/workbook/check/present';
 import { showChanges, wrongOnBoard } from './board';
 import { commitWrites } from './commit';
 import { dropOldEntries } from './journal';
+import type { RowOf } from '../../core/workbook/records/rows';
+import type { LayoutPort } from './layout-port';
+import { keptOut } from './let-in';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import { foreseeIds, mendIds } from './mend-ids';
 import type { Environment } from './ports';
@@ -91,6 +94,22 @@ function answerFor(
 const removable = ({ context }: Session, rows: number): Pick<CheckResult, 'removable'> =>
   rows > 0 && context.actor.isCoordinator ? { removable: rows } : {};
 
+/** A ticked box is a question to the coordinators: whoever it names gets the last word over Settings. */
+function asCoordinators(port: LayoutPort, { book, context, sheets }: Session): readonly RowOf<'MEM'>[] {
+  return context.actor.isCoordinator ? keptOut(port, book, sheets.tabs) : [];
+}
+
+const toConfirm = (people: readonly RowOf<'MEM'>[]): readonly Finding[] =>
+  people.map(({ id, rowNumber, name, email }) => ({
+    ...{ sheet: 'MEM' as const, rowNumber, id, column: 'coordinator', mended: false },
+    message: message(checkText.newCoordinator, { name, email }),
+  }));
+
+const newCoordinators = (people: readonly RowOf<'MEM'>[]): Pick<CheckResult, 'newCoordinators'> =>
+  people.length > 0
+    ? { newCoordinators: people.map(({ id, name, email }) => ({ id, name: `${name} (${email})` })) }
+    : {};
+
 /** How much was mended and how much is left; what was done says it already where nothing was found. */
 function countsOf(findings: readonly CheckFinding[]): Message[] {
   const mended = findings.filter((one) => one.mended).length;
@@ -120,7 +139,7 @@ export function withLostKeys({ snapshot, tabs }: Sheets): Sheets {
 }
 
 /** Reports without changing anything. Rows are looked at once it can be said who asks. */
-export function checkDry(env: Environment, input: CheckInput, language: Language): Checked {
+export function checkDry({ env, layout, language }: SetUpTools, input: CheckInput): Checked {
   const read = readPresentSheets(env, CHECKED);
   const missing = missingSheets(env, read);
   const lost = Object.values(read.snapshot).flatMap(lostLayout);
@@ -129,9 +148,14 @@ export function checkDry(env: Environment, input: CheckInput, language: Language
   const { sheets, findings } = foreseeIds(withLostKeys(read));
   const session = openSession(env, sheets, language);
   const { found } = integrityOf(env, session, input);
-  const all = [...lost, ...findings, ...found.findings];
+  const asked = asCoordinators(layout, session);
+  const all = [...lost, ...findings, ...found.findings, ...toConfirm(asked)];
   const answer = answerFor(all, wrongOnBoard(env, session), missing, language, env.bookLanguage);
-  const result = { ...answer.result, ...removable(session, found.leftBehind) };
+  const result = {
+    ...answer.result,
+    ...removable(session, found.leftBehind),
+    ...newCoordinators(asked),
+  };
   return { ...answer, result, problems: [] };
 }
 
@@ -159,7 +183,7 @@ function withEarlier(earlier: readonly Finding[], later: readonly Finding[]): Fi
 export function check(tools: SetUpTools, input: CheckInput): Checked {
   const { env, language } = tools;
   const before = foreseeIds(withLostKeys(readPresentSheets(env, CHECKED))).findings;
-  const layout = setUp(tools);
+  const layout = setUp({ ...tools, admits: input.admit ?? [] });
   const recovery = recover(env, readSheets(env, []).tabs, language, true);
   const { sheets, findings } = mendIds(env, readSheets(env, CHECKED));
   const session = openSession(env, sheets, language);
@@ -167,9 +191,9 @@ export function check(tools: SetUpTools, input: CheckInput): Checked {
   const mayAll = mayWriteLocked(env, sheets.snapshot);
   const isOpen = ({ sheet }: { readonly sheet: SheetId }) => mayAll || !isLocked(sheet);
   const { problems } = commitWrites(env, session, writes.filter(isOpen), { command: 'check-workbook' });
-  const report = [...withEarlier(before, findings), ...found.findings].map((one) =>
-    isOpen(one) ? one : { ...one, mended: false },
-  );
+  const asked = asCoordinators(tools.layout, session);
+  const findingsNow = [...withEarlier(before, findings), ...found.findings, ...toConfirm(asked)];
+  const report = findingsNow.map((one) => (isOpen(one) ? one : { ...one, mended: false }));
   const dropped = dropOldEntries(env, sheets.tabs, oldestKept(session));
   const changed = writes.filter(isOpen).map(({ sheet }) => sheet);
   const shown = showChanges(env, sheets, changed, language);
@@ -180,6 +204,7 @@ export function check(tools: SetUpTools, input: CheckInput): Checked {
     result: {
       ...answer.result,
       ...(input.removeLeftBehind === true ? {} : removable(session, found.leftBehind)),
+      ...newCoordinators(asked),
     },
     summary: [...answer.summary, ...countsOf(answer.result.report)],
     problems: [...recovery.kept, ...problems],

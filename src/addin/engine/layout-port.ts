@@ -30,6 +30,8 @@ export interface LayoutPort {
   protectHeader(tabId: number, name: string): void;
   /** Lets only these people, and the owner, change the tab. */
   lock(tabId: number, name: string, editors: readonly string[]): void;
+  /** Addresses of those whom a lock lets in; undefined where there is none, or the one at the keyboard may not change it. */
+  admitted(tabId: number, name: string): readonly string[] | undefined;
   /** Lets more people through a lock, as far as the one at the keyboard may change it. */
   admit(tabId: number, name: string, people: readonly string[]): void;
   /** Widths, colours, banding, filter and groups: only for a tab that was just made, later they are people's. */

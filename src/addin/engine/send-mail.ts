@@ -6,8 +6,10 @@ import {
   type SendWaitingMailResult,
   planClaim,
   planSettle,
+  settledSummary,
   textReads,
   type MailResult,
+  type SettleResult,
 } from '../../core/inbox/mail/plan-send';
 import { isCopy } from '../../core/follow-up/next-cycle/start-settings';
 import { runName, settleStale, type Markers } from '../../core/people/letters/outbox';
@@ -22,6 +24,9 @@ import * as engineText from '../../core/words/addin/engine';
 const COMMAND = 'send-waiting-mail';
 const MARK = 'mail.';
 const RUN_LETTERS = 4;
+/** A script runs six minutes at most, and a round takes up to two of them. */
+const LAST_START = 3 * 60_000;
+const NOTHING_SETTLED = { counts: { sent: 0, failed: 0, uncertain: 0, waiting: 0 }, problems: [] } as const;
 /** Enough to take mails up and to record them; their texts are made from more. */
 const ROWS_OF_MAIL = ['OBX'] as const;
 
@@ -33,13 +38,17 @@ function markers(env: Environment): Markers {
   );
 }
 
-type Told = Pick<Sending, 'summary' | 'problems'>;
+/** What became of mails, and what of that could not be written down. */
+interface Settled {
+  readonly counts: SettleResult;
+  readonly problems: readonly CellProblem[];
+}
 
-function settle(env: Environment, session: Session, results: readonly MailResult[]): Told {
+function settle(env: Environment, session: Session, results: readonly MailResult[]): Settled {
   const plan = planSettle(session.book, results, session.context);
   const { problems } = commitEdits(env, session, plan.edits, { command: COMMAND });
   for (const { id } of results) env.workbook.remove(`${MARK}${id}`);
-  return { summary: plan.summary, problems };
+  return { counts: plan.result, problems };
 }
 
 interface Claimed {
@@ -91,11 +100,11 @@ export interface Sending {
   readonly result: SendWaitingMailResult;
 }
 
-/** What waits because the day's limit is reached goes out by itself tomorrow, where the account permits that. */
+/** What waits goes out by itself tomorrow, where the account permits that. */
 function laterMail(env: Environment, count: number, quota: number): readonly Message[] {
   if (count === 0) return [];
-  const goesByItself = quota <= 0 && env.schedule.sendMailTomorrow();
-  return [message(goesByItself ? engineText.mailGoesTomorrow : engineText.mailWaits, { count })];
+  const usual = quota <= 0 ? engineText.mailGoesTomorrow : engineText.mailGoesLater;
+  return [message(env.schedule.sendMailTomorrow() ? usual : engineText.mailWaits, { count })];
 }
 
 /** In a copy nothing goes out; said only where something waits. */
@@ -109,28 +118,60 @@ function heldBack(env: Environment, { book }: Session): Sending {
   };
 }
 
-/** Sends what waits, as far as the day's limit goes. In a copy of the workbook nothing goes out. */
-export function sendWaitingMail(env: Environment, language: Language): Sending {
-  const { run, session, left, problems } = claim(env, language);
-  if (run === '') return heldBack(env, session);
+interface Round extends Settled {
+  /** What waits after it. */
+  readonly left: number;
+  readonly quota: number;
+}
+
+function sendRound(env: Environment, claimed: Claimed, language: Language): Round {
+  const { run, session, left } = claimed;
   const mails = mailsOfRun(session.book, run, session.context);
   const results = mails.map((mail) => sendOne(env, mail, session.context.bookLanguage));
-  const settled: Told =
+  const { counts, problems } =
     results.length === 0
-      ? { summary: [], problems: [] }
+      ? NOTHING_SETTLED
       : withLock(env, () => settle(env, lockedSession(env, ROWS_OF_MAIL, language), results));
-  const count = (outcome: MailResult['outcome']) => results.filter((one) => one.outcome === outcome).length;
-  const waiting = left + count('waiting');
-  const quota = env.mail.quota();
+  const putBack = results.filter(({ outcome }) => outcome === 'waiting').length;
   return {
-    summary: [...settled.summary, ...laterMail(env, waiting, quota)],
-    problems: [...problems, ...settled.problems],
-    result: {
-      sent: count('sent'),
-      failed: count('failed'),
-      uncertain: count('uncertain'),
-      left: waiting,
-      quota,
-    },
+    counts,
+    problems: [...claimed.problems, ...problems],
+    left: left + putBack,
+    quota: env.mail.quota(),
+  };
+}
+
+const sumOf = (one: SettleResult, other: SettleResult): SettleResult => ({
+  sent: one.sent + other.sent,
+  failed: one.failed + other.failed,
+  uncertain: one.uncertain + other.uncertain,
+  waiting: other.waiting,
+});
+
+/** Round after round while the day's limit and the time last, and something goes out. */
+function sendRounds(env: Environment, first: Claimed, language: Language): Round {
+  const until = Date.parse(env.now()) + LAST_START;
+  let round = sendRound(env, first, language);
+  let { counts, problems } = round;
+  while (round.left > 0 && round.quota > 0 && round.counts.sent > 0 && Date.parse(env.now()) < until) {
+    const next = claim(env, language);
+    if (next.run === '') break;
+    round = sendRound(env, next, language);
+    counts = sumOf(counts, round.counts);
+    problems = [...problems, ...round.problems];
+  }
+  return { ...round, counts, problems };
+}
+
+/** Sends what waits, as far as the day's limit and the time go. In a copy of the workbook nothing goes out. */
+export function sendWaitingMail(env: Environment, language: Language): Sending {
+  const first = claim(env, language);
+  if (first.run === '') return heldBack(env, first.session);
+  const { counts, problems, left, quota } = sendRounds(env, first, language);
+  const { sent, failed, uncertain } = counts;
+  return {
+    summary: [...settledSummary(counts), ...laterMail(env, left, quota)],
+    problems,
+    result: { sent, failed, uncertain, left, quota },
   };
 }

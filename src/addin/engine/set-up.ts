@@ -16,10 +16,11 @@ import { hasCoordinator } from '../../core/workbook/records/people-roles';
 import { SHEET_IDS, type SheetId } from '../../core/workbook/schema/sheet-ids';
 import { sheetSpec } from '../../core/workbook/schema/sheets';
 import { allLayouts, type ColumnLayout, type SheetLayout } from '../../core/workbook/check/layout';
-import { layoutSteps, lockName, lostKeys, type LayoutStep } from '../../core/workbook/check/present';
+import { layoutSteps, lostKeys, type LayoutStep } from '../../core/workbook/check/present';
 import { planSeed, type Templates } from '../../core/workbook/check/seed';
 import { ensureBoard, type BoardNews } from './board';
 import { commitEdits } from './commit';
+import { confirmed, letIn } from './let-in';
 import { isLocked, mayWriteLocked } from './locked-sheets';
 import type { LayoutPort } from './layout-port';
 import type { Environment, Tab } from './ports';
@@ -43,6 +44,8 @@ export interface SetUpTools {
   readonly layout: LayoutPort;
   readonly templates: Templates;
   readonly language: Language;
+  /** Ids of new coordinators whom the one at the keyboard confirmed. */
+  readonly admits?: readonly string[];
 }
 
 export class NewerWorkbook extends Error {
@@ -143,25 +146,10 @@ function addColumn(tools: SetUpTools, tabs: TabIds, tabId: number, column: Colum
   applyRule(tools, tabs, tabId, column, at);
 }
 
-/** Strict protection lets coordinators in; whoever runs set-up is one by then. */
-function coordinators(env: Environment): string[] {
+/** Who passes a lock that is made now; whoever runs set-up is a coordinator by then. */
+function admitted({ env, admits = [] }: SetUpTools): readonly string[] {
   const { book } = openSession(env, readSheets(env, ['MEM', 'WG', 'SET']), 'en');
-  const emails = book.rows('MEM').flatMap((row) => (row.coordinator && row.email !== '' ? [row.email] : []));
-  return [...new Set(emails)];
-}
-
-/** Who became a coordinator since the sheet was locked may write there too. */
-function admitCoordinators(
-  { env, layout: port }: SetUpTools,
-  tabs: TabIds,
-  locked: readonly SheetLayout[],
-): void {
-  if (locked.length === 0) return;
-  const people = coordinators(env);
-  for (const { sheet } of locked) {
-    const tabId = tabs[sheet];
-    if (tabId !== undefined) port.admit(tabId, lockName(sheet), people);
-  }
+  return confirmed(book, env.email, admits);
 }
 
 function applyStep(tools: SetUpTools, tabs: TabIds, tabId: number, step: LayoutStep): void {
@@ -188,7 +176,7 @@ function applyStep(tools: SetUpTools, tabs: TabIds, tabId: number, step: LayoutS
     case 'protect-header':
       return port.protectHeader(tabId, step.name);
     case 'lock':
-      return port.lock(tabId, step.name, coordinators(tools.env));
+      return port.lock(tabId, step.name, admitted(tools));
   }
 }
 
@@ -294,7 +282,7 @@ export function setUp(tools: SetUpTools): {
   const mayAll = mayWriteLocked(env, readPresentSheets(env, ['MEM', 'WG']).snapshot);
   const locked = mayAll ? layouts.filter(({ sheet }) => isLocked(sheet)) : [];
   const closed = locked.flatMap((layout) => ensureLayout(tools, tabs, layout, made.has(layout.title)));
-  admitCoordinators(tools, tabs, locked);
+  if (mayAll && (tools.admits ?? []).length > 0) letIn(tools.layout, tabs, admitted(tools));
   const board = makeBoard(tools, tabs);
   const pages = ensurePages(tools);
   tools.layout.removeEmptyFirstTab();

@@ -129,7 +129,8 @@ export function googleEnvironment(titleOf: Environment['titleOf']): Environment 
     schedule,
     drive,
     pages: googlePages(spreadsheet),
-    email: Session.getActiveUser().getEmail(),
+    // Under a time trigger nobody is at the keyboard: the script runs as who set it.
+    email: Session.getActiveUser().getEmail() || Session.getEffectiveUser().getEmail(),
     locale: Session.getActiveUserLocale(),
     workbookId: () => spreadsheet.getId(),
     timeZone: spreadsheet.getSpreadsheetTimeZone(),

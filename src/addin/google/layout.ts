@@ -95,11 +95,24 @@ function lock(sheet: Sheet, name: string, editors: readonly string[]): void {
   protection.addEditors([...editors]);
 }
 
-/** Lets people in who are not yet; nothing when the lock is gone or the one at the keyboard may not change it. */
-function admit(sheet: Sheet, name: string, people: readonly string[]): void {
+/** The lock, where the one at the keyboard may change it. */
+function lockOf(sheet: Sheet, name: string): GoogleAppsScript.Spreadsheet.Protection | undefined {
   const all = sheet.getProtections(SpreadsheetApp.ProtectionType.SHEET);
   const protection = all.find((one) => one.getDescription() === name);
-  if (!protection?.canEdit()) return;
+  return protection?.canEdit() ? protection : undefined;
+}
+
+/** The owner passes every lock and is not always among its editors; a shared drive has none. */
+function admitted(spreadsheet: Spreadsheet, sheet: Sheet, name: string): readonly string[] | undefined {
+  const editors = lockOf(sheet, name)?.getEditors();
+  const owner: GoogleAppsScript.Base.User | null = spreadsheet.getOwner();
+  return editors && [...editors, ...(owner ? [owner] : [])].map((user) => user.getEmail());
+}
+
+/** Lets people in who are not yet; nothing when the lock is gone or the one at the keyboard may not change it. */
+function admit(sheet: Sheet, name: string, people: readonly string[]): void {
+  const protection = lockOf(sheet, name);
+  if (!protection) return;
   const inside = new Set(protection.getEditors().map((editor) => editor.getEmail().toLowerCase()));
   const missing = people.filter((email) => !inside.has(email.toLowerCase()));
   if (missing.length > 0) protection.addEditors(missing);
@@ -196,6 +209,7 @@ export function googleLayout(): LayoutPort {
     setRule: (tabId, column, rule, help, source) =>
       setRule(sheet(tabId), column, rule, help, source && dataColumn(sheet(source.tabId), source.column)),
     ...protectionPorts(sheet),
+    admitted: (tabId, name) => admitted(spreadsheet, sheet(tabId), name),
     decorate: (tabId, layout) => decorate(sheet(tabId), layout),
     hideTab: (tabId) => void sheet(tabId).hideSheet(),
     removeTab: (tabId) => void spreadsheet.deleteSheet(sheet(tabId)),

@@ -26,4 +26,6 @@ export interface Environment {
   readonly mailQuota: number;
   readonly scriptTimeZone: string;
   readonly userLocale: string;
+  /** Run by a time trigger: nobody is at the keyboard. */
+  readonly isTimer: boolean;
 }

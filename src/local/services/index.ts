@@ -41,6 +41,8 @@ export interface ServiceOptions {
   readonly scriptTimeZone?: string;
   /** Two letters, as `Session.getActiveUserLocale` answers. */
   readonly userLocale?: string;
+  /** Run by a time trigger: nobody is at the keyboard. */
+  readonly isTimer?: boolean;
 }
 
 export interface GoogleServices {
@@ -85,6 +87,7 @@ export const createServices = (options: ServiceOptions): GoogleServices => {
     mailQuota: options.mailQuota ?? 100,
     scriptTimeZone: options.scriptTimeZone ?? options.backend.timeZone(),
     userLocale: options.userLocale ?? 'en',
+    isTimer: options.isTimer ?? false,
   };
   gate.onEnd(() => releaseAllLocks(environment));
   return { gate, shared: environment.shared, collected, environment, globals: globalsOf(environment) };

@@ -7,7 +7,7 @@ type GoogleSession = GoogleAppsScript.Base.Session;
 
 export const session = (env: Environment): GoogleSession =>
   guard<GoogleSession>(env, 'Session', {
-    getActiveUser: () => userOf(env, env.user),
+    getActiveUser: () => userOf(env, env.isTimer ? '' : env.user),
     getEffectiveUser: () => userOf(env, env.user),
     getActiveUserLocale: () => env.userLocale,
     getScriptTimeZone: () => env.scriptTimeZone,

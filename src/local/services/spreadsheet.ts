@@ -5,6 +5,7 @@ import { guard, recall } from './guard';
 import type { Services } from './services';
 import type { GoogleSheet } from './sheet';
 import { applyNow, queueWrite, readGrid } from './writes';
+import { userOf } from './protection';
 
 export type GoogleSpreadsheet = GoogleAppsScript.Spreadsheet.Spreadsheet;
 
@@ -95,6 +96,7 @@ const sheets = (env: Environment, services: Services): Partial<GoogleSpreadsheet
 export const spreadsheetOf = (env: Environment, services: Services): GoogleSpreadsheet =>
   guard<GoogleSpreadsheet>(env, 'Spreadsheet', {
     getId: () => env.shared.spreadsheetId,
+    getOwner: () => userOf(env, env.shared.owner),
     getUrl: () => `https://docs.google.com/spreadsheets/d/${env.shared.spreadsheetId}/edit`,
     getName: () => readGrid(env, (grid) => grid.name()),
     getSpreadsheetTimeZone: () => readGrid(env, (grid) => grid.timeZone()),

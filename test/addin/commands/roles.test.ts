@@ -39,7 +39,7 @@ describe('the lowest role that may run a command', () => {
     [NEWCOMER, 'who-am-i', () => ({})],
     [NEWCOMER, 'set-language', () => ({ language: 'fr' })],
     [NEWCOMER, 'list-changes', () => ({})],
-    [NEWCOMER, 'set-up-workbook', () => ({})],
+    [COORDINATOR, 'set-up-workbook', () => ({})],
     [
       MEMBER,
       'register-submission',
@@ -106,6 +106,7 @@ describe('who may not run a command', () => {
     [NEWCOMER, 'find-overlaps', {}, FOR_MEMBERS],
     [NEWCOMER, 'take-in-text', { submission: 'Clean wells', text: 'Wells.' }, FOR_MEMBERS],
     [NEWCOMER, 'check-workbook', {}, FOR_MEMBERS],
+    [MEMBER, 'set-up-workbook', {}, FOR_COORDINATORS],
     [NEWCOMER, 'send-waiting-mail', {}, FOR_MEMBERS],
     [NEWCOMER, 'invite-to-meeting', MEETING, FOR_MEMBERS],
     [MEMBER, 'decide-overlap', { id: 'OVL-1', decision: 'merge' }, FOR_CO_CHAIRS],

@@ -10,6 +10,7 @@ import { coverageParts, wordText, type KeyOf } from '../../base/vocabulary/words
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
 import type { Actor } from '../../workbook/records/people-roles';
 import { issueName } from '../../workbook/records/issue-name';
+import { mayActIn } from '../../workbook/rights/rights';
 import { coChairsOf } from '../../people/joining/memberships';
 
 export type Part = KeyOf<typeof coverageParts>;
@@ -139,7 +140,7 @@ export const namedWorkgroup = (book: Book, id: string): Named => ({ id, name: bo
 
 /** Coordinators act for every workgroup, co-chairs for theirs. */
 export const mayActFor = (actor: Actor, workgroup: string): boolean =>
-  actor.isCoordinator || actor.coChairs.includes(workgroup);
+  mayActIn('COV', workgroup === '' ? [] : [workgroup], actor);
 
 /** Whom to ask about the part: its person, else who co-chairs the workgroup. */
 export const askedFor = (book: Book, { person, workgroup }: IssuePart): readonly string[] =>

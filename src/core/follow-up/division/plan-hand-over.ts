@@ -4,7 +4,7 @@ import type { Context, Plan } from '../../workbook/command/types';
 import { clusterKey } from '../clusters/cluster-names';
 import { numberRanges } from '../clusters/number-ranges';
 import { isAtWork } from '../../workbook/records/this-cycle';
-import { mayActFor, namedWorkgroup } from '../../coverage/who-covers-what/parts';
+import { namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import { message, LANGUAGES, render, type Message, type Language } from '../../base/messages/text';
 import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
@@ -21,6 +21,7 @@ import {
 import { defineCommand } from '../../workbook/command/define-command';
 import { LONGEST_NAME, recommendationIds } from '../input-parts';
 import type { Named } from '../../workbook/records/rows';
+import { mayChangeField } from '../../workbook/rights/rights';
 import { foldText } from '../../base/text/fold';
 import { groupBy } from '../group-by';
 import { whoCoversWhatText } from '../../words/coverage/who-covers-what';
@@ -115,7 +116,7 @@ function rowsMeant(book: Book, input: HandOverRecommendationInput): Outcome<read
 
 /** Coordinators may always; co-chairs what their workgroups have. */
 function whyNot(book: Book, row: Recommendation, { actor }: Context): Message | undefined {
-  if (actor.isCoordinator || (row.workgroup !== '' && mayActFor(actor, row.workgroup))) return undefined;
+  if (mayChangeField(book, 'REC', 'workgroup', row, actor)) return undefined;
   const number = recommendationName(row);
   return row.workgroup === ''
     ? message(t.nobodyHas, { number })

@@ -6,6 +6,7 @@ import { failure, success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
+import { mayActIn } from '../../workbook/rights/rights';
 import { groupBy } from '../group-by';
 import * as progressText from '../../words/follow-up/progress';
 import { noRecommendationsYet } from '../../words/un-documents/reports';
@@ -98,11 +99,4 @@ export const followersOf = ({ workgroup, withWorkgroups }: RowOf<'REC'>): readon
   [...new Set([workgroup, ...withWorkgroups])].filter((id) => id !== '');
 
 /** Co-chairs plan for what their workgroup follows, and for what nobody has; coordinators for all. */
-export function mayPlan(row: RowOf<'REC'>, actor: Actor): boolean {
-  if (actor.isCoordinator) return true;
-  const followers = followersOf(row);
-  return (
-    actor.coChairs.length > 0 &&
-    (followers.length === 0 || followers.some((id) => actor.coChairs.includes(id)))
-  );
-}
+export const mayPlan = (row: RowOf<'REC'>, actor: Actor): boolean => mayActIn('REC', followersOf(row), actor);

@@ -5,7 +5,7 @@ import type { Actor } from '../../workbook/records/people-roles';
 import { clusterKey } from '../clusters/cluster-names';
 import { clustersIn } from '../clusters/plan-list';
 import { isAtWork } from '../../workbook/records/this-cycle';
-import { mayActFor, namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
+import { namedIssue, namedWorkgroup } from '../../coverage/who-covers-what/parts';
 import { success, type Outcome } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import { foldText } from '../../base/text/fold';
@@ -19,6 +19,7 @@ import { openSuggestions, type Kind } from './suggestion-texts';
 import { defineCommand } from '../../workbook/command/define-command';
 import { optionalCycle, searchedPage } from '../input-parts';
 import type { Named } from '../../workbook/records/rows';
+import { mayChangeField } from '../../workbook/rights/rights';
 import * as taggingText from '../../words/follow-up/tagging';
 
 export const formInput = z.object({
@@ -105,7 +106,7 @@ function shown(book: Book, row: Recommendation, { actor, language }: Context): S
     workgroup: { id: workgroup, name: workgroup && book.labelOf('WG', workgroup) },
     withWorkgroups: row.withWorkgroups.map((id) => namedWorkgroup(book, id)),
     cluster: clusterKey(row.cluster) === '' ? '' : row.cluster.trim(),
-    mayHandOver: workgroup === '' ? actor.isCoordinator : mayActFor(actor, workgroup),
+    mayHandOver: mayChangeField(book, 'REC', 'workgroup', row, actor),
   };
 }
 

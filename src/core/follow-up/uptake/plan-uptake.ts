@@ -16,6 +16,7 @@ import {
 } from '../../base/vocabulary/words';
 import type { Named, RowOf } from '../../workbook/records/rows';
 import type { Actor } from '../../workbook/records/people-roles';
+import { mayActIn } from '../../workbook/rights/rights';
 import { countryNames } from '../../submissions/documents/country-names';
 import type { Language } from '../../base/messages/text';
 import { numberOf } from '../progress/show';
@@ -96,7 +97,7 @@ export interface UptakeResult {
 
 /** Asks of no workgroup are any co-chair's. */
 export const mayDecide = ({ workgroup }: Pick<RowOf<'ASK'>, 'workgroup'>, actor: Actor): boolean =>
-  actor.isCoordinator || (workgroup === '' ? actor.coChairs.length > 0 : actor.coChairs.includes(workgroup));
+  mayActIn('MAT', workgroup === '' ? [] : [workgroup], actor);
 
 interface MatchedRow {
   readonly match: RowOf<'MAT'>;

@@ -19,7 +19,7 @@ export interface SendWaitingMailResult {
   readonly failed: number;
   /** May have gone out or not; never sent again by itself. */
   readonly uncertain: number;
-  /** Mails that wait still: call again while `quota` lasts. */
+  /** Mails that wait still: they go out tomorrow, or when one calls again while `quota` lasts. */
   readonly left: number;
   /** Recipients that the account has left today. */
   readonly quota: number;
@@ -61,7 +61,7 @@ export interface MailResult {
   readonly problem?: string;
 }
 
-type SettleResult = Readonly<Record<MailOutcome, number>>;
+export type SettleResult = Readonly<Record<MailOutcome, number>>;
 
 /** Whether a row may take the outcome: a mail that went out stays so, and one that somebody settled is not reopened. */
 const mayTake = (row: MailRow, outcome: MailOutcome): boolean =>
@@ -81,7 +81,8 @@ function editFor(row: MailRow, { outcome, problem = '' }: MailResult, context: C
   }
 }
 
-function summaryOf(counts: SettleResult): Message[] {
+/** What became of mails, in a sentence for each outcome that there was. */
+export function settledSummary(counts: SettleResult): Message[] {
   const summaryMessages: (readonly [number, Message])[] = [
     [counts.sent, message(mailText.sentCount, { count: counts.sent })],
     [counts.failed, message(mailText.failedCount, { count: counts.failed })],
@@ -101,7 +102,7 @@ export function planSettle(book: Book, results: readonly MailResult[], context: 
     counts[result.outcome] += 1;
     edits.push(editFor(row, result, context));
   }
-  return { edits, effects: [], result: counts, summary: summaryOf(counts) };
+  return { edits, effects: [], result: counts, summary: settledSummary(counts) };
 }
 
 interface MailOfRun {
@@ -121,7 +122,7 @@ export function mailsOfRun(book: Book, run: string, context: Context): readonly 
   return rows.map((row) => ({ id: row.id, key: row.key, mail: renderMail(row, book, context, itemsOf) }));
 }
 
-/** Sends waiting mail, at most 50 a call. */
+/** Sends waiting mail, as far as the day’s limit and the time of a script go; the rest goes a day later. */
 export const sendWaitingMail = defineShellCommand<SendWaitingMailResult>()({
   name: 'send-waiting-mail',
   title: mailText.sendTitle,

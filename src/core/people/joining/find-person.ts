@@ -6,6 +6,7 @@ import { message } from '../../base/messages/text';
 import { type Outcome, failure, success } from '../../base/outcome';
 import type { Book } from '../../workbook/records/book';
 import type { RowOf } from '../../workbook/records/rows';
+import { mayChangeField } from '../../workbook/rights/rights';
 import { isEmail } from '../../base/dates/formats';
 import { addressKey, foldText } from '../../base/text/fold';
 import * as registeringText from '../../words/submissions/registering';
@@ -81,7 +82,7 @@ function other(book: Book, input: JoinInput, organization: string, context: Cont
   if (owner && owner.id !== row.id)
     return failure(message(joiningText.emailTaken, { email, name: book.labelOf('MEM', owner.id) }));
   const replaces = email !== '' && row.email !== '' && !owner;
-  if (replaces && !context.actor.isCoordinator)
+  if (replaces && !mayChangeField(book, 'MEM', 'email', row, context.actor))
     return failure(message(joiningText.emailStays, { name: book.labelOf('MEM', row.id) }));
   return success({ row, isSelf: false, email: owner ? '' : email, possibleSame: [] });
 }

@@ -4,6 +4,7 @@ import { isAtWork } from '../../workbook/records/this-cycle';
 import type { Book } from '../../workbook/records/book';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
+import { mayActIn } from '../../workbook/rights/rights';
 
 /** Ids; `usual` is what is meant when nobody is named, '' when that is not clear. */
 interface Memberships {
@@ -51,7 +52,7 @@ export function maySpeakAs(book: Book, actor: Actor): Memberships {
 
 /** Co-chairs of the workgroup and coordinators invite to its meetings. */
 export const mayInvite = (actor: Actor, workgroup: string): boolean =>
-  actor.isCoordinator || (workgroup !== '' && actor.coChairs.includes(workgroup));
+  mayActIn('MTG', workgroup === '' ? [] : [workgroup], actor);
 
 /** The person who takes part by the row: its person, or who speaks for the organization. */
 const personOf = (row: RowOf<'PAR'>): string => row.person || row.representedBy;

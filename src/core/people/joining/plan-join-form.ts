@@ -22,6 +22,8 @@ import {
 } from '../../base/vocabulary/words';
 import { resolveLink } from '../../workbook/records/links';
 import { personByEmail } from './find-person';
+import { coChairsOf } from './memberships';
+import { namesFor } from './names-for';
 import { rowsByWorkgroup } from './participation';
 import { defineCommand } from '../../workbook/command/define-command';
 import * as joiningText from '../../words/people/joining';
@@ -34,7 +36,7 @@ type JoinFormInput = z.infer<typeof joinFormInput>;
 
 export interface WorkgroupChoice extends Named {
   readonly scope: string;
-  /** Names; empty while nobody is. */
+  /** Names that the reader may see. */
   readonly coChairs: readonly string[];
   /** People who take part. */
   readonly members: number;
@@ -85,7 +87,7 @@ export interface JoinFormResult {
 const sorted = <One extends Named>(options: One[], language: Language): One[] =>
   options.sort((x, y) => x.name.localeCompare(y.name, language));
 
-function workgroupChoices(book: Book, language: Language): WorkgroupChoice[] {
+function workgroupChoices(book: Book, { actor, language }: Context): WorkgroupChoice[] {
   const members = new Map<string, Set<string>>();
   for (const { workgroup, status, person, organization, id } of book.rows('PAR'))
     if (status !== 'left')
@@ -93,14 +95,12 @@ function workgroupChoices(book: Book, language: Language): WorkgroupChoice[] {
   const choices = book
     .rows('WG')
     .filter(({ status }) => status !== 'closed')
-    .map(({ id, scope, coChair1, coChair2 }) => ({
-      id,
-      name: book.labelOf('WG', id),
-      scope,
-      coChairs: [coChair1, coChair2]
-        .filter((person) => person !== '')
-        .map((person) => book.labelOf('MEM', person)),
-      members: members.get(id)?.size ?? 0,
+    .map((row) => ({
+      id: row.id,
+      name: book.labelOf('WG', row.id),
+      scope: row.scope,
+      coChairs: namesFor(book, actor, coChairsOf(row)),
+      members: members.get(row.id)?.size ?? 0,
     }));
   return sorted(choices, language);
 }
@@ -163,7 +163,7 @@ function planJoinForm(book: Book, input: JoinFormInput, context: Context): Outco
   const organizations = book
     .rows('ORG')
     .map(({ id, acronym }) => ({ id, name: book.labelOf('ORG', id), acronym }));
-  const workgroups = workgroupChoices(book, language);
+  const workgroups = workgroupChoices(book, context);
   const result: JoinFormResult = {
     email: actor.email,
     workgroups,

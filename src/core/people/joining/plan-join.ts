@@ -7,6 +7,8 @@ import type { Book } from '../../workbook/records/book';
 import { changedValues } from '../../workbook/records/changed-values';
 import { type Edit, insertRow, updateRow } from '../../workbook/records/edits';
 import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
+import { mayAddRow } from '../../workbook/rights/rights';
+import { type Allowed, allowedChanges, allowedWishes } from './allowed';
 import { organizationReader } from './organizations';
 import { foldText } from '../../base/text/fold';
 import { isZone, toWallClock } from '../../base/dates/zones';
@@ -46,10 +48,10 @@ interface Reading {
 }
 
 /** Coordinators act for everybody, co-chairs where all workgroups that are named are theirs. */
-function mayDo({ who, wishes }: Reading, { actor }: Context): boolean {
+function mayDo(book: Book, { who, wishes }: Reading, { actor }: Context): boolean {
   if (who.isSelf || actor.isCoordinator) return true;
   const named = [...wishes.join.map(({ workgroup }) => workgroup), ...wishes.leave];
-  return named.length > 0 && named.every((workgroup) => actor.coChairs.includes(workgroup));
+  return named.length > 0 && named.every((workgroup) => mayAddRow(book, 'PAR', { workgroup }, actor));
 }
 
 function read(book: Book, given: JoinInput, context: Context): Outcome<Reading> {
@@ -72,7 +74,7 @@ function read(book: Book, given: JoinInput, context: Context): Outcome<Reading> 
     newName: newNames[0],
     who: who.value,
   };
-  return mayDo(reading, context) ? success(reading) : failure(message(joiningText.notForOthers));
+  return mayDo(book, reading, context) ? success(reading) : failure(message(joiningText.notForOthers));
 }
 
 /** The values that say something. */
@@ -101,12 +103,18 @@ function personValues({ input, organization, who, wishes }: Reading): Values {
   });
 }
 
-function personEdits(reading: Reading, id: string): readonly Edit[] {
+/** What of it changes the person's row, as far as the actor may. */
+function personChanges(book: Book, reading: Reading, { actor }: Context): Allowed {
   const values = personValues(reading);
-  const { row } = reading.who;
-  if (!row) return [insertRow('MEM', id, values)];
-  const changed = changedValues('MEM', row, values);
-  return Object.keys(changed).length > 0 ? [updateRow('MEM', id, changed)] : [];
+  const { row, isSelf } = reading.who;
+  if (!row) return { values, notes: [] };
+  const changed: Values = changedValues('MEM', row, values);
+  return isSelf ? { values: changed, notes: [] } : allowedChanges(book, row, changed, actor);
+}
+
+function personEdits({ who }: Reading, id: string, { values }: Allowed): readonly Edit[] {
+  if (!who.row) return [insertRow('MEM', id, values)];
+  return Object.keys(values).length > 0 ? [updateRow('MEM', id, values)] : [];
 }
 
 const listOf = (names: readonly { readonly name: string }[]): string =>
@@ -123,9 +131,17 @@ function withOrganization(
   };
 }
 
+interface Joined {
+  readonly reading: Reading;
+  readonly changes: ParticipationChanges;
+  readonly allowed: Allowed;
+  /** Id of the row. */
+  readonly person: string;
+}
+
 function notesFor(
   book: Book,
-  { input, who, newName }: Reading,
+  { reading: { who, newName }, allowed }: Joined,
   name: string,
   left: readonly Named[],
 ): Message[] {
@@ -135,12 +151,15 @@ function notesFor(
     return who.row && group && [group.coChair1, group.coChair2].includes(who.row.id);
   });
   const before = who.row?.name ?? '';
-  const renames = before !== '' && isOtherName(who.row, input.name);
+  const renames = before !== '' && allowed.values.name !== undefined;
   return [
-    ...(newName === undefined ? [] : [message(joiningText.newOrganization, { name: newName })]),
-    ...(renames ? [message(joiningText.renamed, { before, name: input.name })] : []),
+    ...(newName === undefined || allowed.values.organization === undefined
+      ? []
+      : [message(joiningText.newOrganization, { name: newName })]),
+    ...(renames ? [message(joiningText.renamed, { before, name })] : []),
     ...(chaired.length > 0 ? [message(joiningText.stillCoChair, { name, workgroups: listOf(chaired) })] : []),
     ...(same.length > 0 ? [message(joiningText.possibleSame, { names: listOf(same) })] : []),
+    ...allowed.notes,
   ];
 }
 
@@ -159,34 +178,33 @@ function summaryMessages(result: JoinResult): Message[] {
   ];
 }
 
-interface Joined {
-  readonly reading: Reading;
-  readonly changes: ParticipationChanges;
-  /** Id of the row. */
-  readonly person: string;
-}
-
-function planOf(book: Book, { reading, changes, person }: Joined, { language }: Context): Plan<JoinResult> {
+function planOf(book: Book, joined: Joined, { language }: Context): Plan<JoinResult> {
+  const { reading, changes, allowed, person } = joined;
   const { who } = reading;
+  const newOrganization = allowed.values.organization === undefined ? [] : reading.newOrganization;
   const named = (ids: readonly string[]): Named[] => ids.map((id) => ({ id, name: book.labelOf('WG', id) }));
-  const name = isOtherName(who.row, reading.input.name) ? reading.input.name : (who.row?.name ?? '');
+  const name = allowed.values.name ?? who.row?.name ?? '';
   const left = named(changes.left);
-  const notes = notesFor(book, reading, name, left);
+  const notes = notesFor(book, joined, name, left);
   const result: JoinResult = {
     person,
     name,
     created: !who.row,
-    organization: reading.organization ?? who.row?.organization ?? '',
-    organizationCreated: reading.newOrganization.length > 0,
+    organization: allowed.values.organization ?? who.row?.organization ?? '',
+    organizationCreated: newOrganization.length > 0,
     joined: named(changes.joined),
     changed: named(changes.changed),
     left,
     possibleSame: who.possibleSame.map((row) => withOrganization(book, row)),
     notes: notes.map((note) => render(note, language)),
   };
-  const edits = [...reading.newOrganization, ...personEdits(reading, person), ...changes.edits];
+  const edits = [...newOrganization, ...personEdits(reading, person, allowed), ...changes.edits];
   return { edits, effects: [], result, summary: [...summaryMessages(result), ...notes] };
 }
+
+/** Whoever enters somebody new says which workgroup is their main one, too. */
+const wishesOf = (book: Book, { who, wishes }: Reading, { actor }: Context) =>
+  who.isSelf || !who.row ? { wishes, notes: [] } : allowedWishes(book, who.row.id, wishes, actor);
 
 /**
  * Enters a person, or brings up to date the one whom the account's address, or `for`, names; joins, changes and leaves
@@ -195,8 +213,9 @@ function planOf(book: Book, { reading, changes, person }: Joined, { language }: 
 function planJoin(book: Book, input: JoinInput, context: Context): Outcome<Plan<JoinResult>> {
   const reading = read(book, input, context);
   if (!reading.ok) return reading;
-  const { who, wishes } = reading.value;
+  const { who } = reading.value;
   const person = who.row?.id ?? context.newId('MEM');
+  const { wishes, notes } = wishesOf(book, reading.value, context);
   const changes = participationChanges(book, {
     person,
     wishes,
@@ -205,7 +224,9 @@ function planJoin(book: Book, input: JoinInput, context: Context): Outcome<Plan<
     newId: () => context.newId('PAR'),
   });
   if (!changes.ok) return changes;
-  return success(planOf(book, { reading: reading.value, changes: changes.value, person }, context));
+  const ofPerson = personChanges(book, reading.value, context);
+  const allowed = { ...ofPerson, notes: [...ofPerson.notes, ...notes] };
+  return success(planOf(book, { reading: reading.value, changes: changes.value, allowed, person }, context));
 }
 
 /** Joins workgroups, changes how one takes part, or leaves them. */

@@ -86,7 +86,7 @@ export interface BuiltDocument {
 export function findBuildable(book: Book, id: string, context: Context): Outcome<RowOf<'SUB'>> {
   const submission = book.find('SUB', id);
   if (submission === undefined) return failure(message(documentsText.notFound));
-  return mayBuild(submission, context.actor)
+  return mayBuild(book, submission, context.actor)
     ? success(submission)
     : failure(message(documentsText.notAllowed));
 }

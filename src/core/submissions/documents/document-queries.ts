@@ -54,7 +54,7 @@ const answer = <Result>(result: Result, summary: Plan<Result>['summary'] = []): 
 /** The submissions whose document the actor may build, with their words; withdrawn, merged and earlier ones are left out. */
 function planDocumentForm(book: Book, _input: object, context: Context): Outcome<Plan<DocumentForm>> {
   const submissions = book.rows('SUB').flatMap((row): readonly BuildableSubmission[] => {
-    if (!isUnderWay(row) || !mayBuild(row, context.actor)) return [];
+    if (!isUnderWay(row) || !mayBuild(book, row, context.actor)) return [];
     const document = submissionDocument(book, row.id, context);
     if (!document.ok) return [];
     const { body: words, limit, kind } = wordCount(document.value);

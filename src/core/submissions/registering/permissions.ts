@@ -1,26 +1,17 @@
-// Who may register for somebody else, change a submission and build its document.
+// Who may register for somebody else, change a submission and build its document, by the table of rights.
+import type { Book } from '../../workbook/records/book';
 import type { Actor } from '../../workbook/records/people-roles';
 import type { RowOf } from '../../workbook/records/rows';
-
-const leads = (actor: Actor, workgroup: string): boolean =>
-  actor.isCoordinator || (workgroup !== '' && actor.coChairs.includes(workgroup));
+import { mayAddRow, mayChangeRow } from '../../workbook/rights/rights';
 
 /** Coordinators, and co-chairs in their workgroup, act for a person. */
-export const mayActFor = (actor: Actor, person: string, workgroup: string): boolean =>
-  person === actor.person || leads(actor, workgroup);
+export const mayActFor = (book: Book, actor: Actor, person: string, workgroup: string): boolean =>
+  mayAddRow(book, 'SUB', { authors: person, workgroup }, actor);
 
 /** Authors, co-chairs of its workgroup and coordinators change a submission. */
-export const mayChange = (
-  actor: Actor,
-  submission: { readonly authors: readonly string[]; readonly workgroup: string },
-): boolean =>
-  (actor.person !== '' && submission.authors.includes(actor.person)) || leads(actor, submission.workgroup);
+export const mayChange = (book: Book, actor: Actor, submission: RowOf<'SUB'>): boolean =>
+  mayChangeRow(book, 'SUB', submission, actor);
 
 /** Its authors, the co-chairs of its workgroups, and coordinators. */
-export function mayBuild(submission: RowOf<'SUB'>, actor: Actor): boolean {
-  if (actor.isCoordinator) return true;
-  if (actor.person !== '' && submission.authors.includes(actor.person)) return true;
-  return [submission.workgroup, ...submission.withWorkgroups].some(
-    (id) => id !== '' && actor.coChairs.includes(id),
-  );
-}
+export const mayBuild = (book: Book, submission: RowOf<'SUB'>, actor: Actor): boolean =>
+  mayChangeRow(book, 'TXT', { submission: submission.id }, actor);

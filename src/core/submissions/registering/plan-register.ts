@@ -35,11 +35,11 @@ function refusal(
   context: Context,
 ): Message | undefined {
   const workgroup = book.labelOf('WG', read.workgroup);
-  if (existing && !mayChange(context.actor, existing)) {
+  if (existing && !mayChange(book, context.actor, existing)) {
     const of = existing.workgroup ? book.labelOf('WG', existing.workgroup) : workgroup;
     return message(registeringText.notYours, { workgroup: of, title: existing.title });
   }
-  if (!mayActFor(context.actor, read.person, read.workgroup))
+  if (!mayActFor(book, context.actor, read.person, read.workgroup))
     return message(registeringText.notForOthers, { workgroup });
   if (existing) return undefined;
   const same = book

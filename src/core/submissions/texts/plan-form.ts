@@ -31,7 +31,7 @@ export interface TextFormResult {
 function planTextForm(book: Book, _input: object, { actor }: Context): Outcome<Plan<TextFormResult>> {
   const submissions = book
     .rows('SUB')
-    .filter((row) => isUnderWay(row) && mayBuild(row, actor))
+    .filter((row) => isUnderWay(row) && mayBuild(book, row, actor))
     .map((row) => ({
       id: row.id,
       title: row.title || row.label,

@@ -93,7 +93,7 @@ function findWritable(book: Book, typed: string, { actor }: Context): Outcome<Ro
   if (!id.ok) return id;
   const submission = book.find('SUB', id.value);
   if (!submission) return failure(message(documentsText.notFound));
-  return mayBuild(submission, actor) ? success(submission) : failure(message(textsText.notAllowed));
+  return mayBuild(book, submission, actor) ? success(submission) : failure(message(textsText.notAllowed));
 }
 
 interface Taken extends OwnText {

@@ -1,6 +1,7 @@
 // The commands that make, check and repair the workbook as a whole, and choose one's language; the shell carries them out.
 import * as z from 'zod/mini';
 import { defineShellCommand } from '../command/define-command';
+import type { Named } from '../records/rows';
 import { LANGUAGES, type Language } from '../../base/messages/text';
 import * as checkText from '../../words/workbook/check';
 
@@ -20,9 +21,11 @@ export interface CheckResult {
   readonly done: readonly string[];
   /** Rows of tabs that nobody sees, left behind by rows that are gone, that the reader may have removed. */
   readonly removable?: number;
+  /** Who is ticked as coordinator and not yet let into the locked sheets; for coordinators to confirm. */
+  readonly newCoordinators?: readonly Named[];
 }
 
-/** Creates or repairs every sheet. Anyone may, since a copied workbook has no coordinator yet. */
+/** Creates or repairs every sheet. Anyone may while nobody coordinates; then it is for coordinators. */
 export const setUpWorkbook = defineShellCommand<CheckResult>()({
   name: 'set-up-workbook',
   title: checkText.setUpTitle,
@@ -34,6 +37,8 @@ export const setUpWorkbook = defineShellCommand<CheckResult>()({
 const checkInput = z.object({
   /** Removes rows that were left behind too; for coordinators. */
   removeLeftBehind: z.optional(z.boolean()),
+  /** Ids of new coordinators to let into the locked sheets; for coordinators. */
+  admit: z.optional(z.array(z.string())),
 });
 export type CheckInput = z.infer<typeof checkInput>;
 

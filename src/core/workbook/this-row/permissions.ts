@@ -3,6 +3,17 @@
 import { SHEET_IDS, type SheetId } from '../schema/sheet-ids';
 import type { Context } from '../command/types';
 import type { Actor } from '../records/people-roles';
+import {
+  isAmong,
+  mayStartField,
+  whoMayAdd,
+  whoMayChange,
+  whoMayChangeField,
+  whoMightAdd,
+  mustStay,
+  type Holders,
+} from '../rights/rights';
+import { addingIsFor, fieldIsFor, rowIsFor } from '../rights/said';
 import { message, type Message, type Language } from '../../base/messages/text';
 import type { Book } from '../records/book';
 import { sheetSpec } from '../schema/sheets';
@@ -15,6 +26,8 @@ import * as thisRowText from '../../words/workbook/this-row';
 /** Sheets that the workbook fills in for itself; nobody changes their rows by form. */
 const OWN_SHEETS: readonly SheetId[] = ['VER', 'TXT', 'OBX', 'CHG', 'TPL'];
 
+const FOR_COORDINATORS: Holders = { people: [], groups: [], holders: [] };
+
 /** Whether the workbook alone fills the sheet in. */
 export const isOwnSheet = (sheet: SheetId): boolean => OWN_SHEETS.includes(sheet);
 
@@ -25,13 +38,6 @@ export const rowFormReads: readonly SheetId[] = SHEET_IDS.filter((sheet) => !isO
 export const editRowReads: readonly SheetId[] = SHEET_IDS.filter(
   (sheet) => sheet !== 'CHG' && sheet !== 'TPL',
 );
-
-const FOR_COORDINATORS: Readonly<Partial<Record<SheetId, readonly string[]>>> = {
-  MEM: ['coordinator'],
-  WG: ['coChair1', 'coChair2'],
-};
-
-const actsForOthers = (actor: Actor): boolean => actor.isCoordinator || actor.coChairs.length > 0;
 
 /** Why the actor may change nothing in the row; undefined when they may. */
 export function rowRefusal(
@@ -46,25 +52,25 @@ export function rowRefusal(
   if (actor.person === '') return message(thisRowText.joinFirst);
   const others = above.rowRefusal(book, { sheet, row, changes: {} }, actor);
   if (others) return others;
-  return sheet === 'MEM' && row.id !== actor.person && !actsForOthers(actor)
-    ? message(thisRowText.notYourRow, { name: book.labelOf('MEM', row.id) })
-    : undefined;
+  const who = whoMayChange(book, sheet, row);
+  return isAmong(who, actor) ? undefined : rowIsFor(book, who);
 }
 
-/** Why the actor may add no row to the sheet; undefined when they may. */
-export function addRefusal(sheet: SheetId, actor: Actor): Message | undefined {
+/** Why the actor may add no row to the sheet, whatever it says; undefined when they may. */
+export function addRefusal(book: Book, sheet: SheetId, actor: Actor): Message | undefined {
   const { title, columns } = sheetSpec(sheet);
   const isFilledByCommands = Object.values(columns).some(({ required, computed }) => required && computed);
   if (isOwnSheet(sheet)) return message(thisRowText.keptByWorkbook, { sheet: title });
   if (isFilledByCommands) return message(thisRowText.addedByWorkbook, { sheet: title });
   if (actor.person === '') return message(thisRowText.joinFirst);
-  if (sheet === 'WG' && !actor.isCoordinator)
-    return message(thisRowText.addForCoordinators, { sheet: title });
-  return sheet === 'MEM' && !actsForOthers(actor) ? message(thisRowText.addPeople) : undefined;
+  const who = whoMightAdd(sheet);
+  if (isAmong(who, actor)) return undefined;
+  return sheet === 'MEM' ? message(thisRowText.addPeople) : addingIsFor(book, sheet, who);
 }
 
 /** Why the actor may not change this column; undefined when they may. `row` is undefined for a new one. */
 export function fieldRefusal(
+  book: Book,
   sheet: SheetId,
   key: string,
   row: AnyRow | undefined,
@@ -73,13 +79,10 @@ export function fieldRefusal(
   const column = sheetSpec(sheet).columns[key];
   if (!column) return message(thisRowText.noSuchField);
   if (column.computed) return message(thisRowText.writtenByWorkbook);
-  if (actor.isCoordinator) return undefined;
-  // Who has an address is who one is: a co-chair may fill in one, not replace it.
-  const isAddress =
-    sheet === 'MEM' && key === 'email' && row !== undefined && row['email'] !== '' && row.id !== actor.person;
-  return isAddress || FOR_COORDINATORS[sheet]?.includes(key)
-    ? message(thisRowText.fieldForCoordinators)
-    : undefined;
+  if (row === undefined)
+    return mayStartField(sheet, key, actor) ? undefined : fieldIsFor(book, FOR_COORDINATORS);
+  const who = whoMayChangeField(book, sheet, key, row);
+  return who === undefined || isAmong(who, actor) ? undefined : fieldIsFor(book, who);
 }
 
 type Values = Readonly<Record<string, Value>>;
@@ -111,6 +114,18 @@ export function twiceRefusal(
   return row === undefined
     ? undefined
     : message(thisRowText.alreadyThere, { sheet: sheetSpec(sheet).title, row });
+}
+
+/** Refuses a new row that is not the actor's to add, by what it says. */
+export function newRowRefusal(book: Book, sheet: SheetId, values: Values, actor: Actor): Message | undefined {
+  const who = whoMayAdd(book, sheet, values);
+  return isAmong(who, actor) ? undefined : addingIsFor(book, sheet, who);
+}
+
+/** Refuses a change by which the row would become that of others, where that is theirs to say. */
+export function handedOnRefusal(book: Book, sheet: SheetId, row: AnyRow, actor: Actor): Message | undefined {
+  const who = whoMayChange(book, sheet, row);
+  return !mustStay(sheet) || isAmong(who, actor) ? undefined : rowIsFor(book, who);
 }
 
 /** Refuses an address that another person has. */

@@ -9,7 +9,14 @@ import type { Value } from '../records/rows';
 import { sheetSpec } from '../schema/sheets';
 import type { ColumnSpec } from '../schema/types';
 import type { SheetId } from '../schema/sheet-ids';
-import { addRefusal, fieldRefusal, addressRefusal, twiceRefusal, rowFormReads } from './permissions';
+import {
+  addRefusal,
+  addressRefusal,
+  fieldRefusal,
+  newRowRefusal,
+  rowFormReads,
+  twiceRefusal,
+} from './permissions';
 import { misfits, problemsMessage, readValues, type Values, anySheet, givenValues } from './read-values';
 import { labelAfter } from './shown';
 import { defineCommand } from '../command/define-command';
@@ -40,7 +47,7 @@ function readNew(book: Book, sheet: SheetId, given: Values, context: Context): O
   const values = filled(sheetSpec(sheet).columns, given);
   const read = readValues(book, sheet, values, undefined);
   const refused = Object.keys(values).flatMap((key): [string, Message][] => {
-    const problem = fieldRefusal(sheet, key, undefined, context.actor);
+    const problem = fieldRefusal(book, sheet, key, undefined, context.actor);
     return problem ? [[key, problem]] : [];
   });
   const problems = {
@@ -50,7 +57,9 @@ function readNew(book: Book, sheet: SheetId, given: Values, context: Context): O
   };
   if (Object.keys(problems).length > 0) return failure(problemsMessage(sheet, problems));
   const broken =
-    addressRefusal(book, sheet, '', read.values) ?? twiceRefusal(book, sheet, read.values, context.language);
+    addressRefusal(book, sheet, '', read.values) ??
+    twiceRefusal(book, sheet, read.values, context.language) ??
+    newRowRefusal(book, sheet, { ...emptyRow(sheet), ...read.values }, context.actor);
   return broken ? failure(broken) : success(read.values);
 }
 
@@ -60,7 +69,7 @@ function readNew(book: Book, sheet: SheetId, given: Values, context: Context): O
  */
 function planAddRow(book: Book, input: AddRowInput, context: Context): Outcome<Plan<AddRowResult>> {
   const { sheet } = input;
-  const refusal = addRefusal(sheet, context.actor);
+  const refusal = addRefusal(book, sheet, context.actor);
   if (refusal) return failure(refusal);
   const values = readNew(book, sheet, input.values, context);
   if (!values.ok) return values;

@@ -16,6 +16,7 @@ import {
   editRowReads,
   addressRefusal,
   lastCoordinatorRefusal,
+  handedOnRefusal,
 } from './permissions';
 import {
   misfits,
@@ -84,12 +85,13 @@ function conflicts(book: Book, { sheet, seen = {} }: EditRowInput, row: AnyRow, 
 
 /** What is wrong with the fields, each by itself. */
 function fieldRefusals(
+  book: Book,
   { sheet, values }: EditRowInput,
   row: AnyRow,
   context: Context,
 ): Readonly<Record<string, Message>> {
   const refused = Object.keys(values).flatMap((key): [string, Message][] => {
-    const problem = fieldRefusal(sheet, key, row, context.actor);
+    const problem = fieldRefusal(book, sheet, key, row, context.actor);
     return problem ? [[key, problem]] : [];
   });
   return Object.fromEntries(refused);
@@ -99,7 +101,7 @@ function fieldRefusals(
 function readChanges(book: Book, input: EditRowInput, row: AnyRow, context: Context): Outcome<Values> {
   const { sheet } = input;
   const read = readValues(book, sheet, input.values, row);
-  const refused = fieldRefusals(input, row, context);
+  const refused = fieldRefusals(book, input, row, context);
   const problems = { ...misfits(sheet, read.values, row), ...read.problems, ...refused };
   if (Object.keys(problems).length > 0) return failure(problemsMessage(sheet, problems));
   const changes = changesOf(sheet, row, read.values);
@@ -109,6 +111,7 @@ function readChanges(book: Book, input: EditRowInput, row: AnyRow, context: Cont
   const broken =
     email ??
     lastCoordinatorRefusal(book, sheet, row.id, changes) ??
+    handedOnRefusal(book, sheet, { ...row, ...changes }, context.actor) ??
     context.above.rowRefusal(book, { sheet, row, changes }, context.actor);
   return broken ? failure(broken) : success(changes);
 }

@@ -105,7 +105,12 @@ interface Shown {
   readonly options: Options;
 }
 
-function field(one: FormField, { sheet, row, options }: Shown, { language, actor }: Context): RowField {
+function field(
+  book: Book,
+  one: FormField,
+  { sheet, row, options }: Shown,
+  { language, actor }: Context,
+): RowField {
   const column = sheetSpec(sheet).columns[one.key];
   if (!column) throw new Error(`The sheet ${sheet} has no column ${one.key}.`);
   const empty = emptyRow(sheet)[one.key] ?? '';
@@ -121,7 +126,7 @@ function field(one: FormField, { sheet, row, options }: Shown, { language, actor
     to: one.to,
     required: one.required,
     ...(one.initial !== undefined && { initial: one.initial }),
-    readOnly: fieldRefusal(sheet, one.key, row, actor) !== undefined,
+    readOnly: fieldRefusal(book, sheet, one.key, row, actor) !== undefined,
     rare: column.rare ?? false,
     value,
     links: ids.map((id) => ({ id, label: nameOf(id) })),
@@ -188,7 +193,7 @@ function planRowForm(book: Book, input: RowFormInput, context: Context): Outcome
   const spec = sheetSpec(sheet);
   const isOwn = isOwnSheet(sheet);
   const row = isOwn ? undefined : rowMeant(book, input);
-  const refusal = row ? rowRefusal(book, sheet, row, context) : addRefusal(sheet, actor);
+  const refusal = row ? rowRefusal(book, sheet, row, context) : addRefusal(book, sheet, actor);
   const keys = Object.keys(spec.columns).filter((key) => !NOT_ASKED.has(key));
   const options: Options = isOwn ? new Map() : optionsFor(book, sheet, context);
   const result: RowFormResult = {
@@ -197,7 +202,9 @@ function planRowForm(book: Book, input: RowFormInput, context: Context): Outcome
     id: row?.id ?? '',
     rowNumber: row?.rowNumber ?? 0,
     label: row ? rowLabel(book, sheet, row, language) : '',
-    fields: isOwn ? [] : formFields(spec, keys).map((one) => field(one, { sheet, row, options }, context)),
+    fields: isOwn
+      ? []
+      : formFields(spec, keys).map((one) => field(book, one, { sheet, row, options }, context)),
     problems: row ? problemsOf(book, sheet, row, context) : [],
     related: row ? relatedRows(book, sheet, row.id, context) : [],
     readOnly: refusal ? render(refusal, language, bookLanguage) : '',

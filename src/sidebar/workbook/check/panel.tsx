@@ -88,6 +88,29 @@ function Remove({ rows, isChosen, onChange }: RemoveProps) {
   );
 }
 
+interface AdmitProps {
+  readonly people: NonNullable<CheckResult['newCoordinators']>;
+  readonly chosen: readonly string[];
+  onChange(chosen: readonly string[]): void;
+}
+
+/** Anybody can tick the box in the list of people, so each is confirmed. */
+function Admit({ people, chosen, onChange }: AdmitProps) {
+  const without = (id: string) => chosen.filter((one) => one !== id);
+  return (
+    <>
+      {people.map(({ id, name }) => (
+        <Checkbox
+          key={id}
+          label={say(words.admit, { name })}
+          value={chosen.includes(id)}
+          onChange={(isChosen) => onChange(isChosen ? [...without(id), id] : without(id))}
+        />
+      ))}
+    </>
+  );
+}
+
 function SetUp({ onDone }: { onDone(answer: Success<CheckResult>): void }) {
   const { isBusy, run } = useRun('set-up-workbook');
   const press = (): void => void run({}).then((answer) => answer && onDone(answer));
@@ -117,10 +140,12 @@ function Check() {
   const { isBusy, run } = useRun('check-workbook');
   const [answer, setAnswer] = useState<Success<CheckResult> | null>(null);
   const [removes, setRemoves] = useState(false);
+  const [admit, setAdmit] = useState<readonly string[]>([]);
   const again = {
     label: say(words.again),
     onPress: () => {
       setRemoves(false);
+      setAdmit([]);
       setAnswer(null);
       load.reload();
     },
@@ -130,13 +155,18 @@ function Check() {
     label: say(words.mend),
     isBusy,
     onPress: () =>
-      void run(removes ? { removeLeftBehind: true } : {}).then((done) => done && setAnswer(done)),
+      void run({
+        ...(removes && { removeLeftBehind: true }),
+        ...(admit.length > 0 && { admit: [...admit] }),
+      }).then((done) => done && setAnswer(done)),
   };
   const rows = (load.state === 'ready' && load.result.removable) || 0;
-  const mayMend = load.state === 'ready' && (removes || hasWork(load.result));
+  const mayMend = load.state === 'ready' && (removes || admit.length > 0 || hasWork(load.result));
+  const people = (load.state === 'ready' && load.result.newCoordinators) || [];
   return (
     <Frame primary={mayMend ? mend : undefined} secondary={load.state === 'ready' ? again : undefined}>
       <Loaded load={load}>{(result) => <Found result={result} />}</Loaded>
+      <Admit people={people} chosen={admit} onChange={setAdmit} />
       {rows > 0 && <Remove rows={rows} isChosen={removes} onChange={setRemoves} />}
       {load.state !== 'loading' && <SetUp onDone={setAnswer} />}
     </Frame>

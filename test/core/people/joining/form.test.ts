@@ -21,10 +21,14 @@ describe('the form to join', () => {
       people: [],
       workgroups: [
         { id: 'WG-P', name: 'Prisons', coChairs: ['Ana Ruiz'], members: 0 },
-        { id: 'WG-W', name: 'Water', scope: 'Rivers and wells', coChairs: ['Bo'], members: 1 },
+        { id: 'WG-W', name: 'Water', scope: 'Rivers and wells', coChairs: [], members: 1 },
       ],
       organizations: [{ id: 'ORG-1', name: 'The Riverside Alliance', acronym: 'RSA' }],
     });
+  });
+
+  it('names co-chairs who did not agree to be listed to members only', () => {
+    expect(form(ANA)).toMatchObject({ workgroups: [{ coChairs: ['Ana Ruiz'] }, { coChairs: ['Bo'] }] });
   });
 
   it('shows one’s own answers', () => {

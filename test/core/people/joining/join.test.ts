@@ -217,6 +217,38 @@ describe('joining for somebody else', () => {
     expect(join(form, COORDINATOR).problem).toContain(problem);
   });
 
+  it('leaves to the person their name, consent, mail and main workgroup, and says so', () => {
+    const form: Partial<JoinInput> = {
+      for: 'MEM-ANA',
+      name: 'Anna',
+      listed: false,
+      mail: 'none',
+      timeZone: 'Europe/Oslo',
+      workgroups: [{ workgroup: 'Water', level: 'lead', main: false }],
+    };
+    const { result, rows: after, said } = join(form, CO_CHAIR);
+    const kept = { name: 'Ana Ruiz', listed: true, mail: 'each', timeZone: 'Europe/Oslo' };
+    expect(reading(after).find('MEM', 'MEM-ANA')).toMatchObject(kept);
+    expect(reading(after).find('PAR', 'PAR-1')).toMatchObject({ level: 'lead', main: true });
+    expect(result?.name).toBe('Ana Ruiz');
+    expect(said).toContain(
+      '“Name, May be listed, Mail” stays as it was: only Ana Ruiz and coordinators can change that.',
+    );
+    expect(said).not.toContain('from now on');
+    const all = reading(join(form, COORDINATOR).rows).find('MEM', 'MEM-ANA');
+    expect(all).toMatchObject({ name: 'Anna', listed: false, mail: 'none' });
+  });
+
+  it('brings people of other workgroups into one’s own without changing their row', () => {
+    const form = { for: 'MEM-ANA', organization: 'Well Watch', timeZone: 'UTC' };
+    const prisons = { workgroups: [{ workgroup: 'Prisons', level: 'write' as const }] };
+    const other = { ...CO_CHAIR, coChairs: ['WG-P'] };
+    const { result, edits, said } = join({ ...form, ...prisons }, other);
+    expect(edits).toMatchObject([{ kind: 'insert', sheet: 'PAR' }]);
+    expect(result).toMatchObject({ organization: 'ORG-1', organizationCreated: false });
+    expect(said).toContain('only Ana Ruiz, co-chairs of Water and coordinators can change that');
+  });
+
   it('lets only coordinators replace an address', () => {
     const form = {
       name: 'Ana Ruiz',

@@ -1,6 +1,6 @@
 import { describe, expect, it } from '@jest/globals';
 import type { Actor } from '../../../../src/core/workbook/records/people-roles';
-import { ANA, BO, CORA, STRANGER, edit, rows } from './fixture';
+import { ANA, BO, CORA, ELI, STRANGER, edit, rows } from './fixture';
 import { editRow, type EditRowInput } from '../../../../src/core/workbook/this-row/plan-edit-row';
 
 describe('changing a row', () => {
@@ -180,7 +180,73 @@ describe('what cannot be written', () => {
 
 describe('who may change what', () => {
   it.each<[string, Actor, EditRowInput, string | undefined]>([
-    ['a member, a submission', ANA, { sheet: 'SUB', id: 'SUB-2', values: { limit: 1 } }, undefined],
+    ['a member, a submission of nobody', ANA, { sheet: 'SUB', id: 'SUB-2', values: { limit: 1 } }, undefined],
+    [
+      'an author, their submission',
+      ANA,
+      { sheet: 'SUB', id: 'SUB-1', values: { title: 'Wet wells' } },
+      undefined,
+    ],
+    [
+      'a member, a submission of others',
+      ELI,
+      { sheet: 'SUB', id: 'SUB-1', values: { title: 'Wet wells' } },
+      'Only Ana Ruiz, Bo, co-chairs of Water and coordinators can change this row.',
+    ],
+    [
+      'a member, a workgroup',
+      ANA,
+      { sheet: 'WG', id: 'WG-W', values: { scope: 'Wells' } },
+      'Only co-chairs of Water and coordinators can change this row.',
+    ],
+    [
+      'a member, what a workgroup covers',
+      ANA,
+      { sheet: 'COV', id: 'COV-1', values: { angle: 'Wells' } },
+      'Only co-chairs of Water',
+    ],
+    [
+      'a co-chair, what another workgroup covers',
+      BO,
+      { sheet: 'COV', id: 'COV-1', values: { workgroup: 'Prisons' } },
+      'Only co-chairs of Prisons',
+    ],
+    [
+      'a member, how they take part',
+      ANA,
+      { sheet: 'PAR', id: 'PAR-1', values: { level: 'lead' } },
+      undefined,
+    ],
+    [
+      'a member, how another takes part',
+      ELI,
+      { sheet: 'PAR', id: 'PAR-1', values: { level: 'lead' } },
+      'Only Ana Ruiz, co-chairs of Water and coordinators',
+    ],
+    [
+      'a co-chair, the main workgroup of somebody',
+      BO,
+      { sheet: 'PAR', id: 'PAR-1', values: { main: true } },
+      'Only Ana Ruiz and coordinators can change this.',
+    ],
+    ...(['name', 'listed', 'mail', 'status'] as const).map((key): [string, Actor, EditRowInput, string] => [
+      `a co-chair, the ${key} of another person`,
+      BO,
+      {
+        sheet: 'MEM',
+        id: 'MEM-ANA',
+        values: { [key]: { name: 'Anna', listed: true, mail: 'none', status: 'left' }[key] },
+      },
+      'Only Ana Ruiz and coordinators can change this.',
+    ]),
+    ['a person, their consent', ANA, { sheet: 'MEM', id: 'MEM-ANA', values: { listed: true } }, undefined],
+    [
+      'a co-chair, a person of other workgroups',
+      { ...BO, coChairs: ['WG-P'] },
+      { sheet: 'MEM', id: 'MEM-ANA', values: { timeZone: 'UTC' } },
+      'Only Ana Ruiz, co-chairs of Water and coordinators can change this row.',
+    ],
+
     [
       'a stranger, nothing',
       STRANGER,
@@ -210,7 +276,7 @@ describe('who may change what', () => {
       'a co-chair, an address that is there',
       BO,
       { sheet: 'MEM', id: 'MEM-ANA', values: { email: 'e@example.org' } },
-      'Only coordinators',
+      'Only Ana Ruiz and coordinators',
     ],
     [
       'a member, the coordinator’s box',

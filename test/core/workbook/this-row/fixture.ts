@@ -53,6 +53,7 @@ const actor = (email: string, person: string, over: Partial<Actor> = {}): Actor 
 export const CORA = actor('cora@example.org', 'MEM-CO', { isCoordinator: true });
 export const BO = actor('bo@example.org', 'MEM-BO', { coChairs: ['WG-W'] });
 export const ANA = actor('ana@example.org', 'MEM-ANA');
+export const ELI = actor('elise@example.org', 'MEM-ELI');
 export const STRANGER = actor('x@example.org', '');
 
 function outcome<R>(plan: Outcome<Plan<R>>, snapshot: Snapshot) {

@@ -1,5 +1,5 @@
 import { describe, expect, it } from '@jest/globals';
-import { ANA, CORA, STRANGER, add, form, rows } from './fixture';
+import { ANA, BO, CORA, STRANGER, add, form, rows } from './fixture';
 
 const fieldOf = (shown: ReturnType<typeof form>, key: string) => shown.fields.find((one) => one.key === key);
 
@@ -160,8 +160,32 @@ describe('adding a row', () => {
     [
       'an issue covered twice by a workgroup',
       { sheet: 'COV' as const, values: { issue: 'Clean water', workgroup: 'WG-W' } },
-      ANA,
+      BO,
       'already has',
+    ],
+    [
+      'what a workgroup covers by a member',
+      { sheet: 'COV' as const, values: { issue: 'Torture', workgroup: 'WG-W' } },
+      ANA,
+      'Only co-chairs and coordinators can add such a row',
+    ],
+    [
+      'what another workgroup covers by a co-chair',
+      { sheet: 'COV' as const, values: { issue: 'Torture', workgroup: 'WG-P' } },
+      BO,
+      'Only co-chairs of Prisons and coordinators can add such a row',
+    ],
+    [
+      'a submission of somebody else',
+      { sheet: 'SUB' as const, values: { title: 'New', workgroup: 'WG-W', authors: ['Bo'] } },
+      ANA,
+      'Only Bo, co-chairs of Water and coordinators can add such a row',
+    ],
+    [
+      'how somebody else takes part',
+      { sheet: 'PAR' as const, values: { person: 'Bo', workgroup: 'WG-P' } },
+      ANA,
+      'Only Bo, co-chairs of Prisons',
     ],
     [
       'an address that somebody has',

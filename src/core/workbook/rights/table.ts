@@ -1,0 +1,178 @@
+// The one table of rights: who may change which sheet's rows, and which of their fields fewer may. Every command that
+// changes rows asks it; docs/security.md shows it. Coordinators always may, so no entry names them.
+import type { SheetId } from '../schema/sheet-ids';
+
+/**
+ * everyone: each member. person: whom the row names as its own. co-chairs: those of a workgroup that owns the row.
+ * any co-chair: of whichever workgroup. voice: who speaks for its organization or workgroup.
+ */
+export type Holder = 'everyone' | 'person' | 'co-chairs' | 'any co-chair' | 'voice';
+
+/** Columns one after the other, each a link to the row that has the next; `PAR:person` is the rows that link here. */
+export type Path = string;
+
+export interface FieldRight {
+  readonly may: readonly Holder[];
+  /** Who may fill it in while it is empty. */
+  readonly fill?: readonly Holder[];
+  /** The workgroups whose co-chairs are meant, where not all that own the row are. */
+  readonly groups?: readonly Path[];
+}
+
+export interface SheetRights {
+  /** Whose row it is. */
+  readonly people: readonly Path[];
+  /** The workgroups that own it. */
+  readonly groups: readonly Path[];
+  readonly change: readonly Holder[];
+  /** The same, of a row that names neither such people nor such a workgroup. */
+  readonly free: readonly Holder[];
+  /** Who adds a row, by what it then says. */
+  readonly add: readonly Holder[];
+  /** Whether a row must be the actor's to change afterwards, too. */
+  readonly stays?: boolean;
+  /** Fields that fewer may change. */
+  readonly fields?: Readonly<Record<string, FieldRight>>;
+}
+
+const NOBODY: FieldRight = { may: [] };
+const ITS_PERSON: FieldRight = { may: ['person'] };
+const OWNED = ['person', 'co-chairs'] as const;
+const COORDINATORS = { people: [], groups: [], change: [], free: [], add: [] } as const;
+/** A text and its versions are as much those of the workgroups that join in. */
+const OF_A_TEXT = {
+  people: ['submission.authors'],
+  groups: ['submission.workgroup', 'submission.withWorkgroups'],
+  change: OWNED,
+  free: [],
+  add: OWNED,
+} as const;
+
+export const RIGHTS: Readonly<Record<SheetId, SheetRights>> = {
+  WG: {
+    people: [],
+    groups: ['id'],
+    change: ['co-chairs'],
+    free: [],
+    add: [],
+    fields: { coChair1: NOBODY, coChair2: NOBODY, coChairsSince: NOBODY },
+  },
+  ORG: {
+    people: ['MEM:organization'],
+    groups: [],
+    change: ['person', 'any co-chair'],
+    free: ['everyone'],
+    add: ['everyone'],
+    fields: { listed: { may: ['person'] } },
+  },
+  MEM: {
+    people: ['id'],
+    groups: ['PAR:person.workgroup'],
+    change: OWNED,
+    free: ['any co-chair'],
+    add: ['any co-chair'],
+    fields: {
+      coordinator: NOBODY,
+      name: ITS_PERSON,
+      email: { may: ['person'], fill: ['co-chairs', 'any co-chair'] },
+      listed: ITS_PERSON,
+      mail: ITS_PERSON,
+      status: ITS_PERSON,
+    },
+  },
+  PAR: {
+    people: ['person', 'representedBy'],
+    groups: ['workgroup'],
+    change: OWNED,
+    free: [],
+    add: OWNED,
+    stays: true,
+    fields: { main: ITS_PERSON },
+  },
+  ISS: { ...COORDINATORS, change: ['any co-chair'], free: ['any co-chair'], add: ['any co-chair'] },
+  COV: {
+    people: [],
+    groups: ['workgroup'],
+    change: ['co-chairs'],
+    free: [],
+    add: ['co-chairs'],
+    stays: true,
+  },
+  SUB: {
+    people: ['authors'],
+    groups: ['workgroup'],
+    change: OWNED,
+    free: ['everyone'],
+    add: OWNED,
+  },
+  VER: OF_A_TEXT,
+  TXT: OF_A_TEXT,
+  ASK: {
+    people: ['submission.authors'],
+    groups: ['workgroup', 'submission.workgroup'],
+    change: OWNED,
+    free: ['everyone'],
+    add: ['everyone'],
+  },
+  // Each side decides for itself in the panel of overlaps, which counts both words.
+  OVL: {
+    people: [],
+    groups: ['first.workgroup', 'second.workgroup'],
+    change: ['co-chairs'],
+    free: [],
+    add: [],
+    fields: { decision: NOBODY, decidedByFirst: NOBODY, decidedBySecond: NOBODY },
+  },
+  MTG: {
+    people: [],
+    groups: ['workgroup'],
+    change: ['co-chairs'],
+    free: [],
+    add: ['co-chairs'],
+    stays: true,
+  },
+  INV: {
+    people: ['person'],
+    groups: ['meeting.workgroup'],
+    change: OWNED,
+    free: [],
+    add: ['co-chairs'],
+    stays: true,
+  },
+  ACT: {
+    people: ['owner'],
+    groups: ['workgroup', 'meeting.workgroup'],
+    change: OWNED,
+    free: ['everyone'],
+    add: ['everyone'],
+  },
+  CTY: { ...COORDINATORS, change: ['everyone'], free: ['everyone'], add: ['everyone'] },
+  CIT: { ...COORDINATORS, change: ['everyone'], free: ['everyone'] },
+  REC: {
+    people: [],
+    groups: ['workgroup', 'withWorkgroups'],
+    change: ['co-chairs'],
+    free: ['any co-chair'],
+    add: ['co-chairs'],
+    fields: { workgroup: { may: ['co-chairs'], groups: ['workgroup'] } },
+  },
+  MAT: {
+    people: [],
+    groups: ['ask.workgroup'],
+    change: ['co-chairs'],
+    free: ['any co-chair'],
+    add: ['co-chairs'],
+  },
+  PRG: {
+    people: ['recordedBy'],
+    groups: ['workgroup'],
+    change: ['person', 'voice'],
+    free: ['everyone'],
+    add: ['everyone'],
+  },
+  TIM: { people: ['owner'], groups: [], change: ['person'], free: [], add: [] },
+  OBX: COORDINATORS,
+  CHG: COORDINATORS,
+  SET: COORDINATORS,
+  TPL: COORDINATORS,
+};
