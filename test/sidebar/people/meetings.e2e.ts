@@ -33,7 +33,11 @@ async function choosing(browser: Browser, language: string): Promise<void> {
   const opened = await start.inputValue();
   await start.fill('2027-03-04T12:00');
   await page.locator('button.primary').click();
-  await until(`both fields are asked about (${language})`, () => page.locator('.clashes fieldset').count(), 2);
+  await until(
+    `both fields are asked about (${language})`,
+    () => page.locator('.clashes fieldset').count(),
+    2,
+  );
   await look(page, `meeting-clash-${language}`);
   const choices = page.locator('.clashes input[type=radio]');
   await choices.nth(0).check();
