@@ -1,5 +1,5 @@
 // Fields that somebody else changed while the form was open: one chooses for each which value holds, and sends again.
-import { useState } from 'preact/hooks';
+import { useRef, useState } from 'preact/hooks';
 import type { CallClash } from '../../core/workbook/command/types';
 import * as kitText from '../../core/words/panels/kit';
 import { chosenIn, type Opened } from './changed-fields';
@@ -7,21 +7,18 @@ import { Radios } from './fields/ticks';
 import { StepHeading } from './outcome';
 import { say } from './panel-context';
 
-interface ClashesProps<Fields extends object> {
+export type Choice = 'theirs' | 'mine';
+
+interface ChoicesProps {
   readonly clashes: readonly CallClash[];
-  readonly draft: Opened<Fields>;
-  change(changes: Partial<Opened<Fields>>): void;
+  onChoose(clash: CallClash, choice: Choice): void;
 }
 
-type Choice = 'theirs' | 'mine';
-
-/** What was typed stays at hand, so that one may think again. */
-function ChooseEach<Fields extends object>({ clashes, draft, change }: ClashesProps<Fields>) {
-  const [typed] = useState<Readonly<Record<string, unknown>>>(() => ({ ...draft }));
-  const [chosen, setChosen] = useState<Readonly<Record<string, Choice>>>({});
-  const choose = ({ field, now }: CallClash, choice: Choice): void => {
-    setChosen({ ...chosen, [field]: choice });
-    change(chosenIn(draft, field, { value: choice === 'theirs' ? now : typed[field], now }));
+function ChooseEach({ clashes, onChoose }: ChoicesProps) {
+  const [chosen, setChosen] = useState<Readonly<Record<string, string>>>({});
+  const choose = (clash: CallClash, choice: string): void => {
+    setChosen({ ...chosen, [clash.field]: choice });
+    onChoose(clash, choice === 'theirs' ? 'theirs' : 'mine');
   };
   return (
     <section class="clashes">
@@ -35,7 +32,7 @@ function ChooseEach<Fields extends object>({ clashes, draft, change }: ClashesPr
             { id: 'mine', name: say(kitText.keepMine), detail: clash.mine },
           ]}
           value={chosen[clash.field] ?? ''}
-          onChange={(choice) => choose(clash, choice as Choice)}
+          onChange={(choice) => choose(clash, choice)}
         />
       ))}
     </section>
@@ -43,5 +40,20 @@ function ChooseEach<Fields extends object>({ clashes, draft, change }: ClashesPr
 }
 
 /** Nothing while nobody changed the same; begins anew for each refusal. */
-export const Clashes = <Fields extends object>(props: ClashesProps<Fields>) =>
+export const ClashChoices = (props: ChoicesProps) =>
   props.clashes.length === 0 ? null : <ChooseEach key={JSON.stringify(props.clashes)} {...props} />;
+
+interface ClashesProps<Fields extends object> {
+  readonly clashes: readonly CallClash[];
+  readonly draft: Opened<Fields>;
+  change(changes: Partial<Opened<Fields>>): void;
+}
+
+/** For a draft that remembers how it opened. What was typed stays at hand, so that one may think again. */
+export function Clashes<Fields extends object>({ clashes, draft, change }: ClashesProps<Fields>) {
+  const refused = useRef({ clashes, typed: { ...draft } as Readonly<Record<string, unknown>> });
+  if (refused.current.clashes !== clashes) refused.current = { clashes, typed: { ...draft } };
+  const choose = ({ field, now }: CallClash, choice: Choice): void =>
+    change(chosenIn(draft, field, { value: choice === 'theirs' ? now : refused.current.typed[field], now }));
+  return <ClashChoices clashes={clashes} onChoose={choose} />;
+}

@@ -11,6 +11,8 @@ import { insertRow, updateRow, type Edit } from '../../workbook/records/edits';
 import type { RowOf, SomeValues, Named } from '../../workbook/records/rows';
 import { saysVacant } from '../../workbook/records/cells';
 import { resolveLink } from '../../workbook/records/links';
+import { heldBefore, ownChanges } from '../../workbook/command/changed-fields';
+import { standingFields } from '../../workbook/this-row/standing-fields';
 import { dayInWords } from '../../base/dates/words';
 import { toWallClock } from '../../base/dates/zones';
 import {
@@ -47,6 +49,7 @@ const claimInput = z.object({
   person: z.optional(anyName),
   /** Leads although another workgroup does. */
   evenSo: z.optional(z.boolean()),
+  was: heldBefore,
 });
 export type ClaimIssueInput = z.infer<typeof claimInput>;
 
@@ -87,12 +90,33 @@ function readPerson(book: Book, typed: string | undefined): Outcome<string | und
     : success(person.value);
 }
 
-function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Claim> {
-  const whose = whosePart(book, input, context);
+/** The input without what its person left as it was in the row that stands there. */
+function ownInput(
+  book: Book,
+  input: ClaimIssueInput,
+  row: RowOf<'COV'> | undefined,
+): Outcome<ClaimIssueInput> {
+  if (!row) return success(input);
+  const { part, angle, person } = row;
+  const own = ownChanges<Partial<ClaimIssueInput>>(
+    input,
+    standingFields(book, 'COV', { part, angle, person }),
+  );
+  if (!own.ok) return own;
+  const present = parts.find((one) => one === part) ?? input.part;
+  return success({ ...own.value, issue: input.issue, part: own.value.part ?? present });
+}
+
+function read(book: Book, sent: ClaimIssueInput, context: Context): Outcome<Claim> {
+  const whose = whosePart(book, sent, context);
   if (!whose.ok) return whose;
   const { issue, workgroup } = whose.value;
   if (!isAtWork(book, workgroup))
     return failure(message(whoCoversWhatText.closedWorkgroup, { workgroup: book.labelOf('WG', workgroup) }));
+  const rows = rowsOf(book, issue, workgroup);
+  const own = ownInput(book, sent, rows[0]);
+  if (!own.ok) return own;
+  const input = own.value;
   const person = readPerson(book, input.person);
   if (!person.ok) return person;
   return success({
@@ -101,7 +125,7 @@ function read(book: Book, input: ClaimIssueInput, context: Context): Outcome<Cla
     part: input.part,
     angle: input.angle,
     person: person.value,
-    rows: rowsOf(book, issue, workgroup),
+    rows,
     present: partsByIssue(book).get(issue) ?? [],
     answers: input.part === 'leads' ? openProposals(book, issue, workgroup) : [],
   });
