@@ -43,17 +43,23 @@ function ChooseEach({ clashes, onChoose }: ChoicesProps) {
 export const ClashChoices = (props: ChoicesProps) =>
   props.clashes.length === 0 ? null : <ChooseEach key={JSON.stringify(props.clashes)} {...props} />;
 
+/** What was typed when it was refused: it stays at hand, so that one may think again. */
+export function useAtRefusal<Typed>(clashes: readonly CallClash[], typed: Typed): Typed {
+  const refused = useRef({ clashes, typed });
+  if (refused.current.clashes !== clashes) refused.current = { clashes, typed };
+  return refused.current.typed;
+}
+
 interface ClashesProps<Fields extends object> {
   readonly clashes: readonly CallClash[];
   readonly draft: Opened<Fields>;
   change(changes: Partial<Opened<Fields>>): void;
 }
 
-/** For a draft that remembers how it opened. What was typed stays at hand, so that one may think again. */
+/** For a draft that remembers how it opened. */
 export function Clashes<Fields extends object>({ clashes, draft, change }: ClashesProps<Fields>) {
-  const refused = useRef({ clashes, typed: { ...draft } as Readonly<Record<string, unknown>> });
-  if (refused.current.clashes !== clashes) refused.current = { clashes, typed: { ...draft } };
+  const typed = useAtRefusal<Readonly<Record<string, unknown>>>(clashes, { ...draft });
   const choose = ({ field, now }: CallClash, choice: Choice): void =>
-    change(chosenIn(draft, field, { value: choice === 'theirs' ? now : refused.current.typed[field], now }));
+    change(chosenIn(draft, field, { value: choice === 'theirs' ? now : typed[field], now }));
   return <ClashChoices clashes={clashes} onChoose={choose} />;
 }

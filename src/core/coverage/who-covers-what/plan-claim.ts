@@ -90,21 +90,17 @@ function readPerson(book: Book, typed: string | undefined): Outcome<string | und
     : success(person.value);
 }
 
-/** The input without what its person left as it was in the row that stands there. */
+/** The input without what its person left as it was in the part that the workgroup has. */
 function ownInput(
   book: Book,
   input: ClaimIssueInput,
-  row: RowOf<'COV'> | undefined,
+  present: IssuePart | undefined,
 ): Outcome<ClaimIssueInput> {
-  if (!row) return success(input);
-  const { part, angle, person } = row;
-  const own = ownChanges<Partial<ClaimIssueInput>>(
-    input,
-    standingFields(book, 'COV', { part, angle, person }),
-  );
-  if (!own.ok) return own;
-  const present = parts.find((one) => one === part) ?? input.part;
-  return success({ ...own.value, issue: input.issue, part: own.value.part ?? present });
+  if (!present) return success(input);
+  const { part, angle, person } = present;
+  const standing = standingFields(book, 'COV', { part, angle, person });
+  const own = ownChanges<Partial<ClaimIssueInput>>(input, standing);
+  return own.ok ? success({ ...own.value, issue: input.issue, part: own.value.part ?? part }) : own;
 }
 
 function read(book: Book, sent: ClaimIssueInput, context: Context): Outcome<Claim> {
@@ -113,8 +109,12 @@ function read(book: Book, sent: ClaimIssueInput, context: Context): Outcome<Clai
   const { issue, workgroup } = whose.value;
   if (!isAtWork(book, workgroup))
     return failure(message(whoCoversWhatText.closedWorkgroup, { workgroup: book.labelOf('WG', workgroup) }));
-  const rows = rowsOf(book, issue, workgroup);
-  const own = ownInput(book, sent, rows[0]);
+  const present = partsByIssue(book).get(issue) ?? [];
+  const own = ownInput(
+    book,
+    sent,
+    present.find((one) => one.workgroup === workgroup),
+  );
   if (!own.ok) return own;
   const input = own.value;
   const person = readPerson(book, input.person);
@@ -125,8 +125,8 @@ function read(book: Book, sent: ClaimIssueInput, context: Context): Outcome<Clai
     part: input.part,
     angle: input.angle,
     person: person.value,
-    rows,
-    present: partsByIssue(book).get(issue) ?? [],
+    rows: rowsOf(book, issue, workgroup),
+    present,
     answers: input.part === 'leads' ? openProposals(book, issue, workgroup) : [],
   });
 }

@@ -1,8 +1,8 @@
 // What one chooses where somebody else changed the same cells meanwhile.
-import { useRef, useState } from 'preact/hooks';
+import { useState } from 'preact/hooks';
 import type { CallClash } from '../../../core/workbook/command/types';
 import type { Value } from '../../../core/workbook/records/rows';
-import type { Choice } from '../../kit/clashes';
+import { useAtRefusal, type Choice } from '../../kit/clashes';
 import type { Changes } from './target';
 
 interface Chosen {
@@ -12,17 +12,15 @@ interface Chosen {
   forget(): void;
 }
 
-/** What was typed when it was refused stays at hand, so that one may think again. */
 export function useChoice(
   clashes: readonly CallClash[],
   typed: Changes,
   setTyped: (changes: Changes) => void,
 ): Chosen {
   const [accepted, setAccepted] = useState<Changes>({});
-  const refused = useRef({ clashes, typed });
-  if (refused.current.clashes !== clashes) refused.current = { clashes, typed };
+  const refused = useAtRefusal(clashes, typed);
   const choose = ({ field, now }: CallClash, choice: Choice): void => {
-    const mine: Value = refused.current.typed[field] ?? null;
+    const mine: Value = refused[field] ?? null;
     setTyped({ ...typed, [field]: choice === 'theirs' ? now : mine });
     setAccepted({ ...accepted, [field]: now });
   };
